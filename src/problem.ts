@@ -1,0 +1,61 @@
+/**
+ * Problems: what nixgen tells a person about their definitions or their tree.
+ *
+ * Everything that can be wrong with a user's input is a `Problem`, so that a run can collect all of
+ * them before anything is written. Exceptions that carry none are defects of nixgen itself.
+ */
+
+/** An `error` keeps everything from being written; a `warning` is shown and passed over. */
+export type Severity = "error" | "warning"
+
+/** Where something stands in the user's own file. Lines and columns count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** One thing that is wrong, told so that it can be mended. */
+export interface Problem {
+  /** Stable, such as `NG104`. */
+  readonly code: string
+  readonly severity: Severity
+  /** One line: what is wrong. */
+  readonly message: string
+  /** What stands there and why it cannot work, where the message does not say it all. */
+  readonly detail?: string | undefined
+  /** What to do about it. */
+  readonly hint?: string | undefined
+  /** The value's path in its definition, such as `["disks", "main"]`. */
+  readonly path?: readonly PathSegment[] | undefined
+  /** Where that value stands in the user's files, as far as it is known. */
+  readonly place?: Place | undefined
+}
+
+/** A key of an object or an index of an array. */
+export type PathSegment = string | number
+
+/** Carries every problem of a step to whoever called it. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.code} ${problem.message}`).join("\n"))
+    this.name = "ProblemError"
+    this.problems = problems
+  }
+}
+
+/** Whether any of the problems keeps the run from going on. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error")
+}
+
+/** A value's path as it is written in TypeScript: `config.fileSystems["/"].device`. */
+export function formatPath(path: readonly PathSegment[]): string {
+  return path.reduce<string>((text, segment) => {
+    if (typeof segment === "number") return `${text}[${segment}]`
+    if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(segment)) return `${text}[${JSON.stringify(segment)}]`
+    return text === "" ? segment : `${text}.${segment}`
+  }, "")
+}
