@@ -1,0 +1,33 @@
+/**
+ * The types of what stands for a Nix value in a definition without being one: expressions and
+ * properties. What makes them is in `references.ts`, `templates.ts` and `properties.ts`.
+ */
+import type { Node } from "./ast.ts"
+
+/** The key under which an expression or property carries its syntax tree. */
+export const node: unique symbol = Symbol.for("nixgen.node")
+
+declare const represents: unique symbol
+declare const defines: unique symbol
+
+/**
+ * A Nix expression that evaluates to a `T`: `pkgs.git`, `config.networking.hostName`, `` str`…` ``.
+ * `Expression<never>` fits everywhere: it is what an expression of unknown type is given.
+ */
+export interface Expression<out T> {
+  readonly [node]: Node
+  readonly [represents]?: T
+}
+
+/**
+ * A definition of a `T` with a condition, priority or order (NixOS manual, "Option Definitions"):
+ * what `mkIf`, `mkMerge`, `mkForce` … give. Unlike an `Expression` it is no value: it only stands
+ * where an option is defined.
+ */
+export interface Property<out T> {
+  readonly [node]: Node
+  readonly [defines]?: T
+}
+
+/** What an option of type `T` may be defined as. */
+export type Definition<T> = T | Expression<T> | Property<T>
