@@ -55,7 +55,8 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function formatPath(path: readonly PathSegment[]): string {
   return path.reduce<string>((text, segment) => {
     if (typeof segment === "number") return `${text}[${segment}]`
-    if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(segment)) return `${text}[${JSON.stringify(segment)}]`
+    if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(segment))
+      return `${text}[${JSON.stringify(segment)}]`
     return text === "" ? segment : `${text}.${segment}`
   }, "")
 }

@@ -1,0 +1,84 @@
+/** What a zod schema finds wrong, told as problems at the value's path. */
+import * as z from "zod"
+import type { PathSegment, Place, Problem } from "./problem.ts"
+import { suggestion } from "./suggest.ts"
+
+type Issue = z.core.$ZodIssue
+
+/** Where the value that was checked stands: in its definition, and in the user's files. */
+export interface Origin {
+  readonly path?: readonly PathSegment[]
+  readonly place?: Place | undefined
+}
+
+/** The checked value, or every problem that it has. */
+export type Checked<T> =
+  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value?: undefined; readonly problems: readonly Problem[] }
+
+/**
+ * Checks a value against a schema. Problems: NG020 a value of the wrong type, NG021 an unknown key,
+ * NG022 a missing one.
+ */
+export function checkSchema<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  origin: Origin = {},
+): Checked<z.output<Schema>> {
+  // the input is what tells a missing key from a wrong one
+  const result = schema.safeParse(value, { reportInput: true })
+  if (result.success) return { value: result.data, problems: [] }
+  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, schema, origin)) }
+}
+
+function issueProblems(issue: Issue, schema: z.ZodType, origin: Origin): readonly Problem[] {
+  const inner = issue.path.filter((segment) => typeof segment !== "symbol")
+  const path = [...(origin.path ?? []), ...inner]
+  const at = { severity: "error", place: origin.place, path } as const
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, inner)
+    return issue.keys.map((key) => unknownKey(key, known, at))
+  }
+  const name = path.at(-1)
+  if (issue.code === "invalid_type" && issue.input === undefined && name !== undefined) {
+    const expected = `expected ${issue.expected}`
+    return [
+      { ...at, code: "NG022", message: `"${name}" is missing: ${expected}`, hint: `add ${name}` },
+    ]
+  }
+  return [{ ...at, code: "NG020", message: issue.message.replace(/^Invalid input: /, "") }]
+}
+
+function unknownKey(key: string, known: readonly string[], at: Omit<Problem, "code" | "message">) {
+  return {
+    ...at,
+    code: "NG021",
+    message: `unknown key "${key}"`,
+    path: [...(at.path ?? []), key],
+    hint: suggestion(key, known),
+  }
+}
+
+/** The keys that an object schema declares at a path, as far as the schema can be followed. */
+function knownKeys(schema: unknown, path: readonly PathSegment[]): readonly string[] {
+  const target = path.reduce(memberSchema, schema)
+  const inner = unwrapped(target)
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
+}
+
+function memberSchema(schema: unknown, segment: PathSegment): unknown {
+  const inner = unwrapped(schema)
+  if (inner instanceof z.ZodObject) return inner.shape[segment]
+  if (inner instanceof z.ZodRecord) return inner.valueType
+  if (inner instanceof z.ZodArray) return inner.element
+  return undefined
+}
+
+function unwrapped(schema: unknown): unknown {
+  const wraps =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodReadonly
+  return wraps ? unwrapped(schema.unwrap()) : schema
+}

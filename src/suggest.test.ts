@@ -1,0 +1,23 @@
+import { expect, test } from "vitest"
+import { nearest, suggestion } from "./suggest.ts"
+
+test.each([
+  ["a typing mistake", "systemdBoot", ["grub", "systemd-boot"], "systemd-boot"],
+  ["another case", "OpenSSH", ["openssh", "nginx"], "openssh"],
+  ["nothing near", "postgresql", ["nginx", "openssh"], undefined],
+  ["short names are not all near each other", "abc", ["xyz"], undefined],
+  ["no candidates", "nginx", [], undefined],
+])("nearest: %s", (_, name, candidates, want) => {
+  expect(nearest(name, candidates)).toBe(want)
+})
+
+test("a suggestion lists the candidates where none is near, and not without end", () => {
+  expect(suggestion("zzzzzz", ["a", "b"])).toBe("known: a, b")
+  expect(
+    suggestion(
+      "zzzzzz",
+      Array.from({ length: 14 }, (_, index) => `n${index}`),
+    ),
+  ).toMatch(/ and 2 more$/)
+  expect(suggestion("zzzzzz", [])).toBeUndefined()
+})

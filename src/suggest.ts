@@ -1,0 +1,34 @@
+/** The name that was probably meant: for every "unknown …" problem. */
+import { closest, distance } from "fastest-levenshtein"
+
+/**
+ * The candidate nearest to `name`, or `undefined` where none is near enough to be what was meant:
+ * more than a third of the name's letters (at least two) would have to change.
+ */
+export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined
+  const candidate = closest(
+    name.toLowerCase(),
+    candidates.map((each) => each.toLowerCase()),
+  )
+  const found = candidates.find((each) => each.toLowerCase() === candidate)
+  const allowed = Math.max(2, Math.floor(name.length / 3))
+  return distance(name.toLowerCase(), candidate) <= allowed ? found : undefined
+}
+
+/**
+ * A hint for an unknown name: the nearest candidate, or else the candidates themselves.
+ * `undefined` where there are none to name.
+ */
+export function suggestion(name: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(name, candidates)
+  if (near !== undefined) return `did you mean "${near}"?`
+  return candidates.length === 0 ? undefined : `known: ${listed(candidates)}`
+}
+
+const shown = 12
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - shown
+  return names.slice(0, shown).join(", ") + (rest > 0 ? ` and ${rest} more` : "")
+}
