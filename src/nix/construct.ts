@@ -1,0 +1,360 @@
+/**
+ * Constructors of syntax trees. They add the parentheses that precedence needs and no others, so
+ * that whatever they are given, the tree means what its nesting says.
+ */
+import type {
+  Attribute,
+  AttributeName,
+  AttributeSet,
+  Binding,
+  Comment,
+  Formal,
+  Formals,
+  Identifier,
+  Interpolation,
+  List,
+  Node,
+  Parenthesized,
+  StringPart,
+  Token,
+} from "./ast.ts"
+import { mapFirstToken } from "./edges.ts"
+import { escapeIndented, escapeSimple, fitsIndented, isIdentifier } from "./escape.ts"
+import { binaryOperators, precedence } from "./operators.ts"
+
+/** An attribute path as one writes it: names as text, dynamic names as expressions. */
+export type PathSegments = readonly (string | Node)[]
+
+/** What stands above a binding. */
+export interface Heading {
+  /** Lines of a comment, without their `#`. */
+  readonly comment?: string
+  readonly blankLineBefore?: boolean
+}
+
+const built = { start: -1, end: -1 } as const
+
+function token(word: string, comments: readonly Comment[] = []): Token {
+  return { ...built, text: word, line: 0, comments, trailing: undefined }
+}
+
+export function identifier(name: string, scope?: symbol): Identifier {
+  const node = { ...built, kind: "identifier", name: token(name) } as const
+  return scope === undefined ? node : { ...node, scope }
+}
+
+/**
+ * An integer of 64 bits. Nix has no negative literals, and none for the smallest integer: that one
+ * is written as a difference.
+ */
+export function integer(value: bigint | number): Node {
+  const wide = BigInt(value)
+  if (wide >= 0n) return { ...built, kind: "integer", literal: token(wide.toString()) }
+  if (wide === -(2n ** 63n)) return binary("-", integer(wide + 1n), integer(1))
+  return unary("-", integer(-wide))
+}
+
+/**
+ * A floating-point number: the shortest digits that give this very number. `-x` means `0 - x` in
+ * Nix, so that the negative zero is a product; and Nix reads no number below the smallest normal
+ * one, so that those are products too.
+ */
+export function float(value: number): Node {
+  if (Object.is(value, -0)) return binary("*", float(0), integer(-1))
+  if (value < 0) return unary("-", float(-value))
+  if (value > 0 && value < smallestNormal)
+    return binary("*", float(value * 2 ** 60), float(2 ** -60))
+  const [decimal = "", exponent] = value.toString().split("e")
+  const mantissa = decimal.includes(".") ? decimal : `${decimal}.0`
+  const digits = exponent === undefined ? mantissa : `${mantissa}e${exponent}`
+  return { ...built, kind: "float", literal: token(digits) }
+}
+
+const smallestNormal = 2 ** -1022
+
+/** A string in `"` quotes. Parts are text, which is escaped, and expressions, which are interpolated. */
+export function string(...parts: readonly (string | Node)[]): Node {
+  return { ...built, kind: "string", quote: token('"'), parts: stringParts(parts, escapeSimple) }
+}
+
+/**
+ * A string in `''` quotes. It stands for the given text byte for byte if `fitsIndented` holds for
+ * its text parts joined, with a word in place of each expression.
+ */
+export function indentedString(...parts: readonly (string | Node)[]): Node {
+  const [first = "", ...rest] = stringParts(parts, escapeIndented)
+  const opened = typeof first === "string" ? [`\n${first}`] : ["\n", first]
+  return { ...built, kind: "indentedString", quote: token("''"), parts: [...opened, ...rest] }
+}
+
+/** A string in the quotes that suit it: `''` for several lines where that keeps every byte. */
+export function text(...parts: readonly (string | Node)[]): Node {
+  const whole = parts.map((part) => (typeof part === "string" ? part : "x")).join("")
+  const severalLines = whole.trimEnd().includes("\n")
+  return severalLines && fitsIndented(whole) ? indentedString(...parts) : string(...parts)
+}
+
+function stringParts(
+  parts: readonly (string | Node)[],
+  escape: (text: string, beforeInterpolation: boolean) => string,
+): StringPart[] {
+  const filled = parts.filter((part) => part !== "")
+  return filled.map((part, index) => {
+    if (typeof part !== "string") return interpolation(part)
+    return escape(part, typeof filled[index + 1] === "object")
+  })
+}
+
+function interpolation(expression: Node): Interpolation {
+  return { ...built, kind: "interpolation", open: token("${"), expression, close: token("}") }
+}
+
+/** A literal path, such as `./disks.nix`. */
+export function path(literal: string): Node {
+  return { ...built, kind: "path", mark: token(""), parts: [literal] }
+}
+
+export function list(items: readonly Node[]): List {
+  return { ...built, kind: "list", open: token("["), items: items.map(asTerm), close: token("]") }
+}
+
+export function attributeSet(
+  bindings: readonly Binding[],
+  options: { readonly recursive?: boolean } = {},
+): AttributeSet {
+  const keyword = options.recursive === true ? token("rec") : undefined
+  return { ...built, kind: "attributeSet", keyword, open: token("{"), bindings, close: token("}") }
+}
+
+/** `path = value;` */
+export function binding(attributePath: PathSegments, value: Node, heading: Heading = {}): Binding {
+  const names = attributes(attributePath)
+  const [first, ...rest] = names
+  if (first === undefined) throw new RangeError("an attribute path has at least one name")
+  const name = mapFirstToken(first.name, (start) => withComments(start, commentsOf(heading)))
+  return {
+    ...built,
+    kind: "definition",
+    path: [{ ...first, name }, ...rest],
+    equals: token("="),
+    value,
+    semicolon: token(";"),
+  }
+}
+
+/** `inherit (from) names;` */
+export function inherit(names: readonly string[], from?: Node, heading: Heading = {}): Binding {
+  return {
+    ...built,
+    kind: "inherit",
+    inherit: token("inherit", commentsOf(heading)),
+    from: from === undefined ? undefined : parenthesized(from),
+    names: names.map(attributeName),
+    semicolon: token(";"),
+  }
+}
+
+/** `expression.path`, with `or fallback` where one is given. */
+export function select(expression: Node, attributePath: PathSegments, fallback?: Node): Node {
+  const inner =
+    expression.kind === "select" && expression.fallback === undefined ? expression : undefined
+  const names = attributes(attributePath).map((attribute) => ({ ...attribute, dot: token(".") }))
+  return {
+    ...built,
+    kind: "select",
+    expression: inner?.expression ?? asSelected(expression),
+    path: [...(inner?.path ?? []), ...names],
+    fallback:
+      fallback === undefined ? undefined : { or: token("or"), expression: asTerm(fallback) },
+  }
+}
+
+/** `expression ? path` */
+export function hasAttribute(expression: Node, attributePath: PathSegments): Node {
+  return {
+    ...built,
+    kind: "hasAttribute",
+    expression: atLeast(precedence.hasAttribute, expression),
+    question: token("?"),
+    path: attributes(attributePath),
+  }
+}
+
+/** `function argument …` */
+export function apply(fn: Node, ...arguments_: readonly Node[]): Node {
+  if (arguments_.length === 0) return fn
+  const inner = fn.kind === "apply" ? fn : undefined
+  return {
+    ...built,
+    kind: "apply",
+    function: inner?.function ?? asTerm(fn),
+    arguments: [...(inner?.arguments ?? []), ...arguments_.map(asTerm)],
+  }
+}
+
+/** `parameter: body` */
+export function lambda(parameter: string | Formals, body: Node): Node {
+  return {
+    ...built,
+    kind: "lambda",
+    parameter: typeof parameter === "string" ? identifier(parameter) : parameter,
+    colon: colonBefore(parameter, body),
+    body,
+  }
+}
+
+/**
+ * nixfmt leaves a body in braces where it stands, on the line of the colon or below it. Below is
+ * where all its versions put it after `{ … }:`, so we say that it comes from another line.
+ */
+function colonBefore(parameter: string | Formals, body: Node): Token {
+  const below =
+    typeof parameter !== "string" && (body.kind === "attributeSet" || body.kind === "list")
+  return { ...token(":"), line: below ? -1 : 0 }
+}
+
+/** `{ name, name ? fallback, ... }`, with `@ bind` where a name is given for the whole argument. */
+export function formals(
+  parameters: readonly { readonly name: string; readonly fallback?: Node }[],
+  options: { readonly open?: boolean; readonly bind?: string } = {},
+): Formals {
+  const open = options.open === true
+  return {
+    ...built,
+    kind: "formals",
+    name: options.bind === undefined ? undefined : token(options.bind),
+    at: options.bind === undefined ? undefined : token("@"),
+    nameFirst: false,
+    open: token("{"),
+    formals: parameters.map(({ name, fallback }, index): Formal => ({
+      name: token(name),
+      fallback: fallback === undefined ? undefined : { question: token("?"), expression: fallback },
+      comma: open || index < parameters.length - 1 ? token(",") : undefined,
+    })),
+    ellipsis: open ? token("...") : undefined,
+    close: token("}"),
+  }
+}
+
+/** `let bindings in body`; the body alone where there is nothing to bind. */
+export function letIn(bindings: readonly Binding[], body: Node): Node {
+  if (bindings.length === 0) return body
+  return { ...built, kind: "letIn", let: token("let"), bindings, in: token("in"), body }
+}
+
+/** `with scope; body` */
+export function withIn(scope: Node, body: Node): Node {
+  return { ...built, kind: "with", with: token("with"), scope, semicolon: token(";"), body }
+}
+
+/** `assert condition; body` */
+export function assertThen(condition: Node, body: Node): Node {
+  const semicolon = token(";")
+  return { ...built, kind: "assert", assert: token("assert"), condition, semicolon, body }
+}
+
+/** `if condition then consequence else alternative` */
+export function ifThenElse(condition: Node, consequence: Node, alternative: Node): Node {
+  return {
+    ...built,
+    kind: "if",
+    ifToken: token("if"),
+    condition,
+    thenToken: token("then"),
+    consequence,
+    elseToken: token("else"),
+    alternative,
+  }
+}
+
+/** `left operator right`, for one of Nix's binary operators. */
+export function binary(operator: string, left: Node, right: Node): Node {
+  const own = binaryOperators.get(operator)
+  if (own === undefined) throw new RangeError(`Nix has no operator ${operator}`)
+  const { precedence: level, associativity } = own
+  return {
+    ...built,
+    kind: "binary",
+    left: atLeast(associativity === "left" ? level : level + 1, left),
+    operator: token(operator),
+    right: atLeast(associativity === "right" ? level : level + 1, right),
+  }
+}
+
+/** `-operand` or `!operand` */
+export function unary(operator: "-" | "!", operand: Node): Node {
+  const level = operator === "-" ? precedence.negate : precedence.not
+  return { ...built, kind: "unary", operator: token(operator), operand: atLeast(level, operand) }
+}
+
+/** The same expression with lines of comment in front of it, such as a file's head. */
+export function withComment<T extends Node>(
+  node: T,
+  comment: string,
+  options: { readonly blankLineAfter?: boolean } = {},
+): T {
+  const blank: readonly Comment[] = options.blankLineAfter === true ? [{ kind: "blankLine" }] : []
+  return mapFirstToken(node, (start) => withComments(start, [...lines(comment), ...blank]))
+}
+
+function withComments(start: Token, added: readonly Comment[]): Token {
+  return added.length === 0 ? start : { ...start, comments: [...added, ...start.comments] }
+}
+
+function commentsOf({ comment, blankLineBefore = false }: Heading): Comment[] {
+  const blank: Comment[] = blankLineBefore ? [{ kind: "blankLine" }] : []
+  return comment === undefined ? blank : [...blank, ...lines(comment)]
+}
+
+function lines(comment: string): Comment[] {
+  return comment.split("\n").map((line) => ({ kind: "line", text: ` ${line}`.trimEnd() }))
+}
+
+function attributes(segments: PathSegments): Attribute[] {
+  return segments.map((segment, index) => ({
+    dot: index === 0 ? undefined : token("."),
+    name: typeof segment === "string" ? attributeName(segment) : interpolation(segment),
+  }))
+}
+
+/** A name as it is written in an attribute path: in quotes only where it is no identifier. */
+function attributeName(name: string): AttributeName {
+  if (isIdentifier(name)) return identifier(name)
+  return { ...built, kind: "string", quote: token('"'), parts: stringParts([name], escapeSimple) }
+}
+
+function parenthesized(expression: Node): Parenthesized {
+  return { ...built, kind: "parenthesized", open: token("("), expression, close: token(")") }
+}
+
+/** The expression as an operand that must bind at least this strongly. */
+function atLeast(level: number, expression: Node): Node {
+  return precedenceOf(expression) < level ? parenthesized(expression) : expression
+}
+
+function asTerm(expression: Node): Node {
+  return atLeast(precedence.term, expression)
+}
+
+/** What an attribute is selected from cannot be a number, whose point it would take. */
+function asSelected(expression: Node): Node {
+  const bare = !["select", "integer", "float"].includes(expression.kind)
+  return bare ? asTerm(expression) : parenthesized(expression)
+}
+
+const weak: Partial<Readonly<Record<Node["kind"], number>>> = {
+  apply: precedence.apply,
+  assert: precedence.function,
+  hasAttribute: precedence.hasAttribute,
+  if: precedence.function,
+  lambda: precedence.function,
+  letIn: precedence.function,
+  with: precedence.function,
+}
+
+/** How strongly an expression holds together; `precedence.term` where nothing can part it. */
+function precedenceOf(node: Node): number {
+  if (node.kind === "binary") return binaryOperators.get(node.operator.text)?.precedence ?? 0
+  if (node.kind === "unary") return node.operator.text === "-" ? precedence.negate : precedence.not
+  return weak[node.kind] ?? precedence.term
+}

@@ -1,0 +1,56 @@
+/**
+ * Properties: definitions with a condition, a priority or an order (NixOS manual, "Option
+ * Definitions"). They are printed as calls of `lib`.
+ */
+import { apply, identifier, select } from "./construct.ts"
+import type { Definition, Property } from "./expression.ts"
+import { reference } from "./references.ts"
+import { toNix } from "./values.ts"
+
+/** Defines something only where the condition holds (`lib.mkIf`). */
+export function mkIf<T>(condition: Definition<boolean>, definition: Inner<T>): Property<T> {
+  return property("mkIf", condition, definition)
+}
+
+/** Several definitions of one option or group, merged as if each stood alone (`lib.mkMerge`). */
+export function mkMerge<T>(definitions: readonly Inner<T>[]): Property<T> {
+  return property("mkMerge", definitions)
+}
+
+/** What holds where nothing else is defined (`lib.mkDefault`, priority 1000). */
+export function mkDefault<T>(definition: Inner<T>): Property<T> {
+  return property("mkDefault", definition)
+}
+
+/** What holds whatever else is defined (`lib.mkForce`, priority 50). */
+export function mkForce<T>(definition: Inner<T>): Property<T> {
+  return property("mkForce", definition)
+}
+
+/** A definition of a certain priority: the lowest number wins, a plain definition has 100. */
+export function mkOverride<T>(priority: number, definition: Inner<T>): Property<T> {
+  return property("mkOverride", priority, definition)
+}
+
+/** A part that comes before others in a list or text (`lib.mkBefore`, order 500). */
+export function mkBefore<T>(definition: Inner<T>): Property<T> {
+  return property("mkBefore", definition)
+}
+
+/** A part that comes after others in a list or text (`lib.mkAfter`, order 1500). */
+export function mkAfter<T>(definition: Inner<T>): Property<T> {
+  return property("mkAfter", definition)
+}
+
+/** A part at a certain place in a list or text: a plain definition has 1000. */
+export function mkOrder<T>(order: number, definition: Inner<T>): Property<T> {
+  return property("mkOrder", order, definition)
+}
+
+/** What stands in a property of a `T`: the option's own type, so that the editor completes it. */
+type Inner<T> = NoInfer<Definition<T>>
+
+function property<T>(name: string, ...arguments_: readonly unknown[]): Property<T> {
+  const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
+  return reference(apply(select(identifier("lib"), [name]), ...given))
+}
