@@ -26,7 +26,8 @@ export function placeOfFrame(frame: string): Place | undefined {
   return { file, line: Number(line), column: Number(column) }
 }
 
-function isUserPlace(place: Place | undefined): boolean {
+/** Whether a place is in the user's own code: not in nixgen, a dependency or Node itself. */
+export function isUserPlace(place: Place | undefined): place is Place {
   if (place === undefined || place.file.includes("/node_modules/")) return false
   return !place.file.startsWith(ownFolder) || place.file.endsWith(".test.ts")
 }

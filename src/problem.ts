@@ -60,3 +60,18 @@ export function formatPath(path: readonly PathSegment[]): string {
     return text === "" ? segment : `${text}.${segment}`
   }, "")
 }
+
+/** Problems found inside a value, told as problems of what the value stands in. */
+export function within(
+  problems: readonly Problem[],
+  origin: {
+    readonly path?: readonly PathSegment[] | undefined
+    readonly place?: Place | undefined
+  },
+): readonly Problem[] {
+  return problems.map((problem) => ({
+    ...problem,
+    path: [...(origin.path ?? []), ...(problem.path ?? [])],
+    place: problem.place ?? origin.place,
+  }))
+}

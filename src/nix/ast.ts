@@ -5,6 +5,7 @@
  * token keeps the comments around it, so that a tree can be printed without losing a word. Trees
  * are made by `parseNix` or by the constructors of `construct.ts`.
  */
+import type { Place } from "../problem.ts"
 
 /** A stretch of source text: offsets in UTF-16 units, the end excluded. Built nodes have -1. */
 export interface Span {
@@ -94,6 +95,16 @@ export interface Path extends Span {
   /** Stands for the whole literal; its text is empty. */
   readonly mark: Token
   readonly parts: readonly StringPart[]
+  /** The user's file that is to be copied to where the path leads, for a built path to one. */
+  readonly copyOf?: SourceFile
+}
+
+/** A file outside the tree that a path is printed in. */
+export interface SourceFile {
+  /** Its absolute path. */
+  readonly source: string
+  /** Where it is referred to. */
+  readonly place: Place | undefined
 }
 
 /** `<nixpkgs/lib>` */

@@ -15,6 +15,7 @@ import type {
   List,
   Node,
   Parenthesized,
+  SourceFile,
   StringPart,
   Token,
 } from "./ast.ts"
@@ -109,9 +110,10 @@ function interpolation(expression: Node): Interpolation {
   return { ...built, kind: "interpolation", open: token("${"), expression, close: token("}") }
 }
 
-/** A literal path, such as `./disks.nix`. */
-export function path(literal: string): Node {
-  return { ...built, kind: "path", mark: token(""), parts: [literal] }
+/** A literal path, such as `./disks.nix`; with `copyOf`, one to a copy of a file from elsewhere. */
+export function path(literal: string, copyOf?: SourceFile): Node {
+  const node = { ...built, kind: "path", mark: token(""), parts: [literal] } as const
+  return copyOf === undefined ? node : { ...node, copyOf }
 }
 
 export function list(items: readonly Node[]): List {

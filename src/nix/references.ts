@@ -33,6 +33,7 @@ export const pkgs: Reference = reference(identifier("pkgs"))
 export const lib: Reference = reference(identifier("lib"))
 export const config: Reference = reference(identifier("config"))
 export const options: Reference = reference(identifier("options"))
+export const builtins: Reference = reference(identifier("builtins"))
 export const inputs: Reference = reference(identifier("inputs"))
 /** The host's own entry of the inventory. */
 export const host: Reference = reference(identifier("host"))

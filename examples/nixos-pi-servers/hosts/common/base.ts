@@ -1,0 +1,25 @@
+import { defineModule, host, lib, mkDefault, mkIf, pkgs } from "nixgen"
+
+export const base = defineModule({
+  description: "What every machine has: Nix itself, time, language, a firewall, a few tools.",
+  config: {
+    nix: {
+      settings: {
+        "experimental-features": ["nix-command", "flakes"],
+        "trusted-users": ["root", "@wheel"],
+      },
+      gc: { automatic: true, dates: "weekly", options: "--delete-older-than 30d" },
+      optimise: { automatic: true },
+    },
+    time: { timeZone: mkDefault("Europe/Berlin") },
+    i18n: { defaultLocale: mkDefault("en_US.UTF-8") },
+    networking: { firewall: { enable: true } },
+    environment: { systemPackages: [pkgs.git, pkgs.htop, pkgs.tmux] },
+    // virtual machines have no disks of their own to watch
+    services: {
+      smartd: { enable: mkIf(lib.elem("physical", host.deploy.tags), true) },
+      fstrim: { enable: true },
+    },
+    zramSwap: { enable: mkDefault(true) },
+  },
+})

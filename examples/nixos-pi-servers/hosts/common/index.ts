@@ -1,0 +1,4 @@
+export { base } from "./base.ts"
+export { network } from "./network.ts"
+export { ssh } from "./ssh.ts"
+export { users } from "./users.ts"

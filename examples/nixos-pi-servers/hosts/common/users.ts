@@ -1,0 +1,30 @@
+import { config, defineModule } from "nixgen"
+
+/** Who may log in to the machines. */
+export const adminKeys = [
+  "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJQ6Zp3w0cXUjqB2H5nDg0mJp4rVbYl8sT1oWk9uEaXc admin@example.org",
+]
+
+export const users = defineModule({
+  description: "One administrator, who logs in by key and needs no password for sudo.",
+  config: {
+    users: {
+      mutableUsers: false,
+      users: {
+        admin: {
+          isNormalUser: true,
+          description: "Administrator",
+          extraGroups: ["wheel"],
+          openssh: { authorizedKeys: { keys: adminKeys } },
+        },
+        // deployments log in as root, with the administrator's keys
+        root: {
+          openssh: {
+            authorizedKeys: { keys: config.users.users.admin.openssh.authorizedKeys.keys },
+          },
+        },
+      },
+    },
+    security: { sudo: { wheelNeedsPassword: false } },
+  },
+})

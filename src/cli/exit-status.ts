@@ -1,0 +1,27 @@
+/** How a command ends. */
+
+/** The exit status of the process, the same for every command. */
+export const exitStatus = {
+  /** What was asked for is done. */
+  done: 0,
+  /** The definitions or the generated tree have problems. */
+  problems: 1,
+  /** The command line, the environment, or reading and writing failed. */
+  failure: 2,
+  /** Interrupted by the user, as shells count it. */
+  interrupted: 130,
+} as const
+
+/** One of the statuses. */
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
+
+/** What keeps a command from doing its work at all, told to the user without a stack. */
+export class CommandFailure extends Error {
+  readonly hint: string | undefined
+
+  constructor(message: string, hint?: string) {
+    super(message)
+    this.name = "CommandFailure"
+    this.hint = hint
+  }
+}

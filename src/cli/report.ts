@@ -1,0 +1,70 @@
+/** Problems as a person or a program reads them. */
+import { relative } from "node:path"
+import { type Problem, formatPath } from "../problem.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** Tells every problem, errors last, so that they stand above the prompt; then counts them. */
+export function tellProblems(problems: readonly Problem[], terminal: Terminal): void {
+  const sorted = [...problems.filter(isWarning), ...problems.filter((each) => !isWarning(each))]
+  for (const problem of sorted) terminal.tell(formatProblem(problem, terminal))
+  if (sorted.length > 1) terminal.tell(countOf(problems))
+}
+
+/** A problem over one or several lines, as `design` fixes it. */
+export function formatProblem(problem: Problem, { colors, directory }: Terminal): string {
+  const { code, severity, message, detail, hint } = problem
+  const color = severity === "error" ? colors.red : colors.yellow
+  const place = placeText(problem, directory)
+  const path = problem.path === undefined ? "" : formatPath(problem.path)
+  const head = [
+    `${colors.bold(color(severity))} ${code}`,
+    ...(place === "" ? [] : [` ${colors.cyan(place)}`]),
+    `  ${path === "" ? "" : `${path}: `}${message}`,
+  ].join("")
+  const more = [...(detail?.split("\n") ?? []), ...(hint === undefined ? [] : [`hint: ${hint}`])]
+  return [head, ...more.map((line) => `  ${line}`)].join("\n")
+}
+
+/** A problem as an object for `--json`; what is not known is left out. */
+export function problemObject(problem: Problem, directory: string): object {
+  const { code, severity, message, detail, hint, place, path } = problem
+  return {
+    code,
+    severity,
+    file: place === undefined ? undefined : shown(place.file, directory),
+    line: place?.line,
+    column: place?.column,
+    path: path === undefined || path.length === 0 ? undefined : formatPath(path),
+    message,
+    detail,
+    hint,
+  }
+}
+
+function placeText({ place }: Problem, directory: string): string {
+  if (place === undefined) return ""
+  const position = [place.line, place.column].filter((part) => part !== undefined)
+  return [shown(place.file, directory), ...position].join(":")
+}
+
+/** A path as the user would type it where the command was started. */
+export function shown(path: string, directory: string): string {
+  const short = relative(directory, path)
+  if (short === "") return "."
+  return short.startsWith("..") ? path : short
+}
+
+function isWarning({ severity }: Problem): boolean {
+  return severity === "warning"
+}
+
+function countOf(problems: readonly Problem[]): string {
+  const warnings = problems.filter(isWarning).length
+  const counts = [counted(problems.length - warnings, "error"), counted(warnings, "warning")]
+  return counts.filter((count) => !count.startsWith("0 ")).join(", ")
+}
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`
+}

@@ -1,0 +1,43 @@
+/**
+ * `modules/disk-layouts/`: each layout a function of its parameters that gives a disko
+ * configuration, and an index of them.
+ */
+import * as z from "zod"
+import type { Model, ModelLayout } from "../fleet/model.ts"
+import type { Node } from "../nix/ast.ts"
+import { attributeSet, formals, identifier, lambda, withComment } from "../nix/construct.ts"
+import { toBindings, toNix } from "../nix/values.ts"
+import { within } from "../problem.ts"
+import { outcomeOf } from "../thrown.ts"
+import { type Emitted, merged, nixFile } from "./emitted.ts"
+import { indexFile } from "./index-file.ts"
+
+const folder = "modules/disk-layouts"
+
+/** Every layout that a host uses. */
+export function diskLayoutFiles({ layouts }: Model): Emitted {
+  const index = indexFile(folder, "Functions that give disko configurations, by name.", layouts)
+  return merged([index, ...layouts.map(layoutFile)])
+}
+
+function layoutFile(layout: ModelLayout): Emitted {
+  const { value, problems } = outcomeOf(() => layoutFunction(layout), ["devices"])
+  if (value === undefined) return { files: [], problems: within(problems, layout) }
+  const node = layout.description === undefined ? value : withComment(value, layout.description)
+  return nixFile(`${folder}/${layout.name}.nix`, node)
+}
+
+function layoutFunction({ parameters, devices, scope }: ModelLayout): Node {
+  const names = Object.entries(parameters.shape).map(([name, schema]) => ({
+    name,
+    ...fallbackOf(schema),
+  }))
+  const body = toBindings({ disko: { devices } }, { scopes: new Set([scope]) })
+  return lambda(formals(names), attributeSet(body))
+}
+
+/** The default of a parameter that a host may leave out. */
+function fallbackOf(schema: z.core.$ZodType): { readonly fallback?: Node } {
+  if (schema instanceof z.ZodDefault) return { fallback: toNix(schema.def.defaultValue) }
+  return schema instanceof z.ZodOptional ? { fallback: identifier("null") } : {}
+}

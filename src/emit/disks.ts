@@ -1,0 +1,32 @@
+/**
+ * `hosts/<host>/disks.nix`: a disko configuration by itself (disko, "Reference manual: the disko
+ * command"), which the host imports and disko's own command can use without the host.
+ */
+import type { Model, ModelHost } from "../fleet/model.ts"
+import { apply, attributeSet, identifier, path as pathTo } from "../nix/construct.ts"
+import { toBindings } from "../nix/values.ts"
+import { within } from "../problem.ts"
+import { outcomeOf } from "../thrown.ts"
+import { type Emitted, merged } from "./emitted.ts"
+
+/** The disks of every host that has any. */
+export function diskFiles({ hosts }: Model): Emitted {
+  return merged(hosts.map(disksFile))
+}
+
+function disksFile({ name, disks, place }: ModelHost): Emitted {
+  if (disks === undefined) return { files: [], problems: [] }
+  const { value, problems } = outcomeOf(
+    () =>
+      disks.kind === "devices"
+        ? attributeSet(toBindings({ disko: { devices: disks.devices } }))
+        : apply(
+            identifier("import"),
+            pathTo(`../../modules/disk-layouts/${disks.use.layout.definition.name}.nix`),
+            attributeSet(toBindings(disks.use.arguments)),
+          ),
+    [],
+  )
+  if (value === undefined) return { files: [], problems: within(problems, { place }) }
+  return { files: [{ kind: "nix", path: `hosts/${name}/disks.nix`, node: value }], problems: [] }
+}

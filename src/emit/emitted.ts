@@ -1,0 +1,44 @@
+/** What the emitters give: files of the generated tree, and what is wrong with their contents. */
+import type { Node } from "../nix/ast.ts"
+import type { Place, Problem } from "../problem.ts"
+
+/** A file of the generated tree, not yet printed. `path` is relative to the tree's folder. */
+export type EmittedFile =
+  | { readonly kind: "nix"; readonly path: string; readonly node: Node }
+  | {
+      readonly kind: "text"
+      readonly path: string
+      readonly text: string
+      readonly executable?: boolean
+    }
+  /** A file of the user's, byte for byte; `place` is where it is referred to. */
+  | {
+      readonly kind: "copy"
+      readonly path: string
+      readonly source: string
+      readonly place?: Place | undefined
+    }
+
+/** The files that an emitter makes, and the problems of the values in them. */
+export interface Emitted {
+  readonly files: readonly EmittedFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** Several emitters' files and problems as one. */
+export function merged(emitted: readonly Emitted[]): Emitted {
+  return {
+    files: emitted.flatMap((each) => each.files),
+    problems: emitted.flatMap((each) => each.problems),
+  }
+}
+
+/** A file that nothing can be wrong with. */
+export function nixFile(path: string, node: Node): Emitted {
+  return { files: [{ kind: "nix", path, node }], problems: [] }
+}
+
+/** A file of text that is not Nix. */
+export function textFile(path: string, text: string, executable = false): Emitted {
+  return { files: [{ kind: "text", path, text, executable }], problems: [] }
+}

@@ -1,0 +1,142 @@
+/** `flake.nix` (Nix manual, "nix flake": "Flake format"). */
+import type { Model, ModelInput } from "../fleet/model.ts"
+import type { Node } from "../nix/ast.ts"
+import { attributeSet, binding } from "../nix/construct.ts"
+import type { Expression } from "../nix/expression.ts"
+import { nix } from "../nix/templates.ts"
+import { toNix } from "../nix/values.ts"
+import { type Emitted, nixFile } from "./emitted.ts"
+import { flakeReference } from "./flake-reference.ts"
+import { spaced } from "./spacing.ts"
+
+/** Systems that a fleet is worked on from, beside those that its machines are. */
+const developmentSystems = ["x86_64-linux", "aarch64-linux"]
+
+/** The flake: its inputs, and what it offers. */
+export function flakeFile(model: Model): Emitted {
+  const { description, inputs } = model
+  const sections = [
+    [binding(["description"], toNix(description))],
+    [binding(["inputs"], toNix(Object.fromEntries(inputs.map(inputEntry))))],
+    [binding(["outputs"], toNix(outputFunction(model)))],
+  ]
+  return nixFile("flake.nix", attributeSet(spaced(sections)))
+}
+
+function inputEntry({ name, pin, flake, follows }: ModelInput): readonly [string, object] {
+  const inputs = Object.entries(follows).map(([input, target]) => [input, { follows: target }])
+  const entry = {
+    url: flakeReference(pin).url,
+    flake: flake ? undefined : false,
+    inputs: inputs.length === 0 ? undefined : Object.fromEntries(inputs),
+  }
+  return [name, entry]
+}
+
+function outputFunction({ hosts }: Model): Expression<unknown> {
+  const systems = new Set([...developmentSystems, ...hosts.map((host) => host.system)])
+  const managed = managedHosts(hosts)
+  const outputs = {
+    nixosConfigurations: nix`import ./hosts { inherit inputs; }`,
+    ...(managed === undefined ? {} : { diskoConfigurations: diskoConfigurations(managed) }),
+    nixosModules: nix`lib.mapAttrs (_: import) (import ./modules/services)`,
+    checks: checks(managed),
+    packages: packages(managed),
+    ...tools(),
+  }
+  return nix`
+    inputs@{ self, nixpkgs, ... }:
+    let
+      inherit (nixpkgs) lib;
+
+      inventory = import ./hosts/inventory.nix;
+
+      forEachSystem = lib.genAttrs ${[...systems].toSorted()};
+
+      # The configurations of the hosts that run on a system.
+      hostsOn =
+        system: lib.filterAttrs (name: _: inventory.\${name}.system == system) self.nixosConfigurations;
+    in
+    ${setOf(outputs)}
+  `
+}
+
+function setOf(outputs: Readonly<Record<string, Expression<unknown>>>): Node {
+  const sections = Object.entries(outputs).map(([name, value]) => [binding([name], toNix(value))])
+  return attributeSet(spaced(sections))
+}
+
+/** The hosts whose disks disko manages, in the inventory and among those that run on a system. */
+interface ManagedHosts {
+  readonly inInventory: Expression<unknown>
+  readonly onSystem: Expression<unknown>
+}
+
+/** All the hosts, those of them that have disks, or `undefined` where none has. */
+function managedHosts(hosts: Model["hosts"]): ManagedHosts | undefined {
+  const managed = hosts.filter((host) => host.disks !== undefined)
+  if (managed.length === 0) return undefined
+  if (managed.length === hosts.length)
+    return { inInventory: nix`inventory`, onSystem: nix`hostsOn system` }
+  return {
+    inInventory: nix`lib.filterAttrs (name: _: lib.pathExists ./hosts/\${name}/disks.nix) inventory`,
+    onSystem: nix`lib.filterAttrs (name: _: self.diskoConfigurations ? \${name}) (hostsOn system)`,
+  }
+}
+
+/** What disko's own command works on: `disko --flake .#HOST`. */
+function diskoConfigurations({ inInventory }: ManagedHosts): Expression<unknown> {
+  return nix`lib.mapAttrs (name: _: import ./hosts/\${name}/disks.nix) ${inInventory}`
+}
+
+/** What `nix flake check` builds: every host's system, and the script that formats its disks. */
+function checks(managed: ManagedHosts | undefined): Expression<unknown> {
+  const systems = nix`lib.mapAttrs (_: host: host.config.system.build.toplevel) (hostsOn system)`
+  if (managed === undefined) return nix`forEachSystem (system: ${systems})`
+  return nix`
+    forEachSystem (
+      system:
+      ${systems}
+      // lib.mapAttrs' (
+        name: host: lib.nameValuePair "\${name}-disko" host.config.system.build.diskoScript
+      ) (${managed.onSystem})
+    )`
+}
+
+/** The pinned nixos-anywhere, and disko's test of every host's installation in virtual machines. */
+function packages(managed: ManagedHosts | undefined): Expression<unknown> {
+  const anywhere = nix`
+    {
+      nixos-anywhere =
+        nixpkgs.legacyPackages.\${system}.callPackage "\${inputs.nixos-anywhere}/src/default.nix"
+          { };
+    }`
+  if (managed === undefined) return nix`forEachSystem (system: ${anywhere})`
+  return nix`
+    forEachSystem (
+      system:
+      ${anywhere}
+      // lib.mapAttrs' (
+        name: host: lib.nameValuePair "\${name}-install-test" host.config.system.build.installTest
+      ) (${managed.onSystem})
+    )`
+}
+
+/** What people and scripts work with. */
+function tools(): Readonly<Record<string, Expression<unknown>>> {
+  return {
+    apps: nix`
+      forEachSystem (_: {
+        deploy = {
+          type = "app";
+          program = "\${self}/scripts/deploy.sh";
+          meta.description = "Install a host with nixos-anywhere";
+        };
+      })`,
+    devShells: nix`
+      forEachSystem (system: {
+        default = import ./shell.nix { pkgs = nixpkgs.legacyPackages.\${system}; };
+      })`,
+    formatter: nix`forEachSystem (system: nixpkgs.legacyPackages.\${system}.nixfmt)`,
+  }
+}

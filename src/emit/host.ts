@@ -1,0 +1,56 @@
+/** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
+import { type CopiedFile, isHardwareReport } from "../fleet/files.ts"
+import type { Model, ModelHost } from "../fleet/model.ts"
+import { path as pathTo } from "../nix/construct.ts"
+import { toNix } from "../nix/values.ts"
+import { bootLoader } from "./boot-loader.ts"
+import { type Emitted, merged } from "./emitted.ts"
+import { reconciled } from "./implied.ts"
+import { moduleFile } from "./module-file.ts"
+import { sectionsOf } from "./sections.ts"
+
+/** The module of every host. */
+export function hostModules({ hosts }: Model): Emitted {
+  return merged(hosts.map(hostModule))
+}
+
+function hostModule(host: ModelHost): Emitted {
+  const { ours, theirs } = reconciled(implied(host), host.config)
+  return moduleFile({
+    path: `hosts/${host.name}/default.nix`,
+    imports: [
+      ...(host.disks === undefined ? [] : [pathTo("./disks.nix")]),
+      ...[...hardwareModules(host), ...host.imports].map((module) => toNix(module)),
+    ],
+    sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])],
+    place: host.place,
+  })
+}
+
+/** What the host's definition says outside its `config`, as definitions of NixOS options. */
+function implied(host: ModelHost): Readonly<Record<string, unknown>> {
+  const { name, system, stateVersion, firmware, hardware, services } = host
+  return {
+    networking: { hostName: name },
+    nixpkgs: { hostPlatform: system },
+    system: { stateVersion },
+    ...(firmware === undefined ? {} : { boot: { loader: bootLoader[firmware] } }),
+    ...(hardware !== undefined && isHardwareReport(hardware)
+      ? { hardware: { facter: { reportPath: hardware } } }
+      : {}),
+    ...(services.length === 0 ? {} : { fleet: { services: servicesOf(host) } }),
+  }
+}
+
+function servicesOf({ services }: ModelHost): object {
+  return Object.fromEntries(
+    services.map(({ service, settings }) => [
+      service.definition.name,
+      { enable: true, ...settings },
+    ]),
+  )
+}
+
+function hardwareModules({ hardware }: ModelHost): readonly CopiedFile[] {
+  return hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
+}

@@ -1,0 +1,36 @@
+/** `hosts/default.nix`: one NixOS system for each entry of the inventory. */
+import type { Model } from "../fleet/model.ts"
+import { nix } from "../nix/templates.ts"
+import { toNix } from "../nix/values.ts"
+import { type Emitted, nixFile } from "./emitted.ts"
+
+/** The function from the flake's inputs to its NixOS configurations. */
+export function hostsFile({ inputs }: Model): Emitted {
+  const usesDisko = inputs.some(({ name }) => name === "disko")
+  const modules = [
+    ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
+    nix`./common`,
+    nix`./\${name}`,
+  ]
+  return nixFile(
+    "hosts/default.nix",
+    toNix(nix`
+      # One NixOS configuration for each host of the inventory.
+      { inputs }:
+
+      let
+        inherit (inputs.nixpkgs) lib;
+
+        inventory = import ./inventory.nix;
+
+        configuration =
+          name: host:
+          lib.nixosSystem {
+            specialArgs = { inherit host inputs inventory; };
+            modules = ${modules} ++ lib.attrValues (import ../modules/services);
+          };
+      in
+      lib.mapAttrs configuration inventory
+    `),
+  )
+}

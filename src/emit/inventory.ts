@@ -1,0 +1,33 @@
+/** `hosts/inventory.nix`: the data of every host, in one place for Nix, scripts and people. */
+import type { Model, ModelHost } from "../fleet/model.ts"
+import type { Binding } from "../nix/ast.ts"
+import { attributeSet, binding, withComment } from "../nix/construct.ts"
+import { toBindings } from "../nix/values.ts"
+import { within } from "../problem.ts"
+import type { Checked } from "../schema.ts"
+import { outcomeOf } from "../thrown.ts"
+import type { Emitted } from "./emitted.ts"
+import { spaced } from "./spacing.ts"
+
+const comment = `The data of every host: what it runs on, how it is reached, and its own values.
+Every module has it as the argument "inventory", and the host's own entry as "host".`
+
+/** The inventory. Its values are data: an expression would have nothing to be evaluated with. */
+export function inventoryFile({ hosts }: Model): Emitted {
+  const entries = hosts.map(entryOf)
+  const sections = entries.map(({ value }) => (value === undefined ? [] : [value]))
+  const node = withComment(attributeSet(spaced(sections)), comment)
+  const problems = entries.flatMap((entry) => entry.problems)
+  return { files: [{ kind: "nix", path: "hosts/inventory.nix", node }], problems }
+}
+
+function entryOf({ name, system, inventory, deploy, place }: ModelHost): Checked<Binding> {
+  const own = outcomeOf(() => toBindings(inventory), ["inventory"])
+  if (own.value === undefined) return { problems: within(own.problems, { place }) }
+  const entry = attributeSet([
+    ...toBindings({ system }),
+    ...own.value,
+    ...toBindings({ deploy: { ...deploy, targetHost: deploy.targetHost ?? name } }),
+  ])
+  return { value: binding([name], entry), problems: [] }
+}

@@ -1,0 +1,150 @@
+/**
+ * A NixOS module as a file (NixOS manual, "Structure of NixOS Modules"): a head comment, exactly
+ * the arguments that the module uses, imports, options and definitions.
+ */
+import { isExpression } from "../fleet/values.ts"
+import type { Binding, Node } from "../nix/ast.ts"
+import {
+  apply,
+  attributeSet,
+  binding,
+  formals,
+  identifier,
+  lambda,
+  letIn,
+  list,
+  select,
+  withComment,
+} from "../nix/construct.ts"
+import { freeVariables } from "../nix/scope.ts"
+import { toBindings, toNix } from "../nix/values.ts"
+import { type PathSegment, type Place, within } from "../problem.ts"
+import type { Checked } from "../schema.ts"
+import { outcomeOf } from "../thrown.ts"
+import { builtinNames } from "./builtin-names.ts"
+import { copiesFor } from "./copied-files.ts"
+import type { Emitted } from "./emitted.ts"
+import { spaced } from "./spacing.ts"
+
+/** Definitions that stand together, set off by blank lines; or one expression that gives them. */
+export interface Section {
+  readonly definitions: object
+  /** The path of `definitions` in what the user wrote. */
+  readonly path?: readonly PathSegment[]
+}
+
+/** What a module file is made of. */
+export interface ModuleFile {
+  /** The path in the generated tree. */
+  readonly path: string
+  readonly description?: string | undefined
+  readonly imports?: readonly Node[]
+  readonly sections: readonly Section[]
+  /** What makes the module a service's: its definitions hold where it is enabled. */
+  readonly service?: ServiceOptions
+  /** The definition that the module was made from. */
+  readonly place: Place | undefined
+}
+
+/** The options of a service. */
+export interface ServiceOptions {
+  readonly declarations: Binding
+  /** The value of the options, which definitions know as `cfg`. */
+  readonly value: Node
+  /** The scope of the references to them. */
+  readonly scope: symbol
+}
+
+/** The bindings of a section, or the expression that gives its definitions. */
+type Definitions = readonly Binding[] | Node
+
+/** The module's file and the files it takes along, with the problems of its values. */
+export function moduleFile(file: ModuleFile): Emitted {
+  const scopes = new Set(file.service === undefined ? [] : [file.service.scope])
+  const sections = file.sections.map((section) => definitionsOf(section, scopes))
+  const problems = sections.flatMap((section) => within(section.problems, { place: file.place }))
+  const definitions = sections.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const node = moduleNode(file, definitions)
+  return {
+    files: [{ kind: "nix", path: file.path, node }, ...copiesFor(node, file.path)],
+    problems,
+  }
+}
+
+function definitionsOf(
+  { definitions, path = [] }: Section,
+  scopes: ReadonlySet<symbol>,
+): Checked<Definitions> {
+  return outcomeOf(
+    () =>
+      isExpression(definitions)
+        ? toNix(definitions, { scopes })
+        : toBindings(definitions, { scopes }),
+    path,
+  )
+}
+
+function moduleNode(file: ModuleFile, definitions: readonly Definitions[]): Node {
+  const { imports = [], service, description } = file
+  const body = attributeSet(
+    spaced([
+      imports.length === 0 ? [] : [binding(["imports"], list(imports))],
+      ...(service === undefined
+        ? configuration(definitions)
+        : [[service.declarations], conditional(definitions)]),
+    ]),
+  )
+  const whole = service === undefined ? body : letIn([binding(["cfg"], service.value)], body)
+  const module = withArguments(whole)
+  return description === undefined ? module : withComment(module, description)
+}
+
+/** The definitions as the module's own bindings where they all are some, else as its `config`. */
+function configuration(definitions: readonly Definitions[]): readonly (readonly Binding[])[] {
+  const sections = definitions.filter(isBindings)
+  if (sections.length === definitions.length) return sections
+  return [[binding(["config"], mergedDefinitions(definitions))]]
+}
+
+/** The definitions of a service, which hold where it is enabled. */
+function conditional(definitions: readonly Definitions[]): readonly Binding[] {
+  const condition = select(identifier("cfg"), ["enable"])
+  return [binding(["config"], apply(lib("mkIf"), condition, mergedDefinitions(definitions)))]
+}
+
+function mergedDefinitions(definitions: readonly Definitions[]): Node {
+  const sections = definitions.filter(isBindings)
+  const expressions = definitions.flatMap((each) => (isBindings(each) ? [] : [each]))
+  if (expressions.length === 0) return attributeSet(spaced(sections))
+  const [first, ...others] = expressions
+  if (sections.length === 0 && first !== undefined && others.length === 0) return first
+  const own = sections.length === 0 ? [] : [attributeSet(spaced(sections))]
+  return apply(lib("mkMerge"), list([...own, ...expressions]))
+}
+
+function isBindings(definitions: Definitions): definitions is readonly Binding[] {
+  return Array.isArray(definitions)
+}
+
+/** The arguments that modules are customarily written with come first, in their usual order. */
+const customary = ["config", "options", "lib", "pkgs", "modulesPath"]
+
+function withArguments(body: Node): Node {
+  const free = [...freeVariables(body)].filter((name) => !builtinNames.has(name)).toSorted()
+  if (free.length === 0) return body
+  const names = [
+    ...customary.filter((name) => free.includes(name)),
+    ...free.filter((name) => !customary.includes(name)),
+  ]
+  return lambda(
+    formals(
+      names.map((name) => ({ name })),
+      { open: true },
+    ),
+    body,
+  )
+}
+
+function lib(name: string): Node {
+  return select(identifier("lib"), [name])
+}

@@ -1,0 +1,39 @@
+/** `modules/services/`: a NixOS module for each service, and an index of them. */
+import type { Model, ModelService } from "../fleet/model.ts"
+import { optionDeclarations } from "../fleet/option-type.ts"
+import { apply, attributeSet, binding, identifier, select, string } from "../nix/construct.ts"
+import { toNix } from "../nix/values.ts"
+import { type Emitted, merged } from "./emitted.ts"
+import { indexFile } from "./index-file.ts"
+import { moduleFile } from "./module-file.ts"
+import { sectionsOf } from "./sections.ts"
+
+/** Every service that a host uses. */
+export function serviceFiles({ services }: Model): Emitted {
+  const index = indexFile("modules/services", "The services' modules, by name.", services)
+  return merged([index, ...services.map(serviceModule)])
+}
+
+function serviceModule(service: ModelService): Emitted {
+  const { name, description, imports, config, place, scope } = service
+  const path = ["fleet", "services", name]
+  const enable = apply(
+    select(identifier("lib"), ["mkEnableOption"]),
+    string(description ?? `the ${name} service`),
+  )
+  const options = attributeSet([
+    binding(["enable"], enable),
+    ...optionDeclarations(service.parameters),
+  ])
+  return moduleFile({
+    path: `modules/services/${name}.nix`,
+    imports: imports.map((module) => toNix(module)),
+    service: {
+      declarations: binding(["options", ...path], options),
+      value: select(identifier("config"), path),
+      scope,
+    },
+    sections: sectionsOf(config, ["config"]),
+    place,
+  })
+}

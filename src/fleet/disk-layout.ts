@@ -1,0 +1,51 @@
+/** Disk layouts: one function of its parameters, used by many machines. */
+import type * as z from "zod"
+import { callSite } from "../call-site.ts"
+import type { DiskoDevices } from "../disko/devices.ts"
+import type { Place } from "../problem.ts"
+import { type Defined, defined, kindOf } from "./defined.ts"
+import type { References } from "./parameters.ts"
+
+/** A layout and its parameters, before it is given to a host. */
+export interface DiskLayoutDefinition<Parameters extends z.ZodObject = z.ZodObject> {
+  /** The name of the generated function, `modules/disk-layouts/<name>.nix`. */
+  readonly name: string
+  /** What the layout is: the comment at the head of the generated file. */
+  readonly description?: string
+  readonly parameters?: Parameters
+  /**
+   * The layout's devices in disko's own shape. Each parameter is a reference to the function's
+   * argument, not the value: text around one is written `` str`${device}-part1` ``.
+   */
+  devices(parameters: References<z.output<Parameters>>): DiskoDevices
+}
+
+/** A layout of the fleet, whatever its parameters. */
+export type DiskLayout = Defined<"disk-layout", DiskLayoutDefinition>
+
+/** A layout as a host uses it, with the host's own arguments. */
+export interface DiskLayoutUse {
+  readonly layout: DiskLayout
+  readonly arguments: Readonly<Record<string, unknown>>
+  readonly place: Place | undefined
+}
+
+/** Whether a value is what a layout's function gives. */
+export function isDiskLayoutUse(value: object): value is DiskLayoutUse {
+  return "layout" in value && kindOf(value.layout) === "disk-layout"
+}
+
+/** Gives the layout to a host: `disks: standard({ device: "/dev/disk/by-id/…" })`. */
+export type DiskLayoutFunction<Parameters extends z.ZodObject> =
+  {} extends z.input<Parameters>
+    ? (given?: z.input<Parameters>) => DiskLayoutUse
+    : (given: z.input<Parameters>) => DiskLayoutUse
+
+/** Defines a disk layout. Its arguments are checked when the fleet is built. */
+export function defineDiskLayout<Parameters extends z.ZodObject = z.ZodObject<{}>>(
+  definition: DiskLayoutDefinition<Parameters>,
+): DiskLayoutFunction<Parameters> & { readonly layout: DiskLayout } {
+  const layout: DiskLayout = defined("disk-layout", definition)
+  const use = (given = {}): DiskLayoutUse => ({ layout, arguments: given, place: callSite() })
+  return Object.assign(use, { layout })
+}

@@ -1,0 +1,76 @@
+/** The fleet: the project's entry. */
+import * as z from "zod"
+import { type Defined, defined, kindOf } from "./defined.ts"
+import type { Host } from "./host.ts"
+import type { Module } from "./module.ts"
+
+/** How a pin becomes a flake input (Nix manual, "nix flake": "Flake inputs"). */
+export interface FlakeInput {
+  /**
+   * The pin is a flake, and its outputs are what `inputs.<name>` is; otherwise `inputs.<name>` is
+   * its source tree.
+   */
+  readonly flake?: boolean
+  /**
+   * For every input that the flake has itself, the pin that takes its place:
+   * `{ nixpkgs: "nixpkgs" }`. One left out could not be locked.
+   */
+  readonly follows?: { readonly [input: string]: string }
+}
+
+/** Many machines, and what they share. */
+export interface FleetDefinition {
+  /** The flake's description. */
+  readonly description?: string
+  /** npins' `sources.json`, relative to the fleet's file. */
+  readonly pins: string
+  /** Pins beside nixpkgs, disko and nixos-anywhere that become flake inputs, and how. */
+  readonly inputs?: { readonly [pin: string]: FlakeInput }
+  /** Modules that every host imports; the key is the name of the file in `hosts/common/`. */
+  readonly common?: { readonly [name: string]: Module }
+  /** Globs of host files relative to the fleet's file, or the hosts by name. */
+  readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
+}
+
+/** A fleet. */
+export type Fleet = Defined<"fleet", FleetDefinition>
+
+/** Defines the fleet; the default export of `fleet.ts`. */
+export function defineFleet(definition: FleetDefinition): Fleet {
+  return defined("fleet", definition)
+}
+
+/** Whether a value is what `defineFleet` gives. */
+export function isFleet(value: unknown): value is Fleet {
+  return kindOf(value) === "fleet"
+}
+
+const inputSchema = z.strictObject({
+  flake: z.boolean().default(true),
+  follows: z.record(z.string(), z.string()).default({}),
+})
+
+/** What a fleet's definition must look like; the hosts' definitions are checked on their own. */
+export const fleetSchema = z.strictObject({
+  description: z.string().default("NixOS machines"),
+  pins: z.string(),
+  inputs: z.record(z.string(), inputSchema).default({}),
+  common: z
+    .record(
+      z.string(),
+      z.custom<Module>((value) => kindOf(value) === "module", "expected what defineModule gives"),
+    )
+    .default({}),
+  // told apart by hand, since a union would only say that no member fits
+  hosts: z.custom<FleetDefinition["hosts"]>(
+    isHosts,
+    "expected a glob of host files, or an object of what defineHost gives",
+  ),
+})
+
+function isHosts(value: unknown): boolean {
+  if (typeof value === "string") return true
+  if (Array.isArray(value)) return value.every((glob) => typeof glob === "string")
+  if (typeof value !== "object" || value === null) return false
+  return Object.values(value).every((host) => kindOf(host) === "host")
+}

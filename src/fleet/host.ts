@@ -1,0 +1,110 @@
+/** Hosts: one NixOS machine each. */
+import * as z from "zod"
+import type { DiskoDevices } from "../disko/devices.ts"
+import type { NixosConfig } from "../options/config.ts"
+import { type Defined, defined, kindOf } from "./defined.ts"
+import type { DiskLayoutUse } from "./disk-layout.ts"
+import { type CopiedFile, isCopiedFile } from "./files.ts"
+import { type Import, configSchema, importsSchema } from "./module.ts"
+import { type ServiceUse, isServiceUse } from "./service.ts"
+
+/** The platforms that NixOS runs on, as Nix names them. */
+export const systems = [
+  "x86_64-linux",
+  "aarch64-linux",
+  "armv7l-linux",
+  "armv6l-linux",
+  "i686-linux",
+  "riscv64-linux",
+  "powerpc64le-linux",
+] as const
+
+/** A platform, such as `x86_64-linux`. */
+export type System = (typeof systems)[number]
+
+/** How the machine starts; it decides the boot loader. */
+export type Firmware = "uefi" | "bios" | "raspberry-pi"
+
+/** How the host is reached and by whom it is built. */
+export interface Deployment {
+  /** The address or name that ssh connects to; the host's own name where it is not given. */
+  readonly targetHost?: string
+  /** Who ssh logs in as; `root` where it is not given. */
+  readonly user?: string
+  /** The port of the ssh server; ssh's own default where it is not given. */
+  readonly port?: number
+  /** Where the system is built: on the machine that deploys (the default) or on the target. */
+  readonly buildOn?: "local" | "remote"
+  /** Names to choose hosts by. */
+  readonly tags?: readonly string[]
+}
+
+/** Data that has a meaning in Nix without being an expression. */
+export type Data =
+  null | boolean | number | bigint | string | readonly Data[] | { readonly [key: string]: Data }
+
+/** A machine. The name of its file, or its key in `hosts`, is its host name. */
+export interface HostDefinition {
+  readonly system: System
+  /** The NixOS release that the machine was first installed with: `system.stateVersion`. */
+  readonly stateVersion: string
+  /** The boot loader that this implies is written out in the host's module. */
+  readonly firmware?: Firmware
+  /** A nixos-facter report or a hardware module. */
+  readonly hardware?: CopiedFile
+  /** The host's own data: `host.<key>` and `inventory.<host>.<key>` in every module. */
+  readonly inventory?: { readonly [key: string]: Data }
+  readonly deploy?: Deployment
+  /** A layout with its arguments, or devices in disko's own shape. */
+  readonly disks?: DiskLayoutUse | DiskoDevices
+  readonly services?: readonly ServiceUse[]
+  readonly imports?: readonly Import[]
+  /** The host's own definitions of NixOS options. */
+  readonly config?: NixosConfig
+}
+
+/** A host of the fleet. */
+export type Host = Defined<"host", HostDefinition>
+
+/** Defines a machine; the default export of its file. */
+export function defineHost(definition: HostDefinition): Host {
+  return defined("host", definition)
+}
+
+/** Whether a value is what `defineHost` gives. */
+export function isHost(value: unknown): value is Host {
+  return kindOf(value) === "host"
+}
+
+const deploySchema = z.strictObject({
+  targetHost: z.string().min(1).optional(),
+  user: z.string().min(1).default("root"),
+  port: z.int().min(1).max(65535).optional(),
+  buildOn: z.enum(["local", "remote"]).default("local"),
+  tags: z.array(z.string().min(1)).default([]),
+})
+
+/** What a host's definition must look like; options and data are judged where they are printed. */
+export const hostSchema = z.strictObject({
+  system: z.enum(systems),
+  stateVersion: z.string().regex(/^\d\d\.(05|11)$/, 'expected a release such as "26.05"'),
+  firmware: z.enum(["uefi", "bios", "raspberry-pi"]).optional(),
+  hardware: z.custom<CopiedFile>(isCopiedFile, "expected facter(…) or nixModule(…)").optional(),
+  inventory: z.record(z.string(), z.custom<Data>()).default({}),
+  deploy: deploySchema.prefault({}),
+  disks: z
+    .custom<DiskLayoutUse | DiskoDevices>(
+      isObject,
+      "expected a disk layout with its arguments, or disko's devices",
+    )
+    .optional(),
+  services: z
+    .array(z.custom<ServiceUse>(isServiceUse, "expected a service with its settings"))
+    .default([]),
+  imports: importsSchema.default([]),
+  config: configSchema.default({}),
+})
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}

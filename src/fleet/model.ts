@@ -1,0 +1,90 @@
+/** The fleet as the rules and the emitters see it: complete, its defaults filled in. */
+import type * as z from "zod"
+import type { DiskoDevices } from "../disko/devices.ts"
+import type { Place } from "../problem.ts"
+import type { DiskLayoutUse } from "./disk-layout.ts"
+import type { CopiedFile } from "./files.ts"
+import type { Data, Firmware, System } from "./host.ts"
+import type { Import } from "./module.ts"
+import type { Pin } from "./pins.ts"
+import type { ServiceUse } from "./service.ts"
+
+/** A whole fleet, checked. */
+export interface Model {
+  readonly description: string
+  readonly inputs: readonly ModelInput[]
+  /** npins' `sources.json`, which the inputs are locked by. */
+  readonly pinsFile: string
+  readonly common: readonly ModelModule[]
+  readonly hosts: readonly ModelHost[]
+  /** The services that hosts use, in the order of their first use. */
+  readonly services: readonly ModelService[]
+  /** The layouts that hosts use, in the order of their first use. */
+  readonly layouts: readonly ModelLayout[]
+}
+
+/** An input of the generated flake. */
+export interface ModelInput {
+  readonly name: string
+  readonly pin: Pin
+  readonly flake: boolean
+  readonly follows: Readonly<Record<string, string>>
+}
+
+/** A module of `hosts/common/`. */
+export interface ModelModule {
+  readonly name: string
+  readonly place: Place | undefined
+  readonly description?: string | undefined
+  readonly imports: readonly Import[]
+  readonly config: object
+}
+
+/** A module of `modules/services/`. */
+export interface ModelService extends ModelModule {
+  readonly parameters: z.ZodObject
+  /** The scope of the references to parameters in `config`. */
+  readonly scope: symbol
+}
+
+/** A function of `modules/disk-layouts/`. */
+export interface ModelLayout {
+  readonly name: string
+  readonly place: Place | undefined
+  readonly description?: string | undefined
+  readonly parameters: z.ZodObject
+  /** The devices, with references in the place of the parameters. */
+  readonly devices: DiskoDevices
+  /** The scope of those references. */
+  readonly scope: symbol
+}
+
+/** How a host is reached, complete. */
+export interface ModelDeployment {
+  readonly targetHost?: string | undefined
+  readonly user: string
+  readonly port?: number | undefined
+  readonly buildOn: "local" | "remote"
+  readonly tags: readonly string[]
+}
+
+/** What a host's disks are made of: a layout and its arguments, or devices of the host's own. */
+export type ModelDisks =
+  | { readonly kind: "layout"; readonly use: DiskLayoutUse }
+  | { readonly kind: "devices"; readonly devices: DiskoDevices }
+
+/** A machine, complete. */
+export interface ModelHost {
+  readonly name: string
+  readonly place: Place | undefined
+  readonly system: System
+  readonly stateVersion: string
+  readonly firmware: Firmware | undefined
+  readonly hardware: CopiedFile | undefined
+  readonly inventory: { readonly [key: string]: Data }
+  readonly deploy: ModelDeployment
+  readonly disks: ModelDisks | undefined
+  readonly services: readonly ServiceUse[]
+  readonly imports: readonly Import[]
+  readonly config: object
+}

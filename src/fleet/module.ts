@@ -1,0 +1,46 @@
+/** Modules that hosts share. */
+import * as z from "zod"
+import type { Expression } from "../nix/expression.ts"
+import type { NixosConfig } from "../options/config.ts"
+import { type Defined, defined } from "./defined.ts"
+import { isExpression } from "./values.ts"
+
+/** What a module may import: `nixModule(…)`, or an expression such as a flake input's module. */
+export type Import = Expression<unknown>
+
+/** A NixOS module (NixOS manual, "Writing NixOS Modules"): imports and definitions of options. */
+export interface ModuleDefinition {
+  /** What the module is for: the comment at the head of the generated file. */
+  readonly description?: string
+  readonly imports?: readonly Import[]
+  readonly config?: NixosConfig
+}
+
+/** A module of the fleet. */
+export type Module = Defined<"module", ModuleDefinition>
+
+/**
+ * Defines a module that hosts share. Named in `defineFleet`'s `common`, it becomes
+ * `hosts/common/<name>.nix`, imported by every host.
+ */
+export function defineModule(definition: ModuleDefinition): Module {
+  return defined("module", definition)
+}
+
+/** Definitions of options: an object, or a property or expression that gives one. */
+export const configSchema = z.custom<object>(
+  (value) => isExpression(value) || (typeof value === "object" && !Array.isArray(value)),
+  "expected an object of NixOS options",
+)
+
+/** The modules that a module imports. */
+export const importsSchema = z.array(
+  z.custom<Import>(isExpression, "expected nixModule(…) or an expression such as inputs.<flake>.…"),
+)
+
+/** What a module's definition must look like; the options are judged where they are printed. */
+export const moduleSchema = z.strictObject({
+  description: z.string().optional(),
+  imports: importsSchema.default([]),
+  config: configSchema.default({}),
+})

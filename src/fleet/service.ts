@@ -1,0 +1,71 @@
+/** Services: a zod schema that becomes NixOS options, and the definitions that follow from them. */
+import type * as z from "zod"
+import { callSite } from "../call-site.ts"
+import type { NixosConfig } from "../options/config.ts"
+import { type Place, ProblemError } from "../problem.ts"
+import type { Expression } from "../nix/expression.ts"
+import { type Defined, defined, kindOf } from "./defined.ts"
+import type { Import } from "./module.ts"
+import { optionTypeProblems } from "./option-type.ts"
+import type { References } from "./parameters.ts"
+
+/** A service and its parameters, before it is given to a host. */
+export interface ServiceDefinition<Parameters extends z.ZodObject = z.ZodObject> {
+  /** The key under `fleet.services` and the name of the generated module. */
+  readonly name: string
+  /** What the service is for: the description of its `enable` option. */
+  readonly description?: string
+  /** The service's options; `enable` is added to them. */
+  readonly parameters?: Parameters
+  readonly imports?: readonly Import[]
+  /**
+   * The definitions that hold where the service is enabled. Each parameter is a reference to the
+   * option's value, not the value: it prints as `cfg.<parameter>`.
+   */
+  config(parameters: References<z.output<Parameters>>): NixosConfig
+}
+
+/** A service of the fleet, whatever its parameters. */
+export type Service = Defined<"service", ServiceDefinition>
+
+/** A service as a host lists it, with the host's own settings. */
+export interface ServiceUse {
+  readonly service: Service
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly place: Place | undefined
+}
+
+/** Whether a value is what a service's function gives. */
+export function isServiceUse(value: unknown): value is ServiceUse {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "service" in value &&
+    kindOf(value.service) === "service"
+  )
+}
+
+/** Settings as a host gives them: each one a value or an expression. */
+export type Settings<Input> = { readonly [Key in keyof Input]: Input[Key] | Expression<Input[Key]> }
+
+/** Gives the service to a host: `services: [nodeExporter({ port: 9100 })]`. */
+export type ServiceFunction<Parameters extends z.ZodObject> =
+  {} extends z.input<Parameters>
+    ? (settings?: Settings<z.input<Parameters>>) => ServiceUse
+    : (settings: Settings<z.input<Parameters>>) => ServiceUse
+
+/**
+ * Defines a service: `modules/services/<name>.nix` declares `fleet.services.<name>` with an option
+ * per parameter, and defines `config` where it is enabled.
+ *
+ * Throws a `ProblemError` where a parameter's schema has no counterpart among NixOS' option types.
+ */
+export function defineService<Parameters extends z.ZodObject = z.ZodObject<{}>>(
+  definition: ServiceDefinition<Parameters>,
+): ServiceFunction<Parameters> & { readonly service: Service } {
+  const service: Service = defined("service", definition)
+  const problems = optionTypeProblems(definition.parameters, ["parameters"], service.place)
+  if (problems.length > 0) throw new ProblemError(problems)
+  const use = (settings = {}): ServiceUse => ({ service, settings, place: callSite() })
+  return Object.assign(use, { service })
+}

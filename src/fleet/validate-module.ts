@@ -1,0 +1,68 @@
+/** Definitions of modules, services and layouts checked, the users' functions in them called. */
+import * as z from "zod"
+import { checkDevices } from "../disko/check.ts"
+import { identifier, select } from "../nix/construct.ts"
+import { type Checked, checkSchema } from "../schema.ts"
+import { outcomeOf } from "../thrown.ts"
+import type { DiskLayout } from "./disk-layout.ts"
+import type { ModelLayout, ModelModule, ModelService } from "./model.ts"
+import { type Module, configSchema, importsSchema, moduleSchema } from "./module.ts"
+import { references } from "./parameters.ts"
+import type { Service } from "./service.ts"
+
+const parametersSchema = z
+  .custom<z.ZodObject>((value) => value instanceof z.ZodObject, "expected z.object({ … })")
+  .default(z.object({}))
+
+const functionSchema = z.custom<Function>(
+  (value) => typeof value === "function",
+  "expected a function of the parameters",
+)
+
+const serviceSchema = z.strictObject({
+  name: z.string(),
+  description: z.string().optional(),
+  parameters: parametersSchema,
+  imports: importsSchema.default([]),
+  config: functionSchema,
+})
+
+const layoutSchema = z.strictObject({
+  name: z.string(),
+  description: z.string().optional(),
+  parameters: parametersSchema,
+  devices: functionSchema,
+})
+
+/** A module of `hosts/common/`. */
+export function validateModule(name: string, { definition, place }: Module): Checked<ModelModule> {
+  const { value, problems } = checkSchema(moduleSchema, definition, { place })
+  return value === undefined ? { problems } : { value: { ...value, name, place }, problems: [] }
+}
+
+/** A service, its definitions made with references to its options. */
+export function validateService({ definition, place }: Service): Checked<ModelService> {
+  const { value, problems } = checkSchema(serviceSchema, definition, { place })
+  if (value === undefined) return { problems }
+  const scope = Symbol(value.name)
+  const option = (name: string) => select(identifier("cfg"), [name])
+  const parameters = references(value.parameters, option, scope)
+  const config = outcomeOf(() => definition.config(parameters), ["config"])
+  if (config.value === undefined) return config
+  const checked = checkSchema(configSchema, config.value, { place, path: ["config"] })
+  if (checked.value === undefined) return checked
+  return { value: { ...value, config: checked.value, scope, place }, problems: [] }
+}
+
+/** A layout, its devices made with references to its arguments. */
+export function validateLayout({ definition, place }: DiskLayout): Checked<ModelLayout> {
+  const { value, problems } = checkSchema(layoutSchema, definition, { place })
+  if (value === undefined) return { problems }
+  const scope = Symbol(value.name)
+  const parameters = references(value.parameters, identifier, scope)
+  const devices = outcomeOf(() => definition.devices(parameters), ["devices"])
+  if (devices.value === undefined) return devices
+  const wrong = checkDevices(devices.value, { path: ["devices"], place })
+  if (wrong.length > 0) return { problems: wrong }
+  return { value: { ...value, devices: devices.value, scope, place }, problems: [] }
+}

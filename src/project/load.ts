@@ -1,0 +1,119 @@
+/** Loading a fleet: its own file, the files of its hosts, its pins. */
+import { readFile } from "node:fs/promises"
+import { basename, dirname, extname, resolve } from "node:path"
+import { kindOf } from "../fleet/defined.ts"
+import { type Fleet, isFleet } from "../fleet/fleet.ts"
+import { isHost } from "../fleet/host.ts"
+import { type Pins, readPins } from "../fleet/pins.ts"
+import type { LoadedFleet, LoadedHost } from "../fleet/validate.ts"
+import type { Problem } from "../problem.ts"
+import type { Checked } from "../schema.ts"
+import { filesMatching } from "./globs.ts"
+import type { Loader } from "./modules.ts"
+
+/** Runs a fleet's file. Problems: NG002 it throws, NG003 its default export is no fleet. */
+export async function loadFleet(file: string, load: Loader): Promise<Checked<Fleet>> {
+  const { value, problems } = await load(file)
+  if (problems.length > 0) return { problems }
+  return isFleet(value)
+    ? { value, problems: [] }
+    : { problems: [wrongExport(file, value, "defineFleet")] }
+}
+
+/** A fleet's members as far as they could be loaded, and what is wrong with the others. */
+export interface LoadedMembers {
+  readonly loaded: LoadedFleet
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Loads what a fleet's definition names. Problems: NG002, NG003 as above for each file of a host;
+ * NG004 a glob that matches nothing; NG005 pins that cannot be read; NG030 pins in another format.
+ */
+export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMembers> {
+  const directory = fleet.place === undefined ? process.cwd() : dirname(fleet.place.file)
+  const [pins, hosts] = await Promise.all([
+    loadPins(fleet, directory),
+    loadHosts(fleet, directory, load),
+  ])
+  return {
+    loaded: {
+      fleet,
+      hosts: hosts.flatMap(({ value }) => (value === undefined ? [] : [value])),
+      pins: pins.value,
+    },
+    problems: [...pins.problems, ...hosts.flatMap((host) => host.problems)],
+  }
+}
+
+async function loadPins(fleet: Fleet, directory: string): Promise<Checked<Pins>> {
+  // a definition of the wrong shape is judged by its schema, not here
+  const written = String(fleet.definition.pins)
+  const file = resolve(directory, written)
+  const text = await readFile(file, "utf8").catch(() => undefined)
+  if (text === undefined)
+    return { problems: [unreadablePins(fleet, `there is no file ${written}`)] }
+  try {
+    return readPins(JSON.parse(text), file)
+  } catch (error) {
+    return { problems: [unreadablePins(fleet, `${written} is not JSON: ${String(error)}`)] }
+  }
+}
+
+function unreadablePins({ place }: Fleet, message: string): Problem {
+  const hint = "`npins init` makes npins/sources.json; the path is relative to the fleet's file"
+  return { code: "NG005", severity: "error", place, path: ["pins"], message, hint }
+}
+
+async function loadHosts(
+  fleet: Fleet,
+  directory: string,
+  load: Loader,
+): Promise<readonly Checked<LoadedHost>[]> {
+  const { hosts } = fleet.definition
+  if (typeof hosts === "object" && !isGlobList(hosts))
+    return Object.entries(hosts).map(([name, host]) => ({ value: { name, host }, problems: [] }))
+  const globs = typeof hosts === "string" ? [hosts] : hosts
+  const files = await Promise.all(globs.map(async (glob) => await filesMatching(glob, directory)))
+  const unmatched = globs.filter((_, index) => files[index]?.length === 0)
+  const unique = [...new Set(files.flat())]
+  return [
+    ...unmatched.map((glob) => ({ problems: [emptyGlob(fleet, glob)] })),
+    ...(await Promise.all(unique.map(async (file) => await loadHost(file, load)))),
+  ]
+}
+
+function isGlobList(hosts: object): hosts is readonly string[] {
+  return Array.isArray(hosts)
+}
+
+/** A host's name is the name of its file. */
+async function loadHost(file: string, load: Loader): Promise<Checked<LoadedHost>> {
+  const { value, problems } = await load(file)
+  if (problems.length > 0) return { problems }
+  if (!isHost(value)) return { problems: [wrongExport(file, value, "defineHost")] }
+  return { value: { name: basename(file, extname(file)), host: value }, problems: [] }
+}
+
+function emptyGlob({ place }: Fleet, glob: string): Problem {
+  return {
+    code: "NG004",
+    severity: "error",
+    place,
+    path: ["hosts"],
+    message: `no file matches "${glob}"`,
+    hint: "the glob is relative to the fleet's file; `nixgen add host NAME` makes a host",
+  }
+}
+
+function wrongExport(file: string, value: unknown, wanted: string): Problem {
+  const kind = kindOf(value)
+  const found = kind === undefined ? typeof value : `what define${kind} gives`
+  return {
+    code: "NG003",
+    severity: "error",
+    place: { file },
+    message: value === undefined ? "there is no default export" : `the default export is ${found}`,
+    hint: `write \`export default ${wanted}({ … })\``,
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * Where in the user's TypeScript a value stands. A definition knows the line of its `define…` call;
+ * from there the value's path is followed through the syntax tree, as far as it is written out.
+ */
+import { type CallExpression, Node, Project, type SourceFile, SyntaxKind } from "ts-morph"
+import type { PathSegment, Place, Problem } from "../problem.ts"
+
+/** The same problems, each at the line and column of its value. Reads each file once. */
+export function located(problems: readonly Problem[]): readonly Problem[] {
+  const project = new Project({ skipLoadingLibFiles: true, skipFileDependencyResolution: true })
+  return problems.map((problem) => {
+    const { place, path = [] } = problem
+    if (place?.line === undefined || path.length === 0) return problem
+    const source = project.addSourceFileAtPathIfExists(place.file)
+    return source === undefined ? problem : { ...problem, place: placeOfValue(source, place, path) }
+  })
+}
+
+/** How far a path could be followed, and the node that it led to. */
+interface Found {
+  readonly depth: number
+  readonly node: Node
+}
+
+function placeOfValue(source: SourceFile, place: Place, path: readonly PathSegment[]): Place {
+  const best = callsAtLine(source, place.line ?? 1)
+    .flatMap((call) => followed(call.getArguments()[0], path))
+    .reduce<Found | undefined>(
+      (deepest, found) => (deepest === undefined || found.depth > deepest.depth ? found : deepest),
+      undefined,
+    )
+  return best === undefined || best.depth === 0 ? place : placeOfNode(best.node)
+}
+
+function placeOfNode(node: Node): Place {
+  const { line, column } = node.getSourceFile().getLineAndColumnAtPos(node.getStart())
+  return { file: node.getSourceFile().getFilePath(), line, column }
+}
+
+/** Calls whose function is named on the line: the column is not to be trusted after transpiling. */
+function callsAtLine(source: SourceFile, line: number): readonly CallExpression[] {
+  return source
+    .getDescendantsOfKind(SyntaxKind.CallExpression)
+    .filter((call) => call.getExpression().getEndLineNumber() === line)
+}
+
+function followed(start: Node | undefined, path: readonly PathSegment[]): readonly Found[] {
+  if (start === undefined) return []
+  let found: Found = { depth: 0, node: start }
+  let value: Node | undefined = start
+  for (const segment of path) {
+    const member: Member | undefined = memberOf(value, segment)
+    if (member === undefined) return [found]
+    found = { depth: found.depth + 1, node: member.name }
+    value = member.value
+  }
+  return [found]
+}
+
+/** A member of an object or array: where its name (or the element) stands, and its value. */
+interface Member {
+  readonly name: Node
+  readonly value: Node | undefined
+}
+
+function memberOf(node: Node | undefined, segment: PathSegment): Member | undefined {
+  const container = node === undefined ? undefined : valueOf(node)
+  if (Node.isArrayLiteralExpression(container)) {
+    const element = container.getElements()[Number(segment)]
+    return element === undefined ? undefined : { name: element, value: element }
+  }
+  if (!Node.isObjectLiteralExpression(container)) return undefined
+  const property = container
+    .getProperties()
+    .find(
+      (each) => !Node.isSpreadAssignment(each) && nameOf(each.getNameNode()) === String(segment),
+    )
+  if (property === undefined) return undefined
+  if (Node.isPropertyAssignment(property))
+    return { name: property.getNameNode(), value: property.getInitializer() }
+  return { name: property, value: property }
+}
+
+function nameOf(name: Node): string {
+  return Node.isStringLiteral(name) || Node.isNumericLiteral(name)
+    ? name.getLiteralText()
+    : name.getText()
+}
+
+/** The expression that gives a value: through functions, calls such as `mkIf(…)`, and constants. */
+function valueOf(node: Node): Node | undefined {
+  const next = stepTowardsValue(node)
+  return next === undefined ? node : valueOf(next)
+}
+
+function stepTowardsValue(node: Node): Node | undefined {
+  if (
+    Node.isParenthesizedExpression(node) ||
+    Node.isAsExpression(node) ||
+    Node.isSatisfiesExpression(node)
+  )
+    return node.getExpression()
+  if (Node.isCallExpression(node)) return node.getArguments().at(-1)
+  if (
+    Node.isArrowFunction(node) ||
+    Node.isFunctionExpression(node) ||
+    Node.isMethodDeclaration(node)
+  )
+    return returnedBy(node.getBody())
+  if (Node.isShorthandPropertyAssignment(node)) return constantNamed(node, node.getName())
+  if (Node.isIdentifier(node)) return constantNamed(node, node.getText())
+  return undefined
+}
+
+function returnedBy(body: Node | undefined): Node | undefined {
+  if (!Node.isBlock(body)) return body
+  const statement = body.getStatements().findLast((each) => Node.isReturnStatement(each))
+  return Node.isReturnStatement(statement) ? statement.getExpression() : undefined
+}
+
+/** What a constant of the same file is initialised with. */
+function constantNamed(from: Node, name: string): Node | undefined {
+  return from.getSourceFile().getVariableDeclaration(name)?.getInitializer()
+}

@@ -1,0 +1,23 @@
+/** NG106: a module's name can be the name of a file and of an attribute. */
+import type { Rule } from "./rule.ts"
+
+const fileName = /^[a-z][a-z0-9_-]*$/i
+
+export const fileNames: Rule = {
+  code: "NG106",
+  title: "A module's name can be a file's name",
+  check: ({ common, services, layouts }) =>
+    [
+      ...common.map(({ name, place }) => ({ name, place, path: ["common", name] })),
+      ...[...services, ...layouts].map(({ name, place }) => ({ name, place, path: ["name"] })),
+    ]
+      .filter(({ name }) => !fileName.test(name) || name === "default")
+      .map(({ name, place, path }) => ({
+        severity: "error",
+        place,
+        path,
+        message: `"${name}" cannot be the name of a generated file`,
+        detail:
+          'A name has letters, digits, "-" and "_", begins with a letter, and is not "default".',
+      })),
+}

@@ -1,0 +1,20 @@
+/** NG101: a host's name is a host name (RFC 1123, 2.1; `networking.hostName` takes no others). */
+import type { Rule } from "./rule.ts"
+
+const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
+
+export const hostNames: Rule = {
+  code: "NG101",
+  title: "A host's name is a host name",
+  check: ({ hosts }) =>
+    hosts
+      .filter(({ name }) => !label.test(name))
+      .map(({ name, place }) => ({
+        severity: "error",
+        place,
+        message: `"${name}" cannot be a host name`,
+        detail:
+          "A host name has up to 63 letters, digits and hyphens, and no hyphen at either end.",
+        hint: "the name of the file is the host's name: rename it",
+      })),
+}

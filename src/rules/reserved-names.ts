@@ -1,0 +1,58 @@
+/** NG105: names that nixgen's own files and the flake's outputs have are no host's or data's. */
+import type { Finding, Rule } from "./rule.ts"
+
+/** What `hosts/` holds beside the hosts. */
+const reservedHosts = ["common"]
+
+/** What an entry of the inventory holds beside the host's own data. */
+const reservedData = ["system", "deploy"]
+
+/** What the flake's checks and packages add to the name of a host. */
+const suffixes = ["-disko", "-install-test"]
+
+export const reservedNames: Rule = {
+  code: "NG105",
+  title: "Names of nixgen's own are not used for others",
+  check: ({ hosts }) => {
+    const names = new Set(hosts.map(({ name }) => name))
+    return hosts.flatMap(({ name, place, inventory }): readonly Finding[] => {
+      const suffix = suffixes.find(
+        (each) => name.endsWith(each) && names.has(name.slice(0, -each.length)),
+      )
+      return [
+        ...(reservedHosts.includes(name)
+          ? [
+              {
+                severity: "error",
+                place,
+                message: `a host cannot be named "${name}"`,
+                detail: `hosts/${name}/ holds modules that all hosts share.`,
+              } as const,
+            ]
+          : []),
+        ...(suffix === undefined
+          ? []
+          : [
+              {
+                severity: "error",
+                place,
+                message: `"${name}" is already the name of an output`,
+                detail: `The flake has "${name}" for the host "${name.slice(0, -suffix.length)}".`,
+              } as const,
+            ]),
+        ...Object.keys(inventory)
+          .filter((key) => reservedData.includes(key))
+          .map(
+            (key) =>
+              ({
+                severity: "error",
+                place,
+                path: ["inventory", key],
+                message: `"${key}" is nixgen's own in the inventory`,
+                hint: "use another name",
+              }) as const,
+          ),
+      ]
+    })
+  },
+}

@@ -1,0 +1,23 @@
+/** NG103: no two hosts are deployed to the same machine. */
+import type { ModelHost } from "../fleet/model.ts"
+import { duplicates } from "./duplicates.ts"
+import type { Rule } from "./rule.ts"
+
+export const targetHosts: Rule = {
+  code: "NG103",
+  title: "No two hosts are deployed to the same machine",
+  check: ({ hosts }) =>
+    duplicates(hosts, target).map(({ item, first }) => ({
+      severity: "error",
+      place: item.place,
+      path: ["deploy", "targetHost"],
+      message: `${item.name} has the target host of ${first.name}, ${item.deploy.targetHost ?? item.name}`,
+      detail: "Deploying one would erase the other.",
+      hint: "give each host its own address; a machine behind another's port has its own deploy.port",
+    })),
+}
+
+/** Several machines may be reached through the ports of one address. */
+function target({ name, deploy }: ModelHost): string {
+  return `${(deploy.targetHost ?? name).toLowerCase()} ${deploy.port ?? 22}`
+}
