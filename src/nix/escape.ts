@@ -44,6 +44,15 @@ export function fitsIndented(text: string): boolean {
   return written.some((line) => !line.startsWith(" ")) && (last === "" || /[^ ]/.test(last))
 }
 
+/** The text that stands between `"` quotes as this. Line breaks count as one character each. */
+export function unescapeSimple(raw: string): string {
+  const text = raw.replace(/\\([^])|\r\n?/g, (_match, escaped: string | undefined) => {
+    if (escaped === undefined) return "\n"
+    return { n: "\n", r: "\r", t: "\t" }[escaped] ?? escaped
+  })
+  return text
+}
+
 const keywords = new Set([
   "assert",
   "else",

@@ -72,6 +72,7 @@ function convert(value: unknown, conversion: Conversion): Node {
         "its values are null, booleans, numbers, text, lists, sets",
         conversion,
       )
+    case "undefined":
     default:
       return refuse("undefined", "write null, or leave the member out", conversion)
   }

@@ -1,0 +1,254 @@
+/**
+ * Comments: reading those between two tokens, and saying to which of the two they belong (Nix
+ * formatting standard, "Comments").
+ */
+import type { Comment } from "./ast.ts"
+
+/** Something between two tokens, as it is found. */
+type Found =
+  | { readonly kind: "lineBreaks"; readonly count: number }
+  | { readonly kind: "line"; readonly text: string; readonly column: number }
+  | { readonly kind: "block"; readonly doc: boolean; readonly lines: readonly string[] }
+  | { readonly kind: "language"; readonly language: string }
+  | {
+      readonly kind: "directive"
+      readonly disable: boolean
+      readonly start: number
+      readonly end: number
+    }
+
+/** What stands between two tokens, told apart. */
+export interface Between {
+  /** The comment after the first token, on its line. */
+  readonly trailing: string | undefined
+  /** The comments in front of the second one. */
+  readonly leading: readonly Comment[]
+}
+
+const nothing: readonly Comment[] = []
+export const nothingBetween: Between = { trailing: undefined, leading: nothing }
+
+/** Where in the text formatting was switched off, as long as it is. */
+export interface Switch {
+  disabledFrom: number | undefined
+}
+
+/** The end of the white space and comments that start at an offset. */
+export function endOfSpace(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || code === 10 || code === 9 || code === 13) at += 1
+    else if (code === 35) at = endOfLine(text, at)
+    else if (code === 47 && text.charCodeAt(at + 1) === 42) {
+      const end = text.indexOf("*/", at + 2)
+      if (end === -1) return at
+      at = end + 2
+    } else return at
+  }
+}
+
+/** The comments in front of the first token of a file or an interpolation. */
+export function readLeading(
+  text: string,
+  start: number,
+  end: number,
+  state: Switch,
+): readonly Comment[] {
+  return leading(find(text, start, end), text, state)
+}
+
+/** The comments between a token that ends at `start` and one that starts at `end`. */
+export function readBetween(text: string, start: number, end: number, state: Switch): Between {
+  const found = find(text, start, end)
+  const count = found.findIndex((one) => !canTrail(one))
+  const trailing = count === -1 ? found : found.slice(0, count)
+  if (trailing.length === 0 || opensBlock(found, column(text, end))) {
+    return { trailing: undefined, leading: leading(found, text, state) }
+  }
+  return {
+    trailing:
+      trailing
+        .map(trailingText)
+        .filter((comment) => comment !== "")
+        .join(" ") || undefined,
+    leading: leading(found.slice(trailing.length), text, state),
+  }
+}
+
+/**
+ * Whether a comment at the end of a line is the first line of a block: there is a comment, or the
+ * next token, in the same column right below it.
+ */
+function opensBlock(
+  [first, second, third, ...rest]: readonly Found[],
+  nextColumn: number,
+): boolean {
+  if (first?.kind !== "line" || second?.kind !== "lineBreaks" || second.count > 1) return false
+  if (third === undefined) return first.column === nextColumn
+  return third.kind === "line" && third.column === first.column && rest.length >= 0
+}
+
+function canTrail(found: Found): boolean {
+  if (found.kind === "block") return !found.doc && found.lines.length <= 1
+  return found.kind === "line" || found.kind === "directive"
+}
+
+function trailingText(found: Found): string {
+  if (found.kind === "line") return found.text.trim()
+  if (found.kind === "directive") return found.disable ? "nixfmt:disable" : "nixfmt:enable"
+  return found.kind === "block" ? (found.lines[0] ?? "").trim() : ""
+}
+
+function leading(found: readonly Found[], text: string, state: Switch): readonly Comment[] {
+  const comments = found.flatMap((one) => leadingComment(one, text, state))
+  return comments.length === 0 ? nothing : comments
+}
+
+function leadingComment(found: Found, text: string, state: Switch): Comment[] {
+  switch (found.kind) {
+    case "lineBreaks":
+      return found.count > 1 ? [{ kind: "blankLine" }] : []
+    case "line":
+      return [{ kind: "line", text: found.text }]
+    case "language":
+      return [{ kind: "language", language: found.language }]
+    case "block":
+      return blockComment(found.doc, found.lines)
+    case "directive":
+      return [directive(found, text, state)]
+  }
+}
+
+function blockComment(doc: boolean, lines: readonly string[]): Comment[] {
+  const [first] = lines
+  if (first === undefined) return []
+  if (lines.length > 1 || doc) return [{ kind: "block", doc, lines }]
+  return [{ kind: "line", text: ` ${first.trim()}` }]
+}
+
+/** A directive has to have its line for itself; otherwise it is a comment like any other. */
+function directive(
+  { disable, start, end }: Extract<Found, { kind: "directive" }>,
+  text: string,
+  state: Switch,
+): Comment {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1
+  if (text.slice(lineStart, start).trim() !== "") {
+    return { kind: "line", text: ` nixfmt:${disable ? "disable" : "enable"}` }
+  }
+  const { disabledFrom } = state
+  if (disable) {
+    state.disabledFrom ??= lineStart
+    return { kind: "directive", action: "disable" }
+  }
+  state.disabledFrom = undefined
+  if (disabledFrom === undefined) return { kind: "directive", action: "enable" }
+  return { kind: "directive", action: "enable", region: text.slice(disabledFrom, end) }
+}
+
+function find(text: string, start: number, end: number): Found[] {
+  const found: Found[] = []
+  let at = start
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (code === 10) {
+      const next = endOfLineBreaks(text, at)
+      found.push({ kind: "lineBreaks", count: text.slice(at, next).split("\n").length - 1 })
+      at = next
+    } else if (code === 35) {
+      const next = endOfLine(text, at)
+      found.push({
+        kind: "line",
+        text: text.slice(at + 1, next).trimEnd(),
+        column: column(text, at),
+      })
+      at = next
+    } else if (code === 47) {
+      const next = text.indexOf("*/", at + 2) + 2
+      found.push(findBlock(text, at, next))
+      at = next
+    } else at += 1
+  }
+  return found
+}
+
+function findBlock(text: string, start: number, end: number): Found {
+  const directiveName = /^\/\*nixfmt:(disable|enable)\*\/$/.exec(text.slice(start, end))
+  const lineEnd = endOfLine(text, end)
+  if (directiveName !== null && text.slice(end, lineEnd).trim() === "") {
+    return { kind: "directive", disable: directiveName[1] === "disable", start, end: lineEnd }
+  }
+  const doc = text[start + 2] === "*" && text[start + 3] !== "/"
+  const lines = blockLines(text.slice(start + (doc ? 3 : 2), end - 2), column(text, start))
+  const [only = ""] = lines
+  const language = only.trim()
+  if (
+    !doc &&
+    lines.length === 1 &&
+    /^[\p{L}\p{N}\p{M}+._-]{1,30}$/u.test(language) &&
+    stringFollows(text, end)
+  ) {
+    return { kind: "language", language }
+  }
+  return { kind: "block", doc, lines }
+}
+
+function stringFollows(text: string, end: number): boolean {
+  return /^[ \t]*(?:\r?\n)?[ \t]*(?:"|'')/.test(text.slice(end, end + 200))
+}
+
+/** The lines of a block comment without their stars and the indentation that they share. */
+function blockLines(content: string, startColumn: number): string[] {
+  const lines = content
+    .replaceAll("\r\n", "\n")
+    .split("\n")
+    .map((line) => line.trimEnd())
+  const [first, ...others] = withoutEmptyEnd(lines)
+  if (first === undefined) return []
+  const rest = withoutEmptyEnd(withoutStars(others, startColumn).map((line) => line.trimEnd()))
+  const most = startColumn + (first.startsWith(" ") ? 3 : 2)
+  const margins = rest
+    .filter((line) => /[^ ]/.test(line))
+    .map((line) => /^ */.exec(line)?.[0].length ?? 0)
+  const margin = " ".repeat(Math.min(most, ...margins))
+  const stripped = rest.map((line) =>
+    line.startsWith(margin) ? line.slice(margin.length) : line.trimStart(),
+  )
+  const all = [first.trim(), ...stripped]
+  return all.slice(
+    all.findIndex((line) => line !== "") === -1 ? all.length : all.findIndex((line) => line !== ""),
+  )
+}
+
+/** Stars under the first one of the comment are no text, if every line has one. */
+function withoutStars(lines: readonly string[], startColumn: number): readonly string[] {
+  const margin = " ".repeat(startColumn)
+  if (!lines.every((line) => line.startsWith(`${margin} *`))) return lines
+  return lines.map((line) => margin + line.slice(startColumn + 2))
+}
+
+function withoutEmptyEnd(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line !== "")
+  return lines.slice(0, last + 1)
+}
+
+function endOfLine(text: string, start: number): number {
+  let end = start
+  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end += 1
+  return end
+}
+
+function endOfLineBreaks(text: string, start: number): number {
+  let end = start
+  while (/[ \t\r\n]/.test(text.charAt(end))) end += 1
+  return end
+}
+
+/** The column of an offset, counted from 0, with tab stops every 8 columns. */
+function column(text: string, offset: number): number {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset)
+  let width = 0
+  for (const character of line) width += character === "\t" ? 8 - (width % 8) : 1
+  return width
+}

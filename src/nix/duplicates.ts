@@ -1,0 +1,140 @@
+/**
+ * Names that are defined twice. Nix takes `a.b = 1; a.c = 2;` and even `a = { b = 1; }; a.c = 2;`
+ * as one set, and rejects what remains twice (Nix manual, "Attribute set").
+ */
+import type { Attribute, AttributeName, AttributeSet, Binding, Formals, Node } from "./ast.ts"
+import { unescapeSimple } from "./escape.ts"
+import { NixSyntaxError } from "./syntax-error.ts"
+
+/** The attributes of a set by name: a set itself, or a value that nothing can be added to. */
+type Members = Map<string, Members | "value">
+
+/** Throws where a set or a `let` defines an attribute twice, or a `let` one without a fixed name. */
+export function checkBindings(bindings: readonly Binding[], where: "set" | "let"): void {
+  if (where === "let") bindings.forEach(checkNamed)
+  bindings.forEach(checkInherited)
+  if (namesTwice(bindings)) membersOf(bindings)
+}
+
+/** Throws where a function has two parameters of one name. */
+export function checkFormals({ name, formals }: Formals): void {
+  const seen = new Set(name === undefined ? [] : [name.text])
+  for (const { name: formal } of formals) {
+    if (seen.has(formal.text)) {
+      throw new NixSyntaxError(`there is a parameter \`${formal.text}\` already`, formal.start)
+    }
+    seen.add(formal.text)
+  }
+}
+
+function checkNamed(binding: Binding): void {
+  const name = binding.kind === "definition" ? binding.path[0]?.name : undefined
+  if (name !== undefined && attributeText(name) === undefined) {
+    throw new NixSyntaxError("a `let` binds fixed names only", name.start)
+  }
+}
+
+function checkInherited(binding: Binding): void {
+  const names = binding.kind === "inherit" ? binding.names : []
+  for (const name of names) {
+    if (attributeText(name) === undefined) {
+      throw new NixSyntaxError("only fixed names can be inherited", name.start)
+    }
+  }
+}
+
+/** Whether a first name comes up twice, so that it has to be looked into. */
+function namesTwice(bindings: readonly Binding[]): boolean {
+  if (bindings.length < 2 && bindings[0]?.kind !== "inherit") return false
+  const seen = new Set<string>()
+  let count = 0
+  for (const binding of bindings) {
+    const names =
+      binding.kind === "inherit" ? binding.names : binding.path.slice(0, 1).map((one) => one.name)
+    for (const name of names) {
+      const text = attributeText(name)
+      if (text !== undefined) {
+        seen.add(text)
+        count += 1
+      }
+    }
+  }
+  return seen.size < count
+}
+
+function membersOf(bindings: readonly Binding[]): Members {
+  const members: Members = new Map()
+  for (const binding of bindings) {
+    if (binding.kind === "definition") define(members, binding.path, binding.value)
+    else for (const name of binding.names) add(members, name, "value")
+  }
+  return members
+}
+
+function define(set: Members, path: readonly Attribute[], value: Node): void {
+  let members = set
+  path.forEach(({ name }, index) => {
+    if (index === path.length - 1) add(members, name, valueOf(value))
+    else members = enterSet(members, name)
+  })
+}
+
+function enterSet(members: Members, name: AttributeName): Members {
+  const text = attributeText(name)
+  const known = text === undefined ? undefined : members.get(text)
+  if (known === "value") throw defined(name)
+  const inner: Members = known ?? new Map()
+  if (text !== undefined) members.set(text, inner)
+  return inner
+}
+
+/** Adds an attribute; two sets of one name become one, if no attribute is in both. */
+function add(members: Members, name: AttributeName, value: Members | "value"): void {
+  const text = attributeText(name)
+  if (text === undefined) return
+  const known = members.get(text)
+  if (known === undefined) members.set(text, value)
+  else if (known === "value" || value === "value") throw defined(name)
+  else
+    for (const [key, inner] of value) {
+      if (known.has(key)) throw defined(name)
+      known.set(key, inner)
+    }
+}
+
+function valueOf(node: Node): Members | "value" {
+  const set = withoutParentheses(node)
+  return isSet(set) ? membersOf(set.bindings) : "value"
+}
+
+/** The old `let { }` stands for one attribute of the set. */
+function isSet(node: Node): node is AttributeSet {
+  return node.kind === "attributeSet" && node.keyword?.text !== "let"
+}
+
+function withoutParentheses(node: Node): Node {
+  let at = node
+  while (at.kind === "parenthesized") at = at.expression
+  return at
+}
+
+/** The text of a name that Nix knows when it reads it: `a`, `"a"`, `${"a"}`. */
+export function attributeText(name: AttributeName): string | undefined {
+  if (name.kind === "identifier") return name.name.text
+  return fixedText(name.kind === "string" ? name : withoutParentheses(name.expression))
+}
+
+function fixedText(node: Node): string | undefined {
+  if (node.kind === "uri") return node.literal.text
+  if (node.kind !== "string" && node.kind !== "indentedString") return undefined
+  const [first = "", second] = node.parts
+  if (second !== undefined || typeof first !== "string") return undefined
+  return node.kind === "string" ? unescapeSimple(first) : first
+}
+
+function defined(name: AttributeName): NixSyntaxError {
+  return new NixSyntaxError(
+    `the attribute \`${attributeText(name) ?? ""}\` is defined already`,
+    name.start,
+  )
+}

@@ -1,0 +1,95 @@
+/**
+ * The lexer: hands out a text's tokens one by one, with the comments that belong to them.
+ *
+ * The parser asks for tokens; in a string or path it reads the literal itself and tells the lexer
+ * where to go on, as only the parser knows which bracket closes an interpolation.
+ */
+import type { Comment, Token } from "./ast.ts"
+import { endOfSpace, nothingBetween, readBetween, readLeading, type Switch } from "./comments.ts"
+import { NixSyntaxError } from "./syntax-error.ts"
+import { wordAt, type WordKind } from "./words.ts"
+
+export interface Lexer {
+  readonly text: string
+  /** The kind of the current token. */
+  kind: WordKind
+  /** Where the current token starts and ends, and its line. */
+  start: number
+  end: number
+  line: number
+  /** The comments in front of the current token. */
+  comments: readonly Comment[]
+  /** Where formatting was switched off. */
+  readonly formatting: Switch
+}
+
+/** A lexer at the first token of a text. */
+export function createLexer(text: string): Lexer {
+  const formatting: Switch = { disabledFrom: undefined }
+  const lexer = { text, kind: "eof", start: 0, end: 0, line: 1, comments: [], formatting }
+  enter(lexer, 0)
+  return lexer
+}
+
+/** Goes to the first token at or after an offset; all comments on the way belong to it. */
+export function enter(lexer: Lexer, offset: number): void {
+  const { text, formatting } = lexer
+  const start = endOfSpace(text, offset)
+  moveTo(lexer, start, start === offset ? [] : readLeading(text, offset, start, formatting))
+}
+
+/** The current token, and on to the next. */
+export function take(lexer: Lexer): Token {
+  const { text, start, end, line, comments } = lexer
+  return finish(lexer, { start, line, comments }, text.slice(start, end), end)
+}
+
+/**
+ * The token of a whole literal that started as `opening` and ends at an offset, with `word` for
+ * its text; then on to the token after it.
+ */
+export function finish(lexer: Lexer, opening: Opening, word: string, end: number): Token {
+  const { text, formatting } = lexer
+  const { start, line, comments } = opening
+  const next = endOfSpace(text, end)
+  const plain = next === end || (next === end + 1 && text.charCodeAt(end) === 32)
+  const between = plain ? nothingBetween : readBetween(text, end, next, formatting)
+  moveTo(lexer, next, between.leading)
+  return { start, end, text: word, line, comments, trailing: between.trailing }
+}
+
+/** What must be remembered of a token whose literal is read piece by piece. */
+export type Opening = Pick<Lexer, "start" | "line" | "comments">
+
+/** A token without the comments after it, for a bracket inside of a literal. */
+export function peekToken({ text, start, end, line, comments }: Lexer): Token {
+  return { start, end, text: text.slice(start, end), line, comments, trailing: undefined }
+}
+
+/** Goes to the very word at an offset, inside of a literal. */
+export function seek(lexer: Lexer, offset: number): void {
+  moveTo(lexer, offset, [])
+}
+
+function moveTo(lexer: Lexer, start: number, comments: readonly Comment[]): void {
+  const { text } = lexer
+  lexer.line += lineBreaks(text, lexer.start, start)
+  const { kind, end } = wordAt(text, start)
+  lexer.kind = kind
+  lexer.start = start
+  lexer.end = end
+  lexer.comments = comments
+}
+
+function lineBreaks(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === 10) count += 1
+  return count
+}
+
+/** An error that says what stands at the current token and what should. */
+export function unexpected(lexer: Lexer, expected: string): NixSyntaxError {
+  const found =
+    lexer.kind === "eof" ? "the end of the text" : `\`${lexer.text.slice(lexer.start, lexer.end)}\``
+  return new NixSyntaxError(`expected ${expected}, found ${found}`, lexer.start)
+}
