@@ -29,6 +29,8 @@ export {
   defineDiskLayout,
 } from "./fleet/disk-layout.ts"
 export { type Definition, type Expression, type Property } from "./nix/expression.ts"
+export { nix } from "./nix/nix-template.ts"
+export { parseNix } from "./nix/parse.ts"
 export { printNix } from "./nix/print.ts"
 export {
   mkAfter,

@@ -3,7 +3,8 @@ import type { Model, ModelInput } from "../fleet/model.ts"
 import type { Node } from "../nix/ast.ts"
 import { attributeSet, binding } from "../nix/construct.ts"
 import type { Expression } from "../nix/expression.ts"
-import { nix } from "../nix/templates.ts"
+import { nix } from "../nix/nix-template.ts"
+import { reference } from "../nix/references.ts"
 import { toNix } from "../nix/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { flakeReference } from "./flake-reference.ts"
@@ -57,7 +58,7 @@ function outputFunction({ hosts }: Model): Expression<unknown> {
       hostsOn =
         system: lib.filterAttrs (name: _: inventory.\${name}.system == system) self.nixosConfigurations;
     in
-    ${setOf(outputs)}
+    ${reference(setOf(outputs))}
   `
 }
 
@@ -103,7 +104,7 @@ function checks(managed: ManagedHosts | undefined): Expression<unknown> {
     )`
 }
 
-/** The pinned nixos-anywhere, and disko's test of every host's installation in virtual machines. */
+/** The programs that the scripts run, and disko's test of every host's installation in virtual machines. */
 function packages(managed: ManagedHosts | undefined): Expression<unknown> {
   const anywhere = nix`
     {

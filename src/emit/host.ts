@@ -1,8 +1,9 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
-import { type CopiedFile, isHardwareReport } from "../fleet/files.ts"
+import { isHardwareReport } from "../fleet/files.ts"
 import type { Model, ModelHost } from "../fleet/model.ts"
+import type { Node } from "../nix/ast.ts"
 import { path as pathTo } from "../nix/construct.ts"
-import { toNix } from "../nix/values.ts"
+import { nodeOf, toNix } from "../nix/values.ts"
 import { bootLoader } from "./boot-loader.ts"
 import { type Emitted, merged } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
@@ -20,7 +21,8 @@ function hostModule(host: ModelHost): Emitted {
     path: `hosts/${host.name}/default.nix`,
     imports: [
       ...(host.disks === undefined ? [] : [pathTo("./disks.nix")]),
-      ...[...hardwareModules(host), ...host.imports].map((module) => toNix(module)),
+      ...hardwareModule(host),
+      ...host.imports.map((module) => toNix(module)),
     ],
     sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])],
     place: host.place,
@@ -51,6 +53,9 @@ function servicesOf({ services }: ModelHost): object {
   )
 }
 
-function hardwareModules({ hardware }: ModelHost): readonly CopiedFile[] {
-  return hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
+/** The hardware module, under the name that readers look for. */
+function hardwareModule({ hardware }: ModelHost): readonly Node[] {
+  const node = nodeOf(hardware)
+  if (hardware === undefined || isHardwareReport(hardware) || node?.kind !== "path") return []
+  return [pathTo("./hardware.nix", node.copyOf)]
 }

@@ -9,8 +9,8 @@ import { nodeOf } from "../nix/values.ts"
 /** A file that is copied beside the generated module that refers to it. */
 export type CopiedFile = Expression<never>
 
-/** The names that a host's hardware report and hardware module are copied to. */
-export const hardwareNames = { report: "facter.json", module: "hardware.nix" } as const
+/** The name that a hardware report is copied to. */
+const reportName = "facter.json"
 
 /**
  * A file copied beside the generated module, as a Nix path: `file("./motd.txt")`. The path is
@@ -27,7 +27,7 @@ export function nixModule(path: string): CopiedFile {
 
 /** A hardware report made by nixos-facter, which `hardware.facter.reportPath` reads. */
 export function facter(path: string): CopiedFile {
-  return copied(path, hardwareNames.report)
+  return copied(path, reportName)
 }
 
 /** Whether an expression is a file that is taken along. */
@@ -39,7 +39,7 @@ export function isCopiedFile(value: unknown): value is CopiedFile {
 /** Whether a file was given by `facter`. */
 export function isHardwareReport(value: CopiedFile): boolean {
   const node = nodeOf(value)
-  return node?.kind === "path" && node.parts[0] === `./${hardwareNames.report}`
+  return node?.kind === "path" && node.parts[0] === `./${reportName}`
 }
 
 function copied(path: string, name: string): CopiedFile {

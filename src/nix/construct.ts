@@ -271,16 +271,21 @@ export function ifThenElse(condition: Node, consequence: Node, alternative: Node
 
 /** `left operator right`, for one of Nix's binary operators. */
 export function binary(operator: string, left: Node, right: Node): Node {
-  const own = binaryOperators.get(operator)
-  if (own === undefined) throw new RangeError(`Nix has no operator ${operator}`)
-  const { precedence: level, associativity } = own
   return {
     ...built,
     kind: "binary",
-    left: atLeast(associativity === "left" ? level : level + 1, left),
+    left: asOperand(operator, "left", left),
     operator: token(operator),
-    right: atLeast(associativity === "right" ? level : level + 1, right),
+    right: asOperand(operator, "right", right),
   }
+}
+
+/** An expression as it can stand beside a binary operator. */
+export function asOperand(operator: string, side: "left" | "right", expression: Node): Node {
+  const own = binaryOperators.get(operator)
+  if (own === undefined) throw new RangeError(`Nix has no operator ${operator}`)
+  const level = own.associativity === side ? own.precedence : own.precedence + 1
+  return atLeast(level, expression)
 }
 
 /** `-operand` or `!operand` */
@@ -334,7 +339,8 @@ function atLeast(level: number, expression: Node): Node {
   return precedenceOf(expression) < level ? parenthesized(expression) : expression
 }
 
-function asTerm(expression: Node): Node {
+/** An expression as it can stand in a list, or as an argument. */
+export function asTerm(expression: Node): Node {
   return atLeast(precedence.term, expression)
 }
 

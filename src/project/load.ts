@@ -77,10 +77,12 @@ async function loadHosts(
   const files = await Promise.all(globs.map(async (glob) => await filesMatching(glob, directory)))
   const unmatched = globs.filter((_, index) => files[index]?.length === 0)
   const unique = [...new Set(files.flat())]
-  return [
-    ...unmatched.map((glob) => ({ problems: [emptyGlob(fleet, glob)] })),
-    ...(await Promise.all(unique.map(async (file) => await loadHost(file, load)))),
-  ]
+  const loaded: Checked<LoadedHost>[] = unmatched.map((glob) => ({
+    problems: [emptyGlob(fleet, glob)],
+  }))
+  // one after the other: loaded at once, two hosts would each run a module that they share
+  for (const file of unique) loaded.push(await loadHost(file, load))
+  return loaded
 }
 
 function isGlobList(hosts: object): hosts is readonly string[] {

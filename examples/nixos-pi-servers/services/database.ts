@@ -1,4 +1,4 @@
-import { defineService, nix, pkgs } from "nixgen"
+import { defineService, nix } from "nixgen"
 import * as z from "zod"
 
 export const database = defineService({
@@ -18,7 +18,6 @@ export const database = defineService({
     services: {
       postgresql: {
         enable: true,
-        package: pkgs.postgresql_16,
         settings,
         ensureDatabases: applications,
         ensureUsers: nix`map (name: { inherit name; ensureDBOwnership = true; }) ${applications}`,

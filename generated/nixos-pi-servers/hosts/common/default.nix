@@ -1,0 +1,1 @@
+{ imports = [ ./base.nix ./network.nix ./ssh.nix ./users.nix ]; }

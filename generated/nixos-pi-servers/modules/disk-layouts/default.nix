@@ -1,0 +1,1 @@
+{ standard = ./standard.nix; mirrored = ./mirrored.nix; legacy = ./legacy.nix; }

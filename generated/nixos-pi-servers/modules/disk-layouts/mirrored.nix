@@ -1,0 +1,1 @@
+{ first, second }: { disko.devices.disk = { first = { type = "disk"; device = first; content = { type = "gpt"; partitions.root = { size = "100%"; content = { type = "filesystem"; format = "ext4"; mountpoint = "/"; }; }; }; }; second = { type = "disk"; device = second; }; }; }

@@ -1,0 +1,1 @@
+{ node-exporter = ./node-exporter.nix; tailscale = ./tailscale.nix; website = ./website.nix; database = ./database.nix; }

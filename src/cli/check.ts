@@ -1,0 +1,74 @@
+/** `nixgen check`: definitions, generated tree, and what Nix makes of it. */
+import { dirname } from "node:path"
+import { type Problem, hasErrors } from "../problem.ts"
+import { staleness } from "../tree/compare.ts"
+import { planTree } from "../tree/plan.ts"
+import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { flakeProblems, localInputs } from "./flake-check.ts"
+import { type BuiltFleet, type Selection, builtFleets, selectedFleets } from "./fleets.ts"
+import { isInstalled } from "./program.ts"
+import { counted, problemObject, shown, tellProblems } from "./report.ts"
+import type { Terminal } from "./terminal.ts"
+import { typeProblems } from "./type-check.ts"
+
+/** What the user asks for. */
+export interface CheckOptions extends Selection {
+  /** Let Nix evaluate the flake. */
+  readonly eval?: boolean
+  /** A folder with `inputs.json`, to evaluate offline. */
+  readonly inputs?: string
+  readonly json?: boolean
+}
+
+/** Runs every check that can be run; Nix only judges a tree that the definitions give. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
+  const fleets = await selectedFleets(options, terminal)
+  const folders = new Set(fleets.map(({ file }) => dirname(file)))
+  const types = await Promise.all(
+    [...folders].map((folder) => typeProblems(folder, terminal.signal)),
+  )
+  const built = await builtFleets(fleets)
+  const own = [...types.flat(), ...built.flatMap(treeProblems)]
+  const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
+  const problems = [...own, ...evaluated]
+  if (options.json === true) {
+    const objects = problems.map((problem) => problemObject(problem, terminal.directory))
+    terminal.write(JSON.stringify({ problems: objects }, undefined, 2))
+  } else {
+    tellProblems(problems, terminal)
+    if (!hasErrors(problems)) terminal.tell(`${counted(fleets.length, "fleet")} checked`)
+  }
+  return hasErrors(problems) ? exitStatus.problems : exitStatus.done
+}
+
+function treeProblems({ fleet, tree, problems }: BuiltFleet): readonly Problem[] {
+  return hasErrors(problems) ? problems : [...problems, ...staleness(planTree(fleet.out, tree))]
+}
+
+async function evaluationProblems(
+  built: readonly BuiltFleet[],
+  { eval: wanted = true, inputs }: CheckOptions,
+  terminal: Terminal,
+): Promise<readonly Problem[]> {
+  const { directory, signal } = terminal
+  if (!wanted) return []
+  if (!(await isInstalled("nix", { directory, signal }))) {
+    if (inputs !== undefined) throw new CommandFailure("--inputs needs Nix, which is not installed")
+    return [notEvaluated]
+  }
+  const local = inputs === undefined ? undefined : await localInputs(inputs)
+  const problems: Problem[] = []
+  for (const { fleet } of built) {
+    terminal.tell(`${shown(fleet.out, directory)}: nix flake check --no-build …`)
+    problems.push(...(await flakeProblems(fleet.out, local, signal)))
+  }
+  return problems
+}
+
+/** Without Nix, everything that it would judge is left open, and said to be. */
+const notEvaluated: Problem = {
+  code: "NG061",
+  severity: "warning",
+  message: "the flake is not evaluated: Nix is not installed here",
+  hint: "install Nix, or say --no-eval",
+}

@@ -1,0 +1,80 @@
+/** `nix flake check` of a generated tree, against its own inputs or against local ones. */
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import * as z from "zod"
+import type { Problem } from "../problem.ts"
+import { CommandFailure } from "./exit-status.ts"
+import { runProgram } from "./program.ts"
+
+const inputsSchema = z.record(z.string(), z.object({ path: z.string(), narHash: z.string() }))
+
+/** Local flake inputs by name, as `inputs.json` gives them. */
+export type LocalInputs = z.output<typeof inputsSchema>
+
+/** Reads `inputs.json` of a folder of local inputs. Fails where it is missing or no such file. */
+export async function localInputs(directory: string): Promise<LocalInputs> {
+  const file = join(directory, "inputs.json")
+  const text = await readFile(file, "utf8").catch(() => undefined)
+  if (text === undefined)
+    throw new CommandFailure(
+      `there is no ${file}`,
+      "it names local inputs: {name: {path, narHash}}",
+    )
+  const parsed = inputsSchema.safeParse(parsedJson(text))
+  if (parsed.success) return parsed.data
+  throw new CommandFailure(`${file} is not of the form {name: {path, narHash}}`)
+}
+
+/**
+ * Lets Nix evaluate every output of a tree, building nothing. A failure is one problem, NG060,
+ * with Nix's own words.
+ */
+export async function flakeProblems(
+  tree: string,
+  inputs: LocalInputs | undefined,
+  signal: AbortSignal,
+): Promise<readonly Problem[]> {
+  const used = inputs === undefined ? [] : await overrides(tree, inputs)
+  const parameters = [
+    ...["--extra-experimental-features", "nix-command flakes"],
+    ...["flake", "check", "--no-build", "--no-write-lock-file", ...used],
+    // the folder as it stands, whatever git knows of it
+    `path:${tree}`,
+  ]
+  const { status, errors } = await runProgram("nix", parameters, { directory: tree, signal })
+  if (status === 0) return []
+  return [
+    {
+      code: "NG060",
+      severity: "error",
+      place: { file: join(tree, "flake.nix") },
+      message: "`nix flake check` fails",
+      detail: errors.trim(),
+      hint: "the innermost of Nix's places tells which definition it comes from",
+    },
+  ]
+}
+
+/** Options that put a local input in the place of each that the flake has. */
+async function overrides(tree: string, inputs: LocalInputs): Promise<readonly string[]> {
+  const lock: unknown = parsedJson(await readFile(join(tree, "flake.lock"), "utf8"))
+  const { nodes } = z.object({ nodes: z.record(z.string(), z.unknown()) }).parse(lock)
+  const names = Object.keys(nodes).filter((name) => name !== "root")
+  const missing = names.filter((name) => !(name in inputs))
+  if (missing.length > 0) throw new CommandFailure(`inputs.json names no ${missing.join(", no ")}`)
+  return [
+    "--offline",
+    ...names.flatMap((name) => {
+      const { path = "", narHash = "" } = inputs[name] ?? {}
+      return ["--override-input", name, `path:${path}?narHash=${encodeURIComponent(narHash)}`]
+    }),
+  ]
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+/** What every command that builds has in common: the project's fleets, loaded and built. */
+import { type Build, build } from "../build.ts"
+import * as library from "../index.ts"
+import { type Problem, ProblemError } from "../problem.ts"
+import { type ProjectFleet, findProject } from "../project/fleets.ts"
+import { loadFleet } from "../project/load.ts"
+import { createLoader } from "../project/modules.ts"
+import { suggestion } from "../suggest.ts"
+import { CommandFailure } from "./exit-status.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** Which of the project's fleets a command works on. */
+export interface Selection {
+  /** The name of one fleet; all of them where it is not given. */
+  readonly fleet?: string
+}
+
+/** A fleet of the project and what became of it. */
+export interface BuiltFleet extends Build {
+  readonly fleet: ProjectFleet
+}
+
+/** The fleets that are asked for. Fails where there is no project or no fleet of that name. */
+export async function selectedFleets(
+  { fleet: name }: Selection,
+  { directory }: Terminal,
+): Promise<readonly ProjectFleet[]> {
+  const { value: project, problems } = await findProject(directory)
+  if (project === undefined) throw new ProblemError(problems)
+  if (name === undefined) return project.fleets
+  const fleet = project.fleets.find((each) => each.name === name)
+  if (fleet !== undefined) return [fleet]
+  const known = project.fleets.map((each) => each.name)
+  throw new CommandFailure(`there is no fleet "${name}"`, suggestion(name, known))
+}
+
+/** Builds the fleets in memory, each problem at the place of its value. */
+export async function builtFleets(fleets: readonly ProjectFleet[]): Promise<readonly BuiltFleet[]> {
+  const load = createLoader(library)
+  const built: BuiltFleet[] = []
+  for (const fleet of fleets) {
+    const { value, problems } = await loadFleet(fleet.file, load)
+    const { tree, problems: found } =
+      value === undefined ? { tree: new Map(), problems } : await build(value, load)
+    built.push({ fleet, tree, problems: await placed(found) })
+  }
+  return built
+}
+
+/** Places are looked up only where there is something to tell: it needs a TypeScript parser. */
+async function placed(problems: readonly Problem[]): Promise<readonly Problem[]> {
+  if (problems.length === 0) return []
+  const { located } = await import("../project/locate.ts")
+  return located(problems)
+}

@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+/** The command `nixgen`: its options, and the only place that ends the process. */
+import { readFileSync } from "node:fs"
+import { Command, CommanderError, Option } from "commander"
+import { ProblemError } from "../problem.ts"
+import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { tellProblems } from "./report.ts"
+import { type Terminal, processTerminal } from "./terminal.ts"
+
+/** Runs a command with the terminal; its module is loaded only now. */
+type Run = (terminal: Terminal) => Promise<ExitStatus>
+
+function program(run: (command: Run) => Promise<void>): Command {
+  const nixgen = new Command("nixgen")
+    .description("Typed TypeScript definitions of NixOS machines, written out as a Nix flake.")
+    .version(version(), "-V, --version")
+    .showHelpAfterError("(`nixgen --help` lists what there is)")
+    .exitOverride()
+
+  nixgen
+    .command("build")
+    .description("write the generated flake")
+    .addOption(fleetOption())
+    .option("-n, --dry-run", "say what would be written, and write nothing")
+    .option("--force", "replace generated files that were edited by hand")
+    .option("--watch", "build again whenever a definition changes")
+    .option("--json", "tell the outcome as JSON on standard output")
+    .action((options) =>
+      run(async (terminal) => (await import("./build.ts")).build(options, terminal)),
+    )
+
+  nixgen
+    .command("check")
+    .description("check the definitions and the generated flake, and let Nix evaluate it")
+    .addOption(fleetOption())
+    .option("--no-eval", "do not run `nix flake check`")
+    .option("--inputs <dir>", "evaluate offline, against the inputs that DIR/inputs.json names")
+    .option("--json", "tell the problems as JSON on standard output")
+    .action((options) =>
+      run(async (terminal) => (await import("./check.ts")).check(options, terminal)),
+    )
+
+  nixgen
+    .command("diff")
+    .description("show what a build would change, as a unified diff")
+    .addOption(fleetOption())
+    .action((options) =>
+      run(async (terminal) => (await import("./diff.ts")).diff(options, terminal)),
+    )
+
+  return nixgen
+}
+
+function fleetOption(): Option {
+  return new Option("--fleet <name>", "only this fleet of the project, named by its folder")
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  )
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "unknown"
+}
+
+/** What went wrong, told to the user; a defect of nixgen keeps its stack. */
+function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
+  if (error instanceof ProblemError) {
+    tellProblems(error.problems, terminal)
+    return exitStatus.problems
+  }
+  const { colors } = terminal
+  if (error instanceof CommandFailure || isSystemError(error)) {
+    terminal.tell(`${colors.bold(colors.red("error"))} ${error.message}`)
+    if (error instanceof CommandFailure && error.hint !== undefined)
+      terminal.tell(`  hint: ${error.hint}`)
+    return exitStatus.failure
+  }
+  const stack = error instanceof Error ? error.stack : String(error)
+  terminal.tell(`${colors.bold(colors.red("defect"))} nixgen failed in its own code:\n${stack}`)
+  return exitStatus.failure
+}
+
+/** Reading or writing failed: the message of the system says it all. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error
+}
+
+async function main(): Promise<ExitStatus> {
+  const interruption = new AbortController()
+  // a second interruption ends the process as it always does
+  process.once("SIGINT", () => interruption.abort())
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // nobody reads on: a pager was closed
+    if (error.code === "EPIPE") process.exit(exitStatus.done)
+    throw error
+  })
+  const terminal = processTerminal(interruption.signal)
+  let status: ExitStatus = exitStatus.done
+  try {
+    await program(async (command) => {
+      status = await command(terminal)
+    }).parseAsync()
+  } catch (error) {
+    if (interruption.signal.aborted) return exitStatus.interrupted
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitStatus.done : exitStatus.failure
+    return tellFailure(error, terminal)
+  }
+  return interruption.signal.aborted ? exitStatus.interrupted : status
+}
+
+process.exitCode = await main()

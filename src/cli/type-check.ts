@@ -1,0 +1,74 @@
+/** The user's own TypeScript compiler, run over their definitions. */
+import { existsSync } from "node:fs"
+import { createRequire } from "node:module"
+import { dirname, join, resolve } from "node:path"
+import type { Problem } from "../problem.ts"
+import { runProgram } from "./program.ts"
+
+/**
+ * Type-checks the TypeScript project that a folder is in: NG050 for each error that the compiler
+ * finds, and a warning NG051 where there is no compiler or no tsconfig.json to check with.
+ */
+export async function typeProblems(
+  directory: string,
+  signal: AbortSignal,
+): Promise<readonly Problem[]> {
+  const compiler = compilerOf(directory)
+  if (compiler === undefined)
+    return [unchecked("TypeScript is not installed here", "npm install --save-dev typescript")]
+  const project = [directory, ...above(directory)].find((folder) =>
+    existsSync(join(folder, "tsconfig.json")),
+  )
+  if (project === undefined)
+    return [unchecked("there is no tsconfig.json", "`nixgen init` shows a good one")]
+  const parameters = [compiler, "--noEmit", "--pretty", "false", "--project", project]
+  const { status, output } = await runProgram(process.execPath, parameters, {
+    directory: project,
+    signal,
+  })
+  return status === 0 ? [] : diagnosticsIn(output, project)
+}
+
+function above(directory: string): readonly string[] {
+  const parent = dirname(directory)
+  return parent === directory ? [] : [parent, ...above(parent)]
+}
+
+/** The compiler's own script, as Node would find the package from the project. */
+function compilerOf(directory: string): string | undefined {
+  try {
+    const manifest = createRequire(join(directory, "package.json")).resolve(
+      "typescript/package.json",
+    )
+    return resolve(manifest, "../bin/tsc")
+  } catch {
+    return undefined
+  }
+}
+
+/** The compiler's findings: `file(line,column): error TS2322: message`, more lines indented. */
+export function diagnosticsIn(output: string, directory: string): readonly Problem[] {
+  const starts = /^(?:(.+?)\((\d+),(\d+)\): )?error (TS\d+): (.*(?:\n\s+.*)*)/gm
+  return [...output.matchAll(starts)].map(([, file, line, column, code, text = ""]) => {
+    const [message = "", ...detail] = text.trimEnd().split(/\n\s*/)
+    return {
+      code: "NG050",
+      severity: "error",
+      place:
+        file === undefined
+          ? undefined
+          : { file: resolve(directory, file), line: Number(line), column: Number(column) },
+      message: `${message} (${code})`,
+      detail: detail.length === 0 ? undefined : detail.join("\n"),
+    }
+  })
+}
+
+function unchecked(message: string, hint: string): Problem {
+  return {
+    code: "NG051",
+    severity: "warning",
+    message: `the definitions' types are not checked: ${message}`,
+    hint,
+  }
+}

@@ -1,0 +1,20 @@
+/** `scripts/`: what people run to install, update and test the machines. */
+import { type Emitted, merged, textFile } from "../emitted.ts"
+import { deployScript } from "./deploy.ts"
+import { testConfigScript } from "./test-config.ts"
+import { testDiskoScript } from "./test-disko.ts"
+import { updateScript } from "./update.ts"
+
+const scripts = {
+  "deploy.sh": deployScript,
+  "update.sh": updateScript,
+  "test-config.sh": testConfigScript,
+  "test-disko.sh": testDiskoScript,
+}
+
+/** The scripts. They are the same for every fleet: what differs they ask the inventory for. */
+export function scriptFiles(): Emitted {
+  return merged(
+    Object.entries(scripts).map(([name, text]) => textFile(`scripts/${name}`, text, true)),
+  )
+}

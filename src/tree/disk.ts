@@ -1,0 +1,35 @@
+/** What is on the disk where a generated file would be. */
+import { lstatSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+
+/** What a path of the output folder leads to; symbolic links are not followed. */
+export type Entry =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "folder" }
+  | { readonly kind: "link" }
+  | { readonly kind: "file"; readonly content: Uint8Array; readonly executable: boolean }
+  /** A device or socket, which is never nixgen's. */
+  | { readonly kind: "other" }
+
+const ownerMayExecute = 0o100
+
+/** Looks at a path of the output folder. */
+export function entryAt(folder: string, path: string): Entry {
+  const file = join(folder, path)
+  const stat = lstatSync(file, { throwIfNoEntry: false })
+  if (stat === undefined) return { kind: "nothing" }
+  if (stat.isSymbolicLink()) return { kind: "link" }
+  if (stat.isDirectory()) return { kind: "folder" }
+  if (!stat.isFile()) return { kind: "other" }
+  return {
+    kind: "file",
+    content: readFileSync(file),
+    executable: (stat.mode & ownerMayExecute) !== 0,
+  }
+}
+
+/** The folders on the way to a path, outermost first, as paths of the output folder. */
+export function foldersAbove(path: string): readonly string[] {
+  const parent = dirname(path)
+  return parent === "." ? [] : [...foldersAbove(parent), parent]
+}
