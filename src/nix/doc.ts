@@ -116,12 +116,7 @@ export function node(tree: Node, part: Part = "expression"): Doc {
   return { type: "node", node: tree, part }
 }
 
-export function oneLine(
-  content: Doc,
-  limit: number,
-  use: (line: Doc) => Doc,
-  otherwise: Doc,
-): Doc {
+export function oneLine(content: Doc, limit: number, use: (line: Doc) => Doc, otherwise: Doc): Doc {
   return { type: "oneLine", content, limit, use, otherwise }
 }
 

@@ -3,15 +3,7 @@
  *
  * All loops, no recursion: a chain of operators is as deep as it is long.
  */
-import type {
-  Attribute,
-  Binding,
-  Comment,
-  Formals,
-  Interpolation,
-  Node,
-  Token,
-} from "./ast.ts"
+import type { Attribute, Binding, Comment, Formals, Interpolation, Node, Token } from "./ast.ts"
 
 type Tree = Node | Formals | Interpolation | Binding
 
@@ -149,9 +141,10 @@ function inPath(tree: Tree, path: readonly Attribute[], index: number): Edge {
   if (attribute === undefined) throw new RangeError("an attribute path has at least one name")
   return {
     part: attribute.name,
-    replace: (part) => ({
-      ...tree,
-      path: path.with(index, { ...attribute, name: part as Attribute["name"] }),
-    } as Tree),
+    replace: (part) =>
+      ({
+        ...tree,
+        path: path.with(index, { ...attribute, name: part as Attribute["name"] }),
+      }) as Tree,
   }
 }

@@ -3,26 +3,32 @@ import type { Comment, File, Node, Token } from "./ast.ts"
 import { group, node, type Doc } from "./doc.ts"
 import { mapFirstToken } from "./edges.ts"
 import { layout } from "./layout.ts"
-import { parseNix } from "./parse.ts"
+import { parseLoosely } from "./parse.ts"
 import { commentsDoc } from "./print-comments.ts"
 import { printTree } from "./printer.ts"
 import { settle } from "./settle.ts"
 
-/** The width of a line, not counting its indentation. */
-const lineWidth = 100
+export interface FormatOptions {
+  /** The width of a line, not counting its indentation: 100 by default. */
+  readonly width?: number
+}
 
-/** The same text, laid out. Throws a `ProblemError` if it is no Nix. */
-export function formatNix(text: string, width = lineWidth): string {
-  return formatFile(parseNix(text), width)
+/** The same text, laid out. Throws a `ProblemError` if it does not follow Nix's grammar. */
+export function formatNix(text: string, options: FormatOptions = {}): string {
+  return formatFile(parseLoosely(text).file, options)
 }
 
 /** The text of a file's tree, with a final newline. */
-export function formatFile({ expression, eof }: File, width = lineWidth): string {
-  return formatTree(expression, eof.comments, width)
+export function formatFile({ expression, eof }: File, options: FormatOptions = {}): string {
+  return formatTree(expression, eof.comments, options)
 }
 
 /** The text of an expression with the comments after it, with a final newline. */
-export function formatTree(tree: Node, end: readonly Comment[] = [], width = lineWidth): string {
+export function formatTree(
+  tree: Node,
+  end: readonly Comment[] = [],
+  { width = 100 }: FormatOptions = {},
+): string {
   const document: Doc = group([node(mapFirstToken(tree, withoutBlankStart)), commentsDoc(end)])
   return `${layout(settle(document, printTree), width).trim()}\n`
 }

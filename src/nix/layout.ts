@@ -103,8 +103,8 @@ export function layout(elements: readonly Element[], width: number): string {
   function putWords({ level, offset }: Text, words: string, raw: boolean): void {
     while (level < at.indent.level && at.indent.outer !== undefined) at.indent = at.indent.outer
     if (level > at.indent.level) {
-      const width = at.indent.width + (at.column === 0 ? step : 0)
-      at.indent = { level, width, outer: at.indent }
+      const indented = at.indent.width + (at.column === 0 ? step : 0)
+      at.indent = { level, width: indented, outer: at.indent }
     }
     if (at.column === 0 && !raw) write(" ".repeat(at.indent.width + offset))
     write(words)
@@ -161,10 +161,19 @@ export function layout(elements: readonly Element[], width: number): string {
     const { choices, group, rest: after } = attempt
     for (let choice = attempt.choice; choice < choices.length; choice += 1) {
       Object.assign(at, attempt.start)
-      const { before, expanded, after: tail } = choices[choice] ?? { before: [], expanded: [], after: [] }
+      const {
+        before,
+        expanded,
+        after: tail,
+      } = choices[choice] ?? { before: [], expanded: [], after: [] }
       const ahead = chain(expanded, chain(tail, after))
       if (couldFit(tail, after) && putOnLine(before, ahead)) {
-        const check: Rest = { elements: flattened(tail), index: 0, next: after, attempt: { ...attempt, choice } }
+        const check: Rest = {
+          elements: flattened(tail),
+          index: 0,
+          next: after,
+          attempt: { ...attempt, choice },
+        }
         return chain(expanded, check)
       }
     }
@@ -190,7 +199,11 @@ export function layout(elements: readonly Element[], width: number): string {
     if (content.length === 0) return true
     if (at.column > 0) {
       const next = nextLevel(after) > at.indent.level ? step : 0
-      const line = onLine(next - at.column, width - at.column - firstLineWidth(after), chain(content, undefined))
+      const line = onLine(
+        next - at.column,
+        width - at.column - firstLineWidth(after),
+        chain(content, undefined),
+      )
       if (line === undefined) return false
       write(line)
       at.column += widthOf(line)
@@ -203,7 +216,11 @@ export function layout(elements: readonly Element[], width: number): string {
     const next = nextLevel(after) > own ? step : 0
     const line = onLine(next, width - firstLineWidth(after), chain(inner, undefined))
     if (line === undefined) return false
-    putWords({ type: "text", role: "words", text: line, level, offset: first?.offset ?? 0 }, line, false)
+    putWords(
+      { type: "text", role: "words", text: line, level, offset: first?.offset ?? 0 },
+      line,
+      false,
+    )
     return true
   }
 }
@@ -267,22 +284,10 @@ function onLine(margin: number, room: number, rest: Rest): string | undefined {
         used += 1
       }
     } else {
-      switch (element.role) {
-        case "words":
-          line += element.text
-          used += widthOf(element.text)
-          break
-        case "comment":
-          line += element.text
-          break
-        case "trailing":
-          line += margin === used ? ` ${element.text}` : element.text
-          break
-        case "expanded":
-          break
-        default:
-          fits = false
-      }
+      if (element.role === "words") used += widthOf(element.text)
+      if (element.role === "trailing" && margin === used) line += " "
+      if (element.role !== "expanded") line += element.text
+      fits = element.role !== "disable" && element.role !== "region" && element.role !== "raw"
     }
     fits &&= used <= room
     return fits

@@ -1,9 +1,19 @@
 /** Function application (Nix formatting standard, "Function application"). */
 import type { Comment, Node, Parenthesized } from "./ast.ts"
-import { group, hardLine, hardSpace, line, lineBreak, nest, node, oneLine, type Doc } from "./doc.ts"
+import {
+  group,
+  hardLine,
+  hardSpace,
+  line,
+  lineBreak,
+  nest,
+  node,
+  oneLine,
+  type Doc,
+} from "./doc.ts"
 import { mapFirstToken, firstToken } from "./edges.ts"
 import { listDoc } from "./print-binding.ts"
-import { commentsDoc, lineComment, tokenDoc, trailingFirst } from "./print-comments.ts"
+import { commentsDoc, lineComment, tokenDoc } from "./print-comments.ts"
 import { hasComments, isAbsorbable, isLanguage, isSimple, isTerm } from "./shape.ts"
 
 export interface Application {
@@ -41,7 +51,12 @@ export function applicationDoc(application: Application, style: ApplicationStyle
   const head = (count: number): Doc => headDoc(fn, given.slice(0, count), indents)
   const content = (): Doc => {
     if (last.kind === "list" && lastButOne?.kind === "list") {
-      const lists = [line, nest(group(argumentDoc(lastButOne))), line, nest(group(argumentDoc(last)))]
+      const lists = [
+        line,
+        nest(group(argumentDoc(lastButOne))),
+        line,
+        nest(group(argumentDoc(last))),
+      ]
       return group([before, group(head(given.length - 2), "transparent"), lists, end])
     }
     const start = [before, group(head(given.length - 1), "transparent")]
@@ -101,7 +116,11 @@ function itemCount({ items, close }: Extract<Node, { kind: "list" }>): number {
 
 /** Comments in front of an item do not make it less simple: they are the list's. */
 function isSimpleItem(item: Node): boolean {
-  return isSimple(firstToken(item).comments.length === 0 ? item : mapFirstToken(item, (token) => ({ ...token, comments: [] })))
+  return isSimple(
+    firstToken(item).comments.length === 0
+      ? item
+      : mapFirstToken(item, (token) => ({ ...token, comments: [] })),
+  )
 }
 
 function lastDoc(last: Node): Doc {
@@ -116,7 +135,13 @@ function functionInParentheses({ open, expression, close }: Parenthesized): Doc 
   if (inner === undefined || hasComments(open)) return undefined
   const { words, body, last } = inner
   if (!isTerm(body) || !isAbsorbable(body) || hasComments(last ?? close)) return undefined
-  const content = ["(", words, hardSpace, node(body, "wide"), last === undefined ? ")" : tokenDoc(close)]
+  const content = [
+    "(",
+    words,
+    hardSpace,
+    node(body, "wide"),
+    last === undefined ? ")" : tokenDoc(close),
+  ]
   return group(nest(content), "priority")
 }
 
@@ -129,7 +154,8 @@ function lead(node_: Node): { words: Doc; body: Node; last?: Parenthesized["open
   }
   if (node_.kind !== "apply" || node_.function.kind !== "identifier") return undefined
   const [argument, second] = node_.arguments
-  if (argument === undefined || second !== undefined || hasComments(node_.function.name)) return undefined
+  if (argument === undefined || second !== undefined || hasComments(node_.function.name))
+    return undefined
   return { words: node_.function.name.text, body: argument }
 }
 
@@ -139,11 +165,12 @@ export function parenthesesDoc({ open, expression, close }: Parenthesized): Doc 
   const inner =
     moved.length === 0
       ? expression
-      : mapFirstToken(expression, (token) => ({ ...token, comments: [...moved, ...token.comments] }))
+      : mapFirstToken(expression, (token) => ({
+          ...token,
+          comments: [...moved, ...token.comments],
+        }))
   const content = group(nest([node(inner), commentsDoc(close.comments)]))
   const opened = tokenDoc({ ...open, trailing: undefined })
   const closed = tokenDoc({ ...close, comments: [] })
   return group(nest([opened, lineBreak, content, lineBreak, closed]), "priority")
 }
-
-export { trailingFirst }

@@ -1,5 +1,13 @@
 /** Attribute paths, bindings, lists and sets (Nix formatting standard, "Bindings"). */
-import type { Attribute, AttributeName, AttributeSet, Binding, Definition, Inherit, List } from "./ast.ts"
+import type {
+  Attribute,
+  AttributeName,
+  AttributeSet,
+  Binding,
+  Definition,
+  Inherit,
+  List,
+} from "./ast.ts"
 import { group, hardLine, hardSpace, join, line, lineBreak, nest, node, type Doc } from "./doc.ts"
 import { around, commentsDoc, itemsDoc, tokenDoc, trailingDoc } from "./print-comments.ts"
 import { dynamicNameDoc, stringDoc } from "./print-string.ts"
@@ -37,7 +45,11 @@ function definitionDoc({ path, equals, value, semicolon }: Definition): Doc {
 function inheritDoc({ inherit, from, names, semicolon }: Inherit): Doc {
   const short = inherit.line === semicolon.line && names.length < 4
   const separator = short ? line : hardLine
-  const listed = [join(separator, names.map(nameDoc)), short ? lineBreak : hardLine, tokenDoc(semicolon)]
+  const listed = [
+    join(separator, names.map(nameDoc)),
+    short ? lineBreak : hardLine,
+    tokenDoc(semicolon),
+  ]
   if (from === undefined) return group([tokenDoc(inherit), separator, nest(listed)])
   const source = group([line, node(from)])
   return group([tokenDoc(inherit), nest([source, separator, listed])])
@@ -47,7 +59,12 @@ function inheritDoc({ inherit, from, names, semicolon }: Inherit): Doc {
 export function listDoc({ open, items, close }: List, separator: Doc): Doc {
   const broken = open.line !== close.line
   if (items.length === 0 && close.comments.length === 0 && open.trailing === undefined) {
-    return [commentsDoc(open.comments), "[", insideEmpty(broken, hasComments(open)), around({ ...close, comments: [] }, "]")]
+    return [
+      commentsDoc(open.comments),
+      "[",
+      broken ? hardLine : hardSpace,
+      around({ ...close, comments: [] }, "]"),
+    ]
   }
   const onlyComments = items.length === 0
   const inside = broken || onlyComments ? hardLine : line
@@ -63,12 +80,11 @@ export function listDoc({ open, items, close }: List, separator: Doc): Doc {
   ]
 }
 
-function insideEmpty(broken: boolean, _commented: boolean): Doc {
-  return broken ? hardLine : hardSpace
-}
-
 /** An attribute set; a wide one is expanded even around a single binding. */
-export function attributeSetDoc({ keyword, open, bindings, close }: AttributeSet, wide: boolean): Doc {
+export function attributeSetDoc(
+  { keyword, open, bindings, close }: AttributeSet,
+  wide: boolean,
+): Doc {
   const before: Doc = keyword === undefined ? "" : [tokenDoc(keyword), hardSpace]
   const broken = open.line !== close.line
   if (bindings.length === 0 && close.comments.length === 0 && !hasComments(open)) {

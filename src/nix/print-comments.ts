@@ -38,17 +38,24 @@ function commentDoc(comment: Comment): Doc {
       return [
         text("comment", comment.doc ? "/**" : "/*"),
         hardLine,
-        offset(2, comment.lines.map((line) => (line === "" ? emptyLine : [text("comment", line), hardLine]))),
+        offset(
+          2,
+          comment.lines.map((line) =>
+            line === "" ? emptyLine : [text("comment", line), hardLine],
+          ),
+        ),
         text("comment", "*/"),
         hardLine,
       ]
     case "directive":
+    default:
       return directiveDoc(comment)
   }
 }
 
 function directiveDoc({ action, region }: Extract<Comment, { kind: "directive" }>): Doc {
-  if (action === "disable") return region === undefined ? text("disable", "") : text("region", region)
+  if (action === "disable")
+    return region === undefined ? text("disable", "") : text("region", region)
   return region === undefined
     ? [text("comment", "/*nixfmt:enable*/"), hardLine]
     : [text("region", region), hardLine]
@@ -56,7 +63,11 @@ function directiveDoc({ action, region }: Extract<Comment, { kind: "directive" }
 
 /** The token with the comment behind it moved in front of it. */
 export function trailingFirst(token: Token): Token {
-  return { ...token, comments: [...token.comments, ...lineComment(token.trailing)], trailing: undefined }
+  return {
+    ...token,
+    comments: [...token.comments, ...lineComment(token.trailing)],
+    trailing: undefined,
+  }
 }
 
 /** A comment at the end of a line as one on a line of its own. */

@@ -1,6 +1,17 @@
 /** Functions (Nix formatting standard, "Function declaration"). */
 import type { Comment, Formal, Formals, Lambda, Token } from "./ast.ts"
-import { group, hardLine, hardSpace, join, line, lineBreak, nest, node, text, type Doc } from "./doc.ts"
+import {
+  group,
+  hardLine,
+  hardSpace,
+  join,
+  line,
+  lineBreak,
+  nest,
+  node,
+  text,
+  type Doc,
+} from "./doc.ts"
 import { firstToken, lastToken, mapLastToken } from "./edges.ts"
 import { commentsDoc, tokenDoc, trailingFirst } from "./print-comments.ts"
 import { hasComments, isAbsorbable, isAbsorbableExpression, isFlat, isTerm } from "./shape.ts"
@@ -68,8 +79,11 @@ function formalDocs({ formals, ellipsis }: Formals): Doc[] {
     moved = passesOn ? comma.comments : []
     const own = passesOn ? { ...named, comma: { ...comma, comments: [] } } : named
     const done = commentToComma(own)
-    const ends = isLast && ellipsis === undefined && done.comma !== undefined && !hasComments(done.comma)
-    return ends ? [formalDoc({ ...done, comma: undefined }), text("expanded", ",")] : formalDoc(done)
+    const ends =
+      isLast && ellipsis === undefined && done.comma !== undefined && !hasComments(done.comma)
+    return ends
+      ? [formalDoc({ ...done, comma: undefined }), text("expanded", ",")]
+      : formalDoc(done)
   })
   return ellipsis === undefined ? docs : [...docs, tokenDoc(withComments(ellipsis, moved))]
 }
@@ -92,11 +106,18 @@ function commentToComma(formal: Formal): Formal {
   const { name, fallback, comma } = formal
   if (comma === undefined || hasComments(comma)) return formal
   if (fallback === undefined) {
-    return { name: { ...name, trailing: undefined }, fallback, comma: { ...comma, trailing: name.trailing } }
+    return {
+      name: { ...name, trailing: undefined },
+      fallback,
+      comma: { ...comma, trailing: name.trailing },
+    }
   }
   const { trailing } = lastToken(fallback.expression)
   if (trailing === undefined) return formal
-  const expression = mapLastToken(fallback.expression, (token) => ({ ...token, trailing: undefined }))
+  const expression = mapLastToken(fallback.expression, (token) => ({
+    ...token,
+    trailing: undefined,
+  }))
   return { name, fallback: { ...fallback, expression }, comma: { ...comma, trailing } }
 }
 

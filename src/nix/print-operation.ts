@@ -20,7 +20,10 @@ export function chainOf(tree: Binary): readonly Link[] {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const { operator, operand } = next
     if (operand.kind === "binary" && operand.operator.text === tree.operator.text) {
-      todo.push({ operator: operand.operator, operand: operand.right }, { operator, operand: operand.left })
+      todo.push(
+        { operator: operand.operator, operand: operand.right },
+        { operator, operand: operand.left },
+      )
     } else links.push(next)
   }
   return links

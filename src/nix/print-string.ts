@@ -1,5 +1,5 @@
 /** Strings, paths and interpolations (Nix formatting standard, "Strings"). */
-import type { Interpolation, Node, StringPart } from "./ast.ts"
+import type { Interpolation, StringPart } from "./ast.ts"
 import {
   group,
   join,
@@ -12,7 +12,7 @@ import {
   widthOf,
   type Doc,
 } from "./doc.ts"
-import { commentsDoc, tokenDoc, trailingDoc } from "./print-comments.ts"
+import { commentsDoc, trailingDoc } from "./print-comments.ts"
 import { isAbsorbable, isSimple, isTerm } from "./shape.ts"
 import type { StringLines } from "./string-lines.ts"
 
@@ -74,15 +74,9 @@ function isBare({ close }: Interpolation): boolean {
 export function dynamicNameDoc(part: Interpolation): Doc {
   const bare = { ...part, close: { ...part.close, comments: [], trailing: undefined } }
   const inner = part.close.comments.length === 0 ? bare : part
-  return [commentsDoc(part.open.comments), interpolationDoc(inner), trailingDoc(part.close.trailing)]
+  return [
+    commentsDoc(part.open.comments),
+    interpolationDoc(inner),
+    trailingDoc(part.close.trailing),
+  ]
 }
-
-/** A string or path as a tree with its comments. */
-export function literalDoc(
-  token: Parameters<typeof tokenDoc>[0],
-  content: Doc,
-): Doc {
-  return [commentsDoc(token.comments), content, trailingDoc(token.trailing)]
-}
-
-export type { Node }

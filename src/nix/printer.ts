@@ -4,7 +4,7 @@
  * A tree is printed for the part that it plays: on its own, as the value of a binding, in
  * parentheses … Its subtrees are left to be printed when the document is laid out.
  */
-import type { If, LetIn, Node, Parenthesized, Select, With } from "./ast.ts"
+import type { If, LetIn, Node, Parenthesized, Select } from "./ast.ts"
 import {
   group,
   hardLine,
@@ -21,7 +21,14 @@ import {
 import { firstToken, mapFirstToken } from "./edges.ts"
 import { applicationDoc, applicationOf, parenthesesDoc } from "./print-apply.ts"
 import { attributePathDoc, attributeSetDoc, bindingDoc, listDoc } from "./print-binding.ts"
-import { around, commentsDoc, itemsDoc, lineComment, tokenDoc, trailingFirst } from "./print-comments.ts"
+import {
+  around,
+  commentsDoc,
+  itemsDoc,
+  lineComment,
+  tokenDoc,
+  trailingFirst,
+} from "./print-comments.ts"
 import { lambdaDoc } from "./print-lambda.ts"
 import { chainOf, operationDoc } from "./print-operation.ts"
 import { partsDoc, stringDoc } from "./print-string.ts"
@@ -50,7 +57,8 @@ const printers: Printers = {
     group([assertionDoc(tree), tokenDoc(tree.semicolon), hardLine, node(tree.body)]),
   ],
   attributeSet: (tree) => attributeSetDoc(tree, false),
-  binary: (tree) => (comparisons.has(tree.operator.text) ? comparisonDoc(tree) : operationDoc(tree, false)),
+  binary: (tree) =>
+    comparisons.has(tree.operator.text) ? comparisonDoc(tree) : operationDoc(tree, false),
   float: (tree) => tokenDoc(tree.literal),
   hasAttribute: (tree) => [
     node(tree.expression),
@@ -74,7 +82,12 @@ const printers: Printers = {
   unary: (tree) => [tokenDoc(tree.operator), node(tree.operand)],
   uri: (tree) => around(tree.literal, stringDoc(linesOf(tree))),
   with: (tree) => [
-    group([tokenDoc(tree.with), hardSpace, nest(group(node(tree.scope))), tokenDoc(tree.semicolon)]),
+    group([
+      tokenDoc(tree.with),
+      hardSpace,
+      nest(group(node(tree.scope))),
+      tokenDoc(tree.semicolon),
+    ]),
     line,
     node(tree.body),
   ],
@@ -105,7 +118,12 @@ function absorbedWide(tree: Node): Doc {
 function withAbsorbed(tree: Node): Doc | undefined {
   if (tree.kind !== "with" || !isTerm(tree.body) || !isAbsorbable(tree.body)) return undefined
   const head = [lineBreak, tokenDoc(tree.with), hardSpace, nest(group(node(tree.scope)))]
-  return group([head, tokenDoc(tree.semicolon), hardSpace, group(node(tree.body, "wide"), "priority")])
+  return group([
+    head,
+    tokenDoc(tree.semicolon),
+    hardSpace,
+    group(node(tree.body, "wide"), "priority"),
+  ])
 }
 
 /** What follows `=` or `?`: on the same line where that keeps all between its ends indented. */
@@ -113,29 +131,22 @@ function valueDoc(tree: Node): Doc {
   const doc = node(tree)
   if (isLoneInherit(tree)) return nest([hardSpace, group(absorbedDoc(tree))])
   if (isAbsorbableExpression(tree)) return nest([hardSpace, group(absorbedWide(tree))])
-  switch (tree.kind) {
-    case "parenthesized":
-      return nest([hardSpace, parenthesesDoc(tree)])
-    case "string":
-    case "indentedString":
-    case "path":
-    case "uri":
-      return nest([hardSpace, group(doc)])
-    case "apply":
-      return nest(applicationDoc(applicationOf(tree), { before: line }))
-    case "with":
-      return nest(group([line, doc]))
-    case "binary":
-      return assignedOperation(tree)
-    default:
-      return isTerm(tree) ? nest(group([line, doc])) : nest([line, group(doc)])
-  }
+  if (tree.kind === "parenthesized") return nest([hardSpace, parenthesesDoc(tree)])
+  if (isText.has(tree.kind)) return nest([hardSpace, group(doc)])
+  if (tree.kind === "apply") return nest(applicationDoc(applicationOf(tree), { before: line }))
+  if (tree.kind === "binary") return assignedOperation(tree)
+  const ownLine = isTerm(tree) || tree.kind === "with"
+  return ownLine ? nest(group([line, doc])) : nest([line, group(doc)])
 }
+
+/** Nothing is gained by a line break in front of these. */
+const isText: ReadonlySet<string> = new Set(["string", "indentedString", "path", "uri"])
 
 function isLoneInherit(tree: Node): boolean {
   if (tree.kind !== "attributeSet" || tree.bindings.length !== 1) return false
   const [only] = tree.bindings
-  const commented = tree.close.comments.length > 0 || (only !== undefined && firstToken(only).comments.length > 0)
+  const commented =
+    tree.close.comments.length > 0 || (only !== undefined && firstToken(only).comments.length > 0)
   return only?.kind === "inherit" && !commented
 }
 
@@ -145,7 +156,8 @@ function assignedOperation(tree: Extract<Node, { kind: "binary" }>): Doc {
     const links = chainOf(tree)
     const [first] = links
     const leads = first !== undefined && isTerm(first.operand) && isAbsorbable(first.operand)
-    if (leads && firstToken(first.operand).comments.length === 0) return [hardSpace, operationDoc(tree, true)]
+    if (leads && firstToken(first.operand).comments.length === 0)
+      return [hardSpace, operationDoc(tree, true)]
     const { left, operator, right } = tree
     if (links.length === 2 && !hasComments(operator) && isTerm(right) && isAbsorbable(right)) {
       const end = [tokenDoc(operator), hardSpace, group(node(right, "wide"), "priority")]
@@ -198,7 +210,8 @@ function comparisonDoc({ left, operator, right }: Extract<Node, { kind: "binary"
 /** `assert` is laid out as if it were a function. */
 function assertionDoc({ assert, condition }: Extract<Node, { kind: "assert" }>): Doc {
   const fn: Node = { kind: "identifier", start: assert.start, end: assert.end, name: assert }
-  const applied = condition.kind === "apply" ? [condition.function, ...condition.arguments] : [condition]
+  const applied =
+    condition.kind === "apply" ? [condition.function, ...condition.arguments] : [condition]
   return applicationDoc({ function: fn, arguments: applied, simple: false })
 }
 
@@ -231,5 +244,3 @@ function ifDoc(tree: If): Doc {
   }
   return group([docs, line, nest(group(node(at)))])
 }
-
-export type { With }

@@ -26,8 +26,7 @@ export type Print = (node: Node, part: Part) => Doc
 
 /** A document that is still to be read, at its level and offset; or the end of a group. */
 type Todo =
-  | { readonly doc: Doc; readonly level: number; readonly offset: number }
-  | { readonly closes: true }
+  { readonly doc: Doc; readonly level: number; readonly offset: number } | { readonly closes: true }
 
 /** A group that is being filled. */
 interface Open {
@@ -102,7 +101,12 @@ function push(open: Open, element: Element): void {
   const last = content.at(-1)
   if (element.type === "spacing" && last?.type === "spacing") {
     content[content.length - 1] = mergeSpacings(last, element)
-  } else if (open.joins && element.type === "text" && last?.type === "text" && last.role === element.role) {
+  } else if (
+    open.joins &&
+    element.type === "text" &&
+    last?.type === "text" &&
+    last.role === element.role
+  ) {
     content[content.length - 1] = { ...last, text: last.text + element.text }
   } else content.push(element)
   open.joins = element.type === "text"
@@ -137,7 +141,8 @@ function close(closed: Open, open: Open): void {
   let end = content.length
   while (end > start && isHard(content[end - 1])) end -= 1
   for (const element of content.slice(0, start)) push(open, element)
-  if (end > start) open.content.push({ type: "group", kind, content: simplify(kind, content.slice(start, end)) })
+  if (end > start)
+    open.content.push({ type: "group", kind, content: simplify(kind, content.slice(start, end)) })
   open.joins = false
   for (const element of content.slice(end)) push(open, element)
 }
@@ -150,7 +155,9 @@ function simplify(kind: GroupKind, content: readonly Element[]): readonly Elemen
 }
 
 function movesOut(element: Element | undefined): boolean {
-  return isHard(element) || isComment(element) || (element?.type === "text" && element.role === "region")
+  return (
+    isHard(element) || isComment(element) || (element?.type === "text" && element.role === "region")
+  )
 }
 
 function isHard(element: Element | undefined): boolean {
@@ -160,14 +167,18 @@ function isHard(element: Element | undefined): boolean {
 
 function isComment(element: Element | undefined): boolean {
   if (element?.type === "text") return element.role === "comment" || element.role === "trailing"
-  return element?.type === "group" && element.content.every((inner) => isComment(inner) || isHard(inner))
+  return (
+    element?.type === "group" && element.content.every((inner) => isComment(inner) || isHard(inner))
+  )
 }
 
 /** A document without groups and breaks; undefined if it must break or is wider than the limit. */
 function onOneLine(document: Doc, limit: number, print: Print): Doc | undefined {
   const flat: Doc[] = []
   let left = limit
-  const todo: { doc: Doc; level: number; offset: number }[] = [{ doc: document, level: 0, offset: 0 }]
+  const todo: { doc: Doc; level: number; offset: number }[] = [
+    { doc: document, level: 0, offset: 0 },
+  ]
   for (let next = todo.pop(); next !== undefined && left >= 0; next = todo.pop()) {
     const { doc, level, offset } = next
     if (typeof doc === "string") {
@@ -187,7 +198,8 @@ function onOneLine(document: Doc, limit: number, print: Print): Doc | undefined 
           }
           break
         case "text":
-          if (doc.role === "disable" || doc.role === "region" || doc.role === "raw") return undefined
+          if (doc.role === "disable" || doc.role === "region" || doc.role === "raw")
+            return undefined
           flat.push({ ...doc, level: level + doc.level, offset: offset + doc.offset })
           left -= widthOf(doc.text)
           break

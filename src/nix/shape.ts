@@ -27,8 +27,8 @@ const terms: ReadonlySet<Node["kind"]> = new Set<Node["kind"]>([
 ])
 
 /** Whether an expression is a term: what can stand in a list without parentheses. */
-export function isTerm(node: Node): boolean {
-  return terms.has(node.kind)
+export function isTerm({ kind }: Node): boolean {
+  return terms.has(kind)
 }
 
 /**
@@ -102,28 +102,19 @@ export function isSimple(node: Node): boolean {
 
 /** What of an expression has to be simple too; undefined if it is not simple itself. */
 function simpleParts(node: Node): readonly Node[] | undefined {
-  switch (node.kind) {
-    case "identifier":
-      return hasComments(node.name) ? undefined : []
-    case "integer":
-    case "float":
-    case "searchPath":
-    case "uri":
-      return hasComments(node.literal) ? undefined : []
-    case "string":
-    case "indentedString":
-      return hasComments(node.quote) ? undefined : []
-    case "path":
-      return hasComments(node.mark) ? undefined : []
-    case "select": {
-      const fixed = node.path.every(({ name }) => name.kind === "identifier")
-      return fixed && node.fallback === undefined ? [node.expression] : undefined
-    }
-    case "parenthesized":
-      return hasComments(node.open) || hasComments(node.close) ? undefined : [node.expression]
-    case "apply":
-      return node.arguments.length > 2 ? undefined : [node.function, ...node.arguments]
-    default:
-      return undefined
+  if (node.kind === "apply") {
+    return node.arguments.length > 2 ? undefined : [node.function, ...node.arguments]
   }
+  if (node.kind === "select") {
+    const fixed = node.path.every(({ name }) => name.kind === "identifier")
+    return fixed && node.fallback === undefined ? [node.expression] : undefined
+  }
+  if (node.kind === "parenthesized") {
+    return hasComments(node.open) || hasComments(node.close) ? undefined : [node.expression]
+  }
+  return isWord(node) && !hasComments(firstToken(node)) ? [] : undefined
+}
+
+function isWord(node: Node): boolean {
+  return isTerm(node) && node.kind !== "list" && node.kind !== "attributeSet"
 }

@@ -54,7 +54,7 @@ function withoutEmptyEnds(lines: readonly Line[]): readonly Line[] {
   const [first = [], ...others] = lines
   const opened = isEmpty(first) && others.length > 0 ? others : lines
   const last = opened.at(-1)
-  return last !== undefined && isEmpty(last) ? opened.with(-1, []) : opened
+  return last !== undefined && isEmpty(last) ? [...opened.slice(0, -1), []] : opened
 }
 
 /** The lines without the spaces that all of them start with. Empty lines do not count. */
