@@ -80,13 +80,10 @@ export function readBetween(text: string, start: number, end: number, state: Swi
  * Whether a comment at the end of a line is the first line of a block: there is a comment, or the
  * next token, in the same column right below it.
  */
-function opensBlock(
-  [first, second, third, ...rest]: readonly Found[],
-  nextColumn: number,
-): boolean {
+function opensBlock([first, second, third]: readonly Found[], nextColumn: number): boolean {
   if (first?.kind !== "line" || second?.kind !== "lineBreaks" || second.count > 1) return false
   if (third === undefined) return first.column === nextColumn
-  return third.kind === "line" && third.column === first.column && rest.length >= 0
+  return third.kind === "line" && third.column === first.column
 }
 
 function canTrail(found: Found): boolean {
@@ -116,6 +113,7 @@ function leadingComment(found: Found, text: string, state: Switch): Comment[] {
     case "block":
       return blockComment(found.doc, found.lines)
     case "directive":
+    default:
       return [directive(found, text, state)]
   }
 }
@@ -186,7 +184,7 @@ function findBlock(text: string, start: number, end: number): Found {
   if (
     !doc &&
     lines.length === 1 &&
-    /^[\p{L}\p{N}\p{M}+._-]{1,30}$/u.test(language) &&
+    /^[\p{L}\p{N}+._-]{1,30}$/u.test(language) &&
     stringFollows(text, end)
   ) {
     return { kind: "language", language }
@@ -216,9 +214,8 @@ function blockLines(content: string, startColumn: number): string[] {
     line.startsWith(margin) ? line.slice(margin.length) : line.trimStart(),
   )
   const all = [first.trim(), ...stripped]
-  return all.slice(
-    all.findIndex((line) => line !== "") === -1 ? all.length : all.findIndex((line) => line !== ""),
-  )
+  const start = all.findIndex((line) => line !== "")
+  return start === -1 ? [] : all.slice(start)
 }
 
 /** Stars under the first one of the comment are no text, if every line has one. */

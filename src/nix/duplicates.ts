@@ -9,38 +9,44 @@ import { NixSyntaxError } from "./syntax-error.ts"
 /** The attributes of a set by name: a set itself, or a value that nothing can be added to. */
 type Members = Map<string, Members | "value">
 
-/** Throws where a set or a `let` defines an attribute twice, or a `let` one without a fixed name. */
-export function checkBindings(bindings: readonly Binding[], where: "set" | "let"): void {
-  if (where === "let") bindings.forEach(checkNamed)
-  bindings.forEach(checkInherited)
-  if (namesTwice(bindings)) membersOf(bindings)
+/** Where what is wrong is noted: a text with such faults can still be laid out. */
+export type Faults = NixSyntaxError[]
+
+/** Notes where a set or a `let` defines an attribute twice, or a `let` one without a fixed name. */
+export function checkBindings(
+  bindings: readonly Binding[],
+  where: "set" | "let",
+  faults: Faults,
+): void {
+  for (const binding of bindings) checkFixed(binding, where, faults)
+  if (namesTwice(bindings)) membersOf(bindings, faults)
 }
 
-/** Throws where a function has two parameters of one name. */
-export function checkFormals({ name, formals }: Formals): void {
+/** Notes where a function has two parameters of one name. */
+export function checkFormals({ name, formals }: Formals, faults: Faults): void {
   const seen = new Set(name === undefined ? [] : [name.text])
   for (const { name: formal } of formals) {
     if (seen.has(formal.text)) {
-      throw new NixSyntaxError(`there is a parameter \`${formal.text}\` already`, formal.start)
+      faults.push(
+        new NixSyntaxError(`there is a parameter \`${formal.text}\` already`, formal.start),
+      )
     }
     seen.add(formal.text)
   }
 }
 
-function checkNamed(binding: Binding): void {
-  const name = binding.kind === "definition" ? binding.path[0]?.name : undefined
-  if (name !== undefined && attributeText(name) === undefined) {
-    throw new NixSyntaxError("a `let` binds fixed names only", name.start)
+function checkFixed(binding: Binding, where: "set" | "let", faults: Faults): void {
+  const names = binding.kind === "inherit" ? binding.names : firstName(binding.path)
+  if (binding.kind === "definition" && where === "set") return
+  const what = binding.kind === "inherit" ? "inherited" : "bound by `let`"
+  for (const name of names) {
+    if (attributeText(name) !== undefined) continue
+    faults.push(new NixSyntaxError(`only fixed names can be ${what}`, name.start))
   }
 }
 
-function checkInherited(binding: Binding): void {
-  const names = binding.kind === "inherit" ? binding.names : []
-  for (const name of names) {
-    if (attributeText(name) === undefined) {
-      throw new NixSyntaxError("only fixed names can be inherited", name.start)
-    }
-  }
+function firstName(path: readonly Attribute[]): AttributeName[] {
+  return path.slice(0, 1).map(({ name }) => name)
 }
 
 /** Whether a first name comes up twice, so that it has to be looked into. */
@@ -49,8 +55,7 @@ function namesTwice(bindings: readonly Binding[]): boolean {
   const seen = new Set<string>()
   let count = 0
   for (const binding of bindings) {
-    const names =
-      binding.kind === "inherit" ? binding.names : binding.path.slice(0, 1).map((one) => one.name)
+    const names = binding.kind === "inherit" ? binding.names : firstName(binding.path)
     for (const name of names) {
       const text = attributeText(name)
       if (text !== undefined) {
@@ -62,49 +67,56 @@ function namesTwice(bindings: readonly Binding[]): boolean {
   return seen.size < count
 }
 
-function membersOf(bindings: readonly Binding[]): Members {
+function membersOf(bindings: readonly Binding[], faults: Faults): Members {
   const members: Members = new Map()
   for (const binding of bindings) {
-    if (binding.kind === "definition") define(members, binding.path, binding.value)
-    else for (const name of binding.names) add(members, name, "value")
+    if (binding.kind === "definition") define(members, binding.path, binding.value, faults)
+    else for (const name of binding.names) add(members, name, "value", faults)
   }
   return members
 }
 
-function define(set: Members, path: readonly Attribute[], value: Node): void {
+function define(set: Members, path: readonly Attribute[], value: Node, faults: Faults): void {
   let members = set
   path.forEach(({ name }, index) => {
-    if (index === path.length - 1) add(members, name, valueOf(value))
-    else members = enterSet(members, name)
+    if (index === path.length - 1) add(members, name, valueOf(value), faults)
+    else members = enterSet(members, name, faults)
   })
 }
 
-function enterSet(members: Members, name: AttributeName): Members {
+function enterSet(members: Members, name: AttributeName, faults: Faults): Members {
   const text = attributeText(name)
   const known = text === undefined ? undefined : members.get(text)
-  if (known === "value") throw defined(name)
-  const inner: Members = known ?? new Map()
+  if (known === "value") faults.push(defined(name))
+  const inner: Members = known === undefined || known === "value" ? new Map() : known
   if (text !== undefined) members.set(text, inner)
   return inner
 }
 
 /** Adds an attribute; two sets of one name become one, if no attribute is in both. */
-function add(members: Members, name: AttributeName, value: Members | "value"): void {
+function add(
+  members: Members,
+  name: AttributeName,
+  value: Members | "value",
+  faults: Faults,
+): void {
   const text = attributeText(name)
   if (text === undefined) return
   const known = members.get(text)
   if (known === undefined) members.set(text, value)
-  else if (known === "value" || value === "value") throw defined(name)
-  else
+  else if (known === "value" || value === "value") faults.push(defined(name))
+  else {
     for (const [key, inner] of value) {
-      if (known.has(key)) throw defined(name)
+      if (known.has(key)) faults.push(defined(name))
       known.set(key, inner)
     }
+  }
 }
 
+/** A set's own faults have been noted when it was read. */
 function valueOf(node: Node): Members | "value" {
   const set = withoutParentheses(node)
-  return isSet(set) ? membersOf(set.bindings) : "value"
+  return isSet(set) ? membersOf(set.bindings, []) : "value"
 }
 
 /** The old `let { }` stands for one attribute of the set. */

@@ -21,12 +21,15 @@ export interface Lexer {
   comments: readonly Comment[]
   /** Where formatting was switched off. */
   readonly formatting: Switch
+  /** What is wrong beyond the grammar. */
+  readonly faults: NixSyntaxError[]
 }
 
 /** A lexer at the first token of a text. */
 export function createLexer(text: string): Lexer {
   const formatting: Switch = { disabledFrom: undefined }
-  const lexer = { text, kind: "eof", start: 0, end: 0, line: 1, comments: [], formatting }
+  const start = { kind: "eof", start: 0, end: 0, line: 1, comments: [] }
+  const lexer: Lexer = { text, ...start, formatting, faults: [] }
   enter(lexer, 0)
   return lexer
 }

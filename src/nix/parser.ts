@@ -39,12 +39,20 @@ import { NixSyntaxError } from "./syntax-error.ts"
 type Part<T> = Generator<Rule, T, Node>
 interface Rule extends Part<Node> {}
 
+/** What has been read, and what is wrong with it beyond the grammar. */
+export interface Parsed {
+  readonly file: File
+  readonly faults: readonly NixSyntaxError[]
+}
+
 /** The tree of a whole text. Throws a `NixSyntaxError`. */
-export function parse(text: string): File {
+export function parse(text: string): Parsed {
   const lexer = createLexer(text)
   const expression = run(expressionRule(lexer))
   if (!isAt(lexer, "eof")) throw unexpected(lexer, "an operator or the end of the text")
-  return { kind: "file", start: 0, end: text.length, expression, eof: peekToken(lexer) }
+  const eof = peekToken(lexer)
+  const file: File = { kind: "file", start: 0, end: text.length, expression, eof }
+  return { file, faults: lexer.faults }
 }
 
 function run(first: Rule): Node {
@@ -142,7 +150,7 @@ function* formals(
   const close = expect(lexer, "}")
   const parsed = formalsOf(open, list, ellipsis, close)
   if (before === undefined) return bindAfter(lexer, parsed)
-  return checked({ ...parsed, start: before.start, name: before, at, nameFirst: true })
+  return checked(lexer, { ...parsed, start: before.start, name: before, at, nameFirst: true })
 }
 
 function formalsOf(
@@ -157,14 +165,14 @@ function formalsOf(
 }
 
 function bindAfter(lexer: Lexer, parsed: Formals): Formals {
-  if (!isAt(lexer, "@")) return checked(parsed)
+  if (!isAt(lexer, "@")) return checked(lexer, parsed)
   const at = take(lexer)
   const name = expect(lexer, "identifier")
-  return checked({ ...parsed, end: name.end, name, at })
+  return checked(lexer, { ...parsed, end: name.end, name, at })
 }
 
-function checked(parsed: Formals): Formals {
-  checkFormals(parsed)
+function checked(lexer: Lexer, parsed: Formals): Formals {
+  checkFormals(parsed, lexer.faults)
   return parsed
 }
 
@@ -174,7 +182,7 @@ function* letRule(lexer: Lexer): Part<Node> {
     return yield* operation(lexer, yield* attributeSet(lexer, keyword, take(lexer)))
   }
   const bound = yield* bindings(lexer)
-  checkBindings(bound, "let")
+  checkBindings(bound, "let", lexer.faults)
   const inToken = expect(lexer, "in")
   const body = yield expressionRule(lexer)
   const span = { start: keyword.start, end: body.end }
@@ -405,7 +413,7 @@ function* term(lexer: Lexer): Rule {
     case "''":
       return yield* indentedString(lexer)
     case "path":
-      return yield* path(lexer)
+      return yield* pathLiteral(lexer)
     case "(":
       return yield* parenthesized(lexer)
     case "[": {
@@ -440,7 +448,7 @@ function* attributeSet(
   first?: Identifier,
 ): Part<AttributeSet> {
   const bound = yield* bindings(lexer, first)
-  checkBindings(bound, "set")
+  checkBindings(bound, "set", lexer.faults)
   return setOf(keyword, open, bound, expect(lexer, "}"))
 }
 
@@ -514,21 +522,21 @@ function* attributeName(lexer: Lexer): Part<AttributeName> {
 
 function* string(lexer: Lexer): Part<String> {
   const { start, line, comments } = lexer
-  const { parts, end } = yield* literal(lexer, lexer.end, endOfString)
+  const { parts, end } = yield* literalParts(lexer, lexer.end, endOfString)
   const quote = finish(lexer, { start, line, comments }, '"', end + 1)
   return { kind: "string", start, end: end + 1, quote, parts }
 }
 
 function* indentedString(lexer: Lexer): Part<Node> {
   const { start, line, comments } = lexer
-  const { parts, end } = yield* literal(lexer, lexer.end, endOfIndentedString)
+  const { parts, end } = yield* literalParts(lexer, lexer.end, endOfIndentedString)
   const quote = finish(lexer, { start, line, comments }, "''", end + 2)
   return { kind: "indentedString", start, end: end + 2, quote, parts }
 }
 
-function* path(lexer: Lexer): Part<Node> {
+function* pathLiteral(lexer: Lexer): Part<Node> {
   const { start, line, comments } = lexer
-  const { parts, end } = yield* literal(lexer, start, endOfPath)
+  const { parts, end } = yield* literalParts(lexer, start, endOfPath)
   if (lexer.text[end - 1] === "/") throw new NixSyntaxError("a path cannot end in a slash", end - 1)
   return {
     kind: "path",
@@ -540,7 +548,7 @@ function* path(lexer: Lexer): Part<Node> {
 }
 
 /** The parts of a literal; `endOf` finds the end of a text or the `${` that interrupts it. */
-function* literal(
+function* literalParts(
   lexer: Lexer,
   from: number,
   endOf: (text: string, start: number) => number,

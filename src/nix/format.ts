@@ -1,0 +1,39 @@
+/** `formatNix`: Nix source laid out by the Nix formatting standard, as nixfmt 1.x does it. */
+import type { Comment, File, Node, Token } from "./ast.ts"
+import { group, node, type Doc } from "./doc.ts"
+import { mapFirstToken } from "./edges.ts"
+import { layout } from "./layout.ts"
+import { parseLoosely } from "./parse.ts"
+import { commentsDoc } from "./print-comments.ts"
+import { printTree } from "./printer.ts"
+import { settle } from "./settle.ts"
+
+export interface FormatOptions {
+  /** The width of a line, not counting its indentation: 100 by default. */
+  readonly width?: number
+}
+
+/** The same text, laid out. Throws a `ProblemError` if it does not follow Nix's grammar. */
+export function formatNix(text: string, options: FormatOptions = {}): string {
+  return formatFile(parseLoosely(text).file, options)
+}
+
+/** The text of a file's tree, with a final newline. */
+export function formatFile({ expression, eof }: File, options: FormatOptions = {}): string {
+  return formatTree(expression, eof.comments, options)
+}
+
+/** The text of an expression with the comments after it, with a final newline. */
+export function formatTree(
+  tree: Node,
+  end: readonly Comment[] = [],
+  { width = 100 }: FormatOptions = {},
+): string {
+  const document: Doc = group([node(mapFirstToken(tree, withoutBlankStart)), commentsDoc(end)])
+  return `${layout(settle(document, printTree), width).trim()}\n`
+}
+
+function withoutBlankStart(token: Token): Token {
+  const start = token.comments.findIndex(({ kind }) => kind !== "blankLine")
+  return { ...token, comments: start === -1 ? [] : token.comments.slice(start) }
+}

@@ -1,0 +1,226 @@
+/**
+ * From documents to what the layout reads: nesting resolved to levels, white space merged, and
+ * spaces and comments at the edge of a group moved out of it, where they cannot make it expand.
+ */
+import type { Node } from "./ast.ts"
+import {
+  Space,
+  widthOf,
+  type Doc,
+  type GroupKind,
+  type Part,
+  type Spacing,
+  type Text,
+} from "./doc.ts"
+
+export interface Group {
+  readonly type: "group"
+  readonly kind: GroupKind
+  readonly content: readonly Element[]
+}
+
+export type Element = Text | Spacing | Group
+
+/** Prints a tree for the part it plays. */
+export type Print = (node: Node, part: Part) => Doc
+
+/** A document that is still to be read, at its level and offset; or the end of a group. */
+type Todo =
+  { readonly doc: Doc; readonly level: number; readonly offset: number } | { readonly closes: true }
+
+/** A group that is being filled. */
+interface Open {
+  readonly kind: GroupKind
+  readonly content: Element[]
+  /** Whether the last text may be joined by the next. */
+  joins: boolean
+}
+
+/** The elements of a document, with every tree in it printed. */
+export function settle(document: Doc, print: Print): readonly Element[] {
+  const root: Open = { kind: "regular", content: [], joins: false }
+  const outer: Open[] = []
+  let open = root
+  const todo: Todo[] = [{ doc: document, level: 0, offset: 0 }]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if ("closes" in next) {
+      const closed = open
+      open = outer.pop() ?? root
+      close(closed, open)
+      continue
+    }
+    const { doc, level, offset } = next
+    if (typeof doc === "string") {
+      if (doc !== "") push(open, { type: "text", role: "words", text: doc, level, offset })
+    } else if (!("type" in doc)) {
+      for (let index = doc.length - 1; index >= 0; index -= 1) {
+        todo.push({ doc: doc[index] ?? "", level, offset })
+      }
+    } else {
+      switch (doc.type) {
+        case "spacing":
+          push(open, doc)
+          break
+        case "text":
+          push(open, { ...doc, level: level + doc.level, offset: offset + doc.offset })
+          break
+        case "nest":
+          todo.push({ doc: doc.content, level: level + 1, offset })
+          break
+        case "offset":
+          todo.push({ doc: doc.content, level, offset: offset + doc.width })
+          break
+        case "node":
+          todo.push({ doc: print(doc.node, doc.part), level, offset })
+          break
+        case "oneLine": {
+          const flat = onOneLine(doc.content, doc.limit, print)
+          todo.push({ doc: flat === undefined ? doc.otherwise : doc.use(flat), level, offset })
+          break
+        }
+        case "group":
+          outer.push(open)
+          open = { kind: doc.kind, content: takeHardSpace(open), joins: false }
+          todo.push({ closes: true }, { doc: doc.content, level, offset })
+      }
+    }
+  }
+  return root.content
+}
+
+/** A space in front of a group is the group's own, where it merges with what the group starts with. */
+function takeHardSpace({ content }: Open): Element[] {
+  const last = content.at(-1)
+  if (last?.type !== "spacing" || last.rank !== Space.hardSpace) return []
+  content.pop()
+  return [last]
+}
+
+function push(open: Open, element: Element): void {
+  const { content } = open
+  const last = content.at(-1)
+  if (element.type === "spacing" && last?.type === "spacing") {
+    content[content.length - 1] = mergeSpacings(last, element)
+  } else if (
+    open.joins &&
+    element.type === "text" &&
+    last?.type === "text" &&
+    last.role === element.role
+  ) {
+    content[content.length - 1] = { ...last, text: last.text + element.text }
+  } else content.push(element)
+  open.joins = element.type === "text"
+}
+
+/** The stronger of two spacings, or what they are together. */
+export function mergeSpacings(one: Spacing, other: Spacing): Spacing {
+  const [weak, strong] = one.rank <= other.rank ? [one, other] : [other, one]
+  if (strong.rank === Space.newLine) return { ...strong, count: strong.count + lineBreaks(weak) }
+  const both = `${weak.rank} ${strong.rank}`
+  const rank = together[both]
+  return rank === undefined ? strong : { ...strong, rank }
+}
+
+const together: Readonly<Record<string, Spacing["rank"]>> = {
+  [`${Space.break} ${Space.softSpace}`]: Space.space,
+  [`${Space.break} ${Space.hardSpace}`]: Space.space,
+  [`${Space.softBreak} ${Space.hardSpace}`]: Space.softSpace,
+}
+
+function lineBreaks({ rank, count }: Spacing): number {
+  if (rank === Space.newLine) return count
+  if (rank === Space.emptyLine) return 2
+  return rank === Space.hardSpace ? 0 : 1
+}
+
+/** Puts a filled group into the one outside, without the spaces and comments at its edges. */
+function close(closed: Open, open: Open): void {
+  const { content, kind } = closed
+  let start = 0
+  while (start < content.length && movesOut(content[start])) start += 1
+  let end = content.length
+  while (end > start && isHard(content[end - 1])) end -= 1
+  for (const element of content.slice(0, start)) push(open, element)
+  if (end > start)
+    open.content.push({ type: "group", kind, content: simplify(kind, content.slice(start, end)) })
+  open.joins = false
+  for (const element of content.slice(end)) push(open, element)
+}
+
+/** A group that holds only another one of its kind is that one. */
+function simplify(kind: GroupKind, content: readonly Element[]): readonly Element[] {
+  const [only, second] = content
+  const same = second === undefined && only?.type === "group" && only.kind === kind
+  return same ? only.content : content
+}
+
+function movesOut(element: Element | undefined): boolean {
+  return (
+    isHard(element) || isComment(element) || (element?.type === "text" && element.role === "region")
+  )
+}
+
+function isHard(element: Element | undefined): boolean {
+  if (element?.type !== "spacing") return false
+  return element.rank === Space.hardSpace || element.rank >= Space.hardLine
+}
+
+function isComment(element: Element | undefined): boolean {
+  if (element?.type === "text") return element.role === "comment" || element.role === "trailing"
+  return (
+    element?.type === "group" && element.content.every((inner) => isComment(inner) || isHard(inner))
+  )
+}
+
+/** A document without groups and breaks; undefined if it must break or is wider than the limit. */
+function onOneLine(document: Doc, limit: number, print: Print): Doc | undefined {
+  const flat: Doc[] = []
+  let left = limit
+  const todo: { doc: Doc; level: number; offset: number }[] = [
+    { doc: document, level: 0, offset: 0 },
+  ]
+  for (let next = todo.pop(); next !== undefined && left >= 0; next = todo.pop()) {
+    const { doc, level, offset } = next
+    if (typeof doc === "string") {
+      flat.push({ type: "text", role: "words", text: doc, level, offset })
+      left -= widthOf(doc)
+    } else if (!("type" in doc)) {
+      for (let index = doc.length - 1; index >= 0; index -= 1) {
+        todo.push({ doc: doc[index] ?? "", level, offset })
+      }
+    } else {
+      switch (doc.type) {
+        case "spacing":
+          if (doc.rank >= Space.hardLine) return undefined
+          if (doc.rank >= Space.hardSpace) {
+            flat.push({ ...doc, rank: Space.hardSpace })
+            left -= 1
+          }
+          break
+        case "text":
+          if (doc.role === "disable" || doc.role === "region" || doc.role === "raw")
+            return undefined
+          flat.push({ ...doc, level: level + doc.level, offset: offset + doc.offset })
+          left -= widthOf(doc.text)
+          break
+        case "nest":
+          todo.push({ doc: doc.content, level: level + 1, offset })
+          break
+        case "offset":
+          todo.push({ doc: doc.content, level, offset: offset + doc.width })
+          break
+        case "group":
+          todo.push({ doc: doc.content, level, offset })
+          break
+        case "node":
+          todo.push({ doc: print(doc.node, doc.part), level, offset })
+          break
+        case "oneLine": {
+          const inner = onOneLine(doc.content, doc.limit, print)
+          todo.push({ doc: inner === undefined ? doc.otherwise : doc.use(inner), level, offset })
+        }
+      }
+    }
+  }
+  return left < 0 ? undefined : flat
+}
