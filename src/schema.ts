@@ -25,10 +25,31 @@ export function checkSchema<Schema extends z.ZodType>(
   value: unknown,
   origin: Origin = {},
 ): Checked<z.output<Schema>> {
-  // the input is what tells a missing key from a wrong one
-  const result = schema.safeParse(value, { reportInput: true })
+  const result = parse(schema, value)
   if (result.success) return { value: result.data, problems: [] }
   return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, schema, origin)) }
+}
+
+/**
+ * The problems of `checkSchema`, but for those of values that `passes` lets through: expressions,
+ * whose type is known to Nix only.
+ */
+export function schemaProblems(
+  schema: z.ZodType,
+  value: unknown,
+  origin: Origin,
+  passes: (value: unknown) => boolean,
+): readonly Problem[] {
+  const result = parse(schema, value)
+  const issues = result.success ? [] : result.error.issues
+  return issues
+    .filter((issue) => !passes(issue.input))
+    .flatMap((issue) => issueProblems(issue, schema, origin))
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown) {
+  // the input is what tells a missing key from a wrong one
+  return schema.safeParse(value, { reportInput: true })
 }
 
 function issueProblems(issue: Issue, schema: z.ZodType, origin: Origin): readonly Problem[] {

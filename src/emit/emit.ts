@@ -10,6 +10,7 @@ import { hostModules } from "./host.ts"
 import { hostsFile } from "./hosts.ts"
 import { inventoryFile } from "./inventory.ts"
 import { npinsFiles } from "./npins.ts"
+import { readmeFile } from "./readme.ts"
 import { scriptFiles } from "./scripts/scripts.ts"
 import { serviceFiles } from "./services.ts"
 import { shellFile } from "./shell.ts"
@@ -27,6 +28,7 @@ const emitters: readonly ((model: Model) => Emitted)[] = [
   diskLayoutFiles,
   serviceFiles,
   scriptFiles,
+  readmeFile,
 ]
 
 /** All the files of a fleet's tree, and everything that is wrong with the values in them. */

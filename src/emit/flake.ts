@@ -41,6 +41,7 @@ function outputFunction({ hosts }: Model): Expression<unknown> {
     nixosConfigurations: nix`import ./hosts { inherit inputs; }`,
     ...(managed === undefined ? {} : { diskoConfigurations: diskoConfigurations(managed) }),
     nixosModules: nix`lib.mapAttrs (_: import) (import ./modules/services)`,
+    lib: nix`{ diskLayouts = lib.mapAttrs (_: import) (import ./modules/disk-layouts); }`,
     checks: checks(managed),
     packages: packages(managed),
     ...tools(),
@@ -111,6 +112,8 @@ function packages(managed: ManagedHosts | undefined): Expression<unknown> {
       nixos-anywhere =
         nixpkgs.legacyPackages.\${system}.callPackage "\${inputs.nixos-anywhere}/src/default.nix"
           { };
+      nixos-rebuild = nixpkgs.legacyPackages.\${system}.nixos-rebuild-ng;
+      inherit (nixpkgs.legacyPackages.\${system}) npins;
     }`
   if (managed === undefined) return nix`forEachSystem (system: ${anywhere})`
   return nix`

@@ -3,8 +3,8 @@ import * as z from "zod"
 import type { Node } from "../nix/ast.ts"
 import type { Expression } from "../nix/expression.ts"
 import { reference } from "../nix/references.ts"
-import type { PathSegment, Problem } from "../problem.ts"
-import { type Checked, type Origin, checkSchema } from "../schema.ts"
+import type { Problem } from "../problem.ts"
+import { type Origin, schemaProblems } from "../schema.ts"
 import { isExpression } from "./values.ts"
 
 /** An optional parameter that is not given is null in Nix. */
@@ -36,29 +36,13 @@ export function references(
 }
 
 /**
- * Checks what a host gives for the parameters; nothing beside them may be given. An expression is
- * known only to Nix, so it passes wherever it stands.
+ * What is wrong with what a host gives for the parameters; nothing beside them may be given. An
+ * expression is known to Nix only, so it passes wherever it stands.
  */
-export function checkArguments(
+export function argumentProblems(
   schema: z.ZodObject | undefined,
   given: Readonly<Record<string, unknown>>,
   origin: Origin,
-): Checked<Record<string, unknown>> {
-  const strict = (schema ?? z.object({})).strict()
-  const checked = checkSchema(strict, given, origin)
-  const problems = checked.problems.filter((problem) => !concernsExpression(problem, given, origin))
-  return problems.length === 0 ? { value: checked.value ?? given, problems: [] } : { problems }
-}
-
-function concernsExpression(problem: Problem, given: unknown, origin: Origin): boolean {
-  const inner = (problem.path ?? []).slice(origin.path?.length ?? 0)
-  return isExpression(valueAt(given, inner))
-}
-
-/** The value at a path, or the expression that the path runs into. */
-function valueAt(value: unknown, path: readonly PathSegment[]): unknown {
-  const [segment, ...rest] = path
-  if (segment === undefined || isExpression(value)) return value
-  if (typeof value !== "object" || value === null) return undefined
-  return valueAt(Reflect.get(value, segment), rest)
+): readonly Problem[] {
+  return schemaProblems((schema ?? z.object({})).strict(), given, origin, isExpression)
 }

@@ -6,7 +6,7 @@ import { type Checked, checkSchema } from "../schema.ts"
 import { type DiskLayoutUse, isDiskLayoutUse } from "./disk-layout.ts"
 import { hostSchema } from "./host.ts"
 import type { ModelDisks, ModelHost } from "./model.ts"
-import { checkArguments } from "./parameters.ts"
+import { argumentProblems } from "./parameters.ts"
 import type { ServiceUse } from "./service.ts"
 import type { LoadedHost } from "./validate.ts"
 
@@ -32,11 +32,11 @@ function disksOf(disks: DiskLayoutUse | DiskoDevices): ModelDisks {
 }
 
 function settingsProblems({ service, settings, place }: ServiceUse): readonly Problem[] {
-  return checkArguments(service.definition.parameters, settings, { place }).problems
+  return argumentProblems(service.definition.parameters, settings, { place })
 }
 
 function diskProblems(disks: ModelDisks, place: Place | undefined): readonly Problem[] {
   if (disks.kind === "devices") return checkDevices(disks.devices, { path: ["disks"], place })
   const { layout, arguments: given } = disks.use
-  return checkArguments(layout.definition.parameters, given, { place: disks.use.place }).problems
+  return argumentProblems(layout.definition.parameters, given, { place: disks.use.place })
 }

@@ -1,35 +1,22 @@
-import { defineDiskLayout } from "nixgen"
+import { defineDiskLayout, disk, esp, filesystem, gpt } from "nixgen"
 import * as z from "zod"
 
 export const standard = defineDiskLayout({
   name: "standard",
   description: "One disk, started by UEFI: an EFI system partition, and the rest for the system.",
-  parameters: z.object({ device: z.string(), espSize: z.string().default("1G") }),
+  parameters: z.object({
+    device: z.string().startsWith("/dev/disk/by-id/"),
+    espSize: z.string().default("1G"),
+  }),
   devices: ({ device, espSize }) => ({
     disk: {
-      main: {
-        type: "disk",
+      main: disk({
         device,
-        content: {
-          type: "gpt",
-          partitions: {
-            ESP: {
-              size: espSize,
-              type: "EF00",
-              content: {
-                type: "filesystem",
-                format: "vfat",
-                mountpoint: "/boot",
-                mountOptions: ["umask=0077"],
-              },
-            },
-            root: {
-              size: "100%",
-              content: { type: "filesystem", format: "ext4", mountpoint: "/" },
-            },
-          },
-        },
-      },
+        content: gpt({
+          ESP: esp({ size: espSize }),
+          root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
+        }),
+      }),
     },
   }),
 })

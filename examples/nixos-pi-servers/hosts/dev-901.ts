@@ -1,5 +1,5 @@
 import { defineHost, nixModule } from "nixgen"
-import { legacy } from "../disk-layouts/legacy.ts"
+import { standardBios } from "../disk-layouts/standard-bios.ts"
 import { nodeExporter } from "../services/node-exporter.ts"
 import { tailscale } from "../services/tailscale.ts"
 
@@ -15,7 +15,7 @@ export default defineHost({
     interface: "eno1",
   },
   deploy: { targetHost: "192.168.1.102", tags: ["physical", "rack-a", "gateway"] },
-  disks: legacy({
+  disks: standardBios({
     device: "/dev/disk/by-id/ata-WDC_WD10EZEX-08WN4A0_WD-WCC6Y7KX1234",
     swapSize: "8G",
   }),

@@ -1,1 +1,8 @@
-{ imports = [ ./base.nix ./network.nix ./ssh.nix ./users.nix ]; }
+{
+  imports = [
+    ./base.nix
+    ./network.nix
+    ./ssh.nix
+    ./users.nix
+  ];
+}

@@ -1,1 +1,6 @@
-{ standard = ./standard.nix; mirrored = ./mirrored.nix; legacy = ./legacy.nix; }
+# Functions that give disko configurations, by name.
+{
+  standard = ./standard.nix;
+  mirrored = ./mirrored.nix;
+  standard-bios = ./standard-bios.nix;
+}

@@ -1,1 +1,7 @@
-{ node-exporter = ./node-exporter.nix; tailscale = ./tailscale.nix; website = ./website.nix; database = ./database.nix; }
+# The services' modules, by name.
+{
+  node-exporter = ./node-exporter.nix;
+  tailscale = ./tailscale.nix;
+  website = ./website.nix;
+  database = ./database.nix;
+}

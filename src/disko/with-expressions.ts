@@ -1,0 +1,13 @@
+/** Device types as they may be written: an expression can stand for every single value. */
+import type { Expression } from "../nix/expression.ts"
+
+type Primitive = string | number | bigint | boolean | null | undefined
+
+/** The same shape, each value in it one that Nix may compute: a layout's parameter, say. */
+export type WithExpressions<T> = [T] extends [Primitive]
+  ? T | Expression<Exclude<T, undefined>>
+  : T extends readonly (infer Item)[]
+    ? readonly WithExpressions<Item>[] | Expression<T>
+    : T extends object
+      ? { readonly [Key in keyof T]: WithExpressions<T[Key]> }
+      : T

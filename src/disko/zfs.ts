@@ -1,0 +1,21 @@
+/** `zfs`: a member of a ZFS pool (disko, `lib/types/zfs.nix`). */
+import * as z from "zod"
+import { hooks } from "./fields.ts"
+import type { WithExpressions } from "./with-expressions.ts"
+
+export const zfsSchema = z.strictObject({
+  type: z.literal("zfs"),
+  /** The pool, a key of `zpool`. */
+  pool: z.string(),
+  /** The device, where it is another than the one that this is the content of. */
+  device: z.string().optional(),
+  ...hooks,
+})
+
+/** A member of a ZFS pool. */
+export type Zfs = WithExpressions<z.input<typeof zfsSchema>>
+
+/** A member of a ZFS pool: `zfs("zroot")`. */
+export function zfs(pool: Zfs["pool"], options: Omit<Zfs, "type" | "pool"> = {}): Zfs {
+  return { type: "zfs", pool, ...options }
+}

@@ -1,0 +1,157 @@
+/** `README.md` of the generated tree: how to work with it, for someone who has no nixgen. */
+import type { Model, ModelHost } from "../fleet/model.ts"
+import { type Emitted, textFile } from "./emitted.ts"
+
+/** The guide. Only what the fleet has is in it. */
+export function readmeFile(model: Model): Emitted {
+  const parts = [
+    overview(model),
+    hostTable(model),
+    prerequisites,
+    ...(model.hosts.some((host) => host.disks !== undefined) ? [installation(model)] : []),
+    updates(model),
+    pins,
+    testing(model),
+    recovery,
+  ]
+  return textFile("README.md", `${parts.join("\n\n")}\n`)
+}
+
+function overview({ description }: Model): string {
+  return `# ${description}
+
+A Nix flake with a NixOS configuration for each machine. It was written by nixgen from typed
+TypeScript definitions, and it needs none of that to be used: Nix and ssh are enough.
+
+| | |
+|---|---|
+| \`flake.nix\`, \`flake.lock\` | the flake, its inputs, and what exactly they are locked to |
+| \`hosts/inventory.nix\` | the data of all hosts: systems, addresses, tags |
+| \`hosts/common/\` | modules that every host imports |
+| \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
+| \`modules/disk-layouts/\` | functions that give disko configurations |
+| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |
+| \`scripts/\` | installing, updating and testing; each has \`--help\` |
+| \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
+
+Edit the definitions, not these files: nixgen refuses to overwrite a file that was edited here.`
+}
+
+function hostTable({ hosts }: Model): string {
+  const rows = hosts.map((host) => {
+    const { name, system, firmware, deploy } = host
+    const port = deploy.port === undefined ? "" : ` (port ${deploy.port})`
+    const cells = [name, system, firmware ?? "", loginOf(host) + port, deploy.tags.join(", ")]
+    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`
+  })
+  return [
+    "## Hosts",
+    "",
+    "| host | system | firmware | target | tags |",
+    "|---|---|---|---|---|",
+    ...rows,
+  ].join("\n")
+}
+
+/** How ssh reaches a host, as the inventory says. */
+function loginOf({ name, deploy }: ModelHost): string {
+  return `${deploy.user}@${deploy.targetHost ?? name}`
+}
+
+const prerequisites = `## What is needed
+
+On the machine that you work on: Nix (2.18 or later) and ssh. Flakes need not be enabled: the
+scripts do so by themselves. To build for another system than your own, let the host build for
+itself (\`buildOn = "remote"\` in the inventory), or set up a remote builder or emulation.
+
+On a machine that is to be installed:
+
+- any Linux that runs now, with kexec (not in a container) and at least 1.5 GB of memory: an
+  installed system, a rescue system of the hoster, or the NixOS installer;
+- an ssh server that you can log in to as root with a key, or as a user with sudo and no password;
+- the network address that the inventory gives it, or pass another one to \`deploy.sh\`;
+- the disk that the host's \`disks.nix\` names. Look it up on the machine, under a name that stays
+  the same at every start:
+
+      ls -l /dev/disk/by-id/
+      lsblk -o NAME,SIZE,MODEL,SERIAL`
+
+function installation({ hosts }: Model): string {
+  const example = exampleHost(hosts)
+  return `## First installation
+
+**Everything on the disks is erased.** The script names them, and asks for the name of the host
+before it does anything.
+
+    scripts/deploy.sh ${example}
+
+It builds the system and the script that formats the disks, and installs both with
+nixos-anywhere: the machine starts an installer from memory, formats its disks, installs NixOS and
+restarts. To reach it elsewhere than the inventory says, give the address:
+
+    scripts/deploy.sh ${example} root@203.0.113.7
+
+What follows \`--\` goes to nixos-anywhere. The key of an encrypted disk is passed like this:
+
+    scripts/deploy.sh ${example} -- --disk-encryption-keys /tmp/secret.key ./secret.key
+
+Afterwards the machine has a new ssh host key: \`ssh-keygen -R ADDRESS\` forgets the old one.`
+}
+
+function updates({ hosts }: Model): string {
+  const example = exampleHost(hosts)
+  const [first] = hosts
+  const target = first === undefined ? "root@ADDRESS" : loginOf(first)
+  const tag = hosts.flatMap((host) => host.deploy.tags)[0]
+  return `## Regular updates
+
+    scripts/update.sh                 # all hosts
+    scripts/update.sh ${example}${tag === undefined ? "" : `\n    scripts/update.sh --tag ${tag}`}
+    scripts/update.sh --boot ${example}  # activate at the next start
+
+A host that fails does not keep the others from being updated; the summary says how each ended.
+The script runs, for each host, what you can run as well:
+
+    nixos-rebuild switch --flake .#${example} --target-host ${target}
+
+To go back to the generation before, on the machine: \`nixos-rebuild switch --rollback\`, or choose
+it in the boot menu.`
+}
+
+const pins = `## Moving the pins
+
+Every input is pinned, in \`npins/sources.json\` and to the same revisions in \`flake.lock\`. In the
+project of the definitions:
+
+    npins update
+    npx nixgen build
+
+Without nixgen, \`scripts/update.sh --pins\` moves both here, then updates the hosts. A later build
+by nixgen would take that for edits by hand, and say so.`
+
+function testing({ hosts }: Model): string {
+  const example = exampleHost(hosts)
+  return `## Testing
+
+    nix flake check --no-build        # every output evaluates
+    scripts/test-config.sh            # what building each host would take
+    scripts/test-disko.sh ${example}      # formats, installs and starts it in virtual machines
+
+The last one is disko's own test. It needs KVM and a machine that builds for the host's system.`
+}
+
+const recovery = `## Repairing a machine
+
+If it still starts, choose an older generation in the boot menu, then \`scripts/update.sh\` brings it
+to what this flake says. If it does not, start any NixOS installer on it, mount its file systems
+with disko, and install again without formatting:
+
+    nix run github:nix-community/disko -- --mode mount --flake .#HOST
+    nixos-install --root /mnt --flake .#HOST
+
+This folder is all that is needed: it can be edited by hand and used without nixgen for good. Delete
+\`.nixgen-manifest.json\` then, so that no build takes the files for its own.`
+
+function exampleHost(hosts: Model["hosts"]): string {
+  return hosts[0]?.name ?? "HOST"
+}

@@ -1,0 +1,57 @@
+/** Real Nix and the reference inputs, for the tests that ask them; without, they say what is left out. */
+import { execFileSync } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import { homedir } from "node:os"
+import { join } from "node:path"
+import { test } from "vitest"
+import * as z from "zod"
+
+const required = process.env["NIXGEN_REQUIRE_NIX"] === "1"
+
+/** The folder with `inputs.json`. */
+export const inputsFolder = join(
+  process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"),
+  "nixgen/inputs",
+)
+
+const hasNix = succeeds(() => execFileSync("nix", ["--version"]))
+const hasInputs = hasNix && existsSync(join(inputsFolder, "inputs.json"))
+
+/** A test that needs Nix; with NIXGEN_REQUIRE_NIX=1 it fails where there is none. */
+export const nixTest = hasNix || required ? test : test.skip
+
+/** A test that needs the reference inputs, which no continuous integration is obliged to have. */
+export const inputsTest = hasInputs ? test : test.skip
+
+/** The path of a reference input in the Nix store. */
+export function inputPath(name: string): string {
+  const inputs = z
+    .record(z.string(), z.object({ path: z.string(), narHash: z.string() }))
+    .parse(JSON.parse(readFileSync(join(inputsFolder, "inputs.json"), "utf8")))
+  const input = inputs[name]
+  if (input === undefined) throw new Error(`inputs.json names no ${name}`)
+  return input.path
+}
+
+/** Runs a Nix command, with flakes; gives what it prints. */
+export function nix(parameters: readonly string[], input?: string): string {
+  return execFileSync(
+    "nix",
+    ["--extra-experimental-features", "nix-command flakes", ...parameters],
+    { encoding: "utf8", input, maxBuffer: 1 << 30, stdio: ["pipe", "pipe", "pipe"] },
+  )
+}
+
+/** What an expression evaluates to, as JSON. */
+export function evaluate(expression: string): unknown {
+  return JSON.parse(nix(["eval", "--impure", "--json", "--file", "-"], expression))
+}
+
+function succeeds(attempt: () => unknown): boolean {
+  try {
+    attempt()
+    return true
+  } catch {
+    return false
+  }
+}
