@@ -49,7 +49,7 @@ export async function flakeProblems(
       severity: "error",
       place: { file: join(tree, "flake.nix") },
       message: "`nix flake check` fails",
-      detail: errors.trim(),
+      detail: errorIn(errors),
       hint: "the innermost of Nix's places tells which definition it comes from",
     },
   ]
@@ -69,6 +69,12 @@ async function overrides(tree: string, inputs: LocalInputs): Promise<readonly st
       return ["--override-input", name, `path:${path}?narHash=${encodeURIComponent(narHash)}`]
     }),
   ]
+}
+
+/** Nix's error without the progress and the warnings before it. */
+function errorIn(output: string): string {
+  const start = output.search(/^error:/m)
+  return output.slice(Math.max(start, 0)).trim()
 }
 
 function parsedJson(text: string): unknown {

@@ -17,6 +17,16 @@ import { toNix } from "./values.ts"
 export interface Reference extends Expression<never> {
   (...arguments_: readonly unknown[]): Reference
   readonly [attribute: string]: Reference
+  // the names of JavaScript's own members of functions are attributes like any others
+  readonly apply: Reference
+  readonly arguments: Reference
+  readonly bind: Reference
+  readonly call: Reference
+  readonly caller: Reference
+  readonly length: Reference
+  readonly name: Reference
+  readonly prototype: Reference
+  readonly toString: Reference
 }
 
 /**
