@@ -14,13 +14,14 @@ import type {
   Interpolation,
   List,
   Node,
-  Parenthesized,
   StringPart,
   Token,
 } from "./ast.ts"
 import { mapFirstToken } from "./edges.ts"
 import { escapeIndented, escapeSimple, fitsIndented, isIdentifier } from "./escape.ts"
 import { binaryOperators, precedence } from "./operators.ts"
+import { asSelected, asTerm, atLeast, parenthesized } from "./parentheses.ts"
+import { built, builtToken as token } from "./token.ts"
 
 /** An attribute path as one writes it: names as text, dynamic names as expressions. */
 export type PathSegments = readonly (string | Node)[]
@@ -30,12 +31,6 @@ export interface Heading {
   /** Lines of a comment, without their `#`. */
   readonly comment?: string
   readonly blankLineBefore?: boolean
-}
-
-const built = { start: -1, end: -1 } as const
-
-function token(word: string, comments: readonly Comment[] = []): Token {
-  return { ...built, text: word, line: 0, comments, trailing: undefined }
 }
 
 export function identifier(name: string, scope?: symbol): Identifier {
@@ -105,7 +100,8 @@ function stringParts(
   })
 }
 
-function interpolation(expression: Node): Interpolation {
+/** `${expression}` in a string or as a name. */
+export function interpolation(expression: Node): Interpolation {
   return { ...built, kind: "interpolation", open: token("${"), expression, close: token("}") }
 }
 
@@ -318,43 +314,7 @@ function attributes(segments: PathSegments): Attribute[] {
 }
 
 /** A name as it is written in an attribute path: in quotes only where it is no identifier. */
-function attributeName(name: string): AttributeName {
+export function attributeName(name: string): AttributeName {
   if (isIdentifier(name)) return identifier(name)
   return { ...built, kind: "string", quote: token('"'), parts: stringParts([name], escapeSimple) }
-}
-
-function parenthesized(expression: Node): Parenthesized {
-  return { ...built, kind: "parenthesized", open: token("("), expression, close: token(")") }
-}
-
-/** The expression as an operand that must bind at least this strongly. */
-function atLeast(level: number, expression: Node): Node {
-  return precedenceOf(expression) < level ? parenthesized(expression) : expression
-}
-
-function asTerm(expression: Node): Node {
-  return atLeast(precedence.term, expression)
-}
-
-/** What an attribute is selected from cannot be a number, whose point it would take. */
-function asSelected(expression: Node): Node {
-  const bare = !["select", "integer", "float"].includes(expression.kind)
-  return bare ? asTerm(expression) : parenthesized(expression)
-}
-
-const weak: Partial<Readonly<Record<Node["kind"], number>>> = {
-  apply: precedence.apply,
-  assert: precedence.function,
-  hasAttribute: precedence.hasAttribute,
-  if: precedence.function,
-  lambda: precedence.function,
-  letIn: precedence.function,
-  with: precedence.function,
-}
-
-/** How strongly an expression holds together; `precedence.term` where nothing can part it. */
-function precedenceOf(node: Node): number {
-  if (node.kind === "binary") return binaryOperators.get(node.operator.text)?.precedence ?? 0
-  if (node.kind === "unary") return node.operator.text === "-" ? precedence.negate : precedence.not
-  return weak[node.kind] ?? precedence.term
 }
