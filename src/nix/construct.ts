@@ -102,7 +102,8 @@ function stringParts(
 
 /** `${expression}` in a string or as a name. */
 export function interpolation(expression: Node): Interpolation {
-  return { ...built, kind: "interpolation", open: token("${"), expression, close: token("}") }
+  const close = token("}")
+  return { ...built, kind: "interpolation", open: token("${"), expression, close, cut: false }
 }
 
 /** A literal path, such as `./disks.nix`. */

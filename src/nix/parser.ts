@@ -20,6 +20,7 @@ import type {
   StringPart,
   Token,
 } from "./ast.ts"
+import { endRegion } from "./comments.ts"
 import { checkBindings, checkFormals } from "./duplicates.ts"
 import { fillExpression, fillName, fillText, fit, type Holes } from "./holes.ts"
 import {
@@ -55,7 +56,8 @@ export function parse(text: string, holes?: Holes): Parsed {
   const lexer = createLexer(text, holes)
   const expression = run(expressionRule(lexer))
   if (!isAt(lexer, "eof")) throw unexpected(lexer, "an operator or the end of the text")
-  const eof = peekToken(lexer)
+  const end = peekToken(lexer)
+  const eof = { ...end, comments: [...end.comments, ...endRegion(text, lexer.formatting)] }
   const file: File = { kind: "file", start: 0, end: text.length, expression, eof }
   return { file, faults: lexer.faults }
 }
@@ -581,11 +583,13 @@ function* literalParts(
 
 function* interpolation(lexer: Lexer, close: (lexer: Lexer) => Token): Part<Interpolation> {
   const open = peekToken(lexer)
+  const { disabledFrom } = lexer.formatting
   enter(lexer, open.end)
   const expression = yield expressionRule(lexer)
   if (!isAt(lexer, "}")) throw unexpected(lexer, "`}`")
-  const end = { start: open.start, end: lexer.end }
-  return { kind: "interpolation", ...end, open, expression, close: close(lexer) }
+  const span = { start: open.start, end: lexer.end }
+  const cut = disabledFrom !== lexer.formatting.disabledFrom
+  return { kind: "interpolation", ...span, open, expression, close: close(lexer), cut }
 }
 
 /** A call, so that the compiler does not hold the kind for unchanged after `take`. */
