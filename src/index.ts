@@ -49,7 +49,6 @@ export {
   defineDiskLayout,
 } from "./fleet/disk-layout.ts"
 export { type Definition, type Expression, type Property } from "./nix/expression.ts"
-export { nix } from "./nix/nix-template.ts"
 export { parseNix } from "./nix/parse.ts"
 export { printNix } from "./nix/print.ts"
 export {
@@ -73,5 +72,5 @@ export {
   options,
   pkgs,
 } from "./nix/references.ts"
-export { str } from "./nix/templates.ts"
+export { nix, str } from "./nix/templates.ts"
 export { type Place, type Problem, ProblemError } from "./problem.ts"

@@ -1,6 +1,6 @@
 /** `hosts/default.nix`: one NixOS system for each entry of the inventory. */
 import type { Model } from "../fleet/model.ts"
-import { nix } from "../nix/nix-template.ts"
+import { nix } from "../nix/templates.ts"
 import { toNix } from "../nix/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 

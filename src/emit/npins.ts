@@ -1,7 +1,7 @@
 /** `npins/`: the pins, for those who use no flakes and for `npins update`. */
 import type { Model } from "../fleet/model.ts"
 import type { Node } from "../nix/ast.ts"
-import { nix } from "../nix/nix-template.ts"
+import { nix } from "../nix/templates.ts"
 import { toNix } from "../nix/values.ts"
 import { type Emitted, merged, nixFile } from "./emitted.ts"
 

@@ -1,5 +1,5 @@
 /** `shell.nix`: what the fleet is worked on with, for those who use no flakes too. */
-import { nix } from "../nix/nix-template.ts"
+import { nix } from "../nix/templates.ts"
 import { toNix } from "../nix/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 

@@ -23,8 +23,15 @@ export type Comment =
   | { readonly kind: "block"; readonly doc: boolean; readonly lines: readonly string[] }
   /** The name of a language in front of a string, for editors to highlight it by. */
   | { readonly kind: "language"; readonly language: string }
-  /** A directive that switches formatting off or on; see `directives.ts`. */
-  | { readonly kind: "directive"; readonly action: "disable" | "enable"; readonly region?: string }
+  /**
+   * `nixfmt:disable` or `nixfmt:enable`. What ends a region without formatting holds its text: an
+   * `enable`, or the `end` of the file.
+   */
+  | {
+      readonly kind: "directive"
+      readonly action: "disable" | "enable" | "end"
+      readonly region: string | undefined
+    }
 
 /** A word of the language with the comments that belong to it. */
 export interface Token extends Span {
@@ -46,6 +53,8 @@ export interface Interpolation extends Span {
   readonly open: Token
   readonly expression: Node
   readonly close: Token
+  /** Whether a region without formatting starts or ends in it. */
+  readonly cut: boolean
 }
 
 /** A name in an attribute path. */

@@ -138,11 +138,17 @@ function directive(
   const { disabledFrom } = state
   if (disable) {
     state.disabledFrom ??= lineStart
-    return { kind: "directive", action: "disable" }
+    return { kind: "directive", action: "disable", region: undefined }
   }
   state.disabledFrom = undefined
-  if (disabledFrom === undefined) return { kind: "directive", action: "enable" }
-  return { kind: "directive", action: "enable", region: text.slice(disabledFrom, end) }
+  const region = disabledFrom === undefined ? undefined : text.slice(disabledFrom, end)
+  return { kind: "directive", action: "enable", region }
+}
+
+/** What ends a region that no directive ends: the end of the file. */
+export function endRegion(text: string, { disabledFrom }: Switch): readonly Comment[] {
+  if (disabledFrom === undefined) return nothing
+  return [{ kind: "directive", action: "end", region: text.slice(disabledFrom) }]
 }
 
 function find(text: string, start: number, end: number): Found[] {

@@ -14,7 +14,6 @@ import type {
   Interpolation,
   List,
   Node,
-  Parenthesized,
   SourceFile,
   StringPart,
   Token,
@@ -22,6 +21,8 @@ import type {
 import { mapFirstToken } from "./edges.ts"
 import { escapeIndented, escapeSimple, fitsIndented, isIdentifier } from "./escape.ts"
 import { binaryOperators, precedence } from "./operators.ts"
+import { asSelected, asTerm, atLeast, parenthesized } from "./parentheses.ts"
+import { built, builtToken as token } from "./token.ts"
 
 /** An attribute path as one writes it: names as text, dynamic names as expressions. */
 export type PathSegments = readonly (string | Node)[]
@@ -31,12 +32,6 @@ export interface Heading {
   /** Lines of a comment, without their `#`. */
   readonly comment?: string
   readonly blankLineBefore?: boolean
-}
-
-const built = { start: -1, end: -1 } as const
-
-function token(word: string, comments: readonly Comment[] = []): Token {
-  return { ...built, text: word, line: 0, comments, trailing: undefined }
 }
 
 export function identifier(name: string, scope?: symbol): Identifier {
@@ -106,8 +101,10 @@ function stringParts(
   })
 }
 
-function interpolation(expression: Node): Interpolation {
-  return { ...built, kind: "interpolation", open: token("${"), expression, close: token("}") }
+/** `${expression}` in a string or as a name. */
+export function interpolation(expression: Node): Interpolation {
+  const close = token("}")
+  return { ...built, kind: "interpolation", open: token("${"), expression, close, cut: false }
 }
 
 /** A literal path, such as `./disks.nix`; with `copyOf`, one to a copy of a file from elsewhere. */
@@ -271,21 +268,16 @@ export function ifThenElse(condition: Node, consequence: Node, alternative: Node
 
 /** `left operator right`, for one of Nix's binary operators. */
 export function binary(operator: string, left: Node, right: Node): Node {
+  const own = binaryOperators.get(operator)
+  if (own === undefined) throw new RangeError(`Nix has no operator ${operator}`)
+  const { precedence: level, associativity } = own
   return {
     ...built,
     kind: "binary",
-    left: asOperand(operator, "left", left),
+    left: atLeast(associativity === "left" ? level : level + 1, left),
     operator: token(operator),
-    right: asOperand(operator, "right", right),
+    right: atLeast(associativity === "right" ? level : level + 1, right),
   }
-}
-
-/** An expression as it can stand beside a binary operator. */
-export function asOperand(operator: string, side: "left" | "right", expression: Node): Node {
-  const own = binaryOperators.get(operator)
-  if (own === undefined) throw new RangeError(`Nix has no operator ${operator}`)
-  const level = own.associativity === side ? own.precedence : own.precedence + 1
-  return atLeast(level, expression)
 }
 
 /** `-operand` or `!operand` */
@@ -325,44 +317,7 @@ function attributes(segments: PathSegments): Attribute[] {
 }
 
 /** A name as it is written in an attribute path: in quotes only where it is no identifier. */
-function attributeName(name: string): AttributeName {
+export function attributeName(name: string): AttributeName {
   if (isIdentifier(name)) return identifier(name)
   return { ...built, kind: "string", quote: token('"'), parts: stringParts([name], escapeSimple) }
-}
-
-function parenthesized(expression: Node): Parenthesized {
-  return { ...built, kind: "parenthesized", open: token("("), expression, close: token(")") }
-}
-
-/** The expression as an operand that must bind at least this strongly. */
-function atLeast(level: number, expression: Node): Node {
-  return precedenceOf(expression) < level ? parenthesized(expression) : expression
-}
-
-/** An expression as it can stand in a list, or as an argument. */
-export function asTerm(expression: Node): Node {
-  return atLeast(precedence.term, expression)
-}
-
-/** What an attribute is selected from cannot be a number, whose point it would take. */
-function asSelected(expression: Node): Node {
-  const bare = !["select", "integer", "float"].includes(expression.kind)
-  return bare ? asTerm(expression) : parenthesized(expression)
-}
-
-const weak: Partial<Readonly<Record<Node["kind"], number>>> = {
-  apply: precedence.apply,
-  assert: precedence.function,
-  hasAttribute: precedence.hasAttribute,
-  if: precedence.function,
-  lambda: precedence.function,
-  letIn: precedence.function,
-  with: precedence.function,
-}
-
-/** How strongly an expression holds together; `precedence.term` where nothing can part it. */
-function precedenceOf(node: Node): number {
-  if (node.kind === "binary") return binaryOperators.get(node.operator.text)?.precedence ?? 0
-  if (node.kind === "unary") return node.operator.text === "-" ? precedence.negate : precedence.not
-  return weak[node.kind] ?? precedence.term
 }

@@ -30,7 +30,14 @@ export function formatTree(
   { width = 100 }: FormatOptions = {},
 ): string {
   const document: Doc = group([node(mapFirstToken(tree, withoutBlankStart)), commentsDoc(end)])
-  return `${layout(settle(document, printTree), width).trim()}\n`
+  const text = layout(settle(document, printTree), width)
+  return endsAsWritten(end) ? text.trimStart() : `${text.trim()}\n`
+}
+
+/** Whether the file ends within a region that is not formatted, which is kept to the last byte. */
+function endsAsWritten(end: readonly Comment[]): boolean {
+  const last = end.at(-1)
+  return last?.kind === "directive" && last.action === "end"
 }
 
 function withoutBlankStart(token: Token): Token {

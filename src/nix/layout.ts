@@ -90,8 +90,11 @@ export function layout(elements: readonly Element[], width: number): string {
 
   function putText(element: Text, after: Rest): void {
     const { role, text } = element
-    if (role === "disable") at.silent = true
-    else if (role === "region") putRegion(text)
+    if (role === "disable" && regionFollows(after)) at.silent = true
+    else if (role === "disable") {
+      putWords(element, text, false)
+      putLineBreaks(1)
+    } else if (role === "region") putRegion(text)
     else if (role === "trailing" && at.column === 2 && nextLevel(after) > at.indent.level) {
       // A comment right after a bracket would be read as the next line's; shifted, it stays.
       write(` ${text}`)
@@ -341,6 +344,16 @@ function firstLineFits(target: number, width: number, rest: Rest | undefined): b
 function mergedWithNext(spacing: Spacing, after: Rest): Spacing {
   const next = after.elements[after.index] ?? after.next?.elements[after.next.index]
   return next?.type === "spacing" ? mergeSpacings(spacing, next) : spacing
+}
+
+/** Whether the text of a region without formatting is still to come, as it is in a whole file. */
+function regionFollows(rest: Rest): boolean {
+  let found = false
+  visit(rest, (element) => {
+    found = element.type === "text" && element.role === "region"
+    return !found
+  })
+  return found
 }
 
 function firstText(rest: Rest | undefined): Text | undefined {

@@ -6,6 +6,7 @@
  */
 import type { Comment, Token } from "./ast.ts"
 import { endOfSpace, nothingBetween, readBetween, readLeading, type Switch } from "./comments.ts"
+import type { Holes } from "./holes.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 import { wordAt, type WordKind } from "./words.ts"
 
@@ -23,13 +24,15 @@ export interface Lexer {
   readonly formatting: Switch
   /** What is wrong beyond the grammar. */
   readonly faults: NixSyntaxError[]
+  /** What words stand for that are no text of their own, in a template. */
+  readonly holes: Holes | undefined
 }
 
 /** A lexer at the first token of a text. */
-export function createLexer(text: string): Lexer {
+export function createLexer(text: string, holes?: Holes): Lexer {
   const formatting: Switch = { disabledFrom: undefined }
   const start = { kind: "eof", start: 0, end: 0, line: 1, comments: [] }
-  const lexer: Lexer = { text, ...start, formatting, faults: [] }
+  const lexer: Lexer = { text, ...start, formatting, faults: [], holes }
   enter(lexer, 0)
   return lexer
 }

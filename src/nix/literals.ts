@@ -6,7 +6,7 @@ import { isAt, pathPart } from "./characters.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 
 /** For `"…"`: the offset of the closing quote or of a `${`. */
-export function endOfString(text: string, start: number): number {
+function endOfString(text: string, start: number): number {
   let at = start
   while (at < text.length) {
     const character = text[at]
@@ -20,7 +20,7 @@ export function endOfString(text: string, start: number): number {
 }
 
 /** For `''…''`: the offset of the closing quotes or of a `${`. */
-export function endOfIndentedString(text: string, start: number): number {
+function endOfIndentedString(text: string, start: number): number {
   let at = start
   while (at < text.length) {
     const character = text[at]
@@ -38,7 +38,7 @@ export function endOfIndentedString(text: string, start: number): number {
 }
 
 /** For paths: the offset of a `${` or of what cannot be in a path. */
-export function endOfPath(text: string, start: number): number {
+function endOfPath(text: string, start: number): number {
   let at = text[start] === "~" ? start + 1 : start
   while (text[at] === "/" || isAt(text, at, pathPart)) at += 1
   return at
@@ -47,3 +47,10 @@ export function endOfPath(text: string, start: number): number {
 function unclosed(text: string): NixSyntaxError {
   return new NixSyntaxError("this string is never closed", text.length)
 }
+
+/** For each kind of literal, where the text from an offset on ends. */
+export const endOf = {
+  string: endOfString,
+  indentedString: endOfIndentedString,
+  path: endOfPath,
+} as const

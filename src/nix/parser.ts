@@ -20,7 +20,9 @@ import type {
   StringPart,
   Token,
 } from "./ast.ts"
+import { endRegion } from "./comments.ts"
 import { checkBindings, checkFormals } from "./duplicates.ts"
+import { fillExpression, fillName, fillText, fit, type Holes } from "./holes.ts"
 import {
   createLexer,
   enter,
@@ -31,8 +33,9 @@ import {
   unexpected,
   type Lexer,
 } from "./lexer.ts"
-import { endOfIndentedString, endOfPath, endOfString } from "./literals.ts"
+import { endOf } from "./literals.ts"
 import { binaryOperators, precedence } from "./operators.ts"
+import { asSelected } from "./parentheses.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 
 /** A rule, giving a `T`; what it yields is run first and comes back as that rule's node. */
@@ -45,12 +48,16 @@ export interface Parsed {
   readonly faults: readonly NixSyntaxError[]
 }
 
-/** The tree of a whole text. Throws a `NixSyntaxError`. */
-export function parse(text: string): Parsed {
-  const lexer = createLexer(text)
+/**
+ * The tree of a whole text. Throws a `NixSyntaxError`. Words in `holes` are replaced by what they
+ * stand for.
+ */
+export function parse(text: string, holes?: Holes): Parsed {
+  const lexer = createLexer(text, holes)
   const expression = run(expressionRule(lexer))
   if (!isAt(lexer, "eof")) throw unexpected(lexer, "an operator or the end of the text")
-  const eof = peekToken(lexer)
+  const end = peekToken(lexer)
+  const eof = { ...end, comments: [...end.comments, ...endRegion(text, lexer.formatting)] }
   const file: File = { kind: "file", start: 0, end: text.length, expression, eof }
   return { file, faults: lexer.faults }
 }
@@ -80,7 +87,7 @@ function* expressionRule(lexer: Lexer): Rule {
       const name = identifier(lexer)
       if (isAt(lexer, ":")) return yield* lambda(lexer, name)
       if (isAt(lexer, "@")) return yield* lambda(lexer, yield* formals(lexer, name.name))
-      return yield* operation(lexer, name)
+      return yield* operation(lexer, fillExpression(lexer.holes, name))
     }
     case "{":
       return yield* bracesRule(lexer)
@@ -253,7 +260,7 @@ function* operation(lexer: Lexer, first: Node | undefined): Part<Node> {
       reduce(operands, waiting, precedence.hasAttribute + 1)
       const question = take(lexer)
       const path = yield* attributePath(lexer, undefined)
-      const expression = last(operands)
+      const expression = fit(precedence.hasAttribute, last(operands))
       const span = { start: expression.start, end: endOfAttributes(path) }
       operands[operands.length - 1] = { kind: "hasAttribute", ...span, expression, question, path }
     }
@@ -291,9 +298,12 @@ function reduce(operands: Node[], waiting: Waiting[], level: number): void {
     top = waiting.at(-1)
   ) {
     waiting.pop()
-    const right = last(operands)
-    operands.pop()
     const operator = top.token
+    const own = top.precedence
+    const associativity = binaryOperators.get(operator.text)?.associativity
+    const stronger = top.prefix || associativity === "right" ? own : own + 1
+    const right = fit(stronger, last(operands))
+    operands.pop()
     if (top.prefix) {
       operands.push({
         kind: "unary",
@@ -303,7 +313,7 @@ function reduce(operands: Node[], waiting: Waiting[], level: number): void {
         operand: right,
       })
     } else {
-      const left = last(operands)
+      const left = fit(associativity === "left" ? own : own + 1, last(operands))
       operands.pop()
       operands.push({ kind: "binary", start: left.start, end: right.end, left, operator, right })
     }
@@ -320,8 +330,9 @@ function* application(lexer: Lexer, head: Node | undefined): Part<Node> {
   const fn = yield* select(lexer, head)
   if (!startsTerm.has(lexer.kind)) return fn
   const given: Node[] = []
-  while (startsTerm.has(lexer.kind)) given.push(yield* select(lexer, undefined))
-  return { kind: "apply", start: fn.start, end: last(given).end, function: fn, arguments: given }
+  while (startsTerm.has(lexer.kind)) given.push(yield* itemRule(lexer))
+  const span = { start: fn.start, end: last(given).end }
+  return { kind: "apply", ...span, function: fit(precedence.term, fn), arguments: given }
 }
 
 const startsTerm: ReadonlySet<string> = new Set([
@@ -342,9 +353,10 @@ const startsTerm: ReadonlySet<string> = new Set([
 
 /** A term with its selections: what can stand in a list without parentheses. */
 function* select(lexer: Lexer, head: Node | undefined): Part<Node> {
-  const expression = head ?? atom(lexer) ?? (yield term(lexer))
-  if (isAt(lexer, "or")) return legacyOr(lexer, expression)
-  if (!isAt(lexer, ".")) return expression
+  const simple = head ?? atom(lexer) ?? (yield term(lexer))
+  if (isAt(lexer, "or")) return legacyOr(lexer, simple)
+  if (!isAt(lexer, ".")) return simple
+  const expression = simple.start < 0 ? asSelected(simple) : simple
   const path = yield* attributePath(lexer, take(lexer))
   const { start } = expression
   if (!isAt(lexer, "or")) {
@@ -358,12 +370,13 @@ function* select(lexer: Lexer, head: Node | undefined): Part<Node> {
     }
   }
   const or = take(lexer)
-  const fallback = { or, expression: yield selectRule(lexer) }
+  const fallback = { or, expression: yield itemRule(lexer) }
   return { kind: "select", start, end: fallback.expression.end, expression, path, fallback }
 }
 
-function* selectRule(lexer: Lexer): Rule {
-  return yield* select(lexer, undefined)
+/** An argument, an item of a list, or what follows `or`. */
+function* itemRule(lexer: Lexer): Rule {
+  return fit(precedence.term, yield* select(lexer, undefined))
 }
 
 /** `map or`: what is no fallback is an argument by that name, as in old times. */
@@ -376,7 +389,7 @@ function legacyOr(lexer: Lexer, fn: Node): Node {
 /** A term of a single token. */
 function atom(lexer: Lexer): Node | undefined {
   const { kind } = lexer
-  if (kind === "identifier") return identifier(lexer)
+  if (kind === "identifier") return fillExpression(lexer.holes, identifier(lexer))
   if (kind === "integer" || kind === "float" || kind === "uri" || kind === "searchPath") {
     const literal = take(lexer)
     checkNumber(kind, literal)
@@ -419,7 +432,7 @@ function* term(lexer: Lexer): Rule {
     case "[": {
       const open = take(lexer)
       const items: Node[] = []
-      while (startsTerm.has(lexer.kind)) items.push(yield* select(lexer, undefined))
+      while (startsTerm.has(lexer.kind)) items.push(yield* itemRule(lexer))
       const close = expect(lexer, "]")
       return { kind: "list", start: open.start, end: close.end, open, items, close }
     }
@@ -498,7 +511,8 @@ function* attributePath(
   dot: Token | undefined,
   first?: Identifier,
 ): Part<Attribute[]> {
-  const path: Attribute[] = [{ dot, name: first ?? (yield* attributeName(lexer)) }]
+  const name = first === undefined ? yield* attributeName(lexer) : fillName(lexer.holes, first)
+  const path: Attribute[] = [{ dot, name }]
   while (isAt(lexer, ".")) {
     const next = take(lexer)
     path.push({ dot: next, name: yield* attributeName(lexer) })
@@ -510,7 +524,7 @@ function* attributeName(lexer: Lexer): Part<AttributeName> {
   switch (lexer.kind) {
     case "identifier":
     case "or":
-      return identifier(lexer)
+      return fillName(lexer.holes, identifier(lexer))
     case '"':
       return yield* string(lexer)
     case "${":
@@ -522,21 +536,22 @@ function* attributeName(lexer: Lexer): Part<AttributeName> {
 
 function* string(lexer: Lexer): Part<String> {
   const { start, line, comments } = lexer
-  const { parts, end } = yield* literalParts(lexer, lexer.end, endOfString)
+  const { parts, end } = yield* literalParts(lexer, lexer.end, "string")
   const quote = finish(lexer, { start, line, comments }, '"', end + 1)
   return { kind: "string", start, end: end + 1, quote, parts }
 }
 
 function* indentedString(lexer: Lexer): Part<Node> {
   const { start, line, comments } = lexer
-  const { parts, end } = yield* literalParts(lexer, lexer.end, endOfIndentedString)
+  const { parts, end } = yield* literalParts(lexer, lexer.end, "indentedString")
   const quote = finish(lexer, { start, line, comments }, "''", end + 2)
   return { kind: "indentedString", start, end: end + 2, quote, parts }
 }
 
 function* pathLiteral(lexer: Lexer): Part<Node> {
   const { start, line, comments } = lexer
-  const { parts, end } = yield* literalParts(lexer, start, endOfPath)
+  const { parts, end } = yield* literalParts(lexer, start, "path")
+  if (typeof parts[0] === "object") throw new NixSyntaxError("a path starts with text", start)
   if (lexer.text[end - 1] === "/") throw new NixSyntaxError("a path cannot end in a slash", end - 1)
   return {
     kind: "path",
@@ -547,17 +562,17 @@ function* pathLiteral(lexer: Lexer): Part<Node> {
   }
 }
 
-/** The parts of a literal; `endOf` finds the end of a text or the `${` that interrupts it. */
+/** The parts of a literal, from an offset to its end. */
 function* literalParts(
   lexer: Lexer,
   from: number,
-  endOf: (text: string, start: number) => number,
+  literal: "string" | "indentedString" | "path",
 ): Part<{ parts: StringPart[]; end: number }> {
   const { text } = lexer
   const parts: StringPart[] = []
   for (let at = from; ;) {
-    const end = endOf(text, at)
-    if (end > at) parts.push(text.slice(at, end))
+    const end = endOf[literal](text, at)
+    if (end > at) parts.push(...fillText(lexer.holes, text.slice(at, end), literal))
     if (!text.startsWith("${", end)) return { parts, end }
     seek(lexer, end)
     const part = yield* interpolation(lexer, peekToken)
@@ -568,11 +583,13 @@ function* literalParts(
 
 function* interpolation(lexer: Lexer, close: (lexer: Lexer) => Token): Part<Interpolation> {
   const open = peekToken(lexer)
+  const { disabledFrom } = lexer.formatting
   enter(lexer, open.end)
   const expression = yield expressionRule(lexer)
   if (!isAt(lexer, "}")) throw unexpected(lexer, "`}`")
-  const end = { start: open.start, end: lexer.end }
-  return { kind: "interpolation", ...end, open, expression, close: close(lexer) }
+  const span = { start: open.start, end: lexer.end }
+  const cut = disabledFrom !== lexer.formatting.disabledFrom
+  return { kind: "interpolation", ...span, open, expression, close: close(lexer), cut }
 }
 
 /** A call, so that the compiler does not hold the kind for unchanged after `take`. */

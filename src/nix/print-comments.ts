@@ -54,11 +54,9 @@ function commentDoc(comment: Comment): Doc {
 }
 
 function directiveDoc({ action, region }: Extract<Comment, { kind: "directive" }>): Doc {
-  if (action === "disable")
-    return region === undefined ? text("disable", "") : text("region", region)
-  return region === undefined
-    ? [text("comment", "/*nixfmt:enable*/"), hardLine]
-    : [text("region", region), hardLine]
+  if (action === "disable") return text("disable", "/*nixfmt:disable*/")
+  if (region === undefined) return [text("comment", "/*nixfmt:enable*/"), hardLine]
+  return [text("region", region), action === "end" ? "" : hardLine]
 }
 
 /** The token with the comment behind it moved in front of it. */

@@ -9,6 +9,7 @@ import {
   node,
   offset,
   oneLine,
+  text,
   widthOf,
   type Doc,
 } from "./doc.ts"
@@ -17,10 +18,23 @@ import { isAbsorbable, isSimple, isTerm } from "./shape.ts"
 import type { StringLines } from "./string-lines.ts"
 
 /** A string between its quotes. */
-export function stringDoc({ indented, lines }: StringLines): Doc {
+export function stringDoc({ indented, lines, kept }: StringLines): Doc {
   if (!indented) return group(['"', join("\n", lines.map(partsDoc)), '"'])
   const opened = lines.length > 1 ? lineBreak : ""
-  return group(["''", opened, nest(join(newLine, lines.map(partsDoc))), "''"])
+  const print = kept === undefined ? partsDoc : (line: Line): Doc => keptDoc(line, kept)
+  return group(["''", opened, nest(join(newLine, lines.map(print))), "''"])
+}
+
+type Line = readonly StringPart[]
+
+/** A line that keeps its columns. */
+function keptDoc(line: Line, kept: string): Doc {
+  const [first, ...others] = line
+  if (first === undefined) return ""
+  if (typeof first !== "string") return [text("raw", kept), partsDoc(line)]
+  const margin = /^\s*/.exec(first)?.[0] ?? ""
+  const content = partsDoc([first.slice(margin.length), ...others])
+  return [text("raw", kept + margin), offset(widthOf(margin), content)]
 }
 
 /** The parts of one line of a string, or of a path. */

@@ -3,6 +3,7 @@
  * functions, `let`, `rec` and the old `let { }`; `inherit (…)` selects and uses no name.
  */
 import type { Attribute, Binding, Formals, Identifier, Node, StringPart } from "./ast.ts"
+import { globalNames } from "./globals.ts"
 
 /** A name that is used where nothing in the expression itself binds it. */
 export interface FreeVariable {
@@ -24,6 +25,11 @@ type Todo = readonly [Node, Scope]
 /** The names of the free variables, those under a `with` among them. */
 export function freeVariables(node: Node): ReadonlySet<string> {
   return new Set(freeOccurrences(node).map(({ name }) => name))
+}
+
+/** The uses of names that nothing binds, not even Nix itself: it rejects a file with any. */
+export function undefinedVariables(node: Node): FreeVariable[] {
+  return freeOccurrences(node).filter(({ name, underWith }) => !underWith && !globalNames.has(name))
 }
 
 /** Every use of a free variable, in no particular order. Takes any depth of nesting. */

@@ -7,6 +7,8 @@ import type { IndentedString, String, StringPart, Uri } from "./ast.ts"
 export interface StringLines {
   readonly indented: boolean
   readonly lines: readonly (readonly StringPart[])[]
+  /** The indentation that lines are to keep, in a string that a region without formatting cuts. */
+  readonly kept?: string
 }
 
 const known = new WeakMap<String | IndentedString | Uri, StringLines>()
@@ -22,7 +24,12 @@ function readLines(node: String | IndentedString | Uri): StringLines {
   if (node.kind === "uri") return { indented: false, lines: [[node.literal.text]] }
   const lines = splitLines(node.parts)
   if (node.kind === "string") return { indented: false, lines }
-  const stripped = withoutIndentation(withoutEmptyEnds(lines))
+  const trimmed = withoutEmptyEnds(lines)
+  const width = marginOfAll(trimmed)
+  const stripped = trimmed.map((line) => withoutMargin(line, width))
+  if (node.parts.some((part) => typeof part === "object" && part.cut)) {
+    return { indented: true, lines: stripped, kept: width === Infinity ? "" : " ".repeat(width) }
+  }
   return canBePlain(stripped)
     ? { indented: false, lines: stripped.map((line) => line.map(plainEscapes)) }
     : { indented: true, lines: stripped }
@@ -57,12 +64,10 @@ function withoutEmptyEnds(lines: readonly Line[]): readonly Line[] {
   return last !== undefined && isEmpty(last) ? [...opened.slice(0, -1), []] : opened
 }
 
-/** The lines without the spaces that all of them start with. Empty lines do not count. */
-function withoutIndentation(lines: readonly Line[]): readonly Line[] {
+/** The width of the indentation that all lines share. Empty lines do not count. */
+function marginOfAll(lines: readonly Line[]): number {
   const margins = lines.filter((line) => !isEmpty(line)).map(marginOf)
-  if (margins.length === 0) return lines.map(() => [])
-  const width = margins.reduce((least, margin) => Math.min(least, margin))
-  return width === 0 ? lines : lines.map((line) => withoutMargin(line, width))
+  return margins.reduce((least, margin) => Math.min(least, margin), Infinity)
 }
 
 function marginOf([first = ""]: Line): number {

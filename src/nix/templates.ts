@@ -1,16 +1,85 @@
 /** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
 import { callSite } from "../call-site.ts"
-import { ProblemError } from "../problem.ts"
+import { ProblemError, type Place } from "../problem.ts"
 import type { Node } from "./ast.ts"
 import { text as nixText } from "./construct.ts"
 import type { Expression } from "./expression.ts"
-import { reference } from "./references.ts"
-import { nodeOf } from "./values.ts"
+import type { Hole, Holes } from "./holes.ts"
+import { parse } from "./parser.ts"
+import { reference, type Reference } from "./references.ts"
+import { NixSyntaxError } from "./syntax-error.ts"
+import { placeInTemplate } from "./template-place.ts"
+import { built } from "./token.ts"
+import { nodeOf, toNix } from "./values.ts"
 
 /** What can stand in a string: text and numbers as they are, expressions as interpolations. */
 export type StringValue = string | number | bigint | Expression<unknown>
 
 type Part = string | Node
+
+/**
+ * Any Nix expression, parsed on the spot. Interpolated values become Nix: as expressions, in
+ * parentheses where they need them, as attribute names, and as text or interpolations in strings.
+ * `\\${` is Nix's own interpolation. Throws NG011 at the place in the file for a syntax error.
+ */
+export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference {
+  const texts = template.raw.map((raw) => raw.replace(/\\(?=`|\$\{)/g, ""))
+  const words = values.map((_value, index) => `__nixgen_${index}__`)
+  const joined = texts.map((fixed, index) => fixed + (words[index] ?? "")).join("")
+  const holes: Holes = {
+    byWord: new Map(words.map((word, index) => [word, hole(values[index])])),
+    pattern: /(__nixgen_\d+__)/,
+    filled: new Set(),
+  }
+  try {
+    return reference(parseTemplate(joined, holes))
+  } catch (error) {
+    if (!(error instanceof NixSyntaxError)) throw error
+    throw problemOf(error, texts, words, callSite())
+  }
+}
+
+function parseTemplate(joined: string, holes: Holes): Node {
+  const { file, faults } = parse(joined, holes)
+  const [fault] = faults
+  if (fault !== undefined) throw fault
+  const left = [...holes.byWord.keys()].find((word) => !holes.filled.has(word))
+  if (left !== undefined) {
+    const message =
+      "a value cannot be interpolated here: write it as an expression, a name, or in a string"
+    throw new NixSyntaxError(message, joined.indexOf(left))
+  }
+  return file.expression
+}
+
+function hole(value: unknown): Hole {
+  const isText = typeof value === "string" || typeof value === "number" || typeof value === "bigint"
+  // Without a place of its own, so that the parser can tell it from what it has read.
+  return {
+    node: { ...toNix(value, { scopes: "any" }), ...built },
+    text: isText ? String(value) : undefined,
+  }
+}
+
+/** The problem at its place in the user's file. */
+function problemOf(
+  error: NixSyntaxError,
+  raw: readonly string[],
+  words: readonly string[],
+  site: Place | undefined,
+): ProblemError {
+  const message = words.reduce((told, word) => told.replace(word, "${…}"), error.message)
+  const detail = raw.join("${…}")
+  let offset = error.offset
+  let index = 0
+  for (; index < words.length; index += 1) {
+    const width = (raw[index] ?? "").length
+    if (offset <= width) break
+    offset = Math.max(0, offset - width - (words[index] ?? "").length)
+  }
+  const place = site && placeInTemplate(site, raw, index, offset)
+  return new ProblemError([{ code: "NG011", severity: "error", message, detail, place }])
+}
 
 /**
  * A Nix string with interpolations. A template that starts with a line break is freed of its

@@ -1,22 +1,17 @@
 # Found by nixos-generate-config on the machine itself.
-{
-  config,
-  lib,
-  modulesPath,
-  ...
-}:
+{ config, lib, ... }:
 
 {
-  imports = [ (modulesPath + "/installer/scan/not-detected.nix") ];
-
-  boot.initrd.availableKernelModules = [
-    "ahci"
-    "ehci_pci"
-    "sd_mod"
-    "usb_storage"
-    "usbhid"
-  ];
-  boot.kernelModules = [ "kvm-intel" ];
+  boot = {
+    initrd.availableKernelModules = [
+      "ahci"
+      "ehci_pci"
+      "sd_mod"
+      "usb_storage"
+      "usbhid"
+    ];
+    kernelModules = [ "kvm-intel" ];
+  };
 
   hardware.cpu.intel.updateMicrocode = lib.mkDefault config.hardware.enableRedistributableFirmware;
 }
