@@ -40,10 +40,15 @@ export class ProblemError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.code} ${problem.message}`).join("\n"))
+    super(problems.map(asLine).join("\n"))
     this.name = "ProblemError"
     this.problems = problems
   }
+}
+
+function asLine({ code, path, message }: Problem): string {
+  const at = path === undefined || path.length === 0 ? "" : `${formatPath(path)}: `
+  return `${code} ${at}${message}`
 }
 
 /** Whether any of the problems keeps the run from going on. */

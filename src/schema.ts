@@ -1,7 +1,7 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
 import * as z from "zod"
 import type { PathSegment, Place, Problem } from "./problem.ts"
-import { suggestion } from "./suggest.ts"
+import { nearest, suggestion } from "./suggest.ts"
 
 type Issue = z.core.$ZodIssue
 
@@ -67,7 +67,15 @@ function issueProblems(issue: Issue, schema: z.ZodType, origin: Origin): readonl
       { ...at, code: "NG022", message: `"${name}" is missing: ${expected}`, hint: `add ${name}` },
     ]
   }
-  return [{ ...at, code: "NG020", message: issue.message.replace(/^Invalid input: /, "") }]
+  const message = issue.message.replace(/^Invalid (input|option): /, "")
+  return [{ ...at, code: "NG020", message, hint: valueHint(issue) }]
+}
+
+/** The one of the values allowed that was probably meant. */
+function valueHint(issue: Issue): string | undefined {
+  if (issue.code !== "invalid_value" || typeof issue.input !== "string") return undefined
+  const near = nearest(issue.input, issue.values.map(String))
+  return near === undefined ? undefined : `did you mean "${near}"?`
 }
 
 function unknownKey(key: string, known: readonly string[], at: Omit<Problem, "code" | "message">) {

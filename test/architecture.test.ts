@@ -23,6 +23,7 @@ const layers = [
   ["layouts", "rules", "emit"],
   ["project"],
   ["build.ts", "import"],
+  ["starter"],
   ["index.ts"],
   ["cli"],
 ]

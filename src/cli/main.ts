@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 /** The command `nixgen`: its options, and the only place that ends the process. */
 import { readFileSync } from "node:fs"
-import { Command, CommanderError, Option } from "commander"
+import { Argument, Command, CommanderError, Option } from "commander"
+import * as z from "zod"
 import { ProblemError } from "../problem.ts"
+import type { AddedKind } from "./add.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import type { Selection } from "./fleets.ts"
+import type { Versions } from "./init.ts"
 import { tellProblems } from "./report.ts"
 import { type Terminal, processTerminal } from "./terminal.ts"
 
@@ -13,7 +17,7 @@ type Run = (terminal: Terminal) => Promise<ExitStatus>
 function program(run: (command: Run) => Promise<void>): Command {
   const nixgen = new Command("nixgen")
     .description("Typed TypeScript definitions of NixOS machines, written out as a Nix flake.")
-    .version(version(), "-V, --version")
+    .version(manifest().version, "-V, --version")
     .showHelpAfterError("(`nixgen --help` lists what there is)")
     .exitOverride()
 
@@ -48,6 +52,32 @@ function program(run: (command: Run) => Promise<void>): Command {
       run(async (terminal) => (await import("./diff.ts")).diff(options, terminal)),
     )
 
+  nixgen
+    .command("init")
+    .description("write a working fleet to start from")
+    .argument("[dir]", "the folder to write it into; this one, where it is not given")
+    .action((folder: string | undefined) =>
+      run(async (terminal) => (await import("./init.ts")).init(folder, versions(), terminal)),
+    )
+
+  nixgen
+    .command("add")
+    .description("add a host, disk layout or service to the fleet")
+    .addArgument(new Argument("<kind>", "what to add").choices(["host", "disk-layout", "service"]))
+    .argument("<name>", "its name, which is also the name of its file")
+    .addOption(fleetOption())
+    .action((kind: AddedKind, name: string, options: Selection) =>
+      run(async (terminal) => (await import("./add.ts")).add(kind, name, options, terminal)),
+    )
+
+  nixgen
+    .command("doctor")
+    .description("tell what is missing on this machine, and for what")
+    .option("--json", "tell it as JSON on standard output")
+    .action((options) =>
+      run(async (terminal) => (await import("./doctor.ts")).doctor(options, terminal)),
+    )
+
   return nixgen
 }
 
@@ -55,13 +85,19 @@ function fleetOption(): Option {
   return new Option("--fleet <name>", "only this fleet of the project, named by its folder")
 }
 
-function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  )
-  return typeof manifest === "object" && manifest !== null && "version" in manifest
-    ? String(manifest.version)
-    : "unknown"
+/** What package.json says of nixgen and of what its users need beside it. */
+function manifest() {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8")
+  const dependencies = z.object({ zod: z.string() })
+  const developed = z.object({ typescript: z.string() })
+  return z
+    .object({ version: z.string(), dependencies, devDependencies: developed })
+    .parse(JSON.parse(text))
+}
+
+function versions(): Versions {
+  const { version, dependencies, devDependencies } = manifest()
+  return { nixgen: `^${version}`, zod: dependencies.zod, typescript: devDependencies.typescript }
 }
 
 /** What went wrong, told to the user; a defect of nixgen keeps its stack. */

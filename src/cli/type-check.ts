@@ -34,6 +34,11 @@ function above(directory: string): readonly string[] {
   return parent === directory ? [] : [parent, ...above(parent)]
 }
 
+/** Whether a project has a TypeScript compiler. */
+export function hasCompiler(directory: string): boolean {
+  return compilerOf(directory) !== undefined
+}
+
 /** The compiler's own script, as Node would find the package from the project. */
 function compilerOf(directory: string): string | undefined {
   try {

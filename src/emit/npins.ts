@@ -7,6 +7,8 @@ import { type Emitted, merged, nixFile } from "./emitted.ts"
 
 /** The user's own pins, and a function that fetches them. */
 export function npinsFiles({ pinsFile }: Model): Emitted {
+  // pins that could not be read are a problem of their own
+  if (pinsFile === undefined) return { files: [], problems: [] }
   const sources = { kind: "copy", path: "npins/sources.json", source: pinsFile } as const
   return merged([{ files: [sources], problems: [] }, nixFile("npins/default.nix", sourceTrees())])
 }

@@ -23,11 +23,15 @@ export function sectionsOf(
   return sections.map((section) => ({ definitions: section.definitions, path }))
 }
 
+/** Longer attribute paths than any option's take a line of their own. */
+const longestPath = 20
+
 /** Whether a definition is one attribute path and a value without parts. */
-function takesOneLine(value: unknown): boolean {
+function takesOneLine(value: unknown, depth = 0): boolean {
+  if (depth > longestPath) return false
   if (Array.isArray(value)) return value.length === 0
   if (typeof value === "string") return !value.includes("\n")
   if (!isAttributeSet(value)) return !isExpression(value)
   const members = Object.values(value).filter((member) => member !== undefined)
-  return members.length < 2 && members.every(takesOneLine)
+  return members.length < 2 && members.every((member) => takesOneLine(member, depth + 1))
 }

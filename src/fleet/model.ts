@@ -14,7 +14,7 @@ export interface Model {
   readonly description: string
   readonly inputs: readonly ModelInput[]
   /** npins' `sources.json`, which the inputs are locked by. */
-  readonly pinsFile: string
+  readonly pinsFile: string | undefined
   readonly common: readonly ModelModule[]
   readonly hosts: readonly ModelHost[]
   /** The services that hosts use, in the order of their first use. */

@@ -48,7 +48,7 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   const model = {
     description: definition?.description ?? "",
     inputs: inputs.inputs,
-    pinsFile: pins?.file ?? "",
+    pinsFile: pins?.file,
     common: common.flatMap(([name, module]) => keep(validateModule(name, module))),
     hosts: models,
     services: servicesOf(models).flatMap((service) => keep(validateService(service))),

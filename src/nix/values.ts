@@ -3,7 +3,7 @@
  * strings, arrays and plain objects, with expressions and properties anywhere among them. What Nix
  * cannot hold is collected, with its path, and thrown together.
  */
-import { ProblemError, formatPath, type PathSegment, type Problem } from "../problem.ts"
+import { ProblemError, type PathSegment, type Problem } from "../problem.ts"
 import type { Binding, Identifier, Node } from "./ast.ts"
 import * as construct from "./construct.ts"
 import { node as nodeKey } from "./expression.ts"
@@ -195,8 +195,7 @@ function below(segment: PathSegment, conversion: Conversion): Conversion {
 
 /** Notes a problem, and gives something that can stand in the tree until it is thrown. */
 function refuse(what: string, hint: string | undefined, { path, problems }: Conversion): Node {
-  const place = path.length === 0 ? "" : `${formatPath(path)}: `
-  const message = `${place}Nix cannot hold ${what}`
+  const message = `Nix cannot hold ${what}`
   problems.push({ code: "NG010", severity: "error", message, hint, path })
   return construct.identifier("null")
 }

@@ -1,5 +1,5 @@
 /** What is on the disk where a generated file would be. */
-import { lstatSync, readFileSync } from "node:fs"
+import { type Stats, lstatSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 
 /** What a path of the output folder leads to; symbolic links are not followed. */
@@ -16,7 +16,7 @@ const ownerMayExecute = 0o100
 /** Looks at a path of the output folder. */
 export function entryAt(folder: string, path: string): Entry {
   const file = join(folder, path)
-  const stat = lstatSync(file, { throwIfNoEntry: false })
+  const stat = statOf(file)
   if (stat === undefined) return { kind: "nothing" }
   if (stat.isSymbolicLink()) return { kind: "link" }
   if (stat.isDirectory()) return { kind: "folder" }
@@ -25,6 +25,16 @@ export function entryAt(folder: string, path: string): Entry {
     kind: "file",
     content: readFileSync(file),
     executable: (stat.mode & ownerMayExecute) !== 0,
+  }
+}
+
+function statOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })
+  } catch (error) {
+    // below something that is no folder, there is nothing
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined
+    throw error
   }
 }
 

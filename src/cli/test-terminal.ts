@@ -1,0 +1,20 @@
+/** A terminal for tests: what is written and told is kept. */
+import pc from "picocolors"
+import type { Terminal } from "./terminal.ts"
+
+/** A terminal in a folder, without colours, that remembers. */
+export function testTerminal(
+  directory: string,
+): Terminal & { readonly told: () => string; readonly written: () => string } {
+  const told: string[] = []
+  const written: string[] = []
+  return {
+    directory,
+    write: (line) => written.push(line),
+    tell: (line) => told.push(line),
+    colors: pc.createColors(false),
+    signal: new AbortController().signal,
+    told: () => told.join("\n"),
+    written: () => written.join("\n"),
+  }
+}

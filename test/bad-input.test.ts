@@ -1,0 +1,262 @@
+/** What is wrong with definitions: every problem of a run, at its place, and not one byte written. */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { build } from "../src/cli/build.ts"
+import { testTerminal } from "../src/cli/test-terminal.ts"
+import { hostFile, makeProject, sources } from "./support/project.ts"
+
+/** Builds a project and gives what it says of it, as `--json` has it. */
+async function problemsOf(files: Readonly<Record<string, string>>): Promise<object[]> {
+  const folder = makeProject(files)
+  const terminal = testTerminal(folder)
+  const status = await build({ json: true }, terminal)
+  expect(status).toBe(1)
+  expect(existsSync(join(folder, "generated"))).toBe(false)
+  return JSON.parse(terminal.written()).problems
+}
+
+const good = { "hosts/web.ts": hostFile("") }
+const json = JSON.stringify
+
+const layout = `import { defineDiskLayout, disk } from "nixgen"
+import * as z from "zod"
+export const standard = defineDiskLayout({
+  name: "standard",
+  parameters: z.object({ device: z.string() }),
+  devices: ({ device }) => ({ disk: { main: disk({ device }) } }),
+})
+`
+
+const withLayout = (disks: string) => ({
+  "disk-layouts/standard.ts": layout,
+  "hosts/web.ts": hostFile(
+    `disks: ${disks}`,
+    'import { standard } from "../disk-layouts/standard.ts"',
+  ),
+})
+
+const withPin = (name: string, pin: object | undefined) => ({
+  ...good,
+  "npins/sources.json": json({ ...sources, pins: { ...sources.pins, [name]: pin } }),
+})
+
+const fleetWith = (definition: string, imports = "") => `import { defineFleet } from "nixgen"
+${imports}
+export default defineFleet({ pins: "./npins/sources.json", ${definition} })
+`
+
+test.each<[string, Record<string, string>, object[]]>([
+  [
+    "a host name that is none (RFC 1123)",
+    { "hosts/web_1.ts": hostFile(""), "hosts/-web.ts": hostFile("") },
+    [
+      { code: "NG101", file: "hosts/-web.ts" },
+      { code: "NG101", file: "hosts/web_1.ts" },
+    ],
+  ],
+  [
+    "the same host name twice",
+    {
+      "fleet.ts": fleetWith('hosts: ["./hosts/*.ts", "./more/*.ts"]'),
+      "hosts/web.ts": hostFile('deploy: { targetHost: "a" }'),
+      "more/web.ts": hostFile('deploy: { targetHost: "b" }'),
+    },
+    [{ code: "NG102", file: "more/web.ts" }],
+  ],
+  [
+    "an unknown system, and a missing stateVersion",
+    {
+      "hosts/web.ts": `import { defineHost } from "nixgen"
+export default defineHost({ system: "x86_64-lunix" } as never)
+`,
+    },
+    [
+      { code: "NG020", path: "system", line: 2, hint: 'did you mean "x86_64-linux"?' },
+      { code: "NG022", path: "stateVersion", line: 2, hint: "add stateVersion" },
+    ],
+  ],
+  [
+    "an unknown key, with the right name suggested",
+    { "hosts/web.ts": hostFile("servics: []") },
+    [{ code: "NG021", path: "servics", line: 3, hint: 'did you mean "services"?' }],
+  ],
+  [
+    "a layout's parameter that is missing",
+    withLayout("standard({} as never)"),
+    [{ code: "NG022", path: "device", file: "hosts/web.ts", line: 3 }],
+  ],
+  [
+    "a layout's parameter of the wrong type, and one that it has not",
+    withLayout("standard({ device: 1, devise: 2 } as never)"),
+    [
+      { code: "NG020", path: "device", line: 3 },
+      { code: "NG021", path: "devise", line: 3, hint: 'did you mean "device"?' },
+    ],
+  ],
+  [
+    "two hosts with the same target address",
+    {
+      "hosts/a.ts": hostFile('deploy: { targetHost: "192.0.2.1" }'),
+      "hosts/b.ts": hostFile('deploy: { targetHost: "192.0.2.1" }'),
+    },
+    [{ code: "NG103", path: "deploy.targetHost", file: "hosts/b.ts", line: 3 }],
+  ],
+  [
+    "an unknown pin",
+    { ...good, "fleet.ts": fleetWith('hosts: "./hosts/*.ts", inputs: { "home-manger": {} }') },
+    [{ code: "NG031", path: 'inputs["home-manger"]', file: "fleet.ts" }],
+  ],
+  ["a pin that is missing", withPin("nixpkgs", undefined), [{ code: "NG031", path: "pins" }]],
+  [
+    "a pin without a hash",
+    withPin("nixpkgs", { ...sources.pins["nixpkgs"], hash: null }),
+    [{ code: "NG032", path: "pins.nixpkgs", file: "npins/sources.json" }],
+  ],
+  [
+    "pins that are not JSON",
+    { ...good, "npins/sources.json": "{" },
+    [{ code: "NG005", path: "pins", file: "fleet.ts" }],
+  ],
+  [
+    "a glob that matches nothing",
+    {},
+    [{ code: "NG004", path: "hosts", file: "fleet.ts", line: 2 }],
+  ],
+  [
+    "a host's file without a default export, and one with another",
+    { "hosts/a.ts": "export const a = 1\n", "hosts/b.ts": "export default { system: 1 }\n" },
+    [
+      { code: "NG003", file: "hosts/a.ts" },
+      { code: "NG003", file: "hosts/b.ts" },
+    ],
+  ],
+  [
+    "a definition that throws, at the user's own line",
+    {
+      "hosts/a.ts": `import { boom } from "../boom.ts"
+export default boom(undefined as never)
+`,
+      "boom.ts": `interface A { b: { c: number } }
+export function boom(a: A): number {
+  return a.b.c
+}
+`,
+    },
+    [{ code: "NG002", file: "boom.ts", line: 3 }],
+  ],
+  [
+    "a file that cannot be parsed",
+    { "hosts/a.ts": "export default {\n" },
+    [{ code: "NG002", file: "hosts/a.ts" }],
+  ],
+  [
+    "values that Nix cannot hold, all of them",
+    {
+      "hosts/a.ts": hostFile(
+        `config: {
+    a: () => 1,
+    b: [Number.NaN],
+    c: Infinity,
+    d: cyclic,
+    e: 2n ** 63n,
+    f: "nul \\0",
+    g: new Date(0),
+    h: Symbol("h"),
+  }`,
+        "const cyclic: Record<string, unknown> = {}\ncyclic.self = cyclic",
+      ),
+    },
+    [
+      "config.a",
+      "config.b[0]",
+      "config.c",
+      "config.d.self",
+      "config.e",
+      "config.f",
+      "config.g",
+      "config.h",
+    ].map((path, index) => ({ code: "NG010", path, line: 5 + index })),
+  ],
+  [
+    "a plain template around a layout's parameter",
+    {
+      "layout.ts": layout.replace(
+        "disk({ device })",
+        "disk({ device: `${device}-part1` as never })",
+      ),
+      "hosts/web.ts": hostFile(
+        'disks: standard({ device: "/dev/x" })',
+        'import { standard } from "../layout.ts"',
+      ),
+    },
+    [{ code: "NG012", file: "layout.ts", line: 6 }],
+  ],
+  [
+    "a parameter that leaves its layout",
+    {
+      "layout.ts": layout
+        .replace("export const", "export const leaked: unknown[] = []\nexport const")
+        .replace("=> ({ disk", "=> (leaked.push(device), { disk"),
+      "hosts/web.ts": hostFile(
+        'disks: standard({ device: "/dev/x" }), config: { a: later }',
+        'import { leaked, standard } from "../layout.ts"\nconst later = { get value() { return leaked[0] } }',
+      ),
+    },
+    [{ code: "NG010", path: "config.a.value", file: "hosts/web.ts", line: 3 }],
+  ],
+  [
+    "a service whose parameter has no NixOS type",
+    {
+      "hosts/web.ts": hostFile("services: [bad()]", 'import { bad } from "../bad.ts"'),
+      "bad.ts": `import { defineService } from "nixgen"
+import * as z from "zod"
+export const bad = defineService({
+  name: "bad",
+  parameters: z.object({ when: z.date().optional() }),
+  config: () => ({}),
+})
+`,
+    },
+    [{ code: "NG025", path: "parameters.when", file: "bad.ts", line: 5 }],
+  ],
+  [
+    "a file that is not there, and two of one name",
+    {
+      "hosts/web.ts": hostFile(
+        'config: { a: file("./missing.txt"), b: file("../x/motd"), c: file("../y/motd") }',
+        'import { file } from "nixgen"',
+      ),
+      "x/motd": "x",
+      "y/motd": "y",
+    },
+    [
+      { code: "NG006", file: "hosts/web.ts", line: 3 },
+      { code: "NG007", file: "hosts/web.ts", line: 3 },
+    ],
+  ],
+  [
+    "what the definition says by itself, said again",
+    { "hosts/web.ts": hostFile('config: { networking: { hostName: "other" } }') },
+    [{ code: "NG109", path: "config.networking.hostName", line: 3 }],
+  ],
+  [
+    "a host and data that have names of nixgen's own",
+    { "hosts/common.ts": hostFile("inventory: { deploy: 1 }") },
+    [{ code: "NG105" }, { code: "NG105", path: "inventory.deploy", line: 3 }],
+  ],
+  [
+    "problems of several files at once",
+    {
+      "hosts/a.ts": hostFile("config: { x: Number.NaN }"),
+      "hosts/b_.ts": hostFile("deploy: { port: 0 }"),
+    },
+    [
+      { code: "NG020", file: "hosts/b_.ts", path: "deploy.port" },
+      { code: "NG010", file: "hosts/a.ts", path: "config.x" },
+    ],
+  ],
+])("%s", async (_, files, want) => {
+  const problems = await problemsOf(files)
+  expect(problems).toMatchObject(want)
+})
