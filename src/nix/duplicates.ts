@@ -4,6 +4,7 @@
  */
 import type { Attribute, AttributeName, AttributeSet, Binding, Formals, Node } from "./ast.ts"
 import { unescapeSimple } from "./escape.ts"
+import { linesOf } from "./string-lines.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 
 /** The attributes of a set by name: a set itself, or a value that nothing can be added to. */
@@ -93,7 +94,6 @@ function enterSet(members: Members, name: AttributeName, faults: Faults): Member
   return inner
 }
 
-/** Adds an attribute; two sets of one name become one, if no attribute is in both. */
 function add(
   members: Members,
   name: AttributeName,
@@ -101,16 +101,16 @@ function add(
   faults: Faults,
 ): void {
   const text = attributeText(name)
-  if (text === undefined) return
-  const known = members.get(text)
-  if (known === undefined) members.set(text, value)
-  else if (known === "value" || value === "value") faults.push(defined(name))
-  else {
-    for (const [key, inner] of value) {
-      if (known.has(key)) faults.push(defined(name))
-      known.set(key, inner)
-    }
-  }
+  if (text !== undefined && !merge(members, text, value)) faults.push(defined(name))
+}
+
+/** Adds an attribute; two sets of one name become one. False where it is there and not a set. */
+function merge(members: Members, name: string, value: Members | "value"): boolean {
+  const known = members.get(name)
+  if (known === undefined) members.set(name, value)
+  else if (known === "value" || value === "value") return false
+  else return [...value].every(([inner, added]) => merge(known, inner, added))
+  return true
 }
 
 /** A set's own faults have been noted when it was read. */
@@ -141,8 +141,16 @@ function fixedText(node: Node): string | undefined {
   if (node.kind !== "string" && node.kind !== "indentedString") return undefined
   const [first = "", second] = node.parts
   if (second !== undefined || typeof first !== "string") return undefined
-  return node.kind === "string" ? unescapeSimple(first) : first
+  if (node.kind === "string") return unescapeSimple(first)
+  return isOneWord.test(first)
+    ? linesOf(node)
+        .lines.map((line) => line.join(""))
+        .join("\n")
+    : undefined
 }
+
+/** Nix takes a `''` string for fixed if its lexer reads it in one go: without any escapes. */
+const isOneWord = /^(?:\$|(?:[^$']|\$[^{']|'[^'$])*)$/
 
 function defined(name: AttributeName): NixSyntaxError {
   return new NixSyntaxError(

@@ -48,6 +48,19 @@ function unclosed(text: string): NixSyntaxError {
   return new NixSyntaxError("this string is never closed", text.length)
 }
 
+/**
+ * Whether a text can start a path. A doubled slash is only read as part of a path where there is
+ * one of them before the first interpolation; without interpolation, there can be none.
+ */
+export function startsPath(start: string, isWhole: boolean): boolean {
+  return (isWhole ? wholePath : pathStart).test(start)
+}
+
+const name = "[a-zA-Z0-9._+-]"
+const names = `(?:/${name}+)+`
+const wholePath = new RegExp(`^(?:~|${name}*)${names}$`)
+const pathStart = new RegExp(`^(?:~|${name}*)(?:/|${names}/?(?:/|${names}/?)?)$`)
+
 /** For each kind of literal, where the text from an offset on ends. */
 export const endOf = {
   string: endOfString,

@@ -33,7 +33,7 @@ import {
   unexpected,
   type Lexer,
 } from "./lexer.ts"
-import { endOf } from "./literals.ts"
+import { endOf, startsPath } from "./literals.ts"
 import { binaryOperators, precedence } from "./operators.ts"
 import { asSelected } from "./parentheses.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
@@ -551,8 +551,11 @@ function* indentedString(lexer: Lexer): Part<Node> {
 function* pathLiteral(lexer: Lexer): Part<Node> {
   const { start, line, comments } = lexer
   const { parts, end } = yield* literalParts(lexer, start, "path")
-  if (typeof parts[0] === "object") throw new NixSyntaxError("a path starts with text", start)
   if (lexer.text[end - 1] === "/") throw new NixSyntaxError("a path cannot end in a slash", end - 1)
+  const [first] = parts
+  if (typeof first !== "string" || !startsPath(first, parts.length === 1)) {
+    throw new NixSyntaxError("a path starts with names and single slashes", start)
+  }
   return {
     kind: "path",
     start,
@@ -572,13 +575,21 @@ function* literalParts(
   const parts: StringPart[] = []
   for (let at = from; ;) {
     const end = endOf[literal](text, at)
-    if (end > at) parts.push(...fillText(lexer.holes, text.slice(at, end), literal))
+    const content = text.slice(at, end)
+    checkText(content, at)
+    if (end > at) parts.push(...fillText(lexer.holes, content, literal))
     if (!text.startsWith("${", end)) return { parts, end }
     seek(lexer, end)
     const part = yield* interpolation(lexer, peekToken)
     parts.push(part)
     at = part.end
   }
+}
+
+/** Nix has no strings with a NUL in them, but does not mind one in a comment. */
+function checkText(text: string, start: number): void {
+  const at = text.indexOf("\0")
+  if (at !== -1) throw new NixSyntaxError("a string cannot hold a NUL character", start + at)
 }
 
 function* interpolation(lexer: Lexer, close: (lexer: Lexer) => Token): Part<Interpolation> {
