@@ -23,6 +23,12 @@ export const nixTest = hasNix || required ? test : test.skip
 /** A test that needs the reference inputs, which no continuous integration is obliged to have. */
 export const inputsTest = hasInputs ? test : test.skip
 
+/** A test that needs a program; with NIXGEN_REQUIRE_NIX=1 it fails where there is none. */
+export function programTest(program: string): typeof test | typeof test.skip {
+  const found = succeeds(() => execFileSync(program, ["--version"]))
+  return found || required ? test : test.skip
+}
+
 /** The path of a reference input in the Nix store. */
 export function inputPath(name: string): string {
   const inputs = z
