@@ -1,8 +1,12 @@
 /** The user's TypeScript and JavaScript, run as it is: no step of building comes before. */
-import { type Jiti, createJiti } from "jiti"
+import { createRequire } from "node:module"
+import type { Jiti } from "jiti"
 import { type Place, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { thrownProblems } from "../thrown.ts"
+
+// As CommonJS, which it is: imported, Node would first search all of it for names to export.
+const { createJiti } = createRequire(import.meta.url)("jiti") as typeof import("jiti")
 
 /** Gives the default export of a definition file, or the problems of running it. */
 export type Loader = (file: string) => Promise<Checked<unknown>>

@@ -1,0 +1,8 @@
+{
+  imports = [
+    ./base.nix
+    ./network.nix
+    ./ssh.nix
+    ./users.nix
+  ];
+}

@@ -1,0 +1,30 @@
+{ lib, pkgs, ... }:
+{
+  imports = [ ./disks.nix ];
+
+  networking.hostName = "dev-142";
+  nixpkgs.hostPlatform = "aarch64-linux";
+  system.stateVersion = "26.05";
+
+  fleet.services = {
+    node-exporter = {
+      enable = true;
+      port = 9200;
+    };
+    tailscale.enable = true;
+  };
+
+  boot = {
+    loader = {
+      systemd-boot.enable = true;
+      efi.canTouchEfiVariables = true;
+    };
+    initrd.availableKernelModules = [
+      "nvme"
+      "usbhid"
+    ];
+    kernelPackages = pkgs.linuxPackages_latest;
+  };
+
+  services.timesyncd.enable = lib.mkForce true;
+}

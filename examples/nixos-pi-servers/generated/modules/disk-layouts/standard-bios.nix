@@ -1,0 +1,32 @@
+# One disk, started by BIOS: room for GRUB, swap, and the rest for the system.
+{
+  device,
+  swapSize ? "4G",
+}:
+{
+  disko.devices.disk.main = {
+    type = "disk";
+    device = device;
+    content = {
+      type = "gpt";
+      partitions = {
+        boot = {
+          size = "1M";
+          type = "EF02";
+        };
+        swap = {
+          size = swapSize;
+          content.type = "swap";
+        };
+        root = {
+          size = "100%";
+          content = {
+            type = "filesystem";
+            format = "ext4";
+            mountpoint = "/";
+          };
+        };
+      };
+    };
+  };
+}
