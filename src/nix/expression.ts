@@ -31,3 +31,14 @@ export interface Property<out T> {
 
 /** What an option of type `T` may be defined as. */
 export type Definition<T> = T | Expression<T> | Property<T>
+
+/**
+ * What the definitions of a group of options or of a submodule may be in place of an object: a
+ * property or an expression. An interface that extends `Definitions<itself>` takes them without
+ * being a union, and so TypeScript's messages and completions are about its options alone.
+ */
+export interface Definitions<out Self> {
+  readonly [node]?: Node
+  readonly [represents]?: Self | null
+  readonly [defines]?: Self | null
+}

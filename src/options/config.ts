@@ -1,1 +1,35 @@
-export type NixosConfig = object
+/** The type of what a host or module defines: the options of NixOS. */
+import type { Definitions } from "../nix/expression.ts"
+import type { NixosOptions } from "./bundle/options.ts"
+import type { AttributeSet, NixAttributes } from "./values.ts"
+
+/**
+ * What a project registers in place of the bundle: the options of its own nixpkgs, which
+ * `nixgen types` writes. Its `nixgen-env.d.ts` says
+ *
+ *     declare module "nixgen" {
+ *       interface Register {
+ *         options: import("./.nixgen/types/options.js").Options
+ *       }
+ *     }
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type -- it is there to be added to
+export interface Register {}
+
+/** Definitions of NixOS options: those that the project registers, or else the bundle's. */
+export type NixosConfig = Register extends { readonly options: infer Options extends object }
+  ? Options
+  : BundledOptions
+
+/** The options of NixOS 25.11, with those that every generated configuration adds to them. */
+export interface BundledOptions extends NixosOptions {
+  /** disko's own options (disko, "Reference"); a host's `disks` are checked to the leaf. */
+  disko?: NixAttributes
+  fleet?: FleetOptions
+}
+
+/** The options of the fleet's own modules. */
+export interface FleetOptions extends Definitions<FleetOptions> {
+  /** The services that `defineService` defines, by name. */
+  services?: AttributeSet<NixAttributes>
+}

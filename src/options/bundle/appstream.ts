@@ -1,0 +1,8 @@
+// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+import type { Definition, Definitions } from "../../nix/expression.ts"
+
+/** `appstream` */
+export interface Appstream extends Definitions<Appstream> {
+  /** Default: `true`. Declared in config/appstream.nix */
+  enable?: Definition<boolean>
+}

@@ -1,0 +1,62 @@
+// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+import type { Definition, Definitions } from "../../nix/expression.ts"
+import type { List, NonEmptyList, Path } from "../values.ts"
+
+/** `fileSystems.<name>` */
+export interface FileSystem extends Definitions<FileSystem> {
+  /** Default: `false`. Declared in tasks/filesystems.nix */
+  autoFormat?: Definition<boolean>
+  /** Default: `false`. Declared in tasks/filesystems.nix */
+  autoResize?: Definition<boolean>
+  /** Type: `list of string (with check: non-empty without trailing slash)`. Default: `[ ]`. Declared in tasks/filesystems.nix */
+  depends?: Definition<List<Definition<string>>>
+  /** Type: `null or string (with check: non-empty)`. Default: `null`. Declared in tasks/filesystems.nix */
+  device?: Definition<null | string>
+  /** Default: `true`. Declared in tasks/filesystems.nix */
+  enable?: Definition<boolean>
+  encrypted?: FileSystemEncrypted
+  /** Type: `string (with check: non-empty)`. Default: `"auto"`. Declared in tasks/filesystems.nix */
+  fsType?: Definition<string>
+  /** Type: `null or string (with check: non-empty)`. Default: `null`. Declared in tasks/filesystems.nix */
+  label?: Definition<null | string>
+  /** Type: `string (with check: non-empty without trailing slash)`. Default: `"‹name›"`. Declared in tasks/filesystems.nix */
+  mountPoint?: Definition<string>
+  /** Default: `false`. Declared in system/boot/stage-1.nix */
+  neededForBoot?: Definition<boolean>
+  /** Default: `false`. Declared in tasks/filesystems.nix */
+  noCheck?: Definition<boolean>
+  /** Type: `non-empty (list of string (with check: non-empty))`. Default: `[ "defaults" ]`. Declared in tasks/filesystems.nix */
+  options?: Definition<NonEmptyList<Definition<string>>>
+  overlay?: FileSystemOverlay
+  stratis?: FileSystemStratis
+}
+
+/** `fileSystems.<name>.encrypted` */
+export interface FileSystemEncrypted extends Definitions<FileSystemEncrypted> {
+  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
+  blkDev?: Definition<null | string>
+  /** Default: `false`. Declared in tasks/encrypted-devices.nix */
+  enable?: Definition<boolean>
+  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
+  keyFile?: Definition<null | string>
+  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
+  label?: Definition<null | string>
+}
+
+/** `fileSystems.<name>.overlay` */
+export interface FileSystemOverlay extends Definitions<FileSystemOverlay> {
+  /** Type: `null or (non-empty (list of (string or path in the Nix store)))`. Default: `null`. Declared in tasks/filesystems/overlayfs.nix */
+  lowerdir?: Definition<null | NonEmptyList<Definition<string | Path>>>
+  /** Default: `null`. Declared in tasks/filesystems/overlayfs.nix */
+  upperdir?: Definition<null | string>
+  /** Default: `true`. Declared in tasks/filesystems/overlayfs.nix */
+  useStage1BaseDirectories?: Definition<boolean>
+  /** Default: `null`. Declared in tasks/filesystems/overlayfs.nix */
+  workdir?: Definition<null | string>
+}
+
+/** `fileSystems.<name>.stratis` */
+export interface FileSystemStratis extends Definitions<FileSystemStratis> {
+  /** Default: `null`. Declared in tasks/filesystems.nix */
+  poolUuid?: Definition<null | string>
+}

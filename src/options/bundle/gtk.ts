@@ -1,0 +1,13 @@
+// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+import type { Definition, Definitions } from "../../nix/expression.ts"
+
+/** `gtk` */
+export interface Gtk extends Definitions<Gtk> {
+  iconCache?: GtkIconCache
+}
+
+/** `gtk.iconCache` */
+export interface GtkIconCache extends Definitions<GtkIconCache> {
+  /** Default: `config.services.xserver.enable`. Declared in config/gtk/gtk-icon-cache.nix */
+  enable?: Definition<boolean>
+}

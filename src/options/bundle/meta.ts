@@ -1,0 +1,9 @@
+// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+import type { Definition, Definitions } from "../../nix/expression.ts"
+import type { List, NixAttributes } from "../values.ts"
+
+/** `meta` */
+export interface Meta extends Definitions<Meta> {
+  /** Default: `[ ]`. Declared in modules/generic/meta-maintainers.nix */
+  maintainers?: Definition<List<Definition<NixAttributes>>>
+}

@@ -1,0 +1,22 @@
+// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+import type { Definition, Definitions } from "../../nix/expression.ts"
+import type { AttributeSet } from "../values.ts"
+
+/** `openstack` */
+export interface Openstack extends Definitions<Openstack> {
+  zfs?: OpenstackZfs
+}
+
+/** `openstack.zfs` */
+export interface OpenstackZfs extends Definitions<OpenstackZfs> {
+  /** Default: `{ }`. Declared in virtualisation/openstack-options.nix */
+  datasets?: Definition<AttributeSet<OpenstackZfsDataset>>
+}
+
+/** `openstack.zfs.datasets.<name>` */
+export interface OpenstackZfsDataset extends Definitions<OpenstackZfsDataset> {
+  /** Default: `null`. Declared in virtualisation/openstack-options.nix */
+  mount?: Definition<null | string>
+  /** Default: `{ }`. Declared in virtualisation/openstack-options.nix */
+  properties?: Definition<AttributeSet<Definition<string>>>
+}

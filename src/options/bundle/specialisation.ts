@@ -1,0 +1,11 @@
+// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+import type { Definition, Definitions } from "../../nix/expression.ts"
+import type { NixosConfig } from "../config.ts"
+
+/** `specialisation.<name>` */
+export interface SpecialisationEntry extends Definitions<SpecialisationEntry> {
+  /** Default: `{ }`. Declared in system/activation/specialisation.nix */
+  configuration?: NixosConfig
+  /** Default: `true`. Declared in system/activation/specialisation.nix */
+  inheritParentConfig?: Definition<boolean>
+}

@@ -1,0 +1,170 @@
+/**
+ * Finds the interfaces of an option tree: one for each group and each submodule, and one for all
+ * that have the same options. Names come from paths: `services.nginx.virtualHosts.<name>` gives
+ * `ServicesNginxVirtualHost`.
+ */
+import { type Group, type OptionType, anyElement, anyName, parts, segmentOf } from "./type.ts"
+
+/** An interface to print. */
+export interface Interface {
+  readonly name: string
+  /** Where it stands: the first place of the ones that share it, the most telling first. */
+  readonly path: readonly string[]
+  readonly options: Group
+  readonly freeform?: OptionType
+}
+
+/** The interfaces of a tree. */
+export interface Interfaces {
+  readonly root: Interface
+  readonly all: readonly Interface[]
+  /** The interface of a group of the tree, or of a submodule's options. */
+  readonly of: (group: Group) => Interface
+}
+
+/** A group as it stands in the tree. */
+interface Occurrence {
+  readonly path: readonly string[]
+  readonly options: Group
+  readonly freeform?: OptionType
+}
+
+/** The interfaces of a tree, whose own is called `rootName`. */
+export function findInterfaces(tree: Group, rootName: string): Interfaces {
+  const shapeOf = shapes()
+  const occurrences = [...groupsIn({ path: [], options: tree })]
+  const best = new Map<string, Occurrence>()
+  for (const occurrence of occurrences.toSorted(byTelling)) {
+    const shape = shapeOf(occurrence)
+    if (!best.has(shape)) best.set(shape, occurrence)
+  }
+  const shapeOfGroup = new Map(occurrences.map((each) => [each.options, shapeOf(each)]))
+  const named = new Map<string, Interface>()
+  const taken = new Set<string>()
+  reach(tree)
+  return { root: interfaceOf(tree), all: [...named.values()], of: interfaceOf }
+
+  /** Names what is seen from the tree's root when of each shape only the best one is looked at. */
+  function reach(group: Group): void {
+    const shape = shapeOfGroup.get(group)
+    const found = shape === undefined ? undefined : best.get(shape)
+    if (shape === undefined || found === undefined || named.has(shape)) return
+    const name = found.path.length === 0 ? rootName : nameOf(found.path)
+    named.set(shape, { ...found, name: unique(name, taken) })
+    for (const inner of innerGroups(found)) reach(inner.options)
+  }
+
+  function interfaceOf(group: Group): Interface {
+    const found = named.get(shapeOfGroup.get(group) ?? "")
+    if (found === undefined) throw new Error("a group that is not of this tree")
+    return found
+  }
+}
+
+/** From so many options on, what looks alike is alike, though another module declares it. */
+const telling = 8
+
+/** Gives each group its shape: a text that is the same for all that share an interface. */
+function shapes(): (occurrence: Occurrence) => string {
+  const exact = new Map<Group, string>()
+  const loose = new Map<Group, string>()
+  const count = new Map<string, number>()
+  return ({ options, freeform }) => {
+    const text = describe(loose, options, freeform)
+    return leaves(options) >= telling ? text : describe(exact, options, freeform)
+  }
+
+  function describe(known: Map<Group, string>, options: Group, freeform?: OptionType): string {
+    const found = known.get(options)
+    if (found !== undefined) return found
+    const members = [...options.members].map(([name, member]) => [name, member])
+    const text = JSON.stringify([members, freeform], (key, value: unknown) => {
+      if (isGroup(value)) return describe(known, value)
+      return known === loose && key === "declaredIn" ? undefined : value
+    })
+    const id = String(count.get(text) ?? count.size)
+    count.set(text, Number(id))
+    const shape = `${known === loose ? "loose" : "exact"} ${id}`
+    known.set(options, shape)
+    return shape
+  }
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "group"
+}
+
+/** How many options stand in a group, those of its inner groups and submodules too. */
+function leaves(group: Group): number {
+  const inner = [...innerGroups({ path: [], options: group })]
+  const own = [...group.members.values()].filter((member) => member.kind === "option")
+  return own.length + inner.reduce((sum, each) => sum + leaves(each.options), 0)
+}
+
+/** A group and all that stand in it. */
+function* groupsIn(occurrence: Occurrence): Generator<Occurrence> {
+  for (const inner of innerGroups(occurrence)) yield* groupsIn(inner)
+  yield occurrence
+}
+
+/** The groups and submodules right below a group. */
+function* innerGroups({ path, options, freeform }: Occurrence): Generator<Occurrence> {
+  for (const [name, member] of options.members) {
+    const here = [...path, name]
+    if (member.kind === "group") yield { path: here, options: member }
+    else yield* groupsOfType(member.type, here)
+  }
+  if (freeform !== undefined) yield* groupsOfType(freeform, path)
+}
+
+function* groupsOfType(type: OptionType, path: readonly string[]): Generator<Occurrence> {
+  const { options, freeform } = type.kind === "submodule" ? type : {}
+  if (options !== undefined) yield { path, options, ...(freeform !== undefined && { freeform }) }
+  else if (freeform !== undefined) yield* groupsOfType(freeform, path)
+  const segment = segmentOf(type)
+  const below = segment === undefined ? path : [...path, segment]
+  for (const part of parts(type)) yield* groupsOfType(part, below)
+}
+
+/** A collection's element tells more than an option that borrows its submodule; then the shorter. */
+function byTelling(a: Occurrence, b: Occurrence): number {
+  return collections(b.path) - collections(a.path) || a.path.length - b.path.length
+}
+
+function collections(path: readonly string[]): number {
+  return path.filter(isPlaceholder).length
+}
+
+function isPlaceholder(segment: string): boolean {
+  return segment === anyName || segment === anyElement
+}
+
+function nameOf(path: readonly string[]): string {
+  const words: string[] = []
+  for (const segment of path) {
+    if (isPlaceholder(segment)) words.push(singular(words.pop() ?? ""))
+    else words.push(capitalized(segment))
+  }
+  return words.join("").replace(/^(?=\d)/, "_")
+}
+
+function capitalized(segment: string): string {
+  return segment.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]|$)/g, (_all, letter: string) =>
+    letter.toUpperCase(),
+  )
+}
+
+/** The name of one of several. */
+function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, "y")
+  if (/(?:ss|sh|ch|x|lias)es$/.test(word)) return word.slice(0, -2)
+  if (/[^sui]s$/.test(word)) return word.slice(0, -1)
+  return `${word}Entry`
+}
+
+function unique(name: string, taken: Set<string>): string {
+  let found = name
+  for (let count = 2; taken.has(found); count++) found = `${name}${count}`
+  taken.add(found)
+  return found
+}

@@ -1,0 +1,157 @@
+/**
+ * Prints an option tree as TypeScript: an interface for each group and submodule, in a file for
+ * each part of the tree.
+ */
+import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
+import { type NameOf, freeformElement, printDefinition } from "./print-type.ts"
+import { type Group, type Member, type Option, type OptionType, parts } from "./type.ts"
+
+/** How the files refer to each other and to nixgen. */
+export interface Printing {
+  /** The name of the interface of the whole tree. */
+  readonly rootName: string
+  /** What is said at the head of each file. */
+  readonly head: string
+  /** The extension of the files. */
+  readonly extension: ".ts" | ".d.ts"
+  /** The modules that the names in `values.ts` and others come from. */
+  readonly modules: Readonly<Record<string, readonly string[]>>
+}
+
+/** The files of a tree: name to text. The root's interface is in `options` with the extension. */
+export function printInterfaces(tree: Group, printing: Printing): ReadonlyMap<string, string> {
+  const interfaces = findInterfaces(tree, printing.rootName)
+  const files = byFile(interfaces.all)
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return new Map(
+    sorted.map(([file, contents]) => [
+      `${file}${printing.extension}`,
+      printFile(file, contents, interfaces, printing),
+    ]),
+  )
+}
+
+/** The file that an interface stands in: services are too many for one. */
+function fileOf({ path: [first, second] }: Interface): string {
+  if (first === undefined) return "options"
+  const name = first
+    .replace(/[^A-Za-z0-9]/g, "")
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return first === "services" && second !== undefined
+    ? `${name}-${second.slice(0, 1).toLowerCase()}`
+    : name
+}
+
+function byFile(interfaces: readonly Interface[]): ReadonlyMap<string, readonly Interface[]> {
+  const files = new Map<string, Interface[]>()
+  for (const each of interfaces) {
+    const file = fileOf(each)
+    files.set(file, [...(files.get(file) ?? []), each])
+  }
+  return files
+}
+
+function printFile(
+  file: string,
+  contents: readonly Interface[],
+  interfaces: Interfaces,
+  printing: Printing,
+): string {
+  const used = new Set<Interface>()
+  const nameOf: NameOf = (group) => {
+    const found = interfaces.of(group)
+    used.add(found)
+    return found.name
+  }
+  const sorted = contents.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const body = sorted.map((each) => printInterface(each, nameOf)).join("\n")
+  const words = typeNames(body)
+  const others = interfaces.all.filter((each) => used.has(each) && fileOf(each) !== file)
+  const imports = [
+    ...Object.entries(printing.modules).map(([from, names]) =>
+      printImport(
+        names.filter((name) => words.has(name)),
+        from,
+      ),
+    ),
+    ...[...byFile(others)].map(([other, theirs]) =>
+      printImport(
+        theirs.map(({ name }) => name),
+        `./${other}${importExtension[printing.extension]}`,
+      ),
+    ),
+  ]
+  return `// ${printing.head}\n${imports.join("")}\n${body}`
+}
+
+/** The names in a text of interfaces, without those of options. */
+function typeNames(text: string): ReadonlySet<string> {
+  const types = text.replace(/\/\*\*.*?\*\/|"(?:[^"\\]|\\.)*"/gs, "").replace(/^ {2}\w+\?:/gm, "")
+  return new Set(types.match(/[A-Za-z_]\w*/g))
+}
+
+const importExtension = { ".ts": ".ts", ".d.ts": ".js" } as const
+
+function printImport(names: readonly string[], from: string): string {
+  if (names.length === 0) return ""
+  return `import type { ${names.toSorted().join(", ")} } from ${JSON.stringify(from)}\n`
+}
+
+function printInterface({ name, path, options, freeform }: Interface, nameOf: NameOf): string {
+  const members = [...options.members].map(([key, member]) => printMember(key, member, nameOf))
+  const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
+  const head = path.length === 0 ? "" : `/** \`${path.join(".")}\` */\n`
+  return `${head}export interface ${name} extends Definitions<${name}> {\n${members.join("")}${index}}\n`
+}
+
+function printMember(key: string, member: Member, nameOf: NameOf): string {
+  const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
+  if (member.kind === "group") return `  ${name}?: ${nameOf(member)}\n`
+  return `${printDoc(member)}  ${name}?: ${printDefinition(member.type, nameOf)}\n`
+}
+
+/** TypeScript asks that the type of further attributes has room for those that are known. */
+function printIndex(options: Group, freeform: OptionType, nameOf: NameOf): string {
+  const element = freeformElement(freeform)
+  const known = [...options.members.values()]
+    .map((member): OptionType => {
+      return member.kind === "group" ? { kind: "submodule", options: member } : member.type
+    })
+    .filter((type) => !(holdsData(element) && isPlain(type)))
+    .map((type) => printDefinition(type, nameOf))
+  const all = [...new Set([printDefinition(element, nameOf), ...known, "undefined"])]
+  return `  [name: string]: ${all.join(" | ")}\n`
+}
+
+function holdsData(type: OptionType): boolean {
+  return type.kind === "anything" || (type.kind === "data" && type.nullable)
+}
+
+/** Whether every value of the type is one of any data format with null. */
+function isPlain(type: OptionType): boolean {
+  return type.kind !== "submodule" && type.kind !== "configuration" && parts(type).every(isPlain)
+}
+
+function printDoc(option: Option): string {
+  const sentences = [
+    option.description,
+    saysMore(option.type) ? `Type: ${code(option.typeText)}.` : undefined,
+    option.default === undefined ? undefined : `Default: ${code(option.default)}.`,
+    option.declaredIn === undefined
+      ? undefined
+      : `Declared in ${option.declaredIn.replace(/^nixos\/modules\//, "")}`,
+    option.deprecated === undefined ? undefined : `\n   * @deprecated ${option.deprecated}`,
+  ].filter((part) => part !== undefined)
+  return sentences.length === 0 ? "" : `  /** ${sentences.join(" ").replaceAll("*/", "*\\/")} */\n`
+}
+
+function code(text: string): string {
+  return text.includes("`") ? text : `\`${text}\``
+}
+
+/** Whether the text of the type says what its TypeScript does not. */
+function saysMore(type: OptionType): boolean {
+  if (type.kind === "submodule") return type.freeform !== undefined
+  const hidden = ["path", "data", "unitSetting"].includes(type.kind) || "description" in type
+  return hidden || parts(type).some(saysMore)
+}

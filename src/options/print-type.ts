@@ -1,0 +1,81 @@
+/** Prints the types of options as TypeScript, with the names of `values.ts`. */
+import type { Group, OptionType } from "./type.ts"
+import { alternatives } from "./type.ts"
+
+/** Gives the name of a group's interface. */
+export type NameOf = (group: Group) => string
+
+type Kind = OptionType["kind"]
+type OfKind<K extends Kind> = OptionType & { readonly kind: K }
+type Printers = { readonly [K in Kind]: (type: OfKind<K>, nameOf: NameOf) => string }
+
+const printers: Printers = {
+  boolean: () => "boolean",
+  null: () => "null",
+  string: () => "string",
+  path: () => "Path",
+  integer: () => "Integer",
+  number: () => "number",
+  anything: () => "NixValue",
+  configuration: () => "NixosConfig",
+  package: () => "Package",
+  packageSet: () => "PackageSet",
+  optionType: () => "TypeOfOption",
+  unitSetting: () => "UnitSetting",
+  enumeration: ({ values }) => values.map((value) => JSON.stringify(value)).join(" | "),
+  data: ({ nullable }) => (nullable ? "JsonValue" : "TomlValue"),
+  list: ({ element, nonEmpty }, nameOf) =>
+    `${nonEmpty ? "NonEmptyList" : "List"}<${printDefinition(element, nameOf)}>`,
+  tuple: ({ elements }, nameOf) =>
+    `readonly [${elements.map((element) => printDefinition(element, nameOf)).join(", ")}]`,
+  attributeSet: ({ element }, nameOf) =>
+    element.kind === "anything"
+      ? "NixAttributes"
+      : `AttributeSet<${printDefinition(element, nameOf)}>`,
+  submodule: ({ options, freeform }, nameOf) =>
+    options === undefined ? attributesOf(freeform, nameOf) : nameOf(options),
+  union: ({ members }, nameOf) => printUnion(members, nameOf),
+  function: ({ result }, nameOf) => `NixFunction<${printType(result, nameOf)}>`,
+}
+
+/** What a value of the type is. */
+export function printType<K extends Kind>(type: OfKind<K>, nameOf: NameOf): string {
+  // Each kind has the printer that takes it, which the compiler cannot follow through the table.
+  const print = printers[type.kind] as (type: OptionType, nameOf: NameOf) => string
+  return print(type, nameOf)
+}
+
+/** Beside the values of an enumeration, `string` would make the editor forget them. */
+function printUnion(members: readonly OptionType[], nameOf: NameOf): string {
+  const texts = new Set(members.map((member) => printType(member, nameOf)))
+  const enumerated = members.some(({ kind }) => kind === "enumeration")
+  return [...texts]
+    .map((text) => (enumerated && text === "string" ? "OtherString" : text))
+    .join(" | ")
+}
+
+/** What an option of the type may be defined as. */
+export function printDefinition(type: OptionType, nameOf: NameOf): string {
+  const text = printType(type, nameOf)
+  return alternatives(type).every(takesProperties) ? text : `Definition<${text}>`
+}
+
+/** Types that take properties and expressions themselves. */
+function takesProperties(type: OptionType): boolean {
+  if (type.kind === "submodule") return type.options !== undefined
+  return ["null", "anything", "data", "configuration"].includes(type.kind)
+}
+
+/** What a submodule takes whose options are not known. */
+function attributesOf(freeform: OptionType | undefined, nameOf: NameOf): string {
+  const element = freeform === undefined ? undefined : freeformElement(freeform)
+  return printType({ kind: "attributeSet", element: element ?? { kind: "anything" } }, nameOf)
+}
+
+/** The type of a freeform submodule's further attributes. */
+export function freeformElement(freeform: OptionType): OptionType {
+  const sets = alternatives(freeform).filter((type) => type.kind === "attributeSet")
+  const [set] = sets
+  if (set !== undefined) return set.element
+  return freeform.kind === "data" ? freeform : { kind: "anything" }
+}

@@ -1,0 +1,98 @@
+/**
+ * The types of NixOS options (NixOS manual, "Option Types"), as far as they say what a definition
+ * may look like.
+ */
+
+/** A value that an enumeration lists. */
+export type Literal = string | number | boolean | null
+
+/**
+ * The type of an option. `description` is what the type says about itself where its kind does not
+ * say all: a range, a pattern, a format.
+ */
+export type OptionType =
+  | { readonly kind: "boolean" | "null" | "anything" | "configuration" }
+  | { readonly kind: "package" | "packageSet" | "optionType" | "unitSetting" }
+  | { readonly kind: "string"; readonly pattern?: string; readonly description?: string }
+  | { readonly kind: "path"; readonly pattern?: string; readonly description?: string }
+  | ({ readonly kind: "integer" | "number"; readonly description?: string } & Range)
+  | { readonly kind: "enumeration"; readonly values: readonly Literal[] }
+  | { readonly kind: "list"; readonly element: OptionType; readonly nonEmpty?: true }
+  | { readonly kind: "tuple"; readonly elements: readonly OptionType[] }
+  | { readonly kind: "attributeSet"; readonly element: OptionType }
+  | { readonly kind: "submodule"; readonly options?: Group; readonly freeform?: OptionType }
+  | { readonly kind: "union"; readonly members: readonly OptionType[] }
+  | { readonly kind: "function"; readonly result: OptionType }
+  | { readonly kind: "data"; readonly format: string; readonly nullable: boolean }
+
+/** Both ends belong to it; an end that is left out is open. */
+export interface Range {
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/** An option: a leaf of the tree, though its type may hold submodules. */
+export interface Option {
+  readonly kind: "option"
+  readonly type: OptionType
+  /** The type as the NixOS manual renders it. */
+  readonly typeText: string
+  /** The default as the NixOS manual renders it. */
+  readonly default?: string
+  /** The module that declares it, relative to nixpkgs. */
+  readonly declaredIn?: string
+  /** What to use in its place. */
+  readonly deprecated?: string
+  readonly description?: string
+}
+
+/** Options by name, as in `services.nginx` or in a submodule. */
+export interface Group {
+  readonly kind: "group"
+  readonly members: ReadonlyMap<string, Member>
+}
+
+/** What stands under a name in a group. */
+export type Member = Option | Group
+
+/** The alternatives of a type: a union's members, or the type itself. */
+export function alternatives(type: OptionType): readonly OptionType[] {
+  return type.kind === "union" ? type.members : [type]
+}
+
+/** The union of types: nested unions flattened, repetitions left out. */
+export function union(types: readonly OptionType[]): OptionType {
+  const members = new Map<string, OptionType>()
+  for (const type of types.flatMap(alternatives)) members.set(JSON.stringify(type), type)
+  const [only, ...others] = members.values()
+  if (only !== undefined && others.length === 0) return only
+  return { kind: "union", members: [...members.values()] }
+}
+
+/** The types that a type is made of, but for what stands in a submodule. */
+export function parts(type: OptionType): readonly OptionType[] {
+  if ("element" in type) return [type.element]
+  if ("elements" in type) return type.elements
+  if ("members" in type) return type.members
+  return "result" in type ? [type.result] : []
+}
+
+/** The type with the types that it is made of changed. */
+export function mapParts(type: OptionType, change: (part: OptionType) => OptionType): OptionType {
+  if ("element" in type) return { ...type, element: change(type.element) }
+  if ("elements" in type) return { ...type, elements: type.elements.map(change) }
+  if ("members" in type) return { ...type, members: type.members.map(change) }
+  return "result" in type ? { ...type, result: change(type.result) } : type
+}
+
+/** A key of an attribute set, in a path. */
+export const anyName = "<name>"
+
+/** An element of a list, in a path. */
+export const anyElement = "*"
+
+/** What a path goes on with from a type to its parts; `undefined` where they have the same path. */
+export function segmentOf({ kind }: OptionType): string | undefined {
+  if (kind === "attributeSet") return anyName
+  return kind === "list" || kind === "tuple" ? anyElement : undefined
+}

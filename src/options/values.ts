@@ -1,0 +1,92 @@
+/** The types of values that the types of options are made of. */
+import type { Expression, Property } from "../nix/expression.ts"
+
+/** An integer; a `bigint` where a `number` is not exact. */
+export type Integer = number | bigint
+
+/** An absolute path, or text that starts with one. */
+export type Path = string
+
+/** Any other string than the ones that are listed with it. */
+export type OtherString = string & Record<never, never>
+
+/** Anything that Nix can hold: the type of options that take whatever they are given. */
+export type NixValue =
+  | null
+  | boolean
+  | Integer
+  | string
+  | readonly NixValue[]
+  | NixAttributes
+  | Expression<unknown>
+  | Property<unknown>
+
+/** An attribute set of whatever attributes. */
+export interface NixAttributes {
+  readonly [name: string]: NixValue | undefined
+}
+
+/** A value of a data format that has null, such as JSON or YAML. */
+export type JsonValue =
+  | null
+  | boolean
+  | Integer
+  | string
+  | readonly JsonValue[]
+  | JsonObject
+  | Expression<unknown>
+  | Property<unknown>
+
+/** An attribute set of JSON values. */
+export interface JsonObject {
+  readonly [name: string]: JsonValue | undefined
+}
+
+/** A value of a data format without null, such as TOML. */
+export type TomlValue =
+  | boolean
+  | Integer
+  | string
+  | readonly TomlValue[]
+  | TomlTable
+  | Expression<unknown>
+  | Property<unknown>
+
+/** An attribute set of TOML values. */
+export interface TomlTable {
+  readonly [name: string]: TomlValue | undefined
+}
+
+/** A setting in a section of a systemd unit (systemd.syntax(7)); a list stands for repeated lines. */
+export type UnitSetting = UnitAtom | readonly UnitAtom[]
+type UnitAtom = null | boolean | Integer | string | Expression<unknown>
+
+/** An attribute set, all of whose attributes have one type. */
+export interface AttributeSet<out T> {
+  readonly [name: string]: T | undefined
+}
+
+/** A list, all of whose elements have one type. */
+export type List<T> = readonly T[]
+
+/** A list with at least one element. */
+export type NonEmptyList<T> = readonly [T, ...T[]]
+
+declare const evaluates: unique symbol
+
+/** What only Nix can make; in TypeScript there are expressions that stand for it. */
+interface Evaluated<out What> extends Expression<Evaluated<What>> {
+  readonly [evaluates]?: What
+}
+
+/** A derivation, such as `pkgs.git`. */
+export interface Package extends Evaluated<"package"> {}
+
+/** A package set, such as `pkgs`. */
+export interface PackageSet extends Evaluated<"package set"> {}
+
+/** The type of an option, such as `lib.types.str`. */
+export interface TypeOfOption extends Evaluated<"option type"> {}
+
+/** A function in Nix. */
+export interface NixFunction<out Result> extends Evaluated<() => Result> {}
