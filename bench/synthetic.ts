@@ -60,7 +60,7 @@ const hosts = Object.fromEntries(
       services: [exporter({ port: 9000 + (index % 100) })],
       config: {
         boot: { initrd: { availableKernelModules: ["nvme", "xhci_pci"] } },
-        environment: { systemPackages: [nixgen.pkgs["git"], nixgen.pkgs["htop"]] },
+        environment: { systemPackages: nixgen.nix`[ pkgs.git pkgs.htop ]` },
         services: { openssh: { enable: true, settings: { PasswordAuthentication: false } } },
       },
     }),

@@ -50,6 +50,7 @@ export {
 } from "./fleet/disk-layout.ts"
 export { type Definition, type Expression, type Property } from "./nix/expression.ts"
 export { parseNix } from "./nix/parse.ts"
+export { formatNix } from "./nix/format.ts"
 export { printNix } from "./nix/print.ts"
 export {
   mkAfter,
@@ -73,4 +74,5 @@ export {
   pkgs,
 } from "./nix/references.ts"
 export { nix, str } from "./nix/templates.ts"
+export type { BundledOptions, NixosConfig, Register } from "./options/config.ts"
 export { type Place, type Problem, ProblemError } from "./problem.ts"

@@ -11,6 +11,7 @@ import { within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
 import { type Emitted, merged, nixFile } from "./emitted.ts"
 import { indexFile } from "./index-file.ts"
+import { asParagraph } from "./spacing.ts"
 
 const folder = "modules/disk-layouts"
 
@@ -33,7 +34,7 @@ function layoutFunction({ parameters, devices, scope }: ModelLayout): Node {
     ...fallbackOf(schema),
   }))
   const body = toBindings({ disko: { devices } }, { scopes: new Set([scope]) })
-  return lambda(formals(names), attributeSet(body))
+  return lambda(formals(names), asParagraph(attributeSet(body)))
 }
 
 /** The default of a parameter that a host may leave out. */

@@ -24,7 +24,7 @@ import { outcomeOf } from "../thrown.ts"
 import { builtinNames } from "./builtin-names.ts"
 import { copiesFor } from "./copied-files.ts"
 import type { Emitted } from "./emitted.ts"
-import { spaced } from "./spacing.ts"
+import { asParagraph, spaced } from "./spacing.ts"
 
 /** Definitions that stand together, set off by blank lines; or one expression that gives them. */
 export interface Section {
@@ -136,13 +136,8 @@ function withArguments(body: Node): Node {
     ...customary.filter((name) => free.includes(name)),
     ...free.filter((name) => !customary.includes(name)),
   ]
-  return lambda(
-    formals(
-      names.map((name) => ({ name })),
-      { open: true },
-    ),
-    body,
-  )
+  const parameters = names.map((name) => ({ name }))
+  return lambda(formals(parameters, { open: true }), asParagraph(body))
 }
 
 function lib(name: string): Node {

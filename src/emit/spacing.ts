@@ -1,5 +1,5 @@
 /** Blank lines between the parts of an attribute set. */
-import type { Binding, Token } from "../nix/ast.ts"
+import type { Binding, Node, Token } from "../nix/ast.ts"
 import { mapFirstToken } from "../nix/edges.ts"
 
 /** The bindings of every section, with a blank line between one section and the next. */
@@ -20,6 +20,11 @@ function afterBlankLine(binding: Binding): Binding {
     ...binding,
     path: [{ ...first, name: mapFirstToken(first.name, onNewParagraph) }, ...rest],
   }
+}
+
+/** The body of a function, set off from its arguments. */
+export function asParagraph(body: Node): Node {
+  return mapFirstToken(body, onNewParagraph)
 }
 
 function onNewParagraph(token: Token): Token {

@@ -6,6 +6,7 @@
 import { ProblemError, type PathSegment, type Problem } from "../problem.ts"
 import type { Binding, Identifier, Node } from "./ast.ts"
 import * as construct from "./construct.ts"
+import { isIdentifier } from "./escape.ts"
 import { node as nodeKey } from "./expression.ts"
 import { freeOccurrences } from "./scope.ts"
 
@@ -138,9 +139,25 @@ function convertMembers(value: object, conversion: Conversion): Binding[] {
 function convertMember(path: readonly string[], value: unknown, conversion: Conversion): Binding {
   checkName(path.at(-1) ?? "", conversion)
   const only = onlyMember(value, conversion)
-  if (only === undefined) return construct.binding(path, convert(value, conversion))
+  if (only === undefined) {
+    const definition = convert(value, conversion)
+    return inherited(path, definition) ?? construct.binding(path, definition)
+  }
   const [name, member] = only
   return convertMember([...path, name], member, below(name, within(Object(value), conversion)))
+}
+
+/** `inherit name;` for a name that is defined as itself, `inherit (set) name;` as a set's attribute. */
+function inherited(path: readonly string[], value: Node): Binding | undefined {
+  const [name = ""] = path
+  if (path.length > 1 || !isIdentifier(name)) return undefined
+  if (value.kind === "identifier" && value.name.text === name) return construct.inherit([name])
+  if (value.kind !== "select" || value.fallback !== undefined) return undefined
+  const last = value.path.at(-1)?.name
+  if (last?.kind !== "identifier" || last.name.text !== name) return undefined
+  const inner = value.path.slice(0, -1)
+  const set = inner.length === 0 ? value.expression : { ...value, path: inner }
+  return construct.inherit([name], set)
 }
 
 /** The single member of a value that is converted member by member. */

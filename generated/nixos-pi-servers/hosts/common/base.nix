@@ -5,6 +5,7 @@
   host,
   ...
 }:
+
 {
   nix = {
     settings = {

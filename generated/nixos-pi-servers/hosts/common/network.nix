@@ -5,6 +5,7 @@
   inventory,
   ...
 }:
+
 {
   networking = {
     useNetworkd = true;

@@ -1,5 +1,6 @@
 # One administrator, who logs in by key and needs no password for sudo.
 { config, ... }:
+
 {
   users = {
     mutableUsers = false;

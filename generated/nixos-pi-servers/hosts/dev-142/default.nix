@@ -1,4 +1,5 @@
 { lib, pkgs, ... }:
+
 {
   imports = [ ./disks.nix ];
 

@@ -1,5 +1,6 @@
 # Two disks with the same data; the machine starts from either, by UEFI.
 { first, second }:
+
 {
   disko.devices = {
     disk = {

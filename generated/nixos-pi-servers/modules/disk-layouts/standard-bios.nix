@@ -3,10 +3,11 @@
   device,
   swapSize ? "4G",
 }:
+
 {
   disko.devices.disk.main = {
     type = "disk";
-    device = device;
+    inherit device;
     content = {
       type = "gpt";
       partitions = {

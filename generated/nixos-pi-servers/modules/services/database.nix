@@ -1,4 +1,5 @@
 { config, lib, ... }:
+
 let
   cfg = config.fleet.services.database;
 in
@@ -26,7 +27,7 @@ in
     services = {
       postgresql = {
         enable = true;
-        settings = cfg.settings;
+        inherit (cfg) settings;
         ensureDatabases = cfg.applications;
         ensureUsers = map (name: {
           inherit name;

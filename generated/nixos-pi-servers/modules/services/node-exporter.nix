@@ -1,4 +1,5 @@
 { config, lib, ... }:
+
 let
   cfg = config.fleet.services.node-exporter;
 in
@@ -27,7 +28,7 @@ in
   config = lib.mkIf cfg.enable {
     services.prometheus.exporters.node = {
       enable = true;
-      port = cfg.port;
+      inherit (cfg) port;
       enabledCollectors = cfg.collectors;
       openFirewall = true;
     };

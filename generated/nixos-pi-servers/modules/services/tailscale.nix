@@ -1,4 +1,5 @@
 { config, lib, ... }:
+
 let
   cfg = config.fleet.services.tailscale;
 in
@@ -21,7 +22,7 @@ in
     services.tailscale = {
       enable = true;
       openFirewall = true;
-      authKeyFile = cfg.authKeyFile;
+      inherit (cfg) authKeyFile;
       useRoutingFeatures = lib.mkIf cfg.exitNode "server";
       extraUpFlags = lib.optional cfg.exitNode "--advertise-exit-node";
     };

@@ -1,4 +1,5 @@
 { config, lib, ... }:
+
 let
   cfg = config.fleet.services.website;
 in

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Packs nixgen, checks the package, and uses it as someone does who installs it.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+npm pack --silent --pack-destination "$work" >/dev/null
+tarball=$(echo "$work"/nixgen-*.tgz)
+echo "packed: $(($(stat --format %s "$tarball") / 1024)) KiB"
+npx publint run --strict "$tarball"
+npx attw --profile esm-only "$tarball"
+
+mkdir "$work/fleet"
+cd "$work/fleet"
+npm init --yes >/dev/null
+npm install --silent --no-audit --no-fund "$tarball" typescript
+npx nixgen init
+npx nixgen build
+npx nixgen check --no-eval
+npx nixgen add host web-2
+npx nixgen build
+npx nixgen doctor
+test -e generated/hosts/web-2/default.nix
+echo "package: passed"
