@@ -163,7 +163,7 @@ describe("NixOS", () => {
         passwordless: true,
         passwords: [],
         hosts: Object.fromEntries(everyName),
-        address: [`${String(host.inventory["address"])}/24`],
+        address: [`${z.string().parse(host.inventory["address"])}/24`],
         services: host.services.map(({ service }) => service.definition.name).toSorted(),
         exporterPort: host.name === "dev-142" ? 9200 : 9100,
         platform: host.system,

@@ -36,8 +36,13 @@ export async function flakeProblems(
 ): Promise<readonly Problem[]> {
   const used = inputs === undefined ? [] : await overrides(tree, inputs)
   const parameters = [
-    ...["--extra-experimental-features", "nix-command flakes"],
-    ...["flake", "check", "--no-build", "--no-write-lock-file", ...used],
+    "--extra-experimental-features",
+    "nix-command flakes",
+    "flake",
+    "check",
+    "--no-build",
+    "--no-write-lock-file",
+    ...used,
     // the folder as it stands, whatever git knows of it
     `path:${tree}`,
   ]

@@ -18,24 +18,30 @@ export type PartitionContent =
 /** What a disk, an array or an opened LUKS device can hold (disko's `deviceType`). */
 export type DeviceContent = PartitionContent | Gpt | Table
 
-/** The schemas refer to each other in a circle: each is looked up when it is first used. */
+/** What a partition can hold; looked up when it is first used, since types nest in a circle. */
 export const partitionContentSchema: z.ZodType = z.lazy(() =>
-  z.discriminatedUnion("type", partitionContents()),
+  z.discriminatedUnion("type", partitionContents),
 )
 
+/** What a disk, an array or an opened LUKS device can hold. */
 export const deviceContentSchema: z.ZodType = z.lazy(() =>
-  z.discriminatedUnion("type", [...partitionContents(), gptSchema, tableSchema]),
+  z.discriminatedUnion("type", [...partitionContents, nestedTypes.gpt, nestedTypes.table]),
 )
 
-function partitionContents() {
-  return [
-    bcachefsSchema,
-    btrfsSchema,
-    filesystemSchema,
-    luksSchema,
-    mdraidSchema,
-    physicalVolumeSchema,
-    swapSchema,
-    zfsSchema,
-  ] as const
+/** The types that hold others, the circle closed. */
+export const nestedTypes = {
+  gpt: gptSchema(partitionContentSchema),
+  luks: luksSchema(deviceContentSchema),
+  table: tableSchema(partitionContentSchema),
 }
+
+const partitionContents = [
+  bcachefsSchema,
+  btrfsSchema,
+  filesystemSchema,
+  nestedTypes.luks,
+  mdraidSchema,
+  physicalVolumeSchema,
+  swapSchema,
+  zfsSchema,
+] as const

@@ -3,17 +3,15 @@ import type * as z from "zod"
 import { bcachefsFilesystemSchema } from "./bcachefs-filesystem.ts"
 import { bcachefsSchema } from "./bcachefs.ts"
 import { btrfsSchema } from "./btrfs.ts"
+import { nestedTypes } from "./content.ts"
 import { diskSchema } from "./disk.ts"
 import { filesystemSchema } from "./filesystem.ts"
-import { gptSchema } from "./gpt.ts"
-import { luksSchema } from "./luks.ts"
 import { physicalVolumeSchema } from "./lvm-physical-volume.ts"
 import { volumeGroupSchema } from "./lvm-volume-group.ts"
 import { mdadmSchema } from "./mdadm.ts"
 import { mdraidSchema } from "./mdraid.ts"
 import { nodevSchema } from "./nodev.ts"
 import { swapSchema } from "./swap.ts"
-import { tableSchema } from "./table.ts"
 import { zfsFilesystemSchema } from "./zfs-filesystem.ts"
 import { zfsVolumeSchema } from "./zfs-volume.ts"
 import { zfsSchema } from "./zfs.ts"
@@ -26,15 +24,15 @@ export const deviceTypes: Readonly<Record<string, z.ZodObject>> = {
   btrfs: btrfsSchema,
   disk: diskSchema,
   filesystem: filesystemSchema,
-  gpt: gptSchema,
-  luks: luksSchema,
+  gpt: nestedTypes.gpt,
+  luks: nestedTypes.luks,
   lvm_pv: physicalVolumeSchema,
   lvm_vg: volumeGroupSchema,
   mdadm: mdadmSchema,
   mdraid: mdraidSchema,
   nodev: nodevSchema,
   swap: swapSchema,
-  table: tableSchema,
+  table: nestedTypes.table,
   zfs: zfsSchema,
   zfs_fs: zfsFilesystemSchema,
   zfs_volume: zfsVolumeSchema,

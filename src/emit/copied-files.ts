@@ -6,8 +6,9 @@ import type { EmittedFile } from "./emitted.ts"
 /** A copy for each such path in the tree, beside the file that the tree is printed to. */
 export function copiesFor(node: Node, printedTo: string): readonly EmittedFile[] {
   return pathsIn(node).flatMap(({ copyOf, parts }): EmittedFile[] => {
-    if (copyOf === undefined) return []
-    return [{ kind: "copy", path: join(dirname(printedTo), parts.join("")), ...copyOf }]
+    const [name] = parts
+    if (copyOf === undefined || typeof name !== "string") return []
+    return [{ kind: "copy", path: join(dirname(printedTo), name), ...copyOf }]
   })
 }
 

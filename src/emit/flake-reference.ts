@@ -25,16 +25,8 @@ export function flakeReference(pin: Pin): FlakeReference {
 }
 
 function referenceByType(pin: Pin): FlakeReference {
-  switch (pin.type) {
-    case "Git":
-      return gitReference(pin, pin.branch)
-    case "GitRelease":
-      return gitReference(pin, pin.version)
-    case "Channel":
-      return tarball(pin.url, pin.url)
-    case "Tarball":
-      return tarball(pin.url, pin.locked_url ?? pin.url)
-  }
+  if ("repository" in pin) return gitReference(pin, pin.type === "Git" ? pin.branch : pin.version)
+  return tarball(pin.url, pin.type === "Tarball" ? (pin.locked_url ?? pin.url) : pin.url)
 }
 
 type GitPin = Extract<Pin, { readonly repository: unknown }>
@@ -51,7 +43,7 @@ function gitReference(pin: GitPin, ref: string): FlakeReference {
       locked: { owner, repo, rev, type: "github" },
     }
   }
-  const url = cloneUrl(pin)
+  const url = cloneUrl(repository)
   const recursive = submodules ? { submodules: true } : {}
   const query = `?ref=${encodeURIComponent(ref)}${submodules ? "&submodules=1" : ""}`
   return {
@@ -61,17 +53,24 @@ function gitReference(pin: GitPin, ref: string): FlakeReference {
   }
 }
 
-function cloneUrl({ repository }: GitPin): string {
-  switch (repository.type) {
-    case "GitHub":
-      return `https://github.com/${repository.owner}/${repository.repo}.git`
-    case "GitLab":
-      return `${withSlash(repository.server)}${repository.repo_path}.git`
-    case "Forgejo":
-      return `${withSlash(repository.server)}${repository.owner}/${repository.repo}.git`
-    case "Git":
-      return repository.url
-  }
+type Repository = GitPin["repository"]
+type Repositories = { [R in Repository as R["type"]]: R }
+
+/** The repository to clone, for each kind of forge. */
+const cloneUrls: {
+  readonly [Type in keyof Repositories]: (repository: Repositories[Type]) => string
+} = {
+  GitHub: ({ owner, repo }) => `https://github.com/${owner}/${repo}.git`,
+  GitLab: ({ server, repo_path: path }) => `${withSlash(server)}${path}.git`,
+  Forgejo: ({ server, owner, repo }) => `${withSlash(server)}${owner}/${repo}.git`,
+  Git: ({ url }) => url,
+}
+
+function cloneUrl<Type extends keyof Repositories>(
+  repository: Repositories[Type] & { readonly type: Type },
+): string {
+  const urlOf: (typeof cloneUrls)[Type] = cloneUrls[repository.type]
+  return urlOf(repository)
 }
 
 function withSlash(url: string): string {

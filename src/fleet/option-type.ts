@@ -203,7 +203,7 @@ function isEnumValue(value: unknown): value is EnumValue {
 }
 
 /** Whether a string or an array must have at least one element. */
-function isNonEmpty(checks: readonly z.core.$ZodCheck<never>[] | undefined): boolean {
+function isNonEmpty(checks: readonly z.core.$ZodCheck[] | undefined): boolean {
   return (checks ?? []).some(({ _zod: { def } }) => "minimum" in def && Number(def.minimum) >= 1)
 }
 

@@ -1,6 +1,7 @@
 /** Definitions of modules, services and layouts checked, the users' functions in them called. */
 import * as z from "zod"
 import { checkDevices } from "../disko/check.ts"
+import type { Node } from "../nix/ast.ts"
 import { identifier, select } from "../nix/construct.ts"
 import { type Checked, checkSchema } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
@@ -45,13 +46,17 @@ export function validateService({ definition, place }: Service): Checked<ModelSe
   const { value, problems } = checkSchema(serviceSchema, definition, { place })
   if (value === undefined) return { problems }
   const scope = Symbol(value.name)
-  const option = (name: string) => select(identifier("cfg"), [name])
-  const parameters = references(value.parameters, option, scope)
+  const parameters = references(value.parameters, optionValue, scope)
   const config = outcomeOf(() => definition.config(parameters), ["config"])
   if (config.value === undefined) return config
   const checked = checkSchema(configSchema, config.value, { place, path: ["config"] })
   if (checked.value === undefined) return checked
   return { value: { ...value, config: checked.value, scope, place }, problems: [] }
+}
+
+/** The value of a service's option, as its definitions refer to it. */
+function optionValue(name: string): Node {
+  return select(identifier("cfg"), [name])
 }
 
 /** A layout, its devices made with references to its arguments. */

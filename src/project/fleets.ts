@@ -34,19 +34,24 @@ const settingsSchema = z.strictObject({
 type Settings = z.output<typeof settingsSchema>
 
 /**
- * The project that a folder belongs to: the nearest folder upwards that has a fleet's file, or
- * `"nixgen"` in its package.json. Problems: NG001 there is none, or its settings cannot be used.
+ * The project that a folder belongs to: the nearest folder upwards with `"nixgen"` in its
+ * package.json, or with a fleet's file that no such folder lists. Problems: NG001 there is none, or
+ * its settings cannot be used.
  */
 export async function findProject(start: string): Promise<Checked<Project>> {
-  for (const directory of upwards(resolve(start))) {
-    const settings = await settingsOf(directory)
-    if (settings !== undefined)
-      return settings.value === undefined ? settings : await projectWith(directory, settings.value)
-    const entry = entries.map((name) => join(directory, name)).find((file) => existsSync(file))
-    if (entry !== undefined)
-      return await projectWith(directory, { fleets: basename(entry), out: "generated" })
+  const folders = [...upwards(resolve(start))]
+  const entry = folders
+    .flatMap((folder) => entries.map((name) => join(folder, name)))
+    .find((file) => existsSync(file))
+  for (const folder of folders) {
+    const settings = await settingsOf(folder)
+    if (settings?.value === undefined && settings !== undefined) return settings
+    const listed = settings && (await projectWith(folder, settings.value))
+    const fits = entry === undefined || listed?.value?.fleets.some(({ file }) => file === entry)
+    if (listed !== undefined && fits) return listed
   }
-  return { problems: [noProject(start)] }
+  if (entry === undefined) return { problems: [noProject(start)] }
+  return await projectWith(dirname(entry), { fleets: basename(entry), out: "generated" })
 }
 
 function* upwards(directory: string): Iterable<string> {

@@ -47,8 +47,7 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
 }
 
 async function loadPins(fleet: Fleet, directory: string): Promise<Checked<Pins>> {
-  // a definition of the wrong shape is judged by its schema, not here
-  const written = String(fleet.definition.pins)
+  const written = fleet.definition.pins
   const file = resolve(directory, written)
   const text = await readFile(file, "utf8").catch(() => undefined)
   if (text === undefined)

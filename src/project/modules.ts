@@ -1,12 +1,12 @@
 /** The user's TypeScript and JavaScript, run as it is: no step of building comes before. */
 import { createRequire } from "node:module"
-import type { Jiti } from "jiti"
+import type * as jitiModule from "jiti"
 import { type Place, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { thrownProblems } from "../thrown.ts"
 
 // As CommonJS, which it is: imported, Node would first search all of it for names to export.
-const { createJiti } = createRequire(import.meta.url)("jiti") as typeof import("jiti")
+const { createJiti } = createRequire(import.meta.url)("jiti") as typeof jitiModule
 
 /** Gives the default export of a definition file, or the problems of running it. */
 export type Loader = (file: string) => Promise<Checked<unknown>>
@@ -29,7 +29,7 @@ export function createLoader(library?: object): Loader {
 }
 
 /** What an earlier run in this process loaded may have changed since. */
-function forgetUserModules({ cache }: Jiti): void {
+function forgetUserModules({ cache }: jitiModule.Jiti): void {
   for (const file of Object.keys(cache)) {
     if (!file.includes("/node_modules/")) delete cache[file]
   }

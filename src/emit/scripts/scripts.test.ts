@@ -169,10 +169,12 @@ describe("update.sh", () => {
 })
 
 test("test-config.sh evaluates each host and names the ones that fail", () => {
-  const call = (host: string) =>
-    `build --dry-run path:TREE#nixosConfigurations."${host}".config.system.build.toplevel`
-  expect(run("test-config.sh", []).done).toEqual([call("alpha"), call("beta")])
-  expect(run("test-config.sh", ["beta", "--", "-L"]).done).toEqual([`${call("beta")} -L`])
+  const [alpha, beta] = ["alpha", "beta"].map(
+    (host) =>
+      `build --dry-run path:TREE#nixosConfigurations."${host}".config.system.build.toplevel`,
+  )
+  expect(run("test-config.sh", []).done).toEqual([alpha, beta])
+  expect(run("test-config.sh", ["beta", "--", "-L"]).done).toEqual([`${beta} -L`])
   const { status, stderr } = run("test-config.sh", ["alpha"], { FAIL_BUILD: "1" })
   expect(status).toBe(1)
   expect(stderr).toMatch(/failed: alpha\n$/)

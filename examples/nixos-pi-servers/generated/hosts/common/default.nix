@@ -1,8 +1,0 @@
-{
-  imports = [
-    ./base.nix
-    ./network.nix
-    ./ssh.nix
-    ./users.nix
-  ];
-}
