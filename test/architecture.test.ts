@@ -20,10 +20,9 @@ const base = ["problem.ts", "suggest.ts", "call-site.ts", "schema.ts", "thrown.t
 const layers = [
   ["disko", "options"],
   ["fleet"],
-  ["layouts", "rules", "emit"],
+  ["layouts", "rules", "emit", "starter"],
   ["project"],
   ["build.ts", "import"],
-  ["starter"],
   ["index.ts"],
   ["cli"],
 ]

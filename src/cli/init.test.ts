@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process"
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,18 +11,16 @@ import {
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { check } from "prettier"
-import { afterEach, beforeEach, expect, test } from "vitest"
-import { ProblemError } from "../problem.ts"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { add } from "./add.ts"
 import { build } from "./build.ts"
 import { init } from "./init.ts"
 import { testTerminal } from "./test-terminal.ts"
 
 const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0" }
+const root = join(import.meta.dirname, "../..")
 
 let folder: string
-
-const root = join(import.meta.dirname, "../..")
 
 /** A folder as `npm install` leaves it: with this package, as it was last compiled, and zod. */
 beforeEach(() => {
@@ -39,95 +36,140 @@ function read(path: string): string {
   return readFileSync(join(folder, path), "utf8")
 }
 
-test("what init writes builds as it is", async () => {
-  const terminal = testTerminal(folder)
-  expect(init(undefined, versions, terminal)).toBe(0)
-  expect(await build({}, terminal)).toBe(0)
-  expect(terminal.told()).toMatch(/generated: \d+ created/)
-  expect(read("generated/hosts/server-1/default.nix")).toContain(
-    'networking.hostName = "server-1";',
-  )
-})
+/** Every file and folder but the installed packages. */
+function listed(): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => !path.startsWith("node_modules"))
+    .toSorted()
+}
 
-test("every file that init writes is formatted", async () => {
-  init(undefined, versions, testTerminal(folder))
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  const texts = files.filter((file) => /^(?!node_modules).*\.(ts|json)$/.test(file))
-  for (const file of texts) {
-    const filepath = join(folder, file)
-    const formatted = await check(read(file), { filepath, semi: false, printWidth: 100 })
-    expect([file, formatted]).toEqual([file, true])
-  }
-})
-
-test("an npm project keeps what it says itself", () => {
-  writeFileSync(join(folder, "package.json"), '{"name":"x","dependencies":{"zod":"^4.1.0"}}')
-  writeFileSync(join(folder, ".gitignore"), "mine\n")
-  init(undefined, versions, testTerminal(folder))
-  expect(JSON.parse(read("package.json"))).toMatchObject({
-    name: "x",
-    type: "module",
-    dependencies: { nixgen: "^0.1.0", zod: "^4.1.0" },
-    devDependencies: { typescript: "^7.0.0" },
+describe("in an empty folder", () => {
+  test("what it writes builds as it is", async () => {
+    const terminal = testTerminal(folder)
+    expect(await init(undefined, versions, terminal)).toBe(0)
+    expect(await build({}, terminal)).toBe(0)
+    expect(terminal.told()).toMatch(/generated: \d+ created/)
+    expect(read("generated/hosts/server-1/default.nix")).toContain(
+      'networking.hostName = "server-1";',
+    )
   })
-  expect(read(".gitignore")).toBe("mine\n")
+
+  test("every file is formatted as the documentation is", async () => {
+    await init(undefined, versions, testTerminal(folder))
+    for (const path of listed().filter((each) => /\.(ts|json)$/.test(each))) {
+      const options = { filepath: join(folder, path), semi: false, printWidth: 100 }
+      expect([path, await check(read(path), options)]).toEqual([path, true])
+    }
+  })
+
+  test("it says what only the user can know, and where to put it", async () => {
+    const terminal = testTerminal(folder)
+    await init(undefined, versions, terminal)
+    const places = [...terminal.told().matchAll(/^ +(\S+\.ts):(\d+) {2}(.*)$/gm)]
+    expect(places.map(([, file, , wanted]) => [file, wanted])).toEqual([
+      ["hosts/common/users.ts", "your SSH public key, as in ~/.ssh/*.pub"],
+      ["hosts/server-1.ts", "the machine's real address"],
+      ["hosts/server-1.ts", "the machine's real address"],
+      ["hosts/server-1.ts", "the disk, as `ls -l /dev/disk/by-id` shows it there"],
+    ])
+    for (const [, file = "", line] of places)
+      expect(read(file).split("\n")[Number(line) - 1]).toMatch(/192\.0\.2\.|REPLACE-ME/)
+  })
+
+  test("a folder of another name is made", async () => {
+    const terminal = testTerminal(folder)
+    await init("My Fleet/eu", versions, terminal)
+    expect(JSON.parse(read("My Fleet/eu/package.json"))).toEqual({
+      name: "eu",
+      private: true,
+      type: "module",
+      scripts: { build: "nixgen build" },
+      dependencies: { nixgen: "^0.1.0", zod: "^4.0.0" },
+      devDependencies: { typescript: "^7.0.0" },
+    })
+    expect(terminal.told()).toContain("cd 'My Fleet/eu' && npm install")
+  })
 })
 
-test("a file that is there already keeps init from writing any", () => {
-  writeFileSync(join(folder, "fleet.ts"), "")
-  expect(() => init(undefined, versions, testTerminal(folder))).toThrow(ProblemError)
-  expect(readdirSync(folder)).toEqual(["fleet.ts", "node_modules"])
-})
-
-test.each([
-  ["host", "web-2", "hosts/web-2.ts"],
-  ["service", "my-service", "services/my-service.ts"],
-  ["disk-layout", "big-disk", "disk-layouts/big-disk.ts"],
-] as const)("add %s %s writes %s, which builds", async (kind, name, path) => {
-  const terminal = testTerminal(folder)
-  init(undefined, versions, terminal)
-  expect(await add(kind, name, {}, terminal)).toBe(0)
-  expect(existsSync(join(folder, path))).toBe(true)
-  expect(await build({}, terminal)).toBe(0)
-  await expect(add(kind, name, {}, terminal)).rejects.toThrow(ProblemError)
-})
-
-test("add host lists the host where the fleet lists hosts by name, comments and all", async () => {
-  const terminal = testTerminal(folder)
-  init(undefined, versions, terminal)
-  const fleet = `import { defineFleet } from "nixgen"
-import server1 from "./hosts/server-1.ts"
-
-export default defineFleet({
-  pins: "./npins/sources.json",
-  hosts: {
-    // the first one
-    "server-1": server1,
-  },
-})
+describe("in an npm project", () => {
+  const manifest = `{
+    "name": "mine",
+    "type": "commonjs",
+    "scripts": { "build": "make" },
+    "dependencies": { "zod": "~4.1.0" }
+}
 `
-  writeFileSync(join(folder, "fleet.ts"), fleet)
+
+  test("package.json keeps what it says, and its indentation", async () => {
+    writeFileSync(join(folder, "package.json"), manifest)
+    await init(undefined, versions, testTerminal(folder))
+    expect(read("package.json")).toBe(`{
+    "name": "mine",
+    "type": "commonjs",
+    "scripts": {
+        "build": "make"
+    },
+    "dependencies": {
+        "nixgen": "^0.1.0",
+        "zod": "~4.1.0"
+    },
+    "devDependencies": {
+        "typescript": "^7.0.0"
+    }
+}
+`)
+    expect(await build({}, testTerminal(folder))).toBe(0)
+  })
+
+  test(".gitignore gets the lines that it lacks, tsconfig.json is kept", async () => {
+    writeFileSync(join(folder, ".gitignore"), "/node_modules\n*.log")
+    writeFileSync(join(folder, "tsconfig.json"), "{}")
+    const terminal = testTerminal(folder)
+    await init(undefined, versions, terminal)
+    expect(read(".gitignore")).toBe("/node_modules\n*.log\n.nixgen/\nresult\nresult-*\n")
+    expect(read("tsconfig.json")).toBe("{}")
+    expect(terminal.told()).toContain("kept tsconfig.json")
+  })
+
+  test("TypeScript is written as the project's own prettier has it", async () => {
+    writeFileSync(join(folder, ".prettierrc"), "singleQuote: true\n")
+    await init(undefined, versions, testTerminal(folder))
+    expect(read("hosts/common/index.ts")).toContain("export { base } from './base.ts';\n")
+  })
+
+  test.each(["[]", "{", '"text"'])("package.json that holds %s is refused", async (text) => {
+    writeFileSync(join(folder, "package.json"), text)
+    await expect(init(undefined, versions, testTerminal(folder))).rejects.toMatchObject({
+      problems: [{ code: "NG071", place: { file: join(folder, "package.json") } }],
+    })
+    expect(listed()).toEqual(["package.json"])
+  })
+})
+
+describe("nothing is written", () => {
+  test("where files are in the way: each is named", async () => {
+    writeFileSync(join(folder, "fleet.ts"), "mine")
+    writeFileSync(join(folder, "package.json"), "{}")
+    writeFileSync(join(folder, "services"), "a file, and no folder")
+    mkdirSync(join(folder, "npins"))
+    symlinkSync("/nowhere", join(folder, "npins/sources.json"))
+    const before = listed()
+    await expect(init(undefined, versions, testTerminal(folder))).rejects.toMatchObject({
+      problems: ["fleet.ts", "services", "npins/sources.json"].map((path) => ({
+        code: "NG070",
+        place: { file: join(folder, path) },
+      })),
+    })
+    expect(listed()).toEqual(before)
+    expect([read("fleet.ts"), read("package.json")]).toEqual(["mine", "{}"])
+  })
+})
+
+test("what init and add write type-checks, whatever kind of modules package.json says", async () => {
+  const terminal = testTerminal(folder)
+  writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }')
+  await init(undefined, versions, terminal)
   await add("host", "web-2", {}, terminal)
-  expect(read("fleet.ts")).toBe(
-    fleet
-      .replace(
-        '"./hosts/server-1.ts"\n',
-        '"./hosts/server-1.ts"\nimport web2 from "./hosts/web-2.ts"\n',
-      )
-      .replace("server1,\n", 'server1,\n    "web-2": web2,\n'),
-  )
-  expect(await build({}, terminal)).toBe(0)
-})
-
-test.each(["-web", "web_1", "a".repeat(64)])("add refuses a host named %s", async (name) => {
-  const terminal = testTerminal(folder)
-  init(undefined, versions, terminal)
-  await expect(add("host", name, {}, terminal)).rejects.toThrow(/NG101/)
-})
-
-test("what init and add write type-checks", async () => {
-  const terminal = testTerminal(folder)
-  init(undefined, versions, terminal)
   await add("service", "my-service", {}, terminal)
   await add("disk-layout", "big-disk", {}, terminal)
   const typescript = join(root, "node_modules/typescript/bin/tsc")

@@ -1,93 +1,106 @@
-/** `nixgen init`: a working fleet in a new folder, or in an npm project that is there already. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
-import { type Problem, ProblemError } from "../problem.ts"
-import { placeholders } from "../starter/definitions.ts"
-import { starterFiles } from "../starter/starter.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+/** `nixgen init`: a fleet to start from. */
+import { existsSync, readFileSync } from "node:fs"
+import { basename, join, resolve } from "node:path"
+import * as z from "zod"
+import { ProblemError } from "../problem.ts"
+import { type ExitStatus, exitStatus } from "./exit-status.ts"
+import { formatTypeScript } from "./format-typescript.ts"
+import { type ProjectFile, tellWritten, writeProject } from "./new-files.ts"
 import { shown } from "./report.ts"
+import { exampleFiles } from "../starter/example.ts"
+import { placeholdersIn } from "../starter/placeholders.ts"
+import {
+  type PackageManifest,
+  type Versions,
+  gitignoreText,
+  manifestText,
+  newManifest,
+  tsconfigText,
+  withFleet,
+} from "../starter/project.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** The versions of a project's dependencies. */
-export interface Versions {
-  readonly nixgen: string
-  readonly zod: string
-  readonly typescript: string
-}
-
-/** Files that an npm project may have already, and that are left as they are then. */
-const shared = ["tsconfig.json", ".gitignore"]
-
-/** Writes the starting files; with one of them there already, writes none. */
-export function init(
+/**
+ * Writes a fleet that builds as it is. Every file of it is new; package.json and .gitignore are
+ * added to, and a tsconfig.json that is there is kept. Problems: NG070 a file is in the way, NG071 a
+ * package.json that cannot be added to.
+ */
+export async function init(
   folder: string | undefined,
   versions: Versions,
   terminal: Terminal,
-): ExitStatus {
+): Promise<ExitStatus> {
   const directory = resolve(terminal.directory, folder ?? ".")
-  const there = Object.keys(starterFiles).filter((path) => existsSync(join(directory, path)))
-  const taken = there.filter((path) => !shared.includes(path))
-  if (taken.length > 0) throw new ProblemError(taken.map((path) => inTheWay(join(directory, path))))
-  const manifest = manifestWith(directory, versions)
-  const files = { "package.json": `${JSON.stringify(manifest, undefined, 2)}\n`, ...starterFiles }
-  for (const [path, text] of Object.entries(files)) {
-    if (there.includes(path)) continue
-    mkdirSync(dirname(join(directory, path)), { recursive: true })
-    writeFileSync(join(directory, path), text)
-    terminal.tell(`wrote ${shown(join(directory, path), terminal.directory)}`)
-  }
-  terminal.tell(nextSteps(shown(directory, terminal.directory)))
+  const shared = [packageFile(directory, versions), gitignoreFile(directory)]
+  const tsconfig = { path: join(directory, "tsconfig.json"), text: tsconfigText }
+  const fleet = await Promise.all(
+    Object.entries(exampleFiles).map(([path, text]) => fleetFile(join(directory, path), text)),
+  )
+  const create = [...shared, tsconfig].filter((file) => !isThere(file)).concat(fleet)
+  const change = shared.filter(isThere)
+  const kept = isThere(tsconfig)
+  writeProject({ create, change })
+  tellWritten({ create, change }, terminal)
+  if (kept) terminal.tell(keptTsconfig)
+  tellNextSteps(fleet, directory, terminal)
   return exitStatus.done
 }
 
-/** The project's package.json with what a fleet needs added to it; what it says itself stays. */
-function manifestWith(directory: string, versions: Versions): object {
-  const file = join(directory, "package.json")
-  const own = existsSync(file) ? objectIn(readFileSync(file, "utf8"), file) : { private: true }
-  return {
-    ...own,
-    type: "module",
-    scripts: { build: "nixgen build", check: "nixgen check", ...objectAt(own, "scripts") },
-    dependencies: { nixgen: versions.nixgen, zod: versions.zod, ...objectAt(own, "dependencies") },
-    devDependencies: { typescript: versions.typescript, ...objectAt(own, "devDependencies") },
-  }
+const keptTsconfig =
+  'kept tsconfig.json: it must have "allowImportingTsExtensions" and "noEmit" for the fleet\'s files'
+
+async function fleetFile(path: string, text: string): Promise<ProjectFile> {
+  return { path, text: path.endsWith(".ts") ? await formatTypeScript(text, path) : text }
 }
 
-function objectIn(text: string, file: string): object {
+function isThere({ path }: ProjectFile): boolean {
+  return existsSync(path)
+}
+
+function packageFile(folder: string, versions: Versions): ProjectFile {
+  const path = join(folder, "package.json")
+  const before = existsSync(path) ? readFileSync(path, "utf8") : undefined
+  const manifest = before === undefined ? newManifest(basename(folder)) : parsed(before, path)
+  return { path, text: manifestText(withFleet(manifest, versions), before) }
+}
+
+function gitignoreFile(folder: string): ProjectFile {
+  const path = join(folder, ".gitignore")
+  return { path, text: gitignoreText(existsSync(path) ? readFileSync(path, "utf8") : "") }
+}
+
+function parsed(text: string, file: string): PackageManifest {
   try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === "object" && value !== null) return value
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
   } catch {
-    // told below, as for JSON that is no object
-  }
-  throw new CommandFailure(`${file} is not a JSON object`)
-}
-
-function objectAt(owner: object, key: string): object {
-  const value: unknown = Reflect.get(owner, key)
-  return typeof value === "object" && value !== null ? value : {}
-}
-
-function inTheWay(file: string): Problem {
-  return {
-    code: "NG070",
-    severity: "error",
-    place: { file },
-    message: "this file is there already",
-    hint: "start in an empty folder: `nixgen init DIR`",
+    const message = "this is no package.json that a fleet could be added to"
+    const hint = "it must be a JSON object: `npm pkg fix` tells what is wrong"
+    throw new ProblemError([{ code: "NG071", severity: "error", place: { file }, message, hint }])
   }
 }
 
-function nextSteps(folder: string): string {
-  const lines = [
+function tellNextSteps(fleet: readonly ProjectFile[], folder: string, terminal: Terminal): void {
+  const placeholders = fleet.flatMap(({ path, text }) =>
+    placeholdersIn(text).map(
+      ({ line, wanted }) => `     ${shown(path, terminal.directory)}:${line}  ${wanted}`,
+    ),
+  )
+  const where = shown(folder, terminal.directory)
+  const cd = where === "." ? "" : `cd ${quoted(where)} && `
+  const steps = [
     "",
     "Next:",
-    ...(folder === "." ? [] : [`  cd ${folder}`]),
-    "  npm install",
-    `  hosts/common/users.ts   your ssh key in place of "${placeholders.sshKey}"`,
-    `  hosts/server-1.ts       the machine's address and disk, in place of ${placeholders.address}`,
-    `                          and ${placeholders.disk}`,
-    "  npx nixgen build",
+    `  1. ${cd}npm install`,
+    "  2. replace what only you can know:",
+    ...placeholders,
+    "  3. npx nixgen build, and again after every change",
+    "  4. git add everything, generated/ too: Nix sees only files that git tracks",
+    "`npx nixgen doctor` tells what else is missing.",
   ]
-  return lines.join("\n")
+  for (const line of steps) terminal.tell(line)
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
 }

@@ -13,8 +13,11 @@ import { node as nodeKey, type Expression } from "./expression.ts"
 import { printNix } from "./print.ts"
 import { toNix } from "./values.ts"
 
+/** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
+type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
+
 /** An expression of unknown type: it fits every option, has every attribute, and can be called. */
-export interface Reference extends Expression<never> {
+export interface Reference extends Expression<never>, Readonly<Record<FunctionMember, Reference>> {
   (...arguments_: readonly unknown[]): Reference
   readonly [attribute: string]: Reference
   // the names of JavaScript's own members of functions are attributes like any others

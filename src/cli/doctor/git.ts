@@ -1,0 +1,33 @@
+/** What git makes of a fleet's generated tree: Nix sees only the files that git tracks. */
+import { dirname } from "node:path"
+import type { ProjectFleet } from "../../project/fleets.ts"
+import { shown } from "../report.ts"
+import type { Terminal } from "../terminal.ts"
+import type { Finding } from "./finding.ts"
+import { findProgram } from "./programs.ts"
+
+const neededFor = ["commit", "deploy"] as const
+
+/** Whether the tree is in a repository, is not ignored, and is tracked. */
+export async function gitFindings(
+  { file, out }: ProjectFleet,
+  { directory, signal }: Terminal,
+): Promise<readonly Finding[]> {
+  const options = { directory: dirname(file), signal }
+  const git = async (...parameters: string[]) => await findProgram("git", parameters, options)
+  const folder = shown(out, directory)
+  if ((await git("--version")) === undefined) return []
+  if ((await git("rev-parse", "--show-toplevel")) === undefined) {
+    const message = `${shown(dirname(file), directory)} is in no git repository`
+    return [{ status: "warning", message, neededFor, hint: "run `git init`" }]
+  }
+  if ((await git("check-ignore", out)) !== undefined) {
+    const message = `git ignores ${folder}`
+    return [{ status: "warning", message, neededFor, hint: "take it out of .gitignore" }]
+  }
+  if (((await git("ls-files", "--", out)) ?? "") === "") {
+    const hint = `run \`npx nixgen build\`, then \`git add ${folder}\``
+    return [{ status: "warning", message: `git does not track ${folder}`, neededFor, hint }]
+  }
+  return [{ status: "ok", message: `git tracks ${folder}`, neededFor }]
+}

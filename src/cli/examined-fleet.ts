@@ -1,0 +1,26 @@
+/** A fleet's definitions, loaded and judged but not built: for commands that work on what holds. */
+import type { Fleet } from "../fleet/fleet.ts"
+import type { Model } from "../fleet/model.ts"
+import { validate } from "../fleet/validate.ts"
+import * as library from "../index.ts"
+import type { Problem } from "../problem.ts"
+import type { ProjectFleet } from "../project/fleets.ts"
+import { loadFleet, loadMembers } from "../project/load.ts"
+import { createLoader } from "../project/modules.ts"
+
+/** What is left of a fleet without what is wrong with it. */
+export interface ExaminedFleet {
+  /** Absent where the fleet's own file cannot be loaded. */
+  readonly found?: { readonly definition: Fleet; readonly model: Model }
+  readonly problems: readonly Problem[]
+}
+
+/** Loads a fleet and its members. Nothing is thrown for what is wrong with them. */
+export async function examinedFleet({ file }: ProjectFleet): Promise<ExaminedFleet> {
+  const load = createLoader(library)
+  const { value: definition, problems } = await loadFleet(file, load)
+  if (definition === undefined) return { problems }
+  const members = await loadMembers(definition, load)
+  const { model, problems: invalid } = validate(members.loaded)
+  return { found: { definition, model }, problems: [...members.problems, ...invalid] }
+}

@@ -1,0 +1,24 @@
+/** TypeScript that nixgen writes into a user's project, in the project's own style. */
+import type { Options } from "prettier"
+
+/** The style where the project has none: that of nixgen's documentation. */
+const ownStyle: Options = { semi: false, printWidth: 100 }
+
+/** Lays out the text of a file as prettier would there. The formatter is loaded only now. */
+export async function formatTypeScript(text: string, file: string): Promise<string> {
+  const { format } = await import("prettier")
+  return await format(text, await optionsFor(file))
+}
+
+/** Whether the text is laid out as prettier would. */
+export async function isFormatted(text: string, file: string): Promise<boolean> {
+  const { check } = await import("prettier")
+  return await check(text, await optionsFor(file))
+}
+
+async function optionsFor(file: string): Promise<Options> {
+  const { resolveConfig, resolveConfigFile } = await import("prettier")
+  const configured = (await resolveConfigFile(file)) !== null
+  const options = await resolveConfig(file, { editorconfig: true })
+  return { ...(configured ? {} : ownStyle), ...options, parser: "typescript" }
+}

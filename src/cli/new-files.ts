@@ -1,0 +1,95 @@
+/** Writing files of the user's project: new ones, and the few that are added to. All or nothing. */
+import { lstatSync, mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
+import { type Problem, ProblemError } from "../problem.ts"
+import { shown } from "./report.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** A file and its whole text. */
+export interface ProjectFile {
+  /** Absolute. */
+  readonly path: string
+  readonly text: string
+}
+
+/** What a command writes. */
+export interface ProjectChange {
+  /** Files that must not be there yet. */
+  readonly create: readonly ProjectFile[]
+  /** Files that are there and get another text. */
+  readonly change: readonly ProjectFile[]
+}
+
+/**
+ * Writes every file, or none. Throws a `ProblemError` with NG070 for each file that
+ * stands in the way; where writing fails, what was written by then is taken back.
+ */
+export function writeProject({ create, change }: ProjectChange): void {
+  const obstacles = new Set(create.flatMap(({ path }) => obstaclesTo(path)))
+  if (obstacles.size > 0) throw new ProblemError([...obstacles].map(inTheWay))
+  const undo: (() => void)[] = []
+  try {
+    for (const file of create) createFile(file, undo)
+    for (const file of change) changeFile(file, undo)
+  } catch (error) {
+    for (const step of undo.toReversed()) step()
+    throw error
+  }
+}
+
+/** Tells what was written. */
+export function tellWritten({ create, change }: ProjectChange, terminal: Terminal): void {
+  for (const { path } of create) terminal.tell(`wrote ${shown(path, terminal.directory)}`)
+  for (const { path } of change) terminal.tell(`changed ${shown(path, terminal.directory)}`)
+}
+
+/** What keeps a new file from being written at a path: what is there, or a file above it. */
+function obstaclesTo(path: string): readonly string[] {
+  if (isThere(path)) return [path]
+  const above = nearestAbove(path)
+  return lstatSync(above).isFile() ? [above] : []
+}
+
+function nearestAbove(path: string): string {
+  const parent = dirname(path)
+  return isThere(parent) ? parent : nearestAbove(parent)
+}
+
+/** A file on the way to a path makes the system say that it is no folder. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function inTheWay(file: string): Problem {
+  return {
+    code: "NG070",
+    severity: "error",
+    place: { file },
+    message: "this file is in the way, and nothing is overwritten",
+    hint: "move it away, or choose another folder or name",
+  }
+}
+
+function createFile({ path, text }: ProjectFile, undo: (() => void)[]): void {
+  createFolder(dirname(path), undo)
+  // what appeared in the meantime is not overwritten either
+  writeFileSync(path, text, { flag: "wx" })
+  undo.push(() => rmSync(path))
+}
+
+function createFolder(folder: string, undo: (() => void)[]): void {
+  if (isThere(folder)) return
+  createFolder(dirname(folder), undo)
+  mkdirSync(folder)
+  undo.push(() => rmdirSync(folder))
+}
+
+function changeFile({ path, text }: ProjectFile, undo: (() => void)[]): void {
+  const before = readFileSync(path)
+  undo.push(() => writeFileSync(path, before))
+  writeFileSync(path, text)
+}

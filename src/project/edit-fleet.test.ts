@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest"
+import { withHost } from "./edit-fleet.ts"
+
+const host = { name: "web-2", file: "./hosts/web-2.ts" }
+
+function fleet(hosts: string, imports = `import { defineFleet } from "nixgen"`): string {
+  return `${imports}\n\nexport default defineFleet({\n  hosts: ${hosts},\n})\n`
+}
+
+const added = `import { defineFleet } from "nixgen"\nimport web2 from "./hosts/web-2.ts"`
+
+describe("the list of hosts gets another", () => {
+  test.each([
+    ["{}", `{ "web-2": web2 }`],
+    ["{ a }", `{ a, "web-2": web2 }`],
+    ["{ a, b: c }", `{ a, b: c, "web-2": web2 }`],
+    ["{\n    a,\n    b,\n  }", `{\n    a,\n    b,\n    "web-2": web2,\n  }`],
+    ["{\n    a,\n    b\n  }", `{\n    a,\n    b,\n    "web-2": web2\n  }`],
+    ["{\n    a, // one\n    // end\n  }", `{\n    a, // one\n    "web-2": web2,\n    // end\n  }`],
+    ["{\n    a // one\n  }", `{\n    a, // one\n    "web-2": web2\n  }`],
+    ["{\n    a, /* x,\n y */\n  }", `{\n    a, /* x,\n y */\n    "web-2": web2,\n  }`],
+    ["{\n    ...others,\n  }", `{\n    ...others,\n    "web-2": web2,\n  }`],
+  ])("%s", (before, after) => {
+    expect(withHost(fleet(before), host)).toBe(fleet(after, added))
+  })
+})
+
+test("the list may be a constant of the file", () => {
+  const after = fleet("hosts", `const hosts = { a, "web-2": web2 }`)
+  expect(withHost(fleet("hosts", "const hosts = { a }"), host)).toBe(
+    `import web2 from "./hosts/web-2.ts"\n${after}`,
+  )
+})
+
+describe("the import is written as those before it", () => {
+  test.each([
+    [`import a from './hosts/a.js';`, `import web2 from './hosts/web-2.js';`],
+    [`import a from "./hosts/a" // a`, `import web2 from "./hosts/web-2"`],
+    [`import a from "./hosts/a.ts"`, `import web2 from "./hosts/web-2.ts"`],
+  ])("%s", (before, after) => {
+    expect(withHost(fleet("{}", before), host)).toBe(
+      fleet(`{ "web-2": web2 }`, `${before}\n${after}`),
+    )
+  })
+})
+
+test("a name that is taken is not taken again", () => {
+  const text = withHost(fleet("{ web2 }", "import { web2 } from './x.ts'"), host)
+  expect(text).toContain(`import web2Host from './hosts/web-2.ts'`)
+  expect(text).toContain(`{ web2, "web-2": web2Host }`)
+})
+
+test("a host whose name is the constant's needs no colon", () => {
+  expect(withHost(fleet("{ a }"), { name: "web", file: "./web.ts" })).toContain("{ a, web }")
+})
+
+test.each(['"./hosts/*.ts"', "Object.fromEntries(all)", "all"])("hosts: %s is no list", (hosts) => {
+  expect(withHost(fleet(hosts), host)).toBeUndefined()
+})

@@ -1,0 +1,115 @@
+/** The fleet's own file, and the modules that all hosts of a new fleet share. */
+import { publicKey } from "./placeholders.ts"
+
+/** `fleet.ts`. */
+export const fleetText = `import { defineFleet } from "nixgen"
+import { base, network, ssh, users } from "./hosts/common/index.ts"
+
+export default defineFleet({
+  description: "NixOS machines",
+  pins: "./npins/sources.json",
+  common: { base, network, ssh, users },
+  hosts: "./hosts/*.ts",
+})
+`
+
+/** `hosts/common/index.ts`. */
+export const commonText = `export { base } from "./base.ts"
+export { network } from "./network.ts"
+export { ssh } from "./ssh.ts"
+export { users } from "./users.ts"
+`
+
+/** `hosts/common/base.ts`. */
+export const baseText = `import { defineModule, mkDefault, pkgs } from "nixgen"
+
+export const base = defineModule({
+  description: "What every machine has: Nix itself, time, language, a firewall, a few tools.",
+  config: {
+    nix: {
+      settings: { "experimental-features": ["nix-command", "flakes"] },
+      gc: { automatic: true, dates: "weekly", options: "--delete-older-than 30d" },
+    },
+    time: { timeZone: mkDefault("UTC") },
+    i18n: { defaultLocale: mkDefault("en_US.UTF-8") },
+    networking: { firewall: { enable: true } },
+    environment: { systemPackages: [pkgs.git, pkgs.htop] },
+  },
+})
+`
+
+/** `hosts/common/network.ts`. */
+export const networkText = `import { builtins, defineModule, host, nix, str } from "nixgen"
+
+export const network = defineModule({
+  description: "One static address per machine, and every machine known to every other by name.",
+  config: {
+    networking: {
+      useNetworkd: true,
+      useDHCP: false,
+      hosts: nix\`lib.mapAttrs' (name: entry: lib.nameValuePair entry.address [ name ]) inventory\`,
+    },
+    systemd: {
+      network: {
+        networks: {
+          "10-uplink": {
+            matchConfig: { Name: host.interface },
+            address: [str\`\${host.address}/\${builtins.toString(host.prefixLength)}\`],
+            gateway: [host.gateway],
+            dns: [host.gateway],
+            linkConfig: { RequiredForOnline: "routable" },
+          },
+        },
+      },
+    },
+  },
+})
+`
+
+/** `hosts/common/ssh.ts`. */
+export const sshText = `import { defineModule } from "nixgen"
+
+export const ssh = defineModule({
+  description: "Logins by key only; root has no password.",
+  config: {
+    services: {
+      openssh: {
+        enable: true,
+        settings: {
+          PasswordAuthentication: false,
+          KbdInteractiveAuthentication: false,
+          PermitRootLogin: "prohibit-password",
+        },
+      },
+    },
+  },
+})
+`
+
+/** `hosts/common/users.ts`. */
+export const usersText = `import { defineModule } from "nixgen"
+
+/** Public keys of those who may log in; the first line is a placeholder: replace it. */
+const adminKeys = [
+  "${publicKey}",
+]
+
+export const users = defineModule({
+  description: "One administrator, who logs in by key and needs no password for sudo.",
+  config: {
+    users: {
+      mutableUsers: false,
+      users: {
+        admin: {
+          isNormalUser: true,
+          extraGroups: ["wheel"],
+          openssh: { authorizedKeys: { keys: adminKeys } },
+        },
+        // deployments log in as root
+        root: { openssh: { authorizedKeys: { keys: adminKeys } } },
+      },
+    },
+    security: { sudo: { wheelNeedsPassword: false } },
+  },
+})
+`
