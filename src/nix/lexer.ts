@@ -8,10 +8,11 @@ import type { Comment, Token } from "./ast.ts"
 import { endOfSpace, nothingBetween, readBetween, readLeading, type Switch } from "./comments.ts"
 import type { Holes } from "./holes.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
-import { wordAt, type WordKind } from "./words.ts"
+import { wordReader, type WordKind, type WordReader } from "./words.ts"
 
 export interface Lexer {
   readonly text: string
+  readonly wordAt: WordReader
   /** The kind of the current token. */
   kind: WordKind
   /** Where the current token starts and ends, and its line. */
@@ -32,7 +33,7 @@ export interface Lexer {
 export function createLexer(text: string, holes?: Holes): Lexer {
   const formatting: Switch = { disabledFrom: undefined }
   const start = { kind: "eof", start: 0, end: 0, line: 1, comments: [] }
-  const lexer: Lexer = { text, ...start, formatting, faults: [], holes }
+  const lexer: Lexer = { text, wordAt: wordReader(text), ...start, formatting, faults: [], holes }
   enter(lexer, 0)
   return lexer
 }
@@ -80,7 +81,7 @@ export function seek(lexer: Lexer, offset: number): void {
 function moveTo(lexer: Lexer, start: number, comments: readonly Comment[]): void {
   const { text } = lexer
   lexer.line += lineBreaks(text, lexer.start, start)
-  const { kind, end } = wordAt(text, start)
+  const { kind, end } = lexer.wordAt(start)
   lexer.kind = kind
   lexer.start = start
   lexer.end = end

@@ -17,6 +17,8 @@ export interface Group {
   readonly type: "group"
   readonly kind: GroupKind
   readonly content: readonly Element[]
+  /** How wide it is on one line at least, spaces not counted; infinite if it cannot be on one. */
+  readonly width: number
 }
 
 export type Element = Text | Spacing | Group
@@ -133,6 +135,28 @@ function lineBreaks({ rank, count }: Spacing): number {
   return rank === Space.hardSpace ? 0 : 1
 }
 
+/**
+ * How wide elements are on one line at least, spaces not counted; infinite if they cannot be on
+ * one. Spaces at their start do not count, as they vanish where a line starts with them.
+ */
+export function leastWidth(elements: readonly Element[]): number {
+  let width = 0
+  for (let index = elements[0]?.type === "spacing" ? 1 : 0; index < elements.length; index += 1) {
+    const element = elements[index]
+    if (element !== undefined) width += elementWidth(element)
+  }
+  return width
+}
+
+function elementWidth(element: Element): number {
+  if (element.type === "group") return element.width
+  if (element.type === "spacing") return element.rank >= Space.hardLine ? Infinity : 0
+  if (element.role === "words") return widthOf(element.text)
+  return element.role === "disable" || element.role === "region" || element.role === "raw"
+    ? Infinity
+    : 0
+}
+
 /** Puts a filled group into the one outside, without the spaces and comments at its edges. */
 function close(closed: Open, open: Open): void {
   const { content, kind } = closed
@@ -141,8 +165,10 @@ function close(closed: Open, open: Open): void {
   let end = content.length
   while (end > start && isHard(content[end - 1])) end -= 1
   for (const element of content.slice(0, start)) push(open, element)
-  if (end > start)
-    open.content.push({ type: "group", kind, content: simplify(kind, content.slice(start, end)) })
+  if (end > start) {
+    const inner = simplify(kind, content.slice(start, end))
+    open.content.push({ type: "group", kind, content: inner, width: leastWidth(inner) })
+  }
   open.joins = false
   for (const element of content.slice(end)) push(open, element)
 }
@@ -215,10 +241,9 @@ function onOneLine(document: Doc, limit: number, print: Print): Doc | undefined 
         case "node":
           todo.push({ doc: print(doc.node, doc.part), level, offset })
           break
-        case "oneLine": {
-          const inner = onOneLine(doc.content, doc.limit, print)
-          todo.push({ doc: inner === undefined ? doc.otherwise : doc.use(inner), level, offset })
-        }
+        case "oneLine":
+          // On one line all of it is the same, whatever its own limit.
+          todo.push({ doc: doc.use(doc.content), level, offset })
       }
     }
   }
