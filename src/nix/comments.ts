@@ -38,7 +38,7 @@ export function endOfSpace(text: string, start: number): number {
   let at = start
   for (;;) {
     const code = text.charCodeAt(at)
-    if (code === 32 || code === 10 || code === 9 || code === 13) at += 1
+    if (isWhiteSpace(code)) at += 1
     else if (code === 35) at = endOfLine(text, at)
     else if (code === 47 && text.charCodeAt(at + 1) === 42) {
       const end = text.indexOf("*/", at + 2)
@@ -46,6 +46,17 @@ export function endOfSpace(text: string, start: number): number {
       at = end + 2
     } else return at
   }
+}
+
+/** Whether there is nothing of note between two offsets: no comment, and one line break at most. */
+export function isPlainSpace(text: string, start: number, end: number): boolean {
+  let lineBreaks = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 10) lineBreaks += 1
+    else if (code === 35 || code === 47) return false
+  }
+  return lineBreaks < 2
 }
 
 /** The comments in front of the first token of a file or an interpolation. */
@@ -246,8 +257,12 @@ function endOfLine(text: string, start: number): number {
 
 function endOfLineBreaks(text: string, start: number): number {
   let end = start
-  while (/[ \t\r\n]/.test(text.charAt(end))) end += 1
+  while (isWhiteSpace(text.charCodeAt(end))) end += 1
   return end
+}
+
+function isWhiteSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13
 }
 
 /** The column of an offset, counted from 0, with tab stops every 8 columns. */

@@ -5,7 +5,14 @@
  * where to go on, as only the parser knows which bracket closes an interpolation.
  */
 import type { Comment, Token } from "./ast.ts"
-import { endOfSpace, nothingBetween, readBetween, readLeading, type Switch } from "./comments.ts"
+import {
+  endOfSpace,
+  isPlainSpace,
+  nothingBetween,
+  readBetween,
+  readLeading,
+  type Switch,
+} from "./comments.ts"
 import type { Holes } from "./holes.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 import { wordReader, type WordKind, type WordReader } from "./words.ts"
@@ -59,8 +66,9 @@ export function finish(lexer: Lexer, opening: Opening, word: string, end: number
   const { text, formatting } = lexer
   const { start, line, comments } = opening
   const next = endOfSpace(text, end)
-  const plain = next === end || (next === end + 1 && text.charCodeAt(end) === 32)
-  const between = plain ? nothingBetween : readBetween(text, end, next, formatting)
+  const between = isPlainSpace(text, end, next)
+    ? nothingBetween
+    : readBetween(text, end, next, formatting)
   moveTo(lexer, next, between.leading)
   return { start, end, text: word, line, comments, trailing: between.trailing }
 }
