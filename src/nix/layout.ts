@@ -7,7 +7,7 @@
  * attempt began are both cheap, and no depth of nesting is too deep.
  */
 import { Space, widthOf, type Spacing, type Text } from "./doc.ts"
-import { leastWidth, mergeSpacings, type Element, type Group } from "./settle.ts"
+import { groupOf, leastWidth, mergeSpacings, type Element, type Group } from "./settle.ts"
 
 /** Elements still to come, from an index on, and what comes after them. */
 interface Rest {
@@ -56,12 +56,7 @@ export function layout(elements: readonly Element[], width: number): string {
     silent: false,
     written: 0,
   }
-  const root: Group = {
-    type: "group",
-    kind: "regular",
-    content: elements,
-    width: leastWidth(elements),
-  }
+  const root = groupOf("regular", elements)
   let rest: Rest | undefined = { elements: [root], index: 0, next: undefined }
   while (rest !== undefined) {
     const { elements: current, index, next, attempt }: Rest = rest
@@ -155,7 +150,9 @@ export function layout(elements: readonly Element[], width: number): string {
 
   function putGroup(group: Group, after: Rest): Rest {
     if (putOnLine(group.content, group.width, after)) return after
-    const segments = group.kind === "transparent" ? [] : segmentsOf(group.content)
+    const mayTry = group.hasPriority && group.kind !== "transparent"
+    const segments = mayTry ? segmentsOf(group.content) : []
+    if (segments.length === 0) return chain(group.content, after)
     const start = { ...at }
     return tryFrom(segments.length - 1, { start, group, rest: after, segments, index: 0, tail: [] })
   }
@@ -394,7 +391,6 @@ function segmentsOf(content: readonly Element[]): readonly Segment[] {
       parts.push({ priority: true, elements: element.content })
     } else parts.push({ priority: false, elements: [element] })
   }
-  if (!parts.some(({ priority }) => priority)) return []
   const widths = parts.map(({ elements }) => leastWidth(elements))
   const before = runningSums(widths)
   const after = runningSums(widths.toReversed()).toReversed()

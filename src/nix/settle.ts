@@ -19,16 +19,27 @@ export interface Group {
   readonly content: readonly Element[]
   /** How wide it is on one line at least, spaces not counted; infinite if it cannot be on one. */
   readonly width: number
+  /** Whether there are priority groups in it, of its own or handed on by transparent groups. */
+  readonly hasPriority: boolean
 }
 
 export type Element = Text | Spacing | Group
 
+/** Documents that are neither text nor space. */
+type Wrapper = Exclude<Doc, string | readonly Doc[] | Text | Spacing>
+
 /** Prints a tree for the part it plays. */
 export type Print = (node: Node, part: Part) => Doc
 
-/** A document that is still to be read, at its level and offset; or the end of a group. */
-type Todo =
-  { readonly doc: Doc; readonly level: number; readonly offset: number } | { readonly closes: true }
+/** Documents that are being read, at their level and offset. */
+interface Reading {
+  readonly docs: readonly Doc[]
+  index: number
+  readonly level: number
+  readonly offset: number
+  /** Whether a group ends with them. */
+  readonly closes: boolean
+}
 
 /** A group that is being filled. */
 interface Open {
@@ -43,51 +54,47 @@ export function settle(document: Doc, print: Print): readonly Element[] {
   const root: Open = { kind: "regular", content: [], joins: false }
   const outer: Open[] = []
   let open = root
-  const todo: Todo[] = [{ doc: document, level: 0, offset: 0 }]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if ("closes" in next) {
-      const closed = open
-      open = outer.pop() ?? root
-      close(closed, open)
-      continue
-    }
-    const { doc, level, offset } = next
-    if (typeof doc === "string") {
+  const stack: Reading[] = [reading([document], 0, 0)]
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const doc = top.docs[top.index]
+    const { level, offset } = top
+    top.index += 1
+    if (doc === undefined) {
+      stack.pop()
+      if (top.closes) {
+        const closed = open
+        open = outer.pop() ?? root
+        close(closed, open)
+      }
+    } else if (typeof doc === "string") {
       if (doc !== "") push(open, { type: "text", role: "words", text: doc, level, offset })
-    } else if (!("type" in doc)) {
-      for (let index = doc.length - 1; index >= 0; index -= 1) {
-        todo.push({ doc: doc[index] ?? "", level, offset })
-      }
+    } else if (!("type" in doc)) stack.push(reading(doc, level, offset))
+    else if (doc.type === "spacing") push(open, doc)
+    else if (doc.type === "text") {
+      push(open, { ...doc, level: level + doc.level, offset: offset + doc.offset })
+    } else if (doc.type === "group") {
+      outer.push(open)
+      open = { kind: doc.kind, content: takeHardSpace(open), joins: false }
+      stack.push(reading([doc.content], level, offset, true))
     } else {
-      switch (doc.type) {
-        case "spacing":
-          push(open, doc)
-          break
-        case "text":
-          push(open, { ...doc, level: level + doc.level, offset: offset + doc.offset })
-          break
-        case "nest":
-          todo.push({ doc: doc.content, level: level + 1, offset })
-          break
-        case "offset":
-          todo.push({ doc: doc.content, level, offset: offset + doc.width })
-          break
-        case "node":
-          todo.push({ doc: print(doc.node, doc.part), level, offset })
-          break
-        case "oneLine": {
-          const flat = onOneLine(doc.content, doc.limit, print)
-          todo.push({ doc: flat === undefined ? doc.otherwise : doc.use(flat), level, offset })
-          break
-        }
-        case "group":
-          outer.push(open)
-          open = { kind: doc.kind, content: takeHardSpace(open), joins: false }
-          todo.push({ closes: true }, { doc: doc.content, level, offset })
-      }
+      const deeper = doc.type === "nest" ? 1 : 0
+      const further = doc.type === "offset" ? doc.width : 0
+      stack.push(reading([contentOf(doc, print)], level + deeper, offset + further))
     }
   }
   return root.content
+}
+
+function reading(docs: readonly Doc[], level: number, offset: number, closes = false): Reading {
+  return { docs, index: 0, level, offset, closes }
+}
+
+/** What a document that wraps another, or stands for it, comes to. */
+function contentOf(doc: Wrapper, print: Print): Doc {
+  if (doc.type === "node") return print(doc.node, doc.part)
+  if (doc.type !== "oneLine") return doc.content
+  const flat = onOneLine(doc.content, doc.limit, print)
+  return flat === undefined ? doc.otherwise : doc.use(flat)
 }
 
 /** A space in front of a group is the group's own, where it merges with what the group starts with. */
@@ -167,10 +174,20 @@ function close(closed: Open, open: Open): void {
   for (const element of content.slice(0, start)) push(open, element)
   if (end > start) {
     const inner = simplify(kind, content.slice(start, end))
-    open.content.push({ type: "group", kind, content: inner, width: leastWidth(inner) })
+    open.content.push(groupOf(kind, inner))
   }
   open.joins = false
   for (const element of content.slice(end)) push(open, element)
+}
+
+export function groupOf(kind: GroupKind, content: readonly Element[]): Group {
+  const hasPriority = content.some(handsOnPriority)
+  return { type: "group", kind, content, width: leastWidth(content), hasPriority }
+}
+
+function handsOnPriority(element: Element): boolean {
+  if (element.type !== "group" || element.kind === "regular") return false
+  return element.kind === "priority" || element.hasPriority
 }
 
 /** A group that holds only another one of its kind is that one. */
@@ -202,50 +219,35 @@ function isComment(element: Element | undefined): boolean {
 function onOneLine(document: Doc, limit: number, print: Print): Doc | undefined {
   const flat: Doc[] = []
   let left = limit
-  const todo: { doc: Doc; level: number; offset: number }[] = [
-    { doc: document, level: 0, offset: 0 },
-  ]
-  for (let next = todo.pop(); next !== undefined && left >= 0; next = todo.pop()) {
-    const { doc, level, offset } = next
-    if (typeof doc === "string") {
+  const stack: Reading[] = [reading([document], 0, 0)]
+  for (let top = stack.at(-1); top !== undefined && left >= 0; top = stack.at(-1)) {
+    const doc = top.docs[top.index]
+    const { level, offset } = top
+    top.index += 1
+    if (doc === undefined) stack.pop()
+    else if (typeof doc === "string") {
       flat.push({ type: "text", role: "words", text: doc, level, offset })
       left -= widthOf(doc)
-    } else if (!("type" in doc)) {
-      for (let index = doc.length - 1; index >= 0; index -= 1) {
-        todo.push({ doc: doc[index] ?? "", level, offset })
-      }
+    } else if (!("type" in doc)) stack.push(reading(doc, level, offset))
+    else if (doc.type === "spacing") {
+      if (doc.rank >= Space.hardLine) return undefined
+      if (doc.rank < Space.hardSpace) continue
+      flat.push({ ...doc, rank: Space.hardSpace })
+      left -= 1
+    } else if (doc.type === "text") {
+      if (elementWidth(doc) === Infinity) return undefined
+      flat.push({ ...doc, level: level + doc.level, offset: offset + doc.offset })
+      left -= widthOf(doc.text)
     } else {
-      switch (doc.type) {
-        case "spacing":
-          if (doc.rank >= Space.hardLine) return undefined
-          if (doc.rank >= Space.hardSpace) {
-            flat.push({ ...doc, rank: Space.hardSpace })
-            left -= 1
-          }
-          break
-        case "text":
-          if (doc.role === "disable" || doc.role === "region" || doc.role === "raw")
-            return undefined
-          flat.push({ ...doc, level: level + doc.level, offset: offset + doc.offset })
-          left -= widthOf(doc.text)
-          break
-        case "nest":
-          todo.push({ doc: doc.content, level: level + 1, offset })
-          break
-        case "offset":
-          todo.push({ doc: doc.content, level, offset: offset + doc.width })
-          break
-        case "group":
-          todo.push({ doc: doc.content, level, offset })
-          break
-        case "node":
-          todo.push({ doc: print(doc.node, doc.part), level, offset })
-          break
-        case "oneLine":
-          // On one line all of it is the same, whatever its own limit.
-          todo.push({ doc: doc.use(doc.content), level, offset })
-      }
+      const deeper = doc.type === "nest" ? 1 : 0
+      const further = doc.type === "offset" ? doc.width : 0
+      stack.push(reading([flatContentOf(doc, print)], level + deeper, offset + further))
     }
   }
   return left < 0 ? undefined : flat
+}
+
+/** On one line all of a document is the same, whatever limit a part of it has of its own. */
+function flatContentOf(doc: Wrapper, print: Print): Doc {
+  return doc.type === "oneLine" ? doc.use(doc.content) : contentOf(doc, print)
 }
