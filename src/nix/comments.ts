@@ -38,7 +38,7 @@ export function endOfSpace(text: string, start: number): number {
   let at = start
   for (;;) {
     const code = text.charCodeAt(at)
-    if (code === 32 || code === 10 || code === 9 || code === 13) at += 1
+    if (isWhiteSpace(code)) at += 1
     else if (code === 35) at = endOfLine(text, at)
     else if (code === 47 && text.charCodeAt(at + 1) === 42) {
       const end = text.indexOf("*/", at + 2)
@@ -46,6 +46,17 @@ export function endOfSpace(text: string, start: number): number {
       at = end + 2
     } else return at
   }
+}
+
+/** Whether there is nothing of note between two offsets: no comment, and one line break at most. */
+export function isPlainSpace(text: string, start: number, end: number): boolean {
+  let lineBreaks = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 10) lineBreaks += 1
+    else if (code === 35 || code === 47) return false
+  }
+  return lineBreaks < 2
 }
 
 /** The comments in front of the first token of a file or an interpolation. */
@@ -63,7 +74,7 @@ export function readBetween(text: string, start: number, end: number, state: Swi
   const found = find(text, start, end)
   const count = found.findIndex((one) => !canTrail(one))
   const trailing = count === -1 ? found : found.slice(0, count)
-  if (trailing.length === 0 || opensBlock(found, column(text, end))) {
+  if (trailing.length === 0 || opensBlock(found, () => column(text, end))) {
     return { trailing: undefined, leading: leading(found, text, state) }
   }
   return {
@@ -80,9 +91,9 @@ export function readBetween(text: string, start: number, end: number, state: Swi
  * Whether a comment at the end of a line is the first line of a block: there is a comment, or the
  * next token, in the same column right below it.
  */
-function opensBlock([first, second, third]: readonly Found[], nextColumn: number): boolean {
+function opensBlock([first, second, third]: readonly Found[], nextColumn: () => number): boolean {
   if (first?.kind !== "line" || second?.kind !== "lineBreaks" || second.count > 1) return false
-  if (third === undefined) return first.column === nextColumn
+  if (third === undefined) return first.column === nextColumn()
   return third.kind === "line" && third.column === first.column
 }
 
@@ -184,7 +195,7 @@ function findBlock(text: string, start: number, end: number): Found {
     return { kind: "directive", disable: directiveName[1] === "disable", start, end: lineEnd }
   }
   const doc = text[start + 2] === "*" && text[start + 3] !== "/"
-  const lines = blockLines(text.slice(start + (doc ? 3 : 2), end - 2), column(text, start))
+  const lines = blockLines(text.slice(start + (doc ? 3 : 2), end - 2), () => column(text, start))
   const [only = ""] = lines
   const language = only.trim()
   if (
@@ -203,19 +214,21 @@ function stringFollows(text: string, end: number): boolean {
 }
 
 /** The lines of a block comment without their stars and the indentation that they share. */
-function blockLines(content: string, startColumn: number): string[] {
+function blockLines(content: string, columnOfStart: () => number): string[] {
   const lines = content
     .replaceAll("\r\n", "\n")
     .split("\n")
     .map((line) => line.trimEnd())
   const [first, ...others] = withoutEmptyEnd(lines)
   if (first === undefined) return []
+  if (others.length === 0) return first.trim() === "" ? [] : [first.trim()]
+  const startColumn = columnOfStart()
   const rest = withoutEmptyEnd(withoutStars(others, startColumn).map((line) => line.trimEnd()))
   const most = startColumn + (first.startsWith(" ") ? 3 : 2)
   const margins = rest
     .filter((line) => /[^ ]/.test(line))
     .map((line) => /^ */.exec(line)?.[0].length ?? 0)
-  const margin = " ".repeat(Math.min(most, ...margins))
+  const margin = " ".repeat(margins.reduce((least, width) => Math.min(least, width), most))
   const stripped = rest.map((line) =>
     line.startsWith(margin) ? line.slice(margin.length) : line.trimStart(),
   )
@@ -244,8 +257,12 @@ function endOfLine(text: string, start: number): number {
 
 function endOfLineBreaks(text: string, start: number): number {
   let end = start
-  while (/[ \t\r\n]/.test(text.charAt(end))) end += 1
+  while (isWhiteSpace(text.charCodeAt(end))) end += 1
   return end
+}
+
+function isWhiteSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13
 }
 
 /** The column of an offset, counted from 0, with tab stops every 8 columns. */

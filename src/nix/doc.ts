@@ -127,6 +127,8 @@ export function join(separator: Doc, docs: readonly Doc[]): Doc {
 
 /** How wide a text is, in characters. */
 export function widthOf(content: string): number {
-  const pairs = content.match(/[\ud800-\udbff][\udc00-\udfff]/g)
-  return content.length - (pairs?.length ?? 0)
+  if (!pair.test(content)) return content.length
+  return content.length - content.split(pair).length + 1
 }
+
+const pair = /[\ud800-\udbff][\udc00-\udfff]/

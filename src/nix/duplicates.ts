@@ -142,11 +142,9 @@ function fixedText(node: Node): string | undefined {
   const [first = "", second] = node.parts
   if (second !== undefined || typeof first !== "string") return undefined
   if (node.kind === "string") return unescapeSimple(first)
-  return isOneWord.test(first)
-    ? linesOf(node)
-        .lines.map((line) => line.join(""))
-        .join("\n")
-    : undefined
+  if (!isOneWord.test(first)) return undefined
+  const lines = linesOf(node).lines.map((line) => line.map(String).join(""))
+  return lines.join("\n")
 }
 
 /** Nix takes a `''` string for fixed if its lexer reads it in one go: without any escapes. */

@@ -7,7 +7,7 @@
  * attempt began are both cheap, and no depth of nesting is too deep.
  */
 import { Space, widthOf, type Spacing, type Text } from "./doc.ts"
-import { mergeSpacings, type Element, type Group } from "./settle.ts"
+import { groupOf, leastWidth, mergeSpacings, type Element, type Group } from "./settle.ts"
 
 /** Elements still to come, from an index on, and what comes after them. */
 interface Rest {
@@ -38,16 +38,11 @@ interface Position {
 interface Attempt {
   readonly start: Readonly<Position>
   readonly group: Group
-  readonly rest: Rest | undefined
-  readonly choices: readonly Choice[]
-  readonly choice: number
-}
-
-/** A group cut in three: what has to fit before, what is expanded, what has to fit after. */
-interface Choice {
-  readonly before: readonly Element[]
-  readonly expanded: readonly Element[]
-  readonly after: readonly Element[]
+  readonly rest: Rest
+  readonly segments: readonly Segment[]
+  /** The segment that is expanded, and what comes after it and has to fit. */
+  readonly index: number
+  readonly tail: readonly Element[]
 }
 
 const step = 2
@@ -61,11 +56,11 @@ export function layout(elements: readonly Element[], width: number): string {
     silent: false,
     written: 0,
   }
-  const root: Group = { type: "group", kind: "regular", content: elements }
+  const root = groupOf("regular", elements)
   let rest: Rest | undefined = { elements: [root], index: 0, next: undefined }
   while (rest !== undefined) {
-    const { elements: current, index, next, attempt } = rest
-    if (attempt !== undefined) rest = finish(attempt, next)
+    const { elements: current, index, next, attempt }: Rest = rest
+    if (attempt !== undefined) rest = finish(attempt)
     else {
       const element = current[index]
       if (element === undefined) rest = next
@@ -153,77 +148,74 @@ export function layout(elements: readonly Element[], width: number): string {
     at.column = 0
   }
 
-  function putGroup(group: Group, after: Rest): Rest | undefined {
-    if (putOnLine(group.content, after)) return after
-    const choices = group.kind === "transparent" ? [] : choicesOf(group.content)
-    return tryChoice({ start: { ...at }, group, rest: after, choices, choice: 0 })
+  function putGroup(group: Group, after: Rest): Rest {
+    if (putOnLine(group.content, group.width, after)) return after
+    const mayTry = group.hasPriority && group.kind !== "transparent"
+    const segments = mayTry ? segmentsOf(group.content) : []
+    if (segments.length === 0) return chain(group.content, after)
+    const start = { ...at }
+    return tryFrom(segments.length - 1, { start, group, rest: after, segments, index: 0, tail: [] })
   }
 
-  /** The next choice that may work, or else the group with all its spaces expanded. */
-  function tryChoice(attempt: Attempt): Rest | undefined {
-    const { choices, group, rest: after } = attempt
-    for (let choice = attempt.choice; choice < choices.length; choice += 1) {
-      Object.assign(at, attempt.start)
-      const {
-        before,
-        expanded,
-        after: tail,
-      } = choices[choice] ?? { before: [], expanded: [], after: [] }
-      const ahead = chain(expanded, chain(tail, after))
-      if (couldFit(tail, after) && putOnLine(before, ahead)) {
-        const check: Rest = {
-          elements: flattened(tail),
-          index: 0,
-          next: after,
-          attempt: { ...attempt, choice },
-        }
-        return chain(expanded, check)
+  /** The next segment that may work, or else the group with all its spaces expanded. */
+  function tryFrom(from: number, attempt: Attempt): Rest {
+    const { segments, group, rest: after } = attempt
+    Object.assign(at, attempt.start)
+    for (let index = from; index >= 0; index -= 1) {
+      const segment = segments[index]
+      if (segment?.priority !== true || segment.before > width || segment.after > width) continue
+      const tail = segments.slice(index + 1).flatMap((one) => one.elements)
+      const head = segments.slice(0, index).flatMap((one) => one.elements)
+      const ahead = chain(segment.elements, chain(tail, after))
+      if (couldFit(tail, after) && putOnLine(head, segment.before, ahead)) {
+        const check = chain(flattened(tail), after)
+        return chain(segment.elements, { ...check, attempt: { ...attempt, index, tail } })
       }
     }
-    Object.assign(at, attempt.start)
     return chain(group.content, after)
   }
 
-  /** After the expanded part: either the remainder fits, or the next choice is tried. */
-  function finish(attempt: Attempt, after: Rest | undefined): Rest | undefined {
-    const tail = attempt.choices[attempt.choice]?.after ?? []
-    return putOnLine(tail, after) ? after : tryChoice({ ...attempt, choice: attempt.choice + 1 })
+  /** After the expanded segment: either the remainder fits, or the next one is tried. */
+  function finish(attempt: Attempt): Rest {
+    const { segments, index, tail, rest: after } = attempt
+    const fits = putOnLine(tail, segments[index]?.after ?? 0, after)
+    return fits ? after : tryFrom(index - 1, attempt)
   }
 
   /** Whether the elements are narrow enough for any line at all, however far left they start. */
-  function couldFit(elements_: readonly Element[], after: Rest | undefined): boolean {
-    const [first, ...others] = elements_
-    const inner = first?.type === "spacing" ? others : elements_
-    return onLine(0, width - firstLineWidth(after), chain(inner, undefined)) !== undefined
+  function couldFit(elements_: readonly Element[], after: Rest): boolean {
+    const inner = withoutFirstSpace(chain(elements_, undefined))
+    return onLine(0, width - firstLineWidth(after), inner) !== undefined
   }
 
-  /** Puts the elements on the current line, if they and what must follow fit there. */
-  function putOnLine(content: readonly Element[], after: Rest | undefined): boolean {
+  /** Puts elements of at least a width on the current line, if they and what must follow fit. */
+  function putOnLine(content: readonly Element[], least: number, after: Rest | undefined): boolean {
     if (content.length === 0) return true
-    if (at.column > 0) {
-      const next = nextLevel(after) > at.indent.level ? step : 0
-      const line = onLine(
-        next - at.column,
-        width - at.column - firstLineWidth(after),
-        chain(content, undefined),
-      )
-      if (line === undefined) return false
-      write(line)
-      at.column += widthOf(line)
-      return true
-    }
-    const inner = withoutFirstSpace(content)
-    const first = firstText(chain(inner, undefined))
+    if (least > width - at.column) return false
+    return at.column > 0
+      ? continueLine(chain(content, undefined), after)
+      : startLine(content, after)
+  }
+
+  function continueLine(content: Rest, after: Rest | undefined): boolean {
+    const margin = (nextLevel(after) > at.indent.level ? step : 0) - at.column
+    const line = onLine(margin, width - at.column - firstLineWidth(after), content)
+    if (line === undefined) return false
+    write(line)
+    at.column += widthOf(line)
+    return true
+  }
+
+  function startLine(content: readonly Element[], after: Rest | undefined): boolean {
+    const inner = withoutFirstSpace(chain(content, undefined))
+    const first = firstText(inner)
     const level = first?.level ?? 0
     const own = at.indent.level + (level > at.indent.level ? step : 0)
-    const next = nextLevel(after) > own ? step : 0
-    const line = onLine(next, width - firstLineWidth(after), chain(inner, undefined))
+    const margin = nextLevel(after) > own ? step : 0
+    const line = onLine(margin, width - firstLineWidth(after), inner)
     if (line === undefined) return false
-    putWords(
-      { type: "text", role: "words", text: line, level, offset: first?.offset ?? 0 },
-      line,
-      false,
-    )
+    const offset = first?.offset ?? 0
+    putWords({ type: "text", role: "words", text: line, level, offset }, line, false)
     return true
   }
 }
@@ -369,44 +361,54 @@ function nextLevel(rest: Rest | undefined): number {
   return firstText(rest)?.level ?? 0
 }
 
-/** At the start of a line, the space that a group opens with is dropped. */
-function withoutFirstSpace(content: readonly Element[]): readonly Element[] {
-  const [first, ...others] = content
+/** At the start of a line, the space that elements or their first group open with is dropped. */
+function withoutFirstSpace(content: Rest): Rest {
+  const { elements, index, next } = content
+  const first = elements[index]
+  const others: Rest = { elements, index: index + 1, next }
   if (first?.type === "spacing") return others
   if (first?.type !== "group" || first.content[0]?.type !== "spacing") return content
-  return [{ ...first, content: first.content.slice(1) }, ...others]
+  return { elements: first.content, index: 1, next: others }
 }
 
-/** The choices for expanding a single priority group, the last one first. */
-function choicesOf(content: readonly Element[]): readonly Choice[] {
-  const segments = segmentsOf(content)
-  return segments
-    .flatMap((segment, index): Choice[] => {
-      if (!segment.priority) return []
-      const before = segments.slice(0, index).flatMap((one) => one.elements)
-      const after = segments.slice(index + 1).flatMap((one) => one.elements)
-      return [{ before, expanded: segment.elements, after }]
-    })
-    .toReversed()
-}
-
+/** A priority group, or what is between two of them. */
 interface Segment {
   readonly priority: boolean
   readonly elements: readonly Element[]
+  /** How wide at least all that is before it is, and all that is after it. */
+  readonly before: number
+  readonly after: number
 }
 
-/** The priority groups of a group and what is between them, transparent groups opened. */
-function segmentsOf(content: readonly Element[]): Segment[] {
-  const segments: Segment[] = []
+/** The segments of a group, transparent groups opened. */
+function segmentsOf(content: readonly Element[]): readonly Segment[] {
+  const parts: { priority: boolean; elements: readonly Element[] }[] = []
   const todo = content.toReversed()
   for (let element = todo.pop(); element !== undefined; element = todo.pop()) {
     if (element.type === "group" && element.kind === "transparent") {
-      todo.push(...element.content.toReversed())
+      for (const inner of element.content.toReversed()) todo.push(inner)
     } else if (element.type === "group" && element.kind === "priority") {
-      segments.push({ priority: true, elements: element.content })
-    } else segments.push({ priority: false, elements: [element] })
+      parts.push({ priority: true, elements: element.content })
+    } else parts.push({ priority: false, elements: [element] })
   }
-  return segments
+  const widths = parts.map(({ elements }) => leastWidth(elements))
+  const before = runningSums(widths)
+  const after = runningSums(widths.toReversed()).toReversed()
+  return parts.map((part, index) => ({
+    ...part,
+    before: before[index] ?? 0,
+    after: after[index] ?? 0,
+  }))
+}
+
+/** For each number, the sum of those before it. */
+function runningSums(numbers: readonly number[]): number[] {
+  let sum = 0
+  return numbers.map((number) => {
+    const before = sum
+    sum += number
+    return before
+  })
 }
 
 /** The elements with their own spaces, not those of groups in them, kept on the line. */

@@ -5,13 +5,21 @@
  * where to go on, as only the parser knows which bracket closes an interpolation.
  */
 import type { Comment, Token } from "./ast.ts"
-import { endOfSpace, nothingBetween, readBetween, readLeading, type Switch } from "./comments.ts"
+import {
+  endOfSpace,
+  isPlainSpace,
+  nothingBetween,
+  readBetween,
+  readLeading,
+  type Switch,
+} from "./comments.ts"
 import type { Holes } from "./holes.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
-import { wordAt, type WordKind } from "./words.ts"
+import { wordReader, type WordKind, type WordReader } from "./words.ts"
 
 export interface Lexer {
   readonly text: string
+  readonly wordAt: WordReader
   /** The kind of the current token. */
   kind: WordKind
   /** Where the current token starts and ends, and its line. */
@@ -32,7 +40,7 @@ export interface Lexer {
 export function createLexer(text: string, holes?: Holes): Lexer {
   const formatting: Switch = { disabledFrom: undefined }
   const start = { kind: "eof", start: 0, end: 0, line: 1, comments: [] }
-  const lexer: Lexer = { text, ...start, formatting, faults: [], holes }
+  const lexer: Lexer = { text, wordAt: wordReader(text), ...start, formatting, faults: [], holes }
   enter(lexer, 0)
   return lexer
 }
@@ -58,8 +66,9 @@ export function finish(lexer: Lexer, opening: Opening, word: string, end: number
   const { text, formatting } = lexer
   const { start, line, comments } = opening
   const next = endOfSpace(text, end)
-  const plain = next === end || (next === end + 1 && text.charCodeAt(end) === 32)
-  const between = plain ? nothingBetween : readBetween(text, end, next, formatting)
+  const between = isPlainSpace(text, end, next)
+    ? nothingBetween
+    : readBetween(text, end, next, formatting)
   moveTo(lexer, next, between.leading)
   return { start, end, text: word, line, comments, trailing: between.trailing }
 }
@@ -80,7 +89,7 @@ export function seek(lexer: Lexer, offset: number): void {
 function moveTo(lexer: Lexer, start: number, comments: readonly Comment[]): void {
   const { text } = lexer
   lexer.line += lineBreaks(text, lexer.start, start)
-  const { kind, end } = wordAt(text, start)
+  const { kind, end } = lexer.wordAt(start)
   lexer.kind = kind
   lexer.start = start
   lexer.end = end

@@ -87,7 +87,8 @@ function* expressionRule(lexer: Lexer): Rule {
       const name = identifier(lexer)
       if (isAt(lexer, ":")) return yield* lambda(lexer, name)
       if (isAt(lexer, "@")) return yield* lambda(lexer, yield* formals(lexer, name.name))
-      return yield* operation(lexer, fillExpression(lexer.holes, name))
+      const variable = fillExpression(lexer.holes, name)
+      return endsExpression.has(lexer.kind) ? variable : yield* operation(lexer, variable)
     }
     case "{":
       return yield* bracesRule(lexer)
@@ -103,6 +104,9 @@ function* expressionRule(lexer: Lexer): Rule {
       return yield* operation(lexer, undefined)
   }
 }
+
+/** What no expression goes on with: there is no need to look for operators. */
+const endsExpression: ReadonlySet<string> = new Set([";", ")", "}", ",", "then", "else", "eof"])
 
 function* lambda(lexer: Lexer, parameter: Identifier | Formals): Part<Node> {
   const colon = expect(lexer, ":")
@@ -329,8 +333,7 @@ function last(operands: readonly Node[]): Node {
 function* application(lexer: Lexer, head: Node | undefined): Part<Node> {
   const fn = yield* select(lexer, head)
   if (!startsTerm.has(lexer.kind)) return fn
-  const given: Node[] = []
-  while (startsTerm.has(lexer.kind)) given.push(yield* itemRule(lexer))
+  const given = yield* terms(lexer)
   const span = { start: fn.start, end: last(given).end }
   return { kind: "apply", ...span, function: fit(precedence.term, fn), arguments: given }
 }
@@ -370,13 +373,24 @@ function* select(lexer: Lexer, head: Node | undefined): Part<Node> {
     }
   }
   const or = take(lexer)
-  const fallback = { or, expression: yield itemRule(lexer) }
+  const fallback = { or, expression: yield fallbackRule(lexer) }
   return { kind: "select", start, end: fallback.expression.end, expression, path, fallback }
 }
 
-/** An argument, an item of a list, or what follows `or`. */
-function* itemRule(lexer: Lexer): Rule {
+/** What follows `or`. */
+function* fallbackRule(lexer: Lexer): Rule {
   return fit(precedence.term, yield* select(lexer, undefined))
+}
+
+/** Arguments, or the items of a list: terms as long as there are any. */
+function* terms(lexer: Lexer): Part<Node[]> {
+  const read: Node[] = []
+  while (startsTerm.has(lexer.kind)) {
+    const head = atom(lexer)
+    const goesOn = head === undefined || isAt(lexer, ".") || isAt(lexer, "or")
+    read.push(fit(precedence.term, goesOn ? yield* select(lexer, head) : head))
+  }
+  return read
 }
 
 /** `map or`: what is no fallback is an argument by that name, as in old times. */
@@ -431,8 +445,7 @@ function* term(lexer: Lexer): Rule {
       return yield* parenthesized(lexer)
     case "[": {
       const open = take(lexer)
-      const items: Node[] = []
-      while (startsTerm.has(lexer.kind)) items.push(yield* itemRule(lexer))
+      const items = yield* terms(lexer)
       const close = expect(lexer, "]")
       return { kind: "list", start: open.start, end: close.end, open, items, close }
     }
@@ -498,7 +511,7 @@ function* inherit(lexer: Lexer): Part<Binding> {
   const keyword = take(lexer)
   const from = isAt(lexer, "(") ? yield* parenthesized(lexer) : undefined
   const names: AttributeName[] = []
-  while (startsName.has(lexer.kind)) names.push(yield* attributeName(lexer))
+  while (startsName.has(lexer.kind)) names.push(plainName(lexer) ?? (yield* attributeName(lexer)))
   const semicolon = expect(lexer, ";")
   const span = { start: keyword.start, end: semicolon.end }
   return { kind: "inherit", ...span, inherit: keyword, from, names, semicolon }
@@ -511,20 +524,22 @@ function* attributePath(
   dot: Token | undefined,
   first?: Identifier,
 ): Part<Attribute[]> {
-  const name = first === undefined ? yield* attributeName(lexer) : fillName(lexer.holes, first)
-  const path: Attribute[] = [{ dot, name }]
-  while (isAt(lexer, ".")) {
-    const next = take(lexer)
-    path.push({ dot: next, name: yield* attributeName(lexer) })
+  const path: Attribute[] = []
+  let name = first === undefined ? plainName(lexer) : fillName(lexer.holes, first)
+  for (let before = dot; ; before = take(lexer), name = plainName(lexer)) {
+    path.push({ dot: before, name: name ?? (yield* attributeName(lexer)) })
+    if (!isAt(lexer, ".")) return path
   }
-  return path
+}
+
+/** A name of a single token. */
+function plainName(lexer: Lexer): AttributeName | undefined {
+  const isPlain = isAt(lexer, "identifier") || isAt(lexer, "or")
+  return isPlain ? fillName(lexer.holes, identifier(lexer)) : undefined
 }
 
 function* attributeName(lexer: Lexer): Part<AttributeName> {
   switch (lexer.kind) {
-    case "identifier":
-    case "or":
-      return fillName(lexer.holes, identifier(lexer))
     case '"':
       return yield* string(lexer)
     case "${":

@@ -17,16 +17,29 @@ export interface Group {
   readonly type: "group"
   readonly kind: GroupKind
   readonly content: readonly Element[]
+  /** How wide it is on one line at least, spaces not counted; infinite if it cannot be on one. */
+  readonly width: number
+  /** Whether there are priority groups in it, of its own or handed on by transparent groups. */
+  readonly hasPriority: boolean
 }
 
 export type Element = Text | Spacing | Group
 
+/** Documents that are neither text nor space. */
+type Wrapper = Exclude<Doc, string | readonly Doc[] | Text | Spacing>
+
 /** Prints a tree for the part it plays. */
 export type Print = (node: Node, part: Part) => Doc
 
-/** A document that is still to be read, at its level and offset; or the end of a group. */
-type Todo =
-  { readonly doc: Doc; readonly level: number; readonly offset: number } | { readonly closes: true }
+/** Documents that are being read, at their level and offset. */
+interface Reading {
+  readonly docs: readonly Doc[]
+  index: number
+  readonly level: number
+  readonly offset: number
+  /** Whether a group ends with them. */
+  readonly closes: boolean
+}
 
 /** A group that is being filled. */
 interface Open {
@@ -41,51 +54,47 @@ export function settle(document: Doc, print: Print): readonly Element[] {
   const root: Open = { kind: "regular", content: [], joins: false }
   const outer: Open[] = []
   let open = root
-  const todo: Todo[] = [{ doc: document, level: 0, offset: 0 }]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if ("closes" in next) {
-      const closed = open
-      open = outer.pop() ?? root
-      close(closed, open)
-      continue
-    }
-    const { doc, level, offset } = next
-    if (typeof doc === "string") {
+  const stack: Reading[] = [reading([document], 0, 0)]
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const doc = top.docs[top.index]
+    const { level, offset } = top
+    top.index += 1
+    if (doc === undefined) {
+      stack.pop()
+      if (top.closes) {
+        const closed = open
+        open = outer.pop() ?? root
+        close(closed, open)
+      }
+    } else if (typeof doc === "string") {
       if (doc !== "") push(open, { type: "text", role: "words", text: doc, level, offset })
-    } else if (!("type" in doc)) {
-      for (let index = doc.length - 1; index >= 0; index -= 1) {
-        todo.push({ doc: doc[index] ?? "", level, offset })
-      }
+    } else if (!("type" in doc)) stack.push(reading(doc, level, offset))
+    else if (doc.type === "spacing") push(open, doc)
+    else if (doc.type === "text") {
+      push(open, { ...doc, level: level + doc.level, offset: offset + doc.offset })
+    } else if (doc.type === "group") {
+      outer.push(open)
+      open = { kind: doc.kind, content: takeHardSpace(open), joins: false }
+      stack.push(reading([doc.content], level, offset, true))
     } else {
-      switch (doc.type) {
-        case "spacing":
-          push(open, doc)
-          break
-        case "text":
-          push(open, { ...doc, level: level + doc.level, offset: offset + doc.offset })
-          break
-        case "nest":
-          todo.push({ doc: doc.content, level: level + 1, offset })
-          break
-        case "offset":
-          todo.push({ doc: doc.content, level, offset: offset + doc.width })
-          break
-        case "node":
-          todo.push({ doc: print(doc.node, doc.part), level, offset })
-          break
-        case "oneLine": {
-          const flat = onOneLine(doc.content, doc.limit, print)
-          todo.push({ doc: flat === undefined ? doc.otherwise : doc.use(flat), level, offset })
-          break
-        }
-        case "group":
-          outer.push(open)
-          open = { kind: doc.kind, content: takeHardSpace(open), joins: false }
-          todo.push({ closes: true }, { doc: doc.content, level, offset })
-      }
+      const deeper = doc.type === "nest" ? 1 : 0
+      const further = doc.type === "offset" ? doc.width : 0
+      stack.push(reading([contentOf(doc, print)], level + deeper, offset + further))
     }
   }
   return root.content
+}
+
+function reading(docs: readonly Doc[], level: number, offset: number, closes = false): Reading {
+  return { docs, index: 0, level, offset, closes }
+}
+
+/** What a document that wraps another, or stands for it, comes to. */
+function contentOf(doc: Wrapper, print: Print): Doc {
+  if (doc.type === "node") return print(doc.node, doc.part)
+  if (doc.type !== "oneLine") return doc.content
+  const flat = onOneLine(doc.content, doc.limit, print)
+  return flat === undefined ? doc.otherwise : doc.use(flat)
 }
 
 /** A space in front of a group is the group's own, where it merges with what the group starts with. */
@@ -133,6 +142,28 @@ function lineBreaks({ rank, count }: Spacing): number {
   return rank === Space.hardSpace ? 0 : 1
 }
 
+/**
+ * How wide elements are on one line at least, spaces not counted; infinite if they cannot be on
+ * one. Spaces at their start do not count, as they vanish where a line starts with them.
+ */
+export function leastWidth(elements: readonly Element[]): number {
+  let width = 0
+  for (let index = elements[0]?.type === "spacing" ? 1 : 0; index < elements.length; index += 1) {
+    const element = elements[index]
+    if (element !== undefined) width += elementWidth(element)
+  }
+  return width
+}
+
+function elementWidth(element: Element): number {
+  if (element.type === "group") return element.width
+  if (element.type === "spacing") return element.rank >= Space.hardLine ? Infinity : 0
+  if (element.role === "words") return widthOf(element.text)
+  return element.role === "disable" || element.role === "region" || element.role === "raw"
+    ? Infinity
+    : 0
+}
+
 /** Puts a filled group into the one outside, without the spaces and comments at its edges. */
 function close(closed: Open, open: Open): void {
   const { content, kind } = closed
@@ -141,10 +172,22 @@ function close(closed: Open, open: Open): void {
   let end = content.length
   while (end > start && isHard(content[end - 1])) end -= 1
   for (const element of content.slice(0, start)) push(open, element)
-  if (end > start)
-    open.content.push({ type: "group", kind, content: simplify(kind, content.slice(start, end)) })
+  if (end > start) {
+    const inner = simplify(kind, content.slice(start, end))
+    open.content.push(groupOf(kind, inner))
+  }
   open.joins = false
   for (const element of content.slice(end)) push(open, element)
+}
+
+export function groupOf(kind: GroupKind, content: readonly Element[]): Group {
+  const hasPriority = content.some(handsOnPriority)
+  return { type: "group", kind, content, width: leastWidth(content), hasPriority }
+}
+
+function handsOnPriority(element: Element): boolean {
+  if (element.type !== "group" || element.kind === "regular") return false
+  return element.kind === "priority" || element.hasPriority
 }
 
 /** A group that holds only another one of its kind is that one. */
@@ -176,51 +219,35 @@ function isComment(element: Element | undefined): boolean {
 function onOneLine(document: Doc, limit: number, print: Print): Doc | undefined {
   const flat: Doc[] = []
   let left = limit
-  const todo: { doc: Doc; level: number; offset: number }[] = [
-    { doc: document, level: 0, offset: 0 },
-  ]
-  for (let next = todo.pop(); next !== undefined && left >= 0; next = todo.pop()) {
-    const { doc, level, offset } = next
-    if (typeof doc === "string") {
+  const stack: Reading[] = [reading([document], 0, 0)]
+  for (let top = stack.at(-1); top !== undefined && left >= 0; top = stack.at(-1)) {
+    const doc = top.docs[top.index]
+    const { level, offset } = top
+    top.index += 1
+    if (doc === undefined) stack.pop()
+    else if (typeof doc === "string") {
       flat.push({ type: "text", role: "words", text: doc, level, offset })
       left -= widthOf(doc)
-    } else if (!("type" in doc)) {
-      for (let index = doc.length - 1; index >= 0; index -= 1) {
-        todo.push({ doc: doc[index] ?? "", level, offset })
-      }
+    } else if (!("type" in doc)) stack.push(reading(doc, level, offset))
+    else if (doc.type === "spacing") {
+      if (doc.rank >= Space.hardLine) return undefined
+      if (doc.rank < Space.hardSpace) continue
+      flat.push({ ...doc, rank: Space.hardSpace })
+      left -= 1
+    } else if (doc.type === "text") {
+      if (elementWidth(doc) === Infinity) return undefined
+      flat.push({ ...doc, level: level + doc.level, offset: offset + doc.offset })
+      left -= widthOf(doc.text)
     } else {
-      switch (doc.type) {
-        case "spacing":
-          if (doc.rank >= Space.hardLine) return undefined
-          if (doc.rank >= Space.hardSpace) {
-            flat.push({ ...doc, rank: Space.hardSpace })
-            left -= 1
-          }
-          break
-        case "text":
-          if (doc.role === "disable" || doc.role === "region" || doc.role === "raw")
-            return undefined
-          flat.push({ ...doc, level: level + doc.level, offset: offset + doc.offset })
-          left -= widthOf(doc.text)
-          break
-        case "nest":
-          todo.push({ doc: doc.content, level: level + 1, offset })
-          break
-        case "offset":
-          todo.push({ doc: doc.content, level, offset: offset + doc.width })
-          break
-        case "group":
-          todo.push({ doc: doc.content, level, offset })
-          break
-        case "node":
-          todo.push({ doc: print(doc.node, doc.part), level, offset })
-          break
-        case "oneLine": {
-          const inner = onOneLine(doc.content, doc.limit, print)
-          todo.push({ doc: inner === undefined ? doc.otherwise : doc.use(inner), level, offset })
-        }
-      }
+      const deeper = doc.type === "nest" ? 1 : 0
+      const further = doc.type === "offset" ? doc.width : 0
+      stack.push(reading([flatContentOf(doc, print)], level + deeper, offset + further))
     }
   }
   return left < 0 ? undefined : flat
+}
+
+/** On one line all of a document is the same, whatever limit a part of it has of its own. */
+function flatContentOf(doc: Wrapper, print: Print): Doc {
+  return doc.type === "oneLine" ? doc.use(doc.content) : contentOf(doc, print)
 }

@@ -41,34 +41,53 @@ const operators: Readonly<Record<string, readonly string[]>> = {
 
 const single = new Set('{}[]();:,?@*"')
 
-/** The word at an offset, where there is no white space and no comment. */
-export function wordAt(text: string, start: number): Word {
-  if (start >= text.length) return { kind: "eof", end: start }
-  return literalAt(text, start) ?? punctuationAt(text, start)
+/** Gives the word at an offset of a text, where there is no white space and no comment. */
+export type WordReader = (start: number) => Word
+
+export function wordReader(text: string): WordReader {
+  const runs: Runs = { path: runFinder(text, pathPart), scheme: runFinder(text, schemePart) }
+  return (start) => {
+    if (start >= text.length) return { kind: "eof", end: start }
+    return literalAt(text, start, runs) ?? punctuationAt(text, start)
+  }
 }
 
-function literalAt(text: string, start: number): Word | undefined {
-  if (isAt(text, start, identifierStart)) return nameAt(text, start)
+/** The ends of the runs of characters that paths and the schemes of URIs are made of. */
+interface Runs {
+  readonly path: (start: number) => number
+  readonly scheme: (start: number) => number
+}
+
+/** Finds ends of runs. It remembers the last one, as `a.b.c` asks for the same run at each name. */
+function runFinder(text: string, bit: number): (start: number) => number {
+  let from = 0
+  let end = 0
+  return (start) => {
+    if (start >= from && start < end) return end
+    from = start
+    end = runEnd(text, start, bit)
+    return end
+  }
+}
+
+function literalAt(text: string, start: number, runs: Runs): Word | undefined {
+  if (isAt(text, start, identifierStart)) return nameAt(text, start, runs)
   if (isAt(text, start, pathPart) || text[start] === "/") {
-    return pathAt(text, start) ?? numberAt(text, start)
+    return pathAfter(text, runs.path(start)) ?? numberAt(text, start)
   }
   if (text[start] === "<") return searchPathAt(text, start)
   return text[start] === "~" ? pathAfter(text, start + 1) : undefined
 }
 
-function nameAt(text: string, start: number): Word {
+function nameAt(text: string, start: number, runs: Runs): Word {
   const end = runEnd(text, start, identifierPart)
   const after = text[end]
   if (after === "/" || after === "." || after === "+" || after === ":") {
-    const longer = pathAt(text, start) ?? uriAt(text, start)
+    const longer = pathAfter(text, runs.path(start)) ?? uriAt(text, start, runs)
     if (longer !== undefined) return longer
   }
   const name = text.slice(start, end)
   return { kind: keywords.has(name) ? name : "identifier", end }
-}
-
-function pathAt(text: string, start: number): Word | undefined {
-  return pathAfter(text, runEnd(text, start, pathPart))
 }
 
 /** A path goes on after its slash, with a name or an interpolation; the lexer reads it from there. */
@@ -78,8 +97,8 @@ function pathAfter(text: string, slash: number): Word | undefined {
   return goesOn ? { kind: "path", end: slash + 1 } : undefined
 }
 
-function uriAt(text: string, start: number): Word | undefined {
-  const colon = runEnd(text, start, schemePart)
+function uriAt(text: string, start: number, runs: Runs): Word | undefined {
+  const colon = runs.scheme(start)
   if (text[colon] !== ":" || text[start] === "_") return undefined
   const end = runEnd(text, colon + 1, uriPart)
   return end === colon + 1 ? undefined : { kind: "uri", end }
