@@ -260,12 +260,12 @@ export interface HardwareCkbNext extends Definitions<HardwareCkbNext> {
 
 /** `hardware.coral` */
 export interface HardwareCoral extends Definitions<HardwareCoral> {
-  pcie?: HardwareCoralPcie
-  usb?: HardwareCoralPcie
+  pcie?: HardwareCoralUsb
+  usb?: HardwareCoralUsb
 }
 
-/** `hardware.coral.pcie` */
-export interface HardwareCoralPcie extends Definitions<HardwareCoralPcie> {
+/** `hardware.coral.usb` */
+export interface HardwareCoralUsb extends Definitions<HardwareCoralUsb> {
   /** Default: `false`. Declared in hardware/coral.nix */
   enable?: Definition<boolean>
 }
@@ -548,16 +548,16 @@ export interface HardwareFacterDetectedNetworkingIntel2200BG extends Definitions
 
 /** `hardware.facter.detected.virtualisation` */
 export interface HardwareFacterDetectedVirtualisation extends Definitions<HardwareFacterDetectedVirtualisation> {
-  hyperv?: HardwareFacterDetectedVirtualisationHyperv
-  none?: HardwareFacterDetectedVirtualisationHyperv
-  oracle?: HardwareFacterDetectedVirtualisationHyperv
-  parallels?: HardwareFacterDetectedVirtualisationHyperv
-  qemu?: HardwareFacterDetectedVirtualisationHyperv
+  hyperv?: HardwareFacterDetectedVirtualisationNone
+  none?: HardwareFacterDetectedVirtualisationNone
+  oracle?: HardwareFacterDetectedVirtualisationNone
+  parallels?: HardwareFacterDetectedVirtualisationNone
+  qemu?: HardwareFacterDetectedVirtualisationNone
   virtio_scsi?: HardwareFacterDetectedVirtualisationVirtioScsi
 }
 
-/** `hardware.facter.detected.virtualisation.hyperv` */
-export interface HardwareFacterDetectedVirtualisationHyperv extends Definitions<HardwareFacterDetectedVirtualisationHyperv> {
+/** `hardware.facter.detected.virtualisation.none` */
+export interface HardwareFacterDetectedVirtualisationNone extends Definitions<HardwareFacterDetectedVirtualisationNone> {
   /** Default: `"environment dependent"`. Declared in hardware/facter/virtualisation.nix */
   enable?: Definition<boolean>
 }
@@ -1265,13 +1265,13 @@ export interface HardwareSteamHardware extends Definitions<HardwareSteamHardware
 export interface HardwareSystem76 extends Definitions<HardwareSystem76> {
   /** Default: `false`. Declared in hardware/system-76.nix */
   enableAll?: Definition<boolean>
-  "firmware-daemon"?: HardwareSystem76FirmwareDaemon
-  "kernel-modules"?: HardwareSystem76FirmwareDaemon
-  "power-daemon"?: HardwareSystem76FirmwareDaemon
+  "firmware-daemon"?: HardwareSystem76PowerDaemon
+  "kernel-modules"?: HardwareSystem76PowerDaemon
+  "power-daemon"?: HardwareSystem76PowerDaemon
 }
 
-/** `hardware.system76.firmware-daemon` */
-export interface HardwareSystem76FirmwareDaemon extends Definitions<HardwareSystem76FirmwareDaemon> {
+/** `hardware.system76.power-daemon` */
+export interface HardwareSystem76PowerDaemon extends Definitions<HardwareSystem76PowerDaemon> {
   /** Default: `config.hardware.system76.enableAll`. Declared in hardware/system-76.nix */
   enable?: Definition<boolean>
 }

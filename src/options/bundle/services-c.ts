@@ -1,7 +1,6 @@
 // Made from data/nixos-25.11-options.tsv by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
-import type { ServicesGancioSettingsServer } from "./services-g.ts"
 
 /** `services.c2fmzq-server` */
 export interface ServicesC2fmzqServer extends Definitions<ServicesC2fmzqServer> {
@@ -280,13 +279,13 @@ export interface ServicesCanailleSettings extends Definitions<ServicesCanailleSe
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   CANAILLE_LDAP?: Definition<null | AttributeSet<TomlValue>>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
-  CANAILLE_OIDC?: null | ServicesCanailleSettingsCANAILLEOIDC
+  CANAILLE_OIDC?: Definition<null | AttributeSet<TomlValue>>
   CANAILLE_SQL?: ServicesCanailleSettingsCANAILLESQL
   /** Default: `"https"`. Declared in services/security/canaille.nix */
   PREFERRED_URL_SCHEME?: Definition<"http" | "https">
   /** Declared in services/security/canaille.nix */
   SERVER_NAME?: Definition<string>
-  [name: string]: TomlValue | ServicesCanailleSettingsCANAILLE | Definition<null | AttributeSet<TomlValue>> | null | ServicesCanailleSettingsCANAILLEOIDC | ServicesCanailleSettingsCANAILLESQL | Definition<"http" | "https"> | Definition<string> | undefined
+  [name: string]: TomlValue | ServicesCanailleSettingsCANAILLE | Definition<null | AttributeSet<TomlValue>> | ServicesCanailleSettingsCANAILLESQL | Definition<"http" | "https"> | Definition<string> | undefined
 }
 
 /** `services.canaille.settings.CANAILLE` */
@@ -295,12 +294,6 @@ export interface ServicesCanailleSettingsCANAILLE extends Definitions<ServicesCa
   ACL?: Definition<null | AttributeSet<TomlValue>>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   SMTP?: Definition<null | AttributeSet<TomlValue>>
-}
-
-/** `services.canaille.settings.CANAILLE_OIDC` */
-export interface ServicesCanailleSettingsCANAILLEOIDC extends Definitions<ServicesCanailleSettingsCANAILLEOIDC> {
-  JWT?: ServicesGancioSettingsServer
-  [name: string]: TomlValue | ServicesGancioSettingsServer | undefined
 }
 
 /** `services.canaille.settings.CANAILLE_SQL` */
@@ -1247,14 +1240,14 @@ export interface ServicesCloudlog extends Definitions<ServicesCloudlog> {
   extraConfig?: Definition<string>
   /** Default: `{ pm = "dynamic"; "pm.max_children" = 32; "pm.max_requests" = 500; "pm.max_spare_servers" = 4; "pm.min_spare_servers" = 2; "pm.start_servers" = 2; }`. Declared in services/web-apps/cloudlog.nix */
   poolConfig?: Definition<AttributeSet<Definition<string | Integer | boolean>>>
-  "update-clublog-scp"?: ServicesCloudlogUpdateClublogScp
-  "update-dok"?: ServicesCloudlogUpdateClublogScp
+  "update-clublog-scp"?: ServicesCloudlogUpdateDok
+  "update-dok"?: ServicesCloudlogUpdateDok
   "update-lotw-users"?: ServicesCloudlogUpdateLotwUsers
-  "update-sota"?: ServicesCloudlogUpdateClublogScp
-  "update-wwff"?: ServicesCloudlogUpdateClublogScp
-  "upload-clublog"?: ServicesCloudlogUploadClublog
-  "upload-lotw"?: ServicesCloudlogUploadClublog
-  "upload-qrz"?: ServicesCloudlogUploadClublog
+  "update-sota"?: ServicesCloudlogUpdateDok
+  "update-wwff"?: ServicesCloudlogUpdateDok
+  "upload-clublog"?: ServicesCloudlogUploadQrz
+  "upload-lotw"?: ServicesCloudlogUploadQrz
+  "upload-qrz"?: ServicesCloudlogUploadQrz
   /** Default: `"cloudlog"`. Declared in services/web-apps/cloudlog.nix */
   user?: Definition<string>
   /** Default: `"localhost"`. Declared in services/web-apps/cloudlog.nix */
@@ -1275,8 +1268,8 @@ export interface ServicesCloudlogDatabase extends Definitions<ServicesCloudlogDa
   user?: Definition<string>
 }
 
-/** `services.cloudlog.update-clublog-scp` */
-export interface ServicesCloudlogUpdateClublogScp extends Definitions<ServicesCloudlogUpdateClublogScp> {
+/** `services.cloudlog.update-dok` */
+export interface ServicesCloudlogUpdateDok extends Definitions<ServicesCloudlogUpdateDok> {
   /** Default: `true`. Declared in services/web-apps/cloudlog.nix */
   enable?: Definition<boolean>
   /** Default: `"monthly"`. Declared in services/web-apps/cloudlog.nix */
@@ -1291,8 +1284,8 @@ export interface ServicesCloudlogUpdateLotwUsers extends Definitions<ServicesClo
   interval?: Definition<string>
 }
 
-/** `services.cloudlog.upload-clublog` */
-export interface ServicesCloudlogUploadClublog extends Definitions<ServicesCloudlogUploadClublog> {
+/** `services.cloudlog.upload-qrz` */
+export interface ServicesCloudlogUploadQrz extends Definitions<ServicesCloudlogUploadQrz> {
   /** Default: `true`. Declared in services/web-apps/cloudlog.nix */
   enable?: Definition<boolean>
   /** Default: `"daily"`. Declared in services/web-apps/cloudlog.nix */

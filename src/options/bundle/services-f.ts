@@ -935,7 +935,7 @@ export interface ServicesFirezoneServerProvisionAccount extends Definitions<Serv
   auth?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountAuthEntry>>
   features?: ServicesFirezoneServerProvisionAccountFeatures
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
-  gatewayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGatewayGroup>>
+  gatewayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   groups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>>
   /** Declared in services/networking/firezone/server.nix */
@@ -943,10 +943,10 @@ export interface ServicesFirezoneServerProvisionAccount extends Definitions<Serv
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   policies?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
-  relayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGatewayGroup>>
+  relayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   resources?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>>
-  [name: string]: JsonValue | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountAuthEntry>> | ServicesFirezoneServerProvisionAccountFeatures | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGatewayGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>> | undefined
+  [name: string]: JsonValue | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountAuthEntry>> | ServicesFirezoneServerProvisionAccountFeatures | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>> | undefined
 }
 
 /** `services.firezone.server.provision.accounts.<name>.actors.<name>` */
@@ -993,12 +993,6 @@ export interface ServicesFirezoneServerProvisionAccountFeatures extends Definiti
   traffic_filters?: Definition<boolean>
 }
 
-/** `services.firezone.server.provision.accounts.<name>.gatewayGroups.<name>` */
-export interface ServicesFirezoneServerProvisionAccountGatewayGroup extends Definitions<ServicesFirezoneServerProvisionAccountGatewayGroup> {
-  /** Declared in services/networking/firezone/server.nix */
-  name?: Definition<string>
-}
-
 /** `services.firezone.server.provision.accounts.<name>.groups.<name>` */
 export interface ServicesFirezoneServerProvisionAccountGroup extends Definitions<ServicesFirezoneServerProvisionAccountGroup> {
   /** Default: `false`. Declared in services/networking/firezone/server.nix */
@@ -1017,6 +1011,12 @@ export interface ServicesFirezoneServerProvisionAccountPolicy extends Definition
   group?: Definition<string>
   /** Declared in services/networking/firezone/server.nix */
   resource?: Definition<string>
+}
+
+/** `services.firezone.server.provision.accounts.<name>.relayGroups.<name>` */
+export interface ServicesFirezoneServerProvisionAccountRelayGroup extends Definitions<ServicesFirezoneServerProvisionAccountRelayGroup> {
+  /** Declared in services/networking/firezone/server.nix */
+  name?: Definition<string>
 }
 
 /** `services.firezone.server.provision.accounts.<name>.resources.<name>` */
@@ -1739,37 +1739,37 @@ export interface ServicesFrp extends Definitions<ServicesFrp> {
 
 /** `services.frr` */
 export interface ServicesFrr extends Definitions<ServicesFrr> {
-  babeld?: ServicesFrrBabeld
-  bfdd?: ServicesFrrBabeld
-  bgpd?: ServicesFrrBabeld
+  babeld?: ServicesFrrBfdd
+  bfdd?: ServicesFrrBfdd
+  bgpd?: ServicesFrrBfdd
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/networking/frr.nix */
   config?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/frr.nix */
   configFile?: Definition<null | Path>
-  eigrpd?: ServicesFrrBabeld
-  fabricd?: ServicesFrrBabeld
-  isisd?: ServicesFrrBabeld
-  ldpd?: ServicesFrrBabeld
+  eigrpd?: ServicesFrrBfdd
+  fabricd?: ServicesFrrBfdd
+  isisd?: ServicesFrrBfdd
+  ldpd?: ServicesFrrBfdd
   mgmtd?: ServicesFrrMgmtd
-  nhrpd?: ServicesFrrBabeld
+  nhrpd?: ServicesFrrBfdd
   /** Type: `unsigned integer, meaning >=0`. Default: `1024`. Declared in services/networking/frr.nix */
   openFilesLimit?: Definition<Integer>
-  ospf6d?: ServicesFrrOspf6d
-  ospfd?: ServicesFrrBabeld
-  pathd?: ServicesFrrBabeld
-  pbrd?: ServicesFrrBabeld
-  pim6d?: ServicesFrrOspf6d
-  pimd?: ServicesFrrBabeld
-  ripd?: ServicesFrrBabeld
-  ripngd?: ServicesFrrOspf6d
-  sharpd?: ServicesFrrBabeld
+  ospf6d?: ServicesFrrPim6d
+  ospfd?: ServicesFrrBfdd
+  pathd?: ServicesFrrBfdd
+  pbrd?: ServicesFrrBfdd
+  pim6d?: ServicesFrrPim6d
+  pimd?: ServicesFrrBfdd
+  ripd?: ServicesFrrBfdd
+  ripngd?: ServicesFrrPim6d
+  sharpd?: ServicesFrrBfdd
   staticd?: ServicesFrrMgmtd
-  vrrpd?: ServicesFrrBabeld
+  vrrpd?: ServicesFrrBfdd
   zebra?: ServicesFrrZebra
 }
 
-/** `services.frr.babeld` */
-export interface ServicesFrrBabeld extends Definitions<ServicesFrrBabeld> {
+/** `services.frr.bfdd` */
+export interface ServicesFrrBfdd extends Definitions<ServicesFrrBfdd> {
   /** Default: `false`. Declared in services/networking/frr.nix */
   enable?: Definition<boolean>
   /** Default: `[ ]`. Declared in services/networking/frr.nix */
@@ -1786,8 +1786,8 @@ export interface ServicesFrrMgmtd extends Definitions<ServicesFrrMgmtd> {
   options?: Definition<List<Definition<string>>>
 }
 
-/** `services.frr.ospf6d` */
-export interface ServicesFrrOspf6d extends Definitions<ServicesFrrOspf6d> {
+/** `services.frr.pim6d` */
+export interface ServicesFrrPim6d extends Definitions<ServicesFrrPim6d> {
   /** Default: `false`. Declared in services/networking/frr.nix */
   enable?: Definition<boolean>
   /** Default: `[ ]`. Declared in services/networking/frr.nix */

@@ -2,7 +2,7 @@
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
 import type { ProgramsEvolution } from "./programs.ts"
-import type { ServicesDolibarrNginx } from "./services-d.ts"
+import type { ServicesNginxVirtualHostLocation } from "./services-n.ts"
 
 /** `services.g3proxy` */
 export interface ServicesG3proxy extends Definitions<ServicesG3proxy> {
@@ -141,7 +141,7 @@ export interface ServicesGancio extends Definitions<ServicesGancio> {
   /** Default: `false`. Declared in services/web-apps/gancio.nix */
   enable?: Definition<boolean>
   /** Default: `{ }`. Declared in services/web-apps/gancio.nix */
-  nginx?: ServicesDolibarrNginx
+  nginx?: ServicesGancioNginx
   /** Default: `pkgs.gancio`. Declared in services/web-apps/gancio.nix */
   package?: Definition<Package>
   /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
@@ -154,6 +154,82 @@ export interface ServicesGancio extends Definitions<ServicesGancio> {
   userLocale?: Definition<AttributeSet<Definition<AttributeSet<Definition<AttributeSet<Definition<string>>>>>>>
 }
 
+/** `services.gancio.nginx` */
+export interface ServicesGancioNginx extends Definitions<ServicesGancioNginx> {
+  /** Default: `null`. Declared in services/web-apps/gancio.nix */
+  acmeFallbackHost?: Definition<null | string>
+  /** Default: `"/var/lib/acme/acme-challenge"`. Declared in services/web-apps/gancio.nix */
+  acmeRoot?: Definition<null | string>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  addSSL?: Definition<boolean>
+  /** Default: `{ }`. Declared in services/web-apps/gancio.nix */
+  basicAuth?: Definition<AttributeSet<Definition<string>>>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/gancio.nix */
+  basicAuthFile?: Definition<null | Path>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  default?: Definition<boolean>
+  /** Default: `true`. Declared in services/web-apps/gancio.nix */
+  enableACME?: Definition<boolean>
+  /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/gancio.nix */
+  extraConfig?: Definition<string>
+  /** Default: `true`. Declared in services/web-apps/gancio.nix */
+  forceSSL?: Definition<boolean>
+  /** Default: `null`. Declared in services/web-apps/gancio.nix */
+  globalRedirect?: Definition<null | string>
+  /** Default: `true`. Declared in services/web-apps/gancio.nix */
+  http2?: Definition<boolean>
+  /** Default: `true`. Declared in services/web-apps/gancio.nix */
+  http3?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  http3_hq?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  kTLS?: Definition<boolean>
+  /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
+  listen?: Definition<List<ServicesGancioNginxListenEntry>>
+  /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
+  listenAddresses?: Definition<List<Definition<string>>>
+  /** Default: `{ }`. Declared in services/web-apps/gancio.nix */
+  locations?: Definition<AttributeSet<ServicesNginxVirtualHostLocation>>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  onlySSL?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  quic?: Definition<boolean>
+  /** Type: `integer between 300 and 399 (both inclusive)`. Default: `301`. Declared in services/web-apps/gancio.nix */
+  redirectCode?: Definition<Integer>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  rejectSSL?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  reuseport?: Definition<boolean>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/gancio.nix */
+  root?: Definition<null | Path>
+  /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
+  serverAliases?: Definition<List<Definition<string>>>
+  /** Default: `null`. Declared in services/web-apps/gancio.nix */
+  serverName?: Definition<null | string>
+  /** Type: `absolute path`. Declared in services/web-apps/gancio.nix */
+  sslCertificate?: Definition<Path>
+  /** Type: `absolute path`. Declared in services/web-apps/gancio.nix */
+  sslCertificateKey?: Definition<Path>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/gancio.nix */
+  sslTrustedCertificate?: Definition<null | Path>
+  /** Default: `null`. Declared in services/web-apps/gancio.nix */
+  useACMEHost?: Definition<null | string>
+}
+
+/** `services.gancio.nginx.listen.*` */
+export interface ServicesGancioNginxListenEntry extends Definitions<ServicesGancioNginxListenEntry> {
+  /** Declared in services/web-apps/gancio.nix */
+  addr?: Definition<string>
+  /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
+  extraParameters?: Definition<List<Definition<string>>>
+  /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/web-apps/gancio.nix */
+  port?: Definition<null | Integer>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  proxyProtocol?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  ssl?: Definition<boolean>
+}
+
 /** `services.gancio.settings` */
 export interface ServicesGancioSettings extends Definitions<ServicesGancioSettings> {
   /** Default: `"https://${config.services.gancio.settings.hostname}"`. Declared in services/web-apps/gancio.nix */
@@ -163,18 +239,13 @@ export interface ServicesGancioSettings extends Definitions<ServicesGancioSettin
   hostname?: Definition<string>
   /** Default: `"info"`. Declared in services/web-apps/gancio.nix */
   log_level?: Definition<"debug" | "info" | "warning" | "error">
-  server?: ServicesGancioSettingsServer
-  [name: string]: JsonValue | ServicesGancioSettingsDb | ServicesGancioSettingsServer | undefined
+  [name: string]: JsonValue | ServicesGancioSettingsDb | undefined
 }
 
 /** `services.gancio.settings.db` */
 export interface ServicesGancioSettingsDb extends Definitions<ServicesGancioSettingsDb> {
   /** Default: `"sqlite"`. Declared in services/web-apps/gancio.nix */
   dialect?: Definition<"sqlite" | "postgres">
-}
-
-/** `services.gancio.settings.server` */
-export interface ServicesGancioSettingsServer extends Definitions<ServicesGancioSettingsServer> {
 }
 
 /** `services.garage` */
@@ -1166,7 +1237,7 @@ export interface ServicesGlances extends Definitions<ServicesGlances> {
 /** `services.glitchtip` */
 export interface ServicesGlitchtip extends Definitions<ServicesGlitchtip> {
   celery?: ServicesGlitchtipCelery
-  database?: ServicesGlitchtipDatabase
+  database?: ServicesGlitchtipRedis
   /** Default: `false`. Declared in services/web-apps/glitchtip.nix */
   enable?: Definition<boolean>
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/web-apps/glitchtip.nix */
@@ -1180,7 +1251,7 @@ export interface ServicesGlitchtip extends Definitions<ServicesGlitchtip> {
   package?: Definition<Package>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8000`. Declared in services/web-apps/glitchtip.nix */
   port?: Definition<Integer>
-  redis?: ServicesGlitchtipDatabase
+  redis?: ServicesGlitchtipRedis
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Declared in services/web-apps/glitchtip.nix */
   settings?: ServicesGlitchtipSettings
   /** Type: `absolute path`. Default: `"/var/lib/glitchtip"`. Declared in services/web-apps/glitchtip.nix */
@@ -1195,8 +1266,8 @@ export interface ServicesGlitchtipCelery extends Definitions<ServicesGlitchtipCe
   extraArgs?: Definition<List<Definition<string>>>
 }
 
-/** `services.glitchtip.database` */
-export interface ServicesGlitchtipDatabase extends Definitions<ServicesGlitchtipDatabase> {
+/** `services.glitchtip.redis` */
+export interface ServicesGlitchtipRedis extends Definitions<ServicesGlitchtipRedis> {
   /** Default: `true`. Declared in services/web-apps/glitchtip.nix */
   createLocally?: Definition<boolean>
 }
@@ -1287,12 +1358,12 @@ export interface ServicesGmediarender extends Definitions<ServicesGmediarender> 
 /** `services.gnome` */
 export interface ServicesGnome extends Definitions<ServicesGnome> {
   "at-spi2-core"?: ServicesGnomeAtSpi2Core
-  "core-apps"?: ServicesGnomeCoreApps
-  "core-developer-tools"?: ServicesGnomeCoreApps
-  "core-os-services"?: ServicesGnomeCoreApps
-  "core-shell"?: ServicesGnomeCoreApps
+  "core-apps"?: ServicesGnomeGames
+  "core-developer-tools"?: ServicesGnomeGames
+  "core-os-services"?: ServicesGnomeGames
+  "core-shell"?: ServicesGnomeGames
   "evolution-data-server"?: ProgramsEvolution
-  games?: ServicesGnomeCoreApps
+  games?: ServicesGnomeGames
   "gcr-ssh-agent"?: ServicesGnomeGcrSshAgent
   "glib-networking"?: ServicesGnomeGlibNetworking
   "gnome-browser-connector"?: ServicesGnomeGnomeBrowserConnector
@@ -1315,8 +1386,8 @@ export interface ServicesGnomeAtSpi2Core extends Definitions<ServicesGnomeAtSpi2
   enable?: Definition<boolean>
 }
 
-/** `services.gnome.core-apps` */
-export interface ServicesGnomeCoreApps extends Definitions<ServicesGnomeCoreApps> {
+/** `services.gnome.games` */
+export interface ServicesGnomeGames extends Definitions<ServicesGnomeGames> {
   /** Default: `false`. Declared in services/desktop-managers/gnome.nix */
   enable?: Definition<boolean>
 }
@@ -2082,24 +2153,9 @@ export interface ServicesGrafanaProvisionAlertingContactPointsSettings extends D
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  contactPoints?: Definition<List<ServicesGrafanaProvisionAlertingContactPointsSettingsContactPoint>>
+  contactPoints?: Definition<List<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime>>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  deleteContactPoints?: Definition<List<ServicesGrafanaProvisionAlertingContactPointsSettingsDeleteContactPoint>>
-}
-
-/** `services.grafana.provision.alerting.contactPoints.settings.contactPoints.*` */
-export interface ServicesGrafanaProvisionAlertingContactPointsSettingsContactPoint extends Definitions<ServicesGrafanaProvisionAlertingContactPointsSettingsContactPoint> {
-  /** Declared in services/monitoring/grafana.nix */
-  name?: Definition<string>
-  [name: string]: JsonValue | undefined
-}
-
-/** `services.grafana.provision.alerting.contactPoints.settings.deleteContactPoints.*` */
-export interface ServicesGrafanaProvisionAlertingContactPointsSettingsDeleteContactPoint extends Definitions<ServicesGrafanaProvisionAlertingContactPointsSettingsDeleteContactPoint> {
-  /** Default: `1`. Declared in services/monitoring/grafana.nix */
-  orgId?: Definition<Integer>
-  /** Declared in services/monitoring/grafana.nix */
-  uid?: Definition<string>
+  deleteContactPoints?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule>>
 }
 
 /** `services.grafana.provision.alerting.muteTimings` */
@@ -2115,17 +2171,16 @@ export interface ServicesGrafanaProvisionAlertingMuteTimingsSettings extends Def
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  deleteMuteTimes?: Definition<List<ServicesGrafanaProvisionAlertingMuteTimingsSettingsDeleteMuteTime>>
+  deleteMuteTimes?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  muteTimes?: Definition<List<ServicesGrafanaProvisionAlertingContactPointsSettingsContactPoint>>
+  muteTimes?: Definition<List<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime>>
 }
 
-/** `services.grafana.provision.alerting.muteTimings.settings.deleteMuteTimes.*` */
-export interface ServicesGrafanaProvisionAlertingMuteTimingsSettingsDeleteMuteTime extends Definitions<ServicesGrafanaProvisionAlertingMuteTimingsSettingsDeleteMuteTime> {
+/** `services.grafana.provision.alerting.muteTimings.settings.muteTimes.*` */
+export interface ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime extends Definitions<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime> {
   /** Declared in services/monitoring/grafana.nix */
   name?: Definition<string>
-  /** Default: `1`. Declared in services/monitoring/grafana.nix */
-  orgId?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.grafana.provision.alerting.policies` */
@@ -2159,9 +2214,17 @@ export interface ServicesGrafanaProvisionAlertingRulesSettings extends Definitio
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  deleteRules?: Definition<List<ServicesGrafanaProvisionAlertingContactPointsSettingsDeleteContactPoint>>
+  deleteRules?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
   groups?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsGroup>>
+}
+
+/** `services.grafana.provision.alerting.rules.settings.deleteRules.*` */
+export interface ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule extends Definitions<ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule> {
+  /** Default: `1`. Declared in services/monitoring/grafana.nix */
+  orgId?: Definition<Integer>
+  /** Declared in services/monitoring/grafana.nix */
+  uid?: Definition<string>
 }
 
 /** `services.grafana.provision.alerting.rules.settings.groups.*` */
@@ -2188,9 +2251,17 @@ export interface ServicesGrafanaProvisionAlertingTemplatesSettings extends Defin
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  deleteTemplates?: Definition<List<ServicesGrafanaProvisionAlertingMuteTimingsSettingsDeleteMuteTime>>
+  deleteTemplates?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
   templates?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsTemplate>>
+}
+
+/** `services.grafana.provision.alerting.templates.settings.deleteTemplates.*` */
+export interface ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate extends Definitions<ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate> {
+  /** Declared in services/monitoring/grafana.nix */
+  name?: Definition<string>
+  /** Default: `1`. Declared in services/monitoring/grafana.nix */
+  orgId?: Definition<Integer>
 }
 
 /** `services.grafana.provision.alerting.templates.settings.templates.*` */

@@ -1,7 +1,6 @@
 // Made from data/nixos-25.11-options.tsv by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, NonEmptyList, Package, Path, TomlValue, UnitSetting } from "../values.ts"
-import type { ServicesGancioSettingsServer } from "./services-g.ts"
 
 /** `services.h2o` */
 export interface ServicesH2o extends Definitions<ServicesH2o> {
@@ -1340,10 +1339,9 @@ export interface ServicesHomebridgeSettingsPlatform extends Definitions<Services
 
 /** `services.homebridge.uiSettings` */
 export interface ServicesHomebridgeUiSettings extends Definitions<ServicesHomebridgeUiSettings> {
-  log?: ServicesGancioSettingsServer
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8581`. Declared in services/home-automation/homebridge.nix */
   port?: Definition<Integer>
-  [name: string]: JsonValue | ServicesGancioSettingsServer | undefined
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.homed` */

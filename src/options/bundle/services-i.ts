@@ -49,7 +49,7 @@ export interface ServicesI2pd extends Definitions<ServicesI2pd> {
   notransit?: Definition<boolean>
   /** Default: `true`. Declared in services/networking/i2pd.nix */
   ntcp?: Definition<boolean>
-  ntcp2?: ServicesI2pdNtcp2
+  ntcp2?: ServicesI2pdSsu2
   /** Default: `null`. Declared in services/networking/i2pd.nix */
   ntcpProxy?: Definition<null | string>
   /** Default: `{ }`. Declared in services/networking/i2pd.nix */
@@ -65,7 +65,7 @@ export interface ServicesI2pd extends Definitions<ServicesI2pd> {
   share?: Definition<Integer>
   /** Default: `true`. Declared in services/networking/i2pd.nix */
   ssu?: Definition<boolean>
-  ssu2?: ServicesI2pdNtcp2
+  ssu2?: ServicesI2pdSsu2
   trust?: ServicesI2pdTrust
   upnp?: ServicesI2pdUpnp
   websocket?: ServicesI2pdWebsocket
@@ -137,16 +137,6 @@ export interface ServicesI2pdLimits extends Definitions<ServicesI2pdLimits> {
   openFiles?: Definition<Integer>
   /** Default: `2500`. Declared in services/networking/i2pd.nix */
   transittunnels?: Definition<Integer>
-}
-
-/** `services.i2pd.ntcp2` */
-export interface ServicesI2pdNtcp2 extends Definitions<ServicesI2pdNtcp2> {
-  /** Default: `true`. Declared in services/networking/i2pd.nix */
-  enable?: Definition<boolean>
-  /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `0`. Declared in services/networking/i2pd.nix */
-  port?: Definition<Integer>
-  /** Default: `false`. Declared in services/networking/i2pd.nix */
-  published?: Definition<boolean>
 }
 
 /** `services.i2pd.outTunnels.<name>` */
@@ -323,6 +313,16 @@ export interface ServicesI2pdReseed extends Definitions<ServicesI2pdReseed> {
   verify?: Definition<boolean>
   /** Default: `null`. Declared in services/networking/i2pd.nix */
   zipfile?: Definition<null | string>
+}
+
+/** `services.i2pd.ssu2` */
+export interface ServicesI2pdSsu2 extends Definitions<ServicesI2pdSsu2> {
+  /** Default: `true`. Declared in services/networking/i2pd.nix */
+  enable?: Definition<boolean>
+  /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `0`. Declared in services/networking/i2pd.nix */
+  port?: Definition<Integer>
+  /** Default: `false`. Declared in services/networking/i2pd.nix */
+  published?: Definition<boolean>
 }
 
 /** `services.i2pd.trust` */

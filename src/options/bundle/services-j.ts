@@ -343,9 +343,9 @@ export interface ServicesJitsiMeet extends Definitions<ServicesJitsiMeet> {
   /** Default: `{ }`. Declared in services/web-apps/jitsi-meet.nix */
   interfaceConfig?: Definition<NixAttributes>
   jibri?: ServicesJitsiMeetCaddy
-  jicofo?: ServicesJitsiMeetJicofo
+  jicofo?: ServicesJitsiMeetNginx
   jigasi?: ServicesJitsiMeetCaddy
-  nginx?: ServicesJitsiMeetJicofo
+  nginx?: ServicesJitsiMeetNginx
   prosody?: ServicesJitsiMeetProsody
   secureDomain?: ServicesJitsiMeetSecureDomain
   videobridge?: ServicesJitsiMeetVideobridge
@@ -365,8 +365,8 @@ export interface ServicesJitsiMeetExcalidraw extends Definitions<ServicesJitsiMe
   port?: Definition<Integer>
 }
 
-/** `services.jitsi-meet.jicofo` */
-export interface ServicesJitsiMeetJicofo extends Definitions<ServicesJitsiMeetJicofo> {
+/** `services.jitsi-meet.nginx` */
+export interface ServicesJitsiMeetNginx extends Definitions<ServicesJitsiMeetNginx> {
   /** Default: `true`. Declared in services/web-apps/jitsi-meet.nix */
   enable?: Definition<boolean>
 }

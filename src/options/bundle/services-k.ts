@@ -514,19 +514,19 @@ export interface ServicesKbfs extends Definitions<ServicesKbfs> {
 /** `services.kea` */
 export interface ServicesKea extends Definitions<ServicesKea> {
   /** Default: `{ }`. Declared in services/networking/kea.nix */
-  "ctrl-agent"?: ServicesKeaCtrlAgent
+  "ctrl-agent"?: ServicesKeaDhcp4
   /** Default: `{ }`. Declared in services/networking/kea.nix */
-  "dhcp-ddns"?: ServicesKeaCtrlAgent
+  "dhcp-ddns"?: ServicesKeaDhcp4
   /** Default: `{ }`. Declared in services/networking/kea.nix */
-  dhcp4?: ServicesKeaCtrlAgent
+  dhcp4?: ServicesKeaDhcp4
   /** Default: `{ }`. Declared in services/networking/kea.nix */
-  dhcp6?: ServicesKeaCtrlAgent
+  dhcp6?: ServicesKeaDhcp4
   /** Default: `pkgs.kea`. Declared in services/networking/kea.nix */
   package?: Definition<Package>
 }
 
-/** `services.kea.ctrl-agent` */
-export interface ServicesKeaCtrlAgent extends Definitions<ServicesKeaCtrlAgent> {
+/** `services.kea.dhcp4` */
+export interface ServicesKeaDhcp4 extends Definitions<ServicesKeaDhcp4> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/kea.nix */
   configFile?: Definition<null | Path>
   /** Default: `false`. Declared in services/networking/kea.nix */

@@ -2,7 +2,7 @@
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue, UnitSetting } from "../values.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
-import type { ServicesHttpdVirtualHost } from "./services-h.ts"
+import type { ServicesMediawikiHttpd } from "./services-m.ts"
 
 /** `services.lact` */
 export interface ServicesLact extends Definitions<ServicesLact> {
@@ -93,8 +93,8 @@ export interface ServicesLasuiteDocs extends Definitions<ServicesLasuiteDocs> {
   /** Default: `pkgs.lasuite-docs-frontend`. Declared in services/web-apps/lasuite-docs.nix */
   frontendPackage?: Definition<Package>
   gunicorn?: ServicesLasuiteDocsGunicorn
-  postgresql?: ServicesLasuiteDocsPostgresql
-  redis?: ServicesLasuiteDocsPostgresql
+  postgresql?: ServicesLasuiteDocsRedis
+  redis?: ServicesLasuiteDocsRedis
   /** Declared in services/web-apps/lasuite-docs.nix */
   s3Url?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/lasuite-docs.nix */
@@ -134,8 +134,8 @@ export interface ServicesLasuiteDocsGunicorn extends Definitions<ServicesLasuite
   extraArgs?: Definition<List<Definition<string>>>
 }
 
-/** `services.lasuite-docs.postgresql` */
-export interface ServicesLasuiteDocsPostgresql extends Definitions<ServicesLasuiteDocsPostgresql> {
+/** `services.lasuite-docs.redis` */
+export interface ServicesLasuiteDocsRedis extends Definitions<ServicesLasuiteDocsRedis> {
   /** Default: `false`. Declared in services/web-apps/lasuite-docs.nix */
   createLocally?: Definition<boolean>
 }
@@ -180,8 +180,8 @@ export interface ServicesLasuiteMeet extends Definitions<ServicesLasuiteMeet> {
   frontendPackage?: Definition<Package>
   gunicorn?: ServicesLasuiteMeetGunicorn
   livekit?: ServicesLasuiteMeetLivekit
-  postgresql?: ServicesLasuiteMeetPostgresql
-  redis?: ServicesLasuiteMeetPostgresql
+  postgresql?: ServicesLasuiteMeetRedis
+  redis?: ServicesLasuiteMeetRedis
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/lasuite-meet.nix */
   secretKeyPath?: Definition<null | Path>
   /** Type: `open submodule of lazy attribute set of (null or string or boolean or absolute path or signed integer)`. Default: `{ }`. Declared in services/web-apps/lasuite-meet.nix */
@@ -212,8 +212,8 @@ export interface ServicesLasuiteMeetLivekit extends Definitions<ServicesLasuiteM
   settings?: Definition<NixAttributes>
 }
 
-/** `services.lasuite-meet.postgresql` */
-export interface ServicesLasuiteMeetPostgresql extends Definitions<ServicesLasuiteMeetPostgresql> {
+/** `services.lasuite-meet.redis` */
+export interface ServicesLasuiteMeetRedis extends Definitions<ServicesLasuiteMeetRedis> {
   /** Default: `false`. Declared in services/web-apps/lasuite-meet.nix */
   createLocally?: Definition<boolean>
 }
@@ -1032,7 +1032,7 @@ export interface ServicesLimesurvey extends Definitions<ServicesLimesurvey> {
   encryptionKeyFile?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/limesurvey.nix */
   encryptionNonceFile?: Definition<null | Path>
-  httpd?: ServicesLimesurveyHttpd
+  httpd?: ServicesMediawikiHttpd
   nginx?: ServicesLimesurveyNginx
   /** Default: `pkgs.limesurvey`. Declared in services/web-apps/limesurvey.nix */
   package?: Definition<Package>
@@ -1062,12 +1062,6 @@ export interface ServicesLimesurveyDatabase extends Definitions<ServicesLimesurv
   type?: Definition<"mysql" | "pgsql" | "odbc" | "mssql">
   /** Default: `"limesurvey"`. Declared in services/web-apps/limesurvey.nix */
   user?: Definition<string>
-}
-
-/** `services.limesurvey.httpd` */
-export interface ServicesLimesurveyHttpd extends Definitions<ServicesLimesurveyHttpd> {
-  /** Declared in services/web-apps/limesurvey.nix */
-  virtualHost?: ServicesHttpdVirtualHost
 }
 
 /** `services.limesurvey.nginx` */

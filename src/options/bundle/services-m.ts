@@ -4,8 +4,7 @@ import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, N
 import type { SecurityWrapper } from "./security.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
 import type { ServicesH2oHost, ServicesHttpdVirtualHost } from "./services-h.ts"
-import type { ServicesDolibarrNginx } from "./services-d.ts"
-import type { ServicesLimesurveyHttpd } from "./services-l.ts"
+import type { ServicesGancioNginx } from "./services-g.ts"
 
 /** `services.mackerel-agent` */
 export interface ServicesMackerelAgent extends Definitions<ServicesMackerelAgent> {
@@ -494,7 +493,7 @@ export interface ServicesMatomo extends Definitions<ServicesMatomo> {
   /** Default: `"matomo.${config.networking.fqdnOrHostName}"`. Declared in services/web-apps/matomo.nix */
   hostname?: Definition<string>
   /** Default: `null`. Declared in services/web-apps/matomo.nix */
-  nginx?: null | ServicesDolibarrNginx
+  nginx?: null | ServicesGancioNginx
   /** Default: `pkgs.matomo`. Declared in services/web-apps/matomo.nix */
   package?: Definition<Package>
   /** Default: `true`. Declared in services/web-apps/matomo.nix */
@@ -1490,7 +1489,7 @@ export interface ServicesMediawiki extends Definitions<ServicesMediawiki> {
   extensions?: Definition<AttributeSet<Definition<null | Path>>>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/mediawiki.nix */
   extraConfig?: Definition<string>
-  httpd?: ServicesLimesurveyHttpd
+  httpd?: ServicesMediawikiHttpd
   /** Default: `"MediaWiki"`. Declared in services/web-apps/mediawiki.nix */
   name?: Definition<string>
   nginx?: ServicesMediawikiNginx
@@ -1536,6 +1535,12 @@ export interface ServicesMediawikiDatabase extends Definitions<ServicesMediawiki
   type?: Definition<"mysql" | "postgres" | "mssql" | "oracle">
   /** Default: `"mediawiki"`. Declared in services/web-apps/mediawiki.nix */
   user?: Definition<string>
+}
+
+/** `services.mediawiki.httpd` */
+export interface ServicesMediawikiHttpd extends Definitions<ServicesMediawikiHttpd> {
+  /** Declared in services/web-apps/mediawiki.nix */
+  virtualHost?: ServicesHttpdVirtualHost
 }
 
 /** `services.mediawiki.nginx` */
@@ -1968,24 +1973,16 @@ export interface ServicesMiredo extends Definitions<ServicesMiredo> {
 
 /** `services.misskey` */
 export interface ServicesMisskey extends Definitions<ServicesMisskey> {
-  database?: ServicesMisskeyDatabase
+  database?: ServicesMisskeyRedis
   /** Default: `false`. Declared in services/web-apps/misskey.nix */
   enable?: Definition<boolean>
   meilisearch?: ServicesMisskeyMeilisearch
   /** Default: `pkgs.misskey`. Declared in services/web-apps/misskey.nix */
   package?: Definition<Package>
-  redis?: ServicesMisskeyDatabase
+  redis?: ServicesMisskeyRedis
   reverseProxy?: ServicesMisskeyReverseProxy
   /** Type: `open submodule of attribute set of (YAML 1.1 value)`. Declared in services/web-apps/misskey.nix */
   settings?: ServicesMisskeySettings
-}
-
-/** `services.misskey.database` */
-export interface ServicesMisskeyDatabase extends Definitions<ServicesMisskeyDatabase> {
-  /** Default: `false`. Declared in services/web-apps/misskey.nix */
-  createLocally?: Definition<boolean>
-  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/misskey.nix */
-  passwordFile?: Definition<null | Path>
 }
 
 /** `services.misskey.meilisearch` */
@@ -1994,6 +1991,14 @@ export interface ServicesMisskeyMeilisearch extends Definitions<ServicesMisskeyM
   createLocally?: Definition<boolean>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/misskey.nix */
   keyFile?: Definition<null | Path>
+}
+
+/** `services.misskey.redis` */
+export interface ServicesMisskeyRedis extends Definitions<ServicesMisskeyRedis> {
+  /** Default: `false`. Declared in services/web-apps/misskey.nix */
+  createLocally?: Definition<boolean>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/misskey.nix */
+  passwordFile?: Definition<null | Path>
 }
 
 /** `services.misskey.reverseProxy` */
@@ -2560,14 +2565,7 @@ export interface ServicesMoosefsChunkserver extends Definitions<ServicesMoosefsC
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsChunkserverSettings
-}
-
-/** `services.moosefs.chunkserver.settings` */
-export interface ServicesMoosefsChunkserverSettings extends Definitions<ServicesMoosefsChunkserverSettings> {
-  /** Default: `"/var/lib/mfs"`. Declared in services/network-filesystems/moosefs.nix */
-  DATA_PATH?: Definition<string>
-  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
+  settings?: ServicesMoosefsMasterSettings
 }
 
 /** `services.moosefs.client` */
@@ -2587,7 +2585,14 @@ export interface ServicesMoosefsMaster extends Definitions<ServicesMoosefsMaster
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsChunkserverSettings
+  settings?: ServicesMoosefsMasterSettings
+}
+
+/** `services.moosefs.master.settings` */
+export interface ServicesMoosefsMasterSettings extends Definitions<ServicesMoosefsMasterSettings> {
+  /** Default: `"/var/lib/mfs"`. Declared in services/network-filesystems/moosefs.nix */
+  DATA_PATH?: Definition<string>
+  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
 }
 
 /** `services.moosefs.metalogger` */
@@ -2595,7 +2600,7 @@ export interface ServicesMoosefsMetalogger extends Definitions<ServicesMoosefsMe
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsChunkserverSettings
+  settings?: ServicesMoosefsMasterSettings
 }
 
 /** `services.mopidy` */

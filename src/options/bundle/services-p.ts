@@ -5925,7 +5925,7 @@ export interface ServicesPrometheusPushgatewayWeb extends Definitions<ServicesPr
 /** `services.prometheus.remoteRead.*` */
 export interface ServicesPrometheusRemoteReadEntry extends Definitions<ServicesPrometheusRemoteReadEntry> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   bearer_token?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -5943,7 +5943,7 @@ export interface ServicesPrometheusRemoteReadEntry extends Definitions<ServicesP
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   required_matchers?: Definition<null | AttributeSet<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   url?: Definition<string>
 }
@@ -5951,7 +5951,7 @@ export interface ServicesPrometheusRemoteReadEntry extends Definitions<ServicesP
 /** `services.prometheus.remoteWrite.*` */
 export interface ServicesPrometheusRemoteWriteEntry extends Definitions<ServicesPrometheusRemoteWriteEntry> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   bearer_token?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -5971,11 +5971,11 @@ export interface ServicesPrometheusRemoteWriteEntry extends Definitions<Services
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   sigv4?: null | ServicesPrometheusRemoteWriteEntrySigv4
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   url?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  write_relabel_configs?: Definition<null | List<ServicesPrometheusRemoteWriteEntryWriteRelabelConfig>>
+  write_relabel_configs?: Definition<null | List<ServicesPrometheusScrapeConfigRelabelConfig>>
 }
 
 /** `services.prometheus.remoteWrite.*.metadata_config` */
@@ -6018,24 +6018,6 @@ export interface ServicesPrometheusRemoteWriteEntrySigv4 extends Definitions<Ser
   secret_key?: Definition<null | string>
 }
 
-/** `services.prometheus.remoteWrite.*.write_relabel_configs.*` */
-export interface ServicesPrometheusRemoteWriteEntryWriteRelabelConfig extends Definitions<ServicesPrometheusRemoteWriteEntryWriteRelabelConfig> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  action?: Definition<null | "replace" | "lowercase" | "uppercase" | "keep" | "drop" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep">
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  modulus?: Definition<null | Integer>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  regex?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  replacement?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  separator?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  source_labels?: Definition<null | List<Definition<string>>>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  target_label?: Definition<null | string>
-}
-
 /** `services.prometheus.sachet` */
 export interface ServicesPrometheusSachet extends Definitions<ServicesPrometheusSachet> {
   /** Default: `"localhost"`. Declared in services/monitoring/prometheus/sachet.nix */
@@ -6055,7 +6037,7 @@ export interface ServicesPrometheusScrapeConfig extends Definitions<ServicesProm
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   azure_sd_configs?: Definition<null | List<ServicesPrometheusScrapeConfigAzureSdConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   bearer_token?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6109,7 +6091,7 @@ export interface ServicesPrometheusScrapeConfig extends Definitions<ServicesProm
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   marathon_sd_configs?: Definition<null | List<ServicesPrometheusScrapeConfigMarathonSdConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  metric_relabel_configs?: Definition<null | List<ServicesPrometheusRemoteWriteEntryWriteRelabelConfig>>
+  metric_relabel_configs?: Definition<null | List<ServicesPrometheusScrapeConfigRelabelConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   metrics_path?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6123,7 +6105,7 @@ export interface ServicesPrometheusScrapeConfig extends Definitions<ServicesProm
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   puppetdb_sd_configs?: Definition<null | List<ServicesPrometheusScrapeConfigPuppetdbSdConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  relabel_configs?: Definition<null | List<ServicesPrometheusRemoteWriteEntryWriteRelabelConfig>>
+  relabel_configs?: Definition<null | List<ServicesPrometheusScrapeConfigRelabelConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   sample_limit?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6143,7 +6125,7 @@ export interface ServicesPrometheusScrapeConfig extends Definitions<ServicesProm
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   target_limit?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   triton_sd_configs?: Definition<null | List<ServicesPrometheusScrapeConfigTritonSdConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6173,21 +6155,7 @@ export interface ServicesPrometheusScrapeConfigAzureSdConfig extends Definitions
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   tenant_id?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
-}
-
-/** `services.prometheus.scrapeConfigs.*.azure_sd_configs.*.tls_config` */
-export interface ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig extends Definitions<ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  ca_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  cert_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  insecure_skip_verify?: Definition<null | boolean>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  key_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  server_name?: Definition<null | string>
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.consul_sd_configs.*` */
@@ -6195,9 +6163,9 @@ export interface ServicesPrometheusScrapeConfigConsulSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   allow_stale?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   datacenter?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6205,7 +6173,7 @@ export interface ServicesPrometheusScrapeConfigConsulSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   node_meta?: Definition<null | AttributeSet<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   password?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6223,59 +6191,23 @@ export interface ServicesPrometheusScrapeConfigConsulSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   tags?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   token?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   username?: Definition<null | string>
 }
 
-/** `services.prometheus.scrapeConfigs.*.consul_sd_configs.*.authorization` */
-export interface ServicesPrometheusScrapeConfigConsulSdConfigAuthorization extends Definitions<ServicesPrometheusScrapeConfigConsulSdConfigAuthorization> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  credentials?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  credentials_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  type?: Definition<null | string>
-}
-
-/** `services.prometheus.scrapeConfigs.*.consul_sd_configs.*.basic_auth` */
-export interface ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth extends Definitions<ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  password?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  password_file?: Definition<null | string>
-  /** Declared in services/monitoring/prometheus/default.nix */
-  username?: Definition<string>
-}
-
-/** `services.prometheus.scrapeConfigs.*.consul_sd_configs.*.oauth2` */
-export interface ServicesPrometheusScrapeConfigConsulSdConfigOauth2 extends Definitions<ServicesPrometheusScrapeConfigConsulSdConfigOauth2> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  client_id?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  client_secret?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  client_secret_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  endpoint_params?: Definition<null | AttributeSet<Definition<string>>>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  scopes?: Definition<null | List<Definition<string>>>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  token_url?: Definition<null | string>
-}
-
 /** `services.prometheus.scrapeConfigs.*.digitalocean_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigDigitaloceanSdConfig extends Definitions<ServicesPrometheusScrapeConfigDigitaloceanSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6283,7 +6215,7 @@ export interface ServicesPrometheusScrapeConfigDigitaloceanSdConfig extends Defi
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   refresh_interval?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.dns_sd_configs.*` */
@@ -6301,9 +6233,9 @@ export interface ServicesPrometheusScrapeConfigDnsSdConfig extends Definitions<S
 /** `services.prometheus.scrapeConfigs.*.docker_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigDockerSdConfig extends Definitions<ServicesPrometheusScrapeConfigDockerSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   filters?: Definition<null | List<ServicesPrometheusScrapeConfigDockerSdConfigFilter>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6313,7 +6245,7 @@ export interface ServicesPrometheusScrapeConfigDockerSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   host_networking_host?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6321,7 +6253,7 @@ export interface ServicesPrometheusScrapeConfigDockerSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   refresh_interval?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.docker_sd_configs.*.filters.*` */
@@ -6335,9 +6267,9 @@ export interface ServicesPrometheusScrapeConfigDockerSdConfigFilter extends Defi
 /** `services.prometheus.scrapeConfigs.*.dockerswarm_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigDockerswarmSdConfig extends Definitions<ServicesPrometheusScrapeConfigDockerswarmSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   filters?: Definition<null | List<ServicesPrometheusScrapeConfigDockerSdConfigFilter>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6345,7 +6277,7 @@ export interface ServicesPrometheusScrapeConfigDockerswarmSdConfig extends Defin
   /** Declared in services/monitoring/prometheus/default.nix */
   host?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6355,7 +6287,7 @@ export interface ServicesPrometheusScrapeConfigDockerswarmSdConfig extends Defin
   /** Declared in services/monitoring/prometheus/default.nix */
   role?: Definition<"services" | "tasks" | "nodes">
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.ec2_sd_configs.*` */
@@ -6391,19 +6323,19 @@ export interface ServicesPrometheusScrapeConfigEc2SdConfigFilter extends Definit
 /** `services.prometheus.scrapeConfigs.*.eureka_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigEurekaSdConfig extends Definitions<ServicesPrometheusScrapeConfigEurekaSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   proxy_url?: Definition<null | string>
   /** Declared in services/monitoring/prometheus/default.nix */
   server?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.file_sd_configs.*` */
@@ -6433,13 +6365,13 @@ export interface ServicesPrometheusScrapeConfigGceSdConfig extends Definitions<S
 /** `services.prometheus.scrapeConfigs.*.hetzner_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigHetznerSdConfig extends Definitions<ServicesPrometheusScrapeConfigHetznerSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6449,13 +6381,13 @@ export interface ServicesPrometheusScrapeConfigHetznerSdConfig extends Definitio
   /** Declared in services/monitoring/prometheus/default.nix */
   role?: Definition<"robot" | "hcloud">
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.http_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigHttpSdConfig extends Definitions<ServicesPrometheusScrapeConfigHttpSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6463,9 +6395,33 @@ export interface ServicesPrometheusScrapeConfigHttpSdConfig extends Definitions<
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   refresh_interval?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   url?: Definition<string>
+}
+
+/** `services.prometheus.scrapeConfigs.*.http_sd_configs.*.basic_auth` */
+export interface ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth extends Definitions<ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  password?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  password_file?: Definition<null | string>
+  /** Declared in services/monitoring/prometheus/default.nix */
+  username?: Definition<string>
+}
+
+/** `services.prometheus.scrapeConfigs.*.http_sd_configs.*.tls_config` */
+export interface ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig extends Definitions<ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  ca_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  cert_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  insecure_skip_verify?: Definition<null | boolean>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  key_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  server_name?: Definition<null | string>
 }
 
 /** `services.prometheus.scrapeConfigs.*.kubernetes_sd_configs.*` */
@@ -6473,9 +6429,9 @@ export interface ServicesPrometheusScrapeConfigKubernetesSdConfig extends Defini
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   api_server?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6483,7 +6439,7 @@ export interface ServicesPrometheusScrapeConfigKubernetesSdConfig extends Defini
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   namespaces?: null | ServicesPrometheusScrapeConfigKubernetesSdConfigNamespaces
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   proxy_url?: Definition<null | string>
   /** Declared in services/monitoring/prometheus/default.nix */
@@ -6491,7 +6447,7 @@ export interface ServicesPrometheusScrapeConfigKubernetesSdConfig extends Defini
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   selectors?: Definition<null | List<ServicesPrometheusScrapeConfigKubernetesSdConfigSelector>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.kubernetes_sd_configs.*.namespaces` */
@@ -6513,15 +6469,15 @@ export interface ServicesPrometheusScrapeConfigKubernetesSdConfigSelector extend
 /** `services.prometheus.scrapeConfigs.*.kuma_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigKumaSdConfig extends Definitions<ServicesPrometheusScrapeConfigKumaSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   fetch_timeout?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   proxy_url?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6529,7 +6485,33 @@ export interface ServicesPrometheusScrapeConfigKumaSdConfig extends Definitions<
   /** Declared in services/monitoring/prometheus/default.nix */
   server?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
+}
+
+/** `services.prometheus.scrapeConfigs.*.kuma_sd_configs.*.authorization` */
+export interface ServicesPrometheusScrapeConfigKumaSdConfigAuthorization extends Definitions<ServicesPrometheusScrapeConfigKumaSdConfigAuthorization> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  credentials?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  credentials_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  type?: Definition<null | string>
+}
+
+/** `services.prometheus.scrapeConfigs.*.kuma_sd_configs.*.oauth2` */
+export interface ServicesPrometheusScrapeConfigKumaSdConfigOauth2 extends Definitions<ServicesPrometheusScrapeConfigKumaSdConfigOauth2> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  client_id?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  client_secret?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  client_secret_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  endpoint_params?: Definition<null | AttributeSet<Definition<string>>>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  scopes?: Definition<null | List<Definition<string>>>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  token_url?: Definition<null | string>
 }
 
 /** `services.prometheus.scrapeConfigs.*.lightsail_sd_configs.*` */
@@ -6555,13 +6537,13 @@ export interface ServicesPrometheusScrapeConfigLightsailSdConfig extends Definit
 /** `services.prometheus.scrapeConfigs.*.linode_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigLinodeSdConfig extends Definitions<ServicesPrometheusScrapeConfigLinodeSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6571,7 +6553,7 @@ export interface ServicesPrometheusScrapeConfigLinodeSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   tag_separator?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.marathon_sd_configs.*` */
@@ -6581,13 +6563,13 @@ export interface ServicesPrometheusScrapeConfigMarathonSdConfig extends Definiti
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   auth_token_file?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   proxy_url?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6595,7 +6577,7 @@ export interface ServicesPrometheusScrapeConfigMarathonSdConfig extends Definiti
   /** Declared in services/monitoring/prometheus/default.nix */
   servers?: Definition<List<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.nerve_sd_configs.*` */
@@ -6641,7 +6623,7 @@ export interface ServicesPrometheusScrapeConfigOpenstackSdConfig extends Definit
   /** Declared in services/monitoring/prometheus/default.nix */
   role?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   userid?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6651,15 +6633,15 @@ export interface ServicesPrometheusScrapeConfigOpenstackSdConfig extends Definit
 /** `services.prometheus.scrapeConfigs.*.puppetdb_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigPuppetdbSdConfig extends Definitions<ServicesPrometheusScrapeConfigPuppetdbSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   include_parameters?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6669,9 +6651,27 @@ export interface ServicesPrometheusScrapeConfigPuppetdbSdConfig extends Definiti
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   refresh_interval?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   url?: Definition<string>
+}
+
+/** `services.prometheus.scrapeConfigs.*.relabel_configs.*` */
+export interface ServicesPrometheusScrapeConfigRelabelConfig extends Definitions<ServicesPrometheusScrapeConfigRelabelConfig> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  action?: Definition<null | "replace" | "lowercase" | "uppercase" | "keep" | "drop" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep">
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  modulus?: Definition<null | Integer>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  regex?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  replacement?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  separator?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  source_labels?: Definition<null | List<Definition<string>>>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  target_label?: Definition<null | string>
 }
 
 /** `services.prometheus.scrapeConfigs.*.scaleway_sd_configs.*` */
@@ -6701,7 +6701,7 @@ export interface ServicesPrometheusScrapeConfigScalewaySdConfig extends Definiti
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   tags_filter?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   zone?: Definition<null | string>
 }
@@ -6731,7 +6731,7 @@ export interface ServicesPrometheusScrapeConfigTritonSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   role?: Definition<null | "container" | "cn">
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   version?: Definition<null | Integer>
 }
@@ -6739,15 +6739,15 @@ export interface ServicesPrometheusScrapeConfigTritonSdConfig extends Definition
 /** `services.prometheus.scrapeConfigs.*.uyuni_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigUyuniSdConfig extends Definitions<ServicesPrometheusScrapeConfigUyuniSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   entitlement?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Declared in services/monitoring/prometheus/default.nix */
   password?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6759,7 +6759,7 @@ export interface ServicesPrometheusScrapeConfigUyuniSdConfig extends Definitions
   /** Declared in services/monitoring/prometheus/default.nix */
   server?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   username?: Definition<string>
 }
@@ -7289,12 +7289,12 @@ export interface ServicesPulseaudioTcpAnonymousClients extends Definitions<Servi
 
 /** `services.pulseaudio.zeroconf` */
 export interface ServicesPulseaudioZeroconf extends Definitions<ServicesPulseaudioZeroconf> {
-  discovery?: ServicesPulseaudioZeroconfDiscovery
-  publish?: ServicesPulseaudioZeroconfDiscovery
+  discovery?: ServicesPulseaudioZeroconfPublish
+  publish?: ServicesPulseaudioZeroconfPublish
 }
 
-/** `services.pulseaudio.zeroconf.discovery` */
-export interface ServicesPulseaudioZeroconfDiscovery extends Definitions<ServicesPulseaudioZeroconfDiscovery> {
+/** `services.pulseaudio.zeroconf.publish` */
+export interface ServicesPulseaudioZeroconfPublish extends Definitions<ServicesPulseaudioZeroconfPublish> {
   /** Default: `false`. Declared in services/audio/pulseaudio.nix */
   enable?: Definition<boolean>
 }

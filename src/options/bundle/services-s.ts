@@ -1163,12 +1163,12 @@ export interface ServicesSlskdSettingsFlags extends Definitions<ServicesSlskdSet
 
 /** `services.slskd.settings.global` */
 export interface ServicesSlskdSettingsGlobal extends Definitions<ServicesSlskdSettingsGlobal> {
-  download?: ServicesSlskdSettingsGlobalDownload
-  upload?: ServicesSlskdSettingsGlobalDownload
+  download?: ServicesSlskdSettingsGlobalUpload
+  upload?: ServicesSlskdSettingsGlobalUpload
 }
 
-/** `services.slskd.settings.global.download` */
-export interface ServicesSlskdSettingsGlobalDownload extends Definitions<ServicesSlskdSettingsGlobalDownload> {
+/** `services.slskd.settings.global.upload` */
+export interface ServicesSlskdSettingsGlobalUpload extends Definitions<ServicesSlskdSettingsGlobalUpload> {
   /** Type: `unsigned integer, meaning >=0`. Declared in services/web-apps/slskd.nix */
   slots?: Definition<Integer>
   /** Type: `unsigned integer, meaning >=0`. Declared in services/web-apps/slskd.nix */
@@ -1191,12 +1191,12 @@ export interface ServicesSlskdSettingsRetentionFiles extends Definitions<Service
 
 /** `services.slskd.settings.retention.transfers` */
 export interface ServicesSlskdSettingsRetentionTransfers extends Definitions<ServicesSlskdSettingsRetentionTransfers> {
-  download?: ServicesSlskdSettingsRetentionTransfersDownload
-  upload?: ServicesSlskdSettingsRetentionTransfersDownload
+  download?: ServicesSlskdSettingsRetentionTransfersUpload
+  upload?: ServicesSlskdSettingsRetentionTransfersUpload
 }
 
-/** `services.slskd.settings.retention.transfers.download` */
-export interface ServicesSlskdSettingsRetentionTransfersDownload extends Definitions<ServicesSlskdSettingsRetentionTransfersDownload> {
+/** `services.slskd.settings.retention.transfers.upload` */
+export interface ServicesSlskdSettingsRetentionTransfersUpload extends Definitions<ServicesSlskdSettingsRetentionTransfersUpload> {
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
   cancelled?: Definition<Integer>
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
@@ -2762,21 +2762,21 @@ export interface ServicesStrongswanSwanctlSwanctlSecrets extends Definitions<Ser
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   eap?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEapEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  ecdsa?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  ecdsa?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   ike?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEapEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   ntlm?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEapEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  pkcs12?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  pkcs12?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  pkcs8?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  pkcs8?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   ppk?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEapEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  private?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  private?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  rsa?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  rsa?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   token?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsTokenEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
@@ -2791,8 +2791,8 @@ export interface ServicesStrongswanSwanctlSwanctlSecretsEapEntry extends Definit
   secret?: Definition<null | string>
 }
 
-/** `services.strongswan-swanctl.swanctl.secrets.ecdsa.<name>` */
-export interface ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry extends Definitions<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry> {
+/** `services.strongswan-swanctl.swanctl.secrets.rsa.<name>` */
+export interface ServicesStrongswanSwanctlSwanctlSecretsRsaEntry extends Definitions<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry> {
   /** Default: `null`. Declared in services/networking/strongswan-swanctl/module.nix */
   file?: Definition<null | string>
   /** Default: `null`. Declared in services/networking/strongswan-swanctl/module.nix */
@@ -2945,9 +2945,9 @@ export interface ServicesSuricata extends Definitions<ServicesSuricata> {
 /** `services.suricata.settings` */
 export interface ServicesSuricataSettings extends Definitions<ServicesSuricataSettings> {
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  "af-packet"?: Definition<null | List<ServicesSuricataSettingsAfPacketEntry>>
+  "af-packet"?: Definition<null | List<ServicesSuricataSettingsPcapEntry>>
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  "af-xdp"?: Definition<null | List<ServicesSuricataSettingsAfPacketEntry>>
+  "af-xdp"?: Definition<null | List<ServicesSuricataSettingsPcapEntry>>
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   "app-layer"?: null | ServicesSuricataSettingsAppLayer
   /** Default: `"/var/lib/suricata/rules/classification.config"`. Declared in services/networking/suricata/default.nix */
@@ -2968,7 +2968,7 @@ export interface ServicesSuricataSettings extends Definitions<ServicesSuricataSe
   /** Type: `null or (list of attribute set of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
   outputs?: Definition<null | List<Definition<AttributeSet<ServicesSuricataSettingsOutputEntry>>>>
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  pcap?: Definition<null | List<ServicesSuricataSettingsAfPacketEntry>>
+  pcap?: Definition<null | List<ServicesSuricataSettingsPcapEntry>>
   "pcap-file"?: ServicesSuricataSettingsPcapFile
   /** Type: `null or (list of absolute path)`. Default: `null`. Declared in services/networking/suricata/default.nix */
   plugins?: Definition<null | List<Definition<Path>>>
@@ -2985,14 +2985,7 @@ export interface ServicesSuricataSettings extends Definitions<ServicesSuricataSe
   "unix-command"?: null | ServicesSuricataSettingsUnixCommand
   /** Default: `{ }`. Declared in services/networking/suricata/default.nix */
   vars?: null | ServicesSuricataSettingsVars
-  [name: string]: JsonValue | Definition<null | List<ServicesSuricataSettingsAfPacketEntry>> | null | ServicesSuricataSettingsAppLayer | null | ServicesSuricataSettingsDpdk | ServicesSuricataSettingsLogging | Definition<null | List<Definition<AttributeSet<ServicesSuricataSettingsOutputEntry>>>> | ServicesSuricataSettingsPcapFile | ServicesSuricataSettingsRunAs | null | ServicesSuricataSettingsStats | null | ServicesSuricataSettingsUnixCommand | null | ServicesSuricataSettingsVars | undefined
-}
-
-/** `services.suricata.settings.af-packet.*` */
-export interface ServicesSuricataSettingsAfPacketEntry extends Definitions<ServicesSuricataSettingsAfPacketEntry> {
-  /** Default: `null`. Declared in services/networking/suricata/default.nix */
-  interface?: Definition<string>
-  [name: string]: JsonValue | undefined
+  [name: string]: JsonValue | Definition<null | List<ServicesSuricataSettingsPcapEntry>> | null | ServicesSuricataSettingsAppLayer | null | ServicesSuricataSettingsDpdk | ServicesSuricataSettingsLogging | Definition<null | List<Definition<AttributeSet<ServicesSuricataSettingsOutputEntry>>>> | ServicesSuricataSettingsPcapFile | ServicesSuricataSettingsRunAs | null | ServicesSuricataSettingsStats | null | ServicesSuricataSettingsUnixCommand | null | ServicesSuricataSettingsVars | undefined
 }
 
 /** `services.suricata.settings.app-layer` */
@@ -3014,7 +3007,7 @@ export interface ServicesSuricataSettingsAppLayerProtocol extends Definitions<Se
 export interface ServicesSuricataSettingsDpdk extends Definitions<ServicesSuricataSettingsDpdk> {
   "eal-params"?: ServicesSuricataSettingsDpdkEalParams
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  interfaces?: Definition<null | List<ServicesSuricataSettingsAfPacketEntry>>
+  interfaces?: Definition<null | List<ServicesSuricataSettingsPcapEntry>>
 }
 
 /** `services.suricata.settings.dpdk.eal-params` */
@@ -3079,6 +3072,13 @@ export interface ServicesSuricataSettingsLoggingOutputsSyslog extends Definition
 export interface ServicesSuricataSettingsOutputEntry extends Definitions<ServicesSuricataSettingsOutputEntry> {
   /** Default: `false`. Declared in services/networking/suricata/default.nix */
   enabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
+}
+
+/** `services.suricata.settings.pcap.*` */
+export interface ServicesSuricataSettingsPcapEntry extends Definitions<ServicesSuricataSettingsPcapEntry> {
+  /** Default: `null`. Declared in services/networking/suricata/default.nix */
+  interface?: Definition<string>
   [name: string]: JsonValue | undefined
 }
 

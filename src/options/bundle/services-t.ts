@@ -938,14 +938,14 @@ export interface ServicesThanosCompact extends Definitions<ServicesThanosCompact
   enable?: Definition<boolean>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "http-address"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   retention?: ServicesThanosCompactRetention
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   startAt?: Definition<null | string>
   /** Default: `"thanos-compact"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
 }
 
 /** `services.thanos.compact.compact` */
@@ -960,22 +960,6 @@ export interface ServicesThanosCompactDownsampling extends Definitions<ServicesT
   disable?: Definition<boolean>
 }
 
-/** `services.thanos.compact.log` */
-export interface ServicesThanosCompactLog extends Definitions<ServicesThanosCompactLog> {
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  format?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  level?: Definition<null | "debug" | "info" | "warn" | "error" | "fatal">
-}
-
-/** `services.thanos.compact.objstore` */
-export interface ServicesThanosCompactObjstore extends Definitions<ServicesThanosCompactObjstore> {
-  /** Type: `YAML 1.1 value`. Default: `null`. Declared in services/monitoring/thanos.nix */
-  config?: JsonValue
-  /** Default: `if config.services.thanos.<cmd>.objstore.config == null then null else toString (format.generate "objstore.yaml" config.services.thanos.<cmd>.objstore.config);`. Declared in services/monitoring/thanos.nix */
-  "config-file"?: Definition<null | string>
-}
-
 /** `services.thanos.compact.retention` */
 export interface ServicesThanosCompactRetention extends Definitions<ServicesThanosCompactRetention> {
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
@@ -986,25 +970,17 @@ export interface ServicesThanosCompactRetention extends Definitions<ServicesThan
   "resolution-raw"?: Definition<null | string>
 }
 
-/** `services.thanos.compact.tracing` */
-export interface ServicesThanosCompactTracing extends Definitions<ServicesThanosCompactTracing> {
-  /** Type: `YAML 1.1 value`. Default: `null`. Declared in services/monitoring/thanos.nix */
-  config?: JsonValue
-  /** Default: `if config.services.thanos.<cmd>.tracing.config == null then null else toString (format.generate "tracing.yaml" config.services.thanos.<cmd>.tracing.config);`. Declared in services/monitoring/thanos.nix */
-  "config-file"?: Definition<null | string>
-}
-
 /** `services.thanos.downsample` */
 export interface ServicesThanosDownsample extends Definitions<ServicesThanosDownsample> {
   /** Default: `calculated from config.services.thanos.downsample`. Declared in services/monitoring/thanos.nix */
   arguments?: Definition<List<Definition<string>>>
   /** Default: `false`. Declared in services/monitoring/thanos.nix */
   enable?: Definition<boolean>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   /** Default: `"thanos-downsample"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
 }
 
 /** `services.thanos.query` */
@@ -1037,13 +1013,13 @@ export interface ServicesThanosQuery extends Definitions<ServicesThanosQuery> {
   "grpc-server-tls-key"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "http-address"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
+  log?: ServicesThanosRuleLog
   query?: ServicesThanosQueryQuery
   /** Default: `{ }`. Declared in services/monitoring/thanos.nix */
   "selector-labels"?: Definition<AttributeSet<Definition<string>>>
   store?: ServicesThanosQueryStore
-  tracing?: ServicesThanosCompactTracing
-  web?: ServicesThanosQueryWeb
+  tracing?: ServicesThanosRuleTracing
+  web?: ServicesThanosRuleWeb
 }
 
 /** `services.thanos.query-frontend` */
@@ -1062,9 +1038,9 @@ export interface ServicesThanosQueryFrontend extends Definitions<ServicesThanosQ
   "grpc-server-tls-key"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "http-address"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
+  log?: ServicesThanosRuleLog
   "query-frontend"?: ServicesThanosQueryFrontendQueryFrontend
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
 }
 
 /** `services.thanos.query-frontend.query-frontend` */
@@ -1103,16 +1079,6 @@ export interface ServicesThanosQueryStore extends Definitions<ServicesThanosQuer
   "unhealthy-timeout"?: Definition<null | string>
 }
 
-/** `services.thanos.query.web` */
-export interface ServicesThanosQueryWeb extends Definitions<ServicesThanosQueryWeb> {
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  "external-prefix"?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  "prefix-header"?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  "route-prefix"?: Definition<null | string>
-}
-
 /** `services.thanos.receive` */
 export interface ServicesThanosReceive extends Definitions<ServicesThanosReceive> {
   /** Default: `calculated from config.services.thanos.receive`. Declared in services/monitoring/thanos.nix */
@@ -1131,13 +1097,13 @@ export interface ServicesThanosReceive extends Definitions<ServicesThanosReceive
   "http-address"?: Definition<null | string>
   /** Default: `{ }`. Declared in services/monitoring/thanos.nix */
   labels?: Definition<AttributeSet<Definition<string>>>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   receive?: ServicesThanosReceiveReceive
   "remote-write"?: ServicesThanosReceiveRemoteWrite
   /** Default: `"thanos-receive"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
   tsdb?: ServicesThanosReceiveTsdb
 }
 
@@ -1181,16 +1147,16 @@ export interface ServicesThanosRule extends Definitions<ServicesThanosRule> {
   "http-address"?: Definition<null | string>
   /** Default: `{ }`. Declared in services/monitoring/thanos.nix */
   labels?: Definition<AttributeSet<Definition<string>>>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   query?: ServicesThanosRuleQuery
   /** Default: `[ ]`. Declared in services/monitoring/thanos.nix */
   "rule-files"?: Definition<List<Definition<string>>>
   /** Default: `"thanos-rule"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
   tsdb?: ServicesThanosRuleTsdb
-  web?: ServicesThanosQueryWeb
+  web?: ServicesThanosRuleWeb
 }
 
 /** `services.thanos.rule.alert` */
@@ -1209,6 +1175,22 @@ export interface ServicesThanosRuleAlertmanagers extends Definitions<ServicesTha
   urls?: Definition<List<Definition<string>>>
 }
 
+/** `services.thanos.rule.log` */
+export interface ServicesThanosRuleLog extends Definitions<ServicesThanosRuleLog> {
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  format?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  level?: Definition<null | "debug" | "info" | "warn" | "error" | "fatal">
+}
+
+/** `services.thanos.rule.objstore` */
+export interface ServicesThanosRuleObjstore extends Definitions<ServicesThanosRuleObjstore> {
+  /** Type: `YAML 1.1 value`. Default: `null`. Declared in services/monitoring/thanos.nix */
+  config?: JsonValue
+  /** Default: `if config.services.thanos.<cmd>.objstore.config == null then null else toString (format.generate "objstore.yaml" config.services.thanos.<cmd>.objstore.config);`. Declared in services/monitoring/thanos.nix */
+  "config-file"?: Definition<null | string>
+}
+
 /** `services.thanos.rule.query` */
 export interface ServicesThanosRuleQuery extends Definitions<ServicesThanosRuleQuery> {
   /** Default: `[ ]`. Declared in services/monitoring/thanos.nix */
@@ -1221,12 +1203,30 @@ export interface ServicesThanosRuleQuery extends Definitions<ServicesThanosRuleQ
   "sd-interval"?: Definition<null | string>
 }
 
+/** `services.thanos.rule.tracing` */
+export interface ServicesThanosRuleTracing extends Definitions<ServicesThanosRuleTracing> {
+  /** Type: `YAML 1.1 value`. Default: `null`. Declared in services/monitoring/thanos.nix */
+  config?: JsonValue
+  /** Default: `if config.services.thanos.<cmd>.tracing.config == null then null else toString (format.generate "tracing.yaml" config.services.thanos.<cmd>.tracing.config);`. Declared in services/monitoring/thanos.nix */
+  "config-file"?: Definition<null | string>
+}
+
 /** `services.thanos.rule.tsdb` */
 export interface ServicesThanosRuleTsdb extends Definitions<ServicesThanosRuleTsdb> {
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "block-duration"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   retention?: Definition<null | string>
+}
+
+/** `services.thanos.rule.web` */
+export interface ServicesThanosRuleWeb extends Definitions<ServicesThanosRuleWeb> {
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  "external-prefix"?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  "prefix-header"?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  "route-prefix"?: Definition<null | string>
 }
 
 /** `services.thanos.sidecar` */
@@ -1245,11 +1245,11 @@ export interface ServicesThanosSidecar extends Definitions<ServicesThanosSidecar
   "grpc-server-tls-key"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "http-address"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   prometheus?: ServicesThanosSidecarPrometheus
   reloader?: ServicesThanosSidecarReloader
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
   tsdb?: ServicesThanosSidecarTsdb
 }
 
@@ -1297,18 +1297,18 @@ export interface ServicesThanosStore extends Definitions<ServicesThanosStore> {
   "http-address"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "index-cache-size"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
+  log?: ServicesThanosRuleLog
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "max-time"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "min-time"?: Definition<null | string>
-  objstore?: ServicesThanosCompactObjstore
+  objstore?: ServicesThanosRuleObjstore
   /** Default: `"thanos-store"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
   store?: ServicesThanosStoreStore
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "sync-block-duration"?: Definition<null | string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
 }
 
 /** `services.thanos.store.store` */

@@ -2,7 +2,6 @@
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, Package, Path } from "../values.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
-import type { ServicesGancioSettingsServer } from "./services-g.ts"
 import type { ServicesHttpdVirtualHost } from "./services-h.ts"
 
 /** `services.zabbixAgent` */
@@ -816,13 +815,7 @@ export interface ServicesZwaveJs extends Definitions<ServicesZwaveJs> {
   /** Type: `absolute path`. Declared in services/home-automation/zwave-js.nix */
   serialPort?: Definition<Path>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/home-automation/zwave-js.nix */
-  settings?: ServicesZwaveJsSettings
-}
-
-/** `services.zwave-js.settings` */
-export interface ServicesZwaveJsSettings extends Definitions<ServicesZwaveJsSettings> {
-  storage?: ServicesGancioSettingsServer
-  [name: string]: JsonValue | ServicesGancioSettingsServer | undefined
+  settings?: Definition<AttributeSet<JsonValue>>
 }
 
 /** `services.zwave-js-ui` */

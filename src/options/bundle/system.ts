@@ -176,17 +176,17 @@ export interface SystemSwitch extends Definitions<SystemSwitch> {
 
 /** `system.tools` */
 export interface SystemTools extends Definitions<SystemTools> {
-  "nixos-build-vms"?: SystemToolsNixosBuildVms
-  "nixos-enter"?: SystemToolsNixosBuildVms
-  "nixos-generate-config"?: SystemToolsNixosBuildVms
-  "nixos-install"?: SystemToolsNixosBuildVms
-  "nixos-option"?: SystemToolsNixosBuildVms
-  "nixos-rebuild"?: SystemToolsNixosBuildVms
-  "nixos-version"?: SystemToolsNixosBuildVms
+  "nixos-build-vms"?: SystemToolsNixosEnter
+  "nixos-enter"?: SystemToolsNixosEnter
+  "nixos-generate-config"?: SystemToolsNixosEnter
+  "nixos-install"?: SystemToolsNixosEnter
+  "nixos-option"?: SystemToolsNixosEnter
+  "nixos-rebuild"?: SystemToolsNixosEnter
+  "nixos-version"?: SystemToolsNixosEnter
 }
 
-/** `system.tools.nixos-build-vms` */
-export interface SystemToolsNixosBuildVms extends Definitions<SystemToolsNixosBuildVms> {
+/** `system.tools.nixos-enter` */
+export interface SystemToolsNixosEnter extends Definitions<SystemToolsNixosEnter> {
   /** Default: `"config.nix.enable && !config.system.disableInstallerTools"`. Declared in installer/tools/tools.nix */
   enable?: Definition<boolean>
 }
