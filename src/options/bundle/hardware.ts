@@ -360,7 +360,7 @@ export interface HardwareCpuX86Msr extends Definitions<HardwareCpuX86Msr> {
   /** Default: `"root"`. Declared in hardware/cpu/x86-msr.nix */
   owner?: Definition<string>
   /** Type: `open submodule of attribute set of (boolean or signed integer or string)`. Default: `{ }`. Declared in hardware/cpu/x86-msr.nix */
-  settings?: HardwareCpuX86MsrSettings
+  settings?: Definition<HardwareCpuX86MsrSettings>
 }
 
 /** `hardware.cpu.x86.msr.settings` */
@@ -591,7 +591,7 @@ export interface HardwareFlirc extends Definitions<HardwareFlirc> {
 /** `hardware.fw-fanctrl` */
 export interface HardwareFwFanctrl extends Definitions<HardwareFwFanctrl> {
   /** Type: `open submodule of attribute set of (JSON value)`. Default: `{ }`. Declared in hardware/fw-fanctrl.nix */
-  config?: HardwareFwFanctrlConfig
+  config?: Definition<HardwareFwFanctrlConfig>
   /** Default: `false`. Declared in hardware/fw-fanctrl.nix */
   disableBatteryTempCheck?: Definition<boolean>
   /** Default: `pkgs.fw-ectool`. Declared in hardware/fw-fanctrl.nix */

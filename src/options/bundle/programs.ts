@@ -1692,7 +1692,7 @@ export interface ProgramsOpenvpn3 extends Definitions<ProgramsOpenvpn3> {
 /** `programs.openvpn3.log-service` */
 export interface ProgramsOpenvpn3LogService extends Definitions<ProgramsOpenvpn3LogService> {
   /** Type: `open submodule of attribute set of (JSON value)`. Default: `{ }`. Declared in programs/openvpn3.nix */
-  settings?: ProgramsOpenvpn3LogServiceSettings
+  settings?: Definition<ProgramsOpenvpn3LogServiceSettings>
 }
 
 /** `programs.openvpn3.log-service.settings` */
@@ -1711,7 +1711,7 @@ export interface ProgramsOpenvpn3LogServiceSettings extends Definitions<Programs
 /** `programs.openvpn3.netcfg` */
 export interface ProgramsOpenvpn3Netcfg extends Definitions<ProgramsOpenvpn3Netcfg> {
   /** Type: `open submodule of attribute set of (JSON value)`. Default: `{ }`. Declared in programs/openvpn3.nix */
-  settings?: ProgramsOpenvpn3NetcfgSettings
+  settings?: Definition<ProgramsOpenvpn3NetcfgSettings>
 }
 
 /** `programs.openvpn3.netcfg.settings` */
@@ -2382,7 +2382,7 @@ export interface ProgramsTsmClient extends Definitions<ProgramsTsmClient> {
   /** Default: `pkgs.tsm-client`. Declared in programs/tsm-client.nix */
   package?: Definition<Package>
   /** Type: `attribute set of (open submodule of attribute set of (one of true, <null> or signed integer or absolute path or (optionally newline-terminated) single-line string or list of (one of true, <null> or signed integer or absolute path or (optionally newline-terminated) single-line string)))`. Default: `{ }`. Declared in programs/tsm-client.nix */
-  servers?: Definition<AttributeSet<ProgramsTsmClientServer>>
+  servers?: Definition<AttributeSet<Definition<ProgramsTsmClientServer>>>
 }
 
 /** `programs.tsmClient.servers.<name>` */

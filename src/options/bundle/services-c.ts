@@ -15,7 +15,7 @@ export interface ServicesC2fmzqServer extends Definitions<ServicesC2fmzqServer> 
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/c2fmzq-server.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of (null or boolean or signed integer or string)`. Declared in services/web-apps/c2fmzq-server.nix */
-  settings?: ServicesC2fmzqServerSettings
+  settings?: Definition<ServicesC2fmzqServerSettings>
 }
 
 /** `services.c2fmzq-server.settings` */
@@ -268,7 +268,7 @@ export interface ServicesCanaille extends Definitions<ServicesCanaille> {
   /** Type: `absolute path`. Declared in services/security/canaille.nix */
   secretKeyFile?: Definition<Path>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/security/canaille.nix */
-  settings?: ServicesCanailleSettings
+  settings?: Definition<ServicesCanailleSettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/security/canaille.nix */
   smtpPasswordFile?: Definition<null | Path>
 }
@@ -737,7 +737,7 @@ export interface ServicesChhotoUrl extends Definitions<ServicesChhotoUrl> {
   /** Default: `pkgs.chhoto-url`. Declared in services/web-apps/chhoto-url.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Declared in services/web-apps/chhoto-url.nix */
-  settings?: ServicesChhotoUrlSettings
+  settings?: Definition<ServicesChhotoUrlSettings>
 }
 
 /** `services.chhoto-url.settings` */
@@ -1670,7 +1670,7 @@ export interface ServicesConsulTemplateInstance extends Definitions<ServicesCons
   /** Default: `pkgs.consul-template`. Declared in services/security/vault-agent.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/security/vault-agent.nix */
-  settings?: ServicesConsulTemplateInstanceSettings
+  settings?: Definition<ServicesConsulTemplateInstanceSettings>
   /** Default: `"root"`. Declared in services/security/vault-agent.nix */
   user?: Definition<string>
 }
@@ -1773,7 +1773,7 @@ export interface ServicesCorteza extends Definitions<ServicesCorteza> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `80`. Declared in services/development/corteza.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of string`. Default: `{ }`. Declared in services/development/corteza.nix */
-  settings?: ServicesCortezaSettings
+  settings?: Definition<ServicesCortezaSettings>
   /** Default: `"corteza"`. Declared in services/development/corteza.nix */
   user?: Definition<string>
 }
@@ -1914,7 +1914,7 @@ export interface ServicesCrabHole extends Definitions<ServicesCrabHole> {
   /** Default: `pkgs.crab-hole`. Declared in services/networking/crab-hole.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Declared in services/networking/crab-hole.nix */
-  settings?: ServicesCrabHoleSettings
+  settings?: Definition<ServicesCrabHoleSettings>
   /** Default: `[ ]`. Declared in services/networking/crab-hole.nix */
   supplementaryGroups?: Definition<List<Definition<string>>>
 }
@@ -2012,7 +2012,7 @@ export interface ServicesCrossSeed extends Definitions<ServicesCrossSeed> {
   /** Default: `pkgs.cross-seed`. Declared in services/torrent/cross-seed.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/torrent/cross-seed.nix */
-  settings?: ServicesCrossSeedSettings
+  settings?: Definition<ServicesCrossSeedSettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/torrent/cross-seed.nix */
   settingsFile?: Definition<null | Path>
   /** Default: `false`. Declared in services/torrent/cross-seed.nix */
@@ -2087,7 +2087,7 @@ export interface ServicesCrowdsecFirewallBouncer extends Definitions<ServicesCro
   registerBouncer?: ServicesCrowdsecFirewallBouncerRegisterBouncer
   secrets?: ServicesCrowdsecFirewallBouncerSecrets
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/security/crowdsec-firewall-bouncer.nix */
-  settings?: ServicesCrowdsecFirewallBouncerSettings
+  settings?: Definition<ServicesCrowdsecFirewallBouncerSettings>
 }
 
 /** `services.crowdsec-firewall-bouncer.registerBouncer` */
@@ -2206,7 +2206,7 @@ export interface ServicesCryptpad extends Definitions<ServicesCryptpad> {
   /** Default: `pkgs.cryptpad`. Declared in services/web-apps/cryptpad.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Declared in services/web-apps/cryptpad.nix */
-  settings?: ServicesCryptpadSettings
+  settings?: Definition<ServicesCryptpadSettings>
 }
 
 /** `services.cryptpad.settings` */
@@ -2241,7 +2241,7 @@ export interface ServicesCyrusImap extends Definitions<ServicesCyrusImap> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/mail/cyrus-imap.nix */
   cyrusConfigFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of attribute set of (boolean or signed integer or list of string)`. Declared in services/mail/cyrus-imap.nix */
-  cyrusSettings?: ServicesCyrusImapCyrusSettings
+  cyrusSettings?: Definition<ServicesCyrusImapCyrusSettings>
   /** Default: `false`. Declared in services/mail/cyrus-imap.nix */
   debug?: Definition<boolean>
   /** Default: `false`. Declared in services/mail/cyrus-imap.nix */
@@ -2251,7 +2251,7 @@ export interface ServicesCyrusImap extends Definitions<ServicesCyrusImap> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/mail/cyrus-imap.nix */
   imapdConfigFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean or list of string)`. Declared in services/mail/cyrus-imap.nix */
-  imapdSettings?: ServicesCyrusImapImapdSettings
+  imapdSettings?: Definition<ServicesCyrusImapImapdSettings>
   /** Default: `32`. Declared in services/mail/cyrus-imap.nix */
   listenQueue?: Definition<Integer>
   /** Type: `absolute path`. Default: `"/run/cyrus/db"`. Declared in services/mail/cyrus-imap.nix */

@@ -460,7 +460,7 @@ export interface ServicesDendrite extends Definitions<ServicesDendrite> {
   /** Default: `false`. Declared in services/matrix/dendrite.nix */
   openRegistration?: Definition<boolean>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/dendrite.nix */
-  settings?: ServicesDendriteSettings
+  settings?: Definition<ServicesDendriteSettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/matrix/dendrite.nix */
   tlsCert?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/matrix/dendrite.nix */
@@ -1288,7 +1288,7 @@ export interface ServicesDnsmasq extends Definitions<ServicesDnsmasq> {
   /** Default: `true`. Declared in services/networking/dnsmasq.nix */
   resolveLocalQueries?: Definition<boolean>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/dnsmasq.nix */
-  settings?: ServicesDnsmasqSettings
+  settings?: Definition<ServicesDnsmasqSettings>
 }
 
 /** `services.dnsmasq.settings` */
@@ -1458,7 +1458,7 @@ export interface ServicesDohServer extends Definitions<ServicesDohServer> {
   /** Default: `pkgs.dns-over-https`. Declared in services/networking/doh-server.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/networking/doh-server.nix */
-  settings?: ServicesDohServerSettings
+  settings?: Definition<ServicesDohServerSettings>
   /** Default: `null`. Declared in services/networking/doh-server.nix */
   useACMEHost?: Definition<null | string>
 }
@@ -1731,7 +1731,7 @@ export interface ServicesDraupnir extends Definitions<ServicesDraupnir> {
   package?: Definition<Package>
   secrets?: ServicesDraupnirSecrets
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/draupnir.nix */
-  settings?: ServicesDraupnirSettings
+  settings?: Definition<ServicesDraupnirSettings>
 }
 
 /** `services.draupnir.secrets` */
@@ -1912,7 +1912,7 @@ export interface ServicesDsnet extends Definitions<ServicesDsnet> {
   /** Default: `pkgs.dsnet`. Declared in services/networking/dsnet.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/dsnet.nix */
-  settings?: ServicesDsnetSettings
+  settings?: Definition<ServicesDsnetSettings>
 }
 
 /** `services.dsnet.settings` */
@@ -2048,7 +2048,7 @@ export interface ServicesDwmStatus extends Definitions<ServicesDwmStatus> {
   /** Default: `pkgs.dwm-status`. Declared in services/misc/dwm-status.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/dwm-status.nix */
-  settings?: ServicesDwmStatusSettings
+  settings?: Definition<ServicesDwmStatusSettings>
 }
 
 /** `services.dwm-status.settings` */

@@ -147,7 +147,7 @@ export interface ServicesGancio extends Definitions<ServicesGancio> {
   /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of (JSON value)`. Declared in services/web-apps/gancio.nix */
-  settings?: ServicesGancioSettings
+  settings?: Definition<ServicesGancioSettings>
   /** Default: `"gancio"`. Declared in services/web-apps/gancio.nix */
   user?: Definition<string>
   /** Default: `{ }`. Declared in services/web-apps/gancio.nix */
@@ -261,7 +261,7 @@ export interface ServicesGarage extends Definitions<ServicesGarage> {
   /** Declared in services/web-servers/garage.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Declared in services/web-servers/garage.nix */
-  settings?: ServicesGarageSettings
+  settings?: Definition<ServicesGarageSettings>
 }
 
 /** `services.garage.settings` */
@@ -286,7 +286,7 @@ export interface ServicesGatus extends Definitions<ServicesGatus> {
   /** Default: `pkgs.gatus`. Declared in services/monitoring/gatus.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/monitoring/gatus.nix */
-  settings?: ServicesGatusSettings
+  settings?: Definition<ServicesGatusSettings>
 }
 
 /** `services.gatus.settings` */
@@ -314,7 +314,7 @@ export interface ServicesGemstash extends Definitions<ServicesGemstash> {
   /** Default: `false`. Declared in services/development/gemstash.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/development/gemstash.nix */
-  settings?: ServicesGemstashSettings
+  settings?: Definition<ServicesGemstashSettings>
 }
 
 /** `services.gemstash.settings` */
@@ -391,7 +391,7 @@ export interface ServicesGeoipupdate extends Definitions<ServicesGeoipupdate> {
   /** Default: `"weekly"`. Declared in services/misc/geoipupdate.nix */
   interval?: Definition<string>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean or list of (string or signed integer or boolean))`. Declared in services/misc/geoipupdate.nix */
-  settings?: ServicesGeoipupdateSettings
+  settings?: Definition<ServicesGeoipupdateSettings>
 }
 
 /** `services.geoipupdate.settings` */
@@ -628,7 +628,7 @@ export interface ServicesGitea extends Definitions<ServicesGitea> {
   /** Default: `"${config.services.gitea.stateDir}/repositories"`. Declared in services/misc/gitea.nix */
   repositoryRoot?: Definition<string>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/gitea.nix */
-  settings?: ServicesGiteaSettings
+  settings?: Definition<ServicesGiteaSettings>
   /** Default: `"/var/lib/gitea"`. Declared in services/misc/gitea.nix */
   stateDir?: Definition<string>
   /** Default: `"gitea"`. Declared in services/misc/gitea.nix */
@@ -924,7 +924,7 @@ export interface ServicesGitlabPages extends Definitions<ServicesGitlabPages> {
   /** Default: `false`. Declared in services/misc/gitlab.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (null or string or signed integer or boolean or (attribute set))`. Declared in services/misc/gitlab.nix */
-  settings?: ServicesGitlabPagesSettings
+  settings?: Definition<ServicesGitlabPagesSettings>
 }
 
 /** `services.gitlab.pages.settings` */
@@ -1201,7 +1201,7 @@ export interface ServicesGlance extends Definitions<ServicesGlance> {
   /** Default: `pkgs.glance`. Declared in services/web-apps/glance.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/glance.nix */
-  settings?: ServicesGlanceSettings
+  settings?: Definition<ServicesGlanceSettings>
 }
 
 /** `services.glance.settings` */
@@ -1253,7 +1253,7 @@ export interface ServicesGlitchtip extends Definitions<ServicesGlitchtip> {
   port?: Definition<Integer>
   redis?: ServicesGlitchtipRedis
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Declared in services/web-apps/glitchtip.nix */
-  settings?: ServicesGlitchtipSettings
+  settings?: Definition<ServicesGlitchtipSettings>
   /** Type: `absolute path`. Default: `"/var/lib/glitchtip"`. Declared in services/web-apps/glitchtip.nix */
   stateDir?: Definition<Path>
   /** Default: `"glitchtip"`. Declared in services/web-apps/glitchtip.nix */
@@ -1591,7 +1591,7 @@ export interface ServicesGo2rtc extends Definitions<ServicesGo2rtc> {
   /** Default: `pkgs.go2rtc`. Declared in services/video/go2rtc/default.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/video/go2rtc/default.nix */
-  settings?: ServicesGo2rtcSettings
+  settings?: Definition<ServicesGo2rtcSettings>
 }
 
 /** `services.go2rtc.settings` */
@@ -1648,7 +1648,7 @@ export interface ServicesGoCspCollector extends Definitions<ServicesGoCspCollect
   /** Default: `pkgs.go-csp-collector`. Declared in services/monitoring/go-csp-collector.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or absolute path or string)`. Default: `{ }`. Declared in services/monitoring/go-csp-collector.nix */
-  settings?: ServicesGoCspCollectorSettings
+  settings?: Definition<ServicesGoCspCollectorSettings>
 }
 
 /** `services.go-csp-collector.settings` */
@@ -1667,7 +1667,7 @@ export interface ServicesGoHttpbin extends Definitions<ServicesGoHttpbin> {
   /** Default: `pkgs.go-httpbin`. Declared in services/web-apps/go-httpbin.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Declared in services/web-apps/go-httpbin.nix */
-  settings?: ServicesGoHttpbinSettings
+  settings?: Definition<ServicesGoHttpbinSettings>
 }
 
 /** `services.go-httpbin.settings` */
@@ -1821,7 +1821,7 @@ export interface ServicesGokapi extends Definitions<ServicesGokapi> {
   /** Default: `false`. Declared in services/networking/gokapi.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (string or signed integer)`. Default: `{ }`. Declared in services/networking/gokapi.nix */
-  environment?: ServicesGokapiEnvironment
+  environment?: Definition<ServicesGokapiEnvironment>
   /** Default: `true`. Declared in services/networking/gokapi.nix */
   mutableSettings?: Definition<boolean>
   /** Default: `pkgs.gokapi`. Declared in services/networking/gokapi.nix */
@@ -2088,7 +2088,7 @@ export interface ServicesGrafana extends Definitions<ServicesGrafana> {
   package?: Definition<Package>
   provision?: ServicesGrafanaProvision
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)`. Default: `{ }`. Declared in services/monitoring/grafana.nix */
-  settings?: ServicesGrafanaSettings
+  settings?: Definition<ServicesGrafanaSettings>
 }
 
 /** `services.grafana-image-renderer` */
@@ -2098,7 +2098,7 @@ export interface ServicesGrafanaImageRenderer extends Definitions<ServicesGrafan
   /** Default: `false`. Declared in services/monitoring/grafana-image-renderer.nix */
   provisionGrafana?: Definition<boolean>
   /** Type: `open submodule of attribute set of attribute set of (string or signed integer or boolean or list of (string or signed integer))`. Default: `{ }`. Declared in services/monitoring/grafana-image-renderer.nix */
-  settings?: ServicesGrafanaImageRendererSettings
+  settings?: Definition<ServicesGrafanaImageRendererSettings>
 }
 
 /** `services.grafana-image-renderer.settings` */
@@ -2153,7 +2153,7 @@ export interface ServicesGrafanaProvisionAlertingContactPointsSettings extends D
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  contactPoints?: Definition<List<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime>>
+  contactPoints?: Definition<List<Definition<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime>>>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
   deleteContactPoints?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule>>
 }
@@ -2173,7 +2173,7 @@ export interface ServicesGrafanaProvisionAlertingMuteTimingsSettings extends Def
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
   deleteMuteTimes?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  muteTimes?: Definition<List<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime>>
+  muteTimes?: Definition<List<Definition<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime>>>
 }
 
 /** `services.grafana.provision.alerting.muteTimings.settings.muteTimes.*` */
@@ -2216,7 +2216,7 @@ export interface ServicesGrafanaProvisionAlertingRulesSettings extends Definitio
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
   deleteRules?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  groups?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsGroup>>
+  groups?: Definition<List<Definition<ServicesGrafanaProvisionAlertingRulesSettingsGroup>>>
 }
 
 /** `services.grafana.provision.alerting.rules.settings.deleteRules.*` */
@@ -2253,7 +2253,7 @@ export interface ServicesGrafanaProvisionAlertingTemplatesSettings extends Defin
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
   deleteTemplates?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  templates?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsTemplate>>
+  templates?: Definition<List<Definition<ServicesGrafanaProvisionAlertingTemplatesSettingsTemplate>>>
 }
 
 /** `services.grafana.provision.alerting.templates.settings.deleteTemplates.*` */
@@ -2286,7 +2286,7 @@ export interface ServicesGrafanaProvisionDashboardsSettings extends Definitions<
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  providers?: Definition<List<ServicesGrafanaProvisionDashboardsSettingsProvider>>
+  providers?: Definition<List<Definition<ServicesGrafanaProvisionDashboardsSettingsProvider>>>
 }
 
 /** `services.grafana.provision.dashboards.settings.providers.*` */
@@ -2318,7 +2318,7 @@ export interface ServicesGrafanaProvisionDatasourcesSettings extends Definitions
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  datasources?: Definition<List<ServicesGrafanaProvisionDatasourcesSettingsDatasource>>
+  datasources?: Definition<List<Definition<ServicesGrafanaProvisionDatasourcesSettingsDatasource>>>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
   deleteDatasources?: Definition<List<ServicesGrafanaProvisionDatasourcesSettingsDeleteDatasource>>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */

@@ -17,7 +17,7 @@ export interface ServicesMackerelAgent extends Definitions<ServicesMackerelAgent
   /** Default: `false`. Declared in services/monitoring/mackerel-agent.nix */
   runAsRoot?: Definition<boolean>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/monitoring/mackerel-agent.nix */
-  settings?: ServicesMackerelAgentSettings
+  settings?: Definition<ServicesMackerelAgentSettings>
 }
 
 /** `services.mackerel-agent.settings` */
@@ -273,7 +273,7 @@ export interface ServicesMailmanServe extends Definitions<ServicesMailmanServe> 
 /** `services.mailpit` */
 export interface ServicesMailpit extends Definitions<ServicesMailpit> {
   /** Type: `attribute set of (open submodule of attribute set of (string or signed integer or boolean))`. Default: `{ }`. Declared in services/mail/mailpit.nix */
-  instances?: Definition<AttributeSet<ServicesMailpitInstance>>
+  instances?: Definition<AttributeSet<Definition<ServicesMailpitInstance>>>
 }
 
 /** `services.mailpit.instances.<name>` */
@@ -567,18 +567,18 @@ export interface ServicesMatrixAppserviceIrc extends Definitions<ServicesMatrixA
   /** Declared in services/matrix/appservice-irc.nix */
   registrationUrl?: Definition<string>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
-  settings?: ServicesMatrixAppserviceIrcSettings
+  settings?: Definition<ServicesMatrixAppserviceIrcSettings>
 }
 
 /** `services.matrix-appservice-irc.settings` */
 export interface ServicesMatrixAppserviceIrcSettings extends Definitions<ServicesMatrixAppserviceIrcSettings> {
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
-  database?: ServicesMatrixAppserviceIrcSettingsDatabase
+  database?: Definition<ServicesMatrixAppserviceIrcSettingsDatabase>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
-  homeserver?: ServicesMatrixAppserviceIrcSettingsHomeserver
+  homeserver?: Definition<ServicesMatrixAppserviceIrcSettingsHomeserver>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
-  ircService?: ServicesMatrixAppserviceIrcSettingsIrcService
-  [name: string]: JsonValue | ServicesMatrixAppserviceIrcSettingsDatabase | ServicesMatrixAppserviceIrcSettingsHomeserver | ServicesMatrixAppserviceIrcSettingsIrcService | undefined
+  ircService?: Definition<ServicesMatrixAppserviceIrcSettingsIrcService>
+  [name: string]: JsonValue | Definition<ServicesMatrixAppserviceIrcSettingsDatabase> | Definition<ServicesMatrixAppserviceIrcSettingsHomeserver> | Definition<ServicesMatrixAppserviceIrcSettingsIrcService> | undefined
 }
 
 /** `services.matrix-appservice-irc.settings.database` */
@@ -632,7 +632,7 @@ export interface ServicesMatrixConduit extends Definitions<ServicesMatrixConduit
   /** Type: `null or absolute path`. Default: `null`. Declared in services/matrix/conduit.nix */
   secretFile?: Definition<null | Path>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/matrix/conduit.nix */
-  settings?: ServicesMatrixConduitSettings
+  settings?: Definition<ServicesMatrixConduitSettings>
 }
 
 /** `services.matrix-conduit.settings` */
@@ -676,7 +676,7 @@ export interface ServicesMatrixContinuwuity extends Definitions<ServicesMatrixCo
   /** Default: `pkgs.matrix-continuwuity`. Declared in services/matrix/continuwuity.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/matrix/continuwuity.nix */
-  settings?: ServicesMatrixContinuwuitySettings
+  settings?: Definition<ServicesMatrixContinuwuitySettings>
   /** Type: `non-empty string`. Default: `"continuwuity"`. Declared in services/matrix/continuwuity.nix */
   user?: Definition<string>
 }
@@ -724,7 +724,7 @@ export interface ServicesMatrixHookshot extends Definitions<ServicesMatrixHooksh
   /** Default: `lib.optional config.services.matrix-synapse.enable config.services.matrix-synapse.serviceUnit`. Declared in services/matrix/hookshot.nix */
   serviceDependencies?: Definition<List<Definition<string>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/hookshot.nix */
-  settings?: ServicesMatrixHookshotSettings
+  settings?: Definition<ServicesMatrixHookshotSettings>
 }
 
 /** `services.matrix-hookshot.settings` */
@@ -755,11 +755,11 @@ export interface ServicesMatrixSynapse extends Definitions<ServicesMatrixSynapse
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/synapse.nix */
-  settings?: ServicesMatrixSynapseSettings
+  settings?: Definition<ServicesMatrixSynapseSettings>
   /** Default: `true`. Declared in services/matrix/synapse.nix */
   withJemalloc?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Default: `{ }`. Declared in services/matrix/synapse.nix */
-  workers?: Definition<AttributeSet<ServicesMatrixSynapseWorker>>
+  workers?: Definition<AttributeSet<Definition<ServicesMatrixSynapseWorker>>>
 }
 
 /** `services.matrix-synapse.settings` */
@@ -789,7 +789,7 @@ export interface ServicesMatrixSynapseSettings extends Definitions<ServicesMatri
   /** Default: `null`. Declared in services/matrix/synapse.nix */
   public_baseurl?: Definition<null | string>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/synapse.nix */
-  redis?: ServicesMatrixSynapseSettingsRedis
+  redis?: Definition<ServicesMatrixSynapseSettingsRedis>
   /** Default: `null`. Declared in services/matrix/synapse.nix */
   registration_shared_secret?: Definition<null | string>
   /** Default: `false`. Declared in services/matrix/synapse.nix */
@@ -803,7 +803,7 @@ export interface ServicesMatrixSynapseSettings extends Definitions<ServicesMatri
   /** Default: `null`. Declared in services/matrix/synapse.nix */
   tls_private_key_path?: Definition<null | string>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ { server_name = "matrix.org"; verify_keys = { "ed25519:auto" = "Noi6WqcDj0QmPxCNQqgezwTlBKrfqehY1u2FyWP9uYw"; }; } ]`. Declared in services/matrix/synapse.nix */
-  trusted_key_servers?: Definition<List<ServicesMatrixSynapseSettingsTrustedKeyServer>>
+  trusted_key_servers?: Definition<List<Definition<ServicesMatrixSynapseSettingsTrustedKeyServer>>>
   /** Default: `""`. Declared in services/matrix/synapse.nix */
   turn_shared_secret?: Definition<string>
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
@@ -816,7 +816,7 @@ export interface ServicesMatrixSynapseSettings extends Definitions<ServicesMatri
   url_preview_ip_range_whitelist?: Definition<List<Definition<string>>>
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
   url_preview_url_blacklist?: Definition<List<Definition<AttributeSet<Definition<string>> | string>>>
-  [name: string]: JsonValue | ServicesMatrixSynapseSettingsDatabase | Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | ServicesMatrixSynapseSettingsPresence | ServicesMatrixSynapseSettingsRedis | Definition<List<ServicesMatrixSynapseSettingsTrustedKeyServer>> | undefined
+  [name: string]: JsonValue | ServicesMatrixSynapseSettingsDatabase | Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | ServicesMatrixSynapseSettingsPresence | Definition<ServicesMatrixSynapseSettingsRedis> | Definition<List<Definition<ServicesMatrixSynapseSettingsTrustedKeyServer>>> | undefined
 }
 
 /** `services.matrix-synapse.settings.database` */
@@ -904,7 +904,7 @@ export interface ServicesMatrixTuwunel extends Definitions<ServicesMatrixTuwunel
   /** Default: `pkgs.matrix-tuwunel`. Declared in services/matrix/tuwunel.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/matrix/tuwunel.nix */
-  settings?: ServicesMatrixTuwunelSettings
+  settings?: Definition<ServicesMatrixTuwunelSettings>
   /** Type: `non-empty string`. Default: `"tuwunel"`. Declared in services/matrix/tuwunel.nix */
   stateDirectory?: Definition<string>
   /** Type: `non-empty string`. Default: `"tuwunel"`. Declared in services/matrix/tuwunel.nix */
@@ -1174,7 +1174,7 @@ export interface ServicesMautrixDiscord extends Definitions<ServicesMautrixDisco
   /** Declared in services/matrix/mautrix-discord.nix */
   serviceDependencies?: Definition<List<Definition<string>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/mautrix-discord.nix */
-  settings?: ServicesMautrixDiscordSettings
+  settings?: Definition<ServicesMautrixDiscordSettings>
 }
 
 /** `services.mautrix-discord.settings` */
@@ -1271,7 +1271,7 @@ export interface ServicesMbpfan extends Definitions<ServicesMbpfan> {
   /** Default: `pkgs.mbpfan`. Declared in services/misc/mbpfan.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/mbpfan.nix */
-  settings?: ServicesMbpfanSettings
+  settings?: Definition<ServicesMbpfanSettings>
   /** Default: `false`. Declared in services/misc/mbpfan.nix */
   verbose?: Definition<boolean>
 }
@@ -1311,7 +1311,7 @@ export interface ServicesMchprs extends Definitions<ServicesMchprs> {
   /** Default: `pkgs.mchprs`. Declared in services/games/mchprs.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/games/mchprs.nix */
-  settings?: ServicesMchprsSettings
+  settings?: Definition<ServicesMchprsSettings>
   whitelist?: ServicesMchprsWhitelist
 }
 
@@ -1387,7 +1387,7 @@ export interface ServicesMediagoblin extends Definitions<ServicesMediagoblin> {
   /** Default: `[ ]`. Declared in services/web-apps/mediagoblin.nix */
   pluginPackages?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of anything`. Default: `{ }`. Declared in services/web-apps/mediagoblin.nix */
-  settings?: ServicesMediagoblinSettings
+  settings?: Definition<ServicesMediagoblinSettings>
 }
 
 /** `services.mediagoblin.paste` */
@@ -1674,11 +1674,11 @@ export interface ServicesMetricbeat extends Definitions<ServicesMetricbeat> {
   /** Default: `false`. Declared in services/monitoring/metricbeat.nix */
   enable?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Default: `{ }`. Declared in services/monitoring/metricbeat.nix */
-  modules?: Definition<AttributeSet<ServicesMetricbeatModule>>
+  modules?: Definition<AttributeSet<Definition<ServicesMetricbeatModule>>>
   /** Default: `pkgs.metricbeat`. Declared in services/monitoring/metricbeat.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/monitoring/metricbeat.nix */
-  settings?: ServicesMetricbeatSettings
+  settings?: Definition<ServicesMetricbeatSettings>
 }
 
 /** `services.metricbeat.modules.<name>` */
@@ -1832,7 +1832,7 @@ export interface ServicesMinidlna extends Definitions<ServicesMinidlna> {
   /** Default: `pkgs.minidlna`. Declared in services/networking/minidlna.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/minidlna.nix */
-  settings?: ServicesMinidlnaSettings
+  settings?: Definition<ServicesMinidlnaSettings>
 }
 
 /** `services.minidlna.settings` */
@@ -1867,7 +1867,7 @@ export interface ServicesMiniflux extends Definitions<ServicesMiniflux> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/miniflux.nix */
   adminCredentialsFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (string or signed integer)`. Default: `{ }`. Declared in services/web-apps/miniflux.nix */
-  config?: ServicesMinifluxConfig
+  config?: Definition<ServicesMinifluxConfig>
   /** Default: `true`. Declared in services/web-apps/miniflux.nix */
   createDatabaseLocally?: Definition<boolean>
   /** Default: `false`. Declared in services/web-apps/miniflux.nix */
@@ -1982,7 +1982,7 @@ export interface ServicesMisskey extends Definitions<ServicesMisskey> {
   redis?: ServicesMisskeyRedis
   reverseProxy?: ServicesMisskeyReverseProxy
   /** Type: `open submodule of attribute set of (YAML 1.1 value)`. Declared in services/web-apps/misskey.nix */
-  settings?: ServicesMisskeySettings
+  settings?: Definition<ServicesMisskeySettings>
 }
 
 /** `services.misskey.meilisearch` */
@@ -2050,18 +2050,18 @@ export interface ServicesMisskeySettings extends Definitions<ServicesMisskeySett
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/misskey.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/misskey.nix */
-  redis?: ServicesMisskeySettingsRedis
+  redis?: Definition<ServicesMisskeySettingsRedis>
   /** Type: `null or (open submodule of attribute set of (YAML 1.1 value))`. Default: `null`. Declared in services/web-apps/misskey.nix */
-  redisForJobQueue?: null | ServicesMisskeySettingsRedis
+  redisForJobQueue?: Definition<null | ServicesMisskeySettingsRedis>
   /** Type: `null or (open submodule of attribute set of (YAML 1.1 value))`. Default: `null`. Declared in services/web-apps/misskey.nix */
-  redisForPubsub?: null | ServicesMisskeySettingsRedis
+  redisForPubsub?: Definition<null | ServicesMisskeySettingsRedis>
   /** Type: `null or (open submodule of attribute set of (YAML 1.1 value))`. Default: `null`. Declared in services/web-apps/misskey.nix */
-  redisForTimelines?: null | ServicesMisskeySettingsRedis
+  redisForTimelines?: Definition<null | ServicesMisskeySettingsRedis>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/misskey.nix */
   socket?: Definition<null | Path>
   /** Declared in services/web-apps/misskey.nix */
   url?: Definition<string>
-  [name: string]: JsonValue | ServicesMisskeySettingsDb | null | ServicesMisskeySettingsMeilisearch | ServicesMisskeySettingsRedis | null | ServicesMisskeySettingsRedis | undefined
+  [name: string]: JsonValue | ServicesMisskeySettingsDb | null | ServicesMisskeySettingsMeilisearch | Definition<ServicesMisskeySettingsRedis> | Definition<null | ServicesMisskeySettingsRedis> | undefined
 }
 
 /** `services.misskey.settings.db` */
@@ -2239,7 +2239,7 @@ export interface ServicesMollysocket extends Definitions<ServicesMollysocket> {
   /** Default: `"info"`. Declared in services/misc/mollysocket.nix */
   logLevel?: Definition<string>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/mollysocket.nix */
-  settings?: ServicesMollysocketSettings
+  settings?: Definition<ServicesMollysocketSettings>
 }
 
 /** `services.mollysocket.settings` */
@@ -2542,7 +2542,7 @@ export interface ServicesMoosefsCgiserver extends Definitions<ServicesMoosefsCgi
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Default: `{ }`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsCgiserverSettings
+  settings?: Definition<ServicesMoosefsCgiserverSettings>
 }
 
 /** `services.moosefs.cgiserver.settings` */
@@ -2565,7 +2565,7 @@ export interface ServicesMoosefsChunkserver extends Definitions<ServicesMoosefsC
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsMasterSettings
+  settings?: Definition<ServicesMoosefsMasterSettings>
 }
 
 /** `services.moosefs.client` */
@@ -2585,7 +2585,7 @@ export interface ServicesMoosefsMaster extends Definitions<ServicesMoosefsMaster
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsMasterSettings
+  settings?: Definition<ServicesMoosefsMasterSettings>
 }
 
 /** `services.moosefs.master.settings` */
@@ -2600,7 +2600,7 @@ export interface ServicesMoosefsMetalogger extends Definitions<ServicesMoosefsMe
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsMasterSettings
+  settings?: Definition<ServicesMoosefsMasterSettings>
 }
 
 /** `services.mopidy` */
@@ -3300,7 +3300,7 @@ export interface ServicesMympd extends Definitions<ServicesMympd> {
   /** Default: `pkgs.mympd`. Declared in services/audio/mympd.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (null or string or boolean or signed integer)`. Declared in services/audio/mympd.nix */
-  settings?: ServicesMympdSettings
+  settings?: Definition<ServicesMympdSettings>
 }
 
 /** `services.mympd.settings` */

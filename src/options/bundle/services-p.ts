@@ -51,7 +51,7 @@ export interface ServicesPaisa extends Definitions<ServicesPaisa> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7500`. Declared in services/misc/paisa.nix */
   port?: Definition<Integer>
   /** Type: `null or (open submodule of (YAML 1.1 value))`. Default: `null`. Declared in services/misc/paisa.nix */
-  settings?: null | ServicesPaisaSettings
+  settings?: Definition<null | ServicesPaisaSettings>
 }
 
 /** `services.paisa.settings` */
@@ -205,7 +205,7 @@ export interface ServicesParsedmarc extends Definitions<ServicesParsedmarc> {
   enable?: Definition<boolean>
   provision?: ServicesParsedmarcProvision
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Declared in services/monitoring/parsedmarc.nix */
-  settings?: ServicesParsedmarcSettings
+  settings?: Definition<ServicesParsedmarcSettings>
 }
 
 /** `services.parsedmarc.provision` */
@@ -323,7 +323,7 @@ export interface ServicesPartDb extends Definitions<ServicesPartDb> {
   /** Default: `'' { "pm" = "dynamic"; "pm.max_children" = 32; "pm.start_servers" = 2; "pm.min_spare_servers" = 2; "pm.max_spare_servers" = 4; "pm.max_requests" = 500; } ''`. Declared in services/web-apps/part-db.nix */
   poolConfig?: Definition<AttributeSet<Definition<string | Integer | boolean>>>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Default: `{ }`. Declared in services/web-apps/part-db.nix */
-  settings?: ServicesPartDbSettings
+  settings?: Definition<ServicesPartDbSettings>
   /** Default: `"localhost"`. Declared in services/web-apps/part-db.nix */
   virtualHost?: Definition<string>
 }
@@ -490,7 +490,7 @@ export interface ServicesPeeringManager extends Definitions<ServicesPeeringManag
   /** Type: `absolute path`. Declared in services/web-apps/peering-manager.nix */
   secretKeyFile?: Definition<Path>
   /** Type: `open submodule of attribute set of (Python value)`. Default: `{ }`. Declared in services/web-apps/peering-manager.nix */
-  settings?: ServicesPeeringManagerSettings
+  settings?: Definition<ServicesPeeringManagerSettings>
 }
 
 /** `services.peering-manager.settings` */
@@ -526,7 +526,7 @@ export interface ServicesPeertube extends Definitions<ServicesPeertube> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/peertube.nix */
   serviceEnvironmentFile?: Definition<null | Path>
   /** Type: `open submodule of (JSON value)`. Declared in services/web-apps/peertube.nix */
-  settings?: ServicesPeertubeSettings
+  settings?: Definition<ServicesPeertubeSettings>
   smtp?: ServicesPeertubeSmtp
   /** Default: `"peertube"`. Declared in services/web-apps/peertube.nix */
   user?: Definition<string>
@@ -687,7 +687,7 @@ export interface ServicesPgbackrest extends Definitions<ServicesPgbackrest> {
   /** Default: `false`. Declared in services/backup/pgbackrest.nix */
   enable?: Definition<boolean>
   /** Type: `attribute set of (open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string or attribute set of string or list of string))`. Default: `{ }`. Declared in services/backup/pgbackrest.nix */
-  repos?: Definition<AttributeSet<ServicesPgbackrestRepo>>
+  repos?: Definition<AttributeSet<Definition<ServicesPgbackrestRepo>>>
   /** Type: `open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string or attribute set of string or list of string)`. Default: `{ }`. Declared in services/backup/pgbackrest.nix */
   settings?: Definition<AttributeSet<Definition<boolean | Integer | string | AttributeSet<Definition<string>> | List<Definition<string>>>>>
   /** Default: `{ }`. Declared in services/backup/pgbackrest.nix */
@@ -752,7 +752,7 @@ export interface ServicesPgbackrestRepo extends Definitions<ServicesPgbackrestRe
 /** `services.pgbackrest.stanzas.<name>` */
 export interface ServicesPgbackrestStanza extends Definitions<ServicesPgbackrestStanza> {
   /** Type: `attribute set of (open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string or attribute set of string or list of string))`. Default: `{ }`. Declared in services/backup/pgbackrest.nix */
-  instances?: Definition<AttributeSet<ServicesPgbackrestStanzaInstance>>
+  instances?: Definition<AttributeSet<Definition<ServicesPgbackrestStanzaInstance>>>
   /** Default: `{ }`. Declared in services/backup/pgbackrest.nix */
   jobs?: Definition<AttributeSet<ServicesPgbackrestStanzaJob>>
   /** Type: `open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string or attribute set of string or list of string)`. Default: `{ }`. Declared in services/backup/pgbackrest.nix */
@@ -789,7 +789,7 @@ export interface ServicesPgbouncer extends Definitions<ServicesPgbouncer> {
   /** Default: `pkgs.pgbouncer`. Declared in services/databases/pgbouncer.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/databases/pgbouncer.nix */
-  settings?: ServicesPgbouncerSettings
+  settings?: Definition<ServicesPgbouncerSettings>
   /** Default: `"pgbouncer"`. Declared in services/databases/pgbouncer.nix */
   user?: Definition<string>
 }
@@ -1278,7 +1278,7 @@ export interface ServicesPinnwand extends Definitions<ServicesPinnwand> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8000`. Declared in services/misc/pinnwand.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/pinnwand.nix */
-  settings?: ServicesPinnwandSettings
+  settings?: Definition<ServicesPinnwandSettings>
 }
 
 /** `services.pinnwand.settings` */
@@ -1626,7 +1626,7 @@ export interface ServicesPocketId extends Definitions<ServicesPocketId> {
   /** Default: `pkgs.pocket-id`. Declared in services/security/pocket-id.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/security/pocket-id.nix */
-  settings?: ServicesPocketIdSettings
+  settings?: Definition<ServicesPocketIdSettings>
   /** Default: `"pocket-id"`. Declared in services/security/pocket-id.nix */
   user?: Definition<string>
 }
@@ -1838,7 +1838,7 @@ export interface ServicesPostfixHeaderCheck extends Definitions<ServicesPostfixH
 /** `services.postfix.settings` */
 export interface ServicesPostfixSettings extends Definitions<ServicesPostfixSettings> {
   /** Type: `open submodule of attribute set of (null or boolean or signed integer or absolute path or string or list of string)`. Declared in services/mail/postfix.nix */
-  main?: ServicesPostfixSettingsMain
+  main?: Definition<ServicesPostfixSettingsMain>
   /** Default: `{ }`. Declared in services/mail/postfix.nix */
   master?: Definition<AttributeSet<ServicesPostfixSettingsMasterEntry>>
 }
@@ -1905,7 +1905,7 @@ export interface ServicesPostfixTlspol extends Definitions<ServicesPostfixTlspol
   /** Default: `pkgs.postfix-tlspol`. Declared in services/mail/postfix-tlspol.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.2 value)`. Default: `{ }`. Declared in services/mail/postfix-tlspol.nix */
-  settings?: ServicesPostfixTlspolSettings
+  settings?: Definition<ServicesPostfixTlspolSettings>
 }
 
 /** `services.postfix-tlspol.settings` */
@@ -1936,7 +1936,7 @@ export interface ServicesPostgresWebsockets extends Definitions<ServicesPostgres
   /** Default: `false`. Declared in services/databases/postgres-websockets.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of string`. Default: `{ }`. Declared in services/databases/postgres-websockets.nix */
-  environment?: ServicesPostgresWebsocketsEnvironment
+  environment?: Definition<ServicesPostgresWebsocketsEnvironment>
   /** Type: `null or absolute path not in the Nix store`. Declared in services/databases/postgres-websockets.nix */
   jwtSecretFile?: Definition<null | Path>
   /** Type: `null or absolute path not in the Nix store`. Default: `null`. Declared in services/databases/postgres-websockets.nix */
@@ -1981,7 +1981,7 @@ export interface ServicesPostgresql extends Definitions<ServicesPostgresql> {
   /** Declared in services/databases/postgresql.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or floating point number or signed integer or string)`. Default: `{ }`. Declared in services/databases/postgresql.nix */
-  settings?: ServicesPostgresqlSettings
+  settings?: Definition<ServicesPostgresqlSettings>
   /** Default: `{ "@system-service" = true; "~@privileged" = true; "~@resources" = true; }`. Declared in services/databases/postgresql.nix */
   systemCallFilter?: Definition<AttributeSet<Definition<ServicesPostgresqlSystemCallFilterEntry | boolean>>>
 }
@@ -2092,7 +2092,7 @@ export interface ServicesPostgrest extends Definitions<ServicesPostgrest> {
   /** Type: `null or absolute path not in the Nix store`. Default: `null`. Declared in services/databases/postgrest.nix */
   pgpassFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string)`. Default: `{ }`. Declared in services/databases/postgrest.nix */
-  settings?: ServicesPostgrestSettings
+  settings?: Definition<ServicesPostgrestSettings>
 }
 
 /** `services.postgrest.settings` */
@@ -2159,7 +2159,7 @@ export interface ServicesPostsrsd extends Definitions<ServicesPostsrsd> {
   /** Type: `absolute path`. Default: `"/var/lib/postsrsd/postsrsd.secret"`. Declared in services/mail/postsrsd.nix */
   secretsFile?: Definition<Path>
   /** Type: `open submodule of attribute set of (boolean or floating point number or signed integer or absolute path or string or list of string)`. Default: `{ }`. Declared in services/mail/postsrsd.nix */
-  settings?: ServicesPostsrsdSettings
+  settings?: Definition<ServicesPostsrsdSettings>
   /** Default: `"postsrsd"`. Declared in services/mail/postsrsd.nix */
   user?: Definition<string>
 }
@@ -2308,7 +2308,7 @@ export interface ServicesPretalx extends Definitions<ServicesPretalx> {
   /** Default: `[ ]`. Declared in services/web-apps/pretalx.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/web-apps/pretalx.nix */
-  settings?: ServicesPretalxSettings
+  settings?: Definition<ServicesPretalxSettings>
   /** Default: `"pretalx"`. Declared in services/web-apps/pretalx.nix */
   user?: Definition<string>
 }
@@ -2415,7 +2415,7 @@ export interface ServicesPretix extends Definitions<ServicesPretix> {
   /** Default: `[ ]`. Declared in services/web-apps/pretix.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/web-apps/pretix.nix */
-  settings?: ServicesPretixSettings
+  settings?: Definition<ServicesPretixSettings>
   /** Default: `"pretix"`. Declared in services/web-apps/pretix.nix */
   user?: Definition<string>
 }
@@ -2593,7 +2593,7 @@ export interface ServicesPrintingCupsPdfInstance extends Definitions<ServicesPri
   /** Default: `true`. Declared in services/printing/cups-pdf.nix */
   installPrinter?: Definition<boolean>
   /** Type: `open submodule of attribute set of (null or signed integer or string or absolute path or package)`. Default: `{ }`. Declared in services/printing/cups-pdf.nix */
-  settings?: ServicesPrintingCupsPdfInstanceSettings
+  settings?: Definition<ServicesPrintingCupsPdfInstanceSettings>
 }
 
 /** `services.printing.cups-pdf.instances.<name>.settings` */
@@ -2644,7 +2644,7 @@ export interface ServicesPrivoxy extends Definitions<ServicesPrivoxy> {
   /** Default: `false`. Declared in services/networking/privoxy.nix */
   inspectHttps?: Definition<boolean>
   /** Type: `open submodule of privoxy configuration type. The format consists of an attribute set of settings. Each setting can be either a value (integer, string, boolean or path) or a list of such values.`. Default: `{ }`. Declared in services/networking/privoxy.nix */
-  settings?: ServicesPrivoxySettings
+  settings?: Definition<ServicesPrivoxySettings>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/networking/privoxy.nix */
   userActions?: Definition<string>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/networking/privoxy.nix */
@@ -2829,7 +2829,7 @@ export interface ServicesPrometheusAlertmanagerNtfy extends Definitions<Services
   /** Default: `pkgs.alertmanager-ntfy`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
-  settings?: ServicesPrometheusAlertmanagerNtfySettings
+  settings?: Definition<ServicesPrometheusAlertmanagerNtfySettings>
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings` */
@@ -3800,7 +3800,7 @@ export interface ServicesPrometheusExportersFritz extends Definitions<ServicesPr
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `9787`. Declared in services/monitoring/prometheus/exporters.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/monitoring/prometheus/exporters.nix */
-  settings?: ServicesPrometheusExportersFritzSettings
+  settings?: Definition<ServicesPrometheusExportersFritzSettings>
   /** Default: `"fritz-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
 }
@@ -3808,10 +3808,10 @@ export interface ServicesPrometheusExportersFritz extends Definitions<ServicesPr
 /** `services.prometheus.exporters.fritz.settings` */
 export interface ServicesPrometheusExportersFritzSettings extends Definitions<ServicesPrometheusExportersFritzSettings> {
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/prometheus/exporters.nix */
-  devices?: Definition<List<ServicesPrometheusExportersFritzSettingsDevice>>
+  devices?: Definition<List<Definition<ServicesPrometheusExportersFritzSettingsDevice>>>
   /** Default: `"INFO"`. Declared in services/monitoring/prometheus/exporters.nix */
   log_level?: Definition<"DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL">
-  [name: string]: JsonValue | Definition<List<ServicesPrometheusExportersFritzSettingsDevice>> | undefined
+  [name: string]: JsonValue | Definition<List<Definition<ServicesPrometheusExportersFritzSettingsDevice>>> | undefined
 }
 
 /** `services.prometheus.exporters.fritz.settings.devices.*` */
@@ -6811,7 +6811,7 @@ export interface ServicesProsody extends Definitions<ServicesProsody> {
   /** Default: `"prosody"`. Declared in services/networking/prosody.nix */
   group?: Definition<string>
   /** Type: `null or (open submodule of int, bool, string or list of them)`. Default: `null`. Declared in services/networking/prosody.nix */
-  httpFileShare?: null | ServicesProsodyHttpFileShare
+  httpFileShare?: Definition<null | ServicesProsodyHttpFileShare>
   /** Default: `[ "*" "::" ]`. Declared in services/networking/prosody.nix */
   httpInterfaces?: Definition<List<Definition<string>>>
   /** Type: `list of 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `[ 5280 ]`. Declared in services/networking/prosody.nix */
@@ -7039,7 +7039,7 @@ export interface ServicesProwlarr extends Definitions<ServicesProwlarr> {
   /** Default: `pkgs.prowlarr`. Declared in services/misc/servarr/prowlarr.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/servarr/prowlarr.nix */
-  settings?: ServicesProwlarrSettings
+  settings?: Definition<ServicesProwlarrSettings>
 }
 
 /** `services.prowlarr.settings` */
@@ -7085,7 +7085,7 @@ export interface ServicesPublicInbox extends Definitions<ServicesPublicInbox> {
   http?: ServicesPublicInboxHttp
   imap?: ServicesPublicInboxImap
   /** Type: `attribute set of (open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
-  inboxes?: Definition<AttributeSet<ServicesPublicInboxInbox>>
+  inboxes?: Definition<AttributeSet<Definition<ServicesPublicInboxInbox>>>
   mda?: ServicesPublicInboxMda
   nntp?: ServicesPublicInboxNntp
   /** Default: `false`. Declared in services/mail/public-inbox.nix */
@@ -7096,7 +7096,7 @@ export interface ServicesPublicInbox extends Definitions<ServicesPublicInbox> {
   path?: Definition<List<Definition<Package>>>
   postfix?: ServicesPublicInboxPostfix
   /** Type: `open submodule of attribute set of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys or attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
-  settings?: ServicesPublicInboxSettings
+  settings?: Definition<ServicesPublicInboxSettings>
   /** Type: `null or absolute path`. Default: `${cfg.package.sa_config}/user/.spamassassin/user_prefs`. Declared in services/mail/public-inbox.nix */
   spamAssassinRules?: Definition<null | Path>
 }
@@ -7179,12 +7179,12 @@ export interface ServicesPublicInboxPostfix extends Definitions<ServicesPublicIn
 /** `services.public-inbox.settings` */
 export interface ServicesPublicInboxSettings extends Definitions<ServicesPublicInboxSettings> {
   /** Type: `attribute set of (open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
-  coderepo?: Definition<AttributeSet<ServicesPublicInboxSettingsCoderepoEntry>>
+  coderepo?: Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>>
   /** Type: `open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys or attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
-  publicinbox?: ServicesPublicInboxSettingsPublicinbox
+  publicinbox?: Definition<ServicesPublicInboxSettingsPublicinbox>
   publicinboxmda?: ServicesPublicInboxSettingsPublicinboxmda
   publicinboxwatch?: ServicesPublicInboxSettingsPublicinboxwatch
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>>> | Definition<AttributeSet<ServicesPublicInboxSettingsCoderepoEntry>> | ServicesPublicInboxSettingsPublicinbox | ServicesPublicInboxSettingsPublicinboxmda | ServicesPublicInboxSettingsPublicinboxwatch | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>>> | Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>> | Definition<ServicesPublicInboxSettingsPublicinbox> | ServicesPublicInboxSettingsPublicinboxmda | ServicesPublicInboxSettingsPublicinboxwatch | undefined
 }
 
 /** `services.public-inbox.settings.coderepo.<name>` */

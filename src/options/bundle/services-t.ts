@@ -213,7 +213,7 @@ export interface ServicesTaler extends Definitions<ServicesTaler> {
   /** Default: `"/run/taler-system-runtime/"`. Declared in services/finance/taler/module.nix */
   runtimeDir?: Definition<string>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/finance/taler/module.nix */
-  settings?: ServicesTalerSettings
+  settings?: Definition<ServicesTalerSettings>
 }
 
 /** `services.taler.exchange` */
@@ -229,7 +229,7 @@ export interface ServicesTalerExchange extends Definitions<ServicesTalerExchange
   /** Default: `pkgs.taler-exchange`. Declared in services/finance/taler/exchange.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/finance/taler/exchange.nix */
-  settings?: ServicesTalerExchangeSettings
+  settings?: Definition<ServicesTalerExchangeSettings>
 }
 
 /** `services.taler.exchange.settings` */
@@ -270,7 +270,7 @@ export interface ServicesTalerMerchant extends Definitions<ServicesTalerMerchant
   /** Default: `pkgs.taler-merchant`. Declared in services/finance/taler/merchant.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/finance/taler/merchant.nix */
-  settings?: ServicesTalerMerchantSettings
+  settings?: Definition<ServicesTalerMerchantSettings>
 }
 
 /** `services.taler.merchant.settings` */
@@ -1366,11 +1366,11 @@ export interface ServicesThinkfan extends Definitions<ServicesThinkfan> {
   /** Default: `[ ]`. Declared in services/hardware/thinkfan.nix */
   extraArgs?: Definition<List<Definition<string>>>
   /** Type: `list of (open submodule of attribute set of (YAML 1.1 value))`. Default: `[ { query = "/proc/acpi/ibm/fan"; type = "tpacpi"; } ]`. Declared in services/hardware/thinkfan.nix */
-  fans?: Definition<List<ServicesThinkfanFan>>
+  fans?: Definition<List<Definition<ServicesThinkfanFan>>>
   /** Type: `list of (tuple of (unsigned integer, meaning >=0, or one of “level auto”, “level full-speed”, “level disengaged”) (unsigned integer, meaning >=0) (unsigned integer, meaning >=0))`. Default: `[ [ 0 0 55 ] [ 1 48 60 ] [ 2 50 61 ] [ 3 52 63 ] [ 6 56 65 ] [ 7 60 85 ] [ "level auto" 80 32767 ] ]`. Declared in services/hardware/thinkfan.nix */
   levels?: Definition<List<Definition<readonly [Definition<Integer | "level auto" | "level full-speed" | "level disengaged">, Definition<Integer>, Definition<Integer>]>>>
   /** Type: `list of (open submodule of attribute set of (YAML 1.1 value))`. Default: `[ { query = "/proc/acpi/ibm/thermal"; type = "tpacpi"; } ]`. Declared in services/hardware/thinkfan.nix */
-  sensors?: Definition<List<ServicesThinkfanSensor>>
+  sensors?: Definition<List<Definition<ServicesThinkfanSensor>>>
   /** Type: `attribute set of (YAML 1.1 value)`. Default: `{ }`. Declared in services/hardware/thinkfan.nix */
   settings?: Definition<AttributeSet<JsonValue>>
   /** Default: `false`. Declared in services/hardware/thinkfan.nix */
@@ -1558,7 +1558,7 @@ export interface ServicesTinyproxy extends Definitions<ServicesTinyproxy> {
   /** Default: `pkgs.tinyproxy`. Declared in services/networking/tinyproxy.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/tinyproxy.nix */
-  settings?: ServicesTinyproxySettings
+  settings?: Definition<ServicesTinyproxySettings>
 }
 
 /** `services.tinyproxy.settings` */
@@ -1604,7 +1604,7 @@ export interface ServicesTlsrptCollectd extends Definitions<ServicesTlsrptCollec
   /** Default: `[ ]`. Declared in services/mail/tlsrpt.nix */
   extraFlags?: Definition<List<Definition<string>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/mail/tlsrpt.nix */
-  settings?: ServicesTlsrptCollectdSettings
+  settings?: Definition<ServicesTlsrptCollectdSettings>
 }
 
 /** `services.tlsrpt.collectd.settings` */
@@ -1623,7 +1623,7 @@ export interface ServicesTlsrptCollectdSettings extends Definitions<ServicesTlsr
 /** `services.tlsrpt.fetcher` */
 export interface ServicesTlsrptFetcher extends Definitions<ServicesTlsrptFetcher> {
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/mail/tlsrpt.nix */
-  settings?: ServicesTlsrptFetcherSettings
+  settings?: Definition<ServicesTlsrptFetcherSettings>
 }
 
 /** `services.tlsrpt.fetcher.settings` */
@@ -1640,7 +1640,7 @@ export interface ServicesTlsrptReportd extends Definitions<ServicesTlsrptReportd
   /** Default: `[ ]`. Declared in services/mail/tlsrpt.nix */
   extraFlags?: Definition<List<Definition<string>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/mail/tlsrpt.nix */
-  settings?: ServicesTlsrptReportdSettings
+  settings?: Definition<ServicesTlsrptReportdSettings>
 }
 
 /** `services.tlsrpt.reportd.settings` */
@@ -1769,7 +1769,7 @@ export interface ServicesTor extends Definitions<ServicesTor> {
   package?: Definition<Package>
   relay?: ServicesTorRelay
   /** Type: `open submodule of settings option`. Default: `{ }`. Declared in services/security/tor.nix */
-  settings?: ServicesTorSettings
+  settings?: Definition<ServicesTorSettings>
   torsocks?: ServicesTorTorsocks
   tsocks?: ServicesTorTsocks
 }
@@ -1821,7 +1821,7 @@ export interface ServicesTorRelayOnionService extends Definitions<ServicesTorRel
   /** Type: `null or absolute path`. Default: `null`. Declared in services/security/tor.nix */
   secretKey?: Definition<null | Path>
   /** Type: `open submodule of settings option`. Default: `{ }`. Declared in services/security/tor.nix */
-  settings?: ServicesTorRelayOnionServiceSettings
+  settings?: Definition<ServicesTorRelayOnionServiceSettings>
   /** Default: `null`. Declared in services/security/tor.nix */
   version?: Definition<null | 2 | 3>
 }
@@ -2397,7 +2397,7 @@ export interface ServicesTransmission extends Definitions<ServicesTransmission> 
   /** Default: `false`. Declared in services/torrent/transmission.nix */
   performanceNetParameters?: Definition<boolean>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/torrent/transmission.nix */
-  settings?: ServicesTransmissionSettings
+  settings?: Definition<ServicesTransmissionSettings>
   /** Default: `"transmission"`. Declared in services/torrent/transmission.nix */
   user?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/torrent/transmission.nix */
@@ -2819,13 +2819,13 @@ export interface ServicesTuned extends Definitions<ServicesTuned> {
   /** Default: `pkgs.tuned`. Declared in services/hardware/tuned.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/hardware/tuned.nix */
-  ppdSettings?: ServicesTunedPpdSettings
+  ppdSettings?: Definition<ServicesTunedPpdSettings>
   /** Default: `true`. Declared in services/hardware/tuned.nix */
   ppdSupport?: Definition<boolean>
   /** Type: `attribute set of (open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string)))`. Default: `{ }`. Declared in services/hardware/tuned.nix */
   profiles?: Definition<AttributeSet<Definition<AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>>>>>
   /** Type: `open submodule of (submodule)`. Default: `{ }`. Declared in services/hardware/tuned.nix */
-  settings?: ServicesTunedSettings
+  settings?: Definition<ServicesTunedSettings>
 }
 
 /** `services.tuned.ppdSettings` */
@@ -2915,7 +2915,7 @@ export interface ServicesTypesense extends Definitions<ServicesTypesense> {
   /** Default: `pkgs.typesense`. Declared in services/search/typesense.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)`. Default: `{ }`. Declared in services/search/typesense.nix */
-  settings?: ServicesTypesenseSettings
+  settings?: Definition<ServicesTypesenseSettings>
 }
 
 /** `services.typesense.settings` */

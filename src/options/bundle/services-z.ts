@@ -345,7 +345,7 @@ export interface ServicesZeronsdServedNetwork extends Definitions<ServicesZerons
   /** Default: `pkgs.zeronsd`. Declared in services/networking/zeronsd.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/zeronsd.nix */
-  settings?: ServicesZeronsdServedNetworkSettings
+  settings?: Definition<ServicesZeronsdServedNetworkSettings>
 }
 
 /** `services.zeronsd.servedNetworks.<name>.settings` */
@@ -494,7 +494,7 @@ export interface ServicesZipline extends Definitions<ServicesZipline> {
   /** Default: `pkgs.zipline`. Declared in services/web-apps/zipline.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (string or signed integer)`. Default: `{ }`. Declared in services/web-apps/zipline.nix */
-  settings?: ServicesZiplineSettings
+  settings?: Definition<ServicesZiplineSettings>
 }
 
 /** `services.zipline.database` */
@@ -529,7 +529,7 @@ export interface ServicesZitadel extends Definitions<ServicesZitadel> {
   /** Default: `pkgs.zitadel`. Declared in services/web-apps/zitadel.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/zitadel.nix */
-  settings?: ServicesZitadelSettings
+  settings?: Definition<ServicesZitadelSettings>
   /** Type: `YAML 1.1 value`. Default: `{ }`. Declared in services/web-apps/zitadel.nix */
   steps?: JsonValue
   /** Default: `"external"`. Declared in services/web-apps/zitadel.nix */

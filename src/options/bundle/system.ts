@@ -10,7 +10,7 @@ export interface System extends Definitions<System> {
   activationScripts?: Definition<AttributeSet<Definition<string | NixAttributes>>>
   autoUpgrade?: SystemAutoUpgrade
   /** Type: `open submodule of lazy attribute set of unspecified value`. Default: `{ }`. Declared in system/build.nix nixos/modules/system/activation/top-level.nix nixos/modules/system/activation/activation-script.nix nixos/modules/system/activation/activatable-system.nix nixos/modules/image/images.nix */
-  build?: SystemBuild
+  build?: Definition<SystemBuild>
   /** Default: `[ ]`. Declared in system/activation/top-level.nix */
   checks?: Definition<List<Definition<Package>>>
   /** Default: `null`. Declared in misc/version.nix */

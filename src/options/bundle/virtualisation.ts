@@ -230,7 +230,7 @@ export interface VirtualisationDockerAutoPrune extends Definitions<Virtualisatio
 /** `virtualisation.docker.daemon` */
 export interface VirtualisationDockerDaemon extends Definitions<VirtualisationDockerDaemon> {
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in virtualisation/docker.nix */
-  settings?: VirtualisationDockerDaemonSettings
+  settings?: Definition<VirtualisationDockerDaemonSettings>
 }
 
 /** `virtualisation.docker.daemon.settings` */
