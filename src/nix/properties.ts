@@ -3,7 +3,7 @@
  * Definitions"). They are printed as calls of `lib`.
  */
 import { apply, identifier, select } from "./construct.ts"
-import type { Definition, Property } from "./expression.ts"
+import type { Definition, Definitions, Property } from "./expression.ts"
 import { reference } from "./references.ts"
 import { toNix } from "./values.ts"
 
@@ -48,7 +48,7 @@ export function mkOrder<T>(order: number, definition: Inner<T>): Property<T> {
 }
 
 /** What stands in a property of a `T`: the option's own type, so that the editor completes it. */
-type Inner<T> = NoInfer<Definition<T>>
+type Inner<T> = NoInfer<[T] extends [Definitions<unknown> | null] ? T : Definition<T>>
 
 function property<T>(name: string, ...arguments_: readonly unknown[]): Property<T> {
   const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))

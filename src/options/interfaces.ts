@@ -128,7 +128,8 @@ function* groupsOfType(type: OptionType, path: readonly string[]): Generator<Occ
 
 /** A collection's element tells more than an option that borrows its submodule; then the shorter. */
 function byTelling(a: Occurrence, b: Occurrence): number {
-  return collections(b.path) - collections(a.path) || a.path.length - b.path.length
+  const length = a.path.length - b.path.length || a.path.join().length - b.path.join().length
+  return collections(b.path) - collections(a.path) || length
 }
 
 function collections(path: readonly string[]): number {

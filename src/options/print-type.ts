@@ -60,9 +60,9 @@ export function printDefinition(type: OptionType, nameOf: NameOf): string {
   return alternatives(type).every(takesProperties) ? text : `Definition<${text}>`
 }
 
-/** Types that take properties and expressions themselves. */
+/** Types that take properties and expressions themselves; an index signature keeps them out. */
 function takesProperties(type: OptionType): boolean {
-  if (type.kind === "submodule") return type.options !== undefined
+  if (type.kind === "submodule") return type.options !== undefined && type.freeform === undefined
   return ["null", "anything", "data", "configuration"].includes(type.kind)
 }
 

@@ -65,7 +65,10 @@ function groupOf(from: Branch): Group {
 function memberOf(from: Branch): Member | undefined {
   from.taken = true
   const row = from.row ?? undocumented(from)
-  if (row === undefined) return groupOf(from)
+  if (row === undefined) {
+    const group = groupOf(from)
+    return group.members.size > 0 ? group : undefined
+  }
   const type = withOptions(row.type, from)
   if (row.readOnly) return undefined
   return {

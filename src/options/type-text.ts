@@ -102,16 +102,20 @@ function readLiteral(reader: Reader): Literal {
   return whole === "<null>" ? null : (JSON.parse(whole) as number | boolean)
 }
 
+/** A bracket expression, an escaped character, or any character (POSIX extended regexes). */
+const patternToken = /\[\^?\]?(?:\[:\w+:\]|[^\]])*\]|\\.|./sy
+
 /** A pattern ends where the text does, at a parenthesis that it did not open, or at an ` or `. */
 function readPattern(reader: Reader): OptionType | undefined {
   if (!skip(reader, "string matching the pattern ")) return undefined
   const { source, position: start } = reader
   let depth = 0
-  for (; reader.position < source.length; reader.position++) {
-    if (source.startsWith(" or ", reader.position)) break
-    const character = source[reader.position]
-    if (character === "(") depth++
-    if (character === ")" && depth-- === 0) break
+  while (reader.position < source.length && !source.startsWith(" or ", reader.position)) {
+    patternToken.lastIndex = reader.position
+    const [token = ""] = patternToken.exec(source) ?? []
+    if (token === "(") depth++
+    if (token === ")" && depth-- === 0) break
+    reader.position += token.length
   }
   const pattern = source.slice(start, reader.position)
   return { kind: "string", pattern, description: `matching the pattern ${pattern}` }

@@ -485,7 +485,7 @@ export interface BootInitrdSystemd extends Definitions<BootInitrdSystemd> {
 
 /** `boot.initrd.systemd.contents.<name>` */
 export interface BootInitrdSystemdContent extends Definitions<BootInitrdSystemdContent> {
-  dlopen?: BootInitrdSystemdContentDlopen
+  dlopen?: BootInitrdSystemdStorePathDlopen
   /** Default: `true`. Declared in system/boot/systemd/initrd.nix */
   enable?: Definition<boolean>
   /** Type: `absolute path`. Declared in system/boot/systemd/initrd.nix */
@@ -494,14 +494,6 @@ export interface BootInitrdSystemdContent extends Definitions<BootInitrdSystemdC
   target?: Definition<null | Path>
   /** Type: `null or strings concatenated with “\n”`. Default: `null`. Declared in system/boot/systemd/initrd.nix */
   text?: Definition<null | string>
-}
-
-/** `boot.initrd.systemd.contents.<name>.dlopen` */
-export interface BootInitrdSystemdContentDlopen extends Definitions<BootInitrdSystemdContentDlopen> {
-  /** Type: `list of (optionally newline-terminated) single-line string`. Default: `[ ]`. Declared in system/boot/systemd/initrd.nix */
-  features?: Definition<List<Definition<string>>>
-  /** Default: `"recommended"`. Declared in system/boot/systemd/initrd.nix */
-  usePriority?: Definition<"required" | "recommended" | "suggested">
 }
 
 /** `boot.initrd.systemd.dbus` */
@@ -565,13 +557,21 @@ export interface BootInitrdSystemdSettings extends Definitions<BootInitrdSystemd
 
 /** `boot.initrd.systemd.storePaths.*` */
 export interface BootInitrdSystemdStorePath extends Definitions<BootInitrdSystemdStorePath> {
-  dlopen?: BootInitrdSystemdContentDlopen
+  dlopen?: BootInitrdSystemdStorePathDlopen
   /** Default: `true`. Declared in system/boot/systemd/initrd.nix */
   enable?: Definition<boolean>
   /** Type: `absolute path`. Declared in system/boot/systemd/initrd.nix */
   source?: Definition<Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in system/boot/systemd/initrd.nix */
   target?: Definition<null | Path>
+}
+
+/** `boot.initrd.systemd.storePaths.*.dlopen` */
+export interface BootInitrdSystemdStorePathDlopen extends Definitions<BootInitrdSystemdStorePathDlopen> {
+  /** Type: `list of (optionally newline-terminated) single-line string`. Default: `[ ]`. Declared in system/boot/systemd/initrd.nix */
+  features?: Definition<List<Definition<string>>>
+  /** Default: `"recommended"`. Declared in system/boot/systemd/initrd.nix */
+  usePriority?: Definition<"required" | "recommended" | "suggested">
 }
 
 /** `boot.initrd.systemd.tmpfiles` */

@@ -1,6 +1,7 @@
 // Made from data/nixos-25.11-options.tsv by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { List, NonEmptyList, Path } from "../values.ts"
+import type { SwapDeviceEncrypted } from "./swap-devices.ts"
 
 /** `fileSystems.<name>` */
 export interface FileSystem extends Definitions<FileSystem> {
@@ -14,7 +15,7 @@ export interface FileSystem extends Definitions<FileSystem> {
   device?: Definition<null | string>
   /** Default: `true`. Declared in tasks/filesystems.nix */
   enable?: Definition<boolean>
-  encrypted?: FileSystemEncrypted
+  encrypted?: SwapDeviceEncrypted
   /** Type: `string (with check: non-empty)`. Default: `"auto"`. Declared in tasks/filesystems.nix */
   fsType?: Definition<string>
   /** Type: `null or string (with check: non-empty)`. Default: `null`. Declared in tasks/filesystems.nix */
@@ -29,18 +30,6 @@ export interface FileSystem extends Definitions<FileSystem> {
   options?: Definition<NonEmptyList<Definition<string>>>
   overlay?: FileSystemOverlay
   stratis?: FileSystemStratis
-}
-
-/** `fileSystems.<name>.encrypted` */
-export interface FileSystemEncrypted extends Definitions<FileSystemEncrypted> {
-  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
-  blkDev?: Definition<null | string>
-  /** Default: `false`. Declared in tasks/encrypted-devices.nix */
-  enable?: Definition<boolean>
-  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
-  keyFile?: Definition<null | string>
-  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
-  label?: Definition<null | string>
 }
 
 /** `fileSystems.<name>.overlay` */

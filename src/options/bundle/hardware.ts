@@ -260,12 +260,12 @@ export interface HardwareCkbNext extends Definitions<HardwareCkbNext> {
 
 /** `hardware.coral` */
 export interface HardwareCoral extends Definitions<HardwareCoral> {
-  pcie?: HardwareCoralPcie
-  usb?: HardwareCoralPcie
+  pcie?: HardwareCoralUsb
+  usb?: HardwareCoralUsb
 }
 
-/** `hardware.coral.pcie` */
-export interface HardwareCoralPcie extends Definitions<HardwareCoralPcie> {
+/** `hardware.coral.usb` */
+export interface HardwareCoralUsb extends Definitions<HardwareCoralUsb> {
   /** Default: `false`. Declared in hardware/coral.nix */
   enable?: Definition<boolean>
 }
@@ -360,7 +360,7 @@ export interface HardwareCpuX86Msr extends Definitions<HardwareCpuX86Msr> {
   /** Default: `"root"`. Declared in hardware/cpu/x86-msr.nix */
   owner?: Definition<string>
   /** Type: `open submodule of attribute set of (boolean or signed integer or string)`. Default: `{ }`. Declared in hardware/cpu/x86-msr.nix */
-  settings?: HardwareCpuX86MsrSettings
+  settings?: Definition<HardwareCpuX86MsrSettings>
 }
 
 /** `hardware.cpu.x86.msr.settings` */
@@ -548,16 +548,16 @@ export interface HardwareFacterDetectedNetworkingIntel2200BG extends Definitions
 
 /** `hardware.facter.detected.virtualisation` */
 export interface HardwareFacterDetectedVirtualisation extends Definitions<HardwareFacterDetectedVirtualisation> {
-  hyperv?: HardwareFacterDetectedVirtualisationHyperv
-  none?: HardwareFacterDetectedVirtualisationHyperv
-  oracle?: HardwareFacterDetectedVirtualisationHyperv
-  parallels?: HardwareFacterDetectedVirtualisationHyperv
-  qemu?: HardwareFacterDetectedVirtualisationHyperv
+  hyperv?: HardwareFacterDetectedVirtualisationNone
+  none?: HardwareFacterDetectedVirtualisationNone
+  oracle?: HardwareFacterDetectedVirtualisationNone
+  parallels?: HardwareFacterDetectedVirtualisationNone
+  qemu?: HardwareFacterDetectedVirtualisationNone
   virtio_scsi?: HardwareFacterDetectedVirtualisationVirtioScsi
 }
 
-/** `hardware.facter.detected.virtualisation.hyperv` */
-export interface HardwareFacterDetectedVirtualisationHyperv extends Definitions<HardwareFacterDetectedVirtualisationHyperv> {
+/** `hardware.facter.detected.virtualisation.none` */
+export interface HardwareFacterDetectedVirtualisationNone extends Definitions<HardwareFacterDetectedVirtualisationNone> {
   /** Default: `"environment dependent"`. Declared in hardware/facter/virtualisation.nix */
   enable?: Definition<boolean>
 }
@@ -591,7 +591,7 @@ export interface HardwareFlirc extends Definitions<HardwareFlirc> {
 /** `hardware.fw-fanctrl` */
 export interface HardwareFwFanctrl extends Definitions<HardwareFwFanctrl> {
   /** Type: `open submodule of attribute set of (JSON value)`. Default: `{ }`. Declared in hardware/fw-fanctrl.nix */
-  config?: HardwareFwFanctrlConfig
+  config?: Definition<HardwareFwFanctrlConfig>
   /** Default: `false`. Declared in hardware/fw-fanctrl.nix */
   disableBatteryTempCheck?: Definition<boolean>
   /** Default: `pkgs.fw-ectool`. Declared in hardware/fw-fanctrl.nix */
@@ -1265,13 +1265,13 @@ export interface HardwareSteamHardware extends Definitions<HardwareSteamHardware
 export interface HardwareSystem76 extends Definitions<HardwareSystem76> {
   /** Default: `false`. Declared in hardware/system-76.nix */
   enableAll?: Definition<boolean>
-  "firmware-daemon"?: HardwareSystem76FirmwareDaemon
-  "kernel-modules"?: HardwareSystem76FirmwareDaemon
-  "power-daemon"?: HardwareSystem76FirmwareDaemon
+  "firmware-daemon"?: HardwareSystem76PowerDaemon
+  "kernel-modules"?: HardwareSystem76PowerDaemon
+  "power-daemon"?: HardwareSystem76PowerDaemon
 }
 
-/** `hardware.system76.firmware-daemon` */
-export interface HardwareSystem76FirmwareDaemon extends Definitions<HardwareSystem76FirmwareDaemon> {
+/** `hardware.system76.power-daemon` */
+export interface HardwareSystem76PowerDaemon extends Definitions<HardwareSystem76PowerDaemon> {
   /** Default: `config.hardware.system76.enableAll`. Declared in hardware/system-76.nix */
   enable?: Definition<boolean>
 }

@@ -405,9 +405,9 @@ export interface NetworkingJool extends Definitions<NetworkingJool> {
   /** Default: `false Related packages: pkgs.linuxPackages.jool pkgs.jool-cli`. Declared in services/networking/jool.nix */
   enable?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/jool.nix */
-  nat64?: Definition<AttributeSet<NetworkingJoolNat64Entry>>
+  nat64?: Definition<AttributeSet<Definition<NetworkingJoolNat64Entry>>>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/jool.nix */
-  siit?: Definition<AttributeSet<NetworkingJoolSiitEntry>>
+  siit?: Definition<AttributeSet<Definition<NetworkingJoolSiitEntry>>>
 }
 
 /** `networking.jool.nat64.<name>` */
@@ -541,7 +541,7 @@ export interface NetworkingNetworkmanagerEnsureProfiles extends Definitions<Netw
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/networking/networkmanager.nix */
   environmentFiles?: Definition<List<Definition<Path>>>
   /** Type: `attribute set of (open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string)))`. Default: `{ }`. Declared in services/networking/networkmanager.nix */
-  profiles?: Definition<AttributeSet<NetworkingNetworkmanagerEnsureProfilesProfile>>
+  profiles?: Definition<AttributeSet<Definition<NetworkingNetworkmanagerEnsureProfilesProfile>>>
   secrets?: NetworkingNetworkmanagerEnsureProfilesSecrets
 }
 

@@ -38,7 +38,7 @@ export interface Nix extends Definitions<Nix> {
   /** Default: `{ }`. Declared in config/nix-flakes.nix */
   registry?: Definition<AttributeSet<NixRegistryEntry>>
   /** Type: `open submodule of attribute set of (Nix config atom (null, bool, int, float, str, path or package) or list of (Nix config atom (null, bool, int, float, str, path or package)))`. Default: `{ }`. Declared in config/nix.nix */
-  settings?: NixSettings
+  settings?: Definition<NixSettings>
   sshServe?: NixSshServe
 }
 

@@ -280,9 +280,9 @@ export interface ProgramsArpScan extends Definitions<ProgramsArpScan> {
 
 /** `programs.atop` */
 export interface ProgramsAtop extends Definitions<ProgramsAtop> {
-  atopRotateTimer?: ProgramsAtopAtopRotateTimer
-  atopService?: ProgramsAtopAtopRotateTimer
-  atopacctService?: ProgramsAtopAtopRotateTimer
+  atopRotateTimer?: ProgramsAtopAtopService
+  atopService?: ProgramsAtopAtopService
+  atopacctService?: ProgramsAtopAtopService
   atopgpu?: ProgramsAtopAtopgpu
   /** Default: `false`. Declared in programs/atop.nix */
   enable?: Definition<boolean>
@@ -294,8 +294,8 @@ export interface ProgramsAtop extends Definitions<ProgramsAtop> {
   setuidWrapper?: ProgramsAtopAtopgpu
 }
 
-/** `programs.atop.atopRotateTimer` */
-export interface ProgramsAtopAtopRotateTimer extends Definitions<ProgramsAtopAtopRotateTimer> {
+/** `programs.atop.atopService` */
+export interface ProgramsAtopAtopService extends Definitions<ProgramsAtopAtopService> {
   /** Default: `true`. Declared in programs/atop.nix */
   enable?: Definition<boolean>
 }
@@ -820,13 +820,13 @@ export interface ProgramsFish extends Definitions<ProgramsFish> {
 
 /** `programs.fish.vendor` */
 export interface ProgramsFishVendor extends Definitions<ProgramsFishVendor> {
-  completions?: ProgramsFishVendorCompletions
-  config?: ProgramsFishVendorCompletions
-  functions?: ProgramsFishVendorCompletions
+  completions?: ProgramsFishVendorConfig
+  config?: ProgramsFishVendorConfig
+  functions?: ProgramsFishVendorConfig
 }
 
-/** `programs.fish.vendor.completions` */
-export interface ProgramsFishVendorCompletions extends Definitions<ProgramsFishVendorCompletions> {
+/** `programs.fish.vendor.config` */
+export interface ProgramsFishVendorConfig extends Definitions<ProgramsFishVendorConfig> {
   /** Default: `true`. Declared in programs/fish.nix */
   enable?: Definition<boolean>
 }
@@ -1692,7 +1692,7 @@ export interface ProgramsOpenvpn3 extends Definitions<ProgramsOpenvpn3> {
 /** `programs.openvpn3.log-service` */
 export interface ProgramsOpenvpn3LogService extends Definitions<ProgramsOpenvpn3LogService> {
   /** Type: `open submodule of attribute set of (JSON value)`. Default: `{ }`. Declared in programs/openvpn3.nix */
-  settings?: ProgramsOpenvpn3LogServiceSettings
+  settings?: Definition<ProgramsOpenvpn3LogServiceSettings>
 }
 
 /** `programs.openvpn3.log-service.settings` */
@@ -1711,7 +1711,7 @@ export interface ProgramsOpenvpn3LogServiceSettings extends Definitions<Programs
 /** `programs.openvpn3.netcfg` */
 export interface ProgramsOpenvpn3Netcfg extends Definitions<ProgramsOpenvpn3Netcfg> {
   /** Type: `open submodule of attribute set of (JSON value)`. Default: `{ }`. Declared in programs/openvpn3.nix */
-  settings?: ProgramsOpenvpn3NetcfgSettings
+  settings?: Definition<ProgramsOpenvpn3NetcfgSettings>
 }
 
 /** `programs.openvpn3.netcfg.settings` */
@@ -1850,26 +1850,18 @@ export interface ProgramsQuarkGoldleaf extends Definitions<ProgramsQuarkGoldleaf
 export interface ProgramsRegreet extends Definitions<ProgramsRegreet> {
   /** Default: `[ "-s" ]`. Declared in programs/regreet.nix */
   cageArgs?: Definition<List<Definition<string>>>
-  cursorTheme?: ProgramsRegreetCursorTheme
+  cursorTheme?: ProgramsRegreetIconTheme
   /** Default: `false`. Declared in programs/regreet.nix */
   enable?: Definition<boolean>
   /** Type: `absolute path or strings concatenated with “\n”`. Default: `""`. Declared in programs/regreet.nix */
   extraCss?: Definition<Path | string>
   font?: ProgramsRegreetFont
-  iconTheme?: ProgramsRegreetCursorTheme
+  iconTheme?: ProgramsRegreetIconTheme
   /** Default: `pkgs.regreet`. Declared in programs/regreet.nix */
   package?: Definition<Package>
   /** Type: `TOML value`. Default: `{ }`. Declared in programs/regreet.nix */
   settings?: TomlValue
   theme?: ProgramsRegreetTheme
-}
-
-/** `programs.regreet.cursorTheme` */
-export interface ProgramsRegreetCursorTheme extends Definitions<ProgramsRegreetCursorTheme> {
-  /** Default: `"Adwaita"`. Declared in programs/regreet.nix */
-  name?: Definition<string>
-  /** Default: `pkgs.adwaita-icon-theme`. Declared in programs/regreet.nix */
-  package?: Definition<Package>
 }
 
 /** `programs.regreet.font` */
@@ -1880,6 +1872,14 @@ export interface ProgramsRegreetFont extends Definitions<ProgramsRegreetFont> {
   package?: Definition<Package>
   /** Type: `positive integer, meaning >0`. Default: `16`. Declared in programs/regreet.nix */
   size?: Definition<Integer>
+}
+
+/** `programs.regreet.iconTheme` */
+export interface ProgramsRegreetIconTheme extends Definitions<ProgramsRegreetIconTheme> {
+  /** Default: `"Adwaita"`. Declared in programs/regreet.nix */
+  name?: Definition<string>
+  /** Default: `pkgs.adwaita-icon-theme`. Declared in programs/regreet.nix */
+  package?: Definition<Package>
 }
 
 /** `programs.regreet.theme` */
@@ -2143,7 +2143,7 @@ export interface ProgramsStarshipTransientPrompt extends Definitions<ProgramsSta
 
 /** `programs.steam` */
 export interface ProgramsSteam extends Definitions<ProgramsSteam> {
-  dedicatedServer?: ProgramsSteamDedicatedServer
+  dedicatedServer?: ProgramsSteamRemotePlay
   /** Default: `false`. Declared in programs/steam.nix */
   enable?: Definition<boolean>
   extest?: ProgramsSteamExtest
@@ -2155,17 +2155,11 @@ export interface ProgramsSteam extends Definitions<ProgramsSteam> {
   fontPackages?: Definition<List<Definition<Package>>>
   /** Default: `{ }`. Declared in programs/steam.nix */
   gamescopeSession?: ProgramsSteamGamescopeSession
-  localNetworkGameTransfers?: ProgramsSteamDedicatedServer
+  localNetworkGameTransfers?: ProgramsSteamRemotePlay
   /** Default: `pkgs.steam`. Declared in programs/steam.nix */
   package?: Definition<Package>
   protontricks?: ProgramsSteamProtontricks
-  remotePlay?: ProgramsSteamDedicatedServer
-}
-
-/** `programs.steam.dedicatedServer` */
-export interface ProgramsSteamDedicatedServer extends Definitions<ProgramsSteamDedicatedServer> {
-  /** Default: `false`. Declared in programs/steam.nix */
-  openFirewall?: Definition<boolean>
+  remotePlay?: ProgramsSteamRemotePlay
 }
 
 /** `programs.steam.extest` */
@@ -2192,6 +2186,12 @@ export interface ProgramsSteamProtontricks extends Definitions<ProgramsSteamProt
   enable?: Definition<boolean>
   /** Default: `pkgs.protontricks`. Declared in programs/steam.nix */
   package?: Definition<Package>
+}
+
+/** `programs.steam.remotePlay` */
+export interface ProgramsSteamRemotePlay extends Definitions<ProgramsSteamRemotePlay> {
+  /** Default: `false`. Declared in programs/steam.nix */
+  openFirewall?: Definition<boolean>
 }
 
 /** `programs.streamcontroller` */
@@ -2382,7 +2382,7 @@ export interface ProgramsTsmClient extends Definitions<ProgramsTsmClient> {
   /** Default: `pkgs.tsm-client`. Declared in programs/tsm-client.nix */
   package?: Definition<Package>
   /** Type: `attribute set of (open submodule of attribute set of (one of true, <null> or signed integer or absolute path or (optionally newline-terminated) single-line string or list of (one of true, <null> or signed integer or absolute path or (optionally newline-terminated) single-line string)))`. Default: `{ }`. Declared in programs/tsm-client.nix */
-  servers?: Definition<AttributeSet<ProgramsTsmClientServer>>
+  servers?: Definition<AttributeSet<Definition<ProgramsTsmClientServer>>>
 }
 
 /** `programs.tsmClient.servers.<name>` */

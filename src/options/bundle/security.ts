@@ -183,7 +183,7 @@ export interface SecurityAgnos extends Definitions<SecurityAgnos> {
   /** Type: `null or absolute path`. Default: `null`. Declared in security/agnos.nix */
   serverCa?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (TOML value)`. Declared in security/agnos.nix */
-  settings?: SecurityAgnosSettings
+  settings?: Definition<SecurityAgnosSettings>
   /** Default: `"daily"`. Declared in security/agnos.nix */
   startAt?: Definition<string | List<Definition<string>>>
   /** Default: `false`. Declared in security/agnos.nix */
@@ -203,21 +203,21 @@ export interface SecurityAgnosGenerateKeys extends Definitions<SecurityAgnosGene
 /** `security.agnos.settings` */
 export interface SecurityAgnosSettings extends Definitions<SecurityAgnosSettings> {
   /** Type: `list of (open submodule of attribute set of (TOML value))`. Declared in security/agnos.nix */
-  accounts?: Definition<List<SecurityAgnosSettingsAccount>>
+  accounts?: Definition<List<Definition<SecurityAgnosSettingsAccount>>>
   /** Default: `"0.0.0.0:53"`. Declared in security/agnos.nix */
   dns_listen_addr?: Definition<string>
-  [name: string]: TomlValue | Definition<List<SecurityAgnosSettingsAccount>> | Definition<string> | undefined
+  [name: string]: TomlValue | Definition<List<Definition<SecurityAgnosSettingsAccount>>> | Definition<string> | undefined
 }
 
 /** `security.agnos.settings.accounts.*` */
 export interface SecurityAgnosSettingsAccount extends Definitions<SecurityAgnosSettingsAccount> {
   /** Type: `list of (open submodule of attribute set of (TOML value))`. Declared in security/agnos.nix */
-  certificates?: Definition<List<SecurityAgnosSettingsAccountCertificate>>
+  certificates?: Definition<List<Definition<SecurityAgnosSettingsAccountCertificate>>>
   /** Declared in security/agnos.nix */
   email?: Definition<string>
   /** Declared in security/agnos.nix */
   private_key_path?: Definition<string>
-  [name: string]: TomlValue | Definition<List<SecurityAgnosSettingsAccountCertificate>> | Definition<string> | undefined
+  [name: string]: TomlValue | Definition<List<Definition<SecurityAgnosSettingsAccountCertificate>>> | Definition<string> | undefined
 }
 
 /** `security.agnos.settings.accounts.*.certificates.*` */
@@ -278,7 +278,7 @@ export interface SecurityAuditd extends Definitions<SecurityAuditd> {
   /** Declared in security/auditd.nix */
   plugins?: Definition<AttributeSet<SecurityAuditdPlugin>>
   /** Type: `open submodule of attribute set of (null or boolean or non-empty string or absolute path or signed integer)`. Default: `{ }`. Declared in security/auditd.nix */
-  settings?: SecurityAuditdSettings
+  settings?: Definition<SecurityAuditdSettings>
 }
 
 /** `security.auditd.plugins.<name>` */
@@ -482,7 +482,7 @@ export interface SecurityKrb5 extends Definitions<SecurityKrb5> {
   /** Default: `pkgs.krb5`. Declared in security/krb5 */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of attribute set of ((list of attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean)) or attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean) or (list of (signed integer or string or boolean)) or signed integer or string or boolean)`. Default: `{ }`. Declared in security/krb5 */
-  settings?: SecurityKrb5Settings
+  settings?: Definition<SecurityKrb5Settings>
 }
 
 /** `security.krb5.settings` */
@@ -503,7 +503,7 @@ export interface SecurityLoginDefs extends Definitions<SecurityLoginDefs> {
   /** Default: `pkgs.shadow`. Declared in programs/shadow.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in programs/shadow.nix */
-  settings?: SecurityLoginDefsSettings
+  settings?: Definition<SecurityLoginDefsSettings>
 }
 
 /** `security.loginDefs.settings` */
@@ -644,7 +644,7 @@ export interface SecurityPamRssh extends Definitions<SecurityPamRssh> {
   /** Default: `false`. Declared in security/pam.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (null or boolean or string or signed integer or path in the Nix store)`. Default: `{ }`. Declared in security/pam.nix */
-  settings?: SecurityPamRsshSettings
+  settings?: Definition<SecurityPamRsshSettings>
 }
 
 /** `security.pam.rssh.settings` */
@@ -817,7 +817,7 @@ export interface SecurityPamU2f extends Definitions<SecurityPamU2f> {
   /** Default: `false`. Declared in security/pam.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (null or boolean or string or signed integer or path in the Nix store)`. Default: `{ }`. Declared in security/pam.nix */
-  settings?: SecurityPamU2fSettings
+  settings?: Definition<SecurityPamU2fSettings>
 }
 
 /** `security.pam.u2f.settings` */

@@ -22,7 +22,7 @@ export interface ServicesAcmeDns extends Definitions<ServicesAcmeDns> {
   /** Default: `pkgs.acme-dns`. Declared in services/networking/acme-dns.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/networking/acme-dns.nix */
-  settings?: ServicesAcmeDnsSettings
+  settings?: Definition<ServicesAcmeDnsSettings>
 }
 
 /** `services.acme-dns.settings` */
@@ -147,7 +147,7 @@ export interface ServicesActual extends Definitions<ServicesActual> {
   /** Default: `pkgs.actual-server`. Declared in services/web-apps/actual.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/actual.nix */
-  settings?: ServicesActualSettings
+  settings?: Definition<ServicesActualSettings>
 }
 
 /** `services.actual.settings` */
@@ -178,7 +178,7 @@ export interface ServicesAdguardhome extends Definitions<ServicesAdguardhome> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/networking/adguardhome.nix */
   port?: Definition<Integer>
   /** Type: `null or (open submodule of (YAML 1.1 value))`. Default: `null`. Declared in services/networking/adguardhome.nix */
-  settings?: null | ServicesAdguardhomeSettings
+  settings?: Definition<null | ServicesAdguardhomeSettings>
 }
 
 /** `services.adguardhome.settings` */
@@ -620,7 +620,7 @@ export interface ServicesAnubisDefaultOptions extends Definitions<ServicesAnubis
   /** Default: `"anubis"`. Declared in services/networking/anubis.nix */
   group?: Definition<string>
   /** Type: `open submodule of attribute set of (null or string or signed integer or boolean)`. Default: `{ }`. Declared in services/networking/anubis.nix */
-  settings?: ServicesAnubisDefaultOptionsSettings
+  settings?: Definition<ServicesAnubisDefaultOptionsSettings>
   /** Default: `"anubis"`. Declared in services/networking/anubis.nix */
   user?: Definition<string>
 }
@@ -655,7 +655,7 @@ export interface ServicesAnubisInstance extends Definitions<ServicesAnubisInstan
   /** Default: `config.services.anubis.defaultOptions.group`. Declared in services/networking/anubis.nix */
   group?: Definition<string>
   /** Type: `open submodule of attribute set of (null or string or signed integer or boolean)`. Default: `{ }`. Declared in services/networking/anubis.nix */
-  settings?: ServicesAnubisInstanceSettings
+  settings?: Definition<ServicesAnubisInstanceSettings>
   /** Default: `config.services.anubis.defaultOptions.user`. Declared in services/networking/anubis.nix */
   user?: Definition<string>
 }
@@ -782,7 +782,7 @@ export interface ServicesApacheKafka extends Definitions<ServicesApacheKafka> {
   /** Default: `pkgs.apacheKafka`. Declared in services/misc/apache-kafka.nix */
   package?: Definition<Package>
   /** Type: `open submodule of lazy attribute set of (null or boolean or signed integer or string or list of (boolean or signed integer or string))`. Declared in services/misc/apache-kafka.nix */
-  settings?: ServicesApacheKafkaSettings
+  settings?: Definition<ServicesApacheKafkaSettings>
 }
 
 /** `services.apache-kafka.configFiles` */
@@ -875,7 +875,7 @@ export interface ServicesAria2 extends Definitions<ServicesAria2> {
   /** Default: `"0022"`. Declared in services/networking/aria2.nix */
   serviceUMask?: Definition<string>
   /** Type: `open submodule of attribute set of (boolean or signed integer or floating point number or (optionally newline-terminated) single-line string)`. Default: `{ }`. Declared in services/networking/aria2.nix */
-  settings?: ServicesAria2Settings
+  settings?: Definition<ServicesAria2Settings>
 }
 
 /** `services.aria2.settings` */
@@ -970,7 +970,7 @@ export interface ServicesArtalk extends Definitions<ServicesArtalk> {
   /** Default: `pkgs.artalk`. Declared in services/web-apps/artalk.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/artalk.nix */
-  settings?: ServicesArtalkSettings
+  settings?: Definition<ServicesArtalkSettings>
   /** Default: `"artalk"`. Declared in services/web-apps/artalk.nix */
   user?: Definition<string>
   /** Default: `"/var/lib/artalk"`. Declared in services/web-apps/artalk.nix */
@@ -1442,7 +1442,7 @@ export interface ServicesAutheliaInstance extends Definitions<ServicesAutheliaIn
   /** Default: `{ }`. Declared in services/security/authelia.nix */
   secrets?: ServicesAutheliaInstanceSecrets
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/security/authelia.nix */
-  settings?: ServicesAutheliaInstanceSettings
+  settings?: Definition<ServicesAutheliaInstanceSettings>
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/security/authelia.nix */
   settingsFiles?: Definition<List<Definition<Path>>>
   /** Default: `"authelia-‹name›"`. Declared in services/security/authelia.nix */
@@ -1523,7 +1523,7 @@ export interface ServicesAutoEpp extends Definitions<ServicesAutoEpp> {
   /** Default: `pkgs.auto-epp`. Declared in services/hardware/auto-epp.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/hardware/auto-epp.nix */
-  settings?: ServicesAutoEppSettings
+  settings?: Definition<ServicesAutoEppSettings>
 }
 
 /** `services.auto-epp.settings` */
@@ -1691,15 +1691,15 @@ export interface ServicesAutosshSession extends Definitions<ServicesAutosshSessi
 /** `services.autosuspend` */
 export interface ServicesAutosuspend extends Definitions<ServicesAutosuspend> {
   /** Type: `attribute set of (open submodule of section of an INI file (attrs of INI atom (null, bool, int, float or string)))`. Default: `{ }`. Declared in services/misc/autosuspend.nix */
-  checks?: Definition<AttributeSet<ServicesAutosuspendCheck>>
+  checks?: Definition<AttributeSet<Definition<ServicesAutosuspendCheck>>>
   /** Default: `false`. Declared in services/misc/autosuspend.nix */
   enable?: Definition<boolean>
   /** Default: `pkgs.autosuspend`. Declared in services/misc/autosuspend.nix */
   package?: Definition<Package>
   /** Type: `open submodule of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/autosuspend.nix */
-  settings?: ServicesAutosuspendSettings
+  settings?: Definition<ServicesAutosuspendSettings>
   /** Type: `attribute set of (open submodule of section of an INI file (attrs of INI atom (null, bool, int, float or string)))`. Default: `{ }`. Declared in services/misc/autosuspend.nix */
-  wakeups?: Definition<AttributeSet<ServicesAutosuspendWakeup>>
+  wakeups?: Definition<AttributeSet<Definition<ServicesAutosuspendWakeup>>>
 }
 
 /** `services.autosuspend.checks.<name>` */

@@ -418,7 +418,7 @@ export interface ServicesBiboumi extends Definitions<ServicesBiboumi> {
   /** Default: `pkgs.biboumi`. Declared in services/networking/biboumi.nix */
   package?: Definition<Package>
   /** Type: `open submodule of settings option`. Default: `{ }`. Declared in services/networking/biboumi.nix */
-  settings?: ServicesBiboumiSettings
+  settings?: Definition<ServicesBiboumiSettings>
 }
 
 /** `services.biboumi.settings` */
@@ -716,7 +716,7 @@ export interface ServicesBitmagnet extends Definitions<ServicesBitmagnet> {
   /** Default: `pkgs.bitmagnet`. Declared in services/torrent/bitmagnet.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/torrent/bitmagnet.nix */
-  settings?: ServicesBitmagnetSettings
+  settings?: Definition<ServicesBitmagnetSettings>
   /** Default: `true`. Declared in services/torrent/bitmagnet.nix */
   useLocalPostgresDB?: Definition<boolean>
   /** Default: `"bitmagnet"`. Declared in services/torrent/bitmagnet.nix */
@@ -726,12 +726,12 @@ export interface ServicesBitmagnet extends Definitions<ServicesBitmagnet> {
 /** `services.bitmagnet.settings` */
 export interface ServicesBitmagnetSettings extends Definitions<ServicesBitmagnetSettings> {
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/torrent/bitmagnet.nix */
-  dht_server?: ServicesBitmagnetSettingsDhtServer
+  dht_server?: Definition<ServicesBitmagnetSettingsDhtServer>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/torrent/bitmagnet.nix */
-  http_server?: ServicesBitmagnetSettingsHttpServer
+  http_server?: Definition<ServicesBitmagnetSettingsHttpServer>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/torrent/bitmagnet.nix */
-  postgres?: ServicesBitmagnetSettingsPostgres
-  [name: string]: JsonValue | ServicesBitmagnetSettingsDhtServer | ServicesBitmagnetSettingsHttpServer | ServicesBitmagnetSettingsPostgres | undefined
+  postgres?: Definition<ServicesBitmagnetSettingsPostgres>
+  [name: string]: JsonValue | Definition<ServicesBitmagnetSettingsDhtServer> | Definition<ServicesBitmagnetSettingsHttpServer> | Definition<ServicesBitmagnetSettingsPostgres> | undefined
 }
 
 /** `services.bitmagnet.settings.dht_server` */
@@ -770,12 +770,12 @@ export interface ServicesBitwardenDirectoryConnectorCli extends Definitions<Serv
   /** Default: `"*:0,15,30,45"`. Declared in services/security/bitwarden-directory-connector-cli.nix */
   interval?: Definition<string>
   /** Type: `open submodule of attribute set of (JSON value)`. Default: `{ }`. Declared in services/security/bitwarden-directory-connector-cli.nix */
-  ldap?: ServicesBitwardenDirectoryConnectorCliLdap
+  ldap?: Definition<ServicesBitwardenDirectoryConnectorCliLdap>
   /** Default: `pkgs.bitwarden-directory-connector-cli`. Declared in services/security/bitwarden-directory-connector-cli.nix */
   package?: Definition<Package>
   secrets?: ServicesBitwardenDirectoryConnectorCliSecrets
   /** Type: `open submodule of attribute set of (JSON value)`. Default: `{ }`. Declared in services/security/bitwarden-directory-connector-cli.nix */
-  sync?: ServicesBitwardenDirectoryConnectorCliSync
+  sync?: Definition<ServicesBitwardenDirectoryConnectorCliSync>
   /** Default: `"bwdc"`. Declared in services/security/bitwarden-directory-connector-cli.nix */
   user?: Definition<string>
 }
@@ -862,7 +862,7 @@ export interface ServicesBlackfireAgent extends Definitions<ServicesBlackfireAge
   /** Default: `false`. Declared in services/development/blackfire.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of string`. Declared in services/development/blackfire.nix */
-  settings?: ServicesBlackfireAgentSettings
+  settings?: Definition<ServicesBlackfireAgentSettings>
 }
 
 /** `services.blackfire-agent.settings` */
@@ -889,7 +889,7 @@ export interface ServicesBlendfarm extends Definitions<ServicesBlendfarm> {
   /** Default: `pkgs.blendfarm`. Declared in services/misc/blenderfarm.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of anything`. Default: `{ BasicSecurityPassword = null; BroadcastPort = 16342; BypassScriptUpdate = false; Port = 15000; }`. Declared in services/misc/blenderfarm.nix */
-  serverConfig?: ServicesBlendfarmServerConfig
+  serverConfig?: Definition<ServicesBlendfarmServerConfig>
   /** Default: `"blendfarm"`. Declared in services/misc/blenderfarm.nix */
   user?: Definition<string>
 }
@@ -987,7 +987,7 @@ export interface ServicesBlueman extends Definitions<ServicesBlueman> {
 /** `services.bluemap` */
 export interface ServicesBluemap extends Definitions<ServicesBluemap> {
   /** Type: `open submodule of (HOCON value)`. Declared in services/web-apps/bluemap.nix */
-  coreSettings?: ServicesBluemapCoreSettings
+  coreSettings?: Definition<ServicesBluemapCoreSettings>
   /** Type: `absolute path`. Declared in services/web-apps/bluemap.nix */
   defaultWorld?: Definition<Path>
   /** Default: `false`. Declared in services/web-apps/bluemap.nix */
@@ -1001,19 +1001,19 @@ export interface ServicesBluemap extends Definitions<ServicesBluemap> {
   /** Declared in services/web-apps/bluemap.nix */
   host?: Definition<string>
   /** Type: `attribute set of (open submodule of (HOCON value))`. Declared in services/web-apps/bluemap.nix */
-  maps?: Definition<AttributeSet<ServicesBluemapMap>>
+  maps?: Definition<AttributeSet<Definition<ServicesBluemapMap>>>
   /** Default: `"*-*-* 03:10:00"`. Declared in services/web-apps/bluemap.nix */
   onCalendar?: Definition<string>
   /** Type: `attribute set of path in the Nix store`. Default: `{ }`. Declared in services/web-apps/bluemap.nix */
   packs?: Definition<AttributeSet<Definition<Path>>>
   /** Type: `attribute set of (open submodule of (HOCON value))`. Default: `{ "file" = { root = "${config.services.bluemap.webRoot}/maps"; }; }`. Declared in services/web-apps/bluemap.nix */
-  storage?: Definition<AttributeSet<ServicesBluemapStorageEntry>>
+  storage?: Definition<AttributeSet<Definition<ServicesBluemapStorageEntry>>>
   /** Type: `absolute path`. Default: `"/var/lib/bluemap/web"`. Declared in services/web-apps/bluemap.nix */
   webRoot?: Definition<Path>
   /** Type: `open submodule of (HOCON value)`. Default: `{ enabled = true; webroot = config.services.bluemap.webRoot; }`. Declared in services/web-apps/bluemap.nix */
   webappSettings?: Definition<AttributeSet<JsonValue>>
   /** Type: `open submodule of (HOCON value)`. Default: `{ }`. Declared in services/web-apps/bluemap.nix */
-  webserverSettings?: ServicesBluemapWebserverSettings
+  webserverSettings?: Definition<ServicesBluemapWebserverSettings>
 }
 
 /** `services.bluemap.coreSettings` */
@@ -1057,7 +1057,7 @@ export interface ServicesBlueskyPds extends Definitions<ServicesBlueskyPds> {
   package?: Definition<Package>
   pdsadmin?: ServicesBlueskyPdsPdsadmin
   /** Type: `open submodule of attribute set of (null or string or 16 bit unsigned integer; between 0 and 65535 (both inclusive))`. Declared in services/web-apps/bluesky-pds.nix */
-  settings?: ServicesBlueskyPdsSettings
+  settings?: Definition<ServicesBlueskyPdsSettings>
 }
 
 /** `services.bluesky-pds.goat` */
@@ -1128,7 +1128,7 @@ export interface ServicesBonsaid extends Definitions<ServicesBonsaid> {
   /** Default: `pkgs.bonsai`. Declared in services/desktops/bonsaid.nix */
   package?: Definition<Package>
   /** Type: `list of (open submodule of (JSON value))`. Declared in services/desktops/bonsaid.nix */
-  settings?: Definition<List<ServicesBonsaidSetting>>
+  settings?: Definition<List<Definition<ServicesBonsaidSetting>>>
 }
 
 /** `services.bonsaid.settings.*` */
@@ -1165,7 +1165,7 @@ export interface ServicesBookstack extends Definitions<ServicesBookstack> {
   /** Default: `'' { "pm" = "dynamic"; "pm.max_children" = 32; "pm.start_servers" = 2; "pm.min_spare_servers" = 2; "pm.max_spare_servers" = 4; "pm.max_requests" = 500; } ''`. Declared in services/web-apps/bookstack.nix */
   poolConfig?: Definition<AttributeSet<Definition<string | Integer | boolean>>>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Default: `{ }`. Declared in services/web-apps/bookstack.nix */
-  settings?: ServicesBookstackSettings
+  settings?: Definition<ServicesBookstackSettings>
   /** Default: `"bookstack"`. Declared in services/web-apps/bookstack.nix */
   user?: Definition<string>
 }
@@ -1304,13 +1304,13 @@ export interface ServicesBorgbackupRepo extends Definitions<ServicesBorgbackupRe
 /** `services.borgmatic` */
 export interface ServicesBorgmatic extends Definitions<ServicesBorgmatic> {
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Default: `{ }`. Declared in services/backup/borgmatic.nix */
-  configurations?: Definition<AttributeSet<ServicesBorgmaticConfiguration>>
+  configurations?: Definition<AttributeSet<Definition<ServicesBorgmaticConfiguration>>>
   /** Default: `false`. Declared in services/backup/borgmatic.nix */
   enable?: Definition<boolean>
   /** Default: `true`. Declared in services/backup/borgmatic.nix */
   enableConfigCheck?: Definition<boolean>
   /** Type: `null or (open submodule of (YAML 1.1 value))`. Default: `null`. Declared in services/backup/borgmatic.nix */
-  settings?: null | ServicesBorgmaticConfiguration
+  settings?: Definition<null | ServicesBorgmaticConfiguration>
 }
 
 /** `services.borgmatic.configurations.<name>` */
@@ -1363,7 +1363,7 @@ export interface ServicesBotamusique extends Definitions<ServicesBotamusique> {
   /** Default: `pkgs.botamusique`. Declared in services/audio/botamusique.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/audio/botamusique.nix */
-  settings?: ServicesBotamusiqueSettings
+  settings?: Definition<ServicesBotamusiqueSettings>
 }
 
 /** `services.botamusique.settings` */
@@ -1445,7 +1445,7 @@ export interface ServicesBtrbkInstance extends Definitions<ServicesBtrbkInstance
   /** Default: `"daily"`. Declared in services/backup/btrbk.nix */
   onCalendar?: Definition<null | string>
   /** Type: `open submodule of attribute set of (string or instances of this type recursively)`. Default: `{ }`. Declared in services/backup/btrbk.nix */
-  settings?: ServicesBtrbkInstanceSettings
+  settings?: Definition<ServicesBtrbkInstanceSettings>
   /** Default: `false`. Declared in services/backup/btrbk.nix */
   snapshotOnly?: Definition<boolean>
 }
@@ -1493,7 +1493,7 @@ export interface ServicesBuffyboard extends Definitions<ServicesBuffyboard> {
   /** Default: `pkgs.buffybox`. Declared in services/hardware/buffyboard.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/hardware/buffyboard.nix */
-  settings?: ServicesBuffyboardSettings
+  settings?: Definition<ServicesBuffyboardSettings>
 }
 
 /** `services.buffyboard.settings` */

@@ -1,7 +1,6 @@
 // Made from data/nixos-25.11-options.tsv by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
-import type { ServicesGancioSettingsServer } from "./services-g.ts"
 
 /** `services.c2fmzq-server` */
 export interface ServicesC2fmzqServer extends Definitions<ServicesC2fmzqServer> {
@@ -16,7 +15,7 @@ export interface ServicesC2fmzqServer extends Definitions<ServicesC2fmzqServer> 
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/c2fmzq-server.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of (null or boolean or signed integer or string)`. Declared in services/web-apps/c2fmzq-server.nix */
-  settings?: ServicesC2fmzqServerSettings
+  settings?: Definition<ServicesC2fmzqServerSettings>
 }
 
 /** `services.c2fmzq-server.settings` */
@@ -269,7 +268,7 @@ export interface ServicesCanaille extends Definitions<ServicesCanaille> {
   /** Type: `absolute path`. Declared in services/security/canaille.nix */
   secretKeyFile?: Definition<Path>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/security/canaille.nix */
-  settings?: ServicesCanailleSettings
+  settings?: Definition<ServicesCanailleSettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/security/canaille.nix */
   smtpPasswordFile?: Definition<null | Path>
 }
@@ -280,13 +279,13 @@ export interface ServicesCanailleSettings extends Definitions<ServicesCanailleSe
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   CANAILLE_LDAP?: Definition<null | AttributeSet<TomlValue>>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
-  CANAILLE_OIDC?: null | ServicesCanailleSettingsCANAILLEOIDC
+  CANAILLE_OIDC?: Definition<null | AttributeSet<TomlValue>>
   CANAILLE_SQL?: ServicesCanailleSettingsCANAILLESQL
   /** Default: `"https"`. Declared in services/security/canaille.nix */
   PREFERRED_URL_SCHEME?: Definition<"http" | "https">
   /** Declared in services/security/canaille.nix */
   SERVER_NAME?: Definition<string>
-  [name: string]: TomlValue | ServicesCanailleSettingsCANAILLE | Definition<null | AttributeSet<TomlValue>> | null | ServicesCanailleSettingsCANAILLEOIDC | ServicesCanailleSettingsCANAILLESQL | Definition<"http" | "https"> | Definition<string> | undefined
+  [name: string]: TomlValue | ServicesCanailleSettingsCANAILLE | Definition<null | AttributeSet<TomlValue>> | ServicesCanailleSettingsCANAILLESQL | Definition<"http" | "https"> | Definition<string> | undefined
 }
 
 /** `services.canaille.settings.CANAILLE` */
@@ -295,12 +294,6 @@ export interface ServicesCanailleSettingsCANAILLE extends Definitions<ServicesCa
   ACL?: Definition<null | AttributeSet<TomlValue>>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   SMTP?: Definition<null | AttributeSet<TomlValue>>
-}
-
-/** `services.canaille.settings.CANAILLE_OIDC` */
-export interface ServicesCanailleSettingsCANAILLEOIDC extends Definitions<ServicesCanailleSettingsCANAILLEOIDC> {
-  JWT?: ServicesGancioSettingsServer
-  [name: string]: TomlValue | ServicesGancioSettingsServer | undefined
 }
 
 /** `services.canaille.settings.CANAILLE_SQL` */
@@ -744,7 +737,7 @@ export interface ServicesChhotoUrl extends Definitions<ServicesChhotoUrl> {
   /** Default: `pkgs.chhoto-url`. Declared in services/web-apps/chhoto-url.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Declared in services/web-apps/chhoto-url.nix */
-  settings?: ServicesChhotoUrlSettings
+  settings?: Definition<ServicesChhotoUrlSettings>
 }
 
 /** `services.chhoto-url.settings` */
@@ -1247,14 +1240,14 @@ export interface ServicesCloudlog extends Definitions<ServicesCloudlog> {
   extraConfig?: Definition<string>
   /** Default: `{ pm = "dynamic"; "pm.max_children" = 32; "pm.max_requests" = 500; "pm.max_spare_servers" = 4; "pm.min_spare_servers" = 2; "pm.start_servers" = 2; }`. Declared in services/web-apps/cloudlog.nix */
   poolConfig?: Definition<AttributeSet<Definition<string | Integer | boolean>>>
-  "update-clublog-scp"?: ServicesCloudlogUpdateClublogScp
-  "update-dok"?: ServicesCloudlogUpdateClublogScp
+  "update-clublog-scp"?: ServicesCloudlogUpdateDok
+  "update-dok"?: ServicesCloudlogUpdateDok
   "update-lotw-users"?: ServicesCloudlogUpdateLotwUsers
-  "update-sota"?: ServicesCloudlogUpdateClublogScp
-  "update-wwff"?: ServicesCloudlogUpdateClublogScp
-  "upload-clublog"?: ServicesCloudlogUploadClublog
-  "upload-lotw"?: ServicesCloudlogUploadClublog
-  "upload-qrz"?: ServicesCloudlogUploadClublog
+  "update-sota"?: ServicesCloudlogUpdateDok
+  "update-wwff"?: ServicesCloudlogUpdateDok
+  "upload-clublog"?: ServicesCloudlogUploadQrz
+  "upload-lotw"?: ServicesCloudlogUploadQrz
+  "upload-qrz"?: ServicesCloudlogUploadQrz
   /** Default: `"cloudlog"`. Declared in services/web-apps/cloudlog.nix */
   user?: Definition<string>
   /** Default: `"localhost"`. Declared in services/web-apps/cloudlog.nix */
@@ -1275,8 +1268,8 @@ export interface ServicesCloudlogDatabase extends Definitions<ServicesCloudlogDa
   user?: Definition<string>
 }
 
-/** `services.cloudlog.update-clublog-scp` */
-export interface ServicesCloudlogUpdateClublogScp extends Definitions<ServicesCloudlogUpdateClublogScp> {
+/** `services.cloudlog.update-dok` */
+export interface ServicesCloudlogUpdateDok extends Definitions<ServicesCloudlogUpdateDok> {
   /** Default: `true`. Declared in services/web-apps/cloudlog.nix */
   enable?: Definition<boolean>
   /** Default: `"monthly"`. Declared in services/web-apps/cloudlog.nix */
@@ -1291,8 +1284,8 @@ export interface ServicesCloudlogUpdateLotwUsers extends Definitions<ServicesClo
   interval?: Definition<string>
 }
 
-/** `services.cloudlog.upload-clublog` */
-export interface ServicesCloudlogUploadClublog extends Definitions<ServicesCloudlogUploadClublog> {
+/** `services.cloudlog.upload-qrz` */
+export interface ServicesCloudlogUploadQrz extends Definitions<ServicesCloudlogUploadQrz> {
   /** Default: `true`. Declared in services/web-apps/cloudlog.nix */
   enable?: Definition<boolean>
   /** Default: `"daily"`. Declared in services/web-apps/cloudlog.nix */
@@ -1677,7 +1670,7 @@ export interface ServicesConsulTemplateInstance extends Definitions<ServicesCons
   /** Default: `pkgs.consul-template`. Declared in services/security/vault-agent.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/security/vault-agent.nix */
-  settings?: ServicesConsulTemplateInstanceSettings
+  settings?: Definition<ServicesConsulTemplateInstanceSettings>
   /** Default: `"root"`. Declared in services/security/vault-agent.nix */
   user?: Definition<string>
 }
@@ -1780,7 +1773,7 @@ export interface ServicesCorteza extends Definitions<ServicesCorteza> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `80`. Declared in services/development/corteza.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of string`. Default: `{ }`. Declared in services/development/corteza.nix */
-  settings?: ServicesCortezaSettings
+  settings?: Definition<ServicesCortezaSettings>
   /** Default: `"corteza"`. Declared in services/development/corteza.nix */
   user?: Definition<string>
 }
@@ -1921,7 +1914,7 @@ export interface ServicesCrabHole extends Definitions<ServicesCrabHole> {
   /** Default: `pkgs.crab-hole`. Declared in services/networking/crab-hole.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Declared in services/networking/crab-hole.nix */
-  settings?: ServicesCrabHoleSettings
+  settings?: Definition<ServicesCrabHoleSettings>
   /** Default: `[ ]`. Declared in services/networking/crab-hole.nix */
   supplementaryGroups?: Definition<List<Definition<string>>>
 }
@@ -2019,7 +2012,7 @@ export interface ServicesCrossSeed extends Definitions<ServicesCrossSeed> {
   /** Default: `pkgs.cross-seed`. Declared in services/torrent/cross-seed.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/torrent/cross-seed.nix */
-  settings?: ServicesCrossSeedSettings
+  settings?: Definition<ServicesCrossSeedSettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/torrent/cross-seed.nix */
   settingsFile?: Definition<null | Path>
   /** Default: `false`. Declared in services/torrent/cross-seed.nix */
@@ -2094,7 +2087,7 @@ export interface ServicesCrowdsecFirewallBouncer extends Definitions<ServicesCro
   registerBouncer?: ServicesCrowdsecFirewallBouncerRegisterBouncer
   secrets?: ServicesCrowdsecFirewallBouncerSecrets
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/security/crowdsec-firewall-bouncer.nix */
-  settings?: ServicesCrowdsecFirewallBouncerSettings
+  settings?: Definition<ServicesCrowdsecFirewallBouncerSettings>
 }
 
 /** `services.crowdsec-firewall-bouncer.registerBouncer` */
@@ -2213,7 +2206,7 @@ export interface ServicesCryptpad extends Definitions<ServicesCryptpad> {
   /** Default: `pkgs.cryptpad`. Declared in services/web-apps/cryptpad.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Declared in services/web-apps/cryptpad.nix */
-  settings?: ServicesCryptpadSettings
+  settings?: Definition<ServicesCryptpadSettings>
 }
 
 /** `services.cryptpad.settings` */
@@ -2248,7 +2241,7 @@ export interface ServicesCyrusImap extends Definitions<ServicesCyrusImap> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/mail/cyrus-imap.nix */
   cyrusConfigFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of attribute set of (boolean or signed integer or list of string)`. Declared in services/mail/cyrus-imap.nix */
-  cyrusSettings?: ServicesCyrusImapCyrusSettings
+  cyrusSettings?: Definition<ServicesCyrusImapCyrusSettings>
   /** Default: `false`. Declared in services/mail/cyrus-imap.nix */
   debug?: Definition<boolean>
   /** Default: `false`. Declared in services/mail/cyrus-imap.nix */
@@ -2258,7 +2251,7 @@ export interface ServicesCyrusImap extends Definitions<ServicesCyrusImap> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/mail/cyrus-imap.nix */
   imapdConfigFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean or list of string)`. Declared in services/mail/cyrus-imap.nix */
-  imapdSettings?: ServicesCyrusImapImapdSettings
+  imapdSettings?: Definition<ServicesCyrusImapImapdSettings>
   /** Default: `32`. Declared in services/mail/cyrus-imap.nix */
   listenQueue?: Definition<Integer>
   /** Type: `absolute path`. Default: `"/run/cyrus/db"`. Declared in services/mail/cyrus-imap.nix */

@@ -1,8 +1,9 @@
 // Made from data/nixos-25.11-options.tsv by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
-import type { ServicesNginxVirtualHost, ServicesNginxVirtualHostLocation } from "./services-n.ts"
+import type { ServicesNginxVirtualHost } from "./services-n.ts"
 import type { ServicesH2oHost, ServicesHttpdVirtualHost } from "./services-h.ts"
+import type { ServicesGancioNginx } from "./services-g.ts"
 
 /** `services.dae` */
 export interface ServicesDae extends Definitions<ServicesDae> {
@@ -459,7 +460,7 @@ export interface ServicesDendrite extends Definitions<ServicesDendrite> {
   /** Default: `false`. Declared in services/matrix/dendrite.nix */
   openRegistration?: Definition<boolean>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/dendrite.nix */
-  settings?: ServicesDendriteSettings
+  settings?: Definition<ServicesDendriteSettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/matrix/dendrite.nix */
   tlsCert?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/matrix/dendrite.nix */
@@ -468,9 +469,9 @@ export interface ServicesDendrite extends Definitions<ServicesDendrite> {
 
 /** `services.dendrite.settings` */
 export interface ServicesDendriteSettings extends Definitions<ServicesDendriteSettings> {
-  app_service_api?: ServicesDendriteSettingsAppServiceApi
+  app_service_api?: ServicesDendriteSettingsFederationApi
   client_api?: ServicesDendriteSettingsClientApi
-  federation_api?: ServicesDendriteSettingsAppServiceApi
+  federation_api?: ServicesDendriteSettingsFederationApi
   global?: ServicesDendriteSettingsGlobal
   key_server?: ServicesDendriteSettingsKeyServer
   media_api?: ServicesDendriteSettingsMediaApi
@@ -479,24 +480,24 @@ export interface ServicesDendriteSettings extends Definitions<ServicesDendriteSe
   room_server?: ServicesDendriteSettingsRoomServer
   sync_api?: ServicesDendriteSettingsSyncApi
   user_api?: ServicesDendriteSettingsUserApi
-  [name: string]: JsonValue | ServicesDendriteSettingsAppServiceApi | ServicesDendriteSettingsClientApi | ServicesDendriteSettingsGlobal | ServicesDendriteSettingsKeyServer | ServicesDendriteSettingsMediaApi | ServicesDendriteSettingsMscs | ServicesDendriteSettingsRelayApi | ServicesDendriteSettingsRoomServer | ServicesDendriteSettingsSyncApi | ServicesDendriteSettingsUserApi | undefined
-}
-
-/** `services.dendrite.settings.app_service_api` */
-export interface ServicesDendriteSettingsAppServiceApi extends Definitions<ServicesDendriteSettingsAppServiceApi> {
-  database?: ServicesDendriteSettingsAppServiceApiDatabase
-}
-
-/** `services.dendrite.settings.app_service_api.database` */
-export interface ServicesDendriteSettingsAppServiceApiDatabase extends Definitions<ServicesDendriteSettingsAppServiceApiDatabase> {
-  /** Default: `"file:federationapi.db"`. Declared in services/matrix/dendrite.nix */
-  connection_string?: Definition<string>
+  [name: string]: JsonValue | ServicesDendriteSettingsFederationApi | ServicesDendriteSettingsClientApi | ServicesDendriteSettingsGlobal | ServicesDendriteSettingsKeyServer | ServicesDendriteSettingsMediaApi | ServicesDendriteSettingsMscs | ServicesDendriteSettingsRelayApi | ServicesDendriteSettingsRoomServer | ServicesDendriteSettingsSyncApi | ServicesDendriteSettingsUserApi | undefined
 }
 
 /** `services.dendrite.settings.client_api` */
 export interface ServicesDendriteSettingsClientApi extends Definitions<ServicesDendriteSettingsClientApi> {
   /** Default: `true`. Declared in services/matrix/dendrite.nix */
   registration_disabled?: Definition<boolean>
+}
+
+/** `services.dendrite.settings.federation_api` */
+export interface ServicesDendriteSettingsFederationApi extends Definitions<ServicesDendriteSettingsFederationApi> {
+  database?: ServicesDendriteSettingsFederationApiDatabase
+}
+
+/** `services.dendrite.settings.federation_api.database` */
+export interface ServicesDendriteSettingsFederationApiDatabase extends Definitions<ServicesDendriteSettingsFederationApiDatabase> {
+  /** Default: `"file:federationapi.db"`. Declared in services/matrix/dendrite.nix */
+  connection_string?: Definition<string>
 }
 
 /** `services.dendrite.settings.global` */
@@ -1287,7 +1288,7 @@ export interface ServicesDnsmasq extends Definitions<ServicesDnsmasq> {
   /** Default: `true`. Declared in services/networking/dnsmasq.nix */
   resolveLocalQueries?: Definition<boolean>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/dnsmasq.nix */
-  settings?: ServicesDnsmasqSettings
+  settings?: Definition<ServicesDnsmasqSettings>
 }
 
 /** `services.dnsmasq.settings` */
@@ -1457,7 +1458,7 @@ export interface ServicesDohServer extends Definitions<ServicesDohServer> {
   /** Default: `pkgs.dns-over-https`. Declared in services/networking/doh-server.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/networking/doh-server.nix */
-  settings?: ServicesDohServerSettings
+  settings?: Definition<ServicesDohServerSettings>
   /** Default: `null`. Declared in services/networking/doh-server.nix */
   useACMEHost?: Definition<null | string>
 }
@@ -1543,7 +1544,7 @@ export interface ServicesDolibarr extends Definitions<ServicesDolibarr> {
   /** Default: `null`. Declared in services/web-apps/dolibarr.nix */
   h2o?: null | ServicesH2oHost
   /** Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  nginx?: null | ServicesDolibarrNginx
+  nginx?: null | ServicesGancioNginx
   /** Default: `pkgs.dolibarr`. Declared in services/web-apps/dolibarr.nix */
   package?: Definition<Package>
   /** Default: `{ pm = "dynamic"; "pm.max_children" = 32; "pm.max_requests" = 500; "pm.max_spare_servers" = 4; "pm.min_spare_servers" = 2; "pm.start_servers" = 2; }`. Declared in services/web-apps/dolibarr.nix */
@@ -1572,82 +1573,6 @@ export interface ServicesDolibarrDatabase extends Definitions<ServicesDolibarrDa
   type?: Definition<"mysql" | "postgresql">
   /** Default: `"dolibarr"`. Declared in services/web-apps/dolibarr.nix */
   user?: Definition<string>
-}
-
-/** `services.dolibarr.nginx` */
-export interface ServicesDolibarrNginx extends Definitions<ServicesDolibarrNginx> {
-  /** Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  acmeFallbackHost?: Definition<null | string>
-  /** Default: `"/var/lib/acme/acme-challenge"`. Declared in services/web-apps/dolibarr.nix */
-  acmeRoot?: Definition<null | string>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  addSSL?: Definition<boolean>
-  /** Default: `{ }`. Declared in services/web-apps/dolibarr.nix */
-  basicAuth?: Definition<AttributeSet<Definition<string>>>
-  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  basicAuthFile?: Definition<null | Path>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  default?: Definition<boolean>
-  /** Default: `true`. Declared in services/web-apps/dolibarr.nix */
-  enableACME?: Definition<boolean>
-  /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/dolibarr.nix */
-  extraConfig?: Definition<string>
-  /** Default: `true`. Declared in services/web-apps/dolibarr.nix */
-  forceSSL?: Definition<boolean>
-  /** Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  globalRedirect?: Definition<null | string>
-  /** Default: `true`. Declared in services/web-apps/dolibarr.nix */
-  http2?: Definition<boolean>
-  /** Default: `true`. Declared in services/web-apps/dolibarr.nix */
-  http3?: Definition<boolean>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  http3_hq?: Definition<boolean>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  kTLS?: Definition<boolean>
-  /** Default: `[ ]`. Declared in services/web-apps/dolibarr.nix */
-  listen?: Definition<List<ServicesDolibarrNginxListenEntry>>
-  /** Default: `[ ]`. Declared in services/web-apps/dolibarr.nix */
-  listenAddresses?: Definition<List<Definition<string>>>
-  /** Default: `{ }`. Declared in services/web-apps/dolibarr.nix */
-  locations?: Definition<AttributeSet<ServicesNginxVirtualHostLocation>>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  onlySSL?: Definition<boolean>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  quic?: Definition<boolean>
-  /** Type: `integer between 300 and 399 (both inclusive)`. Default: `301`. Declared in services/web-apps/dolibarr.nix */
-  redirectCode?: Definition<Integer>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  rejectSSL?: Definition<boolean>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  reuseport?: Definition<boolean>
-  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  root?: Definition<null | Path>
-  /** Default: `[ ]`. Declared in services/web-apps/dolibarr.nix */
-  serverAliases?: Definition<List<Definition<string>>>
-  /** Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  serverName?: Definition<null | string>
-  /** Type: `absolute path`. Declared in services/web-apps/dolibarr.nix */
-  sslCertificate?: Definition<Path>
-  /** Type: `absolute path`. Declared in services/web-apps/dolibarr.nix */
-  sslCertificateKey?: Definition<Path>
-  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  sslTrustedCertificate?: Definition<null | Path>
-  /** Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  useACMEHost?: Definition<null | string>
-}
-
-/** `services.dolibarr.nginx.listen.*` */
-export interface ServicesDolibarrNginxListenEntry extends Definitions<ServicesDolibarrNginxListenEntry> {
-  /** Declared in services/web-apps/dolibarr.nix */
-  addr?: Definition<string>
-  /** Default: `[ ]`. Declared in services/web-apps/dolibarr.nix */
-  extraParameters?: Definition<List<Definition<string>>>
-  /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  port?: Definition<null | Integer>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  proxyProtocol?: Definition<boolean>
-  /** Default: `false`. Declared in services/web-apps/dolibarr.nix */
-  ssl?: Definition<boolean>
 }
 
 /** `services.domoticz` */
@@ -1806,7 +1731,7 @@ export interface ServicesDraupnir extends Definitions<ServicesDraupnir> {
   package?: Definition<Package>
   secrets?: ServicesDraupnirSecrets
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/draupnir.nix */
-  settings?: ServicesDraupnirSettings
+  settings?: Definition<ServicesDraupnirSettings>
 }
 
 /** `services.draupnir.secrets` */
@@ -1987,7 +1912,7 @@ export interface ServicesDsnet extends Definitions<ServicesDsnet> {
   /** Default: `pkgs.dsnet`. Declared in services/networking/dsnet.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/dsnet.nix */
-  settings?: ServicesDsnetSettings
+  settings?: Definition<ServicesDsnetSettings>
 }
 
 /** `services.dsnet.settings` */
@@ -2123,7 +2048,7 @@ export interface ServicesDwmStatus extends Definitions<ServicesDwmStatus> {
   /** Default: `pkgs.dwm-status`. Declared in services/misc/dwm-status.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/dwm-status.nix */
-  settings?: ServicesDwmStatusSettings
+  settings?: Definition<ServicesDwmStatusSettings>
 }
 
 /** `services.dwm-status.settings` */

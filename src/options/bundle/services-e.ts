@@ -349,7 +349,7 @@ export interface ServicesEnteApi extends Definitions<ServicesEnteApi> {
   /** Default: `pkgs.museum`. Declared in services/web-apps/ente.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/ente.nix */
-  settings?: ServicesEnteApiSettings
+  settings?: Definition<ServicesEnteApiSettings>
   /** Default: `"ente"`. Declared in services/web-apps/ente.nix */
   user?: Definition<string>
 }
@@ -446,7 +446,7 @@ export interface ServicesEpgstation extends Definitions<ServicesEpgstation> {
   /** Default: `pkgs.epgstation`. Declared in services/video/epgstation/default.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/video/epgstation/default.nix */
-  settings?: ServicesEpgstationSettings
+  settings?: Definition<ServicesEpgstationSettings>
   /** Default: `true`. Declared in services/video/epgstation/default.nix */
   usePreconfiguredStreaming?: Definition<boolean>
 }
@@ -696,7 +696,7 @@ export interface ServicesEtebaseServer extends Definitions<ServicesEtebaseServer
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8001`. Declared in services/misc/etebase-server.nix */
   port?: Definition<null | Integer>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/etebase-server.nix */
-  settings?: ServicesEtebaseServerSettings
+  settings?: Definition<ServicesEtebaseServerSettings>
   /** Default: `null`. Declared in services/misc/etebase-server.nix */
   unixSocket?: Definition<null | string>
   /** Default: `"etebase-server"`. Declared in services/misc/etebase-server.nix */
@@ -808,7 +808,7 @@ export interface ServicesEvremap extends Definitions<ServicesEvremap> {
   /** Default: `false`. Declared in services/misc/evremap.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/evremap.nix */
-  settings?: ServicesEvremapSettings
+  settings?: Definition<ServicesEvremapSettings>
 }
 
 /** `services.evremap.settings` */

@@ -306,7 +306,7 @@ export interface ServicesFediwall extends Definitions<ServicesFediwall> {
   /** Default: `pkgs.fediwall`. Declared in services/web-apps/fediwall.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/fediwall.nix */
-  settings?: ServicesFediwallSettings
+  settings?: Definition<ServicesFediwallSettings>
 }
 
 /** `services.fediwall.settings` */
@@ -365,7 +365,7 @@ export interface ServicesFerretdb extends Definitions<ServicesFerretdb> {
   /** Default: `pkgs.ferretdb`. Declared in services/databases/ferretdb.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of string`. Declared in services/databases/ferretdb.nix */
-  settings?: ServicesFerretdbSettings
+  settings?: Definition<ServicesFerretdbSettings>
 }
 
 /** `services.ferretdb.settings` */
@@ -407,13 +407,13 @@ export interface ServicesFilebeat extends Definitions<ServicesFilebeat> {
   /** Default: `false`. Declared in services/logging/filebeat.nix */
   enable?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/logging/filebeat.nix */
-  inputs?: Definition<AttributeSet<ServicesFilebeatInput>>
+  inputs?: Definition<AttributeSet<Definition<ServicesFilebeatInput>>>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/logging/filebeat.nix */
-  modules?: Definition<AttributeSet<ServicesFilebeatModule>>
+  modules?: Definition<AttributeSet<Definition<ServicesFilebeatModule>>>
   /** Default: `pkgs.filebeat`. Declared in services/logging/filebeat.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/logging/filebeat.nix */
-  settings?: ServicesFilebeatSettings
+  settings?: Definition<ServicesFilebeatSettings>
 }
 
 /** `services.filebeat.inputs.<name>` */
@@ -458,7 +458,7 @@ export interface ServicesFilebrowser extends Definitions<ServicesFilebrowser> {
   /** Default: `pkgs.filebrowser`. Declared in services/web-apps/filebrowser.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/filebrowser.nix */
-  settings?: ServicesFilebrowserSettings
+  settings?: Definition<ServicesFilebrowserSettings>
   /** Default: `"filebrowser"`. Declared in services/web-apps/filebrowser.nix */
   user?: Definition<string>
 }
@@ -505,7 +505,7 @@ export interface ServicesFireflyIii extends Definitions<ServicesFireflyIii> {
   /** Default: `'' { "pm" = "dynamic"; "pm.max_children" = 32; "pm.start_servers" = 2; "pm.min_spare_servers" = 2; "pm.max_spare_servers" = 4; "pm.max_requests" = 500; } ''`. Declared in services/web-apps/firefly-iii.nix */
   poolConfig?: Definition<AttributeSet<Definition<string | Integer | boolean>>>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Default: `{ }`. Declared in services/web-apps/firefly-iii.nix */
-  settings?: ServicesFireflyIiiSettings
+  settings?: Definition<ServicesFireflyIiiSettings>
   /** Default: `"firefly-iii"`. Declared in services/web-apps/firefly-iii.nix */
   user?: Definition<string>
   /** Default: `"localhost"`. Declared in services/web-apps/firefly-iii.nix */
@@ -563,7 +563,7 @@ export interface ServicesFirefoxSyncserver extends Definitions<ServicesFirefoxSy
   /** Type: `absolute path`. Declared in services/networking/firefox-syncserver.nix */
   secrets?: Definition<Path>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/networking/firefox-syncserver.nix */
-  settings?: ServicesFirefoxSyncserverSettings
+  settings?: Definition<ServicesFirefoxSyncserverSettings>
   singleNode?: ServicesFirefoxSyncserverSingleNode
 }
 
@@ -630,7 +630,7 @@ export interface ServicesFirewalld extends Definitions<ServicesFirewalld> {
   /** Default: `{ }`. Declared in services/networking/firewalld/service.nix */
   services?: Definition<AttributeSet<ServicesFirewalldService>>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/networking/firewalld/settings.nix */
-  settings?: ServicesFirewalldSettings
+  settings?: Definition<ServicesFirewalldSettings>
   /** Default: `{ }`. Declared in services/networking/firewalld/zone.nix */
   zones?: Definition<AttributeSet<ServicesFirewalldZone>>
 }
@@ -880,7 +880,7 @@ export interface ServicesFirezoneServer extends Definitions<ServicesFirezoneServ
   /** Type: `open submodule of attribute set of (boolean or floating point number or signed integer or string or absolute path or package)`. Default: `{ }`. Declared in services/networking/firezone/server.nix */
   settings?: Definition<AttributeSet<Definition<boolean | number | Integer | string | Path | Package>>>
   /** Type: `open submodule of attribute set of absolute path`. Default: `{ }`. Declared in services/networking/firezone/server.nix */
-  settingsSecret?: ServicesFirezoneServerSettingsSecret
+  settingsSecret?: Definition<ServicesFirezoneServerSettingsSecret>
   smtp?: ServicesFirezoneServerSmtp
   web?: ServicesFirezoneServerWeb
 }
@@ -922,7 +922,7 @@ export interface ServicesFirezoneServerNginx extends Definitions<ServicesFirezon
 /** `services.firezone.server.provision` */
 export interface ServicesFirezoneServerProvision extends Definitions<ServicesFirezoneServerProvision> {
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/firezone/server.nix */
-  accounts?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccount>>
+  accounts?: Definition<AttributeSet<Definition<ServicesFirezoneServerProvisionAccount>>>
   /** Default: `false`. Declared in services/networking/firezone/server.nix */
   enable?: Definition<boolean>
 }
@@ -932,10 +932,10 @@ export interface ServicesFirezoneServerProvisionAccount extends Definitions<Serv
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   actors?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/firezone/server.nix */
-  auth?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountAuthEntry>>
+  auth?: Definition<AttributeSet<Definition<ServicesFirezoneServerProvisionAccountAuthEntry>>>
   features?: ServicesFirezoneServerProvisionAccountFeatures
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
-  gatewayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGatewayGroup>>
+  gatewayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   groups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>>
   /** Declared in services/networking/firezone/server.nix */
@@ -943,10 +943,10 @@ export interface ServicesFirezoneServerProvisionAccount extends Definitions<Serv
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   policies?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
-  relayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGatewayGroup>>
+  relayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   resources?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>>
-  [name: string]: JsonValue | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountAuthEntry>> | ServicesFirezoneServerProvisionAccountFeatures | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGatewayGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>> | undefined
+  [name: string]: JsonValue | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>> | Definition<AttributeSet<Definition<ServicesFirezoneServerProvisionAccountAuthEntry>>> | ServicesFirezoneServerProvisionAccountFeatures | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>> | undefined
 }
 
 /** `services.firezone.server.provision.accounts.<name>.actors.<name>` */
@@ -993,12 +993,6 @@ export interface ServicesFirezoneServerProvisionAccountFeatures extends Definiti
   traffic_filters?: Definition<boolean>
 }
 
-/** `services.firezone.server.provision.accounts.<name>.gatewayGroups.<name>` */
-export interface ServicesFirezoneServerProvisionAccountGatewayGroup extends Definitions<ServicesFirezoneServerProvisionAccountGatewayGroup> {
-  /** Declared in services/networking/firezone/server.nix */
-  name?: Definition<string>
-}
-
 /** `services.firezone.server.provision.accounts.<name>.groups.<name>` */
 export interface ServicesFirezoneServerProvisionAccountGroup extends Definitions<ServicesFirezoneServerProvisionAccountGroup> {
   /** Default: `false`. Declared in services/networking/firezone/server.nix */
@@ -1017,6 +1011,12 @@ export interface ServicesFirezoneServerProvisionAccountPolicy extends Definition
   group?: Definition<string>
   /** Declared in services/networking/firezone/server.nix */
   resource?: Definition<string>
+}
+
+/** `services.firezone.server.provision.accounts.<name>.relayGroups.<name>` */
+export interface ServicesFirezoneServerProvisionAccountRelayGroup extends Definitions<ServicesFirezoneServerProvisionAccountRelayGroup> {
+  /** Declared in services/networking/firezone/server.nix */
+  name?: Definition<string>
 }
 
 /** `services.firezone.server.provision.accounts.<name>.resources.<name>` */
@@ -1307,7 +1307,7 @@ export interface ServicesForgejo extends Definitions<ServicesForgejo> {
   /** Type: `open submodule of attribute set of attribute set of absolute path`. Default: `{ }`. Declared in services/misc/forgejo.nix */
   secrets?: Definition<AttributeSet<Definition<AttributeSet<Definition<Path>>>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/forgejo.nix */
-  settings?: ServicesForgejoSettings
+  settings?: Definition<ServicesForgejoSettings>
   /** Default: `"/var/lib/forgejo"`. Declared in services/misc/forgejo.nix */
   stateDir?: Definition<string>
   /** Default: `false`. Declared in services/misc/forgejo.nix */
@@ -1510,7 +1510,7 @@ export interface ServicesFreeciv extends Definitions<ServicesFreeciv> {
   /** Default: `false`. Declared in services/games/freeciv.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of (freeciv-server params)`. Default: `{ }`. Declared in services/games/freeciv.nix */
-  settings?: ServicesFreecivSettings
+  settings?: Definition<ServicesFreecivSettings>
 }
 
 /** `services.freeciv.settings` */
@@ -1646,7 +1646,7 @@ export interface ServicesFrigate extends Definitions<ServicesFrigate> {
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/video/frigate.nix */
   preCheckConfig?: Definition<string>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/video/frigate.nix */
-  settings?: ServicesFrigateSettings
+  settings?: Definition<ServicesFrigateSettings>
   /** Default: `null`. Declared in services/video/frigate.nix */
   vaapiDriver?: Definition<null | "i965" | "iHD" | "nouveau" | "vdpau" | "nvidia" | "radeonsi">
 }
@@ -1654,11 +1654,11 @@ export interface ServicesFrigate extends Definitions<ServicesFrigate> {
 /** `services.frigate.settings` */
 export interface ServicesFrigateSettings extends Definitions<ServicesFrigateSettings> {
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Declared in services/video/frigate.nix */
-  cameras?: Definition<AttributeSet<ServicesFrigateSettingsCamera>>
+  cameras?: Definition<AttributeSet<Definition<ServicesFrigateSettingsCamera>>>
   database?: ServicesFrigateSettingsDatabase
   ffmpeg?: ServicesFrigateSettingsFfmpeg
   mqtt?: ServicesFrigateSettingsMqtt
-  [name: string]: JsonValue | Definition<AttributeSet<ServicesFrigateSettingsCamera>> | ServicesFrigateSettingsDatabase | ServicesFrigateSettingsFfmpeg | ServicesFrigateSettingsMqtt | undefined
+  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesFrigateSettingsCamera>>> | ServicesFrigateSettingsDatabase | ServicesFrigateSettingsFfmpeg | ServicesFrigateSettingsMqtt | undefined
 }
 
 /** `services.frigate.settings.cameras.<name>` */
@@ -1670,7 +1670,7 @@ export interface ServicesFrigateSettingsCamera extends Definitions<ServicesFriga
 /** `services.frigate.settings.cameras.<name>.ffmpeg` */
 export interface ServicesFrigateSettingsCameraFfmpeg extends Definitions<ServicesFrigateSettingsCameraFfmpeg> {
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Declared in services/video/frigate.nix */
-  inputs?: Definition<List<ServicesFrigateSettingsCameraFfmpegInput>>
+  inputs?: Definition<List<Definition<ServicesFrigateSettingsCameraFfmpegInput>>>
 }
 
 /** `services.frigate.settings.cameras.<name>.ffmpeg.inputs.*` */
@@ -1715,7 +1715,7 @@ export interface ServicesFroideGovplan extends Definitions<ServicesFroideGovplan
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/froide-govplan.nix */
   secretKeyFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (Python value)`. Default: `{ }`. Declared in services/web-apps/froide-govplan.nix */
-  settings?: ServicesFroideGovplanSettings
+  settings?: Definition<ServicesFroideGovplanSettings>
 }
 
 /** `services.froide-govplan.settings` */
@@ -1739,37 +1739,37 @@ export interface ServicesFrp extends Definitions<ServicesFrp> {
 
 /** `services.frr` */
 export interface ServicesFrr extends Definitions<ServicesFrr> {
-  babeld?: ServicesFrrBabeld
-  bfdd?: ServicesFrrBabeld
-  bgpd?: ServicesFrrBabeld
+  babeld?: ServicesFrrBfdd
+  bfdd?: ServicesFrrBfdd
+  bgpd?: ServicesFrrBfdd
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/networking/frr.nix */
   config?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/frr.nix */
   configFile?: Definition<null | Path>
-  eigrpd?: ServicesFrrBabeld
-  fabricd?: ServicesFrrBabeld
-  isisd?: ServicesFrrBabeld
-  ldpd?: ServicesFrrBabeld
+  eigrpd?: ServicesFrrBfdd
+  fabricd?: ServicesFrrBfdd
+  isisd?: ServicesFrrBfdd
+  ldpd?: ServicesFrrBfdd
   mgmtd?: ServicesFrrMgmtd
-  nhrpd?: ServicesFrrBabeld
+  nhrpd?: ServicesFrrBfdd
   /** Type: `unsigned integer, meaning >=0`. Default: `1024`. Declared in services/networking/frr.nix */
   openFilesLimit?: Definition<Integer>
-  ospf6d?: ServicesFrrOspf6d
-  ospfd?: ServicesFrrBabeld
-  pathd?: ServicesFrrBabeld
-  pbrd?: ServicesFrrBabeld
-  pim6d?: ServicesFrrOspf6d
-  pimd?: ServicesFrrBabeld
-  ripd?: ServicesFrrBabeld
-  ripngd?: ServicesFrrOspf6d
-  sharpd?: ServicesFrrBabeld
+  ospf6d?: ServicesFrrPim6d
+  ospfd?: ServicesFrrBfdd
+  pathd?: ServicesFrrBfdd
+  pbrd?: ServicesFrrBfdd
+  pim6d?: ServicesFrrPim6d
+  pimd?: ServicesFrrBfdd
+  ripd?: ServicesFrrBfdd
+  ripngd?: ServicesFrrPim6d
+  sharpd?: ServicesFrrBfdd
   staticd?: ServicesFrrMgmtd
-  vrrpd?: ServicesFrrBabeld
+  vrrpd?: ServicesFrrBfdd
   zebra?: ServicesFrrZebra
 }
 
-/** `services.frr.babeld` */
-export interface ServicesFrrBabeld extends Definitions<ServicesFrrBabeld> {
+/** `services.frr.bfdd` */
+export interface ServicesFrrBfdd extends Definitions<ServicesFrrBfdd> {
   /** Default: `false`. Declared in services/networking/frr.nix */
   enable?: Definition<boolean>
   /** Default: `[ ]`. Declared in services/networking/frr.nix */
@@ -1786,8 +1786,8 @@ export interface ServicesFrrMgmtd extends Definitions<ServicesFrrMgmtd> {
   options?: Definition<List<Definition<string>>>
 }
 
-/** `services.frr.ospf6d` */
-export interface ServicesFrrOspf6d extends Definitions<ServicesFrrOspf6d> {
+/** `services.frr.pim6d` */
+export interface ServicesFrrPim6d extends Definitions<ServicesFrrPim6d> {
   /** Default: `false`. Declared in services/networking/frr.nix */
   enable?: Definition<boolean>
   /** Default: `[ ]`. Declared in services/networking/frr.nix */
@@ -1825,7 +1825,7 @@ export interface ServicesFusionInventory extends Definitions<ServicesFusionInven
 /** `services.fwupd` */
 export interface ServicesFwupd extends Definitions<ServicesFwupd> {
   /** Type: `open submodule of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)`. Default: `{ }`. Declared in services/hardware/fwupd.nix */
-  daemonSettings?: ServicesFwupdDaemonSettings
+  daemonSettings?: Definition<ServicesFwupdDaemonSettings>
   /** Default: `false`. Declared in services/hardware/fwupd.nix */
   enable?: Definition<boolean>
   /** Default: `[ ]`. Declared in services/hardware/fwupd.nix */

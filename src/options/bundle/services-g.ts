@@ -2,7 +2,7 @@
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
 import type { ProgramsEvolution } from "./programs.ts"
-import type { ServicesDolibarrNginx } from "./services-d.ts"
+import type { ServicesNginxVirtualHostLocation } from "./services-n.ts"
 
 /** `services.g3proxy` */
 export interface ServicesG3proxy extends Definitions<ServicesG3proxy> {
@@ -141,17 +141,93 @@ export interface ServicesGancio extends Definitions<ServicesGancio> {
   /** Default: `false`. Declared in services/web-apps/gancio.nix */
   enable?: Definition<boolean>
   /** Default: `{ }`. Declared in services/web-apps/gancio.nix */
-  nginx?: ServicesDolibarrNginx
+  nginx?: ServicesGancioNginx
   /** Default: `pkgs.gancio`. Declared in services/web-apps/gancio.nix */
   package?: Definition<Package>
   /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of (JSON value)`. Declared in services/web-apps/gancio.nix */
-  settings?: ServicesGancioSettings
+  settings?: Definition<ServicesGancioSettings>
   /** Default: `"gancio"`. Declared in services/web-apps/gancio.nix */
   user?: Definition<string>
   /** Default: `{ }`. Declared in services/web-apps/gancio.nix */
   userLocale?: Definition<AttributeSet<Definition<AttributeSet<Definition<AttributeSet<Definition<string>>>>>>>
+}
+
+/** `services.gancio.nginx` */
+export interface ServicesGancioNginx extends Definitions<ServicesGancioNginx> {
+  /** Default: `null`. Declared in services/web-apps/gancio.nix */
+  acmeFallbackHost?: Definition<null | string>
+  /** Default: `"/var/lib/acme/acme-challenge"`. Declared in services/web-apps/gancio.nix */
+  acmeRoot?: Definition<null | string>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  addSSL?: Definition<boolean>
+  /** Default: `{ }`. Declared in services/web-apps/gancio.nix */
+  basicAuth?: Definition<AttributeSet<Definition<string>>>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/gancio.nix */
+  basicAuthFile?: Definition<null | Path>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  default?: Definition<boolean>
+  /** Default: `true`. Declared in services/web-apps/gancio.nix */
+  enableACME?: Definition<boolean>
+  /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/gancio.nix */
+  extraConfig?: Definition<string>
+  /** Default: `true`. Declared in services/web-apps/gancio.nix */
+  forceSSL?: Definition<boolean>
+  /** Default: `null`. Declared in services/web-apps/gancio.nix */
+  globalRedirect?: Definition<null | string>
+  /** Default: `true`. Declared in services/web-apps/gancio.nix */
+  http2?: Definition<boolean>
+  /** Default: `true`. Declared in services/web-apps/gancio.nix */
+  http3?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  http3_hq?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  kTLS?: Definition<boolean>
+  /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
+  listen?: Definition<List<ServicesGancioNginxListenEntry>>
+  /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
+  listenAddresses?: Definition<List<Definition<string>>>
+  /** Default: `{ }`. Declared in services/web-apps/gancio.nix */
+  locations?: Definition<AttributeSet<ServicesNginxVirtualHostLocation>>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  onlySSL?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  quic?: Definition<boolean>
+  /** Type: `integer between 300 and 399 (both inclusive)`. Default: `301`. Declared in services/web-apps/gancio.nix */
+  redirectCode?: Definition<Integer>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  rejectSSL?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  reuseport?: Definition<boolean>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/gancio.nix */
+  root?: Definition<null | Path>
+  /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
+  serverAliases?: Definition<List<Definition<string>>>
+  /** Default: `null`. Declared in services/web-apps/gancio.nix */
+  serverName?: Definition<null | string>
+  /** Type: `absolute path`. Declared in services/web-apps/gancio.nix */
+  sslCertificate?: Definition<Path>
+  /** Type: `absolute path`. Declared in services/web-apps/gancio.nix */
+  sslCertificateKey?: Definition<Path>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/gancio.nix */
+  sslTrustedCertificate?: Definition<null | Path>
+  /** Default: `null`. Declared in services/web-apps/gancio.nix */
+  useACMEHost?: Definition<null | string>
+}
+
+/** `services.gancio.nginx.listen.*` */
+export interface ServicesGancioNginxListenEntry extends Definitions<ServicesGancioNginxListenEntry> {
+  /** Declared in services/web-apps/gancio.nix */
+  addr?: Definition<string>
+  /** Default: `[ ]`. Declared in services/web-apps/gancio.nix */
+  extraParameters?: Definition<List<Definition<string>>>
+  /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/web-apps/gancio.nix */
+  port?: Definition<null | Integer>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  proxyProtocol?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/gancio.nix */
+  ssl?: Definition<boolean>
 }
 
 /** `services.gancio.settings` */
@@ -163,18 +239,13 @@ export interface ServicesGancioSettings extends Definitions<ServicesGancioSettin
   hostname?: Definition<string>
   /** Default: `"info"`. Declared in services/web-apps/gancio.nix */
   log_level?: Definition<"debug" | "info" | "warning" | "error">
-  server?: ServicesGancioSettingsServer
-  [name: string]: JsonValue | ServicesGancioSettingsDb | ServicesGancioSettingsServer | undefined
+  [name: string]: JsonValue | ServicesGancioSettingsDb | undefined
 }
 
 /** `services.gancio.settings.db` */
 export interface ServicesGancioSettingsDb extends Definitions<ServicesGancioSettingsDb> {
   /** Default: `"sqlite"`. Declared in services/web-apps/gancio.nix */
   dialect?: Definition<"sqlite" | "postgres">
-}
-
-/** `services.gancio.settings.server` */
-export interface ServicesGancioSettingsServer extends Definitions<ServicesGancioSettingsServer> {
 }
 
 /** `services.garage` */
@@ -190,7 +261,7 @@ export interface ServicesGarage extends Definitions<ServicesGarage> {
   /** Declared in services/web-servers/garage.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Declared in services/web-servers/garage.nix */
-  settings?: ServicesGarageSettings
+  settings?: Definition<ServicesGarageSettings>
 }
 
 /** `services.garage.settings` */
@@ -215,7 +286,7 @@ export interface ServicesGatus extends Definitions<ServicesGatus> {
   /** Default: `pkgs.gatus`. Declared in services/monitoring/gatus.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/monitoring/gatus.nix */
-  settings?: ServicesGatusSettings
+  settings?: Definition<ServicesGatusSettings>
 }
 
 /** `services.gatus.settings` */
@@ -243,7 +314,7 @@ export interface ServicesGemstash extends Definitions<ServicesGemstash> {
   /** Default: `false`. Declared in services/development/gemstash.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/development/gemstash.nix */
-  settings?: ServicesGemstashSettings
+  settings?: Definition<ServicesGemstashSettings>
 }
 
 /** `services.gemstash.settings` */
@@ -320,7 +391,7 @@ export interface ServicesGeoipupdate extends Definitions<ServicesGeoipupdate> {
   /** Default: `"weekly"`. Declared in services/misc/geoipupdate.nix */
   interval?: Definition<string>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean or list of (string or signed integer or boolean))`. Declared in services/misc/geoipupdate.nix */
-  settings?: ServicesGeoipupdateSettings
+  settings?: Definition<ServicesGeoipupdateSettings>
 }
 
 /** `services.geoipupdate.settings` */
@@ -557,7 +628,7 @@ export interface ServicesGitea extends Definitions<ServicesGitea> {
   /** Default: `"${config.services.gitea.stateDir}/repositories"`. Declared in services/misc/gitea.nix */
   repositoryRoot?: Definition<string>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/gitea.nix */
-  settings?: ServicesGiteaSettings
+  settings?: Definition<ServicesGiteaSettings>
   /** Default: `"/var/lib/gitea"`. Declared in services/misc/gitea.nix */
   stateDir?: Definition<string>
   /** Default: `"gitea"`. Declared in services/misc/gitea.nix */
@@ -853,7 +924,7 @@ export interface ServicesGitlabPages extends Definitions<ServicesGitlabPages> {
   /** Default: `false`. Declared in services/misc/gitlab.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (null or string or signed integer or boolean or (attribute set))`. Declared in services/misc/gitlab.nix */
-  settings?: ServicesGitlabPagesSettings
+  settings?: Definition<ServicesGitlabPagesSettings>
 }
 
 /** `services.gitlab.pages.settings` */
@@ -1130,7 +1201,7 @@ export interface ServicesGlance extends Definitions<ServicesGlance> {
   /** Default: `pkgs.glance`. Declared in services/web-apps/glance.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/glance.nix */
-  settings?: ServicesGlanceSettings
+  settings?: Definition<ServicesGlanceSettings>
 }
 
 /** `services.glance.settings` */
@@ -1166,7 +1237,7 @@ export interface ServicesGlances extends Definitions<ServicesGlances> {
 /** `services.glitchtip` */
 export interface ServicesGlitchtip extends Definitions<ServicesGlitchtip> {
   celery?: ServicesGlitchtipCelery
-  database?: ServicesGlitchtipDatabase
+  database?: ServicesGlitchtipRedis
   /** Default: `false`. Declared in services/web-apps/glitchtip.nix */
   enable?: Definition<boolean>
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/web-apps/glitchtip.nix */
@@ -1180,9 +1251,9 @@ export interface ServicesGlitchtip extends Definitions<ServicesGlitchtip> {
   package?: Definition<Package>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8000`. Declared in services/web-apps/glitchtip.nix */
   port?: Definition<Integer>
-  redis?: ServicesGlitchtipDatabase
+  redis?: ServicesGlitchtipRedis
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Declared in services/web-apps/glitchtip.nix */
-  settings?: ServicesGlitchtipSettings
+  settings?: Definition<ServicesGlitchtipSettings>
   /** Type: `absolute path`. Default: `"/var/lib/glitchtip"`. Declared in services/web-apps/glitchtip.nix */
   stateDir?: Definition<Path>
   /** Default: `"glitchtip"`. Declared in services/web-apps/glitchtip.nix */
@@ -1195,8 +1266,8 @@ export interface ServicesGlitchtipCelery extends Definitions<ServicesGlitchtipCe
   extraArgs?: Definition<List<Definition<string>>>
 }
 
-/** `services.glitchtip.database` */
-export interface ServicesGlitchtipDatabase extends Definitions<ServicesGlitchtipDatabase> {
+/** `services.glitchtip.redis` */
+export interface ServicesGlitchtipRedis extends Definitions<ServicesGlitchtipRedis> {
   /** Default: `true`. Declared in services/web-apps/glitchtip.nix */
   createLocally?: Definition<boolean>
 }
@@ -1287,12 +1358,12 @@ export interface ServicesGmediarender extends Definitions<ServicesGmediarender> 
 /** `services.gnome` */
 export interface ServicesGnome extends Definitions<ServicesGnome> {
   "at-spi2-core"?: ServicesGnomeAtSpi2Core
-  "core-apps"?: ServicesGnomeCoreApps
-  "core-developer-tools"?: ServicesGnomeCoreApps
-  "core-os-services"?: ServicesGnomeCoreApps
-  "core-shell"?: ServicesGnomeCoreApps
+  "core-apps"?: ServicesGnomeGames
+  "core-developer-tools"?: ServicesGnomeGames
+  "core-os-services"?: ServicesGnomeGames
+  "core-shell"?: ServicesGnomeGames
   "evolution-data-server"?: ProgramsEvolution
-  games?: ServicesGnomeCoreApps
+  games?: ServicesGnomeGames
   "gcr-ssh-agent"?: ServicesGnomeGcrSshAgent
   "glib-networking"?: ServicesGnomeGlibNetworking
   "gnome-browser-connector"?: ServicesGnomeGnomeBrowserConnector
@@ -1315,8 +1386,8 @@ export interface ServicesGnomeAtSpi2Core extends Definitions<ServicesGnomeAtSpi2
   enable?: Definition<boolean>
 }
 
-/** `services.gnome.core-apps` */
-export interface ServicesGnomeCoreApps extends Definitions<ServicesGnomeCoreApps> {
+/** `services.gnome.games` */
+export interface ServicesGnomeGames extends Definitions<ServicesGnomeGames> {
   /** Default: `false`. Declared in services/desktop-managers/gnome.nix */
   enable?: Definition<boolean>
 }
@@ -1520,7 +1591,7 @@ export interface ServicesGo2rtc extends Definitions<ServicesGo2rtc> {
   /** Default: `pkgs.go2rtc`. Declared in services/video/go2rtc/default.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/video/go2rtc/default.nix */
-  settings?: ServicesGo2rtcSettings
+  settings?: Definition<ServicesGo2rtcSettings>
 }
 
 /** `services.go2rtc.settings` */
@@ -1577,7 +1648,7 @@ export interface ServicesGoCspCollector extends Definitions<ServicesGoCspCollect
   /** Default: `pkgs.go-csp-collector`. Declared in services/monitoring/go-csp-collector.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or absolute path or string)`. Default: `{ }`. Declared in services/monitoring/go-csp-collector.nix */
-  settings?: ServicesGoCspCollectorSettings
+  settings?: Definition<ServicesGoCspCollectorSettings>
 }
 
 /** `services.go-csp-collector.settings` */
@@ -1596,7 +1667,7 @@ export interface ServicesGoHttpbin extends Definitions<ServicesGoHttpbin> {
   /** Default: `pkgs.go-httpbin`. Declared in services/web-apps/go-httpbin.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Declared in services/web-apps/go-httpbin.nix */
-  settings?: ServicesGoHttpbinSettings
+  settings?: Definition<ServicesGoHttpbinSettings>
 }
 
 /** `services.go-httpbin.settings` */
@@ -1750,7 +1821,7 @@ export interface ServicesGokapi extends Definitions<ServicesGokapi> {
   /** Default: `false`. Declared in services/networking/gokapi.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (string or signed integer)`. Default: `{ }`. Declared in services/networking/gokapi.nix */
-  environment?: ServicesGokapiEnvironment
+  environment?: Definition<ServicesGokapiEnvironment>
   /** Default: `true`. Declared in services/networking/gokapi.nix */
   mutableSettings?: Definition<boolean>
   /** Default: `pkgs.gokapi`. Declared in services/networking/gokapi.nix */
@@ -2017,7 +2088,7 @@ export interface ServicesGrafana extends Definitions<ServicesGrafana> {
   package?: Definition<Package>
   provision?: ServicesGrafanaProvision
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)`. Default: `{ }`. Declared in services/monitoring/grafana.nix */
-  settings?: ServicesGrafanaSettings
+  settings?: Definition<ServicesGrafanaSettings>
 }
 
 /** `services.grafana-image-renderer` */
@@ -2027,7 +2098,7 @@ export interface ServicesGrafanaImageRenderer extends Definitions<ServicesGrafan
   /** Default: `false`. Declared in services/monitoring/grafana-image-renderer.nix */
   provisionGrafana?: Definition<boolean>
   /** Type: `open submodule of attribute set of attribute set of (string or signed integer or boolean or list of (string or signed integer))`. Default: `{ }`. Declared in services/monitoring/grafana-image-renderer.nix */
-  settings?: ServicesGrafanaImageRendererSettings
+  settings?: Definition<ServicesGrafanaImageRendererSettings>
 }
 
 /** `services.grafana-image-renderer.settings` */
@@ -2082,24 +2153,9 @@ export interface ServicesGrafanaProvisionAlertingContactPointsSettings extends D
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  contactPoints?: Definition<List<ServicesGrafanaProvisionAlertingContactPointsSettingsContactPoint>>
+  contactPoints?: Definition<List<Definition<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime>>>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  deleteContactPoints?: Definition<List<ServicesGrafanaProvisionAlertingContactPointsSettingsDeleteContactPoint>>
-}
-
-/** `services.grafana.provision.alerting.contactPoints.settings.contactPoints.*` */
-export interface ServicesGrafanaProvisionAlertingContactPointsSettingsContactPoint extends Definitions<ServicesGrafanaProvisionAlertingContactPointsSettingsContactPoint> {
-  /** Declared in services/monitoring/grafana.nix */
-  name?: Definition<string>
-  [name: string]: JsonValue | undefined
-}
-
-/** `services.grafana.provision.alerting.contactPoints.settings.deleteContactPoints.*` */
-export interface ServicesGrafanaProvisionAlertingContactPointsSettingsDeleteContactPoint extends Definitions<ServicesGrafanaProvisionAlertingContactPointsSettingsDeleteContactPoint> {
-  /** Default: `1`. Declared in services/monitoring/grafana.nix */
-  orgId?: Definition<Integer>
-  /** Declared in services/monitoring/grafana.nix */
-  uid?: Definition<string>
+  deleteContactPoints?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule>>
 }
 
 /** `services.grafana.provision.alerting.muteTimings` */
@@ -2115,17 +2171,16 @@ export interface ServicesGrafanaProvisionAlertingMuteTimingsSettings extends Def
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  deleteMuteTimes?: Definition<List<ServicesGrafanaProvisionAlertingMuteTimingsSettingsDeleteMuteTime>>
+  deleteMuteTimes?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  muteTimes?: Definition<List<ServicesGrafanaProvisionAlertingContactPointsSettingsContactPoint>>
+  muteTimes?: Definition<List<Definition<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime>>>
 }
 
-/** `services.grafana.provision.alerting.muteTimings.settings.deleteMuteTimes.*` */
-export interface ServicesGrafanaProvisionAlertingMuteTimingsSettingsDeleteMuteTime extends Definitions<ServicesGrafanaProvisionAlertingMuteTimingsSettingsDeleteMuteTime> {
+/** `services.grafana.provision.alerting.muteTimings.settings.muteTimes.*` */
+export interface ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime extends Definitions<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime> {
   /** Declared in services/monitoring/grafana.nix */
   name?: Definition<string>
-  /** Default: `1`. Declared in services/monitoring/grafana.nix */
-  orgId?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.grafana.provision.alerting.policies` */
@@ -2159,9 +2214,17 @@ export interface ServicesGrafanaProvisionAlertingRulesSettings extends Definitio
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  deleteRules?: Definition<List<ServicesGrafanaProvisionAlertingContactPointsSettingsDeleteContactPoint>>
+  deleteRules?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  groups?: Definition<List<ServicesGrafanaProvisionAlertingRulesSettingsGroup>>
+  groups?: Definition<List<Definition<ServicesGrafanaProvisionAlertingRulesSettingsGroup>>>
+}
+
+/** `services.grafana.provision.alerting.rules.settings.deleteRules.*` */
+export interface ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule extends Definitions<ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule> {
+  /** Default: `1`. Declared in services/monitoring/grafana.nix */
+  orgId?: Definition<Integer>
+  /** Declared in services/monitoring/grafana.nix */
+  uid?: Definition<string>
 }
 
 /** `services.grafana.provision.alerting.rules.settings.groups.*` */
@@ -2188,9 +2251,17 @@ export interface ServicesGrafanaProvisionAlertingTemplatesSettings extends Defin
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  deleteTemplates?: Definition<List<ServicesGrafanaProvisionAlertingMuteTimingsSettingsDeleteMuteTime>>
+  deleteTemplates?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate>>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  templates?: Definition<List<ServicesGrafanaProvisionAlertingTemplatesSettingsTemplate>>
+  templates?: Definition<List<Definition<ServicesGrafanaProvisionAlertingTemplatesSettingsTemplate>>>
+}
+
+/** `services.grafana.provision.alerting.templates.settings.deleteTemplates.*` */
+export interface ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate extends Definitions<ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate> {
+  /** Declared in services/monitoring/grafana.nix */
+  name?: Definition<string>
+  /** Default: `1`. Declared in services/monitoring/grafana.nix */
+  orgId?: Definition<Integer>
 }
 
 /** `services.grafana.provision.alerting.templates.settings.templates.*` */
@@ -2215,7 +2286,7 @@ export interface ServicesGrafanaProvisionDashboardsSettings extends Definitions<
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  providers?: Definition<List<ServicesGrafanaProvisionDashboardsSettingsProvider>>
+  providers?: Definition<List<Definition<ServicesGrafanaProvisionDashboardsSettingsProvider>>>
 }
 
 /** `services.grafana.provision.dashboards.settings.providers.*` */
@@ -2247,7 +2318,7 @@ export interface ServicesGrafanaProvisionDatasourcesSettings extends Definitions
   /** Default: `1`. Declared in services/monitoring/grafana.nix */
   apiVersion?: Definition<Integer>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/grafana.nix */
-  datasources?: Definition<List<ServicesGrafanaProvisionDatasourcesSettingsDatasource>>
+  datasources?: Definition<List<Definition<ServicesGrafanaProvisionDatasourcesSettingsDatasource>>>
   /** Default: `[ ]`. Declared in services/monitoring/grafana.nix */
   deleteDatasources?: Definition<List<ServicesGrafanaProvisionDatasourcesSettingsDeleteDatasource>>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */

@@ -1,7 +1,6 @@
 // Made from data/nixos-25.11-options.tsv by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, NonEmptyList, Package, Path, TomlValue, UnitSetting } from "../values.ts"
-import type { ServicesGancioSettingsServer } from "./services-g.ts"
 
 /** `services.h2o` */
 export interface ServicesH2o extends Definitions<ServicesH2o> {
@@ -558,7 +557,7 @@ export interface ServicesHatsu extends Definitions<ServicesHatsu> {
   /** Default: `pkgs.hatsu`. Declared in services/web-apps/hatsu.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (null or boolean or signed integer or 16 bit unsigned integer; between 0 and 65535 (both inclusive) or string)`. Default: `{ }`. Declared in services/web-apps/hatsu.nix */
-  settings?: ServicesHatsuSettings
+  settings?: Definition<ServicesHatsuSettings>
 }
 
 /** `services.hatsu.settings` */
@@ -677,7 +676,7 @@ export interface ServicesHeadscale extends Definitions<ServicesHeadscale> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/networking/headscale.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/networking/headscale.nix */
-  settings?: ServicesHeadscaleSettings
+  settings?: Definition<ServicesHeadscaleSettings>
   /** Default: `"headscale"`. Declared in services/networking/headscale.nix */
   user?: Definition<string>
 }
@@ -849,7 +848,7 @@ export interface ServicesHealthchecks extends Definitions<ServicesHealthchecks> 
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8000`. Declared in services/web-apps/healthchecks.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of string`. Declared in services/web-apps/healthchecks.nix */
-  settings?: ServicesHealthchecksSettings
+  settings?: Definition<ServicesHealthchecksSettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/healthchecks.nix */
   settingsFile?: Definition<null | Path>
   /** Default: `"healthchecks"`. Declared in services/web-apps/healthchecks.nix */
@@ -937,7 +936,7 @@ export interface ServicesHedgedoc extends Definitions<ServicesHedgedoc> {
   /** Default: `pkgs.hedgedoc`. Declared in services/web-apps/hedgedoc.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Declared in services/web-apps/hedgedoc.nix */
-  settings?: ServicesHedgedocSettings
+  settings?: Definition<ServicesHedgedocSettings>
 }
 
 /** `services.hedgedoc.settings` */
@@ -1007,7 +1006,7 @@ export interface ServicesHerculesCiAgent extends Definitions<ServicesHerculesCiA
   /** Default: `pkgs.hercules-ci-agent`. Declared in services/continuous-integration/hercules-ci-agent/common.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Declared in services/continuous-integration/hercules-ci-agent/common.nix */
-  settings?: ServicesHerculesCiAgentSettings
+  settings?: Definition<ServicesHerculesCiAgentSettings>
 }
 
 /** `services.hercules-ci-agent.settings` */
@@ -1046,7 +1045,7 @@ export interface ServicesHickoryDns extends Definitions<ServicesHickoryDns> {
   /** Default: `false`. Declared in services/networking/hickory-dns.nix */
   quiet?: Definition<boolean>
   /** Type: `open submodule of (TOML value)`. Declared in services/networking/hickory-dns.nix */
-  settings?: ServicesHickoryDnsSettings
+  settings?: Definition<ServicesHickoryDnsSettings>
 }
 
 /** `services.hickory-dns.settings` */
@@ -1182,7 +1181,7 @@ export interface ServicesHologramServer extends Definitions<ServicesHologramServ
 export interface ServicesHomeAssistant extends Definitions<ServicesHomeAssistant> {
   blueprints?: ServicesHomeAssistantBlueprints
   /** Type: `null or (open submodule of (YAML 1.1 value))`. Declared in services/home-automation/home-assistant.nix */
-  config?: null | ServicesHomeAssistantConfig
+  config?: Definition<null | ServicesHomeAssistantConfig>
   /** Type: `absolute path`. Default: `"/var/lib/hass"`. Declared in services/home-automation/home-assistant.nix */
   configDir?: Definition<Path>
   /** Default: `false`. Declared in services/home-automation/home-assistant.nix */
@@ -1293,9 +1292,9 @@ export interface ServicesHomebridge extends Definitions<ServicesHomebridge> {
   /** Default: `"/var/lib/homebridge/node_modules"`. Declared in services/home-automation/homebridge.nix */
   pluginPath?: Definition<string>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/home-automation/homebridge.nix */
-  settings?: ServicesHomebridgeSettings
+  settings?: Definition<ServicesHomebridgeSettings>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/home-automation/homebridge.nix */
-  uiSettings?: ServicesHomebridgeUiSettings
+  uiSettings?: Definition<ServicesHomebridgeUiSettings>
   /** Default: `"homebridge"`. Declared in services/home-automation/homebridge.nix */
   user?: Definition<string>
   /** Default: `"/var/lib/homebridge"`. Declared in services/home-automation/homebridge.nix */
@@ -1305,11 +1304,11 @@ export interface ServicesHomebridge extends Definitions<ServicesHomebridge> {
 /** `services.homebridge.settings` */
 export interface ServicesHomebridgeSettings extends Definitions<ServicesHomebridgeSettings> {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/home-automation/homebridge.nix */
-  accessories?: Definition<List<ServicesHomebridgeSettingsAccessory>>
+  accessories?: Definition<List<Definition<ServicesHomebridgeSettingsAccessory>>>
   bridge?: ServicesHomebridgeSettingsBridge
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/home-automation/homebridge.nix */
-  platforms?: Definition<List<ServicesHomebridgeSettingsPlatform>>
-  [name: string]: JsonValue | Definition<List<ServicesHomebridgeSettingsAccessory>> | ServicesHomebridgeSettingsBridge | Definition<List<ServicesHomebridgeSettingsPlatform>> | undefined
+  platforms?: Definition<List<Definition<ServicesHomebridgeSettingsPlatform>>>
+  [name: string]: JsonValue | Definition<List<Definition<ServicesHomebridgeSettingsAccessory>>> | ServicesHomebridgeSettingsBridge | Definition<List<Definition<ServicesHomebridgeSettingsPlatform>>> | undefined
 }
 
 /** `services.homebridge.settings.accessories.*` */
@@ -1340,10 +1339,9 @@ export interface ServicesHomebridgeSettingsPlatform extends Definitions<Services
 
 /** `services.homebridge.uiSettings` */
 export interface ServicesHomebridgeUiSettings extends Definitions<ServicesHomebridgeUiSettings> {
-  log?: ServicesGancioSettingsServer
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8581`. Declared in services/home-automation/homebridge.nix */
   port?: Definition<Integer>
-  [name: string]: JsonValue | ServicesGancioSettingsServer | undefined
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.homed` */

@@ -49,7 +49,7 @@ export interface ServicesI2pd extends Definitions<ServicesI2pd> {
   notransit?: Definition<boolean>
   /** Default: `true`. Declared in services/networking/i2pd.nix */
   ntcp?: Definition<boolean>
-  ntcp2?: ServicesI2pdNtcp2
+  ntcp2?: ServicesI2pdSsu2
   /** Default: `null`. Declared in services/networking/i2pd.nix */
   ntcpProxy?: Definition<null | string>
   /** Default: `{ }`. Declared in services/networking/i2pd.nix */
@@ -65,7 +65,7 @@ export interface ServicesI2pd extends Definitions<ServicesI2pd> {
   share?: Definition<Integer>
   /** Default: `true`. Declared in services/networking/i2pd.nix */
   ssu?: Definition<boolean>
-  ssu2?: ServicesI2pdNtcp2
+  ssu2?: ServicesI2pdSsu2
   trust?: ServicesI2pdTrust
   upnp?: ServicesI2pdUpnp
   websocket?: ServicesI2pdWebsocket
@@ -137,16 +137,6 @@ export interface ServicesI2pdLimits extends Definitions<ServicesI2pdLimits> {
   openFiles?: Definition<Integer>
   /** Default: `2500`. Declared in services/networking/i2pd.nix */
   transittunnels?: Definition<Integer>
-}
-
-/** `services.i2pd.ntcp2` */
-export interface ServicesI2pdNtcp2 extends Definitions<ServicesI2pdNtcp2> {
-  /** Default: `true`. Declared in services/networking/i2pd.nix */
-  enable?: Definition<boolean>
-  /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `0`. Declared in services/networking/i2pd.nix */
-  port?: Definition<Integer>
-  /** Default: `false`. Declared in services/networking/i2pd.nix */
-  published?: Definition<boolean>
 }
 
 /** `services.i2pd.outTunnels.<name>` */
@@ -323,6 +313,16 @@ export interface ServicesI2pdReseed extends Definitions<ServicesI2pdReseed> {
   verify?: Definition<boolean>
   /** Default: `null`. Declared in services/networking/i2pd.nix */
   zipfile?: Definition<null | string>
+}
+
+/** `services.i2pd.ssu2` */
+export interface ServicesI2pdSsu2 extends Definitions<ServicesI2pdSsu2> {
+  /** Default: `true`. Declared in services/networking/i2pd.nix */
+  enable?: Definition<boolean>
+  /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `0`. Declared in services/networking/i2pd.nix */
+  port?: Definition<Integer>
+  /** Default: `false`. Declared in services/networking/i2pd.nix */
+  published?: Definition<boolean>
 }
 
 /** `services.i2pd.trust` */
@@ -598,7 +598,7 @@ export interface ServicesImaginary extends Definitions<ServicesImaginary> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8088`. Declared in services/networking/imaginary.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of (boolean or signed integer or non-empty (list of string) or string)`. Declared in services/networking/imaginary.nix */
-  settings?: ServicesImaginarySettings
+  settings?: Definition<ServicesImaginarySettings>
 }
 
 /** `services.imaginary.settings` */
@@ -634,7 +634,7 @@ export interface ServicesImmich extends Definitions<ServicesImmich> {
   /** Default: `null`. Declared in services/web-apps/immich.nix */
   secretsFile?: Definition<null | string>
   /** Type: `null or (open submodule of (JSON value))`. Default: `null`. Declared in services/web-apps/immich.nix */
-  settings?: null | ServicesImmichSettings
+  settings?: Definition<null | ServicesImmichSettings>
   /** Default: `"immich"`. Declared in services/web-apps/immich.nix */
   user?: Definition<string>
 }
@@ -725,7 +725,7 @@ export interface ServicesInadyn extends Definitions<ServicesInadyn> {
   /** Default: `"notice"`. Declared in services/networking/inadyn.nix */
   logLevel?: Definition<"none" | "err" | "warning" | "info" | "notice" | "debug">
   /** Type: `open submodule of (attribute set)`. Default: `{ }`. Declared in services/networking/inadyn.nix */
-  settings?: ServicesInadynSettings
+  settings?: Definition<ServicesInadynSettings>
   /** Default: `"inadyn"`. Declared in services/networking/inadyn.nix */
   user?: Definition<string>
 }
@@ -735,12 +735,12 @@ export interface ServicesInadynSettings extends Definitions<ServicesInadynSettin
   /** Default: `config.networking.enableIPv6`. Declared in services/networking/inadyn.nix */
   "allow-ipv6"?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (attribute set))`. Default: `{ }`. Declared in services/networking/inadyn.nix */
-  custom?: Definition<AttributeSet<ServicesInadynSettingsCustomEntry>>
+  custom?: Definition<AttributeSet<Definition<ServicesInadynSettingsCustomEntry>>>
   /** Type: `positive integer, meaning >0`. Default: `2592000`. Declared in services/networking/inadyn.nix */
   "forced-update"?: Definition<Integer>
   /** Type: `attribute set of (open submodule of (attribute set))`. Default: `{ }`. Declared in services/networking/inadyn.nix */
-  provider?: Definition<AttributeSet<ServicesInadynSettingsProviderEntry>>
-  [name: string]: NixValue | Definition<AttributeSet<ServicesInadynSettingsCustomEntry>> | Definition<AttributeSet<ServicesInadynSettingsProviderEntry>> | undefined
+  provider?: Definition<AttributeSet<Definition<ServicesInadynSettingsProviderEntry>>>
+  [name: string]: NixValue | Definition<AttributeSet<Definition<ServicesInadynSettingsCustomEntry>>> | Definition<AttributeSet<Definition<ServicesInadynSettingsProviderEntry>>> | undefined
 }
 
 /** `services.inadyn.settings.custom.<name>` */
@@ -1154,7 +1154,7 @@ export interface ServicesIppUsb extends Definitions<ServicesIppUsb> {
 /** `services.iptsd` */
 export interface ServicesIptsd extends Definitions<ServicesIptsd> {
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/hardware/iptsd.nix */
-  config?: ServicesIptsdConfig
+  config?: Definition<ServicesIptsdConfig>
   /** Default: `false`. Declared in services/hardware/iptsd.nix */
   enable?: Definition<boolean>
 }

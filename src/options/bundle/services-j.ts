@@ -343,9 +343,9 @@ export interface ServicesJitsiMeet extends Definitions<ServicesJitsiMeet> {
   /** Default: `{ }`. Declared in services/web-apps/jitsi-meet.nix */
   interfaceConfig?: Definition<NixAttributes>
   jibri?: ServicesJitsiMeetCaddy
-  jicofo?: ServicesJitsiMeetJicofo
+  jicofo?: ServicesJitsiMeetNginx
   jigasi?: ServicesJitsiMeetCaddy
-  nginx?: ServicesJitsiMeetJicofo
+  nginx?: ServicesJitsiMeetNginx
   prosody?: ServicesJitsiMeetProsody
   secureDomain?: ServicesJitsiMeetSecureDomain
   videobridge?: ServicesJitsiMeetVideobridge
@@ -365,8 +365,8 @@ export interface ServicesJitsiMeetExcalidraw extends Definitions<ServicesJitsiMe
   port?: Definition<Integer>
 }
 
-/** `services.jitsi-meet.jicofo` */
-export interface ServicesJitsiMeetJicofo extends Definitions<ServicesJitsiMeetJicofo> {
+/** `services.jitsi-meet.nginx` */
+export interface ServicesJitsiMeetNginx extends Definitions<ServicesJitsiMeetNginx> {
   /** Default: `true`. Declared in services/web-apps/jitsi-meet.nix */
   enable?: Definition<boolean>
 }
@@ -538,7 +538,7 @@ export interface ServicesJournaldRemote extends Definitions<ServicesJournaldRemo
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `19532`. Declared in system/boot/systemd/journald-remote.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in system/boot/systemd/journald-remote.nix */
-  settings?: ServicesJournaldRemoteSettings
+  settings?: Definition<ServicesJournaldRemoteSettings>
 }
 
 /** `services.journald.remote.settings` */
@@ -566,7 +566,7 @@ export interface ServicesJournaldUpload extends Definitions<ServicesJournaldUplo
   /** Default: `false`. Declared in system/boot/systemd/journald-upload.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in system/boot/systemd/journald-upload.nix */
-  settings?: ServicesJournaldUploadSettings
+  settings?: Definition<ServicesJournaldUploadSettings>
 }
 
 /** `services.journald.upload.settings` */
@@ -660,7 +660,7 @@ export interface ServicesJupyter extends Definitions<ServicesJupyter> {
   /** Default: `"localhost"`. Declared in services/development/jupyter/default.nix */
   ip?: Definition<string>
   /** Type: `null or (attribute set of (open submodule of (JSON value)))`. Default: `null`. Declared in services/development/jupyter/default.nix */
-  kernels?: Definition<null | AttributeSet<ServicesJupyterKernel>>
+  kernels?: Definition<null | AttributeSet<Definition<ServicesJupyterKernel>>>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/development/jupyter/default.nix */
   notebookConfig?: Definition<string>
   /** Default: `"~/"`. Declared in services/development/jupyter/default.nix */
@@ -709,7 +709,7 @@ export interface ServicesJupyterhub extends Definitions<ServicesJupyterhub> {
   /** Default: `pkgs.python3.withPackages (p: with p; [ jupyterhub jupyterlab ])`. Declared in services/development/jupyterhub/default.nix */
   jupyterlabEnv?: Definition<Package>
   /** Type: `null or (attribute set of (open submodule of (JSON value)))`. Default: `null`. Declared in services/development/jupyterhub/default.nix */
-  kernels?: Definition<null | AttributeSet<ServicesJupyterhubKernel>>
+  kernels?: Definition<null | AttributeSet<Definition<ServicesJupyterhubKernel>>>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8000`. Declared in services/development/jupyterhub/default.nix */
   port?: Definition<Integer>
   /** Default: `"systemdspawner.SystemdSpawner"`. Declared in services/development/jupyterhub/default.nix */

@@ -164,7 +164,7 @@ export interface ServicesKanboardPhpfpm extends Definitions<ServicesKanboardPhpf
 /** `services.kanidm` */
 export interface ServicesKanidm extends Definitions<ServicesKanidm> {
   /** Type: `open submodule of (TOML value)`. Declared in services/security/kanidm.nix */
-  clientSettings?: ServicesKanidmClientSettings
+  clientSettings?: Definition<ServicesKanidmClientSettings>
   /** Default: `false`. Declared in services/security/kanidm.nix */
   enableClient?: Definition<boolean>
   /** Default: `false`. Declared in services/security/kanidm.nix */
@@ -175,9 +175,9 @@ export interface ServicesKanidm extends Definitions<ServicesKanidm> {
   package?: Definition<Package>
   provision?: ServicesKanidmProvision
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/security/kanidm.nix */
-  serverSettings?: ServicesKanidmServerSettings
+  serverSettings?: Definition<ServicesKanidmServerSettings>
   /** Type: `open submodule of (TOML value)`. Declared in services/security/kanidm.nix */
-  unixSettings?: ServicesKanidmUnixSettings
+  unixSettings?: Definition<ServicesKanidmUnixSettings>
 }
 
 /** `services.kanidm.clientSettings` */
@@ -418,7 +418,7 @@ export interface ServicesKarma extends Definitions<ServicesKarma> {
   /** Default: `pkgs.karma`. Declared in services/monitoring/karma.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ listen = { address = "127.0.0.1"; }; }`. Declared in services/monitoring/karma.nix */
-  settings?: ServicesKarmaSettings
+  settings?: Definition<ServicesKarmaSettings>
 }
 
 /** `services.karma.settings` */
@@ -483,7 +483,7 @@ export interface ServicesKavita extends Definitions<ServicesKavita> {
   /** Default: `pkgs.kavita`. Declared in services/web-apps/kavita.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/kavita.nix */
-  settings?: ServicesKavitaSettings
+  settings?: Definition<ServicesKavitaSettings>
   /** Type: `absolute path`. Declared in services/web-apps/kavita.nix */
   tokenKeyFile?: Definition<Path>
   /** Default: `"kavita"`. Declared in services/web-apps/kavita.nix */
@@ -514,19 +514,19 @@ export interface ServicesKbfs extends Definitions<ServicesKbfs> {
 /** `services.kea` */
 export interface ServicesKea extends Definitions<ServicesKea> {
   /** Default: `{ }`. Declared in services/networking/kea.nix */
-  "ctrl-agent"?: ServicesKeaCtrlAgent
+  "ctrl-agent"?: ServicesKeaDhcp4
   /** Default: `{ }`. Declared in services/networking/kea.nix */
-  "dhcp-ddns"?: ServicesKeaCtrlAgent
+  "dhcp-ddns"?: ServicesKeaDhcp4
   /** Default: `{ }`. Declared in services/networking/kea.nix */
-  dhcp4?: ServicesKeaCtrlAgent
+  dhcp4?: ServicesKeaDhcp4
   /** Default: `{ }`. Declared in services/networking/kea.nix */
-  dhcp6?: ServicesKeaCtrlAgent
+  dhcp6?: ServicesKeaDhcp4
   /** Default: `pkgs.kea`. Declared in services/networking/kea.nix */
   package?: Definition<Package>
 }
 
-/** `services.kea.ctrl-agent` */
-export interface ServicesKeaCtrlAgent extends Definitions<ServicesKeaCtrlAgent> {
+/** `services.kea.dhcp4` */
+export interface ServicesKeaDhcp4 extends Definitions<ServicesKeaDhcp4> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/kea.nix */
   configFile?: Definition<null | Path>
   /** Default: `false`. Declared in services/networking/kea.nix */
@@ -655,7 +655,7 @@ export interface ServicesKerberosServer extends Definitions<ServicesKerberosServ
   /** Default: `[ ]`. Declared in services/system/kerberos/default.nix */
   extraKDCArgs?: Definition<List<Definition<string>>>
   /** Type: `open submodule of attribute set of attribute set of ((list of attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean)) or attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean) or (list of (signed integer or string or boolean)) or signed integer or string or boolean)`. Default: `{ }`. Declared in services/system/kerberos/default.nix */
-  settings?: ServicesKerberosServerSettings
+  settings?: Definition<ServicesKerberosServerSettings>
 }
 
 /** `services.kerberos_server.settings` */
@@ -667,8 +667,8 @@ export interface ServicesKerberosServerSettings extends Definitions<ServicesKerb
   /** Type: `(list of absolute path) or absolute path convertible to it`. Default: `[ ]`. Declared in services/system/kerberos/default.nix */
   module?: Definition<List<Definition<Path>> | Path>
   /** Type: `attribute set of (open submodule of attribute set of ((list of attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean)) or attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean) or (list of (signed integer or string or boolean)) or signed integer or string or boolean))`. Declared in services/system/kerberos/default.nix */
-  realms?: Definition<AttributeSet<ServicesKerberosServerSettingsRealm>>
-  [name: string]: Definition<AttributeSet<Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean>>> | Definition<List<Definition<Path>> | Path> | Definition<AttributeSet<ServicesKerberosServerSettingsRealm>> | undefined
+  realms?: Definition<AttributeSet<Definition<ServicesKerberosServerSettingsRealm>>>
+  [name: string]: Definition<AttributeSet<Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean>>> | Definition<List<Definition<Path>> | Path> | Definition<AttributeSet<Definition<ServicesKerberosServerSettingsRealm>>> | undefined
 }
 
 /** `services.kerberos_server.settings.realms.<name>` */
@@ -694,7 +694,7 @@ export interface ServicesKeter extends Definitions<ServicesKeter> {
   /** Default: `false`. Declared in services/web-servers/keter */
   enable?: Definition<boolean>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/web-servers/keter */
-  globalKeterConfig?: ServicesKeterGlobalKeterConfig
+  globalKeterConfig?: Definition<ServicesKeterGlobalKeterConfig>
   /** Default: `pkgs.haskellPackages.keter`. Declared in services/web-servers/keter */
   package?: Definition<Package>
   /** Default: `"/var/lib/keter"`. Declared in services/web-servers/keter */
@@ -754,7 +754,7 @@ export interface ServicesKeycloak extends Definitions<ServicesKeycloak> {
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/web-apps/keycloak.nix */
   realmFiles?: Definition<List<Definition<Path>>>
   /** Type: `open submodule of attribute set of (null or string or signed integer or boolean or attribute set of absolute path)`. Declared in services/web-apps/keycloak.nix */
-  settings?: ServicesKeycloakSettings
+  settings?: Definition<ServicesKeycloakSettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/keycloak.nix */
   sslCertificate?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/keycloak.nix */
@@ -1043,7 +1043,7 @@ export interface ServicesKnotResolver extends Definitions<ServicesKnotResolver> 
   /** Default: `pkgs.knot-resolver-manager_6`. Declared in services/networking/knot-resolver.nix */
   managerPackage?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/networking/knot-resolver.nix */
-  settings?: ServicesKnotResolverSettings
+  settings?: Definition<ServicesKnotResolverSettings>
 }
 
 /** `services.knot-resolver.settings` */
@@ -1069,7 +1069,7 @@ export interface ServicesKomga extends Definitions<ServicesKomga> {
   /** Default: `false`. Declared in services/web-apps/komga.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/web-apps/komga.nix */
-  settings?: ServicesKomgaSettings
+  settings?: Definition<ServicesKomgaSettings>
   /** Default: `"/var/lib/komga"`. Declared in services/web-apps/komga.nix */
   stateDir?: Definition<string>
   /** Default: `"komga"`. Declared in services/web-apps/komga.nix */
@@ -1556,7 +1556,7 @@ export interface ServicesKubo extends Definitions<ServicesKubo> {
   /** Default: `null`. Declared in services/network-filesystems/kubo.nix */
   serviceFdlimit?: Definition<null | Integer>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/network-filesystems/kubo.nix */
-  settings?: ServicesKuboSettings
+  settings?: Definition<ServicesKuboSettings>
   /** Default: `false`. Declared in services/network-filesystems/kubo.nix */
   startWhenNeeded?: Definition<boolean>
   /** Default: `"ipfs"`. Declared in services/network-filesystems/kubo.nix */

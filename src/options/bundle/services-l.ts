@@ -2,7 +2,7 @@
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue, UnitSetting } from "../values.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
-import type { ServicesHttpdVirtualHost } from "./services-h.ts"
+import type { ServicesMediawikiHttpd } from "./services-m.ts"
 
 /** `services.lact` */
 export interface ServicesLact extends Definitions<ServicesLact> {
@@ -41,7 +41,7 @@ export interface ServicesLanguagetool extends Definitions<ServicesLanguagetool> 
   /** Default: `false`. Declared in services/misc/languagetool.nix */
   public?: Definition<boolean>
   /** Type: `open submodule of attribute set of (string, package, bool, int or float)`. Default: `{ }`. Declared in services/misc/languagetool.nix */
-  settings?: ServicesLanguagetoolSettings
+  settings?: Definition<ServicesLanguagetoolSettings>
 }
 
 /** `services.languagetool.settings` */
@@ -93,14 +93,14 @@ export interface ServicesLasuiteDocs extends Definitions<ServicesLasuiteDocs> {
   /** Default: `pkgs.lasuite-docs-frontend`. Declared in services/web-apps/lasuite-docs.nix */
   frontendPackage?: Definition<Package>
   gunicorn?: ServicesLasuiteDocsGunicorn
-  postgresql?: ServicesLasuiteDocsPostgresql
-  redis?: ServicesLasuiteDocsPostgresql
+  postgresql?: ServicesLasuiteDocsRedis
+  redis?: ServicesLasuiteDocsRedis
   /** Declared in services/web-apps/lasuite-docs.nix */
   s3Url?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/lasuite-docs.nix */
   secretKeyPath?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (null or string or boolean or absolute path or signed integer)`. Default: `{ }`. Declared in services/web-apps/lasuite-docs.nix */
-  settings?: ServicesLasuiteDocsSettings
+  settings?: Definition<ServicesLasuiteDocsSettings>
 }
 
 /** `services.lasuite-docs.celery` */
@@ -116,7 +116,7 @@ export interface ServicesLasuiteDocsCollaborationServer extends Definitions<Serv
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `4444`. Declared in services/web-apps/lasuite-docs.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of (string or boolean)`. Default: `{ }`. Declared in services/web-apps/lasuite-docs.nix */
-  settings?: ServicesLasuiteDocsCollaborationServerSettings
+  settings?: Definition<ServicesLasuiteDocsCollaborationServerSettings>
 }
 
 /** `services.lasuite-docs.collaborationServer.settings` */
@@ -134,8 +134,8 @@ export interface ServicesLasuiteDocsGunicorn extends Definitions<ServicesLasuite
   extraArgs?: Definition<List<Definition<string>>>
 }
 
-/** `services.lasuite-docs.postgresql` */
-export interface ServicesLasuiteDocsPostgresql extends Definitions<ServicesLasuiteDocsPostgresql> {
+/** `services.lasuite-docs.redis` */
+export interface ServicesLasuiteDocsRedis extends Definitions<ServicesLasuiteDocsRedis> {
   /** Default: `false`. Declared in services/web-apps/lasuite-docs.nix */
   createLocally?: Definition<boolean>
 }
@@ -180,12 +180,12 @@ export interface ServicesLasuiteMeet extends Definitions<ServicesLasuiteMeet> {
   frontendPackage?: Definition<Package>
   gunicorn?: ServicesLasuiteMeetGunicorn
   livekit?: ServicesLasuiteMeetLivekit
-  postgresql?: ServicesLasuiteMeetPostgresql
-  redis?: ServicesLasuiteMeetPostgresql
+  postgresql?: ServicesLasuiteMeetRedis
+  redis?: ServicesLasuiteMeetRedis
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/lasuite-meet.nix */
   secretKeyPath?: Definition<null | Path>
   /** Type: `open submodule of lazy attribute set of (null or string or boolean or absolute path or signed integer)`. Default: `{ }`. Declared in services/web-apps/lasuite-meet.nix */
-  settings?: ServicesLasuiteMeetSettings
+  settings?: Definition<ServicesLasuiteMeetSettings>
 }
 
 /** `services.lasuite-meet.celery` */
@@ -212,8 +212,8 @@ export interface ServicesLasuiteMeetLivekit extends Definitions<ServicesLasuiteM
   settings?: Definition<NixAttributes>
 }
 
-/** `services.lasuite-meet.postgresql` */
-export interface ServicesLasuiteMeetPostgresql extends Definitions<ServicesLasuiteMeetPostgresql> {
+/** `services.lasuite-meet.redis` */
+export interface ServicesLasuiteMeetRedis extends Definitions<ServicesLasuiteMeetRedis> {
   /** Default: `false`. Declared in services/web-apps/lasuite-meet.nix */
   createLocally?: Definition<boolean>
 }
@@ -372,7 +372,7 @@ export interface ServicesLemmy extends Definitions<ServicesLemmy> {
   pictrsApiKeyFile?: Definition<null | Path>
   server?: ServicesLemmyServer
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/lemmy.nix */
-  settings?: ServicesLemmySettings
+  settings?: Definition<ServicesLemmySettings>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/lemmy.nix */
   smtpPasswordFile?: Definition<null | Path>
   ui?: ServicesLemmyUi
@@ -449,7 +449,7 @@ export interface ServicesLibeufinBank extends Definitions<ServicesLibeufinBank> 
   /** Default: `pkgs.libeufin`. Declared in services/finance/libeufin/bank.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Declared in services/finance/libeufin/bank.nix */
-  settings?: ServicesLibeufinBankSettings
+  settings?: Definition<ServicesLibeufinBankSettings>
 }
 
 /** `services.libeufin.bank.settings` */
@@ -488,7 +488,7 @@ export interface ServicesLibeufinNexus extends Definitions<ServicesLibeufinNexus
   /** Default: `pkgs.libeufin`. Declared in services/finance/libeufin/nexus.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Declared in services/finance/libeufin/nexus.nix */
-  settings?: ServicesLibeufinNexusSettings
+  settings?: Definition<ServicesLibeufinNexusSettings>
 }
 
 /** `services.libeufin.nexus.settings` */
@@ -814,7 +814,7 @@ export interface ServicesLidarr extends Definitions<ServicesLidarr> {
   /** Default: `pkgs.lidarr`. Declared in services/misc/servarr/lidarr.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/servarr/lidarr.nix */
-  settings?: ServicesLidarrSettings
+  settings?: Definition<ServicesLidarrSettings>
   /** Default: `"lidarr"`. Declared in services/misc/servarr/lidarr.nix */
   user?: Definition<string>
 }
@@ -1032,7 +1032,7 @@ export interface ServicesLimesurvey extends Definitions<ServicesLimesurvey> {
   encryptionKeyFile?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/limesurvey.nix */
   encryptionNonceFile?: Definition<null | Path>
-  httpd?: ServicesLimesurveyHttpd
+  httpd?: ServicesMediawikiHttpd
   nginx?: ServicesLimesurveyNginx
   /** Default: `pkgs.limesurvey`. Declared in services/web-apps/limesurvey.nix */
   package?: Definition<Package>
@@ -1062,12 +1062,6 @@ export interface ServicesLimesurveyDatabase extends Definitions<ServicesLimesurv
   type?: Definition<"mysql" | "pgsql" | "odbc" | "mssql">
   /** Default: `"limesurvey"`. Declared in services/web-apps/limesurvey.nix */
   user?: Definition<string>
-}
-
-/** `services.limesurvey.httpd` */
-export interface ServicesLimesurveyHttpd extends Definitions<ServicesLimesurveyHttpd> {
-  /** Declared in services/web-apps/limesurvey.nix */
-  virtualHost?: ServicesHttpdVirtualHost
 }
 
 /** `services.limesurvey.nginx` */
@@ -1171,7 +1165,7 @@ export interface ServicesListmonkDatabase extends Definitions<ServicesListmonkDa
   /** Default: `true`. Declared in services/mail/listmonk.nix */
   mutableSettings?: Definition<boolean>
   /** Type: `null or (open submodule of attribute set of ((list of string) or list of attribute set of anything or string or signed integer or boolean))`. Default: `null`. Declared in services/mail/listmonk.nix */
-  settings?: null | ServicesListmonkDatabaseSettings
+  settings?: Definition<null | ServicesListmonkDatabaseSettings>
 }
 
 /** `services.listmonk.database.settings` */
@@ -1179,8 +1173,8 @@ export interface ServicesListmonkDatabaseSettings extends Definitions<ServicesLi
   /** Default: `[ ]`. Declared in services/mail/listmonk.nix */
   messengers?: Definition<List<Definition<string>>>
   /** Type: `list of (open submodule of attribute set of anything)`. Declared in services/mail/listmonk.nix */
-  smtp?: Definition<List<ServicesListmonkDatabaseSettingsSmtpEntry>>
-  [name: string]: Definition<List<Definition<string>> | List<Definition<NixAttributes>> | string | Integer | boolean> | Definition<List<Definition<string>>> | Definition<List<ServicesListmonkDatabaseSettingsSmtpEntry>> | undefined
+  smtp?: Definition<List<Definition<ServicesListmonkDatabaseSettingsSmtpEntry>>>
+  [name: string]: Definition<List<Definition<string>> | List<Definition<NixAttributes>> | string | Integer | boolean> | Definition<List<Definition<string>>> | Definition<List<Definition<ServicesListmonkDatabaseSettingsSmtpEntry>>> | undefined
 }
 
 /** `services.listmonk.database.settings.smtp.*` */
@@ -1215,7 +1209,7 @@ export interface ServicesLitellm extends Definitions<ServicesLitellm> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/misc/litellm.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/misc/litellm.nix */
-  settings?: ServicesLitellmSettings
+  settings?: Definition<ServicesLitellmSettings>
   /** Type: `absolute path`. Default: `"/var/lib/litellm"`. Declared in services/misc/litellm.nix */
   stateDir?: Definition<Path>
 }
@@ -1274,7 +1268,7 @@ export interface ServicesLivekit extends Definitions<ServicesLivekit> {
   package?: Definition<Package>
   redis?: ServicesLivekitRedis
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/livekit.nix */
-  settings?: ServicesLivekitSettings
+  settings?: Definition<ServicesLivekitSettings>
 }
 
 /** `services.livekit.ingress` */
@@ -1287,7 +1281,7 @@ export interface ServicesLivekitIngress extends Definitions<ServicesLivekitIngre
   /** Default: `pkgs.livekit-ingress`. Declared in services/networking/livekit-ingress.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/networking/livekit-ingress.nix */
-  settings?: ServicesLivekitIngressSettings
+  settings?: Definition<ServicesLivekitIngressSettings>
 }
 
 /** `services.livekit.ingress.openFirewall` */
@@ -1419,7 +1413,7 @@ export interface ServicesLldap extends Definitions<ServicesLldap> {
   /** Default: `pkgs.lldap`. Declared in services/databases/lldap.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/databases/lldap.nix */
-  settings?: ServicesLldapSettings
+  settings?: Definition<ServicesLldapSettings>
   /** Default: `false`. Declared in services/databases/lldap.nix */
   silenceForceUserPassResetWarning?: Definition<boolean>
 }
@@ -1561,7 +1555,7 @@ export interface ServicesLogind extends Definitions<ServicesLogind> {
 /** `services.logind.settings` */
 export interface ServicesLogindSettings extends Definitions<ServicesLogindSettings> {
   /** Type: `open submodule of attribute set of (systemd option)`. Default: `{ }`. Declared in system/boot/systemd/logind.nix */
-  Login?: ServicesLogindSettingsLogin
+  Login?: Definition<ServicesLogindSettingsLogin>
 }
 
 /** `services.logind.settings.Login` */
@@ -1598,7 +1592,7 @@ export interface ServicesLogrotate extends Definitions<ServicesLogrotate> {
   /** Default: `[ ]`. Declared in services/logging/logrotate.nix */
   extraArgs?: Definition<List<Definition<string>>>
   /** Type: `attribute set of (open submodule of attribute set of (null or signed integer or boolean or string))`. Default: `{ }`. Declared in services/logging/logrotate.nix */
-  settings?: Definition<AttributeSet<ServicesLogrotateSetting>>
+  settings?: Definition<AttributeSet<Definition<ServicesLogrotateSetting>>>
 }
 
 /** `services.logrotate.settings.<name>` */
@@ -1673,7 +1667,7 @@ export interface ServicesLokinet extends Definitions<ServicesLokinet> {
   /** Default: `pkgs.lokinet`. Declared in services/networking/lokinet.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/lokinet.nix */
-  settings?: ServicesLokinetSettings
+  settings?: Definition<ServicesLokinetSettings>
   /** Default: `false`. Declared in services/networking/lokinet.nix */
   useLocally?: Definition<boolean>
 }

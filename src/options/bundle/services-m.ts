@@ -4,8 +4,7 @@ import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, N
 import type { SecurityWrapper } from "./security.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
 import type { ServicesH2oHost, ServicesHttpdVirtualHost } from "./services-h.ts"
-import type { ServicesDolibarrNginx } from "./services-d.ts"
-import type { ServicesLimesurveyHttpd } from "./services-l.ts"
+import type { ServicesGancioNginx } from "./services-g.ts"
 
 /** `services.mackerel-agent` */
 export interface ServicesMackerelAgent extends Definitions<ServicesMackerelAgent> {
@@ -18,7 +17,7 @@ export interface ServicesMackerelAgent extends Definitions<ServicesMackerelAgent
   /** Default: `false`. Declared in services/monitoring/mackerel-agent.nix */
   runAsRoot?: Definition<boolean>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/monitoring/mackerel-agent.nix */
-  settings?: ServicesMackerelAgentSettings
+  settings?: Definition<ServicesMackerelAgentSettings>
 }
 
 /** `services.mackerel-agent.settings` */
@@ -274,7 +273,7 @@ export interface ServicesMailmanServe extends Definitions<ServicesMailmanServe> 
 /** `services.mailpit` */
 export interface ServicesMailpit extends Definitions<ServicesMailpit> {
   /** Type: `attribute set of (open submodule of attribute set of (string or signed integer or boolean))`. Default: `{ }`. Declared in services/mail/mailpit.nix */
-  instances?: Definition<AttributeSet<ServicesMailpitInstance>>
+  instances?: Definition<AttributeSet<Definition<ServicesMailpitInstance>>>
 }
 
 /** `services.mailpit.instances.<name>` */
@@ -494,7 +493,7 @@ export interface ServicesMatomo extends Definitions<ServicesMatomo> {
   /** Default: `"matomo.${config.networking.fqdnOrHostName}"`. Declared in services/web-apps/matomo.nix */
   hostname?: Definition<string>
   /** Default: `null`. Declared in services/web-apps/matomo.nix */
-  nginx?: null | ServicesDolibarrNginx
+  nginx?: null | ServicesGancioNginx
   /** Default: `pkgs.matomo`. Declared in services/web-apps/matomo.nix */
   package?: Definition<Package>
   /** Default: `true`. Declared in services/web-apps/matomo.nix */
@@ -568,18 +567,18 @@ export interface ServicesMatrixAppserviceIrc extends Definitions<ServicesMatrixA
   /** Declared in services/matrix/appservice-irc.nix */
   registrationUrl?: Definition<string>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
-  settings?: ServicesMatrixAppserviceIrcSettings
+  settings?: Definition<ServicesMatrixAppserviceIrcSettings>
 }
 
 /** `services.matrix-appservice-irc.settings` */
 export interface ServicesMatrixAppserviceIrcSettings extends Definitions<ServicesMatrixAppserviceIrcSettings> {
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
-  database?: ServicesMatrixAppserviceIrcSettingsDatabase
+  database?: Definition<ServicesMatrixAppserviceIrcSettingsDatabase>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
-  homeserver?: ServicesMatrixAppserviceIrcSettingsHomeserver
+  homeserver?: Definition<ServicesMatrixAppserviceIrcSettingsHomeserver>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
-  ircService?: ServicesMatrixAppserviceIrcSettingsIrcService
-  [name: string]: JsonValue | ServicesMatrixAppserviceIrcSettingsDatabase | ServicesMatrixAppserviceIrcSettingsHomeserver | ServicesMatrixAppserviceIrcSettingsIrcService | undefined
+  ircService?: Definition<ServicesMatrixAppserviceIrcSettingsIrcService>
+  [name: string]: JsonValue | Definition<ServicesMatrixAppserviceIrcSettingsDatabase> | Definition<ServicesMatrixAppserviceIrcSettingsHomeserver> | Definition<ServicesMatrixAppserviceIrcSettingsIrcService> | undefined
 }
 
 /** `services.matrix-appservice-irc.settings.database` */
@@ -633,7 +632,7 @@ export interface ServicesMatrixConduit extends Definitions<ServicesMatrixConduit
   /** Type: `null or absolute path`. Default: `null`. Declared in services/matrix/conduit.nix */
   secretFile?: Definition<null | Path>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/matrix/conduit.nix */
-  settings?: ServicesMatrixConduitSettings
+  settings?: Definition<ServicesMatrixConduitSettings>
 }
 
 /** `services.matrix-conduit.settings` */
@@ -677,7 +676,7 @@ export interface ServicesMatrixContinuwuity extends Definitions<ServicesMatrixCo
   /** Default: `pkgs.matrix-continuwuity`. Declared in services/matrix/continuwuity.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/matrix/continuwuity.nix */
-  settings?: ServicesMatrixContinuwuitySettings
+  settings?: Definition<ServicesMatrixContinuwuitySettings>
   /** Type: `non-empty string`. Default: `"continuwuity"`. Declared in services/matrix/continuwuity.nix */
   user?: Definition<string>
 }
@@ -725,7 +724,7 @@ export interface ServicesMatrixHookshot extends Definitions<ServicesMatrixHooksh
   /** Default: `lib.optional config.services.matrix-synapse.enable config.services.matrix-synapse.serviceUnit`. Declared in services/matrix/hookshot.nix */
   serviceDependencies?: Definition<List<Definition<string>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/hookshot.nix */
-  settings?: ServicesMatrixHookshotSettings
+  settings?: Definition<ServicesMatrixHookshotSettings>
 }
 
 /** `services.matrix-hookshot.settings` */
@@ -756,11 +755,11 @@ export interface ServicesMatrixSynapse extends Definitions<ServicesMatrixSynapse
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/synapse.nix */
-  settings?: ServicesMatrixSynapseSettings
+  settings?: Definition<ServicesMatrixSynapseSettings>
   /** Default: `true`. Declared in services/matrix/synapse.nix */
   withJemalloc?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Default: `{ }`. Declared in services/matrix/synapse.nix */
-  workers?: Definition<AttributeSet<ServicesMatrixSynapseWorker>>
+  workers?: Definition<AttributeSet<Definition<ServicesMatrixSynapseWorker>>>
 }
 
 /** `services.matrix-synapse.settings` */
@@ -790,7 +789,7 @@ export interface ServicesMatrixSynapseSettings extends Definitions<ServicesMatri
   /** Default: `null`. Declared in services/matrix/synapse.nix */
   public_baseurl?: Definition<null | string>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/synapse.nix */
-  redis?: ServicesMatrixSynapseSettingsRedis
+  redis?: Definition<ServicesMatrixSynapseSettingsRedis>
   /** Default: `null`. Declared in services/matrix/synapse.nix */
   registration_shared_secret?: Definition<null | string>
   /** Default: `false`. Declared in services/matrix/synapse.nix */
@@ -804,7 +803,7 @@ export interface ServicesMatrixSynapseSettings extends Definitions<ServicesMatri
   /** Default: `null`. Declared in services/matrix/synapse.nix */
   tls_private_key_path?: Definition<null | string>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ { server_name = "matrix.org"; verify_keys = { "ed25519:auto" = "Noi6WqcDj0QmPxCNQqgezwTlBKrfqehY1u2FyWP9uYw"; }; } ]`. Declared in services/matrix/synapse.nix */
-  trusted_key_servers?: Definition<List<ServicesMatrixSynapseSettingsTrustedKeyServer>>
+  trusted_key_servers?: Definition<List<Definition<ServicesMatrixSynapseSettingsTrustedKeyServer>>>
   /** Default: `""`. Declared in services/matrix/synapse.nix */
   turn_shared_secret?: Definition<string>
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
@@ -817,7 +816,7 @@ export interface ServicesMatrixSynapseSettings extends Definitions<ServicesMatri
   url_preview_ip_range_whitelist?: Definition<List<Definition<string>>>
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
   url_preview_url_blacklist?: Definition<List<Definition<AttributeSet<Definition<string>> | string>>>
-  [name: string]: JsonValue | ServicesMatrixSynapseSettingsDatabase | Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | ServicesMatrixSynapseSettingsPresence | ServicesMatrixSynapseSettingsRedis | Definition<List<ServicesMatrixSynapseSettingsTrustedKeyServer>> | undefined
+  [name: string]: JsonValue | ServicesMatrixSynapseSettingsDatabase | Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | ServicesMatrixSynapseSettingsPresence | Definition<ServicesMatrixSynapseSettingsRedis> | Definition<List<Definition<ServicesMatrixSynapseSettingsTrustedKeyServer>>> | undefined
 }
 
 /** `services.matrix-synapse.settings.database` */
@@ -905,7 +904,7 @@ export interface ServicesMatrixTuwunel extends Definitions<ServicesMatrixTuwunel
   /** Default: `pkgs.matrix-tuwunel`. Declared in services/matrix/tuwunel.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/matrix/tuwunel.nix */
-  settings?: ServicesMatrixTuwunelSettings
+  settings?: Definition<ServicesMatrixTuwunelSettings>
   /** Type: `non-empty string`. Default: `"tuwunel"`. Declared in services/matrix/tuwunel.nix */
   stateDirectory?: Definition<string>
   /** Type: `non-empty string`. Default: `"tuwunel"`. Declared in services/matrix/tuwunel.nix */
@@ -1175,7 +1174,7 @@ export interface ServicesMautrixDiscord extends Definitions<ServicesMautrixDisco
   /** Declared in services/matrix/mautrix-discord.nix */
   serviceDependencies?: Definition<List<Definition<string>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/mautrix-discord.nix */
-  settings?: ServicesMautrixDiscordSettings
+  settings?: Definition<ServicesMautrixDiscordSettings>
 }
 
 /** `services.mautrix-discord.settings` */
@@ -1272,7 +1271,7 @@ export interface ServicesMbpfan extends Definitions<ServicesMbpfan> {
   /** Default: `pkgs.mbpfan`. Declared in services/misc/mbpfan.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/mbpfan.nix */
-  settings?: ServicesMbpfanSettings
+  settings?: Definition<ServicesMbpfanSettings>
   /** Default: `false`. Declared in services/misc/mbpfan.nix */
   verbose?: Definition<boolean>
 }
@@ -1312,7 +1311,7 @@ export interface ServicesMchprs extends Definitions<ServicesMchprs> {
   /** Default: `pkgs.mchprs`. Declared in services/games/mchprs.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/games/mchprs.nix */
-  settings?: ServicesMchprsSettings
+  settings?: Definition<ServicesMchprsSettings>
   whitelist?: ServicesMchprsWhitelist
 }
 
@@ -1388,7 +1387,7 @@ export interface ServicesMediagoblin extends Definitions<ServicesMediagoblin> {
   /** Default: `[ ]`. Declared in services/web-apps/mediagoblin.nix */
   pluginPackages?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of anything`. Default: `{ }`. Declared in services/web-apps/mediagoblin.nix */
-  settings?: ServicesMediagoblinSettings
+  settings?: Definition<ServicesMediagoblinSettings>
 }
 
 /** `services.mediagoblin.paste` */
@@ -1490,7 +1489,7 @@ export interface ServicesMediawiki extends Definitions<ServicesMediawiki> {
   extensions?: Definition<AttributeSet<Definition<null | Path>>>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/mediawiki.nix */
   extraConfig?: Definition<string>
-  httpd?: ServicesLimesurveyHttpd
+  httpd?: ServicesMediawikiHttpd
   /** Default: `"MediaWiki"`. Declared in services/web-apps/mediawiki.nix */
   name?: Definition<string>
   nginx?: ServicesMediawikiNginx
@@ -1536,6 +1535,12 @@ export interface ServicesMediawikiDatabase extends Definitions<ServicesMediawiki
   type?: Definition<"mysql" | "postgres" | "mssql" | "oracle">
   /** Default: `"mediawiki"`. Declared in services/web-apps/mediawiki.nix */
   user?: Definition<string>
+}
+
+/** `services.mediawiki.httpd` */
+export interface ServicesMediawikiHttpd extends Definitions<ServicesMediawikiHttpd> {
+  /** Declared in services/web-apps/mediawiki.nix */
+  virtualHost?: ServicesHttpdVirtualHost
 }
 
 /** `services.mediawiki.nginx` */
@@ -1669,11 +1674,11 @@ export interface ServicesMetricbeat extends Definitions<ServicesMetricbeat> {
   /** Default: `false`. Declared in services/monitoring/metricbeat.nix */
   enable?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Default: `{ }`. Declared in services/monitoring/metricbeat.nix */
-  modules?: Definition<AttributeSet<ServicesMetricbeatModule>>
+  modules?: Definition<AttributeSet<Definition<ServicesMetricbeatModule>>>
   /** Default: `pkgs.metricbeat`. Declared in services/monitoring/metricbeat.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/monitoring/metricbeat.nix */
-  settings?: ServicesMetricbeatSettings
+  settings?: Definition<ServicesMetricbeatSettings>
 }
 
 /** `services.metricbeat.modules.<name>` */
@@ -1827,7 +1832,7 @@ export interface ServicesMinidlna extends Definitions<ServicesMinidlna> {
   /** Default: `pkgs.minidlna`. Declared in services/networking/minidlna.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/minidlna.nix */
-  settings?: ServicesMinidlnaSettings
+  settings?: Definition<ServicesMinidlnaSettings>
 }
 
 /** `services.minidlna.settings` */
@@ -1862,7 +1867,7 @@ export interface ServicesMiniflux extends Definitions<ServicesMiniflux> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/miniflux.nix */
   adminCredentialsFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (string or signed integer)`. Default: `{ }`. Declared in services/web-apps/miniflux.nix */
-  config?: ServicesMinifluxConfig
+  config?: Definition<ServicesMinifluxConfig>
   /** Default: `true`. Declared in services/web-apps/miniflux.nix */
   createDatabaseLocally?: Definition<boolean>
   /** Default: `false`. Declared in services/web-apps/miniflux.nix */
@@ -1968,24 +1973,16 @@ export interface ServicesMiredo extends Definitions<ServicesMiredo> {
 
 /** `services.misskey` */
 export interface ServicesMisskey extends Definitions<ServicesMisskey> {
-  database?: ServicesMisskeyDatabase
+  database?: ServicesMisskeyRedis
   /** Default: `false`. Declared in services/web-apps/misskey.nix */
   enable?: Definition<boolean>
   meilisearch?: ServicesMisskeyMeilisearch
   /** Default: `pkgs.misskey`. Declared in services/web-apps/misskey.nix */
   package?: Definition<Package>
-  redis?: ServicesMisskeyDatabase
+  redis?: ServicesMisskeyRedis
   reverseProxy?: ServicesMisskeyReverseProxy
   /** Type: `open submodule of attribute set of (YAML 1.1 value)`. Declared in services/web-apps/misskey.nix */
-  settings?: ServicesMisskeySettings
-}
-
-/** `services.misskey.database` */
-export interface ServicesMisskeyDatabase extends Definitions<ServicesMisskeyDatabase> {
-  /** Default: `false`. Declared in services/web-apps/misskey.nix */
-  createLocally?: Definition<boolean>
-  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/misskey.nix */
-  passwordFile?: Definition<null | Path>
+  settings?: Definition<ServicesMisskeySettings>
 }
 
 /** `services.misskey.meilisearch` */
@@ -1994,6 +1991,14 @@ export interface ServicesMisskeyMeilisearch extends Definitions<ServicesMisskeyM
   createLocally?: Definition<boolean>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/misskey.nix */
   keyFile?: Definition<null | Path>
+}
+
+/** `services.misskey.redis` */
+export interface ServicesMisskeyRedis extends Definitions<ServicesMisskeyRedis> {
+  /** Default: `false`. Declared in services/web-apps/misskey.nix */
+  createLocally?: Definition<boolean>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/misskey.nix */
+  passwordFile?: Definition<null | Path>
 }
 
 /** `services.misskey.reverseProxy` */
@@ -2045,18 +2050,18 @@ export interface ServicesMisskeySettings extends Definitions<ServicesMisskeySett
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/misskey.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/misskey.nix */
-  redis?: ServicesMisskeySettingsRedis
+  redis?: Definition<ServicesMisskeySettingsRedis>
   /** Type: `null or (open submodule of attribute set of (YAML 1.1 value))`. Default: `null`. Declared in services/web-apps/misskey.nix */
-  redisForJobQueue?: null | ServicesMisskeySettingsRedis
+  redisForJobQueue?: Definition<null | ServicesMisskeySettingsRedis>
   /** Type: `null or (open submodule of attribute set of (YAML 1.1 value))`. Default: `null`. Declared in services/web-apps/misskey.nix */
-  redisForPubsub?: null | ServicesMisskeySettingsRedis
+  redisForPubsub?: Definition<null | ServicesMisskeySettingsRedis>
   /** Type: `null or (open submodule of attribute set of (YAML 1.1 value))`. Default: `null`. Declared in services/web-apps/misskey.nix */
-  redisForTimelines?: null | ServicesMisskeySettingsRedis
+  redisForTimelines?: Definition<null | ServicesMisskeySettingsRedis>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/misskey.nix */
   socket?: Definition<null | Path>
   /** Declared in services/web-apps/misskey.nix */
   url?: Definition<string>
-  [name: string]: JsonValue | ServicesMisskeySettingsDb | null | ServicesMisskeySettingsMeilisearch | ServicesMisskeySettingsRedis | null | ServicesMisskeySettingsRedis | undefined
+  [name: string]: JsonValue | ServicesMisskeySettingsDb | null | ServicesMisskeySettingsMeilisearch | Definition<ServicesMisskeySettingsRedis> | Definition<null | ServicesMisskeySettingsRedis> | undefined
 }
 
 /** `services.misskey.settings.db` */
@@ -2234,7 +2239,7 @@ export interface ServicesMollysocket extends Definitions<ServicesMollysocket> {
   /** Default: `"info"`. Declared in services/misc/mollysocket.nix */
   logLevel?: Definition<string>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/mollysocket.nix */
-  settings?: ServicesMollysocketSettings
+  settings?: Definition<ServicesMollysocketSettings>
 }
 
 /** `services.mollysocket.settings` */
@@ -2537,7 +2542,7 @@ export interface ServicesMoosefsCgiserver extends Definitions<ServicesMoosefsCgi
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Default: `{ }`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsCgiserverSettings
+  settings?: Definition<ServicesMoosefsCgiserverSettings>
 }
 
 /** `services.moosefs.cgiserver.settings` */
@@ -2560,14 +2565,7 @@ export interface ServicesMoosefsChunkserver extends Definitions<ServicesMoosefsC
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsChunkserverSettings
-}
-
-/** `services.moosefs.chunkserver.settings` */
-export interface ServicesMoosefsChunkserverSettings extends Definitions<ServicesMoosefsChunkserverSettings> {
-  /** Default: `"/var/lib/mfs"`. Declared in services/network-filesystems/moosefs.nix */
-  DATA_PATH?: Definition<string>
-  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
+  settings?: Definition<ServicesMoosefsMasterSettings>
 }
 
 /** `services.moosefs.client` */
@@ -2587,7 +2585,14 @@ export interface ServicesMoosefsMaster extends Definitions<ServicesMoosefsMaster
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsChunkserverSettings
+  settings?: Definition<ServicesMoosefsMasterSettings>
+}
+
+/** `services.moosefs.master.settings` */
+export interface ServicesMoosefsMasterSettings extends Definitions<ServicesMoosefsMasterSettings> {
+  /** Default: `"/var/lib/mfs"`. Declared in services/network-filesystems/moosefs.nix */
+  DATA_PATH?: Definition<string>
+  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
 }
 
 /** `services.moosefs.metalogger` */
@@ -2595,7 +2600,7 @@ export interface ServicesMoosefsMetalogger extends Definitions<ServicesMoosefsMe
   /** Default: `false`. Declared in services/network-filesystems/moosefs.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/moosefs.nix */
-  settings?: ServicesMoosefsChunkserverSettings
+  settings?: Definition<ServicesMoosefsMasterSettings>
 }
 
 /** `services.mopidy` */
@@ -3295,7 +3300,7 @@ export interface ServicesMympd extends Definitions<ServicesMympd> {
   /** Default: `pkgs.mympd`. Declared in services/audio/mympd.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (null or string or boolean or signed integer)`. Declared in services/audio/mympd.nix */
-  settings?: ServicesMympdSettings
+  settings?: Definition<ServicesMympdSettings>
 }
 
 /** `services.mympd.settings` */

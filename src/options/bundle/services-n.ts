@@ -8,7 +8,7 @@ export interface ServicesN8n extends Definitions<ServicesN8n> {
   /** Default: `false`. Declared in services/misc/n8n.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of string`. Default: `{ }`. Declared in services/misc/n8n.nix */
-  environment?: ServicesN8nEnvironment
+  environment?: Definition<ServicesN8nEnvironment>
   /** Default: `false`. Declared in services/misc/n8n.nix */
   openFirewall?: Definition<boolean>
 }
@@ -130,7 +130,7 @@ export interface ServicesNavidrome extends Definitions<ServicesNavidrome> {
   /** Default: `pkgs.navidrome`. Declared in services/audio/navidrome.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/audio/navidrome.nix */
-  settings?: ServicesNavidromeSettings
+  settings?: Definition<ServicesNavidromeSettings>
   /** Default: `"navidrome"`. Declared in services/audio/navidrome.nix */
   user?: Definition<string>
 }
@@ -341,7 +341,7 @@ export interface ServicesNeard extends Definitions<ServicesNeard> {
   /** Default: `false`. Declared in services/desktops/neard.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/desktops/neard.nix */
-  settings?: ServicesNeardSettings
+  settings?: Definition<ServicesNeardSettings>
 }
 
 /** `services.neard.settings` */
@@ -809,7 +809,7 @@ export interface ServicesNetbox extends Definitions<ServicesNetbox> {
   /** Type: `absolute path`. Declared in services/web-apps/netbox.nix */
   secretKeyFile?: Definition<Path>
   /** Type: `open submodule of attribute set of (Python value)`. Default: `{ }`. Declared in services/web-apps/netbox.nix */
-  settings?: ServicesNetboxSettings
+  settings?: Definition<ServicesNetboxSettings>
   /** Default: `null`. Declared in services/web-apps/netbox.nix */
   unixSocket?: Definition<null | string>
 }
@@ -974,7 +974,7 @@ export interface ServicesNextcloud extends Definitions<ServicesNextcloud> {
   /** Type: `attribute set of absolute path not in the Nix store`. Default: `{ }`. Declared in services/web-apps/nextcloud.nix */
   secrets?: Definition<AttributeSet<Definition<Path>>>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/nextcloud.nix */
-  settings?: ServicesNextcloudSettings
+  settings?: Definition<ServicesNextcloudSettings>
   /** Default: `false`. Declared in services/web-apps/nextcloud.nix */
   webfinger?: Definition<boolean>
 }
@@ -1167,7 +1167,7 @@ export interface ServicesNextcloudSpreedSignaling extends Definitions<ServicesNe
   /** Default: `pkgs.nextcloud-spreed-signaling`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/networking/nextcloud-spreed-signaling.nix */
-  settings?: ServicesNextcloudSpreedSignalingSettings
+  settings?: Definition<ServicesNextcloudSpreedSignalingSettings>
   /** Type: `absolute path`. Default: `"/var/lib/nextcloud-spreed-signaling"`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   stateDir?: Definition<Path>
   /** Default: `"nextcloud-spreed-signaling"`. Declared in services/networking/nextcloud-spreed-signaling.nix */
@@ -1356,7 +1356,7 @@ export interface ServicesNezhaAgent extends Definitions<ServicesNezhaAgent> {
   /** Default: `pkgs.nezha-agent`. Declared in services/monitoring/nezha-agent.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Declared in services/monitoring/nezha-agent.nix */
-  settings?: ServicesNezhaAgentSettings
+  settings?: Definition<ServicesNezhaAgentSettings>
 }
 
 /** `services.nezha-agent.settings` */
@@ -1708,7 +1708,7 @@ export interface ServicesNginxUpstream extends Definitions<ServicesNginxUpstream
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-servers/nginx/default.nix */
   extraConfig?: Definition<string>
   /** Type: `attribute set of (open submodule of attribute set of (boolean or signed integer or string))`. Default: `{ }`. Declared in services/web-servers/nginx/default.nix */
-  servers?: Definition<AttributeSet<ServicesNginxUpstreamServer>>
+  servers?: Definition<AttributeSet<Definition<ServicesNginxUpstreamServer>>>
 }
 
 /** `services.nginx.upstreams.<name>.servers.<name>` */
@@ -1877,7 +1877,7 @@ export interface ServicesNipap extends Definitions<ServicesNipap> {
   "nipap-www"?: ServicesNipapNipapWww
   nipapd?: ServicesNipapNipapd
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/web-apps/nipap.nix */
-  settings?: ServicesNipapSettings
+  settings?: Definition<ServicesNipapSettings>
   /** Default: `"nipap"`. Declared in services/web-apps/nipap.nix */
   user?: Definition<string>
 }
@@ -2493,7 +2493,7 @@ export interface ServicesNtfySh extends Definitions<ServicesNtfySh> {
   /** Default: `pkgs.ntfy-sh`. Declared in services/misc/ntfy-sh.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/misc/ntfy-sh.nix */
-  settings?: ServicesNtfyShSettings
+  settings?: Definition<ServicesNtfyShSettings>
   /** Default: `"ntfy-sh"`. Declared in services/misc/ntfy-sh.nix */
   user?: Definition<string>
 }
@@ -2621,7 +2621,7 @@ export interface ServicesNvmeRs extends Definitions<ServicesNvmeRs> {
   /** Default: `pkgs.nvme-rs`. Declared in services/system/nvme-rs.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/system/nvme-rs.nix */
-  settings?: ServicesNvmeRsSettings
+  settings?: Definition<ServicesNvmeRsSettings>
 }
 
 /** `services.nvme-rs.settings` */
@@ -2629,10 +2629,10 @@ export interface ServicesNvmeRsSettings extends Definitions<ServicesNvmeRsSettin
   /** Default: `3600`. Declared in services/system/nvme-rs.nix */
   check_interval_secs?: Definition<Integer>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/system/nvme-rs.nix */
-  email?: null | ServicesNvmeRsSettingsEmail
+  email?: Definition<null | ServicesNvmeRsSettingsEmail>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/system/nvme-rs.nix */
-  thresholds?: ServicesNvmeRsSettingsThresholds
-  [name: string]: TomlValue | Definition<Integer> | null | ServicesNvmeRsSettingsEmail | ServicesNvmeRsSettingsThresholds | undefined
+  thresholds?: Definition<ServicesNvmeRsSettingsThresholds>
+  [name: string]: TomlValue | Definition<Integer> | Definition<null | ServicesNvmeRsSettingsEmail> | Definition<ServicesNvmeRsSettingsThresholds> | undefined
 }
 
 /** `services.nvme-rs.settings.email` */

@@ -205,7 +205,7 @@ export interface ServicesOcsinventoryAgent extends Definitions<ServicesOcsinvent
   /** Default: `pkgs.ocsinventory-agent`. Declared in services/monitoring/ocsinventory-agent.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/monitoring/ocsinventory-agent.nix */
-  settings?: ServicesOcsinventoryAgentSettings
+  settings?: Definition<ServicesOcsinventoryAgentSettings>
 }
 
 /** `services.ocsinventory-agent.settings` */
@@ -331,7 +331,7 @@ export interface ServicesOlivetin extends Definitions<ServicesOlivetin> {
   /** Default: `with pkgs; [ bash ]`. Declared in services/web-apps/olivetin.nix */
   path?: Definition<List<Definition<Package | string>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/olivetin.nix */
-  settings?: ServicesOlivetinSettings
+  settings?: Definition<ServicesOlivetinSettings>
   /** Default: `"olivetin"`. Declared in services/web-apps/olivetin.nix */
   user?: Definition<string>
 }
@@ -410,7 +410,7 @@ export interface ServicesOmnom extends Definitions<ServicesOmnom> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7331`. Declared in services/misc/omnom.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/misc/omnom.nix */
-  settings?: ServicesOmnomSettings
+  settings?: Definition<ServicesOmnomSettings>
   /** Type: `non-empty string`. Default: `"omnom"`. Declared in services/misc/omnom.nix */
   user?: Definition<string>
 }
@@ -494,7 +494,7 @@ export interface ServicesOncall extends Definitions<ServicesOncall> {
   /** Type: `absolute path not in the Nix store`. Declared in services/web-apps/oncall.nix */
   secretFile?: Definition<Path>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/oncall.nix */
-  settings?: ServicesOncallSettings
+  settings?: Definition<ServicesOncallSettings>
 }
 
 /** `services.oncall.database` */
@@ -760,16 +760,16 @@ export interface ServicesOpenbao extends Definitions<ServicesOpenbao> {
   /** Default: `pkgs.openbao`. Declared in services/security/openbao.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Declared in services/security/openbao.nix */
-  settings?: ServicesOpenbaoSettings
+  settings?: Definition<ServicesOpenbaoSettings>
 }
 
 /** `services.openbao.settings` */
 export interface ServicesOpenbaoSettings extends Definitions<ServicesOpenbaoSettings> {
   /** Type: `attribute set of (open submodule of (JSON value))`. Declared in services/security/openbao.nix */
-  listener?: Definition<AttributeSet<ServicesOpenbaoSettingsListenerEntry>>
+  listener?: Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>>
   /** Default: `false`. Declared in services/security/openbao.nix */
   ui?: Definition<boolean>
-  [name: string]: JsonValue | Definition<AttributeSet<ServicesOpenbaoSettingsListenerEntry>> | undefined
+  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>> | undefined
 }
 
 /** `services.openbao.settings.listener.<name>` */
@@ -1050,7 +1050,7 @@ export interface ServicesOpensnitch extends Definitions<ServicesOpensnitch> {
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/security/opensnitch.nix */
   rules?: Definition<AttributeSet<JsonValue>>
   /** Type: `open submodule of (JSON value)`. Declared in services/security/opensnitch.nix */
-  settings?: ServicesOpensnitchSettings
+  settings?: Definition<ServicesOpensnitchSettings>
 }
 
 /** `services.opensnitch.settings` */
@@ -1140,7 +1140,7 @@ export interface ServicesOpenssh extends Definitions<ServicesOpenssh> {
   /** Type: `list of 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `[ 22 ]`. Declared in services/networking/ssh/sshd.nix */
   ports?: Definition<List<Definition<Integer>>>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/networking/ssh/sshd.nix */
-  settings?: ServicesOpensshSettings
+  settings?: Definition<ServicesOpensshSettings>
   /** Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
   sftpFlags?: Definition<List<Definition<string>>>
   /** Declared in services/networking/ssh/sshd.nix */

@@ -51,7 +51,7 @@ export interface ServicesPaisa extends Definitions<ServicesPaisa> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7500`. Declared in services/misc/paisa.nix */
   port?: Definition<Integer>
   /** Type: `null or (open submodule of (YAML 1.1 value))`. Default: `null`. Declared in services/misc/paisa.nix */
-  settings?: null | ServicesPaisaSettings
+  settings?: Definition<null | ServicesPaisaSettings>
 }
 
 /** `services.paisa.settings` */
@@ -205,7 +205,7 @@ export interface ServicesParsedmarc extends Definitions<ServicesParsedmarc> {
   enable?: Definition<boolean>
   provision?: ServicesParsedmarcProvision
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Declared in services/monitoring/parsedmarc.nix */
-  settings?: ServicesParsedmarcSettings
+  settings?: Definition<ServicesParsedmarcSettings>
 }
 
 /** `services.parsedmarc.provision` */
@@ -323,7 +323,7 @@ export interface ServicesPartDb extends Definitions<ServicesPartDb> {
   /** Default: `'' { "pm" = "dynamic"; "pm.max_children" = 32; "pm.start_servers" = 2; "pm.min_spare_servers" = 2; "pm.max_spare_servers" = 4; "pm.max_requests" = 500; } ''`. Declared in services/web-apps/part-db.nix */
   poolConfig?: Definition<AttributeSet<Definition<string | Integer | boolean>>>
   /** Type: `open submodule of attribute set of (string or signed integer or boolean)`. Default: `{ }`. Declared in services/web-apps/part-db.nix */
-  settings?: ServicesPartDbSettings
+  settings?: Definition<ServicesPartDbSettings>
   /** Default: `"localhost"`. Declared in services/web-apps/part-db.nix */
   virtualHost?: Definition<string>
 }
@@ -490,7 +490,7 @@ export interface ServicesPeeringManager extends Definitions<ServicesPeeringManag
   /** Type: `absolute path`. Declared in services/web-apps/peering-manager.nix */
   secretKeyFile?: Definition<Path>
   /** Type: `open submodule of attribute set of (Python value)`. Default: `{ }`. Declared in services/web-apps/peering-manager.nix */
-  settings?: ServicesPeeringManagerSettings
+  settings?: Definition<ServicesPeeringManagerSettings>
 }
 
 /** `services.peering-manager.settings` */
@@ -526,7 +526,7 @@ export interface ServicesPeertube extends Definitions<ServicesPeertube> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/peertube.nix */
   serviceEnvironmentFile?: Definition<null | Path>
   /** Type: `open submodule of (JSON value)`. Declared in services/web-apps/peertube.nix */
-  settings?: ServicesPeertubeSettings
+  settings?: Definition<ServicesPeertubeSettings>
   smtp?: ServicesPeertubeSmtp
   /** Default: `"peertube"`. Declared in services/web-apps/peertube.nix */
   user?: Definition<string>
@@ -687,7 +687,7 @@ export interface ServicesPgbackrest extends Definitions<ServicesPgbackrest> {
   /** Default: `false`. Declared in services/backup/pgbackrest.nix */
   enable?: Definition<boolean>
   /** Type: `attribute set of (open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string or attribute set of string or list of string))`. Default: `{ }`. Declared in services/backup/pgbackrest.nix */
-  repos?: Definition<AttributeSet<ServicesPgbackrestRepo>>
+  repos?: Definition<AttributeSet<Definition<ServicesPgbackrestRepo>>>
   /** Type: `open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string or attribute set of string or list of string)`. Default: `{ }`. Declared in services/backup/pgbackrest.nix */
   settings?: Definition<AttributeSet<Definition<boolean | Integer | string | AttributeSet<Definition<string>> | List<Definition<string>>>>>
   /** Default: `{ }`. Declared in services/backup/pgbackrest.nix */
@@ -752,7 +752,7 @@ export interface ServicesPgbackrestRepo extends Definitions<ServicesPgbackrestRe
 /** `services.pgbackrest.stanzas.<name>` */
 export interface ServicesPgbackrestStanza extends Definitions<ServicesPgbackrestStanza> {
   /** Type: `attribute set of (open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string or attribute set of string or list of string))`. Default: `{ }`. Declared in services/backup/pgbackrest.nix */
-  instances?: Definition<AttributeSet<ServicesPgbackrestStanzaInstance>>
+  instances?: Definition<AttributeSet<Definition<ServicesPgbackrestStanzaInstance>>>
   /** Default: `{ }`. Declared in services/backup/pgbackrest.nix */
   jobs?: Definition<AttributeSet<ServicesPgbackrestStanzaJob>>
   /** Type: `open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string or attribute set of string or list of string)`. Default: `{ }`. Declared in services/backup/pgbackrest.nix */
@@ -789,7 +789,7 @@ export interface ServicesPgbouncer extends Definitions<ServicesPgbouncer> {
   /** Default: `pkgs.pgbouncer`. Declared in services/databases/pgbouncer.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/databases/pgbouncer.nix */
-  settings?: ServicesPgbouncerSettings
+  settings?: Definition<ServicesPgbouncerSettings>
   /** Default: `"pgbouncer"`. Declared in services/databases/pgbouncer.nix */
   user?: Definition<string>
 }
@@ -1278,7 +1278,7 @@ export interface ServicesPinnwand extends Definitions<ServicesPinnwand> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8000`. Declared in services/misc/pinnwand.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/pinnwand.nix */
-  settings?: ServicesPinnwandSettings
+  settings?: Definition<ServicesPinnwandSettings>
 }
 
 /** `services.pinnwand.settings` */
@@ -1626,7 +1626,7 @@ export interface ServicesPocketId extends Definitions<ServicesPocketId> {
   /** Default: `pkgs.pocket-id`. Declared in services/security/pocket-id.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/security/pocket-id.nix */
-  settings?: ServicesPocketIdSettings
+  settings?: Definition<ServicesPocketIdSettings>
   /** Default: `"pocket-id"`. Declared in services/security/pocket-id.nix */
   user?: Definition<string>
 }
@@ -1838,7 +1838,7 @@ export interface ServicesPostfixHeaderCheck extends Definitions<ServicesPostfixH
 /** `services.postfix.settings` */
 export interface ServicesPostfixSettings extends Definitions<ServicesPostfixSettings> {
   /** Type: `open submodule of attribute set of (null or boolean or signed integer or absolute path or string or list of string)`. Declared in services/mail/postfix.nix */
-  main?: ServicesPostfixSettingsMain
+  main?: Definition<ServicesPostfixSettingsMain>
   /** Default: `{ }`. Declared in services/mail/postfix.nix */
   master?: Definition<AttributeSet<ServicesPostfixSettingsMasterEntry>>
 }
@@ -1905,7 +1905,7 @@ export interface ServicesPostfixTlspol extends Definitions<ServicesPostfixTlspol
   /** Default: `pkgs.postfix-tlspol`. Declared in services/mail/postfix-tlspol.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.2 value)`. Default: `{ }`. Declared in services/mail/postfix-tlspol.nix */
-  settings?: ServicesPostfixTlspolSettings
+  settings?: Definition<ServicesPostfixTlspolSettings>
 }
 
 /** `services.postfix-tlspol.settings` */
@@ -1936,7 +1936,7 @@ export interface ServicesPostgresWebsockets extends Definitions<ServicesPostgres
   /** Default: `false`. Declared in services/databases/postgres-websockets.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of string`. Default: `{ }`. Declared in services/databases/postgres-websockets.nix */
-  environment?: ServicesPostgresWebsocketsEnvironment
+  environment?: Definition<ServicesPostgresWebsocketsEnvironment>
   /** Type: `null or absolute path not in the Nix store`. Declared in services/databases/postgres-websockets.nix */
   jwtSecretFile?: Definition<null | Path>
   /** Type: `null or absolute path not in the Nix store`. Default: `null`. Declared in services/databases/postgres-websockets.nix */
@@ -1981,7 +1981,7 @@ export interface ServicesPostgresql extends Definitions<ServicesPostgresql> {
   /** Declared in services/databases/postgresql.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or floating point number or signed integer or string)`. Default: `{ }`. Declared in services/databases/postgresql.nix */
-  settings?: ServicesPostgresqlSettings
+  settings?: Definition<ServicesPostgresqlSettings>
   /** Default: `{ "@system-service" = true; "~@privileged" = true; "~@resources" = true; }`. Declared in services/databases/postgresql.nix */
   systemCallFilter?: Definition<AttributeSet<Definition<ServicesPostgresqlSystemCallFilterEntry | boolean>>>
 }
@@ -2092,7 +2092,7 @@ export interface ServicesPostgrest extends Definitions<ServicesPostgrest> {
   /** Type: `null or absolute path not in the Nix store`. Default: `null`. Declared in services/databases/postgrest.nix */
   pgpassFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (boolean or (unsigned integer, meaning >=0) or string)`. Default: `{ }`. Declared in services/databases/postgrest.nix */
-  settings?: ServicesPostgrestSettings
+  settings?: Definition<ServicesPostgrestSettings>
 }
 
 /** `services.postgrest.settings` */
@@ -2159,7 +2159,7 @@ export interface ServicesPostsrsd extends Definitions<ServicesPostsrsd> {
   /** Type: `absolute path`. Default: `"/var/lib/postsrsd/postsrsd.secret"`. Declared in services/mail/postsrsd.nix */
   secretsFile?: Definition<Path>
   /** Type: `open submodule of attribute set of (boolean or floating point number or signed integer or absolute path or string or list of string)`. Default: `{ }`. Declared in services/mail/postsrsd.nix */
-  settings?: ServicesPostsrsdSettings
+  settings?: Definition<ServicesPostsrsdSettings>
   /** Default: `"postsrsd"`. Declared in services/mail/postsrsd.nix */
   user?: Definition<string>
 }
@@ -2308,7 +2308,7 @@ export interface ServicesPretalx extends Definitions<ServicesPretalx> {
   /** Default: `[ ]`. Declared in services/web-apps/pretalx.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/web-apps/pretalx.nix */
-  settings?: ServicesPretalxSettings
+  settings?: Definition<ServicesPretalxSettings>
   /** Default: `"pretalx"`. Declared in services/web-apps/pretalx.nix */
   user?: Definition<string>
 }
@@ -2415,7 +2415,7 @@ export interface ServicesPretix extends Definitions<ServicesPretix> {
   /** Default: `[ ]`. Declared in services/web-apps/pretix.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/web-apps/pretix.nix */
-  settings?: ServicesPretixSettings
+  settings?: Definition<ServicesPretixSettings>
   /** Default: `"pretix"`. Declared in services/web-apps/pretix.nix */
   user?: Definition<string>
 }
@@ -2593,7 +2593,7 @@ export interface ServicesPrintingCupsPdfInstance extends Definitions<ServicesPri
   /** Default: `true`. Declared in services/printing/cups-pdf.nix */
   installPrinter?: Definition<boolean>
   /** Type: `open submodule of attribute set of (null or signed integer or string or absolute path or package)`. Default: `{ }`. Declared in services/printing/cups-pdf.nix */
-  settings?: ServicesPrintingCupsPdfInstanceSettings
+  settings?: Definition<ServicesPrintingCupsPdfInstanceSettings>
 }
 
 /** `services.printing.cups-pdf.instances.<name>.settings` */
@@ -2644,7 +2644,7 @@ export interface ServicesPrivoxy extends Definitions<ServicesPrivoxy> {
   /** Default: `false`. Declared in services/networking/privoxy.nix */
   inspectHttps?: Definition<boolean>
   /** Type: `open submodule of privoxy configuration type. The format consists of an attribute set of settings. Each setting can be either a value (integer, string, boolean or path) or a list of such values.`. Default: `{ }`. Declared in services/networking/privoxy.nix */
-  settings?: ServicesPrivoxySettings
+  settings?: Definition<ServicesPrivoxySettings>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/networking/privoxy.nix */
   userActions?: Definition<string>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/networking/privoxy.nix */
@@ -2829,7 +2829,7 @@ export interface ServicesPrometheusAlertmanagerNtfy extends Definitions<Services
   /** Default: `pkgs.alertmanager-ntfy`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
-  settings?: ServicesPrometheusAlertmanagerNtfySettings
+  settings?: Definition<ServicesPrometheusAlertmanagerNtfySettings>
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings` */
@@ -3800,7 +3800,7 @@ export interface ServicesPrometheusExportersFritz extends Definitions<ServicesPr
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `9787`. Declared in services/monitoring/prometheus/exporters.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/monitoring/prometheus/exporters.nix */
-  settings?: ServicesPrometheusExportersFritzSettings
+  settings?: Definition<ServicesPrometheusExportersFritzSettings>
   /** Default: `"fritz-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
 }
@@ -3808,10 +3808,10 @@ export interface ServicesPrometheusExportersFritz extends Definitions<ServicesPr
 /** `services.prometheus.exporters.fritz.settings` */
 export interface ServicesPrometheusExportersFritzSettings extends Definitions<ServicesPrometheusExportersFritzSettings> {
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/prometheus/exporters.nix */
-  devices?: Definition<List<ServicesPrometheusExportersFritzSettingsDevice>>
+  devices?: Definition<List<Definition<ServicesPrometheusExportersFritzSettingsDevice>>>
   /** Default: `"INFO"`. Declared in services/monitoring/prometheus/exporters.nix */
   log_level?: Definition<"DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL">
-  [name: string]: JsonValue | Definition<List<ServicesPrometheusExportersFritzSettingsDevice>> | undefined
+  [name: string]: JsonValue | Definition<List<Definition<ServicesPrometheusExportersFritzSettingsDevice>>> | undefined
 }
 
 /** `services.prometheus.exporters.fritz.settings.devices.*` */
@@ -5925,7 +5925,7 @@ export interface ServicesPrometheusPushgatewayWeb extends Definitions<ServicesPr
 /** `services.prometheus.remoteRead.*` */
 export interface ServicesPrometheusRemoteReadEntry extends Definitions<ServicesPrometheusRemoteReadEntry> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   bearer_token?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -5943,7 +5943,7 @@ export interface ServicesPrometheusRemoteReadEntry extends Definitions<ServicesP
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   required_matchers?: Definition<null | AttributeSet<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   url?: Definition<string>
 }
@@ -5951,7 +5951,7 @@ export interface ServicesPrometheusRemoteReadEntry extends Definitions<ServicesP
 /** `services.prometheus.remoteWrite.*` */
 export interface ServicesPrometheusRemoteWriteEntry extends Definitions<ServicesPrometheusRemoteWriteEntry> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   bearer_token?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -5971,11 +5971,11 @@ export interface ServicesPrometheusRemoteWriteEntry extends Definitions<Services
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   sigv4?: null | ServicesPrometheusRemoteWriteEntrySigv4
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   url?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  write_relabel_configs?: Definition<null | List<ServicesPrometheusRemoteWriteEntryWriteRelabelConfig>>
+  write_relabel_configs?: Definition<null | List<ServicesPrometheusScrapeConfigRelabelConfig>>
 }
 
 /** `services.prometheus.remoteWrite.*.metadata_config` */
@@ -6018,24 +6018,6 @@ export interface ServicesPrometheusRemoteWriteEntrySigv4 extends Definitions<Ser
   secret_key?: Definition<null | string>
 }
 
-/** `services.prometheus.remoteWrite.*.write_relabel_configs.*` */
-export interface ServicesPrometheusRemoteWriteEntryWriteRelabelConfig extends Definitions<ServicesPrometheusRemoteWriteEntryWriteRelabelConfig> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  action?: Definition<null | "replace" | "lowercase" | "uppercase" | "keep" | "drop" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep">
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  modulus?: Definition<null | Integer>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  regex?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  replacement?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  separator?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  source_labels?: Definition<null | List<Definition<string>>>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  target_label?: Definition<null | string>
-}
-
 /** `services.prometheus.sachet` */
 export interface ServicesPrometheusSachet extends Definitions<ServicesPrometheusSachet> {
   /** Default: `"localhost"`. Declared in services/monitoring/prometheus/sachet.nix */
@@ -6055,7 +6037,7 @@ export interface ServicesPrometheusScrapeConfig extends Definitions<ServicesProm
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   azure_sd_configs?: Definition<null | List<ServicesPrometheusScrapeConfigAzureSdConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   bearer_token?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6109,7 +6091,7 @@ export interface ServicesPrometheusScrapeConfig extends Definitions<ServicesProm
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   marathon_sd_configs?: Definition<null | List<ServicesPrometheusScrapeConfigMarathonSdConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  metric_relabel_configs?: Definition<null | List<ServicesPrometheusRemoteWriteEntryWriteRelabelConfig>>
+  metric_relabel_configs?: Definition<null | List<ServicesPrometheusScrapeConfigRelabelConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   metrics_path?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6123,7 +6105,7 @@ export interface ServicesPrometheusScrapeConfig extends Definitions<ServicesProm
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   puppetdb_sd_configs?: Definition<null | List<ServicesPrometheusScrapeConfigPuppetdbSdConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  relabel_configs?: Definition<null | List<ServicesPrometheusRemoteWriteEntryWriteRelabelConfig>>
+  relabel_configs?: Definition<null | List<ServicesPrometheusScrapeConfigRelabelConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   sample_limit?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6143,7 +6125,7 @@ export interface ServicesPrometheusScrapeConfig extends Definitions<ServicesProm
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   target_limit?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   triton_sd_configs?: Definition<null | List<ServicesPrometheusScrapeConfigTritonSdConfig>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6173,21 +6155,7 @@ export interface ServicesPrometheusScrapeConfigAzureSdConfig extends Definitions
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   tenant_id?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
-}
-
-/** `services.prometheus.scrapeConfigs.*.azure_sd_configs.*.tls_config` */
-export interface ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig extends Definitions<ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  ca_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  cert_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  insecure_skip_verify?: Definition<null | boolean>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  key_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  server_name?: Definition<null | string>
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.consul_sd_configs.*` */
@@ -6195,9 +6163,9 @@ export interface ServicesPrometheusScrapeConfigConsulSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   allow_stale?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   datacenter?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6205,7 +6173,7 @@ export interface ServicesPrometheusScrapeConfigConsulSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   node_meta?: Definition<null | AttributeSet<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   password?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6223,59 +6191,23 @@ export interface ServicesPrometheusScrapeConfigConsulSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   tags?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   token?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   username?: Definition<null | string>
 }
 
-/** `services.prometheus.scrapeConfigs.*.consul_sd_configs.*.authorization` */
-export interface ServicesPrometheusScrapeConfigConsulSdConfigAuthorization extends Definitions<ServicesPrometheusScrapeConfigConsulSdConfigAuthorization> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  credentials?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  credentials_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  type?: Definition<null | string>
-}
-
-/** `services.prometheus.scrapeConfigs.*.consul_sd_configs.*.basic_auth` */
-export interface ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth extends Definitions<ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  password?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  password_file?: Definition<null | string>
-  /** Declared in services/monitoring/prometheus/default.nix */
-  username?: Definition<string>
-}
-
-/** `services.prometheus.scrapeConfigs.*.consul_sd_configs.*.oauth2` */
-export interface ServicesPrometheusScrapeConfigConsulSdConfigOauth2 extends Definitions<ServicesPrometheusScrapeConfigConsulSdConfigOauth2> {
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  client_id?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  client_secret?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  client_secret_file?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  endpoint_params?: Definition<null | AttributeSet<Definition<string>>>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  scopes?: Definition<null | List<Definition<string>>>
-  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  token_url?: Definition<null | string>
-}
-
 /** `services.prometheus.scrapeConfigs.*.digitalocean_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigDigitaloceanSdConfig extends Definitions<ServicesPrometheusScrapeConfigDigitaloceanSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6283,7 +6215,7 @@ export interface ServicesPrometheusScrapeConfigDigitaloceanSdConfig extends Defi
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   refresh_interval?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.dns_sd_configs.*` */
@@ -6301,9 +6233,9 @@ export interface ServicesPrometheusScrapeConfigDnsSdConfig extends Definitions<S
 /** `services.prometheus.scrapeConfigs.*.docker_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigDockerSdConfig extends Definitions<ServicesPrometheusScrapeConfigDockerSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   filters?: Definition<null | List<ServicesPrometheusScrapeConfigDockerSdConfigFilter>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6313,7 +6245,7 @@ export interface ServicesPrometheusScrapeConfigDockerSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   host_networking_host?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6321,7 +6253,7 @@ export interface ServicesPrometheusScrapeConfigDockerSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   refresh_interval?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.docker_sd_configs.*.filters.*` */
@@ -6335,9 +6267,9 @@ export interface ServicesPrometheusScrapeConfigDockerSdConfigFilter extends Defi
 /** `services.prometheus.scrapeConfigs.*.dockerswarm_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigDockerswarmSdConfig extends Definitions<ServicesPrometheusScrapeConfigDockerswarmSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   filters?: Definition<null | List<ServicesPrometheusScrapeConfigDockerSdConfigFilter>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6345,7 +6277,7 @@ export interface ServicesPrometheusScrapeConfigDockerswarmSdConfig extends Defin
   /** Declared in services/monitoring/prometheus/default.nix */
   host?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6355,7 +6287,7 @@ export interface ServicesPrometheusScrapeConfigDockerswarmSdConfig extends Defin
   /** Declared in services/monitoring/prometheus/default.nix */
   role?: Definition<"services" | "tasks" | "nodes">
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.ec2_sd_configs.*` */
@@ -6391,19 +6323,19 @@ export interface ServicesPrometheusScrapeConfigEc2SdConfigFilter extends Definit
 /** `services.prometheus.scrapeConfigs.*.eureka_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigEurekaSdConfig extends Definitions<ServicesPrometheusScrapeConfigEurekaSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   proxy_url?: Definition<null | string>
   /** Declared in services/monitoring/prometheus/default.nix */
   server?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.file_sd_configs.*` */
@@ -6433,13 +6365,13 @@ export interface ServicesPrometheusScrapeConfigGceSdConfig extends Definitions<S
 /** `services.prometheus.scrapeConfigs.*.hetzner_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigHetznerSdConfig extends Definitions<ServicesPrometheusScrapeConfigHetznerSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6449,13 +6381,13 @@ export interface ServicesPrometheusScrapeConfigHetznerSdConfig extends Definitio
   /** Declared in services/monitoring/prometheus/default.nix */
   role?: Definition<"robot" | "hcloud">
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.http_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigHttpSdConfig extends Definitions<ServicesPrometheusScrapeConfigHttpSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6463,9 +6395,33 @@ export interface ServicesPrometheusScrapeConfigHttpSdConfig extends Definitions<
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   refresh_interval?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   url?: Definition<string>
+}
+
+/** `services.prometheus.scrapeConfigs.*.http_sd_configs.*.basic_auth` */
+export interface ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth extends Definitions<ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  password?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  password_file?: Definition<null | string>
+  /** Declared in services/monitoring/prometheus/default.nix */
+  username?: Definition<string>
+}
+
+/** `services.prometheus.scrapeConfigs.*.http_sd_configs.*.tls_config` */
+export interface ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig extends Definitions<ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  ca_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  cert_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  insecure_skip_verify?: Definition<null | boolean>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  key_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  server_name?: Definition<null | string>
 }
 
 /** `services.prometheus.scrapeConfigs.*.kubernetes_sd_configs.*` */
@@ -6473,9 +6429,9 @@ export interface ServicesPrometheusScrapeConfigKubernetesSdConfig extends Defini
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   api_server?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6483,7 +6439,7 @@ export interface ServicesPrometheusScrapeConfigKubernetesSdConfig extends Defini
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   namespaces?: null | ServicesPrometheusScrapeConfigKubernetesSdConfigNamespaces
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   proxy_url?: Definition<null | string>
   /** Declared in services/monitoring/prometheus/default.nix */
@@ -6491,7 +6447,7 @@ export interface ServicesPrometheusScrapeConfigKubernetesSdConfig extends Defini
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   selectors?: Definition<null | List<ServicesPrometheusScrapeConfigKubernetesSdConfigSelector>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.kubernetes_sd_configs.*.namespaces` */
@@ -6513,15 +6469,15 @@ export interface ServicesPrometheusScrapeConfigKubernetesSdConfigSelector extend
 /** `services.prometheus.scrapeConfigs.*.kuma_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigKumaSdConfig extends Definitions<ServicesPrometheusScrapeConfigKumaSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   fetch_timeout?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   proxy_url?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6529,7 +6485,33 @@ export interface ServicesPrometheusScrapeConfigKumaSdConfig extends Definitions<
   /** Declared in services/monitoring/prometheus/default.nix */
   server?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
+}
+
+/** `services.prometheus.scrapeConfigs.*.kuma_sd_configs.*.authorization` */
+export interface ServicesPrometheusScrapeConfigKumaSdConfigAuthorization extends Definitions<ServicesPrometheusScrapeConfigKumaSdConfigAuthorization> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  credentials?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  credentials_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  type?: Definition<null | string>
+}
+
+/** `services.prometheus.scrapeConfigs.*.kuma_sd_configs.*.oauth2` */
+export interface ServicesPrometheusScrapeConfigKumaSdConfigOauth2 extends Definitions<ServicesPrometheusScrapeConfigKumaSdConfigOauth2> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  client_id?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  client_secret?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  client_secret_file?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  endpoint_params?: Definition<null | AttributeSet<Definition<string>>>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  scopes?: Definition<null | List<Definition<string>>>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  token_url?: Definition<null | string>
 }
 
 /** `services.prometheus.scrapeConfigs.*.lightsail_sd_configs.*` */
@@ -6555,13 +6537,13 @@ export interface ServicesPrometheusScrapeConfigLightsailSdConfig extends Definit
 /** `services.prometheus.scrapeConfigs.*.linode_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigLinodeSdConfig extends Definitions<ServicesPrometheusScrapeConfigLinodeSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6571,7 +6553,7 @@ export interface ServicesPrometheusScrapeConfigLinodeSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   tag_separator?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.marathon_sd_configs.*` */
@@ -6581,13 +6563,13 @@ export interface ServicesPrometheusScrapeConfigMarathonSdConfig extends Definiti
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   auth_token_file?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   proxy_url?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6595,7 +6577,7 @@ export interface ServicesPrometheusScrapeConfigMarathonSdConfig extends Definiti
   /** Declared in services/monitoring/prometheus/default.nix */
   servers?: Definition<List<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
 }
 
 /** `services.prometheus.scrapeConfigs.*.nerve_sd_configs.*` */
@@ -6641,7 +6623,7 @@ export interface ServicesPrometheusScrapeConfigOpenstackSdConfig extends Definit
   /** Declared in services/monitoring/prometheus/default.nix */
   role?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   userid?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6651,15 +6633,15 @@ export interface ServicesPrometheusScrapeConfigOpenstackSdConfig extends Definit
 /** `services.prometheus.scrapeConfigs.*.puppetdb_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigPuppetdbSdConfig extends Definitions<ServicesPrometheusScrapeConfigPuppetdbSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   include_parameters?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6669,9 +6651,27 @@ export interface ServicesPrometheusScrapeConfigPuppetdbSdConfig extends Definiti
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   refresh_interval?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   url?: Definition<string>
+}
+
+/** `services.prometheus.scrapeConfigs.*.relabel_configs.*` */
+export interface ServicesPrometheusScrapeConfigRelabelConfig extends Definitions<ServicesPrometheusScrapeConfigRelabelConfig> {
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  action?: Definition<null | "replace" | "lowercase" | "uppercase" | "keep" | "drop" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep">
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  modulus?: Definition<null | Integer>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  regex?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  replacement?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  separator?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  source_labels?: Definition<null | List<Definition<string>>>
+  /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
+  target_label?: Definition<null | string>
 }
 
 /** `services.prometheus.scrapeConfigs.*.scaleway_sd_configs.*` */
@@ -6701,7 +6701,7 @@ export interface ServicesPrometheusScrapeConfigScalewaySdConfig extends Definiti
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   tags_filter?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   zone?: Definition<null | string>
 }
@@ -6731,7 +6731,7 @@ export interface ServicesPrometheusScrapeConfigTritonSdConfig extends Definition
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   role?: Definition<null | "container" | "cn">
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   version?: Definition<null | Integer>
 }
@@ -6739,15 +6739,15 @@ export interface ServicesPrometheusScrapeConfigTritonSdConfig extends Definition
 /** `services.prometheus.scrapeConfigs.*.uyuni_sd_configs.*` */
 export interface ServicesPrometheusScrapeConfigUyuniSdConfig extends Definitions<ServicesPrometheusScrapeConfigUyuniSdConfig> {
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  authorization?: null | ServicesPrometheusScrapeConfigConsulSdConfigAuthorization
+  authorization?: null | ServicesPrometheusScrapeConfigKumaSdConfigAuthorization
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  basic_auth?: null | ServicesPrometheusScrapeConfigConsulSdConfigBasicAuth
+  basic_auth?: null | ServicesPrometheusScrapeConfigHttpSdConfigBasicAuth
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   entitlement?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
   follow_redirects?: Definition<null | boolean>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  oauth2?: null | ServicesPrometheusScrapeConfigConsulSdConfigOauth2
+  oauth2?: null | ServicesPrometheusScrapeConfigKumaSdConfigOauth2
   /** Declared in services/monitoring/prometheus/default.nix */
   password?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
@@ -6759,7 +6759,7 @@ export interface ServicesPrometheusScrapeConfigUyuniSdConfig extends Definitions
   /** Declared in services/monitoring/prometheus/default.nix */
   server?: Definition<string>
   /** Default: `null`. Declared in services/monitoring/prometheus/default.nix */
-  tls_config?: null | ServicesPrometheusScrapeConfigAzureSdConfigTlsConfig
+  tls_config?: null | ServicesPrometheusScrapeConfigHttpSdConfigTlsConfig
   /** Declared in services/monitoring/prometheus/default.nix */
   username?: Definition<string>
 }
@@ -6811,7 +6811,7 @@ export interface ServicesProsody extends Definitions<ServicesProsody> {
   /** Default: `"prosody"`. Declared in services/networking/prosody.nix */
   group?: Definition<string>
   /** Type: `null or (open submodule of int, bool, string or list of them)`. Default: `null`. Declared in services/networking/prosody.nix */
-  httpFileShare?: null | ServicesProsodyHttpFileShare
+  httpFileShare?: Definition<null | ServicesProsodyHttpFileShare>
   /** Default: `[ "*" "::" ]`. Declared in services/networking/prosody.nix */
   httpInterfaces?: Definition<List<Definition<string>>>
   /** Type: `list of 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `[ 5280 ]`. Declared in services/networking/prosody.nix */
@@ -7039,7 +7039,7 @@ export interface ServicesProwlarr extends Definitions<ServicesProwlarr> {
   /** Default: `pkgs.prowlarr`. Declared in services/misc/servarr/prowlarr.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/servarr/prowlarr.nix */
-  settings?: ServicesProwlarrSettings
+  settings?: Definition<ServicesProwlarrSettings>
 }
 
 /** `services.prowlarr.settings` */
@@ -7085,7 +7085,7 @@ export interface ServicesPublicInbox extends Definitions<ServicesPublicInbox> {
   http?: ServicesPublicInboxHttp
   imap?: ServicesPublicInboxImap
   /** Type: `attribute set of (open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
-  inboxes?: Definition<AttributeSet<ServicesPublicInboxInbox>>
+  inboxes?: Definition<AttributeSet<Definition<ServicesPublicInboxInbox>>>
   mda?: ServicesPublicInboxMda
   nntp?: ServicesPublicInboxNntp
   /** Default: `false`. Declared in services/mail/public-inbox.nix */
@@ -7096,7 +7096,7 @@ export interface ServicesPublicInbox extends Definitions<ServicesPublicInbox> {
   path?: Definition<List<Definition<Package>>>
   postfix?: ServicesPublicInboxPostfix
   /** Type: `open submodule of attribute set of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys or attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
-  settings?: ServicesPublicInboxSettings
+  settings?: Definition<ServicesPublicInboxSettings>
   /** Type: `null or absolute path`. Default: `${cfg.package.sa_config}/user/.spamassassin/user_prefs`. Declared in services/mail/public-inbox.nix */
   spamAssassinRules?: Definition<null | Path>
 }
@@ -7179,12 +7179,12 @@ export interface ServicesPublicInboxPostfix extends Definitions<ServicesPublicIn
 /** `services.public-inbox.settings` */
 export interface ServicesPublicInboxSettings extends Definitions<ServicesPublicInboxSettings> {
   /** Type: `attribute set of (open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
-  coderepo?: Definition<AttributeSet<ServicesPublicInboxSettingsCoderepoEntry>>
+  coderepo?: Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>>
   /** Type: `open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys or attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
-  publicinbox?: ServicesPublicInboxSettingsPublicinbox
+  publicinbox?: Definition<ServicesPublicInboxSettingsPublicinbox>
   publicinboxmda?: ServicesPublicInboxSettingsPublicinboxmda
   publicinboxwatch?: ServicesPublicInboxSettingsPublicinboxwatch
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>>> | Definition<AttributeSet<ServicesPublicInboxSettingsCoderepoEntry>> | ServicesPublicInboxSettingsPublicinbox | ServicesPublicInboxSettingsPublicinboxmda | ServicesPublicInboxSettingsPublicinboxwatch | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>>> | Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>> | Definition<ServicesPublicInboxSettingsPublicinbox> | ServicesPublicInboxSettingsPublicinboxmda | ServicesPublicInboxSettingsPublicinboxwatch | undefined
 }
 
 /** `services.public-inbox.settings.coderepo.<name>` */
@@ -7289,12 +7289,12 @@ export interface ServicesPulseaudioTcpAnonymousClients extends Definitions<Servi
 
 /** `services.pulseaudio.zeroconf` */
 export interface ServicesPulseaudioZeroconf extends Definitions<ServicesPulseaudioZeroconf> {
-  discovery?: ServicesPulseaudioZeroconfDiscovery
-  publish?: ServicesPulseaudioZeroconfDiscovery
+  discovery?: ServicesPulseaudioZeroconfPublish
+  publish?: ServicesPulseaudioZeroconfPublish
 }
 
-/** `services.pulseaudio.zeroconf.discovery` */
-export interface ServicesPulseaudioZeroconfDiscovery extends Definitions<ServicesPulseaudioZeroconfDiscovery> {
+/** `services.pulseaudio.zeroconf.publish` */
+export interface ServicesPulseaudioZeroconfPublish extends Definitions<ServicesPulseaudioZeroconfPublish> {
   /** Default: `false`. Declared in services/audio/pulseaudio.nix */
   enable?: Definition<boolean>
 }

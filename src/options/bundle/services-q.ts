@@ -95,7 +95,7 @@ export interface ServicesQui extends Definitions<ServicesQui> {
   /** Type: `absolute path`. Declared in services/torrent/qui.nix */
   secretFile?: Definition<Path>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/torrent/qui.nix */
-  settings?: ServicesQuiSettings
+  settings?: Definition<ServicesQuiSettings>
   /** Default: `"qui"`. Declared in services/torrent/qui.nix */
   user?: Definition<string>
 }
@@ -152,7 +152,7 @@ export interface ServicesQuickwit extends Definitions<ServicesQuickwit> {
   /** Default: `true`. Declared in services/search/quickwit.nix */
   restartIfChanged?: Definition<boolean>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/search/quickwit.nix */
-  settings?: ServicesQuickwitSettings
+  settings?: Definition<ServicesQuickwitSettings>
   /** Default: `"quickwit"`. Declared in services/search/quickwit.nix */
   user?: Definition<string>
 }
@@ -164,10 +164,10 @@ export interface ServicesQuickwitSettings extends Definitions<ServicesQuickwitSe
   /** Default: `"127.0.0.1"`. Declared in services/search/quickwit.nix */
   listen_address?: Definition<string>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/search/quickwit.nix */
-  rest?: ServicesQuickwitSettingsRest
+  rest?: Definition<ServicesQuickwitSettingsRest>
   /** Default: `0.7`. Declared in services/search/quickwit.nix */
   version?: Definition<number>
-  [name: string]: JsonValue | ServicesQuickwitSettingsRest | undefined
+  [name: string]: JsonValue | Definition<ServicesQuickwitSettingsRest> | undefined
 }
 
 /** `services.quickwit.settings.rest` */

@@ -70,7 +70,7 @@ export interface ServicesRadarr extends Definitions<ServicesRadarr> {
   /** Default: `pkgs.radarr`. Declared in services/misc/servarr/radarr.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/servarr/radarr.nix */
-  settings?: ServicesRadarrSettings
+  settings?: Definition<ServicesRadarrSettings>
   /** Default: `"radarr"`. Declared in services/misc/servarr/radarr.nix */
   user?: Definition<string>
 }
@@ -166,7 +166,7 @@ export interface ServicesRadicleCiAdaptersNativeInstance extends Definitions<Ser
   /** Default: `with pkgs; [ bash coreutils curl gawk gitMinimal gnused wget ]`. Declared in services/continuous-integration/radicle/adapters/native.nix */
   runtimePackages?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/continuous-integration/radicle/adapters/native.nix */
-  settings?: ServicesRadicleCiAdaptersNativeInstanceSettings
+  settings?: Definition<ServicesRadicleCiAdaptersNativeInstanceSettings>
 }
 
 /** `services.radicle.ci.adapters.native.instances.<name>.settings` */
@@ -193,7 +193,7 @@ export interface ServicesRadicleCiBroker extends Definitions<ServicesRadicleCiBr
   /** Default: `pkgs.radicle-ci-broker`. Declared in services/continuous-integration/radicle/ci-broker.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/continuous-integration/radicle/ci-broker.nix */
-  settings?: ServicesRadicleCiBrokerSettings
+  settings?: Definition<ServicesRadicleCiBrokerSettings>
   /** Type: `absolute path`. Default: `"/var/lib/radicle-ci"`. Declared in services/continuous-integration/radicle/ci-broker.nix */
   stateDir?: Definition<Path>
 }
@@ -201,14 +201,14 @@ export interface ServicesRadicleCiBroker extends Definitions<ServicesRadicleCiBr
 /** `services.radicle.ci.broker.settings` */
 export interface ServicesRadicleCiBrokerSettings extends Definitions<ServicesRadicleCiBrokerSettings> {
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/continuous-integration/radicle/ci-broker.nix */
-  adapters?: Definition<AttributeSet<ServicesRadicleCiBrokerSettingsAdapter>>
+  adapters?: Definition<AttributeSet<Definition<ServicesRadicleCiBrokerSettingsAdapter>>>
   /** Type: `absolute path`. Default: `"${config.services.radicle.ci.broker.stateDir}/ci-broker.db"`. Declared in services/continuous-integration/radicle/ci-broker.nix */
   db?: Definition<Path>
   /** Type: `null or absolute path`. Default: `"${config.services.radicle.ci.broker.stateDir}/reports"`. Declared in services/continuous-integration/radicle/ci-broker.nix */
   report_dir?: Definition<null | Path>
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/continuous-integration/radicle/ci-broker.nix */
-  triggers?: Definition<List<ServicesRadicleCiBrokerSettingsTrigger>>
-  [name: string]: JsonValue | Definition<AttributeSet<ServicesRadicleCiBrokerSettingsAdapter>> | Definition<List<ServicesRadicleCiBrokerSettingsTrigger>> | undefined
+  triggers?: Definition<List<Definition<ServicesRadicleCiBrokerSettingsTrigger>>>
+  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesRadicleCiBrokerSettingsAdapter>>> | Definition<List<Definition<ServicesRadicleCiBrokerSettingsTrigger>>> | undefined
 }
 
 /** `services.radicle.ci.broker.settings.adapters.<name>` */
@@ -430,7 +430,7 @@ export interface ServicesReadarr extends Definitions<ServicesReadarr> {
   /** Default: `pkgs.readarr`. Declared in services/misc/servarr/readarr.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/servarr/readarr.nix */
-  settings?: ServicesReadarrSettings
+  settings?: Definition<ServicesReadarrSettings>
   /** Default: `"readarr"`. Declared in services/misc/servarr/readarr.nix */
   user?: Definition<string>
 }
@@ -784,7 +784,7 @@ export interface ServicesReposilite extends Definitions<ServicesReposilite> {
   /** Default: `[ ]`. Declared in services/web-apps/reposilite.nix */
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `open submodule of (CDN value)`. Default: `{ }`. Declared in services/web-apps/reposilite.nix */
-  settings?: ServicesReposiliteSettings
+  settings?: Definition<ServicesReposiliteSettings>
   /** Default: `null`. Declared in services/web-apps/reposilite.nix */
   useACMEHost?: Definition<null | string>
   /** Default: `"reposilite"`. Declared in services/web-apps/reposilite.nix */
@@ -1050,7 +1050,7 @@ export interface ServicesRimgo extends Definitions<ServicesRimgo> {
   /** Default: `pkgs.rimgo`. Declared in services/web-apps/rimgo.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of string`. Declared in services/web-apps/rimgo.nix */
-  settings?: ServicesRimgoSettings
+  settings?: Definition<ServicesRimgoSettings>
 }
 
 /** `services.rimgo.settings` */
@@ -1182,7 +1182,7 @@ export interface ServicesRkvmClient extends Definitions<ServicesRkvmClient> {
   /** Default: `false`. Declared in services/misc/rkvm.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/rkvm.nix */
-  settings?: ServicesRkvmClientSettings
+  settings?: Definition<ServicesRkvmClientSettings>
 }
 
 /** `services.rkvm.client.settings` */
@@ -1201,7 +1201,7 @@ export interface ServicesRkvmServer extends Definitions<ServicesRkvmServer> {
   /** Default: `false`. Declared in services/misc/rkvm.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/rkvm.nix */
-  settings?: ServicesRkvmServerSettings
+  settings?: Definition<ServicesRkvmServerSettings>
 }
 
 /** `services.rkvm.server.settings` */
@@ -1280,7 +1280,7 @@ export interface ServicesRosenpass extends Definitions<ServicesRosenpass> {
   /** Default: `pkgs.rosenpass`. Declared in services/networking/rosenpass.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/networking/rosenpass.nix */
-  settings?: ServicesRosenpassSettings
+  settings?: Definition<ServicesRosenpassSettings>
 }
 
 /** `services.rosenpass.settings` */
@@ -1288,14 +1288,14 @@ export interface ServicesRosenpassSettings extends Definitions<ServicesRosenpass
   /** Default: `[ ]`. Declared in services/networking/rosenpass.nix */
   listen?: Definition<List<Definition<string>>>
   /** Type: `list of (open submodule of (TOML value))`. Default: `[ ]`. Declared in services/networking/rosenpass.nix */
-  peers?: Definition<List<ServicesRosenpassSettingsPeer>>
+  peers?: Definition<List<Definition<ServicesRosenpassSettingsPeer>>>
   /** Type: `absolute path`. Declared in services/networking/rosenpass.nix */
   public_key?: Definition<Path>
   /** Type: `absolute path`. Declared in services/networking/rosenpass.nix */
   secret_key?: Definition<Path>
   /** Default: `"Quiet"`. Declared in services/networking/rosenpass.nix */
   verbosity?: Definition<"Verbose" | "Quiet">
-  [name: string]: TomlValue | Definition<List<Definition<string>>> | Definition<List<ServicesRosenpassSettingsPeer>> | Definition<Path> | Definition<"Verbose" | "Quiet"> | undefined
+  [name: string]: TomlValue | Definition<List<Definition<string>>> | Definition<List<Definition<ServicesRosenpassSettingsPeer>>> | Definition<Path> | Definition<"Verbose" | "Quiet"> | undefined
 }
 
 /** `services.rosenpass.settings.peers.*` */
@@ -1369,7 +1369,7 @@ export interface ServicesRoutinator extends Definitions<ServicesRoutinator> {
   /** Default: `pkgs.routinator`. Declared in services/networking/routinator.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/networking/routinator.nix */
-  settings?: ServicesRoutinatorSettings
+  settings?: Definition<ServicesRoutinatorSettings>
 }
 
 /** `services.routinator.settings` */
@@ -1549,7 +1549,7 @@ export interface ServicesRss2emailFeed extends Definitions<ServicesRss2emailFeed
 /** `services.rss-bridge` */
 export interface ServicesRssBridge extends Definitions<ServicesRssBridge> {
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Declared in services/web-apps/rss-bridge.nix */
-  config?: ServicesRssBridgeConfig
+  config?: Definition<ServicesRssBridgeConfig>
   /** Default: `"/var/lib/rss-bridge"`. Declared in services/web-apps/rss-bridge.nix */
   dataDir?: Definition<string>
   /** Default: `false`. Declared in services/web-apps/rss-bridge.nix */

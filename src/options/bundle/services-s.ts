@@ -59,7 +59,7 @@ export interface ServicesSamba extends Definitions<ServicesSamba> {
   /** Default: `pkgs.samba`. Declared in services/network-filesystems/samba.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)`. Default: `{ global = { "invalid users" = [ "root" ]; "passwd program" = "/run/wrappers/bin/passwd %u"; security = "user"; }; }`. Declared in services/network-filesystems/samba.nix */
-  settings?: ServicesSambaSettings
+  settings?: Definition<ServicesSambaSettings>
   smbd?: ServicesSambaNmbd
   usershares?: ServicesSambaUsershares
   winbindd?: ServicesSambaNmbd
@@ -128,7 +128,7 @@ export interface ServicesSaned extends Definitions<ServicesSaned> {
 /** `services.sanoid` */
 export interface ServicesSanoid extends Definitions<ServicesSanoid> {
   /** Type: `attribute set of (open submodule of dataset/template options)`. Default: `{ }`. Declared in services/backup/sanoid.nix */
-  datasets?: Definition<AttributeSet<ServicesSanoidDataset>>
+  datasets?: Definition<AttributeSet<Definition<ServicesSanoidDataset>>>
   /** Default: `false`. Declared in services/backup/sanoid.nix */
   enable?: Definition<boolean>
   /** Default: `[ ]`. Declared in services/backup/sanoid.nix */
@@ -140,7 +140,7 @@ export interface ServicesSanoid extends Definitions<ServicesSanoid> {
   /** Declared in services/backup/sanoid.nix */
   settings?: Definition<AttributeSet<Definition<AttributeSet<Definition<null | string | Integer | boolean | List<Definition<string>>>>>>>
   /** Type: `attribute set of (open submodule of dataset/template options)`. Default: `{ }`. Declared in services/backup/sanoid.nix */
-  templates?: Definition<AttributeSet<ServicesSanoidTemplate>>
+  templates?: Definition<AttributeSet<Definition<ServicesSanoidTemplate>>>
 }
 
 /** `services.sanoid.datasets.<name>` */
@@ -244,7 +244,7 @@ export interface ServicesSaunafsChunkserver extends Definitions<ServicesSaunafsC
   /** Default: `false`. Declared in services/network-filesystems/saunafs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/saunafs.nix */
-  settings?: ServicesSaunafsChunkserverSettings
+  settings?: Definition<ServicesSaunafsChunkserverSettings>
 }
 
 /** `services.saunafs.chunkserver.settings` */
@@ -269,7 +269,7 @@ export interface ServicesSaunafsMaster extends Definitions<ServicesSaunafsMaster
   /** Default: `false`. Declared in services/network-filesystems/saunafs.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/saunafs.nix */
-  settings?: ServicesSaunafsMasterSettings
+  settings?: Definition<ServicesSaunafsMasterSettings>
 }
 
 /** `services.saunafs.master.settings` */
@@ -284,7 +284,7 @@ export interface ServicesSaunafsMetalogger extends Definitions<ServicesSaunafsMe
   /** Default: `false`. Declared in services/network-filesystems/saunafs.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (Flat key-value file)`. Declared in services/network-filesystems/saunafs.nix */
-  settings?: ServicesSaunafsMetaloggerSettings
+  settings?: Definition<ServicesSaunafsMetaloggerSettings>
 }
 
 /** `services.saunafs.metalogger.settings` */
@@ -307,7 +307,7 @@ export interface ServicesScanservjs extends Definitions<ServicesScanservjs> {
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/hardware/scanservjs.nix */
   runAfterScan?: Definition<string>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/hardware/scanservjs.nix */
-  settings?: ServicesScanservjsSettings
+  settings?: Definition<ServicesScanservjsSettings>
   /** Default: `"/var/lib/scanservjs"`. Declared in services/hardware/scanservjs.nix */
   stateDir?: Definition<string>
 }
@@ -334,7 +334,7 @@ export interface ServicesSchleuder extends Definitions<ServicesSchleuder> {
   /** Default: `[ ]`. Declared in services/mail/schleuder.nix */
   lists?: Definition<List<Definition<string>>>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/mail/schleuder.nix */
-  settings?: ServicesSchleuderSettings
+  settings?: Definition<ServicesSchleuderSettings>
 }
 
 /** `services.schleuder.settings` */
@@ -446,7 +446,7 @@ export interface ServicesScrutiny extends Definitions<ServicesScrutiny> {
   /** Default: `pkgs.scrutiny`. Declared in services/monitoring/scrutiny.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/monitoring/scrutiny.nix */
-  settings?: ServicesScrutinySettings
+  settings?: Definition<ServicesScrutinySettings>
 }
 
 /** `services.scrutiny.collector` */
@@ -458,7 +458,7 @@ export interface ServicesScrutinyCollector extends Definitions<ServicesScrutinyC
   /** Default: `"daily"`. Declared in services/monitoring/scrutiny.nix */
   schedule?: Definition<string>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/monitoring/scrutiny.nix */
-  settings?: ServicesScrutinyCollectorSettings
+  settings?: Definition<ServicesScrutinyCollectorSettings>
 }
 
 /** `services.scrutiny.collector.settings` */
@@ -708,7 +708,7 @@ export interface ServicesSftpgo extends Definitions<ServicesSftpgo> {
   /** Default: `pkgs.sftpgo`. Declared in services/web-apps/sftpgo.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/sftpgo.nix */
-  settings?: ServicesSftpgoSettings
+  settings?: Definition<ServicesSftpgoSettings>
   /** Default: `"sftpgo"`. Declared in services/web-apps/sftpgo.nix */
   user?: Definition<string>
 }
@@ -719,15 +719,15 @@ export interface ServicesSftpgoSettings extends Definitions<ServicesSftpgoSettin
   httpd?: ServicesSftpgoSettingsHttpd
   sftpd?: ServicesSftpgoSettingsFtpd
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/sftpgo.nix */
-  smtp?: ServicesSftpgoSettingsSmtp
+  smtp?: Definition<ServicesSftpgoSettingsSmtp>
   webdavd?: ServicesSftpgoSettingsFtpd
-  [name: string]: JsonValue | ServicesSftpgoSettingsFtpd | ServicesSftpgoSettingsHttpd | ServicesSftpgoSettingsSmtp | undefined
+  [name: string]: JsonValue | ServicesSftpgoSettingsFtpd | ServicesSftpgoSettingsHttpd | Definition<ServicesSftpgoSettingsSmtp> | undefined
 }
 
 /** `services.sftpgo.settings.ftpd` */
 export interface ServicesSftpgoSettingsFtpd extends Definitions<ServicesSftpgoSettingsFtpd> {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/web-apps/sftpgo.nix */
-  bindings?: Definition<List<ServicesSftpgoSettingsFtpdBinding>>
+  bindings?: Definition<List<Definition<ServicesSftpgoSettingsFtpdBinding>>>
 }
 
 /** `services.sftpgo.settings.ftpd.bindings.*` */
@@ -742,7 +742,7 @@ export interface ServicesSftpgoSettingsFtpdBinding extends Definitions<ServicesS
 /** `services.sftpgo.settings.httpd` */
 export interface ServicesSftpgoSettingsHttpd extends Definitions<ServicesSftpgoSettingsHttpd> {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/web-apps/sftpgo.nix */
-  bindings?: Definition<List<ServicesSftpgoSettingsHttpdBinding>>
+  bindings?: Definition<List<Definition<ServicesSftpgoSettingsHttpdBinding>>>
 }
 
 /** `services.sftpgo.settings.httpd.bindings.*` */
@@ -830,7 +830,7 @@ export interface ServicesSharkey extends Definitions<ServicesSharkey> {
   /** Default: `pkgs.sharkey`. Declared in services/web-apps/sharkey.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/sharkey.nix */
-  settings?: ServicesSharkeySettings
+  settings?: Definition<ServicesSharkeySettings>
   /** Default: `false`. Declared in services/web-apps/sharkey.nix */
   setupMeilisearch?: Definition<boolean>
   /** Default: `true`. Declared in services/web-apps/sharkey.nix */
@@ -1114,7 +1114,7 @@ export interface ServicesSlskd extends Definitions<ServicesSlskd> {
   /** Default: `pkgs.slskd`. Declared in services/web-apps/slskd.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/slskd.nix */
-  settings?: ServicesSlskdSettings
+  settings?: Definition<ServicesSlskdSettings>
   /** Default: `"slskd"`. Declared in services/web-apps/slskd.nix */
   user?: Definition<string>
 }
@@ -1163,12 +1163,12 @@ export interface ServicesSlskdSettingsFlags extends Definitions<ServicesSlskdSet
 
 /** `services.slskd.settings.global` */
 export interface ServicesSlskdSettingsGlobal extends Definitions<ServicesSlskdSettingsGlobal> {
-  download?: ServicesSlskdSettingsGlobalDownload
-  upload?: ServicesSlskdSettingsGlobalDownload
+  download?: ServicesSlskdSettingsGlobalUpload
+  upload?: ServicesSlskdSettingsGlobalUpload
 }
 
-/** `services.slskd.settings.global.download` */
-export interface ServicesSlskdSettingsGlobalDownload extends Definitions<ServicesSlskdSettingsGlobalDownload> {
+/** `services.slskd.settings.global.upload` */
+export interface ServicesSlskdSettingsGlobalUpload extends Definitions<ServicesSlskdSettingsGlobalUpload> {
   /** Type: `unsigned integer, meaning >=0`. Declared in services/web-apps/slskd.nix */
   slots?: Definition<Integer>
   /** Type: `unsigned integer, meaning >=0`. Declared in services/web-apps/slskd.nix */
@@ -1191,12 +1191,12 @@ export interface ServicesSlskdSettingsRetentionFiles extends Definitions<Service
 
 /** `services.slskd.settings.retention.transfers` */
 export interface ServicesSlskdSettingsRetentionTransfers extends Definitions<ServicesSlskdSettingsRetentionTransfers> {
-  download?: ServicesSlskdSettingsRetentionTransfersDownload
-  upload?: ServicesSlskdSettingsRetentionTransfersDownload
+  download?: ServicesSlskdSettingsRetentionTransfersUpload
+  upload?: ServicesSlskdSettingsRetentionTransfersUpload
 }
 
-/** `services.slskd.settings.retention.transfers.download` */
-export interface ServicesSlskdSettingsRetentionTransfersDownload extends Definitions<ServicesSlskdSettingsRetentionTransfersDownload> {
+/** `services.slskd.settings.retention.transfers.upload` */
+export interface ServicesSlskdSettingsRetentionTransfersUpload extends Definitions<ServicesSlskdSettingsRetentionTransfersUpload> {
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
   cancelled?: Definition<Integer>
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
@@ -1437,7 +1437,7 @@ export interface ServicesSnapper extends Definitions<ServicesSnapper> {
   /** Default: `"1d"`. Declared in services/misc/snapper.nix */
   cleanupInterval?: Definition<string>
   /** Type: `attribute set of (open submodule of attribute set of ((list of (string without line breaks or quotes)) or boolean or string without line breaks or quotes or signed integer or floating point number))`. Default: `{ }`. Declared in services/misc/snapper.nix */
-  configs?: Definition<AttributeSet<ServicesSnapperConfig>>
+  configs?: Definition<AttributeSet<Definition<ServicesSnapperConfig>>>
   /** Type: `null or strings concatenated with “\n”`. Default: `null`. Declared in services/misc/snapper.nix */
   filters?: Definition<null | string>
   /** Default: `false`. Declared in services/misc/snapper.nix */
@@ -1522,7 +1522,7 @@ export interface ServicesSnapserver extends Definitions<ServicesSnapserver> {
   /** Default: `pkgs.snapcast`. Declared in services/audio/snapserver.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/audio/snapserver.nix */
-  settings?: ServicesSnapserverSettings
+  settings?: Definition<ServicesSnapserverSettings>
 }
 
 /** `services.snapserver.settings` */
@@ -1658,7 +1658,7 @@ export interface ServicesSnipsSh extends Definitions<ServicesSnipsSh> {
   /** Default: `pkgs.snips-sh`. Declared in services/web-apps/snips-sh.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (null or string or signed integer or boolean)`. Default: `{ }`. Declared in services/web-apps/snips-sh.nix */
-  settings?: ServicesSnipsShSettings
+  settings?: Definition<ServicesSnipsShSettings>
   /** Type: `absolute path`. Default: `"/var/lib/snips-sh"`. Declared in services/web-apps/snips-sh.nix */
   stateDir?: Definition<Path>
 }
@@ -1823,7 +1823,7 @@ export interface ServicesSonarr extends Definitions<ServicesSonarr> {
   /** Default: `pkgs.sonarr`. Declared in services/misc/servarr/sonarr.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/servarr/sonarr.nix */
-  settings?: ServicesSonarrSettings
+  settings?: Definition<ServicesSonarrSettings>
   /** Default: `"sonarr"`. Declared in services/misc/servarr/sonarr.nix */
   user?: Definition<string>
 }
@@ -1879,7 +1879,7 @@ export interface ServicesSpacecookie extends Definitions<ServicesSpacecookie> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `70`. Declared in services/networking/spacecookie.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (JSON value)`. Declared in services/networking/spacecookie.nix */
-  settings?: ServicesSpacecookieSettings
+  settings?: Definition<ServicesSpacecookieSettings>
 }
 
 /** `services.spacecookie.settings` */
@@ -2131,7 +2131,7 @@ export interface ServicesSslh extends Definitions<ServicesSslh> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `443`. Declared in services/networking/sslh.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of (libconfig value)`. Declared in services/networking/sslh.nix */
-  settings?: ServicesSslhSettings
+  settings?: Definition<ServicesSslhSettings>
 }
 
 /** `services.sslh.settings` */
@@ -2218,7 +2218,7 @@ export interface ServicesStargazer extends Definitions<ServicesStargazer> {
   /** Type: `unsigned integer, meaning >=0`. Default: `0`. Declared in services/web-servers/stargazer.nix */
   responseTimeout?: Definition<Integer>
   /** Type: `list of (open submodule of attribute set of (INI atom (null, bool, int, float or string)))`. Default: `[ ]`. Declared in services/web-servers/stargazer.nix */
-  routes?: Definition<List<ServicesStargazerRoute>>
+  routes?: Definition<List<Definition<ServicesStargazerRoute>>>
   /** Type: `absolute path`. Default: `/var/lib/gemini/certs`. Declared in services/web-servers/stargazer.nix */
   store?: Definition<Path>
   /** Default: `"stargazer"`. Declared in services/web-servers/stargazer.nix */
@@ -2261,7 +2261,7 @@ export interface ServicesStash extends Definitions<ServicesStash> {
   /** Type: `absolute path`. Declared in services/web-apps/stash.nix */
   sessionStoreKeyFile?: Definition<Path>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/web-apps/stash.nix */
-  settings?: ServicesStashSettings
+  settings?: Definition<ServicesStashSettings>
   /** Default: `"stash"`. Declared in services/web-apps/stash.nix */
   user?: Definition<string>
   /** Type: `null or non-empty string`. Default: `null`. Declared in services/web-apps/stash.nix */
@@ -2762,21 +2762,21 @@ export interface ServicesStrongswanSwanctlSwanctlSecrets extends Definitions<Ser
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   eap?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEapEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  ecdsa?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  ecdsa?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   ike?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEapEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   ntlm?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEapEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  pkcs12?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  pkcs12?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  pkcs8?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  pkcs8?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   ppk?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEapEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  private?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  private?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
-  rsa?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry>>
+  rsa?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
   token?: Definition<AttributeSet<ServicesStrongswanSwanctlSwanctlSecretsTokenEntry>>
   /** Default: `{ }`. Declared in services/networking/strongswan-swanctl/module.nix */
@@ -2791,8 +2791,8 @@ export interface ServicesStrongswanSwanctlSwanctlSecretsEapEntry extends Definit
   secret?: Definition<null | string>
 }
 
-/** `services.strongswan-swanctl.swanctl.secrets.ecdsa.<name>` */
-export interface ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry extends Definitions<ServicesStrongswanSwanctlSwanctlSecretsEcdsaEntry> {
+/** `services.strongswan-swanctl.swanctl.secrets.rsa.<name>` */
+export interface ServicesStrongswanSwanctlSwanctlSecretsRsaEntry extends Definitions<ServicesStrongswanSwanctlSwanctlSecretsRsaEntry> {
   /** Default: `null`. Declared in services/networking/strongswan-swanctl/module.nix */
   file?: Definition<null | string>
   /** Default: `null`. Declared in services/networking/strongswan-swanctl/module.nix */
@@ -2888,7 +2888,7 @@ export interface ServicesSunshine extends Definitions<ServicesSunshine> {
   /** Default: `pkgs.sunshine`. Declared in services/networking/sunshine.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/networking/sunshine.nix */
-  settings?: ServicesSunshineSettings
+  settings?: Definition<ServicesSunshineSettings>
 }
 
 /** `services.sunshine.applications` */
@@ -2939,15 +2939,15 @@ export interface ServicesSuricata extends Definitions<ServicesSuricata> {
   /** Default: `pkgs.suricata`. Declared in services/networking/suricata/default.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/networking/suricata/default.nix */
-  settings?: ServicesSuricataSettings
+  settings?: Definition<ServicesSuricataSettings>
 }
 
 /** `services.suricata.settings` */
 export interface ServicesSuricataSettings extends Definitions<ServicesSuricataSettings> {
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  "af-packet"?: Definition<null | List<ServicesSuricataSettingsAfPacketEntry>>
+  "af-packet"?: Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>>
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  "af-xdp"?: Definition<null | List<ServicesSuricataSettingsAfPacketEntry>>
+  "af-xdp"?: Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>>
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   "app-layer"?: null | ServicesSuricataSettingsAppLayer
   /** Default: `"/var/lib/suricata/rules/classification.config"`. Declared in services/networking/suricata/default.nix */
@@ -2966,9 +2966,9 @@ export interface ServicesSuricataSettings extends Definitions<ServicesSuricataSe
   includes?: Definition<null | List<Definition<Path>>>
   logging?: ServicesSuricataSettingsLogging
   /** Type: `null or (list of attribute set of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  outputs?: Definition<null | List<Definition<AttributeSet<ServicesSuricataSettingsOutputEntry>>>>
+  outputs?: Definition<null | List<Definition<AttributeSet<Definition<ServicesSuricataSettingsOutputEntry>>>>>
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  pcap?: Definition<null | List<ServicesSuricataSettingsAfPacketEntry>>
+  pcap?: Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>>
   "pcap-file"?: ServicesSuricataSettingsPcapFile
   /** Type: `null or (list of absolute path)`. Default: `null`. Declared in services/networking/suricata/default.nix */
   plugins?: Definition<null | List<Definition<Path>>>
@@ -2985,14 +2985,7 @@ export interface ServicesSuricataSettings extends Definitions<ServicesSuricataSe
   "unix-command"?: null | ServicesSuricataSettingsUnixCommand
   /** Default: `{ }`. Declared in services/networking/suricata/default.nix */
   vars?: null | ServicesSuricataSettingsVars
-  [name: string]: JsonValue | Definition<null | List<ServicesSuricataSettingsAfPacketEntry>> | null | ServicesSuricataSettingsAppLayer | null | ServicesSuricataSettingsDpdk | ServicesSuricataSettingsLogging | Definition<null | List<Definition<AttributeSet<ServicesSuricataSettingsOutputEntry>>>> | ServicesSuricataSettingsPcapFile | ServicesSuricataSettingsRunAs | null | ServicesSuricataSettingsStats | null | ServicesSuricataSettingsUnixCommand | null | ServicesSuricataSettingsVars | undefined
-}
-
-/** `services.suricata.settings.af-packet.*` */
-export interface ServicesSuricataSettingsAfPacketEntry extends Definitions<ServicesSuricataSettingsAfPacketEntry> {
-  /** Default: `null`. Declared in services/networking/suricata/default.nix */
-  interface?: Definition<string>
-  [name: string]: JsonValue | undefined
+  [name: string]: JsonValue | Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>> | null | ServicesSuricataSettingsAppLayer | null | ServicesSuricataSettingsDpdk | ServicesSuricataSettingsLogging | Definition<null | List<Definition<AttributeSet<Definition<ServicesSuricataSettingsOutputEntry>>>>> | ServicesSuricataSettingsPcapFile | ServicesSuricataSettingsRunAs | null | ServicesSuricataSettingsStats | null | ServicesSuricataSettingsUnixCommand | null | ServicesSuricataSettingsVars | undefined
 }
 
 /** `services.suricata.settings.app-layer` */
@@ -3000,7 +2993,7 @@ export interface ServicesSuricataSettingsAppLayer extends Definitions<ServicesSu
   /** Default: `"ignore"`. Declared in services/networking/suricata/default.nix */
   "error-policy"?: Definition<"drop-flow" | "pass-flow" | "bypass" | "drop-packet" | "pass-packet" | "reject" | "ignore">
   /** Type: `null or (attribute set of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  protocols?: Definition<null | AttributeSet<ServicesSuricataSettingsAppLayerProtocol>>
+  protocols?: Definition<null | AttributeSet<Definition<ServicesSuricataSettingsAppLayerProtocol>>>
 }
 
 /** `services.suricata.settings.app-layer.protocols.<name>` */
@@ -3014,7 +3007,7 @@ export interface ServicesSuricataSettingsAppLayerProtocol extends Definitions<Se
 export interface ServicesSuricataSettingsDpdk extends Definitions<ServicesSuricataSettingsDpdk> {
   "eal-params"?: ServicesSuricataSettingsDpdkEalParams
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
-  interfaces?: Definition<null | List<ServicesSuricataSettingsAfPacketEntry>>
+  interfaces?: Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>>
 }
 
 /** `services.suricata.settings.dpdk.eal-params` */
@@ -3079,6 +3072,13 @@ export interface ServicesSuricataSettingsLoggingOutputsSyslog extends Definition
 export interface ServicesSuricataSettingsOutputEntry extends Definitions<ServicesSuricataSettingsOutputEntry> {
   /** Default: `false`. Declared in services/networking/suricata/default.nix */
   enabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
+}
+
+/** `services.suricata.settings.pcap.*` */
+export interface ServicesSuricataSettingsPcapEntry extends Definitions<ServicesSuricataSettingsPcapEntry> {
+  /** Default: `null`. Declared in services/networking/suricata/default.nix */
+  interface?: Definition<string>
   [name: string]: JsonValue | undefined
 }
 
@@ -3189,7 +3189,7 @@ export interface ServicesSuwayomiServer extends Definitions<ServicesSuwayomiServ
   /** Default: `pkgs.suwayomi-server`. Declared in services/web-apps/suwayomi-server.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (HOCON value)`. Default: `{ }`. Declared in services/web-apps/suwayomi-server.nix */
-  settings?: ServicesSuwayomiServerSettings
+  settings?: Definition<ServicesSuwayomiServerSettings>
   /** Default: `"suwayomi"`. Declared in services/web-apps/suwayomi-server.nix */
   user?: Definition<string>
 }
@@ -3512,7 +3512,7 @@ export interface ServicesSyncthing extends Definitions<ServicesSyncthing> {
   package?: Definition<Package>
   relay?: ServicesSyncthingRelay
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/syncthing.nix */
-  settings?: ServicesSyncthingSettings
+  settings?: Definition<ServicesSyncthingSettings>
   /** Default: `true`. Declared in services/networking/syncthing.nix */
   systemService?: Definition<boolean>
   /** Default: `"syncthing"`. Declared in services/networking/syncthing.nix */
@@ -3546,12 +3546,12 @@ export interface ServicesSyncthingRelay extends Definitions<ServicesSyncthingRel
 /** `services.syncthing.settings` */
 export interface ServicesSyncthingSettings extends Definitions<ServicesSyncthingSettings> {
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/syncthing.nix */
-  devices?: Definition<AttributeSet<ServicesSyncthingSettingsDevice>>
+  devices?: Definition<AttributeSet<Definition<ServicesSyncthingSettingsDevice>>>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/syncthing.nix */
-  folders?: Definition<AttributeSet<ServicesSyncthingSettingsFolder>>
+  folders?: Definition<AttributeSet<Definition<ServicesSyncthingSettingsFolder>>>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/syncthing.nix */
-  options?: ServicesSyncthingSettingsOptions
-  [name: string]: JsonValue | Definition<AttributeSet<ServicesSyncthingSettingsDevice>> | Definition<AttributeSet<ServicesSyncthingSettingsFolder>> | ServicesSyncthingSettingsOptions | undefined
+  options?: Definition<ServicesSyncthingSettingsOptions>
+  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesSyncthingSettingsDevice>>> | Definition<AttributeSet<Definition<ServicesSyncthingSettingsFolder>>> | Definition<ServicesSyncthingSettingsOptions> | undefined
 }
 
 /** `services.syncthing.settings.devices.<name>` */
@@ -3584,8 +3584,8 @@ export interface ServicesSyncthingSettingsFolder extends Definitions<ServicesSyn
   /** Default: `"sendreceive"`. Declared in services/networking/syncthing.nix */
   type?: Definition<"sendreceive" | "sendonly" | "receiveonly" | "receiveencrypted">
   /** Type: `null or (open submodule of (JSON value))`. Default: `null`. Declared in services/networking/syncthing.nix */
-  versioning?: null | ServicesSyncthingSettingsFolderVersioning
-  [name: string]: JsonValue | Definition<List<Definition<string | AttributeSet<JsonValue>>>> | null | ServicesSyncthingSettingsFolderVersioning | undefined
+  versioning?: Definition<null | ServicesSyncthingSettingsFolderVersioning>
+  [name: string]: JsonValue | Definition<List<Definition<string | AttributeSet<JsonValue>>>> | Definition<null | ServicesSyncthingSettingsFolderVersioning> | undefined
 }
 
 /** `services.syncthing.settings.folders.<name>.versioning` */
@@ -3923,7 +3923,7 @@ export interface ServicesSzurubooruServer extends Definitions<ServicesSzurubooru
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/szurubooru.nix */
   port?: Definition<Integer>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/web-apps/szurubooru.nix */
-  settings?: ServicesSzurubooruServerSettings
+  settings?: Definition<ServicesSzurubooruServerSettings>
   /** Default: `4`. Declared in services/web-apps/szurubooru.nix */
   threads?: Definition<Integer>
 }

@@ -213,7 +213,7 @@ export interface ServicesTaler extends Definitions<ServicesTaler> {
   /** Default: `"/run/taler-system-runtime/"`. Declared in services/finance/taler/module.nix */
   runtimeDir?: Definition<string>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/finance/taler/module.nix */
-  settings?: ServicesTalerSettings
+  settings?: Definition<ServicesTalerSettings>
 }
 
 /** `services.taler.exchange` */
@@ -229,7 +229,7 @@ export interface ServicesTalerExchange extends Definitions<ServicesTalerExchange
   /** Default: `pkgs.taler-exchange`. Declared in services/finance/taler/exchange.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/finance/taler/exchange.nix */
-  settings?: ServicesTalerExchangeSettings
+  settings?: Definition<ServicesTalerExchangeSettings>
 }
 
 /** `services.taler.exchange.settings` */
@@ -270,7 +270,7 @@ export interface ServicesTalerMerchant extends Definitions<ServicesTalerMerchant
   /** Default: `pkgs.taler-merchant`. Declared in services/finance/taler/merchant.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/finance/taler/merchant.nix */
-  settings?: ServicesTalerMerchantSettings
+  settings?: Definition<ServicesTalerMerchantSettings>
 }
 
 /** `services.taler.merchant.settings` */
@@ -938,14 +938,14 @@ export interface ServicesThanosCompact extends Definitions<ServicesThanosCompact
   enable?: Definition<boolean>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "http-address"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   retention?: ServicesThanosCompactRetention
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   startAt?: Definition<null | string>
   /** Default: `"thanos-compact"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
 }
 
 /** `services.thanos.compact.compact` */
@@ -960,22 +960,6 @@ export interface ServicesThanosCompactDownsampling extends Definitions<ServicesT
   disable?: Definition<boolean>
 }
 
-/** `services.thanos.compact.log` */
-export interface ServicesThanosCompactLog extends Definitions<ServicesThanosCompactLog> {
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  format?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  level?: Definition<null | "debug" | "info" | "warn" | "error" | "fatal">
-}
-
-/** `services.thanos.compact.objstore` */
-export interface ServicesThanosCompactObjstore extends Definitions<ServicesThanosCompactObjstore> {
-  /** Type: `YAML 1.1 value`. Default: `null`. Declared in services/monitoring/thanos.nix */
-  config?: JsonValue
-  /** Default: `if config.services.thanos.<cmd>.objstore.config == null then null else toString (format.generate "objstore.yaml" config.services.thanos.<cmd>.objstore.config);`. Declared in services/monitoring/thanos.nix */
-  "config-file"?: Definition<null | string>
-}
-
 /** `services.thanos.compact.retention` */
 export interface ServicesThanosCompactRetention extends Definitions<ServicesThanosCompactRetention> {
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
@@ -986,25 +970,17 @@ export interface ServicesThanosCompactRetention extends Definitions<ServicesThan
   "resolution-raw"?: Definition<null | string>
 }
 
-/** `services.thanos.compact.tracing` */
-export interface ServicesThanosCompactTracing extends Definitions<ServicesThanosCompactTracing> {
-  /** Type: `YAML 1.1 value`. Default: `null`. Declared in services/monitoring/thanos.nix */
-  config?: JsonValue
-  /** Default: `if config.services.thanos.<cmd>.tracing.config == null then null else toString (format.generate "tracing.yaml" config.services.thanos.<cmd>.tracing.config);`. Declared in services/monitoring/thanos.nix */
-  "config-file"?: Definition<null | string>
-}
-
 /** `services.thanos.downsample` */
 export interface ServicesThanosDownsample extends Definitions<ServicesThanosDownsample> {
   /** Default: `calculated from config.services.thanos.downsample`. Declared in services/monitoring/thanos.nix */
   arguments?: Definition<List<Definition<string>>>
   /** Default: `false`. Declared in services/monitoring/thanos.nix */
   enable?: Definition<boolean>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   /** Default: `"thanos-downsample"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
 }
 
 /** `services.thanos.query` */
@@ -1037,13 +1013,13 @@ export interface ServicesThanosQuery extends Definitions<ServicesThanosQuery> {
   "grpc-server-tls-key"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "http-address"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
+  log?: ServicesThanosRuleLog
   query?: ServicesThanosQueryQuery
   /** Default: `{ }`. Declared in services/monitoring/thanos.nix */
   "selector-labels"?: Definition<AttributeSet<Definition<string>>>
   store?: ServicesThanosQueryStore
-  tracing?: ServicesThanosCompactTracing
-  web?: ServicesThanosQueryWeb
+  tracing?: ServicesThanosRuleTracing
+  web?: ServicesThanosRuleWeb
 }
 
 /** `services.thanos.query-frontend` */
@@ -1062,9 +1038,9 @@ export interface ServicesThanosQueryFrontend extends Definitions<ServicesThanosQ
   "grpc-server-tls-key"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "http-address"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
+  log?: ServicesThanosRuleLog
   "query-frontend"?: ServicesThanosQueryFrontendQueryFrontend
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
 }
 
 /** `services.thanos.query-frontend.query-frontend` */
@@ -1103,16 +1079,6 @@ export interface ServicesThanosQueryStore extends Definitions<ServicesThanosQuer
   "unhealthy-timeout"?: Definition<null | string>
 }
 
-/** `services.thanos.query.web` */
-export interface ServicesThanosQueryWeb extends Definitions<ServicesThanosQueryWeb> {
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  "external-prefix"?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  "prefix-header"?: Definition<null | string>
-  /** Default: `null`. Declared in services/monitoring/thanos.nix */
-  "route-prefix"?: Definition<null | string>
-}
-
 /** `services.thanos.receive` */
 export interface ServicesThanosReceive extends Definitions<ServicesThanosReceive> {
   /** Default: `calculated from config.services.thanos.receive`. Declared in services/monitoring/thanos.nix */
@@ -1131,13 +1097,13 @@ export interface ServicesThanosReceive extends Definitions<ServicesThanosReceive
   "http-address"?: Definition<null | string>
   /** Default: `{ }`. Declared in services/monitoring/thanos.nix */
   labels?: Definition<AttributeSet<Definition<string>>>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   receive?: ServicesThanosReceiveReceive
   "remote-write"?: ServicesThanosReceiveRemoteWrite
   /** Default: `"thanos-receive"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
   tsdb?: ServicesThanosReceiveTsdb
 }
 
@@ -1181,16 +1147,16 @@ export interface ServicesThanosRule extends Definitions<ServicesThanosRule> {
   "http-address"?: Definition<null | string>
   /** Default: `{ }`. Declared in services/monitoring/thanos.nix */
   labels?: Definition<AttributeSet<Definition<string>>>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   query?: ServicesThanosRuleQuery
   /** Default: `[ ]`. Declared in services/monitoring/thanos.nix */
   "rule-files"?: Definition<List<Definition<string>>>
   /** Default: `"thanos-rule"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
   tsdb?: ServicesThanosRuleTsdb
-  web?: ServicesThanosQueryWeb
+  web?: ServicesThanosRuleWeb
 }
 
 /** `services.thanos.rule.alert` */
@@ -1209,6 +1175,22 @@ export interface ServicesThanosRuleAlertmanagers extends Definitions<ServicesTha
   urls?: Definition<List<Definition<string>>>
 }
 
+/** `services.thanos.rule.log` */
+export interface ServicesThanosRuleLog extends Definitions<ServicesThanosRuleLog> {
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  format?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  level?: Definition<null | "debug" | "info" | "warn" | "error" | "fatal">
+}
+
+/** `services.thanos.rule.objstore` */
+export interface ServicesThanosRuleObjstore extends Definitions<ServicesThanosRuleObjstore> {
+  /** Type: `YAML 1.1 value`. Default: `null`. Declared in services/monitoring/thanos.nix */
+  config?: JsonValue
+  /** Default: `if config.services.thanos.<cmd>.objstore.config == null then null else toString (format.generate "objstore.yaml" config.services.thanos.<cmd>.objstore.config);`. Declared in services/monitoring/thanos.nix */
+  "config-file"?: Definition<null | string>
+}
+
 /** `services.thanos.rule.query` */
 export interface ServicesThanosRuleQuery extends Definitions<ServicesThanosRuleQuery> {
   /** Default: `[ ]`. Declared in services/monitoring/thanos.nix */
@@ -1221,12 +1203,30 @@ export interface ServicesThanosRuleQuery extends Definitions<ServicesThanosRuleQ
   "sd-interval"?: Definition<null | string>
 }
 
+/** `services.thanos.rule.tracing` */
+export interface ServicesThanosRuleTracing extends Definitions<ServicesThanosRuleTracing> {
+  /** Type: `YAML 1.1 value`. Default: `null`. Declared in services/monitoring/thanos.nix */
+  config?: JsonValue
+  /** Default: `if config.services.thanos.<cmd>.tracing.config == null then null else toString (format.generate "tracing.yaml" config.services.thanos.<cmd>.tracing.config);`. Declared in services/monitoring/thanos.nix */
+  "config-file"?: Definition<null | string>
+}
+
 /** `services.thanos.rule.tsdb` */
 export interface ServicesThanosRuleTsdb extends Definitions<ServicesThanosRuleTsdb> {
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "block-duration"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   retention?: Definition<null | string>
+}
+
+/** `services.thanos.rule.web` */
+export interface ServicesThanosRuleWeb extends Definitions<ServicesThanosRuleWeb> {
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  "external-prefix"?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  "prefix-header"?: Definition<null | string>
+  /** Default: `null`. Declared in services/monitoring/thanos.nix */
+  "route-prefix"?: Definition<null | string>
 }
 
 /** `services.thanos.sidecar` */
@@ -1245,11 +1245,11 @@ export interface ServicesThanosSidecar extends Definitions<ServicesThanosSidecar
   "grpc-server-tls-key"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "http-address"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
-  objstore?: ServicesThanosCompactObjstore
+  log?: ServicesThanosRuleLog
+  objstore?: ServicesThanosRuleObjstore
   prometheus?: ServicesThanosSidecarPrometheus
   reloader?: ServicesThanosSidecarReloader
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
   tsdb?: ServicesThanosSidecarTsdb
 }
 
@@ -1297,18 +1297,18 @@ export interface ServicesThanosStore extends Definitions<ServicesThanosStore> {
   "http-address"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "index-cache-size"?: Definition<null | string>
-  log?: ServicesThanosCompactLog
+  log?: ServicesThanosRuleLog
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "max-time"?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "min-time"?: Definition<null | string>
-  objstore?: ServicesThanosCompactObjstore
+  objstore?: ServicesThanosRuleObjstore
   /** Default: `"thanos-store"`. Declared in services/monitoring/thanos.nix */
   stateDir?: Definition<string>
   store?: ServicesThanosStoreStore
   /** Default: `null`. Declared in services/monitoring/thanos.nix */
   "sync-block-duration"?: Definition<null | string>
-  tracing?: ServicesThanosCompactTracing
+  tracing?: ServicesThanosRuleTracing
 }
 
 /** `services.thanos.store.store` */
@@ -1366,11 +1366,11 @@ export interface ServicesThinkfan extends Definitions<ServicesThinkfan> {
   /** Default: `[ ]`. Declared in services/hardware/thinkfan.nix */
   extraArgs?: Definition<List<Definition<string>>>
   /** Type: `list of (open submodule of attribute set of (YAML 1.1 value))`. Default: `[ { query = "/proc/acpi/ibm/fan"; type = "tpacpi"; } ]`. Declared in services/hardware/thinkfan.nix */
-  fans?: Definition<List<ServicesThinkfanFan>>
+  fans?: Definition<List<Definition<ServicesThinkfanFan>>>
   /** Type: `list of (tuple of (unsigned integer, meaning >=0, or one of “level auto”, “level full-speed”, “level disengaged”) (unsigned integer, meaning >=0) (unsigned integer, meaning >=0))`. Default: `[ [ 0 0 55 ] [ 1 48 60 ] [ 2 50 61 ] [ 3 52 63 ] [ 6 56 65 ] [ 7 60 85 ] [ "level auto" 80 32767 ] ]`. Declared in services/hardware/thinkfan.nix */
   levels?: Definition<List<Definition<readonly [Definition<Integer | "level auto" | "level full-speed" | "level disengaged">, Definition<Integer>, Definition<Integer>]>>>
   /** Type: `list of (open submodule of attribute set of (YAML 1.1 value))`. Default: `[ { query = "/proc/acpi/ibm/thermal"; type = "tpacpi"; } ]`. Declared in services/hardware/thinkfan.nix */
-  sensors?: Definition<List<ServicesThinkfanSensor>>
+  sensors?: Definition<List<Definition<ServicesThinkfanSensor>>>
   /** Type: `attribute set of (YAML 1.1 value)`. Default: `{ }`. Declared in services/hardware/thinkfan.nix */
   settings?: Definition<AttributeSet<JsonValue>>
   /** Default: `false`. Declared in services/hardware/thinkfan.nix */
@@ -1558,7 +1558,7 @@ export interface ServicesTinyproxy extends Definitions<ServicesTinyproxy> {
   /** Default: `pkgs.tinyproxy`. Declared in services/networking/tinyproxy.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/tinyproxy.nix */
-  settings?: ServicesTinyproxySettings
+  settings?: Definition<ServicesTinyproxySettings>
 }
 
 /** `services.tinyproxy.settings` */
@@ -1604,7 +1604,7 @@ export interface ServicesTlsrptCollectd extends Definitions<ServicesTlsrptCollec
   /** Default: `[ ]`. Declared in services/mail/tlsrpt.nix */
   extraFlags?: Definition<List<Definition<string>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/mail/tlsrpt.nix */
-  settings?: ServicesTlsrptCollectdSettings
+  settings?: Definition<ServicesTlsrptCollectdSettings>
 }
 
 /** `services.tlsrpt.collectd.settings` */
@@ -1623,7 +1623,7 @@ export interface ServicesTlsrptCollectdSettings extends Definitions<ServicesTlsr
 /** `services.tlsrpt.fetcher` */
 export interface ServicesTlsrptFetcher extends Definitions<ServicesTlsrptFetcher> {
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/mail/tlsrpt.nix */
-  settings?: ServicesTlsrptFetcherSettings
+  settings?: Definition<ServicesTlsrptFetcherSettings>
 }
 
 /** `services.tlsrpt.fetcher.settings` */
@@ -1640,7 +1640,7 @@ export interface ServicesTlsrptReportd extends Definitions<ServicesTlsrptReportd
   /** Default: `[ ]`. Declared in services/mail/tlsrpt.nix */
   extraFlags?: Definition<List<Definition<string>>>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/mail/tlsrpt.nix */
-  settings?: ServicesTlsrptReportdSettings
+  settings?: Definition<ServicesTlsrptReportdSettings>
 }
 
 /** `services.tlsrpt.reportd.settings` */
@@ -1769,7 +1769,7 @@ export interface ServicesTor extends Definitions<ServicesTor> {
   package?: Definition<Package>
   relay?: ServicesTorRelay
   /** Type: `open submodule of settings option`. Default: `{ }`. Declared in services/security/tor.nix */
-  settings?: ServicesTorSettings
+  settings?: Definition<ServicesTorSettings>
   torsocks?: ServicesTorTorsocks
   tsocks?: ServicesTorTsocks
 }
@@ -1821,7 +1821,7 @@ export interface ServicesTorRelayOnionService extends Definitions<ServicesTorRel
   /** Type: `null or absolute path`. Default: `null`. Declared in services/security/tor.nix */
   secretKey?: Definition<null | Path>
   /** Type: `open submodule of settings option`. Default: `{ }`. Declared in services/security/tor.nix */
-  settings?: ServicesTorRelayOnionServiceSettings
+  settings?: Definition<ServicesTorRelayOnionServiceSettings>
   /** Default: `null`. Declared in services/security/tor.nix */
   version?: Definition<null | 2 | 3>
 }
@@ -2397,7 +2397,7 @@ export interface ServicesTransmission extends Definitions<ServicesTransmission> 
   /** Default: `false`. Declared in services/torrent/transmission.nix */
   performanceNetParameters?: Definition<boolean>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/torrent/transmission.nix */
-  settings?: ServicesTransmissionSettings
+  settings?: Definition<ServicesTransmissionSettings>
   /** Default: `"transmission"`. Declared in services/torrent/transmission.nix */
   user?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/torrent/transmission.nix */
@@ -2819,13 +2819,13 @@ export interface ServicesTuned extends Definitions<ServicesTuned> {
   /** Default: `pkgs.tuned`. Declared in services/hardware/tuned.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/hardware/tuned.nix */
-  ppdSettings?: ServicesTunedPpdSettings
+  ppdSettings?: Definition<ServicesTunedPpdSettings>
   /** Default: `true`. Declared in services/hardware/tuned.nix */
   ppdSupport?: Definition<boolean>
   /** Type: `attribute set of (open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string)))`. Default: `{ }`. Declared in services/hardware/tuned.nix */
   profiles?: Definition<AttributeSet<Definition<AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>>>>>
   /** Type: `open submodule of (submodule)`. Default: `{ }`. Declared in services/hardware/tuned.nix */
-  settings?: ServicesTunedSettings
+  settings?: Definition<ServicesTunedSettings>
 }
 
 /** `services.tuned.ppdSettings` */
@@ -2915,7 +2915,7 @@ export interface ServicesTypesense extends Definitions<ServicesTypesense> {
   /** Default: `pkgs.typesense`. Declared in services/search/typesense.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)`. Default: `{ }`. Declared in services/search/typesense.nix */
-  settings?: ServicesTypesenseSettings
+  settings?: Definition<ServicesTypesenseSettings>
 }
 
 /** `services.typesense.settings` */

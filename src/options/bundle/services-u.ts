@@ -79,7 +79,7 @@ export interface ServicesUmami extends Definitions<ServicesUmami> {
   /** Default: `pkgs.umami`. Declared in services/web-apps/umami.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or signed integer or string)`. Default: `{ }`. Declared in services/web-apps/umami.nix */
-  settings?: ServicesUmamiSettings
+  settings?: Definition<ServicesUmamiSettings>
 }
 
 /** `services.umami.settings` */
@@ -118,7 +118,7 @@ export interface ServicesUmurmur extends Definitions<ServicesUmurmur> {
   /** Default: `pkgs.umurmur`. Declared in services/networking/umurmur.nix */
   package?: Definition<Package>
   /** Type: `open submodule of uMurmur config value`. Default: `{ }`. Declared in services/networking/umurmur.nix */
-  settings?: ServicesUmurmurSettings
+  settings?: Definition<ServicesUmurmurSettings>
 }
 
 /** `services.umurmur.settings` */

@@ -149,7 +149,7 @@ export interface ServicesVaultAgentInstance extends Definitions<ServicesVaultAge
   /** Default: `pkgs.vault`. Declared in services/security/vault-agent.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/security/vault-agent.nix */
-  settings?: ServicesVaultAgentInstanceSettings
+  settings?: Definition<ServicesVaultAgentInstanceSettings>
   /** Default: `"root"`. Declared in services/security/vault-agent.nix */
   user?: Definition<string>
 }
@@ -267,7 +267,7 @@ export interface ServicesVeilid extends Definitions<ServicesVeilid> {
   /** Default: `false`. Declared in services/networking/veilid.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/networking/veilid.nix */
-  settings?: ServicesVeilidSettings
+  settings?: Definition<ServicesVeilidSettings>
 }
 
 /** `services.veilid.settings` */
@@ -532,7 +532,7 @@ export interface ServicesVmalertInstance extends Definitions<ServicesVmalertInst
   /** Type: `YAML 1.1 value`. Default: `{ }`. Declared in services/monitoring/vmalert.nix */
   rules?: JsonValue
   /** Type: `open submodule of attribute set of (boolean or signed integer or absolute path or string or list of (boolean or signed integer or absolute path or string))`. Default: `{ }`. Declared in services/monitoring/vmalert.nix */
-  settings?: ServicesVmalertInstanceSettings
+  settings?: Definition<ServicesVmalertInstanceSettings>
 }
 
 /** `services.vmalert.instances.<name>.settings` */

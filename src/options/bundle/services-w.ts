@@ -12,7 +12,7 @@ export interface ServicesWaagent extends Definitions<ServicesWaagent> {
   /** Default: `pkgs.waagent`. Declared in virtualisation/waagent.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (bool, string, int or float) or null or a list of them or an attribute set of them)`. Default: `{ }`. Declared in virtualisation/waagent.nix */
-  settings?: ServicesWaagentSettings
+  settings?: Definition<ServicesWaagentSettings>
 }
 
 /** `services.waagent.settings` */
@@ -120,7 +120,7 @@ export interface ServicesWarpgate extends Definitions<ServicesWarpgate> {
   /** Default: `pkgs.warpgate`. Declared in services/security/warpgate.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/security/warpgate.nix */
-  settings?: ServicesWarpgateSettings
+  settings?: Definition<ServicesWarpgateSettings>
 }
 
 /** `services.warpgate.settings` */
@@ -138,8 +138,8 @@ export interface ServicesWarpgateSettings extends Definitions<ServicesWarpgateSe
   recordings?: ServicesWarpgateSettingsRecordings
   ssh?: ServicesWarpgateSettingsSsh
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/security/warpgate.nix */
-  sso_providers?: Definition<List<ServicesWarpgateSettingsSsoProvider>>
-  [name: string]: JsonValue | ServicesWarpgateSettingsHttp | ServicesWarpgateSettingsLog | ServicesWarpgateSettingsMysql | ServicesWarpgateSettingsPostgres | ServicesWarpgateSettingsRecordings | ServicesWarpgateSettingsSsh | Definition<List<ServicesWarpgateSettingsSsoProvider>> | undefined
+  sso_providers?: Definition<List<Definition<ServicesWarpgateSettingsSsoProvider>>>
+  [name: string]: JsonValue | ServicesWarpgateSettingsHttp | ServicesWarpgateSettingsLog | ServicesWarpgateSettingsMysql | ServicesWarpgateSettingsPostgres | ServicesWarpgateSettingsRecordings | ServicesWarpgateSettingsSsh | Definition<List<Definition<ServicesWarpgateSettingsSsoProvider>>> | undefined
 }
 
 /** `services.warpgate.settings.http` */
@@ -157,7 +157,7 @@ export interface ServicesWarpgateSettingsHttp extends Definitions<ServicesWarpga
   /** Default: `"30m"`. Declared in services/security/warpgate.nix */
   session_max_age?: Definition<string>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/security/warpgate.nix */
-  sni_certificates?: Definition<List<ServicesWarpgateSettingsHttpSniCertificate>>
+  sni_certificates?: Definition<List<Definition<ServicesWarpgateSettingsHttpSniCertificate>>>
   /** Default: `false`. Declared in services/security/warpgate.nix */
   trust_x_forwarded_headers?: Definition<boolean>
 }
@@ -293,7 +293,7 @@ export interface ServicesWastebin extends Definitions<ServicesWastebin> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/misc/wastebin.nix */
   secretFile?: Definition<null | Path>
   /** Type: `open submodule of attribute set of (boolean or signed integer or string)`. Default: `{ }`. Declared in services/misc/wastebin.nix */
-  settings?: ServicesWastebinSettings
+  settings?: Definition<ServicesWastebinSettings>
   /** Type: `absolute path`. Default: `"/var/lib/wastebin"`. Declared in services/misc/wastebin.nix */
   stateDir?: Definition<Path>
 }
@@ -326,7 +326,7 @@ export interface ServicesWatchdogd extends Definitions<ServicesWatchdogd> {
   /** Default: `pkgs.watchdogd`. Declared in services/monitoring/watchdogd.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or signed integer or floating point number or string or attribute set of (boolean or signed integer or floating point number or string))`. Default: `{ }`. Declared in services/monitoring/watchdogd.nix */
-  settings?: ServicesWatchdogdSettings
+  settings?: Definition<ServicesWatchdogdSettings>
 }
 
 /** `services.watchdogd.settings` */
@@ -432,7 +432,7 @@ export interface ServicesWebhook extends Definitions<ServicesWebhook> {
   /** Default: `"webhook"`. Declared in services/networking/webhook.nix */
   group?: Definition<string>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/webhook.nix */
-  hooks?: Definition<AttributeSet<ServicesWebhookHook>>
+  hooks?: Definition<AttributeSet<Definition<ServicesWebhookHook>>>
   /** Default: `{ }`. Declared in services/networking/webhook.nix */
   hooksTemplated?: Definition<AttributeSet<Definition<string>>>
   /** Default: `"0.0.0.0"`. Declared in services/networking/webhook.nix */
@@ -518,7 +518,7 @@ export interface ServicesWgAccessServer extends Definitions<ServicesWgAccessServ
   /** Type: `absolute path`. Declared in services/networking/wg-access-server.nix */
   secretsFile?: Definition<Path>
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/networking/wg-access-server.nix */
-  settings?: ServicesWgAccessServerSettings
+  settings?: Definition<ServicesWgAccessServerSettings>
 }
 
 /** `services.wg-access-server.settings` */
@@ -556,7 +556,7 @@ export interface ServicesWgautomesh extends Definitions<ServicesWgautomesh> {
   /** Default: `true`. Declared in services/networking/wgautomesh.nix */
   openFirewall?: Definition<boolean>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/networking/wgautomesh.nix */
-  settings?: ServicesWgautomeshSettings
+  settings?: Definition<ServicesWgautomeshSettings>
 }
 
 /** `services.wgautomesh.settings` */
@@ -599,7 +599,7 @@ export interface ServicesWhisparr extends Definitions<ServicesWhisparr> {
   /** Default: `pkgs.whisparr`. Declared in services/misc/servarr/whisparr.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/misc/servarr/whisparr.nix */
-  settings?: ServicesWhisparrSettings
+  settings?: Definition<ServicesWhisparrSettings>
   /** Default: `"whisparr"`. Declared in services/misc/servarr/whisparr.nix */
   user?: Definition<string>
 }
@@ -675,7 +675,7 @@ export interface ServicesWikiJs extends Definitions<ServicesWikiJs> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/wiki-js.nix */
   environmentFile?: Definition<null | Path>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/wiki-js.nix */
-  settings?: ServicesWikiJsSettings
+  settings?: Definition<ServicesWikiJsSettings>
   /** Default: `"wiki-js"`. Declared in services/web-apps/wiki-js.nix */
   stateDirectoryName?: Definition<string>
 }
@@ -899,7 +899,7 @@ export interface ServicesWritefreely extends Definitions<ServicesWritefreely> {
   /** Default: `pkgs.writefreely`. Declared in services/web-apps/writefreely.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/web-apps/writefreely.nix */
-  settings?: ServicesWritefreelySettings
+  settings?: Definition<ServicesWritefreelySettings>
   /** Type: `absolute path`. Default: `"/var/lib/writefreely"`. Declared in services/web-apps/writefreely.nix */
   stateDir?: Definition<Path>
   /** Default: `"writefreely"`. Declared in services/web-apps/writefreely.nix */
@@ -994,7 +994,7 @@ export interface ServicesWstunnelClient extends Definitions<ServicesWstunnelClie
   /** Default: `pkgs.wstunnel`. Declared in services/networking/wstunnel.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or signed integer or string or list of string)`. Default: `{ }`. Declared in services/networking/wstunnel.nix */
-  settings?: ServicesWstunnelClientSettings
+  settings?: Definition<ServicesWstunnelClientSettings>
 }
 
 /** `services.wstunnel.clients.<name>.settings` */
@@ -1017,7 +1017,7 @@ export interface ServicesWstunnelServer extends Definitions<ServicesWstunnelServ
   /** Default: `pkgs.wstunnel`. Declared in services/networking/wstunnel.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or signed integer or string or list of string)`. Default: `{ }`. Declared in services/networking/wstunnel.nix */
-  settings?: ServicesWstunnelServerSettings
+  settings?: Definition<ServicesWstunnelServerSettings>
   /** Default: `null`. Declared in services/networking/wstunnel.nix */
   useACMEHost?: Definition<null | string>
 }

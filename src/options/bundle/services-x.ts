@@ -136,7 +136,7 @@ export interface ServicesXonotic extends Definitions<ServicesXonotic> {
   /** Type: `null or strings concatenated with “\n”`. Default: `null`. Declared in services/games/xonotic.nix */
   prependConfig?: Definition<null | string>
   /** Type: `open submodule of attribute set of ((optionally newline-terminated) single-line string or signed integer or floating point number or non-empty (list of ((optionally newline-terminated) single-line string or signed integer or floating point number)))`. Default: `{ }`. Declared in services/games/xonotic.nix */
-  settings?: ServicesXonoticSettings
+  settings?: Definition<ServicesXonoticSettings>
 }
 
 /** `services.xonotic.settings` */

@@ -110,7 +110,7 @@ export interface ServicesYourSpotify extends Definitions<ServicesYourSpotify> {
   /** Default: `pkgs.your_spotify`. Declared in services/web-apps/your_spotify.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of string`. Declared in services/web-apps/your_spotify.nix */
-  settings?: ServicesYourSpotifySettings
+  settings?: Definition<ServicesYourSpotifySettings>
   /** Type: `absolute path`. Declared in services/web-apps/your_spotify.nix */
   spotifySecretFile?: Definition<Path>
 }
@@ -139,7 +139,7 @@ export interface ServicesYoutrack extends Definitions<ServicesYoutrack> {
   /** Default: `false`. Declared in services/web-apps/youtrack.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (signed integer or string or 16 bit unsigned integer; between 0 and 65535 (both inclusive))`. Default: `{ }`. Declared in services/web-apps/youtrack.nix */
-  environmentalParameters?: ServicesYoutrackEnvironmentalParameters
+  environmentalParameters?: Definition<ServicesYoutrackEnvironmentalParameters>
   /** Default: `[ ]`. Declared in services/web-apps/youtrack.nix */
   generalParameters?: Definition<List<Definition<string>>>
   /** Default: `pkgs.youtrack`. Declared in services/web-apps/youtrack.nix */

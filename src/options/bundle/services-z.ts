@@ -2,7 +2,6 @@
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, Package, Path } from "../values.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
-import type { ServicesGancioSettingsServer } from "./services-g.ts"
 import type { ServicesHttpdVirtualHost } from "./services-h.ts"
 
 /** `services.zabbixAgent` */
@@ -346,7 +345,7 @@ export interface ServicesZeronsdServedNetwork extends Definitions<ServicesZerons
   /** Default: `pkgs.zeronsd`. Declared in services/networking/zeronsd.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/zeronsd.nix */
-  settings?: ServicesZeronsdServedNetworkSettings
+  settings?: Definition<ServicesZeronsdServedNetworkSettings>
 }
 
 /** `services.zeronsd.servedNetworks.<name>.settings` */
@@ -495,7 +494,7 @@ export interface ServicesZipline extends Definitions<ServicesZipline> {
   /** Default: `pkgs.zipline`. Declared in services/web-apps/zipline.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (string or signed integer)`. Default: `{ }`. Declared in services/web-apps/zipline.nix */
-  settings?: ServicesZiplineSettings
+  settings?: Definition<ServicesZiplineSettings>
 }
 
 /** `services.zipline.database` */
@@ -530,7 +529,7 @@ export interface ServicesZitadel extends Definitions<ServicesZitadel> {
   /** Default: `pkgs.zitadel`. Declared in services/web-apps/zitadel.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/web-apps/zitadel.nix */
-  settings?: ServicesZitadelSettings
+  settings?: Definition<ServicesZitadelSettings>
   /** Type: `YAML 1.1 value`. Default: `{ }`. Declared in services/web-apps/zitadel.nix */
   steps?: JsonValue
   /** Default: `"external"`. Declared in services/web-apps/zitadel.nix */
@@ -816,13 +815,7 @@ export interface ServicesZwaveJs extends Definitions<ServicesZwaveJs> {
   /** Type: `absolute path`. Declared in services/home-automation/zwave-js.nix */
   serialPort?: Definition<Path>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/home-automation/zwave-js.nix */
-  settings?: ServicesZwaveJsSettings
-}
-
-/** `services.zwave-js.settings` */
-export interface ServicesZwaveJsSettings extends Definitions<ServicesZwaveJsSettings> {
-  storage?: ServicesGancioSettingsServer
-  [name: string]: JsonValue | ServicesGancioSettingsServer | undefined
+  settings?: Definition<AttributeSet<JsonValue>>
 }
 
 /** `services.zwave-js-ui` */

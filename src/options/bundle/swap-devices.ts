@@ -1,7 +1,6 @@
 // Made from data/nixos-25.11-options.tsv by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { Integer, List } from "../values.ts"
-import type { FileSystemEncrypted } from "./file-systems.ts"
 
 /** `swapDevices.*` */
 export interface SwapDevice extends Definitions<SwapDevice> {
@@ -9,7 +8,7 @@ export interface SwapDevice extends Definitions<SwapDevice> {
   device?: Definition<string>
   /** Default: `null`. Declared in config/swap.nix */
   discardPolicy?: Definition<null | "once" | "pages" | "both">
-  encrypted?: FileSystemEncrypted
+  encrypted?: SwapDeviceEncrypted
   /** Declared in config/swap.nix */
   label?: Definition<string>
   /** Type: `list of non-empty string`. Default: `[ "defaults" ]`. Declared in config/swap.nix */
@@ -20,6 +19,18 @@ export interface SwapDevice extends Definitions<SwapDevice> {
   randomEncryption?: Definition<SwapDeviceRandomEncryption | boolean>
   /** Default: `null`. Declared in config/swap.nix */
   size?: Definition<null | Integer>
+}
+
+/** `swapDevices.*.encrypted` */
+export interface SwapDeviceEncrypted extends Definitions<SwapDeviceEncrypted> {
+  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
+  blkDev?: Definition<null | string>
+  /** Default: `false`. Declared in tasks/encrypted-devices.nix */
+  enable?: Definition<boolean>
+  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
+  keyFile?: Definition<null | string>
+  /** Default: `null`. Declared in tasks/encrypted-devices.nix */
+  label?: Definition<null | string>
 }
 
 /** `swapDevices.*.randomEncryption` */

@@ -10,7 +10,7 @@ export interface System extends Definitions<System> {
   activationScripts?: Definition<AttributeSet<Definition<string | NixAttributes>>>
   autoUpgrade?: SystemAutoUpgrade
   /** Type: `open submodule of lazy attribute set of unspecified value`. Default: `{ }`. Declared in system/build.nix nixos/modules/system/activation/top-level.nix nixos/modules/system/activation/activation-script.nix nixos/modules/system/activation/activatable-system.nix nixos/modules/image/images.nix */
-  build?: SystemBuild
+  build?: Definition<SystemBuild>
   /** Default: `[ ]`. Declared in system/activation/top-level.nix */
   checks?: Definition<List<Definition<Package>>>
   /** Default: `null`. Declared in misc/version.nix */
@@ -176,17 +176,17 @@ export interface SystemSwitch extends Definitions<SystemSwitch> {
 
 /** `system.tools` */
 export interface SystemTools extends Definitions<SystemTools> {
-  "nixos-build-vms"?: SystemToolsNixosBuildVms
-  "nixos-enter"?: SystemToolsNixosBuildVms
-  "nixos-generate-config"?: SystemToolsNixosBuildVms
-  "nixos-install"?: SystemToolsNixosBuildVms
-  "nixos-option"?: SystemToolsNixosBuildVms
-  "nixos-rebuild"?: SystemToolsNixosBuildVms
-  "nixos-version"?: SystemToolsNixosBuildVms
+  "nixos-build-vms"?: SystemToolsNixosEnter
+  "nixos-enter"?: SystemToolsNixosEnter
+  "nixos-generate-config"?: SystemToolsNixosEnter
+  "nixos-install"?: SystemToolsNixosEnter
+  "nixos-option"?: SystemToolsNixosEnter
+  "nixos-rebuild"?: SystemToolsNixosEnter
+  "nixos-version"?: SystemToolsNixosEnter
 }
 
-/** `system.tools.nixos-build-vms` */
-export interface SystemToolsNixosBuildVms extends Definitions<SystemToolsNixosBuildVms> {
+/** `system.tools.nixos-enter` */
+export interface SystemToolsNixosEnter extends Definitions<SystemToolsNixosEnter> {
   /** Default: `"config.nix.enable && !config.system.disableInstallerTools"`. Declared in installer/tools/tools.nix */
   enable?: Definition<boolean>
 }

@@ -651,7 +651,7 @@ export interface SystemdShutdownRamfs extends Definitions<SystemdShutdownRamfs> 
 
 /** `systemd.shutdownRamfs.contents.<name>` */
 export interface SystemdShutdownRamfsContent extends Definitions<SystemdShutdownRamfsContent> {
-  dlopen?: SystemdShutdownRamfsContentDlopen
+  dlopen?: SystemdShutdownRamfsStorePathDlopen
   /** Default: `true`. Declared in system/boot/systemd/shutdown.nix */
   enable?: Definition<boolean>
   /** Type: `absolute path`. Declared in system/boot/systemd/shutdown.nix */
@@ -662,23 +662,23 @@ export interface SystemdShutdownRamfsContent extends Definitions<SystemdShutdown
   text?: Definition<null | string>
 }
 
-/** `systemd.shutdownRamfs.contents.<name>.dlopen` */
-export interface SystemdShutdownRamfsContentDlopen extends Definitions<SystemdShutdownRamfsContentDlopen> {
-  /** Type: `list of (optionally newline-terminated) single-line string`. Default: `[ ]`. Declared in system/boot/systemd/shutdown.nix */
-  features?: Definition<List<Definition<string>>>
-  /** Default: `"recommended"`. Declared in system/boot/systemd/shutdown.nix */
-  usePriority?: Definition<"required" | "recommended" | "suggested">
-}
-
 /** `systemd.shutdownRamfs.storePaths.*` */
 export interface SystemdShutdownRamfsStorePath extends Definitions<SystemdShutdownRamfsStorePath> {
-  dlopen?: SystemdShutdownRamfsContentDlopen
+  dlopen?: SystemdShutdownRamfsStorePathDlopen
   /** Default: `true`. Declared in system/boot/systemd/shutdown.nix */
   enable?: Definition<boolean>
   /** Type: `absolute path`. Declared in system/boot/systemd/shutdown.nix */
   source?: Definition<Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in system/boot/systemd/shutdown.nix */
   target?: Definition<null | Path>
+}
+
+/** `systemd.shutdownRamfs.storePaths.*.dlopen` */
+export interface SystemdShutdownRamfsStorePathDlopen extends Definitions<SystemdShutdownRamfsStorePathDlopen> {
+  /** Type: `list of (optionally newline-terminated) single-line string`. Default: `[ ]`. Declared in system/boot/systemd/shutdown.nix */
+  features?: Definition<List<Definition<string>>>
+  /** Default: `"recommended"`. Declared in system/boot/systemd/shutdown.nix */
+  usePriority?: Definition<"required" | "recommended" | "suggested">
 }
 
 /** `systemd.sleep` */

@@ -13,11 +13,11 @@ export interface Users extends Definitions<Users> {
   /** Default: `true`. Declared in config/users-groups.nix */
   enforceIdUniqueness?: Definition<boolean>
   /** Declared in config/users-groups.nix */
-  extraGroups?: Definition<AttributeSet<UsersExtraGroup>>
+  extraGroups?: Definition<AttributeSet<UsersGroup>>
   /** Declared in config/users-groups.nix */
-  extraUsers?: Definition<AttributeSet<UsersExtraUser>>
+  extraUsers?: Definition<AttributeSet<UsersUser>>
   /** Default: `{ }`. Declared in config/users-groups.nix */
-  groups?: Definition<AttributeSet<UsersExtraGroup>>
+  groups?: Definition<AttributeSet<UsersGroup>>
   ldap?: UsersLdap
   /** Default: `true`. Declared in config/users-groups.nix */
   manageLingering?: Definition<boolean>
@@ -29,107 +29,17 @@ export interface Users extends Definitions<Users> {
   mutableUsers?: Definition<boolean>
   mysql?: UsersMysql
   /** Default: `{ }`. Declared in services/networking/ssh/sshd.nix nixos/modules/config/users-groups.nix */
-  users?: Definition<AttributeSet<UsersExtraUser>>
+  users?: Definition<AttributeSet<UsersUser>>
 }
 
-/** `users.extraGroups.<name>` */
-export interface UsersExtraGroup extends Definitions<UsersExtraGroup> {
+/** `users.groups.<name>` */
+export interface UsersGroup extends Definitions<UsersGroup> {
   /** Default: `null`. Declared in config/users-groups.nix */
   gid?: Definition<null | Integer>
   /** Type: `list of (string, not containing newlines or colons)`. Default: `[ ]`. Declared in config/users-groups.nix */
   members?: Definition<List<Definition<string>>>
   /** Type: `string, not containing newlines or colons`. Declared in config/users-groups.nix */
   name?: Definition<string>
-}
-
-/** `users.extraUsers.<name>` */
-export interface UsersExtraUser extends Definitions<UsersExtraUser> {
-  /** Default: `false`. Declared in config/users-groups.nix */
-  autoSubUidGidRange?: Definition<boolean>
-  /** Default: `false`. Declared in config/users-groups.nix */
-  createHome?: Definition<boolean>
-  /** Default: `null`. Declared in config/users-groups.nix */
-  cryptHomeLuks?: Definition<null | string>
-  /** Type: `string, not containing newlines or colons`. Default: `""`. Declared in config/users-groups.nix */
-  description?: Definition<string>
-  /** Default: `true`. Declared in config/users-groups.nix */
-  enable?: Definition<boolean>
-  /** Type: `null or string matching the pattern [[:digit:]]{4}-[[:digit:]]{2}-[[:digit:]]{2}`. Default: `null`. Declared in config/users-groups.nix */
-  expires?: Definition<null | string>
-  /** Default: `[ ]`. Declared in config/users-groups.nix */
-  extraGroups?: Definition<List<Definition<string>>>
-  /** Default: `""`. Declared in config/users-groups.nix */
-  group?: Definition<string>
-  /** Type: `null or (string, not containing newlines or colons)`. Default: `null`. Declared in config/users-groups.nix */
-  hashedPassword?: Definition<null | string>
-  /** Default: `null`. Declared in config/users-groups.nix */
-  hashedPasswordFile?: Definition<null | string>
-  /** Type: `absolute path, not containing newlines or colons`. Default: `"/var/empty"`. Declared in config/users-groups.nix */
-  home?: Definition<Path>
-  /** Type: `string matching the pattern [0-7]{1,5}`. Default: `"700"`. Declared in config/users-groups.nix */
-  homeMode?: Definition<string>
-  /** Default: `false`. Declared in config/users-groups.nix */
-  ignoreShellProgramCheck?: Definition<boolean>
-  /** Type: `null or (string, not containing newlines or colons)`. Default: `null`. Declared in config/users-groups.nix */
-  initialHashedPassword?: Definition<null | string>
-  /** Default: `null`. Declared in config/users-groups.nix */
-  initialPassword?: Definition<null | string>
-  /** Default: `false`. Declared in config/users-groups.nix */
-  isNormalUser?: Definition<boolean>
-  /** Default: `false`. Declared in config/users-groups.nix */
-  isSystemUser?: Definition<boolean>
-  /** Default: `null`. Declared in config/users-groups.nix */
-  linger?: Definition<null | boolean>
-  /** Type: `string, not containing newlines or colons`. Declared in config/users-groups.nix */
-  name?: Definition<string>
-  openssh?: UsersExtraUserOpenssh
-  /** Default: `[ ]`. Declared in config/users-groups.nix */
-  packages?: Definition<List<Definition<Package>>>
-  /** Default: `{ }`. Declared in config/users-groups.nix */
-  pamMount?: Definition<AttributeSet<Definition<string>>>
-  /** Default: `null`. Declared in config/users-groups.nix */
-  password?: Definition<null | string>
-  /** Type: `null or package or (absolute path, not containing newlines or colons)`. Default: `pkgs.shadow`. Declared in config/users-groups.nix */
-  shell?: Definition<null | Package | Path>
-  /** Default: `[ ]`. Declared in config/users-groups.nix */
-  subGidRanges?: Definition<List<UsersExtraUserSubGidRange>>
-  /** Default: `[ ]`. Declared in config/users-groups.nix */
-  subUidRanges?: Definition<List<UsersExtraUserSubUidRange>>
-  /** Default: `null`. Declared in config/users-groups.nix */
-  uid?: Definition<null | Integer>
-  /** Default: `false`. Declared in config/users-groups.nix */
-  useDefaultShell?: Definition<boolean>
-}
-
-/** `users.extraUsers.<name>.openssh` */
-export interface UsersExtraUserOpenssh extends Definitions<UsersExtraUserOpenssh> {
-  authorizedKeys?: UsersExtraUserOpensshAuthorizedKeys
-  /** Type: `list of (optionally newline-terminated) single-line string`. Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
-  authorizedPrincipals?: Definition<List<Definition<string>>>
-}
-
-/** `users.extraUsers.<name>.openssh.authorizedKeys` */
-export interface UsersExtraUserOpensshAuthorizedKeys extends Definitions<UsersExtraUserOpensshAuthorizedKeys> {
-  /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
-  keyFiles?: Definition<List<Definition<Path>>>
-  /** Type: `list of (optionally newline-terminated) single-line string`. Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
-  keys?: Definition<List<Definition<string>>>
-}
-
-/** `users.extraUsers.<name>.subGidRanges.*` */
-export interface UsersExtraUserSubGidRange extends Definitions<UsersExtraUserSubGidRange> {
-  /** Default: `1`. Declared in config/users-groups.nix */
-  count?: Definition<Integer>
-  /** Declared in config/users-groups.nix */
-  startGid?: Definition<Integer>
-}
-
-/** `users.extraUsers.<name>.subUidRanges.*` */
-export interface UsersExtraUserSubUidRange extends Definitions<UsersExtraUserSubUidRange> {
-  /** Default: `1`. Declared in config/users-groups.nix */
-  count?: Definition<Integer>
-  /** Declared in config/users-groups.nix */
-  startUid?: Definition<Integer>
 }
 
 /** `users.ldap` */
@@ -263,4 +173,94 @@ export interface UsersMysqlPamLogging extends Definitions<UsersMysqlPamLogging> 
   timeColumn?: Definition<string>
   /** Declared in config/mysql.nix */
   userColumn?: Definition<string>
+}
+
+/** `users.users.<name>` */
+export interface UsersUser extends Definitions<UsersUser> {
+  /** Default: `false`. Declared in config/users-groups.nix */
+  autoSubUidGidRange?: Definition<boolean>
+  /** Default: `false`. Declared in config/users-groups.nix */
+  createHome?: Definition<boolean>
+  /** Default: `null`. Declared in config/users-groups.nix */
+  cryptHomeLuks?: Definition<null | string>
+  /** Type: `string, not containing newlines or colons`. Default: `""`. Declared in config/users-groups.nix */
+  description?: Definition<string>
+  /** Default: `true`. Declared in config/users-groups.nix */
+  enable?: Definition<boolean>
+  /** Type: `null or string matching the pattern [[:digit:]]{4}-[[:digit:]]{2}-[[:digit:]]{2}`. Default: `null`. Declared in config/users-groups.nix */
+  expires?: Definition<null | string>
+  /** Default: `[ ]`. Declared in config/users-groups.nix */
+  extraGroups?: Definition<List<Definition<string>>>
+  /** Default: `""`. Declared in config/users-groups.nix */
+  group?: Definition<string>
+  /** Type: `null or (string, not containing newlines or colons)`. Default: `null`. Declared in config/users-groups.nix */
+  hashedPassword?: Definition<null | string>
+  /** Default: `null`. Declared in config/users-groups.nix */
+  hashedPasswordFile?: Definition<null | string>
+  /** Type: `absolute path, not containing newlines or colons`. Default: `"/var/empty"`. Declared in config/users-groups.nix */
+  home?: Definition<Path>
+  /** Type: `string matching the pattern [0-7]{1,5}`. Default: `"700"`. Declared in config/users-groups.nix */
+  homeMode?: Definition<string>
+  /** Default: `false`. Declared in config/users-groups.nix */
+  ignoreShellProgramCheck?: Definition<boolean>
+  /** Type: `null or (string, not containing newlines or colons)`. Default: `null`. Declared in config/users-groups.nix */
+  initialHashedPassword?: Definition<null | string>
+  /** Default: `null`. Declared in config/users-groups.nix */
+  initialPassword?: Definition<null | string>
+  /** Default: `false`. Declared in config/users-groups.nix */
+  isNormalUser?: Definition<boolean>
+  /** Default: `false`. Declared in config/users-groups.nix */
+  isSystemUser?: Definition<boolean>
+  /** Default: `null`. Declared in config/users-groups.nix */
+  linger?: Definition<null | boolean>
+  /** Type: `string, not containing newlines or colons`. Declared in config/users-groups.nix */
+  name?: Definition<string>
+  openssh?: UsersUserOpenssh
+  /** Default: `[ ]`. Declared in config/users-groups.nix */
+  packages?: Definition<List<Definition<Package>>>
+  /** Default: `{ }`. Declared in config/users-groups.nix */
+  pamMount?: Definition<AttributeSet<Definition<string>>>
+  /** Default: `null`. Declared in config/users-groups.nix */
+  password?: Definition<null | string>
+  /** Type: `null or package or (absolute path, not containing newlines or colons)`. Default: `pkgs.shadow`. Declared in config/users-groups.nix */
+  shell?: Definition<null | Package | Path>
+  /** Default: `[ ]`. Declared in config/users-groups.nix */
+  subGidRanges?: Definition<List<UsersUserSubGidRange>>
+  /** Default: `[ ]`. Declared in config/users-groups.nix */
+  subUidRanges?: Definition<List<UsersUserSubUidRange>>
+  /** Default: `null`. Declared in config/users-groups.nix */
+  uid?: Definition<null | Integer>
+  /** Default: `false`. Declared in config/users-groups.nix */
+  useDefaultShell?: Definition<boolean>
+}
+
+/** `users.users.<name>.openssh` */
+export interface UsersUserOpenssh extends Definitions<UsersUserOpenssh> {
+  authorizedKeys?: UsersUserOpensshAuthorizedKeys
+  /** Type: `list of (optionally newline-terminated) single-line string`. Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
+  authorizedPrincipals?: Definition<List<Definition<string>>>
+}
+
+/** `users.users.<name>.openssh.authorizedKeys` */
+export interface UsersUserOpensshAuthorizedKeys extends Definitions<UsersUserOpensshAuthorizedKeys> {
+  /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
+  keyFiles?: Definition<List<Definition<Path>>>
+  /** Type: `list of (optionally newline-terminated) single-line string`. Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
+  keys?: Definition<List<Definition<string>>>
+}
+
+/** `users.users.<name>.subGidRanges.*` */
+export interface UsersUserSubGidRange extends Definitions<UsersUserSubGidRange> {
+  /** Default: `1`. Declared in config/users-groups.nix */
+  count?: Definition<Integer>
+  /** Declared in config/users-groups.nix */
+  startGid?: Definition<Integer>
+}
+
+/** `users.users.<name>.subUidRanges.*` */
+export interface UsersUserSubUidRange extends Definitions<UsersUserSubUidRange> {
+  /** Default: `1`. Declared in config/users-groups.nix */
+  count?: Definition<Integer>
+  /** Declared in config/users-groups.nix */
+  startUid?: Definition<Integer>
 }

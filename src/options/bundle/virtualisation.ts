@@ -230,7 +230,7 @@ export interface VirtualisationDockerAutoPrune extends Definitions<Virtualisatio
 /** `virtualisation.docker.daemon` */
 export interface VirtualisationDockerDaemon extends Definitions<VirtualisationDockerDaemon> {
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in virtualisation/docker.nix */
-  settings?: VirtualisationDockerDaemonSettings
+  settings?: Definition<VirtualisationDockerDaemonSettings>
 }
 
 /** `virtualisation.docker.daemon.settings` */
@@ -293,14 +293,14 @@ export interface VirtualisationEmptyDiskImageDriveConfig extends Definitions<Vir
 export interface VirtualisationForwardPort extends Definitions<VirtualisationForwardPort> {
   /** Default: `"host"`. Declared in virtualisation/qemu-vm.nix */
   from?: Definition<"host" | "guest">
-  guest?: VirtualisationForwardPortGuest
-  host?: VirtualisationForwardPortGuest
+  guest?: VirtualisationForwardPortHost
+  host?: VirtualisationForwardPortHost
   /** Default: `"tcp"`. Declared in virtualisation/qemu-vm.nix */
   proto?: Definition<"tcp" | "udp">
 }
 
-/** `virtualisation.forwardPorts.*.guest` */
-export interface VirtualisationForwardPortGuest extends Definitions<VirtualisationForwardPortGuest> {
+/** `virtualisation.forwardPorts.*.host` */
+export interface VirtualisationForwardPortHost extends Definitions<VirtualisationForwardPortHost> {
   /** Default: `""`. Declared in virtualisation/qemu-vm.nix */
   address?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Declared in virtualisation/qemu-vm.nix */

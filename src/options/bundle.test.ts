@@ -1,0 +1,76 @@
+import { readFileSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { beforeAll, describe, expect, test } from "vitest"
+import { bundleFolder, bundleTable, printBundle } from "./bundle.ts"
+import { parseTable } from "./table.ts"
+import { buildTree } from "./tree.ts"
+import { type Group, type OptionType, parts, segmentOf } from "./type.ts"
+
+const root = join(import.meta.dirname, "../..")
+const table = readFileSync(join(root, bundleTable), "utf8")
+const folder = join(root, bundleFolder)
+
+test("every option's type text is understood", () => {
+  const rows = parseTable(table)
+  expect(rows).toHaveLength(23_159)
+  expect(new Set(rows.map(({ typeText }) => typeText)).size).toBe(1172)
+})
+
+test("only what takes anything is anything", () => {
+  const open = parseTable(table).filter(({ type }) => type.kind === "anything")
+  expect(new Set(open.map(({ typeText }) => typeText))).toEqual(
+    new Set(["unspecified value", "unspecified value (read only)", "raw value"]),
+  )
+})
+
+describe("the bundle in the repository", () => {
+  let printed: ReadonlyMap<string, string>
+  beforeAll(() => {
+    printed = printBundle(table)
+  })
+
+  test("is what the table gives, file for file", () => {
+    expect(readdirSync(folder).toSorted()).toEqual([...printed.keys()].toSorted())
+    const differing = [...printed].filter(
+      ([file, text]) => readFileSync(join(folder, file), "utf8") !== text,
+    )
+    expect(differing.map(([file]) => file)).toEqual([])
+  })
+
+  test("stays below 4 MB", () => {
+    const bytes = [...printed.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+    expect(bytes).toBeLessThan(4_000_000)
+  })
+})
+
+test("the tree has every option that can be defined, and no other", () => {
+  const rows = parseTable(table)
+  const declared = rows
+    .filter(({ readOnly }) => !readOnly)
+    .map(({ path }) => path.map(generic).join("."))
+  const known = new Set(optionsOf(buildTree(rows), ""))
+  // These two sets of submodules are not in the manual, only what stands in them.
+  const implied = ["boot.specialFileSystems", "services.nylon"]
+  expect(known).toEqual(new Set([...declared, ...implied]))
+})
+
+/** Some modules name the keys of a set otherwise, such as `<path>`. */
+function generic(segment: string): string {
+  return segment.startsWith("<") ? "<name>" : segment
+}
+
+function optionsOf(group: Group, prefix: string): string[] {
+  return [...group.members].flatMap(([name, member]) => {
+    if (member.kind === "group") return optionsOf(member, `${prefix}${name}.`)
+    return [`${prefix}${name}`, ...optionsOfType(member.type, `${prefix}${name}.`)]
+  })
+}
+
+function optionsOfType(type: OptionType, prefix: string): string[] {
+  const segment = segmentOf(type)
+  const below = segment === undefined ? prefix : `${prefix}${segment}.`
+  const inner = parts(type).flatMap((part) => optionsOfType(part, below))
+  if (type.kind !== "submodule") return inner
+  const freeform = type.freeform === undefined ? [] : optionsOfType(type.freeform, prefix)
+  return [...freeform, ...(type.options === undefined ? [] : optionsOf(type.options, prefix))]
+}

@@ -1,0 +1,133 @@
+import { execFile } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { bundleTable } from "./bundle.ts"
+import { cases } from "./config.cases.ts"
+import { parseTable } from "./table.ts"
+
+const root = join(import.meta.dirname, "../..")
+const folder = mkdtempSync(join(tmpdir(), "nixgen-config-"))
+const table = parseTable(readFileSync(join(root, bundleTable), "utf8"))
+const typeTexts = new Map(table.map(({ path, typeText }) => [path.join("."), typeText]))
+
+const head = `import type { NixosConfig } from "nixgen"
+import { config, file, inputs, lib, mkAfter, mkBefore, mkDefault, mkForce, mkIf, mkMerge } from "nixgen"
+import { nix, nixModule, pkgs, str } from "nixgen"
+declare let definition: NixosConfig
+`
+
+interface Line {
+  readonly option: string
+  readonly value: string
+  readonly right: boolean
+  readonly text: string
+  /** The column of the option's own name, from 1. */
+  readonly column: number
+}
+
+/** One statement a line, so that the compiler's errors are told apart by line. */
+const lines = cases.flatMap(([, options, right, wrong]) =>
+  options.flatMap((option) => [
+    ...right.map((value) => line(option, value, true)),
+    ...wrong.map((value) => line(option, value, false)),
+  ]),
+)
+
+function line(option: string, value: string, right: boolean): Line {
+  const before = "definition = "
+  const [text, closing] = nest(option.split("."))
+  return {
+    option,
+    value,
+    right,
+    text: `${before}${text}${value}${closing}`,
+    column: before.length + text.lastIndexOf("{ ") + 3,
+  }
+}
+
+/** What stands before and after the value of an option in an object literal. */
+function nest([first = "", ...rest]: readonly string[]): readonly [string, string] {
+  const [open, close] = bracketsOf(first)
+  const [inner, closing] = rest.length === 0 ? ["", ""] : nest(rest)
+  return [open + inner, closing + close]
+}
+
+function bracketsOf(segment: string): readonly [string, string] {
+  if (segment === "*") return ["[", "]"]
+  const key = segment.startsWith("<") ? "any-name" : segment
+  return [`{ ${JSON.stringify(key)}: `, " }"]
+}
+
+const headLines = head.split("\n").length
+const diagnostic = /^(\S+)\((\d+),(\d+)\): (.*)$/gm
+
+/** The compiler's errors, by line (from 1): the first one's column and text. */
+const errors = new Map<number, { column: number; message: string }>()
+
+beforeAll(async () => {
+  writeFileSync(join(folder, "cases.ts"), head + lines.map(({ text }) => text).join("\n"))
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(compilerSettings))
+  for (const [, file, row, column, message = ""] of (await compile()).matchAll(diagnostic)) {
+    if (file !== "cases.ts" || Number(row) < headLines) throw new Error(`${file}: ${message}`)
+    if (!errors.has(Number(row))) errors.set(Number(row), { column: Number(column), message })
+  }
+}, 120_000)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** As a user's project has them. */
+const compilerSettings = {
+  compilerOptions: {
+    target: "ES2023",
+    module: "NodeNext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    types: ["node"],
+    typeRoots: [join(root, "node_modules/@types")],
+    paths: { nixgen: [join(root, "src/index.ts")] },
+  },
+  files: ["cases.ts"],
+}
+
+function compile(): Promise<string> {
+  const compiler = join(root, "node_modules/.bin/tsc")
+  return new Promise((resolve) => {
+    execFile(compiler, ["--pretty", "false"], { cwd: folder }, (_error, output) => resolve(output))
+  })
+}
+
+test("there are at least 300 options, each of the type it stands for", () => {
+  const listed = cases.flatMap(([typeText, options]) => options.map((option) => [option, typeText]))
+  expect(listed.length).toBeGreaterThanOrEqual(300)
+  expect(listed).toEqual(listed.map(([option = ""]) => [option, typeTexts.get(option)]))
+})
+
+test("right definitions compile", () => {
+  const refused = lines.flatMap(({ option, value, right }, index) => {
+    const error = errors.get(index + headLines)
+    return right && error !== undefined ? [`${option} = ${value}: ${error.message}`] : []
+  })
+  expect(refused).toEqual([])
+})
+
+describe("wrong definitions", () => {
+  test("are errors", () => {
+    const passed = lines.filter(({ right }, index) => !right && !errors.has(index + headLines))
+    expect(passed.map(({ option, value }) => `${option} = ${value}`)).toEqual([])
+  })
+
+  test("are errors at the option itself", () => {
+    const elsewhere = lines.flatMap(({ option, value, right, column }, index) => {
+      const error = errors.get(index + headLines)
+      return right || error === undefined || error.column >= column
+        ? []
+        : [`${option} = ${value}: ${error.message}`]
+    })
+    expect(elsewhere).toEqual([])
+  })
+})
