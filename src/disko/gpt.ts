@@ -1,6 +1,6 @@
 /** `gpt`: a GUID partition table (disko, `lib/types/gpt.nix`). */
 import * as z from "zod"
-import { type PartitionContent, partitionContentSchema } from "./content.ts"
+import type { PartitionContent } from "./content.ts"
 import { filesystem } from "./filesystem.ts"
 import { hooks, uuid } from "./fields.ts"
 import type { WithExpressions } from "./with-expressions.ts"
@@ -48,13 +48,6 @@ const partitionOptions = z.strictObject({
   device: z.string().optional(),
 })
 
-const partitionSchema = z.strictObject({
-  ...partitionOptions.shape,
-  get content() {
-    return partitionContentSchema.nullish()
-  },
-})
-
 /** A partition, and what is in it. */
 export type Partition = WithExpressions<z.input<typeof partitionOptions>> & {
   /** What the partition holds; nothing is made in it where this is not given. */
@@ -70,10 +63,14 @@ const options = z.strictObject({
   ...hooks,
 })
 
-export const gptSchema = z.strictObject({
-  ...options.shape,
-  partitions: z.record(z.string(), partitionSchema).optional(),
-})
+/** The schema of a partition table, given that of what its partitions hold. */
+export function gptSchemaOf(content: z.ZodType) {
+  const partition = z.strictObject({ ...partitionOptions.shape, content: content.nullish() })
+  return z.strictObject({
+    ...options.shape,
+    partitions: z.record(z.string(), partition).optional(),
+  })
+}
 
 /** A partition table and its partitions. */
 export type Gpt = WithExpressions<z.input<typeof options>> & {

@@ -1,6 +1,6 @@
 /** `luks`: an encrypted device (disko, `lib/types/luks.nix`). */
 import * as z from "zod"
-import { type DeviceContent, deviceContentSchema } from "./content.ts"
+import type { DeviceContent } from "./content.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
@@ -29,12 +29,10 @@ const options = z.strictObject({
   ...hooks,
 })
 
-export const luksSchema = z.strictObject({
-  ...options.shape,
-  get content() {
-    return deviceContentSchema.nullish()
-  },
-})
+/** The schema of an encrypted device, given that of what it holds. */
+export function luksSchemaOf(content: z.ZodType) {
+  return z.strictObject({ ...options.shape, content: content.nullish() })
+}
 
 /** An encrypted device, and what is in it. */
 export type Luks = WithExpressions<z.input<typeof options>> & {

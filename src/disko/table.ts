@@ -1,6 +1,6 @@
 /** `table`: a partition table made by parted, outdated (disko, `lib/types/table.nix`). */
 import * as z from "zod"
-import { type PartitionContent, partitionContentSchema } from "./content.ts"
+import type { PartitionContent } from "./content.ts"
 import { hooks, words } from "./fields.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
@@ -53,19 +53,11 @@ const options = z.strictObject({
   ...hooks,
 })
 
-export const tableSchema = z.strictObject({
-  ...options.shape,
-  partitions: z
-    .array(
-      z.strictObject({
-        ...partitionOptions.shape,
-        get content() {
-          return partitionContentSchema.nullish()
-        },
-      }),
-    )
-    .optional(),
-})
+/** The schema of a partition table, given that of what its partitions hold. */
+export function tableSchemaOf(content: z.ZodType) {
+  const partition = z.strictObject({ ...partitionOptions.shape, content: content.nullish() })
+  return z.strictObject({ ...options.shape, partitions: z.array(partition).optional() })
+}
 
 /** A partition table and its partitions; new layouts use `gpt`. */
 export type Table = WithExpressions<z.input<typeof options>> & {
