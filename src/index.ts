@@ -13,7 +13,7 @@ export { type PhysicalVolume, physicalVolume } from "./disko/lvm-physical-volume
 export { type LogicalVolume, type VolumeGroup, volumeGroup } from "./disko/lvm-volume-group.ts"
 export { type Mdadm, mdadm } from "./disko/mdadm.ts"
 export { type Mdraid, mdraid } from "./disko/mdraid.ts"
-export { type Nodev, tmpfs } from "./disko/nodev.ts"
+export { type Nodev, nodev, tmpfs } from "./disko/nodev.ts"
 export { type Swap, swap } from "./disko/swap.ts"
 export { type Table, type TablePartition, table } from "./disko/table.ts"
 export { type Zfs, zfs } from "./disko/zfs.ts"

@@ -27,7 +27,8 @@ export function checkSchema<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const result = parse(schema, value)
   if (result.success) return { value: result.data, problems: [] }
-  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, schema, origin)) }
+  const issues = result.error.issues.flatMap(meantIssues)
+  return { problems: issues.flatMap((issue) => issueProblems(issue, { schema, value }, origin)) }
 }
 
 /**
@@ -43,8 +44,9 @@ export function schemaProblems(
   const result = parse(schema, value)
   const issues = result.success ? [] : result.error.issues
   return issues
+    .flatMap(meantIssues)
     .filter((issue) => !passes(issue.input))
-    .flatMap((issue) => issueProblems(issue, schema, origin))
+    .flatMap((issue) => issueProblems(issue, { schema, value }, origin))
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown) {
@@ -52,30 +54,93 @@ function parse<Schema extends z.ZodType>(schema: Schema, value: unknown) {
   return schema.safeParse(value, { reportInput: true })
 }
 
-function issueProblems(issue: Issue, schema: z.ZodType, origin: Origin): readonly Problem[] {
+/**
+ * Of a union's issue, those of the member that the value is the most like: the first one of the
+ * value's own kind. The issue itself where there is none.
+ */
+function meantIssues(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union") return [issue]
+  const meant = issue.errors.find((errors) => !errors.some(isOfAnotherKind))
+  if (meant === undefined) return [issue]
+  return meant
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    .flatMap(meantIssues)
+}
+
+function isOfAnotherKind({ code, path }: Issue): boolean {
+  return path.length === 0 && code !== "unrecognized_keys"
+}
+
+function issueProblems(issue: Issue, checked: Member, origin: Origin): readonly Problem[] {
   const inner = issue.path.filter((segment) => typeof segment !== "symbol")
   const path = [...(origin.path ?? []), ...inner]
   const at = { severity: "error", place: origin.place, path } as const
   if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(schema, inner)
+    const known = knownKeys(checked, inner)
     return issue.keys.map((key) => unknownKey(key, known, at))
   }
   const name = path.at(-1)
-  if (issue.code === "invalid_type" && issue.input === undefined && name !== undefined) {
-    const expected = `expected ${issue.expected}`
-    return [
-      { ...at, code: "NG022", message: `"${name}" is missing: ${expected}`, hint: `add ${name}` },
-    ]
+  if (isMissing(issue) && name !== undefined) {
+    const message = `"${name}" is missing: expected ${expectedBy(issue)}`
+    return [{ ...at, code: "NG022", message, hint: `add ${name}` }]
   }
-  const message = issue.message.replace(/^Invalid (input|option): /, "")
-  return [{ ...at, code: "NG020", message, hint: valueHint(issue) }]
+  return [{ ...at, code: "NG020", message: messageOf(issue), hint: valueHint(issue) }]
+}
+
+function isMissing(issue: Issue): boolean {
+  if (isDiscriminator(issue)) return discriminatorOf(issue) === undefined
+  return issue.code === "invalid_type" && issue.input === undefined
+}
+
+function messageOf(issue: Issue): string {
+  if (isDiscriminator(issue)) {
+    return `expected ${expectedBy(issue)}, received ${JSON.stringify(discriminatorOf(issue))}`
+  }
+  if (issue.code === "invalid_union") {
+    const members = issue.errors.flatMap((errors) => errors.slice(0, 1).map(expectedBy))
+    return `expected ${members.join(", or ")}`
+  }
+  return issue.message.replace(/^Invalid (input|option): /, "")
+}
+
+/** What would have been right. */
+function expectedBy(issue: Issue): string {
+  if (isDiscriminator(issue)) return `one of ${quoted(issue.options ?? [])}`
+  if (issue.code === "invalid_value") return `one of ${quoted(issue.values)}`
+  return issue.code === "invalid_type" ? issue.expected : messageOf(issue)
+}
+
+function quoted(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(", ")
+}
+
+/** The issue of a union that is told apart by the value of one key, where no member has the value. */
+interface DiscriminatorIssue extends z.core.$ZodIssueBase {
+  readonly discriminator: string
+  readonly options?: readonly unknown[]
+}
+
+function isDiscriminator(issue: Issue): issue is Issue & DiscriminatorIssue {
+  return issue.code === "invalid_union" && issue.discriminator !== undefined
+}
+
+function discriminatorOf({ input, discriminator }: DiscriminatorIssue): unknown {
+  return isObject(input) ? input[discriminator] : undefined
 }
 
 /** The one of the values allowed that was probably meant. */
 function valueHint(issue: Issue): string | undefined {
-  if (issue.code !== "invalid_value" || typeof issue.input !== "string") return undefined
-  const near = nearest(issue.input, issue.values.map(String))
+  const [value, allowed] = isDiscriminator(issue)
+    ? [discriminatorOf(issue), issue.options ?? []]
+    : [issue.input, allowedValues(issue)]
+  if (typeof value !== "string") return undefined
+  const near = nearest(value, allowed.map(String))
   return near === undefined ? undefined : `did you mean "${near}"?`
+}
+
+function allowedValues(issue: Issue): readonly unknown[] {
+  if (issue.code === "invalid_union") return issue.errors.flat().flatMap(allowedValues)
+  return issue.code === "invalid_value" ? issue.values : []
 }
 
 function unknownKey(key: string, known: readonly string[], at: Omit<Problem, "code" | "message">) {
@@ -88,26 +153,59 @@ function unknownKey(key: string, known: readonly string[], at: Omit<Problem, "co
   }
 }
 
+/** A value and the schema that it was checked against. */
+interface Member {
+  readonly schema: unknown
+  readonly value: unknown
+}
+
 /** The keys that an object schema declares at a path, as far as the schema can be followed. */
-function knownKeys(schema: unknown, path: readonly PathSegment[]): readonly string[] {
-  const target = path.reduce(memberSchema, schema)
-  const inner = unwrapped(target)
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
+function knownKeys(checked: Member, path: readonly PathSegment[]): readonly string[] {
+  const { schema } = chosen(path.reduce(memberAt, checked))
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+}
+
+function memberAt(member: Member, segment: PathSegment): Member {
+  const { schema, value } = chosen(member)
+  return {
+    schema: memberSchema(schema, segment),
+    value: isObject(value) ? value[segment] : undefined,
+  }
 }
 
 function memberSchema(schema: unknown, segment: PathSegment): unknown {
-  const inner = unwrapped(schema)
-  if (inner instanceof z.ZodObject) return inner.shape[segment]
-  if (inner instanceof z.ZodRecord) return inner.valueType
-  if (inner instanceof z.ZodArray) return inner.element
-  return undefined
+  if (schema instanceof z.ZodObject) return schema.shape[segment]
+  if (schema instanceof z.ZodRecord) return schema.valueType
+  return schema instanceof z.ZodArray ? schema.element : undefined
 }
 
-function unwrapped(schema: unknown): unknown {
-  const wraps =
+/** The same value with the schema that it is judged by: out of its wrappers, chosen from a union. */
+function chosen({ schema, value }: Member): Member {
+  if (schema instanceof z.ZodUnion) {
+    const option = schema.options.find((each) => isOfKind(each, value))
+    return option === undefined ? { schema, value } : chosen({ schema: option, value })
+  }
+  return isWrapper(schema) ? chosen({ schema: schema.unwrap(), value }) : { schema, value }
+}
+
+function isOfKind(option: unknown, value: unknown): boolean {
+  if (option instanceof z.ZodArray) return Array.isArray(value)
+  if (!(option instanceof z.ZodObject) || !isObject(value) || Array.isArray(value)) return false
+  return Object.entries(option.shape).every(
+    ([key, member]) => !(member instanceof z.ZodLiteral) || member.safeParse(value[key]).success,
+  )
+}
+
+function isWrapper(schema: unknown) {
+  return (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodReadonly
-  return wraps ? unwrapped(schema.unwrap()) : schema
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodLazy
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<PathSegment, unknown>> {
+  return typeof value === "object" && value !== null
 }

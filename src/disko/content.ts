@@ -3,12 +3,12 @@ import * as z from "zod"
 import { type Bcachefs, bcachefsSchema } from "./bcachefs.ts"
 import { type Btrfs, btrfsSchema } from "./btrfs.ts"
 import { type Filesystem, filesystemSchema } from "./filesystem.ts"
-import { type Gpt, gptSchema } from "./gpt.ts"
-import { type Luks, luksSchema } from "./luks.ts"
+import { type Gpt, gptSchemaOf } from "./gpt.ts"
+import { type Luks, luksSchemaOf } from "./luks.ts"
 import { type PhysicalVolume, physicalVolumeSchema } from "./lvm-physical-volume.ts"
 import { type Mdraid, mdraidSchema } from "./mdraid.ts"
 import { type Swap, swapSchema } from "./swap.ts"
-import { type Table, tableSchema } from "./table.ts"
+import { type Table, tableSchemaOf } from "./table.ts"
 import { type Zfs, zfsSchema } from "./zfs.ts"
 
 /** What a partition or a logical volume can hold (disko's `partitionType`). */
@@ -18,28 +18,24 @@ export type PartitionContent =
 /** What a disk, an array or an opened LUKS device can hold (disko's `deviceType`). */
 export type DeviceContent = PartitionContent | Gpt | Table
 
-/** What a partition can hold; looked up when it is first used, since types nest in a circle. */
+/** Devices nest in each other: these look up what they are made of when they are first used. */
 export const partitionContentSchema: z.ZodType = z.lazy(() =>
   z.discriminatedUnion("type", partitionContents),
 )
 
-/** What a disk, an array or an opened LUKS device can hold. */
 export const deviceContentSchema: z.ZodType = z.lazy(() =>
-  z.discriminatedUnion("type", [...partitionContents, nestedTypes.gpt, nestedTypes.table]),
+  z.discriminatedUnion("type", [...partitionContents, gptSchema, tableSchema]),
 )
 
-/** The types that hold others, the circle closed. */
-export const nestedTypes = {
-  gpt: gptSchema(partitionContentSchema),
-  luks: luksSchema(deviceContentSchema),
-  table: tableSchema(partitionContentSchema),
-}
+export const gptSchema = gptSchemaOf(partitionContentSchema)
+export const luksSchema = luksSchemaOf(deviceContentSchema)
+export const tableSchema = tableSchemaOf(partitionContentSchema)
 
 const partitionContents = [
   bcachefsSchema,
   btrfsSchema,
   filesystemSchema,
-  nestedTypes.luks,
+  luksSchema,
   mdraidSchema,
   physicalVolumeSchema,
   swapSchema,

@@ -24,9 +24,7 @@ const options = z.strictObject({
 
 export const diskSchema = z.strictObject({
   ...options.shape,
-  get content() {
-    return deviceContentSchema.nullish()
-  },
+  content: deviceContentSchema.nullish(),
 })
 
 /** A disk, and what is on it. */

@@ -63,8 +63,8 @@ const options = z.strictObject({
   ...hooks,
 })
 
-/** The schema, given that of what a partition can hold. */
-export function gptSchema(content: z.ZodType) {
+/** The schema of a partition table, given that of what its partitions hold. */
+export function gptSchemaOf(content: z.ZodType) {
   const partition = z.strictObject({ ...partitionOptions.shape, content: content.nullish() })
   return z.strictObject({
     ...options.shape,

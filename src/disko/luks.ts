@@ -29,8 +29,8 @@ const options = z.strictObject({
   ...hooks,
 })
 
-/** The schema, given that of what the opened device can hold. */
-export function luksSchema(content: z.ZodType) {
+/** The schema of an encrypted device, given that of what it holds. */
+export function luksSchemaOf(content: z.ZodType) {
   return z.strictObject({ ...options.shape, content: content.nullish() })
 }
 

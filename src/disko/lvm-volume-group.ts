@@ -41,9 +41,7 @@ export const volumeGroupSchema = z.strictObject({
       z.string(),
       z.strictObject({
         ...volumeOptions.shape,
-        get content() {
-          return partitionContentSchema.nullish()
-        },
+        content: partitionContentSchema.nullish(),
       }),
     )
     .optional(),

@@ -19,9 +19,7 @@ const options = z.strictObject({
 
 export const mdadmSchema = z.strictObject({
   ...options.shape,
-  get content() {
-    return deviceContentSchema.nullish()
-  },
+  content: deviceContentSchema.nullish(),
 })
 
 /** An array of the devices whose content is `mdraid` of its name. */

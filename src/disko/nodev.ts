@@ -19,7 +19,12 @@ export const nodevSchema = z.strictObject({
 /** A file system that is on no device. */
 export type Nodev = WithExpressions<z.input<typeof nodevSchema>>
 
+/** A file system: `nodev: { "/boot/firmware": nodev({ fsType: "auto", device: "/dev/sda1" }) }`. */
+export function nodev(options: Omit<Nodev, "type">): Nodev {
+  return { type: "nodev", ...options }
+}
+
 /** A file system in memory: `nodev: { "/": tmpfs({ mountOptions: ["size=2G", "mode=755"] }) }`. */
 export function tmpfs(options: Omit<Nodev, "type" | "fsType"> = {}): Nodev {
-  return { fsType: "tmpfs", ...options }
+  return { type: "nodev", fsType: "tmpfs", ...options }
 }

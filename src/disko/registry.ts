@@ -3,7 +3,7 @@ import type * as z from "zod"
 import { bcachefsFilesystemSchema } from "./bcachefs-filesystem.ts"
 import { bcachefsSchema } from "./bcachefs.ts"
 import { btrfsSchema } from "./btrfs.ts"
-import { nestedTypes } from "./content.ts"
+import { gptSchema, luksSchema, tableSchema } from "./content.ts"
 import { diskSchema } from "./disk.ts"
 import { filesystemSchema } from "./filesystem.ts"
 import { physicalVolumeSchema } from "./lvm-physical-volume.ts"
@@ -24,15 +24,15 @@ export const deviceTypes: Readonly<Record<string, z.ZodObject>> = {
   btrfs: btrfsSchema,
   disk: diskSchema,
   filesystem: filesystemSchema,
-  gpt: nestedTypes.gpt,
-  luks: nestedTypes.luks,
+  gpt: gptSchema,
+  luks: luksSchema,
   lvm_pv: physicalVolumeSchema,
   lvm_vg: volumeGroupSchema,
   mdadm: mdadmSchema,
   mdraid: mdraidSchema,
   nodev: nodevSchema,
   swap: swapSchema,
-  table: nestedTypes.table,
+  table: tableSchema,
   zfs: zfsSchema,
   zfs_fs: zfsFilesystemSchema,
   zfs_volume: zfsVolumeSchema,

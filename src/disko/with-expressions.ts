@@ -9,5 +9,8 @@ export type WithExpressions<T> = [T] extends [Primitive]
   : T extends readonly (infer Item)[]
     ? readonly WithExpressions<Item>[] | Expression<T>
     : T extends object
-      ? { readonly [Key in keyof T]: WithExpressions<T[Key]> }
+      ? { readonly [Key in keyof T]: Key extends "type" ? Tag<T[Key]> : WithExpressions<T[Key]> }
       : T
+
+/** The `type` that tells device types apart stays as it is, so that an editor can do so too. */
+type Tag<T> = string extends T ? WithExpressions<T> : T

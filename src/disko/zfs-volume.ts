@@ -21,9 +21,7 @@ const options = z.strictObject({
 
 export const zfsVolumeSchema = z.strictObject({
   ...options.shape,
-  get content() {
-    return partitionContentSchema.nullish()
-  },
+  content: partitionContentSchema.nullish(),
 })
 
 /** A block device of a pool, and what is in it. */

@@ -15,7 +15,7 @@ const vdev = z.strictObject({
 })
 
 const topology = z.strictObject({
-  type: z.literal("topology").optional(),
+  type: z.literal("topology"),
   /** What the data is on. */
   vdev: z.array(vdev).optional(),
   /** Devices for the intent log. */
@@ -49,15 +49,16 @@ const options = z.strictObject({
 
 export const zpoolSchema = z.strictObject({
   ...options.shape,
-  datasets: z
-    .record(z.string(), z.discriminatedUnion("type", [zfsFilesystemSchema, zfsVolumeSchema]))
-    .optional(),
+  datasets: z.record(
+    z.string(),
+    z.discriminatedUnion("type", [zfsFilesystemSchema, zfsVolumeSchema]),
+  ),
 })
 
 /** A pool of the devices whose content is `zfs` of its name. */
 export type Zpool = WithExpressions<z.input<typeof options>> & {
   /** The datasets by name; "/" parts the name of one inside another. */
-  readonly datasets?: { readonly [name: string]: ZfsFilesystem | ZfsVolume } | undefined
+  readonly datasets: { readonly [name: string]: ZfsFilesystem | ZfsVolume }
 }
 
 /** A pool: `zpool({ mode: "mirror", datasets: { root: zfsFilesystem({ mountpoint: "/" }) } })`. */
