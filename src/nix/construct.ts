@@ -60,7 +60,7 @@ export function float(value: number): Node {
   if (value < 0) return unary("-", float(-value))
   if (value > 0 && value < smallestNormal)
     return binary("*", float(value * 2 ** 60), float(2 ** -60))
-  const [decimal = "", exponent] = value.toString().split("e")
+  const [decimal = "", exponent] = value.toString().split(/e\+?/)
   const mantissa = decimal.includes(".") ? decimal : `${decimal}.0`
   const digits = exponent === undefined ? mantissa : `${mantissa}e${exponent}`
   return { ...built, kind: "float", literal: token(digits) }
@@ -94,11 +94,22 @@ function stringParts(
   parts: readonly (string | Node)[],
   escape: (text: string, beforeInterpolation: boolean) => string,
 ): StringPart[] {
-  const filled = parts.filter((part) => part !== "")
-  return filled.map((part, index) => {
+  const joined = joinTexts(parts)
+  return joined.map((part, index) => {
     if (typeof part !== "string") return interpolation(part)
-    return escape(part, typeof filled[index + 1] === "object")
+    return escape(part, index < joined.length - 1)
   })
+}
+
+/** Texts next to each other as one: what has to be escaped may only arise between them. */
+function joinTexts(parts: readonly (string | Node)[]): (string | Node)[] {
+  const joined: (string | Node)[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (typeof part !== "string" || typeof last !== "string") joined.push(part)
+    else joined[joined.length - 1] = last + part
+  }
+  return joined.filter((part) => part !== "")
 }
 
 /** `${expression}` in a string or as a name. */

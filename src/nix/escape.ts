@@ -23,7 +23,7 @@ export function escapeSimple(text: string, beforeInterpolation: boolean): string
  */
 export function escapeIndented(text: string, beforeInterpolation: boolean): string {
   const special = beforeInterpolation
-    ? /''|'(?=\$\{|\$$|\r|$)|\$(?=\{|$)|\r/g
+    ? /''|'(?=\$\{|\$$|\r)|\$(?=\{|$)|\r/g
     : /''|'(?=\$\{|\r|$)|\$(?=\{)|\r/g
   return text.replace(special, (match) => indentedEscapes[match] ?? match)
 }

@@ -93,7 +93,7 @@ export function str(
   const parts = texts.flatMap((fixed, index): Part[] => {
     return index < values.length ? [fixed, stringPart(values[index])] : [fixed]
   })
-  return reference(nixText(...joinText(parts)))
+  return reference(nixText(...parts))
 }
 
 function stringPart(value: unknown): Part {
@@ -105,17 +105,6 @@ function stringPart(value: unknown): Part {
   const message = `a string cannot hold a ${value === null ? "null" : typeof value}`
   const hint = "text, numbers and expressions can stand in str`…`"
   throw new ProblemError([{ code: "NG010", severity: "error", message, hint, place: callSite() }])
-}
-
-function joinText(parts: readonly Part[]): Part[] {
-  const joined: Part[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (typeof part === "string" && typeof last === "string")
-      joined[joined.length - 1] = last + part
-    else joined.push(part)
-  }
-  return joined
 }
 
 /** The fixed parts of a template, without the indentation that all their lines share. */

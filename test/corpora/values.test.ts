@@ -2,6 +2,9 @@
 import { isDeepStrictEqual } from "node:util"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import type { Node } from "../../src/nix/ast.ts"
+import { string, text as nixText } from "../../src/nix/construct.ts"
+import { unescapeSimple } from "../../src/nix/escape.ts"
 import { printNix } from "../../src/nix/print.ts"
 import { evaluate, hasNix } from "./nix.ts"
 
@@ -60,7 +63,32 @@ describe.skipIf(!hasNix)("values", () => {
       })
     }
   })
+
+  test("texts with interpolations survive, too", () => {
+    const parts = fc.array(
+      fc.oneof(
+        text,
+        text.map((content) => string(content)),
+      ),
+      { maxLength: 5 },
+    )
+    const samples = fc.sample(parts, { numRuns: batchSize, seed: 1 })
+    const sources = samples.map((sample) => `(${printNix(nixText(...sample))})`)
+    const read = JSON.parse(evaluate(`[\n${sources.join("\n")}\n]`)) as unknown[]
+    const wanted = samples.map((sample) => sample.map(plain).join(""))
+    const wrong = read.findIndex((one, index) => one !== wanted[index])
+    expect({ source: sources[wrong], read: read[wrong] }).toStrictEqual({
+      source: undefined,
+      read: undefined,
+    })
+  })
 })
+
+/** The text of a part: as it is, or interpolated as a string of its own. */
+function plain(part: string | Node): string {
+  if (typeof part === "string") return part
+  return part.kind === "string" ? part.parts.map(String).map(unescapeSimple).join("") : ""
+}
 
 /** JSON with integers of any size. */
 function toJson(json: unknown): string {
