@@ -47,7 +47,8 @@ export async function findProject(start: string): Promise<Checked<Project>> {
     const settings = await settingsOf(folder)
     if (settings?.value === undefined && settings !== undefined) return settings
     const listed = settings && (await projectWith(folder, settings.value))
-    const fits = entry === undefined || listed?.value?.fleets.some(({ file }) => file === entry)
+    const above = entry !== undefined && folder.length < dirname(entry).length
+    const fits = !above || listed?.value?.fleets.some(({ file }) => file === entry)
     if (listed !== undefined && fits) return listed
   }
   if (entry === undefined) return { problems: [noProject(start)] }

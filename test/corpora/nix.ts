@@ -41,7 +41,8 @@ export function understood(texts: readonly string[]): string[] {
       encoding: "utf8",
       maxBuffer: 2 ** 30,
     })
-    return output.trimEnd().split("\n")
+    // relative paths are printed as absolute ones
+    return output.replaceAll(folder, "").trimEnd().split("\n")
   })
 }
 
