@@ -9,6 +9,8 @@ export const node: unique symbol = Symbol.for("nixgen.node")
 
 declare const represents: unique symbol
 declare const defines: unique symbol
+/** Keeps the compiler from taking the one for the other. */
+declare const kind: unique symbol
 
 /**
  * A Nix expression that evaluates to a `T`: `pkgs.git`, `config.networking.hostName`, `` str`…` ``.
@@ -17,6 +19,7 @@ declare const defines: unique symbol
 export interface Expression<out T> {
   readonly [node]: Node
   readonly [represents]?: T
+  readonly [kind]?: "expression"
 }
 
 /**
@@ -27,6 +30,7 @@ export interface Expression<out T> {
 export interface Property<out T> {
   readonly [node]: Node
   readonly [defines]?: T
+  readonly [kind]?: "property"
 }
 
 /** What an option of type `T` may be defined as. */

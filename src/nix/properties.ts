@@ -52,5 +52,6 @@ type Inner<T> = NoInfer<[T] extends [Definitions<unknown> | null] ? T : Definiti
 
 function property<T>(name: string, ...arguments_: readonly unknown[]): Property<T> {
   const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
-  return reference(apply(select(identifier("lib"), [name]), ...given))
+  // The same proxy as for references, for its errors: only the types tell the two apart.
+  return reference(apply(select(identifier("lib"), [name]), ...given)) as unknown as Property<T>
 }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest"
+import { problemsOf } from "../../test/problems.ts"
+import { identifier, path } from "./construct.ts"
+import { printNix } from "./print.ts"
+import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "./properties.ts"
+import { reference } from "./references.ts"
+import { nix, str } from "./templates.ts"
+import { toBindings, toNix } from "./values.ts"
+
+class Point {
+  readonly x = 1
+}
+
+function messagesOf(run: () => unknown): string[] {
+  return problemsOf(run).map(({ code, message }) => `${code} ${message}`)
+}
+
+describe("toNix", () => {
+  test.each<[string, unknown, string]>([
+    ["null", null, "null"],
+    ["a boolean", true, "true"],
+    ["an integer", -5, "-5"],
+    ["a large integer", 2 ** 62, "4611686018427387904"],
+    ["a bigint", 2n ** 63n - 1n, "9223372036854775807"],
+    ["a float", 0.5, "0.5"],
+    ["the negative zero", -0, "0"],
+    ["a line", "a line\n", '"a line\\n"'],
+    ["lines", "a\nb", "''\n  a\n  b''"],
+    ["lines with a carriage return", "a\r\nb", '"a\\r\\nb"'],
+    ["an array", [1, [], "a"], '[\n  1\n  [ ]\n  "a"\n]'],
+    ["undefined in an array", [undefined, 1], "[ 1 ]"],
+    ["a path of single members", { a: { b: { c: 1 } } }, "{ a.b.c = 1; }"],
+    [
+      "several members",
+      { a: { b: { c: 1, d: 2 } } },
+      "{\n  a.b = {\n    c = 1;\n    d = 2;\n  };\n}",
+    ],
+    ["undefined members", { a: { b: 1, c: undefined }, d: undefined }, "{ a.b = 1; }"],
+    ["an empty object", { a: {} }, "{ a = { }; }"],
+    ["names", { "a b": { if: { "c'": 1 } } }, '{ "a b"."if".c\' = 1; }'],
+    ["an object without prototype", Object.assign(Object.create(null), { a: 1 }), "{ a = 1; }"],
+    ["expressions", [nix`a + b`, str`x${1}`], '[\n  (a + b)\n  "x1"\n]'],
+    [
+      "properties",
+      { a: mkIf(true, { b: mkForce(1) }) },
+      "{ a = lib.mkIf true { b = lib.mkForce 1; }; }",
+    ],
+    [
+      "merged",
+      mkMerge([{ a: 1 }, mkOverride(10, { a: 2 })]),
+      "lib.mkMerge [\n  { a = 1; }\n  (lib.mkOverride 10 { a = 2; })\n]",
+    ],
+    ["a default of a condition", mkDefault(nix`a && b`), "lib.mkDefault (a && b)"],
+  ])("%s", (_name, value, want) => {
+    expect(printNix(value)).toBe(want)
+  })
+
+  test("names everything that Nix cannot hold, with its path", () => {
+    const cycle: Record<string, unknown> = { a: 1 }
+    cycle["self"] = cycle
+    const value = {
+      a: [NaN, { b: Infinity }],
+      f: () => 1,
+      p: new Point(),
+      big: 2n ** 63n,
+      whole: 1e300,
+      s: Symbol("s"),
+      nul: "a\0",
+      half: "\ud800",
+      cycle,
+      "\ud800": 1,
+    }
+    expect(messagesOf(() => toNix(value))).toStrictEqual([
+      "NG010 a[0]: Nix cannot hold NaN",
+      "NG010 a[1].b: Nix cannot hold Infinity",
+      "NG010 f: Nix cannot hold a function",
+      "NG010 p: Nix cannot hold an object of class Point",
+      "NG010 big: Nix cannot hold the integer 9223372036854775808",
+      `NG010 whole: Nix cannot hold the integer ${BigInt(1e300)}`,
+      "NG010 s: Nix cannot hold a symbol",
+      "NG010 nul: Nix cannot hold a string with a NUL character",
+      "NG010 half: Nix cannot hold a string with half a character (a lone surrogate)",
+      "NG010 cycle.self: Nix cannot hold an object that contains itself",
+      'NG010 ["\\ud800"]: Nix cannot hold a string with half a character (a lone surrogate) as a name',
+    ])
+  })
+
+  test("the same object in two places is no cycle", () => {
+    const shared = { a: 1 }
+    expect(printNix([shared, shared])).toBe("[\n  { a = 1; }\n  { a = 1; }\n]")
+  })
+
+  test("resolve comes before an object is judged", () => {
+    const options = {
+      resolve: (value: object) => (value instanceof Point ? path("./p") : undefined),
+    }
+    expect(printNix(toNix({ a: { b: new Point() } }, options))).toBe("{ a.b = ./p; }")
+  })
+
+  test("a parameter holds in its own scope only", () => {
+    const scope = Symbol("standard")
+    const device = reference(identifier("device"), scope)
+    const value = { a: str`${device}-part1`, b: [device["size"]] }
+    expect(printNix(toNix(value, { scopes: new Set([scope]) }))).toBe(
+      '{\n  a = "${device}-part1";\n  b = [ device.size ];\n}',
+    )
+    expect(messagesOf(() => toNix(value))).toStrictEqual([
+      "NG010 a: Nix cannot hold the parameter device outside of its definition",
+      "NG010 b[0]: Nix cannot hold the parameter device outside of its definition",
+    ])
+  })
+
+  test("toBindings", () => {
+    const paths = toBindings({ services: { openssh: { enable: true } }, a: {} }).map(
+      (binding) => binding.kind === "definition" && binding.path.length,
+    )
+    expect(paths).toStrictEqual([3, 1])
+  })
+})
