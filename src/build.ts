@@ -22,14 +22,7 @@ export interface Build {
 export async function build(fleet: Fleet, load: Loader = createLoader()): Promise<Build> {
   const { loaded, problems: unloaded } = await loadMembers(fleet, load)
   const { model, problems: invalid } = validate(loaded)
-  const { files, problems: unprintable } = emit(model)
-  const printed = await printFiles(files)
-  const problems = [
-    ...unloaded,
-    ...invalid,
-    ...checkRules(model),
-    ...unprintable,
-    ...printed.problems,
-  ]
+  const printed = await printFiles(emit(model))
+  const problems = [...unloaded, ...invalid, ...checkRules(model), ...printed.problems]
   return { tree: hasErrors(problems) ? new Map() : printed.tree, problems }
 }

@@ -2,15 +2,16 @@
 import type { Model, ModelModule } from "../fleet/model.ts"
 import { attributeSet, binding, list, path as pathTo } from "../nix/construct.ts"
 import { toNix } from "../nix/values.ts"
-import { type Emitted, merged, nixFile } from "./emitted.ts"
+import { type Emitted, nixFile } from "./emitted.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** The common modules, and the one that imports them all. */
-export function commonModules({ common }: Model): Emitted {
+export function* commonModules({ common }: Model): Iterable<Emitted> {
   const imports = list(common.map(({ name }) => pathTo(`./${name}.nix`)))
   const all = attributeSet([binding(["imports"], imports)])
-  return merged([nixFile("hosts/common/default.nix", all), ...common.map(commonModule)])
+  yield nixFile("hosts/common/default.nix", all)
+  for (const module of common) yield commonModule(module)
 }
 
 function commonModule({ name, description, imports, config, place }: ModelModule): Emitted {

@@ -9,16 +9,17 @@ import { attributeSet, formals, identifier, lambda, withComment } from "../nix/c
 import { toBindings, toNix } from "../nix/values.ts"
 import { within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
-import { type Emitted, merged, nixFile } from "./emitted.ts"
+import { type Emitted, nixFile } from "./emitted.ts"
 import { indexFile } from "./index-file.ts"
 import { asParagraph } from "./spacing.ts"
 
 const folder = "modules/disk-layouts"
 
 /** Every layout that a host uses. */
-export function diskLayoutFiles({ layouts }: Model): Emitted {
+export function* diskLayoutFiles({ layouts }: Model): Iterable<Emitted> {
   const index = indexFile(folder, "Functions that give disko configurations, by name.", layouts)
-  return merged([index, ...layouts.map(layoutFile)])
+  yield index
+  for (const layout of layouts) yield layoutFile(layout)
 }
 
 function layoutFile(layout: ModelLayout): Emitted {

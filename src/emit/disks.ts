@@ -7,11 +7,11 @@ import { apply, attributeSet, identifier, path as pathTo } from "../nix/construc
 import { toBindings } from "../nix/values.ts"
 import { within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
-import { type Emitted, merged } from "./emitted.ts"
+import type { Emitted } from "./emitted.ts"
 
 /** The disks of every host that has any. */
-export function diskFiles({ hosts }: Model): Emitted {
-  return merged(hosts.map(disksFile))
+export function* diskFiles({ hosts }: Model): Iterable<Emitted> {
+  for (const host of hosts) yield disksFile(host)
 }
 
 function disksFile({ name, disks, place }: ModelHost): Emitted {

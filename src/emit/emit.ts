@@ -3,7 +3,7 @@ import type { Model } from "../fleet/model.ts"
 import { commonModules } from "./common.ts"
 import { diskFiles } from "./disks.ts"
 import { diskLayoutFiles } from "./disk-layouts.ts"
-import { type Emitted, merged } from "./emitted.ts"
+import type { Emitted } from "./emitted.ts"
 import { flakeLockFile } from "./flake-lock.ts"
 import { flakeFile } from "./flake.ts"
 import { hostModules } from "./host.ts"
@@ -15,23 +15,32 @@ import { scriptFiles } from "./scripts/scripts.ts"
 import { serviceFiles } from "./services.ts"
 import { shellFile } from "./shell.ts"
 
-const emitters: readonly ((model: Model) => Emitted)[] = [
+/** Emitters of single files. */
+const files: readonly ((model: Model) => Emitted)[] = [
   flakeFile,
   flakeLockFile,
   shellFile,
   npinsFiles,
   hostsFile,
   inventoryFile,
+  scriptFiles,
+  readmeFile,
+]
+
+/** Emitters of a file for each of something, which give them one by one. */
+const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
   commonModules,
   hostModules,
   diskFiles,
   diskLayoutFiles,
   serviceFiles,
-  scriptFiles,
-  readmeFile,
 ]
 
-/** All the files of a fleet's tree, and everything that is wrong with the values in them. */
-export function emit(model: Model): Emitted {
-  return merged(emitters.map((emitter) => emitter(model)))
+/**
+ * All the files of a fleet's tree, and everything that is wrong with the values in them. One file's
+ * syntax tree can be gone before the next is made: those of a whole fleet would take a lot of room.
+ */
+export function* emit(model: Model): Iterable<Emitted> {
+  for (const emitter of files) yield emitter(model)
+  for (const emitter of families) yield* emitter(model)
 }

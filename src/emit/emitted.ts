@@ -25,20 +25,12 @@ export interface Emitted {
   readonly problems: readonly Problem[]
 }
 
-/** Several emitters' files and problems as one. */
-export function merged(emitted: readonly Emitted[]): Emitted {
-  return {
-    files: emitted.flatMap((each) => each.files),
-    problems: emitted.flatMap((each) => each.problems),
-  }
-}
-
 /** A file that nothing can be wrong with. */
 export function nixFile(path: string, node: Node): Emitted {
   return { files: [{ kind: "nix", path, node }], problems: [] }
 }
 
 /** A file of text that is not Nix. */
-export function textFile(path: string, text: string, executable = false): Emitted {
-  return { files: [{ kind: "text", path, text, executable }], problems: [] }
+export function textFile(path: string, text: string): Emitted {
+  return { files: [{ kind: "text", path, text }], problems: [] }
 }

@@ -5,14 +5,14 @@ import type { Node } from "../nix/ast.ts"
 import { path as pathTo } from "../nix/construct.ts"
 import { nodeOf, toNix } from "../nix/values.ts"
 import { bootLoader } from "./boot-loader.ts"
-import { type Emitted, merged } from "./emitted.ts"
+import type { Emitted } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** The module of every host. */
-export function hostModules({ hosts }: Model): Emitted {
-  return merged(hosts.map(hostModule))
+export function* hostModules({ hosts }: Model): Iterable<Emitted> {
+  for (const host of hosts) yield hostModule(host)
 }
 
 function hostModule(host: ModelHost): Emitted {

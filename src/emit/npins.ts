@@ -3,14 +3,15 @@ import type { Model } from "../fleet/model.ts"
 import type { Node } from "../nix/ast.ts"
 import { nix } from "../nix/templates.ts"
 import { toNix } from "../nix/values.ts"
-import { type Emitted, merged, nixFile } from "./emitted.ts"
+import type { Emitted } from "./emitted.ts"
 
 /** The user's own pins, and a function that fetches them. */
 export function npinsFiles({ pinsFile }: Model): Emitted {
   // pins that could not be read are a problem of their own
   if (pinsFile === undefined) return { files: [], problems: [] }
   const sources = { kind: "copy", path: "npins/sources.json", source: pinsFile } as const
-  return merged([{ files: [sources], problems: [] }, nixFile("npins/default.nix", sourceTrees())])
+  const fetcher = { kind: "nix", path: "npins/default.nix", node: sourceTrees() } as const
+  return { files: [sources, fetcher], problems: [] }
 }
 
 function sourceTrees(): Node {

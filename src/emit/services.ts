@@ -3,15 +3,16 @@ import type { Model, ModelService } from "../fleet/model.ts"
 import { optionDeclarations } from "../fleet/option-type.ts"
 import { apply, attributeSet, binding, identifier, select, string } from "../nix/construct.ts"
 import { toNix } from "../nix/values.ts"
-import { type Emitted, merged } from "./emitted.ts"
+import type { Emitted } from "./emitted.ts"
 import { indexFile } from "./index-file.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** Every service that a host uses. */
-export function serviceFiles({ services }: Model): Emitted {
+export function* serviceFiles({ services }: Model): Iterable<Emitted> {
   const index = indexFile("modules/services", "The services' modules, by name.", services)
-  return merged([index, ...services.map(serviceModule)])
+  yield index
+  for (const service of services) yield serviceModule(service)
 }
 
 function serviceModule(service: ModelService): Emitted {

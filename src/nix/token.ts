@@ -4,7 +4,36 @@ import type { Comment, Token } from "./ast.ts"
 /** Where built trees stand: nowhere. */
 export const built = { start: -1, end: -1 } as const
 
+const none: readonly Comment[] = []
+
+/** Punctuation is most of a tree: each mark is one token, wherever it stands. */
+const marks = new Map(
+  [
+    "",
+    "{",
+    "}",
+    "[",
+    "]",
+    "(",
+    ")",
+    "=",
+    ";",
+    ".",
+    ",",
+    ":",
+    '"',
+    "''",
+    "${",
+    "...",
+    "inherit",
+  ].map((text) => [text, newToken(text, none)]),
+)
+
 /** A word of a built tree; all of them count as being on one line. */
-export function builtToken(text: string, comments: readonly Comment[] = []): Token {
-  return { ...built, text, line: 0, comments, trailing: undefined }
+export function builtToken(text: string, comments: readonly Comment[] = none): Token {
+  return (comments.length === 0 ? marks.get(text) : undefined) ?? newToken(text, comments)
+}
+
+function newToken(text: string, comments: readonly Comment[]): Token {
+  return { start: -1, end: -1, text, line: 0, comments, trailing: undefined }
 }

@@ -1,34 +1,37 @@
 /** Emitted files as bytes: Nix printed, text encoded, the user's files read. */
 import { readFile, readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
-import type { EmittedFile } from "../emit/emitted.ts"
+import type { Emitted, EmittedFile } from "../emit/emitted.ts"
 import { printFile } from "../nix/print.ts"
 import type { Problem } from "../problem.ts"
 import type { GeneratedFile, GeneratedTree } from "../tree/tree.ts"
 
 type Copy = Extract<EmittedFile, { readonly kind: "copy" }>
 
-/** A file of the tree and where its content comes from. */
+/** A file of the tree, and the copy that it is, if it is one. */
 interface Printed extends GeneratedFile {
   readonly path: string
-  readonly from: EmittedFile
+  readonly copy?: Copy
 }
 
 /**
- * The tree that the files make. Problems: NG006 a file of the user's that cannot be read, NG007 two
- * files that would be one.
+ * The tree that the emitted files make, with the problems found in emitting them, and: NG006 a file of the user's that cannot be read, NG007 two
+ * files that would be one. Each syntax tree is let go as soon as it is printed.
  */
 export async function printFiles(
-  files: readonly EmittedFile[],
+  emitted: Iterable<Emitted>,
 ): Promise<{ readonly tree: GeneratedTree; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = []
   const printed: Printed[] = []
-  for (const file of files) {
-    if (file.kind === "copy") {
-      const copied = await copiesOf(file)
-      printed.push(...copied.files)
-      problems.push(...copied.problems)
-    } else printed.push({ ...contentOf(file), path: file.path, from: file })
+  for (const each of emitted) {
+    problems.push(...each.problems)
+    for (const file of each.files) {
+      if (file.kind === "copy") {
+        const copied = await copiesOf(file)
+        printed.push(...copied.files)
+        problems.push(...copied.problems)
+      } else printed.push({ ...contentOf(file), path: file.path })
+    }
   }
   return { tree: treeOf(printed), problems: [...problems, ...collisions(printed)] }
 }
@@ -47,7 +50,7 @@ async function copiesOf(
     if (!isDirectory) {
       const content = await readFile(copy.source)
       return {
-        files: [{ path: copy.path, content, executable: (mode & 0o100) !== 0, from: copy }],
+        files: [{ path: copy.path, content, executable: (mode & 0o100) !== 0, copy }],
         problems: [],
       }
     }
@@ -97,9 +100,9 @@ function collisions(printed: readonly Printed[]): readonly Problem[] {
     const first = seen.get(file.path.toLowerCase())
     seen.set(file.path.toLowerCase(), first ?? file)
     if (first === undefined || isSame(first, file)) return []
-    const copy = [file.from, first.from].find((from) => from.kind === "copy")
+    const copy = file.copy ?? first.copy
     // two of nixgen's own files collide only where two names do, which a rule tells of
-    if (copy?.kind !== "copy") return []
+    if (copy === undefined) return []
     return [
       {
         code: "NG007",

@@ -1,5 +1,5 @@
 /** `scripts/`: what people run to install, update and test the machines. */
-import { type Emitted, merged, textFile } from "../emitted.ts"
+import type { Emitted } from "../emitted.ts"
 import { deployScript } from "./deploy.ts"
 import { testConfigScript } from "./test-config.ts"
 import { testDiskoScript } from "./test-disko.ts"
@@ -14,7 +14,11 @@ const scripts = {
 
 /** The scripts. They are the same for every fleet: what differs they ask the inventory for. */
 export function scriptFiles(): Emitted {
-  return merged(
-    Object.entries(scripts).map(([name, text]) => textFile(`scripts/${name}`, text, true)),
-  )
+  const files = Object.entries(scripts).map(([name, text]) => ({
+    kind: "text" as const,
+    path: `scripts/${name}`,
+    text,
+    executable: true,
+  }))
+  return { files, problems: [] }
 }
