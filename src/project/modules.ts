@@ -1,9 +1,12 @@
 /** The user's TypeScript and JavaScript, run as it is: no step of building comes before. */
 import { createRequire } from "node:module"
 import type * as jitiModule from "jiti"
+import type { TransformOptions } from "jiti"
+import * as zod from "zod"
 import { type Place, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { thrownProblems } from "../thrown.ts"
+import { transpile } from "./transpile.ts"
 
 // As CommonJS, which it is: imported, Node would first search all of it for names to export.
 const { createJiti } = createRequire(import.meta.url)("jiti") as typeof jitiModule
@@ -16,8 +19,11 @@ export type Loader = (file: string) => Promise<Checked<unknown>>
  * the one installed beside them. Each file is run once, however often it is imported.
  */
 export function createLoader(library?: object): Loader {
-  const virtualModules = library === undefined ? {} : { nixgen: library }
-  const jiti = createJiti(import.meta.url, { virtualModules })
+  // zod is one of nixgen's own modules too: a second copy would only cost time
+  const virtualModules = library === undefined ? {} : { nixgen: library, zod }
+  const babel = (options: TransformOptions) => createJiti(import.meta.url).transform(options)
+  const transform = (options: TransformOptions) => ({ code: transpile(options, babel) })
+  const jiti = createJiti(import.meta.url, { virtualModules, transform })
   forgetUserModules(jiti)
   return async (file) => {
     try {
