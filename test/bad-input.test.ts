@@ -3,7 +3,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { build } from "../src/cli/build.ts"
-import { testTerminal } from "../src/cli/test-terminal.ts"
+import { testTerminal } from "./support/terminal.ts"
 import { hostFile, makeProject, sources } from "./support/project.ts"
 
 /** Builds a project and gives what it says of it, as `--json` has it. */

@@ -5,7 +5,7 @@ import { hostFile, makeProject } from "../../test/support/project.ts"
 import { add } from "./add.ts"
 import { build } from "./build.ts"
 import { init } from "./init.ts"
-import { testTerminal } from "./test-terminal.ts"
+import { testTerminal } from "../../test/support/terminal.ts"
 
 const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0" }
 

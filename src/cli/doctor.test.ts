@@ -8,7 +8,7 @@ import { nodeFinding } from "./doctor/machine.ts"
 import { isAtLeast, versionIn } from "./doctor/programs.ts"
 import { systemsOfBuilders } from "./doctor/systems.ts"
 import { init } from "./init.ts"
-import { testTerminal } from "./test-terminal.ts"
+import { testTerminal } from "../../test/support/terminal.ts"
 
 const nixConfig = `experimental-features = flakes nix-command
 builders = 

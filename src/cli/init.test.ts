@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { add } from "./add.ts"
 import { build } from "./build.ts"
 import { init } from "./init.ts"
-import { testTerminal } from "./test-terminal.ts"
+import { testTerminal } from "../../test/support/terminal.ts"
 
 const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0" }
 const root = join(import.meta.dirname, "../..")
