@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { bundleTable } from "./bundle.ts"
-import { cases } from "./config.cases.ts"
-import { parseTable } from "./table.ts"
+import { bundleTable } from "../../src/options/bundle.ts"
+import { cases } from "./cases.ts"
+import { parseTable } from "../../src/options/table.ts"
 
 const root = join(import.meta.dirname, "../..")
 const folder = mkdtempSync(join(tmpdir(), "nixgen-config-"))
