@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { problemsOf } from "../../test/problems.ts"
+import { formatPath } from "../problem.ts"
 import { identifier, path } from "./construct.ts"
 import { printNix } from "./print.ts"
 import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "./properties.ts"
@@ -12,7 +13,10 @@ class Point {
 }
 
 function messagesOf(run: () => unknown): string[] {
-  return problemsOf(run).map(({ code, message }) => `${code} ${message}`)
+  return problemsOf(run).map(({ code, path = [], message }) => {
+    const at = path.length === 0 ? "" : `${formatPath(path)}: `
+    return `${code} ${at}${message}`
+  })
 }
 
 describe("toNix", () => {

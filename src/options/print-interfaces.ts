@@ -101,7 +101,9 @@ function printInterface({ name, path, options, freeform }: Interface, nameOf: Na
   const members = [...options.members].map(([key, member]) => printMember(key, member, nameOf))
   const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
   const head = path.length === 0 ? "" : `/** \`${path.join(".")}\` */\n`
-  return `${head}export interface ${name} extends Definitions<${name}> {\n${members.join("")}${index}}\n`
+  // with further attributes of a type, it is wrapped in a `Definition` where it is used
+  const heritage = freeform === undefined ? ` extends Definitions<${name}>` : ""
+  return `${head}export interface ${name}${heritage} {\n${members.join("")}${index}}\n`
 }
 
 function printMember(key: string, member: Member, nameOf: NameOf): string {

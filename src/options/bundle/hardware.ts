@@ -364,7 +364,7 @@ export interface HardwareCpuX86Msr extends Definitions<HardwareCpuX86Msr> {
 }
 
 /** `hardware.cpu.x86.msr.settings` */
-export interface HardwareCpuX86MsrSettings extends Definitions<HardwareCpuX86MsrSettings> {
+export interface HardwareCpuX86MsrSettings {
   /** Default: `null`. Declared in hardware/cpu/x86-msr.nix */
   "allow-writes"?: Definition<null | "on" | "off">
   [name: string]: Definition<boolean | Integer | string> | Definition<null | "on" | "off"> | undefined
@@ -603,7 +603,7 @@ export interface HardwareFwFanctrl extends Definitions<HardwareFwFanctrl> {
 }
 
 /** `hardware.fw-fanctrl.config` */
-export interface HardwareFwFanctrlConfig extends Definitions<HardwareFwFanctrlConfig> {
+export interface HardwareFwFanctrlConfig {
   /** Default: `"lazy"`. Declared in hardware/fw-fanctrl.nix */
   defaultStrategy?: Definition<string>
   /** Default: `{ }`. Declared in hardware/fw-fanctrl.nix */

@@ -411,7 +411,7 @@ export interface NetworkingJool extends Definitions<NetworkingJool> {
 }
 
 /** `networking.jool.nat64.<name>` */
-export interface NetworkingJoolNat64Entry extends Definitions<NetworkingJoolNat64Entry> {
+export interface NetworkingJoolNat64Entry {
   /** Default: `"netfilter"`. Declared in services/networking/jool.nix */
   framework?: Definition<"netfilter" | "iptables">
   global?: NetworkingJoolNat64EntryGlobal
@@ -425,7 +425,7 @@ export interface NetworkingJoolNat64EntryGlobal extends Definitions<NetworkingJo
 }
 
 /** `networking.jool.siit.<name>` */
-export interface NetworkingJoolSiitEntry extends Definitions<NetworkingJoolSiitEntry> {
+export interface NetworkingJoolSiitEntry {
   /** Default: `"netfilter"`. Declared in services/networking/jool.nix */
   framework?: Definition<"netfilter" | "iptables">
   [name: string]: JsonValue | undefined
@@ -546,7 +546,7 @@ export interface NetworkingNetworkmanagerEnsureProfiles extends Definitions<Netw
 }
 
 /** `networking.networkmanager.ensureProfiles.profiles.<name>` */
-export interface NetworkingNetworkmanagerEnsureProfilesProfile extends Definitions<NetworkingNetworkmanagerEnsureProfilesProfile> {
+export interface NetworkingNetworkmanagerEnsureProfilesProfile {
   connection?: NetworkingNetworkmanagerEnsureProfilesProfileConnection
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | NetworkingNetworkmanagerEnsureProfilesProfileConnection | undefined
 }

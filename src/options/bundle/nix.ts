@@ -113,7 +113,7 @@ export interface NixRegistryEntry extends Definitions<NixRegistryEntry> {
 }
 
 /** `nix.settings` */
-export interface NixSettings extends Definitions<NixSettings> {
+export interface NixSettings {
   /** Default: `[ "*" ]`. Declared in config/nix.nix */
   "allowed-users"?: Definition<List<Definition<string>>>
   /** Default: `false`. Declared in config/nix.nix */

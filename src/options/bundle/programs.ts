@@ -1696,7 +1696,7 @@ export interface ProgramsOpenvpn3LogService extends Definitions<ProgramsOpenvpn3
 }
 
 /** `programs.openvpn3.log-service.settings` */
-export interface ProgramsOpenvpn3LogServiceSettings extends Definitions<ProgramsOpenvpn3LogServiceSettings> {
+export interface ProgramsOpenvpn3LogServiceSettings {
   /** Default: `true`. Declared in programs/openvpn3.nix */
   journald?: Definition<boolean>
   /** Default: `true`. Declared in programs/openvpn3.nix */
@@ -1715,7 +1715,7 @@ export interface ProgramsOpenvpn3Netcfg extends Definitions<ProgramsOpenvpn3Netc
 }
 
 /** `programs.openvpn3.netcfg.settings` */
-export interface ProgramsOpenvpn3NetcfgSettings extends Definitions<ProgramsOpenvpn3NetcfgSettings> {
+export interface ProgramsOpenvpn3NetcfgSettings {
   /** Default: `config.services.resolved.enable`. Declared in programs/openvpn3.nix */
   systemd_resolved?: Definition<boolean>
   [name: string]: JsonValue | undefined
@@ -2386,7 +2386,7 @@ export interface ProgramsTsmClient extends Definitions<ProgramsTsmClient> {
 }
 
 /** `programs.tsmClient.servers.<name>` */
-export interface ProgramsTsmClientServer extends Definitions<ProgramsTsmClientServer> {
+export interface ProgramsTsmClientServer {
   /** Default: `false`. Declared in programs/tsm-client.nix */
   genPasswd?: Definition<boolean>
   /** Type: `(null or absolute path) or strings concatenated with “\n” convertible to it`. Default: `null`. Declared in programs/tsm-client.nix */

@@ -201,7 +201,7 @@ export interface SecurityAgnosGenerateKeys extends Definitions<SecurityAgnosGene
 }
 
 /** `security.agnos.settings` */
-export interface SecurityAgnosSettings extends Definitions<SecurityAgnosSettings> {
+export interface SecurityAgnosSettings {
   /** Type: `list of (open submodule of attribute set of (TOML value))`. Declared in security/agnos.nix */
   accounts?: Definition<List<Definition<SecurityAgnosSettingsAccount>>>
   /** Default: `"0.0.0.0:53"`. Declared in security/agnos.nix */
@@ -210,7 +210,7 @@ export interface SecurityAgnosSettings extends Definitions<SecurityAgnosSettings
 }
 
 /** `security.agnos.settings.accounts.*` */
-export interface SecurityAgnosSettingsAccount extends Definitions<SecurityAgnosSettingsAccount> {
+export interface SecurityAgnosSettingsAccount {
   /** Type: `list of (open submodule of attribute set of (TOML value))`. Declared in security/agnos.nix */
   certificates?: Definition<List<Definition<SecurityAgnosSettingsAccountCertificate>>>
   /** Declared in security/agnos.nix */
@@ -221,7 +221,7 @@ export interface SecurityAgnosSettingsAccount extends Definitions<SecurityAgnosS
 }
 
 /** `security.agnos.settings.accounts.*.certificates.*` */
-export interface SecurityAgnosSettingsAccountCertificate extends Definitions<SecurityAgnosSettingsAccountCertificate> {
+export interface SecurityAgnosSettingsAccountCertificate {
   /** Declared in security/agnos.nix */
   domains?: Definition<List<Definition<string>>>
   /** Declared in security/agnos.nix */
@@ -298,7 +298,7 @@ export interface SecurityAuditdPlugin extends Definitions<SecurityAuditdPlugin> 
 }
 
 /** `security.auditd.settings` */
-export interface SecurityAuditdSettings extends Definitions<SecurityAuditdSettings> {
+export interface SecurityAuditdSettings {
   /** Type: `signed integer or string matching the pattern [0-9]+%`. Default: `50`. Declared in security/auditd.nix */
   admin_space_left?: Definition<Integer | string>
   /** Type: `signed integer or string matching the pattern [0-9]+%`. Default: `75`. Declared in security/auditd.nix */
@@ -486,7 +486,7 @@ export interface SecurityKrb5 extends Definitions<SecurityKrb5> {
 }
 
 /** `security.krb5.settings` */
-export interface SecurityKrb5Settings extends Definitions<SecurityKrb5Settings> {
+export interface SecurityKrb5Settings {
   /** Type: `(list of absolute path) or absolute path convertible to it`. Default: `[ ]`. Declared in security/krb5 */
   include?: Definition<List<Definition<Path>> | Path>
   /** Type: `(list of absolute path) or absolute path convertible to it`. Default: `[ ]`. Declared in security/krb5 */
@@ -507,7 +507,7 @@ export interface SecurityLoginDefs extends Definitions<SecurityLoginDefs> {
 }
 
 /** `security.loginDefs.settings` */
-export interface SecurityLoginDefsSettings extends Definitions<SecurityLoginDefsSettings> {
+export interface SecurityLoginDefsSettings {
   /** Default: `"yes"`. Declared in programs/shadow.nix */
   DEFAULT_HOME?: Definition<"yes" | "no">
   /** Default: `"YESCRYPT"`. Declared in programs/shadow.nix */
@@ -648,7 +648,7 @@ export interface SecurityPamRssh extends Definitions<SecurityPamRssh> {
 }
 
 /** `security.pam.rssh.settings` */
-export interface SecurityPamRsshSettings extends Definitions<SecurityPamRsshSettings> {
+export interface SecurityPamRsshSettings {
   /** Type: `null or non-empty string`. Default: `"/etc/ssh/authorized_keys.d/$ruser"`. Declared in security/pam.nix */
   auth_key_file?: Definition<null | string>
   [name: string]: Definition<null | boolean | string | Integer | Path> | Definition<null | string> | undefined
@@ -821,7 +821,7 @@ export interface SecurityPamU2f extends Definitions<SecurityPamU2f> {
 }
 
 /** `security.pam.u2f.settings` */
-export interface SecurityPamU2fSettings extends Definitions<SecurityPamU2fSettings> {
+export interface SecurityPamU2fSettings {
   /** Default: `null`. Declared in security/pam.nix */
   appid?: Definition<null | string>
   /** Type: `null or absolute path`. Default: `null`. Declared in security/pam.nix */

@@ -26,7 +26,7 @@ export interface ServicesAcmeDns extends Definitions<ServicesAcmeDns> {
 }
 
 /** `services.acme-dns.settings` */
-export interface ServicesAcmeDnsSettings extends Definitions<ServicesAcmeDnsSettings> {
+export interface ServicesAcmeDnsSettings {
   api?: ServicesAcmeDnsSettingsApi
   database?: ServicesAcmeDnsSettingsDatabase
   general?: ServicesAcmeDnsSettingsGeneral
@@ -151,7 +151,7 @@ export interface ServicesActual extends Definitions<ServicesActual> {
 }
 
 /** `services.actual.settings` */
-export interface ServicesActualSettings extends Definitions<ServicesActualSettings> {
+export interface ServicesActualSettings {
   /** Default: `"::"`. Declared in services/web-apps/actual.nix */
   hostname?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/actual.nix */
@@ -182,7 +182,7 @@ export interface ServicesAdguardhome extends Definitions<ServicesAdguardhome> {
 }
 
 /** `services.adguardhome.settings` */
-export interface ServicesAdguardhomeSettings extends Definitions<ServicesAdguardhomeSettings> {
+export interface ServicesAdguardhomeSettings {
   /** Default: `cfg.package.schema_version`. Declared in services/networking/adguardhome.nix */
   schema_version?: Definition<Integer>
   [name: string]: JsonValue | undefined
@@ -626,7 +626,7 @@ export interface ServicesAnubisDefaultOptions extends Definitions<ServicesAnubis
 }
 
 /** `services.anubis.defaultOptions.settings` */
-export interface ServicesAnubisDefaultOptionsSettings extends Definitions<ServicesAnubisDefaultOptionsSettings> {
+export interface ServicesAnubisDefaultOptionsSettings {
   /** Default: `"unix"`. Declared in services/networking/anubis.nix */
   BIND_NETWORK?: Definition<string>
   /** Default: `4`. Declared in services/networking/anubis.nix */
@@ -661,7 +661,7 @@ export interface ServicesAnubisInstance extends Definitions<ServicesAnubisInstan
 }
 
 /** `services.anubis.instances.<name>.settings` */
-export interface ServicesAnubisInstanceSettings extends Definitions<ServicesAnubisInstanceSettings> {
+export interface ServicesAnubisInstanceSettings {
   /** Default: `"/run/anubis/anubis-‹name›.sock"`. Declared in services/networking/anubis.nix */
   BIND?: Definition<string>
   /** Default: `config.services.anubis.defaultOptions.settings.BIND_NETWORK`. Declared in services/networking/anubis.nix */
@@ -794,7 +794,7 @@ export interface ServicesApacheKafkaConfigFiles extends Definitions<ServicesApac
 }
 
 /** `services.apache-kafka.settings` */
-export interface ServicesApacheKafkaSettings extends Definitions<ServicesApacheKafkaSettings> {
+export interface ServicesApacheKafkaSettings {
   /** Default: `[ "PLAINTEXT://localhost:9092" ]`. Declared in services/misc/apache-kafka.nix */
   listeners?: Definition<List<Definition<string>>>
   [name: string]: Definition<null | boolean | Integer | string | List<Definition<boolean | Integer | string>>> | Definition<List<Definition<string>>> | undefined
@@ -879,7 +879,7 @@ export interface ServicesAria2 extends Definitions<ServicesAria2> {
 }
 
 /** `services.aria2.settings` */
-export interface ServicesAria2Settings extends Definitions<ServicesAria2Settings> {
+export interface ServicesAria2Settings {
   /** Type: `(optionally newline-terminated) single-line string`. Default: `"/var/lib/aria2/aria2.conf"`. Declared in services/networking/aria2.nix */
   "conf-path"?: Definition<string>
   /** Type: `(optionally newline-terminated) single-line string`. Default: `"/var/lib/aria2/Downloads"`. Declared in services/networking/aria2.nix */
@@ -978,7 +978,7 @@ export interface ServicesArtalk extends Definitions<ServicesArtalk> {
 }
 
 /** `services.artalk.settings` */
-export interface ServicesArtalkSettings extends Definitions<ServicesArtalkSettings> {
+export interface ServicesArtalkSettings {
   /** Default: `"0.0.0.0"`. Declared in services/web-apps/artalk.nix */
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `23366`. Declared in services/web-apps/artalk.nix */
@@ -1466,7 +1466,7 @@ export interface ServicesAutheliaInstanceSecrets extends Definitions<ServicesAut
 }
 
 /** `services.authelia.instances.<name>.settings` */
-export interface ServicesAutheliaInstanceSettings extends Definitions<ServicesAutheliaInstanceSettings> {
+export interface ServicesAutheliaInstanceSettings {
   /** Default: `""`. Declared in services/security/authelia.nix */
   default_2fa_method?: Definition<"" | "totp" | "webauthn" | "mobile_push">
   log?: ServicesAutheliaInstanceSettingsLog
@@ -1527,7 +1527,7 @@ export interface ServicesAutoEpp extends Definitions<ServicesAutoEpp> {
 }
 
 /** `services.auto-epp.settings` */
-export interface ServicesAutoEppSettings extends Definitions<ServicesAutoEppSettings> {
+export interface ServicesAutoEppSettings {
   Settings?: ServicesAutoEppSettingsSettings
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesAutoEppSettingsSettings | undefined
 }
@@ -1703,7 +1703,7 @@ export interface ServicesAutosuspend extends Definitions<ServicesAutosuspend> {
 }
 
 /** `services.autosuspend.checks.<name>` */
-export interface ServicesAutosuspendCheck extends Definitions<ServicesAutosuspendCheck> {
+export interface ServicesAutosuspendCheck {
   /** Default: `null`. Declared in services/misc/autosuspend.nix */
   class?: Definition<null | "ActiveCalendarEvent" | "ActiveConnection" | "ExternalCommand" | "JsonPath" | "Kodi" | "KodiIdleTime" | "LastLogActivity" | "Load" | "LogindSessionsIdle" | "Mpd" | "NetworkBandwidth" | "Ping" | "Processes" | "Smb" | "Users" | "XIdleTime" | "XPath">
   /** Default: `true`. Declared in services/misc/autosuspend.nix */
@@ -1712,7 +1712,7 @@ export interface ServicesAutosuspendCheck extends Definitions<ServicesAutosuspen
 }
 
 /** `services.autosuspend.settings` */
-export interface ServicesAutosuspendSettings extends Definitions<ServicesAutosuspendSettings> {
+export interface ServicesAutosuspendSettings {
   /** Default: `"systemctl suspend"`. Declared in services/misc/autosuspend.nix */
   suspend_cmd?: Definition<string>
   /** Default: `"sh -c 'echo 0 > /sys/class/rtc/rtc0/wakealarm && echo {timestamp:.0f} > /sys/class/rtc/rtc0/wakealarm' "`. Declared in services/misc/autosuspend.nix */
@@ -1721,7 +1721,7 @@ export interface ServicesAutosuspendSettings extends Definitions<ServicesAutosus
 }
 
 /** `services.autosuspend.wakeups.<name>` */
-export interface ServicesAutosuspendWakeup extends Definitions<ServicesAutosuspendWakeup> {
+export interface ServicesAutosuspendWakeup {
   /** Default: `null`. Declared in services/misc/autosuspend.nix */
   class?: Definition<null | "Calendar" | "Command" | "File" | "Periodic" | "SystemdTimer" | "XPath" | "XPathDelta">
   /** Default: `true`. Declared in services/misc/autosuspend.nix */

@@ -422,7 +422,7 @@ export interface ServicesBiboumi extends Definitions<ServicesBiboumi> {
 }
 
 /** `services.biboumi.settings` */
-export interface ServicesBiboumiSettings extends Definitions<ServicesBiboumiSettings> {
+export interface ServicesBiboumiSettings {
   /** Default: `[ ]`. Declared in services/networking/biboumi.nix */
   admin?: Definition<List<Definition<string>>>
   /** Type: `absolute path`. Default: `config.security.pki.caBundle`. Declared in services/networking/biboumi.nix */
@@ -724,7 +724,7 @@ export interface ServicesBitmagnet extends Definitions<ServicesBitmagnet> {
 }
 
 /** `services.bitmagnet.settings` */
-export interface ServicesBitmagnetSettings extends Definitions<ServicesBitmagnetSettings> {
+export interface ServicesBitmagnetSettings {
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/torrent/bitmagnet.nix */
   dht_server?: Definition<ServicesBitmagnetSettingsDhtServer>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/torrent/bitmagnet.nix */
@@ -735,21 +735,21 @@ export interface ServicesBitmagnetSettings extends Definitions<ServicesBitmagnet
 }
 
 /** `services.bitmagnet.settings.dht_server` */
-export interface ServicesBitmagnetSettingsDhtServer extends Definitions<ServicesBitmagnetSettingsDhtServer> {
+export interface ServicesBitmagnetSettingsDhtServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3334`. Declared in services/torrent/bitmagnet.nix */
   port?: Definition<Integer>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.bitmagnet.settings.http_server` */
-export interface ServicesBitmagnetSettingsHttpServer extends Definitions<ServicesBitmagnetSettingsHttpServer> {
+export interface ServicesBitmagnetSettingsHttpServer {
   /** Default: `":3333"`. Declared in services/torrent/bitmagnet.nix */
   port?: Definition<string>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.bitmagnet.settings.postgres` */
-export interface ServicesBitmagnetSettingsPostgres extends Definitions<ServicesBitmagnetSettingsPostgres> {
+export interface ServicesBitmagnetSettingsPostgres {
   /** Default: `""`. Declared in services/torrent/bitmagnet.nix */
   host?: Definition<string>
   /** Default: `"bitmagnet"`. Declared in services/torrent/bitmagnet.nix */
@@ -781,7 +781,7 @@ export interface ServicesBitwardenDirectoryConnectorCli extends Definitions<Serv
 }
 
 /** `services.bitwarden-directory-connector-cli.ldap` */
-export interface ServicesBitwardenDirectoryConnectorCliLdap extends Definitions<ServicesBitwardenDirectoryConnectorCliLdap> {
+export interface ServicesBitwardenDirectoryConnectorCliLdap {
   /** Default: `false`. Declared in services/security/bitwarden-directory-connector-cli.nix */
   ad?: Definition<boolean>
   /** Declared in services/security/bitwarden-directory-connector-cli.nix */
@@ -817,7 +817,7 @@ export interface ServicesBitwardenDirectoryConnectorCliSecretsBitwarden extends 
 }
 
 /** `services.bitwarden-directory-connector-cli.sync` */
-export interface ServicesBitwardenDirectoryConnectorCliSync extends Definitions<ServicesBitwardenDirectoryConnectorCliSync> {
+export interface ServicesBitwardenDirectoryConnectorCliSync {
   /** Declared in services/security/bitwarden-directory-connector-cli.nix */
   creationDateAttribute?: Definition<string>
   /** Declared in services/security/bitwarden-directory-connector-cli.nix */
@@ -866,7 +866,7 @@ export interface ServicesBlackfireAgent extends Definitions<ServicesBlackfireAge
 }
 
 /** `services.blackfire-agent.settings` */
-export interface ServicesBlackfireAgentSettings extends Definitions<ServicesBlackfireAgentSettings> {
+export interface ServicesBlackfireAgentSettings {
   /** Declared in services/development/blackfire.nix */
   "server-id"?: Definition<string>
   /** Declared in services/development/blackfire.nix */
@@ -895,7 +895,7 @@ export interface ServicesBlendfarm extends Definitions<ServicesBlendfarm> {
 }
 
 /** `services.blendfarm.serverConfig` */
-export interface ServicesBlendfarmServerConfig extends Definitions<ServicesBlendfarmServerConfig> {
+export interface ServicesBlendfarmServerConfig {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `16342`. Declared in services/misc/blenderfarm.nix */
   BroadcastPort?: Definition<Integer>
   /** Default: `false`. Declared in services/misc/blenderfarm.nix */
@@ -1017,7 +1017,7 @@ export interface ServicesBluemap extends Definitions<ServicesBluemap> {
 }
 
 /** `services.bluemap.coreSettings` */
-export interface ServicesBluemapCoreSettings extends Definitions<ServicesBluemapCoreSettings> {
+export interface ServicesBluemapCoreSettings {
   /** Type: `absolute path`. Default: `"/var/lib/bluemap"`. Declared in services/web-apps/bluemap.nix */
   data?: Definition<Path>
   /** Default: `false`. Declared in services/web-apps/bluemap.nix */
@@ -1026,21 +1026,21 @@ export interface ServicesBluemapCoreSettings extends Definitions<ServicesBluemap
 }
 
 /** `services.bluemap.maps.<name>` */
-export interface ServicesBluemapMap extends Definitions<ServicesBluemapMap> {
+export interface ServicesBluemapMap {
   /** Type: `absolute path`. Declared in services/web-apps/bluemap.nix */
   world?: Definition<Path>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.bluemap.storage.<name>` */
-export interface ServicesBluemapStorageEntry extends Definitions<ServicesBluemapStorageEntry> {
+export interface ServicesBluemapStorageEntry {
   /** Default: `"FILE"`. Declared in services/web-apps/bluemap.nix */
   "storage-type"?: Definition<"FILE" | "SQL">
   [name: string]: JsonValue | undefined
 }
 
 /** `services.bluemap.webserverSettings` */
-export interface ServicesBluemapWebserverSettings extends Definitions<ServicesBluemapWebserverSettings> {
+export interface ServicesBluemapWebserverSettings {
   /** Default: `false`. Declared in services/web-apps/bluemap.nix */
   enabled?: Definition<boolean>
   [name: string]: JsonValue | undefined
@@ -1073,7 +1073,7 @@ export interface ServicesBlueskyPdsPdsadmin extends Definitions<ServicesBlueskyP
 }
 
 /** `services.bluesky-pds.settings` */
-export interface ServicesBlueskyPdsSettings extends Definitions<ServicesBlueskyPdsSettings> {
+export interface ServicesBlueskyPdsSettings {
   /** Default: `"true"`. Declared in services/web-apps/bluesky-pds.nix */
   LOG_ENABLED?: Definition<null | string>
   /** Default: `"/var/lib/pds/blocks"`. Declared in services/web-apps/bluesky-pds.nix */
@@ -1132,7 +1132,7 @@ export interface ServicesBonsaid extends Definitions<ServicesBonsaid> {
 }
 
 /** `services.bonsaid.settings.*` */
-export interface ServicesBonsaidSetting extends Definitions<ServicesBonsaidSetting> {
+export interface ServicesBonsaidSetting {
   /** Default: `null`. Declared in services/desktops/bonsaid.nix */
   command?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/desktops/bonsaid.nix */
@@ -1171,7 +1171,7 @@ export interface ServicesBookstack extends Definitions<ServicesBookstack> {
 }
 
 /** `services.bookstack.settings` */
-export interface ServicesBookstackSettings extends Definitions<ServicesBookstackSettings> {
+export interface ServicesBookstackSettings {
   /** Type: `absolute path`. Declared in services/web-apps/bookstack.nix */
   APP_KEY_FILE?: Definition<Path>
   /** Default: `"http(s)://\${config.services.bookstack.hostname}"`. Declared in services/web-apps/bookstack.nix */
@@ -1314,7 +1314,7 @@ export interface ServicesBorgmatic extends Definitions<ServicesBorgmatic> {
 }
 
 /** `services.borgmatic.configurations.<name>` */
-export interface ServicesBorgmaticConfiguration extends Definitions<ServicesBorgmaticConfiguration> {
+export interface ServicesBorgmaticConfiguration {
   /** Default: `[ ]`. Declared in services/backup/borgmatic.nix */
   repositories?: Definition<List<ServicesBorgmaticConfigurationRepository>>
   /** Default: `[ ]`. Declared in services/backup/borgmatic.nix */
@@ -1367,7 +1367,7 @@ export interface ServicesBotamusique extends Definitions<ServicesBotamusique> {
 }
 
 /** `services.botamusique.settings` */
-export interface ServicesBotamusiqueSettings extends Definitions<ServicesBotamusiqueSettings> {
+export interface ServicesBotamusiqueSettings {
   bot?: ServicesBotamusiqueSettingsBot
   server?: ServicesBotamusiqueSettingsServer
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesBotamusiqueSettingsBot | ServicesBotamusiqueSettingsServer | undefined
@@ -1451,7 +1451,7 @@ export interface ServicesBtrbkInstance extends Definitions<ServicesBtrbkInstance
 }
 
 /** `services.btrbk.instances.<name>.settings` */
-export interface ServicesBtrbkInstanceSettings extends Definitions<ServicesBtrbkInstanceSettings> {
+export interface ServicesBtrbkInstanceSettings {
   /** Default: `"no"`. Declared in services/backup/btrbk.nix */
   stream_compress?: Definition<"gzip" | "pigz" | "bzip2" | "pbzip2" | "bzip3" | "xz" | "lzo" | "lz4" | "zstd" | "no">
   [name: string]: Definition<string | NixAttributes> | Definition<"gzip" | "pigz" | "bzip2" | "pbzip2" | "bzip3" | "xz" | "lzo" | "lz4" | "zstd" | "no"> | undefined
@@ -1497,7 +1497,7 @@ export interface ServicesBuffyboard extends Definitions<ServicesBuffyboard> {
 }
 
 /** `services.buffyboard.settings` */
-export interface ServicesBuffyboardSettings extends Definitions<ServicesBuffyboardSettings> {
+export interface ServicesBuffyboardSettings {
   input?: ServicesBuffyboardSettingsInput
   quirks?: ServicesBuffyboardSettingsQuirks
   theme?: ServicesBuffyboardSettingsTheme

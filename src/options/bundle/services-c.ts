@@ -19,7 +19,7 @@ export interface ServicesC2fmzqServer extends Definitions<ServicesC2fmzqServer> 
 }
 
 /** `services.c2fmzq-server.settings` */
-export interface ServicesC2fmzqServerSettings extends Definitions<ServicesC2fmzqServerSettings> {
+export interface ServicesC2fmzqServerSettings {
   /** Default: `"%S/c2fmzq-server/data"`. Declared in services/web-apps/c2fmzq-server.nix */
   database?: Definition<string>
   /** Type: `integer between 1 and 3 (both inclusive)`. Default: `2`. Declared in services/web-apps/c2fmzq-server.nix */
@@ -274,7 +274,7 @@ export interface ServicesCanaille extends Definitions<ServicesCanaille> {
 }
 
 /** `services.canaille.settings` */
-export interface ServicesCanailleSettings extends Definitions<ServicesCanailleSettings> {
+export interface ServicesCanailleSettings {
   CANAILLE?: ServicesCanailleSettingsCANAILLE
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   CANAILLE_LDAP?: Definition<null | AttributeSet<TomlValue>>
@@ -741,7 +741,7 @@ export interface ServicesChhotoUrl extends Definitions<ServicesChhotoUrl> {
 }
 
 /** `services.chhoto-url.settings` */
-export interface ServicesChhotoUrlSettings extends Definitions<ServicesChhotoUrlSettings> {
+export interface ServicesChhotoUrlSettings {
   /** Default: `false`. Declared in services/web-apps/chhoto-url.nix */
   allow_capital_letters?: Definition<boolean>
   /** Default: `null`. Declared in services/web-apps/chhoto-url.nix */
@@ -1676,7 +1676,7 @@ export interface ServicesConsulTemplateInstance extends Definitions<ServicesCons
 }
 
 /** `services.consul-template.instances.<name>.settings` */
-export interface ServicesConsulTemplateInstanceSettings extends Definitions<ServicesConsulTemplateInstanceSettings> {
+export interface ServicesConsulTemplateInstanceSettings {
   /** Default: `"/run/consul-template/‹name›.pid"`. Declared in services/security/vault-agent.nix */
   pid_file?: Definition<string>
   [name: string]: JsonValue | undefined
@@ -1779,7 +1779,7 @@ export interface ServicesCorteza extends Definitions<ServicesCorteza> {
 }
 
 /** `services.corteza.settings` */
-export interface ServicesCortezaSettings extends Definitions<ServicesCortezaSettings> {
+export interface ServicesCortezaSettings {
   /** Default: `true`. Declared in services/development/corteza.nix */
   HTTP_WEBAPP_ENABLED?: Definition<boolean>
   [name: string]: Definition<string> | Definition<boolean> | undefined
@@ -1920,7 +1920,7 @@ export interface ServicesCrabHole extends Definitions<ServicesCrabHole> {
 }
 
 /** `services.crab-hole.settings` */
-export interface ServicesCrabHoleSettings extends Definitions<ServicesCrabHoleSettings> {
+export interface ServicesCrabHoleSettings {
   blocklist?: ServicesCrabHoleSettingsBlocklist
   [name: string]: TomlValue | ServicesCrabHoleSettingsBlocklist | undefined
 }
@@ -2022,7 +2022,7 @@ export interface ServicesCrossSeed extends Definitions<ServicesCrossSeed> {
 }
 
 /** `services.cross-seed.settings` */
-export interface ServicesCrossSeedSettings extends Definitions<ServicesCrossSeedSettings> {
+export interface ServicesCrossSeedSettings {
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/torrent/cross-seed.nix */
   dataDirs?: Definition<List<Definition<Path>>>
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/torrent/cross-seed.nix */
@@ -2105,7 +2105,7 @@ export interface ServicesCrowdsecFirewallBouncerSecrets extends Definitions<Serv
 }
 
 /** `services.crowdsec-firewall-bouncer.settings` */
-export interface ServicesCrowdsecFirewallBouncerSettings extends Definitions<ServicesCrowdsecFirewallBouncerSettings> {
+export interface ServicesCrowdsecFirewallBouncerSettings {
   /** Default: `null`. Declared in services/security/crowdsec-firewall-bouncer.nix */
   api_key?: Definition<null | string>
   /** Default: `http://$\{config.services.crowdsec.settings.general.api.server.listen_uri}`. Declared in services/security/crowdsec-firewall-bouncer.nix */
@@ -2210,7 +2210,7 @@ export interface ServicesCryptpad extends Definitions<ServicesCryptpad> {
 }
 
 /** `services.cryptpad.settings` */
-export interface ServicesCryptpadSettings extends Definitions<ServicesCryptpadSettings> {
+export interface ServicesCryptpadSettings {
   /** Default: `[ ]`. Declared in services/web-apps/cryptpad.nix */
   adminKeys?: Definition<List<Definition<string>>>
   /** Default: `true`. Declared in services/web-apps/cryptpad.nix */
@@ -2261,7 +2261,7 @@ export interface ServicesCyrusImap extends Definitions<ServicesCyrusImap> {
 }
 
 /** `services.cyrus-imap.cyrusSettings` */
-export interface ServicesCyrusImapCyrusSettings extends Definitions<ServicesCyrusImapCyrusSettings> {
+export interface ServicesCyrusImapCyrusSettings {
   /** Default: `{ }`. Declared in services/mail/cyrus-imap.nix */
   DAEMON?: NixValue
   /** Declared in services/mail/cyrus-imap.nix */
@@ -2274,7 +2274,7 @@ export interface ServicesCyrusImapCyrusSettings extends Definitions<ServicesCyru
 }
 
 /** `services.cyrus-imap.imapdSettings` */
-export interface ServicesCyrusImapImapdSettings extends Definitions<ServicesCyrusImapImapdSettings> {
+export interface ServicesCyrusImapImapdSettings {
   /** Type: `absolute path`. Default: `"/var/lib/cyrus"`. Declared in services/mail/cyrus-imap.nix */
   configdirectory?: Definition<Path>
   /** Type: `absolute path`. Default: `"/run/cyrus/idle"`. Declared in services/mail/cyrus-imap.nix */

@@ -468,7 +468,7 @@ export interface ServicesDendrite extends Definitions<ServicesDendrite> {
 }
 
 /** `services.dendrite.settings` */
-export interface ServicesDendriteSettings extends Definitions<ServicesDendriteSettings> {
+export interface ServicesDendriteSettings {
   app_service_api?: ServicesDendriteSettingsFederationApi
   client_api?: ServicesDendriteSettingsClientApi
   federation_api?: ServicesDendriteSettingsFederationApi
@@ -1292,7 +1292,7 @@ export interface ServicesDnsmasq extends Definitions<ServicesDnsmasq> {
 }
 
 /** `services.dnsmasq.settings` */
-export interface ServicesDnsmasqSettings extends Definitions<ServicesDnsmasqSettings> {
+export interface ServicesDnsmasqSettings {
   /** Default: `[ ]`. Declared in services/networking/dnsmasq.nix */
   server?: Definition<List<Definition<string>>>
   [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<List<Definition<string>>> | undefined
@@ -1464,7 +1464,7 @@ export interface ServicesDohServer extends Definitions<ServicesDohServer> {
 }
 
 /** `services.doh-server.settings` */
-export interface ServicesDohServerSettings extends Definitions<ServicesDohServerSettings> {
+export interface ServicesDohServerSettings {
   /** Default: `false`. Declared in services/networking/doh-server.nix */
   ecs_allow_non_global_ip?: Definition<boolean>
   /** Default: `false`. Declared in services/networking/doh-server.nix */
@@ -1760,7 +1760,7 @@ export interface ServicesDraupnirSecretsWebSynapseHTTPAntispam extends Definitio
 }
 
 /** `services.draupnir.settings` */
-export interface ServicesDraupnirSettings extends Definitions<ServicesDraupnirSettings> {
+export interface ServicesDraupnirSettings {
   /** Declared in services/matrix/draupnir.nix */
   homeserverUrl?: Definition<string>
   /** Declared in services/matrix/draupnir.nix */
@@ -1916,7 +1916,7 @@ export interface ServicesDsnet extends Definitions<ServicesDsnet> {
 }
 
 /** `services.dsnet.settings` */
-export interface ServicesDsnetSettings extends Definitions<ServicesDsnetSettings> {
+export interface ServicesDsnetSettings {
   /** Default: `null`. Declared in services/networking/dsnet.nix */
   ExternalHostname?: Definition<null | string>
   /** Default: `null`. Declared in services/networking/dsnet.nix */
@@ -2052,7 +2052,7 @@ export interface ServicesDwmStatus extends Definitions<ServicesDwmStatus> {
 }
 
 /** `services.dwm-status.settings` */
-export interface ServicesDwmStatusSettings extends Definitions<ServicesDwmStatusSettings> {
+export interface ServicesDwmStatusSettings {
   /** Default: `[ ]`. Declared in services/misc/dwm-status.nix */
   order?: Definition<List<Definition<"audio" | "backlight" | "battery" | "cpu_load" | "network" | "time">>>
   [name: string]: TomlValue | Definition<List<Definition<"audio" | "backlight" | "battery" | "cpu_load" | "network" | "time">>> | undefined

@@ -361,7 +361,7 @@ export interface ServicesEnteApiNginx extends Definitions<ServicesEnteApiNginx> 
 }
 
 /** `services.ente.api.settings` */
-export interface ServicesEnteApiSettings extends Definitions<ServicesEnteApiSettings> {
+export interface ServicesEnteApiSettings {
   apps?: ServicesEnteApiSettingsApps
   db?: ServicesEnteApiSettingsDb
   [name: string]: JsonValue | ServicesEnteApiSettingsApps | ServicesEnteApiSettingsDb | undefined
@@ -460,7 +460,7 @@ export interface ServicesEpgstationDatabase extends Definitions<ServicesEpgstati
 }
 
 /** `services.epgstation.settings` */
-export interface ServicesEpgstationSettings extends Definitions<ServicesEpgstationSettings> {
+export interface ServicesEpgstationSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `config.services.epgstation.settings.socketioPort`. Declared in services/video/epgstation/default.nix */
   clientSocketioPort?: Definition<Integer>
   /** Type: `positive integer, meaning >0`. Default: `1`. Declared in services/video/epgstation/default.nix */
@@ -704,7 +704,7 @@ export interface ServicesEtebaseServer extends Definitions<ServicesEtebaseServer
 }
 
 /** `services.etebase-server.settings` */
-export interface ServicesEtebaseServerSettings extends Definitions<ServicesEtebaseServerSettings> {
+export interface ServicesEtebaseServerSettings {
   allowed_hosts?: ServicesEtebaseServerSettingsAllowedHosts
   database?: ServicesEtebaseServerSettingsDatabase
   global?: ServicesEtebaseServerSettingsGlobal
@@ -812,7 +812,7 @@ export interface ServicesEvremap extends Definitions<ServicesEvremap> {
 }
 
 /** `services.evremap.settings` */
-export interface ServicesEvremapSettings extends Definitions<ServicesEvremapSettings> {
+export interface ServicesEvremapSettings {
   /** Declared in services/misc/evremap.nix */
   device_name?: Definition<string>
   /** Default: `[ ]`. Declared in services/misc/evremap.nix */

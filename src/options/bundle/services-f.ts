@@ -310,7 +310,7 @@ export interface ServicesFediwall extends Definitions<ServicesFediwall> {
 }
 
 /** `services.fediwall.settings` */
-export interface ServicesFediwallSettings extends Definitions<ServicesFediwallSettings> {
+export interface ServicesFediwallSettings {
   /** Default: `false`. Declared in services/web-apps/fediwall.nix */
   hideBoosts?: Definition<boolean>
   /** Default: `true`. Declared in services/web-apps/fediwall.nix */
@@ -369,7 +369,7 @@ export interface ServicesFerretdb extends Definitions<ServicesFerretdb> {
 }
 
 /** `services.ferretdb.settings` */
-export interface ServicesFerretdbSettings extends Definitions<ServicesFerretdbSettings> {
+export interface ServicesFerretdbSettings {
   /** Default: `"sqlite"`. Declared in services/databases/ferretdb.nix */
   FERRETDB_HANDLER?: Definition<"sqlite" | "pg">
   /** Default: `"postgres://ferretdb@localhost/ferretdb?host=/run/postgresql"`. Declared in services/databases/ferretdb.nix */
@@ -417,21 +417,21 @@ export interface ServicesFilebeat extends Definitions<ServicesFilebeat> {
 }
 
 /** `services.filebeat.inputs.<name>` */
-export interface ServicesFilebeatInput extends Definitions<ServicesFilebeatInput> {
+export interface ServicesFilebeatInput {
   /** Default: `"‹name›"`. Declared in services/logging/filebeat.nix */
   type?: Definition<string>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.filebeat.modules.<name>` */
-export interface ServicesFilebeatModule extends Definitions<ServicesFilebeatModule> {
+export interface ServicesFilebeatModule {
   /** Default: `"‹name›"`. Declared in services/logging/filebeat.nix */
   module?: Definition<string>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.filebeat.settings` */
-export interface ServicesFilebeatSettings extends Definitions<ServicesFilebeatSettings> {
+export interface ServicesFilebeatSettings {
   output?: ServicesFilebeatSettingsOutput
   [name: string]: JsonValue | ServicesFilebeatSettingsOutput | undefined
 }
@@ -464,7 +464,7 @@ export interface ServicesFilebrowser extends Definitions<ServicesFilebrowser> {
 }
 
 /** `services.filebrowser.settings` */
-export interface ServicesFilebrowserSettings extends Definitions<ServicesFilebrowserSettings> {
+export interface ServicesFilebrowserSettings {
   /** Default: `"localhost"`. Declared in services/web-apps/filebrowser.nix */
   address?: Definition<string>
   /** Type: `absolute path`. Default: `"/var/lib/filebrowser/database.db"`. Declared in services/web-apps/filebrowser.nix */
@@ -535,7 +535,7 @@ export interface ServicesFireflyIiiDataImporter extends Definitions<ServicesFire
 }
 
 /** `services.firefly-iii.settings` */
-export interface ServicesFireflyIiiSettings extends Definitions<ServicesFireflyIiiSettings> {
+export interface ServicesFireflyIiiSettings {
   /** Default: `"local"`. Declared in services/web-apps/firefly-iii.nix */
   APP_ENV?: Definition<"local" | "production" | "testing">
   /** Type: `absolute path`. Declared in services/web-apps/firefly-iii.nix */
@@ -580,7 +580,7 @@ export interface ServicesFirefoxSyncserverDatabase extends Definitions<ServicesF
 }
 
 /** `services.firefox-syncserver.settings` */
-export interface ServicesFirefoxSyncserverSettings extends Definitions<ServicesFirefoxSyncserverSettings> {
+export interface ServicesFirefoxSyncserverSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `5000`. Declared in services/networking/firefox-syncserver.nix */
   port?: Definition<Integer>
   tokenserver?: ServicesFirefoxSyncserverSettingsTokenserver
@@ -674,7 +674,7 @@ export interface ServicesFirewalldServicePort extends Definitions<ServicesFirewa
 }
 
 /** `services.firewalld.settings` */
-export interface ServicesFirewalldSettings extends Definitions<ServicesFirewalldSettings> {
+export interface ServicesFirewalldSettings {
   /** Default: `false`. Declared in services/networking/firewalld/settings.nix */
   CleanupModulesOnExit?: Definition<boolean>
   /** Default: `true`. Declared in services/networking/firewalld/settings.nix */
@@ -928,7 +928,7 @@ export interface ServicesFirezoneServerProvision extends Definitions<ServicesFir
 }
 
 /** `services.firezone.server.provision.accounts.<name>` */
-export interface ServicesFirezoneServerProvisionAccount extends Definitions<ServicesFirezoneServerProvisionAccount> {
+export interface ServicesFirezoneServerProvisionAccount {
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   actors?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/firezone/server.nix */
@@ -960,7 +960,7 @@ export interface ServicesFirezoneServerProvisionAccountActor extends Definitions
 }
 
 /** `services.firezone.server.provision.accounts.<name>.auth.<name>` */
-export interface ServicesFirezoneServerProvisionAccountAuthEntry extends Definitions<ServicesFirezoneServerProvisionAccountAuthEntry> {
+export interface ServicesFirezoneServerProvisionAccountAuthEntry {
   /** Declared in services/networking/firezone/server.nix */
   adapter?: Definition<"email" | "openid_connect" | "userpass" | "token" | "google_workspace" | "microsoft_entra" | "okta" | "jumpcloud">
   adapter_config?: ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig
@@ -1052,7 +1052,7 @@ export interface ServicesFirezoneServerProvisionAccountResourceFilterPort extend
 }
 
 /** `services.firezone.server.settingsSecret` */
-export interface ServicesFirezoneServerSettingsSecret extends Definitions<ServicesFirezoneServerSettingsSecret> {
+export interface ServicesFirezoneServerSettingsSecret {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/firezone/server.nix */
   COOKIE_ENCRYPTION_SALT?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/firezone/server.nix */
@@ -1363,7 +1363,7 @@ export interface ServicesForgejoLfs extends Definitions<ServicesForgejoLfs> {
 }
 
 /** `services.forgejo.settings` */
-export interface ServicesForgejoSettings extends Definitions<ServicesForgejoSettings> {
+export interface ServicesForgejoSettings {
   log?: ServicesForgejoSettingsLog
   server?: ServicesForgejoSettingsServer
   session?: ServicesForgejoSettingsSession
@@ -1514,7 +1514,7 @@ export interface ServicesFreeciv extends Definitions<ServicesFreeciv> {
 }
 
 /** `services.freeciv.settings` */
-export interface ServicesFreecivSettings extends Definitions<ServicesFreecivSettings> {
+export interface ServicesFreecivSettings {
   /** Default: `"none"`. Declared in services/games/freeciv.nix */
   Announce?: Definition<"IPv4" | "IPv6" | "none">
   /** Default: `'' [fcdb] backend="sqlite" database="/var/lib/freeciv/auth.sqlite" ''`. Declared in services/games/freeciv.nix */
@@ -1652,7 +1652,7 @@ export interface ServicesFrigate extends Definitions<ServicesFrigate> {
 }
 
 /** `services.frigate.settings` */
-export interface ServicesFrigateSettings extends Definitions<ServicesFrigateSettings> {
+export interface ServicesFrigateSettings {
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Declared in services/video/frigate.nix */
   cameras?: Definition<AttributeSet<Definition<ServicesFrigateSettingsCamera>>>
   database?: ServicesFrigateSettingsDatabase
@@ -1662,7 +1662,7 @@ export interface ServicesFrigateSettings extends Definitions<ServicesFrigateSett
 }
 
 /** `services.frigate.settings.cameras.<name>` */
-export interface ServicesFrigateSettingsCamera extends Definitions<ServicesFrigateSettingsCamera> {
+export interface ServicesFrigateSettingsCamera {
   ffmpeg?: ServicesFrigateSettingsCameraFfmpeg
   [name: string]: JsonValue | ServicesFrigateSettingsCameraFfmpeg | undefined
 }
@@ -1674,7 +1674,7 @@ export interface ServicesFrigateSettingsCameraFfmpeg extends Definitions<Service
 }
 
 /** `services.frigate.settings.cameras.<name>.ffmpeg.inputs.*` */
-export interface ServicesFrigateSettingsCameraFfmpegInput extends Definitions<ServicesFrigateSettingsCameraFfmpegInput> {
+export interface ServicesFrigateSettingsCameraFfmpegInput {
   /** Declared in services/video/frigate.nix */
   path?: Definition<string>
   /** Declared in services/video/frigate.nix */
@@ -1719,7 +1719,7 @@ export interface ServicesFroideGovplan extends Definitions<ServicesFroideGovplan
 }
 
 /** `services.froide-govplan.settings` */
-export interface ServicesFroideGovplanSettings extends Definitions<ServicesFroideGovplanSettings> {
+export interface ServicesFroideGovplanSettings {
   /** Default: `[ "*" ]`. Declared in services/web-apps/froide-govplan.nix */
   ALLOWED_HOSTS?: Definition<List<Definition<string>>>
   [name: string]: JsonValue | undefined
@@ -1839,7 +1839,7 @@ export interface ServicesFwupd extends Definitions<ServicesFwupd> {
 }
 
 /** `services.fwupd.daemonSettings` */
-export interface ServicesFwupdDaemonSettings extends Definitions<ServicesFwupdDaemonSettings> {
+export interface ServicesFwupdDaemonSettings {
   /** Default: `[ ]`. Declared in services/hardware/fwupd.nix */
   DisabledDevices?: Definition<List<Definition<string>>>
   /** Default: `[ ]`. Declared in services/hardware/fwupd.nix */

@@ -231,7 +231,7 @@ export interface ServicesGancioNginxListenEntry extends Definitions<ServicesGanc
 }
 
 /** `services.gancio.settings` */
-export interface ServicesGancioSettings extends Definitions<ServicesGancioSettings> {
+export interface ServicesGancioSettings {
   /** Default: `"https://${config.services.gancio.settings.hostname}"`. Declared in services/web-apps/gancio.nix */
   baseurl?: Definition<string>
   db?: ServicesGancioSettingsDb
@@ -265,7 +265,7 @@ export interface ServicesGarage extends Definitions<ServicesGarage> {
 }
 
 /** `services.garage.settings` */
-export interface ServicesGarageSettings extends Definitions<ServicesGarageSettings> {
+export interface ServicesGarageSettings {
   /** Type: `absolute path or list of (attribute set)`. Default: `"/var/lib/garage/data"`. Declared in services/web-servers/garage.nix */
   data_dir?: Definition<Path | List<Definition<NixAttributes>>>
   /** Type: `absolute path`. Default: `"/var/lib/garage/meta"`. Declared in services/web-servers/garage.nix */
@@ -290,7 +290,7 @@ export interface ServicesGatus extends Definitions<ServicesGatus> {
 }
 
 /** `services.gatus.settings` */
-export interface ServicesGatusSettings extends Definitions<ServicesGatusSettings> {
+export interface ServicesGatusSettings {
   web?: ServicesGatusSettingsWeb
   [name: string]: JsonValue | ServicesGatusSettingsWeb | undefined
 }
@@ -318,7 +318,7 @@ export interface ServicesGemstash extends Definitions<ServicesGemstash> {
 }
 
 /** `services.gemstash.settings` */
-export interface ServicesGemstashSettings extends Definitions<ServicesGemstashSettings> {
+export interface ServicesGemstashSettings {
   /** Type: `absolute path`. Default: `"/var/lib/gemstash"`. Declared in services/development/gemstash.nix */
   base_path?: Definition<Path>
   /** Default: `"tcp://0.0.0.0:9292"`. Declared in services/development/gemstash.nix */
@@ -395,7 +395,7 @@ export interface ServicesGeoipupdate extends Definitions<ServicesGeoipupdate> {
 }
 
 /** `services.geoipupdate.settings` */
-export interface ServicesGeoipupdateSettings extends Definitions<ServicesGeoipupdateSettings> {
+export interface ServicesGeoipupdateSettings {
   /** Declared in services/misc/geoipupdate.nix */
   AccountID?: Definition<Integer>
   /** Type: `absolute path`. Default: `"/var/lib/GeoIP"`. Declared in services/misc/geoipupdate.nix */
@@ -728,7 +728,7 @@ export interface ServicesGiteaLfs extends Definitions<ServicesGiteaLfs> {
 }
 
 /** `services.gitea.settings` */
-export interface ServicesGiteaSettings extends Definitions<ServicesGiteaSettings> {
+export interface ServicesGiteaSettings {
   log?: ServicesGiteaSettingsLog
   mailer?: ServicesGiteaSettingsMailer
   server?: ServicesGiteaSettingsServer
@@ -928,7 +928,7 @@ export interface ServicesGitlabPages extends Definitions<ServicesGitlabPages> {
 }
 
 /** `services.gitlab.pages.settings` */
-export interface ServicesGitlabPagesSettings extends Definitions<ServicesGitlabPagesSettings> {
+export interface ServicesGitlabPagesSettings {
   /** Default: `"http(s)://<services.gitlab.host>/api/v4"`. Declared in services/misc/gitlab.nix */
   "artifacts-server"?: Definition<null | string>
   /** Default: `"http(s)://<services.gitlab.host>"`. Declared in services/misc/gitlab.nix */
@@ -1205,7 +1205,7 @@ export interface ServicesGlance extends Definitions<ServicesGlance> {
 }
 
 /** `services.glance.settings` */
-export interface ServicesGlanceSettings extends Definitions<ServicesGlanceSettings> {
+export interface ServicesGlanceSettings {
   /** Type: `YAML 1.1 value`. Default: `[ { columns = [ { size = "full"; widgets = [ { type = "calendar"; } ]; } ]; name = "Calendar"; } ]`. Declared in services/web-apps/glance.nix */
   pages?: JsonValue
   server?: ServicesGlanceSettingsServer
@@ -1273,7 +1273,7 @@ export interface ServicesGlitchtipRedis extends Definitions<ServicesGlitchtipRed
 }
 
 /** `services.glitchtip.settings` */
-export interface ServicesGlitchtipSettings extends Definitions<ServicesGlitchtipSettings> {
+export interface ServicesGlitchtipSettings {
   /** Default: `false`. Declared in services/web-apps/glitchtip.nix */
   ENABLE_ORGANIZATION_CREATION?: Definition<boolean>
   /** Default: `false`. Declared in services/web-apps/glitchtip.nix */
@@ -1595,7 +1595,7 @@ export interface ServicesGo2rtc extends Definitions<ServicesGo2rtc> {
 }
 
 /** `services.go2rtc.settings` */
-export interface ServicesGo2rtcSettings extends Definitions<ServicesGo2rtcSettings> {
+export interface ServicesGo2rtcSettings {
   api?: ServicesGo2rtcSettingsApi
   ffmpeg?: ServicesGo2rtcSettingsFfmpeg
   /** Default: `{ }`. Declared in services/video/go2rtc/default.nix */
@@ -1652,7 +1652,7 @@ export interface ServicesGoCspCollector extends Definitions<ServicesGoCspCollect
 }
 
 /** `services.go-csp-collector.settings` */
-export interface ServicesGoCspCollectorSettings extends Definitions<ServicesGoCspCollectorSettings> {
+export interface ServicesGoCspCollectorSettings {
   /** Default: `"text"`. Declared in services/monitoring/go-csp-collector.nix */
   "output-format"?: Definition<"text" | "json">
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/monitoring/go-csp-collector.nix */
@@ -1671,7 +1671,7 @@ export interface ServicesGoHttpbin extends Definitions<ServicesGoHttpbin> {
 }
 
 /** `services.go-httpbin.settings` */
-export interface ServicesGoHttpbinSettings extends Definitions<ServicesGoHttpbinSettings> {
+export interface ServicesGoHttpbinSettings {
   /** Default: `"127.0.0.1"`. Declared in services/web-apps/go-httpbin.nix */
   HOST?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Declared in services/web-apps/go-httpbin.nix */
@@ -1833,7 +1833,7 @@ export interface ServicesGokapi extends Definitions<ServicesGokapi> {
 }
 
 /** `services.gokapi.environment` */
-export interface ServicesGokapiEnvironment extends Definitions<ServicesGokapiEnvironment> {
+export interface ServicesGokapiEnvironment {
   /** Default: `"%S/gokapi/config"`. Declared in services/networking/gokapi.nix */
   GOKAPI_CONFIG_DIR?: Definition<string>
   /** Default: `"config.json"`. Declared in services/networking/gokapi.nix */
@@ -2102,7 +2102,7 @@ export interface ServicesGrafanaImageRenderer extends Definitions<ServicesGrafan
 }
 
 /** `services.grafana-image-renderer.settings` */
-export interface ServicesGrafanaImageRendererSettings extends Definitions<ServicesGrafanaImageRendererSettings> {
+export interface ServicesGrafanaImageRendererSettings {
   browser?: ServicesGrafanaImageRendererSettingsBrowser
   server?: ServicesGrafanaImageRendererSettingsServer
   [name: string]: Definition<AttributeSet<Definition<string | Integer | boolean | List<Definition<string | Integer>>>>> | ServicesGrafanaImageRendererSettingsBrowser | ServicesGrafanaImageRendererSettingsServer | undefined
@@ -2177,7 +2177,7 @@ export interface ServicesGrafanaProvisionAlertingMuteTimingsSettings extends Def
 }
 
 /** `services.grafana.provision.alerting.muteTimings.settings.muteTimes.*` */
-export interface ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime extends Definitions<ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime> {
+export interface ServicesGrafanaProvisionAlertingMuteTimingsSettingsMuteTime {
   /** Declared in services/monitoring/grafana.nix */
   name?: Definition<string>
   [name: string]: JsonValue | undefined
@@ -2228,7 +2228,7 @@ export interface ServicesGrafanaProvisionAlertingRulesSettingsDeleteRule extends
 }
 
 /** `services.grafana.provision.alerting.rules.settings.groups.*` */
-export interface ServicesGrafanaProvisionAlertingRulesSettingsGroup extends Definitions<ServicesGrafanaProvisionAlertingRulesSettingsGroup> {
+export interface ServicesGrafanaProvisionAlertingRulesSettingsGroup {
   /** Declared in services/monitoring/grafana.nix */
   folder?: Definition<string>
   /** Declared in services/monitoring/grafana.nix */
@@ -2265,7 +2265,7 @@ export interface ServicesGrafanaProvisionAlertingTemplatesSettingsDeleteTemplate
 }
 
 /** `services.grafana.provision.alerting.templates.settings.templates.*` */
-export interface ServicesGrafanaProvisionAlertingTemplatesSettingsTemplate extends Definitions<ServicesGrafanaProvisionAlertingTemplatesSettingsTemplate> {
+export interface ServicesGrafanaProvisionAlertingTemplatesSettingsTemplate {
   /** Declared in services/monitoring/grafana.nix */
   name?: Definition<string>
   /** Declared in services/monitoring/grafana.nix */
@@ -2290,7 +2290,7 @@ export interface ServicesGrafanaProvisionDashboardsSettings extends Definitions<
 }
 
 /** `services.grafana.provision.dashboards.settings.providers.*` */
-export interface ServicesGrafanaProvisionDashboardsSettingsProvider extends Definitions<ServicesGrafanaProvisionDashboardsSettingsProvider> {
+export interface ServicesGrafanaProvisionDashboardsSettingsProvider {
   /** Default: `"default"`. Declared in services/monitoring/grafana.nix */
   name?: Definition<string>
   options?: ServicesGrafanaProvisionDashboardsSettingsProviderOptions
@@ -2326,7 +2326,7 @@ export interface ServicesGrafanaProvisionDatasourcesSettings extends Definitions
 }
 
 /** `services.grafana.provision.datasources.settings.datasources.*` */
-export interface ServicesGrafanaProvisionDatasourcesSettingsDatasource extends Definitions<ServicesGrafanaProvisionDatasourcesSettingsDatasource> {
+export interface ServicesGrafanaProvisionDatasourcesSettingsDatasource {
   /** Default: `"proxy"`. Declared in services/monitoring/grafana.nix */
   access?: Definition<"proxy" | "direct">
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
@@ -2378,7 +2378,7 @@ export interface ServicesGrafanaReporterGrafana extends Definitions<ServicesGraf
 }
 
 /** `services.grafana.settings` */
-export interface ServicesGrafanaSettings extends Definitions<ServicesGrafanaSettings> {
+export interface ServicesGrafanaSettings {
   analytics?: ServicesGrafanaSettingsAnalytics
   database?: ServicesGrafanaSettingsDatabase
   paths?: ServicesGrafanaSettingsPaths

@@ -561,7 +561,7 @@ export interface ServicesHatsu extends Definitions<ServicesHatsu> {
 }
 
 /** `services.hatsu.settings` */
-export interface ServicesHatsuSettings extends Definitions<ServicesHatsuSettings> {
+export interface ServicesHatsuSettings {
   /** Default: `"sqlite:///var/lib/hatsu/hatsu.sqlite?mode=rwc"`. Declared in services/web-apps/hatsu.nix */
   HATSU_DATABASE_URL?: Definition<string>
   /** Declared in services/web-apps/hatsu.nix */
@@ -682,7 +682,7 @@ export interface ServicesHeadscale extends Definitions<ServicesHeadscale> {
 }
 
 /** `services.headscale.settings` */
-export interface ServicesHeadscaleSettings extends Definitions<ServicesHeadscaleSettings> {
+export interface ServicesHeadscaleSettings {
   database?: ServicesHeadscaleSettingsDatabase
   derp?: ServicesHeadscaleSettingsDerp
   dns?: ServicesHeadscaleSettingsDns
@@ -856,7 +856,7 @@ export interface ServicesHealthchecks extends Definitions<ServicesHealthchecks> 
 }
 
 /** `services.healthchecks.settings` */
-export interface ServicesHealthchecksSettings extends Definitions<ServicesHealthchecksSettings> {
+export interface ServicesHealthchecksSettings {
   /** Default: `[ "*" ]`. Declared in services/web-apps/healthchecks.nix */
   ALLOWED_HOSTS?: Definition<List<Definition<string>>>
   /** Default: `"sqlite"`. Declared in services/web-apps/healthchecks.nix */
@@ -940,7 +940,7 @@ export interface ServicesHedgedoc extends Definitions<ServicesHedgedoc> {
 }
 
 /** `services.hedgedoc.settings` */
-export interface ServicesHedgedocSettings extends Definitions<ServicesHedgedocSettings> {
+export interface ServicesHedgedocSettings {
   /** Default: `false`. Declared in services/web-apps/hedgedoc.nix */
   allowGravatar?: Definition<boolean>
   /** Default: `with config.services.hedgedoc.settings; [ host ] ++ lib.optionals (domain != null) [ domain ]`. Declared in services/web-apps/hedgedoc.nix */
@@ -1010,7 +1010,7 @@ export interface ServicesHerculesCiAgent extends Definitions<ServicesHerculesCiA
 }
 
 /** `services.hercules-ci-agent.settings` */
-export interface ServicesHerculesCiAgentSettings extends Definitions<ServicesHerculesCiAgentSettings> {
+export interface ServicesHerculesCiAgentSettings {
   /** Default: `"https://hercules-ci.com"`. Declared in services/continuous-integration/hercules-ci-agent/common.nix */
   apiBaseUrl?: Definition<string>
   /** Type: `absolute path`. Default: `"/var/lib/hercules-ci-agent"`. Declared in services/continuous-integration/hercules-ci-agent/common.nix */
@@ -1049,7 +1049,7 @@ export interface ServicesHickoryDns extends Definitions<ServicesHickoryDns> {
 }
 
 /** `services.hickory-dns.settings` */
-export interface ServicesHickoryDnsSettings extends Definitions<ServicesHickoryDnsSettings> {
+export interface ServicesHickoryDnsSettings {
   /** Default: `"/var/lib/hickory-dns"`. Declared in services/networking/hickory-dns.nix */
   directory?: Definition<string>
   /** Default: `[ "0.0.0.0" ]`. Declared in services/networking/hickory-dns.nix */
@@ -1064,7 +1064,7 @@ export interface ServicesHickoryDnsSettings extends Definitions<ServicesHickoryD
 }
 
 /** `services.hickory-dns.settings.zones.*` */
-export interface ServicesHickoryDnsSettingsZone extends Definitions<ServicesHickoryDnsSettingsZone> {
+export interface ServicesHickoryDnsSettingsZone {
   /** Type: `null or absolute path or string`. Default: `if config.zone_type != "External" then "${config.zone}.zone" else null`. Declared in services/networking/hickory-dns.nix */
   file?: Definition<null | Path | string>
   /** Declared in services/networking/hickory-dns.nix */
@@ -1221,7 +1221,7 @@ export interface ServicesHomeAssistantBlueprints extends Definitions<ServicesHom
 }
 
 /** `services.home-assistant.config` */
-export interface ServicesHomeAssistantConfig extends Definitions<ServicesHomeAssistantConfig> {
+export interface ServicesHomeAssistantConfig {
   homeassistant?: ServicesHomeAssistantConfigHomeassistant
   http?: ServicesHomeAssistantConfigHttp
   lovelace?: ServicesHomeAssistantConfigLovelace
@@ -1302,7 +1302,7 @@ export interface ServicesHomebridge extends Definitions<ServicesHomebridge> {
 }
 
 /** `services.homebridge.settings` */
-export interface ServicesHomebridgeSettings extends Definitions<ServicesHomebridgeSettings> {
+export interface ServicesHomebridgeSettings {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/home-automation/homebridge.nix */
   accessories?: Definition<List<Definition<ServicesHomebridgeSettingsAccessory>>>
   bridge?: ServicesHomebridgeSettingsBridge
@@ -1312,7 +1312,7 @@ export interface ServicesHomebridgeSettings extends Definitions<ServicesHomebrid
 }
 
 /** `services.homebridge.settings.accessories.*` */
-export interface ServicesHomebridgeSettingsAccessory extends Definitions<ServicesHomebridgeSettingsAccessory> {
+export interface ServicesHomebridgeSettingsAccessory {
   /** Declared in services/home-automation/homebridge.nix */
   accessory?: Definition<string>
   /** Declared in services/home-automation/homebridge.nix */
@@ -1329,7 +1329,7 @@ export interface ServicesHomebridgeSettingsBridge extends Definitions<ServicesHo
 }
 
 /** `services.homebridge.settings.platforms.*` */
-export interface ServicesHomebridgeSettingsPlatform extends Definitions<ServicesHomebridgeSettingsPlatform> {
+export interface ServicesHomebridgeSettingsPlatform {
   /** Declared in services/home-automation/homebridge.nix */
   name?: Definition<string>
   /** Declared in services/home-automation/homebridge.nix */
@@ -1338,7 +1338,7 @@ export interface ServicesHomebridgeSettingsPlatform extends Definitions<Services
 }
 
 /** `services.homebridge.uiSettings` */
-export interface ServicesHomebridgeUiSettings extends Definitions<ServicesHomebridgeUiSettings> {
+export interface ServicesHomebridgeUiSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8581`. Declared in services/home-automation/homebridge.nix */
   port?: Definition<Integer>
   [name: string]: JsonValue | undefined

@@ -602,7 +602,7 @@ export interface ServicesImaginary extends Definitions<ServicesImaginary> {
 }
 
 /** `services.imaginary.settings` */
-export interface ServicesImaginarySettings extends Definitions<ServicesImaginarySettings> {
+export interface ServicesImaginarySettings {
   /** Default: `false`. Declared in services/networking/imaginary.nix */
   "return-size"?: Definition<boolean>
   [name: string]: Definition<boolean | Integer | NonEmptyList<Definition<string>> | string> | Definition<boolean> | undefined
@@ -694,7 +694,7 @@ export interface ServicesImmichRedis extends Definitions<ServicesImmichRedis> {
 }
 
 /** `services.immich.settings` */
-export interface ServicesImmichSettings extends Definitions<ServicesImmichSettings> {
+export interface ServicesImmichSettings {
   newVersionCheck?: ServicesImmichSettingsNewVersionCheck
   server?: ServicesImmichSettingsServer
   [name: string]: JsonValue | ServicesImmichSettingsNewVersionCheck | ServicesImmichSettingsServer | undefined
@@ -731,7 +731,7 @@ export interface ServicesInadyn extends Definitions<ServicesInadyn> {
 }
 
 /** `services.inadyn.settings` */
-export interface ServicesInadynSettings extends Definitions<ServicesInadynSettings> {
+export interface ServicesInadynSettings {
   /** Default: `config.networking.enableIPv6`. Declared in services/networking/inadyn.nix */
   "allow-ipv6"?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (attribute set))`. Default: `{ }`. Declared in services/networking/inadyn.nix */
@@ -744,7 +744,7 @@ export interface ServicesInadynSettings extends Definitions<ServicesInadynSettin
 }
 
 /** `services.inadyn.settings.custom.<name>` */
-export interface ServicesInadynSettingsCustomEntry extends Definitions<ServicesInadynSettingsCustomEntry> {
+export interface ServicesInadynSettingsCustomEntry {
   /** Declared in services/networking/inadyn.nix */
   "ddns-path"?: Definition<string>
   /** Declared in services/networking/inadyn.nix */
@@ -763,7 +763,7 @@ export interface ServicesInadynSettingsCustomEntry extends Definitions<ServicesI
 }
 
 /** `services.inadyn.settings.provider.<name>` */
-export interface ServicesInadynSettingsProviderEntry extends Definitions<ServicesInadynSettingsProviderEntry> {
+export interface ServicesInadynSettingsProviderEntry {
   /** Default: `"*"`. Declared in services/networking/inadyn.nix */
   hostname?: Definition<string | List<Definition<string>>>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/inadyn.nix */
@@ -1160,7 +1160,7 @@ export interface ServicesIptsd extends Definitions<ServicesIptsd> {
 }
 
 /** `services.iptsd.config` */
-export interface ServicesIptsdConfig extends Definitions<ServicesIptsdConfig> {
+export interface ServicesIptsdConfig {
   Stylus?: ServicesIptsdConfigStylus
   Touchscreen?: ServicesIptsdConfigTouchscreen
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesIptsdConfigStylus | ServicesIptsdConfigTouchscreen | undefined

@@ -542,7 +542,7 @@ export interface ServicesJournaldRemote extends Definitions<ServicesJournaldRemo
 }
 
 /** `services.journald.remote.settings` */
-export interface ServicesJournaldRemoteSettings extends Definitions<ServicesJournaldRemoteSettings> {
+export interface ServicesJournaldRemoteSettings {
   Remote?: ServicesJournaldRemoteSettingsRemote
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesJournaldRemoteSettingsRemote | undefined
 }
@@ -570,7 +570,7 @@ export interface ServicesJournaldUpload extends Definitions<ServicesJournaldUplo
 }
 
 /** `services.journald.upload.settings` */
-export interface ServicesJournaldUploadSettings extends Definitions<ServicesJournaldUploadSettings> {
+export interface ServicesJournaldUploadSettings {
   Upload?: ServicesJournaldUploadSettingsUpload
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesJournaldUploadSettingsUpload | undefined
 }
@@ -676,7 +676,7 @@ export interface ServicesJupyter extends Definitions<ServicesJupyter> {
 }
 
 /** `services.jupyter.kernels.<name>` */
-export interface ServicesJupyterKernel extends Definitions<ServicesJupyterKernel> {
+export interface ServicesJupyterKernel {
   /** Declared in services/development/jupyter/default.nix */
   argv?: Definition<List<Definition<string>>>
   /** Default: `""`. Declared in services/development/jupyter/default.nix */
@@ -719,7 +719,7 @@ export interface ServicesJupyterhub extends Definitions<ServicesJupyterhub> {
 }
 
 /** `services.jupyterhub.kernels.<name>` */
-export interface ServicesJupyterhubKernel extends Definitions<ServicesJupyterhubKernel> {
+export interface ServicesJupyterhubKernel {
   /** Declared in services/development/jupyterhub/default.nix */
   argv?: Definition<List<Definition<string>>>
   /** Default: `""`. Declared in services/development/jupyterhub/default.nix */

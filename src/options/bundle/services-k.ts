@@ -181,7 +181,7 @@ export interface ServicesKanidm extends Definitions<ServicesKanidm> {
 }
 
 /** `services.kanidm.clientSettings` */
-export interface ServicesKanidmClientSettings extends Definitions<ServicesKanidmClientSettings> {
+export interface ServicesKanidmClientSettings {
   /** Declared in services/security/kanidm.nix */
   uri?: Definition<string>
   [name: string]: TomlValue | Definition<string> | undefined
@@ -283,7 +283,7 @@ export interface ServicesKanidmProvisionSystemsOauth2EntryClaimMap extends Defin
 }
 
 /** `services.kanidm.serverSettings` */
-export interface ServicesKanidmServerSettings extends Definitions<ServicesKanidmServerSettings> {
+export interface ServicesKanidmServerSettings {
   /** Default: `"127.0.0.1:8443"`. Declared in services/security/kanidm.nix */
   bindaddress?: Definition<string>
   /** Default: `null`. Declared in services/security/kanidm.nix */
@@ -315,7 +315,7 @@ export interface ServicesKanidmServerSettingsOnlineBackup extends Definitions<Se
 }
 
 /** `services.kanidm.unixSettings` */
-export interface ServicesKanidmUnixSettings extends Definitions<ServicesKanidmUnixSettings> {
+export interface ServicesKanidmUnixSettings {
   /** Type: `absolute path`. Default: `"/var/cache/kanidm-unixd/hsm-pin"`. Declared in services/security/kanidm.nix */
   hsm_pin_path?: Definition<Path>
   /** Declared in services/security/kanidm.nix */
@@ -422,7 +422,7 @@ export interface ServicesKarma extends Definitions<ServicesKarma> {
 }
 
 /** `services.karma.settings` */
-export interface ServicesKarmaSettings extends Definitions<ServicesKarmaSettings> {
+export interface ServicesKarmaSettings {
   listen?: ServicesKarmaSettingsListen
   [name: string]: JsonValue | ServicesKarmaSettingsListen | undefined
 }
@@ -491,7 +491,7 @@ export interface ServicesKavita extends Definitions<ServicesKavita> {
 }
 
 /** `services.kavita.settings` */
-export interface ServicesKavitaSettings extends Definitions<ServicesKavitaSettings> {
+export interface ServicesKavitaSettings {
   /** Type: `strings concatenated with “,”`. Default: `"0.0.0.0,::"`. Declared in services/web-apps/kavita.nix */
   IpAddresses?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `5000`. Declared in services/web-apps/kavita.nix */
@@ -659,7 +659,7 @@ export interface ServicesKerberosServer extends Definitions<ServicesKerberosServ
 }
 
 /** `services.kerberos_server.settings` */
-export interface ServicesKerberosServerSettings extends Definitions<ServicesKerberosServerSettings> {
+export interface ServicesKerberosServerSettings {
   /** Type: `(list of absolute path) or absolute path convertible to it`. Default: `[ ]`. Declared in services/system/kerberos/default.nix */
   include?: Definition<List<Definition<Path>> | Path>
   /** Type: `(list of absolute path) or absolute path convertible to it`. Default: `[ ]`. Declared in services/system/kerberos/default.nix */
@@ -672,7 +672,7 @@ export interface ServicesKerberosServerSettings extends Definitions<ServicesKerb
 }
 
 /** `services.kerberos_server.settings.realms.<name>` */
-export interface ServicesKerberosServerSettingsRealm extends Definitions<ServicesKerberosServerSettingsRealm> {
+export interface ServicesKerberosServerSettingsRealm {
   /** Default: `[ { access = "all"; principal = "*\/admin"; } { access = "all"; principal = "admin"; } ]`. Declared in services/system/kerberos/default.nix */
   acl?: Definition<List<ServicesKerberosServerSettingsRealmAclEntry>>
   [name: string]: Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean> | Definition<List<ServicesKerberosServerSettingsRealmAclEntry>> | undefined
@@ -716,7 +716,7 @@ export interface ServicesKeterBundle extends Definitions<ServicesKeterBundle> {
 }
 
 /** `services.keter.globalKeterConfig` */
-export interface ServicesKeterGlobalKeterConfig extends Definitions<ServicesKeterGlobalKeterConfig> {
+export interface ServicesKeterGlobalKeterConfig {
   /** Default: `true`. Declared in services/web-servers/keter */
   "ip-from-header"?: Definition<boolean>
   /** Default: `[ { host = "*"; port = 6981; } ]`. Declared in services/web-servers/keter */
@@ -786,7 +786,7 @@ export interface ServicesKeycloakDatabase extends Definitions<ServicesKeycloakDa
 }
 
 /** `services.keycloak.settings` */
-export interface ServicesKeycloakSettings extends Definitions<ServicesKeycloakSettings> {
+export interface ServicesKeycloakSettings {
   /** Declared in services/web-apps/keycloak.nix */
   hostname?: Definition<null | string>
   /** Default: `false`. Declared in services/web-apps/keycloak.nix */
@@ -1047,7 +1047,7 @@ export interface ServicesKnotResolver extends Definitions<ServicesKnotResolver> 
 }
 
 /** `services.knot-resolver.settings` */
-export interface ServicesKnotResolverSettings extends Definitions<ServicesKnotResolverSettings> {
+export interface ServicesKnotResolverSettings {
   network?: ServicesKnotResolverSettingsNetwork
   /** Type: `value “auto” (singular enum) or (unsigned integer, meaning >=0)`. Default: `1`. Declared in services/networking/knot-resolver.nix */
   workers?: Definition<"auto" | Integer>
@@ -1077,7 +1077,7 @@ export interface ServicesKomga extends Definitions<ServicesKomga> {
 }
 
 /** `services.komga.settings` */
-export interface ServicesKomgaSettings extends Definitions<ServicesKomgaSettings> {
+export interface ServicesKomgaSettings {
   server?: ServicesKomgaSettingsServer
   [name: string]: JsonValue | ServicesKomgaSettingsServer | undefined
 }
@@ -1564,7 +1564,7 @@ export interface ServicesKubo extends Definitions<ServicesKubo> {
 }
 
 /** `services.kubo.settings` */
-export interface ServicesKuboSettings extends Definitions<ServicesKuboSettings> {
+export interface ServicesKuboSettings {
   Addresses?: ServicesKuboSettingsAddresses
   Mounts?: ServicesKuboSettingsMounts
   [name: string]: JsonValue | ServicesKuboSettingsAddresses | ServicesKuboSettingsMounts | undefined

@@ -45,7 +45,7 @@ export interface ServicesLanguagetool extends Definitions<ServicesLanguagetool> 
 }
 
 /** `services.languagetool.settings` */
-export interface ServicesLanguagetoolSettings extends Definitions<ServicesLanguagetoolSettings> {
+export interface ServicesLanguagetoolSettings {
   /** Type: `unsigned integer, meaning >=0`. Default: `1000`. Declared in services/misc/languagetool.nix */
   cacheSize?: Definition<Integer>
   [name: string]: Definition<string | Package | boolean | Integer | number> | Definition<Integer> | undefined
@@ -120,7 +120,7 @@ export interface ServicesLasuiteDocsCollaborationServer extends Definitions<Serv
 }
 
 /** `services.lasuite-docs.collaborationServer.settings` */
-export interface ServicesLasuiteDocsCollaborationServerSettings extends Definitions<ServicesLasuiteDocsCollaborationServerSettings> {
+export interface ServicesLasuiteDocsCollaborationServerSettings {
   /** Default: `https://${cfg.domain}`. Declared in services/web-apps/lasuite-docs.nix */
   COLLABORATION_BACKEND_BASE_URL?: Definition<string>
   /** Default: `https://${cfg.domain}`. Declared in services/web-apps/lasuite-docs.nix */
@@ -141,7 +141,7 @@ export interface ServicesLasuiteDocsRedis extends Definitions<ServicesLasuiteDoc
 }
 
 /** `services.lasuite-docs.settings` */
-export interface ServicesLasuiteDocsSettings extends Definitions<ServicesLasuiteDocsSettings> {
+export interface ServicesLasuiteDocsSettings {
   /** Default: `null`. Declared in services/web-apps/lasuite-docs.nix */
   CELERY_BROKER_URL?: Definition<null | string>
   /** Type: `absolute path`. Default: `"/var/lib/lasuite-docs"`. Declared in services/web-apps/lasuite-docs.nix */
@@ -219,7 +219,7 @@ export interface ServicesLasuiteMeetRedis extends Definitions<ServicesLasuiteMee
 }
 
 /** `services.lasuite-meet.settings` */
-export interface ServicesLasuiteMeetSettings extends Definitions<ServicesLasuiteMeetSettings> {
+export interface ServicesLasuiteMeetSettings {
   /** Default: `null`. Declared in services/web-apps/lasuite-meet.nix */
   CELERY_BROKER_URL?: Definition<null | string>
   /** Default: `null`. Declared in services/web-apps/lasuite-meet.nix */
@@ -401,7 +401,7 @@ export interface ServicesLemmyServer extends Definitions<ServicesLemmyServer> {
 }
 
 /** `services.lemmy.settings` */
-export interface ServicesLemmySettings extends Definitions<ServicesLemmySettings> {
+export interface ServicesLemmySettings {
   captcha?: ServicesLemmySettingsCaptcha
   /** Default: `null`. Declared in services/web-apps/lemmy.nix */
   hostname?: Definition<string>
@@ -453,7 +453,7 @@ export interface ServicesLibeufinBank extends Definitions<ServicesLibeufinBank> 
 }
 
 /** `services.libeufin.bank.settings` */
-export interface ServicesLibeufinBankSettings extends Definitions<ServicesLibeufinBankSettings> {
+export interface ServicesLibeufinBankSettings {
   "libeufin-bank"?: ServicesLibeufinBankSettingsLibeufinBank
   "libeufin-bankdb-postgres"?: ServicesLibeufinBankSettingsLibeufinBankdbPostgres
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesLibeufinBankSettingsLibeufinBank | ServicesLibeufinBankSettingsLibeufinBankdbPostgres | undefined
@@ -492,7 +492,7 @@ export interface ServicesLibeufinNexus extends Definitions<ServicesLibeufinNexus
 }
 
 /** `services.libeufin.nexus.settings` */
-export interface ServicesLibeufinNexusSettings extends Definitions<ServicesLibeufinNexusSettings> {
+export interface ServicesLibeufinNexusSettings {
   "libeufin-nexusdb-postgres"?: ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres
   "nexus-ebics"?: ServicesLibeufinNexusSettingsNexusEbics
   "nexus-httpd"?: ServicesLibeufinNexusSettingsNexusHttpd
@@ -820,7 +820,7 @@ export interface ServicesLidarr extends Definitions<ServicesLidarr> {
 }
 
 /** `services.lidarr.settings` */
-export interface ServicesLidarrSettings extends Definitions<ServicesLidarrSettings> {
+export interface ServicesLidarrSettings {
   log?: ServicesLidarrSettingsLog
   server?: ServicesLidarrSettingsServer
   update?: ServicesLidarrSettingsUpdate
@@ -1169,7 +1169,7 @@ export interface ServicesListmonkDatabase extends Definitions<ServicesListmonkDa
 }
 
 /** `services.listmonk.database.settings` */
-export interface ServicesListmonkDatabaseSettings extends Definitions<ServicesListmonkDatabaseSettings> {
+export interface ServicesListmonkDatabaseSettings {
   /** Default: `[ ]`. Declared in services/mail/listmonk.nix */
   messengers?: Definition<List<Definition<string>>>
   /** Type: `list of (open submodule of attribute set of anything)`. Declared in services/mail/listmonk.nix */
@@ -1178,7 +1178,7 @@ export interface ServicesListmonkDatabaseSettings extends Definitions<ServicesLi
 }
 
 /** `services.listmonk.database.settings.smtp.*` */
-export interface ServicesListmonkDatabaseSettingsSmtpEntry extends Definitions<ServicesListmonkDatabaseSettingsSmtpEntry> {
+export interface ServicesListmonkDatabaseSettingsSmtpEntry {
   /** Default: `false`. Declared in services/mail/listmonk.nix */
   enabled?: Definition<boolean>
   /** Declared in services/mail/listmonk.nix */
@@ -1215,7 +1215,7 @@ export interface ServicesLitellm extends Definitions<ServicesLitellm> {
 }
 
 /** `services.litellm.settings` */
-export interface ServicesLitellmSettings extends Definitions<ServicesLitellmSettings> {
+export interface ServicesLitellmSettings {
   /** Type: `YAML 1.1 value`. Default: `{ }`. Declared in services/misc/litellm.nix */
   environment_variables?: JsonValue
   /** Type: `YAML 1.1 value`. Default: `{ }`. Declared in services/misc/litellm.nix */
@@ -1295,7 +1295,7 @@ export interface ServicesLivekitIngressOpenFirewall extends Definitions<Services
 }
 
 /** `services.livekit.ingress.settings` */
-export interface ServicesLivekitIngressSettings extends Definitions<ServicesLivekitIngressSettings> {
+export interface ServicesLivekitIngressSettings {
   redis?: ServicesLivekitIngressSettingsRedis
   rtc_config?: ServicesLivekitIngressSettingsRtcConfig
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1935`. Declared in services/networking/livekit-ingress.nix */
@@ -1332,7 +1332,7 @@ export interface ServicesLivekitRedis extends Definitions<ServicesLivekitRedis> 
 }
 
 /** `services.livekit.settings` */
-export interface ServicesLivekitSettings extends Definitions<ServicesLivekitSettings> {
+export interface ServicesLivekitSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7880`. Declared in services/networking/livekit.nix */
   port?: Definition<Integer>
   redis?: ServicesLivekitSettingsRedis
@@ -1419,7 +1419,7 @@ export interface ServicesLldap extends Definitions<ServicesLldap> {
 }
 
 /** `services.lldap.settings` */
-export interface ServicesLldapSettings extends Definitions<ServicesLldapSettings> {
+export interface ServicesLldapSettings {
   /** Default: `"sqlite://./users.db?mode=rwc"`. Declared in services/databases/lldap.nix */
   database_url?: Definition<string>
   /** Default: `false`. Declared in services/databases/lldap.nix */
@@ -1559,7 +1559,7 @@ export interface ServicesLogindSettings extends Definitions<ServicesLogindSettin
 }
 
 /** `services.logind.settings.Login` */
-export interface ServicesLogindSettingsLogin extends Definitions<ServicesLogindSettingsLogin> {
+export interface ServicesLogindSettingsLogin {
   /** Default: `false`. Declared in system/boot/systemd/logind.nix */
   KillUserProcesses?: Definition<boolean>
   [name: string]: Definition<UnitSetting> | Definition<boolean> | undefined
@@ -1596,7 +1596,7 @@ export interface ServicesLogrotate extends Definitions<ServicesLogrotate> {
 }
 
 /** `services.logrotate.settings.<name>` */
-export interface ServicesLogrotateSetting extends Definitions<ServicesLogrotateSetting> {
+export interface ServicesLogrotateSetting {
   /** Default: `true`. Declared in services/logging/logrotate.nix */
   enable?: Definition<boolean>
   /** Default: `'' The attrset name if not specified ''`. Declared in services/logging/logrotate.nix */
@@ -1673,7 +1673,7 @@ export interface ServicesLokinet extends Definitions<ServicesLokinet> {
 }
 
 /** `services.lokinet.settings` */
-export interface ServicesLokinetSettings extends Definitions<ServicesLokinetSettings> {
+export interface ServicesLokinetSettings {
   dns?: ServicesLokinetSettingsDns
   network?: ServicesLokinetSettingsNetwork
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesLokinetSettingsDns | ServicesLokinetSettingsNetwork | undefined

@@ -21,7 +21,7 @@ export interface ServicesMackerelAgent extends Definitions<ServicesMackerelAgent
 }
 
 /** `services.mackerel-agent.settings` */
-export interface ServicesMackerelAgentSettings extends Definitions<ServicesMackerelAgentSettings> {
+export interface ServicesMackerelAgentSettings {
   /** Default: `false`. Declared in services/monitoring/mackerel-agent.nix */
   diagnostic?: Definition<boolean>
   host_status?: ServicesMackerelAgentSettingsHostStatus
@@ -277,7 +277,7 @@ export interface ServicesMailpit extends Definitions<ServicesMailpit> {
 }
 
 /** `services.mailpit.instances.<name>` */
-export interface ServicesMailpitInstance extends Definitions<ServicesMailpitInstance> {
+export interface ServicesMailpitInstance {
   /** Default: `null`. Declared in services/mail/mailpit.nix */
   database?: Definition<null | string>
   /** Default: `"127.0.0.1:8025"`. Declared in services/mail/mailpit.nix */
@@ -571,7 +571,7 @@ export interface ServicesMatrixAppserviceIrc extends Definitions<ServicesMatrixA
 }
 
 /** `services.matrix-appservice-irc.settings` */
-export interface ServicesMatrixAppserviceIrcSettings extends Definitions<ServicesMatrixAppserviceIrcSettings> {
+export interface ServicesMatrixAppserviceIrcSettings {
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
   database?: Definition<ServicesMatrixAppserviceIrcSettingsDatabase>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
@@ -582,7 +582,7 @@ export interface ServicesMatrixAppserviceIrcSettings extends Definitions<Service
 }
 
 /** `services.matrix-appservice-irc.settings.database` */
-export interface ServicesMatrixAppserviceIrcSettingsDatabase extends Definitions<ServicesMatrixAppserviceIrcSettingsDatabase> {
+export interface ServicesMatrixAppserviceIrcSettingsDatabase {
   /** Default: `"nedb://var/lib/matrix-appservice-irc/data"`. Declared in services/matrix/appservice-irc.nix */
   connectionString?: Definition<string>
   /** Default: `"nedb"`. Declared in services/matrix/appservice-irc.nix */
@@ -591,7 +591,7 @@ export interface ServicesMatrixAppserviceIrcSettingsDatabase extends Definitions
 }
 
 /** `services.matrix-appservice-irc.settings.homeserver` */
-export interface ServicesMatrixAppserviceIrcSettingsHomeserver extends Definitions<ServicesMatrixAppserviceIrcSettingsHomeserver> {
+export interface ServicesMatrixAppserviceIrcSettingsHomeserver {
   /** Declared in services/matrix/appservice-irc.nix */
   domain?: Definition<string>
   /** Declared in services/matrix/appservice-irc.nix */
@@ -600,7 +600,7 @@ export interface ServicesMatrixAppserviceIrcSettingsHomeserver extends Definitio
 }
 
 /** `services.matrix-appservice-irc.settings.ircService` */
-export interface ServicesMatrixAppserviceIrcSettingsIrcService extends Definitions<ServicesMatrixAppserviceIrcSettingsIrcService> {
+export interface ServicesMatrixAppserviceIrcSettingsIrcService {
   mediaProxy?: ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy
   /** Default: `"/var/lib/matrix-appservice-irc/passkey.pem"`. Declared in services/matrix/appservice-irc.nix */
   passwordEncryptionKeyPath?: Definition<string>
@@ -636,7 +636,7 @@ export interface ServicesMatrixConduit extends Definitions<ServicesMatrixConduit
 }
 
 /** `services.matrix-conduit.settings` */
-export interface ServicesMatrixConduitSettings extends Definitions<ServicesMatrixConduitSettings> {
+export interface ServicesMatrixConduitSettings {
   global?: ServicesMatrixConduitSettingsGlobal
   [name: string]: TomlValue | ServicesMatrixConduitSettingsGlobal | undefined
 }
@@ -682,7 +682,7 @@ export interface ServicesMatrixContinuwuity extends Definitions<ServicesMatrixCo
 }
 
 /** `services.matrix-continuwuity.settings` */
-export interface ServicesMatrixContinuwuitySettings extends Definitions<ServicesMatrixContinuwuitySettings> {
+export interface ServicesMatrixContinuwuitySettings {
   global?: ServicesMatrixContinuwuitySettingsGlobal
   [name: string]: TomlValue | ServicesMatrixContinuwuitySettingsGlobal | undefined
 }
@@ -728,7 +728,7 @@ export interface ServicesMatrixHookshot extends Definitions<ServicesMatrixHooksh
 }
 
 /** `services.matrix-hookshot.settings` */
-export interface ServicesMatrixHookshotSettings extends Definitions<ServicesMatrixHookshotSettings> {
+export interface ServicesMatrixHookshotSettings {
   /** Type: `absolute path`. Default: `"/var/lib/matrix-hookshot/passkey.pem"`. Declared in services/matrix/hookshot.nix */
   passFile?: Definition<Path>
   [name: string]: JsonValue | undefined
@@ -763,7 +763,7 @@ export interface ServicesMatrixSynapse extends Definitions<ServicesMatrixSynapse
 }
 
 /** `services.matrix-synapse.settings` */
-export interface ServicesMatrixSynapseSettings extends Definitions<ServicesMatrixSynapseSettings> {
+export interface ServicesMatrixSynapseSettings {
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/matrix/synapse.nix */
   app_service_config_files?: Definition<List<Definition<Path>>>
   database?: ServicesMatrixSynapseSettingsDatabase
@@ -841,21 +841,21 @@ export interface ServicesMatrixSynapseSettingsPresence extends Definitions<Servi
 }
 
 /** `services.matrix-synapse.settings.redis` */
-export interface ServicesMatrixSynapseSettingsRedis extends Definitions<ServicesMatrixSynapseSettingsRedis> {
+export interface ServicesMatrixSynapseSettingsRedis {
   /** Default: `false`. Declared in services/matrix/synapse.nix */
   enabled?: Definition<boolean>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.matrix-synapse.settings.trusted_key_servers.*` */
-export interface ServicesMatrixSynapseSettingsTrustedKeyServer extends Definitions<ServicesMatrixSynapseSettingsTrustedKeyServer> {
+export interface ServicesMatrixSynapseSettingsTrustedKeyServer {
   /** Declared in services/matrix/synapse.nix */
   server_name?: Definition<string>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.matrix-synapse.workers.<name>` */
-export interface ServicesMatrixSynapseWorker extends Definitions<ServicesMatrixSynapseWorker> {
+export interface ServicesMatrixSynapseWorker {
   /** Default: `"synapse.app.generic_worker"`. Declared in services/matrix/synapse.nix */
   worker_app?: Definition<"synapse.app.generic_worker" | "synapse.app.media_repository">
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
@@ -912,7 +912,7 @@ export interface ServicesMatrixTuwunel extends Definitions<ServicesMatrixTuwunel
 }
 
 /** `services.matrix-tuwunel.settings` */
-export interface ServicesMatrixTuwunelSettings extends Definitions<ServicesMatrixTuwunelSettings> {
+export interface ServicesMatrixTuwunelSettings {
   global?: ServicesMatrixTuwunelSettingsGlobal
   [name: string]: TomlValue | ServicesMatrixTuwunelSettingsGlobal | undefined
 }
@@ -1178,7 +1178,7 @@ export interface ServicesMautrixDiscord extends Definitions<ServicesMautrixDisco
 }
 
 /** `services.mautrix-discord.settings` */
-export interface ServicesMautrixDiscordSettings extends Definitions<ServicesMautrixDiscordSettings> {
+export interface ServicesMautrixDiscordSettings {
   /** Declared in services/matrix/mautrix-discord.nix */
   appservice?: Definition<NixAttributes>
   /** Declared in services/matrix/mautrix-discord.nix */
@@ -1277,7 +1277,7 @@ export interface ServicesMbpfan extends Definitions<ServicesMbpfan> {
 }
 
 /** `services.mbpfan.settings` */
-export interface ServicesMbpfanSettings extends Definitions<ServicesMbpfanSettings> {
+export interface ServicesMbpfanSettings {
   general?: ServicesMbpfanSettingsGeneral
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesMbpfanSettingsGeneral | undefined
 }
@@ -1316,7 +1316,7 @@ export interface ServicesMchprs extends Definitions<ServicesMchprs> {
 }
 
 /** `services.mchprs.settings` */
-export interface ServicesMchprsSettings extends Definitions<ServicesMchprsSettings> {
+export interface ServicesMchprsSettings {
   /** Default: `"0.0.0.0"`. Declared in services/games/mchprs.nix */
   address?: Definition<string>
   /** Default: `true`. Declared in services/games/mchprs.nix */
@@ -1399,7 +1399,7 @@ export interface ServicesMediagoblinPaste extends Definitions<ServicesMediagobli
 }
 
 /** `services.mediagoblin.settings` */
-export interface ServicesMediagoblinSettings extends Definitions<ServicesMediagoblinSettings> {
+export interface ServicesMediagoblinSettings {
   mediagoblin?: ServicesMediagoblinSettingsMediagoblin
   [name: string]: NixValue | ServicesMediagoblinSettingsMediagoblin | undefined
 }
@@ -1682,14 +1682,14 @@ export interface ServicesMetricbeat extends Definitions<ServicesMetricbeat> {
 }
 
 /** `services.metricbeat.modules.<name>` */
-export interface ServicesMetricbeatModule extends Definitions<ServicesMetricbeatModule> {
+export interface ServicesMetricbeatModule {
   /** Default: `"‹name›"`. Declared in services/monitoring/metricbeat.nix */
   module?: Definition<string>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.metricbeat.settings` */
-export interface ServicesMetricbeatSettings extends Definitions<ServicesMetricbeatSettings> {
+export interface ServicesMetricbeatSettings {
   /** Default: `""`. Declared in services/monitoring/metricbeat.nix */
   name?: Definition<string>
   /** Default: `[ ]`. Declared in services/monitoring/metricbeat.nix */
@@ -1836,7 +1836,7 @@ export interface ServicesMinidlna extends Definitions<ServicesMinidlna> {
 }
 
 /** `services.minidlna.settings` */
-export interface ServicesMinidlnaSettings extends Definitions<ServicesMinidlnaSettings> {
+export interface ServicesMinidlnaSettings {
   /** Type: `absolute path`. Default: `"/var/cache/minidlna"`. Declared in services/networking/minidlna.nix */
   db_dir?: Definition<Path>
   /** Default: `"yes"`. Declared in services/networking/minidlna.nix */
@@ -1877,7 +1877,7 @@ export interface ServicesMiniflux extends Definitions<ServicesMiniflux> {
 }
 
 /** `services.miniflux.config` */
-export interface ServicesMinifluxConfig extends Definitions<ServicesMinifluxConfig> {
+export interface ServicesMinifluxConfig {
   /** Default: `true`. Declared in services/web-apps/miniflux.nix */
   CREATE_ADMIN?: Definition<Integer | boolean>
   /** Default: `if createDatabaseLocally then "user=miniflux host=/run/postgresql dbname=miniflux" else null`. Declared in services/web-apps/miniflux.nix */
@@ -2038,7 +2038,7 @@ export interface ServicesMisskeyReverseProxyWebserverCaddy extends Definitions<S
 }
 
 /** `services.misskey.settings` */
-export interface ServicesMisskeySettings extends Definitions<ServicesMisskeySettings> {
+export interface ServicesMisskeySettings {
   /** Default: `null`. Declared in services/web-apps/misskey.nix */
   chmodSocket?: Definition<null | string>
   /** Default: `{ }`. Declared in services/web-apps/misskey.nix */
@@ -2099,7 +2099,7 @@ export interface ServicesMisskeySettingsMeilisearch extends Definitions<Services
 }
 
 /** `services.misskey.settings.redis` */
-export interface ServicesMisskeySettingsRedis extends Definitions<ServicesMisskeySettingsRedis> {
+export interface ServicesMisskeySettingsRedis {
   /** Default: `"localhost"`. Declared in services/web-apps/misskey.nix */
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `6379`. Declared in services/web-apps/misskey.nix */
@@ -2243,7 +2243,7 @@ export interface ServicesMollysocket extends Definitions<ServicesMollysocket> {
 }
 
 /** `services.mollysocket.settings` */
-export interface ServicesMollysocketSettings extends Definitions<ServicesMollysocketSettings> {
+export interface ServicesMollysocketSettings {
   /** Default: `[ "*" ]`. Declared in services/misc/mollysocket.nix */
   allowed_endpoints?: Definition<List<Definition<string>>>
   /** Default: `[ "*" ]`. Declared in services/misc/mollysocket.nix */
@@ -2546,7 +2546,7 @@ export interface ServicesMoosefsCgiserver extends Definitions<ServicesMoosefsCgi
 }
 
 /** `services.moosefs.cgiserver.settings` */
-export interface ServicesMoosefsCgiserverSettings extends Definitions<ServicesMoosefsCgiserverSettings> {
+export interface ServicesMoosefsCgiserverSettings {
   /** Default: `"/var/lib/mfs"`. Declared in services/network-filesystems/moosefs.nix */
   DATA_PATH?: Definition<string>
   /** Default: `"*"`. Declared in services/network-filesystems/moosefs.nix */
@@ -2589,7 +2589,7 @@ export interface ServicesMoosefsMaster extends Definitions<ServicesMoosefsMaster
 }
 
 /** `services.moosefs.master.settings` */
-export interface ServicesMoosefsMasterSettings extends Definitions<ServicesMoosefsMasterSettings> {
+export interface ServicesMoosefsMasterSettings {
   /** Default: `"/var/lib/mfs"`. Declared in services/network-filesystems/moosefs.nix */
   DATA_PATH?: Definition<string>
   [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
@@ -3304,7 +3304,7 @@ export interface ServicesMympd extends Definitions<ServicesMympd> {
 }
 
 /** `services.mympd.settings` */
-export interface ServicesMympdSettings extends Definitions<ServicesMympdSettings> {
+export interface ServicesMympdSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Declared in services/audio/mympd.nix */
   http_port?: Definition<Integer>
   /** Default: `false`. Declared in services/audio/mympd.nix */

@@ -14,7 +14,7 @@ export interface ServicesN8n extends Definitions<ServicesN8n> {
 }
 
 /** `services.n8n.environment` */
-export interface ServicesN8nEnvironment extends Definitions<ServicesN8nEnvironment> {
+export interface ServicesN8nEnvironment {
   /** Default: `config.time.timeZone`. Declared in services/misc/n8n.nix */
   GENERIC_TIMEZONE?: Definition<null | string>
   /** Default: `false`. Declared in services/misc/n8n.nix */
@@ -136,7 +136,7 @@ export interface ServicesNavidrome extends Definitions<ServicesNavidrome> {
 }
 
 /** `services.navidrome.settings` */
-export interface ServicesNavidromeSettings extends Definitions<ServicesNavidromeSettings> {
+export interface ServicesNavidromeSettings {
   /** Default: `"127.0.0.1"`. Declared in services/audio/navidrome.nix */
   Address?: Definition<string>
   /** Default: `false`. Declared in services/audio/navidrome.nix */
@@ -345,7 +345,7 @@ export interface ServicesNeard extends Definitions<ServicesNeard> {
 }
 
 /** `services.neard.settings` */
-export interface ServicesNeardSettings extends Definitions<ServicesNeardSettings> {
+export interface ServicesNeardSettings {
   General?: ServicesNeardSettingsGeneral
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesNeardSettingsGeneral | undefined
 }
@@ -815,7 +815,7 @@ export interface ServicesNetbox extends Definitions<ServicesNetbox> {
 }
 
 /** `services.netbox.settings` */
-export interface ServicesNetboxSettings extends Definitions<ServicesNetboxSettings> {
+export interface ServicesNetboxSettings {
   /** Default: `[ "*" ]`. Declared in services/web-apps/netbox.nix */
   ALLOWED_HOSTS?: Definition<List<Definition<string>>>
   [name: string]: JsonValue | undefined
@@ -1104,7 +1104,7 @@ export interface ServicesNextcloudNotifyPush extends Definitions<ServicesNextclo
 }
 
 /** `services.nextcloud.settings` */
-export interface ServicesNextcloudSettings extends Definitions<ServicesNextcloudSettings> {
+export interface ServicesNextcloudSettings {
   /** Default: `""`. Declared in services/web-apps/nextcloud.nix */
   default_phone_region?: Definition<string>
   /** Declared in services/web-apps/nextcloud.nix */
@@ -1183,7 +1183,7 @@ export interface ServicesNextcloudSpreedSignalingBackend extends Definitions<Ser
 }
 
 /** `services.nextcloud-spreed-signaling.settings` */
-export interface ServicesNextcloudSpreedSignalingSettings extends Definitions<ServicesNextcloudSpreedSignalingSettings> {
+export interface ServicesNextcloudSpreedSignalingSettings {
   app?: ServicesNextcloudSpreedSignalingSettingsApp
   backend?: ServicesNextcloudSpreedSignalingSettingsBackend
   clients?: ServicesNextcloudSpreedSignalingSettingsClients
@@ -1360,7 +1360,7 @@ export interface ServicesNezhaAgent extends Definitions<ServicesNezhaAgent> {
 }
 
 /** `services.nezha-agent.settings` */
-export interface ServicesNezhaAgentSettings extends Definitions<ServicesNezhaAgentSettings> {
+export interface ServicesNezhaAgentSettings {
   /** Default: `true`. Declared in services/monitoring/nezha-agent.nix */
   disable_command_execute?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/nezha-agent.nix */
@@ -1712,7 +1712,7 @@ export interface ServicesNginxUpstream extends Definitions<ServicesNginxUpstream
 }
 
 /** `services.nginx.upstreams.<name>.servers.<name>` */
-export interface ServicesNginxUpstreamServer extends Definitions<ServicesNginxUpstreamServer> {
+export interface ServicesNginxUpstreamServer {
   /** Default: `false`. Declared in services/web-servers/nginx/default.nix */
   backup?: Definition<boolean>
   [name: string]: Definition<boolean | Integer | string> | Definition<boolean> | undefined
@@ -1918,7 +1918,7 @@ export interface ServicesNipapNipapdDatabase extends Definitions<ServicesNipapNi
 }
 
 /** `services.nipap.settings` */
-export interface ServicesNipapSettings extends Definitions<ServicesNipapSettings> {
+export interface ServicesNipapSettings {
   auth?: ServicesNipapSettingsAuth
   nipapd?: ServicesNipapSettingsNipapd
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesNipapSettingsAuth | ServicesNipapSettingsNipapd | undefined
@@ -2499,7 +2499,7 @@ export interface ServicesNtfySh extends Definitions<ServicesNtfySh> {
 }
 
 /** `services.ntfy-sh.settings` */
-export interface ServicesNtfyShSettings extends Definitions<ServicesNtfyShSettings> {
+export interface ServicesNtfyShSettings {
   /** Declared in services/misc/ntfy-sh.nix */
   "base-url"?: Definition<string>
   [name: string]: JsonValue | undefined
@@ -2625,7 +2625,7 @@ export interface ServicesNvmeRs extends Definitions<ServicesNvmeRs> {
 }
 
 /** `services.nvme-rs.settings` */
-export interface ServicesNvmeRsSettings extends Definitions<ServicesNvmeRsSettings> {
+export interface ServicesNvmeRsSettings {
   /** Default: `3600`. Declared in services/system/nvme-rs.nix */
   check_interval_secs?: Definition<Integer>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/system/nvme-rs.nix */
@@ -2636,7 +2636,7 @@ export interface ServicesNvmeRsSettings extends Definitions<ServicesNvmeRsSettin
 }
 
 /** `services.nvme-rs.settings.email` */
-export interface ServicesNvmeRsSettingsEmail extends Definitions<ServicesNvmeRsSettingsEmail> {
+export interface ServicesNvmeRsSettingsEmail {
   /** Declared in services/system/nvme-rs.nix */
   from?: Definition<string>
   /** Type: `absolute path`. Declared in services/system/nvme-rs.nix */
@@ -2655,7 +2655,7 @@ export interface ServicesNvmeRsSettingsEmail extends Definitions<ServicesNvmeRsS
 }
 
 /** `services.nvme-rs.settings.thresholds` */
-export interface ServicesNvmeRsSettingsThresholds extends Definitions<ServicesNvmeRsSettingsThresholds> {
+export interface ServicesNvmeRsSettingsThresholds {
   /** Default: `100`. Declared in services/system/nvme-rs.nix */
   error_threshold?: Definition<Integer>
   /** Default: `50`. Declared in services/system/nvme-rs.nix */

@@ -209,7 +209,7 @@ export interface ServicesOcsinventoryAgent extends Definitions<ServicesOcsinvent
 }
 
 /** `services.ocsinventory-agent.settings` */
-export interface ServicesOcsinventoryAgentSettings extends Definitions<ServicesOcsinventoryAgentSettings> {
+export interface ServicesOcsinventoryAgentSettings {
   /** Type: `absolute path`. Default: `config.security.pki.caBundle`. Declared in services/monitoring/ocsinventory-agent.nix */
   ca?: Definition<Path>
   /** Default: `false`. Declared in services/monitoring/ocsinventory-agent.nix */
@@ -337,7 +337,7 @@ export interface ServicesOlivetin extends Definitions<ServicesOlivetin> {
 }
 
 /** `services.olivetin.settings` */
-export interface ServicesOlivetinSettings extends Definitions<ServicesOlivetinSettings> {
+export interface ServicesOlivetinSettings {
   /** Default: `"127.0.0.1:8000"`. Declared in services/web-apps/olivetin.nix */
   ListenAddressSingleHTTPFrontend?: Definition<string>
   [name: string]: JsonValue | undefined
@@ -416,7 +416,7 @@ export interface ServicesOmnom extends Definitions<ServicesOmnom> {
 }
 
 /** `services.omnom.settings` */
-export interface ServicesOmnomSettings extends Definitions<ServicesOmnomSettings> {
+export interface ServicesOmnomSettings {
   activitypub?: ServicesOmnomSettingsActivitypub
   app?: ServicesOmnomSettingsApp
   db?: ServicesOmnomSettingsDb
@@ -504,7 +504,7 @@ export interface ServicesOncallDatabase extends Definitions<ServicesOncallDataba
 }
 
 /** `services.oncall.settings` */
-export interface ServicesOncallSettings extends Definitions<ServicesOncallSettings> {
+export interface ServicesOncallSettings {
   db?: ServicesOncallSettingsDb
   /** Default: `"localhost"`. Declared in services/web-apps/oncall.nix */
   oncall_host?: Definition<string>
@@ -764,7 +764,7 @@ export interface ServicesOpenbao extends Definitions<ServicesOpenbao> {
 }
 
 /** `services.openbao.settings` */
-export interface ServicesOpenbaoSettings extends Definitions<ServicesOpenbaoSettings> {
+export interface ServicesOpenbaoSettings {
   /** Type: `attribute set of (open submodule of (JSON value))`. Declared in services/security/openbao.nix */
   listener?: Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>>
   /** Default: `false`. Declared in services/security/openbao.nix */
@@ -773,7 +773,7 @@ export interface ServicesOpenbaoSettings extends Definitions<ServicesOpenbaoSett
 }
 
 /** `services.openbao.settings.listener.<name>` */
-export interface ServicesOpenbaoSettingsListenerEntry extends Definitions<ServicesOpenbaoSettingsListenerEntry> {
+export interface ServicesOpenbaoSettingsListenerEntry {
   /** Default: `if config.services.openbao.settings.listener.<name>.type == "unix" then "/run/openbao/openbao.sock" else "127.0.0.1:8200"`. Declared in services/security/openbao.nix */
   address?: Definition<string>
   /** Declared in services/security/openbao.nix */
@@ -1054,7 +1054,7 @@ export interface ServicesOpensnitch extends Definitions<ServicesOpensnitch> {
 }
 
 /** `services.opensnitch.settings` */
-export interface ServicesOpensnitchSettings extends Definitions<ServicesOpensnitchSettings> {
+export interface ServicesOpensnitchSettings {
   Audit?: ServicesOpensnitchSettingsAudit
   /** Declared in services/security/opensnitch.nix */
   DefaultAction?: Definition<"allow" | "deny">
@@ -1172,7 +1172,7 @@ export interface ServicesOpensshListenAddress extends Definitions<ServicesOpenss
 }
 
 /** `services.openssh.settings` */
-export interface ServicesOpensshSettings extends Definitions<ServicesOpensshSettings> {
+export interface ServicesOpensshSettings {
   /** Default: `null`. Declared in services/networking/ssh/sshd.nix */
   AllowGroups?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/networking/ssh/sshd.nix */

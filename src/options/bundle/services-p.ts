@@ -55,7 +55,7 @@ export interface ServicesPaisa extends Definitions<ServicesPaisa> {
 }
 
 /** `services.paisa.settings` */
-export interface ServicesPaisaSettings extends Definitions<ServicesPaisaSettings> {
+export interface ServicesPaisaSettings {
   /** Default: `"/var/lib/paisa/"`. Declared in services/misc/paisa.nix */
   dataDir?: Definition<string>
   /** Default: `"paisa.sqlite3"`. Declared in services/misc/paisa.nix */
@@ -237,7 +237,7 @@ export interface ServicesParsedmarcProvisionLocalMail extends Definitions<Servic
 }
 
 /** `services.parsedmarc.settings` */
-export interface ServicesParsedmarcSettings extends Definitions<ServicesParsedmarcSettings> {
+export interface ServicesParsedmarcSettings {
   elasticsearch?: ServicesParsedmarcSettingsElasticsearch
   general?: ServicesParsedmarcSettingsGeneral
   imap?: ServicesParsedmarcSettingsImap
@@ -329,7 +329,7 @@ export interface ServicesPartDb extends Definitions<ServicesPartDb> {
 }
 
 /** `services.part-db.settings` */
-export interface ServicesPartDbSettings extends Definitions<ServicesPartDbSettings> {
+export interface ServicesPartDbSettings {
   /** Default: `"postgresql://part-db@localhost/part-db?serverVersion=\${config.services.postgresql.package.version}&host=/run/postgresql"`. Declared in services/web-apps/part-db.nix */
   DATABASE_URL?: Definition<string>
   [name: string]: Definition<string | Integer | boolean> | Definition<string> | undefined
@@ -494,7 +494,7 @@ export interface ServicesPeeringManager extends Definitions<ServicesPeeringManag
 }
 
 /** `services.peering-manager.settings` */
-export interface ServicesPeeringManagerSettings extends Definitions<ServicesPeeringManagerSettings> {
+export interface ServicesPeeringManagerSettings {
   /** Default: `[ "*" ]`. Declared in services/web-apps/peering-manager.nix */
   ALLOWED_HOSTS?: Definition<List<Definition<string>>>
   [name: string]: JsonValue | undefined
@@ -599,7 +599,7 @@ export interface ServicesPeertubeSecrets extends Definitions<ServicesPeertubeSec
 }
 
 /** `services.peertube.settings` */
-export interface ServicesPeertubeSettings extends Definitions<ServicesPeertubeSettings> {
+export interface ServicesPeertubeSettings {
   video_transcription?: ServicesPeertubeSettingsVideoTranscription
   [name: string]: JsonValue | ServicesPeertubeSettingsVideoTranscription | undefined
 }
@@ -739,7 +739,7 @@ export interface ServicesPgbackrestCommands extends Definitions<ServicesPgbackre
 }
 
 /** `services.pgbackrest.repos.<name>` */
-export interface ServicesPgbackrestRepo extends Definitions<ServicesPgbackrestRepo> {
+export interface ServicesPgbackrestRepo {
   /** Default: `name`. Declared in services/backup/pgbackrest.nix */
   host?: Definition<null | string>
   /** Default: `name`. Declared in services/backup/pgbackrest.nix */
@@ -760,7 +760,7 @@ export interface ServicesPgbackrestStanza extends Definitions<ServicesPgbackrest
 }
 
 /** `services.pgbackrest.stanzas.<name>.instances.<name>` */
-export interface ServicesPgbackrestStanzaInstance extends Definitions<ServicesPgbackrestStanzaInstance> {
+export interface ServicesPgbackrestStanzaInstance {
   /** Default: `if name == "localhost" then null else name`. Declared in services/backup/pgbackrest.nix */
   host?: Definition<null | string>
   [name: string]: Definition<boolean | Integer | string | AttributeSet<Definition<string>> | List<Definition<string>>> | Definition<null | string> | undefined
@@ -795,7 +795,7 @@ export interface ServicesPgbouncer extends Definitions<ServicesPgbouncer> {
 }
 
 /** `services.pgbouncer.settings` */
-export interface ServicesPgbouncerSettings extends Definitions<ServicesPgbouncerSettings> {
+export interface ServicesPgbouncerSettings {
   /** Default: `{ }`. Declared in services/databases/pgbouncer.nix */
   databases?: Definition<AttributeSet<Definition<string>>>
   /** Default: `{ }`. Declared in services/databases/pgbouncer.nix */
@@ -1282,7 +1282,7 @@ export interface ServicesPinnwand extends Definitions<ServicesPinnwand> {
 }
 
 /** `services.pinnwand.settings` */
-export interface ServicesPinnwandSettings extends Definitions<ServicesPinnwandSettings> {
+export interface ServicesPinnwandSettings {
   /** Default: `"sqlite:////var/lib/pinnwand/pinnwand.db"`. Declared in services/misc/pinnwand.nix */
   database_uri?: Definition<string>
   /** Declared in services/misc/pinnwand.nix */
@@ -1632,7 +1632,7 @@ export interface ServicesPocketId extends Definitions<ServicesPocketId> {
 }
 
 /** `services.pocket-id.settings` */
-export interface ServicesPocketIdSettings extends Definitions<ServicesPocketIdSettings> {
+export interface ServicesPocketIdSettings {
   /** Default: `false`. Declared in services/security/pocket-id.nix */
   ANALYTICS_DISABLED?: Definition<boolean>
   /** Default: `"http://localhost"`. Declared in services/security/pocket-id.nix */
@@ -1844,7 +1844,7 @@ export interface ServicesPostfixSettings extends Definitions<ServicesPostfixSett
 }
 
 /** `services.postfix.settings.main` */
-export interface ServicesPostfixSettingsMain extends Definitions<ServicesPostfixSettingsMain> {
+export interface ServicesPostfixSettingsMain {
   /** Default: `10240000`. Declared in services/mail/postfix.nix */
   message_size_limit?: Definition<null | Integer>
   /** Default: `[ "$myhostname" "localhost.$mydomain" "localhost" ]`. Declared in services/mail/postfix.nix */
@@ -1909,7 +1909,7 @@ export interface ServicesPostfixTlspol extends Definitions<ServicesPostfixTlspol
 }
 
 /** `services.postfix-tlspol.settings` */
-export interface ServicesPostfixTlspolSettings extends Definitions<ServicesPostfixTlspolSettings> {
+export interface ServicesPostfixTlspolSettings {
   dns?: ServicesPostfixTlspolSettingsDns
   server?: ServicesPostfixTlspolSettingsServer
   [name: string]: JsonValue | ServicesPostfixTlspolSettingsDns | ServicesPostfixTlspolSettingsServer | undefined
@@ -1944,7 +1944,7 @@ export interface ServicesPostgresWebsockets extends Definitions<ServicesPostgres
 }
 
 /** `services.postgres-websockets.environment` */
-export interface ServicesPostgresWebsocketsEnvironment extends Definitions<ServicesPostgresWebsocketsEnvironment> {
+export interface ServicesPostgresWebsocketsEnvironment {
   /** Type: `open submodule of attribute set of string`. Default: `{ }`. Declared in services/databases/postgres-websockets.nix */
   PGWS_DB_URI?: Definition<AttributeSet<Definition<string>>>
   /** Default: `"127.0.0.1"`. Declared in services/databases/postgres-websockets.nix */
@@ -2037,7 +2037,7 @@ export interface ServicesPostgresqlEnsureUserEnsureClauses extends Definitions<S
 }
 
 /** `services.postgresql.settings` */
-export interface ServicesPostgresqlSettings extends Definitions<ServicesPostgresqlSettings> {
+export interface ServicesPostgresqlSettings {
   /** Default: `"[%p] "`. Declared in services/databases/postgresql.nix */
   log_line_prefix?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `5432`. Declared in services/databases/postgresql.nix */
@@ -2096,7 +2096,7 @@ export interface ServicesPostgrest extends Definitions<ServicesPostgrest> {
 }
 
 /** `services.postgrest.settings` */
-export interface ServicesPostgrestSettings extends Definitions<ServicesPostgrestSettings> {
+export interface ServicesPostgrestSettings {
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/databases/postgrest.nix */
   "admin-server-port"?: Definition<null | Integer>
   /** Default: `false`. Declared in services/databases/postgrest.nix */
@@ -2165,7 +2165,7 @@ export interface ServicesPostsrsd extends Definitions<ServicesPostsrsd> {
 }
 
 /** `services.postsrsd.settings` */
-export interface ServicesPostsrsdSettings extends Definitions<ServicesPostsrsdSettings> {
+export interface ServicesPostsrsdSettings {
   /** Default: `[ ]`. Declared in services/mail/postsrsd.nix */
   domains?: Definition<List<Definition<string>>>
   /** Default: `"="`. Declared in services/mail/postsrsd.nix */
@@ -2342,7 +2342,7 @@ export interface ServicesPretalxNginx extends Definitions<ServicesPretalxNginx> 
 }
 
 /** `services.pretalx.settings` */
-export interface ServicesPretalxSettings extends Definitions<ServicesPretalxSettings> {
+export interface ServicesPretalxSettings {
   celery?: ServicesPretalxSettingsCelery
   database?: ServicesPretalxSettingsDatabase
   files?: ServicesPretalxSettingsFiles
@@ -2447,7 +2447,7 @@ export interface ServicesPretixNginx extends Definitions<ServicesPretixNginx> {
 }
 
 /** `services.pretix.settings` */
-export interface ServicesPretixSettings extends Definitions<ServicesPretixSettings> {
+export interface ServicesPretixSettings {
   celery?: ServicesPretixSettingsCelery
   database?: ServicesPretixSettingsDatabase
   mail?: ServicesPretixSettingsMail
@@ -2597,7 +2597,7 @@ export interface ServicesPrintingCupsPdfInstance extends Definitions<ServicesPri
 }
 
 /** `services.printing.cups-pdf.instances.<name>.settings` */
-export interface ServicesPrintingCupsPdfInstanceSettings extends Definitions<ServicesPrintingCupsPdfInstanceSettings> {
+export interface ServicesPrintingCupsPdfInstanceSettings {
   /** Type: `null or (optionally newline-terminated) single-line string`. Default: `"/var/spool/cups-pdf-{instance-name}/anonymous"`. Declared in services/printing/cups-pdf.nix */
   AnonDirName?: Definition<null | string>
   /** Type: `(optionally newline-terminated) single-line string`. Default: `"root"`. Declared in services/printing/cups-pdf.nix */
@@ -2652,7 +2652,7 @@ export interface ServicesPrivoxy extends Definitions<ServicesPrivoxy> {
 }
 
 /** `services.privoxy.settings` */
-export interface ServicesPrivoxySettings extends Definitions<ServicesPrivoxySettings> {
+export interface ServicesPrivoxySettings {
   /** Default: `[ "match-all.action" "default.action" ]`. Declared in services/networking/privoxy.nix */
   actionsfile?: Definition<List<Definition<string>>>
   /** Default: `false`. Declared in services/networking/privoxy.nix */
@@ -2833,7 +2833,7 @@ export interface ServicesPrometheusAlertmanagerNtfy extends Definitions<Services
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings` */
-export interface ServicesPrometheusAlertmanagerNtfySettings extends Definitions<ServicesPrometheusAlertmanagerNtfySettings> {
+export interface ServicesPrometheusAlertmanagerNtfySettings {
   http?: ServicesPrometheusAlertmanagerNtfySettingsHttp
   ntfy?: ServicesPrometheusAlertmanagerNtfySettingsNtfy
   [name: string]: JsonValue | ServicesPrometheusAlertmanagerNtfySettingsHttp | ServicesPrometheusAlertmanagerNtfySettingsNtfy | undefined
@@ -3806,7 +3806,7 @@ export interface ServicesPrometheusExportersFritz extends Definitions<ServicesPr
 }
 
 /** `services.prometheus.exporters.fritz.settings` */
-export interface ServicesPrometheusExportersFritzSettings extends Definitions<ServicesPrometheusExportersFritzSettings> {
+export interface ServicesPrometheusExportersFritzSettings {
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/monitoring/prometheus/exporters.nix */
   devices?: Definition<List<Definition<ServicesPrometheusExportersFritzSettingsDevice>>>
   /** Default: `"INFO"`. Declared in services/monitoring/prometheus/exporters.nix */
@@ -3815,7 +3815,7 @@ export interface ServicesPrometheusExportersFritzSettings extends Definitions<Se
 }
 
 /** `services.prometheus.exporters.fritz.settings.devices.*` */
-export interface ServicesPrometheusExportersFritzSettingsDevice extends Definitions<ServicesPrometheusExportersFritzSettingsDevice> {
+export interface ServicesPrometheusExportersFritzSettingsDevice {
   /** Default: `false`. Declared in services/monitoring/prometheus/exporters.nix */
   host_info?: Definition<boolean>
   /** Default: `"fritz.box"`. Declared in services/monitoring/prometheus/exporters.nix */
@@ -6862,7 +6862,7 @@ export interface ServicesProsodyFiler extends Definitions<ServicesProsodyFiler> 
 }
 
 /** `services.prosody.httpFileShare` */
-export interface ServicesProsodyHttpFileShare extends Definitions<ServicesProsodyHttpFileShare> {
+export interface ServicesProsodyHttpFileShare {
   /** Default: `10 * services.prosody.httpFileShare.size_limit`. Declared in services/networking/prosody.nix */
   daily_quota?: Definition<null | Integer>
   /** Declared in services/networking/prosody.nix */
@@ -7043,7 +7043,7 @@ export interface ServicesProwlarr extends Definitions<ServicesProwlarr> {
 }
 
 /** `services.prowlarr.settings` */
-export interface ServicesProwlarrSettings extends Definitions<ServicesProwlarrSettings> {
+export interface ServicesProwlarrSettings {
   log?: ServicesProwlarrSettingsLog
   server?: ServicesProwlarrSettingsServer
   update?: ServicesProwlarrSettingsUpdate
@@ -7128,7 +7128,7 @@ export interface ServicesPublicInboxImap extends Definitions<ServicesPublicInbox
 }
 
 /** `services.public-inbox.inboxes.<name>` */
-export interface ServicesPublicInboxInbox extends Definitions<ServicesPublicInboxInbox> {
+export interface ServicesPublicInboxInbox {
   /** Declared in services/mail/public-inbox.nix */
   address?: Definition<List<Definition<string>>>
   /** Type: `list of coderepo names`. Default: `[ ]`. Declared in services/mail/public-inbox.nix */
@@ -7177,7 +7177,7 @@ export interface ServicesPublicInboxPostfix extends Definitions<ServicesPublicIn
 }
 
 /** `services.public-inbox.settings` */
-export interface ServicesPublicInboxSettings extends Definitions<ServicesPublicInboxSettings> {
+export interface ServicesPublicInboxSettings {
   /** Type: `attribute set of (open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
   coderepo?: Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>>
   /** Type: `open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys or attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
@@ -7188,7 +7188,7 @@ export interface ServicesPublicInboxSettings extends Definitions<ServicesPublicI
 }
 
 /** `services.public-inbox.settings.coderepo.<name>` */
-export interface ServicesPublicInboxSettingsCoderepoEntry extends Definitions<ServicesPublicInboxSettingsCoderepoEntry> {
+export interface ServicesPublicInboxSettingsCoderepoEntry {
   /** Declared in services/mail/public-inbox.nix */
   cgitUrl?: Definition<string>
   /** Declared in services/mail/public-inbox.nix */
@@ -7197,7 +7197,7 @@ export interface ServicesPublicInboxSettingsCoderepoEntry extends Definitions<Se
 }
 
 /** `services.public-inbox.settings.publicinbox` */
-export interface ServicesPublicInboxSettingsPublicinbox extends Definitions<ServicesPublicInboxSettingsPublicinbox> {
+export interface ServicesPublicInboxSettingsPublicinbox {
   /** Default: `[ ]`. Declared in services/mail/public-inbox.nix */
   css?: Definition<List<Definition<string>>>
   /** Default: `[ ]`. Declared in services/mail/public-inbox.nix */

@@ -101,7 +101,7 @@ export interface ServicesQui extends Definitions<ServicesQui> {
 }
 
 /** `services.qui.settings` */
-export interface ServicesQuiSettings extends Definitions<ServicesQuiSettings> {
+export interface ServicesQuiSettings {
   /** Default: `"127.0.0.1"`. Declared in services/torrent/qui.nix */
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7476`. Declared in services/torrent/qui.nix */
@@ -158,7 +158,7 @@ export interface ServicesQuickwit extends Definitions<ServicesQuickwit> {
 }
 
 /** `services.quickwit.settings` */
-export interface ServicesQuickwitSettings extends Definitions<ServicesQuickwitSettings> {
+export interface ServicesQuickwitSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7281`. Declared in services/search/quickwit.nix */
   grpc_listen_port?: Definition<Integer>
   /** Default: `"127.0.0.1"`. Declared in services/search/quickwit.nix */
@@ -171,7 +171,7 @@ export interface ServicesQuickwitSettings extends Definitions<ServicesQuickwitSe
 }
 
 /** `services.quickwit.settings.rest` */
-export interface ServicesQuickwitSettingsRest extends Definitions<ServicesQuickwitSettingsRest> {
+export interface ServicesQuickwitSettingsRest {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7280`. Declared in services/search/quickwit.nix */
   listen_port?: Definition<Integer>
   [name: string]: JsonValue | undefined

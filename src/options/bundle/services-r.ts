@@ -76,7 +76,7 @@ export interface ServicesRadarr extends Definitions<ServicesRadarr> {
 }
 
 /** `services.radarr.settings` */
-export interface ServicesRadarrSettings extends Definitions<ServicesRadarrSettings> {
+export interface ServicesRadarrSettings {
   log?: ServicesRadarrSettingsLog
   server?: ServicesRadarrSettingsServer
   update?: ServicesRadarrSettingsUpdate
@@ -170,7 +170,7 @@ export interface ServicesRadicleCiAdaptersNativeInstance extends Definitions<Ser
 }
 
 /** `services.radicle.ci.adapters.native.instances.<name>.settings` */
-export interface ServicesRadicleCiAdaptersNativeInstanceSettings extends Definitions<ServicesRadicleCiAdaptersNativeInstanceSettings> {
+export interface ServicesRadicleCiAdaptersNativeInstanceSettings {
   /** Default: `null`. Declared in services/continuous-integration/radicle/adapters/native.nix */
   base_url?: Definition<null | string>
   /** Type: `absolute path`. Default: `"${config.services.radicle.ci.broker.logDir}/adapters/native/‹name›.log"`. Declared in services/continuous-integration/radicle/adapters/native.nix */
@@ -199,7 +199,7 @@ export interface ServicesRadicleCiBroker extends Definitions<ServicesRadicleCiBr
 }
 
 /** `services.radicle.ci.broker.settings` */
-export interface ServicesRadicleCiBrokerSettings extends Definitions<ServicesRadicleCiBrokerSettings> {
+export interface ServicesRadicleCiBrokerSettings {
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/continuous-integration/radicle/ci-broker.nix */
   adapters?: Definition<AttributeSet<Definition<ServicesRadicleCiBrokerSettingsAdapter>>>
   /** Type: `absolute path`. Default: `"${config.services.radicle.ci.broker.stateDir}/ci-broker.db"`. Declared in services/continuous-integration/radicle/ci-broker.nix */
@@ -212,7 +212,7 @@ export interface ServicesRadicleCiBrokerSettings extends Definitions<ServicesRad
 }
 
 /** `services.radicle.ci.broker.settings.adapters.<name>` */
-export interface ServicesRadicleCiBrokerSettingsAdapter extends Definitions<ServicesRadicleCiBrokerSettingsAdapter> {
+export interface ServicesRadicleCiBrokerSettingsAdapter {
   /** Declared in services/continuous-integration/radicle/ci-broker.nix */
   command?: Definition<string>
   /** Type: `attribute set of (JSON value)`. Default: `{ }`. Declared in services/continuous-integration/radicle/ci-broker.nix */
@@ -221,7 +221,7 @@ export interface ServicesRadicleCiBrokerSettingsAdapter extends Definitions<Serv
 }
 
 /** `services.radicle.ci.broker.settings.triggers.*` */
-export interface ServicesRadicleCiBrokerSettingsTrigger extends Definitions<ServicesRadicleCiBrokerSettingsTrigger> {
+export interface ServicesRadicleCiBrokerSettingsTrigger {
   /** Declared in services/continuous-integration/radicle/ci-broker.nix */
   adapter?: Definition<string>
   /** Type: `list of (JSON value)`. Declared in services/continuous-integration/radicle/ci-broker.nix */
@@ -436,7 +436,7 @@ export interface ServicesReadarr extends Definitions<ServicesReadarr> {
 }
 
 /** `services.readarr.settings` */
-export interface ServicesReadarrSettings extends Definitions<ServicesReadarrSettings> {
+export interface ServicesReadarrSettings {
   log?: ServicesReadarrSettingsLog
   server?: ServicesReadarrSettingsServer
   update?: ServicesReadarrSettingsUpdate
@@ -812,7 +812,7 @@ export interface ServicesReposiliteDatabase extends Definitions<ServicesReposili
 }
 
 /** `services.reposilite.settings` */
-export interface ServicesReposiliteSettings extends Definitions<ServicesReposiliteSettings> {
+export interface ServicesReposiliteSettings {
   /** Default: `"/"`. Declared in services/web-apps/reposilite.nix */
   basePath?: Definition<string>
   /** Default: `true`. Declared in services/web-apps/reposilite.nix */
@@ -1054,7 +1054,7 @@ export interface ServicesRimgo extends Definitions<ServicesRimgo> {
 }
 
 /** `services.rimgo.settings` */
-export interface ServicesRimgoSettings extends Definitions<ServicesRimgoSettings> {
+export interface ServicesRimgoSettings {
   /** Default: `"127.0.0.1"`. Declared in services/web-apps/rimgo.nix */
   ADDRESS?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/rimgo.nix */
@@ -1186,7 +1186,7 @@ export interface ServicesRkvmClient extends Definitions<ServicesRkvmClient> {
 }
 
 /** `services.rkvm.client.settings` */
-export interface ServicesRkvmClientSettings extends Definitions<ServicesRkvmClientSettings> {
+export interface ServicesRkvmClientSettings {
   /** Type: `absolute path`. Default: `"/etc/rkvm/certificate.pem"`. Declared in services/misc/rkvm.nix */
   certificate?: Definition<Path>
   /** Declared in services/misc/rkvm.nix */
@@ -1205,7 +1205,7 @@ export interface ServicesRkvmServer extends Definitions<ServicesRkvmServer> {
 }
 
 /** `services.rkvm.server.settings` */
-export interface ServicesRkvmServerSettings extends Definitions<ServicesRkvmServerSettings> {
+export interface ServicesRkvmServerSettings {
   /** Type: `absolute path`. Default: `"/etc/rkvm/certificate.pem"`. Declared in services/misc/rkvm.nix */
   certificate?: Definition<Path>
   /** Type: `absolute path`. Default: `"/etc/rkvm/key.pem"`. Declared in services/misc/rkvm.nix */
@@ -1284,7 +1284,7 @@ export interface ServicesRosenpass extends Definitions<ServicesRosenpass> {
 }
 
 /** `services.rosenpass.settings` */
-export interface ServicesRosenpassSettings extends Definitions<ServicesRosenpassSettings> {
+export interface ServicesRosenpassSettings {
   /** Default: `[ ]`. Declared in services/networking/rosenpass.nix */
   listen?: Definition<List<Definition<string>>>
   /** Type: `list of (open submodule of (TOML value))`. Default: `[ ]`. Declared in services/networking/rosenpass.nix */
@@ -1299,7 +1299,7 @@ export interface ServicesRosenpassSettings extends Definitions<ServicesRosenpass
 }
 
 /** `services.rosenpass.settings.peers.*` */
-export interface ServicesRosenpassSettingsPeer extends Definitions<ServicesRosenpassSettingsPeer> {
+export interface ServicesRosenpassSettingsPeer {
   /** Default: `config.services.rosenpass.defaultDevice`. Declared in services/networking/rosenpass.nix */
   device?: Definition<string>
   /** Default: `null`. Declared in services/networking/rosenpass.nix */
@@ -1373,7 +1373,7 @@ export interface ServicesRoutinator extends Definitions<ServicesRoutinator> {
 }
 
 /** `services.routinator.settings` */
-export interface ServicesRoutinatorSettings extends Definitions<ServicesRoutinatorSettings> {
+export interface ServicesRoutinatorSettings {
   /** Default: `7200`. Declared in services/networking/routinator.nix */
   expire?: Definition<null | Integer>
   /** Default: `null`. Declared in services/networking/routinator.nix */
@@ -1569,7 +1569,7 @@ export interface ServicesRssBridge extends Definitions<ServicesRssBridge> {
 }
 
 /** `services.rss-bridge.config` */
-export interface ServicesRssBridgeConfig extends Definitions<ServicesRssBridgeConfig> {
+export interface ServicesRssBridgeConfig {
   FileCache?: ServicesRssBridgeConfigFileCache
   system?: ServicesRssBridgeConfigSystem
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesRssBridgeConfigFileCache | ServicesRssBridgeConfigSystem | undefined

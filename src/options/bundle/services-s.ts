@@ -74,7 +74,7 @@ export interface ServicesSambaNmbd extends Definitions<ServicesSambaNmbd> {
 }
 
 /** `services.samba.settings` */
-export interface ServicesSambaSettings extends Definitions<ServicesSambaSettings> {
+export interface ServicesSambaSettings {
   global?: ServicesSambaSettingsGlobal
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesSambaSettingsGlobal | undefined
 }
@@ -144,7 +144,7 @@ export interface ServicesSanoid extends Definitions<ServicesSanoid> {
 }
 
 /** `services.sanoid.datasets.<name>` */
-export interface ServicesSanoidDataset extends Definitions<ServicesSanoidDataset> {
+export interface ServicesSanoidDataset {
   /** Default: `null`. Declared in services/backup/sanoid.nix */
   autoprune?: Definition<null | boolean>
   /** Default: `null`. Declared in services/backup/sanoid.nix */
@@ -183,7 +183,7 @@ export interface ServicesSanoidDataset extends Definitions<ServicesSanoidDataset
 }
 
 /** `services.sanoid.templates.<name>` */
-export interface ServicesSanoidTemplate extends Definitions<ServicesSanoidTemplate> {
+export interface ServicesSanoidTemplate {
   /** Default: `null`. Declared in services/backup/sanoid.nix */
   autoprune?: Definition<null | boolean>
   /** Default: `null`. Declared in services/backup/sanoid.nix */
@@ -248,7 +248,7 @@ export interface ServicesSaunafsChunkserver extends Definitions<ServicesSaunafsC
 }
 
 /** `services.saunafs.chunkserver.settings` */
-export interface ServicesSaunafsChunkserverSettings extends Definitions<ServicesSaunafsChunkserverSettings> {
+export interface ServicesSaunafsChunkserverSettings {
   /** Default: `"/var/lib/saunafs/chunkserver"`. Declared in services/network-filesystems/saunafs.nix */
   DATA_PATH?: Definition<string>
   [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
@@ -273,7 +273,7 @@ export interface ServicesSaunafsMaster extends Definitions<ServicesSaunafsMaster
 }
 
 /** `services.saunafs.master.settings` */
-export interface ServicesSaunafsMasterSettings extends Definitions<ServicesSaunafsMasterSettings> {
+export interface ServicesSaunafsMasterSettings {
   /** Default: `"/var/lib/saunafs/master"`. Declared in services/network-filesystems/saunafs.nix */
   DATA_PATH?: Definition<string>
   [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
@@ -288,7 +288,7 @@ export interface ServicesSaunafsMetalogger extends Definitions<ServicesSaunafsMe
 }
 
 /** `services.saunafs.metalogger.settings` */
-export interface ServicesSaunafsMetaloggerSettings extends Definitions<ServicesSaunafsMetaloggerSettings> {
+export interface ServicesSaunafsMetaloggerSettings {
   /** Default: `"/var/lib/saunafs/metalogger"`. Declared in services/network-filesystems/saunafs.nix */
   DATA_PATH?: Definition<string>
   [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
@@ -313,7 +313,7 @@ export interface ServicesScanservjs extends Definitions<ServicesScanservjs> {
 }
 
 /** `services.scanservjs.settings` */
-export interface ServicesScanservjsSettings extends Definitions<ServicesScanservjsSettings> {
+export interface ServicesScanservjsSettings {
   /** Default: `"127.0.0.1"`. Declared in services/hardware/scanservjs.nix */
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/hardware/scanservjs.nix */
@@ -338,7 +338,7 @@ export interface ServicesSchleuder extends Definitions<ServicesSchleuder> {
 }
 
 /** `services.schleuder.settings` */
-export interface ServicesSchleuderSettings extends Definitions<ServicesSchleuderSettings> {
+export interface ServicesSchleuderSettings {
   /** Default: `"keys.openpgp.org"`. Declared in services/mail/schleuder.nix */
   keyserver?: Definition<string>
   [name: string]: JsonValue | undefined
@@ -462,7 +462,7 @@ export interface ServicesScrutinyCollector extends Definitions<ServicesScrutinyC
 }
 
 /** `services.scrutiny.collector.settings` */
-export interface ServicesScrutinyCollectorSettings extends Definitions<ServicesScrutinyCollectorSettings> {
+export interface ServicesScrutinyCollectorSettings {
   api?: ServicesScrutinyCollectorSettingsApi
   host?: ServicesScrutinyCollectorSettingsHost
   log?: ServicesScrutinySettingsLog
@@ -488,7 +488,7 @@ export interface ServicesScrutinyInfluxdb extends Definitions<ServicesScrutinyIn
 }
 
 /** `services.scrutiny.settings` */
-export interface ServicesScrutinySettings extends Definitions<ServicesScrutinySettings> {
+export interface ServicesScrutinySettings {
   log?: ServicesScrutinySettingsLog
   web?: ServicesScrutinySettingsWeb
   [name: string]: JsonValue | ServicesScrutinySettingsLog | ServicesScrutinySettingsWeb | undefined
@@ -714,7 +714,7 @@ export interface ServicesSftpgo extends Definitions<ServicesSftpgo> {
 }
 
 /** `services.sftpgo.settings` */
-export interface ServicesSftpgoSettings extends Definitions<ServicesSftpgoSettings> {
+export interface ServicesSftpgoSettings {
   ftpd?: ServicesSftpgoSettingsFtpd
   httpd?: ServicesSftpgoSettingsHttpd
   sftpd?: ServicesSftpgoSettingsFtpd
@@ -731,7 +731,7 @@ export interface ServicesSftpgoSettingsFtpd extends Definitions<ServicesSftpgoSe
 }
 
 /** `services.sftpgo.settings.ftpd.bindings.*` */
-export interface ServicesSftpgoSettingsFtpdBinding extends Definitions<ServicesSftpgoSettingsFtpdBinding> {
+export interface ServicesSftpgoSettingsFtpdBinding {
   /** Default: `"127.0.0.1"`. Declared in services/web-apps/sftpgo.nix */
   address?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `0`. Declared in services/web-apps/sftpgo.nix */
@@ -746,7 +746,7 @@ export interface ServicesSftpgoSettingsHttpd extends Definitions<ServicesSftpgoS
 }
 
 /** `services.sftpgo.settings.httpd.bindings.*` */
-export interface ServicesSftpgoSettingsHttpdBinding extends Definitions<ServicesSftpgoSettingsHttpdBinding> {
+export interface ServicesSftpgoSettingsHttpdBinding {
   /** Default: `"127.0.0.1"`. Declared in services/web-apps/sftpgo.nix */
   address?: Definition<string>
   /** Default: `true`. Declared in services/web-apps/sftpgo.nix */
@@ -759,7 +759,7 @@ export interface ServicesSftpgoSettingsHttpdBinding extends Definitions<Services
 }
 
 /** `services.sftpgo.settings.smtp` */
-export interface ServicesSftpgoSettingsSmtp extends Definitions<ServicesSftpgoSettingsSmtp> {
+export interface ServicesSftpgoSettingsSmtp {
   /** Default: `0`. Declared in services/web-apps/sftpgo.nix */
   auth_type?: Definition<0 | 1 | 2>
   /** Default: `1`. Declared in services/web-apps/sftpgo.nix */
@@ -840,7 +840,7 @@ export interface ServicesSharkey extends Definitions<ServicesSharkey> {
 }
 
 /** `services.sharkey.settings` */
-export interface ServicesSharkeySettings extends Definitions<ServicesSharkeySettings> {
+export interface ServicesSharkeySettings {
   /** Default: `"0.0.0.0"`. Declared in services/web-apps/sharkey.nix */
   address?: Definition<string>
   fulltextSearch?: ServicesSharkeySettingsFulltextSearch
@@ -1120,7 +1120,7 @@ export interface ServicesSlskd extends Definitions<ServicesSlskd> {
 }
 
 /** `services.slskd.settings` */
-export interface ServicesSlskdSettings extends Definitions<ServicesSlskdSettings> {
+export interface ServicesSlskdSettings {
   directories?: ServicesSlskdSettingsDirectories
   filters?: ServicesSlskdSettingsFilters
   flags?: ServicesSlskdSettingsFlags
@@ -1449,7 +1449,7 @@ export interface ServicesSnapper extends Definitions<ServicesSnapper> {
 }
 
 /** `services.snapper.configs.<name>` */
-export interface ServicesSnapperConfig extends Definitions<ServicesSnapperConfig> {
+export interface ServicesSnapperConfig {
   /** Type: `list of (string without line breaks or quotes)`. Default: `[ ]`. Declared in services/misc/snapper.nix */
   ALLOW_GROUPS?: Definition<List<Definition<string>>>
   /** Type: `list of (string without line breaks or quotes)`. Default: `[ ]`. Declared in services/misc/snapper.nix */
@@ -1526,7 +1526,7 @@ export interface ServicesSnapserver extends Definitions<ServicesSnapserver> {
 }
 
 /** `services.snapserver.settings` */
-export interface ServicesSnapserverSettings extends Definitions<ServicesSnapserverSettings> {
+export interface ServicesSnapserverSettings {
   http?: ServicesSnapserverSettingsHttp
   stream?: ServicesSnapserverSettingsStream
   tcp?: ServicesSnapserverSettingsTcp
@@ -1664,7 +1664,7 @@ export interface ServicesSnipsSh extends Definitions<ServicesSnipsSh> {
 }
 
 /** `services.snips-sh.settings` */
-export interface ServicesSnipsShSettings extends Definitions<ServicesSnipsShSettings> {
+export interface ServicesSnipsShSettings {
   /** Declared in services/web-apps/snips-sh.nix */
   SNIPS_HTTP_INTERNAL?: Definition<string>
   /** Declared in services/web-apps/snips-sh.nix */
@@ -1829,7 +1829,7 @@ export interface ServicesSonarr extends Definitions<ServicesSonarr> {
 }
 
 /** `services.sonarr.settings` */
-export interface ServicesSonarrSettings extends Definitions<ServicesSonarrSettings> {
+export interface ServicesSonarrSettings {
   log?: ServicesSonarrSettingsLog
   server?: ServicesSonarrSettingsServer
   update?: ServicesSonarrSettingsUpdate
@@ -1883,7 +1883,7 @@ export interface ServicesSpacecookie extends Definitions<ServicesSpacecookie> {
 }
 
 /** `services.spacecookie.settings` */
-export interface ServicesSpacecookieSettings extends Definitions<ServicesSpacecookieSettings> {
+export interface ServicesSpacecookieSettings {
   /** Default: `"localhost"`. Declared in services/networking/spacecookie.nix */
   hostname?: Definition<string>
   log?: ServicesSpacecookieSettingsLog
@@ -2135,7 +2135,7 @@ export interface ServicesSslh extends Definitions<ServicesSslh> {
 }
 
 /** `services.sslh.settings` */
-export interface ServicesSslhSettings extends Definitions<ServicesSslhSettings> {
+export interface ServicesSslhSettings {
   /** Default: `true`. Declared in services/networking/sslh.nix */
   numeric?: Definition<boolean>
   /** Type: `list of attribute set of (libconfig value)`. Declared in services/networking/sslh.nix */
@@ -2226,7 +2226,7 @@ export interface ServicesStargazer extends Definitions<ServicesStargazer> {
 }
 
 /** `services.stargazer.routes.*` */
-export interface ServicesStargazerRoute extends Definitions<ServicesStargazerRoute> {
+export interface ServicesStargazerRoute {
   /** Declared in services/web-servers/stargazer.nix */
   route?: Definition<string>
   [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
@@ -2269,7 +2269,7 @@ export interface ServicesStash extends Definitions<ServicesStash> {
 }
 
 /** `services.stash.settings` */
-export interface ServicesStashSettings extends Definitions<ServicesStashSettings> {
+export interface ServicesStashSettings {
   /** Type: `absolute path`. Default: `"/var/lib/stash/blobs"`. Declared in services/web-apps/stash.nix */
   blobs_path?: Definition<Path>
   /** Default: `"FILESYSTEM"`. Declared in services/web-apps/stash.nix */
@@ -2900,7 +2900,7 @@ export interface ServicesSunshineApplications extends Definitions<ServicesSunshi
 }
 
 /** `services.sunshine.settings` */
-export interface ServicesSunshineSettings extends Definitions<ServicesSunshineSettings> {
+export interface ServicesSunshineSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `47989`. Declared in services/networking/sunshine.nix */
   port?: Definition<Integer>
   [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
@@ -2943,7 +2943,7 @@ export interface ServicesSuricata extends Definitions<ServicesSuricata> {
 }
 
 /** `services.suricata.settings` */
-export interface ServicesSuricataSettings extends Definitions<ServicesSuricataSettings> {
+export interface ServicesSuricataSettings {
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
   "af-packet"?: Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>>
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
@@ -2997,7 +2997,7 @@ export interface ServicesSuricataSettingsAppLayer extends Definitions<ServicesSu
 }
 
 /** `services.suricata.settings.app-layer.protocols.<name>` */
-export interface ServicesSuricataSettingsAppLayerProtocol extends Definitions<ServicesSuricataSettingsAppLayerProtocol> {
+export interface ServicesSuricataSettingsAppLayerProtocol {
   /** Default: `"no"`. Declared in services/networking/suricata/default.nix */
   enabled?: Definition<"yes" | "no" | "detection-only">
   [name: string]: JsonValue | undefined
@@ -3069,14 +3069,14 @@ export interface ServicesSuricataSettingsLoggingOutputsSyslog extends Definition
 }
 
 /** `services.suricata.settings.outputs.*.<name>` */
-export interface ServicesSuricataSettingsOutputEntry extends Definitions<ServicesSuricataSettingsOutputEntry> {
+export interface ServicesSuricataSettingsOutputEntry {
   /** Default: `false`. Declared in services/networking/suricata/default.nix */
   enabled?: Definition<boolean>
   [name: string]: JsonValue | undefined
 }
 
 /** `services.suricata.settings.pcap.*` */
-export interface ServicesSuricataSettingsPcapEntry extends Definitions<ServicesSuricataSettingsPcapEntry> {
+export interface ServicesSuricataSettingsPcapEntry {
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   interface?: Definition<string>
   [name: string]: JsonValue | undefined
@@ -3195,7 +3195,7 @@ export interface ServicesSuwayomiServer extends Definitions<ServicesSuwayomiServ
 }
 
 /** `services.suwayomi-server.settings` */
-export interface ServicesSuwayomiServerSettings extends Definitions<ServicesSuwayomiServerSettings> {
+export interface ServicesSuwayomiServerSettings {
   server?: ServicesSuwayomiServerSettingsServer
   [name: string]: JsonValue | ServicesSuwayomiServerSettingsServer | undefined
 }
@@ -3544,7 +3544,7 @@ export interface ServicesSyncthingRelay extends Definitions<ServicesSyncthingRel
 }
 
 /** `services.syncthing.settings` */
-export interface ServicesSyncthingSettings extends Definitions<ServicesSyncthingSettings> {
+export interface ServicesSyncthingSettings {
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/syncthing.nix */
   devices?: Definition<AttributeSet<Definition<ServicesSyncthingSettingsDevice>>>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/syncthing.nix */
@@ -3555,7 +3555,7 @@ export interface ServicesSyncthingSettings extends Definitions<ServicesSyncthing
 }
 
 /** `services.syncthing.settings.devices.<name>` */
-export interface ServicesSyncthingSettingsDevice extends Definitions<ServicesSyncthingSettingsDevice> {
+export interface ServicesSyncthingSettingsDevice {
   /** Default: `false`. Declared in services/networking/syncthing.nix */
   autoAcceptFolders?: Definition<boolean>
   /** Declared in services/networking/syncthing.nix */
@@ -3566,7 +3566,7 @@ export interface ServicesSyncthingSettingsDevice extends Definitions<ServicesSyn
 }
 
 /** `services.syncthing.settings.folders.<name>` */
-export interface ServicesSyncthingSettingsFolder extends Definitions<ServicesSyncthingSettingsFolder> {
+export interface ServicesSyncthingSettingsFolder {
   /** Default: `false`. Declared in services/networking/syncthing.nix */
   copyOwnershipFromParent?: Definition<boolean>
   /** Type: `list of (string or (open submodule of (JSON value)))`. Default: `[ ]`. Declared in services/networking/syncthing.nix */
@@ -3589,14 +3589,14 @@ export interface ServicesSyncthingSettingsFolder extends Definitions<ServicesSyn
 }
 
 /** `services.syncthing.settings.folders.<name>.versioning` */
-export interface ServicesSyncthingSettingsFolderVersioning extends Definitions<ServicesSyncthingSettingsFolderVersioning> {
+export interface ServicesSyncthingSettingsFolderVersioning {
   /** Declared in services/networking/syncthing.nix */
   type?: Definition<"external" | "simple" | "staggered" | "trashcan">
   [name: string]: JsonValue | undefined
 }
 
 /** `services.syncthing.settings.options` */
-export interface ServicesSyncthingSettingsOptions extends Definitions<ServicesSyncthingSettingsOptions> {
+export interface ServicesSyncthingSettingsOptions {
   /** Default: `null`. Declared in services/networking/syncthing.nix */
   limitBandwidthInLan?: Definition<null | boolean>
   /** Default: `null`. Declared in services/networking/syncthing.nix */
@@ -3929,7 +3929,7 @@ export interface ServicesSzurubooruServer extends Definitions<ServicesSzurubooru
 }
 
 /** `services.szurubooru.server.settings` */
-export interface ServicesSzurubooruServerSettings extends Definitions<ServicesSzurubooruServerSettings> {
+export interface ServicesSzurubooruServerSettings {
   /** Type: `absolute path`. Default: `"${services.szurubooru.dataDir}/data"`. Declared in services/web-apps/szurubooru.nix */
   data_dir?: Definition<Path>
   /** Default: `"${services.szurubooru.server.settings.domain}/data/"`. Declared in services/web-apps/szurubooru.nix */

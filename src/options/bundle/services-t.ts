@@ -233,7 +233,7 @@ export interface ServicesTalerExchange extends Definitions<ServicesTalerExchange
 }
 
 /** `services.taler.exchange.settings` */
-export interface ServicesTalerExchangeSettings extends Definitions<ServicesTalerExchangeSettings> {
+export interface ServicesTalerExchangeSettings {
   exchange?: ServicesTalerExchangeSettingsExchange
   "exchangedb-postgres"?: ServicesTalerExchangeSettingsExchangedbPostgres
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesTalerExchangeSettingsExchange | ServicesTalerExchangeSettingsExchangedbPostgres | undefined
@@ -274,7 +274,7 @@ export interface ServicesTalerMerchant extends Definitions<ServicesTalerMerchant
 }
 
 /** `services.taler.merchant.settings` */
-export interface ServicesTalerMerchantSettings extends Definitions<ServicesTalerMerchantSettings> {
+export interface ServicesTalerMerchantSettings {
   merchant?: ServicesTalerMerchantSettingsMerchant
   "merchantdb-postgres"?: ServicesTalerMerchantSettingsMerchantdbPostgres
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesTalerMerchantSettingsMerchant | ServicesTalerMerchantSettingsMerchantdbPostgres | undefined
@@ -299,7 +299,7 @@ export interface ServicesTalerMerchantSettingsMerchantdbPostgres extends Definit
 }
 
 /** `services.taler.settings` */
-export interface ServicesTalerSettings extends Definitions<ServicesTalerSettings> {
+export interface ServicesTalerSettings {
   taler?: ServicesTalerSettingsTaler
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesTalerSettingsTaler | undefined
 }
@@ -1378,7 +1378,7 @@ export interface ServicesThinkfan extends Definitions<ServicesThinkfan> {
 }
 
 /** `services.thinkfan.fans.*` */
-export interface ServicesThinkfanFan extends Definitions<ServicesThinkfanFan> {
+export interface ServicesThinkfanFan {
   /** Type: `null or (list of (unsigned integer, meaning >=0))`. Default: `null`. Declared in services/hardware/thinkfan.nix */
   indices?: Definition<null | List<Definition<Integer>>>
   /** Declared in services/hardware/thinkfan.nix */
@@ -1389,7 +1389,7 @@ export interface ServicesThinkfanFan extends Definitions<ServicesThinkfanFan> {
 }
 
 /** `services.thinkfan.sensors.*` */
-export interface ServicesThinkfanSensor extends Definitions<ServicesThinkfanSensor> {
+export interface ServicesThinkfanSensor {
   /** Default: `null`. Declared in services/hardware/thinkfan.nix */
   correction?: Definition<null | List<Definition<Integer>>>
   /** Type: `null or (list of (unsigned integer, meaning >=0))`. Default: `null`. Declared in services/hardware/thinkfan.nix */
@@ -1562,7 +1562,7 @@ export interface ServicesTinyproxy extends Definitions<ServicesTinyproxy> {
 }
 
 /** `services.tinyproxy.settings` */
-export interface ServicesTinyproxySettings extends Definitions<ServicesTinyproxySettings> {
+export interface ServicesTinyproxySettings {
   /** Default: `[ ]`. Declared in services/networking/tinyproxy.nix */
   Anonymous?: Definition<List<Definition<string>>>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/tinyproxy.nix */
@@ -1608,7 +1608,7 @@ export interface ServicesTlsrptCollectd extends Definitions<ServicesTlsrptCollec
 }
 
 /** `services.tlsrpt.collectd.settings` */
-export interface ServicesTlsrptCollectdSettings extends Definitions<ServicesTlsrptCollectdSettings> {
+export interface ServicesTlsrptCollectdSettings {
   /** Default: `"info"`. Declared in services/mail/tlsrpt.nix */
   log_level?: Definition<"debug" | "info" | "warning" | "error" | "critical">
   /** Default: `"0220"`. Declared in services/mail/tlsrpt.nix */
@@ -1627,7 +1627,7 @@ export interface ServicesTlsrptFetcher extends Definitions<ServicesTlsrptFetcher
 }
 
 /** `services.tlsrpt.fetcher.settings` */
-export interface ServicesTlsrptFetcherSettings extends Definitions<ServicesTlsrptFetcherSettings> {
+export interface ServicesTlsrptFetcherSettings {
   /** Default: `"info"`. Declared in services/mail/tlsrpt.nix */
   log_level?: Definition<"debug" | "info" | "warning" | "error" | "critical">
   /** Default: `config.services.tlsrpt.collectd.settings.storage`. Declared in services/mail/tlsrpt.nix */
@@ -1644,7 +1644,7 @@ export interface ServicesTlsrptReportd extends Definitions<ServicesTlsrptReportd
 }
 
 /** `services.tlsrpt.reportd.settings` */
-export interface ServicesTlsrptReportdSettings extends Definitions<ServicesTlsrptReportdSettings> {
+export interface ServicesTlsrptReportdSettings {
   /** Declared in services/mail/tlsrpt.nix */
   contact_info?: Definition<string>
   /** Default: `"/var/lib/tlsrpt/reportd.sqlite"`. Declared in services/mail/tlsrpt.nix */
@@ -1835,7 +1835,7 @@ export interface ServicesTorRelayOnionServiceAuthorizeClient extends Definitions
 }
 
 /** `services.tor.relay.onionServices.<name>.settings` */
-export interface ServicesTorRelayOnionServiceSettings extends Definitions<ServicesTorRelayOnionServiceSettings> {
+export interface ServicesTorRelayOnionServiceSettings {
   /** Default: `null`. Declared in services/security/tor.nix */
   HiddenServiceAllowUnknownPorts?: Definition<null | boolean>
   /** Default: `null`. Declared in services/security/tor.nix */
@@ -1856,7 +1856,7 @@ export interface ServicesTorRelayOnionServiceSettings extends Definitions<Servic
 }
 
 /** `services.tor.settings` */
-export interface ServicesTorSettings extends Definitions<ServicesTorSettings> {
+export interface ServicesTorSettings {
   /** Default: `null`. Declared in services/security/tor.nix */
   AccountingMax?: Definition<null | Integer | string>
   /** Default: `null`. Declared in services/security/tor.nix */
@@ -2405,7 +2405,7 @@ export interface ServicesTransmission extends Definitions<ServicesTransmission> 
 }
 
 /** `services.transmission.settings` */
-export interface ServicesTransmissionSettings extends Definitions<ServicesTransmissionSettings> {
+export interface ServicesTransmissionSettings {
   /** Type: `absolute path`. Default: `"${config.services.transmission.home}/Downloads"`. Declared in services/torrent/transmission.nix */
   "download-dir"?: Definition<Path>
   /** Type: `absolute path`. Default: `"${config.services.transmission.home}/.incomplete"`. Declared in services/torrent/transmission.nix */
@@ -2829,7 +2829,7 @@ export interface ServicesTuned extends Definitions<ServicesTuned> {
 }
 
 /** `services.tuned.ppdSettings` */
-export interface ServicesTunedPpdSettings extends Definitions<ServicesTunedPpdSettings> {
+export interface ServicesTunedPpdSettings {
   /** Default: `{ balanced = "balanced-battery"; }`. Declared in services/hardware/tuned.nix */
   battery?: Definition<AttributeSet<Definition<string>>>
   /** Default: `{ }`. Declared in services/hardware/tuned.nix */
@@ -2919,7 +2919,7 @@ export interface ServicesTypesense extends Definitions<ServicesTypesense> {
 }
 
 /** `services.typesense.settings` */
-export interface ServicesTypesenseSettings extends Definitions<ServicesTypesenseSettings> {
+export interface ServicesTypesenseSettings {
   server?: ServicesTypesenseSettingsServer
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesTypesenseSettingsServer | undefined
 }

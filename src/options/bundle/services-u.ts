@@ -83,7 +83,7 @@ export interface ServicesUmami extends Definitions<ServicesUmami> {
 }
 
 /** `services.umami.settings` */
-export interface ServicesUmamiSettings extends Definitions<ServicesUmamiSettings> {
+export interface ServicesUmamiSettings {
   /** Default: `null`. Declared in services/web-apps/umami.nix */
   APP_SECRET_FILE?: Definition<null | string>
   /** Default: `""`. Declared in services/web-apps/umami.nix */
@@ -122,7 +122,7 @@ export interface ServicesUmurmur extends Definitions<ServicesUmurmur> {
 }
 
 /** `services.umurmur.settings` */
-export interface ServicesUmurmurSettings extends Definitions<ServicesUmurmurSettings> {
+export interface ServicesUmurmurSettings {
   /** Default: `"0.0.0.0"`. Declared in services/networking/umurmur.nix */
   bindaddr?: Definition<string>
   /** Default: `"::"`. Declared in services/networking/umurmur.nix */

@@ -155,7 +155,7 @@ export interface ServicesVaultAgentInstance extends Definitions<ServicesVaultAge
 }
 
 /** `services.vault-agent.instances.<name>.settings` */
-export interface ServicesVaultAgentInstanceSettings extends Definitions<ServicesVaultAgentInstanceSettings> {
+export interface ServicesVaultAgentInstanceSettings {
   /** Default: `"/run/vault-agent/‹name›.pid"`. Declared in services/security/vault-agent.nix */
   pid_file?: Definition<string>
   [name: string]: JsonValue | undefined
@@ -271,7 +271,7 @@ export interface ServicesVeilid extends Definitions<ServicesVeilid> {
 }
 
 /** `services.veilid.settings` */
-export interface ServicesVeilidSettings extends Definitions<ServicesVeilidSettings> {
+export interface ServicesVeilidSettings {
   client_api?: ServicesVeilidSettingsClientApi
   core?: ServicesVeilidSettingsCore
   logging?: ServicesVeilidSettingsLogging
@@ -536,7 +536,7 @@ export interface ServicesVmalertInstance extends Definitions<ServicesVmalertInst
 }
 
 /** `services.vmalert.instances.<name>.settings` */
-export interface ServicesVmalertInstanceSettings extends Definitions<ServicesVmalertInstanceSettings> {
+export interface ServicesVmalertInstanceSettings {
   /** Type: `list of absolute path`. Declared in services/monitoring/vmalert.nix */
   rule?: Definition<List<Definition<Path>>>
   [name: string]: Definition<boolean | Integer | Path | string | List<Definition<boolean | Integer | Path | string>>> | Definition<List<Definition<Path>>> | undefined

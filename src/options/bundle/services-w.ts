@@ -16,7 +16,7 @@ export interface ServicesWaagent extends Definitions<ServicesWaagent> {
 }
 
 /** `services.waagent.settings` */
-export interface ServicesWaagentSettings extends Definitions<ServicesWaagentSettings> {
+export interface ServicesWaagentSettings {
   AutoUpdate?: ServicesWaagentSettingsAutoUpdate
   HttpProxy?: ServicesWaagentSettingsHttpProxy
   Logs?: ServicesWaagentSettingsLogs
@@ -124,7 +124,7 @@ export interface ServicesWarpgate extends Definitions<ServicesWarpgate> {
 }
 
 /** `services.warpgate.settings` */
-export interface ServicesWarpgateSettings extends Definitions<ServicesWarpgateSettings> {
+export interface ServicesWarpgateSettings {
   /** Default: `"database"`. Declared in services/security/warpgate.nix */
   config_provider?: Definition<"file" | "database">
   /** Default: `"sqlite:/var/lib/warpgate/db"`. Declared in services/security/warpgate.nix */
@@ -163,7 +163,7 @@ export interface ServicesWarpgateSettingsHttp extends Definitions<ServicesWarpga
 }
 
 /** `services.warpgate.settings.http.sni_certificates.*` */
-export interface ServicesWarpgateSettingsHttpSniCertificate extends Definitions<ServicesWarpgateSettingsHttpSniCertificate> {
+export interface ServicesWarpgateSettingsHttpSniCertificate {
   /** Default: `""`. Declared in services/security/warpgate.nix */
   certificate?: Definition<string>
   /** Default: `""`. Declared in services/security/warpgate.nix */
@@ -234,7 +234,7 @@ export interface ServicesWarpgateSettingsSsh extends Definitions<ServicesWarpgat
 }
 
 /** `services.warpgate.settings.sso_providers.*` */
-export interface ServicesWarpgateSettingsSsoProvider extends Definitions<ServicesWarpgateSettingsSsoProvider> {
+export interface ServicesWarpgateSettingsSsoProvider {
   /** Declared in services/security/warpgate.nix */
   label?: Definition<string>
   /** Declared in services/security/warpgate.nix */
@@ -299,7 +299,7 @@ export interface ServicesWastebin extends Definitions<ServicesWastebin> {
 }
 
 /** `services.wastebin.settings` */
-export interface ServicesWastebinSettings extends Definitions<ServicesWastebinSettings> {
+export interface ServicesWastebinSettings {
   /** Default: `"info"`. Declared in services/misc/wastebin.nix */
   RUST_LOG?: Definition<string>
   /** Default: `"0.0.0.0:8088"`. Declared in services/misc/wastebin.nix */
@@ -330,7 +330,7 @@ export interface ServicesWatchdogd extends Definitions<ServicesWatchdogd> {
 }
 
 /** `services.watchdogd.settings` */
-export interface ServicesWatchdogdSettings extends Definitions<ServicesWatchdogdSettings> {
+export interface ServicesWatchdogdSettings {
   filenr?: ServicesWatchdogdSettingsFilenr
   /** Type: `unsigned integer, meaning >=0`. Default: `5`. Declared in services/monitoring/watchdogd.nix */
   interval?: Definition<Integer>
@@ -452,7 +452,7 @@ export interface ServicesWebhook extends Definitions<ServicesWebhook> {
 }
 
 /** `services.webhook.hooks.<name>` */
-export interface ServicesWebhookHook extends Definitions<ServicesWebhookHook> {
+export interface ServicesWebhookHook {
   /** Declared in services/networking/webhook.nix */
   "execute-command"?: Definition<string>
   /** Default: `"‹name›"`. Declared in services/networking/webhook.nix */
@@ -522,7 +522,7 @@ export interface ServicesWgAccessServer extends Definitions<ServicesWgAccessServ
 }
 
 /** `services.wg-access-server.settings` */
-export interface ServicesWgAccessServerSettings extends Definitions<ServicesWgAccessServerSettings> {
+export interface ServicesWgAccessServerSettings {
   dns?: ServicesWgAccessServerSettingsDns
   /** Default: `"sqlite3://db.sqlite"`. Declared in services/networking/wg-access-server.nix */
   storage?: Definition<string>
@@ -560,7 +560,7 @@ export interface ServicesWgautomesh extends Definitions<ServicesWgautomesh> {
 }
 
 /** `services.wgautomesh.settings` */
-export interface ServicesWgautomeshSettings extends Definitions<ServicesWgautomeshSettings> {
+export interface ServicesWgautomeshSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1666`. Declared in services/networking/wgautomesh.nix */
   gossip_port?: Definition<Integer>
   /** Declared in services/networking/wgautomesh.nix */
@@ -605,7 +605,7 @@ export interface ServicesWhisparr extends Definitions<ServicesWhisparr> {
 }
 
 /** `services.whisparr.settings` */
-export interface ServicesWhisparrSettings extends Definitions<ServicesWhisparrSettings> {
+export interface ServicesWhisparrSettings {
   log?: ServicesWhisparrSettingsLog
   server?: ServicesWhisparrSettingsServer
   update?: ServicesWhisparrSettingsUpdate
@@ -681,7 +681,7 @@ export interface ServicesWikiJs extends Definitions<ServicesWikiJs> {
 }
 
 /** `services.wiki-js.settings` */
-export interface ServicesWikiJsSettings extends Definitions<ServicesWikiJsSettings> {
+export interface ServicesWikiJsSettings {
   /** Default: `"0.0.0.0"`. Declared in services/web-apps/wiki-js.nix */
   bindIP?: Definition<string>
   db?: ServicesWikiJsSettingsDb
@@ -951,7 +951,7 @@ export interface ServicesWritefreelyNginx extends Definitions<ServicesWritefreel
 }
 
 /** `services.writefreely.settings` */
-export interface ServicesWritefreelySettings extends Definitions<ServicesWritefreelySettings> {
+export interface ServicesWritefreelySettings {
   app?: ServicesWritefreelySettingsApp
   server?: ServicesWritefreelySettingsServer
   [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesWritefreelySettingsApp | ServicesWritefreelySettingsServer | undefined
@@ -998,7 +998,7 @@ export interface ServicesWstunnelClient extends Definitions<ServicesWstunnelClie
 }
 
 /** `services.wstunnel.clients.<name>.settings` */
-export interface ServicesWstunnelClientSettings extends Definitions<ServicesWstunnelClientSettings> {
+export interface ServicesWstunnelClientSettings {
   /** Default: `{ }`. Declared in services/networking/wstunnel.nix */
   "http-headers"?: Definition<List<Definition<string>> | AttributeSet<Definition<string>>>
   [name: string]: Definition<boolean | Integer | string | List<Definition<string>>> | Definition<List<Definition<string>> | AttributeSet<Definition<string>>> | undefined
@@ -1033,7 +1033,7 @@ export interface ServicesWstunnelServerListen extends Definitions<ServicesWstunn
 }
 
 /** `services.wstunnel.servers.<name>.settings` */
-export interface ServicesWstunnelServerSettings extends Definitions<ServicesWstunnelServerSettings> {
+export interface ServicesWstunnelServerSettings {
   /** Default: `[ ]`. Declared in services/networking/wstunnel.nix */
   "restrict-to"?: Definition<List<ServicesWstunnelServerSettingsRestrictToEntry>>
   [name: string]: Definition<boolean | Integer | string | List<Definition<string>>> | Definition<List<ServicesWstunnelServerSettingsRestrictToEntry>> | undefined

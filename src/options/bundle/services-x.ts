@@ -140,7 +140,7 @@ export interface ServicesXonotic extends Definitions<ServicesXonotic> {
 }
 
 /** `services.xonotic.settings` */
-export interface ServicesXonoticSettings extends Definitions<ServicesXonoticSettings> {
+export interface ServicesXonoticSettings {
   /** Type: `(optionally newline-terminated) single-line string`. Default: `"Xonotic $g_xonoticversion Server"`. Declared in services/games/xonotic.nix */
   hostname?: Definition<string>
   /** Default: `16`. Declared in services/games/xonotic.nix */

@@ -116,7 +116,7 @@ export interface ServicesYourSpotify extends Definitions<ServicesYourSpotify> {
 }
 
 /** `services.your_spotify.settings` */
-export interface ServicesYourSpotifySettings extends Definitions<ServicesYourSpotifySettings> {
+export interface ServicesYourSpotifySettings {
   /** Declared in services/web-apps/your_spotify.nix */
   API_ENDPOINT?: Definition<string>
   /** Declared in services/web-apps/your_spotify.nix */
@@ -151,7 +151,7 @@ export interface ServicesYoutrack extends Definitions<ServicesYoutrack> {
 }
 
 /** `services.youtrack.environmentalParameters` */
-export interface ServicesYoutrackEnvironmentalParameters extends Definitions<ServicesYoutrackEnvironmentalParameters> {
+export interface ServicesYoutrackEnvironmentalParameters {
   /** Default: `"0.0.0.0"`. Declared in services/web-apps/youtrack.nix */
   "listen-address"?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/youtrack.nix */

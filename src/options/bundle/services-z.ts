@@ -349,7 +349,7 @@ export interface ServicesZeronsdServedNetwork extends Definitions<ServicesZerons
 }
 
 /** `services.zeronsd.servedNetworks.<name>.settings` */
-export interface ServicesZeronsdServedNetworkSettings extends Definitions<ServicesZeronsdServedNetworkSettings> {
+export interface ServicesZeronsdServedNetworkSettings {
   /** Type: `(optionally newline-terminated) single-line string`. Default: `"home.arpa"`. Declared in services/networking/zeronsd.nix */
   domain?: Definition<string>
   /** Default: `"warn"`. Declared in services/networking/zeronsd.nix */
@@ -504,7 +504,7 @@ export interface ServicesZiplineDatabase extends Definitions<ServicesZiplineData
 }
 
 /** `services.zipline.settings` */
-export interface ServicesZiplineSettings extends Definitions<ServicesZiplineSettings> {
+export interface ServicesZiplineSettings {
   /** Default: `"127.0.0.1"`. Declared in services/web-apps/zipline.nix */
   CORE_HOSTNAME?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/zipline.nix */
@@ -539,7 +539,7 @@ export interface ServicesZitadel extends Definitions<ServicesZitadel> {
 }
 
 /** `services.zitadel.settings` */
-export interface ServicesZitadelSettings extends Definitions<ServicesZitadelSettings> {
+export interface ServicesZitadelSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/zitadel.nix */
   Port?: Definition<Integer>
   TLS?: ServicesZitadelSettingsTLS

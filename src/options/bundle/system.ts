@@ -83,7 +83,7 @@ export interface SystemAutoUpgradeRebootWindow extends Definitions<SystemAutoUpg
 }
 
 /** `system.build` */
-export interface SystemBuild extends Definitions<SystemBuild> {
+export interface SystemBuild {
   /** Declared in system/activation/activatable-system.nix */
   separateActivationScript?: Definition<Package>
   [name: string]: NixValue | undefined

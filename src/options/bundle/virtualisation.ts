@@ -234,7 +234,7 @@ export interface VirtualisationDockerDaemon extends Definitions<VirtualisationDo
 }
 
 /** `virtualisation.docker.daemon.settings` */
-export interface VirtualisationDockerDaemonSettings extends Definitions<VirtualisationDockerDaemonSettings> {
+export interface VirtualisationDockerDaemonSettings {
   /** Default: `lib.versionOlder config.system.stateVersion "24.11"`. Declared in virtualisation/docker.nix */
   "live-restore"?: Definition<boolean>
   [name: string]: JsonValue | undefined
