@@ -41,9 +41,19 @@ export function understood(texts: readonly string[]): string[] {
       encoding: "utf8",
       maxBuffer: 2 ** 30,
     })
-    // relative paths are printed as absolute ones
-    return output.replaceAll(folder, "").trimEnd().split("\n")
+    // Relative paths are told as absolute ones.
+    return joinLiterals(output.replaceAll(folder, "")).trimEnd().split("\n")
   })
+}
+
+/**
+ * Nix tells of a string with `''$` in it as of several that are added. nixfmt writes some of them
+ * with `"`, which are told as one: the same value, and here the same text.
+ */
+function joinLiterals(output: string): string {
+  const joined = output.replaceAll('" + "', "")
+  const bare = joined.replace(/\(("(?:[^"\\]|\\.)*")\)/g, "$1")
+  return bare === output ? output : joinLiterals(bare)
 }
 
 /**
