@@ -51,8 +51,8 @@ export function understood(texts: readonly string[]): string[] {
  * with `"`, which are told as one: the same value, and here the same text.
  */
 function joinLiterals(output: string): string {
-  const joined = output.replaceAll('" + "', "")
-  const bare = joined.replace(/\(("(?:[^"\\]|\\.)*")\)/g, "$1")
+  const joined = output.replaceAll('" + "', "").replaceAll("\\${", "${")
+  const bare = joined.replace(/\(("[^"\\]*(?:\\.[^"\\]*)*")\)/g, "$1")
   return bare === output ? output : joinLiterals(bare)
 }
 
