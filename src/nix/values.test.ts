@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { ProblemError } from "../problem.ts"
 import { problemsOf } from "../../test/problems.ts"
 import { identifier, path } from "./construct.ts"
 import { printNix } from "./print.ts"
@@ -12,7 +13,7 @@ class Point {
 }
 
 function messagesOf(run: () => unknown): string[] {
-  return problemsOf(run).map(({ code, message }) => `${code} ${message}`)
+  return new ProblemError(problemsOf(run)).message.split("\n")
 }
 
 describe("toNix", () => {
