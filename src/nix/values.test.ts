@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
+import { ProblemError } from "../problem.ts"
 import { problemsOf } from "../../test/problems.ts"
-import { formatPath } from "../problem.ts"
 import { identifier, path } from "./construct.ts"
 import { printNix } from "./print.ts"
 import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "./properties.ts"
@@ -13,10 +13,7 @@ class Point {
 }
 
 function messagesOf(run: () => unknown): string[] {
-  return problemsOf(run).map(({ code, path = [], message }) => {
-    const at = path.length === 0 ? "" : `${formatPath(path)}: `
-    return `${code} ${at}${message}`
-  })
+  return new ProblemError(problemsOf(run)).message.split("\n")
 }
 
 describe("toNix", () => {
