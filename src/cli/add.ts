@@ -1,9 +1,8 @@
 /** `nixgen add`: a host, a disk layout or a service more. */
 import { dirname, join } from "node:path"
-import * as z from "zod"
 import type { ModelLayout, ModelService } from "../fleet/model.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
-import { emptyModel, requireRules } from "./add/rules.ts"
+import { emptyModel, emptyModule, requireRules } from "./add/rules.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type Selection, selectedFleets } from "./fleets.ts"
 import { formatTypeScript } from "./format-typescript.ts"
@@ -56,10 +55,6 @@ async function oneFleet(selection: Selection, terminal: Terminal): Promise<Proje
     "the project has several fleets: say --fleet NAME",
     `known: ${names.join(", ")}`,
   )
-}
-
-function emptyModule(name: string) {
-  return { name, place: undefined, parameters: z.object({}), scope: Symbol(name) }
 }
 
 async function oneFile(

@@ -8,6 +8,7 @@ import type { Versions } from "../starter/project.ts"
 import type { AddedKind } from "./add.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import type { Selection } from "./fleets.ts"
+import type { ImportOptions } from "./import.ts"
 import { tellProblems } from "./report.ts"
 import { type Terminal, processTerminal } from "./terminal.ts"
 
@@ -71,6 +72,22 @@ function program(run: (command: Run) => Promise<void>): Command {
     )
 
   nixgen
+    .command("import")
+    .description("print the TypeScript for an existing disk layout in Nix")
+    .addArgument(new Argument("<kind>", "what to import").choices(["disko"]))
+    .argument("<file>", "its Nix file: an attribute set, a function of arguments, or a module")
+    .option("--name <name>", "the layout's name; that of the file, where it is not given")
+    .addOption(
+      new Option("--arg <name=value>", "give an argument of the function: Nix, or text as it is")
+        .argParser(collected)
+        .default([], "none"),
+    )
+    .option("--inputs <dir>", "take lib from the nixpkgs that DIR/inputs.json names")
+    .action((_kind: "disko", file: string, options: ImportOptions) =>
+      run(async (terminal) => (await import("./import.ts")).importFile(file, options, terminal)),
+    )
+
+  nixgen
     .command("doctor")
     .description("tell what is missing on this machine, and for what")
     .option("--json", "tell it as JSON on standard output")
@@ -83,6 +100,11 @@ function program(run: (command: Run) => Promise<void>): Command {
 
 function fleetOption(): Option {
   return new Option("--fleet <name>", "only this fleet of the project, named by its folder")
+}
+
+/** The values of an option that can be given several times. */
+function collected(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
 }
 
 /** What package.json says of nixgen and of what its users need beside it. */

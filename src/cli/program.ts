@@ -12,6 +12,8 @@ export interface ProgramResult {
 export interface ProgramOptions {
   readonly directory: string
   readonly signal: AbortSignal
+  /** What it reads on standard input; nothing where it is not given. */
+  readonly input?: string
   /** Called for each line on standard error, for programs that tell of their progress there. */
   readonly onLine?: (line: string) => void
 }
@@ -20,14 +22,16 @@ export interface ProgramOptions {
 export function runProgram(
   command: string,
   parameters: readonly string[],
-  { directory, signal, onLine }: ProgramOptions,
+  { directory, signal, input, onLine }: ProgramOptions,
 ): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: directory,
       signal,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
     })
+    // a program that reads nothing, or ends early, is no failure of ours
+    child.stdin.on("error", () => undefined).end(input)
     let output = ""
     let errors = ""
     child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text))

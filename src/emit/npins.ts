@@ -1,6 +1,6 @@
 /** `npins/`: the pins, for those who use no flakes and for `npins update`. */
 import type { Model } from "../fleet/model.ts"
-import type { Node } from "../nix/ast.ts"
+import type { Expression } from "../nix/expression.ts"
 import { nix } from "../nix/templates.ts"
 import { toNix } from "../nix/values.ts"
 import type { Emitted } from "./emitted.ts"
@@ -10,12 +10,17 @@ export function npinsFiles({ pinsFile }: Model): Emitted {
   // pins that could not be read are a problem of their own
   if (pinsFile === undefined) return { files: [], problems: [] }
   const sources = { kind: "copy", path: "npins/sources.json", source: pinsFile } as const
-  const fetcher = { kind: "nix", path: "npins/default.nix", node: sourceTrees() } as const
+  const fetcher = {
+    kind: "nix",
+    path: "npins/default.nix",
+    node: toNix(sourceTrees(nix`./sources.json`)),
+  } as const
   return { files: [sources, fetcher], problems: [] }
 }
 
-function sourceTrees(): Node {
-  return toNix(nix`
+/** The source tree of every pin by name, given the path of the file that lists them. */
+export function sourceTrees(sources: Expression<unknown>): Expression<unknown> {
+  return nix`
     # The source tree of every pin: \`(import ./npins).nixpkgs\`.
     let
       inherit (builtins) fetchGit fetchTarball fetchurl fromJSON mapAttrs readFile;
@@ -51,6 +56,6 @@ function sourceTrees(): Node {
             sha256 = pin.hash;
           };
     in
-    mapAttrs sourceTree (fromJSON (readFile ./sources.json)).pins
-  `)
+    mapAttrs sourceTree (fromJSON (readFile ${sources})).pins
+  `
 }

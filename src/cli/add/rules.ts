@@ -1,4 +1,5 @@
 /** What the rules say to a part that is to be added. */
+import * as z from "zod"
 import type { Model } from "../../fleet/model.ts"
 import { ProblemError, hasErrors } from "../../problem.ts"
 import { checkRules } from "../../rules/rules.ts"
@@ -12,6 +13,11 @@ export const emptyModel: Model = {
   hosts: [],
   services: [],
   layouts: [],
+}
+
+/** A module without parameters. */
+export function emptyModule(name: string) {
+  return { name, place: undefined, parameters: z.object({}), scope: Symbol(name) }
 }
 
 /** Throws what the rules find wrong with a fleet that they did not find wrong before. */

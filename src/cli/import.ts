@@ -1,0 +1,142 @@
+/** `nixgen import`: existing Nix as TypeScript, on standard output. */
+import { existsSync } from "node:fs"
+import { basename, dirname, join, resolve } from "node:path"
+import { sourceTrees } from "../emit/npins.ts"
+import { importDisko } from "../import/disko.ts"
+import type { EvaluateNix } from "../import/evaluation.ts"
+import { sourceText } from "../import/source-file.ts"
+import type { Node } from "../nix/ast.ts"
+import { parseNix } from "../nix/parse.ts"
+import { nix } from "../nix/templates.ts"
+import { toNix } from "../nix/values.ts"
+import { ProblemError } from "../problem.ts"
+import { findProject } from "../project/fleets.ts"
+import { outcomeOf } from "../thrown.ts"
+import { emptyModel, emptyModule, requireRules } from "./add/rules.ts"
+import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { localInputs } from "./flake-check.ts"
+import { formatTypeScript } from "./format-typescript.ts"
+import { isInstalled, runProgram } from "./program.ts"
+import { shown, tellProblems } from "./report.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** What the user asks for. */
+export interface ImportOptions {
+  /** The layout's name; the file's, where it is not given. */
+  readonly name?: string
+  /** Arguments of the function that the file is, `name=value`. */
+  readonly arg?: readonly string[]
+  /** A folder with `inputs.json`, which names the nixpkgs to take `lib` from. */
+  readonly inputs?: string
+}
+
+/**
+ * Prints the definition of a disk layout. Problems: those of `importDisko`, NG011 and NG090 where
+ * the file is no Nix or cannot be read, and NG106 where it cannot be named so.
+ */
+export async function importFile(
+  path: string,
+  { name: wanted, arg = [], inputs }: ImportOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { directory, signal } = terminal
+  const file = resolve(directory, path)
+  const name = wanted ?? basename(file).replace(/\.nix$/, "")
+  const given = new Map(arg.map(givenArgument))
+  const text = await sourceText(file)
+  requireName(name)
+  const nixpkgs = await nixpkgsFor(directory, inputs)
+  if (!(await isInstalled("nix", { directory, signal })))
+    throw new CommandFailure(
+      "importing needs Nix, which is not installed here",
+      "`nixgen doctor` says how to install it",
+    )
+  const patience = setTimeout(
+    () => terminal.tell(`${shown(file, directory)}: Nix evaluates it …`),
+    2000,
+  )
+  const imported = await importDisko({
+    file,
+    text,
+    name,
+    given,
+    nixpkgs,
+    evaluate: evaluator(dirname(file), terminal),
+    format: async (typescript) => await formatTypeScript(typescript, join(directory, `${name}.ts`)),
+  }).finally(() => clearTimeout(patience))
+  tellProblems(imported.problems, terminal)
+  if (imported.text === undefined) return exitStatus.problems
+  terminal.write(imported.text.trimEnd())
+  return exitStatus.done
+}
+
+/** Evaluates with Nix, which builds nothing for it. */
+function evaluator(folder: string, { signal }: Terminal): EvaluateNix {
+  const settings = "--extra-experimental-features nix-command --no-allow-import-from-derivation"
+  const parameters = `eval ${settings} --impure --json --show-trace --file -`.split(" ")
+  return async (input) => await runProgram("nix", parameters, { directory: folder, signal, input })
+}
+
+/**
+ * An argument as it is given: what can only be Nix is Nix, everything else text. Fails where it has
+ * no name, or is no Nix.
+ */
+function givenArgument(given: string): readonly [string, Node] {
+  const [, name, value] = /^([A-Za-z_][\w'-]*)=(.*)$/s.exec(given) ?? []
+  if (name === undefined || value === undefined)
+    throw new CommandFailure(
+      `"${given}" is no argument: expected name=value`,
+      'such as --arg device=/dev/sda, or --arg \'disks=[ "/dev/sda" "/dev/sdb" ]\'',
+    )
+  return [name, isNix(value) ? parsedArgument(name, value) : toNix(value)]
+}
+
+/** Lists, sets, strings in quotes, numbers, truth values and null. */
+function isNix(value: string): boolean {
+  return /^\s*(?:[[{("]|''|-?\d+(?:\.\d+)?\s*$|(?:true|false|null)\s*$)/.test(value)
+}
+
+function parsedArgument(name: string, value: string): Node {
+  try {
+    return parseNix(value, `--arg ${name}`).expression
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    const [problem] = error.problems
+    throw new CommandFailure(
+      `--arg ${name} is no Nix: ${problem?.message}`,
+      `text is written as it is, or in quotes: --arg '${name}="…"'`,
+    )
+  }
+}
+
+/** The nixpkgs of local inputs, of the project's pins, or of Nix's own search path. */
+async function nixpkgsFor(directory: string, inputs: string | undefined): Promise<Node> {
+  if (inputs !== undefined) {
+    const { nixpkgs } = await localInputs(resolve(directory, inputs))
+    if (nixpkgs === undefined) throw new CommandFailure(`${inputs}/inputs.json names no nixpkgs`)
+    return toNix(nix`/. + ${nixpkgs.path}`)
+  }
+  const pins = await pinsOf(directory)
+  if (pins === undefined) return toNix(nix`<nixpkgs>`)
+  return toNix(nix`(${sourceTrees(nix`/. + ${pins}`)}).nixpkgs or <nixpkgs>`)
+}
+
+/** Where npins keeps the pins of the project's fleet. */
+async function pinsOf(directory: string): Promise<string | undefined> {
+  const { value: project } = await findProject(directory)
+  const folders = project?.fleets.map(({ file }) => dirname(file)) ?? []
+  return folders
+    .map((folder) => join(folder, "npins/sources.json"))
+    .find((sources) => existsSync(sources))
+}
+
+/** Fails where no layout can have the name. */
+function requireName(name: string): void {
+  const layout = { ...emptyModule(name), devices: {} }
+  const { problems } = outcomeOf(
+    () => requireRules(emptyModel, { ...emptyModel, layouts: [layout] }),
+    [],
+  )
+  const hint = "say what to name the layout: --name NAME"
+  if (problems.length > 0) throw new ProblemError(problems.map((each) => ({ ...each, hint })))
+}

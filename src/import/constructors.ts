@@ -1,0 +1,120 @@
+/** The constructors that devices are written with, wherever the outcome is the same. */
+import { isDeepStrictEqual } from "node:util"
+import { biosBoot, esp } from "../disko/gpt.ts"
+import type { Member, Value } from "./value.ts"
+import { plainValue } from "./plain-value.ts"
+
+/** A set as a call, or as it is. */
+export interface Call {
+  /** The constructor's name; undefined for a plain object. */
+  readonly name: string | undefined
+  /** What is given before the options. */
+  readonly first: Member | undefined
+  readonly options: readonly Member[]
+  /** What the constructor adds by itself. */
+  readonly implied: readonly Member[]
+}
+
+/** A constructor: what it adds, and which of the device's options it is given before the others. */
+interface Constructor {
+  readonly name: string
+  readonly implies: Readonly<Record<string, string>>
+  readonly first?: string
+}
+
+/** The constructors of each device type; the first one that fits is used. */
+const constructors: readonly Constructor[] = [
+  { name: "bcachefs", implies: { type: "bcachefs" }, first: "filesystem" },
+  { name: "bcachefsFilesystem", implies: { type: "bcachefs_filesystem" } },
+  { name: "btrfs", implies: { type: "btrfs" } },
+  { name: "disk", implies: { type: "disk" } },
+  { name: "filesystem", implies: { type: "filesystem" } },
+  { name: "gpt", implies: { type: "gpt" }, first: "partitions" },
+  { name: "luks", implies: { type: "luks" } },
+  { name: "mdadm", implies: { type: "mdadm" } },
+  { name: "mdraid", implies: { type: "mdraid" }, first: "name" },
+  { name: "physicalVolume", implies: { type: "lvm_pv" }, first: "vg" },
+  { name: "swap", implies: { type: "swap" } },
+  { name: "table", implies: { type: "table" } },
+  { name: "tmpfs", implies: { type: "nodev", fsType: "tmpfs" } },
+  { name: "nodev", implies: { type: "nodev" } },
+  { name: "volumeGroup", implies: { type: "lvm_vg" }, first: "lvs" },
+  { name: "zfs", implies: { type: "zfs" }, first: "pool" },
+  { name: "zfsFilesystem", implies: { type: "zfs_fs" } },
+  { name: "zfsVolume", implies: { type: "zfs_volume" } },
+  { name: "zpool", implies: { type: "zpool" } },
+]
+
+/** The names of all constructors. */
+export const constructorNames: readonly string[] = [
+  ...constructors.map(({ name }) => name),
+  "biosBoot",
+  "esp",
+]
+
+/** A device as a call of its constructor, or as a plain object where none gives the same. */
+export function deviceCall(members: readonly Member[]): Call {
+  const fitting = constructors.find((each) => fits(each, members))
+  if (fitting === undefined) return plain(members)
+  const { name, implies, first } = fitting
+  const own = members.filter((member) => !(member.name in implies))
+  return {
+    name,
+    first: own.find((member) => member.name === first),
+    options: own.filter((member) => member.name !== first),
+    implied: members.filter((member) => member.name in implies),
+  }
+}
+
+function fits({ implies, first }: Constructor, members: readonly Member[]): boolean {
+  const implied = Object.entries(implies).every(([name, text]) => textOf(members, name) === text)
+  return implied && (first === undefined || members.some(({ name }) => name === first))
+}
+
+/** A partition as a call, where it is one of those that have a constructor. */
+export function partitionCall(members: readonly Member[]): Call {
+  if (isDeepStrictEqual(plainMembers(members), biosBoot()))
+    return { name: "biosBoot", first: undefined, options: [], implied: members }
+  return espCall(members) ?? plain(members)
+}
+
+/** An EFI system partition that differs from the usual one in the options of the partition only. */
+function espCall(members: readonly Member[]): Call | undefined {
+  const content = members.find(({ name }) => name === "content")
+  if (content?.value.kind !== "set") return undefined
+  const mountpoint = content.value.members.find(({ name }) => name === "mountpoint")
+  if (mountpoint?.value.kind !== "string") return undefined
+  const usual: Readonly<Record<string, unknown>> = { ...esp() }
+  const there = esp({ mountpoint: mountpoint.value.text })
+  const isEsp =
+    isDeepStrictEqual(plainValue(content.value), there.content) &&
+    textOf(members, "type") === usual["type"] &&
+    members.some(({ name }) => name === "size")
+  if (!isEsp) return undefined
+  const isUsual = (member: Member) =>
+    isDeepStrictEqual(plainValue(member.value), usual[member.name])
+  const own = members.map((member) => (member === content ? mountpoint : member))
+  const usualMountpoint = there.content !== undefined && isDeepStrictEqual(there, esp())
+  const implied = own.filter((each) => (each === mountpoint ? usualMountpoint : isUsual(each)))
+  return {
+    name: "esp",
+    first: undefined,
+    options: own.filter((each) => !implied.includes(each)),
+    implied,
+  }
+}
+
+/** A set as it is. */
+export function plain(members: readonly Member[]): Call {
+  return { name: undefined, first: undefined, options: members, implied: [] }
+}
+
+function textOf(members: readonly Member[], name: string): string | undefined {
+  const value = members.find((member) => member.name === name)?.value
+  return value?.kind === "string" ? value.text : undefined
+}
+
+function plainMembers(members: readonly Member[]): unknown {
+  const set: Value = { kind: "set", members }
+  return plainValue(set)
+}

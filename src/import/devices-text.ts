@@ -1,0 +1,227 @@
+/** Devices as the TypeScript that a person would write for them. */
+import { type Call, deviceCall, partitionCall, plain } from "./constructors.ts"
+import {
+  type TemplatePiece,
+  blockTemplate,
+  hasSeveralLines,
+  isIdentifierName,
+  lineTemplate,
+  propertyName,
+  stringLiteral,
+} from "./literals.ts"
+import { isPlainFloat, plainInteger } from "./plain-value.ts"
+import { type Comments, noComments } from "./source-comments.ts"
+import type { Member, Use, Value } from "./value.ts"
+
+/** What the text is made of, beside the devices. */
+export interface Source {
+  /** The variable that stands for an argument. */
+  readonly variableOf: (argument: string) => string
+  /** The comments of an attribute, once. */
+  readonly commentsOf: (member: Member) => Comments
+}
+
+/** What the text is not complete without. */
+interface Needed {
+  /** The names that it uses of nixgen. */
+  readonly names: Set<string>
+  /** Texts over several lines, to be filled in when it is laid out. */
+  readonly blocks: (readonly TemplatePiece[])[]
+}
+
+/** The state of one text: what has been found to be needed. */
+interface Writing extends Source, Needed {}
+
+/** The text, and what it needs. */
+export interface DevicesText extends Needed {
+  readonly text: string
+}
+
+/** What a value is in a layout, which says how it is written. */
+type Role =
+  "devices" | "group" | "device" | "partitions" | "partition" | "volumes" | "volume" | "value"
+
+interface RoleRules {
+  readonly call: (members: readonly Member[]) => Call
+  readonly memberRole: (name: string) => Role
+  /** Whether each member is on a line of its own. */
+  readonly isSpread: boolean
+}
+
+const inside: Readonly<Record<string, Role>> = {
+  content: "device",
+  datasets: "group",
+  lvs: "volumes",
+  partitions: "partitions",
+}
+
+const rules: Readonly<Record<Role, RoleRules>> = {
+  devices: { call: plain, memberRole: () => "group", isSpread: true },
+  group: { call: plain, memberRole: () => "device", isSpread: true },
+  device: { call: deviceCall, memberRole: (name) => inside[name] ?? "value", isSpread: false },
+  partitions: { call: plain, memberRole: () => "partition", isSpread: true },
+  partition: { call: partitionCall, memberRole: (name) => contentOnly(name), isSpread: false },
+  volumes: { call: plain, memberRole: () => "volume", isSpread: true },
+  volume: { call: plain, memberRole: (name) => contentOnly(name), isSpread: false },
+  value: { call: plain, memberRole: () => "value", isSpread: false },
+}
+
+function contentOnly(name: string): Role {
+  return name === "content" ? "device" : "value"
+}
+
+/** A line that stands for a text over several lines until the layout around it is known. */
+const blockLine = (index: number) => `str\`\n__nixgen_block_${index}__\n\``
+const blockPattern = /^([ \t]*)(.*)str`\n__nixgen_block_(\d+)__\n`/gm
+
+/** Writes the devices of a layout, not laid out yet. */
+export function devicesText(devices: Value, source: Source): DevicesText {
+  const writing = { ...source, names: new Set<string>(), blocks: [] }
+  return { ...writing, text: valueText(devices, "devices", noComments, writing) }
+}
+
+function valueText(value: Value, role: Role, comments: Comments, writing: Writing): string {
+  switch (value.kind) {
+    case "null":
+      return "null"
+    case "boolean":
+      return String(value.value)
+    case "integer":
+      return integerText(value.digits)
+    case "float":
+      return floatText(value.digits, writing)
+    case "string":
+      return textOf([value.text], writing)
+    case "template":
+      return textOf(
+        value.parts.map((part) => (typeof part === "string" ? part : useText(part, writing))),
+        writing,
+      )
+    case "use":
+      return useText(value.use, writing).code
+    case "list":
+      return listText(value.items, role === "partitions" ? "volume" : "value", comments, writing)
+    case "set":
+      return setText(value.members, role, writing)
+    case "foreign":
+    default:
+      throw new Error(`a ${value.what} was not refused`)
+  }
+}
+
+function integerText(digits: string): string {
+  const value = plainInteger(digits)
+  return typeof value === "bigint" ? `${value}n` : String(value)
+}
+
+function floatText(digits: string, writing: Writing): string {
+  if (isPlainFloat(digits)) return String(Number(digits))
+  writing.names.add("nix")
+  return `nix\`${digits}\``
+}
+
+/** Text: over several lines, where that reads better and is the same, byte for byte. */
+function textOf(pieces: readonly TemplatePiece[], writing: Writing): string {
+  const [only = "", ...others] = pieces
+  const isBlock = hasSeveralLines(pieces) && blockTemplate(pieces, "", "  ") !== undefined
+  if (!isBlock && typeof only === "string" && others.length === 0) return stringLiteral(only)
+  writing.names.add("str")
+  if (!isBlock) return lineTemplate(pieces)
+  writing.blocks.push(pieces)
+  return blockLine(writing.blocks.length - 1)
+}
+
+function useText({ argument, element, asText }: Use, writing: Writing): { readonly code: string } {
+  const variable = writing.variableOf(argument)
+  if (element === undefined && asText !== true) return { code: variable }
+  writing.names.add("builtins")
+  return element === undefined
+    ? { code: `builtins.toString(${variable})` }
+    : { code: `builtins.elemAt(${variable}, ${element})` }
+}
+
+function listText(
+  items: readonly Value[],
+  role: Role,
+  { items: comments }: Comments,
+  writing: Writing,
+): string {
+  const fitting = comments.length === items.length ? comments : []
+  const texts = items.map((item, index) =>
+    withComments(`${valueText(item, role, noComments, writing)},`, fitting[index] ?? noComments),
+  )
+  return fitting.length === 0 ? `[${texts.join(" ").slice(0, -1)}]` : `[\n${texts.join("\n")}\n]`
+}
+
+function setText(members: readonly Member[], role: Role, writing: Writing): string {
+  const { call, isSpread } = rules[role]
+  const { name, first, options, implied } = call(members)
+  if (name === undefined) return objectText(options, role, isSpread, [], writing)
+  writing.names.add(name)
+  // what is said about an option that the constructor adds is about the device
+  const lead = implied.flatMap((member) => writing.commentsOf(member).before)
+  const given = [
+    ...(first === undefined ? [] : [firstText(first, role, writing)]),
+    ...(options.length === 0 ? [] : [objectText(options, role, false, lead, writing)]),
+  ]
+  return `${name}(${given.join(", ")})`
+}
+
+/** What a constructor is given before the options. */
+function firstText(first: Member, role: Role, writing: Writing): string {
+  const comments = writing.commentsOf(first)
+  const inner = rules[role].memberRole(first.name)
+  if (first.value.kind !== "set") return valueText(first.value, inner, comments, writing)
+  const { isSpread } = rules[inner]
+  return objectText(first.value.members, inner, isSpread, comments.before, writing)
+}
+
+function objectText(
+  members: readonly Member[],
+  role: Role,
+  isSpread: boolean,
+  lead: readonly string[],
+  writing: Writing,
+): string {
+  const around = members.map((member) => writing.commentsOf(member))
+  const texts = members.map((member, index) => {
+    const comments = around[index] ?? noComments
+    const inner = rules[role].memberRole(member.name)
+    const text = valueText(member.value, inner, comments, writing)
+    return withComments(`${propertyText(member.name, text)},`, comments)
+  })
+  const lines = [...lead.map(commentLine), ...texts]
+  if (lines.length === 0) return "{}"
+  const isTall = isSpread || lead.length > 0 || around.some(hasOwnLines)
+  return isTall || texts.some((text) => text.includes("\n"))
+    ? `{\n${lines.join("\n")}\n}`
+    : `{ ${lines.join(" ").slice(0, -1)} }`
+}
+
+function hasOwnLines({ before, after, below }: Comments): boolean {
+  return after !== undefined || before.length > 0 || below.length > 0
+}
+
+function propertyText(name: string, value: string): string {
+  const property = propertyName(name)
+  return isIdentifierName(name) && property === value ? property : `${property}: ${value}`
+}
+
+function withComments(text: string, { before, after, below }: Comments): string {
+  const line = after === undefined ? text : `${text} ${commentLine(after)}`
+  return [...before.map(commentLine), line, ...below.map(commentLine)].join("\n")
+}
+
+/** A comment of one line. */
+export function commentLine(text: string): string {
+  return text === "" ? "//" : `// ${text}`
+}
+
+/** Fills in the texts over several lines, in a file that is laid out. */
+export function withBlocks(file: string, blocks: readonly (readonly TemplatePiece[])[]): string {
+  return file.replace(blockPattern, (_line, margin: string, before: string, index: string) => {
+    const step = margin.includes("\t") ? "\t" : "  "
+    const pieces = blocks[Number(index)] ?? []
+    return `${margin}${before}${blockTemplate(pieces, margin, step) ?? ""}`
+  })
+}

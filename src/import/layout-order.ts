@@ -1,0 +1,29 @@
+/** The order that a person gave: Nix sorts attributes by their names, and knows where each stands. */
+import type { Member, Value } from "./value.ts"
+
+/**
+ * The same value with the members of its sets in the order of the file. What comes from elsewhere
+ * follows, in the order of its own file; what has no place comes last, by name.
+ */
+export function inFileOrder(value: Value, file: string): Value {
+  if (value.kind === "list")
+    return { ...value, items: value.items.map((item) => inFileOrder(item, file)) }
+  if (value.kind !== "set") return value
+  const members = value.members
+    .map((member) => ({ ...member, value: inFileOrder(member.value, file) }))
+    .toSorted((left, right) => compared(rank(left, file), rank(right, file)))
+  return { ...value, members }
+}
+
+type Rank = readonly [number, string, number, number]
+
+function rank({ position }: Member, file: string): Rank {
+  if (position === null) return [2, "", 0, 0]
+  return [position.file === file ? 0 : 1, position.file, position.line, position.column]
+}
+
+function compared(left: Rank, right: Rank): number {
+  const index = left.findIndex((part, at) => part !== right[at])
+  if (index === -1) return 0
+  return (left[index] ?? "") < (right[index] ?? "") ? -1 : 1
+}

@@ -1,0 +1,87 @@
+/** What keeps an evaluated layout from being a definition, each at its attribute's own place. */
+import { checkDevices } from "../disko/check.ts"
+import type { PathSegment, Place, Problem } from "../problem.ts"
+import { plainValue } from "./plain-value.ts"
+import type { Devices } from "./traced-layout.ts"
+import type { ForeignKind, Position, Value } from "./value.ts"
+
+/** Where a position of Nix's stands in the user's file. */
+export type PlaceOf = (position: Position) => Place
+
+/**
+ * Problems: NG093 values that no definition can hold; else NG020 to NG022, what disko does not take
+ * of them; and a warning NG096 for each definition beside the devices.
+ */
+export function layoutProblems(devices: Devices, placeOf: PlaceOf): readonly Problem[] {
+  const foreign = [...foreignValues(devices.devices, [])]
+  const wrong = foreign.length > 0 ? [] : checkDevices(plainValue(devices.devices), {})
+  const problems = [...foreign, ...wrong].map((problem) => ({
+    ...problem,
+    path: [...devices.path, ...(problem.path ?? [])],
+    place: placeAt(devices.devices, problem.path ?? [], placeOf),
+  }))
+  return [...devices.beside.map((each) => besideDevices(each, placeOf)), ...problems]
+}
+
+function* foreignValues(value: Value, path: readonly PathSegment[]): Iterable<Problem> {
+  if (value.kind === "foreign") {
+    const { message, hint } = foreignKinds[value.what](value.text)
+    yield { code: "NG093", severity: "error", message, hint, path }
+  }
+  if (value.kind === "list")
+    for (const [index, item] of value.items.entries()) yield* foreignValues(item, [...path, index])
+  if (value.kind === "set")
+    for (const { name, value: member } of value.members)
+      yield* foreignValues(member, [...path, name])
+}
+
+const foreignKinds: Readonly<
+  Record<ForeignKind, (text: string) => { readonly message: string; readonly hint: string }>
+> = {
+  derivation: (name) => ({
+    message: `the package ${name} is no value of a layout`,
+    hint: "a layout's function is given its parameters only, and no packages",
+  }),
+  function: () => ({
+    message: "a function is no value of a layout",
+    hint: "write out what it gives",
+  }),
+  path: (path) => ({
+    message: `the path ${path} would be copied into the Nix store, where all can read it`,
+    hint: `write it as text: "${path}"`,
+  }),
+  property: (type) => ({
+    message: `a definition of type "${type}" is no value of a layout`,
+    hint: "write out the value that it gives",
+  }),
+  storePath: (text) => ({
+    message: `"${text}" has a path of the Nix store in it, which is known to Nix only`,
+    hint: "a layout's function is given its parameters only, and no packages or files",
+  }),
+}
+
+/** The place of the innermost attribute on the way that has one. */
+function placeAt(value: Value, path: readonly PathSegment[], placeOf: PlaceOf): Place | undefined {
+  let [at, place]: [Value | undefined, Place | undefined] = [value, undefined]
+  for (const segment of path) {
+    if (at?.kind === "list" && typeof segment === "number") at = at.items[segment]
+    else {
+      const members = at?.kind === "set" ? at.members : []
+      const member = members.find(({ name }) => name === segment)
+      place = member?.position ? placeOf(member.position) : place
+      at = member?.value
+    }
+  }
+  return place
+}
+
+function besideDevices({ path, position }: Devices["beside"][number], placeOf: PlaceOf): Problem {
+  return {
+    code: "NG096",
+    severity: "warning",
+    message: "this is no part of the layout",
+    hint: "define it in the config of the hosts that use the layout",
+    path,
+    place: position === null ? undefined : placeOf(position),
+  }
+}

@@ -1,0 +1,67 @@
+/** What Nix says when it cannot evaluate a file, told as a problem at the user's own line. */
+import { dirname } from "node:path"
+import * as z from "zod"
+import { utf16Place } from "./source-place.ts"
+import type { PathSegment, Place, Problem } from "../problem.ts"
+
+/** What is put in front of the path of each value that is read, for errors to be found by. */
+export const pathMark = "nixgen reads "
+
+/** A file that Nix has evaluated. */
+export interface NixFile {
+  readonly file: string
+  readonly text: string
+}
+
+/**
+ * The problem NG091 of Nix's words on standard error: the innermost message, the value that was
+ * being read, and the innermost place that is in the file's own folder.
+ */
+export function nixFailure(errors: string, { file, text }: NixFile): Problem {
+  const [message = "it says nothing", ...more] = messageIn(errors)
+  return {
+    code: "NG091",
+    severity: "error",
+    message: `Nix cannot evaluate it: ${message}`,
+    detail: more.length === 0 ? undefined : more.join("\n"),
+    hint: hintFor(message),
+    path: pathIn(errors),
+    place: utf16Place(file, text)(placeIn(errors, file)),
+  }
+}
+
+/** The lines of the last error that is named: the ones before are what was being done. */
+function messageIn(errors: string): readonly string[] {
+  const last = [...errors.matchAll(/^( *)error: (.*)$/gm)].at(-1)
+  if (last === undefined) return errors.trim() === "" ? [] : errors.trim().split("\n")
+  const [whole, margin = "", first = ""] = last
+  const rest = errors.slice(last.index + whole.length + 1).split("\n")
+  const end = rest.findIndex((line) => /^ *at .*:\d+:\d+:$/.test(line))
+  const more = (end === -1 ? rest : rest.slice(0, end)).map((line) => line.slice(margin.length))
+  return [first, ...more.filter((line) => line.trim() !== "")]
+}
+
+/** The path of the innermost value that was being read. */
+function pathIn(errors: string): readonly PathSegment[] | undefined {
+  const last = [...errors.matchAll(/^ *… nixgen reads (\[.*\])$/gm)].at(-1)?.[1]
+  if (last === undefined) return undefined
+  return z.array(z.union([z.string(), z.int()])).parse(JSON.parse(last))
+}
+
+function placeIn(errors: string, file: string): Place {
+  const places = [...errors.matchAll(/^ *at (\/.*):(\d+):(\d+):$/gm)].map(
+    ([, path = "", line, column]) => ({ file: path, line: Number(line), column: Number(column) }),
+  )
+  const own = places.filter((place) => place.file.startsWith(`${dirname(file)}/`))
+  return own.at(-1) ?? { file }
+}
+
+function hintFor(message: string): string | undefined {
+  if (message.includes("file 'nixpkgs' was not found"))
+    return "it asks for lib or pkgs: say --inputs DIR, or run this in a project with pins"
+  if (message.startsWith("infinite recursion"))
+    return "a value is defined by itself: in a module, often what `imports` depends on"
+  if (message.endsWith("known in a host only"))
+    return "say what it is, such as --arg 'config={ … }', or take it out of the layout"
+  return undefined
+}

@@ -1,0 +1,132 @@
+/** Values as Nix has evaluated them, with the arguments that were found again in them. */
+import * as z from "zod"
+import type { PathSegment } from "../problem.ts"
+
+/** A place as Nix gives it: its columns count bytes. */
+const positionSchema = z.object({ file: z.string(), line: z.int(), column: z.int() })
+
+/** Where an attribute is defined, as Nix says. */
+export type Position = z.output<typeof positionSchema>
+
+/** What no definition can hold. */
+export type ForeignKind = "derivation" | "function" | "path" | "property" | "storePath"
+
+/** A use of an argument: itself, an element of the list that it is, or the text of a number. */
+export interface Use {
+  readonly argument: string
+  readonly element?: number
+  readonly asText?: boolean
+}
+
+/** An attribute of a set. */
+export interface Member {
+  readonly name: string
+  readonly position: Position | null
+  readonly value: Value
+}
+
+/** A value. Numbers are kept as Nix writes them, as they may have more digits than JavaScript's. */
+export type Value =
+  | { readonly kind: "null" }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "integer"; readonly digits: string }
+  | { readonly kind: "float"; readonly digits: string }
+  | { readonly kind: "string"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly Value[] }
+  | { readonly kind: "set"; readonly members: readonly Member[] }
+  | { readonly kind: "foreign"; readonly what: ForeignKind; readonly text: string }
+  /** Text with uses of arguments in it. */
+  | { readonly kind: "template"; readonly parts: readonly (string | Use)[] }
+  | { readonly kind: "use"; readonly use: Use }
+
+/** What Nix prints for a value. */
+export const valueSchema: z.ZodType<Value> = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("null") }),
+    z.object({ kind: z.literal("boolean"), value: z.boolean() }),
+    z.object({ kind: z.literal("integer"), digits: z.string() }),
+    z.object({ kind: z.literal("float"), digits: z.string() }),
+    z.object({ kind: z.literal("string"), text: z.string() }),
+    z.object({ kind: z.literal("list"), items: z.array(valueSchema) }),
+    z.object({ kind: z.literal("set"), members: z.array(memberSchema) }),
+    z.object({ kind: z.literal("foreign"), what: foreignSchema, text: z.string() }),
+  ]),
+)
+
+const foreignSchema = z.enum(["derivation", "function", "path", "property", "storePath"])
+
+const memberSchema: z.ZodType<Member> = z.object({
+  name: z.string(),
+  position: positionSchema.nullable(),
+  value: valueSchema,
+})
+
+/** Whether two values are the same, wherever they are defined. */
+export function isSame(left: Value, right: Value): boolean {
+  return differencesBetween(left, right).next().done === true
+}
+
+/** Two values that differ at a path of two larger ones. */
+export interface Difference {
+  readonly path: readonly PathSegment[]
+  readonly left: Value
+  readonly right: Value
+}
+
+/** The innermost values in which two differ. */
+export function* differencesBetween(
+  left: Value,
+  right: Value,
+  path: readonly PathSegment[] = [],
+): Generator<Difference> {
+  if (left.kind === "list" && right.kind === "list" && left.items.length === right.items.length) {
+    for (const [index, item] of left.items.entries())
+      yield* differencesBetween(item, right.items[index] ?? nothing, [...path, index])
+  } else if (left.kind === "set" && right.kind === "set" && haveSameNames(left, right)) {
+    const others = new Map(right.members.map(({ name, value }) => [name, value]))
+    for (const { name, value } of left.members)
+      yield* differencesBetween(value, others.get(name) ?? nothing, [...path, name])
+  } else if (JSON.stringify(left) !== JSON.stringify(right)) yield { path, left, right }
+}
+
+const nothing: Value = { kind: "null" }
+
+type SetValue = Value & { readonly kind: "set" }
+
+function haveSameNames(left: SetValue, right: SetValue): boolean {
+  const names = new Set(left.members.map(({ name }) => name))
+  return names.size === right.members.length && right.members.every(({ name }) => names.has(name))
+}
+
+/** The same value with each of its innermost ones, and each list, put through `change`. */
+export function mapValue(
+  value: Value,
+  change: (value: Value, path: readonly PathSegment[]) => Value,
+  path: readonly PathSegment[] = [],
+): Value {
+  switch (value.kind) {
+    case "list": {
+      const changed = change(value, path)
+      if (changed !== value || changed.kind !== "list") return changed
+      const items = value.items.map((item, index) => mapValue(item, change, [...path, index]))
+      return { kind: "list", items }
+    }
+    case "set": {
+      const members = value.members.map((member) => ({
+        ...member,
+        value: mapValue(member.value, change, [...path, member.name]),
+      }))
+      return { kind: "set", members }
+    }
+    case "null":
+    case "boolean":
+    case "integer":
+    case "float":
+    case "string":
+    case "foreign":
+    case "template":
+    case "use":
+    default:
+      return change(value, path)
+  }
+}
