@@ -165,6 +165,25 @@ function knownKeys(checked: Member, path: readonly PathSegment[]): readonly stri
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 }
 
+/**
+ * The words that a schema takes at a path of a value, where it takes but a few there; undefined
+ * where it takes any text, or something else.
+ */
+export function wordsAllowedAt(
+  schema: z.ZodType,
+  value: unknown,
+  path: readonly PathSegment[],
+): readonly string[] | undefined {
+  return wordsOf(path.reduce<Member>(memberAt, { schema, value }).schema)
+}
+
+function wordsOf(schema: unknown): readonly string[] | undefined {
+  if (isWrapper(schema)) return wordsOf(schema.unwrap())
+  if (schema instanceof z.ZodEnum) return schema.options.map(String)
+  if (!(schema instanceof z.ZodUnion)) return undefined
+  return schema.options.map(wordsOf).find((words) => words !== undefined)
+}
+
 function memberAt(member: Member, segment: PathSegment): Member {
   const { schema, value } = chosen(member)
   return {

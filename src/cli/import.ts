@@ -1,5 +1,6 @@
 /** `nixgen import`: existing Nix as TypeScript, on standard output. */
 import { existsSync } from "node:fs"
+import { realpath } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 import { sourceTrees } from "../emit/npins.ts"
 import { importDisko } from "../import/disko.ts"
@@ -40,10 +41,12 @@ export async function importFile(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { directory, signal } = terminal
-  const file = resolve(directory, path)
-  const name = wanted ?? basename(file).replace(/\.nix$/, "")
+  const wantedFile = resolve(directory, path)
+  const name = wanted ?? basename(wantedFile).replace(/\.nix$/, "")
   const given = new Map(arg.map(givenArgument))
-  const text = await sourceText(file)
+  const text = await sourceText(wantedFile)
+  // as Nix names it
+  const file = await realpath(wantedFile)
   requireName(name)
   const nixpkgs = await nixpkgsFor(directory, inputs)
   if (!(await isInstalled("nix", { directory, signal })))

@@ -84,8 +84,12 @@ async function withDefaults(
     .filter((name) => !derived.includes(name))
     .map((name) => ({ name, fallback: defaults.get(name), place: placeOf(name) }))
     .filter(({ name, fallback }) => taken[name] === false || fallback !== undefined)
-  const written = optional.filter((name) => !candidates.some((each) => each.name === name))
-  return { candidates, problems: written.map((name) => writtenOut(name, placeOf(name))) }
+  const unseen = own.filter((name) => !defaults.has(name))
+  const problems = [
+    ...derived.map((name) => writtenOut(name, placeOf(name), "its default is made of others")),
+    ...unseen.map((name) => writtenOut(name, placeOf(name), "its default cannot be evaluated")),
+  ]
+  return { candidates, problems }
 }
 
 function isDerived(fn: FileFunction | undefined, name: string, names: readonly string[]): boolean {
@@ -127,11 +131,7 @@ function unknownArguments(
 }
 
 /** NG095: an argument that is no parameter of the layout. */
-export function writtenOut(
-  name: string,
-  place: Place,
-  why = "its default is made of others",
-): Problem {
+export function writtenOut(name: string, place: Place, why: string): Problem {
   return {
     code: "NG095",
     severity: "warning",

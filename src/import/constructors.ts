@@ -45,13 +45,6 @@ const constructors: readonly Constructor[] = [
   { name: "zpool", implies: { type: "zpool" } },
 ]
 
-/** The names of all constructors. */
-export const constructorNames: readonly string[] = [
-  ...constructors.map(({ name }) => name),
-  "biosBoot",
-  "esp",
-]
-
 /** A device as a call of its constructor, or as a plain object where none gives the same. */
 export function deviceCall(members: readonly Member[]): Call {
   const fitting = constructors.find((each) => fits(each, members))

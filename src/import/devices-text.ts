@@ -212,9 +212,9 @@ function withComments(text: string, { before, after, below }: Comments): string 
   return [...before.map(commentLine), line, ...below.map(commentLine)].join("\n")
 }
 
-/** A comment of one line. */
+/** A comment of one line, whatever JavaScript takes for the end of one. */
 export function commentLine(text: string): string {
-  return text === "" ? "//" : `// ${text}`
+  return text === "" ? "//" : `// ${text.replace(/[\r\u2028\u2029]/g, " ")}`
 }
 
 /** Fills in the texts over several lines, in a file that is laid out. */

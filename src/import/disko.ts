@@ -7,6 +7,7 @@ import { fileFunction, importsFiles } from "./file-function.ts"
 import { type Format, layoutFileText } from "./layout-file.ts"
 import { inFileOrder } from "./layout-order.ts"
 import { layoutProblems } from "./layout-problems.ts"
+import { withWords } from "./parameter-words.ts"
 import { commentsIn, headComments } from "./source-comments.ts"
 import { utf16Place } from "./source-place.ts"
 import { traceLayout } from "./traced-layout.ts"
@@ -50,12 +51,12 @@ export async function importDisko(layout: LayoutImport): Promise<Imported> {
   })
   if (traced === undefined) return { problems }
   const placeOf = utf16Place(file, text)
-  const found = [...problems, ...layoutProblems(traced.devices, placeOf)]
+  const found = [...problems, ...layoutProblems(traced, placeOf)]
   if (hasErrors(found)) return { problems: found }
   const contents = {
     name: layout.name,
     devices: inFileOrder(traced.devices.devices, file),
-    parameters: traced.parameters,
+    parameters: withWords(traced),
     head: headComments(tree),
     comments: commentsIn(tree, text, file),
     placeOf,

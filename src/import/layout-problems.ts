@@ -2,7 +2,8 @@
 import { checkDevices } from "../disko/check.ts"
 import type { PathSegment, Place, Problem } from "../problem.ts"
 import { plainValue } from "./plain-value.ts"
-import type { Devices } from "./traced-layout.ts"
+import { filled } from "./probes.ts"
+import type { Devices, TracedLayout } from "./traced-layout.ts"
 import type { ForeignKind, Position, Value } from "./value.ts"
 
 /** Where a position of Nix's stands in the user's file. */
@@ -12,9 +13,14 @@ export type PlaceOf = (position: Position) => Place
  * Problems: NG093 values that no definition can hold; else NG020 to NG022, what disko does not take
  * of them; and a warning NG096 for each definition beside the devices.
  */
-export function layoutProblems(devices: Devices, placeOf: PlaceOf): readonly Problem[] {
+export function layoutProblems(
+  { devices, parameters }: TracedLayout,
+  placeOf: PlaceOf,
+): readonly Problem[] {
   const foreign = [...foreignValues(devices.devices, [])]
-  const wrong = foreign.length > 0 ? [] : checkDevices(plainValue(devices.devices), {})
+  // a default is checked where it is used
+  const used = parameters.filter(({ isOptional }) => isOptional).reduce(filled, devices.devices)
+  const wrong = foreign.length > 0 ? [] : checkDevices(plainValue(used), {})
   const problems = [...foreign, ...wrong].map((problem) => ({
     ...problem,
     path: [...devices.path, ...(problem.path ?? [])],

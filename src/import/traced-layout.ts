@@ -249,8 +249,11 @@ function namesUsed(value: Value): ReadonlySet<string> {
   return names
 }
 
-function refusal({ name, candidate }: Verdict): Problem {
-  const why = "more depends on it than values that hold it"
+function refusal({ name, candidate, value, probes }: Verdict): Problem {
+  const isKnown = probes.length > 0 || value.kind === "boolean"
+  const why = isKnown
+    ? "more depends on it than values that hold it"
+    : `its default, ${described(value)}, does not say what it can be`
   if (candidate.fallback !== undefined) return writtenOut(name, candidate.place, why)
   return {
     code: "NG094",
@@ -259,6 +262,10 @@ function refusal({ name, candidate }: Verdict): Problem {
     hint: `say what to import the layout with: --arg ${name}=…`,
     place: candidate.place,
   }
+}
+
+function described(value: Value): string {
+  return value.kind === "list" || value.kind === "set" ? `a ${value.kind}` : value.kind
 }
 
 /** A failure that may be for want of a value: an argument without a default was given some text. */
