@@ -64,7 +64,7 @@ const cases: Readonly<Record<string, Case>> = {
       };
     }`,
     parameters:
-      'device: z.string().default("/dev/vda"), label: z.string().default("a \${b} \`c\`"), size: z.int().default(8)',
+      'device: z.string().default("/dev/vda"), label: z.string().default("a ${b} `c`"), size: z.int().default(8)',
     given: [{}, { device: "/dev/vdb", label: "l", size: 12 }],
   },
   "of-a-list": {

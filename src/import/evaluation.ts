@@ -90,7 +90,7 @@ export async function evaluateLayouts(
               (call (given // { inherit (evaluated) config options; }) (import file))
               { freeformType = lib.types.lazyAttrsOf lib.types.anything; }
             ];
-            specialArgs = arguments given null;
+            specialArgs = removeAttrs (arguments given null) [ "config" "options" ];
           };
           declared = evaluated.options.disko.devices or null;
         in
