@@ -78,9 +78,10 @@ function program(run: (command: Run) => Promise<void>): Command {
     .argument("<file>", "its Nix file: an attribute set, a function of arguments, or a module")
     .option("--name <name>", "the layout's name; that of the file, where it is not given")
     .addOption(
-      new Option("--arg <name=value>", "give an argument of the function: Nix, or text as it is")
-        .argParser(collected)
-        .default([], "none"),
+      new Option(
+        "--arg <name=value>",
+        "give an argument of the function: Nix, or text as it is",
+      ).argParser(collected),
     )
     .option("--inputs <dir>", "take lib from the nixpkgs that DIR/inputs.json names")
     .action((_kind: "disko", file: string, options: ImportOptions) =>
@@ -103,7 +104,7 @@ function fleetOption(): Option {
 }
 
 /** The values of an option that can be given several times. */
-function collected(value: string, before: readonly string[]): readonly string[] {
+function collected(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }
 
