@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as fc from "fast-check"
@@ -182,6 +182,25 @@ export const layout = defineDiskLayout({
         device,
         content: luks({ name, extraOpenArgs: [str\`--header \${device}-part1\`] }),
       }),
+    },
+  }),
+})`,
+    ],
+    [
+      "a parameter without a default for what has to be said",
+      `{ device ? throw "which disk?", name ? "x", ... }: {
+  disko.devices.disk.main = { type = "disk"; inherit device name; };
+}`,
+      {},
+      `import { defineDiskLayout, disk } from "nixgen"
+import * as z from "zod"
+
+export const layout = defineDiskLayout({
+  name: "layout",
+  parameters: z.object({ device: z.string(), name: z.string().default("x") }),
+  devices: ({ device, name }) => ({
+    disk: {
+      main: disk({ device, name }),
     },
   }),
 })`,
@@ -668,7 +687,7 @@ describe("NixOS modules", () => {
         "b.nix":
           '{ lib, ... }: { config = lib.mkIf true { disko.devices.disk.b.device = "/dev/b"; }; }',
       },
-      'a: { device: "/dev/a" },\\n      b: { device: "/dev/b" },',
+      'a: { device: "/dev/a" }, b: { device: "/dev/b" },',
     ],
     [
       "definitions with priorities and conditions",
@@ -679,7 +698,32 @@ describe("NixOS modules", () => {
           c = lib.mkMerge [ { device = "/dev/c"; } { name = lib.mkForce "x"; } ];
         }; }`,
       },
-      'a: { device: "/dev/a" },\\n      c: { device: "/dev/c", name: "x" },',
+      'a: { device: "/dev/a" }, c: { device: "/dev/c", name: "x" },',
+    ],
+    [
+      "the order and the comments of what has a priority",
+      {
+        "layout.nix": `{ lib, ... }: { disko.devices.disk.main = {
+          name = "x";
+          device = lib.mkDefault "/dev/a"; # by id
+          imageName = "i";
+          content = lib.mkIf (1 == 1) { type = "luks"; name = "n"; askPassword = true; };
+        }; }`,
+      },
+      'main: { name: "x", device: "/dev/a", // by id imageName: "i", content: luks({ name: "n", askPassword: true }), }',
+    ],
+    [
+      "a module under a condition on an option of its own",
+      {
+        "layout.nix": `{ config, lib, ... }: {
+          options.disk.enable = lib.mkEnableOption "it" // { default = true; };
+          options.disk.device = lib.mkOption { type = lib.types.str; default = "/dev/a"; };
+          config = lib.mkIf config.disk.enable {
+            disko.devices.disk.main.device = config.disk.device;
+          };
+        }`,
+      },
+      'main: { device: "/dev/a" },',
     ],
     [
       "what another option says",
@@ -713,7 +757,7 @@ describe("NixOS modules", () => {
       inputs: inputsFolder,
     })
     expect([status, told]).toEqual([0, ""])
-    expect(text.replace(/\n\s*/g, " ")).toContain(want.replace(/\\n\s*/g, " "))
+    expect(text.replace(/\s+/g, " ")).toContain(want)
   })
 })
 
@@ -763,4 +807,15 @@ nixTest("any text survives being imported and built", { timeout: 300_000 }, asyn
     }),
     { numRuns: 4 },
   )
+})
+
+nixTest("the README's example is what is printed", async () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8")
+  const [, source = "", typescript] =
+    /`database.nix`,\n\n```nix\n([^]*?)```[^]*?```ts\n([^]*?)\n```/.exec(readme) ?? []
+  expect(await imported({ "database.nix": source })).toEqual({
+    status: 0,
+    told: "",
+    text: typescript,
+  })
 })

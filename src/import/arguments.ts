@@ -25,6 +25,8 @@ export interface Candidate {
   readonly name: string
   /** Its default; undefined where it has none. */
   readonly fallback: Value | undefined
+  /** Whether the function uses it at all. */
+  readonly isUsed: boolean
   readonly place: Place
 }
 
@@ -82,14 +84,22 @@ async function withDefaults(
   const defaults = await defaultsOf(own, fn, given, evaluator)
   const candidates = names
     .filter((name) => !derived.includes(name))
-    .map((name) => ({ name, fallback: defaults.get(name), place: placeOf(name) }))
-    .filter(({ name, fallback }) => taken[name] === false || fallback !== undefined)
-  const unseen = own.filter((name) => !defaults.has(name))
-  const problems = [
-    ...derived.map((name) => writtenOut(name, placeOf(name), "its default is made of others")),
-    ...unseen.map((name) => writtenOut(name, placeOf(name), "its default cannot be evaluated")),
-  ]
-  return { candidates, problems }
+    .map((name) => ({
+      name,
+      fallback: defaults.get(name),
+      isUsed: fn === undefined || usesArgument(fn, name),
+      place: placeOf(name),
+    }))
+  return {
+    // a default that throws asks for a value
+    candidates: candidates.filter(({ name }) => fn !== undefined || taken[name] === false),
+    problems: [
+      ...derived.map((name) => writtenOut(name, placeOf(name), "its default is made of others")),
+      ...(fn === undefined ? optional : []).map((name) =>
+        writtenOut(name, placeOf(name), "its default is not written in the file"),
+      ),
+    ],
+  }
 }
 
 function isDerived(fn: FileFunction | undefined, name: string, names: readonly string[]): boolean {
@@ -108,8 +118,14 @@ async function defaultsOf(
   const required = fn.formals.formals.filter(({ fallback }) => fallback === undefined)
   const others = required.map(({ name }) => [name.text, identifier("null")] as const)
   const all = new Map([...others.filter(([name]) => !moduleArguments.has(name)), ...given])
-  const { value } = await evaluateList(argumentValues(fn, names), all, evaluator)
-  return new Map(value?.map((each, index) => [names[index] ?? "", each]))
+  const evaluatedFor = async (some: readonly string[]) => {
+    const { value } = await evaluateList(argumentValues(fn, some), all, evaluator)
+    return new Map(value?.map((each, index) => [some[index] ?? "", each]))
+  }
+  const together = await evaluatedFor(names)
+  if (together.size > 0) return together
+  const alone = await Promise.all(names.map(async (name) => await evaluatedFor([name])))
+  return new Map(alone.flatMap((each) => [...each]))
 }
 
 function unknownArguments(

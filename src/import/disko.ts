@@ -46,7 +46,8 @@ export async function importDisko(layout: LayoutImport): Promise<Imported> {
   const tree = parseNix(text, file)
   const { layout: traced, problems } = await traceLayout(fileFunction(tree.expression), given, {
     ...layout,
-    merges: importsFiles(tree.expression),
+    reach: "written",
+    importsFiles: importsFiles(tree.expression),
     hasPlaces: text.length <= longestWithPlaces,
   })
   if (traced === undefined) return { problems }

@@ -13,6 +13,12 @@ export type EvaluateNix = (
   expression: string,
 ) => Promise<{ readonly status: number; readonly output: string; readonly errors: string }>
 
+/**
+ * How far definitions are looked for: as they are written, as the module system merges a module's
+ * own ones, or as it merges them with those of what the module imports.
+ */
+export type Reach = "written" | "own" | "imported"
+
 /** A file to evaluate, and what with. */
 export interface Evaluator {
   /** The file's absolute path. */
@@ -20,8 +26,10 @@ export interface Evaluator {
   readonly text: string
   /** The nixpkgs whose `lib` and `pkgs` the file is given, should it ask for them. */
   readonly nixpkgs: Node
-  /** Whether it is merged with what it imports, as the module system merges modules. */
-  readonly merges: boolean
+  /** How far the definitions are looked for. */
+  readonly reach: Reach
+  /** Whether what the file imports is all named in it, and can be followed. */
+  readonly importsFiles: boolean
   /** Whether Nix is asked where each attribute stands; it reads the whole file for each answer. */
   readonly hasPlaces: boolean
   readonly evaluate: EvaluateNix
@@ -48,7 +56,10 @@ const outcomeSchema = z.discriminatedUnion("found", [
     found: z.literal("nothing"),
     type: z.string(),
     names: z.array(z.string()),
+    /** Whether something may be found in what it imports. */
     hasImports: z.boolean(),
+    /** Whether something may be found by the module system: it defines all under a condition. */
+    isProperty: z.boolean(),
   }),
 ])
 
@@ -68,7 +79,7 @@ export async function evaluateLayouts(
   const sets = given.map((each) =>
     Object.fromEntries([...each].map(([name, node]) => [name, reference(node)])),
   )
-  const { file, nixpkgs, merges, hasPlaces } = evaluator
+  const { file, nixpkgs, reach, hasPlaces } = evaluator
   const expression = nix`
     let
       file = /. + ${file};
@@ -85,9 +96,10 @@ export async function evaluateLayouts(
       # the definitions of all modules, merged as the module system merges what has no type
       merged = given:
         let
+          module = call ({ inherit (evaluated) config options; } // given) (import file);
           evaluated = lib.evalModules {
             modules = [
-              (call (given // { inherit (evaluated) config options; }) (import file))
+              (if ${reach === "own"} then removeAttrs module [ "imports" ] else module)
               { freeformType = lib.types.lazyAttrsOf lib.types.anything; }
             ];
             specialArgs = removeAttrs (arguments given null) [ "config" "options" ];
@@ -104,18 +116,19 @@ export async function evaluateLayouts(
         let
           module = call given (import file);
           written = module.config or module;
-          definitions = if ${merges} then merged given else written;
+          definitions = if ${reach === "written"} then written else merged given;
+          isProperty = written ? _type;
           names = builtins.attrNames definitions;
           bare = names != [ ] && builtins.all (name: builtins.elem name groups) names;
         in
         if !builtins.isAttrs module || !builtins.isAttrs written then
-          { found = "nothing"; type = builtins.typeOf module; names = [ ]; hasImports = false; }
+          { found = "nothing"; type = builtins.typeOf module; names = [ ]; hasImports = false; isProperty = false; }
         else if definitions.disko or { } ? devices then {
           found = "devices";
           devices = encode [ "disko" "devices" ] definitions.disko.devices;
           path = [ "disko" "devices" ];
           beside =
-            if ${merges} then [ ]
+            if ${reach === "imported"} || isProperty then [ ]
             else
               (if module ? config && module ? imports then beside [ ] { inherit (module) imports; } else [ ])
               ++ beside [ ] written
@@ -127,7 +140,12 @@ export async function evaluateLayouts(
           path = [ ];
           beside = [ ];
         }
-        else { found = "nothing"; type = "set"; inherit names; hasImports = module ? imports; };
+        else {
+          found = "nothing";
+          type = "set";
+          inherit isProperty names;
+          hasImports = module ? imports;
+        };
 
       beside = path: set:
         map (name: { path = path ++ [ name ]; position = positionOf name set; })
@@ -198,9 +216,19 @@ function readers(hasPlaces: boolean) {
         };
         set =
           if value.type or null == "derivation" then foreign "derivation" (value.name or "")
-          else if value ? _type then foreign "property" (toString value._type)
+          else if value ? _type then
+            foreign "property" (toString value._type) // { content = contentOf path value; }
           else { kind = "set"; members = map (member path value) (builtins.attrNames value); };
       };
+
+      # of a condition that may be known in a host only, or that is false: nothing
+      contentOf = path: property:
+        let
+          content = property.content or null;
+          attempt = builtins.tryEval
+            (if property.condition or true then builtins.deepSeq content true else false);
+        in
+        if attempt.success && attempt.value then encode path content else null;
 
       foreign = what: text: { kind = "foreign"; inherit what text; };
 

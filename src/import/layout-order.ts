@@ -15,6 +15,30 @@ export function inFileOrder(value: Value, file: string): Value {
   return { ...value, members }
 }
 
+/**
+ * The same value, what has no place put where another one has it: the module system merges
+ * definitions into new sets.
+ */
+export function placedAs(value: Value, written: Value): Value {
+  const source = written.kind === "foreign" ? (written.content ?? written) : written
+  if (value.kind === "list" && source.kind === "list")
+    return {
+      ...value,
+      items: value.items.map((item, at) => placedAs(item, source.items[at] ?? item)),
+    }
+  if (value.kind !== "set" || source.kind !== "set") return value
+  const byName = new Map(source.members.map((member) => [member.name, member]))
+  const members = value.members.map((member) => {
+    const { position, value: inner } = byName.get(member.name) ?? member
+    return {
+      ...member,
+      position: position ?? member.position,
+      value: placedAs(member.value, inner),
+    }
+  })
+  return { ...value, members }
+}
+
 type Rank = readonly [number, string, number, number]
 
 function rank({ position }: Member, file: string): Rank {

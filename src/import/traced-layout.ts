@@ -6,9 +6,11 @@ import {
   type Evaluator,
   type GivenArguments,
   type Outcome,
+  type Reach,
   evaluateLayouts,
 } from "./evaluation.ts"
 import type { FileFunction } from "./file-function.ts"
+import { placedAs } from "./layout-order.ts"
 import { nixValue } from "./plain-value.ts"
 import {
   type Argument,
@@ -64,7 +66,7 @@ export async function traceLayout(
   const { tracing, base } = await evaluatedBase({ given, evaluator, subjects })
   const [outcome] = base.value ?? []
   if (base.failure !== undefined) {
-    const required = candidates.filter(({ fallback }) => fallback === undefined)
+    const required = candidates.filter(({ fallback, isUsed }) => fallback === undefined && isUsed)
     return { problems: [...problems, withoutValue(base.failure, required)] }
   }
   if (outcome?.found !== "devices") return { problems: [...problems, noLayout(outcome, evaluator)] }
@@ -72,22 +74,32 @@ export async function traceLayout(
   return { layout, problems: [...problems, ...found] }
 }
 
-/**
- * The file evaluated with the arguments' own values: by itself, or, where only the module system
- * can tell what it defines, merged with what it imports.
- */
+/** The file evaluated with the arguments' own values, as far as something is found. */
 async function evaluatedBase(tracing: Tracing): Promise<{
   readonly tracing: Tracing
   readonly base: Evaluated<readonly Outcome[]>
 }> {
   const base = await evaluateWith(tracing, [{}])
-  if (tracing.evaluator.merges || !base.value?.some(isUnmerged)) return { tracing, base }
-  const evaluator = { ...tracing.evaluator, merges: true }
-  return await evaluatedBase({ ...tracing, evaluator })
+  const [outcome] = base.value ?? []
+  const reach = nextReach(outcome, tracing.evaluator)
+  if (reach === undefined) return { tracing, base }
+  const written = outcome?.found === "devices" ? outcome.devices : undefined
+  const evaluator = { ...tracing.evaluator, reach }
+  return await evaluatedBase({ ...tracing, evaluator, written: written ?? tracing.written })
 }
 
-function isUnmerged(outcome: Outcome): boolean {
-  return outcome.found === "devices" ? hasProperty(outcome.devices) : outcome.hasImports
+/** How much further definitions have to be looked for; undefined where that is of no use. */
+function nextReach(
+  outcome: Outcome | undefined,
+  { reach, importsFiles }: Evaluator,
+): Reach | undefined {
+  if (reach === "imported") return undefined
+  if (importsFiles) return "imported"
+  const isWritten = reach === "written"
+  if (outcome?.found === "devices")
+    return isWritten && hasProperty(outcome.devices) ? "own" : undefined
+  if (isWritten && outcome?.isProperty === true) return "own"
+  return outcome?.hasImports === true ? "imported" : undefined
 }
 
 function hasProperty(value: Value): boolean {
@@ -108,6 +120,8 @@ interface Tracing {
   readonly given: GivenArguments
   readonly evaluator: Evaluator
   readonly subjects: readonly Subject[]
+  /** The devices as they are written, where the module system has merged them since. */
+  readonly written?: Value | undefined
 }
 
 function subject(candidate: Candidate, index: number): Subject {
@@ -155,7 +169,8 @@ async function traceUses(devices: Devices, tracing: Tracing): Promise<Traced> {
       isOptional: candidate.fallback !== undefined,
       hasFixedLength,
     }))
-  return { layout: { devices: { ...devices, devices: traced }, parameters }, problems }
+  const placed = tracing.written === undefined ? traced : placedAs(traced, tracing.written)
+  return { layout: { devices: { ...devices, devices: placed }, parameters }, problems }
 }
 
 /** What became of an argument. */

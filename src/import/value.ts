@@ -34,7 +34,13 @@ export type Value =
   | { readonly kind: "string"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly Value[] }
   | { readonly kind: "set"; readonly members: readonly Member[] }
-  | { readonly kind: "foreign"; readonly what: ForeignKind; readonly text: string }
+  | {
+      readonly kind: "foreign"
+      readonly what: ForeignKind
+      readonly text: string
+      /** Of a property: what it defines, as far as it can be evaluated by itself. */
+      readonly content?: Value | null | undefined
+    }
   /** Text with uses of arguments in it. */
   | { readonly kind: "template"; readonly parts: readonly (string | Use)[] }
   | { readonly kind: "use"; readonly use: Use }
@@ -49,7 +55,12 @@ export const valueSchema: z.ZodType<Value> = z.lazy(() =>
     z.object({ kind: z.literal("string"), text: z.string() }),
     z.object({ kind: z.literal("list"), items: z.array(valueSchema) }),
     z.object({ kind: z.literal("set"), members: z.array(memberSchema) }),
-    z.object({ kind: z.literal("foreign"), what: foreignSchema, text: z.string() }),
+    z.object({
+      kind: z.literal("foreign"),
+      what: foreignSchema,
+      text: z.string(),
+      content: valueSchema.nullish(),
+    }),
   ]),
 )
 
