@@ -78,7 +78,7 @@ export default defineHost({
 `
 }
 
-/** Nix that gives \`examples\`, the examples' files by name, and calls those that are functions. */
+/** Nix that gives `examples`, the examples' files by name, and calls those that are functions. */
 function withExamples(files: ReadonlyMap<string, string>, body: string): string {
   const examples = [...files].map(([name, file]) => `"${name}" = ${file};`)
   return `

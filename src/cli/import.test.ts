@@ -34,7 +34,7 @@ async function imported(files: Files, options: ImportOptions = {}) {
   return { status, text: terminal.written(), told: terminal.told() }
 }
 
-/** A layout of one disk that is called \`main\`. */
+/** A layout of one disk that is called `main`. */
 function mainDisk(options: string): string {
   return `{ disko.devices.disk.main = { type = "disk"; device = "/dev/vda"; ${options} }; }`
 }
@@ -461,6 +461,12 @@ describe("what is refused, at its place", () => {
       { "layout.nix": mainDisk("name = let a = a; in a;") },
       {},
       /^error NG091 layout.nix:1:\d+  disko.devices.disk.main.name: Nix cannot evaluate it: infinite recursion/,
+    ],
+    [
+      "values without an end",
+      { "layout.nix": "{ disko.devices = let a = { disk.x = a; }; in a; }" },
+      {},
+      /^error NG093 layout.nix:1:29  disko.devices.disk.x.disk.*: values are in each other more deeply/,
     ],
     [
       "an error in a file that it imports",

@@ -187,7 +187,7 @@ export async function evaluateList(
   return await evaluated(expression, z.array(valueSchema), evaluator)
 }
 
-/** \`encode\`: a value as JSON that tells its kinds, the order of its attributes, and where each is. */
+/** `encode`: a value as JSON that tells its kinds, the order of its attributes, and where each is. */
 function readers(hasPlaces: boolean) {
   return nix`
     rec {
@@ -195,7 +195,10 @@ function readers(hasPlaces: boolean) {
 
       encode = path: value:
         builtins.addErrorContext (${pathMark} + builtins.toJSON path)
-          ((kinds path value).\${builtins.typeOf value});
+          (
+            if builtins.length path > ${mostLevels} then foreign "tooDeep" ""
+            else (kinds path value).\${builtins.typeOf value}
+          );
 
       kinds = path: value: {
         null.kind = "null";
@@ -264,6 +267,9 @@ function known(nixpkgs: Node) {
     }
   `
 }
+
+/** Far more than any device has, and few enough for everything that reads them. */
+const mostLevels = 60
 
 async function evaluated<Schema extends z.ZodType>(
   expression: unknown,

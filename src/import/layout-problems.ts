@@ -64,6 +64,10 @@ const foreignKinds: Readonly<
     message: `"${text}" has a path of the Nix store in it, which is known to Nix only`,
     hint: "a layout's function is given its parameters only, and no packages or files",
   }),
+  tooDeep: () => ({
+    message: "values are in each other more deeply than in any layout",
+    hint: "see whether one is defined by itself",
+  }),
 }
 
 /** The place of the innermost attribute on the way that has one. */

@@ -54,7 +54,7 @@ export function hasSeveralLines(pieces: readonly TemplatePiece[]): boolean {
   return textsOf(pieces).join("").replace(/\n$/, "").includes("\n")
 }
 
-/** \`str\` on one line. */
+/** `str` on one line. */
 export function lineTemplate(pieces: readonly TemplatePiece[]): string {
   const texts = textsOf(pieces)
   // a template that starts with a line break would be freed of its indentation
@@ -63,7 +63,7 @@ export function lineTemplate(pieces: readonly TemplatePiece[]): string {
 }
 
 /**
- * \`str\` over several lines, which stand below the line that it starts in; undefined where it would
+ * `str` over several lines, which stand below the line that it starts in; undefined where it would
  * not be the same text, byte for byte.
  */
 export function blockTemplate(
@@ -91,7 +91,7 @@ function written(pieces: readonly TemplatePiece[], isLine: boolean): string {
     .join("")
 }
 
-/** Whether a template of these texts is one of those, seen by what \`str\` makes of it. */
+/** Whether a template of these texts is one of those, seen by what `str` makes of it. */
 function isExact(template: readonly string[], texts: readonly string[]): boolean {
   const holes = texts.slice(1).map((_, index) => `hole-${index}`)
   const joined = texts.map((text, index) => text + (holes[index] ?? "")).join("")

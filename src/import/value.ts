@@ -8,8 +8,10 @@ const positionSchema = z.object({ file: z.string(), line: z.int(), column: z.int
 /** Where an attribute is defined, as Nix says. */
 export type Position = z.output<typeof positionSchema>
 
+const foreignSchema = z.enum(["derivation", "function", "path", "property", "storePath", "tooDeep"])
+
 /** What no definition can hold. */
-export type ForeignKind = "derivation" | "function" | "path" | "property" | "storePath"
+export type ForeignKind = z.output<typeof foreignSchema>
 
 /** A use of an argument: itself, an element of the list that it is, or the text of a number. */
 export interface Use {
@@ -63,8 +65,6 @@ export const valueSchema: z.ZodType<Value> = z.lazy(() =>
     }),
   ]),
 )
-
-const foreignSchema = z.enum(["derivation", "function", "path", "property", "storePath"])
 
 const memberSchema: z.ZodType<Member> = z.object({
   name: z.string(),
