@@ -7,6 +7,7 @@ import { cpSync, readdirSync, symlinkSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { expect } from "vitest"
 import { build } from "../src/cli/build.ts"
+import { isFormatted } from "../src/cli/format-typescript.ts"
 import { importFile } from "../src/cli/import.ts"
 import { typeProblems } from "../src/cli/type-check.ts"
 import { tsconfigText } from "../src/starter/project.ts"
@@ -32,13 +33,15 @@ async function imported(name: string, file: string): Promise<string> {
     0,
     name === "with-lib" ? expect.stringContaining("NG095") : "",
   ])
-  return terminal.written()
+  const text = `${terminal.written()}\n`
+  expect([name, await isFormatted(text, join(root, `${name}.ts`))]).toEqual([name, true])
+  return text
 }
 
 /** A project of a fleet for each layout, as two hosts in one fleet must not have the same disk. */
 function projectOf(layouts: ReadonlyMap<string, string>): string {
   const files = [...layouts].flatMap(([name, text]) => [
-    [`disk-layouts/${name}.ts`, `${text}\n`],
+    [`disk-layouts/${name}.ts`, text],
     [`fleets/${name}/fleet.ts`, fleetText],
     [`fleets/${name}/hosts/${name}.ts`, hostText(name, text)],
   ])

@@ -3,7 +3,8 @@ import { checkDevices } from "../disko/check.ts"
 import type { PathSegment, Place, Problem } from "../problem.ts"
 import { plainValue } from "./plain-value.ts"
 import { filled } from "./probes.ts"
-import type { Devices, TracedLayout } from "./traced-layout.ts"
+import type { Devices } from "./evaluation.ts"
+import type { TracedLayout } from "./traced-layout.ts"
 import type { ForeignKind, Position, Value } from "./value.ts"
 
 /** Where a position of Nix's stands in the user's file. */

@@ -3,7 +3,8 @@ import { devicesSchema } from "../disko/devices.ts"
 import type { PathSegment } from "../problem.ts"
 import { wordsAllowedAt } from "../schema.ts"
 import { plainValue } from "./plain-value.ts"
-import type { LayoutParameter, TracedLayout } from "./traced-layout.ts"
+import type { LayoutParameter } from "./argument-uses.ts"
+import type { TracedLayout } from "./traced-layout.ts"
 import { type Value, mapValue } from "./value.ts"
 
 /** A parameter, and the words that it can be; undefined where it can be any of its type. */
