@@ -640,7 +640,7 @@ describe("what is warned of", () => {
     [
       "what stands beside the devices",
       "{ inputs, ... }: { imports = [ inputs.disko ]; boot.x = 1; disko.memSize = 1; disko.devices = { }; }",
-      /^warning NG096 layout.nix:1:48  boot: this is no part of the layout[^]*NG096 layout.nix:1:20  imports: this[^]*NG096 layout.nix:1:60  disko.memSize: this[^]*\n3 warnings$/,
+      /^warning NG096 layout.nix:1:20  imports: this is no part of the layout[^]*NG096 layout.nix:1:48  boot: this[^]*NG096 layout.nix:1:60  disko.memSize: this[^]*\n3 warnings$/,
     ],
   ])("%s", async (_, layout, want) => {
     const { status, text, told } = await imported({ "layout.nix": layout })

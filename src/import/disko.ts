@@ -52,7 +52,7 @@ export async function importDisko(layout: LayoutImport): Promise<Imported> {
   })
   if (traced === undefined) return { problems }
   const placeOf = utf16Place(file, text)
-  const found = [...problems, ...layoutProblems(traced, placeOf)]
+  const found = [...problems, ...layoutProblems(traced, file, placeOf)]
   if (hasErrors(found)) return { problems: found }
   const contents = {
     name: layout.name,

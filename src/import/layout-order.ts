@@ -11,7 +11,7 @@ export function inFileOrder(value: Value, file: string): Value {
   if (value.kind !== "set") return value
   const members = value.members
     .map((member) => ({ ...member, value: inFileOrder(member.value, file) }))
-    .toSorted((left, right) => compared(rank(left, file), rank(right, file)))
+    .toSorted(byPlace(file))
   return { ...value, members }
 }
 
@@ -41,7 +41,15 @@ export function placedAs(value: Value, written: Value): Value {
 
 type Rank = readonly [number, string, number, number]
 
-function rank({ position }: Member, file: string): Rank {
+/** What is at a place, as far as that is known. */
+type Placed = Pick<Member, "position">
+
+/** Compares by place, what is in one file first. */
+export function byPlace(file: string): (left: Placed, right: Placed) => number {
+  return (left, right) => compared(rank(left, file), rank(right, file))
+}
+
+function rank({ position }: Placed, file: string): Rank {
   if (position === null) return [2, "", 0, 0]
   return [position.file === file ? 0 : 1, position.file, position.line, position.column]
 }

@@ -1,6 +1,7 @@
 /** What keeps an evaluated layout from being a definition, each at its attribute's own place. */
 import { checkDevices } from "../disko/check.ts"
 import type { PathSegment, Place, Problem } from "../problem.ts"
+import { byPlace } from "./layout-order.ts"
 import { plainValue } from "./plain-value.ts"
 import { filled } from "./probes.ts"
 import type { Devices } from "./evaluation.ts"
@@ -16,6 +17,7 @@ export type PlaceOf = (position: Position) => Place
  */
 export function layoutProblems(
   { devices, parameters }: TracedLayout,
+  file: string,
   placeOf: PlaceOf,
 ): readonly Problem[] {
   const foreign = [...foreignValues(devices.devices, [])]
@@ -27,7 +29,10 @@ export function layoutProblems(
     path: [...devices.path, ...(problem.path ?? [])],
     place: placeAt(devices.devices, problem.path ?? [], placeOf),
   }))
-  return [...devices.beside.map((each) => besideDevices(each, placeOf)), ...problems]
+  return [
+    ...devices.beside.toSorted(byPlace(file)).map((each) => besideDevices(each, placeOf)),
+    ...problems,
+  ]
 }
 
 function* foreignValues(value: Value, path: readonly PathSegment[]): Iterable<Problem> {

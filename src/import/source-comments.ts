@@ -66,9 +66,14 @@ function itemComments({ items }: List): readonly Comments[] {
 
 function linesOf(comments: readonly Comment[]): readonly string[] {
   return comments.flatMap((comment) => {
-    if (comment.kind === "line") return [comment.text.trim()]
-    return comment.kind === "block" ? comment.lines.map((line) => line.trim()) : []
+    if (comment.kind === "line") return [textOf(comment.text)]
+    return comment.kind === "block" ? comment.lines.map((line) => line.trimEnd()) : []
   })
+}
+
+/** What follows a comment's mark, and the space after it. */
+function textOf(comment: string): string {
+  return comment.replace(/^ /, "").trimEnd()
 }
 
 /** Every attribute set that is written in a tree. */
