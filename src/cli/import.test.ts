@@ -638,6 +638,11 @@ describe("what is warned of", () => {
       /^warning NG095 .*"device" is no parameter of the layout: its default, null, does not say what it can be/,
     ],
     [
+      "an argument that is a file",
+      '{ key ? ./key, ... }: { disko.devices.disk.main = { device = "/dev/vda"; name = baseNameOf key; }; }',
+      /^warning NG095 .*"key" is no parameter of the layout: its default, a path, does not say/,
+    ],
+    [
       "what stands beside the devices",
       "{ inputs, ... }: { imports = [ inputs.disko ]; boot.x = 1; disko.memSize = 1; disko.devices = { }; }",
       /^warning NG096 layout.nix:1:20  imports: this is no part of the layout[^]*NG096 layout.nix:1:48  boot: this[^]*NG096 layout.nix:1:60  disko.memSize: this[^]*\n3 warnings$/,
@@ -717,6 +722,15 @@ describe("NixOS modules", () => {
         }; }`,
       },
       'main: { name: "x", device: "/dev/a", // by id imageName: "i", content: luks({ name: "n", askPassword: true }), }',
+    ],
+    [
+      "conditions around the devices and around disko",
+      {
+        "layout.nix": `{ lib, ... }: {
+          disko = lib.mkIf true { devices = lib.mkMerge [ { disk.main.device = "/dev/a"; } ]; };
+        }`,
+      },
+      'main: { device: "/dev/a" },',
     ],
     [
       "a module under a condition on an option of its own",

@@ -47,10 +47,13 @@ export function runProgram(
   })
 }
 
-/** Whether a program can be started by its name. */
+/** Whether a program can be started by its name. Rejects when it is interrupted. */
 export async function isInstalled(command: string, options: ProgramOptions): Promise<boolean> {
   return await runProgram(command, ["--version"], options).then(
     ({ status }) => status === 0,
-    () => false,
+    (error: unknown) => {
+      if (options.signal.aborted) throw error
+      return false
+    },
   )
 }

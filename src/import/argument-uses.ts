@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts"
 import { writtenOut } from "./arguments.ts"
 import { type Argument, type Probe, filled, pathKey, usesOfTruth } from "./probes.ts"
 import { type Subject, type Tracing, evaluateWith } from "./tracing.ts"
-import { type Value, isSame, mapValue } from "./value.ts"
+import { type ForeignKind, type Value, isSame, mapValue } from "./value.ts"
 
 /** An argument that becomes a parameter of the layout. */
 export interface LayoutParameter {
@@ -156,5 +156,15 @@ function refusal({ name, candidate, value, probes }: Verdict): Problem {
 }
 
 function described(value: Value): string {
+  if (value.kind === "foreign") return foreignNames[value.what]
   return value.kind === "list" || value.kind === "set" ? `a ${value.kind}` : value.kind
+}
+
+const foreignNames: Readonly<Record<ForeignKind, string>> = {
+  derivation: "a package",
+  function: "a function",
+  path: "a path",
+  property: "a property",
+  storePath: "a store path",
+  tooDeep: "a nested value",
 }

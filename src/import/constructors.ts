@@ -50,12 +50,12 @@ export function deviceCall(members: readonly Member[]): Call {
   const fitting = constructors.find((each) => fits(each, members))
   if (fitting === undefined) return plain(members)
   const { name, implies, first } = fitting
-  const own = members.filter((member) => !(member.name in implies))
+  const own = members.filter((member) => !Object.hasOwn(implies, member.name))
   return {
     name,
     first: own.find((member) => member.name === first),
     options: own.filter((member) => member.name !== first),
-    implied: members.filter((member) => member.name in implies),
+    implied: members.filter((member) => Object.hasOwn(implies, member.name)),
   }
 }
 

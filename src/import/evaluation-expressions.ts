@@ -53,7 +53,7 @@ export function layoutsExpression(
           module = call given (import file);
           written = module.config or module;
           definitions = if ${reach === "written"} then written else merged given;
-          isProperty = written ? _type;
+          isProperty = written ? _type || written.disko or { } ? _type;
           names = builtins.attrNames definitions;
           bare = names != [ ] && builtins.all (name: builtins.elem name groups) names;
         in

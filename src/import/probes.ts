@@ -26,7 +26,7 @@ export function probesFor({ name, value }: Argument, index: number): readonly Pr
       const text = mark(prefix, index, 0)
       return textProbe({ kind: "string", text }, new Map([[text, { argument: name }]]))
     })
-  if (value.kind === "integer")
+  if (value.kind === "integer" && Number.isSafeInteger(Number(value.digits)))
     return bases.map((base) => integerProbe(name, String(base + BigInt(index))))
   if (value.kind === "list" && isTexts(value))
     return prefixes.map((prefix) => listProbe(name, value.items.length, prefix, index))
