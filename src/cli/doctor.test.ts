@@ -214,7 +214,7 @@ test("for a person, each finding says what it is needed for and what to do", asy
   const terminal = testTerminal(folder)
   await doctor({}, terminal)
   expect(terminal.written()).toContain(
-    "missing  Nix is not installed  (check, deploy, update)\n" +
+    "missing  Nix is not installed  (check, import, deploy, update)\n" +
       "         install it: https://nixos.org/download\n",
   )
   expect(terminal.written()).toContain("ok       fleet.ts can be loaded  (build)\n")

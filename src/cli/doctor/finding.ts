@@ -1,7 +1,7 @@
 /** What `doctor` looks at, and how it found it. */
 
 /** What one may want to do, as the command that does it. */
-export type Purpose = "build" | "check" | "commit" | "deploy" | "update" | "edit"
+export type Purpose = "build" | "check" | "commit" | "deploy" | "edit" | "import" | "update"
 
 /** One thing that was looked at. */
 export interface Finding {

@@ -33,7 +33,7 @@ async function nixFindings(
   settings: NixSettings,
   options: ProgramOptions,
 ): Promise<readonly Finding[]> {
-  const neededFor = ["check", "deploy", "update"] as const
+  const neededFor = ["check", "import", "deploy", "update"] as const
   const told = await findProgram("nix", ["--version"], options)
   const version = versionIn(told ?? "")
   if (version === undefined) {
