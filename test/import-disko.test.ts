@@ -129,21 +129,25 @@ function expectSame({ original, generated }: Compared): void {
     expect([name, generated[name]]).toEqual([name, want])
 }
 
-inputsTest("every example type-checks, builds, and is the same layout", async () => {
-  const files = exampleFiles()
-  const folder = await builtExamples(files)
-  expect(await typeProblems(folder, new AbortController().signal)).toEqual([])
-  const compared = withExamples(
-    files,
-    `{
+inputsTest(
+  "every example type-checks, builds, and is the same layout",
+  async () => {
+    const files = exampleFiles()
+    const folder = await builtExamples(files)
+    expect(await typeProblems(folder, new AbortController().signal)).toEqual([])
+    const compared = withExamples(
+      files,
+      `{
       original = lib.mapAttrs (_: file: (called file).disko.devices) examples;
       generated = lib.mapAttrs (name: _:
         (import (${folder}/generated + "/\${name}/modules/disk-layouts/\${name}.nix") { }).disko.devices
       ) examples;
     }`,
-  )
-  expectSame(evaluate(compared) as Compared)
-})
+    )
+    expectSame(evaluate(compared) as Compared)
+  },
+  300_000,
+)
 
 inputsTest(
   "every example gives a whole host the same file systems and scripts",

@@ -512,6 +512,12 @@ describe("what is refused, at its place", () => {
       /NG020 layout.nix:3:5  disko.devices.disk.main.type: expected "disk"[^]*NG020 layout.nix:4:5  disko.devices.disk.main.device: expected an absolute path[^]*NG020 layout.nix:6:17  disko.devices.disk.main.content.type: expected one of [^]*NG021 layout.nix:5:5  disko.devices.disk.main.contents: unknown key "contents"\n  hint: did you mean "content"\?\n4 errors$/,
     ],
     [
+      "a disk that each host is to name",
+      { "layout.nix": '{ disko.devices.disk.main = { type = "disk"; }; }' },
+      {},
+      /^error NG022 layout.nix:1:3  disko.devices.disk.main.device: "device" is missing[^]*hint: make it an argument, which becomes a parameter/,
+    ],
+    [
       "a default that disko does not take",
       {
         "layout.nix":

@@ -28,11 +28,19 @@ export function layoutProblems(
     ...problem,
     path: [...devices.path, ...(problem.path ?? [])],
     place: placeAt(devices.devices, problem.path ?? [], placeOf),
+    hint: isDiskWithoutDevice(problem) ? deviceHint : problem.hint,
   }))
   return [
     ...devices.beside.toSorted(byPlace(file)).map((each) => besideDevices(each, placeOf)),
     ...problems,
   ]
+}
+
+/** Layouts that are shared leave the disk's path to each host, which a parameter does here. */
+const deviceHint = "make it an argument, which becomes a parameter: { device, ... }: { … }"
+
+function isDiskWithoutDevice({ code, path = [] }: Problem): boolean {
+  return code === "NG022" && path.length === 3 && path[0] === "disk" && path[2] === "device"
 }
 
 function* foreignValues(value: Value, path: readonly PathSegment[]): Iterable<Problem> {
