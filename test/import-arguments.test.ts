@@ -190,6 +190,7 @@ nixTest(
     for (const [name, [original, generated]] of results)
       expect([name, generated]).toEqual([name, original])
   },
+  300_000,
 )
 
 /** What the layout's parameters are, on one line. */
