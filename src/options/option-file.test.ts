@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { bundleTable } from "./bundle.ts"
 import { bundledOptionsFile } from "./bundled-options.ts"
-import type { OptionNames } from "./check-definitions.ts"
+import { type OptionNames, checkDefinitions } from "./check-definitions.ts"
 import { decodeOptions, encodeOptions, isOption } from "./option-file.ts"
 import { parseTable } from "./table.ts"
 import { buildTree } from "./tree.ts"
@@ -29,6 +29,30 @@ test("names of any kind come back", () => {
   expect([...decoded.keys()]).toEqual(names)
   for (const name of names) expect(decoded.get(name)).toEqual({ kind: "option", type: option.type })
   expect(decoded.get("toString")).toBeUndefined()
+})
+
+test("a group that stands in several places, or in itself, comes back as one", () => {
+  const members = new Map<string, Member>()
+  const volume: Group = { kind: "group", members }
+  const submodule: Member = {
+    kind: "option",
+    type: { kind: "submodule", options: volume },
+    typeText: "submodule",
+  }
+  members.set("content", submodule)
+  members.set("size", { kind: "option", type: { kind: "string" }, typeText: "string" })
+  const tree: Group = {
+    kind: "group",
+    members: new Map([
+      ["first", volume],
+      ["second", volume],
+    ]),
+  }
+  const decoded = decodeOptions(Buffer.from(encodeOptions(tree)))
+  const wrong = { content: { content: { content: { size: 1 } } } }
+  const at = (name: string) => checkDefinitions({ [name]: wrong }, decoded).map(({ kind }) => kind)
+  expect([at("first"), at("second")]).toEqual([["value"], ["value"]])
+  expect(checkDefinitions({ first: { content: { size: "1G" } } }, decoded)).toEqual([])
 })
 
 test("only the lines that are asked for are read", () => {
