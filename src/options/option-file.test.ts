@@ -41,14 +41,14 @@ test("a group that stands in several places, or in itself, comes back as one", (
   }
   members.set("content", submodule)
   members.set("size", { kind: "option", type: { kind: "string" }, typeText: "string" })
-  const tree: Group = {
+  const both: Group = {
     kind: "group",
     members: new Map([
       ["first", volume],
       ["second", volume],
     ]),
   }
-  const decoded = decodeOptions(Buffer.from(encodeOptions(tree)))
+  const decoded = decodeOptions(Buffer.from(encodeOptions(both)))
   const wrong = { content: { content: { content: { size: 1 } } } }
   const at = (name: string) => checkDefinitions({ [name]: wrong }, decoded).map(({ kind }) => kind)
   expect([at("first"), at("second")]).toEqual([["value"], ["value"]])
