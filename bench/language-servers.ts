@@ -5,7 +5,7 @@
 import { join } from "node:path"
 import { performance } from "node:perf_hooks"
 import { hostText, makeProject, marks } from "../test/options/project.ts"
-import { type Server, installedServers } from "../test/options/servers.ts"
+import { type Server, languageServers } from "../test/options/servers.ts"
 
 const rounds = 20
 const root = join(import.meta.dirname, "..")
@@ -29,7 +29,7 @@ async function measure(server: Server, edits: boolean): Promise<readonly number[
   return times.toSorted((a, b) => a - b)
 }
 
-for (const [name, start] of installedServers(root)) {
+for (const [name, start] of languageServers(root)) {
   const server = await start()
   const offset = marks.get("services") ?? 0
   const first = await time(() => {

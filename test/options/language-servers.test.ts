@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Project, hostText, makeProject, marks } from "./project.ts"
-import { type Server, installedServers } from "./servers.ts"
+import { type Server, languageServers } from "./servers.ts"
 
 const root = join(import.meta.dirname, "../..")
 let project: Project
@@ -10,7 +10,7 @@ beforeAll(() => {
 }, 120_000)
 afterAll(() => project.remove())
 
-describe.each([...installedServers(root)])("%s", (_name, start) => {
+describe.each([...languageServers(root)])("%s", (_name, start) => {
   let server: Server
   beforeAll(async () => {
     server = await start()

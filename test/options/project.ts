@@ -27,7 +27,7 @@ export function makeProject(root: string): Project {
     "--outDir",
     join(modules, "nixgen/dist"),
   ]
-  execFileSync(join(root, "node_modules/.bin/tsc"), build)
+  execFileSync(join(root, "node_modules/typescript/bin/tsc"), build)
   const remove = (): void => rmSync(folder, { recursive: true })
   return { folder, host: join(folder, "hosts/dev-777.ts"), remove }
 }

@@ -3,8 +3,7 @@
  * `tsserver` of TypeScript 6 (its own protocol).
  */
 import { type ChildProcess, spawn } from "node:child_process"
-import { existsSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 
 /** A mistake that a server shows: what it is, and the text that is underlined. */
@@ -24,18 +23,15 @@ export interface Server {
   readonly close: () => void
 }
 
-/** How each server is started; one that is not installed is left out. */
-export function installedServers(root: string): ReadonlyMap<string, () => Promise<Server>> {
-  const native = join(root, "node_modules/.bin/tsc")
-  const tsserver = findUp(root, "node_modules/typescript-6/lib/tsserver.js")
-  const servers = new Map([["TypeScript 7", () => startNative(native)]])
-  if (tsserver !== undefined) servers.set("TypeScript 6", () => startTsserver(tsserver))
-  return servers
-}
-
-function findUp(folder: string, path: string): string | undefined {
-  if (existsSync(join(folder, path))) return join(folder, path)
-  return dirname(folder) === folder ? undefined : findUp(dirname(folder), path)
+/** How each server is started, by name. */
+export function languageServers(root: string): ReadonlyMap<string, () => Promise<Server>> {
+  // by package: node_modules/.bin/tsc may be either one's
+  const native = join(root, "node_modules/typescript/bin/tsc")
+  const tsserver = join(root, "node_modules/typescript-6/lib/tsserver.js")
+  return new Map([
+    ["TypeScript 7", () => startNative(native)],
+    ["TypeScript 6", () => startTsserver(tsserver)],
+  ])
 }
 
 type Json = Readonly<Record<string, unknown>>
