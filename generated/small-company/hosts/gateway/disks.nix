@@ -1,0 +1,3 @@
+import ../../modules/disk-layouts/server.nix {
+  device = "/dev/disk/by-id/ata-TS64GMSA230S_F123450123";
+}
