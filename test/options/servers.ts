@@ -89,7 +89,8 @@ async function startNative(command: string): Promise<Server> {
   return {
     open: (file, text) => {
       texts.set(file, text)
-      const textDocument = { uri: uriOf(file), languageId: "typescript", version, text }
+      const languageId = file.endsWith(".js") ? "javascript" : "typescript"
+      const textDocument = { uri: uriOf(file), languageId, version, text }
       send({ method: "textDocument/didOpen", params: { textDocument } })
     },
     change: (file, text) => {
@@ -113,7 +114,8 @@ async function startNative(command: string): Promise<Server> {
         textDocument: { uri: uriOf(file) },
       })
       const text = texts.get(file) ?? ""
-      return (report as { items: NativeMistake[] }).items.map(({ message, range }) => ({
+      const errors = (report as { items: NativeMistake[] }).items.filter(isError)
+      return errors.map(({ message, range }) => ({
         message,
         text: text.slice(offsetOf(text, range.start), offsetOf(text, range.end)),
       }))
@@ -139,7 +141,13 @@ interface Position {
 
 interface NativeMistake {
   readonly message: string
+  /** 1 for an error; servers also give hints, such as of what is not used. */
+  readonly severity: number
   readonly range: { readonly start: Position; readonly end: Position }
+}
+
+function isError({ severity }: NativeMistake): boolean {
+  return severity === 1
 }
 
 function uriOf(file: string): string {

@@ -1,31 +1,35 @@
-import { btrfs, defineDiskLayout, disk, esp, gpt } from "nixgen"
+import { defineDiskLayout, disk, esp, filesystem, gpt, physicalVolume, volumeGroup } from "nixgen"
 import * as z from "zod"
 
 export const server = defineDiskLayout({
   name: "server",
   description:
-    "One disk: an EFI system partition, and btrfs with a subvolume for each kind of data.",
-  parameters: z.object({ device: z.string().startsWith("/dev/disk/by-id/") }),
-  devices: ({ device }) => ({
+    "One disk: an EFI system partition, and LVM with volumes for the system and for data.",
+  parameters: z.object({
+    device: z.string().startsWith("/dev/disk/by-id/"),
+    systemSize: z.string().default("64G"),
+  }),
+  devices: ({ device, systemSize }) => ({
     disk: {
       main: disk({
         device,
         content: gpt({
           ESP: esp(),
-          root: {
-            size: "100%",
-            content: btrfs({
-              subvolumes: {
-                "/root": { mountpoint: "/", mountOptions },
-                "/nix": { mountpoint: "/nix", mountOptions },
-                "/var": { mountpoint: "/var", mountOptions },
-              },
-            }),
-          },
+          lvm: { size: "100%", content: physicalVolume("main") },
         }),
+      }),
+    },
+    lvm_vg: {
+      main: volumeGroup({
+        system: {
+          size: systemSize,
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+        data: {
+          size: "100%FREE",
+          content: filesystem({ format: "xfs", mountpoint: "/var/lib" }),
+        },
       }),
     },
   }),
 })
-
-const mountOptions = ["compress=zstd", "noatime"]

@@ -16,7 +16,7 @@ export default defineHost({
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN4pTb7yQe2wVs9kXr6mJc1zLd8hUf5gOa3iYt0vExRn root@gateway",
   },
   deploy: { targetHost: "10.20.0.1" },
-  disks: server({ device: "/dev/disk/by-id/ata-TS64GMSA230S_F123450123" }),
+  disks: server({ device: "/dev/disk/by-id/ata-TS64GMSA230S_F123450123", systemSize: "32G" }),
   services: [backup({ paths: ["/var/lib"] })],
   config: {
     boot: {

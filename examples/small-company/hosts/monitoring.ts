@@ -115,6 +115,8 @@ export default defineHost({
             domain: "monitoring.example.org",
           },
           analytics: { reporting_enabled: false },
+          // everything is provisioned, and everyone may look
+          security: { disable_initial_admin_creation: true },
           "auth.anonymous": { enabled: true, org_role: "Viewer" },
         },
         provision: {

@@ -140,6 +140,7 @@
           domain = "monitoring.example.org";
         };
         analytics.reporting_enabled = false;
+        security.disable_initial_admin_creation = true;
         "auth.anonymous" = {
           enabled = true;
           org_role = "Viewer";

@@ -1,50 +1,54 @@
-# One disk: an EFI system partition, and btrfs with a subvolume for each kind of data.
-{ device }:
+# One disk: an EFI system partition, and LVM with volumes for the system and for data.
+{
+  device,
+  systemSize ? "64G",
+}:
 
 {
-  disko.devices.disk.main = {
-    type = "disk";
-    inherit device;
-    content = {
-      type = "gpt";
-      partitions = {
-        ESP = {
-          size = "1G";
-          type = "EF00";
-          content = {
-            type = "filesystem";
-            format = "vfat";
-            mountpoint = "/boot";
-            mountOptions = [ "umask=0077" ];
+  disko.devices = {
+    disk.main = {
+      type = "disk";
+      inherit device;
+      content = {
+        type = "gpt";
+        partitions = {
+          ESP = {
+            size = "1G";
+            type = "EF00";
+            content = {
+              type = "filesystem";
+              format = "vfat";
+              mountpoint = "/boot";
+              mountOptions = [ "umask=0077" ];
+            };
+          };
+          lvm = {
+            size = "100%";
+            content = {
+              type = "lvm_pv";
+              vg = "main";
+            };
           };
         };
-        root = {
-          size = "100%";
+      };
+    };
+    lvm_vg.main = {
+      type = "lvm_vg";
+      lvs = {
+        system = {
+          size = systemSize;
           content = {
-            type = "btrfs";
-            subvolumes = {
-              "/root" = {
-                mountpoint = "/";
-                mountOptions = [
-                  "compress=zstd"
-                  "noatime"
-                ];
-              };
-              "/nix" = {
-                mountpoint = "/nix";
-                mountOptions = [
-                  "compress=zstd"
-                  "noatime"
-                ];
-              };
-              "/var" = {
-                mountpoint = "/var";
-                mountOptions = [
-                  "compress=zstd"
-                  "noatime"
-                ];
-              };
-            };
+            type = "filesystem";
+            format = "ext4";
+            mountpoint = "/";
+          };
+        };
+        data = {
+          size = "100%FREE";
+          content = {
+            type = "filesystem";
+            format = "xfs";
+            mountpoint = "/var/lib";
           };
         };
       };
