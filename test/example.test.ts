@@ -45,7 +45,7 @@ test("the definitions have no problems", () => {
 })
 
 test("the committed tree is what the definitions give, byte for byte and file for file", () => {
-  expect(staleness(planTree(generated, built.tree))).toEqual([])
+  expect(staleness(planTree(generated, built.tree, { beside: built.lock }))).toEqual([])
   const committed = execFileSync("git", ["ls-files", "generated/nixos-pi-servers"], { cwd: root })
   const paths = committed.toString().trim().split("\n")
   const manifest = "generated/nixos-pi-servers/.nixgen-manifest.json"
@@ -98,6 +98,11 @@ const question = `hosts: builtins.mapAttrs (name: { config, ... }: {
     grubDevices = config.boot.loader.grub.devices;
   };
   fileSystems = builtins.mapAttrs (_: entry: entry.fsType) config.fileSystems;
+  identity = {
+    fileSystems = builtins.mapAttrs (_: entry: entry.device) config.fileSystems;
+    swapDevices = map (entry: entry.device) config.swapDevices;
+    luksDevices = builtins.mapAttrs (_: entry: entry.device) config.boot.initrd.luks.devices;
+  };
   platform = config.nixpkgs.hostPlatform.system;
   devices = let
     plain = value:
@@ -120,6 +125,7 @@ interface Answer {
   readonly exporterPort: number
   readonly loader: object
   readonly fileSystems: object
+  readonly identity: object
   readonly platform: string
   readonly devices: object
 }
@@ -170,6 +176,19 @@ describe("NixOS", () => {
         devices: devicesOf(host),
       })
     }
+  })
+
+  inputsTest("looks for the disks of every host by what the committed lock records", () => {
+    const text = readFileSync(join(root, "examples/nixos-pi-servers/nixgen.lock.json"), "utf8")
+    const recorded: unknown = JSON.parse(text).hosts
+    const answers = Object.entries(evaluatedHosts()).map(([name, { identity }]) => [
+      name,
+      // what a host does not have is left out of the lock
+      Object.fromEntries(
+        Object.entries(identity).filter(([, found]) => Object.keys(found).length > 0),
+      ),
+    ])
+    expect(Object.fromEntries(answers)).toEqual(recorded)
   })
 
   inputsTest("finds the boot loader and file systems that firmware and layouts imply", () => {
