@@ -85,9 +85,9 @@ async function renamedProject(): Promise<string> {
   return folder
 }
 
-const refusal = `error NG180 hosts/web.ts:3:105  disks: web is installed, and would no longer find /
+const refusal = `error NG180 hosts/web.ts:3:105  disks: web is installed, and would not find /
   /: /dev/disk/by-partlabel/disk-main-root → /dev/disk/by-partlabel/disk-main-system
-  hint: let it keep its name (\`name\`, or a partition's \`label\`); or, once the disks have the new one, because web was installed again or a partition was renamed there (\`sgdisk --change-name\`), run \`nixgen build --accept-layout web\``
+  hint: keep the old name (\`name\`, or a partition's \`label\`); or, once web's disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout web\``
 
 test("new hosts are recorded, in order, and a second build changes nothing", async () => {
   const folder = makeProject({

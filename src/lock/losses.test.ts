@@ -242,13 +242,13 @@ test.each<
     "the partition of encrypted volumes is renamed",
     volumes(system),
     volumes(system, { partition: "other" }),
-    [["LUKS", label("luks"), label("other")]],
+    [["the LUKS device", label("luks"), label("other")]],
   ],
   [
     "encrypted volumes are not opened at the start any more",
     volumes(system),
     volumes(system, { initrdUnlock: false }),
-    [["LUKS", label("luks"), undefined]],
+    [["the LUKS device", label("luks"), undefined]],
   ],
   [
     "the names of two encrypted devices are exchanged",

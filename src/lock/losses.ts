@@ -6,7 +6,7 @@ import type { LayoutIdentity } from "./identity.ts"
 
 /** Something that is not on the disks by the name it would be looked for, or that is needed. */
 export interface Loss {
-  /** What it is: a mount point, "swap", or a LUKS device. */
+  /** What it is: a mount point, "swap", or "the LUKS device". */
   readonly what: string
   /** What it is found by on the disks; `undefined` where they do not have it. */
   readonly before: string | undefined
@@ -79,7 +79,7 @@ function lostLuksDevices(before: LayoutIdentity, after: LayoutIdentity): readonl
   const gone = without(old, devicesIn(after))
   const unfound = without(now, devicesIn(before))
   return Array.from({ length: Math.max(gone.length, unfound.length) }, (_, index) => ({
-    what: "LUKS",
+    what: "the LUKS device",
     before: gone[index],
     after: unfound[index],
   }))

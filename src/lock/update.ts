@@ -65,9 +65,9 @@ function refusal(
       severity: "error",
       place,
       path: ["disks"],
-      message: `${name} is installed, and would no longer find ${listed(losses)}`,
+      message: `${name} is installed, and would not find ${listed(losses)}`,
       detail: losses.map(told).join("\n"),
-      hint: `let it keep its name (\`name\`, or a partition's \`label\`); or, once the disks have the new one, because ${name} was installed again or a partition was renamed there (\`sgdisk --change-name\`), run \`nixgen build --accept-layout ${name}\``,
+      hint: `keep the old name (\`name\`, or a partition's \`label\`); or, once ${name}'s disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout ${name}\``,
     },
   ]
 }
