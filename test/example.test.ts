@@ -130,7 +130,15 @@ interface Answer {
   readonly devices: object
 }
 
+let answers: Readonly<Record<string, Answer>> | undefined
+
+/** The answers of all hosts, asked for once. */
 function evaluatedHosts(): Readonly<Record<string, Answer>> {
+  answers ??= evaluateHosts()
+  return answers
+}
+
+function evaluateHosts(): Readonly<Record<string, Answer>> {
   const overrides = ["nixpkgs", "disko", "nixos-anywhere"].flatMap((name) => [
     "--override-input",
     name,
@@ -152,11 +160,11 @@ function devicesOf({ disks }: ModelHost): object {
 
 describe("NixOS", () => {
   inputsTest(`evaluates what the TypeScript says (${inputsFolder})`, () => {
-    const answers = evaluatedHosts()
-    expect(Object.keys(answers)).toEqual(names)
+    const evaluated = evaluatedHosts()
+    expect(Object.keys(evaluated)).toEqual(names)
     const everyName = hosts.map(({ name, inventory }) => [inventory["address"], [name]])
     for (const host of hosts) {
-      const answer = answers[host.name]
+      const answer = evaluated[host.name]
       expect(answer).toMatchObject({
         hostName: host.name,
         keys: adminKeys,
@@ -181,32 +189,32 @@ describe("NixOS", () => {
   inputsTest("looks for the disks of every host by what the committed lock records", () => {
     const text = readFileSync(join(root, "examples/nixos-pi-servers/nixgen.lock.json"), "utf8")
     const recorded: unknown = JSON.parse(text).hosts
-    const answers = Object.entries(evaluatedHosts()).map(([name, { identity }]) => [
+    const found = Object.entries(evaluatedHosts()).map(([name, { identity }]) => [
       name,
       // what a host does not have is left out of the lock
       Object.fromEntries(
-        Object.entries(identity).filter(([, found]) => Object.keys(found).length > 0),
+        Object.entries(identity).filter(([, each]) => Object.keys(each).length > 0),
       ),
     ])
-    expect(Object.fromEntries(answers)).toEqual(recorded)
+    expect(Object.fromEntries(found)).toEqual(recorded)
   })
 
   inputsTest("finds the boot loader and file systems that firmware and layouts imply", () => {
-    const answers = evaluatedHosts()
+    const evaluated = evaluatedHosts()
     const uefi = { systemdBoot: true, grub: false, grubDevices: [] }
-    expect(answers["dev-365"]).toMatchObject({
+    expect(evaluated["dev-365"]).toMatchObject({
       loader: uefi,
       fileSystems: { "/": "ext4", "/boot": "vfat" },
     })
-    expect(answers["dev-142"]).toMatchObject({
+    expect(evaluated["dev-142"]).toMatchObject({
       loader: uefi,
       fileSystems: { "/": "ext4", "/boot": "vfat" },
     })
-    expect(answers["dev-605"]).toMatchObject({
+    expect(evaluated["dev-605"]).toMatchObject({
       loader: uefi,
       fileSystems: { "/": "ext4", "/boot": "vfat", "/boot-fallback": "vfat" },
     })
-    expect(answers["dev-901"]).toMatchObject({
+    expect(evaluated["dev-901"]).toMatchObject({
       loader: {
         systemdBoot: false,
         grub: true,

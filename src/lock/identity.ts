@@ -16,7 +16,7 @@ export interface LayoutIdentity {
    * writes it.
    */
   readonly fileSystems: ReadonlyMap<string, string>
-  /** What is swapped to, in order (`swapDevices.*.device`); a file by its path in its file system. */
+  /** What is swapped to, sorted (`swapDevices.*.device`); a file by its path in its file system. */
   readonly swapDevices: readonly string[]
   /** What the initrd opens, by name (`boot.initrd.luks.devices.<name>.device`). */
   readonly luksDevices: ReadonlyMap<string, string>
@@ -134,11 +134,7 @@ function uuidPath(device: Device<"bcachefs_filesystem">): string {
 
 function uuidFrom(name: string): string {
   const digits = createHash("sha256").update(name).digest("hex")
-  const starts = [0, 8, 12, 16, 20, 32]
-  return starts
-    .slice(0, -1)
-    .map((start, index) => digits.slice(start, starts[index + 1]))
-    .join("-")
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5")
 }
 
 /** A dataset is mounted by NixOS unless its options leave that to nobody. */
