@@ -198,6 +198,36 @@ describe("a renamed partition of an installed host", () => {
   })
 })
 
+/** An installed host with a layout that is given these arguments. */
+const named = (given: string) =>
+  hostFile(
+    `deploy: { installed: true }, disks: named({ ${given} })`,
+    'import { named } from "../layout.ts"',
+  )
+
+test("a label that is made of a host's arguments is known, and so is a default", async () => {
+  const folder = makeProject({
+    "layout.ts": `import { defineDiskLayout, disk, filesystem, gpt, str } from "nixgen"
+import * as z from "zod"
+export const named = defineDiskLayout({
+  name: "named",
+  parameters: z.object({ device: z.string(), rack: z.string().default("a") }),
+  devices: ({ device, rack }) => ({ disk: { main: disk({ device, content: gpt({
+    root: { label: str\`rack-\${rack}-root\`, content: filesystem({ format: "ext4", mountpoint: "/" }) },
+  }) }) } }),
+})
+`,
+    "hosts/web.ts": named('device: "/dev/sda"'),
+  })
+  expect((await buildIn(folder))[0]).toBe(0)
+  put(folder, "hosts/web.ts", named('device: "/dev/disk/by-id/x", rack: "a"'))
+  expect((await buildIn(folder))[0]).toBe(0)
+  put(folder, "hosts/web.ts", named('device: "/dev/sda", rack: "b"'))
+  expect((await buildIn(folder))[1]).toContain(
+    "/: /dev/disk/by-partlabel/rack-a-root → /dev/disk/by-partlabel/rack-b-root",
+  )
+})
+
 /** A layout of a whole disk. */
 const layout = (device: string) => `import { defineDiskLayout, disk, filesystem } from "nixgen"
 export const whole = defineDiskLayout({
