@@ -154,7 +154,7 @@ export function boom(a: A): number {
     "values that Nix cannot hold, all of them",
     {
       "hosts/a.ts": hostFile(
-        `config: {
+        `config: { _module: { args: {
     a: () => 1,
     b: [Number.NaN],
     c: Infinity,
@@ -163,19 +163,19 @@ export function boom(a: A): number {
     f: "nul \\0",
     g: new Date(0),
     h: Symbol("h"),
-  }`,
+  } } }`,
         "const cyclic: Record<string, unknown> = {}\ncyclic.self = cyclic",
       ),
     },
     [
-      "config.a",
-      "config.b[0]",
-      "config.c",
-      "config.d.self",
-      "config.e",
-      "config.f",
-      "config.g",
-      "config.h",
+      "config._module.args.a",
+      "config._module.args.b[0]",
+      "config._module.args.c",
+      "config._module.args.d.self",
+      "config._module.args.e",
+      "config._module.args.f",
+      "config._module.args.g",
+      "config._module.args.h",
     ].map((path, index) => ({ code: "NG010", path, line: 5 + index })),
   ],
   [
@@ -199,11 +199,11 @@ export function boom(a: A): number {
         .replace("export const", "export const leaked: unknown[] = []\nexport const")
         .replace("=> ({ disk", "=> (leaked.push(device), { disk"),
       "hosts/web.ts": hostFile(
-        'disks: standard({ device: "/dev/x" }), config: { a: later }',
+        'disks: standard({ device: "/dev/x" }), config: { _module: { args: { a: later } } }',
         'import { leaked, standard } from "../layout.ts"\nconst later = { get value() { return leaked[0] } }',
       ),
     },
-    [{ code: "NG010", path: "config.a.value", file: "hosts/web.ts", line: 3 }],
+    [{ code: "NG010", path: "config._module.args.a.value", file: "hosts/web.ts", line: 3 }],
   ],
   [
     "a service whose parameter has no NixOS type",
@@ -224,7 +224,7 @@ export const bad = defineService({
     "a file that is not there, and two of one name",
     {
       "hosts/web.ts": hostFile(
-        'config: { a: file("./missing.txt"), b: file("../x/motd"), c: file("../y/motd") }',
+        'config: { lib: { a: { b: file("./missing.txt"), c: file("../x/motd"), d: file("../y/motd") } } }',
         'import { file } from "nixgen"',
       ),
       "x/motd": "x",
@@ -233,6 +233,74 @@ export const bad = defineService({
     [
       { code: "NG006", file: "hosts/web.ts", line: 3 },
       { code: "NG007", file: "hosts/web.ts", line: 3 },
+    ],
+  ],
+  [
+    "options that there are not, values of another type, all at their names",
+    {
+      "hosts/web.ts": hostFile(
+        `config: {
+    boot: { loader: { systemdBoot: {} } },
+    services: { openssh: mkIf(true, { ports: "22", settings: { PermitRootLogin: "prohibit-pasword" } }) },
+    zramSwap: { memoryPercent: mkDefault("50"), enabel: true },
+    users: mkMerge([
+      { users: { admin: { extraGroups: ["wheel", 1] } } },
+      { users: [] },
+    ]),
+    environment: true,
+    networking: { firewall: { allowedTCPPorts: [80, 70000] } },
+  } as never`,
+        'import { mkDefault, mkIf, mkMerge } from "nixgen"',
+      ),
+    },
+    [
+      {
+        code: "NG026",
+        path: "config.boot.loader.systemdBoot",
+        line: 4,
+        column: 23,
+        message: 'there is no option "systemdBoot" here',
+        hint: 'did you mean "systemd-boot"?',
+      },
+      {
+        code: "NG027",
+        path: "config.services.openssh.ports",
+        line: 5,
+        column: 39,
+        message: 'expected list of integer between 0 and 65535, received the string "22"',
+        hint: "write it as a list, in brackets",
+      },
+      {
+        code: "NG027",
+        path: "config.services.openssh.settings.PermitRootLogin",
+        line: 5,
+        column: 64,
+        hint: 'did you mean "prohibit-password"?',
+      },
+      {
+        code: "NG027",
+        path: "config.zramSwap.memoryPercent",
+        line: 6,
+        column: 17,
+        message: 'expected integer, positive, received the string "50"',
+        hint: "write 50 without quotes",
+      },
+      { code: "NG026", path: "config.zramSwap.enabel", line: 6, hint: 'did you mean "enable"?' },
+      {
+        code: "NG027",
+        path: "config.users[0].users.admin.extraGroups[1]",
+        line: 8,
+        message: "expected string, received the number 1",
+        hint: 'write it as text: "1"',
+      },
+      { code: "NG027", path: "config.users[1].users", line: 9 },
+      { code: "NG027", path: "config.environment", line: 11 },
+      {
+        code: "NG027",
+        path: "config.networking.firewall.allowedTCPPorts[1]",
+        line: 12,
+        message: "expected integer between 0 and 65535, received the number 70000",
+      },
     ],
   ],
   [
@@ -248,12 +316,12 @@ export const bad = defineService({
   [
     "problems of several files at once",
     {
-      "hosts/a.ts": hostFile("config: { x: Number.NaN }"),
+      "hosts/a.ts": hostFile("config: { _module: { args: { x: Number.NaN } } }"),
       "hosts/b_.ts": hostFile("deploy: { port: 0 }"),
     },
     [
       { code: "NG020", file: "hosts/b_.ts", path: "deploy.port" },
-      { code: "NG010", file: "hosts/a.ts", path: "config.x" },
+      { code: "NG010", file: "hosts/a.ts", path: "config._module.args.x" },
     ],
   ],
 ])("%s", async (_, files, want) => {
@@ -300,7 +368,7 @@ export default defineHost(definition)
     "in every kind of file",
     {
       "hosts/a.mjs": hostFile("servics: []"),
-      "hosts/b.js": hostFile("config: { x: Number.NaN }"),
+      "hosts/b.js": hostFile("config: { lib: { x: { y: Number.NaN } } }"),
     },
     [
       { code: "NG021", file: "hosts/a.mjs", line: 3, hint: 'did you mean "services"?' },
