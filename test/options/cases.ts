@@ -959,4 +959,13 @@ export const cases: readonly Case[] = [
     ['{ a: nixModule("./x.nix") }', "{ a: {} }"],
     ['"x"'],
   ],
+  [
+    "open submodule of unbound.conf configuration type. The format consist of an attribute set of settings. Each settings can be either one value, a list of values or an attribute set. The allowed values are integers, strings, booleans or floats.",
+    ["services.unbound.settings"],
+    [
+      '{ server: { interface: ["::1"], "ip-freebind": true } }',
+      '{ "forward-zone": [{ name: ".", "forward-addr": ["9.9.9.9"] }] }',
+    ],
+    ["{ server: 1 }", "{ server: { interface: { a: 1 } } }", "[]"],
+  ],
 ]
