@@ -23,7 +23,7 @@ const changes: Readonly<
 > = {
   host: async (name, fleet) => (await import("./add/host.ts")).hostChange(name, fleet),
   "disk-layout": async (name, fleet) => {
-    const layout: ModelLayout = { ...emptyModule(name), devices: {} }
+    const layout: ModelLayout = { ...emptyModule(name), devices: {}, config: {} }
     requireRules(emptyModel, { ...emptyModel, layouts: [layout] })
     return await oneFile("disk-layouts", name, diskLayoutText(name), fleet)
   },
