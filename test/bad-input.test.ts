@@ -112,6 +112,11 @@ export default defineHost({ system: "x86_64-lunix" } as never)
     [{ code: "NG020", path: "config", file: "disk-layouts/standard.ts", line: 7 }],
   ],
   [
+    "options of a layout that do not fit",
+    withLayoutConfig('{ boot: { tmp: { cleanOnBoot: "yes" as never } } }'),
+    [{ code: "NG027", path: "config.boot.tmp.cleanOnBoot", line: 7 }],
+  ],
+  [
     "a layout that refers to module arguments",
     withLayoutConfig("{ boot: { kernelPackages: pkgs.linuxPackages_latest } }"),
     [{ code: "NG010", message: "a disk layout cannot refer to pkgs", line: 3 }],
@@ -189,7 +194,7 @@ export function boom(a: A): number {
     "values that Nix cannot hold, all of them",
     {
       "hosts/a.ts": hostFile(
-        `config: {
+        `config: { _module: { args: {
     a: () => 1,
     b: [Number.NaN],
     c: Infinity,
@@ -198,19 +203,19 @@ export function boom(a: A): number {
     f: "nul \\0",
     g: new Date(0),
     h: Symbol("h"),
-  }`,
+  } } }`,
         "const cyclic: Record<string, unknown> = {}\ncyclic.self = cyclic",
       ),
     },
     [
-      "config.a",
-      "config.b[0]",
-      "config.c",
-      "config.d.self",
-      "config.e",
-      "config.f",
-      "config.g",
-      "config.h",
+      "config._module.args.a",
+      "config._module.args.b[0]",
+      "config._module.args.c",
+      "config._module.args.d.self",
+      "config._module.args.e",
+      "config._module.args.f",
+      "config._module.args.g",
+      "config._module.args.h",
     ].map((path, index) => ({ code: "NG010", path, line: 5 + index })),
   ],
   [
@@ -234,11 +239,11 @@ export function boom(a: A): number {
         .replace("export const", "export const leaked: unknown[] = []\nexport const")
         .replace("=> ({ disk", "=> (leaked.push(device), { disk"),
       "hosts/web.ts": hostFile(
-        'disks: standard({ device: "/dev/x" }), config: { a: later }',
+        'disks: standard({ device: "/dev/x" }), config: { _module: { args: { a: later } } }',
         'import { leaked, standard } from "../layout.ts"\nconst later = { get value() { return leaked[0] } }',
       ),
     },
-    [{ code: "NG010", path: "config.a.value", file: "hosts/web.ts", line: 3 }],
+    [{ code: "NG010", path: "config._module.args.a.value", file: "hosts/web.ts", line: 3 }],
   ],
   [
     "a service whose parameter has no NixOS type",
@@ -259,7 +264,7 @@ export const bad = defineService({
     "a file that is not there, and two of one name",
     {
       "hosts/web.ts": hostFile(
-        'config: { a: file("./missing.txt"), b: file("../x/motd"), c: file("../y/motd") }',
+        'config: { lib: { a: { b: file("./missing.txt"), c: file("../x/motd"), d: file("../y/motd") } } }',
         'import { file } from "nixgen"',
       ),
       "x/motd": "x",
@@ -268,6 +273,74 @@ export const bad = defineService({
     [
       { code: "NG006", file: "hosts/web.ts", line: 3 },
       { code: "NG007", file: "hosts/web.ts", line: 3 },
+    ],
+  ],
+  [
+    "options that there are not, values of another type, all at their names",
+    {
+      "hosts/web.ts": hostFile(
+        `config: {
+    boot: { loader: { systemdBoot: {} } },
+    services: { openssh: mkIf(true, { ports: "22", settings: { PermitRootLogin: "prohibit-pasword" } }) },
+    zramSwap: { memoryPercent: mkDefault("50"), enabel: true },
+    users: mkMerge([
+      { users: { admin: { extraGroups: ["wheel", 1] } } },
+      { users: [] },
+    ]),
+    environment: true,
+    networking: { firewall: { allowedTCPPorts: [80, 70000] } },
+  } as never`,
+        'import { mkDefault, mkIf, mkMerge } from "nixgen"',
+      ),
+    },
+    [
+      {
+        code: "NG026",
+        path: "config.boot.loader.systemdBoot",
+        line: 4,
+        column: 23,
+        message: 'there is no option "systemdBoot" here',
+        hint: 'did you mean "systemd-boot"?',
+      },
+      {
+        code: "NG027",
+        path: "config.services.openssh.ports",
+        line: 5,
+        column: 39,
+        message: 'expected list of integer between 0 and 65535, received the string "22"',
+        hint: "write it as a list, in brackets",
+      },
+      {
+        code: "NG027",
+        path: "config.services.openssh.settings.PermitRootLogin",
+        line: 5,
+        column: 64,
+        hint: 'did you mean "prohibit-password"?',
+      },
+      {
+        code: "NG027",
+        path: "config.zramSwap.memoryPercent",
+        line: 6,
+        column: 17,
+        message: 'expected integer, positive, received the string "50"',
+        hint: "write 50 without quotes",
+      },
+      { code: "NG026", path: "config.zramSwap.enabel", line: 6, hint: 'did you mean "enable"?' },
+      {
+        code: "NG027",
+        path: "config.users[0].users.admin.extraGroups[1]",
+        line: 8,
+        message: "expected string, received the number 1",
+        hint: 'write it as text: "1"',
+      },
+      { code: "NG027", path: "config.users[1].users", line: 9 },
+      { code: "NG027", path: "config.environment", line: 11 },
+      {
+        code: "NG027",
+        path: "config.networking.firewall.allowedTCPPorts[1]",
+        line: 12,
+        message: "expected integer between 0 and 65535, received the number 70000",
+      },
     ],
   ],
   [
@@ -283,12 +356,12 @@ export const bad = defineService({
   [
     "problems of several files at once",
     {
-      "hosts/a.ts": hostFile("config: { x: Number.NaN }"),
+      "hosts/a.ts": hostFile("config: { _module: { args: { x: Number.NaN } } }"),
       "hosts/b_.ts": hostFile("deploy: { port: 0 }"),
     },
     [
       { code: "NG020", file: "hosts/b_.ts", path: "deploy.port" },
-      { code: "NG010", file: "hosts/a.ts", path: "config.x" },
+      { code: "NG010", file: "hosts/a.ts", path: "config._module.args.x" },
     ],
   ],
 ])("%s", async (_, files, want) => {

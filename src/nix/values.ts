@@ -180,8 +180,8 @@ function checkName(name: string, conversion: Conversion): void {
     refuse(`${wrong} as a name`, "attribute names are UTF-8 text", conversion)
 }
 
-/** Made by `{}` or `Object.create(null)`, in this realm or another. */
-function isPlain(value: object): boolean {
+/** Whether an object is made by `{}` or `Object.create(null)`, in this realm or another. */
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -12,8 +12,15 @@ type HostOfLayout = Pick<HostDefinition, "config" | "disks" | "firmware"> & {
 }
 
 /** The reference nixpkgs' packages cannot be built; those of ZFS have not even the version. */
-const zfsPackage = nix`pkgs.zfs // { version = "2.2"; }`
-const zfs = { package: zfsPackage, modulePackage: zfsPackage }
+const zfs = nix`
+  let
+    zfs = pkgs.zfs // { version = "2.2"; };
+  in
+  {
+    package = zfs;
+    modulePackage = zfs;
+  }
+`
 
 /** The hosts, each by the name of its layout. */
 export const hosts: Readonly<Record<string, HostOfLayout>> = {
