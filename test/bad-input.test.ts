@@ -368,3 +368,81 @@ export const bad = defineService({
   const problems = await problemsOf(files)
   expect(problems).toMatchObject(want)
 })
+
+/** A project in JavaScript, whose modules Node itself could load. */
+const javaScript = (files: Readonly<Record<string, string>>) => ({
+  "package.json": json({ type: "module", nixgen: { fleets: "fleet.js" } }),
+  "fleet.js": fleetWith('hosts: "./hosts/*.{js,mjs}"'),
+  ...files,
+})
+
+test.each<[string, Record<string, string>, object[]]>([
+  [
+    "at the value in a constant with a type",
+    {
+      "hosts/web.js": `import { defineHost } from "nixgen"
+
+/** @type {import("nixgen").HostDefinition} */
+const definition = {
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    services: { nginx: { appendConfig: Number.NaN } },
+  },
+}
+
+export default defineHost(definition)
+`,
+    },
+    [
+      {
+        code: "NG010",
+        path: "config.services.nginx.appendConfig",
+        file: "hosts/web.js",
+        line: 8,
+        column: 26,
+      },
+    ],
+  ],
+  [
+    "in every kind of file",
+    {
+      "hosts/a.mjs": hostFile("servics: []"),
+      "hosts/b.js": hostFile("config: { lib: { x: { y: Number.NaN } } }"),
+    },
+    [
+      { code: "NG021", file: "hosts/a.mjs", line: 3, hint: 'did you mean "services"?' },
+      { code: "NG010", file: "hosts/b.js", line: 3 },
+    ],
+  ],
+  [
+    "in the fleet's file",
+    { "fleet.js": fleetWith("host: {}") },
+    [
+      { code: "NG020", path: "hosts", file: "fleet.js", line: 3 },
+      { code: "NG021", path: "host", file: "fleet.js", line: 3, hint: 'did you mean "hosts"?' },
+    ],
+  ],
+  [
+    "of code that throws, at its own line",
+    {
+      "hosts/a.js": hostFile("config: boom()", 'import { boom } from "../boom.js"'),
+      "boom.js": "export function boom() {\n  return undefined.x\n}\n",
+    },
+    [{ code: "NG002", file: "boom.js", line: 2 }],
+  ],
+  [
+    "of a fleet without a definition",
+    {
+      "fleet.js": 'import { defineFleet } from "nixgen"\nexport default defineFleet()\n',
+    },
+    [{ code: "NG020", file: "fleet.js", line: 2 }],
+  ],
+  [
+    "of what cannot be parsed",
+    { "hosts/a.js": "const a = 1\nexport default {,}\n" },
+    [{ code: "NG002", file: "hosts/a.js", line: 2, column: 17 }],
+  ],
+])("problems in JavaScript are told %s", async (_, files, want) => {
+  expect(await problemsOf(javaScript(files))).toMatchObject(want)
+})

@@ -235,7 +235,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpMatchArray) => OptionT
   [/libconfig configuration\. The format .*$/y, () => attributeSet(data("libconfig"))],
   [
     /unbound\.conf configuration type\. The format .*$/y,
-    () => attributeSet(union([orList(scalar), attributeSet(orList(scalar))])),
+    () => attributeSet(orList(union([string, attributeSet(orList(scalar))]))),
   ],
   [
     /privoxy configuration type\. The format .*$/y,

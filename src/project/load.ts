@@ -1,8 +1,9 @@
 /** Loading a fleet: its own file, the files of its hosts, its pins. */
 import { readFile } from "node:fs/promises"
 import { basename, dirname, extname, resolve } from "node:path"
+import * as z from "zod"
 import { kindOf } from "../fleet/defined.ts"
-import { type Fleet, isFleet } from "../fleet/fleet.ts"
+import { type Fleet, type FleetDefinition, fleetSchema, isFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
 import { type Pins, readPins } from "../fleet/pins.ts"
 import type { LoadedFleet, LoadedHost } from "../fleet/validate.ts"
@@ -20,6 +21,14 @@ export async function loadFleet(file: string, load: Loader): Promise<Checked<Fle
     : { problems: [wrongExport(file, value, "defineFleet")] }
 }
 
+/** What a definition names; `validate` tells of what has the wrong shape, which is left out here. */
+const namedSchema = z
+  .object({
+    pins: fleetSchema.shape.pins.optional().catch(undefined),
+    hosts: fleetSchema.shape.hosts.catch([]),
+  })
+  .catch({ hosts: [] })
+
 /** A fleet's members as far as they could be loaded, and what is wrong with the others. */
 export interface LoadedMembers {
   readonly loaded: LoadedFleet
@@ -32,22 +41,22 @@ export interface LoadedMembers {
  */
 export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMembers> {
   const directory = fleet.place === undefined ? process.cwd() : dirname(fleet.place.file)
+  const named = namedSchema.parse(fleet.definition)
   const [pins, hosts] = await Promise.all([
-    loadPins(fleet, directory),
-    loadHosts(fleet, directory, load),
+    named.pins === undefined ? undefined : loadPins(named.pins, fleet, directory),
+    loadHosts(named.hosts, fleet, directory, load),
   ])
   return {
     loaded: {
       fleet,
       hosts: hosts.flatMap(({ value }) => (value === undefined ? [] : [value])),
-      pins: pins.value,
+      pins: pins?.value,
     },
-    problems: [...pins.problems, ...hosts.flatMap((host) => host.problems)],
+    problems: [...(pins?.problems ?? []), ...hosts.flatMap((host) => host.problems)],
   }
 }
 
-async function loadPins(fleet: Fleet, directory: string): Promise<Checked<Pins>> {
-  const written = fleet.definition.pins
+async function loadPins(written: string, fleet: Fleet, directory: string): Promise<Checked<Pins>> {
   const file = resolve(directory, written)
   const text = await readFile(file, "utf8").catch(() => undefined)
   if (text === undefined)
@@ -65,11 +74,11 @@ function unreadablePins({ place }: Fleet, message: string): Problem {
 }
 
 async function loadHosts(
+  hosts: FleetDefinition["hosts"],
   fleet: Fleet,
   directory: string,
   load: Loader,
 ): Promise<readonly Checked<LoadedHost>[]> {
-  const { hosts } = fleet.definition
   if (typeof hosts === "object" && !isGlobList(hosts))
     return Object.entries(hosts).map(([name, host]) => ({ value: { name, host }, problems: [] }))
   const globs = typeof hosts === "string" ? [hosts] : hosts

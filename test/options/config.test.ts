@@ -59,7 +59,7 @@ const compilerSettings = {
 }
 
 function compile(): Promise<string> {
-  const compiler = join(root, "node_modules/.bin/tsc")
+  const compiler = join(root, "node_modules/typescript/bin/tsc")
   return new Promise((resolve) => {
     execFile(compiler, ["--pretty", "false"], { cwd: folder }, (_error, output) => resolve(output))
   })
