@@ -2,7 +2,7 @@
 import * as z from "zod"
 
 /** A disk that the layout takes whole. */
-export const diskPath = z
+const diskPath = z
   .string()
   .startsWith("/dev/", 'expected the path of a disk, such as "/dev/disk/by-id/nvme-…"')
 
@@ -42,8 +42,8 @@ export const encryption = {
     .startsWith("/", 'expected an absolute path, such as "/tmp/disk.key"')
     .optional()
     .describe(
-      "File of the installer with the passphrase, without a newline at its end; asked for where " +
-        "it is not given. The machine asks for the passphrase at every start.",
+      "File of the installer with the passphrase, which is asked for where it is not given. " +
+        "The machine asks for it at every start.",
     ),
   allowDiscards: z
     .boolean()

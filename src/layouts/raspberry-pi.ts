@@ -4,14 +4,14 @@ import { disk } from "../disko/disk.ts"
 import { filesystem } from "../disko/filesystem.ts"
 import { gpt } from "../disko/gpt.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
-import { diskPath, size } from "./parameters.ts"
+import { oneDisk, size } from "./parameters.ts"
 
 export const raspberryPi = defineDiskLayout({
   name: "raspberry-pi",
   description:
     "The SD card of a Raspberry Pi: a partition for its firmware and U-Boot, and ext4 on the rest.",
   parameters: z.object({
-    device: diskPath.describe("The card, such as `/dev/disk/by-id/mmc-…`."),
+    device: oneDisk.shape.device,
     firmwareSize: size.default("512M").describe("Size of the firmware partition."),
   }),
   devices: ({ device, firmwareSize }) => ({

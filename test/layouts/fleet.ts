@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Build, build } from "../../src/build.ts"
-import { type Fleet, type HostDefinition, defineFleet, defineHost, nix } from "../../src/index.ts"
+import {
+  type Fleet,
+  type HostDefinition,
+  defineFleet,
+  defineHost,
+  nix,
+  str,
+} from "../../src/index.ts"
 import * as layouts from "../../src/layouts/index.ts"
 import { sources } from "../support/project.ts"
 
@@ -58,6 +65,15 @@ export const hosts: Readonly<Record<string, HostOfLayout>> = {
       first: device("btrfs-mirror-1"),
       second: device("btrfs-mirror-2"),
     }),
+    config: {
+      boot: {
+        loader: {
+          "systemd-boot": {
+            extraInstallCommands: str`${nix`pkgs.rsync`}/bin/rsync -rt --delete /boot/ /boot-fallback/`,
+          },
+        },
+      },
+    },
   },
   "luks-btrfs": {
     firmware: "uefi",

@@ -1,5 +1,5 @@
 /** The ready layouts: the Nix that they become, and what real disko and NixOS make of it. */
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
@@ -27,6 +27,33 @@ test("there is a host for each layout", () => {
 test("no rule has anything to say", () => {
   expect(built.problems).toEqual([])
 })
+
+describe("the README tells", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8")
+  const rows = readme.split("\n").map((line) => line.replaceAll(/\s*\|\s*/g, "|"))
+
+  test.each(Object.entries(layouts))("of %s", (name, { layout: { definition } }) => {
+    const parameters = Object.entries(definition.parameters?.shape ?? {}).map(shownParameter)
+    const firmware = hosts[definition.name]?.firmware
+    const cells = [`\`${name}\``, firmware, definition.description, parameters.join(", ")]
+    expect(rows).toContain(`|${cells.join("|")}|`)
+  })
+
+  test("what every parameter is", () => {
+    const shapes = Object.values(layouts).map(({ layout }) => layout.definition.parameters?.shape)
+    const parameters = shapes.flatMap((shape) => Object.entries(shape ?? {}))
+    const told = parameters.map(([name, schema]) => `|\`${name}\`|${schema.description}|`)
+    expect(rows).toEqual(expect.arrayContaining([...new Set(told)]))
+  })
+})
+
+/** A parameter as its layout's function has it. */
+function shownParameter([name, schema]: readonly [string, unknown]): string {
+  if (schema instanceof z.ZodOptional) return `\`${name}?\``
+  return schema instanceof z.ZodDefault
+    ? `\`${name} = ${JSON.stringify(schema.def.defaultValue)}\``
+    : `\`${name}\``
+}
 
 test.each(names)("%s becomes the Nix that a careful person writes", async (name) => {
   const file = built.tree.get(`modules/disk-layouts/${name}.nix`)
