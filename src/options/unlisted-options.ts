@@ -28,8 +28,6 @@ const unlisted: ReadonlyMap<string, Option> = new Map([
   // internal, and so in no manual (NixOS manual, "Warnings and Assertions")
   ["assertions", option({ kind: "list", element: assertion })],
   ["warnings", option({ kind: "list", element: { kind: "string" } })],
-  // of disko's module; a host's `disks` are checked by their own schemas
-  ["disko", anything],
   ["fleet", anything],
 ])
 

@@ -10,6 +10,7 @@ export const cases: readonly Case[] = [
   [
     "boolean",
     [
+      "disko.enableConfig",
       "services.dawarich.database.createLocally",
       "services.desktopManager.plasma6.enable",
       "services.nginx.virtualHosts.<name>.enableACME",
@@ -143,6 +144,7 @@ export const cases: readonly Case[] = [
   [
     "signed integer",
     [
+      "disko.memSize",
       "hardware.trackpoint.reach",
       "services.corosync.nodelist.*.nodeid",
       "services.davis.nginx.locations.<name>.priority",
@@ -151,6 +153,18 @@ export const cases: readonly Case[] = [
     ],
     ["1", "-1", "mkForce(5)", "5n"],
     ['"1"', "true", "null"],
+  ],
+  [
+    "positive integer, meaning >0, or value “auto” (singular enum)",
+    ["disko.imageBuilder.copyNixStoreThreads"],
+    ["4", '"auto"', "mkDefault(8)"],
+    ['"automatic"', "true", "null"],
+  ],
+  [
+    "one of “raw”, “qcow2”",
+    ["disko.imageBuilder.imageFormat"],
+    ['"qcow2"', 'mkForce("raw")', "config.x"],
+    ['"vmdk"', "null", "1"],
   ],
   [
     "attribute set of (submodule)",
