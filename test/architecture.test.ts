@@ -21,7 +21,7 @@ const layers = [
   ["disko"],
   ["options"],
   ["fleet"],
-  ["layouts", "rules", "emit", "starter"],
+  ["layouts", "lock", "rules", "emit", "starter"],
   ["project"],
   ["build.ts", "import"],
   ["index.ts"],

@@ -1,7 +1,7 @@
 /**
  * How an encrypted device is opened when the machine starts: the options of
- * `boot.initrd.luks.devices.<name>` (NixOS manual, "LUKS-Encrypted File Systems") but for its name
- * and device, which disko defines.
+ * `boot.initrd.luks.devices.<name>` (NixOS manual, "LUKS-Encrypted File Systems") but for its name,
+ * which disko knows.
  */
 import * as z from "zod"
 
@@ -54,6 +54,8 @@ const yubikey = z.strictObject({
 })
 
 export const luksSettingsSchema = z.strictObject({
+  /** The path that it is found by when the machine starts, where it is another than disko's. */
+  device: z.string().optional(),
   /** Tell the SSD of blocks that are not in use, which shows how much of it is. */
   allowDiscards: z.boolean().optional(),
   /** Read and write without the queues of dm-crypt, which is faster on SSDs. */

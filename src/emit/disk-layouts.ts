@@ -2,10 +2,10 @@
  * `modules/disk-layouts/`: each layout a function of its parameters that gives a disko
  * configuration, and an index of them.
  */
-import * as z from "zod"
 import type { Model, ModelLayout } from "../fleet/model.ts"
+import { defaultOf } from "../fleet/parameters.ts"
 import type { Node } from "../nix/ast.ts"
-import { attributeSet, formals, identifier, lambda, withComment } from "../nix/construct.ts"
+import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
 import { undefinedVariables } from "../nix/scope.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { type Problem, within } from "../problem.ts"
@@ -57,19 +57,13 @@ function inDefinition(problem: Problem): Problem {
 }
 
 function layoutFunction({ parameters, devices, config, scope }: ModelLayout): Node {
-  const names = Object.entries(parameters.shape).map(([name, schema]) => ({
-    name,
-    ...fallbackOf(schema),
-  }))
+  const names = Object.entries(parameters.shape).map(([name, schema]) => {
+    const fallback = defaultOf(schema)
+    return fallback === undefined ? { name } : { name, fallback: toNix(fallback) }
+  })
   const { ours, theirs } = reconciled({ disko: { devices } }, config)
   const sections = [...sectionsOf(ours), ...sectionsOf(theirs)]
   const options = { scopes: new Set([scope]) }
   const body = spaced(sections.map(({ definitions }) => toBindings(definitions, options)))
   return lambda(formals(names), asParagraph(attributeSet(body)))
-}
-
-/** The default of a parameter that a host may leave out. */
-function fallbackOf(schema: z.core.$ZodType): { readonly fallback?: Node } {
-  if (schema instanceof z.ZodDefault) return { fallback: toNix(schema.def.defaultValue) }
-  return schema instanceof z.ZodOptional ? { fallback: identifier("null") } : {}
 }

@@ -65,7 +65,8 @@ function optionValue(name: string): Node {
 }
 
 /** A layout, its devices and options made with references to its arguments. */
-export function validateLayout({ definition, place }: DiskLayout): Checked<ModelLayout> {
+export function validateLayout(source: DiskLayout): Checked<ModelLayout> {
+  const { definition, place } = source
   const { value, problems } = checkSchema(layoutSchema, definition, { place })
   if (value === undefined) return { problems }
   const scope = Symbol(value.name)
@@ -79,5 +80,5 @@ export function validateLayout({ definition, place }: DiskLayout): Checked<Model
   const options = checkSchema(layoutConfigSchema, config.value, { place, path: ["config"] })
   if (options.value === undefined) return options
   const made = { devices: devices.value, config: options.value }
-  return { value: { ...value, ...made, scope, place }, problems: [] }
+  return { value: { ...value, ...made, scope, place, source }, problems: [] }
 }

@@ -1,4 +1,4 @@
-/** Loading a fleet: its own file, the files of its hosts, its pins. */
+/** Loading a fleet: its own file, the files of its hosts, its pins, its lock. */
 import { readFile } from "node:fs/promises"
 import { basename, dirname, extname, resolve } from "node:path"
 import * as z from "zod"
@@ -10,6 +10,7 @@ import type { LoadedFleet, LoadedHost } from "../fleet/validate.ts"
 import type { Problem } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { filesMatching } from "./globs.ts"
+import { type LoadedLock, loadLock } from "./lock.ts"
 import type { Loader } from "./modules.ts"
 
 /** Runs a fleet's file. Problems: NG002 it throws, NG003 its default export is no fleet. */
@@ -32,16 +33,19 @@ const namedSchema = z
 /** A fleet's members as far as they could be loaded, and what is wrong with the others. */
 export interface LoadedMembers {
   readonly loaded: LoadedFleet
+  readonly lock: LoadedLock
   readonly problems: readonly Problem[]
 }
 
 /**
  * Loads what a fleet's definition names. Problems: NG002, NG003 as above for each file of a host;
- * NG004 a glob that matches nothing; NG005 pins that cannot be read; NG030 pins in another format.
+ * NG004 a glob that matches nothing; NG005 pins that cannot be read; NG030 pins in another format;
+ * NG181 to NG183 a lock that cannot be read.
  */
 export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMembers> {
   const directory = fleet.place === undefined ? process.cwd() : dirname(fleet.place.file)
   const named = namedSchema.parse(fleet.definition)
+  const { lock, problems: unlocked } = loadLock(directory)
   const [pins, hosts] = await Promise.all([
     named.pins === undefined ? undefined : loadPins(named.pins, fleet, directory),
     loadHosts(named.hosts, fleet, directory, load),
@@ -52,7 +56,8 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
       hosts: hosts.flatMap(({ value }) => (value === undefined ? [] : [value])),
       pins: pins?.value,
     },
-    problems: [...(pins?.problems ?? []), ...hosts.flatMap((host) => host.problems)],
+    lock,
+    problems: [...(pins?.problems ?? []), ...unlocked, ...hosts.flatMap((host) => host.problems)],
   }
 }
 

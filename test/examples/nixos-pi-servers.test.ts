@@ -1,4 +1,5 @@
 /** The example `nixos-pi-servers`, evaluated: real Nix makes of it what the TypeScript says. */
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, expect } from "vitest"
 import * as z from "zod"
@@ -35,6 +36,11 @@ const question = `hosts: builtins.mapAttrs (name: { config, ... }: {
     grubDevices = config.boot.loader.grub.devices;
   };
   fileSystems = builtins.mapAttrs (_: entry: entry.fsType) config.fileSystems;
+  identity = {
+    fileSystems = builtins.mapAttrs (_: entry: entry.device) config.fileSystems;
+    swapDevices = map (entry: entry.device) config.swapDevices;
+    luksDevices = builtins.mapAttrs (_: entry: entry.device) config.boot.initrd.luks.devices;
+  };
   platform = config.nixpkgs.hostPlatform.system;
   devices = let
     plain = value:
@@ -57,12 +63,17 @@ interface Answer {
   readonly exporterPort: number
   readonly loader: object
   readonly fileSystems: object
+  readonly identity: object
   readonly platform: string
   readonly devices: object
 }
 
+let answers: Readonly<Record<string, Answer>> | undefined
+
+/** The answers of all hosts, asked for once. */
 function evaluatedHosts(): Readonly<Record<string, Answer>> {
-  return askHosts(name, question) as Readonly<Record<string, Answer>>
+  answers ??= askHosts(name, question) as Readonly<Record<string, Answer>>
+  return answers
 }
 
 /** A layout's devices as they are for a host: its arguments in the place of the parameters. */
@@ -75,11 +86,11 @@ function devicesOf({ disks }: ModelHost): object {
 }
 
 inputsTest("evaluates what the TypeScript says", () => {
-  const answers = evaluatedHosts()
-  expect(Object.keys(answers)).toEqual(["dev-142", "dev-365", "dev-605", "dev-901"])
+  const evaluated = evaluatedHosts()
+  expect(Object.keys(evaluated)).toEqual(["dev-142", "dev-365", "dev-605", "dev-901"])
   const everyName = hosts.map((host) => [host.inventory["address"], [host.name]])
   for (const host of hosts) {
-    const answer = answers[host.name]
+    const answer = evaluated[host.name]
     expect(answer).toMatchObject({
       hostName: host.name,
       keys: adminKeys,
@@ -101,22 +112,33 @@ inputsTest("evaluates what the TypeScript says", () => {
   }
 })
 
+inputsTest("looks for the disks of every host by what the committed lock records", () => {
+  const text = readFileSync(join(definitionsOf(name), "nixgen.lock.json"), "utf8")
+  const recorded: unknown = JSON.parse(text).hosts
+  const found = Object.entries(evaluatedHosts()).map(([host, { identity }]) => [
+    host,
+    // what a host does not have is left out of the lock
+    Object.fromEntries(Object.entries(identity).filter(([, each]) => Object.keys(each).length > 0)),
+  ])
+  expect(Object.fromEntries(found)).toEqual(recorded)
+})
+
 inputsTest("finds the boot loader and file systems that firmware and layouts imply", () => {
-  const answers = evaluatedHosts()
+  const evaluated = evaluatedHosts()
   const uefi = { systemdBoot: true, grub: false, grubDevices: [] }
-  expect(answers["dev-365"]).toMatchObject({
+  expect(evaluated["dev-365"]).toMatchObject({
     loader: uefi,
     fileSystems: { "/": "ext4", "/boot": "vfat" },
   })
-  expect(answers["dev-142"]).toMatchObject({
+  expect(evaluated["dev-142"]).toMatchObject({
     loader: uefi,
     fileSystems: { "/": "ext4", "/boot": "vfat" },
   })
-  expect(answers["dev-605"]).toMatchObject({
+  expect(evaluated["dev-605"]).toMatchObject({
     loader: uefi,
     fileSystems: { "/": "ext4", "/boot": "vfat", "/boot-fallback": "vfat" },
   })
-  expect(answers["dev-901"]).toMatchObject({
+  expect(evaluated["dev-901"]).toMatchObject({
     loader: {
       systemdBoot: false,
       grub: true,
