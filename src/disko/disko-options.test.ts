@@ -128,7 +128,7 @@ inputsTest("every option of every type is disko's: its name, its type, its being
   expect(Object.fromEntries(ours)).toEqual(theirs)
 })
 
-inputsTest("the settings of a LUKS device are NixOS's, but for what disko defines itself", () => {
+inputsTest("the settings of a LUKS device are NixOS's, but for the name", () => {
   const theirs = declared(`
     let
       nixos = import ${inputPath("nixpkgs")}/nixos/lib/eval-config.nix {
@@ -137,9 +137,10 @@ inputsTest("the settings of a LUKS device are NixOS's, but for what disko define
         modules = [ { nixpkgs.hostPlatform = "x86_64-linux"; } ];
       };
       luks = nixos.options.boot.initrd.luks.devices.type.getSubOptions [ ];
+      settings = options (removeAttrs luks [ "name" ]);
     in
-    options (removeAttrs luks [ "name" "device" ])
+    # disko defines the device where the settings do not
+    settings // { device = settings.device // { required = false; }; }
   `)
-  // a device must be given there, and disko gives one
-  expect(optionsOf(luksSettingsSchema.omit({ device: true }))).toEqual(theirs)
+  expect(optionsOf(luksSettingsSchema)).toEqual(theirs)
 })

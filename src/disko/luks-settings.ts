@@ -1,6 +1,7 @@
 /**
  * How an encrypted device is opened when the machine starts: the options of
- * `boot.initrd.luks.devices.<name>` (NixOS manual, "LUKS-Encrypted File Systems") but for its name.
+ * `boot.initrd.luks.devices.<name>` (NixOS manual, "LUKS-Encrypted File Systems") but for its name,
+ * which disko knows.
  */
 import * as z from "zod"
 
@@ -53,7 +54,7 @@ const yubikey = z.strictObject({
 })
 
 export const luksSettingsSchema = z.strictObject({
-  /** What is opened at the start, where that is to be another path than disko's. */
+  /** The path that it is found by when the machine starts, where it is another than disko's. */
   device: z.string().optional(),
   /** Tell the SSD of blocks that are not in use, which shows how much of it is. */
   allowDiscards: z.boolean().optional(),

@@ -3,7 +3,7 @@ import type { Btrfs } from "../disko/btrfs.ts"
 
 const mountOptions = ["compress=zstd", "noatime"]
 
-/** What can be made anew (`/nix`), what is only read about (`/log`), and what is worth snapshots. */
+/** Apart is what can be made anew (`/nix`), and what outlives going back to a snapshot (`/log`). */
 export const subvolumes: NonNullable<Btrfs["subvolumes"]> = {
   "/root": { mountpoint: "/", mountOptions },
   "/home": { mountpoint: "/home", mountOptions },

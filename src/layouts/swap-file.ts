@@ -21,7 +21,7 @@ export const swapFile = defineDiskLayout({
             content: btrfs({
               subvolumes: {
                 ...subvolumes,
-                // no snapshot can be taken of a subvolume with a swap file in use
+                // a subvolume with a swap file in use cannot be snapshot
                 "/swap": {
                   mountpoint: "/swap",
                   mountOptions: ["noatime"],
