@@ -3,7 +3,11 @@
  * running it. Dependencies stay where npm puts them.
  */
 export default {
-  input: { index: "dist/index.js", "cli/main": "dist/cli/main.js" },
+  input: {
+    index: "dist/index.js",
+    "layouts/index": "dist/layouts/index.js",
+    "cli/main": "dist/cli/main.js",
+  },
   external: /^[^./]/,
   platform: "node",
   output: { dir: "dist", format: "esm", chunkFileNames: "[name]-[hash].js" },

@@ -18,9 +18,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const base = ["problem.ts", "suggest.ts", "call-site.ts", "schema.ts", "thrown.ts"]
 const layers = [
-  ["disko", "options"],
+  ["disko"],
+  ["options"],
   ["fleet"],
-  ["layouts", "rules", "emit", "starter"],
+  ["layouts", "lock", "rules", "emit", "starter"],
   ["project"],
   ["build.ts", "import"],
   ["index.ts"],

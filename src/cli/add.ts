@@ -1,8 +1,8 @@
 /** `nixgen add`: a host, a disk layout or a service more. */
 import { dirname, join } from "node:path"
-import type { ModelLayout, ModelService } from "../fleet/model.ts"
+import type { ModelService } from "../fleet/model.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
-import { emptyModel, emptyModule, requireRules } from "./add/rules.ts"
+import { emptyModel, emptyModule, requireLayoutName, requireRules } from "./add/rules.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type Selection, selectedFleets } from "./fleets.ts"
 import { formatTypeScript } from "./format-typescript.ts"
@@ -22,8 +22,7 @@ const changes: Readonly<
 > = {
   host: async (name, fleet) => (await import("./add/host.ts")).hostChange(name, fleet),
   "disk-layout": async (name, fleet) => {
-    const layout: ModelLayout = { ...emptyModule(name), devices: {} }
-    requireRules(emptyModel, { ...emptyModel, layouts: [layout] })
+    requireLayoutName(name)
     return await oneFile("disk-layouts", name, diskLayoutText(name), fleet)
   },
   service: async (name, fleet) => {

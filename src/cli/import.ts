@@ -13,7 +13,7 @@ import { toNix } from "../nix/values.ts"
 import { ProblemError } from "../problem.ts"
 import { findProject } from "../project/fleets.ts"
 import { outcomeOf } from "../thrown.ts"
-import { emptyModel, emptyModule, requireRules } from "./add/rules.ts"
+import { requireLayoutName } from "./add/rules.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { localInputs } from "./flake-check.ts"
 import { formatTypeScript } from "./format-typescript.ts"
@@ -137,11 +137,7 @@ async function pinsOf(directory: string): Promise<string | undefined> {
 
 /** Fails where no layout can have the name. */
 function requireName(name: string): void {
-  const layout = { ...emptyModule(name), devices: {} }
-  const { problems } = outcomeOf(
-    () => requireRules(emptyModel, { ...emptyModel, layouts: [layout] }),
-    [],
-  )
+  const { problems } = outcomeOf(() => requireLayoutName(name), [])
   const hint = "say what to name the layout: --name NAME"
   if (problems.length > 0) throw new ProblemError(problems.map((each) => ({ ...each, hint })))
 }

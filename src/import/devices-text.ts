@@ -9,7 +9,7 @@ import {
   propertyName,
   stringLiteral,
 } from "./literals.ts"
-import { isPlainFloat, plainInteger } from "./plain-value.ts"
+import { isPlainFloat } from "./plain-value.ts"
 import { type Comments, noComments } from "./source-comments.ts"
 import type { Member, Use, Value } from "./value.ts"
 
@@ -87,7 +87,7 @@ function valueText(value: Value, role: Role, comments: Comments, writing: Writin
     case "boolean":
       return String(value.value)
     case "integer":
-      return integerText(value.digits)
+      return value.digits
     case "float":
       return floatText(value.digits, writing)
     case "string":
@@ -107,11 +107,6 @@ function valueText(value: Value, role: Role, comments: Comments, writing: Writin
     default:
       throw new Error(`a ${value.what} was not refused`)
   }
-}
-
-function integerText(digits: string): string {
-  const value = plainInteger(digits)
-  return typeof value === "bigint" ? `${value}n` : String(value)
 }
 
 function floatText(digits: string, writing: Writing): string {

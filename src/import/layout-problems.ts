@@ -104,7 +104,7 @@ function besideDevices({ path, position }: Devices["beside"][number], placeOf: P
     code: "NG096",
     severity: "warning",
     message: "this is no part of the layout",
-    hint: "define it in the config of the hosts that use the layout",
+    hint: "define it in the layout's config, or in that of its hosts",
     path,
     place: position === null ? undefined : placeOf(position),
   }

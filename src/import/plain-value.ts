@@ -47,7 +47,7 @@ export function isPlainFloat(digits: string): boolean {
 }
 
 /** A number where JavaScript's has all its digits. */
-export function plainInteger(digits: string): number | bigint {
+function plainInteger(digits: string): number | bigint {
   const value = Number(digits)
   return Number.isSafeInteger(value) ? value : BigInt(digits)
 }

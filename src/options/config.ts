@@ -1,7 +1,9 @@
 /** The type of what a host or module defines: the options of NixOS. */
-import type { Definitions } from "../nix/expression.ts"
+import type { Definition, Definitions } from "../nix/expression.ts"
+import type { DevicesDefinition } from "../disko/definitions.ts"
+import type { Disko } from "./bundle/disko.ts"
 import type { NixosOptions } from "./bundle/options.ts"
-import type { AttributeSet, NixAttributes } from "./values.ts"
+import type { AttributeSet, List, NixAttributes } from "./values.ts"
 
 /**
  * What a project registers in place of the bundle: the options of its own nixpkgs, which
@@ -23,13 +25,28 @@ export type NixosConfig = Register extends { readonly options: infer Options ext
 
 /** The options of NixOS 25.11, with those that every generated configuration adds to them. */
 export interface BundledOptions extends NixosOptions {
-  /** disko's own options (disko, "Reference"); a host's `disks` are checked to the leaf. */
-  disko?: NixAttributes
+  /** What must hold for the configuration to be built (NixOS manual, "Assertions"). */
+  assertions?: Definition<List<Assertion>>
+  /** What is told whenever the configuration is built (NixOS manual, "Warnings"). */
+  warnings?: Definition<List<Definition<string>>>
+  disko?: DiskoOptions
   fleet?: FleetOptions
+}
+
+/** The options of disko's module (disko, `module.nix`). */
+export interface DiskoOptions extends Disko {
+  /** The disks and what is on them, where a host's own `disks` do not say it all. */
+  devices?: DevicesDefinition
 }
 
 /** The options of the fleet's own modules. */
 export interface FleetOptions extends Definitions<FleetOptions> {
   /** The services that `defineService` defines, by name. */
   services?: AttributeSet<NixAttributes>
+}
+
+/** What must hold, and what is told where it does not. */
+export interface Assertion extends Definitions<Assertion> {
+  assertion?: Definition<boolean>
+  message?: Definition<string>
 }

@@ -1,6 +1,7 @@
 /** What the rules say to a part that is to be added. */
 import * as z from "zod"
-import type { Model } from "../../fleet/model.ts"
+import { defineDiskLayout } from "../../fleet/disk-layout.ts"
+import type { Model, ModelLayout } from "../../fleet/model.ts"
 import { ProblemError, hasErrors } from "../../problem.ts"
 import { checkRules } from "../../rules/rules.ts"
 
@@ -13,6 +14,13 @@ export const emptyModel: Model = {
   hosts: [],
   services: [],
   layouts: [],
+}
+
+/** Throws what the rules find wrong with the name of a disk layout. */
+export function requireLayoutName(name: string): void {
+  const { layout: source } = defineDiskLayout({ name, devices: () => ({}) })
+  const layout: ModelLayout = { ...emptyModule(name), devices: {}, config: {}, source }
+  requireRules(emptyModel, { ...emptyModel, layouts: [layout] })
 }
 
 /** A module without parameters. */

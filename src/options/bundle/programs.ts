@@ -1,4 +1,4 @@
-// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+// Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, OtherString, Package, Path, TomlValue } from "../values.ts"
 
@@ -1298,7 +1298,7 @@ export interface ProgramsLightBrightnessKeys extends Definitions<ProgramsLightBr
   /** Default: `false`. Declared in programs/light.nix */
   enable?: Definition<boolean>
   /** Type: `integer or floating point number between 0 and 100 (both inclusive)`. Default: `0.1`. Declared in programs/light.nix */
-  minBrightness?: Definition<number>
+  minBrightness?: Definition<Integer | number>
   /** Default: `10`. Declared in programs/light.nix */
   step?: Definition<Integer>
 }

@@ -1,4 +1,4 @@
-// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+// Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue, UnitSetting } from "../values.ts"
 import type { ServicesNginxVirtualHostLocation } from "./services-n.ts"
@@ -950,7 +950,7 @@ export interface ServicesResticBackup extends Definitions<ServicesResticBackup> 
   /** Default: `[ ]`. Declared in services/backup/restic.nix */
   paths?: Definition<null | List<Definition<string>>>
   /** Type: `null or (nonnegative integer or floating point number, meaning >=0)`. Default: `null`. Declared in services/backup/restic.nix */
-  progressFps?: Definition<null | number>
+  progressFps?: Definition<null | Integer | number>
   /** Default: `[ ]`. Declared in services/backup/restic.nix */
   pruneOpts?: Definition<List<Definition<string>>>
   /** Default: `null`. Declared in services/backup/restic.nix */

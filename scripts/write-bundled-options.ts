@@ -1,0 +1,10 @@
+/** Writes the bundle's option tree as data, the last step of `npm run build`. */
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { bundleTables, bundleTree } from "../src/options/bundle.ts"
+import { bundledOptionsFile } from "../src/options/bundled-options.ts"
+import { encodeOptions } from "../src/options/option-file.ts"
+
+const root = join(import.meta.dirname, "..")
+const tables = bundleTables.map((table) => readFileSync(join(root, table), "utf8"))
+writeFileSync(join(root, bundledOptionsFile), encodeOptions(bundleTree(tables)))

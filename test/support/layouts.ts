@@ -1,0 +1,28 @@
+/** Disk layouts of a test's project as Nix, whatever the rules say of hosts that have no more. */
+import { mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { emit } from "../../src/emit/emit.ts"
+import { validate } from "../../src/fleet/validate.ts"
+import * as library from "../../src/index.ts"
+import { hasErrors } from "../../src/problem.ts"
+import { loadFleet, loadMembers } from "../../src/project/load.ts"
+import { createLoader } from "../../src/project/modules.ts"
+import { printFiles } from "../../src/project/print-files.ts"
+
+/** Writes the layouts that a project's hosts use, and gives the folder that they are in. */
+export async function writeLayouts(project: string): Promise<string> {
+  const load = createLoader(library)
+  const { value: fleet, problems } = await loadFleet(join(project, "fleet.ts"), load)
+  if (fleet === undefined) throw new Error(JSON.stringify(problems))
+  const { model, problems: invalid } = validate((await loadMembers(fleet, load)).loaded)
+  const printed = await printFiles(emit(model))
+  const found = [...invalid, ...printed.problems]
+  if (hasErrors(found)) throw new Error(JSON.stringify(found))
+  const folder = "modules/disk-layouts"
+  for (const [path, { content }] of printed.tree)
+    if (dirname(path) === folder) {
+      mkdirSync(join(project, "generated", folder), { recursive: true })
+      writeFileSync(join(project, "generated", path), content)
+    }
+  return join(project, "generated", folder)
+}
