@@ -19,7 +19,7 @@ import type { ZfsFilesystem } from "../disko/zfs-filesystem.ts"
 import type { ZfsVolume } from "../disko/zfs-volume.ts"
 import type { Zpool } from "../disko/zpool.ts"
 import type { PathSegment } from "../problem.ts"
-import { isAttributeSet } from "./values.ts"
+import { isAttributeSet, isExpression } from "./values.ts"
 
 type MemberOf<T> = NonNullable<T> extends Readonly<Record<string, infer Value>> ? Value : never
 
@@ -91,6 +91,16 @@ export function devicesOf<Kind extends DeviceKind>(
   )
 }
 
+/** What is asked of devices of each kind; nothing of those that are left out. */
+export type ByKind<Answer> = { readonly [K in DeviceKind]?: (device: DeviceOf<K>) => Answer }
+
+/** What a table answers for a device; `undefined` where it has nothing for its kind. */
+export function byKind<Answer>(table: ByKind<Answer>, device: Device): Answer | undefined {
+  // the table has the very function for the kind, which the compiler cannot follow
+  const answer = table[device.kind] as ((device: Device) => Answer) | undefined
+  return answer?.(device)
+}
+
 /** The device itself and all that are in it, each one before what is in it. */
 export function withDescendants(device: Device): readonly Device[] {
   return [device, ...device.children.flatMap(withDescendants)]
@@ -104,6 +114,38 @@ export function ancestors({ parent }: Device): readonly Device[] {
 /** The disk that a device is on; `undefined` for what is on arrays, volumes and pools. */
 export function diskOf(device: Device): Device<"disk"> | undefined {
   return [device, ...ancestors(device)].find((each) => each.kind === "disk")
+}
+
+/**
+ * Whether every device is written out. Where an expression stands for a content or for a group of
+ * devices, Nix may know of more.
+ */
+export function isComplete(devices: DiskoDevices): boolean {
+  const holding = [devices, ...deviceTree(devices).map(({ value }) => value)]
+  return holding.every((value) => Object.entries(value).every(isWrittenOut))
+}
+
+/** The options that hold devices, alone or by name. */
+const holders: ReadonlySet<string> = new Set([
+  "content",
+  "partitions",
+  "subvolumes",
+  "lvs",
+  "datasets",
+  "swap",
+  "disk",
+  "mdadm",
+  "lvm_vg",
+  "zpool",
+  "bcachefs_filesystems",
+  "nodev",
+])
+
+function isWrittenOut([name, value]: readonly [string, unknown]): boolean {
+  if (!holders.has(name)) return true
+  if (isExpression(value)) return false
+  const members = typeof value === "object" && value !== null ? Object.values(value) : []
+  return name === "content" || !members.some(isExpression)
 }
 
 /**

@@ -1,0 +1,55 @@
+/** EFI system partitions (UEFI specification, 13.3), and what firmware finds on them. */
+import type { DiskoDevices } from "../../disko/devices.ts"
+import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+
+/** The GUID that sgdisk calls EF00. */
+const efiType = /^(ef00|c12a7328-f81f-11d2-ba4b-00a0c93ec93b)$/i
+
+/** The GUID that sgdisk calls EF02. */
+const biosBootType = /^(ef02|21686148-6449-6e6f-744e-656564454649)$/i
+
+type AnyPartition = Device<"partition" | "table_partition">
+
+/** Whether a partition has the type that firmware looks for. */
+export function isEfiSystemPartition({ kind, value }: AnyPartition): boolean {
+  if (kind === "partition") return typeof value.type === "string" && efiType.test(value.type)
+  // parted's "boot" is the same in a GPT
+  return value.bootable === true || hasFlag(value.flags, "esp", "boot")
+}
+
+/** Whether a partition is the one that GRUB embeds itself in. */
+export function isBiosBootPartition({ kind, value }: AnyPartition): boolean {
+  if (kind === "table_partition") return hasFlag(value.flags, "bios_grub")
+  return typeof value.type === "string" && biosBootType.test(value.type)
+}
+
+function hasFlag(flags: unknown, ...wanted: readonly string[]): boolean {
+  return Array.isArray(flags) && flags.some((flag) => wanted.includes(flag))
+}
+
+/** The EFI system partitions of the disks. */
+export function efiSystemPartitions(devices: DiskoDevices): readonly AnyPartition[] {
+  return devicesOf(devices, "partition", "table_partition").filter(isEfiSystemPartition)
+}
+
+/**
+ * What holds the file system of a partition: its content, or that of the array that it is a member
+ * of. `undefined` where there is none, or none that is known.
+ */
+export function fileSystemOn(partition: Device, devices: DiskoDevices): Device | undefined {
+  const [content] = partition.children
+  if (content?.kind !== "mdraid") return content
+  const array = devicesOf(devices, "mdadm").find(({ key }) => key === content.value.name)
+  return array?.children[0]
+}
+
+/** The EFI system partitions that a boot loader can be put on: mounted file systems. */
+export function mountedEfiFileSystems(
+  devices: DiskoDevices,
+): readonly { readonly partition: AnyPartition; readonly fileSystem: Device<"filesystem"> }[] {
+  return efiSystemPartitions(devices).flatMap((partition) => {
+    const fileSystem = fileSystemOn(partition, devices)
+    if (fileSystem?.kind !== "filesystem") return []
+    return typeof fileSystem.value.mountpoint === "string" ? [{ partition, fileSystem }] : []
+  })
+}

@@ -1,0 +1,56 @@
+/** Where file systems are mounted. */
+import type { DiskoDevices } from "../../disko/devices.ts"
+import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
+import type { PathSegment } from "../../problem.ts"
+
+/** A file system that is mounted. */
+export interface Mount {
+  readonly device: Device
+  /** Where; without a slash at its end. */
+  readonly mountpoint: string
+  /** The path of what says so. */
+  readonly path: readonly PathSegment[]
+}
+
+/** Every file system that disko mounts, as far as its mount point is known. */
+export function mountsOf(devices: DiskoDevices): readonly Mount[] {
+  return deviceTree(devices).flatMap(mountOf)
+}
+
+function mountOf(device: Device): readonly Mount[] {
+  const mountpoint = mountpointOf(device)
+  if (typeof mountpoint !== "string") return []
+  const isWritten = "mountpoint" in device.value && device.value.mountpoint !== undefined
+  const path = isWritten ? [...device.path, "mountpoint"] : device.path
+  return [{ device, mountpoint: mountpoint.replace(/(?<=.)\/+$/, ""), path }]
+}
+
+/** Whether it is known where every file system is mounted. */
+export function areMountsKnown(devices: DiskoDevices): boolean {
+  return deviceTree(devices).every((device) => {
+    const mountpoint = mountpointOf(device)
+    return mountpoint === undefined || mountpoint === null || typeof mountpoint === "string"
+  })
+}
+
+/** The mount point of a device; null or `undefined` where it is not mounted. */
+function mountpointOf(device: Device): unknown {
+  return byKind(mountpoints, device)
+}
+
+const mountpoints: ByKind<unknown> = {
+  bcachefs_filesystem: ({ value }) => value.mountpoint,
+  bcachefs_subvolume: ({ value }) => value.mountpoint,
+  btrfs: ({ value }) => value.mountpoint,
+  btrfs_subvol: ({ value }) => value.mountpoint,
+  filesystem: ({ value }) => value.mountpoint,
+  nodev: ({ key, value }) => (value.mountpoint === undefined ? key : value.mountpoint),
+  zfs_fs: ({ value }) => (isMountedByDisko(value.options) ? value.mountpoint : undefined),
+  zpool: ({ value }) => (isMountedByDisko(value.rootFsOptions) ? value.mountpoint : undefined),
+}
+
+/** Disko mounts no dataset whose own options say that it is not (disko, `lib/types/zfs_fs.nix`). */
+function isMountedByDisko(options: object | undefined): boolean {
+  const { mountpoint, canmount }: { mountpoint?: unknown; canmount?: unknown } = options ?? {}
+  return mountpoint !== "none" && canmount !== "off"
+}

@@ -1,0 +1,15 @@
+/** The words of arguments that disko puts on a command line. */
+import type { Device } from "../../fleet/device-tree.ts"
+
+/** The words that are known; disko writes them without quotes, so that one text can be several. */
+export function wordsOf(extraArgs: unknown): readonly string[] {
+  if (!Array.isArray(extraArgs)) return []
+  return extraArgs.flatMap((text: unknown) =>
+    typeof text === "string" ? text.split(/[\s=]+/).filter((word) => word !== "") : [],
+  )
+}
+
+/** The other devices that a btrfs is made of, which disko knows only as arguments. */
+export function hiddenMembers({ value }: Device<"btrfs">): readonly string[] {
+  return wordsOf(value.extraArgs).filter((word) => word.startsWith("/dev/"))
+}
