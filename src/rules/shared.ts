@@ -2,21 +2,38 @@
 import { formatPath } from "../problem.ts"
 import type { Finding } from "./rule.ts"
 
-/** The same findings, those that several hosts have at one place as the first of them. */
+/**
+ * The same findings, those that several hosts have at one place as the first of them, which then
+ * says how many hosts there are.
+ */
 export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>()
-  const own = new Map<string, number>()
-  for (const finding of findings) {
-    const place = placeOf(finding)
-    const count = own.get(`${place} ${finding.host}`) ?? 0
-    own.set(`${place} ${finding.host}`, count + 1)
-    // a host's second finding at a place is not its first one again
-    const key = finding.host === undefined ? `#${groups.size}` : `${place} ${count}`
+  for (const { host, finding, ordinal } of numbered(findings)) {
+    const key = host === undefined ? `#${groups.size}` : `${placeOf(finding)} ${ordinal}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
   }
   return [...groups.values()].flatMap(asOne)
+}
+
+interface Numbered {
+  readonly finding: Finding
+  readonly host: string | undefined
+  /** Which one of the host's different findings at the place it is. */
+  readonly ordinal: number
+}
+
+function numbered(findings: readonly Finding[]): readonly Numbered[] {
+  const messages = new Map<string, Set<string>>()
+  return findings.flatMap((finding) => {
+    const { host, message } = finding
+    const key = `${placeOf(finding)} ${host}`
+    const own = messages.get(key) ?? new Set()
+    if (host !== undefined && own.has(message)) return []
+    messages.set(key, own.add(message))
+    return [{ finding, host, ordinal: own.size }]
+  })
 }
 
 function placeOf({ place, path = [] }: Finding): string {

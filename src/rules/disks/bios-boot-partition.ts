@@ -1,7 +1,7 @@
 /** NG120: GRUB has a partition to start from a GPT by BIOS (GRUB manual, "BIOS installation"). */
 import { type Device, devicesOf, isComplete } from "../../fleet/device-tree.ts"
 import { diskRule } from "./disk-rule.ts"
-import { isBiosBootPartition } from "./efi.ts"
+import { areTypesKnown, isBiosBootPartition } from "./efi.ts"
 import { mountsOf } from "./mounts.ts"
 
 export const biosBootPartition = diskRule({
@@ -11,7 +11,7 @@ export const biosBootPartition = diskRule({
   explanation:
     "A GPT leaves no room for GRUB beside itself: it needs a partition of the type EF02, 1 MB without a file system, on every disk that the machine starts from. `biosBoot()` is one, and disko tells GRUB of the disk. The rule asks it of layouts that hold the root file system of a host whose firmware is BIOS.",
   check: ({ host, devices, config }) => {
-    if (host.firmware !== "bios" || !isComplete(devices)) return []
+    if (host.firmware !== "bios" || !isComplete(devices) || !areTypesKnown(devices)) return []
     if (!mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")) return []
     const tables = devicesOf(devices, "gpt", "table").filter(
       ({ parent }) => parent?.kind === "disk",

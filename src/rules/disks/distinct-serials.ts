@@ -4,8 +4,8 @@ import { duplicates } from "../duplicates.ts"
 import type { Rule } from "../rule.ts"
 import { located, machines, optionOf } from "./disk-rule.ts"
 
-/** Names that hypervisors give to the disks of each of their machines. */
-const virtual = /QEMU|VMware_Virtual|PersistentDisk|\/(virtio|google)-/i
+/** Names that hypervisors give to the disks of each of their machines, and placeholders. */
+const common = /QEMU|VMware_Virtual|PersistentDisk|\/(virtio|google)-|REPLACE-ME/i
 
 export const distinctSerials: Rule<"NG115"> = {
   code: "NG115",
@@ -33,7 +33,5 @@ export const distinctSerials: Rule<"NG115"> = {
 }
 
 function isSerial(device: unknown): device is string {
-  return (
-    typeof device === "string" && device.startsWith("/dev/disk/by-id/") && !virtual.test(device)
-  )
+  return typeof device === "string" && device.startsWith("/dev/disk/by-id/") && !common.test(device)
 }

@@ -1,6 +1,7 @@
 /** EFI system partitions (UEFI specification, 13.3), and what firmware finds on them. */
 import type { DiskoDevices } from "../../disko/devices.ts"
 import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { isExpression } from "../../fleet/values.ts"
 
 /** The GUID that sgdisk calls EF00. */
 const efiType = /^(ef00|c12a7328-f81f-11d2-ba4b-00a0c93ec93b)$/i
@@ -11,10 +12,12 @@ const biosBootType = /^(ef02|21686148-6449-6e6f-744e-656564454649)$/i
 type AnyPartition = Device<"partition" | "table_partition">
 
 /** Whether a partition has the type that firmware looks for. */
-export function isEfiSystemPartition({ kind, value }: AnyPartition): boolean {
+export function isEfiSystemPartition({ kind, value, parent }: AnyPartition): boolean {
   if (kind === "partition") return typeof value.type === "string" && efiType.test(value.type)
-  // parted's "boot" is the same in a GPT
-  return value.bootable === true || hasFlag(value.flags, "esp", "boot")
+  if (hasFlag(value.flags, "esp")) return true
+  // parted's "boot" is another name for that in a GPT, and something else in an MBR
+  const isBootable = value.bootable === true || hasFlag(value.flags, "boot")
+  return isBootable && parent?.kind === "table" && parent.value.format !== "msdos"
 }
 
 /** Whether a partition is the one that GRUB embeds itself in. */
@@ -25,6 +28,11 @@ export function isBiosBootPartition({ kind, value }: AnyPartition): boolean {
 
 function hasFlag(flags: unknown, ...wanted: readonly string[]): boolean {
   return Array.isArray(flags) && flags.some((flag) => wanted.includes(flag))
+}
+
+/** Whether the type of every partition is known. */
+export function areTypesKnown(devices: DiskoDevices): boolean {
+  return devicesOf(devices, "partition").every(({ value: { type } }) => !isExpression(type))
 }
 
 /** The EFI system partitions of the disks. */
@@ -43,13 +51,13 @@ export function fileSystemOn(partition: Device, devices: DiskoDevices): Device |
   return array?.children[0]
 }
 
-/** The EFI system partitions that a boot loader can be put on: mounted file systems. */
+/** The EFI system partitions that a boot loader can be put on, with their mounted file systems. */
 export function mountedEfiFileSystems(
   devices: DiskoDevices,
 ): readonly { readonly partition: AnyPartition; readonly fileSystem: Device<"filesystem"> }[] {
   return efiSystemPartitions(devices).flatMap((partition) => {
     const fileSystem = fileSystemOn(partition, devices)
-    if (fileSystem?.kind !== "filesystem") return []
+    if (fileSystem?.kind !== "filesystem" || fileSystem.value.format !== "vfat") return []
     return typeof fileSystem.value.mountpoint === "string" ? [{ partition, fileSystem }] : []
   })
 }

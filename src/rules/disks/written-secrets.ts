@@ -69,17 +69,17 @@ function hooksOf({ value }: Device): readonly (readonly [string, string])[] {
   )
 }
 
-/** A word that is written out, and no variable or command's output. */
-const literal = String.raw`(?:'[^'\n]+'|"[^"$\`\n]+"|[^\s"'$\`|<>&;-][^\s"'$\`|<>&;]*)`
+/** A word that is written out: no variable, no command's output, no answer to a question. */
+const literal = String.raw`(?!["']?yes\b)(?:'[^'\n]+'|"[^"$\`\n]+"|[^\s"'$\`|<>&;-][^\s"'$\`|<>&;]*)`
 const programs = "(?:cryptsetup|zfs|zpool|bcachefs|systemd-cryptenroll)"
-const printed = String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*${literal}`
+const printed = String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*${literal}[^|<>;&$\`\n]*`
 
 /** A text given to a program that unlocks, or written where keys are looked for. */
 const giveaways: readonly RegExp[] = [
-  new RegExp(String.raw`${printed}\s*\|[^;\n]*\b${programs}\b`),
-  new RegExp(String.raw`\b${programs}\b[^;\n]*<<<\s*${literal}`),
-  new RegExp(String.raw`${printed}\s*>\s*\S*(?:key|secret|pass)\S*`, "i"),
-]
+  String.raw`${printed}\|[^;\n]*\b${programs}\b`,
+  String.raw`\b${programs}\b[^;\n]*<<<\s*${literal}`,
+  String.raw`${printed}>\s*\S*(?:key|secret|pass)\S*`,
+].map((source) => new RegExp(source, "i"))
 
 function spoken(device: Device, [name, text]: readonly [string, string]): readonly DiskFinding[] {
   if (!giveaways.some((giveaway) => giveaway.test(text))) return []
