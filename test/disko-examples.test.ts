@@ -103,7 +103,8 @@ function problemsOf(disks: DiskoDevices, firmware: Firmware | undefined): readon
 function counted(problems: readonly Problem[]): string {
   const codes = [...new Set(problems.map(({ code }) => code))].toSorted()
   const counts = codes.map((each) => [each, problems.filter(({ code }) => code === each).length])
-  return counts.map(([code, count]) => (count === 1 ? code : `${code} × ${count}`)).join(", ")
+  const told = counts.map(([code, count]) => (count === 1 ? code : `${code} × ${count}`))
+  return told.length === 0 ? "nothing" : told.join(", ")
 }
 
 inputsTest("no rule finds an error in disko's own examples", () => {
@@ -130,11 +131,11 @@ inputsTest("no rule finds an error in disko's own examples", () => {
     gpt-bios-compat, bios: NG150
     gpt-name-with-whitespace, uefi: NG151
     gpt-unformatted, uefi: NG150, NG151
-    hybrid, uefi: 
-    hybrid, bios: 
+    hybrid, uefi: nothing
+    hybrid, bios: nothing
     hybrid-mbr, uefi: NG150
-    hybrid-tmpfs-on-root, uefi: 
-    hybrid-tmpfs-on-root, bios: 
+    hybrid-tmpfs-on-root, uefi: nothing
+    hybrid-tmpfs-on-root, bios: nothing
     legacy-table, uefi: NG150, NG151
     legacy-table-with-whitespace, uefi: NG150, NG151 × 2, NG152, NG156
     long-device-name, uefi: NG151
@@ -147,11 +148,11 @@ inputsTest("no rule finds an error in disko's own examples", () => {
     lvm-raid, uefi: NG150 × 2, NG151 × 2
     lvm-sizes-sort, uefi: NG151
     lvm-thin, uefi: NG150, NG151
-    mdadm, bios: 
-    mdadm-raid0, bios: 
-    mdadm-raid5-args, bios: 
+    mdadm, bios: nothing
+    mdadm-raid0, bios: nothing
+    mdadm-raid5-args, bios: nothing
     multi-device-no-deps, nothing to start from: NG150 × 2
-    negative-size, nothing to start from: 
+    negative-size, nothing to start from: nothing
     non-root-zfs, uefi: NG150 × 4, NG151
     simple-efi, uefi: NG151
     stand-alone/configuration, bios: NG150
