@@ -379,6 +379,14 @@ describe("NG123 the boot loader", () => {
     ["uefi", { grub: { enable: true, efiSupport: false } }, [refused("grub.enable", "UEFI")]],
     ["uefi", { grub: { enable: true, efiSupport: true }, "systemd-boot": { enable: false } }, []],
     ["uefi", { grub: { enable: true, efiSupport: mkDefault(true) } }, []],
+    [
+      "uefi",
+      { grub: { enable: true, efiSupport: true } },
+      [
+        "NG123 config.boot.loader.grub.enable: GRUB is set up beside systemd-boot, and NixOS takes only one boot loader",
+      ],
+    ],
+    ["uefi", { grub: { enable: true, efiSupport: true }, "systemd-boot": mkDefault({}) }, []],
     ["uefi", { "systemd-boot": { configurationLimit: 5 } }, []],
     ["bios", { "systemd-boot": { enable: true } }, [refused("systemd-boot.enable", "BIOS")]],
     ["bios", { grub: { efiSupport: true } }, [refused("grub.efiSupport", "BIOS")]],

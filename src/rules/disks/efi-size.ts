@@ -1,6 +1,6 @@
 /** NG151: an EFI system partition has room for several systems. */
 import { diskRule, optionOf } from "./disk-rule.ts"
-import { mountedEfiFileSystems } from "./efi.ts"
+import { loadersOn } from "./efi.ts"
 import { partitionBytes, told } from "./sizes.ts"
 
 const smallest = 512 * 1024 ** 2
@@ -11,8 +11,8 @@ export const efiSize = diskRule({
   title: "An EFI system partition has at least 512M",
   explanation:
     "systemd-boot keeps a kernel and an initial RAM disk of every generation on the EFI system partition, some 50 to 150 MB each. When it is full, the machine can no longer be updated, and the partition cannot grow. Give it 1G.",
-  check: ({ devices }) =>
-    mountedEfiFileSystems(devices).flatMap(({ partition }) => {
+  check: ({ host, devices }) =>
+    loadersOn(host, devices).flatMap(({ partition }) => {
       const { value, kind } = partition
       const bytes = partitionBytes(value)
       if (bytes === undefined || bytes >= smallest) return []

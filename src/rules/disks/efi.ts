@@ -1,6 +1,7 @@
 /** EFI system partitions (UEFI specification, 13.3), and what firmware finds on them. */
 import type { DiskoDevices } from "../../disko/devices.ts"
 import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import type { ModelHost } from "../../fleet/model.ts"
 import { isExpression } from "../../fleet/values.ts"
 
 /** The GUID that sgdisk calls EF00. */
@@ -49,6 +50,14 @@ export function fileSystemOn(partition: Device, devices: DiskoDevices): Device |
   if (content?.kind !== "mdraid") return content
   const array = devicesOf(devices, "mdadm").find(({ key }) => key === content.value.name)
   return array?.children[0]
+}
+
+/**
+ * The EFI system partitions that a boot loader keeps its files on. A Raspberry Pi has its firmware
+ * on one, and the kernels of its boot loader elsewhere.
+ */
+export function loadersOn({ firmware }: ModelHost, devices: DiskoDevices) {
+  return firmware === "raspberry-pi" ? [] : mountedEfiFileSystems(devices)
 }
 
 /** The EFI system partitions that a boot loader can be put on, with their mounted file systems. */

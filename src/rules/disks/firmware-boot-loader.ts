@@ -32,9 +32,27 @@ export const firmwareBootLoader = diskRule({
   check: (machine) => {
     const { firmware } = machine.host
     if (firmware === undefined) return []
-    return foreign[firmware].flatMap((option) => set(machine, firmware, option))
+    return [
+      ...foreign[firmware].flatMap((option) => set(machine, firmware, option)),
+      ...(firmware === "uefi" ? besideSystemdBoot(machine) : []),
+    ]
   },
 })
+
+/** GRUB for UEFI, while systemd-boot is still set up by `firmware`: NixOS takes only one of them. */
+function besideSystemdBoot({ config }: Machine): readonly DiskFinding[] {
+  const grub = config("boot", "loader", "grub", "enable").values.filter(
+    ({ value }) => value === true,
+  )
+  const support = config("boot", "loader", "grub", "efiSupport")
+  const systemd = config("boot", "loader", "systemd-boot", "enable")
+  if (!isTrue(support.values) || systemd.values.length > 0 || !systemd.isKnown) return []
+  return grub.map(({ origin }) => ({
+    at: origin,
+    message: "GRUB is set up beside systemd-boot, and NixOS takes only one boot loader",
+    hint: 'add `"systemd-boot": { enable: false }` beside it',
+  }))
+}
 
 function set(
   { host, config }: Machine,

@@ -1,7 +1,7 @@
 /** NG152: an EFI system partition is not readable by all. */
 import type { Device } from "../../fleet/device-tree.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
-import { mountedEfiFileSystems } from "./efi.ts"
+import { loadersOn } from "./efi.ts"
 
 export const privateEfi = diskRule({
   code: "NG152",
@@ -9,9 +9,9 @@ export const privateEfi = diskRule({
   title: "An EFI system partition is readable by root alone",
   explanation:
     "FAT knows no owners: without a mask everyone on the machine can read what is in /boot, among it the random seed of systemd-boot, which warns of that, and the secrets of the initial RAM disk (`boot.initrd.secrets`). Mount it with `umask=0077`, as `esp()` does.",
-  check: ({ devices }) => {
+  check: ({ host, devices }) => {
     const fileSystems = new Map(
-      mountedEfiFileSystems(devices).map(({ partition, fileSystem }) => [fileSystem, partition]),
+      loadersOn(host, devices).map(({ partition, fileSystem }) => [fileSystem, partition]),
     )
     return [...fileSystems]
       .filter(([fileSystem]) => isReadable(fileSystem))
