@@ -4,11 +4,14 @@
  */
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
+import { array, assert, constantFrom, nat, property } from "fast-check"
 import { expect } from "vitest"
 import type { DiskoDevices } from "../src/disko/devices.ts"
 import { defineFleet } from "../src/fleet/fleet.ts"
 import { type Firmware, defineHost } from "../src/fleet/host.ts"
 import { validate } from "../src/fleet/validate.ts"
+import { identifier } from "../src/nix/construct.ts"
+import { reference } from "../src/nix/references.ts"
 import type { Problem } from "../src/problem.ts"
 import { checkRules } from "../src/rules/rules.ts"
 import { evaluate, inputPath, inputsTest } from "./support/nix.ts"
@@ -105,6 +108,43 @@ function counted(problems: readonly Problem[]): string {
   const counts = codes.map((each) => [each, problems.filter(({ code }) => code === each).length])
   const told = counts.map(([code, count]) => (count === 1 ? code : `${code} × ${count}`))
   return told.length === 0 ? "nothing" : told.join(", ")
+}
+
+inputsTest("what is known to Nix only makes no error of them, whatever it is", () => {
+  const cases = Object.entries(layouts()).flatMap(([name, { written }]) =>
+    firmwares(name).map((firmware) => ({ written, firmware })),
+  )
+  const replaced = array(nat(), { minLength: 1, maxLength: 12 })
+  const holds = property(constantFrom(...cases), replaced, (given, numbers) => {
+    const paths = pathsIn(given.written)
+    const chosen = numbers.map((number) => paths[number % paths.length] ?? "")
+    const disks = withExpressions(given.written, new Set(chosen))
+    const errors = problemsOf(disks, given.firmware).filter(({ severity }) => severity === "error")
+    expect([chosen, errors]).toEqual([chosen, []])
+  })
+  assert(holds, { numRuns: 2000 })
+})
+
+/** The paths of all values, but for those of the types by which devices are told apart. */
+function pathsIn(value: unknown, path = ""): readonly string[] {
+  if (typeof value !== "object" || value === null) return [path]
+  const members = Object.entries(value).filter(([name]) => name !== "type")
+  return [path, ...members.flatMap(([name, member]) => pathsIn(member, `${path}/${name}`))]
+}
+
+/** The same value with an expression at some paths. */
+function withExpressions(value: DiskoDevices, chosen: ReadonlySet<string>): DiskoDevices {
+  const replace = (inner: unknown, path: string): unknown => {
+    if (path !== "" && chosen.has(path)) return reference(identifier("x"))
+    if (Array.isArray(inner)) return inner.map((each, index) => replace(each, `${path}/${index}`))
+    if (typeof inner !== "object" || inner === null) return inner
+    const members = Object.entries(inner)
+    return Object.fromEntries(
+      members.map(([name, each]) => [name, replace(each, `${path}/${name}`)]),
+    )
+  }
+  // an expression can stand for every value
+  return replace(value, "") as DiskoDevices
 }
 
 inputsTest("no rule finds an error in disko's own examples", () => {

@@ -27,9 +27,27 @@ interface Source {
   readonly place: Place | undefined
 }
 
-/** The definitions of an option, in the host's own config first. */
-export function configValues(host: ModelHost, path: readonly string[], model: Model): ConfigValues {
+/** What looks up the definitions of options, those in the host's own config first. */
+export type ConfigLookup = (...path: readonly string[]) => ConfigValues
+
+/** The lookup of a host's options. */
+export function configOf(host: ModelHost, model: Model): ConfigLookup {
   const sources = sourcesOf(host, model)
+  return (...path) => valuesAt(path, sources)
+}
+
+function sourcesOf(host: ModelHost, { common, services }: Model): readonly Source[] {
+  const { hardware } = host
+  const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
+  const names = new Set(host.services.map(({ service }) => service.definition.name))
+  return [
+    { config: host.config, place: host.place, imports: [...host.imports, ...module] },
+    ...common,
+    ...services.filter(({ name }) => names.has(name)),
+  ]
+}
+
+function valuesAt(path: readonly string[], sources: readonly Source[]): ConfigValues {
   const found = sources.map(({ config, place }) => ({ place, ...valueIn(config, path) }))
   const name = path.at(-1) ?? ""
   return {
@@ -40,17 +58,6 @@ export function configValues(host: ModelHost, path: readonly string[], model: Mo
       !found.some(({ isHidden }) => isHidden) &&
       !sources.some(({ imports }) => imports.some((each) => mayDefine(each, name))),
   }
-}
-
-function sourcesOf(host: ModelHost, { common, services }: Model): readonly Source[] {
-  const { hardware } = host
-  const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  const names = new Set(host.services.map(({ service }) => service.definition.name))
-  return [
-    { ...host, imports: [...host.imports, ...module] },
-    ...common,
-    ...services.filter(({ name }) => names.has(name)),
-  ]
 }
 
 /** The value at a path, or that an expression on the way may hide one. */

@@ -70,26 +70,49 @@ interface DeviceOf<Kind extends DeviceKind> {
   readonly children: readonly Device[]
 }
 
-const trees = new WeakMap<DiskoDevices, readonly Device[]>()
+/** What was found of devices that are asked for again and again, once by each rule. */
+interface Found {
+  readonly all: readonly Device[]
+  readonly byKind: Map<DeviceKind, Device[]>
+  readonly isComplete: boolean
+}
+
+const known = new WeakMap<DiskoDevices, Found>()
+
+function found(devices: DiskoDevices): Found {
+  const before = known.get(devices)
+  if (before !== undefined) return before
+  const all = groups.flatMap(([group, kind]) => grouped(devices, group, kind))
+  const ofKind = new Map<DeviceKind, Device[]>()
+  for (const device of all) {
+    const others = ofKind.get(device.kind)
+    if (others === undefined) ofKind.set(device.kind, [device])
+    else others.push(device)
+  }
+  const holding = [devices, ...all.map(({ value }) => value)]
+  const isWhole = holding.every((value) => Object.entries(value).every(isWrittenOut))
+  const result = { all, byKind: ofKind, isComplete: isWhole }
+  known.set(devices, result)
+  return result
+}
 
 /** Every device in the order in which they are written, each one before what is in it. */
 export function deviceTree(devices: DiskoDevices): readonly Device[] {
-  const found =
-    trees.get(devices) ?? groups.flatMap(([group, kind]) => grouped(devices, group, kind))
-  trees.set(devices, found)
-  return found
+  return found(devices).all
 }
 
-/** The devices of a kind. */
+/** The devices of some kinds, those of the first kind first. */
 export function devicesOf<Kind extends DeviceKind>(
   devices: DiskoDevices,
   ...kinds: readonly Kind[]
 ): readonly Extract<Device, { readonly kind: Kind }>[] {
-  const wanted: readonly DeviceKind[] = kinds
-  return deviceTree(devices).filter((device): device is Extract<Device, { readonly kind: Kind }> =>
-    wanted.includes(device.kind),
-  )
+  const { byKind: ofKind } = found(devices)
+  const [only, ...others] = kinds.map((kind) => ofKind.get(kind) ?? none)
+  // under each kind there are devices of that kind
+  return (others.length === 0 ? only : [only, ...others].flat()) as typeof none
 }
+
+const none: readonly never[] = []
 
 /** What is asked of devices of each kind; nothing of those that are left out. */
 export type ByKind<Answer> = { readonly [K in DeviceKind]?: (device: DeviceOf<K>) => Answer }
@@ -121,8 +144,7 @@ export function diskOf(device: Device): Device<"disk"> | undefined {
  * devices, Nix may know of more.
  */
 export function isComplete(devices: DiskoDevices): boolean {
-  const holding = [devices, ...deviceTree(devices).map(({ value }) => value)]
-  return holding.every((value) => Object.entries(value).every(isWrittenOut))
+  return found(devices).isComplete
 }
 
 /** The options that hold devices, alone or by name. */

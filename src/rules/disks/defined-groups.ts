@@ -1,6 +1,7 @@
 /** NG125: the group that a device is a member of is defined. */
 import type { DiskoDevices } from "../../disko/devices.ts"
 import { type Device, devicesOf, isComplete, nameOf } from "../../fleet/device-tree.ts"
+import { isExpression } from "../../fleet/values.ts"
 import { suggestion } from "../../suggest.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
@@ -41,7 +42,8 @@ function undefinedGroups(devices: DiskoDevices, kind: Group): readonly DiskFindi
 function undefinedThinPools(group: Device<"lvm_vg">): readonly DiskFinding[] {
   const volumes = group.children.filter((child) => child.kind === "lvm_lv")
   const pools = volumes.filter(({ value }) => value.lvm_type === "thin-pool").map(nameOf)
-  if (pools.includes(undefined)) return []
+  const isKnown = volumes.every(({ value }) => !isExpression(value.lvm_type))
+  if (pools.includes(undefined) || !isKnown) return []
   const known = pools.flatMap((name) => name ?? [])
   return volumes
     .filter(({ value }) => value.lvm_type === "thinlv")

@@ -1,6 +1,6 @@
 /** Rules about the disks of hosts: what each host has to say for itself, as findings of the fleet. */
 import type { DiskoDevices } from "../../disko/devices.ts"
-import { type ConfigValues, configValues } from "../../fleet/config-values.ts"
+import { type ConfigLookup, configOf } from "../../fleet/config-values.ts"
 import { devicePlaces } from "../../fleet/device-places.ts"
 import type { Device } from "../../fleet/device-tree.ts"
 import { hostDevices } from "../../fleet/host-devices.ts"
@@ -15,7 +15,7 @@ export interface Machine {
   /** The devices as the host really has them. */
   readonly devices: DiskoDevices
   /** The definitions of a NixOS option that the host has. */
-  readonly config: (...path: readonly string[]) => ConfigValues
+  readonly config: ConfigLookup
 }
 
 /** What is wrong with the disks of a host, at a path of its devices or somewhere else. */
@@ -39,13 +39,18 @@ export function diskRule<const Code extends string>(rule: DiskRule<Code>): Rule<
   }
 }
 
+const known = new WeakMap<Model, readonly Machine[]>()
+
 /** The hosts that have disks, as far as what they have is known. */
 export function machines(model: Model): readonly Machine[] {
-  return model.hosts.flatMap((host) => {
-    const devices = hostDevices(host, model)
-    if (devices === undefined) return []
-    return [{ host, devices, config: (...path) => configValues(host, path, model) }]
-  })
+  const found = known.get(model) ?? model.hosts.flatMap((host) => machineOf(host, model))
+  known.set(model, found)
+  return found
+}
+
+function machineOf(host: ModelHost, model: Model): readonly Machine[] {
+  const devices = hostDevices(host, model)
+  return devices === undefined ? [] : [{ host, devices, config: configOf(host, model) }]
 }
 
 /** The finding as one of the fleet, at the place where the value was written. */

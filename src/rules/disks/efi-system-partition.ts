@@ -1,7 +1,7 @@
 /** NG118: a machine that starts by UEFI has an EFI system partition that is mounted. */
 import { isComplete } from "../../fleet/device-tree.ts"
 import { diskRule } from "./disk-rule.ts"
-import { areTypesKnown, efiSystemPartitions, mountedEfiFileSystems } from "./efi.ts"
+import { areArraysKnown, areTypesKnown, efiSystemPartitions, mountedEfiFileSystems } from "./efi.ts"
 import { areMountsKnown, mountsOf } from "./mounts.ts"
 
 export const efiSystemPartition = diskRule({
@@ -12,7 +12,7 @@ export const efiSystemPartition = diskRule({
     "UEFI starts what it finds on a partition of the type EF00 with a FAT file system, and the boot loader is installed where `boot.loader.efi.efiSysMountPoint` says, /boot by default. `esp()` is such a partition: 1 GB, mounted at /boot. The rule asks it of layouts that hold the root file system of a host whose firmware is UEFI.",
   check: ({ host, devices, config }) => {
     if (host.firmware !== "uefi" || !isComplete(devices)) return []
-    if (!areMountsKnown(devices) || !areTypesKnown(devices)) return []
+    if (!areMountsKnown(devices) || !areTypesKnown(devices) || !areArraysKnown(devices)) return []
     const mounts = new Set(mountsOf(devices).map(({ mountpoint }) => mountpoint))
     if (!mounts.has("/")) return []
     const { values, isKnown } = config("boot", "loader", "efi", "efiSysMountPoint")

@@ -1,6 +1,6 @@
 /** EFI system partitions (UEFI specification, 13.3), and what firmware finds on them. */
 import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
 import type { ModelHost } from "../../fleet/model.ts"
 import { isExpression } from "../../fleet/values.ts"
 
@@ -33,7 +33,24 @@ function hasFlag(flags: unknown, ...wanted: readonly string[]): boolean {
 
 /** Whether the type of every partition is known. */
 export function areTypesKnown(devices: DiskoDevices): boolean {
-  return devicesOf(devices, "partition").every(({ value: { type } }) => !isExpression(type))
+  return (
+    devicesOf(devices, "partition").every(({ value: { type } }) => !isExpression(type)) &&
+    devicesOf(devices, "table_partition").every(({ value: { bootable, flags } }) =>
+      [bootable, flags, ...(Array.isArray(flags) ? flags : [])].every(
+        (each) => !isExpression(each),
+      ),
+    ) &&
+    devicesOf(devices, "table").every(({ value: { format } }) => !isExpression(format))
+  )
+}
+
+/** Whether it is known which partitions are members of which arrays. */
+export function areArraysKnown(devices: DiskoDevices): boolean {
+  const members = devicesOf(devices, "mdraid")
+  return (
+    members.every(({ value: { name } }) => !isExpression(name)) &&
+    devicesOf(devices, "mdadm").every((array) => nameOf(array) !== undefined)
+  )
 }
 
 /** The EFI system partitions of the disks. */
@@ -48,7 +65,7 @@ export function efiSystemPartitions(devices: DiskoDevices): readonly AnyPartitio
 export function fileSystemOn(partition: Device, devices: DiskoDevices): Device | undefined {
   const [content] = partition.children
   if (content?.kind !== "mdraid") return content
-  const array = devicesOf(devices, "mdadm").find(({ key }) => key === content.value.name)
+  const array = devicesOf(devices, "mdadm").find((each) => nameOf(each) === content.value.name)
   return array?.children[0]
 }
 
@@ -66,7 +83,9 @@ export function mountedEfiFileSystems(
 ): readonly { readonly partition: AnyPartition; readonly fileSystem: Device<"filesystem"> }[] {
   return efiSystemPartitions(devices).flatMap((partition) => {
     const fileSystem = fileSystemOn(partition, devices)
-    if (fileSystem?.kind !== "filesystem" || fileSystem.value.format !== "vfat") return []
+    if (fileSystem?.kind !== "filesystem") return []
+    const { format } = fileSystem.value
+    if (format !== "vfat" && !isExpression(format)) return []
     return typeof fileSystem.value.mountpoint === "string" ? [{ partition, fileSystem }] : []
   })
 }

@@ -12,9 +12,13 @@ export interface Mount {
   readonly path: readonly PathSegment[]
 }
 
+const known = new WeakMap<DiskoDevices, readonly Mount[]>()
+
 /** Every file system that disko mounts, as far as its mount point is known. */
 export function mountsOf(devices: DiskoDevices): readonly Mount[] {
-  return deviceTree(devices).flatMap(mountOf)
+  const found = known.get(devices) ?? deviceTree(devices).flatMap(mountOf)
+  known.set(devices, found)
+  return found
 }
 
 function mountOf(device: Device): readonly Mount[] {

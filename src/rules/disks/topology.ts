@@ -1,6 +1,6 @@
 /** The topology of ZFS pools (zpoolconcepts(7), "Virtual Devices"). */
 import type { Device } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../fleet/values.ts"
+import { isAttributeSet, isExpression } from "../../fleet/values.ts"
 import type { PathSegment } from "../../problem.ts"
 
 /** A virtual device, and its path in the topology. */
@@ -23,13 +23,18 @@ export function topologyOf({ value: { mode } }: Device<"zpool">): object | undef
   return isAttributeSet(mode["topology"]) ? mode["topology"] : undefined
 }
 
+/** The parts of a topology that are devices by themselves. */
+const lists: ReadonlySet<string> = new Set(["spare", "cache"])
+
 /** The virtual devices of a topology, whatever they are for. */
 export function virtualDevices(topology: object): readonly VirtualDevice[] {
   return Object.entries(topology).flatMap(([kind, value]: [string, unknown]) => {
     const all: readonly unknown[] = Array.isArray(value) ? value : [value]
     return all.flatMap((each, index) => {
-      if (!isAttributeSet(each)) return []
       const path = Array.isArray(value) ? [kind, index] : [kind]
+      // what is known to Nix only may have any mode and any members
+      if (isExpression(each) && !lists.has(kind)) return [{ path, mode: each, members: each }]
+      if (!isAttributeSet(each)) return []
       return [{ path, mode: each["mode"] ?? "", members: each["members"] }]
     })
   })
@@ -39,20 +44,20 @@ export function virtualDevices(topology: object): readonly VirtualDevice[] {
 export function topologyMembers(pool: Device<"zpool">): readonly TopologyMember[] | undefined {
   const topology = topologyOf(pool)
   if (topology === undefined) return undefined
-  const lists = [
+  const groups = [
     ...virtualDevices(topology).map(({ path, members }) => ({
       path: [...path, "members"],
       members,
     })),
     ...Object.entries(topology)
-      .filter(([kind]) => kind === "spare" || kind === "cache")
+      .filter(([kind]) => lists.has(kind))
       .map(([kind, members]: [string, unknown]) => ({ path: [kind], members })),
   ]
-  const isKnown = lists.every(
+  const isKnown = groups.every(
     ({ members }) => Array.isArray(members) && members.every((name) => typeof name === "string"),
   )
   if (!isKnown) return undefined
-  return lists.flatMap(({ path, members }) =>
+  return groups.flatMap(({ path, members }) =>
     (Array.isArray(members) ? members : []).map((name: unknown, index) => ({
       path: [...path, index],
       name: String(name),
