@@ -101,15 +101,19 @@ export function deviceTree(devices: DiskoDevices): readonly Device[] {
   return found(devices).all
 }
 
-/** The devices of some kinds, those of the first kind first. */
+/** The devices of some kinds, in the order in which they are written. */
 export function devicesOf<Kind extends DeviceKind>(
   devices: DiskoDevices,
   ...kinds: readonly Kind[]
 ): readonly Extract<Device, { readonly kind: Kind }>[] {
-  const { byKind: ofKind } = found(devices)
-  const [only, ...others] = kinds.map((kind) => ofKind.get(kind) ?? none)
-  // under each kind there are devices of that kind
-  return (others.length === 0 ? only : [only, ...others].flat()) as typeof none
+  const { all, byKind: ofKind } = found(devices)
+  const [kind, ...others] = kinds
+  const wanted: readonly DeviceKind[] = kinds
+  const those =
+    kind !== undefined && others.length === 0
+      ? (ofKind.get(kind) ?? none)
+      : all.filter((device) => wanted.includes(device.kind))
+  return those as typeof none // they are of the kinds that were asked for
 }
 
 const none: readonly never[] = []
