@@ -67,7 +67,7 @@ describe("where problems stand", () => {
         path: "devices.disk.main.content.partitions.ESP.size",
         message: "two partitions take 100% of the rest",
         detail:
-          'ESP and root ask for "100%"; disko would give the second nothing.\nSo it is in 5 hosts: a, b, c and 2 more.',
+          'ESP and root both ask for "100%"; disko would give the second nothing.\nSo it is in 5 hosts: a, b, c and 2 more.',
         hint: 'give ESP a fixed size, such as "1G"',
       },
     ])
@@ -149,7 +149,7 @@ export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts"
         file: "fleet.ts",
         line: 3,
         column: 49,
-        detail: "So it is in 2 hosts: a, b.",
+        detail: "a starts by the firmware of a Raspberry Pi.\nSo it is in 2 hosts: a, b.",
       },
     ])
   })

@@ -371,7 +371,7 @@ describe("NG122 GRUB's devices", () => {
 })
 
 const refused = (name: string, firmware: string) =>
-  `NG123 config.boot.loader${name.includes("-") ? `["systemd-boot"].enable` : `.${name}`}: host-0 starts by ${firmware}, and not with what boot.loader.${name} sets up`
+  `NG123 config.boot.loader${name.includes("-") ? `["systemd-boot"].enable` : `.${name}`}: boot.loader.${name} sets up what ${firmware} does not start`
 
 describe("NG123 the boot loader", () => {
   test.each<[Firmware, object, readonly string[]]>([

@@ -66,7 +66,8 @@ function set(
   const found = config("boot", "loader", ...option).values.filter(({ value }) => value === true)
   return found.map(({ origin }) => ({
     at: origin,
-    message: `${host.name} starts by ${told[firmware]}, and not with what boot.loader.${option.join(".")} sets up`,
+    message: `boot.loader.${option.join(".")} sets up what ${told[firmware]} does not start`,
+    detail: `${host.name} starts by ${told[firmware]}.`,
     hint:
       firmware === "uefi"
         ? "leave it out, or add `efiSupport: true`"

@@ -372,7 +372,7 @@ describe("NG157 members that only arguments name", () => {
       "c",
       "/dev/disk/by-partlabel/disk-c-root",
       [
-        `${at}: the btrfs of partition root of disk b is made before its member /dev/disk/by-partlabel/disk-c-root`,
+        `${at}: the file system on partition root of disk b is made before its member /dev/disk/by-partlabel/disk-c-root`,
       ],
     ],
     [
@@ -380,11 +380,20 @@ describe("NG157 members that only arguments name", () => {
       "a",
       "/dev/sdb1",
       [
-        `${at}: the btrfs of partition root of disk b has the member /dev/sdb1, which the layout does not make`,
+        `${at}: the file system on partition root of disk b has the member /dev/sdb1, which the layout does not make`,
       ],
     ],
   ])("%s", (_, first, path, want) => {
     expect(found(pair(path, first))).toEqual(want)
+  })
+
+  test("of other file systems", () => {
+    const journal = ["-J", "device=/dev/sdb1"]
+    const data = filesystem({ format: "ext4", mountpoint: "/data", extraArgs: journal })
+    expect(found(holding(data))).toEqual([
+      "NG157 disks.disk.a.content.extraArgs: the file system on disk a has the member /dev/sdb1, which the layout does not make",
+    ])
+    expect(found(holding(filesystem({ ...data, extraArgs: ["-L", "data"] })))).toEqual([])
   })
 
   test("one in LUKS", () => {

@@ -1,6 +1,6 @@
 /** NG157: the members that a file system has only as arguments are there when it is made. */
 import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, ancestors, deviceTree, devicesOf } from "../../fleet/device-tree.ts"
+import { type Device, ancestors, deviceTree } from "../../fleet/device-tree.ts"
 import { described } from "./described.ts"
 import { knownPaths } from "./device-path.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
@@ -11,34 +11,31 @@ export const hiddenMembersRule = diskRule({
   severity: "warning",
   title: "Members that only arguments name are there when they are needed",
   explanation:
-    "A btrfs over several devices names the others in `extraArgs`, and disko knows nothing of that: it neither makes them nor waits for them. They are there in time if they are in the layout and made before: disko makes disks by the order of their names. Let the last disk by name hold the file system, and name the others by the paths that disko gives them, /dev/disk/by-partlabel/disk-<disk>-<partition> or /dev/mapper/<name>.",
+    "A btrfs over several devices names the others in `extraArgs`, as other file systems name journals, and disko knows nothing of that: it neither makes them nor waits for them. They are there in time if they are in the layout and made before: disko makes disks by the order of their names. Let the last disk by name hold the file system, and name the others by the paths that disko gives them, /dev/disk/by-partlabel/disk-<disk>-<partition> or /dev/mapper/<name>.",
   check: ({ devices }) =>
-    devicesOf(devices, "btrfs").flatMap((btrfs) =>
-      hiddenMembers(btrfs).flatMap((path) => missing(btrfs, path, devices)),
+    deviceTree(devices).flatMap((device) =>
+      hiddenMembers(device).flatMap((path) => missing(device, path, devices)),
     ),
 })
 
-function missing(
-  btrfs: Device<"btrfs">,
-  path: string,
-  devices: DiskoDevices,
-): readonly DiskFinding[] {
-  const at = optionOf(btrfs, "extraArgs")
+function missing(device: Device, path: string, devices: DiskoDevices): readonly DiskFinding[] {
+  const at = optionOf(device, "extraArgs" in device.value ? "extraArgs" : "extraFormatArgs")
   const member = deviceTree(devices).find((each) => isAt(each, path))
+  const what = described(device)
   if (member === undefined)
     return [
       {
         at,
-        message: `the btrfs of ${described(btrfs)} has the member ${path}, which the layout does not make`,
+        message: `the file system on ${what} has the member ${path}, which the layout does not make`,
         detail: "Disko neither partitions nor wipes it, and does not know that it is needed.",
         hint: "make it in the layout, and name it by the path that disko gives it",
       },
     ]
-  if (isBefore(member, btrfs)) return []
+  if (isBefore(member, device)) return []
   return [
     {
       at,
-      message: `the btrfs of ${described(btrfs)} is made before its member ${path}`,
+      message: `the file system on ${what} is made before its member ${path}`,
       detail:
         "Disko makes disks by the order of their names, and does not know that this one is needed.",
       hint: `let ${described(outermost(member))} hold the file system, or rename the disks`,

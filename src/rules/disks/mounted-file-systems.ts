@@ -46,7 +46,6 @@ function isUsedElsewhere(device: Device, { config, devices }: Machine): boolean 
 
 function isHiddenMember(path: string | undefined, devices: DiskoDevices): boolean {
   return deviceTree(devices).some(
-    (device) =>
-      device.kind === "btrfs" && path !== undefined && hiddenMembers(device).includes(path),
+    (device) => path !== undefined && hiddenMembers(device).includes(path),
   )
 }

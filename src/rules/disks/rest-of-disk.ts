@@ -36,7 +36,7 @@ function several(table: Device<"gpt">, greedy: readonly Partition[]): DiskFindin
     at: first === undefined ? table.path : optionOf(first, ...(isWritten ? ["size"] : [])),
     message: `${numeral(keys.length)} partitions take 100% of the rest`,
     detail: isWritten
-      ? `${listed(keys)} ask for "100%"; disko would give the second nothing.`
+      ? `${listed(keys)} ${keys.length === 2 ? "both" : "all"} ask for "100%"; disko would give the second nothing.`
       : `${listed(keys)} have no size, or one of "100%"; disko would give the second nothing.`,
     hint: `give ${keys[0]} a fixed size, such as "1G"`,
   }

@@ -93,7 +93,7 @@ describe("NG104 the rest of a disk", () => {
     expect(problemsOf({ disks })).toMatchObject([
       {
         severity: "error",
-        detail: 'ESP and root ask for "100%"; disko would give the second nothing.',
+        detail: 'ESP and root both ask for "100%"; disko would give the second nothing.',
         hint: 'give ESP a fixed size, such as "1G"',
       },
     ])

@@ -1,5 +1,5 @@
 /** The words of arguments that disko puts on a command line. */
-import type { Device } from "../../fleet/device-tree.ts"
+import { type ByKind, type Device, byKind } from "../../fleet/device-tree.ts"
 
 /** The words that are known; disko writes them without quotes, so that one text can be several. */
 export function wordsOf(extraArgs: unknown): readonly string[] {
@@ -9,7 +9,14 @@ export function wordsOf(extraArgs: unknown): readonly string[] {
   )
 }
 
-/** The other devices that a btrfs is made of, which disko knows only as arguments. */
-export function hiddenMembers({ value }: Device<"btrfs">): readonly string[] {
-  return wordsOf(value.extraArgs).filter((word) => word.startsWith("/dev/"))
+/** The other devices that a file system is made of, which disko knows only as arguments. */
+export function hiddenMembers(device: Device): readonly string[] {
+  return wordsOf(byKind(argumentsOf, device)).filter((word) => word.startsWith("/dev/"))
+}
+
+/** The arguments that a file system of each kind is made with. */
+const argumentsOf: ByKind<unknown> = {
+  bcachefs_filesystem: ({ value }) => value.extraFormatArgs,
+  btrfs: ({ value }) => value.extraArgs,
+  filesystem: ({ value }) => value.extraArgs,
 }
