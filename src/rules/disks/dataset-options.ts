@@ -1,8 +1,9 @@
 /** NG158: the options of a dataset agree with where disko mounts it (disko, `lib/types/zfs_fs.nix`). */
 import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
 import { isAttributeSet } from "../../fleet/values.ts"
-import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
+import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { described } from "./described.ts"
+import { isMountedByConfig } from "./mounts.ts"
 
 export const datasetOptions = diskRule({
   code: "NG158",
@@ -10,9 +11,9 @@ export const datasetOptions = diskRule({
   title: "The options of a dataset agree with its mount point",
   explanation:
     '`mountpoint` is where disko and NixOS mount a dataset; `options.mountpoint` is what ZFS notes in it. Two different paths mount it twice or hide one behind the other, and disko mounts nothing where the options say `mountpoint: "none"` or `canmount: "off"`. Give the `mountpoint` alone, with `options: { mountpoint: "legacy" }` where ZFS is to leave mounting to NixOS.',
-  check: ({ devices }) =>
-    devicesOf(devices, "zpool").flatMap((pool) =>
-      [rootOf(pool), ...datasetsOf(pool)].flatMap(fights),
+  check: (machine) =>
+    devicesOf(machine.devices, "zpool").flatMap((pool) =>
+      [rootOf(pool), ...datasetsOf(pool)].flatMap((dataset) => fights(dataset, machine)),
     ),
 })
 
@@ -57,12 +58,12 @@ function datasetsOf(pool: Device<"zpool">): readonly Dataset[] {
   })
 }
 
-function fights(dataset: Dataset): readonly DiskFinding[] {
+function fights(dataset: Dataset, machine: Machine): readonly DiskFinding[] {
   const { device, mountpoint, key, options, isParent } = dataset
   const { mountpoint: own, canmount } = options
   const at = (name: string) => optionOf(device, key, name)
   if (typeof mountpoint !== "string") {
-    if (own !== "legacy" || isParent) return []
+    if (own !== "legacy" || isParent || isMountedByConfig(nameIn(device), machine)) return []
     const message = `${described(device)} has the mountpoint "legacy", and nothing mounts it`
     return [{ at: at("mountpoint"), message, hint: `give it a mountpoint beside its ${key}` }]
   }
@@ -90,4 +91,12 @@ function fights(dataset: Dataset): readonly DiskFinding[] {
       hint: `leave out ${key}.mountpoint, or write "legacy"`,
     },
   ]
+}
+
+/** The dataset's name as ZFS has it: the pool's, and its own in the pool. */
+function nameIn(dataset: Device): string | undefined {
+  const own = nameOf(dataset)
+  if (dataset.parent === undefined || own === undefined) return own
+  const pool = nameOf(dataset.parent)
+  return pool === undefined ? undefined : `${pool}/${own}`
 }

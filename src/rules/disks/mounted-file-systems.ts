@@ -1,10 +1,10 @@
 /** NG155: a file system that is made is mounted. */
 import type { DiskoDevices } from "../../disko/devices.ts"
 import { type Device, deviceTree } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../fleet/values.ts"
 import { described } from "./described.ts"
 import { devicePath } from "./device-path.ts"
 import { type Machine, diskRule } from "./disk-rule.ts"
+import { isMountedByConfig } from "./mounts.ts"
 import { hiddenMembers } from "./words.ts"
 
 export const mountedFileSystems = diskRule({
@@ -33,15 +33,9 @@ function isNeverMounted({ kind, value, children }: Device): boolean {
 }
 
 /** Whether `fileSystems` mounts it, or another file system has it as a member. */
-function isUsedElsewhere(device: Device, { config, devices }: Machine): boolean {
+function isUsedElsewhere(device: Device, machine: Machine): boolean {
   const path = devicePath(device)
-  const { values, isKnown } = config("fileSystems")
-  const mounted = values.flatMap(({ value }) => (isAttributeSet(value) ? Object.values(value) : []))
-  return (
-    !isKnown ||
-    mounted.some((each) => isAttributeSet(each) && each["device"] === path) ||
-    isHiddenMember(path, devices)
-  )
+  return isMountedByConfig(path, machine) || isHiddenMember(path, machine.devices)
 }
 
 function isHiddenMember(path: string | undefined, devices: DiskoDevices): boolean {

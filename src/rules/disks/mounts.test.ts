@@ -141,6 +141,12 @@ describe("NG158 options of datasets", () => {
   })
 })
 
+test("NG158 a dataset that the config mounts", () => {
+  const home = zfsFilesystem({ options: { mountpoint: "legacy" } })
+  const fileSystems = { "/home": { device: "tank/home", fsType: "zfs" } }
+  expect(found(pool({ datasets: { home } }), { ...hostId, fileSystems })).toEqual([])
+})
+
 describe("NG159 what is mounted at the start", () => {
   const at = "NG159 disks.disk.main.content"
   const locked = (options: Partial<Luks>): DiskoDevices => ({

@@ -1,7 +1,9 @@
 /** Where file systems are mounted. */
 import type { DiskoDevices } from "../../disko/devices.ts"
 import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
+import { isAttributeSet } from "../../fleet/values.ts"
 import type { PathSegment } from "../../problem.ts"
+import type { Machine } from "./disk-rule.ts"
 
 /** A file system that is mounted. */
 export interface Mount {
@@ -27,6 +29,13 @@ function mountOf(device: Device): readonly Mount[] {
   const isWritten = "mountpoint" in device.value && device.value.mountpoint !== undefined
   const path = isWritten ? [...device.path, "mountpoint"] : device.path
   return [{ device, mountpoint: mountpoint.replace(/(?<=.)\/+$/, ""), path }]
+}
+
+/** Whether the config mounts a device by its path or name, as far as that is known. */
+export function isMountedByConfig(path: string | undefined, { config }: Machine): boolean {
+  const { values, isKnown } = config("fileSystems")
+  const mounted = values.flatMap(({ value }) => (isAttributeSet(value) ? Object.values(value) : []))
+  return !isKnown || mounted.some((each) => isAttributeSet(each) && each["device"] === path)
 }
 
 /** Whether it is known where every file system is mounted. */
