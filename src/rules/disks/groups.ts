@@ -1,6 +1,12 @@
 /** Groups of devices and their members: arrays, volume groups, pools and bcachefs. */
 import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, type DeviceKind, devicesOf, nameOf } from "../../fleet/device-tree.ts"
+import {
+  type Device,
+  type DeviceKind,
+  ancestors,
+  devicesOf,
+  nameOf,
+} from "../../fleet/device-tree.ts"
 
 /** What a member says of its group. */
 export interface Membership {
@@ -57,4 +63,24 @@ export function membersOf(
   if (name === undefined || memberships.some((each) => typeof each.name !== "string"))
     return undefined
   return memberships.filter((each) => each.name === name).map(({ member }) => member)
+}
+
+/**
+ * Everything that a device rests on: what it is in, and what the groups among that are made of. As
+ * far as that is known.
+ */
+export function foundationsOf(device: Device, devices: DiskoDevices): readonly Device[] {
+  const found = new Set<Device>()
+  const todo = [...ancestors(device)]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (found.has(next)) continue
+    found.add(next)
+    const members = isGroup(next) ? (membersOf(next, devices) ?? []) : []
+    todo.push(...members.flatMap(ancestors))
+  }
+  return [...found]
+}
+
+function isGroup(device: Device): device is Device<Group> {
+  return Object.hasOwn(groups, device.kind)
 }

@@ -8,6 +8,8 @@ import { type Disk, disk } from "../../disko/disk.ts"
 import { filesystem } from "../../disko/filesystem.ts"
 import { type Gpt, gpt } from "../../disko/gpt.ts"
 import { type Luks, luks } from "../../disko/luks.ts"
+import { physicalVolume } from "../../disko/lvm-physical-volume.ts"
+import { volumeGroup } from "../../disko/lvm-volume-group.ts"
 import { mdadm } from "../../disko/mdadm.ts"
 import { mdraid } from "../../disko/mdraid.ts"
 import { tmpfs } from "../../disko/nodev.ts"
@@ -180,6 +182,16 @@ describe("NG159 what is mounted at the start", () => {
     ],
   ])("%s", (_, disks, config, want) => {
     expect(found(disks, config)).toEqual(want)
+  })
+
+  test("LUKS that nothing opens, under a volume group", () => {
+    const disks = {
+      ...locked({ content: physicalVolume("pool") }),
+      lvm_vg: { pool: volumeGroup({ data: { size: "1G", content: mounted } }) },
+    }
+    expect(found(disks)).toEqual([
+      "NG159 disks.lvm_vg.pool.lvs.data.content.mountpoint: nothing unlocks disk main before /data is mounted",
+    ])
   })
 
   test("a pool of which only volumes are used", () => {

@@ -1,7 +1,8 @@
 /** NG159: what is mounted when a machine starts is there by then. */
-import { type Device, ancestors, devicesOf, nameOf } from "../../fleet/device-tree.ts"
+import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
+import { foundationsOf } from "./groups.ts"
 import { type Mount, mountsOf } from "./mounts.ts"
 
 export const providedMounts = diskRule({
@@ -18,8 +19,11 @@ export const providedMounts = diskRule({
 })
 
 /** What is mounted from LUKS that nothing opens. */
-function locked({ device, mountpoint, path }: Mount, { config }: Machine): readonly DiskFinding[] {
-  const container = ancestors(device).find(
+function locked(
+  { device, mountpoint, path }: Mount,
+  { config, devices }: Machine,
+): readonly DiskFinding[] {
+  const container = foundationsOf(device, devices).find(
     (each) => each.kind === "luks" && each.value.initrdUnlock === false,
   )
   const name = container && nameOf(container)
