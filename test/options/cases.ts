@@ -929,7 +929,7 @@ export const cases: readonly Case[] = [
   [
     "null or (3×3 matrix of floating point numbers)",
     ["services.autorandr.profiles.<name>.config.<name>.transform"],
-    ["null", "[[1, 0, 0]]"],
+    ["null", "[[0.5, 0.5, 0.5], [0.5, 0.5, 0.5], [0.5, 0.5, 0.5]]"],
     ["[1]", '"x"'],
   ],
   [
@@ -958,5 +958,14 @@ export const cases: readonly Case[] = [
     ["image.modules"],
     ['{ a: nixModule("./x.nix") }', "{ a: {} }"],
     ['"x"'],
+  ],
+  [
+    "open submodule of unbound.conf configuration type. The format consist of an attribute set of settings. Each settings can be either one value, a list of values or an attribute set. The allowed values are integers, strings, booleans or floats.",
+    ["services.unbound.settings"],
+    [
+      '{ server: { interface: ["::1"], "ip-freebind": true } }',
+      '{ "forward-zone": [{ name: ".", "forward-addr": ["9.9.9.9"] }] }',
+    ],
+    ["{ server: 1 }", "{ server: { interface: { a: 1 } } }", "[]"],
   ],
 ]
