@@ -1,10 +1,10 @@
 /** NG131: each partition has a label of its own, which a GPT can hold. */
 import type { DiskoDevices } from "../../disko/devices.ts"
+import { isKnown, longestLabel, partitionLabel } from "../../fleet/device-paths.ts"
 import { type Device, devicesOf } from "../../fleet/device-tree.ts"
 import { duplicates } from "../duplicates.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
-import { longestLabel, partitionLabel } from "./partition-label.ts"
 
 export const partitionLabels = diskRule({
   code: "NG131",
@@ -32,8 +32,8 @@ function tooLong(devices: DiskoDevices): readonly DiskFinding[] {
 
 function colliding(devices: DiskoDevices): readonly DiskFinding[] {
   const labelled = devicesOf(devices, "partition").flatMap((partition) => {
-    const label = isFoundByLabel(partition) ? partitionLabel(partition) : undefined
-    return label === undefined ? [] : [{ partition, label }]
+    const label = partitionLabel(partition)
+    return isFoundByLabel(partition) && isKnown(label) ? [{ partition, label }] : []
   })
   return duplicates(labelled, ({ label }) => label).map(({ item, first }) => ({
     at:
