@@ -171,7 +171,7 @@ nixTest(
       )
     }
     expect(await typeProblems(folder, new AbortController().signal)).toEqual([])
-    const generated = await writeLayouts(folder)
+    const written = await writeLayouts(folder)
 
     const calls = Object.entries(cases).flatMap(([name, { given }]) =>
       given.map((each) => `[ "${name}" (both "${name}" (${printNix(each)})) ]`),
@@ -180,7 +180,7 @@ nixTest(
     let
       both = name: given: map (folder: (import (folder + "/\${name}.nix") given).disko.devices) [
         ${folder}
-        ${generated}
+        ${written}
       ];
     in
     [ ${calls.join("\n")} ]

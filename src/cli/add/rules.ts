@@ -14,6 +14,7 @@ export const emptyModel: Model = {
   hosts: [],
   services: [],
   layouts: [],
+  isWhole: true,
 }
 
 /** Throws what the rules find wrong with the name of a disk layout. */
@@ -25,7 +26,7 @@ export function requireLayoutName(name: string): void {
 
 /** A module without parameters. */
 export function emptyModule(name: string) {
-  return { name, place: undefined, parameters: z.object({}), scope: Symbol(name) }
+  return { name, place: undefined, parameters: z.object({}), scope: Symbol(name), acceptances: [] }
 }
 
 /** Throws what the rules find wrong with a fleet that they did not find wrong before. */
