@@ -3,7 +3,15 @@
  * that have the same options. Names come from paths: `services.nginx.virtualHosts.<name>` gives
  * `ServicesNginxVirtualHost`.
  */
-import { type Group, type OptionType, anyElement, anyName, parts, segmentOf } from "./type.ts"
+import {
+  type Group,
+  type OptionType,
+  anyElement,
+  anyName,
+  parts,
+  segmentOf,
+  tagOf,
+} from "./type.ts"
 
 /** An interface to print. */
 export interface Interface {
@@ -32,7 +40,7 @@ interface Occurrence {
 /** The interfaces of a tree, whose own is called `rootName`. */
 export function findInterfaces(tree: Group, rootName: string): Interfaces {
   const shapeOf = shapes()
-  const occurrences = [...groupsIn({ path: [], options: tree })]
+  const occurrences = occurrencesIn(tree)
   const best = new Map<string, Occurrence>()
   for (const occurrence of occurrences.toSorted(byTelling)) {
     const shape = shapeOf(occurrence)
@@ -69,25 +77,36 @@ function shapes(): (occurrence: Occurrence) => string {
   const exact = new Map<Group, string>()
   const loose = new Map<Group, string>()
   const count = new Map<string, number>()
+  const recursive = new Map<Group, number>()
   return ({ options, freeform }) => {
-    const text = describe(loose, options, freeform)
-    return leaves(options) >= telling ? text : describe(exact, options, freeform)
+    const known = leaves(options) >= telling ? loose : exact
+    const shape = describe(known, options)
+    return freeform === undefined ? shape : `${shape} and ${textOf(known, freeform)}`
   }
 
-  function describe(known: Map<Group, string>, options: Group, freeform?: OptionType): string {
+  function describe(known: Map<Group, string>, options: Group): string {
     const found = known.get(options)
     if (found !== undefined) return found
-    const members = [...options.members].map(([name, member]) => [name, member])
-    const text = JSON.stringify([members, freeform], (key, value: unknown) => {
-      if (isGroup(value)) return describe(known, value)
-      return known === loose && key === "declaredIn" ? undefined : value
-    })
-    const id = String(count.get(text) ?? count.size)
-    count.set(text, Number(id))
-    const shape = `${known === loose ? "loose" : "exact"} ${id}`
+    // met in itself, it is told apart by what it is: its text would have no end
+    known.set(options, `itself ${numberOf(recursive, options)}`)
+    const text = textOf(known, [...options.members])
+    const shape = `${known === loose ? "loose" : "exact"} ${numberOf(count, text)}`
     known.set(options, shape)
     return shape
   }
+
+  function textOf(known: Map<Group, string>, described: unknown): string {
+    return JSON.stringify(described, (key, value: unknown) => {
+      if (isGroup(value)) return describe(known, value)
+      return known === loose && key === "declaredIn" ? undefined : value
+    })
+  }
+}
+
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  const number = numbers.get(key) ?? numbers.size
+  numbers.set(key, number)
+  return number
 }
 
 function isGroup(value: unknown): value is Group {
@@ -96,15 +115,43 @@ function isGroup(value: unknown): value is Group {
 
 /** How many options stand in a group, those of its inner groups and submodules too. */
 function leaves(group: Group): number {
-  const inner = [...innerGroups({ path: [], options: group })]
-  const own = [...group.members.values()].filter((member) => member.kind === "option")
-  return own.length + inner.reduce((sum, each) => sum + leaves(each.options), 0)
+  const groups = [...groupsBelow(group), group]
+  return groups.reduce((sum, each) => sum + ownLeaves(each), 0)
 }
 
-/** A group and all that stand in it. */
-function* groupsIn(occurrence: Occurrence): Generator<Occurrence> {
-  for (const inner of innerGroups(occurrence)) yield* groupsIn(inner)
-  yield occurrence
+function ownLeaves({ members }: Group): number {
+  return [...members.values()].filter(({ kind }) => kind === "option").length
+}
+
+/** The groups that stand in a group, each once; itself too where it holds itself. */
+function groupsBelow(group: Group, met: Set<Group> = new Set()): ReadonlySet<Group> {
+  for (const { options } of innerGroups({ path: [], options: group })) {
+    if (met.has(options)) continue
+    met.add(options)
+    groupsBelow(options, met)
+  }
+  return met
+}
+
+/**
+ * A group and all that stand in it, those nearest to it first. Those that hold themselves are there
+ * once, at the nearest place: they have no end of places.
+ */
+function occurrencesIn(tree: Group): readonly Occurrence[] {
+  const recursive = new Set([...groupsBelow(tree)].filter((each) => groupsBelow(each).has(each)))
+  const met = new Set<Group>()
+  const all: Occurrence[] = []
+  let level: readonly Occurrence[] = [{ path: [], options: tree }]
+  while (level.length > 0) {
+    const fresh = level.filter(({ options }) => {
+      const known = recursive.has(options) && met.has(options)
+      met.add(options)
+      return !known
+    })
+    all.push(...fresh)
+    level = fresh.flatMap((each) => [...innerGroups(each)])
+  }
+  return all
 }
 
 /** The groups and submodules right below a group. */
@@ -123,7 +170,18 @@ function* groupsOfType(type: OptionType, path: readonly string[]): Generator<Occ
   else if (freeform !== undefined) yield* groupsOfType(freeform, path)
   const segment = segmentOf(type)
   const below = segment === undefined ? path : [...path, segment]
-  for (const part of parts(type)) yield* groupsOfType(part, below)
+  for (const part of parts(type)) yield* groupsOfType(part, [...below, ...tagSegment(type, part)])
+}
+
+/** What a path goes on with to one of several submodules. */
+function tagSegment(type: OptionType, part: OptionType): readonly string[] {
+  if (type.kind !== "union" || part.kind !== "submodule" || part.options === undefined) return []
+  const tag = tagOf(part.options)
+  return tag === undefined ? [] : [`(${tag})`]
+}
+
+function isTag(segment: string): boolean {
+  return segment.startsWith("(")
 }
 
 /** A collection's element tells more than an option that borrows its submodule; then the shorter. */
@@ -132,8 +190,9 @@ function byTelling(a: Occurrence, b: Occurrence): number {
   return collections(b.path) - collections(a.path) || length
 }
 
+/** What is told apart by its tag is the same thing wherever it stands: only what is inside counts. */
 function collections(path: readonly string[]): number {
-  return path.filter(isPlaceholder).length
+  return path.slice(path.findLastIndex(isTag) + 1).filter(isPlaceholder).length
 }
 
 function isPlaceholder(segment: string): boolean {

@@ -57,7 +57,10 @@ function printUnion(members: readonly OptionType[], nameOf: NameOf): string {
 /** What an option of the type may be defined as. */
 export function printDefinition(type: OptionType, nameOf: NameOf): string {
   const text = printType(type, nameOf)
-  return alternatives(type).every(takesProperties) ? text : `Definition<${text}>`
+  const members = alternatives(type)
+  // a property of one of several submodules is none of any single one of them
+  const several = members.filter(({ kind }) => kind === "submodule").length > 1
+  return members.every(takesProperties) && !several ? text : `Definition<${text}>`
 }
 
 /** Types that take properties and expressions themselves; an index signature keeps them out. */

@@ -82,7 +82,8 @@ function readTuple(reader: Reader): OptionType {
   return { kind: "tuple", elements }
 }
 
-const literal = /"?“([^”]*)”"?|<null>|true|false|-?\d+(?:\.\d+)?/y
+/** Before 24.11, plain quotation marks stood around strings. */
+const literal = /"?“([^”]*)”"?|"([^"]*)"|<null>|true|false|-?\d+(?:\.\d+)?/y
 
 function readEnumeration(reader: Reader): OptionType | undefined {
   if (!skip(reader, "one of ")) return undefined
@@ -97,7 +98,8 @@ function readLiteral(reader: Reader): Literal {
   const match = literal.exec(reader.source)
   if (match === null) return fail(reader)
   reader.position = literal.lastIndex
-  const [whole, quoted] = match
+  const [whole, quoted, plain] = match
+  if (plain !== undefined) return plain
   if (quoted !== undefined) return whole.startsWith('"') ? `"${quoted}"` : quoted
   return whole === "<null>" ? null : (JSON.parse(whole) as number | boolean)
 }
