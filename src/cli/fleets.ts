@@ -48,7 +48,7 @@ export async function builtFleets(fleets: readonly ProjectFleet[]): Promise<read
 }
 
 /** Places are looked up only where there is something to tell: it needs a TypeScript parser. */
-async function placed(problems: readonly Problem[]): Promise<readonly Problem[]> {
+export async function placed(problems: readonly Problem[]): Promise<readonly Problem[]> {
   if (problems.length === 0) return []
   const { located } = await import("../project/locate.ts")
   return located(problems)

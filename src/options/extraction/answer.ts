@@ -40,6 +40,8 @@ const typeShape: z.ZodType<TypeShape> = z.lazy(() =>
 const optionShape = z.object({
   kind: z.literal("option"),
   type: typeShape,
+  /** Whether it is only there for the options in its submodules. */
+  internal: z.boolean(),
   text: z.string(),
   description: z.string().optional(),
   default: z.string().optional(),

@@ -13,10 +13,11 @@
   # Folders whose modules may be asked for the values of defaults and examples. Those of other
   # modules may need what only a configuration has, and Nix cannot catch all that goes wrong then.
   trusted ? [ ],
-  # Leaves out whatever could go wrong beside the types: defaults, examples.
-  careful ? false,
-  # Paths of options that are not looked at, such as "services.nginx.enable".
-  skip ? [ ],
+  # Options by their paths, such as "services.nginx.enable", whose texts are not looked at: some
+  # descriptions and defaults need what is not there.
+  untold ? [ ],
+  # Options that are not looked at at all.
+  skipped ? [ ],
 }:
 
 let
@@ -68,9 +69,10 @@ let
 
   plain = text: if isString text then unsafeDiscardStringContext text else null;
 
-  # Where Nix gives up, its trace says which option it was about.
-  about = path: builtins.addErrorContext "while telling of the option <<${nameOf path}>>";
   nameOf = lib.concatStringsSep ".";
+
+  # Where Nix gives up, which it does for more than what it can catch, its trace says what it was about.
+  about = what: path: builtins.addErrorContext "nixgen asked for ${what} of <<${nameOf path}>>";
 
   # Texts are strings, or marked as Markdown or as Nix.
   textOf = value: if isAttrs value then plain (value.text or null) else plain value;
@@ -221,17 +223,25 @@ let
   isTag = option: option.type.name or "" == "enum" && length (valuesOf option.type) == 1;
 
   newNameOf =
-    option:
+    path: option:
     let
-      said = match "Alias of \\{option}`(.*)`\\.\n?" (toString (textOf (option.description or null)));
+      description = descriptionOf path option;
+      said =
+        if description == null then
+          null
+        else
+          match "Alias of \\{option}`(.*)`\\.\n?" description;
     in
     if said == null then null else head said;
 
+  # An option that is not for users may hold some that are.
+  holdsOptions = option: (option.type.getSubModules or null) != null;
+
   isHidden =
-    option:
+    path: option:
     option.readOnly or false
-    || option.internal or false && !isTag option
-    || option.visible or true == false && newNameOf option == null;
+    || option.internal or false && !isTag option && !holdsOptions option
+    || option.visible or true == false && newNameOf path option == null;
 
   declarationsOf = option: map toString (filter (file: file != "<unknown-file>") (option.declarations or [ ]));
 
@@ -245,37 +255,30 @@ let
   # As the manual renders it.
   rendered = value: textOf (lib.options.renderOptionValue value);
 
-  valueText =
-    option: value:
-    if careful then
-      null
-    else
-      attempt null (
-        if isTrusted option then
-          rendered value
-        else if isAttrs value && value._type or "" == "literalExpression" then
-          textOf value
-        else
-          null
-      );
+  # What `value` gives of an option's texts, unless it throws or is known to do worse.
+  told =
+    path: value:
+    if elem (nameOf path) untold then null else about "texts" path (attempt null value);
+
+  descriptionOf = path: option: told path (textOf (option.description or null));
 
   defaultOf =
-    option:
-    if option ? defaultText then
-      let
-        text = option.defaultText;
-      in
-      if careful then
-        null
+    path: option:
+    told path (
+      if option ? defaultText then
+        let
+          text = option.defaultText;
+        in
+        if text ? text then textOf text else plain text
+      else if option ? default && isTrusted option then
+        rendered option.default
       else
-        attempt null (if isString text then plain text else if text ? text then textOf text else null)
-    else if option ? default && isTrusted option then
-      valueText option option.default
-    else
-      null;
+        null
+    );
 
   exampleOf =
-    option: if option ? example && isTrusted option then valueText option option.example else null;
+    path: option:
+    told path (if option ? example && isTrusted option then rendered option.example else null);
 
   nothing = {
     shape = null;
@@ -296,11 +299,12 @@ let
       shape = present {
         kind = "option";
         type = type.shape;
+        internal = option.internal or false && !isTag option;
         text = plain option.type.description;
-        description = attempt null (textOf (option.description or null));
-        default = defaultOf option;
-        example = exampleOf option;
-        renamedTo = newNameOf option;
+        description = descriptionOf path option;
+        default = defaultOf path option;
+        example = exampleOf path option;
+        renamedTo = newNameOf path option;
         declaredIn =
           let
             files = declarationsOf option;
@@ -308,7 +312,7 @@ let
           if files == [ ] then null else unsafeDiscardStringContext (head files);
       };
     in
-    if attempt false (isHidden option) then
+    if attempt false (isHidden path option) then
       nothing
     else if attempt false (deepSeq shape true) then
       {
@@ -323,14 +327,14 @@ let
 
   memberOf =
     path: place: member:
-    about path (memberAt path place member);
+    about "options" path (memberAt path place member);
 
   memberAt =
     path: place: member:
     let
       kind = attempt "lost" (if isAttrs member then member._type or "group" else "other");
     in
-    if elem (nameOf path) skip || kind == "lost" then
+    if elem (nameOf path) skipped || kind == "lost" then
       lost
     else if kind == "option" then
       optionOf path place member

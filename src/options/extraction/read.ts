@@ -6,6 +6,7 @@ import {
   type OptionType,
   anyElement,
   anyName,
+  parts,
   union,
 } from "../type.ts"
 import type {
@@ -104,13 +105,15 @@ function memberOf(shape: MemberShape, position: Position, reading: Reading): Mem
   return members.size === 0 ? undefined : { kind: "group", members }
 }
 
-function optionOf(shape: OptionShape, position: Position, reading: Reading): Option {
+function optionOf(shape: OptionShape, position: Position, reading: Reading): Option | undefined {
+  const type = typeOf(shape.type, position, reading)
+  if (shape.internal && !holdsOptions(type)) return undefined
   const { text, description, example, renamedTo, declaredIn } = shape
   const file = declaredIn && relativeTo(reading.folders, declaredIn)
   const old = renamedTo === undefined ? {} : { deprecated: `renamed to ${renamedTo}` }
   return {
     kind: "option",
-    type: typeOf(shape.type, position, reading),
+    type,
     typeText: onOneLine(text),
     ...(description && renamedTo === undefined && { description: plainMarkdown(description) }),
     ...(shape.default && { default: onOneLine(shape.default) }),
@@ -118,6 +121,11 @@ function optionOf(shape: OptionShape, position: Position, reading: Reading): Opt
     ...(file && { declaredIn: file }),
     ...old,
   }
+}
+
+function holdsOptions(type: OptionType): boolean {
+  if (type.kind === "submodule") return type.options !== undefined
+  return parts(type).some(holdsOptions)
 }
 
 /** What is longer than this is cut: it is read in a window that opens while one types. */

@@ -1,0 +1,132 @@
+/** Asking Nix for the options of a fleet. */
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as z from "zod"
+import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
+import { answerSchema } from "../../options/extraction/answer.ts"
+import { type Problem, ProblemError } from "../../problem.ts"
+import { planTree } from "../../tree/plan.ts"
+import type { GeneratedTree } from "../../tree/tree.ts"
+import { writeTree } from "../../tree/write.ts"
+import { type LocalInputs, errorIn, inputOverrides } from "../flake-check.ts"
+import { type ProgramResult, runProgram } from "../program.ts"
+import type { Terminal } from "../terminal.ts"
+import { type Question, answerAttribute, questionFile, questionText } from "./option-flake.ts"
+
+/** An option that Nix cannot tell of, and why where it says so. */
+export interface LostOption {
+  readonly path: string
+  readonly reason?: string
+}
+
+/** What Nix tells of the options. */
+export interface EvaluatedOptions extends Omit<Extraction, "lost"> {
+  readonly lost: readonly LostOption[]
+}
+
+/**
+ * Evaluates the options that a flake tells of, in a folder that is gone afterwards. What Nix gives
+ * up at is left out, and asked for again without. Throws a `ProblemError` with NG080 where nothing
+ * can be told.
+ */
+export async function evaluateOptions(
+  flake: GeneratedTree,
+  inputs: LocalInputs | undefined,
+  terminal: Terminal,
+): Promise<EvaluatedOptions> {
+  // Nix does not follow links to a flake, and some systems have one for temporary files
+  const folder = await mkdtemp(join(await realpath(tmpdir()), "nixgen-types-"))
+  try {
+    writeTree(planTree(folder, flake))
+    const overrides = inputs === undefined ? [] : await inputOverrides(folder, inputs)
+    return await answered(folder, overrides, terminal)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const outputSchema = z.object({ options: answerSchema, folders: z.record(z.string(), z.string()) })
+
+/** So many things may go wrong with a module system before it is better not to go on. */
+const patience = 40
+
+async function answered(
+  folder: string,
+  overrides: readonly string[],
+  terminal: Terminal,
+): Promise<EvaluatedOptions> {
+  const untold = new Map<string, string>()
+  const skipped = new Map<string, string>()
+  for (;;) {
+    const question = { untold: [...untold.keys()], skipped: [...skipped.keys()] }
+    const { status, output, errors } = await ask(folder, question, overrides, terminal)
+    if (status === 0) {
+      const { options, folders } = outputSchema.parse(JSON.parse(output))
+      const { lost, ...known } = readAnswer(options, folders)
+      return { ...known, lost: lost.map((path) => lostOption(path, skipped.get(path))) }
+    }
+    const culprit = culpritIn(errors)
+    const known = culprit?.what === "texts" ? untold : skipped
+    if (culprit === undefined || known.has(culprit.path) || untold.size + skipped.size > patience)
+      throw new ProblemError([failure(errors)])
+    terminal.tell(`  Nix gives up at ${culprit.path}: asking again without its ${culprit.what}`)
+    known.set(culprit.path, lastError(errors))
+  }
+}
+
+function lostOption(path: string, reason: string | undefined): LostOption {
+  return reason === undefined ? { path } : { path, reason }
+}
+
+async function ask(
+  folder: string,
+  question: Question,
+  overrides: readonly string[],
+  { signal }: Terminal,
+): Promise<ProgramResult> {
+  await writeFile(join(folder, questionFile), questionText(question))
+  const parameters = [
+    "--extra-experimental-features",
+    "nix-command flakes",
+    "eval",
+    "--json",
+    "--no-write-lock-file",
+    // the place where it gives up is in the middle of it
+    "--show-trace",
+    ...overrides,
+    // the dot keeps Nix from looking for it among packages first
+    `path:${folder}#.${answerAttribute}`,
+  ]
+  return await runProgram("nix", parameters, { directory: folder, signal })
+}
+
+/** What `extract.nix` was about when Nix gave up: the innermost note in the trace. */
+function culpritIn(
+  trace: string,
+): { readonly what: "texts" | "options"; readonly path: string } | undefined {
+  const notes = [...trace.matchAll(/nixgen asked for (texts|options) of <<(.*?)>>/g)]
+  const [, what, path = ""] = notes.at(-1) ?? []
+  return what === undefined ? undefined : { what: what === "texts" ? what : "options", path }
+}
+
+/** The error itself, without what leads to it and where. */
+function lastError(trace: string): string {
+  const [, message = ""] = [...trace.matchAll(/^ *error: (.+)$/gm)].at(-1) ?? []
+  return message
+}
+
+function failure(errors: string): Problem {
+  return {
+    code: "NG080",
+    severity: "error",
+    message: "Nix cannot tell the options of the fleet's modules",
+    detail: lastLines(errorIn(errors)),
+    hint: "the innermost of Nix's places tells which module it comes from",
+  }
+}
+
+/** A trace is read from its end. */
+function lastLines(text: string): string {
+  return text.split("\n").slice(-30).join("\n")
+}

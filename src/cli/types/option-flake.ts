@@ -1,0 +1,161 @@
+/**
+ * A flake that tells of a fleet's options: the fleet's inputs, common modules and services, and
+ * every module that any of its hosts brings along, in one configuration. No definition stands in it:
+ * options are declared by modules alone.
+ */
+import { commonModules } from "../../emit/common.ts"
+import type { Emitted } from "../../emit/emitted.ts"
+import { nixFile, textFile } from "../../emit/emitted.ts"
+import { flakeLockFile } from "../../emit/flake-lock.ts"
+import { flakeFile } from "../../emit/flake.ts"
+import { inventoryFile } from "../../emit/inventory.ts"
+import { moduleFile } from "../../emit/module-file.ts"
+import { serviceFiles } from "../../emit/services.ts"
+import { isHardwareReport } from "../../fleet/files.ts"
+import type { Model, ModelHost } from "../../fleet/model.ts"
+import type { Import } from "../../fleet/module.ts"
+import { path as pathTo } from "../../nix/construct.ts"
+import { reference } from "../../nix/references.ts"
+import { nix } from "../../nix/templates.ts"
+import { toNix } from "../../nix/values.ts"
+import { extractFile } from "../../options/extraction/extract-file.ts"
+import type { Problem } from "../../problem.ts"
+import { printFiles } from "../../project/print-files.ts"
+import { type GeneratedTree, hashOf } from "../../tree/tree.ts"
+
+/** What is asked of `extract.nix` beside the options themselves. */
+export interface Question {
+  readonly untold: readonly string[]
+  readonly skipped: readonly string[]
+}
+
+/** The file of the question in the flake. */
+export const questionFile = "hosts/question.json"
+
+/** The attribute of the flake that is the answer. */
+export const answerAttribute = "nixosConfigurations"
+
+/**
+ * The flake's files for a fleet, to be asked for nothing but its answer. Problems: NG006 a module of
+ * the user's cannot be read.
+ */
+export async function optionFlake(
+  model: Model,
+): Promise<{ readonly tree: GeneratedTree; readonly problems: readonly Problem[] }> {
+  const { modules, problems } = await uniqueModules(model.hosts)
+  const bare = withoutDefinitions(model)
+  const shared = await printFiles([
+    flakeFile(bare),
+    flakeLockFile(bare),
+    inventoryFile(bare),
+    ...commonModules(bare),
+    ...serviceFiles(bare),
+    answerFile(bare, [...modules.keys()]),
+    textFile(questionFile, questionText({ untold: [], skipped: [] })),
+    { files: [{ kind: "copy", path: "hosts/extract.nix", source: extractFile }], problems: [] },
+  ])
+  const tree = new Map(shared.tree)
+  for (const [folder, files] of modules)
+    for (const [path, file] of files) tree.set(`hosts/${folder}/${path}`, file)
+  return { tree, problems: [...problems, ...shared.problems] }
+}
+
+/** A question as the flake reads it. */
+export function questionText(question: Question): string {
+  return JSON.stringify(question)
+}
+
+function withoutDefinitions(model: Model): Model {
+  return { ...model, common: model.common.map(emptied), services: model.services.map(emptied) }
+}
+
+function emptied<T>(module: T): T & { readonly config: object } {
+  return { ...module, config: {} }
+}
+
+/** In the place of `hosts/default.nix`, which the flake imports: the answer. */
+function answerFile({ inputs, hosts }: Model, folders: readonly string[]): Emitted {
+  const usesDisko = inputs.some(({ name }) => name === "disko")
+  const modules = [
+    ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
+    nix`./common`,
+    ...folders.map((folder) => reference(pathTo(`./${folder}`))),
+  ]
+  return nixFile(
+    "hosts/default.nix",
+    toNix(nix`
+      { inputs }:
+
+      let
+        inherit (inputs.nixpkgs) lib;
+
+        inventory = import ./inventory.nix;
+
+        configuration = lib.nixosSystem {
+          specialArgs = {
+            inherit inputs inventory;
+            host = lib.head (lib.attrValues inventory ++ [ { } ]);
+          };
+          modules =
+            ${modules}
+            ++ lib.attrValues (import ../modules/services)
+            ++ [
+              {
+                # what is defined is not asked for, nor whether it may be
+                _module.check = false;
+                nixpkgs.hostPlatform = ${hosts[0]?.system ?? "x86_64-linux"};
+              }
+            ];
+        };
+
+        folders = lib.mapAttrs (_: toString) inputs;
+      in
+      {
+        inherit folders;
+        options = import ./extract.nix (
+          lib.importJSON ./question.json
+          // {
+            inherit lib;
+            inherit (configuration) options;
+            trusted = [
+              (folders.nixpkgs + "/nixos/modules/")
+              (folders.self + "/modules/services/")
+            ];
+          }
+        );
+      }
+    `),
+  )
+}
+
+type Modules = ReadonlyMap<string, GeneratedTree>
+
+/**
+ * What the hosts bring along beside what they share, by the name of the folder that each module
+ * stands in. Many hosts bring the same: of those with the same text there is one.
+ */
+async function uniqueModules(
+  hosts: readonly ModelHost[],
+): Promise<{ readonly modules: Modules; readonly problems: readonly Problem[] }> {
+  const printed = await Promise.all(hosts.flatMap(importsOf).map(printModule))
+  const unique = new Map(printed.map(({ tree }) => [digest(tree), tree]))
+  return {
+    modules: new Map([...unique.values()].map((tree, index) => [`module-${index + 1}`, tree])),
+    problems: printed.flatMap(({ problems }) => problems),
+  }
+}
+
+function importsOf({ hardware, imports }: ModelHost): readonly Import[] {
+  return hardware === undefined || isHardwareReport(hardware) ? imports : [hardware, ...imports]
+}
+
+/** A module that imports nothing but the given one, with the files that it takes along. */
+async function printModule(module: Import) {
+  return await printFiles([
+    moduleFile({ path: "default.nix", imports: [toNix(module)], sections: [], place: undefined }),
+  ])
+}
+
+function digest(tree: GeneratedTree): string {
+  return [...tree].map(([path, { content }]) => `${path} ${hashOf(content)}`).join("\n")
+}
