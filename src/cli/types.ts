@@ -112,10 +112,10 @@ async function optionsOf(
 ): Promise<EvaluatedOptions> {
   const { found, problems } = await examinedFleet(fleet)
   if (found === undefined || hasErrors(problems)) throw new ProblemError(await placed(problems))
-  const flake = await optionFlake(found.model)
-  if (hasErrors(flake.problems)) throw new ProblemError(flake.problems)
+  const { flake, problems: unreadable } = await optionFlake(found.model)
+  if (hasErrors(unreadable)) throw new ProblemError(await placed(unreadable))
   terminal.tell(`${shown(fleet.file, terminal.directory)}: Nix evaluates the options …`)
-  return await evaluateOptions(flake.tree, inputs, terminal)
+  return await evaluateOptions(flake, inputs, terminal)
 }
 
 function writeTypes({ plan, registration: change }: FolderTypes): void {

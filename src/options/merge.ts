@@ -26,3 +26,12 @@ export function countOptions({ members }: Group): number {
     0,
   )
 }
+
+/** Whether a tree has an option of a path such as `services.nginx.enable`. */
+export function hasOption({ members }: Group, path: string): boolean {
+  return [...members].some(([name, member]) => {
+    if (name === path) return member.kind === "option"
+    const inside = member.kind === "group" && path.startsWith(`${name}.`)
+    return inside && hasOption(member, path.slice(name.length + 1))
+  })
+}

@@ -100,7 +100,8 @@ function readLiteral(reader: Reader): Literal {
   reader.position = literal.lastIndex
   const [whole, quoted, plain] = match
   if (plain !== undefined) return plain
-  if (quoted !== undefined) return whole.startsWith('"') ? `"${quoted}"` : quoted
+  // quotation marks of the value's own stand around, or half inside of, those around it
+  if (quoted !== undefined) return whole.startsWith('"') ? `"${quoted.replace(/"$/, "")}"` : quoted
   return whole === "<null>" ? null : (JSON.parse(whole) as number | boolean)
 }
 

@@ -5,14 +5,14 @@ import { join } from "node:path"
 import * as z from "zod"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
 import { answerSchema } from "../../options/extraction/answer.ts"
+import { hasOption, mergeTrees } from "../../options/merge.ts"
 import { type Problem, ProblemError } from "../../problem.ts"
 import { planTree } from "../../tree/plan.ts"
-import type { GeneratedTree } from "../../tree/tree.ts"
 import { writeTree } from "../../tree/write.ts"
 import { type LocalInputs, errorIn, inputOverrides } from "../flake-check.ts"
 import { type ProgramResult, runProgram } from "../program.ts"
 import type { Terminal } from "../terminal.ts"
-import { type Question, answerAttribute, questionFile, questionText } from "./option-flake.ts"
+import { type OptionFlake, answerAttribute, questionFile, questionText } from "./option-flake.ts"
 
 /** An option that Nix cannot tell of, and why where it says so. */
 export interface LostOption {
@@ -31,19 +31,52 @@ export interface EvaluatedOptions extends Omit<Extraction, "lost"> {
  * can be told.
  */
 export async function evaluateOptions(
-  flake: GeneratedTree,
+  flake: OptionFlake,
   inputs: LocalInputs | undefined,
   terminal: Terminal,
 ): Promise<EvaluatedOptions> {
   // Nix does not follow links to a flake, and some systems have one for temporary files
   const folder = await mkdtemp(join(await realpath(tmpdir()), "nixgen-types-"))
   try {
-    writeTree(planTree(folder, flake))
+    writeTree(planTree(folder, flake.tree))
     const overrides = inputs === undefined ? [] : await inputOverrides(folder, inputs)
-    return await answered(folder, overrides, terminal)
+    const asked = { folder, overrides, untold: new Map(), skipped: new Map() }
+    const whole = await answered(flake.modules, asked, terminal)
+    const apart = whole.lost.some(({ reason }) => reason === undefined) ? flake.hosts : []
+    return apart.length < 2 ? whole : await completed(whole, apart, asked, terminal)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** A flake on disk, and what it is better not asked for: why, by option. */
+interface Asked {
+  readonly folder: string
+  readonly overrides: readonly string[]
+  readonly untold: Map<string, string>
+  readonly skipped: Map<string, string>
+}
+
+/** So many sets of modules are looked at apart; each takes as long as all of them together. */
+const setsApart = 8
+
+/**
+ * Modules of different hosts may declare the same option, which together they cannot. So what they
+ * cannot tell together is looked for in each host's own.
+ */
+async function completed(
+  whole: EvaluatedOptions,
+  hosts: readonly (readonly string[])[],
+  asked: Asked,
+  terminal: Terminal,
+): Promise<EvaluatedOptions> {
+  const all = [whole]
+  for (const modules of hosts.slice(0, setsApart)) {
+    terminal.tell(`  the modules of different hosts do not fit together: asking for those of one`)
+    all.push(await answered(modules, asked, terminal))
+  }
+  const tree = mergeTrees(all.map((each) => each.tree))
+  return { ...whole, tree, lost: whole.lost.filter(({ path }) => !hasOption(tree, path)) }
 }
 
 const outputSchema = z.object({ options: answerSchema, folders: z.record(z.string(), z.string()) })
@@ -52,15 +85,13 @@ const outputSchema = z.object({ options: answerSchema, folders: z.record(z.strin
 const patience = 40
 
 async function answered(
-  folder: string,
-  overrides: readonly string[],
+  modules: readonly string[],
+  asked: Asked,
   terminal: Terminal,
 ): Promise<EvaluatedOptions> {
-  const untold = new Map<string, string>()
-  const skipped = new Map<string, string>()
+  const { untold, skipped } = asked
   for (;;) {
-    const question = { untold: [...untold.keys()], skipped: [...skipped.keys()] }
-    const { status, output, errors } = await ask(folder, question, overrides, terminal)
+    const { status, output, errors } = await ask(modules, asked, terminal)
     if (status === 0) {
       const { options, folders } = outputSchema.parse(JSON.parse(output))
       const { lost, ...known } = readAnswer(options, folders)
@@ -80,11 +111,11 @@ function lostOption(path: string, reason: string | undefined): LostOption {
 }
 
 async function ask(
-  folder: string,
-  question: Question,
-  overrides: readonly string[],
+  modules: readonly string[],
+  { folder, overrides, untold, skipped }: Asked,
   { signal }: Terminal,
 ): Promise<ProgramResult> {
+  const question = { modules, untold: [...untold.keys()], skipped: [...skipped.keys()] }
   await writeFile(join(folder, questionFile), questionText(question))
   const parameters = [
     "--extra-experimental-features",

@@ -5,7 +5,7 @@
  */
 import { commonModules } from "../../emit/common.ts"
 import type { Emitted } from "../../emit/emitted.ts"
-import { nixFile, textFile } from "../../emit/emitted.ts"
+import { nixFile } from "../../emit/emitted.ts"
 import { flakeLockFile } from "../../emit/flake-lock.ts"
 import { flakeFile } from "../../emit/flake.ts"
 import { inventoryFile } from "../../emit/inventory.ts"
@@ -14,8 +14,6 @@ import { serviceFiles } from "../../emit/services.ts"
 import { isHardwareReport } from "../../fleet/files.ts"
 import type { Model, ModelHost } from "../../fleet/model.ts"
 import type { Import } from "../../fleet/module.ts"
-import { path as pathTo } from "../../nix/construct.ts"
-import { reference } from "../../nix/references.ts"
 import { nix } from "../../nix/templates.ts"
 import { toNix } from "../../nix/values.ts"
 import { extractFile } from "../../options/extraction/extract-file.ts"
@@ -23,10 +21,22 @@ import type { Problem } from "../../problem.ts"
 import { printFiles } from "../../project/print-files.ts"
 import { type GeneratedTree, hashOf } from "../../tree/tree.ts"
 
-/** What is asked of `extract.nix` beside the options themselves. */
+/** What the flake is asked for. */
 export interface Question {
+  /** Folders of modules that hosts bring along. */
+  readonly modules: readonly string[]
+  /** Options whose texts, and options that as a whole are not looked at (`extract.nix`). */
   readonly untold: readonly string[]
   readonly skipped: readonly string[]
+}
+
+/** The flake and what it can be asked for. */
+export interface OptionFlake {
+  readonly tree: GeneratedTree
+  /** The folder of every module that any host brings along. */
+  readonly modules: readonly string[]
+  /** Those of each host; hosts that bring the same are there once. */
+  readonly hosts: readonly (readonly string[])[]
 }
 
 /** The file of the question in the flake. */
@@ -36,13 +46,13 @@ export const questionFile = "hosts/question.json"
 export const answerAttribute = "nixosConfigurations"
 
 /**
- * The flake's files for a fleet, to be asked for nothing but its answer. Problems: NG006 a module of
+ * The flake of a fleet, which is to be asked for nothing but its answer. Problems: NG006 a module of
  * the user's cannot be read.
  */
 export async function optionFlake(
   model: Model,
-): Promise<{ readonly tree: GeneratedTree; readonly problems: readonly Problem[] }> {
-  const { modules, problems } = await uniqueModules(model.hosts)
+): Promise<{ readonly flake: OptionFlake; readonly problems: readonly Problem[] }> {
+  const { modules, hosts, problems } = await modulesOf(model.hosts)
   const bare = withoutDefinitions(model)
   const shared = await printFiles([
     flakeFile(bare),
@@ -50,14 +60,16 @@ export async function optionFlake(
     inventoryFile(bare),
     ...commonModules(bare),
     ...serviceFiles(bare),
-    answerFile(bare, [...modules.keys()]),
-    textFile(questionFile, questionText({ untold: [], skipped: [] })),
+    answerFile(bare),
     { files: [{ kind: "copy", path: "hosts/extract.nix", source: extractFile }], problems: [] },
   ])
   const tree = new Map(shared.tree)
   for (const [folder, files] of modules)
     for (const [path, file] of files) tree.set(`hosts/${folder}/${path}`, file)
-  return { tree, problems: [...problems, ...shared.problems] }
+  return {
+    flake: { tree, modules: [...modules.keys()], hosts },
+    problems: [...problems, ...shared.problems],
+  }
 }
 
 /** A question as the flake reads it. */
@@ -74,13 +86,9 @@ function emptied<T>(module: T): T & { readonly config: object } {
 }
 
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */
-function answerFile({ inputs, hosts }: Model, folders: readonly string[]): Emitted {
+function answerFile({ inputs, hosts }: Model): Emitted {
   const usesDisko = inputs.some(({ name }) => name === "disko")
-  const modules = [
-    ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
-    nix`./common`,
-    ...folders.map((folder) => reference(pathTo(`./${folder}`))),
-  ]
+  const shared = [...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []), nix`./common`]
   return nixFile(
     "hosts/default.nix",
     toNix(nix`
@@ -90,6 +98,7 @@ function answerFile({ inputs, hosts }: Model, folders: readonly string[]): Emitt
         inherit (inputs.nixpkgs) lib;
 
         inventory = import ./inventory.nix;
+        question = lib.importJSON ./question.json;
 
         configuration = lib.nixosSystem {
           specialArgs = {
@@ -97,7 +106,8 @@ function answerFile({ inputs, hosts }: Model, folders: readonly string[]): Emitt
             host = lib.head (lib.attrValues inventory ++ [ { } ]);
           };
           modules =
-            ${modules}
+            ${shared}
+            ++ map (folder: ./. + "/\${folder}") question.modules
             ++ lib.attrValues (import ../modules/services)
             ++ [
               {
@@ -112,37 +122,47 @@ function answerFile({ inputs, hosts }: Model, folders: readonly string[]): Emitt
       in
       {
         inherit folders;
-        options = import ./extract.nix (
-          lib.importJSON ./question.json
-          // {
-            inherit lib;
-            inherit (configuration) options;
-            trusted = [
-              (folders.nixpkgs + "/nixos/modules/")
-              (folders.self + "/modules/services/")
-            ];
-          }
-        );
+        options = import ./extract.nix {
+          inherit lib;
+          inherit (configuration) options;
+          inherit (question) untold skipped;
+          trusted = [
+            (folders.nixpkgs + "/nixos/modules/")
+            (folders.self + "/modules/services/")
+          ];
+        };
       }
     `),
   )
 }
 
+/** Modules by the name of the folder that each stands in. */
 type Modules = ReadonlyMap<string, GeneratedTree>
 
 /**
- * What the hosts bring along beside what they share, by the name of the folder that each module
- * stands in. Many hosts bring the same: of those with the same text there is one.
+ * What the hosts bring along beside what they share. Many hosts bring the same: of the modules with
+ * the same text there is one.
  */
-async function uniqueModules(
+async function modulesOf(
   hosts: readonly ModelHost[],
-): Promise<{ readonly modules: Modules; readonly problems: readonly Problem[] }> {
-  const printed = await Promise.all(hosts.flatMap(importsOf).map(printModule))
-  const unique = new Map(printed.map(({ tree }) => [digest(tree), tree]))
-  return {
-    modules: new Map([...unique.values()].map((tree, index) => [`module-${index + 1}`, tree])),
-    problems: printed.flatMap(({ problems }) => problems),
+): Promise<Pick<OptionFlake, "hosts"> & { modules: Modules; problems: readonly Problem[] }> {
+  const modules = new Map<string, GeneratedTree>()
+  const folders = new Map<string, string>()
+  const sets = new Map<string, readonly string[]>()
+  const problems: Problem[] = []
+  for (const host of hosts) {
+    const printed = await Promise.all(importsOf(host).map(printModule))
+    problems.push(...printed.flatMap((each) => each.problems))
+    const set = printed.map(({ tree }) => {
+      const text = digest(tree)
+      const folder = folders.get(text) ?? `module-${folders.size + 1}`
+      folders.set(text, folder)
+      modules.set(folder, tree)
+      return folder
+    })
+    sets.set(set.join(" "), set)
   }
+  return { modules, hosts: [...sets.values()], problems }
 }
 
 function importsOf({ hardware, imports }: ModelHost): readonly Import[] {

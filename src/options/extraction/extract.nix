@@ -157,7 +157,8 @@ let
         submodule
     else if name == "attrTag" then
       submodule
-    else if name == "enum" then
+    # without values, it lists what only a whole configuration has
+    else if name == "enum" && valuesOf type != [ ] then
       leaf (enumeration type)
     else if isComposite && name == "nullOr" then
       wrap "nullOr" inner

@@ -51,6 +51,7 @@ const base: readonly (readonly [RegExp, (description: string) => OptionType])[] 
   [/^path/, (description) => ({ kind: "path", description })],
   [/^(shellP|p)ackage$/, () => ({ kind: "package" })],
   [/^attrs$|^(lazyA|a)ttrsOf$/, () => ({ kind: "attributeSet", element: { kind: "anything" } })],
+  [/^enum$/, () => ({ kind: "anything" })],
   [/^listOf$/, () => ({ kind: "list", element: { kind: "anything" } })],
   [
     /^(str$|nonEmptyStr|singleLineStr|separatedString|passwdEntry)/,

@@ -114,7 +114,7 @@ function optionOf(shape: OptionShape, position: Position, reading: Reading): Opt
   return {
     kind: "option",
     type,
-    typeText: onOneLine(text),
+    typeText: spaced(text),
     ...(description && renamedTo === undefined && { description: plainMarkdown(description) }),
     ...(shape.default && { default: onOneLine(shape.default) }),
     ...(example && { example: onOneLine(example) }),
@@ -132,8 +132,12 @@ function holdsOptions(type: OptionType): boolean {
 const longest = 160
 
 function onOneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim()
+  const line = spaced(text)
   return line.length > longest ? `${line.slice(0, longest)}…` : line
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim()
 }
 
 /** A file relative to nixpkgs, or to another input by its name; nothing of this machine is told. */
@@ -184,7 +188,7 @@ const readers: Readers = {
     union([
       ...(values.length === 0 ? [] : [{ kind: "enumeration", values } as const]),
       ...(packages ? [{ kind: "package" } as const] : []),
-      ...(others || (values.length === 0 && !packages) ? [{ kind: "anything" } as const] : []),
+      ...(others ? [{ kind: "anything" } as const] : []),
     ]),
   submodule: ({ place }, position, reading) => submoduleOf(place, position, reading),
   configuration: () => ({ kind: "configuration" }),
