@@ -30,11 +30,15 @@ export interface Interfaces {
   readonly of: (group: Group) => Interface
 }
 
-/** A group as it stands in the tree. */
-interface Occurrence {
-  readonly path: readonly string[]
+/** What stands in a group or a submodule. */
+interface Inside {
   readonly options: Group
   readonly freeform?: OptionType
+}
+
+/** A group as it stands in the tree. */
+interface Occurrence extends Inside {
+  readonly path: readonly string[]
 }
 
 /** The interfaces of a tree, whose own is called `rootName`. */
@@ -78,29 +82,41 @@ function shapes(): (occurrence: Occurrence) => string {
   const loose = new Map<Group, string>()
   const count = new Map<string, number>()
   const recursive = new Map<Group, number>()
-  return ({ options, freeform }) => {
-    const known = leaves(options) >= telling ? loose : exact
-    const shape = describe(known, options)
-    return freeform === undefined ? shape : `${shape} and ${textOf(known, freeform)}`
-  }
+  return (occurrence) => describe(leaves(occurrence) >= telling ? loose : exact, occurrence)
 
-  function describe(known: Map<Group, string>, options: Group): string {
+  function describe(known: Map<Group, string>, { options, freeform }: Inside): string {
     const found = known.get(options)
     if (found !== undefined) return found
     // met in itself, it is told apart by what it is: its text would have no end
     known.set(options, `itself ${numberOf(recursive, options)}`)
-    const text = textOf(known, [...options.members])
+    const text = JSON.stringify([[...options.members], freeform], (key, value: unknown) => {
+      const inside = insideOf(value)
+      if (inside !== undefined) return describe(known, inside)
+      return known === loose && key === "declaredIn" ? undefined : value
+    })
     const shape = `${known === loose ? "loose" : "exact"} ${numberOf(count, text)}`
     known.set(options, shape)
     return shape
   }
+}
 
-  function textOf(known: Map<Group, string>, described: unknown): string {
-    return JSON.stringify(described, (key, value: unknown) => {
-      if (isGroup(value)) return describe(known, value)
-      return known === loose && key === "declaredIn" ? undefined : value
-    })
-  }
+/** What stands in a group, or in a submodule whose options are known; other values have none. */
+function insideOf(value: unknown): Inside | undefined {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return undefined
+  if (isGroup(value)) return { options: value }
+  return isSubmodule(value) && value.options !== undefined
+    ? { ...value, options: value.options }
+    : undefined
+}
+
+function isGroup(value: { readonly kind: unknown }): value is Group {
+  return value.kind === "group"
+}
+
+function isSubmodule(value: {
+  readonly kind: unknown
+}): value is OptionType & { readonly kind: "submodule" } {
+  return value.kind === "submodule"
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
@@ -109,14 +125,10 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
   return number
 }
 
-function isGroup(value: unknown): value is Group {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "group"
-}
-
 /** How many options stand in a group, those of its inner groups and submodules too. */
-function leaves(group: Group): number {
-  const groups = [...groupsBelow(group), group]
-  return groups.reduce((sum, each) => sum + ownLeaves(each), 0)
+function leaves(occurrence: Occurrence): number {
+  const groups = new Set([...groupsBelow(occurrence).keys(), occurrence.options])
+  return [...groups].reduce((sum, each) => sum + ownLeaves(each), 0)
 }
 
 function ownLeaves({ members }: Group): number {
@@ -124,11 +136,14 @@ function ownLeaves({ members }: Group): number {
 }
 
 /** The groups that stand in a group, each once; itself too where it holds itself. */
-function groupsBelow(group: Group, met: Set<Group> = new Set()): ReadonlySet<Group> {
-  for (const { options } of innerGroups({ path: [], options: group })) {
-    if (met.has(options)) continue
-    met.add(options)
-    groupsBelow(options, met)
+function groupsBelow(
+  occurrence: Occurrence,
+  met: Map<Group, Occurrence> = new Map(),
+): ReadonlyMap<Group, Occurrence> {
+  for (const inner of innerGroups(occurrence)) {
+    if (met.has(inner.options)) continue
+    met.set(inner.options, inner)
+    groupsBelow(inner, met)
   }
   return met
 }
@@ -138,10 +153,13 @@ function groupsBelow(group: Group, met: Set<Group> = new Set()): ReadonlySet<Gro
  * once, at the nearest place: they have no end of places.
  */
 function occurrencesIn(tree: Group): readonly Occurrence[] {
-  const recursive = new Set([...groupsBelow(tree)].filter((each) => groupsBelow(each).has(each)))
+  const whole: Occurrence = { path: [], options: tree }
+  const below = [...groupsBelow(whole).values()]
+  const holdingThemselves = below.filter((each) => groupsBelow(each).has(each.options))
+  const recursive = new Set(holdingThemselves.map(({ options }) => options))
   const met = new Set<Group>()
   const all: Occurrence[] = []
-  let level: readonly Occurrence[] = [{ path: [], options: tree }]
+  let level: readonly Occurrence[] = [whole]
   while (level.length > 0) {
     const fresh = level.filter(({ options }) => {
       const known = recursive.has(options) && met.has(options)

@@ -149,6 +149,7 @@ const fixed: Readonly<Record<string, OptionType>> = {
   "NetworkManager plug-in": packageType,
   "ibus-engine": packageType,
   "An evaluation of Nixpkgs; the top level attribute set of packages": { kind: "packageSet" },
+  "Nixpkgs package set": { kind: "packageSet" },
   "nixpkgs overlay": { kind: "function", result: { kind: "function", result: anything } },
   "nixpkgs config": attributeSet(anything),
   module: anything,
