@@ -2,8 +2,9 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { countOptions, mergeTrees } from "../options/merge.ts"
-import { type Problem, ProblemError, hasErrors } from "../problem.ts"
+import { type Problem, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
+import type { Checked } from "../schema.ts"
 import { type Plan, planTree } from "../tree/plan.ts"
 import { changesNothing, writeTree } from "../tree/write.ts"
 import { examinedFleet } from "./examined-fleet.ts"
@@ -91,8 +92,9 @@ async function typesOf(
   inputs: LocalInputs | undefined,
   terminal: Terminal,
 ): Promise<FolderTypes> {
-  const evaluated: EvaluatedOptions[] = []
-  for (const fleet of fleets) evaluated.push(await optionsOf(fleet, inputs, terminal))
+  const outcomes: Checked<EvaluatedOptions>[] = []
+  for (const fleet of fleets) outcomes.push(await optionsOf(fleet, inputs, terminal))
+  const evaluated = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]))
   const tree = mergeTrees(evaluated.map((each) => each.tree))
   const { value, problems } = registration(folder)
   return {
@@ -101,7 +103,11 @@ async function typesOf(
     // what was edited there can only be wrong: it is made anew from what the fleet has
     plan: planTree(join(folder, typesFolder), typeFiles(tree), { force: true }),
     registration: value,
-    problems: [...evaluated.flatMap(remarks), ...problems],
+    problems: [
+      ...outcomes.flatMap((each) => each.problems),
+      ...evaluated.flatMap(remarks),
+      ...problems,
+    ],
   }
 }
 
@@ -109,11 +115,11 @@ async function optionsOf(
   fleet: ProjectFleet,
   inputs: LocalInputs | undefined,
   terminal: Terminal,
-): Promise<EvaluatedOptions> {
+): Promise<Checked<EvaluatedOptions>> {
   const { found, problems } = await examinedFleet(fleet)
-  if (found === undefined || hasErrors(problems)) throw new ProblemError(await placed(problems))
+  if (found === undefined || hasErrors(problems)) return { problems: await placed(problems) }
   const { flake, problems: unreadable } = await optionFlake(found.model)
-  if (hasErrors(unreadable)) throw new ProblemError(await placed(unreadable))
+  if (hasErrors(unreadable)) return { problems: await placed(unreadable) }
   terminal.tell(`${shown(fleet.file, terminal.directory)}: Nix evaluates the options …`)
   return await evaluateOptions(flake, inputs, terminal)
 }
@@ -127,14 +133,14 @@ function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
   const untold: Problem = {
     code: "NG082",
     severity: "warning",
-    message: `${counted(lost.length, "option")} are left out: Nix cannot tell of them`,
+    message: `Nix cannot tell of ${counted(lost.length, "option")}, which the types leave out`,
     detail: lost.map(({ path, reason = "it throws" }) => `${path}: ${reason}`).join("\n"),
     hint: "a definition of one is an error to TypeScript, whatever Nix says",
   }
   const untyped: Problem = {
     code: "NG083",
     severity: "warning",
-    message: `${counted(unknown.length, "type")} of options are not known: they take anything`,
+    message: `nixgen does not know ${counted(unknown.length, "type")} of options, which take anything`,
     detail: unknown.map((each) => `${each.option}: ${each.description} (${each.name})`).join("\n"),
   }
   return [...(lost.length === 0 ? [] : [untold]), ...(unknown.length === 0 ? [] : [untyped])]

@@ -6,7 +6,8 @@ import * as z from "zod"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
 import { answerSchema } from "../../options/extraction/answer.ts"
 import { hasOption, mergeTrees } from "../../options/merge.ts"
-import { type Problem, ProblemError } from "../../problem.ts"
+import type { Problem } from "../../problem.ts"
+import type { Checked } from "../../schema.ts"
 import { planTree } from "../../tree/plan.ts"
 import { writeTree } from "../../tree/write.ts"
 import { type LocalInputs, errorIn, inputOverrides } from "../flake-check.ts"
@@ -27,14 +28,13 @@ export interface EvaluatedOptions extends Omit<Extraction, "lost"> {
 
 /**
  * Evaluates the options that a flake tells of, in a folder that is gone afterwards. What Nix gives
- * up at is left out, and asked for again without. Throws a `ProblemError` with NG080 where nothing
- * can be told.
+ * up at is left out, and asked for again without. Problems: NG080 nothing can be told.
  */
 export async function evaluateOptions(
   flake: OptionFlake,
   inputs: LocalInputs | undefined,
   terminal: Terminal,
-): Promise<EvaluatedOptions> {
+): Promise<Checked<EvaluatedOptions>> {
   // Nix does not follow links to a flake, and some systems have one for temporary files
   const folder = await mkdtemp(join(await realpath(tmpdir()), "nixgen-types-"))
   try {
@@ -42,8 +42,10 @@ export async function evaluateOptions(
     const overrides = inputs === undefined ? [] : await inputOverrides(folder, inputs)
     const asked = { folder, overrides, untold: new Map(), skipped: new Map() }
     const whole = await answered(flake.modules, asked, terminal)
-    const apart = whole.lost.some(({ reason }) => reason === undefined) ? flake.hosts : []
-    return apart.length < 2 ? whole : await completed(whole, apart, asked, terminal)
+    const thrown = whole.value?.lost.some(({ reason }) => reason === undefined)
+    return whole.value !== undefined && thrown === true && flake.hosts.length > 1
+      ? { ...whole, value: await completed(whole.value, flake.hosts, asked, terminal) }
+      : whole
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -70,12 +72,13 @@ async function completed(
   asked: Asked,
   terminal: Terminal,
 ): Promise<EvaluatedOptions> {
-  const all = [whole]
+  terminal.tell("  modules of different hosts do not fit together: asking for each host's own")
+  const trees = [whole.tree]
   for (const modules of hosts.slice(0, setsApart)) {
-    terminal.tell(`  the modules of different hosts do not fit together: asking for those of one`)
-    all.push(await answered(modules, asked, terminal))
+    const { value } = await answered(modules, asked, terminal)
+    if (value !== undefined) trees.push(value.tree)
   }
-  const tree = mergeTrees(all.map((each) => each.tree))
+  const tree = mergeTrees(trees)
   return { ...whole, tree, lost: whole.lost.filter(({ path }) => !hasOption(tree, path)) }
 }
 
@@ -88,19 +91,20 @@ async function answered(
   modules: readonly string[],
   asked: Asked,
   terminal: Terminal,
-): Promise<EvaluatedOptions> {
+): Promise<Checked<EvaluatedOptions>> {
   const { untold, skipped } = asked
   for (;;) {
     const { status, output, errors } = await ask(modules, asked, terminal)
     if (status === 0) {
       const { options, folders } = outputSchema.parse(JSON.parse(output))
       const { lost, ...known } = readAnswer(options, folders)
-      return { ...known, lost: lost.map((path) => lostOption(path, skipped.get(path))) }
+      const reasons = lost.map((path) => lostOption(path, skipped.get(path)))
+      return { value: { ...known, lost: reasons }, problems: [] }
     }
     const culprit = culpritIn(errors)
     const known = culprit?.what === "texts" ? untold : skipped
     if (culprit === undefined || known.has(culprit.path) || untold.size + skipped.size > patience)
-      throw new ProblemError([failure(errors)])
+      return { problems: [failure(errors)] }
     terminal.tell(`  Nix gives up at ${culprit.path}: asking again without its ${culprit.what}`)
     known.set(culprit.path, lastError(errors))
   }

@@ -16,7 +16,7 @@ const printing: Printing = {
 
 /** The contents of the folder. It is not committed: it is made of what is. */
 export function typeFiles(tree: Group): GeneratedTree {
-  const texts = new Map([...printInterfaces(tree, printing), [".gitignore", "*\n"]])
+  const texts = new Map([[".gitignore", "*\n"], ...printInterfaces(tree, printing)])
   return new Map(
     [...texts].map(([path, text]) => [path, { content: Buffer.from(text), executable: false }]),
   )
