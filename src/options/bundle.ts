@@ -22,6 +22,7 @@ export const valueNames = [
   "NixFunction",
   "NixValue",
   "NonEmptyList",
+  "OneOf",
   "OtherString",
   "Package",
   "PackageSet",

@@ -18,10 +18,10 @@ export interface Register {}
 
 /**
  * Definitions of NixOS options: those that the project registers, or else the bundle's. As long as
- * `nixgen types` has not run, what is registered cannot be found, and is `any`.
+ * `nixgen types` has not run, what is registered cannot be found: it is `any`, which has every key.
  */
 export type NixosConfig = Register extends { readonly options: infer Options extends object }
-  ? 0 extends 1 & Options
+  ? string extends keyof Options
     ? BundledOptions
     : Options
   : BundledOptions

@@ -1,6 +1,6 @@
 /** Prints the types of options as TypeScript, with the names of `values.ts`. */
 import type { Group, OptionType } from "./type.ts"
-import { alternatives } from "./type.ts"
+import { alternatives, tagOf } from "./type.ts"
 
 /** Gives the name of a group's interface. */
 export type NameOf = (group: Group) => string
@@ -60,7 +60,13 @@ export function printDefinition(type: OptionType, nameOf: NameOf): string {
   const members = alternatives(type)
   // a property of one of several submodules is none of any single one of them
   const several = members.filter(({ kind }) => kind === "submodule").length > 1
-  return members.every(takesProperties) && !several ? text : `Definition<${text}>`
+  if (members.every(takesProperties) && !several) return text
+  return several && members.every(isTagged) ? `OneOf<${text}>` : `Definition<${text}>`
+}
+
+function isTagged(type: OptionType): boolean {
+  if (type.kind !== "submodule") return type.kind === "null"
+  return type.options !== undefined && tagOf(type.options) !== undefined
 }
 
 /** Types that take properties and expressions themselves; an index signature keeps them out. */

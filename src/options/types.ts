@@ -10,6 +10,7 @@ export type {
   NixFunction,
   NixValue,
   NonEmptyList,
+  OneOf,
   OtherString,
   Package,
   PackageSet,

@@ -33,7 +33,8 @@ export function installedServers(root: string): ReadonlyMap<string, () => Promis
   return servers
 }
 
-function findUp(folder: string, path: string): string | undefined {
+/** The nearest such path in a folder or in one above it. */
+export function findUp(folder: string, path: string): string | undefined {
   if (existsSync(join(folder, path))) return join(folder, path)
   return dirname(folder) === folder ? undefined : findUp(dirname(folder), path)
 }

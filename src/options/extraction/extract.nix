@@ -92,18 +92,27 @@ let
       final = nested.finalType or type.functor.wrapped;
 
       # A type that calls itself something else than its parts say, such as "JSON value", is known
-      # by that name; the parts of some of them have no end.
+      # by that name; the parts of some of them, and what those say, have no end.
+      wraps =
+        start:
+        startsWith start description
+        && elem description [
+          "${start}${element.description}"
+          "${start}(${element.description})"
+          "${start}${element.description})"
+          "${start}(${element.description}))"
+        ];
       says =
         if name == "nullOr" then
-          startsWith "null or " description
+          wraps "null or "
         else if name == "listOf" then
-          startsWith "list of " description || startsWith "non-empty (list of " description
+          wraps "list of " || wraps "non-empty (list of "
         else if name == "attrsOf" then
-          startsWith "attribute set of " description
+          wraps "attribute set of "
         else if name == "lazyAttrsOf" then
-          startsWith "lazy attribute set of " description
+          wraps "lazy attribute set of "
         else if name == "functionTo" then
-          startsWith "function that evaluates to a(n) " description
+          wraps "function that evaluates to a(n) "
         else if name == "either" then
           startsWith left.description description || startsWith "(${left.description}" description
         else if name == "coercedTo" then

@@ -112,6 +112,10 @@ const typeCases: readonly (readonly [string, string])[] = [
     'types.attrsOf (types.submodule { options.a = mkOption { }; }) // { description = "peers"; }',
     "Definition<AttributeSet<Group>>",
   ],
+  [
+    'types.listOf (types.enum [ ]) // { description = "list of string"; }',
+    "Definition<List<Definition<string>>>",
+  ],
   // without an end, but for its description
   [
     `let value = types.nullOr (types.either types.str (types.listOf value)) // {
@@ -309,14 +313,14 @@ describe("a submodule that holds itself", () => {
       rootName: "Options",
       head: "head",
       extension: ".d.ts",
-      modules: { "nixgen/options": ["AttributeSet", "Definition", "Definitions"] },
+      modules: { "nixgen/options": ["AttributeSet", "Definition", "Definitions", "OneOf"] },
     })
     expect(files.get("disks.d.ts")).toBe(`// head
-import type { AttributeSet, Definition, Definitions } from "nixgen/options"
+import type { AttributeSet, Definition, Definitions, OneOf } from "nixgen/options"
 
 /** \`disks.<name>\` */
 export interface Disk extends Definitions<Disk> {
-  content?: Definition<null | DiskContentFilesystem | DiskContentVolume>
+  content?: OneOf<null | DiskContentFilesystem | DiskContentVolume>
   size?: Definition<string>
   type?: "partition"
 }
