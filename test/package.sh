@@ -23,4 +23,10 @@ npx nixgen add host web-2
 npx nixgen build
 npx nixgen doctor
 test -e generated/hosts/web-2/default.nix
+inputs=${XDG_CACHE_HOME:-$HOME/.cache}/nixgen/inputs
+if command -v nix >/dev/null && test -e "$inputs/inputs.json"; then
+  npx nixgen types --inputs "$inputs"
+  test -e .nixgen/types/options.d.ts
+  npx nixgen check --no-eval
+fi
 echo "package: passed"

@@ -40,6 +40,11 @@ function between(kind: "integer" | "number", description: string, ends: RegExpMa
   return { kind, description, minimum: Number(minimum), maximum: Number(maximum) }
 }
 
+const positive: OptionType = {
+  kind: "number",
+  minimum: Number.MIN_VALUE,
+  description: "positive",
+}
 const plainPath: OptionType = {
   kind: "path",
   description: "absolute path, not containing newlines or colons",
@@ -80,11 +85,8 @@ const fixed: Readonly<Record<string, OptionType>> = {
     minimum: 0,
     description: "not negative",
   },
-  "positive integer or floating point number, meaning >0": {
-    kind: "number",
-    minimum: Number.MIN_VALUE,
-    description: "positive",
-  },
+  "positive integer or floating point number, meaning >0": positive,
+  "positive integer or float": positive,
 
   string,
   "non-empty string": text("non-empty string", "(.|\n)*[^ \t\n](.|\n)*"),
