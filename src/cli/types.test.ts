@@ -54,7 +54,7 @@ describe("what is written", () => {
       [
         "fleet.ts: Nix evaluates the options …",
         "wrote nixgen-env.d.ts",
-        ".nixgen/types: the types of 5 options, written",
+        ".nixgen/types: the types of 6 options, written",
       ].join("\n"),
     )
     expect(typeFilesIn(folder)).toEqual([
@@ -81,7 +81,7 @@ describe("what is written", () => {
     expect(registration).toContain('from "./.nixgen/types/options.js"')
     const again = testTerminal(folder)
     expect(await types({ inputs }, again)).toBe(0)
-    expect(again.told()).toContain(".nixgen/types: the types of 5 options, nothing to change")
+    expect(again.told()).toContain(".nixgen/types: the types of 6 options, nothing to change")
     expect(again.told()).not.toContain("wrote")
   })
 
@@ -116,7 +116,7 @@ describe("what is written", () => {
     expect(written).toEqual([
       {
         folder: ".nixgen/types",
-        options: 5,
+        options: 6,
         created: expect.arrayContaining(created),
         replaced: [],
         removed: [],
@@ -140,12 +140,17 @@ describe("the options are those", () => {
       "a.nix": declaring("alpha.one"),
       "copy/a.nix": declaring("alpha.one"),
       "c/a.nix": declaring("alpha.two"),
-      "hardware.nix": declaring("hardware.disk"),
+      "hardware.nix": declaring("hardware.disk").replace(
+        "}\n",
+        ' config.nixpkgs.hostPlatform = "aarch64-linux"; }\n',
+      ),
     })
     const terminal = testTerminal(folder)
     expect(await types({ inputs }, terminal)).toBe(0)
     expect(read(folder, "alpha.d.ts")).toMatch(/one\?: Definition<Integer>[^]*two\?: /)
     expect(read(folder, "hardware.d.ts")).toContain("disk?: Definition<Integer>")
+    expect(terminal.told()).not.toContain("do not fit together")
+    expect(read(folder, "services-w.d.ts")).toContain('platform?: Definition<"x86_64-linux">')
     expect(terminal.told()).not.toContain("NG082")
   })
 

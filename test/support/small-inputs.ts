@@ -17,12 +17,14 @@ const nixpkgs = {
   };
 }
 `,
-  "nixos/modules/base.nix": `{ lib, ... }: {
+  "nixos/modules/base.nix": `{ config, lib, pkgs, ... }: {
+  config._module.args.pkgs.system = config.nixpkgs.hostPlatform;
   options = {
     nixpkgs.hostPlatform = lib.mkOption { type = lib.types.str; };
     networking.hostName = lib.mkOption { type = lib.types.str; default = "nixos"; };
     system.stateVersion = lib.mkOption { type = lib.types.str; };
     services.web.enable = lib.mkEnableOption "the web";
+    services.web.platform = lib.mkOption { type = lib.types.enum [ pkgs.system ]; };
   };
 }
 `,

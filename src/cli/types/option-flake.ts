@@ -113,7 +113,8 @@ function answerFile({ inputs, hosts }: Model): Emitted {
               {
                 # what is defined is not asked for, nor whether it may be
                 _module.check = false;
-                nixpkgs.hostPlatform = ${hosts[0]?.system ?? "x86_64-linux"};
+                # types may need packages, and hosts of several platforms would disagree
+                nixpkgs.hostPlatform = lib.mkOverride 0 ${hosts[0]?.system ?? "x86_64-linux"};
               }
             ];
         };

@@ -78,7 +78,7 @@ let
   textOf = value: if isAttrs value then plain (value.text or null) else plain value;
 
   # What a type is made of: its shape, and the submodules in it by the place where they stand.
-  # Above, `path` is where it stands in the configuration, and `place` where in its submodule.
+  # `path` is where the type stands in the configuration, `place` where in its submodule.
   typeOf =
     path: place: type:
     let
@@ -88,7 +88,6 @@ let
       element = nested.elemType or type.functor.wrapped;
       left = nested.left or (elemAt type.functor.wrapped 0);
       right = nested.right or (elemAt type.functor.wrapped 1);
-      coerced = nested.coercedType;
       final = nested.finalType or type.functor.wrapped;
 
       # A type that calls itself something else than its parts say, such as "JSON value", is known
@@ -116,7 +115,7 @@ let
         else if name == "either" then
           startsWith left.description description || startsWith "(${left.description}" description
         else if name == "coercedTo" then
-          endsWith "convertible to it" description && nested ? coercedType
+          endsWith "convertible to it" description
         else
           name == "unique";
       isComposite = says || (type.getSubModules or null) != null && elem name composites;
@@ -127,6 +126,7 @@ let
         "lazyAttrsOf"
         "functionTo"
         "unique"
+        "coercedTo"
       ];
 
       inner = typeOf path place element;
@@ -187,10 +187,10 @@ let
         (typeOf path "${place}|left" left)
         (typeOf path "${place}|right" right)
       ]
-    else if says && name == "coercedTo" then
+    else if isComposite && name == "coercedTo" && nested ? coercedType then
       either [
         (typeOf path "${place}|left" final)
-        (typeOf path "${place}|right" coerced)
+        (typeOf path "${place}|right" nested.coercedType)
       ]
     # one of several submodules, told apart by a tag: how disko says what stands on a device
     else if isTagged then
@@ -262,8 +262,10 @@ let
     in
     files != [ ] && lib.all (file: lib.any (folder: startsWith folder file) trusted) files;
 
-  # As the manual renders it.
-  rendered = value: textOf (lib.options.renderOptionValue value);
+  # As the manual renders it, which older releases do elsewhere.
+  rendered =
+    value:
+    if lib.options ? renderOptionValue then textOf (lib.options.renderOptionValue value) else null;
 
   # What `value` gives of an option's texts, unless it throws or is known to do worse.
   told =
@@ -380,7 +382,7 @@ let
     let
       group = groupOf path "" (removeAttrs (type.getSubOptions path) [ "_freeformOptions" "_module" ]);
       freeformType = type.nestedTypes.freeformType or null;
-      freeform = if freeformType == null then nothing else typeOf path "freeform" freeformType;
+      freeform = if freeformType == null then nothing else typeOf path "|freeform" freeformType;
       shape = present {
         options = group.shape;
         freeform = freeform.shape;
@@ -395,7 +397,7 @@ let
     if known == null || length path > 60 then
       {
         look = "lost";
-        key = lib.concatStringsSep "." path;
+        key = "lost ${nameOf path}";
         shape.lost = true;
         children = [ ];
       }
