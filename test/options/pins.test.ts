@@ -22,6 +22,7 @@ import { testTerminal } from "../support/terminal.ts"
 import { comparison } from "./agreement.ts"
 import { errorsIn, installedCompilers } from "./compilers.ts"
 import { type Project, makeProject } from "./project.ts"
+import { type Server, installedServers } from "./servers.ts"
 
 const root = join(import.meta.dirname, "../..")
 let project: Project
@@ -183,17 +184,59 @@ describe.each([...installedCompilers(root)])("%s", (_name, compiler) => {
   })
 
   inputsTest.each([
-    ["before they are written", typesFolder],
-    ["where they are not registered", "nixgen-env.d.ts"],
-  ])("knows the bundle's %s", async (_when, missing) => {
+    ["before they are written", typesFolder, "false"],
+    ["where they are not registered", "nixgen-env.d.ts", "true"],
+  ])("knows the bundle's %s", async (_when, missing, skipLibCheck) => {
     writeFileSync(join(project.folder, "check.ts"), bundledOptions)
     const path = join(project.folder, missing)
     renameSync(path, `${path}-aside`)
     try {
-      const errors = await errorsIn(project.folder, compiler, ["--skipLibCheck", "false"])
+      const errors = await errorsIn(project.folder, compiler, ["--skipLibCheck", skipLibCheck])
       expect(places(errors)).toEqual(wrongLines("check.ts", bundledOptions))
     } finally {
       renameSync(`${path}-aside`, path)
     }
+  })
+})
+
+/** A host in an editor; each word in a comment marks where the cursor is asked about. */
+const edited = `import { defineHost } from "nixgen"
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: {
+  fleet: { services: { /*services*/ } },
+  disko: { devices: { disk: { main: { content: { type: "gpt", partitions: { root: {
+    content: { type: "luks", content: { type: "btrfs", /*content*/ } },
+  } } } } } } },
+  services: { nginx: { recommendedGzipSettings: true } },
+} })
+`
+
+describe.each([...installedServers(root)])("the language server of %s", (_name, start) => {
+  let server: Server
+  beforeAll(async () => {
+    if (!hasInputs) return
+    // an editor knows what a project registers in files that are in it
+    writeFileSync(project.host, edited)
+    server = await start()
+    server.open(project.host, edited)
+  }, 120_000)
+  afterAll(() => server?.close())
+
+  inputsTest.each([
+    ["services", ["database", "node-exporter", "tailscale", "website"]],
+    ["content", ["extraArgs", "mountOptions", "mountpoint", "subvolumes", "swap"]],
+  ])("offers the project's own %s", async (mark, expected) => {
+    const after = edited.indexOf(`/*${mark}*/`) + `/*${mark}*/`.length
+    const offered = await server.complete(project.host, after)
+    const names = offered.map((name) => name.replace(/^"|"?\??$/g, ""))
+    expect(names).toEqual(expect.arrayContaining(expected))
+    expect(names).not.toContain("partitions")
+  })
+
+  inputsTest("tells of an option", async () => {
+    const hover = await server.hover(project.host, edited.indexOf("recommendedGzipSettings"))
+    expect(hover).toContain("ServicesNginx.recommendedGzipSettings?: Definition<boolean>")
+    expect(hover).toContain("Enable recommended gzip settings.")
+    expect(hover).toContain("Default: `false`")
+    expect(hover).toContain("Declared in services/web-servers/nginx/default.nix")
   })
 })
