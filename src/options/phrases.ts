@@ -137,6 +137,8 @@ const fixed: Readonly<Record<string, OptionType>> = {
   path,
   "absolute path": path,
   "An absolute path": path,
+  "relative path": { kind: "string", description: "relative path" },
+  "relative path not in the Nix store": { kind: "string", description: "relative path" },
   "path in the Nix store": { kind: "path", description: "path in the Nix store" },
   "absolute path not in the Nix store": {
     kind: "path",
@@ -158,6 +160,9 @@ const fixed: Readonly<Record<string, OptionType>> = {
   type: { kind: "optionType" },
   optionType: { kind: "optionType" },
   maintainer: attributeSet(anything),
+  fileset: anything,
+  "option declaration": anything,
+  "inline lua": attributeSet(anything),
 
   "JSON value": data("JSON"),
   "YAML value": data("YAML"),

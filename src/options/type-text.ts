@@ -58,6 +58,10 @@ const composites: Readonly<Record<string, (inner: OptionType) => OptionType>> = 
   "pair of ": (element) => ({ kind: "tuple", elements: [element, element] }),
   "attribute set of ": (element) => ({ kind: "attributeSet", element }),
   "lazy attribute set of ": (element) => ({ kind: "attributeSet", element }),
+  "attribute list of ": (element) => {
+    const set: OptionType = { kind: "attributeSet", element }
+    return union([set, { kind: "list", element: set }])
+  },
   "nested attribute set of ": (element) => ({ kind: "attributeSet", element }),
   "open submodule of ": (freeform) => ({ kind: "submodule", freeform }),
   "function that evaluates to a(n) ": (result) => ({ kind: "function", result }),

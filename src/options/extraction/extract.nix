@@ -22,7 +22,7 @@
 
 let
   inherit (builtins)
-    attrNames
+    addErrorContext
     attrValues
     concatLists
     deepSeq
@@ -32,11 +32,11 @@ let
     genericClosure
     hashString
     head
+    intersectAttrs
     isAttrs
     isBool
     isFloat
     isInt
-    isList
     isString
     length
     listToAttrs
@@ -72,7 +72,7 @@ let
   nameOf = lib.concatStringsSep ".";
 
   # Where Nix gives up, which it does for more than what it can catch, its trace says what it was about.
-  about = what: path: builtins.addErrorContext "nixgen asked for ${what} of <<${nameOf path}>>";
+  about = what: path: addErrorContext "nixgen asked for ${what} of <<${nameOf path}>>";
 
   # Texts are strings, or marked as Markdown or as Nix.
   textOf = value: if isAttrs value then plain (value.text or null) else plain value;
@@ -110,6 +110,8 @@ let
           wraps "attribute set of "
         else if name == "lazyAttrsOf" then
           wraps "lazy attribute set of "
+        else if name == "attrListOf" then
+          wraps "attribute list of "
         else if name == "functionTo" then
           wraps "function that evaluates to a(n) "
         else if name == "either" then
@@ -124,6 +126,7 @@ let
         "listOf"
         "attrsOf"
         "lazyAttrsOf"
+        "attrListOf"
         "functionTo"
         "unique"
         "coercedTo"
@@ -131,7 +134,22 @@ let
 
       inner = typeOf path place element;
       below = segment: typeOf (path ++ [ segment ]) "${place}.${segment}";
-      wrap = kind: part: part // { shape = { inherit kind; } // { part = part.shape; }; };
+      # The shape of what holds one part, with the submodules of the part.
+      wrap =
+        shape: part:
+        part
+        // {
+          shape = shape // {
+            part = part.shape;
+          };
+        };
+      listOf =
+        nonEmpty:
+        wrap {
+          kind = "list";
+          inherit nonEmpty;
+        };
+      attrsOf = wrap { kind = "attributeSet"; };
       either = members: {
         shape = {
           kind = "union";
@@ -157,7 +175,17 @@ let
       };
 
       isSubmodule = each: each.name or "" == "submodule";
-      isTagged = nested != { } && lib.all isSubmodule (attrValues nested);
+      # Parts of types that have no tags, under names that tell what they are.
+      parts = {
+        elemType = null;
+        finalType = null;
+        coercedType = null;
+        freeformType = null;
+        left = null;
+        right = null;
+      };
+      isTagged =
+        nested != { } && intersectAttrs parts nested == { } && lib.all isSubmodule (attrValues nested);
     in
     if isSubmodule type then
       if type.functor.payload.class or null == "nixos" then
@@ -170,16 +198,19 @@ let
     else if name == "enum" && valuesOf type != [ ] then
       leaf (enumeration type)
     else if isComposite && name == "nullOr" then
-      wrap "nullOr" inner
+      wrap { kind = "nullOr"; } inner
     else if isComposite && name == "listOf" then
-      let
-        list = wrap "list" (below "*" element);
-      in
-      list // { shape = list.shape // { nonEmpty = startsWith "non-empty" description; }; }
+      listOf (startsWith "non-empty" description) (below "*" element)
     else if isComposite && (name == "attrsOf" || name == "lazyAttrsOf") then
-      wrap "attributeSet" (below "<name>" element)
+      attrsOf (below "<name>" element)
+    # sets of one attribute in a list, or all in a set
+    else if isComposite && name == "attrListOf" then
+      either [
+        (attrsOf (below "<name>" element))
+        (listOf false (attrsOf (below "<name>" element)))
+      ]
     else if isComposite && name == "functionTo" then
-      wrap "function" (below "<function body>" element)
+      wrap { kind = "function"; } (below "<function body>" element)
     else if isComposite && name == "unique" then
       inner
     else if says && name == "either" then
@@ -236,11 +267,7 @@ let
     path: option:
     let
       description = descriptionOf path option;
-      said =
-        if description == null then
-          null
-        else
-          match "Alias of \\{option}`(.*)`\\.\n?" description;
+      said = if description == null then null else match "Alias of \\{option}`(.*)`\\.\n?" description;
     in
     if said == null then null else head said;
 
@@ -253,7 +280,8 @@ let
     || option.internal or false && !isTag option && !holdsOptions option
     || option.visible or true == false && newNameOf path option == null;
 
-  declarationsOf = option: map toString (filter (file: file != "<unknown-file>") (option.declarations or [ ]));
+  declarationsOf =
+    option: map toString (filter (file: file != "<unknown-file>") (option.declarations or [ ]));
 
   isTrusted =
     option:
@@ -269,8 +297,7 @@ let
 
   # What `value` gives of an option's texts, unless it throws or is known to do worse.
   told =
-    path: value:
-    if elem (nameOf path) untold then null else about "texts" path (attempt null value);
+    path: value: if elem (nameOf path) untold then null else about "texts" path (attempt null value);
 
   descriptionOf = path: option: told path (textOf (option.description or null));
 
@@ -299,9 +326,7 @@ let
   };
 
   lost = nothing // {
-    shape = {
-      kind = "lost";
-    };
+    shape.kind = "lost";
   };
 
   optionOf =
@@ -380,7 +405,12 @@ let
   itemOf =
     path: type:
     let
-      group = groupOf path "" (removeAttrs (type.getSubOptions path) [ "_freeformOptions" "_module" ]);
+      group = groupOf path "" (
+        removeAttrs (type.getSubOptions path) [
+          "_freeformOptions"
+          "_module"
+        ]
+      );
       freeformType = type.nestedTypes.freeformType or null;
       freeform = if freeformType == null then nothing else typeOf path "|freeform" freeformType;
       shape = present {
