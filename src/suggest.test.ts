@@ -6,6 +6,7 @@ test.each([
   ["another case", "OpenSSH", ["openssh", "nginx"], "openssh"],
   ["nothing near", "postgresql", ["nginx", "openssh"], undefined],
   ["short names are not all near each other", "abc", ["xyz"], undefined],
+  ["a single letter is near nothing", "a", ["qt", "b"], undefined],
   ["no candidates", "nginx", [], undefined],
 ])("nearest: %s", (_, name, candidates, want) => {
   expect(nearest(name, candidates)).toBe(want)

@@ -3,7 +3,7 @@ import { closest, distance } from "fastest-levenshtein"
 
 /**
  * The candidate nearest to `name`, or `undefined` where none is near enough to be what was meant:
- * more than a third of the name's letters (at least two) would have to change.
+ * more than a third of the name's letters (or more than two, or all of them) would have to change.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined
@@ -12,7 +12,7 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     candidates.map((each) => each.toLowerCase()),
   )
   const found = candidates.find((each) => each.toLowerCase() === candidate)
-  const allowed = Math.max(2, Math.floor(name.length / 3))
+  const allowed = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1)
   return distance(name.toLowerCase(), candidate) <= allowed ? found : undefined
 }
 

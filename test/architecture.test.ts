@@ -20,7 +20,7 @@ const base = ["problem.ts", "suggest.ts", "call-site.ts", "schema.ts", "thrown.t
 const layers = [
   ["disko", "options"],
   ["fleet"],
-  ["layouts", "rules", "emit", "starter"],
+  ["layouts", "lock", "rules", "emit", "starter"],
   ["project"],
   ["build.ts", "import"],
   ["index.ts"],

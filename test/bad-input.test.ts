@@ -154,7 +154,7 @@ export function boom(a: A): number {
     "values that Nix cannot hold, all of them",
     {
       "hosts/a.ts": hostFile(
-        `config: {
+        `config: { _module: { args: {
     a: () => 1,
     b: [Number.NaN],
     c: Infinity,
@@ -163,19 +163,19 @@ export function boom(a: A): number {
     f: "nul \\0",
     g: new Date(0),
     h: Symbol("h"),
-  }`,
+  } } }`,
         "const cyclic: Record<string, unknown> = {}\ncyclic.self = cyclic",
       ),
     },
     [
-      "config.a",
-      "config.b[0]",
-      "config.c",
-      "config.d.self",
-      "config.e",
-      "config.f",
-      "config.g",
-      "config.h",
+      "config._module.args.a",
+      "config._module.args.b[0]",
+      "config._module.args.c",
+      "config._module.args.d.self",
+      "config._module.args.e",
+      "config._module.args.f",
+      "config._module.args.g",
+      "config._module.args.h",
     ].map((path, index) => ({ code: "NG010", path, line: 5 + index })),
   ],
   [
@@ -199,11 +199,11 @@ export function boom(a: A): number {
         .replace("export const", "export const leaked: unknown[] = []\nexport const")
         .replace("=> ({ disk", "=> (leaked.push(device), { disk"),
       "hosts/web.ts": hostFile(
-        'disks: standard({ device: "/dev/x" }), config: { a: later }',
+        'disks: standard({ device: "/dev/x" }), config: { _module: { args: { a: later } } }',
         'import { leaked, standard } from "../layout.ts"\nconst later = { get value() { return leaked[0] } }',
       ),
     },
-    [{ code: "NG010", path: "config.a.value", file: "hosts/web.ts", line: 3 }],
+    [{ code: "NG010", path: "config._module.args.a.value", file: "hosts/web.ts", line: 3 }],
   ],
   [
     "a service whose parameter has no NixOS type",
@@ -224,7 +224,7 @@ export const bad = defineService({
     "a file that is not there, and two of one name",
     {
       "hosts/web.ts": hostFile(
-        'config: { a: file("./missing.txt"), b: file("../x/motd"), c: file("../y/motd") }',
+        'config: { lib: { a: { b: file("./missing.txt"), c: file("../x/motd"), d: file("../y/motd") } } }',
         'import { file } from "nixgen"',
       ),
       "x/motd": "x",
@@ -233,6 +233,74 @@ export const bad = defineService({
     [
       { code: "NG006", file: "hosts/web.ts", line: 3 },
       { code: "NG007", file: "hosts/web.ts", line: 3 },
+    ],
+  ],
+  [
+    "options that there are not, values of another type, all at their names",
+    {
+      "hosts/web.ts": hostFile(
+        `config: {
+    boot: { loader: { systemdBoot: {} } },
+    services: { openssh: mkIf(true, { ports: "22", settings: { PermitRootLogin: "prohibit-pasword" } }) },
+    zramSwap: { memoryPercent: mkDefault("50"), enabel: true },
+    users: mkMerge([
+      { users: { admin: { extraGroups: ["wheel", 1] } } },
+      { users: [] },
+    ]),
+    environment: true,
+    networking: { firewall: { allowedTCPPorts: [80, 70000] } },
+  } as never`,
+        'import { mkDefault, mkIf, mkMerge } from "nixgen"',
+      ),
+    },
+    [
+      {
+        code: "NG026",
+        path: "config.boot.loader.systemdBoot",
+        line: 4,
+        column: 23,
+        message: 'there is no option "systemdBoot" here',
+        hint: 'did you mean "systemd-boot"?',
+      },
+      {
+        code: "NG027",
+        path: "config.services.openssh.ports",
+        line: 5,
+        column: 39,
+        message: 'expected list of integer between 0 and 65535, received the string "22"',
+        hint: "write it as a list, in brackets",
+      },
+      {
+        code: "NG027",
+        path: "config.services.openssh.settings.PermitRootLogin",
+        line: 5,
+        column: 64,
+        hint: 'did you mean "prohibit-password"?',
+      },
+      {
+        code: "NG027",
+        path: "config.zramSwap.memoryPercent",
+        line: 6,
+        column: 17,
+        message: 'expected integer, positive, received the string "50"',
+        hint: "write 50 without quotes",
+      },
+      { code: "NG026", path: "config.zramSwap.enabel", line: 6, hint: 'did you mean "enable"?' },
+      {
+        code: "NG027",
+        path: "config.users[0].users.admin.extraGroups[1]",
+        line: 8,
+        message: "expected string, received the number 1",
+        hint: 'write it as text: "1"',
+      },
+      { code: "NG027", path: "config.users[1].users", line: 9 },
+      { code: "NG027", path: "config.environment", line: 11 },
+      {
+        code: "NG027",
+        path: "config.networking.firewall.allowedTCPPorts[1]",
+        line: 12,
+        message: "expected integer between 0 and 65535, received the number 70000",
+      },
     ],
   ],
   [
@@ -248,15 +316,93 @@ export const bad = defineService({
   [
     "problems of several files at once",
     {
-      "hosts/a.ts": hostFile("config: { x: Number.NaN }"),
+      "hosts/a.ts": hostFile("config: { _module: { args: { x: Number.NaN } } }"),
       "hosts/b_.ts": hostFile("deploy: { port: 0 }"),
     },
     [
       { code: "NG020", file: "hosts/b_.ts", path: "deploy.port" },
-      { code: "NG010", file: "hosts/a.ts", path: "config.x" },
+      { code: "NG010", file: "hosts/a.ts", path: "config._module.args.x" },
     ],
   ],
 ])("%s", async (_, files, want) => {
   const problems = await problemsOf(files)
   expect(problems).toMatchObject(want)
+})
+
+/** A project in JavaScript, whose modules Node itself could load. */
+const javaScript = (files: Readonly<Record<string, string>>) => ({
+  "package.json": json({ type: "module", nixgen: { fleets: "fleet.js" } }),
+  "fleet.js": fleetWith('hosts: "./hosts/*.{js,mjs}"'),
+  ...files,
+})
+
+test.each<[string, Record<string, string>, object[]]>([
+  [
+    "at the value in a constant with a type",
+    {
+      "hosts/web.js": `import { defineHost } from "nixgen"
+
+/** @type {import("nixgen").HostDefinition} */
+const definition = {
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    services: { nginx: { appendConfig: Number.NaN } },
+  },
+}
+
+export default defineHost(definition)
+`,
+    },
+    [
+      {
+        code: "NG010",
+        path: "config.services.nginx.appendConfig",
+        file: "hosts/web.js",
+        line: 8,
+        column: 26,
+      },
+    ],
+  ],
+  [
+    "in every kind of file",
+    {
+      "hosts/a.mjs": hostFile("servics: []"),
+      "hosts/b.js": hostFile("config: { lib: { x: { y: Number.NaN } } }"),
+    },
+    [
+      { code: "NG021", file: "hosts/a.mjs", line: 3, hint: 'did you mean "services"?' },
+      { code: "NG010", file: "hosts/b.js", line: 3 },
+    ],
+  ],
+  [
+    "in the fleet's file",
+    { "fleet.js": fleetWith("host: {}") },
+    [
+      { code: "NG020", path: "hosts", file: "fleet.js", line: 3 },
+      { code: "NG021", path: "host", file: "fleet.js", line: 3, hint: 'did you mean "hosts"?' },
+    ],
+  ],
+  [
+    "of code that throws, at its own line",
+    {
+      "hosts/a.js": hostFile("config: boom()", 'import { boom } from "../boom.js"'),
+      "boom.js": "export function boom() {\n  return undefined.x\n}\n",
+    },
+    [{ code: "NG002", file: "boom.js", line: 2 }],
+  ],
+  [
+    "of a fleet without a definition",
+    {
+      "fleet.js": 'import { defineFleet } from "nixgen"\nexport default defineFleet()\n',
+    },
+    [{ code: "NG020", file: "fleet.js", line: 2 }],
+  ],
+  [
+    "of what cannot be parsed",
+    { "hosts/a.js": "const a = 1\nexport default {,}\n" },
+    [{ code: "NG002", file: "hosts/a.js", line: 2, column: 17 }],
+  ],
+])("problems in JavaScript are told %s", async (_, files, want) => {
+  expect(await problemsOf(javaScript(files))).toMatchObject(want)
 })

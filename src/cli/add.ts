@@ -1,6 +1,7 @@
 /** `nixgen add`: a host, a disk layout or a service more. */
 import { dirname, join } from "node:path"
 import * as z from "zod"
+import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import type { ModelLayout, ModelService } from "../fleet/model.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { emptyModel, requireRules } from "./add/rules.ts"
@@ -23,7 +24,8 @@ const changes: Readonly<
 > = {
   host: async (name, fleet) => (await import("./add/host.ts")).hostChange(name, fleet),
   "disk-layout": async (name, fleet) => {
-    const layout: ModelLayout = { ...emptyModule(name), devices: {} }
+    const source = defineDiskLayout({ name, devices: () => ({}) }).layout
+    const layout: ModelLayout = { ...emptyModule(name), devices: {}, source }
     requireRules(emptyModel, { ...emptyModel, layouts: [layout] })
     return await oneFile("disk-layouts", name, diskLayoutText(name), fleet)
   },

@@ -2,10 +2,9 @@
 import { dirname } from "node:path"
 import { type Problem, hasErrors } from "../problem.ts"
 import { staleness } from "../tree/compare.ts"
-import { planTree } from "../tree/plan.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { flakeProblems, localInputs } from "./flake-check.ts"
-import { type BuiltFleet, type Selection, builtFleets, selectedFleets } from "./fleets.ts"
+import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { isInstalled } from "./program.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
@@ -41,8 +40,9 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   return hasErrors(problems) ? exitStatus.problems : exitStatus.done
 }
 
-function treeProblems({ fleet, tree, problems }: BuiltFleet): readonly Problem[] {
-  return hasErrors(problems) ? problems : [...problems, ...staleness(planTree(fleet.out, tree))]
+function treeProblems(built: BuiltFleet): readonly Problem[] {
+  const { problems } = built
+  return hasErrors(problems) ? problems : [...problems, ...staleness(planOf(built))]
 }
 
 async function evaluationProblems(

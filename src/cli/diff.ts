@@ -1,9 +1,8 @@
 /** `nixgen diff`: what a build would change, as a unified diff. */
 import { ProblemError, hasErrors } from "../problem.ts"
 import { diffOf } from "../tree/diff.ts"
-import { planTree } from "../tree/plan.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
-import { type Selection, builtFleets, selectedFleets } from "./fleets.ts"
+import { type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -13,7 +12,7 @@ export async function diff(selection: Selection, terminal: Terminal): Promise<Ex
   const problems = built.flatMap((fleet) => fleet.problems)
   if (hasErrors(problems)) throw new ProblemError(problems)
   // a file that was edited by hand is shown as what a build with --force would make of it
-  const plans = built.map(({ fleet, tree }) => planTree(fleet.out, tree, { force: true }))
+  const plans = built.map((fleet) => planOf(fleet, { force: true }))
   const text = plans.map(diffOf).join("")
   if (text !== "") terminal.write(text.trimEnd())
   tellProblems([...problems, ...plans.flatMap((plan) => plan.problems)], terminal)

@@ -1,11 +1,12 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
-import { type Build, build } from "../build.ts"
+import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
 import { type Problem, ProblemError } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
 import { createLoader } from "../project/modules.ts"
 import { suggestion } from "../suggest.ts"
+import { type Plan, type PlanOptions, planTree } from "../tree/plan.ts"
 import { CommandFailure } from "./exit-status.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -35,16 +36,26 @@ export async function selectedFleets(
 }
 
 /** Builds the fleets in memory, each problem at the place of its value. */
-export async function builtFleets(fleets: readonly ProjectFleet[]): Promise<readonly BuiltFleet[]> {
+export async function builtFleets(
+  fleets: readonly ProjectFleet[],
+  options: BuildOptions = {},
+): Promise<readonly BuiltFleet[]> {
   const load = createLoader(library)
   const built: BuiltFleet[] = []
   for (const fleet of fleets) {
     const { value, problems } = await loadFleet(fleet.file, load)
-    const { tree, problems: found } =
-      value === undefined ? { tree: new Map(), problems } : await build(value, load)
-    built.push({ fleet, tree, problems: await placed(found) })
+    const made =
+      value === undefined
+        ? { tree: new Map(), hosts: [], problems }
+        : await build(value, load, options)
+    built.push({ ...made, fleet, problems: await placed(made.problems) })
   }
   return built
+}
+
+/** What writing a fleet would change: its tree and its lock. */
+export function planOf({ fleet, tree, lock }: BuiltFleet, options: PlanOptions = {}): Plan {
+  return planTree(fleet.out, tree, { ...options, beside: lock })
 }
 
 /** Places are looked up only where there is something to tell: it needs a TypeScript parser. */

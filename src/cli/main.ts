@@ -27,6 +27,12 @@ function program(run: (command: Run) => Promise<void>): Command {
     .addOption(fleetOption())
     .option("-n, --dry-run", "say what would be written, and write nothing")
     .option("--force", "replace generated files that were edited by hand")
+    .addOption(
+      new Option(
+        "--accept-layout <host...>",
+        "record another disk layout of an installed host, whose disks have it already",
+      ).conflicts("watch"),
+    )
     .option("--watch", "build again whenever a definition changes")
     .option("--json", "tell the outcome as JSON on standard output")
     .action((options) =>

@@ -54,12 +54,13 @@ describe("what is written", () => {
       [
         "fleet.ts: Nix evaluates the options …",
         "wrote nixgen-env.d.ts",
-        ".nixgen/types: the types of 6 options, written",
+        ".nixgen/types: the types of 8 options, written",
       ].join("\n"),
     )
     expect(typeFilesIn(folder)).toEqual([
       ".gitignore",
       ".nixgen-manifest.json",
+      "assertions.d.ts",
       "module.d.ts",
       "networking.d.ts",
       "nixpkgs.d.ts",
@@ -81,7 +82,7 @@ describe("what is written", () => {
     expect(registration).toContain('from "./.nixgen/types/options.js"')
     const again = testTerminal(folder)
     expect(await types({ inputs }, again)).toBe(0)
-    expect(again.told()).toContain(".nixgen/types: the types of 6 options, nothing to change")
+    expect(again.told()).toContain(".nixgen/types: the types of 8 options, nothing to change")
     expect(again.told()).not.toContain("wrote")
   })
 
@@ -116,7 +117,7 @@ describe("what is written", () => {
     expect(written).toEqual([
       {
         folder: ".nixgen/types",
-        options: 6,
+        options: 8,
         created: expect.arrayContaining(created),
         replaced: [],
         removed: [],

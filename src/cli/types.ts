@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { countOptions, mergeTrees } from "../options/merge.ts"
+import type { Group } from "../options/type.ts"
+import { internalOptions } from "../options/unlisted-options.ts"
 import { type Problem, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Checked } from "../schema.ts"
@@ -95,7 +97,8 @@ async function typesOf(
   const outcomes: Checked<EvaluatedOptions>[] = []
   for (const fleet of fleets) outcomes.push(await optionsOf(fleet, inputs, terminal))
   const evaluated = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]))
-  const tree = mergeTrees(evaluated.map((each) => each.tree))
+  const internal: Group = { kind: "group", members: internalOptions }
+  const tree = mergeTrees([...evaluated.map((each) => each.tree), internal])
   const { value, problems } = registration(folder)
   return {
     folder,

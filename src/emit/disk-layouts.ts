@@ -2,10 +2,10 @@
  * `modules/disk-layouts/`: each layout a function of its parameters that gives a disko
  * configuration, and an index of them.
  */
-import * as z from "zod"
 import type { Model, ModelLayout } from "../fleet/model.ts"
+import { defaultOf } from "../fleet/parameters.ts"
 import type { Node } from "../nix/ast.ts"
-import { attributeSet, formals, identifier, lambda, withComment } from "../nix/construct.ts"
+import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
@@ -30,16 +30,10 @@ function layoutFile(layout: ModelLayout): Emitted {
 }
 
 function layoutFunction({ parameters, devices, scope }: ModelLayout): Node {
-  const names = Object.entries(parameters.shape).map(([name, schema]) => ({
-    name,
-    ...fallbackOf(schema),
-  }))
+  const names = Object.entries(parameters.shape).map(([name, schema]) => {
+    const fallback = defaultOf(schema)
+    return fallback === undefined ? { name } : { name, fallback: toNix(fallback) }
+  })
   const body = toBindings({ disko: { devices } }, { scopes: new Set([scope]) })
   return lambda(formals(names), asParagraph(attributeSet(body)))
-}
-
-/** The default of a parameter that a host may leave out. */
-function fallbackOf(schema: z.core.$ZodType): { readonly fallback?: Node } {
-  if (schema instanceof z.ZodDefault) return { fallback: toNix(schema.def.defaultValue) }
-  return schema instanceof z.ZodOptional ? { fallback: identifier("null") } : {}
 }

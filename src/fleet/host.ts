@@ -37,6 +37,11 @@ export interface Deployment {
   readonly buildOn?: "local" | "remote"
   /** Names to choose hosts by. */
   readonly tags?: readonly string[]
+  /**
+   * Say so once the machine is installed: from then on, a build refuses what would keep it from
+   * finding its disks by the names that `nixgen.lock.json` records, such as a renamed partition.
+   */
+  readonly installed?: boolean
 }
 
 /** Data that has a meaning in Nix without being an expression. */
@@ -82,6 +87,7 @@ const deploySchema = z.strictObject({
   port: z.int().min(1).max(65535).optional(),
   buildOn: z.enum(["local", "remote"]).default("local"),
   tags: z.array(z.string().min(1)).default([]),
+  installed: z.boolean().optional(),
 })
 
 /** What a host's definition must look like; options and data are judged where they are printed. */

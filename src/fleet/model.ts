@@ -2,7 +2,7 @@
 import type * as z from "zod"
 import type { DiskoDevices } from "../disko/devices.ts"
 import type { Place } from "../problem.ts"
-import type { DiskLayoutUse } from "./disk-layout.ts"
+import type { DiskLayout, DiskLayoutUse } from "./disk-layout.ts"
 import type { CopiedFile } from "./files.ts"
 import type { Data, Firmware, System } from "./host.ts"
 import type { Import } from "./module.ts"
@@ -57,6 +57,8 @@ export interface ModelLayout {
   readonly devices: DiskoDevices
   /** The scope of those references. */
   readonly scope: symbol
+  /** The definition that hosts refer to. */
+  readonly source: DiskLayout
 }
 
 /** How a host is reached, complete. */
@@ -66,6 +68,7 @@ export interface ModelDeployment {
   readonly port?: number | undefined
   readonly buildOn: "local" | "remote"
   readonly tags: readonly string[]
+  readonly installed?: boolean | undefined
 }
 
 /** What a host's disks are made of: a layout and its arguments, or devices of the host's own. */

@@ -36,6 +36,15 @@ export function references(
 }
 
 /**
+ * The value of a parameter that a host leaves out: its default, or null for an optional one.
+ * `undefined` where the host must give it.
+ */
+export function defaultOf(schema: z.core.$ZodType | undefined): unknown {
+  if (schema instanceof z.ZodDefault) return schema.def.defaultValue
+  return schema instanceof z.ZodOptional ? null : undefined
+}
+
+/**
  * What is wrong with what a host gives for the parameters; nothing beside them may be given. An
  * expression is known to Nix only, so it passes wherever it stands.
  */

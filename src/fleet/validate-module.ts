@@ -60,7 +60,8 @@ function optionValue(name: string): Node {
 }
 
 /** A layout, its devices made with references to its arguments. */
-export function validateLayout({ definition, place }: DiskLayout): Checked<ModelLayout> {
+export function validateLayout(source: DiskLayout): Checked<ModelLayout> {
+  const { definition, place } = source
   const { value, problems } = checkSchema(layoutSchema, definition, { place })
   if (value === undefined) return { problems }
   const scope = Symbol(value.name)
@@ -69,5 +70,5 @@ export function validateLayout({ definition, place }: DiskLayout): Checked<Model
   if (devices.value === undefined) return devices
   const wrong = checkDevices(devices.value, { path: ["devices"], place })
   if (wrong.length > 0) return { problems: wrong }
-  return { value: { ...value, devices: devices.value, scope, place }, problems: [] }
+  return { value: { ...value, devices: devices.value, scope, place, source }, problems: [] }
 }

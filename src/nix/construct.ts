@@ -83,11 +83,18 @@ export function indentedString(...parts: readonly (string | Node)[]): Node {
   return { ...built, kind: "indentedString", quote: token("''"), parts: [...opened, ...rest] }
 }
 
-/** A string in the quotes that suit it: `''` for several lines where that keeps every byte. */
+/** A string in the quotes that suit it: `''` for lines, and to spare a line all escapes. */
 export function text(...parts: readonly (string | Node)[]): Node {
   const whole = parts.map((part) => (typeof part === "string" ? part : "x")).join("")
-  const severalLines = whole.trimEnd().includes("\n")
-  return severalLines && fitsIndented(whole) ? indentedString(...parts) : string(...parts)
+  const indented = whole.includes("\n") ? fitsIndented(whole) : needsNoEscapes(whole, parts)
+  return indented ? indentedString(...parts) : string(...parts)
+}
+
+/** Whether a line needs escapes in `"` quotes, and none in `''`, which would take spaces before it. */
+function needsNoEscapes(whole: string, parts: readonly (string | Node)[]): boolean {
+  if (!/^[^ ].*["\\]|^["\\]/.test(whole) || /\p{Cc}/u.test(whole)) return false
+  const escaped = stringParts(parts, escapeIndented).filter((part) => typeof part === "string")
+  return escaped.join("") === parts.filter((part) => typeof part === "string").join("")
 }
 
 function stringParts(

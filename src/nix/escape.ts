@@ -53,6 +53,13 @@ export function unescapeSimple(raw: string): string {
   return text
 }
 
+/** The same for `''` quotes, of a text that is freed of its indentation already. */
+export function unescapeIndented(raw: string): string {
+  return raw.replace(/''(?:\\([^])|(['$]))/g, (_match, escaped: string | undefined, mark) =>
+    escaped === undefined ? (mark === "$" ? "$" : "''") : unescapeSimple(`\\${escaped}`),
+  )
+}
+
 const keywords = new Set([
   "assert",
   "else",

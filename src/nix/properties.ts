@@ -53,5 +53,21 @@ type Inner<T> = NoInfer<[T] extends [Definitions<unknown> | null] ? T : Definiti
 function property<T>(name: string, ...arguments_: readonly unknown[]): Property<T> {
   const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
   // The same proxy as for references, for its errors: only the types tell the two apart.
-  return reference(apply(select(identifier("lib"), [name]), ...given)) as unknown as Property<T>
+  const made = reference(apply(select(identifier("lib"), [name]), ...given))
+  contents.set(made, { merged: name === "mkMerge", definition: arguments_.at(-1) })
+  return made as unknown as Property<T>
+}
+
+/** What a property defines: a definition as it was given, or several where they are `merged`. */
+export interface PropertyContent {
+  readonly merged: boolean
+  readonly definition: unknown
+}
+
+const contents = new WeakMap<object, PropertyContent>()
+
+/** What stands in a property; `undefined` for every other value. */
+export function contentOf(value: unknown): PropertyContent | undefined {
+  const holds = (typeof value === "object" && value !== null) || typeof value === "function"
+  return holds ? contents.get(value) : undefined
 }

@@ -3,6 +3,7 @@
  * strings, arrays and plain objects, with expressions and properties anywhere among them. What Nix
  * cannot hold is collected, with its path, and thrown together.
  */
+import { isDeepStrictEqual } from "node:util"
 import { ProblemError, type PathSegment, type Problem } from "../problem.ts"
 import type { Binding, Identifier, Node } from "./ast.ts"
 import * as construct from "./construct.ts"
@@ -130,9 +131,21 @@ function convertMembers(value: object, conversion: Conversion): Binding[] {
   if (Object.getOwnPropertySymbols(value).length > 0) {
     refuse("a member named by a symbol", "name members by strings", conversion)
   }
-  return members(value).map(([name, member]) =>
-    convertMember([name], member, below(name, conversion)),
-  )
+  const bindings: Binding[] = []
+  for (const [name, member] of members(value)) {
+    const next = convertMember([name], member, below(name, conversion))
+    const both = joinInherited(bindings.at(-1), next)
+    if (both === undefined) bindings.push(next)
+    else bindings.splice(-1, 1, both)
+  }
+  return bindings
+}
+
+/** Names that are inherited one after the other from the same set are inherited at once. */
+function joinInherited(before: Binding | undefined, binding: Binding): Binding | undefined {
+  if (before?.kind !== "inherit" || binding.kind !== "inherit") return undefined
+  if (!isDeepStrictEqual(before.from, binding.from)) return undefined
+  return { ...before, names: [...before.names, ...binding.names] }
 }
 
 /** One binding: as long as there is a single member further down, the path grows by its name. */
@@ -180,8 +193,8 @@ function checkName(name: string, conversion: Conversion): void {
     refuse(`${wrong} as a name`, "attribute names are UTF-8 text", conversion)
 }
 
-/** Made by `{}` or `Object.create(null)`, in this realm or another. */
-function isPlain(value: object): boolean {
+/** Whether an object is made by `{}` or `Object.create(null)`, in this realm or another. */
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -1,7 +1,7 @@
 /** The type of what a host or module defines: the options of NixOS. */
-import type { Definitions } from "../nix/expression.ts"
+import type { Definition, Definitions } from "../nix/expression.ts"
 import type { NixosOptions } from "./bundle/options.ts"
-import type { AttributeSet, NixAttributes } from "./values.ts"
+import type { AttributeSet, List, NixAttributes } from "./values.ts"
 
 /**
  * What a project registers in place of the bundle: the options of its own nixpkgs, which
@@ -28,6 +28,10 @@ export type NixosConfig = Register extends { readonly options: infer Options ext
 
 /** The options of NixOS 25.11, with those that every generated configuration adds to them. */
 export interface BundledOptions extends NixosOptions {
+  /** What must hold for the configuration to be built (NixOS manual, "Assertions"). */
+  assertions?: Definition<List<Assertion>>
+  /** What is told whenever the configuration is built (NixOS manual, "Warnings"). */
+  warnings?: Definition<List<Definition<string>>>
   /** disko's own options (disko, "Reference"); a host's `disks` are checked to the leaf. */
   disko?: NixAttributes
   fleet?: FleetOptions
@@ -37,4 +41,10 @@ export interface BundledOptions extends NixosOptions {
 export interface FleetOptions extends Definitions<FleetOptions> {
   /** The services that `defineService` defines, by name. */
   services?: AttributeSet<NixAttributes>
+}
+
+/** What must hold, and what is told where it does not. */
+export interface Assertion extends Definitions<Assertion> {
+  assertion?: Definition<boolean>
+  message?: Definition<string>
 }

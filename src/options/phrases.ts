@@ -2,7 +2,7 @@
  * What option types say about themselves in the NixOS manual: each phrase that stands for a type
  * of its own. What is made of other types is in `type-text.ts`.
  */
-import { type OptionType, union } from "./type.ts"
+import { type OptionType, type Range, union } from "./type.ts"
 
 const anything: OptionType = { kind: "anything" }
 const boolean: OptionType = { kind: "boolean" }
@@ -35,16 +35,21 @@ function orList(element: OptionType): OptionType {
   return union([element, list(element)])
 }
 
-function between(kind: "integer" | "number", description: string, ends: RegExpMatchArray) {
+function between(ends: RegExpMatchArray): Range & { readonly description: string } {
   const [, minimum, maximum] = ends
-  return { kind, description, minimum: Number(minimum), maximum: Number(maximum) }
+  const description = `between ${minimum} and ${maximum}`
+  return { description, minimum: Number(minimum), maximum: Number(maximum) }
 }
 
-const positive: OptionType = {
-  kind: "number",
-  minimum: Number.MIN_VALUE,
-  description: "positive",
+/** Nix tells integers and floating point numbers apart, even 1 and 1.0. */
+function integerOrNumber(range: Range & { readonly description: string }): OptionType {
+  return union([
+    { kind: "integer", ...range },
+    { kind: "number", ...range },
+  ])
 }
+
+const positive = integerOrNumber({ minimum: Number.MIN_VALUE, description: "positive" })
 const plainPath: OptionType = {
   kind: "path",
   description: "absolute path, not containing newlines or colons",
@@ -80,11 +85,10 @@ const fixed: Readonly<Record<string, OptionType>> = {
     minimum: 0,
     description: "not negative",
   },
-  "nonnegative integer or floating point number, meaning >=0": {
-    kind: "number",
+  "nonnegative integer or floating point number, meaning >=0": integerOrNumber({
     minimum: 0,
     description: "not negative",
-  },
+  }),
   "positive integer or floating point number, meaning >0": positive,
   "positive integer or float": positive,
 
@@ -224,15 +228,15 @@ const fixed: Readonly<Record<string, OptionType>> = {
 const patterns: readonly (readonly [RegExp, (match: RegExpMatchArray) => OptionType])[] = [
   [
     /\d+ bit (?:un)?signed integer; between (-?\d+) and (\d+) \(both inclusive\)/y,
-    (match) => between("integer", `between ${match[1]} and ${match[2]}`, match),
+    (match) => ({ kind: "integer", ...between(match) }),
   ],
   [
     /integer between (-?\d+) and (-?\d+) \(both inclusive\)/y,
-    (match) => between("integer", `between ${match[1]} and ${match[2]}`, match),
+    (match) => ({ kind: "integer", ...between(match) }),
   ],
   [
     /integer or floating point number between (-?[\d.]+) and (-?[\d.]+) \(both inclusive\)/y,
-    (match) => between("number", `between ${match[1]} and ${match[2]}`, match),
+    (match) => integerOrNumber(between(match)),
   ],
   [
     /(?:strings|Fish shell code) concatenated with (?:“[^”]*”|"[^"]*")/y,
@@ -251,7 +255,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpMatchArray) => OptionT
   [/libconfig configuration\. The format .*$/y, () => attributeSet(data("libconfig"))],
   [
     /unbound\.conf configuration type\. The format .*$/y,
-    () => attributeSet(union([orList(scalar), attributeSet(orList(scalar))])),
+    () => attributeSet(orList(union([string, attributeSet(orList(scalar))]))),
   ],
   [
     /privoxy configuration type\. The format .*$/y,

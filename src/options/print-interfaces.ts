@@ -3,8 +3,16 @@
  * each part of the tree.
  */
 import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
-import { type NameOf, freeformElement, printDefinition, printType } from "./print-type.ts"
-import { type Group, type Member, type Option, type OptionType, parts, tagOf } from "./type.ts"
+import { type NameOf, printDefinition, printType } from "./print-type.ts"
+import {
+  type Group,
+  type Member,
+  type Option,
+  type OptionType,
+  freeformElement,
+  parts,
+  tagOf,
+} from "./type.ts"
 
 /** How the files refer to each other and to nixgen. */
 export interface Printing {

@@ -1,6 +1,5 @@
 /** Prints the types of options as TypeScript, with the names of `values.ts`. */
-import type { Group, OptionType } from "./type.ts"
-import { alternatives, tagOf } from "./type.ts"
+import { type Group, type OptionType, alternatives, freeformElement, tagOf } from "./type.ts"
 
 /** Gives the name of a group's interface. */
 export type NameOf = (group: Group) => string
@@ -79,12 +78,4 @@ function takesProperties(type: OptionType): boolean {
 function attributesOf(freeform: OptionType | undefined, nameOf: NameOf): string {
   const element = freeform === undefined ? undefined : freeformElement(freeform)
   return printType({ kind: "attributeSet", element: element ?? { kind: "anything" } }, nameOf)
-}
-
-/** The type of a freeform submodule's further attributes. */
-export function freeformElement(freeform: OptionType): OptionType {
-  const sets = alternatives(freeform).filter((type) => type.kind === "attributeSet")
-  const [set] = sets
-  if (set !== undefined) return set.element
-  return freeform.kind === "data" ? freeform : { kind: "anything" }
 }

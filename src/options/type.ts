@@ -107,6 +107,13 @@ export function mapParts(type: OptionType, change: (part: OptionType) => OptionT
   return "result" in type ? { ...type, result: change(type.result) } : type
 }
 
+/** The type of a freeform submodule's further attributes. */
+export function freeformElement(freeform: OptionType): OptionType {
+  const set = alternatives(freeform).find((type) => type.kind === "attributeSet")
+  if (set !== undefined) return set.element
+  return freeform.kind === "data" ? freeform : { kind: "anything" }
+}
+
 /** A key of an attribute set, in a path. */
 export const anyName = "<name>"
 

@@ -1,14 +1,16 @@
-/** Loading a fleet: its own file, the files of its hosts, its pins. */
+/** Loading a fleet: its own file, the files of its hosts, its pins, its lock. */
 import { readFile } from "node:fs/promises"
 import { basename, dirname, extname, resolve } from "node:path"
+import * as z from "zod"
 import { kindOf } from "../fleet/defined.ts"
-import { type Fleet, isFleet } from "../fleet/fleet.ts"
+import { type Fleet, type FleetDefinition, fleetSchema, isFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
 import { type Pins, readPins } from "../fleet/pins.ts"
 import type { LoadedFleet, LoadedHost } from "../fleet/validate.ts"
 import type { Problem } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { filesMatching } from "./globs.ts"
+import { type LoadedLock, loadLock } from "./lock.ts"
 import type { Loader } from "./modules.ts"
 
 /** Runs a fleet's file. Problems: NG002 it throws, NG003 its default export is no fleet. */
@@ -20,34 +22,46 @@ export async function loadFleet(file: string, load: Loader): Promise<Checked<Fle
     : { problems: [wrongExport(file, value, "defineFleet")] }
 }
 
+/** What a definition names; `validate` tells of what has the wrong shape, which is left out here. */
+const namedSchema = z
+  .object({
+    pins: fleetSchema.shape.pins.optional().catch(undefined),
+    hosts: fleetSchema.shape.hosts.catch([]),
+  })
+  .catch({ hosts: [] })
+
 /** A fleet's members as far as they could be loaded, and what is wrong with the others. */
 export interface LoadedMembers {
   readonly loaded: LoadedFleet
+  readonly lock: LoadedLock
   readonly problems: readonly Problem[]
 }
 
 /**
  * Loads what a fleet's definition names. Problems: NG002, NG003 as above for each file of a host;
- * NG004 a glob that matches nothing; NG005 pins that cannot be read; NG030 pins in another format.
+ * NG004 a glob that matches nothing; NG005 pins that cannot be read; NG030 pins in another format;
+ * NG181 to NG183 a lock that cannot be read.
  */
 export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMembers> {
   const directory = fleet.place === undefined ? process.cwd() : dirname(fleet.place.file)
+  const named = namedSchema.parse(fleet.definition)
+  const { lock, problems: unlocked } = loadLock(directory)
   const [pins, hosts] = await Promise.all([
-    loadPins(fleet, directory),
-    loadHosts(fleet, directory, load),
+    named.pins === undefined ? undefined : loadPins(named.pins, fleet, directory),
+    loadHosts(named.hosts, fleet, directory, load),
   ])
   return {
     loaded: {
       fleet,
       hosts: hosts.flatMap(({ value }) => (value === undefined ? [] : [value])),
-      pins: pins.value,
+      pins: pins?.value,
     },
-    problems: [...pins.problems, ...hosts.flatMap((host) => host.problems)],
+    lock,
+    problems: [...(pins?.problems ?? []), ...unlocked, ...hosts.flatMap((host) => host.problems)],
   }
 }
 
-async function loadPins(fleet: Fleet, directory: string): Promise<Checked<Pins>> {
-  const written = fleet.definition.pins
+async function loadPins(written: string, fleet: Fleet, directory: string): Promise<Checked<Pins>> {
   const file = resolve(directory, written)
   const text = await readFile(file, "utf8").catch(() => undefined)
   if (text === undefined)
@@ -65,11 +79,11 @@ function unreadablePins({ place }: Fleet, message: string): Problem {
 }
 
 async function loadHosts(
+  hosts: FleetDefinition["hosts"],
   fleet: Fleet,
   directory: string,
   load: Loader,
 ): Promise<readonly Checked<LoadedHost>[]> {
-  const { hosts } = fleet.definition
   if (typeof hosts === "object" && !isGlobList(hosts))
     return Object.entries(hosts).map(([name, host]) => ({ value: { name, host }, problems: [] }))
   const globs = typeof hosts === "string" ? [hosts] : hosts

@@ -1,9 +1,10 @@
 /** The user's TypeScript and JavaScript, run as it is: no step of building comes before. */
+import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import type * as jitiModule from "jiti"
 import type { TransformOptions } from "jiti"
 import * as zod from "zod"
-import { type Place, within } from "../problem.ts"
+import { type Problem, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { thrownProblems } from "../thrown.ts"
 import { transpile } from "./transpile.ts"
@@ -27,11 +28,29 @@ export function createLoader(library?: object): Loader {
   forgetUserModules(jiti)
   return async (file) => {
     try {
-      return { value: await jiti.import(file, { default: true }), problems: [] }
+      return { value: defaultOf(await moduleOf(file, jiti)), problems: [] }
     } catch (error) {
-      return { problems: within(thrownProblems(error), { place: syntaxPlace(error) ?? { file } }) }
+      const syntax = syntaxProblem(error)
+      return { problems: syntax ? [syntax] : within(thrownProblems(error), { place: { file } }) }
     }
   }
+}
+
+/**
+ * Left to itself, jiti would have Node load JavaScript: apart from the same module that TypeScript
+ * imports, so that both would define it, and only once in a process, whatever changes.
+ */
+async function moduleOf(file: string, jiti: jitiModule.Jiti): Promise<unknown> {
+  const known = jiti.cache[file]
+  if (known?.loaded === true) return known.exports
+  const source = await readFile(file, "utf8")
+  return await jiti.evalModule(source, { filename: file, async: true, forceTranspile: true })
+}
+
+function defaultOf(module: unknown): unknown {
+  return typeof module === "object" && module !== null && "default" in module
+    ? module.default
+    : module
 }
 
 /** What an earlier run in this process loaded may have changed since. */
@@ -41,10 +60,16 @@ function forgetUserModules({ cache }: jitiModule.Jiti): void {
   }
 }
 
-/** Where a file cannot be parsed: its name, line and column (from 0) end the message. */
-function syntaxPlace(error: unknown): Place | undefined {
-  const message = error instanceof Error ? error.message : ""
-  const [, file, line, column] = /^\s*(\/.*):(\d+):(\d+)\s*$/m.exec(message) ?? []
-  if (file === undefined) return undefined
-  return { file, line: Number(line), column: Number(column) + 1 }
+/** What keeps a file from being parsed: jiti's message ends with its name, line and column (from 0). */
+function syntaxProblem(error: unknown): Problem | undefined {
+  const text = error instanceof Error ? error.message : ""
+  const parts = /^ParseError: (.*?)\s*\n\s*(.+):(\d+):(\d+)\s*$/s.exec(text)
+  if (parts === null) return undefined
+  const [, message = "", file = "", line, column] = parts
+  return {
+    code: "NG002",
+    severity: "error",
+    message: `the file cannot be parsed: ${message}`,
+    place: { file, line: Number(line), column: Number(column) + 1 },
+  }
 }

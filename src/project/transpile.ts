@@ -1,5 +1,6 @@
 /** The user's TypeScript as JavaScript that can be run, line for line; types are not looked at. */
 import { createRequire } from "node:module"
+import { compileFunction } from "node:vm"
 import type { TransformOptions } from "jiti"
 import type * as sucrase from "sucrase"
 
@@ -14,17 +15,20 @@ export function transpile(
   options: TransformOptions,
   babel: (options: TransformOptions) => string,
 ): string {
-  const { source, filename = "" } = options
+  const { source, filename = "", ts: isTypeScript = false } = options
   if (onlyInModules.test(source)) return babel(options)
   // loaded as it is first needed: as a rule every file is in the cache
   const { transform } = createRequire(import.meta.url)("sucrase") as typeof sucrase
   try {
-    return transform(source, {
+    const { code } = transform(source, {
       filePath: filename,
-      transforms: ["typescript", "imports"],
+      transforms: isTypeScript ? ["typescript", "imports"] : ["imports"],
       preserveDynamicImport: true,
       disableESTransforms: true,
-    }).code
+    })
+    // sucrase lets some mistakes through, which Babel can place
+    compileFunction(code)
+    return code
   } catch {
     return babel(options)
   }

@@ -1,8 +1,8 @@
 /** What a plan would change, as text. */
 import { readFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { createTwoFilesPatch } from "diff"
-import type { Plan } from "./plan.ts"
+import type { FileBeside, Plan } from "./plan.ts"
 
 /** A change of one file: its path, and its content before and after where it has any. */
 interface Change {
@@ -18,11 +18,20 @@ export function diffOf(plan: Plan): string {
     ...plan.create.map(({ path, content }) => ({ path, before: undefined, after: content })),
     ...plan.replace.map(({ path, content }) => ({ path, before: read(path), after: content })),
     ...plan.remove.map((path) => ({ path, before: read(path), after: undefined })),
+    ...(plan.beside === undefined ? [] : [changeBeside(plan.beside)]),
   ]
   return changes
     .toSorted((left, right) => (left.path < right.path ? -1 : 1))
     .map(patchOf)
     .join("")
+}
+
+/** Called by its name alone: its path from the output folder leads out of it. */
+function changeBeside({ file, before, after }: FileBeside): Change {
+  const [old, now] = [before, after].map((text) =>
+    text === undefined ? undefined : Buffer.from(text),
+  )
+  return { path: basename(file), before: old, after: now }
 }
 
 function patchOf({ path, before, after }: Change): string {

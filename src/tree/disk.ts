@@ -1,5 +1,5 @@
-/** What is on the disk where a generated file would be. */
-import { type Stats, lstatSync, readFileSync } from "node:fs"
+/** What is on the disk where a generated file would be, and replacing it. */
+import { type Stats, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 
 /** What a path of the output folder leads to; symbolic links are not followed. */
@@ -42,4 +42,16 @@ function statOf(file: string): Stats | undefined {
 export function foldersAbove(path: string): readonly string[] {
   const parent = dirname(path)
   return parent === "." ? [] : [...foldersAbove(parent), parent]
+}
+
+/** Replaces a file, or makes it, in one step: it has its old or its new text, whatever happens. */
+export function replaceFile(file: string, text: string): void {
+  const draft = `${file}.new`
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }

@@ -2,9 +2,10 @@
  * `.nixgen-manifest.json`: every file of the output folder that nixgen wrote, and what it wrote.
  * It is what tells a generated file from one of the user's.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Problem, ProblemError } from "../problem.ts"
+import { replaceFile } from "./disk.ts"
 
 /** The manifest's name in the output folder. */
 export const manifestName = ".nixgen-manifest.json"
@@ -35,9 +36,7 @@ export function readManifest(folder: string): Manifest {
 
 /** Replaces the manifest in one step. */
 export function writeManifest(folder: string, manifest: Manifest): void {
-  const draft = join(folder, `${manifestName}.new`)
-  writeFileSync(draft, manifestText(manifest))
-  renameSync(draft, join(folder, manifestName))
+  replaceFile(join(folder, manifestName), manifestText(manifest))
 }
 
 /** The manifest as it is written: paths in order, so that the same tree gives the same bytes. */

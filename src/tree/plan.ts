@@ -18,11 +18,21 @@ export interface Plan {
   readonly remove: readonly string[]
   /** How many files are as they are to be. */
   readonly unchanged: number
+  /** A file outside the folder that changes with it, if it does. */
+  readonly beside: FileBeside | undefined
   readonly before: Manifest
   /** The hashes of the whole tree. */
   readonly after: Hashes
   /** With any of them, nothing may be written. */
   readonly problems: readonly Problem[]
+}
+
+/** A file outside the folder, and what it is to hold; `undefined` where there is none. */
+export interface FileBeside {
+  /** Absolute path. */
+  readonly file: string
+  readonly before: string | undefined
+  readonly after: string | undefined
 }
 
 /** A file to be written. */
@@ -34,6 +44,8 @@ export interface PlannedFile extends GeneratedFile {
 export interface PlanOptions {
   /** Replace and remove generated files that were edited by hand. */
   readonly force?: boolean | undefined
+  /** What is written in the same step as the tree. */
+  readonly beside?: FileBeside | undefined
 }
 
 /** What is to be done about a path, or why it cannot be. */
@@ -68,8 +80,10 @@ export function planTree(folder: string, tree: GeneratedTree, options: PlanOptio
   }))
   const chosen = (kind: Verdict) =>
     wanted.filter(({ verdict }) => verdict === kind).map(({ file }) => file)
+  const { beside } = options
   return {
     folder,
+    beside: beside?.before === beside?.after ? undefined : beside,
     create: chosen("create"),
     replace: chosen("replace"),
     remove,

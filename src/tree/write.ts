@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { dirname, join } from "node:path"
-import { foldersAbove } from "./disk.ts"
+import { foldersAbove, replaceFile } from "./disk.ts"
 import { writeManifest } from "./manifest.ts"
 import type { Plan } from "./plan.ts"
 
@@ -40,10 +40,12 @@ export function writeTree(plan: Plan, step: () => void = () => {}): void {
   const staging = join(folder, stagingName)
   if (changesNothing(plan)) {
     rmSync(staging, { recursive: true, force: true })
+    writeBeside(plan, step)
     return
   }
   const written = [...plan.create, ...plan.replace]
   stage(staging, written, step)
+  writeBeside(plan, step)
   step()
   writeManifest(folder, { files: before.files, pending: new Map([...before.pending, ...after]) })
   for (const path of plan.remove) {
@@ -59,6 +61,16 @@ export function writeTree(plan: Plan, step: () => void = () => {}): void {
   writeManifest(folder, { files: after, pending: new Map() })
   step()
   rmSync(staging, { recursive: true, force: true })
+}
+
+/**
+ * Before the folder changes: what is beside it then agrees with the definitions already, whenever the
+ * process is killed.
+ */
+function writeBeside({ beside }: Plan, step: () => void): void {
+  if (beside?.after === undefined) return
+  step()
+  replaceFile(beside.file, beside.after)
 }
 
 function stage(staging: string, files: Plan["create"], step: () => void): void {

@@ -929,7 +929,7 @@ export const cases: readonly Case[] = [
   [
     "null or (3×3 matrix of floating point numbers)",
     ["services.autorandr.profiles.<name>.config.<name>.transform"],
-    ["null", "[[1, 0, 0]]"],
+    ["null", "[[0.5, 0.5, 0.5], [0.5, 0.5, 0.5], [0.5, 0.5, 0.5]]"],
     ["[1]", '"x"'],
   ],
   [

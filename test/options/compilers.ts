@@ -1,14 +1,13 @@
 /** TypeScript's compilers, and what they find in a project. */
 import { execFile } from "node:child_process"
 import { join } from "node:path"
-import { findUp } from "./servers.ts"
 
-/** The compilers that are installed, by name: each one's script. */
-export function installedCompilers(root: string): ReadonlyMap<string, string> {
-  const compilers = new Map([["TypeScript 7", join(root, "node_modules/typescript/bin/tsc")]])
-  const older = findUp(root, "node_modules/typescript-6/bin/tsc")
-  if (older !== undefined) compilers.set("TypeScript 6", older)
-  return compilers
+/** The compilers, by name: each one's script. */
+export function compilers(root: string): ReadonlyMap<string, string> {
+  return new Map([
+    ["TypeScript 7", join(root, "node_modules/typescript/bin/tsc")],
+    ["TypeScript 6", join(root, "node_modules/typescript-6/bin/tsc")],
+  ])
 }
 
 /** The errors in a project, as `file:line message`; messages on one line. */

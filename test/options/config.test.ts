@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { bundleTable } from "../../src/options/bundle.ts"
 import { cases } from "./cases.ts"
+import { lines } from "./lines.ts"
 import { parseTable } from "../../src/options/table.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -18,47 +19,7 @@ import { nix, nixModule, pkgs, str } from "nixgen"
 declare let definition: NixosConfig
 `
 
-interface Line {
-  readonly option: string
-  readonly value: string
-  readonly right: boolean
-  readonly text: string
-  /** The column of the option's own name, from 1. */
-  readonly column: number
-}
-
-/** One statement a line, so that the compiler's errors are told apart by line. */
-const lines = cases.flatMap(([, options, right, wrong]) =>
-  options.flatMap((option) => [
-    ...right.map((value) => line(option, value, true)),
-    ...wrong.map((value) => line(option, value, false)),
-  ]),
-)
-
-function line(option: string, value: string, right: boolean): Line {
-  const before = "definition = "
-  const [text, closing] = nest(option.split("."))
-  return {
-    option,
-    value,
-    right,
-    text: `${before}${text}${value}${closing}`,
-    column: before.length + text.lastIndexOf("{ ") + 3,
-  }
-}
-
-/** What stands before and after the value of an option in an object literal. */
-function nest([first = "", ...rest]: readonly string[]): readonly [string, string] {
-  const [open, close] = bracketsOf(first)
-  const [inner, closing] = rest.length === 0 ? ["", ""] : nest(rest)
-  return [open + inner, closing + close]
-}
-
-function bracketsOf(segment: string): readonly [string, string] {
-  if (segment === "*") return ["[", "]"]
-  const key = segment.startsWith("<") ? "any-name" : segment
-  return [`{ ${JSON.stringify(key)}: `, " }"]
-}
+const before = "definition = "
 
 const headLines = head.split("\n").length
 const diagnostic = /^(\S+)\((\d+),(\d+)\): (.*)$/gm
@@ -67,7 +28,10 @@ const diagnostic = /^(\S+)\((\d+),(\d+)\): (.*)$/gm
 const errors = new Map<number, { column: number; message: string }>()
 
 beforeAll(async () => {
-  writeFileSync(join(folder, "cases.ts"), head + lines.map(({ text }) => text).join("\n"))
+  writeFileSync(
+    join(folder, "cases.ts"),
+    head + lines.map(({ configuration }) => before + configuration).join("\n"),
+  )
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(compilerSettings))
   for (const [, file, row, column, message = ""] of (await compile()).matchAll(diagnostic)) {
     if (file !== "cases.ts" || Number(row) < headLines) throw new Error(`${file}: ${message}`)
@@ -95,7 +59,7 @@ const compilerSettings = {
 }
 
 function compile(): Promise<string> {
-  const compiler = join(root, "node_modules/.bin/tsc")
+  const compiler = join(root, "node_modules/typescript/bin/tsc")
   return new Promise((resolve) => {
     execFile(compiler, ["--pretty", "false"], { cwd: folder }, (_error, output) => resolve(output))
   })
@@ -122,9 +86,9 @@ describe("wrong definitions", () => {
   })
 
   test("are errors at the option itself", () => {
-    const elsewhere = lines.flatMap(({ option, value, right, column }, index) => {
+    const elsewhere = lines.flatMap(({ option, value, right, offset }, index) => {
       const error = errors.get(index + headLines)
-      return right || error === undefined || error.column >= column
+      return right || error === undefined || error.column > before.length + offset
         ? []
         : [`${option} = ${value}: ${error.message}`]
     })

@@ -1,34 +1,50 @@
+/** What an editor is told in a host's file, by the language servers of both TypeScripts. */
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { type Project, hostText, makeProject, marks } from "./project.ts"
-import { type Server, installedServers } from "./servers.ts"
+import { type HostFile, editedHost } from "./host-file.ts"
+import { type Project, makeProject } from "./project.ts"
+import { type Server, languageServers } from "./servers.ts"
 
 const root = join(import.meta.dirname, "../..")
 let project: Project
 beforeAll(() => {
-  project = makeProject(root)
+  project = makeProject(root, "small-company")
 }, 120_000)
 afterAll(() => project.remove())
 
-describe.each([...installedServers(root)])("%s", (_name, start) => {
+const files = ["gateway.ts", "web.js"] as const
+const servers = [...languageServers(root)]
+const combinations = servers.flatMap(([name, start]) =>
+  files.map((file) => [name, file, start] as const),
+)
+
+describe.each(combinations)("%s in %s", (_name, file, start) => {
   let server: Server
+  let host: HostFile
   beforeAll(async () => {
+    host = editedHost(project.folder, file)
     server = await start()
-    server.open(project.host, hostText)
+    server.open(host.path, host.text)
   })
   afterAll(() => server.close())
+
+  function offsetOf(mark: string): number {
+    const offset = host.marks.get(mark)
+    if (offset === undefined) throw new Error(`there is no mark ${mark}`)
+    return offset
+  }
 
   test.each([
     ["services", ["tailscale", "home-assistant", "redis", "mysql"]],
     ["openssh", ["PasswordAuthentication", "KbdInteractiveAuthentication", "X11Forwarding"]],
-    ["virtualHost", ["enableACME", "forceSSL", "locations"]],
+    ["virtualHost", ["extraConfig", "serverAliases", "useACMEHost"]],
     ["user", ["isNormalUser", "extraGroups", "openssh", "shell", "hashedPasswordFile"]],
     ["fileSystem", ["device", "fsType", "options", "neededForBoot"]],
     ["systemdBoot", ["enable", "configurationLimit", "editor"]],
     ["enumeration", ["yes", "no", "prohibit-password", "forced-commands-only"]],
     ["partition", ["mountpoint", "mountOptions"]],
   ])("completes %s", async (mark, expected) => {
-    const offered = await server.complete(project.host, marks.get(mark) ?? -1)
+    const offered = await server.complete(host.path, offsetOf(mark))
     expect(offered.map((name) => name.replace(/^"|"?\??$/g, ""))).toEqual(
       expect.arrayContaining(expected),
     )
@@ -39,12 +55,13 @@ describe.each([...installedServers(root)])("%s", (_name, start) => {
     ["services", ["[", "node", "__@"]],
     ["enumeration", ["mkIf"]],
   ])("offers options and values alone for %s", async (mark, unwanted) => {
-    const offered = await server.complete(project.host, marks.get(mark) ?? -1)
+    const offered = await server.complete(host.path, offsetOf(mark))
+    expect(offered).not.toEqual([])
     expect(offered.filter((name) => unwanted.some((each) => name.startsWith(each)))).toEqual([])
   })
 
   test("tells type, default and declaring module", async () => {
-    const hover = await server.hover(project.host, marks.get("hover") ?? -1)
+    const hover = await server.hover(host.path, offsetOf("hover"))
     expect(hover).toContain("ServicesPrometheusExportersNode.port?: Definition<Integer>")
     expect(hover).toContain("16 bit unsigned integer; between 0 and 65535 (both inclusive)")
     expect(hover).toContain("Default: `9100`")
@@ -52,13 +69,14 @@ describe.each([...installedServers(root)])("%s", (_name, start) => {
   })
 
   test("shows an unknown option at its name, with what was probably meant", async () => {
-    server.change(project.host, hostText.replace('"/*enumeration*/"', '"no"'))
-    const shown = await server.mistakes(project.host)
-    expect(shown).toContainEqual({
-      text: "tailscal",
-      message:
-        "Object literal may only specify known properties, but 'tailscal' does not exist in type " +
-        "'Services'. Did you mean to write 'tailscale'?",
-    })
+    server.change(host.path, host.text.replace('"/*enumeration*/"', '"no"'))
+    expect(await server.mistakes(host.path)).toEqual([
+      {
+        text: "tailscal",
+        message:
+          "Object literal may only specify known properties, but 'tailscal' does not exist in type " +
+          "'Services'. Did you mean to write 'tailscale'?",
+      },
+    ])
   })
 })

@@ -20,12 +20,14 @@ import { writeTree } from "../../src/tree/write.ts"
 import { hasInputs, inputsFolder, inputsTest } from "../support/nix.ts"
 import { testTerminal } from "../support/terminal.ts"
 import { comparison } from "./agreement.ts"
-import { errorsIn, installedCompilers } from "./compilers.ts"
+import { errorsIn, compilers } from "./compilers.ts"
 import { type Project, makeProject } from "./project.ts"
-import { type Server, installedServers } from "./servers.ts"
+import { type Server, languageServers } from "./servers.ts"
 
 const root = join(import.meta.dirname, "../..")
 let project: Project
+/** A host's file, for an editor. */
+let host: string
 let evaluated: EvaluatedOptions
 
 /** The options of the example's own fleet. */
@@ -42,7 +44,8 @@ async function evaluate(folder: string): Promise<EvaluatedOptions> {
 
 beforeAll(async () => {
   if (!hasInputs) return
-  project = makeProject(root)
+  project = makeProject(root, "nixos-pi-servers")
+  host = join(project.folder, "hosts/dev-777.ts")
   evaluated = await evaluate(project.folder)
   writeTree(planTree(join(project.folder, typesFolder), typeFiles(evaluated.tree)))
   const { value: change } = registration(project.folder)
@@ -170,7 +173,7 @@ function places(errors: readonly string[]): readonly string[] {
   return errors.map((error) => error.split(" ")[0] ?? "")
 }
 
-describe.each([...installedCompilers(root)])("%s", (_name, compiler) => {
+describe.each([...compilers(root)])("%s", (_name, compiler) => {
   inputsTest("knows the project's own options, to the leaf", async () => {
     writeFileSync(join(project.folder, "check.ts"), ownOptions)
     const errors = await errorsIn(project.folder, compiler)
@@ -210,14 +213,14 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", confi
 } })
 `
 
-describe.each([...installedServers(root)])("the language server of %s", (_name, start) => {
+describe.each([...languageServers(root)])("the language server of %s", (_name, start) => {
   let server: Server
   beforeAll(async () => {
     if (!hasInputs) return
     // an editor knows what a project registers in files that are in it
-    writeFileSync(project.host, edited)
+    writeFileSync(host, edited)
     server = await start()
-    server.open(project.host, edited)
+    server.open(host, edited)
   }, 120_000)
   afterAll(() => server?.close())
 
@@ -226,14 +229,14 @@ describe.each([...installedServers(root)])("the language server of %s", (_name, 
     ["content", ["extraArgs", "mountOptions", "mountpoint", "subvolumes", "swap"]],
   ])("offers the project's own %s", async (mark, expected) => {
     const after = edited.indexOf(`/*${mark}*/`) + `/*${mark}*/`.length
-    const offered = await server.complete(project.host, after)
+    const offered = await server.complete(host, after)
     const names = offered.map((name) => name.replace(/^"|"?\??$/g, ""))
     expect(names).toEqual(expect.arrayContaining(expected))
     expect(names).not.toContain("partitions")
   })
 
   inputsTest("tells of an option", async () => {
-    const hover = await server.hover(project.host, edited.indexOf("recommendedGzipSettings"))
+    const hover = await server.hover(host, edited.indexOf("recommendedGzipSettings"))
     expect(hover).toContain("ServicesNginx.recommendedGzipSettings?: Definition<boolean>")
     expect(hover).toContain("Enable recommended gzip settings.")
     expect(hover).toContain("Default: `false`")

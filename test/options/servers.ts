@@ -3,8 +3,7 @@
  * `tsserver` of TypeScript 6 (its own protocol).
  */
 import { type ChildProcess, spawn } from "node:child_process"
-import { existsSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 
 /** A mistake that a server shows: what it is, and the text that is underlined. */
@@ -24,19 +23,15 @@ export interface Server {
   readonly close: () => void
 }
 
-/** How each server is started; one that is not installed is left out. */
-export function installedServers(root: string): ReadonlyMap<string, () => Promise<Server>> {
-  const native = join(root, "node_modules/.bin/tsc")
-  const tsserver = findUp(root, "node_modules/typescript-6/lib/tsserver.js")
-  const servers = new Map([["TypeScript 7", () => startNative(native)]])
-  if (tsserver !== undefined) servers.set("TypeScript 6", () => startTsserver(tsserver))
-  return servers
-}
-
-/** The nearest such path in a folder or in one above it. */
-export function findUp(folder: string, path: string): string | undefined {
-  if (existsSync(join(folder, path))) return join(folder, path)
-  return dirname(folder) === folder ? undefined : findUp(dirname(folder), path)
+/** How each server is started, by name. */
+export function languageServers(root: string): ReadonlyMap<string, () => Promise<Server>> {
+  // by package: node_modules/.bin/tsc may be either one's
+  const native = join(root, "node_modules/typescript/bin/tsc")
+  const tsserver = join(root, "node_modules/typescript-6/lib/tsserver.js")
+  return new Map([
+    ["TypeScript 7", () => startNative(native)],
+    ["TypeScript 6", () => startTsserver(tsserver)],
+  ])
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -94,7 +89,8 @@ async function startNative(command: string): Promise<Server> {
   return {
     open: (file, text) => {
       texts.set(file, text)
-      const textDocument = { uri: uriOf(file), languageId: "typescript", version, text }
+      const languageId = file.endsWith(".js") ? "javascript" : "typescript"
+      const textDocument = { uri: uriOf(file), languageId, version, text }
       send({ method: "textDocument/didOpen", params: { textDocument } })
     },
     change: (file, text) => {
@@ -118,7 +114,8 @@ async function startNative(command: string): Promise<Server> {
         textDocument: { uri: uriOf(file) },
       })
       const text = texts.get(file) ?? ""
-      return (report as { items: NativeMistake[] }).items.map(({ message, range }) => ({
+      const errors = (report as { items: NativeMistake[] }).items.filter(isError)
+      return errors.map(({ message, range }) => ({
         message,
         text: text.slice(offsetOf(text, range.start), offsetOf(text, range.end)),
       }))
@@ -144,7 +141,13 @@ interface Position {
 
 interface NativeMistake {
   readonly message: string
+  /** 1 for an error; servers also give hints, such as of what is not used. */
+  readonly severity: number
   readonly range: { readonly start: Position; readonly end: Position }
+}
+
+function isError({ severity }: NativeMistake): boolean {
+  return severity === 1
 }
 
 function uriOf(file: string): string {

@@ -13,7 +13,11 @@ export default defineHost({
     gateway: "192.168.1.1",
     interface: "enp3s0",
   },
-  deploy: { targetHost: "192.168.1.104", tags: ["physical", "rack-b", "database"] },
+  deploy: {
+    targetHost: "192.168.1.104",
+    tags: ["physical", "rack-b", "database"],
+    installed: true,
+  },
   disks: mirrored({
     first: "/dev/disk/by-id/ata-Samsung_SSD_870_EVO_1TB_S6PTNM0T501234",
     second: "/dev/disk/by-id/ata-Samsung_SSD_870_EVO_1TB_S6PTNM0T505678",

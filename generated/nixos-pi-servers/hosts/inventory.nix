@@ -51,6 +51,7 @@
         "rack-b"
         "database"
       ];
+      installed = true;
     };
   };
 

@@ -137,3 +137,5 @@ fi
 say "Installing ..."
 nix run "$flake#nixos-anywhere" -- "${arguments[@]}" ${options[@]+"${options[@]}"}
 say "$host is installed. Its address from now on: $(deployment "$host" targetHost)"
+[ -n "$(deployment "$host" installed)" ] ||
+  say "Add installed: true to deploy in its definition: a build then refuses to lose its disks."

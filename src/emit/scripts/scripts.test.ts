@@ -37,6 +37,7 @@ case "$*" in
   *'"beta".deploy.user'*) printf admin ;;
   *'.deploy.user'*) printf root ;;
   *'.deploy.port'*) ;;
+  *'.deploy.installed'*) printf '%s' "\${INSTALLED-}" ;;
   *disko.devices.disk*) printf '/dev/disk/by-id/one\n/dev/disk/by-id/two' ;;
   'build '*toplevel*) [ -z "\${FAIL_BUILD-}" ] && printf /nix/store/system ;;
   'build '*diskoScript) printf /nix/store/script ;;
@@ -116,6 +117,14 @@ describe("deploy.sh", () => {
     expect(done).toEqual([
       "run path:TREE#nixos-anywhere -- --target-host root@203.0.113.9 --ssh-port 2222 --flake path:TREE#beta --build-on remote",
     ])
+  })
+
+  test("says how to mark a host as installed, unless it is", () => {
+    const told = run("deploy.sh", ["--yes", "alpha"]).stderr
+    expect(told).toMatch(/alpha is installed\..*\nAdd installed: true to deploy/)
+    const { status, stderr } = run("deploy.sh", ["--yes", "alpha"], { INSTALLED: "1" })
+    expect(stderr).toMatch(/alpha is installed\..*\n$/)
+    expect(status).toBe(0)
   })
 
   test("does not install what cannot be built", () => {

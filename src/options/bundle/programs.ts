@@ -1298,7 +1298,7 @@ export interface ProgramsLightBrightnessKeys extends Definitions<ProgramsLightBr
   /** Default: `false`. Declared in programs/light.nix */
   enable?: Definition<boolean>
   /** Type: `integer or floating point number between 0 and 100 (both inclusive)`. Default: `0.1`. Declared in programs/light.nix */
-  minBrightness?: Definition<number>
+  minBrightness?: Definition<Integer | number>
   /** Default: `10`. Declared in programs/light.nix */
   step?: Definition<Integer>
 }

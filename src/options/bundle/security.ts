@@ -462,13 +462,13 @@ export interface SecurityIsolate extends Definitions<SecurityIsolate> {
   /** Default: `""`. Declared in security/isolate.nix */
   extraConfig?: Definition<string>
   /** Type: `integer or floating point number between 1000 and 65533 (both inclusive)`. Default: `60000`. Declared in security/isolate.nix */
-  firstGid?: Definition<number>
+  firstGid?: Definition<Integer | number>
   /** Type: `integer or floating point number between 1000 and 65533 (both inclusive)`. Default: `60000`. Declared in security/isolate.nix */
-  firstUid?: Definition<number>
+  firstUid?: Definition<Integer | number>
   /** Type: `absolute path`. Default: `"/run/isolate/locks"`. Declared in security/isolate.nix */
   lockRoot?: Definition<Path>
   /** Type: `integer or floating point number between 1000 and 65533 (both inclusive)`. Default: `1000`. Declared in security/isolate.nix */
-  numBoxes?: Definition<number>
+  numBoxes?: Definition<Integer | number>
   /** Default: `pkgs.isolate-unwrapped`. Declared in security/isolate.nix */
   package?: Definition<Package>
   /** Default: `false`. Declared in security/isolate.nix */

@@ -355,13 +355,13 @@ export interface ServicesGeoclue2 extends Definitions<ServicesGeoclue2> {
   /** Default: `pkgs.geoclue2`. Declared in services/desktops/geoclue2.nix */
   package?: Definition<Package>
   /** Type: `positive integer or floating point number, meaning >0`. Declared in services/desktops/geoclue2.nix */
-  staticAccuracy?: Definition<number>
+  staticAccuracy?: Definition<Integer | number>
   /** Declared in services/desktops/geoclue2.nix */
   staticAltitude?: Definition<Integer | number>
   /** Type: `integer or floating point number between -90 and 90 (both inclusive)`. Declared in services/desktops/geoclue2.nix */
-  staticLatitude?: Definition<number>
+  staticLatitude?: Definition<Integer | number>
   /** Type: `integer or floating point number between -180 and 180 (both inclusive)`. Declared in services/desktops/geoclue2.nix */
-  staticLongitude?: Definition<number>
+  staticLongitude?: Definition<Integer | number>
   /** Default: `"geoclue"`. Declared in services/desktops/geoclue2.nix */
   submissionNick?: Definition<string>
   /** Default: `"https://api.beacondb.net/v2/geosubmit"`. Declared in services/desktops/geoclue2.nix */

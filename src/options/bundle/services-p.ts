@@ -1018,7 +1018,7 @@ export interface ServicesPhyslockLockOn extends Definitions<ServicesPhyslockLock
 /** `services.picom` */
 export interface ServicesPicom extends Definitions<ServicesPicom> {
   /** Type: `integer or floating point number between 0 and 1 (both inclusive)`. Default: `1.0`. Declared in services/x11/picom.nix */
-  activeOpacity?: Definition<number>
+  activeOpacity?: Definition<Integer | number>
   /** Default: `"xrender"`. Declared in services/x11/picom.nix */
   backend?: Definition<"egl" | "glx" | "xrender" | "xr_glx_hybrid">
   /** Default: `false`. Declared in services/x11/picom.nix */
@@ -1030,11 +1030,11 @@ export interface ServicesPicom extends Definitions<ServicesPicom> {
   /** Default: `[ ]`. Declared in services/x11/picom.nix */
   fadeExclude?: Definition<List<Definition<string>>>
   /** Type: `pair of integer or floating point number between 0.01 and 1 (both inclusive)`. Default: `[ 0.028 0.03 ]`. Declared in services/x11/picom.nix */
-  fadeSteps?: Definition<readonly [Definition<number>, Definition<number>]>
+  fadeSteps?: Definition<readonly [Definition<Integer | number>, Definition<Integer | number>]>
   /** Type: `integer or floating point number between 0.1 and 1 (both inclusive)`. Default: `1.0`. Declared in services/x11/picom.nix */
-  inactiveOpacity?: Definition<number>
+  inactiveOpacity?: Definition<Integer | number>
   /** Type: `integer or floating point number between 0 and 1 (both inclusive)`. Default: `1.0`. Declared in services/x11/picom.nix */
-  menuOpacity?: Definition<number>
+  menuOpacity?: Definition<Integer | number>
   /** Default: `[ ]`. Declared in services/x11/picom.nix */
   opacityRules?: Definition<List<Definition<string>>>
   /** Default: `pkgs.picom`. Declared in services/x11/picom.nix */
@@ -1048,7 +1048,7 @@ export interface ServicesPicom extends Definitions<ServicesPicom> {
   /** Default: `[ -15 -15 ]`. Declared in services/x11/picom.nix */
   shadowOffsets?: Definition<readonly [Definition<Integer>, Definition<Integer>]>
   /** Type: `integer or floating point number between 0 and 1 (both inclusive)`. Default: `0.75`. Declared in services/x11/picom.nix */
-  shadowOpacity?: Definition<number>
+  shadowOpacity?: Definition<Integer | number>
   /** Default: `false`. Declared in services/x11/picom.nix */
   vSync?: Definition<boolean | "none" | "drm" | "opengl" | "opengl-oml" | "opengl-swc" | "opengl-mswc">
   /** Default: `{ popup_menu = { opacity = config.services.picom.menuOpacity; }; dropdown_menu = { opacity = config.services.picom.menuOpacity; }; }`. Declared in services/x11/picom.nix */
@@ -1156,7 +1156,7 @@ export interface ServicesPiholeFtl extends Definitions<ServicesPiholeFtl> {
   /** Default: `pkgs.pihole`. Declared in services/networking/pihole-ftl.nix */
   piholePackage?: Definition<Package>
   /** Type: `integer or floating point number between 0 and 3 (both inclusive)`. Default: `0`. Declared in services/networking/pihole-ftl.nix */
-  privacyLevel?: Definition<number>
+  privacyLevel?: Definition<Integer | number>
   queryLogDeleter?: ServicesPiholeFtlQueryLogDeleter
   /** Type: `TOML value`. Declared in services/networking/pihole-ftl.nix */
   settings?: TomlValue

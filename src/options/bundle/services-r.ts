@@ -950,7 +950,7 @@ export interface ServicesResticBackup extends Definitions<ServicesResticBackup> 
   /** Default: `[ ]`. Declared in services/backup/restic.nix */
   paths?: Definition<null | List<Definition<string>>>
   /** Type: `null or (nonnegative integer or floating point number, meaning >=0)`. Default: `null`. Declared in services/backup/restic.nix */
-  progressFps?: Definition<null | number>
+  progressFps?: Definition<null | Integer | number>
   /** Default: `[ ]`. Declared in services/backup/restic.nix */
   pruneOpts?: Definition<List<Definition<string>>>
   /** Default: `null`. Declared in services/backup/restic.nix */

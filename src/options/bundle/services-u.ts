@@ -169,7 +169,7 @@ export interface ServicesUnbound extends Definitions<ServicesUnbound> {
   /** Default: `true`. Declared in services/networking/unbound.nix */
   resolveLocalQueries?: Definition<boolean>
   /** Type: `open submodule of unbound.conf configuration type. The format consist of an attribute set of settings. Each settings can be either one value, a list of values or an attribute set. The allowed values are integers, strings, booleans or floats.`. Default: `{ }`. Declared in services/networking/unbound.nix */
-  settings?: Definition<AttributeSet<Definition<Integer | string | boolean | number | List<Definition<Integer | string | boolean | number>> | AttributeSet<Definition<Integer | string | boolean | number | List<Definition<Integer | string | boolean | number>>>>>>>
+  settings?: Definition<AttributeSet<Definition<string | AttributeSet<Definition<Integer | string | boolean | number | List<Definition<Integer | string | boolean | number>>>> | List<Definition<string | AttributeSet<Definition<Integer | string | boolean | number | List<Definition<Integer | string | boolean | number>>>>>>>>>
   /** Type: `absolute path`. Default: `"/var/lib/unbound"`. Declared in services/networking/unbound.nix */
   stateDir?: Definition<Path>
   /** Default: `"unbound"`. Declared in services/networking/unbound.nix */

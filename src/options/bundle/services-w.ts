@@ -346,7 +346,7 @@ export interface ServicesWatchdogdSettings {
 /** `services.watchdogd.settings.filenr` */
 export interface ServicesWatchdogdSettingsFilenr extends Definitions<ServicesWatchdogdSettingsFilenr> {
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `1.0`. Declared in services/monitoring/watchdogd.nix */
-  critical?: Definition<number>
+  critical?: Definition<Integer | number>
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
   enabled?: Definition<boolean>
   /** Type: `unsigned integer, meaning >=0`. Default: `300`. Declared in services/monitoring/watchdogd.nix */
@@ -354,13 +354,13 @@ export interface ServicesWatchdogdSettingsFilenr extends Definitions<ServicesWat
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `0.9`. Declared in services/monitoring/watchdogd.nix */
-  warning?: Definition<number>
+  warning?: Definition<Integer | number>
 }
 
 /** `services.watchdogd.settings.loadavg` */
 export interface ServicesWatchdogdSettingsLoadavg extends Definitions<ServicesWatchdogdSettingsLoadavg> {
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `2.0`. Declared in services/monitoring/watchdogd.nix */
-  critical?: Definition<number>
+  critical?: Definition<Integer | number>
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
   enabled?: Definition<boolean>
   /** Type: `unsigned integer, meaning >=0`. Default: `300`. Declared in services/monitoring/watchdogd.nix */
@@ -368,13 +368,13 @@ export interface ServicesWatchdogdSettingsLoadavg extends Definitions<ServicesWa
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `1.0`. Declared in services/monitoring/watchdogd.nix */
-  warning?: Definition<number>
+  warning?: Definition<Integer | number>
 }
 
 /** `services.watchdogd.settings.meminfo` */
 export interface ServicesWatchdogdSettingsMeminfo extends Definitions<ServicesWatchdogdSettingsMeminfo> {
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `0.95`. Declared in services/monitoring/watchdogd.nix */
-  critical?: Definition<number>
+  critical?: Definition<Integer | number>
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
   enabled?: Definition<boolean>
   /** Type: `unsigned integer, meaning >=0`. Default: `300`. Declared in services/monitoring/watchdogd.nix */
@@ -382,7 +382,7 @@ export interface ServicesWatchdogdSettingsMeminfo extends Definitions<ServicesWa
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `0.9`. Declared in services/monitoring/watchdogd.nix */
-  warning?: Definition<number>
+  warning?: Definition<Integer | number>
 }
 
 /** `services.webdav` */
@@ -1098,7 +1098,7 @@ export interface ServicesWyomingOpenwakeword extends Definitions<ServicesWyoming
   /** Default: `2`. Declared in services/home-automation/wyoming/openwakeword.nix */
   refractorySeconds?: Definition<Integer | number>
   /** Type: `integer or floating point number between 0.0 and 1.0 (both inclusive)`. Default: `0.5`. Declared in services/home-automation/wyoming/openwakeword.nix */
-  threshold?: Definition<number>
+  threshold?: Definition<Integer | number>
   /** Type: `unsigned integer, meaning >=0`. Default: `1`. Declared in services/home-automation/wyoming/openwakeword.nix */
   triggerLevel?: Definition<Integer>
   /** Type: `string matching the pattern ^(tcp|unix)://.*$`. Default: `"tcp://0.0.0.0:10400"`. Declared in services/home-automation/wyoming/openwakeword.nix */

@@ -46,7 +46,7 @@ const typeCases: readonly (readonly [string, string])[] = [
   ["types.port", "Definition<Integer>"],
   ["types.float", "Definition<number>"],
   ["types.number", "Definition<Integer | number>"],
-  ["types.numbers.between 0 1", "Definition<number>"],
+  ["types.numbers.between 0 1", "Definition<Integer | number>"],
   ["types.str", "Definition<string>"],
   ["types.nonEmptyStr", "Definition<string>"],
   ["types.singleLineStr", "Definition<string>"],

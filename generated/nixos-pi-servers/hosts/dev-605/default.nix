@@ -34,9 +34,13 @@
       efi.canTouchEfiVariables = true;
       systemd-boot = {
         enable = true;
-        extraInstallCommands = "${pkgs.rsync}/bin/rsync --archive --delete /boot/ /boot-fallback/\n";
+        extraInstallCommands = ''
+          ${pkgs.rsync}/bin/rsync --archive --delete /boot/ /boot-fallback/
+        '';
       };
     };
-    swraid.mdadmConf = "MAILADDR root\n";
+    swraid.mdadmConf = ''
+      MAILADDR root
+    '';
   };
 }

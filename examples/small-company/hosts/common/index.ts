@@ -1,0 +1,3 @@
+export { base } from "./base.ts"
+export { lan } from "./lan.ts"
+export { staff } from "./staff.ts"

@@ -1,0 +1,54 @@
+// @ts-check
+import { defineService, inventory, str } from "nixgen"
+import * as z from "zod"
+
+export const backup = defineService({
+  name: "backup",
+  description: "a nightly encrypted backup to the monitoring host",
+  parameters: z.object({
+    paths: z.array(z.string().startsWith("/")).min(1).describe("Folders to save."),
+    exclude: z.array(z.string()).default([]).describe("Patterns of what to leave out."),
+    startAt: z.string().default("02:30").describe("When to begin, as systemd.time(7) has it."),
+  }),
+  config: ({ paths, exclude, startAt }) => ({
+    programs: {
+      ssh: {
+        knownHosts: {
+          monitoring: {
+            hostNames: [inventory.monitoring.lan.address],
+            publicKey: inventory.monitoring.hostKey,
+          },
+        },
+      },
+    },
+    services: {
+      borgbackup: {
+        jobs: {
+          nightly: {
+            paths,
+            exclude,
+            startAt,
+            persistentTimer: true,
+            repo: str`borg@${inventory.monitoring.lan.address}:.`,
+            encryption: {
+              mode: "repokey-blake2",
+              passCommand: `cat ${secret("borg-passphrase")}`,
+            },
+            environment: { BORG_RSH: `ssh -i ${secret("borg-key")}` },
+            compression: "auto,zstd",
+            prune: { keep: { daily: 7, weekly: 4, monthly: 6 } },
+          },
+        },
+      },
+    },
+  }),
+})
+
+/**
+ * A file that is put on the machine when it is installed.
+ *
+ * @param {string} name
+ */
+function secret(name) {
+  return `/var/lib/secrets/${name}`
+}

@@ -1,0 +1,7 @@
+{
+  imports = [
+    ./base.nix
+    ./lan.nix
+    ./staff.nix
+  ];
+}

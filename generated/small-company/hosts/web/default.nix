@@ -1,0 +1,215 @@
+{ config, ... }:
+
+{
+  imports = [ ./disks.nix ];
+
+  nixpkgs.hostPlatform = "x86_64-linux";
+  system.stateVersion = "26.05";
+
+  fleet.services.backup = {
+    enable = true;
+    paths = [
+      "/var/backup"
+      "/var/lib"
+    ];
+    exclude = [
+      "/var/lib/containers"
+      "/var/lib/postgresql"
+    ];
+  };
+
+  boot = {
+    loader = {
+      systemd-boot.enable = true;
+      efi.canTouchEfiVariables = true;
+    };
+    initrd.availableKernelModules = [
+      "nvme"
+      "xhci_pci"
+    ];
+  };
+
+  networking = {
+    hostName = "web";
+    firewall = {
+      allowedTCPPorts = [
+        80
+        443
+      ];
+      interfaces.podman0.allowedTCPPorts = [ config.services.postgresql.settings.port ];
+    };
+  };
+
+  services = {
+    nginx = {
+      enable = true;
+      recommendedGzipSettings = true;
+      recommendedOptimisation = true;
+      recommendedProxySettings = true;
+      recommendedTlsSettings = true;
+      virtualHosts = {
+        "example.org" = {
+          forceSSL = true;
+          sslCertificate = "/var/lib/certificates/example.org.crt";
+          sslCertificateKey = "/var/lib/certificates/example.org.key";
+          globalRedirect = "www.example.org";
+        };
+        "www.example.org" = {
+          forceSSL = true;
+          sslCertificate = "/var/lib/certificates/example.org.crt";
+          sslCertificateKey = "/var/lib/certificates/example.org.key";
+          root = ./www;
+          locations."~* \\.(css|js|svg|webp)$".extraConfig = ''
+            expires 30d;
+          '';
+        };
+        "git.example.org" = {
+          forceSSL = true;
+          sslCertificate = "/var/lib/certificates/example.org.crt";
+          sslCertificateKey = "/var/lib/certificates/example.org.key";
+          locations."/" = {
+            proxyPass = "http://127.0.0.1:${builtins.toString config.services.gitea.settings.server.HTTP_PORT}";
+            extraConfig = ''
+              client_max_body_size 512m;
+            '';
+          };
+        };
+        "invoices.example.org" = {
+          forceSSL = true;
+          sslCertificate = "/var/lib/certificates/example.org.crt";
+          sslCertificateKey = "/var/lib/certificates/example.org.key";
+          extraConfig = ''
+            allow 10.20.0.0/16;
+            deny all;
+          '';
+          locations."/" = {
+            proxyPass = "http://127.0.0.1:8080";
+            proxyWebsockets = true;
+          };
+        };
+        "staging.example.org" = {
+          forceSSL = true;
+          sslCertificate = "/var/lib/certificates/example.org.crt";
+          sslCertificateKey = "/var/lib/certificates/example.org.key";
+          extraConfig = ''
+            allow 10.20.0.0/16;
+            deny all;
+          '';
+          locations."/".proxyPass = "http://127.0.0.1:8081";
+        };
+      };
+    };
+    gitea = {
+      enable = true;
+      database.type = "postgres";
+      lfs.enable = true;
+      settings = {
+        server = {
+          DOMAIN = "git.example.org";
+          ROOT_URL = "https://git.example.org/";
+          HTTP_ADDR = "127.0.0.1";
+          HTTP_PORT = 3000;
+        };
+        service.DISABLE_REGISTRATION = true;
+        session.COOKIE_SECURE = true;
+        metrics.ENABLED = true;
+        repository.DEFAULT_BRANCH = "main";
+      };
+    };
+    postgresql = {
+      enable = true;
+      enableTCPIP = true;
+      settings = {
+        shared_buffers = "4GB";
+        effective_cache_size = "12GB";
+        work_mem = "32MB";
+        log_min_duration_statement = 500;
+        password_encryption = "scram-sha-256";
+      };
+      ensureDatabases = [ "invoices" ];
+      ensureUsers = [
+        {
+          name = "invoices";
+          ensureDBOwnership = true;
+          ensureClauses.login = true;
+        }
+      ];
+      authentication = ''
+        host invoices invoices 10.88.0.0/16 scram-sha-256
+      '';
+    };
+    postgresqlBackup = {
+      enable = true;
+      databases = [
+        "gitea"
+        "invoices"
+      ];
+      compression = "zstd";
+      startAt = "*-*-* 01:30:00";
+    };
+    fail2ban = {
+      enable = true;
+      maxretry = 5;
+      bantime = "1h";
+      bantime-increment = {
+        enable = true;
+        maxtime = "168h";
+      };
+      ignoreIP = [ "10.20.0.0/16" ];
+      jails.nginx-botsearch.settings = {
+        backend = "auto";
+        logpath = "/var/log/nginx/access.log";
+        maxretry = 10;
+      };
+    };
+  };
+
+  virtualisation = {
+    containers.policy = {
+      default = [ { type = "reject"; } ];
+      transports.docker."git.example.org" = [ { type = "insecureAcceptAnything"; } ];
+    };
+    podman.autoPrune = {
+      enable = true;
+      dates = "weekly";
+    };
+    oci-containers = {
+      backend = "podman";
+      containers = {
+        invoices = {
+          image = "git.example.org/company/invoices:2.4.1";
+          ports = [ "127.0.0.1:8080:8080" ];
+          environment = {
+            PGHOST = "host.containers.internal";
+            PGDATABASE = "invoices";
+          };
+          environmentFiles = [ "/var/lib/secrets/invoices.env" ];
+          volumes = [ "/var/lib/invoices:/data" ];
+        };
+        staging = {
+          image = "git.example.org/company/website:next";
+          ports = [ "127.0.0.1:8081:80" ];
+        };
+      };
+    };
+  };
+
+  systemd = {
+    services.podman-invoices = {
+      requires = [ "postgresql.service" ];
+      after = [ "postgresql.service" ];
+    };
+    tmpfiles.settings."20-web" = {
+      "/var/lib/certificates".d = {
+        mode = "0750";
+        user = "root";
+        group = "nginx";
+      };
+      "/var/lib/invoices".d = {
+        mode = "0750";
+        user = "1000";
+        group = "1000";
+      };
+    };
+  };
+}

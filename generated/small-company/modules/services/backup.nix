@@ -1,0 +1,53 @@
+{
+  config,
+  lib,
+  inventory,
+  ...
+}:
+
+let
+  cfg = config.fleet.services.backup;
+in
+{
+  options.fleet.services.backup = {
+    enable = lib.mkEnableOption "a nightly encrypted backup to the monitoring host";
+    paths = lib.mkOption {
+      type = lib.types.nonEmptyListOf lib.types.str;
+      description = "Folders to save.";
+    };
+    exclude = lib.mkOption {
+      type = lib.types.listOf lib.types.str;
+      default = [ ];
+      description = "Patterns of what to leave out.";
+    };
+    startAt = lib.mkOption {
+      type = lib.types.str;
+      default = "02:30";
+      description = "When to begin, as systemd.time(7) has it.";
+    };
+  };
+
+  config = lib.mkIf cfg.enable {
+    programs.ssh.knownHosts.monitoring = {
+      hostNames = [ inventory.monitoring.lan.address ];
+      publicKey = inventory.monitoring.hostKey;
+    };
+
+    services.borgbackup.jobs.nightly = {
+      inherit (cfg) paths exclude startAt;
+      persistentTimer = true;
+      repo = "borg@${inventory.monitoring.lan.address}:.";
+      encryption = {
+        mode = "repokey-blake2";
+        passCommand = "cat /var/lib/secrets/borg-passphrase";
+      };
+      environment.BORG_RSH = "ssh -i /var/lib/secrets/borg-key";
+      compression = "auto,zstd";
+      prune.keep = {
+        daily = 7;
+        weekly = 4;
+        monthly = 6;
+      };
+    };
+  };
+}

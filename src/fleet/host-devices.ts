@@ -1,0 +1,63 @@
+/** The devices as a host really has them: its own, or its layout's with its arguments in place. */
+import type { DiskoDevices } from "../disko/devices.ts"
+import type { Identifier } from "../nix/ast.ts"
+import { type Lookup, knownValue } from "../nix/known.ts"
+import { nodeOf } from "../nix/values.ts"
+import type { DiskLayoutUse } from "./disk-layout.ts"
+import type { Model, ModelHost, ModelLayout } from "./model.ts"
+import { defaultOf } from "./parameters.ts"
+
+const known = new WeakMap<ModelHost, DiskoDevices>()
+
+/**
+ * A host's devices, in which each reference to a parameter is replaced by the host's argument, or by
+ * the parameter's default, and each text whose parts are known is a plain string. Whatever else is
+ * an expression stays one: it is known to Nix only. `undefined` where the host has no disks, or a
+ * layout that is left out of the model.
+ *
+ * What no argument changes is the very object of the layout, so that hosts share it.
+ */
+export function hostDevices(host: ModelHost, model: Model): DiskoDevices | undefined {
+  const found = known.get(host) ?? findDevices(host, model)
+  if (found !== undefined) known.set(host, found)
+  return found
+}
+
+function findDevices({ disks }: ModelHost, model: Model): DiskoDevices | undefined {
+  if (disks === undefined) return undefined
+  if (disks.kind === "devices") return withKnown(disks.devices, () => undefined)
+  const layout = layoutOf(disks.use, model)
+  return layout && withKnown(layout.devices, (variable) => argument(variable, layout, disks.use))
+}
+
+/** The layout that a host uses, or `undefined` where it is left out of the model. */
+export function layoutOf({ layout }: DiskLayoutUse, model: Model): ModelLayout | undefined {
+  return model.layouts.find(({ source }) => source === layout)
+}
+
+/** What the host gives for the parameter that a variable stands for. */
+function argument({ name, scope }: Identifier, layout: ModelLayout, use: DiskLayoutUse): unknown {
+  if (scope !== layout.scope) return undefined
+  const given = use.arguments[name.text]
+  return given === undefined ? defaultOf(layout.parameters.shape[name.text]) : given
+}
+
+/** The value with all that is known of it in place; itself where there is nothing of the kind. */
+function withKnown<T>(value: T, lookup: Lookup): T {
+  const node = nodeOf(value)
+  if (node === undefined) return withKnownMembers(value, lookup)
+  const inner = knownValue(node, lookup)
+  // what an expression stands for can stand wherever the expression can
+  return inner === undefined ? value : (withKnown(inner, lookup) as T)
+}
+
+function withKnownMembers<T>(value: T, lookup: Lookup): T {
+  if (typeof value !== "object" || value === null) return value
+  const entries = Object.entries(value)
+  const members = entries.map(([name, member]) => [name, withKnown(member, lookup)] as const)
+  if (members.every(([, member], index) => member === entries[index]?.[1])) return value
+  const changed = Array.isArray(value)
+    ? members.map(([, member]) => member)
+    : Object.fromEntries(members)
+  return changed as T // has the members of `value`, and is an array where that is one
+}

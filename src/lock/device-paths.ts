@@ -1,0 +1,127 @@
+/**
+ * The paths that the devices of a layout have on the machine, as disko works them out: of disks,
+ * partitions, opened LUKS devices, arrays and volumes. What is known to Nix only stands in them as
+ * an interpolation, `${…}`.
+ */
+import { createHash } from "node:crypto"
+import { type Device, type DeviceKind, nameOf } from "../fleet/device-tree.ts"
+import { printNix } from "../nix/print.ts"
+import { nodeOf } from "../nix/values.ts"
+
+/** The block device that a content is made on: what it names itself, or what it is in. */
+export function pathOf({ value, parent }: Device): string {
+  const own: unknown = "device" in value ? value.device : undefined
+  return own === undefined ? pathFor(parent) : textOf(own)
+}
+
+/** The block device that a device has for its content; only these kinds have one of their own. */
+function pathFor(device: Device | undefined): string {
+  if (device === undefined) return ""
+  // the table has the very function for the kind, which the compiler cannot follow
+  const path = paths[device.kind] as ((device: Device) => string) | undefined
+  return path?.(device) ?? ""
+}
+
+/** What disko passes on as `device` (its `lib/types/*.nix`). */
+const paths: { readonly [K in DeviceKind]?: (device: Device<K>) => string } = {
+  disk: ({ value }) => textOf(value.device),
+  luks: (device) => `/dev/mapper/${nameText(device)}`,
+  lvm_lv: (device) => `/dev/${nameText(device.parent)}/${nameText(device)}`,
+  mdadm: (device) => `/dev/md/${nameText(device)}`,
+  partition: partitionPath,
+  table_partition: ({ parent, path }) => numbered(parent, Number(path.at(-1)) + 1),
+  zfs_volume: (device) => `/dev/zvol/${nameText(device.parent)}/${nameText(device)}`,
+}
+
+/** A partition of a GPT: by its UUID where it is given one, by its label where it is not. */
+function partitionPath(partition: Device<"partition">): string {
+  const { value, parent: table } = partition
+  const holder = table?.parent
+  if (value.device !== undefined) return textOf(value.device)
+  if (value.uuid !== undefined && value.uuid !== null)
+    return `/dev/disk/by-partuuid/${textOf(value.uuid)}`
+  // udev makes no links by label for the partitions of an array
+  if (holder?.kind === "mdadm")
+    return `/dev/disk/by-id/md-name-any:${nameText(holder)}-part${partitionNumber(partition)}`
+  return `/dev/disk/by-partlabel/${linkName(partitionLabel(partition))}`
+}
+
+/** What a GPT can hold: 72 bytes of UTF-16. */
+const longestLabel = 36
+
+/**
+ * The label of a partition of a GPT: the one that it is given, `disk-<disk>-<partition>` where it is
+ * not, and some of that one's hash where it would be too long (disko, `lib/types/gpt.nix`).
+ */
+export function partitionLabel(partition: Device<"partition">): string {
+  const { value, parent: table } = partition
+  if (value.label !== undefined) return textOf(value.label)
+  const holder = table?.parent
+  const label = `${holder?.kind ?? ""}-${nameText(holder)}-${nameText(partition)}`
+  if (!isKnown(label) || Buffer.byteLength(label) <= longestLabel) return label
+  return createHash("sha256").update(label).digest("hex").slice(0, longestLabel)
+}
+
+/** The number of a partition, counted from 1 in the order in which disko makes them. */
+function partitionNumber({ key, parent: table }: Device<"partition">): number {
+  const partitions = (table?.children ?? []).filter((child) => child.kind === "partition")
+  const sorted = partitions
+    .toSorted((left, right) => (left.key < right.key ? -1 : 1))
+    .toSorted((left, right) => priorityOf(left) - priorityOf(right))
+  return sorted.findIndex((partition) => partition.key === key) + 1
+}
+
+function priorityOf({ value }: Device<"partition">): number {
+  if (typeof value.priority === "number") return value.priority
+  if (value.size === "100%") return 9001
+  return value.type === "EF02" ? 100 : 1000
+}
+
+/** How the kernel and udev name partitions, by the kind of their disk (disko's `deviceNumbering`). */
+const numberings: readonly (readonly [disk: RegExp, separator: string])[] = [
+  [/^\/dev\/([vs]|xvd)./s, ""],
+  [/^\/dev\/(disk|zvol)\/./s, "-part"],
+  [/^\/dev\/((nvme|mmcblk).|md\/.*\d$)/s, "p"],
+  [/^\/dev\/(md|mapper)\/./s, ""],
+  [/^\/dev\/loop\d+$/, "p"],
+]
+
+/** A partition of a table made by parted, which is found by its number. */
+function numbered(table: Device | undefined, index: number): string {
+  const disk = table === undefined ? "" : pathOf(table)
+  const [, separator = ", partition "] = numberings.find(([kind]) => kind.test(disk)) ?? []
+  return `${disk}${separator}${index}`
+}
+
+/** The name of a link that udev makes: what it does not allow is escaped (udev(7), `SYMLINK`). */
+function linkName(label: string): string {
+  if (!isKnown(label)) return label
+  // "," is escaped by udev, but not by disko
+  return [...Buffer.from(label)]
+    .map((byte) => [String.fromCharCode(byte), byte] as const)
+    .map(([character, byte]) =>
+      /[0-9A-Za-z#+,\-.:=@_/]/.test(character)
+        ? character
+        : `\\x${byte.toString(16).toUpperCase()}`,
+    )
+    .join("")
+}
+
+/** The name of a device on the machine. */
+export function nameText(device: Device | undefined): string {
+  if (device === undefined) return ""
+  const { value } = device
+  return nameOf(device) ?? textOf("name" in value ? value.name : undefined)
+}
+
+/** A value as a text; an expression as it would stand in a Nix string. */
+export function textOf(value: unknown): string {
+  const node = nodeOf(value)
+  if (node === undefined) return String(value)
+  const printed = printNix(value).replaceAll(/\s+/g, " ")
+  return node.kind === "string" ? printed.slice(1, -1) : `\${${printed}}`
+}
+
+function isKnown(text: string): boolean {
+  return !text.includes("${")
+}

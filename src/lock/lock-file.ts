@@ -1,0 +1,128 @@
+/**
+ * `nixgen.lock.json` beside the fleet: the identity of each host's layout, as the disks of those that
+ * are installed have it. It is text to be reviewed: hosts and names in order, one to a line.
+ */
+import * as z from "zod"
+import type { Place, Problem } from "../problem.ts"
+import { type Checked, checkSchema } from "../schema.ts"
+import { type LayoutIdentity, isEmpty } from "./identity.ts"
+
+/** The lock's name beside the fleet's file. */
+export const lockName = "nixgen.lock.json"
+
+const version = 1
+
+/** The identity of the layout of each host that has one. */
+export type Lock = ReadonlyMap<string, LayoutIdentity>
+
+/** What tells a lock of any version from another program's file. */
+const headerSchema = z.object({ version: z.int(), hosts: z.unknown().nonoptional() })
+
+const names = z.record(z.string(), z.string()).default({})
+
+const lockSchema = z.strictObject({
+  version: z.literal(version),
+  hosts: z.record(
+    z.string(),
+    z.strictObject({
+      fileSystems: names,
+      swapDevices: z.array(z.string()).default([]),
+      luksDevices: names,
+    }),
+  ),
+})
+
+/**
+ * Reads the text of a lock. Problems: NG181 it cannot be understood, NG182 it is of another version.
+ * Both keep everything from being written: without the record, nothing would be known of what
+ * installed machines find their disks by.
+ */
+export function parseLock(text: string, file: string): Checked<Lock> {
+  const content = parseJson(text, file)
+  if (content.problems.length > 0) return { problems: content.problems }
+  const header = headerSchema.safeParse(content.value)
+  if (!header.success)
+    return { problems: [unreadable({ file }, "this is no record of layouts", restore)] }
+  if (header.data.version !== version)
+    return { problems: [otherVersion(header.data.version, file)] }
+  const { value, problems } = checkSchema(lockSchema, content.value, { place: { file } })
+  if (value === undefined)
+    return { problems: problems.map((problem) => ({ ...problem, code: "NG181", hint: restore })) }
+  const hosts = Object.entries(value.hosts).map(
+    ([host, identity]) =>
+      [
+        host,
+        {
+          fileSystems: new Map(Object.entries(identity.fileSystems)),
+          swapDevices: identity.swapDevices,
+          luksDevices: new Map(Object.entries(identity.luksDevices)),
+        },
+      ] as const,
+  )
+  return { value: new Map(hosts), problems: [] }
+}
+
+/** The text of a lock: the same identities give the same bytes. */
+export function lockText(lock: Lock): string {
+  const hosts = [...lock].filter(([, identity]) => !isEmpty(identity))
+  const content = {
+    version,
+    hosts: inOrder(hosts.map(([host, identity]) => [host, entryOf(identity)])),
+  }
+  return `${JSON.stringify(content, undefined, 2)}\n`
+}
+
+function entryOf({ fileSystems, swapDevices, luksDevices }: LayoutIdentity): object {
+  return {
+    ...(fileSystems.size === 0 ? {} : { fileSystems: inOrder([...fileSystems]) }),
+    ...(swapDevices.length === 0 ? {} : { swapDevices: swapDevices.toSorted() }),
+    ...(luksDevices.size === 0 ? {} : { luksDevices: inOrder([...luksDevices]) }),
+  }
+}
+
+function inOrder(entries: readonly (readonly [string, unknown])[]): object {
+  return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+/** The value that a text of JSON holds. */
+function parseJson(text: string, file: string): Checked<unknown> {
+  const conflict = text.search(/^(<{7}|={7}|>{7})/m)
+  if (conflict >= 0)
+    return {
+      problems: [unreadable(placeAt(conflict, text, file), "a merge left a conflict here", merge)],
+    }
+  try {
+    return { value: JSON.parse(text), problems: [] }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const [, position] = /at position (\d+)/.exec(message) ?? []
+    const place = position === undefined ? { file } : placeAt(Number(position), text, file)
+    return { problems: [unreadable(place, `this is not JSON: ${message}`, restore)] }
+  }
+}
+
+function placeAt(offset: number, text: string, file: string): Place {
+  const before = text.slice(0, offset).split("\n")
+  return { file, line: before.length, column: (before.at(-1) ?? "").length + 1 }
+}
+
+const restore =
+  "restore it from git: without it, nothing is known of what installed machines find their disks by"
+
+const merge =
+  "keep, of each host, what its disks have; of one that is not installed, either: a build puts it right"
+
+function unreadable(place: Place, message: string, hint: string): Problem {
+  return { code: "NG181", severity: "error", place, message, hint }
+}
+
+function otherVersion(found: number, file: string): Problem {
+  return {
+    code: "NG182",
+    severity: "error",
+    place: { file },
+    path: ["version"],
+    message: `version ${found} of this file is not known here: this nixgen writes version ${version}`,
+    hint: "use the nixgen that wrote it, or a later one",
+  }
+}

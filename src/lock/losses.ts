@@ -1,0 +1,139 @@
+/**
+ * What a machine, installed with one layout, would no longer find or mount with another. A name is
+ * on the disks since they were partitioned; a new configuration only looks for another one.
+ */
+import type { LayoutIdentity } from "./identity.ts"
+
+/** Something that is not on the disks by the name it would be looked for, or that is needed. */
+export interface Loss {
+  /** What it is: a mount point, "swap", or "the LUKS device". */
+  readonly what: string
+  /** What it is found by on the disks; `undefined` where they do not have it. */
+  readonly before: string | undefined
+  /** What it would be looked for by; `undefined` where it would be left out. */
+  readonly after: string | undefined
+}
+
+/**
+ * What keeps a machine with the disks of `before` from starting as `after` says, or from having all
+ * of its file systems and swap. No loss is: a mount point that is left out or given to a file system
+ * that is there already, another name for a LUKS device, which is not on the disks, and swap that is
+ * left out. Mount options do not count: with `nofail` a machine would start, without its data.
+ */
+export function lossesBetween(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
+  return [
+    ...unfoundFileSystems(before, after),
+    ...missingFileSystems(before, after),
+    ...unfoundSwap(before, after),
+    ...lostLuksDevices(before, after),
+  ]
+}
+
+/** File systems that are on another device than before, and new ones that no disk has yet. */
+function unfoundFileSystems(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
+  const known = [...before.fileSystems.values()].map((by) => onDisk(by, before))
+  // of a device of which a subvolume is mounted, the rest is there as well
+  const there = new Set([...known, ...known.map((by) => by.replace(/\[.*\]$/s, ""))])
+  return [...after.fileSystems].flatMap(([mountpoint, by]) => {
+    const old = before.fileSystems.get(mountpoint)
+    const now = onDisk(by, after)
+    const isFound = old === undefined ? there.has(now) : onDisk(old, before) === now
+    return isFound ? [] : [loss(mountpoint, old, by, before, after)]
+  })
+}
+
+/** Where NixOS needs a file system, if there is one, before it starts (its `lib/utils.nix`). */
+const neededToStart = [
+  "/",
+  "/nix",
+  "/nix/store",
+  "/var",
+  "/var/log",
+  "/var/lib",
+  "/var/lib/nixos",
+  "/etc",
+  "/usr",
+]
+
+/** File systems that a machine cannot do without. */
+function missingFileSystems(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
+  return neededToStart
+    .filter((path) => before.fileSystems.has(path) && !after.fileSystems.has(path))
+    .map((path) => loss(path, before.fileSystems.get(path), undefined, before, after))
+}
+
+function unfoundSwap(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
+  const old = new Map(before.swapDevices.map((by) => [onDisk(by, before), by]))
+  const now = new Map(after.swapDevices.map((by) => [onDisk(by, after), by]))
+  const gone = without(old, now)
+  return without(now, old).map((by, index) => loss("swap", gone[index], by, before, after))
+}
+
+/**
+ * LUKS devices that hold more than what is judged by itself, such as a volume group: one that is not
+ * there is waited for, and what is in one that is not opened is not there.
+ */
+function lostLuksDevices(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
+  const old = holdersIn(before)
+  const now = holdersIn(after)
+  const gone = without(old, devicesIn(after))
+  const unfound = without(now, devicesIn(before))
+  return Array.from({ length: Math.max(gone.length, unfound.length) }, (_, index) => ({
+    what: "the LUKS device",
+    before: gone[index],
+    after: unfound[index],
+  }))
+}
+
+/** LUKS devices by what is on the disks. */
+function devicesIn({ luksDevices: devices }: LayoutIdentity): ReadonlyMap<string, string> {
+  return new Map([...devices.values()].map((by) => [onDisk(by, { luksDevices: devices }), by]))
+}
+
+/** Those of which no file system, swap or other LUKS device is known to be right in them. */
+function holdersIn(identity: LayoutIdentity): ReadonlyMap<string, string> {
+  const { fileSystems, swapDevices, luksDevices: devices } = identity
+  const used = [...fileSystems.values(), ...swapDevices, ...devices.values()].map(openedName)
+  const holders = [...devices].filter(([name]) => !used.includes(name))
+  return new Map(holders.map(([, by]) => [onDisk(by, identity), by]))
+}
+
+/** The values whose keys another map does not have. */
+function without<T>(
+  map: ReadonlyMap<string, T>,
+  other: ReadonlyMap<string, unknown>,
+): readonly T[] {
+  return [...map].filter(([key]) => !other.has(key)).map(([, value]) => value)
+}
+
+const opened = /^\/dev\/mapper\/([^/[]+)(.*)$/s
+
+/** The name of the LUKS device that something is in, if it is in one. */
+function openedName(by: string): string | undefined {
+  return opened.exec(by)?.[1]
+}
+
+/** What something is found by, as the disks have it: a LUKS device is opened by any name. */
+function onDisk(by: string, { luksDevices: devices }: Pick<LayoutIdentity, "luksDevices">): string {
+  const [, name = "", rest = ""] = opened.exec(by) ?? []
+  const device = devices.get(name)
+  if (device === undefined) return by
+  const others = new Map([...devices].filter(([each]) => each !== name))
+  return `LUKS on ${onDisk(device, { luksDevices: others })}${rest}`
+}
+
+function loss(
+  what: string,
+  old: string | undefined,
+  now: string | undefined,
+  before: LayoutIdentity,
+  after: LayoutIdentity,
+): Loss {
+  return { what, before: told(old, before), after: told(now, after) }
+}
+
+/** What something is found by, with the device that the LUKS device is on. */
+function told(by: string | undefined, { luksDevices: devices }: LayoutIdentity) {
+  const device = by === undefined ? undefined : devices.get(openedName(by) ?? "")
+  return device === undefined ? by : `${by} on ${device}`
+}

@@ -1,0 +1,276 @@
+/**
+ * Definitions checked against the options of NixOS (NixOS manual, "Option Types"): the same tree
+ * that the editor's types are printed from, for values that the compiler has not seen. What only
+ * Nix can evaluate passes.
+ */
+import { contentOf } from "../nix/properties.ts"
+import { isPlain, nodeOf } from "../nix/values.ts"
+import type { PathSegment } from "../problem.ts"
+import { matchesPattern } from "./pattern.ts"
+import { type Option, type OptionType, type Range, freeformElement } from "./type.ts"
+
+/** Options by name, as `Group` has them, of which only those that are asked for need be there. */
+export interface OptionNames {
+  readonly get: (name: string) => Option | NamedGroup | undefined
+  readonly keys: () => Iterable<string>
+}
+
+/** A group of options. */
+export interface NamedGroup {
+  readonly kind: "group"
+  readonly members: OptionNames
+}
+
+/** Where a value stands: innermost segment first, so that going down costs nothing. */
+export interface Location {
+  readonly segment: PathSegment
+  readonly above: Location | undefined
+}
+
+/** What is wrong with a definition. */
+export type Mismatch =
+  /** A value that its option's type does not have. */
+  | {
+      readonly kind: "value"
+      readonly at: Location | undefined
+      readonly type: OptionType
+      readonly value: unknown
+    }
+  /** A value in the place of a group of options. */
+  | {
+      readonly kind: "group"
+      readonly at: Location | undefined
+      readonly names: OptionNames
+      readonly value: unknown
+    }
+  /** A name that no option of a group has. */
+  | { readonly kind: "name"; readonly at: Location; readonly names: OptionNames }
+
+type Mismatches = readonly Mismatch[]
+type Kind = OptionType["kind"]
+type OfKind<K extends Kind> = OptionType & { readonly kind: K }
+
+const none: Mismatches = []
+
+/** Everything that is wrong with definitions of `options`. */
+export function checkDefinitions(definitions: unknown, options: OptionNames): Mismatches {
+  return checkGroup(definitions, undefined, options, options)
+}
+
+/**
+ * A group of options, or the options of a submodule with the type of its `further` attributes. `root`
+ * is what a whole configuration has.
+ */
+function checkGroup(
+  value: unknown,
+  at: Location | undefined,
+  names: OptionNames,
+  root: OptionNames,
+  further?: OptionType,
+): Mismatches {
+  return checkDefinition(value, at, (inner, here) => {
+    if (!isAttributes(inner)) return [{ kind: "group", at: here, names, value: inner }]
+    return collect(Object.entries(inner), ([name, member]) => {
+      const below = { segment: name, above: here }
+      const known = names.get(name)
+      if (known?.kind === "group") return checkGroup(member, below, known.members, root)
+      const type = known?.type ?? further
+      if (type !== undefined) return checkValue(type, member, below, root)
+      return member === undefined ? none : [{ kind: "name", at: below, names }]
+    })
+  })
+}
+
+/**
+ * A definition: a value, or the values in a property. Nothing is wrong with what is left out, and
+ * with expressions other than texts and paths.
+ */
+function checkDefinition(
+  value: unknown,
+  at: Location | undefined,
+  check: (value: unknown, at: Location | undefined) => Mismatches,
+): Mismatches {
+  const content = contentOf(value)
+  if (content === undefined) return value === undefined || isOpaque(value) ? none : check(value, at)
+  const { merged, definition } = content
+  if (!merged || !Array.isArray(definition)) return checkDefinition(definition, at, check)
+  return collect(definition.entries(), ([index, each]) =>
+    checkDefinition(each, { segment: index, above: at }, check),
+  )
+}
+
+function checkValue(
+  type: OptionType,
+  value: unknown,
+  at: Location | undefined,
+  root: OptionNames,
+): Mismatches {
+  return checkDefinition(value, at, (inner, here) => checkPlain(type, inner, here, root))
+}
+
+function checkPlain<K extends Kind>(
+  type: OfKind<K>,
+  value: unknown,
+  at: Location | undefined,
+  root: OptionNames,
+): Mismatches {
+  // Each kind has the checker that takes it, which the compiler cannot follow through the table.
+  const check = checkers[type.kind] as Checker<OptionType>
+  const found = check(type, value, { at, root })
+  if (typeof found !== "boolean") return found
+  return found ? none : [{ kind: "value", at, type, value }]
+}
+
+interface Context {
+  readonly at: Location | undefined
+  readonly root: OptionNames
+}
+
+/** Tells whether a value is one of the type, or what is wrong inside it. */
+type Checker<Type> = (type: Type, value: unknown, context: Context) => boolean | Mismatches
+type Checkers = { readonly [K in Kind]: Checker<OfKind<K>> }
+
+const checkers: Checkers = {
+  boolean: (_, value) => typeof value === "boolean",
+  null: (_, value) => value === null,
+  anything: () => true,
+  configuration: (_, value, { at, root }) => checkGroup(value, at, root, root),
+  package: (_, value) => isPath(value),
+  packageSet: () => false,
+  optionType: () => false,
+  function: () => false,
+  string: ({ pattern }, value) => isText(value) && hasPattern(value, pattern),
+  path: ({ pattern }, value) => isPath(value) || (isAbsolute(value) && hasPattern(value, pattern)),
+  integer: (range, value) => isInteger(value) && isWithin(range, value),
+  number: (range, value) => isFraction(value) && isWithin(range, value),
+  enumeration: ({ values }, value) =>
+    values.some((each) => each === value) || (isText(value) && typeof value !== "string"),
+  unitSetting: (_, value) => everyElement(value, isAtom),
+  list: ({ element, nonEmpty }, value, context) => {
+    if (!Array.isArray(value) || (nonEmpty && value.length === 0)) return false
+    return checkMembers(value.entries(), () => element, context)
+  },
+  tuple: ({ elements }, value, context) => {
+    if (!Array.isArray(value) || value.length !== elements.length) return false
+    return checkMembers(value.entries(), (index) => elements[Number(index)], context)
+  },
+  attributeSet: ({ element }, value, context) =>
+    isAttributes(value) && checkMembers(Object.entries(value), () => element, context),
+  submodule: ({ options, freeform }, value, { at, root }) => {
+    if (!isAttributes(value)) return false
+    if (options === undefined && freeform === undefined) return true
+    const further = freeform && freeformElement(freeform)
+    return checkGroup(value, at, options?.members ?? new Map(), root, further)
+  },
+  union: ({ members }, value, context) => checkUnion(members, value, context),
+  data: ({ nullable }, value) => isData(value, nullable),
+}
+
+function checkMembers(
+  members: Iterable<readonly [PathSegment, unknown]>,
+  typeOf: (segment: PathSegment) => OptionType | undefined,
+  { at, root }: Context,
+): Mismatches {
+  return collect(members, ([segment, member]) => {
+    const type = typeOf(segment)
+    return type === undefined ? none : checkValue(type, member, { segment, above: at }, root)
+  })
+}
+
+/** Of several types, the one that the value is of the kind of tells what is wrong inside it. */
+function checkUnion(
+  members: readonly OptionType[],
+  value: unknown,
+  { at, root }: Context,
+): boolean | Mismatches {
+  let meant: Mismatches | undefined
+  for (const member of members) {
+    const found = checkPlain(member, value, at, root)
+    if (found.length === 0) return true
+    if (found.every((each) => each.at !== at)) meant ??= found
+  }
+  return meant ?? false
+}
+
+/** What is wrong with any of the items; no list is made where nothing is. */
+function collect<T>(items: Iterable<T>, check: (item: T) => Mismatches): Mismatches {
+  let all: Mismatch[] | undefined
+  for (const item of items) {
+    const found = check(item)
+    if (found.length > 0) all = [...(all ?? []), ...found]
+  }
+  return all ?? none
+}
+
+/** Whether a value is known to Nix only, or is none that Nix can hold, which is told elsewhere. */
+function isOpaque(value: unknown): boolean {
+  const node = nodeOf(value)
+  if (node !== undefined) return node.kind !== "string" && node.kind !== "path"
+  if (typeof value === "number") return !Number.isFinite(value)
+  if (typeof value !== "object" || value === null) return typeof value === "function"
+  return !Array.isArray(value) && !isPlain(value)
+}
+
+function isAttributes(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false
+  return nodeOf(value) === undefined
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" || nodeOf(value)?.kind === "string"
+}
+
+/** A file that is taken along, or another path of Nix. */
+function isPath(value: unknown): boolean {
+  return nodeOf(value)?.kind === "path"
+}
+
+function isAbsolute(value: unknown): boolean {
+  return typeof value === "string" ? value.startsWith("/") : isText(value)
+}
+
+/** A text with interpolations may match whatever it has to. */
+function hasPattern(value: unknown, pattern: string | undefined): boolean {
+  return pattern === undefined || typeof value !== "string" || matchesPattern(pattern, value)
+}
+
+function isInteger(value: unknown): value is number | bigint {
+  return typeof value === "bigint" || Number.isInteger(value)
+}
+
+/** A number that Nix reads as a floating point number: `1` is printed as the integer that it is. */
+function isFraction(value: unknown): value is number {
+  return typeof value === "number" && !Number.isInteger(value)
+}
+
+function isWithin({ minimum, maximum }: Range, value: number | bigint): boolean {
+  return (minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum)
+}
+
+function isAtom(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === "boolean" ||
+    isNumber(value) ||
+    isText(value) ||
+    isPath(value)
+  )
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "bigint"
+}
+
+function everyElement(value: unknown, check: (value: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return check(value)
+  return value.every((each) => each === undefined || isOpaque(each) || check(each))
+}
+
+/** Whether a value of a data format holds no null where the format has none. */
+function isData(value: unknown, nullable: boolean, seen = new Set<object>()): boolean {
+  if (value === null) return nullable
+  if (typeof value !== "object" || nodeOf(value) !== undefined || seen.has(value)) return true
+  // one that contains itself is told of where it is printed
+  seen.add(value)
+  return Object.values(value).every((member) => isData(member, nullable, seen))
+}

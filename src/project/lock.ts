@@ -1,0 +1,60 @@
+/** `nixgen.lock.json` on the disk: beside the fleet's file, in its folder. */
+import { join } from "node:path"
+import { type Lock, lockName, lockText, parseLock } from "../lock/lock-file.ts"
+import type { LockUpdate } from "../lock/update.ts"
+import type { Problem } from "../problem.ts"
+import { entryAt } from "../tree/disk.ts"
+
+/** A fleet's lock as it is found; empty where there is none, or none that can be read. */
+export interface LoadedLock {
+  /** Absolute path. */
+  readonly file: string
+  readonly text: string | undefined
+  readonly lock: Lock
+}
+
+/** A fleet's lock as it is, and as it is to be; both are the same where there is nothing to write. */
+export interface LockFile extends Pick<LockUpdate, "recorded" | "changed" | "removed"> {
+  /** Absolute path. */
+  readonly file: string
+  /** Its text; `undefined` where there is no file. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/**
+ * Reads the lock of the fleet in a folder. Problems: NG181 and NG182 as `parseLock` has them; NG183
+ * something else than a file is in its place.
+ */
+export function loadLock(directory: string): {
+  readonly lock: LoadedLock
+  readonly problems: readonly Problem[]
+} {
+  const file = join(directory, lockName)
+  const none = { file, text: undefined, lock: new Map() }
+  const entry = entryAt(directory, lockName)
+  if (entry.kind === "nothing") return { lock: none, problems: [] }
+  if (entry.kind !== "file") return { lock: none, problems: [inTheWay(file, entry.kind)] }
+  const text = Buffer.from(entry.content).toString()
+  const { value, problems } = parseLock(text, file)
+  return { lock: { file, text, lock: value ?? new Map() }, problems }
+}
+
+function inTheWay(file: string, kind: "folder" | "link" | "other"): Problem {
+  const found = { folder: "a folder", link: "a symbolic link", other: "something that is no file" }
+  return {
+    code: "NG183",
+    severity: "error",
+    place: { file },
+    message: `${found[kind]} is where nixgen keeps its record of layouts`,
+    hint: "move it away: nixgen neither follows nor replaces it",
+  }
+}
+
+/** The file that an update makes. What a formatter made of the same record stays as it is. */
+export function lockFileOf({ file, text }: LoadedLock, update: LockUpdate): LockFile {
+  const { lock, recorded, changed, removed } = update
+  const isSame = recorded.length + changed.length + removed.length === 0
+  const after = isSame ? text : lockText(lock)
+  return { file, before: text, after, recorded, changed, removed }
+}

@@ -1,0 +1,66 @@
+/** The example in JavaScript: the compiler finds what is wrong in it, at its own line. */
+import { spawnSync } from "node:child_process"
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type Project, makeProject } from "../options/project.ts"
+import { root } from "../support/examples.ts"
+
+/** A file, what is written otherwise in it, and what the compiler says of that. */
+const mistakes: readonly (readonly [string, string, string, string])[] = [
+  [
+    "hosts/web.js",
+    "recommendedTlsSettings: true",
+    "recommendedTlsSetting: true",
+    "Did you mean to write 'recommendedTlsSettings'?",
+  ],
+  ["hosts/web.js", "enableTCPIP: true", 'enableTCPIP: "yes"', "Type 'string' is not assignable"],
+  ["hosts/web.js", 'compression: "zstd"', 'compression: "xz"', `Type '"xz"' is not assignable`],
+  ["hosts/web.js", "maxretry: 5", 'maxretry: "5"', "Type 'string' is not assignable"],
+  ["hosts/web.js", '["127.0.0.1:8081:80"]', "[8081]", "Type 'number' is not assignable"],
+  ["hosts/web.js", "ensureDBOwnership: true", "ensureDBOwner: true", "'ensureDBOwner' does not"],
+  ["hosts/web.js", "x86_64-linux", "x86_64-lunix", `Type '"x86_64-lunix"' is not assignable`],
+  ["hosts/web.js", "      exclude: [", "      excluded: [", "'excluded' does not exist"],
+  ["hosts/web.js", "https({ globalRedirect", "https(1, { globalRedirect", "Expected 1 arguments"],
+  [
+    "services/backup.js",
+    "repokey-blake2",
+    "repokey-blake3",
+    `Type '"repokey-blake3"' is not assignable`,
+  ],
+  ["services/backup.js", "persistentTimer: true", "persistentTimer: 1", "Type 'number' is not"],
+]
+
+/** The name of the file with one mistake. */
+function variantOf(file: string, index: number): string {
+  return file.replace(/\.js$/, `-${index}.js`)
+}
+
+let project: Project
+let errors: ReadonlyMap<string, string>
+
+beforeAll(() => {
+  project = makeProject(root, "small-company")
+  for (const [index, [file, right, wrong]] of mistakes.entries()) {
+    const text = readFileSync(join(project.folder, file), "utf8")
+    if (!text.includes(right)) throw new Error(`${file} has no ${right}`)
+    writeFileSync(join(project.folder, variantOf(file, index)), text.replace(right, wrong))
+  }
+  const compiler = join(root, "node_modules/typescript/bin/tsc")
+  const { stdout } = spawnSync(compiler, ["--pretty", "false"], { cwd: project.folder })
+  const lines = [...stdout.toString().matchAll(/^(\S+)\((\d+),\d+\): error \w+: (.*)$/gm)]
+  errors = new Map(lines.map(([, file, line, message = ""]) => [`${file}:${line}`, message]))
+}, 120_000)
+afterAll(() => project.remove())
+
+test.each([...mistakes.entries()])("%s: %j", (index, [file, , wrong, message]) => {
+  const variant = variantOf(file, index)
+  const text = readFileSync(join(project.folder, variant), "utf8").split("\n")
+  const line = text.findIndex((each) => each.includes(wrong)) + 1
+  const found = [...errors].filter(([place]) => place.startsWith(`${variant}:`))
+  expect(found).toEqual([[`${variant}:${line}`, expect.stringContaining(message)]])
+})
+
+test("the example itself has no errors", () => {
+  expect([...errors.keys()].filter((place) => !/-\d+\.js:/.test(place))).toEqual([])
+})

@@ -1,0 +1,410 @@
+/** `nixgen.lock.json`: what it records, what it refuses, and that it changes with the tree or not at all. */
+import { spawnSync } from "node:child_process"
+import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { build } from "../src/cli/build.ts"
+import { check } from "../src/cli/check.ts"
+import { diff } from "../src/cli/diff.ts"
+import { CommandFailure } from "../src/cli/exit-status.ts"
+import { builtFleets, planOf, selectedFleets } from "../src/cli/fleets.ts"
+import { writeTree } from "../src/tree/write.ts"
+import { hostFile, makeProject } from "./support/project.ts"
+import { testTerminal } from "./support/terminal.ts"
+
+/** A host, installed or not, whose root partition has this name, and options beside the usual. */
+const machine = (root: string, installed: boolean, options = "") =>
+  hostFile(
+    `deploy: { installed: ${String(installed)} }, disks: { disk: { main: disk({
+  device: "/dev/disk/by-id/x",
+  content: gpt({
+    ESP: esp(),
+    ${root}: { ${options} content: filesystem({ format: "ext4", mountpoint: "/" }) },
+  }),
+}) } }`,
+    'import { disk, esp, filesystem, gpt } from "nixgen"',
+  )
+
+/** The lock of hosts with such a disk. */
+function lockOf(roots: Readonly<Record<string, string>>): string {
+  const hosts = Object.entries(roots).map(([host, root]) => [
+    host,
+    {
+      fileSystems: {
+        "/": `/dev/disk/by-partlabel/disk-main-${root}`,
+        "/boot": "/dev/disk/by-partlabel/disk-main-ESP",
+      },
+    },
+  ])
+  return `${JSON.stringify({ version: 1, hosts: Object.fromEntries(hosts) }, undefined, 2)}\n`
+}
+
+function put(folder: string, path: string, text: string): void {
+  writeFileSync(join(folder, path), text)
+}
+
+function lockIn(folder: string): string | undefined {
+  const file = join(folder, "nixgen.lock.json")
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined
+}
+
+/** Every file of a project with its text, but for what its definitions depend on. */
+function filesOf(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
+    .map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, "utf8")]))
+}
+
+/** Builds, and gives the exit status with what is told. */
+async function buildIn(
+  folder: string,
+  options: Parameters<typeof build>[0] = {},
+): Promise<readonly [status: number, told: string]> {
+  const terminal = testTerminal(folder)
+  const status = await build(options, terminal)
+  return [status, terminal.told()]
+}
+
+/** A project of two hosts that is built: `web` is installed, `db` is not. */
+async function builtProject(): Promise<string> {
+  const folder = makeProject({
+    "hosts/db.ts": machine("root", false),
+    "hosts/web.ts": machine("root", true),
+  })
+  expect((await buildIn(folder))[0]).toBe(0)
+  return folder
+}
+
+/** The same project, in which the partitions of both hosts are called another name. */
+async function renamedProject(): Promise<string> {
+  const folder = await builtProject()
+  put(folder, "hosts/db.ts", machine("system", false))
+  put(folder, "hosts/web.ts", machine("system", true))
+  return folder
+}
+
+const refusal = `error NG180 hosts/web.ts:3:105  disks: web is installed, and would not find /
+  /: /dev/disk/by-partlabel/disk-main-root → /dev/disk/by-partlabel/disk-main-system
+  hint: keep the old name (\`name\`, or a partition's \`label\`); or, once web's disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout web\``
+
+test("new hosts are recorded, in order, and a second build changes nothing", async () => {
+  const folder = makeProject({
+    "hosts/web.ts": machine("root", true),
+    "hosts/db.ts": machine("data", false),
+    "hosts/diskless.ts": hostFile(""),
+  })
+  const [status, told] = await buildIn(folder)
+  expect(status).toBe(0)
+  expect(told.split("\n").at(-1)).toBe("nixgen.lock.json: layout of db, web recorded")
+  expect(lockIn(folder)).toBe(lockOf({ db: "data", web: "root" }))
+  const before = filesOf(folder)
+  expect((await buildIn(folder))[1]).toMatch(/^generated: \d+ files, nothing to change$/)
+  expect(filesOf(folder)).toEqual(before)
+})
+
+test("a fleet without disks has no lock", async () => {
+  const folder = makeProject({ "hosts/web.ts": hostFile("") })
+  await buildIn(folder)
+  expect(lockIn(folder)).toBeUndefined()
+})
+
+test("a host that is not installed has its record updated; one that is gone has none", async () => {
+  const folder = await builtProject()
+  put(folder, "hosts/db.ts", machine("data", false))
+  expect((await buildIn(folder))[1]).toContain("nixgen.lock.json: layout of db changed")
+  expect(lockIn(folder)).toBe(lockOf({ db: "data", web: "root" }))
+  rmSync(join(folder, "hosts/db.ts"))
+  expect((await buildIn(folder))[1]).toContain("nixgen.lock.json: layout of db removed")
+  expect(lockIn(folder)).toBe(lockOf({ web: "root" }))
+})
+
+describe("a renamed partition of an installed host", () => {
+  test("is refused, and nothing is written", async () => {
+    const folder = await renamedProject()
+    const before = filesOf(folder)
+    expect(await buildIn(folder)).toEqual([1, refusal])
+    expect(await buildIn(folder, { force: true })).toEqual([1, refusal])
+    expect(await buildIn(folder, { dryRun: true, acceptLayout: ["db"] })).toEqual([1, refusal])
+    expect(filesOf(folder)).toEqual(before)
+  })
+
+  test("is refused by check and diff as well", async () => {
+    const folder = await renamedProject()
+    const terminal = testTerminal(folder)
+    expect(await check({ eval: false }, terminal)).toBe(1)
+    expect(terminal.told()).toContain(refusal)
+    await expect(diff({}, terminal)).rejects.toThrow("NG180")
+  })
+
+  test("is recorded once it is accepted", async () => {
+    const folder = await renamedProject()
+    const before = filesOf(folder)
+    const [, wouldBe] = await buildIn(folder, { dryRun: true, acceptLayout: ["web"] })
+    expect(wouldBe.split("\n")).toEqual([
+      expect.stringMatching(/^generated: would be 2 replaced, \d+ unchanged$/),
+      "nixgen.lock.json: layout of db, web would be changed",
+    ])
+    expect(filesOf(folder)).toEqual(before)
+    const [status, told] = await buildIn(folder, { acceptLayout: ["web"] })
+    expect(status).toBe(0)
+    expect(told).toContain("nixgen.lock.json: layout of db, web changed")
+    expect(lockIn(folder)).toBe(lockOf({ db: "system", web: "system" }))
+    expect((await buildIn(folder))[0]).toBe(0)
+    expect(
+      (await buildIn(folder, { acceptLayout: ["web", "db"] }))[1].split("\n").slice(1),
+    ).toEqual([
+      "web: nothing to accept, its layout is the one that is recorded",
+      "db: nothing to accept, its layout is the one that is recorded",
+    ])
+  })
+
+  test("cannot be accepted of a host that there is not", async () => {
+    const folder = await renamedProject()
+    const before = filesOf(folder)
+    const terminal = testTerminal(folder)
+    const failure = build({ acceptLayout: ["wep"] }, terminal)
+    await expect(failure).rejects.toThrow(
+      new CommandFailure('there is no host "wep"', 'did you mean "web"?'),
+    )
+    await expect(failure).rejects.toMatchObject({ hint: 'did you mean "web"?' })
+    // the other problems are told none the less
+    expect(terminal.told()).toBe(refusal)
+    expect(filesOf(folder)).toEqual(before)
+  })
+
+  test("is not recorded while there is another error", async () => {
+    const folder = await renamedProject()
+    put(folder, "hosts/new.ts", hostFile("servics: []"))
+    const before = filesOf(folder)
+    expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(1)
+    expect(filesOf(folder)).toEqual(before)
+  })
+
+  test("is not recorded where the tree cannot be written", async () => {
+    const folder = await renamedProject()
+    put(folder, "generated/flake.nix", "edited by hand\n")
+    const before = filesOf(folder)
+    expect((await buildIn(folder, { acceptLayout: ["web"] }))[1]).toContain("error NG040")
+    expect(filesOf(folder)).toEqual(before)
+  })
+
+  test("passes where it has the old label", async () => {
+    const folder = await builtProject()
+    put(folder, "hosts/web.ts", machine("system", true, 'label: "disk-main-root",'))
+    expect((await buildIn(folder))[0]).toBe(0)
+    expect(lockIn(folder)).toBe(lockOf({ db: "root", web: "root" }))
+  })
+})
+
+/** An installed host with a layout that is given these arguments. */
+const named = (given: string) =>
+  hostFile(
+    `deploy: { installed: true }, disks: named({ ${given} })`,
+    'import { named } from "../layout.ts"',
+  )
+
+test("a label that is made of a host's arguments is known, and so is a default", async () => {
+  const folder = makeProject({
+    "layout.ts": `import { defineDiskLayout, disk, filesystem, gpt, str } from "nixgen"
+import * as z from "zod"
+export const named = defineDiskLayout({
+  name: "named",
+  parameters: z.object({ device: z.string(), rack: z.string().default("a") }),
+  devices: ({ device, rack }) => ({ disk: { main: disk({ device, content: gpt({
+    root: { label: str\`rack-\${rack}-root\`, content: filesystem({ format: "ext4", mountpoint: "/" }) },
+  }) }) } }),
+})
+`,
+    "hosts/web.ts": named('device: "/dev/sda"'),
+  })
+  expect((await buildIn(folder))[0]).toBe(0)
+  put(folder, "hosts/web.ts", named('device: "/dev/disk/by-id/x", rack: "a"'))
+  expect((await buildIn(folder))[0]).toBe(0)
+  put(folder, "hosts/web.ts", named('device: "/dev/sda", rack: "b"'))
+  expect((await buildIn(folder))[1]).toContain(
+    "/: /dev/disk/by-partlabel/rack-a-root → /dev/disk/by-partlabel/rack-b-root",
+  )
+})
+
+/** A layout of a whole disk. */
+const layout = (device: string) => `import { defineDiskLayout, disk, filesystem } from "nixgen"
+export const whole = defineDiskLayout({
+  name: "whole",
+  devices: () => ({ disk: { main: disk({ device: ${device}, content: filesystem({ format: "ext4", mountpoint: "/" }) }) } }),
+})
+`
+
+test("a layout that is wrong in itself is not taken for one that lost everything", async () => {
+  const folder = makeProject({
+    "layout.ts": layout('"/dev/sda"'),
+    "hosts/web.ts": hostFile(
+      "deploy: { installed: true }, disks: whole()",
+      'import { whole } from "../layout.ts"',
+    ),
+  })
+  expect((await buildIn(folder))[0]).toBe(0)
+  put(folder, "layout.ts", layout("1 as never"))
+  const [status, told] = await buildIn(folder)
+  expect(status).toBe(1)
+  expect(told.match(/NG\d+/g)).toEqual(["NG020"])
+})
+
+test("check and diff show a lock that is not what the definitions give", async () => {
+  const folder = await builtProject()
+  put(folder, "hosts/db.ts", machine("data", false))
+  await buildIn(folder)
+  const current = lockIn(folder)
+  put(folder, "nixgen.lock.json", lockOf({ db: "root", web: "root" }))
+  const terminal = testTerminal(folder)
+  expect(await check({ eval: false }, terminal)).toBe(1)
+  expect(terminal.told()).toContain(
+    "error NG044 nixgen.lock.json  this file is not what the definitions give",
+  )
+  expect(await diff({}, terminal)).toBe(0)
+  expect(terminal.written()).toBe(`--- a/nixgen.lock.json
++++ b/nixgen.lock.json
+@@ -3,7 +3,7 @@
+   "hosts": {
+     "db": {
+       "fileSystems": {
+-        "/": "/dev/disk/by-partlabel/disk-main-root",
++        "/": "/dev/disk/by-partlabel/disk-main-data",
+         "/boot": "/dev/disk/by-partlabel/disk-main-ESP"
+       }
+     },`)
+  rmSync(join(folder, "nixgen.lock.json"))
+  const again = testTerminal(folder)
+  expect(await check({ eval: false }, again)).toBe(1)
+  expect(again.told()).toContain(
+    "error NG044 nixgen.lock.json  the definitions give this file, but it is missing",
+  )
+  expect(lockIn(folder)).toBeUndefined()
+  await buildIn(folder)
+  expect(lockIn(folder)).toBe(current)
+})
+
+test("what a formatter makes of the record stays as it is", async () => {
+  const folder = await builtProject()
+  const compact = JSON.stringify(JSON.parse(lockIn(folder) ?? "")).replaceAll(",", ",\r\n")
+  put(folder, "nixgen.lock.json", compact)
+  expect((await buildIn(folder))[1]).not.toContain("nixgen.lock.json")
+  expect(lockIn(folder)).toBe(compact)
+})
+
+test.each<[string, string, string]>([
+  [
+    "a merge's conflict",
+    lockOf({ web: "root" }).replace('    "web"', '<<<<<<< HEAD\n=======\n>>>>>>> other\n    "web"'),
+    "error NG181 nixgen.lock.json:4:1  a merge left a conflict here",
+  ],
+  ["no JSON", '{ "version": 1,\n  hosts }', "error NG181 nixgen.lock.json:2:3  this is not JSON"],
+  ["an end too early", '{ "version"', "error NG181 nixgen.lock.json"],
+  ["nothing", "", "error NG181 nixgen.lock.json"],
+  ["a list", "[]", "error NG181 nixgen.lock.json  this is no record of layouts"],
+  [
+    "another program's",
+    '{ "name": "web", "lockfileVersion": 3 }',
+    "error NG181 nixgen.lock.json  this is no record of layouts",
+  ],
+  [
+    "a record of another shape",
+    '{ "version": 1, "hosts": { "web": { "fileSystems": { "/": 1 } } } }',
+    'error NG181 nixgen.lock.json  hosts.web.fileSystems["/"]: expected string, received number',
+  ],
+  [
+    "a later version's",
+    '{ "version": 2, "hosts": [] }',
+    "error NG182 nixgen.lock.json  version: version 2 of this file is not known here",
+  ],
+])("a lock that is %s is told of at its place, and stays as it is", async (_, text, want) => {
+  const folder = await builtProject()
+  put(folder, "nixgen.lock.json", text)
+  put(folder, "hosts/web.ts", machine("system", true))
+  const before = filesOf(folder)
+  const [status, told] = await buildIn(folder, { force: true, acceptLayout: ["web"] })
+  expect(status).toBe(1)
+  expect(told).toContain(want)
+  expect(filesOf(folder)).toEqual(before)
+})
+
+test("a link in the place of the lock is neither followed nor replaced", async () => {
+  const folder = makeProject({ "hosts/web.ts": machine("root", false) })
+  symlinkSync("elsewhere.json", join(folder, "nixgen.lock.json"))
+  expect((await buildIn(folder))[1]).toContain("error NG183 nixgen.lock.json  a symbolic link")
+  expect(readdirSync(folder)).not.toContain("generated")
+})
+
+test("stopped at any step, the next build puts tree and lock right", async () => {
+  let steps = 0
+  for (let isStopped = true; isStopped; steps++) {
+    const folder = await renamedProject()
+    const before = filesOf(folder)
+    const [built] = await builtFleets(await selectedFleets({}, testTerminal(folder)), {
+      acceptLayout: ["web"],
+    })
+    if (built === undefined) throw new Error("the project has a fleet")
+    let step = 0
+    const stop = () => {
+      if (step++ === steps) throw new Error("stopped")
+    }
+    const write = () => writeTree(planOf(built), stop)
+    isStopped = outcome(write) === "stopped"
+    const now = filesOf(folder)
+    const isUntouched = Object.entries(before).every(([path, text]) => now[path] === text)
+    const isLockOld = lockIn(folder) === lockOf({ db: "root", web: "root" })
+    // until the lock is written, nothing of the tree is, and the layout is still to be accepted
+    expect([steps, isUntouched]).toEqual([steps, isLockOld])
+    expect((await buildIn(folder))[0]).toBe(isLockOld ? 1 : 0)
+    expect((await buildIn(folder, { acceptLayout: isLockOld ? ["web"] : [] }))[0]).toBe(0)
+    expect(await check({ eval: false }, testTerminal(folder))).toBe(0)
+    expect(lockIn(folder)).toBe(lockOf({ db: "system", web: "system" }))
+    expect(readdirSync(folder)).not.toContain("nixgen.lock.json.new")
+  }
+  expect(steps).toBeGreaterThan(8)
+})
+
+/** How a call ends. */
+function outcome(call: () => void): string {
+  try {
+    call()
+    return "done"
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+test("each fleet of a project has a lock of its own", async () => {
+  const fleet = `import { defineFleet } from "nixgen"
+export default defineFleet({ pins: "../npins/sources.json", hosts: "./*-host.ts" })
+`
+  const folder = makeProject({
+    "package.json": '{ "nixgen": { "fleets": "*/fleet.ts", "out": "generated/{name}" } }',
+    "a/fleet.ts": fleet,
+    "a/a-host.ts": machine("a", true),
+    "b/fleet.ts": fleet,
+    "b/b-host.ts": machine("b", true),
+  })
+  await buildIn(folder)
+  expect(readFileSync(join(folder, "a/nixgen.lock.json"), "utf8")).toBe(lockOf({ "a-host": "a" }))
+  expect(readFileSync(join(folder, "b/nixgen.lock.json"), "utf8")).toBe(lockOf({ "b-host": "b" }))
+})
+
+/** Runs the command in a new project; gives its status and the last line that it tells. */
+function run(parameters: readonly string[]): readonly [number | null, string | undefined] {
+  const main = join(import.meta.dirname, "../dist/cli/main.js")
+  const cwd = makeProject({ "hosts/web.ts": machine("root", true) })
+  const options = { cwd, encoding: "utf8" } as const
+  const { status, stderr } = spawnSync(process.execPath, [main, "build", ...parameters], options)
+  return [status, stderr.trim().split("\n").at(-1)]
+}
+
+test.each<[string[], number, string]>([
+  [["--accept-layout", "web", "--accept-layout", "web"], 0, "layout of web recorded"],
+  [["--accept-layout", "web", "wep"], 2, "did you mean"],
+  [["--accept-layout"], 2, "lists what there is"],
+  [["--accept-layout", "web", "--watch"], 2, "lists what there is"],
+])("the command line %j", (parameters, status, line) => {
+  expect(run(parameters)).toEqual([status, expect.stringContaining(line)])
+})

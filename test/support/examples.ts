@@ -1,0 +1,54 @@
+/** The example fleets: loaded, built in memory, and evaluated by real Nix. */
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+import { type Build, build } from "../../src/build.ts"
+import type { Model } from "../../src/fleet/model.ts"
+import { validate } from "../../src/fleet/validate.ts"
+import * as library from "../../src/index.ts"
+import { loadFleet, loadMembers } from "../../src/project/load.ts"
+import { createLoader } from "../../src/project/modules.ts"
+import { inputPath, nix } from "./nix.ts"
+
+export const root = join(import.meta.dirname, "../..")
+
+/** The names of all examples. */
+export const exampleNames = readdirSync(join(root, "examples"))
+
+/** An example, as it is built from its definitions. */
+export interface Example extends Build {
+  readonly model: Model
+}
+
+/** The folder of an example's definitions. */
+export function definitionsOf(name: string): string {
+  return join(root, "examples", name)
+}
+
+/** The folder of the tree that is committed for an example. */
+export function generatedOf(name: string): string {
+  return join(root, "generated", name)
+}
+
+/** Loads and builds an example. */
+export async function loadExample(name: string): Promise<Example> {
+  const load = createLoader(library)
+  const { value: fleet } = await loadFleet(join(definitionsOf(name), "fleet.ts"), load)
+  if (fleet === undefined) throw new Error(`the fleet of ${name} cannot be loaded`)
+  const { model } = validate((await loadMembers(fleet, load)).loaded)
+  return { ...(await build(fleet, load)), model }
+}
+
+/**
+ * What a function in Nix answers when it is given the committed tree's `nixosConfigurations`, with
+ * the reference inputs in place of the pins.
+ */
+export function askHosts(name: string, question: string): unknown {
+  const overrides = ["nixpkgs", "disko", "nixos-anywhere"].flatMap((input) => [
+    "--override-input",
+    input,
+    `path:${inputPath(input)}`,
+  ])
+  const flake = `path:${generatedOf(name)}#nixosConfigurations`
+  const options = ["--offline", "--no-write-lock-file", ...overrides]
+  return JSON.parse(nix(["eval", "--json", flake, "--apply", question, ...options]))
+}
