@@ -65,6 +65,7 @@ describe("what is written", () => {
       "networking.d.ts",
       "nixpkgs.d.ts",
       "options.d.ts",
+      "options.tsv",
       "services-w.d.ts",
       "services.d.ts",
       "system.d.ts",

@@ -1,7 +1,10 @@
 /** The files that `nixgen types` writes for an option tree. */
+import { relative } from "node:path/posix"
 import { valueNames } from "../../options/bundle.ts"
+import { encodeOptions } from "../../options/option-file.ts"
 import { type Printing, printInterfaces } from "../../options/print-interfaces.ts"
 import type { Group } from "../../options/type.ts"
+import { pinnedOptionsFile } from "../../project/options.ts"
 import type { GeneratedTree } from "../../tree/tree.ts"
 
 /** The folder of the types, from the folder of the project. */
@@ -14,9 +17,17 @@ const printing: Printing = {
   modules: { "nixgen/options": ["Definition", "Definitions", "NixosConfig", ...valueNames] },
 }
 
-/** The contents of the folder. It is not committed: it is made of what is. */
+/**
+ * The contents of the folder: the types, and the options as data, which definitions are checked by
+ * when the fleet is built. It is not committed: it is made of what is.
+ */
 export function typeFiles(tree: Group): GeneratedTree {
-  const texts = new Map([[".gitignore", "*\n"], ...printInterfaces(tree, printing)])
+  const data = relative(typesFolder, pinnedOptionsFile)
+  const texts = new Map([
+    [".gitignore", "*\n"],
+    [data, encodeOptions(tree)],
+    ...printInterfaces(tree, printing),
+  ])
   return new Map(
     [...texts].map(([path, text]) => [path, { content: Buffer.from(text), executable: false }]),
   )

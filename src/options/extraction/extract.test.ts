@@ -355,7 +355,7 @@ export interface DiskContentVolume extends Definitions<DiskContentVolume> {
     [
       "by its freeform type",
       `let tree = types.submoduleWith { description = "tree";
-         modules = [ { freeformType = types.attrsOf tree; } ]; }; in tree`,
+         modules = [ { options.a = mkOption { }; freeformType = types.attrsOf tree; } ]; }; in tree`,
       ["Options", "Tree"],
     ],
     [

@@ -39,6 +39,7 @@ export function readAnswer(answer: Answer, folders: Readonly<Record<string, stri
     folders,
     types: new Map(),
     keys: new Map(),
+    open: new Set(),
     lost: [],
     unknown: new Map(),
   }
@@ -46,7 +47,7 @@ export function readAnswer(answer: Answer, folders: Readonly<Record<string, stri
   const members =
     shape.options === undefined
       ? new Map()
-      : membersOf(shape.options, { path: [], submodules }, reading)
+      : membersOf(shape.options, { path: [], submodules, inFreeform: false }, reading)
   return {
     tree: { kind: "group", members },
     lost: reading.lost,
@@ -59,6 +60,8 @@ interface Reading {
   readonly folders: Readonly<Record<string, string>>
   /** The submodules that were met, by key; one that is being read is met again in itself. */
   readonly types: Map<string, Submodule>
+  /** The keys of those that are being read. */
+  readonly open: Set<string>
   /** Their keys. */
   readonly keys: Map<unknown, string>
   readonly lost: string[]
@@ -76,10 +79,12 @@ interface Submodule {
 interface Position {
   readonly path: readonly string[]
   readonly submodules: SubmoduleShape["submodules"]
+  /** Whether it is in the type of a submodule's further attributes. */
+  readonly inFreeform: boolean
 }
 
-function below({ path, submodules }: Position, segment: string): Position {
-  return { path: [...path, segment], submodules }
+function below(position: Position, segment: string): Position {
+  return { ...position, path: [...position.path, segment] }
 }
 
 function membersOf(
@@ -214,16 +219,15 @@ function unionOf(types: readonly OptionType[], { keys }: Reading): OptionType {
   )
 }
 
-function submoduleOf(place: string, { path, submodules }: Position, reading: Reading): OptionType {
+function submoduleOf(place: string, position: Position, reading: Reading): OptionType {
+  const { path, submodules, inFreeform } = position
   const key = submodules[place] ?? ""
-  const found = reading.answer[key]
   const met = reading.types.get(key)
-  if (met !== undefined) {
-    // one that is met in itself needs a name, and only options have one
-    if (found?.shape.freeform !== undefined && met.freeform === undefined)
-      met.options ??= { kind: "group", members: new Map() }
-    return met
-  }
+  // options have no end without harm, further attributes would
+  if (inFreeform && reading.open.has(key))
+    return { kind: "attributeSet", element: { kind: "anything" } }
+  if (met !== undefined) return met
+  const found = reading.answer[key]
   if (found === undefined || found.shape.lost === true) {
     reading.lost.push(path.join("."))
     return { kind: "submodule" }
@@ -231,10 +235,13 @@ function submoduleOf(place: string, { path, submodules }: Position, reading: Rea
   const submodule: Submodule = { kind: "submodule" }
   reading.types.set(key, submodule)
   reading.keys.set(submodule, key)
-  const inside = { path, submodules: found.submodules }
+  reading.open.add(key)
+  const inside = { path, submodules: found.submodules, inFreeform }
   const { options, freeform } = found.shape
   if (options !== undefined)
     submodule.options = { kind: "group", members: membersOf(options, inside, reading) }
-  if (freeform !== undefined) submodule.freeform = typeOf(freeform, inside, reading)
+  if (freeform !== undefined)
+    submodule.freeform = typeOf(freeform, { ...inside, inFreeform: true }, reading)
+  reading.open.delete(key)
   return submodule
 }
