@@ -15,7 +15,11 @@ const extraction = {
  */
 export default {
   plugins: [extraction],
-  input: { index: "dist/index.js", "cli/main": "dist/cli/main.js" },
+  input: {
+    index: "dist/index.js",
+    "layouts/index": "dist/layouts/index.js",
+    "cli/main": "dist/cli/main.js",
+  },
   external: /^[^./]/,
   platform: "node",
   output: { dir: "dist", format: "esm", chunkFileNames: "[name]-[hash].js" },

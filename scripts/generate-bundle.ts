@@ -1,12 +1,13 @@
 /** Writes the types of the bundle: `npm run generate`. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { bundleFolder, bundleTable, printBundle } from "../src/options/bundle.ts"
+import { bundleFolder, bundleTables, printBundle } from "../src/options/bundle.ts"
 
 const root = join(import.meta.dirname, "..")
 const folder = join(root, bundleFolder)
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
-for (const [file, text] of printBundle(readFileSync(join(root, bundleTable), "utf8"))) {
+const tables = bundleTables.map((table) => readFileSync(join(root, table), "utf8"))
+for (const [file, text] of printBundle(tables)) {
   writeFileSync(join(folder, file), text)
 }

@@ -18,7 +18,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const base = ["problem.ts", "suggest.ts", "call-site.ts", "schema.ts", "thrown.ts"]
 const layers = [
-  ["disko", "options"],
+  ["disko"],
+  ["options"],
   ["fleet"],
   ["layouts", "lock", "rules", "emit", "starter"],
   ["project"],

@@ -36,6 +36,13 @@ const withLayout = (disks: string) => ({
   ),
 })
 
+const withLayoutConfig = (config: string) => ({
+  ...withLayout('standard({ device: "/dev/x" })'),
+  "disk-layouts/standard.ts": layout
+    .replace("disk }", "disk, mkIf, pkgs }")
+    .replace(/\}\)\n$/, `  config: () => (${config}),\n})\n`),
+})
+
 const withPin = (name: string, pin: object | undefined) => ({
   ...good,
   "npins/sources.json": json({ ...sources, pins: { ...sources.pins, [name]: pin } }),
@@ -92,6 +99,39 @@ export default defineHost({ system: "x86_64-lunix" } as never)
     [
       { code: "NG020", path: "device", line: 3 },
       { code: "NG021", path: "devise", line: 3, hint: 'did you mean "device"?' },
+    ],
+  ],
+  [
+    "an option of a layout that Nix cannot hold",
+    withLayoutConfig("{ boot: { tmp: { cleanOnBoot: (() => true) as never } } }"),
+    [{ code: "NG010", path: "config.boot.tmp.cleanOnBoot", line: 7 }],
+  ],
+  [
+    "a layout's options that need the module system",
+    withLayoutConfig("mkIf(true, {})"),
+    [{ code: "NG020", path: "config", file: "disk-layouts/standard.ts", line: 7 }],
+  ],
+  [
+    "options of a layout that do not fit",
+    withLayoutConfig('{ boot: { tmp: { cleanOnBoot: "yes" as never } } }'),
+    [{ code: "NG027", path: "config.boot.tmp.cleanOnBoot", line: 7 }],
+  ],
+  [
+    "a layout that refers to module arguments",
+    withLayoutConfig("{ boot: { kernelPackages: pkgs.linuxPackages_latest } }"),
+    [{ code: "NG010", message: "a disk layout cannot refer to pkgs", line: 3 }],
+  ],
+  [
+    "arguments of a ready layout",
+    {
+      "hosts/web.ts": hostFile(
+        'disks: ext4Uefi({ device: "sda", espSize: "1GiB" })',
+        'import { ext4Uefi } from "nixgen/layouts"',
+      ),
+    },
+    [
+      { code: "NG020", path: "device", file: "hosts/web.ts", line: 3 },
+      { code: "NG020", path: "espSize", file: "hosts/web.ts", line: 3 },
     ],
   ],
   [

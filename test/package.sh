@@ -20,8 +20,22 @@ npx nixgen init
 npx nixgen build
 npx nixgen check --no-eval
 npx nixgen add host web-2
+cat >hosts/web-3.ts <<'END'
+import { defineHost } from "nixgen"
+import { luksBtrfs } from "nixgen/layouts"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  firmware: "uefi",
+  deploy: { targetHost: "192.0.2.3" },
+  disks: luksBtrfs({ device: "/dev/disk/by-id/nvme-ready" }),
+})
+END
 npx nixgen build
+npx nixgen check --no-eval
 npx nixgen doctor
+test -e generated/modules/disk-layouts/luks-btrfs.nix
 test -e generated/hosts/web-2/default.nix
 inputs=${XDG_CACHE_HOME:-$HOME/.cache}/nixgen/inputs
 if command -v nix >/dev/null && test -e "$inputs/inputs.json"; then

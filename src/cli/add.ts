@@ -25,7 +25,7 @@ const changes: Readonly<
   host: async (name, fleet) => (await import("./add/host.ts")).hostChange(name, fleet),
   "disk-layout": async (name, fleet) => {
     const source = defineDiskLayout({ name, devices: () => ({}) }).layout
-    const layout: ModelLayout = { ...emptyModule(name), devices: {}, source }
+    const layout: ModelLayout = { ...emptyModule(name), devices: {}, config: {}, source }
     requireRules(emptyModel, { ...emptyModel, layouts: [layout] })
     return await oneFile("disk-layouts", name, diskLayoutText(name), fleet)
   },

@@ -65,6 +65,17 @@ describe("wrong devices", () => {
       },
     ],
     [
+      "a setting that LUKS devices do not have",
+      partition({
+        content: { type: "luks", name: "a", settings: { keyfile: "/key" } },
+      }),
+      {
+        code: "NG021",
+        path: [...root, "content", "settings", "keyfile"],
+        hint: 'did you mean "keyFile"?',
+      },
+    ],
+    [
       "an option that is missing",
       partition({ content: { type: "filesystem" } }),
       { code: "NG022", path: [...root, "content", "format"] },

@@ -5,6 +5,7 @@
 import { expect, test } from "vitest"
 import * as z from "zod"
 import { evaluate, inputPath, inputsTest } from "../../test/support/nix.ts"
+import { luksSettingsSchema } from "./luks-settings.ts"
 import { deviceTypes } from "./registry.ts"
 
 /** An option's type, as far as both sides can tell it; a submodule is its options by name. */
@@ -25,8 +26,8 @@ interface Options {
   readonly [name: string]: { readonly kind: Kind; readonly required: boolean }
 }
 
-/** The types that the reference disko declares. */
-function diskoTypes(): unknown {
+/** What the reference inputs declare: an expression in which `diskoLib` and `options` are known. */
+function declared(expression: string): unknown {
   return evaluate(`
   let
     lib = import ${inputPath("nixpkgs")}/lib;
@@ -37,7 +38,7 @@ function diskoTypes(): unknown {
       eval-config = null;
       qemu-common = null;
     };
-    strings = [ "str" "nonEmptyStr" "separatedString" "absolute pathname" ];
+    strings = [ "str" "nonEmptyStr" "singleLineStr" "separatedString" "path" "absolute pathname" ];
     isString = name: lib.elem name strings || lib.hasPrefix "strMatching " name;
     single = { bool = "boolean"; int = "integer"; anything = "anything"; };
     several = {
@@ -62,18 +63,23 @@ function diskoTypes(): unknown {
     kind = type:
       if isString type.name then "string" else single.\${type.name} or (several.\${type.name} type);
     own = lib.filterAttrs (name: _: !lib.hasPrefix "_" name);
-    options = declared: lib.mapAttrs (name: option: {
+    options = declared: lib.mapAttrs (name: option: if !lib.isOption option then {
+      kind = options option;
+      required = false;
+    } else {
       kind = kind option.type;
       # whether the type must be named is said by what the device stands in
       required = name != "type" && !(option ? default);
     }) (own declared);
   in
-  lib.mapAttrs (_: type: options (type.getSubOptions [ ])) diskoLib.types
+  ${expression}
 `)
 }
 
 /** The kind of a schema, in the same words. */
 function kindOf(schema: unknown): Kind {
+  // passed on to NixOS, whose options they are compared with
+  if (schema === luksSettingsSchema) return { attrsOf: "anything" }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy) return kindOf(schema.unwrap())
   if (schema instanceof z.ZodNullable) return { nullOr: kindOf(schema.unwrap()) }
   if (schema instanceof z.ZodArray) return { listOf: kindOf(schema.element) }
@@ -118,5 +124,23 @@ test("each schema is registered under the name of its type", () => {
 
 inputsTest("every option of every type is disko's: its name, its type, its being required", () => {
   const ours = Object.entries(deviceTypes).map(([name, schema]) => [name, optionsOf(schema)])
-  expect(Object.fromEntries(ours)).toEqual(diskoTypes())
+  const theirs = declared("lib.mapAttrs (_: type: options (type.getSubOptions [ ])) diskoLib.types")
+  expect(Object.fromEntries(ours)).toEqual(theirs)
+})
+
+inputsTest("the settings of a LUKS device are NixOS's, but for the name", () => {
+  const theirs = declared(`
+    let
+      nixos = import ${inputPath("nixpkgs")}/nixos/lib/eval-config.nix {
+        inherit lib;
+        system = null;
+        modules = [ { nixpkgs.hostPlatform = "x86_64-linux"; } ];
+      };
+      luks = nixos.options.boot.initrd.luks.devices.type.getSubOptions [ ];
+      settings = options (removeAttrs luks [ "name" ]);
+    in
+    # disko defines the device where the settings do not
+    settings // { device = settings.device // { required = false; }; }
+  `)
+  expect(optionsOf(luksSettingsSchema)).toEqual(theirs)
 })

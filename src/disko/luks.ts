@@ -2,6 +2,7 @@
 import * as z from "zod"
 import type { DeviceContent } from "./content.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
+import { luksSettingsSchema } from "./luks-settings.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
 const options = z.strictObject({
@@ -15,7 +16,7 @@ const options = z.strictObject({
   /** Ask for the passphrase while installing; the default where no file gives a key. */
   askPassword: z.boolean().optional(),
   /** Options of `boot.initrd.luks.devices.<name>`, such as `allowDiscards` and `keyFile`. */
-  settings: z.record(z.string(), z.unknown()).optional(),
+  settings: luksSettingsSchema.optional(),
   /** Files of the installer with more keys. */
   additionalKeyFiles: z.array(absolutePath).optional(),
   /** Open it when the machine starts; the default. */

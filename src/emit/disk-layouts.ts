@@ -6,12 +6,16 @@ import type { Model, ModelLayout } from "../fleet/model.ts"
 import { defaultOf } from "../fleet/parameters.ts"
 import type { Node } from "../nix/ast.ts"
 import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
+import { undefinedVariables } from "../nix/scope.ts"
 import { toBindings, toNix } from "../nix/values.ts"
-import { within } from "../problem.ts"
+import { type Problem, within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
-import { type Emitted, nixFile } from "./emitted.ts"
+import { copiesFor } from "./copied-files.ts"
+import type { Emitted } from "./emitted.ts"
+import { reconciled } from "./implied.ts"
 import { indexFile } from "./index-file.ts"
-import { asParagraph } from "./spacing.ts"
+import { sectionsOf } from "./sections.ts"
+import { asParagraph, spaced } from "./spacing.ts"
 
 const folder = "modules/disk-layouts"
 
@@ -23,17 +27,43 @@ export function* diskLayoutFiles({ layouts }: Model): Iterable<Emitted> {
 }
 
 function layoutFile(layout: ModelLayout): Emitted {
-  const { value, problems } = outcomeOf(() => layoutFunction(layout), ["devices"])
-  if (value === undefined) return { files: [], problems: within(problems, layout) }
+  const { value, problems } = outcomeOf(() => layoutFunction(layout), [])
+  if (value === undefined) {
+    return { files: [], problems: within(problems.map(inDefinition), { place: layout.place }) }
+  }
+  const unknown = undefinedVariables(value).map(({ name }) => unknownName(name, layout))
+  if (unknown.length > 0) return { files: [], problems: unknown }
+  const path = `${folder}/${layout.name}.nix`
   const node = layout.description === undefined ? value : withComment(value, layout.description)
-  return nixFile(`${folder}/${layout.name}.nix`, node)
+  return { files: [{ kind: "nix", path, node }, ...copiesFor(node, path)], problems: [] }
 }
 
-function layoutFunction({ parameters, devices, scope }: ModelLayout): Node {
+/** NG010: disko's command imports a layout by itself, where there are no module arguments. */
+function unknownName(name: string, { place }: ModelLayout): Problem {
+  return {
+    code: "NG010",
+    severity: "error",
+    place,
+    message: `a disk layout cannot refer to ${name}`,
+    hint: "make it a parameter, or say this in the config of the hosts that use the layout",
+  }
+}
+
+/** A problem of a layout's function, told at what the user wrote: `devices` or `config`. */
+function inDefinition(problem: Problem): Problem {
+  const path = problem.path ?? []
+  const inDevices = path[0] === "disko" && path[1] === "devices"
+  return { ...problem, path: inDevices ? path.slice(1) : ["config", ...path] }
+}
+
+function layoutFunction({ parameters, devices, config, scope }: ModelLayout): Node {
   const names = Object.entries(parameters.shape).map(([name, schema]) => {
     const fallback = defaultOf(schema)
     return fallback === undefined ? { name } : { name, fallback: toNix(fallback) }
   })
-  const body = toBindings({ disko: { devices } }, { scopes: new Set([scope]) })
+  const { ours, theirs } = reconciled({ disko: { devices } }, config)
+  const sections = [...sectionsOf(ours), ...sectionsOf(theirs)]
+  const options = { scopes: new Set([scope]) }
+  const body = spaced(sections.map(({ definitions }) => toBindings(definitions, options)))
   return lambda(formals(names), asParagraph(attributeSet(body)))
 }

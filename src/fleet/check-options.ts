@@ -12,7 +12,7 @@ export interface KnownOptions {
   readonly exact: boolean
 }
 
-/** What has definitions of options: a module, a host or a service. */
+/** What has definitions of options: a module, a host, a service or a layout. */
 interface Definer {
   readonly config: object
   readonly place: Place | undefined
@@ -33,8 +33,8 @@ export function optionProblems(model: Model, { names, exact }: KnownOptions): re
   )
 }
 
-function definersIn({ common, hosts, services }: Model): readonly Definer[] {
-  return [...common, ...hosts, ...services]
+function definersIn({ common, hosts, services, layouts }: Model): readonly Definer[] {
+  return [...common, ...hosts, ...services, ...layouts]
 }
 
 /** Whether the fleet has modules whose options only `nixgen types` would know. */

@@ -2,6 +2,7 @@
 import type * as z from "zod"
 import { callSite } from "../call-site.ts"
 import type { DiskoDevices } from "../disko/devices.ts"
+import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problem.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { References } from "./parameters.ts"
@@ -18,6 +19,11 @@ export interface DiskLayoutDefinition<Parameters extends z.ZodObject = z.ZodObje
    * argument, not the value: text around one is written `` str`${device}-part1` ``.
    */
   devices(parameters: References<z.output<Parameters>>): DiskoDevices
+  /**
+   * The NixOS options that go with the devices: that a file system is needed for boot, or the boot
+   * loader that the partitions are for. Parameters are references here too.
+   */
+  config?(parameters: References<z.output<Parameters>>): NixosConfig
 }
 
 /** A layout of the fleet, whatever its parameters. */

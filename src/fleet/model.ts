@@ -55,6 +55,8 @@ export interface ModelLayout {
   readonly parameters: z.ZodObject
   /** The devices, with references in the place of the parameters. */
   readonly devices: DiskoDevices
+  /** The options that go with them, likewise. */
+  readonly config: object
   /** The scope of those references. */
   readonly scope: symbol
   /** The definition that hosts refer to. */

@@ -10,6 +10,7 @@ import type { ModelLayout, ModelModule, ModelService } from "./model.ts"
 import { type Module, configSchema, importsSchema, moduleSchema } from "./module.ts"
 import { references } from "./parameters.ts"
 import type { Service } from "./service.ts"
+import { isAttributeSet } from "./values.ts"
 
 const parametersSchema = z
   .custom<z.ZodObject>((value) => value instanceof z.ZodObject, "expected z.object({ … })")
@@ -33,7 +34,11 @@ const layoutSchema = z.strictObject({
   description: z.string().optional(),
   parameters: parametersSchema,
   devices: functionSchema,
+  config: functionSchema.optional(),
 })
+
+/** A layout stands by itself, without the module system that a property or expression needs. */
+const layoutConfigSchema = z.custom<object>(isAttributeSet, "expected an object of NixOS options")
 
 /** A module of `hosts/common/`. */
 export function validateModule(name: string, { definition, place }: Module): Checked<ModelModule> {
@@ -59,7 +64,7 @@ function optionValue(name: string): Node {
   return select(identifier("cfg"), [name])
 }
 
-/** A layout, its devices made with references to its arguments. */
+/** A layout, its devices and options made with references to its arguments. */
 export function validateLayout(source: DiskLayout): Checked<ModelLayout> {
   const { definition, place } = source
   const { value, problems } = checkSchema(layoutSchema, definition, { place })
@@ -70,5 +75,10 @@ export function validateLayout(source: DiskLayout): Checked<ModelLayout> {
   if (devices.value === undefined) return devices
   const wrong = checkDevices(devices.value, { path: ["devices"], place })
   if (wrong.length > 0) return { problems: wrong }
-  return { value: { ...value, devices: devices.value, scope, place, source }, problems: [] }
+  const config = outcomeOf(() => definition.config?.(parameters) ?? {}, ["config"])
+  if (config.value === undefined) return config
+  const options = checkSchema(layoutConfigSchema, config.value, { place, path: ["config"] })
+  if (options.value === undefined) return options
+  const made = { devices: devices.value, config: options.value }
+  return { value: { ...value, ...made, scope, place, source }, problems: [] }
 }

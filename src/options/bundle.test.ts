@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
-import { bundleFolder, bundleTable, printBundle, valueNames } from "./bundle.ts"
+import { bundleFolder, bundleTable, diskoTable, printBundle, valueNames } from "./bundle.ts"
 import { parseTable } from "./table.ts"
 import { buildTree } from "./tree.ts"
 import { type Group, type OptionType, parts, segmentOf } from "./type.ts"
 
 const root = join(import.meta.dirname, "../..")
 const table = readFileSync(join(root, bundleTable), "utf8")
+const tables = [table, readFileSync(join(root, diskoTable), "utf8")]
 const folder = join(root, bundleFolder)
 
 test("every option's type text is understood", () => {
@@ -26,10 +27,10 @@ test("only what takes anything is anything", () => {
 describe("the bundle in the repository", () => {
   let printed: ReadonlyMap<string, string>
   beforeAll(() => {
-    printed = printBundle(table)
+    printed = printBundle(tables)
   })
 
-  test("is what the table gives, file for file", () => {
+  test("is what the tables give, file for file", () => {
     expect(readdirSync(folder).toSorted()).toEqual([...printed.keys()].toSorted())
     const differing = [...printed].filter(
       ([file, text]) => readFileSync(join(folder, file), "utf8") !== text,
@@ -49,7 +50,7 @@ test("what printed types are made of can be imported from nixgen/options", () =>
 })
 
 test("the tree has every option that can be defined, and no other", () => {
-  const rows = parseTable(table)
+  const rows = tables.flatMap(parseTable)
   const declared = rows
     .filter(({ readOnly }) => !readOnly)
     .map(({ path }) => path.map(generic).join("."))

@@ -1,13 +1,21 @@
 /**
- * The bundle: the types of NixOS 25.11's options, which nixgen brings along. `bundle/` holds what
- * `printBundle` makes of the table in `data/`; `npm run generate` writes it.
+ * The bundle: the types of the options of NixOS 25.11 and of disko's module, which nixgen brings
+ * along. `bundle/` holds what `printBundle` makes of the tables in `data/`; `npm run generate` writes
+ * it.
  */
 import { type Printing, printInterfaces } from "./print-interfaces.ts"
 import { parseTable } from "./table.ts"
 import { buildTree } from "./tree.ts"
+import type { Group } from "./type.ts"
 
-/** The table that the bundle is made of, from the repository's root. */
+/** The table of NixOS's options, from the repository's root. */
 export const bundleTable = "data/nixos-25.11-options.tsv"
+
+/** The table of the options of disko's module. A test writes it: `npx vitest run src/disko -u`. */
+export const diskoTable = "data/disko-options.tsv"
+
+/** What the bundle is made of. */
+export const bundleTables = [bundleTable, diskoTable] as const
 
 /** The folder that the bundle stands in, from the repository's root. */
 export const bundleFolder = "src/options/bundle"
@@ -34,7 +42,7 @@ export const valueNames = [
 
 const printing: Printing = {
   rootName: "NixosOptions",
-  head: `Made from ${bundleTable} by \`npm run generate\`.`,
+  head: "Made from the tables in data/ by `npm run generate`.",
   extension: ".ts",
   modules: {
     "../../nix/expression.ts": ["Definition", "Definitions"],
@@ -43,7 +51,16 @@ const printing: Printing = {
   },
 }
 
-/** The bundle's files, from the text of its table: file name to text. */
-export function printBundle(table: string): ReadonlyMap<string, string> {
-  return printInterfaces(buildTree(parseTable(table)), printing)
+/** The options of the bundle, from the texts of its tables. */
+export function bundleTree(tables: readonly string[]): Group {
+  return buildTree(tables.flatMap(parseTable))
 }
+
+/** The bundle's files, from the texts of its tables: file name to text. */
+export function printBundle(tables: readonly string[]): ReadonlyMap<string, string> {
+  const rows = tables.flatMap(parseTable).filter(({ path }) => path.join(".") !== typedByHand)
+  return printInterfaces(buildTree(rows), printing)
+}
+
+/** Disko's devices have types of their own, which `config.ts` adds. */
+const typedByHand = "disko.devices"

@@ -1,5 +1,7 @@
 /** The type of what a host or module defines: the options of NixOS. */
 import type { Definition, Definitions } from "../nix/expression.ts"
+import type { DevicesDefinition } from "../disko/definitions.ts"
+import type { Disko } from "./bundle/disko.ts"
 import type { NixosOptions } from "./bundle/options.ts"
 import type { AttributeSet, List, NixAttributes } from "./values.ts"
 
@@ -32,9 +34,14 @@ export interface BundledOptions extends NixosOptions {
   assertions?: Definition<List<Assertion>>
   /** What is told whenever the configuration is built (NixOS manual, "Warnings"). */
   warnings?: Definition<List<Definition<string>>>
-  /** disko's own options (disko, "Reference"); a host's `disks` are checked to the leaf. */
-  disko?: NixAttributes
+  disko?: DiskoOptions
   fleet?: FleetOptions
+}
+
+/** The options of disko's module (disko, `module.nix`). */
+export interface DiskoOptions extends Disko {
+  /** The disks and what is on them, where a host's own `disks` do not say it all. */
+  devices?: DevicesDefinition
 }
 
 /** The options of the fleet's own modules. */

@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { bundleTable } from "./bundle.ts"
+import { bundleTables, bundleTree } from "./bundle.ts"
 import { bundledOptionsFile } from "./bundled-options.ts"
 import { type OptionNames, checkDefinitions } from "./check-definitions.ts"
 import { decodeOptions, encodeOptions, isOption } from "./option-file.ts"
-import { parseTable } from "./table.ts"
-import { buildTree } from "./tree.ts"
 import type { Group, Member } from "./type.ts"
 
 const root = join(import.meta.dirname, "../..")
-const tree = buildTree(parseTable(readFileSync(join(root, bundleTable), "utf8")))
+const tree = bundleTree(bundleTables.map((table) => readFileSync(join(root, table), "utf8")))
 
-test("the bundle's file is what its table gives", () => {
+test("the bundle's file is what its tables give", () => {
   expect(readFileSync(join(root, bundledOptionsFile), "utf8")).toBe(encodeOptions(tree))
 })
 

@@ -13,11 +13,14 @@ export interface Row {
   readonly declaredIn?: string
 }
 
-/** Submodules that are a NixOS configuration of their own, though their type does not say so. */
+/** What is a NixOS configuration of its own, though its type does not say so. */
 const configurations: ReadonlySet<string> = new Set([
+  "disko.imageBuilder.extraConfig",
+  "disko.tests.extraConfig",
   "specialisation.<name>.configuration",
   "virtualisation.vmVariant",
   "virtualisation.vmVariantWithBootLoader",
+  "virtualisation.vmVariantWithDisko",
 ])
 
 /**

@@ -30,12 +30,7 @@ export const internalOptions: ReadonlyMap<string, Option> = new Map([
   ["warnings", option({ kind: "list", element: { kind: "string" } })],
 ])
 
-const unlisted: ReadonlyMap<string, Option> = new Map([
-  ...internalOptions,
-  // of disko's module; a host's `disks` are checked by their own schemas
-  ["disko", anything],
-  ["fleet", anything],
-])
+const unlisted: ReadonlyMap<string, Option> = new Map([...internalOptions, ["fleet", anything]])
 
 function option(type: OptionType): Option {
   return { kind: "option", type, typeText: "" }

@@ -4,6 +4,7 @@ import { createRequire } from "node:module"
 import type * as jitiModule from "jiti"
 import type { TransformOptions } from "jiti"
 import * as zod from "zod"
+import * as layouts from "../layouts/index.ts"
 import { type Problem, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { thrownProblems } from "../thrown.ts"
@@ -21,7 +22,8 @@ export type Loader = (file: string) => Promise<Checked<unknown>>
  */
 export function createLoader(library?: object): Loader {
   // zod is one of nixgen's own modules too: a second copy would only cost time
-  const virtualModules = library === undefined ? {} : { nixgen: library, zod }
+  const virtualModules =
+    library === undefined ? {} : { nixgen: library, "nixgen/layouts": layouts, zod }
   const babel = (options: TransformOptions) => createJiti(import.meta.url).transform(options)
   const transform = (options: TransformOptions) => ({ code: transpile(options, babel) })
   const jiti = createJiti(import.meta.url, { virtualModules, transform })

@@ -10,6 +10,7 @@ export const cases: readonly Case[] = [
   [
     "boolean",
     [
+      "disko.enableConfig",
       "services.dawarich.database.createLocally",
       "services.desktopManager.plasma6.enable",
       "services.nginx.virtualHosts.<name>.enableACME",
@@ -143,6 +144,7 @@ export const cases: readonly Case[] = [
   [
     "signed integer",
     [
+      "disko.memSize",
       "hardware.trackpoint.reach",
       "services.corosync.nodelist.*.nodeid",
       "services.davis.nginx.locations.<name>.priority",
@@ -151,6 +153,18 @@ export const cases: readonly Case[] = [
     ],
     ["1", "-1", "mkForce(5)", "5n"],
     ['"1"', "true", "null"],
+  ],
+  [
+    "positive integer, meaning >0, or value “auto” (singular enum)",
+    ["disko.imageBuilder.copyNixStoreThreads"],
+    ["4", '"auto"', "mkDefault(8)"],
+    ['"automatic"', "true", "null"],
+  ],
+  [
+    "one of “raw”, “qcow2”",
+    ["disko.imageBuilder.imageFormat"],
+    ['"qcow2"', 'mkForce("raw")', "config.x"],
+    ['"vmdk"', "null", "1"],
   ],
   [
     "attribute set of (submodule)",
@@ -958,5 +972,14 @@ export const cases: readonly Case[] = [
     ["image.modules"],
     ['{ a: nixModule("./x.nix") }', "{ a: {} }"],
     ['"x"'],
+  ],
+  [
+    "open submodule of unbound.conf configuration type. The format consist of an attribute set of settings. Each settings can be either one value, a list of values or an attribute set. The allowed values are integers, strings, booleans or floats.",
+    ["services.unbound.settings"],
+    [
+      '{ server: { interface: ["::1"], "ip-freebind": true } }',
+      '{ "forward-zone": [{ name: ".", "forward-addr": ["9.9.9.9"] }] }',
+    ],
+    ["{ server: 1 }", "{ server: { interface: { a: 1 } } }", "[]"],
   ],
 ]

@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { bundleTable } from "../../src/options/bundle.ts"
+import { bundleTables } from "../../src/options/bundle.ts"
 import { cases } from "./cases.ts"
 import { lines } from "./lines.ts"
 import { parseTable } from "../../src/options/table.ts"
 
 const root = join(import.meta.dirname, "../..")
 const folder = mkdtempSync(join(tmpdir(), "nixgen-config-"))
-const table = parseTable(readFileSync(join(root, bundleTable), "utf8"))
-const typeTexts = new Map(table.map(({ path, typeText }) => [path.join("."), typeText]))
+const rows = bundleTables.flatMap((table) => parseTable(readFileSync(join(root, table), "utf8")))
+const typeTexts = new Map(rows.map(({ path, typeText }) => [path.join("."), typeText]))
 
 const head = `import type { NixosConfig } from "nixgen"
 import { config, file, inputs, lib, mkAfter, mkBefore, mkDefault, mkForce, mkIf, mkMerge } from "nixgen"

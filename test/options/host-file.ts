@@ -25,7 +25,7 @@ const edits: readonly (readonly [RegExp, string])[] = [
         device: "/dev/sda",
         content: gpt({
           ESP: esp({ size: "1G" }),
-          root: { size: "100%", content: filesystem({ format: "ext4", /*partition*/‸ }) },
+          root: { /*size*/‸size: "100%", content: filesystem({ format: "ext4", /*partition*/‸ }) },
         }),
       }),
     },

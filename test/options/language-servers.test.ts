@@ -68,6 +68,11 @@ describe.each(combinations)("%s in %s", (_name, file, start) => {
     expect(hover).toContain("Declared in services/monitoring/prometheus/exporters.nix")
   })
 
+  test("tells what a field of a device is", async () => {
+    const hover = await server.hover(host.path, offsetOf("size"))
+    expect(hover).toContain("The size as sgdisk writes it, such as `1G`")
+  })
+
   test("shows an unknown option at its name, with what was probably meant", async () => {
     server.change(host.path, host.text.replace('"/*enumeration*/"', '"no"'))
     expect(await server.mistakes(host.path)).toEqual([

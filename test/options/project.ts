@@ -19,12 +19,10 @@ export function makeProject(root: string, example: string): Project {
   cpSync(join(root, "package.json"), join(modules, "nixgen/package.json"))
   for (const name of ["zod", "@types"])
     symlinkSync(join(root, "node_modules", name), join(modules, name))
-  const build = [
-    "--project",
-    join(root, "tsconfig.build.json"),
-    "--outDir",
-    join(modules, "nixgen/dist"),
-  ]
-  execFileSync(join(root, "node_modules/typescript/bin/tsc"), build)
+  const output = join(modules, "nixgen/dist")
+  const compile = ["--project", join(root, "tsconfig.build.json"), "--outDir", output]
+  execFileSync(join(root, "node_modules/typescript/bin/tsc"), compile)
+  const script = join(root, "scripts/print-device-types.ts")
+  execFileSync(process.execPath, [join(root, "node_modules/jiti/lib/jiti-cli.mjs"), script, output])
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }

@@ -77,6 +77,7 @@ export default defineHost({
         enable: true,
         database: { type: "postgres" },
         lfs: { enable: true },
+        metricsTokenFile: "/var/lib/gitea/metrics-token",
         settings: {
           server: {
             DOMAIN: "git.example.org",

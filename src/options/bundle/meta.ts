@@ -1,4 +1,4 @@
-// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+// Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { List, NixAttributes } from "../values.ts"
 

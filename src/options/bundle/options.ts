@@ -1,4 +1,4 @@
-// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+// Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, List, NixAttributes } from "../values.ts"
 import type { Module } from "./module.ts"
@@ -37,6 +37,7 @@ import type { Users } from "./users.ts"
 import type { Virtualisation } from "./virtualisation.ts"
 import type { Xdg } from "./xdg.ts"
 import type { ZramSwap } from "./zram-swap.ts"
+import type { Disko } from "./disko.ts"
 
 export interface NixosOptions extends Definitions<NixosOptions> {
   _module?: Module
@@ -81,4 +82,5 @@ export interface NixosOptions extends Definitions<NixosOptions> {
   virtualisation?: Virtualisation
   xdg?: Xdg
   zramSwap?: ZramSwap
+  disko?: Disko
 }

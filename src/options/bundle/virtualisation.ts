@@ -1,4 +1,4 @@
-// Made from data/nixos-25.11-options.tsv by `npm run generate`.
+// Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { NixosConfig } from "../config.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, Package, PackageSet, Path, TomlValue } from "../values.ts"
@@ -94,6 +94,8 @@ export interface Virtualisation extends Definitions<Virtualisation> {
   /** Default: `true`. Declared in virtualisation/qemu-vm.nix */
   writableStoreUseTmpfs?: Definition<boolean>
   xen?: VirtualisationXen
+  /** Default: `{ }`. Declared in disko/module.nix */
+  vmVariantWithDisko?: NixosConfig
 }
 
 /** `virtualisation.appvm` */

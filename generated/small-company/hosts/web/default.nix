@@ -103,6 +103,7 @@
       enable = true;
       database.type = "postgres";
       lfs.enable = true;
+      metricsTokenFile = "/var/lib/gitea/metrics-token";
       settings = {
         server = {
           DOMAIN = "git.example.org";

@@ -1,0 +1,24 @@
+/** One disk with btrfs, started by UEFI. */
+import { btrfs } from "../disko/btrfs.ts"
+import { disk } from "../disko/disk.ts"
+import { esp, gpt } from "../disko/gpt.ts"
+import { defineDiskLayout } from "../fleet/disk-layout.ts"
+import { oneDisk } from "./parameters.ts"
+import { subvolumes } from "./subvolumes.ts"
+
+export const btrfsSubvolumes = defineDiskLayout({
+  name: "btrfs-subvolumes",
+  description: "One disk, started by UEFI, with btrfs: its subvolumes can be snapshot one by one.",
+  parameters: oneDisk,
+  devices: ({ device, espSize }) => ({
+    disk: {
+      main: disk({
+        device,
+        content: gpt({
+          ESP: esp({ size: espSize }),
+          root: { size: "100%", content: btrfs({ subvolumes }) },
+        }),
+      }),
+    },
+  }),
+})

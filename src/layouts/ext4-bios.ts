@@ -1,0 +1,26 @@
+/** One disk with ext4, started by BIOS. */
+import { disk } from "../disko/disk.ts"
+import { filesystem } from "../disko/filesystem.ts"
+import { biosBoot, gpt } from "../disko/gpt.ts"
+import { defineDiskLayout } from "../fleet/disk-layout.ts"
+import { oneDisk } from "./parameters.ts"
+
+export const ext4Bios = defineDiskLayout({
+  name: "ext4-bios",
+  description: "One disk, started by BIOS: room for GRUB, and ext4 on the rest.",
+  parameters: oneDisk.pick({ device: true }),
+  devices: ({ device }) => ({
+    disk: {
+      main: disk({
+        device,
+        content: gpt({
+          boot: biosBoot(),
+          root: {
+            size: "100%",
+            content: filesystem({ format: "ext4", mountpoint: "/", mountOptions: ["noatime"] }),
+          },
+        }),
+      }),
+    },
+  }),
+})

@@ -1,0 +1,29 @@
+/** One disk with ext4, started by UEFI or BIOS, whichever the machine has. */
+import { disk } from "../disko/disk.ts"
+import { filesystem } from "../disko/filesystem.ts"
+import { biosBoot, esp, gpt } from "../disko/gpt.ts"
+import { defineDiskLayout } from "../fleet/disk-layout.ts"
+import { grubForBoth } from "./grub.ts"
+import { oneDisk } from "./parameters.ts"
+
+export const ext4Hybrid = defineDiskLayout({
+  name: "ext4-hybrid",
+  description: "One disk that GRUB starts from by UEFI as well as by BIOS, with ext4.",
+  parameters: oneDisk,
+  devices: ({ device, espSize }) => ({
+    disk: {
+      main: disk({
+        device,
+        content: gpt({
+          boot: biosBoot(),
+          ESP: esp({ size: espSize }),
+          root: {
+            size: "100%",
+            content: filesystem({ format: "ext4", mountpoint: "/", mountOptions: ["noatime"] }),
+          },
+        }),
+      }),
+    },
+  }),
+  config: () => grubForBoth,
+})

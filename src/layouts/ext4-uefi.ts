@@ -1,0 +1,26 @@
+/** One disk with ext4, started by UEFI. */
+import { disk } from "../disko/disk.ts"
+import { filesystem } from "../disko/filesystem.ts"
+import { esp, gpt } from "../disko/gpt.ts"
+import { defineDiskLayout } from "../fleet/disk-layout.ts"
+import { oneDisk } from "./parameters.ts"
+
+export const ext4Uefi = defineDiskLayout({
+  name: "ext4-uefi",
+  description: "One disk, started by UEFI: an EFI system partition, and ext4 on the rest.",
+  parameters: oneDisk,
+  devices: ({ device, espSize }) => ({
+    disk: {
+      main: disk({
+        device,
+        content: gpt({
+          ESP: esp({ size: espSize }),
+          root: {
+            size: "100%",
+            content: filesystem({ format: "ext4", mountpoint: "/", mountOptions: ["noatime"] }),
+          },
+        }),
+      }),
+    },
+  }),
+})

@@ -1,0 +1,33 @@
+/** One encrypted disk with btrfs, started by UEFI. */
+import { btrfs } from "../disko/btrfs.ts"
+import { disk } from "../disko/disk.ts"
+import { esp, gpt } from "../disko/gpt.ts"
+import { luks } from "../disko/luks.ts"
+import { defineDiskLayout } from "../fleet/disk-layout.ts"
+import { encryption, oneDisk } from "./parameters.ts"
+import { subvolumes } from "./subvolumes.ts"
+
+export const luksBtrfs = defineDiskLayout({
+  name: "luks-btrfs",
+  description: "One disk, started by UEFI and encrypted but for /boot, with btrfs.",
+  parameters: oneDisk.extend(encryption),
+  devices: ({ device, espSize, passwordFile, allowDiscards }) => ({
+    disk: {
+      main: disk({
+        device,
+        content: gpt({
+          ESP: esp({ size: espSize }),
+          luks: {
+            size: "100%",
+            content: luks({
+              name: "crypted",
+              passwordFile,
+              settings: { allowDiscards },
+              content: btrfs({ subvolumes }),
+            }),
+          },
+        }),
+      }),
+    },
+  }),
+})

@@ -1,0 +1,23 @@
+/** One disk with ZFS, started by UEFI. */
+import { disk } from "../disko/disk.ts"
+import { esp, gpt } from "../disko/gpt.ts"
+import { zfs } from "../disko/zfs.ts"
+import { zpool } from "../disko/zpool.ts"
+import { defineDiskLayout } from "../fleet/disk-layout.ts"
+import { oneDisk } from "./parameters.ts"
+import { datasets, poolOptions, rootFsOptions } from "./zfs-pool.ts"
+
+export const zfsRoot = defineDiskLayout({
+  name: "zfs-root",
+  description: "One disk, started by UEFI, with a ZFS pool. Each host needs a networking.hostId.",
+  parameters: oneDisk,
+  devices: ({ device, espSize }) => ({
+    disk: {
+      main: disk({
+        device,
+        content: gpt({ ESP: esp({ size: espSize }), zfs: { size: "100%", content: zfs("zroot") } }),
+      }),
+    },
+    zpool: { zroot: zpool({ options: poolOptions, rootFsOptions, datasets }) },
+  }),
+})
