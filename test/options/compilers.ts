@@ -10,7 +10,7 @@ export function compilers(root: string): ReadonlyMap<string, string> {
   ])
 }
 
-/** The errors in a project, as `file:line message`; messages on one line. */
+/** The errors in a project, as `file:line message`, but for those of zod's own declarations. */
 export async function errorsIn(
   folder: string,
   compiler: string,
@@ -21,5 +21,7 @@ export async function errorsIn(
     execFile(process.execPath, command, { cwd: folder }, (_error, text) => resolve(text))
   })
   const errors = output.matchAll(/^(?:(\S+)\((\d+),\d+\): )?error TS\d+: (.*)$/gm)
-  return [...errors].map(([, file, line, message]) => `${file}:${line} ${message}`)
+  return [...errors]
+    .map(([, file, line, message]) => `${file}:${line} ${message}`)
+    .filter((error) => !error.includes("node_modules/zod/"))
 }

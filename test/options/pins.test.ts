@@ -9,7 +9,7 @@ import { type EvaluatedOptions, evaluateOptions } from "../../src/cli/types/eval
 import { optionFlake } from "../../src/cli/types/option-flake.ts"
 import { registration } from "../../src/cli/types/registration.ts"
 import { typeFiles, typesFolder } from "../../src/cli/types/type-files.ts"
-import { bundleTable } from "../../src/options/bundle.ts"
+import { bundleTable, diskoTable } from "../../src/options/bundle.ts"
 import { findInterfaces } from "../../src/options/interfaces.ts"
 import { countOptions } from "../../src/options/merge.ts"
 import { parseTable } from "../../src/options/table.ts"
@@ -101,7 +101,8 @@ describe("of the reference inputs", () => {
 
 describe("with the bundle they agree", () => {
   inputsTest("but for what has changed, and for what the manual does not tell", () => {
-    const bundle = buildTree(parseTable(readFileSync(join(root, bundleTable), "utf8")))
+    const tables = [bundleTable, diskoTable].map((file) => readFileSync(join(root, file), "utf8"))
+    const bundle = buildTree(tables.flatMap(parseTable))
     const { known, reasons, unexplained } = comparison(evaluated.tree, bundle)
     expect(unexplained).toEqual([])
     expect(known).toBeGreaterThan(17_000)
