@@ -16,7 +16,7 @@ import { testTerminal } from "./support/terminal.ts"
 const machine = (root: string, installed: boolean, options = "") =>
   hostFile(
     `deploy: { installed: ${String(installed)} }, disks: { disk: { main: disk({
-  device: "/dev/disk/by-id/x",
+  device: "/dev/disk/by-id/${installed ? "x" : "y"}",
   content: gpt({
     ESP: esp(),
     ${root}: { ${options} content: filesystem({ format: "ext4", mountpoint: "/" }) },

@@ -61,7 +61,7 @@ async function oneFleet(selection: Selection, terminal: Terminal): Promise<Proje
 }
 
 function emptyModule(name: string) {
-  return { name, place: undefined, parameters: z.object({}), scope: Symbol(name) }
+  return { name, place: undefined, parameters: z.object({}), scope: Symbol(name), acceptances: [] }
 }
 
 async function oneFile(

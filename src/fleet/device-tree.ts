@@ -19,7 +19,7 @@ import type { ZfsFilesystem } from "../disko/zfs-filesystem.ts"
 import type { ZfsVolume } from "../disko/zfs-volume.ts"
 import type { Zpool } from "../disko/zpool.ts"
 import type { PathSegment } from "../problem.ts"
-import { isAttributeSet } from "./values.ts"
+import { isAttributeSet, isExpression } from "./values.ts"
 
 type MemberOf<T> = NonNullable<T> extends Readonly<Record<string, infer Value>> ? Value : never
 
@@ -70,25 +70,62 @@ interface DeviceOf<Kind extends DeviceKind> {
   readonly children: readonly Device[]
 }
 
-const trees = new WeakMap<DiskoDevices, readonly Device[]>()
+/** What was found of devices that are asked for again and again, once by each rule. */
+interface Found {
+  readonly all: readonly Device[]
+  readonly byKind: Map<DeviceKind, Device[]>
+  readonly isComplete: boolean
+}
+
+const known = new WeakMap<DiskoDevices, Found>()
+
+function found(devices: DiskoDevices): Found {
+  const before = known.get(devices)
+  if (before !== undefined) return before
+  const all = groups.flatMap(([group, kind]) => grouped(devices, group, kind))
+  const ofKind = new Map<DeviceKind, Device[]>()
+  for (const device of all) {
+    const others = ofKind.get(device.kind)
+    if (others === undefined) ofKind.set(device.kind, [device])
+    else others.push(device)
+  }
+  const holding = [devices, ...all.map(({ value }) => value)]
+  const isWhole = holding.every((value) => Object.entries(value).every(isWrittenOut))
+  const result = { all, byKind: ofKind, isComplete: isWhole }
+  known.set(devices, result)
+  return result
+}
 
 /** Every device in the order in which they are written, each one before what is in it. */
 export function deviceTree(devices: DiskoDevices): readonly Device[] {
-  const found =
-    trees.get(devices) ?? groups.flatMap(([group, kind]) => grouped(devices, group, kind))
-  trees.set(devices, found)
-  return found
+  return found(devices).all
 }
 
-/** The devices of a kind. */
+/** The devices of some kinds, in the order in which they are written. */
 export function devicesOf<Kind extends DeviceKind>(
   devices: DiskoDevices,
   ...kinds: readonly Kind[]
 ): readonly Extract<Device, { readonly kind: Kind }>[] {
+  const { all, byKind: ofKind } = found(devices)
+  const [kind, ...others] = kinds
   const wanted: readonly DeviceKind[] = kinds
-  return deviceTree(devices).filter((device): device is Extract<Device, { readonly kind: Kind }> =>
-    wanted.includes(device.kind),
-  )
+  const those =
+    kind !== undefined && others.length === 0
+      ? (ofKind.get(kind) ?? none)
+      : all.filter((device) => wanted.includes(device.kind))
+  return those as typeof none // they are of the kinds that were asked for
+}
+
+const none: readonly never[] = []
+
+/** What is asked of devices of each kind; nothing of those that are left out. */
+export type ByKind<Answer> = { readonly [K in DeviceKind]?: (device: DeviceOf<K>) => Answer }
+
+/** What a table answers for a device; `undefined` where it has nothing for its kind. */
+export function byKind<Answer>(table: ByKind<Answer>, device: Device): Answer | undefined {
+  // the table has the very function for the kind, which the compiler cannot follow
+  const answer = table[device.kind] as ((device: Device) => Answer) | undefined
+  return answer?.(device)
 }
 
 /** The device itself and all that are in it, each one before what is in it. */
@@ -104,6 +141,37 @@ export function ancestors({ parent }: Device): readonly Device[] {
 /** The disk that a device is on; `undefined` for what is on arrays, volumes and pools. */
 export function diskOf(device: Device): Device<"disk"> | undefined {
   return [device, ...ancestors(device)].find((each) => each.kind === "disk")
+}
+
+/**
+ * Whether every device is written out. Where an expression stands for a content or for a group of
+ * devices, Nix may know of more.
+ */
+export function isComplete(devices: DiskoDevices): boolean {
+  return found(devices).isComplete
+}
+
+/** The options that hold devices, alone or by name. */
+const holders: ReadonlySet<string> = new Set([
+  "content",
+  "partitions",
+  "subvolumes",
+  "lvs",
+  "datasets",
+  "swap",
+  "disk",
+  "mdadm",
+  "lvm_vg",
+  "zpool",
+  "bcachefs_filesystems",
+  "nodev",
+])
+
+function isWrittenOut([name, value]: readonly [string, unknown]): boolean {
+  if (!holders.has(name)) return true
+  if (isExpression(value)) return false
+  const members = typeof value === "object" && value !== null ? Object.values(value) : []
+  return name === "content" || !members.some(isExpression)
 }
 
 /**

@@ -67,10 +67,15 @@ test("arguments stand in the place of parameters, and defaults where there are n
 })
 
 test("members of an argument, and all of one", () => {
-  const given = { device: "/dev/sda", sizes: { ESP: "2G" }, uuid: "x", options: ["a", "b"] }
+  const given = {
+    device: "/dev/sda",
+    sizes: { ESP: "2G" },
+    uuid: "64e50034-ebe2-eaf8-1f93-cf56266a8d86",
+    options: ["a", "b"],
+  }
   expect(partsOf(given)).toMatchObject({
     ESP: { size: "2G" },
-    root: { uuid: "x", content: { mountOptions: ["a", "b"] } },
+    root: { uuid: "64e50034-ebe2-eaf8-1f93-cf56266a8d86", content: { mountOptions: ["a", "b"] } },
   })
 })
 

@@ -7,6 +7,8 @@ import type { DiskLayoutUse } from "./disk-layout.ts"
 import type { Model, ModelHost, ModelLayout } from "./model.ts"
 import { defaultOf } from "./parameters.ts"
 
+type Layouts = Pick<Model, "layouts">
+
 const known = new WeakMap<ModelHost, DiskoDevices>()
 
 /**
@@ -17,13 +19,13 @@ const known = new WeakMap<ModelHost, DiskoDevices>()
  *
  * What no argument changes is the very object of the layout, so that hosts share it.
  */
-export function hostDevices(host: ModelHost, model: Model): DiskoDevices | undefined {
+export function hostDevices(host: ModelHost, model: Layouts): DiskoDevices | undefined {
   const found = known.get(host) ?? findDevices(host, model)
   if (found !== undefined) known.set(host, found)
   return found
 }
 
-function findDevices({ disks }: ModelHost, model: Model): DiskoDevices | undefined {
+function findDevices({ disks }: ModelHost, model: Layouts): DiskoDevices | undefined {
   if (disks === undefined) return undefined
   if (disks.kind === "devices") return withKnown(disks.devices, () => undefined)
   const layout = layoutOf(disks.use, model)
@@ -31,7 +33,7 @@ function findDevices({ disks }: ModelHost, model: Model): DiskoDevices | undefin
 }
 
 /** The layout that a host uses, or `undefined` where it is left out of the model. */
-export function layoutOf({ layout }: DiskLayoutUse, model: Model): ModelLayout | undefined {
+export function layoutOf({ layout }: DiskLayoutUse, model: Layouts): ModelLayout | undefined {
   return model.layouts.find(({ source }) => source === layout)
 }
 

@@ -2,6 +2,7 @@
 import type * as z from "zod"
 import type { DiskoDevices } from "../disko/devices.ts"
 import type { Place } from "../problem.ts"
+import type { Acceptance } from "./accepted.ts"
 import type { DiskLayout, DiskLayoutUse } from "./disk-layout.ts"
 import type { CopiedFile } from "./files.ts"
 import type { Data, Firmware, System } from "./host.ts"
@@ -21,6 +22,8 @@ export interface Model {
   readonly services: readonly ModelService[]
   /** The layouts that hosts use, in the order of their first use. */
   readonly layouts: readonly ModelLayout[]
+  /** Whether it has all that was defined: what is wrong by itself is left out. */
+  readonly isWhole: boolean
 }
 
 /** An input of the generated flake. */
@@ -38,6 +41,8 @@ export interface ModelModule {
   readonly description?: string | undefined
   readonly imports: readonly Import[]
   readonly config: object
+  /** The rules that are switched off for values in it. */
+  readonly acceptances: readonly Acceptance[]
 }
 
 /** A module of `modules/services/`. */
@@ -61,6 +66,7 @@ export interface ModelLayout {
   readonly scope: symbol
   /** The definition that hosts refer to. */
   readonly source: DiskLayout
+  readonly acceptances: readonly Acceptance[]
 }
 
 /** How a host is reached, complete. */
@@ -92,4 +98,6 @@ export interface ModelHost {
   readonly services: readonly ServiceUse[]
   readonly imports: readonly Import[]
   readonly config: object
+  /** The rules that are switched off for values in it and in the arguments that it gives. */
+  readonly acceptances: readonly Acceptance[]
 }

@@ -53,5 +53,16 @@ export function argumentProblems(
   given: Readonly<Record<string, unknown>>,
   origin: Origin,
 ): readonly Problem[] {
-  return schemaProblems((schema ?? z.object({})).strict(), given, origin, isExpression)
+  return schemaProblems(strict(schema ?? noParameters), given, origin, isExpression)
+}
+
+const noParameters = z.object({})
+
+/** The same schema for every host: making one takes longer than checking with it. */
+const strictSchemas = new WeakMap<z.ZodObject, z.ZodObject>()
+
+function strict(schema: z.ZodObject): z.ZodObject {
+  const made = strictSchemas.get(schema) ?? schema.strict()
+  strictSchemas.set(schema, made)
+  return made
 }

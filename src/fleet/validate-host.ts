@@ -3,9 +3,12 @@ import { checkDevices } from "../disko/check.ts"
 import type { DiskoDevices } from "../disko/devices.ts"
 import type { Place, Problem } from "../problem.ts"
 import { type Checked, checkSchema } from "../schema.ts"
+import { type Acceptance, separated } from "./accepted.ts"
+import { devicePlaces } from "./device-places.ts"
 import { type DiskLayoutUse, isDiskLayoutUse } from "./disk-layout.ts"
+import { hostDevices } from "./host-devices.ts"
 import { hostSchema } from "./host.ts"
-import type { ModelDisks, ModelHost } from "./model.ts"
+import type { Model, ModelDisks, ModelHost } from "./model.ts"
 import { argumentProblems } from "./parameters.ts"
 import type { ServiceUse } from "./service.ts"
 import type { LoadedHost } from "./validate.ts"
@@ -13,22 +16,34 @@ import type { LoadedHost } from "./validate.ts"
 /** The host's model, or everything that is wrong with its definition. */
 export function validateHost({ name, host }: LoadedHost): Checked<ModelHost> {
   const { place } = host
-  const { value, problems } = checkSchema(hostSchema, host.definition, { place })
+  const own = separated(host.definition, { place })
+  const { value, problems } = checkSchema(hostSchema, own.value, { place })
   if (value === undefined) return { problems }
   const { firmware, hardware, ...definition } = value
-  const disks = value.disks === undefined ? undefined : disksOf(value.disks)
+  const acceptances = [...own.acceptances]
+  const disks = value.disks === undefined ? undefined : disksOf(value.disks, acceptances)
+  const services = definition.services.map((use) => settingsOf(use, acceptances))
   const wrong = [
     ...(disks === undefined ? [] : diskProblems(disks, place)),
-    ...definition.services.flatMap(settingsProblems),
+    ...services.flatMap(settingsProblems),
   ]
   if (wrong.length > 0) return { problems: wrong }
-  return { value: { ...definition, name, place, firmware, hardware, disks }, problems: [] }
+  const parts = { name, place, firmware, hardware, disks, services, acceptances }
+  return { value: { ...definition, ...parts }, problems: [] }
 }
 
-function disksOf(disks: DiskLayoutUse | DiskoDevices): ModelDisks {
-  return isDiskLayoutUse(disks)
-    ? { kind: "layout", use: disks }
-    : { kind: "devices", devices: disks }
+/** The disks without the marks in a layout's arguments, which are noted among the others. */
+function disksOf(disks: DiskLayoutUse | DiskoDevices, noted: Acceptance[]): ModelDisks {
+  if (!isDiskLayoutUse(disks)) return { kind: "devices", devices: disks }
+  const given = separated(disks.arguments, disks)
+  noted.push(...given.acceptances)
+  return { kind: "layout", use: { ...disks, arguments: given.value } }
+}
+
+function settingsOf(use: ServiceUse, noted: Acceptance[]): ServiceUse {
+  const { value, acceptances } = separated(use.settings, { place: use.place })
+  noted.push(...acceptances)
+  return value === use.settings ? use : { ...use, settings: value }
 }
 
 function settingsProblems({ service, settings, place }: ServiceUse): readonly Problem[] {
@@ -39,4 +54,20 @@ function diskProblems(disks: ModelDisks, place: Place | undefined): readonly Pro
   if (disks.kind === "devices") return checkDevices(disks.devices, { path: ["disks"], place })
   const { layout, arguments: given } = disks.use
   return argumentProblems(layout.definition.parameters, given, { place: disks.use.place })
+}
+
+/** The host, if what its arguments make of its layout is right as well. */
+export function validateDevices(
+  host: ModelHost,
+  model: Pick<Model, "layouts">,
+): Checked<ModelHost> {
+  const devices = hostDevices(host, model)
+  const isWritten = host.disks?.kind === "devices" && host.disks.devices === devices
+  const wrong = devices === undefined || isWritten ? [] : checkDevices(devices, {})
+  if (wrong.length === 0) return { value: host, problems: [] }
+  const problems = wrong.map((problem) => {
+    const [origin] = devicePlaces(host, problem.path ?? [], model)
+    return { ...problem, ...origin }
+  })
+  return { problems }
 }

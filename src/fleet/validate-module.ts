@@ -5,6 +5,7 @@ import type { Node } from "../nix/ast.ts"
 import { identifier, select } from "../nix/construct.ts"
 import { type Checked, checkSchema } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
+import { separated } from "./accepted.ts"
 import type { DiskLayout } from "./disk-layout.ts"
 import type { ModelLayout, ModelModule, ModelService } from "./model.ts"
 import { type Module, configSchema, importsSchema, moduleSchema } from "./module.ts"
@@ -41,9 +42,12 @@ const layoutSchema = z.strictObject({
 const layoutConfigSchema = z.custom<object>(isAttributeSet, "expected an object of NixOS options")
 
 /** A module of `hosts/common/`. */
-export function validateModule(name: string, { definition, place }: Module): Checked<ModelModule> {
+export function validateModule(name: string, module: Module): Checked<ModelModule> {
+  const { place } = module
+  const { value: definition, acceptances } = separated(module.definition, { place })
   const { value, problems } = checkSchema(moduleSchema, definition, { place })
-  return value === undefined ? { problems } : { value: { ...value, name, place }, problems: [] }
+  if (value === undefined) return { problems }
+  return { value: { ...value, name, place, acceptances }, problems: [] }
 }
 
 /** A service, its definitions made with references to its options. */
@@ -54,9 +58,11 @@ export function validateService({ definition, place }: Service): Checked<ModelSe
   const parameters = references(value.parameters, optionValue, scope)
   const config = outcomeOf(() => definition.config(parameters), ["config"])
   if (config.value === undefined) return config
-  const checked = checkSchema(configSchema, config.value, { place, path: ["config"] })
+  const own = separated(config.value, { place, path: ["config"] })
+  const checked = checkSchema(configSchema, own.value, { place, path: ["config"] })
   if (checked.value === undefined) return checked
-  return { value: { ...value, config: checked.value, scope, place }, problems: [] }
+  const { acceptances } = own
+  return { value: { ...value, config: checked.value, scope, place, acceptances }, problems: [] }
 }
 
 /** The value of a service's option, as its definitions refer to it. */
@@ -73,12 +79,15 @@ export function validateLayout(source: DiskLayout): Checked<ModelLayout> {
   const parameters = references(value.parameters, identifier, scope)
   const devices = outcomeOf(() => definition.devices(parameters), ["devices"])
   if (devices.value === undefined) return devices
-  const wrong = checkDevices(devices.value, { path: ["devices"], place })
+  const own = separated(devices.value, { place, path: ["devices"] })
+  const wrong = checkDevices(own.value, { path: ["devices"], place })
   if (wrong.length > 0) return { problems: wrong }
   const config = outcomeOf(() => definition.config?.(parameters) ?? {}, ["config"])
   if (config.value === undefined) return config
-  const options = checkSchema(layoutConfigSchema, config.value, { place, path: ["config"] })
+  const given = separated(config.value, { place, path: ["config"] })
+  const options = checkSchema(layoutConfigSchema, given.value, { place, path: ["config"] })
   if (options.value === undefined) return options
-  const made = { devices: devices.value, config: options.value }
-  return { value: { ...value, ...made, scope, place, source }, problems: [] }
+  const made = { devices: own.value, config: options.value }
+  const acceptances = [...own.acceptances, ...given.acceptances]
+  return { value: { ...value, ...made, scope, place, source, acceptances }, problems: [] }
 }

@@ -8,7 +8,7 @@ import { inputsOf } from "./inputs.ts"
 import type { Model, ModelHost } from "./model.ts"
 import type { Pins } from "./pins.ts"
 import type { Service } from "./service.ts"
-import { validateHost } from "./validate-host.ts"
+import { validateDevices, validateHost } from "./validate-host.ts"
 import { validateLayout, validateModule, validateService } from "./validate-module.ts"
 
 /** A fleet as it was read from the user's files. */
@@ -45,16 +45,17 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   const usesDisko = models.some((host) => host.disks !== undefined)
   const inputs = inputsOf(definition?.inputs ?? {}, pins, usesDisko, fleet)
   problems.push(...inputs.problems)
+  const layouts = layoutsOf(models).flatMap((layout) => keep(validateLayout(layout)))
   const model = {
     description: definition?.description ?? "",
     inputs: inputs.inputs,
     pinsFile: pins?.file,
     common: common.flatMap(([name, module]) => keep(validateModule(name, module))),
-    hosts: models,
+    hosts: models.flatMap((host) => keep(validateDevices(host, { layouts }))),
     services: servicesOf(models).flatMap((service) => keep(validateService(service))),
-    layouts: layoutsOf(models).flatMap((layout) => keep(validateLayout(layout))),
+    layouts,
   }
-  return { model, problems }
+  return { model: { ...model, isWhole: problems.length === 0 }, problems }
 }
 
 function servicesOf(hosts: readonly ModelHost[]): readonly Service[] {

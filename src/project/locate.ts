@@ -64,7 +64,11 @@ interface Member {
 }
 
 function memberOf(node: Node | undefined, segment: PathSegment): Member | undefined {
-  const container = node === undefined ? undefined : valueOf(node)
+  const container = node === undefined ? undefined : valueOf(node, segment)
+  if (Node.isCallExpression(container)) {
+    const [first] = container.getArguments()
+    return first === undefined ? undefined : { name: first, value: first }
+  }
   if (Node.isArrayLiteralExpression(container)) {
     const element = container.getElements()[Number(segment)]
     return element === undefined ? undefined : { name: element, value: element }
@@ -87,10 +91,35 @@ function nameOf(name: Node): string {
     : name.getText()
 }
 
-/** The expression that gives a value: through functions, calls such as `mkIf(…)`, and constants. */
-function valueOf(node: Node): Node | undefined {
+/**
+ * The expression that has a member: through functions, calls such as `mkIf(…)`, and constants. It is
+ * a call where the member is its first argument.
+ */
+function valueOf(node: Node, segment: PathSegment): Node | undefined {
+  if (Node.isCallExpression(node) && optionOfFirst(node) === segment) return node
   const next = stepTowardsValue(node)
-  return next === undefined ? node : valueOf(next)
+  return next === undefined ? node : valueOf(next, segment)
+}
+
+/** Constructors whose first argument is an option of its own, before an object of the others. */
+const firstOptions: ReadonlyMap<string, string> = new Map([
+  ["bcachefs", "filesystem"],
+  ["gpt", "partitions"],
+  ["mdraid", "name"],
+  ["physicalVolume", "vg"],
+  ["volumeGroup", "lvs"],
+  ["zfs", "pool"],
+])
+
+function optionOfFirst(call: CallExpression): string | undefined {
+  return firstOptions.get(call.getExpression().getText())
+}
+
+/** The argument of a call that is the value, or has its members. */
+function argumentOf(call: CallExpression): Node | undefined {
+  const given = call.getArguments()
+  if (call.getExpression().getText() === "accept") return given[0]
+  return optionOfFirst(call) === undefined ? given.at(-1) : given[1]
 }
 
 function stepTowardsValue(node: Node): Node | undefined {
@@ -100,7 +129,7 @@ function stepTowardsValue(node: Node): Node | undefined {
     Node.isSatisfiesExpression(node)
   )
     return node.getExpression()
-  if (Node.isCallExpression(node)) return node.getArguments().at(-1)
+  if (Node.isCallExpression(node)) return argumentOf(node)
   if (
     Node.isArrowFunction(node) ||
     Node.isFunctionExpression(node) ||

@@ -3,9 +3,12 @@ import type { Rule } from "./rule.ts"
 
 const fileName = /^[a-z][a-z0-9_-]*$/i
 
-export const fileNames: Rule = {
+export const fileNames: Rule<"NG106"> = {
   code: "NG106",
+  severity: "error",
   title: "A module's name can be a file's name",
+  explanation:
+    'A common module, a service or a layout becomes a file and an attribute of its name, so the name has letters, digits, "-" and "_", begins with a letter, and is not "default".',
   check: ({ common, services, layouts }) =>
     [
       ...common.map(({ name, place }) => ({ name, place, path: ["common", name] })),
@@ -13,7 +16,6 @@ export const fileNames: Rule = {
     ]
       .filter(({ name }) => !fileName.test(name) || name === "default")
       .map(({ name, place, path }) => ({
-        severity: "error",
         place,
         path,
         message: `"${name}" cannot be the name of a generated file`,

@@ -9,15 +9,17 @@ const own = [
   { path: ["system", "stateVersion"], from: "`stateVersion`" },
 ] as const
 
-export const ownDefinitions: Rule = {
+export const ownDefinitions: Rule<"NG109"> = {
   code: "NG109",
+  severity: "error",
   title: "What a host's definition says is not said again in its config",
+  explanation:
+    "`networking.hostName`, `nixpkgs.hostPlatform` and `system.stateVersion` follow from the definition itself, which also names files, folders and outputs by them. Leave them out of `config`.",
   check: ({ hosts }) =>
     hosts.flatMap(({ config, place }) =>
       own
         .filter(({ path }) => valueAt(config, path) !== undefined)
         .map(({ path, from }) => ({
-          severity: "error",
           place,
           path: ["config", ...path],
           message: `${path.join(".")} is defined by ${from}`,

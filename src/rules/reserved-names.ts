@@ -10,9 +10,12 @@ const reservedData = ["system", "deploy"]
 /** What the flake's checks and packages add to the name of a host. */
 const suffixes = ["-disko", "-install-test"]
 
-export const reservedNames: Rule = {
+export const reservedNames: Rule<"NG105"> = {
   code: "NG105",
+  severity: "error",
   title: "Names of nixgen's own are not used for others",
+  explanation:
+    "The generated tree and the flake have names of their own: `hosts/common/`, the `system` and `deploy` of an inventory entry, the outputs `<host>-disko` and `<host>-install-test`. Use another name.",
   check: ({ hosts }) => {
     const names = new Set(hosts.map(({ name }) => name))
     return hosts.flatMap(({ name, place, inventory }): readonly Finding[] => {
@@ -23,7 +26,6 @@ export const reservedNames: Rule = {
         ...(reservedHosts.includes(name)
           ? [
               {
-                severity: "error",
                 place,
                 message: `a host cannot be named "${name}"`,
                 detail: `hosts/${name}/ holds modules that all hosts share.`,
@@ -34,7 +36,6 @@ export const reservedNames: Rule = {
           ? []
           : [
               {
-                severity: "error",
                 place,
                 message: `"${name}" is already the name of an output`,
                 detail: `The flake has "${name}" for the host "${name.slice(0, -suffix.length)}".`,
@@ -45,7 +46,6 @@ export const reservedNames: Rule = {
           .map(
             (key) =>
               ({
-                severity: "error",
                 place,
                 path: ["inventory", key],
                 message: `"${key}" is nixgen's own in the inventory`,

@@ -3,12 +3,14 @@ import type { ModelHost } from "../fleet/model.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Rule } from "./rule.ts"
 
-export const targetHosts: Rule = {
+export const targetHosts: Rule<"NG103"> = {
   code: "NG103",
+  severity: "error",
   title: "No two hosts are deployed to the same machine",
+  explanation:
+    "Two hosts with one address are one machine to whoever deploys: the second deployment replaces the first, and an installation erases it. Give each host its own `deploy.targetHost`; machines behind the ports of one address have a `deploy.port` each.",
   check: ({ hosts }) =>
     duplicates(hosts, target).map(({ item, first }) => ({
-      severity: "error",
       place: item.place,
       path: ["deploy", "targetHost"],
       message: `${item.name} has the target host of ${first.name}, ${item.deploy.targetHost ?? item.name}`,

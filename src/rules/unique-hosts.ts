@@ -2,12 +2,14 @@
 import { duplicates } from "./duplicates.ts"
 import type { Rule } from "./rule.ts"
 
-export const uniqueHosts: Rule = {
+export const uniqueHosts: Rule<"NG102"> = {
   code: "NG102",
+  severity: "error",
   title: "No two hosts have the same name",
+  explanation:
+    "Host names do not tell upper from lower case (RFC 4343), and every host has files and flake outputs of its name. Rename the file of one of them.",
   check: ({ hosts }) =>
     duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
-      severity: "error",
       place: item.place,
       message: `there are two hosts named "${item.name}"`,
       detail: first.place === undefined ? undefined : `The other is in ${first.place.file}.`,

@@ -2,15 +2,17 @@
 import { duplicates } from "./duplicates.ts"
 import type { Rule } from "./rule.ts"
 
-export const uniqueNames: Rule = {
+export const uniqueNames: Rule<"NG107"> = {
   code: "NG107",
+  severity: "error",
   title: "No two services and no two disk layouts have the same name",
+  explanation:
+    "Each service and each layout becomes a file of its own. Where two files define one of the same name, rename one of them, or define it once and import it.",
   check: ({ services, layouts }) =>
     [
       ...duplicates(services, ({ name }) => name.toLowerCase()),
       ...duplicates(layouts, ({ name }) => name.toLowerCase()),
     ].map(({ item, first }) => ({
-      severity: "error",
       place: item.place,
       path: ["name"],
       message: `"${item.name}" is defined twice`,

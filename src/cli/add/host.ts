@@ -57,6 +57,7 @@ function hostLike(name: string, example: ModelHost | undefined, model: Model): M
     services: [],
     imports: [],
     config: {},
+    acceptances: [],
   }
 }
 

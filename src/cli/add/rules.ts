@@ -12,6 +12,7 @@ export const emptyModel: Model = {
   hosts: [],
   services: [],
   layouts: [],
+  isWhole: true,
 }
 
 /** Throws what the rules find wrong with a fleet that they did not find wrong before. */

@@ -4,7 +4,7 @@
  * an interpolation, `${…}`.
  */
 import { createHash } from "node:crypto"
-import { type Device, type DeviceKind, nameOf } from "../fleet/device-tree.ts"
+import { type ByKind, type Device, byKind, nameOf } from "./device-tree.ts"
 import { printNix } from "../nix/print.ts"
 import { nodeOf } from "../nix/values.ts"
 
@@ -15,15 +15,12 @@ export function pathOf({ value, parent }: Device): string {
 }
 
 /** The block device that a device has for its content; only these kinds have one of their own. */
-function pathFor(device: Device | undefined): string {
-  if (device === undefined) return ""
-  // the table has the very function for the kind, which the compiler cannot follow
-  const path = paths[device.kind] as ((device: Device) => string) | undefined
-  return path?.(device) ?? ""
+export function pathFor(device: Device | undefined): string {
+  return device === undefined ? "" : (byKind(paths, device) ?? "")
 }
 
 /** What disko passes on as `device` (its `lib/types/*.nix`). */
-const paths: { readonly [K in DeviceKind]?: (device: Device<K>) => string } = {
+const paths: ByKind<string> = {
   disk: ({ value }) => textOf(value.device),
   luks: (device) => `/dev/mapper/${nameText(device)}`,
   lvm_lv: (device) => `/dev/${nameText(device.parent)}/${nameText(device)}`,
@@ -47,7 +44,7 @@ function partitionPath(partition: Device<"partition">): string {
 }
 
 /** What a GPT can hold: 72 bytes of UTF-16. */
-const longestLabel = 36
+export const longestLabel = 36
 
 /**
  * The label of a partition of a GPT: the one that it is given, `disk-<disk>-<partition>` where it is
@@ -122,6 +119,7 @@ export function textOf(value: unknown): string {
   return node.kind === "string" ? printed.slice(1, -1) : `\${${printed}}`
 }
 
-function isKnown(text: string): boolean {
+/** Whether nothing in a path or label is known to Nix only. */
+export function isKnown(text: string): boolean {
   return !text.includes("${")
 }

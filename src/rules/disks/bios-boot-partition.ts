@@ -1,0 +1,63 @@
+/** NG120: GRUB has a partition to start from a GPT by BIOS (GRUB manual, "BIOS installation"). */
+import type { DiskoDevices } from "../../disko/devices.ts"
+import { type Device, devicesOf, isComplete } from "../../fleet/device-tree.ts"
+import { type Machine, diskRule } from "./disk-rule.ts"
+import { areTypesKnown, isBiosBootPartition } from "./efi.ts"
+import { mountsOf } from "./mounts.ts"
+
+export const biosBootPartition = diskRule({
+  code: "NG120",
+  severity: "error",
+  title: "A machine that starts by BIOS from a GPT has a BIOS boot partition",
+  explanation:
+    "A GPT leaves no room for GRUB beside itself: it needs a partition of the type EF02, 1 MB without a file system, on every disk that the machine starts from. `biosBoot()` is one, and disko tells GRUB of the disk. The rule asks it of layouts that hold the root file system of a host whose firmware is BIOS.",
+  check: (machine) => {
+    const { host, devices } = machine
+    const [table] = tablesOf(devices)
+    if (host.firmware !== "bios" || table === undefined || hasRoom(devices)) return []
+    if (!isKnown(devices) || startsOtherwise(machine)) return []
+    return [
+      {
+        at: table.path,
+        message: "there is no BIOS boot partition",
+        detail: `${host.name} starts by BIOS, and GRUB finds no room in a GPT without a partition of the type EF02.`,
+        hint: "add `boot: biosBoot()` to the partitions of the disk that it starts from",
+      },
+    ]
+  },
+})
+
+/** The partition tables of disks: GRUB starts from no other. */
+function tablesOf(devices: DiskoDevices): readonly Device<"gpt" | "table">[] {
+  return devicesOf(devices, "gpt", "table").filter(({ parent }) => parent?.kind === "disk")
+}
+
+/** Whether GRUB has a partition of its own, or the room that is behind an MBR. */
+function hasRoom(devices: DiskoDevices): boolean {
+  return (
+    devicesOf(devices, "partition", "table_partition").some(isBiosBootPartition) ||
+    tablesOf(devices).some(isMbr)
+  )
+}
+
+function isMbr({ kind, value }: Device<"gpt" | "table">): boolean {
+  return kind === "table" && value.format !== undefined && value.format !== "gpt"
+}
+
+/** Whether the layout holds the system, and all of what it is made of is known. */
+function isKnown(devices: DiskoDevices): boolean {
+  const hasRoot = mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")
+  return isComplete(devices) && areTypesKnown(devices) && hasRoot
+}
+
+/** Whether GRUB is not used, or is installed by somebody else. */
+function startsOtherwise({ config }: Machine): boolean {
+  const options = [
+    config("boot", "loader", "grub", "enable"),
+    config("boot", "loader", "grub", "device"),
+  ]
+  return options.some(
+    ({ values, isKnown: isDefined }) =>
+      !isDefined || values.some(({ value }) => value === false || value === "nodev"),
+  )
+}

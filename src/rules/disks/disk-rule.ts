@@ -1,0 +1,73 @@
+/** Rules about the disks of hosts: what each host has to say for itself, as findings of the fleet. */
+import type { DiskoDevices } from "../../disko/devices.ts"
+import { type ConfigLookup, configOf } from "../../fleet/config-values.ts"
+import { devicePlaces } from "../../fleet/device-places.ts"
+import type { Device } from "../../fleet/device-tree.ts"
+import { hostDevices } from "../../fleet/host-devices.ts"
+import type { Model, ModelHost } from "../../fleet/model.ts"
+import type { PathSegment } from "../../problem.ts"
+import type { Origin } from "../../schema.ts"
+import type { Explained, Finding, Rule } from "../rule.ts"
+
+/** A host that has disks. */
+export interface Machine {
+  readonly host: ModelHost
+  /** The devices as the host really has them. */
+  readonly devices: DiskoDevices
+  /** The definitions of a NixOS option that the host has. */
+  readonly config: ConfigLookup
+}
+
+/** What is wrong with the disks of a host, at a path of its devices or somewhere else. */
+export interface DiskFinding extends Omit<Finding, "path" | "place" | "host" | "alsoAt"> {
+  readonly at: readonly PathSegment[] | Origin
+}
+
+/** What a rule about disks is made of. */
+export interface DiskRule<Code extends string> extends Explained<Code> {
+  readonly check: (machine: Machine) => readonly DiskFinding[]
+}
+
+/** The rule of a fleet that asks the same of every host with disks. */
+export function diskRule<const Code extends string>(rule: DiskRule<Code>): Rule<Code> {
+  return {
+    ...rule,
+    check: (model) =>
+      machines(model).flatMap((machine) =>
+        rule.check(machine).map((finding) => located(finding, machine.host, model)),
+      ),
+  }
+}
+
+const known = new WeakMap<Model, readonly Machine[]>()
+
+/** The hosts that have disks, as far as what they have is known. */
+export function machines(model: Model): readonly Machine[] {
+  const found = known.get(model) ?? model.hosts.flatMap((host) => machineOf(host, model))
+  known.set(model, found)
+  return found
+}
+
+function machineOf(host: ModelHost, model: Model): readonly Machine[] {
+  const devices = hostDevices(host, model)
+  return devices === undefined ? [] : [{ host, devices, config: configOf(host, model) }]
+}
+
+/** The finding as one of the fleet, at the place where the value was written. */
+export function located({ at, ...told }: DiskFinding, host: ModelHost, model: Model): Finding {
+  if (!isPath(at)) return { ...told, ...at, host: host.name }
+  const [origin, ...alsoAt] = devicePlaces(host, at, model)
+  return { ...told, ...origin, alsoAt, host: host.name }
+}
+
+function isPath(at: DiskFinding["at"]): at is readonly PathSegment[] {
+  return Array.isArray(at)
+}
+
+/** The path of an option of a device. */
+export function optionOf(
+  device: Device,
+  ...option: readonly PathSegment[]
+): readonly PathSegment[] {
+  return [...device.path, ...option]
+}

@@ -1,0 +1,37 @@
+/** NG115: no disk is in two hosts: what is under /dev/disk/by-id/ has its serial number. */
+import { devicesOf } from "../../fleet/device-tree.ts"
+import { duplicates } from "../duplicates.ts"
+import type { Rule } from "../rule.ts"
+import { located, machines, optionOf } from "./disk-rule.ts"
+
+/** Names that hypervisors give to the disks of each of their machines, and placeholders. */
+const common = /QEMU|VMware_Virtual|PersistentDisk|\/(virtio|google)-|REPLACE-ME/i
+
+export const distinctSerials: Rule<"NG115"> = {
+  code: "NG115",
+  severity: "error",
+  title: "No disk is in two hosts",
+  explanation:
+    "A name under /dev/disk/by-id/ holds the serial number of a disk, and a disk is in one machine: two hosts with the same one are mostly a file that was copied and not finished. Names that hypervisors give to every machine are not meant. Give each host the path of its own disk.",
+  check: (model) => {
+    const disks = machines(model).flatMap(({ host, devices }) =>
+      devicesOf(devices, "disk").flatMap((disk) => {
+        const { device } = disk.value
+        return isSerial(device) ? [{ host, disk, device }] : []
+      }),
+    )
+    return duplicates(disks, ({ device }) => device)
+      .filter(({ item, first }) => item.host !== first.host)
+      .map(({ item: { host, disk, device }, first }) => {
+        const at = optionOf(disk, "device")
+        const message = `disk ${disk.key} of ${host.name} is in ${first.host.name} as well`
+        const detail = `A serial number cannot be in two machines: ${device}.`
+        const hint = "`ls -l /dev/disk/by-id/` on the machine lists its own"
+        return located({ at, message, detail, hint }, host, model)
+      })
+  },
+}
+
+function isSerial(device: unknown): device is string {
+  return typeof device === "string" && device.startsWith("/dev/disk/by-id/") && !common.test(device)
+}

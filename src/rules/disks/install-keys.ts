@@ -1,0 +1,57 @@
+/** NG153: what a machine needs to start is there when it starts. */
+import { type Device, deviceTree } from "../../fleet/device-tree.ts"
+import { isAttributeSet } from "../../fleet/values.ts"
+import { described } from "./described.ts"
+import { type Machine, diskRule, optionOf } from "./disk-rule.ts"
+import { type KeyOption, keyOptions } from "./keys.ts"
+
+/** Folders that are empty when a machine starts; a ZFS key location is a URL. */
+const passing = /^(file:\/\/)?\/(tmp|run|dev\/shm|mnt)\//
+
+export const installKeys = diskRule({
+  code: "NG153",
+  severity: "warning",
+  title: "A key file of the installer is not asked for when the machine starts",
+  explanation:
+    "What is in /tmp of the installer is gone when the installed machine starts. `settings.keyFile` of LUKS becomes an option of `boot.initrd.luks.devices`, and a ZFS `keylocation` is a property of the dataset: the start would wait for the file. To be asked for a passphrase then, give LUKS a `passwordFile` instead, and set ZFS back by a hook, `zfs set keylocation=prompt …`. To start without anybody there, put the key where the initial RAM disk has it (`boot.initrd.secrets`), or on another device.",
+  check: (machine) =>
+    deviceTree(machine.devices).flatMap((device) =>
+      keyOptions(device)
+        .filter((key) => isAskedFor(device, key) && !isProvided(key, device, machine))
+        .map(({ path, value }) => ({
+          at: optionOf(device, ...path),
+          message: `${described(device)} is unlocked at the start by ${String(value)}, which only the installer has`,
+          hint:
+            device.kind === "luks"
+              ? "use `passwordFile`, and be asked when the machine starts; or put the key into `boot.initrd.secrets`"
+              : "set it back when the dataset is made: postCreateHook: `zfs set keylocation=prompt …`",
+        })),
+    ),
+})
+
+/** Whether the start reads the file: disko alone reads the others. */
+function isAskedFor(device: Device, { path, value }: KeyOption): boolean {
+  if (typeof value !== "string" || !passing.test(value)) return false
+  if (device.kind !== "luks") return path.includes("keylocation")
+  const { initrdUnlock, settings } = device.value
+  if (initrdUnlock === false || !path.includes("settings")) return false
+  return !(isAttributeSet(settings) && settings["fallbackToPassword"] === true)
+}
+
+/** Whether the initial RAM disk has the file, or a hook sets another location. */
+function isProvided({ value }: KeyOption, device: Device, { config, devices }: Machine): boolean {
+  const secrets = config("boot", "initrd", "secrets").values
+  if (
+    secrets.some((each) => isAttributeSet(each.value) && Object.hasOwn(each.value, String(value)))
+  )
+    return true
+  return device.kind !== "luks" && deviceTree(devices).some(setsLocation)
+}
+
+function setsLocation({ value }: Device): boolean {
+  return "postCreateHook" in value && sets(value.postCreateHook)
+}
+
+function sets(hook: unknown): boolean {
+  return typeof hook === "string" && hook.includes("keylocation=")
+}

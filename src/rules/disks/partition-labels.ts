@@ -1,0 +1,53 @@
+/** NG131: each partition has a label of its own, which a GPT can hold. */
+import type { DiskoDevices } from "../../disko/devices.ts"
+import { isKnown, longestLabel, partitionLabel } from "../../fleet/device-paths.ts"
+import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { duplicates } from "../duplicates.ts"
+import { described } from "./described.ts"
+import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
+
+export const partitionLabels = diskRule({
+  code: "NG131",
+  severity: "error",
+  title: "Each partition has a label of its own, of at most 36 characters",
+  explanation:
+    "Disko finds a partition by its label, /dev/disk/by-partlabel/…: `label`, or disk-<disk>-<partition>. With one label for two partitions it formats one of them twice; one that is longer than the 36 characters of a GPT is cut off, and then not found. Disko shortens only the labels that it makes itself. Rename a disk or a partition, or give one of them a `label` or a `uuid`.",
+  check: ({ devices }) => [...tooLong(devices), ...colliding(devices)],
+})
+
+function tooLong(devices: DiskoDevices): readonly DiskFinding[] {
+  return devicesOf(devices, "partition").flatMap((partition) => {
+    const { label } = partition.value
+    if (typeof label !== "string" || label.length <= longestLabel) return []
+    return [
+      {
+        at: optionOf(partition, "label"),
+        message: `the label of ${described(partition)} has ${label.length} characters, and a GPT has room for ${longestLabel}`,
+        detail: "The partition would not be found by it.",
+        hint: "shorten it, or leave it out",
+      },
+    ]
+  })
+}
+
+function colliding(devices: DiskoDevices): readonly DiskFinding[] {
+  const labelled = devicesOf(devices, "partition").flatMap((partition) => {
+    const label = partitionLabel(partition)
+    return isFoundByLabel(partition) && isKnown(label) ? [{ partition, label }] : []
+  })
+  return duplicates(labelled, ({ label }) => label).map(({ item, first }) => ({
+    at:
+      item.partition.value.label === undefined
+        ? item.partition.path
+        : optionOf(item.partition, "label"),
+    message: `${described(item.partition)} has the label of ${described(first.partition)}, ${item.label}`,
+    detail: "Disko finds partitions by their labels, and would take the one for the other.",
+    hint: "rename one of them, or give it a `label` of its own",
+  }))
+}
+
+/** Whether it has nothing else to be found by; partitions of arrays are found by the array. */
+function isFoundByLabel({ value: { uuid, device }, parent }: Device<"partition">): boolean {
+  const isOnArray = parent?.parent?.kind === "mdadm"
+  return (uuid === undefined || uuid === null) && device === undefined && !isOnArray
+}

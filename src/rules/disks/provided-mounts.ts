@@ -1,0 +1,93 @@
+/** NG159: what is mounted when a machine starts is there by then. */
+import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
+import { described } from "./described.ts"
+import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
+import { foundationsOf } from "./groups.ts"
+import { type Mount, mountsOf } from "./mounts.ts"
+
+export const providedMounts = diskRule({
+  code: "NG159",
+  severity: "warning",
+  title: "What is mounted at the start is provided at the start",
+  explanation:
+    "A file system is mounted when the machine starts, if what it is on is there: LUKS has to be opened, by disko's own `initrdUnlock` or by `boot.initrd.luks.devices` or `environment.etc.crypttab`; a pool of which only volumes are used has to be imported, by `boot.zfs.extraPools`; and a system whose root is in memory needs /nix on a disk. Otherwise the start waits for it and fails.",
+  check: (machine) => [
+    ...mountsOf(machine.devices).flatMap((mount) => locked(mount, machine)),
+    ...devicesOf(machine.devices, "zpool").flatMap((pool) => notImported(pool, machine)),
+    ...withoutStore(machine),
+  ],
+})
+
+/** What is mounted from LUKS that nothing opens. */
+function locked(
+  { device, mountpoint, path }: Mount,
+  { config, devices }: Machine,
+): readonly DiskFinding[] {
+  const container = foundationsOf(device, devices).find(
+    (each) => each.kind === "luks" && each.value.initrdUnlock === false,
+  )
+  const name = container && nameOf(container)
+  if (container === undefined || name === undefined || isOptional(device)) return []
+  const opened = [
+    config("boot", "initrd", "luks", "devices", name),
+    config("environment", "etc", "crypttab"),
+  ]
+  if (opened.some(({ values, isKnown }) => values.length > 0 || !isKnown)) return []
+  return [
+    {
+      at: path,
+      message: `nothing unlocks ${described(container)} before ${mountpoint} is mounted`,
+      detail: "Its `initrdUnlock` is false.",
+      hint: "leave out `initrdUnlock`, name it in environment.etc.crypttab, or mount it with the option noauto",
+    },
+  ]
+}
+
+function isOptional({ value }: Device): boolean {
+  const options: unknown = "mountOptions" in value ? value.mountOptions : undefined
+  if (!Array.isArray(options)) return false
+  return options.some(
+    (option: unknown) => typeof option !== "string" || /\b(noauto|nofail)\b/.test(option),
+  )
+}
+
+/** Pools of which only volumes are used: NixOS imports those that file systems name. */
+function notImported(pool: Device<"zpool">, { config, devices }: Machine): readonly DiskFinding[] {
+  const mounted = mountsOf(devices).map(({ device }) => device)
+  const isImported = [pool, ...pool.children].some(
+    (each) => each.kind !== "zfs_volume" && mounted.includes(each),
+  )
+  const used = pool.children.find((each) => each.kind === "zfs_volume" && isUsed(each, mounted))
+  const { values, isKnown } = config("boot", "zfs", "extraPools")
+  if (isImported || used === undefined || values.length > 0 || !isKnown) return []
+  return [
+    {
+      at: used.path,
+      message: `nothing imports pool ${pool.key} before ${described(used)} is used`,
+      detail: "NixOS imports the pools that file systems of ZFS are in.",
+      hint: `config: { boot: { zfs: { extraPools: ["${pool.key}"] } } }`,
+    },
+  ]
+}
+
+function isUsed({ children }: Device, mounted: readonly Device[]): boolean {
+  return children.some((child) => child.kind === "swap" || mounted.includes(child))
+}
+
+/** A root in memory, and no file system for what the system is made of. */
+function withoutStore({ devices, config }: Machine): readonly DiskFinding[] {
+  const mounts = mountsOf(devices)
+  const root = mounts.find(({ mountpoint }) => mountpoint === "/")
+  if (root?.device.kind !== "nodev" || root.device.value.fsType !== "tmpfs") return []
+  if (mounts.some(({ mountpoint }) => ["/nix", "/nix/store"].includes(mountpoint))) return []
+  const elsewhere = [config("fileSystems", "/nix"), config("fileSystems", "/nix/store")]
+  if (elsewhere.some(({ values, isKnown }) => values.length > 0 || !isKnown)) return []
+  return [
+    {
+      at: optionOf(root.device),
+      message: "the root file system is in memory, and nothing is mounted at /nix",
+      detail: "The system would be gone after the first start.",
+      hint: 'mount a file system of a disk at "/nix"',
+    },
+  ]
+}

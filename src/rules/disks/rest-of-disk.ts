@@ -1,0 +1,89 @@
+/** NG104: one partition takes the rest of a disk, and comes last (disko, `lib/types/gpt.nix`). */
+import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
+import { isBiosBootPartition } from "./efi.ts"
+import { creationOrder } from "./creation-order.ts"
+
+type Partition = Device<"partition">
+
+export const restOfDisk = diskRule({
+  code: "NG104",
+  severity: "error",
+  title: "One partition takes the rest of a disk, and comes last",
+  explanation:
+    'Partitions are made one after the other, by `priority` and then by name. One of size "100%", or with neither size nor end, takes all that is left, so that nothing can follow it. Give every partition but the last a size of its own, such as "1G"; "100%" comes last by itself.',
+  check: ({ devices }) =>
+    devicesOf(devices, "gpt").flatMap((table) => {
+      const partitions = table.children.filter((child) => child.kind === "partition")
+      const greedy = partitions.filter(takesRest)
+      return greedy.length > 1
+        ? [several(table, greedy)]
+        : greedy.flatMap((each) => before(each, partitions))
+    }),
+})
+
+/** Whether a partition ends where the disk does. */
+function takesRest({ value: { size, end } }: Partition): boolean {
+  if (end !== undefined) return typeof end === "string" && ["", "0", "-0", "+0"].includes(end)
+  return size === undefined || size === "0" || size === "100%"
+}
+
+function several(table: Device<"gpt">, greedy: readonly Partition[]): DiskFinding {
+  const keys = greedy.map(({ key }) => key)
+  const [first] = greedy
+  const isWritten = greedy.every(({ value }) => value.size === "100%")
+  return {
+    at: first === undefined ? table.path : optionOf(first, ...(isWritten ? ["size"] : [])),
+    message: `${numeral(keys.length)} partitions take 100% of the rest`,
+    detail: isWritten
+      ? `${listed(keys)} ${keys.length === 2 ? "both" : "all"} ask for "100%"; disko would give the second nothing.`
+      : `${listed(keys)} have no size, or one of "100%"; disko would give the second nothing.`,
+    hint: `give ${keys[0]} a fixed size, such as "1G"`,
+  }
+}
+
+/** What is wrong with partitions that are made after one that takes the rest. */
+function before(greedy: Partition, partitions: readonly Partition[]): readonly DiskFinding[] {
+  const order = creationOrder(partitions, priorityOf)
+  const later = order
+    ?.slice(order.indexOf(greedy) + 1)
+    .filter(({ value }) => hasNoStart(value.start))
+  if (later === undefined || later.length === 0 || !hasNoStart(greedy.value.start)) return []
+  const isFull = greedy.value.size === "100%"
+  return [
+    {
+      at: greedy.path,
+      message: `${greedy.key} takes all that is left before ${listed(later.map(({ key }) => key))} is made`,
+      detail: isFull
+        ? `Its priority is ${String(priorityOf(greedy))}, and partitions are made in the order of theirs.`
+        : "A partition with neither a size nor an end of its own reaches to the end of the disk.",
+      hint: isFull
+        ? `leave out the priority of ${greedy.key}: a partition of "100%" comes last`
+        : `give ${greedy.key} the size "100%", with which it comes last, or a fixed one`,
+    },
+  ]
+}
+
+function hasNoStart(start: unknown): boolean {
+  return start === undefined || start === "" || start === "0"
+}
+
+/** The partition's priority, disko's default where it has none. */
+function priorityOf(partition: Partition): unknown {
+  const { priority, size, type } = partition.value
+  if (priority !== undefined) return priority
+  if (size === "100%") return 9001
+  if (isBiosBootPartition(partition)) return 100
+  const isKnown =
+    (typeof size === "string" || size === undefined) &&
+    (typeof type === "string" || type === undefined)
+  return isKnown ? 1000 : undefined
+}
+
+function listed(keys: readonly string[]): string {
+  return keys.length < 3 ? keys.join(" and ") : `${keys.slice(0, -1).join(", ")} and ${keys.at(-1)}`
+}
+
+function numeral(count: number): string {
+  return ["no", "one", "two", "three", "four"][count] ?? String(count)
+}

@@ -1,0 +1,63 @@
+/** NG111: one volume takes the rest of a volume group, and comes last (disko, `lib/types/lvm_vg.nix`). */
+import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { creationOrder } from "./creation-order.ts"
+import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
+
+type Volume = Device<"lvm_lv">
+
+export const restOfGroup = diskRule({
+  code: "NG111",
+  severity: "error",
+  title: "One volume takes the rest of a volume group, and comes last",
+  explanation:
+    'Volumes are made one after the other, by `priority` and then by name; thin pools come first. One of size "100%FREE" takes all that is left, and LVM makes no volume without any room. Give every volume but the last a size of its own, such as "20G", or a share of what is left, such as "50%FREE".',
+  check: ({ devices }) =>
+    devicesOf(devices, "lvm_vg").flatMap((group) => {
+      // thin volumes take nothing of the group
+      const volumes = group.children
+        .filter((child) => child.kind === "lvm_lv")
+        .filter(({ value }) => value.lvm_type !== "thinlv")
+      const greedy = volumes.filter(takesRest)
+      const [first, second] = greedy
+      if (first === undefined) return []
+      return second === undefined ? after(first, volumes) : [several(group, first, second)]
+    }),
+})
+
+function takesRest({ value: { size } }: Volume): boolean {
+  return typeof size === "string" && /^100%(FREE)?$/i.test(size)
+}
+
+function several({ key }: Device<"lvm_vg">, first: Volume, second: Volume): DiskFinding {
+  return {
+    at: optionOf(second, "size"),
+    message: `a second volume takes the rest of volume group ${key}`,
+    detail: `${first.key} and ${second.key} both ask for "100%FREE"; LVM would have nothing for the second.`,
+    hint: `give one of them a fixed size, such as "20G"`,
+  }
+}
+
+function after(greedy: Volume, volumes: readonly Volume[]): readonly DiskFinding[] {
+  const order = creationOrder(volumes, priorityOf)
+  const [next] = order?.slice(order.indexOf(greedy) + 1) ?? []
+  if (next === undefined) return []
+  const isPool = greedy.value.lvm_type === "thin-pool"
+  return [
+    {
+      at: optionOf(greedy, "size"),
+      message: `${greedy.key} takes all that is left before ${next.key} is made`,
+      detail: isPool
+        ? "A thin pool is made before the volumes that are none."
+        : "Volumes are made in the order of their priority.",
+      hint: `give ${greedy.key} a fixed size, or ${next.key} a lower priority`,
+    },
+  ]
+}
+
+/** The volume's priority, disko's default where it has none. */
+function priorityOf({ value: { priority, size, lvm_type: kind } }: Volume): unknown {
+  if (priority !== undefined) return priority
+  if (typeof size !== "string" || (typeof kind !== "string" && kind !== undefined && kind !== null))
+    return undefined
+  return (kind === "thin-pool" ? 501 : 1000) + (size.includes("100%") ? 251 : 0)
+}

@@ -1,0 +1,21 @@
+/** NG130: what is resumed from can still be read after the start (disko, `lib/types/swap.nix`). */
+import { devicesOf } from "../../fleet/device-tree.ts"
+import { described } from "./described.ts"
+import { diskRule, optionOf } from "./disk-rule.ts"
+
+export const resumableSwap = diskRule({
+  code: "NG130",
+  severity: "error",
+  title: "A machine does not resume from swap that is encrypted anew",
+  explanation:
+    "With `randomEncryption` the swap has another key after every start, and the memory that hibernation wrote to it is lost. For hibernation, put the swap on an encrypted device that is unlocked at the start, such as a volume in LUKS.",
+  check: ({ devices }) =>
+    devicesOf(devices, "swap")
+      .filter(({ value }) => value.randomEncryption === true && value.resumeDevice === true)
+      .map((swap) => ({
+        at: optionOf(swap, "resumeDevice"),
+        message: `the swap on ${described(swap)} is encrypted with a new key at every start`,
+        detail: "What hibernation writes to it can never be read again.",
+        hint: "leave out `resumeDevice`, or encrypt it with LUKS instead of `randomEncryption`",
+      })),
+})

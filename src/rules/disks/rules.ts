@@ -1,0 +1,71 @@
+/** Every rule about disks, in the order of their codes. A new rule is a line here. */
+import { biosBootPartition } from "./bios-boot-partition.ts"
+import { datasetOptions } from "./dataset-options.ts"
+import { definedGroups } from "./defined-groups.ts"
+import { devicePaths } from "./device-paths.ts"
+import { diskNames } from "./disk-names.ts"
+import { distinctDevices } from "./distinct-devices.ts"
+import { distinctMountPoints } from "./distinct-mount-points.ts"
+import { distinctSerials } from "./distinct-serials.ts"
+import { efiFileSystem } from "./efi-file-system.ts"
+import { efiSize } from "./efi-size.ts"
+import { efiSystemPartition } from "./efi-system-partition.ts"
+import { emptyBiosBootPartition } from "./empty-bios-boot-partition.ts"
+import { enoughMembers } from "./enough-members.ts"
+import { firmwareBootLoader } from "./firmware-boot-loader.ts"
+import { groupMembers } from "./group-members.ts"
+import { grubDevices } from "./grub-devices.ts"
+import { hibernation } from "./hibernation.ts"
+import { hiddenMembersRule } from "./hidden-members.ts"
+import { installKeys } from "./install-keys.ts"
+import { kernelNames } from "./kernel-names.ts"
+import { lastingDiskPaths } from "./lasting-disk-paths.ts"
+import { mountedFileSystems } from "./mounted-file-systems.ts"
+import { partitionLabels } from "./partition-labels.ts"
+import { privateEfi } from "./private-efi.ts"
+import { providedMounts } from "./provided-mounts.ts"
+import { readableSizes } from "./readable-sizes.ts"
+import { restOfDisk } from "./rest-of-disk.ts"
+import { restOfGroup } from "./rest-of-group.ts"
+import { resumableSwap } from "./resumable-swap.ts"
+import { rootFileSystem } from "./root-file-system.ts"
+import { topologyMembersRule } from "./topology-members.ts"
+import { writtenSecrets } from "./written-secrets.ts"
+import { zfsHostId } from "./zfs-host-id.ts"
+
+/** The rules about the disks of hosts. */
+export const diskRules = [
+  restOfDisk,
+  restOfGroup,
+  readableSizes,
+  devicePaths,
+  distinctDevices,
+  distinctSerials,
+  rootFileSystem,
+  distinctMountPoints,
+  efiSystemPartition,
+  efiFileSystem,
+  biosBootPartition,
+  emptyBiosBootPartition,
+  grubDevices,
+  firmwareBootLoader,
+  zfsHostId,
+  definedGroups,
+  groupMembers,
+  enoughMembers,
+  topologyMembersRule,
+  writtenSecrets,
+  resumableSwap,
+  partitionLabels,
+  lastingDiskPaths,
+  kernelNames,
+  efiSize,
+  privateEfi,
+  installKeys,
+  hibernation,
+  mountedFileSystems,
+  diskNames,
+  hiddenMembersRule,
+  datasetOptions,
+  providedMounts,
+] as const

@@ -1,0 +1,226 @@
+/** Keys: those that everyone could read, and those that are gone when the machine starts. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, onTestFinished, test } from "vitest"
+import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { bcachefs } from "../../disko/bcachefs.ts"
+import { bcachefsFilesystem } from "../../disko/bcachefs-filesystem.ts"
+import type { DiskoDevices } from "../../disko/devices.ts"
+import { type Disk, disk } from "../../disko/disk.ts"
+import { filesystem } from "../../disko/filesystem.ts"
+import { gpt } from "../../disko/gpt.ts"
+import { type Luks, luks } from "../../disko/luks.ts"
+import { physicalVolume } from "../../disko/lvm-physical-volume.ts"
+import { volumeGroup } from "../../disko/lvm-volume-group.ts"
+import { type Swap, swap } from "../../disko/swap.ts"
+import { zfs } from "../../disko/zfs.ts"
+import { type ZfsFilesystem, zfsFilesystem } from "../../disko/zfs-filesystem.ts"
+import { zpool } from "../../disko/zpool.ts"
+import { facter, file } from "../../fleet/files.ts"
+import { config, pkgs } from "../../nix/references.ts"
+import { nix, str } from "../../nix/templates.ts"
+
+const device = "/dev/disk/by-id/nvme-1"
+const content = filesystem({ format: "ext4", mountpoint: "/data" })
+
+function encrypted(options: Partial<Luks>): DiskoDevices {
+  return {
+    disk: { main: disk({ device, content: luks({ name: "crypted", content, ...options }) }) },
+  }
+}
+
+function dataset(options: ZfsFilesystem["options"], hook?: string): TestHost {
+  const home = zfsFilesystem({ mountpoint: "/home", ...(options === undefined ? {} : { options }) })
+  const tank = zpool({
+    datasets: { home },
+    ...(hook === undefined ? {} : { postCreateHook: hook }),
+  })
+  return {
+    disks: { disk: { main: disk({ device, content: zfs("tank") }) }, zpool: { tank } },
+    config: { networking: { hostId: "01234567" } },
+  }
+}
+
+const at = "disks.disk.main.content"
+
+describe("NG129 keys in the Nix store", () => {
+  const stored = "the key of disk main is in the Nix store"
+
+  test.each<[string, Partial<Luks>, readonly string[]]>([
+    ["a text", { passwordFile: pkgs["writeText"]?.("key", "secret") }, [`${at}.passwordFile`]],
+    ["a text by Nix itself", { keyFile: nix`builtins.toFile "key" "secret"` }, [`${at}.keyFile`]],
+    [
+      "a text in a path",
+      { passwordFile: str`${nix`pkgs.writeText "key" "secret"`}` },
+      [`${at}.passwordFile`],
+    ],
+    [
+      "a file that is taken along",
+      { settings: { keyFile: file("./secret.key") } },
+      [`${at}.settings.keyFile`],
+    ],
+    ["a path of Nix", { passwordFile: nix`./secret.key` }, [`${at}.passwordFile`]],
+    [
+      "one of several",
+      { additionalKeyFiles: ["/tmp/a", nix`./b`] },
+      [`${at}.additionalKeyFiles[1]`],
+    ],
+    ["a path in the store", { passwordFile: "/nix/store/abc-key" }, [`${at}.passwordFile`]],
+    ["a file of the installer", { passwordFile: "/tmp/secret.key" }, []],
+    [
+      "a secret that NixOS keeps",
+      { passwordFile: config["sops"]?.["secrets"]?.["luks"]?.["path"] },
+      [],
+    ],
+    ["nothing, and disko asks", {}, []],
+  ])("%s", (_, options, want) => {
+    expect(told({ disks: encrypted(options) })).toEqual(
+      want.map((path) => `NG129 ${path}: ${stored}`),
+    )
+  })
+
+  test("of ZFS and of bcachefs", () => {
+    expect(told(dataset({ keylocation: str`file://${nix`./key`}` as never }))).toEqual([
+      "NG129 disks.zpool.tank.datasets.home.options.keylocation: the key of dataset home of pool tank is in the Nix store",
+    ])
+    const pool = bcachefsFilesystem({ mountpoint: "/data", passwordFile: nix`./key` })
+    const disks = {
+      disk: { main: disk({ device, content: bcachefs("pool") }) },
+      bcachefs_filesystems: { pool },
+    }
+    expect(told({ disks })).toEqual([
+      "NG129 disks.bcachefs_filesystems.pool.passwordFile: the key of file system pool is in the Nix store",
+    ])
+  })
+})
+
+describe("NG129 passphrases in hooks", () => {
+  test.each<[string, boolean]>([
+    ["echo secret | cryptsetup luksFormat /dev/sda -", true],
+    ["echo -n 'my secret' | cryptsetup open /dev/sda crypted", true],
+    ['printf "secret" | zfs load-key tank/home', true],
+    ["cryptsetup luksAddKey /dev/sda <<< secret", true],
+    ["echo -n secret > /tmp/secret.key", true],
+    ["echo my secret | cryptsetup open /dev/sda crypted", true],
+    ["echo YES | cryptsetup luksErase /dev/sda", false],
+    ['echo -n "$PASSPHRASE" | cryptsetup open /dev/sda crypted', false],
+    ["cat /tmp/secret.key | cryptsetup open /dev/sda crypted", false],
+    ["echo creating; cryptsetup luksDump /dev/sda", false],
+    ["echo done", false],
+    ["zfs snapshot tank@blank", false],
+    ["echo $(cat /run/key) > /tmp/secret.key", false],
+  ])("%s", (hook, isFound) => {
+    const main: Disk = disk({ device, content, postCreateHook: hook })
+    const want = [
+      "NG129 disks.disk.main.postCreateHook: postCreateHook of disk main has a passphrase in it",
+    ]
+    expect(told({ disks: { disk: { main } } })).toEqual(isFound ? want : [])
+  })
+})
+
+describe("NG153 keys that only the installer has", () => {
+  const path = `NG153 ${at}.settings.keyFile`
+  const message =
+    "disk main is unlocked at the start by /tmp/secret.key, which only the installer has"
+  const keyFile = "/tmp/secret.key"
+
+  test.each<[string, Partial<Luks>, readonly string[]]>([
+    ["a key file of the start", { settings: { keyFile } }, [`${path}: ${message}`]],
+    ["one that is opened later", { settings: { keyFile }, initrdUnlock: false }, []],
+    ["one that may be missing", { settings: { keyFile, fallbackToPassword: true } }, []],
+    ["a passphrase of the installer", { passwordFile: keyFile }, []],
+    ["more keys", { additionalKeyFiles: [keyFile] }, []],
+    ["a key on another device", { settings: { keyFile: "/dev/disk/by-partlabel/key" } }, []],
+    ["a key that the initial RAM disk has", { settings: { keyFile: "/etc/secrets/luks.key" } }, []],
+  ])("%s", (_, options, want) => {
+    // without a mount that nothing unlocks
+    const disks = encrypted({ ...options, content: null })
+    expect(told({ disks })).toEqual(want)
+  })
+
+  test("the initial RAM disk may have it", () => {
+    const secrets = { [keyFile]: "/persist/secret.key" }
+    const own = { boot: { initrd: { secrets } } }
+    expect(told({ disks: encrypted({ settings: { keyFile } }), config: own })).toEqual([])
+  })
+
+  test.each<[string, ZfsFilesystem["options"], string | undefined, boolean]>([
+    ["a file of the installer", { keylocation: "file:///tmp/zfs.key" }, undefined, true],
+    [
+      "one that is set back",
+      { keylocation: "file:///tmp/zfs.key" },
+      "zfs set keylocation=prompt tank/home",
+      false,
+    ],
+    ["one that stays", { keylocation: "file:///etc/zfs.key" }, undefined, false],
+    ["being asked", { keylocation: "prompt" }, undefined, false],
+  ])("ZFS: %s", (_, options, hook, isFound) => {
+    const want =
+      "NG153 disks.zpool.tank.datasets.home.options.keylocation: dataset home of pool tank is unlocked at the start by file:///tmp/zfs.key, which only the installer has"
+    expect(told(dataset(options, hook))).toEqual(isFound ? [want] : [])
+  })
+})
+
+test.each<[Swap, boolean]>([
+  [swap({ randomEncryption: true, resumeDevice: true }), true],
+  [swap({ randomEncryption: true }), false],
+  [swap({ resumeDevice: true }), false],
+  [swap({ randomEncryption: true, resumeDevice: nix`x` }), false],
+])("NG130 swap, case %#", (given, isFound) => {
+  const main = disk({ device, content: gpt({ swap: { size: "8G", content: given } }) })
+  const want = `NG130 ${at}.partitions.swap.content.resumeDevice: the swap on partition swap of disk main is encrypted with a new key at every start`
+  expect(told({ disks: { disk: { main } } })).toEqual(isFound ? [want] : [])
+})
+
+/** A report of nixos-facter of a machine with so many bytes of memory. */
+function report(memory: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "nixgen-test-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, "facter.json")
+  const resources = [
+    { type: "mem", base: 0 },
+    { type: "phys_mem", range: memory },
+  ]
+  writeFileSync(
+    path,
+    JSON.stringify({ version: 1, hardware: { memory: [{ index: 1, resources }] } }),
+  )
+  return path
+}
+
+describe("NG154 swap for hibernation", () => {
+  function resuming(size: string, options: Partial<Swap> = { resumeDevice: true }): DiskoDevices {
+    return {
+      disk: { main: disk({ device, content: gpt({ swap: { size, content: swap(options) } }) }) },
+    }
+  }
+
+  const message = "the swap on partition swap of disk main has 8G, and host-0 has 16G of memory"
+
+  test.each<[string, DiskoDevices, readonly string[]]>([
+    ["less than memory", resuming("8G"), [`NG154 ${at}.partitions.swap: ${message}`]],
+    ["as much", resuming("16G"), []],
+    ["all that is left", resuming("100%"), []],
+    ["no hibernation", resuming("8G", {}), []],
+    [
+      "less, on a volume",
+      {
+        disk: { main: disk({ device, content: physicalVolume("pool") }) },
+        lvm_vg: {
+          pool: volumeGroup({ swap: { size: "8G", content: swap({ resumeDevice: true }) } }),
+        },
+      },
+      [
+        "NG154 disks.lvm_vg.pool.lvs.swap: the swap on volume swap of volume group pool has 8G, and host-0 has 16G of memory",
+      ],
+    ],
+  ])("%s", (_, disks, want) => {
+    expect(told({ disks, hardware: facter(report(16 * 2 ** 30)) })).toEqual(want)
+  })
+
+  test("nothing is said where the memory is not known", () => {
+    expect(told({ disks: resuming("8G") })).toEqual([])
+    expect(told({ disks: resuming("8G"), hardware: facter("./missing.json") })).toEqual([])
+  })
+})

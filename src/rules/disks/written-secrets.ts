@@ -1,0 +1,95 @@
+/** NG129: no passphrase is written in a definition: everyone on the machine can read the Nix store. */
+import { type Device, deviceTree } from "../../fleet/device-tree.ts"
+import { isAttributeSet } from "../../fleet/values.ts"
+import type { Node } from "../../nix/ast.ts"
+import { nodeOf } from "../../nix/values.ts"
+import { described } from "./described.ts"
+import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
+import { type KeyOption, keyOptions } from "./keys.ts"
+
+export const writtenSecrets = diskRule({
+  code: "NG129",
+  severity: "error",
+  title: "No passphrase is written in a definition",
+  explanation:
+    "What a definition says ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read: a key file made by `pkgs.writeText`, a file that is taken along, a passphrase echoed by a hook. Leave it out, so that disko asks for it, or name a file that exists on the installer only, such as /tmp/secret.key, which nixos-anywhere brings along with `--disk-encryption-keys`.",
+  check: ({ devices }) =>
+    deviceTree(devices).flatMap((device) => [
+      ...keyOptions(device).flatMap((key) => inStore(device, key)),
+      ...hooksOf(device).flatMap((hook) => spoken(device, hook)),
+    ]),
+})
+
+function inStore(device: Device, { path, value }: KeyOption): readonly DiskFinding[] {
+  const node = nodeOf(value)
+  const isStored =
+    typeof value === "string"
+      ? /^(file:\/\/)?\/nix\/store\//.test(value)
+      : node !== undefined && makesFile(node)
+  if (!isStored) return []
+  return [
+    {
+      at: optionOf(device, ...path),
+      message: `the key of ${described(device)} is in the Nix store`,
+      detail: "Everyone on the machine can read it, and it is in the generated files.",
+      hint: 'name a file that exists on the installer only, such as "/tmp/secret.key"',
+    },
+  ]
+}
+
+/** Functions of nixpkgs and Nix that put a text into the store. */
+const writers = /^(writeText|writeTextFile|writeTextDir|writeScript|toFile|path|runCommand.*)$/
+
+/** Whether an expression is a file that is copied to the store, or written there. A node is plain data. */
+function makesFile(node: Node): boolean {
+  const todo: unknown[] = [node]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (typeof next !== "object" || next === null) continue
+    if ("kind" in next && next.kind === "path") return true
+    if ("kind" in next && next.kind === "apply" && "function" in next && isWriter(next.function))
+      return true
+    todo.push(...Object.values(next).filter((value) => typeof value === "object"))
+  }
+  return false
+}
+
+function isWriter(called: unknown): boolean {
+  if (typeof called !== "object" || called === null || !("path" in called)) return false
+  const names = Array.isArray(called.path) ? called.path : []
+  const last: unknown = names.at(-1)
+  if (!isAttributeSet(last) || !isAttributeSet(last["name"])) return false
+  const { name } = last["name"]
+  return isAttributeSet(name) && writers.test(String(name["text"]))
+}
+
+/** The shell commands of a device, by the name of their option. */
+function hooksOf({ value }: Device): readonly (readonly [string, string])[] {
+  return Object.entries(value).flatMap(([name, text]: [string, unknown]) =>
+    name.endsWith("Hook") && typeof text === "string" ? [[name, text] as const] : [],
+  )
+}
+
+/** A word that is written out: no variable, no command's output, no answer to a question. */
+const literal = String.raw`(?!["']?yes\b)(?:'[^'\n]+'|"[^"$\`\n]+"|[^\s"'$\`|<>&;-][^\s"'$\`|<>&;]*)`
+const programs = "(?:cryptsetup|zfs|zpool|bcachefs|systemd-cryptenroll)"
+const printed = String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*${literal}[^|<>;&$\`\n]*`
+
+/** A text given to a program that unlocks, or written where keys are looked for. */
+const giveaways: readonly RegExp[] = [
+  String.raw`${printed}\|[^;\n]*\b${programs}\b`,
+  String.raw`\b${programs}\b[^;\n]*<<<\s*${literal}`,
+  String.raw`${printed}>\s*\S*(?:key|secret|pass)\S*`,
+].map((source) => new RegExp(source, "i"))
+
+function spoken(device: Device, [name, text]: readonly [string, string]): readonly DiskFinding[] {
+  if (!giveaways.some((giveaway) => giveaway.test(text))) return []
+  return [
+    {
+      at: optionOf(device, name),
+      message: `${name} of ${described(device)} has a passphrase in it`,
+      detail:
+        "The command is in the generated files and in the Nix store, which everyone on the machine can read.",
+      hint: 'read it from a file that exists on the installer only, such as "/tmp/secret.key"',
+    },
+  ]
+}

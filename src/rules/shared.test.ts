@@ -1,0 +1,31 @@
+/** Findings of several hosts, and how often each is told. */
+import { expect, test } from "vitest"
+import type { Finding } from "./rule.ts"
+import { toldOnce } from "./shared.ts"
+
+const place = { file: "/fleet/layout.ts", line: 3 }
+
+function finding(host: string | undefined, message: string, path = ["a"]): Finding {
+  return { place, path, message, ...(host === undefined ? {} : { host }) }
+}
+
+test.each<[string, readonly Finding[], readonly (string | undefined)[]]>([
+  ["of one host", [finding("web", "x")], [undefined]],
+  ["of two hosts", [finding("a", "x"), finding("b", "x")], ["So it is in 2 hosts: a, b."]],
+  [
+    "of many",
+    Array.from({ length: 500 }, (_, index) => finding(`host-${index}`, "x")),
+    ["So it is in 500 hosts: host-0, host-1, host-2 and 497 more."],
+  ],
+  ["two of one host", [finding("a", "x"), finding("a", "y")], [undefined, undefined]],
+  ["the same of one host", [finding("a", "x"), finding("a", "x")], [undefined]],
+  [
+    "two of each of two hosts",
+    [finding("a", "x"), finding("a", "y"), finding("b", "x"), finding("b", "y")],
+    ["So it is in 2 hosts: a, b.", "So it is in 2 hosts: a, b."],
+  ],
+  ["at two places", [finding("a", "x", ["a"]), finding("b", "x", ["b"])], [undefined, undefined]],
+  ["of the fleet", [finding(undefined, "x"), finding(undefined, "x")], [undefined, undefined]],
+])("findings %s", (_, findings, want) => {
+  expect(toldOnce(findings).map(({ detail }) => detail)).toEqual(want)
+})

@@ -1,0 +1,27 @@
+/** Hosts made for a test, and what is found wrong with a fleet of them. */
+import { defineFleet } from "../../src/fleet/fleet.ts"
+import { type HostDefinition, defineHost } from "../../src/fleet/host.ts"
+import { validate } from "../../src/fleet/validate.ts"
+import { type Problem, formatPath } from "../../src/problem.ts"
+import { checkRules } from "../../src/rules/rules.ts"
+
+/** What a test says of its hosts; the rest is as in most. */
+export type TestHost = Partial<HostDefinition>
+
+/** Everything that validation and the rules find in a fleet of hosts, named host-0, host-1 … */
+export function problemsOf(...hosts: readonly TestHost[]): readonly Problem[] {
+  const loaded = hosts.map((host, index) => ({
+    name: `host-${index}`,
+    host: defineHost({ system: "x86_64-linux", stateVersion: "26.05", ...host }),
+  }))
+  const fleet = defineFleet({ pins: "./sources.json", hosts: {} })
+  const { model, problems } = validate({ fleet, hosts: loaded, pins: undefined })
+  return [...problems, ...checkRules(model)]
+}
+
+/** The same as lines of text: code, path and message. */
+export function told(...hosts: readonly TestHost[]): readonly string[] {
+  return problemsOf(...hosts).map(
+    ({ code, path = [], message }) => `${code} ${formatPath(path)}: ${message}`,
+  )
+}
