@@ -1,8 +1,20 @@
+import { readFileSync } from "node:fs"
+
+/** The Nix expression that `nixgen types` evaluates, beside the module that knows where it is. */
+const extraction = {
+  name: "extraction",
+  generateBundle() {
+    const source = readFileSync("src/options/extraction/extract.nix", "utf8")
+    this.emitFile({ type: "asset", fileName: "extract.nix", source })
+  },
+}
+
 /**
  * Joins what tsc compiled into few files: Node reads each module by itself, which takes longer than
  * running it. Dependencies stay where npm puts them.
  */
 export default {
+  plugins: [extraction],
   input: {
     index: "dist/index.js",
     "layouts/index": "dist/layouts/index.js",

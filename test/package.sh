@@ -37,4 +37,10 @@ npx nixgen check --no-eval
 npx nixgen doctor
 test -e generated/modules/disk-layouts/luks-btrfs.nix
 test -e generated/hosts/web-2/default.nix
+inputs=${XDG_CACHE_HOME:-$HOME/.cache}/nixgen/inputs
+if command -v nix >/dev/null && test -e "$inputs/inputs.json"; then
+  npx nixgen types --inputs "$inputs"
+  test -e .nixgen/types/options.d.ts
+  npx nixgen check --no-eval
+fi
 echo "package: passed"

@@ -34,7 +34,7 @@ export async function flakeProblems(
   inputs: LocalInputs | undefined,
   signal: AbortSignal,
 ): Promise<readonly Problem[]> {
-  const used = inputs === undefined ? [] : await overrides(tree, inputs)
+  const used = inputs === undefined ? [] : await inputOverrides(tree, inputs)
   const parameters = [
     "--extra-experimental-features",
     "nix-command flakes",
@@ -60,8 +60,11 @@ export async function flakeProblems(
   ]
 }
 
-/** Options that put a local input in the place of each that the flake has. */
-async function overrides(tree: string, inputs: LocalInputs): Promise<readonly string[]> {
+/** Nix's options that put a local input in the place of each that the flake in a folder has. */
+export async function inputOverrides(
+  tree: string,
+  inputs: LocalInputs,
+): Promise<readonly string[]> {
   const lock: unknown = parsedJson(await readFile(join(tree, "flake.lock"), "utf8"))
   const { nodes } = z.object({ nodes: z.record(z.string(), z.unknown()) }).parse(lock)
   const names = Object.keys(nodes).filter((name) => name !== "root")
@@ -77,7 +80,7 @@ async function overrides(tree: string, inputs: LocalInputs): Promise<readonly st
 }
 
 /** Nix's error without the progress and the warnings before it. */
-function errorIn(output: string): string {
+export function errorIn(output: string): string {
   const start = output.search(/^error:/m)
   return output.slice(Math.max(start, 0)).trim()
 }

@@ -59,7 +59,7 @@ export function planOf({ fleet, tree, lock }: BuiltFleet, options: PlanOptions =
 }
 
 /** Places are looked up only where there is something to tell: it needs a TypeScript parser. */
-async function placed(problems: readonly Problem[]): Promise<readonly Problem[]> {
+export async function placed(problems: readonly Problem[]): Promise<readonly Problem[]> {
   if (problems.length === 0) return []
   const { located } = await import("../project/locate.ts")
   return located(problems)

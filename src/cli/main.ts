@@ -60,6 +60,16 @@ function program(run: (command: Run) => Promise<void>): Command {
     )
 
   nixgen
+    .command("types")
+    .description("write TypeScript types of every option of your own nixpkgs and modules")
+    .addOption(fleetOption())
+    .option("--inputs <dir>", "evaluate offline, against the inputs that DIR/inputs.json names")
+    .option("--json", "tell the outcome as JSON on standard output")
+    .action((options) =>
+      run(async (terminal) => (await import("./types.ts")).types(options, terminal)),
+    )
+
+  nixgen
     .command("init")
     .description("write a working fleet to start from")
     .argument("[dir]", "the folder to write it into; this one, where it is not given")

@@ -80,7 +80,7 @@ describe("formatNix", () => {
     ["paths", "./a${".repeat(5000) + "1" + "}".repeat(5000)],
     ["functions", "{a}:".repeat(5000) + "1"],
     ["a chain of ++", `a${" ++ a".repeat(10_000)}`],
-    ["a chain of arguments", `f${" a".repeat(10_000)}`],
+    ["a chain of arguments", `f${" a".repeat(50_000)}`],
   ])("deep nesting: %s", (_name, given) => {
     expect(formatNix(given).replace(/\s/g, "").length).toBeGreaterThanOrEqual(10_000)
   })

@@ -21,6 +21,8 @@ export interface Group {
   readonly width: number
   /** Whether there are priority groups in it, of its own or handed on by transparent groups. */
   readonly hasPriority: boolean
+  /** Whether it holds comments and nothing else: known here, since groups nest without end. */
+  readonly isComment: boolean
 }
 
 export type Element = Text | Spacing | Group
@@ -182,7 +184,15 @@ function close(closed: Open, open: Open): void {
 
 export function groupOf(kind: GroupKind, content: readonly Element[]): Group {
   const hasPriority = content.some(handsOnPriority)
-  return { type: "group", kind, content, width: leastWidth(content), hasPriority }
+  const comment = content.every((inner) => isComment(inner) || isHard(inner))
+  return {
+    type: "group",
+    kind,
+    content,
+    width: leastWidth(content),
+    hasPriority,
+    isComment: comment,
+  }
 }
 
 function handsOnPriority(element: Element): boolean {
@@ -210,9 +220,7 @@ function isHard(element: Element | undefined): boolean {
 
 function isComment(element: Element | undefined): boolean {
   if (element?.type === "text") return element.role === "comment" || element.role === "trailing"
-  return (
-    element?.type === "group" && element.content.every((inner) => isComment(inner) || isHard(inner))
-  )
+  return element?.type === "group" && element.isComment
 }
 
 /** A document without groups and breaks; undefined if it must break or is wider than the limit. */

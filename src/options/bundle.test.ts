@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
-import { bundleFolder, bundleTable, diskoTable, printBundle } from "./bundle.ts"
+import { bundleFolder, bundleTable, diskoTable, printBundle, valueNames } from "./bundle.ts"
 import { parseTable } from "./table.ts"
 import { buildTree } from "./tree.ts"
 import { type Group, type OptionType, parts, segmentOf } from "./type.ts"
@@ -42,6 +42,11 @@ describe("the bundle in the repository", () => {
     const bytes = [...printed.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
     expect(bytes).toBeLessThan(4_000_000)
   })
+})
+
+test("what printed types are made of can be imported from nixgen/options", () => {
+  const exported = readFileSync(join(root, "src/options/types.ts"), "utf8").match(/\b[A-Z]\w+/g)
+  expect(exported).toEqual(expect.arrayContaining([...valueNames]))
 })
 
 test("the tree has every option that can be defined, and no other", () => {

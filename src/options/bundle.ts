@@ -30,6 +30,7 @@ export const valueNames = [
   "NixFunction",
   "NixValue",
   "NonEmptyList",
+  "OneOf",
   "OtherString",
   "Package",
   "PackageSet",

@@ -18,9 +18,14 @@ import type { AttributeSet, List, NixAttributes } from "./values.ts"
 // oxlint-disable-next-line typescript/no-empty-object-type -- it is there to be added to
 export interface Register {}
 
-/** Definitions of NixOS options: those that the project registers, or else the bundle's. */
+/**
+ * Definitions of NixOS options: those that the project registers, or else the bundle's. As long as
+ * `nixgen types` has not run, what is registered cannot be found: it is `any`, which has every key.
+ */
 export type NixosConfig = Register extends { readonly options: infer Options extends object }
-  ? Options
+  ? string extends keyof Options
+    ? BundledOptions
+    : Options
   : BundledOptions
 
 /** The options of NixOS 25.11, with those that every generated configuration adds to them. */

@@ -3,7 +3,15 @@
  * that have the same options. Names come from paths: `services.nginx.virtualHosts.<name>` gives
  * `ServicesNginxVirtualHost`.
  */
-import { type Group, type OptionType, anyElement, anyName, parts, segmentOf } from "./type.ts"
+import {
+  type Group,
+  type OptionType,
+  anyElement,
+  anyName,
+  parts,
+  segmentOf,
+  tagOf,
+} from "./type.ts"
 
 /** An interface to print. */
 export interface Interface {
@@ -22,17 +30,21 @@ export interface Interfaces {
   readonly of: (group: Group) => Interface
 }
 
-/** A group as it stands in the tree. */
-interface Occurrence {
-  readonly path: readonly string[]
+/** What stands in a group or a submodule. */
+interface Inside {
   readonly options: Group
   readonly freeform?: OptionType
+}
+
+/** A group as it stands in the tree. */
+interface Occurrence extends Inside {
+  readonly path: readonly string[]
 }
 
 /** The interfaces of a tree, whose own is called `rootName`. */
 export function findInterfaces(tree: Group, rootName: string): Interfaces {
   const shapeOf = shapes()
-  const occurrences = [...groupsIn({ path: [], options: tree })]
+  const occurrences = occurrencesIn(tree)
   const best = new Map<string, Occurrence>()
   for (const occurrence of occurrences.toSorted(byTelling)) {
     const shape = shapeOf(occurrence)
@@ -69,42 +81,95 @@ function shapes(): (occurrence: Occurrence) => string {
   const exact = new Map<Group, string>()
   const loose = new Map<Group, string>()
   const count = new Map<string, number>()
-  return ({ options, freeform }) => {
-    const text = describe(loose, options, freeform)
-    return leaves(options) >= telling ? text : describe(exact, options, freeform)
-  }
+  const recursive = new Map<Group, number>()
+  return (occurrence) => describe(leaves(occurrence) >= telling ? loose : exact, occurrence)
 
-  function describe(known: Map<Group, string>, options: Group, freeform?: OptionType): string {
+  function describe(known: Map<Group, string>, { options, freeform }: Inside): string {
     const found = known.get(options)
     if (found !== undefined) return found
-    const members = [...options.members].map(([name, member]) => [name, member])
-    const text = JSON.stringify([members, freeform], (key, value: unknown) => {
-      if (isGroup(value)) return describe(known, value)
+    // met in itself, it is told apart by what it is: its text would have no end
+    known.set(options, `itself ${numberOf(recursive, options)}`)
+    const text = JSON.stringify([[...options.members], freeform], (key, value: unknown) => {
+      const inside = insideOf(value)
+      if (inside !== undefined) return describe(known, inside)
       return known === loose && key === "declaredIn" ? undefined : value
     })
-    const id = String(count.get(text) ?? count.size)
-    count.set(text, Number(id))
-    const shape = `${known === loose ? "loose" : "exact"} ${id}`
+    const shape = `${known === loose ? "loose" : "exact"} ${numberOf(count, text)}`
     known.set(options, shape)
     return shape
   }
 }
 
-function isGroup(value: unknown): value is Group {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "group"
+/** What stands in a group, or in a submodule whose options are known; other values have none. */
+function insideOf(value: unknown): Inside | undefined {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return undefined
+  if (isGroup(value)) return { options: value }
+  return isSubmodule(value) && value.options !== undefined
+    ? { ...value, options: value.options }
+    : undefined
+}
+
+function isGroup(value: { readonly kind: unknown }): value is Group {
+  return value.kind === "group"
+}
+
+function isSubmodule(value: {
+  readonly kind: unknown
+}): value is OptionType & { readonly kind: "submodule" } {
+  return value.kind === "submodule"
+}
+
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  const number = numbers.get(key) ?? numbers.size
+  numbers.set(key, number)
+  return number
 }
 
 /** How many options stand in a group, those of its inner groups and submodules too. */
-function leaves(group: Group): number {
-  const inner = [...innerGroups({ path: [], options: group })]
-  const own = [...group.members.values()].filter((member) => member.kind === "option")
-  return own.length + inner.reduce((sum, each) => sum + leaves(each.options), 0)
+function leaves(occurrence: Occurrence): number {
+  const groups = new Set([...groupsBelow(occurrence).keys(), occurrence.options])
+  return [...groups].reduce((sum, each) => sum + ownLeaves(each), 0)
 }
 
-/** A group and all that stand in it. */
-function* groupsIn(occurrence: Occurrence): Generator<Occurrence> {
-  for (const inner of innerGroups(occurrence)) yield* groupsIn(inner)
-  yield occurrence
+function ownLeaves({ members }: Group): number {
+  return [...members.values()].filter(({ kind }) => kind === "option").length
+}
+
+/** The groups that stand in a group, each once; itself too where it holds itself. */
+function groupsBelow(
+  occurrence: Occurrence,
+  met: Map<Group, Occurrence> = new Map(),
+): ReadonlyMap<Group, Occurrence> {
+  for (const inner of innerGroups(occurrence)) {
+    if (met.has(inner.options)) continue
+    met.set(inner.options, inner)
+    groupsBelow(inner, met)
+  }
+  return met
+}
+
+/**
+ * A group and all that stand in it, those nearest to it first. Those that hold themselves are there
+ * once, at the nearest place: they have no end of places.
+ */
+function occurrencesIn(tree: Group): readonly Occurrence[] {
+  const whole: Occurrence = { path: [], options: tree }
+  const below = [...groupsBelow(whole).values()]
+  const holdingThemselves = below.filter((each) => groupsBelow(each).has(each.options))
+  const recursive = new Set(holdingThemselves.map(({ options }) => options))
+  const met = new Set<Group>()
+  const all: Occurrence[] = []
+  let level: readonly Occurrence[] = [whole]
+  while (level.length > 0) {
+    const fresh = level.filter(({ options }) => {
+      const known = recursive.has(options) && met.has(options)
+      met.add(options)
+      return !known
+    })
+    all.push(...fresh)
+    level = fresh.flatMap((each) => [...innerGroups(each)])
+  }
+  return all
 }
 
 /** The groups and submodules right below a group. */
@@ -123,7 +188,18 @@ function* groupsOfType(type: OptionType, path: readonly string[]): Generator<Occ
   else if (freeform !== undefined) yield* groupsOfType(freeform, path)
   const segment = segmentOf(type)
   const below = segment === undefined ? path : [...path, segment]
-  for (const part of parts(type)) yield* groupsOfType(part, below)
+  for (const part of parts(type)) yield* groupsOfType(part, [...below, ...tagSegment(type, part)])
+}
+
+/** What a path goes on with to one of several submodules. */
+function tagSegment(type: OptionType, part: OptionType): readonly string[] {
+  if (type.kind !== "union" || part.kind !== "submodule" || part.options === undefined) return []
+  const tag = tagOf(part.options)
+  return tag === undefined ? [] : [`(${tag})`]
+}
+
+function isTag(segment: string): boolean {
+  return segment.startsWith("(")
 }
 
 /** A collection's element tells more than an option that borrows its submodule; then the shorter. */
@@ -132,8 +208,9 @@ function byTelling(a: Occurrence, b: Occurrence): number {
   return collections(b.path) - collections(a.path) || length
 }
 
+/** What is told apart by its tag is the same thing wherever it stands: only what is inside counts. */
 function collections(path: readonly string[]): number {
-  return path.filter(isPlaceholder).length
+  return path.slice(path.findLastIndex(isTag) + 1).filter(isPlaceholder).length
 }
 
 function isPlaceholder(segment: string): boolean {

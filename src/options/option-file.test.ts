@@ -41,7 +41,8 @@ test("a group that stands in several places, or in itself, comes back as one", (
   members.set("size", { kind: "option", type: { kind: "string" }, typeText: "string" })
   const both: Group = {
     kind: "group",
-    members: new Map([
+    members: new Map<string, Member>([
+      ["submodule", submodule],
       ["first", volume],
       ["second", volume],
     ]),
@@ -49,7 +50,7 @@ test("a group that stands in several places, or in itself, comes back as one", (
   const decoded = decodeOptions(Buffer.from(encodeOptions(both)))
   const wrong = { content: { content: { content: { size: 1 } } } }
   const at = (name: string) => checkDefinitions({ [name]: wrong }, decoded).map(({ kind }) => kind)
-  expect([at("first"), at("second")]).toEqual([["value"], ["value"]])
+  expect([at("submodule"), at("first"), at("second")]).toEqual([["value"], ["value"], ["value"]])
   expect(checkDefinitions({ first: { content: { size: "1G" } } }, decoded)).toEqual([])
 })
 

@@ -73,6 +73,8 @@ function sharedGroups(tree: Group): ReadonlyMap<Group, number> {
   const shared = new Map<Group, number>()
   JSON.stringify(tree, (_key, value: unknown) => {
     if (value instanceof Map) return [...value.values()]
+    // what stands in itself may do so as the very same object, which JSON does not take
+    if (isOption(value) || isSubmodule(value)) return { ...value }
     if (!isGroup(value)) return value
     if (!met.has(value)) return met.add(value) && value
     shared.set(value, shared.get(value) ?? shared.size)
@@ -84,6 +86,12 @@ function sharedGroups(tree: Group): ReadonlyMap<Group, number> {
 /** Whether a value is an option of a tree. */
 export function isOption(value: unknown): value is Option {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "option"
+}
+
+function isSubmodule(value: unknown): value is object {
+  return (
+    typeof value === "object" && value !== null && "kind" in value && value.kind === "submodule"
+  )
 }
 
 function isGroup(value: unknown): value is Group {

@@ -49,6 +49,12 @@ function integerOrNumber(range: Range & { readonly description: string }): Optio
   ])
 }
 
+const positive = integerOrNumber({ minimum: Number.MIN_VALUE, description: "positive" })
+const plainPath: OptionType = {
+  kind: "path",
+  description: "absolute path, not containing newlines or colons",
+  pattern: "[^:\n]*",
+}
 const iniAtom = union([nothing, boolean, integer, number, string])
 const duplicable = "a list of them for duplicate keys"
 const atomOrSet = union([string, integer, boolean, attributeSet(anything)])
@@ -83,10 +89,8 @@ const fixed: Readonly<Record<string, OptionType>> = {
     minimum: 0,
     description: "not negative",
   }),
-  "positive integer or floating point number, meaning >0": integerOrNumber({
-    minimum: Number.MIN_VALUE,
-    description: "positive",
-  }),
+  "positive integer or floating point number, meaning >0": positive,
+  "positive integer or float": positive,
 
   string,
   "non-empty string": text("non-empty string", "(.|\n)*[^ \t\n](.|\n)*"),
@@ -134,30 +138,38 @@ const fixed: Readonly<Record<string, OptionType>> = {
   "LDAP value - either a string, or an attrset containing `path` or `base64` for included values or base-64 encoded values respectively. ":
     union([string, attributeSet(string)]),
 
+  path,
   "absolute path": path,
+  "An absolute path": path,
+  "relative path": { kind: "string", description: "relative path" },
+  "relative path not in the Nix store": { kind: "string", description: "relative path" },
   "path in the Nix store": { kind: "path", description: "path in the Nix store" },
   "absolute path not in the Nix store": {
     kind: "path",
     description: "absolute path not in the Nix store",
   },
-  "absolute path, not containing newlines or colons": {
-    kind: "path",
-    description: "absolute path, not containing newlines or colons",
-    pattern: "[^:\n]*",
-  },
+  "absolute path, not containing newlines or colons": plainPath,
+  "path, not containing newlines or colons": plainPath,
 
   "package that is a Home Assistant component": packageType,
   "package with provided sessions": packageType,
   "NetworkManager plugin package": packageType,
+  "NetworkManager plug-in": packageType,
   "ibus-engine": packageType,
   "An evaluation of Nixpkgs; the top level attribute set of packages": { kind: "packageSet" },
+  "Nixpkgs package set": { kind: "packageSet" },
   "nixpkgs overlay": { kind: "function", result: { kind: "function", result: anything } },
   "nixpkgs config": attributeSet(anything),
   module: anything,
   type: { kind: "optionType" },
+  optionType: { kind: "optionType" },
   maintainer: attributeSet(anything),
+  fileset: anything,
+  "option declaration": anything,
+  "inline lua": attributeSet(anything),
 
   "JSON value": data("JSON"),
+  "YAML value": data("YAML"),
   "YAML 1.1 value": data("YAML"),
   "YAML 1.2 value": data("YAML"),
   "TOML value": data("TOML", false),
@@ -165,6 +177,10 @@ const fixed: Readonly<Record<string, OptionType>> = {
   "CDN value": data("CDN"),
   "XML value": data("XML"),
   "Elixir value": data("Elixir"),
+  "raw elixir": attributeSet(anything),
+  "elixir atom": attributeSet(anything),
+  "elixir tuple": attributeSet(anything),
+  "elixir map": attributeSet(anything),
   "Python value": data("Python"),
   "libconfig value": data("libconfig"),
   "Json value or lambda": union([data("JSON"), { kind: "function", result: data("JSON") }]),
@@ -228,8 +244,12 @@ const patterns: readonly (readonly [RegExp, (match: RegExpMatchArray) => OptionT
   ],
   [/3×3 matrix of floating point numbers/y, () => list(list(number))],
   [
-    /value “([^”]*)” \(singular enum\)/y,
+    /value [“"]([^”"]*)[”"] \(singular enum\)/y,
     ([, value = ""]) => ({ kind: "enumeration", values: [value] }),
+  ],
+  [
+    /ncdns\.conf configuration type\. The format .*$/y,
+    () => attributeSet(union([nothing, integer, string, boolean, path, attributeSet(anything)])),
   ],
   [/`coolwsd\.xml` configuration type, .*$/y, () => attributeSet(data("coolwsd.xml"))],
   [/libconfig configuration\. The format .*$/y, () => attributeSet(data("libconfig"))],

@@ -3,7 +3,7 @@
  * each part of the tree.
  */
 import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
-import { type NameOf, printDefinition } from "./print-type.ts"
+import { type NameOf, printDefinition, printType } from "./print-type.ts"
 import {
   type Group,
   type Member,
@@ -11,6 +11,7 @@ import {
   type OptionType,
   freeformElement,
   parts,
+  tagOf,
 } from "./type.ts"
 
 /** How the files refer to each other and to nixgen. */
@@ -105,7 +106,11 @@ function printImport(names: readonly string[], from: string): string {
 }
 
 function printInterface({ name, path, options, freeform }: Interface, nameOf: NameOf): string {
-  const members = [...options.members].map(([key, member]) => printMember(key, member, nameOf))
+  const members = [...options.members].map(([key, member]) =>
+    key === "type" && member.kind === "option" && tagOf(options) !== undefined
+      ? printTag(member, nameOf)
+      : printMember(key, member, nameOf),
+  )
   const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
   const head = path.length === 0 ? "" : `/** \`${path.join(".")}\` */\n`
   // with further attributes of a type, it is wrapped in a `Definition` where it is used
@@ -117,6 +122,11 @@ function printMember(key: string, member: Member, nameOf: NameOf): string {
   const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
   if (member.kind === "group") return `  ${name}?: ${nameOf(member)}\n`
   return `${printDoc(member)}  ${name}?: ${printDefinition(member.type, nameOf)}\n`
+}
+
+/** A plain literal, so that TypeScript knows by it which of several interfaces is meant. */
+function printTag(option: Option, nameOf: NameOf): string {
+  return `${printDoc(option)}  type?: ${printType(option.type, nameOf)}\n`
 }
 
 /** TypeScript asks that the type of further attributes has room for those that are known. */
@@ -141,17 +151,31 @@ function isPlain(type: OptionType): boolean {
   return type.kind !== "submodule" && type.kind !== "configuration" && parts(type).every(isPlain)
 }
 
+/** What is said of an option: on one line, where that has room for it. */
 function printDoc(option: Option): string {
-  const sentences = [
-    option.description,
+  const { description, deprecated } = option
+  const facts = factsOf(option).join(" ")
+  const tag = deprecated === undefined ? undefined : `@deprecated ${deprecated}`
+  const [only, ...others] = [description, facts, tag].filter(Boolean)
+  if (only === undefined) return ""
+  if (others.length === 0 && !only.includes("\n")) return `  /** ${escaped(only)} */\n`
+  const lines = [only, ...others].join("\n\n").split("\n")
+  return `  /**\n${lines.map((line) => `   * ${escaped(line)}`.trimEnd()).join("\n")}\n   */\n`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("*/", "*\\/")
+}
+
+function factsOf(option: Option): readonly string[] {
+  return [
     saysMore(option.type) ? `Type: ${code(option.typeText)}.` : undefined,
     option.default === undefined ? undefined : `Default: ${code(option.default)}.`,
+    option.example === undefined ? undefined : `Example: ${code(option.example)}.`,
     option.declaredIn === undefined
       ? undefined
       : `Declared in ${option.declaredIn.replace(/^nixos\/modules\//, "")}`,
-    option.deprecated === undefined ? undefined : `\n   * @deprecated ${option.deprecated}`,
   ].filter((part) => part !== undefined)
-  return sentences.length === 0 ? "" : `  /** ${sentences.join(" ").replaceAll("*/", "*\\/")} */\n`
 }
 
 function code(text: string): string {

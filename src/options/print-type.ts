@@ -1,5 +1,5 @@
 /** Prints the types of options as TypeScript, with the names of `values.ts`. */
-import { type Group, type OptionType, alternatives, freeformElement } from "./type.ts"
+import { type Group, type OptionType, alternatives, freeformElement, tagOf } from "./type.ts"
 
 /** Gives the name of a group's interface. */
 export type NameOf = (group: Group) => string
@@ -56,7 +56,16 @@ function printUnion(members: readonly OptionType[], nameOf: NameOf): string {
 /** What an option of the type may be defined as. */
 export function printDefinition(type: OptionType, nameOf: NameOf): string {
   const text = printType(type, nameOf)
-  return alternatives(type).every(takesProperties) ? text : `Definition<${text}>`
+  const members = alternatives(type)
+  // a property of one of several submodules is none of any single one of them
+  const several = members.filter(({ kind }) => kind === "submodule").length > 1
+  if (members.every(takesProperties) && !several) return text
+  return several && members.every(isTagged) ? `OneOf<${text}>` : `Definition<${text}>`
+}
+
+function isTagged(type: OptionType): boolean {
+  if (type.kind !== "submodule") return type.kind === "null"
+  return type.options !== undefined && tagOf(type.options) !== undefined
 }
 
 /** Types that take properties and expressions themselves; an index signature keeps them out. */

@@ -35,6 +35,10 @@ describe("a type text's type", () => {
       "value “auto” (singular enum) or boolean",
       union({ kind: "enumeration", values: ["auto"] }, boolean),
     ],
+    [
+      'one of "“round-robin 0"”, "“service-time 0”", "plain"',
+      { kind: "enumeration", values: ['"round-robin 0"', '"service-time 0"', "plain"] },
+    ],
     ["non-empty (list of string)", { kind: "list", element: string, nonEmpty: true }],
     ["attribute set of (submodule)", set({ kind: "submodule" })],
     [

@@ -58,6 +58,10 @@ const composites: Readonly<Record<string, (inner: OptionType) => OptionType>> = 
   "pair of ": (element) => ({ kind: "tuple", elements: [element, element] }),
   "attribute set of ": (element) => ({ kind: "attributeSet", element }),
   "lazy attribute set of ": (element) => ({ kind: "attributeSet", element }),
+  "attribute list of ": (element) => {
+    const set: OptionType = { kind: "attributeSet", element }
+    return union([set, { kind: "list", element: set }])
+  },
   "nested attribute set of ": (element) => ({ kind: "attributeSet", element }),
   "open submodule of ": (freeform) => ({ kind: "submodule", freeform }),
   "function that evaluates to a(n) ": (result) => ({ kind: "function", result }),
@@ -82,7 +86,8 @@ function readTuple(reader: Reader): OptionType {
   return { kind: "tuple", elements }
 }
 
-const literal = /"?“([^”]*)”"?|<null>|true|false|-?\d+(?:\.\d+)?/y
+/** Before 24.11, plain quotation marks stood around strings. */
+const literal = /"?“([^”]*)”"?|"([^"]*)"|<null>|true|false|-?\d+(?:\.\d+)?/y
 
 function readEnumeration(reader: Reader): OptionType | undefined {
   if (!skip(reader, "one of ")) return undefined
@@ -97,8 +102,10 @@ function readLiteral(reader: Reader): Literal {
   const match = literal.exec(reader.source)
   if (match === null) return fail(reader)
   reader.position = literal.lastIndex
-  const [whole, quoted] = match
-  if (quoted !== undefined) return whole.startsWith('"') ? `"${quoted}"` : quoted
+  const [whole, quoted, plain] = match
+  if (plain !== undefined) return plain
+  // quotation marks of the value's own stand around, or half inside of, those around it
+  if (quoted !== undefined) return whole.startsWith('"') ? `"${quoted.replace(/"$/, "")}"` : quoted
   return whole === "<null>" ? null : (JSON.parse(whole) as number | boolean)
 }
 

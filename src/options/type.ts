@@ -44,12 +44,28 @@ export interface Option {
   /** What to use in its place. */
   readonly deprecated?: string
   readonly description?: string
+  /** The example as the NixOS manual renders it. */
+  readonly example?: string
 }
 
-/** Options by name, as in `services.nginx` or in a submodule. */
+/**
+ * Options by name, as in `services.nginx` or in a submodule. The group of a submodule that holds
+ * itself, such as a partition in a volume in a partition, is met again in itself.
+ */
 export interface Group {
   readonly kind: "group"
   readonly members: ReadonlyMap<string, Member>
+}
+
+/**
+ * What tells a submodule from the others that may stand in its place, such as disko's kinds of
+ * content: the only value that its option `type` has.
+ */
+export function tagOf({ members }: Group): string | undefined {
+  const option = members.get("type")
+  const values = option?.kind === "option" && "values" in option.type ? option.type.values : []
+  const [tag] = values
+  return values.length === 1 && typeof tag === "string" ? tag : undefined
 }
 
 /** What stands under a name in a group. */
@@ -60,10 +76,16 @@ export function alternatives(type: OptionType): readonly OptionType[] {
   return type.kind === "union" ? type.members : [type]
 }
 
-/** The union of types: nested unions flattened, repetitions left out. */
-export function union(types: readonly OptionType[]): OptionType {
+/**
+ * The union of types: nested unions flattened, repetitions left out. `textOf` gives what is the same
+ * for types that are.
+ */
+export function union(
+  types: readonly OptionType[],
+  textOf: (type: OptionType) => string = JSON.stringify,
+): OptionType {
   const members = new Map<string, OptionType>()
-  for (const type of types.flatMap(alternatives)) members.set(JSON.stringify(type), type)
+  for (const type of types.flatMap(alternatives)) members.set(textOf(type), type)
   const [only, ...others] = members.values()
   if (only !== undefined && others.length === 0) return only
   return { kind: "union", members: [...members.values()] }

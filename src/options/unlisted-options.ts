@@ -24,12 +24,13 @@ const assertion: OptionType = {
   },
 }
 
-const unlisted: ReadonlyMap<string, Option> = new Map([
-  // internal, and so in no manual (NixOS manual, "Warnings and Assertions")
+/** Internal, and so in no manual, but for everybody (NixOS manual, "Warnings and Assertions"). */
+export const internalOptions: ReadonlyMap<string, Option> = new Map([
   ["assertions", option({ kind: "list", element: assertion })],
   ["warnings", option({ kind: "list", element: { kind: "string" } })],
-  ["fleet", anything],
 ])
+
+const unlisted: ReadonlyMap<string, Option> = new Map([...internalOptions, ["fleet", anything]])
 
 function option(type: OptionType): Option {
   return { kind: "option", type, typeText: "" }

@@ -90,3 +90,14 @@ export interface TypeOfOption extends Evaluated<"option type"> {}
 
 /** A function in Nix. */
 export interface NixFunction<out Result> extends Evaluated<() => Result> {}
+
+/** Nothing that stands for a value has a tag: TypeScript sees by the tag of an object that it is none. */
+interface Untagged {
+  readonly type?: never
+}
+
+/**
+ * What an option may be defined as that is one of several submodules, told apart by their `type`. As
+ * a `Definition` of them it would take the same, but TypeScript's messages would be about all.
+ */
+export type OneOf<T> = T | (Expression<T> & Untagged) | (Property<T> & Untagged)

@@ -15,7 +15,8 @@ export const inputsFolder = join(
 )
 
 const hasNix = succeeds(() => execFileSync("nix", ["--version"]))
-const hasInputs = hasNix && existsSync(join(inputsFolder, "inputs.json"))
+/** Whether the reference inputs are there. */
+export const hasInputs = hasNix && existsSync(join(inputsFolder, "inputs.json"))
 
 /** A test that needs Nix; with NIXGEN_REQUIRE_NIX=1 it fails where there is none. */
 export const nixTest = hasNix || required ? test : test.skip

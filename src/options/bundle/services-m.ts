@@ -3104,7 +3104,7 @@ export interface ServicesMultipathDevice extends Definitions<ServicesMultipathDe
   /** Default: `null`. Declared in services/networking/multipath.nix */
   path_grouping_policy?: Definition<null | "failover" | "multibus" | "group_by_serial" | "group_by_prio" | "group_by_node_name">
   /** Default: `null`. Declared in services/networking/multipath.nix */
-  path_selector?: Definition<null | "\"round-robin 0\"\"" | "\"queue-length 0\"\"" | "\"service-time 0\"\"" | "\"historical-service-time 0\"\"">
+  path_selector?: Definition<null | "\"round-robin 0\"" | "\"queue-length 0\"" | "\"service-time 0\"" | "\"historical-service-time 0\"">
   /** Default: `null`. Declared in services/networking/multipath.nix */
   prio?: Definition<null | "none" | "const" | "sysfs" | "emc" | "alua" | "ontap" | "rdac" | "hp_sw" | "hds" | "random" | "weightedpath" | "path_latency" | "ana" | "datacore" | "iet">
   /** Default: `null`. Declared in services/networking/multipath.nix */

@@ -449,7 +449,7 @@ export interface ServicesOmnomSettingsDb extends Definitions<ServicesOmnomSettin
   /** Default: `"${config.services.omnom.dataDir}/db.sqlite3"`. Declared in services/misc/omnom.nix */
   connection?: Definition<string>
   /** Default: `"sqlite"`. Declared in services/misc/omnom.nix */
-  type?: Definition<"sqlite">
+  type?: "sqlite"
 }
 
 /** `services.omnom.settings.server` */

@@ -1750,7 +1750,7 @@ export interface ServicesRustusInfoStorage extends Definitions<ServicesRustusInf
   /** Default: `"/var/lib/rustus"`. Declared in services/web-servers/rustus.nix */
   dir?: Definition<string>
   /** Default: `"file-info-storage"`. Declared in services/web-servers/rustus.nix */
-  type?: Definition<"file-info-storage">
+  type?: "file-info-storage"
 }
 
 /** `services.rustus.storage` */

@@ -2848,7 +2848,32 @@ export interface ServicesTunedPpdSettingsMain extends Definitions<ServicesTunedP
 }
 
 /** `services.tuned.settings` */
-export interface ServicesTunedSettings extends Definitions<ServicesTunedSettings> {
+export interface ServicesTunedSettings {
+  /** Default: `true`. Declared in services/hardware/tuned.nix */
+  daemon?: Definition<boolean>
+  /** Default: `0`. Declared in services/hardware/tuned.nix */
+  default_instance_priority?: Definition<Integer>
+  /** Default: `false`. Declared in services/hardware/tuned.nix */
+  dynamic_tuning?: Definition<boolean>
+  /** Default: `{ }`. */
+  globalSection?: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>
+  /** Default: `"/etc/tuned/profiles"`. Declared in services/hardware/tuned.nix */
+  profile_dirs?: Definition<string>
+  /** Default: `true`. Declared in services/hardware/tuned.nix */
+  reapply_sysctl?: Definition<boolean>
+  /** Default: `true`. Declared in services/hardware/tuned.nix */
+  recommend_command?: Definition<boolean>
+  /** Default: `{ }`. */
+  sections?: Definition<AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>>>
+  /** Default: `1`. Declared in services/hardware/tuned.nix */
+  sleep_interval?: Definition<Integer>
+  /** Default: `10`. Declared in services/hardware/tuned.nix */
+  update_interval?: Definition<Integer>
+  [name: string]: NixValue | undefined
+}
+
+/** `services.tuned.settings` */
+export interface ServicesTunedSettings2 extends Definitions<ServicesTunedSettings2> {
   /** Default: `true`. Declared in services/hardware/tuned.nix */
   daemon?: Definition<boolean>
   /** Default: `0`. Declared in services/hardware/tuned.nix */

@@ -1,0 +1,342 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest"
+import { hasInputs, inputsTest } from "../../test/support/nix.ts"
+import { hostFile, makeProject, sources } from "../../test/support/project.ts"
+import { makeSmallInputs } from "../../test/support/small-inputs.ts"
+import { testTerminal } from "../../test/support/terminal.ts"
+import { types } from "./types.ts"
+
+let inputs: string
+beforeAll(() => {
+  inputs = mkdtempSync(join(tmpdir(), "nixgen-inputs-"))
+  if (hasInputs) makeSmallInputs(inputs)
+})
+afterAll(() => rmSync(inputs, { recursive: true }))
+afterEach(() => vi.unstubAllEnvs())
+
+const typesFolder = ".nixgen/types"
+const good = { "hosts/web.ts": hostFile("") }
+
+function read(folder: string, file: string): string {
+  return readFileSync(join(folder, typesFolder, file), "utf8")
+}
+
+function typeFilesIn(folder: string): readonly string[] {
+  return existsSync(join(folder, typesFolder)) ? readdirSync(join(folder, typesFolder)) : []
+}
+
+/** A host that brings along a module beside it. */
+function bringing(module: string): string {
+  return hostFile(`imports: [nixModule("${module}")]`, 'import { nixModule } from "nixgen"')
+}
+
+/** A module that declares one option. */
+function declaring(option: string, type = "lib.types.int"): string {
+  return `{ lib, ... }: { options.${option} = lib.mkOption { type = ${type}; }; }\n`
+}
+
+describe("what is written", () => {
+  inputsTest("are the types, their registration, and nothing twice", async () => {
+    const folder = makeProject(good)
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(0)
+    expect(terminal.told()).toBe(
+      [
+        "fleet.ts: Nix evaluates the options …",
+        "wrote nixgen-env.d.ts",
+        ".nixgen/types: the types of 8 options, written",
+      ].join("\n"),
+    )
+    expect(typeFilesIn(folder)).toEqual([
+      ".gitignore",
+      ".nixgen-manifest.json",
+      "assertions.d.ts",
+      "module.d.ts",
+      "networking.d.ts",
+      "nixpkgs.d.ts",
+      "options.d.ts",
+      "options.tsv",
+      "services-w.d.ts",
+      "services.d.ts",
+      "system.d.ts",
+    ])
+    expect(read(folder, ".gitignore")).toBe("*\n")
+    expect(read(folder, "services-w.d.ts")).toContain(`
+  /**
+   * Whether to enable the web.
+   *
+   * Default: \`false\`. Example: \`true\`. Declared in base.nix
+   */
+  enable?: Definition<boolean>
+`)
+    const registration = readFileSync(join(folder, "nixgen-env.d.ts"), "utf8")
+    expect(registration).toContain('from "./.nixgen/types/options.js"')
+    const again = testTerminal(folder)
+    expect(await types({ inputs }, again)).toBe(0)
+    expect(again.told()).toContain(".nixgen/types: the types of 8 options, nothing to change")
+    expect(again.told()).not.toContain("wrote")
+  })
+
+  inputsTest(
+    "is what the fleet has now: files of before are gone, edited ones as they were",
+    async () => {
+      const folder = makeProject({
+        "hosts/web.ts": bringing("../a.nix"),
+        "a.nix": declaring("alpha.one"),
+      })
+      await types({ inputs }, testTerminal(folder))
+      expect(typeFilesIn(folder)).toContain("alpha.d.ts")
+      const before = read(folder, "options.d.ts")
+      writeFileSync(join(folder, "a.nix"), declaring("beta.one"))
+      writeFileSync(join(folder, typesFolder, "services.d.ts"), "edited")
+      await types({ inputs }, testTerminal(folder))
+      expect(typeFilesIn(folder)).not.toContain("alpha.d.ts")
+      expect(read(folder, "options.d.ts")).toBe(
+        before.replaceAll("Alpha", "Beta").replaceAll("alpha", "beta"),
+      )
+      expect(read(folder, "services.d.ts")).toContain("export interface Services")
+    },
+  )
+
+  inputsTest("is told as JSON", async () => {
+    const folder = makeProject(good)
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs, json: true }, terminal)).toBe(0)
+    const created = typeFilesIn(folder).filter((file) => file !== ".nixgen-manifest.json")
+    const { problems, types: written } = JSON.parse(terminal.written())
+    expect(problems).toEqual([])
+    expect(written).toEqual([
+      {
+        folder: ".nixgen/types",
+        options: 8,
+        created: expect.arrayContaining(created),
+        replaced: [],
+        removed: [],
+      },
+    ])
+  })
+})
+
+describe("the options are those", () => {
+  inputsTest("of the modules of every host, whatever one of them defines", async () => {
+    const folder = makeProject({
+      "hosts/a.ts": hostFile(
+        `hardware: nixModule("../hardware.nix"),
+         imports: [nixModule("../a.nix")],
+         config: { nothing: { like: "this" } } as never`,
+        'import { nixModule } from "nixgen"',
+      ),
+      // the same text elsewhere is the same module
+      "hosts/b.ts": bringing("../copy/a.nix"),
+      "hosts/c.ts": bringing("../c/a.nix"),
+      "a.nix": declaring("alpha.one"),
+      "copy/a.nix": declaring("alpha.one"),
+      "c/a.nix": declaring("alpha.two"),
+      "hardware.nix": declaring("hardware.disk").replace(
+        "}\n",
+        ' config.nixpkgs.hostPlatform = "aarch64-linux"; }\n',
+      ),
+    })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(0)
+    expect(read(folder, "alpha.d.ts")).toMatch(/one\?: Definition<Integer>[^]*two\?: /)
+    expect(read(folder, "hardware.d.ts")).toContain("disk?: Definition<Integer>")
+    expect(terminal.told()).not.toContain("do not fit together")
+    expect(read(folder, "services-w.d.ts")).toContain('platform?: Definition<"x86_64-linux">')
+    expect(terminal.told()).not.toContain("NG082")
+  })
+
+  inputsTest("of modules of different hosts that do not fit together", async () => {
+    const folder = makeProject({
+      "hosts/a.ts": bringing("../a.nix"),
+      "hosts/b.ts": bringing("../b.nix"),
+      "a.nix": declaring("alpha.one"),
+      "b.nix": declaring("alpha.one", "lib.types.str"),
+    })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(0)
+    expect(terminal.told()).toContain("modules of different hosts do not fit together")
+    expect(terminal.told()).not.toContain("NG082")
+    expect(read(folder, "alpha.d.ts")).toContain("one?: Definition<Integer>")
+  })
+
+  inputsTest("of common modules and of the fleet's own services", async () => {
+    const folder = makeProject({
+      "fleet.ts": `import { defineFleet, defineModule, nixModule } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  common: { base: defineModule({ imports: [nixModule("./common.nix")] }) },
+})
+`,
+      "hosts/web.ts": hostFile(
+        "services: [mine({ port: 80 })]",
+        'import { mine } from "../mine.ts"',
+      ),
+      "mine.ts": `import { defineService } from "nixgen"
+import * as z from "zod"
+export const mine = defineService({
+  name: "mine",
+  parameters: z.object({ port: z.int().min(1).max(65535).default(9100).describe("Port.") }),
+  config: () => ({}),
+})
+`,
+      "common.nix": declaring("alpha.one"),
+    })
+    await types({ inputs }, testTerminal(folder))
+    expect(read(folder, "alpha.d.ts")).toContain("one?: Definition<Integer>")
+    expect(read(folder, "fleet.d.ts")).toContain(`
+   * Port.
+   *
+   * Type: \`integer between 1 and 65535 (both inclusive)\`. Default: \`9100\`. Declared in modules/services/mine.nix
+   */
+  port?: Definition<Integer>
+`)
+  })
+
+  inputsTest("of the modules of flake inputs", async () => {
+    const [pin] = Object.values(sources.pins)
+    const folder = makeProject({
+      "fleet.ts": `import { defineFleet } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  inputs: { extra: {} },
+  hosts: "./hosts/*.ts",
+})
+`,
+      "hosts/web.ts": hostFile(
+        "imports: [inputs.extra.nixosModules.default]",
+        'import { inputs } from "nixgen"',
+      ),
+      "npins/sources.json": JSON.stringify({ ...sources, pins: { ...sources.pins, extra: pin } }),
+    })
+    expect(await types({ inputs }, testTerminal(folder))).toBe(0)
+    expect(read(folder, "services-e.d.ts")).toContain("export interface ServicesExtra ")
+  })
+
+  inputsTest("of all fleets that TypeScript checks together", async () => {
+    const fleet = `import { defineFleet } from "nixgen"
+export default defineFleet({ pins: "../npins/sources.json", hosts: "./*.host.ts" })
+`
+    const folder = makeProject({
+      "package.json": '{ "nixgen": { "fleets": "*/fleet.ts", "out": "generated/{name}" } }',
+      "a/fleet.ts": fleet,
+      "a/a.host.ts": bringing("./a.nix"),
+      "a/a.nix": declaring("alpha.one"),
+      "b/fleet.ts": fleet,
+      "b/b.host.ts": bringing("./b.nix"),
+      "b/b.nix": declaring("alpha.two"),
+      "c/fleet.ts": fleet,
+      "c/c.host.ts": bringing("./c.nix"),
+      "c/c.nix": declaring("alpha.three"),
+      "c/tsconfig.json": "{}",
+    })
+    expect(await types({ inputs }, testTerminal(folder))).toBe(0)
+    expect(read(folder, "alpha.d.ts")).toMatch(/one\?: [^]*two\?: /)
+    expect(read(folder, "alpha.d.ts")).not.toContain("three?: ")
+    expect(read(join(folder, "c"), "alpha.d.ts")).toContain("three?: ")
+    expect(existsSync(join(folder, "c/nixgen-env.d.ts"))).toBe(true)
+  })
+})
+
+describe("what Nix cannot tell of", () => {
+  inputsTest("is left out, and told", async () => {
+    const folder = makeProject({
+      "hosts/web.ts": bringing("../a.nix"),
+      "a.nix": `{ lib, ... }: { options.alpha = {
+  one = lib.mkOption { type = lib.types.int; };
+  two = lib.mkOption { type = lib.nothing; };
+  three = lib.mkOption { type = throw "broken"; };
+  four = lib.mkOption { type = lib.types.int; description = lib.nothing; };
+  five = lib.mkOption { type = lib.mkOptionType { name = "wibble"; }; };
+}; }
+`,
+    })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(0)
+    expect(terminal.told()).toContain(
+      [
+        "  Nix gives up at alpha.four: asking again without its texts",
+        "  Nix gives up at alpha.two: asking again without its options",
+        "warning NG082  Nix cannot tell of 2 options, which the types leave out",
+        "  alpha.three: it throws",
+        "  alpha.two: attribute 'nothing' missing",
+        "  hint: a definition of one is an error to TypeScript, whatever Nix says",
+        "warning NG083  nixgen does not know 1 type of options, which take anything",
+        "  alpha.five: wibble (wibble)",
+      ].join("\n"),
+    )
+    const written = read(folder, "alpha.d.ts")
+    expect(written.match(/\w+(?=\?: )/g)).toEqual(["five", "four", "one"])
+  })
+
+  inputsTest("at all leaves everything as it is", async () => {
+    const folder = makeProject({ "hosts/web.ts": bringing("../a.nix"), "a.nix": "{ options = ; }" })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(1)
+    expect(terminal.told()).toContain(
+      "error NG080  Nix cannot tell the options of the fleet's modules",
+    )
+    expect(terminal.told()).toContain("syntax error, unexpected ';'")
+    expect(typeFilesIn(folder)).toEqual([])
+    expect(existsSync(join(folder, "nixgen-env.d.ts"))).toBe(false)
+  })
+})
+
+describe("nothing is written", () => {
+  inputsTest.each([
+    ["nixgen-env.d.ts", "declare const mine: string\n", "NG081"],
+    [".nixgen/types/options.d.ts", "export {}\n", "NG041"],
+  ])("where %s is another file", async (file, text, code) => {
+    const folder = makeProject({ ...good, [file]: text })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(1)
+    expect(terminal.told()).toContain(`error ${code} ${file}`)
+    expect(readFileSync(join(folder, file), "utf8")).toBe(text)
+    const own = [".nixgen/types/options.d.ts", ".nixgen/types/services.d.ts", "nixgen-env.d.ts"]
+    expect(own.filter((each) => each !== file && existsSync(join(folder, each)))).toEqual([])
+  })
+
+  inputsTest("where the definitions are wrong", async () => {
+    const folder = makeProject({ "hosts/web.ts": hostFile("firmware: 'none' as never") })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(1)
+    expect(terminal.told()).toContain("hosts/web.ts:3")
+    expect(existsSync(join(folder, ".nixgen"))).toBe(false)
+  })
+
+  inputsTest("when it is interrupted, and nothing is left behind", async () => {
+    const folder = makeProject(good)
+    const temporary = join(folder, "tmp")
+    mkdirSync(temporary)
+    vi.stubEnv("TMPDIR", temporary)
+    const interruption = new AbortController()
+    const terminal = { ...testTerminal(folder), signal: interruption.signal }
+    const interrupted = { ...terminal, tell: () => setTimeout(() => interruption.abort(), 20) }
+    await expect(types({ inputs }, interrupted)).rejects.toThrow("aborted")
+    expect(readdirSync(temporary).filter((name) => name.startsWith("nixgen"))).toEqual([])
+    expect(existsSync(join(folder, ".nixgen"))).toBe(false)
+  })
+})
+
+test("without Nix, it says so", async () => {
+  vi.stubEnv("PATH", "/nowhere")
+  await expect(types({}, testTerminal(makeProject(good)))).rejects.toMatchObject({
+    message: "the types of options are evaluated by Nix, which is not installed here",
+  })
+})
+
+inputsTest("inputs that are not there are told", async () => {
+  const terminal = testTerminal(makeProject(good))
+  await expect(types({ inputs: "/nowhere" }, terminal)).rejects.toThrow("/nowhere/inputs.json")
+})

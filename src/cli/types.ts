@@ -1,0 +1,176 @@
+/** `nixgen types`: TypeScript types of the options of the user's own nixpkgs and modules. */
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { countOptions, mergeTrees } from "../options/merge.ts"
+import type { Group } from "../options/type.ts"
+import { internalOptions } from "../options/unlisted-options.ts"
+import { type Problem, hasErrors } from "../problem.ts"
+import { type ProjectFleet, findProject } from "../project/fleets.ts"
+import type { Checked } from "../schema.ts"
+import { type Plan, planTree } from "../tree/plan.ts"
+import { changesNothing, writeTree } from "../tree/write.ts"
+import { examinedFleet } from "./examined-fleet.ts"
+import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { type LocalInputs, localInputs } from "./flake-check.ts"
+import { type Selection, placed, selectedFleets } from "./fleets.ts"
+import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
+import { isInstalled } from "./program.ts"
+import { counted, problemObject, shown, tellProblems } from "./report.ts"
+import type { Terminal } from "./terminal.ts"
+import { type EvaluatedOptions, evaluateOptions } from "./types/evaluate.ts"
+import { optionFlake } from "./types/option-flake.ts"
+import { registration } from "./types/registration.ts"
+import { typeFiles, typesFolder } from "./types/type-files.ts"
+
+/** What the user asks for. */
+export interface TypesOptions extends Selection {
+  /** A folder with `inputs.json`, to evaluate offline. */
+  readonly inputs?: string
+  readonly json?: boolean
+}
+
+/** The types of a folder: of all fleets that TypeScript checks together. */
+interface FolderTypes {
+  readonly folder: string
+  /** How many there are, those of submodules left out. */
+  readonly options: number
+  readonly plan: Plan
+  readonly registration: ProjectChange | undefined
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Evaluates the options of each fleet and writes their types; with an error in any fleet, writes
+ * none. Problems: those of loading a fleet; NG080 Nix cannot evaluate the options, NG081 another
+ * `nixgen-env.d.ts` is there, NG082 options that could not be told, NG083 types that are not known.
+ */
+export async function types(options: TypesOptions, terminal: Terminal): Promise<ExitStatus> {
+  const fleets = await selectedFleets(options, terminal)
+  const { directory, signal } = terminal
+  if (!(await isInstalled("nix", { directory, signal })))
+    throw new CommandFailure(
+      "the types of options are evaluated by Nix, which is not installed here",
+      "without them, the options of NixOS 25.11 hold",
+    )
+  const inputs = options.inputs === undefined ? undefined : await localInputs(options.inputs)
+  const folders: FolderTypes[] = []
+  for (const [folder, theirs] of await byFolder(fleets, terminal))
+    folders.push(await typesOf(folder, theirs, inputs, terminal))
+  const problems = folders.flatMap((each) => [...each.problems, ...each.plan.problems])
+  if (!hasErrors(problems)) folders.forEach(writeTypes)
+  if (options.json === true) terminal.write(outcome(folders, problems, terminal))
+  else {
+    tellProblems(problems, terminal)
+    if (!hasErrors(problems)) for (const each of folders) tellTypes(each, terminal)
+  }
+  return hasErrors(problems) ? exitStatus.problems : exitStatus.done
+}
+
+/** Each fleet's types stand where TypeScript finds them: beside the nearest tsconfig.json. */
+async function byFolder(
+  fleets: readonly ProjectFleet[],
+  { directory }: Terminal,
+): Promise<ReadonlyMap<string, readonly ProjectFleet[]>> {
+  const { value: project } = await findProject(directory)
+  const top = project?.directory ?? directory
+  const folders = new Map<string, readonly ProjectFleet[]>()
+  for (const fleet of fleets) {
+    const folder = withTsconfig(dirname(fleet.file), top) ?? top
+    folders.set(folder, [...(folders.get(folder) ?? []), fleet])
+  }
+  return folders
+}
+
+function withTsconfig(folder: string, top: string): string | undefined {
+  if (existsSync(join(folder, "tsconfig.json"))) return folder
+  return folder === top || dirname(folder) === folder
+    ? undefined
+    : withTsconfig(dirname(folder), top)
+}
+
+async function typesOf(
+  folder: string,
+  fleets: readonly ProjectFleet[],
+  inputs: LocalInputs | undefined,
+  terminal: Terminal,
+): Promise<FolderTypes> {
+  const outcomes: Checked<EvaluatedOptions>[] = []
+  for (const fleet of fleets) outcomes.push(await optionsOf(fleet, inputs, terminal))
+  const evaluated = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const internal: Group = { kind: "group", members: internalOptions }
+  const tree = mergeTrees([...evaluated.map((each) => each.tree), internal])
+  const { value, problems } = registration(folder)
+  return {
+    folder,
+    options: countOptions(tree),
+    // what was edited there can only be wrong: it is made anew from what the fleet has
+    plan: planTree(join(folder, typesFolder), typeFiles(tree), { force: true }),
+    registration: value,
+    problems: [
+      ...outcomes.flatMap((each) => each.problems),
+      ...evaluated.flatMap(remarks),
+      ...problems,
+    ],
+  }
+}
+
+async function optionsOf(
+  fleet: ProjectFleet,
+  inputs: LocalInputs | undefined,
+  terminal: Terminal,
+): Promise<Checked<EvaluatedOptions>> {
+  const { found, problems } = await examinedFleet(fleet)
+  if (found === undefined || hasErrors(problems)) return { problems: await placed(problems) }
+  const { flake, problems: unreadable } = await optionFlake(found.model)
+  if (hasErrors(unreadable)) return { problems: await placed(unreadable) }
+  terminal.tell(`${shown(fleet.file, terminal.directory)}: Nix evaluates the options …`)
+  return await evaluateOptions(flake, inputs, terminal)
+}
+
+function writeTypes({ plan, registration: change }: FolderTypes): void {
+  if (change !== undefined) writeProject(change)
+  writeTree(plan)
+}
+
+function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
+  const untold: Problem = {
+    code: "NG082",
+    severity: "warning",
+    message: `Nix cannot tell of ${counted(lost.length, "option")}, which the types leave out`,
+    detail: lost.map(({ path, reason = "it throws" }) => `${path}: ${reason}`).join("\n"),
+    hint: "a definition of one is an error to TypeScript, whatever Nix says",
+  }
+  const untyped: Problem = {
+    code: "NG083",
+    severity: "warning",
+    message: `nixgen does not know ${counted(unknown.length, "type")} of options, which take anything`,
+    detail: unknown.map((each) => `${each.option}: ${each.description} (${each.name})`).join("\n"),
+  }
+  return [...(lost.length === 0 ? [] : [untold]), ...(unknown.length === 0 ? [] : [untyped])]
+}
+
+function tellTypes(
+  { folder, options, plan, registration: change }: FolderTypes,
+  terminal: Terminal,
+): void {
+  if (change !== undefined) tellWritten(change, terminal)
+  const where = shown(join(folder, typesFolder), terminal.directory)
+  const state = changesNothing(plan) ? "nothing to change" : "written"
+  terminal.tell(`${where}: the types of ${counted(options, "option")}, ${state}`)
+}
+
+function outcome(
+  folders: readonly FolderTypes[],
+  problems: readonly Problem[],
+  { directory }: Terminal,
+): string {
+  const objects = problems.map((problem) => problemObject(problem, directory))
+  const written = folders.map(({ folder, options, plan }) => ({
+    folder: shown(join(folder, typesFolder), directory),
+    options,
+    created: plan.create.map(({ path }) => path),
+    replaced: plan.replace.map(({ path }) => path),
+    removed: plan.remove,
+  }))
+  return JSON.stringify({ problems: objects, types: written }, undefined, 2)
+}

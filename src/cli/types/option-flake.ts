@@ -1,0 +1,182 @@
+/**
+ * A flake that tells of a fleet's options: the fleet's inputs, common modules and services, and
+ * every module that any of its hosts brings along, in one configuration. No definition stands in it:
+ * options are declared by modules alone.
+ */
+import { commonModules } from "../../emit/common.ts"
+import type { Emitted } from "../../emit/emitted.ts"
+import { nixFile } from "../../emit/emitted.ts"
+import { flakeLockFile } from "../../emit/flake-lock.ts"
+import { flakeFile } from "../../emit/flake.ts"
+import { inventoryFile } from "../../emit/inventory.ts"
+import { moduleFile } from "../../emit/module-file.ts"
+import { serviceFiles } from "../../emit/services.ts"
+import { isHardwareReport } from "../../fleet/files.ts"
+import type { Model, ModelHost } from "../../fleet/model.ts"
+import type { Import } from "../../fleet/module.ts"
+import { nix } from "../../nix/templates.ts"
+import { toNix } from "../../nix/values.ts"
+import { extractFile } from "../../options/extraction/extract-file.ts"
+import type { Problem } from "../../problem.ts"
+import { printFiles } from "../../project/print-files.ts"
+import { type GeneratedTree, hashOf } from "../../tree/tree.ts"
+
+/** What the flake is asked for. */
+export interface Question {
+  /** Folders of modules that hosts bring along. */
+  readonly modules: readonly string[]
+  /** Options whose texts, and options that as a whole are not looked at (`extract.nix`). */
+  readonly untold: readonly string[]
+  readonly skipped: readonly string[]
+}
+
+/** The flake and what it can be asked for. */
+export interface OptionFlake {
+  readonly tree: GeneratedTree
+  /** The folder of every module that any host brings along. */
+  readonly modules: readonly string[]
+  /** Those of each host; hosts that bring the same are there once. */
+  readonly hosts: readonly (readonly string[])[]
+}
+
+/** The file of the question in the flake. */
+export const questionFile = "hosts/question.json"
+
+/** The attribute of the flake that is the answer. */
+export const answerAttribute = "nixosConfigurations"
+
+/**
+ * The flake of a fleet, which is to be asked for nothing but its answer. Problems: NG006 a module of
+ * the user's cannot be read.
+ */
+export async function optionFlake(
+  model: Model,
+): Promise<{ readonly flake: OptionFlake; readonly problems: readonly Problem[] }> {
+  const { modules, hosts, problems } = await modulesOf(model.hosts)
+  const bare = withoutDefinitions(model)
+  const shared = await printFiles([
+    flakeFile(bare),
+    flakeLockFile(bare),
+    inventoryFile(bare),
+    ...commonModules(bare),
+    ...serviceFiles(bare),
+    answerFile(bare),
+    { files: [{ kind: "copy", path: "hosts/extract.nix", source: extractFile }], problems: [] },
+  ])
+  const tree = new Map(shared.tree)
+  for (const [folder, files] of modules)
+    for (const [path, file] of files) tree.set(`hosts/${folder}/${path}`, file)
+  return {
+    flake: { tree, modules: [...modules.keys()], hosts },
+    problems: [...problems, ...shared.problems],
+  }
+}
+
+/** A question as the flake reads it. */
+export function questionText(question: Question): string {
+  return JSON.stringify(question)
+}
+
+function withoutDefinitions(model: Model): Model {
+  return { ...model, common: model.common.map(emptied), services: model.services.map(emptied) }
+}
+
+function emptied<T>(module: T): T & { readonly config: object } {
+  return { ...module, config: {} }
+}
+
+/** In the place of `hosts/default.nix`, which the flake imports: the answer. */
+function answerFile({ inputs, hosts }: Model): Emitted {
+  const usesDisko = inputs.some(({ name }) => name === "disko")
+  const shared = [...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []), nix`./common`]
+  return nixFile(
+    "hosts/default.nix",
+    toNix(nix`
+      { inputs }:
+
+      let
+        inherit (inputs.nixpkgs) lib;
+
+        inventory = import ./inventory.nix;
+        question = lib.importJSON ./question.json;
+
+        configuration = lib.nixosSystem {
+          specialArgs = {
+            inherit inputs inventory;
+            host = lib.head (lib.attrValues inventory ++ [ { } ]);
+          };
+          modules =
+            ${shared}
+            ++ map (folder: ./. + "/\${folder}") question.modules
+            ++ lib.attrValues (import ../modules/services)
+            ++ [
+              {
+                # what is defined is not asked for, nor whether it may be
+                _module.check = false;
+                # types may need packages, and hosts of several platforms would disagree
+                nixpkgs.hostPlatform = lib.mkOverride 0 ${hosts[0]?.system ?? "x86_64-linux"};
+              }
+            ];
+        };
+
+        folders = lib.mapAttrs (_: toString) inputs;
+      in
+      {
+        inherit folders;
+        options = import ./extract.nix {
+          inherit lib;
+          inherit (configuration) options;
+          inherit (question) untold skipped;
+          trusted = [
+            (folders.nixpkgs + "/nixos/modules/")
+            (folders.self + "/modules/services/")
+          ];
+        };
+      }
+    `),
+  )
+}
+
+/** Modules by the name of the folder that each stands in. */
+type Modules = ReadonlyMap<string, GeneratedTree>
+
+/**
+ * What the hosts bring along beside what they share. Many hosts bring the same: of the modules with
+ * the same text there is one.
+ */
+async function modulesOf(
+  hosts: readonly ModelHost[],
+): Promise<Pick<OptionFlake, "hosts"> & { modules: Modules; problems: readonly Problem[] }> {
+  const modules = new Map<string, GeneratedTree>()
+  const folders = new Map<string, string>()
+  const sets = new Map<string, readonly string[]>()
+  const problems: Problem[] = []
+  for (const host of hosts) {
+    const printed = await Promise.all(importsOf(host).map(printModule))
+    problems.push(...printed.flatMap((each) => each.problems))
+    const set = printed.map(({ tree }) => {
+      const text = digest(tree)
+      const folder = folders.get(text) ?? `module-${folders.size + 1}`
+      folders.set(text, folder)
+      modules.set(folder, tree)
+      return folder
+    })
+    sets.set(set.join(" "), set)
+  }
+  return { modules, hosts: [...sets.values()], problems }
+}
+
+function importsOf({ hardware, imports }: ModelHost): readonly Import[] {
+  return hardware === undefined || isHardwareReport(hardware) ? imports : [hardware, ...imports]
+}
+
+/** A module that imports nothing but the given one, with the files that it takes along. */
+async function printModule(module: Import) {
+  return await printFiles([
+    moduleFile({ path: "default.nix", imports: [toNix(module)], sections: [], place: undefined }),
+  ])
+}
+
+function digest(tree: GeneratedTree): string {
+  return [...tree].map(([path, { content }]) => `${path} ${hashOf(content)}`).join("\n")
+}

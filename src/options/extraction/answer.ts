@@ -1,0 +1,89 @@
+/** What `extract.nix` answers, as it says itself. */
+import * as z from "zod"
+
+/** A type of an option. `place` is where its submodule's options are named. */
+export type TypeShape =
+  | { readonly kind: "nullOr" | "attributeSet" | "function"; readonly part: TypeShape }
+  | { readonly kind: "list"; readonly part: TypeShape; readonly nonEmpty: boolean }
+  | { readonly kind: "union"; readonly members: readonly TypeShape[] }
+  | { readonly kind: "tagged"; readonly members: Readonly<Record<string, TypeShape>> }
+  | {
+      readonly kind: "enumeration"
+      readonly values: readonly (string | number | boolean | null)[]
+      /** Whether it has packages beside the values. */
+      readonly packages: boolean
+      /** Whether it has other values that are no literals. */
+      readonly others: boolean
+    }
+  | { readonly kind: "submodule"; readonly place: string }
+  | { readonly kind: "configuration" }
+  | { readonly kind: "named"; readonly name: string; readonly description: string }
+
+const typeShape: z.ZodType<TypeShape> = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.enum(["nullOr", "attributeSet", "function"]), part: typeShape }),
+    z.object({ kind: z.literal("list"), part: typeShape, nonEmpty: z.boolean() }),
+    z.object({ kind: z.literal("union"), members: z.array(typeShape) }),
+    z.object({ kind: z.literal("tagged"), members: z.record(z.string(), typeShape) }),
+    z.object({
+      kind: z.literal("enumeration"),
+      values: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      packages: z.boolean(),
+      others: z.boolean(),
+    }),
+    z.object({ kind: z.literal("submodule"), place: z.string() }),
+    z.object({ kind: z.literal("configuration") }),
+    z.object({ kind: z.literal("named"), name: z.string(), description: z.string() }),
+  ]),
+)
+
+const optionShape = z.object({
+  kind: z.literal("option"),
+  type: typeShape,
+  /** Whether it is only there for the options in its submodules. */
+  internal: z.boolean(),
+  text: z.string(),
+  description: z.string().optional(),
+  default: z.string().optional(),
+  example: z.string().optional(),
+  renamedTo: z.string().optional(),
+  declaredIn: z.string().optional(),
+})
+
+/** An option. */
+export type OptionShape = z.output<typeof optionShape>
+
+/** Options by name. */
+export interface GroupShape {
+  readonly kind: "group"
+  readonly members: Readonly<Record<string, MemberShape>>
+}
+
+/** What stands under a name; `lost` is an option that Nix could not tell of. */
+export type MemberShape = OptionShape | GroupShape | { readonly kind: "lost" }
+
+const groupShape: z.ZodType<GroupShape> = z.lazy(() =>
+  z.object({ kind: z.literal("group"), members: z.record(z.string(), memberShape) }),
+)
+const memberShape: z.ZodType<MemberShape> = z.lazy(() =>
+  z.union([optionShape, groupShape, z.object({ kind: z.literal("lost") })]),
+)
+
+const submoduleShape = z.object({
+  shape: z.object({
+    options: groupShape.optional(),
+    freeform: typeShape.optional(),
+    lost: z.literal(true).optional(),
+  }),
+  /** The keys of the submodules in it, by the places where they stand. */
+  submodules: z.record(z.string(), z.string()),
+})
+
+/** A submodule, or the whole tree. */
+export type SubmoduleShape = z.output<typeof submoduleShape>
+
+/** What an answer must look like: the whole tree under `root`, and every submodule by its key. */
+export const answerSchema = z.object({ root: submoduleShape }).catchall(submoduleShape)
+
+/** An answer. */
+export type Answer = z.output<typeof answerSchema>

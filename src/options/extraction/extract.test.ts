@@ -1,0 +1,376 @@
+import { readFileSync } from "node:fs"
+import { beforeAll, describe, expect, test } from "vitest"
+import { hasInputs, inputPath, inputsTest, nix } from "../../../test/support/nix.ts"
+import { formatNix } from "../../nix/format.ts"
+import { type Interfaces, findInterfaces } from "../interfaces.ts"
+import { printDefinition } from "../print-type.ts"
+import { printInterfaces } from "../print-interfaces.ts"
+import type { Group, Option } from "../type.ts"
+import { answerSchema } from "./answer.ts"
+import { extractFile } from "./extract-file.ts"
+import { type Extraction, readAnswer } from "./read.ts"
+
+/** The tree of what a module declares, evaluated by the module system of the reference nixpkgs. */
+function extract(module: string, question = ""): Extraction {
+  const expression = `
+    let
+      lib = import ${inputPath("nixpkgs")}/lib;
+      inherit (lib) mkOption types;
+      evaluated = lib.evalModules { modules = [ (${module}) { _module.check = false; } ]; };
+    in
+    import ${extractFile} {
+      inherit lib;
+      inherit (evaluated) options;
+      ${question}
+    }
+  `
+  const output = nix(["eval", "--impure", "--json", "--show-trace", "--file", "-"], expression)
+  const answer = answerSchema.parse(JSON.parse(output))
+  const { tree, ...others } = readAnswer(answer, { input: "/input" })
+  const members = new Map([...tree.members].filter(([name]) => name !== "_module"))
+  return { ...others, tree: { kind: "group", members } }
+}
+
+function optionAt(tree: Group, name: string): Option | undefined {
+  const member = tree.members.get(name)
+  return member?.kind === "option" ? member : undefined
+}
+
+/** A type in Nix, and what may be defined of it in TypeScript. */
+const typeCases: readonly (readonly [string, string])[] = [
+  ["types.bool", "Definition<boolean>"],
+  ["types.boolByOr", "Definition<boolean>"],
+  ["types.int", "Definition<Integer>"],
+  ["types.ints.unsigned", "Definition<Integer>"],
+  ["types.ints.between 1 9", "Definition<Integer>"],
+  ["types.port", "Definition<Integer>"],
+  ["types.float", "Definition<number>"],
+  ["types.number", "Definition<Integer | number>"],
+  ["types.numbers.between 0 1", "Definition<Integer | number>"],
+  ["types.str", "Definition<string>"],
+  ["types.nonEmptyStr", "Definition<string>"],
+  ["types.singleLineStr", "Definition<string>"],
+  ['types.strMatching "a or b"', "Definition<string>"],
+  ["types.lines", "Definition<string>"],
+  ['types.separatedString "|"', "Definition<string>"],
+  ["types.path", "Definition<Path>"],
+  ["types.pathInStore", "Definition<Path>"],
+  ["types.package", "Definition<Package>"],
+  ["types.shellPackage", "Definition<Package>"],
+  ["types.pkgs", "Definition<PackageSet>"],
+  ["types.optionType", "Definition<TypeOfOption>"],
+  ["types.anything", "NixValue"],
+  ["types.raw", "NixValue"],
+  ["types.unspecified", "NixValue"],
+  ["types.deferredModule", "NixValue"],
+  ["types.attrs", "Definition<NixAttributes>"],
+  ['types.enum [ "a" 1 true null ]', 'Definition<"a" | 1 | true | null>'],
+  ["types.enum [ ]", "NixValue"],
+  ['types.enum [ "a" { b = 1; } ]', 'Definition<"a" | NixValue>'],
+  ["types.nullOr types.str", "Definition<null | string>"],
+  ["types.listOf types.int", "Definition<List<Definition<Integer>>>"],
+  ["types.nonEmptyListOf types.str", "Definition<NonEmptyList<Definition<string>>>"],
+  ["types.attrsOf types.path", "Definition<AttributeSet<Definition<Path>>>"],
+  ["types.lazyAttrsOf types.anything", "Definition<NixAttributes>"],
+  ["types.either types.int types.str", "Definition<Integer | string>"],
+  ["types.either types.ints.positive types.str", "Definition<Integer | string>"],
+  [
+    'types.oneOf [ types.bool (types.listOf types.str) (types.enum [ "a" ]) ]',
+    'Definition<boolean | List<Definition<string>> | "a">',
+  ],
+  ['types.either types.str (types.enum [ "a" ])', 'Definition<OtherString | "a">'],
+  [
+    "types.coercedTo types.str lib.singleton (types.listOf types.str)",
+    "Definition<List<Definition<string>> | string>",
+  ],
+  ["types.functionTo types.int", "Definition<NixFunction<Integer>>"],
+  ["types.uniq types.int", "Definition<Integer>"],
+  [
+    'types.unique { message = ""; } (types.listOf types.int)',
+    "Definition<List<Definition<Integer>>>",
+  ],
+  ["types.submodule { }", "Definition<NixAttributes>"],
+  [
+    "types.submodule { freeformType = types.attrsOf types.int; }",
+    "Definition<AttributeSet<Definition<Integer>>>",
+  ],
+  ["types.submodule { options.a = mkOption { }; }", "Group"],
+  ["types.nullOr (types.submodule { options.a = mkOption { }; })", "null | Group"],
+  [
+    "types.attrsOf (types.listOf (types.submodule { options.a = mkOption { }; }))",
+    "Definition<AttributeSet<Definition<List<Group>>>>",
+  ],
+  [
+    "types.submodule { freeformType = types.attrsOf types.int; options.a = mkOption { }; }",
+    "Definition<Group>",
+  ],
+  ["types.attrTag { a = mkOption { type = types.int; }; }", "Group"],
+  // checked for more, and described so
+  ["types.addCheck types.str (value: true)", "Definition<string>"],
+  ['types.str // { description = "file mode string"; }', "Definition<string>"],
+  ['types.int // { description = "even number"; }', "Definition<Integer>"],
+  ['types.attrsOf types.int // { description = "ages"; }', "Definition<NixAttributes>"],
+  [
+    'types.attrsOf (types.submodule { options.a = mkOption { }; }) // { description = "peers"; }',
+    "Definition<AttributeSet<Group>>",
+  ],
+  [
+    'types.listOf (types.enum [ ]) // { description = "list of string"; }',
+    "Definition<List<Definition<string>>>",
+  ],
+  // without an end, but for its description
+  [
+    `let value = types.nullOr (types.either types.str (types.listOf value)) // {
+       description = "JSON value"; }; in value`,
+    "JsonValue",
+  ],
+  [
+    `types.attrsOf (types.attrsOf types.str) // {
+       description = "section of an INI file (attrs of INI atom (null, bool, int, float or string))"; }`,
+    "Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>",
+  ],
+  // of newer releases
+  [
+    `lib.mkOptionType { name = "attrListOf"; description = "attribute list of (submodule)";
+       nestedTypes.elemType = types.submodule { options.a = mkOption { }; }; }`,
+    "Definition<AttributeSet<Group> | List<Definition<AttributeSet<Group>>>>",
+  ],
+  [
+    `lib.mkOptionType { name = "path"; description = "absolute path not in the Nix store"; }`,
+    "Definition<Path>",
+  ],
+  ['lib.mkOptionType { name = "systemd option"; }', "Definition<UnitSetting>"],
+  ['lib.mkOptionType { name = "wibble"; description = "wobble"; }', "NixValue"],
+]
+
+describe("a type in Nix is one in TypeScript", () => {
+  let extraction: Extraction
+  beforeAll(() => {
+    if (!hasInputs) return
+    const options = typeCases.map(
+      ([type], index) => `options.o${index} = mkOption { type = ${type}; };`,
+    )
+    extraction = extract(`{ ${options.join("\n")} }`)
+  })
+
+  inputsTest.each(typeCases.map(([type, printed], index) => ({ type, printed, index })))(
+    "$type",
+    ({ printed, index }) => {
+      const option = optionAt(extraction.tree, `o${index}`)
+      expect(option && printDefinition(option.type, () => "Group")).toBe(printed)
+    },
+  )
+
+  inputsTest("what is not known is told", () => {
+    const index = typeCases.findIndex(([type]) => type.includes("wibble"))
+    expect(extraction.unknown).toEqual([
+      { name: "wibble", description: "wobble", option: `o${index}` },
+    ])
+    expect(extraction.lost).toEqual([])
+  })
+})
+
+describe("of an option it is told", () => {
+  inputsTest.each([
+    [
+      "description, default and example of a trusted module",
+      `{ _file = "/input/a.nix"; options.a = mkOption {
+           type = types.listOf types.int; default = [ 1 ]; example = [ 2 3 ];
+           description = "Some {option}\`b\`.\n\n::: {.note}\nNote.\n:::\n"; }; }`,
+      'trusted = [ "/input/" ];',
+      {
+        type: { kind: "list", element: { kind: "integer" } },
+        typeText: "list of signed integer",
+        description: "Some `b`.\n\nNote.",
+        default: "[ 1 ]",
+        example: "[ 2 3 ]",
+        declaredIn: "input/a.nix",
+      },
+    ],
+    [
+      "only the text of a default of any other",
+      `{ options.a = mkOption { type = types.int; default = throw "no"; example = throw "no";
+           defaultText = lib.literalExpression "config.b + 1"; description = throw "no"; }; }`,
+      "",
+      { type: { kind: "integer" }, typeText: "signed integer", default: "config.b + 1" },
+    ],
+    [
+      "a range",
+      "{ options.a = mkOption { type = types.ints.between (-1) 5; }; }",
+      "",
+      {
+        type: { kind: "integer", minimum: -1, maximum: 5, description: "between -1 and 5" },
+        typeText: "integer between -1 and 5 (both inclusive)",
+      },
+    ],
+    [
+      "a pattern, whatever is in it",
+      '{ options.a = mkOption { type = types.strMatching "[a\\"] or (b|\\\\.)"; }; }',
+      "",
+      {
+        type: {
+          kind: "string",
+          pattern: '[a"] or (b|\\.)',
+          description: 'matching the pattern [a"] or (b|\\.)',
+        },
+        typeText: 'string matching the pattern [a"] or (b|\\.)',
+      },
+    ],
+    [
+      "its new name",
+      `{ imports = [ (lib.mkRenamedOptionModule [ "a" ] [ "b" "c" ]) ];
+         options.b.c = mkOption { type = types.int; }; }`,
+      "",
+      {
+        type: { kind: "integer" },
+        typeText: "signed integer",
+        deprecated: "renamed to b.c",
+      },
+    ],
+  ])("%s", (_what, module, question, told) => {
+    const { tree } = extract(module, question)
+    expect(optionAt(tree, "a")).toEqual({ kind: "option", ...told })
+  })
+})
+
+inputsTest.each([
+  ["read-only", "readOnly = true;"],
+  ["internal", "internal = true;"],
+  ["invisible", "visible = false;"],
+])("an option that is %s is left out", (_what, attribute) => {
+  const { tree, lost } = extract(
+    `{ options.a.b = mkOption { type = types.int; ${attribute} }; options.c = mkOption { }; }`,
+  )
+  expect([...tree.members.keys()]).toEqual(["c"])
+  expect(lost).toEqual([])
+})
+
+inputsTest("an internal option is there for those in it that are not", () => {
+  const { tree } = extract(`{
+    options.a = mkOption { internal = true; type = types.submodule { options.b = mkOption { }; }; };
+    options.c = mkOption { internal = true; type = types.submodule { }; };
+  }`)
+  expect([...tree.members.keys()]).toEqual(["a"])
+})
+
+inputsTest("an option that throws is lost, and no other", () => {
+  const { tree, lost } = extract(`{ config, ... }: {
+    options.a = mkOption { type = throw "broken"; };
+    options.b = throw "broken";
+    options.c = mkOption { type = types.submodule { options = throw "broken"; }; };
+    options.d = mkOption { type = types.submodule { options.e = mkOption { type = throw "broken"; };
+      options.f = mkOption { }; }; };
+    options.e = mkOption { type = types.int; default = config.nothing; };
+    options.f = mkOption { type = types.int; description = throw "broken"; };
+  }`)
+  expect([...tree.members.keys()]).toEqual(["d", "e", "f"])
+  expect(lost).toEqual(["a", "b", "c", "d.e"])
+})
+
+inputsTest("what Nix cannot catch can be left out", () => {
+  const module = `{
+    options.a = mkOption { type = types.int; description = { }.missing; };
+    options.b = mkOption { type = { }.missing; };
+    options.c = mkOption { type = types.submodule { options.d = mkOption { type = abort "no"; }; options.e = mkOption { }; }; };
+  }`
+  expect(() => extract(module)).toThrow("nixgen asked for texts of <<a>>")
+  const first = 'untold = [ "a" ];'
+  expect(() => extract(module, first)).toThrow("nixgen asked for options of <<b>>")
+  const { tree, lost } = extract(module, `${first} skipped = [ "b" "c.d" ];`)
+  expect([...tree.members.keys()]).toEqual(["a", "c"])
+  expect(lost).toEqual(["b", "c.d"])
+})
+
+/** As disko has them: some of several, in each other without end. */
+const recursive = `
+  let
+    tagged = kinds: lib.mkOptionType { name = "subType"; nestedTypes = kinds; };
+    partition = types.submodule { options = {
+      type = mkOption { type = types.enum [ "partition" ]; internal = true; };
+      size = mkOption { type = types.str; };
+      content = mkOption { type = types.nullOr (tagged { inherit volume filesystem; }); };
+    }; };
+    volume = types.submodule { options = {
+      type = mkOption { type = types.enum [ "volume" ]; internal = true; };
+      partitions = mkOption { type = types.attrsOf partition; };
+    }; };
+    filesystem = types.submodule { options = {
+      type = mkOption { type = types.enum [ "filesystem" ]; internal = true; };
+      format = mkOption { type = types.str; };
+    }; };
+  in
+  { options.disks = mkOption { type = types.attrsOf partition; }; }
+`
+
+describe("a submodule that holds itself", () => {
+  let tree: Group
+  let interfaces: Interfaces
+  beforeAll(() => {
+    if (!hasInputs) return
+    tree = extract(recursive).tree
+    interfaces = findInterfaces(tree, "Options")
+  })
+
+  inputsTest("is one interface, which refers to itself", () => {
+    expect(interfaces.all.map(({ name }) => name)).toEqual([
+      "Options",
+      "Disk",
+      "DiskContentFilesystem",
+      "DiskContentVolume",
+    ])
+  })
+
+  inputsTest("is printed", () => {
+    const files = printInterfaces(tree, {
+      rootName: "Options",
+      head: "head",
+      extension: ".d.ts",
+      modules: { "nixgen/options": ["AttributeSet", "Definition", "Definitions", "OneOf"] },
+    })
+    expect(files.get("disks.d.ts")).toBe(`// head
+import type { AttributeSet, Definition, Definitions, OneOf } from "nixgen/options"
+
+/** \`disks.<name>\` */
+export interface Disk extends Definitions<Disk> {
+  content?: OneOf<null | DiskContentFilesystem | DiskContentVolume>
+  size?: Definition<string>
+  type?: "partition"
+}
+
+/** \`disks.<name>.content.(filesystem)\` */
+export interface DiskContentFilesystem extends Definitions<DiskContentFilesystem> {
+  format?: Definition<string>
+  type?: "filesystem"
+}
+
+/** \`disks.<name>.content.(volume)\` */
+export interface DiskContentVolume extends Definitions<DiskContentVolume> {
+  partitions?: Definition<AttributeSet<Disk>>
+  type?: "volume"
+}
+`)
+  })
+
+  inputsTest.each([
+    [
+      "by its freeform type",
+      `let tree = types.submoduleWith { description = "tree";
+         modules = [ { options.a = mkOption { }; freeformType = types.attrsOf tree; } ]; }; in tree`,
+      ["Options", "Tree"],
+    ],
+    [
+      "in a list of either",
+      `let tree = types.submodule { options.child = mkOption {
+         type = types.listOf (types.either types.str tree); }; }; in tree`,
+      ["Options", "Tree"],
+    ],
+  ])("%s ends too", (_how, type, names) => {
+    const found = extract(`{ options.tree = mkOption { type = ${type}; }; }`)
+    expect(findInterfaces(found.tree, "Options").all.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+test("the expression is formatted as what nixgen writes", () => {
+  const text = readFileSync(extractFile, "utf8")
+  expect(formatNix(text)).toBe(text)
+})

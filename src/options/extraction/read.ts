@@ -1,0 +1,247 @@
+/** Makes the option tree of what `extract.nix` answers. */
+import {
+  type Group,
+  type Member,
+  type Option,
+  type OptionType,
+  anyElement,
+  anyName,
+  parts,
+  union,
+} from "../type.ts"
+import type {
+  Answer,
+  GroupShape,
+  MemberShape,
+  OptionShape,
+  SubmoduleShape,
+  TypeShape,
+} from "./answer.ts"
+import { plainMarkdown } from "./markdown.ts"
+import { type NamedType, namedType } from "./named-type.ts"
+
+/** The option tree, and what could not be told of it. */
+export interface Extraction {
+  readonly tree: Group
+  /** The paths of the options that Nix could not tell of. */
+  readonly lost: readonly string[]
+  /** Types of which neither name nor description is known, and the first option that has each. */
+  readonly unknown: readonly (NamedType & { readonly option: string })[]
+}
+
+/**
+ * Reads an answer. `folders` are those that the flake's inputs stand in, by name: a declaring module
+ * is told relative to the one that it is of.
+ */
+export function readAnswer(answer: Answer, folders: Readonly<Record<string, string>>): Extraction {
+  const reading: Reading = {
+    answer,
+    folders,
+    types: new Map(),
+    keys: new Map(),
+    open: new Set(),
+    lost: [],
+    unknown: new Map(),
+  }
+  const { shape, submodules } = answer.root
+  const members =
+    shape.options === undefined
+      ? new Map()
+      : membersOf(shape.options, { path: [], submodules, inFreeform: false }, reading)
+  return {
+    tree: { kind: "group", members },
+    lost: reading.lost,
+    unknown: [...reading.unknown.values()],
+  }
+}
+
+interface Reading {
+  readonly answer: Answer
+  readonly folders: Readonly<Record<string, string>>
+  /** The submodules that were met, by key; one that is being read is met again in itself. */
+  readonly types: Map<string, Submodule>
+  /** The keys of those that are being read. */
+  readonly open: Set<string>
+  /** Their keys. */
+  readonly keys: Map<unknown, string>
+  readonly lost: string[]
+  readonly unknown: Map<string, NamedType & { readonly option: string }>
+}
+
+/** Filled while it is read. */
+interface Submodule {
+  readonly kind: "submodule"
+  options?: Group
+  freeform?: OptionType
+}
+
+/** Where something stands: in the configuration, and in which submodule. */
+interface Position {
+  readonly path: readonly string[]
+  readonly submodules: SubmoduleShape["submodules"]
+  /** Whether it is in the type of a submodule's further attributes. */
+  readonly inFreeform: boolean
+}
+
+function below(position: Position, segment: string): Position {
+  return { ...position, path: [...position.path, segment] }
+}
+
+function membersOf(
+  { members }: GroupShape,
+  position: Position,
+  reading: Reading,
+): ReadonlyMap<string, Member> {
+  const found = new Map<string, Member>()
+  for (const [name, shape] of Object.entries(members)) {
+    const member = memberOf(shape, below(position, name), reading)
+    if (member !== undefined) found.set(name, member)
+  }
+  return found
+}
+
+function memberOf(shape: MemberShape, position: Position, reading: Reading): Member | undefined {
+  if (shape.kind === "option") return optionOf(shape, position, reading)
+  if (shape.kind === "lost") {
+    reading.lost.push(position.path.join("."))
+    return undefined
+  }
+  const members = membersOf(shape, position, reading)
+  return members.size === 0 ? undefined : { kind: "group", members }
+}
+
+function optionOf(shape: OptionShape, position: Position, reading: Reading): Option | undefined {
+  const type = typeOf(shape.type, position, reading)
+  if (shape.internal && !holdsOptions(type)) return undefined
+  const { text, description, example, renamedTo, declaredIn } = shape
+  const file = declaredIn && relativeTo(reading.folders, declaredIn)
+  const old = renamedTo === undefined ? {} : { deprecated: `renamed to ${renamedTo}` }
+  return {
+    kind: "option",
+    type,
+    typeText: spaced(text),
+    ...(description && renamedTo === undefined && { description: plainMarkdown(description) }),
+    ...(shape.default && { default: onOneLine(shape.default) }),
+    ...(example && { example: onOneLine(example) }),
+    ...(file && { declaredIn: file }),
+    ...old,
+  }
+}
+
+function holdsOptions(type: OptionType): boolean {
+  if (type.kind === "submodule") return type.options !== undefined
+  return parts(type).some(holdsOptions)
+}
+
+/** What is longer than this is cut: it is read in a window that opens while one types. */
+const longest = 160
+
+function onOneLine(text: string): string {
+  const line = spaced(text)
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim()
+}
+
+/** A file relative to nixpkgs, or to another input by its name; nothing of this machine is told. */
+function relativeTo(folders: Reading["folders"], file: string): string | undefined {
+  for (const [name, folder] of Object.entries(folders)) {
+    if (!file.startsWith(`${folder}/`)) continue
+    const path = file.slice(folder.length + 1)
+    return name === "nixpkgs" || name === "self" ? path : `${name}/${path}`
+  }
+  return undefined
+}
+
+type Reader<Kind extends TypeShape["kind"]> = (
+  shape: TypeShape & { readonly kind: Kind },
+  position: Position,
+  reading: Reading,
+) => OptionType
+
+type Readers = { readonly [Kind in TypeShape["kind"]]: Reader<Kind> }
+
+const readers: Readers = {
+  nullOr: ({ part }, position, reading) =>
+    unionOf([{ kind: "null" }, typeOf(part, position, reading)], reading),
+  list: ({ part, nonEmpty }, position, reading) => ({
+    kind: "list",
+    element: typeOf(part, below(position, anyElement), reading),
+    ...(nonEmpty && { nonEmpty }),
+  }),
+  attributeSet: ({ part }, position, reading) => ({
+    kind: "attributeSet",
+    element: typeOf(part, below(position, anyName), reading),
+  }),
+  function: ({ part }, position, reading) => ({
+    kind: "function",
+    result: typeOf(part, position, reading),
+  }),
+  union: ({ members }, position, reading) =>
+    unionOf(
+      members.map((member) => typeOf(member, position, reading)),
+      reading,
+    ),
+  tagged: ({ members }, position, reading) =>
+    unionOf(
+      Object.values(members).map((member) => typeOf(member, position, reading)),
+      reading,
+    ),
+  enumeration: ({ values, packages, others }) =>
+    union([
+      ...(values.length === 0 ? [] : [{ kind: "enumeration", values } as const]),
+      ...(packages ? [{ kind: "package" } as const] : []),
+      ...(others ? [{ kind: "anything" } as const] : []),
+    ]),
+  submodule: ({ place }, position, reading) => submoduleOf(place, position, reading),
+  configuration: () => ({ kind: "configuration" }),
+  named: ({ name, description }, { path }, { unknown }) => {
+    const type = namedType({ name, description })
+    const key = JSON.stringify([name, description])
+    if (type === undefined && !unknown.has(key))
+      unknown.set(key, { name, description, option: path.join(".") })
+    return type ?? { kind: "anything" }
+  },
+}
+
+function typeOf(shape: TypeShape, position: Position, reading: Reading): OptionType {
+  // Each kind has the reader that takes it, which the compiler cannot follow through the table.
+  const read = readers[shape.kind] as Reader<TypeShape["kind"]>
+  return read(shape, position, reading)
+}
+
+/** Submodules are the same where they have the same key: their text may have no end. */
+function unionOf(types: readonly OptionType[], { keys }: Reading): OptionType {
+  return union(types, (type) =>
+    JSON.stringify(type, (_name, value: unknown) => keys.get(value) ?? value),
+  )
+}
+
+function submoduleOf(place: string, position: Position, reading: Reading): OptionType {
+  const { path, submodules, inFreeform } = position
+  const key = submodules[place] ?? ""
+  const met = reading.types.get(key)
+  // options have no end without harm, further attributes would
+  if (inFreeform && reading.open.has(key))
+    return { kind: "attributeSet", element: { kind: "anything" } }
+  if (met !== undefined) return met
+  const found = reading.answer[key]
+  if (found === undefined || found.shape.lost === true) {
+    reading.lost.push(path.join("."))
+    return { kind: "submodule" }
+  }
+  const submodule: Submodule = { kind: "submodule" }
+  reading.types.set(key, submodule)
+  reading.keys.set(submodule, key)
+  reading.open.add(key)
+  const inside = { path, submodules: found.submodules, inFreeform }
+  const { options, freeform } = found.shape
+  if (options !== undefined)
+    submodule.options = { kind: "group", members: membersOf(options, inside, reading) }
+  if (freeform !== undefined)
+    submodule.freeform = typeOf(freeform, { ...inside, inFreeform: true }, reading)
+  reading.open.delete(key)
+  return submodule
+}
