@@ -77,9 +77,7 @@ export async function importFile(
 function evaluator(folder: string, { signal }: Terminal): EvaluateNix {
   const settings = "--extra-experimental-features nix-command --no-allow-import-from-derivation"
   const parameters = `eval ${settings} --impure --json --show-trace --file -`.split(" ")
-  // in the middle of an evaluation, Nix heeds no other signal
-  const options = { directory: folder, signal, killSignal: "SIGKILL" } as const
-  return async (input) => await runProgram("nix", parameters, { ...options, input })
+  return async (input) => await runProgram("nix", parameters, { directory: folder, signal, input })
 }
 
 /**

@@ -12,8 +12,6 @@ export interface ProgramResult {
 export interface ProgramOptions {
   readonly directory: string
   readonly signal: AbortSignal
-  /** What ends it when it is interrupted; SIGTERM where this is not given. */
-  readonly killSignal?: NodeJS.Signals
   /** What it reads on standard input; nothing where it is not given. */
   readonly input?: string
   /** Called for each line on standard error, for programs that tell of their progress there. */
@@ -24,13 +22,14 @@ export interface ProgramOptions {
 export function runProgram(
   command: string,
   parameters: readonly string[],
-  { directory, signal, killSignal = "SIGTERM", input, onLine }: ProgramOptions,
+  { directory, signal, input, onLine }: ProgramOptions,
 ): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: directory,
       signal,
-      killSignal,
+      // these programs only look; in the middle of an evaluation Nix hears nothing gentler
+      killSignal: "SIGKILL",
       stdio: ["pipe", "pipe", "pipe"],
     })
     // a program that reads nothing, or ends early, is no failure of ours
