@@ -19,6 +19,7 @@ export interface OptionNames {
 export interface NamedGroup {
   readonly kind: "group"
   readonly members: OptionNames
+  readonly freeform?: OptionType
 }
 
 /** Where a value stands: innermost segment first, so that going down costs nothing. */
@@ -73,7 +74,10 @@ function checkGroup(
     return collect(Object.entries(inner), ([name, member]) => {
       const below = { segment: name, above: here }
       const known = names.get(name)
-      if (known?.kind === "group") return checkGroup(member, below, known.members, root)
+      if (known?.kind === "group") {
+        const inside = known.freeform && freeformElement(known.freeform)
+        return checkGroup(member, below, known.members, root, inside)
+      }
       const type = known?.type ?? further
       if (type !== undefined) return checkValue(type, member, below, root)
       return member === undefined ? none : [{ kind: "name", at: below, names }]

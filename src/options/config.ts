@@ -29,7 +29,7 @@ export type NixosConfig = Register extends { readonly options: infer Options ext
   : BundledOptions
 
 /** The options of NixOS 25.11, with those that every generated configuration adds to them. */
-export interface BundledOptions extends NixosOptions {
+export interface BundledOptions extends Without<NixosOptions>, Definitions<BundledOptions> {
   /** What must hold for the configuration to be built (NixOS manual, "Assertions"). */
   assertions?: Definition<List<Assertion>>
   /** What is told whenever the configuration is built (NixOS manual, "Warnings"). */
@@ -38,8 +38,11 @@ export interface BundledOptions extends NixosOptions {
   fleet?: FleetOptions
 }
 
+/** Options that others are added to, so that a property has those as well. */
+type Without<Options> = Omit<Options, keyof Definitions<unknown>>
+
 /** The options of disko's module (disko, `module.nix`). */
-export interface DiskoOptions extends Disko {
+export interface DiskoOptions extends Without<Disko>, Definitions<DiskoOptions> {
   /** The disks and what is on them, where a host's own `disks` do not say it all. */
   devices?: DevicesDefinition
 }

@@ -103,10 +103,15 @@ function shapes(): (occurrence: Occurrence) => string {
 /** What stands in a group, or in a submodule whose options are known; other values have none. */
 function insideOf(value: unknown): Inside | undefined {
   if (typeof value !== "object" || value === null || !("kind" in value)) return undefined
-  if (isGroup(value)) return { options: value }
+  if (isGroup(value)) return insideGroup(value)
   return isSubmodule(value) && value.options !== undefined
     ? { ...value, options: value.options }
     : undefined
+}
+
+function insideGroup(options: Group): Inside {
+  const { freeform } = options
+  return { options, ...(freeform !== undefined && { freeform }) }
 }
 
 function isGroup(value: { readonly kind: unknown }): value is Group {
@@ -176,7 +181,7 @@ function occurrencesIn(tree: Group): readonly Occurrence[] {
 function* innerGroups({ path, options, freeform }: Occurrence): Generator<Occurrence> {
   for (const [name, member] of options.members) {
     const here = [...path, name]
-    if (member.kind === "group") yield { path: here, options: member }
+    if (member.kind === "group") yield { path: here, ...insideGroup(member) }
     else yield* groupsOfType(member.type, here)
   }
   if (freeform !== undefined) yield* groupsOfType(freeform, path)

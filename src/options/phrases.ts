@@ -97,7 +97,7 @@ const fixed: Readonly<Record<string, OptionType>> = {
   "string (with check: non-empty)": text("non-empty string", "(.|\n)+"),
   "string (with check: non-empty without trailing slash)": text(
     "non-empty string without trailing slash",
-    "(.|\n)*[^/]",
+    "/|(.|\n)*[^/]",
   ),
   "string (with check: hexadecimal string)": text("hexadecimal string", "[0-9a-fA-F]*"),
   "single-line string": text("single-line string", "[^\n\r]*"),

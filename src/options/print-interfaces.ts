@@ -120,7 +120,7 @@ function printInterface({ name, path, options, freeform }: Interface, nameOf: Na
 
 function printMember(key: string, member: Member, nameOf: NameOf): string {
   const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
-  if (member.kind === "group") return `  ${name}?: ${nameOf(member)}\n`
+  if (member.kind === "group") return `  ${name}?: ${printDefinition(typeOf(member), nameOf)}\n`
   return `${printDoc(member)}  ${name}?: ${printDefinition(member.type, nameOf)}\n`
 }
 
@@ -133,13 +133,17 @@ function printTag(option: Option, nameOf: NameOf): string {
 function printIndex(options: Group, freeform: OptionType, nameOf: NameOf): string {
   const element = freeformElement(freeform)
   const known = [...options.members.values()]
-    .map((member): OptionType => {
-      return member.kind === "group" ? { kind: "submodule", options: member } : member.type
-    })
+    .map(typeOf)
     .filter((type) => !(holdsData(element) && isPlain(type)))
     .map((type) => printDefinition(type, nameOf))
   const all = [...new Set([printDefinition(element, nameOf), ...known, "undefined"])]
   return `  [name: string]: ${all.join(" | ")}\n`
+}
+
+function typeOf(member: Member): OptionType {
+  if (member.kind === "option") return member.type
+  const { freeform } = member
+  return { kind: "submodule", options: member, ...(freeform !== undefined && { freeform }) }
 }
 
 function holdsData(type: OptionType): boolean {

@@ -8,6 +8,7 @@ import {
   anyName,
   mapParts,
   segmentOf,
+  withFreeform,
 } from "./type.ts"
 
 type Unplaced = Omit<Row, "path">
@@ -98,11 +99,13 @@ function withOptions(type: OptionType, from: Branch | undefined): OptionType {
 }
 
 function submodule(type: OptionType & { kind: "submodule" }, from: Branch): OptionType {
-  const options = groupOf(from)
+  const group = groupOf(from)
+  const freeform = type.freeform && withOptions(type.freeform, from)
+  const options = freeform === undefined ? group : withFreeform(group, freeform)
   return {
     kind: "submodule",
     ...(options.members.size > 0 && { options }),
-    ...(type.freeform !== undefined && { freeform: withOptions(type.freeform, from) }),
+    ...(freeform !== undefined && { freeform }),
   }
 }
 

@@ -55,6 +55,8 @@ export interface Option {
 export interface Group {
   readonly kind: "group"
   readonly members: ReadonlyMap<string, Member>
+  /** In a freeform submodule, the type of a value that stands in the group's place. */
+  readonly freeform?: OptionType
 }
 
 /**
@@ -112,6 +114,20 @@ export function freeformElement(freeform: OptionType): OptionType {
   const set = alternatives(freeform).find((type) => type.kind === "attributeSet")
   if (set !== undefined) return set.element
   return freeform.kind === "data" ? freeform : { kind: "anything" }
+}
+
+/**
+ * The options of a submodule with a freeform type. A group among them takes further attributes, too:
+ * the ones that the freeform type has under its name (NixOS manual, "Freeform modules").
+ */
+export function withFreeform({ members }: Group, freeform: OptionType): Group {
+  const element = freeformElement(freeform)
+  const open = [...members].map(([name, member]): readonly [string, Member] =>
+    member.kind === "group"
+      ? [name, { ...withFreeform(member, element), freeform: element }]
+      : [name, member],
+  )
+  return { kind: "group", members: new Map(open) }
 }
 
 /** A key of an attribute set, in a path. */

@@ -380,6 +380,28 @@ export const cases: readonly Case[] = [
     ["{ a: () => 1 }", "new Map()"],
   ],
   [
+    "open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)",
+    ["services.samba.settings"],
+    [
+      '{ global: { workgroup: "X", security: "user" } }',
+      '{ global: { "guest ok": true, security: mkForce("ads") }, public: { path: "/srv" } }',
+      '{ global: mkIf(true, { workgroup: "X" }) }',
+    ],
+    ['{ global: { security: "x" } }', "{ global: { workgroup: { a: 1 } } }", "{ global: 1 }"],
+  ],
+  [
+    "null or (open submodule of (YAML 1.1 value))",
+    ["services.home-assistant.config"],
+    ['{ http: { server_port: 1, trusted_proxies: ["::1"] } }', "{ http: { a: { b: null } } }"],
+    ['{ http: { server_port: "x" } }', "{ http: 1 }"],
+  ],
+  [
+    "list of string (with check: non-empty without trailing slash)",
+    ["fileSystems.<name>.depends"],
+    ['["/"]', '["/a/b"]', "[]"],
+    ["[1]"],
+  ],
+  [
     "open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))",
     ["boot.initrd.unl0kr.settings", "services.libeufin.settings", "services.tuned.ppdSettings"],
     ["{}", '{ zzz: { a: 1, b: null, c: "x" } }', "{ zzz: mkIf(true, { a: true }) }"],

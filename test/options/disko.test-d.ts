@@ -1,5 +1,5 @@
 /** What the compiler says of `disko` in a module's config: right definitions, and wrong ones. */
-import { type NixosConfig, mkDefault, mkForce, mkIf, nix, pkgs } from "../../src/index.ts"
+import { type NixosConfig, mkDefault, mkForce, mkIf, mkMerge, nix, pkgs } from "../../src/index.ts"
 
 const expression = nix`config.networking.hostName == "web"`
 
@@ -9,6 +9,9 @@ export const right: readonly NixosConfig[] = [
   { disko: { devices: { disk: { main: { imageSize: "20G" } } } } },
   { disko: { devices: { disk: { main: { device: mkForce("/dev/vda"), destroy: expression } } } } },
   { disko: { devices: { disk: { main: mkIf(true, { imageSize: "20G" }) } } } },
+  { disko: mkIf(true, { devices: { nodev: { "/tmp": { fsType: "tmpfs" } } } }) },
+  mkMerge([{ assertions: [{ assertion: expression, message: "" }] }, { disko: { memSize: 1 } }]),
+  mkIf(true, { warnings: ["x"], fleet: { services: { web: { enable: true } } } }),
   { disko: { devices: mkIf(expression, { nodev: { "/tmp": { fsType: "tmpfs" } } }) } },
   {
     disko: {

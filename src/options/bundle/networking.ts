@@ -414,14 +414,15 @@ export interface NetworkingJool extends Definitions<NetworkingJool> {
 export interface NetworkingJoolNat64Entry {
   /** Default: `"netfilter"`. Declared in services/networking/jool.nix */
   framework?: Definition<"netfilter" | "iptables">
-  global?: NetworkingJoolNat64EntryGlobal
-  [name: string]: JsonValue | NetworkingJoolNat64EntryGlobal | undefined
+  global?: Definition<NetworkingJoolNat64EntryGlobal>
+  [name: string]: JsonValue | Definition<NetworkingJoolNat64EntryGlobal> | undefined
 }
 
 /** `networking.jool.nat64.<name>.global` */
-export interface NetworkingJoolNat64EntryGlobal extends Definitions<NetworkingJoolNat64EntryGlobal> {
+export interface NetworkingJoolNat64EntryGlobal {
   /** Type: `Network prefix in CIDR notation`. Default: `"64:ff9b::/96"`. Declared in services/networking/jool.nix */
   pool6?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `networking.jool.siit.<name>` */
@@ -547,16 +548,17 @@ export interface NetworkingNetworkmanagerEnsureProfiles extends Definitions<Netw
 
 /** `networking.networkmanager.ensureProfiles.profiles.<name>` */
 export interface NetworkingNetworkmanagerEnsureProfilesProfile {
-  connection?: NetworkingNetworkmanagerEnsureProfilesProfileConnection
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | NetworkingNetworkmanagerEnsureProfilesProfileConnection | undefined
+  connection?: Definition<NetworkingNetworkmanagerEnsureProfilesProfileConnection>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<NetworkingNetworkmanagerEnsureProfilesProfileConnection> | undefined
 }
 
 /** `networking.networkmanager.ensureProfiles.profiles.<name>.connection` */
-export interface NetworkingNetworkmanagerEnsureProfilesProfileConnection extends Definitions<NetworkingNetworkmanagerEnsureProfilesProfileConnection> {
+export interface NetworkingNetworkmanagerEnsureProfilesProfileConnection {
   /** Declared in services/networking/networkmanager.nix */
   id?: Definition<string>
   /** Declared in services/networking/networkmanager.nix */
   type?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `networking.networkmanager.ensureProfiles.secrets` */

@@ -27,15 +27,15 @@ export interface ServicesAcmeDns extends Definitions<ServicesAcmeDns> {
 
 /** `services.acme-dns.settings` */
 export interface ServicesAcmeDnsSettings {
-  api?: ServicesAcmeDnsSettingsApi
-  database?: ServicesAcmeDnsSettingsDatabase
-  general?: ServicesAcmeDnsSettingsGeneral
-  logconfig?: ServicesAcmeDnsSettingsLogconfig
-  [name: string]: TomlValue | ServicesAcmeDnsSettingsApi | ServicesAcmeDnsSettingsDatabase | ServicesAcmeDnsSettingsGeneral | ServicesAcmeDnsSettingsLogconfig | undefined
+  api?: Definition<ServicesAcmeDnsSettingsApi>
+  database?: Definition<ServicesAcmeDnsSettingsDatabase>
+  general?: Definition<ServicesAcmeDnsSettingsGeneral>
+  logconfig?: Definition<ServicesAcmeDnsSettingsLogconfig>
+  [name: string]: TomlValue | Definition<ServicesAcmeDnsSettingsApi> | Definition<ServicesAcmeDnsSettingsDatabase> | Definition<ServicesAcmeDnsSettingsGeneral> | Definition<ServicesAcmeDnsSettingsLogconfig> | undefined
 }
 
 /** `services.acme-dns.settings.api` */
-export interface ServicesAcmeDnsSettingsApi extends Definitions<ServicesAcmeDnsSettingsApi> {
+export interface ServicesAcmeDnsSettingsApi {
   /** Default: `false`. Declared in services/networking/acme-dns.nix */
   disable_registration?: Definition<boolean>
   /** Default: `"[::]"`. Declared in services/networking/acme-dns.nix */
@@ -44,18 +44,20 @@ export interface ServicesAcmeDnsSettingsApi extends Definitions<ServicesAcmeDnsS
   port?: Definition<Integer>
   /** Default: `"none"`. Declared in services/networking/acme-dns.nix */
   tls?: Definition<"letsencrypt" | "letsencryptstaging" | "cert" | "none">
+  [name: string]: TomlValue | Definition<boolean> | Definition<string> | Definition<Integer> | Definition<"letsencrypt" | "letsencryptstaging" | "cert" | "none"> | undefined
 }
 
 /** `services.acme-dns.settings.database` */
-export interface ServicesAcmeDnsSettingsDatabase extends Definitions<ServicesAcmeDnsSettingsDatabase> {
+export interface ServicesAcmeDnsSettingsDatabase {
   /** Default: `"/var/lib/acme-dns/acme-dns.db"`. Declared in services/networking/acme-dns.nix */
   connection?: Definition<string>
   /** Default: `"sqlite3"`. Declared in services/networking/acme-dns.nix */
   engine?: Definition<"sqlite3" | "postgres">
+  [name: string]: TomlValue | Definition<string> | Definition<"sqlite3" | "postgres"> | undefined
 }
 
 /** `services.acme-dns.settings.general` */
-export interface ServicesAcmeDnsSettingsGeneral extends Definitions<ServicesAcmeDnsSettingsGeneral> {
+export interface ServicesAcmeDnsSettingsGeneral {
   /** Declared in services/networking/acme-dns.nix */
   domain?: Definition<string>
   /** Default: `"[::]:53"`. Declared in services/networking/acme-dns.nix */
@@ -68,12 +70,14 @@ export interface ServicesAcmeDnsSettingsGeneral extends Definitions<ServicesAcme
   protocol?: Definition<"both" | "both4" | "both6" | "udp" | "udp4" | "udp6" | "tcp" | "tcp4" | "tcp6">
   /** Declared in services/networking/acme-dns.nix */
   records?: Definition<List<Definition<string>>>
+  [name: string]: TomlValue | Definition<string> | Definition<"both" | "both4" | "both6" | "udp" | "udp4" | "udp6" | "tcp" | "tcp4" | "tcp6"> | Definition<List<Definition<string>>> | undefined
 }
 
 /** `services.acme-dns.settings.logconfig` */
-export interface ServicesAcmeDnsSettingsLogconfig extends Definitions<ServicesAcmeDnsSettingsLogconfig> {
+export interface ServicesAcmeDnsSettingsLogconfig {
   /** Default: `"info"`. Declared in services/networking/acme-dns.nix */
   loglevel?: Definition<"error" | "warning" | "info" | "debug">
+  [name: string]: TomlValue | Definition<"error" | "warning" | "info" | "debug"> | undefined
 }
 
 /** `services.acpid` */
@@ -1469,16 +1473,16 @@ export interface ServicesAutheliaInstanceSecrets extends Definitions<ServicesAut
 export interface ServicesAutheliaInstanceSettings {
   /** Default: `""`. Declared in services/security/authelia.nix */
   default_2fa_method?: Definition<"" | "totp" | "webauthn" | "mobile_push">
-  log?: ServicesAutheliaInstanceSettingsLog
-  server?: ServicesAutheliaInstanceSettingsServer
-  telemetry?: ServicesAutheliaInstanceSettingsTelemetry
+  log?: Definition<ServicesAutheliaInstanceSettingsLog>
+  server?: Definition<ServicesAutheliaInstanceSettingsServer>
+  telemetry?: Definition<ServicesAutheliaInstanceSettingsTelemetry>
   /** Default: `"light"`. Declared in services/security/authelia.nix */
   theme?: Definition<"light" | "dark" | "grey" | "auto">
-  [name: string]: JsonValue | ServicesAutheliaInstanceSettingsLog | ServicesAutheliaInstanceSettingsServer | ServicesAutheliaInstanceSettingsTelemetry | undefined
+  [name: string]: JsonValue | Definition<ServicesAutheliaInstanceSettingsLog> | Definition<ServicesAutheliaInstanceSettingsServer> | Definition<ServicesAutheliaInstanceSettingsTelemetry> | undefined
 }
 
 /** `services.authelia.instances.<name>.settings.log` */
-export interface ServicesAutheliaInstanceSettingsLog extends Definitions<ServicesAutheliaInstanceSettingsLog> {
+export interface ServicesAutheliaInstanceSettingsLog {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/security/authelia.nix */
   file_path?: Definition<null | Path>
   /** Default: `"json"`. Declared in services/security/authelia.nix */
@@ -1487,25 +1491,29 @@ export interface ServicesAutheliaInstanceSettingsLog extends Definitions<Service
   keep_stdout?: Definition<boolean>
   /** Default: `"debug"`. Declared in services/security/authelia.nix */
   level?: Definition<"trace" | "debug" | "info" | "warn" | "error">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.authelia.instances.<name>.settings.server` */
-export interface ServicesAutheliaInstanceSettingsServer extends Definitions<ServicesAutheliaInstanceSettingsServer> {
+export interface ServicesAutheliaInstanceSettingsServer {
   /** Default: `"tcp://:9091/"`. Declared in services/security/authelia.nix */
   address?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.authelia.instances.<name>.settings.telemetry` */
-export interface ServicesAutheliaInstanceSettingsTelemetry extends Definitions<ServicesAutheliaInstanceSettingsTelemetry> {
-  metrics?: ServicesAutheliaInstanceSettingsTelemetryMetrics
+export interface ServicesAutheliaInstanceSettingsTelemetry {
+  metrics?: Definition<ServicesAutheliaInstanceSettingsTelemetryMetrics>
+  [name: string]: JsonValue | Definition<ServicesAutheliaInstanceSettingsTelemetryMetrics> | undefined
 }
 
 /** `services.authelia.instances.<name>.settings.telemetry.metrics` */
-export interface ServicesAutheliaInstanceSettingsTelemetryMetrics extends Definitions<ServicesAutheliaInstanceSettingsTelemetryMetrics> {
+export interface ServicesAutheliaInstanceSettingsTelemetryMetrics {
   /** Default: `"tcp://127.0.0.1:9959"`. Declared in services/security/authelia.nix */
   address?: Definition<string>
   /** Default: `false`. Declared in services/security/authelia.nix */
   enabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.auto-cpufreq` */
@@ -1528,16 +1536,17 @@ export interface ServicesAutoEpp extends Definitions<ServicesAutoEpp> {
 
 /** `services.auto-epp.settings` */
 export interface ServicesAutoEppSettings {
-  Settings?: ServicesAutoEppSettingsSettings
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesAutoEppSettingsSettings | undefined
+  Settings?: Definition<ServicesAutoEppSettingsSettings>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesAutoEppSettingsSettings> | undefined
 }
 
 /** `services.auto-epp.settings.Settings` */
-export interface ServicesAutoEppSettingsSettings extends Definitions<ServicesAutoEppSettingsSettings> {
+export interface ServicesAutoEppSettingsSettings {
   /** Default: `"balance_performance"`. Declared in services/hardware/auto-epp.nix */
   epp_state_for_AC?: Definition<string>
   /** Default: `"power"`. Declared in services/hardware/auto-epp.nix */
   epp_state_for_BAT?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.autobrr` */

@@ -1368,25 +1368,27 @@ export interface ServicesBotamusique extends Definitions<ServicesBotamusique> {
 
 /** `services.botamusique.settings` */
 export interface ServicesBotamusiqueSettings {
-  bot?: ServicesBotamusiqueSettingsBot
-  server?: ServicesBotamusiqueSettingsServer
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesBotamusiqueSettingsBot | ServicesBotamusiqueSettingsServer | undefined
+  bot?: Definition<ServicesBotamusiqueSettingsBot>
+  server?: Definition<ServicesBotamusiqueSettingsServer>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesBotamusiqueSettingsBot> | Definition<ServicesBotamusiqueSettingsServer> | undefined
 }
 
 /** `services.botamusique.settings.bot` */
-export interface ServicesBotamusiqueSettingsBot extends Definitions<ServicesBotamusiqueSettingsBot> {
+export interface ServicesBotamusiqueSettingsBot {
   /** Default: `"Hi, I'm here to play radio, local music or youtube/soundcloud music. Have fun!"`. Declared in services/audio/botamusique.nix */
   comment?: Definition<string>
   /** Default: `"botamusique"`. Declared in services/audio/botamusique.nix */
   username?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.botamusique.settings.server` */
-export interface ServicesBotamusiqueSettingsServer extends Definitions<ServicesBotamusiqueSettingsServer> {
+export interface ServicesBotamusiqueSettingsServer {
   /** Default: `"localhost"`. Declared in services/audio/botamusique.nix */
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `64738`. Declared in services/audio/botamusique.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<Integer> | undefined
 }
 
 /** `services.bpftune` */
@@ -1498,32 +1500,35 @@ export interface ServicesBuffyboard extends Definitions<ServicesBuffyboard> {
 
 /** `services.buffyboard.settings` */
 export interface ServicesBuffyboardSettings {
-  input?: ServicesBuffyboardSettingsInput
-  quirks?: ServicesBuffyboardSettingsQuirks
-  theme?: ServicesBuffyboardSettingsTheme
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesBuffyboardSettingsInput | ServicesBuffyboardSettingsQuirks | ServicesBuffyboardSettingsTheme | undefined
+  input?: Definition<ServicesBuffyboardSettingsInput>
+  quirks?: Definition<ServicesBuffyboardSettingsQuirks>
+  theme?: Definition<ServicesBuffyboardSettingsTheme>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesBuffyboardSettingsInput> | Definition<ServicesBuffyboardSettingsQuirks> | Definition<ServicesBuffyboardSettingsTheme> | undefined
 }
 
 /** `services.buffyboard.settings.input` */
-export interface ServicesBuffyboardSettingsInput extends Definitions<ServicesBuffyboardSettingsInput> {
+export interface ServicesBuffyboardSettingsInput {
   /** Default: `null`. Declared in services/hardware/buffyboard.nix */
   pointer?: Definition<null | boolean>
   /** Default: `null`. Declared in services/hardware/buffyboard.nix */
   touchscreen?: Definition<null | boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | boolean> | undefined
 }
 
 /** `services.buffyboard.settings.quirks` */
-export interface ServicesBuffyboardSettingsQuirks extends Definitions<ServicesBuffyboardSettingsQuirks> {
+export interface ServicesBuffyboardSettingsQuirks {
   /** Default: `null`. Declared in services/hardware/buffyboard.nix */
   fbdev_force_refresh?: Definition<null | boolean>
   /** Default: `null`. Declared in services/hardware/buffyboard.nix */
   ignore_unused_terminals?: Definition<null | boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | boolean> | undefined
 }
 
 /** `services.buffyboard.settings.theme` */
-export interface ServicesBuffyboardSettingsTheme extends Definitions<ServicesBuffyboardSettingsTheme> {
+export interface ServicesBuffyboardSettingsTheme {
   /** Default: `null`. Declared in services/hardware/buffyboard.nix */
   default?: Definition<OtherString | null | "adwaita-dark" | "breezy-dark" | "breezy-light" | "nord-dark" | "nord-light" | "pmos-dark" | "pmos-light">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<OtherString | null | "adwaita-dark" | "breezy-dark" | "breezy-light" | "nord-dark" | "nord-light" | "pmos-dark" | "pmos-light"> | undefined
 }
 
 /** `services.buildbot-master` */

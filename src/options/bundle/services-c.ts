@@ -275,31 +275,33 @@ export interface ServicesCanaille extends Definitions<ServicesCanaille> {
 
 /** `services.canaille.settings` */
 export interface ServicesCanailleSettings {
-  CANAILLE?: ServicesCanailleSettingsCANAILLE
+  CANAILLE?: Definition<ServicesCanailleSettingsCANAILLE>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   CANAILLE_LDAP?: Definition<null | AttributeSet<TomlValue>>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   CANAILLE_OIDC?: Definition<null | AttributeSet<TomlValue>>
-  CANAILLE_SQL?: ServicesCanailleSettingsCANAILLESQL
+  CANAILLE_SQL?: Definition<ServicesCanailleSettingsCANAILLESQL>
   /** Default: `"https"`. Declared in services/security/canaille.nix */
   PREFERRED_URL_SCHEME?: Definition<"http" | "https">
   /** Declared in services/security/canaille.nix */
   SERVER_NAME?: Definition<string>
-  [name: string]: TomlValue | ServicesCanailleSettingsCANAILLE | Definition<null | AttributeSet<TomlValue>> | ServicesCanailleSettingsCANAILLESQL | Definition<"http" | "https"> | Definition<string> | undefined
+  [name: string]: TomlValue | Definition<ServicesCanailleSettingsCANAILLE> | Definition<null | AttributeSet<TomlValue>> | Definition<ServicesCanailleSettingsCANAILLESQL> | Definition<"http" | "https"> | Definition<string> | undefined
 }
 
 /** `services.canaille.settings.CANAILLE` */
-export interface ServicesCanailleSettingsCANAILLE extends Definitions<ServicesCanailleSettingsCANAILLE> {
+export interface ServicesCanailleSettingsCANAILLE {
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   ACL?: Definition<null | AttributeSet<TomlValue>>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   SMTP?: Definition<null | AttributeSet<TomlValue>>
+  [name: string]: TomlValue | Definition<null | AttributeSet<TomlValue>> | undefined
 }
 
 /** `services.canaille.settings.CANAILLE_SQL` */
-export interface ServicesCanailleSettingsCANAILLESQL extends Definitions<ServicesCanailleSettingsCANAILLESQL> {
+export interface ServicesCanailleSettingsCANAILLESQL {
   /** Default: `"postgresql://localhost/canaille?host=/run/postgresql"`. Declared in services/security/canaille.nix */
   DATABASE_URI?: Definition<string>
+  [name: string]: TomlValue | Definition<string> | undefined
 }
 
 /** `services.canto-daemon` */
@@ -1921,18 +1923,19 @@ export interface ServicesCrabHole extends Definitions<ServicesCrabHole> {
 
 /** `services.crab-hole.settings` */
 export interface ServicesCrabHoleSettings {
-  blocklist?: ServicesCrabHoleSettingsBlocklist
-  [name: string]: TomlValue | ServicesCrabHoleSettingsBlocklist | undefined
+  blocklist?: Definition<ServicesCrabHoleSettingsBlocklist>
+  [name: string]: TomlValue | Definition<ServicesCrabHoleSettingsBlocklist> | undefined
 }
 
 /** `services.crab-hole.settings.blocklist` */
-export interface ServicesCrabHoleSettingsBlocklist extends Definitions<ServicesCrabHoleSettingsBlocklist> {
+export interface ServicesCrabHoleSettingsBlocklist {
   /** Type: `list of (string or absolute path)`. Default: `[ ]`. Declared in services/networking/crab-hole.nix */
   allow_list?: Definition<List<Definition<string | Path>>>
   /** Default: `false`. Declared in services/networking/crab-hole.nix */
   include_subdomains?: Definition<boolean>
   /** Type: `list of (string or absolute path)`. Default: `[ ]`. Declared in services/networking/crab-hole.nix */
   lists?: Definition<List<Definition<string | Path>>>
+  [name: string]: TomlValue | Definition<List<Definition<string | Path>>> | Definition<boolean> | undefined
 }
 
 /** `services.crabfit` */

@@ -469,142 +469,162 @@ export interface ServicesDendrite extends Definitions<ServicesDendrite> {
 
 /** `services.dendrite.settings` */
 export interface ServicesDendriteSettings {
-  app_service_api?: ServicesDendriteSettingsFederationApi
-  client_api?: ServicesDendriteSettingsClientApi
-  federation_api?: ServicesDendriteSettingsFederationApi
-  global?: ServicesDendriteSettingsGlobal
-  key_server?: ServicesDendriteSettingsKeyServer
-  media_api?: ServicesDendriteSettingsMediaApi
-  mscs?: ServicesDendriteSettingsMscs
-  relay_api?: ServicesDendriteSettingsRelayApi
-  room_server?: ServicesDendriteSettingsRoomServer
-  sync_api?: ServicesDendriteSettingsSyncApi
-  user_api?: ServicesDendriteSettingsUserApi
-  [name: string]: JsonValue | ServicesDendriteSettingsFederationApi | ServicesDendriteSettingsClientApi | ServicesDendriteSettingsGlobal | ServicesDendriteSettingsKeyServer | ServicesDendriteSettingsMediaApi | ServicesDendriteSettingsMscs | ServicesDendriteSettingsRelayApi | ServicesDendriteSettingsRoomServer | ServicesDendriteSettingsSyncApi | ServicesDendriteSettingsUserApi | undefined
+  app_service_api?: Definition<ServicesDendriteSettingsFederationApi>
+  client_api?: Definition<ServicesDendriteSettingsClientApi>
+  federation_api?: Definition<ServicesDendriteSettingsFederationApi>
+  global?: Definition<ServicesDendriteSettingsGlobal>
+  key_server?: Definition<ServicesDendriteSettingsKeyServer>
+  media_api?: Definition<ServicesDendriteSettingsMediaApi>
+  mscs?: Definition<ServicesDendriteSettingsMscs>
+  relay_api?: Definition<ServicesDendriteSettingsRelayApi>
+  room_server?: Definition<ServicesDendriteSettingsRoomServer>
+  sync_api?: Definition<ServicesDendriteSettingsSyncApi>
+  user_api?: Definition<ServicesDendriteSettingsUserApi>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsFederationApi> | Definition<ServicesDendriteSettingsClientApi> | Definition<ServicesDendriteSettingsGlobal> | Definition<ServicesDendriteSettingsKeyServer> | Definition<ServicesDendriteSettingsMediaApi> | Definition<ServicesDendriteSettingsMscs> | Definition<ServicesDendriteSettingsRelayApi> | Definition<ServicesDendriteSettingsRoomServer> | Definition<ServicesDendriteSettingsSyncApi> | Definition<ServicesDendriteSettingsUserApi> | undefined
 }
 
 /** `services.dendrite.settings.client_api` */
-export interface ServicesDendriteSettingsClientApi extends Definitions<ServicesDendriteSettingsClientApi> {
+export interface ServicesDendriteSettingsClientApi {
   /** Default: `true`. Declared in services/matrix/dendrite.nix */
   registration_disabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.federation_api` */
-export interface ServicesDendriteSettingsFederationApi extends Definitions<ServicesDendriteSettingsFederationApi> {
-  database?: ServicesDendriteSettingsFederationApiDatabase
+export interface ServicesDendriteSettingsFederationApi {
+  database?: Definition<ServicesDendriteSettingsFederationApiDatabase>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsFederationApiDatabase> | undefined
 }
 
 /** `services.dendrite.settings.federation_api.database` */
-export interface ServicesDendriteSettingsFederationApiDatabase extends Definitions<ServicesDendriteSettingsFederationApiDatabase> {
+export interface ServicesDendriteSettingsFederationApiDatabase {
   /** Default: `"file:federationapi.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.global` */
-export interface ServicesDendriteSettingsGlobal extends Definitions<ServicesDendriteSettingsGlobal> {
+export interface ServicesDendriteSettingsGlobal {
   /** Type: `absolute path or string matching the pattern ^\$CREDENTIALS_DIRECTORY/.+`. Declared in services/matrix/dendrite.nix */
   private_key?: Definition<Path | string>
   /** Declared in services/matrix/dendrite.nix */
   server_name?: Definition<string>
   /** Default: `[ "matrix.org" "vector.im" ]`. Declared in services/matrix/dendrite.nix */
   trusted_third_party_id_servers?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.key_server` */
-export interface ServicesDendriteSettingsKeyServer extends Definitions<ServicesDendriteSettingsKeyServer> {
-  database?: ServicesDendriteSettingsKeyServerDatabase
+export interface ServicesDendriteSettingsKeyServer {
+  database?: Definition<ServicesDendriteSettingsKeyServerDatabase>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsKeyServerDatabase> | undefined
 }
 
 /** `services.dendrite.settings.key_server.database` */
-export interface ServicesDendriteSettingsKeyServerDatabase extends Definitions<ServicesDendriteSettingsKeyServerDatabase> {
+export interface ServicesDendriteSettingsKeyServerDatabase {
   /** Default: `"file:keyserver.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.media_api` */
-export interface ServicesDendriteSettingsMediaApi extends Definitions<ServicesDendriteSettingsMediaApi> {
+export interface ServicesDendriteSettingsMediaApi {
   /** Default: `"/var/lib/dendrite/media_store"`. Declared in services/matrix/dendrite.nix */
   base_path?: Definition<string>
-  database?: ServicesDendriteSettingsMediaApiDatabase
+  database?: Definition<ServicesDendriteSettingsMediaApiDatabase>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsMediaApiDatabase> | undefined
 }
 
 /** `services.dendrite.settings.media_api.database` */
-export interface ServicesDendriteSettingsMediaApiDatabase extends Definitions<ServicesDendriteSettingsMediaApiDatabase> {
+export interface ServicesDendriteSettingsMediaApiDatabase {
   /** Default: `"file:mediaapi.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.mscs` */
-export interface ServicesDendriteSettingsMscs extends Definitions<ServicesDendriteSettingsMscs> {
-  database?: ServicesDendriteSettingsMscsDatabase
+export interface ServicesDendriteSettingsMscs {
+  database?: Definition<ServicesDendriteSettingsMscsDatabase>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsMscsDatabase> | undefined
 }
 
 /** `services.dendrite.settings.mscs.database` */
-export interface ServicesDendriteSettingsMscsDatabase extends Definitions<ServicesDendriteSettingsMscsDatabase> {
+export interface ServicesDendriteSettingsMscsDatabase {
   /** Default: `"file:mscs.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.relay_api` */
-export interface ServicesDendriteSettingsRelayApi extends Definitions<ServicesDendriteSettingsRelayApi> {
-  database?: ServicesDendriteSettingsRelayApiDatabase
+export interface ServicesDendriteSettingsRelayApi {
+  database?: Definition<ServicesDendriteSettingsRelayApiDatabase>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsRelayApiDatabase> | undefined
 }
 
 /** `services.dendrite.settings.relay_api.database` */
-export interface ServicesDendriteSettingsRelayApiDatabase extends Definitions<ServicesDendriteSettingsRelayApiDatabase> {
+export interface ServicesDendriteSettingsRelayApiDatabase {
   /** Default: `"file:relayapi.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.room_server` */
-export interface ServicesDendriteSettingsRoomServer extends Definitions<ServicesDendriteSettingsRoomServer> {
-  database?: ServicesDendriteSettingsRoomServerDatabase
+export interface ServicesDendriteSettingsRoomServer {
+  database?: Definition<ServicesDendriteSettingsRoomServerDatabase>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsRoomServerDatabase> | undefined
 }
 
 /** `services.dendrite.settings.room_server.database` */
-export interface ServicesDendriteSettingsRoomServerDatabase extends Definitions<ServicesDendriteSettingsRoomServerDatabase> {
+export interface ServicesDendriteSettingsRoomServerDatabase {
   /** Default: `"file:roomserver.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.sync_api` */
-export interface ServicesDendriteSettingsSyncApi extends Definitions<ServicesDendriteSettingsSyncApi> {
-  database?: ServicesDendriteSettingsSyncApiDatabase
-  search?: ServicesDendriteSettingsSyncApiSearch
+export interface ServicesDendriteSettingsSyncApi {
+  database?: Definition<ServicesDendriteSettingsSyncApiDatabase>
+  search?: Definition<ServicesDendriteSettingsSyncApiSearch>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsSyncApiDatabase> | Definition<ServicesDendriteSettingsSyncApiSearch> | undefined
 }
 
 /** `services.dendrite.settings.sync_api.database` */
-export interface ServicesDendriteSettingsSyncApiDatabase extends Definitions<ServicesDendriteSettingsSyncApiDatabase> {
+export interface ServicesDendriteSettingsSyncApiDatabase {
   /** Default: `"file:syncserver.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.sync_api.search` */
-export interface ServicesDendriteSettingsSyncApiSearch extends Definitions<ServicesDendriteSettingsSyncApiSearch> {
+export interface ServicesDendriteSettingsSyncApiSearch {
   /** Default: `false`. Declared in services/matrix/dendrite.nix */
   enabled?: Definition<boolean>
   /** Default: `"/var/lib/dendrite/searchindex"`. Declared in services/matrix/dendrite.nix */
   index_path?: Definition<string>
   /** Default: `"en"`. Declared in services/matrix/dendrite.nix */
   language?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.user_api` */
-export interface ServicesDendriteSettingsUserApi extends Definitions<ServicesDendriteSettingsUserApi> {
-  account_database?: ServicesDendriteSettingsUserApiAccountDatabase
-  device_database?: ServicesDendriteSettingsUserApiDeviceDatabase
+export interface ServicesDendriteSettingsUserApi {
+  account_database?: Definition<ServicesDendriteSettingsUserApiAccountDatabase>
+  device_database?: Definition<ServicesDendriteSettingsUserApiDeviceDatabase>
+  [name: string]: JsonValue | Definition<ServicesDendriteSettingsUserApiAccountDatabase> | Definition<ServicesDendriteSettingsUserApiDeviceDatabase> | undefined
 }
 
 /** `services.dendrite.settings.user_api.account_database` */
-export interface ServicesDendriteSettingsUserApiAccountDatabase extends Definitions<ServicesDendriteSettingsUserApiAccountDatabase> {
+export interface ServicesDendriteSettingsUserApiAccountDatabase {
   /** Default: `"file:userapi_accounts.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dendrite.settings.user_api.device_database` */
-export interface ServicesDendriteSettingsUserApiDeviceDatabase extends Definitions<ServicesDendriteSettingsUserApiDeviceDatabase> {
+export interface ServicesDendriteSettingsUserApiDeviceDatabase {
   /** Default: `"file:userapi_devices.db"`. Declared in services/matrix/dendrite.nix */
   connection_string?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.dependency-track` */

@@ -362,23 +362,24 @@ export interface ServicesEnteApiNginx extends Definitions<ServicesEnteApiNginx> 
 
 /** `services.ente.api.settings` */
 export interface ServicesEnteApiSettings {
-  apps?: ServicesEnteApiSettingsApps
-  db?: ServicesEnteApiSettingsDb
-  [name: string]: JsonValue | ServicesEnteApiSettingsApps | ServicesEnteApiSettingsDb | undefined
+  apps?: Definition<ServicesEnteApiSettingsApps>
+  db?: Definition<ServicesEnteApiSettingsDb>
+  [name: string]: JsonValue | Definition<ServicesEnteApiSettingsApps> | Definition<ServicesEnteApiSettingsDb> | undefined
 }
 
 /** `services.ente.api.settings.apps` */
-export interface ServicesEnteApiSettingsApps extends Definitions<ServicesEnteApiSettingsApps> {
+export interface ServicesEnteApiSettingsApps {
   /** Default: `"https://accounts.ente.io"`. Declared in services/web-apps/ente.nix */
   accounts?: Definition<string>
   /** Default: `"https://cast.ente.io"`. Declared in services/web-apps/ente.nix */
   cast?: Definition<string>
   /** Default: `"https://albums.ente.io"`. Declared in services/web-apps/ente.nix */
   "public-albums"?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.ente.api.settings.db` */
-export interface ServicesEnteApiSettingsDb extends Definitions<ServicesEnteApiSettingsDb> {
+export interface ServicesEnteApiSettingsDb {
   /** Declared in services/web-apps/ente.nix */
   host?: Definition<string>
   /** Declared in services/web-apps/ente.nix */
@@ -387,6 +388,7 @@ export interface ServicesEnteApiSettingsDb extends Definitions<ServicesEnteApiSe
   port?: Definition<Integer>
   /** Declared in services/web-apps/ente.nix */
   user?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.ente.web` */
@@ -705,28 +707,30 @@ export interface ServicesEtebaseServer extends Definitions<ServicesEtebaseServer
 
 /** `services.etebase-server.settings` */
 export interface ServicesEtebaseServerSettings {
-  allowed_hosts?: ServicesEtebaseServerSettingsAllowedHosts
-  database?: ServicesEtebaseServerSettingsDatabase
-  global?: ServicesEtebaseServerSettingsGlobal
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesEtebaseServerSettingsAllowedHosts | ServicesEtebaseServerSettingsDatabase | ServicesEtebaseServerSettingsGlobal | undefined
+  allowed_hosts?: Definition<ServicesEtebaseServerSettingsAllowedHosts>
+  database?: Definition<ServicesEtebaseServerSettingsDatabase>
+  global?: Definition<ServicesEtebaseServerSettingsGlobal>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesEtebaseServerSettingsAllowedHosts> | Definition<ServicesEtebaseServerSettingsDatabase> | Definition<ServicesEtebaseServerSettingsGlobal> | undefined
 }
 
 /** `services.etebase-server.settings.allowed_hosts` */
-export interface ServicesEtebaseServerSettingsAllowedHosts extends Definitions<ServicesEtebaseServerSettingsAllowedHosts> {
+export interface ServicesEtebaseServerSettingsAllowedHosts {
   /** Default: `"0.0.0.0"`. Declared in services/misc/etebase-server.nix */
   allowed_host1?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.etebase-server.settings.database` */
-export interface ServicesEtebaseServerSettingsDatabase extends Definitions<ServicesEtebaseServerSettingsDatabase> {
+export interface ServicesEtebaseServerSettingsDatabase {
   /** Default: `"django.db.backends.sqlite3"`. Declared in services/misc/etebase-server.nix */
   engine?: Definition<"django.db.backends.sqlite3" | "django.db.backends.postgresql">
   /** Default: `"${config.services.etebase-server.dataDir}/db.sqlite3"`. Declared in services/misc/etebase-server.nix */
   name?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"django.db.backends.sqlite3" | "django.db.backends.postgresql"> | Definition<string> | undefined
 }
 
 /** `services.etebase-server.settings.global` */
-export interface ServicesEtebaseServerSettingsGlobal extends Definitions<ServicesEtebaseServerSettingsGlobal> {
+export interface ServicesEtebaseServerSettingsGlobal {
   /** Default: `false`. Declared in services/misc/etebase-server.nix */
   debug?: Definition<boolean>
   /** Default: `"${config.services.etebase-server.dataDir}/media"`. Declared in services/misc/etebase-server.nix */
@@ -735,6 +739,7 @@ export interface ServicesEtebaseServerSettingsGlobal extends Definitions<Service
   secret_file?: Definition<null | string>
   /** Default: `"${config.services.etebase-server.dataDir}/static"`. Declared in services/misc/etebase-server.nix */
   static_root?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<null | string> | undefined
 }
 
 /** `services.eternal-terminal` */

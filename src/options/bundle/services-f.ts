@@ -432,19 +432,21 @@ export interface ServicesFilebeatModule {
 
 /** `services.filebeat.settings` */
 export interface ServicesFilebeatSettings {
-  output?: ServicesFilebeatSettingsOutput
-  [name: string]: JsonValue | ServicesFilebeatSettingsOutput | undefined
+  output?: Definition<ServicesFilebeatSettingsOutput>
+  [name: string]: JsonValue | Definition<ServicesFilebeatSettingsOutput> | undefined
 }
 
 /** `services.filebeat.settings.output` */
-export interface ServicesFilebeatSettingsOutput extends Definitions<ServicesFilebeatSettingsOutput> {
-  elasticsearch?: ServicesFilebeatSettingsOutputElasticsearch
+export interface ServicesFilebeatSettingsOutput {
+  elasticsearch?: Definition<ServicesFilebeatSettingsOutputElasticsearch>
+  [name: string]: JsonValue | Definition<ServicesFilebeatSettingsOutputElasticsearch> | undefined
 }
 
 /** `services.filebeat.settings.output.elasticsearch` */
-export interface ServicesFilebeatSettingsOutputElasticsearch extends Definitions<ServicesFilebeatSettingsOutputElasticsearch> {
+export interface ServicesFilebeatSettingsOutputElasticsearch {
   /** Default: `[ "127.0.0.1:9200" ]`. Declared in services/logging/filebeat.nix */
   hosts?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.filebrowser` */
@@ -583,14 +585,15 @@ export interface ServicesFirefoxSyncserverDatabase extends Definitions<ServicesF
 export interface ServicesFirefoxSyncserverSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `5000`. Declared in services/networking/firefox-syncserver.nix */
   port?: Definition<Integer>
-  tokenserver?: ServicesFirefoxSyncserverSettingsTokenserver
-  [name: string]: TomlValue | Definition<Integer> | ServicesFirefoxSyncserverSettingsTokenserver | undefined
+  tokenserver?: Definition<ServicesFirefoxSyncserverSettingsTokenserver>
+  [name: string]: TomlValue | Definition<Integer> | Definition<ServicesFirefoxSyncserverSettingsTokenserver> | undefined
 }
 
 /** `services.firefox-syncserver.settings.tokenserver` */
-export interface ServicesFirefoxSyncserverSettingsTokenserver extends Definitions<ServicesFirefoxSyncserverSettingsTokenserver> {
+export interface ServicesFirefoxSyncserverSettingsTokenserver {
   /** Default: `true`. Declared in services/networking/firefox-syncserver.nix */
   enabled?: Definition<boolean>
+  [name: string]: TomlValue | Definition<boolean> | undefined
 }
 
 /** `services.firefox-syncserver.singleNode` */
@@ -933,7 +936,7 @@ export interface ServicesFirezoneServerProvisionAccount {
   actors?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>>
   /** Type: `attribute set of (open submodule of (JSON value))`. Default: `{ }`. Declared in services/networking/firezone/server.nix */
   auth?: Definition<AttributeSet<Definition<ServicesFirezoneServerProvisionAccountAuthEntry>>>
-  features?: ServicesFirezoneServerProvisionAccountFeatures
+  features?: Definition<ServicesFirezoneServerProvisionAccountFeatures>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   gatewayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
@@ -946,7 +949,7 @@ export interface ServicesFirezoneServerProvisionAccount {
   relayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   resources?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>>
-  [name: string]: JsonValue | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>> | Definition<AttributeSet<Definition<ServicesFirezoneServerProvisionAccountAuthEntry>>> | ServicesFirezoneServerProvisionAccountFeatures | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>> | undefined
+  [name: string]: JsonValue | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>> | Definition<AttributeSet<Definition<ServicesFirezoneServerProvisionAccountAuthEntry>>> | Definition<ServicesFirezoneServerProvisionAccountFeatures> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>> | undefined
 }
 
 /** `services.firezone.server.provision.accounts.<name>.actors.<name>` */
@@ -963,20 +966,21 @@ export interface ServicesFirezoneServerProvisionAccountActor extends Definitions
 export interface ServicesFirezoneServerProvisionAccountAuthEntry {
   /** Declared in services/networking/firezone/server.nix */
   adapter?: Definition<"email" | "openid_connect" | "userpass" | "token" | "google_workspace" | "microsoft_entra" | "okta" | "jumpcloud">
-  adapter_config?: ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig
+  adapter_config?: Definition<ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig>
   /** Declared in services/networking/firezone/server.nix */
   name?: Definition<string>
-  [name: string]: JsonValue | ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig | undefined
+  [name: string]: JsonValue | Definition<ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig> | undefined
 }
 
 /** `services.firezone.server.provision.accounts.<name>.auth.<name>.adapter_config` */
-export interface ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig extends Definitions<ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig> {
+export interface ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/firezone/server.nix */
   clientSecretFile?: Definition<null | Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.firezone.server.provision.accounts.<name>.features` */
-export interface ServicesFirezoneServerProvisionAccountFeatures extends Definitions<ServicesFirezoneServerProvisionAccountFeatures> {
+export interface ServicesFirezoneServerProvisionAccountFeatures {
   /** Default: `true`. Declared in services/networking/firezone/server.nix */
   idp_sync?: Definition<boolean>
   /** Default: `true`. Declared in services/networking/firezone/server.nix */
@@ -991,6 +995,7 @@ export interface ServicesFirezoneServerProvisionAccountFeatures extends Definiti
   self_hosted_relays?: Definition<boolean>
   /** Default: `true`. Declared in services/networking/firezone/server.nix */
   traffic_filters?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.firezone.server.provision.accounts.<name>.groups.<name>` */
@@ -1364,22 +1369,23 @@ export interface ServicesForgejoLfs extends Definitions<ServicesForgejoLfs> {
 
 /** `services.forgejo.settings` */
 export interface ServicesForgejoSettings {
-  log?: ServicesForgejoSettingsLog
-  server?: ServicesForgejoSettingsServer
-  session?: ServicesForgejoSettingsSession
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesForgejoSettingsLog | ServicesForgejoSettingsServer | ServicesForgejoSettingsSession | undefined
+  log?: Definition<ServicesForgejoSettingsLog>
+  server?: Definition<ServicesForgejoSettingsServer>
+  session?: Definition<ServicesForgejoSettingsSession>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesForgejoSettingsLog> | Definition<ServicesForgejoSettingsServer> | Definition<ServicesForgejoSettingsSession> | undefined
 }
 
 /** `services.forgejo.settings.log` */
-export interface ServicesForgejoSettingsLog extends Definitions<ServicesForgejoSettingsLog> {
+export interface ServicesForgejoSettingsLog {
   /** Default: `"Info"`. Declared in services/misc/forgejo.nix */
   LEVEL?: Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical">
   /** Default: `"${config.services.forgejo.stateDir}/log"`. Declared in services/misc/forgejo.nix */
   ROOT_PATH?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical"> | Definition<string> | undefined
 }
 
 /** `services.forgejo.settings.server` */
-export interface ServicesForgejoSettingsServer extends Definitions<ServicesForgejoSettingsServer> {
+export interface ServicesForgejoSettingsServer {
   /** Default: `false`. Declared in services/misc/forgejo.nix */
   DISABLE_SSH?: Definition<boolean>
   /** Default: `"localhost"`. Declared in services/misc/forgejo.nix */
@@ -1396,12 +1402,14 @@ export interface ServicesForgejoSettingsServer extends Definitions<ServicesForge
   SSH_PORT?: Definition<Integer>
   /** Type: `string or absolute path`. Default: `config.services.forgejo.package.data`. Declared in services/misc/forgejo.nix */
   STATIC_ROOT_PATH?: Definition<string | Path>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<string | Path> | Definition<Integer> | Definition<"http" | "https" | "fcgi" | "http+unix" | "fcgi+unix"> | undefined
 }
 
 /** `services.forgejo.settings.session` */
-export interface ServicesForgejoSettingsSession extends Definitions<ServicesForgejoSettingsSession> {
+export interface ServicesForgejoSettingsSession {
   /** Default: `false`. Declared in services/misc/forgejo.nix */
   COOKIE_SECURE?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.foundationdb` */
@@ -1655,22 +1663,23 @@ export interface ServicesFrigate extends Definitions<ServicesFrigate> {
 export interface ServicesFrigateSettings {
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Declared in services/video/frigate.nix */
   cameras?: Definition<AttributeSet<Definition<ServicesFrigateSettingsCamera>>>
-  database?: ServicesFrigateSettingsDatabase
-  ffmpeg?: ServicesFrigateSettingsFfmpeg
-  mqtt?: ServicesFrigateSettingsMqtt
-  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesFrigateSettingsCamera>>> | ServicesFrigateSettingsDatabase | ServicesFrigateSettingsFfmpeg | ServicesFrigateSettingsMqtt | undefined
+  database?: Definition<ServicesFrigateSettingsDatabase>
+  ffmpeg?: Definition<ServicesFrigateSettingsFfmpeg>
+  mqtt?: Definition<ServicesFrigateSettingsMqtt>
+  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesFrigateSettingsCamera>>> | Definition<ServicesFrigateSettingsDatabase> | Definition<ServicesFrigateSettingsFfmpeg> | Definition<ServicesFrigateSettingsMqtt> | undefined
 }
 
 /** `services.frigate.settings.cameras.<name>` */
 export interface ServicesFrigateSettingsCamera {
-  ffmpeg?: ServicesFrigateSettingsCameraFfmpeg
-  [name: string]: JsonValue | ServicesFrigateSettingsCameraFfmpeg | undefined
+  ffmpeg?: Definition<ServicesFrigateSettingsCameraFfmpeg>
+  [name: string]: JsonValue | Definition<ServicesFrigateSettingsCameraFfmpeg> | undefined
 }
 
 /** `services.frigate.settings.cameras.<name>.ffmpeg` */
-export interface ServicesFrigateSettingsCameraFfmpeg extends Definitions<ServicesFrigateSettingsCameraFfmpeg> {
+export interface ServicesFrigateSettingsCameraFfmpeg {
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Declared in services/video/frigate.nix */
   inputs?: Definition<List<Definition<ServicesFrigateSettingsCameraFfmpegInput>>>
+  [name: string]: JsonValue | Definition<List<Definition<ServicesFrigateSettingsCameraFfmpegInput>>> | undefined
 }
 
 /** `services.frigate.settings.cameras.<name>.ffmpeg.inputs.*` */
@@ -1683,23 +1692,26 @@ export interface ServicesFrigateSettingsCameraFfmpegInput {
 }
 
 /** `services.frigate.settings.database` */
-export interface ServicesFrigateSettingsDatabase extends Definitions<ServicesFrigateSettingsDatabase> {
+export interface ServicesFrigateSettingsDatabase {
   /** Type: `absolute path`. Default: `"/var/lib/frigate/frigate.db"`. Declared in services/video/frigate.nix */
   path?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.frigate.settings.ffmpeg` */
-export interface ServicesFrigateSettingsFfmpeg extends Definitions<ServicesFrigateSettingsFfmpeg> {
+export interface ServicesFrigateSettingsFfmpeg {
   /** Default: `<derivation ffmpeg-headless-8.0>`. Declared in services/video/frigate.nix */
   path?: Definition<string | Package>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.frigate.settings.mqtt` */
-export interface ServicesFrigateSettingsMqtt extends Definitions<ServicesFrigateSettingsMqtt> {
+export interface ServicesFrigateSettingsMqtt {
   /** Default: `false`. Declared in services/video/frigate.nix */
   enabled?: Definition<boolean>
   /** Default: `null`. Declared in services/video/frigate.nix */
   host?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.froide-govplan` */

@@ -234,18 +234,19 @@ export interface ServicesGancioNginxListenEntry extends Definitions<ServicesGanc
 export interface ServicesGancioSettings {
   /** Default: `"https://${config.services.gancio.settings.hostname}"`. Declared in services/web-apps/gancio.nix */
   baseurl?: Definition<string>
-  db?: ServicesGancioSettingsDb
+  db?: Definition<ServicesGancioSettingsDb>
   /** Declared in services/web-apps/gancio.nix */
   hostname?: Definition<string>
   /** Default: `"info"`. Declared in services/web-apps/gancio.nix */
   log_level?: Definition<"debug" | "info" | "warning" | "error">
-  [name: string]: JsonValue | ServicesGancioSettingsDb | undefined
+  [name: string]: JsonValue | Definition<ServicesGancioSettingsDb> | undefined
 }
 
 /** `services.gancio.settings.db` */
-export interface ServicesGancioSettingsDb extends Definitions<ServicesGancioSettingsDb> {
+export interface ServicesGancioSettingsDb {
   /** Default: `"sqlite"`. Declared in services/web-apps/gancio.nix */
   dialect?: Definition<"sqlite" | "postgres">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.garage` */
@@ -291,14 +292,15 @@ export interface ServicesGatus extends Definitions<ServicesGatus> {
 
 /** `services.gatus.settings` */
 export interface ServicesGatusSettings {
-  web?: ServicesGatusSettingsWeb
-  [name: string]: JsonValue | ServicesGatusSettingsWeb | undefined
+  web?: Definition<ServicesGatusSettingsWeb>
+  [name: string]: JsonValue | Definition<ServicesGatusSettingsWeb> | undefined
 }
 
 /** `services.gatus.settings.web` */
-export interface ServicesGatusSettingsWeb extends Definitions<ServicesGatusSettingsWeb> {
+export interface ServicesGatusSettingsWeb {
   /** Default: `8080`. Declared in services/monitoring/gatus.nix */
   port?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.gdomap` */
@@ -729,34 +731,36 @@ export interface ServicesGiteaLfs extends Definitions<ServicesGiteaLfs> {
 
 /** `services.gitea.settings` */
 export interface ServicesGiteaSettings {
-  log?: ServicesGiteaSettingsLog
-  mailer?: ServicesGiteaSettingsMailer
-  server?: ServicesGiteaSettingsServer
-  service?: ServicesGiteaSettingsService
-  session?: ServicesGiteaSettingsSession
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesGiteaSettingsLog | ServicesGiteaSettingsMailer | ServicesGiteaSettingsServer | ServicesGiteaSettingsService | ServicesGiteaSettingsSession | undefined
+  log?: Definition<ServicesGiteaSettingsLog>
+  mailer?: Definition<ServicesGiteaSettingsMailer>
+  server?: Definition<ServicesGiteaSettingsServer>
+  service?: Definition<ServicesGiteaSettingsService>
+  session?: Definition<ServicesGiteaSettingsSession>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesGiteaSettingsLog> | Definition<ServicesGiteaSettingsMailer> | Definition<ServicesGiteaSettingsServer> | Definition<ServicesGiteaSettingsService> | Definition<ServicesGiteaSettingsSession> | undefined
 }
 
 /** `services.gitea.settings.log` */
-export interface ServicesGiteaSettingsLog extends Definitions<ServicesGiteaSettingsLog> {
+export interface ServicesGiteaSettingsLog {
   /** Default: `"Info"`. Declared in services/misc/gitea.nix */
   LEVEL?: Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical">
   /** Default: `"${config.services.gitea.stateDir}/log"`. Declared in services/misc/gitea.nix */
   ROOT_PATH?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical"> | Definition<string> | undefined
 }
 
 /** `services.gitea.settings.mailer` */
-export interface ServicesGiteaSettingsMailer extends Definitions<ServicesGiteaSettingsMailer> {
+export interface ServicesGiteaSettingsMailer {
   /** Default: `false`. Declared in services/misc/gitea.nix */
   ENABLED?: Definition<boolean>
   /** Default: `null`. Declared in services/misc/gitea.nix */
   PROTOCOL?: Definition<null | "smtp" | "smtps" | "smtp+starttls" | "smtp+unix" | "sendmail" | "dummy">
   /** Declared in services/misc/gitea.nix */
   SENDMAIL_PATH?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "smtp" | "smtps" | "smtp+starttls" | "smtp+unix" | "sendmail" | "dummy"> | Definition<string> | undefined
 }
 
 /** `services.gitea.settings.server` */
-export interface ServicesGiteaSettingsServer extends Definitions<ServicesGiteaSettingsServer> {
+export interface ServicesGiteaSettingsServer {
   /** Default: `false`. Declared in services/misc/gitea.nix */
   DISABLE_SSH?: Definition<boolean>
   /** Default: `"localhost"`. Declared in services/misc/gitea.nix */
@@ -773,18 +777,21 @@ export interface ServicesGiteaSettingsServer extends Definitions<ServicesGiteaSe
   SSH_PORT?: Definition<Integer>
   /** Type: `string or absolute path`. Default: `config.services.gitea.package.data`. Declared in services/misc/gitea.nix */
   STATIC_ROOT_PATH?: Definition<string | Path>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<string | Path> | Definition<Integer> | Definition<"http" | "https" | "fcgi" | "http+unix" | "fcgi+unix"> | undefined
 }
 
 /** `services.gitea.settings.service` */
-export interface ServicesGiteaSettingsService extends Definitions<ServicesGiteaSettingsService> {
+export interface ServicesGiteaSettingsService {
   /** Default: `false`. Declared in services/misc/gitea.nix */
   DISABLE_REGISTRATION?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.gitea.settings.session` */
-export interface ServicesGiteaSettingsSession extends Definitions<ServicesGiteaSettingsSession> {
+export interface ServicesGiteaSettingsSession {
   /** Default: `false`. Declared in services/misc/gitea.nix */
   COOKIE_SECURE?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.github-runners.<name>` */
@@ -1208,16 +1215,17 @@ export interface ServicesGlance extends Definitions<ServicesGlance> {
 export interface ServicesGlanceSettings {
   /** Type: `YAML 1.1 value`. Default: `[ { columns = [ { size = "full"; widgets = [ { type = "calendar"; } ]; } ]; name = "Calendar"; } ]`. Declared in services/web-apps/glance.nix */
   pages?: JsonValue
-  server?: ServicesGlanceSettingsServer
-  [name: string]: JsonValue | ServicesGlanceSettingsServer | undefined
+  server?: Definition<ServicesGlanceSettingsServer>
+  [name: string]: JsonValue | Definition<ServicesGlanceSettingsServer> | undefined
 }
 
 /** `services.glance.settings.server` */
-export interface ServicesGlanceSettingsServer extends Definitions<ServicesGlanceSettingsServer> {
+export interface ServicesGlanceSettingsServer {
   /** Default: `"127.0.0.1"`. Declared in services/web-apps/glance.nix */
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/glance.nix */
   port?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.glances` */
@@ -1596,23 +1604,25 @@ export interface ServicesGo2rtc extends Definitions<ServicesGo2rtc> {
 
 /** `services.go2rtc.settings` */
 export interface ServicesGo2rtcSettings {
-  api?: ServicesGo2rtcSettingsApi
-  ffmpeg?: ServicesGo2rtcSettingsFfmpeg
+  api?: Definition<ServicesGo2rtcSettingsApi>
+  ffmpeg?: Definition<ServicesGo2rtcSettingsFfmpeg>
   /** Default: `{ }`. Declared in services/video/go2rtc/default.nix */
   streams?: Definition<AttributeSet<Definition<string | List<Definition<string>>>>>
-  [name: string]: JsonValue | ServicesGo2rtcSettingsApi | ServicesGo2rtcSettingsFfmpeg | undefined
+  [name: string]: JsonValue | Definition<ServicesGo2rtcSettingsApi> | Definition<ServicesGo2rtcSettingsFfmpeg> | undefined
 }
 
 /** `services.go2rtc.settings.api` */
-export interface ServicesGo2rtcSettingsApi extends Definitions<ServicesGo2rtcSettingsApi> {
+export interface ServicesGo2rtcSettingsApi {
   /** Default: `":1984"`. Declared in services/video/go2rtc/default.nix */
   listen?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.go2rtc.settings.ffmpeg` */
-export interface ServicesGo2rtcSettingsFfmpeg extends Definitions<ServicesGo2rtcSettingsFfmpeg> {
+export interface ServicesGo2rtcSettingsFfmpeg {
   /** Type: `absolute path`. Default: `lib.getExe pkgs.ffmpeg-headless`. Declared in services/video/go2rtc/default.nix */
   bin?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.go-autoconfig` */
@@ -2103,21 +2113,23 @@ export interface ServicesGrafanaImageRenderer extends Definitions<ServicesGrafan
 
 /** `services.grafana-image-renderer.settings` */
 export interface ServicesGrafanaImageRendererSettings {
-  browser?: ServicesGrafanaImageRendererSettingsBrowser
-  server?: ServicesGrafanaImageRendererSettingsServer
-  [name: string]: Definition<AttributeSet<Definition<string | Integer | boolean | List<Definition<string | Integer>>>>> | ServicesGrafanaImageRendererSettingsBrowser | ServicesGrafanaImageRendererSettingsServer | undefined
+  browser?: Definition<ServicesGrafanaImageRendererSettingsBrowser>
+  server?: Definition<ServicesGrafanaImageRendererSettingsServer>
+  [name: string]: Definition<AttributeSet<Definition<string | Integer | boolean | List<Definition<string | Integer>>>>> | Definition<ServicesGrafanaImageRendererSettingsBrowser> | Definition<ServicesGrafanaImageRendererSettingsServer> | undefined
 }
 
 /** `services.grafana-image-renderer.settings.browser` */
-export interface ServicesGrafanaImageRendererSettingsBrowser extends Definitions<ServicesGrafanaImageRendererSettingsBrowser> {
+export interface ServicesGrafanaImageRendererSettingsBrowser {
   /** Type: `absolute path`. Default: `lib.getExe pkgs.chromium`. Declared in services/monitoring/grafana-image-renderer.nix */
   path?: Definition<Path>
+  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer>>> | Definition<Path> | undefined
 }
 
 /** `services.grafana-image-renderer.settings.server` */
-export interface ServicesGrafanaImageRendererSettingsServer extends Definitions<ServicesGrafanaImageRendererSettingsServer> {
+export interface ServicesGrafanaImageRendererSettingsServer {
   /** Default: `"localhost:8081"`. Declared in services/monitoring/grafana-image-renderer.nix */
   addr?: Definition<string>
+  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer>>> | Definition<string> | undefined
 }
 
 /** `services.grafana.provision` */
@@ -2293,16 +2305,17 @@ export interface ServicesGrafanaProvisionDashboardsSettings extends Definitions<
 export interface ServicesGrafanaProvisionDashboardsSettingsProvider {
   /** Default: `"default"`. Declared in services/monitoring/grafana.nix */
   name?: Definition<string>
-  options?: ServicesGrafanaProvisionDashboardsSettingsProviderOptions
+  options?: Definition<ServicesGrafanaProvisionDashboardsSettingsProviderOptions>
   /** Default: `"file"`. Declared in services/monitoring/grafana.nix */
   type?: Definition<string>
-  [name: string]: JsonValue | ServicesGrafanaProvisionDashboardsSettingsProviderOptions | undefined
+  [name: string]: JsonValue | Definition<ServicesGrafanaProvisionDashboardsSettingsProviderOptions> | undefined
 }
 
 /** `services.grafana.provision.dashboards.settings.providers.*.options` */
-export interface ServicesGrafanaProvisionDashboardsSettingsProviderOptions extends Definitions<ServicesGrafanaProvisionDashboardsSettingsProviderOptions> {
+export interface ServicesGrafanaProvisionDashboardsSettingsProviderOptions {
   /** Type: `absolute path`. Declared in services/monitoring/grafana.nix */
   path?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.grafana.provision.datasources` */
@@ -2379,18 +2392,18 @@ export interface ServicesGrafanaReporterGrafana extends Definitions<ServicesGraf
 
 /** `services.grafana.settings` */
 export interface ServicesGrafanaSettings {
-  analytics?: ServicesGrafanaSettingsAnalytics
-  database?: ServicesGrafanaSettingsDatabase
-  paths?: ServicesGrafanaSettingsPaths
-  security?: ServicesGrafanaSettingsSecurity
-  server?: ServicesGrafanaSettingsServer
-  smtp?: ServicesGrafanaSettingsSmtp
-  users?: ServicesGrafanaSettingsUsers
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesGrafanaSettingsAnalytics | ServicesGrafanaSettingsDatabase | ServicesGrafanaSettingsPaths | ServicesGrafanaSettingsSecurity | ServicesGrafanaSettingsServer | ServicesGrafanaSettingsSmtp | ServicesGrafanaSettingsUsers | undefined
+  analytics?: Definition<ServicesGrafanaSettingsAnalytics>
+  database?: Definition<ServicesGrafanaSettingsDatabase>
+  paths?: Definition<ServicesGrafanaSettingsPaths>
+  security?: Definition<ServicesGrafanaSettingsSecurity>
+  server?: Definition<ServicesGrafanaSettingsServer>
+  smtp?: Definition<ServicesGrafanaSettingsSmtp>
+  users?: Definition<ServicesGrafanaSettingsUsers>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesGrafanaSettingsAnalytics> | Definition<ServicesGrafanaSettingsDatabase> | Definition<ServicesGrafanaSettingsPaths> | Definition<ServicesGrafanaSettingsSecurity> | Definition<ServicesGrafanaSettingsServer> | Definition<ServicesGrafanaSettingsSmtp> | Definition<ServicesGrafanaSettingsUsers> | undefined
 }
 
 /** `services.grafana.settings.analytics` */
-export interface ServicesGrafanaSettingsAnalytics extends Definitions<ServicesGrafanaSettingsAnalytics> {
+export interface ServicesGrafanaSettingsAnalytics {
   /** Default: `cfg.declarativePlugins == null`. Declared in services/monitoring/grafana.nix */
   check_for_plugin_updates?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
@@ -2399,10 +2412,11 @@ export interface ServicesGrafanaSettingsAnalytics extends Definitions<ServicesGr
   feedback_links_enabled?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   reporting_enabled?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<boolean> | undefined
 }
 
 /** `services.grafana.settings.database` */
-export interface ServicesGrafanaSettingsDatabase extends Definitions<ServicesGrafanaSettingsDatabase> {
+export interface ServicesGrafanaSettingsDatabase {
   /** Default: `null`. Declared in services/monitoring/grafana.nix */
   ca_cert_path?: Definition<null | string>
   /** Default: `"private"`. Declared in services/monitoring/grafana.nix */
@@ -2445,18 +2459,20 @@ export interface ServicesGrafanaSettingsDatabase extends Definitions<ServicesGra
   user?: Definition<string>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   wal?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<null | string> | Definition<"private" | "shared"> | Definition<Integer> | Definition<string> | Definition<null | "READ-UNCOMMITTED" | "READ-COMMITTED" | "REPEATABLE-READ" | "SERIALIZABLE"> | Definition<boolean> | Definition<Path> | Definition<"disable" | "require" | "verify-full" | "true" | "false" | "skip-verify"> | Definition<"mysql" | "sqlite3" | "postgres"> | undefined
 }
 
 /** `services.grafana.settings.paths` */
-export interface ServicesGrafanaSettingsPaths extends Definitions<ServicesGrafanaSettingsPaths> {
+export interface ServicesGrafanaSettingsPaths {
   /** Type: `absolute path`. Default: `if (cfg.declarativePlugins == null) then "${cfg.dataDir}/plugins" else declarativePlugins`. Declared in services/monitoring/grafana.nix */
   plugins?: Definition<Path>
   /** Type: `absolute path`. Default: `"directory with links to files generated from services.grafana.provision"`. Declared in services/monitoring/grafana.nix */
   provisioning?: Definition<Path>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<Path> | undefined
 }
 
 /** `services.grafana.settings.security` */
-export interface ServicesGrafanaSettingsSecurity extends Definitions<ServicesGrafanaSettingsSecurity> {
+export interface ServicesGrafanaSettingsSecurity {
   /** Default: `"admin@localhost"`. Declared in services/monitoring/grafana.nix */
   admin_email?: Definition<string>
   /** Default: `"admin"`. Declared in services/monitoring/grafana.nix */
@@ -2499,10 +2515,11 @@ export interface ServicesGrafanaSettingsSecurity extends Definitions<ServicesGra
   x_content_type_options?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   x_xss_protection?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<string> | Definition<boolean> | Definition<"lax" | "strict" | "none" | "disabled"> | Definition<string | List<Definition<string>>> | Definition<Integer> | undefined
 }
 
 /** `services.grafana.settings.server` */
-export interface ServicesGrafanaSettingsServer extends Definitions<ServicesGrafanaSettingsServer> {
+export interface ServicesGrafanaSettingsServer {
   /** Default: `null`. Declared in services/monitoring/grafana.nix */
   cdn_url?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/grafana.nix */
@@ -2537,10 +2554,11 @@ export interface ServicesGrafanaSettingsServer extends Definitions<ServicesGrafa
   socket_mode?: Definition<string>
   /** Default: `"${package}/share/grafana/public"`. Declared in services/monitoring/grafana.nix */
   static_root_path?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<null | string> | Definition<string> | Definition<boolean> | Definition<Integer> | Definition<"http" | "https" | "h2" | "socket"> | undefined
 }
 
 /** `services.grafana.settings.smtp` */
-export interface ServicesGrafanaSettingsSmtp extends Definitions<ServicesGrafanaSettingsSmtp> {
+export interface ServicesGrafanaSettingsSmtp {
   /** Default: `null`. Declared in services/monitoring/grafana.nix */
   cert_file?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/grafana.nix */
@@ -2563,10 +2581,11 @@ export interface ServicesGrafanaSettingsSmtp extends Definitions<ServicesGrafana
   startTLS_policy?: Definition<null | "OpportunisticStartTLS" | "MandatoryStartTLS" | "NoStartTLS">
   /** Default: `null`. Declared in services/monitoring/grafana.nix */
   user?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<null | string> | Definition<boolean> | Definition<string> | Definition<null | "OpportunisticStartTLS" | "MandatoryStartTLS" | "NoStartTLS"> | undefined
 }
 
 /** `services.grafana.settings.users` */
-export interface ServicesGrafanaSettingsUsers extends Definitions<ServicesGrafanaSettingsUsers> {
+export interface ServicesGrafanaSettingsUsers {
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   allow_org_create?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
@@ -2595,6 +2614,7 @@ export interface ServicesGrafanaSettingsUsers extends Definitions<ServicesGrafan
   verify_email_enabled?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   viewers_can_edit?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<boolean> | Definition<Integer> | Definition<"Viewer" | "Editor" | "Admin"> | Definition<string> | Definition<"dark" | "light" | "system"> | undefined
 }
 
 /** `services.grafana-to-ntfy` */

@@ -683,16 +683,16 @@ export interface ServicesHeadscale extends Definitions<ServicesHeadscale> {
 
 /** `services.headscale.settings` */
 export interface ServicesHeadscaleSettings {
-  database?: ServicesHeadscaleSettingsDatabase
-  derp?: ServicesHeadscaleSettingsDerp
-  dns?: ServicesHeadscaleSettingsDns
+  database?: Definition<ServicesHeadscaleSettingsDatabase>
+  derp?: Definition<ServicesHeadscaleSettingsDerp>
+  dns?: Definition<ServicesHeadscaleSettingsDns>
   /** Default: `"30m"`. Declared in services/networking/headscale.nix */
   ephemeral_node_inactivity_timeout?: Definition<string>
-  log?: ServicesHeadscaleSettingsLog
-  noise?: ServicesHeadscaleSettingsNoise
-  oidc?: ServicesHeadscaleSettingsOidc
-  policy?: ServicesHeadscaleSettingsPolicy
-  prefixes?: ServicesHeadscaleSettingsPrefixes
+  log?: Definition<ServicesHeadscaleSettingsLog>
+  noise?: Definition<ServicesHeadscaleSettingsNoise>
+  oidc?: Definition<ServicesHeadscaleSettingsOidc>
+  policy?: Definition<ServicesHeadscaleSettingsPolicy>
+  prefixes?: Definition<ServicesHeadscaleSettingsPrefixes>
   /** Default: `"http://127.0.0.1:8080"`. Declared in services/networking/headscale.nix */
   server_url?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/headscale.nix */
@@ -705,19 +705,20 @@ export interface ServicesHeadscaleSettings {
   tls_letsencrypt_hostname?: Definition<null | string>
   /** Default: `":http"`. Declared in services/networking/headscale.nix */
   tls_letsencrypt_listen?: Definition<null | string>
-  [name: string]: JsonValue | ServicesHeadscaleSettingsDatabase | ServicesHeadscaleSettingsDerp | ServicesHeadscaleSettingsDns | ServicesHeadscaleSettingsLog | ServicesHeadscaleSettingsNoise | ServicesHeadscaleSettingsOidc | ServicesHeadscaleSettingsPolicy | ServicesHeadscaleSettingsPrefixes | undefined
+  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsDatabase> | Definition<ServicesHeadscaleSettingsDerp> | Definition<ServicesHeadscaleSettingsDns> | Definition<ServicesHeadscaleSettingsLog> | Definition<ServicesHeadscaleSettingsNoise> | Definition<ServicesHeadscaleSettingsOidc> | Definition<ServicesHeadscaleSettingsPolicy> | Definition<ServicesHeadscaleSettingsPrefixes> | undefined
 }
 
 /** `services.headscale.settings.database` */
-export interface ServicesHeadscaleSettingsDatabase extends Definitions<ServicesHeadscaleSettingsDatabase> {
-  postgres?: ServicesHeadscaleSettingsDatabasePostgres
-  sqlite?: ServicesHeadscaleSettingsDatabaseSqlite
+export interface ServicesHeadscaleSettingsDatabase {
+  postgres?: Definition<ServicesHeadscaleSettingsDatabasePostgres>
+  sqlite?: Definition<ServicesHeadscaleSettingsDatabaseSqlite>
   /** Default: `"sqlite"`. Declared in services/networking/headscale.nix */
   type?: Definition<"sqlite" | "sqlite3" | "postgres">
+  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsDatabasePostgres> | Definition<ServicesHeadscaleSettingsDatabaseSqlite> | undefined
 }
 
 /** `services.headscale.settings.database.postgres` */
-export interface ServicesHeadscaleSettingsDatabasePostgres extends Definitions<ServicesHeadscaleSettingsDatabasePostgres> {
+export interface ServicesHeadscaleSettingsDatabasePostgres {
   /** Default: `null`. Declared in services/networking/headscale.nix */
   host?: Definition<null | string>
   /** Default: `null`. Declared in services/networking/headscale.nix */
@@ -728,68 +729,76 @@ export interface ServicesHeadscaleSettingsDatabasePostgres extends Definitions<S
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/networking/headscale.nix */
   user?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.database.sqlite` */
-export interface ServicesHeadscaleSettingsDatabaseSqlite extends Definitions<ServicesHeadscaleSettingsDatabaseSqlite> {
+export interface ServicesHeadscaleSettingsDatabaseSqlite {
   /** Default: `"/var/lib/headscale/db.sqlite"`. Declared in services/networking/headscale.nix */
   path?: Definition<null | string>
   /** Default: `true`. Declared in services/networking/headscale.nix */
   write_ahead_log?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.derp` */
-export interface ServicesHeadscaleSettingsDerp extends Definitions<ServicesHeadscaleSettingsDerp> {
+export interface ServicesHeadscaleSettingsDerp {
   /** Default: `true`. Declared in services/networking/headscale.nix */
   auto_update_enabled?: Definition<boolean>
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/networking/headscale.nix */
   paths?: Definition<List<Definition<Path>>>
-  server?: ServicesHeadscaleSettingsDerpServer
+  server?: Definition<ServicesHeadscaleSettingsDerpServer>
   /** Default: `"24h"`. Declared in services/networking/headscale.nix */
   update_frequency?: Definition<string>
   /** Default: `[ "https://controlplane.tailscale.com/derpmap/default" ]`. Declared in services/networking/headscale.nix */
   urls?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsDerpServer> | undefined
 }
 
 /** `services.headscale.settings.derp.server` */
-export interface ServicesHeadscaleSettingsDerpServer extends Definitions<ServicesHeadscaleSettingsDerpServer> {
+export interface ServicesHeadscaleSettingsDerpServer {
   /** Type: `absolute path`. Default: `"/var/lib/headscale/derp_server_private.key"`. Declared in services/networking/headscale.nix */
   private_key_path?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.dns` */
-export interface ServicesHeadscaleSettingsDns extends Definitions<ServicesHeadscaleSettingsDns> {
+export interface ServicesHeadscaleSettingsDns {
   /** Default: `""`. Declared in services/networking/headscale.nix */
   base_domain?: Definition<string>
   /** Default: `true`. Declared in services/networking/headscale.nix */
   magic_dns?: Definition<boolean>
-  nameservers?: ServicesHeadscaleSettingsDnsNameservers
+  nameservers?: Definition<ServicesHeadscaleSettingsDnsNameservers>
   /** Default: `[ ]`. Declared in services/networking/headscale.nix */
   search_domains?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsDnsNameservers> | undefined
 }
 
 /** `services.headscale.settings.dns.nameservers` */
-export interface ServicesHeadscaleSettingsDnsNameservers extends Definitions<ServicesHeadscaleSettingsDnsNameservers> {
+export interface ServicesHeadscaleSettingsDnsNameservers {
   /** Default: `[ ]`. Declared in services/networking/headscale.nix */
   global?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.log` */
-export interface ServicesHeadscaleSettingsLog extends Definitions<ServicesHeadscaleSettingsLog> {
+export interface ServicesHeadscaleSettingsLog {
   /** Default: `"text"`. Declared in services/networking/headscale.nix */
   format?: Definition<string>
   /** Default: `"info"`. Declared in services/networking/headscale.nix */
   level?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.noise` */
-export interface ServicesHeadscaleSettingsNoise extends Definitions<ServicesHeadscaleSettingsNoise> {
+export interface ServicesHeadscaleSettingsNoise {
   /** Type: `absolute path`. Default: `"/var/lib/headscale/noise_private.key"`. Declared in services/networking/headscale.nix */
   private_key_path?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.oidc` */
-export interface ServicesHeadscaleSettingsOidc extends Definitions<ServicesHeadscaleSettingsOidc> {
+export interface ServicesHeadscaleSettingsOidc {
   /** Default: `[ ]`. Declared in services/networking/headscale.nix */
   allowed_domains?: Definition<List<Definition<string>>>
   /** Default: `[ ]`. Declared in services/networking/headscale.nix */
@@ -802,35 +811,39 @@ export interface ServicesHeadscaleSettingsOidc extends Definitions<ServicesHeads
   extra_params?: Definition<AttributeSet<Definition<string>>>
   /** Default: `""`. Declared in services/networking/headscale.nix */
   issuer?: Definition<string>
-  pkce?: ServicesHeadscaleSettingsOidcPkce
+  pkce?: Definition<ServicesHeadscaleSettingsOidcPkce>
   /** Default: `[ "openid" "profile" "email" ]`. Declared in services/networking/headscale.nix */
   scope?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsOidcPkce> | undefined
 }
 
 /** `services.headscale.settings.oidc.pkce` */
-export interface ServicesHeadscaleSettingsOidcPkce extends Definitions<ServicesHeadscaleSettingsOidcPkce> {
+export interface ServicesHeadscaleSettingsOidcPkce {
   /** Default: `false`. Declared in services/networking/headscale.nix */
   enabled?: Definition<boolean>
   /** Default: `"S256"`. Declared in services/networking/headscale.nix */
   method?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.policy` */
-export interface ServicesHeadscaleSettingsPolicy extends Definitions<ServicesHeadscaleSettingsPolicy> {
+export interface ServicesHeadscaleSettingsPolicy {
   /** Default: `"file"`. Declared in services/networking/headscale.nix */
   mode?: Definition<"file" | "database">
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/headscale.nix */
   path?: Definition<null | Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.prefixes` */
-export interface ServicesHeadscaleSettingsPrefixes extends Definitions<ServicesHeadscaleSettingsPrefixes> {
+export interface ServicesHeadscaleSettingsPrefixes {
   /** Default: `"sequential"`. Declared in services/networking/headscale.nix */
   allocation?: Definition<"sequential" | "random">
   /** Default: `"100.64.0.0/10"`. Declared in services/networking/headscale.nix */
   v4?: Definition<string>
   /** Default: `"fd7a:115c:a1e0::/48"`. Declared in services/networking/headscale.nix */
   v6?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.healthchecks` */
@@ -1222,14 +1235,14 @@ export interface ServicesHomeAssistantBlueprints extends Definitions<ServicesHom
 
 /** `services.home-assistant.config` */
 export interface ServicesHomeAssistantConfig {
-  homeassistant?: ServicesHomeAssistantConfigHomeassistant
-  http?: ServicesHomeAssistantConfigHttp
-  lovelace?: ServicesHomeAssistantConfigLovelace
-  [name: string]: JsonValue | ServicesHomeAssistantConfigHomeassistant | ServicesHomeAssistantConfigHttp | ServicesHomeAssistantConfigLovelace | undefined
+  homeassistant?: Definition<ServicesHomeAssistantConfigHomeassistant>
+  http?: Definition<ServicesHomeAssistantConfigHttp>
+  lovelace?: Definition<ServicesHomeAssistantConfigLovelace>
+  [name: string]: JsonValue | Definition<ServicesHomeAssistantConfigHomeassistant> | Definition<ServicesHomeAssistantConfigHttp> | Definition<ServicesHomeAssistantConfigLovelace> | undefined
 }
 
 /** `services.home-assistant.config.homeassistant` */
-export interface ServicesHomeAssistantConfigHomeassistant extends Definitions<ServicesHomeAssistantConfigHomeassistant> {
+export interface ServicesHomeAssistantConfigHomeassistant {
   /** Default: `null`. Declared in services/home-automation/home-assistant.nix */
   latitude?: Definition<null | number | string>
   /** Default: `null`. Declared in services/home-automation/home-assistant.nix */
@@ -1242,20 +1255,23 @@ export interface ServicesHomeAssistantConfigHomeassistant extends Definitions<Se
   time_zone?: Definition<null | string>
   /** Default: `null`. Declared in services/home-automation/home-assistant.nix */
   unit_system?: Definition<null | "metric" | "us_customary">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.home-assistant.config.http` */
-export interface ServicesHomeAssistantConfigHttp extends Definitions<ServicesHomeAssistantConfigHttp> {
+export interface ServicesHomeAssistantConfigHttp {
   /** Default: `[ "0.0.0.0" "::" ]`. Declared in services/home-automation/home-assistant.nix */
   server_host?: Definition<string | List<Definition<string>>>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8123`. Declared in services/home-automation/home-assistant.nix */
   server_port?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.home-assistant.config.lovelace` */
-export interface ServicesHomeAssistantConfigLovelace extends Definitions<ServicesHomeAssistantConfigLovelace> {
+export interface ServicesHomeAssistantConfigLovelace {
   /** Default: `if (cfg.lovelaceConfig != null || cfg.lovelaceConfigFile != null) then "yaml" else "storage";`. Declared in services/home-automation/home-assistant.nix */
   mode?: Definition<"yaml" | "storage">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.homebox` */
@@ -1305,10 +1321,10 @@ export interface ServicesHomebridge extends Definitions<ServicesHomebridge> {
 export interface ServicesHomebridgeSettings {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/home-automation/homebridge.nix */
   accessories?: Definition<List<Definition<ServicesHomebridgeSettingsAccessory>>>
-  bridge?: ServicesHomebridgeSettingsBridge
+  bridge?: Definition<ServicesHomebridgeSettingsBridge>
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/home-automation/homebridge.nix */
   platforms?: Definition<List<Definition<ServicesHomebridgeSettingsPlatform>>>
-  [name: string]: JsonValue | Definition<List<Definition<ServicesHomebridgeSettingsAccessory>>> | ServicesHomebridgeSettingsBridge | Definition<List<Definition<ServicesHomebridgeSettingsPlatform>>> | undefined
+  [name: string]: JsonValue | Definition<List<Definition<ServicesHomebridgeSettingsAccessory>>> | Definition<ServicesHomebridgeSettingsBridge> | Definition<List<Definition<ServicesHomebridgeSettingsPlatform>>> | undefined
 }
 
 /** `services.homebridge.settings.accessories.*` */
@@ -1321,11 +1337,12 @@ export interface ServicesHomebridgeSettingsAccessory {
 }
 
 /** `services.homebridge.settings.bridge` */
-export interface ServicesHomebridgeSettingsBridge extends Definitions<ServicesHomebridgeSettingsBridge> {
+export interface ServicesHomebridgeSettingsBridge {
   /** Default: `"Homebridge"`. Declared in services/home-automation/homebridge.nix */
   name?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `51826`. Declared in services/home-automation/homebridge.nix */
   port?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.homebridge.settings.platforms.*` */

@@ -695,21 +695,23 @@ export interface ServicesImmichRedis extends Definitions<ServicesImmichRedis> {
 
 /** `services.immich.settings` */
 export interface ServicesImmichSettings {
-  newVersionCheck?: ServicesImmichSettingsNewVersionCheck
-  server?: ServicesImmichSettingsServer
-  [name: string]: JsonValue | ServicesImmichSettingsNewVersionCheck | ServicesImmichSettingsServer | undefined
+  newVersionCheck?: Definition<ServicesImmichSettingsNewVersionCheck>
+  server?: Definition<ServicesImmichSettingsServer>
+  [name: string]: JsonValue | Definition<ServicesImmichSettingsNewVersionCheck> | Definition<ServicesImmichSettingsServer> | undefined
 }
 
 /** `services.immich.settings.newVersionCheck` */
-export interface ServicesImmichSettingsNewVersionCheck extends Definitions<ServicesImmichSettingsNewVersionCheck> {
+export interface ServicesImmichSettingsNewVersionCheck {
   /** Default: `false`. Declared in services/web-apps/immich.nix */
   enabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.immich.settings.server` */
-export interface ServicesImmichSettingsServer extends Definitions<ServicesImmichSettingsServer> {
+export interface ServicesImmichSettingsServer {
   /** Default: `""`. Declared in services/web-apps/immich.nix */
   externalDomain?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.inadyn` */
@@ -1161,23 +1163,25 @@ export interface ServicesIptsd extends Definitions<ServicesIptsd> {
 
 /** `services.iptsd.config` */
 export interface ServicesIptsdConfig {
-  Stylus?: ServicesIptsdConfigStylus
-  Touchscreen?: ServicesIptsdConfigTouchscreen
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesIptsdConfigStylus | ServicesIptsdConfigTouchscreen | undefined
+  Stylus?: Definition<ServicesIptsdConfigStylus>
+  Touchscreen?: Definition<ServicesIptsdConfigTouchscreen>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesIptsdConfigStylus> | Definition<ServicesIptsdConfigTouchscreen> | undefined
 }
 
 /** `services.iptsd.config.Stylus` */
-export interface ServicesIptsdConfigStylus extends Definitions<ServicesIptsdConfigStylus> {
+export interface ServicesIptsdConfigStylus {
   /** Default: `false`. Declared in services/hardware/iptsd.nix */
   Disable?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.iptsd.config.Touchscreen` */
-export interface ServicesIptsdConfigTouchscreen extends Definitions<ServicesIptsdConfigTouchscreen> {
+export interface ServicesIptsdConfigTouchscreen {
   /** Default: `false`. Declared in services/hardware/iptsd.nix */
   DisableOnPalm?: Definition<boolean>
   /** Default: `false`. Declared in services/hardware/iptsd.nix */
   DisableOnStylus?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.ircdHybrid` */

@@ -543,12 +543,12 @@ export interface ServicesJournaldRemote extends Definitions<ServicesJournaldRemo
 
 /** `services.journald.remote.settings` */
 export interface ServicesJournaldRemoteSettings {
-  Remote?: ServicesJournaldRemoteSettingsRemote
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesJournaldRemoteSettingsRemote | undefined
+  Remote?: Definition<ServicesJournaldRemoteSettingsRemote>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesJournaldRemoteSettingsRemote> | undefined
 }
 
 /** `services.journald.remote.settings.Remote` */
-export interface ServicesJournaldRemoteSettingsRemote extends Definitions<ServicesJournaldRemoteSettingsRemote> {
+export interface ServicesJournaldRemoteSettingsRemote {
   /** Default: `false`. Declared in system/boot/systemd/journald-remote.nix */
   Seal?: Definition<boolean>
   /** Default: `"/etc/ssl/certs/journal-remote.pem"`. Declared in system/boot/systemd/journald-remote.nix */
@@ -559,6 +559,7 @@ export interface ServicesJournaldRemoteSettingsRemote extends Definitions<Servic
   SplitMode?: Definition<"host" | "none">
   /** Default: `"/etc/ssl/ca/trusted.pem"`. Declared in system/boot/systemd/journald-remote.nix */
   TrustedCertificateFile?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<boolean> | Definition<string> | Definition<"host" | "none"> | undefined
 }
 
 /** `services.journald.upload` */
@@ -571,12 +572,12 @@ export interface ServicesJournaldUpload extends Definitions<ServicesJournaldUplo
 
 /** `services.journald.upload.settings` */
 export interface ServicesJournaldUploadSettings {
-  Upload?: ServicesJournaldUploadSettingsUpload
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesJournaldUploadSettingsUpload | undefined
+  Upload?: Definition<ServicesJournaldUploadSettingsUpload>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesJournaldUploadSettingsUpload> | undefined
 }
 
 /** `services.journald.upload.settings.Upload` */
-export interface ServicesJournaldUploadSettingsUpload extends Definitions<ServicesJournaldUploadSettingsUpload> {
+export interface ServicesJournaldUploadSettingsUpload {
   /** Default: `null`. Declared in system/boot/systemd/journald-upload.nix */
   NetworkTimeoutSec?: Definition<null | string>
   /** Default: `null`. Declared in system/boot/systemd/journald-upload.nix */
@@ -587,6 +588,7 @@ export interface ServicesJournaldUploadSettingsUpload extends Definitions<Servic
   TrustedCertificateFile?: Definition<null | string>
   /** Declared in system/boot/systemd/journald-upload.nix */
   URL?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<null | string> | Definition<string> | undefined
 }
 
 /** `services.journaldriver` */

@@ -292,7 +292,7 @@ export interface ServicesKanidmServerSettings {
   ldapbindaddress?: Definition<null | string>
   /** Default: `"info"`. Declared in services/security/kanidm.nix */
   log_level?: Definition<"info" | "debug" | "trace">
-  online_backup?: ServicesKanidmServerSettingsOnlineBackup
+  online_backup?: Definition<ServicesKanidmServerSettingsOnlineBackup>
   /** Type: `string matching the pattern ^https://.*`. Declared in services/security/kanidm.nix */
   origin?: Definition<string>
   /** Default: `"WriteReplica"`. Declared in services/security/kanidm.nix */
@@ -301,17 +301,18 @@ export interface ServicesKanidmServerSettings {
   tls_chain?: Definition<Path>
   /** Type: `absolute path`. Declared in services/security/kanidm.nix */
   tls_key?: Definition<Path>
-  [name: string]: TomlValue | Definition<string> | Definition<null | string> | Definition<"info" | "debug" | "trace"> | ServicesKanidmServerSettingsOnlineBackup | Definition<"WriteReplica" | "WriteReplicaNoUI" | "ReadOnlyReplica"> | Definition<Path> | undefined
+  [name: string]: TomlValue | Definition<string> | Definition<null | string> | Definition<"info" | "debug" | "trace"> | Definition<ServicesKanidmServerSettingsOnlineBackup> | Definition<"WriteReplica" | "WriteReplicaNoUI" | "ReadOnlyReplica"> | Definition<Path> | undefined
 }
 
 /** `services.kanidm.serverSettings.online_backup` */
-export interface ServicesKanidmServerSettingsOnlineBackup extends Definitions<ServicesKanidmServerSettingsOnlineBackup> {
+export interface ServicesKanidmServerSettingsOnlineBackup {
   /** Type: `absolute path`. Default: `"/var/lib/kanidm/backups"`. Declared in services/security/kanidm.nix */
   path?: Definition<Path>
   /** Default: `"00 22 * * *"`. Declared in services/security/kanidm.nix */
   schedule?: Definition<string>
   /** Type: `unsigned integer, meaning >=0`. Default: `0`. Declared in services/security/kanidm.nix */
   versions?: Definition<Integer>
+  [name: string]: TomlValue | Definition<Path> | Definition<string> | Definition<Integer> | undefined
 }
 
 /** `services.kanidm.unixSettings` */
@@ -423,16 +424,17 @@ export interface ServicesKarma extends Definitions<ServicesKarma> {
 
 /** `services.karma.settings` */
 export interface ServicesKarmaSettings {
-  listen?: ServicesKarmaSettingsListen
-  [name: string]: JsonValue | ServicesKarmaSettingsListen | undefined
+  listen?: Definition<ServicesKarmaSettingsListen>
+  [name: string]: JsonValue | Definition<ServicesKarmaSettingsListen> | undefined
 }
 
 /** `services.karma.settings.listen` */
-export interface ServicesKarmaSettingsListen extends Definitions<ServicesKarmaSettingsListen> {
+export interface ServicesKarmaSettingsListen {
   /** Default: `"127.0.0.1"`. Declared in services/monitoring/karma.nix */
   address?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/monitoring/karma.nix */
   port?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.kasmweb` */
@@ -1048,16 +1050,17 @@ export interface ServicesKnotResolver extends Definitions<ServicesKnotResolver> 
 
 /** `services.knot-resolver.settings` */
 export interface ServicesKnotResolverSettings {
-  network?: ServicesKnotResolverSettingsNetwork
+  network?: Definition<ServicesKnotResolverSettingsNetwork>
   /** Type: `value “auto” (singular enum) or (unsigned integer, meaning >=0)`. Default: `1`. Declared in services/networking/knot-resolver.nix */
   workers?: Definition<"auto" | Integer>
-  [name: string]: JsonValue | ServicesKnotResolverSettingsNetwork | undefined
+  [name: string]: JsonValue | Definition<ServicesKnotResolverSettingsNetwork> | undefined
 }
 
 /** `services.knot-resolver.settings.network` */
-export interface ServicesKnotResolverSettingsNetwork extends Definitions<ServicesKnotResolverSettingsNetwork> {
+export interface ServicesKnotResolverSettingsNetwork {
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Declared in services/networking/knot-resolver.nix */
   listen?: Definition<List<Definition<AttributeSet<JsonValue>>>>
+  [name: string]: JsonValue | Definition<List<Definition<AttributeSet<JsonValue>>>> | undefined
 }
 
 /** `services.komga` */
@@ -1078,14 +1081,15 @@ export interface ServicesKomga extends Definitions<ServicesKomga> {
 
 /** `services.komga.settings` */
 export interface ServicesKomgaSettings {
-  server?: ServicesKomgaSettingsServer
-  [name: string]: JsonValue | ServicesKomgaSettingsServer | undefined
+  server?: Definition<ServicesKomgaSettingsServer>
+  [name: string]: JsonValue | Definition<ServicesKomgaSettingsServer> | undefined
 }
 
 /** `services.komga.settings.server` */
-export interface ServicesKomgaSettingsServer extends Definitions<ServicesKomgaSettingsServer> {
+export interface ServicesKomgaSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/komga.nix */
   port?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.kresd` */
@@ -1565,23 +1569,24 @@ export interface ServicesKubo extends Definitions<ServicesKubo> {
 
 /** `services.kubo.settings` */
 export interface ServicesKuboSettings {
-  Addresses?: ServicesKuboSettingsAddresses
-  Mounts?: ServicesKuboSettingsMounts
-  [name: string]: JsonValue | ServicesKuboSettingsAddresses | ServicesKuboSettingsMounts | undefined
+  Addresses?: Definition<ServicesKuboSettingsAddresses>
+  Mounts?: Definition<ServicesKuboSettingsMounts>
+  [name: string]: JsonValue | Definition<ServicesKuboSettingsAddresses> | Definition<ServicesKuboSettingsMounts> | undefined
 }
 
 /** `services.kubo.settings.Addresses` */
-export interface ServicesKuboSettingsAddresses extends Definitions<ServicesKuboSettingsAddresses> {
+export interface ServicesKuboSettingsAddresses {
   /** Default: `[ ]`. Declared in services/network-filesystems/kubo.nix */
   API?: Definition<string | List<Definition<string>>>
   /** Default: `"/ip4/127.0.0.1/tcp/8080"`. Declared in services/network-filesystems/kubo.nix */
   Gateway?: Definition<string | List<Definition<string>>>
   /** Declared in services/network-filesystems/kubo.nix */
   Swarm?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.kubo.settings.Mounts` */
-export interface ServicesKuboSettingsMounts extends Definitions<ServicesKuboSettingsMounts> {
+export interface ServicesKuboSettingsMounts {
   /** Default: `true`. Declared in services/network-filesystems/kubo.nix */
   FuseAllowOther?: Definition<boolean>
   /** Default: `"/ipfs"`. Declared in services/network-filesystems/kubo.nix */
@@ -1590,4 +1595,5 @@ export interface ServicesKuboSettingsMounts extends Definitions<ServicesKuboSett
   IPNS?: Definition<string>
   /** Default: `"/mfs"`. Declared in services/network-filesystems/kubo.nix */
   MFS?: Definition<string>
+  [name: string]: JsonValue | undefined
 }

@@ -402,20 +402,21 @@ export interface ServicesLemmyServer extends Definitions<ServicesLemmyServer> {
 
 /** `services.lemmy.settings` */
 export interface ServicesLemmySettings {
-  captcha?: ServicesLemmySettingsCaptcha
+  captcha?: Definition<ServicesLemmySettingsCaptcha>
   /** Default: `null`. Declared in services/web-apps/lemmy.nix */
   hostname?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8536`. Declared in services/web-apps/lemmy.nix */
   port?: Definition<Integer>
-  [name: string]: JsonValue | ServicesLemmySettingsCaptcha | undefined
+  [name: string]: JsonValue | Definition<ServicesLemmySettingsCaptcha> | undefined
 }
 
 /** `services.lemmy.settings.captcha` */
-export interface ServicesLemmySettingsCaptcha extends Definitions<ServicesLemmySettingsCaptcha> {
+export interface ServicesLemmySettingsCaptcha {
   /** Default: `"medium"`. Declared in services/web-apps/lemmy.nix */
   difficulty?: Definition<"easy" | "medium" | "hard">
   /** Default: `true`. Declared in services/web-apps/lemmy.nix */
   enabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.lemmy.ui` */
@@ -454,25 +455,27 @@ export interface ServicesLibeufinBank extends Definitions<ServicesLibeufinBank> 
 
 /** `services.libeufin.bank.settings` */
 export interface ServicesLibeufinBankSettings {
-  "libeufin-bank"?: ServicesLibeufinBankSettingsLibeufinBank
-  "libeufin-bankdb-postgres"?: ServicesLibeufinBankSettingsLibeufinBankdbPostgres
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesLibeufinBankSettingsLibeufinBank | ServicesLibeufinBankSettingsLibeufinBankdbPostgres | undefined
+  "libeufin-bank"?: Definition<ServicesLibeufinBankSettingsLibeufinBank>
+  "libeufin-bankdb-postgres"?: Definition<ServicesLibeufinBankSettingsLibeufinBankdbPostgres>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesLibeufinBankSettingsLibeufinBank> | Definition<ServicesLibeufinBankSettingsLibeufinBankdbPostgres> | undefined
 }
 
 /** `services.libeufin.bank.settings.libeufin-bank` */
-export interface ServicesLibeufinBankSettingsLibeufinBank extends Definitions<ServicesLibeufinBankSettingsLibeufinBank> {
+export interface ServicesLibeufinBankSettingsLibeufinBank {
   /** Declared in services/finance/libeufin/bank.nix */
   CURRENCY?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8082`. Declared in services/finance/libeufin/bank.nix */
   PORT?: Definition<Integer>
   /** Default: `"https://exchange.demo.taler.net/"`. Declared in services/finance/libeufin/bank.nix */
   SUGGESTED_WITHDRAWAL_EXCHANGE?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<Integer> | undefined
 }
 
 /** `services.libeufin.bank.settings.libeufin-bankdb-postgres` */
-export interface ServicesLibeufinBankSettingsLibeufinBankdbPostgres extends Definitions<ServicesLibeufinBankSettingsLibeufinBankdbPostgres> {
+export interface ServicesLibeufinBankSettingsLibeufinBankdbPostgres {
   /** Declared in services/finance/libeufin/bank.nix */
   CONFIG?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.libeufin.nexus` */
@@ -493,20 +496,21 @@ export interface ServicesLibeufinNexus extends Definitions<ServicesLibeufinNexus
 
 /** `services.libeufin.nexus.settings` */
 export interface ServicesLibeufinNexusSettings {
-  "libeufin-nexusdb-postgres"?: ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres
-  "nexus-ebics"?: ServicesLibeufinNexusSettingsNexusEbics
-  "nexus-httpd"?: ServicesLibeufinNexusSettingsNexusHttpd
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres | ServicesLibeufinNexusSettingsNexusEbics | ServicesLibeufinNexusSettingsNexusHttpd | undefined
+  "libeufin-nexusdb-postgres"?: Definition<ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres>
+  "nexus-ebics"?: Definition<ServicesLibeufinNexusSettingsNexusEbics>
+  "nexus-httpd"?: Definition<ServicesLibeufinNexusSettingsNexusHttpd>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres> | Definition<ServicesLibeufinNexusSettingsNexusEbics> | Definition<ServicesLibeufinNexusSettingsNexusHttpd> | undefined
 }
 
 /** `services.libeufin.nexus.settings.libeufin-nexusdb-postgres` */
-export interface ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres extends Definitions<ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres> {
+export interface ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres {
   /** Declared in services/finance/libeufin/nexus.nix */
   CONFIG?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.libeufin.nexus.settings.nexus-ebics` */
-export interface ServicesLibeufinNexusSettingsNexusEbics extends Definitions<ServicesLibeufinNexusSettingsNexusEbics> {
+export interface ServicesLibeufinNexusSettingsNexusEbics {
   /** Declared in services/finance/libeufin/nexus.nix */
   BANK_DIALECT?: Definition<"postfinance" | "gls">
   /** Type: `absolute path`. Default: `"/var/lib/libeufin-nexus/bank-ebics-keys.json"`. Declared in services/finance/libeufin/nexus.nix */
@@ -529,12 +533,14 @@ export interface ServicesLibeufinNexusSettingsNexusEbics extends Definitions<Ser
   PARTNER_ID?: Definition<string>
   /** Type: `non-empty string`. Declared in services/finance/libeufin/nexus.nix */
   USER_ID?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"postfinance" | "gls"> | Definition<Path> | Definition<string> | undefined
 }
 
 /** `services.libeufin.nexus.settings.nexus-httpd` */
-export interface ServicesLibeufinNexusSettingsNexusHttpd extends Definitions<ServicesLibeufinNexusSettingsNexusHttpd> {
+export interface ServicesLibeufinNexusSettingsNexusHttpd {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8084`. Declared in services/finance/libeufin/nexus.nix */
   PORT?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.libinput` */
@@ -821,30 +827,33 @@ export interface ServicesLidarr extends Definitions<ServicesLidarr> {
 
 /** `services.lidarr.settings` */
 export interface ServicesLidarrSettings {
-  log?: ServicesLidarrSettingsLog
-  server?: ServicesLidarrSettingsServer
-  update?: ServicesLidarrSettingsUpdate
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesLidarrSettingsLog | ServicesLidarrSettingsServer | ServicesLidarrSettingsUpdate | undefined
+  log?: Definition<ServicesLidarrSettingsLog>
+  server?: Definition<ServicesLidarrSettingsServer>
+  update?: Definition<ServicesLidarrSettingsUpdate>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesLidarrSettingsLog> | Definition<ServicesLidarrSettingsServer> | Definition<ServicesLidarrSettingsUpdate> | undefined
 }
 
 /** `services.lidarr.settings.log` */
-export interface ServicesLidarrSettingsLog extends Definitions<ServicesLidarrSettingsLog> {
+export interface ServicesLidarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/lidarr.nix */
   analyticsEnabled?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.lidarr.settings.server` */
-export interface ServicesLidarrSettingsServer extends Definitions<ServicesLidarrSettingsServer> {
+export interface ServicesLidarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8686`. Declared in services/misc/servarr/lidarr.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.lidarr.settings.update` */
-export interface ServicesLidarrSettingsUpdate extends Definitions<ServicesLidarrSettingsUpdate> {
+export interface ServicesLidarrSettingsUpdate {
   /** Default: `false`. Declared in services/misc/servarr/lidarr.nix */
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/lidarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.lifecycled` */
@@ -1296,29 +1305,31 @@ export interface ServicesLivekitIngressOpenFirewall extends Definitions<Services
 
 /** `services.livekit.ingress.settings` */
 export interface ServicesLivekitIngressSettings {
-  redis?: ServicesLivekitIngressSettingsRedis
-  rtc_config?: ServicesLivekitIngressSettingsRtcConfig
+  redis?: Definition<ServicesLivekitIngressSettingsRedis>
+  rtc_config?: Definition<ServicesLivekitIngressSettingsRtcConfig>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1935`. Declared in services/networking/livekit-ingress.nix */
   rtmp_port?: Definition<Integer>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/networking/livekit-ingress.nix */
   whip_port?: Definition<Integer>
-  [name: string]: JsonValue | ServicesLivekitIngressSettingsRedis | ServicesLivekitIngressSettingsRtcConfig | undefined
+  [name: string]: JsonValue | Definition<ServicesLivekitIngressSettingsRedis> | Definition<ServicesLivekitIngressSettingsRtcConfig> | undefined
 }
 
 /** `services.livekit.ingress.settings.redis` */
-export interface ServicesLivekitIngressSettingsRedis extends Definitions<ServicesLivekitIngressSettingsRedis> {
+export interface ServicesLivekitIngressSettingsRedis {
   /** Default: `"Host and port of the local livekit redis instance, if enabled, or null"`. Declared in services/networking/livekit-ingress.nix */
   address?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.livekit.ingress.settings.rtc_config` */
-export interface ServicesLivekitIngressSettingsRtcConfig extends Definitions<ServicesLivekitIngressSettingsRtcConfig> {
+export interface ServicesLivekitIngressSettingsRtcConfig {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `51000`. Declared in services/networking/livekit-ingress.nix */
   port_range_end?: Definition<Integer>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `50000`. Declared in services/networking/livekit-ingress.nix */
   port_range_start?: Definition<Integer>
   /** Default: `false`. Declared in services/networking/livekit-ingress.nix */
   use_external_ip?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.livekit.redis` */
@@ -1335,25 +1346,27 @@ export interface ServicesLivekitRedis extends Definitions<ServicesLivekitRedis> 
 export interface ServicesLivekitSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7880`. Declared in services/networking/livekit.nix */
   port?: Definition<Integer>
-  redis?: ServicesLivekitSettingsRedis
-  rtc?: ServicesLivekitSettingsRtc
-  [name: string]: JsonValue | ServicesLivekitSettingsRedis | ServicesLivekitSettingsRtc | undefined
+  redis?: Definition<ServicesLivekitSettingsRedis>
+  rtc?: Definition<ServicesLivekitSettingsRtc>
+  [name: string]: JsonValue | Definition<ServicesLivekitSettingsRedis> | Definition<ServicesLivekitSettingsRtc> | undefined
 }
 
 /** `services.livekit.settings.redis` */
-export interface ServicesLivekitSettingsRedis extends Definitions<ServicesLivekitSettingsRedis> {
+export interface ServicesLivekitSettingsRedis {
   /** Default: `Local Redis host/port when a local ingress component is enabled else null`. Declared in services/networking/livekit.nix */
   address?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.livekit.settings.rtc` */
-export interface ServicesLivekitSettingsRtc extends Definitions<ServicesLivekitSettingsRtc> {
+export interface ServicesLivekitSettingsRtc {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `51000`. Declared in services/networking/livekit.nix */
   port_range_end?: Definition<Integer>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `50000`. Declared in services/networking/livekit.nix */
   port_range_start?: Definition<Integer>
   /** Default: `false`. Declared in services/networking/livekit.nix */
   use_external_ip?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.lk-jwt-service` */
@@ -1674,27 +1687,29 @@ export interface ServicesLokinet extends Definitions<ServicesLokinet> {
 
 /** `services.lokinet.settings` */
 export interface ServicesLokinetSettings {
-  dns?: ServicesLokinetSettingsDns
-  network?: ServicesLokinetSettingsNetwork
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesLokinetSettingsDns | ServicesLokinetSettingsNetwork | undefined
+  dns?: Definition<ServicesLokinetSettingsDns>
+  network?: Definition<ServicesLokinetSettingsNetwork>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesLokinetSettingsDns> | Definition<ServicesLokinetSettingsNetwork> | undefined
 }
 
 /** `services.lokinet.settings.dns` */
-export interface ServicesLokinetSettingsDns extends Definitions<ServicesLokinetSettingsDns> {
+export interface ServicesLokinetSettingsDns {
   /** Default: `"127.3.2.1"`. Declared in services/networking/lokinet.nix */
   bind?: Definition<string>
   /** Default: `[ "9.9.9.10" ]`. Declared in services/networking/lokinet.nix */
   upstream?: Definition<List<Definition<string>>>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<string> | Definition<List<Definition<string>>> | undefined
 }
 
 /** `services.lokinet.settings.network` */
-export interface ServicesLokinetSettingsNetwork extends Definitions<ServicesLokinetSettingsNetwork> {
+export interface ServicesLokinetSettingsNetwork {
   /** Default: `false`. Declared in services/networking/lokinet.nix */
   exit?: Definition<boolean>
   /** Default: `null`. Declared in services/networking/lokinet.nix */
   "exit-node"?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/networking/lokinet.nix */
   keyfile?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<boolean> | Definition<null | List<Definition<string>>> | Definition<null | string> | undefined
 }
 
 /** `services.longview` */

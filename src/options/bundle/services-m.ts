@@ -24,16 +24,17 @@ export interface ServicesMackerelAgent extends Definitions<ServicesMackerelAgent
 export interface ServicesMackerelAgentSettings {
   /** Default: `false`. Declared in services/monitoring/mackerel-agent.nix */
   diagnostic?: Definition<boolean>
-  host_status?: ServicesMackerelAgentSettingsHostStatus
-  [name: string]: TomlValue | Definition<boolean> | ServicesMackerelAgentSettingsHostStatus | undefined
+  host_status?: Definition<ServicesMackerelAgentSettingsHostStatus>
+  [name: string]: TomlValue | Definition<boolean> | Definition<ServicesMackerelAgentSettingsHostStatus> | undefined
 }
 
 /** `services.mackerel-agent.settings.host_status` */
-export interface ServicesMackerelAgentSettingsHostStatus extends Definitions<ServicesMackerelAgentSettingsHostStatus> {
+export interface ServicesMackerelAgentSettingsHostStatus {
   /** Default: `"working"`. Declared in services/monitoring/mackerel-agent.nix */
   on_start?: Definition<"working" | "standby" | "maintenance" | "poweroff">
   /** Default: `"poweroff"`. Declared in services/monitoring/mackerel-agent.nix */
   on_stop?: Definition<"working" | "standby" | "maintenance" | "poweroff">
+  [name: string]: TomlValue | Definition<"working" | "standby" | "maintenance" | "poweroff"> | undefined
 }
 
 /** `services.maddy` */
@@ -601,16 +602,16 @@ export interface ServicesMatrixAppserviceIrcSettingsHomeserver {
 
 /** `services.matrix-appservice-irc.settings.ircService` */
 export interface ServicesMatrixAppserviceIrcSettingsIrcService {
-  mediaProxy?: ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy
+  mediaProxy?: Definition<ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy>
   /** Default: `"/var/lib/matrix-appservice-irc/passkey.pem"`. Declared in services/matrix/appservice-irc.nix */
   passwordEncryptionKeyPath?: Definition<string>
   /** Type: `open submodule of (JSON value)`. Declared in services/matrix/appservice-irc.nix */
   servers?: Definition<AttributeSet<JsonValue>>
-  [name: string]: JsonValue | ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy | Definition<AttributeSet<JsonValue>> | undefined
+  [name: string]: JsonValue | Definition<ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy> | Definition<AttributeSet<JsonValue>> | undefined
 }
 
 /** `services.matrix-appservice-irc.settings.ircService.mediaProxy` */
-export interface ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy extends Definitions<ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy> {
+export interface ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `11111`. Declared in services/matrix/appservice-irc.nix */
   bindPort?: Definition<Integer>
   /** Declared in services/matrix/appservice-irc.nix */
@@ -619,6 +620,7 @@ export interface ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy extends
   signingKeyPath?: Definition<Path>
   /** Type: `unsigned integer, meaning >=0`. Default: `3600`. Declared in services/matrix/appservice-irc.nix */
   ttlSeconds?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.matrix-conduit` */
@@ -637,12 +639,12 @@ export interface ServicesMatrixConduit extends Definitions<ServicesMatrixConduit
 
 /** `services.matrix-conduit.settings` */
 export interface ServicesMatrixConduitSettings {
-  global?: ServicesMatrixConduitSettingsGlobal
-  [name: string]: TomlValue | ServicesMatrixConduitSettingsGlobal | undefined
+  global?: Definition<ServicesMatrixConduitSettingsGlobal>
+  [name: string]: TomlValue | Definition<ServicesMatrixConduitSettingsGlobal> | undefined
 }
 
 /** `services.matrix-conduit.settings.global` */
-export interface ServicesMatrixConduitSettingsGlobal extends Definitions<ServicesMatrixConduitSettingsGlobal> {
+export interface ServicesMatrixConduitSettingsGlobal {
   /** Default: `"::1"`. Declared in services/matrix/conduit.nix */
   address?: Definition<string>
   /** Default: `false`. Declared in services/matrix/conduit.nix */
@@ -663,6 +665,7 @@ export interface ServicesMatrixConduitSettingsGlobal extends Definitions<Service
   server_name?: Definition<string>
   /** Default: `[ "matrix.org" ]`. Declared in services/matrix/conduit.nix */
   trusted_servers?: Definition<List<Definition<string>>>
+  [name: string]: TomlValue | Definition<string> | Definition<boolean> | Definition<"sqlite" | "rocksdb"> | Definition<Integer> | Definition<List<Definition<string>>> | undefined
 }
 
 /** `services.matrix-continuwuity` */
@@ -683,12 +686,12 @@ export interface ServicesMatrixContinuwuity extends Definitions<ServicesMatrixCo
 
 /** `services.matrix-continuwuity.settings` */
 export interface ServicesMatrixContinuwuitySettings {
-  global?: ServicesMatrixContinuwuitySettingsGlobal
-  [name: string]: TomlValue | ServicesMatrixContinuwuitySettingsGlobal | undefined
+  global?: Definition<ServicesMatrixContinuwuitySettingsGlobal>
+  [name: string]: TomlValue | Definition<ServicesMatrixContinuwuitySettingsGlobal> | undefined
 }
 
 /** `services.matrix-continuwuity.settings.global` */
-export interface ServicesMatrixContinuwuitySettingsGlobal extends Definitions<ServicesMatrixContinuwuitySettingsGlobal> {
+export interface ServicesMatrixContinuwuitySettingsGlobal {
   /** Type: `null or (list of non-empty string)`. Default: `null`. Declared in services/matrix/continuwuity.nix */
   address?: Definition<null | List<Definition<string>>>
   /** Default: `true`. Declared in services/matrix/continuwuity.nix */
@@ -711,6 +714,7 @@ export interface ServicesMatrixContinuwuitySettingsGlobal extends Definitions<Se
   unix_socket_path?: Definition<null | Path>
   /** Type: `positive integer, meaning >0`. Default: `660`. Declared in services/matrix/continuwuity.nix */
   unix_socket_perms?: Definition<Integer>
+  [name: string]: TomlValue | Definition<null | List<Definition<string>>> | Definition<boolean> | Definition<Integer> | Definition<List<Definition<Integer>>> | Definition<string> | Definition<List<Definition<string>>> | Definition<null | Path> | undefined
 }
 
 /** `services.matrix-hookshot` */
@@ -766,7 +770,7 @@ export interface ServicesMatrixSynapse extends Definitions<ServicesMatrixSynapse
 export interface ServicesMatrixSynapseSettings {
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/matrix/synapse.nix */
   app_service_config_files?: Definition<List<Definition<Path>>>
-  database?: ServicesMatrixSynapseSettingsDatabase
+  database?: Definition<ServicesMatrixSynapseSettingsDatabase>
   /** Default: `false`. Declared in services/matrix/synapse.nix */
   dynamic_thumbnails?: Definition<boolean>
   /** Default: `false`. Declared in services/matrix/synapse.nix */
@@ -785,7 +789,7 @@ export interface ServicesMatrixSynapseSettings {
   max_upload_size?: Definition<string>
   /** Type: `absolute path`. Default: `"/var/lib/matrix-synapse/media_store for when system.stateVersion is at least 22.05, /var/lib/matrix-synapse/media when lower than 22.05"`. Declared in services/matrix/synapse.nix */
   media_store_path?: Definition<Path>
-  presence?: ServicesMatrixSynapseSettingsPresence
+  presence?: Definition<ServicesMatrixSynapseSettingsPresence>
   /** Default: `null`. Declared in services/matrix/synapse.nix */
   public_baseurl?: Definition<null | string>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/matrix/synapse.nix */
@@ -816,28 +820,31 @@ export interface ServicesMatrixSynapseSettings {
   url_preview_ip_range_whitelist?: Definition<List<Definition<string>>>
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
   url_preview_url_blacklist?: Definition<List<Definition<AttributeSet<Definition<string>> | string>>>
-  [name: string]: JsonValue | ServicesMatrixSynapseSettingsDatabase | Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | ServicesMatrixSynapseSettingsPresence | Definition<ServicesMatrixSynapseSettingsRedis> | Definition<List<Definition<ServicesMatrixSynapseSettingsTrustedKeyServer>>> | undefined
+  [name: string]: JsonValue | Definition<ServicesMatrixSynapseSettingsDatabase> | Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | Definition<ServicesMatrixSynapseSettingsPresence> | Definition<ServicesMatrixSynapseSettingsRedis> | Definition<List<Definition<ServicesMatrixSynapseSettingsTrustedKeyServer>>> | undefined
 }
 
 /** `services.matrix-synapse.settings.database` */
-export interface ServicesMatrixSynapseSettingsDatabase extends Definitions<ServicesMatrixSynapseSettingsDatabase> {
-  args?: ServicesMatrixSynapseSettingsDatabaseArgs
+export interface ServicesMatrixSynapseSettingsDatabase {
+  args?: Definition<ServicesMatrixSynapseSettingsDatabaseArgs>
   /** Default: `if versionAtLeast config.system.stateVersion "18.03" then "psycopg2" else "sqlite3"`. Declared in services/matrix/synapse.nix */
   name?: Definition<"sqlite3" | "psycopg2">
+  [name: string]: JsonValue | Definition<ServicesMatrixSynapseSettingsDatabaseArgs> | undefined
 }
 
 /** `services.matrix-synapse.settings.database.args` */
-export interface ServicesMatrixSynapseSettingsDatabaseArgs extends Definitions<ServicesMatrixSynapseSettingsDatabaseArgs> {
+export interface ServicesMatrixSynapseSettingsDatabaseArgs {
   /** Default: `{ sqlite3 = "${services.matrix-synapse.dataDir}/homeserver.db"; psycopg2 = "matrix-synapse"; }.${services.matrix-synapse.settings.database.name};`. Declared in services/matrix/synapse.nix */
   database?: Definition<string>
   /** Default: `{ sqlite3 = null; psycopg2 = "matrix-synapse"; }.${cfg.settings.database.name};`. Declared in services/matrix/synapse.nix */
   user?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.matrix-synapse.settings.presence` */
-export interface ServicesMatrixSynapseSettingsPresence extends Definitions<ServicesMatrixSynapseSettingsPresence> {
+export interface ServicesMatrixSynapseSettingsPresence {
   /** Default: `true`. Declared in services/matrix/synapse.nix */
   enabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.matrix-synapse.settings.redis` */
@@ -913,12 +920,12 @@ export interface ServicesMatrixTuwunel extends Definitions<ServicesMatrixTuwunel
 
 /** `services.matrix-tuwunel.settings` */
 export interface ServicesMatrixTuwunelSettings {
-  global?: ServicesMatrixTuwunelSettingsGlobal
-  [name: string]: TomlValue | ServicesMatrixTuwunelSettingsGlobal | undefined
+  global?: Definition<ServicesMatrixTuwunelSettingsGlobal>
+  [name: string]: TomlValue | Definition<ServicesMatrixTuwunelSettingsGlobal> | undefined
 }
 
 /** `services.matrix-tuwunel.settings.global` */
-export interface ServicesMatrixTuwunelSettingsGlobal extends Definitions<ServicesMatrixTuwunelSettingsGlobal> {
+export interface ServicesMatrixTuwunelSettingsGlobal {
   /** Type: `null or (list of non-empty string)`. Default: `null`. Declared in services/matrix/tuwunel.nix */
   address?: Definition<null | List<Definition<string>>>
   /** Default: `true`. Declared in services/matrix/tuwunel.nix */
@@ -939,6 +946,7 @@ export interface ServicesMatrixTuwunelSettingsGlobal extends Definitions<Service
   unix_socket_path?: Definition<null | Path>
   /** Type: `positive integer, meaning >0`. Default: `660`. Declared in services/matrix/tuwunel.nix */
   unix_socket_perms?: Definition<Integer>
+  [name: string]: TomlValue | Definition<null | List<Definition<string>>> | Definition<boolean> | Definition<Integer> | Definition<List<Definition<Integer>>> | Definition<string> | Definition<List<Definition<string>>> | Definition<null | Path> | undefined
 }
 
 /** `services.matter-server` */
@@ -1278,12 +1286,12 @@ export interface ServicesMbpfan extends Definitions<ServicesMbpfan> {
 
 /** `services.mbpfan.settings` */
 export interface ServicesMbpfanSettings {
-  general?: ServicesMbpfanSettingsGeneral
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesMbpfanSettingsGeneral | undefined
+  general?: Definition<ServicesMbpfanSettingsGeneral>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesMbpfanSettingsGeneral> | undefined
 }
 
 /** `services.mbpfan.settings.general` */
-export interface ServicesMbpfanSettingsGeneral extends Definitions<ServicesMbpfanSettingsGeneral> {
+export interface ServicesMbpfanSettingsGeneral {
   /** Default: `58`. Declared in services/misc/mbpfan.nix */
   high_temp?: Definition<Integer>
   /** Default: `55`. Declared in services/misc/mbpfan.nix */
@@ -1292,6 +1300,7 @@ export interface ServicesMbpfanSettingsGeneral extends Definitions<ServicesMbpfa
   max_temp?: Definition<Integer>
   /** Default: `1`. Declared in services/misc/mbpfan.nix */
   polling_interval?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.mchprs` */
@@ -1400,12 +1409,12 @@ export interface ServicesMediagoblinPaste extends Definitions<ServicesMediagobli
 
 /** `services.mediagoblin.settings` */
 export interface ServicesMediagoblinSettings {
-  mediagoblin?: ServicesMediagoblinSettingsMediagoblin
-  [name: string]: NixValue | ServicesMediagoblinSettingsMediagoblin | undefined
+  mediagoblin?: Definition<ServicesMediagoblinSettingsMediagoblin>
+  [name: string]: NixValue | Definition<ServicesMediagoblinSettingsMediagoblin> | undefined
 }
 
 /** `services.mediagoblin.settings.mediagoblin` */
-export interface ServicesMediagoblinSettingsMediagoblin extends Definitions<ServicesMediagoblinSettingsMediagoblin> {
+export interface ServicesMediagoblinSettingsMediagoblin {
   /** Default: `false`. Declared in services/web-apps/mediagoblin.nix */
   allow_registration?: Definition<boolean>
   /** Default: `true`. Declared in services/web-apps/mediagoblin.nix */
@@ -1416,6 +1425,7 @@ export interface ServicesMediagoblinSettingsMediagoblin extends Definitions<Serv
   plugins?: NixValue
   /** Default: `"sqlite:///var/lib/mediagoblin/mediagoblin.db"`. Declared in services/web-apps/mediagoblin.nix */
   sql_engine?: Definition<string>
+  [name: string]: NixValue | undefined
 }
 
 /** `services.mediamtx` */

@@ -346,18 +346,19 @@ export interface ServicesNeard extends Definitions<ServicesNeard> {
 
 /** `services.neard.settings` */
 export interface ServicesNeardSettings {
-  General?: ServicesNeardSettingsGeneral
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesNeardSettingsGeneral | undefined
+  General?: Definition<ServicesNeardSettingsGeneral>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesNeardSettingsGeneral> | undefined
 }
 
 /** `services.neard.settings.General` */
-export interface ServicesNeardSettingsGeneral extends Definitions<ServicesNeardSettingsGeneral> {
+export interface ServicesNeardSettingsGeneral {
   /** Default: `false`. Declared in services/desktops/neard.nix */
   ConstantPoll?: Definition<boolean>
   /** Default: `true`. Declared in services/desktops/neard.nix */
   DefaultPowered?: Definition<boolean>
   /** Default: `true`. Declared in services/desktops/neard.nix */
   ResetOnError?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.nebula` */
@@ -1184,29 +1185,30 @@ export interface ServicesNextcloudSpreedSignalingBackend extends Definitions<Ser
 
 /** `services.nextcloud-spreed-signaling.settings` */
 export interface ServicesNextcloudSpreedSignalingSettings {
-  app?: ServicesNextcloudSpreedSignalingSettingsApp
-  backend?: ServicesNextcloudSpreedSignalingSettingsBackend
-  clients?: ServicesNextcloudSpreedSignalingSettingsClients
-  etcd?: ServicesNextcloudSpreedSignalingSettingsEtcd
-  grpc?: ServicesNextcloudSpreedSignalingSettingsGrpc
-  http?: ServicesNextcloudSpreedSignalingSettingsHttp
-  https?: ServicesNextcloudSpreedSignalingSettingsHttps
-  mcu?: ServicesNextcloudSpreedSignalingSettingsMcu
-  nats?: ServicesNextcloudSpreedSignalingSettingsNats
-  sessions?: ServicesNextcloudSpreedSignalingSettingsSessions
-  stats?: ServicesNextcloudSpreedSignalingSettingsStats
-  turn?: ServicesNextcloudSpreedSignalingSettingsTurn
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesNextcloudSpreedSignalingSettingsApp | ServicesNextcloudSpreedSignalingSettingsBackend | ServicesNextcloudSpreedSignalingSettingsClients | ServicesNextcloudSpreedSignalingSettingsEtcd | ServicesNextcloudSpreedSignalingSettingsGrpc | ServicesNextcloudSpreedSignalingSettingsHttp | ServicesNextcloudSpreedSignalingSettingsHttps | ServicesNextcloudSpreedSignalingSettingsMcu | ServicesNextcloudSpreedSignalingSettingsNats | ServicesNextcloudSpreedSignalingSettingsSessions | ServicesNextcloudSpreedSignalingSettingsStats | ServicesNextcloudSpreedSignalingSettingsTurn | undefined
+  app?: Definition<ServicesNextcloudSpreedSignalingSettingsApp>
+  backend?: Definition<ServicesNextcloudSpreedSignalingSettingsBackend>
+  clients?: Definition<ServicesNextcloudSpreedSignalingSettingsClients>
+  etcd?: Definition<ServicesNextcloudSpreedSignalingSettingsEtcd>
+  grpc?: Definition<ServicesNextcloudSpreedSignalingSettingsGrpc>
+  http?: Definition<ServicesNextcloudSpreedSignalingSettingsHttp>
+  https?: Definition<ServicesNextcloudSpreedSignalingSettingsHttps>
+  mcu?: Definition<ServicesNextcloudSpreedSignalingSettingsMcu>
+  nats?: Definition<ServicesNextcloudSpreedSignalingSettingsNats>
+  sessions?: Definition<ServicesNextcloudSpreedSignalingSettingsSessions>
+  stats?: Definition<ServicesNextcloudSpreedSignalingSettingsStats>
+  turn?: Definition<ServicesNextcloudSpreedSignalingSettingsTurn>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesNextcloudSpreedSignalingSettingsApp> | Definition<ServicesNextcloudSpreedSignalingSettingsBackend> | Definition<ServicesNextcloudSpreedSignalingSettingsClients> | Definition<ServicesNextcloudSpreedSignalingSettingsEtcd> | Definition<ServicesNextcloudSpreedSignalingSettingsGrpc> | Definition<ServicesNextcloudSpreedSignalingSettingsHttp> | Definition<ServicesNextcloudSpreedSignalingSettingsHttps> | Definition<ServicesNextcloudSpreedSignalingSettingsMcu> | Definition<ServicesNextcloudSpreedSignalingSettingsNats> | Definition<ServicesNextcloudSpreedSignalingSettingsSessions> | Definition<ServicesNextcloudSpreedSignalingSettingsStats> | Definition<ServicesNextcloudSpreedSignalingSettingsTurn> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.app` */
-export interface ServicesNextcloudSpreedSignalingSettingsApp extends Definitions<ServicesNextcloudSpreedSignalingSettingsApp> {
+export interface ServicesNextcloudSpreedSignalingSettingsApp {
   /** Default: `false`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   debug?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.backend` */
-export interface ServicesNextcloudSpreedSignalingSettingsBackend extends Definitions<ServicesNextcloudSpreedSignalingSettingsBackend> {
+export interface ServicesNextcloudSpreedSignalingSettingsBackend {
   /** Default: `false`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   allowall?: Definition<boolean>
   /** Default: `"static"`. Declared in services/networking/nextcloud-spreed-signaling.nix */
@@ -1215,78 +1217,89 @@ export interface ServicesNextcloudSpreedSignalingSettingsBackend extends Definit
   connectionsperhost?: Definition<Integer>
   /** Type: `positive integer, meaning >0`. Default: `10`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   timeout?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<"static" | "etcd"> | Definition<Integer> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.clients` */
-export interface ServicesNextcloudSpreedSignalingSettingsClients extends Definitions<ServicesNextcloudSpreedSignalingSettingsClients> {
+export interface ServicesNextcloudSpreedSignalingSettingsClients {
   /** Type: `absolute path`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   internalsecretFile?: Definition<Path>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.etcd` */
-export interface ServicesNextcloudSpreedSignalingSettingsEtcd extends Definitions<ServicesNextcloudSpreedSignalingSettingsEtcd> {
+export interface ServicesNextcloudSpreedSignalingSettingsEtcd {
   /** Default: `[ ]`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   endpoints?: Definition<List<Definition<string>>>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.grpc` */
-export interface ServicesNextcloudSpreedSignalingSettingsGrpc extends Definitions<ServicesNextcloudSpreedSignalingSettingsGrpc> {
+export interface ServicesNextcloudSpreedSignalingSettingsGrpc {
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   listen?: Definition<null | string>
   /** Default: `[ ]`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   targets?: Definition<List<Definition<string>>>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.http` */
-export interface ServicesNextcloudSpreedSignalingSettingsHttp extends Definitions<ServicesNextcloudSpreedSignalingSettingsHttp> {
+export interface ServicesNextcloudSpreedSignalingSettingsHttp {
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   listen?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.https` */
-export interface ServicesNextcloudSpreedSignalingSettingsHttps extends Definitions<ServicesNextcloudSpreedSignalingSettingsHttps> {
+export interface ServicesNextcloudSpreedSignalingSettingsHttps {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   certificate?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   key?: Definition<null | Path>
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   listen?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | Path> | Definition<null | string> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.mcu` */
-export interface ServicesNextcloudSpreedSignalingSettingsMcu extends Definitions<ServicesNextcloudSpreedSignalingSettingsMcu> {
+export interface ServicesNextcloudSpreedSignalingSettingsMcu {
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   type?: Definition<null | "janus" | "proxy">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | "janus" | "proxy"> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.nats` */
-export interface ServicesNextcloudSpreedSignalingSettingsNats extends Definitions<ServicesNextcloudSpreedSignalingSettingsNats> {
+export interface ServicesNextcloudSpreedSignalingSettingsNats {
   /** Default: `[ "nats://loopback" ]`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   url?: Definition<List<Definition<string>>>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.sessions` */
-export interface ServicesNextcloudSpreedSignalingSettingsSessions extends Definitions<ServicesNextcloudSpreedSignalingSettingsSessions> {
+export interface ServicesNextcloudSpreedSignalingSettingsSessions {
   /** Type: `absolute path`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   blockkeyFile?: Definition<Path>
   /** Type: `absolute path`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   hashkeyFile?: Definition<Path>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.stats` */
-export interface ServicesNextcloudSpreedSignalingSettingsStats extends Definitions<ServicesNextcloudSpreedSignalingSettingsStats> {
+export interface ServicesNextcloudSpreedSignalingSettingsStats {
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   allowed_ips?: Definition<null | List<Definition<string>>>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.turn` */
-export interface ServicesNextcloudSpreedSignalingSettingsTurn extends Definitions<ServicesNextcloudSpreedSignalingSettingsTurn> {
+export interface ServicesNextcloudSpreedSignalingSettingsTurn {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   apikeyFile?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   secretFile?: Definition<null | Path>
   /** Default: `[ ]`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   servers?: Definition<List<Definition<string>>>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | Path> | Definition<List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-whiteboard-server` */
@@ -1919,21 +1932,22 @@ export interface ServicesNipapNipapdDatabase extends Definitions<ServicesNipapNi
 
 /** `services.nipap.settings` */
 export interface ServicesNipapSettings {
-  auth?: ServicesNipapSettingsAuth
-  nipapd?: ServicesNipapSettingsNipapd
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesNipapSettingsAuth | ServicesNipapSettingsNipapd | undefined
+  auth?: Definition<ServicesNipapSettingsAuth>
+  nipapd?: Definition<ServicesNipapSettingsNipapd>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesNipapSettingsAuth> | Definition<ServicesNipapSettingsNipapd> | undefined
 }
 
 /** `services.nipap.settings.auth` */
-export interface ServicesNipapSettingsAuth extends Definitions<ServicesNipapSettingsAuth> {
+export interface ServicesNipapSettingsAuth {
   /** Default: `3600`. Declared in services/web-apps/nipap.nix */
   auth_cache_timeout?: Definition<Integer>
   /** Default: `"local"`. Declared in services/web-apps/nipap.nix */
   default_backend?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | Definition<string> | undefined
 }
 
 /** `services.nipap.settings.nipapd` */
-export interface ServicesNipapSettingsNipapd extends Definitions<ServicesNipapSettingsNipapd> {
+export interface ServicesNipapSettingsNipapd {
   /** Default: `""`. Declared in services/web-apps/nipap.nix */
   db_host?: Definition<string>
   /** Default: `"nipap"`. Declared in services/web-apps/nipap.nix */
@@ -1946,6 +1960,7 @@ export interface ServicesNipapSettingsNipapd extends Definitions<ServicesNipapSe
   listen?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1337`. Declared in services/web-apps/nipap.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<boolean> | Definition<Integer> | undefined
 }
 
 /** `services.nitter` */

@@ -417,51 +417,55 @@ export interface ServicesOmnom extends Definitions<ServicesOmnom> {
 
 /** `services.omnom.settings` */
 export interface ServicesOmnomSettings {
-  activitypub?: ServicesOmnomSettingsActivitypub
-  app?: ServicesOmnomSettingsApp
-  db?: ServicesOmnomSettingsDb
-  server?: ServicesOmnomSettingsServer
-  smtp?: ServicesOmnomSettingsSmtp
-  storage?: ServicesOmnomSettingsStorage
-  [name: string]: JsonValue | ServicesOmnomSettingsActivitypub | ServicesOmnomSettingsApp | ServicesOmnomSettingsDb | ServicesOmnomSettingsServer | ServicesOmnomSettingsSmtp | ServicesOmnomSettingsStorage | undefined
+  activitypub?: Definition<ServicesOmnomSettingsActivitypub>
+  app?: Definition<ServicesOmnomSettingsApp>
+  db?: Definition<ServicesOmnomSettingsDb>
+  server?: Definition<ServicesOmnomSettingsServer>
+  smtp?: Definition<ServicesOmnomSettingsSmtp>
+  storage?: Definition<ServicesOmnomSettingsStorage>
+  [name: string]: JsonValue | Definition<ServicesOmnomSettingsActivitypub> | Definition<ServicesOmnomSettingsApp> | Definition<ServicesOmnomSettingsDb> | Definition<ServicesOmnomSettingsServer> | Definition<ServicesOmnomSettingsSmtp> | Definition<ServicesOmnomSettingsStorage> | undefined
 }
 
 /** `services.omnom.settings.activitypub` */
-export interface ServicesOmnomSettingsActivitypub extends Definitions<ServicesOmnomSettingsActivitypub> {
+export interface ServicesOmnomSettingsActivitypub {
   /** Type: `absolute path`. Default: `"${config.services.omnom.dataDir}/private.pem"`. Declared in services/misc/omnom.nix */
   privkey?: Definition<Path>
   /** Type: `absolute path`. Default: `"${config.services.omnom.dataDir}/public.pem"`. Declared in services/misc/omnom.nix */
   pubkey?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.omnom.settings.app` */
-export interface ServicesOmnomSettingsApp extends Definitions<ServicesOmnomSettingsApp> {
+export interface ServicesOmnomSettingsApp {
   /** Default: `false`. Declared in services/misc/omnom.nix */
   debug?: Definition<boolean>
   /** Default: `false`. Declared in services/misc/omnom.nix */
   disable_signup?: Definition<boolean>
   /** Default: `20`. Declared in services/misc/omnom.nix */
   results_per_page?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.omnom.settings.db` */
-export interface ServicesOmnomSettingsDb extends Definitions<ServicesOmnomSettingsDb> {
+export interface ServicesOmnomSettingsDb {
   /** Default: `"${config.services.omnom.dataDir}/db.sqlite3"`. Declared in services/misc/omnom.nix */
   connection?: Definition<string>
   /** Default: `"sqlite"`. Declared in services/misc/omnom.nix */
   type?: "sqlite"
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.omnom.settings.server` */
-export interface ServicesOmnomSettingsServer extends Definitions<ServicesOmnomSettingsServer> {
+export interface ServicesOmnomSettingsServer {
   /** Default: `"127.0.0.1:${config.services.omnom.port}"`. Declared in services/misc/omnom.nix */
   address?: Definition<string>
   /** Default: `true`. Declared in services/misc/omnom.nix */
   secure_cookie?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.omnom.settings.smtp` */
-export interface ServicesOmnomSettingsSmtp extends Definitions<ServicesOmnomSettingsSmtp> {
+export interface ServicesOmnomSettingsSmtp {
   /** Default: `5`. Declared in services/misc/omnom.nix */
   connection_timeout?: Definition<Integer>
   /** Default: `""`. Declared in services/misc/omnom.nix */
@@ -476,12 +480,14 @@ export interface ServicesOmnomSettingsSmtp extends Definitions<ServicesOmnomSett
   tls?: Definition<boolean>
   /** Default: `false`. Declared in services/misc/omnom.nix */
   tls_allow_insecure?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.omnom.settings.storage` */
-export interface ServicesOmnomSettingsStorage extends Definitions<ServicesOmnomSettingsStorage> {
+export interface ServicesOmnomSettingsStorage {
   /** Default: `"fs"`. Declared in services/misc/omnom.nix */
   type?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.oncall` */
@@ -505,34 +511,37 @@ export interface ServicesOncallDatabase extends Definitions<ServicesOncallDataba
 
 /** `services.oncall.settings` */
 export interface ServicesOncallSettings {
-  db?: ServicesOncallSettingsDb
+  db?: Definition<ServicesOncallSettingsDb>
   /** Default: `"localhost"`. Declared in services/web-apps/oncall.nix */
   oncall_host?: Definition<string>
-  [name: string]: JsonValue | ServicesOncallSettingsDb | undefined
+  [name: string]: JsonValue | Definition<ServicesOncallSettingsDb> | undefined
 }
 
 /** `services.oncall.settings.db` */
-export interface ServicesOncallSettingsDb extends Definitions<ServicesOncallSettingsDb> {
-  conn?: ServicesOncallSettingsDbConn
+export interface ServicesOncallSettingsDb {
+  conn?: Definition<ServicesOncallSettingsDbConn>
+  [name: string]: JsonValue | Definition<ServicesOncallSettingsDbConn> | undefined
 }
 
 /** `services.oncall.settings.db.conn` */
-export interface ServicesOncallSettingsDbConn extends Definitions<ServicesOncallSettingsDbConn> {
-  kwargs?: ServicesOncallSettingsDbConnKwargs
+export interface ServicesOncallSettingsDbConn {
+  kwargs?: Definition<ServicesOncallSettingsDbConnKwargs>
   /** Default: `true`. Declared in services/web-apps/oncall.nix */
   require_auth?: Definition<boolean>
   /** Default: `"%(scheme)s://%(user)s@%(host)s:%(port)s/%(database)s?charset=%(charset)s&unix_socket=/run/mysqld/mysqld.sock"`. Declared in services/web-apps/oncall.nix */
   str?: Definition<string>
+  [name: string]: JsonValue | Definition<ServicesOncallSettingsDbConnKwargs> | undefined
 }
 
 /** `services.oncall.settings.db.conn.kwargs` */
-export interface ServicesOncallSettingsDbConnKwargs extends Definitions<ServicesOncallSettingsDbConnKwargs> {
+export interface ServicesOncallSettingsDbConnKwargs {
   /** Default: `"oncall"`. Declared in services/web-apps/oncall.nix */
   database?: Definition<string>
   /** Default: `"localhost"`. Declared in services/web-apps/oncall.nix */
   host?: Definition<string>
   /** Default: `"oncall"`. Declared in services/web-apps/oncall.nix */
   user?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.onedrive` */
@@ -1055,10 +1064,10 @@ export interface ServicesOpensnitch extends Definitions<ServicesOpensnitch> {
 
 /** `services.opensnitch.settings` */
 export interface ServicesOpensnitchSettings {
-  Audit?: ServicesOpensnitchSettingsAudit
+  Audit?: Definition<ServicesOpensnitchSettingsAudit>
   /** Declared in services/security/opensnitch.nix */
   DefaultAction?: Definition<"allow" | "deny">
-  Ebpf?: ServicesOpensnitchSettingsEbpf
+  Ebpf?: Definition<ServicesOpensnitchSettingsEbpf>
   /** Declared in services/security/opensnitch.nix */
   Firewall?: Definition<"iptables" | "nftables">
   /** Declared in services/security/opensnitch.nix */
@@ -1067,44 +1076,49 @@ export interface ServicesOpensnitchSettings {
   LogLevel?: Definition<Integer>
   /** Declared in services/security/opensnitch.nix */
   ProcMonitorMethod?: Definition<"ebpf" | "proc" | "ftrace" | "audit">
-  Rules?: ServicesOpensnitchSettingsRules
-  Server?: ServicesOpensnitchSettingsServer
-  Stats?: ServicesOpensnitchSettingsStats
-  [name: string]: JsonValue | ServicesOpensnitchSettingsAudit | ServicesOpensnitchSettingsEbpf | ServicesOpensnitchSettingsRules | ServicesOpensnitchSettingsServer | ServicesOpensnitchSettingsStats | undefined
+  Rules?: Definition<ServicesOpensnitchSettingsRules>
+  Server?: Definition<ServicesOpensnitchSettingsServer>
+  Stats?: Definition<ServicesOpensnitchSettingsStats>
+  [name: string]: JsonValue | Definition<ServicesOpensnitchSettingsAudit> | Definition<ServicesOpensnitchSettingsEbpf> | Definition<ServicesOpensnitchSettingsRules> | Definition<ServicesOpensnitchSettingsServer> | Definition<ServicesOpensnitchSettingsStats> | undefined
 }
 
 /** `services.opensnitch.settings.Audit` */
-export interface ServicesOpensnitchSettingsAudit extends Definitions<ServicesOpensnitchSettingsAudit> {
+export interface ServicesOpensnitchSettingsAudit {
   /** Type: `absolute path`. Default: `"/run/audit/audispd_events"`. Declared in services/security/opensnitch.nix */
   AudispSocketPath?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.opensnitch.settings.Ebpf` */
-export interface ServicesOpensnitchSettingsEbpf extends Definitions<ServicesOpensnitchSettingsEbpf> {
+export interface ServicesOpensnitchSettingsEbpf {
   /** Type: `null or absolute path`. Default: `if cfg.settings.ProcMonitorMethod == "ebpf" then "\\$\\{config.boot.kernelPackages.opensnitch-ebpf\\}/etc/opensnitchd" else null;`. Declared in services/security/opensnitch.nix */
   ModulesPath?: Definition<null | Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.opensnitch.settings.Rules` */
-export interface ServicesOpensnitchSettingsRules extends Definitions<ServicesOpensnitchSettingsRules> {
+export interface ServicesOpensnitchSettingsRules {
   /** Type: `absolute path`. Default: `"/var/lib/opensnitch/rules"`. Declared in services/security/opensnitch.nix */
   Path?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.opensnitch.settings.Server` */
-export interface ServicesOpensnitchSettingsServer extends Definitions<ServicesOpensnitchSettingsServer> {
+export interface ServicesOpensnitchSettingsServer {
   /** Declared in services/security/opensnitch.nix */
   Address?: Definition<string>
   /** Type: `absolute path`. Declared in services/security/opensnitch.nix */
   LogFile?: Definition<Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.opensnitch.settings.Stats` */
-export interface ServicesOpensnitchSettingsStats extends Definitions<ServicesOpensnitchSettingsStats> {
+export interface ServicesOpensnitchSettingsStats {
   /** Declared in services/security/opensnitch.nix */
   MaxEvents?: Definition<Integer>
   /** Declared in services/security/opensnitch.nix */
   MaxStats?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.openssh` */

@@ -238,16 +238,16 @@ export interface ServicesParsedmarcProvisionLocalMail extends Definitions<Servic
 
 /** `services.parsedmarc.settings` */
 export interface ServicesParsedmarcSettings {
-  elasticsearch?: ServicesParsedmarcSettingsElasticsearch
-  general?: ServicesParsedmarcSettingsGeneral
-  imap?: ServicesParsedmarcSettingsImap
-  mailbox?: ServicesParsedmarcSettingsMailbox
-  smtp?: ServicesParsedmarcSettingsSmtp
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesParsedmarcSettingsElasticsearch | ServicesParsedmarcSettingsGeneral | ServicesParsedmarcSettingsImap | ServicesParsedmarcSettingsMailbox | ServicesParsedmarcSettingsSmtp | undefined
+  elasticsearch?: Definition<ServicesParsedmarcSettingsElasticsearch>
+  general?: Definition<ServicesParsedmarcSettingsGeneral>
+  imap?: Definition<ServicesParsedmarcSettingsImap>
+  mailbox?: Definition<ServicesParsedmarcSettingsMailbox>
+  smtp?: Definition<ServicesParsedmarcSettingsSmtp>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesParsedmarcSettingsElasticsearch> | Definition<ServicesParsedmarcSettingsGeneral> | Definition<ServicesParsedmarcSettingsImap> | Definition<ServicesParsedmarcSettingsMailbox> | Definition<ServicesParsedmarcSettingsSmtp> | undefined
 }
 
 /** `services.parsedmarc.settings.elasticsearch` */
-export interface ServicesParsedmarcSettingsElasticsearch extends Definitions<ServicesParsedmarcSettingsElasticsearch> {
+export interface ServicesParsedmarcSettingsElasticsearch {
   /** Type: `absolute path`. Default: `config.security.pki.caBundle`. Declared in services/monitoring/parsedmarc.nix */
   cert_path?: Definition<Path>
   /** Default: `[ ]`. Declared in services/monitoring/parsedmarc.nix */
@@ -258,18 +258,20 @@ export interface ServicesParsedmarcSettingsElasticsearch extends Definitions<Ser
   ssl?: Definition<boolean>
   /** Default: `null`. Declared in services/monitoring/parsedmarc.nix */
   user?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | Definition<List<Definition<string>>> | Definition<null | Path | AttributeSet<Definition<Path>>> | Definition<boolean> | Definition<null | string> | undefined
 }
 
 /** `services.parsedmarc.settings.general` */
-export interface ServicesParsedmarcSettingsGeneral extends Definitions<ServicesParsedmarcSettingsGeneral> {
+export interface ServicesParsedmarcSettingsGeneral {
   /** Default: `true`. Declared in services/monitoring/parsedmarc.nix */
   save_aggregate?: Definition<boolean>
   /** Default: `true`. Declared in services/monitoring/parsedmarc.nix */
   save_forensic?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.parsedmarc.settings.imap` */
-export interface ServicesParsedmarcSettingsImap extends Definitions<ServicesParsedmarcSettingsImap> {
+export interface ServicesParsedmarcSettingsImap {
   /** Default: `"localhost"`. Declared in services/monitoring/parsedmarc.nix */
   host?: Definition<string>
   /** Type: `null or absolute path or attribute set of absolute path`. Default: `null`. Declared in services/monitoring/parsedmarc.nix */
@@ -280,18 +282,20 @@ export interface ServicesParsedmarcSettingsImap extends Definitions<ServicesPars
   ssl?: Definition<boolean>
   /** Default: `null`. Declared in services/monitoring/parsedmarc.nix */
   user?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<null | Path | AttributeSet<Definition<Path>>> | Definition<Integer> | Definition<boolean> | Definition<null | string> | undefined
 }
 
 /** `services.parsedmarc.settings.mailbox` */
-export interface ServicesParsedmarcSettingsMailbox extends Definitions<ServicesParsedmarcSettingsMailbox> {
+export interface ServicesParsedmarcSettingsMailbox {
   /** Default: `false`. Declared in services/monitoring/parsedmarc.nix */
   delete?: Definition<boolean>
   /** Default: `true`. Declared in services/monitoring/parsedmarc.nix */
   watch?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.parsedmarc.settings.smtp` */
-export interface ServicesParsedmarcSettingsSmtp extends Definitions<ServicesParsedmarcSettingsSmtp> {
+export interface ServicesParsedmarcSettingsSmtp {
   /** Default: `null`. Declared in services/monitoring/parsedmarc.nix */
   from?: Definition<null | string>
   /** Default: `null`. Declared in services/monitoring/parsedmarc.nix */
@@ -306,6 +310,7 @@ export interface ServicesParsedmarcSettingsSmtp extends Definitions<ServicesPars
   to?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/parsedmarc.nix */
   user?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<null | Path | AttributeSet<Definition<Path>>> | Definition<null | Integer> | Definition<null | boolean> | Definition<null | List<Definition<string>>> | undefined
 }
 
 /** `services.part-db` */
@@ -600,16 +605,17 @@ export interface ServicesPeertubeSecrets extends Definitions<ServicesPeertubeSec
 
 /** `services.peertube.settings` */
 export interface ServicesPeertubeSettings {
-  video_transcription?: ServicesPeertubeSettingsVideoTranscription
-  [name: string]: JsonValue | ServicesPeertubeSettingsVideoTranscription | undefined
+  video_transcription?: Definition<ServicesPeertubeSettingsVideoTranscription>
+  [name: string]: JsonValue | Definition<ServicesPeertubeSettingsVideoTranscription> | undefined
 }
 
 /** `services.peertube.settings.video_transcription` */
-export interface ServicesPeertubeSettingsVideoTranscription extends Definitions<ServicesPeertubeSettingsVideoTranscription> {
+export interface ServicesPeertubeSettingsVideoTranscription {
   /** Default: `false`. Declared in services/web-apps/peertube.nix */
   enabled?: Definition<boolean>
   /** Type: `absolute path or string`. Declared in services/web-apps/peertube.nix */
   engine_path?: Definition<Path | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.peertube.smtp` */
@@ -800,14 +806,14 @@ export interface ServicesPgbouncerSettings {
   databases?: Definition<AttributeSet<Definition<string>>>
   /** Default: `{ }`. Declared in services/databases/pgbouncer.nix */
   peers?: Definition<AttributeSet<Definition<string>>>
-  pgbouncer?: ServicesPgbouncerSettingsPgbouncer
+  pgbouncer?: Definition<ServicesPgbouncerSettingsPgbouncer>
   /** Default: `{ }`. Declared in services/databases/pgbouncer.nix */
   users?: Definition<AttributeSet<Definition<string>>>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<AttributeSet<Definition<string>>> | ServicesPgbouncerSettingsPgbouncer | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<AttributeSet<Definition<string>>> | Definition<ServicesPgbouncerSettingsPgbouncer> | undefined
 }
 
 /** `services.pgbouncer.settings.pgbouncer` */
-export interface ServicesPgbouncerSettingsPgbouncer extends Definitions<ServicesPgbouncerSettingsPgbouncer> {
+export interface ServicesPgbouncerSettingsPgbouncer {
   /** Default: `20`. Declared in services/databases/pgbouncer.nix */
   default_pool_size?: Definition<Integer>
   /** Type: `null or strings concatenated with “,”`. Default: `null`. Declared in services/databases/pgbouncer.nix */
@@ -824,6 +830,7 @@ export interface ServicesPgbouncerSettingsPgbouncer extends Definitions<Services
   max_user_connections?: Definition<Integer>
   /** Default: `"session"`. Declared in services/databases/pgbouncer.nix */
   pool_mode?: Definition<"session" | "transaction" | "statement">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | Definition<null | string> | Definition<"session" | "transaction" | "statement"> | undefined
 }
 
 /** `services.pghero` */
@@ -1910,25 +1917,27 @@ export interface ServicesPostfixTlspol extends Definitions<ServicesPostfixTlspol
 
 /** `services.postfix-tlspol.settings` */
 export interface ServicesPostfixTlspolSettings {
-  dns?: ServicesPostfixTlspolSettingsDns
-  server?: ServicesPostfixTlspolSettingsServer
-  [name: string]: JsonValue | ServicesPostfixTlspolSettingsDns | ServicesPostfixTlspolSettingsServer | undefined
+  dns?: Definition<ServicesPostfixTlspolSettingsDns>
+  server?: Definition<ServicesPostfixTlspolSettingsServer>
+  [name: string]: JsonValue | Definition<ServicesPostfixTlspolSettingsDns> | Definition<ServicesPostfixTlspolSettingsServer> | undefined
 }
 
 /** `services.postfix-tlspol.settings.dns` */
-export interface ServicesPostfixTlspolSettingsDns extends Definitions<ServicesPostfixTlspolSettingsDns> {
+export interface ServicesPostfixTlspolSettingsDns {
   /** Default: `null`. Declared in services/mail/postfix-tlspol.nix */
   address?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.postfix-tlspol.settings.server` */
-export interface ServicesPostfixTlspolSettingsServer extends Definitions<ServicesPostfixTlspolSettingsServer> {
+export interface ServicesPostfixTlspolSettingsServer {
   /** Default: `"unix:/run/postfix-tlspol/tlspol.sock"`. Declared in services/mail/postfix-tlspol.nix */
   address?: Definition<string>
   /** Default: `"info"`. Declared in services/mail/postfix-tlspol.nix */
   "log-level"?: Definition<"debug" | "info" | "warn" | "error">
   /** Default: `true`. Declared in services/mail/postfix-tlspol.nix */
   prefetch?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.postgres-websockets` */
@@ -2343,59 +2352,65 @@ export interface ServicesPretalxNginx extends Definitions<ServicesPretalxNginx> 
 
 /** `services.pretalx.settings` */
 export interface ServicesPretalxSettings {
-  celery?: ServicesPretalxSettingsCelery
-  database?: ServicesPretalxSettingsDatabase
-  files?: ServicesPretalxSettingsFiles
-  filesystem?: ServicesPretalxSettingsFilesystem
-  redis?: ServicesPretalxSettingsRedis
-  site?: ServicesPretalxSettingsSite
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesPretalxSettingsCelery | ServicesPretalxSettingsDatabase | ServicesPretalxSettingsFiles | ServicesPretalxSettingsFilesystem | ServicesPretalxSettingsRedis | ServicesPretalxSettingsSite | undefined
+  celery?: Definition<ServicesPretalxSettingsCelery>
+  database?: Definition<ServicesPretalxSettingsDatabase>
+  files?: Definition<ServicesPretalxSettingsFiles>
+  filesystem?: Definition<ServicesPretalxSettingsFilesystem>
+  redis?: Definition<ServicesPretalxSettingsRedis>
+  site?: Definition<ServicesPretalxSettingsSite>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesPretalxSettingsCelery> | Definition<ServicesPretalxSettingsDatabase> | Definition<ServicesPretalxSettingsFiles> | Definition<ServicesPretalxSettingsFilesystem> | Definition<ServicesPretalxSettingsRedis> | Definition<ServicesPretalxSettingsSite> | undefined
 }
 
 /** `services.pretalx.settings.celery` */
-export interface ServicesPretalxSettingsCelery extends Definitions<ServicesPretalxSettingsCelery> {
+export interface ServicesPretalxSettingsCelery {
   /** Default: `optionalString config.services.pretalx.celery.enable "redis+socket://${config.services.redis.servers.pretalx.unixSocket}?virtual_host=1"`. Declared in services/web-apps/pretalx.nix */
   backend?: Definition<null | string>
   /** Default: `optionalString config.services.pretalx.celery.enable "redis+socket://${config.services.redis.servers.pretalx.unixSocket}?virtual_host=2"`. Declared in services/web-apps/pretalx.nix */
   broker?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | undefined
 }
 
 /** `services.pretalx.settings.database` */
-export interface ServicesPretalxSettingsDatabase extends Definitions<ServicesPretalxSettingsDatabase> {
+export interface ServicesPretalxSettingsDatabase {
   /** Type: `null or absolute path`. Declared in services/web-apps/pretalx.nix */
   host?: Definition<null | Path>
   /** Default: `"pretalx"`. Declared in services/web-apps/pretalx.nix */
   name?: Definition<string>
   /** Default: `"pretalx"`. Declared in services/web-apps/pretalx.nix */
   user?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | Path> | Definition<string> | undefined
 }
 
 /** `services.pretalx.settings.files` */
-export interface ServicesPretalxSettingsFiles extends Definitions<ServicesPretalxSettingsFiles> {
+export interface ServicesPretalxSettingsFiles {
   /** Type: `positive integer, meaning >0`. Default: `10`. Declared in services/web-apps/pretalx.nix */
   upload_limit?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.pretalx.settings.filesystem` */
-export interface ServicesPretalxSettingsFilesystem extends Definitions<ServicesPretalxSettingsFilesystem> {
+export interface ServicesPretalxSettingsFilesystem {
   /** Type: `absolute path`. Default: `"/var/lib/pretalx"`. Declared in services/web-apps/pretalx.nix */
   data?: Definition<Path>
   /** Type: `absolute path`. Default: `"/var/log/pretalx"`. Declared in services/web-apps/pretalx.nix */
   logs?: Definition<Path>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | undefined
 }
 
 /** `services.pretalx.settings.redis` */
-export interface ServicesPretalxSettingsRedis extends Definitions<ServicesPretalxSettingsRedis> {
+export interface ServicesPretalxSettingsRedis {
   /** Default: `"unix://${config.services.redis.servers.pretalx.unixSocket}?db=0"`. Declared in services/web-apps/pretalx.nix */
   location?: Definition<null | string>
   /** Default: `true`. Declared in services/web-apps/pretalx.nix */
   session?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<boolean> | undefined
 }
 
 /** `services.pretalx.settings.site` */
-export interface ServicesPretalxSettingsSite extends Definitions<ServicesPretalxSettingsSite> {
+export interface ServicesPretalxSettingsSite {
   /** Default: `https://${config.services.pretalx.nginx.domain}`. Declared in services/web-apps/pretalx.nix */
   url?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.pretix` */
@@ -2448,26 +2463,27 @@ export interface ServicesPretixNginx extends Definitions<ServicesPretixNginx> {
 
 /** `services.pretix.settings` */
 export interface ServicesPretixSettings {
-  celery?: ServicesPretixSettingsCelery
-  database?: ServicesPretixSettingsDatabase
-  mail?: ServicesPretixSettingsMail
-  memcached?: ServicesPretixSettingsMemcached
-  pretix?: ServicesPretixSettingsPretix
-  redis?: ServicesPretixSettingsRedis
-  tools?: ServicesPretixSettingsTools
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesPretixSettingsCelery | ServicesPretixSettingsDatabase | ServicesPretixSettingsMail | ServicesPretixSettingsMemcached | ServicesPretixSettingsPretix | ServicesPretixSettingsRedis | ServicesPretixSettingsTools | undefined
+  celery?: Definition<ServicesPretixSettingsCelery>
+  database?: Definition<ServicesPretixSettingsDatabase>
+  mail?: Definition<ServicesPretixSettingsMail>
+  memcached?: Definition<ServicesPretixSettingsMemcached>
+  pretix?: Definition<ServicesPretixSettingsPretix>
+  redis?: Definition<ServicesPretixSettingsRedis>
+  tools?: Definition<ServicesPretixSettingsTools>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesPretixSettingsCelery> | Definition<ServicesPretixSettingsDatabase> | Definition<ServicesPretixSettingsMail> | Definition<ServicesPretixSettingsMemcached> | Definition<ServicesPretixSettingsPretix> | Definition<ServicesPretixSettingsRedis> | Definition<ServicesPretixSettingsTools> | undefined
 }
 
 /** `services.pretix.settings.celery` */
-export interface ServicesPretixSettingsCelery extends Definitions<ServicesPretixSettingsCelery> {
+export interface ServicesPretixSettingsCelery {
   /** Default: `redis+socket://${config.services.redis.servers.pretix.unixSocket}?virtual_host=1`. Declared in services/web-apps/pretix.nix */
   backend?: Definition<string>
   /** Default: `redis+socket://${config.services.redis.servers.pretix.unixSocket}?virtual_host=2`. Declared in services/web-apps/pretix.nix */
   broker?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.pretix.settings.database` */
-export interface ServicesPretixSettingsDatabase extends Definitions<ServicesPretixSettingsDatabase> {
+export interface ServicesPretixSettingsDatabase {
   /** Default: `"postgresql"`. Declared in services/web-apps/pretix.nix */
   backend?: Definition<"sqlite3" | "postgresql">
   /** Default: `if config.services.pretix.settings..database.backend == "postgresql" then "/run/postgresql" else null`. Declared in services/web-apps/pretix.nix */
@@ -2476,26 +2492,29 @@ export interface ServicesPretixSettingsDatabase extends Definitions<ServicesPret
   name?: Definition<string>
   /** Default: `"pretix"`. Declared in services/web-apps/pretix.nix */
   user?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"sqlite3" | "postgresql"> | Definition<null | string> | Definition<string> | undefined
 }
 
 /** `services.pretix.settings.mail` */
-export interface ServicesPretixSettingsMail extends Definitions<ServicesPretixSettingsMail> {
+export interface ServicesPretixSettingsMail {
   /** Declared in services/web-apps/pretix.nix */
   from?: Definition<string>
   /** Default: `"localhost"`. Declared in services/web-apps/pretix.nix */
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `25`. Declared in services/web-apps/pretix.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<Integer> | undefined
 }
 
 /** `services.pretix.settings.memcached` */
-export interface ServicesPretixSettingsMemcached extends Definitions<ServicesPretixSettingsMemcached> {
+export interface ServicesPretixSettingsMemcached {
   /** Default: `null`. Declared in services/web-apps/pretix.nix */
   location?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | undefined
 }
 
 /** `services.pretix.settings.pretix` */
-export interface ServicesPretixSettingsPretix extends Definitions<ServicesPretixSettingsPretix> {
+export interface ServicesPretixSettingsPretix {
   /** Type: `absolute path`. Default: `"/var/cache/pretix"`. Declared in services/web-apps/pretix.nix */
   cachedir?: Definition<Path>
   /** Default: `"EUR"`. Declared in services/web-apps/pretix.nix */
@@ -2510,20 +2529,23 @@ export interface ServicesPretixSettingsPretix extends Definitions<ServicesPretix
   registration?: Definition<boolean>
   /** Declared in services/web-apps/pretix.nix */
   url?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | Definition<string> | Definition<boolean> | undefined
 }
 
 /** `services.pretix.settings.redis` */
-export interface ServicesPretixSettingsRedis extends Definitions<ServicesPretixSettingsRedis> {
+export interface ServicesPretixSettingsRedis {
   /** Default: `"unix://${config.services.redis.servers.pretix.unixSocket}?db=0"`. Declared in services/web-apps/pretix.nix */
   location?: Definition<null | string>
   /** Default: `true`. Declared in services/web-apps/pretix.nix */
   sessions?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<boolean> | undefined
 }
 
 /** `services.pretix.settings.tools` */
-export interface ServicesPretixSettingsTools extends Definitions<ServicesPretixSettingsTools> {
+export interface ServicesPretixSettingsTools {
   /** Type: `absolute path`. Default: `lib.getExe pkgs.pdftk`. Declared in services/web-apps/pretix.nix */
   pdftk?: Definition<Path>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | undefined
 }
 
 /** `services.printing` */
@@ -2834,33 +2856,36 @@ export interface ServicesPrometheusAlertmanagerNtfy extends Definitions<Services
 
 /** `services.prometheus.alertmanager-ntfy.settings` */
 export interface ServicesPrometheusAlertmanagerNtfySettings {
-  http?: ServicesPrometheusAlertmanagerNtfySettingsHttp
-  ntfy?: ServicesPrometheusAlertmanagerNtfySettingsNtfy
-  [name: string]: JsonValue | ServicesPrometheusAlertmanagerNtfySettingsHttp | ServicesPrometheusAlertmanagerNtfySettingsNtfy | undefined
+  http?: Definition<ServicesPrometheusAlertmanagerNtfySettingsHttp>
+  ntfy?: Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfy>
+  [name: string]: JsonValue | Definition<ServicesPrometheusAlertmanagerNtfySettingsHttp> | Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfy> | undefined
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings.http` */
-export interface ServicesPrometheusAlertmanagerNtfySettingsHttp extends Definitions<ServicesPrometheusAlertmanagerNtfySettingsHttp> {
+export interface ServicesPrometheusAlertmanagerNtfySettingsHttp {
   /** Default: `"127.0.0.1:8000"`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   addr?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings.ntfy` */
-export interface ServicesPrometheusAlertmanagerNtfySettingsNtfy extends Definitions<ServicesPrometheusAlertmanagerNtfySettingsNtfy> {
+export interface ServicesPrometheusAlertmanagerNtfySettingsNtfy {
   /** Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   baseurl?: Definition<string>
-  notification?: ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification
+  notification?: Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification>
+  [name: string]: JsonValue | Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification> | undefined
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings.ntfy.notification` */
-export interface ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification extends Definitions<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification> {
+export interface ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification {
   /** Default: `"status == \"firing\" ? \"high\" : \"default\""`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   priority?: Definition<string>
   /** Default: `[ { condition = "status == \"resolved\""; tag = "green_circle"; } { condition = "status == \"firing\""; tag = "red_circle"; } ]`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   tags?: Definition<List<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTag>>
-  templates?: ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates
+  templates?: Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates>
   /** Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   topic?: Definition<string>
+  [name: string]: JsonValue | Definition<List<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTag>> | Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates> | undefined
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings.ntfy.notification.tags.*` */
@@ -2872,11 +2897,12 @@ export interface ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTag e
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings.ntfy.notification.templates` */
-export interface ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates extends Definitions<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates> {
+export interface ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates {
   /** Default: `'' {{ index .Annotations "description" }} ''`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   description?: Definition<string>
   /** Default: `'' {{ if eq .Status "resolved" }}Resolved: {{ end }}{{ index .Annotations "summary" }} ''`. Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   title?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.prometheus.alertmanagerWebhookLogger` */
@@ -7044,30 +7070,33 @@ export interface ServicesProwlarr extends Definitions<ServicesProwlarr> {
 
 /** `services.prowlarr.settings` */
 export interface ServicesProwlarrSettings {
-  log?: ServicesProwlarrSettingsLog
-  server?: ServicesProwlarrSettingsServer
-  update?: ServicesProwlarrSettingsUpdate
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesProwlarrSettingsLog | ServicesProwlarrSettingsServer | ServicesProwlarrSettingsUpdate | undefined
+  log?: Definition<ServicesProwlarrSettingsLog>
+  server?: Definition<ServicesProwlarrSettingsServer>
+  update?: Definition<ServicesProwlarrSettingsUpdate>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesProwlarrSettingsLog> | Definition<ServicesProwlarrSettingsServer> | Definition<ServicesProwlarrSettingsUpdate> | undefined
 }
 
 /** `services.prowlarr.settings.log` */
-export interface ServicesProwlarrSettingsLog extends Definitions<ServicesProwlarrSettingsLog> {
+export interface ServicesProwlarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/prowlarr.nix */
   analyticsEnabled?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.prowlarr.settings.server` */
-export interface ServicesProwlarrSettingsServer extends Definitions<ServicesProwlarrSettingsServer> {
+export interface ServicesProwlarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `9696`. Declared in services/misc/servarr/prowlarr.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.prowlarr.settings.update` */
-export interface ServicesProwlarrSettingsUpdate extends Definitions<ServicesProwlarrSettingsUpdate> {
+export interface ServicesProwlarrSettingsUpdate {
   /** Default: `false`. Declared in services/misc/servarr/prowlarr.nix */
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/prowlarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.psd` */
@@ -7182,9 +7211,9 @@ export interface ServicesPublicInboxSettings {
   coderepo?: Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>>
   /** Type: `open submodule of attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys or attribute set of (INI atom (null, bool, int, float or string) or a list of them for duplicate keys))`. Default: `{ }`. Declared in services/mail/public-inbox.nix */
   publicinbox?: Definition<ServicesPublicInboxSettingsPublicinbox>
-  publicinboxmda?: ServicesPublicInboxSettingsPublicinboxmda
-  publicinboxwatch?: ServicesPublicInboxSettingsPublicinboxwatch
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>>> | Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>> | Definition<ServicesPublicInboxSettingsPublicinbox> | ServicesPublicInboxSettingsPublicinboxmda | ServicesPublicInboxSettingsPublicinboxwatch | undefined
+  publicinboxmda?: Definition<ServicesPublicInboxSettingsPublicinboxmda>
+  publicinboxwatch?: Definition<ServicesPublicInboxSettingsPublicinboxwatch>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>>> | Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>> | Definition<ServicesPublicInboxSettingsPublicinbox> | Definition<ServicesPublicInboxSettingsPublicinboxmda> | Definition<ServicesPublicInboxSettingsPublicinboxwatch> | undefined
 }
 
 /** `services.public-inbox.settings.coderepo.<name>` */
@@ -7212,17 +7241,19 @@ export interface ServicesPublicInboxSettingsPublicinbox {
 }
 
 /** `services.public-inbox.settings.publicinboxmda` */
-export interface ServicesPublicInboxSettingsPublicinboxmda extends Definitions<ServicesPublicInboxSettingsPublicinboxmda> {
+export interface ServicesPublicInboxSettingsPublicinboxmda {
   /** Default: `"none"`. Declared in services/mail/public-inbox.nix */
   spamcheck?: Definition<"spamc" | "none">
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<"spamc" | "none"> | undefined
 }
 
 /** `services.public-inbox.settings.publicinboxwatch` */
-export interface ServicesPublicInboxSettingsPublicinboxwatch extends Definitions<ServicesPublicInboxSettingsPublicinboxwatch> {
+export interface ServicesPublicInboxSettingsPublicinboxwatch {
   /** Default: `"none"`. Declared in services/mail/public-inbox.nix */
   spamcheck?: Definition<"spamc" | "none">
   /** Default: `null`. Declared in services/mail/public-inbox.nix */
   watchspam?: Definition<null | string>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<"spamc" | "none"> | Definition<null | string> | undefined
 }
 
 /** `services.pufferpanel` */

@@ -77,30 +77,33 @@ export interface ServicesRadarr extends Definitions<ServicesRadarr> {
 
 /** `services.radarr.settings` */
 export interface ServicesRadarrSettings {
-  log?: ServicesRadarrSettingsLog
-  server?: ServicesRadarrSettingsServer
-  update?: ServicesRadarrSettingsUpdate
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesRadarrSettingsLog | ServicesRadarrSettingsServer | ServicesRadarrSettingsUpdate | undefined
+  log?: Definition<ServicesRadarrSettingsLog>
+  server?: Definition<ServicesRadarrSettingsServer>
+  update?: Definition<ServicesRadarrSettingsUpdate>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesRadarrSettingsLog> | Definition<ServicesRadarrSettingsServer> | Definition<ServicesRadarrSettingsUpdate> | undefined
 }
 
 /** `services.radarr.settings.log` */
-export interface ServicesRadarrSettingsLog extends Definitions<ServicesRadarrSettingsLog> {
+export interface ServicesRadarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/radarr.nix */
   analyticsEnabled?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.radarr.settings.server` */
-export interface ServicesRadarrSettingsServer extends Definitions<ServicesRadarrSettingsServer> {
+export interface ServicesRadarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7878`. Declared in services/misc/servarr/radarr.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.radarr.settings.update` */
-export interface ServicesRadarrSettingsUpdate extends Definitions<ServicesRadarrSettingsUpdate> {
+export interface ServicesRadarrSettingsUpdate {
   /** Default: `false`. Declared in services/misc/servarr/radarr.nix */
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/radarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.radicale` */
@@ -437,30 +440,33 @@ export interface ServicesReadarr extends Definitions<ServicesReadarr> {
 
 /** `services.readarr.settings` */
 export interface ServicesReadarrSettings {
-  log?: ServicesReadarrSettingsLog
-  server?: ServicesReadarrSettingsServer
-  update?: ServicesReadarrSettingsUpdate
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesReadarrSettingsLog | ServicesReadarrSettingsServer | ServicesReadarrSettingsUpdate | undefined
+  log?: Definition<ServicesReadarrSettingsLog>
+  server?: Definition<ServicesReadarrSettingsServer>
+  update?: Definition<ServicesReadarrSettingsUpdate>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesReadarrSettingsLog> | Definition<ServicesReadarrSettingsServer> | Definition<ServicesReadarrSettingsUpdate> | undefined
 }
 
 /** `services.readarr.settings.log` */
-export interface ServicesReadarrSettingsLog extends Definitions<ServicesReadarrSettingsLog> {
+export interface ServicesReadarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/readarr.nix */
   analyticsEnabled?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.readarr.settings.server` */
-export interface ServicesReadarrSettingsServer extends Definitions<ServicesReadarrSettingsServer> {
+export interface ServicesReadarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8787`. Declared in services/misc/servarr/readarr.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.readarr.settings.update` */
-export interface ServicesReadarrSettingsUpdate extends Definitions<ServicesReadarrSettingsUpdate> {
+export interface ServicesReadarrSettingsUpdate {
   /** Default: `false`. Declared in services/misc/servarr/readarr.nix */
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/readarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.readeck` */
@@ -1570,21 +1576,23 @@ export interface ServicesRssBridge extends Definitions<ServicesRssBridge> {
 
 /** `services.rss-bridge.config` */
 export interface ServicesRssBridgeConfig {
-  FileCache?: ServicesRssBridgeConfigFileCache
-  system?: ServicesRssBridgeConfigSystem
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesRssBridgeConfigFileCache | ServicesRssBridgeConfigSystem | undefined
+  FileCache?: Definition<ServicesRssBridgeConfigFileCache>
+  system?: Definition<ServicesRssBridgeConfigSystem>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesRssBridgeConfigFileCache> | Definition<ServicesRssBridgeConfigSystem> | undefined
 }
 
 /** `services.rss-bridge.config.FileCache` */
-export interface ServicesRssBridgeConfigFileCache extends Definitions<ServicesRssBridgeConfigFileCache> {
+export interface ServicesRssBridgeConfigFileCache {
   /** Default: `${config.services.rss-bridge.dataDir}/cache/`. Declared in services/web-apps/rss-bridge.nix */
   path?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.rss-bridge.config.system` */
-export interface ServicesRssBridgeConfigSystem extends Definitions<ServicesRssBridgeConfigSystem> {
+export interface ServicesRssBridgeConfigSystem {
   /** Default: `null`. Declared in services/web-apps/rss-bridge.nix */
   enabled_bridges?: Definition<null | string | List<Definition<string>>>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string | List<Definition<string>>> | undefined
 }
 
 /** `services.rstudio-server` */

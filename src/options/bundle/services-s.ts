@@ -75,14 +75,15 @@ export interface ServicesSambaNmbd extends Definitions<ServicesSambaNmbd> {
 
 /** `services.samba.settings` */
 export interface ServicesSambaSettings {
-  global?: ServicesSambaSettingsGlobal
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesSambaSettingsGlobal | undefined
+  global?: Definition<ServicesSambaSettingsGlobal>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesSambaSettingsGlobal> | undefined
 }
 
 /** `services.samba.settings.global` */
-export interface ServicesSambaSettingsGlobal extends Definitions<ServicesSambaSettingsGlobal> {
+export interface ServicesSambaSettingsGlobal {
   /** Default: `"user"`. Declared in services/network-filesystems/samba.nix */
   security?: Definition<"auto" | "user" | "domain" | "ads">
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<"auto" | "user" | "domain" | "ads"> | undefined
 }
 
 /** `services.samba.usershares` */
@@ -463,22 +464,24 @@ export interface ServicesScrutinyCollector extends Definitions<ServicesScrutinyC
 
 /** `services.scrutiny.collector.settings` */
 export interface ServicesScrutinyCollectorSettings {
-  api?: ServicesScrutinyCollectorSettingsApi
-  host?: ServicesScrutinyCollectorSettingsHost
-  log?: ServicesScrutinySettingsLog
-  [name: string]: JsonValue | ServicesScrutinyCollectorSettingsApi | ServicesScrutinyCollectorSettingsHost | ServicesScrutinySettingsLog | undefined
+  api?: Definition<ServicesScrutinyCollectorSettingsApi>
+  host?: Definition<ServicesScrutinyCollectorSettingsHost>
+  log?: Definition<ServicesScrutinySettingsLog>
+  [name: string]: JsonValue | Definition<ServicesScrutinyCollectorSettingsApi> | Definition<ServicesScrutinyCollectorSettingsHost> | Definition<ServicesScrutinySettingsLog> | undefined
 }
 
 /** `services.scrutiny.collector.settings.api` */
-export interface ServicesScrutinyCollectorSettingsApi extends Definitions<ServicesScrutinyCollectorSettingsApi> {
+export interface ServicesScrutinyCollectorSettingsApi {
   /** Declared in services/monitoring/scrutiny.nix */
   endpoint?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.scrutiny.collector.settings.host` */
-export interface ServicesScrutinyCollectorSettingsHost extends Definitions<ServicesScrutinyCollectorSettingsHost> {
+export interface ServicesScrutinyCollectorSettingsHost {
   /** Default: `null`. Declared in services/monitoring/scrutiny.nix */
   id?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.scrutiny.influxdb` */
@@ -489,25 +492,27 @@ export interface ServicesScrutinyInfluxdb extends Definitions<ServicesScrutinyIn
 
 /** `services.scrutiny.settings` */
 export interface ServicesScrutinySettings {
-  log?: ServicesScrutinySettingsLog
-  web?: ServicesScrutinySettingsWeb
-  [name: string]: JsonValue | ServicesScrutinySettingsLog | ServicesScrutinySettingsWeb | undefined
+  log?: Definition<ServicesScrutinySettingsLog>
+  web?: Definition<ServicesScrutinySettingsWeb>
+  [name: string]: JsonValue | Definition<ServicesScrutinySettingsLog> | Definition<ServicesScrutinySettingsWeb> | undefined
 }
 
 /** `services.scrutiny.settings.log` */
-export interface ServicesScrutinySettingsLog extends Definitions<ServicesScrutinySettingsLog> {
+export interface ServicesScrutinySettingsLog {
   /** Default: `"INFO"`. Declared in services/monitoring/scrutiny.nix */
   level?: Definition<"INFO" | "DEBUG">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.scrutiny.settings.web` */
-export interface ServicesScrutinySettingsWeb extends Definitions<ServicesScrutinySettingsWeb> {
-  influxdb?: ServicesScrutinySettingsWebInfluxdb
-  listen?: ServicesScrutinySettingsWebListen
+export interface ServicesScrutinySettingsWeb {
+  influxdb?: Definition<ServicesScrutinySettingsWebInfluxdb>
+  listen?: Definition<ServicesScrutinySettingsWebListen>
+  [name: string]: JsonValue | Definition<ServicesScrutinySettingsWebInfluxdb> | Definition<ServicesScrutinySettingsWebListen> | undefined
 }
 
 /** `services.scrutiny.settings.web.influxdb` */
-export interface ServicesScrutinySettingsWebInfluxdb extends Definitions<ServicesScrutinySettingsWebInfluxdb> {
+export interface ServicesScrutinySettingsWebInfluxdb {
   /** Default: `null`. Declared in services/monitoring/scrutiny.nix */
   bucket?: Definition<null | string>
   /** Default: `"0.0.0.0"`. Declared in services/monitoring/scrutiny.nix */
@@ -518,25 +523,28 @@ export interface ServicesScrutinySettingsWebInfluxdb extends Definitions<Service
   port?: Definition<Integer>
   /** Default: `"http"`. Declared in services/monitoring/scrutiny.nix */
   scheme?: Definition<string>
-  tls?: ServicesScrutinySettingsWebInfluxdbTls
+  tls?: Definition<ServicesScrutinySettingsWebInfluxdbTls>
   /** Default: `null`. Declared in services/monitoring/scrutiny.nix */
   token?: Definition<null | string>
+  [name: string]: JsonValue | Definition<ServicesScrutinySettingsWebInfluxdbTls> | undefined
 }
 
 /** `services.scrutiny.settings.web.influxdb.tls` */
-export interface ServicesScrutinySettingsWebInfluxdbTls extends Definitions<ServicesScrutinySettingsWebInfluxdbTls> {
+export interface ServicesScrutinySettingsWebInfluxdbTls {
   /** Default: `false`. Declared in services/monitoring/scrutiny.nix */
   insecure_skip_verify?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.scrutiny.settings.web.listen` */
-export interface ServicesScrutinySettingsWebListen extends Definitions<ServicesScrutinySettingsWebListen> {
+export interface ServicesScrutinySettingsWebListen {
   /** Default: `""`. Declared in services/monitoring/scrutiny.nix */
   basepath?: Definition<string>
   /** Default: `"0.0.0.0"`. Declared in services/monitoring/scrutiny.nix */
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/monitoring/scrutiny.nix */
   port?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.scx` */
@@ -715,19 +723,20 @@ export interface ServicesSftpgo extends Definitions<ServicesSftpgo> {
 
 /** `services.sftpgo.settings` */
 export interface ServicesSftpgoSettings {
-  ftpd?: ServicesSftpgoSettingsFtpd
-  httpd?: ServicesSftpgoSettingsHttpd
-  sftpd?: ServicesSftpgoSettingsFtpd
+  ftpd?: Definition<ServicesSftpgoSettingsFtpd>
+  httpd?: Definition<ServicesSftpgoSettingsHttpd>
+  sftpd?: Definition<ServicesSftpgoSettingsFtpd>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/sftpgo.nix */
   smtp?: Definition<ServicesSftpgoSettingsSmtp>
-  webdavd?: ServicesSftpgoSettingsFtpd
-  [name: string]: JsonValue | ServicesSftpgoSettingsFtpd | ServicesSftpgoSettingsHttpd | Definition<ServicesSftpgoSettingsSmtp> | undefined
+  webdavd?: Definition<ServicesSftpgoSettingsFtpd>
+  [name: string]: JsonValue | Definition<ServicesSftpgoSettingsFtpd> | Definition<ServicesSftpgoSettingsHttpd> | Definition<ServicesSftpgoSettingsSmtp> | undefined
 }
 
 /** `services.sftpgo.settings.ftpd` */
-export interface ServicesSftpgoSettingsFtpd extends Definitions<ServicesSftpgoSettingsFtpd> {
+export interface ServicesSftpgoSettingsFtpd {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/web-apps/sftpgo.nix */
   bindings?: Definition<List<Definition<ServicesSftpgoSettingsFtpdBinding>>>
+  [name: string]: JsonValue | Definition<List<Definition<ServicesSftpgoSettingsFtpdBinding>>> | undefined
 }
 
 /** `services.sftpgo.settings.ftpd.bindings.*` */
@@ -740,9 +749,10 @@ export interface ServicesSftpgoSettingsFtpdBinding {
 }
 
 /** `services.sftpgo.settings.httpd` */
-export interface ServicesSftpgoSettingsHttpd extends Definitions<ServicesSftpgoSettingsHttpd> {
+export interface ServicesSftpgoSettingsHttpd {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/web-apps/sftpgo.nix */
   bindings?: Definition<List<Definition<ServicesSftpgoSettingsHttpdBinding>>>
+  [name: string]: JsonValue | Definition<List<Definition<ServicesSftpgoSettingsHttpdBinding>>> | undefined
 }
 
 /** `services.sftpgo.settings.httpd.bindings.*` */
@@ -843,7 +853,7 @@ export interface ServicesSharkey extends Definitions<ServicesSharkey> {
 export interface ServicesSharkeySettings {
   /** Default: `"0.0.0.0"`. Declared in services/web-apps/sharkey.nix */
   address?: Definition<string>
-  fulltextSearch?: ServicesSharkeySettingsFulltextSearch
+  fulltextSearch?: Definition<ServicesSharkeySettingsFulltextSearch>
   /** Default: `"aidx"`. Declared in services/web-apps/sharkey.nix */
   id?: Definition<"aid" | "aidx" | "meid" | "ulid" | "objectid">
   /** Type: `absolute path`. Default: `"/var/lib/sharkey"`. Declared in services/web-apps/sharkey.nix */
@@ -854,13 +864,14 @@ export interface ServicesSharkeySettings {
   socket?: Definition<null | Path>
   /** Declared in services/web-apps/sharkey.nix */
   url?: Definition<string>
-  [name: string]: JsonValue | ServicesSharkeySettingsFulltextSearch | undefined
+  [name: string]: JsonValue | Definition<ServicesSharkeySettingsFulltextSearch> | undefined
 }
 
 /** `services.sharkey.settings.fulltextSearch` */
-export interface ServicesSharkeySettingsFulltextSearch extends Definitions<ServicesSharkeySettingsFulltextSearch> {
+export interface ServicesSharkeySettingsFulltextSearch {
   /** Default: `"sqlLike"`. Declared in services/web-apps/sharkey.nix */
   provider?: Definition<"sqlLike" | "sqlPgroonga" | "sqlTsvector" | "meilisearch">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.shellhub-agent` */
@@ -1121,119 +1132,133 @@ export interface ServicesSlskd extends Definitions<ServicesSlskd> {
 
 /** `services.slskd.settings` */
 export interface ServicesSlskdSettings {
-  directories?: ServicesSlskdSettingsDirectories
-  filters?: ServicesSlskdSettingsFilters
-  flags?: ServicesSlskdSettingsFlags
-  global?: ServicesSlskdSettingsGlobal
+  directories?: Definition<ServicesSlskdSettingsDirectories>
+  filters?: Definition<ServicesSlskdSettingsFilters>
+  flags?: Definition<ServicesSlskdSettingsFlags>
+  global?: Definition<ServicesSlskdSettingsGlobal>
   /** Default: `false`. Declared in services/web-apps/slskd.nix */
   remote_file_management?: Definition<boolean>
-  retention?: ServicesSlskdSettingsRetention
+  retention?: Definition<ServicesSlskdSettingsRetention>
   /** Declared in services/web-apps/slskd.nix */
   rooms?: Definition<List<Definition<string>>>
-  shares?: ServicesSlskdSettingsShares
-  soulseek?: ServicesSlskdSettingsSoulseek
-  web?: ServicesSlskdSettingsWeb
-  [name: string]: JsonValue | ServicesSlskdSettingsDirectories | ServicesSlskdSettingsFilters | ServicesSlskdSettingsFlags | ServicesSlskdSettingsGlobal | ServicesSlskdSettingsRetention | ServicesSlskdSettingsShares | ServicesSlskdSettingsSoulseek | ServicesSlskdSettingsWeb | undefined
+  shares?: Definition<ServicesSlskdSettingsShares>
+  soulseek?: Definition<ServicesSlskdSettingsSoulseek>
+  web?: Definition<ServicesSlskdSettingsWeb>
+  [name: string]: JsonValue | Definition<ServicesSlskdSettingsDirectories> | Definition<ServicesSlskdSettingsFilters> | Definition<ServicesSlskdSettingsFlags> | Definition<ServicesSlskdSettingsGlobal> | Definition<ServicesSlskdSettingsRetention> | Definition<ServicesSlskdSettingsShares> | Definition<ServicesSlskdSettingsSoulseek> | Definition<ServicesSlskdSettingsWeb> | undefined
 }
 
 /** `services.slskd.settings.directories` */
-export interface ServicesSlskdSettingsDirectories extends Definitions<ServicesSlskdSettingsDirectories> {
+export interface ServicesSlskdSettingsDirectories {
   /** Type: `null or absolute path`. Default: `"/var/lib/slskd/downloads"`. Declared in services/web-apps/slskd.nix */
   downloads?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `"/var/lib/slskd/incomplete"`. Declared in services/web-apps/slskd.nix */
   incomplete?: Definition<null | Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slskd.settings.filters` */
-export interface ServicesSlskdSettingsFilters extends Definitions<ServicesSlskdSettingsFilters> {
-  search?: ServicesSlskdSettingsFiltersSearch
+export interface ServicesSlskdSettingsFilters {
+  search?: Definition<ServicesSlskdSettingsFiltersSearch>
+  [name: string]: JsonValue | Definition<ServicesSlskdSettingsFiltersSearch> | undefined
 }
 
 /** `services.slskd.settings.filters.search` */
-export interface ServicesSlskdSettingsFiltersSearch extends Definitions<ServicesSlskdSettingsFiltersSearch> {
+export interface ServicesSlskdSettingsFiltersSearch {
   /** Declared in services/web-apps/slskd.nix */
   request?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slskd.settings.flags` */
-export interface ServicesSlskdSettingsFlags extends Definitions<ServicesSlskdSettingsFlags> {
+export interface ServicesSlskdSettingsFlags {
   /** Declared in services/web-apps/slskd.nix */
   force_share_scan?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slskd.settings.global` */
-export interface ServicesSlskdSettingsGlobal extends Definitions<ServicesSlskdSettingsGlobal> {
-  download?: ServicesSlskdSettingsGlobalUpload
-  upload?: ServicesSlskdSettingsGlobalUpload
+export interface ServicesSlskdSettingsGlobal {
+  download?: Definition<ServicesSlskdSettingsGlobalUpload>
+  upload?: Definition<ServicesSlskdSettingsGlobalUpload>
+  [name: string]: JsonValue | Definition<ServicesSlskdSettingsGlobalUpload> | undefined
 }
 
 /** `services.slskd.settings.global.upload` */
-export interface ServicesSlskdSettingsGlobalUpload extends Definitions<ServicesSlskdSettingsGlobalUpload> {
+export interface ServicesSlskdSettingsGlobalUpload {
   /** Type: `unsigned integer, meaning >=0`. Declared in services/web-apps/slskd.nix */
   slots?: Definition<Integer>
   /** Type: `unsigned integer, meaning >=0`. Declared in services/web-apps/slskd.nix */
   speed_limit?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slskd.settings.retention` */
-export interface ServicesSlskdSettingsRetention extends Definitions<ServicesSlskdSettingsRetention> {
-  files?: ServicesSlskdSettingsRetentionFiles
-  transfers?: ServicesSlskdSettingsRetentionTransfers
+export interface ServicesSlskdSettingsRetention {
+  files?: Definition<ServicesSlskdSettingsRetentionFiles>
+  transfers?: Definition<ServicesSlskdSettingsRetentionTransfers>
+  [name: string]: JsonValue | Definition<ServicesSlskdSettingsRetentionFiles> | Definition<ServicesSlskdSettingsRetentionTransfers> | undefined
 }
 
 /** `services.slskd.settings.retention.files` */
-export interface ServicesSlskdSettingsRetentionFiles extends Definitions<ServicesSlskdSettingsRetentionFiles> {
+export interface ServicesSlskdSettingsRetentionFiles {
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
   complete?: Definition<Integer>
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
   incomplete?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slskd.settings.retention.transfers` */
-export interface ServicesSlskdSettingsRetentionTransfers extends Definitions<ServicesSlskdSettingsRetentionTransfers> {
-  download?: ServicesSlskdSettingsRetentionTransfersUpload
-  upload?: ServicesSlskdSettingsRetentionTransfersUpload
+export interface ServicesSlskdSettingsRetentionTransfers {
+  download?: Definition<ServicesSlskdSettingsRetentionTransfersUpload>
+  upload?: Definition<ServicesSlskdSettingsRetentionTransfersUpload>
+  [name: string]: JsonValue | Definition<ServicesSlskdSettingsRetentionTransfersUpload> | undefined
 }
 
 /** `services.slskd.settings.retention.transfers.upload` */
-export interface ServicesSlskdSettingsRetentionTransfersUpload extends Definitions<ServicesSlskdSettingsRetentionTransfersUpload> {
+export interface ServicesSlskdSettingsRetentionTransfersUpload {
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
   cancelled?: Definition<Integer>
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
   errored?: Definition<Integer>
   /** Type: `unsigned integer, meaning >=0`. Default: `"(indefinite)"`. Declared in services/web-apps/slskd.nix */
   succeeded?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slskd.settings.shares` */
-export interface ServicesSlskdSettingsShares extends Definitions<ServicesSlskdSettingsShares> {
+export interface ServicesSlskdSettingsShares {
   /** Declared in services/web-apps/slskd.nix */
   directories?: Definition<List<Definition<string>>>
   /** Declared in services/web-apps/slskd.nix */
   filters?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slskd.settings.soulseek` */
-export interface ServicesSlskdSettingsSoulseek extends Definitions<ServicesSlskdSettingsSoulseek> {
+export interface ServicesSlskdSettingsSoulseek {
   /** Default: `"A slskd user. https://github.com/slskd/slskd"`. Declared in services/web-apps/slskd.nix */
   description?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `50300`. Declared in services/web-apps/slskd.nix */
   listen_port?: Definition<Integer>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slskd.settings.web` */
-export interface ServicesSlskdSettingsWeb extends Definitions<ServicesSlskdSettingsWeb> {
-  https?: ServicesSlskdSettingsWebHttps
+export interface ServicesSlskdSettingsWeb {
+  https?: Definition<ServicesSlskdSettingsWebHttps>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `5030`. Declared in services/web-apps/slskd.nix */
   port?: Definition<Integer>
   /** Type: `absolute path`. Default: `"/"`. Declared in services/web-apps/slskd.nix */
   url_base?: Definition<Path>
+  [name: string]: JsonValue | Definition<ServicesSlskdSettingsWebHttps> | undefined
 }
 
 /** `services.slskd.settings.web.https` */
-export interface ServicesSlskdSettingsWebHttps extends Definitions<ServicesSlskdSettingsWebHttps> {
+export interface ServicesSlskdSettingsWebHttps {
   /** Default: `true`. Declared in services/web-apps/slskd.nix */
   disabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.slurm` */
@@ -1527,14 +1552,14 @@ export interface ServicesSnapserver extends Definitions<ServicesSnapserver> {
 
 /** `services.snapserver.settings` */
 export interface ServicesSnapserverSettings {
-  http?: ServicesSnapserverSettingsHttp
-  stream?: ServicesSnapserverSettingsStream
-  tcp?: ServicesSnapserverSettingsTcp
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesSnapserverSettingsHttp | ServicesSnapserverSettingsStream | ServicesSnapserverSettingsTcp | undefined
+  http?: Definition<ServicesSnapserverSettingsHttp>
+  stream?: Definition<ServicesSnapserverSettingsStream>
+  tcp?: Definition<ServicesSnapserverSettingsTcp>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesSnapserverSettingsHttp> | Definition<ServicesSnapserverSettingsStream> | Definition<ServicesSnapserverSettingsTcp> | undefined
 }
 
 /** `services.snapserver.settings.http` */
-export interface ServicesSnapserverSettingsHttp extends Definitions<ServicesSnapserverSettingsHttp> {
+export interface ServicesSnapserverSettingsHttp {
   /** Default: `"::"`. Declared in services/audio/snapserver.nix */
   bind_to_address?: NixValue
   /** Type: `null or absolute path`. Default: `pkgs.snapweb`. Declared in services/audio/snapserver.nix */
@@ -1543,26 +1568,29 @@ export interface ServicesSnapserverSettingsHttp extends Definitions<ServicesSnap
   enabled?: Definition<boolean>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1780`. Declared in services/audio/snapserver.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | NixValue | Definition<null | Path> | Definition<boolean> | Definition<Integer> | undefined
 }
 
 /** `services.snapserver.settings.stream` */
-export interface ServicesSnapserverSettingsStream extends Definitions<ServicesSnapserverSettingsStream> {
+export interface ServicesSnapserverSettingsStream {
   /** Default: `"::"`. Declared in services/audio/snapserver.nix */
   bind_to_address?: NixValue
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1704`. Declared in services/audio/snapserver.nix */
   port?: Definition<Integer>
   /** Declared in services/audio/snapserver.nix */
   source?: Definition<string | List<Definition<string>>>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | NixValue | Definition<Integer> | Definition<string | List<Definition<string>>> | undefined
 }
 
 /** `services.snapserver.settings.tcp` */
-export interface ServicesSnapserverSettingsTcp extends Definitions<ServicesSnapserverSettingsTcp> {
+export interface ServicesSnapserverSettingsTcp {
   /** Default: `"::"`. Declared in services/audio/snapserver.nix */
   bind_to_address?: NixValue
   /** Default: `false`. Declared in services/audio/snapserver.nix */
   enabled?: Definition<boolean>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1705`. Declared in services/audio/snapserver.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | NixValue | Definition<boolean> | Definition<Integer> | undefined
 }
 
 /** `services.snipe-it` */
@@ -1830,30 +1858,33 @@ export interface ServicesSonarr extends Definitions<ServicesSonarr> {
 
 /** `services.sonarr.settings` */
 export interface ServicesSonarrSettings {
-  log?: ServicesSonarrSettingsLog
-  server?: ServicesSonarrSettingsServer
-  update?: ServicesSonarrSettingsUpdate
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesSonarrSettingsLog | ServicesSonarrSettingsServer | ServicesSonarrSettingsUpdate | undefined
+  log?: Definition<ServicesSonarrSettingsLog>
+  server?: Definition<ServicesSonarrSettingsServer>
+  update?: Definition<ServicesSonarrSettingsUpdate>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesSonarrSettingsLog> | Definition<ServicesSonarrSettingsServer> | Definition<ServicesSonarrSettingsUpdate> | undefined
 }
 
 /** `services.sonarr.settings.log` */
-export interface ServicesSonarrSettingsLog extends Definitions<ServicesSonarrSettingsLog> {
+export interface ServicesSonarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/sonarr.nix */
   analyticsEnabled?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.sonarr.settings.server` */
-export interface ServicesSonarrSettingsServer extends Definitions<ServicesSonarrSettingsServer> {
+export interface ServicesSonarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8989`. Declared in services/misc/servarr/sonarr.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.sonarr.settings.update` */
-export interface ServicesSonarrSettingsUpdate extends Definitions<ServicesSonarrSettingsUpdate> {
+export interface ServicesSonarrSettingsUpdate {
   /** Default: `false`. Declared in services/misc/servarr/sonarr.nix */
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/sonarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.sonic-server` */
@@ -1886,14 +1917,14 @@ export interface ServicesSpacecookie extends Definitions<ServicesSpacecookie> {
 export interface ServicesSpacecookieSettings {
   /** Default: `"localhost"`. Declared in services/networking/spacecookie.nix */
   hostname?: Definition<string>
-  log?: ServicesSpacecookieSettingsLog
+  log?: Definition<ServicesSpacecookieSettingsLog>
   /** Type: `absolute path`. Default: `"/srv/gopher"`. Declared in services/networking/spacecookie.nix */
   root?: Definition<Path>
-  [name: string]: JsonValue | ServicesSpacecookieSettingsLog | undefined
+  [name: string]: JsonValue | Definition<ServicesSpacecookieSettingsLog> | undefined
 }
 
 /** `services.spacecookie.settings.log` */
-export interface ServicesSpacecookieSettingsLog extends Definitions<ServicesSpacecookieSettingsLog> {
+export interface ServicesSpacecookieSettingsLog {
   /** Default: `true`. Declared in services/networking/spacecookie.nix */
   enable?: Definition<boolean>
   /** Default: `true`. Declared in services/networking/spacecookie.nix */
@@ -1902,6 +1933,7 @@ export interface ServicesSpacecookieSettingsLog extends Definitions<ServicesSpac
   "hide-time"?: Definition<boolean>
   /** Default: `"info"`. Declared in services/networking/spacecookie.nix */
   level?: Definition<"info" | "warn" | "error">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.spamassassin` */
@@ -2328,12 +2360,12 @@ export interface ServicesStashSettings {
   stash_boxes?: Definition<List<ServicesStashSettingsStashBox>>
   /** Default: `"#202b33"`. Declared in services/web-apps/stash.nix */
   theme_color?: Definition<string>
-  ui?: ServicesStashSettingsUi
+  ui?: Definition<ServicesStashSettingsUi>
   /** Default: `"OSHASH"`. Declared in services/web-apps/stash.nix */
   video_file_naming_algorithm?: Definition<"OSHASH" | "MD5">
   /** Default: `true`. Declared in services/web-apps/stash.nix */
   write_image_thumbnails?: Definition<boolean>
-  [name: string]: JsonValue | Definition<List<ServicesStashSettingsStashEntry>> | Definition<List<ServicesStashSettingsStashBox>> | ServicesStashSettingsUi | undefined
+  [name: string]: JsonValue | Definition<List<ServicesStashSettingsStashEntry>> | Definition<List<ServicesStashSettingsStashBox>> | Definition<ServicesStashSettingsUi> | undefined
 }
 
 /** `services.stash.settings.stash_boxes.*` */
@@ -2357,9 +2389,10 @@ export interface ServicesStashSettingsStashEntry extends Definitions<ServicesSta
 }
 
 /** `services.stash.settings.ui` */
-export interface ServicesStashSettingsUi extends Definitions<ServicesStashSettingsUi> {
+export interface ServicesStashSettingsUi {
   /** Default: `<function>`. Declared in services/web-apps/stash.nix */
   frontPageContent?: Definition<List<Definition<NixAttributes>> | NixFunction<List<Definition<NixAttributes>>>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.static-web-server` */
@@ -2964,19 +2997,19 @@ export interface ServicesSuricataSettings {
   "host-mode"?: Definition<"router" | "sniffer-only" | "auto">
   /** Type: `null or (list of absolute path)`. Default: `null`. Declared in services/networking/suricata/default.nix */
   includes?: Definition<null | List<Definition<Path>>>
-  logging?: ServicesSuricataSettingsLogging
+  logging?: Definition<ServicesSuricataSettingsLogging>
   /** Type: `null or (list of attribute set of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
   outputs?: Definition<null | List<Definition<AttributeSet<Definition<ServicesSuricataSettingsOutputEntry>>>>>
   /** Type: `null or (list of (open submodule of (YAML 1.1 value)))`. Default: `null`. Declared in services/networking/suricata/default.nix */
   pcap?: Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>>
-  "pcap-file"?: ServicesSuricataSettingsPcapFile
+  "pcap-file"?: Definition<ServicesSuricataSettingsPcapFile>
   /** Type: `null or (list of absolute path)`. Default: `null`. Declared in services/networking/suricata/default.nix */
   plugins?: Definition<null | List<Definition<Path>>>
   /** Default: `"\${config.services.suricata.package}/etc/suricata/reference.config"`. Declared in services/networking/suricata/default.nix */
   "reference-config-file"?: Definition<string>
   /** Default: `[ "suricata.rules" ]`. Declared in services/networking/suricata/default.nix */
   "rule-files"?: Definition<List<Definition<string>>>
-  "run-as"?: ServicesSuricataSettingsRunAs
+  "run-as"?: Definition<ServicesSuricataSettingsRunAs>
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   stats?: null | ServicesSuricataSettingsStats
   /** Default: `"\${config.services.suricata.package}/etc/suricata/threshold.config"`. Declared in services/networking/suricata/default.nix */
@@ -2985,7 +3018,7 @@ export interface ServicesSuricataSettings {
   "unix-command"?: null | ServicesSuricataSettingsUnixCommand
   /** Default: `{ }`. Declared in services/networking/suricata/default.nix */
   vars?: null | ServicesSuricataSettingsVars
-  [name: string]: JsonValue | Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>> | null | ServicesSuricataSettingsAppLayer | null | ServicesSuricataSettingsDpdk | ServicesSuricataSettingsLogging | Definition<null | List<Definition<AttributeSet<Definition<ServicesSuricataSettingsOutputEntry>>>>> | ServicesSuricataSettingsPcapFile | ServicesSuricataSettingsRunAs | null | ServicesSuricataSettingsStats | null | ServicesSuricataSettingsUnixCommand | null | ServicesSuricataSettingsVars | undefined
+  [name: string]: JsonValue | Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>> | null | ServicesSuricataSettingsAppLayer | null | ServicesSuricataSettingsDpdk | Definition<ServicesSuricataSettingsLogging> | Definition<null | List<Definition<AttributeSet<Definition<ServicesSuricataSettingsOutputEntry>>>>> | Definition<ServicesSuricataSettingsPcapFile> | Definition<ServicesSuricataSettingsRunAs> | null | ServicesSuricataSettingsStats | null | ServicesSuricataSettingsUnixCommand | null | ServicesSuricataSettingsVars | undefined
 }
 
 /** `services.suricata.settings.app-layer` */
@@ -3017,33 +3050,36 @@ export interface ServicesSuricataSettingsDpdkEalParams extends Definitions<Servi
 }
 
 /** `services.suricata.settings.logging` */
-export interface ServicesSuricataSettingsLogging extends Definitions<ServicesSuricataSettingsLogging> {
+export interface ServicesSuricataSettingsLogging {
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   "default-log-format"?: Definition<null | string>
   /** Default: `"notice"`. Declared in services/networking/suricata/default.nix */
   "default-log-level"?: Definition<"error" | "warning" | "notice" | "info" | "perf" | "config" | "debug">
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   "default-output-filter"?: Definition<null | string>
-  outputs?: ServicesSuricataSettingsLoggingOutputs
+  outputs?: Definition<ServicesSuricataSettingsLoggingOutputs>
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   "stacktrace-on-signal"?: Definition<null | string>
+  [name: string]: JsonValue | Definition<ServicesSuricataSettingsLoggingOutputs> | undefined
 }
 
 /** `services.suricata.settings.logging.outputs` */
-export interface ServicesSuricataSettingsLoggingOutputs extends Definitions<ServicesSuricataSettingsLoggingOutputs> {
-  console?: ServicesSuricataSettingsLoggingOutputsConsole
-  file?: ServicesSuricataSettingsLoggingOutputsFile
-  syslog?: ServicesSuricataSettingsLoggingOutputsSyslog
+export interface ServicesSuricataSettingsLoggingOutputs {
+  console?: Definition<ServicesSuricataSettingsLoggingOutputsConsole>
+  file?: Definition<ServicesSuricataSettingsLoggingOutputsFile>
+  syslog?: Definition<ServicesSuricataSettingsLoggingOutputsSyslog>
+  [name: string]: JsonValue | Definition<ServicesSuricataSettingsLoggingOutputsConsole> | Definition<ServicesSuricataSettingsLoggingOutputsFile> | Definition<ServicesSuricataSettingsLoggingOutputsSyslog> | undefined
 }
 
 /** `services.suricata.settings.logging.outputs.console` */
-export interface ServicesSuricataSettingsLoggingOutputsConsole extends Definitions<ServicesSuricataSettingsLoggingOutputsConsole> {
+export interface ServicesSuricataSettingsLoggingOutputsConsole {
   /** Default: `true`. Declared in services/networking/suricata/default.nix */
   enable?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.suricata.settings.logging.outputs.file` */
-export interface ServicesSuricataSettingsLoggingOutputsFile extends Definitions<ServicesSuricataSettingsLoggingOutputsFile> {
+export interface ServicesSuricataSettingsLoggingOutputsFile {
   /** Default: `true`. Declared in services/networking/suricata/default.nix */
   enable?: Definition<boolean>
   /** Default: `"suricata.log"`. Declared in services/networking/suricata/default.nix */
@@ -3054,10 +3090,11 @@ export interface ServicesSuricataSettingsLoggingOutputsFile extends Definitions<
   level?: Definition<"error" | "warning" | "notice" | "info" | "perf" | "config" | "debug">
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   type?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.suricata.settings.logging.outputs.syslog` */
-export interface ServicesSuricataSettingsLoggingOutputsSyslog extends Definitions<ServicesSuricataSettingsLoggingOutputsSyslog> {
+export interface ServicesSuricataSettingsLoggingOutputsSyslog {
   /** Default: `false`. Declared in services/networking/suricata/default.nix */
   enable?: Definition<boolean>
   /** Default: `"local5"`. Declared in services/networking/suricata/default.nix */
@@ -3066,6 +3103,7 @@ export interface ServicesSuricataSettingsLoggingOutputsSyslog extends Definition
   format?: Definition<null | string>
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   type?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.suricata.settings.outputs.*.<name>` */
@@ -3083,17 +3121,19 @@ export interface ServicesSuricataSettingsPcapEntry {
 }
 
 /** `services.suricata.settings.pcap-file` */
-export interface ServicesSuricataSettingsPcapFile extends Definitions<ServicesSuricataSettingsPcapFile> {
+export interface ServicesSuricataSettingsPcapFile {
   /** Default: `"auto"`. Declared in services/networking/suricata/default.nix */
   "checksum-checks"?: Definition<"yes" | "no" | "auto">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.suricata.settings.run-as` */
-export interface ServicesSuricataSettingsRunAs extends Definitions<ServicesSuricataSettingsRunAs> {
+export interface ServicesSuricataSettingsRunAs {
   /** Default: `"suricata"`. Declared in services/networking/suricata/default.nix */
   group?: Definition<string>
   /** Default: `"suricata"`. Declared in services/networking/suricata/default.nix */
   user?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.suricata.settings.stats` */
@@ -3196,12 +3236,12 @@ export interface ServicesSuwayomiServer extends Definitions<ServicesSuwayomiServ
 
 /** `services.suwayomi-server.settings` */
 export interface ServicesSuwayomiServerSettings {
-  server?: ServicesSuwayomiServerSettingsServer
-  [name: string]: JsonValue | ServicesSuwayomiServerSettingsServer | undefined
+  server?: Definition<ServicesSuwayomiServerSettingsServer>
+  [name: string]: JsonValue | Definition<ServicesSuwayomiServerSettingsServer> | undefined
 }
 
 /** `services.suwayomi-server.settings.server` */
-export interface ServicesSuwayomiServerSettingsServer extends Definitions<ServicesSuwayomiServerSettingsServer> {
+export interface ServicesSuwayomiServerSettingsServer {
   /** Default: `false`. Declared in services/web-apps/suwayomi-server.nix */
   basicAuthEnabled?: Definition<boolean>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/suwayomi-server.nix */
@@ -3220,6 +3260,7 @@ export interface ServicesSuwayomiServerSettingsServer extends Definitions<Servic
   port?: Definition<Integer>
   /** Default: `false`. Declared in services/web-apps/suwayomi-server.nix */
   systemTrayEnabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.svnserve` */
@@ -3946,12 +3987,12 @@ export interface ServicesSzurubooruServerSettings {
   secretFile?: Definition<Path>
   /** Default: `0`. Declared in services/web-apps/szurubooru.nix */
   show_sql?: Definition<Integer>
-  smtp?: ServicesSzurubooruServerSettingsSmtp
-  [name: string]: JsonValue | ServicesSzurubooruServerSettingsSmtp | undefined
+  smtp?: Definition<ServicesSzurubooruServerSettingsSmtp>
+  [name: string]: JsonValue | Definition<ServicesSzurubooruServerSettingsSmtp> | undefined
 }
 
 /** `services.szurubooru.server.settings.smtp` */
-export interface ServicesSzurubooruServerSettingsSmtp extends Definitions<ServicesSzurubooruServerSettingsSmtp> {
+export interface ServicesSzurubooruServerSettingsSmtp {
   /** Default: `null`. Declared in services/web-apps/szurubooru.nix */
   host?: Definition<null | string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/szurubooru.nix */
@@ -3960,4 +4001,5 @@ export interface ServicesSzurubooruServerSettingsSmtp extends Definitions<Servic
   port?: Definition<null | Integer>
   /** Default: `null`. Declared in services/web-apps/szurubooru.nix */
   user?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }

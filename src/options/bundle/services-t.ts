@@ -234,13 +234,13 @@ export interface ServicesTalerExchange extends Definitions<ServicesTalerExchange
 
 /** `services.taler.exchange.settings` */
 export interface ServicesTalerExchangeSettings {
-  exchange?: ServicesTalerExchangeSettingsExchange
-  "exchangedb-postgres"?: ServicesTalerExchangeSettingsExchangedbPostgres
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesTalerExchangeSettingsExchange | ServicesTalerExchangeSettingsExchangedbPostgres | undefined
+  exchange?: Definition<ServicesTalerExchangeSettingsExchange>
+  "exchangedb-postgres"?: Definition<ServicesTalerExchangeSettingsExchangedbPostgres>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesTalerExchangeSettingsExchange> | Definition<ServicesTalerExchangeSettingsExchangedbPostgres> | undefined
 }
 
 /** `services.taler.exchange.settings.exchange` */
-export interface ServicesTalerExchangeSettingsExchange extends Definitions<ServicesTalerExchangeSettingsExchange> {
+export interface ServicesTalerExchangeSettingsExchange {
   /** Type: `non-empty string`. Declared in services/finance/taler/exchange.nix */
   CURRENCY?: Definition<string>
   /** Default: "0.01 in {option}`CURRENCY`". Declared in services/finance/taler/exchange.nix */
@@ -251,12 +251,14 @@ export interface ServicesTalerExchangeSettingsExchange extends Definitions<Servi
   MASTER_PUBLIC_KEY?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8081`. Declared in services/finance/taler/exchange.nix */
   PORT?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<"postgres"> | Definition<Integer> | undefined
 }
 
 /** `services.taler.exchange.settings.exchangedb-postgres` */
-export interface ServicesTalerExchangeSettingsExchangedbPostgres extends Definitions<ServicesTalerExchangeSettingsExchangedbPostgres> {
+export interface ServicesTalerExchangeSettingsExchangedbPostgres {
   /** Type: `non-empty string`. Default: `"postgres:///taler-exchange-httpd"`. Declared in services/finance/taler/exchange.nix */
   CONFIG?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.taler.merchant` */
@@ -275,13 +277,13 @@ export interface ServicesTalerMerchant extends Definitions<ServicesTalerMerchant
 
 /** `services.taler.merchant.settings` */
 export interface ServicesTalerMerchantSettings {
-  merchant?: ServicesTalerMerchantSettingsMerchant
-  "merchantdb-postgres"?: ServicesTalerMerchantSettingsMerchantdbPostgres
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesTalerMerchantSettingsMerchant | ServicesTalerMerchantSettingsMerchantdbPostgres | undefined
+  merchant?: Definition<ServicesTalerMerchantSettingsMerchant>
+  "merchantdb-postgres"?: Definition<ServicesTalerMerchantSettingsMerchantdbPostgres>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesTalerMerchantSettingsMerchant> | Definition<ServicesTalerMerchantSettingsMerchantdbPostgres> | undefined
 }
 
 /** `services.taler.merchant.settings.merchant` */
-export interface ServicesTalerMerchantSettingsMerchant extends Definitions<ServicesTalerMerchantSettingsMerchant> {
+export interface ServicesTalerMerchantSettingsMerchant {
   /** Default: `"postgres"`. Declared in services/finance/taler/merchant.nix */
   DB?: Definition<"postgres">
   /** Default: `"10 years"`. Declared in services/finance/taler/merchant.nix */
@@ -290,26 +292,29 @@ export interface ServicesTalerMerchantSettingsMerchant extends Definitions<Servi
   PORT?: Definition<Integer>
   /** Default: `"tcp"`. Declared in services/finance/taler/merchant.nix */
   SERVE?: Definition<"tcp" | "unix">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"postgres"> | Definition<string> | Definition<Integer> | Definition<"tcp" | "unix"> | undefined
 }
 
 /** `services.taler.merchant.settings.merchantdb-postgres` */
-export interface ServicesTalerMerchantSettingsMerchantdbPostgres extends Definitions<ServicesTalerMerchantSettingsMerchantdbPostgres> {
+export interface ServicesTalerMerchantSettingsMerchantdbPostgres {
   /** Type: `non-empty string`. Default: `"postgres:///taler-merchant-httpd"`. Declared in services/finance/taler/merchant.nix */
   CONFIG?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.taler.settings` */
 export interface ServicesTalerSettings {
-  taler?: ServicesTalerSettingsTaler
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesTalerSettingsTaler | undefined
+  taler?: Definition<ServicesTalerSettingsTaler>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesTalerSettingsTaler> | undefined
 }
 
 /** `services.taler.settings.taler` */
-export interface ServicesTalerSettingsTaler extends Definitions<ServicesTalerSettingsTaler> {
+export interface ServicesTalerSettingsTaler {
   /** Type: `non-empty string`. Declared in services/finance/taler/module.nix */
   CURRENCY?: Definition<string>
   /** Default: `"${config.services.taler.settings.taler.CURRENCY}:0.01"`. Declared in services/finance/taler/module.nix */
   CURRENCY_ROUND_UNIT?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.tandoor-recipes` */
@@ -2945,18 +2950,19 @@ export interface ServicesTypesense extends Definitions<ServicesTypesense> {
 
 /** `services.typesense.settings` */
 export interface ServicesTypesenseSettings {
-  server?: ServicesTypesenseSettingsServer
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | ServicesTypesenseSettingsServer | undefined
+  server?: Definition<ServicesTypesenseSettingsServer>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesTypesenseSettingsServer> | undefined
 }
 
 /** `services.typesense.settings.server` */
-export interface ServicesTypesenseSettingsServer extends Definitions<ServicesTypesenseSettingsServer> {
+export interface ServicesTypesenseSettingsServer {
   /** Declared in services/search/typesense.nix */
   "api-address"?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8108`. Declared in services/search/typesense.nix */
   "api-port"?: Definition<Integer>
   /** Default: `"/var/lib/typesense"`. Declared in services/search/typesense.nix */
   "data-dir"?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<string> | Definition<Integer> | undefined
 }
 
 /** `services.tzupdate` */

@@ -272,102 +272,114 @@ export interface ServicesVeilid extends Definitions<ServicesVeilid> {
 
 /** `services.veilid.settings` */
 export interface ServicesVeilidSettings {
-  client_api?: ServicesVeilidSettingsClientApi
-  core?: ServicesVeilidSettingsCore
-  logging?: ServicesVeilidSettingsLogging
-  [name: string]: JsonValue | ServicesVeilidSettingsClientApi | ServicesVeilidSettingsCore | ServicesVeilidSettingsLogging | undefined
+  client_api?: Definition<ServicesVeilidSettingsClientApi>
+  core?: Definition<ServicesVeilidSettingsCore>
+  logging?: Definition<ServicesVeilidSettingsLogging>
+  [name: string]: JsonValue | Definition<ServicesVeilidSettingsClientApi> | Definition<ServicesVeilidSettingsCore> | Definition<ServicesVeilidSettingsLogging> | undefined
 }
 
 /** `services.veilid.settings.client_api` */
-export interface ServicesVeilidSettingsClientApi extends Definitions<ServicesVeilidSettingsClientApi> {
+export interface ServicesVeilidSettingsClientApi {
   /** Default: `"/var/db/veilid-server/ipc"`. Declared in services/networking/veilid.nix */
   ipc_directory?: Definition<string>
   /** Default: `true`. Declared in services/networking/veilid.nix */
   ipc_enabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.veilid.settings.core` */
-export interface ServicesVeilidSettingsCore extends Definitions<ServicesVeilidSettingsCore> {
-  block_store?: ServicesVeilidSettingsCoreBlockStore
-  capabilities?: ServicesVeilidSettingsCoreCapabilities
-  network?: ServicesVeilidSettingsCoreNetwork
-  protected_store?: ServicesVeilidSettingsCoreProtectedStore
-  table_store?: ServicesVeilidSettingsCoreTableStore
+export interface ServicesVeilidSettingsCore {
+  block_store?: Definition<ServicesVeilidSettingsCoreBlockStore>
+  capabilities?: Definition<ServicesVeilidSettingsCoreCapabilities>
+  network?: Definition<ServicesVeilidSettingsCoreNetwork>
+  protected_store?: Definition<ServicesVeilidSettingsCoreProtectedStore>
+  table_store?: Definition<ServicesVeilidSettingsCoreTableStore>
+  [name: string]: JsonValue | Definition<ServicesVeilidSettingsCoreBlockStore> | Definition<ServicesVeilidSettingsCoreCapabilities> | Definition<ServicesVeilidSettingsCoreNetwork> | Definition<ServicesVeilidSettingsCoreProtectedStore> | Definition<ServicesVeilidSettingsCoreTableStore> | undefined
 }
 
 /** `services.veilid.settings.core.block_store` */
-export interface ServicesVeilidSettingsCoreBlockStore extends Definitions<ServicesVeilidSettingsCoreBlockStore> {
+export interface ServicesVeilidSettingsCoreBlockStore {
   /** Default: `"/var/db/veilid-server/block_store"`. Declared in services/networking/veilid.nix */
   directory?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.veilid.settings.core.capabilities` */
-export interface ServicesVeilidSettingsCoreCapabilities extends Definitions<ServicesVeilidSettingsCoreCapabilities> {
+export interface ServicesVeilidSettingsCoreCapabilities {
   /** Default: `[ ]`. Declared in services/networking/veilid.nix */
   disable?: Definition<List<Definition<string>>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.veilid.settings.core.network` */
-export interface ServicesVeilidSettingsCoreNetwork extends Definitions<ServicesVeilidSettingsCoreNetwork> {
+export interface ServicesVeilidSettingsCoreNetwork {
   /** Default: `true`. Declared in services/networking/veilid.nix */
   detect_address_changes?: Definition<boolean>
-  dht?: ServicesVeilidSettingsCoreNetworkDht
-  routing_table?: ServicesVeilidSettingsCoreNetworkRoutingTable
+  dht?: Definition<ServicesVeilidSettingsCoreNetworkDht>
+  routing_table?: Definition<ServicesVeilidSettingsCoreNetworkRoutingTable>
   /** Default: `true`. Declared in services/networking/veilid.nix */
   upnp?: Definition<boolean>
+  [name: string]: JsonValue | Definition<ServicesVeilidSettingsCoreNetworkDht> | Definition<ServicesVeilidSettingsCoreNetworkRoutingTable> | undefined
 }
 
 /** `services.veilid.settings.core.network.dht` */
-export interface ServicesVeilidSettingsCoreNetworkDht extends Definitions<ServicesVeilidSettingsCoreNetworkDht> {
+export interface ServicesVeilidSettingsCoreNetworkDht {
   /** Default: `20`. Declared in services/networking/veilid.nix */
   min_peer_count?: Definition<Integer | number>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.veilid.settings.core.network.routing_table` */
-export interface ServicesVeilidSettingsCoreNetworkRoutingTable extends Definitions<ServicesVeilidSettingsCoreNetworkRoutingTable> {
+export interface ServicesVeilidSettingsCoreNetworkRoutingTable {
   /** Default: `[ "bootstrap.veilid.net" ]`. Declared in services/networking/veilid.nix */
   bootstrap?: Definition<List<Definition<string>>>
   /** Default: `null`. Declared in services/networking/veilid.nix */
   node_id?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.veilid.settings.core.protected_store` */
-export interface ServicesVeilidSettingsCoreProtectedStore extends Definitions<ServicesVeilidSettingsCoreProtectedStore> {
+export interface ServicesVeilidSettingsCoreProtectedStore {
   /** Default: `true`. Declared in services/networking/veilid.nix */
   allow_insecure_fallback?: Definition<boolean>
   /** Default: `true`. Declared in services/networking/veilid.nix */
   always_use_insecure_storage?: Definition<boolean>
   /** Default: `"/var/db/veilid-server/protected_store"`. Declared in services/networking/veilid.nix */
   directory?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.veilid.settings.core.table_store` */
-export interface ServicesVeilidSettingsCoreTableStore extends Definitions<ServicesVeilidSettingsCoreTableStore> {
+export interface ServicesVeilidSettingsCoreTableStore {
   /** Default: `"/var/db/veilid-server/table_store"`. Declared in services/networking/veilid.nix */
   directory?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.veilid.settings.logging` */
-export interface ServicesVeilidSettingsLogging extends Definitions<ServicesVeilidSettingsLogging> {
-  api?: ServicesVeilidSettingsLoggingApi
-  system?: ServicesVeilidSettingsLoggingSystem
-  terminal?: ServicesVeilidSettingsLoggingApi
+export interface ServicesVeilidSettingsLogging {
+  api?: Definition<ServicesVeilidSettingsLoggingApi>
+  system?: Definition<ServicesVeilidSettingsLoggingSystem>
+  terminal?: Definition<ServicesVeilidSettingsLoggingApi>
+  [name: string]: JsonValue | Definition<ServicesVeilidSettingsLoggingApi> | Definition<ServicesVeilidSettingsLoggingSystem> | undefined
 }
 
 /** `services.veilid.settings.logging.api` */
-export interface ServicesVeilidSettingsLoggingApi extends Definitions<ServicesVeilidSettingsLoggingApi> {
+export interface ServicesVeilidSettingsLoggingApi {
   /** Default: `false`. Declared in services/networking/veilid.nix */
   enabled?: Definition<boolean>
   /** Default: `"info"`. Declared in services/networking/veilid.nix */
   level?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.veilid.settings.logging.system` */
-export interface ServicesVeilidSettingsLoggingSystem extends Definitions<ServicesVeilidSettingsLoggingSystem> {
+export interface ServicesVeilidSettingsLoggingSystem {
   /** Default: `true`. Declared in services/networking/veilid.nix */
   enabled?: Definition<boolean>
   /** Default: `"info"`. Declared in services/networking/veilid.nix */
   level?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.victorialogs` */

@@ -17,53 +17,58 @@ export interface ServicesWaagent extends Definitions<ServicesWaagent> {
 
 /** `services.waagent.settings` */
 export interface ServicesWaagentSettings {
-  AutoUpdate?: ServicesWaagentSettingsAutoUpdate
-  HttpProxy?: ServicesWaagentSettingsHttpProxy
-  Logs?: ServicesWaagentSettingsLogs
-  OS?: ServicesWaagentSettingsOS
-  Provisioning?: ServicesWaagentSettingsProvisioning
-  ResourceDisk?: ServicesWaagentSettingsResourceDisk
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesWaagentSettingsAutoUpdate | ServicesWaagentSettingsHttpProxy | ServicesWaagentSettingsLogs | ServicesWaagentSettingsOS | ServicesWaagentSettingsProvisioning | ServicesWaagentSettingsResourceDisk | undefined
+  AutoUpdate?: Definition<ServicesWaagentSettingsAutoUpdate>
+  HttpProxy?: Definition<ServicesWaagentSettingsHttpProxy>
+  Logs?: Definition<ServicesWaagentSettingsLogs>
+  OS?: Definition<ServicesWaagentSettingsOS>
+  Provisioning?: Definition<ServicesWaagentSettingsProvisioning>
+  ResourceDisk?: Definition<ServicesWaagentSettingsResourceDisk>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesWaagentSettingsAutoUpdate> | Definition<ServicesWaagentSettingsHttpProxy> | Definition<ServicesWaagentSettingsLogs> | Definition<ServicesWaagentSettingsOS> | Definition<ServicesWaagentSettingsProvisioning> | Definition<ServicesWaagentSettingsResourceDisk> | undefined
 }
 
 /** `services.waagent.settings.AutoUpdate` */
-export interface ServicesWaagentSettingsAutoUpdate extends Definitions<ServicesWaagentSettingsAutoUpdate> {
+export interface ServicesWaagentSettingsAutoUpdate {
   /** Default: `false`. Declared in virtualisation/waagent.nix */
   UpdateToLatestVersion?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.waagent.settings.HttpProxy` */
-export interface ServicesWaagentSettingsHttpProxy extends Definitions<ServicesWaagentSettingsHttpProxy> {
+export interface ServicesWaagentSettingsHttpProxy {
   /** Default: `null`. Declared in virtualisation/waagent.nix */
   Host?: Definition<null | string>
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in virtualisation/waagent.nix */
   Port?: Definition<null | Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<null | Integer> | undefined
 }
 
 /** `services.waagent.settings.Logs` */
-export interface ServicesWaagentSettingsLogs extends Definitions<ServicesWaagentSettingsLogs> {
+export interface ServicesWaagentSettingsLogs {
   /** Default: `false`. Declared in virtualisation/waagent.nix */
   Verbose?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.waagent.settings.OS` */
-export interface ServicesWaagentSettingsOS extends Definitions<ServicesWaagentSettingsOS> {
+export interface ServicesWaagentSettingsOS {
   /** Default: `false`. Declared in virtualisation/waagent.nix */
   EnableRDMA?: Definition<boolean>
   /** Default: `300`. Declared in virtualisation/waagent.nix */
   RootDeviceScsiTimeout?: Definition<null | Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | Integer> | undefined
 }
 
 /** `services.waagent.settings.Provisioning` */
-export interface ServicesWaagentSettingsProvisioning extends Definitions<ServicesWaagentSettingsProvisioning> {
+export interface ServicesWaagentSettingsProvisioning {
   /** Default: `"auto"`. Declared in virtualisation/waagent.nix */
   Agent?: Definition<"auto" | "waagent" | "cloud-init" | "disabled">
   /** Default: `!config.services.cloud-init.enable`. Declared in virtualisation/waagent.nix */
   Enable?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"auto" | "waagent" | "cloud-init" | "disabled"> | Definition<boolean> | undefined
 }
 
 /** `services.waagent.settings.ResourceDisk` */
-export interface ServicesWaagentSettingsResourceDisk extends Definitions<ServicesWaagentSettingsResourceDisk> {
+export interface ServicesWaagentSettingsResourceDisk {
   /** Default: `false`. Declared in virtualisation/waagent.nix */
   EnableSwap?: Definition<boolean>
   /** Default: `"ext4"`. Declared in virtualisation/waagent.nix */
@@ -76,6 +81,7 @@ export interface ServicesWaagentSettingsResourceDisk extends Definitions<Service
   MountPoint?: Definition<string>
   /** Default: `0`. Declared in virtualisation/waagent.nix */
   SwapSizeMB?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<List<Definition<string>>> | Definition<Integer> | undefined
 }
 
 /** `services.wakapi` */
@@ -131,19 +137,19 @@ export interface ServicesWarpgateSettings {
   database_url?: Definition<null | string>
   /** Default: `null`. Declared in services/security/warpgate.nix */
   external_host?: Definition<null | string>
-  http?: ServicesWarpgateSettingsHttp
-  log?: ServicesWarpgateSettingsLog
-  mysql?: ServicesWarpgateSettingsMysql
-  postgres?: ServicesWarpgateSettingsPostgres
-  recordings?: ServicesWarpgateSettingsRecordings
-  ssh?: ServicesWarpgateSettingsSsh
+  http?: Definition<ServicesWarpgateSettingsHttp>
+  log?: Definition<ServicesWarpgateSettingsLog>
+  mysql?: Definition<ServicesWarpgateSettingsMysql>
+  postgres?: Definition<ServicesWarpgateSettingsPostgres>
+  recordings?: Definition<ServicesWarpgateSettingsRecordings>
+  ssh?: Definition<ServicesWarpgateSettingsSsh>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/security/warpgate.nix */
   sso_providers?: Definition<List<Definition<ServicesWarpgateSettingsSsoProvider>>>
-  [name: string]: JsonValue | ServicesWarpgateSettingsHttp | ServicesWarpgateSettingsLog | ServicesWarpgateSettingsMysql | ServicesWarpgateSettingsPostgres | ServicesWarpgateSettingsRecordings | ServicesWarpgateSettingsSsh | Definition<List<Definition<ServicesWarpgateSettingsSsoProvider>>> | undefined
+  [name: string]: JsonValue | Definition<ServicesWarpgateSettingsHttp> | Definition<ServicesWarpgateSettingsLog> | Definition<ServicesWarpgateSettingsMysql> | Definition<ServicesWarpgateSettingsPostgres> | Definition<ServicesWarpgateSettingsRecordings> | Definition<ServicesWarpgateSettingsSsh> | Definition<List<Definition<ServicesWarpgateSettingsSsoProvider>>> | undefined
 }
 
 /** `services.warpgate.settings.http` */
-export interface ServicesWarpgateSettingsHttp extends Definitions<ServicesWarpgateSettingsHttp> {
+export interface ServicesWarpgateSettingsHttp {
   /** Default: `"/var/lib/warpgate/tls.certificate.pem"`. Declared in services/security/warpgate.nix */
   certificate?: Definition<string>
   /** Default: `"1day"`. Declared in services/security/warpgate.nix */
@@ -160,6 +166,7 @@ export interface ServicesWarpgateSettingsHttp extends Definitions<ServicesWarpga
   sni_certificates?: Definition<List<Definition<ServicesWarpgateSettingsHttpSniCertificate>>>
   /** Default: `false`. Declared in services/security/warpgate.nix */
   trust_x_forwarded_headers?: Definition<boolean>
+  [name: string]: JsonValue | Definition<List<Definition<ServicesWarpgateSettingsHttpSniCertificate>>> | undefined
 }
 
 /** `services.warpgate.settings.http.sni_certificates.*` */
@@ -172,15 +179,16 @@ export interface ServicesWarpgateSettingsHttpSniCertificate {
 }
 
 /** `services.warpgate.settings.log` */
-export interface ServicesWarpgateSettingsLog extends Definitions<ServicesWarpgateSettingsLog> {
+export interface ServicesWarpgateSettingsLog {
   /** Default: `"7days"`. Declared in services/security/warpgate.nix */
   retention?: Definition<string>
   /** Default: `null`. Declared in services/security/warpgate.nix */
   send_to?: Definition<null | string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.warpgate.settings.mysql` */
-export interface ServicesWarpgateSettingsMysql extends Definitions<ServicesWarpgateSettingsMysql> {
+export interface ServicesWarpgateSettingsMysql {
   /** Default: `"/var/lib/warpgate/tls.certificate.pem"`. Declared in services/security/warpgate.nix */
   certificate?: Definition<string>
   /** Default: `false`. Declared in services/security/warpgate.nix */
@@ -191,10 +199,11 @@ export interface ServicesWarpgateSettingsMysql extends Definitions<ServicesWarpg
   key?: Definition<string>
   /** Default: `"[::]:33306"`. Declared in services/security/warpgate.nix */
   listen?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.warpgate.settings.postgres` */
-export interface ServicesWarpgateSettingsPostgres extends Definitions<ServicesWarpgateSettingsPostgres> {
+export interface ServicesWarpgateSettingsPostgres {
   /** Default: `"/var/lib/warpgate/tls.certificate.pem"`. Declared in services/security/warpgate.nix */
   certificate?: Definition<string>
   /** Default: `false`. Declared in services/security/warpgate.nix */
@@ -205,18 +214,20 @@ export interface ServicesWarpgateSettingsPostgres extends Definitions<ServicesWa
   key?: Definition<string>
   /** Default: `"[::]:55432"`. Declared in services/security/warpgate.nix */
   listen?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.warpgate.settings.recordings` */
-export interface ServicesWarpgateSettingsRecordings extends Definitions<ServicesWarpgateSettingsRecordings> {
+export interface ServicesWarpgateSettingsRecordings {
   /** Default: `true`. Declared in services/security/warpgate.nix */
   enable?: Definition<boolean>
   /** Default: `"/var/lib/warpgate/recordings"`. Declared in services/security/warpgate.nix */
   path?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.warpgate.settings.ssh` */
-export interface ServicesWarpgateSettingsSsh extends Definitions<ServicesWarpgateSettingsSsh> {
+export interface ServicesWarpgateSettingsSsh {
   /** Default: `false`. Declared in services/security/warpgate.nix */
   enable?: Definition<boolean>
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/security/warpgate.nix */
@@ -231,6 +242,7 @@ export interface ServicesWarpgateSettingsSsh extends Definitions<ServicesWarpgat
   keys?: Definition<string>
   /** Default: `"[::]:2222"`. Declared in services/security/warpgate.nix */
   listen?: Definition<string>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.warpgate.settings.sso_providers.*` */
@@ -331,20 +343,20 @@ export interface ServicesWatchdogd extends Definitions<ServicesWatchdogd> {
 
 /** `services.watchdogd.settings` */
 export interface ServicesWatchdogdSettings {
-  filenr?: ServicesWatchdogdSettingsFilenr
+  filenr?: Definition<ServicesWatchdogdSettingsFilenr>
   /** Type: `unsigned integer, meaning >=0`. Default: `5`. Declared in services/monitoring/watchdogd.nix */
   interval?: Definition<Integer>
-  loadavg?: ServicesWatchdogdSettingsLoadavg
-  meminfo?: ServicesWatchdogdSettingsMeminfo
+  loadavg?: Definition<ServicesWatchdogdSettingsLoadavg>
+  meminfo?: Definition<ServicesWatchdogdSettingsMeminfo>
   /** Default: `true`. Declared in services/monitoring/watchdogd.nix */
   "safe-exit"?: Definition<boolean>
   /** Type: `unsigned integer, meaning >=0`. Default: `15`. Declared in services/monitoring/watchdogd.nix */
   timeout?: Definition<Integer>
-  [name: string]: Definition<boolean | Integer | number | string | AttributeSet<Definition<boolean | Integer | number | string>>> | ServicesWatchdogdSettingsFilenr | Definition<Integer> | ServicesWatchdogdSettingsLoadavg | ServicesWatchdogdSettingsMeminfo | Definition<boolean> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | AttributeSet<Definition<boolean | Integer | number | string>>> | Definition<ServicesWatchdogdSettingsFilenr> | Definition<Integer> | Definition<ServicesWatchdogdSettingsLoadavg> | Definition<ServicesWatchdogdSettingsMeminfo> | Definition<boolean> | undefined
 }
 
 /** `services.watchdogd.settings.filenr` */
-export interface ServicesWatchdogdSettingsFilenr extends Definitions<ServicesWatchdogdSettingsFilenr> {
+export interface ServicesWatchdogdSettingsFilenr {
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `1.0`. Declared in services/monitoring/watchdogd.nix */
   critical?: Definition<Integer | number>
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
@@ -355,10 +367,11 @@ export interface ServicesWatchdogdSettingsFilenr extends Definitions<ServicesWat
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `0.9`. Declared in services/monitoring/watchdogd.nix */
   warning?: Definition<Integer | number>
+  [name: string]: Definition<boolean | Integer | number | string> | Definition<Integer | number> | Definition<boolean> | Definition<Integer> | undefined
 }
 
 /** `services.watchdogd.settings.loadavg` */
-export interface ServicesWatchdogdSettingsLoadavg extends Definitions<ServicesWatchdogdSettingsLoadavg> {
+export interface ServicesWatchdogdSettingsLoadavg {
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `2.0`. Declared in services/monitoring/watchdogd.nix */
   critical?: Definition<Integer | number>
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
@@ -369,10 +382,11 @@ export interface ServicesWatchdogdSettingsLoadavg extends Definitions<ServicesWa
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `1.0`. Declared in services/monitoring/watchdogd.nix */
   warning?: Definition<Integer | number>
+  [name: string]: Definition<boolean | Integer | number | string> | Definition<Integer | number> | Definition<boolean> | Definition<Integer> | undefined
 }
 
 /** `services.watchdogd.settings.meminfo` */
-export interface ServicesWatchdogdSettingsMeminfo extends Definitions<ServicesWatchdogdSettingsMeminfo> {
+export interface ServicesWatchdogdSettingsMeminfo {
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `0.95`. Declared in services/monitoring/watchdogd.nix */
   critical?: Definition<Integer | number>
   /** Default: `false`. Declared in services/monitoring/watchdogd.nix */
@@ -383,6 +397,7 @@ export interface ServicesWatchdogdSettingsMeminfo extends Definitions<ServicesWa
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `0.9`. Declared in services/monitoring/watchdogd.nix */
   warning?: Definition<Integer | number>
+  [name: string]: Definition<boolean | Integer | number | string> | Definition<Integer | number> | Definition<boolean> | Definition<Integer> | undefined
 }
 
 /** `services.webdav` */
@@ -523,16 +538,17 @@ export interface ServicesWgAccessServer extends Definitions<ServicesWgAccessServ
 
 /** `services.wg-access-server.settings` */
 export interface ServicesWgAccessServerSettings {
-  dns?: ServicesWgAccessServerSettingsDns
+  dns?: Definition<ServicesWgAccessServerSettingsDns>
   /** Default: `"sqlite3://db.sqlite"`. Declared in services/networking/wg-access-server.nix */
   storage?: Definition<string>
-  [name: string]: JsonValue | ServicesWgAccessServerSettingsDns | undefined
+  [name: string]: JsonValue | Definition<ServicesWgAccessServerSettingsDns> | undefined
 }
 
 /** `services.wg-access-server.settings.dns` */
-export interface ServicesWgAccessServerSettingsDns extends Definitions<ServicesWgAccessServerSettingsDns> {
+export interface ServicesWgAccessServerSettingsDns {
   /** Default: `true`. Declared in services/networking/wg-access-server.nix */
   enabled?: Definition<boolean>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.wg-netmanager` */
@@ -606,30 +622,33 @@ export interface ServicesWhisparr extends Definitions<ServicesWhisparr> {
 
 /** `services.whisparr.settings` */
 export interface ServicesWhisparrSettings {
-  log?: ServicesWhisparrSettingsLog
-  server?: ServicesWhisparrSettingsServer
-  update?: ServicesWhisparrSettingsUpdate
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesWhisparrSettingsLog | ServicesWhisparrSettingsServer | ServicesWhisparrSettingsUpdate | undefined
+  log?: Definition<ServicesWhisparrSettingsLog>
+  server?: Definition<ServicesWhisparrSettingsServer>
+  update?: Definition<ServicesWhisparrSettingsUpdate>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesWhisparrSettingsLog> | Definition<ServicesWhisparrSettingsServer> | Definition<ServicesWhisparrSettingsUpdate> | undefined
 }
 
 /** `services.whisparr.settings.log` */
-export interface ServicesWhisparrSettingsLog extends Definitions<ServicesWhisparrSettingsLog> {
+export interface ServicesWhisparrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/whisparr.nix */
   analyticsEnabled?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
 }
 
 /** `services.whisparr.settings.server` */
-export interface ServicesWhisparrSettingsServer extends Definitions<ServicesWhisparrSettingsServer> {
+export interface ServicesWhisparrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `6969`. Declared in services/misc/servarr/whisparr.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.whisparr.settings.update` */
-export interface ServicesWhisparrSettingsUpdate extends Definitions<ServicesWhisparrSettingsUpdate> {
+export interface ServicesWhisparrSettingsUpdate {
   /** Default: `false`. Declared in services/misc/servarr/whisparr.nix */
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/whisparr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.whitebophir` */
@@ -684,24 +703,25 @@ export interface ServicesWikiJs extends Definitions<ServicesWikiJs> {
 export interface ServicesWikiJsSettings {
   /** Default: `"0.0.0.0"`. Declared in services/web-apps/wiki-js.nix */
   bindIP?: Definition<string>
-  db?: ServicesWikiJsSettingsDb
+  db?: Definition<ServicesWikiJsSettingsDb>
   /** Default: `"info"`. Declared in services/web-apps/wiki-js.nix */
   logLevel?: Definition<"error" | "warn" | "info" | "verbose" | "debug" | "silly">
   /** Default: `false`. Declared in services/web-apps/wiki-js.nix */
   offline?: Definition<boolean>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/wiki-js.nix */
   port?: Definition<Integer>
-  [name: string]: JsonValue | ServicesWikiJsSettingsDb | undefined
+  [name: string]: JsonValue | Definition<ServicesWikiJsSettingsDb> | undefined
 }
 
 /** `services.wiki-js.settings.db` */
-export interface ServicesWikiJsSettingsDb extends Definitions<ServicesWikiJsSettingsDb> {
+export interface ServicesWikiJsSettingsDb {
   /** Default: `"wiki"`. Declared in services/web-apps/wiki-js.nix */
   db?: Definition<string>
   /** Declared in services/web-apps/wiki-js.nix */
   host?: Definition<string>
   /** Default: `"postgres"`. Declared in services/web-apps/wiki-js.nix */
   type?: Definition<"postgres" | "mysql" | "mariadb" | "mssql">
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.windmill` */
@@ -952,21 +972,23 @@ export interface ServicesWritefreelyNginx extends Definitions<ServicesWritefreel
 
 /** `services.writefreely.settings` */
 export interface ServicesWritefreelySettings {
-  app?: ServicesWritefreelySettingsApp
-  server?: ServicesWritefreelySettingsServer
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | ServicesWritefreelySettingsApp | ServicesWritefreelySettingsServer | undefined
+  app?: Definition<ServicesWritefreelySettingsApp>
+  server?: Definition<ServicesWritefreelySettingsServer>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesWritefreelySettingsApp> | Definition<ServicesWritefreelySettingsServer> | undefined
 }
 
 /** `services.writefreely.settings.app` */
-export interface ServicesWritefreelySettingsApp extends Definitions<ServicesWritefreelySettingsApp> {
+export interface ServicesWritefreelySettingsApp {
   /** Default: `"write"`. Declared in services/web-apps/writefreely.nix */
   theme?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
 }
 
 /** `services.writefreely.settings.server` */
-export interface ServicesWritefreelySettingsServer extends Definitions<ServicesWritefreelySettingsServer> {
+export interface ServicesWritefreelySettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `"80"`. Declared in services/web-apps/writefreely.nix */
   port?: Definition<Integer>
+  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
 }
 
 /** `services.wstunnel` */

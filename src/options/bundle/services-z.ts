@@ -542,12 +542,12 @@ export interface ServicesZitadel extends Definitions<ServicesZitadel> {
 export interface ServicesZitadelSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/zitadel.nix */
   Port?: Definition<Integer>
-  TLS?: ServicesZitadelSettingsTLS
-  [name: string]: JsonValue | ServicesZitadelSettingsTLS | undefined
+  TLS?: Definition<ServicesZitadelSettingsTLS>
+  [name: string]: JsonValue | Definition<ServicesZitadelSettingsTLS> | undefined
 }
 
 /** `services.zitadel.settings.TLS` */
-export interface ServicesZitadelSettingsTLS extends Definitions<ServicesZitadelSettingsTLS> {
+export interface ServicesZitadelSettingsTLS {
   /** Default: `null`. Declared in services/web-apps/zitadel.nix */
   Cert?: Definition<null | string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/zitadel.nix */
@@ -556,6 +556,7 @@ export interface ServicesZitadelSettingsTLS extends Definitions<ServicesZitadelS
   Key?: Definition<null | string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/zitadel.nix */
   KeyPath?: Definition<null | Path>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.znapzend` */

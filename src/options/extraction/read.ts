@@ -8,6 +8,7 @@ import {
   anyName,
   parts,
   union,
+  withFreeform,
 } from "../type.ts"
 import type {
   Answer,
@@ -240,8 +241,10 @@ function submoduleOf(place: string, position: Position, reading: Reading): Optio
   const { options, freeform } = found.shape
   if (options !== undefined)
     submodule.options = { kind: "group", members: membersOf(options, inside, reading) }
-  if (freeform !== undefined)
+  if (freeform !== undefined) {
     submodule.freeform = typeOf(freeform, { ...inside, inFreeform: true }, reading)
+    submodule.options &&= withFreeform(submodule.options, submodule.freeform)
+  }
   reading.open.delete(key)
   return submodule
 }
