@@ -18,8 +18,8 @@ import type { WithExpressions } from "../disko/with-expressions.ts"
 import type { ZfsFilesystem } from "../disko/zfs-filesystem.ts"
 import type { ZfsVolume } from "../disko/zfs-volume.ts"
 import type { Zpool } from "../disko/zpool.ts"
+import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import type { PathSegment } from "../problem.ts"
-import { isAttributeSet, isExpression } from "./values.ts"
 
 type MemberOf<T> = NonNullable<T> extends Readonly<Record<string, infer Value>> ? Value : never
 
