@@ -9,6 +9,7 @@ const src = join(import.meta.dirname, "../src")
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "problem.ts": [],
   "suggest.ts": [],
+  "enumerate.ts": [],
   "call-site.ts": ["problem.ts"],
   "schema.ts": ["problem.ts", "suggest.ts"],
   "thrown.ts": ["call-site.ts", "problem.ts", "schema.ts"],
@@ -16,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tree: ["problem.ts"],
 }
 
-const base = ["problem.ts", "suggest.ts", "call-site.ts", "schema.ts", "thrown.ts"]
+const base = ["problem.ts", "suggest.ts", "enumerate.ts", "call-site.ts", "schema.ts", "thrown.ts"]
 const layers = [
   ["disko"],
   ["options"],

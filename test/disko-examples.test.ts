@@ -7,14 +7,12 @@ import { join } from "node:path"
 import { array, assert, constantFrom, nat, property } from "fast-check"
 import { expect } from "vitest"
 import type { DiskoDevices } from "../src/disko/devices.ts"
-import { defineFleet } from "../src/fleet/fleet.ts"
-import { type Firmware, defineHost } from "../src/fleet/host.ts"
-import { validate } from "../src/fleet/validate.ts"
+import type { Firmware } from "../src/fleet/host.ts"
 import { identifier } from "../src/nix/construct.ts"
 import { reference } from "../src/nix/references.ts"
 import type { Problem } from "../src/problem.ts"
-import { checkRules } from "../src/rules/rules.ts"
-import { evaluate, inputPath, inputsTest } from "./support/nix.ts"
+import { problemsOf } from "./support/fleet.ts"
+import { diskoLibrary, evaluate, inputPath, inputsTest } from "./support/nix.ts"
 
 /** Started by BIOS alone; all others by UEFI, but for those that nothing starts from. */
 const bios = new Set([
@@ -57,17 +55,9 @@ function layouts(): Readonly<Record<string, Layout>> {
     ...names.map((name) => `"${name}" = import ${folder}/${name}.nix;`),
     `"${alone}" = ${opened};`,
   ]
-  // given what disko's own tests give
   return evaluate(`
   let
-    lib = import ${inputPath("nixpkgs")}/lib;
-    diskoLib = import ${inputPath("disko")}/lib {
-      inherit lib;
-      rootMountPoint = "/mnt";
-      makeTest = null;
-      eval-config = null;
-      qemu-common = null;
-    };
+    ${diskoLibrary()}
     modules = { ${modules.join("\n")} };
     own = value:
       if lib.isAttrs value then
@@ -88,18 +78,10 @@ function layouts(): Readonly<Record<string, Layout>> {
 `) as Readonly<Record<string, Layout>>
 }
 
-function problemsOf(disks: DiskoDevices, firmware: Firmware | undefined): readonly Problem[] {
-  const host = defineHost({
-    system: "x86_64-linux",
-    stateVersion: "26.05",
-    disks,
-    // as in disko's own tests of ZFS
-    config: { networking: { hostId: "8425e349" } },
-    ...(firmware === undefined ? {} : { firmware }),
-  })
-  const fleet = defineFleet({ pins: "./sources.json", hosts: {} })
-  const { model, problems } = validate({ fleet, hosts: [{ name: "web", host }], pins: undefined })
-  return [...problems, ...checkRules(model)]
+function problemsWith(disks: DiskoDevices, firmware: Firmware | undefined): readonly Problem[] {
+  // as in disko's own tests of ZFS
+  const config = { networking: { hostId: "8425e349" } }
+  return problemsOf({ disks, config, ...(firmware === undefined ? {} : { firmware }) })
 }
 
 /** How often each code is found: `NG150 × 2, NG151`. */
@@ -119,7 +101,9 @@ inputsTest("what is known to Nix only makes no error of them, whatever it is", (
     const paths = pathsIn(given.written)
     const chosen = numbers.map((number) => paths[number % paths.length] ?? "")
     const disks = withExpressions(given.written, new Set(chosen))
-    const errors = problemsOf(disks, given.firmware).filter(({ severity }) => severity === "error")
+    const errors = problemsWith(disks, given.firmware).filter(
+      ({ severity }) => severity === "error",
+    )
     expect([chosen, errors]).toEqual([chosen, []])
   })
   assert(holds, { numRuns: 2000 })
@@ -152,11 +136,11 @@ inputsTest("no rule finds an error in disko's own examples", () => {
   expect(found).toHaveLength(39)
   const told = found.flatMap(([name, { written, evaluated }]) =>
     firmwares(name).map((firmware) => {
-      const problems = problemsOf(written, firmware)
+      const problems = problemsWith(written, firmware)
       const errors = problems.filter(({ severity }) => severity === "error")
       expect([name, errors]).toEqual([name, []])
       // what disko adds by itself changes nothing
-      expect([name, counted(problemsOf(evaluated, firmware))]).toEqual([name, counted(problems)])
+      expect([name, counted(problemsWith(evaluated, firmware))]).toEqual([name, counted(problems)])
       return `${name}, ${firmware ?? "nothing to start from"}: ${counted(problems)}`
     }),
   )

@@ -12,6 +12,9 @@ import type { ImportOptions } from "./import.ts"
 import { tellProblems } from "./report.ts"
 import { type Terminal, processTerminal } from "./terminal.ts"
 
+// a run checks each schema against a few values: compiling it first would take longer than all of them
+z.config({ jitless: true })
+
 /** Runs a command with the terminal; its module is loaded only now. */
 type Run = (terminal: Terminal) => Promise<ExitStatus>
 

@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest"
 import * as z from "zod"
-import { evaluate, inputPath, inputsTest } from "../../test/support/nix.ts"
+import { diskoLibrary, evaluate, inputPath, inputsTest } from "../../test/support/nix.ts"
 import { luksSettingsSchema } from "./luks-settings.ts"
 import { deviceTypes } from "./registry.ts"
 
@@ -30,14 +30,7 @@ interface Options {
 function declared(expression: string): unknown {
   return evaluate(`
   let
-    lib = import ${inputPath("nixpkgs")}/lib;
-    diskoLib = import ${inputPath("disko")}/lib {
-      inherit lib;
-      rootMountPoint = "/mnt";
-      makeTest = null;
-      eval-config = null;
-      qemu-common = null;
-    };
+    ${diskoLibrary()}
     strings = [ "str" "nonEmptyStr" "singleLineStr" "separatedString" "path" "absolute pathname" ];
     isString = name: lib.elem name strings || lib.hasPrefix "strMatching " name;
     single = { bool = "boolean"; int = "integer"; anything = "anything"; };

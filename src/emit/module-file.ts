@@ -2,7 +2,6 @@
  * A NixOS module as a file (NixOS manual, "Structure of NixOS Modules"): a head comment, exactly
  * the arguments that the module uses, imports, options and definitions.
  */
-import { isExpression } from "../fleet/values.ts"
 import type { Binding, Node } from "../nix/ast.ts"
 import {
   apply,
@@ -17,6 +16,7 @@ import {
   withComment,
 } from "../nix/construct.ts"
 import { freeVariables } from "../nix/scope.ts"
+import { isExpression } from "../nix/value-kinds.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { type PathSegment, type Place, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"

@@ -1,6 +1,5 @@
 /** How the definitions of a module are set off from each other by blank lines. */
-import { isExpression } from "../fleet/values.ts"
-import { isAttributeSet } from "../fleet/values.ts"
+import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import type { PathSegment } from "../problem.ts"
 import type { Section } from "./module-file.ts"
 

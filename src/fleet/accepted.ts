@@ -2,7 +2,8 @@
  * Values that a rule is switched off for. The mark is taken off where a definition is validated, so
  * that nothing behind that knows of it: what stays is where it stood.
  */
-import { nodeOf } from "../nix/values.ts"
+import { isAttributeSet } from "../nix/value-kinds.ts"
+import { isPlain } from "../nix/values.ts"
 import type { PathSegment, Place } from "../problem.ts"
 import type { Origin } from "../schema.ts"
 import { isDiskLayoutUse } from "./disk-layout.ts"
@@ -92,8 +93,5 @@ function isUse(value: object): boolean {
 
 /** An object that is taken member by member: no list, no expression, nothing of a class. */
 function isObject(value: unknown): value is object {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false
-  if (nodeOf(value) !== undefined) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
+  return isAttributeSet(value) && isPlain(value)
 }

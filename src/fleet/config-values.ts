@@ -1,12 +1,12 @@
 /** The definitions of a NixOS option that a host has from its own config and from its modules. */
 import { readFileSync } from "node:fs"
+import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import { nodeOf } from "../nix/values.ts"
 import type { Place } from "../problem.ts"
 import type { Origin } from "../schema.ts"
 import { isHardwareReport } from "./files.ts"
 import type { Model, ModelHost } from "./model.ts"
 import type { Import } from "./module.ts"
-import { isAttributeSet, isExpression } from "./values.ts"
 
 /** The value of an option at one place that defines it. */
 export interface ConfigValue {

@@ -4,6 +4,7 @@
  * an interpolation, `${…}`.
  */
 import { createHash } from "node:crypto"
+import { creationOrder, partitionPriority } from "./creation-order.ts"
 import { type ByKind, type Device, byKind, nameOf } from "./device-tree.ts"
 import { printNix } from "../nix/print.ts"
 import { nodeOf } from "../nix/values.ts"
@@ -60,18 +61,12 @@ export function partitionLabel(partition: Device<"partition">): string {
 }
 
 /** The number of a partition, counted from 1 in the order in which disko makes them. */
-function partitionNumber({ key, parent: table }: Device<"partition">): number {
-  const partitions = (table?.children ?? []).filter((child) => child.kind === "partition")
-  const sorted = partitions
-    .toSorted((left, right) => (left.key < right.key ? -1 : 1))
-    .toSorted((left, right) => priorityOf(left) - priorityOf(right))
-  return sorted.findIndex((partition) => partition.key === key) + 1
-}
-
-function priorityOf({ value }: Device<"partition">): number {
-  if (typeof value.priority === "number") return value.priority
-  if (value.size === "100%") return 9001
-  return value.type === "EF02" ? 100 : 1000
+function partitionNumber(partition: Device<"partition">): number {
+  const beside = partition.parent?.children ?? []
+  const partitions = beside.filter((each) => each.kind === "partition")
+  // of a priority that is known to Nix only, the usual one is as good as any
+  const order = creationOrder(partitions, (each) => partitionPriority(each) ?? 1000)
+  return (order?.indexOf(partition) ?? -1) + 1
 }
 
 /** How the kernel and udev name partitions, by the kind of their disk (disko's `deviceNumbering`). */

@@ -18,8 +18,8 @@ import type { WithExpressions } from "../disko/with-expressions.ts"
 import type { ZfsFilesystem } from "../disko/zfs-filesystem.ts"
 import type { ZfsVolume } from "../disko/zfs-volume.ts"
 import type { Zpool } from "../disko/zpool.ts"
+import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import type { PathSegment } from "../problem.ts"
-import { isAttributeSet, isExpression } from "./values.ts"
 
 type MemberOf<T> = NonNullable<T> extends Readonly<Record<string, infer Value>> ? Value : never
 
@@ -129,18 +129,13 @@ export function byKind<Answer>(table: ByKind<Answer>, device: Device): Answer | 
 }
 
 /** The device itself and all that are in it, each one before what is in it. */
-export function withDescendants(device: Device): readonly Device[] {
+function withDescendants(device: Device): readonly Device[] {
   return [device, ...device.children.flatMap(withDescendants)]
 }
 
 /** What a device is in, from the inside out. */
 export function ancestors({ parent }: Device): readonly Device[] {
   return parent === undefined ? [] : [parent, ...ancestors(parent)]
-}
-
-/** The disk that a device is on; `undefined` for what is on arrays, volumes and pools. */
-export function diskOf(device: Device): Device<"disk"> | undefined {
-  return [device, ...ancestors(device)].find((each) => each.kind === "disk")
 }
 
 /**

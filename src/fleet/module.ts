@@ -1,9 +1,9 @@
 /** Modules that hosts share. */
 import * as z from "zod"
 import type { Expression } from "../nix/expression.ts"
+import { isExpression } from "../nix/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined } from "./defined.ts"
-import { isExpression } from "./values.ts"
 
 /** What a module may import: `nixModule(…)`, or an expression such as a flake input's module. */
 export type Import = Expression<unknown>

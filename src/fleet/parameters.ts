@@ -3,9 +3,9 @@ import * as z from "zod"
 import type { Node } from "../nix/ast.ts"
 import type { Expression } from "../nix/expression.ts"
 import { reference } from "../nix/references.ts"
+import { isExpression } from "../nix/value-kinds.ts"
 import type { Problem } from "../problem.ts"
 import { type Origin, schemaProblems } from "../schema.ts"
-import { isExpression } from "./values.ts"
 
 /** An optional parameter that is not given is null in Nix. */
 type Given<T> = undefined extends T ? Exclude<T, undefined> | null : T

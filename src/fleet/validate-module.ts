@@ -3,6 +3,7 @@ import * as z from "zod"
 import { checkDevices } from "../disko/check.ts"
 import type { Node } from "../nix/ast.ts"
 import { identifier, select } from "../nix/construct.ts"
+import { isAttributeSet } from "../nix/value-kinds.ts"
 import { type Checked, checkSchema } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
 import { separated } from "./accepted.ts"
@@ -11,7 +12,6 @@ import type { ModelLayout, ModelModule, ModelService } from "./model.ts"
 import { type Module, configSchema, importsSchema, moduleSchema } from "./module.ts"
 import { references } from "./parameters.ts"
 import type { Service } from "./service.ts"
-import { isAttributeSet } from "./values.ts"
 
 const parametersSchema = z
   .custom<z.ZodObject>((value) => value instanceof z.ZodObject, "expected z.object({ … })")

@@ -1,5 +1,6 @@
 /** The constructors that devices are written with, wherever the outcome is the same. */
 import { isDeepStrictEqual } from "node:util"
+import { type Constructor, constructors } from "../disko/constructors.ts"
 import { biosBoot, esp } from "../disko/gpt.ts"
 import type { Member, Value } from "./value.ts"
 import { plainValue } from "./plain-value.ts"
@@ -14,36 +15,6 @@ export interface Call {
   /** What the constructor adds by itself. */
   readonly implied: readonly Member[]
 }
-
-/** A constructor: what it adds, and which of the device's options it is given before the others. */
-interface Constructor {
-  readonly name: string
-  readonly implies: Readonly<Record<string, string>>
-  readonly first?: string
-}
-
-/** The constructors of each device type; the first one that fits is used. */
-const constructors: readonly Constructor[] = [
-  { name: "bcachefs", implies: { type: "bcachefs" }, first: "filesystem" },
-  { name: "bcachefsFilesystem", implies: { type: "bcachefs_filesystem" } },
-  { name: "btrfs", implies: { type: "btrfs" } },
-  { name: "disk", implies: { type: "disk" } },
-  { name: "filesystem", implies: { type: "filesystem" } },
-  { name: "gpt", implies: { type: "gpt" }, first: "partitions" },
-  { name: "luks", implies: { type: "luks" } },
-  { name: "mdadm", implies: { type: "mdadm" } },
-  { name: "mdraid", implies: { type: "mdraid" }, first: "name" },
-  { name: "physicalVolume", implies: { type: "lvm_pv" }, first: "vg" },
-  { name: "swap", implies: { type: "swap" } },
-  { name: "table", implies: { type: "table" } },
-  { name: "tmpfs", implies: { type: "nodev", fsType: "tmpfs" } },
-  { name: "nodev", implies: { type: "nodev" } },
-  { name: "volumeGroup", implies: { type: "lvm_vg" }, first: "lvs" },
-  { name: "zfs", implies: { type: "zfs" }, first: "pool" },
-  { name: "zfsFilesystem", implies: { type: "zfs_fs" } },
-  { name: "zfsVolume", implies: { type: "zfs_volume" } },
-  { name: "zpool", implies: { type: "zpool" } },
-]
 
 /** A device as a call of its constructor, or as a plain object where none gives the same. */
 export function deviceCall(members: readonly Member[]): Call {

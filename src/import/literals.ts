@@ -13,7 +13,7 @@ export function stringLiteral(text: string): string {
 }
 
 /** Text between backticks, without them. */
-export function templateText(text: string, isLine: boolean): string {
+function templateText(text: string, isLine: boolean): string {
   const safe = text.replace(/[\\`]|\$(?=\{|$)/g, "\\$&")
   return safe.replace(invisible, (character) => {
     if (character === "\n") return isLine ? "\\n" : "\n"
@@ -33,6 +33,7 @@ export function propertyName(name: string): string {
   return isIdentifierName(name) ? name : stringLiteral(name)
 }
 
+/** Whether a name can stand without quotes. */
 export function isIdentifierName(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name)
 }

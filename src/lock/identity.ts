@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto"
 import type { DiskoDevices } from "../disko/devices.ts"
 import { type Device, type DeviceKind, deviceTree } from "../fleet/device-tree.ts"
-import { isAttributeSet } from "../fleet/values.ts"
 import { nameText, pathOf, textOf } from "../fleet/device-paths.ts"
+import { isAttributeSet } from "../nix/value-kinds.ts"
 
 /** What a machine looks for when it starts. */
 export interface LayoutIdentity {

@@ -1,4 +1,5 @@
 /** The lock as the definitions give it, and what keeps it from becoming that. */
+import { enumerate } from "../enumerate.ts"
 import { hostDevices } from "../fleet/host-devices.ts"
 import type { Model, ModelHost } from "../fleet/model.ts"
 import type { Problem } from "../problem.ts"
@@ -59,23 +60,18 @@ function refusal(
 ): readonly Problem[] {
   const losses = before === undefined ? [] : lossesBetween(before, after)
   if (losses.length === 0) return []
+  const lost = enumerate([...new Set(losses.map(({ what }) => what))])
   return [
     {
       code: "NG180",
       severity: "error",
       place,
       path: ["disks"],
-      message: `${name} is installed, and would not find ${listed(losses)}`,
+      message: `${name} is installed, and would not find ${lost}`,
       detail: losses.map(told).join("\n"),
       hint: `keep the old name (\`name\`, or a partition's \`label\`); or, once ${name}'s disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout ${name}\``,
     },
   ]
-}
-
-function listed(losses: readonly Loss[]): string {
-  const names = [...new Set(losses.map(({ what }) => what))]
-  const last = names.at(-1) ?? ""
-  return names.length === 1 ? last : `${names.slice(0, -1).join(", ")} and ${last}`
 }
 
 function told({ what, before = "not there yet", after = "left out" }: Loss): string {

@@ -4,6 +4,7 @@
  * Nix can evaluate passes.
  */
 import { contentOf } from "../nix/properties.ts"
+import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain, nodeOf } from "../nix/values.ts"
 import type { PathSegment } from "../problem.ts"
 import { matchesPattern } from "./pattern.ts"
@@ -70,7 +71,7 @@ function checkGroup(
   further?: OptionType,
 ): Mismatches {
   return checkDefinition(value, at, (inner, here) => {
-    if (!isAttributes(inner)) return [{ kind: "group", at: here, names, value: inner }]
+    if (!isAttributeSet(inner)) return [{ kind: "group", at: here, names, value: inner }]
     return collect(Object.entries(inner), ([name, member]) => {
       const below = { segment: name, above: here }
       const known = names.get(name)
@@ -159,9 +160,9 @@ const checkers: Checkers = {
     return checkMembers(value.entries(), (index) => elements[Number(index)], context)
   },
   attributeSet: ({ element }, value, context) =>
-    isAttributes(value) && checkMembers(Object.entries(value), () => element, context),
+    isAttributeSet(value) && checkMembers(Object.entries(value), () => element, context),
   submodule: ({ options, freeform }, value, { at, root }) => {
-    if (!isAttributes(value)) return false
+    if (!isAttributeSet(value)) return false
     if (options === undefined && freeform === undefined) return true
     const further = freeform && freeformElement(freeform)
     return checkGroup(value, at, options?.members ?? new Map(), root, further)
@@ -213,11 +214,6 @@ function isOpaque(value: unknown): boolean {
   if (typeof value === "number") return !Number.isFinite(value)
   if (typeof value !== "object" || value === null) return typeof value === "function"
   return !Array.isArray(value) && !isPlain(value)
-}
-
-function isAttributes(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false
-  return nodeOf(value) === undefined
 }
 
 function isText(value: unknown): boolean {

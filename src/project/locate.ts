@@ -3,6 +3,7 @@
  * from there the value's path is followed through the syntax tree, as far as it is written out.
  */
 import { type CallExpression, Node, Project, type SourceFile, SyntaxKind } from "ts-morph"
+import { constructors } from "../disko/constructors.ts"
 import type { PathSegment, Place, Problem } from "../problem.ts"
 
 /** The same problems, each at the line and column of its value. Reads each file once. */
@@ -101,18 +102,10 @@ function valueOf(node: Node, segment: PathSegment): Node | undefined {
   return next === undefined ? node : valueOf(next, segment)
 }
 
-/** Constructors whose first argument is an option of its own, before an object of the others. */
-const firstOptions: ReadonlyMap<string, string> = new Map([
-  ["bcachefs", "filesystem"],
-  ["gpt", "partitions"],
-  ["mdraid", "name"],
-  ["physicalVolume", "vg"],
-  ["volumeGroup", "lvs"],
-  ["zfs", "pool"],
-])
-
+/** The option that is a constructor's first argument, before an object of the others. */
 function optionOfFirst(call: CallExpression): string | undefined {
-  return firstOptions.get(call.getExpression().getText())
+  const name = call.getExpression().getText()
+  return constructors.find((each) => each.name === name)?.first
 }
 
 /** The argument of a call that is the value, or has its members. */

@@ -1,5 +1,5 @@
 /** NG109: what a host's definition says by itself is not defined in its `config` again. */
-import { isAttributeSet } from "../fleet/values.ts"
+import { isAttributeSet } from "../nix/value-kinds.ts"
 import type { Rule } from "./rule.ts"
 
 /** The options that nixgen defines from the rest of the definition, and where they come from. */

@@ -54,6 +54,19 @@ export function evaluate(expression: string): unknown {
   return JSON.parse(nix(["eval", "--impure", "--json", "--file", "-"], expression))
 }
 
+/** Definitions for a `let`: the library of nixpkgs, and disko's, given what its own tests give. */
+export function diskoLibrary(): string {
+  return `
+    lib = import ${inputPath("nixpkgs")}/lib;
+    diskoLib = import ${inputPath("disko")}/lib {
+      inherit lib;
+      rootMountPoint = "/mnt";
+      makeTest = null;
+      eval-config = null;
+      qemu-common = null;
+    };`
+}
+
 function succeeds(attempt: () => unknown): boolean {
   try {
     attempt()

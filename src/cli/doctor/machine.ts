@@ -1,4 +1,5 @@
 /** The programs that nixgen and the generated tree need on this machine. */
+import { enumerate } from "../../enumerate.ts"
 import { findProgram, isAtLeast, versionIn } from "./programs.ts"
 import { type Finding, finding } from "./finding.ts"
 import type { NixSettings } from "./nix-settings.ts"
@@ -54,7 +55,7 @@ function flakesFinding(features: string): Finding {
   const missing = ["nix-command", "flakes"].filter((feature) => !enabled.includes(feature))
   return finding(["check", "deploy"], missing.length === 0 ? "flakes are enabled" : undefined, {
     status: "warning",
-    message: `${missing.join(" and ")} not enabled: \`nix\` needs them where you type it yourself`,
+    message: `${enumerate(missing)} not enabled: \`nix\` needs them where you type it yourself`,
     hint: `put "experimental-features = nix-command flakes" into ~/.config/nix/nix.conf`,
   })
 }

@@ -1,7 +1,7 @@
 /** NG125: the group that a device is a member of is defined. */
 import type { DiskoDevices } from "../../disko/devices.ts"
 import { type Device, devicesOf, isComplete, nameOf } from "../../fleet/device-tree.ts"
-import { isExpression } from "../../fleet/values.ts"
+import { isExpression } from "../../nix/value-kinds.ts"
 import { suggestion } from "../../suggest.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"

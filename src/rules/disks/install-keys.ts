@@ -1,6 +1,6 @@
 /** NG153: what a machine needs to start is there when it starts. */
 import { type Device, deviceTree } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../fleet/values.ts"
+import { isAttributeSet } from "../../nix/value-kinds.ts"
 import { described } from "./described.ts"
 import { type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { type KeyOption, keyOptions } from "./keys.ts"

@@ -1,6 +1,6 @@
 /** Where devices say which file has their key. */
 import { type ByKind, type Device, byKind } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../fleet/values.ts"
+import { isAttributeSet } from "../../nix/value-kinds.ts"
 import type { PathSegment } from "../../problem.ts"
 
 /** An option that names a key file, or a place that has the key (zfsprops(7), "keylocation"). */

@@ -1,7 +1,7 @@
 /** Where file systems are mounted. */
 import type { DiskoDevices } from "../../disko/devices.ts"
 import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../fleet/values.ts"
+import { isAttributeSet } from "../../nix/value-kinds.ts"
 import type { PathSegment } from "../../problem.ts"
 import type { Machine } from "./disk-rule.ts"
 

@@ -1,8 +1,8 @@
 /** NG104: one partition takes the rest of a disk, and comes last (disko, `lib/types/gpt.nix`). */
+import { enumerate } from "../../enumerate.ts"
+import { creationOrder, partitionPriority } from "../../fleet/creation-order.ts"
 import { type Device, devicesOf } from "../../fleet/device-tree.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
-import { isBiosBootPartition } from "./efi.ts"
-import { creationOrder } from "./creation-order.ts"
 
 type Partition = Device<"partition">
 
@@ -36,15 +36,15 @@ function several(table: Device<"gpt">, greedy: readonly Partition[]): DiskFindin
     at: first === undefined ? table.path : optionOf(first, ...(isWritten ? ["size"] : [])),
     message: `${numeral(keys.length)} partitions take 100% of the rest`,
     detail: isWritten
-      ? `${listed(keys)} ${keys.length === 2 ? "both" : "all"} ask for "100%"; disko would give the second nothing.`
-      : `${listed(keys)} have no size, or one of "100%"; disko would give the second nothing.`,
+      ? `${enumerate(keys)} ${keys.length === 2 ? "both" : "all"} ask for "100%"; disko would give the second nothing.`
+      : `${enumerate(keys)} have no size, or one of "100%"; disko would give the second nothing.`,
     hint: `give ${keys[0]} a fixed size, such as "1G"`,
   }
 }
 
 /** What is wrong with partitions that are made after one that takes the rest. */
 function before(greedy: Partition, partitions: readonly Partition[]): readonly DiskFinding[] {
-  const order = creationOrder(partitions, priorityOf)
+  const order = creationOrder(partitions, partitionPriority)
   const later = order
     ?.slice(order.indexOf(greedy) + 1)
     .filter(({ value }) => hasNoStart(value.start))
@@ -53,9 +53,9 @@ function before(greedy: Partition, partitions: readonly Partition[]): readonly D
   return [
     {
       at: greedy.path,
-      message: `${greedy.key} takes all that is left before ${listed(later.map(({ key }) => key))} is made`,
+      message: `${greedy.key} takes all that is left before ${enumerate(later.map(({ key }) => key))} is made`,
       detail: isFull
-        ? `Its priority is ${String(priorityOf(greedy))}, and partitions are made in the order of theirs.`
+        ? `Its priority is ${String(partitionPriority(greedy))}, and partitions are made in the order of theirs.`
         : "A partition with neither a size nor an end of its own reaches to the end of the disk.",
       hint: isFull
         ? `leave out the priority of ${greedy.key}: a partition of "100%" comes last`
@@ -66,22 +66,6 @@ function before(greedy: Partition, partitions: readonly Partition[]): readonly D
 
 function hasNoStart(start: unknown): boolean {
   return start === undefined || start === "" || start === "0"
-}
-
-/** The partition's priority, disko's default where it has none. */
-function priorityOf(partition: Partition): unknown {
-  const { priority, size, type } = partition.value
-  if (priority !== undefined) return priority
-  if (size === "100%") return 9001
-  if (isBiosBootPartition(partition)) return 100
-  const isKnown =
-    (typeof size === "string" || size === undefined) &&
-    (typeof type === "string" || type === undefined)
-  return isKnown ? 1000 : undefined
-}
-
-function listed(keys: readonly string[]): string {
-  return keys.length < 3 ? keys.join(" and ") : `${keys.slice(0, -1).join(", ")} and ${keys.at(-1)}`
 }
 
 function numeral(count: number): string {

@@ -1,6 +1,6 @@
 /** NG111: one volume takes the rest of a volume group, and comes last (disko, `lib/types/lvm_vg.nix`). */
+import { creationOrder } from "../../fleet/creation-order.ts"
 import { type Device, devicesOf } from "../../fleet/device-tree.ts"
-import { creationOrder } from "./creation-order.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 
 type Volume = Device<"lvm_lv">
@@ -55,8 +55,8 @@ function after(greedy: Volume, volumes: readonly Volume[]): readonly DiskFinding
 }
 
 /** The volume's priority, disko's default where it has none. */
-function priorityOf({ value: { priority, size, lvm_type: kind } }: Volume): unknown {
-  if (priority !== undefined) return priority
+function priorityOf({ value: { priority, size, lvm_type: kind } }: Volume): number | undefined {
+  if (priority !== undefined) return typeof priority === "number" ? priority : undefined
   if (typeof size !== "string" || (typeof kind !== "string" && kind !== undefined && kind !== null))
     return undefined
   return (kind === "thin-pool" ? 501 : 1000) + (size.includes("100%") ? 251 : 0)

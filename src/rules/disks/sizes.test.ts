@@ -67,6 +67,16 @@ describe("NG104 the rest of a disk", () => {
       { root: { size: "100%", content }, boot: biosBoot() },
       [],
     ],
+    [
+      "one without a size before one for GRUB, which comes first by its short type only",
+      { a: { content }, grub: { size: "1M", type: "21686148-6449-6E6F-744E-656564454649" } },
+      [`NG104 ${at}.a: a takes all that is left before grub is made`],
+    ],
+    [
+      "one without a size beside one for GRUB",
+      { a: { content }, grub: { size: "1M", type: "EF02" } },
+      [],
+    ],
     ["one without a size that comes last", { a: { size: "1G" }, b: { content } }, []],
     ["one that ends before the disk does", { a: { end: "-8G", content }, b: { size: "100%" } }, []],
     ["a start of one's own", { a: { end: "-0", content }, b: { start: "1M", size: "1M" } }, []],

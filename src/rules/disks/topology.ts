@@ -1,6 +1,6 @@
 /** The topology of ZFS pools (zpoolconcepts(7), "Virtual Devices"). */
 import type { Device } from "../../fleet/device-tree.ts"
-import { isAttributeSet, isExpression } from "../../fleet/values.ts"
+import { isAttributeSet, isExpression } from "../../nix/value-kinds.ts"
 import type { PathSegment } from "../../problem.ts"
 
 /** A virtual device, and its path in the topology. */

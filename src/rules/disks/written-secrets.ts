@@ -1,7 +1,7 @@
 /** NG129: no passphrase is written in a definition: everyone on the machine can read the Nix store. */
 import { type Device, deviceTree } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../fleet/values.ts"
 import type { Node } from "../../nix/ast.ts"
+import { isAttributeSet } from "../../nix/value-kinds.ts"
 import { nodeOf } from "../../nix/values.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"

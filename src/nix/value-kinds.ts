@@ -1,6 +1,6 @@
 /** Telling apart the values that definitions hold. */
-import type { Expression } from "../nix/expression.ts"
-import { nodeOf } from "../nix/values.ts"
+import type { Expression } from "./expression.ts"
+import { nodeOf } from "./values.ts"
 
 /** Whether a value is an expression or a property: what only Nix can evaluate. */
 export function isExpression(value: unknown): value is Expression<unknown> {
