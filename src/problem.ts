@@ -56,6 +56,12 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error")
 }
 
+/** Line and column of an offset, both counted from 1. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset)
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") }
+}
+
 /** A value's path as it is written in TypeScript: `config.fileSystems["/"].device`. */
 export function formatPath(path: readonly PathSegment[]): string {
   return path.reduce<string>((text, segment) => {

@@ -1,5 +1,6 @@
 /** The name that was probably meant: for every "unknown …" problem. */
 import { closest, distance } from "fastest-levenshtein"
+import { enumerateFirst } from "./enumerate.ts"
 
 /**
  * The candidate nearest to `name`, or `undefined` where none is near enough to be what was meant:
@@ -16,6 +17,9 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   return distance(name.toLowerCase(), candidate) <= allowed ? found : undefined
 }
 
+/** How many candidates are named where none is near. */
+const shown = 12
+
 /**
  * A hint for an unknown name: the nearest candidate, or else the candidates themselves.
  * `undefined` where there are none to name.
@@ -23,12 +27,5 @@ export function nearest(name: string, candidates: readonly string[]): string | u
 export function suggestion(name: string, candidates: readonly string[]): string | undefined {
   const near = nearest(name, candidates)
   if (near !== undefined) return `did you mean "${near}"?`
-  return candidates.length === 0 ? undefined : `known: ${listed(candidates)}`
-}
-
-const shown = 12
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - shown
-  return names.slice(0, shown).join(", ") + (rest > 0 ? ` and ${rest} more` : "")
+  return candidates.length === 0 ? undefined : `known: ${enumerateFirst(candidates, shown)}`
 }

@@ -1,8 +1,7 @@
 /** The arguments of a layout's function: which of them can be parameters, and where they are used. */
 import type { Node } from "../nix/ast.ts"
-import { lineAndColumn } from "../nix/syntax-error.ts"
 import { identifier } from "../nix/construct.ts"
-import type { Place, Problem } from "../problem.ts"
+import { type Place, type Problem, lineAndColumn } from "../problem.ts"
 import { suggestion } from "../suggest.ts"
 import {
   type Evaluator,

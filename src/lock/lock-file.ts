@@ -3,7 +3,7 @@
  * are installed have it. It is text to be reviewed: hosts and names in order, one to a line.
  */
 import * as z from "zod"
-import type { Place, Problem } from "../problem.ts"
+import { type Place, type Problem, lineAndColumn } from "../problem.ts"
 import { type Checked, checkSchema } from "../schema.ts"
 import { type LayoutIdentity, isEmpty } from "./identity.ts"
 
@@ -87,23 +87,18 @@ function inOrder(entries: readonly (readonly [string, unknown])[]): object {
 /** The value that a text of JSON holds. */
 function parseJson(text: string, file: string): Checked<unknown> {
   const conflict = text.search(/^(<{7}|={7}|>{7})/m)
-  if (conflict >= 0)
-    return {
-      problems: [unreadable(placeAt(conflict, text, file), "a merge left a conflict here", merge)],
-    }
+  if (conflict >= 0) {
+    const place = { file, ...lineAndColumn(text, conflict) }
+    return { problems: [unreadable(place, "a merge left a conflict here", merge)] }
+  }
   try {
     return { value: JSON.parse(text), problems: [] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const [, position] = /at position (\d+)/.exec(message) ?? []
-    const place = position === undefined ? { file } : placeAt(Number(position), text, file)
-    return { problems: [unreadable(place, `this is not JSON: ${message}`, restore)] }
+    const place = position === undefined ? {} : lineAndColumn(text, Number(position))
+    return { problems: [unreadable({ file, ...place }, `this is not JSON: ${message}`, restore)] }
   }
-}
-
-function placeAt(offset: number, text: string, file: string): Place {
-  const before = text.slice(0, offset).split("\n")
-  return { file, line: before.length, column: (before.at(-1) ?? "").length + 1 }
 }
 
 const restore =

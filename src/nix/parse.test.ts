@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { problemsOf } from "../../test/problems.ts"
+import { problemsOf } from "../../test/support/problems.ts"
 import type { Node } from "./ast.ts"
 import { parseNix } from "./parse.ts"
 

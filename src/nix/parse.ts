@@ -1,8 +1,8 @@
 /** `parseNix`: Nix source text to its syntax tree. */
-import { ProblemError } from "../problem.ts"
+import { ProblemError, lineAndColumn } from "../problem.ts"
 import type { File } from "./ast.ts"
 import { parse, type Parsed } from "./parser.ts"
-import { NixSyntaxError, lineAndColumn } from "./syntax-error.ts"
+import { NixSyntaxError } from "./syntax-error.ts"
 
 /** The name for a text that comes from no file. */
 const noFile = "(text)"

@@ -1,7 +1,7 @@
 import { inspect } from "node:util"
 import { describe, expect, expectTypeOf, test } from "vitest"
 import type { Definition, Property } from "./expression.ts"
-import { problemsOf } from "../../test/problems.ts"
+import { problemsOf } from "../../test/support/problems.ts"
 import { printNix } from "./print.ts"
 import { mkForce, mkIf, mkMerge } from "./properties.ts"
 import { config, lib, pkgs, type Reference } from "./references.ts"

@@ -11,9 +11,3 @@ export class NixSyntaxError extends Error {
     this.offset = offset
   }
 }
-
-/** Line and column of an offset, both counted from 1. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") }
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { ProblemError } from "../problem.ts"
-import { problemsOf } from "../../test/problems.ts"
+import { problemsOf } from "../../test/support/problems.ts"
 import { identifier, path } from "./construct.ts"
 import { printNix } from "./print.ts"
 import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "./properties.ts"

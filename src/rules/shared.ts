@@ -1,4 +1,5 @@
 /** Findings that hosts share, such as those in a layout of theirs: each is told once. */
+import { enumerateFirst } from "../enumerate.ts"
 import { formatPath } from "../problem.ts"
 import type { Finding } from "./rule.ts"
 
@@ -43,9 +44,10 @@ function placeOf({ place, path = [] }: Finding): string {
 function asOne(findings: readonly Finding[]): readonly Finding[] {
   const [first, ...others] = findings
   if (first === undefined || others.length === 0) return findings
-  const names = findings.slice(0, named).map(({ host }) => host)
-  const rest = findings.length - names.length
-  const hosts = `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`
+  const hosts = enumerateFirst(
+    findings.map(({ host = "" }) => host),
+    named,
+  )
   const count = `So it is in ${findings.length} hosts: ${hosts}.`
   return [{ ...first, detail: first.detail === undefined ? count : `${first.detail}\n${count}` }]
 }

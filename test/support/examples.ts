@@ -3,10 +3,7 @@ import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { type Build, build } from "../../src/build.ts"
 import type { Model } from "../../src/fleet/model.ts"
-import { validate } from "../../src/fleet/validate.ts"
-import * as library from "../../src/index.ts"
-import { loadFleet, loadMembers } from "../../src/project/load.ts"
-import { createLoader } from "../../src/project/modules.ts"
+import { loadModel } from "./model.ts"
 import { inputPath, nix } from "./nix.ts"
 
 export const root = join(import.meta.dirname, "../..")
@@ -31,10 +28,7 @@ export function generatedOf(name: string): string {
 
 /** Loads and builds an example. */
 export async function loadExample(name: string): Promise<Example> {
-  const load = createLoader(library)
-  const { value: fleet } = await loadFleet(join(definitionsOf(name), "fleet.ts"), load)
-  if (fleet === undefined) throw new Error(`the fleet of ${name} cannot be loaded`)
-  const { model } = validate((await loadMembers(fleet, load)).loaded)
+  const { fleet, load, model } = await loadModel(definitionsOf(name))
   return { ...(await build(fleet, load)), model }
 }
 

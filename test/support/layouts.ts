@@ -2,21 +2,15 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { emit } from "../../src/emit/emit.ts"
-import { validate } from "../../src/fleet/validate.ts"
-import * as library from "../../src/index.ts"
 import { hasErrors } from "../../src/problem.ts"
-import { loadFleet, loadMembers } from "../../src/project/load.ts"
-import { createLoader } from "../../src/project/modules.ts"
 import { printFiles } from "../../src/project/print-files.ts"
+import { loadModel } from "./model.ts"
 
 /** Writes the layouts that a project's hosts use, and gives the folder that they are in. */
 export async function writeLayouts(project: string): Promise<string> {
-  const load = createLoader(library)
-  const { value: fleet, problems } = await loadFleet(join(project, "fleet.ts"), load)
-  if (fleet === undefined) throw new Error(JSON.stringify(problems))
-  const { model, problems: invalid } = validate((await loadMembers(fleet, load)).loaded)
+  const { model, problems } = await loadModel(project)
   const printed = await printFiles(emit(model))
-  const found = [...invalid, ...printed.problems]
+  const found = [...problems, ...printed.problems]
   if (hasErrors(found)) throw new Error(JSON.stringify(found))
   const folder = "modules/disk-layouts"
   for (const [path, { content }] of printed.tree)
