@@ -123,12 +123,14 @@ function emptyGlob({ place }: Fleet, glob: string): Problem {
 
 function wrongExport(file: string, value: unknown, wanted: string): Problem {
   const kind = kindOf(value)
-  const found = kind === undefined ? typeof value : `what define${kind} gives`
   return {
     code: "NG003",
     severity: "error",
     place: { file },
-    message: value === undefined ? "there is no default export" : `the default export is ${found}`,
+    message:
+      kind === undefined
+        ? `there is no default export that ${wanted} gives`
+        : `the default export is what define${kind} gives`,
     hint: `write \`export default ${wanted}({ … })\``,
   }
 }

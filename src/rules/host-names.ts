@@ -17,6 +17,6 @@ export const hostNames: Rule<"NG101"> = {
         message: `"${name}" cannot be a host name`,
         detail:
           "A host name has up to 63 letters, digits and hyphens, and no hyphen at either end.",
-        hint: "the name of the file is the host's name: rename it",
+        hint: "a host is named by its file, or its key in `hosts`: choose another name",
       })),
 }

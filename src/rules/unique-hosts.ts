@@ -1,5 +1,6 @@
 /** NG102: no two hosts have the same name; host names do not tell case apart (RFC 4343). */
 import { duplicates } from "./duplicates.ts"
+import { otherPlace } from "./other-place.ts"
 import type { Rule } from "./rule.ts"
 
 export const uniqueHosts: Rule<"NG102"> = {
@@ -12,7 +13,7 @@ export const uniqueHosts: Rule<"NG102"> = {
     duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
       place: item.place,
       message: `there are two hosts named "${item.name}"`,
-      detail: first.place === undefined ? undefined : `The other is in ${first.place.file}.`,
-      hint: "the name of the file is the host's name: rename one of them",
+      detail: otherPlace(item.place, first.place),
+      hint: "a host is named by its file, or its key in `hosts`: choose another name",
     })),
 }

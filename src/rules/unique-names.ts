@@ -1,5 +1,6 @@
 /** NG107: no two services, and no two disk layouts, have the same name. */
 import { duplicates } from "./duplicates.ts"
+import { otherPlace } from "./other-place.ts"
 import type { Rule } from "./rule.ts"
 
 export const uniqueNames: Rule<"NG107"> = {
@@ -16,7 +17,7 @@ export const uniqueNames: Rule<"NG107"> = {
       place: item.place,
       path: ["name"],
       message: `"${item.name}" is defined twice`,
-      detail: first.place === undefined ? undefined : `The other is in ${first.place.file}.`,
+      detail: otherPlace(item.place, first.place),
       hint: "each becomes a file of its own: rename one, or import the same one",
     })),
 }
