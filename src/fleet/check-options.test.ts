@@ -12,7 +12,8 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<obje
   return JSON.parse(terminal.written()).problems
 }
 
-const detail = "Known are the options of NixOS 25.11; `nixgen types` reads those of your own pins."
+const detail =
+  "Known are the options of NixOS 25.11, by their present names; `nixgen types` reads those of your pins."
 
 const pinned = encodeOptions({
   kind: "group",

@@ -47,6 +47,7 @@ function inexact(problem: Problem, open: boolean): Problem {
   return {
     ...problem,
     severity: open ? "warning" : "error",
-    detail: "Known are the options of NixOS 25.11; `nixgen types` reads those of your own pins.",
+    detail:
+      "Known are the options of NixOS 25.11, by their present names; `nixgen types` reads those of your pins.",
   }
 }
