@@ -26,10 +26,10 @@ export function optionProblems(model: Model, { names, exact }: KnownOptions): re
   const known = withUnlisted(names)
   const open = !exact && bringsModules(model)
   return definersIn(model).flatMap(({ config, place }) =>
-    checkDefinitions(config, known)
-      .map((mismatch) => mismatchProblem(mismatch, ["config"]))
-      .map((problem) => ({ ...problem, place }))
-      .map((problem) => (exact || problem.code !== "NG026" ? problem : inexact(problem, open))),
+    checkDefinitions(config, known).map((mismatch) => {
+      const problem = { ...mismatchProblem(mismatch, ["config"]), place }
+      return mismatch.kind === "name" && !exact ? inexact(problem, open) : problem
+    }),
   )
 }
 

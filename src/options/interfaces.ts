@@ -8,6 +8,7 @@ import {
   type OptionType,
   anyElement,
   anyName,
+  hasKind,
   parts,
   segmentOf,
   tagOf,
@@ -102,9 +103,8 @@ function shapes(): (occurrence: Occurrence) => string {
 
 /** What stands in a group, or in a submodule whose options are known; other values have none. */
 function insideOf(value: unknown): Inside | undefined {
-  if (typeof value !== "object" || value === null || !("kind" in value)) return undefined
-  if (isGroup(value)) return insideGroup(value)
-  return isSubmodule(value) && value.options !== undefined
+  if (hasKind(value, "group")) return insideGroup(value)
+  return hasKind(value, "submodule") && value.options !== undefined
     ? { ...value, options: value.options }
     : undefined
 }
@@ -112,16 +112,6 @@ function insideOf(value: unknown): Inside | undefined {
 function insideGroup(options: Group): Inside {
   const { freeform } = options
   return { options, ...(freeform !== undefined && { freeform }) }
-}
-
-function isGroup(value: { readonly kind: unknown }): value is Group {
-  return value.kind === "group"
-}
-
-function isSubmodule(value: {
-  readonly kind: unknown
-}): value is OptionType & { readonly kind: "submodule" } {
-  return value.kind === "submodule"
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {

@@ -4,8 +4,8 @@ import { expect, test } from "vitest"
 import { bundleTables, bundleTree } from "./bundle.ts"
 import { bundledOptionsFile } from "./bundled-options.ts"
 import { type OptionNames, checkDefinitions } from "./check-definitions.ts"
-import { decodeOptions, encodeOptions, isOption } from "./option-file.ts"
-import type { Group, Member } from "./type.ts"
+import { decodeOptions, encodeOptions } from "./option-file.ts"
+import { type Group, type Member, hasKind } from "./type.ts"
 
 const root = join(import.meta.dirname, "../..")
 const tree = bundleTree(bundleTables.map((table) => readFileSync(join(root, table), "utf8")))
@@ -54,6 +54,33 @@ test("a group that stands in several places, or in itself, comes back as one", (
   expect(checkDefinitions({ first: { content: { size: "1G" } } }, decoded)).toEqual([])
 })
 
+test("a group that takes further names takes them, however large it is and wherever it stands", () => {
+  const option: Member = { kind: "option", type: { kind: "string" }, typeText: "string" }
+  const names = Array.from({ length: 300 }, (_, index) => [`name-${index}`, option] as const)
+  const open: Group = {
+    kind: "group",
+    members: new Map(names),
+    freeform: { kind: "attributeSet", element: { kind: "boolean" } },
+  }
+  const both: Group = { kind: "group", members: new Map([["first", open]]) }
+  const shared: Group = {
+    kind: "group",
+    members: new Map([
+      ["first", open],
+      ["second", open],
+      ["third", { kind: "group", members: new Map([["inner", open]]) }],
+    ]),
+  }
+  for (const whole of [both, shared])
+    for (const [name] of whole.members) {
+      const value = name === "third" ? { inner: { more: 1 } } : { more: 1 }
+      const decoded = decodeOptions(Buffer.from(encodeOptions(whole)))
+      expect(checkDefinitions({ [name]: value }, decoded).map(({ kind }) => kind)).toEqual([
+        "value",
+      ])
+    }
+})
+
 test("only the lines that are asked for are read", () => {
   const file = Buffer.from(encodeOptions(tree))
   const spoilt = file.indexOf('"AccountingMax"') // in a line of services.tor.settings
@@ -77,7 +104,7 @@ function plain(member: unknown): unknown {
   return JSON.parse(
     JSON.stringify(member, (_key, value: unknown) => {
       if (isNames(value)) return wholeOf(value)
-      return isOption(value) ? { kind: value.kind, type: value.type } : value
+      return hasKind(value, "option") ? { kind: value.kind, type: value.type } : value
     }),
   )
 }

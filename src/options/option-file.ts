@@ -5,7 +5,7 @@
  * the editor shows besides is in the declarations.
  */
 import type { OptionNames } from "./check-definitions.ts"
-import type { Group, Member, Option } from "./type.ts"
+import { type Group, type Member, hasKind } from "./type.ts"
 
 /** Where a line stands, in bytes after the first line. */
 type Line = readonly [start: number, end: number]
@@ -47,7 +47,9 @@ export function encodeOptions(tree: Group): string {
 
   function entryOf(member: Member): Line | Names {
     const text = textOf(member)
-    return member.kind === "group" && text.length > large ? namesOf(member) : lineOf(text)
+    // an index has names alone: a group that takes further ones stays whole
+    const divides = member.kind === "group" && member.freeform === undefined
+    return divides && text.length > large ? namesOf(member) : lineOf(text)
   }
 
   function lineOf(text: string): Line {
@@ -59,10 +61,10 @@ export function encodeOptions(tree: Group): string {
 
   function textOf(member: Member): string {
     return JSON.stringify(member, (key, value: unknown) => {
-      const number = key !== "" && isGroup(value) ? shared.get(value) : undefined
+      const number = key !== "" && hasKind(value, "group") ? shared.get(value) : undefined
       if (number !== undefined) return { kind: "group", shared: number } satisfies GroupReference
       if (value instanceof Map) return Object.fromEntries(value)
-      return isOption(value) ? { kind: value.kind, type: value.type } : value
+      return hasKind(value, "option") ? { kind: value.kind, type: value.type } : value
     })
   }
 }
@@ -74,28 +76,13 @@ function sharedGroups(tree: Group): ReadonlyMap<Group, number> {
   JSON.stringify(tree, (_key, value: unknown) => {
     if (value instanceof Map) return [...value.values()]
     // what stands in itself may do so as the very same object, which JSON does not take
-    if (isOption(value) || isSubmodule(value)) return { ...value }
-    if (!isGroup(value)) return value
+    if (hasKind(value, "option") || hasKind(value, "submodule")) return { ...value }
+    if (!hasKind(value, "group")) return value
     if (!met.has(value)) return met.add(value) && value
     shared.set(value, shared.get(value) ?? shared.size)
     return undefined
   })
   return shared
-}
-
-/** Whether a value is an option of a tree. */
-export function isOption(value: unknown): value is Option {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "option"
-}
-
-function isSubmodule(value: unknown): value is object {
-  return (
-    typeof value === "object" && value !== null && "kind" in value && value.kind === "submodule"
-  )
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "group"
 }
 
 /** The options of a file. A line is read when something in it is asked for. */
@@ -128,10 +115,13 @@ export function decodeOptions(file: Buffer): OptionNames {
   function restore(value: unknown): void {
     if (typeof value !== "object" || value === null) return
     for (const inner of Object.values(value)) restore(inner)
-    if (!isGroup(value)) return
+    if (!hasKind(value, "group")) return
     if (isReference(value)) {
       const { shared: number } = value
-      Object.defineProperty(value, "members", { get: () => shared(number).members })
+      Object.defineProperties(value, {
+        members: { get: () => shared(number).members },
+        freeform: { get: () => shared(number).freeform },
+      })
     } else Object.assign(value, { members: new Map(Object.entries(value.members)) })
   }
 }

@@ -73,6 +73,14 @@ export function tagOf({ members }: Group): string | undefined {
 /** What stands under a name in a group. */
 export type Member = Option | Group
 
+/** Whether something that stands in a tree, whatever it is, is of a kind. */
+export function hasKind<K extends Member["kind"] | OptionType["kind"]>(
+  value: unknown,
+  kind: K,
+): value is Extract<Member | OptionType, { readonly kind: K }> {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === kind
+}
+
 /** The alternatives of a type: a union's members, or the type itself. */
 export function alternatives(type: OptionType): readonly OptionType[] {
   return type.kind === "union" ? type.members : [type]
