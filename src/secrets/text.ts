@@ -133,6 +133,7 @@ const flag =
   /\s--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
 
 function commandIn(text: string): string | undefined {
+  if (!/\s/.test(text) || !telling.test(text)) return undefined
   for (const [, name = "", double, single, bare] of text.matchAll(flag)) {
     const secrecy = secrecyOf(name)
     if (secrecy === "suspicious") continue
