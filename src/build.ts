@@ -4,7 +4,7 @@ import { optionProblems } from "./fleet/check-options.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./fleet/validate.ts"
 import { updateLock } from "./lock/update.ts"
-import { type Problem, hasErrors } from "./problem.ts"
+import { type Problem, distinct, hasErrors } from "./problem.ts"
 import { loadMembers } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { type Loader, createLoader } from "./project/modules.ts"
@@ -43,14 +43,16 @@ export async function build(
   const { model, problems: invalid } = validate(loaded)
   const printed = await printFiles(emit(model))
   const update = updateLock(lock.lock, model, new Set(acceptLayout))
-  const problems = [
+  // functions of definitions have run by now, and all that the loader noted of them is known
+  const problems = distinct([
+    ...load.noted(),
     ...unloaded,
     ...invalid,
     ...checkRules(model),
     ...optionProblems(model, knownOptions(fleet)),
     ...update.problems,
     ...printed.problems,
-  ]
+  ])
   const hosts = loaded.hosts.map(({ name }) => name)
   if (hasErrors(problems)) return { tree: new Map(), hosts, problems }
   return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems }
