@@ -42,6 +42,8 @@ export function javaScriptOf(source: SourceText, options: JavaScriptOptions): Ja
   const { program, module } = parse(source)
   const nature = natureOf(program)
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
+  if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
+    throw new ProblemError([mixedProblem(nature.older, source)])
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
   const text = new (edits().default)(source.text)
   if (options.isOwn) new Visitor(guarding(text)).visit(program)
@@ -89,6 +91,13 @@ function syntaxProblem({ message, labels, helpMessage }: OxcError, source: Sourc
 function jsxProblem(offset: number, source: SourceText): Problem {
   const message = "the file has JSX, which is no part of definitions"
   return problemInSource({ code: "NG002", severity: "error", message, offset }, source)
+}
+
+function mixedProblem(offset: number, source: SourceText): Problem {
+  const message =
+    "the file is a CommonJS module by this, and a module of JavaScript by its await or import.meta"
+  const hint = "write `import x from` or `export default`"
+  return problemInSource({ code: "NG002", severity: "error", message, hint, offset }, source)
 }
 
 function problemsIn(program: Program, { text }: SourceText): readonly FoundInSource[] {

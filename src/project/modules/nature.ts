@@ -12,6 +12,8 @@ export interface Nature {
   fields: boolean
   /** Whether it says what a CommonJS module says. */
   commonjs: boolean
+  /** Where it imports or exports in the way that only a CommonJS module has. */
+  older: number | undefined
   /** The first element of JSX. */
   jsx: number | undefined
 }
@@ -23,6 +25,7 @@ export function natureOf(program: Program): Nature {
     lowered: false,
     fields: false,
     commonjs: false,
+    older: undefined,
     jsx: undefined,
   }
   new (parser().Visitor)(judging(nature)).visit(program)
@@ -53,10 +56,13 @@ function judging(nature: Nature): VisitorObject {
     TSModuleDeclaration: (node) => void (nature.lowered ||= !node.declare),
     TSEnumDeclaration: (node) => void (nature.lowered ||= !node.declare),
     TSParameterProperty: lowered,
-    TSExportAssignment: () => void (nature.lowered = nature.commonjs = true),
-    TSImportEqualsDeclaration({ moduleReference }) {
+    TSExportAssignment({ start }) {
       nature.lowered = true
-      nature.commonjs ||= moduleReference.type === "TSExternalModuleReference"
+      nature.older ??= start
+    },
+    TSImportEqualsDeclaration({ start, moduleReference }) {
+      nature.lowered = true
+      if (moduleReference.type === "TSExternalModuleReference") nature.older ??= start
     },
     Decorator: lowered,
     AccessorProperty: lowered,
@@ -75,13 +81,13 @@ function judging(nature: Nature): VisitorObject {
   }
 }
 
-/** Whether a file is CommonJS: its name says so, or it says what such a file says and no more. */
+/** Whether a file is CommonJS: its name or its syntax says so, or it says what such a file says and no more. */
 export function isCommonJs(
   file: string,
-  nature: Nature,
+  { older, commonjs, waits }: Nature,
   { hasModuleSyntax }: ParseResult["module"],
 ): boolean {
-  if (/\.c[jt]s$/.test(file)) return true
+  if (/\.c[jt]s$/.test(file) || older !== undefined) return true
   if (/\.m[jt]s$/.test(file)) return false
-  return nature.commonjs && !nature.waits && !hasModuleSyntax
+  return commonjs && !waits && !hasModuleSyntax
 }
