@@ -1,6 +1,6 @@
 /** Where in the user's own files a function of nixgen was called. */
 import { SourceMap } from "node:module"
-import { dirname } from "node:path"
+import { dirname, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Place } from "./problem.ts"
 
@@ -15,16 +15,18 @@ export function tellSource(file: string, map: string): void {
 }
 
 /**
- * The place of the innermost stack frame that is in none of nixgen's own files, in no dependency
- * and not in Node itself. Absent where there is none, as in a read-eval-print loop.
+ * The place of the innermost stack frame that is the user's: in none of nixgen's own files, in no
+ * package and not in Node itself. Where there is none it is that of a package's definitions, as they
+ * are loaded; absent where there are neither, as in a read-eval-print loop.
  */
 export function callSite(): Place | undefined {
-  return framesOf(stackHere()).find(isUserPlace)
+  const places = framesOf(stackHere())
+  return places.find(isUserPlace) ?? places.find(isDefining)
 }
 
-/** The place of the innermost stack frame that is not nixgen's: it may be in a package. */
+/** The file in which a function of nixgen was called: the user's, or that of a package. */
 export function callingFile(): string | undefined {
-  return framesOf(stackHere()).find((place) => !isOwnFile(place.file))?.file
+  return framesOf(stackHere()).find((place) => isUserPlace(place) || isDefining(place))?.file
 }
 
 function stackHere(): string {
@@ -64,6 +66,11 @@ export function isUserPlace(place: Place | undefined): place is Place {
   return place !== undefined && !place.file.includes("/node_modules/") && !isOwnFile(place.file)
 }
 
+/** Whether a place is in a file that the loader runs: other packages only call what they are given. */
+function isDefining({ file }: Place): boolean {
+  return maps.has(file)
+}
+
 function isOwnFile(file: string): boolean {
-  return file.startsWith(ownFolder) && !file.endsWith(".test.ts")
+  return file.startsWith(ownFolder + sep) && !file.endsWith(".test.ts")
 }

@@ -47,7 +47,27 @@ export function thrownProblems(
 /** Anything can be thrown: what is no error is shown as it is. */
 function wordsOf(error: unknown): string {
   const message = error instanceof Error ? memberOf(error, "message") : undefined
-  return typeof message === "string" ? message : inspect(error, { depth: 1, breakLength: Infinity })
+  return typeof message === "string" ? asWritten(message) : shown(error)
+}
+
+/** A message of JavaScript's about the code that is run, in words of the code that was written. */
+function asWritten(message: string): string {
+  return message
+    .replace(/\(0 ?, ?__vite_ssr_import_\d+__\.([\w$]+)\)/g, "$1")
+    .replace(/__vite_ssr_import_\d+__\.?/g, "")
+    .replace(
+      /__nixgen_guards__\.\w+(\(\.\.\.\))? is not a function or its return value/,
+      "the value",
+    )
+    .replace(/__nixgen_guards__\.\w+(\(\.\.\.\))?/g, "the value")
+}
+
+function shown(value: unknown): string {
+  try {
+    return inspect(value, { depth: 1, breakLength: Infinity })
+  } catch {
+    return `a value of type ${typeof value}`
+  }
 }
 
 function stackOf(error: unknown): string {

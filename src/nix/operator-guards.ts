@@ -4,7 +4,8 @@
  */
 import { type Problem } from "../problem.ts"
 import type { Node } from "./ast.ts"
-import { node as nodeKey } from "./expression.ts"
+import { select } from "./construct.ts"
+import { type Members, node as nodeKey, takenApart } from "./expression.ts"
 import { type OperatorOfTypeScript, operatorsOfTypeScript } from "./operators-of-typescript.ts"
 import { printNix } from "./print.ts"
 import { nodeOf } from "./values.ts"
@@ -32,12 +33,15 @@ export interface OperatorGuards {
   readonly key: (value: unknown, receiver: unknown, offset: number) => unknown
   /** What is about to become JSON, however deep the expression is in it. */
   readonly json: (value: unknown, offset: number) => unknown
-  /** Names a member that only expressions have: read first where a pattern has defaults. */
-  readonly tree: typeof nodeKey
-  /** The same name, once that member was read. */
-  readonly defaults: (tree: unknown, offset: number) => typeof nodeKey
+  /** Names a member that only what has references as its members gives: read where a pattern has defaults. */
+  readonly takenApart: typeof takenApart
+  /** The same name, once that member was read; names and offsets of what has a default take turns. */
+  readonly defaults: (
+    source: unknown,
+    ...defaulted: readonly (string | number)[]
+  ) => typeof takenApart
   /** Where a pattern that assigns may put what it read. */
-  readonly sink: { tree: unknown }
+  readonly sink: { it: unknown }
 }
 
 /** Whether a value is an expression, as fast as it can be told. */
@@ -100,9 +104,11 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     return expression === undefined ? value : found(expression, "JSON.stringify", offset)
   }
 
-  const defaults: OperatorGuards["defaults"] = (tree, offset) => {
-    if (tree !== undefined) tell({ tree: tree as Node, operator: "default", offset })
-    return nodeKey
+  const defaults: OperatorGuards["defaults"] = (source, ...defaulted) => {
+    if (source === undefined) return takenApart
+    for (let index = 0; index < defaulted.length; index += 2)
+      tell(neverApplied(source as Members, String(defaulted[index]), Number(defaulted[index + 1])))
+    return takenApart
   }
 
   return {
@@ -112,10 +118,17 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     keys,
     key,
     json,
-    tree: nodeKey,
+    takenApart,
     defaults,
-    sink: { tree: undefined },
+    sink: { it: undefined },
   }
+}
+
+/** A default for a member that is there whatever Nix says of it. */
+function neverApplied(source: Members, name: string, offset: number): FoundOperand {
+  return typeof source === "function"
+    ? { tree: source(name), operator: "parameter", offset }
+    : { tree: select(source, [name]), operator: "default", offset }
 }
 
 /** The first expression in plain data. */

@@ -46,11 +46,11 @@ const loop = (statement: string): OperatorWords => ({
 })
 const bits = (operator: string) =>
   operand(operator, () => "write nix`…` with a function of lib or builtins", one)
-const converted = (name: string, hint: OperatorWords["hint"]): OperatorWords => ({
-  how: `is given to ${name}`,
-  hint,
-  standIn: itself,
-})
+const converted = (
+  name: string,
+  hint: OperatorWords["hint"],
+  standIn: OperatorWords["standIn"],
+): OperatorWords => ({ how: `is given to ${name}`, hint, standIn })
 const searched = (name: string): OperatorWords => ({
   how: `is given to ${name}`,
   hint: () =>
@@ -190,13 +190,18 @@ export const operatorsOfTypeScript = {
   },
   default: {
     how: "is given a default by TypeScript, which never applies",
-    hint: (text) => `write fallback(${text}.…, default)`,
+    hint: (text) => `write fallback(${text}, default)`,
     standIn: itself,
   },
-  Boolean: converted("Boolean(…)", chosen),
-  String: converted("String(…)", asText),
-  Number: converted("Number(…)", (text) => `write ${text} alone`),
-  BigInt: converted("BigInt(…)", (text) => `write ${text} alone`),
+  parameter: {
+    how: "is given a default by TypeScript, which never applies",
+    hint: () => "give the default in the schema: parameters: z.object({ … .default(…) })",
+    standIn: itself,
+  },
+  Boolean: converted("Boolean(…)", chosen, truth),
+  String: converted("String(…)", asText, noText),
+  Number: converted("Number(…)", (text) => `write ${text} alone`, one),
+  BigInt: converted("BigInt(…)", (text) => `write ${text} alone`, one),
   filter: tested("filter(…)"),
   find: tested("find(…)"),
   findIndex: tested("findIndex(…)"),

@@ -36,8 +36,8 @@ async function compiled(folder: string, { code, files, ...options }: Snippet): P
         esModuleInterop: true,
       },
     })
-    const text_ = outputText.replaceAll(/(["'])(\.\/\w+)\.ts\1/g, `"$2${extension}"`)
-    writeFileSync(join(folder, name.replace(/\.ts$/, extension)), text_)
+    const emitted = outputText.replaceAll(/(["'])(\.\/\w+)\.ts\1/g, `"$2${extension}"`)
+    writeFileSync(join(folder, name.replace(/\.ts$/, extension)), emitted)
   }
   const module = await import(pathToFileURL(join(folder, `emitted${extension}`)).href)
   return commonJs ? module.default : module

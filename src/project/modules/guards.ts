@@ -1,6 +1,6 @@
 /** Puts guards around the operands of the user's operators (see `nix/operator-guards.ts`). */
 import type MagicString from "magic-string"
-import type { Argument, Expression, Node, VisitorObject } from "oxc-parser"
+import type { Argument, Expression, Node, PropertyKey, VisitorObject } from "oxc-parser"
 import { names } from "./names.ts"
 import { type OperatorOfTypeScript, isOperator } from "../../nix/operators-of-typescript.ts"
 
@@ -62,13 +62,19 @@ function isUndefined(node: Node): boolean {
   return inner.type === "UnaryExpression" && inner.operator === "void"
 }
 
-function mayBeExpression(node: Node): boolean {
+/** Whether a node never gives an expression. */
+function isPlain(node: Node): boolean {
+  return plain.has(bare(node).type) || isUndefined(node)
+}
+
+/** The parts of a node of which one is its value. What they are chosen by has a guard of its own. */
+function resultsOf(node: Node): readonly Node[] {
   const inner = bare(node)
-  if (inner.type === "SequenceExpression") {
-    const last = inner.expressions.at(-1)
-    return last !== undefined && mayBeExpression(last)
-  }
-  return !plain.has(inner.type) && !isUndefined(inner)
+  if (inner.type === "LogicalExpression") return resultsOf(inner.right)
+  if (inner.type === "ConditionalExpression")
+    return [...resultsOf(inner.consequent), ...resultsOf(inner.alternate)]
+  if (inner.type === "SequenceExpression") return inner.expressions.slice(-1).flatMap(resultsOf)
+  return [node]
 }
 
 /** Whether reading a node again does nothing and gives the same. */
@@ -110,14 +116,14 @@ export function guarding(text: MagicString): VisitorObject {
 
   function call(name: string, node: Node, ...given: readonly string[]): void {
     if (enumDepth > 0) return
-    const [open, close] = bare(node).type === "SequenceExpression" ? ["((", ")"] : ["(", ""]
     const rest = [...given, String(bare(node).start)].join(", ")
-    wrap(node, `${names.guards}.${name}${open}`, `${close}, ${rest})`)
+    wrap(node, `${names.guards}.${name}(`, `, ${rest})`)
   }
 
   function operand(node: Node | null | undefined, operator: OperatorOfTypeScript): void {
-    if (node !== null && node !== undefined && mayBeExpression(node))
-      call("operand", node, JSON.stringify(operator))
+    if (node !== null && node !== undefined)
+      for (const each of resultsOf(node))
+        if (!isPlain(each)) call("operand", each, JSON.stringify(operator))
   }
 
   function assignment(left: Node, right: Node, operator: string): void {
@@ -152,7 +158,7 @@ export function guarding(text: MagicString): VisitorObject {
         call("searched", object, JSON.stringify(name))
     } else if (lookups.has(name) && (isRepeatable(object) || bare(object).type === "NewExpression"))
       argument(first, (node) => {
-        if (mayBeExpression(node)) call("key", node, receiverOf(object))
+        if (!isPlain(node)) call("key", node, receiverOf(object))
       })
     else if (object.type === "Identifier" && object.name === "Object" && name === "is") {
       argument(first, (node) => operand(node, "Object.is"))
@@ -177,16 +183,18 @@ export function guarding(text: MagicString): VisitorObject {
     isBinding: boolean,
   ): void {
     const [whole] = properties
-    const given = properties.find(
+    const defaulted = properties.filter(
       (each) => each.type === "Property" && each.value.type === "AssignmentPattern",
     )
-    if (given === undefined || whole === undefined) return
+    if (defaulted.length === 0 || whole === undefined) return
     const name = `__nixgen_default_${uniqueNames++}__`
-    const [first, second] = isBinding
-      ? [name, `${name}_`]
-      : [`${names.guards}.sink.tree`, `${names.guards}.sink.tree`]
-    const probe = `[${names.guards}.tree]: ${first}`
-    const judge = `[${names.guards}.defaults(${first}, ${given.start})]: ${second}`
+    const sink = `${names.guards}.sink.it`
+    const [first, second] = isBinding ? [name, `${name}_`] : [sink, sink]
+    const told = defaulted.flatMap((each) =>
+      each.type === "Property" ? [JSON.stringify(keyOf(each)), each.start] : [],
+    )
+    const probe = `[${names.guards}.takenApart]: ${first}`
+    const judge = `[${names.guards}.defaults(${[first, ...told].join(", ")})]: ${second}`
     // not before the first one, of which JavaScript's own messages are
     text.appendLeft(whole.end, `, ${probe}, ${judge}`)
   }
@@ -294,4 +302,16 @@ function hasChain(node: Node): boolean {
 
 function argument(node: Argument | undefined, guard: (node: Expression) => void): void {
   if (node !== undefined && node.type !== "SpreadElement") guard(node)
+}
+
+/** The name of what a pattern takes, as far as it is written. */
+function keyOf({
+  key,
+  computed,
+}: {
+  readonly key: PropertyKey
+  readonly computed: boolean
+}): string {
+  if (!computed && key.type === "Identifier") return key.name
+  return key.type === "Literal" ? String(key.value) : "…"
 }

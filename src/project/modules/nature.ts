@@ -54,7 +54,6 @@ function judging(nature: Nature): VisitorObject {
       nature.waits ||= depth === 0 && kind === "await using"
     },
     TSModuleDeclaration: (node) => void (nature.lowered ||= !node.declare),
-    TSEnumDeclaration: (node) => void (nature.lowered ||= !node.declare),
     TSParameterProperty: lowered,
     TSExportAssignment({ start }) {
       nature.lowered = true
