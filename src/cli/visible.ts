@@ -15,7 +15,7 @@ export function visible(text: string): string {
 }
 
 /** A colour or an end of one, as picocolors writes them. */
-const color = /(\u{1b}\[\d{1,2}m)/u
+const color = new RegExp(`(${String.fromCharCode(27)}\\[\\d{1,2}m)`)
 
 /** The same, the colours in it left as they are: what was not ours among them is no danger. */
 export function visibleInColor(text: string): string {

@@ -28,12 +28,12 @@ function targetHostOf(text: string): string | undefined {
   return isIPv4(text) || isName(text) ? text : undefined
 }
 
-const ipv6 = new RegExp(`^${ipv6Pattern}$`)
+const writtenIpv6 = new RegExp(`^${ipv6Pattern}$`)
 
 /** An address of IPv4 in the clothes of IPv6 is reached as what it is; URLs write "%" as "%25". */
 function ipv6Of(text: string): string | undefined {
   const [address = "", zone] = text.replace(/%25(?=[^%\d])/, "%").split("%")
-  if (!ipv6.test(text) || !isIPv6(address)) return undefined
+  if (!writtenIpv6.test(text) || !isIPv6(address)) return undefined
   const shortest = new URL(`http://[${address}]`).hostname.slice(1, -1)
   if (zone !== undefined) return `${shortest}%${zone}`
   const [, high, low] = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(shortest) ?? []
@@ -46,14 +46,14 @@ function octets(hexadecimal: string): readonly number[] {
   return [number >> 8, number & 0xff]
 }
 
-const name = new RegExp(`^${namePattern}$`)
+const writtenName = new RegExp(`^${namePattern}$`)
 const longestName = 253
 const label = /^\w(?:[\w-]{0,61}\w)?$/
 
 function isName(text: string): boolean {
   const labels = text.replace(/\.$/, "").split(".")
   return (
-    name.test(text) &&
+    writtenName.test(text) &&
     text.length <= longestName &&
     labels.every((each) => label.test(each)) &&
     !isNumber(labels.at(-1) ?? "")

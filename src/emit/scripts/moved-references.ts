@@ -26,14 +26,16 @@ export const movedReferences = printNix(nix`
     # What Nix finds out by itself is left to it.
     reference =
       name: locked:
-      builtins.flakeRefToString (
-        builtins.mapAttrs (_: moved name) (
+      let
+        attributes = builtins.mapAttrs (_: moved name) (
           removeAttrs locked [
             "lastModified"
             "revCount"
           ]
-        )
-      );
+        );
+      in
+      # it wants values, not what is still to be evaluated
+      builtins.deepSeq attributes (builtins.flakeRefToString attributes);
 
     line =
       name: node:

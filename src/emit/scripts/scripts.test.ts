@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
+import { effort } from "../../../test/support/effort.ts"
 import { bash } from "./bash.ts"
 import { scriptFiles } from "./scripts.ts"
 
@@ -20,6 +21,7 @@ let folder: string
 let tree: string
 let temporary: string
 let record: string
+let outside: string
 
 /**
  * Stands in for Nix: evaluations of the inventory answer from a table, the disks of a host are two,
@@ -67,6 +69,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "nixgen scripts "))
   tree = join(folder, "tree ü?lastModified=1#x")
   record = join(folder, "record")
+  outside = join(folder, "outside")
   temporary = join(folder, "temporary ü?#%")
   for (const made of [tree, temporary, join(folder, "bin")]) mkdirSync(made)
   for (const file of scriptFiles().files) {
@@ -87,8 +90,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 afterEach(() => {
-  // whatever happened, nothing is left behind
-  expect(readdirSync(temporary)).toEqual([])
+  const left = readdirSync(temporary)
+  if (left.length > 0) throw new Error(`a script left ${left.join(", ")} behind`)
 })
 
 function environmentOf(more: object) {
@@ -112,6 +115,31 @@ function run(script: string, parameters: readonly string[], environment: object 
     .filter(Boolean)
   const done = calls.filter((call) => !call.startsWith("eval "))
   return { status, stdout, stderr, calls, done }
+}
+
+/** Lays something into the tree for one test. */
+function planted(path: string, plant: (place: string) => void): void {
+  const place = join(tree, path)
+  plant(place)
+  onTestFinished(() => rmSync(place, { recursive: true }))
+}
+
+/** Has another text in the place of the manifest for one test; none where it is not given. */
+function manifest(text?: string): void {
+  const file = join(tree, ".nixgen-manifest.json")
+  const before = readFileSync(file, "utf8")
+  onTestFinished(() => writeFileSync(file, before))
+  if (text === undefined) rmSync(file)
+  else writeFileSync(file, text)
+}
+
+/** What was in the copy, and the mode of the folder that it stood in. */
+function copied(): readonly string[] {
+  return readFileSync(`${record}.copy`, "utf8").trimEnd().split("\n")
+}
+/** Runs git in the tree. */
+function git(...parameters: readonly string[]): void {
+  execFileSync("git", ["-C", tree, ...parameters])
 }
 
 test.each(["deploy.sh", "update.sh", "test-config.sh", "test-disko.sh"])(
@@ -209,12 +237,17 @@ describe("deploy.sh", () => {
     "::1%-x",
     "::1%",
   ]
-  test.each(hostile)("gives no program %j in the place of a host", (address) => {
-    const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], { TARGET_HOST: address })
-    expect([status, done]).toEqual([2, []])
-    expect(stderr).toMatch(/is no host name or IP address/)
-    expect(stderr).not.toContain("\u001b")
-  })
+  test.each(hostile.slice(0, effort(4, hostile.length)))(
+    "gives no program %j in the place of a host",
+    (address) => {
+      const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], {
+        TARGET_HOST: address,
+      })
+      expect([status, done]).toEqual([2, []])
+      expect(stderr).toMatch(/is no host name or IP address/)
+      expect(stderr).not.toContain("\u001b")
+    },
+  )
 
   test.each(["-l", "a b", "", "a@b", "$x"])("nor %j in the place of a user", (user) => {
     const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], { USER_NAME: user })
@@ -234,20 +267,19 @@ describe("deploy.sh", () => {
   test("shows no control characters of the fleet's", () => {
     const devices = "/dev/\\033[2J\\u202e\n/dev/sda"
     const { stderr } = run("deploy.sh", ["--yes", "alpha"], { DEVICES: devices })
-    expect(stderr).not.toMatch(/[\u001b\u202e]/)
+    expect(stderr).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u)
     expect(stderr).toContain("ERASES there:\n  $'/dev/\\E[2J")
     expect(stderr).toContain("\n  /dev/sda\n")
   })
 
   describe("keys and extra files", () => {
-    const outside = () => join(folder, "outside")
     beforeAll(() => {
-      mkdirSync(join(outside(), "files"), { recursive: true })
+      mkdirSync(join(outside, "files"), { recursive: true })
       mkdirSync(join(tree, "secrets"))
-      writeFileSync(join(outside(), "key"), "secret")
+      writeFileSync(join(outside, "key"), "secret")
       writeFileSync(join(tree, "secrets/key"), "secret")
-      symlinkSync(join(tree, "secrets/key"), join(outside(), "link"))
-      symlinkSync(join(tree, "secrets"), join(outside(), "linked"))
+      symlinkSync(join(tree, "secrets/key"), join(outside, "link"))
+      symlinkSync(join(tree, "secrets"), join(outside, "linked"))
     })
 
     test.each<[string, () => readonly string[]]>([
@@ -257,20 +289,20 @@ describe("deploy.sh", () => {
         () => [
           "--disk-encryption-keys",
           "/a",
-          join(outside(), "key"),
+          join(outside, "key"),
           "--disk-encryption-keys",
           "/b",
           join(tree, "secrets/key"),
         ],
       ],
-      ["a link to one", () => ["--disk-encryption-keys", "/tmp/k", join(outside(), "link")]],
-      ["one below a link", () => ["--disk-encryption-keys", "/k", join(outside(), "linked/key")]],
+      ["a link to one", () => ["--disk-encryption-keys", "/tmp/k", join(outside, "link")]],
+      ["one below a link", () => ["--disk-encryption-keys", "/k", join(outside, "linked/key")]],
       [
         "one by a way around",
         () => [
           "--disk-encryption-keys",
           "/k",
-          join(outside(), "../", tree.slice(folder.length), "secrets/key"),
+          join(outside, "../", tree.slice(folder.length), "secrets/key"),
         ],
       ],
       ["files", () => ["--debug", "--extra-files", join(tree, "secrets")]],
@@ -283,7 +315,7 @@ describe("deploy.sh", () => {
     })
 
     test.each<[string, () => readonly string[], RegExp]>([
-      ["that is not there", () => ["--extra-files", join(outside(), "none")], /there is no /],
+      ["that is not there", () => ["--extra-files", join(outside, "none")], /there is no /],
       ["without a path", () => ["--disk-encryption-keys", "/k"], /needs a path on the machine/],
     ])("are refused before anything is done: one %s", (_, options, message) => {
       const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha", "--", ...options()])
@@ -292,8 +324,8 @@ describe("deploy.sh", () => {
     })
 
     test("are passed on where they lie outside", () => {
-      const options = ["--disk-encryption-keys", "/tmp/k", join(outside(), "key")]
-      options.push("--extra-files", join(outside(), "files"), "--chown", "--extra-files", "0:0")
+      const options = ["--disk-encryption-keys", "/tmp/k", join(outside, "key")]
+      options.push("--extra-files", join(outside, "files"), "--chown", "--extra-files", "0:0")
       const { status, done } = run("deploy.sh", ["--yes", "alpha", "--", ...options.slice(0, 5)])
       expect(done.at(-1)).toContain(options.slice(0, 5).join(" "))
       expect(status).toBe(0)
@@ -401,23 +433,6 @@ test("test-disko.sh builds disko's installer test of one host", () => {
 })
 
 describe("the copy that Nix evaluates", () => {
-  /** Lays something into the tree for one test. */
-  function planted(path: string, plant: (place: string) => void): void {
-    const place = join(tree, path)
-    plant(place)
-    onTestFinished(() => rmSync(place, { recursive: true }))
-  }
-
-  /** Has another text in the place of the manifest for one test; none where it is not given. */
-  function manifest(text?: string): void {
-    const file = join(tree, ".nixgen-manifest.json")
-    const before = readFileSync(file, "utf8")
-    onTestFinished(() => writeFileSync(file, before))
-    if (text === undefined) rmSync(file)
-    else writeFileSync(file, text)
-  }
-
-  const copied = () => readFileSync(`${record}.copy`, "utf8").trimEnd().split("\n")
   const scripts = ["deploy.sh", "test-config.sh", "test-disko.sh", "update.sh"]
   const own = [...others, ...scripts.map((script) => `scripts/${script}`)].map(
     (path) => `./${path}`,
@@ -438,7 +453,6 @@ describe("the copy that Nix evaluates", () => {
     const without = run("test-config.sh", ["alpha"])
     expect(without.stderr).toMatch(/let git track its files/)
     expect([without.status, without.calls]).toEqual([2, []])
-    const git = (...parameters: string[]) => execFileSync("git", ["-C", tree, ...parameters])
     planted(".git", () => git("init", "--quiet"))
     planted("secret.key", (place) => writeFileSync(place, "secret"))
     git("add", "hosts", "flake.nix")
