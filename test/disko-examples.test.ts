@@ -11,6 +11,7 @@ import type { Firmware } from "../src/fleet/host.ts"
 import { identifier } from "../src/nix/construct.ts"
 import { reference } from "../src/nix/references.ts"
 import type { Problem } from "../src/problem.ts"
+import { effort } from "./support/effort.ts"
 import { problemsOf } from "./support/fleet.ts"
 import { diskoLibrary, evaluate, inputPath, inputsTest } from "./support/nix.ts"
 
@@ -106,7 +107,7 @@ inputsTest("what is known to Nix only makes no error of them, whatever it is", (
     )
     expect([chosen, errors]).toEqual([chosen, []])
   })
-  assert(holds, { numRuns: 2000 })
+  assert(holds, { numRuns: effort(500, 4000), seed: 9 })
 })
 
 /** The paths of all values, but for those of the types by which devices are told apart. */
