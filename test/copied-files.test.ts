@@ -18,7 +18,7 @@ import { build } from "../src/cli/build.ts"
 import { copyName } from "../src/fleet/copy-name.ts"
 import { projectRoot } from "../src/fleet/folders.ts"
 import { effort } from "./support/effort.ts"
-import { evaluate, nixTest } from "./support/nix.ts"
+import { evaluate, inputPath, inputsTest, nixTest } from "./support/nix.ts"
 import { hostFile, makeProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
 
@@ -506,4 +506,255 @@ function listen(path: string): void {
   } catch {
     // killed, as it should be
   }
+}
+
+describe("a module takes along what it refers to", () => {
+  /** Modules that refer to each other in every way that modules do. */
+  const tree = {
+    "nix/legacy.nix": `{ lib, pkgs ? { }, ... }:
+{
+  imports = [ ./users.nix ../lib/base.nix ./more ] ++ lib.optional (builtins.pathExists ./local.nix) ./local.nix;
+  options.tool = lib.mkOption { default = import ./tool { name = "tool"; }; };
+  config.out = {
+    motd = builtins.readFile ./motd;
+    added = builtins.readFile (./. + "/files/a b.txt");
+    json = lib.importJSON ../lib/data.json;
+    inText = "\${./files}/a b.txt";
+    computed = map (name: builtins.readFile (./parts + "/\${name}.txt")) [ "one" "two" ];
+    interpolated = map (name: builtins.readFile ./parts/\${name}.txt) [ "one" ];
+    absolute = toString /var/lib/legacy;
+  };
+}
+`,
+    "nix/users.nix": "{ lib, ... }: { options.out = lib.mkOption { type = lib.types.attrs; }; }\n",
+    "nix/more/default.nix":
+      "{ config.out.more = (import ./deeper/x.nix).value + import ../../lib/base/y.nix; }\n",
+    "nix/more/deeper/x.nix": '{ value = "x"; }\n',
+    "nix/motd": "hello\n",
+    "nix/files/a b.txt": "a b\n",
+    "nix/parts/one.txt": "1",
+    "nix/parts/two.txt": "2",
+    "nix/tool/default.nix": '{ name }: "${name}-1"\n',
+    "lib/base.nix": "{ config.out.base = true; }\n",
+    "lib/base/y.nix": '"y"\n',
+    "lib/data.json": '{ "a": [1] }',
+    "nix/unrelated.nix": "this is no Nix (",
+  }
+
+  test("in folders as they are, and nothing else", async () => {
+    const folder = makeProject({ ...tree, "hosts/web.ts": importing("../nix/legacy.nix") })
+    expect(await told(folder)).toEqual([])
+    const others = Object.keys(tree).filter((path) => !path.endsWith("unrelated.nix"))
+    expect(written(folder)).toEqual(
+      ["default.nix", ...others.map((path) => `legacy/${path}`)].toSorted(),
+    )
+  })
+
+  inputsTest("and evaluates to the same, with what is copied to the store", async () => {
+    const folder = makeProject({ ...tree, "hosts/web.ts": importing("../nix/legacy.nix") })
+    expect(await told(folder)).toEqual([])
+    const want = evaluated(join(folder, "nix/legacy.nix"))
+    expect(want).toMatchObject({ tool: "tool-1", out: { more: "xy", base: true, motd: "hello\n" } })
+    expect(evaluated(join(folder, "generated/hosts/web/legacy/nix/legacy.nix"))).toEqual(want)
+  })
+
+  test.each<[string, string, Record<string, string>, readonly string[]]>([
+    ["nothing", "../nix/a.nix", { "nix/a.nix": "{ }" }, ["a.nix"]],
+    [
+      "one beside it",
+      "../nix/a.nix",
+      { "nix/a.nix": "import ./b.nix", "nix/b.nix": "{ }" },
+      ["a/a.nix", "a/b.nix"],
+    ],
+    [
+      "one above it",
+      "../nix/a.nix",
+      { "nix/a.nix": "import ../b.nix", "b.nix": "{ }" },
+      ["a/b.nix", "a/nix/a.nix"],
+    ],
+    ["itself", "../nix/a.nix", { "nix/a.nix": "{ x = ./a.nix; }" }, ["a.nix"]],
+    [
+      "each other",
+      "../a.nix",
+      { "a.nix": "{ x = ./b.nix; }", "b.nix": "{ x = ./a.nix; }" },
+      ["a/a.nix", "a/b.nix"],
+    ],
+    [
+      "its folder",
+      "../nix/a.nix",
+      { "nix/a.nix": "{ x = ./.; }", "nix/b": "b" },
+      ["a/a.nix", "a/b"],
+    ],
+    [
+      "nothing, with a name of its folder",
+      "../nix/web/default.nix",
+      { "nix/web/default.nix": "{ }" },
+      ["web/default.nix"],
+    ],
+    [
+      "a folder, given whole",
+      "../nix",
+      { "nix/default.nix": "import ./b.nix", "nix/b.nix": "{ }", "nix/c": "" },
+      ["nix/b.nix", "nix/c", "nix/default.nix"],
+    ],
+    [
+      "a folder that leads out of itself",
+      "../nix/x",
+      { "nix/x/default.nix": "import ../b.nix", "nix/b.nix": "{ }" },
+      ["x/b.nix", "x/x/default.nix"],
+    ],
+    [
+      "what may be missing, and is",
+      "../a.nix",
+      { "a.nix": "if builtins.pathExists ./default.nix then ./default.nix else { }" },
+      ["a/a.nix"],
+    ],
+    ["what Nix itself looks up", "../a.nix", { "a.nix": "import <nix/fetchurl.nix>" }, ["a.nix"]],
+    [
+      "a name with spaces",
+      "../my module (1).nix",
+      { "my module (1).nix": "./b", b: "" },
+      ["my-module-1-f6573e7a/b", "my-module-1-f6573e7a/my-module-1-8372d016.nix"],
+    ],
+  ])("%s", async (_, path, files, want) => {
+    const folder = makeProject({ ...files, "hosts/web.ts": importing(path) })
+    expect(await told(folder)).toEqual([])
+    expect(written(folder).filter((file) => file !== "default.nix")).toEqual(want)
+  })
+
+  test("as the hardware of a host, and of its services and common modules", async () => {
+    const files = { "nix/hw.nix": "{ imports = [ ./b.nix ]; }", "nix/b.nix": "{ }" }
+    const hardware = hostFile(
+      'hardware: nixModule("../nix/hw.nix")',
+      'import { nixModule } from "nixgen"',
+    )
+    const folder = makeProject({
+      ...files,
+      "hosts/web.ts": hardware,
+      "fleet.ts": `import { defineFleet, defineModule, nixModule } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  common: { base: defineModule({ imports: [nixModule("./nix/hw.nix")] }) },
+  hosts: "./hosts/*.ts",
+})
+`,
+    })
+    expect(await told(folder)).toEqual([])
+    expect(written(folder)).toEqual(["default.nix", "hardware/b.nix", "hardware/hw.nix"])
+    expect(readFileSync(join(folder, "generated/hosts/web/default.nix"), "utf8")).toContain(
+      "./hardware/hw.nix",
+    )
+    expect(written(folder, "common")).toEqual(["base.nix", "default.nix", "hw/b.nix", "hw/hw.nix"])
+  })
+
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    [
+      "no Nix",
+      { "a.nix": "{\n  x = ;\n}" },
+      ["NG011 a.nix:2:7 expected an expression, found `;` (line 2, column 7)"],
+    ],
+    [
+      "an import that is no Nix",
+      { "a.nix": "import ./b.nix", "b.nix": "[ 1" },
+      ["NG011 b.nix:1:4 expected `]`, found the end of the text (line 1, column 4)"],
+    ],
+    [
+      "an import that is not there",
+      { "a.nix": "{\n  imports = [ ./b.nix ];\n}" },
+      ["NG006 a.nix:2:15 there is no file …/b.nix"],
+    ],
+    [
+      "one of an import",
+      { "a.nix": "import ./b", "b/default.nix": "{ x = ../../../etc/passwd; }" },
+      ["NG055 b/default.nix:1:7 ../../../etc/passwd leads out of the project"],
+    ],
+    [
+      "one out of the project",
+      { "a.nix": "{ imports = [ ../elsewhere.nix ]; }" },
+      ["NG055 a.nix:1:15 ../elsewhere.nix leads out of the project"],
+    ],
+    [
+      "an absolute one that is read",
+      { "a.nix": "{ imports = [ /etc/nixos/x.nix ]; a = import /x; }" },
+      [
+        "NG055 a.nix:1:15 /etc/nixos/x.nix is no part of the project",
+        "NG055 a.nix:1:46 /x is no part of the project",
+      ],
+    ],
+    [
+      "one in the home folder",
+      { "a.nix": "{ x = ~/x.nix; }" },
+      ["NG055 a.nix:1:7 ~/x.nix is no part of the project"],
+    ],
+    [
+      "the folder of everything",
+      { "a.nix": "{ x = ./.; }" },
+      ["NG055 a.nix:1:7 ./. may be anything in the folder of the definitions"],
+    ],
+    [
+      "one that is computed",
+      { "a.nix": 'name: import (./. + "/${name}.nix")' },
+      [
+        "NG055 a.nix:1:15 ./. /${…} may be anything in the folder of the definitions".replace(
+          ". /",
+          "./",
+        ),
+      ],
+    ],
+    [
+      "one that is looked up",
+      { "a.nix": "{ imports = [ <nixpkgs/nixos/modules/x.nix> <home/y> ]; }" },
+      [
+        "NG056 a.nix:1:15 <nixpkgs/nixos/modules/x.nix> is looked up on the machine that evaluates it, which flakes refuse",
+        "NG056 a.nix:1:45 <home/y> is looked up on the machine that evaluates it, which flakes refuse",
+      ],
+    ],
+  ])("%s is told of at its place", async (_, files, want) => {
+    const folder = makeProject({
+      ...files,
+      "fleet.ts": `import { defineFleet, defineHost, nixModule } from "nixgen"
+const host = () => defineHost({
+  system: "x86_64-linux", stateVersion: "26.05", imports: [nixModule("./a.nix")],
+})
+export default defineFleet({ pins: "./npins/sources.json", hosts: { one: host(), two: host() } })
+`,
+    })
+    expect((await told(folder)).toSorted()).toEqual(want.toSorted())
+  })
+
+  test("a module in a folder whose name is no path", async () => {
+    const folder = makeProject({
+      "my nix/a.nix": "import ../b.nix",
+      "b.nix": "{ }",
+      "hosts/web.ts": importing("../my nix/a.nix"),
+    })
+    expect(await told(folder)).toEqual([
+      'NG055 hosts/web.ts:3 the folder "my nix" cannot stand in a path of Nix',
+    ])
+  })
+
+  test("a module through a link that refers to others", async () => {
+    const folder = makeProject({
+      "nix/a.nix": "import ./link.nix",
+      "real/b.nix": "import ./c.nix",
+      "real/c.nix": "{ }",
+      "hosts/web.ts": importing("../nix/a.nix"),
+    })
+    symlinkSync("../real/b.nix", join(folder, "nix/link.nix"))
+    expect(await told(folder)).toEqual([
+      "NG055 nix/link.nix:1:8 link.nix is a symbolic link, and this path is relative to where that leads",
+    ])
+  })
+})
+
+/** What a module of the tree above defines. */
+function evaluated(module: string): unknown {
+  return evaluate(`let
+        lib = import ${inputPath("nixpkgs")}/lib;
+        inherit ((lib.evalModules { modules = [ ${module} ]; }).config) out tool;
+      in { inherit tool; out = out // { inText = builtins.readFile out.inText; }; }`)
+}
+
+function importing(path: string): string {
+  return hostFile(`imports: [nixModule(${text(path)})]`, 'import { nixModule } from "nixgen"')
 }

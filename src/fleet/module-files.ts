@@ -32,8 +32,16 @@ interface Search {
   readonly folders: string[]
   /** Files that may be missing, and are. */
   readonly missing: string[]
-  /** Files of Nix that are still to be read. */
+  /** Files of Nix that are still to be read, and all that ever were to be. */
   readonly unread: string[]
+  readonly seen: Set<string>
+  /**
+   * Files of Nix that are in such folders. Not known to be used: what they refer to is taken along
+   * where it can be.
+   */
+  readonly beside: string[]
+  /** Whether what is being read is known to be used. */
+  readonly isUsed: boolean
   readonly problems: Problem[]
 }
 
@@ -52,23 +60,54 @@ export function moduleFiles(file: SourceFile): ModuleFiles {
     folders: [],
     missing: [],
     unread: [],
+    seen: new Set(),
+    beside: [],
+    isUsed: true,
     problems: [],
   }
-  enter(entry, search)
-  if (kindAt(entry) === "file" && !search.unread.includes(entry)) search.unread.push(entry)
-  for (let next = search.unread.pop(); next !== undefined; next = search.unread.pop()) {
-    readModule(next, next === entry, search)
-  }
+  if (kindAt(entry) === "file") reach(entry, search)
+  else enter(entry, search)
+  readAll(entry, search)
   return arranged(file, entry, search)
 }
 
-/** Notes the Nix in a file or folder to be read. */
-function enter(path: string, { folders, unread }: Search): void {
+/** Reads what is known to be used first, so that what is wrong with it is not passed over. */
+function readAll(entry: string, search: Search): void {
+  readReached(entry, search)
+  for (let next = search.beside.pop(); next !== undefined; next = search.beside.pop()) {
+    const lenient = { ...search, isUsed: false, unread: [], problems: [] }
+    reach(next, lenient)
+    readReached(entry, lenient)
+  }
+}
+
+function readReached(entry: string, search: Search): void {
+  for (let next = search.unread.pop(); next !== undefined; next = search.unread.pop()) {
+    readModule(next, next === entry, search)
+  }
+}
+
+/** Notes a file of Nix to be read. */
+function reach(file: string, { unread, seen }: Search): void {
+  if (seen.has(file)) return
+  seen.add(file)
+  unread.push(file)
+}
+
+/** Notes the Nix in what is referred to, to be read. */
+function enter(path: string, search: Search): void {
   const kind = kindAt(path)
   if (kind === "folder") {
-    folders.push(path)
-    unread.push(...nixFilesIn(path))
-  } else if (kind === "file" && path.endsWith(".nix")) unread.push(path)
+    if (kindAt(join(path, "default.nix")) === "file") reach(join(path, "default.nix"), search)
+    if (isTaken(path, search)) return
+    search.folders.push(path)
+    search.beside.push(...nixFilesIn(path))
+  } else if (kind === "file" && path.endsWith(".nix")) reach(path, search)
+}
+
+/** Whether a path is in a folder that is taken along. */
+function isTaken(path: string, { folders }: Search): boolean {
+  return folders.some((each) => isInside(each, path))
 }
 
 /** What is there; nothing where it cannot be looked at, which the copying tells of. */
@@ -102,29 +141,31 @@ function readModule(file: string, isEntry: boolean, search: Search): void {
   for (const { text: name, start } of value.searchPaths) {
     if (!name.startsWith("<nix/")) search.problems.push(lookedUp(name, placeOf(start)))
   }
-  for (const path of value.paths)
-    follow(path, { file, isEntry, place: placeOf(path.start) }, search)
+  for (const path of value.paths) follow(path, { file, isEntry, placeOf }, search)
 }
 
 /** Where a path is written. */
 interface Site {
   readonly file: string
   readonly isEntry: boolean
-  readonly place: Place
+  /** The place of an offset in it. */
+  readonly placeOf: (start: number) => Place
 }
 
-function follow(path: PathReference, { file, isEntry, place }: Site, search: Search): void {
-  const { found, folders, missing, problems } = search
+function follow(path: PathReference, { file, isEntry, placeOf }: Site, search: Search): void {
+  const { found, isUsed, missing, problems } = search
   if (path.text.startsWith("/") && !path.isRead) return
   const folder = dirname(file)
   const written = path.isWhole ? path.text : path.text.slice(0, path.text.lastIndexOf("/") + 1)
   const target = resolve(folder, written)
   const fault = faultOf(path, target, search)
+  if (fault === undefined && (found.has(target) || isTaken(target, search)))
+    return enter(target, search)
+  const place = placeOf(path.start)
   if (fault !== undefined) problems.push({ ...fault, code: "NG055", severity: "error", place })
-  else if (folders.some((each) => isInside(each, target)) || found.has(target)) return
   else if (!isEntry && realPath(file) !== join(realPath(folder), basename(file)))
     problems.push(throughLink(file, place))
-  else if (kindAt(target) === undefined && path.isOptional) missing.push(target)
+  else if (kindAt(target) === undefined && (path.isOptional || !isUsed)) missing.push(target)
   else {
     found.set(target, place)
     enter(target, search)
@@ -198,11 +239,13 @@ function arranged(file: SourceFile, entry: string, search: Search): ModuleFiles 
   const own = basename(file.source)
   if (along.length === 0 && missing.length === 0 && own !== "default.nix")
     return { name: copyName(own), file: whole }
-  const name = join(folderName(file.source), relative(top, entry))
+  const way = relative(top, entry)
+  const inside = isFolder ? way : join(dirname(way), copyName(basename(way)))
+  const name = join(folderName(file.source), inside)
   if (isPathLiteral(`./${name}`)) return { name, file: whole }
   return {
     name: copyName(own),
-    file: { ...whole, problems: [...problems, unnamable(relative(top, entry), file)] },
+    file: { ...whole, problems: [...problems, unnamable(way, isFolder, file)] },
   }
 }
 
@@ -220,9 +263,9 @@ function commonFolder(folders: readonly string[]): string {
   })
 }
 
-/** The way from what the module refers to down to the module itself has to be a path in Nix. */
-function unnamable(way: string, { place }: SourceFile): Problem {
-  const names = dirname(way).split(sep)
+/** The folders from what the module refers to down to the module itself have to be a path in Nix. */
+function unnamable(way: string, isFolder: boolean, { place }: SourceFile): Problem {
+  const names = (isFolder ? way : dirname(way)).split(sep)
   const name = names.find((each) => !isPathLiteral(`./${each}`)) ?? way
   return {
     code: "NG055",
