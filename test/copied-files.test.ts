@@ -427,6 +427,23 @@ describe("what cannot be taken along is refused", () => {
   })
 })
 
+test.each(["nixModule", "facter"])(
+  "a pipe as hardware, by %s, is never waited for",
+  async (given) => {
+    const folder = makeProject({
+      "hosts/web.ts": hostFile(`hardware: ${given}("./x")`, `import { ${given} } from "nixgen"`),
+    })
+    run("mkfifo", join(folder, "hosts/x"))
+    expect(await told(folder)).toEqual(["NG053 hosts/web.ts:3 …/hosts/x is a pipe, not a file"])
+  },
+)
+
+test("what is refused is not searched for secrets", async () => {
+  const folder = taking(['file("/")', 'nixModule("../../..")'])
+  const found = await told(folder)
+  expect(found.map((line) => line.slice(0, 5))).toEqual(["NG052", "NG052"])
+})
+
 test("a project ends where its repository does, or its package", () => {
   const folder = makeProject({
     "node_modules/brand/src/index.js": "",

@@ -1,5 +1,5 @@
 /** The files and folders that definitions name by a path: which of them can be taken along. */
-import { lstatSync } from "node:fs"
+import { lstatSync, readFileSync, statSync } from "node:fs"
 import { basename, dirname, resolve } from "node:path"
 import { callSite } from "../call-site.ts"
 import type { SourceFile } from "../nix/ast.ts"
@@ -28,6 +28,20 @@ export function sourceFile(path: string): SourceFile {
     root: base.root,
     along: [],
     problems: fault === undefined ? [] : [refused(fault, place)],
+  }
+}
+
+/**
+ * The text of a file that is taken along, and of those that it refers to; nothing where not all of
+ * it can be read as text, which is a problem of its own or a folder. A pipe would never end.
+ */
+export function textsOf({ source, along }: SourceFile): readonly string[] | undefined {
+  const files = [source, ...along.map((each) => each.source)]
+  try {
+    const areFiles = files.every((file) => statSync(file).isFile())
+    return areFiles ? files.map((file) => readFileSync(file, "utf8")) : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -9,7 +9,13 @@ import { outcomeOf } from "../thrown.ts"
 import { separated } from "./accepted.ts"
 import type { DiskLayout } from "./disk-layout.ts"
 import type { ModelLayout, ModelModule, ModelService } from "./model.ts"
-import { type Module, configSchema, descriptionSchema, importsSchema, moduleSchema } from "./module.ts"
+import {
+  type Module,
+  configSchema,
+  descriptionSchema,
+  importsSchema,
+  moduleSchema,
+} from "./module.ts"
 import { references } from "./parameters.ts"
 import type { Service } from "./service.ts"
 
