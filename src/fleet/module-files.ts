@@ -25,7 +25,7 @@ export interface ModuleFiles {
 interface Search {
   readonly root: string
   /** The folder of the definitions, which no module takes along. */
-  readonly definitions: string | undefined
+  readonly definitions: string
   /** Where each file and folder is referred to. */
   readonly found: Map<string, Place | undefined>
   /** Those of them that are folders. */
@@ -55,7 +55,7 @@ export function moduleFiles(file: SourceFile): ModuleFiles {
   const entry = realPath(file.source)
   const search: Search = {
     root: realPath(file.root),
-    definitions: place && realPath(dirname(place.file)),
+    definitions: realPath(file.folder),
     found: new Map([[entry, place]]),
     folders: [],
     missing: [],
@@ -187,7 +187,7 @@ function faultOf(
     const message = `${named} leads out of the project`
     return { message, hint: `copy it into ${root}, and write its path relative to this file` }
   }
-  if (definitions === undefined || !isInside(target, definitions)) return undefined
+  if (!isInside(target, definitions)) return undefined
   const message = `${named} may be anything in the folder of the definitions`
   const hint = "write out the path of the file that is meant, or move what is meant to a folder"
   return { message, hint: `${hint} of its own` }

@@ -1,7 +1,7 @@
 /** The files and folders that definitions name by a path: which of them can be taken along. */
 import { lstatSync, readFileSync, statSync } from "node:fs"
 import { basename, dirname, resolve } from "node:path"
-import { callSite } from "../call-site.ts"
+import { callSite, callingFile } from "../call-site.ts"
 import type { SourceFile } from "../nix/ast.ts"
 import type { Place, Problem } from "../problem.ts"
 import { isInside, projectRoot, realPath } from "./folders.ts"
@@ -19,13 +19,14 @@ interface Base {
  */
 export function sourceFile(path: string): SourceFile {
   const place = callSite()
-  const folder = place === undefined ? process.cwd() : dirname(place.file)
+  const from = callingFile()
+  const folder = from === undefined ? process.cwd() : dirname(from)
   const base = { folder, root: projectRoot(folder) }
   const fault = faultOf(path, base)
   return {
     source: typeof path === "string" ? resolve(folder, path) : folder,
     place,
-    root: base.root,
+    ...base,
     along: [],
     problems: fault === undefined ? [] : [refused(fault, place)],
   }

@@ -114,6 +114,8 @@ export interface SourceFile {
   readonly source: string
   /** Where it is referred to. */
   readonly place: Place | undefined
+  /** The folder of the definitions that it is referred to in. */
+  readonly folder: string
   /** The folder that it may not lead out of. */
   readonly root: string
   /** What it refers to itself, which is to keep its place beside it. */
