@@ -53,6 +53,19 @@ function printUnion(members: readonly OptionType[], nameOf: NameOf): string {
     .join(" | ")
 }
 
+/**
+ * What may be defined in a place that takes any of the types. A property stands for all of them at
+ * once: of several `Definition`s, TypeScript would not know which one is meant.
+ */
+export function printDefinitions(types: readonly OptionType[], nameOf: NameOf): string {
+  const texts = [...new Set(types.map((type) => printDefinition(type, nameOf)))]
+  const inside = texts.flatMap((text) => /^Definition<(.*)>$/.exec(text)?.[1] ?? [])
+  const others = texts.filter((text) => !text.startsWith("Definition<"))
+  return [...(inside.length === 0 ? [] : [`Definition<${inside.join(" | ")}>`]), ...others].join(
+    " | ",
+  )
+}
+
 /** What an option of the type may be defined as. */
 export function printDefinition(type: OptionType, nameOf: NameOf): string {
   const text = printType(type, nameOf)

@@ -55,7 +55,7 @@ function* optionsOf(group: Group, prefix: string, above: Set<Group>): Generator<
     if (member.kind === "group") yield* optionsOf(member, `${prefix}${name}.`, inside)
     else {
       // what a release has renamed has the type of what it is renamed to
-      if (member.deprecated === undefined)
+      if (member.renamedTo === undefined)
         yield [
           `${prefix}${name}`,
           { text: member.typeText, printed: printDefinition(member.type, () => anyGroup) },

@@ -1,6 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, Package, Path } from "../values.ts"
+import type { ProgramsSshKnownHost } from "./programs.ts"
 
 /** `services.oauth2-proxy` */
 export interface ServicesOauth2Proxy extends Definitions<ServicesOauth2Proxy> {
@@ -316,6 +317,10 @@ export interface ServicesOinkSettings extends Definitions<ServicesOinkSettings> 
   interval?: Definition<Integer>
   /** Type: `integer between 600 and 172800 (both inclusive)`. Default: `600`. Declared in services/networking/oink.nix */
   ttl?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  apiKey?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  secretApiKey?: NixValue
 }
 
 /** `services.olivetin` */
@@ -423,7 +428,7 @@ export interface ServicesOmnomSettings {
   server?: Definition<ServicesOmnomSettingsServer>
   smtp?: Definition<ServicesOmnomSettingsSmtp>
   storage?: Definition<ServicesOmnomSettingsStorage>
-  [name: string]: JsonValue | Definition<ServicesOmnomSettingsActivitypub> | Definition<ServicesOmnomSettingsApp> | Definition<ServicesOmnomSettingsDb> | Definition<ServicesOmnomSettingsServer> | Definition<ServicesOmnomSettingsSmtp> | Definition<ServicesOmnomSettingsStorage> | undefined
+  [name: string]: Definition<ServicesOmnomSettingsActivitypub | ServicesOmnomSettingsApp | ServicesOmnomSettingsDb | ServicesOmnomSettingsServer | ServicesOmnomSettingsSmtp | ServicesOmnomSettingsStorage> | JsonValue | undefined
 }
 
 /** `services.omnom.settings.activitypub` */
@@ -514,13 +519,13 @@ export interface ServicesOncallSettings {
   db?: Definition<ServicesOncallSettingsDb>
   /** Default: `"localhost"`. Declared in services/web-apps/oncall.nix */
   oncall_host?: Definition<string>
-  [name: string]: JsonValue | Definition<ServicesOncallSettingsDb> | undefined
+  [name: string]: Definition<ServicesOncallSettingsDb> | JsonValue | undefined
 }
 
 /** `services.oncall.settings.db` */
 export interface ServicesOncallSettingsDb {
   conn?: Definition<ServicesOncallSettingsDbConn>
-  [name: string]: JsonValue | Definition<ServicesOncallSettingsDbConn> | undefined
+  [name: string]: Definition<ServicesOncallSettingsDbConn> | JsonValue | undefined
 }
 
 /** `services.oncall.settings.db.conn` */
@@ -530,7 +535,7 @@ export interface ServicesOncallSettingsDbConn {
   require_auth?: Definition<boolean>
   /** Default: `"%(scheme)s://%(user)s@%(host)s:%(port)s/%(database)s?charset=%(charset)s&unix_socket=/run/mysqld/mysqld.sock"`. Declared in services/web-apps/oncall.nix */
   str?: Definition<string>
-  [name: string]: JsonValue | Definition<ServicesOncallSettingsDbConnKwargs> | undefined
+  [name: string]: Definition<ServicesOncallSettingsDbConnKwargs> | JsonValue | undefined
 }
 
 /** `services.oncall.settings.db.conn.kwargs` */
@@ -595,7 +600,12 @@ export interface ServicesOpenWebCalendar extends Definitions<ServicesOpenWebCale
   /** Default: `pkgs.open-web-calendar`. Declared in services/web-apps/open-web-calendar.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/web-apps/open-web-calendar.nix */
-  settings?: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>
+  settings?: Definition<ServicesOpenWebCalendarSettings>
+}
+
+/** `services.open-web-calendar.settings` */
+export interface ServicesOpenWebCalendarSettings {
+  [name: string]: Definition<null | boolean | Integer | number | string> | undefined
 }
 
 /** `services.open-webui` */
@@ -778,7 +788,7 @@ export interface ServicesOpenbaoSettings {
   listener?: Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>>
   /** Default: `false`. Declared in services/security/openbao.nix */
   ui?: Definition<boolean>
-  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>> | undefined
+  [name: string]: Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>> | JsonValue | undefined
 }
 
 /** `services.openbao.settings.listener.<name>` */
@@ -840,6 +850,12 @@ export interface ServicesOpendkim extends Definitions<ServicesOpendkim> {
   socket?: Definition<string>
   /** Default: `"opendkim"`. Declared in services/mail/opendkim.nix */
   user?: Definition<string>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.opendkim.keyPath
+   */
+  keyFile?: Definition<Path>
 }
 
 /** `services.opengfw` */
@@ -1048,6 +1064,8 @@ export interface ServicesOpensmtpd extends Definitions<ServicesOpensmtpd> {
   serverConfiguration?: Definition<string>
   /** Default: `true`. Declared in services/mail/opensmtpd.nix */
   setSendmail?: Definition<boolean>
+  /** @deprecated renamed to services.opensmtpd.setSendmail */
+  addSendmailToSystemPath?: Definition<boolean>
 }
 
 /** `services.opensnitch` */
@@ -1079,7 +1097,7 @@ export interface ServicesOpensnitchSettings {
   Rules?: Definition<ServicesOpensnitchSettingsRules>
   Server?: Definition<ServicesOpensnitchSettingsServer>
   Stats?: Definition<ServicesOpensnitchSettingsStats>
-  [name: string]: JsonValue | Definition<ServicesOpensnitchSettingsAudit> | Definition<ServicesOpensnitchSettingsEbpf> | Definition<ServicesOpensnitchSettingsRules> | Definition<ServicesOpensnitchSettingsServer> | Definition<ServicesOpensnitchSettingsStats> | undefined
+  [name: string]: Definition<ServicesOpensnitchSettingsAudit | ServicesOpensnitchSettingsEbpf | ServicesOpensnitchSettingsRules | ServicesOpensnitchSettingsServer | ServicesOpensnitchSettingsStats> | JsonValue | undefined
 }
 
 /** `services.opensnitch.settings.Audit` */
@@ -1141,8 +1159,8 @@ export interface ServicesOpenssh extends Definitions<ServicesOpenssh> {
   extraConfig?: Definition<string>
   /** Default: `[ { bits = 4096; path = "/etc/ssh/ssh_host_rsa_key"; type = "rsa"; } { path = "/etc/ssh/ssh_host_ed25519_key"; type = "ed25519"; } ]`. Declared in services/networking/ssh/sshd.nix */
   hostKeys?: Definition<List<Definition<NixAttributes>>>
-  /** Declared in services/networking/ssh/sshd.nix */
-  knownHosts?: Definition<AttributeSet<ServicesOpensshKnownHost>>
+  /** @deprecated renamed to programs.ssh.knownHosts */
+  knownHosts?: Definition<AttributeSet<ProgramsSshKnownHost>>
   /** Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
   listenAddresses?: Definition<List<ServicesOpensshListenAddress>>
   /** Type: `absolute path`. Declared in services/networking/ssh/sshd.nix */
@@ -1161,20 +1179,28 @@ export interface ServicesOpenssh extends Definitions<ServicesOpenssh> {
   sftpServerExecutable?: Definition<string>
   /** Default: `false`. Declared in services/networking/ssh/sshd.nix */
   startWhenNeeded?: Definition<boolean>
-}
-
-/** `services.openssh.knownHosts.<name>` */
-export interface ServicesOpensshKnownHost extends Definitions<ServicesOpensshKnownHost> {
-  /** Default: `false`. Declared in programs/ssh.nix */
-  certAuthority?: Definition<boolean>
-  /** Default: `[ ]`. Declared in programs/ssh.nix */
-  extraHostNames?: Definition<List<Definition<string>>>
-  /** Default: `[ ‹name› ] ++ config.services.openssh.knownHosts.<name>.extraHostNames`. Declared in programs/ssh.nix */
-  hostNames?: Definition<List<Definition<string>>>
-  /** Default: `null`. Declared in programs/ssh.nix */
-  publicKey?: Definition<null | string>
-  /** Type: `null or absolute path`. Default: `null`. Declared in programs/ssh.nix */
-  publicKeyFile?: Definition<null | Path>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  challengeResponseAuthentication?: NixValue
+  /** @deprecated renamed to services.openssh.settings.Ciphers */
+  ciphers?: Definition<null | List<Definition<string>>>
+  /** @deprecated renamed to services.openssh.settings.X11Forwarding */
+  forwardX11?: Definition<null | boolean>
+  /** @deprecated renamed to services.openssh.settings.GatewayPorts */
+  gatewayPorts?: Definition<null | string>
+  /** @deprecated renamed to services.openssh.settings.KbdInteractiveAuthentication */
+  kbdInteractiveAuthentication?: Definition<null | boolean>
+  /** @deprecated renamed to services.openssh.settings.KexAlgorithms */
+  kexAlgorithms?: Definition<null | List<Definition<string>>>
+  /** @deprecated renamed to services.openssh.settings.LogLevel */
+  logLevel?: Definition<null | "QUIET" | "FATAL" | "ERROR" | "INFO" | "VERBOSE" | "DEBUG" | "DEBUG1" | "DEBUG2" | "DEBUG3">
+  /** @deprecated renamed to services.openssh.settings.Macs */
+  macs?: Definition<null | List<Definition<string>>>
+  /** @deprecated renamed to services.openssh.settings.PasswordAuthentication */
+  passwordAuthentication?: Definition<null | boolean>
+  /** @deprecated renamed to services.openssh.settings.PermitRootLogin */
+  permitRootLogin?: Definition<null | "yes" | "without-password" | "prohibit-password" | "forced-commands-only" | "no">
+  /** @deprecated renamed to services.openssh.settings.UseDns */
+  useDns?: Definition<null | boolean>
 }
 
 /** `services.openssh.listenAddresses.*` */
@@ -1223,7 +1249,7 @@ export interface ServicesOpensshSettings {
   UsePAM?: Definition<null | boolean>
   /** Default: `false`. Declared in services/networking/ssh/sshd.nix */
   X11Forwarding?: Definition<null | boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | List<Definition<string>>> | Definition<null | string> | Definition<null | boolean> | Definition<null | "QUIET" | "FATAL" | "ERROR" | "INFO" | "VERBOSE" | "DEBUG" | "DEBUG1" | "DEBUG2" | "DEBUG3"> | Definition<null | "yes" | "without-password" | "prohibit-password" | "forced-commands-only" | "no"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | List<Definition<string>> | null | string | null | boolean | null | "QUIET" | "FATAL" | "ERROR" | "INFO" | "VERBOSE" | "DEBUG" | "DEBUG1" | "DEBUG2" | "DEBUG3" | null | "yes" | "without-password" | "prohibit-password" | "forced-commands-only" | "no"> | undefined
 }
 
 /** `services.opentelemetry-collector` */
@@ -1471,9 +1497,14 @@ export interface ServicesOsquery extends Definitions<ServicesOsquery> {
   /** Default: `false`. Declared in services/monitoring/osquery.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of string`. Default: `{ }`. Declared in services/monitoring/osquery.nix */
-  flags?: Definition<AttributeSet<Definition<string>>>
+  flags?: Definition<ServicesOsqueryFlags>
   /** Default: `{ }`. Declared in services/monitoring/osquery.nix */
   settings?: Definition<NixAttributes>
+}
+
+/** `services.osquery.flags` */
+export interface ServicesOsqueryFlags {
+  [name: string]: Definition<string> | undefined
 }
 
 /** `services.osrm` */

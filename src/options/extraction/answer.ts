@@ -37,11 +37,20 @@ const typeShape: z.ZodType<TypeShape> = z.lazy(() =>
   ]),
 )
 
+const flag = z.literal(true).optional()
+
 const optionShape = z.object({
   kind: z.literal("option"),
   type: typeShape,
   /** Whether it is only there for the options in its submodules. */
-  internal: z.boolean(),
+  internal: flag,
+  /** Whether no manual tells of it. */
+  hidden: flag,
+  /** Whether it is only there to say that it is gone, or what took its place. */
+  removed: flag,
+  replaced: flag,
+  /** Whether its module has given it its one definition. */
+  readOnly: flag,
   text: z.string(),
   description: z.string().optional(),
   default: z.string().optional(),

@@ -263,10 +263,11 @@ let
   # An option of which only its own module knows the value says what its submodule is.
   isTag = option: option.type.name or "" == "enum" && length (valuesOf option.type) == 1;
 
+  # What `doRename` makes hands its definitions on, and says to which option.
   newNameOf =
     path: option:
     let
-      description = descriptionOf path option;
+      description = if option ? apply then descriptionOf path option else null;
       said = if description == null then null else match "Alias of \\{option}`(.*)`\\.\n?" description;
     in
     if said == null then null else head said;
@@ -274,11 +275,29 @@ let
   # An option that is not for users may hold some that are.
   holdsOptions = option: (option.type.getSubModules or null) != null;
 
-  isHidden =
-    path: option:
-    option.readOnly or false
-    || option.internal or false && !isTag option && !holdsOptions option
-    || option.visible or true == false && newNameOf path option == null;
+  # Known, but in no manual.
+  isHidden = option: option.internal or false && !isTag option || option.visible or true == false;
+
+  isBare =
+    option:
+    option.visible or true == false
+    && option.type.name or "" == "unspecified"
+    && !option ? internal;
+
+  # What `mkRemovedOptionModule` leaves behind: to define it is an error.
+  isRemoved =
+    option: isBare option && option ? apply && !option ? default && !option ? description;
+
+  # What `mkChangedOptionModule` and `mkMergedOptionModule` leave behind, which do not say what they
+  # hand definitions to.
+  isReplaced =
+    option: isBare option && attempt false (option.default or null == "_mkMergedOptionModule");
+
+  # With a default it has its one definition; without, it may be for users to give.
+  isReadOnly = option: option.readOnly or false && option ? default;
+
+  # `null` where it does not hold, so that it is not told.
+  flag = holds: if holds then true else null;
 
   declarationsOf =
     option: map toString (filter (file: file != "<unknown-file>") (option.declarations or [ ]));
@@ -329,18 +348,32 @@ let
     shape.kind = "lost";
   };
 
+  # The type of what takes no definition, or any.
+  open = {
+    kind = "named";
+    name = "unspecified";
+    description = "unspecified value";
+  };
+
   optionOf =
     path: place: option:
     let
-      type = typeOf path place option.type;
+      isDefinable = !isRemoved option && !isReplaced option && !isReadOnly option;
+      type = if isDefinable then typeOf path place option.type else nothing // { shape = open; };
+      # What nobody reads is not asked for: it is more often broken.
+      ifRead = text: if isHidden option then null else text;
       shape = present {
         kind = "option";
         type = type.shape;
-        internal = option.internal or false && !isTag option;
-        text = plain option.type.description;
-        description = descriptionOf path option;
-        default = defaultOf path option;
-        example = exampleOf path option;
+        internal = flag (option.internal or false && !isTag option);
+        hidden = flag (isHidden option && (option.visible or true == false || !holdsOptions option));
+        removed = flag (isRemoved option);
+        replaced = flag (isReplaced option);
+        readOnly = flag (isReadOnly option);
+        text = if isDefinable then plain option.type.description else open.description;
+        description = ifRead (descriptionOf path option);
+        default = ifRead (defaultOf path option);
+        example = ifRead (exampleOf path option);
         renamedTo = newNameOf path option;
         declaredIn =
           let
@@ -349,9 +382,7 @@ let
           if files == [ ] then null else unsafeDiscardStringContext (head files);
       };
     in
-    if attempt false (isHidden path option) then
-      nothing
-    else if attempt false (deepSeq shape true) then
+    if attempt false (deepSeq shape true) then
       {
         inherit shape;
         inherit (type) children;

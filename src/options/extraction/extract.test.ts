@@ -224,7 +224,7 @@ describe("of an option it is told", () => {
       {
         type: { kind: "integer" },
         typeText: "signed integer",
-        deprecated: "renamed to b.c",
+        renamedTo: "b.c",
       },
     ],
   ])("%s", (_what, module, question, told) => {
