@@ -46,8 +46,7 @@ export async function build(
   const problems = [
     ...unloaded,
     ...invalid,
-    ...checkRules(model),
-    ...optionProblems(model, knownOptions(fleet)),
+    ...checkRules(model, optionProblems(model, knownOptions(fleet))),
     ...update.problems,
     ...printed.problems,
   ]

@@ -52,7 +52,7 @@ const printing: Printing = {
   extension: ".ts",
   modules: {
     "../../nix/expression.ts": ["Definition", "Definitions"],
-    "../config.ts": ["NixosConfig"],
+    "../config.ts": ["NestedConfig"],
     "../values.ts": valueNames,
   },
 }

@@ -10,6 +10,7 @@ import {
   type Option,
   type OptionType,
   freeformElement,
+  isDefinable,
   parts,
   tagOf,
 } from "./type.ts"
@@ -124,11 +125,6 @@ function printMember(key: string, member: Member, nameOf: NameOf): string {
   const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
   if (member.kind === "group") return `  ${name}?: ${printDefinition(typeOf(member), nameOf)}\n`
   return `${printDoc(member)}  ${name}?: ${printDefinition(member.type, nameOf)}\n`
-}
-
-/** Whether a definition may be right. */
-function isDefinable(member: Member): boolean {
-  return member.kind === "group" || !["removed", "readOnly"].includes(member.standing ?? "")
 }
 
 /** A plain literal, so that TypeScript knows by it which of several interfaces is meant. */

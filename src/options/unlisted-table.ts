@@ -44,7 +44,7 @@ function columnOf({ path, scope, option }: Found, bundle: Group): string | undef
   const renamedTo = option.renamedTo && [...scope, option.renamedTo].join(".")
   const isRenamed =
     renamedTo !== undefined && targetType(splitPath(renamedTo), bundle.members) !== undefined
-  if (isRenamed) return place === "elsewhere" ? undefined : typeColumn({ ...option, renamedTo })
+  if (isRenamed && place !== "elsewhere") return typeColumn({ ...option, renamedTo })
   if (place !== "missing" || option.standing === "lost") return undefined
   const typeText = isReadable(option.typeText) ? option.typeText : "unspecified value"
   const standing = option.renamedTo === undefined ? option.standing : undefined

@@ -11,7 +11,7 @@ interface Told {
 /** Why a pinned nixpkgs and the bundle may give an option different types. */
 const reasonsToDiffer = {
   "its module leaves its type open, which disko's manual does not": (pinned: Told, bundled: Told) =>
-    pinned.text === "unspecified value" && bundled.printed === "NixosConfig",
+    pinned.text === "unspecified value" && bundled.printed === "NestedConfig",
   "its type is another one in the bundle's release": (pinned: Told, bundled: Told) =>
     worded(pinned.text) !== worded(bundled.text),
   "the manual does not tell what is in the submodule": (pinned: Told, bundled: Told) =>

@@ -1,7 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, List, NixValue, NonEmptyList, Package, Path } from "../values.ts"
-import type { ProgramsQt5ct } from "./programs.ts"
 
 /** `environment` */
 export interface Environment extends Definitions<Environment> {
@@ -81,7 +80,6 @@ export interface Environment extends Definitions<Environment> {
    * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
    */
   binsh?: Definition<Path>
-  blcr?: ProgramsQt5ct
   deepin?: EnvironmentDeepin
   /** @deprecated NixOS had it before: it may be an old name now, or be gone */
   noXlibs?: NixValue

@@ -1,7 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
-import type { ProgramsDarling, ProgramsQt5ct } from "./programs.ts"
+import type { ProgramsDarling } from "./programs.ts"
 
 /** `hardware` */
 export interface Hardware extends Definitions<Hardware> {
@@ -103,7 +103,6 @@ export interface Hardware extends Definitions<Hardware> {
   "tuxedo-keyboard"?: HardwareGkraken
   /** @deprecated renamed to hardware.usb-modeswitch */
   usbWwan?: HardwareUsbModeswitch
-  video?: HardwareVideo
 }
 
 /** `hardware.acpilight` */
@@ -1519,11 +1518,6 @@ export interface HardwareUsbStorage extends Definitions<HardwareUsbStorage> {
   manageShutdown?: Definition<boolean>
   /** @deprecated NixOS had it before: it may be an old name now, or be gone */
   manageStartStop?: NixValue
-}
-
-/** `hardware.video` */
-export interface HardwareVideo extends Definitions<HardwareVideo> {
-  hidpi?: ProgramsQt5ct
 }
 
 /** `hardware.wooting` */

@@ -41,11 +41,8 @@ import type { ZramSwap } from "./zram-swap.ts"
 import type { Disko } from "./disko.ts"
 import type { Dysnomia } from "./dysnomia.ts"
 import type { Ids } from "./ids.ts"
-import type { Krb5 } from "./krb5.ts"
-import type { Nesting } from "./nesting.ts"
 import type { Oci } from "./oci.ts"
 import type { Qt5 } from "./qt5.ts"
-import type { Stubby } from "./stubby.ts"
 
 export interface NixosOptions extends Definitions<NixosOptions> {
   _module?: Module
@@ -97,13 +94,10 @@ export interface NixosOptions extends Definitions<NixosOptions> {
   ids?: Ids
   /** @deprecated renamed to systemd.services */
   jobs?: Definition<AttributeSet<SystemdService>>
-  krb5?: Krb5
-  nesting?: Nesting
   oci?: Oci
   /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
   passthru?: NixValue
   qt5?: Qt5
   /** @deprecated renamed to services.snapraid */
   snapraid?: ServicesSnapraid
-  stubby?: Stubby
 }

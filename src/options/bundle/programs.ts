@@ -222,7 +222,6 @@ export interface Programs extends Definitions<Programs> {
   "immersed-vr"?: ProgramsDarling
   info?: ProgramsInfo
   man?: ProgramsMan
-  qt5ct?: ProgramsQt5ct
   river?: ProgramsRiver
   thefuck?: ProgramsThefuck
   unity3d?: ProgramsUnity3d
@@ -1914,10 +1913,6 @@ export interface ProgramsQgroundcontrol extends Definitions<ProgramsQgroundcontr
   enable?: Definition<boolean>
   /** Default: `pkgs.qgroundcontrol`. Declared in programs/qgroundcontrol.nix */
   package?: Definition<Package>
-}
-
-/** `programs.qt5ct` */
-export interface ProgramsQt5ct extends Definitions<ProgramsQt5ct> {
 }
 
 /** `programs.quark-goldleaf` */

@@ -1,7 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
-import type { ProgramsQt5ct } from "./programs.ts"
 
 /** `security` */
 export interface Security extends Definitions<Security> {
@@ -52,8 +51,6 @@ export interface Security extends Definitions<Security> {
   wrappers?: Definition<AttributeSet<SecurityWrapper>>
   /** @deprecated renamed to users.users.root.initialHashedPassword */
   initialRootPassword?: NixValue
-  klogd?: ProgramsQt5ct
-  rngd?: SecurityRngd
   virtualization?: SecurityVirtualization
   /**
    * Type: `path`.
@@ -993,10 +990,6 @@ export interface SecurityPolkit extends Definitions<SecurityPolkit> {
   extraConfig?: Definition<string>
   /** Default: `pkgs.polkit`. Declared in security/polkit.nix */
   package?: Definition<Package>
-}
-
-/** `security.rngd` */
-export interface SecurityRngd extends Definitions<SecurityRngd> {
 }
 
 /** `security.rtkit` */

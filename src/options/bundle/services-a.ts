@@ -1900,7 +1900,6 @@ export interface ServicesAwstats extends Definitions<ServicesAwstats> {
   enable?: Definition<boolean>
   /** Default: `null`. Declared in services/logging/awstats.nix */
   updateAt?: Definition<null | string>
-  service?: ServicesAwstatsService
   /**
    * Type: `absolute path`.
    *
@@ -1934,10 +1933,6 @@ export interface ServicesAwstatsConfigWebService extends Definitions<ServicesAws
   hostname?: Definition<string>
   /** Default: `"/awstats"`. Declared in services/logging/awstats.nix */
   urlPrefix?: Definition<string>
-}
-
-/** `services.awstats.service` */
-export interface ServicesAwstatsService extends Definitions<ServicesAwstatsService> {
 }
 
 /** `services.ax25` */

@@ -317,12 +317,6 @@ export interface ServicesCanailleSettingsCANAILLELDAP {
 
 /** `services.canaille.settings.CANAILLE_OIDC` */
 export interface ServicesCanailleSettingsCANAILLEOIDC {
-  JWT?: Definition<ServicesCanailleSettingsCANAILLEOIDCJWT>
-  [name: string]: Definition<ServicesCanailleSettingsCANAILLEOIDCJWT> | TomlValue | undefined
-}
-
-/** `services.canaille.settings.CANAILLE_OIDC.JWT` */
-export interface ServicesCanailleSettingsCANAILLEOIDCJWT {
   [name: string]: TomlValue | undefined
 }
 

@@ -680,10 +680,6 @@ export interface ServicesFireflyIiiSettings {
   [name: string]: Definition<string | Integer | boolean | "local" | "production" | "testing" | Path | string | "sqlite" | "pgsql" | "mysql" | null | Integer> | undefined
 }
 
-/** `services.firefox` */
-export interface ServicesFirefox extends Definitions<ServicesFirefox> {
-}
-
 /** `services.firefox-syncserver` */
 export interface ServicesFirefoxSyncserver extends Definitions<ServicesFirefoxSyncserver> {
   database?: ServicesFirefoxSyncserverDatabase

@@ -240,19 +240,13 @@ export interface ServicesGancioSettings {
   hostname?: Definition<string>
   /** Default: `"info"`. Declared in services/web-apps/gancio.nix */
   log_level?: Definition<"debug" | "info" | "warning" | "error">
-  server?: Definition<ServicesGancioSettingsServer>
-  [name: string]: Definition<ServicesGancioSettingsDb | ServicesGancioSettingsServer> | JsonValue | undefined
+  [name: string]: Definition<ServicesGancioSettingsDb> | JsonValue | undefined
 }
 
 /** `services.gancio.settings.db` */
 export interface ServicesGancioSettingsDb {
   /** Default: `"sqlite"`. Declared in services/web-apps/gancio.nix */
   dialect?: Definition<"sqlite" | "postgres">
-  [name: string]: JsonValue | undefined
-}
-
-/** `services.gancio.settings.server` */
-export interface ServicesGancioSettingsServer {
   [name: string]: JsonValue | undefined
 }
 

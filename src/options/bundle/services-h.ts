@@ -1577,14 +1577,8 @@ export interface ServicesHomebridgeSettingsPlatform {
 
 /** `services.homebridge.uiSettings` */
 export interface ServicesHomebridgeUiSettings {
-  log?: Definition<ServicesHomebridgeUiSettingsLog>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8581`. Declared in services/home-automation/homebridge.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<ServicesHomebridgeUiSettingsLog> | JsonValue | undefined
-}
-
-/** `services.homebridge.uiSettings.log` */
-export interface ServicesHomebridgeUiSettingsLog {
   [name: string]: JsonValue | undefined
 }
 

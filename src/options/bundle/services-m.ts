@@ -3,7 +3,7 @@ import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
 import type { SecurityWrapper } from "./security.ts"
 import type { ServicesFedimintdEntryNginxConfig } from "./services-f.ts"
-import type { ServicesNeo4jUdc, ServicesNginxVirtualHost, ServicesNginxVirtualHostLocation } from "./services-n.ts"
+import type { ServicesNginxVirtualHost, ServicesNginxVirtualHostLocation } from "./services-n.ts"
 import type { ServicesH2oHost, ServicesHttpdVirtualHost } from "./services-h.ts"
 
 /** `services.mackerel-agent` */
@@ -864,19 +864,8 @@ export interface ServicesMatrixSynapse extends Definitions<ServicesMatrixSynapse
   withJemalloc?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Default: `{ }`. Declared in services/matrix/synapse.nix */
   workers?: Definition<AttributeSet<Definition<ServicesMatrixSynapseWorker>>>
-  account_threepid_delegates?: ServicesMatrixSynapseAccountThreepidDelegates
-  presence?: ServicesNeo4jUdc
-  room_prejoin_state?: ServicesMatrixSynapseRoomPrejoinState
   /** @deprecated NixOS had it before: it may be an old name now, or be gone */
   "sliding-sync"?: NixValue
-}
-
-/** `services.matrix-synapse.account_threepid_delegates` */
-export interface ServicesMatrixSynapseAccountThreepidDelegates extends Definitions<ServicesMatrixSynapseAccountThreepidDelegates> {
-}
-
-/** `services.matrix-synapse.room_prejoin_state` */
-export interface ServicesMatrixSynapseRoomPrejoinState extends Definitions<ServicesMatrixSynapseRoomPrejoinState> {
 }
 
 /** `services.matrix-synapse.settings` */
@@ -2168,15 +2157,6 @@ export interface ServicesMiredo extends Definitions<ServicesMiredo> {
   package?: Definition<Package>
   /** Default: `"teredo.remlab.net"`. Declared in services/networking/miredo.nix */
   serverAddress?: Definition<string>
-}
-
-/** `services.misc` */
-export interface ServicesMisc extends Definitions<ServicesMisc> {
-  nzbget?: ServicesMiscNzbget
-}
-
-/** `services.misc.nzbget` */
-export interface ServicesMiscNzbget extends Definitions<ServicesMiscNzbget> {
 }
 
 /** `services.misskey` */

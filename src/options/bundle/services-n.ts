@@ -494,7 +494,6 @@ export interface ServicesNeo4j extends Definitions<ServicesNeo4j> {
   host?: Definition<string>
   /** @deprecated renamed to services.neo4j.defaultListenAddress */
   listenAddress?: Definition<string>
-  udc?: ServicesNeo4jUdc
 }
 
 /** `services.neo4j.bolt` */
@@ -587,10 +586,6 @@ export interface ServicesNeo4jSslPolicy extends Definitions<ServicesNeo4jSslPoli
    * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
    */
   directoriesToCreate?: Definition<List<Definition<Path>>>
-}
-
-/** `services.neo4j.udc` */
-export interface ServicesNeo4jUdc extends Definitions<ServicesNeo4jUdc> {
 }
 
 /** `services.netatalk` */
@@ -1868,17 +1863,13 @@ export interface ServicesNginxTailscaleAuth extends Definitions<ServicesNginxTai
   enable?: Definition<boolean>
   /** Default: `""`. Declared in services/web-servers/nginx/tailscale-auth.nix */
   expectedTailnet?: Definition<null | string>
-  /** @deprecated renamed to services.tailscaleAuth.group */
+  /** Declared in services/web-servers/nginx/tailscale-auth.nix */
   group?: Definition<string>
-  /** @deprecated renamed to services.tailscaleAuth.package */
+  /** Declared in services/web-servers/nginx/tailscale-auth.nix */
   package?: Definition<Package>
-  /**
-   * Type: `absolute path`.
-   *
-   * @deprecated renamed to services.tailscaleAuth.socketPath
-   */
+  /** Type: `absolute path`. Declared in services/web-servers/nginx/tailscale-auth.nix */
   socketPath?: Definition<Path>
-  /** @deprecated renamed to services.tailscaleAuth.user */
+  /** Declared in services/web-servers/nginx/tailscale-auth.nix */
   user?: Definition<string>
   /** Default: `[ ]`. Declared in services/web-servers/nginx/tailscale-auth.nix */
   virtualHosts?: Definition<List<Definition<string>>>

@@ -1,7 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, Package, Path } from "../values.ts"
-import type { ProgramsSshKnownHost } from "./programs.ts"
 
 /** `services.oauth2-proxy` */
 export interface ServicesOauth2Proxy extends Definitions<ServicesOauth2Proxy> {
@@ -1159,8 +1158,8 @@ export interface ServicesOpenssh extends Definitions<ServicesOpenssh> {
   extraConfig?: Definition<string>
   /** Default: `[ { bits = 4096; path = "/etc/ssh/ssh_host_rsa_key"; type = "rsa"; } { path = "/etc/ssh/ssh_host_ed25519_key"; type = "ed25519"; } ]`. Declared in services/networking/ssh/sshd.nix */
   hostKeys?: Definition<List<Definition<NixAttributes>>>
-  /** @deprecated renamed to programs.ssh.knownHosts */
-  knownHosts?: Definition<AttributeSet<ProgramsSshKnownHost>>
+  /** Declared in services/networking/ssh/sshd.nix */
+  knownHosts?: Definition<AttributeSet<ServicesOpensshKnownHost>>
   /** Default: `[ ]`. Declared in services/networking/ssh/sshd.nix */
   listenAddresses?: Definition<List<ServicesOpensshListenAddress>>
   /** Type: `absolute path`. Declared in services/networking/ssh/sshd.nix */
@@ -1201,6 +1200,20 @@ export interface ServicesOpenssh extends Definitions<ServicesOpenssh> {
   permitRootLogin?: Definition<null | "yes" | "without-password" | "prohibit-password" | "forced-commands-only" | "no">
   /** @deprecated renamed to services.openssh.settings.UseDns */
   useDns?: Definition<null | boolean>
+}
+
+/** `services.openssh.knownHosts.<name>` */
+export interface ServicesOpensshKnownHost extends Definitions<ServicesOpensshKnownHost> {
+  /** Default: `false`. Declared in programs/ssh.nix */
+  certAuthority?: Definition<boolean>
+  /** Default: `[ ]`. Declared in programs/ssh.nix */
+  extraHostNames?: Definition<List<Definition<string>>>
+  /** Default: `[ ‹name› ] ++ config.services.openssh.knownHosts.<name>.extraHostNames`. Declared in programs/ssh.nix */
+  hostNames?: Definition<List<Definition<string>>>
+  /** Default: `null`. Declared in programs/ssh.nix */
+  publicKey?: Definition<null | string>
+  /** Type: `null or absolute path`. Default: `null`. Declared in programs/ssh.nix */
+  publicKeyFile?: Definition<null | Path>
 }
 
 /** `services.openssh.listenAddresses.*` */

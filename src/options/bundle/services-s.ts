@@ -2460,7 +2460,7 @@ export interface ServicesSquid extends Definitions<ServicesSquid> {
 
 /** `services.sshd` */
 export interface ServicesSshd extends Definitions<ServicesSshd> {
-  /** @deprecated renamed to services.openssh.enable */
+  /** Declared in services/networking/ssh/sshd.nix */
   enable?: Definition<boolean>
 }
 

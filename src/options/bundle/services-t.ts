@@ -1,7 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
-import type { ProgramsQt5ct } from "./programs.ts"
 
 /** `services.tabby` */
 export interface ServicesTabby extends Definitions<ServicesTabby> {
@@ -1802,7 +1801,6 @@ export interface ServicesTorClient extends Definitions<ServicesTorClient> {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive) or (submodule)`. Default: `{ IsolateDestAddr = true; addr = "127.0.0.1"; port = 9050; }`. Declared in services/security/tor.nix */
   socksListenAddress?: Definition<Integer | NixAttributes>
   transparentProxy?: ServicesTorClientTransparentProxy
-  privoxy?: ProgramsQt5ct
   /** @deprecated renamed to services.tor.settings.SocksPolicy */
   socksPolicy?: Definition<List<Definition<string>>>
 }
@@ -2455,7 +2453,7 @@ export interface ServicesTransmission extends Definitions<ServicesTransmission> 
   group?: Definition<string>
   /** Type: `absolute path`. Default: `"/var/lib/transmission"`. Declared in services/torrent/transmission.nix */
   home?: Definition<Path>
-  /** @deprecated renamed to services.transmission.openPeerPorts */
+  /** Declared in services/torrent/transmission.nix */
   openFirewall?: Definition<boolean>
   /** Default: `false`. Declared in services/torrent/transmission.nix */
   openPeerPorts?: Definition<boolean>

@@ -1,8 +1,8 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, NonEmptyList, Package, Path } from "../values.ts"
-import type { ProgramsGdkPixbuf, ProgramsQt5ct } from "./programs.ts"
 import type { HardwareGkraken } from "./hardware.ts"
+import type { ProgramsGdkPixbuf } from "./programs.ts"
 import type { ServicesDisplayManagerAutoLogin } from "./services-d.ts"
 import type { ServicesLibinputMouse } from "./services-l.ts"
 
@@ -1195,10 +1195,8 @@ export interface ServicesXserverWindowManager extends Definitions<ServicesXserve
   wmii?: ServicesXserverWindowManagerWmii
   xmonad?: ServicesXserverWindowManagerXmonad
   "2bwm"?: HardwareGkraken
-  "bspwm-unstable"?: ProgramsQt5ct
   /** @deprecated renamed to services.xserver.windowManager.fvwm2 */
   fvwm?: ServicesXserverWindowManagerFvwm2
-  "i3-gaps"?: ProgramsQt5ct
   /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
   session?: NixValue
   yeahwm?: HardwareGkraken

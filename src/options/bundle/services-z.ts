@@ -835,12 +835,6 @@ export interface ServicesZwaveJs extends Definitions<ServicesZwaveJs> {
 
 /** `services.zwave-js.settings` */
 export interface ServicesZwaveJsSettings {
-  storage?: Definition<ServicesZwaveJsSettingsStorage>
-  [name: string]: Definition<ServicesZwaveJsSettingsStorage> | JsonValue | undefined
-}
-
-/** `services.zwave-js.settings.storage` */
-export interface ServicesZwaveJsSettingsStorage {
   [name: string]: JsonValue | undefined
 }
 

@@ -12,9 +12,9 @@ export interface Users extends Definitions<Users> {
   defaultUserShell?: Definition<Path | Package>
   /** Default: `true`. Declared in config/users-groups.nix */
   enforceIdUniqueness?: Definition<boolean>
-  /** @deprecated renamed to users.groups */
+  /** Declared in config/users-groups.nix */
   extraGroups?: Definition<AttributeSet<UsersGroup>>
-  /** @deprecated renamed to users.users */
+  /** Declared in config/users-groups.nix */
   extraUsers?: Definition<AttributeSet<UsersUser>>
   /** Default: `{ }`. Declared in config/users-groups.nix */
   groups?: Definition<AttributeSet<UsersGroup>>

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { NixosConfig } from "../config.ts"
+import type { NestedConfig } from "../config.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, PackageSet, Path, TomlValue } from "../values.ts"
 import type { FileSystemOverlay, FileSystemStratis } from "./file-systems.ts"
 import type { SwapDeviceEncrypted } from "./swap-devices.ts"
@@ -86,9 +86,9 @@ export interface Virtualisation extends Definitions<Virtualisation> {
   /** Type: `list of (unsigned integer, meaning >=0)`. Default: `if config.virtualisation.interfaces == {} then [ 1 ] else [ ]`. Declared in virtualisation/qemu-vm.nix */
   vlans?: Definition<List<Definition<Integer>>>
   /** Default: `{ }`. Declared in virtualisation/build-vm.nix */
-  vmVariant?: NixosConfig
+  vmVariant?: NestedConfig
   /** Default: `{ }`. Declared in virtualisation/build-vm.nix */
-  vmVariantWithBootLoader?: NixosConfig
+  vmVariantWithBootLoader?: NestedConfig
   vmware?: VirtualisationVmware
   vswitch?: VirtualisationVswitch
   waydroid?: VirtualisationWaydroid
@@ -98,7 +98,7 @@ export interface Virtualisation extends Definitions<Virtualisation> {
   writableStoreUseTmpfs?: Definition<boolean>
   xen?: VirtualisationXen
   /** Default: `{ }`. Declared in disko/module.nix */
-  vmVariantWithDisko?: NixosConfig
+  vmVariantWithDisko?: NestedConfig
   anbox?: VirtualisationAnbox
   /** @deprecated renamed to boot.growPartition */
   growPartition?: Definition<boolean>

@@ -280,13 +280,10 @@ let
 
   isBare =
     option:
-    option.visible or true == false
-    && option.type.name or "" == "unspecified"
-    && !option ? internal;
+    option.visible or true == false && option.type.name or "" == "unspecified" && !option ? internal;
 
   # What `mkRemovedOptionModule` leaves behind: to define it is an error.
-  isRemoved =
-    option: isBare option && option ? apply && !option ? default && !option ? description;
+  isRemoved = option: isBare option && option ? apply && !option ? default && !option ? description;
 
   # What `mkChangedOptionModule` and `mkMergedOptionModule` leave behind, which do not say what they
   # hand definitions to.

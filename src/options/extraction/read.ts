@@ -144,7 +144,8 @@ function memberOf(shape: MemberShape, position: Position, reading: Reading): Mem
 function optionOf(shape: OptionShape, position: Position, reading: Reading): Option {
   const type = typeOf(shape.type, position, reading)
   const standing = standingOf(shape, type)
-  const { text, description, example, renamedTo, declaredIn } = shape
+  const { text, description, example, declaredIn } = shape
+  const renamedTo = newNameOf(shape, type)
   const file = declaredIn && relativeTo(reading.folders, declaredIn)
   return {
     kind: "option",
@@ -157,6 +158,15 @@ function optionOf(shape: OptionShape, position: Position, reading: Reading): Opt
     ...(renamedTo !== undefined && { renamedTo }),
     ...(standing !== undefined && { standing }),
   }
+}
+
+/**
+ * What an old name leads to. Other names are for good, and in the manual; but for those of what is no
+ * option, whose type says nothing.
+ */
+function newNameOf({ renamedTo, hidden }: OptionShape, type: OptionType): string | undefined {
+  const saysNothing = type.kind === "submodule" && !type.options && !type.freeform
+  return hidden || saysNothing ? renamedTo : undefined
 }
 
 function standingOf(shape: OptionShape, type: OptionType): Standing | undefined {
