@@ -82,7 +82,9 @@ const submoduleShape = z.object({
   shape: z.object({
     options: groupShape.optional(),
     freeform: typeShape.optional(),
-    lost: z.literal(true).optional(),
+    lost: flag,
+    /** Whether a definition of it may import modules. */
+    imports: flag,
   }),
   /** The keys of the submodules in it, by the places where they stand. */
   submodules: z.record(z.string(), z.string()),

@@ -36,6 +36,7 @@ let
     isAttrs
     isBool
     isFloat
+    isFunction
     isInt
     isString
     length
@@ -79,8 +80,9 @@ let
 
   # What a type is made of: its shape, and the submodules in it by the place where they stand.
   # `path` is where the type stands in the configuration, `place` where in its submodule.
+  # `around` has the submodules that it stands in.
   typeOf =
-    path: place: type:
+    around: path: place: type:
     let
       name = type.name or "";
       description = type.description or name;
@@ -132,8 +134,8 @@ let
         "coercedTo"
       ];
 
-      inner = typeOf path place element;
-      below = segment: typeOf (path ++ [ segment ]) "${place}.${segment}";
+      inner = typeOf around path place element;
+      below = segment: typeOf around (path ++ [ segment ]) "${place}.${segment}";
       # The shape of what holds one part, with the submodules of the part.
       wrap =
         shape: part:
@@ -165,7 +167,7 @@ let
         children = [
           {
             name = place;
-            value = itemOf path type;
+            value = repeated around type (itemOf around path type);
           }
         ];
       };
@@ -215,18 +217,18 @@ let
       inner
     else if says && name == "either" then
       either [
-        (typeOf path "${place}|left" left)
-        (typeOf path "${place}|right" right)
+        (typeOf around path "${place}|left" left)
+        (typeOf around path "${place}|right" right)
       ]
     else if isComposite && name == "coercedTo" && nested ? coercedType then
       either [
-        (typeOf path "${place}|left" final)
-        (typeOf path "${place}|right" nested.coercedType)
+        (typeOf around path "${place}|left" final)
+        (typeOf around path "${place}|right" nested.coercedType)
       ]
     # one of several submodules, told apart by a tag: how disko says what stands on a device
     else if isTagged then
       let
-        members = lib.mapAttrs (tag: typeOf path "${place}|${tag}") nested;
+        members = lib.mapAttrs (tag: typeOf around path "${place}|${tag}") nested;
       in
       {
         shape = {
@@ -353,10 +355,10 @@ let
   };
 
   optionOf =
-    path: place: option:
+    around: path: place: option:
     let
       isDefinable = !isRemoved option && !isReplaced option && !isReadOnly option;
-      type = if isDefinable then typeOf path place option.type else nothing // { shape = open; };
+      type = if isDefinable then typeOf around path place option.type else nothing // { shape = open; };
       # What nobody reads is not asked for: it is more often broken.
       ifRead = text: if isHidden option then null else text;
       shape = present {
@@ -391,28 +393,28 @@ let
       lost;
 
   memberOf =
-    path: place: member:
-    about "options" path (memberAt path place member);
+    around: path: place: member:
+    about "options" path (memberAt around path place member);
 
   memberAt =
-    path: place: member:
+    around: path: place: member:
     let
       kind = attempt "lost" (if isAttrs member then member._type or "group" else "other");
     in
     if elem (nameOf path) skipped || kind == "lost" then
       lost
     else if kind == "option" then
-      optionOf path place member
+      optionOf around path place member
     else if kind == "group" then
-      groupOf path place member
+      groupOf around path place member
     else
       nothing;
 
   groupOf =
-    path: place: group:
+    around: path: place: group:
     let
       members = lib.mapAttrs (
-        name: memberOf (path ++ [ name ]) (if place == "" then name else "${place}.${name}")
+        name: memberOf around (path ++ [ name ]) (if place == "" then name else "${place}.${name}")
       ) group;
       known = lib.filterAttrs (_: member: member.shape != null) members;
     in
@@ -431,19 +433,27 @@ let
 
   # A submodule, and what it is known by: its own look and that of the submodules right below.
   itemOf =
-    path: type:
+    around: path: type:
     let
-      group = groupOf path "" (
+      inside = around ++ [
+        {
+          modules = modulesOf type;
+          inherit item;
+        }
+      ];
+      group = groupOf inside path "" (
         removeAttrs (type.getSubOptions path) [
           "_freeformOptions"
           "_module"
         ]
       );
       freeformType = type.nestedTypes.freeformType or null;
-      freeform = if freeformType == null then nothing else typeOf path "|freeform" freeformType;
+      freeform = if freeformType == null then nothing else typeOf around path "|freeform" freeformType;
       shape = present {
         options = group.shape;
         freeform = freeform.shape;
+        # in the short form, everything is a definition
+        imports = flag (type.functor.payload.shorthandOnlyDefinesConfig or null == false);
       };
       children = group.children ++ freeform.children;
       look = hashString "sha256" (toJSON [
@@ -451,23 +461,40 @@ let
         group.positions
       ]);
       known = attempt null look;
+      item =
+        if known == null || length path > 60 then
+          {
+            look = "lost";
+            key = "lost ${nameOf path}";
+            shape.lost = true;
+            children = [ ];
+          }
+        else
+          {
+            inherit look shape children;
+            key = hashString "sha256" (toJSON ([ look ] ++ map (child: child.value.look) children));
+          };
     in
-    if known == null || length path > 60 then
-      {
-        look = "lost";
-        key = "lost ${nameOf path}";
-        shape.lost = true;
-        children = [ ];
-      }
-    else
-      {
-        inherit look shape children;
-        key = hashString "sha256" (toJSON ([ look ] ++ map (child: child.value.look) children));
-      };
+    item;
+
+  # The modules that a submodule is made of, as far as Nix can tell that two are the same one.
+  modulesOf = type: filter isFunction (type.functor.payload.modules or [ ]);
+
+  # What has all the modules of a submodule that it stands in is made by its `extendModules`, such as
+  # the configuration of a specialisation: it is that submodule again, and would have no end.
+  repeated =
+    around: type: item:
+    let
+      modules = modulesOf type;
+      found = filter (
+        each: each.modules != [ ] && lib.all (module: elem module modules) each.modules
+      ) around;
+    in
+    if found == [ ] then item else (lib.last found).item;
 
   root =
     let
-      group = groupOf [ ] "" options;
+      group = groupOf [ ] [ ] "" options;
     in
     {
       key = "root";

@@ -269,6 +269,12 @@ function unionOf(types: readonly OptionType[], { keys }: Reading): OptionType {
   )
 }
 
+/** A submodule is a module: in its long form it may import others. */
+function withImports(members: ReadonlyMap<string, Member>): ReadonlyMap<string, Member> {
+  const type: OptionType = { kind: "list", element: { kind: "anything" } }
+  return new Map([["imports", { kind: "option", type, typeText: "list of module" }], ...members])
+}
+
 function submoduleOf(place: string, position: Position, reading: Reading): OptionType {
   const { path, submodules, inFreeform } = position
   const key = submodules[place] ?? ""
@@ -287,9 +293,11 @@ function submoduleOf(place: string, position: Position, reading: Reading): Optio
   reading.keys.set(submodule, key)
   reading.open.add(key)
   const inside = { path, submodules: found.submodules, inFreeform }
-  const { options, freeform } = found.shape
-  if (options !== undefined)
-    submodule.options = { kind: "group", members: scopeOf(options, inside, reading) }
+  const { options, freeform, imports } = found.shape
+  if (options !== undefined) {
+    const members = scopeOf(options, inside, reading)
+    submodule.options = { kind: "group", members: imports ? withImports(members) : members }
+  }
   if (freeform !== undefined) {
     const rename: Rename = () => undefined
     submodule.freeform = typeOf(freeform, { ...inside, rename, inFreeform: true }, reading)
