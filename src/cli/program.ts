@@ -12,6 +12,7 @@ export interface ProgramResult {
 
 /** What a program may take. */
 export interface Bounds {
+  /** Seconds of work, where the system can bound them; it may wait for five times as long. */
   readonly seconds: number
   /** Bytes of memory, where the system can bound them. */
   readonly memory: number
@@ -31,17 +32,17 @@ export interface ProgramOptions {
 }
 
 /** Whatever a system without that bound says of it, the program is run. */
-const bounded = 'ulimit -v "$0" 2>/dev/null; exec "$@"'
+const bounded = 'ulimit -v "$0" 2>/dev/null; ulimit -t "$1" 2>/dev/null; shift; exec "$@"'
 
-/** A command, with its memory bounded by the shell, as Node cannot do it. */
-function withMemory(
+/** A command, with its memory and its time bounded by the shell, as Node cannot do it. */
+function withBounds(
   command: string,
   parameters: readonly string[],
   bounds: Bounds | undefined,
 ): readonly [string, readonly string[]] {
   if (bounds === undefined) return [command, parameters]
   const kilobytes = String(Math.floor(bounds.memory / 1024))
-  return ["/bin/sh", ["-c", bounded, kilobytes, command, ...parameters]]
+  return ["/bin/sh", ["-c", bounded, kilobytes, String(bounds.seconds), command, ...parameters]]
 }
 
 /** Runs a program to its end. Rejects where it cannot be started, or when it is interrupted. */
@@ -51,7 +52,7 @@ export function runProgram(
   { directory, signal, input, onLine, bounds }: ProgramOptions,
 ): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(...withMemory(command, parameters, bounds), {
+    const child = spawn(...withBounds(command, parameters, bounds), {
       cwd: directory,
       signal,
       // these programs only look; in the middle of an evaluation Nix hears nothing gentler
@@ -67,7 +68,7 @@ export function runProgram(
       exceeded = bound
       child.kill("SIGKILL")
     }
-    const clock = bounds && setTimeout(() => stop("seconds"), bounds.seconds * 1000)
+    const clock = bounds && setTimeout(() => stop("seconds"), bounds.seconds * 5000)
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text
       if (bounds !== undefined && output.length > bounds.output) stop("output")
@@ -80,8 +81,9 @@ export function runProgram(
       clearTimeout(clock)
       reject(error)
     })
-    child.on("close", (status) => {
+    child.on("close", (status, ended) => {
       clearTimeout(clock)
+      if (ended === "SIGXCPU" || ended === "SIGKILL") exceeded ??= bounds && "seconds"
       const outOfMemory =
         bounds !== undefined && status !== 0 && /out of memory|bad_alloc/i.test(errors)
       exceeded ??= outOfMemory ? "memory" : undefined

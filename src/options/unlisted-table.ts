@@ -45,9 +45,10 @@ function columnOf({ path, scope, option }: Found, bundle: Group): string | undef
   const isRenamed =
     renamedTo !== undefined && targetType(splitPath(renamedTo), bundle.members) !== undefined
   if (isRenamed && place !== "elsewhere") return typeColumn({ ...option, renamedTo })
-  if (place !== "missing" || option.standing === "lost") return undefined
+  if (place !== "missing") return undefined
   const typeText = isReadable(option.typeText) ? option.typeText : "unspecified value"
-  const standing = option.renamedTo === undefined ? option.standing : undefined
+  const isGone = option.renamedTo !== undefined || option.standing === "lost"
+  const standing = isGone ? undefined : option.standing
   return typeColumn({ typeText, ...(standing !== undefined && { standing }) })
 }
 

@@ -1,10 +1,10 @@
 /** Asking Nix for the options of a fleet. */
-import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as z from "zod"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
-import { answerSchema } from "../../options/extraction/answer.ts"
+import { answerSchema, joined } from "../../options/extraction/answer.ts"
 import { mergeLossy } from "../../options/merge.ts"
 import { enumerateFirst } from "../../enumerate.ts"
 import type { Problem } from "../../problem.ts"
@@ -14,7 +14,7 @@ import { writeTree } from "../../tree/write.ts"
 import { type LocalInputs, errorIn, inputOverrides } from "../flake-check.ts"
 import { type Bounds, type ProgramResult, runProgram } from "../program.ts"
 import type { Terminal } from "../terminal.ts"
-import { type OptionFlake, answerAttribute, questionFile, questionText } from "./option-flake.ts"
+import { type OptionFlake, answerAttributes, questionFile, questionText } from "./option-flake.ts"
 
 /** An option that Nix cannot tell of, and why where it says so. */
 export interface LostOption {
@@ -132,15 +132,49 @@ async function answered(
   asked: Asked,
   terminal: Terminal,
 ): Promise<Checked<EvaluatedOptions>> {
+  const answers = await inTurns(atOnce, answerAttributes, (attribute) =>
+    answerTo(attribute, modules, asked, terminal),
+  )
+  const [failed] = answers.filter(({ value }) => value === undefined)
+  if (failed !== undefined) return { problems: failed.problems }
+  const outputs = answers.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const { lost, ...known } = readAnswer(
+    joined(outputs.map(({ options }) => options)),
+    outputs[0]?.folders ?? {},
+  )
+  const reasons = lost.map((path) => lostOption(path, asked.skipped.get(path)))
+  return { value: { ...known, lost: reasons }, problems: [] }
+}
+
+/** So many evaluations run at once; each takes its memory. */
+const atOnce = 2
+
+async function inTurns<Item, Result>(
+  count: number,
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const waiting = [...items.entries()]
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      results[next[0]] = await work(next[1])
+  }
+  await Promise.all(Array.from({ length: count }, worker))
+  return results
+}
+
+/** The part of the options that an attribute of the flake tells of. */
+async function answerTo(
+  attribute: string,
+  modules: readonly string[],
+  asked: Asked,
+  terminal: Terminal,
+): Promise<Checked<z.output<typeof outputSchema>>> {
   const { untold, skipped } = asked
   for (;;) {
-    const { status, output, errors, exceeded } = await ask(modules, asked, terminal)
-    if (status === 0) {
-      const { options, folders } = outputSchema.parse(JSON.parse(output))
-      const { lost, ...known } = readAnswer(options, folders)
-      const reasons = lost.map((path) => lostOption(path, skipped.get(path)))
-      return { value: { ...known, lost: reasons }, problems: [] }
-    }
+    const { status, output, errors, exceeded } = await ask(attribute, modules, asked, terminal)
+    if (status === 0) return { value: outputSchema.parse(JSON.parse(output)), problems: [] }
     const culprit = exceeded === undefined ? culpritIn(errors) : undefined
     const known = culprit?.what === "texts" ? untold : skipped
     if (culprit === undefined || known.has(culprit.path) || untold.size + skipped.size > patience)
@@ -155,15 +189,19 @@ function lostOption(path: string, reason: string | undefined): LostOption {
 }
 
 /** What an evaluation may take: that of NixOS with home-manager takes a tenth of it. */
-const bounds: Bounds = { seconds: 180, memory: 8 * 2 ** 30, output: 400_000_000 }
+const bounds: Bounds = { seconds: 120, memory: 8 * 2 ** 30, output: 400_000_000 }
 
 async function ask(
+  attribute: string,
   modules: readonly string[],
   { folder, overrides, untold, skipped }: Asked,
   { signal }: Terminal,
 ): Promise<ProgramResult> {
   const question = { modules, untold: [...untold.keys()], skipped: [...skipped.keys()] }
-  await writeFile(join(folder, questionFile), questionText(question))
+  // whole at every moment, as another evaluation may be reading it
+  const draft = join(folder, `${questionFile}.${attribute}`)
+  await writeFile(draft, questionText(question))
+  await rename(draft, join(folder, questionFile))
   const parameters = [
     "--extra-experimental-features",
     "nix-command flakes",
@@ -174,7 +212,7 @@ async function ask(
     "--show-trace",
     ...overrides,
     // the dot keeps Nix from looking for it among packages first
-    `path:${folder}#.${answerAttribute}`,
+    `path:${folder}#.${attribute}`,
   ]
   return await runProgram("nix", parameters, { directory: folder, signal, bounds })
 }

@@ -49,8 +49,20 @@ export interface HostModules {
 /** The file of the question in the flake. */
 export const questionFile = "hosts/question.json"
 
-/** The attribute of the flake that is the answer. */
-export const answerAttribute = "nixosConfigurations"
+/**
+ * The parts of the options that are asked for each by itself, since where Nix gives up, all is lost
+ * that it was asked for: services, by their names, and whatever else there is.
+ */
+const parts = {
+  others: null,
+  "services-1": { from: "", before: "g" },
+  "services-2": { from: "g", before: "n" },
+  "services-3": { from: "n", before: "s" },
+  "services-4": { from: "s", before: null },
+} as const
+
+/** The attributes of the flake that are the answers, one for each part. */
+export const answerAttributes = Object.keys(parts).map((part) => `nixosConfigurations.${part}`)
 
 /**
  * The flake of a fleet, which is to be asked for nothing but its answer. Problems: NG006 a module of
@@ -127,19 +139,30 @@ function answerFile({ inputs, hosts }: Model): Emitted {
         };
 
         folders = lib.mapAttrs (_: toString) inputs;
+        # the options of services from one name on and before another, or all others
+        partOf =
+          part:
+          if part == null then
+            removeAttrs configuration.options [ "services" ]
+          else
+            {
+              services = lib.filterAttrs (
+                name: _: part.from <= name && (part.before == null || name < part.before)
+              ) configuration.options.services or { };
+            };
       in
-      {
+      lib.mapAttrs (_: part: {
         inherit folders;
         options = import ./extract.nix {
           inherit lib;
-          inherit (configuration) options;
+          options = partOf part;
           inherit (question) untold skipped;
           trusted = [
             (folders.nixpkgs + "/nixos/modules/")
             (folders.self + "/modules/services/")
           ];
         };
-      }
+      }) ${parts}
     `),
   )
 }

@@ -586,6 +586,8 @@ export interface ServicesFilesender extends Definitions<ServicesFilesender> {
   /** @deprecated NixOS had it before: it may be an old name now, or be gone */
   poolSettings?: NixValue
   /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
   user?: NixValue
 }
 

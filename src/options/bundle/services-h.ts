@@ -1257,7 +1257,9 @@ export interface ServicesHerculesCiAgentSettings {
   staticSecretsDirectory?: Definition<Path>
   /** Type: `absolute path`. Default: `baseDirectory + "/work"`. Declared in services/continuous-integration/hercules-ci-agent/common.nix */
   workDirectory?: Definition<Path>
-  [name: string]: Definition<string | Path | Integer | "auto"> | TomlValue | undefined
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  imports?: NixValue
+  [name: string]: Definition<string | Path | Integer | "auto"> | TomlValue | NixValue | undefined
 }
 
 /** `services.hickory-dns` */

@@ -165,6 +165,8 @@ export interface SystemBootLoader extends Definitions<SystemBootLoader> {
 export interface SystemBuild {
   /** Declared in system/activation/activatable-system.nix */
   separateActivationScript?: Definition<Package>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  imports?: NixValue
   /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
   installBootLoader?: Definition<string | Package>
   [name: string]: NixValue | undefined

@@ -98,3 +98,24 @@ export const answerSchema = z.object({ root: submoduleShape }).catchall(submodul
 
 /** An answer. */
 export type Answer = z.output<typeof answerSchema>
+
+/** The answers to several parts of a question as one: what is below the top is told by its key. */
+export function joined(answers: readonly Answer[]): Answer {
+  const roots = answers.map(({ root }) => root)
+  const options = roots.flatMap(({ shape }) => (shape.options === undefined ? [] : [shape.options]))
+  const root: SubmoduleShape = {
+    shape: { options: options.reduce(joinedGroups, { kind: "group", members: {} }) },
+    submodules: Object.assign({}, ...roots.map(({ submodules }) => submodules)),
+  }
+  return { ...Object.assign({}, ...answers), root }
+}
+
+function joinedGroups(one: GroupShape, other: GroupShape): GroupShape {
+  const members: Record<string, MemberShape> = { ...one.members }
+  for (const [name, member] of Object.entries(other.members)) {
+    const known = members[name]
+    members[name] =
+      known?.kind === "group" && member.kind === "group" ? joinedGroups(known, member) : member
+  }
+  return { kind: "group", members }
+}
