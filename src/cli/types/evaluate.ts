@@ -1,6 +1,5 @@
 /** Asking Nix for the options of a fleet. */
-import { mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
@@ -9,10 +8,10 @@ import { mergeLossy } from "../../options/merge.ts"
 import { enumerateFirst } from "../../enumerate.ts"
 import type { Problem } from "../../problem.ts"
 import type { Checked } from "../../schema.ts"
-import { planTree } from "../../tree/plan.ts"
-import { writeTree } from "../../tree/write.ts"
 import { type LocalInputs, errorIn, inputOverrides } from "../flake-check.ts"
+import { folderReference } from "../folder-reference.ts"
 import { type Bounds, type ProgramResult, runProgram } from "../program.ts"
+import { inTemporaryTree } from "../temporary-tree.ts"
 import type { Terminal } from "../terminal.ts"
 import { type OptionFlake, answerAttributes, questionFile, questionText } from "./option-flake.ts"
 
@@ -43,10 +42,7 @@ export async function evaluateOptions(
   inputs: LocalInputs | undefined,
   terminal: Terminal,
 ): Promise<Evaluation> {
-  // Nix does not follow links to a flake, and some systems have one for temporary files
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "nixgen-types-"))
-  try {
-    writeTree(planTree(folder, flake.tree))
+  return await inTemporaryTree(flake.tree, async (folder): Promise<Evaluation> => {
     const overrides = inputs === undefined ? [] : await inputOverrides(folder, inputs)
     const asked = { folder, overrides, untold: new Map(), skipped: new Map() }
     const whole = await answered(flake.modules, asked, terminal)
@@ -54,9 +50,7 @@ export async function evaluateOptions(
     return isWhole || flake.hosts.length < 2
       ? whole
       : await completed(whole, flake.hosts, { folder, overrides }, terminal)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** A flake on disk, and what it is better not asked for: why, by option. */
@@ -212,7 +206,7 @@ async function ask(
     "--show-trace",
     ...overrides,
     // the dot keeps Nix from looking for it among packages first
-    `path:${folder}#.${attribute}`,
+    `${folderReference(folder)}#.${attribute}`,
   ]
   return await runProgram("nix", parameters, { directory: folder, signal, bounds })
 }
