@@ -6,6 +6,7 @@ import * as z from "zod"
 import { ProblemError } from "../problem.ts"
 import type { Versions } from "../starter/project.ts"
 import type { AddedKind } from "./add.ts"
+import { thrownProblems } from "../thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import type { Selection } from "./fleets.ts"
 import type { ImportOptions } from "./import.ts"
@@ -162,6 +163,17 @@ function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
   return exitStatus.failure
 }
 
+/** What a promise or a timer of the definitions throws, while nobody waits for it. */
+function unawaited(error: Error): Error {
+  const problems = thrownProblems(error)
+  const isOfUser = problems.some(({ place }) => place !== undefined) || isRejection(error)
+  return isOfUser ? new ProblemError(problems) : error
+}
+
+function isRejection(error: NodeJS.ErrnoException): boolean {
+  return error.code === "ERR_UNHANDLED_REJECTION"
+}
+
 /** Reading or writing failed: the message of the system says it all. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error
@@ -177,6 +189,7 @@ async function main(): Promise<ExitStatus> {
     throw error
   })
   const terminal = processTerminal(interruption.signal)
+  process.on("uncaughtException", (error) => process.exit(tellFailure(unawaited(error), terminal)))
   let status: ExitStatus = exitStatus.done
   try {
     await program(async (command) => {
