@@ -73,9 +73,14 @@ function sourcePlace(file: string, line: number, column: number): Place {
   }
 }
 
-/** Calls are told at what is called: some maps lead to where its name ends. */
+/**
+ * Places are told at a name: some maps lead to where the name of what is called ends, and what stands
+ * before a guard leads to what is before the name.
+ */
 function startOfName(line: string, column: number): number {
-  if (!/^\s*(\(|`|<)/.test(line.slice(column))) return column
+  const before = /^[\s.!]+(?=[\p{ID_Start}$_])/u.exec(line.slice(column))
+  if (before !== null) return column + before[0].length
+  if (!/^(\(|`|<)/.test(line.slice(column))) return column
   return column - (/[\p{ID_Continue}$]*$/u.exec(line.slice(0, column))?.[0].length ?? 0)
 }
 
