@@ -1,6 +1,7 @@
 /** From a fleet's definition to its tree in memory: load → rules → emit → print, and its lock. */
 import { emit } from "./emit/emit.ts"
 import { optionProblems } from "./fleet/check-options.ts"
+import { nameProblems } from "./fleet/check-names.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./fleet/validate.ts"
 import { updateLock } from "./lock/update.ts"
@@ -48,6 +49,7 @@ export async function build(
     ...invalid,
     ...checkRules(model),
     ...optionProblems(model, knownOptions(fleet)),
+    ...nameProblems(model, loaded.hosts, !hasErrors(unloaded)),
     ...update.problems,
     ...printed.problems,
   ]

@@ -10,11 +10,16 @@ const ownFolder = dirname(fileURLToPath(import.meta.url))
  * and not in Node itself. Absent where there is none, as in a read-eval-print loop.
  */
 export function callSite(): Place | undefined {
+  return deferredCallSite()()
+}
+
+/** The same, read only when it is asked for: to note a stack takes far less than to read it. */
+export function deferredCallSite(): () => Place | undefined {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 50
-  const stack = new Error().stack ?? ""
+  const noted = new Error()
   Error.stackTraceLimit = limit
-  return stack.split("\n").map(placeOfFrame).find(isUserPlace)
+  return () => (noted.stack ?? "").split("\n").map(placeOfFrame).find(isUserPlace)
 }
 
 /** Reads one line of an `Error.stack`, such as `at load (file:///fleet/fleet.ts:3:7)`. */

@@ -22,9 +22,15 @@ export function inputsOf(
   pins: Pins | undefined,
   usesDisko: boolean,
   { place }: Origin,
-): { readonly inputs: readonly ModelInput[]; readonly problems: readonly Problem[] } {
-  if (pins === undefined) return { inputs: [], problems: [] }
+): {
+  readonly inputs: readonly ModelInput[]
+  /** The names of all that are wanted, locked or not. */
+  readonly names: readonly string[]
+  readonly problems: readonly Problem[]
+} {
   const wanted = { ...nixpkgs, ...(usesDisko ? disko : {}), ...anywhere, ...declared }
+  const names = Object.keys(wanted)
+  if (pins === undefined) return { inputs: [], names, problems: [] }
   const inputs: ModelInput[] = []
   const problems: Problem[] = []
   for (const [name, { flake, follows }] of Object.entries(wanted)) {
@@ -34,9 +40,9 @@ export function inputsOf(
     if (pin.value !== undefined) inputs.push({ name, pin: pin.value, flake, follows })
     for (const [input, target] of Object.entries(follows))
       if (!(target in wanted))
-        problems.push(unknownInput(target, Object.keys(wanted), [...path, "follows", input], place))
+        problems.push(unknownInput(target, names, [...path, "follows", input], place))
   }
-  return { inputs, problems }
+  return { inputs, names, problems }
 }
 
 function unknownInput(

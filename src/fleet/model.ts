@@ -14,6 +14,10 @@ import type { ServiceUse } from "./service.ts"
 export interface Model {
   readonly description: string
   readonly inputs: readonly ModelInput[]
+  /** The names of all inputs, those among them that have no pin as well. */
+  readonly inputNames: readonly string[]
+  /** The names of all pins, those among them that are no inputs as well. */
+  readonly pinNames: readonly string[]
   /** npins' `sources.json`, which the inputs are locked by. */
   readonly pinsFile: string | undefined
   readonly common: readonly ModelModule[]

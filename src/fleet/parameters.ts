@@ -28,11 +28,11 @@ export type References<Output> = { readonly [Key in keyof Output]-?: Parameter<O
  */
 export function references(
   schema: z.ZodObject | undefined,
-  nodeOf: (name: string) => Node,
+  nodeOf: (name: string, scope: symbol) => Node,
   scope: symbol,
 ): Record<string, Parameter<unknown>> {
   const names = Object.keys(schema?.shape ?? {})
-  return Object.fromEntries(names.map((name) => [name, reference(nodeOf(name), scope)]))
+  return Object.fromEntries(names.map((name) => [name, reference(nodeOf(name, scope))]))
 }
 
 /**

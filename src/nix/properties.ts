@@ -54,7 +54,8 @@ function property<T>(name: string, ...arguments_: readonly unknown[]): Property<
   const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
   // The same proxy as for references, for its errors: only the types tell the two apart.
   const made = reference(apply(select(identifier("lib"), [name]), ...given))
-  contents.set(made, { merged: name === "mkMerge", definition: arguments_.at(-1) })
+  const others = arguments_.slice(0, -1)
+  contents.set(made, { merged: name === "mkMerge", definition: arguments_.at(-1), others })
   return made as unknown as Property<T>
 }
 
@@ -62,6 +63,8 @@ function property<T>(name: string, ...arguments_: readonly unknown[]): Property<
 export interface PropertyContent {
   readonly merged: boolean
   readonly definition: unknown
+  /** What the property is given beside it: a condition, a priority or an order. */
+  readonly others: readonly unknown[]
 }
 
 const contents = new WeakMap<object, PropertyContent>()
