@@ -1,21 +1,27 @@
 /** The inputs of the generated flake: which pins it needs, and how each becomes an input. */
-import type { Place, Problem } from "../problem.ts"
+import type * as z from "zod"
 import type { Origin } from "../schema.ts"
-import { suggestion } from "../suggest.ts"
-import type { FlakeInput } from "./fleet.ts"
+import { type Place, type Problem, within } from "../problem.ts"
+import { inputProblems } from "./check-inputs.ts"
+import type { fleetSchema } from "./fleet.ts"
 import type { ModelInput } from "./model.ts"
+import { ownInputs } from "./own-inputs.ts"
 import { type Pins, pinNamed } from "./pins.ts"
 
-type Inputs = Readonly<Record<string, Required<FlakeInput>>>
+/** What is said of inputs by their names. */
+type Inputs = z.output<typeof fleetSchema>["inputs"]
 
 /** The inputs that nixgen's own output refers to; nothing else is fetched unless it is declared. */
-const nixpkgs: Inputs = { nixpkgs: { flake: true, follows: {} } }
-const disko: Inputs = { disko: { flake: true, follows: { nixpkgs: "nixpkgs" } } }
-const anywhere: Inputs = { "nixos-anywhere": { flake: false, follows: {} } }
+const defaults: Inputs = {
+  nixpkgs: { flake: true, follows: {} },
+  disko: { flake: true, follows: { nixpkgs: "nixpkgs" } },
+  "nixos-anywhere": { flake: false, follows: {} },
+}
 
 /**
  * The inputs that can be locked, and the problems of those that cannot (see `pinNamed`). Nothing can
- * be said where the pins could not be read.
+ * be said where the pins could not be read. Problems: NG031 an unknown pin or input, NG036 inputs of
+ * a flake that nothing is said of, NG037 what is wrongly said of them, NG038 what nixgen needs.
  */
 export function inputsOf(
   declared: Inputs,
@@ -28,35 +34,34 @@ export function inputsOf(
   readonly names: readonly string[]
   readonly problems: readonly Problem[]
 } {
-  const wanted = { ...nixpkgs, ...(usesDisko ? disko : {}), ...anywhere, ...declared }
-  const names = Object.keys(wanted)
+  const own = Object.keys(defaults).filter((name) => usesDisko || name !== "disko")
+  const names = [...new Set([...own, ...Object.keys(declared)])]
   if (pins === undefined) return { inputs: [], names, problems: [] }
-  const inputs: ModelInput[] = []
-  const problems: Problem[] = []
-  for (const [name, { flake, follows }] of Object.entries(wanted)) {
-    const path = name in declared ? ["inputs", name] : ["pins"]
-    const pin = pinNamed(pins, name, { place, path })
-    problems.push(...pin.problems)
-    if (pin.value !== undefined) inputs.push({ name, pin: pin.value, flake, follows })
-    for (const [input, target] of Object.entries(follows))
-      if (!(target in wanted))
-        problems.push(unknownInput(target, names, [...path, "follows", input], place))
-  }
+  const found = names.map((name) => inputNamed(name, declared, pins, place))
+  const inputs = found.flatMap(({ input }) => input ?? [])
+  const others = { inputs, names, pins: [...pins.byName.keys()], usesDisko }
+  const problems = found.flatMap(({ input, problems: unpinned, path }) => [
+    ...unpinned,
+    ...(input === undefined ? [] : within(inputProblems(input, others), { place, path })),
+  ])
   return { inputs, names, problems }
 }
 
-function unknownInput(
-  name: string,
-  known: readonly string[],
-  path: readonly string[],
-  place: Place | undefined,
-): Problem {
-  return {
-    code: "NG031",
-    severity: "error",
-    place,
-    path,
-    message: `"${name}" is no input of the flake`,
-    hint: suggestion(name, known),
+/** An input as it is declared, in all else as nixgen itself needs it. */
+function inputNamed(name: string, declared: Inputs, pins: Pins, place: Place | undefined) {
+  const said = Object.hasOwn(declared, name) ? declared[name] : undefined
+  const usual = Object.hasOwn(defaults, name) ? defaults[name] : undefined
+  const path = said === undefined ? ["pins"] : ["inputs", name]
+  const { value: pin, problems } = pinNamed(pins, name, { place, path })
+  if (pin === undefined) return { path, problems }
+  const flake = said?.flake ?? usual?.flake ?? true
+  const input: ModelInput = {
+    name,
+    pin,
+    flake,
+    follows: { ...usual?.follows, ...said?.follows },
+    isSaid: said === undefined || said.follows !== undefined,
+    own: flake ? ownInputs(name, pin) : undefined,
   }
+  return { path, problems, input }
 }

@@ -148,13 +148,11 @@ const namesByRepository = new Map(
   ),
 )
 
-/** What is known of a pin: by its repository, or by its name where it is on no forge. */
+/** What is known of a pin: by its repository, or by its name where that is another, such as a fork. */
 export function knownFlake(name: string, pin?: Pin): KnownFlake | undefined {
   const repository = pin !== undefined && "repository" in pin ? pin.repository : undefined
-  if (repository?.type !== "GitHub") return ownEntry(name)
-  return ownEntry(namesByRepository.get(`${repository.owner}/${repository.repo}`.toLowerCase()))
-}
-
-function ownEntry(name: string | undefined): KnownFlake | undefined {
-  return name !== undefined && Object.hasOwn(knownFlakes, name) ? knownFlakes[name] : undefined
+  const isGitHub = repository?.type === "GitHub"
+  const path = isGitHub ? `${repository.owner}/${repository.repo}`.toLowerCase() : ""
+  const known = namesByRepository.get(path) ?? name
+  return Object.hasOwn(knownFlakes, known) ? knownFlakes[known] : undefined
 }

@@ -7,6 +7,7 @@ import type { DiskLayout, DiskLayoutUse } from "./disk-layout.ts"
 import type { CopiedFile } from "./files.ts"
 import type { Data, Firmware, System } from "./host.ts"
 import type { Import } from "./module.ts"
+import type { OwnInputs } from "./own-inputs.ts"
 import type { Pin } from "./pins.ts"
 import type { ServiceUse } from "./service.ts"
 
@@ -35,7 +36,12 @@ export interface ModelInput {
   readonly name: string
   readonly pin: Pin
   readonly flake: boolean
+  /** For paths of its own inputs, `nixpkgs` or `flake-parts/nixpkgs-lib`, what takes their place. */
   readonly follows: Readonly<Record<string, string>>
+  /** Whether that is what was said of it, and not just that nothing was. */
+  readonly isSaid: boolean
+  /** The inputs that it has itself, as far as they are known. */
+  readonly own: OwnInputs | undefined
 }
 
 /** A module of `hosts/common/`. */
