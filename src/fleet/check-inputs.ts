@@ -131,10 +131,7 @@ function circle(key: string, input: ModelInput, { inputs }: OtherInputs): Told |
     const name = path.join("/")
     if (passed.includes(name))
       return passed[0] === name
-        ? wrongFollow(
-            [...passed, name].join(" follows "),
-            "let one of them follow another input",
-          )
+        ? wrongFollow([...passed, name].join(" follows "), "let one of them follow another input")
         : undefined
     passed.push(name)
     path = followedBy(path, inputs)

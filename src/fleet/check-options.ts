@@ -3,6 +3,7 @@ import { type OptionNames, checkDefinitions } from "../options/check-definitions
 import { mismatchProblem } from "../options/mismatch-problems.ts"
 import { withUnlisted } from "../options/unlisted-options.ts"
 import type { Place, Problem } from "../problem.ts"
+import { withMissingModule } from "./missing-modules.ts"
 import type { Model, ModelModule } from "./model.ts"
 
 /** An option tree, and how far it can be relied on. */
@@ -28,7 +29,8 @@ export function optionProblems(model: Model, { names, exact }: KnownOptions): re
   return definersIn(model).flatMap(({ config, place }) =>
     checkDefinitions(config, known).map((mismatch) => {
       const problem = { ...mismatchProblem(mismatch, ["config"]), place }
-      return mismatch.kind === "name" && !exact ? inexact(problem, open) : problem
+      if (mismatch.kind !== "name") return problem
+      return withMissingModule(exact ? problem : inexact(problem, open), model)
     }),
   )
 }
