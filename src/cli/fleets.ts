@@ -1,7 +1,7 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
 import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
-import { type Problem, ProblemError } from "../problem.ts"
+import { type Problem, ProblemError, distinct } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
 import { createLoader } from "../project/modules.ts"
@@ -46,7 +46,7 @@ export async function builtFleets(
     const { value, problems } = await loadFleet(fleet.file, load)
     const made =
       value === undefined
-        ? { tree: new Map(), hosts: [], problems }
+        ? { tree: new Map(), hosts: [], problems: distinct([...load.noted(), ...problems]) }
         : await build(value, load, options)
     built.push({ ...made, fleet, problems: await placed(made.problems) })
   }

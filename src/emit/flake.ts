@@ -29,7 +29,7 @@ function inputEntry(input: ModelInput): readonly [string, object] {
   const { name, pin, flake, follows } = input
   const paths = Object.keys(follows)
   const entry = {
-    url: flakeReference(pin).url,
+    url: flakeReference(pin, flake).url,
     flake: flake ? undefined : false,
     inputs: paths.length === 0 ? undefined : overrides(paths, [], input),
   }

@@ -18,15 +18,19 @@ export interface OtherInputs {
 /**
  * Everything that is wrong with what is said of an input. Problems: NG031 an unknown input; NG036
  * inputs of its own that would not be locked; NG037 what it does not have, or what follows itself;
- * NG038 one that nixgen needs as a flake.
+ * NG038 one that nixgen needs as a flake. `isSaid` is whether its own inputs are spoken of at all.
  */
-export function inputProblems(input: ModelInput, others: OtherInputs): readonly Problem[] {
+export function inputProblems(
+  input: ModelInput,
+  isSaid: boolean,
+  others: OtherInputs,
+): readonly Problem[] {
   const needed = neededProblems(input, others)
   if (needed.length > 0) return needed
   const wrong = Object.keys(input.follows).flatMap((key) => {
     return followProblem(key, input, others) ?? []
   })
-  return wrong.length > 0 ? wrong : [...missingProblems(input, others)]
+  return wrong.length > 0 ? wrong : [...missingProblems(input, isSaid, others)]
 }
 
 /** What the generated flake takes from the outputs of its own inputs. */
@@ -49,6 +53,9 @@ function neededProblems({ name, flake }: ModelInput, { usesDisko }: OtherInputs)
   ]
 }
 
+/** What Nix can name, in `follows` and on the command line (`flakeIdRegex`). */
+export const flakeId = /^[a-zA-Z][a-zA-Z0-9_-]*$/
+
 type Told = Pick<Problem, "code" | "message" | "hint">
 
 /** What is wrong with one of the inputs that follow others. */
@@ -62,7 +69,7 @@ function followProblem(key: string, input: ModelInput, others: OtherInputs): Pro
 
 function unknownOwnInput(key: string, { name, flake, follows, own }: ModelInput): Told | undefined {
   const segments = key.split("/")
-  if (segments.includes(""))
+  if (!segments.every((segment) => flakeId.test(segment)))
     return wrongFollow(`"${key}" is no path of inputs`, 'write it as in "flake-parts/nixpkgs-lib"')
   if (!flake)
     return wrongFollow(`${name} is taken as a source tree, which has no inputs`, "leave it out")
@@ -156,8 +163,12 @@ function followedBy(
 }
 
 /** NG036: what the lock would lack, so that Nix would have to add it, or could not evaluate it. */
-function* missingProblems(input: ModelInput, others: OtherInputs): Iterable<Problem> {
-  const { name, flake, follows, own, isSaid } = input
+function* missingProblems(
+  input: ModelInput,
+  isSaid: boolean,
+  others: OtherInputs,
+): Iterable<Problem> {
+  const { name, flake, follows, own } = input
   if (!flake) return
   if (own === undefined) {
     if (!isSaid) yield unknownInputs(name)

@@ -2,7 +2,7 @@
 import type * as z from "zod"
 import type { Origin } from "../schema.ts"
 import { type Place, type Problem, within } from "../problem.ts"
-import { inputProblems } from "./check-inputs.ts"
+import { flakeId, inputProblems } from "./check-inputs.ts"
 import type { fleetSchema } from "./fleet.ts"
 import type { ModelInput } from "./model.ts"
 import { ownInputs } from "./own-inputs.ts"
@@ -21,7 +21,8 @@ const defaults: Inputs = {
 /**
  * The inputs that can be locked, and the problems of those that cannot (see `pinNamed`). Nothing can
  * be said where the pins could not be read. Problems: NG031 an unknown pin or input, NG036 inputs of
- * a flake that nothing is said of, NG037 what is wrongly said of them, NG038 what nixgen needs.
+ * a flake that nothing is said of, NG037 what is wrongly said of them, NG038 what nixgen needs,
+ * NG066 what Nix has no way to name.
  */
 export function inputsOf(
   declared: Inputs,
@@ -40,9 +41,11 @@ export function inputsOf(
   const found = names.map((name) => inputNamed(name, declared, pins, place))
   const inputs = found.flatMap(({ input }) => input ?? [])
   const others = { inputs, names, pins: [...pins.byName.keys()], usesDisko }
-  const problems = found.flatMap(({ input, problems: unpinned, path }) => [
+  const problems = found.flatMap(({ input, problems: unpinned, path, isSaid = true }) => [
     ...unpinned,
-    ...(input === undefined ? [] : within(inputProblems(input, others), { place, path })),
+    ...(input === undefined || unpinned.length > 0
+      ? []
+      : within(inputProblems(input, isSaid, others), { place, path })),
   ])
   return { inputs, names, problems }
 }
@@ -53,15 +56,29 @@ function inputNamed(name: string, declared: Inputs, pins: Pins, place: Place | u
   const usual = Object.hasOwn(defaults, name) ? defaults[name] : undefined
   const path = said === undefined ? ["pins"] : ["inputs", name]
   const { value: pin, problems } = pinNamed(pins, name, { place, path })
-  if (pin === undefined) return { path, problems }
+  const all = flakeId.test(name) ? problems : [...problems, unnameable(name, path, place)]
+  if (pin === undefined) return { path, problems: all }
   const flake = said?.flake ?? usual?.flake ?? true
   const input: ModelInput = {
     name,
     pin,
     flake,
     follows: { ...usual?.follows, ...said?.follows },
-    isSaid: said === undefined || said.follows !== undefined,
     own: flake ? ownInputs(name, pin) : undefined,
   }
-  return { path, problems, input }
+  const isSaid = said === undefined || said.follows !== undefined
+  return { path, problems: all, input, isSaid }
+}
+
+function unnameable(name: string, path: readonly string[], place: Place | undefined): Problem {
+  return {
+    code: "NG066",
+    severity: "error",
+    place,
+    path,
+    message: `"${name}" cannot be the name of a flake input`,
+    detail:
+      "A name has letters, digits, underscores and hyphens, and begins with a letter: Nix could neither follow nor override another.",
+    hint: "give the pin such a name in npins' sources.json, or leave it out of `inputs`",
+  }
 }

@@ -38,10 +38,8 @@ export interface ModelInput {
   readonly flake: boolean
   /** For paths of its own inputs, `nixpkgs` or `flake-parts/nixpkgs-lib`, what takes their place. */
   readonly follows: Readonly<Record<string, string>>
-  /** Whether that is what was said of it, and not just that nothing was. */
-  readonly isSaid: boolean
   /** The inputs that it has itself, as far as they are known. */
-  readonly own: OwnInputs | undefined
+  readonly own?: OwnInputs | undefined
 }
 
 /** A module of `hosts/common/`. */

@@ -129,6 +129,10 @@ const lines: readonly RegExp[] = [
   ),
 ]
 
+/** A word that each of the forms has: most texts have none, and are done with. */
+const telling =
+  /pass|pw|psk|secret|token|auth|key|login|identified|community|com2sec|curl|wget|http|mysql|mariadb|redis-cli|xfreerdp|sudo|cryptsetup|openssl/i
+
 const flag =
   /\s--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
 
