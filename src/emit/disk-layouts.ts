@@ -9,8 +9,7 @@ import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { type Problem, within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
-import { copiesFor } from "./copied-files.ts"
-import type { Emitted } from "./emitted.ts"
+import { type Emitted, nixFile } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
 import { indexFile } from "./index-file.ts"
 import { sectionsOf } from "./sections.ts"
@@ -32,7 +31,7 @@ function layoutFile(layout: ModelLayout): Emitted {
   }
   const path = `${folder}/${layout.name}.nix`
   const node = layout.description === undefined ? value : withComment(value, layout.description)
-  return { files: [{ kind: "nix", path, node }, ...copiesFor(node, path)], problems: [] }
+  return nixFile(path, node)
 }
 
 /** A problem of a layout's function, told at what the user wrote: `devices` or `config`. */

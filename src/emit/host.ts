@@ -2,7 +2,7 @@
 import { isHardwareReport } from "../fleet/files.ts"
 import type { Model, ModelHost } from "../fleet/model.ts"
 import { moduleArguments } from "../fleet/module-arguments.ts"
-import type { Node } from "../nix/ast.ts"
+import type { Node, Path } from "../nix/ast.ts"
 import { path as pathTo } from "../nix/construct.ts"
 import { nodeOf, toNix } from "../nix/values.ts"
 import { bootLoader } from "./boot-loader.ts"
@@ -60,5 +60,11 @@ function servicesOf({ services }: ModelHost): object {
 function hardwareModule({ hardware }: ModelHost): readonly Node[] {
   const node = nodeOf(hardware)
   if (hardware === undefined || isHardwareReport(hardware) || node?.kind !== "path") return []
-  return [pathTo("./hardware.nix", node.copyOf)]
+  const [, first = "", ...inside] = textOf(node).split("/")
+  const name = first.endsWith(".nix") ? "hardware.nix" : "hardware"
+  return [pathTo([".", name, ...inside].join("/"), node.copyOf)]
+}
+
+function textOf({ parts: [literal] }: Path): string {
+  return typeof literal === "string" ? literal : ""
 }

@@ -23,7 +23,6 @@ import { argumentsFor } from "../nix/with-names.ts"
 import { type PathSegment, type Place, type Problem, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
-import { copiesFor } from "./copied-files.ts"
 import type { Emitted } from "./emitted.ts"
 import { asParagraph, spaced } from "./spacing.ts"
 
@@ -61,7 +60,7 @@ export interface ServiceOptions {
 /** The bindings of a section, or the expression that gives its definitions. */
 type Definitions = readonly Binding[] | Node
 
-/** The module's file and the files it takes along, with the problems of its values. */
+/** The module's file, with the problems of its values. */
 export function moduleFile(file: ModuleFile): Emitted {
   const scopes = new Set(file.service === undefined ? [] : [file.service.scope])
   const sections = file.sections.map((section) => definitionsOf(section, scopes))
@@ -71,7 +70,7 @@ export function moduleFile(file: ModuleFile): Emitted {
   const { names, hidden } = argumentsFor(body, file.known ?? new Set(usualArguments))
   const node = describedModule(withArguments(body, names), file.description)
   return {
-    files: [{ kind: "nix", path: file.path, node }, ...copiesFor(node, file.path)],
+    files: [{ kind: "nix", path: file.path, node }],
     problems: [...problems, ...hidden.map((use) => hiddenName(use, file))],
   }
 }
