@@ -26,21 +26,29 @@ export function tellSource(file: string, text: string, map: string): void {
  * are loaded; absent where there are neither, as in a read-eval-print loop.
  */
 export function callSite(): Place | undefined {
-  const places = framesOf(stackHere())
-  return places.find(isUserPlace) ?? places.find(isDefining)
+  return deferredCallSite()()
+}
+
+/** The same, read only when it is asked for: to note a stack takes far less than to read it. */
+export function deferredCallSite(): () => Place | undefined {
+  const stack = notedStack()
+  return () => {
+    const places = framesOf(stack())
+    return places.find(isUserPlace) ?? places.find(isDefining)
+  }
 }
 
 /** The file in which a function of nixgen was called: the user's, or that of a package. */
 export function callingFile(): string | undefined {
-  return framesOf(stackHere()).find((place) => isUserPlace(place) || isDefining(place))?.file
+  return framesOf(notedStack()()).find((place) => isUserPlace(place) || isDefining(place))?.file
 }
 
-function stackHere(): string {
+function notedStack(): () => string {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 50
-  const stack = new Error().stack ?? ""
+  const noted = new Error()
   Error.stackTraceLimit = limit
-  return stack
+  return () => noted.stack ?? ""
 }
 
 function framesOf(stack: string): readonly Place[] {
