@@ -12,6 +12,7 @@ import type { Selection } from "./fleets.ts"
 import type { ImportOptions } from "./import.ts"
 import { tellProblems } from "./report.ts"
 import { type Terminal, processTerminal } from "./terminal.ts"
+import { visible } from "./visible.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
 z.config({ jitless: true })
@@ -24,6 +25,7 @@ function program(run: (command: Run) => Promise<void>): Command {
     .description("Typed TypeScript definitions of NixOS machines, written out as a Nix flake.")
     .version(manifest().version, "-V, --version")
     .showHelpAfterError("(`nixgen --help` lists what there is)")
+    .configureOutput({ writeErr: (text) => process.stderr.write(visible(text)) })
     .exitOverride()
 
   nixgen
@@ -151,12 +153,12 @@ function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
   }
   const { colors } = terminal
   if (error instanceof CommandFailure || isSystemError(error)) {
-    terminal.tell(`${colors.bold(colors.red("error"))} ${error.message}`)
+    terminal.tell(`${colors.bold(colors.red("error"))} ${visible(error.message)}`)
     if (error instanceof CommandFailure && error.hint !== undefined)
       terminal.tell(`  hint: ${error.hint}`)
     return exitStatus.failure
   }
-  const stack = error instanceof Error ? error.stack : String(error)
+  const stack = visible(String(error instanceof Error ? error.stack : error))
   terminal.tell(`${colors.bold(colors.red("defect"))} nixgen failed in its own code:\n${stack}`)
   return exitStatus.failure
 }

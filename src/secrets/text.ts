@@ -129,10 +129,15 @@ const lines: readonly RegExp[] = [
   ),
 ]
 
+/** A word that each of the forms has: most texts have none, and are done with. */
+const telling =
+  /pass|pw|psk|secret|token|auth|key|login|identified|community|com2sec|curl|wget|http|mysql|mariadb|redis-cli|xfreerdp|sudo|cryptsetup|openssl/i
+
 const flag =
   /\s--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
 
 function commandIn(text: string): string | undefined {
+  if (!/\s/.test(text) || !telling.test(text)) return undefined
   for (const [, name = "", double, single, bare] of text.matchAll(flag)) {
     const secrecy = secrecyOf(name)
     if (secrecy === "suspicious") continue
