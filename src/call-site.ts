@@ -10,7 +10,7 @@ const ownFolder = dirname(fileURLToPath(import.meta.url))
 interface Source {
   readonly text: string
   /** The source map, read as it is first needed. */
-  readonly map: string | SourceMap
+  map: string | SourceMap
 }
 
 const sources = new Map<string, Source>()
@@ -64,21 +64,29 @@ export function placeOfFrame(frame: string): Place | undefined {
   return sourcePlace(file, Number(line), Number(column))
 }
 
-/** The place in the file as the user wrote it. */
+/** The place in the file as the user wrote it, looked up if it is ever asked for: most never are. */
 function sourcePlace(file: string, line: number, column: number): Place {
   const source = sources.get(file)
   if (source === undefined) return { file, line, column }
-  const { text } = source
-  const map = typeof source.map === "string" ? new SourceMap(JSON.parse(source.map)) : source.map
-  sources.set(file, { text, map })
-  const entry = map.findEntry(line - 1, column - 1)
-  if (!("originalLine" in entry)) return { file, line, column }
-  const written = text.split("\n")[entry.originalLine] ?? ""
+  let found: Required<Omit<Place, "file">> | undefined
+  const written = () => (found ??= writtenAt(source, line, column))
   return {
     file,
-    line: entry.originalLine + 1,
-    column: startOfName(written, entry.originalColumn) + 1,
+    get line() {
+      return written().line
+    },
+    get column() {
+      return written().column
+    },
   }
+}
+
+function writtenAt(source: Source, line: number, column: number) {
+  if (typeof source.map === "string") source.map = new SourceMap(JSON.parse(source.map))
+  const entry = source.map.findEntry(line - 1, column - 1)
+  if (!("originalLine" in entry)) return { line, column }
+  const text = source.text.split("\n")[entry.originalLine] ?? ""
+  return { line: entry.originalLine + 1, column: startOfName(text, entry.originalColumn) + 1 }
 }
 
 /**
