@@ -68,7 +68,7 @@ export function placeOfFrame(frame: string): Place | undefined {
 function sourcePlace(file: string, line: number, column: number): Place {
   const source = sources.get(file)
   if (source === undefined) return { file, line, column }
-  let found: Required<Omit<Place, "file">> | undefined
+  let found: Required<Pick<Place, "line" | "column">> | undefined
   const written = () => (found ??= writtenAt(source, line, column))
   return {
     file,
