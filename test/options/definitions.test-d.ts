@@ -1,13 +1,5 @@
 /** What the types of options take and refuse; the compiler is the test. */
-import {
-  type NixosConfig,
-  inputs,
-  mkDefault,
-  mkForce,
-  mkIf,
-  mkMerge,
-  nix,
-} from "../../src/index.ts"
+import { type NixosConfig, mkDefault, mkForce, mkIf, mkMerge, nix } from "../../src/index.ts"
 
 /** Properties on further settings of open submodules, which take one of several types. */
 export const open: NixosConfig[] = [
