@@ -115,7 +115,7 @@ function printInterface({ name, path, options, freeform }: Interface, nameOf: Na
         : printMember(key, member, nameOf),
     )
   const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
-  const head = path.length === 0 ? "" : `/** \`${path.join(".")}\` */\n`
+  const head = path.length === 0 ? "" : `/** \`${escaped(path.join("."))}\` */\n`
   // with further attributes of a type, it is wrapped in a `Definition` where it is used
   const heritage = freeform === undefined ? ` extends Definitions<${name}>` : ""
   return `${head}export interface ${name}${heritage} {\n${members.join("")}${index}}\n`
