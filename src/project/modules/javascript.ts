@@ -11,6 +11,7 @@ import { type Nature, isCommonJs, natureOf } from "./nature.ts"
 import { quotedReferences } from "./quoted-references.ts"
 import { type FoundInSource, type SourceText, problemInSource } from "./source-problems.ts"
 import { transpiled } from "./typescript.ts"
+import { visit } from "./visit.ts"
 
 /** An import of a module, as its code names it. */
 export interface StaticImport {
@@ -38,7 +39,6 @@ export interface JavaScriptOptions extends CompilerOptions {
 
 /** Makes JavaScript of a file. Throws NG002 with every place where it cannot be parsed. */
 export function javaScriptOf(source: SourceText, options: JavaScriptOptions): JavaScript {
-  const { Visitor } = parser()
   const { program, module } = parse(source)
   const nature = natureOf(program)
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
@@ -46,8 +46,8 @@ export function javaScriptOf(source: SourceText, options: JavaScriptOptions): Ja
     throw new ProblemError([mixedProblem(nature.older, source)])
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
   const text = new (edits().default)(source.text)
-  if (options.isOwn) new Visitor(guarding(text)).visit(program)
-  if (kind === "commonjs") new Visitor(importing(text)).visit(program)
+  if (options.isOwn) visit(program, guarding(text))
+  if (kind === "commonjs") visit(program, importing(text))
   const guarded = {
     code: text.toString(),
     map: text.generateMap({ hires: true, source: source.file }).toString(),
@@ -103,11 +103,10 @@ function mixedProblem(offset: number, source: SourceText): Problem {
 }
 
 function problemsIn(program: Program, { text }: SourceText): readonly FoundInSource[] {
-  const { Visitor } = parser()
   const found: FoundInSource[] = []
   const tell = (each: FoundInSource): void => void found.push(each)
-  new Visitor(duplicateKeys(tell)).visit(program)
-  new Visitor(quotedReferences(text, tell)).visit(program)
+  visit(program, duplicateKeys(tell))
+  visit(program, quotedReferences(text, tell))
   return found
 }
 

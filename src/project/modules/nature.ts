@@ -1,6 +1,6 @@
 /** What a source file is: how it has to be made JavaScript, and what kind of module it then is. */
 import type { ParseResult, Program, VisitorObject } from "oxc-parser"
-import { parser } from "./compilers.ts"
+import { visit } from "./visit.ts"
 
 /** What the text of a file tells of it. */
 export interface Nature {
@@ -28,7 +28,7 @@ export function natureOf(program: Program): Nature {
     older: undefined,
     jsx: undefined,
   }
-  new (parser().Visitor)(judging(nature)).visit(program)
+  visit(program, judging(nature))
   return nature
 }
 
