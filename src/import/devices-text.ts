@@ -35,6 +35,7 @@ interface Writing extends Source, Needed {}
 /** The text, and what it needs. */
 export interface DevicesText extends Needed {
   readonly text: string
+  readonly config: string | undefined
 }
 
 /** What a value is in a layout, which says how it is written. */
@@ -74,10 +75,15 @@ function contentOnly(name: string): Role {
 const blockLine = (index: number) => `str\`\n__nixgen_block_${index}__\n\``
 const blockPattern = /^([ \t]*)(.*)str`\n__nixgen_block_(\d+)__\n`/gm
 
-/** Writes the devices of a layout, not laid out yet. */
-export function devicesText(devices: Value, source: Source): DevicesText {
+/** Writes the devices of a layout, and what it defines beside them, not laid out yet. */
+export function devicesText(
+  devices: Value,
+  config: Value | undefined,
+  source: Source,
+): DevicesText {
   const writing = { ...source, names: new Set<string>(), blocks: [] }
-  return { ...writing, text: valueText(devices, "devices", noComments, writing) }
+  const text = valueText(devices, "devices", noComments, writing)
+  return { ...writing, text, config: config && valueText(config, "value", noComments, writing) }
 }
 
 function valueText(value: Value, role: Role, comments: Comments, writing: Writing): string {
@@ -154,12 +160,25 @@ function setText(members: readonly Member[], role: Role, writing: Writing): stri
   if (name === undefined) return objectText(options, role, isSpread, [], writing)
   writing.names.add(name)
   // what is said about an option that the constructor adds is about the device
-  const lead = implied.flatMap((member) => writing.commentsOf(member).before)
+  const lead = implied.flatMap((member) => commentsInside(member, writing))
   const given = [
     ...(first === undefined ? [] : [firstText(first, role, writing)]),
     ...(options.length === 0 ? [] : [objectText(options, role, false, lead, writing)]),
   ]
   return `${name}(${given.join(", ")})`
+}
+
+/** Everything that is said about a member and what is in it, where it is not written itself. */
+function commentsInside(member: Member, writing: Writing): readonly string[] {
+  const { before, after, below, items } = writing.commentsOf(member)
+  const inner = member.value.kind === "set" ? member.value.members : []
+  return [
+    ...before,
+    ...(after === undefined ? [] : [after]),
+    ...items.flatMap((item) => [...item.before, ...(item.after === undefined ? [] : [item.after])]),
+    ...inner.flatMap((each) => commentsInside(each, writing)),
+    ...below,
+  ]
 }
 
 /** What a constructor is given before the options. */

@@ -6,12 +6,16 @@ import { type Comments, type CommentsByPlace, noComments, placeKey } from "./sou
 import type { PlaceOf } from "./layout-problems.ts"
 import { parametersText } from "./parameters-text.ts"
 import type { WordedParameter } from "./parameter-words.ts"
-import type { Member, Value } from "./value.ts"
+import type { Member, Position, Value } from "./value.ts"
 
 /** What a layout's file is made of. */
 export interface LayoutContents {
   readonly name: string
   readonly devices: Value
+  /** Where the attribute that holds them stands. */
+  readonly devicesPosition: Position | null
+  /** What is defined beside the devices. */
+  readonly config: Value | undefined
   readonly parameters: readonly WordedParameter[]
   /** The comments at the head of the file. */
   readonly head: readonly string[]
@@ -24,8 +28,8 @@ export type Format = (text: string) => Promise<string>
 
 /** The text of a layout's file. */
 export async function layoutFileText(contents: LayoutContents, format: Format): Promise<string> {
-  const { name, parameters, head, devices } = contents
-  const imported = ["defineDiskLayout", ...namesIn(devices)].toSorted()
+  const { name, parameters, head, devices, config } = contents
+  const imported = ["defineDiskLayout", ...namesIn(devices, config)].toSorted()
   const taken = new Set([...imported, "z"])
   const constant = taken.has(identifier(name)) ? `${identifier(name)}Layout` : identifier(name)
   const variables = variableNames(
@@ -33,10 +37,9 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     taken,
   )
   const variableOf = (argument: string) => variables.get(argument) ?? argument
-  const { text, blocks } = devicesText(devices, {
-    variableOf,
-    commentsOf: commentsOnce(contents),
-  })
+  const commentsOf = commentsOnce(contents)
+  const above = commentsOf({ name: "devices", position: contents.devicesPosition, value: devices })
+  const written = devicesText(devices, config, { variableOf, commentsOf })
   const file = [
     `import { ${imported.join(", ")} } from "nixgen"`,
     ...(parameters.length === 0 ? [] : ['import * as z from "zod"']),
@@ -45,15 +48,17 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     `export const ${constant} = defineDiskLayout({`,
     `name: ${stringLiteral(name)},`,
     ...(parameters.length === 0 ? [] : [`parameters: ${parametersText(parameters)},`]),
-    `devices: (${formalsText(parameters, variableOf)}) => (${text}),`,
+    ...above.before.map(commentLine),
+    `devices: (${formalsText(parameters, variableOf)}) => (${written.text}),`,
+    ...(written.config === undefined ? [] : [`config: () => (${written.config}),`]),
     "})",
   ].join("\n")
-  return withBlocks(await format(file), blocks)
+  return withBlocks(await format(file), written.blocks)
 }
 
 /** The names of nixgen that the text of devices uses. */
-function namesIn(devices: Value): ReadonlySet<string> {
-  return devicesText(devices, { variableOf: String, commentsOf: () => noComments }).names
+function namesIn(devices: Value, config: Value | undefined): ReadonlySet<string> {
+  return devicesText(devices, config, { variableOf: String, commentsOf: () => noComments }).names
 }
 
 /** Each comment once, where it is first found: the names in `a.b.c` are all at one place. */
