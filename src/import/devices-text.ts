@@ -160,34 +160,44 @@ function setText(members: readonly Member[], role: Role, writing: Writing): stri
   if (name === undefined) return objectText(options, role, isSpread, [], writing)
   writing.names.add(name)
   // what is said about an option that the constructor adds is about the device
-  const lead = implied.flatMap((member) => commentsInside(member, writing))
+  const lead = implied.flatMap((member) => commentsInside(member, options, writing))
+  const isLast = options.length === 0
   const given = [
-    ...(first === undefined ? [] : [firstText(first, role, writing)]),
-    ...(options.length === 0 ? [] : [objectText(options, role, false, lead, writing)]),
+    ...(first === undefined ? [] : [firstText(first, role, isLast ? lead : [], writing)]),
+    ...(isLast ? [] : [objectText(options, role, false, lead, writing)]),
   ]
+  // a call without arguments can hold them all the same
+  if (given.length === 0 && lead.length > 0)
+    return `${name}(\n${lead.map(commentLine).join("\n")}\n)`
   return `${name}(${given.join(", ")})`
 }
 
 /** Everything that is said about a member and what is in it, where it is not written itself. */
-function commentsInside(member: Member, writing: Writing): readonly string[] {
+function commentsInside(
+  member: Member,
+  written: readonly Member[],
+  writing: Writing,
+): readonly string[] {
+  if (written.includes(member)) return []
   const { before, after, below, items } = writing.commentsOf(member)
   const inner = member.value.kind === "set" ? member.value.members : []
   return [
     ...before,
     ...(after === undefined ? [] : [after]),
     ...items.flatMap((item) => [...item.before, ...(item.after === undefined ? [] : [item.after])]),
-    ...inner.flatMap((each) => commentsInside(each, writing)),
+    ...inner.flatMap((each) => commentsInside(each, written, writing)),
     ...below,
   ]
 }
 
 /** What a constructor is given before the options. */
-function firstText(first: Member, role: Role, writing: Writing): string {
+function firstText(first: Member, role: Role, lead: readonly string[], writing: Writing): string {
   const comments = writing.commentsOf(first)
   const inner = rules[role].memberRole(first.name)
   if (first.value.kind !== "set") return valueText(first.value, inner, comments, writing)
   const { isSpread } = rules[inner]
-  return objectText(first.value.members, inner, isSpread, comments.before, writing)
+  const above = [...lead, ...comments.before]
+  return objectText(first.value.members, inner, isSpread, above, writing)
 }
 
 function objectText(

@@ -1,4 +1,5 @@
 /** The file of a layout: its imports, its parameters and its devices. */
+import { isDeepStrictEqual } from "node:util"
 import { identifier } from "../starter/identifier.ts"
 import { commentLine, devicesText, withBlocks } from "./devices-text.ts"
 import { propertyName, stringLiteral } from "./literals.ts"
@@ -38,7 +39,7 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
   )
   const variableOf = (argument: string) => variables.get(argument) ?? argument
   const commentsOf = commentsOnce(contents)
-  const above = commentsOf({ name: "devices", position: contents.devicesPosition, value: devices })
+  const above = commentsOf(wholeDevices(contents))
   const written = devicesText(devices, config, { variableOf, commentsOf })
   const file = [
     `import { ${imported.join(", ")} } from "nixgen"`,
@@ -54,6 +55,13 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     "})",
   ].join("\n")
   return withBlocks(await format(file), written.blocks)
+}
+
+/** The devices as an attribute; in `disko.devices.disk = …`, what is said is about the last name. */
+function wholeDevices({ devices, devicesPosition }: LayoutContents): Member {
+  const members = devices.kind === "set" ? devices.members : []
+  const isShared = members.some(({ position }) => isDeepStrictEqual(position, devicesPosition))
+  return { name: "devices", position: isShared ? null : devicesPosition, value: devices }
 }
 
 /** The names of nixgen that the text of devices uses. */
