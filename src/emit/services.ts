@@ -3,6 +3,8 @@ import type { Model, ModelService } from "../fleet/model.ts"
 import { optionDeclarations } from "../fleet/option-type.ts"
 import { apply, attributeSet, binding, identifier, select, string } from "../nix/construct.ts"
 import { toNix } from "../nix/values.ts"
+import { within } from "../problem.ts"
+import { outcomeOf } from "../thrown.ts"
 import type { Emitted } from "./emitted.ts"
 import { indexFile } from "./index-file.ts"
 import { moduleFile } from "./module-file.ts"
@@ -22,10 +24,10 @@ function serviceModule(service: ModelService): Emitted {
     select(identifier("lib"), ["mkEnableOption"]),
     string(description ?? `the ${name} service`),
   )
-  const options = attributeSet([
-    binding(["enable"], enable),
-    ...optionDeclarations(service.parameters),
-  ])
+  const declared = outcomeOf(() => optionDeclarations(service.parameters), ["parameters"])
+  if (declared.value === undefined)
+    return { files: [], problems: within(declared.problems, { place }) }
+  const options = attributeSet([binding(["enable"], enable), ...declared.value])
   return moduleFile({
     path: `modules/services/${name}.nix`,
     imports: imports.map((module) => toNix(module)),

@@ -1,5 +1,4 @@
 /** The definitions of a NixOS option that a host has from its own config and from its modules. */
-import { readFileSync } from "node:fs"
 import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import { nodeOf } from "../nix/values.ts"
 import type { Place } from "../problem.ts"
@@ -7,6 +6,7 @@ import type { Origin } from "../schema.ts"
 import { isHardwareReport } from "./files.ts"
 import type { Model, ModelHost } from "./model.ts"
 import type { Import } from "./module.ts"
+import { textsOf } from "./source-file.ts"
 
 /** The value of an option at one place that defines it. */
 export interface ConfigValue {
@@ -71,13 +71,10 @@ function valueIn(
   return isAttributeSet(config) ? valueIn(config[name], rest) : { isHidden: false }
 }
 
-/** A module that is taken along is read for the option's name; any other may define anything. */
+/** A module that is taken along is read for the option's name, with what it refers to; any other may define anything. */
 function mayDefine(module: Import, name: string): boolean {
   const node = nodeOf(module)
   if (node?.kind !== "path" || node.copyOf === undefined) return true
-  try {
-    return readFileSync(node.copyOf.source, "utf8").includes(name)
-  } catch {
-    return true // that it cannot be read is a problem of its own
-  }
+  const texts = textsOf(node.copyOf)
+  return texts === undefined || texts.some((text) => text.includes(name))
 }

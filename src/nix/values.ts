@@ -101,7 +101,7 @@ function convertString(value: string, conversion: Conversion): Node {
 }
 
 /** What keeps a text from being a Nix string. */
-function unfitText(text: string): string | undefined {
+export function unfitText(text: string): string | undefined {
   if (text.includes("\0")) return "a string with a NUL character"
   return /\p{Surrogate}/u.test(text)
     ? "a string with half a character (a lone surrogate)"
