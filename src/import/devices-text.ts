@@ -86,6 +86,11 @@ export function devicesText(
   return { ...writing, text, config: config && valueText(config, "value", noComments, writing) }
 }
 
+/** A plain value by itself, without anything that it would need of nixgen. */
+export function literalText(value: Value): string {
+  return devicesText(value, undefined, { variableOf: String, commentsOf: () => noComments }).text
+}
+
 function valueText(value: Value, role: Role, comments: Comments, writing: Writing): string {
   switch (value.kind) {
     case "null":

@@ -1,11 +1,12 @@
 /** The file of a layout: its imports, its parameters and its devices. */
 import { isDeepStrictEqual } from "node:util"
 import { identifier } from "../starter/identifier.ts"
-import { commentLine, devicesText, withBlocks } from "./devices-text.ts"
+import { commentLine, devicesText, literalText, withBlocks } from "./devices-text.ts"
 import { propertyName, stringLiteral } from "./literals.ts"
 import { type Comments, type CommentsByPlace, noComments, placeKey } from "./source-comments.ts"
 import type { PlaceOf } from "./layout-problems.ts"
 import { parametersText } from "./parameters-text.ts"
+import { withConstants } from "./repeated-values.ts"
 import type { WordedParameter } from "./parameter-words.ts"
 import type { Member, Position, Value } from "./value.ts"
 
@@ -29,8 +30,8 @@ export type Format = (text: string) => Promise<string>
 
 /** The text of a layout's file. */
 export async function layoutFileText(contents: LayoutContents, format: Format): Promise<string> {
-  const { name, parameters, head, devices, config } = contents
-  const imported = ["defineDiskLayout", ...namesIn(devices, config)].toSorted()
+  const { name, parameters, head, config } = contents
+  const imported = ["defineDiskLayout", ...namesIn(contents.devices, config)].toSorted()
   const taken = new Set([...imported, "z"])
   const constant = taken.has(identifier(name)) ? `${identifier(name)}Layout` : identifier(name)
   const variables = variableNames(
@@ -38,6 +39,11 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     taken,
   )
   const variableOf = (argument: string) => variables.get(argument) ?? argument
+  const { value: devices, constants } = withConstants(
+    contents.devices,
+    new Set([...taken, constant, ...variables.values()]),
+    (member) => itemComments(member, contents).length === 0,
+  )
   const commentsOf = commentsOnce(contents)
   const above = commentsOf(wholeDevices(contents))
   const written = devicesText(devices, config, { variableOf, commentsOf })
@@ -45,6 +51,8 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     `import { ${imported.join(", ")} } from "nixgen"`,
     ...(parameters.length === 0 ? [] : ['import * as z from "zod"']),
     "",
+    ...constants.map((each) => `const ${each.name} = ${literalText(each.value)}`),
+    ...(constants.length === 0 ? [] : [""]),
     ...head.map(commentLine),
     `export const ${constant} = defineDiskLayout({`,
     `name: ${stringLiteral(name)},`,
@@ -55,6 +63,14 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     "})",
   ].join("\n")
   return withBlocks(await format(file), written.blocks)
+}
+
+/** What is said about the elements of a list, which is lost where the list is written elsewhere. */
+function itemComments(
+  { position }: Member,
+  { comments, placeOf }: LayoutContents,
+): readonly Comments[] {
+  return (position === null ? undefined : comments.get(placeKey(placeOf(position))))?.items ?? []
 }
 
 /** The devices as an attribute; in `disko.devices.disk = …`, what is said is about the last name. */
