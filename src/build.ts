@@ -3,6 +3,7 @@ import { resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { emit } from "./emit/emit.ts"
 import { optionProblems } from "./fleet/check-options.ts"
+import { nameProblems } from "./fleet/check-names.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./fleet/validate.ts"
 import { updateLock } from "./lock/update.ts"
@@ -67,6 +68,7 @@ export async function build(
     ...unloaded,
     ...invalid,
     ...checkRules(model, optionProblems(model, knownOptions(fleet))),
+    ...nameProblems(model, loaded.hosts, !hasErrors(unloaded)),
     ...update.problems,
     ...printed.problems,
   ])

@@ -54,11 +54,13 @@ function property<T>(name: string, ...arguments_: readonly unknown[]): Property<
   const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
   // The same proxy as for references, for its errors: only the types tell the two apart.
   const made = reference(apply(select(identifier("lib"), [name]), ...given))
+  const others = arguments_.slice(0, -1)
   contents.set(made, {
     merged: name === "mkMerge",
     definition: arguments_.at(-1),
-    priority: priorities[name] ?? (name === "mkOverride" ? arguments_[0] : undefined),
-    condition: name === "mkIf" ? arguments_[0] : true,
+    others,
+    priority: priorities[name] ?? (name === "mkOverride" ? others[0] : undefined),
+    condition: name === "mkIf" ? others[0] : true,
   })
   return made as unknown as Property<T>
 }
@@ -73,6 +75,8 @@ export const plainPriority = 100
 export interface PropertyContent {
   readonly merged: boolean
   readonly definition: unknown
+  /** What the property is given beside it: a condition, a priority or an order. */
+  readonly others: readonly unknown[]
   /** The priority that it gives; `undefined` where it leaves that as it is. */
   readonly priority: unknown
   /** What has to hold for it to be a definition at all; `true` where nothing has to. */
