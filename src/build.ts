@@ -1,5 +1,6 @@
 /** From a fleet's definition to its tree in memory: load → rules → emit → print, and its lock. */
 import { emit } from "./emit/emit.ts"
+import type { Emitted } from "./emit/emitted.ts"
 import { optionProblems } from "./fleet/check-options.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./fleet/validate.ts"
@@ -22,6 +23,8 @@ export interface Build {
   readonly hosts: readonly string[]
   /** All that was found. */
   readonly problems: readonly Problem[]
+  /** The user's files, and folders taken along whole, that all this comes from: absolute paths. */
+  readonly reads: readonly string[]
 }
 
 /** Choices of the user's. */
@@ -39,10 +42,11 @@ export async function build(
   load: Loader = createLoader(),
   { acceptLayout = [] }: BuildOptions = {},
 ): Promise<Build> {
-  const { loaded, lock, problems: unloaded } = await loadMembers(fleet, load)
+  const { loaded, lock, files, problems: unloaded } = await loadMembers(fleet, load)
   const { model, problems: invalid } = validate(loaded)
-  const printed = await printFiles(emit(model))
-  const update = updateLock(lock.lock, model, new Set(acceptLayout))
+  const copied = new Set<string>()
+  const printed = await printFiles(noting(emit(model), copied))
+  const update = updateLock(lock.locks, model, new Set(acceptLayout))
   const problems = [
     ...unloaded,
     ...invalid,
@@ -52,6 +56,15 @@ export async function build(
     ...printed.problems,
   ]
   const hosts = loaded.hosts.map(({ name }) => name)
-  if (hasErrors(problems)) return { tree: new Map(), hosts, problems }
-  return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems }
+  const reads = [...new Set([...(load.files?.() ?? []), ...files, ...copied])]
+  if (hasErrors(problems)) return { tree: new Map(), hosts, problems, reads }
+  return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems, reads }
+}
+
+/** The same files, with the sources of those that are copies kept. */
+function* noting(emitted: Iterable<Emitted>, copied: Set<string>): Iterable<Emitted> {
+  for (const each of emitted) {
+    for (const file of each.files) if (file.kind === "copy") copied.add(file.source)
+    yield each
+  }
 }

@@ -7,8 +7,8 @@ import { internalOptions } from "../options/unlisted-options.ts"
 import { type Problem, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Checked } from "../schema.ts"
-import { type Plan, planTree } from "../tree/plan.ts"
-import { changesNothing, writeTree } from "../tree/write.ts"
+import { type Plan, changesNothing, planTree } from "../tree/plan.ts"
+import { writeTree } from "../tree/write.ts"
 import { examinedFleet } from "./examined-fleet.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type LocalInputs, localInputs } from "./flake-check.ts"
@@ -57,7 +57,7 @@ export async function types(options: TypesOptions, terminal: Terminal): Promise<
   for (const [folder, theirs] of await byFolder(fleets, terminal))
     folders.push(await typesOf(folder, theirs, inputs, terminal))
   const problems = folders.flatMap((each) => [...each.problems, ...each.plan.problems])
-  if (!hasErrors(problems)) folders.forEach(writeTypes)
+  if (!hasErrors(problems)) for (const each of folders) await writeTypes(each)
   if (options.json === true) terminal.write(outcome(folders, problems, terminal))
   else {
     tellProblems(problems, terminal)
@@ -104,7 +104,7 @@ async function typesOf(
     folder,
     options: countOptions(tree),
     // what was edited there can only be wrong: it is made anew from what the fleet has
-    plan: planTree(join(folder, typesFolder), typeFiles(tree), { force: true }),
+    plan: planTree(join(folder, typesFolder), typeFiles(tree), { force: true, root: folder }),
     registration: value,
     problems: [
       ...outcomes.flatMap((each) => each.problems),
@@ -127,9 +127,9 @@ async function optionsOf(
   return await evaluateOptions(flake, inputs, terminal)
 }
 
-function writeTypes({ plan, registration: change }: FolderTypes): void {
+async function writeTypes({ plan, registration: change }: FolderTypes): Promise<void> {
   if (change !== undefined) writeProject(change)
-  writeTree(plan)
+  await writeTree(plan)
 }
 
 function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
@@ -170,7 +170,7 @@ function outcome(
     options,
     created: plan.create.map(({ path }) => path),
     replaced: plan.replace.map(({ path }) => path),
-    removed: plan.remove,
+    removed: plan.remove.map(({ path }) => path),
   }))
   return JSON.stringify({ problems: objects, types: written }, undefined, 2)
 }

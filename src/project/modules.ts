@@ -14,7 +14,11 @@ import { transpile } from "./transpile.ts"
 const { createJiti } = createRequire(import.meta.url)("jiti") as typeof jitiModule
 
 /** Gives the default export of a definition file, or the problems of running it. */
-export type Loader = (file: string) => Promise<Checked<unknown>>
+export interface Loader {
+  (file: string): Promise<Checked<unknown>>
+  /** The user's files that were run so far, where that is known. */
+  readonly files?: () => readonly string[]
+}
 
 /**
  * A loader for one run. `library` is what definitions get when they import "nixgen", instead of
@@ -28,7 +32,7 @@ export function createLoader(library?: object): Loader {
   const transform = (options: TransformOptions) => ({ code: transpile(options, babel) })
   const jiti = createJiti(import.meta.url, { virtualModules, transform })
   forgetUserModules(jiti)
-  return async (file) => {
+  const load = async (file: string): Promise<Checked<unknown>> => {
     try {
       return { value: defaultOf(await moduleOf(file, jiti)), problems: [] }
     } catch (error) {
@@ -36,6 +40,8 @@ export function createLoader(library?: object): Loader {
       return { problems: syntax ? [syntax] : within(thrownProblems(error), { place: { file } }) }
     }
   }
+  const files = () => Object.keys(jiti.cache).filter((file) => !file.includes("/node_modules/"))
+  return Object.assign(load, { files })
 }
 
 /**

@@ -38,7 +38,7 @@ export async function evaluateOptions(
   // Nix does not follow links to a flake, and some systems have one for temporary files
   const folder = await mkdtemp(join(await realpath(tmpdir()), "nixgen-types-"))
   try {
-    writeTree(planTree(folder, flake.tree))
+    await writeTree(planTree(folder, flake.tree))
     const overrides = inputs === undefined ? [] : await inputOverrides(folder, inputs)
     const asked = { folder, overrides, untold: new Map(), skipped: new Map() }
     const whole = await answered(flake.modules, asked, terminal)
