@@ -24,16 +24,22 @@ async function planned(text: string, force: boolean) {
   writeFileSync(join(out, ".git/config"), files["flake.nix"])
   writeFileSync(join(out, manifestName), text)
   const before = filesIn(folder)
-  try {
-    const plan = planTree(out, treeOf(files), { force })
-    await writeTree(plan)
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error
-    expect(filesIn(folder)).toEqual(before)
-    return error.problems.map(({ code }) => code)
-  }
+  const codes = await codesOf(async () => {
+    await writeTree(planTree(out, treeOf(files), { force }))
+  })
   expect(filesIn(folder)).toEqual(before)
-  return []
+  return codes
+}
+
+/** The problems that something throws. */
+async function codesOf(attempt: () => Promise<void>): Promise<readonly string[]> {
+  try {
+    await attempt()
+    return []
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems.map(({ code }) => code)
+    throw error
+  }
 }
 
 const entry = (path: string, value: unknown = hash) =>
