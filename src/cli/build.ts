@@ -33,11 +33,12 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
 }
 
 /** What a build depends on. */
-function watchedOf({ built, outcomes }: Outcomes): Watched {
+function watchedOf({ built, outcomes, problems }: Outcomes): Watched {
   const locks = outcomes.flatMap(({ lock }) => (lock?.after === undefined ? [] : [lock]))
   return {
     fleets: built.map(({ fleet }) => fleet),
     reads: built.flatMap(({ reads }) => reads),
+    isRight: !hasErrors(problems),
     written: new Map(locks.map(({ file, after = "" }) => [file, after])),
   }
 }

@@ -58,13 +58,12 @@ export async function builtFleets(
 
 /** Everything that a fleet's build depends on, also where it could not be loaded whole. */
 function readsOf(
-  { file, out }: ProjectFleet,
+  { file, directory }: ProjectFleet,
   { reads }: Build,
   problems: readonly Problem[],
   { files }: Loader,
 ): readonly string[] {
-  const root = commonFolder(dirname(file), out)
-  const folders = upwards(dirname(file), root)
+  const folders = upwards(dirname(file), commonFolder(directory, dirname(file)))
   const settings = folders.flatMap((folder) =>
     ["package.json", "tsconfig.json", pinnedOptionsFile].map((name) => join(folder, name)),
   )
@@ -74,7 +73,7 @@ function readsOf(
 
 /** What writing a fleet would change: its tree and its lock. */
 export function planOf({ fleet, tree, lock }: BuiltFleet, options: PlanOptions = {}): Plan {
-  const root = commonFolder(dirname(fleet.file), fleet.out)
+  const root = commonFolder(fleet.directory, fleet.out)
   return planTree(fleet.out, tree, { ...options, beside: lock, root })
 }
 

@@ -101,13 +101,19 @@ export async function addToGit(
   if (status !== 0) throw new CommandFailure(`git cannot add ${folder}: ${errors.trim()}`)
   const { files } = await untracked(folder, paths, new Set(output.split("\0")), signal)
   if (files.length === 0) return
-  const add = ["add", "--intent-to-add", "--pathspec-from-file=-", "--pathspec-file-nul"]
+  const add = [
+    "--literal-pathspecs",
+    "add",
+    "--intent-to-add",
+    "--pathspec-from-file=-",
+    "--pathspec-file-nul",
+  ]
   const added = await git(folder, add, signal, files)
   if (added.status !== 0)
     throw new CommandFailure(`git cannot add ${folder}: ${added.errors.trim()}`)
 }
 
-/** Runs git in a folder, on paths that are none of its patterns. */
+/** Runs git in a folder, with paths on its standard input. */
 async function git(
   directory: string,
   parameters: readonly string[],
@@ -116,7 +122,7 @@ async function git(
 ): Promise<ProgramResult> {
   const options = { directory, signal, input: paths.map((path) => `${path}\0`).join("") }
   try {
-    return await runProgram("git", ["--literal-pathspecs", ...parameters], options)
+    return await runProgram("git", parameters, options)
   } catch (error) {
     if (signal.aborted) throw error
     return { status: 127, output: "", errors: "git cannot be run" }

@@ -13,6 +13,8 @@ export interface Watched {
   readonly fleets: readonly Pick<ProjectFleet, "file" | "out">[]
   /** What it read: files, and folders that were taken along whole. Absolute paths. */
   readonly reads: readonly string[]
+  /** Whether it was right: where not, it may have read less than it depends on. */
+  readonly isRight: boolean
   /** The text of files that it wrote among the definitions. */
   readonly written: ReadonlyMap<string, string>
 }
@@ -30,10 +32,10 @@ export async function watch(
   build: () => Promise<Watched>,
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
-  let scope = scopeOf({ fleets, reads: [], written: new Map() })
+  let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
   const rebuilding = repeated(async () => {
     const watched = await outcomeOf(build, terminal)
-    if (watched !== undefined) scope = scopeOf(watched)
+    if (watched !== undefined) scope = scopeOf(watched, scope.reads)
     inside.follow(scope.roots)
     outside.follow(scope.outside)
     terminal.tell("waiting for changes …")
@@ -152,7 +154,9 @@ interface Scope {
   readonly outside: readonly string[]
 }
 
-function scopeOf({ fleets, reads, written }: Watched): Scope {
+function scopeOf(watched: Watched, before: Iterable<string> = []): Scope {
+  const { fleets, isRight, written } = watched
+  const reads = [...watched.reads, ...(isRight ? [] : before)]
   const folders = reads.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
   const roots = [...new Set([...fleets.map(({ file }) => dirname(file)), ...folders])]
   const inside = { roots, outs: fleets.map(({ out }) => out) }

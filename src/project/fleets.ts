@@ -16,6 +16,8 @@ export interface ProjectFleet {
   readonly file: string
   /** Absolute path of the folder that its tree is written into. */
   readonly out: string
+  /** The project's folder. */
+  readonly directory: string
 }
 
 /** A project: the folder that commands work in, and its fleets. */
@@ -94,7 +96,7 @@ async function projectWith(
   const files = await filesMatching(fleets, directory)
   const found = files.map((file): ProjectFleet => {
     const name = basename(dirname(file))
-    return { name, file, out: resolve(directory, out.replaceAll("{name}", name)) }
+    return { name, file, out: resolve(directory, out.replaceAll("{name}", name)), directory }
   })
   const problems = found.length === 0 ? [noFleet(directory, fleets)] : outProblems(directory, found)
   return problems.length > 0 ? { problems } : { value: { directory, fleets: found }, problems: [] }
