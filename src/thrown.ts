@@ -1,15 +1,25 @@
 /** What the user's own code throws, as problems. */
+import { inspect } from "node:util"
 import { placeOfFrame, isUserPlace } from "./call-site.ts"
 import { type PathSegment, type Problem, ProblemError, within } from "./problem.ts"
 import type { Checked } from "./schema.ts"
 
+let standIns = 0
+
+/** Says that an operator of the user's went on with a stand-in, which its guard tells of. */
+export function noteStandIn(): void {
+  standIns += 1
+}
+
 /**
  * Calls a function of the user's. What it throws becomes problems: those that it carries, or NG002
- * at the user's own line of the stack.
+ * at the user's own line of the stack. What a stand-in went into is no value to judge.
  */
 export function outcomeOf<T>(call: () => T, path: readonly PathSegment[]): Checked<T> {
+  const before = standIns
   try {
-    return { value: call(), problems: [] }
+    const value = call()
+    return standIns > before ? { problems: [] } : { value, problems: [] }
   } catch (error) {
     return { problems: thrownProblems(error, path) }
   }
@@ -21,15 +31,55 @@ export function thrownProblems(
   path: readonly PathSegment[] = [],
 ): readonly Problem[] {
   if (error instanceof ProblemError) return within(error.problems, { path })
-  const frames = error instanceof Error ? (error.stack ?? "").split("\n") : []
+  const frames = stackOf(error).split("\n")
   return [
     {
       code: "NG002",
       severity: "error",
-      message: `the definition throws: ${error instanceof Error ? error.message : String(error)}`,
+      message: `the definition throws: ${wordsOf(error)}`,
       place: frames.map(placeOfFrame).find(isUserPlace),
       path,
       hint: "this is code of your own: the place is the innermost line of it",
     },
   ]
+}
+
+/** Anything can be thrown: what is no error is shown as it is. */
+function wordsOf(error: unknown): string {
+  const message = error instanceof Error ? memberOf(error, "message") : undefined
+  return typeof message === "string" ? asWritten(message) : shown(error)
+}
+
+/** A message of JavaScript's about the code that is run, in words of the code that was written. */
+function asWritten(message: string): string {
+  return message
+    .replace(/\(0 ?, ?__vite_ssr_import_\d+__\.([\w$]+)\)/g, "$1")
+    .replace(/__vite_ssr_import_\d+__\.?/g, "")
+    .replace(
+      /__nixgen_guards__\.\w+(\(\.\.\.\))? is not a function or its return value/,
+      "the value",
+    )
+    .replace(/__nixgen_guards__\.\w+(\(\.\.\.\))?/g, "the value")
+}
+
+function shown(value: unknown): string {
+  try {
+    return inspect(value, { depth: 1, breakLength: Infinity })
+  } catch {
+    return `a value of type ${typeof value}`
+  }
+}
+
+function stackOf(error: unknown): string {
+  const stack = error instanceof Error ? memberOf(error, "stack") : undefined
+  return typeof stack === "string" ? stack : ""
+}
+
+/** A member that an error of the user's own may refuse to give. */
+function memberOf(error: Error, name: "message" | "stack"): unknown {
+  try {
+    return error[name]
+  } catch {
+    return undefined
+  }
 }

@@ -140,29 +140,29 @@ test("a checkout with Windows' ends of lines is built as it was", async () => {
   expect(await built(folder)).toMatch(/files, nothing to change$/)
 })
 
-describe("two branches that each add a host", () => {
-  /** Merges or rebases two branches, and gives the project with what git left. */
-  async function merged(names: readonly [string, string], how: readonly string[]): Promise<string> {
-    const folder = project()
-    git(folder, "init")
+/** Merges or rebases two branches, and gives the project with what git left. */
+async function merged(names: readonly [string, string], how: readonly string[]): Promise<string> {
+  const folder = project()
+  git(folder, "init")
+  await built(folder)
+  git(folder, "add", "--all")
+  git(folder, "commit", "-m", "base")
+  for (const name of names) {
+    git(folder, "checkout", "-q", "-b", name, "main")
+    writeFileSync(join(folder, `hosts/${name}.ts`), machine(name))
     await built(folder)
     git(folder, "add", "--all")
-    git(folder, "commit", "-m", "base")
-    for (const name of names) {
-      git(folder, "checkout", "-q", "-b", name, "main")
-      writeFileSync(join(folder, `hosts/${name}.ts`), machine(name))
-      await built(folder)
-      git(folder, "add", "--all")
-      git(folder, "commit", "-m", name)
-    }
-    const settings = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
-    const { status } = spawnSync("git", ["-C", folder, ...settings, ...how, names[0]], {
-      encoding: "utf8",
-    })
-    expect(status).toBe(1)
-    return folder
+    git(folder, "commit", "-m", name)
   }
+  const settings = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+  const { status } = spawnSync("git", ["-C", folder, ...settings, ...how, names[0]], {
+    encoding: "utf8",
+  })
+  expect(status).toBe(1)
+  return folder
+}
 
+describe("two branches that each add a host", () => {
   test.each<[readonly [string, string], readonly string[]]>([
     [["a", "z"], ["merge"]],
     [["n", "o"], ["merge"]],

@@ -11,7 +11,7 @@ import { type Files, filesIn } from "./support/trees.ts"
 
 const main = join(import.meta.dirname, "../dist/cli/main.js")
 
-/** Forty hosts, of which each of two flavours of the definitions has some, and with other texts. */
+/** Twelve hosts, of which each of two flavours of the definitions has some, and with other texts. */
 const fleet = `import { defineFleet, defineHost } from "nixgen"
 const flavour = process.env["FLAVOUR"] ?? ""
 const isThere = (index: number) => index % 3 !== (flavour === "one" ? 0 : 1)
@@ -20,7 +20,7 @@ const host = (index: number) => defineHost({
   inventory: { flavour, index },
   config: { networking: { domain: flavour } },
 })
-const numbers = Array.from({ length: 40 }, (_, index) => index).filter(isThere)
+const numbers = Array.from({ length: 18 }, (_, index) => index).filter(isThere)
 export default defineFleet({
   pins: "./npins/sources.json",
   hosts: Object.fromEntries(numbers.map((index) => [\`host-\${index}\`, host(index)])),
@@ -62,7 +62,7 @@ async function wantedTrees(): Promise<ReadonlyMap<string, Files>> {
 test("two builds at once leave the tree of one of them", async () => {
   const trees = await wantedTrees()
   const folder = project()
-  for (let pair = 0; pair < effort(3, 20); pair++) {
+  for (let pair = 0; pair < effort(2, 20); pair++) {
     const builds = flavours.map((flavour) => start(folder, flavour))
     expect(await Promise.all(builds.map(ended))).toEqual([0, 0])
     expect([...trees.values()]).toContainEqual(treeIn(folder))
@@ -80,7 +80,7 @@ test("killed at any moment, the next build puts everything right", async () => {
   const trees = await wantedTrees()
   const folder = project()
   let inside = 0
-  const total = effort(5, 200)
+  const total = effort(3, 200)
   const delays = fc.sample(fc.integer({ min: 0, max: 900 }), { seed: 9, numRuns: total })
   await ended(start(folder, "one"))
   for (const [index, delay] of delays.entries()) {
@@ -99,4 +99,4 @@ test("killed at any moment, the next build puts everything right", async () => {
   }
   expect(inside).toBeGreaterThanOrEqual(effort(1, 60))
   process.stdout.write(`${total} kills, ${inside} of them while files were renamed\n`)
-}, 900_000)
+}, 1_800_000)

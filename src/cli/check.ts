@@ -62,9 +62,9 @@ async function evaluationProblems(
   }
   const local = inputs === undefined ? undefined : await localInputs(inputs)
   const problems: Problem[] = []
-  for (const { fleet } of built) {
+  for (const { fleet, tree } of built) {
     terminal.tell(`${shown(fleet.out, directory)}: nix flake check --no-build …`)
-    problems.push(...(await flakeProblems(fleet.out, local, signal)))
+    problems.push(...(await flakeProblems(fleet.out, tree, local, signal)))
   }
   return problems
 }

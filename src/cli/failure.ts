@@ -3,6 +3,7 @@ import { ProblemError } from "../problem.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
+import { visible } from "./visible.ts"
 
 /** Tells what went wrong; a defect of nixgen keeps its stack. */
 export function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
@@ -12,12 +13,12 @@ export function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
   }
   const { colors } = terminal
   if (error instanceof CommandFailure || isSystemError(error)) {
-    terminal.tell(`${colors.bold(colors.red("error"))} ${error.message}`)
+    terminal.tell(`${colors.bold(colors.red("error"))} ${visible(error.message)}`)
     if (error instanceof CommandFailure && error.hint !== undefined)
       terminal.tell(`  hint: ${error.hint}`)
     return exitStatus.failure
   }
-  const stack = error instanceof Error ? error.stack : String(error)
+  const stack = visible(String(error instanceof Error ? error.stack : error))
   terminal.tell(`${colors.bold(colors.red("defect"))} nixgen failed in its own code:\n${stack}`)
   return exitStatus.failure
 }

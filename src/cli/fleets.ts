@@ -2,7 +2,7 @@
 import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
-import { type Problem, ProblemError } from "../problem.ts"
+import { type Problem, ProblemError, distinct } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
 import { type Loader, createLoader } from "../project/modules.ts"
@@ -48,7 +48,12 @@ export async function builtFleets(
     const { value, problems } = await loadFleet(fleet.file, load)
     const made =
       value === undefined
-        ? { tree: new Map(), hosts: [], problems, reads: [] }
+        ? {
+            tree: new Map(),
+            hosts: [],
+            problems: distinct([...load.noted(), ...problems]),
+            reads: [],
+          }
         : await build(value, load, options)
     const located = await placed(made.problems)
     built.push({ ...made, fleet, problems: located, reads: readsOf(fleet, made, located, load) })
@@ -61,14 +66,14 @@ function readsOf(
   { file, directory }: ProjectFleet,
   { reads }: Build,
   problems: readonly Problem[],
-  { files }: Loader,
+  load: Loader,
 ): readonly string[] {
   const folders = upwards(dirname(file), commonFolder(directory, dirname(file)))
   const settings = folders.flatMap((folder) =>
     ["package.json", "tsconfig.json", pinnedOptionsFile].map((name) => join(folder, name)),
   )
   const places = problems.flatMap(({ place }) => (place === undefined ? [] : [place.file]))
-  return [...new Set([file, ...settings, ...reads, ...(files?.() ?? []), ...places])]
+  return [...new Set([file, ...settings, ...reads, ...load.files(), ...places])]
 }
 
 /** What writing a fleet would change: its tree and its lock. */

@@ -5,11 +5,14 @@ import { Argument, Command, CommanderError, Option } from "commander"
 import * as z from "zod"
 import type { Versions } from "../starter/project.ts"
 import type { AddedKind } from "./add.ts"
+import { ProblemError } from "../problem.ts"
+import { thrownProblems } from "../thrown.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure } from "./failure.ts"
 import type { Selection } from "./fleets.ts"
 import type { ImportOptions } from "./import.ts"
 import { type Terminal, processTerminal } from "./terminal.ts"
+import { visible } from "./visible.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
 z.config({ jitless: true })
@@ -22,6 +25,7 @@ function program(run: (command: Run) => Promise<void>): Command {
     .description("Typed TypeScript definitions of NixOS machines, written out as a Nix flake.")
     .version(manifest().version, "-V, --version")
     .showHelpAfterError("(`nixgen --help` lists what there is)")
+    .configureOutput({ writeErr: (text) => process.stderr.write(visible(text)) })
     .exitOverride()
 
   nixgen
@@ -142,6 +146,17 @@ function versions(): Versions {
   return { nixgen: `^${version}`, zod: dependencies.zod, typescript: devDependencies.typescript }
 }
 
+/** What a promise or a timer of the definitions throws, while nobody waits for it. */
+function unawaited(error: Error): Error {
+  const problems = thrownProblems(error)
+  const isOfUser = problems.some(({ place }) => place !== undefined) || isRejection(error)
+  return isOfUser ? new ProblemError(problems) : error
+}
+
+function isRejection(error: NodeJS.ErrnoException): boolean {
+  return error.code === "ERR_UNHANDLED_REJECTION"
+}
+
 async function main(): Promise<ExitStatus> {
   const interruption = new AbortController()
   // a second interruption ends the process as it always does
@@ -152,6 +167,7 @@ async function main(): Promise<ExitStatus> {
     throw error
   })
   const terminal = processTerminal(interruption.signal)
+  process.on("uncaughtException", (error) => process.exit(tellFailure(unawaited(error), terminal)))
   let status: ExitStatus = exitStatus.done
   try {
     await program(async (command) => {

@@ -1,7 +1,7 @@
 /** Parameters of layouts and services: references inside the definition, arguments outside. */
 import * as z from "zod"
 import type { Node } from "../nix/ast.ts"
-import type { Expression } from "../nix/expression.ts"
+import { type Expression, takenApart } from "../nix/expression.ts"
 import { reference } from "../nix/references.ts"
 import { isExpression } from "../nix/value-kinds.ts"
 import type { Problem } from "../problem.ts"
@@ -32,7 +32,9 @@ export function references(
   scope: symbol,
 ): Record<string, Parameter<unknown>> {
   const names = Object.keys(schema?.shape ?? {})
-  return Object.fromEntries(names.map((name) => [name, reference(nodeOf(name), scope)]))
+  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name), scope)]))
+  // beside the parameters, and not one of them
+  return Object.defineProperty(all, takenApart, { value: nodeOf })
 }
 
 /**

@@ -7,6 +7,12 @@ import type { Node } from "./ast.ts"
 /** The key under which an expression or property carries its syntax tree. */
 export const node: unique symbol = Symbol.for("nixgen.node")
 
+/** The key under which what has references as its members tells what they are. */
+export const takenApart: unique symbol = Symbol.for("nixgen.taken-apart")
+
+/** An expression whose attributes they are, or the tree for each name. */
+export type Members = Node | ((name: string) => Node)
+
 declare const represents: unique symbol
 declare const defines: unique symbol
 /** Keeps the compiler from taking the one for the other. */

@@ -9,7 +9,7 @@ import { callSite } from "../call-site.ts"
 import { ProblemError } from "../problem.ts"
 import type { Node } from "./ast.ts"
 import { apply, identifier, select } from "./construct.ts"
-import { node as nodeKey, type Expression } from "./expression.ts"
+import { type Expression, node as nodeKey, takenApart } from "./expression.ts"
 import { printNix } from "./print.ts"
 import { toNix } from "./values.ts"
 
@@ -61,7 +61,7 @@ function target(tree: Node): () => void {
 function traps(tree: Node): ProxyHandler<() => void> {
   return {
     get: (_target, key) => {
-      if (key === nodeKey) return tree
+      if (key === nodeKey || key === takenApart) return tree
       if (key === Symbol.toPrimitive) return () => refuseText(tree)
       // `await` and `return` in an async function ask every value whether it is a promise.
       if (typeof key === "symbol" || key === "then") return undefined

@@ -17,9 +17,16 @@ import type { Loader } from "./modules.ts"
 export async function loadFleet(file: string, load: Loader): Promise<Checked<Fleet>> {
   const { value, problems } = await load(file)
   if (problems.length > 0) return { problems }
-  return isFleet(value)
-    ? { value, problems: [] }
-    : { problems: [wrongExport(file, value, "defineFleet")] }
+  if (!isFleet(value)) return { problems: [wrongExport(file, value, "defineFleet")] }
+  loaders.set(value, load)
+  return { value, problems: [] }
+}
+
+const loaders = new WeakMap<Fleet, Loader>()
+
+/** What a fleet's file was run by: its functions tell that loader what they find as they are called. */
+export function loaderOf(fleet: Fleet): Loader | undefined {
+  return loaders.get(fleet)
 }
 
 /** What a definition names; `validate` tells of what has the wrong shape, which is left out here. */
@@ -134,6 +141,15 @@ function wrongExport(file: string, value: unknown, wanted: string): Problem {
       kind === undefined
         ? `there is no default export that ${wanted} gives`
         : `the default export is what define${kind} gives`,
-    hint: `write \`export default ${wanted}({ … })\``,
+    hint: toExport(value) ?? `write \`export default ${wanted}({ … })\``,
   }
+}
+
+/** What to write where the definition is inside of what is exported. */
+function toExport(value: unknown): string | undefined {
+  if (value instanceof Promise)
+    return "it is a promise: write `export default await …`, and a definition is what it gives"
+  return typeof value === "function" && kindOf(value) === undefined
+    ? "it is a function: call it, and export what it gives"
+    : undefined
 }
