@@ -68,7 +68,7 @@ test("two builds at once leave the tree of one of them", async () => {
     expect([...trees.values()]).toContainEqual(treeIn(folder))
     expect(readdirSync(join(folder, "generated")).join(" ")).not.toContain("staging")
   }
-}, 120_000)
+}, 600_000)
 
 /** Whether a build is renaming files, or was when it ended. */
 function isInside(folder: string): boolean {
@@ -80,7 +80,7 @@ test("killed at any moment, the next build puts everything right", async () => {
   const trees = await wantedTrees()
   const folder = project()
   let inside = 0
-  const total = effort(3, 200)
+  const total = effort(2, 200)
   const delays = fc.sample(fc.integer({ min: 0, max: 900 }), { seed: 9, numRuns: total })
   await ended(start(folder, "one"))
   for (const [index, delay] of delays.entries()) {
