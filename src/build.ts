@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url"
 import { emit } from "./emit/emit.ts"
 import type { Emitted } from "./emit/emitted.ts"
 import { optionProblems } from "./fleet/check-options.ts"
+import { nameProblems } from "./fleet/check-names.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./fleet/validate.ts"
 import { updateLock } from "./lock/update.ts"
@@ -70,8 +71,8 @@ export async function build(
     ...loader.noted(),
     ...unloaded,
     ...invalid,
-    ...checkRules(model),
-    ...optionProblems(model, knownOptions(fleet)),
+    ...checkRules(model, optionProblems(model, knownOptions(fleet))),
+    ...nameProblems(model, loaded.hosts, !hasErrors(unloaded)),
     ...update.problems,
     ...printed.problems,
   ])

@@ -9,7 +9,7 @@ import { untrackedProblems } from "./git.ts"
 import { isInstalled } from "./program.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
-import { typeProblems } from "./type-check.ts"
+import { lenient, typeProblems } from "./type-check.ts"
 
 /** What the user asks for. */
 export interface CheckOptions extends Selection {
@@ -29,7 +29,8 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   )
   const built = await builtFleets(fleets)
   const trees = await Promise.all(built.map(async (each) => await treeProblems(each, terminal)))
-  const own = [...types.flat(), ...trees.flat()]
+  const ofTrees = trees.flat()
+  const own = [...lenient(types.flat(), ofTrees), ...ofTrees]
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
   if (options.json === true) {

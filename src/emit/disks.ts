@@ -3,7 +3,7 @@
  * command"), which the host imports and disko's own command can use without the host.
  */
 import type { Model, ModelHost } from "../fleet/model.ts"
-import { apply, attributeSet, identifier, path as pathTo } from "../nix/construct.ts"
+import { apply, attributeSet, identifier, relativePath } from "../nix/construct.ts"
 import { toBindings } from "../nix/values.ts"
 import { within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
@@ -22,7 +22,7 @@ function disksFile({ name, disks, place }: ModelHost): Emitted {
         ? attributeSet(toBindings({ disko: { devices: disks.devices } }))
         : apply(
             identifier("import"),
-            pathTo(`../../modules/disk-layouts/${disks.use.layout.definition.name}.nix`),
+            relativePath(`../../modules/disk-layouts/${disks.use.layout.definition.name}.nix`),
             attributeSet(toBindings(disks.use.arguments)),
           ),
     [],

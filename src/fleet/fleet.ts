@@ -2,7 +2,7 @@
 import * as z from "zod"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { Host } from "./host.ts"
-import type { Module } from "./module.ts"
+import { type Module, descriptionSchema } from "./module.ts"
 
 /** How a pin becomes a flake input (Nix manual, "nix flake": "Flake inputs"). */
 export interface FlakeInput {
@@ -12,8 +12,9 @@ export interface FlakeInput {
    */
   readonly flake?: boolean
   /**
-   * For every input that the flake has itself, the pin that takes its place:
-   * `{ nixpkgs: "nixpkgs" }`. One left out could not be locked.
+   * For every input that the flake has itself, the input of the fleet's that takes its place:
+   * `{ nixpkgs: "nixpkgs" }`. `""` is for one that is not needed, `"flake-parts/nixpkgs-lib"` for an
+   * input's own. What is left out is locked as the flake's own lock has it, where that is at hand.
    */
   readonly follows?: { readonly [input: string]: string }
 }
@@ -46,13 +47,13 @@ export function isFleet(value: unknown): value is Fleet {
 }
 
 const inputSchema = z.strictObject({
-  flake: z.boolean().default(true),
-  follows: z.record(z.string(), z.string()).default({}),
+  flake: z.boolean().optional(),
+  follows: z.record(z.string(), z.string()).optional(),
 })
 
 /** What a fleet's definition must look like; the hosts' definitions are checked on their own. */
 export const fleetSchema = z.strictObject({
-  description: z.string().default("NixOS machines"),
+  description: descriptionSchema.default("NixOS machines"),
   pins: z.string(),
   inputs: z.record(z.string(), inputSchema).default({}),
   common: z

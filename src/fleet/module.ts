@@ -2,6 +2,7 @@
 import * as z from "zod"
 import type { Expression } from "../nix/expression.ts"
 import { isExpression } from "../nix/value-kinds.ts"
+import { unfitText } from "../nix/values.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined } from "./defined.ts"
 
@@ -38,9 +39,14 @@ export const importsSchema = z.array(
   z.custom<Import>(isExpression, "expected nixModule(…) or an expression such as inputs.<flake>.…"),
 )
 
+/** What a definition is for: text that Nix can hold, as it becomes an option's description too. */
+export const descriptionSchema = z
+  .string()
+  .refine((text) => unfitText(text) === undefined, "expected text without NUL characters")
+
 /** What a module's definition must look like; the options are judged where they are printed. */
 export const moduleSchema = z.strictObject({
-  description: z.string().optional(),
+  description: descriptionSchema.optional(),
   imports: importsSchema.default([]),
   config: configSchema.default({}),
 })

@@ -28,13 +28,13 @@ export type References<Output> = { readonly [Key in keyof Output]-?: Parameter<O
  */
 export function references(
   schema: z.ZodObject | undefined,
-  nodeOf: (name: string) => Node,
+  nodeOf: (name: string, scope: symbol) => Node,
   scope: symbol,
 ): Record<string, Parameter<unknown>> {
   const names = Object.keys(schema?.shape ?? {})
-  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name), scope)]))
+  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name, scope), scope)]))
   // beside the parameters, and not one of them
-  return Object.defineProperty(all, takenApart, { value: nodeOf })
+  return Object.defineProperty(all, takenApart, { value: (name: string) => nodeOf(name, scope) })
 }
 
 /**

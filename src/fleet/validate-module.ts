@@ -9,7 +9,13 @@ import { outcomeOf } from "../thrown.ts"
 import { separated } from "./accepted.ts"
 import type { DiskLayout } from "./disk-layout.ts"
 import type { ModelLayout, ModelModule, ModelService } from "./model.ts"
-import { type Module, configSchema, importsSchema, moduleSchema } from "./module.ts"
+import {
+  type Module,
+  configSchema,
+  descriptionSchema,
+  importsSchema,
+  moduleSchema,
+} from "./module.ts"
 import { references } from "./parameters.ts"
 import type { Service } from "./service.ts"
 
@@ -24,7 +30,7 @@ const functionSchema = z.custom<Function>(
 
 const serviceSchema = z.strictObject({
   name: z.string(),
-  description: z.string().optional(),
+  description: descriptionSchema.optional(),
   parameters: parametersSchema,
   imports: importsSchema.default([]),
   config: functionSchema,
@@ -32,7 +38,7 @@ const serviceSchema = z.strictObject({
 
 const layoutSchema = z.strictObject({
   name: z.string(),
-  description: z.string().optional(),
+  description: descriptionSchema.optional(),
   parameters: parametersSchema,
   devices: functionSchema,
   config: functionSchema.optional(),
@@ -66,8 +72,8 @@ export function validateService({ definition, place }: Service): Checked<ModelSe
 }
 
 /** The value of a service's option, as its definitions refer to it. */
-function optionValue(name: string): Node {
-  return select(identifier("cfg"), [name])
+function optionValue(name: string, scope: symbol): Node {
+  return select(identifier("cfg", scope), [name])
 }
 
 /** A layout, its devices and options made with references to its arguments. */

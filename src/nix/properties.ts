@@ -54,14 +54,33 @@ function property<T>(name: string, ...arguments_: readonly unknown[]): Property<
   const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
   // The same proxy as for references, for its errors: only the types tell the two apart.
   const made = reference(apply(select(identifier("lib"), [name]), ...given))
-  contents.set(made, { merged: name === "mkMerge", definition: arguments_.at(-1) })
+  const others = arguments_.slice(0, -1)
+  contents.set(made, {
+    merged: name === "mkMerge",
+    definition: arguments_.at(-1),
+    others,
+    priority: priorities[name] ?? (name === "mkOverride" ? others[0] : undefined),
+    condition: name === "mkIf" ? others[0] : true,
+  })
   return made as unknown as Property<T>
 }
+
+/** The priorities that have names; a definition without one has `plainPriority`. */
+const priorities: Readonly<Record<string, number>> = { mkDefault: 1000, mkForce: 50 }
+
+/** The priority of a definition that says nothing of it (`lib.modules.defaultOverridePriority`). */
+export const plainPriority = 100
 
 /** What a property defines: a definition as it was given, or several where they are `merged`. */
 export interface PropertyContent {
   readonly merged: boolean
   readonly definition: unknown
+  /** What the property is given beside it: a condition, a priority or an order. */
+  readonly others: readonly unknown[]
+  /** The priority that it gives; `undefined` where it leaves that as it is. */
+  readonly priority: unknown
+  /** What has to hold for it to be a definition at all; `true` where nothing has to. */
+  readonly condition: unknown
 }
 
 const contents = new WeakMap<object, PropertyContent>()

@@ -3,7 +3,6 @@
  * strings, arrays and plain objects, with expressions and properties anywhere among them. What Nix
  * cannot hold is collected, with its path, and thrown together.
  */
-import { isDeepStrictEqual } from "node:util"
 import { ProblemError, type PathSegment, type Problem } from "../problem.ts"
 import type { Binding, Identifier, Node } from "./ast.ts"
 import * as construct from "./construct.ts"
@@ -101,7 +100,7 @@ function convertString(value: string, conversion: Conversion): Node {
 }
 
 /** What keeps a text from being a Nix string. */
-function unfitText(text: string): string | undefined {
+export function unfitText(text: string): string | undefined {
   if (text.includes("\0")) return "a string with a NUL character"
   return /\p{Surrogate}/u.test(text)
     ? "a string with half a character (a lone surrogate)"
@@ -144,8 +143,13 @@ function convertMembers(value: object, conversion: Conversion): Binding[] {
 /** Names that are inherited one after the other from the same set are inherited at once. */
 function joinInherited(before: Binding | undefined, binding: Binding): Binding | undefined {
   if (before?.kind !== "inherit" || binding.kind !== "inherit") return undefined
-  if (!isDeepStrictEqual(before.from, binding.from)) return undefined
+  if (withoutPlaces(before.from) !== withoutPlaces(binding.from)) return undefined
   return { ...before, names: [...before.names, ...binding.names] }
+}
+
+/** A tree as text, wherever in the user's files it was written. */
+function withoutPlaces(tree: Node | undefined): string | undefined {
+  return JSON.stringify(tree, (key, value: unknown) => (key === "written" ? undefined : value))
 }
 
 /** One binding: as long as there is a single member further down, the path grows by its name. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { type Problem, ProblemError } from "../../problem.ts"
 import { suggestion } from "../../suggest.ts"
 import { type Cache, cacheFolder, cacheIn } from "./cache.ts"
-import { compilerOptionsReader } from "./compiler-options.ts"
+import { configurationReader } from "./compiler-options.ts"
 import { type JavaScript, type StaticImport, javaScriptOf } from "./javascript.ts"
 import {
   type Imported,
@@ -29,7 +29,7 @@ export interface Modules {
 export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Namespace>>): Modules {
   const records = new Map<string, ModuleRecord>()
   const natives = new Map<string, NativeModule>()
-  const optionsFor = compilerOptionsReader()
+  const configurationOf = configurationReader()
   let cache: Cache | undefined
 
   function of(file: string): ModuleRecord {
@@ -58,13 +58,15 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
   }
 
   function make(source: SourceText, problems: Problem[]): JavaScript | undefined {
-    const options = { ...optionsFor(source.file), isOwn: !isInPackage(source.file) }
+    const isOwn = !isInPackage(source.file)
+    const { key, options } = configurationOf(source.file)
+    const way = `${isOwn ? "own" : "package"} ${key}`
     cache ??= cacheIn(cacheFolder(source.file))
-    const kept = cache.read(source, options)
+    const kept = cache.read(source, way)
     if (kept !== undefined) return kept
     try {
-      const made = javaScriptOf(source, options)
-      cache.write(source, options, made)
+      const made = javaScriptOf(source, { ...options(), isOwn })
+      cache.write(source, way, made)
       return made
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
