@@ -498,7 +498,7 @@ let
     in
     {
       key = "root";
-      shape.options = group.shape;
+      shape = present { options = group.shape; };
       inherit (group) children;
     };
 
