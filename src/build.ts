@@ -2,6 +2,7 @@
 import { resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { emit } from "./emit/emit.ts"
+import type { Emitted } from "./emit/emitted.ts"
 import { optionProblems } from "./fleet/check-options.ts"
 import { nameProblems } from "./fleet/check-names.ts"
 import type { Fleet } from "./fleet/fleet.ts"
@@ -25,6 +26,8 @@ export interface Build {
   readonly hosts: readonly string[]
   /** All that was found. */
   readonly problems: readonly Problem[]
+  /** The user's files, and folders taken along whole, that all this comes from: absolute paths. */
+  readonly reads: readonly string[]
 }
 
 /** A fleet's definition, or what keeps it from being loaded. */
@@ -58,10 +61,11 @@ export async function build(
   loader: Loader = loaderOf(fleet) ?? createLoader(),
   { acceptLayout = [] }: BuildOptions = {},
 ): Promise<Build> {
-  const { loaded, lock, problems: unloaded } = await loadMembers(fleet, loader)
+  const { loaded, lock, files, problems: unloaded } = await loadMembers(fleet, loader)
   const { model, problems: invalid } = validate(loaded)
-  const printed = await printFiles(emit(model))
-  const update = updateLock(lock.lock, model, new Set(acceptLayout))
+  const copied = new Set<string>()
+  const printed = await printFiles(noting(emit(model), copied))
+  const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
   const problems = distinct([
     ...loader.noted(),
@@ -73,6 +77,15 @@ export async function build(
     ...printed.problems,
   ])
   const hosts = loaded.hosts.map(({ name }) => name)
-  if (hasErrors(problems)) return { tree: new Map(), hosts, problems }
-  return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems }
+  const reads = [...new Set([...loader.files(), ...files, ...copied])]
+  if (hasErrors(problems)) return { tree: new Map(), hosts, problems, reads }
+  return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems, reads }
+}
+
+/** The same files, with the sources of those that are copies kept. */
+function* noting(emitted: Iterable<Emitted>, copied: Set<string>): Iterable<Emitted> {
+  for (const each of emitted) {
+    for (const file of each.files) if (file.kind === "copy") copied.add(file.source)
+    yield each
+  }
 }

@@ -41,6 +41,8 @@ const namedSchema = z
 export interface LoadedMembers {
   readonly loaded: LoadedFleet
   readonly lock: LoadedLock
+  /** Files that were read beside those that were run: absolute paths, whether they are there or not. */
+  readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -64,6 +66,7 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
       pins: pins?.value,
     },
     lock,
+    files: [lock.file, ...(named.pins === undefined ? [] : [resolve(directory, named.pins)])],
     problems: [...(pins?.problems ?? []), ...unlocked, ...hosts.flatMap((host) => host.problems)],
   }
 }

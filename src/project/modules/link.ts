@@ -21,6 +21,8 @@ export interface Modules {
   of(file: string): ModuleRecord
   /** What a specifier in a file leads to. Throws a `ProblemError` where that is nothing. */
   find(specifier: string, from: SourceText, manner: Manner): Imported
+  /** The files that were read, but for those of packages. */
+  files(): readonly string[]
 }
 
 /** Reads every file once. `running` are the modules that nixgen itself has loaded. */
@@ -97,7 +99,8 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
     return known
   }
 
-  return { of, find }
+  const files = () => [...records.keys()].filter((file) => !isInPackage(file))
+  return { of, find, files }
 }
 
 function readSource(file: string, problems: Problem[]): string {
