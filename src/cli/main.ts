@@ -106,6 +106,7 @@ function program(run: (command: Run) => Promise<void>): Command {
         "give an argument of the function: Nix, or text as it is",
       ).argParser(collected),
     )
+    .option("--attr <path>", "the attribute that is the layout, where the file has several")
     .option("--inputs <dir>", "take lib from the nixpkgs that DIR/inputs.json names")
     .action((_kind: "disko", file: string, options: ImportOptions) =>
       run(async (terminal) => (await import("./import.ts")).importFile(file, options, terminal)),

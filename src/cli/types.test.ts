@@ -282,7 +282,10 @@ describe("what Nix cannot tell of", () => {
   })
 
   inputsTest("at all leaves everything as it is", async () => {
-    const folder = makeProject({ "hosts/web.ts": bringing("../a.nix"), "a.nix": '{ imports = throw "gone"; }' })
+    const folder = makeProject({
+      "hosts/web.ts": bringing("../a.nix"),
+      "a.nix": '{ imports = throw "gone"; }',
+    })
     const terminal = testTerminal(folder)
     expect(await types({ inputs }, terminal)).toBe(1)
     expect(terminal.told()).toContain(
