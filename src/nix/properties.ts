@@ -5,7 +5,7 @@
 import { apply, identifier, select } from "./construct.ts"
 import type { Definition, Definitions, Property } from "./expression.ts"
 import { reference } from "./references.ts"
-import { toNix } from "./values.ts"
+import { argumentNode } from "./values.ts"
 
 /** Defines something only where the condition holds (`lib.mkIf`). */
 export function mkIf<T>(condition: Definition<boolean>, definition: Inner<T>): Property<T> {
@@ -51,23 +51,40 @@ export function mkOrder<T>(order: number, definition: Inner<T>): Property<T> {
 type Inner<T> = NoInfer<[T] extends [Definitions<unknown> | null] ? T : Definition<T>>
 
 function property<T>(name: string, ...arguments_: readonly unknown[]): Property<T> {
-  const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
+  const given = arguments_.map(argumentNode)
   // The same proxy as for references, for its errors: only the types tell the two apart.
   const made = reference(apply(select(identifier("lib"), [name]), ...given))
-  contents.set(made, { merged: name === "mkMerge", definition: arguments_.at(-1) })
-  return made as unknown as Property<T>
+  const definition = arguments_.at(-1)
+  const isList = name === "mkMerge" && Array.isArray(definition)
+  const content: Content = isList
+    ? { kind: "merged", definitions: definition }
+    : { kind: "one", definitions: [definition] }
+  return containing(made, content) as unknown as Property<T>
 }
 
-/** What a property defines: a definition as it was given, or several where they are `merged`. */
-export interface PropertyContent {
-  readonly merged: boolean
-  readonly definition: unknown
+/** The definitions in an expression that NixOS takes one or several of. */
+export interface Content {
+  /** A property of one definition, of several that are merged, or a choice of two. */
+  readonly kind: "one" | "merged" | "either"
+  readonly definitions: readonly unknown[]
 }
 
-const contents = new WeakMap<object, PropertyContent>()
+const contents = new WeakMap<object, Content>()
 
-/** What stands in a property; `undefined` for every other value. */
-export function contentOf(value: unknown): PropertyContent | undefined {
+/** The same expression, known by what stands in it. */
+export function containing<T extends object>(expression: T, content: Content): T {
+  contents.set(expression, content)
+  return expression
+}
+
+/** What stands in a property or a choice; `undefined` for every other value. */
+export function contentOf(value: unknown): Content | undefined {
   const holds = (typeof value === "object" && value !== null) || typeof value === "function"
   return holds ? contents.get(value) : undefined
+}
+
+/** Whether a value is a definition of an option, which has no value itself. */
+export function isProperty(value: unknown): boolean {
+  const kind = contentOf(value)?.kind
+  return kind === "one" || kind === "merged"
 }

@@ -11,7 +11,7 @@ import type { Node } from "./ast.ts"
 import { apply, identifier, select } from "./construct.ts"
 import { node as nodeKey, type Expression } from "./expression.ts"
 import { printNix } from "./print.ts"
-import { toNix } from "./values.ts"
+import { argumentNode } from "./values.ts"
 
 /** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
 type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
@@ -70,7 +70,7 @@ function traps(tree: Node): ProxyHandler<() => void> {
     has: (_target, key) => key === nodeKey,
     apply: (_target, _this, arguments_: unknown[]) => {
       if (isJsonHook(tree, arguments_)) refuseText(tree)
-      const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
+      const given = arguments_.map(argumentNode)
       return reference(apply(tree, ...given))
     },
     ownKeys: () =>

@@ -10,7 +10,7 @@ import { reference, type Reference } from "./references.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 import { placeInTemplate } from "./template-place.ts"
 import { built } from "./token.ts"
-import { nodeOf, toNix } from "./values.ts"
+import { argumentNode, nodeOf } from "./values.ts"
 
 /** What can stand in a string: text and numbers as they are, expressions as interpolations. */
 export type StringValue = string | number | bigint | Expression<unknown>
@@ -56,7 +56,7 @@ function hole(value: unknown): Hole {
   const isText = typeof value === "string" || typeof value === "number" || typeof value === "bigint"
   // Without a place of its own, so that the parser can tell it from what it has read.
   return {
-    node: { ...toNix(value, { scopes: "any" }), ...built },
+    node: { ...argumentNode(value), ...built },
     text: isText ? String(value) : undefined,
   }
 }

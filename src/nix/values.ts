@@ -4,7 +4,8 @@
  * cannot hold is collected, with its path, and thrown together.
  */
 import { isDeepStrictEqual } from "node:util"
-import { ProblemError, type PathSegment, type Problem } from "../problem.ts"
+import { callSite } from "../call-site.ts"
+import { ProblemError, type PathSegment, type Problem, within } from "../problem.ts"
 import type { Binding, Identifier, Node } from "./ast.ts"
 import * as construct from "./construct.ts"
 import { isIdentifier } from "./escape.ts"
@@ -32,11 +33,24 @@ export function toNix(value: unknown, options: ValueOptions = {}): Node {
 }
 
 /**
+ * The expression for what a function is given that makes expressions. What Nix cannot hold is told
+ * where that function is called.
+ */
+export function argumentNode(value: unknown): Node {
+  try {
+    return toNix(value, { scopes: "any" })
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    throw new ProblemError(within(error.problems, { place: callSite() }))
+  }
+}
+
+/**
  * The bindings for the members of an object. A set with a single member gives a longer attribute
  * path, `services.openssh.enable = true;`, and one with several gives braces.
  */
 export function toBindings(value: object, options: ValueOptions = {}): Binding[] {
-  return converting(options, (conversion) => convertMembers(value, within(value, conversion)))
+  return converting(options, (conversion) => convertMembers(value, inside(value, conversion)))
 }
 
 /** The syntax tree that an expression or a property carries. */
@@ -114,9 +128,9 @@ function convertObject(value: object, conversion: Conversion): Node {
   if (conversion.around.includes(value)) {
     return refuse("an object that contains itself", "Nix values are trees", conversion)
   }
-  const inside = within(value, conversion)
-  if (Array.isArray(value)) return convertArray(value, inside)
-  if (isPlain(value)) return construct.attributeSet(convertMembers(value, inside))
+  const inner = inside(value, conversion)
+  if (Array.isArray(value)) return convertArray(value, inner)
+  if (isPlain(value)) return construct.attributeSet(convertMembers(value, inner))
   return refuse(`an object of class ${className(value)}`, "give it as a plain object", conversion)
 }
 
@@ -157,7 +171,7 @@ function convertMember(path: readonly string[], value: unknown, conversion: Conv
     return inherited(path, definition) ?? construct.binding(path, definition)
   }
   const [name, member] = only
-  return convertMember([...path, name], member, below(name, within(Object(value), conversion)))
+  return convertMember([...path, name], member, below(name, inside(Object(value), conversion)))
 }
 
 /** `inherit name;` for a name that is defined as itself, `inherit (set) name;` as a set's attribute. */
@@ -215,7 +229,7 @@ function isForeign({ scope }: Identifier, { scopes }: Conversion): boolean {
   return scope !== undefined && scopes !== "any" && scopes?.has(scope) !== true
 }
 
-function within(value: object, conversion: Conversion): Conversion {
+function inside(value: object, conversion: Conversion): Conversion {
   return { ...conversion, around: [...conversion.around, value] }
 }
 

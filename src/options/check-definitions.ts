@@ -87,8 +87,8 @@ function checkGroup(
 }
 
 /**
- * A definition: a value, or the values in a property. Nothing is wrong with what is left out, and
- * with expressions other than texts and paths.
+ * A definition: a value, or the values in a property or a choice. Nothing is wrong with what is left
+ * out, and with expressions other than texts and paths.
  */
 function checkDefinition(
   value: unknown,
@@ -97,10 +97,9 @@ function checkDefinition(
 ): Mismatches {
   const content = contentOf(value)
   if (content === undefined) return value === undefined || isOpaque(value) ? none : check(value, at)
-  const { merged, definition } = content
-  if (!merged || !Array.isArray(definition)) return checkDefinition(definition, at, check)
-  return collect(definition.entries(), ([index, each]) =>
-    checkDefinition(each, { segment: index, above: at }, check),
+  const { kind, definitions } = content
+  return collect(definitions.entries(), ([index, each]) =>
+    checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, check),
   )
 }
 
