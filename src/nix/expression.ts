@@ -2,24 +2,16 @@
  * The types of what stands for a Nix value in a definition without being one: expressions and
  * properties. What makes them is in `references.ts`, `templates.ts` and `properties.ts`.
  */
-import type { Node } from "./ast.ts"
-
-/** The key under which an expression or property carries its syntax tree. */
-export const node: unique symbol = Symbol.for("nixgen.node")
-
-declare const represents: unique symbol
-declare const defines: unique symbol
-/** Keeps the compiler from taking the one for the other. */
-declare const kind: unique symbol
+import type { brands } from "./brands.ts"
 
 /**
  * A Nix expression that evaluates to a `T`: `pkgs.git`, `config.networking.hostName`, `` str`…` ``.
  * `Expression<never>` fits everywhere: it is what an expression of unknown type is given.
  */
 export interface Expression<out T> {
-  readonly [node]: Node
-  readonly [represents]?: T
-  readonly [kind]?: "expression"
+  readonly [brands.node]: object
+  readonly [brands.represents]?: T
+  readonly [brands.form]?: "expression"
 }
 
 /**
@@ -28,9 +20,9 @@ export interface Expression<out T> {
  * where an option is defined.
  */
 export interface Property<out T> {
-  readonly [node]: Node
-  readonly [defines]?: T
-  readonly [kind]?: "property"
+  readonly [brands.node]: object
+  readonly [brands.defines]?: T
+  readonly [brands.form]?: "property"
 }
 
 /** What an option of type `T` may be defined as. */
@@ -42,7 +34,7 @@ export type Definition<T> = T | Expression<T> | Property<T>
  * being a union, and so TypeScript's messages and completions are about its options alone.
  */
 export interface Definitions<out Self> {
-  readonly [node]?: Node
-  readonly [represents]?: Self | null
-  readonly [defines]?: Self | null
+  readonly [brands.node]?: object
+  readonly [brands.represents]?: Self | null
+  readonly [brands.defines]?: Self | null
 }

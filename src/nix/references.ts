@@ -8,8 +8,9 @@ import { inspect } from "node:util"
 import { callSite } from "../call-site.ts"
 import { ProblemError } from "../problem.ts"
 import type { Node } from "./ast.ts"
+import { brands } from "./brands.ts"
 import { apply, identifier, select } from "./construct.ts"
-import { node as nodeKey, type Expression } from "./expression.ts"
+import type { Expression } from "./expression.ts"
 import { printNix } from "./print.ts"
 import { argumentNode } from "./values.ts"
 
@@ -61,13 +62,13 @@ function target(tree: Node): () => void {
 function traps(tree: Node): ProxyHandler<() => void> {
   return {
     get: (_target, key) => {
-      if (key === nodeKey) return tree
+      if (key === brands.node) return tree
       if (key === Symbol.toPrimitive) return () => refuseText(tree)
       // `await` and `return` in an async function ask every value whether it is a promise.
       if (typeof key === "symbol" || key === "then") return undefined
       return reference(select(tree, [key]))
     },
-    has: (_target, key) => key === nodeKey,
+    has: (_target, key) => key === brands.node,
     apply: (_target, _this, arguments_: unknown[]) => {
       if (isJsonHook(tree, arguments_)) refuseText(tree)
       const given = arguments_.map(argumentNode)

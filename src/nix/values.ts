@@ -7,9 +7,9 @@ import { isDeepStrictEqual } from "node:util"
 import { callSite } from "../call-site.ts"
 import { ProblemError, type PathSegment, type Problem, within } from "../problem.ts"
 import type { Binding, Identifier, Node } from "./ast.ts"
+import { brands } from "./brands.ts"
 import * as construct from "./construct.ts"
 import { isIdentifier } from "./escape.ts"
-import { node as nodeKey } from "./expression.ts"
 import { freeOccurrences } from "./scope.ts"
 
 /** What the values may refer to. */
@@ -56,7 +56,7 @@ export function toBindings(value: object, options: ValueOptions = {}): Binding[]
 /** The syntax tree that an expression or a property carries. */
 export function nodeOf(value: unknown): Node | undefined {
   const holds = (typeof value === "object" && value !== null) || typeof value === "function"
-  return holds && nodeKey in value ? (value[nodeKey] as Node) : undefined
+  return holds && brands.node in value ? (value[brands.node] as Node) : undefined
 }
 
 function converting<T>(options: ValueOptions, run: (conversion: Conversion) => T): T {

@@ -1,0 +1,24 @@
+/**
+ * The keys of what tells nixgen's own objects from all others. Two copies of nixgen in one project
+ * have the same ones: symbols of the registry when they run, members of a global interface as types.
+ */
+declare global {
+  interface NixgenBrands {
+    /** Carries the syntax tree of an expression or a property. */
+    readonly node: unique symbol
+    /** The kind of what a `define…` function gives. */
+    readonly kind: unique symbol
+    /** Types alone have these: what an expression stands for, and what a property defines … */
+    readonly represents: unique symbol
+    readonly defines: unique symbol
+    /** … which of the two it is … */
+    readonly form: unique symbol
+    /** … and what Nix makes that TypeScript has no value of. */
+    readonly evaluates: unique symbol
+  }
+}
+
+export const brands = {
+  node: Symbol.for("nixgen.node"),
+  kind: Symbol.for("nixgen.kind"),
+} as NixgenBrands
