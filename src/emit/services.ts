@@ -1,6 +1,5 @@
 /** `modules/services/`: a NixOS module for each service, and an index of them. */
 import type { Model, ModelService } from "../fleet/model.ts"
-import { optionDeclarations } from "../fleet/option-type.ts"
 import { apply, attributeSet, binding, identifier, select, string } from "../nix/construct.ts"
 import { toNix } from "../nix/values.ts"
 import type { Emitted } from "./emitted.ts"
@@ -22,10 +21,7 @@ function serviceModule(service: ModelService): Emitted {
     select(identifier("lib"), ["mkEnableOption"]),
     string(description ?? `the ${name} service`),
   )
-  const options = attributeSet([
-    binding(["enable"], enable),
-    ...optionDeclarations(service.parameters),
-  ])
+  const options = attributeSet([binding(["enable"], enable), ...service.declarations])
   return moduleFile({
     path: `modules/services/${name}.nix`,
     imports: imports.map((module) => toNix(module)),

@@ -39,7 +39,7 @@ export function configOf(host: ModelHost, model: Model): ConfigLookup {
 function sourcesOf(host: ModelHost, { common, services }: Model): readonly Source[] {
   const { hardware } = host
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  const names = new Set(host.services.map(({ service }) => service.definition.name))
+  const names = new Set(host.services.map(({ name }) => name))
   return [
     { config: host.config, place: host.place, imports: [...host.imports, ...module] },
     ...common,

@@ -28,5 +28,9 @@ export function kindOf(value: unknown): Kind | undefined {
 }
 
 function isDefined(value: unknown): value is Defined<Kind, unknown> {
-  return typeof value === "object" && value !== null && brands.kind in value
+  try {
+    return typeof value === "object" && value !== null && brands.kind in value
+  } catch {
+    return false // a proxy that throws whatever it is asked
+  }
 }

@@ -1,6 +1,7 @@
 /** Hosts: one NixOS machine each. */
 import * as z from "zod"
 import type { DiskoDevices } from "../disko/devices.ts"
+import { isAttributeSet } from "../nix/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { DiskLayoutUse } from "./disk-layout.ts"
@@ -100,7 +101,7 @@ export const hostSchema = z.strictObject({
   deploy: deploySchema.prefault({}),
   disks: z
     .custom<DiskLayoutUse | DiskoDevices>(
-      isObject,
+      isAttributeSet,
       "expected a disk layout with its arguments, or disko's devices",
     )
     .optional(),
@@ -110,7 +111,3 @@ export const hostSchema = z.strictObject({
   imports: importsSchema.default([]),
   config: configSchema.default({}),
 })
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}

@@ -1,7 +1,7 @@
 /** Modules that hosts share. */
 import * as z from "zod"
 import type { Expression } from "../nix/expression.ts"
-import { isExpression } from "../nix/value-kinds.ts"
+import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined } from "./defined.ts"
 
@@ -29,7 +29,7 @@ export function defineModule(definition: ModuleDefinition): Module {
 
 /** Definitions of options: an object, or a property or expression that gives one. */
 export const configSchema = z.custom<object>(
-  (value) => isExpression(value) || (typeof value === "object" && !Array.isArray(value)),
+  (value) => isExpression(value) || isAttributeSet(value),
   "expected an object of NixOS options",
 )
 

@@ -5,13 +5,13 @@
  */
 import { callSite } from "../call-site.ts"
 import { ProblemError } from "../problem.ts"
+import { type Argument, argument } from "./argument.ts"
 import type { Node } from "./ast.ts"
 import * as construct from "./construct.ts"
+import { containing, isProperty } from "./contents.ts"
 import type { Expression } from "./expression.ts"
 import { binaryOperators } from "./operators.ts"
-import { containing, isProperty } from "./properties.ts"
 import { type Reference, reference } from "./references.ts"
-import { argumentNode } from "./values.ts"
 
 /** A value, or an expression that gives one. */
 export type Operand<T> = T | Expression<T>
@@ -146,14 +146,18 @@ export function ifElse<const Consequence, const Alternative>(
   consequence: Consequence,
   alternative: Alternative,
 ): Expression<ValueOf<Consequence | Alternative>>
-export function ifElse(condition: unknown, ...definitions: readonly [unknown, unknown]): Reference {
-  const [consequence, alternative] = definitions
-  const tree = construct.ifThenElse(
+export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]): Reference {
+  const [consequence, alternative] = [valueOf("ifElse", given[0]), valueOf("ifElse", given[1])]
+  const made = construct.ifThenElse(
     operand("ifElse", condition),
-    operand("ifElse", consequence),
-    operand("ifElse", alternative),
+    consequence.node,
+    alternative.node,
   )
-  return containing(reference(tree), { kind: "either", definitions })
+  return containing(reference(made), {
+    kind: "either",
+    definitions: [consequence.value, alternative.value],
+    depth: Math.max(consequence.depth, alternative.depth),
+  })
 }
 
 /** What a selection gives, or something else where there is no such attribute: `a.b or c`. */
@@ -185,13 +189,17 @@ function chain(name: string, operator: string, operands: readonly unknown[]): Re
   )
 }
 
-/** The expression for an operand. A property is none: it defines an option, and has no value. */
 function operand(name: string, value: unknown): Node {
+  return valueOf(name, value).node
+}
+
+/** An operand as it was read. A property is none: it defines an option, and has no value. */
+function valueOf(name: string, value: unknown): Argument {
   if (isProperty(value)) {
     const hint = `write ${name}(…) inside of it, as in mkForce(${name}(…))`
     refuse(`${name} takes a value, and a definition of an option is none`, hint)
   }
-  return argumentNode(value)
+  return argument(value)
 }
 
 function refuse(message: string, hint: string): never {

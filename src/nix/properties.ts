@@ -2,10 +2,11 @@
  * Properties: definitions with a condition, a priority or an order (NixOS manual, "Option
  * Definitions"). They are printed as calls of `lib`.
  */
+import { type Argument, argument } from "./argument.ts"
 import { apply, identifier, select } from "./construct.ts"
+import { type Content, containing } from "./contents.ts"
 import type { Definition, Definitions, Property } from "./expression.ts"
 import { reference } from "./references.ts"
-import { argumentNode } from "./values.ts"
 
 /** Defines something only where the condition holds (`lib.mkIf`). */
 export function mkIf<T>(condition: Definition<boolean>, definition: Inner<T>): Property<T> {
@@ -50,41 +51,16 @@ export function mkOrder<T>(order: number, definition: Inner<T>): Property<T> {
 /** What stands in a property of a `T`: the option's own type, so that the editor completes it. */
 type Inner<T> = NoInfer<[T] extends [Definitions<unknown> | null] ? T : Definition<T>>
 
-function property<T>(name: string, ...arguments_: readonly unknown[]): Property<T> {
-  const given = arguments_.map(argumentNode)
+function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
+  const read = given.map(argument)
+  const nodes = read.map(({ node }) => node)
+  const made = reference(apply(select(identifier("lib"), [name]), ...nodes))
   // The same proxy as for references, for its errors: only the types tell the two apart.
-  const made = reference(apply(select(identifier("lib"), [name]), ...given))
-  const definition = arguments_.at(-1)
-  const isList = name === "mkMerge" && Array.isArray(definition)
-  const content: Content = isList
-    ? { kind: "merged", definitions: definition }
-    : { kind: "one", definitions: [definition] }
-  return containing(made, content) as unknown as Property<T>
+  return containing(made, contentIn(name, read.at(-1))) as unknown as Property<T>
 }
 
-/** The definitions in an expression that NixOS takes one or several of. */
-export interface Content {
-  /** A property of one definition, of several that are merged, or a choice of two. */
-  readonly kind: "one" | "merged" | "either"
-  readonly definitions: readonly unknown[]
-}
-
-const contents = new WeakMap<object, Content>()
-
-/** The same expression, known by what stands in it. */
-export function containing<T extends object>(expression: T, content: Content): T {
-  contents.set(expression, content)
-  return expression
-}
-
-/** What stands in a property or a choice; `undefined` for every other value. */
-export function contentOf(value: unknown): Content | undefined {
-  const holds = (typeof value === "object" && value !== null) || typeof value === "function"
-  return holds ? contents.get(value) : undefined
-}
-
-/** Whether a value is a definition of an option, which has no value itself. */
-export function isProperty(value: unknown): boolean {
-  const kind = contentOf(value)?.kind
-  return kind === "one" || kind === "merged"
+function contentIn(name: string, { value, depth = 0 }: Partial<Argument> = {}): Content {
+  if (name !== "mkMerge" || !Array.isArray(value))
+    return { kind: "one", definitions: [value], depth }
+  return { kind: "merged", definitions: value, depth }
 }

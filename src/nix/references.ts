@@ -7,12 +7,12 @@
 import { inspect } from "node:util"
 import { callSite } from "../call-site.ts"
 import { ProblemError } from "../problem.ts"
+import { argument } from "./argument.ts"
 import type { Node } from "./ast.ts"
 import { brands } from "./brands.ts"
 import { apply, identifier, select } from "./construct.ts"
 import type { Expression } from "./expression.ts"
 import { printNix } from "./print.ts"
-import { argumentNode } from "./values.ts"
 
 /** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
 type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
@@ -71,7 +71,7 @@ function traps(tree: Node): ProxyHandler<() => void> {
     has: (_target, key) => key === brands.node,
     apply: (_target, _this, arguments_: unknown[]) => {
       if (isJsonHook(tree, arguments_)) refuseText(tree)
-      const given = arguments_.map(argumentNode)
+      const given = arguments_.map((each) => argument(each).node)
       return reference(apply(tree, ...given))
     },
     ownKeys: () =>

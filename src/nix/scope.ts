@@ -35,7 +35,7 @@ export function undefinedVariables(node: Node): FreeVariable[] {
 /** Every use of a free variable, in no particular order. Takes any depth of nesting. */
 export function freeOccurrences(node: Node): FreeVariable[] {
   const found: FreeVariable[] = []
-  const todo: Todo[] = [[node, { names: new Set(), outer: undefined, underWith: false }]]
+  const todo: Todo[] = [[node, everywhere]]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const [at, scope] = next
     if (at.kind === "identifier") {
@@ -106,6 +106,13 @@ const childrenOf: Children = {
     [node.body, { names: new Set(), outer: scope, underWith: true }],
   ],
 }
+
+/** The expressions that a node is made of. */
+export function childNodes(node: Node): readonly Node[] {
+  return Array.from(children(node, everywhere), ([child]) => child)
+}
+
+const everywhere: Scope = { names: new Set(), outer: undefined, underWith: false }
 
 function children(node: Node, scope: Scope): Iterable<Todo> {
   // The table has the very function for the node's kind, which the compiler cannot follow.

@@ -3,10 +3,10 @@
  * that the editor's types are printed from, for values that the compiler has not seen. What only
  * Nix can evaluate passes.
  */
-import { contentOf } from "../nix/properties.ts"
+import { contentOf } from "../nix/contents.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain, nodeOf } from "../nix/values.ts"
-import type { PathSegment } from "../problem.ts"
+import type { Location, PathSegment } from "../problem.ts"
 import { matchesPattern } from "./pattern.ts"
 import { type Option, type OptionType, type Range, freeformElement } from "./type.ts"
 
@@ -21,12 +21,6 @@ export interface NamedGroup {
   readonly kind: "group"
   readonly members: OptionNames
   readonly freeform?: OptionType
-}
-
-/** Where a value stands: innermost segment first, so that going down costs nothing. */
-export interface Location {
-  readonly segment: PathSegment
-  readonly above: Location | undefined
 }
 
 /** What is wrong with a definition. */

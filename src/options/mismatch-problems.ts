@@ -1,8 +1,8 @@
 /** What is wrong with definitions of options, told to the person who wrote them. */
-import type { PathSegment, Problem } from "../problem.ts"
+import { type PathSegment, type Problem, pathTo } from "../problem.ts"
 import { nearest, suggestion } from "../suggest.ts"
 import { nodeOf } from "../nix/values.ts"
-import type { Location, Mismatch } from "./check-definitions.ts"
+import type { Mismatch } from "./check-definitions.ts"
 import { describeType } from "./describe-type.ts"
 import { type OptionType, alternatives } from "./type.ts"
 
@@ -37,13 +37,7 @@ export function mismatchProblem<K extends Mismatch["kind"]>(
 ): Problem {
   // Each kind has the teller that takes it, which the compiler cannot follow through the table.
   const tell = tellers[mismatch.kind] as (mismatch: Mismatch) => Told
-  return { severity: "error", path: [...path, ...segmentsTo(mismatch.at)], ...tell(mismatch) }
-}
-
-function segmentsTo(at: Location | undefined): readonly PathSegment[] {
-  const segments: PathSegment[] = []
-  for (let each = at; each !== undefined; each = each.above) segments.unshift(each.segment)
-  return segments
+  return { severity: "error", path: [...path, ...pathTo(mismatch.at)], ...tell(mismatch) }
 }
 
 const shown = 60
