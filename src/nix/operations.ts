@@ -156,7 +156,7 @@ export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]
   return containing(reference(made), {
     kind: "either",
     definitions: [consequence.value, alternative.value],
-    depth: Math.max(consequence.depth, alternative.depth),
+    depth: Math.max(consequence.depth, alternative.depth) + 1,
   })
 }
 

@@ -61,6 +61,6 @@ function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
 
 function contentIn(name: string, { value, depth = 0 }: Partial<Argument> = {}): Content {
   if (name !== "mkMerge" || !Array.isArray(value))
-    return { kind: "one", definitions: [value], depth }
-  return { kind: "merged", definitions: value, depth }
+    return { kind: "one", definitions: [value], depth: depth + 1 }
+  return { kind: "merged", definitions: value, depth: depth + 1 }
 }

@@ -51,6 +51,7 @@ export function readValue(value: unknown, options: ReadOptions = {}): Reading {
     known: new Map(),
     special: 0,
     size: 0,
+    isTooDeep: false,
   }
   try {
     return { ...read(value, undefined, 0, state), problems: state.problems }
@@ -70,6 +71,7 @@ interface State extends ReadOptions {
   special: number
   /** How many values are written. */
   size: number
+  isTooDeep: boolean
 }
 
 /** What came of a value, and how many levels it has. */
@@ -105,6 +107,7 @@ function read(value: unknown, at: At, level: number, state: State): Read {
       return refused(thrownProblems(error, pathTo(at)), state)
     }
   }
+  if (typeof value === "string") count(lineBreaks(value), at, state)
   const wrong = unfitValue(value)
   return wrong === undefined ? { value, depth: 0 } : refuse(wrong, at, state)
 }
@@ -126,7 +129,7 @@ function readObject(value: object, at: At, level: number, state: State): Read {
     count(before.size - 1, at, state)
     return before
   }
-  if (level >= deepest) return refused([tooDeep(at)], state)
+  if (level >= deepest) return refuseDepth(at, state)
   const { size, special } = state
   state.around.add(value)
   try {
@@ -143,7 +146,7 @@ function readObject(value: object, at: At, level: number, state: State): Read {
 function readExpression(value: object, tree: Node, at: At, level: number, state: State): Read {
   count(weightOf(tree) - 1, at, state)
   const { depth = 0 } = contentOf(value) ?? {}
-  return level + depth > deepest ? refused([tooDeep(at)], state) : { value, depth }
+  return level + depth > deepest ? refuseDepth(at, state) : { value, depth }
 }
 
 function readSet(value: object, at: At, level: number, state: State): Read {
@@ -189,7 +192,16 @@ function readMember(
   const member = outcomeOf(() => (value as Readonly<Record<PathSegment, unknown>>)[name], [])
   if (member.problems.length > 0)
     return refused(within(member.problems, { path: pathTo(at) }), state)
-  return member.value === undefined ? undefined : read(member.value, at, level + 1, state)
+  if (member.value === undefined) return undefined
+  const { size } = state
+  try {
+    return read(member.value, at, level + 1, state)
+  } catch (error) {
+    // the other members of a definition are judged by themselves
+    if (!(error instanceof TooLarge) || level > 0) throw error
+    state.size = size
+    return refused([tooLarge(error.at)], state)
+  }
 }
 
 function hasSymbols(value: object): boolean {
@@ -203,6 +215,13 @@ function hasNames(value: readonly unknown[]): boolean {
   return last !== undefined && !/^\d+$/.test(last)
 }
 
+/** Each line of a text is written on its own. */
+function lineBreaks(text: string): number {
+  let found = 0
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found += 1
+  return found
+}
+
 function count(size: number, at: At, state: State): void {
   state.size += size
   if (state.size > largest) throw new TooLarge(at)
@@ -213,10 +232,20 @@ function refuse({ what, hint }: Unfit, at: At, state: State): Read {
   return refused([{ code: "NG010", severity: "error", message, hint, path: pathTo(at) }], state)
 }
 
+/** Nobody reads more of them, and there may be as many as there are values. */
+const mostProblems = 500
+
 function refused(problems: readonly Problem[], state: State): Read {
   state.special += 1
-  state.problems.push(...problems)
+  state.problems.push(...problems.slice(0, Math.max(0, mostProblems - state.problems.length)))
   return { value: unreadable, depth: 0 }
+}
+
+/** What has no end has none in many places: one is told. */
+function refuseDepth(at: At, state: State): Read {
+  const isFirst = !state.isTooDeep
+  state.isTooDeep = true
+  return refused(isFirst ? [tooDeep(at)] : [], state)
 }
 
 /** As much of a path as one can read. */
