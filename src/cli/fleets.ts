@@ -1,13 +1,14 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
 import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
-import { type Problem, ProblemError } from "../problem.ts"
+import { type Problem, ProblemError, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
-import { createLoader } from "../project/modules.ts"
+import { type Loader, createLoader } from "../project/modules.ts"
 import { suggestion } from "../suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../tree/plan.ts"
 import { CommandFailure } from "./exit-status.ts"
+import { withRejections } from "./rejections.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** Which of the project's fleets a command works on. */
@@ -43,14 +44,21 @@ export async function builtFleets(
   const load = createLoader(library)
   const built: BuiltFleet[] = []
   for (const fleet of fleets) {
-    const { value, problems } = await loadFleet(fleet.file, load)
-    const made =
-      value === undefined
-        ? { tree: new Map(), hosts: [], problems }
-        : await build(value, load, options)
-    built.push({ ...made, fleet, problems: await placed(made.problems) })
+    const { value: made, problems: failed } = await withRejections(
+      async () => await builtFrom(fleet.file, load, options),
+    )
+    const problems = await placed([...failed, ...made.problems])
+    const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
+    built.push({ ...made, tree, fleet, problems })
   }
   return built
+}
+
+async function builtFrom(file: string, load: Loader, options: BuildOptions): Promise<Build> {
+  const { value, problems } = await loadFleet(file, load)
+  return value === undefined
+    ? { tree: new Map(), hosts: [], problems }
+    : await build(value, load, options)
 }
 
 /** What writing a fleet would change: its tree and its lock. */

@@ -3,12 +3,12 @@ import * as z from "zod"
 import type { Node } from "../nix/ast.ts"
 import { identifier } from "../nix/construct.ts"
 import type { Expression } from "../nix/expression.ts"
+import { type Reading, readValue } from "../nix/reading.ts"
 import { type Reference, reference } from "../nix/references.ts"
 import { isExpression } from "../nix/value-kinds.ts"
 import { type Place, type Problem, ProblemError, within } from "../problem.ts"
 import { type Origin, schemaProblems } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
-import { separated } from "./accepted.ts"
 import type { ModelParameters } from "./model.ts"
 
 /** An optional parameter that is not given is null in Nix. */
@@ -41,12 +41,17 @@ export function readParameters(
   const read = Object.entries(shape.members).map(([name, schema]) => {
     const inner = [...path, name]
     const outcome = outcomeOf(() => defaultOf(schema), inner)
-    const { value, ...reading } = separated(outcome.value, { place, path: inner })
-    return { name, value, problems: [...within(outcome.problems, { place }), ...reading.problems] }
+    const { value, problems: unfit } = readDefault(outcome.value)
+    const wrong = [...outcome.problems, ...within(unfit, { path: inner })]
+    return { name, value, problems: within(wrong, { place }) }
   })
   const defaults = new Map(read.map(({ name, value }) => [name, value]))
   const parameters = { schema: shape.schema, defaults }
   return { parameters, problems: read.flatMap((each) => each.problems) }
+}
+
+function readDefault(value: unknown): Pick<Reading, "value" | "problems"> {
+  return value === undefined ? { value, problems: [] } : readValue(value)
 }
 
 const noParameters = z.object({})

@@ -1,0 +1,172 @@
+/**
+ * Definitions of the examples and of the ready disk layouts, changed at random places: whatever stands
+ * in them, each problem has a code and a place, and nothing is made of a fleet with an error.
+ */
+import { beforeAll, expect, test } from "vitest"
+import { type Build, build } from "../../src/build.ts"
+import { type Fleet, defineFleet } from "../../src/fleet/fleet.ts"
+import { type Host, defineHost } from "../../src/fleet/host.ts"
+import type { ServiceUse } from "../../src/fleet/service.ts"
+import * as library from "../../src/index.ts"
+import { type Problem, hasErrors } from "../../src/problem.ts"
+import { loadMembers } from "../../src/project/load.ts"
+import { hosts as hostsOfLayouts } from "../layouts/fleet.ts"
+import { effort } from "../support/effort.ts"
+import { definitionsOf, exampleNames } from "../support/examples.ts"
+import { loadModel } from "../support/model.ts"
+import { type Draw, drawsFrom, mutated, oneOf } from "./mutate.ts"
+import { nasty } from "./nasty.ts"
+
+/** A fleet of one host, to be changed. */
+interface Subject {
+  readonly fleet: Fleet
+  readonly host: Host
+}
+
+const subjects: Subject[] = []
+
+beforeAll(async () => {
+  for (const name of exampleNames) {
+    const { fleet, load } = await loadModel(definitionsOf(name))
+    const { loaded } = await loadMembers(fleet, load)
+    subjects.push(...loaded.hosts.map(({ host }) => ({ fleet, host })))
+  }
+  const [{ fleet } = { fleet: defineFleet({ pins: "", hosts: {} }) }] = subjects
+  for (const host of Object.values(hostsOfLayouts))
+    subjects.push({
+      fleet,
+      host: defineHost({ system: "x86_64-linux", stateVersion: "26.05", ...host }),
+    })
+}, 60_000)
+
+type Change = (subject: Subject, draw: Draw) => Subject
+
+/** What can be changed: a definition, what it gives, or what is given to it. */
+const targets: Readonly<Record<string, Change>> = {
+  defineFleet: ({ fleet, host }, draw) => ({ host, fleet: changed(fleet, draw) }),
+  defineModule: ({ fleet, host }, draw) => {
+    const { common = {} } = fleet.definition
+    const names = Object.keys(common)
+    if (names.length === 0) return { fleet, host }
+    const name = oneOf(names, draw)
+    const module = common[name]
+    const others = { ...common, ...(module && { [name]: changed(module, draw) }) }
+    return { host, fleet: { ...fleet, definition: { ...fleet.definition, common: others } } }
+  },
+  defineHost: ({ fleet, host }, draw) => ({ fleet, host: changed(host, draw) }),
+  defineService: (subject, draw) =>
+    withService(subject, draw, (use) => ({ ...use, service: changed(use.service, draw) })),
+  settings: (subject, draw) =>
+    withService(subject, draw, (use) => ({
+      ...use,
+      settings: mutated(use.settings, draw) as never,
+    })),
+  defineDiskLayout: (subject, draw) =>
+    withLayout(subject, (use) => ({ ...use, layout: changed(use.layout, draw) })),
+  arguments: (subject, draw) =>
+    withLayout(subject, (use) => ({ ...use, arguments: mutated(use.arguments, draw) as never })),
+  constructors: ({ fleet, host }, draw) => {
+    const given = [1, 2, 3].map(() => oneOf([...nasty.values()], draw)())
+    const name = oneOf(constructors, draw)
+    const make = library[name] as unknown as (...given: unknown[]) => unknown
+    const service = library.defineService({
+      name: "made",
+      config: () => ({ environment: { etc: make(...given.slice(0, 1 + draw(3))) as never } }),
+    })
+    const layout = library.defineDiskLayout({
+      name: "made",
+      devices: () => ({ disk: { main: make(...given.slice(0, 1 + draw(3))) as never } }),
+    })
+    const definition = { ...host.definition, disks: layout(), services: [service()] }
+    return { fleet, host: { ...host, definition } }
+  },
+}
+
+/** The functions that make values: whatever they are given, they are called in a definition. */
+const constructors = (Object.keys(library) as (keyof typeof library)[]).filter(
+  (name) =>
+    typeof library[name] === "function" &&
+    !/^(define|build$|parseNix|formatNix|printNix|ProblemError|pkgs|lib|config|host|inputs|inventory|options|builtins)/.test(
+      name,
+    ),
+)
+
+interface AnyDefinition {
+  readonly definition: unknown
+}
+
+function changed<T extends AnyDefinition>(defined: T, draw: Draw): T {
+  const whole = draw(12) === 0 // in the place of all of it
+  const definition = whole ? oneOf([...nasty.values()], draw)() : mutated(defined.definition, draw)
+  return { ...defined, definition }
+}
+
+function withService(
+  { fleet, host }: Subject,
+  draw: Draw,
+  change: (use: ServiceUse) => ServiceUse,
+): Subject {
+  const { services = [] } = host.definition
+  if (services.length === 0) return { fleet, host }
+  const index = draw(services.length)
+  const definition = {
+    ...host.definition,
+    services: services.map((use, each) => (each === index ? change(use) : use)),
+  }
+  return { fleet, host: { ...host, definition } }
+}
+
+type LayoutUse = Extract<NonNullable<Host["definition"]["disks"]>, { readonly layout: unknown }>
+
+function withLayout({ fleet, host }: Subject, change: (use: LayoutUse) => LayoutUse): Subject {
+  const { disks } = host.definition
+  if (disks === undefined || !("layout" in disks)) return { fleet, host }
+  // a ready layout stands in no file of the user's
+  const { layout } = disks
+  const use = { ...disks, layout: { ...layout, place: layout.place ?? host.place } }
+  return { fleet, host: { ...host, definition: { ...host.definition, disks: change(use) } } }
+}
+
+async function buildOf(seed: number): Promise<Build> {
+  const draw = drawsFrom(seed)
+  const { fleet, host } = oneOf(Object.values(targets), draw)(oneOf(subjects, draw), draw)
+  const { definition } = fleet
+  // in the place of the files that the fleet names, but not of what was put there
+  const isOpen = typeof definition === "object" && (definition as unknown) !== null
+  const named = isOpen && "hosts" in Object.getOwnPropertyDescriptors(definition)
+  const one = named && typeof definition.hosts === "string" && definition.hosts.includes("*")
+  return await build(one ? { ...fleet, definition: { ...definition, hosts: { host } } } : fleet)
+}
+
+const count = effort(300, 10_000)
+const codes = new Map<string, number>()
+let failed = 0
+
+test(`of ${count} changed definitions, each is a fleet or has problems with a code and a place`, async () => {
+  const wrong: unknown[] = []
+  for (let seed = 1; seed <= count; seed += 1) {
+    const found = await faultsOf(seed)
+    if (found !== undefined) wrong.push({ seed, found })
+  }
+  expect(wrong).toEqual([])
+  // most changes are for the worse, and not all in the same way
+  expect(failed).toBeGreaterThan(count / 2)
+  expect(codes.size).toBeGreaterThan(8)
+}, 3_600_000)
+
+/** What is not as it must be about a build. */
+async function faultsOf(seed: number): Promise<unknown> {
+  try {
+    const { tree, lock, problems } = await buildOf(seed)
+    for (const { code } of problems) codes.set(code, (codes.get(code) ?? 0) + 1)
+    if (hasErrors(problems)) failed += 1
+    if (hasErrors(problems) && (tree.size > 0 || lock !== undefined)) return "a tree with an error"
+    return problems.find((problem) => !isWhole(problem))
+  } catch (error) {
+    return error instanceof Error ? error.stack : error
+  }
+}
+
+function isWhole({ code, message, place }: Problem): boolean {
+  return /^NG\d{3}$/.test(code) && message !== "" && place?.line !== undefined
+}
