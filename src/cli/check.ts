@@ -27,7 +27,8 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     [...folders].map((folder) => typeProblems(folder, terminal.signal)),
   )
   const built = await builtFleets(fleets)
-  const own = [...types.flat(), ...built.flatMap(treeProblems)]
+  const found = built.flatMap(treeProblems)
+  const own = [...withoutMet(types.flat(), found), ...found]
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
   if (options.json === true) {
@@ -38,6 +39,13 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     if (!hasErrors(problems)) terminal.tell(`${counted(fleets.length, "fleet")} checked`)
   }
   return hasErrors(problems) ? exitStatus.problems : exitStatus.done
+}
+
+/** Of a line of references, what was met when it was run tells more than their types do. */
+function withoutMet(types: readonly Problem[], met: readonly Problem[]): readonly Problem[] {
+  const lineOf = ({ code, place }: Problem) => `${code} ${place?.file}:${place?.line}`
+  const lines = new Set(met.filter(({ code }) => code === "NG012").map(lineOf))
+  return types.filter((problem) => !lines.has(lineOf(problem)))
 }
 
 function treeProblems(built: BuiltFleet): readonly Problem[] {
