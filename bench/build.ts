@@ -37,11 +37,7 @@ function exampleProject(): string {
 
 function example(): void {
   const folder = exampleProject()
-  const caches = [
-    join(folder, "node_modules/.cache"),
-    join(tmpdir(), "jiti"),
-    join(folder, "generated"),
-  ]
+  const caches = [join(folder, "node_modules/.cache"), join(folder, "generated")]
   const node: number[] = []
   const cold: number[] = []
   const warm: number[] = []

@@ -1,11 +1,13 @@
 /** From a fleet's definition to its tree in memory: load → rules → emit → print, and its lock. */
+import { resolve } from "node:path"
+import { fileURLToPath } from "node:url"
 import { emit } from "./emit/emit.ts"
 import { optionProblems } from "./fleet/check-options.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./fleet/validate.ts"
 import { updateLock } from "./lock/update.ts"
-import { type Problem, hasErrors } from "./problem.ts"
-import { loadMembers } from "./project/load.ts"
+import { type Problem, distinct, hasErrors } from "./problem.ts"
+import { loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { type Loader, createLoader } from "./project/modules.ts"
 import { knownOptions } from "./project/options.ts"
@@ -24,6 +26,22 @@ export interface Build {
   readonly problems: readonly Problem[]
 }
 
+/** A fleet's definition, or what keeps it from being loaded. */
+export interface Load {
+  readonly fleet?: Fleet
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Runs a fleet's file as the command does: TypeScript as it is, with this very nixgen for its
+ * definitions, and told of what TypeScript's operators cannot know. `build` tells the rest.
+ */
+export async function load(file: string | URL): Promise<Load> {
+  const path = typeof file === "string" ? resolve(file) : fileURLToPath(file)
+  const { value, problems } = await loadFleet(path, createLoader())
+  return value === undefined ? { problems } : { fleet: value, problems }
+}
+
 /** Choices of the user's. */
 export interface BuildOptions {
   /** Installed hosts whose layout may become another: their disks have what it names. */
@@ -31,26 +49,28 @@ export interface BuildOptions {
 }
 
 /**
- * Builds a fleet in memory and writes nothing. `load` runs the files of hosts that the fleet names
- * by glob; it defaults to one that resolves imports as Node does.
+ * Builds a fleet in memory and writes nothing. `loader` runs the files of hosts that the fleet names
+ * by glob; it defaults to the one that ran the fleet's own file.
  */
 export async function build(
   fleet: Fleet,
-  load: Loader = createLoader(),
+  loader: Loader = loaderOf(fleet) ?? createLoader(),
   { acceptLayout = [] }: BuildOptions = {},
 ): Promise<Build> {
-  const { loaded, lock, problems: unloaded } = await loadMembers(fleet, load)
+  const { loaded, lock, problems: unloaded } = await loadMembers(fleet, loader)
   const { model, problems: invalid } = validate(loaded)
   const printed = await printFiles(emit(model))
   const update = updateLock(lock.lock, model, new Set(acceptLayout))
-  const problems = [
+  // functions of definitions have run by now, and all that the loader noted of them is known
+  const problems = distinct([
+    ...loader.noted(),
     ...unloaded,
     ...invalid,
     ...checkRules(model),
     ...optionProblems(model, knownOptions(fleet)),
     ...update.problems,
     ...printed.problems,
-  ]
+  ])
   const hosts = loaded.hosts.map(({ name }) => name)
   if (hasErrors(problems)) return { tree: new Map(), hosts, problems }
   return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems }

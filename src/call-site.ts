@@ -1,20 +1,44 @@
 /** Where in the user's own files a function of nixgen was called. */
-import { dirname } from "node:path"
+import { SourceMap } from "node:module"
+import { dirname, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Place } from "./problem.ts"
 
 const ownFolder = dirname(fileURLToPath(import.meta.url))
 
+/** Source maps of what is run in place of the user's files, read as they are first needed. */
+const maps = new Map<string, string | SourceMap>()
+
+/** Says how places in the code that is run under the name of a file lead back to the file itself. */
+export function tellSource(file: string, map: string): void {
+  maps.set(file, map)
+}
+
 /**
- * The place of the innermost stack frame that is in none of nixgen's own files, in no dependency
- * and not in Node itself. Absent where there is none, as in a read-eval-print loop.
+ * The place of the innermost stack frame that is the user's: in none of nixgen's own files, in no
+ * package and not in Node itself. Where there is none it is that of a package's definitions, as they
+ * are loaded; absent where there are neither, as in a read-eval-print loop.
  */
 export function callSite(): Place | undefined {
+  const places = framesOf(stackHere())
+  return places.find(isUserPlace) ?? places.find(isDefining)
+}
+
+/** The file in which a function of nixgen was called: the user's, or that of a package. */
+export function callingFile(): string | undefined {
+  return framesOf(stackHere()).find((place) => isUserPlace(place) || isDefining(place))?.file
+}
+
+function stackHere(): string {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 50
   const stack = new Error().stack ?? ""
   Error.stackTraceLimit = limit
-  return stack.split("\n").map(placeOfFrame).find(isUserPlace)
+  return stack
+}
+
+function framesOf(stack: string): readonly Place[] {
+  return stack.split("\n").flatMap((frame) => placeOfFrame(frame) ?? [])
 }
 
 /** Reads one line of an `Error.stack`, such as `at load (file:///fleet/fleet.ts:3:7)`. */
@@ -23,11 +47,30 @@ export function placeOfFrame(frame: string): Place | undefined {
   if (match === null) return undefined
   const [, location = "", line, column] = match
   const file = location.startsWith("file://") ? fileURLToPath(location) : location
-  return { file, line: Number(line), column: Number(column) }
+  return sourcePlace(file, Number(line), Number(column))
+}
+
+/** The place in the file as the user wrote it. */
+function sourcePlace(file: string, line: number, column: number): Place {
+  const known = maps.get(file)
+  if (known === undefined) return { file, line, column }
+  const map = typeof known === "string" ? new SourceMap(JSON.parse(known)) : known
+  maps.set(file, map)
+  const entry = map.findEntry(line - 1, column - 1)
+  if (!("originalLine" in entry)) return { file, line, column }
+  return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 }
 }
 
 /** Whether a place is in the user's own code: not in nixgen, a dependency or Node itself. */
 export function isUserPlace(place: Place | undefined): place is Place {
-  if (place === undefined || place.file.includes("/node_modules/")) return false
-  return !place.file.startsWith(ownFolder) || place.file.endsWith(".test.ts")
+  return place !== undefined && !place.file.includes("/node_modules/") && !isOwnFile(place.file)
+}
+
+/** Whether a place is in a file that the loader runs: other packages only call what they are given. */
+function isDefining({ file }: Place): boolean {
+  return maps.has(file)
+}
+
+function isOwnFile(file: string): boolean {
+  return file.startsWith(ownFolder + sep) && !file.endsWith(".test.ts")
 }

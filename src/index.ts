@@ -1,5 +1,5 @@
 /** What `import … from "nixgen"` gives: everything public, and nothing else. */
-export { type Build, type BuildOptions, build } from "./build.ts"
+export { type Build, type BuildOptions, type Load, build, load } from "./build.ts"
 export { type DiskoDevices } from "./disko/devices.ts"
 export { type Bcachefs, bcachefs } from "./disko/bcachefs.ts"
 export { type BcachefsFilesystem, bcachefsFilesystem } from "./disko/bcachefs-filesystem.ts"

@@ -69,6 +69,15 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error")
 }
 
+/** The problems without those that say the same: a file that throws does so for all that import it. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const known = new Set<string>()
+  return problems.filter((problem) => {
+    const said = JSON.stringify(problem)
+    return !known.has(said) && known.add(said)
+  })
+}
+
 /** Line and column of an offset, both counted from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset)

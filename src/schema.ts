@@ -199,8 +199,10 @@ function discriminatorOf({ input, discriminator }: DiscriminatorIssue): unknown 
   return isObject(input) ? input[discriminator] : undefined
 }
 
-/** The one of the values allowed that was probably meant. */
+/** What a check of our own says to do, or the one of the values allowed that was probably meant. */
 function valueHint(issue: Issue): string | undefined {
+  const hint: unknown = issue.code === "custom" ? issue.params?.["hint"] : undefined
+  if (typeof hint === "string") return hint
   const [value, allowed] = isDiscriminator(issue)
     ? [discriminatorOf(issue), issue.options ?? []]
     : [issue.input, allowedValues(issue)]

@@ -4,13 +4,22 @@ import { placeOfFrame, isUserPlace } from "./call-site.ts"
 import { type PathSegment, type Problem, ProblemError, within } from "./problem.ts"
 import type { Checked } from "./schema.ts"
 
+let standIns = 0
+
+/** Says that an operator of the user's went on with a stand-in, which its guard tells of. */
+export function noteStandIn(): void {
+  standIns += 1
+}
+
 /**
  * Calls a function of the user's. What it throws becomes problems: those that it carries, or NG002
- * at the user's own line of the stack.
+ * at the user's own line of the stack. What a stand-in went into is no value to judge.
  */
 export function outcomeOf<T>(call: () => T, path: readonly PathSegment[] = []): Checked<T> {
+  const before = standIns
   try {
-    return { value: call(), problems: [] }
+    const value = call()
+    return standIns > before ? { problems: [] } : { value, problems: [] }
   } catch (error) {
     return { problems: thrownProblems(error, path) }
   }
@@ -26,15 +35,13 @@ export function thrownProblems(
     return carried.flatMap((problem) =>
       problem.place === undefined ? within([problem], { path }) : [problem],
     )
+  const frames = stackOf(error).split("\n")
   return [
     {
       code: "NG002",
       severity: "error",
-      message: `the definition throws: ${shown(() => messageOf(error))}`,
-      place: shown(() => stackOf(error))
-        .split("\n")
-        .map(placeOfFrame)
-        .find(isUserPlace),
+      message: `the definition throws: ${wordsOf(error)}`,
+      place: frames.map(placeOfFrame).find(isUserPlace),
       path,
       hint: "this is code of your own: the place is the innermost line of it",
     },
@@ -42,29 +49,56 @@ export function thrownProblems(
 }
 
 function carriedBy(error: unknown): readonly Problem[] | undefined {
+  return isError(error) && error instanceof ProblemError ? error.problems : undefined
+}
+
+/** Whether what is thrown is an error: a proxy may throw when it is asked. */
+function isError(error: unknown): error is Error {
   try {
-    return error instanceof ProblemError ? error.problems : undefined
+    return error instanceof Error
   } catch {
-    return undefined // a proxy that throws whatever it is asked
+    return false
   }
 }
 
-function messageOf(error: unknown): string {
-  const told: unknown = error instanceof Error ? error.message : error
-  return typeof told === "string" ? told : inspect(told, brief)
+/** Anything can be thrown: what is no error is shown as it is. */
+function wordsOf(error: unknown): string {
+  const message = isError(error) ? memberOf(error, "message") : error
+  return typeof message === "string" ? asWritten(message) : shown(message)
 }
 
-const brief = { depth: 0, breakLength: Infinity, maxArrayLength: 3, maxStringLength: 60 } as const
+/** A message of JavaScript's about the code that is run, in words of the code that was written. */
+function asWritten(message: string): string {
+  return message
+    .replace(/\(0 ?, ?__vite_ssr_import_\d+__\.([\w$]+)\)/g, "$1")
+    .replace(/__vite_ssr_import_\d+__\.?/g, "")
+    .replace(
+      /__nixgen_guards__\.\w+(\(\.\.\.\))? is not a function or its return value/,
+      "the value",
+    )
+    .replace(/__nixgen_guards__\.\w+(\(\.\.\.\))?/g, "the value")
+}
+
+const brief = { depth: 1, breakLength: Infinity, maxArrayLength: 3, maxStringLength: 60 } as const
+
+function shown(value: unknown): string {
+  try {
+    return inspect(value, brief)
+  } catch {
+    return `a value of type ${typeof value}`
+  }
+}
 
 function stackOf(error: unknown): string {
-  return error instanceof Error ? `${error.stack}` : ""
+  const stack = isError(error) ? memberOf(error, "stack") : undefined
+  return typeof stack === "string" ? stack : ""
 }
 
-/** What is thrown may be anything, even what cannot be looked at. */
-function shown(look: () => string): string {
+/** A member that an error of the user's own may refuse to give. */
+function memberOf(error: Error, name: "message" | "stack"): unknown {
   try {
-    return look()
+    return error[name]
   } catch {
-    return "something that cannot be shown"
+    return undefined
   }
 }

@@ -147,6 +147,54 @@ export default defineHost({ system: "x86_64-lunix" } as never)
     { ...good, "fleet.ts": fleetWith('hosts: "./hosts/*.ts", inputs: { "home-manger": {} }') },
     [{ code: "NG031", path: 'inputs["home-manger"]', file: "fleet.ts" }],
   ],
+  [
+    "an input that Nix cannot name",
+    {
+      ...good,
+      "fleet.ts": fleetWith('hosts: "./hosts/*.ts", inputs: { "my.pin": {}, "1x": {} }'),
+      "npins/sources.json": JSON.stringify({
+        version: 8,
+        pins: {
+          ...sources.pins,
+          "my.pin": sources.pins["disko"],
+          "1x": sources.pins["disko"],
+          "a b": {},
+        },
+      }),
+    },
+    [
+      { code: "NG066", path: 'inputs["my.pin"]', file: "fleet.ts" },
+      { code: "NG066", path: 'inputs["1x"]', file: "fleet.ts" },
+    ],
+  ],
+  [
+    "an input that is a file",
+    {
+      ...good,
+      "fleet.ts": fleetWith('hosts: "./hosts/*.ts", inputs: { report: { flake: false } }'),
+      "npins/sources.json": JSON.stringify({
+        version: 8,
+        pins: {
+          ...sources.pins,
+          report: { type: "Url", url: "https://example.org/a", unpack: false, hash: "sha256-x" },
+        },
+      }),
+    },
+    [{ code: "NG067", path: "inputs.report", file: "fleet.ts" }],
+  ],
+  [
+    "what cannot be told to ssh",
+    {
+      "hosts/a.ts": hostFile(
+        'deploy: { targetHost: "-oProxyCommand=touch /tmp/x", user: "-l", tags: ["a", "b c"] }',
+      ),
+    },
+    [
+      { code: "NG020", path: "deploy.targetHost", line: 3 },
+      { code: "NG020", path: "deploy.user", line: 3 },
+      { code: "NG020", path: "deploy.tags[1]", line: 3 },
+    ],
+  ],
   ["a pin that is missing", withPin("nixpkgs", undefined), [{ code: "NG031", path: "pins" }]],
   [
     "a pin without a hash",

@@ -88,8 +88,8 @@ test.each(lines.map(([line, operand], index) => [line, operand, index] as const)
   (line, operand, index) => {
     const row = head.split("\n").length + index
     const here = found.filter(({ place }) => place?.line === row)
-    const wanted = operand === undefined ? [] : [`the reference ${operand} is an operand of`]
-    expect(new Set(here.map(({ message }) => message.replace(/ of .*/, " of")))).toEqual(
+    const wanted = operand === undefined ? [] : [`the reference ${operand}`]
+    expect(new Set(here.map(({ message }) => message.replace(/ (is|decides) .*/, "")))).toEqual(
       new Set(wanted),
     )
     const column =

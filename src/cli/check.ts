@@ -43,9 +43,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 
 /** Of a line of references, what was met when it was run tells more than their types do. */
 function withoutMet(types: readonly Problem[], met: readonly Problem[]): readonly Problem[] {
-  const lineOf = ({ code, place }: Problem) => `${code} ${place?.file}:${place?.line}`
   const lines = new Set(met.filter(({ code }) => code === "NG012").map(lineOf))
   return types.filter((problem) => !lines.has(lineOf(problem)))
+}
+
+function lineOf({ code, place }: Problem): string {
+  return `${code} ${place?.file}:${place?.line}`
 }
 
 function treeProblems(built: BuiltFleet): readonly Problem[] {
@@ -66,9 +69,9 @@ async function evaluationProblems(
   }
   const local = inputs === undefined ? undefined : await localInputs(inputs)
   const problems: Problem[] = []
-  for (const { fleet } of built) {
+  for (const { fleet, tree } of built) {
     terminal.tell(`${shown(fleet.out, directory)}: nix flake check --no-build …`)
-    problems.push(...(await flakeProblems(fleet.out, local, signal)))
+    problems.push(...(await flakeProblems(fleet.out, tree, local, signal)))
   }
   return problems
 }

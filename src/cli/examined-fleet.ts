@@ -3,7 +3,7 @@ import type { Fleet } from "../fleet/fleet.ts"
 import type { Model } from "../fleet/model.ts"
 import { validate } from "../fleet/validate.ts"
 import * as library from "../index.ts"
-import type { Problem } from "../problem.ts"
+import { type Problem, distinct } from "../problem.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
 import { createLoader } from "../project/modules.ts"
@@ -19,8 +19,9 @@ export interface ExaminedFleet {
 export async function examinedFleet({ file }: ProjectFleet): Promise<ExaminedFleet> {
   const load = createLoader(library)
   const { value: definition, problems } = await loadFleet(file, load)
-  if (definition === undefined) return { problems }
+  if (definition === undefined) return { problems: [...load.noted(), ...problems] }
   const members = await loadMembers(definition, load)
   const { model, problems: invalid } = validate(members.loaded)
-  return { found: { definition, model }, problems: [...members.problems, ...invalid] }
+  const found = [...load.noted(), ...members.problems, ...invalid]
+  return { found: { definition, model }, problems: distinct(found) }
 }

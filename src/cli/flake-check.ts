@@ -3,8 +3,11 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
 import type { Problem } from "../problem.ts"
+import type { GeneratedTree } from "../tree/tree.ts"
 import { CommandFailure } from "./exit-status.ts"
-import { runProgram } from "./program.ts"
+import { folderReference } from "./folder-reference.ts"
+import { type ProgramResult, runProgram } from "./program.ts"
+import { inTemporaryTree } from "./temporary-tree.ts"
 
 const inputsSchema = z.record(z.string(), z.object({ path: z.string(), narHash: z.string() }))
 
@@ -26,15 +29,37 @@ export async function localInputs(directory: string): Promise<LocalInputs> {
 }
 
 /**
- * Lets Nix evaluate every output of a tree, building nothing. A failure is one problem, NG060,
- * with Nix's own words.
+ * Lets Nix evaluate every output of the tree that stands in a folder, building nothing. A failure is
+ * one problem, NG060, with Nix's own words.
  */
 export async function flakeProblems(
-  tree: string,
+  folder: string,
+  tree: GeneratedTree,
   inputs: LocalInputs | undefined,
   signal: AbortSignal,
 ): Promise<readonly Problem[]> {
-  const used = inputs === undefined ? [] : await inputOverrides(tree, inputs)
+  const { status, errors } = await inTemporaryTree(tree, async (copy) =>
+    checkFlake(copy, inputs, signal),
+  )
+  if (status === 0) return []
+  return [
+    {
+      code: "NG060",
+      severity: "error",
+      place: { file: join(folder, "flake.nix") },
+      message: "`nix flake check` fails",
+      detail: errorIn(errors),
+      hint: "the innermost of Nix's places tells which definition it comes from",
+    },
+  ]
+}
+
+async function checkFlake(
+  folder: string,
+  inputs: LocalInputs | undefined,
+  signal: AbortSignal,
+): Promise<ProgramResult> {
+  const used = inputs === undefined ? [] : await inputOverrides(folder, inputs)
   const parameters = [
     "--extra-experimental-features",
     "nix-command flakes",
@@ -43,21 +68,9 @@ export async function flakeProblems(
     "--no-build",
     "--no-write-lock-file",
     ...used,
-    // the folder as it stands, whatever git knows of it
-    `path:${tree}`,
+    folderReference(folder),
   ]
-  const { status, errors } = await runProgram("nix", parameters, { directory: tree, signal })
-  if (status === 0) return []
-  return [
-    {
-      code: "NG060",
-      severity: "error",
-      place: { file: join(tree, "flake.nix") },
-      message: "`nix flake check` fails",
-      detail: errorIn(errors),
-      hint: "the innermost of Nix's places tells which definition it comes from",
-    },
-  ]
+  return await runProgram("nix", parameters, { directory: folder, signal })
 }
 
 /** Nix's options that put a local input in the place of each that the flake in a folder has. */
@@ -74,7 +87,11 @@ export async function inputOverrides(
     "--offline",
     ...names.flatMap((name) => {
       const { path = "", narHash = "" } = inputs[name] ?? {}
-      return ["--override-input", name, `path:${path}?narHash=${encodeURIComponent(narHash)}`]
+      return [
+        "--override-input",
+        name,
+        `${folderReference(path)}?narHash=${encodeURIComponent(narHash)}`,
+      ]
     }),
   ]
 }

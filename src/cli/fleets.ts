@@ -1,7 +1,7 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
 import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
-import { type Problem, ProblemError, hasErrors } from "../problem.ts"
+import { type Problem, ProblemError, distinct, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
 import { type Loader, createLoader } from "../project/modules.ts"
@@ -57,7 +57,7 @@ export async function builtFleets(
 async function builtFrom(file: string, load: Loader, options: BuildOptions): Promise<Build> {
   const { value, problems } = await loadFleet(file, load)
   return value === undefined
-    ? { tree: new Map(), hosts: [], problems }
+    ? { tree: new Map(), hosts: [], problems: distinct([...load.noted(), ...problems]) }
     : await build(value, load, options)
 }
 

@@ -6,11 +6,13 @@ import * as z from "zod"
 import { ProblemError } from "../problem.ts"
 import type { Versions } from "../starter/project.ts"
 import type { AddedKind } from "./add.ts"
+import { thrownProblems } from "../thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import type { Selection } from "./fleets.ts"
 import type { ImportOptions } from "./import.ts"
 import { tellProblems } from "./report.ts"
 import { type Terminal, processTerminal } from "./terminal.ts"
+import { visible } from "./visible.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
 z.config({ jitless: true })
@@ -23,6 +25,7 @@ function program(run: (command: Run) => Promise<void>): Command {
     .description("Typed TypeScript definitions of NixOS machines, written out as a Nix flake.")
     .version(manifest().version, "-V, --version")
     .showHelpAfterError("(`nixgen --help` lists what there is)")
+    .configureOutput({ writeErr: (text) => process.stderr.write(visible(text)) })
     .exitOverride()
 
   nixgen
@@ -150,14 +153,25 @@ function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
   }
   const { colors } = terminal
   if (error instanceof CommandFailure || isSystemError(error)) {
-    terminal.tell(`${colors.bold(colors.red("error"))} ${error.message}`)
+    terminal.tell(`${colors.bold(colors.red("error"))} ${visible(error.message)}`)
     if (error instanceof CommandFailure && error.hint !== undefined)
       terminal.tell(`  hint: ${error.hint}`)
     return exitStatus.failure
   }
-  const stack = error instanceof Error ? error.stack : String(error)
+  const stack = visible(String(error instanceof Error ? error.stack : error))
   terminal.tell(`${colors.bold(colors.red("defect"))} nixgen failed in its own code:\n${stack}`)
   return exitStatus.failure
+}
+
+/** What a promise or a timer of the definitions throws, while nobody waits for it. */
+function unawaited(error: Error): Error {
+  const problems = thrownProblems(error)
+  const isOfUser = problems.some(({ place }) => place !== undefined) || isRejection(error)
+  return isOfUser ? new ProblemError(problems) : error
+}
+
+function isRejection(error: NodeJS.ErrnoException): boolean {
+  return error.code === "ERR_UNHANDLED_REJECTION"
 }
 
 /** Reading or writing failed: the message of the system says it all. */
@@ -175,6 +189,7 @@ async function main(): Promise<ExitStatus> {
     throw error
   })
   const terminal = processTerminal(interruption.signal)
+  process.on("uncaughtException", (error) => process.exit(tellFailure(unawaited(error), terminal)))
   let status: ExitStatus = exitStatus.done
   try {
     await program(async (command) => {

@@ -2,6 +2,7 @@
 import { relative } from "node:path"
 import { type Problem, formatPath } from "../problem.ts"
 import type { Terminal } from "./terminal.ts"
+import { visible } from "./visible.ts"
 
 /** Tells every problem, errors last, so that they stand above the prompt; then counts them. */
 export function tellProblems(problems: readonly Problem[], terminal: Terminal): void {
@@ -10,19 +11,24 @@ export function tellProblems(problems: readonly Problem[], terminal: Terminal): 
   if (sorted.length > 1) terminal.tell(countOf(problems))
 }
 
-/** A problem over one or several lines, as `design` fixes it. */
+/** A problem over one or several lines, as `design` fixes it; what it names looks like no line of ours. */
 export function formatProblem(problem: Problem, { colors, directory }: Terminal): string {
-  const { code, severity, message, detail, hint } = problem
+  const { code, severity, detail = "", hint } = problem
   const color = severity === "error" ? colors.red : colors.yellow
-  const place = placeText(problem, directory)
+  const place = visible(placeText(problem, directory)).replaceAll("\n", "\\n")
   const path = problem.path === undefined ? "" : formatPath(problem.path)
+  const [message = "", ...rest] = linesOf(`${path === "" ? "" : `${path}: `}${problem.message}`)
   const head = [
     `${colors.bold(color(severity))} ${code}`,
     ...(place === "" ? [] : [` ${colors.cyan(place)}`]),
-    `  ${path === "" ? "" : `${path}: `}${message}`,
+    `  ${message}`,
   ].join("")
-  const more = [...(detail?.split("\n") ?? []), ...(hint === undefined ? [] : [`hint: ${hint}`])]
+  const more = [...rest, ...linesOf(detail), ...linesOf(hint === undefined ? "" : `hint: ${hint}`)]
   return [head, ...more.map((line) => `  ${line}`)].join("\n")
+}
+
+function linesOf(text: string): readonly string[] {
+  return text === "" ? [] : visible(text).split("\n")
 }
 
 /** A problem as an object for `--json`; what is not known is left out. */

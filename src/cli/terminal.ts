@@ -1,5 +1,6 @@
 /** The outside of a command: where it runs, where it writes. Only `main` makes the real one. */
 import pc from "picocolors"
+import { visible, visibleInColor } from "./visible.ts"
 
 /** What a command may do to the outside. */
 export interface Terminal {
@@ -15,13 +16,15 @@ export interface Terminal {
   readonly signal: AbortSignal
 }
 
-/** The terminal of this process. */
+/** The terminal of this process. Nothing reaches it that it would obey, whatever is written. */
 export function processTerminal(signal: AbortSignal): Terminal {
+  const hasColors = pc.isColorSupported && process.stderr.isTTY
+  const told = hasColors ? visibleInColor : visible
   return {
     directory: process.cwd(),
-    write: (line) => process.stdout.write(`${line}\n`),
-    tell: (line) => process.stderr.write(`${line}\n`),
-    colors: pc.createColors(pc.isColorSupported && process.stderr.isTTY),
+    write: (line) => process.stdout.write(`${visible(line)}\n`),
+    tell: (line) => process.stderr.write(`${told(line)}\n`),
+    colors: pc.createColors(hasColors),
     signal,
   }
 }

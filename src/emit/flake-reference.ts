@@ -3,6 +3,7 @@
  * in `flake.nix`, and as `flake.lock` keeps it.
  */
 import type { Pin } from "../fleet/pins.ts"
+import { percentEncoded } from "./percent-encoding.ts"
 
 /** The attributes of a flake reference in `flake.lock`. */
 export type Reference = Readonly<Record<string, string | number | boolean>>
@@ -17,24 +18,46 @@ export interface FlakeReference {
   readonly locked: Reference
 }
 
-/** The reference of a pin. */
-export function flakeReference(pin: Pin): FlakeReference {
-  const { url, original, locked } = referenceByType(pin)
+/**
+ * The reference of a pin, whose input is a flake or a source tree. `update.sh` locks a pin that has
+ * moved by what is here: every value of the pin stands in an attribute of its own.
+ */
+export function flakeReference(pin: Pin, isFlake = true): FlakeReference {
+  const { url, original, locked } = referenceByType(pin, isFlake)
   const lastModified = pin.lastModified === undefined ? {} : { lastModified: pin.lastModified }
   return { url, original, locked: { ...lastModified, narHash: pin.hash, ...locked } }
 }
 
-function referenceByType(pin: Pin): FlakeReference {
-  if ("repository" in pin) return gitReference(pin, pin.type === "Git" ? pin.branch : pin.version)
-  return tarball(pin.url, pin.type === "Tarball" ? (pin.locked_url ?? pin.url) : pin.url)
+type Pins = { [P in Pin as P["type"]]: P }
+
+const references: {
+  readonly [Type in keyof Pins]: (pin: Pins[Type], isFlake: boolean) => FlakeReference
+} = {
+  Git: (pin) => gitReference(pin, pin.branch),
+  GitRelease: (pin) => gitReference(pin, pin.version),
+  Channel: ({ url }, isFlake) => tarball(url, url, isFlake),
+  Tarball: ({ url, locked_url: locked }, isFlake) => tarball(url, locked ?? url, isFlake),
+  Url: ({ url }, isFlake) => tarball(url, url, isFlake),
+  MutableUrl: ({ update_url: newest, url }, isFlake) => tarball(newest, url, isFlake),
 }
 
-type GitPin = Extract<Pin, { readonly repository: unknown }>
+function referenceByType<Type extends keyof Pins>(
+  pin: Pins[Type] & { readonly type: Type },
+  isFlake: boolean,
+): FlakeReference {
+  const referenceOf: (typeof references)[Type] = references[pin.type]
+  return referenceOf(pin, isFlake)
+}
+
+type GitPin = Pins["Git"] | Pins["GitRelease"]
+
+/** The branches and tags that Nix takes in `github:owner/repo/ref`. */
+const plainRef = /^[a-zA-Z0-9@][a-zA-Z0-9_./@+-]*$/
 
 function gitReference(pin: GitPin, ref: string): FlakeReference {
   const { repository, revision: rev, submodules } = pin
   // an archive made by a forge has no submodules: only a clone does
-  if (repository.type === "GitHub" && !submodules) {
+  if (repository.type === "GitHub" && !submodules && plainRef.test(ref)) {
     const { owner, repo } = repository
     const original = { owner, ref, repo, type: "github" }
     return {
@@ -45,9 +68,9 @@ function gitReference(pin: GitPin, ref: string): FlakeReference {
   }
   const url = cloneUrl(repository)
   const recursive = submodules ? { submodules: true } : {}
-  const query = `?ref=${encodeURIComponent(ref)}${submodules ? "&submodules=1" : ""}`
+  const query = `ref=${percentEncoded(ref)}${submodules ? "&submodules=1" : ""}`
   return {
-    url: `git+${url}${query}`,
+    url: `git+${url}${url.includes("?") ? "&" : "?"}${query}`,
     original: { ref, ...recursive, type: "git", url },
     locked: { ref, rev, ...recursive, type: "git", url },
   }
@@ -63,7 +86,8 @@ const cloneUrls: {
   GitHub: ({ owner, repo }) => `https://github.com/${owner}/${repo}.git`,
   GitLab: ({ server, repo_path: path }) => `${withSlash(server)}${path}.git`,
   Forgejo: ({ server, owner, repo }) => `${withSlash(server)}${owner}/${repo}.git`,
-  Git: ({ url }) => url,
+  // git takes a scheme of its own for what Nix writes before every other
+  Git: ({ url }) => url.replace(/^git\+/, ""),
 }
 
 function cloneUrl<Type extends keyof Repositories>(
@@ -77,6 +101,14 @@ function withSlash(url: string): string {
   return url.endsWith("/") ? url : `${url}/`
 }
 
-function tarball(url: string, locked: string): FlakeReference {
-  return { url, original: { type: "tarball", url }, locked: { type: "tarball", url: locked } }
+/** What Nix takes for an archive by its name, where it looks for no flake. */
+const archive = /\.(?:zip|tar|tgz|tar\.(?:gz|xz|bz2|zst))$/
+
+function tarball(url: string, locked: string, isFlake: boolean): FlakeReference {
+  const isTold = isFlake || archive.test(url.replace(/[?#].*$/, ""))
+  return {
+    url: isTold ? url : `tarball+${url}`,
+    original: { type: "tarball", url },
+    locked: { type: "tarball", url: locked },
+  }
 }

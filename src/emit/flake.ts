@@ -27,7 +27,7 @@ export function flakeFile(model: Model): Emitted {
 function inputEntry({ name, pin, flake, follows }: ModelInput): readonly [string, object] {
   const inputs = Object.entries(follows).map(([input, target]) => [input, { follows: target }])
   const entry = {
-    url: flakeReference(pin).url,
+    url: flakeReference(pin, flake).url,
     flake: flake ? undefined : false,
     inputs: inputs.length === 0 ? undefined : Object.fromEntries(inputs),
   }

@@ -1,5 +1,6 @@
 /** `README.md` of the generated tree: how to work with it, for someone who has no nixgen. */
 import type { Model, ModelHost } from "../fleet/model.ts"
+import { routeTo } from "../fleet/target-host.ts"
 import { type Emitted, textFile } from "./emitted.ts"
 
 /** The guide. Only what the fleet has is in it. */
@@ -34,7 +35,11 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`scripts/\` | installing, updating and testing; each has \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
 
-Edit the definitions, not these files: nixgen refuses to overwrite a file that was edited here.`
+Edit the definitions, not these files: nixgen refuses to overwrite a file that was edited here.
+
+**Keep keys and passwords outside of this folder.** What Nix evaluates, it copies into its store,
+which everybody on the machine can read. The scripts give it a copy with the files of the manifest
+and no others; \`nix\` itself takes what git tracks, and without git the whole folder.`
 }
 
 function hostTable({ hosts }: Model): string {
@@ -56,6 +61,14 @@ function hostTable({ hosts }: Model): string {
 /** How ssh reaches a host, as the inventory says. */
 function loginOf({ name, deploy }: ModelHost): string {
   return `${deploy.user}@${deploy.targetHost ?? name}`
+}
+
+/** The command that updates a host, as `update.sh` runs it. */
+function rebuildCommand({ name, deploy }: ModelHost): string {
+  const { host, options } = routeTo(name, deploy.targetHost ?? name, deploy.port)
+  const ssh = options.length === 0 ? "" : `NIX_SSHOPTS="${options.join(" ")}" `
+  const sudo = deploy.user === "root" ? "" : " --sudo"
+  return `${ssh}nixos-rebuild switch --flake .#${name} --target-host ${deploy.user}@${host}${sudo}`
 }
 
 const prerequisites = `## What is needed
@@ -87,13 +100,15 @@ before it does anything.
 
 It builds the system and the script that formats the disks, and installs both with
 nixos-anywhere: the machine starts an installer from memory, formats its disks, installs NixOS and
-restarts. To reach it elsewhere than the inventory says, give the address:
+restarts. A host that is marked as installed is erased with \`--reinstall\` only. To reach a machine
+elsewhere than the inventory says, give the address:
 
     scripts/deploy.sh ${example} root@203.0.113.7
 
-What follows \`--\` goes to nixos-anywhere. The key of an encrypted disk is passed like this:
+What follows \`--\` goes to nixos-anywhere. The key of an encrypted disk is passed like this, from
+outside of this folder:
 
-    scripts/deploy.sh ${example} -- --disk-encryption-keys /tmp/secret.key ./secret.key
+    scripts/deploy.sh ${example} -- --disk-encryption-keys /tmp/secret.key ~/keys/${example}.key
 
 Afterwards the machine has a new ssh host key: \`ssh-keygen -R ADDRESS\` forgets the old one.`
 }
@@ -101,7 +116,8 @@ Afterwards the machine has a new ssh host key: \`ssh-keygen -R ADDRESS\` forgets
 function updates({ hosts }: Model): string {
   const example = exampleHost(hosts)
   const [first] = hosts
-  const target = first === undefined ? "root@ADDRESS" : loginOf(first)
+  const command =
+    first === undefined ? "nixos-rebuild switch --flake .#HOST" : rebuildCommand(first)
   const tag = hosts.flatMap((host) => host.deploy.tags)[0]
   return `## Regular updates
 
@@ -112,7 +128,7 @@ function updates({ hosts }: Model): string {
 A host that fails does not keep the others from being updated; the summary says how each ended.
 The script runs, for each host, what you can run as well:
 
-    nixos-rebuild switch --flake .#${example} --target-host ${target}
+    ${command}
 
 To go back to the generation before, on the machine: \`nixos-rebuild switch --rollback\`, or choose
 it in the boot menu.`
@@ -150,7 +166,8 @@ with disko, and install again without formatting:
     nixos-install --root /mnt --flake .#HOST
 
 This folder is all that is needed: it can be edited by hand and used without nixgen for good. Delete
-\`.nixgen-manifest.json\` then, so that no build takes the files for its own.`
+\`.nixgen-manifest.json\` then, so that no build takes the files for its own, and let git track them:
+the scripts then give Nix what git tracks.`
 
 function exampleHost(hosts: Model["hosts"]): string {
   return hosts[0]?.name ?? "HOST"

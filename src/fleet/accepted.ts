@@ -60,11 +60,20 @@ export function separated(
   const unmarked = (object: object, at: Location | undefined): unknown => {
     if (!isMarked(object)) return object
     const here = [...path, ...pathTo(at)]
-    acceptances.push(...object[acceptedKey].map((each) => ({ ...each, place, path: here })))
+    acceptances.push(
+      ...object[acceptedKey].map((each) => ({ ...wordsOf(each), place, path: here })),
+    )
     return valueKey in object ? object[valueKey] : Object.fromEntries(Object.entries(object))
   }
   const reading = readValue(value, { unmarked, ...(keeps && { keeps }) })
   return { ...reading, acceptances, problems: within(reading.problems, { place, path }) }
+}
+
+/** What was given to `accept`, which a rule judges. */
+function wordsOf(accepted: unknown): Accepted {
+  const { rule, reason }: Readonly<Record<string, unknown>> = Object(accepted)
+  const [code, why] = [rule, reason].map((each) => (typeof each === "string" ? each : ""))
+  return { rule: code ?? "", reason: why ?? "" }
 }
 
 function isMarked(value: unknown): value is Marked {

@@ -1,6 +1,6 @@
 /** Files of the user's own that are taken along into the generated tree as they are. */
 import { basename, dirname, resolve } from "node:path"
-import { callSite } from "../call-site.ts"
+import { callSite, callingFile } from "../call-site.ts"
 import { path as pathTo } from "../nix/construct.ts"
 import type { Expression } from "../nix/expression.ts"
 import { reference } from "../nix/references.ts"
@@ -43,7 +43,7 @@ export function isHardwareReport(value: CopiedFile): boolean {
 }
 
 function copied(path: string, name: string): CopiedFile {
-  const place = callSite()
-  const folder = place === undefined ? process.cwd() : dirname(place.file)
-  return reference(pathTo(`./${name}`, { source: resolve(folder, path), place }))
+  const from = callingFile()
+  const folder = from === undefined ? process.cwd() : dirname(from)
+  return reference(pathTo(`./${name}`, { source: resolve(folder, path), place: callSite() }))
 }

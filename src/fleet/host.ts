@@ -8,6 +8,8 @@ import type { DiskLayoutUse } from "./disk-layout.ts"
 import { type CopiedFile, isCopiedFile } from "./files.ts"
 import { type Import, configSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
+import { targetHostSchema } from "./target-host.ts"
+import { wordSchema } from "./words.ts"
 
 /** The platforms that NixOS runs on, as Nix names them. */
 export const systems = [
@@ -28,7 +30,10 @@ export type Firmware = "uefi" | "bios" | "raspberry-pi"
 
 /** How the host is reached and by whom it is built. */
 export interface Deployment {
-  /** The address or name that ssh connects to; the host's own name where it is not given. */
+  /**
+   * What ssh connects to: a host name, an alias of ~/.ssh/config, or an IP address; the host's own
+   * name where it is not given.
+   */
   readonly targetHost?: string
   /** Who ssh logs in as; `root` where it is not given. */
   readonly user?: string
@@ -83,11 +88,11 @@ export function isHost(value: unknown): value is Host {
 }
 
 const deploySchema = z.strictObject({
-  targetHost: z.string().min(1).optional(),
-  user: z.string().min(1).default("root"),
+  targetHost: targetHostSchema.optional(),
+  user: wordSchema.default("root"),
   port: z.int().min(1).max(65535).optional(),
   buildOn: z.enum(["local", "remote"]).default("local"),
-  tags: z.array(z.string().min(1)).default([]),
+  tags: z.array(wordSchema).default([]),
   installed: z.boolean().optional(),
 })
 

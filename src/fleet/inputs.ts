@@ -14,8 +14,8 @@ const disko: Inputs = { disko: { flake: true, follows: { nixpkgs: "nixpkgs" } } 
 const anywhere: Inputs = { "nixos-anywhere": { flake: false, follows: {} } }
 
 /**
- * The inputs that can be locked, and the problems of those that cannot (see `pinNamed`). Nothing can
- * be said where the pins could not be read.
+ * The inputs that can be locked, and the problems of those that cannot (see `pinNamed`), NG066 among
+ * them: Nix has no way to name the input. Nothing can be said where the pins could not be read.
  */
 export function inputsOf(
   declared: Inputs,
@@ -31,12 +31,29 @@ export function inputsOf(
     const path = name in declared ? ["inputs", name] : ["pins"]
     const pin = pinNamed(pins, name, { place, path })
     problems.push(...pin.problems)
+    if (!flakeId.test(name)) problems.push(unnameable(name, path, place))
     if (pin.value !== undefined) inputs.push({ name, pin: pin.value, flake, follows })
     for (const [input, target] of Object.entries(follows))
       if (!(target in wanted))
         problems.push(unknownInput(target, Object.keys(wanted), [...path, "follows", input], place))
   }
   return { inputs, problems }
+}
+
+/** What Nix can name, in `follows` and on the command line (`flakeIdRegex`). */
+const flakeId = /^[a-zA-Z][a-zA-Z0-9_-]*$/
+
+function unnameable(name: string, path: readonly string[], place: Place | undefined): Problem {
+  return {
+    code: "NG066",
+    severity: "error",
+    place,
+    path,
+    message: `"${name}" cannot be the name of a flake input`,
+    detail:
+      "A name has letters, digits, underscores and hyphens, and begins with a letter: Nix could neither follow nor override another.",
+    hint: "give the pin such a name in npins' sources.json, or leave it out of `inputs`",
+  }
 }
 
 function unknownInput(

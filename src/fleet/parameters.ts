@@ -1,6 +1,7 @@
 /** Parameters of layouts and services: references inside the definition, arguments outside. */
 import * as z from "zod"
 import type { Node } from "../nix/ast.ts"
+import { brands } from "../nix/brands.ts"
 import { identifier } from "../nix/construct.ts"
 import type { Expression } from "../nix/expression.ts"
 import { type Reading, readValue } from "../nix/reading.ts"
@@ -83,7 +84,9 @@ export function references(
   // whatever the definition asks for, where nothing is known: what is told of that is enough
   if (schema === undefined) return reference(identifier("parameters"), scope)
   const names = [...defaults.keys()]
-  return Object.fromEntries(names.map((name) => [name, reference(nodeOf(name), scope)]))
+  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name), scope)]))
+  // beside the parameters, and not one of them
+  return Object.defineProperty(all, brands.takenApart, { value: nodeOf })
 }
 
 /**

@@ -21,8 +21,12 @@ test("a pin is read as npins writes it", () => {
   expect(pinOf(git)).toEqual({ value: git, problems: [] })
 })
 
-test("another format version is refused", () => {
-  const { problems } = readPins({ version: 3, pins: {} }, "/fleet/sources.json")
+test.each([6, 7, 8])("format version %i is read", (version) => {
+  expect(readPins({ version, pins: {} }, "/fleet/sources.json").problems).toEqual([])
+})
+
+test.each([3, 5, 9, "7", undefined])("format version %j is refused", (version) => {
+  const { problems } = readPins({ version, pins: {} }, "/fleet/sources.json")
   expect(problems).toMatchObject([
     { code: "NG030", path: ["version"], place: { file: "/fleet/sources.json" } },
   ])
@@ -32,6 +36,21 @@ test.each<[string, unknown, object]>([
   ["without a hash", { ...git, hash: null }, { code: "NG032", path: ["pins", "nixpkgs"] }],
   ["with a hash of another kind", { ...git, hash: "0abc" }, { code: "NG032" }],
   ["of a kind no input can be", { ...git, type: "PyPi" }, { code: "NG030" }],
+  [
+    "of an image",
+    { type: "Container", image_name: "a", image_tag: "b", hash: git.hash },
+    { code: "NG030" },
+  ],
+  [
+    "of a file",
+    { type: "Url", url: "https://example.org/a", unpack: false, hash: git.hash },
+    { code: "NG067" },
+  ],
+  [
+    "of a file that moves",
+    { type: "MutableUrl", update_url: "u", url: "v", unpack: false, hash: git.hash },
+    { code: "NG067", path: ["pins"] },
+  ],
   ["without a revision", { ...git, revision: undefined }, { code: "NG030" }],
 ])("a pin %s", (_, source, want) => {
   expect(pinOf(source).problems).toMatchObject([want])

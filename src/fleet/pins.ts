@@ -1,6 +1,6 @@
 /**
- * Pins as npins keeps them in `sources.json` (format version 7), which are the one source of truth
- * for what the flake's inputs are locked to.
+ * Pins as npins keeps them in `sources.json` (format versions 6 to 8), which are the one source of
+ * truth for what the flake's inputs are locked to.
  */
 import * as z from "zod"
 import type { Problem } from "../problem.ts"
@@ -42,15 +42,31 @@ const pinSchema = z.discriminatedUnion("type", [
     ...common,
   }),
   z.object({ type: z.literal("Channel"), name: z.string(), url: z.string(), ...common }),
+  /** Until version 7, for both of the kinds after it. */
   z.object({
     type: z.literal("Tarball"),
     url: z.string(),
     locked_url: z.string().nullish(),
     ...common,
   }),
+  z.object({ type: z.literal("Url"), url: z.string(), unpack: z.boolean(), ...common }),
+  z.object({
+    type: z.literal("MutableUrl"),
+    /** What leads to the newest URL. */
+    update_url: z.string(),
+    url: z.string(),
+    unpack: z.boolean(),
+    ...common,
+  }),
 ])
 
-const sourcesSchema = z.object({ version: z.literal(7), pins: z.record(z.string(), z.unknown()) })
+/** Those whose hashes are as Nix has them; 7 brought containers, 8 split tarballs. */
+const versions = [6, 7, 8]
+
+const sourcesSchema = z.object({
+  version: z.literal(versions),
+  pins: z.record(z.string(), z.unknown()),
+})
 
 /** A pin as it stands in `sources.json`, its hash known. */
 export type Pin = z.output<typeof pinSchema> & { readonly hash: string }
@@ -61,18 +77,19 @@ export interface Pins {
   readonly byName: ReadonlyMap<string, unknown>
 }
 
-/** Reads the parsed `sources.json`. Problems: NG030 where it is not in format version 7. */
+/** Reads the parsed `sources.json`. Problems: NG030 where it is in another format version. */
 export function readPins(sources: unknown, file: string): Checked<Pins> {
   const { value, problems } = checkSchema(sourcesSchema, sources, { place: { file } })
   if (value !== undefined)
     return { value: { file, byName: new Map(Object.entries(value.pins)) }, problems: [] }
-  const hint = "npins 0.3.1 and later write format version 7: run `npins upgrade`"
+  const hint =
+    "run `npins upgrade`; where npins is the newer one, a newer nixgen may know its format"
   return { problems: problems.map((problem) => ({ ...problem, code: "NG030", hint })) }
 }
 
 /**
  * A pin that a flake input is to be locked to. Problems: NG030 not a kind of pin that a flake input
- * can be, NG031 no such pin, NG032 a pin without a hash.
+ * can be, NG031 no such pin, NG032 a pin without a hash, NG067 a pin of a single file.
  */
 export function pinNamed(pins: Pins, name: string, origin: Origin): Checked<Pin> {
   const source = pins.byName.get(name)
@@ -80,6 +97,7 @@ export function pinNamed(pins: Pins, name: string, origin: Origin): Checked<Pin>
   const at = { place: { file: pins.file }, path: ["pins", name] }
   const { value, problems } = checkSchema(pinSchema, source, at)
   if (value === undefined) return { problems: problems.map((each) => ({ ...each, code: "NG030" })) }
+  if ("unpack" in value && !value.unpack) return { problems: [singleFile(name, origin)] }
   const { hash } = value
   if (typeof hash !== "string" || !hash.startsWith("sha256-"))
     return { problems: [withoutHash(name, at)] }
@@ -104,5 +122,16 @@ function withoutHash(name: string, origin: Origin): Problem {
     message: `the pin "${name}" has no SHA-256 hash`,
     detail: "Without the hash Nix would have to fetch the input to lock it.",
     hint: `run \`npins update ${name}\``,
+  }
+}
+
+function singleFile(name: string, origin: Origin): Problem {
+  return {
+    code: "NG067",
+    severity: "error",
+    ...origin,
+    message: `the pin "${name}" is a single file, which no flake input can be locked to`,
+    detail: "npins hashes the file, flake.lock a source tree with the file in it.",
+    hint: `leave it out of \`inputs\`, and take it as (import ./npins).${name}; or add it with \`npins add tarball\``,
   }
 }

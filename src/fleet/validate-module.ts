@@ -6,7 +6,7 @@ import type { Node } from "../nix/ast.ts"
 import { identifier, select } from "../nix/construct.ts"
 import { unreadable } from "../nix/reading.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
-import { type Location, type Place, type Problem, within } from "../problem.ts"
+import { type Location, type Place, within } from "../problem.ts"
 import { type Mended, checkSchema, mend } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
 import { type Acceptance, type Separated, separated } from "./accepted.ts"
@@ -140,10 +140,10 @@ function keepsFunctions(_: object, at: Location | undefined): boolean {
 /** What a function of the user's gives, as it was read. */
 function resultOf(call: () => unknown, name: string, place: Place | undefined): Separated {
   const path = [name]
-  const { value, problems } = outcomeOf(call, path)
-  const thrown: readonly Problem[] = within(problems, { place })
-  if (thrown.length > 0) return { value: unreadable, depth: 0, acceptances: none, problems: thrown }
-  return separated(value, { place, path })
+  const outcome = outcomeOf(call, path)
+  if ("value" in outcome) return separated(outcome.value, { place, path })
+  const problems = within(outcome.problems, { place })
+  return { value: unreadable, depth: 0, acceptances: none, problems }
 }
 
 const none: readonly Acceptance[] = []

@@ -6,6 +6,8 @@ declare global {
   interface NixgenBrands {
     /** Carries the syntax tree of an expression or a property. */
     readonly node: unique symbol
+    /** Tells of what has references as its members what they are. */
+    readonly takenApart: unique symbol
     /** The kind of what a `define…` function gives. */
     readonly kind: unique symbol
     /** Types alone have these: what an expression stands for, and what a property defines … */
@@ -20,5 +22,6 @@ declare global {
 
 export const brands = {
   node: Symbol.for("nixgen.node"),
+  takenApart: Symbol.for("nixgen.taken-apart"),
   kind: Symbol.for("nixgen.kind"),
 } as NixgenBrands

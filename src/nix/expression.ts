@@ -2,7 +2,11 @@
  * The types of what stands for a Nix value in a definition without being one: expressions and
  * properties. What makes them is in `references.ts`, `templates.ts` and `properties.ts`.
  */
+import type { Node } from "./ast.ts"
 import type { brands } from "./brands.ts"
+
+/** What has references as its members is an expression of which they are attributes, or tells the tree for each name. */
+export type Members = Node | ((name: string) => Node)
 
 /**
  * A Nix expression that evaluates to a `T`: `pkgs.git`, `config.networking.hostName`, `` str`…` ``.

@@ -62,7 +62,7 @@ function target(tree: Node): () => void {
 function traps(tree: Node): ProxyHandler<() => void> {
   return {
     get: (_target, key) => {
-      if (key === brands.node) return tree
+      if (key === brands.node || key === brands.takenApart) return tree
       if (key === Symbol.toPrimitive) return () => refuseText(tree)
       // `await` and `return` in an async function ask every value whether it is a promise.
       if (typeof key === "symbol" || key === "then") return undefined

@@ -5,14 +5,17 @@
  */
 import { dirname } from "node:path"
 import { Project, ts } from "ts-morph"
+import {
+  type OperatorOfTypeScript,
+  isOperator,
+  operatorsOfTypeScript,
+} from "../nix/operators-of-typescript.ts"
 import type { Problem } from "../problem.ts"
 
-/** An operand that must not be a reference, and what to write where it is one. */
+/** An operand that must not be a reference. */
 interface Operand {
   readonly node: ts.Expression
-  /** What is done to it, such as `!`. */
-  readonly operator: string
-  readonly hint: string
+  readonly operator: OperatorOfTypeScript
 }
 
 /**
@@ -37,7 +40,9 @@ export function conditionProblems(configFile: string): readonly Problem[] {
 
 /** The user's own files of a project. */
 function filesOf(configFile: string): readonly string[] {
-  const { config } = ts.readConfigFile(configFile, ts.sys.readFile) as { config?: unknown }
+  const { config } = ts.readConfigFile(configFile, (file) => ts.sys.readFile(file)) as {
+    config?: unknown
+  }
   const { fileNames } = ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(configFile))
   return fileNames.filter((file) => !/\.d\.[cm]?ts$|\/node_modules\//.test(file))
 }
@@ -60,60 +65,32 @@ function operandsIn(source: ts.SourceFile): readonly Operand[] {
 function operandsOf(node: ts.Node): readonly Operand[] {
   if (ts.isBinaryExpression(node)) return binaryOperands(node)
   if (ts.isPrefixUnaryExpression(node)) return prefixOperands(node)
-  if (ts.isConditionalExpression(node)) return [decided(node.condition, "?:")]
-  if (ts.isIfStatement(node)) return [decided(node.expression, "if")]
-  if (ts.isWhileStatement(node) || ts.isDoStatement(node))
-    return [decided(node.expression, "while")]
-  if (ts.isForStatement(node)) return node.condition ? [decided(node.condition, "for")] : []
-  if (ts.isSwitchStatement(node)) return [decided(node.expression, "switch")]
+  if (ts.isConditionalExpression(node)) return [{ node: node.condition, operator: "?:" }]
+  if (ts.isIfStatement(node)) return [{ node: node.expression, operator: "if" }]
+  if (ts.isWhileStatement(node)) return [{ node: node.expression, operator: "while" }]
+  if (ts.isDoStatement(node)) return [{ node: node.expression, operator: "do" }]
+  if (ts.isForStatement(node))
+    return node.condition ? [{ node: node.condition, operator: "for" }] : []
+  if (ts.isSwitchStatement(node)) return [{ node: node.expression, operator: "switch" }]
+  if (ts.isCaseClause(node)) return [{ node: node.expression, operator: "case" }]
   if (ts.isCallExpression(node)) return callOperands(node)
-  const isOptional =
-    (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
-    node.questionDotToken !== undefined
-  if (isOptional) return [{ node: node.expression, operator: "?.", hint: hints["?."] ?? "" }]
-  return []
-}
-
-function decided(node: ts.Expression, operator: string): Operand {
-  return { node, operator, hint: "write ifElse(condition, one, other), or mkIf(condition, …)" }
-}
-
-/** For each operator the function that prints Nix's own. */
-const hints: Readonly<Record<string, string | undefined>> = {
-  "!": "write not(a)",
-  "&&": "write and(a, b), or mkIf(a, …)",
-  "||": "write or(a, b), or fallback(a.b, c)",
-  "??": "write fallback(a.b, c)",
-  "?.": "every attribute can be selected: write a.b, or fallback(a.b, c)",
-  "===": "write equals(a, b)",
-  "==": "write equals(a, b)",
-  "!==": "write notEquals(a, b)",
-  "!=": "write notEquals(a, b)",
-  "<": "write lessThan(a, b)",
-  "<=": "write lessOrEqual(a, b)",
-  ">": "write greaterThan(a, b)",
-  ">=": "write greaterOrEqual(a, b)",
-  in: 'write has(a, "name")',
-  instanceof: "its value is known to Nix only",
-  "+": "write add(a, b), or str`…` for text",
-  "-": "write subtract(a, b), or negate(a)",
-  "*": "write multiply(a, b)",
-  "/": "write divide(a, b)",
-  "%": "write lib.mod(a, b)",
+  const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
+  if (!isAccess || node.questionDotToken === undefined) return []
+  return [{ node: node.expression, operator: "?." }]
 }
 
 /** The operators that look at their left side alone; the right one may be anything. */
-const choosing: ReadonlySet<string> = new Set(["&&", "||", "??"])
+const choosing: ReadonlySet<string> = new Set(["&&", "||", "??", "&&=", "||=", "??=", "instanceof"])
 
 function binaryOperands({ left, operatorToken, right }: ts.BinaryExpression): readonly Operand[] {
   const written = operatorToken.getText()
-  // `a ??= b` decides by `a`, and `a += b` adds to it
-  const operator = /^[=!<>]=/.test(written) ? written : written.replace(/=$/, "")
-  const hint = hints[operator]
+  // `a += b` adds as `a + b` does
+  const operator = isOperator(written) ? written : written.replace(/=$/, "")
   // whether there is a value at all is TypeScript's own question
-  if (hint === undefined || (absences.has(operator) && [left, right].some(isUndefined))) return []
-  const operands = choosing.has(operator) ? [left] : [left, right]
-  return operands.map((node) => ({ node, operator: written, hint }))
+  if (!isOperator(operator) || (absences.has(operator) && [left, right].some(isUndefined)))
+    return []
+  const operands = choosing.has(operator) ? [left] : operator === "in" ? [right] : [left, right]
+  return operands.map((node) => ({ node, operator }))
 }
 
 const absences: ReadonlySet<string> = new Set(["===", "!=="])
@@ -122,28 +99,34 @@ function isUndefined(node: ts.Expression): boolean {
   return ts.isIdentifier(node) && node.text === "undefined"
 }
 
-function prefixOperands({ operator, operand }: ts.PrefixUnaryExpression): readonly Operand[] {
-  const text = ts.tokenToString(operator) ?? ""
-  const hint = hints[text]
-  return hint === undefined ? [] : [{ node: operand, operator: text, hint }]
+const prefixes: Readonly<Partial<Record<ts.SyntaxKind, OperatorOfTypeScript>>> = {
+  [ts.SyntaxKind.ExclamationToken]: "!",
+  [ts.SyntaxKind.MinusToken]: "negation",
+  [ts.SyntaxKind.PlusToken]: "plus",
+  [ts.SyntaxKind.TildeToken]: "~",
 }
 
-/** Methods of lists that compare what they are given. */
+function prefixOperands({ operator, operand }: ts.PrefixUnaryExpression): readonly Operand[] {
+  const name = prefixes[operator]
+  return name === undefined ? [] : [{ node: operand, operator: name }]
+}
+
+/** Functions that convert, and methods of lists that compare, what they are given. */
+const converting: ReadonlySet<string> = new Set(["Boolean", "String", "Number", "BigInt"])
 const comparing: ReadonlySet<string> = new Set(["includes", "indexOf", "lastIndexOf"])
 
 function callOperands({ expression, arguments: given }: ts.CallExpression): readonly Operand[] {
   const [first] = given
-  if (first === undefined) return []
-  if (ts.isIdentifier(expression) && expression.text === "Boolean")
-    return [{ node: first, operator: "Boolean()", hint: "its truth is known to Nix only" }]
-  if (
-    !ts.isPropertyAccessExpression(expression) ||
-    !ts.isArrayLiteralExpression(expression.expression)
-  )
-    return []
-  const { text } = expression.name
-  const hint = "write lib.elem(a, list)"
-  return comparing.has(text) ? [{ node: first, operator: `${text}()`, hint }] : []
+  const name = nameOf(expression)
+  return first !== undefined && isOperator(name) ? [{ node: first, operator: name }] : []
+}
+
+/** The name of a function that decides by its argument; a reference may have attributes of any name. */
+function nameOf(called: ts.Expression): string {
+  if (ts.isIdentifier(called)) return converting.has(called.text) ? called.text : ""
+  const isOfList =
+    ts.isPropertyAccessExpression(called) && ts.isArrayLiteralExpression(called.expression)
+  return isOfList && comparing.has(called.name.text) ? called.name.text : ""
 }
 
 /** Neither a literal, nor what gives a plain value whatever it is given. */
@@ -172,7 +155,7 @@ const absent = ts.TypeFlags.Undefined | ts.TypeFlags.Null
 
 /** Whether a member is what every expression has: its syntax tree, under nixgen's own symbol. */
 function isTree({ escapedName, flags, declarations = [] }: ts.Symbol): boolean {
-  if (!/^__@node@/.test(String(escapedName)) || (flags & ts.SymbolFlags.Optional) !== 0)
+  if (!String(escapedName).startsWith("__@node@") || (flags & ts.SymbolFlags.Optional) !== 0)
     return false
   return declarations.some((each) => ts.isPropertySignature(each) && isExpressionType(each.parent))
 }
@@ -181,17 +164,17 @@ function isExpressionType(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) && ["Expression", "Property"].includes(node.name.text)
 }
 
-function problemOf({ node, operator, hint }: Operand): Problem {
+function problemOf({ node, operator }: Operand): Problem {
   const source = node.getSourceFile()
   const { line, character } = source.getLineAndCharacterOfPosition(node.getStart())
+  const { how, hint } = operatorsOfTypeScript[operator]
+  const text = shortened(node.getText())
   return {
     code: "NG012",
     severity: "error",
     place: { file: source.fileName, line: line + 1, column: character + 1 },
-    message: `the reference ${shortened(node.getText())} is an operand of ${operator}`,
-    detail:
-      "TypeScript would decide by the reference itself, and not by what it stands for in Nix.",
-    hint,
+    message: `the reference ${text} ${how}`,
+    hint: hint(text),
   }
 }
 

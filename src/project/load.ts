@@ -16,9 +16,16 @@ import type { Loader } from "./modules.ts"
 export async function loadFleet(file: string, load: Loader): Promise<Checked<Fleet>> {
   const { value, problems } = await load(file)
   if (problems.length > 0) return { problems }
-  return isFleet(value)
-    ? { value, problems: [] }
-    : { problems: [wrongExport(file, value, "defineFleet")] }
+  if (!isFleet(value)) return { problems: [wrongExport(file, value, "defineFleet")] }
+  loaders.set(value, load)
+  return { value, problems: [] }
+}
+
+const loaders = new WeakMap<Fleet, Loader>()
+
+/** What a fleet's file was run by: its functions tell that loader what they find as they are called. */
+export function loaderOf(fleet: Fleet): Loader | undefined {
+  return loaders.get(fleet)
 }
 
 /** A fleet's members as far as they could be loaded, and what is wrong with the others. */
@@ -118,11 +125,20 @@ function wrongExport(file: string, value: unknown, wanted: string): Problem {
   return {
     code: "NG003",
     severity: "error",
-    place: { file },
+    place: { file, line: 1 },
     message:
       kind === undefined
         ? `there is no default export that ${wanted} gives`
         : `the default export is what define${kind} gives`,
-    hint: `write \`export default ${wanted}({ … })\``,
+    hint: toExport(value) ?? `write \`export default ${wanted}({ … })\``,
   }
+}
+
+/** What to write where the definition is inside of what is exported. */
+function toExport(value: unknown): string | undefined {
+  if (value instanceof Promise)
+    return "it is a promise: write `export default await …`, and a definition is what it gives"
+  return typeof value === "function" && kindOf(value) === undefined
+    ? "it is a function: call it, and export what it gives"
+    : undefined
 }

@@ -1,5 +1,5 @@
 /**
- * Where in the user's TypeScript a value stands. A definition knows the line of its `define…` call;
+ * Where in the user's TypeScript a value stands. A definition knows the place of its `define…` call;
  * from there the value's path is followed through the syntax tree, as far as it is written out.
  */
 import { type CallExpression, Node, Project, type SourceFile, SyntaxKind } from "ts-morph"
@@ -24,7 +24,7 @@ interface Found {
 }
 
 function placeOfValue(source: SourceFile, place: Place, path: readonly PathSegment[]): Place {
-  const best = callsAtLine(source, place.line ?? 1)
+  const best = callsAt(source, place)
     .flatMap((call) => followed(call.getArguments()[0], path))
     .reduce<Found | undefined>(
       (deepest, found) => (deepest === undefined || found.depth > deepest.depth ? found : deepest),
@@ -38,11 +38,20 @@ function placeOfNode(node: Node): Place {
   return { file: node.getSourceFile().getFilePath(), line, column }
 }
 
-/** Calls whose function is named on the line: the column is not to be trusted after transpiling. */
-function callsAtLine(source: SourceFile, line: number): readonly CallExpression[] {
-  return source
+/** The call whose function is named at the place; where there is none, as in a file that was run by others, those of the line. */
+function callsAt(source: SourceFile, { line, column }: Place): readonly CallExpression[] {
+  const calls = source
     .getDescendantsOfKind(SyntaxKind.CallExpression)
-    .filter((call) => call.getExpression().getEndLineNumber() === line)
+    .map((call) => ({ call, ...nameOfFunction(call, source) }))
+    .filter((each) => each.line === line)
+  const exact = calls.filter((each) => each.column === column)
+  return (exact.length > 0 ? exact : calls).map(({ call }) => call)
+}
+
+function nameOfFunction(call: CallExpression, source: SourceFile) {
+  const named = call.getExpression()
+  const name = Node.isPropertyAccessExpression(named) ? named.getNameNode() : named
+  return source.getLineAndColumnAtPos(name.getStart())
 }
 
 function followed(start: Node | undefined, path: readonly PathSegment[]): readonly Found[] {

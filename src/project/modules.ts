@@ -1,77 +1,180 @@
-/** The user's TypeScript and JavaScript, run as it is: no step of building comes before. */
-import { readFile } from "node:fs/promises"
+/**
+ * The user's TypeScript and JavaScript, run as it is: no step of building comes before. Modules are
+ * made functions and run as JavaScript runs modules, so that every run has them anew, that nothing is
+ * left of them when it is over, and that all of them share the nixgen that is running.
+ */
+import { realpathSync } from "node:fs"
 import { createRequire } from "node:module"
-import type * as jitiModule from "jiti"
-import type { TransformOptions } from "jiti"
+import { fileURLToPath } from "node:url"
 import * as zod from "zod"
 import * as layouts from "../layouts/index.ts"
-import { type Problem, within } from "../problem.ts"
+import { operandProblem, operatorGuards } from "../nix/operator-guards.ts"
+import { type Problem, ProblemError, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
-import { thrownProblems } from "../thrown.ts"
-import { transpile } from "./transpile.ts"
+import { noteStandIn, thrownProblems } from "../thrown.ts"
+import { evaluated } from "./modules/evaluate.ts"
+import { type Surroundings, instantiate } from "./modules/instantiate.ts"
+import { graphOf, missingNames, modulesOf } from "./modules/link.ts"
+import {
+  type Imported,
+  type ModuleRecord,
+  type Namespace,
+  type NativeModule,
+  isRecord,
+} from "./modules/record.ts"
+import { resolver } from "./modules/resolve.ts"
+import { placeInSource, problemInSource } from "./modules/source-problems.ts"
 
-// As CommonJS, which it is: imported, Node would first search all of it for names to export.
-const { createJiti } = createRequire(import.meta.url)("jiti") as typeof jitiModule
+/** Runs definition files. */
+export interface Loader {
+  /** Gives the default export of a file, or the problems of running it. */
+  (file: string): Promise<Checked<unknown>>
+  /** What was found since this was last asked, in files that can be run all the same. */
+  noted(): readonly Problem[]
+}
 
-/** Gives the default export of a definition file, or the problems of running it. */
-export type Loader = (file: string) => Promise<Checked<unknown>>
+/** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
+const patience = 1000
 
 /**
  * A loader for one run. `library` is what definitions get when they import "nixgen", instead of
  * the one installed beside them. Each file is run once, however often it is imported.
  */
-export function createLoader(library?: object): Loader {
+export function createLoader(library?: Namespace): Loader {
   // zod is one of nixgen's own modules too: a second copy would only cost time
-  const virtualModules =
-    library === undefined ? {} : { nixgen: library, "nixgen/layouts": layouts, zod }
-  const babel = (options: TransformOptions) => createJiti(import.meta.url).transform(options)
-  const transform = (options: TransformOptions) => ({ code: transpile(options, babel) })
-  const jiti = createJiti(import.meta.url, { virtualModules, transform })
-  forgetUserModules(jiti)
-  return async (file) => {
+  const running = { "nixgen/layouts": layouts, zod, ...(library && { nixgen: library }) }
+  const modules = modulesOf(resolver(), running)
+  const told = new Set<ModuleRecord>()
+  let notes: Problem[] = []
+
+  const surroundings: Surroundings = {
+    find: (...asked) => modules.find(...asked),
+    prepareAtOnce(record) {
+      const graph = graphOf(record)
+      for (const each of nativesOf(graph)) requireNative(each)
+      prepare(graph)
+    },
+    imported: async (imported, around) => {
+      if (isRecord(imported)) {
+        await prepareAll(imported)
+        await evaluated(imported, around)
+      } else {
+        await importNative(imported)
+        if ("error" in imported) throw imported.error
+      }
+      return imported.namespace ?? {}
+    },
+    guards(source) {
+      const times = new Map<number, number>()
+      return operatorGuards((found) => {
+        const { offset } = found
+        const count = (times.get(offset) ?? 0) + 1
+        times.set(offset, count)
+        const problem = { ...operandProblem(found), place: placeInSource(offset, source) }
+        if (count > patience) throw new ProblemError([problem])
+        notes.push(problem)
+        noteStandIn()
+      })
+    },
+  }
+
+  /** Makes modules ready to run whose imports are all there. */
+  function prepare(graph: readonly ModuleRecord[]): void {
+    const problems = graph.flatMap((each) => each.problems)
+    if (problems.length > 0) throw new ProblemError(problems)
+    instantiate(graph, surroundings)
+    const missing = graph.flatMap(missingNames)
+    if (missing.length > 0) throw new ProblemError(missing)
+    for (const each of graph) tellFound(each)
+  }
+
+  async function prepareAll(record: ModuleRecord): Promise<void> {
+    const graph = graphOf(record)
+    for (const each of nativesOf(graph)) await importNative(each)
+    prepare(graph)
+  }
+
+  function tellFound(record: ModuleRecord): void {
+    if (told.has(record)) return
+    told.add(record)
+    const found = record.made?.found ?? []
+    notes.push(...found.map((each) => problemInSource(each, record.source)))
+  }
+
+  async function load(file: string): Promise<Checked<unknown>> {
+    let graph: readonly ModuleRecord[] = []
     try {
-      return { value: defaultOf(await moduleOf(file, jiti)), problems: [] }
+      const record = modules.of(realpathSync(file))
+      graph = graphOf(record)
+      await prepareAll(record)
+      await orStalled(evaluated(record))
+      return { value: defaultOf(record), problems: [] }
     } catch (error) {
-      const syntax = syntaxProblem(error)
-      return { problems: syntax ? [syntax] : within(thrownProblems(error), { place: { file } }) }
+      // the first of them is the one that threw: the others import it
+      const failed = graph.find(({ stage }) => stage === "failed")
+      const place = { file: failed?.source.file ?? file }
+      return { problems: within(thrownProblems(error), { place }) }
     }
   }
+
+  return Object.assign(load, {
+    noted() {
+      const noted = notes
+      notes = []
+      return noted
+    },
+  })
 }
 
-/**
- * Left to itself, jiti would have Node load JavaScript: apart from the same module that TypeScript
- * imports, so that both would define it, and only once in a process, whatever changes.
- */
-async function moduleOf(file: string, jiti: jitiModule.Jiti): Promise<unknown> {
-  const known = jiti.cache[file]
-  if (known?.loaded === true) return known.exports
-  const source = await readFile(file, "utf8")
-  return await jiti.evalModule(source, { filename: file, async: true, forceTranspile: true })
-}
-
-function defaultOf(module: unknown): unknown {
-  return typeof module === "object" && module !== null && "default" in module
-    ? module.default
-    : module
-}
-
-/** What an earlier run in this process loaded may have changed since. */
-function forgetUserModules({ cache }: jitiModule.Jiti): void {
-  for (const file of Object.keys(cache)) {
-    if (!file.includes("/node_modules/")) delete cache[file]
+/** Node ends where there is nothing left to do, though something waits: that is told, as any failure. */
+async function orStalled(run: Promise<void>): Promise<void> {
+  const never = new AbortController()
+  const stalled = (): void => never.abort(new Error("it waits for something that never comes"))
+  process.once("beforeExit", stalled)
+  try {
+    await Promise.race([run, aborted(never.signal)])
+  } finally {
+    process.off("beforeExit", stalled)
   }
 }
 
-/** What keeps a file from being parsed: jiti's message ends with its name, line and column (from 0). */
-function syntaxProblem(error: unknown): Problem | undefined {
-  const text = error instanceof Error ? error.message : ""
-  const parts = /^ParseError: (.*?)\s*\n\s*(.+):(\d+):(\d+)\s*$/s.exec(text)
-  if (parts === null) return undefined
-  const [, message = "", file = "", line, column] = parts
-  return {
-    code: "NG002",
-    severity: "error",
-    message: `the file cannot be parsed: ${message}`,
-    place: { file, line: Number(line), column: Number(column) + 1 },
+async function aborted(signal: AbortSignal): Promise<never> {
+  return await new Promise((_, reject) =>
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+  )
+}
+
+/** The modules that Node runs, of all that a graph imports. */
+function nativesOf(graph: readonly ModuleRecord[]): readonly NativeModule[] {
+  return [...new Set(graph.flatMap(({ imports }) => imports.filter(isNative)))]
+}
+
+function isNative(imported: Imported): imported is NativeModule {
+  return !isRecord(imported)
+}
+
+async function importNative(module: NativeModule): Promise<void> {
+  if (module.namespace !== undefined || "error" in module) return
+  try {
+    module.namespace = await import(module.specifier)
+  } catch (error) {
+    module.error = error
   }
+}
+
+/** The same by `require`, where nothing can be waited for. */
+function requireNative(module: NativeModule): void {
+  if (module.namespace !== undefined || "error" in module) return
+  const { specifier } = module
+  const name = specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier
+  module.namespace = createRequire(import.meta.url)(name)
+}
+
+function defaultOf({ made, namespace, commonJs }: ModuleRecord): unknown {
+  const { exports } = commonJs
+  if (made?.kind !== "commonjs") return namespace["default"]
+  // what TypeScript makes of a default export
+  return typeof exports === "object" && exports !== null && "default" in exports
+    ? exports.default
+    : exports
 }

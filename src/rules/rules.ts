@@ -12,6 +12,7 @@ import { diskRules } from "./disks/rules.ts"
 import { fileNames } from "./file-names.ts"
 import { hostNames } from "./host-names.ts"
 import { ownDefinitions } from "./own-definitions.ts"
+import { plainSecrets } from "./plain-secrets.ts"
 import { reservedNames } from "./reserved-names.ts"
 import type { Explained, Finding, Rule } from "./rule.ts"
 import { toldOnce } from "./shared.ts"
@@ -22,6 +23,7 @@ import { uniqueServices } from "./unique-services.ts"
 
 /** The rules whose findings can be accepted. */
 const acceptable = [
+  plainSecrets,
   hostNames,
   uniqueHosts,
   targetHosts,

@@ -1,5 +1,6 @@
 /** NG103: no two hosts are deployed to the same machine. */
 import type { ModelHost } from "../fleet/model.ts"
+import { machineOf } from "../fleet/target-host.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Rule } from "./rule.ts"
 
@@ -21,5 +22,5 @@ export const targetHosts: Rule<"NG103"> = {
 
 /** Several machines may be reached through the ports of one address. */
 function target({ name, deploy }: ModelHost): string {
-  return `${(deploy.targetHost ?? name).toLowerCase()} ${deploy.port ?? 22}`
+  return `${machineOf(deploy.targetHost ?? name)} ${deploy.port ?? 22}`
 }

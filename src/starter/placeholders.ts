@@ -3,9 +3,7 @@
  * as it stands: a key that no ssh server accepts, a disk that does not exist, an address that is
  * reserved for documentation (RFC 5737).
  */
-
-/** Marks every placeholder that is no address. */
-const mark = "REPLACE-ME"
+import { mark } from "../fleet/placeholder.ts"
 
 /** The addresses of TEST-NET-1, which no machine has. */
 const network = "192.0.2."

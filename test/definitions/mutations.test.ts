@@ -8,6 +8,7 @@ import { type Fleet, defineFleet } from "../../src/fleet/fleet.ts"
 import { type Host, defineHost } from "../../src/fleet/host.ts"
 import type { ServiceUse } from "../../src/fleet/service.ts"
 import * as library from "../../src/index.ts"
+import { isExpression } from "../../src/nix/value-kinds.ts"
 import { type Problem, hasErrors } from "../../src/problem.ts"
 import { loadMembers } from "../../src/project/load.ts"
 import { hosts as hostsOfLayouts } from "../layouts/fleet.ts"
@@ -67,8 +68,7 @@ const targets: Readonly<Record<string, Change>> = {
     withLayout(subject, (use) => ({ ...use, arguments: mutated(use.arguments, draw) as never })),
   constructors: ({ fleet, host }, draw) => {
     const given = [1, 2, 3].map(() => oneOf([...nasty.values()], draw)())
-    const name = oneOf(constructors, draw)
-    const make = library[name] as unknown as (...given: unknown[]) => unknown
+    const make = oneOf(constructors, draw)
     const service = library.defineService({
       name: "made",
       config: () => ({ environment: { etc: make(...given.slice(0, 1 + draw(3))) as never } }),
@@ -82,13 +82,12 @@ const targets: Readonly<Record<string, Change>> = {
   },
 }
 
-/** The functions that make values: whatever they are given, they are called in a definition. */
-const constructors = (Object.keys(library) as (keyof typeof library)[]).filter(
-  (name) =>
-    typeof library[name] === "function" &&
-    !/^(define|build$|parseNix|formatNix|printNix|ProblemError|pkgs|lib|config|host|inputs|inventory|options|builtins)/.test(
-      name,
-    ),
+/** What nixgen exports, but for what is no constructor, or builds. */
+const others = /^(define|build|load|parseNix|formatNix|printNix|ProblemError)/
+const constructors = Object.entries(library).flatMap(([name, value]) =>
+  typeof value !== "function" || isExpression(value) || others.test(name)
+    ? []
+    : [value as (...given: unknown[]) => unknown],
 )
 
 interface AnyDefinition {

@@ -32,6 +32,7 @@ export const nasty: ReadonlyMap<string, () => unknown> = new Map<string, () => u
   ["a class", () => Point],
   ["a promise", () => Promise.resolve({})],
   ["a promise that fails", failing],
+  // oxlint-disable-next-line unicorn/no-thenable -- as somebody may write it
   ["what has a then", () => ({ then: () => boom() })],
   ["a date", () => new Date(0)],
   ["a map", () => new Map([["a", 1]])],
@@ -44,7 +45,7 @@ export const nasty: ReadonlyMap<string, () => unknown> = new Map<string, () => u
   ["a boxed text", () => new String("a")],
   ["no list", () => []],
   ["a list of nothing", () => [undefined, null]],
-  ["a list with holes", () => [, 1, ,]],
+  ["a list with holes", () => Object.assign([], { length: 2 })],
   ["a list with a name", () => Object.assign([1], { a: 1 })],
   ["no object", () => ({})],
   ["an object without a prototype", () => Object.assign(Object.create(null), { a: 1 })],
@@ -89,7 +90,7 @@ const throwing: ProxyHandler<object> = {
 
 /** Handled, as the runner of the tests would take it for a failure of its own. */
 function failing(): Promise<never> {
-  const promise = Promise.reject<never>(new Error("late"))
+  const promise = Promise.reject(new Error("late"))
   promise.catch(() => undefined)
   return promise
 }

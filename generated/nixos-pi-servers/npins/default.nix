@@ -14,6 +14,7 @@ let
     {
       repository,
       revision,
+      hash,
       submodules ? false,
       ...
     }:
@@ -27,12 +28,34 @@ let
         }
         .${repository.type};
       rev = revision;
+      narHash = hash;
       inherit submodules;
     };
 
+  # Packages of nixpkgs fetch images, nothing of Nix itself does.
+  image =
+    {
+      image_name,
+      image_tag,
+      image_digest,
+      hash,
+      ...
+    }@pin:
+    (import sources.nixpkgs { }).dockerTools.pullImage (
+      {
+        imageName = image_name;
+        imageDigest = image_digest;
+        finalImageTag = image_tag;
+        inherit hash;
+      }
+      // (if pin.arch or null == null then { } else { inherit (pin) arch; })
+    );
+
   sourceTree =
     name: pin:
-    if pin.type == "PyPi" then
+    if pin.type == "Container" then
+      image pin
+    else if pin.type == "PyPi" || !(pin.unpack or true) then
       fetchurl {
         inherit (pin) url;
         sha256 = pin.hash;
@@ -44,5 +67,7 @@ let
         url = if pin.locked_url or null == null then pin.url else pin.locked_url;
         sha256 = pin.hash;
       };
+
+  sources = mapAttrs sourceTree (fromJSON (readFile ./sources.json)).pins;
 in
-mapAttrs sourceTree (fromJSON (readFile ./sources.json)).pins
+sources

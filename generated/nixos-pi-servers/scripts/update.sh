@@ -23,9 +23,13 @@ USAGE
 
 set -euo pipefail
 
-root=$(cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P)
-# the folder as it stands, whatever git knows of it
-flake="path:$root"
+# the dot keeps line breaks at the end of the folder's name
+root=$(cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P && echo .)
+root=${root%$'\n'.}
+
+# what a script makes for itself is gone when it ends, however it ends
+work=
+trap '[ -z "$work" ] || rm -rf -- "$work"' EXIT
 
 nix() {
   command nix --extra-experimental-features 'nix-command flakes' "$@"
@@ -40,9 +44,85 @@ fail() {
   exit 2
 }
 
+# A text of the fleet as a terminal may show it, which would obey some characters.
+shown() {
+  local LC_ALL=C
+  case $1 in
+    *[!\ -~]*) printf '%q' "$1" ;;
+    *) printf '%s' "$1" ;;
+  esac
+}
+
+# A path as a flake reference has it: a "?" or "#" in it would end it.
+encoded() {
+  local LC_ALL=C path=$1 index character code
+  for ((index = 0; index < ${#path}; index++)); do
+    character=${path:index:1}
+    case $character in
+      [A-Za-z0-9/._~-]) printf '%s' "$character" ;;
+      *)
+        printf -v code '%d' "'$character"
+        printf '%%%02X' $((code & 255))
+        ;;
+    esac
+  done
+}
+
+# The files of the flake, one to a line: those that its manifest lists; where it has none, those
+# that git tracks.
+flake_files() {
+  if [ -e "$root/.nixgen-manifest.json" ]; then
+    echo .nixgen-manifest.json
+    MANIFEST="$root/.nixgen-manifest.json" nix eval --impure --raw --expr '
+      let
+        manifest = builtins.fromJSON (builtins.readFile (builtins.getEnv "MANIFEST"));
+      in
+      if manifest ? pending then
+        throw "A build of this tree was interrupted: build it again."
+      else
+        builtins.concatStringsSep "\n" (builtins.attrNames manifest.files) + "\n"
+    '
+  elif git -C "$root" rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git -C "$root" -c core.quotePath=off ls-files
+  fi
+}
+
+# Fails unless a path is a file inside the flake's folder, and no link leads out of it.
+require_own_file() {
+  local path=$1
+  case /$path/ in
+    *//* | */./* | */../*) fail "the manifest names '$(shown "$path")', which is no file of this folder" ;;
+  esac
+  [ -f "$root/$path" ] || fail "$(shown "$path") belongs to this flake, and is not there"
+  while [ -n "$path" ]; do
+    [ ! -L "$root/$path" ] || fail "$(shown "$path") is a symbolic link: it may lead anywhere"
+    case $path in
+      */*) path=${path%/*} ;;
+      *) path= ;;
+    esac
+  done
+}
+
+# Lays aside a copy of the flake's own files, which only their owner can read. Nix copies what it
+# evaluates into its store, where everybody can read it: a key that lies here must not get there.
+copy_flake() {
+  local files file
+  files=$(flake_files)
+  [ -n "$files" ] || fail "what belongs to this flake? There is no .nixgen-manifest.json: let git track its files (git init, git add)"
+  while IFS= read -r file; do
+    require_own_file "$file"
+  done <<<"$files"
+  work=$(mktemp -d)
+  work=$(cd -- "$work" && pwd -P)
+  tree=$work/flake
+  mkdir -- "$tree"
+  tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
+  flake=path:$(encoded "$tree")
+}
+
 # Evaluates a function of the inventory to text.
 inventory() {
-  nix eval --raw --file "$root/hosts/inventory.nix" --apply "$1"
+  nix eval --raw --file "$tree/hosts/inventory.nix" --apply "$1"
 }
 
 # The names of all hosts, one to a line.
@@ -58,7 +138,7 @@ require_hosts() {
     if ! grep -qxF -- "$host" <<<"$known"; then
       say "known hosts:"
       printf '%s\n' "$known" | sed 's/^/  /' >&2
-      fail "there is no host '$host'"
+      fail "there is no host '$(shown "$host")'"
     fi
   done
 }
@@ -68,57 +148,115 @@ deployment() {
   inventory "hosts: toString (hosts.\"$1\".deploy.$2 or \"\")"
 }
 
+# How ssh reaches a host at an address, which may have brackets and a login before it: sets target,
+# for programs that give it to ssh and to Nix, and ssh_options. An IPv6 address has no form that
+# both take: the host is called by its name then, and ssh told the address.
+reach() {
+  local host=$1 address=$2 user
+  case $address in
+    *@*) user=${address%@*} address=${address##*@} ;;
+    *) user=$(deployment "$host" user) ;;
+  esac
+  case $address in
+    \[*:*\]) address=${address#\[} address=${address%\]} ;;
+  esac
+  [[ $user =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$ ]] || fail "'$(shown "$user")' is no name of a user"
+  ssh_options=()
+  if [[ $address =~ ^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?[.]?$ ]]; then
+    target=$user@$address
+  elif [[ $address =~ ^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9][A-Za-z0-9._-]*)?$ ]]; then
+    target=$user@$host
+    ssh_options=("HostName=${address//%/%%}")
+  else
+    fail "'$(shown "$address")' is no host name or IP address"
+  fi
+}
+
 # The hosts with a tag, one to a line.
 tagged_hosts() {
-  case $1 in
-    *[!A-Za-z0-9._-]*) fail "no tag can be named '$1'" ;;
-  esac
+  [[ $1 =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$ ]] || fail "no tag can be named '$(shown "$1")'"
   inventory 'hosts: builtins.concatStringsSep "\n" (builtins.filter (name: builtins.elem "'"$1"'" (builtins.getAttr name hosts).deploy.tags) (builtins.attrNames hosts)) + "\n"'
 }
 
-# Every pin and the flake reference of what it is pinned to: "NAME REFERENCE" on each line.
-pinned_references() {
-  SOURCES="$root/npins/sources.json" nix eval --impure --raw --expr '
+# What each input of the flake is to be locked to once the pins have moved from the first file to
+# the second: "NAME REFERENCE" on each line.
+moved_references() {
+  LOCK="$tree/flake.lock" BEFORE=$1 AFTER=$2 nix eval --impure --raw --file - <<'NIX'
+let
+  read = name: builtins.fromJSON (builtins.readFile (builtins.getEnv name));
+  lock = read "LOCK";
+  before = (read "BEFORE").pins;
+  after = (read "AFTER").pins;
+
+  # What becomes of a value in the lock of a pin's input.
+  moved =
+    name: value:
     let
-      inherit (builtins.fromJSON (builtins.readFile (builtins.getEnv "SOURCES"))) pins;
-      reference =
-        { revision ? "", repository ? { }, url ? "", ... }:
-        if repository.type or "" == "GitHub" then
-          "github:" + repository.owner + "/" + repository.repo + "/" + revision
-        else if repository ? url then
-          "git+" + repository.url + "?rev=" + revision
-        else
-          url;
-      line = name: name + " " + reference (builtins.getAttr name pins) + "\n";
+      isIt = key: before.${name}.${key} == value && after.${name} ? ${key};
+      keys = builtins.filter isIt (builtins.attrNames before.${name});
     in
-    builtins.concatStringsSep "" (map line (builtins.attrNames pins))
-  '
+    if keys == [ ] then value else after.${name}.${builtins.head keys};
+
+  # What Nix finds out by itself is left to it.
+  reference =
+    name: locked:
+    let
+      attributes = builtins.mapAttrs (_: moved name) (
+        removeAttrs locked [
+          "lastModified"
+          "revCount"
+        ]
+      );
+    in
+    # it wants values, not what is still to be evaluated
+    builtins.deepSeq attributes (builtins.flakeRefToString attributes);
+
+  line =
+    name: node:
+    let
+      inherit (lock.nodes.${node}) locked;
+    in
+    if locked.narHash == before.${name}.hash then
+      "${name} ${reference name locked}\n"
+    else
+      throw "flake.lock and npins/sources.json disagree on ${name}: build the tree again";
+
+  inherit (lock.nodes.${lock.root}) inputs;
+in
+builtins.concatStringsSep "" (builtins.attrValues (builtins.mapAttrs line inputs))
+NIX
 }
 
-# Moves the pins with npins, then locks every flake input to what its pin says.
+# Moves the pins with npins, then locks every flake input to what its pin says. All of that is done
+# in the copy: the tree gets both files when both are right.
 move_pins() {
+  local pins=$tree/npins/sources.json before=$work/pins.json references overrides=() name reference
   say "Moving the pins ..."
-  nix run "$flake#npins" -- -d "$root/npins" update
-  local overrides=() name reference
+  nix run "$flake#npins" -- -d "$tree/npins" upgrade
+  cp -- "$pins" "$before"
+  nix run "$flake#npins" -- -d "$tree/npins" update
+  references=$(moved_references "$before" "$pins")
   while read -r name reference; do
-    overrides+=(--override-input "$name" "$reference")
-  done < <(pinned_references)
-  nix flake lock "${overrides[@]}" "$flake"
+    [ -z "$name" ] || overrides+=(--override-input "$name" "$reference")
+  done <<<"$references"
+  nix flake lock ${overrides[@]+"${overrides[@]}"} "$flake"
+  cp -- "$tree/flake.lock" "$root/flake.lock"
+  cp -- "$pins" "$root/npins/sources.json"
 }
 
-# Updates one host; what it prints goes where this script's does: update_host HOST
+# Updates one host, in a subshell of its own: update_host HOST
 update_host() {
-  local host=$1 target port build_on
-  target=$(deployment "$host" user)@$(deployment "$host" targetHost)
-  port=$(deployment "$host" port)
-  build_on=$(deployment "$host" buildOn)
+  local host=$1 port build_on
+  reach "$host" "$(deployment "$host" targetHost)"
+  port=$(deployment "$host" port) || return
+  build_on=$(deployment "$host" buildOn) || return
   local arguments=("$action" --flake "$flake#$host" --target-host "$target")
   [ "$build_on" != remote ] || arguments+=(--build-host "$target")
   case $target in
     root@*) ;;
     *) arguments+=(--sudo) ;;
   esac
-  NIX_SSHOPTS="${NIX_SSHOPTS-}${port:+ -p $port}" \
+  NIX_SSHOPTS="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}}" \
     nix run "$flake#nixos-rebuild" -- "${arguments[@]}" ${options[@]+"${options[@]}"} </dev/null
 }
 
@@ -151,6 +289,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 [ -z "$tag" ] || [ ${#hosts[@]} -eq 0 ] || fail "give hosts or a tag, not both"
+copy_flake
 if [ ${#hosts[@]} -gt 0 ]; then
   require_hosts "${hosts[@]}"
 else

@@ -18,9 +18,13 @@ USAGE
 
 set -euo pipefail
 
-root=$(cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P)
-# the folder as it stands, whatever git knows of it
-flake="path:$root"
+# the dot keeps line breaks at the end of the folder's name
+root=$(cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P && echo .)
+root=${root%$'\n'.}
+
+# what a script makes for itself is gone when it ends, however it ends
+work=
+trap '[ -z "$work" ] || rm -rf -- "$work"' EXIT
 
 nix() {
   command nix --extra-experimental-features 'nix-command flakes' "$@"
@@ -35,9 +39,85 @@ fail() {
   exit 2
 }
 
+# A text of the fleet as a terminal may show it, which would obey some characters.
+shown() {
+  local LC_ALL=C
+  case $1 in
+    *[!\ -~]*) printf '%q' "$1" ;;
+    *) printf '%s' "$1" ;;
+  esac
+}
+
+# A path as a flake reference has it: a "?" or "#" in it would end it.
+encoded() {
+  local LC_ALL=C path=$1 index character code
+  for ((index = 0; index < ${#path}; index++)); do
+    character=${path:index:1}
+    case $character in
+      [A-Za-z0-9/._~-]) printf '%s' "$character" ;;
+      *)
+        printf -v code '%d' "'$character"
+        printf '%%%02X' $((code & 255))
+        ;;
+    esac
+  done
+}
+
+# The files of the flake, one to a line: those that its manifest lists; where it has none, those
+# that git tracks.
+flake_files() {
+  if [ -e "$root/.nixgen-manifest.json" ]; then
+    echo .nixgen-manifest.json
+    MANIFEST="$root/.nixgen-manifest.json" nix eval --impure --raw --expr '
+      let
+        manifest = builtins.fromJSON (builtins.readFile (builtins.getEnv "MANIFEST"));
+      in
+      if manifest ? pending then
+        throw "A build of this tree was interrupted: build it again."
+      else
+        builtins.concatStringsSep "\n" (builtins.attrNames manifest.files) + "\n"
+    '
+  elif git -C "$root" rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git -C "$root" -c core.quotePath=off ls-files
+  fi
+}
+
+# Fails unless a path is a file inside the flake's folder, and no link leads out of it.
+require_own_file() {
+  local path=$1
+  case /$path/ in
+    *//* | */./* | */../*) fail "the manifest names '$(shown "$path")', which is no file of this folder" ;;
+  esac
+  [ -f "$root/$path" ] || fail "$(shown "$path") belongs to this flake, and is not there"
+  while [ -n "$path" ]; do
+    [ ! -L "$root/$path" ] || fail "$(shown "$path") is a symbolic link: it may lead anywhere"
+    case $path in
+      */*) path=${path%/*} ;;
+      *) path= ;;
+    esac
+  done
+}
+
+# Lays aside a copy of the flake's own files, which only their owner can read. Nix copies what it
+# evaluates into its store, where everybody can read it: a key that lies here must not get there.
+copy_flake() {
+  local files file
+  files=$(flake_files)
+  [ -n "$files" ] || fail "what belongs to this flake? There is no .nixgen-manifest.json: let git track its files (git init, git add)"
+  while IFS= read -r file; do
+    require_own_file "$file"
+  done <<<"$files"
+  work=$(mktemp -d)
+  work=$(cd -- "$work" && pwd -P)
+  tree=$work/flake
+  mkdir -- "$tree"
+  tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
+  flake=path:$(encoded "$tree")
+}
+
 # Evaluates a function of the inventory to text.
 inventory() {
-  nix eval --raw --file "$root/hosts/inventory.nix" --apply "$1"
+  nix eval --raw --file "$tree/hosts/inventory.nix" --apply "$1"
 }
 
 # The names of all hosts, one to a line.
@@ -53,14 +133,9 @@ require_hosts() {
     if ! grep -qxF -- "$host" <<<"$known"; then
       say "known hosts:"
       printf '%s\n' "$known" | sed 's/^/  /' >&2
-      fail "there is no host '$host'"
+      fail "there is no host '$(shown "$host")'"
     fi
   done
-}
-
-# One value of a host's deploy entry, or nothing: deployment HOST KEY
-deployment() {
-  inventory "hosts: toString (hosts.\"$1\".deploy.$2 or \"\")"
 }
 
 host=
@@ -88,6 +163,7 @@ if [ -z "$host" ]; then
   usage >&2
   exit 2
 fi
+copy_flake
 require_hosts "$host"
 
 say "Testing the installation of $host ..."

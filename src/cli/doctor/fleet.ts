@@ -25,7 +25,7 @@ export async function fleetFindings(
 }
 
 /** The codes of everything that can be wrong with pins. */
-const pinCodes = ["NG005", "NG030", "NG031", "NG032"]
+const pinCodes = ["NG005", "NG030", "NG031", "NG032", "NG066", "NG067"]
 
 function isOfPins({ code }: Problem): boolean {
   return pinCodes.includes(code)

@@ -1,6 +1,5 @@
 /** Asking Nix for the options of a fleet. */
-import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
@@ -8,10 +7,10 @@ import { answerSchema } from "../../options/extraction/answer.ts"
 import { hasOption, mergeTrees } from "../../options/merge.ts"
 import type { Problem } from "../../problem.ts"
 import type { Checked } from "../../schema.ts"
-import { planTree } from "../../tree/plan.ts"
-import { writeTree } from "../../tree/write.ts"
 import { type LocalInputs, errorIn, inputOverrides } from "../flake-check.ts"
+import { folderReference } from "../folder-reference.ts"
 import { type ProgramResult, runProgram } from "../program.ts"
+import { inTemporaryTree } from "../temporary-tree.ts"
 import type { Terminal } from "../terminal.ts"
 import { type OptionFlake, answerAttribute, questionFile, questionText } from "./option-flake.ts"
 
@@ -35,10 +34,7 @@ export async function evaluateOptions(
   inputs: LocalInputs | undefined,
   terminal: Terminal,
 ): Promise<Checked<EvaluatedOptions>> {
-  // Nix does not follow links to a flake, and some systems have one for temporary files
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "nixgen-types-"))
-  try {
-    writeTree(planTree(folder, flake.tree))
+  return await inTemporaryTree(flake.tree, async (folder) => {
     const overrides = inputs === undefined ? [] : await inputOverrides(folder, inputs)
     const asked = { folder, overrides, untold: new Map(), skipped: new Map() }
     const whole = await answered(flake.modules, asked, terminal)
@@ -46,9 +42,7 @@ export async function evaluateOptions(
     return whole.value !== undefined && thrown === true && flake.hosts.length > 1
       ? { ...whole, value: await completed(whole.value, flake.hosts, asked, terminal) }
       : whole
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** A flake on disk, and what it is better not asked for: why, by option. */
@@ -131,7 +125,7 @@ async function ask(
     "--show-trace",
     ...overrides,
     // the dot keeps Nix from looking for it among packages first
-    `path:${folder}#.${answerAttribute}`,
+    `${folderReference(folder)}#.${answerAttribute}`,
   ]
   return await runProgram("nix", parameters, { directory: folder, signal })
 }

@@ -1,22 +1,27 @@
 /** The generated scripts, run for real with stand-ins for the programs that reach machines. */
-import { execFileSync, spawnSync } from "node:child_process"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
 import {
-  chmodSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { dirname, join } from "node:path"
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
+import { effort } from "../../../test/support/effort.ts"
 import { bash } from "./bash.ts"
 import { scriptFiles } from "./scripts.ts"
 
 let folder: string
 let tree: string
+let temporary: string
+let record: string
+let outside: string
 
 /**
  * Stands in for Nix: evaluations of the inventory answer from a table, the disks of a host are two,
@@ -24,56 +29,117 @@ let tree: string
  */
 const fakeNix = bash`#!/usr/bin/env bash
 shift 2
-printf '%s\n' "$*" >>"$RECORD"
+printf '%s\n' "\${*//$'\n'/ }" >>"$RECORD"
+# what is in the copy that Nix is given, and who may enter it
+list() {
+  (cd "$1" && find . -type f | LC_ALL=C sort && stat -c %a ..) >"$RECORD.copy"
+}
 case "$*" in
-  *'attrNames hosts) + "\n"') printf 'alpha\nbeta\n' ;;
+  *inventory.nix*'attrNames hosts) + "\n"') list "\${4%/hosts/inventory.nix}" ;;&
+  'run '*#npins*' update') printf moved >"$5/sources.json" && printf locked >"$5/../flake.lock" ;;
+  *'getEnv "MANIFEST"'*) sed -n 's/^ *"\(.*\)": "[0-9a-f]*",*$/\1/p' "$MANIFEST" ;;
+  *'attrNames hosts) + "\n"') printf 'alpha\nbeta\ngamma\n' ;;
   *'elem "arm"'*) printf 'beta\n' ;;
   *'elem '*) printf '\n' ;;
-  *'"alpha".deploy.targetHost'*) printf 192.0.2.1 ;;
+  *'"alpha".deploy.targetHost'*) printf %s "\${TARGET_HOST-192.0.2.1}" ;;
+  *'"gamma".deploy.targetHost'*) printf %s 'fe80::1%eth0' ;;
   *'"alpha".deploy.buildOn'*) printf local ;;
   *'"beta".deploy.targetHost'*) printf beta.example.org ;;
   *'"beta".deploy.buildOn'*) printf remote ;;
   *'"beta".deploy.port'*) printf 2222 ;;
   *'"beta".deploy.user'*) printf admin ;;
-  *'.deploy.user'*) printf root ;;
+  *'.deploy.user'*) printf %s "\${USER_NAME-root}" ;;
   *'.deploy.port'*) ;;
   *'.deploy.installed'*) printf '%s' "\${INSTALLED-}" ;;
-  *disko.devices.disk*) printf '/dev/disk/by-id/one\n/dev/disk/by-id/two' ;;
+  *disko.devices.disk*) printf "\${DEVICES-/dev/disk/by-id/one\n/dev/disk/by-id/two}" ;;
+  *.users.users*) printf 'ssh-ed25519 AAAA real\n%s' "\${KEY-}" ;;
+  'eval --impure --raw --file -') [ -z "\${FAIL_LOCK-}" ] && printf 'nixpkgs github:NixOS/nixpkgs/new\n' ;;
   'build '*toplevel*) [ -z "\${FAIL_BUILD-}" ] && printf /nix/store/system ;;
   'build '*diskoScript) printf /nix/store/script ;;
+  'run '*#nixos-anywhere*) sleep "\${SLEEP-0}" ;;
   'run '*#nixos-rebuild*) [ "\${NIX_SSHOPTS-}" = "" ] || printf 'NIX_SSHOPTS=%s\n' "$NIX_SSHOPTS" >>"$RECORD"
     case "$*" in *"\${FAIL_HOST-none}"*) exit 1 ;; esac ;;
 esac
 `
 
+/** The files of the tree beside the scripts, which only have to be there. */
+const others = ["hosts/inventory.nix", "flake.nix", "flake.lock", "npins/sources.json"]
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "nixgen scripts "))
-  tree = join(folder, "tree")
-  mkdirSync(join(tree, "scripts"), { recursive: true })
-  mkdirSync(join(folder, "bin"))
+  tree = join(folder, "tree ü?lastModified=1#x")
+  record = join(folder, "record")
+  outside = join(folder, "outside")
+  temporary = join(folder, "temporary ü?#%")
+  for (const made of [tree, temporary, join(folder, "bin")]) mkdirSync(made)
   for (const file of scriptFiles().files) {
     if (file.kind !== "text") throw new Error("scripts are text")
-    writeFileSync(join(tree, file.path), file.text)
-    chmodSync(join(tree, file.path), 0o755)
+    mkdirSync(join(tree, "scripts"), { recursive: true })
+    writeFileSync(join(tree, file.path), file.text, { mode: 0o755 })
   }
-  writeFileSync(join(folder, "bin/nix"), fakeNix)
-  chmodSync(join(folder, "bin/nix"), 0o755)
+  const paths = [...scriptFiles().files.map(({ path }) => path), ...others]
+  for (const path of others) {
+    mkdirSync(dirname(join(tree, path)), { recursive: true })
+    writeFileSync(join(tree, path), "{ }")
+  }
+  const files = Object.fromEntries(paths.map((path) => [path, "0".repeat(64)]))
+  writeFileSync(join(tree, ".nixgen-manifest.json"), JSON.stringify({ version: 1, files }, null, 2))
+  writeFileSync(join(folder, "bin/nix"), fakeNix, { mode: 0o755 })
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function run(script: string, parameters: readonly string[], environment: object = {}) {
-  const record = join(folder, "record")
+afterEach(() => {
+  const left = readdirSync(temporary)
+  if (left.length > 0) throw new Error(`a script left ${left.join(", ")} behind`)
+})
+
+function environmentOf(more: object) {
+  const path = `${join(folder, "bin")}:${process.env["PATH"]}`
   writeFileSync(record, "")
+  return { PATH: path, RECORD: record, TMPDIR: temporary, ...more }
+}
+
+function run(script: string, parameters: readonly string[], environment: object = {}) {
   const { status, stdout, stderr } = spawnSync(join(tree, "scripts", script), parameters, {
     cwd: "/",
     encoding: "utf8",
     input: "",
-    env: { PATH: `${join(folder, "bin")}:${process.env["PATH"]}`, RECORD: record, ...environment },
+    env: environmentOf(environment),
   })
-  const calls = readFileSync(record, "utf8").replaceAll(tree, "TREE").split("\n").filter(Boolean)
+  const calls = readFileSync(record, "utf8")
+    .replaceAll(temporary.split("/").map(encodeURIComponent).join("/"), "TEMPORARY")
+    .replaceAll(temporary, "TEMPORARY")
+    .replaceAll(/(?:path:)?TEMPORARY\/[^/]+\/flake/g, "COPY")
+    .split("\n")
+    .filter(Boolean)
   const done = calls.filter((call) => !call.startsWith("eval "))
   return { status, stdout, stderr, calls, done }
+}
+
+/** Lays something into the tree for one test. */
+function planted(path: string, plant: (place: string) => void): void {
+  const place = join(tree, path)
+  plant(place)
+  onTestFinished(() => rmSync(place, { recursive: true }))
+}
+
+/** Has another text in the place of the manifest for one test; none where it is not given. */
+function manifest(text?: string): void {
+  const file = join(tree, ".nixgen-manifest.json")
+  const before = readFileSync(file, "utf8")
+  onTestFinished(() => writeFileSync(file, before))
+  if (text === undefined) rmSync(file)
+  else writeFileSync(file, text)
+}
+
+/** What was in the copy, and the mode of the folder that it stood in. */
+function copied(): readonly string[] {
+  return readFileSync(`${record}.copy`, "utf8").trimEnd().split("\n")
+}
+/** Runs git in the tree. */
+function git(...parameters: readonly string[]): void {
+  execFileSync("git", ["-C", tree, ...parameters])
 }
 
 test.each(["deploy.sh", "update.sh", "test-config.sh", "test-disko.sh"])(
@@ -88,7 +154,11 @@ test.each(["deploy.sh", "update.sh", "test-config.sh", "test-disko.sh"])(
 describe("deploy.sh", () => {
   test.each<[string, string[], RegExp]>([
     ["no host", [], /Usage: deploy\.sh/],
-    ["an unknown host, and which are known", ["gamma"], /known hosts:\n  alpha\n  beta\n.*'gamma'/],
+    [
+      "an unknown host, and which are known",
+      ["delta"],
+      /known hosts:\n  alpha\n  beta\n  gamma\n.*'delta'/,
+    ],
     ["an unknown option", ["alpha", "--force"], /unknown option '--force'/],
     ["too many arguments", ["alpha", "a", "b"], /unexpected argument 'b'/],
     ["no terminal to ask on", ["alpha"], /say --yes/],
@@ -104,28 +174,181 @@ describe("deploy.sh", () => {
     expect(stderr).toContain(
       "installs alpha on root@192.0.2.1 and ERASES there:\n  /dev/disk/by-id/one\n  /dev/disk/by-id/two\n",
     )
-    const configuration = 'path:TREE#nixosConfigurations."alpha".config'
+    const configuration = 'COPY#nixosConfigurations."alpha".config'
     expect(done).toEqual([
       `build --no-link --print-out-paths ${configuration}.system.build.toplevel`,
       `build --no-link --print-out-paths ${configuration}.system.build.diskoScript`,
-      "run path:TREE#nixos-anywhere -- --target-host root@192.0.2.1 --store-paths /nix/store/script /nix/store/system --debug a b",
+      "run COPY#nixos-anywhere -- --target-host root@192.0.2.1 --store-paths /nix/store/script /nix/store/system --debug a b",
     ])
   })
 
   test("lets a host that builds for itself do so, through its port, at another address", () => {
     const { done } = run("deploy.sh", ["--yes", "beta", "root@203.0.113.9"])
     expect(done).toEqual([
-      "run path:TREE#nixos-anywhere -- --target-host root@203.0.113.9 --ssh-port 2222 --flake path:TREE#beta --build-on remote",
+      "run COPY#nixos-anywhere -- --target-host root@203.0.113.9 --ssh-port 2222 --flake COPY#beta --build-on remote",
     ])
   })
 
-  test("says how to mark a host as installed, unless it is", () => {
+  test("erases a host that is installed only where that is said, and says how to mark one", () => {
     const told = run("deploy.sh", ["--yes", "alpha"]).stderr
     expect(told).toMatch(/alpha is installed\..*\nAdd installed: true to deploy/)
-    const { status, stderr } = run("deploy.sh", ["--yes", "alpha"], { INSTALLED: "1" })
+    const refused = run("deploy.sh", ["--yes", "alpha"], { INSTALLED: "1" })
+    expect(refused.stderr).toMatch(/alpha is installed, and would lose all .*--reinstall erases it/)
+    expect([refused.status, refused.done]).toEqual([2, []])
+    const { status, stderr } = run("deploy.sh", ["--yes", "--reinstall", "alpha"], {
+      INSTALLED: "1",
+    })
     expect(stderr).toMatch(/alpha is installed\..*\n$/)
     expect(status).toBe(0)
   })
+
+  test.each<[string, object]>([
+    ["an ssh key", { KEY: "ssh-ed25519 REPLACE-ME-WITH-YOUR-PUBLIC-KEY you@example.org" }],
+    ["a disk", { DEVICES: "/dev/disk/by-id/REPLACE-ME-device" }],
+  ])("refuses a host with a placeholder in the place of %s", (_, environment) => {
+    const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], environment)
+    expect(stderr).toMatch(/alpha still has a placeholder/)
+    expect([status, done]).toEqual([2, []])
+  })
+
+  test.each<[string, string, string]>([
+    ["alpha", "[::1]", "root@alpha --ssh-option HostName=::1"],
+    ["alpha", "admin@2001:db8::1", "admin@alpha --ssh-option HostName=2001:db8::1"],
+    ["alpha", "fe80::1%eth0", "root@alpha --ssh-option HostName=fe80::1%%eth0"],
+    ["alpha", "my_alias", "root@my_alias"],
+    ["gamma", "", "root@gamma --ssh-option HostName=fe80::1%%eth0"],
+  ])("reaches %s at %s as ssh and Nix both take it", (host, address, want) => {
+    const { status, done } = run("deploy.sh", ["--yes", host, ...(address === "" ? [] : [address])])
+    expect(done.at(-1)).toContain(`nixos-anywhere -- --target-host ${want} --store-paths`)
+    expect(status).toBe(0)
+  })
+
+  const hostile = [
+    "-oProxyCommand=touch /tmp/x",
+    "h:22",
+    "ssh://h",
+    "a b",
+    "a;b",
+    "$(b)",
+    "a\nb",
+    "\u001b[2J",
+    "*",
+    "[h]",
+    "::1%-x",
+    "::1%",
+  ]
+  test.each(hostile.slice(0, effort(4, hostile.length)))(
+    "gives no program %j in the place of a host",
+    (address) => {
+      const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], {
+        TARGET_HOST: address,
+      })
+      expect([status, done]).toEqual([2, []])
+      expect(stderr).toMatch(/is no host name or IP address/)
+      expect(stderr).not.toContain("\u001b")
+    },
+  )
+
+  test.each(["-l", "a b", "", "a@b", "$x"])("nor %j in the place of a user", (user) => {
+    const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], { USER_NAME: user })
+    expect([status, done]).toEqual([2, []])
+    expect(stderr).toMatch(/is no name of a user/)
+  })
+
+  test.each(["root@-oX", "root@h:22", "a b@h", "@h", "a@b@h", "h;x"])(
+    "nor what is given as %j",
+    (address) => {
+      const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha", address])
+      expect([status, done]).toEqual([2, []])
+      expect(stderr).toMatch(/is no /)
+    },
+  )
+
+  test("shows no control characters of the fleet's", () => {
+    const devices = "/dev/\\033[2J\\u202e\n/dev/sda"
+    const { stderr } = run("deploy.sh", ["--yes", "alpha"], { DEVICES: devices })
+    expect(stderr).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u)
+    expect(stderr).toContain("ERASES there:\n  $'/dev/\\E[2J")
+    expect(stderr).toContain("\n  /dev/sda\n")
+  })
+
+  describe("keys and extra files", () => {
+    beforeAll(() => {
+      mkdirSync(join(outside, "files"), { recursive: true })
+      mkdirSync(join(tree, "secrets"))
+      writeFileSync(join(outside, "key"), "secret")
+      writeFileSync(join(tree, "secrets/key"), "secret")
+      symlinkSync(join(tree, "secrets/key"), join(outside, "link"))
+      symlinkSync(join(tree, "secrets"), join(outside, "linked"))
+    })
+
+    test.each<[string, () => readonly string[]]>([
+      ["a key", () => ["--disk-encryption-keys", "/tmp/k", join(tree, "secrets/key")]],
+      [
+        "a second key",
+        () => [
+          "--disk-encryption-keys",
+          "/a",
+          join(outside, "key"),
+          "--disk-encryption-keys",
+          "/b",
+          join(tree, "secrets/key"),
+        ],
+      ],
+      ["a link to one", () => ["--disk-encryption-keys", "/tmp/k", join(outside, "link")]],
+      ["one below a link", () => ["--disk-encryption-keys", "/k", join(outside, "linked/key")]],
+      [
+        "one by a way around",
+        () => [
+          "--disk-encryption-keys",
+          "/k",
+          join(outside, "../", tree.slice(folder.length), "secrets/key"),
+        ],
+      ],
+      ["files", () => ["--debug", "--extra-files", join(tree, "secrets")]],
+      ["the whole tree", () => ["--extra-files", tree]],
+      ["an ssh key", () => ["-i", join(tree, "secrets/key")]],
+    ])("are refused where they lie in the tree: %s", (_, options) => {
+      const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha", "--", ...options()])
+      expect(stderr).toMatch(/lies in the flake's folder, .*: move it out/)
+      expect([status, done]).toEqual([2, []])
+    })
+
+    test.each<[string, () => readonly string[], RegExp]>([
+      ["that is not there", () => ["--extra-files", join(outside, "none")], /there is no /],
+      ["without a path", () => ["--disk-encryption-keys", "/k"], /needs a path on the machine/],
+    ])("are refused before anything is done: one %s", (_, options, message) => {
+      const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha", "--", ...options()])
+      expect(stderr).toMatch(message)
+      expect([status, done]).toEqual([2, []])
+    })
+
+    test("are passed on where they lie outside", () => {
+      const options = ["--disk-encryption-keys", "/tmp/k", join(outside, "key")]
+      options.push("--extra-files", join(outside, "files"), "--chown", "--extra-files", "0:0")
+      const { status, done } = run("deploy.sh", ["--yes", "alpha", "--", ...options.slice(0, 5)])
+      expect(done.at(-1)).toContain(options.slice(0, 5).join(" "))
+      expect(status).toBe(0)
+    })
+  })
+
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "leaves nothing behind after %s",
+    async (signal) => {
+      const child = spawn(join(tree, "scripts/deploy.sh"), ["--yes", "alpha"], {
+        env: environmentOf({ SLEEP: "20" }),
+        detached: true,
+        stdio: "ignore",
+      })
+      const ended = new Promise((resolve) => child.on("exit", resolve))
+      await vi.waitFor(
+        () => expect(readFileSync(record, "utf8")).toContain("#nixos-anywhere"),
+        5000,
+      )
+      process.kill(-(child.pid ?? 0), signal)
+      await ended
+    },
+  )
 
   test("does not install what cannot be built", () => {
     const { status, done } = run("deploy.sh", ["--yes", "alpha"], { FAIL_BUILD: "1" })
@@ -142,13 +365,18 @@ describe("deploy.sh", () => {
 })
 
 describe("update.sh", () => {
-  const alpha =
-    "run path:TREE#nixos-rebuild -- switch --flake path:TREE#alpha --target-host root@192.0.2.1"
+  const alpha = "run COPY#nixos-rebuild -- switch --flake COPY#alpha --target-host root@192.0.2.1"
   const beta =
-    "run path:TREE#nixos-rebuild -- switch --flake path:TREE#beta --target-host admin@beta.example.org --build-host admin@beta.example.org --sudo"
+    "run COPY#nixos-rebuild -- switch --flake COPY#beta --target-host admin@beta.example.org --build-host admin@beta.example.org --sudo"
+
+  // ssh is told the address of IPv6, which Nix would need in another form
+  const gamma = [
+    "run COPY#nixos-rebuild -- switch --flake COPY#gamma --target-host root@gamma",
+    "NIX_SSHOPTS= -o HostName=fe80::1%%eth0",
+  ]
 
   test.each<[string, string[], string[]]>([
-    ["all hosts", [], [alpha, beta, "NIX_SSHOPTS= -p 2222"]],
+    ["all hosts", [], [alpha, beta, "NIX_SSHOPTS= -p 2222", ...gamma]],
     ["one host, with options", ["alpha", "--", "--show-trace"], [`${alpha} --show-trace`]],
     ["hosts with a tag", ["--tag", "arm"], [beta, "NIX_SSHOPTS= -p 2222"]],
     ["at the next start", ["--boot", "alpha"], [alpha.replace("switch", "boot")]],
@@ -159,15 +387,22 @@ describe("update.sh", () => {
 
   test("one failure hides no other host, and the summary tells both", () => {
     const { status, stderr, done } = run("update.sh", [], { FAIL_HOST: "#alpha" })
-    expect(done).toEqual([alpha, beta, "NIX_SSHOPTS= -p 2222"])
-    expect(stderr).toMatch(/updated: beta\nfailed: {2}alpha\n$/)
+    expect(done).toEqual([alpha, beta, "NIX_SSHOPTS= -p 2222", ...gamma])
+    expect(stderr).toMatch(/updated: beta gamma\nfailed: {2}alpha\n$/)
     expect(status).toBe(1)
   })
 
+  test("gives no program an option in the place of a host", () => {
+    const { status, stderr, done } = run("update.sh", ["alpha"], { TARGET_HOST: "-oX" })
+    expect(stderr).toMatch(/'-oX' is no host name or IP address\nalpha failed/)
+    expect([status, done]).toEqual([1, []])
+  })
+
   test.each<[string, string[], RegExp]>([
-    ["an unknown host among known ones", ["alpha", "gamma"], /no host 'gamma'/],
+    ["an unknown host among known ones", ["alpha", "delta"], /no host 'delta'/],
     ["a tag that no host has", ["--tag", "none"], /no host has the tag 'none'/],
     ["a tag that is Nix", ["--tag", '" ]'], /no tag can be named/],
+    ["a tag that is an option", ["--tag", "-x"], /no tag can be named/],
     ["a tag and hosts", ["--tag", "arm", "alpha"], /not both/],
     ["a tag without a name", ["--tag"], /--tag needs a tag/],
   ])("refuses %s", (_, parameters, message) => {
@@ -178,11 +413,10 @@ describe("update.sh", () => {
 })
 
 test("test-config.sh evaluates each host and names the ones that fail", () => {
-  const [alpha, beta] = ["alpha", "beta"].map(
-    (host) =>
-      `build --dry-run path:TREE#nixosConfigurations."${host}".config.system.build.toplevel`,
+  const [alpha, beta, gamma] = ["alpha", "beta", "gamma"].map(
+    (host) => `build --dry-run COPY#nixosConfigurations."${host}".config.system.build.toplevel`,
   )
-  expect(run("test-config.sh", []).done).toEqual([alpha, beta])
+  expect(run("test-config.sh", []).done).toEqual([alpha, beta, gamma])
   expect(run("test-config.sh", ["beta", "--", "-L"]).done).toEqual([`${beta} -L`])
   const { status, stderr } = run("test-config.sh", ["alpha"], { FAIL_BUILD: "1" })
   expect(status).toBe(1)
@@ -192,8 +426,77 @@ test("test-config.sh evaluates each host and names the ones that fail", () => {
 test("test-disko.sh builds disko's installer test of one host", () => {
   const { status, done } = run("test-disko.sh", ["alpha", "--", "-L"])
   expect(done).toEqual([
-    'build --no-link path:TREE#nixosConfigurations."alpha".config.system.build.installTest -L',
+    'build --no-link COPY#nixosConfigurations."alpha".config.system.build.installTest -L',
   ])
   expect(status).toBe(0)
   expect(run("test-disko.sh", ["alpha", "beta"]).status).toBe(2)
+})
+
+describe("the copy that Nix evaluates", () => {
+  const scripts = ["deploy.sh", "test-config.sh", "test-disko.sh", "update.sh"]
+  const own = [...others, ...scripts.map((script) => `scripts/${script}`)].map(
+    (path) => `./${path}`,
+  )
+
+  test.each(scripts)(
+    "%s gives Nix the files of the manifest, which nobody else can read",
+    (script) => {
+      planted("secret.key", (place) => writeFileSync(place, "secret"))
+      planted("hosts/secret", (place) => writeFileSync(place, "secret"))
+      run(script, script === "deploy.sh" ? ["--yes", "alpha"] : ["alpha"])
+      expect(copied()).toEqual(["./.nixgen-manifest.json", ...own.toSorted(), "700"])
+    },
+  )
+
+  test("has what git tracks where there is no manifest, and needs one of both", () => {
+    manifest()
+    const without = run("test-config.sh", ["alpha"])
+    expect(without.stderr).toMatch(/let git track its files/)
+    expect([without.status, without.calls]).toEqual([2, []])
+    planted(".git", () => git("init", "--quiet"))
+    planted("secret.key", (place) => writeFileSync(place, "secret"))
+    git("add", "hosts", "flake.nix")
+    expect(run("test-config.sh", ["alpha"]).status).toBe(0)
+    expect(copied()).toEqual(["./flake.nix", "./hosts/inventory.nix", "700"])
+  })
+
+  test.each<[string, RegExp]>([
+    ["../outside/key", /names '\.\.\/outside\/key', which is no file of this folder/],
+    ["/etc/passwd", /names '\/etc\/passwd', which is no file/],
+    ["hosts//inventory.nix", /which is no file of this folder/],
+    ["./flake.nix", /which is no file of this folder/],
+    ["hosts", /hosts belongs to this flake, and is not there/],
+    ["gone.nix", /gone\.nix belongs to this flake, and is not there/],
+    ["link", /link is a symbolic link/],
+    ["linked/key", /linked is a symbolic link/],
+  ])("has nothing that a manifest with %s leads to", (path, message) => {
+    planted("link", (place) => symlinkSync("/etc/passwd", place))
+    planted("linked", (place) => symlinkSync(join(folder, "outside"), place))
+    const files = { [path]: "0".repeat(64), "hosts/inventory.nix": "0".repeat(64) }
+    manifest(JSON.stringify({ version: 1, files }, null, 2))
+    const { status, stderr, done } = run("test-config.sh", ["alpha"])
+    expect(stderr).toMatch(message)
+    expect([status, done]).toEqual([2, []])
+  })
+
+  test("takes pins back when they have moved, and keeps those that have not", () => {
+    const pins = () => readFileSync(join(tree, "npins/sources.json"), "utf8")
+    const before = statSync(join(tree, "npins/sources.json"))
+    expect(run("update.sh", ["--pins", "alpha"], { FAIL_LOCK: "1" }).status).not.toBe(0)
+    expect([pins(), statSync(join(tree, "npins/sources.json")).mtimeMs]).toEqual([
+      "{ }",
+      before.mtimeMs,
+    ])
+    const { status, done } = run("update.sh", ["--pins", "alpha"])
+    expect(done.slice(0, 3)).toEqual([
+      "run COPY#npins -- -d COPY/npins upgrade",
+      "run COPY#npins -- -d COPY/npins update",
+      "flake lock --override-input nixpkgs github:NixOS/nixpkgs/new COPY",
+    ])
+    expect([status, pins(), readFileSync(join(tree, "flake.lock"), "utf8")]).toEqual([
+      0,
+      "moved",
+      "locked",
+    ])
+  })
 })

@@ -40,6 +40,7 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
+copy_flake
 if [ \${#hosts[@]} -gt 0 ]; then
   require_hosts "\${hosts[@]}"
 else

@@ -48,6 +48,7 @@ if [ -z "$host" ]; then
   usage >&2
   exit 2
 fi
+copy_flake
 require_hosts "$host"
 
 say "Testing the installation of $host ..."

@@ -1,6 +1,9 @@
 /** `scripts/update.sh`: the regular update of installed hosts, with nixos-rebuild. */
+import { wordPattern } from "../../fleet/words.ts"
 import { bash } from "./bash.ts"
+import { movedReferences } from "./moved-references.ts"
 import { prelude } from "./prelude.ts"
+import { reach } from "./reach.ts"
 
 /** The script's text. */
 export const updateScript = bash`#!/usr/bin/env bash
@@ -28,57 +31,52 @@ USAGE
 
 ${prelude}
 
+${reach}
+
 # The hosts with a tag, one to a line.
 tagged_hosts() {
-  case $1 in
-    *[!A-Za-z0-9._-]*) fail "no tag can be named '$1'" ;;
-  esac
+  [[ $1 =~ ^${wordPattern}$ ]] || fail "no tag can be named '$(shown "$1")'"
   inventory 'hosts: builtins.concatStringsSep "\n" (builtins.filter (name: builtins.elem "'"$1"'" (builtins.getAttr name hosts).deploy.tags) (builtins.attrNames hosts)) + "\n"'
 }
 
-# Every pin and the flake reference of what it is pinned to: "NAME REFERENCE" on each line.
-pinned_references() {
-  SOURCES="$root/npins/sources.json" nix eval --impure --raw --expr '
-    let
-      inherit (builtins.fromJSON (builtins.readFile (builtins.getEnv "SOURCES"))) pins;
-      reference =
-        { revision ? "", repository ? { }, url ? "", ... }:
-        if repository.type or "" == "GitHub" then
-          "github:" + repository.owner + "/" + repository.repo + "/" + revision
-        else if repository ? url then
-          "git+" + repository.url + "?rev=" + revision
-        else
-          url;
-      line = name: name + " " + reference (builtins.getAttr name pins) + "\n";
-    in
-    builtins.concatStringsSep "" (map line (builtins.attrNames pins))
-  '
+# What each input of the flake is to be locked to once the pins have moved from the first file to
+# the second: "NAME REFERENCE" on each line.
+moved_references() {
+  LOCK="$tree/flake.lock" BEFORE=$1 AFTER=$2 nix eval --impure --raw --file - <<'NIX'
+${movedReferences}
+NIX
 }
 
-# Moves the pins with npins, then locks every flake input to what its pin says.
+# Moves the pins with npins, then locks every flake input to what its pin says. All of that is done
+# in the copy: the tree gets both files when both are right.
 move_pins() {
+  local pins=$tree/npins/sources.json before=$work/pins.json references overrides=() name reference
   say "Moving the pins ..."
-  nix run "$flake#npins" -- -d "$root/npins" update
-  local overrides=() name reference
+  nix run "$flake#npins" -- -d "$tree/npins" upgrade
+  cp -- "$pins" "$before"
+  nix run "$flake#npins" -- -d "$tree/npins" update
+  references=$(moved_references "$before" "$pins")
   while read -r name reference; do
-    overrides+=(--override-input "$name" "$reference")
-  done < <(pinned_references)
-  nix flake lock "\${overrides[@]}" "$flake"
+    [ -z "$name" ] || overrides+=(--override-input "$name" "$reference")
+  done <<<"$references"
+  nix flake lock \${overrides[@]+"\${overrides[@]}"} "$flake"
+  cp -- "$tree/flake.lock" "$root/flake.lock"
+  cp -- "$pins" "$root/npins/sources.json"
 }
 
-# Updates one host; what it prints goes where this script's does: update_host HOST
+# Updates one host, in a subshell of its own: update_host HOST
 update_host() {
-  local host=$1 target port build_on
-  target=$(deployment "$host" user)@$(deployment "$host" targetHost)
-  port=$(deployment "$host" port)
-  build_on=$(deployment "$host" buildOn)
+  local host=$1 port build_on
+  reach "$host" "$(deployment "$host" targetHost)"
+  port=$(deployment "$host" port) || return
+  build_on=$(deployment "$host" buildOn) || return
   local arguments=("$action" --flake "$flake#$host" --target-host "$target")
   [ "$build_on" != remote ] || arguments+=(--build-host "$target")
   case $target in
     root@*) ;;
     *) arguments+=(--sudo) ;;
   esac
-  NIX_SSHOPTS="\${NIX_SSHOPTS-}\${port:+ -p $port}" \
+  NIX_SSHOPTS="\${NIX_SSHOPTS-}\${port:+ -p $port}\${ssh_options:+ -o \${ssh_options[0]}}" \
     nix run "$flake#nixos-rebuild" -- "\${arguments[@]}" \${options[@]+"\${options[@]}"} </dev/null
 }
 
@@ -111,6 +109,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 [ -z "$tag" ] || [ \${#hosts[@]} -eq 0 ] || fail "give hosts or a tag, not both"
+copy_flake
 if [ \${#hosts[@]} -gt 0 ]; then
   require_hosts "\${hosts[@]}"
 else

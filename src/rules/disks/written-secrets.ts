@@ -1,8 +1,7 @@
 /** NG129: no passphrase is written in a definition: everyone on the machine can read the Nix store. */
 import { type Device, deviceTree } from "../../fleet/device-tree.ts"
-import type { Node } from "../../nix/ast.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
 import { nodeOf } from "../../nix/values.ts"
+import { makesFile } from "../../secrets/expressions.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { type KeyOption, keyOptions } from "./keys.ts"
@@ -35,31 +34,6 @@ function inStore(device: Device, { path, value }: KeyOption): readonly DiskFindi
       hint: 'name a file that exists on the installer only, such as "/tmp/secret.key"',
     },
   ]
-}
-
-/** Functions of nixpkgs and Nix that put a text into the store. */
-const writers = /^(writeText|writeTextFile|writeTextDir|writeScript|toFile|path|runCommand.*)$/
-
-/** Whether an expression is a file that is copied to the store, or written there. A node is plain data. */
-function makesFile(node: Node): boolean {
-  const todo: unknown[] = [node]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (typeof next !== "object" || next === null) continue
-    if ("kind" in next && next.kind === "path") return true
-    if ("kind" in next && next.kind === "apply" && "function" in next && isWriter(next.function))
-      return true
-    todo.push(...Object.values(next).filter((value) => typeof value === "object"))
-  }
-  return false
-}
-
-function isWriter(called: unknown): boolean {
-  if (typeof called !== "object" || called === null || !("path" in called)) return false
-  const names = Array.isArray(called.path) ? called.path : []
-  const last: unknown = names.at(-1)
-  if (!isAttributeSet(last) || !isAttributeSet(last["name"])) return false
-  const { name } = last["name"]
-  return isAttributeSet(name) && writers.test(String(name["text"]))
 }
 
 /** The shell commands of a device, by the name of their option. */

@@ -1,0 +1,161 @@
+/**
+ * The JavaScript that was made of the user's files, kept for the next run: one entry for each file.
+ *
+ * What is kept will be run, so that it stands in a folder that nobody else may write to, and nothing
+ * is taken from one that does not: there, every file is made JavaScript anew.
+ */
+import { createHash } from "node:crypto"
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
+import { homedir } from "node:os"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { JavaScript, JavaScriptOptions } from "./javascript.ts"
+import type { SourceText } from "./source-problems.ts"
+
+/** Where JavaScript is kept between runs. */
+export interface Cache {
+  /** What was made of the very same text in the same way. */
+  read(source: SourceText, options: JavaScriptOptions): JavaScript | undefined
+  write(source: SourceText, options: JavaScriptOptions, made: JavaScript): void
+}
+
+/** What an entry holds. */
+interface Entry {
+  /** What it depends on, beside the file. */
+  readonly key: string
+  readonly file: string
+  readonly made: JavaScript
+}
+
+/** The cache in a folder. Where the folder cannot be used, it is empty and stays so. */
+export function cacheIn(folder: string): Cache {
+  let isUsable: boolean | undefined
+  let isPruned = false
+  const usable = (): boolean => (isUsable ??= isOwnFolder(folder))
+  return {
+    read(source, options) {
+      if (!usable()) return undefined
+      const entry = readEntry(join(folder, nameOf(source.file)))
+      return entry?.file === source.file && entry.key === keyOf(source, options)
+        ? entry.made
+        : undefined
+    },
+    write(source, options, made) {
+      isUsable = makeFolder(folder) && isOwnFolder(folder)
+      if (!isUsable) return
+      if (!isPruned) prune(folder)
+      isPruned = true
+      const { file } = source
+      writeEntry(join(folder, nameOf(file)), { key: keyOf(source, options), file, made })
+    },
+  }
+}
+
+/** The folder for the project that a file is part of: in its node_modules, else the user's own. */
+export function cacheFolder(file: string): string {
+  const modules = nearestModules(dirname(file))
+  return modules === undefined
+    ? join(homedir(), ".cache/nixgen/modules")
+    : join(modules, ".cache/nixgen")
+}
+
+function nearestModules(folder: string): string | undefined {
+  const modules = join(folder, "node_modules")
+  if (existsSync(modules)) return modules
+  const above = dirname(folder)
+  return above === folder ? undefined : nearestModules(above)
+}
+
+/** Whoever changes nixgen changes what it makes. */
+const maker = (({ mtimeMs, size }) => `${process.version} ${mtimeMs} ${size}`)(
+  statSync(fileURLToPath(import.meta.url)),
+)
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex")
+}
+
+function nameOf(file: string): string {
+  return `${hash(file).slice(0, 32)}.json`
+}
+
+function keyOf({ text }: SourceText, options: JavaScriptOptions): string {
+  return hash(JSON.stringify([maker, options, text]))
+}
+
+function makeFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether a folder is the user's, and nobody else may put anything there. */
+function isOwnFolder(folder: string): boolean {
+  const entry = lstatSync(folder, { throwIfNoEntry: false })
+  return entry?.isDirectory() === true && isOwn(entry)
+}
+
+function isOwn({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
+  // there are no users and modes on Windows
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+}
+
+/** An entry as it was written, or nothing: links, others' files and halves of files count for none. */
+function readEntry(path: string): Entry | undefined {
+  let descriptor: number | undefined
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+    const status = fstatSync(descriptor)
+    if (!status.isFile() || !isOwn(status)) return undefined
+    const text = readFileSync(descriptor, "utf8")
+    const end = text.indexOf("\n")
+    const body = text.slice(end + 1)
+    return text.slice(0, end) === hash(body) ? JSON.parse(body) : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+let written = 0
+
+/** Puts an entry in the place of the former one at once. That it cannot be kept is no failure. */
+function writeEntry(path: string, entry: Entry): void {
+  const body = JSON.stringify(entry)
+  const temporary = `${path}.${process.pid}.${written++}`
+  try {
+    writeFileSync(temporary, `${hash(body)}\n${body}`, { flag: "wx", mode: 0o600 })
+    renameSync(temporary, path)
+  } catch {
+    rmSync(temporary, { force: true })
+  }
+}
+
+/** Takes away what is no entry, and the entries of files that are gone. */
+function prune(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    const entry = name.endsWith(".json") ? readEntry(path) : undefined
+    // a file that another run is about to put in its place ends with a number
+    const isKept = entry === undefined ? /\.\d+$/.test(name) : existsSync(entry.file)
+    if (!isKept) rmSync(path, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,92 @@
+/** What a source file is: how it has to be made JavaScript, and what kind of module it then is. */
+import type { ParseResult, Program, VisitorObject } from "oxc-parser"
+import { parser } from "./compilers.ts"
+
+/** What the text of a file tells of it. */
+export interface Nature {
+  /** Whether it waits for something while it is loaded. */
+  waits: boolean
+  /** Whether it has syntax that gives code, so that TypeScript itself has to make it. */
+  lowered: boolean
+  /** Whether it has fields of classes, which mean one of two things by tsconfig. */
+  fields: boolean
+  /** Whether it says what a CommonJS module says. */
+  commonjs: boolean
+  /** Where it imports or exports in the way that only a CommonJS module has. */
+  older: number | undefined
+  /** The first element of JSX. */
+  jsx: number | undefined
+}
+
+/** What a file is, by its syntax. */
+export function natureOf(program: Program): Nature {
+  const nature: Nature = {
+    waits: false,
+    lowered: false,
+    fields: false,
+    commonjs: false,
+    older: undefined,
+    jsx: undefined,
+  }
+  new (parser().Visitor)(judging(nature)).visit(program)
+  return nature
+}
+
+/** Visits a file, and notes what it has. */
+function judging(nature: Nature): VisitorObject {
+  let depth = 0
+  const enter = (): void => void (depth += 1)
+  const leave = (): void => void (depth -= 1)
+  const lowered = (): void => void (nature.lowered = true)
+  const jsx = ({ start }: { readonly start: number }): void => void (nature.jsx ??= start)
+  return {
+    FunctionDeclaration: enter,
+    "FunctionDeclaration:exit": leave,
+    FunctionExpression: enter,
+    "FunctionExpression:exit": leave,
+    ArrowFunctionExpression: enter,
+    "ArrowFunctionExpression:exit": leave,
+    AwaitExpression: () => void (nature.waits ||= depth === 0),
+    ForOfStatement: (node) => void (nature.waits ||= depth === 0 && node.await),
+    VariableDeclaration({ kind }) {
+      if (kind !== "using" && kind !== "await using") return
+      nature.lowered = true
+      nature.waits ||= depth === 0 && kind === "await using"
+    },
+    TSModuleDeclaration: (node) => void (nature.lowered ||= !node.declare),
+    TSParameterProperty: lowered,
+    TSExportAssignment({ start }) {
+      nature.lowered = true
+      nature.older ??= start
+    },
+    TSImportEqualsDeclaration({ start, moduleReference }) {
+      nature.lowered = true
+      if (moduleReference.type === "TSExternalModuleReference") nature.older ??= start
+    },
+    Decorator: lowered,
+    AccessorProperty: lowered,
+    PropertyDefinition: () => void (nature.fields = true),
+    JSXElement: jsx,
+    JSXFragment: jsx,
+    MemberExpression({ object, property, computed }) {
+      if (object.type !== "Identifier") return
+      nature.commonjs ||=
+        object.name === "exports" ||
+        (object.name === "module" &&
+          !computed &&
+          property.type === "Identifier" &&
+          property.name === "exports")
+    },
+  }
+}
+
+/** Whether a file is CommonJS: its name or its syntax says so, or it says what such a file says and no more. */
+export function isCommonJs(
+  file: string,
+  { older, commonjs, waits }: Nature,
+  { hasModuleSyntax }: ParseResult["module"],
+): boolean {
+  if (/\.c[jt]s$/.test(file) || older !== undefined) return true
+  if (/\.m[jt]s$/.test(file)) return false
+  return commonjs && !waits && !hasModuleSyntax
+}

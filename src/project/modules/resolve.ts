@@ -1,0 +1,162 @@
+/** What the specifiers of imports lead to (Node.js, "Modules"; TypeScript, "Module resolution"). */
+import { realpathSync, readFileSync, statSync } from "node:fs"
+import { createRequire, isBuiltin } from "node:module"
+import { basename, dirname, extname, join, resolve as resolvePath } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import type { ResolverFactory } from "oxc-resolver"
+import { resolution } from "./compilers.ts"
+
+/** What a specifier leads to. */
+export type Target =
+  /** A file that the loader runs itself. */
+  | { readonly kind: "file"; readonly file: string }
+  /** What Node runs, as it always does. */
+  | { readonly kind: "native"; readonly specifier: string }
+  /** What nixgen itself has loaded: its own modules, and its zod. */
+  | { readonly kind: "running"; readonly name: string }
+  /** Nothing: what is wrong with it. */
+  | { readonly kind: "missing"; readonly message: string; readonly hint: string | undefined }
+
+/** How a module asks for another: by `import`, or by `require`. */
+export type Manner = "import" | "require"
+
+/** Finds what specifiers lead to; what was found once is remembered. */
+export type Resolve = (specifier: string, from: string, manner: Manner) => Target
+
+/** What is looked for where a specifier has no extension, in this order. */
+const extensions = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json"]
+
+/** TypeScript's files may be named as what they are compiled to. */
+const extensionAlias = {
+  ".js": [".js", ".ts", ".tsx"],
+  ".jsx": [".jsx", ".tsx"],
+  ".mjs": [".mjs", ".mts"],
+  ".cjs": [".cjs", ".cts"],
+}
+
+const typescript: ReadonlySet<string> = new Set([".ts", ".tsx", ".mts", ".cts"])
+const sources: ReadonlySet<string> = new Set(extensions)
+
+/** Makes a `Resolve` for one run. */
+export function resolver(): Resolve {
+  const known = new Map<string, Target>()
+  const factories = new Map<Manner, ResolverFactory>()
+  const find = (specifier: string, from: string, manner: Manner) => {
+    const factory = factories.get(manner) ?? factoryFor(manner)
+    factories.set(manner, factory)
+    return factory.resolveFileSync(from, specifier)
+  }
+  return (specifier, from, manner) => {
+    const key = `${manner} ${dirname(from)} ${specifier}`
+    const target = known.get(key) ?? resolve(specifier, from, manner, find)
+    known.set(key, target)
+    return target
+  }
+}
+
+function factoryFor(manner: Manner): ResolverFactory {
+  return new (resolution().ResolverFactory)({
+    tsconfig: "auto",
+    extensions,
+    extensionAlias,
+    conditionNames: ["node", manner, "module-sync"],
+    mainFields: ["main"],
+  })
+}
+
+type Find = (
+  specifier: string,
+  from: string,
+  manner: Manner,
+) => ReturnType<ResolverFactory["resolveFileSync"]>
+
+function resolve(specifier: string, from: string, manner: Manner, find: Find): Target {
+  if (/^nixgen(\/|$)/.test(specifier)) return { kind: "running", name: specifier }
+  if (/^zod(\/|$)/.test(specifier) && sharesZod(from)) return { kind: "running", name: specifier }
+  if (isBuiltin(specifier) || specifier.startsWith("data:")) return { kind: "native", specifier }
+  const path = specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier
+  const isNear = /^(\.{0,2}(\/|$)|[A-Za-z]:[\\/])/.test(path)
+  const near = isNear ? resolvePath(dirname(from), path) : undefined
+  // as a rule imports name a file as it is: no more has to be known then
+  if (near !== undefined && isFile(near)) return targetOf(realpathSync(near))
+  const found = find(path, from, manner).path ?? byNode(specifier, from)
+  return found === undefined ? missing(specifier, from) : targetOf(found)
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/** With Yarn's Plug'n'Play, Node's own functions know where packages are. */
+function byNode(specifier: string, from: string): string | undefined {
+  if (process.versions["pnp"] === undefined) return undefined
+  try {
+    return createRequire(from).resolve(specifier)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether a file gets nixgen's own zod. The user's files do, so that there is one; a package keeps
+ * its own, and so do files that mean an older one.
+ */
+function sharesZod(from: string): boolean {
+  if (isInPackage(from)) return false
+  const version = memberOf(manifestAbove(dirname(from), "node_modules/zod"), "version")
+  return typeof version !== "string" || version.startsWith("4.")
+}
+
+/** The nearest package.json at a path below a folder or one above it. */
+function manifestAbove(folder: string, path: string): unknown {
+  const file = join(folder, path, "package.json")
+  if (isFile(file)) return JSON.parse(readFileSync(file, "utf8"))
+  return dirname(folder) === folder ? undefined : manifestAbove(dirname(folder), path)
+}
+
+/** Who runs a file: Node those of packages, but for TypeScript and what is made for nixgen. */
+function targetOf(file: string): Target {
+  const extension = extname(file)
+  const isOwn = !isInPackage(file) || typescript.has(extension) || usesNixgen(dirname(file))
+  return isOwn && sources.has(extension)
+    ? { kind: "file", file }
+    : { kind: "native", specifier: pathToFileURL(file).href }
+}
+
+/** Whether a file is part of an installed package, and not the user's own. */
+export function isInPackage(file: string): boolean {
+  return /[\\/]node_modules[\\/]/.test(file)
+}
+
+/** Whether the package that a folder is part of says that it needs nixgen. */
+function usesNixgen(folder: string): boolean {
+  const manifest = manifestAbove(folder, "")
+  return ["dependencies", "peerDependencies", "devDependencies"].some(
+    (kind) => memberOf(memberOf(manifest, kind), "nixgen") !== undefined,
+  )
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined
+}
+
+function missing(specifier: string, from: string): Target {
+  const isPackage = /^[^./]/.test(specifier) && !specifier.startsWith("#")
+  const usesPnp = isPackage && isAbove(dirname(from), ".pnp.cjs")
+  return {
+    kind: "missing",
+    message: `there is no module ${JSON.stringify(specifier)} for ${basename(from)}`,
+    hint: usesPnp
+      ? "the project has Yarn's Plug'n'Play: start nixgen by `yarn nixgen`, which knows its packages"
+      : isPackage
+        ? `install the package, or name a file by "./"`
+        : undefined,
+  }
+}
+
+function isAbove(folder: string, name: string): boolean {
+  if (isFile(join(folder, name))) return true
+  return dirname(folder) !== folder && isAbove(dirname(folder), name)
+}

@@ -1,0 +1,120 @@
+/** NG100: no secret is written in a definition, or taken along in a file. */
+import { basename } from "node:path"
+import type * as z from "zod"
+import type { Model, ModelHost, ModelModule, ModelParameters } from "../fleet/model.ts"
+import type { PathSegment, Place } from "../problem.ts"
+import { type WrittenSecret, secretsIn } from "../secrets/definitions.ts"
+import type { Finding, Rule } from "./rule.ts"
+
+export const plainSecrets: Rule<"NG100"> = {
+  code: "NG100",
+  severity: "error",
+  title: "No secret is written in a definition",
+  explanation:
+    "What a definition says, or a file that is taken along, ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read. That holds for passwords, tokens, private keys, communities of SNMP, and addresses with a password in them, in options, parameters, the inventory, descriptions and raw Nix. Give the option that reads a file, most are named …File, the path of one that only the machine has, such as /run/secrets/NAME, and put a hash in the place of a user's password. What looks like a secret and is none, or may be known to all, is accepted with the reason.",
+  check: (model) =>
+    partsOf(model).flatMap(({ value, path, place }) =>
+      secretsIn(value, path).map((secret) => finding(secret, place)),
+    ),
+}
+
+/** A part of the definitions, and where it was written. */
+interface Part {
+  readonly value: unknown
+  readonly path: readonly PathSegment[]
+  readonly place: Place | undefined
+}
+
+function partsOf({ hosts, common, services, layouts }: Model): readonly Part[] {
+  return [
+    ...hosts.flatMap(hostParts),
+    ...[...common, ...services].flatMap(moduleParts),
+    ...services.flatMap(parameterParts),
+    ...layouts.flatMap((layout) => [
+      ...named(layout, ["description", "devices", "config"]),
+      ...parameterParts(layout),
+    ]),
+  ]
+}
+
+function hostParts(host: ModelHost): readonly Part[] {
+  const { disks, services } = host
+  return [
+    ...named(host, ["inventory", "deploy", "hardware", "imports", "config"]),
+    ...(disks?.kind === "devices"
+      ? [{ value: disks.devices, path: ["disks"], place: host.place }]
+      : []),
+    ...(disks?.kind === "layout"
+      ? [{ value: disks.use.arguments, path: [], place: disks.use.place }]
+      : []),
+    ...services.map(({ settings, place }) => ({ value: settings, path: [], place })),
+  ]
+}
+
+function moduleParts(module: ModelModule): readonly Part[] {
+  return named(module, ["description", "imports", "config"])
+}
+
+function named<T extends { readonly place: Place | undefined }>(
+  definition: T,
+  keys: readonly (keyof T & string)[],
+): readonly Part[] {
+  const { place } = definition
+  return keys.map((key) => ({ value: definition[key], path: [key], place }))
+}
+
+/** What a schema says of its parameters: their defaults, and what they are for. */
+function parameterParts({
+  parameters,
+  place,
+}: {
+  readonly parameters: ModelParameters
+  readonly place: Place | undefined
+}): readonly Part[] {
+  return [...parameters.defaults].flatMap(([name, value]) => {
+    const description = describedBy(parameters.schema?.shape[name])
+    return [
+      { value, path: ["parameters", name], place },
+      { value: { description }, path: ["parameters", name], place },
+    ]
+  })
+}
+
+function describedBy(schema: z.core.$ZodType | undefined): string | undefined {
+  return schema !== undefined && "description" in schema && typeof schema.description === "string"
+    ? schema.description
+    : undefined
+}
+
+const sources: {
+  readonly [From in WrittenSecret["from"]]: (
+    secret: WrittenSecret,
+  ) => Pick<Finding, "message" | "hint">
+} = {
+  value: ({ what, path }) => ({
+    message: `${what} is written in a definition`,
+    hint: hintFor(String(path.at(-1) ?? "")),
+  }),
+  file: ({ what, file = "" }) => ({
+    message: `${what} is in the file that is taken along, ${basename(file)}`,
+    hint: "put the file on the machine by itself, and name its path there, such as /run/secrets/NAME",
+  }),
+  store: ({ what }) => ({
+    message: `${what} is put into the Nix store`,
+    hint: 'give the path of a file that only the machine has, such as "/run/secrets/NAME"',
+  }),
+}
+
+function finding(secret: WrittenSecret, place: Place | undefined): Finding {
+  const { message, hint } = sources[secret.from](secret)
+  const detail =
+    "It would stand in the repository, in the generated files and in the Nix store, which everyone on the machine can read."
+  return { place, path: secret.path, message, detail, hint }
+}
+
+/** The way that there is for a user's password, and the one that there is for most others. */
+function hintFor(name: string): string {
+  if (/^(?:initialP|p)assword$/.test(name))
+    return "use passwordFile or hashedPasswordFile with a path such as /run/secrets/NAME, or hashedPassword with what `mkpasswd` prints"
+  return "use the option that reads it from a file, often named …File, with a path such as /run/secrets/NAME"
+}

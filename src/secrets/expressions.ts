@@ -1,0 +1,99 @@
+/** The texts and files in a Nix expression, with the names of the attributes that they are given to. */
+import type { Apply, Definition, IndentedString, Node, Path, String } from "../nix/ast.ts"
+import { unescapeIndented, unescapeSimple } from "../nix/escape.ts"
+import { staticName } from "../nix/scope.ts"
+import { linesOf } from "../nix/string-lines.ts"
+
+/** A text, and the names that lead to it, outermost first. */
+export interface NamedText {
+  readonly text: string
+  readonly names: readonly string[]
+}
+
+/** The user's files that an expression takes along. */
+export function filesOf(node: Node): readonly string[] {
+  return [...partsOf(node)].flatMap((part) =>
+    isPath(part) && part.copyOf !== undefined ? [part.copyOf.source] : [],
+  )
+}
+
+/** Functions of nixpkgs and Nix that put a text into the store. */
+const writers = /^(?:writeText|writeTextFile|writeTextDir|writeScript|toFile|path|runCommand.*)$/
+
+/** Whether an expression is a file that is copied to the store, or written there. */
+export function makesFile(node: Node): boolean {
+  return [...partsOf(node)].some(
+    (part) => isPath(part) || (isApply(part) && isWriter(part.function)),
+  )
+}
+
+function* partsOf(node: Node): Iterable<object> {
+  const todo: unknown[] = [node]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (typeof next !== "object" || next === null) continue
+    yield next
+    todo.push(...Object.values(next).filter((value) => typeof value === "object"))
+  }
+}
+
+function isPath(part: object): part is Path {
+  return "kind" in part && part.kind === "path"
+}
+
+function isApply(part: object): part is Apply {
+  return "kind" in part && part.kind === "apply"
+}
+
+function isWriter(called: Node): boolean {
+  const last = called.kind === "select" ? called.path.at(-1) : undefined
+  return last !== undefined && staticName(last.name).some((name) => writers.test(name))
+}
+
+/** Every text and comment of an expression that stands below `names`. A node is plain data. */
+export function* textsOf(node: Node, names: readonly string[]): Iterable<NamedText> {
+  const todo: (readonly [unknown, readonly string[]])[] = [[node, names]]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const [value, here] = next
+    if (typeof value !== "object" || value === null) continue
+    if (isString(value)) yield { text: textOf(value), names: here }
+    if ("comments" in value || "trailing" in value)
+      for (const text of commentsOf(value)) yield { text, names: [] }
+    const below = isDefinition(value) ? [...here, ...namesOf(value)] : here
+    todo.push(...Object.values(value).map((inner: unknown) => [inner, below] as const))
+  }
+}
+
+function isString(value: object): value is String | IndentedString {
+  return "kind" in value && (value.kind === "string" || value.kind === "indentedString")
+}
+
+function isDefinition(value: object): value is Definition {
+  return "kind" in value && value.kind === "definition"
+}
+
+function namesOf({ path }: Definition): readonly string[] {
+  return path.map(({ name }) => staticName(name)[0] ?? "")
+}
+
+/** A text as Nix reads it; what is interpolated stands in it as a variable of a shell would. */
+function textOf(node: String | IndentedString): string {
+  const { indented, lines } = linesOf(node)
+  const unescape = indented ? unescapeIndented : unescapeSimple
+  return lines
+    .map((line) =>
+      line.map((part) => (typeof part === "string" ? unescape(part) : "${…}")).join(""),
+    )
+    .join("\n")
+}
+
+function commentsOf(token: object): readonly string[] {
+  const trailing = "trailing" in token ? [token.trailing] : []
+  const before = "comments" in token && Array.isArray(token.comments) ? token.comments : []
+  return [...trailing, ...before.flatMap(commentTexts)].filter((text) => typeof text === "string")
+}
+
+function commentTexts(comment: unknown): readonly unknown[] {
+  if (typeof comment !== "object" || comment === null) return []
+  if ("text" in comment) return [comment.text]
+  return "lines" in comment && Array.isArray(comment.lines) ? [comment.lines.join("\n")] : []
+}

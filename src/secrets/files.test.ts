@@ -1,0 +1,69 @@
+/** Files that are taken along: which have a secret in them. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { secretInFile } from "./files.ts"
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "nixgen-secrets-"))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const body = `${"TUZvdw0KBgkq".repeat(8)}\n`
+
+function pem(kind: string): string {
+  return `-----BEGIN ${kind}-----\n${body}-----END ${kind}-----\n`
+}
+
+test.each<[name: string, text: string, want: string | undefined]>([
+  ["id_ed25519", pem(["OPENSSH", "PRIVATE", "KEY"].join(" ")), "a private key"],
+  ["id_rsa", "something that is no PEM\n", "a secret, by its name"],
+  ["id_ed25519.pub", "ssh-ed25519 AAAAC3Nza admin@host\n", undefined],
+  ["ssh_host_ed25519_key", "x\n", "a secret, by its name"],
+  [".env", "PORT=3000\n", "a secret, by its name"],
+  [".env.production", "PORT=3000\n", "a secret, by its name"],
+  [".env.example", "PORT=3000\nDB_PASSWORD=\n", undefined],
+  ["server.pem", pem("CERTIFICATE") + pem(["PRIVATE", "KEY"].join(" ")), "a private key"],
+  ["chain.pem", pem("CERTIFICATE"), undefined],
+  ["dhparam.pem", pem("DH PARAMETERS"), undefined],
+  ["tls.key", "\0\u0001binary", "a secret, by its name"],
+  ["apt.key", pem("PGP PUBLIC KEY BLOCK"), undefined],
+  ["store.p12", "\0\u0001", "a container of keys"],
+  ["passwords.kdbx", "\0\u0001", "a container of keys"],
+  ["secrets.yaml", "password: hunter22xyz\n", "a password"],
+  ["encrypted.yaml", "password: ENC[AES256_GCM,data:abc,iv:def]\nsops:\n  version: 3\n", undefined],
+  ["password.age", `age-encryption.org/v1\n-> X25519 ${"a".repeat(43)}\n`, undefined],
+  ["vault.yml", "$ANSIBLE_VAULT;1.1;AES256\n6231\n", undefined],
+  ["wg0.conf", `[Interface]\nPrivateKey = ${"aB3".repeat(14)}x=\n`, "a key"],
+  ["nginx.conf", "location / { proxy_pass http://localhost; }\n", undefined],
+  [
+    "legacy.nix",
+    '{ pkgs, ... }: { users.users.alice = { password = "hunter2"; }; }\n',
+    "a password",
+  ],
+  ["hashed.nix", '{ users.users.alice.hashedPassword = "$6$abc$def"; }\n', undefined],
+  [
+    "options.nix",
+    '{ lib, ... }: { options.a.password = lib.mkOption { description = "PASSWORD=hunter22x"; example = "hunter2"; }; }\n',
+    undefined,
+  ],
+  ["broken.nix", '{ password = "hunter22x"\n', "a password"],
+  ["facter.json", '{ "hardware": { "serial": "S64DNF0R123456", "uuid": "0" } }\n', undefined],
+  ["motd.txt", "Forgot your password? Ask.\n", undefined],
+  ["empty.env", "", undefined],
+  ["folder/inner/id_ecdsa", "x\n", "a secret, by its name"],
+])("%s", (name, text, want) => {
+  const file = join(folder, name)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  expect(secretInFile(file)?.what).toBe(want)
+})
+
+test("a folder is looked through, and what is missing is none", () => {
+  expect(secretInFile(join(folder, "folder"))?.file).toBe(join(folder, "folder/inner/id_ecdsa"))
+  expect(secretInFile(join(folder, "missing"))).toBe(undefined)
+})

@@ -1,0 +1,76 @@
+/** Files that are taken along: by their names and by what is in them. */
+import { readFileSync, readdirSync, statSync } from "node:fs"
+import { basename, extname, join } from "node:path"
+import { parseNix } from "../nix/parse.ts"
+import { textsOf } from "./expressions.ts"
+import { shapeIn } from "./shapes.ts"
+import { secretInText } from "./text.ts"
+import { secretIn } from "./written.ts"
+
+/** A secret in a file, or in one of a folder. */
+export interface FileSecret {
+  readonly what: string
+  readonly file: string
+}
+
+/** Names that only files with secrets have. */
+const secretNames =
+  /^(?:id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_\w+)?|ssh_host_\w+_key|\.env(?:\.(?!example$|sample$|template$|dist$|schema$)\w+)*|\.netrc|_netrc|\.pgpass|\.htpasswd|master\.key|wg-?private\.?key|(?:chap|pap|ipsec)[.-]secrets|\.git-credentials|\.vault[-_]pass(?:word)?|vault[-_]pass(?:word)?\.txt|(?:passwords?|passphrases?|secrets?|tokens?|api[-_]?keys?|private[-_]?keys?)(?:\.(?:txt|key|env|conf|ini))?)$/i
+
+/** Containers of keys, which nobody can look into. */
+const keyStores = /\.(?:p12|pfx|jks|keystore|kdbx?|keytab|ppk|p8|pkcs12|agekey)$/i
+
+/** What is no secret whatever its name: public, or encrypted. */
+const harmless =
+  /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC KEY BLOCK|PGP MESSAGE|AGE ENCRYPTED FILE|DH PARAMETERS|EC PARAMETERS|X509 CRL)|age-encryption\.org|ssh-|ecdsa-|sk-|\$ANSIBLE_VAULT|Salted__|LUKS)|"?sops"?:|ENC\[AES256/m
+
+/** From so many bytes on, a file is no text that somebody wrote. */
+const large = 4 * 1024 * 1024
+
+/** What is secret in a file or folder of the user's; nothing where it cannot be read. */
+export function secretInFile(source: string): FileSecret | undefined {
+  try {
+    const stat = statSync(source)
+    if (stat.isDirectory()) return firstIn(source)
+    if (!stat.isFile()) return undefined
+    const what = whatIsIn(source, stat.size > large ? "" : readFileSync(source, "utf8"))
+    return what === undefined ? undefined : { what, file: source }
+  } catch {
+    return undefined // that it cannot be read is a problem of its own
+  }
+}
+
+function firstIn(folder: string): FileSecret | undefined {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  for (const entry of entries.filter((each) => each.isFile() || each.isDirectory())) {
+    const found = secretInFile(join(folder, entry.name))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function whatIsIn(source: string, text: string): string | undefined {
+  const name = basename(source)
+  const shape = shapeIn(text)
+  if (shape !== undefined) return shape
+  if (harmless.test(text) || text.trim() === "") return undefined
+  if (keyStores.test(name)) return "a container of keys"
+  if (secretNames.test(name) || extname(name) === ".key") return "a secret, by its name"
+  return extname(name) === ".nix" ? secretInModule(text) : secretInText(text)
+}
+
+/** What a module says about an option that it declares, and defines nothing by. */
+const documents = new Set(["description", "example", "defaultText", "literalExpression"])
+
+function secretInModule(text: string): string | undefined {
+  try {
+    for (const each of textsOf(parseNix(text).expression, [])) {
+      if (documents.has(each.names.at(-1) ?? "")) continue
+      const found = secretIn(each.text, each.names)
+      if (found !== undefined) return found
+    }
+    return undefined
+  } catch {
+    return secretInText(text) // that it is not Nix is a problem of its own
+  }
+}

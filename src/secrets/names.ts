@@ -1,0 +1,133 @@
+/**
+ * Names that say whether a value is secret: those of options, attributes, variables and settings, in
+ * any style. `smtpPassword`, `SMTP_PASSWORD` and `smtp-password` are the same words.
+ */
+
+/** What a name says of its value. */
+export type Secrecy =
+  /** A password or what is like one: any text. */
+  | "password"
+  /** A key or token: text without spaces, and not too short. */
+  | "key"
+  /** Perhaps: what looks random is one. */
+  | "suspicious"
+  | "none"
+
+/** The words of a name, in lower case. */
+export function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .map((word) => word.replace(/\d+$/, ""))
+    .filter((word) => word !== "")
+}
+
+const passwords = new Set(
+  "password passwords passwd passwds passphrase passphrases passcode pass pwd pw psk secret".split(
+    " ",
+  ),
+)
+
+const tokens = new Set("token tokens apikey apikeys authkey privatekey secretkey".split(" "))
+
+/** The end of a word that several are run together in: `jwtsecret`, `mysqlpassword`. */
+const runTogether =
+  /(?:password|passwords|passwd|passphrase|passcode|secret|bindpw|rootpw|userpw|authtok|masterauth|requirepass)$/
+const keysRunTogether = /(?:apikey|authkey|privatekey|secretkey|presharedkey|sharedkey|authtoken)$/
+
+/** What stands before `key` in the name of one that is secret. */
+const secretKeys = new Set(
+  (
+    "account admin api app auth authentication cookie crypt csrf encrypt encryption hmac integration jwt " +
+    "join macaroon master preshared private priv psk rndc routing secret service session setup shared " +
+    "storage sync transport tsig unseal user wep webhook"
+  ).split(" "),
+)
+
+/** Several words at the end that are one thing: `secret_key_base`, `psk_raw`. */
+const phrases: readonly (readonly [string, Secrecy])[] = [
+  ["secret key base", "key"],
+  ["secret access key", "key"],
+  ["access key secret", "key"],
+  ["psk raw", "password"],
+  ["unsafe cookie", "password"],
+  ["erlang cookie", "password"],
+  ["dist cookie", "password"],
+  ["cookie secret", "password"],
+  ["key string", "key"],
+]
+
+/** Words that make a name one of something else: of a hash, of a public half, of a setting. */
+const innocuous = new Set(
+  (
+    "hashed hash hashes encrypted public pub ask allow allows need needs require requires required use " +
+    "uses enable enabled show hide max min minimum maximum existing pull tls no without omit gen " +
+    "generate default proxy fastcgi uwsgi scgi grpc memcached gpg pgp ssh host sort primary foreign " +
+    "fingerprint server bypass stdin via portal"
+  ).split(" "),
+)
+
+/** Of the above, those that a password or a token of its own can well have in its name. */
+const harmless = new Set("default server host ssh use require requires no via".split(" "))
+
+/** What a name says, by its last words. */
+export function secrecyOf(name: string): Secrecy {
+  const words = wordsOf(name)
+  const last = words.at(-1) ?? ""
+  if (words.some((word) => innocuous.has(word) && !harmless.has(word))) return "none"
+  const text = words.join(" ")
+  const phrase = phrases.find(([each]) => text === each || text.endsWith(` ${each}`))
+  if (phrase !== undefined) return phrase[1]
+  if (passwords.has(last) || runTogether.test(last)) return "password"
+  if (tokens.has(last) || keysRunTogether.test(last)) return "key"
+  if (last === "key") return keySecrecy(words)
+  if (/^(?:community|communities|(?:ro|rw)community)$/.test(last))
+    return /snmp|rocommunity|rwcommunity/.test(text) ? "password" : "suspicious"
+  return words.some((word) => suspicious.has(word)) && !describes.has(last) ? "suspicious" : "none"
+}
+
+function keySecrecy(words: readonly string[]): Secrecy {
+  const before = words.at(-2) ?? ""
+  if (secretKeys.has(before) || (before === "shared" && words.includes("pre"))) return "key"
+  return words.some((word) => publicKeys.has(word)) ? "none" : "suspicious"
+}
+
+const publicKeys = new Set(
+  "authorized known trusted host ssh signing sign verify verification object id hot".split(" "),
+)
+
+const suspicious = new Set(
+  "auth key keys credential credentials salt seed cookie license secret secrets token tokens password passwd pin".split(
+    " ",
+  ),
+)
+
+/** What is said about a secret, at the end of a name: where it is, how long it holds, what it is called. */
+const describes = new Set(
+  (
+    "file files path paths dir directory location url uri urls endpoint host port domain name names id ids " +
+    "user username type types algorithm method mode hint prompt policy command cmd script program package " +
+    "field attribute attr prefix suffix header format env variable var store manager generator sender " +
+    "length count size bits timeout lifetime ttl expire expires expiry age interval created sha md hmac " +
+    "digest fingerprint encoding encoder enable enabled samesite secure issuer audience scope scopes " +
+    "client zone engine backend provider rotation version class group owner permissions description schema"
+  ).split(" "),
+)
+
+/** Whether a name is that of a file with a secret in it: `passwordFile`, `privateKeyPath`. */
+export function namesSecretFile(name: string): boolean {
+  const words = wordsOf(name)
+  if (!/^(?:file|path)s?$/.test(words.at(-1) ?? "")) return false
+  const stem = secrecyOf(words.slice(0, -1).join(" "))
+  return stem === "password" || stem === "key"
+}
+
+/** Sets whose members are secrets, whatever their own names: users and their passwords. */
+export function holdsSecrets(name: string): boolean {
+  const words = wordsOf(name)
+  if (words.some((word) => innocuous.has(word))) return false
+  const text = words.join(" ")
+  return text === "basic auth" || /(?:^| )(?:passwords|passphrases|psks)$/.test(text)
+}

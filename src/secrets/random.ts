@@ -1,0 +1,43 @@
+/** Whether a text looks as if it had been drawn at random. */
+
+/** Shannon's entropy of a text, in bits for each character. */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return [...counts.values()].reduce((bits, count) => {
+    const share = count / text.length
+    return bits - share * Math.log2(share)
+  }, 0)
+}
+
+/** Texts that look random and are known to be no secret: identifiers and digests. */
+const identifiers: readonly RegExp[] = [
+  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i,
+  // fingerprints and identifiers of keys, revisions of Git
+  /^(?:0x)?(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
+  /^(?:sha\d+|md5)[-:]/i,
+  /^[\da-f]{2}(?::[\da-f]{2})+$/i,
+  // addresses, names of hosts, versions, dates, paths
+  /^[\da-f:.]+(?:\/\d+)?$/i,
+  /[/\\]\w+[/\\]|^\.{0,2}\//,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+]
+
+/** Whether a text without spaces is random enough to be a key; words and identifiers are not. */
+export function looksRandom(text: string): boolean {
+  if (text.length < 16 || text.length > 512 || !/^[\x21-\x7e]+$/.test(text)) return false
+  if (/^[\da-f]{32,}$/i.test(text))
+    return text.length !== 40 && /\d/.test(text) && /[a-f]/i.test(text) && entropyOf(text) > 2.9
+  if (identifiers.some((pattern) => pattern.test(text))) return false
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length
+  const digits = text.replace(/\D/g, "").length
+  if (kinds < 2 || (kinds === 2 && digits < 3)) return false
+  return entropyOf(text) >= (text.length < 24 ? 3.4 : 3.8) && !isWords(text)
+}
+
+/** Words joined by marks, such as the name of a host: most of it is words of a case. */
+function isWords(text: string): boolean {
+  const words = text.split(/[^A-Za-z\d]+/).filter((word) => word !== "")
+  const plain = words.filter((word) => /^(?:[A-Za-z]?[a-z]+|[A-Z]+|\d{1,4})$/.test(word))
+  return words.length > 1 && plain.length >= words.length * 0.7
+}

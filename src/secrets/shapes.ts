@@ -1,0 +1,184 @@
+/**
+ * Secrets that can be told by their shape wherever they stand: private keys, and tokens by the forms
+ * that who gives them out has published.
+ */
+
+/**
+ * What a shape is of, for people; texts of which it has one, apart by "|", since looking for those is
+ * much faster; and the shape.
+ */
+type Shape = readonly [what: string, parts: string, pattern: RegExp]
+
+const keys: readonly Shape[] = [
+  // a header alone is what scripts look for; a key has lines of base64 after it
+  [
+    "a private key",
+    "PRIVATE KEY-----",
+    /-----BEGIN (?:[A-Z\d]+ )*PRIVATE KEY-----(?:\s|\\[nr]|[A-Z][\w-]+: [^\n]*\n){0,40}[A-Za-z\d+/=]{16,}/,
+  ],
+  [
+    "a private key in OpenPGP's format",
+    "PGP PRIVATE",
+    /-----BEGIN PGP PRIVATE KEY BLOCK-----[^]{0,400}?[A-Za-z\d+/=]{16,}/,
+  ],
+  [
+    "a private key of PuTTY",
+    "PuTTY-User-Key-File",
+    /PuTTY-User-Key-File-\d: [^]{0,2000}?Private-Lines:/,
+  ],
+  ["a private key of SSH", "SSH2 ENCRYPTED", /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/],
+  [
+    "an age identity",
+    "AGE-SECRET-KEY-|age-secret-key-",
+    /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{50,}/i,
+  ],
+  [
+    "an age identity of a plugin",
+    "AGE-PLUGIN-",
+    /AGE-PLUGIN-[A-Z\d]+-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{20,}/,
+  ],
+  ["a key that Nix signs with", "==", /(?:^|[\s"'=])[\w.-]+:[A-Za-z\d+/]{86}==(?:$|[\s"',;])/],
+  ["a private key in JSON", '"d"', /"d"\s*:\s*"[\w-]{20,}"/],
+  ["a secret key of Minisign", "RWRTY0Iy", /\bRWRTY0Iy[A-Za-z\d+/=]{40,}/],
+  ["a private key of Tor", "-secret: type0", /== (?:ed25519v1|x25519)-secret: type0 ==/],
+]
+
+const tokens: readonly Shape[] = [
+  [
+    "GitHub",
+    "ghp_|gho_|ghu_|ghs_|ghr_|github_pat_",
+    /\bgh[pousr]_[A-Za-z\d]{36,}|\bgithub_pat_[A-Za-z\d_]{50,}/,
+  ],
+  [
+    "GitLab",
+    "gl|GR1348941",
+    /\bgl(?:pat|dt|rt|rtr|ft|soat|cbt|ptt|agent|imt|oas|ffct|sdt)-[\w-]{20,}|\bGR1348941[\w-]{20,}/,
+  ],
+  ["AWS", "AKIA|ASIA|ABIA|ACCA", /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b/],
+  [
+    "Slack",
+    "xox|xapp-|hooks.slack.com",
+    /\bxox[abeoprs](?:\.xox[a-z])?-[\w-]{10,}|\bxapp-\d-[\w-]{10,}|hooks\.slack\.com\/(?:services|workflows)\/[\w/]{20,}/,
+  ],
+  [
+    "Discord",
+    "/api/webhooks/|.",
+    /discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{30,}|\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/,
+  ],
+  ["Telegram", ":", /(?<![\w:])\d{8,10}:[\w-]{35}(?![\w-])/],
+  [
+    "Stripe",
+    "sk_|rk_|whsec_",
+    /\b[sr]k_(?:live|test|prod)_[A-Za-z\d]{16,}|\bwhsec_[A-Za-z\d+/=]{24,}/,
+  ],
+  ["Google", "AIza|GOCSPX-|ya29.", /\bAIza[\w-]{35}|\bGOCSPX-[\w-]{28}|\bya29\.[\w-]{20,}/],
+  ["OpenAI", "sk-", /\bsk-(?:proj-|svcacct-|admin-|None-)?[A-Za-z\d][\w-]{30,}/],
+  ["Anthropic", "sk-ant-", /\bsk-ant-[\w-]{20,}/],
+  ["OpenRouter", "sk-or-", /\bsk-or-v\d-[\da-f]{32,}/],
+  ["Hugging Face", "hf_", /\bhf_[A-Za-z\d]{30,}/],
+  ["Groq, xAI or Perplexity", "gsk_|xai-|pplx-", /\b(?:gsk_|xai-|pplx-)[A-Za-z\d]{40,}/],
+  ["Replicate", "r8_", /\br8_[A-Za-z\d]{37}/],
+  ["npm", "npm_", /\bnpm_[A-Za-z\d]{36}/],
+  ["PyPI", "pypi-", /\bpypi-AgE[\w-]{40,}/],
+  ["RubyGems", "rubygems_", /\brubygems_[\da-f]{48}/],
+  ["crates.io", "cio", /\bcio[A-Za-z\d]{32}\b/],
+  ["Docker", "dckr_", /\bdckr_(?:pat|oat)_[\w-]{20,}/],
+  ["DigitalOcean", "dop_v1_|doo_v1_|dor_v1_", /\bdo[opr]_v1_[\da-f]{64}/],
+  ["Tailscale", "tskey-", /\btskey-[a-z]+-\w+-\w+/],
+  ["Vault", "hvs.|hvb.|hvr.", /\bhv[sbr]\.[\w-]{24,}/],
+  ["Terraform", ".atlasv1.", /\b[A-Za-z\d]{14}\.atlasv1\.[\w-]{40,}/],
+  ["Grafana", "glsa_|glc_", /\bglsa_[A-Za-z\d]{32}_[\da-f]{8}|\bglc_eyJ[\w+/=-]{20,}/],
+  ["Sentry", "sntr", /\bsntr[yu]s?_[\w+/=-]{40,}/],
+  ["SendGrid", "SG.", /\bSG\.[\w-]{20,24}\.[\w-]{39,50}/],
+  ["Mailgun", "key-|-", /\bkey-[\da-f]{32}\b|\b[\da-f]{32}-[\da-f]{8}-[\da-f]{8}\b/],
+  ["Mailchimp", "-us", /\b[\da-f]{32}-us\d{1,2}\b/],
+  ["Brevo", "xkeysib-", /\bxkeysib-[\da-f]{64}-\w{16}/],
+  ["Resend or Postmark", "re_", /\bre_[A-Za-z\d]{8}_[A-Za-z\d]{20,}/],
+  ["Twilio", "SK", /\bSK[\da-f]{32}\b/],
+  ["Shopify", "shp", /\bshp(?:at|ca|pa|ss)_[\da-fA-F]{32}/],
+  ["Linear", "lin_", /\blin_(?:api|oauth)_[A-Za-z\d]{32,}/],
+  ["Notion", "ntn_|secret_", /\bntn_[A-Za-z\d]{40,}|\bsecret_[A-Za-z\d]{43}\b/],
+  ["Figma", "figd_", /\bfigd_[\w-]{40}/],
+  ["Square", "sq0", /\bsq0(?:atp|csp|idp)-[\w-]{22,}/],
+  ["PlanetScale", "pscale_", /\bpscale_(?:tkn|pw|oauth)_[\w=.-]{32,}/],
+  ["Databricks", "dapi", /\bdapi[\da-f]{32}/],
+  ["Doppler", "dp.", /\bdp\.(?:pt|st|ct|sa|scim|audit)\.[\w.-]{40,}/],
+  ["Pulumi", "pul-", /\bpul-[\da-f]{40}/],
+  ["Fly.io", "FlyV1|fm1|fm2|fo1_", /\bFlyV1 fm\d_|\bfm[12][ar]?_[\w+/=-]{100,}|\bfo1_[\w-]{43}/],
+  ["New Relic", "NR", /\bNR(?:AK|AA|II|BR|RA)-[\w-]{20,}/],
+  ["Datadog, by its own form", "ddapi_", /\bddapi_[\w-]{20,}/],
+  ["Postman", "PMAK-", /\bPMAK-[\da-f]{24}-[\da-f]{34}/],
+  [
+    "Atlassian",
+    "ATATT3|ATBB|ATCTT3",
+    /\bATATT3[\w=-]{50,}|\bATBB[A-Za-z\d]{32}|\bATCTT3[\w=-]{50,}/,
+  ],
+  ["Azure", "AccountKey=|Q~", /AccountKey=[A-Za-z\d+/]{86}==|\b[\w~.]{3}\dQ~[\w~.-]{31,34}/],
+  ["Alibaba or Tencent", "LTAI|AKID", /\bLTAI[A-Za-z\d]{16,20}\b|\bAKID[A-Za-z\d]{32}\b/],
+  ["Yandex", "AQVN|t1.", /\bAQVN[\w-]{35,38}|\bt1\.[\w-]+=*\.[\w-]{86}/],
+  ["Netlify", "nf", /\bnf[poux]_[A-Za-z\d]{36}/],
+  ["Supabase", "sbp_|sb_secret_", /\bsbp_[\da-f]{40}|\bsb_secret_[\w-]{20,}/],
+  ["Buildkite or CircleCI", "bkua_|bkct_|CCIPAT_", /\bbk(?:ua|ct)_[\da-f]{40}|\bCCIPAT_\w{20,}/],
+  ["SonarQube", "sqp_|squ_|sqa_", /\bsq[pua]_[\da-f]{40}/],
+  [
+    "1Password",
+    "ops_eyJ|A3-",
+    /\bops_eyJ[\w+/=-]{40,}|\bA3-[A-Z\d]{6}-(?:[A-Z\d]{6}|[A-Z\d]{11})(?:-[A-Z\d]{5,6}){3,}/,
+  ],
+  [
+    "Cloudflare",
+    "v1.0-|cfut_|cfat_|cfk_",
+    /\bv1\.0-[\da-f]{24}-[\da-f]{146}|\bcf(?:ut|at|k)_[\w-]{40,}/,
+  ],
+  ["Gitea or Forgejo Actions", "gto_", /\bgto_[\w-]{40,}/],
+  ["Contentful or Dropbox", "CFPAT-|sl.", /\bCFPAT-[\w-]{43}|\bsl\.[\w-]{130,}/],
+  ["Prefect or Infracost", "pnu_|pnb_|ico-", /\bpn[ub]_[A-Za-z\d]{36}|\bico-[A-Za-z\d]{32}/],
+  ["Dynatrace", "dt0c01.", /\bdt0c01\.[A-Z\d]{24}\.[A-Z\d]{64}/],
+  [
+    "Lark, Teams or another chat",
+    ".webhook.office.com",
+    /\.webhook\.office\.com\/webhookb2\/[\w@-]{30,}/,
+  ],
+  ["JSON Web Tokens", "eyJ", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/],
+]
+
+interface Known {
+  readonly what: string
+  readonly parts: readonly string[]
+  readonly pattern: RegExp
+}
+
+const all: readonly Known[] = [
+  ...keys.map(known),
+  ...tokens.map(([what, ...rest]) => known([`a token (${what})`, ...rest])),
+]
+
+function known([what, parts, pattern]: Shape): Known {
+  return { what, parts: parts.split("|"), pattern }
+}
+
+/** A PEM file in base64, as Kubernetes and environment variables have it. */
+const encodedPem = /LS0tLS1CRUdJTi[A-Za-z\d+/]{40,}={0,2}/
+
+/** What a text has in it that is secret by its shape. */
+export function shapeIn(text: string): string | undefined {
+  if (text.length < 16) return undefined
+  if (isEncodedKey(text)) return "a private key"
+  return all.find(
+    ({ parts, pattern }) =>
+      parts.some((part) => text.includes(part)) && isWritten(pattern.exec(text)?.[0]),
+  )?.what
+}
+
+function isEncodedKey(text: string): boolean {
+  const [encoded] = (text.includes("LS0tLS1CRUdJTi") && encodedPem.exec(text)) || []
+  return (
+    encoded !== undefined &&
+    /PRIVATE KEY-----/.test(Buffer.from(encoded, "base64").toString("latin1"))
+  )
+}
+
+/** Whether a match is more than the form, which documentation fills with one character. */
+function isWritten(match: string | undefined): boolean {
+  return match !== undefined && !/([x*.0])\1{5}/i.test(match.slice(0, 80))
+}

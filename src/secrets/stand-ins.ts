@@ -1,0 +1,56 @@
+/** What stands where a secret would, and is none: a file, a variable, a hash, a word of a setting. */
+
+/** Words that settings take in the place of a password. */
+const words = new Set(
+  (
+    "none null nil undefined prompt ask disabled disable enabled enable yes no true false on off auto " +
+    "optional required default unset empty basic bearer digest plain token password cert certificate " +
+    "file env keyring agent public generate random"
+  ).split(" "),
+)
+
+const patterns: readonly RegExp[] = [
+  // a file, a device, a program to ask; base64 can start with a slash as well
+  /^(?:~|\.{1,2})?\/[\w./@%:+~-]{0,30}$/,
+  /^~?\/(?:boot|data|dev|etc|home|keys?|mnt|nix|opt|persist|root|run|secrets?|srv|sys|tmp|usr|var)\/[^\s]*$/,
+  /^(?:file|env|cmd|exec|vault|op|pass|pkcs11|systemd-creds|keyring|secretRef|ref\+\w+|arn:aws):/i,
+  // the name of a file
+  /^[\w.-]+\.(?:pem|key|crt|cert|pub|txt|json|ya?ml|toml|conf|ini|env|py|sh|age|gpg)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i,
+  // a variable or a template of whatever reads it
+  /^\$\w*\{|^\$[A-Z_][A-Z\d_]*(?:$|\/)|^\$\(|^\$__|^%[\w(]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env)/,
+  /^[@#][\w.:-]+[@#]$|^__\w+__$|^@[\w.-]+@$|^ext:/,
+  // a hash (crypt(5), LDAP, and what programs print of their own)
+  /^\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
+  /^\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
+  /^(?:sha\d+|md5|argon2\w*|pbkdf2\w*|scrypt|bcrypt|hmac)[:#$]/i,
+  /^sha(?:1|256|384|512)-[\w+/=]+$/,
+  // what was encrypted
+  /^ENC\[|^age-encryption\.org|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)/,
+  // an option of a command, a mark alone
+  /^--?[a-z][a-z-]*$|^\W{1,3}$|^base64:$|^db:/,
+  /\$[A-Z_]{3,}/,
+  // dots, stars and x for something left out
+  /^[*.x…•-]+$/i,
+  /^(?:your|my|the|a|some|insert|enter|put|add|replace|change)[ _-]?(?:[a-z\d]+[ _-])*(?:here|me)$/i,
+  // what is public
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|sk-ssh-|sk-ecdsa-|age1)/,
+  /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC KEY BLOCK|SSH2 PUBLIC KEY|DH PARAMETERS|EC PARAMETERS|X509 CRL)/,
+]
+
+/** Whether a text under a secret's name is not the secret itself. */
+export function isStandIn(text: string): boolean {
+  const value = text.trim()
+  return (
+    value === "" ||
+    words.has(value.toLowerCase()) ||
+    value.includes("${") ||
+    value.includes("$(") ||
+    (value.endsWith(".") && /\s/.test(value)) ||
+    patterns.some((pattern) => pattern.test(value))
+  )
+}
+
+/** An address without a password in it, which is no key and no token. */
+export function isAddress(text: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:\/\/|unix:|mailto:|urn:)/i.test(text)
+}

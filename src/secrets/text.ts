@@ -1,0 +1,163 @@
+/**
+ * Secrets inside of longer texts: settings and variables that are given one, connection strings,
+ * options of commands, and the forms that configuration files have for them.
+ */
+import { type Secrecy, secrecyOf } from "./names.ts"
+import { looksRandom } from "./random.ts"
+import { isAddress, isStandIn } from "./stand-ins.ts"
+
+/** What the name of a value says of it, where the value is written out and stands for nothing else. */
+export function namedSecret(name: string, value: string): string | undefined {
+  const secrecy = secrecyOf(name)
+  return value !== name && judges[secrecy](value) ? whatIs[secrecy] : undefined
+}
+
+const whatIs: Readonly<Record<Secrecy, string>> = {
+  password: "a password",
+  key: "a key",
+  suspicious: "what looks like a key",
+  none: "",
+}
+
+const judges: { readonly [S in Secrecy]: (value: string) => boolean } = {
+  password: (value) => !isStandIn(value) && !isAddress(value) && !/^\d{1,2}$/.test(value),
+  key: (value) => value.length > 7 && !/\s/.test(value) && !isStandIn(value) && !isAddress(value),
+  suspicious: (value) => looksRandom(value) && !isStandIn(value),
+  none: () => false,
+}
+
+/** What is found in a text, or `undefined`. */
+export function secretInText(text: string): string | undefined {
+  if (text.length < 6) return undefined
+  return connectionIn(text) ?? assignmentIn(text) ?? commandIn(text)
+}
+
+const connection = /\b[a-z][a-z\d+.-]{0,20}:\/\/([^\s:@/"'<>\\]*):([^\s@/"'<>\\]+)@[\w.[-]/gi
+
+/** `postgres://user:password@host`; names for the two that documentation uses are none. */
+function connectionIn(text: string): string | undefined {
+  if (!text.includes("://")) return undefined
+  const found = [...text.matchAll(connection)].some(([, user = "", password = ""]) => {
+    const isExample =
+      /^(?:user(?:name)?|login)?$/i.test(user) && /^(?:pass(?:word)?|pw|secret)$/i.test(password)
+    return !isExample && !isStandIn(decoded(password))
+  })
+  return found ? "a password in an address" : undefined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const quoted =
+  /(?<![\w${])([A-Za-z_][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*(?:"((?:\\.|[^"\\\n])+)"|'((?:\\.|[^'\\\n])+)')/g
+const variable = /(?:^|[\s;?&,"'])(?:-{1,2}|-D)?([A-Za-z_][\w.-]*)=([^\s"'`$;|&<>(){},]+)/g
+const setting =
+  /^[ \t]*(?:- +)?["']?([A-Za-z_][\w .-]*?)["']?[ \t]*[:=][ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm
+
+/** `NAME=value`, `name = "value"`, `name: value`, in the languages of settings and of shells. */
+function assignmentIn(text: string): string | undefined {
+  if (!/[:=]/.test(text)) return undefined
+  for (const [, name = "", double, single] of text.matchAll(quoted)) {
+    const value = double ?? single ?? ""
+    const found =
+      value.length > 2 && value.trim() === value && !/[;|]/.test(value) && namedSecret(name, value)
+    if (found) return found
+  }
+  for (const pattern of [variable, setting])
+    for (const [, name = "", value = ""] of text.matchAll(pattern)) {
+      const found = isNoWord(value) && namedSecret(name, value)
+      if (found) return found
+    }
+  return undefined
+}
+
+/** Without quotes, prose looks like a setting: `password: required`. */
+function isNoWord(value: string): boolean {
+  return (
+    value.length > 11 ||
+    (value.length > 3 && !/^(?:[a-z]+|[A-Z][a-z]*)[.:,!?]?$|^[\d.]+$/.test(value))
+  )
+}
+
+const words = String.raw`(?!["']?(?:required|requisite|sufficient|optional|include|substack|\[))`
+const given = String.raw`["']?(?<value>[^\s"'$<>|;&(){}]{3,})["']?`
+
+/** What commands and configuration files give secrets by; the secret is the group `value`. */
+const commands: readonly RegExp[] = [
+  // SQL
+  /\b(?:IDENTIFIED\s+(?:WITH\s+\w+\s+)?BY|PASSWORD)\s+'(?<value>[^'\n$]+)'/gi,
+  // netrc
+  new RegExp(String.raw`\blogin\s+\S+\s+password\s+${given}`, "g"),
+  // programs
+  new RegExp(
+    String.raw`\b(?:curl|wget|http)\b[^\n]{0,300}\s(?:-u|--user)[ =]?["']?[^\s:"'$]+:${given}`,
+    "g",
+  ),
+  new RegExp(
+    String.raw`\b(?:mysql|mysqldump|mysqladmin|mariadb|sshpass|xfreerdp)\b[^\n]{0,300}\s[-/](?:p:?|-password[= ])${given}`,
+    "g",
+  ),
+  new RegExp(String.raw`\bsshpass\s+-p\s*${given}`, "g"),
+  new RegExp(String.raw`\bredis-cli\b[^\n]{0,300}\s-a\s+${given}`, "g"),
+  new RegExp(
+    String.raw`\becho\s+(?:-\w+\s+)*["']?[\w.-]+:${given}\s*\|\s*(?:\S*\/)?chpasswd\b(?!\s+-e)`,
+    "g",
+  ),
+  new RegExp(
+    String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*${given}\s*\|\s*(?:\S*\/)?(?:sudo\s+-S|passwd\s+--stdin|docker\s+login|podman\s+login|cryptsetup|smbpasswd|openssl\s+enc)\b`,
+    "g",
+  ),
+  // HTTP
+  /\bAuthorization["']?\s*[:=]\s*["']?(?:Bearer|Basic|Token)\s+(?<value>[\w+/=.~-]{8,})/gi,
+]
+
+/** What configuration files have, where prose could have the same words. */
+const lines: readonly RegExp[] = [
+  // redis, SNMP, BIND, FRRouting, keepalived, ppp
+  new RegExp(String.raw`^\s*(?:requirepass|masterauth|auth_pass|key-string)\s+${given}`, "gm"),
+  new RegExp(String.raw`^\s*(?:ro|rw)community6?\s+${given}`, "gm"),
+  new RegExp(String.raw`^\s*com2sec6?\s+(?:-Cn\s+\S+\s+)?\S+\s+\S+\s+${given}`, "gm"),
+  /\bsecret\s+"(?<value>[A-Za-z\d+/=]{16,})"\s*;/g,
+  new RegExp(
+    String.raw`^\s*(?:neighbor\s+\S+\s+|enable\s+|ip\s+ospf\s+|isis\s+)?(?:password|secret|authentication-key)\s+(?:\d+\s+|md5\s+|clear\s+)?${words}${given}\s*;?\s*$`,
+    "gm",
+  ),
+]
+
+/** A word that each of the forms has: most texts have none, and are done with. */
+const telling =
+  /pass|pw|psk|secret|token|auth|key|login|identified|community|com2sec|curl|wget|http|mysql|mariadb|redis-cli|xfreerdp|sudo|cryptsetup|openssl/i
+
+const flag =
+  /\s--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
+
+function commandIn(text: string): string | undefined {
+  if (!/\s/.test(text) || !telling.test(text)) return undefined
+  for (const [, name = "", double, single, bare] of text.matchAll(flag)) {
+    const secrecy = secrecyOf(name)
+    if (secrecy === "suspicious") continue
+    const found = namedSecret(name, double ?? single ?? bare ?? "")
+    if (found !== undefined && (bare === undefined || isNoWord(bare))) return found
+  }
+  return matches(commands, text, () => true) || matches(lines, text, isNoWord)
+    ? "a password"
+    : undefined
+}
+
+function matches(
+  forms: readonly RegExp[],
+  text: string,
+  passes: (value: string) => boolean,
+): boolean {
+  return forms.some((form) =>
+    [...text.matchAll(form)].some(({ groups }) => {
+      const value = groups?.["value"] ?? ""
+      return passes(value) && !isStandIn(value)
+    }),
+  )
+}
