@@ -94,7 +94,9 @@ test.each(lines.map(([line, operand], index) => [line, operand, index] as const)
     )
     const column =
       (line.startsWith("{") ? 12 : 13) +
-      (operand === "value" ? line.lastIndexOf("value") : line.indexOf(operand ?? "")) +
+      (["value", "tls"].includes(operand ?? "")
+        ? line.lastIndexOf(operand ?? "")
+        : line.indexOf(operand ?? "")) +
       1
     for (const { code, hint, place } of here.slice(0, 1)) {
       expect({ code, column: place?.column }).toEqual({ code: "NG012", column })
