@@ -66,8 +66,7 @@ export async function build(
     ...loader.noted(),
     ...unloaded,
     ...invalid,
-    ...checkRules(model),
-    ...optionProblems(model, knownOptions(fleet)),
+    ...checkRules(model, optionProblems(model, knownOptions(fleet))),
     ...update.problems,
     ...printed.problems,
   ])

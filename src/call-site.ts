@@ -6,12 +6,18 @@ import type { Place } from "./problem.ts"
 
 const ownFolder = dirname(fileURLToPath(import.meta.url))
 
-/** Source maps of what is run in place of the user's files, read as they are first needed. */
-const maps = new Map<string, string | SourceMap>()
+/** A file of the user's that other code is run in place of, and the way back from that. */
+interface Source {
+  readonly text: string
+  /** The source map, read as it is first needed. */
+  readonly map: string | SourceMap
+}
+
+const sources = new Map<string, Source>()
 
 /** Says how places in the code that is run under the name of a file lead back to the file itself. */
-export function tellSource(file: string, map: string): void {
-  maps.set(file, map)
+export function tellSource(file: string, text: string, map: string): void {
+  sources.set(file, { text, map })
 }
 
 /**
@@ -52,13 +58,30 @@ export function placeOfFrame(frame: string): Place | undefined {
 
 /** The place in the file as the user wrote it. */
 function sourcePlace(file: string, line: number, column: number): Place {
-  const known = maps.get(file)
-  if (known === undefined) return { file, line, column }
-  const map = typeof known === "string" ? new SourceMap(JSON.parse(known)) : known
-  maps.set(file, map)
+  const source = sources.get(file)
+  if (source === undefined) return { file, line, column }
+  const { text } = source
+  const map = typeof source.map === "string" ? new SourceMap(JSON.parse(source.map)) : source.map
+  sources.set(file, { text, map })
   const entry = map.findEntry(line - 1, column - 1)
   if (!("originalLine" in entry)) return { file, line, column }
-  return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 }
+  const written = text.split("\n")[entry.originalLine] ?? ""
+  return {
+    file,
+    line: entry.originalLine + 1,
+    column: startOfName(written, entry.originalColumn) + 1,
+  }
+}
+
+/**
+ * Places are told at a name: some maps lead to where the name of what is called ends, and what stands
+ * before a guard leads to what is before the name.
+ */
+function startOfName(line: string, column: number): number {
+  const before = /^[\s.!]+(?=[\p{ID_Start}$_])/u.exec(line.slice(column))
+  if (before !== null) return column + before[0].length
+  if (!/^(\(|`|<)/.test(line.slice(column))) return column
+  return column - (/[\p{ID_Continue}$]*$/u.exec(line.slice(0, column))?.[0].length ?? 0)
 }
 
 /** Whether a place is in the user's own code: not in nixgen, a dependency or Node itself. */
@@ -68,7 +91,7 @@ export function isUserPlace(place: Place | undefined): place is Place {
 
 /** Whether a place is in a file that the loader runs: other packages only call what they are given. */
 function isDefining({ file }: Place): boolean {
-  return maps.has(file)
+  return sources.has(file)
 }
 
 function isOwnFile(file: string): boolean {

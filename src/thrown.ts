@@ -1,4 +1,5 @@
 /** What the user's own code throws, as problems. */
+import { existsSync, readFileSync } from "node:fs"
 import { inspect } from "node:util"
 import { placeOfFrame, isUserPlace } from "./call-site.ts"
 import { type PathSegment, type Problem, ProblemError, within } from "./problem.ts"
@@ -36,14 +37,17 @@ export function thrownProblems(
       problem.place === undefined ? within([problem], { path }) : [problem],
     )
   const frames = stackOf(error).split("\n")
+  const place = frames.map(placeOfFrame).find(isUserPlace)
   return [
     {
       code: "NG002",
       severity: "error",
       message: `the definition throws: ${wordsOf(error)}`,
-      place: frames.map(placeOfFrame).find(isUserPlace),
+      place,
       path,
-      hint: "this is code of your own: the place is the innermost line of it",
+      hint:
+        hyphenHint(error, place?.file) ??
+        "this is code of your own: the place is the innermost line of it",
     },
   ]
 }
@@ -59,6 +63,17 @@ function isError(error: unknown): error is Error {
   } catch {
     return false
   }
+}
+
+/** What follows a hyphen in the name of a package is subtracted from it, to TypeScript. */
+function hyphenHint(error: unknown, file: string | undefined): string | undefined {
+  const isUnknown = isError(error) && error instanceof ReferenceError
+  const [, name] = (isUnknown && /^(\w+) is not/.exec(error.message)) || []
+  if (name === undefined || file === undefined || !existsSync(file)) return undefined
+  const written = new RegExp(String.raw`\b(pkgs(?:\.\w+)*)\.(\w+-${name}(?:-\w+)*)\b`)
+  const [, set, packageName] = written.exec(readFileSync(file, "utf8")) ?? []
+  if (set === undefined || packageName === undefined) return undefined
+  return `a hyphen subtracts in TypeScript: write ${set}["${packageName}"]`
 }
 
 /** Anything can be thrown: what is no error is shown as it is. */

@@ -8,7 +8,7 @@ import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } 
 import { isInstalled } from "./program.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
-import { typeProblems } from "./type-check.ts"
+import { lenient, typeProblems } from "./type-check.ts"
 
 /** What the user asks for. */
 export interface CheckOptions extends Selection {
@@ -27,8 +27,8 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     [...folders].map((folder) => typeProblems(folder, terminal.signal)),
   )
   const built = await builtFleets(fleets)
-  const found = built.flatMap(treeProblems)
-  const own = [...withoutMet(types.flat(), found), ...found]
+  const ofTrees = built.flatMap(treeProblems)
+  const own = [...withoutMet(lenient(types.flat(), ofTrees), ofTrees), ...ofTrees]
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
   if (options.json === true) {

@@ -70,6 +70,30 @@ export function diagnosticsIn(output: string, directory: string): readonly Probl
   })
 }
 
+/** What the compiler says of a name that a type does not have, quoted as in the source or not. */
+const unknownName = /'"?([^'"]+)"?' does not exist in type/
+
+/**
+ * The compiler's findings, those only warnings that are about options that may exist: the compiler
+ * knows the same options as the build, whose warnings NG026 say which.
+ */
+export function lenient(
+  findings: readonly Problem[],
+  built: readonly Problem[],
+): readonly Problem[] {
+  const doubtful = new Set(
+    built
+      .filter(({ code, severity }) => code === "NG026" && severity === "warning")
+      .map(({ path = [] }) => String(path.at(-1))),
+  )
+  return findings.map((finding) => {
+    const [, name] = unknownName.exec(`${finding.message} ${finding.detail ?? ""}`) ?? []
+    return name === undefined || !doubtful.has(name)
+      ? finding
+      : { ...finding, severity: "warning", hint: "`nixgen types` reads the options of your pins" }
+  })
+}
+
 function unchecked(message: string, hint: string): Problem {
   return {
     code: "NG051",

@@ -1,12 +1,12 @@
 /** `nixgen types`: TypeScript types of the options of the user's own nixpkgs and modules. */
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { optionSources } from "../fleet/option-sources.ts"
 import { countOptions, mergeTrees } from "../options/merge.ts"
 import type { Group } from "../options/type.ts"
 import { internalOptions } from "../options/unlisted-options.ts"
 import { type Problem, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
-import type { Checked } from "../schema.ts"
 import { type Plan, planTree } from "../tree/plan.ts"
 import { changesNothing, writeTree } from "../tree/write.ts"
 import { examinedFleet } from "./examined-fleet.ts"
@@ -27,6 +27,16 @@ export interface TypesOptions extends Selection {
   /** A folder with `inputs.json`, to evaluate offline. */
   readonly inputs?: string
   readonly json?: boolean
+}
+
+/** What Nix tells of a fleet's options, and what they come from. */
+interface FleetOptions extends EvaluatedOptions {
+  readonly madeFrom: readonly string[]
+}
+
+interface FleetOutcome {
+  readonly value?: FleetOptions
+  readonly problems: readonly Problem[]
 }
 
 /** The types of a folder: of all fleets that TypeScript checks together. */
@@ -94,7 +104,7 @@ async function typesOf(
   inputs: LocalInputs | undefined,
   terminal: Terminal,
 ): Promise<FolderTypes> {
-  const outcomes: Checked<EvaluatedOptions>[] = []
+  const outcomes: FleetOutcome[] = []
   for (const fleet of fleets) outcomes.push(await optionsOf(fleet, inputs, terminal))
   const evaluated = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]))
   const internal: Group = { kind: "group", members: internalOptions }
@@ -104,7 +114,11 @@ async function typesOf(
     folder,
     options: countOptions(tree),
     // what was edited there can only be wrong: it is made anew from what the fleet has
-    plan: planTree(join(folder, typesFolder), typeFiles(tree), { force: true }),
+    plan: planTree(
+      join(folder, typesFolder),
+      typeFiles(tree, [...new Set(evaluated.flatMap((each) => each.madeFrom))]),
+      { force: true },
+    ),
     registration: value,
     problems: [
       ...outcomes.flatMap((each) => each.problems),
@@ -118,13 +132,17 @@ async function optionsOf(
   fleet: ProjectFleet,
   inputs: LocalInputs | undefined,
   terminal: Terminal,
-): Promise<Checked<EvaluatedOptions>> {
+): Promise<FleetOutcome> {
   const { found, problems } = await examinedFleet(fleet)
   if (found === undefined || hasErrors(problems)) return { problems: await placed(problems) }
   const { flake, problems: unreadable } = await optionFlake(found.model)
   if (hasErrors(unreadable)) return { problems: await placed(unreadable) }
   terminal.tell(`${shown(fleet.file, terminal.directory)}: Nix evaluates the options …`)
-  return await evaluateOptions(flake, inputs, terminal)
+  const { value, problems: evaluation } = await evaluateOptions(flake, inputs, terminal)
+  if (value === undefined) return { problems: evaluation }
+  // where something is missing, what is not known may be there all the same
+  const madeFrom = evaluation.length > 0 ? [] : optionSources(found.model)
+  return { value: { ...value, madeFrom }, problems: evaluation }
 }
 
 function writeTypes({ plan, registration: change }: FolderTypes): void {
@@ -136,9 +154,9 @@ function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
   const untold: Problem = {
     code: "NG082",
     severity: "warning",
-    message: `Nix cannot tell of ${counted(lost.length, "option")}, which the types leave out`,
+    message: `Nix cannot tell of ${counted(lost.length, "option")}, which take anything`,
     detail: lost.map(({ path, reason = "it throws" }) => `${path}: ${reason}`).join("\n"),
-    hint: "a definition of one is an error to TypeScript, whatever Nix says",
+    hint: "what is defined of one is not checked before Nix does",
   }
   const untyped: Problem = {
     code: "NG083",

@@ -61,8 +61,9 @@ function declared(expression: string): unknown {
       required = false;
     } else {
       kind = kind option.type;
-      # whether the type must be named is said by what the device stands in
-      required = name != "type" && !(option ? default);
+      # whether the type must be named is said by what the device stands in; where the type has an
+      # empty value, disko may define the option by itself, or not read it: what it reads is a rule's
+      required = name != "type" && !(option ? default) && !(option.type.emptyValue ? value);
     }) (own declared);
   in
   ${expression}

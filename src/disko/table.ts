@@ -5,8 +5,8 @@ import { hooks, words } from "./fields.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
 const partitionOptions = z.strictObject({
-  /** The partition's name. */
-  name: z.string().nullable(),
+  /** The partition's name, which those of a GPT need. */
+  name: z.string().nullish(),
   /** The kind of partition in an MBR. */
   "part-type": z.enum(["primary", "logical", "extended"]).optional(),
   /** The kind of file system that parted notes. */

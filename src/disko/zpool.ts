@@ -11,7 +11,7 @@ const vdev = z.strictObject({
   /** How the members protect each other; each stands alone where this is "". */
   mode: redundancy.optional(),
   /** Paths of devices, or keys of `disk`. */
-  members: words,
+  members: words.optional(),
 })
 
 const topology = z.strictObject({
@@ -49,16 +49,15 @@ const options = z.strictObject({
 
 export const zpoolSchema = z.strictObject({
   ...options.shape,
-  datasets: z.record(
-    z.string(),
-    z.discriminatedUnion("type", [zfsFilesystemSchema, zfsVolumeSchema]),
-  ),
+  datasets: z
+    .record(z.string(), z.discriminatedUnion("type", [zfsFilesystemSchema, zfsVolumeSchema]))
+    .optional(),
 })
 
 /** A pool of the devices whose content is `zfs` of its name. */
 export type Zpool = WithExpressions<z.input<typeof options>> & {
   /** The datasets by name; "/" parts the name of one inside another. */
-  readonly datasets: { readonly [name: string]: ZfsFilesystem | ZfsVolume }
+  readonly datasets?: { readonly [name: string]: ZfsFilesystem | ZfsVolume } | undefined
 }
 
 /** A pool: `zpool({ mode: "mirror", datasets: { root: zfsFilesystem({ mountpoint: "/" }) } })`. */

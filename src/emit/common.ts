@@ -1,6 +1,6 @@
 /** `hosts/common/`: the modules that every host imports. */
 import type { Model, ModelModule } from "../fleet/model.ts"
-import { attributeSet, binding, list, path as pathTo } from "../nix/construct.ts"
+import { attributeSet, binding, list, relativePath } from "../nix/construct.ts"
 import { toNix } from "../nix/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { moduleFile } from "./module-file.ts"
@@ -8,7 +8,7 @@ import { sectionsOf } from "./sections.ts"
 
 /** The common modules, and the one that imports them all. */
 export function* commonModules({ common }: Model): Iterable<Emitted> {
-  const imports = list(common.map(({ name }) => pathTo(`./${name}.nix`)))
+  const imports = list(common.map(({ name }) => relativePath(`${name}.nix`)))
   const all = attributeSet([binding(["imports"], imports)])
   yield nixFile("hosts/common/default.nix", all)
   for (const module of common) yield commonModule(module)

@@ -1,15 +1,39 @@
 /** The user's files that an emitted expression refers to. */
 import { dirname, join } from "node:path/posix"
-import type { Node, Path } from "../nix/ast.ts"
-import type { EmittedFile } from "./emitted.ts"
+import type { Node, Path, SourceFile } from "../nix/ast.ts"
+import { type Problem, hasErrors } from "../problem.ts"
+import type { Copy } from "./emitted.ts"
 
-/** A copy for each such path in the tree, beside the file that the tree is printed to. */
-export function copiesFor(node: Node, printedTo: string): readonly EmittedFile[] {
-  return pathsIn(node).flatMap(({ copyOf, parts }): EmittedFile[] => {
-    const [name] = parts
-    if (copyOf === undefined || typeof name !== "string") return []
-    return [{ kind: "copy", path: join(dirname(printedTo), name), ...copyOf }]
-  })
+/**
+ * A copy for each such path in the tree, beside the file that the tree is printed to, and what keeps
+ * one from being made.
+ */
+export function copiesFor(node: Node, printedTo: string): CopiedFiles {
+  const paths = pathsIn(node).flatMap(({ copyOf, parts: [literal] }) =>
+    copyOf === undefined || typeof literal !== "string" ? [] : [{ copyOf, literal }],
+  )
+  const whole = paths.filter(({ copyOf }) => !hasErrors(copyOf.problems))
+  return {
+    copies: whole.flatMap(({ copyOf, literal }) => copiesOf(copyOf, literal, dirname(printedTo))),
+    problems: paths.flatMap(({ copyOf }) => copyOf.problems),
+  }
+}
+
+/** The copies that a file needs, and what is wrong with others. */
+export interface CopiedFiles {
+  readonly copies: readonly Copy[]
+  readonly problems: readonly Problem[]
+}
+
+/** The file itself, and what it refers to. */
+function copiesOf(
+  { along, source, place, root }: SourceFile,
+  literal: string,
+  folder: string,
+): readonly Copy[] {
+  const path = join(folder, literal)
+  const others = along.map((each) => ({ ...each, path: join(dirname(path), each.path) }))
+  return [{ path, source, place }, ...others].map((each) => ({ kind: "copy", root, ...each }))
 }
 
 /** Every path literal of a tree. A node is plain data, so that one walk serves all kinds. */

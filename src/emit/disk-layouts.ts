@@ -9,8 +9,7 @@ import { undefinedVariables } from "../nix/scope.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { type Problem, within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
-import { copiesFor } from "./copied-files.ts"
-import type { Emitted } from "./emitted.ts"
+import { type Emitted, nixFile } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
 import { indexFile } from "./index-file.ts"
 import { sectionsOf } from "./sections.ts"
@@ -34,7 +33,7 @@ function layoutFile(layout: ModelLayout): Emitted {
   if (unknown.length > 0) return { files: [], problems: unknown }
   const path = `${folder}/${layout.name}.nix`
   const node = layout.description === undefined ? value : withComment(value, layout.description)
-  return { files: [{ kind: "nix", path, node }, ...copiesFor(node, path)], problems: [] }
+  return nixFile(path, node)
 }
 
 /** NG010: disko's command imports a layout by itself, where there are no module arguments. */

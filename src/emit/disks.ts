@@ -4,7 +4,7 @@
  */
 import { layoutOf } from "../fleet/host-devices.ts"
 import type { Model, ModelHost } from "../fleet/model.ts"
-import { apply, attributeSet, identifier, path as pathTo } from "../nix/construct.ts"
+import { apply, attributeSet, identifier, relativePath } from "../nix/construct.ts"
 import { toBindings } from "../nix/values.ts"
 import { within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
@@ -23,7 +23,7 @@ function disksFile({ name, disks, place }: ModelHost, model: Model): Emitted {
         ? attributeSet(toBindings({ disko: { devices: disks.devices } }))
         : apply(
             identifier("import"),
-            pathTo(`../../modules/disk-layouts/${layoutOf(disks.use, model)?.name}.nix`),
+            relativePath(`../../modules/disk-layouts/${layoutOf(disks.use, model)?.name}.nix`),
             attributeSet(toBindings(disks.use.arguments)),
           ),
     [],

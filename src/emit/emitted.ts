@@ -11,13 +11,18 @@ export type EmittedFile =
       readonly text: string
       readonly executable?: boolean
     }
-  /** A file of the user's, byte for byte; `place` is where it is referred to. */
-  | {
-      readonly kind: "copy"
-      readonly path: string
-      readonly source: string
-      readonly place?: Place | undefined
-    }
+  | Copy
+
+/** A file of the user's, byte for byte, or every file of a folder. */
+export interface Copy {
+  readonly kind: "copy"
+  readonly path: string
+  readonly source: string
+  /** Where it is referred to. */
+  readonly place?: Place | undefined
+  /** The folder that it may not lead out of, where the user names it in a definition. */
+  readonly root?: string
+}
 
 /** The files that an emitter makes, and the problems of the values in them. */
 export interface Emitted {

@@ -1,7 +1,7 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../fleet/files.ts"
 import type { Model, ModelHost } from "../fleet/model.ts"
-import type { Node } from "../nix/ast.ts"
+import type { Node, Path } from "../nix/ast.ts"
 import { path as pathTo } from "../nix/construct.ts"
 import { nodeOf, toNix } from "../nix/values.ts"
 import { bootLoader } from "./boot-loader.ts"
@@ -54,5 +54,11 @@ function servicesOf({ services }: ModelHost): object {
 function hardwareModule({ hardware }: ModelHost): readonly Node[] {
   const node = nodeOf(hardware)
   if (hardware === undefined || isHardwareReport(hardware) || node?.kind !== "path") return []
-  return [pathTo("./hardware.nix", node.copyOf)]
+  const [, first = "", ...inside] = textOf(node).split("/")
+  const name = first.endsWith(".nix") ? "hardware.nix" : "hardware"
+  return [pathTo([".", name, ...inside].join("/"), node.copyOf)]
+}
+
+function textOf({ parts: [literal] }: Path): string {
+  return typeof literal === "string" ? literal : ""
 }

@@ -1,5 +1,5 @@
 /** The `default.nix` of a folder whose files are reached by name. */
-import { attributeSet, binding, path as pathTo, withComment } from "../nix/construct.ts"
+import { attributeSet, binding, relativePath, withComment } from "../nix/construct.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
 /** An attribute set from the name of each file in a folder to its path. */
@@ -8,6 +8,6 @@ export function indexFile(
   comment: string,
   members: readonly { readonly name: string }[],
 ): Emitted {
-  const bindings = members.map(({ name }) => binding([name], pathTo(`./${name}.nix`)))
+  const bindings = members.map(({ name }) => binding([name], relativePath(`${name}.nix`)))
   return nixFile(`${folder}/default.nix`, withComment(attributeSet(bindings), comment))
 }

@@ -22,7 +22,6 @@ import { type PathSegment, type Place, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
 import { builtinNames } from "./builtin-names.ts"
-import { copiesFor } from "./copied-files.ts"
 import type { Emitted } from "./emitted.ts"
 import { asParagraph, spaced } from "./spacing.ts"
 
@@ -58,7 +57,7 @@ export interface ServiceOptions {
 /** The bindings of a section, or the expression that gives its definitions. */
 type Definitions = readonly Binding[] | Node
 
-/** The module's file and the files it takes along, with the problems of its values. */
+/** The module's file, with the problems of its values. */
 export function moduleFile(file: ModuleFile): Emitted {
   const scopes = new Set(file.service === undefined ? [] : [file.service.scope])
   const sections = file.sections.map((section) => definitionsOf(section, scopes))
@@ -66,7 +65,7 @@ export function moduleFile(file: ModuleFile): Emitted {
   const definitions = sections.flatMap(({ value }) => (value === undefined ? [] : [value]))
   const node = moduleNode(file, definitions)
   return {
-    files: [{ kind: "nix", path: file.path, node }, ...copiesFor(node, file.path)],
+    files: [{ kind: "nix", path: file.path, node }],
     problems,
   }
 }

@@ -1,6 +1,7 @@
 /** `README.md` of the generated tree: how to work with it, for someone who has no nixgen. */
 import type { Model, ModelHost } from "../fleet/model.ts"
 import { routeTo } from "../fleet/target-host.ts"
+import { onOneLine } from "../nix/comment-text.ts"
 import { type Emitted, textFile } from "./emitted.ts"
 
 /** The guide. Only what the fleet has is in it. */
@@ -19,7 +20,7 @@ export function readmeFile(model: Model): Emitted {
 }
 
 function overview({ description }: Model): string {
-  return `# ${description}
+  return `# ${inMarkdown(description)}
 
 A Nix flake with a NixOS configuration for each machine. It was written by nixgen from typed
 TypeScript definitions, and it needs none of that to be used: Nix and ssh are enough.
@@ -47,7 +48,7 @@ function hostTable({ hosts }: Model): string {
     const { name, system, firmware, deploy } = host
     const port = deploy.port === undefined ? "" : ` (port ${deploy.port})`
     const cells = [name, system, firmware ?? "", loginOf(host) + port, deploy.tags.join(", ")]
-    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`
+    return `| ${cells.map(inMarkdown).join(" | ")} |`
   })
   return [
     "## Hosts",
@@ -56,6 +57,11 @@ function hostTable({ hosts }: Model): string {
     "|---|---|---|---|---|",
     ...rows,
   ].join("\n")
+}
+
+/** Text from the definitions, on one line and with no meaning to Markdown or HTML. */
+function inMarkdown(text: string): string {
+  return onOneLine(text).replace(/[\\`*[\]<>|]/g, "\\$&")
 }
 
 /** How ssh reaches a host, as the inventory says. */

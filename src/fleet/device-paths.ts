@@ -15,6 +15,22 @@ export function pathOf({ value, parent }: Device): string {
   return own === undefined ? pathFor(parent) : textOf(own)
 }
 
+/** What a file system is mounted by: the device that it is on, or the UUID of a bcachefs. */
+export function fileSystemPath(device: Device): string {
+  return device.kind === "bcachefs_filesystem" ? uuidPath(device) : pathOf(device)
+}
+
+/** A bcachefs is found by its UUID, which disko makes from its name where none is given. */
+function uuidPath(device: Device<"bcachefs_filesystem">): string {
+  const { uuid } = device.value
+  return `/dev/disk/by-uuid/${uuid === undefined ? uuidFrom(nameText(device)) : textOf(uuid)}`
+}
+
+function uuidFrom(name: string): string {
+  const digits = createHash("sha256").update(name).digest("hex")
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5")
+}
+
 /** The block device that a device has for its content; only these kinds have one of their own. */
 export function pathFor(device: Device | undefined): string {
   return device === undefined ? "" : (byKind(paths, device) ?? "")

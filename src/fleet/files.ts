@@ -1,10 +1,13 @@
 /** Files of the user's own that are taken along into the generated tree as they are. */
-import { basename, dirname, resolve } from "node:path"
-import { callSite, callingFile } from "../call-site.ts"
+import { basename } from "node:path"
+import type { SourceFile } from "../nix/ast.ts"
 import { path as pathTo } from "../nix/construct.ts"
 import type { Expression } from "../nix/expression.ts"
 import { reference } from "../nix/references.ts"
 import { nodeOf } from "../nix/values.ts"
+import { copyName } from "./copy-name.ts"
+import { moduleFiles } from "./module-files.ts"
+import { sourceFile } from "./source-file.ts"
 
 /** A file that is copied beside the generated module that refers to it. */
 export type CopiedFile = Expression<never>
@@ -14,20 +17,22 @@ const reportName = "facter.json"
 
 /**
  * A file copied beside the generated module, as a Nix path: `file("./motd.txt")`. The path is
- * relative to the TypeScript file that calls this.
+ * relative to the TypeScript file that calls this. A folder is copied with all that is in it.
  */
 export function file(path: string): CopiedFile {
-  return copied(path, basename(path))
+  const source = sourceFile(path)
+  return copied(copyName(basename(source.source)), source)
 }
 
-/** An existing NixOS module, taken along as it is. It must not import files beside it. */
+/** An existing NixOS module, taken along as it is, with all that it refers to by relative paths. */
 export function nixModule(path: string): CopiedFile {
-  return copied(path, basename(path))
+  const { name, file: module } = moduleFiles(sourceFile(path))
+  return copied(name, module)
 }
 
 /** A hardware report made by nixos-facter, which `hardware.facter.reportPath` reads. */
 export function facter(path: string): CopiedFile {
-  return copied(path, reportName)
+  return copied(reportName, sourceFile(path))
 }
 
 /** Whether an expression is a file that is taken along. */
@@ -42,8 +47,6 @@ export function isHardwareReport(value: CopiedFile): boolean {
   return node?.kind === "path" && node.parts[0] === `./${reportName}`
 }
 
-function copied(path: string, name: string): CopiedFile {
-  const from = callingFile()
-  const folder = from === undefined ? process.cwd() : dirname(from)
-  return reference(pathTo(`./${name}`, { source: resolve(folder, path), place: callSite() }))
+function copied(name: string, source: SourceFile): CopiedFile {
+  return reference(pathTo(`./${name}`, source))
 }

@@ -5,7 +5,7 @@ import { type Mended, mend } from "../schema.ts"
 import { separated } from "./accepted.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { Host } from "./host.ts"
-import type { Module } from "./module.ts"
+import { type Module, descriptionSchema } from "./module.ts"
 
 /** How a pin becomes a flake input (Nix manual, "nix flake": "Flake inputs"). */
 export interface FlakeInput {
@@ -55,7 +55,7 @@ const inputSchema = z.strictObject({
 
 /** What a fleet's definition must look like; the hosts' definitions are checked on their own. */
 const fleetSchema = z.strictObject({
-  description: z.string().default("NixOS machines"),
+  description: descriptionSchema.default("NixOS machines"),
   pins: z.string(),
   inputs: z.record(z.string(), inputSchema).default({}),
   common: z

@@ -30,13 +30,22 @@ export function hostDevices(
 
 function findDevices(disks: ModelDisks, model: Layouts): DiskoDevices | undefined {
   if (disks.kind === "unknown") return undefined
-  if (disks.kind === "devices") return withKnown(disks.devices, () => undefined)
+  if (disks.kind === "devices") return withKnown(disks.devices, nothing)
   const layout = layoutOf(disks.use, model)
-  return (
-    layout?.devices &&
-    withKnown(layout.devices, (variable) => argument(variable, layout, disks.use))
-  )
+  return layout?.devices && withKnown(layout.devices, argumentsOf(layout, disks.use))
 }
+
+/** A value as far as it is known: each text and expression whose parts are known in its place. */
+export function asKnown<T>(value: T, lookup: Lookup = nothing): T {
+  return withKnown(value, lookup)
+}
+
+/** What the references to a layout's parameters stand for in a host that uses it. */
+export function argumentsOf(layout: ModelLayout, use: DiskLayoutUse): Lookup {
+  return (variable) => argument(variable, layout, use)
+}
+
+const nothing: Lookup = () => undefined
 
 /** The layout that a host uses, or `undefined` where it is left out of the model. */
 export function layoutOf({ layout }: DiskLayoutUse, model: Layouts): ModelLayout | undefined {

@@ -1,6 +1,7 @@
 /** Modules that hosts share. */
 import * as z from "zod"
 import type { Expression } from "../nix/expression.ts"
+import { unfitValue } from "../nix/unfit.ts"
 import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined } from "./defined.ts"
@@ -38,9 +39,14 @@ export const importsSchema = z.array(
   z.custom<Import>(isExpression, "expected nixModule(…) or an expression such as inputs.<flake>.…"),
 )
 
+/** What a definition is for: text that Nix can hold, as it becomes an option's description too. */
+export const descriptionSchema = z
+  .string()
+  .refine((text) => unfitValue(text) === undefined, "expected text without NUL characters")
+
 /** What a module's definition must look like; the options are judged where they are printed. */
 export const moduleSchema = z.strictObject({
-  description: z.string().optional(),
+  description: descriptionSchema.optional(),
   imports: importsSchema.default([]),
   config: configSchema.default({}),
 })

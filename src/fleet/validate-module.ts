@@ -12,7 +12,13 @@ import { outcomeOf } from "../thrown.ts"
 import { type Acceptance, type Separated, separated } from "./accepted.ts"
 import type { DiskLayout } from "./disk-layout.ts"
 import type { ModelLayout, ModelModule, ModelService } from "./model.ts"
-import { type Module, configSchema, importsSchema, moduleSchema } from "./module.ts"
+import {
+  type Module,
+  configSchema,
+  descriptionSchema,
+  importsSchema,
+  moduleSchema,
+} from "./module.ts"
 import { optionDeclarations } from "./option-type.ts"
 import { readParameters, references } from "./parameters.ts"
 import type { Service } from "./service.ts"
@@ -24,7 +30,7 @@ const functionSchema = z.custom<Function>(
 
 const serviceSchema = z.strictObject({
   name: z.string(),
-  description: z.string().optional(),
+  description: descriptionSchema.optional(),
   parameters: z.unknown().optional(),
   imports: importsSchema.default([]),
   config: functionSchema,
@@ -32,7 +38,7 @@ const serviceSchema = z.strictObject({
 
 const layoutSchema = z.strictObject({
   name: z.string(),
-  description: z.string().optional(),
+  description: descriptionSchema.optional(),
   parameters: z.unknown().optional(),
   devices: functionSchema,
   config: functionSchema.optional(),

@@ -2,10 +2,9 @@
  * What a machine finds its file systems, swap and encrypted devices by, as disko defines it from
  * the layout. It is written to the disks when they are partitioned, so it has to stay.
  */
-import { createHash } from "node:crypto"
 import type { DiskoDevices } from "../disko/devices.ts"
 import { type Device, type DeviceKind, deviceTree } from "../fleet/device-tree.ts"
-import { nameText, pathOf, textOf } from "../fleet/device-paths.ts"
+import { fileSystemPath, nameText, pathOf, textOf } from "../fleet/device-paths.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 
 /** What a machine looks for when it starts. */
@@ -103,7 +102,7 @@ function within(device: Device, file = ""): string {
   const fileSystem = isSubvolume(device) ? device.parent : device
   const folder = isSubvolume(device) ? nameText(device) : mountedFolder(device)
   const path = `${folder}/${file}`.replace(/^\/+|\/+$/g, "")
-  const container = fileSystem === undefined ? "" : deviceOf(fileSystem)
+  const container = fileSystem === undefined ? "" : fileSystemPath(fileSystem)
   if (path === "") return container
   return `${container}[${path.startsWith("subvolid=") ? path : `/${path}`}]`
 }
@@ -121,21 +120,6 @@ function mountedFolder({ value }: Device): string {
 }
 
 const folderOption = /^(?:subvol=|X-mount\.subdir=|(?=subvolid=))(.*)$/s
-
-function deviceOf(device: Device): string {
-  return device.kind === "bcachefs_filesystem" ? uuidPath(device) : pathOf(device)
-}
-
-/** A bcachefs is found by its UUID, which disko makes from its name where none is given. */
-function uuidPath(device: Device<"bcachefs_filesystem">): string {
-  const { uuid } = device.value
-  return `/dev/disk/by-uuid/${uuid === undefined ? uuidFrom(nameText(device)) : textOf(uuid)}`
-}
-
-function uuidFrom(name: string): string {
-  const digits = createHash("sha256").update(name).digest("hex")
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5")
-}
 
 /** A dataset is mounted by NixOS unless its options leave that to nobody. */
 function isMountedDataset(options: unknown): boolean {

@@ -5,7 +5,7 @@
  * token keeps the comments around it, so that a tree can be printed without losing a word. Trees
  * are made by `parseNix` or by the constructors of `construct.ts`.
  */
-import type { Place } from "../problem.ts"
+import type { Place, Problem } from "../problem.ts"
 
 /** A stretch of source text: offsets in UTF-16 units, the end excluded. Built nodes have -1. */
 export interface Span {
@@ -108,11 +108,27 @@ export interface Path extends Span {
   readonly copyOf?: SourceFile
 }
 
-/** A file outside the tree that a path is printed in. */
+/** A file or folder outside the tree that a path is printed in. */
 export interface SourceFile {
   /** Its absolute path. */
   readonly source: string
   /** Where it is referred to. */
+  readonly place: Place | undefined
+  /** The folder of the definitions that it is referred to in. */
+  readonly folder: string
+  /** The folder that it may not lead out of. */
+  readonly root: string
+  /** What it refers to itself, which is to keep its place beside it. */
+  readonly along: readonly FileAlong[]
+  /** What keeps it from being taken along. */
+  readonly problems: readonly Problem[]
+}
+
+/** A file or folder that another one refers to. */
+export interface FileAlong {
+  /** Its path, relative to the folder that the other one stands in. */
+  readonly path: string
+  readonly source: string
   readonly place: Place | undefined
 }
 

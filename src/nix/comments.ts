@@ -215,10 +215,7 @@ function stringFollows(text: string, end: number): boolean {
 
 /** The lines of a block comment without their stars and the indentation that they share. */
 function blockLines(content: string, columnOfStart: () => number): string[] {
-  const lines = content
-    .replaceAll("\r\n", "\n")
-    .split("\n")
-    .map((line) => line.trimEnd())
+  const lines = content.split(/\r\n?|\n/).map((line) => line.trimEnd())
   const [first, ...others] = withoutEmptyEnd(lines)
   if (first === undefined) return []
   if (others.length === 0) return first.trim() === "" ? [] : [first.trim()]

@@ -14,12 +14,15 @@ import type {
   Interpolation,
   List,
   Node,
+  Path,
   SourceFile,
   StringPart,
   Token,
 } from "./ast.ts"
 import { mapFirstToken } from "./edges.ts"
 import { escapeIndented, escapeSimple, fitsIndented, isIdentifier } from "./escape.ts"
+import { commentLines } from "./comment-text.ts"
+import { isPathLiteral } from "./literals.ts"
 import { binaryOperators, precedence } from "./operators.ts"
 import { asSelected, asTerm, atLeast, parenthesized } from "./parentheses.ts"
 import { built, builtToken as token } from "./token.ts"
@@ -125,10 +128,20 @@ export function interpolation(expression: Node): Interpolation {
   return { ...built, kind: "interpolation", open: token("${"), expression, close, cut: false }
 }
 
-/** A literal path, such as `./disks.nix`; with `copyOf`, one to a copy of a file from elsewhere. */
-export function path(literal: string, copyOf?: SourceFile): Node {
+/**
+ * A literal path, such as `./disks.nix`; with `copyOf`, one to a copy of a file from elsewhere. It
+ * takes nothing else: a name from elsewhere might end the literal, and be read as Nix.
+ */
+export function path(literal: string, copyOf?: SourceFile): Path {
+  if (!isPathLiteral(literal)) throw new RangeError(`${JSON.stringify(literal)} is no path literal`)
   const node = { ...built, kind: "path", mark: token(""), parts: [literal] } as const
   return copyOf === undefined ? node : { ...node, copyOf }
+}
+
+/** A path relative to the file that it stands in, whatever its names: a literal where it can be. */
+export function relativePath(names: string): Node {
+  const literal = names.startsWith("../") ? names : `./${names}`
+  return isPathLiteral(literal) ? path(literal) : binary("+", path("./."), string(`/${names}`))
 }
 
 export function list(items: readonly Node[]): List {
@@ -324,7 +337,7 @@ function commentsOf({ comment, blankLineBefore = false }: Heading): Comment[] {
 }
 
 function lines(comment: string): Comment[] {
-  return comment.split("\n").map((line) => ({ kind: "line", text: ` ${line}`.trimEnd() }))
+  return commentLines(comment).map((line) => ({ kind: "line", text: ` ${line}`.trimEnd() }))
 }
 
 function attributes(segments: PathSegments): Attribute[] {

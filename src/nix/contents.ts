@@ -5,6 +5,10 @@ export interface Content {
   /** A property of one definition, of several that are merged, or a choice of two. */
   readonly kind: "one" | "merged" | "either"
   readonly definitions: readonly unknown[]
+  /** The priority that it gives; `undefined` where it leaves that as it is. */
+  readonly priority: unknown
+  /** What has to hold for it to be a definition at all; `true` where nothing has to. */
+  readonly condition: unknown
   /** How many levels of definitions stand in each other there. */
   readonly depth: number
 }

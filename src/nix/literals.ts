@@ -67,3 +67,8 @@ export const endOf = {
   indentedString: endOfIndentedString,
   path: endOfPath,
 } as const
+
+/** Whether a text is a path as it is, in full: `./motd`, but not `./the motd`, which is three words. */
+export function isPathLiteral(text: string): boolean {
+  return endOfPath(text, 0) === text.length && startsPath(text, true)
+}

@@ -155,6 +155,9 @@ export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]
   )
   return containing(reference(made), {
     kind: "either",
+    priority: undefined,
+    // which of the two holds is known to Nix only
+    condition: undefined,
     definitions: [consequence.value, alternative.value],
     depth: Math.max(consequence.depth, alternative.depth) + 1,
   })

@@ -19,6 +19,7 @@ import {
   letIn,
   list,
   path,
+  relativePath,
   select,
   string,
   text,
@@ -48,6 +49,9 @@ describe("printed trees", () => {
     ["lines that are all indented", text("  a\n  b\n"), '"  a\\n  b\\n"'],
     ["an indented string", indentedString("a\n", b, "\n"), "''\n  a\n  ${b}\n''"],
     ["a path", path("../../b"), "../../b"],
+    ["a path of any names", relativePath("a b/${c}.nix"), './. + "/a b/\\${c}.nix"'],
+    ["a path upwards of any names", relativePath("../a b"), './. + "/../a b"'],
+    ["a path of names that can be written", relativePath("../a/b.nix"), "../a/b.nix"],
     ["quoted names", select(a, ["b c", "if", "d-e", "1"]), 'a."b c"."if".d-e."1"'],
     ["a dynamic name", select(a, [b]), "a.${b}"],
     ["selection of a selection", select(select(a, ["b"]), ["c"]), "a.b.c"],
@@ -169,4 +173,25 @@ const { tree: trees } = fc.letrec<{ tree: Node }>((tie) => {
       inner.map((content) => withComment(content, "a comment")),
     ),
   }
+})
+
+test.each([
+  "",
+  "motd",
+  "./",
+  "./a b",
+  "./a\n",
+  "./ü",
+  "./a$",
+  "./${x}",
+  "./a; throw 1",
+  "./a/",
+  "./a//b",
+  "~",
+  "/",
+  "<nixpkgs>",
+  "./a@b",
+  "./a,b",
+])("%j is no path literal", (literal) => {
+  expect(() => path(literal)).toThrow("is no path literal")
 })

@@ -56,10 +56,24 @@ function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
   const nodes = read.map(({ node }) => node)
   const made = reference(apply(select(identifier("lib"), [name]), ...nodes))
   // The same proxy as for references, for its errors: only the types tell the two apart.
-  return containing(made, contentIn(name, read.at(-1))) as unknown as Property<T>
+  const [first] = read
+  return containing(made, {
+    ...contentIn(name, read.at(-1)),
+    priority: priorities[name] ?? (name === "mkOverride" ? first?.value : undefined),
+    condition: name === "mkIf" ? first?.value : true,
+  }) as unknown as Property<T>
 }
 
-function contentIn(name: string, { value, depth = 0 }: Partial<Argument> = {}): Content {
+/** The priorities that have names; a definition without one has `plainPriority`. */
+const priorities: Readonly<Record<string, number>> = { mkDefault: 1000, mkForce: 50 }
+
+/** The priority of a definition that says nothing of it (`lib.modules.defaultOverridePriority`). */
+export const plainPriority = 100
+
+function contentIn(
+  name: string,
+  { value, depth = 0 }: Partial<Argument> = {},
+): Pick<Content, "kind" | "definitions" | "depth"> {
   if (name !== "mkMerge" || !Array.isArray(value))
     return { kind: "one", definitions: [value], depth: depth + 1 }
   return { kind: "merged", definitions: value, depth: depth + 1 }

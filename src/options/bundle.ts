@@ -14,8 +14,14 @@ export const bundleTable = "data/nixos-25.11-options.tsv"
 /** The table of the options of disko's module. A test writes it: `npx vitest run src/disko -u`. */
 export const diskoTable = "data/disko-options.tsv"
 
+/**
+ * The table of what the manual is silent about: old names of options, and hidden ones.
+ * `scripts/extract-unlisted-options.ts` writes it.
+ */
+export const unlistedTable = "data/nixos-unlisted-options.tsv"
+
 /** What the bundle is made of. */
-export const bundleTables = [bundleTable, diskoTable] as const
+export const bundleTables = [bundleTable, diskoTable, unlistedTable] as const
 
 /** The folder that the bundle stands in, from the repository's root. */
 export const bundleFolder = "src/options/bundle"
@@ -46,7 +52,7 @@ const printing: Printing = {
   extension: ".ts",
   modules: {
     "../../nix/expression.ts": ["Definition", "Definitions"],
-    "../config.ts": ["NixosConfig"],
+    "../config.ts": ["NestedConfig"],
     "../values.ts": valueNames,
   },
 }

@@ -8,7 +8,7 @@ import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain, nodeOf } from "../nix/values.ts"
 import type { Location, PathSegment } from "../problem.ts"
 import { matchesPattern } from "./pattern.ts"
-import { type Option, type OptionType, type Range, freeformElement } from "./type.ts"
+import { type Option, type OptionType, type Range, type Standing, freeformElement } from "./type.ts"
 
 /** Options by name, as `Group` has them, of which only those that are asked for need be there. */
 export interface OptionNames {
@@ -40,7 +40,14 @@ export type Mismatch =
       readonly value: unknown
     }
   /** A name that no option of a group has. */
-  | { readonly kind: "name"; readonly at: Location; readonly names: OptionNames }
+  | {
+      readonly kind: "name"
+      readonly at: Location
+      readonly names: OptionNames
+      readonly value: unknown
+    }
+  /** A definition of what is an old or another name, or is no option to define any more. */
+  | { readonly kind: "standing"; readonly at: Location; readonly option: Option }
 
 type Mismatches = readonly Mismatch[]
 type Kind = OptionType["kind"]
@@ -73,12 +80,26 @@ function checkGroup(
         const inside = known.freeform && freeformElement(known.freeform)
         return checkGroup(member, below, known.members, root, inside)
       }
-      const type = known?.type ?? further
-      if (type !== undefined) return checkValue(type, member, below, root)
-      return member === undefined ? none : [{ kind: "name", at: below, names }]
+      if (known?.kind === "option") return checkOption(known, member, below, root)
+      if (further !== undefined) return checkValue(further, member, below, root)
+      if (member === undefined) return none
+      return [{ kind: "name", at: below, names, value: member }]
     })
   })
 }
+
+function checkOption(option: Option, value: unknown, at: Location, root: OptionNames): Mismatches {
+  const { type, standing, renamedTo } = option
+  const isTold = standing !== undefined && !quiet.has(standing)
+  const told: Mismatches =
+    value !== undefined && (isTold || renamedTo !== undefined)
+      ? [{ kind: "standing", at, option }]
+      : none
+  return collect([told, checkValue(type, value, at, root)], (each) => each)
+}
+
+/** What may be defined as any other option. */
+const quiet: ReadonlySet<Standing> = new Set(["hidden", "lost"])
 
 /**
  * A definition: a value, or the values in a property or a choice. Nothing is wrong with what is left
@@ -132,7 +153,7 @@ const checkers: Checkers = {
   boolean: (_, value) => typeof value === "boolean",
   null: (_, value) => value === null,
   anything: () => true,
-  configuration: (_, value, { at, root }) => checkGroup(value, at, root, root),
+  configuration: (_, value, { at, root }) => checkGroup(value, at, asModule(root), root),
   package: (_, value) => isPath(value),
   packageSet: () => false,
   optionType: () => false,
@@ -163,6 +184,22 @@ const checkers: Checkers = {
   union: ({ members }, value, context) => checkUnion(members, value, context),
   data: ({ nullable }, value) => isData(value, nullable),
 }
+
+/** What a whole configuration has that stands in another: it is a module there, with all it may have. */
+function asModule(root: OptionNames): OptionNames {
+  return {
+    get: (name) => moduleMembers.get(name) ?? root.get(name),
+    keys: () => new Set([...root.keys(), ...moduleMembers.keys()]),
+  }
+}
+
+const modules: OptionType = { kind: "list", element: { kind: "anything" } }
+const moduleMembers: ReadonlyMap<string, Option> = new Map([
+  ["imports", { kind: "option", type: modules, typeText: "" }],
+  ["disabledModules", { kind: "option", type: modules, typeText: "" }],
+  ["config", { kind: "option", type: { kind: "configuration" }, typeText: "" }],
+  ["options", { kind: "option", type: { kind: "anything" }, typeText: "" }],
+])
 
 function checkMembers(
   members: Iterable<readonly [PathSegment, unknown]>,

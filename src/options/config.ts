@@ -1,5 +1,5 @@
 /** The type of what a host or module defines: the options of NixOS. */
-import type { Definition, Definitions } from "../nix/expression.ts"
+import type { Definition, Definitions, Expression } from "../nix/expression.ts"
 import type { DevicesDefinition } from "../disko/definitions.ts"
 import type { Disko } from "./bundle/disko.ts"
 import type { NixosOptions } from "./bundle/options.ts"
@@ -27,6 +27,15 @@ export type NixosConfig = Register extends { readonly options: infer Options ext
     ? BundledOptions
     : Options
   : BundledOptions
+
+/**
+ * A configuration inside of another, such as `containers.<name>.config`. It is a module there, and so
+ * it may import others.
+ */
+export interface NestedConfig extends NixosConfig {
+  imports?: List<Expression<unknown>>
+  disabledModules?: List<Definition<string>>
+}
 
 /** The options of NixOS 25.11, with those that every generated configuration adds to them. */
 export interface BundledOptions extends Without<NixosOptions>, Definitions<BundledOptions> {

@@ -105,7 +105,7 @@ describe("printed, it says of an option", () => {
     ],
     [
       "what to use in its place",
-      { deprecated: "renamed to b" },
+      { renamedTo: "b" },
       "  /** @deprecated renamed to b */\n  a?: Definition<string>\n",
     ],
   ])("%s", (_what, told, text_) => {

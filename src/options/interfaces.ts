@@ -9,6 +9,7 @@ import {
   anyElement,
   anyName,
   hasKind,
+  isDefinable,
   parts,
   segmentOf,
   tagOf,
@@ -40,6 +41,8 @@ interface Inside {
 /** A group as it stands in the tree. */
 interface Occurrence extends Inside {
   readonly path: readonly string[]
+  /** Whether an old or other name of something leads there. */
+  readonly isOld: boolean
 }
 
 /** The interfaces of a tree, whose own is called `rootName`. */
@@ -148,7 +151,7 @@ function groupsBelow(
  * once, at the nearest place: they have no end of places.
  */
 function occurrencesIn(tree: Group): readonly Occurrence[] {
-  const whole: Occurrence = { path: [], options: tree }
+  const whole: Occurrence = { path: [], options: tree, isOld: false }
   const below = [...groupsBelow(whole).values()]
   const holdingThemselves = below.filter((each) => groupsBelow(each).has(each.options))
   const recursive = new Set(holdingThemselves.map(({ options }) => options))
@@ -168,22 +171,29 @@ function occurrencesIn(tree: Group): readonly Occurrence[] {
 }
 
 /** The groups and submodules right below a group. */
-function* innerGroups({ path, options, freeform }: Occurrence): Generator<Occurrence> {
+function* innerGroups({ path, isOld, options, freeform }: Occurrence): Generator<Occurrence> {
   for (const [name, member] of options.members) {
     const here = [...path, name]
-    if (member.kind === "group") yield { path: here, ...insideGroup(member) }
-    else yield* groupsOfType(member.type, here)
+    if (!isDefinable(member)) continue
+    if (member.kind === "group") yield { path: here, isOld, ...insideGroup(member) }
+    else yield* groupsOfType(member.type, here, isOld || member.renamedTo !== undefined)
   }
-  if (freeform !== undefined) yield* groupsOfType(freeform, path)
+  if (freeform !== undefined) yield* groupsOfType(freeform, path, isOld)
 }
 
-function* groupsOfType(type: OptionType, path: readonly string[]): Generator<Occurrence> {
+function* groupsOfType(
+  type: OptionType,
+  path: readonly string[],
+  isOld: boolean,
+): Generator<Occurrence> {
   const { options, freeform } = type.kind === "submodule" ? type : {}
-  if (options !== undefined) yield { path, options, ...(freeform !== undefined && { freeform }) }
-  else if (freeform !== undefined) yield* groupsOfType(freeform, path)
+  if (options !== undefined)
+    yield { path, isOld, options, ...(freeform !== undefined && { freeform }) }
+  else if (freeform !== undefined) yield* groupsOfType(freeform, path, isOld)
   const segment = segmentOf(type)
   const below = segment === undefined ? path : [...path, segment]
-  for (const part of parts(type)) yield* groupsOfType(part, [...below, ...tagSegment(type, part)])
+  for (const part of parts(type))
+    yield* groupsOfType(part, [...below, ...tagSegment(type, part)], isOld)
 }
 
 /** What a path goes on with to one of several submodules. */
@@ -197,10 +207,10 @@ function isTag(segment: string): boolean {
   return segment.startsWith("(")
 }
 
-/** A collection's element tells more than an option that borrows its submodule; then the shorter. */
+/** A present name tells more than an old one, a collection's element than what borrows its submodule. */
 function byTelling(a: Occurrence, b: Occurrence): number {
   const length = a.path.length - b.path.length || a.path.join().length - b.path.join().length
-  return collections(b.path) - collections(a.path) || length
+  return Number(a.isOld) - Number(b.isOld) || collections(b.path) - collections(a.path) || length
 }
 
 /** What is told apart by its tag is the same thing wherever it stands: only what is inside counts. */

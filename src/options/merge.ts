@@ -1,22 +1,57 @@
 /** Several option trees as one, for what is defined with one set of types. */
 import type { Group, Member } from "./type.ts"
 
-/** A tree with the options of all: one that several have is as the first of them has it. */
-export function mergeTrees([first, ...others]: readonly Group[]): Group {
-  const empty: Group = { kind: "group", members: new Map() }
-  return others.reduce(merged, first ?? empty)
+/** A tree, and the paths of the options in it of which nothing is known. */
+export interface LossyTree {
+  readonly tree: Group
+  readonly lost: readonly string[]
 }
 
-function merged(tree: Group, other: Group): Group {
-  if (tree === other) return tree
-  const members = new Map<string, Member>(tree.members)
-  for (const [name, member] of other.members) {
+/** A tree with the options of all: one that several have is as the first has it that knows it whole. */
+export function mergeTrees(trees: readonly Group[]): Group {
+  return mergeLossy(trees.map((tree) => ({ tree, lost: [] }))).tree
+}
+
+/** The same of trees that are not known whole; lost is what none of them knows. */
+export function mergeLossy([first, ...others]: readonly LossyTree[]): LossyTree {
+  const empty: LossyTree = { tree: { kind: "group", members: new Map() }, lost: [] }
+  return others.reduce((merged, other) => {
+    const lost = [...new Set([...merged.lost, ...other.lost])]
+    const tree = mergedGroups(merged, other, "")
+    return { tree, lost: lost.filter((path) => !isKnown(path, merged) && !isKnown(path, other)) }
+  }, first ?? empty)
+}
+
+function isKnown(path: string, { tree, lost }: LossyTree): boolean {
+  return !lost.some((each) => each === path || path.startsWith(`${each}.`)) && reaches(tree, path)
+}
+
+/** Whether a path leads to an option of a tree, or into one. */
+function reaches({ members }: Group, path: string): boolean {
+  return [...members].some(([name, member]) => {
+    if (name !== path && !path.startsWith(`${name}.`)) return false
+    return member.kind === "option" || reaches(member, path.slice(name.length + 1))
+  })
+}
+
+function mergedGroups(one: LossyTree, other: LossyTree, prefix: string): Group {
+  if (one.tree === other.tree) return one.tree
+  const members = new Map<string, Member>(one.tree.members)
+  for (const [name, member] of other.tree.members) {
     const known = members.get(name)
-    if (known === undefined) members.set(name, member)
-    else if (known.kind === "group" && member.kind === "group")
-      members.set(name, merged(known, member))
+    const path = `${prefix}${name}`
+    if (known?.kind === "group" && member.kind === "group") {
+      const inner = mergedGroups({ ...one, tree: known }, { ...other, tree: member }, `${path}.`)
+      members.set(name, inner)
+    } else if (known === undefined || (isBroken(path, one.lost) && !isBroken(path, other.lost)))
+      members.set(name, member)
   }
   return { kind: "group", members }
+}
+
+/** Whether something is not known of an option, be it in one of its submodules. */
+function isBroken(path: string, lost: readonly string[]): boolean {
+  return lost.some((each) => each === path || each.startsWith(`${path}.`))
 }
 
 /** How many options stand in a tree, those of submodules left out. */
@@ -31,7 +66,7 @@ export function countOptions({ members }: Group): number {
 export function hasOption({ members }: Group, path: string): boolean {
   return [...members].some(([name, member]) => {
     if (name === path) return member.kind === "option"
-    const inside = member.kind === "group" && path.startsWith(`${name}.`)
-    return inside && hasOption(member, path.slice(name.length + 1))
+    if (!path.startsWith(`${name}.`)) return false
+    return member.kind === "group" && hasOption(member, path.slice(name.length + 1))
   })
 }

@@ -1,25 +1,29 @@
 /** What is wrong with definitions of options, told to the person who wrote them. */
-import { type PathSegment, type Problem, pathTo } from "../problem.ts"
+import { type PathSegment, type Problem, type Severity, pathTo } from "../problem.ts"
 import { nearest, suggestion } from "../suggest.ts"
 import { nodeOf } from "../nix/values.ts"
-import type { Mismatch } from "./check-definitions.ts"
+import type { Mismatch, OptionNames } from "./check-definitions.ts"
 import { describeType } from "./describe-type.ts"
-import { type OptionType, alternatives } from "./type.ts"
+import { type Option, type OptionType, type Standing, alternatives } from "./type.ts"
 
 type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
 type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Told }
-type Told = Pick<Problem, "code" | "message" | "hint">
+type Told = Pick<Problem, "code" | "message" | "hint" | "detail"> & { readonly severity?: Severity }
+
+/** The codes of what is wrong with definitions of options. */
+export const optionCodes = ["NG026", "NG027", "NG028", "NG029"] as const
 
 const tellers: Tellers = {
   name: ({ at, names }) => ({
     code: "NG026",
     message: `there is no option "${at.segment}" here`,
-    hint: suggestion(String(at.segment), [...names.keys()]),
+    hint: hintForName(String(at.segment), names),
   }),
+  standing: ({ at, option }) => standingOf(String(at.segment), option),
   group: ({ names, value }) => ({
     code: "NG027",
     message: `expected an attribute set of options, received ${describeValue(value)}`,
-    hint: `options here: ${[...names.keys()].slice(0, 8).join(", ")}`,
+    hint: `options here: ${presentNames(names).slice(0, 8).join(", ")}`,
   }),
   value: ({ type, value }) => ({
     code: "NG027",
@@ -38,6 +42,70 @@ export function mismatchProblem<K extends Mismatch["kind"]>(
   // Each kind has the teller that takes it, which the compiler cannot follow through the table.
   const tell = tellers[mismatch.kind] as (mismatch: Mismatch) => Told
   return { severity: "error", path: [...path, ...pathTo(mismatch.at)], ...tell(mismatch) }
+}
+
+/** What an option is told to be that is an old or another name, or none to define any more. */
+function standingOf(name: string, { standing, renamedTo }: Option): Told {
+  if (standing !== undefined && renamedTo === undefined) return standings[standing](name)
+  const isOfAnotherType = standing === "replaced"
+  return {
+    code: "NG028",
+    severity: "warning",
+    message: `"${name}" is now ${renamedTo}${isOfAnotherType ? ", of another type" : ""}`,
+    hint: isOfAnotherType
+      ? "read what the new one takes: NixOS still converts the old one, and warns"
+      : `define ${renamedTo}: NixOS may forget the old name`,
+  }
+}
+
+const standings: Readonly<Record<Standing, (name: string) => Told>> = {
+  removed: (name) => ({
+    code: "NG029",
+    message: `the option "${name}" was removed from NixOS`,
+    hint: "take the definition away: NixOS refuses it, and says what to do in its place",
+  }),
+  readOnly: (name) => ({
+    code: "NG029",
+    message: `the option "${name}" is read-only: the module that declares it defines it`,
+    hint: "take the definition away; other definitions may refer to it",
+  }),
+  replaced: (name) => warning(`"${name}" has given way to an option of another type`),
+  gone: (name) => warning(`"${name}" is an old name by now, or is gone`),
+  hidden: (name) => warning(`"${name}" is internal`),
+  lost: (name) => warning(`it is not known what "${name}" takes`),
+}
+
+function warning(message: string): Told {
+  return {
+    code: "NG028",
+    severity: "warning",
+    message,
+    hint: "look it up in the manual of your NixOS",
+  }
+}
+
+/** The names that are there to be defined. */
+function presentNames(names: OptionNames): readonly string[] {
+  return [...names.keys()].filter((name) => {
+    const member = names.get(name)
+    return member?.kind !== "option" || (!member.standing && member.renamedTo === undefined)
+  })
+}
+
+/** A whole path in quotes is taken apart; else the name that was meant. */
+function hintForName(name: string, names: OptionNames): string | undefined {
+  const [first = "", ...rest] = name.split(".")
+  if (rest.length === 0 || names.get(first) === undefined)
+    return suggestion(name, presentNames(names))
+  const nested = [first, ...rest].reduceRight(
+    (inner, key) => `{ ${formatKey(key)}: ${inner} }`,
+    "…",
+  )
+  return `a name in quotes is one name: nest it, ${nested.slice(2, -2)}`
+}
+
+function formatKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }
 
 const shown = 60
@@ -67,12 +135,29 @@ function hintFor(type: OptionType, value: unknown): string | undefined {
 }
 
 function hintForText(type: OptionType, text: string): string | undefined {
-  if (type.kind === "package" && /^[\w-]+$/.test(text)) return `the package is pkgs.${text}`
+  if (type.kind === "path" && /^\.{1,2}\//.test(text))
+    return `a file that is taken along is file(${JSON.stringify(text)})`
+  if (type.kind !== "enumeration" && referenceText.test(text))
+    return `without quotes it is what Nix knows by that name: ${asReference(text)}`
+  if (type.kind === "package" && /^[\w-]+$/.test(text))
+    return `the package is ${asReference(`pkgs.${text}`)}`
   if (type.kind === "boolean" && /^(true|false)$/.test(text)) return `write ${text} without quotes`
   if (type.kind === "integer" && /^-?\d+$/.test(text)) return `write ${text} without quotes`
   if (type.kind !== "enumeration") return undefined
   const near = nearest(text, type.values.map(String))
   return near === undefined ? undefined : `did you mean "${near}"?`
+}
+
+/** A reference that was put in quotes. */
+const referenceText = /^(?:pkgs|lib|config|inputs|host|inventory)(?:\.[\w-]+)+$/
+
+/** In TypeScript, a name with a hyphen is a key in brackets. */
+function asReference(text: string): string {
+  const [first = "", ...rest] = text.split(".")
+  return rest.reduce(
+    (base, name) => (formatKey(name) === name ? `${base}.${name}` : `${base}[${formatKey(name)}]`),
+    first,
+  )
 }
 
 function isElement(value: unknown): boolean {

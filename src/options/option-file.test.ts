@@ -104,7 +104,12 @@ function plain(member: unknown): unknown {
   return JSON.parse(
     JSON.stringify(member, (_key, value: unknown) => {
       if (isNames(value)) return wholeOf(value)
-      return hasKind(value, "option") ? { kind: value.kind, type: value.type } : value
+      // what several refer to is not in each of them
+      if (hasKind(value, "group") && "shared" in value)
+        return { kind: value.kind, members: value.members, freeform: value.freeform }
+      if (!hasKind(value, "option")) return value
+      const { kind, type, standing, renamedTo } = value
+      return { kind, type, standing, renamedTo }
     }),
   )
 }

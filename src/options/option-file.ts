@@ -5,7 +5,7 @@
  * the editor shows besides is in the declarations.
  */
 import type { OptionNames } from "./check-definitions.ts"
-import { type Group, type Member, hasKind } from "./type.ts"
+import { type Group, type Member, type Option, hasKind } from "./type.ts"
 
 /** Where a line stands, in bytes after the first line. */
 type Line = readonly [start: number, end: number]
@@ -64,9 +64,14 @@ export function encodeOptions(tree: Group): string {
       const number = key !== "" && hasKind(value, "group") ? shared.get(value) : undefined
       if (number !== undefined) return { kind: "group", shared: number } satisfies GroupReference
       if (value instanceof Map) return Object.fromEntries(value)
-      return hasKind(value, "option") ? { kind: value.kind, type: value.type } : value
+      return hasKind(value, "option") ? checkedPart(value) : value
     })
   }
+}
+
+/** What a definition is checked by. */
+function checkedPart({ kind, type, standing, renamedTo }: Option): object {
+  return { kind, type, standing, renamedTo }
 }
 
 /** The groups of a tree that are met more than once, each with its number. */

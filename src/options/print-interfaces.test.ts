@@ -33,7 +33,7 @@ describe("an option's type", () => {
     ["systemd option", "Definition<UnitSetting>"],
     ["submodule", "Definition<NixAttributes>"],
     ["open submodule of attribute set of string", "Definition<AttributeSet<Definition<string>>>"],
-    ["Toplevel NixOS config", "NixosConfig"],
+    ["Toplevel NixOS config", "NestedConfig"],
     ["function that evaluates to a(n) string", "Definition<NixFunction<string>>"],
     ["pair of boolean", "Definition<readonly [Definition<boolean>, Definition<boolean>]>"],
   ])("%s", (text, printed) => {
@@ -102,7 +102,5 @@ test("further attributes have a type with room for the known ones", () => {
     "a.b.c\tboolean\t\t",
     "a.b.d\tstring\t\t",
   )
-  expect(files["a.ts"]).toContain(
-    "  [name: string]: Definition<string> | Definition<boolean> | undefined\n",
-  )
+  expect(files["a.ts"]).toContain("  [name: string]: Definition<string | boolean> | undefined\n")
 })

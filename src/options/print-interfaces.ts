@@ -3,13 +3,14 @@
  * each part of the tree.
  */
 import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
-import { type NameOf, printDefinition, printType } from "./print-type.ts"
+import { type NameOf, printDefinition, printDefinitions, printType } from "./print-type.ts"
 import {
   type Group,
   type Member,
   type Option,
   type OptionType,
   freeformElement,
+  isDefinable,
   parts,
   tagOf,
 } from "./type.ts"
@@ -106,13 +107,15 @@ function printImport(names: readonly string[], from: string): string {
 }
 
 function printInterface({ name, path, options, freeform }: Interface, nameOf: NameOf): string {
-  const members = [...options.members].map(([key, member]) =>
-    key === "type" && member.kind === "option" && tagOf(options) !== undefined
-      ? printTag(member, nameOf)
-      : printMember(key, member, nameOf),
-  )
+  const members = [...options.members]
+    .filter(([, member]) => isDefinable(member))
+    .map(([key, member]) =>
+      key === "type" && member.kind === "option" && tagOf(options) !== undefined
+        ? printTag(member, nameOf)
+        : printMember(key, member, nameOf),
+    )
   const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
-  const head = path.length === 0 ? "" : `/** \`${path.join(".")}\` */\n`
+  const head = path.length === 0 ? "" : `/** \`${escaped(path.join("."))}\` */\n`
   // with further attributes of a type, it is wrapped in a `Definition` where it is used
   const heritage = freeform === undefined ? ` extends Definitions<${name}>` : ""
   return `${head}export interface ${name}${heritage} {\n${members.join("")}${index}}\n`
@@ -133,11 +136,10 @@ function printTag(option: Option, nameOf: NameOf): string {
 function printIndex(options: Group, freeform: OptionType, nameOf: NameOf): string {
   const element = freeformElement(freeform)
   const known = [...options.members.values()]
+    .filter(isDefinable)
     .map(typeOf)
     .filter((type) => !(holdsData(element) && isPlain(type)))
-    .map((type) => printDefinition(type, nameOf))
-  const all = [...new Set([printDefinition(element, nameOf), ...known, "undefined"])]
-  return `  [name: string]: ${all.join(" | ")}\n`
+  return `  [name: string]: ${printDefinitions([element, ...known], nameOf)} | undefined\n`
 }
 
 function typeOf(member: Member): OptionType {
@@ -157,14 +159,30 @@ function isPlain(type: OptionType): boolean {
 
 /** What is said of an option: on one line, where that has room for it. */
 function printDoc(option: Option): string {
-  const { description, deprecated } = option
+  const { description } = option
   const facts = factsOf(option).join(" ")
-  const tag = deprecated === undefined ? undefined : `@deprecated ${deprecated}`
+  const reason = reasonAgainst(option)
+  const tag = reason === undefined ? undefined : `@deprecated ${reason}`
   const [only, ...others] = [description, facts, tag].filter(Boolean)
   if (only === undefined) return ""
   if (others.length === 0 && !only.includes("\n")) return `  /** ${escaped(only)} */\n`
   const lines = [only, ...others].join("\n\n").split("\n")
   return `  /**\n${lines.map((line) => `   * ${escaped(line)}`.trimEnd()).join("\n")}\n   */\n`
+}
+
+/**
+ * Why an option is not one to take up. Editors offer what is deprecated last; that they do not offer it
+ * at all cannot be said of what may be defined.
+ */
+function reasonAgainst({ renamedTo, standing }: Option): string | undefined {
+  if (standing === "replaced") return `changed to ${renamedTo ?? "another, of another type"}`
+  if (renamedTo !== undefined) return `renamed to ${renamedTo}`
+  return standing === undefined ? undefined : reasons[standing]
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  hidden: "it is internal, or for the sake of old definitions: no manual tells of it",
+  gone: "NixOS had it before: it may be an old name now, or be gone",
 }
 
 function escaped(text: string): string {

@@ -16,7 +16,7 @@ const printers: Printers = {
   integer: () => "Integer",
   number: () => "number",
   anything: () => "NixValue",
-  configuration: () => "NixosConfig",
+  configuration: () => "NestedConfig",
   package: () => "Package",
   packageSet: () => "PackageSet",
   optionType: () => "TypeOfOption",
@@ -51,6 +51,19 @@ function printUnion(members: readonly OptionType[], nameOf: NameOf): string {
   return [...texts]
     .map((text) => (enumerated && text === "string" ? "OtherString" : text))
     .join(" | ")
+}
+
+/**
+ * What may be defined in a place that takes any of the types. A property stands for all of them at
+ * once: of several `Definition`s, TypeScript would not know which one is meant.
+ */
+export function printDefinitions(types: readonly OptionType[], nameOf: NameOf): string {
+  const texts = [...new Set(types.map((type) => printDefinition(type, nameOf)))]
+  const inside = texts.flatMap((text) => /^Definition<(.*)>$/.exec(text)?.[1] ?? [])
+  const others = texts.filter((text) => !text.startsWith("Definition<"))
+  return [...(inside.length === 0 ? [] : [`Definition<${inside.join(" | ")}>`]), ...others].join(
+    " | ",
+  )
 }
 
 /** What an option of the type may be defined as. */

@@ -1,14 +1,13 @@
 /** The table of options in `data/`: what the NixOS manual says of each option, one a line. */
 import { parseTypeText } from "./type-text.ts"
-import type { OptionType } from "./type.ts"
+import type { OptionType, Standing } from "./type.ts"
 
 /** An option as the manual lists it. */
-export interface Row {
+export interface Row extends Told {
   /** `<name>` stands for a key of an attribute set, `*` for an element of a list. */
   readonly path: readonly string[]
   readonly typeText: string
   readonly type: OptionType
-  readonly readOnly: boolean
   readonly default?: string
   readonly declaredIn?: string
 }
@@ -34,13 +33,45 @@ export function parseTable(text: string): readonly Row[] {
 
 function parseLine(line: string): Row {
   const [option = "", typeText = "", defaultText = "", declaredIn = ""] = line.split("\t")
-  const { type, readOnly } = parseTypeText(typeText)
+  const { text, ...told } = standingIn(typeText)
+  const { type, readOnly } = parseTypeText(text)
   return {
     path: option.split("."),
-    typeText,
+    typeText: text,
     type: configurations.has(option) ? { kind: "configuration" } : type,
-    readOnly,
+    ...(readOnly && { standing: "readOnly" }),
+    ...told,
     ...(defaultText !== "" && { default: defaultText }),
     ...(declaredIn !== "" && { declaredIn }),
   }
+}
+
+interface Told {
+  readonly standing?: Standing
+  /** What it is an old or another name of. */
+  readonly renamedTo?: string
+}
+
+/** What the table of what no manual tells has in place of a type, or behind it. */
+function standingIn(typeText: string): Told & { readonly text: string } {
+  const [, text = "unspecified value", word = "", renamedTo] =
+    /^(?:(.+) \()?\b(hidden|removed|gone|renamed|changed)(?: to (.+)|\))?$/.exec(typeText) ?? []
+  const standing = standings[word]
+  return word === "" ? { text: typeText } : { text, ...standing, ...(renamedTo && { renamedTo }) }
+}
+
+const standings: Readonly<Record<string, Told>> = {
+  hidden: { standing: "hidden" },
+  removed: { standing: "removed" },
+  gone: { standing: "gone" },
+  changed: { standing: "replaced" },
+}
+
+/** What a table says of an option in place of its type; the reverse of what `parseTable` reads. */
+export function typeColumn({ typeText, standing, renamedTo }: Told & { typeText: string }): string {
+  if (standing === "replaced")
+    return renamedTo === undefined ? "removed" : `changed to ${renamedTo}`
+  if (renamedTo !== undefined) return `renamed to ${renamedTo}`
+  if (standing === "hidden") return `${typeText} (hidden)`
+  return standing === "readOnly" ? `${typeText} (read only)` : (standing ?? "gone")
 }

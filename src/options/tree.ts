@@ -1,4 +1,5 @@
 /** Builds the option tree from a table: groups by their paths, and the options of submodules. */
+import { splitPath } from "./renames.ts"
 import type { Row } from "./table.ts"
 import {
   type Group,
@@ -16,18 +17,23 @@ type Unplaced = Omit<Row, "path">
 /** What the table says below a path. */
 interface Branch {
   row?: Row
+  /** What stands where the row's old or other name leads, looked up when all is placed. */
+  target?: Branch
+  /** What it is in the tree, once it was asked for: also what other names lead to. */
+  member?: Member | undefined
   readonly children: Map<string, Branch>
   /** Whether an option's type has taken it up. */
   taken: boolean
 }
 
 /**
- * The tree of a table's options. Read-only options are left out: a definition of one is an error.
- * Throws where options stand below one whose type has no place for them.
+ * The tree of a table's options. Throws where options stand below one whose type has no place for them.
  */
 export function buildTree(rows: readonly Row[]): Group {
   const root = branch()
   for (const row of rows) place(root, row)
+  for (const { path, renamedTo } of rows)
+    if (renamedTo !== undefined) branchAt(root, path).target = branchAt(root, splitPath(renamedTo))
   const tree = groupOf(root)
   const lost = untaken(root, [])
   if (lost.length > 0) throw new Error(`no submodule for these options: ${lost.join(", ")}`)
@@ -48,6 +54,11 @@ function place(root: Branch, row: Row): void {
   at.row = row
 }
 
+/** What stands at a path, an empty branch where nothing does. */
+function branchAt(root: Branch, path: readonly string[]): Branch {
+  return path.reduce((at, segment) => at.children.get(keyOf(segment)) ?? branch(), root)
+}
+
 /** Some modules name the keys of a set otherwise, such as `<path>`. */
 function keyOf(segment: string): string {
   return segment.startsWith("<") ? anyName : segment
@@ -64,28 +75,43 @@ function groupOf(from: Branch): Group {
 }
 
 function memberOf(from: Branch): Member | undefined {
-  from.taken = true
+  if (!from.taken) {
+    from.taken = true
+    from.member = madeMember(from)
+  }
+  return from.member
+}
+
+function madeMember(from: Branch): Member | undefined {
   const row = from.row ?? undocumented(from)
   if (row === undefined) {
     const group = groupOf(from)
     return group.members.size > 0 ? group : undefined
   }
-  const type = withOptions(row.type, from)
-  if (row.readOnly) return undefined
+  const target = row.standing === undefined ? from.target : undefined
+  const named = target === undefined ? undefined : memberOf(target)
   return {
     kind: "option",
-    type,
-    typeText: row.typeText,
+    type: target === undefined ? withOptions(row.type, from) : typeOfMember(named),
+    typeText: named?.kind === "option" ? named.typeText : row.typeText,
+    ...(row.renamedTo !== undefined && { renamedTo: row.renamedTo }),
+    ...(row.standing !== undefined && { standing: row.standing }),
     ...(row.default !== undefined && { default: row.default }),
     ...(row.declaredIn !== undefined && { declaredIn: row.declaredIn }),
   }
+}
+
+/** What another name of something takes, which may be a whole group; of nothing known, anything. */
+function typeOfMember(member: Member | undefined): OptionType {
+  if (member?.kind === "group") return { kind: "submodule", options: member }
+  return member?.type ?? { kind: "anything" }
 }
 
 /** Some sets of submodules are not in the manual themselves, though the submodules' options are. */
 function undocumented(from: Branch): Unplaced | undefined {
   if (!from.children.has(anyName)) return undefined
   const type: OptionType = { kind: "attributeSet", element: { kind: "submodule" } }
-  return { type, typeText: "attribute set of (submodule)", readOnly: false }
+  return { type, typeText: "attribute set of (submodule)" }
 }
 
 /** The type with the options of its submodules, which stand below the option that has it. */
@@ -112,6 +138,8 @@ function submodule(type: OptionType & { kind: "submodule" }, from: Branch): Opti
 function untaken(from: Branch, path: readonly string[]): readonly string[] {
   return [...from.children].flatMap(([name, child]) => {
     const here = [...path, name]
+    // another name of something has what that has
+    if (child.target !== undefined) return []
     return child.taken ? untaken(child, here) : [here.join(".")]
   })
 }

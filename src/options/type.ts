@@ -31,6 +31,14 @@ export interface Range {
   readonly maximum?: number
 }
 
+/**
+ * What an option is that no manual tells of as one to define: `hidden` it may be defined all the
+ * same; `removed` it is there only to say that it is gone; `replaced` what took its place has another
+ * type; `gone` a release before had it, and this one may know it as an old name; `readOnly` its module
+ * gives it its one definition; `lost` Nix cannot tell what it takes.
+ */
+export type Standing = "hidden" | "removed" | "replaced" | "gone" | "readOnly" | "lost"
+
 /** An option: a leaf of the tree, though its type may hold submodules. */
 export interface Option {
   readonly kind: "option"
@@ -41,8 +49,10 @@ export interface Option {
   readonly default?: string
   /** The module that declares it, relative to nixpkgs. */
   readonly declaredIn?: string
-  /** What to use in its place. */
-  readonly deprecated?: string
+  /** The present name of what it is an old or another name of. */
+  readonly renamedTo?: string
+  /** Why there is more to say of it than of others. */
+  readonly standing?: Standing
   readonly description?: string
   /** The example as the NixOS manual renders it. */
   readonly example?: string
@@ -72,6 +82,12 @@ export function tagOf({ members }: Group): string | undefined {
 
 /** What stands under a name in a group. */
 export type Member = Option | Group
+
+/** Whether a definition may be right, of an option or of one in a group. */
+export function isDefinable(member: Member): boolean {
+  if (member.kind === "group") return [...member.members.values()].some(isDefinable)
+  return member.standing !== "removed" && member.standing !== "readOnly"
+}
 
 /** Whether something that stands in a tree, whatever it is, is of a kind. */
 export function hasKind<K extends Member["kind"] | OptionType["kind"]>(

@@ -1,6 +1,6 @@
 /** What `import type … from "nixgen/options"` gives: the names that printed option types use. */
 export type { Definition, Definitions } from "../nix/expression.ts"
-export type { NixosConfig } from "./config.ts"
+export type { NestedConfig, NixosConfig } from "./config.ts"
 export type {
   AttributeSet,
   Integer,

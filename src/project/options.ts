@@ -1,6 +1,7 @@
 /** The options that a fleet's definitions are checked against. */
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import * as z from "zod"
 import type { KnownOptions } from "../fleet/check-options.ts"
 import type { Fleet } from "../fleet/fleet.ts"
 import { bundledOptions } from "../options/bundled-options.ts"
@@ -9,11 +10,25 @@ import { decodeOptions } from "../options/option-file.ts"
 /** What `nixgen types` writes for the checks, in the project's folder. */
 export const pinnedOptionsFile = ".nixgen/types/options.tsv"
 
+/** What it says that they were made from, beside them. */
+export const sourcesFile = "made-from.json"
+
+const sourcesSchema = z.array(z.string())
+
 /** The options of the fleet's own pins where `nixgen types` has written them, else the bundle's. */
 export function knownOptions({ place }: Fleet): KnownOptions {
   const written = place === undefined ? undefined : pinnedOptions(dirname(place.file))
   if (written === undefined) return { names: bundledOptions(), exact: false }
-  return { names: decodeOptions(readFileSync(written)), exact: true }
+  const madeFrom = sourcesOf(join(dirname(written), sourcesFile))
+  const names = decodeOptions(readFileSync(written))
+  return { names, exact: true, ...(madeFrom && { madeFrom }) }
+}
+
+/** What the options were made from; `undefined` where that is not told. */
+function sourcesOf(file: string): ReadonlySet<string> | undefined {
+  if (!existsSync(file)) return undefined
+  const { data } = sourcesSchema.safeParse(JSON.parse(readFileSync(file, "utf8")))
+  return data && new Set(data)
 }
 
 /** The file of the nearest folder upwards that has one. */

@@ -14,7 +14,7 @@ export const fileNames: Rule<"NG106"> = {
       ...common.map(({ name, place }) => ({ name, place, path: ["common", name] })),
       ...[...services, ...layouts].map(({ name, place }) => ({ name, place, path: ["name"] })),
     ]
-      .filter(({ name }) => !fileName.test(name) || name === "default")
+      .filter(({ name }) => !fileName.test(name) || name.toLowerCase() === "default")
       .map(({ name, place, path }) => ({
         place,
         path,

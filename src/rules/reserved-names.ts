@@ -23,7 +23,7 @@ export const reservedNames: Rule<"NG105"> = {
         (each) => name.endsWith(each) && names.has(name.slice(0, -each.length)),
       )
       return [
-        ...(reservedHosts.includes(name)
+        ...(reservedHosts.includes(name.toLowerCase())
           ? [
               {
                 place,

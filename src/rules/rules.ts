@@ -1,5 +1,6 @@
 /** Every rule, in the order of their codes. A new rule is a line here. */
 import type { Model } from "../fleet/model.ts"
+import { optionCodes } from "../options/mismatch-problems.ts"
 import type { Problem } from "../problem.ts"
 import {
   acceptancesFor,
@@ -35,36 +36,45 @@ const acceptable = [
   ...diskRules,
 ] as const
 
-/** The code of a rule that `accept` can switch off. */
-export type RuleCode = (typeof acceptable)[number]["code"]
+/** The code of a rule that `accept` can switch off, or of what is wrong with a definition of an option. */
+export type RuleCode = (typeof acceptable)[number]["code"] | (typeof optionCodes)[number]
+
+const acceptableCodes: readonly string[] = [...acceptable.map(({ code }) => code), ...optionCodes]
 
 /** The rules that a fleet is checked against. */
-export const rules: readonly Rule[] = [
-  ...acceptable,
-  wellFormedAcceptances(acceptable.map(({ code }) => code)),
-]
+export const rules: readonly Rule[] = [...acceptable, wellFormedAcceptances(acceptableCodes)]
 
 /** Everything that there is to say about the codes of rules. */
 export const explained: readonly Explained[] = [...rules, usedAcceptances].toSorted(
   (left, right) => (left.code < right.code ? -1 : 1),
 )
 
-/** Everything that the rules find in a fleet, but for what is accepted with a reason. */
-export function checkRules(model: Model): readonly Problem[] {
+/**
+ * Everything that the rules find in a fleet, and the problems of its definitions of options, but for
+ * what is accepted with a reason.
+ */
+export function checkRules(model: Model, ofOptions: readonly Problem[] = []): readonly Problem[] {
   const acceptances = acceptancesOf(model)
   const used = new Set()
+  const stays = (code: string, finding: Finding): boolean => {
+    const accepted = acceptancesFor(code, finding, acceptances)
+    for (const acceptance of accepted) used.add(acceptance)
+    return accepted.length === 0
+  }
   const problems = rules.flatMap((rule) => {
-    const findings = rule.check(model).filter((finding) => {
-      const accepted = acceptancesFor(rule.code, finding, acceptances)
-      for (const acceptance of accepted) used.add(acceptance)
-      return accepted.length === 0
-    })
+    const findings = rule.check(model).filter((finding) => stays(rule.code, finding))
     return toldOnce(findings).map((finding) => problemOf(rule, finding))
   })
+  const options = ofOptions.filter((problem) => stays(problem.code, asFinding(problem)))
   // where something is left out of the model, its findings are missing too
   const idle = model.isWhole ? acceptances.filter((each) => !used.has(each)) : []
-  const known = idle.filter(({ rule }) => acceptable.some(({ code }) => code === rule))
-  return [...problems, ...known.map((each) => problemOf(usedAcceptances, unused(each)))]
+  const known = idle.filter(({ rule }) => acceptableCodes.includes(rule))
+  const unneeded = known.map((each) => problemOf(usedAcceptances, unused(each)))
+  return [...problems, ...options, ...unneeded]
+}
+
+function asFinding({ path, ...problem }: Problem): Finding {
+  return { ...problem, ...(path !== undefined && { path }) }
 }
 
 function problemOf(

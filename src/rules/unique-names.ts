@@ -1,4 +1,4 @@
-/** NG107: no two services, and no two disk layouts, have the same name. */
+/** NG107: no two common modules, services or disk layouts have the same name. */
 import { duplicates } from "./duplicates.ts"
 import { otherPlace } from "./other-place.ts"
 import type { Rule } from "./rule.ts"
@@ -6,11 +6,12 @@ import type { Rule } from "./rule.ts"
 export const uniqueNames: Rule<"NG107"> = {
   code: "NG107",
   severity: "error",
-  title: "No two services and no two disk layouts have the same name",
+  title: "No two common modules, services or disk layouts have the same name",
   explanation:
-    "Each service and each layout becomes a file of its own. Where two files define one of the same name, rename one of them, or define it once and import it.",
-  check: ({ services, layouts }) =>
+    "Each of them becomes a file of its own, and many disks do not tell upper from lower case. Where two files define one of the same name, rename one of them, or define it once and import it.",
+  check: ({ common, services, layouts }) =>
     [
+      ...duplicates(common, ({ name }) => name.toLowerCase()),
       ...duplicates(services, ({ name }) => name.toLowerCase()),
       ...duplicates(layouts, ({ name }) => name.toLowerCase()),
     ].map(({ item, first }) => ({

@@ -3,6 +3,7 @@ import type { Apply, Definition, IndentedString, Node, Path, String } from "../n
 import { unescapeIndented, unescapeSimple } from "../nix/escape.ts"
 import { staticName } from "../nix/scope.ts"
 import { linesOf } from "../nix/string-lines.ts"
+import { hasErrors } from "../problem.ts"
 
 /** A text, and the names that lead to it, outermost first. */
 export interface NamedText {
@@ -10,11 +11,13 @@ export interface NamedText {
   readonly names: readonly string[]
 }
 
-/** The user's files that an expression takes along. */
+/** The user's files that an expression takes along, and those that they refer to. */
 export function filesOf(node: Node): readonly string[] {
-  return [...partsOf(node)].flatMap((part) =>
-    isPath(part) && part.copyOf !== undefined ? [part.copyOf.source] : [],
-  )
+  const copies = [...partsOf(node)].flatMap((part) => (isPath(part) ? (part.copyOf ?? []) : []))
+  // what is refused is not looked into: it may be the whole disk
+  return copies
+    .filter(({ problems }) => !hasErrors(problems))
+    .flatMap(({ source, along }) => [source, ...along.map((each) => each.source)])
 }
 
 /** Functions of nixpkgs and Nix that put a text into the store. */

@@ -11,7 +11,7 @@ interface Told {
 /** Why a pinned nixpkgs and the bundle may give an option different types. */
 const reasonsToDiffer = {
   "its module leaves its type open, which disko's manual does not": (pinned: Told, bundled: Told) =>
-    pinned.text === "unspecified value" && bundled.printed === "NixosConfig",
+    pinned.text === "unspecified value" && bundled.printed === "NestedConfig",
   "its type is another one in the bundle's release": (pinned: Told, bundled: Told) =>
     worded(pinned.text) !== worded(bundled.text),
   "the manual does not tell what is in the submodule": (pinned: Told, bundled: Told) =>
@@ -55,7 +55,7 @@ function* optionsOf(group: Group, prefix: string, above: Set<Group>): Generator<
     if (member.kind === "group") yield* optionsOf(member, `${prefix}${name}.`, inside)
     else {
       // what a release has renamed has the type of what it is renamed to
-      if (member.deprecated === undefined)
+      if (member.renamedTo === undefined)
         yield [
           `${prefix}${name}`,
           { text: member.typeText, printed: printDefinition(member.type, () => anyGroup) },

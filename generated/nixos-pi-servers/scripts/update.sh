@@ -125,9 +125,19 @@ inventory() {
   nix eval --raw --file "$tree/hosts/inventory.nix" --apply "$1"
 }
 
+# The hosts whose names a function of the inventory gives, one to a line.
+host_names() {
+  local names name
+  names=$(inventory "hosts: builtins.concatStringsSep \"\n\" ($1) + \"\n\"")
+  while IFS= read -r name; do
+    [[ $name =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "'$(shown "$name")' is no name of a host"
+  done <<<"$names"
+  printf '%s\n' "$names"
+}
+
 # The names of all hosts, one to a line.
 all_hosts() {
-  inventory 'hosts: builtins.concatStringsSep "\n" (builtins.attrNames hosts) + "\n"'
+  host_names 'builtins.attrNames hosts'
 }
 
 # Fails unless every argument is the name of a host.
@@ -175,7 +185,7 @@ reach() {
 # The hosts with a tag, one to a line.
 tagged_hosts() {
   [[ $1 =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$ ]] || fail "no tag can be named '$(shown "$1")'"
-  inventory 'hosts: builtins.concatStringsSep "\n" (builtins.filter (name: builtins.elem "'"$1"'" (builtins.getAttr name hosts).deploy.tags) (builtins.attrNames hosts)) + "\n"'
+  host_names "builtins.filter (name: builtins.elem \"$1\" (builtins.getAttr name hosts).deploy.tags) (builtins.attrNames hosts)"
 }
 
 # What each input of the flake is to be locked to once the pins have moved from the first file to

@@ -122,9 +122,19 @@ inventory() {
   nix eval --raw --file "$tree/hosts/inventory.nix" --apply "$1"
 }
 
+# The hosts whose names a function of the inventory gives, one to a line.
+host_names() {
+  local names name
+  names=$(inventory "hosts: builtins.concatStringsSep \"\n\" ($1) + \"\n\"")
+  while IFS= read -r name; do
+    [[ $name =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "'$(shown "$name")' is no name of a host"
+  done <<<"$names"
+  printf '%s\n' "$names"
+}
+
 # The names of all hosts, one to a line.
 all_hosts() {
-  inventory 'hosts: builtins.concatStringsSep "\n" (builtins.attrNames hosts) + "\n"'
+  host_names 'builtins.attrNames hosts'
 }
 
 # Fails unless every argument is the name of a host.
@@ -252,8 +262,11 @@ devices=$(nix eval --raw "$configuration.disko.devices.disk" \
 [ -n "$devices" ] || fail "$host has no disks that disko could format"
 keys=$(nix eval --raw "$configuration.users.users" \
   --apply 'users: builtins.concatStringsSep "\n" (builtins.concatMap (user: user.openssh.authorizedKeys.keys) (builtins.attrValues users))')
-case $keys$devices in
-  *REPLACE-ME*) fail "$host still has a placeholder in the place of an ssh key or a disk: replace what says REPLACE-ME in its definition" ;;
+case $keys in
+  *REPLACE-ME*) fail "$host would not let you in: an ssh key of its users is still the placeholder, REPLACE-ME-…" ;;
+esac
+case $devices in
+  *REPLACE-ME*) fail "$host has no disk yet: REPLACE-ME-… is still in the place of one" ;;
 esac
 
 say "This installs $host on $target${ssh_options:+ ($address)} and ERASES there:"

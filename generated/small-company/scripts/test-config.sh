@@ -119,9 +119,19 @@ inventory() {
   nix eval --raw --file "$tree/hosts/inventory.nix" --apply "$1"
 }
 
+# The hosts whose names a function of the inventory gives, one to a line.
+host_names() {
+  local names name
+  names=$(inventory "hosts: builtins.concatStringsSep \"\n\" ($1) + \"\n\"")
+  while IFS= read -r name; do
+    [[ $name =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "'$(shown "$name")' is no name of a host"
+  done <<<"$names"
+  printf '%s\n' "$names"
+}
+
 # The names of all hosts, one to a line.
 all_hosts() {
-  inventory 'hosts: builtins.concatStringsSep "\n" (builtins.attrNames hosts) + "\n"'
+  host_names 'builtins.attrNames hosts'
 }
 
 # Fails unless every argument is the name of a host.

@@ -1,7 +1,7 @@
 /**
  * A flake that tells of a fleet's options: the fleet's inputs, common modules and services, and
- * every module that any of its hosts brings along, in one configuration. No definition stands in it:
- * options are declared by modules alone.
+ * every module that any of its hosts brings along, in one configuration. Of the definitions there are
+ * the plain ones of the modules' own options, which some modules need before they declare others.
  */
 import { commonModules } from "../../emit/common.ts"
 import type { Emitted } from "../../emit/emitted.ts"
@@ -17,6 +17,7 @@ import type { Import } from "../../fleet/module.ts"
 import { nix } from "../../nix/templates.ts"
 import { toNix } from "../../nix/values.ts"
 import { extractFile } from "../../options/extraction/extract-file.ts"
+import { plainDefinitions } from "./plain-definitions.ts"
 import type { Problem } from "../../problem.ts"
 import { printFiles } from "../../project/print-files.ts"
 import { type GeneratedTree, hashOf } from "../../tree/tree.ts"
@@ -35,15 +36,33 @@ export interface OptionFlake {
   readonly tree: GeneratedTree
   /** The folder of every module that any host brings along. */
   readonly modules: readonly string[]
-  /** Those of each host; hosts that bring the same are there once. */
-  readonly hosts: readonly (readonly string[])[]
+  /** Those of each host; hosts that bring the same are there together. */
+  readonly hosts: readonly HostModules[]
+}
+
+/** Hosts that bring along the same modules. */
+export interface HostModules {
+  readonly names: readonly string[]
+  readonly modules: readonly string[]
 }
 
 /** The file of the question in the flake. */
 export const questionFile = "hosts/question.json"
 
-/** The attribute of the flake that is the answer. */
-export const answerAttribute = "nixosConfigurations"
+/**
+ * The parts of the options that are asked for each by itself, since where Nix gives up, all is lost
+ * that it was asked for: services, by their names, and whatever else there is.
+ */
+const parts = {
+  others: null,
+  "services-1": { from: "", before: "g" },
+  "services-2": { from: "g", before: "n" },
+  "services-3": { from: "n", before: "s" },
+  "services-4": { from: "s", before: null },
+} as const
+
+/** The attributes of the flake that are the answers, one for each part. */
+export const answerAttributes = Object.keys(parts).map((part) => `nixosConfigurations.${part}`)
 
 /**
  * The flake of a fleet, which is to be asked for nothing but its answer. Problems: NG006 a module of
@@ -78,11 +97,11 @@ export function questionText(question: Question): string {
 }
 
 function withoutDefinitions(model: Model): Model {
-  return { ...model, common: model.common.map(emptied), services: model.services.map(emptied) }
-}
-
-function emptied<T>(module: T): T & { readonly config: object } {
-  return { ...module, config: {} }
+  return {
+    ...model,
+    common: model.common.map((module) => ({ ...module, config: plainDefinitions(module.config) })),
+    services: model.services.map((module) => ({ ...module, config: {} })),
+  }
 }
 
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */
@@ -120,19 +139,30 @@ function answerFile({ inputs, hosts }: Model): Emitted {
         };
 
         folders = lib.mapAttrs (_: toString) inputs;
+        # the options of services from one name on and before another, or all others
+        partOf =
+          part:
+          if part == null then
+            removeAttrs configuration.options [ "services" ]
+          else
+            {
+              services = lib.filterAttrs (
+                name: _: part.from <= name && (part.before == null || name < part.before)
+              ) configuration.options.services or { };
+            };
       in
-      {
+      lib.mapAttrs (_: part: {
         inherit folders;
         options = import ./extract.nix {
           inherit lib;
-          inherit (configuration) options;
+          options = partOf part;
           inherit (question) untold skipped;
           trusted = [
             (folders.nixpkgs + "/nixos/modules/")
             (folders.self + "/modules/services/")
           ];
         };
-      }
+      }) ${parts}
     `),
   )
 }
@@ -149,10 +179,11 @@ async function modulesOf(
 ): Promise<Pick<OptionFlake, "hosts"> & { modules: Modules; problems: readonly Problem[] }> {
   const modules = new Map<string, GeneratedTree>()
   const folders = new Map<string, string>()
-  const sets = new Map<string, readonly string[]>()
+  const sets = new Map<string, HostModules>()
   const problems: Problem[] = []
   for (const host of hosts) {
-    const printed = await Promise.all(importsOf(host).map(printModule))
+    const imported = importsOf(host)
+    const printed = await Promise.all(imported.map(printModule))
     problems.push(...printed.flatMap((each) => each.problems))
     const set = printed.map(({ tree }) => {
       const text = digest(tree)
@@ -161,9 +192,26 @@ async function modulesOf(
       modules.set(folder, tree)
       return folder
     })
-    sets.set(set.join(" "), set)
+    const key = set.join(" ")
+    const { names, modules: theirs } = sets.get(key) ?? {
+      names: [],
+      modules: [...set, ...(await definitionsOf(host, set.length > 0))],
+    }
+    sets.set(key, { names: [...names, host.name], modules: theirs })
   }
   return { modules, hosts: [...sets.values()], problems }
+
+  /** What the first of the hosts defines of their modules' options. */
+  async function definitionsOf(host: ModelHost, isNeeded: boolean): Promise<readonly string[]> {
+    const config = plainDefinitions(host.config)
+    if (!isNeeded || Object.keys(config).length === 0) return []
+    const folder = `definitions-${sets.size + 1}`
+    const { tree } = await printFiles([
+      moduleFile({ path: "default.nix", sections: [{ definitions: config }], place: host.place }),
+    ])
+    modules.set(folder, tree)
+    return [folder]
+  }
 }
 
 function importsOf({ hardware, imports }: ModelHost): readonly Import[] {

@@ -4,7 +4,7 @@ import { valueNames } from "../../options/bundle.ts"
 import { encodeOptions } from "../../options/option-file.ts"
 import { type Printing, printInterfaces } from "../../options/print-interfaces.ts"
 import type { Group } from "../../options/type.ts"
-import { pinnedOptionsFile } from "../../project/options.ts"
+import { pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
 import type { GeneratedTree } from "../../tree/tree.ts"
 
 /** The folder of the types, from the folder of the project. */
@@ -14,18 +14,19 @@ const printing: Printing = {
   rootName: "Options",
   head: "Written by `nixgen types`: the options of the pinned nixpkgs and of all modules of the fleet.",
   extension: ".d.ts",
-  modules: { "nixgen/options": ["Definition", "Definitions", "NixosConfig", ...valueNames] },
+  modules: { "nixgen/options": ["Definition", "Definitions", "NestedConfig", ...valueNames] },
 }
 
 /**
  * The contents of the folder: the types, and the options as data, which definitions are checked by
  * when the fleet is built. It is not committed: it is made of what is.
  */
-export function typeFiles(tree: Group): GeneratedTree {
+export function typeFiles(tree: Group, madeFrom: readonly string[] = []): GeneratedTree {
   const data = relative(typesFolder, pinnedOptionsFile)
   const texts = new Map([
     [".gitignore", "*\n"],
     [data, encodeOptions(tree)],
+    [sourcesFile, `${JSON.stringify(madeFrom, undefined, 2)}\n`],
     ...printInterfaces(tree, printing),
   ])
   return new Map(

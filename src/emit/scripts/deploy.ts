@@ -112,8 +112,11 @@ devices=$(nix eval --raw "$configuration.disko.devices.disk" \
 [ -n "$devices" ] || fail "$host has no disks that disko could format"
 keys=$(nix eval --raw "$configuration.users.users" \
   --apply 'users: builtins.concatStringsSep "\n" (builtins.concatMap (user: user.openssh.authorizedKeys.keys) (builtins.attrValues users))')
-case $keys$devices in
-  *${mark}*) fail "$host still has a placeholder in the place of an ssh key or a disk: replace what says ${mark} in its definition" ;;
+case $keys in
+  *${mark}*) fail "$host would not let you in: an ssh key of its users is still the placeholder, ${mark}-…" ;;
+esac
+case $devices in
+  *${mark}*) fail "$host has no disk yet: ${mark}-… is still in the place of one" ;;
 esac
 
 say "This installs $host on $target\${ssh_options:+ ($address)} and ERASES there:"

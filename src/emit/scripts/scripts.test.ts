@@ -38,9 +38,9 @@ case "$*" in
   *inventory.nix*'attrNames hosts) + "\n"') list "\${4%/hosts/inventory.nix}" ;;&
   'run '*#npins*' update') printf moved >"$5/sources.json" && printf locked >"$5/../flake.lock" ;;
   *'getEnv "MANIFEST"'*) sed -n 's/^ *"\(.*\)": "[0-9a-f]*",*$/\1/p' "$MANIFEST" ;;
-  *'attrNames hosts) + "\n"') printf 'alpha\nbeta\ngamma\n' ;;
   *'elem "arm"'*) printf 'beta\n' ;;
   *'elem '*) printf '\n' ;;
+  *'(builtins.attrNames hosts) + "\n"') printf "\${HOSTS-alpha\nbeta\ngamma\n}" ;;
   *'"alpha".deploy.targetHost'*) printf %s "\${TARGET_HOST-192.0.2.1}" ;;
   *'"gamma".deploy.targetHost'*) printf %s 'fe80::1%eth0' ;;
   *'"alpha".deploy.buildOn'*) printf local ;;
@@ -202,12 +202,16 @@ describe("deploy.sh", () => {
     expect(status).toBe(0)
   })
 
-  test.each<[string, object]>([
-    ["an ssh key", { KEY: "ssh-ed25519 REPLACE-ME-WITH-YOUR-PUBLIC-KEY you@example.org" }],
-    ["a disk", { DEVICES: "/dev/disk/by-id/REPLACE-ME-device" }],
-  ])("refuses a host with a placeholder in the place of %s", (_, environment) => {
+  test.each<[string, object, RegExp]>([
+    [
+      "an ssh key",
+      { KEY: "ssh-ed25519 REPLACE-ME-WITH-YOUR-PUBLIC-KEY you@example.org" },
+      /alpha would not let you in: an ssh key .* is still the placeholder/,
+    ],
+    ["a disk", { DEVICES: "/dev/disk/by-id/REPLACE-ME-device" }, /alpha has no disk yet/],
+  ])("refuses a host with a placeholder in the place of %s", (_, environment, message) => {
     const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], environment)
-    expect(stderr).toMatch(/alpha still has a placeholder/)
+    expect(stderr).toMatch(message)
     expect([status, done]).toEqual([2, []])
   })
 
@@ -390,6 +394,13 @@ describe("update.sh", () => {
     expect(done).toEqual([alpha, beta, "NIX_SSHOPTS= -p 2222", ...gamma])
     expect(stderr).toMatch(/updated: beta gamma\nfailed: {2}alpha\n$/)
     expect(status).toBe(1)
+  })
+
+  test.each(["a b", "-x", "\\033[2J", '"${x}"'])("takes no host named %j", (name) => {
+    const { status, stderr, done } = run("update.sh", [], { HOSTS: `alpha\\n${name}\\n` })
+    expect(stderr).toMatch(/is no name of a host/)
+    expect(stderr).not.toContain("\u001b")
+    expect([status, done]).toEqual([2, []])
   })
 
   test("gives no program an option in the place of a host", () => {

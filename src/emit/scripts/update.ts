@@ -36,7 +36,7 @@ ${reach}
 # The hosts with a tag, one to a line.
 tagged_hosts() {
   [[ $1 =~ ^${wordPattern}$ ]] || fail "no tag can be named '$(shown "$1")'"
-  inventory 'hosts: builtins.concatStringsSep "\n" (builtins.filter (name: builtins.elem "'"$1"'" (builtins.getAttr name hosts).deploy.tags) (builtins.attrNames hosts)) + "\n"'
+  host_names "builtins.filter (name: builtins.elem \"$1\" (builtins.getAttr name hosts).deploy.tags) (builtins.attrNames hosts)"
 }
 
 # What each input of the flake is to be locked to once the pins have moved from the first file to

@@ -1,7 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, NonEmptyList, Package, Path, UnitSetting } from "../values.ts"
-import type { SystemdNetworkWaitOnline, SystemdTmpfilesSettingEntryEntry } from "./systemd.ts"
+import type { SystemdNetworkWaitOnline, SystemdService, SystemdSocket, SystemdTarget, SystemdTmpfilesSettingEntryEntry } from "./systemd.ts"
 import type { FileSystemStratis } from "./file-systems.ts"
 
 /** `boot` */
@@ -70,6 +70,45 @@ export interface Boot extends Definitions<Boot> {
   /** Default: `false`. Declared in system/boot/kernel.nix */
   vesa?: Definition<boolean>
   zfs?: BootZfs
+  /** @deprecated renamed to boot.binfmt.registrations */
+  binfmtMiscRegistrations?: Definition<AttributeSet<BootBinfmtRegistration>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  bootMount?: NixValue
+  /** @deprecated renamed to boot.tmp.cleanOnBoot */
+  cleanTmpDir?: Definition<boolean>
+  /** @deprecated renamed to boot.loader.grub.copyKernels */
+  copyKernels?: Definition<boolean>
+  /** @deprecated renamed to console.earlySetup */
+  earlyVconsoleSetup?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to boot.loader.grub.extraEntries
+   */
+  extraGrubEntries?: Definition<string>
+  /** @deprecated renamed to boot.loader.grub.extraEntriesBeforeNixOS */
+  extraGrubEntriesBeforeNixos?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraTTYs?: NixValue
+  /** @deprecated renamed to boot.loader.grub.device */
+  grubDevice?: Definition<string>
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to boot.loader.grub.splashImage
+   */
+  grubSplashImage?: Definition<null | Path>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  readOnlyNixStore?: NixValue
+  systemd?: BootSystemd
+  /** @deprecated renamed to boot.tmp.useTmpfs */
+  tmpOnTmpfs?: Definition<boolean>
+  /**
+   * Type: `string or (positive integer, meaning >0)`.
+   *
+   * @deprecated renamed to boot.tmp.tmpfsSize
+   */
+  tmpOnTmpfsSize?: Definition<string | Integer>
 }
 
 /** `boot.bcache` */
@@ -118,6 +157,12 @@ export interface BootBinfmtRegistration extends Definitions<BootBinfmtRegistrati
   recognitionType?: Definition<"magic" | "extension">
   /** Default: `true`. Declared in system/boot/binfmt.nix */
   wrapInterpreterInShell?: Definition<boolean>
+  /**
+   * Type: `null or path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  interpreterSandboxPath?: Definition<null | Path>
 }
 
 /** `boot.bootspec` */
@@ -128,6 +173,14 @@ export interface BootBootspec extends Definitions<BootBootspec> {
   extensions?: Definition<NixAttributes>
   /** Default: `pkgs.bootspec`. Declared in system/activation/bootspec.nix */
   package?: Definition<Package>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  enable?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  filename?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  validator?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  writer?: NixValue
 }
 
 /** `boot.crashDump` */
@@ -189,6 +242,30 @@ export interface BootInitrd extends Definitions<BootInitrd> {
   unl0kr?: BootInitrdUnl0kr
   /** Default: `true`. Declared in system/boot/stage-1.nix */
   verbose?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  extraUdevRulesCommands?: Definition<string>
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  extraUtilsCommands?: Definition<string>
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  extraUtilsCommandsTest?: Definition<string>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to boot.swraid.mdadmConf
+   */
+  mdadmConf?: Definition<string>
 }
 
 /** `boot.initrd.clevis` */
@@ -231,6 +308,8 @@ export interface BootInitrdLuks extends Definitions<BootInitrdLuks> {
   reusePassphrases?: Definition<boolean>
   /** Default: `false`. Declared in system/boot/luksroot.nix */
   yubikeySupport?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  forceLuksSupportInInitrd?: Definition<boolean>
 }
 
 /** `boot.initrd.luks.devices.<name>` */
@@ -266,6 +345,14 @@ export interface BootInitrdLuksDevice extends Definitions<BootInitrdLuksDevice> 
   tryEmptyPassphrase?: Definition<boolean>
   /** Default: `null`. Declared in system/boot/luksroot.nix */
   yubikey?: null | BootInitrdLuksDeviceYubikey
+  /**
+   * Type: `list of (optionally newline-terminated) single-line string`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  crypttabExtraOpts?: Definition<List<Definition<string>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  name?: Definition<string>
 }
 
 /** `boot.initrd.luks.devices.<name>.fido2` */
@@ -393,6 +480,7 @@ export interface BootInitrdServices extends Definitions<BootInitrdServices> {
   lvm?: BootInitrdServicesLvm
   resolved?: BootInitrdServicesResolved
   udev?: BootInitrdServicesUdev
+  swraid?: BootInitrdServicesSwraid
 }
 
 /** `boot.initrd.services.bcache` */
@@ -411,6 +499,18 @@ export interface BootInitrdServicesLvm extends Definitions<BootInitrdServicesLvm
 export interface BootInitrdServicesResolved extends Definitions<BootInitrdServicesResolved> {
   /** Default: `"config.boot.initrd.systemd.network.enable"`. Declared in system/boot/resolved.nix */
   enable?: NixValue
+}
+
+/** `boot.initrd.services.swraid` */
+export interface BootInitrdServicesSwraid extends Definitions<BootInitrdServicesSwraid> {
+  /** @deprecated renamed to boot.swraid.enable */
+  enable?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to boot.swraid.mdadmConf
+   */
+  mdadmConf?: Definition<string>
 }
 
 /** `boot.initrd.services.udev` */
@@ -481,6 +581,12 @@ export interface BootInitrdSystemd extends Definitions<BootInitrdSystemd> {
   units?: Definition<AttributeSet<Definition<NixAttributes>>>
   /** Default: `{ }`. Declared in config/users-groups.nix */
   users?: Definition<AttributeSet<BootInitrdSystemdUser>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableTpm2?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  strip?: NixValue
 }
 
 /** `boot.initrd.systemd.contents.<name>` */
@@ -533,6 +639,8 @@ export interface BootInitrdSystemdNetwork extends Definitions<BootInitrdSystemdN
   /** Default: `{ }`. Declared in system/boot/networkd.nix nixos/modules/system/boot/networkd.nix */
   networks?: Definition<AttributeSet<Definition<NixAttributes>>>
   "wait-online"?: SystemdNetworkWaitOnline
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  units?: NixValue
 }
 
 /** `boot.initrd.systemd.repart` */
@@ -638,6 +746,8 @@ export interface BootKernel extends Definitions<BootKernel> {
   sysctl?: Definition<AttributeSet<Definition<null | boolean | Integer | string>>>
   /** Type: `open submodule of nested attribute set of null or sysfs attribute values`. Default: `{ }`. Declared in config/sysfs.nix */
   sysfs?: Definition<AttributeSet<JsonValue>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  features?: NixValue
 }
 
 /** `boot.kexec` */
@@ -659,6 +769,10 @@ export interface BootLoader extends Definitions<BootLoader> {
   "systemd-boot"?: BootLoaderSystemdBoot
   /** Default: `5`. Declared in system/boot/loader/loader.nix */
   timeout?: Definition<null | Integer>
+  gummiboot?: BootLoaderGummiboot
+  raspberryPi?: BootLoaderRaspberryPi
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  supportsInitrdSecrets?: Definition<boolean>
 }
 
 /** `boot.loader.efi` */
@@ -786,6 +900,12 @@ export interface BootLoaderGrub extends Definitions<BootLoaderGrub> {
   users?: Definition<AttributeSet<BootLoaderGrubUser>>
   /** Default: `false`. Declared in system/boot/loader/grub/grub.nix */
   zfsSupport?: Definition<boolean>
+  /** @deprecated renamed to boot.loader.timeout */
+  timeout?: Definition<null | Integer>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  version?: Definition<Integer>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  zfsPackage?: Definition<Package>
 }
 
 /** `boot.loader.grub.memtest86` */
@@ -818,6 +938,14 @@ export interface BootLoaderGrubUser extends Definitions<BootLoaderGrubUser> {
   password?: Definition<null | string>
   /** Default: `null`. Declared in system/boot/loader/grub/grub.nix */
   passwordFile?: Definition<null | string>
+}
+
+/** `boot.loader.gummiboot` */
+export interface BootLoaderGummiboot extends Definitions<BootLoaderGummiboot> {
+  /** @deprecated renamed to boot.loader.systemd-boot.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to boot.loader.timeout */
+  timeout?: Definition<null | Integer>
 }
 
 /** `boot.loader.initScript` */
@@ -925,6 +1053,25 @@ export interface BootLoaderLimineStyleInterface extends Definitions<BootLoaderLi
   resolution?: Definition<null | string>
 }
 
+/** `boot.loader.raspberryPi` */
+export interface BootLoaderRaspberryPi extends Definitions<BootLoaderRaspberryPi> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  firmwareConfig?: NixValue
+  uboot?: BootLoaderRaspberryPiUboot
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  version?: NixValue
+}
+
+/** `boot.loader.raspberryPi.uboot` */
+export interface BootLoaderRaspberryPiUboot extends Definitions<BootLoaderRaspberryPiUboot> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configurationLimit?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+}
+
 /** `boot.loader.refind` */
 export interface BootLoaderRefind extends Definitions<BootLoaderRefind> {
   /** Type: `attribute set of absolute path`. Default: `{ }`. Declared in system/boot/loader/refind/refind.nix */
@@ -972,6 +1119,15 @@ export interface BootLoaderSystemdBoot extends Definitions<BootLoaderSystemdBoot
   windows?: Definition<AttributeSet<BootLoaderSystemdBootWindow>>
   /** Default: `null`. Declared in system/boot/loader/systemd-boot/systemd-boot.nix */
   xbootldrMountPoint?: Definition<null | string>
+  bootCounting?: BootLoaderSystemdBootBootCounting
+}
+
+/** `boot.loader.systemd-boot.bootCounting` */
+export interface BootLoaderSystemdBootBootCounting extends Definitions<BootLoaderSystemdBootBootCounting> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tries?: NixValue
 }
 
 /** `boot.loader.systemd-boot.edk2-uefi-shell` */
@@ -988,6 +1144,8 @@ export interface BootLoaderSystemdBootMemtest86 extends Definitions<BootLoaderSy
   enable?: Definition<boolean>
   /** Default: `"o_memtest86"`. Declared in system/boot/loader/systemd-boot/systemd-boot.nix */
   sortKey?: Definition<string>
+  /** @deprecated changed to boot.loader.systemd-boot.memtest86.sortKey */
+  entryFilename?: NixValue
 }
 
 /** `boot.loader.systemd-boot.netbootxyz` */
@@ -996,6 +1154,8 @@ export interface BootLoaderSystemdBootNetbootxyz extends Definitions<BootLoaderS
   enable?: Definition<boolean>
   /** Default: `"o_netbootxyz"`. Declared in system/boot/loader/systemd-boot/systemd-boot.nix */
   sortKey?: Definition<string>
+  /** @deprecated changed to boot.loader.systemd-boot.netbootxyz.sortKey */
+  entryFilename?: NixValue
 }
 
 /** `boot.loader.systemd-boot.windows.<name>` */
@@ -1066,6 +1226,16 @@ export interface BootSwraid extends Definitions<BootSwraid> {
   enable?: Definition<boolean>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in tasks/swraid.nix */
   mdadmConf?: Definition<string>
+}
+
+/** `boot.systemd` */
+export interface BootSystemd extends Definitions<BootSystemd> {
+  /** @deprecated renamed to systemd.services */
+  services?: Definition<AttributeSet<SystemdService>>
+  /** @deprecated renamed to systemd.sockets */
+  sockets?: Definition<AttributeSet<SystemdSocket>>
+  /** @deprecated renamed to systemd.targets */
+  targets?: Definition<AttributeSet<SystemdTarget>>
 }
 
 /** `boot.tmp` */
@@ -1148,6 +1318,8 @@ export interface BootZfs extends Definitions<BootZfs> {
   requestEncryptionCredentials?: Definition<boolean | List<Definition<string>>>
   /** Default: `false`. Declared in tasks/filesystems/zfs.nix */
   useKeyringForCredentials?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  modulePackage?: Definition<Package>
 }
 
 /** `boot.zfs.pools.<name>` */

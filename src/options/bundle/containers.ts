@@ -1,7 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { NixosConfig } from "../config.ts"
-import type { AttributeSet, Integer, List, NixAttributes, Path } from "../values.ts"
+import type { NestedConfig } from "../config.ts"
+import type { AttributeSet, Integer, List, NixAttributes, NixValue, Path } from "../values.ts"
 
 /** `containers.<name>` */
 export interface Container extends Definitions<Container> {
@@ -14,7 +14,7 @@ export interface Container extends Definitions<Container> {
   /** Default: `{ }`. Declared in virtualisation/nixos-containers.nix */
   bindMounts?: Definition<AttributeSet<ContainerBindMount>>
   /** Declared in virtualisation/nixos-containers.nix */
-  config?: NixosConfig
+  config?: NestedConfig
   /** Default: `false`. Declared in virtualisation/nixos-containers.nix */
   enableTun?: Definition<boolean>
   /** Default: `false`. Declared in virtualisation/nixos-containers.nix */
@@ -59,6 +59,8 @@ export interface Container extends Definitions<Container> {
   timeoutStartSec?: Definition<string>
   /** Default: `[ ]`. Declared in virtualisation/nixos-containers.nix */
   tmpfs?: Definition<List<Definition<string>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  pkgs?: NixValue
 }
 
 /** `containers.<name>.allowedDevices.*` */

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { NixosConfig } from "../config.ts"
+import type { NestedConfig } from "../config.ts"
 import type { Integer, List, NixAttributes, Package } from "../values.ts"
 
 /** `disko` */
@@ -26,7 +26,7 @@ export interface DiskoImageBuilder extends Definitions<DiskoImageBuilder> {
   /** Default: `false`. Declared in disko/module.nix */
   enableBinfmt?: Definition<boolean>
   /** Default: `{ }`. Declared in disko/module.nix */
-  extraConfig?: NixosConfig
+  extraConfig?: NestedConfig
   /** Default: `[ ]`. Declared in disko/module.nix */
   extraDependencies?: Definition<List<Definition<Package>>>
   /** Type: `strings concatenated with “\n”`. Default: `":"`. Declared in disko/module.nix */
@@ -56,5 +56,5 @@ export interface DiskoTests extends Definitions<DiskoTests> {
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in disko/module.nix */
   extraChecks?: Definition<string>
   /** Default: `{ }`. Declared in disko/module.nix */
-  extraConfig?: NixosConfig
+  extraConfig?: NestedConfig
 }

@@ -33,6 +33,12 @@ export interface DocumentationMan extends Definitions<DocumentationMan> {
   generateCaches?: Definition<boolean>
   "man-db"?: DocumentationManManDb
   mandoc?: DocumentationManMandoc
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to documentation.man.man-db.manualPages
+   */
+  manualPages?: Definition<Path>
 }
 
 /** `documentation.man.man-db` */
@@ -43,6 +49,8 @@ export interface DocumentationManManDb extends Definitions<DocumentationManManDb
   manualPages?: Definition<Path>
   /** Default: `pkgs.man-db`. Declared in misc/man-db.nix */
   package?: Definition<Package>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  skipPackages?: Definition<List<Definition<Package>>>
 }
 
 /** `documentation.man.mandoc` */

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, List, NonEmptyList, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, List, NixValue, NonEmptyList, Package, Path } from "../values.ts"
 
 /** `environment` */
 export interface Environment extends Definitions<Environment> {
@@ -74,6 +74,22 @@ export interface Environment extends Definitions<Environment> {
   wordlist?: EnvironmentWordlist
   wvdial?: EnvironmentWvdial
   xfce?: EnvironmentXfce
+  /**
+   * Type: `path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  binsh?: Definition<Path>
+  deepin?: EnvironmentDeepin
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  noXlibs?: NixValue
+  plasma5?: EnvironmentDeepin
+  /**
+   * Type: `null or path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  usrbinenv?: Definition<null | Path>
 }
 
 /** `environment.budgie` */
@@ -92,6 +108,12 @@ export interface EnvironmentCinnamon extends Definitions<EnvironmentCinnamon> {
 export interface EnvironmentCosmic extends Definitions<EnvironmentCosmic> {
   /** Default: `[ ]`. Declared in services/desktop-managers/cosmic.nix */
   excludePackages?: Definition<List<Definition<Package>>>
+}
+
+/** `environment.deepin` */
+export interface EnvironmentDeepin extends Definitions<EnvironmentDeepin> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  excludePackages?: NixValue
 }
 
 /** `environment.enlightenment` */

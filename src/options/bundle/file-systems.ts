@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { List, NonEmptyList, Path } from "../values.ts"
+import type { List, NixValue, NonEmptyList, Path } from "../values.ts"
 import type { SwapDeviceEncrypted } from "./swap-devices.ts"
 
 /** `fileSystems.<name>` */
@@ -30,6 +30,8 @@ export interface FileSystem extends Definitions<FileSystem> {
   options?: Definition<NonEmptyList<Definition<string>>>
   overlay?: FileSystemOverlay
   stratis?: FileSystemStratis
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  formatOptions?: NixValue
 }
 
 /** `fileSystems.<name>.overlay` */

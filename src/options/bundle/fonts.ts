@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { List, Path } from "../values.ts"
+import type { List, NixValue, Path } from "../values.ts"
 
 /** `fonts` */
 export interface Fonts extends Definitions<Fonts> {
@@ -12,6 +12,16 @@ export interface Fonts extends Definitions<Fonts> {
   fontconfig?: FontsFontconfig
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in config/fonts/packages.nix */
   packages?: Definition<List<Definition<Path>>>
+  /** @deprecated renamed to fonts.enableDefaultPackages */
+  enableDefaultFonts?: Definition<boolean>
+  /** @deprecated renamed to fonts.fontDir.enable */
+  enableFontDir?: Definition<boolean>
+  /**
+   * Type: `list of absolute path`.
+   *
+   * @deprecated renamed to fonts.packages
+   */
+  fonts?: Definition<List<Definition<Path>>>
 }
 
 /** `fonts.fontDir` */
@@ -43,6 +53,13 @@ export interface FontsFontconfig extends Definitions<FontsFontconfig> {
   subpixel?: FontsFontconfigSubpixel
   /** Default: `false`. Declared in config/fonts/fontconfig.nix */
   useEmbeddedBitmaps?: Definition<boolean>
+  /**
+   * Type: `list of path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  confPackages?: Definition<List<Definition<Path>>>
+  ultimate?: FontsFontconfigUltimate
 }
 
 /** `fonts.fontconfig.defaultFonts` */
@@ -73,4 +90,18 @@ export interface FontsFontconfigSubpixel extends Definitions<FontsFontconfigSubp
   lcdfilter?: Definition<"none" | "default" | "light" | "legacy">
   /** Default: `"none"`. Declared in config/fonts/fontconfig.nix */
   rgba?: Definition<"rgb" | "bgr" | "vrgb" | "vbgr" | "none">
+}
+
+/** `fonts.fontconfig.ultimate` */
+export interface FontsFontconfigUltimate extends Definitions<FontsFontconfigUltimate> {
+  /** @deprecated renamed to fonts.fontconfig.allowBitmaps */
+  allowBitmaps?: Definition<boolean>
+  /** @deprecated renamed to fonts.fontconfig.allowType1 */
+  allowType1?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  forceAutohint?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  renderMonoTTFAsBitmap?: NixValue
+  /** @deprecated renamed to fonts.fontconfig.useEmbeddedBitmaps */
+  useEmbeddedBitmaps?: Definition<boolean>
 }

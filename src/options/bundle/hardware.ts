@@ -1,6 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
+import type { ProgramsDarling } from "./programs.ts"
 
 /** `hardware` */
 export interface Hardware extends Definitions<Hardware> {
@@ -93,6 +94,15 @@ export interface Hardware extends Definitions<Hardware> {
   xone?: HardwareXone
   "xpad-noone"?: HardwareXpadNoone
   xpadneo?: HardwareXpadneo
+  ckb?: HardwareCkb
+  /** @deprecated renamed to hardware.ksm.enable */
+  enableKSM?: Definition<boolean>
+  gkraken?: HardwareGkraken
+  opengl?: HardwareOpengl
+  pulseaudio?: HardwarePulseaudio
+  "tuxedo-keyboard"?: HardwareGkraken
+  /** @deprecated renamed to hardware.usb-modeswitch */
+  usbWwan?: HardwareUsbModeswitch
 }
 
 /** `hardware.acpilight` */
@@ -156,6 +166,19 @@ export interface HardwareAmdgpu extends Definitions<HardwareAmdgpu> {
   legacySupport?: HardwareAmdgpuInitrd
   opencl?: HardwareAmdgpuInitrd
   overdrive?: HardwareAmdgpuOverdrive
+  amdvlk?: HardwareAmdgpuAmdvlk
+}
+
+/** `hardware.amdgpu.amdvlk` */
+export interface HardwareAmdgpuAmdvlk extends Definitions<HardwareAmdgpuAmdvlk> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+  support32Bit?: ProgramsDarling
+  supportExperimental?: HardwareGkraken
 }
 
 /** `hardware.amdgpu.initrd` */
@@ -220,6 +243,8 @@ export interface HardwareBluetooth extends Definitions<HardwareBluetooth> {
   powerOnBoot?: Definition<boolean>
   /** Default: `{ }`. Declared in services/hardware/bluetooth.nix */
   settings?: Definition<AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>>>
+  /** @deprecated renamed to hardware.bluetooth.settings */
+  config?: Definition<AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>>>
 }
 
 /** `hardware.bluetooth.hsphfpd` */
@@ -246,6 +271,14 @@ export interface HardwareBumblebee extends Definitions<HardwareBumblebee> {
   group?: Definition<string>
   /** Default: `"auto"`. Declared in hardware/video/bumblebee.nix */
   pmMethod?: Definition<"auto" | "bbswitch" | "switcheroo" | "none">
+}
+
+/** `hardware.ckb` */
+export interface HardwareCkb extends Definitions<HardwareCkb> {
+  /** @deprecated renamed to hardware.ckb-next.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to hardware.ckb-next.package */
+  package?: Definition<Package>
 }
 
 /** `hardware.ckb-next` */
@@ -367,7 +400,7 @@ export interface HardwareCpuX86Msr extends Definitions<HardwareCpuX86Msr> {
 export interface HardwareCpuX86MsrSettings {
   /** Default: `null`. Declared in hardware/cpu/x86-msr.nix */
   "allow-writes"?: Definition<null | "on" | "off">
-  [name: string]: Definition<boolean | Integer | string> | Definition<null | "on" | "off"> | undefined
+  [name: string]: Definition<boolean | Integer | string | null | "on" | "off"> | undefined
 }
 
 /** `hardware.decklink` */
@@ -394,6 +427,12 @@ export interface HardwareDeviceTree extends Definitions<HardwareDeviceTree> {
   name?: Definition<null | string>
   /** Type: `list of ((submodule) or absolute path convertible to it)`. Default: `[ ]`. Declared in hardware/device-tree.nix */
   overlays?: Definition<List<Definition<HardwareDeviceTreeOverlay | Path>>>
+  /**
+   * Type: `null or path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  package?: Definition<null | Path>
 }
 
 /** `hardware.deviceTree.overlays.*` */
@@ -610,7 +649,7 @@ export interface HardwareFwFanctrlConfig {
   strategies?: Definition<AttributeSet<HardwareFwFanctrlConfigStrategy>>
   /** Default: `""`. Declared in hardware/fw-fanctrl.nix */
   strategyOnDischarging?: Definition<string>
-  [name: string]: JsonValue | Definition<AttributeSet<HardwareFwFanctrlConfigStrategy>> | undefined
+  [name: string]: Definition<AttributeSet<HardwareFwFanctrlConfigStrategy>> | JsonValue | undefined
 }
 
 /** `hardware.fw-fanctrl.config.strategies.<name>` */
@@ -629,6 +668,12 @@ export interface HardwareFwFanctrlConfigStrategySpeedCurveEntry extends Definiti
   speed?: Definition<Integer>
   /** Default: `0`. Declared in hardware/fw-fanctrl.nix */
   temp?: Definition<Integer>
+}
+
+/** `hardware.gkraken` */
+export interface HardwareGkraken extends Definitions<HardwareGkraken> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
 }
 
 /** `hardware.glasgow` */
@@ -783,6 +828,10 @@ export interface HardwareLibjaylink extends Definitions<HardwareLibjaylink> {
 export interface HardwareLogitech extends Definitions<HardwareLogitech> {
   lcd?: HardwareLogitechLcd
   wireless?: HardwareLogitechWireless
+  /** @deprecated renamed to hardware.logitech.wireless.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to hardware.logitech.wireless.enableGraphical */
+  enableGraphical?: Definition<boolean>
 }
 
 /** `hardware.logitech.lcd` */
@@ -977,6 +1026,22 @@ export interface HardwareOnlykey extends Definitions<HardwareOnlykey> {
   enable?: Definition<boolean>
 }
 
+/** `hardware.opengl` */
+export interface HardwareOpengl extends Definitions<HardwareOpengl> {
+  /** @deprecated renamed to hardware.graphics.enable32Bit */
+  driSupport32Bit?: Definition<boolean>
+  /** @deprecated renamed to hardware.graphics.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to hardware.graphics.extraPackages */
+  extraPackages?: Definition<List<Definition<Package>>>
+  /** @deprecated renamed to hardware.graphics.extraPackages32 */
+  extraPackages32?: Definition<List<Definition<Package>>>
+  /** @deprecated renamed to hardware.graphics.package */
+  package?: Definition<Package>
+  /** @deprecated renamed to hardware.graphics.package32 */
+  package32?: Definition<Package>
+}
+
 /** `hardware.openrazer` */
 export interface HardwareOpenrazer extends Definitions<HardwareOpenrazer> {
   /** Default: `{ }`. Declared in hardware/openrazer.nix */
@@ -993,6 +1058,8 @@ export interface HardwareOpenrazer extends Definitions<HardwareOpenrazer> {
   users?: Definition<List<Definition<string>>>
   /** Default: `false`. Declared in hardware/openrazer.nix */
   verboseLogging?: Definition<boolean>
+  /** @deprecated renamed to hardware.openrazer.batteryNotifier.enable */
+  mouseBatteryNotifier?: Definition<boolean>
 }
 
 /** `hardware.openrazer.batteryNotifier` */
@@ -1028,6 +1095,8 @@ export interface HardwareParallels extends Definitions<HardwareParallels> {
   enable?: Definition<boolean>
   /** Default: `pkgs.prl-tools`. Declared in virtualisation/parallels-guest.nix */
   package?: Definition<Package>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  autoMountShares?: NixValue
 }
 
 /** `hardware.pcmcia` */
@@ -1062,6 +1131,58 @@ export interface HardwarePrintersEnsurePrinter extends Definitions<HardwarePrint
   name?: Definition<string>
   /** Default: `{ }`. Declared in hardware/printers.nix */
   ppdOptions?: Definition<AttributeSet<Definition<string>>>
+}
+
+/** `hardware.pulseaudio` */
+export interface HardwarePulseaudio extends Definitions<HardwarePulseaudio> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configFile?: NixValue
+  daemon?: HardwarePulseaudioDaemon
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraClientConf?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraModules?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  support32Bit?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  systemWide?: NixValue
+  tcp?: HardwarePulseaudioTcp
+  zeroconf?: HardwarePulseaudioZeroconf
+}
+
+/** `hardware.pulseaudio.daemon` */
+export interface HardwarePulseaudioDaemon extends Definitions<HardwarePulseaudioDaemon> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  config?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logLevel?: NixValue
+}
+
+/** `hardware.pulseaudio.tcp` */
+export interface HardwarePulseaudioTcp extends Definitions<HardwarePulseaudioTcp> {
+  anonymousClients?: HardwarePulseaudioTcpAnonymousClients
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+}
+
+/** `hardware.pulseaudio.tcp.anonymousClients` */
+export interface HardwarePulseaudioTcpAnonymousClients extends Definitions<HardwarePulseaudioTcpAnonymousClients> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  allowAll?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  allowedIpRanges?: NixValue
+}
+
+/** `hardware.pulseaudio.zeroconf` */
+export interface HardwarePulseaudioZeroconf extends Definitions<HardwarePulseaudioZeroconf> {
+  discovery?: HardwareGkraken
+  publish?: HardwareGkraken
 }
 
 /** `hardware.raid` */
@@ -1131,6 +1252,8 @@ export interface HardwareSane extends Definitions<HardwareSane> {
   openFirewall?: Definition<boolean>
   /** Default: `false`. Declared in services/hardware/sane.nix */
   snapshot?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  configDir?: Definition<string>
 }
 
 /** `hardware.sane.brscan4` */
@@ -1393,6 +1516,8 @@ export interface HardwareUsbModeswitch extends Definitions<HardwareUsbModeswitch
 export interface HardwareUsbStorage extends Definitions<HardwareUsbStorage> {
   /** Default: `false`. Declared in hardware/usb-storage.nix */
   manageShutdown?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  manageStartStop?: NixValue
 }
 
 /** `hardware.wooting` */

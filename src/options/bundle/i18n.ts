@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, List, NixAttributes, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, List, NixAttributes, NixValue, Package, Path } from "../values.ts"
 
 /** `i18n` */
 export interface I18n extends Definitions<I18n> {
@@ -17,6 +17,30 @@ export interface I18n extends Definitions<I18n> {
   inputMethod?: I18nInputMethod
   /** Default: `{ }`. Declared in config/i18n.nix */
   localeCharsets?: Definition<AttributeSet<Definition<string>>>
+  /**
+   * Type: `list of string matching the pattern [[:xdigit:]]{6}`.
+   *
+   * @deprecated renamed to console.colors
+   */
+  consoleColors?: Definition<List<Definition<string>>>
+  /**
+   * Type: `null or string or absolute path`.
+   *
+   * @deprecated renamed to console.font
+   */
+  consoleFont?: Definition<null | string | Path>
+  /**
+   * Type: `string or absolute path`.
+   *
+   * @deprecated renamed to console.keyMap
+   */
+  consoleKeyMap?: Definition<string | Path>
+  /** @deprecated renamed to console.packages */
+  consolePackages?: Definition<List<Definition<Package>>>
+  /** @deprecated renamed to console.useXkbConfig */
+  consoleUseXkbConfig?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  supportedLocales?: NixValue
 }
 
 /** `i18n.inputMethod` */
@@ -35,6 +59,12 @@ export interface I18nInputMethod extends Definitions<I18nInputMethod> {
   /** Default: `The value of the deprecated option enabled, defaulting to null`. Declared in i18n/input-method/default.nix */
   type?: Definition<null | "ibus" | "fcitx5" | "nabi" | "uim" | "hime" | "kime">
   uim?: I18nInputMethodUim
+  /**
+   * Type: `null or path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  package?: Definition<null | Path>
 }
 
 /** `i18n.inputMethod.fcitx5` */
@@ -50,6 +80,8 @@ export interface I18nInputMethodFcitx5 extends Definitions<I18nInputMethodFcitx5
   settings?: I18nInputMethodFcitx5Settings
   /** Default: `false`. Declared in i18n/input-method/fcitx5.nix */
   waylandFrontend?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  plasma6Support?: NixValue
 }
 
 /** `i18n.inputMethod.fcitx5.settings` */

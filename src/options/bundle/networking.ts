@@ -1,6 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, OtherString, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, OtherString, Package, Path } from "../values.ts"
+import type { ServicesConnman } from "./services-c.ts"
 
 /** `networking` */
 export interface Networking extends Definitions<Networking> {
@@ -92,6 +93,30 @@ export interface Networking extends Definitions<Networking> {
   wireless?: NetworkingWireless
   /** Default: `{ }`. Declared in tasks/network-interfaces.nix */
   wlanInterfaces?: Definition<AttributeSet<NetworkingWlanInterface>>
+  /** @deprecated renamed to services.connman */
+  connman?: ServicesConnman
+  /** @deprecated renamed to networking.resolvconf.dnsExtensionMechanism */
+  dnsExtensionMechanism?: Definition<boolean>
+  /** @deprecated renamed to networking.resolvconf.dnsSingleRequest */
+  dnsSingleRequest?: Definition<boolean>
+  /** @deprecated renamed to hardware.enableRedistributableFirmware */
+  enableIntel2100BGFirmware?: Definition<boolean>
+  /** @deprecated renamed to hardware.enableRedistributableFirmware */
+  enableIntel3945ABGFirmware?: Definition<boolean>
+  /** @deprecated renamed to hardware.enableRedistributableFirmware */
+  enableRT73Firmware?: Definition<boolean>
+  /** @deprecated renamed to hardware.enableRedistributableFirmware */
+  enableRTL8192cFirmware?: Definition<boolean>
+  /** @deprecated renamed to hardware.enableRedistributableFirmware */
+  enableRalinkFirmware?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to networking.resolvconf.extraConfig
+   */
+  extraResolvconfConf?: Definition<string>
+  /** @deprecated renamed to networking.resolvconf.extraOptions */
+  resolvconfOptions?: Definition<List<Definition<string>>>
 }
 
 /** `networking.bonds.<name>` */
@@ -208,6 +233,8 @@ export interface NetworkingFirewall extends Definitions<NetworkingFirewall> {
   rejectPackets?: Definition<boolean>
   /** Default: `[ ]`. Declared in services/networking/firewall.nix */
   trustedInterfaces?: Definition<List<Definition<string>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  allInterfaces?: Definition<AttributeSet<Definition<NixAttributes>>>
 }
 
 /** `networking.firewall.interfaces.<name>` */
@@ -301,6 +328,24 @@ export interface NetworkingInterface extends Definitions<NetworkingInterface> {
   /** Default: `if hasPrefix "tun" name then "tun" else "tap"`. Declared in tasks/network-interfaces.nix */
   virtualType?: Definition<"tun" | "tap">
   wakeOnLan?: NetworkingInterfaceWakeOnLan
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /** @deprecated renamed to networking.interfaces.<name>.ipv4.addresses */
+  ip4?: Definition<List<NetworkingInterfaceIpv4Address>>
+  /** @deprecated renamed to networking.interfaces.<name>.ipv6.addresses */
+  ip6?: Definition<List<NetworkingInterfaceIpv6Address>>
+  /** @deprecated changed to networking.interfaces.<name>.ipv4.addresses */
+  ipAddress?: NixValue
+  /** @deprecated changed to networking.interfaces.<name>.ipv6.addresses */
+  ipv6Address?: NixValue
+  /** @deprecated changed to networking.interfaces.<name>.ipv6.addresses */
+  ipv6PrefixLength?: NixValue
+  /** @deprecated changed to networking.interfaces.<name>.tempAddress */
+  preferTempAddress?: NixValue
+  /** @deprecated changed to networking.interfaces.<name>.ipv4.addresses */
+  prefixLength?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
 }
 
 /** `networking.interfaces.<name>.ipv4` */
@@ -415,7 +460,7 @@ export interface NetworkingJoolNat64Entry {
   /** Default: `"netfilter"`. Declared in services/networking/jool.nix */
   framework?: Definition<"netfilter" | "iptables">
   global?: Definition<NetworkingJoolNat64EntryGlobal>
-  [name: string]: JsonValue | Definition<NetworkingJoolNat64EntryGlobal> | undefined
+  [name: string]: Definition<NetworkingJoolNat64EntryGlobal> | JsonValue | undefined
 }
 
 /** `networking.jool.nat64.<name>.global` */
@@ -527,6 +572,14 @@ export interface NetworkingNetworkmanager extends Definitions<NetworkingNetworkm
   /** Default: `[ ]`. Declared in services/networking/networkmanager.nix */
   unmanaged?: Definition<List<Definition<string>>>
   wifi?: NetworkingNetworkmanagerWifi
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableStrongSwan?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  fccUnlockScripts?: NixValue
+  /** @deprecated renamed to networking.networkmanager.plugins */
+  packages?: Definition<List<Definition<Package>>>
+  /** @deprecated renamed to networking.networkmanager.dns */
+  useDnsmasq?: Definition<"default" | "dnsmasq" | "systemd-resolved" | "none">
 }
 
 /** `networking.networkmanager.dispatcherScripts.*` */
@@ -549,7 +602,7 @@ export interface NetworkingNetworkmanagerEnsureProfiles extends Definitions<Netw
 /** `networking.networkmanager.ensureProfiles.profiles.<name>` */
 export interface NetworkingNetworkmanagerEnsureProfilesProfile {
   connection?: Definition<NetworkingNetworkmanagerEnsureProfilesProfileConnection>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<NetworkingNetworkmanagerEnsureProfilesProfileConnection> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | NetworkingNetworkmanagerEnsureProfilesProfileConnection> | undefined
 }
 
 /** `networking.networkmanager.ensureProfiles.profiles.<name>.connection` */
@@ -558,7 +611,7 @@ export interface NetworkingNetworkmanagerEnsureProfilesProfileConnection {
   id?: Definition<string>
   /** Declared in services/networking/networkmanager.nix */
   type?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `networking.networkmanager.ensureProfiles.secrets` */
@@ -687,6 +740,8 @@ export interface NetworkingProxy extends Definitions<NetworkingProxy> {
   noProxy?: Definition<null | string>
   /** Default: `config.networking.proxy.default`. Declared in config/networking.nix */
   rsyncProxy?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  envVars?: Definition<NixAttributes>
 }
 
 /** `networking.resolvconf` */
@@ -1027,6 +1082,8 @@ export interface NetworkingWireless extends Definitions<NetworkingWireless> {
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/wpa_supplicant.nix */
   secretsFile?: Definition<null | Path>
   userControlled?: NetworkingWirelessUserControlled
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  environmentFile?: NixValue
 }
 
 /** `networking.wireless.iwd` */

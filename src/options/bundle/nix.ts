@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, List, NixAttributes, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, List, NixAttributes, NixValue, Package, Path } from "../values.ts"
 
 /** `nix` */
 export interface Nix extends Definitions<Nix> {
@@ -40,6 +40,40 @@ export interface Nix extends Definitions<Nix> {
   /** Type: `open submodule of attribute set of (Nix config atom (null, bool, int, float, str, path or package) or list of (Nix config atom (null, bool, int, float, str, path or package)))`. Default: `{ }`. Declared in config/nix.nix */
   settings?: Definition<NixSettings>
   sshServe?: NixSshServe
+  /** @deprecated renamed to nix.settings.allowed-users */
+  allowedUsers?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to nix.settings.auto-optimise-store */
+  autoOptimiseStore?: Definition<boolean>
+  /** @deprecated renamed to nix.settings.trusted-public-keys */
+  binaryCachePublicKeys?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to nix.settings.substituters */
+  binaryCaches?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to nix.settings.cores */
+  buildCores?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  chrootDirs?: NixValue
+  /** @deprecated renamed to nix.daemonIOSchedPriority */
+  daemonIONiceLevel?: Definition<Integer>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  envVars?: Definition<NixAttributes>
+  /** @deprecated renamed to nix.settings.max-jobs */
+  maxJobs?: Definition<Integer | "auto">
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  readOnlyStore?: NixValue
+  /** @deprecated renamed to nix.settings.require-sigs */
+  requireSignedBinaryCaches?: Definition<boolean>
+  /** @deprecated renamed to nix.settings.extra-sandbox-paths */
+  sandboxPaths?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to nix.settings.system-features */
+  systemFeatures?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to nix.settings.trusted-substituters */
+  trustedBinaryCaches?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to nix.settings.trusted-users */
+  trustedUsers?: Definition<List<Definition<string>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  useChroot?: NixValue
+  /** @deprecated renamed to nix.settings.sandbox */
+  useSandbox?: Definition<boolean | "relaxed">
 }
 
 /** `nix.buildMachines.*` */
@@ -138,7 +172,7 @@ export interface NixSettings {
   "trusted-substituters"?: Definition<List<Definition<string>>>
   /** Declared in config/nix.nix */
   "trusted-users"?: Definition<List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string | Path | Package | List<Definition<null | boolean | Integer | number | string | Path | Package>>> | Definition<List<Definition<string>>> | Definition<boolean> | Definition<Integer> | Definition<Integer | "auto"> | Definition<boolean | "relaxed"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Path | Package | List<Definition<null | boolean | Integer | number | string | Path | Package>> | List<Definition<string>> | boolean | Integer | Integer | "auto" | boolean | "relaxed"> | undefined
 }
 
 /** `nix.sshServe` */

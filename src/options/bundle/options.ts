@@ -1,9 +1,10 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, List, NixAttributes } from "../values.ts"
+import type { AttributeSet, List, NixAttributes, NixValue } from "../values.ts"
 import type { Module } from "./module.ts"
 import type { Appstream } from "./appstream.ts"
 import type { Boot } from "./boot.ts"
+import type { Systemd, SystemdService } from "./systemd.ts"
 import type { Console } from "./console.ts"
 import type { Container } from "./containers.ts"
 import type { Documentation } from "./documentation.ts"
@@ -28,16 +29,20 @@ import type { Programs } from "./programs.ts"
 import type { Qt } from "./qt.ts"
 import type { Security } from "./security.ts"
 import type { Services } from "./services.ts"
+import type { ServicesSnapraid } from "./services-s.ts"
 import type { SpecialisationEntry } from "./specialisation.ts"
 import type { SwapDevice } from "./swap-devices.ts"
 import type { System } from "./system.ts"
-import type { Systemd } from "./systemd.ts"
 import type { Time } from "./time.ts"
 import type { Users } from "./users.ts"
 import type { Virtualisation } from "./virtualisation.ts"
 import type { Xdg } from "./xdg.ts"
 import type { ZramSwap } from "./zram-swap.ts"
 import type { Disko } from "./disko.ts"
+import type { Dysnomia } from "./dysnomia.ts"
+import type { Ids } from "./ids.ts"
+import type { Oci } from "./oci.ts"
+import type { Qt5 } from "./qt5.ts"
 
 export interface NixosOptions extends Definitions<NixosOptions> {
   _module?: Module
@@ -83,4 +88,16 @@ export interface NixosOptions extends Definitions<NixosOptions> {
   xdg?: Xdg
   zramSwap?: ZramSwap
   disko?: Disko
+  /** @deprecated changed to virtualisation.oci-containers */
+  "docker-containers"?: NixValue
+  dysnomia?: Dysnomia
+  ids?: Ids
+  /** @deprecated renamed to systemd.services */
+  jobs?: Definition<AttributeSet<SystemdService>>
+  oci?: Oci
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  passthru?: NixValue
+  qt5?: Qt5
+  /** @deprecated renamed to services.snapraid */
+  snapraid?: ServicesSnapraid
 }

@@ -1,6 +1,8 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, OtherString, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, OtherString, Package, Path, TomlValue } from "../values.ts"
+import type { HardwareGkraken } from "./hardware.ts"
+import type { ServicesX2goserver } from "./services-x.ts"
 
 /** `programs` */
 export interface Programs extends Definitions<Programs> {
@@ -212,6 +214,20 @@ export interface Programs extends Definitions<Programs> {
   "zoom-us"?: ProgramsZoomUs
   zoxide?: ProgramsZoxide
   zsh?: ProgramsZsh
+  cardboard?: ProgramsDarling
+  darling?: ProgramsDarling
+  "file-roller"?: ProgramsDarling
+  goldwarden?: ProgramsGoldwarden
+  ibus?: ProgramsIbus
+  "immersed-vr"?: ProgramsDarling
+  info?: ProgramsInfo
+  man?: ProgramsMan
+  river?: ProgramsRiver
+  thefuck?: ProgramsThefuck
+  unity3d?: ProgramsUnity3d
+  /** @deprecated renamed to services.x2goserver */
+  x2goserver?: ServicesX2goserver
+  yabar?: ProgramsYabar
 }
 
 /** `programs._1password` */
@@ -367,6 +383,14 @@ export interface ProgramsBash extends Definitions<ProgramsBash> {
   undistractMe?: ProgramsBashUndistractMe
   /** Default: `false`. Declared in config/vte.nix */
   vteIntegration?: Definition<boolean>
+  /** @deprecated renamed to programs.bash.completion.enable */
+  enableCompletion?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  promptPluginInit?: Definition<string>
 }
 
 /** `programs.bash.blesh` */
@@ -561,6 +585,8 @@ export interface ProgramsCommandNotFound extends Definitions<ProgramsCommandNotF
 export interface ProgramsCoolercontrol extends Definitions<ProgramsCoolercontrol> {
   /** Default: `false`. Declared in programs/coolercontrol.nix */
   enable?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nvidiaSupport?: NixValue
 }
 
 /** `programs.corectrl` */
@@ -569,6 +595,15 @@ export interface ProgramsCorectrl extends Definitions<ProgramsCorectrl> {
   enable?: Definition<boolean>
   /** Default: `pkgs.corectrl`. Declared in hardware/corectrl.nix */
   package?: Definition<Package>
+  gpuOverclock?: ProgramsCorectrlGpuOverclock
+}
+
+/** `programs.corectrl.gpuOverclock` */
+export interface ProgramsCorectrlGpuOverclock extends Definitions<ProgramsCorectrlGpuOverclock> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ppfeaturemask?: NixValue
 }
 
 /** `programs.corefreq` */
@@ -591,6 +626,14 @@ export interface ProgramsCpuEnergyMeter extends Definitions<ProgramsCpuEnergyMet
 export interface ProgramsCriu extends Definitions<ProgramsCriu> {
   /** Default: `false`. Declared in programs/criu.nix */
   enable?: Definition<boolean>
+}
+
+/** `programs.darling` */
+export interface ProgramsDarling extends Definitions<ProgramsDarling> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
 }
 
 /** `programs.dconf` */
@@ -1015,6 +1058,16 @@ export interface ProgramsGnupgDirmngr extends Definitions<ProgramsGnupgDirmngr> 
   enable?: Definition<boolean>
 }
 
+/** `programs.goldwarden` */
+export interface ProgramsGoldwarden extends Definitions<ProgramsGoldwarden> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  useSshAgent?: NixValue
+}
+
 /** `programs.gpaste` */
 export interface ProgramsGpaste extends Definitions<ProgramsGpaste> {
   /** Default: `false`. Declared in programs/gpaste.nix */
@@ -1130,6 +1183,12 @@ export interface ProgramsIay extends Definitions<ProgramsIay> {
   package?: Definition<Package>
 }
 
+/** `programs.ibus` */
+export interface ProgramsIbus extends Definitions<ProgramsIbus> {
+  /** @deprecated renamed to i18n.inputMethod.ibus.engines */
+  plugins?: Definition<List<Definition<Package>>>
+}
+
 /** `programs.iftop` */
 export interface ProgramsIftop extends Definitions<ProgramsIftop> {
   /** Default: `false`. Declared in programs/iftop.nix */
@@ -1150,6 +1209,12 @@ export interface ProgramsImmersed extends Definitions<ProgramsImmersed> {
   enable?: Definition<boolean>
   /** Default: `pkgs.immersed`. Declared in programs/immersed.nix */
   package?: Definition<Package>
+}
+
+/** `programs.info` */
+export interface ProgramsInfo extends Definitions<ProgramsInfo> {
+  /** @deprecated renamed to documentation.info.enable */
+  enable?: Definition<boolean>
 }
 
 /** `programs.iotop` */
@@ -1313,6 +1378,12 @@ export interface ProgramsLocalsend extends Definitions<ProgramsLocalsend> {
   package?: Definition<Package>
 }
 
+/** `programs.man` */
+export interface ProgramsMan extends Definitions<ProgramsMan> {
+  /** @deprecated renamed to documentation.man.enable */
+  enable?: Definition<boolean>
+}
+
 /** `programs.mdevctl` */
 export interface ProgramsMdevctl extends Definitions<ProgramsMdevctl> {
   /** Default: `false`. Declared in programs/mdevctl.nix */
@@ -1450,6 +1521,8 @@ export interface ProgramsNeovim extends Definitions<ProgramsNeovim> {
   withPython3?: Definition<boolean>
   /** Default: `true`. Declared in programs/neovim.nix */
   withRuby?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  finalPackage?: Definition<Package>
 }
 
 /** `programs.neovim.runtime.<name>` */
@@ -1542,6 +1615,8 @@ export interface ProgramsNixRequiredMounts extends Definitions<ProgramsNixRequir
   /** Default: `[ ]`. Declared in programs/nix-required-mounts.nix */
   extraWrapperArgs?: Definition<List<Definition<string>>>
   presets?: ProgramsNixRequiredMountsPresets
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  package?: Definition<Package>
 }
 
 /** `programs.nix-required-mounts.allowedPatterns.<name>` */
@@ -1890,6 +1965,17 @@ export interface ProgramsRegreetTheme extends Definitions<ProgramsRegreetTheme> 
   package?: Definition<Package>
 }
 
+/** `programs.river` */
+export interface ProgramsRiver extends Definitions<ProgramsRiver> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraPackages?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  xwayland?: HardwareGkraken
+}
+
 /** `programs.river-classic` */
 export interface ProgramsRiverClassic extends Definitions<ProgramsRiverClassic> {
   /** Default: `false`. Declared in programs/wayland/river.nix */
@@ -2027,6 +2113,8 @@ export interface ProgramsSkim extends Definitions<ProgramsSkim> {
   keybindings?: Definition<boolean>
   /** Default: `pkgs.skim`. Declared in programs/skim.nix */
   package?: Definition<Package>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  fuzzyCompletion?: NixValue
 }
 
 /** `programs.slock` */
@@ -2280,6 +2368,14 @@ export interface ProgramsTelevision extends Definitions<ProgramsTelevision> {
   package?: Definition<Package>
 }
 
+/** `programs.thefuck` */
+export interface ProgramsThefuck extends Definitions<ProgramsThefuck> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  alias?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+}
+
 /** `programs.throne` */
 export interface ProgramsThrone extends Definitions<ProgramsThrone> {
   /** Default: `false`. Declared in programs/throne.nix */
@@ -2359,6 +2455,12 @@ export interface ProgramsTmux extends Definitions<ProgramsTmux> {
   terminal?: Definition<string>
   /** Default: `true`. Declared in programs/tmux.nix */
   withUtempter?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to programs.tmux.extraConfig
+   */
+  extraTmuxConf?: Definition<string>
 }
 
 /** `programs.traceroute` */
@@ -2401,7 +2503,49 @@ export interface ProgramsTsmClientServer {
   tcpport?: Definition<Integer>
   /** Type: `non-empty string`. Declared in programs/tsm-client.nix */
   tcpserveraddress?: Definition<string>
-  [name: string]: Definition<true | null | Integer | Path | OtherString | List<Definition<true | null | Integer | Path | OtherString>>> | Definition<boolean> | Definition<null | Path | string> | Definition<string> | Definition<null | Path> | Definition<Integer> | undefined
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /**
+   * Type: `(null or absolute path) or strings concatenated with “\n” convertible to it`.
+   *
+   * @deprecated renamed to programs.tsmClient.servers.<name>.inclexcl
+   */
+  includeExclude?: Definition<null | Path | string>
+  /**
+   * Type: `string matching the pattern [^[:space:]]{1,64}`.
+   *
+   * @deprecated renamed to programs.tsmClient.servers.<name>.servername
+   */
+  name?: Definition<string>
+  /**
+   * Type: `non-empty string`.
+   *
+   * @deprecated renamed to programs.tsmClient.servers.<name>.nodename
+   */
+  node?: Definition<string>
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to programs.tsmClient.servers.<name>.passworddir
+   */
+  passwdDir?: Definition<null | Path>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  passwordaccess?: Definition<"generate" | "prompt">
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to programs.tsmClient.servers.<name>.tcpport
+   */
+  port?: Definition<Integer>
+  /**
+   * Type: `non-empty string`.
+   *
+   * @deprecated renamed to programs.tsmClient.servers.<name>.tcpserveraddress
+   */
+  server?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
+  [name: string]: Definition<true | null | Integer | Path | OtherString | List<Definition<true | null | Integer | Path | OtherString>> | boolean | null | Path | string | string | null | Path | Integer | List<NixValue> | "generate" | "prompt" | List<Definition<string>>> | undefined
 }
 
 /** `programs.turbovnc` */
@@ -2418,11 +2562,19 @@ export interface ProgramsTuxclocker extends Definitions<ProgramsTuxclocker> {
   enabledNVIDIADevices?: Definition<List<Definition<Integer>>>
   /** Default: `false`. Declared in services/misc/tuxclocker.nix */
   useUnfree?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableAMD?: NixValue
 }
 
 /** `programs.udevil` */
 export interface ProgramsUdevil extends Definitions<ProgramsUdevil> {
   /** Default: `false`. Declared in programs/udevil.nix */
+  enable?: Definition<boolean>
+}
+
+/** `programs.unity3d` */
+export interface ProgramsUnity3d extends Definitions<ProgramsUnity3d> {
+  /** @deprecated renamed to security.chromiumSuidSandbox.enable */
   enable?: Definition<boolean>
 }
 
@@ -2684,6 +2836,16 @@ export interface ProgramsXwayland extends Definitions<ProgramsXwayland> {
   package?: Definition<Path>
 }
 
+/** `programs.yabar` */
+export interface ProgramsYabar extends Definitions<ProgramsYabar> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  bars?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+}
+
 /** `programs.yazi` */
 export interface ProgramsYazi extends Definitions<ProgramsYazi> {
   /** Default: `false`. Declared in programs/yazi.nix */
@@ -2804,6 +2966,12 @@ export interface ProgramsZsh extends Definitions<ProgramsZsh> {
   /** Default: `false`. Declared in config/vte.nix */
   vteIntegration?: Definition<boolean>
   "zsh-autoenv"?: ProgramsZshZshAutoenv
+  /** @deprecated renamed to programs.zsh.autosuggestions.enable */
+  enableAutosuggestions?: Definition<boolean>
+  /** @deprecated renamed to programs.zsh.syntaxHighlighting.enable */
+  enableSyntaxHighlighting?: Definition<boolean>
+  "oh-my-zsh"?: ProgramsZshOhMyZsh2
+  "syntax-highlighting"?: ProgramsZshSyntaxHighlighting2
 }
 
 /** `programs.zsh.autosuggestions` */
@@ -2840,6 +3008,18 @@ export interface ProgramsZshOhMyZsh extends Definitions<ProgramsZshOhMyZsh> {
   theme?: Definition<string>
 }
 
+/** `programs.zsh.oh-my-zsh` */
+export interface ProgramsZshOhMyZsh2 extends Definitions<ProgramsZshOhMyZsh2> {
+  /** @deprecated renamed to programs.zsh.ohMyZsh.custom */
+  custom?: Definition<null | string>
+  /** @deprecated renamed to programs.zsh.ohMyZsh.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to programs.zsh.ohMyZsh.plugins */
+  plugins?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to programs.zsh.ohMyZsh.theme */
+  theme?: Definition<string>
+}
+
 /** `programs.zsh.syntaxHighlighting` */
 export interface ProgramsZshSyntaxHighlighting extends Definitions<ProgramsZshSyntaxHighlighting> {
   /** Default: `false`. Declared in programs/zsh/zsh-syntax-highlighting.nix */
@@ -2850,6 +3030,16 @@ export interface ProgramsZshSyntaxHighlighting extends Definitions<ProgramsZshSy
   patterns?: Definition<AttributeSet<Definition<string>>>
   /** Default: `{ }`. Declared in programs/zsh/zsh-syntax-highlighting.nix */
   styles?: Definition<AttributeSet<Definition<string>>>
+}
+
+/** `programs.zsh.syntax-highlighting` */
+export interface ProgramsZshSyntaxHighlighting2 extends Definitions<ProgramsZshSyntaxHighlighting2> {
+  /** @deprecated renamed to programs.zsh.syntaxHighlighting.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to programs.zsh.syntaxHighlighting.highlighters */
+  highlighters?: Definition<List<Definition<"main" | "brackets" | "pattern" | "cursor" | "regexp" | "root" | "line">>>
+  /** @deprecated renamed to programs.zsh.syntaxHighlighting.patterns */
+  patterns?: Definition<AttributeSet<Definition<string>>>
 }
 
 /** `programs.zsh.zsh-autoenv` */

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, List, NixAttributes, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
 
 /** `security` */
 export interface Security extends Definitions<Security> {
@@ -49,6 +49,15 @@ export interface Security extends Definitions<Security> {
   wrapperDirSize?: Definition<string>
   /** Default: `{ }`. Declared in security/wrappers/default.nix */
   wrappers?: Definition<AttributeSet<SecurityWrapper>>
+  /** @deprecated renamed to users.users.root.initialHashedPassword */
+  initialRootPassword?: NixValue
+  virtualization?: SecurityVirtualization
+  /**
+   * Type: `path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  wrapperDir?: Definition<Path>
 }
 
 /** `security.acme` */
@@ -63,6 +72,20 @@ export interface SecurityAcme extends Definitions<SecurityAcme> {
   maxConcurrentRenewals?: Definition<Integer>
   /** Default: `false`. Declared in security/acme */
   useRoot?: Definition<boolean>
+  /** @deprecated changed to security.acme.defaults.email */
+  email?: NixValue
+  /** @deprecated changed to security.acme.defaults.enableDebugLogs */
+  enableDebugLogs?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  preliminarySelfsigned?: NixValue
+  /** @deprecated changed to security.acme.defaults.renewInterval */
+  renewInterval?: NixValue
+  /** @deprecated changed to security.acme.defaults.server */
+  server?: NixValue
+  /** @deprecated changed to security.acme.defaults.validMinDays */
+  validMin?: NixValue
+  /** @deprecated changed to security.acme.defaults.validMinDays */
+  validMinDays?: NixValue
 }
 
 /** `security.acme.certs.<name>` */
@@ -121,6 +144,16 @@ export interface SecurityAcmeCert extends Definitions<SecurityAcmeCert> {
   validMinDays?: Definition<Integer>
   /** Default: `config.security.acme.defaults.webroot`. Declared in security/acme */
   webroot?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  allowKeysForGroup?: NixValue
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to security.acme.certs.<name>.environmentFile
+   */
+  credentialsFile?: Definition<null | Path>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  user?: NixValue
 }
 
 /** `security.acme.defaults` */
@@ -167,6 +200,12 @@ export interface SecurityAcmeDefaults extends Definitions<SecurityAcmeDefaults> 
   validMinDays?: Definition<Integer>
   /** Default: `null`. Declared in security/acme */
   webroot?: Definition<null | string>
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to security.acme.defaults.environmentFile
+   */
+  credentialsFile?: Definition<null | Path>
 }
 
 /** `security.agnos` */
@@ -206,7 +245,7 @@ export interface SecurityAgnosSettings {
   accounts?: Definition<List<Definition<SecurityAgnosSettingsAccount>>>
   /** Default: `"0.0.0.0:53"`. Declared in security/agnos.nix */
   dns_listen_addr?: Definition<string>
-  [name: string]: TomlValue | Definition<List<Definition<SecurityAgnosSettingsAccount>>> | Definition<string> | undefined
+  [name: string]: Definition<List<Definition<SecurityAgnosSettingsAccount>> | string> | TomlValue | undefined
 }
 
 /** `security.agnos.settings.accounts.*` */
@@ -217,7 +256,7 @@ export interface SecurityAgnosSettingsAccount {
   email?: Definition<string>
   /** Declared in security/agnos.nix */
   private_key_path?: Definition<string>
-  [name: string]: TomlValue | Definition<List<Definition<SecurityAgnosSettingsAccountCertificate>>> | Definition<string> | undefined
+  [name: string]: Definition<List<Definition<SecurityAgnosSettingsAccountCertificate>> | string> | TomlValue | undefined
 }
 
 /** `security.agnos.settings.accounts.*.certificates.*` */
@@ -228,7 +267,7 @@ export interface SecurityAgnosSettingsAccountCertificate {
   fullchain_output_file?: Definition<string>
   /** Declared in security/agnos.nix */
   key_output_file?: Definition<string>
-  [name: string]: TomlValue | Definition<List<Definition<string>>> | Definition<string> | undefined
+  [name: string]: Definition<List<Definition<string>> | string> | TomlValue | undefined
 }
 
 /** `security.apparmor` */
@@ -255,6 +294,10 @@ export interface SecurityApparmorPolicy extends Definitions<SecurityApparmorPoli
   profile?: Definition<string>
   /** Default: `"enforce"`. Declared in security/apparmor.nix */
   state?: Definition<"disable" | "complain" | "enforce">
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enforce?: NixValue
 }
 
 /** `security.audit` */
@@ -303,7 +346,7 @@ export interface SecurityAuditdSettings {
   admin_space_left?: Definition<Integer | string>
   /** Type: `signed integer or string matching the pattern [0-9]+%`. Default: `75`. Declared in security/auditd.nix */
   space_left?: Definition<Integer | string>
-  [name: string]: Definition<null | boolean | string | Path | Integer> | Definition<Integer | string> | undefined
+  [name: string]: Definition<null | boolean | string | Path | Integer | Integer | string> | undefined
 }
 
 /** `security.chromiumSuidSandbox` */
@@ -398,6 +441,10 @@ export interface SecurityDuosec extends Definitions<SecurityDuosec> {
   /** Type: `null or absolute path`. Default: `null`. Declared in security/duosec.nix */
   secretKeyFile?: Definition<null | Path>
   ssh?: SecurityDuosecPam
+  /** @deprecated renamed to security.duosec.groups */
+  group?: Definition<string>
+  /** @deprecated renamed to security.duosec.integrationKey */
+  ikey?: Definition<string>
 }
 
 /** `security.duosec.pam` */
@@ -493,7 +540,7 @@ export interface SecurityKrb5Settings {
   includedir?: Definition<List<Definition<Path>> | Path>
   /** Type: `(list of absolute path) or absolute path convertible to it`. Default: `[ ]`. Declared in security/krb5 */
   module?: Definition<List<Definition<Path>> | Path>
-  [name: string]: Definition<AttributeSet<Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean>>> | Definition<List<Definition<Path>> | Path> | undefined
+  [name: string]: Definition<AttributeSet<Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Path>> | Path> | undefined
 }
 
 /** `security.loginDefs` */
@@ -534,7 +581,7 @@ export interface SecurityLoginDefsSettings {
   UID_MIN?: Definition<Integer>
   /** Default: `"077"`. Declared in programs/shadow.nix */
   UMASK?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"yes" | "no"> | Definition<"YESCRYPT" | "SHA512" | "SHA256" | "MD5" | "DES"> | Definition<Integer> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | "yes" | "no" | "YESCRYPT" | "SHA512" | "SHA256" | "MD5" | "DES" | Integer | string> | undefined
 }
 
 /** `security.pam` */
@@ -565,6 +612,10 @@ export interface SecurityPam extends Definitions<SecurityPam> {
   ussh?: SecurityPamUssh
   yubico?: SecurityPamYubico
   zfs?: SecurityPamZfs
+  /** @deprecated renamed to security.pam.sshAgentAuth.enable */
+  enableSSHAgentAuth?: Definition<boolean>
+  /** @deprecated renamed to security.pam.u2f.enable */
+  enableU2F?: Definition<boolean>
 }
 
 /** `security.pam.dp9ik` */
@@ -651,7 +702,7 @@ export interface SecurityPamRssh extends Definitions<SecurityPamRssh> {
 export interface SecurityPamRsshSettings {
   /** Type: `null or non-empty string`. Default: `"/etc/ssh/authorized_keys.d/$ruser"`. Declared in security/pam.nix */
   auth_key_file?: Definition<null | string>
-  [name: string]: Definition<null | boolean | string | Integer | Path> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | string | Integer | Path | null | string> | undefined
 }
 
 /** `security.pam.services.<name>` */
@@ -732,6 +783,10 @@ export interface SecurityPamService extends Definitions<SecurityPamService> {
   yubicoAuth?: Definition<boolean>
   /** Default: `config.security.pam.zfs.enable`. Declared in security/pam.nix */
   zfs?: Definition<boolean>
+  /** @deprecated renamed to security.pam.services.<name>.kwallet.enable */
+  enableKwallet?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  rules?: Definition<NixAttributes>
 }
 
 /** `security.pam.services.<name>.duoSecurity` */
@@ -818,6 +873,22 @@ export interface SecurityPamU2f extends Definitions<SecurityPamU2f> {
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of (null or boolean or string or signed integer or path in the Nix store)`. Default: `{ }`. Declared in security/pam.nix */
   settings?: Definition<SecurityPamU2fSettings>
+  /** @deprecated renamed to security.pam.u2f.settings.appid */
+  appId?: Definition<null | string>
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to security.pam.u2f.settings.authfile
+   */
+  authFile?: Definition<null | Path>
+  /** @deprecated renamed to security.pam.u2f.settings.cue */
+  cue?: Definition<boolean>
+  /** @deprecated renamed to security.pam.u2f.settings.debug */
+  debug?: Definition<boolean>
+  /** @deprecated renamed to security.pam.u2f.settings.interactive */
+  interactive?: Definition<boolean>
+  /** @deprecated renamed to security.pam.u2f.settings.origin */
+  origin?: Definition<null | string>
 }
 
 /** `security.pam.u2f.settings` */
@@ -834,7 +905,7 @@ export interface SecurityPamU2fSettings {
   interactive?: Definition<boolean>
   /** Default: `null`. Declared in security/pam.nix */
   origin?: Definition<null | string>
-  [name: string]: Definition<null | boolean | string | Integer | Path> | Definition<null | string> | Definition<null | Path> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | string | Integer | Path | null | string | null | Path | boolean> | undefined
 }
 
 /** `security.pam.ussh` */
@@ -891,6 +962,8 @@ export interface SecurityPki extends Definitions<SecurityPki> {
   certificates?: Definition<List<Definition<string>>>
   /** Default: `false`. Declared in security/ca.nix */
   useCompatibleBundle?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  installCACerts?: Definition<boolean>
 }
 
 /** `security.please` */
@@ -1086,6 +1159,12 @@ export interface SecurityTpm2TctiEnvironment extends Definitions<SecurityTpm2Tct
 /** `security.virtualisation` */
 export interface SecurityVirtualisation extends Definitions<SecurityVirtualisation> {
   /** Default: `null`. Declared in security/misc.nix */
+  flushL1DataCache?: Definition<null | "never" | "cond" | "always">
+}
+
+/** `security.virtualization` */
+export interface SecurityVirtualization extends Definitions<SecurityVirtualization> {
+  /** @deprecated renamed to security.virtualisation.flushL1DataCache */
   flushL1DataCache?: Definition<null | "never" | "cond" | "always">
 }
 

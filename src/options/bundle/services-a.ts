@@ -1,6 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, OtherString, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, OtherString, Package, Path, TomlValue } from "../values.ts"
+import type { ServicesFedimintdEntryNginxConfig } from "./services-f.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
 
 /** `services.a2boot` */
@@ -31,7 +32,7 @@ export interface ServicesAcmeDnsSettings {
   database?: Definition<ServicesAcmeDnsSettingsDatabase>
   general?: Definition<ServicesAcmeDnsSettingsGeneral>
   logconfig?: Definition<ServicesAcmeDnsSettingsLogconfig>
-  [name: string]: TomlValue | Definition<ServicesAcmeDnsSettingsApi> | Definition<ServicesAcmeDnsSettingsDatabase> | Definition<ServicesAcmeDnsSettingsGeneral> | Definition<ServicesAcmeDnsSettingsLogconfig> | undefined
+  [name: string]: Definition<ServicesAcmeDnsSettingsApi | ServicesAcmeDnsSettingsDatabase | ServicesAcmeDnsSettingsGeneral | ServicesAcmeDnsSettingsLogconfig> | TomlValue | undefined
 }
 
 /** `services.acme-dns.settings.api` */
@@ -44,7 +45,7 @@ export interface ServicesAcmeDnsSettingsApi {
   port?: Definition<Integer>
   /** Default: `"none"`. Declared in services/networking/acme-dns.nix */
   tls?: Definition<"letsencrypt" | "letsencryptstaging" | "cert" | "none">
-  [name: string]: TomlValue | Definition<boolean> | Definition<string> | Definition<Integer> | Definition<"letsencrypt" | "letsencryptstaging" | "cert" | "none"> | undefined
+  [name: string]: Definition<boolean | string | Integer | "letsencrypt" | "letsencryptstaging" | "cert" | "none"> | TomlValue | undefined
 }
 
 /** `services.acme-dns.settings.database` */
@@ -53,7 +54,7 @@ export interface ServicesAcmeDnsSettingsDatabase {
   connection?: Definition<string>
   /** Default: `"sqlite3"`. Declared in services/networking/acme-dns.nix */
   engine?: Definition<"sqlite3" | "postgres">
-  [name: string]: TomlValue | Definition<string> | Definition<"sqlite3" | "postgres"> | undefined
+  [name: string]: Definition<string | "sqlite3" | "postgres"> | TomlValue | undefined
 }
 
 /** `services.acme-dns.settings.general` */
@@ -70,14 +71,14 @@ export interface ServicesAcmeDnsSettingsGeneral {
   protocol?: Definition<"both" | "both4" | "both6" | "udp" | "udp4" | "udp6" | "tcp" | "tcp4" | "tcp6">
   /** Declared in services/networking/acme-dns.nix */
   records?: Definition<List<Definition<string>>>
-  [name: string]: TomlValue | Definition<string> | Definition<"both" | "both4" | "both6" | "udp" | "udp4" | "udp6" | "tcp" | "tcp4" | "tcp6"> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<string | "both" | "both4" | "both6" | "udp" | "udp4" | "udp6" | "tcp" | "tcp4" | "tcp6" | List<Definition<string>>> | TomlValue | undefined
 }
 
 /** `services.acme-dns.settings.logconfig` */
 export interface ServicesAcmeDnsSettingsLogconfig {
   /** Default: `"info"`. Declared in services/networking/acme-dns.nix */
   loglevel?: Definition<"error" | "warning" | "info" | "debug">
-  [name: string]: TomlValue | Definition<"error" | "warning" | "info" | "debug"> | undefined
+  [name: string]: Definition<"error" | "warning" | "info" | "debug"> | TomlValue | undefined
 }
 
 /** `services.acpid` */
@@ -218,6 +219,8 @@ export interface ServicesAesmd extends Definitions<ServicesAesmd> {
   quoteProviderLibrary?: Definition<null | Path>
   /** Default: `{ }`. Declared in services/security/aesmd.nix */
   settings?: ServicesAesmdSettings
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  debug?: NixValue
 }
 
 /** `services.aesmd.settings` */
@@ -275,7 +278,7 @@ export interface ServicesAgorakit extends Definitions<ServicesAgorakit> {
   /** Default: `"18M"`. Declared in services/web-apps/agorakit.nix */
   maxUploadSize?: Definition<string>
   /** Default: `{ }`. Declared in services/web-apps/agorakit.nix */
-  nginx?: ServicesNginxVirtualHost
+  nginx?: ServicesFedimintdEntryNginxConfig
   /** Default: `pkgs.php82`. Declared in services/web-apps/agorakit.nix */
   phpPackage?: Definition<Package>
   /** Default: `{ pm = "dynamic"; "pm.max_children" = 32; "pm.max_requests" = 500; "pm.max_spare_servers" = 4; "pm.min_spare_servers" = 2; "pm.start_servers" = 2; }`. Declared in services/web-apps/agorakit.nix */
@@ -472,6 +475,10 @@ export interface ServicesAlps extends Definitions<ServicesAlps> {
   smtps?: ServicesAlpsSmtps
   /** Default: `"sourcehut"`. Declared in services/web-apps/alps.nix */
   theme?: Definition<"alps" | "sourcehut">
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  args?: Definition<List<Definition<string>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  package?: Definition<Package>
 }
 
 /** `services.alps.imaps` */
@@ -603,6 +610,34 @@ export interface ServicesAnkiSyncServerUser extends Definitions<ServicesAnkiSync
   username?: Definition<string>
 }
 
+/** `services.ankisyncd` */
+export interface ServicesAnkisyncd extends Definitions<ServicesAnkisyncd> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openFirewall?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+}
+
+/** `services.antennas` */
+export interface ServicesAntennas extends Definitions<ServicesAntennas> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  antennasUrl?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  deviceUUID?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tunerCount?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tvheadendUrl?: NixValue
+}
+
 /** `services.anubis` */
 export interface ServicesAnubis extends Definitions<ServicesAnubis> {
   /** Default: `{ }`. Declared in services/networking/anubis.nix */
@@ -645,7 +680,7 @@ export interface ServicesAnubisDefaultOptionsSettings {
   SERVE_ROBOTS_TXT?: Definition<boolean>
   /** Default: `null`. Declared in services/networking/anubis.nix */
   WEBMASTER_EMAIL?: Definition<null | string>
-  [name: string]: Definition<null | string | Integer | boolean> | Definition<string> | Definition<Integer> | Definition<boolean> | Definition<null | Path> | Definition<null | string> | undefined
+  [name: string]: Definition<null | string | Integer | boolean | string | Integer | boolean | null | Path | null | string> | undefined
 }
 
 /** `services.anubis.instances.<name>` */
@@ -686,7 +721,7 @@ export interface ServicesAnubisInstanceSettings {
   TARGET?: Definition<string>
   /** Default: `config.services.anubis.defaultOptions.settings.WEBMASTER_EMAIL`. Declared in services/networking/anubis.nix */
   WEBMASTER_EMAIL?: Definition<null | string>
-  [name: string]: Definition<null | string | Integer | boolean> | Definition<string> | Definition<Integer> | Definition<boolean> | Definition<null | Path> | Definition<null | string> | undefined
+  [name: string]: Definition<null | string | Integer | boolean | string | Integer | boolean | null | Path | null | string> | undefined
 }
 
 /** `services.anuko-time-tracker` */
@@ -787,6 +822,12 @@ export interface ServicesApacheKafka extends Definitions<ServicesApacheKafka> {
   package?: Definition<Package>
   /** Type: `open submodule of lazy attribute set of (null or boolean or signed integer or string or list of (boolean or signed integer or string))`. Declared in services/misc/apache-kafka.nix */
   settings?: Definition<ServicesApacheKafkaSettings>
+  /** @deprecated renamed to services.apache-kafka.settings."broker.id" */
+  brokerId?: NixValue
+  /** @deprecated renamed to services.apache-kafka.settings."log.dirs" */
+  logDirs?: NixValue
+  /** @deprecated renamed to services.apache-kafka.settings."zookeeper.connect" */
+  zookeeper?: NixValue
 }
 
 /** `services.apache-kafka.configFiles` */
@@ -801,7 +842,23 @@ export interface ServicesApacheKafkaConfigFiles extends Definitions<ServicesApac
 export interface ServicesApacheKafkaSettings {
   /** Default: `[ "PLAINTEXT://localhost:9092" ]`. Declared in services/misc/apache-kafka.nix */
   listeners?: Definition<List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | string | List<Definition<boolean | Integer | string>>> | Definition<List<Definition<string>>> | undefined
+  broker?: Definition<ServicesApacheKafkaSettingsBroker>
+  log?: Definition<ServicesApacheKafkaSettingsLog>
+  [name: string]: Definition<null | boolean | Integer | string | List<Definition<boolean | Integer | string>> | List<Definition<string>> | ServicesApacheKafkaSettingsBroker | ServicesApacheKafkaSettingsLog> | undefined
+}
+
+/** `services.apache-kafka.settings.broker` */
+export interface ServicesApacheKafkaSettingsBroker {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  id?: NixValue
+  [name: string]: NixValue | undefined
+}
+
+/** `services.apache-kafka.settings.log` */
+export interface ServicesApacheKafkaSettingsLog {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  dirs?: NixValue
+  [name: string]: NixValue | undefined
 }
 
 /** `services.apcupsd` */
@@ -880,6 +937,24 @@ export interface ServicesAria2 extends Definitions<ServicesAria2> {
   serviceUMask?: Definition<string>
   /** Type: `open submodule of attribute set of (boolean or signed integer or floating point number or (optionally newline-terminated) single-line string)`. Default: `{ }`. Declared in services/networking/aria2.nix */
   settings?: Definition<ServicesAria2Settings>
+  /**
+   * Type: `(optionally newline-terminated) single-line string`.
+   *
+   * @deprecated renamed to services.aria2.settings.dir
+   */
+  downloadDir?: Definition<string>
+  /**
+   * Type: `list of attribute set of 16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.aria2.settings.listen-port
+   */
+  listenPortRange?: Definition<List<Definition<AttributeSet<Definition<Integer>>>>>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.aria2.settings.rpc-listen-port
+   */
+  rpcListenPort?: Definition<Integer>
 }
 
 /** `services.aria2.settings` */
@@ -896,7 +971,7 @@ export interface ServicesAria2Settings {
   "rpc-listen-port"?: Definition<Integer>
   /** Type: `(optionally newline-terminated) single-line string`. Default: `"/var/lib/aria2/aria2.session"`. Declared in services/networking/aria2.nix */
   "save-session"?: Definition<string>
-  [name: string]: Definition<boolean | Integer | number | string> | Definition<string> | Definition<boolean> | Definition<List<Definition<AttributeSet<Definition<Integer>>>>> | Definition<Integer> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | string | boolean | List<Definition<AttributeSet<Definition<Integer>>>> | Integer> | undefined
 }
 
 /** `services.armagetronad` */
@@ -1026,6 +1101,8 @@ export interface ServicesAsusd extends Definitions<ServicesAsusd> {
   profileConfig?: null | ServicesAsusdAuraConfig
   /** Default: `null`. Declared in services/hardware/asusd.nix */
   userLedModesConfig?: null | ServicesAsusdAuraConfig
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  auraConfig?: NixValue
 }
 
 /** `services.asusd.auraConfigs.<name>` */
@@ -1478,7 +1555,7 @@ export interface ServicesAutheliaInstanceSettings {
   telemetry?: Definition<ServicesAutheliaInstanceSettingsTelemetry>
   /** Default: `"light"`. Declared in services/security/authelia.nix */
   theme?: Definition<"light" | "dark" | "grey" | "auto">
-  [name: string]: JsonValue | Definition<ServicesAutheliaInstanceSettingsLog> | Definition<ServicesAutheliaInstanceSettingsServer> | Definition<ServicesAutheliaInstanceSettingsTelemetry> | undefined
+  [name: string]: Definition<ServicesAutheliaInstanceSettingsLog | ServicesAutheliaInstanceSettingsServer | ServicesAutheliaInstanceSettingsTelemetry> | JsonValue | undefined
 }
 
 /** `services.authelia.instances.<name>.settings.log` */
@@ -1504,7 +1581,7 @@ export interface ServicesAutheliaInstanceSettingsServer {
 /** `services.authelia.instances.<name>.settings.telemetry` */
 export interface ServicesAutheliaInstanceSettingsTelemetry {
   metrics?: Definition<ServicesAutheliaInstanceSettingsTelemetryMetrics>
-  [name: string]: JsonValue | Definition<ServicesAutheliaInstanceSettingsTelemetryMetrics> | undefined
+  [name: string]: Definition<ServicesAutheliaInstanceSettingsTelemetryMetrics> | JsonValue | undefined
 }
 
 /** `services.authelia.instances.<name>.settings.telemetry.metrics` */
@@ -1537,7 +1614,7 @@ export interface ServicesAutoEpp extends Definitions<ServicesAutoEpp> {
 /** `services.auto-epp.settings` */
 export interface ServicesAutoEppSettings {
   Settings?: Definition<ServicesAutoEppSettingsSettings>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesAutoEppSettingsSettings> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesAutoEppSettingsSettings> | undefined
 }
 
 /** `services.auto-epp.settings.Settings` */
@@ -1546,7 +1623,7 @@ export interface ServicesAutoEppSettingsSettings {
   epp_state_for_AC?: Definition<string>
   /** Default: `"power"`. Declared in services/hardware/auto-epp.nix */
   epp_state_for_BAT?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.autobrr` */
@@ -1605,6 +1682,8 @@ export interface ServicesAutomysqlbackup extends Definitions<ServicesAutomysqlba
   enable?: Definition<boolean>
   /** Default: `{ }`. Declared in services/backup/automysqlbackup.nix */
   settings?: Definition<AttributeSet<Definition<string | Integer | boolean | List<Definition<string>>>>>
+  /** @deprecated renamed to services.automysqlbackup.settings */
+  config?: Definition<AttributeSet<Definition<string | Integer | boolean | List<Definition<string>>>>>
 }
 
 /** `services.autorandr` */
@@ -1717,7 +1796,7 @@ export interface ServicesAutosuspendCheck {
   class?: Definition<null | "ActiveCalendarEvent" | "ActiveConnection" | "ExternalCommand" | "JsonPath" | "Kodi" | "KodiIdleTime" | "LastLogActivity" | "Load" | "LogindSessionsIdle" | "Mpd" | "NetworkBandwidth" | "Ping" | "Processes" | "Smb" | "Users" | "XIdleTime" | "XPath">
   /** Default: `true`. Declared in services/misc/autosuspend.nix */
   enabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | "ActiveCalendarEvent" | "ActiveConnection" | "ExternalCommand" | "JsonPath" | "Kodi" | "KodiIdleTime" | "LastLogActivity" | "Load" | "LogindSessionsIdle" | "Mpd" | "NetworkBandwidth" | "Ping" | "Processes" | "Smb" | "Users" | "XIdleTime" | "XPath"> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | "ActiveCalendarEvent" | "ActiveConnection" | "ExternalCommand" | "JsonPath" | "Kodi" | "KodiIdleTime" | "LastLogActivity" | "Load" | "LogindSessionsIdle" | "Mpd" | "NetworkBandwidth" | "Ping" | "Processes" | "Smb" | "Users" | "XIdleTime" | "XPath" | boolean> | undefined
 }
 
 /** `services.autosuspend.settings` */
@@ -1726,7 +1805,7 @@ export interface ServicesAutosuspendSettings {
   suspend_cmd?: Definition<string>
   /** Default: `"sh -c 'echo 0 > /sys/class/rtc/rtc0/wakealarm && echo {timestamp:.0f} > /sys/class/rtc/rtc0/wakealarm' "`. Declared in services/misc/autosuspend.nix */
   wakeup_cmd?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.autosuspend.wakeups.<name>` */
@@ -1735,7 +1814,7 @@ export interface ServicesAutosuspendWakeup {
   class?: Definition<null | "Calendar" | "Command" | "File" | "Periodic" | "SystemdTimer" | "XPath" | "XPathDelta">
   /** Default: `true`. Declared in services/misc/autosuspend.nix */
   enabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | "Calendar" | "Command" | "File" | "Periodic" | "SystemdTimer" | "XPath" | "XPathDelta"> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | "Calendar" | "Command" | "File" | "Periodic" | "SystemdTimer" | "XPath" | "XPathDelta" | boolean> | undefined
 }
 
 /** `services.autotierfs` */
@@ -1789,6 +1868,10 @@ export interface ServicesAvahi extends Definitions<ServicesAvahi> {
   reflector?: Definition<boolean>
   /** Default: `true`. Declared in services/networking/avahi-daemon.nix */
   wideArea?: Definition<boolean>
+  /** @deprecated renamed to services.avahi.allowInterfaces */
+  interfaces?: Definition<null | List<Definition<string>>>
+  /** @deprecated renamed to services.avahi.nssmdns4 */
+  nssmdns?: Definition<boolean>
 }
 
 /** `services.avahi.publish` */
@@ -1817,6 +1900,12 @@ export interface ServicesAwstats extends Definitions<ServicesAwstats> {
   enable?: Definition<boolean>
   /** Default: `null`. Declared in services/logging/awstats.nix */
   updateAt?: Definition<null | string>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.awstats.dataDir
+   */
+  vardir?: Definition<Path>
 }
 
 /** `services.awstats.configs.<name>` */

@@ -449,7 +449,7 @@ export interface ServicesBiboumiSettings {
   realname_from_jid?: Definition<boolean>
   /** Default: `"127.0.0.1"`. Declared in services/networking/biboumi.nix */
   xmpp_server_ip?: Definition<string>
-  [name: string]: Definition<null | string | Integer | boolean> | Definition<List<Definition<string>>> | Definition<Path> | Definition<null | Path | string> | Definition<string> | Definition<Integer> | Definition<null | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | string | Integer | boolean | List<Definition<string>> | Path | null | Path | string | string | Integer | null | string | boolean> | undefined
 }
 
 /** `services.bind` */
@@ -524,6 +524,20 @@ export interface ServicesBird extends Definitions<ServicesBird> {
   preCheckConfig?: Definition<string>
 }
 
+/** `services.bird2` */
+export interface ServicesBird2 extends Definitions<ServicesBird2> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  autoReload?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  checkConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  config?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  preCheckConfig?: NixValue
+}
+
 /** `services.bird-lg` */
 export interface ServicesBirdLg extends Definitions<ServicesBirdLg> {
   frontend?: ServicesBirdLgFrontend
@@ -567,6 +581,8 @@ export interface ServicesBirdLgFrontend extends Definitions<ServicesBirdLgFronte
   titleBrand?: Definition<string>
   /** Default: `"whois.verisign-grs.com"`. Declared in services/networking/bird-lg.nix */
   whois?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
 }
 
 /** `services.bird-lg.frontend.navbar` */
@@ -594,6 +610,8 @@ export interface ServicesBirdLgProxy extends Definitions<ServicesBirdLgProxy> {
   /** Default: `"127.0.0.1:8000"`. Declared in services/networking/bird-lg.nix */
   listenAddresses?: Definition<string | List<Definition<string>>>
   traceroute?: ServicesBirdLgProxyTraceroute
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
 }
 
 /** `services.bird-lg.proxy.traceroute` */
@@ -731,7 +749,7 @@ export interface ServicesBitmagnetSettings {
   http_server?: Definition<ServicesBitmagnetSettingsHttpServer>
   /** Type: `open submodule of (YAML 1.1 value)`. Default: `{ }`. Declared in services/torrent/bitmagnet.nix */
   postgres?: Definition<ServicesBitmagnetSettingsPostgres>
-  [name: string]: JsonValue | Definition<ServicesBitmagnetSettingsDhtServer> | Definition<ServicesBitmagnetSettingsHttpServer> | Definition<ServicesBitmagnetSettingsPostgres> | undefined
+  [name: string]: Definition<ServicesBitmagnetSettingsDhtServer | ServicesBitmagnetSettingsHttpServer | ServicesBitmagnetSettingsPostgres> | JsonValue | undefined
 }
 
 /** `services.bitmagnet.settings.dht_server` */
@@ -798,6 +816,12 @@ export interface ServicesBitwardenDirectoryConnectorCliLdap {
   startTls?: Definition<boolean>
   /** Declared in services/security/bitwarden-directory-connector-cli.nix */
   username?: Definition<string>
+  /**
+   * Type: `JSON value`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  finalJSON?: JsonValue
   [name: string]: JsonValue | undefined
 }
 
@@ -854,6 +878,12 @@ export interface ServicesBitwardenDirectoryConnectorCliSync {
   userPath?: Definition<string>
   /** Default: `false`. Declared in services/security/bitwarden-directory-connector-cli.nix */
   users?: Definition<boolean>
+  /**
+   * Type: `JSON value`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  finalJSON?: JsonValue
   [name: string]: JsonValue | undefined
 }
 
@@ -1014,6 +1044,8 @@ export interface ServicesBluemap extends Definitions<ServicesBluemap> {
   webappSettings?: Definition<AttributeSet<JsonValue>>
   /** Type: `open submodule of (HOCON value)`. Default: `{ }`. Declared in services/web-apps/bluemap.nix */
   webserverSettings?: Definition<ServicesBluemapWebserverSettings>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  resourcepacks?: NixValue
 }
 
 /** `services.bluemap.coreSettings` */
@@ -1100,7 +1132,7 @@ export interface ServicesBlueskyPdsSettings {
   PDS_REPORT_SERVICE_DID?: Definition<string>
   /** Default: `"https://mod.bsky.app"`. Declared in services/web-apps/bluesky-pds.nix */
   PDS_REPORT_SERVICE_URL?: Definition<string>
-  [name: string]: Definition<null | string | Integer> | Definition<null | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | string | Integer | null | string | string | Integer> | undefined
 }
 
 /** `services.boinc` */
@@ -1143,7 +1175,7 @@ export interface ServicesBonsaidSetting {
   transitions?: Definition<List<Definition<AttributeSet<JsonValue>>>>
   /** Declared in services/desktops/bonsaid.nix */
   type?: Definition<"delay" | "event" | "exec">
-  [name: string]: JsonValue | Definition<List<Definition<AttributeSet<JsonValue>>>> | undefined
+  [name: string]: Definition<List<Definition<AttributeSet<JsonValue>>>> | JsonValue | undefined
 }
 
 /** `services.bookstack` */
@@ -1168,6 +1200,50 @@ export interface ServicesBookstack extends Definitions<ServicesBookstack> {
   settings?: Definition<ServicesBookstackSettings>
   /** Default: `"bookstack"`. Declared in services/web-apps/bookstack.nix */
   user?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  appKeyFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  appURL?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  config?: NixValue
+  database?: ServicesBookstackDatabase
+  mail?: ServicesBookstackMail
+}
+
+/** `services.bookstack.database` */
+export interface ServicesBookstackDatabase extends Definitions<ServicesBookstackDatabase> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  createLocally?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  name?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
+/** `services.bookstack.mail` */
+export interface ServicesBookstackMail extends Definitions<ServicesBookstackMail> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  driver?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  encryption?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  from?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  fromName?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
 }
 
 /** `services.bookstack.settings` */
@@ -1182,7 +1258,7 @@ export interface ServicesBookstackSettings {
   DB_PASSWORD_FILE?: Definition<null | Path>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3306`. Declared in services/web-apps/bookstack.nix */
   DB_PORT?: Definition<Integer>
-  [name: string]: Definition<string | Integer | boolean> | Definition<Path> | Definition<string> | Definition<null | Path> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer | boolean | Path | string | null | Path | Integer> | undefined
 }
 
 /** `services.borgbackup` */
@@ -1319,7 +1395,7 @@ export interface ServicesBorgmaticConfiguration {
   repositories?: Definition<List<ServicesBorgmaticConfigurationRepository>>
   /** Default: `[ ]`. Declared in services/backup/borgmatic.nix */
   source_directories?: Definition<List<Definition<string>>>
-  [name: string]: JsonValue | Definition<List<ServicesBorgmaticConfigurationRepository>> | undefined
+  [name: string]: Definition<List<ServicesBorgmaticConfigurationRepository>> | JsonValue | undefined
 }
 
 /** `services.borgmatic.configurations.<name>.repositories.*` */
@@ -1370,7 +1446,7 @@ export interface ServicesBotamusique extends Definitions<ServicesBotamusique> {
 export interface ServicesBotamusiqueSettings {
   bot?: Definition<ServicesBotamusiqueSettingsBot>
   server?: Definition<ServicesBotamusiqueSettingsServer>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesBotamusiqueSettingsBot> | Definition<ServicesBotamusiqueSettingsServer> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesBotamusiqueSettingsBot | ServicesBotamusiqueSettingsServer> | undefined
 }
 
 /** `services.botamusique.settings.bot` */
@@ -1379,7 +1455,7 @@ export interface ServicesBotamusiqueSettingsBot {
   comment?: Definition<string>
   /** Default: `"botamusique"`. Declared in services/audio/botamusique.nix */
   username?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.botamusique.settings.server` */
@@ -1388,7 +1464,7 @@ export interface ServicesBotamusiqueSettingsServer {
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `64738`. Declared in services/audio/botamusique.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string | Integer> | undefined
 }
 
 /** `services.bpftune` */
@@ -1456,7 +1532,7 @@ export interface ServicesBtrbkInstance extends Definitions<ServicesBtrbkInstance
 export interface ServicesBtrbkInstanceSettings {
   /** Default: `"no"`. Declared in services/backup/btrbk.nix */
   stream_compress?: Definition<"gzip" | "pigz" | "bzip2" | "pbzip2" | "bzip3" | "xz" | "lzo" | "lz4" | "zstd" | "no">
-  [name: string]: Definition<string | NixAttributes> | Definition<"gzip" | "pigz" | "bzip2" | "pbzip2" | "bzip3" | "xz" | "lzo" | "lz4" | "zstd" | "no"> | undefined
+  [name: string]: Definition<string | NixAttributes | "gzip" | "pigz" | "bzip2" | "pbzip2" | "bzip3" | "xz" | "lzo" | "lz4" | "zstd" | "no"> | undefined
 }
 
 /** `services.btrbk.sshAccess.*` */
@@ -1503,7 +1579,7 @@ export interface ServicesBuffyboardSettings {
   input?: Definition<ServicesBuffyboardSettingsInput>
   quirks?: Definition<ServicesBuffyboardSettingsQuirks>
   theme?: Definition<ServicesBuffyboardSettingsTheme>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesBuffyboardSettingsInput> | Definition<ServicesBuffyboardSettingsQuirks> | Definition<ServicesBuffyboardSettingsTheme> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesBuffyboardSettingsInput | ServicesBuffyboardSettingsQuirks | ServicesBuffyboardSettingsTheme> | undefined
 }
 
 /** `services.buffyboard.settings.input` */
@@ -1512,7 +1588,7 @@ export interface ServicesBuffyboardSettingsInput {
   pointer?: Definition<null | boolean>
   /** Default: `null`. Declared in services/hardware/buffyboard.nix */
   touchscreen?: Definition<null | boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | boolean> | undefined
 }
 
 /** `services.buffyboard.settings.quirks` */
@@ -1521,14 +1597,14 @@ export interface ServicesBuffyboardSettingsQuirks {
   fbdev_force_refresh?: Definition<null | boolean>
   /** Default: `null`. Declared in services/hardware/buffyboard.nix */
   ignore_unused_terminals?: Definition<null | boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | boolean> | undefined
 }
 
 /** `services.buffyboard.settings.theme` */
 export interface ServicesBuffyboardSettingsTheme {
   /** Default: `null`. Declared in services/hardware/buffyboard.nix */
   default?: Definition<OtherString | null | "adwaita-dark" | "breezy-dark" | "breezy-light" | "nord-dark" | "nord-light" | "pmos-dark" | "pmos-light">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<OtherString | null | "adwaita-dark" | "breezy-dark" | "breezy-light" | "nord-dark" | "nord-light" | "pmos-dark" | "pmos-light"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | OtherString | null | "adwaita-dark" | "breezy-dark" | "breezy-light" | "nord-dark" | "nord-light" | "pmos-dark" | "pmos-light"> | undefined
 }
 
 /** `services.buildbot-master` */
@@ -1585,6 +1661,12 @@ export interface ServicesBuildbotMaster extends Definitions<ServicesBuildbotMast
   user?: Definition<string>
   /** Default: `[ "worker.Worker('example-worker', 'pass')" ]`. Declared in services/continuous-integration/buildbot/master.nix */
   workers?: Definition<List<Definition<string>>>
+  /**
+   * Type: `string or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.buildbot-master.pbPort
+   */
+  bpPort?: Definition<string | Integer>
 }
 
 /** `services.buildbot-worker` */

@@ -1,6 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
+import type { ServicesJiraProxy } from "./services-j.ts"
 
 /** `services.c2fmzq-server` */
 export interface ServicesC2fmzqServer extends Definitions<ServicesC2fmzqServer> {
@@ -24,7 +25,9 @@ export interface ServicesC2fmzqServerSettings {
   database?: Definition<string>
   /** Type: `integer between 1 and 3 (both inclusive)`. Default: `2`. Declared in services/web-apps/c2fmzq-server.nix */
   verbose?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | string> | Definition<string> | Definition<Integer> | undefined
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  address?: Definition<string>
+  [name: string]: Definition<null | boolean | Integer | string | string | Integer> | undefined
 }
 
 /** `services.cachefilesd` */
@@ -115,6 +118,14 @@ export interface ServicesCaddy extends Definitions<ServicesCaddy> {
   user?: Definition<string>
   /** Default: `{ }`. Declared in services/web-servers/caddy/default.nix */
   virtualHosts?: Definition<AttributeSet<ServicesCaddyVirtualHost>>
+  /** @deprecated renamed to services.caddy.acmeCA */
+  ca?: Definition<null | string>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to services.caddy.extraConfig
+   */
+  config?: Definition<string>
 }
 
 /** `services.caddy.virtualHosts.<name>` */
@@ -196,6 +207,8 @@ export interface ServicesCalibreServer extends Definitions<ServicesCalibreServer
   port?: Definition<Integer>
   /** Default: `"calibre-server"`. Declared in services/misc/calibre-server.nix */
   user?: Definition<string>
+  /** @deprecated changed to services.calibre-server.libraries */
+  libraryDir?: NixValue
 }
 
 /** `services.calibre-server.auth` */
@@ -277,15 +290,15 @@ export interface ServicesCanaille extends Definitions<ServicesCanaille> {
 export interface ServicesCanailleSettings {
   CANAILLE?: Definition<ServicesCanailleSettingsCANAILLE>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
-  CANAILLE_LDAP?: Definition<null | AttributeSet<TomlValue>>
+  CANAILLE_LDAP?: Definition<null | ServicesCanailleSettingsCANAILLELDAP>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
-  CANAILLE_OIDC?: Definition<null | AttributeSet<TomlValue>>
+  CANAILLE_OIDC?: Definition<null | ServicesCanailleSettingsCANAILLEOIDC>
   CANAILLE_SQL?: Definition<ServicesCanailleSettingsCANAILLESQL>
   /** Default: `"https"`. Declared in services/security/canaille.nix */
   PREFERRED_URL_SCHEME?: Definition<"http" | "https">
   /** Declared in services/security/canaille.nix */
   SERVER_NAME?: Definition<string>
-  [name: string]: TomlValue | Definition<ServicesCanailleSettingsCANAILLE> | Definition<null | AttributeSet<TomlValue>> | Definition<ServicesCanailleSettingsCANAILLESQL> | Definition<"http" | "https"> | Definition<string> | undefined
+  [name: string]: Definition<ServicesCanailleSettingsCANAILLE | null | ServicesCanailleSettingsCANAILLELDAP | null | ServicesCanailleSettingsCANAILLEOIDC | ServicesCanailleSettingsCANAILLESQL | "http" | "https" | string> | TomlValue | undefined
 }
 
 /** `services.canaille.settings.CANAILLE` */
@@ -293,15 +306,30 @@ export interface ServicesCanailleSettingsCANAILLE {
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
   ACL?: Definition<null | AttributeSet<TomlValue>>
   /** Type: `null or (open submodule of (TOML value))`. Default: `null`. Declared in services/security/canaille.nix */
-  SMTP?: Definition<null | AttributeSet<TomlValue>>
-  [name: string]: TomlValue | Definition<null | AttributeSet<TomlValue>> | undefined
+  SMTP?: Definition<null | ServicesCanailleSettingsCANAILLESMTP>
+  [name: string]: Definition<null | AttributeSet<TomlValue> | null | ServicesCanailleSettingsCANAILLESMTP> | TomlValue | undefined
+}
+
+/** `services.canaille.settings.CANAILLE_LDAP` */
+export interface ServicesCanailleSettingsCANAILLELDAP {
+  [name: string]: TomlValue | undefined
+}
+
+/** `services.canaille.settings.CANAILLE_OIDC` */
+export interface ServicesCanailleSettingsCANAILLEOIDC {
+  [name: string]: TomlValue | undefined
+}
+
+/** `services.canaille.settings.CANAILLE.SMTP` */
+export interface ServicesCanailleSettingsCANAILLESMTP {
+  [name: string]: TomlValue | undefined
 }
 
 /** `services.canaille.settings.CANAILLE_SQL` */
 export interface ServicesCanailleSettingsCANAILLESQL {
   /** Default: `"postgresql://localhost/canaille?host=/run/postgresql"`. Declared in services/security/canaille.nix */
   DATABASE_URI?: Definition<string>
-  [name: string]: TomlValue | Definition<string> | undefined
+  [name: string]: Definition<string> | TomlValue | undefined
 }
 
 /** `services.canto-daemon` */
@@ -730,6 +758,24 @@ export interface ServicesCharybdis extends Definitions<ServicesCharybdis> {
   user?: Definition<string>
 }
 
+/** `services.chatgpt-retrieval-plugin` */
+export interface ServicesChatgptRetrievalPlugin extends Definitions<ServicesChatgptRetrievalPlugin> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  bearerTokenPath?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  datastore?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openaiApiKeyPath?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  qdrantCollection?: NixValue
+}
+
 /** `services.chhoto-url` */
 export interface ServicesChhotoUrl extends Definitions<ServicesChhotoUrl> {
   /** Default: `false`. Declared in services/web-apps/chhoto-url.nix */
@@ -772,7 +818,7 @@ export interface ServicesChhotoUrlSettings {
   slug_style?: Definition<"Pair" | "UID">
   /** Default: `false`. Declared in services/web-apps/chhoto-url.nix */
   try_longer_slugs?: Definition<boolean>
-  [name: string]: Definition<string | Integer | boolean> | Definition<boolean> | Definition<null | string> | Definition<null | Path> | Definition<Path> | Definition<null | "Argon2"> | Definition<Integer> | Definition<null | Integer> | Definition<"TEMPORARY" | "PERMANENT"> | Definition<"Pair" | "UID"> | undefined
+  [name: string]: Definition<string | Integer | boolean | boolean | null | string | null | Path | Path | null | "Argon2" | Integer | null | Integer | "TEMPORARY" | "PERMANENT" | "Pair" | "UID"> | undefined
 }
 
 /** `services.chisel-server` */
@@ -967,6 +1013,14 @@ export interface ServicesClamavUpdater extends Definitions<ServicesClamavUpdater
   interval?: Definition<string>
   /** Default: `{ }`. Declared in services/security/clamav.nix */
   settings?: Definition<AttributeSet<Definition<boolean | Integer | string | List<Definition<string>>>>>
+}
+
+/** `services.clamsmtp` */
+export interface ServicesClamsmtp extends Definitions<ServicesClamsmtp> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  instances?: NixValue
 }
 
 /** `services.clatd` */
@@ -1173,6 +1227,10 @@ export interface ServicesCloudflared extends Definitions<ServicesCloudflared> {
   package?: Definition<Package>
   /** Default: `{ }`. Declared in services/networking/cloudflared.nix */
   tunnels?: Definition<AttributeSet<ServicesCloudflaredTunnel>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
 }
 
 /** `services.cloudflared.tunnels.<name>` */
@@ -1574,6 +1632,58 @@ export interface ServicesConfd extends Definitions<ServicesConfd> {
   watch?: Definition<boolean>
 }
 
+/** `services.confluence` */
+export interface ServicesConfluence extends Definitions<ServicesConfluence> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  catalinaOptions?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  home?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  jrePackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  proxy?: ServicesConfluenceProxy
+  sso?: ServicesConfluenceSso
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
+/** `services.confluence.proxy` */
+export interface ServicesConfluenceProxy extends Definitions<ServicesConfluenceProxy> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  name?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  scheme?: NixValue
+}
+
+/** `services.confluence.sso` */
+export interface ServicesConfluenceSso extends Definitions<ServicesConfluenceSso> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  applicationName?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  applicationPassword?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  applicationPasswordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  crowd?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  validationInterval?: NixValue
+}
+
 /** `services.conman` */
 export interface ServicesConman extends Definitions<ServicesConman> {
   /** Type: `null or strings concatenated with “\n”`. Default: `null`. Declared in services/misc/conman.nix */
@@ -1681,6 +1791,8 @@ export interface ServicesConsulTemplateInstance extends Definitions<ServicesCons
 export interface ServicesConsulTemplateInstanceSettings {
   /** Default: `"/run/consul-template/‹name›.pid"`. Declared in services/security/vault-agent.nix */
   pid_file?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  template?: NixValue
   [name: string]: JsonValue | undefined
 }
 
@@ -1784,7 +1896,7 @@ export interface ServicesCorteza extends Definitions<ServicesCorteza> {
 export interface ServicesCortezaSettings {
   /** Default: `true`. Declared in services/development/corteza.nix */
   HTTP_WEBAPP_ENABLED?: Definition<boolean>
-  [name: string]: Definition<string> | Definition<boolean> | undefined
+  [name: string]: Definition<string | boolean> | undefined
 }
 
 /** `services.coturn` */
@@ -1924,7 +2036,7 @@ export interface ServicesCrabHole extends Definitions<ServicesCrabHole> {
 /** `services.crab-hole.settings` */
 export interface ServicesCrabHoleSettings {
   blocklist?: Definition<ServicesCrabHoleSettingsBlocklist>
-  [name: string]: TomlValue | Definition<ServicesCrabHoleSettingsBlocklist> | undefined
+  [name: string]: Definition<ServicesCrabHoleSettingsBlocklist> | TomlValue | undefined
 }
 
 /** `services.crab-hole.settings.blocklist` */
@@ -1935,7 +2047,7 @@ export interface ServicesCrabHoleSettingsBlocklist {
   include_subdomains?: Definition<boolean>
   /** Type: `list of (string or absolute path)`. Default: `[ ]`. Declared in services/networking/crab-hole.nix */
   lists?: Definition<List<Definition<string | Path>>>
-  [name: string]: TomlValue | Definition<List<Definition<string | Path>>> | Definition<boolean> | undefined
+  [name: string]: Definition<List<Definition<string | Path>> | boolean> | TomlValue | undefined
 }
 
 /** `services.crabfit` */
@@ -2053,6 +2165,33 @@ export interface ServicesCrossfireServer extends Definitions<ServicesCrossfireSe
   package?: Definition<Package>
   /** Default: `"/var/lib/crossfire"`. Declared in services/games/crossfire-server.nix */
   stateDir?: Definition<string>
+}
+
+/** `services.crowd` */
+export interface ServicesCrowd extends Definitions<ServicesCrowd> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  catalinaOptions?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  home?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  jrePackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openidPassword?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openidPasswordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  proxy?: ServicesJiraProxy
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
 }
 
 /** `services.crowdsec` */
@@ -2286,5 +2425,5 @@ export interface ServicesCyrusImapImapdSettings {
   lmtpsocket?: Definition<Path>
   /** Type: `absolute path`. Default: `"/run/cyrus/notify"`. Declared in services/mail/cyrus-imap.nix */
   notifysocket?: Definition<Path>
-  [name: string]: Definition<string | Integer | boolean | List<Definition<string>>> | Definition<Path> | undefined
+  [name: string]: Definition<string | Integer | boolean | List<Definition<string>> | Path> | undefined
 }

@@ -1,9 +1,10 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
+import type { HardwareGkraken } from "./hardware.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
-import type { ServicesH2oHost, ServicesHttpdVirtualHost } from "./services-h.ts"
-import type { ServicesGancioNginx } from "./services-g.ts"
+import type { ServicesH2oHost } from "./services-h.ts"
+import type { ServicesMatomoNginx } from "./services-m.ts"
 
 /** `services.dae` */
 export interface ServicesDae extends Definitions<ServicesDae> {
@@ -320,6 +321,8 @@ export interface ServicesDbus extends Definitions<ServicesDbus> {
   implementation?: Definition<"dbus" | "broker">
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/system/dbus.nix */
   packages?: Definition<List<Definition<Path>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  enable?: Definition<boolean>
 }
 
 /** `services.ddccontrol` */
@@ -370,6 +373,8 @@ export interface ServicesDdclient extends Definitions<ServicesDdclient> {
   verbose?: Definition<boolean>
   /** Default: `""`. Declared in services/networking/ddclient.nix */
   zone?: Definition<string>
+  /** @deprecated changed to services.ddclient.domains */
+  domain?: NixValue
 }
 
 /** `services.ddns-updater` */
@@ -406,6 +411,30 @@ export interface ServicesDeconz extends Definitions<ServicesDeconz> {
   package?: Definition<Package>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `443`. Declared in services/networking/deconz.nix */
   wsPort?: Definition<Integer>
+}
+
+/** `services.deepin` */
+export interface ServicesDeepin extends Definitions<ServicesDeepin> {
+  "app-services"?: HardwareGkraken
+  "dde-api"?: HardwareGkraken
+  "dde-daemon"?: HardwareGkraken
+  "deepin-anything"?: HardwareGkraken
+}
+
+/** `services.deliantra-server` */
+export interface ServicesDeliantraServer extends Definitions<ServicesDeliantraServer> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configFiles?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  dataDir?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openFirewall?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  stateDir?: NixValue
 }
 
 /** `services.deluge` */
@@ -480,7 +509,7 @@ export interface ServicesDendriteSettings {
   room_server?: Definition<ServicesDendriteSettingsRoomServer>
   sync_api?: Definition<ServicesDendriteSettingsSyncApi>
   user_api?: Definition<ServicesDendriteSettingsUserApi>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsFederationApi> | Definition<ServicesDendriteSettingsClientApi> | Definition<ServicesDendriteSettingsGlobal> | Definition<ServicesDendriteSettingsKeyServer> | Definition<ServicesDendriteSettingsMediaApi> | Definition<ServicesDendriteSettingsMscs> | Definition<ServicesDendriteSettingsRelayApi> | Definition<ServicesDendriteSettingsRoomServer> | Definition<ServicesDendriteSettingsSyncApi> | Definition<ServicesDendriteSettingsUserApi> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsFederationApi | ServicesDendriteSettingsClientApi | ServicesDendriteSettingsGlobal | ServicesDendriteSettingsKeyServer | ServicesDendriteSettingsMediaApi | ServicesDendriteSettingsMscs | ServicesDendriteSettingsRelayApi | ServicesDendriteSettingsRoomServer | ServicesDendriteSettingsSyncApi | ServicesDendriteSettingsUserApi> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.client_api` */
@@ -493,7 +522,7 @@ export interface ServicesDendriteSettingsClientApi {
 /** `services.dendrite.settings.federation_api` */
 export interface ServicesDendriteSettingsFederationApi {
   database?: Definition<ServicesDendriteSettingsFederationApiDatabase>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsFederationApiDatabase> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsFederationApiDatabase> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.federation_api.database` */
@@ -517,7 +546,7 @@ export interface ServicesDendriteSettingsGlobal {
 /** `services.dendrite.settings.key_server` */
 export interface ServicesDendriteSettingsKeyServer {
   database?: Definition<ServicesDendriteSettingsKeyServerDatabase>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsKeyServerDatabase> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsKeyServerDatabase> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.key_server.database` */
@@ -532,7 +561,7 @@ export interface ServicesDendriteSettingsMediaApi {
   /** Default: `"/var/lib/dendrite/media_store"`. Declared in services/matrix/dendrite.nix */
   base_path?: Definition<string>
   database?: Definition<ServicesDendriteSettingsMediaApiDatabase>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsMediaApiDatabase> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsMediaApiDatabase> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.media_api.database` */
@@ -545,7 +574,7 @@ export interface ServicesDendriteSettingsMediaApiDatabase {
 /** `services.dendrite.settings.mscs` */
 export interface ServicesDendriteSettingsMscs {
   database?: Definition<ServicesDendriteSettingsMscsDatabase>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsMscsDatabase> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsMscsDatabase> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.mscs.database` */
@@ -558,7 +587,7 @@ export interface ServicesDendriteSettingsMscsDatabase {
 /** `services.dendrite.settings.relay_api` */
 export interface ServicesDendriteSettingsRelayApi {
   database?: Definition<ServicesDendriteSettingsRelayApiDatabase>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsRelayApiDatabase> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsRelayApiDatabase> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.relay_api.database` */
@@ -571,7 +600,7 @@ export interface ServicesDendriteSettingsRelayApiDatabase {
 /** `services.dendrite.settings.room_server` */
 export interface ServicesDendriteSettingsRoomServer {
   database?: Definition<ServicesDendriteSettingsRoomServerDatabase>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsRoomServerDatabase> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsRoomServerDatabase> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.room_server.database` */
@@ -585,7 +614,7 @@ export interface ServicesDendriteSettingsRoomServerDatabase {
 export interface ServicesDendriteSettingsSyncApi {
   database?: Definition<ServicesDendriteSettingsSyncApiDatabase>
   search?: Definition<ServicesDendriteSettingsSyncApiSearch>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsSyncApiDatabase> | Definition<ServicesDendriteSettingsSyncApiSearch> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsSyncApiDatabase | ServicesDendriteSettingsSyncApiSearch> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.sync_api.database` */
@@ -603,6 +632,8 @@ export interface ServicesDendriteSettingsSyncApiSearch {
   index_path?: Definition<string>
   /** Default: `"en"`. Declared in services/matrix/dendrite.nix */
   language?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
   [name: string]: JsonValue | undefined
 }
 
@@ -610,7 +641,7 @@ export interface ServicesDendriteSettingsSyncApiSearch {
 export interface ServicesDendriteSettingsUserApi {
   account_database?: Definition<ServicesDendriteSettingsUserApiAccountDatabase>
   device_database?: Definition<ServicesDendriteSettingsUserApiDeviceDatabase>
-  [name: string]: JsonValue | Definition<ServicesDendriteSettingsUserApiAccountDatabase> | Definition<ServicesDendriteSettingsUserApiDeviceDatabase> | undefined
+  [name: string]: Definition<ServicesDendriteSettingsUserApiAccountDatabase | ServicesDendriteSettingsUserApiDeviceDatabase> | JsonValue | undefined
 }
 
 /** `services.dendrite.settings.user_api.account_database` */
@@ -1082,6 +1113,8 @@ export interface ServicesDisplayManager extends Definitions<ServicesDisplayManag
   sddm?: ServicesDisplayManagerSddm
   /** Default: `[ ]`. Declared in services/display-managers/default.nix */
   sessionPackages?: Definition<List<Definition<Package>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  sessionData?: NixValue
 }
 
 /** `services.displayManager.autoLogin` */
@@ -1175,6 +1208,10 @@ export interface ServicesDisplayManagerSddmAutoLogin extends Definitions<Service
   minimumUid?: Definition<Integer>
   /** Default: `false`. Declared in services/display-managers/sddm.nix */
   relogin?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.autoLogin.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.autoLogin.user */
+  user?: Definition<null | string>
 }
 
 /** `services.displayManager.sddm.wayland` */
@@ -1183,6 +1220,8 @@ export interface ServicesDisplayManagerSddmWayland extends Definitions<ServicesD
   compositor?: Definition<"kwin" | "weston">
   /** Default: `false`. Declared in services/display-managers/sddm.nix */
   enable?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  compositorCommand?: Definition<string>
 }
 
 /** `services.distccd` */
@@ -1268,6 +1307,57 @@ export interface ServicesDnscryptProxy extends Definitions<ServicesDnscryptProxy
   upstreamDefaults?: Definition<boolean>
 }
 
+/** `services.dnscrypt-proxy2` */
+export interface ServicesDnscryptProxy2 extends Definitions<ServicesDnscryptProxy2> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  upstreamDefaults?: NixValue
+}
+
+/** `services.dnscrypt-wrapper` */
+export interface ServicesDnscryptWrapper extends Definitions<ServicesDnscryptWrapper> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  address?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  keys?: ServicesDnscryptWrapperKeys
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  providerKey?: ServicesDnscryptWrapperProviderKey
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  providerName?: NixValue
+  upstream?: ServicesDnscryptWrapperUpstream
+}
+
+/** `services.dnscrypt-wrapper.keys` */
+export interface ServicesDnscryptWrapperKeys extends Definitions<ServicesDnscryptWrapperKeys> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  checkInterval?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  expiration?: NixValue
+}
+
+/** `services.dnscrypt-wrapper.providerKey` */
+export interface ServicesDnscryptWrapperProviderKey extends Definitions<ServicesDnscryptWrapperProviderKey> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  public?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  secret?: NixValue
+}
+
+/** `services.dnscrypt-wrapper.upstream` */
+export interface ServicesDnscryptWrapperUpstream extends Definitions<ServicesDnscryptWrapperUpstream> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  address?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+}
+
 /** `services.dnsdist` */
 export interface ServicesDnsdist extends Definitions<ServicesDnsdist> {
   dnscrypt?: ServicesDnsdistDnscrypt
@@ -1309,13 +1399,17 @@ export interface ServicesDnsmasq extends Definitions<ServicesDnsmasq> {
   resolveLocalQueries?: Definition<boolean>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/dnsmasq.nix */
   settings?: Definition<ServicesDnsmasqSettings>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated renamed to services.dnsmasq.settings.server */
+  servers?: Definition<List<Definition<string>>>
 }
 
 /** `services.dnsmasq.settings` */
 export interface ServicesDnsmasqSettings {
   /** Default: `[ ]`. Declared in services/networking/dnsmasq.nix */
   server?: Definition<List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | List<Definition<string>>> | undefined
 }
 
 /** `services.dnsproxy` */
@@ -1503,7 +1597,7 @@ export interface ServicesDohServerSettings {
   upstream?: Definition<List<Definition<string>>>
   /** Default: `false`. Declared in services/networking/doh-server.nix */
   verbose?: Definition<boolean>
-  [name: string]: TomlValue | Definition<boolean> | Definition<List<Definition<string>>> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<boolean | List<Definition<string>> | string | Integer> | TomlValue | undefined
 }
 
 /** `services.dokuwiki` */
@@ -1540,6 +1634,8 @@ export interface ServicesDokuwikiSite extends Definitions<ServicesDokuwikiSite> 
   templates?: Definition<List<Definition<Path>>>
   /** Default: `"/var/lib/dokuwiki/‹name›/users.auth.php"`. Declared in services/web-apps/dokuwiki.nix */
   usersFile?: Definition<null | string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
 }
 
 /** `services.dokuwiki.sites.<name>.acl.*` */
@@ -1564,7 +1660,7 @@ export interface ServicesDolibarr extends Definitions<ServicesDolibarr> {
   /** Default: `null`. Declared in services/web-apps/dolibarr.nix */
   h2o?: null | ServicesH2oHost
   /** Default: `null`. Declared in services/web-apps/dolibarr.nix */
-  nginx?: null | ServicesGancioNginx
+  nginx?: null | ServicesMatomoNginx
   /** Default: `pkgs.dolibarr`. Declared in services/web-apps/dolibarr.nix */
   package?: Definition<Package>
   /** Default: `{ pm = "dynamic"; "pm.max_children" = 32; "pm.max_requests" = 500; "pm.max_spare_servers" = 4; "pm.min_spare_servers" = 2; "pm.start_servers" = 2; }`. Declared in services/web-apps/dolibarr.nix */
@@ -1659,6 +1755,14 @@ export interface ServicesDovecot2 extends Definitions<ServicesDovecot2> {
   sslServerKey?: Definition<null | string>
   /** Default: `"dovecot2"`. Declared in services/mail/dovecot.nix */
   user?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  modules?: NixValue
+  /**
+   * Type: `attribute set of absolute path`.
+   *
+   * @deprecated renamed to services.dovecot2.sieve.scripts
+   */
+  sieveScripts?: Definition<AttributeSet<Definition<Path>>>
 }
 
 /** `services.dovecot2.imapsieve` */
@@ -1834,6 +1938,8 @@ export interface ServicesDruidBroker extends Definitions<ServicesDruidBroker> {
   openFirewall?: Definition<boolean>
   /** Default: `false`. Declared in services/cluster/druid/default.nix */
   restartIfChanged?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  internalConfig?: Definition<NixAttributes>
 }
 
 /** `services.druid.historical` */
@@ -1852,6 +1958,8 @@ export interface ServicesDruidHistorical extends Definitions<ServicesDruidHistor
   restartIfChanged?: Definition<boolean>
   /** Default: `null`. Declared in services/cluster/druid/default.nix */
   segmentLocations?: Definition<null | List<ServicesDruidHistoricalSegmentLocation>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  internalConfig?: Definition<NixAttributes>
 }
 
 /** `services.druid.historical.segmentLocations.*` */
@@ -1902,7 +2010,7 @@ export interface ServicesDrupalSite extends Definitions<ServicesDrupalSite> {
   /** Type: `absolute path`. Default: `"/var/lib/drupal/<name>/themes"`. Declared in services/web-apps/drupal.nix */
   themesDir?: Definition<Path>
   /** Declared in services/web-apps/drupal.nix */
-  virtualHost?: ServicesHttpdVirtualHost
+  virtualHost?: ServicesDrupalSiteVirtualHost
 }
 
 /** `services.drupal.sites.<name>.database` */
@@ -1923,6 +2031,82 @@ export interface ServicesDrupalSiteDatabase extends Definitions<ServicesDrupalSi
   tablePrefix?: Definition<string>
   /** Default: `"drupal"`. Declared in services/web-apps/drupal.nix */
   user?: Definition<string>
+}
+
+/** `services.drupal.sites.<name>.virtualHost` */
+export interface ServicesDrupalSiteVirtualHost extends Definitions<ServicesDrupalSiteVirtualHost> {
+  /** Default: `"/var/lib/acme/acme-challenge"`. Declared in services/web-apps/drupal.nix */
+  acmeRoot?: Definition<null | string>
+  /** Default: `false`. Declared in services/web-apps/drupal.nix */
+  addSSL?: Definition<boolean>
+  /** Default: `null`. Declared in services/web-apps/drupal.nix */
+  adminAddr?: Definition<null | string>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/drupal.nix */
+  documentRoot?: Definition<null | Path>
+  /** Default: `false`. Declared in services/web-apps/drupal.nix */
+  enableACME?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/drupal.nix */
+  enableUserDir?: Definition<boolean>
+  /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/drupal.nix */
+  extraConfig?: Definition<string>
+  /** Default: `false`. Declared in services/web-apps/drupal.nix */
+  forceSSL?: Definition<boolean>
+  /** Default: `null`. Declared in services/web-apps/drupal.nix */
+  globalRedirect?: Definition<null | string>
+  /** Default: `"‹name›"`. Declared in services/web-apps/drupal.nix */
+  hostName?: Definition<string>
+  /** Default: `true`. Declared in services/web-apps/drupal.nix */
+  http2?: Definition<boolean>
+  /** Default: `[ ]`. Declared in services/web-apps/drupal.nix */
+  listen?: Definition<List<ServicesDrupalSiteVirtualHostListenEntry>>
+  /** Default: `[ "*" ]`. Declared in services/web-apps/drupal.nix */
+  listenAddresses?: Definition<NonEmptyList<Definition<string>>>
+  /** Default: `{ }`. Declared in services/web-apps/drupal.nix */
+  locations?: Definition<AttributeSet<ServicesDrupalSiteVirtualHostLocation>>
+  /** Default: `"common"`. Declared in services/web-apps/drupal.nix */
+  logFormat?: Definition<string>
+  /** Default: `false`. Declared in services/web-apps/drupal.nix */
+  onlySSL?: Definition<boolean>
+  /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/drupal.nix */
+  robotsEntries?: Definition<string>
+  /** Default: `[ ]`. Declared in services/web-apps/drupal.nix */
+  servedDirs?: Definition<List<Definition<NixAttributes>>>
+  /** Default: `[ ]`. Declared in services/web-apps/drupal.nix */
+  servedFiles?: Definition<List<Definition<NixAttributes>>>
+  /** Default: `[ ]`. Declared in services/web-apps/drupal.nix */
+  serverAliases?: Definition<List<Definition<string>>>
+  /** Type: `absolute path`. Declared in services/web-apps/drupal.nix */
+  sslServerCert?: Definition<Path>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/drupal.nix */
+  sslServerChain?: Definition<null | Path>
+  /** Type: `absolute path`. Declared in services/web-apps/drupal.nix */
+  sslServerKey?: Definition<Path>
+  /** Default: `null`. Declared in services/web-apps/drupal.nix */
+  useACMEHost?: Definition<null | string>
+}
+
+/** `services.drupal.sites.<name>.virtualHost.listen.*` */
+export interface ServicesDrupalSiteVirtualHostListenEntry extends Definitions<ServicesDrupalSiteVirtualHostListenEntry> {
+  /** Default: `"*"`. Declared in services/web-apps/drupal.nix */
+  ip?: Definition<string>
+  /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Declared in services/web-apps/drupal.nix */
+  port?: Definition<Integer>
+  /** Default: `false`. Declared in services/web-apps/drupal.nix */
+  ssl?: Definition<boolean>
+}
+
+/** `services.drupal.sites.<name>.virtualHost.locations.<name>` */
+export interface ServicesDrupalSiteVirtualHostLocation extends Definitions<ServicesDrupalSiteVirtualHostLocation> {
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/drupal.nix */
+  alias?: Definition<null | Path>
+  /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/drupal.nix */
+  extraConfig?: Definition<string>
+  /** Default: `null`. Declared in services/web-apps/drupal.nix */
+  index?: Definition<null | string>
+  /** Default: `1000`. Declared in services/web-apps/drupal.nix */
+  priority?: Definition<Integer>
+  /** Default: `null`. Declared in services/web-apps/drupal.nix */
+  proxyPass?: Definition<null | string>
 }
 
 /** `services.dsnet` */
@@ -2069,13 +2253,17 @@ export interface ServicesDwmStatus extends Definitions<ServicesDwmStatus> {
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/misc/dwm-status.nix */
   settings?: Definition<ServicesDwmStatusSettings>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  order?: NixValue
 }
 
 /** `services.dwm-status.settings` */
 export interface ServicesDwmStatusSettings {
   /** Default: `[ ]`. Declared in services/misc/dwm-status.nix */
   order?: Definition<List<Definition<"audio" | "backlight" | "battery" | "cpu_load" | "network" | "time">>>
-  [name: string]: TomlValue | Definition<List<Definition<"audio" | "backlight" | "battery" | "cpu_load" | "network" | "time">>> | undefined
+  [name: string]: Definition<List<Definition<"audio" | "backlight" | "battery" | "cpu_load" | "network" | "time">>> | TomlValue | undefined
 }
 
 /** `services.dysnomia` */

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
 
 /** `services.e-imzo` */
 export interface ServicesEImzo extends Definitions<ServicesEImzo> {
@@ -327,6 +327,8 @@ export interface ServicesEngelsystem extends Definitions<ServicesEngelsystem> {
   package?: Definition<Package>
   /** Default: `{ database = { database = "engelsystem"; host = "localhost"; username = "engelsystem"; }; }`. Declared in services/web-apps/engelsystem.nix */
   settings?: Definition<NixAttributes>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  config?: NixValue
 }
 
 /** `services.ente` */
@@ -364,7 +366,7 @@ export interface ServicesEnteApiNginx extends Definitions<ServicesEnteApiNginx> 
 export interface ServicesEnteApiSettings {
   apps?: Definition<ServicesEnteApiSettingsApps>
   db?: Definition<ServicesEnteApiSettingsDb>
-  [name: string]: JsonValue | Definition<ServicesEnteApiSettingsApps> | Definition<ServicesEnteApiSettingsDb> | undefined
+  [name: string]: Definition<ServicesEnteApiSettingsApps | ServicesEnteApiSettingsDb> | JsonValue | undefined
 }
 
 /** `services.ente.api.settings.apps` */
@@ -451,6 +453,24 @@ export interface ServicesEpgstation extends Definitions<ServicesEpgstation> {
   settings?: Definition<ServicesEpgstationSettings>
   /** Default: `true`. Declared in services/video/epgstation/default.nix */
   usePreconfiguredStreaming?: Definition<boolean>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.epgstation.settings.clientSocketioPort
+   */
+  clientSocketioPort?: Definition<Integer>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.epgstation.settings.port
+   */
+  port?: Definition<Integer>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.epgstation.settings.socketioPort
+   */
+  socketioPort?: Definition<Integer>
 }
 
 /** `services.epgstation.database` */
@@ -557,6 +577,24 @@ export interface ServicesErigon extends Definitions<ServicesErigon> {
   settings?: TomlValue
 }
 
+/** `services.eris-server` */
+export interface ServicesErisServer extends Definitions<ServicesErisServer> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  backends?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  decode?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenCoap?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenHttp?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  mountpoint?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+}
+
 /** `services.errbot` */
 export interface ServicesErrbot extends Definitions<ServicesErrbot> {
   /** Default: `{ }`. Declared in services/misc/errbot.nix */
@@ -615,6 +653,8 @@ export interface ServicesEspanso extends Definitions<ServicesEspanso> {
   enable?: Definition<boolean>
   /** Default: `pkgs.espanso`. Declared in services/desktops/espanso.nix */
   package?: Definition<Package>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  wayland?: NixValue
 }
 
 /** `services.esphome` */
@@ -703,6 +743,10 @@ export interface ServicesEtebaseServer extends Definitions<ServicesEtebaseServer
   unixSocket?: Definition<null | string>
   /** Default: `"etebase-server"`. Declared in services/misc/etebase-server.nix */
   user?: Definition<string>
+  /** @deprecated renamed to services.etebase-server.settings.allowed_hosts.allowed_host1 */
+  host?: Definition<string>
+  /** @deprecated renamed to services.etebase-server.settings.secret_file */
+  secretFile?: NixValue
 }
 
 /** `services.etebase-server.settings` */
@@ -710,14 +754,14 @@ export interface ServicesEtebaseServerSettings {
   allowed_hosts?: Definition<ServicesEtebaseServerSettingsAllowedHosts>
   database?: Definition<ServicesEtebaseServerSettingsDatabase>
   global?: Definition<ServicesEtebaseServerSettingsGlobal>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesEtebaseServerSettingsAllowedHosts> | Definition<ServicesEtebaseServerSettingsDatabase> | Definition<ServicesEtebaseServerSettingsGlobal> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesEtebaseServerSettingsAllowedHosts | ServicesEtebaseServerSettingsDatabase | ServicesEtebaseServerSettingsGlobal> | undefined
 }
 
 /** `services.etebase-server.settings.allowed_hosts` */
 export interface ServicesEtebaseServerSettingsAllowedHosts {
   /** Default: `"0.0.0.0"`. Declared in services/misc/etebase-server.nix */
   allowed_host1?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.etebase-server.settings.database` */
@@ -726,7 +770,7 @@ export interface ServicesEtebaseServerSettingsDatabase {
   engine?: Definition<"django.db.backends.sqlite3" | "django.db.backends.postgresql">
   /** Default: `"${config.services.etebase-server.dataDir}/db.sqlite3"`. Declared in services/misc/etebase-server.nix */
   name?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"django.db.backends.sqlite3" | "django.db.backends.postgresql"> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | "django.db.backends.sqlite3" | "django.db.backends.postgresql" | string> | undefined
 }
 
 /** `services.etebase-server.settings.global` */
@@ -739,7 +783,7 @@ export interface ServicesEtebaseServerSettingsGlobal {
   secret_file?: Definition<null | string>
   /** Default: `"${config.services.etebase-server.dataDir}/static"`. Declared in services/misc/etebase-server.nix */
   static_root?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | string | null | string> | undefined
 }
 
 /** `services.eternal-terminal` */
@@ -826,7 +870,7 @@ export interface ServicesEvremapSettings {
   phys?: Definition<null | string>
   /** Default: `[ ]`. Declared in services/misc/evremap.nix */
   remap?: Definition<List<ServicesEvremapSettingsRemapEntry>>
-  [name: string]: TomlValue | Definition<string> | Definition<List<ServicesEvremapSettingsDualRoleEntry>> | Definition<null | string> | Definition<List<ServicesEvremapSettingsRemapEntry>> | undefined
+  [name: string]: Definition<string | List<ServicesEvremapSettingsDualRoleEntry> | null | string | List<ServicesEvremapSettingsRemapEntry>> | TomlValue | undefined
 }
 
 /** `services.evremap.settings.dual_role.*` */

@@ -1,7 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NonEmptyList, OtherString, Package, Path, TomlValue } from "../values.ts"
-import type { ServicesNginxVirtualHost } from "./services-n.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, OtherString, Package, Path, TomlValue } from "../values.ts"
+import type { ServicesNginxVirtualHost, ServicesNginxVirtualHostLocation } from "./services-n.ts"
 
 /** `services.factorio` */
 export interface ServicesFactorio extends Definitions<ServicesFactorio> {
@@ -262,7 +262,7 @@ export interface ServicesFedimintdEntryConsensus extends Definitions<ServicesFed
 /** `services.fedimintd.<name>.nginx` */
 export interface ServicesFedimintdEntryNginx extends Definitions<ServicesFedimintdEntryNginx> {
   /** Default: `{ }`. Declared in services/networking/fedimintd.nix */
-  config?: ServicesNginxVirtualHost
+  config?: ServicesFedimintdEntryNginxConfig
   /** Default: `false`. Declared in services/networking/fedimintd.nix */
   enable?: Definition<boolean>
   /** Declared in services/networking/fedimintd.nix */
@@ -271,6 +271,82 @@ export interface ServicesFedimintdEntryNginx extends Definitions<ServicesFedimin
   path_ui?: Definition<string>
   /** Default: `"/ws/"`. Declared in services/networking/fedimintd.nix */
   path_ws?: Definition<string>
+}
+
+/** `services.fedimintd.<name>.nginx.config` */
+export interface ServicesFedimintdEntryNginxConfig extends Definitions<ServicesFedimintdEntryNginxConfig> {
+  /** Default: `null`. Declared in services/networking/fedimintd.nix */
+  acmeFallbackHost?: Definition<null | string>
+  /** Default: `"/var/lib/acme/acme-challenge"`. Declared in services/networking/fedimintd.nix */
+  acmeRoot?: Definition<null | string>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  addSSL?: Definition<boolean>
+  /** Default: `{ }`. Declared in services/networking/fedimintd.nix */
+  basicAuth?: Definition<AttributeSet<Definition<string>>>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/fedimintd.nix */
+  basicAuthFile?: Definition<null | Path>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  default?: Definition<boolean>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  enableACME?: Definition<boolean>
+  /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/networking/fedimintd.nix */
+  extraConfig?: Definition<string>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  forceSSL?: Definition<boolean>
+  /** Default: `null`. Declared in services/networking/fedimintd.nix */
+  globalRedirect?: Definition<null | string>
+  /** Default: `true`. Declared in services/networking/fedimintd.nix */
+  http2?: Definition<boolean>
+  /** Default: `true`. Declared in services/networking/fedimintd.nix */
+  http3?: Definition<boolean>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  http3_hq?: Definition<boolean>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  kTLS?: Definition<boolean>
+  /** Default: `[ ]`. Declared in services/networking/fedimintd.nix */
+  listen?: Definition<List<ServicesFedimintdEntryNginxConfigListenEntry>>
+  /** Default: `[ ]`. Declared in services/networking/fedimintd.nix */
+  listenAddresses?: Definition<List<Definition<string>>>
+  /** Default: `{ }`. Declared in services/networking/fedimintd.nix */
+  locations?: Definition<AttributeSet<ServicesNginxVirtualHostLocation>>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  onlySSL?: Definition<boolean>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  quic?: Definition<boolean>
+  /** Type: `integer between 300 and 399 (both inclusive)`. Default: `301`. Declared in services/networking/fedimintd.nix */
+  redirectCode?: Definition<Integer>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  rejectSSL?: Definition<boolean>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  reuseport?: Definition<boolean>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/fedimintd.nix */
+  root?: Definition<null | Path>
+  /** Default: `[ ]`. Declared in services/networking/fedimintd.nix */
+  serverAliases?: Definition<List<Definition<string>>>
+  /** Default: `null`. Declared in services/networking/fedimintd.nix */
+  serverName?: Definition<null | string>
+  /** Type: `absolute path`. Declared in services/networking/fedimintd.nix */
+  sslCertificate?: Definition<Path>
+  /** Type: `absolute path`. Declared in services/networking/fedimintd.nix */
+  sslCertificateKey?: Definition<Path>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/fedimintd.nix */
+  sslTrustedCertificate?: Definition<null | Path>
+  /** Default: `null`. Declared in services/networking/fedimintd.nix */
+  useACMEHost?: Definition<null | string>
+}
+
+/** `services.fedimintd.<name>.nginx.config.listen.*` */
+export interface ServicesFedimintdEntryNginxConfigListenEntry extends Definitions<ServicesFedimintdEntryNginxConfigListenEntry> {
+  /** Declared in services/networking/fedimintd.nix */
+  addr?: Definition<string>
+  /** Default: `[ ]`. Declared in services/networking/fedimintd.nix */
+  extraParameters?: Definition<List<Definition<string>>>
+  /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/networking/fedimintd.nix */
+  port?: Definition<null | Integer>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  proxyProtocol?: Definition<boolean>
+  /** Default: `false`. Declared in services/networking/fedimintd.nix */
+  ssl?: Definition<boolean>
 }
 
 /** `services.fedimintd.<name>.p2p` */
@@ -302,7 +378,7 @@ export interface ServicesFediwall extends Definitions<ServicesFediwall> {
   /** Default: `config.networking.fqdnOrHostName`. Declared in services/web-apps/fediwall.nix */
   hostName?: Definition<string>
   /** Default: `{ }`. Declared in services/web-apps/fediwall.nix */
-  nginx?: ServicesNginxVirtualHost
+  nginx?: ServicesFedimintdEntryNginxConfig
   /** Default: `pkgs.fediwall`. Declared in services/web-apps/fediwall.nix */
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/fediwall.nix */
@@ -378,7 +454,7 @@ export interface ServicesFerretdbSettings {
   FERRETDB_SQLITE_URL?: Definition<string>
   /** Default: `"disable"`. Declared in services/databases/ferretdb.nix */
   FERRETDB_TELEMETRY?: Definition<"enable" | "disable">
-  [name: string]: Definition<string> | Definition<"sqlite" | "pg"> | Definition<"enable" | "disable"> | undefined
+  [name: string]: Definition<string | "sqlite" | "pg" | "enable" | "disable"> | undefined
 }
 
 /** `services.fider` */
@@ -433,13 +509,31 @@ export interface ServicesFilebeatModule {
 /** `services.filebeat.settings` */
 export interface ServicesFilebeatSettings {
   output?: Definition<ServicesFilebeatSettingsOutput>
-  [name: string]: JsonValue | Definition<ServicesFilebeatSettingsOutput> | undefined
+  filebeat?: Definition<ServicesFilebeatSettingsFilebeat>
+  [name: string]: Definition<ServicesFilebeatSettingsOutput | ServicesFilebeatSettingsFilebeat> | JsonValue | undefined
+}
+
+/** `services.filebeat.settings.filebeat` */
+export interface ServicesFilebeatSettingsFilebeat {
+  /**
+   * Type: `list of (JSON value)`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  inputs?: Definition<List<JsonValue>>
+  /**
+   * Type: `list of (JSON value)`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  modules?: Definition<List<JsonValue>>
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.filebeat.settings.output` */
 export interface ServicesFilebeatSettingsOutput {
   elasticsearch?: Definition<ServicesFilebeatSettingsOutputElasticsearch>
-  [name: string]: JsonValue | Definition<ServicesFilebeatSettingsOutputElasticsearch> | undefined
+  [name: string]: Definition<ServicesFilebeatSettingsOutputElasticsearch> | JsonValue | undefined
 }
 
 /** `services.filebeat.settings.output.elasticsearch` */
@@ -476,6 +570,41 @@ export interface ServicesFilebrowserSettings {
   /** Type: `absolute path`. Default: `"/var/lib/filebrowser/data"`. Declared in services/web-apps/filebrowser.nix */
   root?: Definition<Path>
   [name: string]: JsonValue | undefined
+}
+
+/** `services.filesender` */
+export interface ServicesFilesender extends Definitions<ServicesFilesender> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configureNginx?: NixValue
+  database?: ServicesFilesenderDatabase
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  localDomain?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  poolSettings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
+/** `services.filesender.database` */
+export interface ServicesFilesenderDatabase extends Definitions<ServicesFilesenderDatabase> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  createLocally?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hostname?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  name?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
 }
 
 /** `services.firebird` */
@@ -550,7 +679,7 @@ export interface ServicesFireflyIiiSettings {
   DB_HOST?: Definition<string>
   /** Default: '' `null` if DB_CONNECTION is "sqlite", `3306` if "mysql", `5432` if "pgsql" ''. Declared in services/web-apps/firefly-iii.nix */
   DB_PORT?: Definition<null | Integer>
-  [name: string]: Definition<string | Integer | boolean> | Definition<"local" | "production" | "testing"> | Definition<Path> | Definition<string> | Definition<"sqlite" | "pgsql" | "mysql"> | Definition<null | Integer> | undefined
+  [name: string]: Definition<string | Integer | boolean | "local" | "production" | "testing" | Path | string | "sqlite" | "pgsql" | "mysql" | null | Integer> | undefined
 }
 
 /** `services.firefox-syncserver` */
@@ -586,14 +715,14 @@ export interface ServicesFirefoxSyncserverSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `5000`. Declared in services/networking/firefox-syncserver.nix */
   port?: Definition<Integer>
   tokenserver?: Definition<ServicesFirefoxSyncserverSettingsTokenserver>
-  [name: string]: TomlValue | Definition<Integer> | Definition<ServicesFirefoxSyncserverSettingsTokenserver> | undefined
+  [name: string]: Definition<Integer | ServicesFirefoxSyncserverSettingsTokenserver> | TomlValue | undefined
 }
 
 /** `services.firefox-syncserver.settings.tokenserver` */
 export interface ServicesFirefoxSyncserverSettingsTokenserver {
   /** Default: `true`. Declared in services/networking/firefox-syncserver.nix */
   enabled?: Definition<boolean>
-  [name: string]: TomlValue | Definition<boolean> | undefined
+  [name: string]: Definition<boolean> | TomlValue | undefined
 }
 
 /** `services.firefox-syncserver.singleNode` */
@@ -704,7 +833,7 @@ export interface ServicesFirewalldSettings {
   ReloadPolicy?: Definition<"DROP" | "REJECT" | "ACCEPT" | OtherString>
   /** Default: `false`. Declared in services/networking/firewalld/settings.nix */
   StrictForwardPorts?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<"nftables" | "iptables"> | Definition<"all" | "unicast" | "broadcast" | "multicast" | "off"> | Definition<"DROP" | "REJECT" | "ACCEPT" | OtherString> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | string | "nftables" | "iptables" | "all" | "unicast" | "broadcast" | "multicast" | "off" | "DROP" | "REJECT" | "ACCEPT" | OtherString> | undefined
 }
 
 /** `services.firewalld.zones.<name>` */
@@ -949,7 +1078,7 @@ export interface ServicesFirezoneServerProvisionAccount {
   relayGroups?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>>
   /** Default: `{ }`. Declared in services/networking/firezone/server.nix */
   resources?: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>>
-  [name: string]: JsonValue | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor>> | Definition<AttributeSet<Definition<ServicesFirezoneServerProvisionAccountAuthEntry>>> | Definition<ServicesFirezoneServerProvisionAccountFeatures> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountGroup>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountPolicy>> | Definition<AttributeSet<ServicesFirezoneServerProvisionAccountResource>> | undefined
+  [name: string]: Definition<AttributeSet<ServicesFirezoneServerProvisionAccountActor> | AttributeSet<Definition<ServicesFirezoneServerProvisionAccountAuthEntry>> | ServicesFirezoneServerProvisionAccountFeatures | AttributeSet<ServicesFirezoneServerProvisionAccountRelayGroup> | AttributeSet<ServicesFirezoneServerProvisionAccountGroup> | AttributeSet<ServicesFirezoneServerProvisionAccountPolicy> | AttributeSet<ServicesFirezoneServerProvisionAccountResource>> | JsonValue | undefined
 }
 
 /** `services.firezone.server.provision.accounts.<name>.actors.<name>` */
@@ -969,7 +1098,7 @@ export interface ServicesFirezoneServerProvisionAccountAuthEntry {
   adapter_config?: Definition<ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig>
   /** Declared in services/networking/firezone/server.nix */
   name?: Definition<string>
-  [name: string]: JsonValue | Definition<ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig> | undefined
+  [name: string]: Definition<ServicesFirezoneServerProvisionAccountAuthEntryAdapterConfig> | JsonValue | undefined
 }
 
 /** `services.firezone.server.provision.accounts.<name>.auth.<name>.adapter_config` */
@@ -1072,7 +1201,7 @@ export interface ServicesFirezoneServerSettingsSecret {
   TOKENS_KEY_BASE?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/firezone/server.nix */
   TOKENS_SALT?: Definition<null | Path>
-  [name: string]: Definition<Path> | Definition<null | Path> | undefined
+  [name: string]: Definition<Path | null | Path> | undefined
 }
 
 /** `services.firezone.server.smtp` */
@@ -1204,6 +1333,8 @@ export interface ServicesFlatpak extends Definitions<ServicesFlatpak> {
   enable?: Definition<boolean>
   /** Default: `pkgs.flatpak`. Declared in services/desktops/flatpak.nix */
   package?: Definition<Package>
+  /** @deprecated renamed to xdg.portal.extraPortals */
+  extraPortals?: Definition<List<Definition<Package>>>
 }
 
 /** `services.flexget` */
@@ -1292,6 +1423,8 @@ export interface ServicesFoldingathome extends Definitions<ServicesFoldingathome
   team?: Definition<Integer>
   /** Default: `null`. Declared in services/computing/foldingathome/client.nix */
   user?: Definition<null | string>
+  /** @deprecated renamed to services.foldingathome.user */
+  nickname?: Definition<null | string>
 }
 
 /** `services.forgejo` */
@@ -1319,6 +1452,40 @@ export interface ServicesForgejo extends Definitions<ServicesForgejo> {
   useWizard?: Definition<boolean>
   /** Default: `"forgejo"`. Declared in services/misc/forgejo.nix */
   user?: Definition<string>
+  /** @deprecated renamed to services.forgejo.settings.DEFAULT.APP_NAME */
+  appName?: NixValue
+  /** @deprecated renamed to services.forgejo.settings.session.COOKIE_SECURE */
+  cookieSecure?: Definition<boolean>
+  /** @deprecated renamed to services.forgejo.settings.service.DISABLE_REGISTRATION */
+  disableRegistration?: NixValue
+  /** @deprecated renamed to services.forgejo.settings.server.DOMAIN */
+  domain?: Definition<string>
+  /** @deprecated changed to services.forgejo.settings.server.PROTOCOL */
+  enableUnixSocket?: NixValue
+  /**
+   * Type: `string or absolute path`.
+   *
+   * @deprecated renamed to services.forgejo.settings.server.HTTP_ADDR
+   */
+  httpAddress?: Definition<string | Path>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.forgejo.settings.server.HTTP_PORT
+   */
+  httpPort?: Definition<Integer>
+  log?: ServicesForgejoLog
+  /** @deprecated renamed to services.forgejo.secrets.mailer.PASSWD */
+  mailerPasswordFile?: NixValue
+  /** @deprecated renamed to services.forgejo.settings.server.ROOT_URL */
+  rootUrl?: Definition<string>
+  ssh?: ServicesForgejoSsh
+  /**
+   * Type: `string or absolute path`.
+   *
+   * @deprecated renamed to services.forgejo.settings.server.STATIC_ROOT_PATH
+   */
+  staticRootPath?: Definition<string | Path>
 }
 
 /** `services.forgejo.database` */
@@ -1367,12 +1534,20 @@ export interface ServicesForgejoLfs extends Definitions<ServicesForgejoLfs> {
   enable?: Definition<boolean>
 }
 
+/** `services.forgejo.log` */
+export interface ServicesForgejoLog extends Definitions<ServicesForgejoLog> {
+  /** @deprecated renamed to services.forgejo.settings.log.LEVEL */
+  level?: Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical">
+  /** @deprecated renamed to services.forgejo.settings.log.ROOT_PATH */
+  rootPath?: Definition<string>
+}
+
 /** `services.forgejo.settings` */
 export interface ServicesForgejoSettings {
   log?: Definition<ServicesForgejoSettingsLog>
   server?: Definition<ServicesForgejoSettingsServer>
   session?: Definition<ServicesForgejoSettingsSession>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesForgejoSettingsLog> | Definition<ServicesForgejoSettingsServer> | Definition<ServicesForgejoSettingsSession> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesForgejoSettingsLog | ServicesForgejoSettingsServer | ServicesForgejoSettingsSession> | undefined
 }
 
 /** `services.forgejo.settings.log` */
@@ -1381,7 +1556,7 @@ export interface ServicesForgejoSettingsLog {
   LEVEL?: Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical">
   /** Default: `"${config.services.forgejo.stateDir}/log"`. Declared in services/misc/forgejo.nix */
   ROOT_PATH?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical"> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | "Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical" | string> | undefined
 }
 
 /** `services.forgejo.settings.server` */
@@ -1402,14 +1577,24 @@ export interface ServicesForgejoSettingsServer {
   SSH_PORT?: Definition<Integer>
   /** Type: `string or absolute path`. Default: `config.services.forgejo.package.data`. Declared in services/misc/forgejo.nix */
   STATIC_ROOT_PATH?: Definition<string | Path>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<string | Path> | Definition<Integer> | Definition<"http" | "https" | "fcgi" | "http+unix" | "fcgi+unix"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | string | string | Path | Integer | "http" | "https" | "fcgi" | "http+unix" | "fcgi+unix"> | undefined
 }
 
 /** `services.forgejo.settings.session` */
 export interface ServicesForgejoSettingsSession {
   /** Default: `false`. Declared in services/misc/forgejo.nix */
   COOKIE_SECURE?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
+}
+
+/** `services.forgejo.ssh` */
+export interface ServicesForgejoSsh extends Definitions<ServicesForgejoSsh> {
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.forgejo.settings.server.SSH_PORT
+   */
+  clonePort?: Definition<Integer>
 }
 
 /** `services.foundationdb` */
@@ -1545,7 +1730,7 @@ export interface ServicesFreecivSettings {
   read?: Definition<string>
   /** Default: `"/var/lib/freeciv/saves/"`. Declared in services/games/freeciv.nix */
   saves?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<"IPv4" | "IPv6" | "none"> | Definition<null | string> | Definition<boolean> | Definition<Integer> | Definition<null | Integer> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | "IPv4" | "IPv6" | "none" | null | string | boolean | Integer | null | Integer | string> | undefined
 }
 
 /** `services.freefall` */
@@ -1666,20 +1851,20 @@ export interface ServicesFrigateSettings {
   database?: Definition<ServicesFrigateSettingsDatabase>
   ffmpeg?: Definition<ServicesFrigateSettingsFfmpeg>
   mqtt?: Definition<ServicesFrigateSettingsMqtt>
-  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesFrigateSettingsCamera>>> | Definition<ServicesFrigateSettingsDatabase> | Definition<ServicesFrigateSettingsFfmpeg> | Definition<ServicesFrigateSettingsMqtt> | undefined
+  [name: string]: Definition<AttributeSet<Definition<ServicesFrigateSettingsCamera>> | ServicesFrigateSettingsDatabase | ServicesFrigateSettingsFfmpeg | ServicesFrigateSettingsMqtt> | JsonValue | undefined
 }
 
 /** `services.frigate.settings.cameras.<name>` */
 export interface ServicesFrigateSettingsCamera {
   ffmpeg?: Definition<ServicesFrigateSettingsCameraFfmpeg>
-  [name: string]: JsonValue | Definition<ServicesFrigateSettingsCameraFfmpeg> | undefined
+  [name: string]: Definition<ServicesFrigateSettingsCameraFfmpeg> | JsonValue | undefined
 }
 
 /** `services.frigate.settings.cameras.<name>.ffmpeg` */
 export interface ServicesFrigateSettingsCameraFfmpeg {
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Declared in services/video/frigate.nix */
   inputs?: Definition<List<Definition<ServicesFrigateSettingsCameraFfmpegInput>>>
-  [name: string]: JsonValue | Definition<List<Definition<ServicesFrigateSettingsCameraFfmpegInput>>> | undefined
+  [name: string]: Definition<List<Definition<ServicesFrigateSettingsCameraFfmpegInput>>> | JsonValue | undefined
 }
 
 /** `services.frigate.settings.cameras.<name>.ffmpeg.inputs.*` */
@@ -1778,6 +1963,39 @@ export interface ServicesFrr extends Definitions<ServicesFrr> {
   staticd?: ServicesFrrMgmtd
   vrrpd?: ServicesFrrBfdd
   zebra?: ServicesFrrZebra
+  babel?: ServicesFrrBfd
+  bfd?: ServicesFrrBfd
+  bgp?: ServicesFrrBfd
+  eigrp?: ServicesFrrBfd
+  fabric?: ServicesFrrBfd
+  isis?: ServicesFrrBfd
+  ldp?: ServicesFrrBfd
+  mgmt?: ServicesFrrBfd
+  nhrp?: ServicesFrrBfd
+  ospf?: ServicesFrrBfd
+  ospf6?: ServicesFrrBfd
+  pbr?: ServicesFrrBfd
+  pim?: ServicesFrrBfd
+  rip?: ServicesFrrBfd
+  ripng?: ServicesFrrBfd
+  sharp?: ServicesFrrBfd
+  static?: ServicesFrrBfd
+}
+
+/** `services.frr.bfd` */
+export interface ServicesFrrBfd extends Definitions<ServicesFrrBfd> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  config?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraOptions?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  vtyListenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  vtyListenPort?: NixValue
 }
 
 /** `services.frr.bfdd` */
@@ -1814,6 +2032,16 @@ export interface ServicesFrrZebra extends Definitions<ServicesFrrZebra> {
   extraOptions?: Definition<List<Definition<string>>>
   /** Default: `[ "-A 127.0.0.1 -s 90000000" ]`. Declared in services/networking/frr.nix */
   options?: Definition<List<Definition<string>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  config?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  vtyListenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  vtyListenPort?: NixValue
 }
 
 /** `services.fstrim` */
@@ -1848,6 +2076,14 @@ export interface ServicesFwupd extends Definitions<ServicesFwupd> {
   package?: Definition<Package>
   /** Type: `open submodule of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)`. Default: `{ }`. Declared in services/hardware/fwupd.nix */
   uefiCapsuleSettings?: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>
+  /** @deprecated renamed to services.fwupd.daemonSettings.DisabledDevices */
+  blacklistDevices?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.fwupd.daemonSettings.DisabledPlugins */
+  blacklistPlugins?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.fwupd.daemonSettings.DisabledDevices */
+  disabledDevices?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.fwupd.daemonSettings.DisabledPlugins */
+  disabledPlugins?: Definition<List<Definition<string>>>
 }
 
 /** `services.fwupd.daemonSettings` */
@@ -1858,5 +2094,7 @@ export interface ServicesFwupdDaemonSettings {
   DisabledPlugins?: Definition<List<Definition<string>>>
   /** Type: `absolute path`. Default: `config.boot.loader.efi.efiSysMountPoint`. Declared in services/hardware/fwupd.nix */
   EspLocation?: Definition<Path>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<List<Definition<string>>> | Definition<Path> | undefined
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  TestDevices?: Definition<boolean>
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | List<Definition<string>> | Path | boolean> | undefined
 }

@@ -1,6 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
+import type { HardwareGkraken } from "./hardware.ts"
 import type { ProgramsEvolution } from "./programs.ts"
 import type { ServicesNginxVirtualHostLocation } from "./services-n.ts"
 
@@ -239,7 +240,7 @@ export interface ServicesGancioSettings {
   hostname?: Definition<string>
   /** Default: `"info"`. Declared in services/web-apps/gancio.nix */
   log_level?: Definition<"debug" | "info" | "warning" | "error">
-  [name: string]: JsonValue | Definition<ServicesGancioSettingsDb> | undefined
+  [name: string]: Definition<ServicesGancioSettingsDb> | JsonValue | undefined
 }
 
 /** `services.gancio.settings.db` */
@@ -271,7 +272,17 @@ export interface ServicesGarageSettings {
   data_dir?: Definition<Path | List<Definition<NixAttributes>>>
   /** Type: `absolute path`. Default: `"/var/lib/garage/meta"`. Declared in services/web-servers/garage.nix */
   metadata_dir?: Definition<Path>
-  [name: string]: TomlValue | Definition<Path | List<Definition<NixAttributes>>> | Definition<Path> | undefined
+  [name: string]: Definition<Path | List<Definition<NixAttributes>> | Path> | TomlValue | undefined
+}
+
+/** `services.gateone` */
+export interface ServicesGateone extends Definitions<ServicesGateone> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  pidDir?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settingsDir?: NixValue
 }
 
 /** `services.gatus` */
@@ -293,7 +304,7 @@ export interface ServicesGatus extends Definitions<ServicesGatus> {
 /** `services.gatus.settings` */
 export interface ServicesGatusSettings {
   web?: Definition<ServicesGatusSettingsWeb>
-  [name: string]: JsonValue | Definition<ServicesGatusSettingsWeb> | undefined
+  [name: string]: Definition<ServicesGatusSettingsWeb> | JsonValue | undefined
 }
 
 /** `services.gatus.settings.web` */
@@ -406,7 +417,7 @@ export interface ServicesGeoipupdateSettings {
   EditionIDs?: Definition<List<Definition<string | Integer>>>
   /** Type: `absolute path or attribute set of absolute path`. Declared in services/misc/geoipupdate.nix */
   LicenseKey?: Definition<Path | AttributeSet<Definition<Path>>>
-  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer | boolean>>> | Definition<Integer> | Definition<Path> | Definition<List<Definition<string | Integer>>> | Definition<Path | AttributeSet<Definition<Path>>> | undefined
+  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer | boolean>> | Integer | Path | List<Definition<string | Integer>> | Path | AttributeSet<Definition<Path>>> | undefined
 }
 
 /** `services.gerbil` */
@@ -573,6 +584,8 @@ export interface ServicesGhostunnelServer extends Definitions<ServicesGhostunnel
   target?: Definition<string>
   /** Default: `false`. Declared in services/networking/ghostunnel.nix */
   unsafeTarget?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  atRoot?: NixValue
 }
 
 /** `services.gitDaemon` */
@@ -635,6 +648,38 @@ export interface ServicesGitea extends Definitions<ServicesGitea> {
   stateDir?: Definition<string>
   /** Default: `"gitea"`. Declared in services/misc/gitea.nix */
   user?: Definition<string>
+  /** @deprecated renamed to services.gitea.settings.session.COOKIE_SECURE */
+  cookieSecure?: Definition<boolean>
+  /** @deprecated renamed to services.gitea.settings.service.DISABLE_REGISTRATION */
+  disableRegistration?: Definition<boolean>
+  /** @deprecated renamed to services.gitea.settings.server.DOMAIN */
+  domain?: Definition<string>
+  /** @deprecated changed to services.gitea.settings.server.PROTOCOL */
+  enableUnixSocket?: NixValue
+  /**
+   * Type: `string or absolute path`.
+   *
+   * @deprecated renamed to services.gitea.settings.server.HTTP_ADDR
+   */
+  httpAddress?: Definition<string | Path>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.gitea.settings.server.HTTP_PORT
+   */
+  httpPort?: Definition<Integer>
+  log?: ServicesGiteaLog
+  /** @deprecated renamed to services.gitea.settings.server.ROOT_URL */
+  rootUrl?: Definition<string>
+  ssh?: ServicesGiteaSsh
+  /**
+   * Type: `string or absolute path`.
+   *
+   * @deprecated renamed to services.gitea.settings.server.STATIC_ROOT_PATH
+   */
+  staticRootPath?: Definition<string | Path>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  useWizard?: NixValue
 }
 
 /** `services.gitea-actions-runner` */
@@ -729,6 +774,14 @@ export interface ServicesGiteaLfs extends Definitions<ServicesGiteaLfs> {
   enable?: Definition<boolean>
 }
 
+/** `services.gitea.log` */
+export interface ServicesGiteaLog extends Definitions<ServicesGiteaLog> {
+  /** @deprecated renamed to services.gitea.settings.log.LEVEL */
+  level?: Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical">
+  /** @deprecated renamed to services.gitea.settings.log.ROOT_PATH */
+  rootPath?: Definition<string>
+}
+
 /** `services.gitea.settings` */
 export interface ServicesGiteaSettings {
   log?: Definition<ServicesGiteaSettingsLog>
@@ -736,7 +789,7 @@ export interface ServicesGiteaSettings {
   server?: Definition<ServicesGiteaSettingsServer>
   service?: Definition<ServicesGiteaSettingsService>
   session?: Definition<ServicesGiteaSettingsSession>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesGiteaSettingsLog> | Definition<ServicesGiteaSettingsMailer> | Definition<ServicesGiteaSettingsServer> | Definition<ServicesGiteaSettingsService> | Definition<ServicesGiteaSettingsSession> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesGiteaSettingsLog | ServicesGiteaSettingsMailer | ServicesGiteaSettingsServer | ServicesGiteaSettingsService | ServicesGiteaSettingsSession> | undefined
 }
 
 /** `services.gitea.settings.log` */
@@ -745,7 +798,7 @@ export interface ServicesGiteaSettingsLog {
   LEVEL?: Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical">
   /** Default: `"${config.services.gitea.stateDir}/log"`. Declared in services/misc/gitea.nix */
   ROOT_PATH?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical"> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | "Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical" | string> | undefined
 }
 
 /** `services.gitea.settings.mailer` */
@@ -756,7 +809,7 @@ export interface ServicesGiteaSettingsMailer {
   PROTOCOL?: Definition<null | "smtp" | "smtps" | "smtp+starttls" | "smtp+unix" | "sendmail" | "dummy">
   /** Declared in services/misc/gitea.nix */
   SENDMAIL_PATH?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "smtp" | "smtps" | "smtp+starttls" | "smtp+unix" | "sendmail" | "dummy"> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | null | "smtp" | "smtps" | "smtp+starttls" | "smtp+unix" | "sendmail" | "dummy" | string> | undefined
 }
 
 /** `services.gitea.settings.server` */
@@ -777,21 +830,31 @@ export interface ServicesGiteaSettingsServer {
   SSH_PORT?: Definition<Integer>
   /** Type: `string or absolute path`. Default: `config.services.gitea.package.data`. Declared in services/misc/gitea.nix */
   STATIC_ROOT_PATH?: Definition<string | Path>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<string | Path> | Definition<Integer> | Definition<"http" | "https" | "fcgi" | "http+unix" | "fcgi+unix"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | string | string | Path | Integer | "http" | "https" | "fcgi" | "http+unix" | "fcgi+unix"> | undefined
 }
 
 /** `services.gitea.settings.service` */
 export interface ServicesGiteaSettingsService {
   /** Default: `false`. Declared in services/misc/gitea.nix */
   DISABLE_REGISTRATION?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.gitea.settings.session` */
 export interface ServicesGiteaSettingsSession {
   /** Default: `false`. Declared in services/misc/gitea.nix */
   COOKIE_SECURE?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
+}
+
+/** `services.gitea.ssh` */
+export interface ServicesGiteaSsh extends Definitions<ServicesGiteaSsh> {
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.gitea.settings.server.SSH_PORT
+   */
+  clonePort?: Definition<Integer>
 }
 
 /** `services.github-runners.<name>` */
@@ -886,6 +949,10 @@ export interface ServicesGitlab extends Definitions<ServicesGitlab> {
   /** Default: `"gitlab"`. Declared in services/misc/gitlab.nix */
   user?: Definition<string>
   workhorse?: ServicesGitlabWorkhorse
+  /** @deprecated renamed to services.gitlab.backup.path */
+  backupPath?: Definition<string>
+  /** @deprecated renamed to services.gitlab.statePath */
+  stateDir?: Definition<string>
 }
 
 /** `services.gitlab.backup` */
@@ -952,7 +1019,9 @@ export interface ServicesGitlabPagesSettings {
   "pages-domain"?: Definition<null | string>
   /** Default: `config.services.gitlab.extraConfig.production.shared.path + "/pages"`. Declared in services/misc/gitlab.nix */
   "pages-root"?: Definition<string>
-  [name: string]: Definition<null | string | Integer | boolean | NixAttributes> | Definition<null | string> | Definition<List<Definition<string>>> | Definition<string> | undefined
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  "api-secret-key"?: Definition<null | string>
+  [name: string]: Definition<null | string | Integer | boolean | NixAttributes | null | string | List<Definition<string>> | string> | undefined
 }
 
 /** `services.gitlab.puma` */
@@ -1010,6 +1079,17 @@ export interface ServicesGitlabRunner extends Definitions<ServicesGitlabRunner> 
   services?: Definition<AttributeSet<ServicesGitlabRunnerService>>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/continuous-integration/gitlab-runner.nix */
   settings?: Definition<AttributeSet<JsonValue>>
+  /** @deprecated renamed to services.gitlab-runner.settings.check_interval */
+  checkInterval?: NixValue
+  /** @deprecated renamed to services.gitlab-runner.settings.concurrent */
+  concurrent?: NixValue
+  /** @deprecated renamed to services.gitlab-runner.extraPackages */
+  packages?: Definition<List<Definition<Package>>>
+  /** @deprecated renamed to services.gitlab-runner.settings.listen_address */
+  prometheusListenAddress?: NixValue
+  /** @deprecated renamed to services.gitlab-runner.settings.sentry_dsn */
+  sentryDSN?: NixValue
+  sessionServer?: ServicesGitlabRunnerSessionServer
 }
 
 /** `services.gitlab-runner.clear-docker-cache` */
@@ -1080,6 +1160,16 @@ export interface ServicesGitlabRunnerService extends Definitions<ServicesGitlabR
   runUntagged?: Definition<boolean>
   /** Default: `[ ]`. Declared in services/continuous-integration/gitlab-runner.nix */
   tagList?: Definition<List<Definition<string>>>
+}
+
+/** `services.gitlab-runner.sessionServer` */
+export interface ServicesGitlabRunnerSessionServer extends Definitions<ServicesGitlabRunnerSessionServer> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  advertiseAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sessionTimeout?: NixValue
 }
 
 /** `services.gitlab.secrets` */
@@ -1216,7 +1306,7 @@ export interface ServicesGlanceSettings {
   /** Type: `YAML 1.1 value`. Default: `[ { columns = [ { size = "full"; widgets = [ { type = "calendar"; } ]; } ]; name = "Calendar"; } ]`. Declared in services/web-apps/glance.nix */
   pages?: JsonValue
   server?: Definition<ServicesGlanceSettingsServer>
-  [name: string]: JsonValue | Definition<ServicesGlanceSettingsServer> | undefined
+  [name: string]: Definition<ServicesGlanceSettingsServer> | JsonValue | undefined
 }
 
 /** `services.glance.settings.server` */
@@ -1288,7 +1378,7 @@ export interface ServicesGlitchtipSettings {
   ENABLE_USER_REGISTRATION?: Definition<boolean>
   /** Declared in services/web-apps/glitchtip.nix */
   GLITCHTIP_DOMAIN?: Definition<string>
-  [name: string]: Definition<string | Integer | boolean> | Definition<boolean> | Definition<string> | undefined
+  [name: string]: Definition<string | Integer | boolean | boolean | string> | undefined
 }
 
 /** `services.globalprotect` */
@@ -1386,6 +1476,10 @@ export interface ServicesGnome extends Definitions<ServicesGnome> {
   rygel?: ServicesGnomeRygel
   sushi?: ServicesGnomeSushi
   tinysparql?: ServicesGnomeTinysparql
+  "core-utilities"?: HardwareGkraken
+  "gnome-online-miners"?: HardwareGkraken
+  "tracker-miners"?: HardwareGkraken
+  tracker?: ServicesGnomeTracker
 }
 
 /** `services.gnome.at-spi2-core` */
@@ -1486,6 +1580,14 @@ export interface ServicesGnomeSushi extends Definitions<ServicesGnomeSushi> {
 export interface ServicesGnomeTinysparql extends Definitions<ServicesGnomeTinysparql> {
   /** Default: `false`. Declared in services/desktops/gnome/tinysparql.nix */
   enable?: Definition<boolean>
+}
+
+/** `services.gnome.tracker` */
+export interface ServicesGnomeTracker extends Definitions<ServicesGnomeTracker> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  subcommandPackages?: Definition<List<Definition<Package>>>
 }
 
 /** `services.gns3-server` */
@@ -1608,7 +1710,7 @@ export interface ServicesGo2rtcSettings {
   ffmpeg?: Definition<ServicesGo2rtcSettingsFfmpeg>
   /** Default: `{ }`. Declared in services/video/go2rtc/default.nix */
   streams?: Definition<AttributeSet<Definition<string | List<Definition<string>>>>>
-  [name: string]: JsonValue | Definition<ServicesGo2rtcSettingsApi> | Definition<ServicesGo2rtcSettingsFfmpeg> | undefined
+  [name: string]: Definition<ServicesGo2rtcSettingsApi | ServicesGo2rtcSettingsFfmpeg> | JsonValue | undefined
 }
 
 /** `services.go2rtc.settings.api` */
@@ -1667,7 +1769,7 @@ export interface ServicesGoCspCollectorSettings {
   "output-format"?: Definition<"text" | "json">
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/monitoring/go-csp-collector.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<boolean | Path | string> | Definition<"text" | "json"> | Definition<Integer> | undefined
+  [name: string]: Definition<boolean | Path | string | "text" | "json" | Integer> | undefined
 }
 
 /** `services.go-httpbin` */
@@ -1686,7 +1788,7 @@ export interface ServicesGoHttpbinSettings {
   HOST?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Declared in services/web-apps/go-httpbin.nix */
   PORT?: Definition<Integer>
-  [name: string]: Definition<string | Integer | boolean> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer | boolean | string | Integer> | undefined
 }
 
 /** `services.go-neb` */
@@ -1826,6 +1928,57 @@ export interface ServicesGoeland extends Definitions<ServicesGoeland> {
   stateDir?: Definition<Path>
 }
 
+/** `services.gogs` */
+export interface ServicesGogs extends Definitions<ServicesGogs> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  appName?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  cookieSecure?: NixValue
+  database?: ServicesGogsDatabase
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  domain?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  httpAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  httpPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  repositoryRoot?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rootUrl?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  stateDir?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  useWizard?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
+/** `services.gogs.database` */
+export interface ServicesGogsDatabase extends Definitions<ServicesGogsDatabase> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  name?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  password?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  path?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  type?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
 /** `services.gokapi` */
 export interface ServicesGokapi extends Definitions<ServicesGokapi> {
   /** Default: `false`. Declared in services/networking/gokapi.nix */
@@ -1852,7 +2005,7 @@ export interface ServicesGokapiEnvironment {
   GOKAPI_DATA_DIR?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `53842`. Declared in services/networking/gokapi.nix */
   GOKAPI_PORT?: Definition<Integer>
-  [name: string]: Definition<string | Integer> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer | string | Integer> | undefined
 }
 
 /** `services.gollum` */
@@ -1887,6 +2040,10 @@ export interface ServicesGollum extends Definitions<ServicesGollum> {
   user?: Definition<string>
   /** Default: `null`. Declared in services/misc/gollum.nix */
   "user-icons"?: Definition<null | "gravatar" | "identicon">
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  "local-time"?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  mathjax?: NixValue
 }
 
 /** `services.gonic` */
@@ -2009,6 +2166,8 @@ export interface ServicesGotify extends Definitions<ServicesGotify> {
   package?: Definition<Package>
   /** Default: `"gotify-server"`. Declared in services/web-apps/gotify-server.nix */
   stateDirectoryName?: Definition<string>
+  /** @deprecated renamed to services.gotify.environment.GOTIFY_SERVER_PORT */
+  port?: NixValue
 }
 
 /** `services.gotosocial` */
@@ -2099,6 +2258,125 @@ export interface ServicesGrafana extends Definitions<ServicesGrafana> {
   provision?: ServicesGrafanaProvision
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a non-empty list of them)`. Default: `{ }`. Declared in services/monitoring/grafana.nix */
   settings?: Definition<ServicesGrafanaSettings>
+  /** @deprecated renamed to services.grafana.settings.server.http_addr */
+  addr?: Definition<string>
+  analytics?: ServicesGrafanaAnalytics
+  auth?: ServicesGrafanaAuth
+  /** @deprecated renamed to services.grafana.settings.server.cert_file */
+  certFile?: Definition<null | string>
+  /** @deprecated renamed to services.grafana.settings.server.cert_key */
+  certKey?: Definition<null | string>
+  database?: ServicesGrafanaDatabase
+  /** @deprecated renamed to services.grafana.settings.server.domain */
+  domain?: Definition<string>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.grafana.settings.server.http_port
+   */
+  port?: Definition<Integer>
+  /** @deprecated renamed to services.grafana.settings.server.protocol */
+  protocol?: Definition<"http" | "https" | "h2" | "socket">
+  /** @deprecated renamed to services.grafana.settings.server.root_url */
+  rootUrl?: Definition<string>
+  security?: ServicesGrafanaSecurity
+  server?: ServicesGrafanaServer
+  smtp?: ServicesGrafanaSmtp
+  /** @deprecated renamed to services.grafana.settings.server.socket */
+  socket?: Definition<string>
+  /** @deprecated renamed to services.grafana.settings.server.static_root_path */
+  staticRootPath?: Definition<string>
+  users?: ServicesGrafanaUsers
+}
+
+/** `services.grafana-agent` */
+export interface ServicesGrafanaAgent extends Definitions<ServicesGrafanaAgent> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  credentials?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraFlags?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+}
+
+/** `services.grafana.analytics` */
+export interface ServicesGrafanaAnalytics extends Definitions<ServicesGrafanaAnalytics> {
+  reporting?: ServicesGrafanaAnalyticsReporting
+}
+
+/** `services.grafana.analytics.reporting` */
+export interface ServicesGrafanaAnalyticsReporting extends Definitions<ServicesGrafanaAnalyticsReporting> {
+  /** @deprecated renamed to services.grafana.settings.analytics.reporting_enabled */
+  enable?: Definition<boolean>
+}
+
+/** `services.grafana.auth` */
+export interface ServicesGrafanaAuth extends Definitions<ServicesGrafanaAuth> {
+  anonymous?: ServicesGrafanaAuthAnonymous
+  azuread?: ServicesGrafanaAuthAzuread
+  /** @deprecated renamed to services.grafana.settings.auth.disable_login_form */
+  disableLoginForm?: NixValue
+  google?: ServicesGrafanaAuthGoogle
+}
+
+/** `services.grafana.auth.anonymous` */
+export interface ServicesGrafanaAuthAnonymous extends Definitions<ServicesGrafanaAuthAnonymous> {
+  /** @deprecated renamed to services.grafana.settings."auth.anonymous".enabled */
+  enable?: NixValue
+  /** @deprecated renamed to services.grafana.settings."auth.anonymous".org_name */
+  org_name?: NixValue
+  /** @deprecated renamed to services.grafana.settings."auth.anonymous".org_role */
+  org_role?: NixValue
+}
+
+/** `services.grafana.auth.azuread` */
+export interface ServicesGrafanaAuthAzuread extends Definitions<ServicesGrafanaAuthAzuread> {
+  /** @deprecated renamed to services.grafana.settings."auth.azuread".allow_sign_up */
+  allowSignUp?: NixValue
+  /** @deprecated renamed to services.grafana.settings."auth.azuread".allowed_domains */
+  allowedDomains?: NixValue
+  /** @deprecated renamed to services.grafana.settings."auth.azuread".allowed_groups */
+  allowedGroups?: NixValue
+  /** @deprecated renamed to services.grafana.settings."auth.azuread".client_id */
+  clientId?: NixValue
+  /** @deprecated renamed to services.grafana.settings."auth.azuread".enabled */
+  enable?: NixValue
+}
+
+/** `services.grafana.auth.google` */
+export interface ServicesGrafanaAuthGoogle extends Definitions<ServicesGrafanaAuthGoogle> {
+  /** @deprecated renamed to services.grafana.settings."auth.google".allow_sign_up */
+  allowSignUp?: NixValue
+  /** @deprecated renamed to services.grafana.settings."auth.google".client_id */
+  clientId?: NixValue
+  /** @deprecated renamed to services.grafana.settings."auth.google".enabled */
+  enable?: NixValue
+}
+
+/** `services.grafana.database` */
+export interface ServicesGrafanaDatabase extends Definitions<ServicesGrafanaDatabase> {
+  /** @deprecated renamed to services.grafana.settings.database.conn_max_lifetime */
+  connMaxLifetime?: Definition<Integer>
+  /** @deprecated renamed to services.grafana.settings.database.host */
+  host?: Definition<string>
+  /** @deprecated renamed to services.grafana.settings.database.name */
+  name?: Definition<string>
+  /** @deprecated renamed to services.grafana.settings.database.password */
+  password?: Definition<string>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.grafana.settings.database.path
+   */
+  path?: Definition<Path>
+  /** @deprecated renamed to services.grafana.settings.database.type */
+  type?: Definition<"mysql" | "sqlite3" | "postgres">
+  /** @deprecated renamed to services.grafana.settings.database.user */
+  user?: Definition<string>
 }
 
 /** `services.grafana-image-renderer` */
@@ -2109,27 +2387,61 @@ export interface ServicesGrafanaImageRenderer extends Definitions<ServicesGrafan
   provisionGrafana?: Definition<boolean>
   /** Type: `open submodule of attribute set of attribute set of (string or signed integer or boolean or list of (string or signed integer))`. Default: `{ }`. Declared in services/monitoring/grafana-image-renderer.nix */
   settings?: Definition<ServicesGrafanaImageRendererSettings>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  chromium?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  verbose?: NixValue
 }
 
 /** `services.grafana-image-renderer.settings` */
 export interface ServicesGrafanaImageRendererSettings {
   browser?: Definition<ServicesGrafanaImageRendererSettingsBrowser>
   server?: Definition<ServicesGrafanaImageRendererSettingsServer>
-  [name: string]: Definition<AttributeSet<Definition<string | Integer | boolean | List<Definition<string | Integer>>>>> | Definition<ServicesGrafanaImageRendererSettingsBrowser> | Definition<ServicesGrafanaImageRendererSettingsServer> | undefined
+  rendering?: Definition<ServicesGrafanaImageRendererSettingsRendering>
+  service?: Definition<ServicesGrafanaImageRendererSettingsService>
+  [name: string]: Definition<AttributeSet<Definition<string | Integer | boolean | List<Definition<string | Integer>>>> | ServicesGrafanaImageRendererSettingsBrowser | ServicesGrafanaImageRendererSettingsServer | ServicesGrafanaImageRendererSettingsRendering | ServicesGrafanaImageRendererSettingsService> | undefined
 }
 
 /** `services.grafana-image-renderer.settings.browser` */
 export interface ServicesGrafanaImageRendererSettingsBrowser {
   /** Type: `absolute path`. Default: `lib.getExe pkgs.chromium`. Declared in services/monitoring/grafana-image-renderer.nix */
   path?: Definition<Path>
-  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer>>> | Definition<Path> | undefined
+  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer>> | Path> | undefined
+}
+
+/** `services.grafana-image-renderer.settings.rendering` */
+export interface ServicesGrafanaImageRendererSettingsRendering {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  args?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  height?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  mode?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  width?: NixValue
+  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer>>> | NixValue | undefined
 }
 
 /** `services.grafana-image-renderer.settings.server` */
 export interface ServicesGrafanaImageRendererSettingsServer {
   /** Default: `"localhost:8081"`. Declared in services/monitoring/grafana-image-renderer.nix */
   addr?: Definition<string>
-  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer>>> | Definition<string> | undefined
+  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer>> | string> | undefined
+}
+
+/** `services.grafana-image-renderer.settings.service` */
+export interface ServicesGrafanaImageRendererSettingsService {
+  logging?: Definition<ServicesGrafanaImageRendererSettingsServiceLogging>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  [name: string]: Definition<string | Integer | boolean | List<Definition<string | Integer>> | ServicesGrafanaImageRendererSettingsServiceLogging> | NixValue | undefined
+}
+
+/** `services.grafana-image-renderer.settings.service.logging` */
+export interface ServicesGrafanaImageRendererSettingsServiceLogging {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  level?: NixValue
+  [name: string]: NixValue | undefined
 }
 
 /** `services.grafana.provision` */
@@ -2308,7 +2620,7 @@ export interface ServicesGrafanaProvisionDashboardsSettingsProvider {
   options?: Definition<ServicesGrafanaProvisionDashboardsSettingsProviderOptions>
   /** Default: `"file"`. Declared in services/monitoring/grafana.nix */
   type?: Definition<string>
-  [name: string]: JsonValue | Definition<ServicesGrafanaProvisionDashboardsSettingsProviderOptions> | undefined
+  [name: string]: Definition<ServicesGrafanaProvisionDashboardsSettingsProviderOptions> | JsonValue | undefined
 }
 
 /** `services.grafana.provision.dashboards.settings.providers.*.options` */
@@ -2390,6 +2702,22 @@ export interface ServicesGrafanaReporterGrafana extends Definitions<ServicesGraf
   protocol?: Definition<"http" | "https">
 }
 
+/** `services.grafana.security` */
+export interface ServicesGrafanaSecurity extends Definitions<ServicesGrafanaSecurity> {
+  /** @deprecated renamed to services.grafana.settings.security.admin_password */
+  adminPassword?: Definition<string>
+  /** @deprecated renamed to services.grafana.settings.security.admin_user */
+  adminUser?: Definition<string>
+  /** @deprecated renamed to services.grafana.settings.security.secret_key */
+  secretKey?: Definition<string>
+}
+
+/** `services.grafana.server` */
+export interface ServicesGrafanaServer extends Definitions<ServicesGrafanaServer> {
+  /** @deprecated renamed to services.grafana.settings.server.serve_from_sub_path */
+  serveFromSubPath?: Definition<boolean>
+}
+
 /** `services.grafana.settings` */
 export interface ServicesGrafanaSettings {
   analytics?: Definition<ServicesGrafanaSettingsAnalytics>
@@ -2399,7 +2727,7 @@ export interface ServicesGrafanaSettings {
   server?: Definition<ServicesGrafanaSettingsServer>
   smtp?: Definition<ServicesGrafanaSettingsSmtp>
   users?: Definition<ServicesGrafanaSettingsUsers>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesGrafanaSettingsAnalytics> | Definition<ServicesGrafanaSettingsDatabase> | Definition<ServicesGrafanaSettingsPaths> | Definition<ServicesGrafanaSettingsSecurity> | Definition<ServicesGrafanaSettingsServer> | Definition<ServicesGrafanaSettingsSmtp> | Definition<ServicesGrafanaSettingsUsers> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | ServicesGrafanaSettingsAnalytics | ServicesGrafanaSettingsDatabase | ServicesGrafanaSettingsPaths | ServicesGrafanaSettingsSecurity | ServicesGrafanaSettingsServer | ServicesGrafanaSettingsSmtp | ServicesGrafanaSettingsUsers> | undefined
 }
 
 /** `services.grafana.settings.analytics` */
@@ -2412,7 +2740,7 @@ export interface ServicesGrafanaSettingsAnalytics {
   feedback_links_enabled?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   reporting_enabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | boolean> | undefined
 }
 
 /** `services.grafana.settings.database` */
@@ -2459,7 +2787,7 @@ export interface ServicesGrafanaSettingsDatabase {
   user?: Definition<string>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   wal?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<null | string> | Definition<"private" | "shared"> | Definition<Integer> | Definition<string> | Definition<null | "READ-UNCOMMITTED" | "READ-COMMITTED" | "REPEATABLE-READ" | "SERIALIZABLE"> | Definition<boolean> | Definition<Path> | Definition<"disable" | "require" | "verify-full" | "true" | "false" | "skip-verify"> | Definition<"mysql" | "sqlite3" | "postgres"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | null | string | "private" | "shared" | Integer | string | null | "READ-UNCOMMITTED" | "READ-COMMITTED" | "REPEATABLE-READ" | "SERIALIZABLE" | boolean | Path | "disable" | "require" | "verify-full" | "true" | "false" | "skip-verify" | "mysql" | "sqlite3" | "postgres"> | undefined
 }
 
 /** `services.grafana.settings.paths` */
@@ -2468,7 +2796,7 @@ export interface ServicesGrafanaSettingsPaths {
   plugins?: Definition<Path>
   /** Type: `absolute path`. Default: `"directory with links to files generated from services.grafana.provision"`. Declared in services/monitoring/grafana.nix */
   provisioning?: Definition<Path>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<Path> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | Path> | undefined
 }
 
 /** `services.grafana.settings.security` */
@@ -2515,7 +2843,7 @@ export interface ServicesGrafanaSettingsSecurity {
   x_content_type_options?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   x_xss_protection?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<string> | Definition<boolean> | Definition<"lax" | "strict" | "none" | "disabled"> | Definition<string | List<Definition<string>>> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | string | boolean | "lax" | "strict" | "none" | "disabled" | string | List<Definition<string>> | Integer> | undefined
 }
 
 /** `services.grafana.settings.server` */
@@ -2554,7 +2882,7 @@ export interface ServicesGrafanaSettingsServer {
   socket_mode?: Definition<string>
   /** Default: `"${package}/share/grafana/public"`. Declared in services/monitoring/grafana.nix */
   static_root_path?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<null | string> | Definition<string> | Definition<boolean> | Definition<Integer> | Definition<"http" | "https" | "h2" | "socket"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | null | string | string | boolean | Integer | "http" | "https" | "h2" | "socket"> | undefined
 }
 
 /** `services.grafana.settings.smtp` */
@@ -2581,7 +2909,7 @@ export interface ServicesGrafanaSettingsSmtp {
   startTLS_policy?: Definition<null | "OpportunisticStartTLS" | "MandatoryStartTLS" | "NoStartTLS">
   /** Default: `null`. Declared in services/monitoring/grafana.nix */
   user?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<null | string> | Definition<boolean> | Definition<string> | Definition<null | "OpportunisticStartTLS" | "MandatoryStartTLS" | "NoStartTLS"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | null | string | boolean | string | null | "OpportunisticStartTLS" | "MandatoryStartTLS" | "NoStartTLS"> | undefined
 }
 
 /** `services.grafana.settings.users` */
@@ -2614,7 +2942,21 @@ export interface ServicesGrafanaSettingsUsers {
   verify_email_enabled?: Definition<boolean>
   /** Default: `false`. Declared in services/monitoring/grafana.nix */
   viewers_can_edit?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<boolean> | Definition<Integer> | Definition<"Viewer" | "Editor" | "Admin"> | Definition<string> | Definition<"dark" | "light" | "system"> | undefined
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  editors_can_admin?: NixValue
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | boolean | Integer | "Viewer" | "Editor" | "Admin" | string | "dark" | "light" | "system"> | NixValue | undefined
+}
+
+/** `services.grafana.smtp` */
+export interface ServicesGrafanaSmtp extends Definitions<ServicesGrafanaSmtp> {
+  /** @deprecated renamed to services.grafana.settings.smtp.enabled */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.grafana.settings.smtp.from_address */
+  fromAddress?: Definition<string>
+  /** @deprecated renamed to services.grafana.settings.smtp.password */
+  password?: Definition<string>
+  /** @deprecated renamed to services.grafana.settings.smtp.user */
+  user?: Definition<null | string>
 }
 
 /** `services.grafana-to-ntfy` */
@@ -2638,6 +2980,18 @@ export interface ServicesGrafanaToNtfySettings extends Definitions<ServicesGrafa
   ntfyBAuthUser?: Definition<null | string>
   /** Declared in services/monitoring/grafana-to-ntfy.nix */
   ntfyUrl?: Definition<string>
+}
+
+/** `services.grafana.users` */
+export interface ServicesGrafanaUsers extends Definitions<ServicesGrafanaUsers> {
+  /** @deprecated renamed to services.grafana.settings.users.allow_org_create */
+  allowOrgCreate?: Definition<boolean>
+  /** @deprecated renamed to services.grafana.settings.users.allow_sign_up */
+  allowSignUp?: Definition<boolean>
+  /** @deprecated renamed to services.grafana.settings.users.auto_assign_org */
+  autoAssignOrg?: Definition<boolean>
+  /** @deprecated renamed to services.grafana.settings.users.auto_assign_org_role */
+  autoAssignOrgRole?: Definition<"Viewer" | "Editor" | "Admin">
 }
 
 /** `services.graphite` */
@@ -2775,6 +3129,10 @@ export interface ServicesGreetd extends Definitions<ServicesGreetd> {
   settings?: TomlValue
   /** Default: `false`. Declared in services/display-managers/greetd.nix */
   useTextGreeter?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  greeterManagesPlymouth?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  vt?: NixValue
 }
 
 /** `services.grocy` */
@@ -2821,6 +3179,14 @@ export interface ServicesGrocySettingsCalendar extends Definitions<ServicesGrocy
   showWeekNumber?: Definition<boolean>
 }
 
+/** `services.gsignond` */
+export interface ServicesGsignond extends Definitions<ServicesGsignond> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  plugins?: NixValue
+}
+
 /** `services.guacamole-client` */
 export interface ServicesGuacamoleClient extends Definitions<ServicesGuacamoleClient> {
   /** Default: `false`. Declared in services/web-apps/guacamole-client.nix */
@@ -2849,6 +3215,10 @@ export interface ServicesGuacamoleServer extends Definitions<ServicesGuacamoleSe
   package?: Definition<Package>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `4822`. Declared in services/web-apps/guacamole-server.nix */
   port?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logbackXml?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  userMappingXml?: NixValue
 }
 
 /** `services.guix` */

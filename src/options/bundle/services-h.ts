@@ -114,6 +114,14 @@ export interface ServicesHadoop extends Definitions<ServicesHadoop> {
   yarnSite?: Definition<NixAttributes>
   /** Declared in services/cluster/hadoop/default.nix */
   yarnSiteDefault?: Definition<NixAttributes>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  coreSiteInternal?: Definition<NixAttributes>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  hbaseSiteInternal?: Definition<NixAttributes>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  hdfsSiteInternal?: Definition<NixAttributes>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  yarnSiteInternal?: Definition<NixAttributes>
 }
 
 /** `services.hadoop.gatewayRole` */
@@ -350,6 +358,35 @@ export interface ServicesHadoopYarnResourcemanager extends Definitions<ServicesH
   restartIfChanged?: Definition<boolean>
 }
 
+/** `services.haka` */
+export interface ServicesHaka extends Definitions<ServicesHaka> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configFile?: NixValue
+  dump?: ServicesHakaDump
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  interfaces?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nfqueue?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  pcap?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  threads?: NixValue
+}
+
+/** `services.haka.dump` */
+export interface ServicesHakaDump extends Definitions<ServicesHakaDump> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  input?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  output?: NixValue
+}
+
 /** `services.handheld-daemon` */
 export interface ServicesHandheldDaemon extends Definitions<ServicesHandheldDaemon> {
   adjustor?: ServicesHandheldDaemonAdjustor
@@ -572,7 +609,7 @@ export interface ServicesHatsuSettings {
   HATSU_LISTEN_PORT?: Definition<Integer>
   /** Declared in services/web-apps/hatsu.nix */
   HATSU_PRIMARY_ACCOUNT?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | string | string | Integer> | undefined
 }
 
 /** `services.haveged` */
@@ -631,6 +668,14 @@ export interface ServicesHddfancontrol extends Definitions<ServicesHddfancontrol
   package?: Definition<Package>
   /** Default: `{ }`. Declared in services/hardware/hddfancontrol.nix */
   settings?: Definition<AttributeSet<ServicesHddfancontrolSetting>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  disks?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraArgs?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  pwmPaths?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  smartctl?: NixValue
 }
 
 /** `services.hddfancontrol.settings.<name>` */
@@ -679,6 +724,77 @@ export interface ServicesHeadscale extends Definitions<ServicesHeadscale> {
   settings?: Definition<ServicesHeadscaleSettings>
   /** Default: `"headscale"`. Declared in services/networking/headscale.nix */
   user?: Definition<string>
+  /** @deprecated renamed to services.headscale.settings.acl_policy_path */
+  aclPolicyFile?: NixValue
+  database?: ServicesHeadscaleDatabase
+  derp?: ServicesHeadscaleDerp
+  dns?: ServicesHeadscaleDns
+  /** @deprecated renamed to services.headscale.settings.ephemeral_node_inactivity_timeout */
+  ephemeralNodeInactivityTimeout?: Definition<string>
+  /** @deprecated renamed to services.headscale.settings.log.level */
+  logLevel?: Definition<string>
+  openIdConnect?: ServicesHeadscaleOpenIdConnect
+  /** @deprecated renamed to services.headscale.settings.private_key_path */
+  privateKeyFile?: NixValue
+  /** @deprecated renamed to services.headscale.settings.server_url */
+  serverUrl?: Definition<string>
+  tls?: ServicesHeadscaleTls
+}
+
+/** `services.headscale.database` */
+export interface ServicesHeadscaleDatabase extends Definitions<ServicesHeadscaleDatabase> {
+  /** @deprecated renamed to services.headscale.settings.db_host */
+  host?: NixValue
+  /** @deprecated renamed to services.headscale.settings.db_name */
+  name?: NixValue
+  /** @deprecated renamed to services.headscale.settings.db_password_file */
+  passwordFile?: NixValue
+  /** @deprecated renamed to services.headscale.settings.db_path */
+  path?: NixValue
+  /** @deprecated renamed to services.headscale.settings.db_port */
+  port?: NixValue
+  /** @deprecated renamed to services.headscale.settings.db_type */
+  type?: NixValue
+  /** @deprecated renamed to services.headscale.settings.db_user */
+  user?: NixValue
+}
+
+/** `services.headscale.derp` */
+export interface ServicesHeadscaleDerp extends Definitions<ServicesHeadscaleDerp> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  autoUpdate?: NixValue
+  /**
+   * Type: `list of absolute path`.
+   *
+   * @deprecated renamed to services.headscale.settings.derp.paths
+   */
+  paths?: Definition<List<Definition<Path>>>
+  /** @deprecated renamed to services.headscale.settings.derp.update_frequency */
+  updateFrequency?: Definition<string>
+  /** @deprecated renamed to services.headscale.settings.derp.urls */
+  urls?: Definition<List<Definition<string>>>
+}
+
+/** `services.headscale.dns` */
+export interface ServicesHeadscaleDns extends Definitions<ServicesHeadscaleDns> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  baseDomain?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  domains?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  magicDns?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nameservers?: NixValue
+}
+
+/** `services.headscale.openIdConnect` */
+export interface ServicesHeadscaleOpenIdConnect extends Definitions<ServicesHeadscaleOpenIdConnect> {
+  /** @deprecated renamed to services.headscale.settings.oidc.client_id */
+  clientId?: Definition<string>
+  /** @deprecated renamed to services.headscale.settings.oidc.client_secret_path */
+  clientSecretFile?: Definition<null | string>
+  /** @deprecated renamed to services.headscale.settings.oidc.issuer */
+  issuer?: Definition<string>
 }
 
 /** `services.headscale.settings` */
@@ -705,7 +821,26 @@ export interface ServicesHeadscaleSettings {
   tls_letsencrypt_hostname?: Definition<null | string>
   /** Default: `":http"`. Declared in services/networking/headscale.nix */
   tls_letsencrypt_listen?: Definition<null | string>
-  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsDatabase> | Definition<ServicesHeadscaleSettingsDerp> | Definition<ServicesHeadscaleSettingsDns> | Definition<ServicesHeadscaleSettingsLog> | Definition<ServicesHeadscaleSettingsNoise> | Definition<ServicesHeadscaleSettingsOidc> | Definition<ServicesHeadscaleSettingsPolicy> | Definition<ServicesHeadscaleSettingsPrefixes> | undefined
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  acl_policy_path?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  db_host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  db_name?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  db_password_file?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  db_path?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  db_port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  db_type?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  db_user?: NixValue
+  dns_config?: Definition<ServicesHeadscaleSettingsDnsConfig>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  private_key_path?: NixValue
+  [name: string]: Definition<ServicesHeadscaleSettingsDatabase | ServicesHeadscaleSettingsDerp | ServicesHeadscaleSettingsDns | ServicesHeadscaleSettingsLog | ServicesHeadscaleSettingsNoise | ServicesHeadscaleSettingsOidc | ServicesHeadscaleSettingsPolicy | ServicesHeadscaleSettingsPrefixes | ServicesHeadscaleSettingsDnsConfig> | JsonValue | undefined
 }
 
 /** `services.headscale.settings.database` */
@@ -714,7 +849,7 @@ export interface ServicesHeadscaleSettingsDatabase {
   sqlite?: Definition<ServicesHeadscaleSettingsDatabaseSqlite>
   /** Default: `"sqlite"`. Declared in services/networking/headscale.nix */
   type?: Definition<"sqlite" | "sqlite3" | "postgres">
-  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsDatabasePostgres> | Definition<ServicesHeadscaleSettingsDatabaseSqlite> | undefined
+  [name: string]: Definition<ServicesHeadscaleSettingsDatabasePostgres | ServicesHeadscaleSettingsDatabaseSqlite> | JsonValue | undefined
 }
 
 /** `services.headscale.settings.database.postgres` */
@@ -752,7 +887,9 @@ export interface ServicesHeadscaleSettingsDerp {
   update_frequency?: Definition<string>
   /** Default: `[ "https://controlplane.tailscale.com/derpmap/default" ]`. Declared in services/networking/headscale.nix */
   urls?: Definition<List<Definition<string>>>
-  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsDerpServer> | undefined
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  auto_update_enable?: NixValue
+  [name: string]: Definition<ServicesHeadscaleSettingsDerpServer> | JsonValue | undefined
 }
 
 /** `services.headscale.settings.derp.server` */
@@ -771,7 +908,22 @@ export interface ServicesHeadscaleSettingsDns {
   nameservers?: Definition<ServicesHeadscaleSettingsDnsNameservers>
   /** Default: `[ ]`. Declared in services/networking/headscale.nix */
   search_domains?: Definition<List<Definition<string>>>
-  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsDnsNameservers> | undefined
+  [name: string]: Definition<ServicesHeadscaleSettingsDnsNameservers> | JsonValue | undefined
+}
+
+/** `services.headscale.settings.dns_config` */
+export interface ServicesHeadscaleSettingsDnsConfig {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  base_domain?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  domains?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  magic_dns?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nameservers?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  override_local_dns?: NixValue
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.headscale.settings.dns.nameservers` */
@@ -814,7 +966,9 @@ export interface ServicesHeadscaleSettingsOidc {
   pkce?: Definition<ServicesHeadscaleSettingsOidcPkce>
   /** Default: `[ "openid" "profile" "email" ]`. Declared in services/networking/headscale.nix */
   scope?: Definition<List<Definition<string>>>
-  [name: string]: JsonValue | Definition<ServicesHeadscaleSettingsOidcPkce> | undefined
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  strip_email_domain?: NixValue
+  [name: string]: Definition<ServicesHeadscaleSettingsOidcPkce> | JsonValue | undefined
 }
 
 /** `services.headscale.settings.oidc.pkce` */
@@ -844,6 +998,33 @@ export interface ServicesHeadscaleSettingsPrefixes {
   /** Default: `"fd7a:115c:a1e0::/48"`. Declared in services/networking/headscale.nix */
   v6?: Definition<string>
   [name: string]: JsonValue | undefined
+}
+
+/** `services.headscale.tls` */
+export interface ServicesHeadscaleTls extends Definitions<ServicesHeadscaleTls> {
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to services.headscale.settings.tls_cert_path
+   */
+  certFile?: Definition<null | Path>
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to services.headscale.settings.tls_key_path
+   */
+  keyFile?: Definition<null | Path>
+  letsencrypt?: ServicesHeadscaleTlsLetsencrypt
+}
+
+/** `services.headscale.tls.letsencrypt` */
+export interface ServicesHeadscaleTlsLetsencrypt extends Definitions<ServicesHeadscaleTlsLetsencrypt> {
+  /** @deprecated renamed to services.headscale.settings.tls_letsencrypt_challenge_type */
+  challengeType?: Definition<"TLS-ALPN-01" | "HTTP-01">
+  /** @deprecated renamed to services.headscale.settings.tls_letsencrypt_hostname */
+  hostname?: Definition<null | string>
+  /** @deprecated renamed to services.headscale.settings.tls_letsencrypt_listen */
+  httpListen?: Definition<null | string>
 }
 
 /** `services.healthchecks` */
@@ -882,7 +1063,7 @@ export interface ServicesHealthchecksSettings {
   REGISTRATION_OPEN?: Definition<boolean>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/healthchecks.nix */
   SECRET_KEY_FILE?: Definition<null | Path>
-  [name: string]: Definition<string> | Definition<List<Definition<string>>> | Definition<"sqlite" | "postgres" | "mysql"> | Definition<boolean> | Definition<null | Path> | undefined
+  [name: string]: Definition<string | List<Definition<string>> | "sqlite" | "postgres" | "mysql" | boolean | null | Path> | undefined
 }
 
 /** `services.heapster` */
@@ -950,6 +1131,14 @@ export interface ServicesHedgedoc extends Definitions<ServicesHedgedoc> {
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Declared in services/web-apps/hedgedoc.nix */
   settings?: Definition<ServicesHedgedocSettings>
+  /**
+   * Type: `open submodule of (JSON value)`.
+   *
+   * @deprecated renamed to services.hedgedoc.settings
+   */
+  configuration?: Definition<ServicesHedgedocSettings>
+  /** @deprecated renamed to users.users.hedgedoc.extraGroups */
+  groups?: NixValue
 }
 
 /** `services.hedgedoc.settings` */
@@ -1020,6 +1209,32 @@ export interface ServicesHerculesCiAgent extends Definitions<ServicesHerculesCiA
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Declared in services/continuous-integration/hercules-ci-agent/common.nix */
   settings?: Definition<ServicesHerculesCiAgentSettings>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.hercules-ci-agent.settings.baseDirectory
+   */
+  baseDirectory?: Definition<Path>
+  /**
+   * Type: `positive integer, meaning >0, or value “auto” (singular enum)`.
+   *
+   * @deprecated renamed to services.hercules-ci-agent.settings.concurrentTasks
+   */
+  concurrentTasks?: Definition<Integer | "auto">
+  /**
+   * Type: `open submodule of (TOML value)`.
+   *
+   * @deprecated renamed to services.hercules-ci-agent.settings
+   */
+  extraOptions?: Definition<ServicesHerculesCiAgentSettings>
+  /**
+   * Type: `path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  tomlFile?: Definition<Path>
+  /** @deprecated renamed to systemd.services.hercules-ci-agent.serviceConfig.User */
+  user?: NixValue
 }
 
 /** `services.hercules-ci-agent.settings` */
@@ -1042,7 +1257,9 @@ export interface ServicesHerculesCiAgentSettings {
   staticSecretsDirectory?: Definition<Path>
   /** Type: `absolute path`. Default: `baseDirectory + "/work"`. Declared in services/continuous-integration/hercules-ci-agent/common.nix */
   workDirectory?: Definition<Path>
-  [name: string]: TomlValue | Definition<string> | Definition<Path> | Definition<Integer | "auto"> | undefined
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  imports?: NixValue
+  [name: string]: Definition<string | Path | Integer | "auto"> | TomlValue | NixValue | undefined
 }
 
 /** `services.hickory-dns` */
@@ -1073,7 +1290,7 @@ export interface ServicesHickoryDnsSettings {
   listen_port?: Definition<Integer>
   /** Type: `list of ((open submodule of (TOML value)) or string convertible to it)`. Default: `[ ]`. Declared in services/networking/hickory-dns.nix */
   zones?: Definition<List<Definition<ServicesHickoryDnsSettingsZone | string>>>
-  [name: string]: TomlValue | Definition<string> | Definition<List<Definition<string>>> | Definition<Integer> | Definition<List<Definition<ServicesHickoryDnsSettingsZone | string>>> | undefined
+  [name: string]: Definition<string | List<Definition<string>> | Integer | List<Definition<ServicesHickoryDnsSettingsZone | string>>> | TomlValue | undefined
 }
 
 /** `services.hickory-dns.settings.zones.*` */
@@ -1084,7 +1301,7 @@ export interface ServicesHickoryDnsSettingsZone {
   zone?: Definition<string>
   /** Default: `"Primary"`. Declared in services/networking/hickory-dns.nix */
   zone_type?: Definition<"Primary" | "Secondary" | "External">
-  [name: string]: TomlValue | Definition<null | Path | string> | Definition<string> | Definition<"Primary" | "Secondary" | "External"> | undefined
+  [name: string]: Definition<null | Path | string | string | "Primary" | "Secondary" | "External"> | TomlValue | undefined
 }
 
 /** `services.hitch` */
@@ -1221,6 +1438,12 @@ export interface ServicesHomeAssistant extends Definitions<ServicesHomeAssistant
   openFirewall?: Definition<boolean>
   /** Default: `pkgs.home-assistant.overrideAttrs (oldAttrs: { doInstallCheck = false; })`. Declared in services/home-automation/home-assistant.nix */
   package?: Definition<Package>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.home-assistant.config.http.server_port
+   */
+  port?: Definition<Integer>
 }
 
 /** `services.home-assistant.blueprints` */
@@ -1238,7 +1461,7 @@ export interface ServicesHomeAssistantConfig {
   homeassistant?: Definition<ServicesHomeAssistantConfigHomeassistant>
   http?: Definition<ServicesHomeAssistantConfigHttp>
   lovelace?: Definition<ServicesHomeAssistantConfigLovelace>
-  [name: string]: JsonValue | Definition<ServicesHomeAssistantConfigHomeassistant> | Definition<ServicesHomeAssistantConfigHttp> | Definition<ServicesHomeAssistantConfigLovelace> | undefined
+  [name: string]: Definition<ServicesHomeAssistantConfigHomeassistant | ServicesHomeAssistantConfigHttp | ServicesHomeAssistantConfigLovelace> | JsonValue | undefined
 }
 
 /** `services.home-assistant.config.homeassistant` */
@@ -1324,7 +1547,7 @@ export interface ServicesHomebridgeSettings {
   bridge?: Definition<ServicesHomebridgeSettingsBridge>
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/home-automation/homebridge.nix */
   platforms?: Definition<List<Definition<ServicesHomebridgeSettingsPlatform>>>
-  [name: string]: JsonValue | Definition<List<Definition<ServicesHomebridgeSettingsAccessory>>> | Definition<ServicesHomebridgeSettingsBridge> | Definition<List<Definition<ServicesHomebridgeSettingsPlatform>>> | undefined
+  [name: string]: Definition<List<Definition<ServicesHomebridgeSettingsAccessory>> | ServicesHomebridgeSettingsBridge | List<Definition<ServicesHomebridgeSettingsPlatform>>> | JsonValue | undefined
 }
 
 /** `services.homebridge.settings.accessories.*` */
@@ -1648,6 +1871,8 @@ export interface ServicesHound extends Definitions<ServicesHound> {
   settings?: JsonValue
   /** Default: `"hound"`. Declared in services/search/hound.nix */
   user?: Definition<string>
+  /** @deprecated changed to services.hound.settings */
+  config?: NixValue
 }
 
 /** `services.hqplayerd` */
@@ -1729,6 +1954,8 @@ export interface ServicesHttpd extends Definitions<ServicesHttpd> {
   user?: Definition<string>
   /** Default: `{ localhost = { documentRoot = "${package.out}/htdocs"; }; }`. Declared in services/web-servers/apache-httpd/default.nix */
   virtualHosts?: Definition<AttributeSet<ServicesHttpdVirtualHost>>
+  /** @deprecated renamed to services.httpd.mpm */
+  multiProcessingModule?: Definition<"event" | "prefork" | "worker">
 }
 
 /** `services.httpd.virtualHosts.<name>` */
@@ -1781,6 +2008,8 @@ export interface ServicesHttpdVirtualHost extends Definitions<ServicesHttpdVirtu
   sslServerKey?: Definition<Path>
   /** Default: `null`. Declared in services/web-servers/apache-httpd/default.nix */
   useACMEHost?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  enableSSL?: Definition<boolean>
 }
 
 /** `services.httpd.virtualHosts.<name>.listen.*` */
@@ -1876,6 +2105,32 @@ export interface ServicesHydra extends Definitions<ServicesHydra> {
   tracker?: Definition<string>
   /** Default: `false`. Declared in services/continuous-integration/hydra/default.nix */
   useSubstitutes?: Definition<boolean>
+}
+
+/** `services.hydron` */
+export interface ServicesHydron extends Definitions<ServicesHydron> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  baseDir?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  dataDir?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  fetchTags?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  importPaths?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  interval?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  password?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  postgresArgs?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  postgresArgsFile?: NixValue
 }
 
 /** `services.hylafax` */

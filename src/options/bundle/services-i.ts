@@ -1,6 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, NonEmptyList, Package, Path } from "../values.ts"
+import type { ServicesKuboSettings } from "./services-k.ts"
 
 /** `services.i2p` */
 export interface ServicesI2p extends Definitions<ServicesI2p> {
@@ -70,6 +71,8 @@ export interface ServicesI2pd extends Definitions<ServicesI2pd> {
   upnp?: ServicesI2pdUpnp
   websocket?: ServicesI2pdWebsocket
   yggdrasil?: ServicesI2pdYggdrasil
+  /** @deprecated renamed to services.i2pd.address */
+  extIp?: Definition<null | string>
 }
 
 /** `services.i2pd.addressbook` */
@@ -107,6 +110,8 @@ export interface ServicesI2pdInTunnel extends Definitions<ServicesI2pdInTunnel> 
   port?: Definition<Integer>
   /** Default: `"server"`. Declared in services/networking/i2pd.nix */
   type?: Definition<"server" | "http" | "irc" | "udpserver">
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  destination?: NixValue
 }
 
 /** `services.i2pd.inTunnels.<name>.crypto` */
@@ -519,6 +524,8 @@ export interface ServicesIcingaweb2ModulesMonitoringBackend extends Definitions<
   disabled?: Definition<boolean>
   /** Declared in services/web-apps/icingaweb2/module-monitoring.nix */
   resource?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  name?: Definition<string>
 }
 
 /** `services.icingaweb2.modules.monitoring.generalConfig` */
@@ -547,6 +554,8 @@ export interface ServicesIcingaweb2ModulesMonitoringTransport extends Definition
   type?: Definition<"api" | "local" | "remote">
   /** Declared in services/web-apps/icingaweb2/module-monitoring.nix */
   username?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  name?: Definition<string>
 }
 
 /** `services.ifm` */
@@ -605,7 +614,7 @@ export interface ServicesImaginary extends Definitions<ServicesImaginary> {
 export interface ServicesImaginarySettings {
   /** Default: `false`. Declared in services/networking/imaginary.nix */
   "return-size"?: Definition<boolean>
-  [name: string]: Definition<boolean | Integer | NonEmptyList<Definition<string>> | string> | Definition<boolean> | undefined
+  [name: string]: Definition<boolean | Integer | NonEmptyList<Definition<string>> | string | boolean> | undefined
 }
 
 /** `services.immich` */
@@ -697,7 +706,7 @@ export interface ServicesImmichRedis extends Definitions<ServicesImmichRedis> {
 export interface ServicesImmichSettings {
   newVersionCheck?: Definition<ServicesImmichSettingsNewVersionCheck>
   server?: Definition<ServicesImmichSettingsServer>
-  [name: string]: JsonValue | Definition<ServicesImmichSettingsNewVersionCheck> | Definition<ServicesImmichSettingsServer> | undefined
+  [name: string]: Definition<ServicesImmichSettingsNewVersionCheck | ServicesImmichSettingsServer> | JsonValue | undefined
 }
 
 /** `services.immich.settings.newVersionCheck` */
@@ -742,7 +751,7 @@ export interface ServicesInadynSettings {
   "forced-update"?: Definition<Integer>
   /** Type: `attribute set of (open submodule of (attribute set))`. Default: `{ }`. Declared in services/networking/inadyn.nix */
   provider?: Definition<AttributeSet<Definition<ServicesInadynSettingsProviderEntry>>>
-  [name: string]: NixValue | Definition<AttributeSet<Definition<ServicesInadynSettingsCustomEntry>>> | Definition<AttributeSet<Definition<ServicesInadynSettingsProviderEntry>>> | undefined
+  [name: string]: Definition<AttributeSet<Definition<ServicesInadynSettingsCustomEntry>> | AttributeSet<Definition<ServicesInadynSettingsProviderEntry>>> | NixValue | undefined
 }
 
 /** `services.inadyn.settings.custom.<name>` */
@@ -1103,6 +1112,18 @@ export interface ServicesIodineServer extends Definitions<ServicesIodineServer> 
   passwordFile?: Definition<string>
 }
 
+/** `services.iodined` */
+export interface ServicesIodined extends Definitions<ServicesIodined> {
+  /** @deprecated renamed to services.iodine.server.domain */
+  domain?: Definition<string>
+  /** @deprecated renamed to services.iodine.server.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.iodine.server.extraConfig */
+  extraConfig?: Definition<string>
+  /** @deprecated renamed to services.iodine.server.ip */
+  ip?: Definition<string>
+}
+
 /** `services.iperf3` */
 export interface ServicesIperf3 extends Definitions<ServicesIperf3> {
   /** Type: `null or (unsigned integer, meaning >=0)`. Default: `null`. Declared in services/networking/iperf3.nix */
@@ -1129,6 +1150,54 @@ export interface ServicesIperf3 extends Definitions<ServicesIperf3> {
   rsaPrivateKey?: Definition<null | Path>
   /** Default: `false`. Declared in services/networking/iperf3.nix */
   verbose?: Definition<boolean>
+}
+
+/** `services.ipfs` */
+export interface ServicesIpfs extends Definitions<ServicesIpfs> {
+  /** @deprecated renamed to services.kubo.settings.Addresses.API */
+  apiAddress?: Definition<string | List<Definition<string>>>
+  /** @deprecated renamed to services.kubo.autoMigrate */
+  autoMigrate?: Definition<boolean>
+  /** @deprecated renamed to services.kubo.autoMount */
+  autoMount?: Definition<boolean>
+  /** @deprecated renamed to services.kubo.dataDir */
+  dataDir?: Definition<string>
+  /** @deprecated renamed to services.kubo.defaultMode */
+  defaultMode?: Definition<"online" | "offline" | "norouting">
+  /** @deprecated renamed to services.kubo.emptyRepo */
+  emptyRepo?: Definition<boolean>
+  /** @deprecated renamed to services.kubo.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.kubo.enableGC */
+  enableGC?: Definition<boolean>
+  /**
+   * Type: `open submodule of (JSON value)`.
+   *
+   * @deprecated renamed to services.kubo.settings
+   */
+  extraConfig?: Definition<ServicesKuboSettings>
+  /** @deprecated renamed to services.kubo.extraFlags */
+  extraFlags?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.kubo.settings.Addresses.Gateway */
+  gatewayAddress?: Definition<string | List<Definition<string>>>
+  /** @deprecated renamed to services.kubo.group */
+  group?: Definition<string>
+  /** @deprecated renamed to services.kubo.settings.Mounts.IPFS */
+  ipfsMountDir?: Definition<string>
+  /** @deprecated renamed to services.kubo.settings.Mounts.IPNS */
+  ipnsMountDir?: Definition<string>
+  /** @deprecated renamed to services.kubo.localDiscovery */
+  localDiscovery?: Definition<boolean>
+  /** @deprecated renamed to services.kubo.package */
+  package?: Definition<Package>
+  /** @deprecated renamed to services.kubo.serviceFdlimit */
+  serviceFdlimit?: Definition<null | Integer>
+  /** @deprecated renamed to services.kubo.startWhenNeeded */
+  startWhenNeeded?: Definition<boolean>
+  /** @deprecated renamed to services.kubo.settings.Addresses.Swarm */
+  swarmAddress?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.kubo.user */
+  user?: Definition<string>
 }
 
 /** `services.ipfs-cluster` */
@@ -1165,14 +1234,24 @@ export interface ServicesIptsd extends Definitions<ServicesIptsd> {
 export interface ServicesIptsdConfig {
   Stylus?: Definition<ServicesIptsdConfigStylus>
   Touchscreen?: Definition<ServicesIptsdConfigTouchscreen>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesIptsdConfigStylus> | Definition<ServicesIptsdConfigTouchscreen> | undefined
+  Touch?: Definition<ServicesIptsdConfigTouch>
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesIptsdConfigStylus | ServicesIptsdConfigTouchscreen | ServicesIptsdConfigTouch> | undefined
 }
 
 /** `services.iptsd.config.Stylus` */
 export interface ServicesIptsdConfigStylus {
   /** Default: `false`. Declared in services/hardware/iptsd.nix */
   Disable?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
+}
+
+/** `services.iptsd.config.Touch` */
+export interface ServicesIptsdConfigTouch {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  DisableOnPalm?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  DisableOnStylus?: NixValue
+  [name: string]: Definition<null | boolean | Integer | number | string> | NixValue | undefined
 }
 
 /** `services.iptsd.config.Touchscreen` */
@@ -1181,7 +1260,7 @@ export interface ServicesIptsdConfigTouchscreen {
   DisableOnPalm?: Definition<boolean>
   /** Default: `false`. Declared in services/hardware/iptsd.nix */
   DisableOnStylus?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.ircdHybrid` */

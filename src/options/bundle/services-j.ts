@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path } from "../values.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
 
 /** `services.jack` */
@@ -26,6 +26,8 @@ export interface ServicesJackJackd extends Definitions<ServicesJackJackd> {
   extraOptions?: Definition<List<Definition<string>>>
   /** Type: `strings concatenated with “\n”`. Declared in services/audio/jack.nix */
   session?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  package?: Definition<Package>
 }
 
 /** `services.jack.loopback` */
@@ -304,6 +306,58 @@ export interface ServicesJigasi extends Definitions<ServicesJigasi> {
   xmppHost?: Definition<string>
 }
 
+/** `services.jira` */
+export interface ServicesJira extends Definitions<ServicesJira> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  catalinaOptions?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  home?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  jrePackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  proxy?: ServicesJiraProxy
+  sso?: ServicesJiraSso
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
+/** `services.jira.proxy` */
+export interface ServicesJiraProxy extends Definitions<ServicesJiraProxy> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  name?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  scheme?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  secure?: NixValue
+}
+
+/** `services.jira.sso` */
+export interface ServicesJiraSso extends Definitions<ServicesJiraSso> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  applicationName?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  applicationPasswordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  crowd?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  validationInterval?: NixValue
+}
+
 /** `services.jirafeau` */
 export interface ServicesJirafeau extends Definitions<ServicesJirafeau> {
   /** Default: `""`. Declared in services/web-apps/jirafeau.nix */
@@ -505,6 +559,8 @@ export interface ServicesJournald extends Definitions<ServicesJournald> {
   /** Default: `"persistent"`. Declared in system/boot/systemd/journald.nix */
   storage?: Definition<"persistent" | "volatile" | "auto" | "none">
   upload?: ServicesJournaldUpload
+  /** @deprecated renamed to services.journald.gateway.enable */
+  enableHttpGateway?: Definition<boolean>
 }
 
 /** `services.journald.gateway` */
@@ -544,7 +600,7 @@ export interface ServicesJournaldRemote extends Definitions<ServicesJournaldRemo
 /** `services.journald.remote.settings` */
 export interface ServicesJournaldRemoteSettings {
   Remote?: Definition<ServicesJournaldRemoteSettingsRemote>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesJournaldRemoteSettingsRemote> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | ServicesJournaldRemoteSettingsRemote> | undefined
 }
 
 /** `services.journald.remote.settings.Remote` */
@@ -559,7 +615,7 @@ export interface ServicesJournaldRemoteSettingsRemote {
   SplitMode?: Definition<"host" | "none">
   /** Default: `"/etc/ssl/ca/trusted.pem"`. Declared in system/boot/systemd/journald-remote.nix */
   TrustedCertificateFile?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<boolean> | Definition<string> | Definition<"host" | "none"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | boolean | string | "host" | "none"> | undefined
 }
 
 /** `services.journald.upload` */
@@ -573,7 +629,7 @@ export interface ServicesJournaldUpload extends Definitions<ServicesJournaldUplo
 /** `services.journald.upload.settings` */
 export interface ServicesJournaldUploadSettings {
   Upload?: Definition<ServicesJournaldUploadSettingsUpload>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesJournaldUploadSettingsUpload> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | ServicesJournaldUploadSettingsUpload> | undefined
 }
 
 /** `services.journald.upload.settings.Upload` */
@@ -588,7 +644,7 @@ export interface ServicesJournaldUploadSettingsUpload {
   TrustedCertificateFile?: Definition<null | string>
   /** Declared in system/boot/systemd/journald-upload.nix */
   URL?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<null | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | null | string | string> | undefined
 }
 
 /** `services.journaldriver` */

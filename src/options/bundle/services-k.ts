@@ -1,7 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
-import type { ServicesNginxVirtualHost } from "./services-n.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
+import type { ServicesFedimintdEntryNginxConfig } from "./services-f.ts"
 
 /** `services.k3s` */
 export interface ServicesK3s extends Definitions<ServicesK3s> {
@@ -145,7 +145,7 @@ export interface ServicesKanboard extends Definitions<ServicesKanboard> {
   /** Default: `"kanboard"`. Declared in services/web-apps/kanboard.nix */
   group?: Definition<string>
   /** Default: `{ }`. Declared in services/web-apps/kanboard.nix */
-  nginx?: null | ServicesNginxVirtualHost
+  nginx?: null | ServicesFedimintdEntryNginxConfig
   /** Default: `pkgs.kanboard`. Declared in services/web-apps/kanboard.nix */
   package?: Definition<Package>
   phpfpm?: ServicesKanboardPhpfpm
@@ -184,7 +184,7 @@ export interface ServicesKanidm extends Definitions<ServicesKanidm> {
 export interface ServicesKanidmClientSettings {
   /** Declared in services/security/kanidm.nix */
   uri?: Definition<string>
-  [name: string]: TomlValue | Definition<string> | undefined
+  [name: string]: Definition<string> | TomlValue | undefined
 }
 
 /** `services.kanidm.provision` */
@@ -301,7 +301,7 @@ export interface ServicesKanidmServerSettings {
   tls_chain?: Definition<Path>
   /** Type: `absolute path`. Declared in services/security/kanidm.nix */
   tls_key?: Definition<Path>
-  [name: string]: TomlValue | Definition<string> | Definition<null | string> | Definition<"info" | "debug" | "trace"> | Definition<ServicesKanidmServerSettingsOnlineBackup> | Definition<"WriteReplica" | "WriteReplicaNoUI" | "ReadOnlyReplica"> | Definition<Path> | undefined
+  [name: string]: Definition<string | null | string | "info" | "debug" | "trace" | ServicesKanidmServerSettingsOnlineBackup | "WriteReplica" | "WriteReplicaNoUI" | "ReadOnlyReplica" | Path> | TomlValue | undefined
 }
 
 /** `services.kanidm.serverSettings.online_backup` */
@@ -312,7 +312,7 @@ export interface ServicesKanidmServerSettingsOnlineBackup {
   schedule?: Definition<string>
   /** Type: `unsigned integer, meaning >=0`. Default: `0`. Declared in services/security/kanidm.nix */
   versions?: Definition<Integer>
-  [name: string]: TomlValue | Definition<Path> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<Path | string | Integer> | TomlValue | undefined
 }
 
 /** `services.kanidm.unixSettings` */
@@ -321,7 +321,7 @@ export interface ServicesKanidmUnixSettings {
   hsm_pin_path?: Definition<Path>
   /** Declared in services/security/kanidm.nix */
   pam_allowed_login_groups?: Definition<List<Definition<string>>>
-  [name: string]: TomlValue | Definition<Path> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<Path | List<Definition<string>>> | TomlValue | undefined
 }
 
 /** `services.kapacitor` */
@@ -425,7 +425,7 @@ export interface ServicesKarma extends Definitions<ServicesKarma> {
 /** `services.karma.settings` */
 export interface ServicesKarmaSettings {
   listen?: Definition<ServicesKarmaSettingsListen>
-  [name: string]: JsonValue | Definition<ServicesKarmaSettingsListen> | undefined
+  [name: string]: Definition<ServicesKarmaSettingsListen> | JsonValue | undefined
 }
 
 /** `services.karma.settings.listen` */
@@ -490,6 +490,14 @@ export interface ServicesKavita extends Definitions<ServicesKavita> {
   tokenKeyFile?: Definition<Path>
   /** Default: `"kavita"`. Declared in services/web-apps/kavita.nix */
   user?: Definition<string>
+  /** @deprecated changed to services.kavita.settings.IpAddresses */
+  ipAdresses?: NixValue
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.kavita.settings.Port
+   */
+  port?: Definition<Integer>
 }
 
 /** `services.kavita.settings` */
@@ -658,6 +666,12 @@ export interface ServicesKerberosServer extends Definitions<ServicesKerberosServ
   extraKDCArgs?: Definition<List<Definition<string>>>
   /** Type: `open submodule of attribute set of attribute set of ((list of attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean)) or attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean) or (list of (signed integer or string or boolean)) or signed integer or string or boolean)`. Default: `{ }`. Declared in services/system/kerberos/default.nix */
   settings?: Definition<ServicesKerberosServerSettings>
+  /**
+   * Type: `attribute set of (open submodule of attribute set of ((list of attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean)) or attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean) or (list of (signed integer or string or boolean)) or signed integer or string or boolean))`.
+   *
+   * @deprecated renamed to services.kerberos_server.settings.realms
+   */
+  realms?: Definition<AttributeSet<Definition<ServicesKerberosServerSettingsRealm>>>
 }
 
 /** `services.kerberos_server.settings` */
@@ -670,14 +684,14 @@ export interface ServicesKerberosServerSettings {
   module?: Definition<List<Definition<Path>> | Path>
   /** Type: `attribute set of (open submodule of attribute set of ((list of attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean)) or attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean) or (list of (signed integer or string or boolean)) or signed integer or string or boolean))`. Declared in services/system/kerberos/default.nix */
   realms?: Definition<AttributeSet<Definition<ServicesKerberosServerSettingsRealm>>>
-  [name: string]: Definition<AttributeSet<Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean>>> | Definition<List<Definition<Path>> | Path> | Definition<AttributeSet<Definition<ServicesKerberosServerSettingsRealm>>> | undefined
+  [name: string]: Definition<AttributeSet<Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Path>> | Path | AttributeSet<Definition<ServicesKerberosServerSettingsRealm>>> | undefined
 }
 
 /** `services.kerberos_server.settings.realms.<name>` */
 export interface ServicesKerberosServerSettingsRealm {
   /** Default: `[ { access = "all"; principal = "*\/admin"; } { access = "all"; principal = "admin"; } ]`. Declared in services/system/kerberos/default.nix */
   acl?: Definition<List<ServicesKerberosServerSettingsRealmAclEntry>>
-  [name: string]: Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean> | Definition<List<ServicesKerberosServerSettingsRealmAclEntry>> | undefined
+  [name: string]: Definition<List<Definition<AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>>>> | AttributeSet<Definition<List<Definition<Integer | string | boolean>> | Integer | string | boolean>> | List<Definition<Integer | string | boolean>> | Integer | string | boolean | List<ServicesKerberosServerSettingsRealmAclEntry>> | undefined
 }
 
 /** `services.kerberos_server.settings.realms.<name>.acl.*` */
@@ -701,6 +715,10 @@ export interface ServicesKeter extends Definitions<ServicesKeter> {
   package?: Definition<Package>
   /** Default: `"/var/lib/keter"`. Declared in services/web-servers/keter */
   root?: Definition<string>
+  /** @deprecated renamed to services.keter.package */
+  keterPackage?: Definition<Package>
+  /** @deprecated renamed to services.keter.root */
+  keterRoot?: Definition<string>
 }
 
 /** `services.keter.bundle` */
@@ -725,7 +743,7 @@ export interface ServicesKeterGlobalKeterConfig {
   listeners?: Definition<List<ServicesKeterGlobalKeterConfigListener>>
   /** Default: `false`. Declared in services/web-servers/keter */
   "rotate-logs"?: Definition<boolean>
-  [name: string]: JsonValue | Definition<List<ServicesKeterGlobalKeterConfigListener>> | undefined
+  [name: string]: Definition<List<ServicesKeterGlobalKeterConfigListener>> | JsonValue | undefined
 }
 
 /** `services.keter.globalKeterConfig.listeners.*` */
@@ -763,6 +781,14 @@ export interface ServicesKeycloak extends Definitions<ServicesKeycloak> {
   sslCertificateKey?: Definition<null | Path>
   /** Default: `{ }`. Declared in services/web-apps/keycloak.nix */
   themes?: Definition<AttributeSet<Definition<Package>>>
+  /** @deprecated renamed to services.keycloak.settings.http-host */
+  bindAddress?: Definition<string>
+  /** @deprecated renamed to services.keycloak.settings.hostname-strict-backchannel */
+  forceBackendUrlToFrontendUrl?: NixValue
+  /** @deprecated changed to services.keycloak.settings.http-port */
+  httpPort?: NixValue
+  /** @deprecated changed to services.keycloak.settings.https-port */
+  httpsPort?: NixValue
 }
 
 /** `services.keycloak.database` */
@@ -801,7 +827,9 @@ export interface ServicesKeycloakSettings {
   "http-relative-path"?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `443`. Declared in services/web-apps/keycloak.nix */
   "https-port"?: Definition<Integer>
-  [name: string]: Definition<null | string | Integer | boolean | AttributeSet<Definition<Path>>> | Definition<null | string> | Definition<boolean> | Definition<string> | Definition<Integer> | undefined
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  proxy?: NixValue
+  [name: string]: Definition<null | string | Integer | boolean | AttributeSet<Definition<Path>> | null | string | boolean | string | Integer> | NixValue | undefined
 }
 
 /** `services.keyd` */
@@ -930,6 +958,8 @@ export interface ServicesKlipper extends Definitions<ServicesKlipper> {
   settings?: Definition<null | AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>>>
   /** Default: `null`. Declared in services/misc/klipper.nix */
   user?: Definition<null | string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  mutableConfigFolder?: NixValue
 }
 
 /** `services.klipper.firmwares.<name>` */
@@ -1036,6 +1066,8 @@ export interface ServicesKnot extends Definitions<ServicesKnot> {
   settings?: JsonValue
   /** Type: `null or absolute path`. Default: `null`. Declared in services/networking/knot.nix */
   settingsFile?: Definition<null | Path>
+  /** @deprecated changed to services.knot.settingsFile */
+  extraConfig?: NixValue
 }
 
 /** `services.knot-resolver` */
@@ -1053,14 +1085,14 @@ export interface ServicesKnotResolverSettings {
   network?: Definition<ServicesKnotResolverSettingsNetwork>
   /** Type: `value “auto” (singular enum) or (unsigned integer, meaning >=0)`. Default: `1`. Declared in services/networking/knot-resolver.nix */
   workers?: Definition<"auto" | Integer>
-  [name: string]: JsonValue | Definition<ServicesKnotResolverSettingsNetwork> | undefined
+  [name: string]: Definition<ServicesKnotResolverSettingsNetwork> | JsonValue | undefined
 }
 
 /** `services.knot-resolver.settings.network` */
 export interface ServicesKnotResolverSettingsNetwork {
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Declared in services/networking/knot-resolver.nix */
   listen?: Definition<List<Definition<AttributeSet<JsonValue>>>>
-  [name: string]: JsonValue | Definition<List<Definition<AttributeSet<JsonValue>>>> | undefined
+  [name: string]: Definition<List<Definition<AttributeSet<JsonValue>>>> | JsonValue | undefined
 }
 
 /** `services.komga` */
@@ -1077,12 +1109,14 @@ export interface ServicesKomga extends Definitions<ServicesKomga> {
   stateDir?: Definition<string>
   /** Default: `"komga"`. Declared in services/web-apps/komga.nix */
   user?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
 }
 
 /** `services.komga.settings` */
 export interface ServicesKomgaSettings {
   server?: Definition<ServicesKomgaSettingsServer>
-  [name: string]: JsonValue | Definition<ServicesKomgaSettingsServer> | undefined
+  [name: string]: Definition<ServicesKomgaSettingsServer> | JsonValue | undefined
 }
 
 /** `services.komga.settings.server` */
@@ -1108,6 +1142,8 @@ export interface ServicesKresd extends Definitions<ServicesKresd> {
   listenTLS?: Definition<List<Definition<string>>>
   /** Default: `pkgs.knot-resolver_5`. Declared in services/networking/kresd.nix */
   package?: Definition<Package>
+  /** @deprecated changed to services.kresd.listenPlain */
+  interfaces?: NixValue
 }
 
 /** `services.kthxbye` */
@@ -1183,6 +1219,7 @@ export interface ServicesKubernetes extends Definitions<ServicesKubernetes> {
   scheduler?: ServicesKubernetesScheduler
   /** Type: `absolute path`. Default: `config.services.kubernetes.dataDir + "/secrets"`. Declared in services/cluster/kubernetes/default.nix */
   secretsPath?: Definition<Path>
+  etcd?: ServicesKubernetesEtcd
 }
 
 /** `services.kubernetes.addonManager` */
@@ -1285,6 +1322,10 @@ export interface ServicesKubernetesApiserver extends Definitions<ServicesKuberne
   verbosity?: Definition<null | Integer>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/cluster/kubernetes/apiserver.nix */
   webhookConfig?: Definition<null | Path>
+  /** @deprecated renamed to services.kubernetes.apiserver.bindAddress */
+  address?: Definition<string>
+  /** @deprecated renamed to services.kubernetes.apiserver.enableAdmissionPlugins */
+  admissionControl?: Definition<List<Definition<string>>>
 }
 
 /** `services.kubernetes.apiserver.etcd` */
@@ -1328,6 +1369,8 @@ export interface ServicesKubernetesControllerManager extends Definitions<Service
   tlsKeyFile?: Definition<null | Path>
   /** Default: `null`. Declared in services/cluster/kubernetes/controller-manager.nix */
   verbosity?: Definition<null | Integer>
+  /** @deprecated renamed to services.kubernetes.controllerManager.bindAddress */
+  address?: Definition<string>
 }
 
 /** `services.kubernetes.controllerManager.kubeconfig` */
@@ -1340,6 +1383,30 @@ export interface ServicesKubernetesControllerManagerKubeconfig extends Definitio
   keyFile?: Definition<null | Path>
   /** Declared in services/cluster/kubernetes/controller-manager.nix */
   server?: Definition<string>
+}
+
+/** `services.kubernetes.etcd` */
+export interface ServicesKubernetesEtcd extends Definitions<ServicesKubernetesEtcd> {
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to services.kubernetes.apiserver.etcd.caFile
+   */
+  caFile?: Definition<null | Path>
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to services.kubernetes.apiserver.etcd.certFile
+   */
+  certFile?: Definition<null | Path>
+  /**
+   * Type: `null or absolute path`.
+   *
+   * @deprecated renamed to services.kubernetes.apiserver.etcd.keyFile
+   */
+  keyFile?: Definition<null | Path>
+  /** @deprecated renamed to services.kubernetes.apiserver.etcd.servers */
+  servers?: Definition<List<Definition<string>>>
 }
 
 /** `services.kubernetes.flannel` */
@@ -1488,6 +1555,8 @@ export interface ServicesKubernetesProxy extends Definitions<ServicesKubernetesP
   kubeconfig?: ServicesKubernetesProxyKubeconfig
   /** Default: `null`. Declared in services/cluster/kubernetes/proxy.nix */
   verbosity?: Definition<null | Integer>
+  /** @deprecated renamed to services.kubernetes.proxy.bindAddress */
+  address?: Definition<string>
 }
 
 /** `services.kubernetes.proxy.kubeconfig` */
@@ -1565,13 +1634,29 @@ export interface ServicesKubo extends Definitions<ServicesKubo> {
   startWhenNeeded?: Definition<boolean>
   /** Default: `"ipfs"`. Declared in services/network-filesystems/kubo.nix */
   user?: Definition<string>
+  /** @deprecated renamed to services.kubo.settings.Addresses.API */
+  apiAddress?: Definition<string | List<Definition<string>>>
+  /**
+   * Type: `open submodule of (JSON value)`.
+   *
+   * @deprecated renamed to services.kubo.settings
+   */
+  extraConfig?: Definition<ServicesKuboSettings>
+  /** @deprecated renamed to services.kubo.settings.Addresses.Gateway */
+  gatewayAddress?: Definition<string | List<Definition<string>>>
+  /** @deprecated renamed to services.kubo.settings.Mounts.IPFS */
+  ipfsMountDir?: Definition<string>
+  /** @deprecated renamed to services.kubo.settings.Mounts.IPNS */
+  ipnsMountDir?: Definition<string>
+  /** @deprecated renamed to services.kubo.settings.Addresses.Swarm */
+  swarmAddress?: Definition<List<Definition<string>>>
 }
 
 /** `services.kubo.settings` */
 export interface ServicesKuboSettings {
   Addresses?: Definition<ServicesKuboSettingsAddresses>
   Mounts?: Definition<ServicesKuboSettingsMounts>
-  [name: string]: JsonValue | Definition<ServicesKuboSettingsAddresses> | Definition<ServicesKuboSettingsMounts> | undefined
+  [name: string]: Definition<ServicesKuboSettingsAddresses | ServicesKuboSettingsMounts> | JsonValue | undefined
 }
 
 /** `services.kubo.settings.Addresses` */

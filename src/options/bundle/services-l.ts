@@ -1,8 +1,9 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue, UnitSetting } from "../values.ts"
+import type { ServicesFedimintdEntryNginxConfig } from "./services-f.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
-import type { ServicesMediawikiHttpd } from "./services-m.ts"
+import type { ServicesDrupalSiteVirtualHost } from "./services-d.ts"
 
 /** `services.lact` */
 export interface ServicesLact extends Definitions<ServicesLact> {
@@ -48,7 +49,7 @@ export interface ServicesLanguagetool extends Definitions<ServicesLanguagetool> 
 export interface ServicesLanguagetoolSettings {
   /** Type: `unsigned integer, meaning >=0`. Default: `1000`. Declared in services/misc/languagetool.nix */
   cacheSize?: Definition<Integer>
-  [name: string]: Definition<string | Package | boolean | Integer | number> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Package | boolean | Integer | number | Integer> | undefined
 }
 
 /** `services.lanraragi` */
@@ -125,7 +126,7 @@ export interface ServicesLasuiteDocsCollaborationServerSettings {
   COLLABORATION_BACKEND_BASE_URL?: Definition<string>
   /** Default: `https://${cfg.domain}`. Declared in services/web-apps/lasuite-docs.nix */
   COLLABORATION_SERVER_ORIGIN?: Definition<string>
-  [name: string]: Definition<string | boolean> | Definition<string> | undefined
+  [name: string]: Definition<string | boolean | string> | undefined
 }
 
 /** `services.lasuite-docs.gunicorn` */
@@ -158,7 +159,7 @@ export interface ServicesLasuiteDocsSettings {
   DJANGO_SECRET_KEY_FILE?: Definition<Path>
   /** Default: `null`. Declared in services/web-apps/lasuite-docs.nix */
   REDIS_URL?: Definition<null | string>
-  [name: string]: Definition<null | string | boolean | Path | Integer> | Definition<null | string> | Definition<Path> | Definition<string> | undefined
+  [name: string]: Definition<null | string | boolean | Path | Integer | null | string | Path | string> | undefined
 }
 
 /** `services.lasuite-meet` */
@@ -238,7 +239,7 @@ export interface ServicesLasuiteMeetSettings {
   LIVEKIT_API_URL?: Definition<null | string>
   /** Default: `null`. Declared in services/web-apps/lasuite-meet.nix */
   REDIS_URL?: Definition<null | string>
-  [name: string]: Definition<null | string | boolean | Path | Integer> | Definition<null | string> | Definition<string> | Definition<Path> | undefined
+  [name: string]: Definition<null | string | boolean | Path | Integer | null | string | string | Path> | undefined
 }
 
 /** `services.lavalink` */
@@ -407,7 +408,7 @@ export interface ServicesLemmySettings {
   hostname?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8536`. Declared in services/web-apps/lemmy.nix */
   port?: Definition<Integer>
-  [name: string]: JsonValue | Definition<ServicesLemmySettingsCaptcha> | undefined
+  [name: string]: Definition<ServicesLemmySettingsCaptcha> | JsonValue | undefined
 }
 
 /** `services.lemmy.settings.captcha` */
@@ -457,7 +458,7 @@ export interface ServicesLibeufinBank extends Definitions<ServicesLibeufinBank> 
 export interface ServicesLibeufinBankSettings {
   "libeufin-bank"?: Definition<ServicesLibeufinBankSettingsLibeufinBank>
   "libeufin-bankdb-postgres"?: Definition<ServicesLibeufinBankSettingsLibeufinBankdbPostgres>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesLibeufinBankSettingsLibeufinBank> | Definition<ServicesLibeufinBankSettingsLibeufinBankdbPostgres> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesLibeufinBankSettingsLibeufinBank | ServicesLibeufinBankSettingsLibeufinBankdbPostgres> | undefined
 }
 
 /** `services.libeufin.bank.settings.libeufin-bank` */
@@ -468,14 +469,14 @@ export interface ServicesLibeufinBankSettingsLibeufinBank {
   PORT?: Definition<Integer>
   /** Default: `"https://exchange.demo.taler.net/"`. Declared in services/finance/libeufin/bank.nix */
   SUGGESTED_WITHDRAWAL_EXCHANGE?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string | Integer> | undefined
 }
 
 /** `services.libeufin.bank.settings.libeufin-bankdb-postgres` */
 export interface ServicesLibeufinBankSettingsLibeufinBankdbPostgres {
   /** Declared in services/finance/libeufin/bank.nix */
   CONFIG?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.libeufin.nexus` */
@@ -499,14 +500,14 @@ export interface ServicesLibeufinNexusSettings {
   "libeufin-nexusdb-postgres"?: Definition<ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres>
   "nexus-ebics"?: Definition<ServicesLibeufinNexusSettingsNexusEbics>
   "nexus-httpd"?: Definition<ServicesLibeufinNexusSettingsNexusHttpd>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres> | Definition<ServicesLibeufinNexusSettingsNexusEbics> | Definition<ServicesLibeufinNexusSettingsNexusHttpd> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres | ServicesLibeufinNexusSettingsNexusEbics | ServicesLibeufinNexusSettingsNexusHttpd> | undefined
 }
 
 /** `services.libeufin.nexus.settings.libeufin-nexusdb-postgres` */
 export interface ServicesLibeufinNexusSettingsLibeufinNexusdbPostgres {
   /** Declared in services/finance/libeufin/nexus.nix */
   CONFIG?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.libeufin.nexus.settings.nexus-ebics` */
@@ -533,14 +534,14 @@ export interface ServicesLibeufinNexusSettingsNexusEbics {
   PARTNER_ID?: Definition<string>
   /** Type: `non-empty string`. Declared in services/finance/libeufin/nexus.nix */
   USER_ID?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"postfinance" | "gls"> | Definition<Path> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | "postfinance" | "gls" | Path | string> | undefined
 }
 
 /** `services.libeufin.nexus.settings.nexus-httpd` */
 export interface ServicesLibeufinNexusSettingsNexusHttpd {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8084`. Declared in services/finance/libeufin/nexus.nix */
   PORT?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.libinput` */
@@ -830,21 +831,21 @@ export interface ServicesLidarrSettings {
   log?: Definition<ServicesLidarrSettingsLog>
   server?: Definition<ServicesLidarrSettingsServer>
   update?: Definition<ServicesLidarrSettingsUpdate>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesLidarrSettingsLog> | Definition<ServicesLidarrSettingsServer> | Definition<ServicesLidarrSettingsUpdate> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesLidarrSettingsLog | ServicesLidarrSettingsServer | ServicesLidarrSettingsUpdate> | undefined
 }
 
 /** `services.lidarr.settings.log` */
 export interface ServicesLidarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/lidarr.nix */
   analyticsEnabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.lidarr.settings.server` */
 export interface ServicesLidarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8686`. Declared in services/misc/servarr/lidarr.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.lidarr.settings.update` */
@@ -853,7 +854,7 @@ export interface ServicesLidarrSettingsUpdate {
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/lidarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.lifecycled` */
@@ -1041,7 +1042,7 @@ export interface ServicesLimesurvey extends Definitions<ServicesLimesurvey> {
   encryptionKeyFile?: Definition<null | Path>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/limesurvey.nix */
   encryptionNonceFile?: Definition<null | Path>
-  httpd?: ServicesMediawikiHttpd
+  httpd?: ServicesLimesurveyHttpd
   nginx?: ServicesLimesurveyNginx
   /** Default: `pkgs.limesurvey`. Declared in services/web-apps/limesurvey.nix */
   package?: Definition<Package>
@@ -1049,6 +1050,12 @@ export interface ServicesLimesurvey extends Definitions<ServicesLimesurvey> {
   poolConfig?: Definition<AttributeSet<Definition<string | Integer | boolean>>>
   /** Default: `"httpd"`. Declared in services/web-apps/limesurvey.nix */
   webserver?: Definition<"httpd" | "nginx">
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  encryptionKey?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  encryptionNonce?: Definition<null | string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  virtualHost?: NixValue
 }
 
 /** `services.limesurvey.database` */
@@ -1073,10 +1080,16 @@ export interface ServicesLimesurveyDatabase extends Definitions<ServicesLimesurv
   user?: Definition<string>
 }
 
+/** `services.limesurvey.httpd` */
+export interface ServicesLimesurveyHttpd extends Definitions<ServicesLimesurveyHttpd> {
+  /** Declared in services/web-apps/limesurvey.nix */
+  virtualHost?: ServicesDrupalSiteVirtualHost
+}
+
 /** `services.limesurvey.nginx` */
 export interface ServicesLimesurveyNginx extends Definitions<ServicesLimesurveyNginx> {
   /** Declared in services/web-apps/limesurvey.nix */
-  virtualHost?: ServicesNginxVirtualHost
+  virtualHost?: ServicesFedimintdEntryNginxConfig
 }
 
 /** `services.linkwarden` */
@@ -1183,7 +1196,33 @@ export interface ServicesListmonkDatabaseSettings {
   messengers?: Definition<List<Definition<string>>>
   /** Type: `list of (open submodule of attribute set of anything)`. Declared in services/mail/listmonk.nix */
   smtp?: Definition<List<Definition<ServicesListmonkDatabaseSettingsSmtpEntry>>>
-  [name: string]: Definition<List<Definition<string>> | List<Definition<NixAttributes>> | string | Integer | boolean> | Definition<List<Definition<string>>> | Definition<List<Definition<ServicesListmonkDatabaseSettingsSmtpEntry>>> | undefined
+  app?: Definition<ServicesListmonkDatabaseSettingsApp>
+  bounce?: Definition<ServicesListmonkDatabaseSettingsBounce>
+  privacy?: Definition<ServicesListmonkDatabaseSettingsPrivacy>
+  [name: string]: Definition<List<Definition<string>> | List<Definition<NixAttributes>> | string | Integer | boolean | List<Definition<string>> | List<Definition<ServicesListmonkDatabaseSettingsSmtpEntry>> | ServicesListmonkDatabaseSettingsApp | ServicesListmonkDatabaseSettingsBounce | ServicesListmonkDatabaseSettingsPrivacy> | undefined
+}
+
+/** `services.listmonk.database.settings.app` */
+export interface ServicesListmonkDatabaseSettingsApp {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  notify_emails?: NixValue
+  [name: string]: NixValue | undefined
+}
+
+/** `services.listmonk.database.settings.bounce` */
+export interface ServicesListmonkDatabaseSettingsBounce {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  mailboxes?: NixValue
+  [name: string]: NixValue | undefined
+}
+
+/** `services.listmonk.database.settings.privacy` */
+export interface ServicesListmonkDatabaseSettingsPrivacy {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  domain_blocklist?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  exportable?: NixValue
+  [name: string]: NixValue | undefined
 }
 
 /** `services.listmonk.database.settings.smtp.*` */
@@ -1311,7 +1350,7 @@ export interface ServicesLivekitIngressSettings {
   rtmp_port?: Definition<Integer>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/networking/livekit-ingress.nix */
   whip_port?: Definition<Integer>
-  [name: string]: JsonValue | Definition<ServicesLivekitIngressSettingsRedis> | Definition<ServicesLivekitIngressSettingsRtcConfig> | undefined
+  [name: string]: Definition<ServicesLivekitIngressSettingsRedis | ServicesLivekitIngressSettingsRtcConfig> | JsonValue | undefined
 }
 
 /** `services.livekit.ingress.settings.redis` */
@@ -1348,7 +1387,7 @@ export interface ServicesLivekitSettings {
   port?: Definition<Integer>
   redis?: Definition<ServicesLivekitSettingsRedis>
   rtc?: Definition<ServicesLivekitSettingsRtc>
-  [name: string]: JsonValue | Definition<ServicesLivekitSettingsRedis> | Definition<ServicesLivekitSettingsRtc> | undefined
+  [name: string]: Definition<ServicesLivekitSettingsRedis | ServicesLivekitSettingsRtc> | JsonValue | undefined
 }
 
 /** `services.livekit.settings.redis` */
@@ -1459,7 +1498,7 @@ export interface ServicesLldapSettings {
   ldap_user_pass?: Definition<null | string>
   /** Default: `null`. Declared in services/databases/lldap.nix */
   ldap_user_pass_file?: Definition<null | string>
-  [name: string]: TomlValue | Definition<string> | Definition<boolean | "always"> | Definition<Integer> | Definition<null | string> | undefined
+  [name: string]: Definition<string | boolean | "always" | Integer | null | string> | TomlValue | undefined
 }
 
 /** `services.lldpd` */
@@ -1514,6 +1553,12 @@ export interface ServicesLocate extends Definitions<ServicesLocate> {
   pruneNames?: Definition<List<Definition<string>>>
   /** Type: `list of absolute path`. Default: `[ "/tmp" "/var/tmp" "/var/cache" "/var/lock" "/var/run" "/var/spool" "/nix/store" "/nix/var/log/nix" ]`. Declared in misc/locate.nix */
   prunePaths?: Definition<List<Definition<Path>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  localuser?: NixValue
+  /** @deprecated renamed to services.locate.package */
+  locate?: Definition<Package>
+  /** @deprecated renamed to services.locate.interval */
+  period?: Definition<string>
 }
 
 /** `services.logcheck` */
@@ -1563,6 +1608,32 @@ export interface ServicesLogcheckIgnoreEntry extends Definitions<ServicesLogchec
 /** `services.logind` */
 export interface ServicesLogind extends Definitions<ServicesLogind> {
   settings?: ServicesLogindSettings
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hibernateKey?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hibernateKeyLongPress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  killUserProcesses?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  lidSwitch?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  lidSwitchDocked?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  lidSwitchExternalPower?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  powerKey?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  powerKeyLongPress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rebootKey?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rebootKeyLongPress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  suspendKey?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  suspendKeyLongPress?: NixValue
 }
 
 /** `services.logind.settings` */
@@ -1575,7 +1646,7 @@ export interface ServicesLogindSettings extends Definitions<ServicesLogindSettin
 export interface ServicesLogindSettingsLogin {
   /** Default: `false`. Declared in system/boot/systemd/logind.nix */
   KillUserProcesses?: Definition<boolean>
-  [name: string]: Definition<UnitSetting> | Definition<boolean> | undefined
+  [name: string]: Definition<UnitSetting | boolean> | undefined
 }
 
 /** `services.logkeys` */
@@ -1620,7 +1691,7 @@ export interface ServicesLogrotateSetting {
   global?: Definition<boolean>
   /** Default: `1000`. Declared in services/logging/logrotate.nix */
   priority?: Definition<Integer>
-  [name: string]: Definition<null | Integer | boolean | string> | Definition<boolean> | Definition<string | List<Definition<string>>> | Definition<null | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | Integer | boolean | string | boolean | string | List<Definition<string>> | null | string | Integer> | undefined
 }
 
 /** `services.logstash` */
@@ -1651,6 +1722,8 @@ export interface ServicesLogstash extends Definitions<ServicesLogstash> {
   plugins?: Definition<List<Definition<Path>>>
   /** Default: `"9292"`. Declared in services/logging/logstash.nix */
   port?: Definition<string>
+  /** @deprecated renamed to services.logstash.listenAddress */
+  address?: Definition<string>
 }
 
 /** `services.loki` */
@@ -1689,7 +1762,7 @@ export interface ServicesLokinet extends Definitions<ServicesLokinet> {
 export interface ServicesLokinetSettings {
   dns?: Definition<ServicesLokinetSettingsDns>
   network?: Definition<ServicesLokinetSettingsNetwork>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesLokinetSettingsDns> | Definition<ServicesLokinetSettingsNetwork> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | ServicesLokinetSettingsDns | ServicesLokinetSettingsNetwork> | undefined
 }
 
 /** `services.lokinet.settings.dns` */
@@ -1698,7 +1771,7 @@ export interface ServicesLokinetSettingsDns {
   bind?: Definition<string>
   /** Default: `[ "9.9.9.10" ]`. Declared in services/networking/lokinet.nix */
   upstream?: Definition<List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<string> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | string | List<Definition<string>>> | undefined
 }
 
 /** `services.lokinet.settings.network` */
@@ -1709,7 +1782,7 @@ export interface ServicesLokinetSettingsNetwork {
   "exit-node"?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/networking/lokinet.nix */
   keyfile?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<boolean> | Definition<null | List<Definition<string>>> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | boolean | null | List<Definition<string>> | null | string> | undefined
 }
 
 /** `services.longview` */
@@ -1740,6 +1813,36 @@ export interface ServicesLorri extends Definitions<ServicesLorri> {
   package?: Definition<Package>
 }
 
+/** `services.lshd` */
+export interface ServicesLshd extends Definitions<ServicesLshd> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hostKey?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  interfaces?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  loginShell?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordAuthentication?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  portNumber?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  publicKeyAuthentication?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rootLogin?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  srpKeyExchange?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  subsystems?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  syslog?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tcpForwarding?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  x11Forwarding?: NixValue
+}
+
 /** `services.lubelogger` */
 export interface ServicesLubelogger extends Definitions<ServicesLubelogger> {
   /** Default: `"lubelogger"`. Declared in services/web-apps/lubelogger.nix */
@@ -1768,6 +1871,8 @@ export interface ServicesLvm extends Definitions<ServicesLvm> {
   dmeventd?: ServicesLvmDmeventd
   /** Default: `true`. Declared in tasks/lvm.nix */
   enable?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  package?: Definition<Package>
 }
 
 /** `services.lvm.boot` */

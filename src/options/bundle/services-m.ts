@@ -2,9 +2,9 @@
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
 import type { SecurityWrapper } from "./security.ts"
-import type { ServicesNginxVirtualHost } from "./services-n.ts"
+import type { ServicesFedimintdEntryNginxConfig } from "./services-f.ts"
+import type { ServicesNginxVirtualHost, ServicesNginxVirtualHostLocation } from "./services-n.ts"
 import type { ServicesH2oHost, ServicesHttpdVirtualHost } from "./services-h.ts"
-import type { ServicesGancioNginx } from "./services-g.ts"
 
 /** `services.mackerel-agent` */
 export interface ServicesMackerelAgent extends Definitions<ServicesMackerelAgent> {
@@ -25,7 +25,7 @@ export interface ServicesMackerelAgentSettings {
   /** Default: `false`. Declared in services/monitoring/mackerel-agent.nix */
   diagnostic?: Definition<boolean>
   host_status?: Definition<ServicesMackerelAgentSettingsHostStatus>
-  [name: string]: TomlValue | Definition<boolean> | Definition<ServicesMackerelAgentSettingsHostStatus> | undefined
+  [name: string]: Definition<boolean | ServicesMackerelAgentSettingsHostStatus> | TomlValue | undefined
 }
 
 /** `services.mackerel-agent.settings.host_status` */
@@ -34,7 +34,7 @@ export interface ServicesMackerelAgentSettingsHostStatus {
   on_start?: Definition<"working" | "standby" | "maintenance" | "poweroff">
   /** Default: `"poweroff"`. Declared in services/monitoring/mackerel-agent.nix */
   on_stop?: Definition<"working" | "standby" | "maintenance" | "poweroff">
-  [name: string]: TomlValue | Definition<"working" | "standby" | "maintenance" | "poweroff"> | undefined
+  [name: string]: Definition<"working" | "standby" | "maintenance" | "poweroff"> | TomlValue | undefined
 }
 
 /** `services.maddy` */
@@ -204,6 +204,10 @@ export interface ServicesMailman extends Definitions<ServicesMailman> {
   webSettings?: Definition<NixAttributes>
   /** Default: `"mailman-web"`. Declared in services/mail/mailman.nix */
   webUser?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraPythonPackages?: NixValue
+  /** @deprecated renamed to services.mailman.hyperkitty.baseUrl */
+  hyperkittyBaseUrl?: Definition<string>
 }
 
 /** `services.mailman.hyperkitty` */
@@ -287,7 +291,7 @@ export interface ServicesMailpitInstance {
   max?: Definition<Integer>
   /** Default: `"127.0.0.1:1025"`. Declared in services/mail/mailpit.nix */
   smtp?: Definition<string>
-  [name: string]: Definition<string | Integer | boolean> | Definition<null | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer | boolean | null | string | string | Integer> | undefined
 }
 
 /** `services.mainsail` */
@@ -403,6 +407,8 @@ export interface ServicesMastodon extends Definitions<ServicesMastodon> {
   webProcesses?: Definition<Integer>
   /** Default: `5`. Declared in services/web-apps/mastodon.nix */
   webThreads?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  otpSecretFile?: NixValue
 }
 
 /** `services.mastodon.database` */
@@ -494,13 +500,93 @@ export interface ServicesMatomo extends Definitions<ServicesMatomo> {
   /** Default: `"matomo.${config.networking.fqdnOrHostName}"`. Declared in services/web-apps/matomo.nix */
   hostname?: Definition<string>
   /** Default: `null`. Declared in services/web-apps/matomo.nix */
-  nginx?: null | ServicesGancioNginx
+  nginx?: null | ServicesMatomoNginx
   /** Default: `pkgs.matomo`. Declared in services/web-apps/matomo.nix */
   package?: Definition<Package>
   /** Default: `true`. Declared in services/web-apps/matomo.nix */
   periodicArchiveProcessing?: Definition<boolean>
   /** Default: `null`. Declared in services/web-apps/matomo.nix */
   webServerUser?: Definition<null | string>
+  /** @deprecated renamed to services.matomo.hostname */
+  periodicArchiveProcessingUrl?: Definition<string>
+}
+
+/** `services.matomo.nginx` */
+export interface ServicesMatomoNginx extends Definitions<ServicesMatomoNginx> {
+  /** Default: `null`. Declared in services/web-apps/matomo.nix */
+  acmeFallbackHost?: Definition<null | string>
+  /** Default: `"/var/lib/acme/acme-challenge"`. Declared in services/web-apps/matomo.nix */
+  acmeRoot?: Definition<null | string>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  addSSL?: Definition<boolean>
+  /** Default: `{ }`. Declared in services/web-apps/matomo.nix */
+  basicAuth?: Definition<AttributeSet<Definition<string>>>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/matomo.nix */
+  basicAuthFile?: Definition<null | Path>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  default?: Definition<boolean>
+  /** Default: `true`. Declared in services/web-apps/matomo.nix */
+  enableACME?: Definition<boolean>
+  /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/web-apps/matomo.nix */
+  extraConfig?: Definition<string>
+  /** Default: `true`. Declared in services/web-apps/matomo.nix */
+  forceSSL?: Definition<boolean>
+  /** Default: `null`. Declared in services/web-apps/matomo.nix */
+  globalRedirect?: Definition<null | string>
+  /** Default: `true`. Declared in services/web-apps/matomo.nix */
+  http2?: Definition<boolean>
+  /** Default: `true`. Declared in services/web-apps/matomo.nix */
+  http3?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  http3_hq?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  kTLS?: Definition<boolean>
+  /** Default: `[ ]`. Declared in services/web-apps/matomo.nix */
+  listen?: Definition<List<ServicesMatomoNginxListenEntry>>
+  /** Default: `[ ]`. Declared in services/web-apps/matomo.nix */
+  listenAddresses?: Definition<List<Definition<string>>>
+  /** Default: `{ }`. Declared in services/web-apps/matomo.nix */
+  locations?: Definition<AttributeSet<ServicesNginxVirtualHostLocation>>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  onlySSL?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  quic?: Definition<boolean>
+  /** Type: `integer between 300 and 399 (both inclusive)`. Default: `301`. Declared in services/web-apps/matomo.nix */
+  redirectCode?: Definition<Integer>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  rejectSSL?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  reuseport?: Definition<boolean>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/matomo.nix */
+  root?: Definition<null | Path>
+  /** Default: `[ ]`. Declared in services/web-apps/matomo.nix */
+  serverAliases?: Definition<List<Definition<string>>>
+  /** Default: `null`. Declared in services/web-apps/matomo.nix */
+  serverName?: Definition<null | string>
+  /** Type: `absolute path`. Declared in services/web-apps/matomo.nix */
+  sslCertificate?: Definition<Path>
+  /** Type: `absolute path`. Declared in services/web-apps/matomo.nix */
+  sslCertificateKey?: Definition<Path>
+  /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/matomo.nix */
+  sslTrustedCertificate?: Definition<null | Path>
+  /** Default: `null`. Declared in services/web-apps/matomo.nix */
+  useACMEHost?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  enableSSL?: Definition<boolean>
+}
+
+/** `services.matomo.nginx.listen.*` */
+export interface ServicesMatomoNginxListenEntry extends Definitions<ServicesMatomoNginxListenEntry> {
+  /** Declared in services/web-apps/matomo.nix */
+  addr?: Definition<string>
+  /** Default: `[ ]`. Declared in services/web-apps/matomo.nix */
+  extraParameters?: Definition<List<Definition<string>>>
+  /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/web-apps/matomo.nix */
+  port?: Definition<null | Integer>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  proxyProtocol?: Definition<boolean>
+  /** Default: `false`. Declared in services/web-apps/matomo.nix */
+  ssl?: Definition<boolean>
 }
 
 /** `services.matrix-alertmanager` */
@@ -579,7 +665,7 @@ export interface ServicesMatrixAppserviceIrcSettings {
   homeserver?: Definition<ServicesMatrixAppserviceIrcSettingsHomeserver>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/matrix/appservice-irc.nix */
   ircService?: Definition<ServicesMatrixAppserviceIrcSettingsIrcService>
-  [name: string]: JsonValue | Definition<ServicesMatrixAppserviceIrcSettingsDatabase> | Definition<ServicesMatrixAppserviceIrcSettingsHomeserver> | Definition<ServicesMatrixAppserviceIrcSettingsIrcService> | undefined
+  [name: string]: Definition<ServicesMatrixAppserviceIrcSettingsDatabase | ServicesMatrixAppserviceIrcSettingsHomeserver | ServicesMatrixAppserviceIrcSettingsIrcService> | JsonValue | undefined
 }
 
 /** `services.matrix-appservice-irc.settings.database` */
@@ -607,7 +693,7 @@ export interface ServicesMatrixAppserviceIrcSettingsIrcService {
   passwordEncryptionKeyPath?: Definition<string>
   /** Type: `open submodule of (JSON value)`. Declared in services/matrix/appservice-irc.nix */
   servers?: Definition<AttributeSet<JsonValue>>
-  [name: string]: JsonValue | Definition<ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy> | Definition<AttributeSet<JsonValue>> | undefined
+  [name: string]: Definition<ServicesMatrixAppserviceIrcSettingsIrcServiceMediaProxy | AttributeSet<JsonValue>> | JsonValue | undefined
 }
 
 /** `services.matrix-appservice-irc.settings.ircService.mediaProxy` */
@@ -640,7 +726,7 @@ export interface ServicesMatrixConduit extends Definitions<ServicesMatrixConduit
 /** `services.matrix-conduit.settings` */
 export interface ServicesMatrixConduitSettings {
   global?: Definition<ServicesMatrixConduitSettingsGlobal>
-  [name: string]: TomlValue | Definition<ServicesMatrixConduitSettingsGlobal> | undefined
+  [name: string]: Definition<ServicesMatrixConduitSettingsGlobal> | TomlValue | undefined
 }
 
 /** `services.matrix-conduit.settings.global` */
@@ -665,7 +751,7 @@ export interface ServicesMatrixConduitSettingsGlobal {
   server_name?: Definition<string>
   /** Default: `[ "matrix.org" ]`. Declared in services/matrix/conduit.nix */
   trusted_servers?: Definition<List<Definition<string>>>
-  [name: string]: TomlValue | Definition<string> | Definition<boolean> | Definition<"sqlite" | "rocksdb"> | Definition<Integer> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<string | boolean | "sqlite" | "rocksdb" | Integer | List<Definition<string>>> | TomlValue | undefined
 }
 
 /** `services.matrix-continuwuity` */
@@ -687,7 +773,7 @@ export interface ServicesMatrixContinuwuity extends Definitions<ServicesMatrixCo
 /** `services.matrix-continuwuity.settings` */
 export interface ServicesMatrixContinuwuitySettings {
   global?: Definition<ServicesMatrixContinuwuitySettingsGlobal>
-  [name: string]: TomlValue | Definition<ServicesMatrixContinuwuitySettingsGlobal> | undefined
+  [name: string]: Definition<ServicesMatrixContinuwuitySettingsGlobal> | TomlValue | undefined
 }
 
 /** `services.matrix-continuwuity.settings.global` */
@@ -714,7 +800,7 @@ export interface ServicesMatrixContinuwuitySettingsGlobal {
   unix_socket_path?: Definition<null | Path>
   /** Type: `positive integer, meaning >0`. Default: `660`. Declared in services/matrix/continuwuity.nix */
   unix_socket_perms?: Definition<Integer>
-  [name: string]: TomlValue | Definition<null | List<Definition<string>>> | Definition<boolean> | Definition<Integer> | Definition<List<Definition<Integer>>> | Definition<string> | Definition<List<Definition<string>>> | Definition<null | Path> | undefined
+  [name: string]: Definition<null | List<Definition<string>> | boolean | Integer | List<Definition<Integer>> | string | List<Definition<string>> | null | Path> | TomlValue | undefined
 }
 
 /** `services.matrix-hookshot` */
@@ -736,6 +822,20 @@ export interface ServicesMatrixHookshotSettings {
   /** Type: `absolute path`. Default: `"/var/lib/matrix-hookshot/passkey.pem"`. Declared in services/matrix/hookshot.nix */
   passFile?: Definition<Path>
   [name: string]: JsonValue | undefined
+}
+
+/** `services.matrix-sliding-sync` */
+export interface ServicesMatrixSlidingSync extends Definitions<ServicesMatrixSlidingSync> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  createDatabase?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  environmentFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
 }
 
 /** `services.matrix-synapse` */
@@ -764,6 +864,8 @@ export interface ServicesMatrixSynapse extends Definitions<ServicesMatrixSynapse
   withJemalloc?: Definition<boolean>
   /** Type: `attribute set of (open submodule of (YAML 1.1 value))`. Default: `{ }`. Declared in services/matrix/synapse.nix */
   workers?: Definition<AttributeSet<Definition<ServicesMatrixSynapseWorker>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  "sliding-sync"?: NixValue
 }
 
 /** `services.matrix-synapse.settings` */
@@ -820,7 +922,7 @@ export interface ServicesMatrixSynapseSettings {
   url_preview_ip_range_whitelist?: Definition<List<Definition<string>>>
   /** Default: `[ ]`. Declared in services/matrix/synapse.nix */
   url_preview_url_blacklist?: Definition<List<Definition<AttributeSet<Definition<string>> | string>>>
-  [name: string]: JsonValue | Definition<ServicesMatrixSynapseSettingsDatabase> | Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | Definition<ServicesMatrixSynapseSettingsPresence> | Definition<ServicesMatrixSynapseSettingsRedis> | Definition<List<Definition<ServicesMatrixSynapseSettingsTrustedKeyServer>>> | undefined
+  [name: string]: Definition<ServicesMatrixSynapseSettingsDatabase | List<ServicesMatrixSynapseWorkerWorkerListener> | ServicesMatrixSynapseSettingsPresence | ServicesMatrixSynapseSettingsRedis | List<Definition<ServicesMatrixSynapseSettingsTrustedKeyServer>>> | JsonValue | undefined
 }
 
 /** `services.matrix-synapse.settings.database` */
@@ -828,7 +930,7 @@ export interface ServicesMatrixSynapseSettingsDatabase {
   args?: Definition<ServicesMatrixSynapseSettingsDatabaseArgs>
   /** Default: `if versionAtLeast config.system.stateVersion "18.03" then "psycopg2" else "sqlite3"`. Declared in services/matrix/synapse.nix */
   name?: Definition<"sqlite3" | "psycopg2">
-  [name: string]: JsonValue | Definition<ServicesMatrixSynapseSettingsDatabaseArgs> | undefined
+  [name: string]: Definition<ServicesMatrixSynapseSettingsDatabaseArgs> | JsonValue | undefined
 }
 
 /** `services.matrix-synapse.settings.database.args` */
@@ -869,7 +971,7 @@ export interface ServicesMatrixSynapseWorker {
   worker_listeners?: Definition<List<ServicesMatrixSynapseWorkerWorkerListener>>
   /** Type: `absolute path`. Declared in services/matrix/synapse.nix */
   worker_log_config?: Definition<Path>
-  [name: string]: JsonValue | Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | undefined
+  [name: string]: Definition<List<ServicesMatrixSynapseWorkerWorkerListener>> | JsonValue | undefined
 }
 
 /** `services.matrix-synapse.workers.<name>.worker_listeners.*` */
@@ -921,7 +1023,7 @@ export interface ServicesMatrixTuwunel extends Definitions<ServicesMatrixTuwunel
 /** `services.matrix-tuwunel.settings` */
 export interface ServicesMatrixTuwunelSettings {
   global?: Definition<ServicesMatrixTuwunelSettingsGlobal>
-  [name: string]: TomlValue | Definition<ServicesMatrixTuwunelSettingsGlobal> | undefined
+  [name: string]: Definition<ServicesMatrixTuwunelSettingsGlobal> | TomlValue | undefined
 }
 
 /** `services.matrix-tuwunel.settings.global` */
@@ -946,7 +1048,7 @@ export interface ServicesMatrixTuwunelSettingsGlobal {
   unix_socket_path?: Definition<null | Path>
   /** Type: `positive integer, meaning >0`. Default: `660`. Declared in services/matrix/tuwunel.nix */
   unix_socket_perms?: Definition<Integer>
-  [name: string]: TomlValue | Definition<null | List<Definition<string>>> | Definition<boolean> | Definition<Integer> | Definition<List<Definition<Integer>>> | Definition<string> | Definition<List<Definition<string>>> | Definition<null | Path> | undefined
+  [name: string]: Definition<null | List<Definition<string>> | boolean | Integer | List<Definition<Integer>> | string | List<Definition<string>> | null | Path> | TomlValue | undefined
 }
 
 /** `services.matter-server` */
@@ -1023,6 +1125,20 @@ export interface ServicesMattermost extends Definitions<ServicesMattermost> {
   telemetry?: ServicesMattermostTelemetry
   /** Default: `"mattermost"`. Declared in services/web-apps/mattermost.nix */
   user?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  localDatabaseCreate?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  localDatabaseName?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  localDatabasePassword?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  localDatabaseUser?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  statePath?: NixValue
 }
 
 /** `services.mattermost.database` */
@@ -1198,6 +1314,20 @@ export interface ServicesMautrixDiscordSettings {
   [name: string]: JsonValue | undefined
 }
 
+/** `services.mautrix-facebook` */
+export interface ServicesMautrixFacebook extends Definitions<ServicesMautrixFacebook> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configurePostgresql?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  environmentFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  registrationData?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+}
+
 /** `services.mautrix-meta` */
 export interface ServicesMautrixMeta extends Definitions<ServicesMautrixMeta> {
   /** Declared in services/matrix/mautrix-meta.nix */
@@ -1282,12 +1412,24 @@ export interface ServicesMbpfan extends Definitions<ServicesMbpfan> {
   settings?: Definition<ServicesMbpfanSettings>
   /** Default: `false`. Declared in services/misc/mbpfan.nix */
   verbose?: Definition<boolean>
+  /** @deprecated renamed to services.mbpfan.settings.general.high_temp */
+  highTemp?: Definition<Integer>
+  /** @deprecated renamed to services.mbpfan.settings.general.low_temp */
+  lowTemp?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  maxFanSpeed?: NixValue
+  /** @deprecated renamed to services.mbpfan.settings.general.max_temp */
+  maxTemp?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  minFanSpeed?: NixValue
+  /** @deprecated renamed to services.mbpfan.settings.general.polling_interval */
+  pollingInterval?: Definition<Integer>
 }
 
 /** `services.mbpfan.settings` */
 export interface ServicesMbpfanSettings {
   general?: Definition<ServicesMbpfanSettingsGeneral>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesMbpfanSettingsGeneral> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesMbpfanSettingsGeneral> | undefined
 }
 
 /** `services.mbpfan.settings.general` */
@@ -1300,7 +1442,7 @@ export interface ServicesMbpfanSettingsGeneral {
   max_temp?: Definition<Integer>
   /** Default: `1`. Declared in services/misc/mbpfan.nix */
   polling_interval?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.mchprs` */
@@ -1346,7 +1488,7 @@ export interface ServicesMchprsSettings {
   schemati?: Definition<boolean>
   /** Type: `positive integer, meaning >0`. Default: `8`. Declared in services/games/mchprs.nix */
   view_distance?: Definition<Integer>
-  [name: string]: TomlValue | Definition<string> | Definition<boolean> | Definition<Integer> | undefined
+  [name: string]: Definition<string | boolean | Integer> | TomlValue | undefined
 }
 
 /** `services.mchprs.whitelist` */
@@ -1410,7 +1552,7 @@ export interface ServicesMediagoblinPaste extends Definitions<ServicesMediagobli
 /** `services.mediagoblin.settings` */
 export interface ServicesMediagoblinSettings {
   mediagoblin?: Definition<ServicesMediagoblinSettingsMediagoblin>
-  [name: string]: NixValue | Definition<ServicesMediagoblinSettingsMediagoblin> | undefined
+  [name: string]: Definition<ServicesMediagoblinSettingsMediagoblin> | NixValue | undefined
 }
 
 /** `services.mediagoblin.settings.mediagoblin` */
@@ -1523,6 +1665,8 @@ export interface ServicesMediawiki extends Definitions<ServicesMediawiki> {
   url?: Definition<string>
   /** Default: `"apache"`. Declared in services/web-apps/mediawiki.nix */
   webserver?: Definition<"apache" | "none" | "nginx">
+  /** @deprecated renamed to services.mediawiki.httpd.virtualHost */
+  virtualHost?: ServicesHttpdVirtualHost
 }
 
 /** `services.mediawiki.database` */
@@ -1573,6 +1717,18 @@ export interface ServicesMeilisearch extends Definitions<ServicesMeilisearch> {
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/search/meilisearch.nix */
   settings?: Definition<AttributeSet<TomlValue>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  environment?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logLevel?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  masterKeyEnvironmentFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  maxIndexSize?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  noAnalytics?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  payloadSizeLimit?: NixValue
 }
 
 /** `services.memcached` */
@@ -1704,6 +1860,18 @@ export interface ServicesMetricbeatSettings {
   name?: Definition<string>
   /** Default: `[ ]`. Declared in services/monitoring/metricbeat.nix */
   tags?: Definition<List<Definition<string>>>
+  metricbeat?: Definition<ServicesMetricbeatSettingsMetricbeat>
+  [name: string]: Definition<ServicesMetricbeatSettingsMetricbeat> | JsonValue | undefined
+}
+
+/** `services.metricbeat.settings.metricbeat` */
+export interface ServicesMetricbeatSettingsMetricbeat {
+  /**
+   * Type: `list of (YAML value)`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  modules?: Definition<List<JsonValue>>
   [name: string]: JsonValue | undefined
 }
 
@@ -1843,6 +2011,16 @@ export interface ServicesMinidlna extends Definitions<ServicesMinidlna> {
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/networking/minidlna.nix */
   settings?: Definition<ServicesMinidlnaSettings>
+  /** @deprecated renamed to services.minidlna.settings.notify_interval */
+  announceInterval?: Definition<Integer>
+  /** @deprecated renamed to services.minidlna.settings.friendly_name */
+  friendlyName?: Definition<string>
+  /** @deprecated renamed to services.minidlna.settings.log_level */
+  loglevel?: Definition<string>
+  /** @deprecated renamed to services.minidlna.settings.media_dir */
+  mediaDirs?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.minidlna.settings.root_container */
+  rootContainer?: Definition<string>
 }
 
 /** `services.minidlna.settings` */
@@ -1869,7 +2047,7 @@ export interface ServicesMinidlnaSettings {
   root_container?: Definition<string>
   /** Default: `"no"`. Declared in services/networking/minidlna.nix */
   wide_links?: Definition<"yes" | "no">
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<Path> | Definition<"yes" | "no"> | Definition<string> | Definition<List<Definition<string>>> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | Path | "yes" | "no" | string | List<Definition<string>> | Integer> | undefined
 }
 
 /** `services.miniflux` */
@@ -1898,7 +2076,7 @@ export interface ServicesMinifluxConfig {
   RUN_MIGRATIONS?: Definition<Integer | boolean>
   /** Default: `true`. Declared in services/web-apps/miniflux.nix */
   WATCHDOG?: Definition<Integer | boolean>
-  [name: string]: Definition<string | Integer> | Definition<Integer | boolean> | Definition<null | string> | Definition<string> | undefined
+  [name: string]: Definition<string | Integer | Integer | boolean | null | string | string> | undefined
 }
 
 /** `services.minio` */
@@ -2028,7 +2206,7 @@ export interface ServicesMisskeyReverseProxyWebserver extends Definitions<Servic
   /** Default: `{ }`. Declared in services/web-apps/misskey.nix */
   caddy?: ServicesMisskeyReverseProxyWebserverCaddy
   /** Default: `{ }`. Declared in services/web-apps/misskey.nix */
-  nginx?: ServicesNginxVirtualHost
+  nginx?: ServicesFedimintdEntryNginxConfig
 }
 
 /** `services.misskey.reverseProxy.webserver.caddy` */
@@ -2071,7 +2249,7 @@ export interface ServicesMisskeySettings {
   socket?: Definition<null | Path>
   /** Declared in services/web-apps/misskey.nix */
   url?: Definition<string>
-  [name: string]: JsonValue | ServicesMisskeySettingsDb | null | ServicesMisskeySettingsMeilisearch | Definition<ServicesMisskeySettingsRedis> | Definition<null | ServicesMisskeySettingsRedis> | undefined
+  [name: string]: Definition<ServicesMisskeySettingsRedis | null | ServicesMisskeySettingsRedis> | JsonValue | ServicesMisskeySettingsDb | null | ServicesMisskeySettingsMeilisearch | undefined
 }
 
 /** `services.misskey.settings.db` */
@@ -2262,7 +2440,7 @@ export interface ServicesMollysocketSettings {
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8020`. Declared in services/misc/mollysocket.nix */
   port?: Definition<Integer>
-  [name: string]: TomlValue | Definition<List<Definition<string>>> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<List<Definition<string>> | string | Integer> | TomlValue | undefined
 }
 
 /** `services.monado` */
@@ -2386,6 +2564,8 @@ export interface ServicesMongodb extends Definitions<ServicesMongodb> {
   replSetName?: Definition<string>
   /** Default: `"mongodb"`. Declared in services/databases/mongodb.nix */
   user?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  initialRootPassword?: NixValue
 }
 
 /** `services.monica` */
@@ -2563,7 +2743,7 @@ export interface ServicesMoosefsCgiserverSettings {
   GUISERV_LISTEN_HOST?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `9425`. Declared in services/network-filesystems/moosefs.nix */
   GUISERV_LISTEN_PORT?: Definition<Integer>
-  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>> | string | Integer> | undefined
 }
 
 /** `services.moosefs.chunkserver` */
@@ -2602,7 +2782,7 @@ export interface ServicesMoosefsMaster extends Definitions<ServicesMoosefsMaster
 export interface ServicesMoosefsMasterSettings {
   /** Default: `"/var/lib/mfs"`. Declared in services/network-filesystems/moosefs.nix */
   DATA_PATH?: Definition<string>
-  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>> | string> | undefined
 }
 
 /** `services.moosefs.metalogger` */
@@ -2625,6 +2805,26 @@ export interface ServicesMopidy extends Definitions<ServicesMopidy> {
   extraConfigFiles?: Definition<List<Definition<string>>>
   /** Declared in services/audio/mopidy.nix */
   settings?: Definition<AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configuration?: NixValue
+}
+
+/** `services.morty` */
+export interface ServicesMorty extends Definitions<ServicesMorty> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ipv6?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  key?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  timeout?: NixValue
 }
 
 /** `services.mosquitto` */
@@ -3267,6 +3467,10 @@ export interface ServicesMurmur extends Definitions<ServicesMurmur> {
   users?: Definition<Integer>
   /** Default: `""`. Declared in services/networking/murmur.nix */
   welcometext?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logFile?: NixValue
+  /** @deprecated renamed to services.murmur.welcometext */
+  welcome?: Definition<string>
 }
 
 /** `services.music-assistant` */
@@ -3279,6 +3483,16 @@ export interface ServicesMusicAssistant extends Definitions<ServicesMusicAssista
   package?: Definition<Package>
   /** Default: `[ ]`. Declared in services/audio/music-assistant.nix */
   providers?: Definition<List<Definition<"airplay" | "alexa" | "apple_music" | "audible" | "audiobookshelf" | "bluesound" | "builtin" | "builtin_player" | "chromecast" | "deezer" | "dlna" | "fanarttv" | "filesystem_local" | "filesystem_smb" | "fully_kiosk" | "gpodder" | "hass" | "hass_players" | "ibroadcast" | "itunes_podcasts" | "jellyfin" | "lastfm_scrobble" | "listenbrainz_scrobble" | "lrclib" | "musicbrainz" | "musiccast" | "nugs" | "opensubsonic" | "player_group" | "plex" | "podcastfeed" | "qobuz" | "radiobrowser" | "siriusxm" | "snapcast" | "sonos" | "sonos_s1" | "soundcloud" | "spotify" | "spotify_connect" | "squeezelite" | "subsonic_scrobble" | "template_player_provider" | "test" | "theaudiodb" | "tidal" | "tunein" | "ytmusic">>>
+}
+
+/** `services.mx-puppet-discord` */
+export interface ServicesMxPuppetDiscord extends Definitions<ServicesMxPuppetDiscord> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  serviceDependencies?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
 }
 
 /** `services.mycelium` */
@@ -3319,7 +3533,7 @@ export interface ServicesMympdSettings {
   http_port?: Definition<Integer>
   /** Default: `false`. Declared in services/audio/mympd.nix */
   ssl?: Definition<boolean>
-  [name: string]: Definition<null | string | boolean | Integer> | Definition<Integer> | Definition<boolean> | undefined
+  [name: string]: Definition<null | string | boolean | Integer | Integer | boolean> | undefined
 }
 
 /** `services.mysql` */

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, Package, Path, TomlValue } from "../values.ts"
 import type { ServicesHttpdVirtualHost } from "./services-h.ts"
 
 /** `services.n8n` */
@@ -11,6 +11,10 @@ export interface ServicesN8n extends Definitions<ServicesN8n> {
   environment?: Definition<ServicesN8nEnvironment>
   /** Default: `false`. Declared in services/misc/n8n.nix */
   openFirewall?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  webhookUrl?: NixValue
 }
 
 /** `services.n8n.environment` */
@@ -23,7 +27,7 @@ export interface ServicesN8nEnvironment {
   N8N_PORT?: Definition<string | Integer>
   /** Default: `false`. Declared in services/misc/n8n.nix */
   N8N_VERSION_NOTIFICATIONS_ENABLED?: Definition<string | boolean>
-  [name: string]: Definition<string> | Definition<null | string> | Definition<string | boolean> | Definition<string | Integer> | undefined
+  [name: string]: Definition<string | null | string | string | boolean | string | Integer> | undefined
 }
 
 /** `services.nagios` */
@@ -347,7 +351,7 @@ export interface ServicesNeard extends Definitions<ServicesNeard> {
 /** `services.neard.settings` */
 export interface ServicesNeardSettings {
   General?: Definition<ServicesNeardSettingsGeneral>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesNeardSettingsGeneral> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesNeardSettingsGeneral> | undefined
 }
 
 /** `services.neard.settings.General` */
@@ -358,7 +362,7 @@ export interface ServicesNeardSettingsGeneral {
   DefaultPowered?: Definition<boolean>
   /** Default: `true`. Declared in services/desktops/neard.nix */
   ResetOnError?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.nebula` */
@@ -470,6 +474,26 @@ export interface ServicesNeo4j extends Definitions<ServicesNeo4j> {
   ssl?: ServicesNeo4jSsl
   /** Type: `integer between 0 and 44738 (both inclusive)`. Default: `0`. Declared in services/databases/neo4j.nix */
   workerCount?: Definition<Integer>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.neo4j.directories.certificates
+   */
+  certDir?: Definition<Path>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.neo4j.directories.home
+   */
+  dataDir?: Definition<Path>
+  /** @deprecated renamed to services.neo4j.bolt.enable */
+  enableBolt?: Definition<boolean>
+  /** @deprecated renamed to services.neo4j.https.enable */
+  enableHttps?: Definition<boolean>
+  /** @deprecated renamed to services.neo4j.defaultListenAddress */
+  host?: Definition<string>
+  /** @deprecated renamed to services.neo4j.defaultListenAddress */
+  listenAddress?: Definition<string>
 }
 
 /** `services.neo4j.bolt` */
@@ -556,6 +580,12 @@ export interface ServicesNeo4jSslPolicy extends Definitions<ServicesNeo4jSslPoli
   trustAll?: Definition<boolean>
   /** Type: `absolute path`. Default: `"${config.services.neo4j.ssl.policies.<name>.baseDirectory}/trusted"`. Declared in services/databases/neo4j.nix */
   trustedDir?: Definition<Path>
+  /**
+   * Type: `list of path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  directoriesToCreate?: Definition<List<Definition<Path>>>
 }
 
 /** `services.netatalk` */
@@ -580,7 +610,7 @@ export interface ServicesNetbird extends Definitions<ServicesNetbird> {
   package?: Definition<Package>
   server?: ServicesNetbirdServer
   /** Declared in services/networking/netbird.nix */
-  tunnels?: Definition<AttributeSet<ServicesNetbirdClient>>
+  tunnels?: Definition<AttributeSet<ServicesNetbirdTunnel>>
   ui?: ServicesNetbirdUi
   /** Default: `"none"`. Declared in services/networking/netbird.nix */
   useRoutingFeatures?: Definition<"none" | "client" | "server" | "both">
@@ -775,6 +805,41 @@ export interface ServicesNetbirdServerSignal extends Definitions<ServicesNetbird
   package?: Definition<Package>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8012`. Declared in services/networking/netbird/signal.nix */
   port?: Definition<Integer>
+}
+
+/** `services.netbird.tunnels.<name>` */
+export interface ServicesNetbirdTunnel extends Definitions<ServicesNetbirdTunnel> {
+  /** Default: `true`. Declared in services/networking/netbird.nix */
+  autoStart?: Definition<boolean>
+  bin?: ServicesNetbirdClientBin
+  /** Type: `JSON value`. Declared in services/networking/netbird.nix */
+  config?: JsonValue
+  dir?: ServicesNetbirdClientDir
+  "dns-resolver"?: ServicesNetbirdClientDnsResolver
+  /** Declared in services/networking/netbird.nix */
+  environment?: Definition<AttributeSet<Definition<string>>>
+  /** Default: `true`. Declared in services/networking/netbird.nix */
+  hardened?: Definition<boolean>
+  /** Default: `"nb-‹name›"`. Declared in services/networking/netbird.nix */
+  interface?: Definition<string>
+  /** Default: `"info"`. Declared in services/networking/netbird.nix */
+  logLevel?: Definition<"panic" | "fatal" | "error" | "warn" | "warning" | "info" | "debug" | "trace">
+  login?: ServicesNetbirdClientLogin
+  /** Default: `"‹name›"`. Declared in services/networking/netbird.nix */
+  name?: Definition<string>
+  /** Default: `true`. Declared in services/networking/netbird.nix */
+  openFirewall?: Definition<boolean>
+  /** Default: `true`. Declared in services/networking/netbird.nix */
+  openInternalFirewall?: Definition<boolean>
+  /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Declared in services/networking/netbird.nix */
+  port?: Definition<Integer>
+  service?: ServicesNetbirdClientService
+  /** Default: `"netbird-‹name›"`. Declared in services/networking/netbird.nix */
+  suffixedName?: Definition<string>
+  ui?: ServicesNetbirdClientUi
+  user?: ServicesNetbirdClientUser
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  stateDir?: NixValue
 }
 
 /** `services.netbird.ui` */
@@ -978,6 +1043,25 @@ export interface ServicesNextcloud extends Definitions<ServicesNextcloud> {
   settings?: Definition<ServicesNextcloudSettings>
   /** Default: `false`. Declared in services/web-apps/nextcloud.nix */
   webfinger?: Definition<boolean>
+  cron?: ServicesNextcloudCron
+  /**
+   * Type: `open submodule of (JSON value)`.
+   *
+   * @deprecated renamed to services.nextcloud.settings
+   */
+  extraOptions?: Definition<ServicesNextcloudSettings>
+  /** @deprecated renamed to services.nextcloud.settings."profile.enabled" */
+  globalProfiles?: NixValue
+  /**
+   * Type: `integer between 0 and 4 (both inclusive)`.
+   *
+   * @deprecated renamed to services.nextcloud.settings.loglevel
+   */
+  logLevel?: Definition<Integer>
+  /** @deprecated renamed to services.nextcloud.settings.log_type */
+  logType?: Definition<"errorlog" | "file" | "syslog" | "systemd">
+  /** @deprecated renamed to services.nextcloud.settings.skeletondirectory */
+  skeletonDirectory?: Definition<string>
 }
 
 /** `services.nextcloud.autoUpdateApps` */
@@ -1023,6 +1107,14 @@ export interface ServicesNextcloudConfig extends Definitions<ServicesNextcloudCo
   /** Default: `"nextcloud"`. Declared in services/web-apps/nextcloud.nix */
   dbuser?: Definition<null | string>
   objectstore?: ServicesNextcloudConfigObjectstore
+  /** @deprecated renamed to services.nextcloud.settings.default_phone_region */
+  defaultPhoneRegion?: Definition<string>
+  /** @deprecated renamed to services.nextcloud.settings.trusted_domains */
+  extraTrustedDomains?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.nextcloud.settings.overwriteprotocol */
+  overwriteProtocol?: Definition<"" | "http" | "https">
+  /** @deprecated renamed to services.nextcloud.settings.trusted_proxies */
+  trustedProxies?: Definition<List<Definition<string>>>
 }
 
 /** `services.nextcloud.config.objectstore` */
@@ -1054,6 +1146,14 @@ export interface ServicesNextcloudConfigObjectstoreS3 extends Definitions<Servic
   useSsl?: Definition<boolean>
   /** Default: `true`. Declared in services/web-apps/nextcloud.nix */
   verify_bucket_exists?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  autocreate?: NixValue
+}
+
+/** `services.nextcloud.cron` */
+export interface ServicesNextcloudCron extends Definitions<ServicesNextcloudCron> {
+  /** @deprecated renamed to services.nextcloud.cli.memoryLimit */
+  memoryLimit?: Definition<null | string>
 }
 
 /** `services.nextcloud.database` */
@@ -1074,6 +1174,8 @@ export interface ServicesNextcloudNginx extends Definitions<ServicesNextcloudNgi
   enableFastcgiRequestBuffering?: Definition<boolean>
   /** Type: `positive integer, meaning >0`. Default: `15552000`. Declared in services/web-apps/nextcloud.nix */
   hstsMaxAge?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  recommendedHttpHeaders?: NixValue
 }
 
 /** `services.nextcloud.notify_push` */
@@ -1102,6 +1204,8 @@ export interface ServicesNextcloudNotifyPush extends Definitions<ServicesNextclo
   package?: Definition<Package>
   /** Default: `"/run/nextcloud-notify_push/sock"`. Declared in services/web-apps/nextcloud-notify_push.nix */
   socketPath?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  dbport?: NixValue
 }
 
 /** `services.nextcloud.settings` */
@@ -1150,6 +1254,14 @@ export interface ServicesNextcloudSettings {
   trusted_domains?: Definition<List<Definition<string>>>
   /** Default: `[ ]`. Declared in services/web-apps/nextcloud.nix */
   trusted_proxies?: Definition<List<Definition<string>>>
+  profile?: Definition<ServicesNextcloudSettingsProfile>
+  [name: string]: Definition<ServicesNextcloudSettingsProfile> | JsonValue | undefined
+}
+
+/** `services.nextcloud.settings.profile` */
+export interface ServicesNextcloudSettingsProfile {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enabled?: NixValue
   [name: string]: JsonValue | undefined
 }
 
@@ -1197,14 +1309,14 @@ export interface ServicesNextcloudSpreedSignalingSettings {
   sessions?: Definition<ServicesNextcloudSpreedSignalingSettingsSessions>
   stats?: Definition<ServicesNextcloudSpreedSignalingSettingsStats>
   turn?: Definition<ServicesNextcloudSpreedSignalingSettingsTurn>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesNextcloudSpreedSignalingSettingsApp> | Definition<ServicesNextcloudSpreedSignalingSettingsBackend> | Definition<ServicesNextcloudSpreedSignalingSettingsClients> | Definition<ServicesNextcloudSpreedSignalingSettingsEtcd> | Definition<ServicesNextcloudSpreedSignalingSettingsGrpc> | Definition<ServicesNextcloudSpreedSignalingSettingsHttp> | Definition<ServicesNextcloudSpreedSignalingSettingsHttps> | Definition<ServicesNextcloudSpreedSignalingSettingsMcu> | Definition<ServicesNextcloudSpreedSignalingSettingsNats> | Definition<ServicesNextcloudSpreedSignalingSettingsSessions> | Definition<ServicesNextcloudSpreedSignalingSettingsStats> | Definition<ServicesNextcloudSpreedSignalingSettingsTurn> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesNextcloudSpreedSignalingSettingsApp | ServicesNextcloudSpreedSignalingSettingsBackend | ServicesNextcloudSpreedSignalingSettingsClients | ServicesNextcloudSpreedSignalingSettingsEtcd | ServicesNextcloudSpreedSignalingSettingsGrpc | ServicesNextcloudSpreedSignalingSettingsHttp | ServicesNextcloudSpreedSignalingSettingsHttps | ServicesNextcloudSpreedSignalingSettingsMcu | ServicesNextcloudSpreedSignalingSettingsNats | ServicesNextcloudSpreedSignalingSettingsSessions | ServicesNextcloudSpreedSignalingSettingsStats | ServicesNextcloudSpreedSignalingSettingsTurn> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.app` */
 export interface ServicesNextcloudSpreedSignalingSettingsApp {
   /** Default: `false`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   debug?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.backend` */
@@ -1217,21 +1329,21 @@ export interface ServicesNextcloudSpreedSignalingSettingsBackend {
   connectionsperhost?: Definition<Integer>
   /** Type: `positive integer, meaning >0`. Default: `10`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   timeout?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<"static" | "etcd"> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | "static" | "etcd" | Integer> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.clients` */
 export interface ServicesNextcloudSpreedSignalingSettingsClients {
   /** Type: `absolute path`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   internalsecretFile?: Definition<Path>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Path> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.etcd` */
 export interface ServicesNextcloudSpreedSignalingSettingsEtcd {
   /** Default: `[ ]`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   endpoints?: Definition<List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.grpc` */
@@ -1240,14 +1352,14 @@ export interface ServicesNextcloudSpreedSignalingSettingsGrpc {
   listen?: Definition<null | string>
   /** Default: `[ ]`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   targets?: Definition<List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string | List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.http` */
 export interface ServicesNextcloudSpreedSignalingSettingsHttp {
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   listen?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.https` */
@@ -1258,21 +1370,21 @@ export interface ServicesNextcloudSpreedSignalingSettingsHttps {
   key?: Definition<null | Path>
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   listen?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | Path> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | Path | null | string> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.mcu` */
 export interface ServicesNextcloudSpreedSignalingSettingsMcu {
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   type?: Definition<null | "janus" | "proxy">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | "janus" | "proxy"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | "janus" | "proxy"> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.nats` */
 export interface ServicesNextcloudSpreedSignalingSettingsNats {
   /** Default: `[ "nats://loopback" ]`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   url?: Definition<List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.sessions` */
@@ -1281,14 +1393,14 @@ export interface ServicesNextcloudSpreedSignalingSettingsSessions {
   blockkeyFile?: Definition<Path>
   /** Type: `absolute path`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   hashkeyFile?: Definition<Path>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Path> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.stats` */
 export interface ServicesNextcloudSpreedSignalingSettingsStats {
   /** Default: `null`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   allowed_ips?: Definition<null | List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-spreed-signaling.settings.turn` */
@@ -1299,7 +1411,7 @@ export interface ServicesNextcloudSpreedSignalingSettingsTurn {
   secretFile?: Definition<null | Path>
   /** Default: `[ ]`. Declared in services/networking/nextcloud-spreed-signaling.nix */
   servers?: Definition<List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | Path> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | Path | List<Definition<string>>> | undefined
 }
 
 /** `services.nextcloud-whiteboard-server` */
@@ -1370,6 +1482,22 @@ export interface ServicesNezhaAgent extends Definitions<ServicesNezhaAgent> {
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Declared in services/monitoring/nezha-agent.nix */
   settings?: Definition<ServicesNezhaAgentSettings>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  disableCommandExecute?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  gpu?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  reportDelay?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  server?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  skipConnection?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  skipProcess?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tls?: NixValue
 }
 
 /** `services.nezha-agent.settings` */
@@ -1409,6 +1537,18 @@ export interface ServicesNfs extends Definitions<ServicesNfs> {
   server?: ServicesNfsServer
   /** Default: `{ }`. Declared in tasks/filesystems/nfs.nix */
   settings?: Definition<AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>>>
+  /**
+   * Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.nfs.server.lockdPort
+   */
+  lockdPort?: Definition<null | Integer>
+  /**
+   * Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.nfs.server.statdPort
+   */
+  statdPort?: Definition<null | Integer>
 }
 
 /** `services.nfs.idmapd` */
@@ -1628,6 +1768,9 @@ export interface ServicesNginx extends Definitions<ServicesNginx> {
   validateConfigFile?: Definition<boolean>
   /** Default: `{ localhost = { }; }`. Declared in services/web-servers/nginx/default.nix */
   virtualHosts?: Definition<AttributeSet<ServicesNginxVirtualHost>>
+  proxyCache?: ServicesNginxProxyCache
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  recommendedZstdSettings?: NixValue
 }
 
 /** `services.nginx.defaultListen.*` */
@@ -1656,6 +1799,22 @@ export interface ServicesNginxGitweb extends Definitions<ServicesNginxGitweb> {
   user?: Definition<string>
   /** Default: `"_"`. Declared in services/web-servers/nginx/gitweb.nix */
   virtualHost?: Definition<string>
+}
+
+/** `services.nginx.proxyCache` */
+export interface ServicesNginxProxyCache extends Definitions<ServicesNginxProxyCache> {
+  /** @deprecated renamed to services.nginx.proxyCachePath."".enable */
+  enable?: NixValue
+  /** @deprecated renamed to services.nginx.proxyCachePath."".inactive */
+  inactive?: NixValue
+  /** @deprecated renamed to services.nginx.proxyCachePath."".keysZoneName */
+  keysZoneName?: NixValue
+  /** @deprecated renamed to services.nginx.proxyCachePath."".keysZoneSize */
+  keysZoneSize?: NixValue
+  /** @deprecated renamed to services.nginx.proxyCachePath."".levels */
+  levels?: NixValue
+  /** @deprecated renamed to services.nginx.proxyCachePath."".useTempPath */
+  useTempPath?: NixValue
 }
 
 /** `services.nginx.proxyCachePath.<name>` */
@@ -1728,7 +1887,7 @@ export interface ServicesNginxUpstream extends Definitions<ServicesNginxUpstream
 export interface ServicesNginxUpstreamServer {
   /** Default: `false`. Declared in services/web-servers/nginx/default.nix */
   backup?: Definition<boolean>
-  [name: string]: Definition<boolean | Integer | string> | Definition<boolean> | undefined
+  [name: string]: Definition<boolean | Integer | string | boolean> | undefined
 }
 
 /** `services.nginx.virtualHosts.<name>` */
@@ -1791,6 +1950,8 @@ export interface ServicesNginxVirtualHost extends Definitions<ServicesNginxVirtu
   sslTrustedCertificate?: Definition<null | Path>
   /** Default: `null`. Declared in services/web-servers/nginx/default.nix */
   useACMEHost?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  enableSSL?: Definition<boolean>
 }
 
 /** `services.nginx.virtualHosts.<name>.listen.*` */
@@ -1934,7 +2095,7 @@ export interface ServicesNipapNipapdDatabase extends Definitions<ServicesNipapNi
 export interface ServicesNipapSettings {
   auth?: Definition<ServicesNipapSettingsAuth>
   nipapd?: Definition<ServicesNipapSettingsNipapd>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesNipapSettingsAuth> | Definition<ServicesNipapSettingsNipapd> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesNipapSettingsAuth | ServicesNipapSettingsNipapd> | undefined
 }
 
 /** `services.nipap.settings.auth` */
@@ -1943,7 +2104,7 @@ export interface ServicesNipapSettingsAuth {
   auth_cache_timeout?: Definition<Integer>
   /** Default: `"local"`. Declared in services/web-apps/nipap.nix */
   default_backend?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer | string> | undefined
 }
 
 /** `services.nipap.settings.nipapd` */
@@ -1960,7 +2121,7 @@ export interface ServicesNipapSettingsNipapd {
   listen?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1337`. Declared in services/web-apps/nipap.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<boolean> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string | boolean | Integer> | undefined
 }
 
 /** `services.nitter` */
@@ -1981,6 +2142,8 @@ export interface ServicesNitter extends Definitions<ServicesNitter> {
   sessionsFile?: Definition<Path>
   /** Default: `{ }`. Declared in services/misc/nitter.nix */
   settings?: Definition<NixAttributes>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  guestAccounts?: NixValue
 }
 
 /** `services.nitter.cache` */
@@ -2109,6 +2272,24 @@ export interface ServicesNixopsDns extends Definitions<ServicesNixopsDns> {
   enable?: Definition<boolean>
   /** Declared in services/networking/nixops-dns.nix */
   user?: Definition<string>
+}
+
+/** `services.nixosManual` */
+export interface ServicesNixosManual extends Definitions<ServicesNixosManual> {
+  /** @deprecated renamed to documentation.nixos.enable */
+  enable?: Definition<boolean>
+}
+
+/** `services.nixseparatedebuginfod` */
+export interface ServicesNixseparatedebuginfod extends Definitions<ServicesNixseparatedebuginfod> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  allowOldNix?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nixPackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
 }
 
 /** `services.nixseparatedebuginfod2` */
@@ -2533,6 +2714,12 @@ export interface ServicesNtopng extends Definitions<ServicesNtopng> {
   /** Default: `[ "any" ]`. Declared in services/networking/ntopng.nix */
   interfaces?: Definition<List<Definition<string>>>
   redis?: ServicesNtopngRedis
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.ntopng.httpPort
+   */
+  "http-port"?: Definition<Integer>
 }
 
 /** `services.ntopng.redis` */
@@ -2647,7 +2834,7 @@ export interface ServicesNvmeRsSettings {
   email?: Definition<null | ServicesNvmeRsSettingsEmail>
   /** Type: `open submodule of (TOML value)`. Default: `{ }`. Declared in services/system/nvme-rs.nix */
   thresholds?: Definition<ServicesNvmeRsSettingsThresholds>
-  [name: string]: TomlValue | Definition<Integer> | Definition<null | ServicesNvmeRsSettingsEmail> | Definition<ServicesNvmeRsSettingsThresholds> | undefined
+  [name: string]: Definition<Integer | null | ServicesNvmeRsSettingsEmail | ServicesNvmeRsSettingsThresholds> | TomlValue | undefined
 }
 
 /** `services.nvme-rs.settings.email` */
@@ -2666,7 +2853,7 @@ export interface ServicesNvmeRsSettingsEmail {
   to?: Definition<string>
   /** Default: `true`. Declared in services/system/nvme-rs.nix */
   use_tls?: Definition<boolean>
-  [name: string]: TomlValue | Definition<string> | Definition<Path> | Definition<Integer> | Definition<boolean> | undefined
+  [name: string]: Definition<string | Path | Integer | boolean> | TomlValue | undefined
 }
 
 /** `services.nvme-rs.settings.thresholds` */
@@ -2683,7 +2870,7 @@ export interface ServicesNvmeRsSettingsThresholds {
   wear_critical?: Definition<Integer>
   /** Default: `20`. Declared in services/system/nvme-rs.nix */
   wear_warning?: Definition<Integer>
-  [name: string]: TomlValue | Definition<Integer> | undefined
+  [name: string]: Definition<Integer> | TomlValue | undefined
 }
 
 /** `services.nylon.<name>` */

@@ -316,6 +316,10 @@ export interface ServicesOinkSettings extends Definitions<ServicesOinkSettings> 
   interval?: Definition<Integer>
   /** Type: `integer between 600 and 172800 (both inclusive)`. Default: `600`. Declared in services/networking/oink.nix */
   ttl?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  apiKey?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  secretApiKey?: NixValue
 }
 
 /** `services.olivetin` */
@@ -423,7 +427,7 @@ export interface ServicesOmnomSettings {
   server?: Definition<ServicesOmnomSettingsServer>
   smtp?: Definition<ServicesOmnomSettingsSmtp>
   storage?: Definition<ServicesOmnomSettingsStorage>
-  [name: string]: JsonValue | Definition<ServicesOmnomSettingsActivitypub> | Definition<ServicesOmnomSettingsApp> | Definition<ServicesOmnomSettingsDb> | Definition<ServicesOmnomSettingsServer> | Definition<ServicesOmnomSettingsSmtp> | Definition<ServicesOmnomSettingsStorage> | undefined
+  [name: string]: Definition<ServicesOmnomSettingsActivitypub | ServicesOmnomSettingsApp | ServicesOmnomSettingsDb | ServicesOmnomSettingsServer | ServicesOmnomSettingsSmtp | ServicesOmnomSettingsStorage> | JsonValue | undefined
 }
 
 /** `services.omnom.settings.activitypub` */
@@ -514,13 +518,13 @@ export interface ServicesOncallSettings {
   db?: Definition<ServicesOncallSettingsDb>
   /** Default: `"localhost"`. Declared in services/web-apps/oncall.nix */
   oncall_host?: Definition<string>
-  [name: string]: JsonValue | Definition<ServicesOncallSettingsDb> | undefined
+  [name: string]: Definition<ServicesOncallSettingsDb> | JsonValue | undefined
 }
 
 /** `services.oncall.settings.db` */
 export interface ServicesOncallSettingsDb {
   conn?: Definition<ServicesOncallSettingsDbConn>
-  [name: string]: JsonValue | Definition<ServicesOncallSettingsDbConn> | undefined
+  [name: string]: Definition<ServicesOncallSettingsDbConn> | JsonValue | undefined
 }
 
 /** `services.oncall.settings.db.conn` */
@@ -530,7 +534,7 @@ export interface ServicesOncallSettingsDbConn {
   require_auth?: Definition<boolean>
   /** Default: `"%(scheme)s://%(user)s@%(host)s:%(port)s/%(database)s?charset=%(charset)s&unix_socket=/run/mysqld/mysqld.sock"`. Declared in services/web-apps/oncall.nix */
   str?: Definition<string>
-  [name: string]: JsonValue | Definition<ServicesOncallSettingsDbConnKwargs> | undefined
+  [name: string]: Definition<ServicesOncallSettingsDbConnKwargs> | JsonValue | undefined
 }
 
 /** `services.oncall.settings.db.conn.kwargs` */
@@ -595,7 +599,12 @@ export interface ServicesOpenWebCalendar extends Definitions<ServicesOpenWebCale
   /** Default: `pkgs.open-web-calendar`. Declared in services/web-apps/open-web-calendar.nix */
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (atom (null, bool, int, float or string))`. Default: `{ }`. Declared in services/web-apps/open-web-calendar.nix */
-  settings?: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>
+  settings?: Definition<ServicesOpenWebCalendarSettings>
+}
+
+/** `services.open-web-calendar.settings` */
+export interface ServicesOpenWebCalendarSettings {
+  [name: string]: Definition<null | boolean | Integer | number | string> | undefined
 }
 
 /** `services.open-webui` */
@@ -778,7 +787,7 @@ export interface ServicesOpenbaoSettings {
   listener?: Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>>
   /** Default: `false`. Declared in services/security/openbao.nix */
   ui?: Definition<boolean>
-  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>> | undefined
+  [name: string]: Definition<AttributeSet<Definition<ServicesOpenbaoSettingsListenerEntry>>> | JsonValue | undefined
 }
 
 /** `services.openbao.settings.listener.<name>` */
@@ -840,6 +849,12 @@ export interface ServicesOpendkim extends Definitions<ServicesOpendkim> {
   socket?: Definition<string>
   /** Default: `"opendkim"`. Declared in services/mail/opendkim.nix */
   user?: Definition<string>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.opendkim.keyPath
+   */
+  keyFile?: Definition<Path>
 }
 
 /** `services.opengfw` */
@@ -1048,6 +1063,8 @@ export interface ServicesOpensmtpd extends Definitions<ServicesOpensmtpd> {
   serverConfiguration?: Definition<string>
   /** Default: `true`. Declared in services/mail/opensmtpd.nix */
   setSendmail?: Definition<boolean>
+  /** @deprecated renamed to services.opensmtpd.setSendmail */
+  addSendmailToSystemPath?: Definition<boolean>
 }
 
 /** `services.opensnitch` */
@@ -1079,7 +1096,7 @@ export interface ServicesOpensnitchSettings {
   Rules?: Definition<ServicesOpensnitchSettingsRules>
   Server?: Definition<ServicesOpensnitchSettingsServer>
   Stats?: Definition<ServicesOpensnitchSettingsStats>
-  [name: string]: JsonValue | Definition<ServicesOpensnitchSettingsAudit> | Definition<ServicesOpensnitchSettingsEbpf> | Definition<ServicesOpensnitchSettingsRules> | Definition<ServicesOpensnitchSettingsServer> | Definition<ServicesOpensnitchSettingsStats> | undefined
+  [name: string]: Definition<ServicesOpensnitchSettingsAudit | ServicesOpensnitchSettingsEbpf | ServicesOpensnitchSettingsRules | ServicesOpensnitchSettingsServer | ServicesOpensnitchSettingsStats> | JsonValue | undefined
 }
 
 /** `services.opensnitch.settings.Audit` */
@@ -1161,6 +1178,28 @@ export interface ServicesOpenssh extends Definitions<ServicesOpenssh> {
   sftpServerExecutable?: Definition<string>
   /** Default: `false`. Declared in services/networking/ssh/sshd.nix */
   startWhenNeeded?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  challengeResponseAuthentication?: NixValue
+  /** @deprecated renamed to services.openssh.settings.Ciphers */
+  ciphers?: Definition<null | List<Definition<string>>>
+  /** @deprecated renamed to services.openssh.settings.X11Forwarding */
+  forwardX11?: Definition<null | boolean>
+  /** @deprecated renamed to services.openssh.settings.GatewayPorts */
+  gatewayPorts?: Definition<null | string>
+  /** @deprecated renamed to services.openssh.settings.KbdInteractiveAuthentication */
+  kbdInteractiveAuthentication?: Definition<null | boolean>
+  /** @deprecated renamed to services.openssh.settings.KexAlgorithms */
+  kexAlgorithms?: Definition<null | List<Definition<string>>>
+  /** @deprecated renamed to services.openssh.settings.LogLevel */
+  logLevel?: Definition<null | "QUIET" | "FATAL" | "ERROR" | "INFO" | "VERBOSE" | "DEBUG" | "DEBUG1" | "DEBUG2" | "DEBUG3">
+  /** @deprecated renamed to services.openssh.settings.Macs */
+  macs?: Definition<null | List<Definition<string>>>
+  /** @deprecated renamed to services.openssh.settings.PasswordAuthentication */
+  passwordAuthentication?: Definition<null | boolean>
+  /** @deprecated renamed to services.openssh.settings.PermitRootLogin */
+  permitRootLogin?: Definition<null | "yes" | "without-password" | "prohibit-password" | "forced-commands-only" | "no">
+  /** @deprecated renamed to services.openssh.settings.UseDns */
+  useDns?: Definition<null | boolean>
 }
 
 /** `services.openssh.knownHosts.<name>` */
@@ -1223,7 +1262,7 @@ export interface ServicesOpensshSettings {
   UsePAM?: Definition<null | boolean>
   /** Default: `false`. Declared in services/networking/ssh/sshd.nix */
   X11Forwarding?: Definition<null | boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | List<Definition<string>>> | Definition<null | string> | Definition<null | boolean> | Definition<null | "QUIET" | "FATAL" | "ERROR" | "INFO" | "VERBOSE" | "DEBUG" | "DEBUG1" | "DEBUG2" | "DEBUG3"> | Definition<null | "yes" | "without-password" | "prohibit-password" | "forced-commands-only" | "no"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | List<Definition<string>> | null | string | null | boolean | null | "QUIET" | "FATAL" | "ERROR" | "INFO" | "VERBOSE" | "DEBUG" | "DEBUG1" | "DEBUG2" | "DEBUG3" | null | "yes" | "without-password" | "prohibit-password" | "forced-commands-only" | "no"> | undefined
 }
 
 /** `services.opentelemetry-collector` */
@@ -1471,9 +1510,14 @@ export interface ServicesOsquery extends Definitions<ServicesOsquery> {
   /** Default: `false`. Declared in services/monitoring/osquery.nix */
   enable?: Definition<boolean>
   /** Type: `open submodule of attribute set of string`. Default: `{ }`. Declared in services/monitoring/osquery.nix */
-  flags?: Definition<AttributeSet<Definition<string>>>
+  flags?: Definition<ServicesOsqueryFlags>
   /** Default: `{ }`. Declared in services/monitoring/osquery.nix */
   settings?: Definition<NixAttributes>
+}
+
+/** `services.osquery.flags` */
+export interface ServicesOsqueryFlags {
+  [name: string]: Definition<string> | undefined
 }
 
 /** `services.osrm` */

@@ -2,6 +2,7 @@
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, NonEmptyList, Package, Path, TomlValue } from "../values.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
+import type { ServicesMatomoNginx } from "./services-m.ts"
 import type { ServicesUnpollerUnifiController } from "./services-u.ts"
 
 /** `services.pacemaker` */
@@ -161,6 +162,12 @@ export interface ServicesPaperless extends Definitions<ServicesPaperless> {
   settings?: Definition<AttributeSet<Definition<boolean | number | Integer | string | Path | Package | List<Definition<boolean | number | Integer | string | Path | Package>> | AttributeSet<Definition<boolean | number | Integer | string | Path | Package>>>>>
   /** Default: `"paperless"`. Declared in services/misc/paperless.nix */
   user?: Definition<string>
+  /**
+   * Type: `open submodule of attribute set of (boolean or floating point number or signed integer or string or absolute path or package or list of (boolean or floating point number or signed integer or string or absolute path or package) or attribute set of (boolean or floating point number or signed integer or string or absolute path or package))`.
+   *
+   * @deprecated renamed to services.paperless.settings
+   */
+  extraConfig?: Definition<AttributeSet<Definition<boolean | number | Integer | string | Path | Package | List<Definition<boolean | number | Integer | string | Path | Package>> | AttributeSet<Definition<boolean | number | Integer | string | Path | Package>>>>>
 }
 
 /** `services.paperless.database` */
@@ -243,7 +250,7 @@ export interface ServicesParsedmarcSettings {
   imap?: Definition<ServicesParsedmarcSettingsImap>
   mailbox?: Definition<ServicesParsedmarcSettingsMailbox>
   smtp?: Definition<ServicesParsedmarcSettingsSmtp>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesParsedmarcSettingsElasticsearch> | Definition<ServicesParsedmarcSettingsGeneral> | Definition<ServicesParsedmarcSettingsImap> | Definition<ServicesParsedmarcSettingsMailbox> | Definition<ServicesParsedmarcSettingsSmtp> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesParsedmarcSettingsElasticsearch | ServicesParsedmarcSettingsGeneral | ServicesParsedmarcSettingsImap | ServicesParsedmarcSettingsMailbox | ServicesParsedmarcSettingsSmtp> | undefined
 }
 
 /** `services.parsedmarc.settings.elasticsearch` */
@@ -258,7 +265,7 @@ export interface ServicesParsedmarcSettingsElasticsearch {
   ssl?: Definition<boolean>
   /** Default: `null`. Declared in services/monitoring/parsedmarc.nix */
   user?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | Definition<List<Definition<string>>> | Definition<null | Path | AttributeSet<Definition<Path>>> | Definition<boolean> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Path | List<Definition<string>> | null | Path | AttributeSet<Definition<Path>> | boolean | null | string> | undefined
 }
 
 /** `services.parsedmarc.settings.general` */
@@ -267,7 +274,7 @@ export interface ServicesParsedmarcSettingsGeneral {
   save_aggregate?: Definition<boolean>
   /** Default: `true`. Declared in services/monitoring/parsedmarc.nix */
   save_forensic?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.parsedmarc.settings.imap` */
@@ -282,7 +289,7 @@ export interface ServicesParsedmarcSettingsImap {
   ssl?: Definition<boolean>
   /** Default: `null`. Declared in services/monitoring/parsedmarc.nix */
   user?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<null | Path | AttributeSet<Definition<Path>>> | Definition<Integer> | Definition<boolean> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string | null | Path | AttributeSet<Definition<Path>> | Integer | boolean | null | string> | undefined
 }
 
 /** `services.parsedmarc.settings.mailbox` */
@@ -291,7 +298,7 @@ export interface ServicesParsedmarcSettingsMailbox {
   delete?: Definition<boolean>
   /** Default: `true`. Declared in services/monitoring/parsedmarc.nix */
   watch?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.parsedmarc.settings.smtp` */
@@ -310,7 +317,23 @@ export interface ServicesParsedmarcSettingsSmtp {
   to?: Definition<null | List<Definition<string>>>
   /** Default: `null`. Declared in services/monitoring/parsedmarc.nix */
   user?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<null | Path | AttributeSet<Definition<Path>>> | Definition<null | Integer> | Definition<null | boolean> | Definition<null | List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string | null | Path | AttributeSet<Definition<Path>> | null | Integer | null | boolean | null | List<Definition<string>>> | undefined
+}
+
+/** `services.parsoid` */
+export interface ServicesParsoid extends Definitions<ServicesParsoid> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  interface?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  wikis?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  workers?: NixValue
 }
 
 /** `services.part-db` */
@@ -337,7 +360,7 @@ export interface ServicesPartDb extends Definitions<ServicesPartDb> {
 export interface ServicesPartDbSettings {
   /** Default: `"postgresql://part-db@localhost/part-db?serverVersion=\${config.services.postgresql.package.version}&host=/run/postgresql"`. Declared in services/web-apps/part-db.nix */
   DATABASE_URL?: Definition<string>
-  [name: string]: Definition<string | Integer | boolean> | Definition<string> | undefined
+  [name: string]: Definition<string | Integer | boolean | string> | undefined
 }
 
 /** `services.passSecretService` */
@@ -398,6 +421,8 @@ export interface ServicesPcscd extends Definitions<ServicesPcscd> {
   plugins?: Definition<List<Definition<Package>>>
   /** Type: `list of strings concatenated with “\n”`. Default: `[ ]`. Declared in services/hardware/pcscd.nix */
   readerConfigs?: Definition<List<Definition<string>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  readerConfig?: NixValue
 }
 
 /** `services.pdns-recursor` */
@@ -424,6 +449,8 @@ export interface ServicesPdnsRecursor extends Definitions<ServicesPdnsRecursor> 
   serveRFC1918?: Definition<boolean>
   /** Type: `YAML 1.1 value`. Default: `{ }`. Declared in services/networking/pdns-recursor.nix */
   "yaml-settings"?: JsonValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
 }
 
 /** `services.pdns-recursor.api` */
@@ -496,6 +523,10 @@ export interface ServicesPeeringManager extends Definitions<ServicesPeeringManag
   secretKeyFile?: Definition<Path>
   /** Type: `open submodule of attribute set of (Python value)`. Default: `{ }`. Declared in services/web-apps/peering-manager.nix */
   settings?: Definition<ServicesPeeringManagerSettings>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableOidc?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  oidcConfigPath?: NixValue
 }
 
 /** `services.peering-manager.settings` */
@@ -606,7 +637,7 @@ export interface ServicesPeertubeSecrets extends Definitions<ServicesPeertubeSec
 /** `services.peertube.settings` */
 export interface ServicesPeertubeSettings {
   video_transcription?: Definition<ServicesPeertubeSettingsVideoTranscription>
-  [name: string]: JsonValue | Definition<ServicesPeertubeSettingsVideoTranscription> | undefined
+  [name: string]: Definition<ServicesPeertubeSettingsVideoTranscription> | JsonValue | undefined
 }
 
 /** `services.peertube.settings.video_transcription` */
@@ -624,6 +655,18 @@ export interface ServicesPeertubeSmtp extends Definitions<ServicesPeertubeSmtp> 
   createLocally?: Definition<boolean>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/web-apps/peertube.nix */
   passwordFile?: Definition<null | Path>
+}
+
+/** `services.peroxide` */
+export interface ServicesPeroxide extends Definitions<ServicesPeroxide> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logLevel?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
 }
 
 /** `services.persistent-evdev` */
@@ -752,7 +795,7 @@ export interface ServicesPgbackrestRepo {
   "sftp-host"?: Definition<null | string>
   /** Type: `null or absolute path not in the Nix store`. Default: `null`. Declared in services/backup/pgbackrest.nix */
   "sftp-private-key-file"?: Definition<null | Path>
-  [name: string]: Definition<boolean | Integer | string | AttributeSet<Definition<string>> | List<Definition<string>>> | Definition<null | string> | Definition<null | Path> | undefined
+  [name: string]: Definition<boolean | Integer | string | AttributeSet<Definition<string>> | List<Definition<string>> | null | string | null | Path> | undefined
 }
 
 /** `services.pgbackrest.stanzas.<name>` */
@@ -769,7 +812,7 @@ export interface ServicesPgbackrestStanza extends Definitions<ServicesPgbackrest
 export interface ServicesPgbackrestStanzaInstance {
   /** Default: `if name == "localhost" then null else name`. Declared in services/backup/pgbackrest.nix */
   host?: Definition<null | string>
-  [name: string]: Definition<boolean | Integer | string | AttributeSet<Definition<string>> | List<Definition<string>>> | Definition<null | string> | undefined
+  [name: string]: Definition<boolean | Integer | string | AttributeSet<Definition<string>> | List<Definition<string>> | null | string> | undefined
 }
 
 /** `services.pgbackrest.stanzas.<name>.jobs.<name>` */
@@ -798,6 +841,53 @@ export interface ServicesPgbouncer extends Definitions<ServicesPgbouncer> {
   settings?: Definition<ServicesPgbouncerSettings>
   /** Default: `"pgbouncer"`. Declared in services/databases/pgbouncer.nix */
   user?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  adminUsers?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  authDbname?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  authFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  authHbaFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  authQuery?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  authType?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  authUser?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  databases?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  defaultPoolSize?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ignoreStartupParameters?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  maxClientConn?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  maxDbConnections?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  maxUserConnections?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  peers?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  poolMode?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  statsUsers?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  syslog?: NixValue
+  tls?: ServicesPgbouncerTls
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  users?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  verbose?: NixValue
 }
 
 /** `services.pgbouncer.settings` */
@@ -809,7 +899,7 @@ export interface ServicesPgbouncerSettings {
   pgbouncer?: Definition<ServicesPgbouncerSettingsPgbouncer>
   /** Default: `{ }`. Declared in services/databases/pgbouncer.nix */
   users?: Definition<AttributeSet<Definition<string>>>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<AttributeSet<Definition<string>>> | Definition<ServicesPgbouncerSettingsPgbouncer> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<string>> | ServicesPgbouncerSettingsPgbouncer> | undefined
 }
 
 /** `services.pgbouncer.settings.pgbouncer` */
@@ -830,7 +920,15 @@ export interface ServicesPgbouncerSettingsPgbouncer {
   max_user_connections?: Definition<Integer>
   /** Default: `"session"`. Declared in services/databases/pgbouncer.nix */
   pool_mode?: Definition<"session" | "transaction" | "statement">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | Definition<null | string> | Definition<"session" | "transaction" | "statement"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer | null | string | "session" | "transaction" | "statement"> | undefined
+}
+
+/** `services.pgbouncer.tls` */
+export interface ServicesPgbouncerTls extends Definitions<ServicesPgbouncerTls> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  client?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  server?: NixValue
 }
 
 /** `services.pghero` */
@@ -1298,7 +1396,7 @@ export interface ServicesPinnwandSettings {
   paste_help?: Definition<string>
   /** Type: `positive integer, meaning >0`. Default: `262144`. Declared in services/misc/pinnwand.nix */
   paste_size?: Definition<Integer>
-  [name: string]: TomlValue | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer> | TomlValue | undefined
 }
 
 /** `services.pipewire` */
@@ -1349,6 +1447,8 @@ export interface ServicesPipewireExtraConfig extends Definitions<ServicesPipewir
   pipewire?: Definition<AttributeSet<JsonValue>>
   /** Type: `attribute set of (JSON value)`. Default: `{ }`. Declared in services/desktops/pipewire/pipewire.nix */
   "pipewire-pulse"?: Definition<AttributeSet<JsonValue>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  "client-rt"?: NixValue
 }
 
 /** `services.pipewire.jack` */
@@ -1371,6 +1471,16 @@ export interface ServicesPipewireWireplumber extends Definitions<ServicesPipewir
   extraScripts?: Definition<AttributeSet<Definition<string>>>
   /** Default: `pkgs.wireplumber`. Declared in services/desktops/pipewire/wireplumber.nix */
   package?: Definition<Package>
+}
+
+/** `services.piwik` */
+export interface ServicesPiwik extends Definitions<ServicesPiwik> {
+  /** @deprecated renamed to services.matomo.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.matomo.nginx */
+  nginx?: null | ServicesMatomoNginx
+  /** @deprecated renamed to services.matomo.webServerUser */
+  webServerUser?: Definition<null | string>
 }
 
 /** `services.pixelfed` */
@@ -1501,6 +1611,19 @@ export interface ServicesPlausible extends Definitions<ServicesPlausible> {
   /** Default: `pkgs.plausible`. Declared in services/web-apps/plausible.nix */
   package?: Definition<Package>
   server?: ServicesPlausibleServer
+  adminUser?: ServicesPlausibleAdminUser
+}
+
+/** `services.plausible.adminUser` */
+export interface ServicesPlausibleAdminUser extends Definitions<ServicesPlausibleAdminUser> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  activate?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  email?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  name?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
 }
 
 /** `services.plausible.database` */
@@ -1646,7 +1769,7 @@ export interface ServicesPocketIdSettings {
   APP_URL?: Definition<string>
   /** Default: `false`. Declared in services/security/pocket-id.nix */
   TRUST_PROXY?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | string> | undefined
 }
 
 /** `services.podgrab` */
@@ -1683,6 +1806,24 @@ export interface ServicesPolaris extends Definitions<ServicesPolaris> {
   settings?: TomlValue
   /** Default: `"polaris"`. Declared in services/misc/polaris.nix */
   user?: Definition<string>
+}
+
+/** `services.polipo` */
+export interface ServicesPolipo extends Definitions<ServicesPolipo> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  allowedClients?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  parentProxy?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  proxyAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  proxyPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  socksParentProxy?: NixValue
 }
 
 /** `services.pomerium` */
@@ -1832,6 +1973,44 @@ export interface ServicesPostfix extends Definitions<ServicesPostfix> {
   virtual?: Definition<string>
   /** Default: `"hash"`. Declared in services/mail/postfix.nix */
   virtualMapType?: Definition<"hash" | "regexp" | "pcre">
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  config?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  destination?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  domain?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hostname?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  lookupMX?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  masterConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  networks?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  networksStyle?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  origin?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  recipientDelimiter?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  relayDomains?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  relayHost?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  relayPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sslCert?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sslKey?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tlsTrustedAuthorities?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  useDane?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  useSrs?: NixValue
 }
 
 /** `services.postfix.headerChecks.*` */
@@ -1876,7 +2055,7 @@ export interface ServicesPostfixSettingsMain {
   smtpd_tls_chain_files?: Definition<List<Definition<Path>>>
   /** Default: `if config.services.postfix.settings.main.smtpd_tls_chain_files != [ ] then "may" else "none"`. Declared in services/mail/postfix.nix */
   smtpd_tls_security_level?: Definition<"none" | "may" | "encrypt">
-  [name: string]: Definition<null | boolean | Integer | Path | string | List<Definition<string>>> | Definition<null | Integer> | Definition<null | string | List<Definition<string>>> | Definition<null | string> | Definition<null | List<Definition<string>>> | Definition<null | "host" | "subnet" | "class"> | Definition<Path> | Definition<"none" | "may" | "encrypt" | "dane" | "dane-only" | "fingerprint" | "verify" | "secure"> | Definition<List<Definition<Path>>> | Definition<"none" | "may" | "encrypt"> | undefined
+  [name: string]: Definition<null | boolean | Integer | Path | string | List<Definition<string>> | null | Integer | null | string | List<Definition<string>> | null | string | null | List<Definition<string>> | null | "host" | "subnet" | "class" | Path | "none" | "may" | "encrypt" | "dane" | "dane-only" | "fingerprint" | "verify" | "secure" | List<Definition<Path>> | "none" | "may" | "encrypt"> | undefined
 }
 
 /** `services.postfix.settings.master.<name>` */
@@ -1919,7 +2098,7 @@ export interface ServicesPostfixTlspol extends Definitions<ServicesPostfixTlspol
 export interface ServicesPostfixTlspolSettings {
   dns?: Definition<ServicesPostfixTlspolSettingsDns>
   server?: Definition<ServicesPostfixTlspolSettingsServer>
-  [name: string]: JsonValue | Definition<ServicesPostfixTlspolSettingsDns> | Definition<ServicesPostfixTlspolSettingsServer> | undefined
+  [name: string]: Definition<ServicesPostfixTlspolSettingsDns | ServicesPostfixTlspolSettingsServer> | JsonValue | undefined
 }
 
 /** `services.postfix-tlspol.settings.dns` */
@@ -1940,6 +2119,33 @@ export interface ServicesPostfixTlspolSettingsServer {
   [name: string]: JsonValue | undefined
 }
 
+/** `services.postfixadmin` */
+export interface ServicesPostfixadmin extends Definitions<ServicesPostfixadmin> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  adminEmail?: NixValue
+  database?: ServicesPostfixadminDatabase
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hostName?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  setupPasswordFile?: NixValue
+}
+
+/** `services.postfixadmin.database` */
+export interface ServicesPostfixadminDatabase extends Definitions<ServicesPostfixadminDatabase> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  dbname?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  username?: NixValue
+}
+
 /** `services.postgres-websockets` */
 export interface ServicesPostgresWebsockets extends Definitions<ServicesPostgresWebsockets> {
   /** Default: `false`. Declared in services/databases/postgres-websockets.nix */
@@ -1958,7 +2164,7 @@ export interface ServicesPostgresWebsocketsEnvironment {
   PGWS_DB_URI?: Definition<AttributeSet<Definition<string>>>
   /** Default: `"127.0.0.1"`. Declared in services/databases/postgres-websockets.nix */
   PGWS_HOST?: Definition<null | string>
-  [name: string]: Definition<string> | Definition<AttributeSet<Definition<string>>> | Definition<null | string> | undefined
+  [name: string]: Definition<string | AttributeSet<Definition<string>> | null | string> | undefined
 }
 
 /** `services.postgresql` */
@@ -1993,6 +2199,18 @@ export interface ServicesPostgresql extends Definitions<ServicesPostgresql> {
   settings?: Definition<ServicesPostgresqlSettings>
   /** Default: `{ "@system-service" = true; "~@privileged" = true; "~@resources" = true; }`. Declared in services/databases/postgresql.nix */
   systemCallFilter?: Definition<AttributeSet<Definition<ServicesPostgresqlSystemCallFilterEntry | boolean>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraPlugins?: NixValue
+  /** @deprecated renamed to services.postgresql.settings.log_line_prefix */
+  logLinePrefix?: Definition<string>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.postgresql.settings.port
+   */
+  port?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  recoveryConfig?: NixValue
 }
 
 /** `services.postgresqlBackup` */
@@ -2053,7 +2271,7 @@ export interface ServicesPostgresqlSettings {
   port?: Definition<Integer>
   /** Type: `null or (strings concatenated with “,” or (list of string) convertible to it)`. Default: `null`. Declared in services/databases/postgresql.nix */
   shared_preload_libraries?: Definition<null | string | List<Definition<string>>>
-  [name: string]: Definition<boolean | number | Integer | string> | Definition<string> | Definition<Integer> | Definition<null | string | List<Definition<string>>> | undefined
+  [name: string]: Definition<boolean | number | Integer | string | string | Integer | null | string | List<Definition<string>>> | undefined
 }
 
 /** `services.postgresql.systemCallFilter.<name>` */
@@ -2118,7 +2336,7 @@ export interface ServicesPostgrestSettings {
   "server-port"?: Definition<null | Integer>
   /** Type: `null or absolute path`. Default: `"/run/postgrest/postgrest.sock"`. Declared in services/databases/postgrest.nix */
   "server-unix-socket"?: Definition<null | Path>
-  [name: string]: Definition<boolean | Integer | string> | Definition<null | Integer> | Definition<boolean> | Definition<AttributeSet<Definition<string>>> | Definition<null | string> | Definition<null | Path> | undefined
+  [name: string]: Definition<boolean | Integer | string | null | Integer | boolean | AttributeSet<Definition<string>> | null | string | null | Path> | undefined
 }
 
 /** `services.postgrey` */
@@ -2153,6 +2371,10 @@ export interface ServicesPostgrey extends Definitions<ServicesPostgrey> {
   whitelistClients?: Definition<List<Definition<Path>>>
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/mail/postgrey.nix */
   whitelistRecipients?: Definition<List<Definition<Path>>>
+  /** @deprecated changed to services.postgrey.socket */
+  inetAddr?: NixValue
+  /** @deprecated changed to services.postgrey.socket */
+  inetPort?: NixValue
 }
 
 /** `services.postsrsd` */
@@ -2171,6 +2393,18 @@ export interface ServicesPostsrsd extends Definitions<ServicesPostsrsd> {
   settings?: Definition<ServicesPostsrsdSettings>
   /** Default: `"postsrsd"`. Declared in services/mail/postsrsd.nix */
   user?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  domain?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  excludeDomains?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  forwardPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  reversePort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  separator?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  timeout?: NixValue
 }
 
 /** `services.postsrsd.settings` */
@@ -2183,7 +2417,7 @@ export interface ServicesPostsrsdSettings {
   socketmap?: Definition<string>
   /** Default: `null`. Declared in services/mail/postsrsd.nix */
   "srs-domain"?: Definition<null | string>
-  [name: string]: Definition<boolean | number | Integer | Path | string | List<Definition<string>>> | Definition<List<Definition<string>>> | Definition<"-" | "=" | "+"> | Definition<string> | Definition<null | string> | undefined
+  [name: string]: Definition<boolean | number | Integer | Path | string | List<Definition<string>> | List<Definition<string>> | "-" | "=" | "+" | string | null | string> | undefined
 }
 
 /** `services.power-profiles-daemon` */
@@ -2358,7 +2592,7 @@ export interface ServicesPretalxSettings {
   filesystem?: Definition<ServicesPretalxSettingsFilesystem>
   redis?: Definition<ServicesPretalxSettingsRedis>
   site?: Definition<ServicesPretalxSettingsSite>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesPretalxSettingsCelery> | Definition<ServicesPretalxSettingsDatabase> | Definition<ServicesPretalxSettingsFiles> | Definition<ServicesPretalxSettingsFilesystem> | Definition<ServicesPretalxSettingsRedis> | Definition<ServicesPretalxSettingsSite> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesPretalxSettingsCelery | ServicesPretalxSettingsDatabase | ServicesPretalxSettingsFiles | ServicesPretalxSettingsFilesystem | ServicesPretalxSettingsRedis | ServicesPretalxSettingsSite> | undefined
 }
 
 /** `services.pretalx.settings.celery` */
@@ -2367,7 +2601,7 @@ export interface ServicesPretalxSettingsCelery {
   backend?: Definition<null | string>
   /** Default: `optionalString config.services.pretalx.celery.enable "redis+socket://${config.services.redis.servers.pretalx.unixSocket}?virtual_host=2"`. Declared in services/web-apps/pretalx.nix */
   broker?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string> | undefined
 }
 
 /** `services.pretalx.settings.database` */
@@ -2378,14 +2612,14 @@ export interface ServicesPretalxSettingsDatabase {
   name?: Definition<string>
   /** Default: `"pretalx"`. Declared in services/web-apps/pretalx.nix */
   user?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | Path> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | Path | string> | undefined
 }
 
 /** `services.pretalx.settings.files` */
 export interface ServicesPretalxSettingsFiles {
   /** Type: `positive integer, meaning >0`. Default: `10`. Declared in services/web-apps/pretalx.nix */
   upload_limit?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.pretalx.settings.filesystem` */
@@ -2394,7 +2628,7 @@ export interface ServicesPretalxSettingsFilesystem {
   data?: Definition<Path>
   /** Type: `absolute path`. Default: `"/var/log/pretalx"`. Declared in services/web-apps/pretalx.nix */
   logs?: Definition<Path>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Path> | undefined
 }
 
 /** `services.pretalx.settings.redis` */
@@ -2403,14 +2637,14 @@ export interface ServicesPretalxSettingsRedis {
   location?: Definition<null | string>
   /** Default: `true`. Declared in services/web-apps/pretalx.nix */
   session?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string | boolean> | undefined
 }
 
 /** `services.pretalx.settings.site` */
 export interface ServicesPretalxSettingsSite {
   /** Default: `https://${config.services.pretalx.nginx.domain}`. Declared in services/web-apps/pretalx.nix */
   url?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.pretix` */
@@ -2470,7 +2704,7 @@ export interface ServicesPretixSettings {
   pretix?: Definition<ServicesPretixSettingsPretix>
   redis?: Definition<ServicesPretixSettingsRedis>
   tools?: Definition<ServicesPretixSettingsTools>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesPretixSettingsCelery> | Definition<ServicesPretixSettingsDatabase> | Definition<ServicesPretixSettingsMail> | Definition<ServicesPretixSettingsMemcached> | Definition<ServicesPretixSettingsPretix> | Definition<ServicesPretixSettingsRedis> | Definition<ServicesPretixSettingsTools> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesPretixSettingsCelery | ServicesPretixSettingsDatabase | ServicesPretixSettingsMail | ServicesPretixSettingsMemcached | ServicesPretixSettingsPretix | ServicesPretixSettingsRedis | ServicesPretixSettingsTools> | undefined
 }
 
 /** `services.pretix.settings.celery` */
@@ -2479,7 +2713,7 @@ export interface ServicesPretixSettingsCelery {
   backend?: Definition<string>
   /** Default: `redis+socket://${config.services.redis.servers.pretix.unixSocket}?virtual_host=2`. Declared in services/web-apps/pretix.nix */
   broker?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.pretix.settings.database` */
@@ -2492,7 +2726,7 @@ export interface ServicesPretixSettingsDatabase {
   name?: Definition<string>
   /** Default: `"pretix"`. Declared in services/web-apps/pretix.nix */
   user?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"sqlite3" | "postgresql"> | Definition<null | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | "sqlite3" | "postgresql" | null | string | string> | undefined
 }
 
 /** `services.pretix.settings.mail` */
@@ -2503,14 +2737,14 @@ export interface ServicesPretixSettingsMail {
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `25`. Declared in services/web-apps/pretix.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string | Integer> | undefined
 }
 
 /** `services.pretix.settings.memcached` */
 export interface ServicesPretixSettingsMemcached {
   /** Default: `null`. Declared in services/web-apps/pretix.nix */
   location?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string> | undefined
 }
 
 /** `services.pretix.settings.pretix` */
@@ -2529,7 +2763,7 @@ export interface ServicesPretixSettingsPretix {
   registration?: Definition<boolean>
   /** Declared in services/web-apps/pretix.nix */
   url?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | Definition<string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Path | string | boolean> | undefined
 }
 
 /** `services.pretix.settings.redis` */
@@ -2538,14 +2772,14 @@ export interface ServicesPretixSettingsRedis {
   location?: Definition<null | string>
   /** Default: `true`. Declared in services/web-apps/pretix.nix */
   sessions?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string | boolean> | undefined
 }
 
 /** `services.pretix.settings.tools` */
 export interface ServicesPretixSettingsTools {
   /** Type: `absolute path`. Default: `lib.getExe pkgs.pdftk`. Declared in services/web-apps/pretix.nix */
   pdftk?: Definition<Path>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Path> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Path> | undefined
 }
 
 /** `services.printing` */
@@ -2588,6 +2822,14 @@ export interface ServicesPrinting extends Definitions<ServicesPrinting> {
   tempDir?: Definition<Path>
   /** Default: `true`. Declared in services/printing/cupsd.nix */
   webInterface?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  bindirCmds?: Definition<string>
+  /** @deprecated changed to services.printing.drivers */
+  gutenprint?: NixValue
 }
 
 /** `services.printing.browsed` */
@@ -2630,7 +2872,19 @@ export interface ServicesPrintingCupsPdfInstanceSettings {
   Out?: Definition<null | string>
   /** Type: `null or (optionally newline-terminated) single-line string`. Default: `"/var/spool/cups-pdf-{instance-name}/spool"`. Declared in services/printing/cups-pdf.nix */
   Spool?: Definition<null | string>
-  [name: string]: Definition<null | Integer | string | Path | Package> | Definition<null | string> | Definition<string> | Definition<null | Path> | undefined
+  [name: string]: Definition<null | Integer | string | Path | Package | null | string | string | null | Path> | undefined
+}
+
+/** `services.private-gpt` */
+export interface ServicesPrivateGpt extends Definitions<ServicesPrivateGpt> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  stateDir?: NixValue
 }
 
 /** `services.privatebin` */
@@ -2671,6 +2925,14 @@ export interface ServicesPrivoxy extends Definitions<ServicesPrivoxy> {
   userActions?: Definition<string>
   /** Type: `strings concatenated with “\n”`. Default: `""`. Declared in services/networking/privoxy.nix */
   userFilters?: Definition<string>
+  /** @deprecated renamed to services.privoxy.settings.actionsfile */
+  actionsFiles?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.privoxy.settings.enable-edit-actions */
+  enableEditActions?: Definition<boolean>
+  /** @deprecated renamed to services.privoxy.settings.filterfile */
+  filterFiles?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.privoxy.settings.listen-address */
+  listenAddress?: Definition<string | List<Definition<string>>>
 }
 
 /** `services.privoxy.settings` */
@@ -2683,7 +2945,7 @@ export interface ServicesPrivoxySettings {
   filterfile?: Definition<List<Definition<string>>>
   /** Default: `"127.0.0.1:8118"`. Declared in services/networking/privoxy.nix */
   "listen-address"?: Definition<string | List<Definition<string>>>
-  [name: string]: Definition<Integer | string | boolean | Path | List<Definition<Integer | string | boolean | Path>>> | Definition<List<Definition<string>>> | Definition<boolean> | Definition<string | List<Definition<string>>> | undefined
+  [name: string]: Definition<Integer | string | boolean | Path | List<Definition<Integer | string | boolean | Path>> | List<Definition<string>> | boolean | string | List<Definition<string>>> | undefined
 }
 
 /** `services.prometheus` */
@@ -2858,7 +3120,7 @@ export interface ServicesPrometheusAlertmanagerNtfy extends Definitions<Services
 export interface ServicesPrometheusAlertmanagerNtfySettings {
   http?: Definition<ServicesPrometheusAlertmanagerNtfySettingsHttp>
   ntfy?: Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfy>
-  [name: string]: JsonValue | Definition<ServicesPrometheusAlertmanagerNtfySettingsHttp> | Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfy> | undefined
+  [name: string]: Definition<ServicesPrometheusAlertmanagerNtfySettingsHttp | ServicesPrometheusAlertmanagerNtfySettingsNtfy> | JsonValue | undefined
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings.http` */
@@ -2873,7 +3135,7 @@ export interface ServicesPrometheusAlertmanagerNtfySettingsNtfy {
   /** Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   baseurl?: Definition<string>
   notification?: Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification>
-  [name: string]: JsonValue | Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification> | undefined
+  [name: string]: Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification> | JsonValue | undefined
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings.ntfy.notification` */
@@ -2885,7 +3147,7 @@ export interface ServicesPrometheusAlertmanagerNtfySettingsNtfyNotification {
   templates?: Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates>
   /** Declared in services/monitoring/prometheus/alertmanager-ntfy.nix */
   topic?: Definition<string>
-  [name: string]: JsonValue | Definition<List<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTag>> | Definition<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates> | undefined
+  [name: string]: Definition<List<ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTag> | ServicesPrometheusAlertmanagerNtfySettingsNtfyNotificationTemplates> | JsonValue | undefined
 }
 
 /** `services.prometheus.alertmanager-ntfy.settings.ntfy.notification.tags.*` */
@@ -3010,6 +3272,18 @@ export interface ServicesPrometheusExporters extends Definitions<ServicesPrometh
   varnish?: ServicesPrometheusExportersVarnish
   wireguard?: ServicesPrometheusExportersWireguard
   zfs?: ServicesPrometheusExportersZfs
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openldap?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tor?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  unifi?: NixValue
+  /** @deprecated renamed to services.prometheus.exporters.unpoller */
+  "unifi-poller"?: ServicesPrometheusExportersUnpoller
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
 }
 
 /** `services.prometheus.exporters.apcupsd` */
@@ -3775,6 +4049,8 @@ export interface ServicesPrometheusExportersFastly extends Definitions<ServicesP
   port?: Definition<Integer>
   /** Default: `"fastly-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tokenPath?: NixValue
 }
 
 /** `services.prometheus.exporters.flow` */
@@ -3837,7 +4113,15 @@ export interface ServicesPrometheusExportersFritzSettings {
   devices?: Definition<List<Definition<ServicesPrometheusExportersFritzSettingsDevice>>>
   /** Default: `"INFO"`. Declared in services/monitoring/prometheus/exporters.nix */
   log_level?: Definition<"DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL">
-  [name: string]: JsonValue | Definition<List<Definition<ServicesPrometheusExportersFritzSettingsDevice>>> | undefined
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  listen_address?: Definition<string>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  port?: Definition<Integer>
+  [name: string]: Definition<List<Definition<ServicesPrometheusExportersFritzSettingsDevice>>> | JsonValue | undefined
 }
 
 /** `services.prometheus.exporters.fritz.settings.devices.*` */
@@ -4103,6 +4387,10 @@ export interface ServicesPrometheusExportersJson extends Definitions<ServicesPro
   port?: Definition<Integer>
   /** Default: `"json-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
 }
 
 /** `services.prometheus.exporters.junos-czerwonk` */
@@ -4183,6 +4471,8 @@ export interface ServicesPrometheusExportersKea extends Definitions<ServicesProm
   targets?: Definition<List<Definition<string>>>
   /** Default: `"kea-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
+  /** @deprecated renamed to services.prometheus.exporters.kea.targets */
+  controlSocketPaths?: Definition<List<Definition<string>>>
 }
 
 /** `services.prometheus.exporters.keylight` */
@@ -4666,6 +4956,12 @@ export interface ServicesPrometheusExportersNginx extends Definitions<ServicesPr
   telemetryPath?: Definition<string>
   /** Default: `"nginx-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /** @deprecated renamed to services.prometheus.exporters.nginx.telemetryPath */
+  telemetryEndpoint?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
 }
 
 /** `services.prometheus.exporters.nginxlog` */
@@ -4848,6 +5144,8 @@ export interface ServicesPrometheusExportersPgbouncer extends Definitions<Servic
   webConfigFile?: Definition<null | Path>
   /** Default: `false`. Declared in services/monitoring/prometheus/exporters.nix */
   webSystemdSocket?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  connectionStringFile?: NixValue
 }
 
 /** `services.prometheus.exporters.php-fpm` */
@@ -4910,6 +5208,10 @@ export interface ServicesPrometheusExportersPihole extends Definitions<ServicesP
   timeout?: Definition<string>
   /** Default: `"pihole-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
 }
 
 /** `services.prometheus.exporters.ping` */
@@ -5232,6 +5534,10 @@ export interface ServicesPrometheusExportersRspamd extends Definitions<ServicesP
   port?: Definition<Integer>
   /** Default: `"rspamd-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
 }
 
 /** `services.prometheus.exporters.rtl_433` */
@@ -5699,6 +6005,10 @@ export interface ServicesPrometheusExportersUnbound extends Definitions<Services
   unbound?: ServicesPrometheusExportersUnboundUnbound
   /** Default: `"unbound-exporter"`. Declared in services/monitoring/prometheus/exporters.nix */
   user?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
 }
 
 /** `services.prometheus.exporters.unbound.unbound` */
@@ -5863,6 +6173,12 @@ export interface ServicesPrometheusExportersWireguard extends Definitions<Servic
   wireguardConfig?: Definition<null | Path | string>
   /** Default: `false`. Declared in services/monitoring/prometheus/exporters.nix */
   withRemoteIp?: Definition<boolean>
+  /** @deprecated renamed to services.prometheus.exporters.wireguard.listenAddress */
+  addr?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  assertions?: Definition<List<NixValue>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  warnings?: Definition<List<Definition<string>>>
 }
 
 /** `services.prometheus.exporters.zfs` */
@@ -6796,6 +7112,12 @@ export interface ServicesPrometheusXmppAlerts extends Definitions<ServicesPromet
   enable?: Definition<boolean>
   /** Type: `YAML 1.1 value`. Default: `{ }`. Declared in services/monitoring/prometheus/xmpp-alerts.nix */
   settings?: JsonValue
+  /**
+   * Type: `YAML 1.1 value`.
+   *
+   * @deprecated renamed to services.prometheus.xmpp-alerts.settings
+   */
+  configuration?: JsonValue
 }
 
 /** `services.promtail` */
@@ -6869,6 +7191,8 @@ export interface ServicesProsody extends Definitions<ServicesProsody> {
   virtualHosts?: Definition<AttributeSet<ServicesProsodyVirtualHost>>
   /** Default: `true`. Declared in services/networking/prosody.nix */
   xmppComplianceSuite?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  uploadHttp?: NixValue
 }
 
 /** `services.prosody.disco_items.*` */
@@ -6901,7 +7225,7 @@ export interface ServicesProsodyHttpFileShare {
   http_host?: Definition<null | string>
   /** Default: `"10 * 1024 * 1024"`. Declared in services/networking/prosody.nix */
   size_limit?: Definition<Integer>
-  [name: string]: Definition<Integer | boolean | string | List<Definition<Integer | boolean | string>>> | Definition<null | Integer> | Definition<null | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<Integer | boolean | string | List<Definition<Integer | boolean | string>> | null | Integer | null | string | string | Integer> | undefined
 }
 
 /** `services.prosody.modules` */
@@ -7016,6 +7340,8 @@ export interface ServicesProsodyMucEntry extends Definitions<ServicesProsodyMucE
   tombstoneExpiry?: Definition<Integer>
   /** Default: `true`. Declared in services/networking/prosody.nix */
   tombstones?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  vcard_muc?: NixValue
 }
 
 /** `services.prosody.virtualHosts.<name>` */
@@ -7073,21 +7399,21 @@ export interface ServicesProwlarrSettings {
   log?: Definition<ServicesProwlarrSettingsLog>
   server?: Definition<ServicesProwlarrSettingsServer>
   update?: Definition<ServicesProwlarrSettingsUpdate>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesProwlarrSettingsLog> | Definition<ServicesProwlarrSettingsServer> | Definition<ServicesProwlarrSettingsUpdate> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesProwlarrSettingsLog | ServicesProwlarrSettingsServer | ServicesProwlarrSettingsUpdate> | undefined
 }
 
 /** `services.prowlarr.settings.log` */
 export interface ServicesProwlarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/prowlarr.nix */
   analyticsEnabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.prowlarr.settings.server` */
 export interface ServicesProwlarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `9696`. Declared in services/misc/servarr/prowlarr.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.prowlarr.settings.update` */
@@ -7096,7 +7422,7 @@ export interface ServicesProwlarrSettingsUpdate {
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/prowlarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.psd` */
@@ -7174,7 +7500,7 @@ export interface ServicesPublicInboxInbox {
   watch?: Definition<List<Definition<string>>>
   /** Default: `null`. Declared in services/mail/public-inbox.nix */
   watchheader?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<List<Definition<string>>> | Definition<string> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | List<Definition<string>> | string | null | string> | undefined
 }
 
 /** `services.public-inbox.mda` */
@@ -7213,7 +7539,7 @@ export interface ServicesPublicInboxSettings {
   publicinbox?: Definition<ServicesPublicInboxSettingsPublicinbox>
   publicinboxmda?: Definition<ServicesPublicInboxSettingsPublicinboxmda>
   publicinboxwatch?: Definition<ServicesPublicInboxSettingsPublicinboxwatch>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>>> | Definition<AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>>> | Definition<ServicesPublicInboxSettingsPublicinbox> | Definition<ServicesPublicInboxSettingsPublicinboxmda> | Definition<ServicesPublicInboxSettingsPublicinboxwatch> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>>> | AttributeSet<Definition<ServicesPublicInboxSettingsCoderepoEntry>> | ServicesPublicInboxSettingsPublicinbox | ServicesPublicInboxSettingsPublicinboxmda | ServicesPublicInboxSettingsPublicinboxwatch> | undefined
 }
 
 /** `services.public-inbox.settings.coderepo.<name>` */
@@ -7222,7 +7548,7 @@ export interface ServicesPublicInboxSettingsCoderepoEntry {
   cgitUrl?: Definition<string>
   /** Declared in services/mail/public-inbox.nix */
   dir?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | string> | undefined
 }
 
 /** `services.public-inbox.settings.publicinbox` */
@@ -7237,14 +7563,14 @@ export interface ServicesPublicInboxSettingsPublicinbox {
   pop3server?: Definition<List<Definition<string>>>
   /** Default: `"404"`. Declared in services/mail/public-inbox.nix */
   wwwlisting?: Definition<"all" | "404" | "match=domain">
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<List<Definition<string>>> | Definition<"all" | "404" | "match=domain"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | List<Definition<string>> | "all" | "404" | "match=domain"> | undefined
 }
 
 /** `services.public-inbox.settings.publicinboxmda` */
 export interface ServicesPublicInboxSettingsPublicinboxmda {
   /** Default: `"none"`. Declared in services/mail/public-inbox.nix */
   spamcheck?: Definition<"spamc" | "none">
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<"spamc" | "none"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | "spamc" | "none"> | undefined
 }
 
 /** `services.public-inbox.settings.publicinboxwatch` */
@@ -7253,7 +7579,7 @@ export interface ServicesPublicInboxSettingsPublicinboxwatch {
   spamcheck?: Definition<"spamc" | "none">
   /** Default: `null`. Declared in services/mail/public-inbox.nix */
   watchspam?: Definition<null | string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<"spamc" | "none"> | Definition<null | string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | "spamc" | "none" | null | string> | undefined
 }
 
 /** `services.pufferpanel` */

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
 
 /** `services.qbittorrent` */
 export interface ServicesQbittorrent extends Definitions<ServicesQbittorrent> {
@@ -106,7 +106,7 @@ export interface ServicesQuiSettings {
   host?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7476`. Declared in services/torrent/qui.nix */
   port?: Definition<Integer>
-  [name: string]: TomlValue | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer> | TomlValue | undefined
 }
 
 /** `services.quicktun.<name>` */
@@ -167,7 +167,7 @@ export interface ServicesQuickwitSettings {
   rest?: Definition<ServicesQuickwitSettingsRest>
   /** Default: `0.7`. Declared in services/search/quickwit.nix */
   version?: Definition<number>
-  [name: string]: JsonValue | Definition<ServicesQuickwitSettingsRest> | undefined
+  [name: string]: Definition<ServicesQuickwitSettingsRest> | JsonValue | undefined
 }
 
 /** `services.quickwit.settings.rest` */
@@ -175,4 +175,58 @@ export interface ServicesQuickwitSettingsRest {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7280`. Declared in services/search/quickwit.nix */
   listen_port?: Definition<Integer>
   [name: string]: JsonValue | undefined
+}
+
+/** `services.quorum` */
+export interface ServicesQuorum extends Definitions<ServicesQuorum> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  blockperiod?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  genesis?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nodekeyFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  permissioned?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  privateconfig?: NixValue
+  rpc?: ServicesQuorumRpc
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  staticNodes?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  syncmode?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+  ws?: ServicesQuorumWs
+}
+
+/** `services.quorum.rpc` */
+export interface ServicesQuorumRpc extends Definitions<ServicesQuorumRpc> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  address?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  api?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+}
+
+/** `services.quorum.ws` */
+export interface ServicesQuorumWs extends Definitions<ServicesQuorumWs> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  address?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  api?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  origins?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
 }

@@ -80,21 +80,21 @@ export interface ServicesRadarrSettings {
   log?: Definition<ServicesRadarrSettingsLog>
   server?: Definition<ServicesRadarrSettingsServer>
   update?: Definition<ServicesRadarrSettingsUpdate>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesRadarrSettingsLog> | Definition<ServicesRadarrSettingsServer> | Definition<ServicesRadarrSettingsUpdate> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesRadarrSettingsLog | ServicesRadarrSettingsServer | ServicesRadarrSettingsUpdate> | undefined
 }
 
 /** `services.radarr.settings.log` */
 export interface ServicesRadarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/radarr.nix */
   analyticsEnabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.radarr.settings.server` */
 export interface ServicesRadarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `7878`. Declared in services/misc/servarr/radarr.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.radarr.settings.update` */
@@ -103,7 +103,7 @@ export interface ServicesRadarrSettingsUpdate {
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/radarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.radicale` */
@@ -139,6 +139,8 @@ export interface ServicesRadicle extends Definitions<ServicesRadicle> {
   publicKey?: Definition<Path | string>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/misc/radicle.nix */
   settings?: Definition<AttributeSet<JsonValue>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  configFile?: Definition<Package>
 }
 
 /** `services.radicle.ci` */
@@ -211,7 +213,7 @@ export interface ServicesRadicleCiBrokerSettings {
   report_dir?: Definition<null | Path>
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/continuous-integration/radicle/ci-broker.nix */
   triggers?: Definition<List<Definition<ServicesRadicleCiBrokerSettingsTrigger>>>
-  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesRadicleCiBrokerSettingsAdapter>>> | Definition<List<Definition<ServicesRadicleCiBrokerSettingsTrigger>>> | undefined
+  [name: string]: Definition<AttributeSet<Definition<ServicesRadicleCiBrokerSettingsAdapter>> | List<Definition<ServicesRadicleCiBrokerSettingsTrigger>>> | JsonValue | undefined
 }
 
 /** `services.radicle.ci.broker.settings.adapters.<name>` */
@@ -310,6 +312,8 @@ export interface ServicesRadicleHttpdNginx extends Definitions<ServicesRadicleHt
   sslTrustedCertificate?: Definition<null | Path>
   /** Default: `null`. Declared in services/misc/radicle.nix */
   useACMEHost?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  enableSSL?: Definition<boolean>
 }
 
 /** `services.radicle.httpd.nginx.listen.*` */
@@ -443,21 +447,21 @@ export interface ServicesReadarrSettings {
   log?: Definition<ServicesReadarrSettingsLog>
   server?: Definition<ServicesReadarrSettingsServer>
   update?: Definition<ServicesReadarrSettingsUpdate>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesReadarrSettingsLog> | Definition<ServicesReadarrSettingsServer> | Definition<ServicesReadarrSettingsUpdate> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesReadarrSettingsLog | ServicesReadarrSettingsServer | ServicesReadarrSettingsUpdate> | undefined
 }
 
 /** `services.readarr.settings.log` */
 export interface ServicesReadarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/readarr.nix */
   analyticsEnabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.readarr.settings.server` */
 export interface ServicesReadarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8787`. Declared in services/misc/servarr/readarr.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.readarr.settings.update` */
@@ -466,7 +470,7 @@ export interface ServicesReadarrSettingsUpdate {
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/readarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.readeck` */
@@ -535,6 +539,48 @@ export interface ServicesRedis extends Definitions<ServicesRedis> {
   servers?: Definition<AttributeSet<ServicesRedisServer>>
   /** Default: `true`. Declared in services/databases/redis.nix */
   vmOverCommit?: Definition<boolean>
+  /** @deprecated renamed to services.redis.servers."".appendFsync */
+  appendFsync?: NixValue
+  /** @deprecated renamed to services.redis.servers."".appendOnly */
+  appendOnly?: NixValue
+  /** @deprecated renamed to services.redis.servers."".bind */
+  bind?: NixValue
+  /** @deprecated renamed to services.redis.servers."".databases */
+  databases?: NixValue
+  /** @deprecated renamed to services.redis.servers."".enable */
+  enable?: NixValue
+  /** @deprecated renamed to services.redis.servers."".logLevel */
+  logLevel?: NixValue
+  /** @deprecated renamed to services.redis.servers."".logfile */
+  logfile?: NixValue
+  /** @deprecated renamed to services.redis.servers."".masterAuth */
+  masterAuth?: NixValue
+  /** @deprecated renamed to services.redis.servers."".maxclients */
+  maxclients?: NixValue
+  /** @deprecated renamed to services.redis.servers."".openFirewall */
+  openFirewall?: NixValue
+  /** @deprecated renamed to services.redis.servers."".port */
+  port?: NixValue
+  /** @deprecated renamed to services.redis.servers."".requirePass */
+  requirePass?: NixValue
+  /** @deprecated renamed to services.redis.servers."".requirePassFile */
+  requirePassFile?: NixValue
+  /** @deprecated renamed to services.redis.servers."".save */
+  save?: NixValue
+  /** @deprecated renamed to services.redis.servers."".settings */
+  settings?: NixValue
+  /** @deprecated renamed to services.redis.servers."".slaveOf */
+  slaveOf?: NixValue
+  /** @deprecated renamed to services.redis.servers."".slowLogLogSlowerThan */
+  slowLogLogSlowerThan?: NixValue
+  /** @deprecated renamed to services.redis.servers."".slowLogMaxLen */
+  slowLogMaxLen?: NixValue
+  /** @deprecated renamed to services.redis.servers."".syslog */
+  syslog?: NixValue
+  /** @deprecated renamed to services.redis.servers."".unixSocket */
+  unixSocket?: NixValue
+  /** @deprecated renamed to services.redis.servers."".unixSocketPerm */
+  unixSocketPerm?: NixValue
 }
 
 /** `services.redis.servers.<name>` */
@@ -693,6 +739,12 @@ export interface ServicesRedshift extends Definitions<ServicesRedshift> {
   /** Default: `pkgs.redshift`. Declared in services/x11/redshift.nix */
   package?: Definition<Package>
   temperature?: ServicesRedshiftTemperature
+  /** @deprecated changed to location.latitude */
+  latitude?: NixValue
+  /** @deprecated changed to location.longitude */
+  longitude?: NixValue
+  /** @deprecated renamed to location.provider */
+  provider?: Definition<"manual" | "geoclue2">
 }
 
 /** `services.redshift.brightness` */
@@ -1065,7 +1117,7 @@ export interface ServicesRimgoSettings {
   ADDRESS?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/rimgo.nix */
   PORT?: Definition<Integer>
-  [name: string]: Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer> | undefined
 }
 
 /** `services.ringboard` */
@@ -1088,6 +1140,101 @@ export interface ServicesRingboardX11 extends Definitions<ServicesRingboardX11> 
   enable?: Definition<boolean>
   /** Default: `pkgs.ringboard`. Declared in services/misc/ringboard.nix */
   package?: Definition<Package>
+}
+
+/** `services.rippleDataApi` */
+export interface ServicesRippleDataApi extends Definitions<ServicesRippleDataApi> {
+  couchdb?: ServicesRippleDataApiCouchdb
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  importMode?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  maxLedger?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  minLedger?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  redis?: ServicesRippleDataApiRedis
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rippleds?: NixValue
+}
+
+/** `services.rippleDataApi.couchdb` */
+export interface ServicesRippleDataApiCouchdb extends Definitions<ServicesRippleDataApiCouchdb> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  create?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  db?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  pass?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
+/** `services.rippleDataApi.redis` */
+export interface ServicesRippleDataApiRedis extends Definitions<ServicesRippleDataApiRedis> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+}
+
+/** `services.rippled` */
+export interface ServicesRippled extends Definitions<ServicesRippled> {
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  config?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  databasePath?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  fetchDepth?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  importDb?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ips?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ipsFixed?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ledgerHistory?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logLevel?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nodeDb?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nodeSize?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ports?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sntpServers?: NixValue
+  statsd?: ServicesRippledStatsd
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tempDb?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  validationQuorum?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  validators?: NixValue
+}
+
+/** `services.rippled.statsd` */
+export interface ServicesRippledStatsd extends Definitions<ServicesRippledStatsd> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  address?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  prefix?: NixValue
 }
 
 /** `services.rke2` */
@@ -1145,6 +1292,12 @@ export interface ServicesRke2 extends Definitions<ServicesRke2> {
   token?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/cluster/rancher/default.nix */
   tokenFile?: Definition<null | Path>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  dataDir?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  debug?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  environmentVars?: NixValue
 }
 
 /** `services.rke2.autoDeployCharts.<name>` */
@@ -1199,7 +1352,7 @@ export interface ServicesRkvmClientSettings {
   password?: Definition<string>
   /** Declared in services/misc/rkvm.nix */
   server?: Definition<string>
-  [name: string]: TomlValue | Definition<Path> | Definition<string> | undefined
+  [name: string]: Definition<Path | string> | TomlValue | undefined
 }
 
 /** `services.rkvm.server` */
@@ -1222,7 +1375,7 @@ export interface ServicesRkvmServerSettings {
   password?: Definition<string>
   /** Default: `[ "left-alt" "left-ctrl" ]`. Declared in services/misc/rkvm.nix */
   "switch-keys"?: Definition<List<Definition<string>>>
-  [name: string]: TomlValue | Definition<Path> | Definition<string> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<Path | string | List<Definition<string>>> | TomlValue | undefined
 }
 
 /** `services.rmfakecloud` */
@@ -1301,7 +1454,7 @@ export interface ServicesRosenpassSettings {
   secret_key?: Definition<Path>
   /** Default: `"Quiet"`. Declared in services/networking/rosenpass.nix */
   verbosity?: Definition<"Verbose" | "Quiet">
-  [name: string]: TomlValue | Definition<List<Definition<string>>> | Definition<List<Definition<ServicesRosenpassSettingsPeer>>> | Definition<Path> | Definition<"Verbose" | "Quiet"> | undefined
+  [name: string]: Definition<List<Definition<string>> | List<Definition<ServicesRosenpassSettingsPeer>> | Path | "Verbose" | "Quiet"> | TomlValue | undefined
 }
 
 /** `services.rosenpass.settings.peers.*` */
@@ -1314,7 +1467,7 @@ export interface ServicesRosenpassSettingsPeer {
   peer?: Definition<string>
   /** Type: `absolute path`. Declared in services/networking/rosenpass.nix */
   public_key?: Definition<Path>
-  [name: string]: TomlValue | Definition<string> | Definition<null | string> | Definition<Path> | undefined
+  [name: string]: Definition<string | null | string | Path> | TomlValue | undefined
 }
 
 /** `services.roundcube` */
@@ -1398,7 +1551,7 @@ export interface ServicesRoutinatorSettings {
   retry?: Definition<null | Integer>
   /** Default: `null`. Declared in services/networking/routinator.nix */
   "rtr-listen"?: Definition<null | List<Definition<string>>>
-  [name: string]: TomlValue | Definition<null | Integer> | Definition<null | List<Definition<string>>> | Definition<null | "default" | "stderr" | "syslog" | "file"> | Definition<null | Path> | Definition<null | "error" | "warn" | "info" | "debug"> | Definition<Path> | undefined
+  [name: string]: Definition<null | Integer | null | List<Definition<string>> | null | "default" | "stderr" | "syslog" | "file" | null | Path | null | "error" | "warn" | "info" | "debug" | Path> | TomlValue | undefined
 }
 
 /** `services.rpcbind` */
@@ -1482,6 +1635,10 @@ export interface ServicesRspamd extends Definitions<ServicesRspamd> {
   user?: Definition<string>
   /** Default: `{ controller = { }; normal = { }; }`. Declared in services/mail/rspamd.nix */
   workers?: Definition<AttributeSet<ServicesRspamdWorker>>
+  /** @deprecated renamed to services.rspamd.workers.normal.bindSockets */
+  bindSocket?: NixValue
+  /** @deprecated renamed to services.rspamd.workers.controller.bindSockets */
+  bindUISocket?: NixValue
 }
 
 /** `services.rspamd.locals.<name>` */
@@ -1572,27 +1729,29 @@ export interface ServicesRssBridge extends Definitions<ServicesRssBridge> {
   virtualHost?: Definition<null | string>
   /** Default: `"nginx"`. Declared in services/web-apps/rss-bridge.nix */
   webserver?: Definition<null | "nginx" | "caddy">
+  /** @deprecated renamed to services.rss-bridge.config.system.enabled_bridges */
+  whitelist?: Definition<null | string | List<Definition<string>>>
 }
 
 /** `services.rss-bridge.config` */
 export interface ServicesRssBridgeConfig {
   FileCache?: Definition<ServicesRssBridgeConfigFileCache>
   system?: Definition<ServicesRssBridgeConfigSystem>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesRssBridgeConfigFileCache> | Definition<ServicesRssBridgeConfigSystem> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesRssBridgeConfigFileCache | ServicesRssBridgeConfigSystem> | undefined
 }
 
 /** `services.rss-bridge.config.FileCache` */
 export interface ServicesRssBridgeConfigFileCache {
   /** Default: `${config.services.rss-bridge.dataDir}/cache/`. Declared in services/web-apps/rss-bridge.nix */
   path?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.rss-bridge.config.system` */
 export interface ServicesRssBridgeConfigSystem {
   /** Default: `null`. Declared in services/web-apps/rss-bridge.nix */
   enabled_bridges?: Definition<null | string | List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string | List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string | List<Definition<string>>> | undefined
 }
 
 /** `services.rstudio-server` */
@@ -1705,6 +1864,12 @@ export interface ServicesRustdeskServer extends Definitions<ServicesRustdeskServ
   package?: Definition<Package>
   relay?: ServicesRustdeskServerRelay
   signal?: ServicesRustdeskServerSignal
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraRelayArgs?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraSignalArgs?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  relayIP?: NixValue
 }
 
 /** `services.rustdesk-server.relay` */

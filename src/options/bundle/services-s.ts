@@ -1,6 +1,7 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
 import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, Package, Path, TomlValue } from "../values.ts"
+import type { HardwareGkraken } from "./hardware.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
 
 /** `services.sabnzbd` */
@@ -63,6 +64,20 @@ export interface ServicesSamba extends Definitions<ServicesSamba> {
   smbd?: ServicesSambaNmbd
   usershares?: ServicesSambaUsershares
   winbindd?: ServicesSambaNmbd
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configText?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableNmbd?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableWinbindd?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  invalidUsers?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  securityType?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  shares?: NixValue
 }
 
 /** `services.samba.nmbd` */
@@ -76,14 +91,14 @@ export interface ServicesSambaNmbd extends Definitions<ServicesSambaNmbd> {
 /** `services.samba.settings` */
 export interface ServicesSambaSettings {
   global?: Definition<ServicesSambaSettingsGlobal>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesSambaSettingsGlobal> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | ServicesSambaSettingsGlobal> | undefined
 }
 
 /** `services.samba.settings.global` */
 export interface ServicesSambaSettingsGlobal {
   /** Default: `"user"`. Declared in services/network-filesystems/samba.nix */
   security?: Definition<"auto" | "user" | "domain" | "ads">
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<"auto" | "user" | "domain" | "ads"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | "auto" | "user" | "domain" | "ads"> | undefined
 }
 
 /** `services.samba.usershares` */
@@ -180,7 +195,7 @@ export interface ServicesSanoidDataset {
   use_template?: Definition<List<Definition<string>>>
   /** Type: `null or (unsigned integer, meaning >=0)`. Default: `null`. Declared in services/backup/sanoid.nix */
   yearly?: Definition<null | Integer>
-  [name: string]: Definition<null | string | Integer | boolean | List<Definition<string>>> | Definition<null | boolean> | Definition<null | Integer> | Definition<null | string> | Definition<boolean> | Definition<boolean | "zfs"> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<null | string | Integer | boolean | List<Definition<string>> | null | boolean | null | Integer | null | string | boolean | boolean | "zfs" | List<Definition<string>>> | undefined
 }
 
 /** `services.sanoid.templates.<name>` */
@@ -209,7 +224,7 @@ export interface ServicesSanoidTemplate {
   script_timeout?: Definition<null | Integer>
   /** Type: `null or (unsigned integer, meaning >=0)`. Default: `null`. Declared in services/backup/sanoid.nix */
   yearly?: Definition<null | Integer>
-  [name: string]: Definition<null | string | Integer | boolean | List<Definition<string>>> | Definition<null | boolean> | Definition<null | Integer> | Definition<null | string> | undefined
+  [name: string]: Definition<null | string | Integer | boolean | List<Definition<string>> | null | boolean | null | Integer | null | string> | undefined
 }
 
 /** `services.saslauthd` */
@@ -252,7 +267,7 @@ export interface ServicesSaunafsChunkserver extends Definitions<ServicesSaunafsC
 export interface ServicesSaunafsChunkserverSettings {
   /** Default: `"/var/lib/saunafs/chunkserver"`. Declared in services/network-filesystems/saunafs.nix */
   DATA_PATH?: Definition<string>
-  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>> | string> | undefined
 }
 
 /** `services.saunafs.client` */
@@ -277,7 +292,7 @@ export interface ServicesSaunafsMaster extends Definitions<ServicesSaunafsMaster
 export interface ServicesSaunafsMasterSettings {
   /** Default: `"/var/lib/saunafs/master"`. Declared in services/network-filesystems/saunafs.nix */
   DATA_PATH?: Definition<string>
-  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>> | string> | undefined
 }
 
 /** `services.saunafs.metalogger` */
@@ -292,7 +307,7 @@ export interface ServicesSaunafsMetalogger extends Definitions<ServicesSaunafsMe
 export interface ServicesSaunafsMetaloggerSettings {
   /** Default: `"/var/lib/saunafs/metalogger"`. Declared in services/network-filesystems/saunafs.nix */
   DATA_PATH?: Definition<string>
-  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>>> | Definition<string> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | List<Definition<boolean | Integer | number | string>> | string> | undefined
 }
 
 /** `services.scanservjs` */
@@ -467,7 +482,7 @@ export interface ServicesScrutinyCollectorSettings {
   api?: Definition<ServicesScrutinyCollectorSettingsApi>
   host?: Definition<ServicesScrutinyCollectorSettingsHost>
   log?: Definition<ServicesScrutinySettingsLog>
-  [name: string]: JsonValue | Definition<ServicesScrutinyCollectorSettingsApi> | Definition<ServicesScrutinyCollectorSettingsHost> | Definition<ServicesScrutinySettingsLog> | undefined
+  [name: string]: Definition<ServicesScrutinyCollectorSettingsApi | ServicesScrutinyCollectorSettingsHost | ServicesScrutinySettingsLog> | JsonValue | undefined
 }
 
 /** `services.scrutiny.collector.settings.api` */
@@ -494,7 +509,7 @@ export interface ServicesScrutinyInfluxdb extends Definitions<ServicesScrutinyIn
 export interface ServicesScrutinySettings {
   log?: Definition<ServicesScrutinySettingsLog>
   web?: Definition<ServicesScrutinySettingsWeb>
-  [name: string]: JsonValue | Definition<ServicesScrutinySettingsLog> | Definition<ServicesScrutinySettingsWeb> | undefined
+  [name: string]: Definition<ServicesScrutinySettingsLog | ServicesScrutinySettingsWeb> | JsonValue | undefined
 }
 
 /** `services.scrutiny.settings.log` */
@@ -508,7 +523,7 @@ export interface ServicesScrutinySettingsLog {
 export interface ServicesScrutinySettingsWeb {
   influxdb?: Definition<ServicesScrutinySettingsWebInfluxdb>
   listen?: Definition<ServicesScrutinySettingsWebListen>
-  [name: string]: JsonValue | Definition<ServicesScrutinySettingsWebInfluxdb> | Definition<ServicesScrutinySettingsWebListen> | undefined
+  [name: string]: Definition<ServicesScrutinySettingsWebInfluxdb | ServicesScrutinySettingsWebListen> | JsonValue | undefined
 }
 
 /** `services.scrutiny.settings.web.influxdb` */
@@ -526,7 +541,7 @@ export interface ServicesScrutinySettingsWebInfluxdb {
   tls?: Definition<ServicesScrutinySettingsWebInfluxdbTls>
   /** Default: `null`. Declared in services/monitoring/scrutiny.nix */
   token?: Definition<null | string>
-  [name: string]: JsonValue | Definition<ServicesScrutinySettingsWebInfluxdbTls> | undefined
+  [name: string]: Definition<ServicesScrutinySettingsWebInfluxdbTls> | JsonValue | undefined
 }
 
 /** `services.scrutiny.settings.web.influxdb.tls` */
@@ -565,6 +580,26 @@ export interface ServicesSdrplayApi extends Definitions<ServicesSdrplayApi> {
   enable?: Definition<boolean>
 }
 
+/** `services.seafile` */
+export interface ServicesSeafile extends Definitions<ServicesSeafile> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  adminEmail?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ccnetSettings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  initialAdminPassword?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  seafilePackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  seafileSettings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  seahubExtraConf?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  workers?: NixValue
+}
+
 /** `services.searx` */
 export interface ServicesSearx extends Definitions<ServicesSearx> {
   /** Default: `false`. Declared in services/networking/searx.nix */
@@ -591,6 +626,14 @@ export interface ServicesSearx extends Definitions<ServicesSearx> {
   settingsFile?: Definition<Path>
   /** Type: `Json value or lambda`. Default: `{ http = ":8080"; }`. Declared in services/networking/searx.nix */
   uwsgiConfig?: Definition<JsonValue | NixFunction<JsonValue>>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.searx.settingsFile
+   */
+  configFile?: Definition<Path>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  runInUwsgi?: NixValue
 }
 
 /** `services.seatd` */
@@ -729,14 +772,14 @@ export interface ServicesSftpgoSettings {
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/web-apps/sftpgo.nix */
   smtp?: Definition<ServicesSftpgoSettingsSmtp>
   webdavd?: Definition<ServicesSftpgoSettingsFtpd>
-  [name: string]: JsonValue | Definition<ServicesSftpgoSettingsFtpd> | Definition<ServicesSftpgoSettingsHttpd> | Definition<ServicesSftpgoSettingsSmtp> | undefined
+  [name: string]: Definition<ServicesSftpgoSettingsFtpd | ServicesSftpgoSettingsHttpd | ServicesSftpgoSettingsSmtp> | JsonValue | undefined
 }
 
 /** `services.sftpgo.settings.ftpd` */
 export interface ServicesSftpgoSettingsFtpd {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/web-apps/sftpgo.nix */
   bindings?: Definition<List<Definition<ServicesSftpgoSettingsFtpdBinding>>>
-  [name: string]: JsonValue | Definition<List<Definition<ServicesSftpgoSettingsFtpdBinding>>> | undefined
+  [name: string]: Definition<List<Definition<ServicesSftpgoSettingsFtpdBinding>>> | JsonValue | undefined
 }
 
 /** `services.sftpgo.settings.ftpd.bindings.*` */
@@ -752,7 +795,7 @@ export interface ServicesSftpgoSettingsFtpdBinding {
 export interface ServicesSftpgoSettingsHttpd {
   /** Type: `list of (open submodule of (JSON value))`. Default: `[ ]`. Declared in services/web-apps/sftpgo.nix */
   bindings?: Definition<List<Definition<ServicesSftpgoSettingsHttpdBinding>>>
-  [name: string]: JsonValue | Definition<List<Definition<ServicesSftpgoSettingsHttpdBinding>>> | undefined
+  [name: string]: Definition<List<Definition<ServicesSftpgoSettingsHttpdBinding>>> | JsonValue | undefined
 }
 
 /** `services.sftpgo.settings.httpd.bindings.*` */
@@ -864,7 +907,7 @@ export interface ServicesSharkeySettings {
   socket?: Definition<null | Path>
   /** Declared in services/web-apps/sharkey.nix */
   url?: Definition<string>
-  [name: string]: JsonValue | Definition<ServicesSharkeySettingsFulltextSearch> | undefined
+  [name: string]: Definition<ServicesSharkeySettingsFulltextSearch> | JsonValue | undefined
 }
 
 /** `services.sharkey.settings.fulltextSearch` */
@@ -949,6 +992,22 @@ export interface ServicesShorewall6 extends Definitions<ServicesShorewall6> {
   package?: Definition<Package>
 }
 
+/** `services.shout` */
+export interface ServicesShout extends Definitions<ServicesShout> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  config?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  configFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  private?: NixValue
+}
+
 /** `services.sickbeard` */
 export interface ServicesSickbeard extends Definitions<ServicesSickbeard> {
   /** Type: `absolute path`. Default: `"${config.services.sickbeard.dataDir}/config.ini"`. Declared in services/misc/sickbeard.nix */
@@ -965,6 +1024,18 @@ export interface ServicesSickbeard extends Definitions<ServicesSickbeard> {
   port?: Definition<Integer>
   /** Default: `"sickbeard"`. Declared in services/misc/sickbeard.nix */
   user?: Definition<string>
+}
+
+/** `services.signald` */
+export interface ServicesSignald extends Definitions<ServicesSignald> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  socketPath?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
 }
 
 /** `services.sillytavern` */
@@ -1023,6 +1094,38 @@ export interface ServicesSingBox extends Definitions<ServicesSingBox> {
   package?: Definition<Package>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/sing-box.nix */
   settings?: Definition<AttributeSet<JsonValue>>
+}
+
+/** `services.siproxd` */
+export interface ServicesSiproxd extends Definitions<ServicesSiproxd> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hostsAllowReg?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hostsAllowSip?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  hostsDenySip?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ifInbound?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ifOutbound?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  passwordFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rtpDscp?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rtpPortHigh?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rtpPortLow?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rtpTimeout?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sipDscp?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sipListenPort?: NixValue
 }
 
 /** `services.sitespeed-io` */
@@ -1144,7 +1247,8 @@ export interface ServicesSlskdSettings {
   shares?: Definition<ServicesSlskdSettingsShares>
   soulseek?: Definition<ServicesSlskdSettingsSoulseek>
   web?: Definition<ServicesSlskdSettingsWeb>
-  [name: string]: JsonValue | Definition<ServicesSlskdSettingsDirectories> | Definition<ServicesSlskdSettingsFilters> | Definition<ServicesSlskdSettingsFlags> | Definition<ServicesSlskdSettingsGlobal> | Definition<ServicesSlskdSettingsRetention> | Definition<ServicesSlskdSettingsShares> | Definition<ServicesSlskdSettingsSoulseek> | Definition<ServicesSlskdSettingsWeb> | undefined
+  logger?: Definition<ServicesSlskdSettingsLogger>
+  [name: string]: Definition<ServicesSlskdSettingsDirectories | ServicesSlskdSettingsFilters | ServicesSlskdSettingsFlags | ServicesSlskdSettingsGlobal | ServicesSlskdSettingsRetention | ServicesSlskdSettingsShares | ServicesSlskdSettingsSoulseek | ServicesSlskdSettingsWeb | ServicesSlskdSettingsLogger> | JsonValue | undefined
 }
 
 /** `services.slskd.settings.directories` */
@@ -1159,7 +1263,7 @@ export interface ServicesSlskdSettingsDirectories {
 /** `services.slskd.settings.filters` */
 export interface ServicesSlskdSettingsFilters {
   search?: Definition<ServicesSlskdSettingsFiltersSearch>
-  [name: string]: JsonValue | Definition<ServicesSlskdSettingsFiltersSearch> | undefined
+  [name: string]: Definition<ServicesSlskdSettingsFiltersSearch> | JsonValue | undefined
 }
 
 /** `services.slskd.settings.filters.search` */
@@ -1173,6 +1277,8 @@ export interface ServicesSlskdSettingsFiltersSearch {
 export interface ServicesSlskdSettingsFlags {
   /** Declared in services/web-apps/slskd.nix */
   force_share_scan?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  no_version_check?: Definition<boolean>
   [name: string]: JsonValue | undefined
 }
 
@@ -1180,7 +1286,7 @@ export interface ServicesSlskdSettingsFlags {
 export interface ServicesSlskdSettingsGlobal {
   download?: Definition<ServicesSlskdSettingsGlobalUpload>
   upload?: Definition<ServicesSlskdSettingsGlobalUpload>
-  [name: string]: JsonValue | Definition<ServicesSlskdSettingsGlobalUpload> | undefined
+  [name: string]: Definition<ServicesSlskdSettingsGlobalUpload> | JsonValue | undefined
 }
 
 /** `services.slskd.settings.global.upload` */
@@ -1192,11 +1298,18 @@ export interface ServicesSlskdSettingsGlobalUpload {
   [name: string]: JsonValue | undefined
 }
 
+/** `services.slskd.settings.logger` */
+export interface ServicesSlskdSettingsLogger {
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  disk?: Definition<boolean>
+  [name: string]: JsonValue | undefined
+}
+
 /** `services.slskd.settings.retention` */
 export interface ServicesSlskdSettingsRetention {
   files?: Definition<ServicesSlskdSettingsRetentionFiles>
   transfers?: Definition<ServicesSlskdSettingsRetentionTransfers>
-  [name: string]: JsonValue | Definition<ServicesSlskdSettingsRetentionFiles> | Definition<ServicesSlskdSettingsRetentionTransfers> | undefined
+  [name: string]: Definition<ServicesSlskdSettingsRetentionFiles | ServicesSlskdSettingsRetentionTransfers> | JsonValue | undefined
 }
 
 /** `services.slskd.settings.retention.files` */
@@ -1212,7 +1325,7 @@ export interface ServicesSlskdSettingsRetentionFiles {
 export interface ServicesSlskdSettingsRetentionTransfers {
   download?: Definition<ServicesSlskdSettingsRetentionTransfersUpload>
   upload?: Definition<ServicesSlskdSettingsRetentionTransfersUpload>
-  [name: string]: JsonValue | Definition<ServicesSlskdSettingsRetentionTransfersUpload> | undefined
+  [name: string]: Definition<ServicesSlskdSettingsRetentionTransfersUpload> | JsonValue | undefined
 }
 
 /** `services.slskd.settings.retention.transfers.upload` */
@@ -1251,7 +1364,7 @@ export interface ServicesSlskdSettingsWeb {
   port?: Definition<Integer>
   /** Type: `absolute path`. Default: `"/"`. Declared in services/web-apps/slskd.nix */
   url_base?: Definition<Path>
-  [name: string]: JsonValue | Definition<ServicesSlskdSettingsWebHttps> | undefined
+  [name: string]: Definition<ServicesSlskdSettingsWebHttps> | JsonValue | undefined
 }
 
 /** `services.slskd.settings.web.https` */
@@ -1297,6 +1410,12 @@ export interface ServicesSlurm extends Definitions<ServicesSlurm> {
   stateSaveLocation?: Definition<string>
   /** Default: `"slurm"`. Declared in services/computing/slurm/slurm.nix */
   user?: Definition<string>
+  /**
+   * Type: `path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  etcSlurm?: Definition<Path>
 }
 
 /** `services.slurm.client` */
@@ -1499,7 +1618,7 @@ export interface ServicesSnapperConfig {
   TIMELINE_LIMIT_WEEKLY?: Definition<Integer | string>
   /** Type: `unsigned integer, meaning >=0, or string containing either a number or a range`. Default: `10`. Declared in services/misc/snapper.nix */
   TIMELINE_LIMIT_YEARLY?: Definition<Integer | string>
-  [name: string]: Definition<List<Definition<string>> | boolean | string | Integer | number> | Definition<List<Definition<string>>> | Definition<"btrfs" | "bcachefs"> | Definition<Path> | Definition<boolean> | Definition<Integer | string> | undefined
+  [name: string]: Definition<List<Definition<string>> | boolean | string | Integer | number | List<Definition<string>> | "btrfs" | "bcachefs" | Path | boolean | Integer | string> | undefined
 }
 
 /** `services.snapraid` */
@@ -1548,6 +1667,38 @@ export interface ServicesSnapserver extends Definitions<ServicesSnapserver> {
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string) or a list of them for duplicate keys)`. Default: `{ }`. Declared in services/audio/snapserver.nix */
   settings?: Definition<ServicesSnapserverSettings>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  buffer?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  codec?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  controlPort?: NixValue
+  http?: ServicesSnapserverHttp
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sampleFormat?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sendToMuted?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  streamBuffer?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  streams?: NixValue
+  tcp?: ServicesSnapserverTcp
+}
+
+/** `services.snapserver.http` */
+export interface ServicesSnapserverHttp extends Definitions<ServicesSnapserverHttp> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  docRoot?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
 }
 
 /** `services.snapserver.settings` */
@@ -1555,7 +1706,7 @@ export interface ServicesSnapserverSettings {
   http?: Definition<ServicesSnapserverSettingsHttp>
   stream?: Definition<ServicesSnapserverSettingsStream>
   tcp?: Definition<ServicesSnapserverSettingsTcp>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesSnapserverSettingsHttp> | Definition<ServicesSnapserverSettingsStream> | Definition<ServicesSnapserverSettingsTcp> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | ServicesSnapserverSettingsHttp | ServicesSnapserverSettingsStream | ServicesSnapserverSettingsTcp> | undefined
 }
 
 /** `services.snapserver.settings.http` */
@@ -1568,7 +1719,7 @@ export interface ServicesSnapserverSettingsHttp {
   enabled?: Definition<boolean>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1780`. Declared in services/audio/snapserver.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | NixValue | Definition<null | Path> | Definition<boolean> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | null | Path | boolean | Integer> | NixValue | undefined
 }
 
 /** `services.snapserver.settings.stream` */
@@ -1579,7 +1730,7 @@ export interface ServicesSnapserverSettingsStream {
   port?: Definition<Integer>
   /** Declared in services/audio/snapserver.nix */
   source?: Definition<string | List<Definition<string>>>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | NixValue | Definition<Integer> | Definition<string | List<Definition<string>>> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | Integer | string | List<Definition<string>>> | NixValue | undefined
 }
 
 /** `services.snapserver.settings.tcp` */
@@ -1590,7 +1741,17 @@ export interface ServicesSnapserverSettingsTcp {
   enabled?: Definition<boolean>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `1705`. Declared in services/audio/snapserver.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | NixValue | Definition<boolean> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | boolean | Integer> | NixValue | undefined
+}
+
+/** `services.snapserver.tcp` */
+export interface ServicesSnapserverTcp extends Definitions<ServicesSnapserverTcp> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
 }
 
 /** `services.snipe-it` */
@@ -1697,7 +1858,7 @@ export interface ServicesSnipsShSettings {
   SNIPS_HTTP_INTERNAL?: Definition<string>
   /** Declared in services/web-apps/snips-sh.nix */
   SNIPS_SSH_INTERNAL?: Definition<string>
-  [name: string]: Definition<null | string | Integer | boolean> | Definition<string> | undefined
+  [name: string]: Definition<null | string | Integer | boolean | string> | undefined
 }
 
 /** `services.snmpd` */
@@ -1861,21 +2022,21 @@ export interface ServicesSonarrSettings {
   log?: Definition<ServicesSonarrSettingsLog>
   server?: Definition<ServicesSonarrSettingsServer>
   update?: Definition<ServicesSonarrSettingsUpdate>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesSonarrSettingsLog> | Definition<ServicesSonarrSettingsServer> | Definition<ServicesSonarrSettingsUpdate> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesSonarrSettingsLog | ServicesSonarrSettingsServer | ServicesSonarrSettingsUpdate> | undefined
 }
 
 /** `services.sonarr.settings.log` */
 export interface ServicesSonarrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/sonarr.nix */
   analyticsEnabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.sonarr.settings.server` */
 export interface ServicesSonarrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8989`. Declared in services/misc/servarr/sonarr.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.sonarr.settings.update` */
@@ -1884,7 +2045,7 @@ export interface ServicesSonarrSettingsUpdate {
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/sonarr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.sonic-server` */
@@ -1895,6 +2056,183 @@ export interface ServicesSonicServer extends Definitions<ServicesSonicServer> {
   package?: Definition<Package>
   /** Type: `open submodule of (TOML value)`. Default: `{ store = { fst = { path = "/var/lib/sonic/fst"; }; kv = { path = "/var/lib/sonic/kv"; }; }; }`. Declared in services/search/sonic-server.nix */
   settings?: Definition<AttributeSet<TomlValue>>
+}
+
+/** `services.sourcehut` */
+export interface ServicesSourcehut extends Definitions<ServicesSourcehut> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  address?: NixValue
+  builds?: ServicesSourcehutBuilds
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  git?: ServicesSourcehutGit
+  hg?: ServicesSourcehutHg
+  hub?: ServicesSourcehutHub
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  listenAddress?: NixValue
+  lists?: ServicesSourcehutLists
+  man?: ServicesSourcehutHub
+  meta?: ServicesSourcehutMeta
+  minio?: HardwareGkraken
+  nginx?: ServicesSourcehutNginx
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  originBase?: NixValue
+  pages?: ServicesSourcehutHub
+  paste?: ServicesSourcehutHub
+  postfix?: HardwareGkraken
+  postgresql?: HardwareGkraken
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  python?: Definition<Package>
+  redis?: HardwareGkraken
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+  todo?: ServicesSourcehutMeta
+}
+
+/** `services.sourcehut.builds` */
+export interface ServicesSourcehutBuilds extends Definitions<ServicesSourcehutBuilds> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableWorker?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  gunicorn?: ServicesSourcehutHgGunicorn
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  images?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  postgresql?: ServicesSourcehutHgPostgresql
+  redis?: ServicesSourcehutHgRedis
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
+/** `services.sourcehut.git` */
+export interface ServicesSourcehutGit extends Definitions<ServicesSourcehutGit> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  fcgiwrap?: ServicesSourcehutGitFcgiwrap
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  gunicorn?: ServicesSourcehutHgGunicorn
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  postgresql?: ServicesSourcehutHgPostgresql
+  redis?: ServicesSourcehutHgRedis
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+  webhooks?: ServicesSourcehutHgWebhooks
+}
+
+/** `services.sourcehut.git.fcgiwrap` */
+export interface ServicesSourcehutGitFcgiwrap extends Definitions<ServicesSourcehutGitFcgiwrap> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  preforkProcess?: NixValue
+}
+
+/** `services.sourcehut.hg` */
+export interface ServicesSourcehutHg extends Definitions<ServicesSourcehutHg> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  cloneBundles?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  gunicorn?: ServicesSourcehutHgGunicorn
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  postgresql?: ServicesSourcehutHgPostgresql
+  redis?: ServicesSourcehutHgRedis
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+  webhooks?: ServicesSourcehutHgWebhooks
+}
+
+/** `services.sourcehut.hg.gunicorn` */
+export interface ServicesSourcehutHgGunicorn extends Definitions<ServicesSourcehutHgGunicorn> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraArgs?: NixValue
+}
+
+/** `services.sourcehut.hg.postgresql` */
+export interface ServicesSourcehutHgPostgresql extends Definitions<ServicesSourcehutHgPostgresql> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  database?: NixValue
+}
+
+/** `services.sourcehut.hg.redis` */
+export interface ServicesSourcehutHgRedis extends Definitions<ServicesSourcehutHgRedis> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  host?: NixValue
+}
+
+/** `services.sourcehut.hg.webhooks` */
+export interface ServicesSourcehutHgWebhooks extends Definitions<ServicesSourcehutHgWebhooks> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  celeryConfig?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraArgs?: NixValue
+}
+
+/** `services.sourcehut.hub` */
+export interface ServicesSourcehutHub extends Definitions<ServicesSourcehutHub> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  gunicorn?: ServicesSourcehutHgGunicorn
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  postgresql?: ServicesSourcehutHgPostgresql
+  redis?: ServicesSourcehutHgRedis
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+}
+
+/** `services.sourcehut.lists` */
+export interface ServicesSourcehutLists extends Definitions<ServicesSourcehutLists> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  gunicorn?: ServicesSourcehutHgGunicorn
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  postgresql?: ServicesSourcehutHgPostgresql
+  process?: ServicesSourcehutHgWebhooks
+  redis?: ServicesSourcehutHgRedis
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+  webhooks?: ServicesSourcehutHgWebhooks
+}
+
+/** `services.sourcehut.meta` */
+export interface ServicesSourcehutMeta extends Definitions<ServicesSourcehutMeta> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  gunicorn?: ServicesSourcehutHgGunicorn
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  port?: NixValue
+  postgresql?: ServicesSourcehutHgPostgresql
+  redis?: ServicesSourcehutHgRedis
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
+  webhooks?: ServicesSourcehutHgWebhooks
+}
+
+/** `services.sourcehut.nginx` */
+export interface ServicesSourcehutNginx extends Definitions<ServicesSourcehutNginx> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  virtualHost?: NixValue
 }
 
 /** `services.spacecookie` */
@@ -1911,6 +2249,14 @@ export interface ServicesSpacecookie extends Definitions<ServicesSpacecookie> {
   port?: Definition<Integer>
   /** Type: `open submodule of (JSON value)`. Declared in services/networking/spacecookie.nix */
   settings?: Definition<ServicesSpacecookieSettings>
+  /** @deprecated renamed to services.spacecookie.settings.hostname */
+  hostname?: Definition<string>
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.spacecookie.settings.root
+   */
+  root?: Definition<Path>
 }
 
 /** `services.spacecookie.settings` */
@@ -1920,7 +2266,7 @@ export interface ServicesSpacecookieSettings {
   log?: Definition<ServicesSpacecookieSettingsLog>
   /** Type: `absolute path`. Default: `"/srv/gopher"`. Declared in services/networking/spacecookie.nix */
   root?: Definition<Path>
-  [name: string]: JsonValue | Definition<ServicesSpacecookieSettingsLog> | undefined
+  [name: string]: Definition<ServicesSpacecookieSettingsLog> | JsonValue | undefined
 }
 
 /** `services.spacecookie.settings.log` */
@@ -2164,6 +2510,18 @@ export interface ServicesSslh extends Definitions<ServicesSslh> {
   port?: Definition<Integer>
   /** Type: `open submodule of attribute set of (libconfig value)`. Declared in services/networking/sslh.nix */
   settings?: Definition<ServicesSslhSettings>
+  /** @deprecated renamed to services.sslh.listenAddresses */
+  listenAddress?: Definition<List<Definition<string>> | string>
+  /**
+   * Type: `unsigned integer, meaning >=0`.
+   *
+   * @deprecated renamed to services.sslh.settings.timeout
+   */
+  timeout?: Definition<Integer>
+  /** @deprecated renamed to services.sslh.settings.transparent */
+  transparent?: Definition<boolean>
+  /** @deprecated changed to services.sslh.settings.verbose-connections */
+  verbose?: NixValue
 }
 
 /** `services.sslh.settings` */
@@ -2185,6 +2543,14 @@ export interface ServicesSslhSettings {
 export interface ServicesSslmateAgent extends Definitions<ServicesSslmateAgent> {
   /** Default: `false`. Declared in services/security/sslmate-agent.nix */
   enable?: Definition<boolean>
+}
+
+/** `services.ssm-agent` */
+export interface ServicesSsmAgent extends Definitions<ServicesSsmAgent> {
+  /** @deprecated renamed to services.amazon-ssm-agent.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.amazon-ssm-agent.package */
+  package?: Definition<Package>
 }
 
 /** `services.sssd` */
@@ -2261,7 +2627,7 @@ export interface ServicesStargazer extends Definitions<ServicesStargazer> {
 export interface ServicesStargazerRoute {
   /** Declared in services/web-servers/stargazer.nix */
   route?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.stash` */
@@ -2365,7 +2731,7 @@ export interface ServicesStashSettings {
   video_file_naming_algorithm?: Definition<"OSHASH" | "MD5">
   /** Default: `true`. Declared in services/web-apps/stash.nix */
   write_image_thumbnails?: Definition<boolean>
-  [name: string]: JsonValue | Definition<List<ServicesStashSettingsStashEntry>> | Definition<List<ServicesStashSettingsStashBox>> | Definition<ServicesStashSettingsUi> | undefined
+  [name: string]: Definition<List<ServicesStashSettingsStashEntry> | List<ServicesStashSettingsStashBox> | ServicesStashSettingsUi> | JsonValue | undefined
 }
 
 /** `services.stash.settings.stash_boxes.*` */
@@ -2936,7 +3302,7 @@ export interface ServicesSunshineApplications extends Definitions<ServicesSunshi
 export interface ServicesSunshineSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `47989`. Declared in services/networking/sunshine.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.supergfxd` */
@@ -3018,7 +3384,7 @@ export interface ServicesSuricataSettings {
   "unix-command"?: null | ServicesSuricataSettingsUnixCommand
   /** Default: `{ }`. Declared in services/networking/suricata/default.nix */
   vars?: null | ServicesSuricataSettingsVars
-  [name: string]: JsonValue | Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>>> | null | ServicesSuricataSettingsAppLayer | null | ServicesSuricataSettingsDpdk | Definition<ServicesSuricataSettingsLogging> | Definition<null | List<Definition<AttributeSet<Definition<ServicesSuricataSettingsOutputEntry>>>>> | Definition<ServicesSuricataSettingsPcapFile> | Definition<ServicesSuricataSettingsRunAs> | null | ServicesSuricataSettingsStats | null | ServicesSuricataSettingsUnixCommand | null | ServicesSuricataSettingsVars | undefined
+  [name: string]: Definition<null | List<Definition<ServicesSuricataSettingsPcapEntry>> | ServicesSuricataSettingsLogging | null | List<Definition<AttributeSet<Definition<ServicesSuricataSettingsOutputEntry>>>> | ServicesSuricataSettingsPcapFile | ServicesSuricataSettingsRunAs> | JsonValue | null | ServicesSuricataSettingsAppLayer | null | ServicesSuricataSettingsDpdk | null | ServicesSuricataSettingsStats | null | ServicesSuricataSettingsUnixCommand | null | ServicesSuricataSettingsVars | undefined
 }
 
 /** `services.suricata.settings.app-layer` */
@@ -3060,7 +3426,7 @@ export interface ServicesSuricataSettingsLogging {
   outputs?: Definition<ServicesSuricataSettingsLoggingOutputs>
   /** Default: `null`. Declared in services/networking/suricata/default.nix */
   "stacktrace-on-signal"?: Definition<null | string>
-  [name: string]: JsonValue | Definition<ServicesSuricataSettingsLoggingOutputs> | undefined
+  [name: string]: Definition<ServicesSuricataSettingsLoggingOutputs> | JsonValue | undefined
 }
 
 /** `services.suricata.settings.logging.outputs` */
@@ -3068,7 +3434,7 @@ export interface ServicesSuricataSettingsLoggingOutputs {
   console?: Definition<ServicesSuricataSettingsLoggingOutputsConsole>
   file?: Definition<ServicesSuricataSettingsLoggingOutputsFile>
   syslog?: Definition<ServicesSuricataSettingsLoggingOutputsSyslog>
-  [name: string]: JsonValue | Definition<ServicesSuricataSettingsLoggingOutputsConsole> | Definition<ServicesSuricataSettingsLoggingOutputsFile> | Definition<ServicesSuricataSettingsLoggingOutputsSyslog> | undefined
+  [name: string]: Definition<ServicesSuricataSettingsLoggingOutputsConsole | ServicesSuricataSettingsLoggingOutputsFile | ServicesSuricataSettingsLoggingOutputsSyslog> | JsonValue | undefined
 }
 
 /** `services.suricata.settings.logging.outputs.console` */
@@ -3237,7 +3603,7 @@ export interface ServicesSuwayomiServer extends Definitions<ServicesSuwayomiServ
 /** `services.suwayomi-server.settings` */
 export interface ServicesSuwayomiServerSettings {
   server?: Definition<ServicesSuwayomiServerSettingsServer>
-  [name: string]: JsonValue | Definition<ServicesSuwayomiServerSettingsServer> | undefined
+  [name: string]: Definition<ServicesSuwayomiServerSettingsServer> | JsonValue | undefined
 }
 
 /** `services.suwayomi-server.settings.server` */
@@ -3517,6 +3883,10 @@ export interface ServicesSyncplay extends Definitions<ServicesSyncplay> {
   statsDBFile?: Definition<null | string>
   /** Default: `null`. Declared in services/networking/syncplay.nix */
   useACMEHost?: Definition<null | string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  group?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  user?: NixValue
 }
 
 /** `services.syncthing` */
@@ -3558,6 +3928,49 @@ export interface ServicesSyncthing extends Definitions<ServicesSyncthing> {
   systemService?: Definition<boolean>
   /** Default: `"syncthing"`. Declared in services/networking/syncthing.nix */
   user?: Definition<string>
+  declarative?: ServicesSyncthingDeclarative
+  /**
+   * Type: `attribute set of (open submodule of (JSON value))`.
+   *
+   * @deprecated renamed to services.syncthing.settings.devices
+   */
+  devices?: Definition<AttributeSet<Definition<ServicesSyncthingSettingsDevice>>>
+  /**
+   * Type: `open submodule of (JSON value)`.
+   *
+   * @deprecated renamed to services.syncthing.settings
+   */
+  extraOptions?: Definition<ServicesSyncthingSettings>
+  /**
+   * Type: `attribute set of (open submodule of (JSON value))`.
+   *
+   * @deprecated renamed to services.syncthing.settings.folders
+   */
+  folders?: Definition<AttributeSet<Definition<ServicesSyncthingSettingsFolder>>>
+  /**
+   * Type: `open submodule of (JSON value)`.
+   *
+   * @deprecated renamed to services.syncthing.settings.options
+   */
+  options?: Definition<ServicesSyncthingSettingsOptions>
+}
+
+/** `services.syncthing.declarative` */
+export interface ServicesSyncthingDeclarative extends Definitions<ServicesSyncthingDeclarative> {
+  /** @deprecated renamed to services.syncthing.cert */
+  cert?: Definition<null | string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  devices?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraOptions?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  folders?: NixValue
+  /** @deprecated renamed to services.syncthing.key */
+  key?: Definition<null | string>
+  /** @deprecated renamed to services.syncthing.overrideDevices */
+  overrideDevices?: Definition<boolean>
+  /** @deprecated renamed to services.syncthing.overrideFolders */
+  overrideFolders?: Definition<boolean>
 }
 
 /** `services.syncthing.relay` */
@@ -3592,7 +4005,7 @@ export interface ServicesSyncthingSettings {
   folders?: Definition<AttributeSet<Definition<ServicesSyncthingSettingsFolder>>>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/networking/syncthing.nix */
   options?: Definition<ServicesSyncthingSettingsOptions>
-  [name: string]: JsonValue | Definition<AttributeSet<Definition<ServicesSyncthingSettingsDevice>>> | Definition<AttributeSet<Definition<ServicesSyncthingSettingsFolder>>> | Definition<ServicesSyncthingSettingsOptions> | undefined
+  [name: string]: Definition<AttributeSet<Definition<ServicesSyncthingSettingsDevice>> | AttributeSet<Definition<ServicesSyncthingSettingsFolder>> | ServicesSyncthingSettingsOptions> | JsonValue | undefined
 }
 
 /** `services.syncthing.settings.devices.<name>` */
@@ -3626,7 +4039,7 @@ export interface ServicesSyncthingSettingsFolder {
   type?: Definition<"sendreceive" | "sendonly" | "receiveonly" | "receiveencrypted">
   /** Type: `null or (open submodule of (JSON value))`. Default: `null`. Declared in services/networking/syncthing.nix */
   versioning?: Definition<null | ServicesSyncthingSettingsFolderVersioning>
-  [name: string]: JsonValue | Definition<List<Definition<string | AttributeSet<JsonValue>>>> | Definition<null | ServicesSyncthingSettingsFolderVersioning> | undefined
+  [name: string]: Definition<List<Definition<string | AttributeSet<JsonValue>>> | null | ServicesSyncthingSettingsFolderVersioning> | JsonValue | undefined
 }
 
 /** `services.syncthing.settings.folders.<name>.versioning` */
@@ -3988,7 +4401,7 @@ export interface ServicesSzurubooruServerSettings {
   /** Default: `0`. Declared in services/web-apps/szurubooru.nix */
   show_sql?: Definition<Integer>
   smtp?: Definition<ServicesSzurubooruServerSettingsSmtp>
-  [name: string]: JsonValue | Definition<ServicesSzurubooruServerSettingsSmtp> | undefined
+  [name: string]: Definition<ServicesSzurubooruServerSettingsSmtp> | JsonValue | undefined
 }
 
 /** `services.szurubooru.server.settings.smtp` */

@@ -18,6 +18,10 @@ export interface ServicesTabby extends Definitions<ServicesTabby> {
   port?: Definition<Integer>
   /** Default: `false`. Declared in services/misc/tabby.nix */
   usageCollection?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  indexInterval?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
 }
 
 /** `services.tahoe` */
@@ -236,7 +240,7 @@ export interface ServicesTalerExchange extends Definitions<ServicesTalerExchange
 export interface ServicesTalerExchangeSettings {
   exchange?: Definition<ServicesTalerExchangeSettingsExchange>
   "exchangedb-postgres"?: Definition<ServicesTalerExchangeSettingsExchangedbPostgres>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesTalerExchangeSettingsExchange> | Definition<ServicesTalerExchangeSettingsExchangedbPostgres> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesTalerExchangeSettingsExchange | ServicesTalerExchangeSettingsExchangedbPostgres> | undefined
 }
 
 /** `services.taler.exchange.settings.exchange` */
@@ -251,14 +255,14 @@ export interface ServicesTalerExchangeSettingsExchange {
   MASTER_PUBLIC_KEY?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8081`. Declared in services/finance/taler/exchange.nix */
   PORT?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | Definition<"postgres"> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string | "postgres" | Integer> | undefined
 }
 
 /** `services.taler.exchange.settings.exchangedb-postgres` */
 export interface ServicesTalerExchangeSettingsExchangedbPostgres {
   /** Type: `non-empty string`. Default: `"postgres:///taler-exchange-httpd"`. Declared in services/finance/taler/exchange.nix */
   CONFIG?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.taler.merchant` */
@@ -279,7 +283,7 @@ export interface ServicesTalerMerchant extends Definitions<ServicesTalerMerchant
 export interface ServicesTalerMerchantSettings {
   merchant?: Definition<ServicesTalerMerchantSettingsMerchant>
   "merchantdb-postgres"?: Definition<ServicesTalerMerchantSettingsMerchantdbPostgres>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesTalerMerchantSettingsMerchant> | Definition<ServicesTalerMerchantSettingsMerchantdbPostgres> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesTalerMerchantSettingsMerchant | ServicesTalerMerchantSettingsMerchantdbPostgres> | undefined
 }
 
 /** `services.taler.merchant.settings.merchant` */
@@ -292,20 +296,20 @@ export interface ServicesTalerMerchantSettingsMerchant {
   PORT?: Definition<Integer>
   /** Default: `"tcp"`. Declared in services/finance/taler/merchant.nix */
   SERVE?: Definition<"tcp" | "unix">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"postgres"> | Definition<string> | Definition<Integer> | Definition<"tcp" | "unix"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | "postgres" | string | Integer | "tcp" | "unix"> | undefined
 }
 
 /** `services.taler.merchant.settings.merchantdb-postgres` */
 export interface ServicesTalerMerchantSettingsMerchantdbPostgres {
   /** Type: `non-empty string`. Default: `"postgres:///taler-merchant-httpd"`. Declared in services/finance/taler/merchant.nix */
   CONFIG?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.taler.settings` */
 export interface ServicesTalerSettings {
   taler?: Definition<ServicesTalerSettingsTaler>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesTalerSettingsTaler> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesTalerSettingsTaler> | undefined
 }
 
 /** `services.taler.settings.taler` */
@@ -314,7 +318,7 @@ export interface ServicesTalerSettingsTaler {
   CURRENCY?: Definition<string>
   /** Default: `"${config.services.taler.settings.taler.CURRENCY}:0.01"`. Declared in services/finance/taler/module.nix */
   CURRENCY_ROUND_UNIT?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.tandoor-recipes` */
@@ -1576,7 +1580,7 @@ export interface ServicesTinyproxySettings {
   Listen?: Definition<null | string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8888`. Declared in services/networking/tinyproxy.nix */
   Port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<List<Definition<string>>> | Definition<null | Path> | Definition<null | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | List<Definition<string>> | null | Path | null | string | Integer> | undefined
 }
 
 /** `services.tlp` */
@@ -1622,7 +1626,7 @@ export interface ServicesTlsrptCollectdSettings {
   socketname?: Definition<Path>
   /** Default: `"sqlite:///var/lib/tlsrpt/collectd.sqlite"`. Declared in services/mail/tlsrpt.nix */
   storage?: Definition<string>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<"debug" | "info" | "warning" | "error" | "critical"> | Definition<string> | Definition<Path> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | "debug" | "info" | "warning" | "error" | "critical" | string | Path> | undefined
 }
 
 /** `services.tlsrpt.fetcher` */
@@ -1637,7 +1641,7 @@ export interface ServicesTlsrptFetcherSettings {
   log_level?: Definition<"debug" | "info" | "warning" | "error" | "critical">
   /** Default: `config.services.tlsrpt.collectd.settings.storage`. Declared in services/mail/tlsrpt.nix */
   storage?: Definition<string>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<"debug" | "info" | "warning" | "error" | "critical"> | Definition<string> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | "debug" | "info" | "warning" | "error" | "critical" | string> | undefined
 }
 
 /** `services.tlsrpt.reportd` */
@@ -1666,7 +1670,7 @@ export interface ServicesTlsrptReportdSettings {
   sender_address?: Definition<string>
   /** Default: `if config.services.postfix.enable && config.services.postfix.setSendmail then "/run/wrappers/bin/sendmail -i -t" else null`. Declared in services/mail/tlsrpt.nix */
   sendmail_script?: Definition<null | string>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<string> | Definition<null | string> | Definition<"debug" | "info" | "warning" | "error" | "critical"> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | string | null | string | "debug" | "info" | "warning" | "error" | "critical"> | undefined
 }
 
 /** `services.tmate-ssh-server` */
@@ -1777,24 +1781,48 @@ export interface ServicesTor extends Definitions<ServicesTor> {
   settings?: Definition<ServicesTorSettings>
   torsocks?: ServicesTorTorsocks
   tsocks?: ServicesTorTsocks
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive) or value “auto” (singular enum) or list of (16 bit unsigned integer; between 0 and 65535 (both inclusive) or value “auto” (singular enum) or (submodule))`.
+   *
+   * @deprecated renamed to services.tor.settings.ControlPort
+   */
+  controlPort?: Definition<Integer | "auto" | List<Definition<Integer | "auto" | NixAttributes>>>
+  /** @deprecated renamed to services.tor.relay.onionServices */
+  hiddenServices?: Definition<AttributeSet<ServicesTorRelayOnionService>>
 }
 
 /** `services.tor.client` */
 export interface ServicesTorClient extends Definitions<ServicesTorClient> {
-  dns?: ServicesTorControlSocket
+  dns?: ServicesTorClientDns
   /** Default: `false`. Declared in services/security/tor.nix */
   enable?: Definition<boolean>
   /** Default: `{ }`. Declared in services/security/tor.nix */
   onionServices?: Definition<AttributeSet<ServicesTorClientOnionService>>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive) or (submodule)`. Default: `{ IsolateDestAddr = true; addr = "127.0.0.1"; port = 9050; }`. Declared in services/security/tor.nix */
   socksListenAddress?: Definition<Integer | NixAttributes>
-  transparentProxy?: ServicesTorControlSocket
+  transparentProxy?: ServicesTorClientTransparentProxy
+  /** @deprecated renamed to services.tor.settings.SocksPolicy */
+  socksPolicy?: Definition<List<Definition<string>>>
+}
+
+/** `services.tor.client.dns` */
+export interface ServicesTorClientDns extends Definitions<ServicesTorClientDns> {
+  /** Default: `false`. Declared in services/security/tor.nix */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.tor.settings.AutomapHostsSuffixes */
+  automapHostsSuffixes?: Definition<List<Definition<string>>>
 }
 
 /** `services.tor.client.onionServices.<name>` */
 export interface ServicesTorClientOnionService extends Definitions<ServicesTorClientOnionService> {
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/security/tor.nix */
   clientAuthorizations?: Definition<List<Definition<Path>>>
+}
+
+/** `services.tor.client.transparentProxy` */
+export interface ServicesTorClientTransparentProxy extends Definitions<ServicesTorClientTransparentProxy> {
+  /** Default: `false`. Declared in services/security/tor.nix */
+  enable?: Definition<boolean>
 }
 
 /** `services.tor.controlSocket` */
@@ -1811,6 +1839,40 @@ export interface ServicesTorRelay extends Definitions<ServicesTorRelay> {
   onionServices?: Definition<AttributeSet<ServicesTorRelayOnionService>>
   /** Declared in services/security/tor.nix */
   role?: Definition<"exit" | "relay" | "bridge" | "private-bridge">
+  /** @deprecated renamed to services.tor.settings.AccountingMax */
+  accountingMax?: Definition<null | Integer | string>
+  /** @deprecated renamed to services.tor.settings.AccountingStart */
+  accountingStart?: Definition<null | string>
+  /** @deprecated renamed to services.tor.settings.Address */
+  address?: Definition<null | string>
+  /** @deprecated renamed to services.tor.settings.BandwidthBurst */
+  bandwidthBurst?: Definition<null | Integer | string>
+  /** @deprecated renamed to services.tor.settings.BandwidthRate */
+  bandwidthRate?: Definition<null | Integer | string>
+  /** @deprecated renamed to services.tor.settings.ServerTransportPlugin.transports */
+  bridgeTransports?: Definition<List<Definition<string>>>
+  /** @deprecated renamed to services.tor.settings.ContactInfo */
+  contactInfo?: Definition<null | string>
+  /** @deprecated renamed to services.tor.settings.ExitPolicy */
+  exitPolicy?: Definition<List<Definition<string>>>
+  /**
+   * Type: `null or string matching the pattern ^[a-zA-Z0-9]{1,19}$`.
+   *
+   * @deprecated renamed to services.tor.settings.Nickname
+   */
+  nickname?: Definition<null | string>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive) or value “auto” (singular enum) or list of (16 bit unsigned integer; between 0 and 65535 (both inclusive) or value “auto” (singular enum) or (submodule))`.
+   *
+   * @deprecated renamed to services.tor.settings.ORPort
+   */
+  port?: Definition<Integer | "auto" | List<Definition<Integer | "auto" | NixAttributes>>>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive) or value “auto” (singular enum) or list of (16 bit unsigned integer; between 0 and 65535 (both inclusive) or value “auto” (singular enum) or (submodule))`.
+   *
+   * @deprecated renamed to services.tor.settings.ORPort
+   */
+  portSpec?: Definition<Integer | "auto" | List<Definition<Integer | "auto" | NixAttributes>>>
 }
 
 /** `services.tor.relay.onionServices.<name>` */
@@ -1857,7 +1919,7 @@ export interface ServicesTorRelayOnionServiceSettings {
   HiddenServiceSingleHopMode?: Definition<null | boolean>
   /** Default: `null`. Declared in services/security/tor.nix */
   RendPostPeriod?: Definition<null | string>
-  [name: string]: Definition<null | string | Integer | boolean> | Definition<null | boolean> | Definition<null | "haproxy"> | Definition<null | Integer> | Definition<null | string> | undefined
+  [name: string]: Definition<null | string | Integer | boolean | null | boolean | null | "haproxy" | null | Integer | null | string> | undefined
 }
 
 /** `services.tor.settings` */
@@ -2140,7 +2202,7 @@ export interface ServicesTorSettings {
   VirtualAddrNetworkIPv6?: Definition<null | string>
   /** Type: `list of 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `[ ]`. Declared in services/security/tor.nix */
   WarnPlaintextPorts?: Definition<List<Definition<Integer>>>
-  [name: string]: Definition<null | string | Integer | boolean> | Definition<null | Integer | string> | Definition<null | string> | Definition<null | boolean> | Definition<List<Definition<string>>> | Definition<null | Path> | Definition<Integer | "auto" | List<Definition<Integer | "auto" | NixAttributes>>> | Definition<Integer | "auto" | NixAttributes | List<Definition<Integer | "auto" | NixAttributes>>> | Definition<null | Integer | "auto" | NixAttributes> | Definition<List<ServicesTorSettingsHidServAuthEntry>> | Definition<List<Definition<Integer>>> | Definition<null | Integer> | Definition<null | false | true | 0 | 1 | "0" | "1" | "v3" | "bridge"> | Definition<List<Definition<Integer | NixAttributes>>> | null | ServicesTorSettingsServerTransportPlugin | Definition<Integer> | Definition<null | "default" | "TPROXY" | "ipfw" | "pf-divert"> | undefined
+  [name: string]: Definition<null | string | Integer | boolean | null | Integer | string | null | string | null | boolean | List<Definition<string>> | null | Path | Integer | "auto" | List<Definition<Integer | "auto" | NixAttributes>> | Integer | "auto" | NixAttributes | List<Definition<Integer | "auto" | NixAttributes>> | null | Integer | "auto" | NixAttributes | List<ServicesTorSettingsHidServAuthEntry> | List<Definition<Integer>> | null | Integer | null | false | true | 0 | 1 | "0" | "1" | "v3" | "bridge" | List<Definition<Integer | NixAttributes>> | Integer | null | "default" | "TPROXY" | "ipfw" | "pf-divert"> | null | ServicesTorSettingsServerTransportPlugin | undefined
 }
 
 /** `services.tor.settings.HidServAuth.*` */
@@ -2407,6 +2469,12 @@ export interface ServicesTransmission extends Definitions<ServicesTransmission> 
   user?: Definition<string>
   /** Type: `null or absolute path`. Default: `null`. Declared in services/torrent/transmission.nix */
   webHome?: Definition<null | Path>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.transmission.settings.rpc-port
+   */
+  port?: Definition<Integer>
 }
 
 /** `services.transmission.settings` */
@@ -2501,6 +2569,8 @@ export interface ServicesTrickster extends Definitions<ServicesTrickster> {
   "profiler-port"?: Definition<null | Integer>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `9090`. Declared in services/networking/trickster.nix */
   "proxy-port"?: Definition<Integer>
+  /** @deprecated renamed to services.trickster.origin-url */
+  origin?: Definition<string>
 }
 
 /** `services.triggerhappy` */
@@ -2555,6 +2625,20 @@ export interface ServicesTriliumServerNginx extends Definitions<ServicesTriliumS
   enable?: Definition<boolean>
   /** Declared in services/web-apps/trilium.nix */
   hostName?: Definition<string>
+}
+
+/** `services.trust-dns` */
+export interface ServicesTrustDns extends Definitions<ServicesTrustDns> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  debug?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  quiet?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
 }
 
 /** `services.tsidp` */
@@ -2841,7 +2925,7 @@ export interface ServicesTunedPpdSettings {
   main?: ServicesTunedPpdSettingsMain
   /** Default: `{ balanced = "balanced"; performance = "throughput-performance"; power-saver = "powersave"; }`. Declared in services/hardware/tuned.nix */
   profiles?: Definition<AttributeSet<Definition<string>>>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<AttributeSet<Definition<string>>> | ServicesTunedPpdSettingsMain | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<string>>> | ServicesTunedPpdSettingsMain | undefined
 }
 
 /** `services.tuned.ppdSettings.main` */
@@ -2928,6 +3012,16 @@ export interface ServicesTurnRs extends Definitions<ServicesTurnRs> {
   settings?: Definition<AttributeSet<TomlValue>>
 }
 
+/** `services.tvheadend` */
+export interface ServicesTvheadend extends Definitions<ServicesTvheadend> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  htspPort?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  httpPort?: NixValue
+}
+
 /** `services.twingate` */
 export interface ServicesTwingate extends Definitions<ServicesTwingate> {
   /** Default: `false`. Declared in services/networking/twingate.nix */
@@ -2951,7 +3045,7 @@ export interface ServicesTypesense extends Definitions<ServicesTypesense> {
 /** `services.typesense.settings` */
 export interface ServicesTypesenseSettings {
   server?: Definition<ServicesTypesenseSettingsServer>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>>> | Definition<ServicesTypesenseSettingsServer> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>>> | ServicesTypesenseSettingsServer> | undefined
 }
 
 /** `services.typesense.settings.server` */
@@ -2962,7 +3056,7 @@ export interface ServicesTypesenseSettingsServer {
   "api-port"?: Definition<Integer>
   /** Default: `"/var/lib/typesense"`. Declared in services/search/typesense.nix */
   "data-dir"?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>>> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | string | Integer> | undefined
 }
 
 /** `services.tzupdate` */

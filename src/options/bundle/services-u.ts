@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, Package, Path } from "../values.ts"
 
 /** `services.u9fs` */
 export interface ServicesU9fs extends Definitions<ServicesU9fs> {
@@ -26,6 +26,12 @@ export interface ServicesUdev extends Definitions<ServicesUdev> {
   packages?: Definition<List<Definition<Path>>>
   /** Type: `list of absolute path`. Default: `[ ]`. Declared in services/hardware/udev.nix */
   path?: Definition<List<Definition<Path>>>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to boot.initrd.services.udev.rules
+   */
+  initrdRules?: Definition<string>
 }
 
 /** `services.udisks2` */
@@ -104,7 +110,7 @@ export interface ServicesUmamiSettings {
   PORT?: Definition<Integer>
   /** Default: `[ ]`. Declared in services/web-apps/umami.nix */
   TRACKER_SCRIPT_NAME?: Definition<List<Definition<string>>>
-  [name: string]: Definition<boolean | Integer | string> | Definition<null | string> | Definition<string> | Definition<boolean> | Definition<Integer> | Definition<List<Definition<string>>> | undefined
+  [name: string]: Definition<boolean | Integer | string | null | string | string | boolean | Integer | List<Definition<string>>> | undefined
 }
 
 /** `services.umurmur` */
@@ -174,6 +180,10 @@ export interface ServicesUnbound extends Definitions<ServicesUnbound> {
   stateDir?: Definition<Path>
   /** Default: `"unbound"`. Declared in services/networking/unbound.nix */
   user?: Definition<string>
+  /** @deprecated changed to services.unbound.settings.server.access-control */
+  allowedAccess?: NixValue
+  /** @deprecated renamed to services.unbound.settings.server.interface */
+  interfaces?: NixValue
 }
 
 /** `services.unclutter` */
@@ -192,6 +202,8 @@ export interface ServicesUnclutter extends Definitions<ServicesUnclutter> {
   threshold?: Definition<Integer>
   /** Default: `1`. Declared in services/x11/unclutter.nix */
   timeout?: Definition<Integer>
+  /** @deprecated renamed to services.unclutter.threshold */
+  threeshold?: Definition<Integer>
 }
 
 /** `services.unclutter-xfixes` */
@@ -264,6 +276,32 @@ export interface ServicesUnifi extends Definitions<ServicesUnifi> {
   openFirewall?: Definition<boolean>
   /** Default: `pkgs.unifi`. Declared in services/networking/unifi.nix */
   unifiPackage?: Definition<Package>
+  /** @deprecated renamed to services.unifi.openFirewall */
+  openPorts?: Definition<boolean>
+}
+
+/** `services.unifi-video` */
+export interface ServicesUnifiVideo extends Definitions<ServicesUnifiVideo> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  dataDir?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  jrePackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logDir?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  maximumJavaHeapSize?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  mongodbPackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openFirewall?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openPorts?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  pidFile?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  unifiVideoPackage?: NixValue
 }
 
 /** `services.unit` */
@@ -509,6 +547,8 @@ export interface ServicesUsbguard extends Definitions<ServicesUsbguard> {
   ruleFile?: Definition<null | Path>
   /** Type: `null or strings concatenated with “\n”`. Default: `null`. Declared in services/security/usbguard.nix */
   rules?: Definition<null | string>
+  /** @deprecated renamed to services.usbguard.implicitPolicyTarget */
+  implictPolicyTarget?: Definition<"allow" | "block" | "reject">
 }
 
 /** `services.usbguard.dbus` */
@@ -602,4 +642,6 @@ export interface ServicesUwsgi extends Definitions<ServicesUwsgi> {
   runDir?: Definition<Path>
   /** Default: `"uwsgi"`. Declared in services/web-servers/uwsgi.nix */
   user?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  package?: Definition<Package>
 }

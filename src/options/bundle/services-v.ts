@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path } from "../values.ts"
 
 /** `services.v2ray` */
 export interface ServicesV2ray extends Definitions<ServicesV2ray> {
@@ -82,6 +82,8 @@ export interface ServicesVarnish extends Definitions<ServicesVarnish> {
   listen?: Definition<List<ServicesVarnishListenEntry>>
   /** Default: `pkgs.varnish`. Declared in services/web-servers/varnish/default.nix */
   package?: Definition<Package>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  stateDir?: NixValue
 }
 
 /** `services.varnish.listen.*` */
@@ -158,6 +160,8 @@ export interface ServicesVaultAgentInstance extends Definitions<ServicesVaultAge
 export interface ServicesVaultAgentInstanceSettings {
   /** Default: `"/run/vault-agent/‹name›.pid"`. Declared in services/security/vault-agent.nix */
   pid_file?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  template?: NixValue
   [name: string]: JsonValue | undefined
 }
 
@@ -275,7 +279,7 @@ export interface ServicesVeilidSettings {
   client_api?: Definition<ServicesVeilidSettingsClientApi>
   core?: Definition<ServicesVeilidSettingsCore>
   logging?: Definition<ServicesVeilidSettingsLogging>
-  [name: string]: JsonValue | Definition<ServicesVeilidSettingsClientApi> | Definition<ServicesVeilidSettingsCore> | Definition<ServicesVeilidSettingsLogging> | undefined
+  [name: string]: Definition<ServicesVeilidSettingsClientApi | ServicesVeilidSettingsCore | ServicesVeilidSettingsLogging> | JsonValue | undefined
 }
 
 /** `services.veilid.settings.client_api` */
@@ -294,7 +298,7 @@ export interface ServicesVeilidSettingsCore {
   network?: Definition<ServicesVeilidSettingsCoreNetwork>
   protected_store?: Definition<ServicesVeilidSettingsCoreProtectedStore>
   table_store?: Definition<ServicesVeilidSettingsCoreTableStore>
-  [name: string]: JsonValue | Definition<ServicesVeilidSettingsCoreBlockStore> | Definition<ServicesVeilidSettingsCoreCapabilities> | Definition<ServicesVeilidSettingsCoreNetwork> | Definition<ServicesVeilidSettingsCoreProtectedStore> | Definition<ServicesVeilidSettingsCoreTableStore> | undefined
+  [name: string]: Definition<ServicesVeilidSettingsCoreBlockStore | ServicesVeilidSettingsCoreCapabilities | ServicesVeilidSettingsCoreNetwork | ServicesVeilidSettingsCoreProtectedStore | ServicesVeilidSettingsCoreTableStore> | JsonValue | undefined
 }
 
 /** `services.veilid.settings.core.block_store` */
@@ -319,7 +323,7 @@ export interface ServicesVeilidSettingsCoreNetwork {
   routing_table?: Definition<ServicesVeilidSettingsCoreNetworkRoutingTable>
   /** Default: `true`. Declared in services/networking/veilid.nix */
   upnp?: Definition<boolean>
-  [name: string]: JsonValue | Definition<ServicesVeilidSettingsCoreNetworkDht> | Definition<ServicesVeilidSettingsCoreNetworkRoutingTable> | undefined
+  [name: string]: Definition<ServicesVeilidSettingsCoreNetworkDht | ServicesVeilidSettingsCoreNetworkRoutingTable> | JsonValue | undefined
 }
 
 /** `services.veilid.settings.core.network.dht` */
@@ -361,7 +365,7 @@ export interface ServicesVeilidSettingsLogging {
   api?: Definition<ServicesVeilidSettingsLoggingApi>
   system?: Definition<ServicesVeilidSettingsLoggingSystem>
   terminal?: Definition<ServicesVeilidSettingsLoggingApi>
-  [name: string]: JsonValue | Definition<ServicesVeilidSettingsLoggingApi> | Definition<ServicesVeilidSettingsLoggingSystem> | undefined
+  [name: string]: Definition<ServicesVeilidSettingsLoggingApi | ServicesVeilidSettingsLoggingSystem> | JsonValue | undefined
 }
 
 /** `services.veilid.settings.logging.api` */
@@ -517,6 +521,8 @@ export interface ServicesVmagent extends Definitions<ServicesVmagent> {
   /** Type: `open submodule of (YAML 1.1 value)`. Declared in services/monitoring/vmagent.nix */
   prometheusConfig?: Definition<AttributeSet<JsonValue>>
   remoteWrite?: ServicesVmagentRemoteWrite
+  /** @deprecated renamed to services.vmagent.remoteWrite.url */
+  remoteWriteUrl?: Definition<null | string>
 }
 
 /** `services.vmagent.remoteWrite` */
@@ -535,6 +541,12 @@ export interface ServicesVmalert extends Definitions<ServicesVmalert> {
   instances?: Definition<AttributeSet<ServicesVmalertInstance>>
   /** Default: `pkgs.victoriametrics`. Declared in services/monitoring/vmalert.nix */
   package?: Definition<Package>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rules?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
 }
 
 /** `services.vmalert.instances.<name>` */
@@ -551,7 +563,7 @@ export interface ServicesVmalertInstance extends Definitions<ServicesVmalertInst
 export interface ServicesVmalertInstanceSettings {
   /** Type: `list of absolute path`. Declared in services/monitoring/vmalert.nix */
   rule?: Definition<List<Definition<Path>>>
-  [name: string]: Definition<boolean | Integer | Path | string | List<Definition<boolean | Integer | Path | string>>> | Definition<List<Definition<Path>>> | undefined
+  [name: string]: Definition<boolean | Integer | Path | string | List<Definition<boolean | Integer | Path | string>> | List<Definition<Path>>> | undefined
 }
 
 /** `services.vnstat` */

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, Package, Path, TomlValue } from "../values.ts"
 import type { ServicesHttpdVirtualHost } from "./services-h.ts"
 
 /** `services.waagent` */
@@ -23,14 +23,14 @@ export interface ServicesWaagentSettings {
   OS?: Definition<ServicesWaagentSettingsOS>
   Provisioning?: Definition<ServicesWaagentSettingsProvisioning>
   ResourceDisk?: Definition<ServicesWaagentSettingsResourceDisk>
-  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesWaagentSettingsAutoUpdate> | Definition<ServicesWaagentSettingsHttpProxy> | Definition<ServicesWaagentSettingsLogs> | Definition<ServicesWaagentSettingsOS> | Definition<ServicesWaagentSettingsProvisioning> | Definition<ServicesWaagentSettingsResourceDisk> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | List<Definition<null | boolean | Integer | number | string>> | AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesWaagentSettingsAutoUpdate | ServicesWaagentSettingsHttpProxy | ServicesWaagentSettingsLogs | ServicesWaagentSettingsOS | ServicesWaagentSettingsProvisioning | ServicesWaagentSettingsResourceDisk> | undefined
 }
 
 /** `services.waagent.settings.AutoUpdate` */
 export interface ServicesWaagentSettingsAutoUpdate {
   /** Default: `false`. Declared in virtualisation/waagent.nix */
   UpdateToLatestVersion?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.waagent.settings.HttpProxy` */
@@ -39,14 +39,14 @@ export interface ServicesWaagentSettingsHttpProxy {
   Host?: Definition<null | string>
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in virtualisation/waagent.nix */
   Port?: Definition<null | Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<null | string> | Definition<null | Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | null | string | null | Integer> | undefined
 }
 
 /** `services.waagent.settings.Logs` */
 export interface ServicesWaagentSettingsLogs {
   /** Default: `false`. Declared in virtualisation/waagent.nix */
   Verbose?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.waagent.settings.OS` */
@@ -55,7 +55,7 @@ export interface ServicesWaagentSettingsOS {
   EnableRDMA?: Definition<boolean>
   /** Default: `300`. Declared in virtualisation/waagent.nix */
   RootDeviceScsiTimeout?: Definition<null | Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | null | Integer> | undefined
 }
 
 /** `services.waagent.settings.Provisioning` */
@@ -64,7 +64,7 @@ export interface ServicesWaagentSettingsProvisioning {
   Agent?: Definition<"auto" | "waagent" | "cloud-init" | "disabled">
   /** Default: `!config.services.cloud-init.enable`. Declared in virtualisation/waagent.nix */
   Enable?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<"auto" | "waagent" | "cloud-init" | "disabled"> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | "auto" | "waagent" | "cloud-init" | "disabled" | boolean> | undefined
 }
 
 /** `services.waagent.settings.ResourceDisk` */
@@ -81,7 +81,7 @@ export interface ServicesWaagentSettingsResourceDisk {
   MountPoint?: Definition<string>
   /** Default: `0`. Declared in virtualisation/waagent.nix */
   SwapSizeMB?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<string> | Definition<List<Definition<string>>> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | string | List<Definition<string>> | Integer> | undefined
 }
 
 /** `services.wakapi` */
@@ -145,7 +145,7 @@ export interface ServicesWarpgateSettings {
   ssh?: Definition<ServicesWarpgateSettingsSsh>
   /** Type: `list of (open submodule of (YAML 1.1 value))`. Default: `[ ]`. Declared in services/security/warpgate.nix */
   sso_providers?: Definition<List<Definition<ServicesWarpgateSettingsSsoProvider>>>
-  [name: string]: JsonValue | Definition<ServicesWarpgateSettingsHttp> | Definition<ServicesWarpgateSettingsLog> | Definition<ServicesWarpgateSettingsMysql> | Definition<ServicesWarpgateSettingsPostgres> | Definition<ServicesWarpgateSettingsRecordings> | Definition<ServicesWarpgateSettingsSsh> | Definition<List<Definition<ServicesWarpgateSettingsSsoProvider>>> | undefined
+  [name: string]: Definition<ServicesWarpgateSettingsHttp | ServicesWarpgateSettingsLog | ServicesWarpgateSettingsMysql | ServicesWarpgateSettingsPostgres | ServicesWarpgateSettingsRecordings | ServicesWarpgateSettingsSsh | List<Definition<ServicesWarpgateSettingsSsoProvider>>> | JsonValue | undefined
 }
 
 /** `services.warpgate.settings.http` */
@@ -166,7 +166,7 @@ export interface ServicesWarpgateSettingsHttp {
   sni_certificates?: Definition<List<Definition<ServicesWarpgateSettingsHttpSniCertificate>>>
   /** Default: `false`. Declared in services/security/warpgate.nix */
   trust_x_forwarded_headers?: Definition<boolean>
-  [name: string]: JsonValue | Definition<List<Definition<ServicesWarpgateSettingsHttpSniCertificate>>> | undefined
+  [name: string]: Definition<List<Definition<ServicesWarpgateSettingsHttpSniCertificate>>> | JsonValue | undefined
 }
 
 /** `services.warpgate.settings.http.sni_certificates.*` */
@@ -328,7 +328,7 @@ export interface ServicesWastebinSettings {
   WASTEBIN_MAX_BODY_SIZE?: Definition<Integer>
   /** Default: `"wastebin"`. Declared in services/misc/wastebin.nix */
   WASTEBIN_TITLE?: Definition<string>
-  [name: string]: Definition<boolean | Integer | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<boolean | Integer | string | string | Integer> | undefined
 }
 
 /** `services.watchdogd` */
@@ -352,7 +352,7 @@ export interface ServicesWatchdogdSettings {
   "safe-exit"?: Definition<boolean>
   /** Type: `unsigned integer, meaning >=0`. Default: `15`. Declared in services/monitoring/watchdogd.nix */
   timeout?: Definition<Integer>
-  [name: string]: Definition<boolean | Integer | number | string | AttributeSet<Definition<boolean | Integer | number | string>>> | Definition<ServicesWatchdogdSettingsFilenr> | Definition<Integer> | Definition<ServicesWatchdogdSettingsLoadavg> | Definition<ServicesWatchdogdSettingsMeminfo> | Definition<boolean> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | AttributeSet<Definition<boolean | Integer | number | string>> | ServicesWatchdogdSettingsFilenr | Integer | ServicesWatchdogdSettingsLoadavg | ServicesWatchdogdSettingsMeminfo | boolean> | undefined
 }
 
 /** `services.watchdogd.settings.filenr` */
@@ -367,7 +367,7 @@ export interface ServicesWatchdogdSettingsFilenr {
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `0.9`. Declared in services/monitoring/watchdogd.nix */
   warning?: Definition<Integer | number>
-  [name: string]: Definition<boolean | Integer | number | string> | Definition<Integer | number> | Definition<boolean> | Definition<Integer> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | Integer | number | boolean | Integer> | undefined
 }
 
 /** `services.watchdogd.settings.loadavg` */
@@ -382,7 +382,7 @@ export interface ServicesWatchdogdSettingsLoadavg {
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `1.0`. Declared in services/monitoring/watchdogd.nix */
   warning?: Definition<Integer | number>
-  [name: string]: Definition<boolean | Integer | number | string> | Definition<Integer | number> | Definition<boolean> | Definition<Integer> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | Integer | number | boolean | Integer> | undefined
 }
 
 /** `services.watchdogd.settings.meminfo` */
@@ -397,7 +397,7 @@ export interface ServicesWatchdogdSettingsMeminfo {
   logmark?: Definition<boolean>
   /** Type: `nonnegative integer or floating point number, meaning >=0`. Default: `0.9`. Declared in services/monitoring/watchdogd.nix */
   warning?: Definition<Integer | number>
-  [name: string]: Definition<boolean | Integer | number | string> | Definition<Integer | number> | Definition<boolean> | Definition<Integer> | undefined
+  [name: string]: Definition<boolean | Integer | number | string | Integer | number | boolean | Integer> | undefined
 }
 
 /** `services.webdav` */
@@ -541,13 +541,15 @@ export interface ServicesWgAccessServerSettings {
   dns?: Definition<ServicesWgAccessServerSettingsDns>
   /** Default: `"sqlite3://db.sqlite"`. Declared in services/networking/wg-access-server.nix */
   storage?: Definition<string>
-  [name: string]: JsonValue | Definition<ServicesWgAccessServerSettingsDns> | undefined
+  [name: string]: Definition<ServicesWgAccessServerSettingsDns> | JsonValue | undefined
 }
 
 /** `services.wg-access-server.settings.dns` */
 export interface ServicesWgAccessServerSettingsDns {
   /** Default: `true`. Declared in services/networking/wg-access-server.nix */
   enabled?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
   [name: string]: JsonValue | undefined
 }
 
@@ -587,7 +589,7 @@ export interface ServicesWgautomeshSettings {
   peers?: Definition<List<ServicesWgautomeshSettingsPeer>>
   /** Type: `null or 16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `null`. Declared in services/networking/wgautomesh.nix */
   upnp_forward_external_port?: Definition<null | Integer>
-  [name: string]: TomlValue | Definition<Integer> | Definition<string> | Definition<boolean> | Definition<List<ServicesWgautomeshSettingsPeer>> | Definition<null | Integer> | undefined
+  [name: string]: Definition<Integer | string | boolean | List<ServicesWgautomeshSettingsPeer> | null | Integer> | TomlValue | undefined
 }
 
 /** `services.wgautomesh.settings.peers.*` */
@@ -625,21 +627,21 @@ export interface ServicesWhisparrSettings {
   log?: Definition<ServicesWhisparrSettingsLog>
   server?: Definition<ServicesWhisparrSettingsServer>
   update?: Definition<ServicesWhisparrSettingsUpdate>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesWhisparrSettingsLog> | Definition<ServicesWhisparrSettingsServer> | Definition<ServicesWhisparrSettingsUpdate> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesWhisparrSettingsLog | ServicesWhisparrSettingsServer | ServicesWhisparrSettingsUpdate> | undefined
 }
 
 /** `services.whisparr.settings.log` */
 export interface ServicesWhisparrSettingsLog {
   /** Default: `false`. Declared in services/misc/servarr/whisparr.nix */
   analyticsEnabled?: Definition<boolean>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean> | undefined
 }
 
 /** `services.whisparr.settings.server` */
 export interface ServicesWhisparrSettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `6969`. Declared in services/misc/servarr/whisparr.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.whisparr.settings.update` */
@@ -648,7 +650,7 @@ export interface ServicesWhisparrSettingsUpdate {
   automatically?: Definition<boolean>
   /** Default: `"external"`. Declared in services/misc/servarr/whisparr.nix */
   mechanism?: Definition<null | "external" | "builtIn" | "script">
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<boolean> | Definition<null | "external" | "builtIn" | "script"> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | boolean | null | "external" | "builtIn" | "script"> | undefined
 }
 
 /** `services.whitebophir` */
@@ -710,7 +712,7 @@ export interface ServicesWikiJsSettings {
   offline?: Definition<boolean>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/wiki-js.nix */
   port?: Definition<Integer>
-  [name: string]: JsonValue | Definition<ServicesWikiJsSettingsDb> | undefined
+  [name: string]: Definition<ServicesWikiJsSettingsDb> | JsonValue | undefined
 }
 
 /** `services.wiki-js.settings.db` */
@@ -974,21 +976,21 @@ export interface ServicesWritefreelyNginx extends Definitions<ServicesWritefreel
 export interface ServicesWritefreelySettings {
   app?: Definition<ServicesWritefreelySettingsApp>
   server?: Definition<ServicesWritefreelySettingsServer>
-  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>> | Definition<ServicesWritefreelySettingsApp> | Definition<ServicesWritefreelySettingsServer> | undefined
+  [name: string]: Definition<AttributeSet<Definition<null | boolean | Integer | number | string>> | ServicesWritefreelySettingsApp | ServicesWritefreelySettingsServer> | undefined
 }
 
 /** `services.writefreely.settings.app` */
 export interface ServicesWritefreelySettingsApp {
   /** Default: `"write"`. Declared in services/web-apps/writefreely.nix */
   theme?: Definition<string>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<string> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | string> | undefined
 }
 
 /** `services.writefreely.settings.server` */
 export interface ServicesWritefreelySettingsServer {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `"80"`. Declared in services/web-apps/writefreely.nix */
   port?: Definition<Integer>
-  [name: string]: Definition<null | boolean | Integer | number | string> | Definition<Integer> | undefined
+  [name: string]: Definition<null | boolean | Integer | number | string | Integer> | undefined
 }
 
 /** `services.wstunnel` */
@@ -1017,13 +1019,37 @@ export interface ServicesWstunnelClient extends Definitions<ServicesWstunnelClie
   package?: Definition<Package>
   /** Type: `open submodule of attribute set of (boolean or signed integer or string or list of string)`. Default: `{ }`. Declared in services/networking/wstunnel.nix */
   settings?: Definition<ServicesWstunnelClientSettings>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  customHeaders?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraArgs?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  httpProxy?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  localToRemote?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  loggingLevel?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  remoteToLocal?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  soMark?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tlsSNI?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tlsVerifyCertificate?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  upgradeCredentials?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  upgradePathPrefix?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  websocketPingInterval?: NixValue
 }
 
 /** `services.wstunnel.clients.<name>.settings` */
 export interface ServicesWstunnelClientSettings {
   /** Default: `{ }`. Declared in services/networking/wstunnel.nix */
   "http-headers"?: Definition<List<Definition<string>> | AttributeSet<Definition<string>>>
-  [name: string]: Definition<boolean | Integer | string | List<Definition<string>>> | Definition<List<Definition<string>> | AttributeSet<Definition<string>>> | undefined
+  [name: string]: Definition<boolean | Integer | string | List<Definition<string>> | List<Definition<string>> | AttributeSet<Definition<string>>> | undefined
 }
 
 /** `services.wstunnel.servers.<name>` */
@@ -1042,6 +1068,18 @@ export interface ServicesWstunnelServer extends Definitions<ServicesWstunnelServ
   settings?: Definition<ServicesWstunnelServerSettings>
   /** Default: `null`. Declared in services/networking/wstunnel.nix */
   useACMEHost?: Definition<null | string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableHTTPS?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraArgs?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  loggingLevel?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  restrictTo?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tlsCertificate?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tlsKey?: NixValue
 }
 
 /** `services.wstunnel.servers.<name>.listen` */
@@ -1058,7 +1096,7 @@ export interface ServicesWstunnelServerListen extends Definitions<ServicesWstunn
 export interface ServicesWstunnelServerSettings {
   /** Default: `[ ]`. Declared in services/networking/wstunnel.nix */
   "restrict-to"?: Definition<List<ServicesWstunnelServerSettingsRestrictToEntry>>
-  [name: string]: Definition<boolean | Integer | string | List<Definition<string>>> | Definition<List<ServicesWstunnelServerSettingsRestrictToEntry>> | undefined
+  [name: string]: Definition<boolean | Integer | string | List<Definition<string>> | List<ServicesWstunnelServerSettingsRestrictToEntry>> | undefined
 }
 
 /** `services.wstunnel.servers.<name>.settings.restrict-to.*` */
@@ -1125,6 +1163,8 @@ export interface ServicesWyomingOpenwakeword extends Definitions<ServicesWyoming
   triggerLevel?: Definition<Integer>
   /** Type: `string matching the pattern ^(tcp|unix)://.*$`. Default: `"tcp://0.0.0.0:10400"`. Declared in services/home-automation/wyoming/openwakeword.nix */
   uri?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  preloadModels?: NixValue
 }
 
 /** `services.wyoming.piper` */
@@ -1157,6 +1197,8 @@ export interface ServicesWyomingPiperServer extends Definitions<ServicesWyomingP
   useCUDA?: Definition<boolean>
   /** Declared in services/home-automation/wyoming/piper.nix */
   voice?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  piper?: NixValue
 }
 
 /** `services.wyoming.satellite` */

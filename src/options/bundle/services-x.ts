@@ -1,6 +1,10 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NonEmptyList, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixFunction, NixValue, NonEmptyList, Package, Path } from "../values.ts"
+import type { HardwareGkraken } from "./hardware.ts"
+import type { ProgramsGdkPixbuf } from "./programs.ts"
+import type { ServicesDisplayManagerAutoLogin } from "./services-d.ts"
+import type { ServicesLibinputMouse } from "./services-l.ts"
 
 /** `services.x2goserver` */
 export interface ServicesX2goserver extends Definitions<ServicesX2goserver> {
@@ -155,7 +159,7 @@ export interface ServicesXonoticSettings {
   sv_public?: Definition<Integer>
   /** Type: `(optionally newline-terminated) single-line string`. Default: `""`. Declared in services/games/xonotic.nix */
   sv_termsofservice_url?: Definition<string>
-  [name: string]: Definition<string | Integer | number | NonEmptyList<Definition<string | Integer | number>>> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer | number | NonEmptyList<Definition<string | Integer | number>> | string | Integer> | undefined
 }
 
 /** `services.xray` */
@@ -289,6 +293,35 @@ export interface ServicesXserver extends Definitions<ServicesXserver> {
   xkb?: ServicesXserverXkb
   /** Default: `[ ]`. Declared in services/x11/xserver.nix */
   xrandrHeads?: Definition<List<Definition<ServicesXserverXrandrHead | string>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  drivers?: Definition<List<Definition<NixAttributes>>>
+  /** @deprecated renamed to services.xserver.xkb.extraLayouts */
+  extraLayouts?: Definition<AttributeSet<ServicesXserverXkbExtraLayout>>
+  /** @deprecated renamed to programs.gdk-pixbuf */
+  "gdk-pixbuf"?: ProgramsGdkPixbuf
+  /** @deprecated renamed to services.xserver.xkb.layout */
+  layout?: Definition<string>
+  libinput?: ServicesXserverLibinput
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  tty?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  vaapiDrivers?: NixValue
+  /**
+   * Type: `absolute path`.
+   *
+   * @deprecated renamed to services.xserver.xkb.dir
+   */
+  xkbDir?: Definition<Path>
+  /** @deprecated renamed to services.xserver.xkb.model */
+  xkbModel?: Definition<string>
+  /**
+   * Type: `strings concatenated with “,”`.
+   *
+   * @deprecated renamed to services.xserver.xkb.options
+   */
+  xkbOptions?: Definition<string>
+  /** @deprecated renamed to services.xserver.xkb.variant */
+  xkbVariant?: Definition<string>
 }
 
 /** `services.xserver.cmt` */
@@ -317,6 +350,17 @@ export interface ServicesXserverDesktopManager extends Definitions<ServicesXserv
   wallpaper?: ServicesXserverDesktopManagerWallpaper
   xfce?: ServicesXserverDesktopManagerXfce
   xterm?: ServicesXserverDesktopManagerXterm
+  deepin?: ServicesXserverDesktopManagerDeepin
+  e19?: ServicesXserverDesktopManagerE19
+  gnome?: ServicesXserverDesktopManagerGnome
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  kde5?: NixValue
+  pantheon?: ServicesXserverDesktopManagerPantheon
+  plasma5?: ServicesXserverDesktopManagerPlasma5
+  plasma6?: ServicesXserverDesktopManagerPlasma6
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  session?: NixValue
+  "xfce4-14"?: ServicesXserverDesktopManagerXfce414
 }
 
 /** `services.xserver.desktopManager.budgie` */
@@ -353,10 +397,57 @@ export interface ServicesXserverDesktopManagerCinnamon extends Definitions<Servi
   sessionPath?: Definition<List<Definition<Package>>>
 }
 
+/** `services.xserver.desktopManager.deepin` */
+export interface ServicesXserverDesktopManagerDeepin extends Definitions<ServicesXserverDesktopManagerDeepin> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraGSettingsOverridePackages?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraGSettingsOverrides?: NixValue
+}
+
+/** `services.xserver.desktopManager.e19` */
+export interface ServicesXserverDesktopManagerE19 extends Definitions<ServicesXserverDesktopManagerE19> {
+  /** @deprecated renamed to services.xserver.desktopManager.enlightenment.enable */
+  enable?: Definition<boolean>
+}
+
 /** `services.xserver.desktopManager.enlightenment` */
 export interface ServicesXserverDesktopManagerEnlightenment extends Definitions<ServicesXserverDesktopManagerEnlightenment> {
   /** Default: `false`. Declared in services/x11/desktop-managers/enlightenment.nix */
   enable?: Definition<boolean>
+}
+
+/** `services.xserver.desktopManager.gnome` */
+export interface ServicesXserverDesktopManagerGnome extends Definitions<ServicesXserverDesktopManagerGnome> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  debug?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraGSettingsOverridePackages?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraGSettingsOverrides?: NixValue
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  favoriteAppsOverride?: Definition<string>
+  flashback?: ServicesXserverDesktopManagerGnomeFlashback
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sessionPath?: NixValue
+}
+
+/** `services.xserver.desktopManager.gnome.flashback` */
+export interface ServicesXserverDesktopManagerGnomeFlashback extends Definitions<ServicesXserverDesktopManagerGnomeFlashback> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  customSessions?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableMetacity?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  panelModulePackages?: NixValue
 }
 
 /** `services.xserver.desktopManager.kodi` */
@@ -397,6 +488,24 @@ export interface ServicesXserverDesktopManagerMate extends Definitions<ServicesX
   extraPanelApplets?: Definition<List<Definition<Package>>>
 }
 
+/** `services.xserver.desktopManager.pantheon` */
+export interface ServicesXserverDesktopManagerPantheon extends Definitions<ServicesXserverDesktopManagerPantheon> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  debug?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraGSettingsOverridePackages?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraGSettingsOverrides?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraSwitchboardPlugs?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraWingpanelIndicators?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sessionPath?: NixValue
+}
+
 /** `services.xserver.desktopManager.phosh` */
 export interface ServicesXserverDesktopManagerPhosh extends Definitions<ServicesXserverDesktopManagerPhosh> {
   /** Default: `false`. Declared in services/x11/desktop-managers/phosh.nix */
@@ -409,6 +518,46 @@ export interface ServicesXserverDesktopManagerPhosh extends Definitions<Services
   phocConfig?: Definition<string | Path | NixAttributes>
   /** Declared in services/x11/desktop-managers/phosh.nix */
   user?: Definition<string>
+}
+
+/** `services.xserver.desktopManager.plasma5` */
+export interface ServicesXserverDesktopManagerPlasma5 extends Definitions<ServicesXserverDesktopManagerPlasma5> {
+  bigscreen?: HardwareGkraken
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  excludePackages?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  kdeglobals?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  kwinrc?: NixValue
+  mobile?: ServicesXserverDesktopManagerPlasma5Mobile
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  notoPackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  phononBackend?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  runUsingSystemd?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  useQtScaling?: NixValue
+}
+
+/** `services.xserver.desktopManager.plasma5.mobile` */
+export interface ServicesXserverDesktopManagerPlasma5Mobile extends Definitions<ServicesXserverDesktopManagerPlasma5Mobile> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  installRecommendedSoftware?: NixValue
+}
+
+/** `services.xserver.desktopManager.plasma6` */
+export interface ServicesXserverDesktopManagerPlasma6 extends Definitions<ServicesXserverDesktopManagerPlasma6> {
+  /** @deprecated renamed to services.desktopManager.plasma6.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.desktopManager.plasma6.enableQt5Integration */
+  enableQt5Integration?: Definition<boolean>
+  /** @deprecated renamed to services.desktopManager.plasma6.notoPackage */
+  notoPackage?: Definition<Package>
 }
 
 /** `services.xserver.desktopManager.retroarch` */
@@ -461,6 +610,30 @@ export interface ServicesXserverDesktopManagerXfce extends Definitions<ServicesX
   noDesktop?: Definition<boolean>
   /** Default: `""`. Declared in services/x11/desktop-managers/xfce.nix */
   waylandSessionCompositor?: Definition<string>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to services.xserver.displayManager.sessionCommands
+   */
+  extraSessionCommands?: Definition<string>
+  /** @deprecated renamed to programs.thunar.plugins */
+  thunarPlugins?: Definition<List<Definition<Package>>>
+}
+
+/** `services.xserver.desktopManager.xfce4-14` */
+export interface ServicesXserverDesktopManagerXfce414 extends Definitions<ServicesXserverDesktopManagerXfce414> {
+  /** @deprecated renamed to services.xserver.desktopManager.xfce.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.xserver.desktopManager.xfce.enableXfwm */
+  enableXfwm?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to services.xserver.displayManager.sessionCommands
+   */
+  extraSessionCommands?: Definition<string>
+  /** @deprecated renamed to services.xserver.desktopManager.xfce.noDesktop */
+  noDesktop?: Definition<boolean>
 }
 
 /** `services.xserver.desktopManager.xterm` */
@@ -491,6 +664,82 @@ export interface ServicesXserverDisplayManager extends Definitions<ServicesXserv
   xserverArgs?: Definition<List<Definition<string>>>
   /** Type: `absolute path`. Declared in services/x11/display-managers/default.nix */
   xserverBin?: Definition<Path>
+  /** @deprecated renamed to services.displayManager.autoLogin */
+  autoLogin?: ServicesDisplayManagerAutoLogin
+  /**
+   * Type: `session name`.
+   *
+   * @deprecated renamed to services.displayManager.defaultSession
+   */
+  defaultSession?: Definition<string>
+  /** @deprecated renamed to services.displayManager.sessionPackages */
+  extraSessionFilesPackages?: Definition<List<Definition<Package>>>
+  gdm?: ServicesXserverDisplayManagerGdm
+  /** @deprecated renamed to services.displayManager.hiddenUsers */
+  hiddenUsers?: Definition<List<Definition<string>>>
+  /**
+   * Type: `list of string matching the pattern [a-zA-Z_][a-zA-Z0-9_]*`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  importedVariables?: Definition<List<Definition<string>>>
+  job?: ServicesXserverDisplayManagerJob
+  /** @deprecated renamed to services.displayManager.logToJournal */
+  logToJournal?: Definition<boolean>
+  sddm?: ServicesXserverDisplayManagerSddm
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  sessionData?: NixValue
+  /** @deprecated renamed to services.displayManager.sessionPackages */
+  sessionPackages?: Definition<List<Definition<Package>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  xauthBin?: NixValue
+}
+
+/** `services.xserver.displayManager.gdm` */
+export interface ServicesXserverDisplayManagerGdm extends Definitions<ServicesXserverDisplayManagerGdm> {
+  autoLogin?: ServicesXserverDisplayManagerGdmAutoLogin
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  autoSuspend?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  banner?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  debug?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  settings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  wayland?: NixValue
+}
+
+/** `services.xserver.displayManager.gdm.autoLogin` */
+export interface ServicesXserverDisplayManagerGdmAutoLogin extends Definitions<ServicesXserverDisplayManagerGdmAutoLogin> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  delay?: NixValue
+  /** @deprecated renamed to services.displayManager.autoLogin.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.autoLogin.user */
+  user?: Definition<null | string>
+}
+
+/** `services.xserver.displayManager.job` */
+export interface ServicesXserverDisplayManagerJob extends Definitions<ServicesXserverDisplayManagerJob> {
+  /** @deprecated renamed to services.displayManager.environment */
+  environment?: Definition<NixAttributes>
+  /** @deprecated renamed to services.displayManager.execCmd */
+  execCmd?: Definition<string>
+  /** @deprecated renamed to services.displayManager.logToFile */
+  logToFile?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.logToJournal */
+  logToJournal?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.logToFile */
+  logsXsession?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to services.displayManager.preStart
+   */
+  preStart?: Definition<string>
 }
 
 /** `services.xserver.displayManager.lightdm` */
@@ -512,6 +761,10 @@ export interface ServicesXserverDisplayManagerLightdm extends Definitions<Servic
 export interface ServicesXserverDisplayManagerLightdmAutoLogin extends Definitions<ServicesXserverDisplayManagerLightdmAutoLogin> {
   /** Default: `0`. Declared in services/x11/display-managers/lightdm.nix */
   timeout?: Definition<Integer>
+  /** @deprecated renamed to services.displayManager.autoLogin.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.autoLogin.user */
+  user?: Definition<null | string>
 }
 
 /** `services.xserver.displayManager.lightdm.greeter` */
@@ -709,6 +962,48 @@ export interface ServicesXserverDisplayManagerLightdmGreetersTinyLabel extends D
   user?: Definition<string>
 }
 
+/** `services.xserver.displayManager.sddm` */
+export interface ServicesXserverDisplayManagerSddm extends Definitions<ServicesXserverDisplayManagerSddm> {
+  autoLogin?: ServicesXserverDisplayManagerSddmAutoLogin
+  /** @deprecated renamed to services.displayManager.sddm.autoNumlock */
+  autoNumlock?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.sddm.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.sddm.enableHidpi */
+  enableHidpi?: Definition<boolean>
+  /** @deprecated renamed to services.displayManager.sddm.extraPackages */
+  extraPackages?: Definition<List<Definition<Package>>>
+  /** @deprecated renamed to services.displayManager.sddm.package */
+  package?: Definition<Package>
+  /** @deprecated renamed to services.displayManager.sddm.settings */
+  settings?: Definition<AttributeSet<Definition<AttributeSet<Definition<null | boolean | Integer | number | string>>>>>
+  /** @deprecated renamed to services.displayManager.sddm.setupScript */
+  setupScript?: Definition<string>
+  /** @deprecated renamed to services.displayManager.sddm.stopScript */
+  stopScript?: Definition<string>
+  /** @deprecated renamed to services.displayManager.sddm.theme */
+  theme?: Definition<string>
+  wayland?: ServicesXserverDisplayManagerSddmWayland
+}
+
+/** `services.xserver.displayManager.sddm.autoLogin` */
+export interface ServicesXserverDisplayManagerSddmAutoLogin extends Definitions<ServicesXserverDisplayManagerSddmAutoLogin> {
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.displayManager.sddm.autoLogin.minimumUid
+   */
+  minimumUid?: Definition<Integer>
+  /** @deprecated renamed to services.displayManager.sddm.autoLogin.relogin */
+  relogin?: Definition<boolean>
+}
+
+/** `services.xserver.displayManager.sddm.wayland` */
+export interface ServicesXserverDisplayManagerSddmWayland extends Definitions<ServicesXserverDisplayManagerSddmWayland> {
+  /** @deprecated renamed to services.displayManager.sddm.wayland.enable */
+  enable?: Definition<boolean>
+}
+
 /** `services.xserver.displayManager.startx` */
 export interface ServicesXserverDisplayManagerStartx extends Definitions<ServicesXserverDisplayManagerStartx> {
   /** Default: `false`. Declared in services/x11/display-managers/startx.nix */
@@ -753,6 +1048,56 @@ export interface ServicesXserverImwheel extends Definitions<ServicesXserverImwhe
   extraOptions?: Definition<List<Definition<string>>>
   /** Default: `{ }`. Declared in services/x11/imwheel.nix */
   rules?: Definition<AttributeSet<Definition<string>>>
+}
+
+/** `services.xserver.libinput` */
+export interface ServicesXserverLibinput extends Definitions<ServicesXserverLibinput> {
+  /** @deprecated renamed to services.libinput.touchpad.accelProfile */
+  accelProfile?: Definition<"flat" | "adaptive" | "custom">
+  /** @deprecated renamed to services.libinput.touchpad.accelSpeed */
+  accelSpeed?: Definition<null | string>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to services.libinput.touchpad.additionalOptions
+   */
+  additionalOptions?: Definition<string>
+  /** @deprecated renamed to services.libinput.touchpad.buttonMapping */
+  buttonMapping?: Definition<null | string>
+  /** @deprecated renamed to services.libinput.touchpad.calibrationMatrix */
+  calibrationMatrix?: Definition<null | string>
+  /** @deprecated renamed to services.libinput.touchpad.clickMethod */
+  clickMethod?: Definition<null | "none" | "buttonareas" | "clickfinger">
+  /** @deprecated renamed to services.libinput.touchpad.disableWhileTyping */
+  disableWhileTyping?: Definition<boolean>
+  /** @deprecated renamed to services.libinput.enable */
+  enable?: Definition<boolean>
+  /** @deprecated renamed to services.libinput.touchpad.horizontalScrolling */
+  horizontalScrolling?: Definition<boolean>
+  /** @deprecated renamed to services.libinput.touchpad.leftHanded */
+  leftHanded?: Definition<boolean>
+  /** @deprecated renamed to services.libinput.touchpad.middleEmulation */
+  middleEmulation?: Definition<boolean>
+  /** @deprecated renamed to services.libinput.mouse */
+  mouse?: ServicesLibinputMouse
+  /** @deprecated renamed to services.libinput.touchpad.naturalScrolling */
+  naturalScrolling?: Definition<boolean>
+  /** @deprecated renamed to services.libinput.touchpad.scrollButton */
+  scrollButton?: Definition<null | Integer>
+  /** @deprecated renamed to services.libinput.touchpad.scrollMethod */
+  scrollMethod?: Definition<"twofinger" | "edge" | "button" | "none">
+  /** @deprecated renamed to services.libinput.touchpad.sendEventsMode */
+  sendEventsMode?: Definition<"disabled" | "enabled" | "disabled-on-external-mouse">
+  /** @deprecated renamed to services.libinput.touchpad.tapping */
+  tapping?: Definition<boolean>
+  /** @deprecated renamed to services.libinput.touchpad.tappingButtonMap */
+  tappingButtonMap?: Definition<null | "lrm" | "lmr">
+  /** @deprecated renamed to services.libinput.touchpad.tappingDragLock */
+  tappingDragLock?: Definition<boolean>
+  /** @deprecated renamed to services.libinput.touchpad */
+  touchpad?: ServicesLibinputMouse
+  /** @deprecated renamed to services.libinput.touchpad.transformationMatrix */
+  transformationMatrix?: Definition<null | string>
 }
 
 /** `services.xserver.synaptics` */
@@ -849,6 +1194,12 @@ export interface ServicesXserverWindowManager extends Definitions<ServicesXserve
   wmderland?: ServicesXserverWindowManagerWmderland
   wmii?: ServicesXserverWindowManagerWmii
   xmonad?: ServicesXserverWindowManagerXmonad
+  "2bwm"?: HardwareGkraken
+  /** @deprecated renamed to services.xserver.windowManager.fvwm2 */
+  fvwm?: ServicesXserverWindowManagerFvwm2
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  session?: NixValue
+  yeahwm?: HardwareGkraken
 }
 
 /** `services.xserver.windowManager.afterstep` */
@@ -948,6 +1299,8 @@ export interface ServicesXserverWindowManagerExwm extends Definitions<ServicesXs
   loadScript?: Definition<string>
   /** Default: `pkgs.emacs`. Declared in services/x11/window-managers/exwm.nix */
   package?: Definition<Package>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableDefaultConfig?: NixValue
 }
 
 /** `services.xserver.windowManager.fluxbox` */
@@ -1096,6 +1449,8 @@ export interface ServicesXserverWindowManagerQtile extends Definitions<ServicesX
   extraPackages?: Definition<NixFunction<List<Definition<Package>>>>
   /** Default: `pkgs.python3.pkgs.qtile`. Declared in services/x11/window-managers/qtile.nix */
   package?: Definition<Package>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  finalPackage?: Definition<Package>
 }
 
 /** `services.xserver.windowManager.ragnarwm` */

@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, Package, Path, TomlValue } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixValue, Package, Path, TomlValue } from "../values.ts"
 
 /** `services.yandex-disk` */
 export interface ServicesYandexDisk extends Definitions<ServicesYandexDisk> {
@@ -56,6 +56,12 @@ export interface ServicesYggdrasil extends Definitions<ServicesYggdrasil> {
   persistentKeys?: Definition<boolean>
   /** Type: `JSON value`. Default: `{ }`. Declared in services/networking/yggdrasil.nix */
   settings?: JsonValue
+  /**
+   * Type: `JSON value`.
+   *
+   * @deprecated renamed to services.yggdrasil.settings
+   */
+  config?: JsonValue
 }
 
 /** `services.yggdrasil-jumper` */
@@ -127,7 +133,7 @@ export interface ServicesYourSpotifySettings {
   PORT?: Definition<Integer>
   /** Declared in services/web-apps/your_spotify.nix */
   SPOTIFY_PUBLIC?: Definition<string>
-  [name: string]: Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer> | undefined
 }
 
 /** `services.youtrack` */
@@ -148,6 +154,22 @@ export interface ServicesYoutrack extends Definitions<ServicesYoutrack> {
   statePath?: Definition<Path>
   /** Default: `null`. Declared in services/web-apps/youtrack.nix */
   virtualHost?: Definition<null | string>
+  /** @deprecated renamed to services.youtrack.environmentalParameters.base-url */
+  baseUrl?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  extraParams?: Definition<AttributeSet<Definition<string>>>
+  /**
+   * Type: `strings concatenated with " "`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  jvmOpts?: Definition<string>
+  /**
+   * Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`.
+   *
+   * @deprecated renamed to services.youtrack.environmentalParameters.listen-port
+   */
+  port?: Definition<Integer>
 }
 
 /** `services.youtrack.environmentalParameters` */
@@ -156,7 +178,7 @@ export interface ServicesYoutrackEnvironmentalParameters {
   "listen-address"?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/youtrack.nix */
   "listen-port"?: Definition<Integer>
-  [name: string]: Definition<Integer | string> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<Integer | string | string | Integer> | undefined
 }
 
 /** `services.ytdl-sub` */

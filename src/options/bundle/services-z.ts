@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { AttributeSet, Integer, JsonValue, List, Package, Path } from "../values.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixValue, Package, Path } from "../values.ts"
 import type { ServicesNginxVirtualHost } from "./services-n.ts"
 import type { ServicesHttpdVirtualHost } from "./services-h.ts"
 
@@ -95,6 +95,8 @@ export interface ServicesZabbixServer extends Definitions<ServicesZabbixServer> 
   package?: Definition<Package>
   /** Default: `{ }`. Declared in services/monitoring/zabbix-server.nix */
   settings?: Definition<AttributeSet<Definition<Integer | string | List<Definition<string>>>>>
+  /** @deprecated renamed to services.zabbixServer.database.host */
+  dbServer?: Definition<string>
 }
 
 /** `services.zabbixServer.database` */
@@ -143,6 +145,8 @@ export interface ServicesZabbixWeb extends Definitions<ServicesZabbixWeb> {
   /** Default: `{ pm = "dynamic"; "pm.max_children" = 32; "pm.max_requests" = 500; "pm.max_spare_servers" = 4; "pm.min_spare_servers" = 2; "pm.start_servers" = 2; }`. Declared in services/web-apps/zabbix.nix */
   poolConfig?: Definition<AttributeSet<Definition<string | Integer | boolean>>>
   server?: ServicesZabbixWebServer
+  /** @deprecated renamed to services.zabbixWeb.httpd.virtualHost */
+  virtualHost?: ServicesHttpdVirtualHost
 }
 
 /** `services.zabbixWeb.database` */
@@ -206,6 +210,8 @@ export interface ServicesZammad extends Definitions<ServicesZammad> {
   user?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `6042`. Declared in services/development/zammad.nix */
   websocketPort?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  openPorts?: NixValue
 }
 
 /** `services.zammad.database` */
@@ -224,6 +230,8 @@ export interface ServicesZammadDatabase extends Definitions<ServicesZammadDataba
   settings?: JsonValue
   /** Default: `"zammad"`. Declared in services/development/zammad.nix */
   user?: Definition<null | string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  type?: NixValue
 }
 
 /** `services.zammad.nginx` */
@@ -482,6 +490,12 @@ export interface ServicesZigbee2mqtt extends Definitions<ServicesZigbee2mqtt> {
   package?: Definition<Package>
   /** Type: `YAML 1.1 value`. Default: `{ }`. Declared in services/home-automation/zigbee2mqtt.nix */
   settings?: JsonValue
+  /**
+   * Type: `YAML 1.1 value`.
+   *
+   * @deprecated renamed to services.zigbee2mqtt.settings
+   */
+  config?: JsonValue
 }
 
 /** `services.zipline` */
@@ -509,7 +523,7 @@ export interface ServicesZiplineSettings {
   CORE_HOSTNAME?: Definition<string>
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `3000`. Declared in services/web-apps/zipline.nix */
   CORE_PORT?: Definition<Integer>
-  [name: string]: Definition<string | Integer> | Definition<string> | Definition<Integer> | undefined
+  [name: string]: Definition<string | Integer | string | Integer> | undefined
 }
 
 /** `services.zitadel` */
@@ -543,7 +557,7 @@ export interface ServicesZitadelSettings {
   /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `8080`. Declared in services/web-apps/zitadel.nix */
   Port?: Definition<Integer>
   TLS?: Definition<ServicesZitadelSettingsTLS>
-  [name: string]: JsonValue | Definition<ServicesZitadelSettingsTLS> | undefined
+  [name: string]: Definition<ServicesZitadelSettingsTLS> | JsonValue | undefined
 }
 
 /** `services.zitadel.settings.TLS` */
@@ -816,7 +830,12 @@ export interface ServicesZwaveJs extends Definitions<ServicesZwaveJs> {
   /** Type: `absolute path`. Declared in services/home-automation/zwave-js.nix */
   serialPort?: Definition<Path>
   /** Type: `open submodule of (JSON value)`. Default: `{ }`. Declared in services/home-automation/zwave-js.nix */
-  settings?: Definition<AttributeSet<JsonValue>>
+  settings?: Definition<ServicesZwaveJsSettings>
+}
+
+/** `services.zwave-js.settings` */
+export interface ServicesZwaveJsSettings {
+  [name: string]: JsonValue | undefined
 }
 
 /** `services.zwave-js-ui` */

@@ -1,11 +1,11 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { NixosConfig } from "../config.ts"
+import type { NestedConfig } from "../config.ts"
 
 /** `specialisation.<name>` */
 export interface SpecialisationEntry extends Definitions<SpecialisationEntry> {
   /** Default: `{ }`. Declared in system/activation/specialisation.nix */
-  configuration?: NixosConfig
+  configuration?: NestedConfig
   /** Default: `true`. Declared in system/activation/specialisation.nix */
   inheritParentConfig?: Definition<boolean>
 }

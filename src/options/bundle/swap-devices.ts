@@ -1,6 +1,6 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { Integer, List } from "../values.ts"
+import type { Integer, List, Path } from "../values.ts"
 
 /** `swapDevices.*` */
 export interface SwapDevice extends Definitions<SwapDevice> {
@@ -19,6 +19,14 @@ export interface SwapDevice extends Definitions<SwapDevice> {
   randomEncryption?: Definition<SwapDeviceRandomEncryption | boolean>
   /** Default: `null`. Declared in config/swap.nix */
   size?: Definition<null | Integer>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  deviceName?: Definition<string>
+  /**
+   * Type: `path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  realDevice?: Definition<Path>
 }
 
 /** `swapDevices.*.encrypted` */

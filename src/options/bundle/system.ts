@@ -42,6 +42,68 @@ export interface System extends Definitions<System> {
   tools?: SystemTools
   /** Default: `{ }`. Declared in system/activation/activation-script.nix */
   userActivationScripts?: Definition<AttributeSet<Definition<string | NixAttributes>>>
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  activatableSystemBuilderCommands?: Definition<string>
+  boot?: SystemBoot
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  defaultChannel?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  disableInstallerTools?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  extraSystemBuilderCmds?: Definition<string>
+  /** @deprecated renamed to system.forbiddenDependenciesRegexes */
+  forbiddenDependenciesRegex?: Definition<List<Definition<string>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  fsPackages?: NixValue
+  /**
+   * Type: `list of path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  modulesTree?: Definition<List<Definition<Path>>>
+  "nixos-generate-config"?: SystemNixosGenerateConfig
+  /**
+   * Type: `string matching the pattern [a-zA-Z0-9:_\.-]*`.
+   *
+   * @deprecated renamed to system.nixos.label
+   */
+  nixosLabel?: Definition<string>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nixosRevision?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nixosVersion?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  nixosVersionSuffix?: NixValue
+  /** @deprecated renamed to system.nssDatabases.hosts */
+  nssHosts?: Definition<List<Definition<string>>>
+  /**
+   * Type: `list of path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  nssModules?: Definition<List<Definition<Path>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  path?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  replaceRuntimeDependencies?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  requiredKernelConfig?: Definition<List<Definition<NixAttributes>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  systemBuilderArgs?: Definition<NixAttributes>
+  /**
+   * Type: `strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  systemBuilderCommands?: Definition<string>
 }
 
 /** `system.autoUpgrade` */
@@ -82,10 +144,31 @@ export interface SystemAutoUpgradeRebootWindow extends Definitions<SystemAutoUpg
   upper?: Definition<string>
 }
 
+/** `system.boot` */
+export interface SystemBoot extends Definitions<SystemBoot> {
+  loader?: SystemBootLoader
+}
+
+/** `system.boot.loader` */
+export interface SystemBootLoader extends Definitions<SystemBootLoader> {
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  id?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  initrdFile?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  kernelFile?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  ukiFile?: Definition<string>
+}
+
 /** `system.build` */
 export interface SystemBuild {
   /** Declared in system/activation/activatable-system.nix */
   separateActivationScript?: Definition<Package>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  imports?: NixValue
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  installBootLoader?: Definition<string | Package>
   [name: string]: NixValue | undefined
 }
 
@@ -120,6 +203,28 @@ export interface SystemNixos extends Definitions<SystemNixos> {
   variantName?: Definition<null | string>
   /** Type: `null or string matching the pattern ^[a-z0-9._-]+$`. Default: `null`. Declared in misc/version.nix */
   variant_id?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  distroId?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  distroName?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  revision?: Definition<null | string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  version?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  versionSuffix?: Definition<string>
+}
+
+/** `system.nixos-generate-config` */
+export interface SystemNixosGenerateConfig extends Definitions<SystemNixosGenerateConfig> {
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  configuration?: Definition<string>
+  /**
+   * Type: `list of strings concatenated with "\n"`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  desktopConfiguration?: Definition<List<Definition<string>>>
 }
 
 /** `system.nixos-init` */
@@ -172,6 +277,8 @@ export interface SystemReplaceDependenciesReplacement extends Definitions<System
 export interface SystemSwitch extends Definitions<SystemSwitch> {
   /** Default: `true`. Declared in system/activation/switchable-system.nix */
   enable?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableNg?: NixValue
 }
 
 /** `system.tools` */

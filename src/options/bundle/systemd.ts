@@ -60,6 +60,13 @@ export interface Systemd extends Definitions<Systemd> {
   /** Default: `{ }`. Declared in system/boot/systemd.nix */
   units?: Definition<AttributeSet<SystemdUnit>>
   user?: SystemdUser
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  additionalUpstreamUserUnits?: Definition<List<Definition<string>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enableCgroupAccounting?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
+  watchdog?: SystemdWatchdog
 }
 
 /** `systemd.automounts.*` */
@@ -205,6 +212,8 @@ export interface SystemdNetwork extends Definitions<SystemdNetwork> {
   /** Default: `{ }`. Declared in system/boot/networkd.nix */
   networks?: Definition<AttributeSet<SystemdNetworkNetwork>>
   "wait-online"?: SystemdNetworkWaitOnline
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  units?: NixValue
 }
 
 /** `systemd.network.config` */
@@ -458,6 +467,10 @@ export interface SystemdOomd extends Definitions<SystemdOomd> {
   /** Default: `false`. Declared in system/boot/systemd/oomd.nix */
   enableUserSlices?: Definition<boolean>
   settings?: SystemdOomdSettings
+  /** @deprecated renamed to systemd.oomd.enableUserSlices */
+  enableUserServices?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraConfig?: NixValue
 }
 
 /** `systemd.oomd.settings` */
@@ -617,6 +630,14 @@ export interface SystemdService extends Definitions<SystemdService> {
   wantedBy?: Definition<List<Definition<string>>>
   /** Type: `list of string matching the pattern [a-zA-Z0-9@%:_.\-]+[.](service|socket|device|mount|automount|swap|target|path|timer|scope|slice)`. Default: `[ ]`. Declared in system/boot/systemd.nix */
   wants?: Definition<List<Definition<string>>>
+  /**
+   * Type: `(list of path) or path convertible to it`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  jobScripts?: Definition<List<Definition<Path>> | Path>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  runner?: NixValue
 }
 
 /** `systemd.services.<name>.confinement` */
@@ -988,6 +1009,8 @@ export interface SystemdUnit extends Definitions<SystemdUnit> {
   upheldBy?: Definition<List<Definition<string>>>
   /** Type: `list of string matching the pattern [a-zA-Z0-9@%:_.\-]+[.](service|socket|device|mount|automount|swap|target|path|timer|scope|slice)`. Default: `[ ]`. Declared in system/boot/systemd.nix */
   wantedBy?: Definition<List<Definition<string>>>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  unit?: NixValue
 }
 
 /** `systemd.user` */
@@ -1099,6 +1122,12 @@ export interface SystemdUserService extends Definitions<SystemdUserService> {
   wantedBy?: Definition<List<Definition<string>>>
   /** Type: `list of string matching the pattern [a-zA-Z0-9@%:_.\-]+[.](service|socket|device|mount|automount|swap|target|path|timer|scope|slice)`. Default: `[ ]`. Declared in system/boot/systemd/user.nix */
   wants?: Definition<List<Definition<string>>>
+  /**
+   * Type: `(list of path) or path convertible to it`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  jobScripts?: Definition<List<Definition<Path>> | Path>
 }
 
 /** `systemd.user.tmpfiles` */
@@ -1115,4 +1144,16 @@ export interface SystemdUserTmpfiles extends Definitions<SystemdUserTmpfiles> {
 export interface SystemdUserTmpfilesUser extends Definitions<SystemdUserTmpfilesUser> {
   /** Default: `[ ]`. Declared in system/boot/systemd/user.nix */
   rules?: Definition<List<Definition<string>>>
+}
+
+/** `systemd.watchdog` */
+export interface SystemdWatchdog extends Definitions<SystemdWatchdog> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  device?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  kexecTime?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  rebootTime?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  runtimeTime?: NixValue
 }

@@ -74,6 +74,8 @@ export interface UsersLdapBind extends Definitions<UsersLdapBind> {
   policy?: Definition<"hard_open" | "hard_init" | "soft">
   /** Default: `30`. Declared in config/ldap.nix */
   timeLimit?: Definition<Integer>
+  /** @deprecated renamed to users.ldap.bind.passwordFile */
+  password?: Definition<string>
 }
 
 /** `users.ldap.daemon` */
@@ -232,6 +234,8 @@ export interface UsersUser extends Definitions<UsersUser> {
   uid?: Definition<null | Integer>
   /** Default: `false`. Declared in config/users-groups.nix */
   useDefaultShell?: Definition<boolean>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  passwordFile?: Definition<null | string>
 }
 
 /** `users.users.<name>.openssh` */

@@ -1,8 +1,11 @@
 // Made from the tables in data/ by `npm run generate`.
 import type { Definition, Definitions } from "../../nix/expression.ts"
-import type { NixosConfig } from "../config.ts"
-import type { AttributeSet, Integer, JsonValue, List, NixAttributes, Package, PackageSet, Path, TomlValue } from "../values.ts"
-import type { FileSystem } from "./file-systems.ts"
+import type { NestedConfig } from "../config.ts"
+import type { AttributeSet, Integer, JsonValue, List, NixAttributes, NixValue, NonEmptyList, Package, PackageSet, Path, TomlValue } from "../values.ts"
+import type { FileSystemOverlay, FileSystemStratis } from "./file-systems.ts"
+import type { SwapDeviceEncrypted } from "./swap-devices.ts"
+import type { ProgramsDarling } from "./programs.ts"
+import type { HardwareGkraken } from "./hardware.ts"
 
 /** `virtualisation` */
 export interface Virtualisation extends Definitions<Virtualisation> {
@@ -30,7 +33,7 @@ export interface Virtualisation extends Definitions<Virtualisation> {
   /** Type: `list of ((submodule) or (positive integer, meaning >0) convertible to it)`. Default: `[ ]`. Declared in virtualisation/qemu-vm.nix */
   emptyDiskImages?: Definition<List<Definition<VirtualisationEmptyDiskImage | Integer>>>
   /** Default: `{ }`. Declared in virtualisation/qemu-vm.nix */
-  fileSystems?: Definition<AttributeSet<FileSystem>>
+  fileSystems?: Definition<AttributeSet<VirtualisationFileSystem>>
   /** Default: `[ ]`. Declared in virtualisation/qemu-vm.nix */
   forwardPorts?: Definition<List<VirtualisationForwardPort>>
   /** Default: `true`. Declared in virtualisation/qemu-vm.nix */
@@ -83,9 +86,9 @@ export interface Virtualisation extends Definitions<Virtualisation> {
   /** Type: `list of (unsigned integer, meaning >=0)`. Default: `if config.virtualisation.interfaces == {} then [ 1 ] else [ ]`. Declared in virtualisation/qemu-vm.nix */
   vlans?: Definition<List<Definition<Integer>>>
   /** Default: `{ }`. Declared in virtualisation/build-vm.nix */
-  vmVariant?: NixosConfig
+  vmVariant?: NestedConfig
   /** Default: `{ }`. Declared in virtualisation/build-vm.nix */
-  vmVariantWithBootLoader?: NixosConfig
+  vmVariantWithBootLoader?: NestedConfig
   vmware?: VirtualisationVmware
   vswitch?: VirtualisationVswitch
   waydroid?: VirtualisationWaydroid
@@ -95,7 +98,41 @@ export interface Virtualisation extends Definitions<Virtualisation> {
   writableStoreUseTmpfs?: Definition<boolean>
   xen?: VirtualisationXen
   /** Default: `{ }`. Declared in disko/module.nix */
-  vmVariantWithDisko?: NixosConfig
+  vmVariantWithDisko?: NestedConfig
+  anbox?: VirtualisationAnbox
+  /** @deprecated renamed to boot.growPartition */
+  growPartition?: Definition<boolean>
+  lxd?: VirtualisationLxd
+  multipass?: VirtualisationMultipass
+}
+
+/** `virtualisation.anbox` */
+export interface VirtualisationAnbox extends Definitions<VirtualisationAnbox> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  extraInit?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  image?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  imageModifications?: NixValue
+  ipv4?: VirtualisationAnboxIpv4
+}
+
+/** `virtualisation.anbox.ipv4` */
+export interface VirtualisationAnboxIpv4 extends Definitions<VirtualisationAnboxIpv4> {
+  container?: VirtualisationAnboxIpv4Gateway
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  dns?: NixValue
+  gateway?: VirtualisationAnboxIpv4Gateway
+}
+
+/** `virtualisation.anbox.ipv4.gateway` */
+export interface VirtualisationAnboxIpv4Gateway extends Definitions<VirtualisationAnboxIpv4Gateway> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  address?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  prefixLength?: NixValue
 }
 
 /** `virtualisation.appvm` */
@@ -128,6 +165,23 @@ export interface VirtualisationContainers extends Definitions<VirtualisationCont
   policy?: Definition<NixAttributes>
   registries?: VirtualisationContainersRegistries
   storage?: VirtualisationContainersStorage
+  cdi?: VirtualisationContainersCdi
+}
+
+/** `virtualisation.containers.cdi` */
+export interface VirtualisationContainersCdi extends Definitions<VirtualisationContainersCdi> {
+  dynamic?: VirtualisationContainersCdiDynamic
+}
+
+/** `virtualisation.containers.cdi.dynamic` */
+export interface VirtualisationContainersCdiDynamic extends Definitions<VirtualisationContainersCdiDynamic> {
+  nvidia?: VirtualisationContainersCdiDynamicNvidia
+}
+
+/** `virtualisation.containers.cdi.dynamic.nvidia` */
+export interface VirtualisationContainersCdiDynamicNvidia extends Definitions<VirtualisationContainersCdiDynamicNvidia> {
+  /** @deprecated renamed to hardware.nvidia-container-toolkit.enable */
+  enable?: Definition<boolean>
 }
 
 /** `virtualisation.containers.containersConf` */
@@ -178,6 +232,14 @@ export interface VirtualisationCriO extends Definitions<VirtualisationCriO> {
   settings?: TomlValue
   /** Default: `"overlay"`. Declared in virtualisation/cri-o.nix */
   storageDriver?: Definition<"aufs" | "btrfs" | "devmapper" | "overlay" | "vfs" | "zfs">
+  /**
+   * Type: `null or path`.
+   *
+   * @deprecated it is internal, or for the sake of old definitions: no manual tells of it
+   */
+  networkDir?: Definition<null | Path>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  package?: Definition<Package>
 }
 
 /** `virtualisation.directBoot` */
@@ -204,8 +266,8 @@ export interface VirtualisationDocker extends Definitions<VirtualisationDocker> 
   extraPackages?: Definition<List<Definition<Package>>>
   /** Default: `[ "/run/docker.sock" ]`. Declared in virtualisation/docker.nix */
   listenOptions?: Definition<List<Definition<string>>>
-  /** Declared in virtualisation/docker.nix */
-  liveRestore?: Definition<NixAttributes>
+  /** @deprecated renamed to virtualisation.docker.daemon.settings.live-restore */
+  liveRestore?: Definition<boolean>
   /** Default: `"journald"`. Declared in virtualisation/docker.nix */
   logDriver?: Definition<"none" | "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "gcplogs" | "local">
   /** Default: `pkgs.docker`. Declared in virtualisation/docker.nix */
@@ -291,6 +353,35 @@ export interface VirtualisationEmptyDiskImageDriveConfig extends Definitions<Vir
   name?: Definition<null | string>
 }
 
+/** `virtualisation.fileSystems.<name>` */
+export interface VirtualisationFileSystem extends Definitions<VirtualisationFileSystem> {
+  /** Default: `false`. Declared in tasks/filesystems.nix */
+  autoFormat?: Definition<boolean>
+  /** Default: `false`. Declared in tasks/filesystems.nix */
+  autoResize?: Definition<boolean>
+  /** Type: `list of string (with check: non-empty without trailing slash)`. Default: `[ ]`. Declared in tasks/filesystems.nix */
+  depends?: Definition<List<Definition<string>>>
+  /** Type: `null or string (with check: non-empty)`. Default: `null`. Declared in tasks/filesystems.nix */
+  device?: Definition<null | string>
+  /** Default: `true`. Declared in tasks/filesystems.nix */
+  enable?: Definition<boolean>
+  encrypted?: SwapDeviceEncrypted
+  /** Type: `string (with check: non-empty)`. Default: `"auto"`. Declared in tasks/filesystems.nix */
+  fsType?: Definition<string>
+  /** Type: `null or string (with check: non-empty)`. Default: `null`. Declared in tasks/filesystems.nix */
+  label?: Definition<null | string>
+  /** Type: `string (with check: non-empty without trailing slash)`. Default: `"‹name›"`. Declared in tasks/filesystems.nix */
+  mountPoint?: Definition<string>
+  /** Default: `false`. Declared in system/boot/stage-1.nix */
+  neededForBoot?: Definition<boolean>
+  /** Default: `false`. Declared in tasks/filesystems.nix */
+  noCheck?: Definition<boolean>
+  /** Type: `non-empty (list of string (with check: non-empty))`. Default: `[ "defaults" ]`. Declared in tasks/filesystems.nix */
+  options?: Definition<NonEmptyList<Definition<string>>>
+  overlay?: FileSystemOverlay
+  stratis?: FileSystemStratis
+}
+
 /** `virtualisation.forwardPorts.*` */
 export interface VirtualisationForwardPort extends Definitions<VirtualisationForwardPort> {
   /** Default: `"host"`. Declared in virtualisation/qemu-vm.nix */
@@ -319,6 +410,8 @@ export interface VirtualisationHost extends Definitions<VirtualisationHost> {
 export interface VirtualisationHypervGuest extends Definitions<VirtualisationHypervGuest> {
   /** Default: `false`. Declared in virtualisation/hyperv-guest.nix */
   enable?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  videoMode?: NixValue
 }
 
 /** `virtualisation.incus` */
@@ -413,6 +506,20 @@ export interface VirtualisationLibvirtd extends Definitions<VirtualisationLibvir
   sshProxy?: Definition<boolean>
   /** Type: `unsigned integer, meaning >=0`. Default: `0`. Declared in virtualisation/libvirtd.nix */
   startDelay?: Definition<Integer>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  qemuOvmf?: NixValue
+  /** @deprecated renamed to virtualisation.libvirtd.qemu.package */
+  qemuPackage?: Definition<Package>
+  /** @deprecated renamed to virtualisation.libvirtd.qemu.runAsRoot */
+  qemuRunAsRoot?: Definition<boolean>
+  /** @deprecated renamed to virtualisation.libvirtd.qemu.swtpm.enable */
+  qemuSwtpm?: Definition<boolean>
+  /**
+   * Type: `strings concatenated with “\n”`.
+   *
+   * @deprecated renamed to virtualisation.libvirtd.qemu.verbatimConfig
+   */
+  qemuVerbatimConfig?: Definition<string>
 }
 
 /** `virtualisation.libvirtd.hooks` */
@@ -449,6 +556,8 @@ export interface VirtualisationLibvirtdQemu extends Definitions<VirtualisationLi
   verbatimConfig?: Definition<string>
   /** Default: `[ ]`. Declared in virtualisation/libvirtd.nix */
   vhostUserPackages?: Definition<List<Definition<Package>>>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  ovmf?: NixValue
 }
 
 /** `virtualisation.libvirtd.qemu.swtpm` */
@@ -482,6 +591,36 @@ export interface VirtualisationLxc extends Definitions<VirtualisationLxc> {
 export interface VirtualisationLxcLxcfs extends Definitions<VirtualisationLxcLxcfs> {
   /** Default: `false`. Declared in virtualisation/lxcfs.nix */
   enable?: Definition<boolean>
+}
+
+/** `virtualisation.lxd` */
+export interface VirtualisationLxd extends Definitions<VirtualisationLxd> {
+  agent?: HardwareGkraken
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  lxcPackage?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  preseed?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  recommendedSysctlSettings?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  startTimeout?: NixValue
+  ui?: ProgramsDarling
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  zfsSupport?: NixValue
+}
+
+/** `virtualisation.multipass` */
+export interface VirtualisationMultipass extends Definitions<VirtualisationMultipass> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  enable?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  logLevel?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  package?: NixValue
 }
 
 /** `virtualisation.oci-containers` */
@@ -677,6 +816,8 @@ export interface VirtualisationRosetta extends Definitions<VirtualisationRosetta
   enable?: Definition<boolean>
   /** Default: `"rosetta"`. Declared in virtualisation/rosetta.nix */
   mountTag?: Definition<string>
+  /** @deprecated it is internal, or for the sake of old definitions: no manual tells of it */
+  mountPoint?: Definition<string>
 }
 
 /** `virtualisation.sharedDirectories.<name>` */
@@ -729,6 +870,8 @@ export interface VirtualisationVirtualboxGuest extends Definitions<Virtualisatio
   vboxsf?: Definition<boolean>
   /** Default: `false`. Declared in virtualisation/virtualbox-guest.nix */
   verbose?: Definition<boolean>
+  /** @deprecated renamed to virtualisation.virtualbox.guest.dragAndDrop */
+  draganddrop?: Definition<boolean>
 }
 
 /** `virtualisation.virtualbox.host` */
@@ -812,6 +955,17 @@ export interface VirtualisationXen extends Definitions<VirtualisationXen> {
   store?: VirtualisationXenStore
   /** Default: `false`. Declared in virtualisation/xen-dom0.nix */
   trace?: Definition<boolean>
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  bootParams?: NixValue
+  bridge?: VirtualisationXenBridge
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  domain0MemorySize?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  "package-qemu"?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  "qemu-package"?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  stored?: NixValue
 }
 
 /** `virtualisation.xen.boot` */
@@ -834,6 +988,18 @@ export interface VirtualisationXenBootBios extends Definitions<VirtualisationXen
 export interface VirtualisationXenBootEfi extends Definitions<VirtualisationXenBootEfi> {
   /** Type: `absolute path`. Default: `${config.virtualisation.xen.package.boot}/${config.virtualisation.xen.package.efi}`. Declared in virtualisation/xen-dom0.nix */
   path?: Definition<Path>
+}
+
+/** `virtualisation.xen.bridge` */
+export interface VirtualisationXenBridge extends Definitions<VirtualisationXenBridge> {
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  address?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  forwardDns?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  name?: NixValue
+  /** @deprecated NixOS had it before: it may be an old name now, or be gone */
+  prefixLength?: NixValue
 }
 
 /** `virtualisation.xen.dom0Resources` */

@@ -37,11 +37,20 @@ const typeShape: z.ZodType<TypeShape> = z.lazy(() =>
   ]),
 )
 
+const flag = z.literal(true).optional()
+
 const optionShape = z.object({
   kind: z.literal("option"),
   type: typeShape,
   /** Whether it is only there for the options in its submodules. */
-  internal: z.boolean(),
+  internal: flag,
+  /** Whether no manual tells of it. */
+  hidden: flag,
+  /** Whether it is only there to say that it is gone, or what took its place. */
+  removed: flag,
+  replaced: flag,
+  /** Whether its module has given it its one definition. */
+  readOnly: flag,
   text: z.string(),
   description: z.string().optional(),
   default: z.string().optional(),
@@ -73,7 +82,9 @@ const submoduleShape = z.object({
   shape: z.object({
     options: groupShape.optional(),
     freeform: typeShape.optional(),
-    lost: z.literal(true).optional(),
+    lost: flag,
+    /** Whether a definition of it may import modules. */
+    imports: flag,
   }),
   /** The keys of the submodules in it, by the places where they stand. */
   submodules: z.record(z.string(), z.string()),
@@ -87,3 +98,24 @@ export const answerSchema = z.object({ root: submoduleShape }).catchall(submodul
 
 /** An answer. */
 export type Answer = z.output<typeof answerSchema>
+
+/** The answers to several parts of a question as one: what is below the top is told by its key. */
+export function joined(answers: readonly Answer[]): Answer {
+  const roots = answers.map(({ root }) => root)
+  const options = roots.flatMap(({ shape }) => (shape.options === undefined ? [] : [shape.options]))
+  const root: SubmoduleShape = {
+    shape: { options: options.reduce(joinedGroups, { kind: "group", members: {} }) },
+    submodules: Object.assign({}, ...roots.map(({ submodules }) => submodules)),
+  }
+  return { ...Object.assign({}, ...answers), root }
+}
+
+function joinedGroups(one: GroupShape, other: GroupShape): GroupShape {
+  const members: Record<string, MemberShape> = { ...one.members }
+  for (const [name, member] of Object.entries(other.members)) {
+    const known = members[name]
+    members[name] =
+      known?.kind === "group" && member.kind === "group" ? joinedGroups(known, member) : member
+  }
+  return { kind: "group", members }
+}

@@ -36,6 +36,7 @@ let
     isAttrs
     isBool
     isFloat
+    isFunction
     isInt
     isString
     length
@@ -79,8 +80,9 @@ let
 
   # What a type is made of: its shape, and the submodules in it by the place where they stand.
   # `path` is where the type stands in the configuration, `place` where in its submodule.
+  # `around` has the submodules that it stands in.
   typeOf =
-    path: place: type:
+    around: path: place: type:
     let
       name = type.name or "";
       description = type.description or name;
@@ -132,8 +134,8 @@ let
         "coercedTo"
       ];
 
-      inner = typeOf path place element;
-      below = segment: typeOf (path ++ [ segment ]) "${place}.${segment}";
+      inner = typeOf around path place element;
+      below = segment: typeOf around (path ++ [ segment ]) "${place}.${segment}";
       # The shape of what holds one part, with the submodules of the part.
       wrap =
         shape: part:
@@ -165,7 +167,7 @@ let
         children = [
           {
             name = place;
-            value = itemOf path type;
+            value = repeated around type (itemOf around path type);
           }
         ];
       };
@@ -215,18 +217,18 @@ let
       inner
     else if says && name == "either" then
       either [
-        (typeOf path "${place}|left" left)
-        (typeOf path "${place}|right" right)
+        (typeOf around path "${place}|left" left)
+        (typeOf around path "${place}|right" right)
       ]
     else if isComposite && name == "coercedTo" && nested ? coercedType then
       either [
-        (typeOf path "${place}|left" final)
-        (typeOf path "${place}|right" nested.coercedType)
+        (typeOf around path "${place}|left" final)
+        (typeOf around path "${place}|right" nested.coercedType)
       ]
     # one of several submodules, told apart by a tag: how disko says what stands on a device
     else if isTagged then
       let
-        members = lib.mapAttrs (tag: typeOf path "${place}|${tag}") nested;
+        members = lib.mapAttrs (tag: typeOf around path "${place}|${tag}") nested;
       in
       {
         shape = {
@@ -263,10 +265,11 @@ let
   # An option of which only its own module knows the value says what its submodule is.
   isTag = option: option.type.name or "" == "enum" && length (valuesOf option.type) == 1;
 
+  # What `doRename` makes hands its definitions on, and says to which option.
   newNameOf =
     path: option:
     let
-      description = descriptionOf path option;
+      description = if option ? apply then descriptionOf path option else null;
       said = if description == null then null else match "Alias of \\{option}`(.*)`\\.\n?" description;
     in
     if said == null then null else head said;
@@ -274,11 +277,26 @@ let
   # An option that is not for users may hold some that are.
   holdsOptions = option: (option.type.getSubModules or null) != null;
 
-  isHidden =
-    path: option:
-    option.readOnly or false
-    || option.internal or false && !isTag option && !holdsOptions option
-    || option.visible or true == false && newNameOf path option == null;
+  # Known, but in no manual.
+  isHidden = option: option.internal or false && !isTag option || option.visible or true == false;
+
+  isBare =
+    option:
+    option.visible or true == false && option.type.name or "" == "unspecified" && !option ? internal;
+
+  # What `mkRemovedOptionModule` leaves behind: to define it is an error.
+  isRemoved = option: isBare option && option ? apply && !option ? default && !option ? description;
+
+  # What `mkChangedOptionModule` and `mkMergedOptionModule` leave behind, which do not say what they
+  # hand definitions to.
+  isReplaced =
+    option: isBare option && attempt false (option.default or null == "_mkMergedOptionModule");
+
+  # With a default it has its one definition; without, it may be for users to give.
+  isReadOnly = option: option.readOnly or false && option ? default;
+
+  # `null` where it does not hold, so that it is not told.
+  flag = holds: if holds then true else null;
 
   declarationsOf =
     option: map toString (filter (file: file != "<unknown-file>") (option.declarations or [ ]));
@@ -329,18 +347,32 @@ let
     shape.kind = "lost";
   };
 
+  # The type of what takes no definition, or any.
+  open = {
+    kind = "named";
+    name = "unspecified";
+    description = "unspecified value";
+  };
+
   optionOf =
-    path: place: option:
+    around: path: place: option:
     let
-      type = typeOf path place option.type;
+      isDefinable = !isRemoved option && !isReplaced option && !isReadOnly option;
+      type = if isDefinable then typeOf around path place option.type else nothing // { shape = open; };
+      # What nobody reads is not asked for: it is more often broken.
+      ifRead = text: if isHidden option then null else text;
       shape = present {
         kind = "option";
         type = type.shape;
-        internal = option.internal or false && !isTag option;
-        text = plain option.type.description;
-        description = descriptionOf path option;
-        default = defaultOf path option;
-        example = exampleOf path option;
+        internal = flag (option.internal or false && !isTag option);
+        hidden = flag (isHidden option && (option.visible or true == false || !holdsOptions option));
+        removed = flag (isRemoved option);
+        replaced = flag (isReplaced option);
+        readOnly = flag (isReadOnly option);
+        text = if isDefinable then plain option.type.description else open.description;
+        description = ifRead (descriptionOf path option);
+        default = ifRead (defaultOf path option);
+        example = ifRead (exampleOf path option);
         renamedTo = newNameOf path option;
         declaredIn =
           let
@@ -349,9 +381,7 @@ let
           if files == [ ] then null else unsafeDiscardStringContext (head files);
       };
     in
-    if attempt false (isHidden path option) then
-      nothing
-    else if attempt false (deepSeq shape true) then
+    if attempt false (deepSeq shape true) then
       {
         inherit shape;
         inherit (type) children;
@@ -363,28 +393,28 @@ let
       lost;
 
   memberOf =
-    path: place: member:
-    about "options" path (memberAt path place member);
+    around: path: place: member:
+    about "options" path (memberAt around path place member);
 
   memberAt =
-    path: place: member:
+    around: path: place: member:
     let
       kind = attempt "lost" (if isAttrs member then member._type or "group" else "other");
     in
     if elem (nameOf path) skipped || kind == "lost" then
       lost
     else if kind == "option" then
-      optionOf path place member
+      optionOf around path place member
     else if kind == "group" then
-      groupOf path place member
+      groupOf around path place member
     else
       nothing;
 
   groupOf =
-    path: place: group:
+    around: path: place: group:
     let
       members = lib.mapAttrs (
-        name: memberOf (path ++ [ name ]) (if place == "" then name else "${place}.${name}")
+        name: memberOf around (path ++ [ name ]) (if place == "" then name else "${place}.${name}")
       ) group;
       known = lib.filterAttrs (_: member: member.shape != null) members;
     in
@@ -403,19 +433,27 @@ let
 
   # A submodule, and what it is known by: its own look and that of the submodules right below.
   itemOf =
-    path: type:
+    around: path: type:
     let
-      group = groupOf path "" (
+      inside = around ++ [
+        {
+          modules = modulesOf type;
+          inherit item;
+        }
+      ];
+      group = groupOf inside path "" (
         removeAttrs (type.getSubOptions path) [
           "_freeformOptions"
           "_module"
         ]
       );
       freeformType = type.nestedTypes.freeformType or null;
-      freeform = if freeformType == null then nothing else typeOf path "|freeform" freeformType;
+      freeform = if freeformType == null then nothing else typeOf around path "|freeform" freeformType;
       shape = present {
         options = group.shape;
         freeform = freeform.shape;
+        # in the short form, everything is a definition
+        imports = flag (type.functor.payload.shorthandOnlyDefinesConfig or null == false);
       };
       children = group.children ++ freeform.children;
       look = hashString "sha256" (toJSON [
@@ -423,23 +461,40 @@ let
         group.positions
       ]);
       known = attempt null look;
+      item =
+        if known == null || length path > 60 then
+          {
+            look = "lost";
+            key = "lost ${nameOf path}";
+            shape.lost = true;
+            children = [ ];
+          }
+        else
+          {
+            inherit look shape children;
+            key = hashString "sha256" (toJSON ([ look ] ++ map (child: child.value.look) children));
+          };
     in
-    if known == null || length path > 60 then
-      {
-        look = "lost";
-        key = "lost ${nameOf path}";
-        shape.lost = true;
-        children = [ ];
-      }
-    else
-      {
-        inherit look shape children;
-        key = hashString "sha256" (toJSON ([ look ] ++ map (child: child.value.look) children));
-      };
+    item;
+
+  # The modules that a submodule is made of, as far as Nix can tell that two are the same one.
+  modulesOf = type: filter isFunction (type.functor.payload.modules or [ ]);
+
+  # What has all the modules of a submodule that it stands in is made by its `extendModules`, such as
+  # the configuration of a specialisation: it is that submodule again, and would have no end.
+  repeated =
+    around: type: item:
+    let
+      modules = modulesOf type;
+      found = filter (
+        each: each.modules != [ ] && lib.all (module: elem module modules) each.modules
+      ) around;
+    in
+    if found == [ ] then item else (lib.last found).item;
 
   root =
     let
-      group = groupOf [ ] "" options;
+      group = groupOf [ ] [ ] "" options;
     in
     {
       key = "root";

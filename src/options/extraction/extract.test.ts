@@ -224,7 +224,7 @@ describe("of an option it is told", () => {
       {
         type: { kind: "integer" },
         typeText: "signed integer",
-        deprecated: "renamed to b.c",
+        renamedTo: "b.c",
       },
     ],
   ])("%s", (_what, module, question, told) => {
@@ -234,23 +234,69 @@ describe("of an option it is told", () => {
 })
 
 inputsTest.each([
-  ["read-only", "readOnly = true;"],
-  ["internal", "internal = true;"],
-  ["invisible", "visible = false;"],
-])("an option that is %s is left out", (_what, attribute) => {
-  const { tree, lost } = extract(
-    `{ options.a.b = mkOption { type = types.int; ${attribute} }; options.c = mkOption { }; }`,
-  )
-  expect([...tree.members.keys()]).toEqual(["c"])
+  ["internal = true;", "hidden"],
+  ["visible = false;", "hidden"],
+  ['internal = true; type = lib.mkForce (types.enum [ "a" ]);', "hidden"],
+  ["internal = true; type = lib.mkForce (types.submodule { });", "hidden"],
+  [
+    "internal = true; type = lib.mkForce (types.submodule { options.x = mkOption { }; });",
+    undefined,
+  ],
+  ["readOnly = true; default = 1;", "readOnly"],
+  // its one definition may be the user's
+  ["readOnly = true;", undefined],
+  ["readOnly = true; internal = true;", "hidden"],
+  ['visible = "shallow";', undefined],
+])("an option with %s is %s", (attributes, standing) => {
+  const [, type = "types.int"] = /mkForce \((.*)\);$/.exec(attributes) ?? []
+  const others = attributes.replace(/ type = .*$/, "")
+  const { tree, lost } = extract(`{ options.a = mkOption { type = ${type}; ${others} }; }`)
+  expect(optionAt(tree, "a")?.standing).toBe(type.startsWith("types.enum") ? undefined : standing)
   expect(lost).toEqual([])
 })
 
-inputsTest("an internal option is there for those in it that are not", () => {
-  const { tree } = extract(`{
-    options.a = mkOption { internal = true; type = types.submodule { options.b = mkOption { }; }; };
-    options.c = mkOption { internal = true; type = types.submodule { }; };
-  }`)
-  expect([...tree.members.keys()]).toEqual(["a"])
+inputsTest.each([
+  ['mkRemovedOptionModule [ "a" ] "gone"', { standing: "removed" }],
+  ['mkChangedOptionModule [ "a" ] [ "b" ] (config: 1)', { standing: "replaced" }],
+  ['mkMergedOptionModule [ [ "a" ] ] [ "b" ] (config: 1)', { standing: "replaced" }],
+  ['mkRenamedOptionModule [ "a" ] [ "b" ]', { renamedTo: "b", type: { kind: "integer" } }],
+  // another name, and not an old one
+  ['mkAliasOptionModule [ "a" ] [ "b" ]', { description: "Alias of `b`." }],
+  [
+    'mkRenamedOptionModuleWith { sinceRelease = 2311; from = [ "a" ]; to = [ "b" ]; }',
+    { renamedTo: "b", type: { kind: "integer" } },
+  ],
+  // a whole group, and a key that is no option
+  [
+    'mkRenamedOptionModule [ "a" ] [ "group" ]',
+    { renamedTo: "group", type: { kind: "submodule" } },
+  ],
+  [
+    'mkAliasOptionModule [ "a" ] [ "open" "some key" ]',
+    { renamedTo: 'open."some key"', type: { kind: "string" } },
+  ],
+])("%s leaves %o", (module, told) => {
+  const { tree } = extract(`{ imports = [ (lib.${module}) ]; options = {
+    b = mkOption { type = types.int; };
+    group.c = mkOption { type = types.int; };
+    open = mkOption { type = types.submodule { freeformType = types.attrsOf types.str; }; };
+    warnings = mkOption { type = types.listOf types.str; };
+    assertions = mkOption { type = types.listOf types.attrs; };
+  }; }`)
+  expect(optionAt(tree, "a")).toMatchObject(told)
+})
+
+inputsTest("in a submodule, an old name leads to another of the submodule", () => {
+  const { tree } = extract(`{ options.a = mkOption { type = types.submodule {
+    imports = [ (lib.doRename { from = [ "old" ]; to = [ "new" "name" ]; visible = false; warn = false; use = x: x; }) ];
+    options.new.name = mkOption { type = types.int; };
+  }; }; }`)
+  const type = optionAt(tree, "a")?.type
+  const group = type?.kind === "submodule" ? type.options : undefined
+  expect(group && optionAt(group, "old")).toMatchObject({
+    renamedTo: "new.name",
+    type: { kind: "integer" },
+  })
 })
 
 inputsTest("an option that throws is lost, and no other", () => {
@@ -263,7 +309,8 @@ inputsTest("an option that throws is lost, and no other", () => {
     options.e = mkOption { type = types.int; default = config.nothing; };
     options.f = mkOption { type = types.int; description = throw "broken"; };
   }`)
-  expect([...tree.members.keys()]).toEqual(["d", "e", "f"])
+  expect([...tree.members.keys()]).toEqual(["a", "b", "c", "d", "e", "f"])
+  expect(optionAt(tree, "a")).toMatchObject({ type: { kind: "anything" }, standing: "lost" })
   expect(lost).toEqual(["a", "b", "c", "d.e"])
 })
 
@@ -277,7 +324,7 @@ inputsTest("what Nix cannot catch can be left out", () => {
   const first = 'untold = [ "a" ];'
   expect(() => extract(module, first)).toThrow("nixgen asked for options of <<b>>")
   const { tree, lost } = extract(module, `${first} skipped = [ "b" "c.d" ];`)
-  expect([...tree.members.keys()]).toEqual(["a", "c"])
+  expect([...tree.members.keys()]).toEqual(["a", "b", "c"])
   expect(lost).toEqual(["b", "c.d"])
 })
 

@@ -4,6 +4,7 @@ import {
   type Member,
   type Option,
   type OptionType,
+  type Standing,
   anyElement,
   anyName,
   parts,
@@ -18,6 +19,7 @@ import type {
   SubmoduleShape,
   TypeShape,
 } from "./answer.ts"
+import { splitPath, targetType } from "../renames.ts"
 import { plainMarkdown } from "./markdown.ts"
 import { type NamedType, namedType } from "./named-type.ts"
 
@@ -47,8 +49,8 @@ export function readAnswer(answer: Answer, folders: Readonly<Record<string, stri
   const { shape, submodules } = answer.root
   const members =
     shape.options === undefined
-      ? new Map()
-      : membersOf(shape.options, { path: [], submodules, inFreeform: false }, reading)
+      ? new Map<string, Member>()
+      : scopeOf(shape.options, { path: [], submodules, inFreeform: false }, reading)
   return {
     tree: { kind: "group", members },
     lost: reading.lost,
@@ -76,16 +78,34 @@ interface Submodule {
   freeform?: OptionType
 }
 
+type Rename = (members: Map<string, Member>, name: string, option: Option) => void
+
 /** Where something stands: in the configuration, and in which submodule. */
 interface Position {
   readonly path: readonly string[]
   readonly submodules: SubmoduleShape["submodules"]
+  /** What gives renamed options of the submodule, or of the whole, the types of the new ones. */
+  readonly rename: Rename
   /** Whether it is in the type of a submodule's further attributes. */
   readonly inFreeform: boolean
 }
 
 function below(position: Position, segment: string): Position {
   return { ...position, path: [...position.path, segment] }
+}
+
+/** The options of a submodule, or of the whole: the names of renamed options start there. */
+function scopeOf(
+  shape: GroupShape,
+  around: Omit<Position, "rename">,
+  reading: Reading,
+): ReadonlyMap<string, Member> {
+  const renamed: (() => void)[] = []
+  const rename: Rename = (members, name, option) =>
+    renamed.push(() => members.set(name, resolved(option, scope)))
+  const scope = membersOf(shape, { ...around, rename }, reading)
+  for (const resolve of renamed) resolve()
+  return scope
 }
 
 function membersOf(
@@ -96,27 +116,37 @@ function membersOf(
   const found = new Map<string, Member>()
   for (const [name, shape] of Object.entries(members)) {
     const member = memberOf(shape, below(position, name), reading)
-    if (member !== undefined) found.set(name, member)
+    if (member === undefined) continue
+    found.set(name, member)
+    if (member.kind === "option" && member.renamedTo !== undefined)
+      position.rename(found, name, member)
   }
   return found
+}
+
+/** A renamed option of which it is known what it stands for, and so what it takes. */
+function resolved(option: Option, scope: ReadonlyMap<string, Member>): Option {
+  const { renamedTo, standing } = option
+  const type = renamedTo && standing === undefined && targetType(splitPath(renamedTo), scope)
+  return type ? { ...option, type } : option
 }
 
 function memberOf(shape: MemberShape, position: Position, reading: Reading): Member | undefined {
   if (shape.kind === "option") return optionOf(shape, position, reading)
   if (shape.kind === "lost") {
     reading.lost.push(position.path.join("."))
-    return undefined
+    return { kind: "option", type: { kind: "anything" }, typeText: "", standing: "lost" }
   }
   const members = membersOf(shape, position, reading)
   return members.size === 0 ? undefined : { kind: "group", members }
 }
 
-function optionOf(shape: OptionShape, position: Position, reading: Reading): Option | undefined {
+function optionOf(shape: OptionShape, position: Position, reading: Reading): Option {
   const type = typeOf(shape.type, position, reading)
-  if (shape.internal && !holdsOptions(type)) return undefined
-  const { text, description, example, renamedTo, declaredIn } = shape
+  const standing = standingOf(shape, type)
+  const { text, description, example, declaredIn } = shape
+  const renamedTo = newNameOf(shape, type)
   const file = declaredIn && relativeTo(reading.folders, declaredIn)
-  const old = renamedTo === undefined ? {} : { deprecated: `renamed to ${renamedTo}` }
   return {
     kind: "option",
     type,
@@ -125,8 +155,27 @@ function optionOf(shape: OptionShape, position: Position, reading: Reading): Opt
     ...(shape.default && { default: onOneLine(shape.default) }),
     ...(example && { example: onOneLine(example) }),
     ...(file && { declaredIn: file }),
-    ...old,
+    ...(renamedTo !== undefined && { renamedTo }),
+    ...(standing !== undefined && { standing }),
   }
+}
+
+/**
+ * What an old name leads to. Other names are for good, and in the manual; but for those of what is no
+ * option, whose type says nothing.
+ */
+function newNameOf({ renamedTo, hidden }: OptionShape, type: OptionType): string | undefined {
+  const saysNothing = type.kind === "submodule" && !type.options && !type.freeform
+  return hidden || saysNothing ? renamedTo : undefined
+}
+
+function standingOf(shape: OptionShape, type: OptionType): Standing | undefined {
+  if (shape.removed) return "removed"
+  if (shape.replaced) return "replaced"
+  if (shape.readOnly) return "readOnly"
+  const isOld = shape.renamedTo !== undefined
+  const isHidden = shape.hidden ?? (shape.internal && !holdsOptions(type))
+  return isHidden && !isOld ? "hidden" : undefined
 }
 
 function holdsOptions(type: OptionType): boolean {
@@ -220,6 +269,12 @@ function unionOf(types: readonly OptionType[], { keys }: Reading): OptionType {
   )
 }
 
+/** A submodule is a module: in its long form it may import others. */
+function withImports(members: ReadonlyMap<string, Member>): ReadonlyMap<string, Member> {
+  const type: OptionType = { kind: "list", element: { kind: "anything" } }
+  return new Map([["imports", { kind: "option", type, typeText: "list of module" }], ...members])
+}
+
 function submoduleOf(place: string, position: Position, reading: Reading): OptionType {
   const { path, submodules, inFreeform } = position
   const key = submodules[place] ?? ""
@@ -238,11 +293,14 @@ function submoduleOf(place: string, position: Position, reading: Reading): Optio
   reading.keys.set(submodule, key)
   reading.open.add(key)
   const inside = { path, submodules: found.submodules, inFreeform }
-  const { options, freeform } = found.shape
-  if (options !== undefined)
-    submodule.options = { kind: "group", members: membersOf(options, inside, reading) }
+  const { options, freeform, imports } = found.shape
+  if (options !== undefined) {
+    const members = scopeOf(options, inside, reading)
+    submodule.options = { kind: "group", members: imports ? withImports(members) : members }
+  }
   if (freeform !== undefined) {
-    submodule.freeform = typeOf(freeform, { ...inside, inFreeform: true }, reading)
+    const rename: Rename = () => undefined
+    submodule.freeform = typeOf(freeform, { ...inside, rename, inFreeform: true }, reading)
     submodule.options &&= withFreeform(submodule.options, submodule.freeform)
   }
   reading.open.delete(key)

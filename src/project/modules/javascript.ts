@@ -74,7 +74,9 @@ function parse(source: SourceText): ParseResult {
 }
 
 function syntaxProblem({ message, labels, helpMessage }: OxcError, source: SourceText): Problem {
-  const offset = labels[0]?.start ?? 0
+  // of two that cannot both be, the second one is told
+  const label = /already|multiple|duplicate/i.test(message) ? labels.at(-1) : labels[0]
+  const offset = label?.start ?? 0
   const hint = helpMessage ?? undefined
   return problemInSource(
     {

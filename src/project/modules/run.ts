@@ -23,9 +23,9 @@ const givenToModules = [
 ]
 
 /** Compiles the code under the name of its file, at whose places all that it throws is told. */
-export function compiled({ file }: SourceText, made: JavaScript): ModuleFunction {
+export function compiled({ file, text }: SourceText, made: JavaScript): ModuleFunction {
   const script = new Script(wrapped(made), { filename: file, lineOffset: -1 })
-  tellSource(file, made.map)
+  tellSource(file, text, made.map)
   return script.runInThisContext() as ModuleFunction
 }
 

@@ -109,7 +109,7 @@ describe("NG116 the root file system", () => {
 test("NG117 two file systems at one mount point", () => {
   const other: Partition = {
     size: "1G",
-    content: filesystem({ format: "ext4", mountpoint: "/data/" }),
+    content: filesystem({ format: "ext4", mountpoint: "/data" }),
   }
   expect(starting(undefined, partitioned({ other, data }))).toEqual([
     `NG117 ${at}.partitions.data.content.mountpoint: two file systems are mounted at /data`,
@@ -408,6 +408,9 @@ describe("NG151 the size of an EFI system partition", () => {
     [{ size: "500M" }, "size", ["500M"]],
     [{ size: "0", end: "+256M" }, "end", ["256M"]],
     [{ start: "1M", end: "128M" }, "end", ["127M"]],
+    [{ start: "1M", end: "512M" }, "end", []],
+    [{ start: "1M", end: "513M" }, "end", []],
+    [{ start: "2M", end: "500M" }, "end", ["498M"]],
     [{ size: "512M" }, "size", []],
     [{ size: "2G" }, "size", []],
     [{ size: unknown }, "size", []],
@@ -421,6 +424,71 @@ describe("NG151 the size of an EFI system partition", () => {
           `NG151 ${at}.partitions.ESP.${option}: the EFI system partition ESP has ${bytes}`,
       ),
     )
+  })
+})
+
+/** An EFI system partition of some size. */
+function efiOf(mountpoint: string, size: string): Partition {
+  return { ...esp({ mountpoint }), size }
+}
+
+/** A partition for kernels of some size. */
+function bootOf(size: string): Partition {
+  const content = filesystem({
+    format: "vfat",
+    mountpoint: "/boot",
+    mountOptions: ["umask=0077"],
+  })
+  return { size, type: "EA00", content }
+}
+
+function tooSmall(partition: string, noun: string): readonly string[] {
+  return [`NG151 ${at}.partitions.${partition}.size: the ${noun} ${partition} has 100M`]
+}
+
+describe("NG151 where kernels are kept", () => {
+  const extended = {
+    boot: {
+      loader: {
+        efi: { efiSysMountPoint: "/efi" },
+        "systemd-boot": { xbootldrMountPoint: "/boot" },
+      },
+    },
+  }
+  const loader = {
+    "systemd-boot": { enable: false },
+    grub: { enable: true, efiSupport: true, device: "nodev" },
+  }
+  const grub = { boot: { loader: { ...loader, efi: { efiSysMountPoint: "/boot/efi" } } } }
+
+  test.each<[string, Gpt["partitions"], NonNullable<TestHost["config"]>, readonly string[]]>([
+    [
+      "a partition beside a small one for firmware",
+      { ESP: efiOf("/efi", "100M"), boot: bootOf("1G"), root },
+      extended,
+      [],
+    ],
+    [
+      "a small one beside that",
+      { ESP: efiOf("/efi", "1G"), boot: bootOf("100M"), root },
+      extended,
+      tooSmall("boot", "boot partition"),
+    ],
+    ["the root file system, by GRUB for UEFI", { ESP: efiOf("/boot/efi", "100M"), root }, grub, []],
+    [
+      "the EFI system partition, by systemd-boot",
+      { ESP: efiOf("/boot/efi", "100M"), root },
+      { boot: { loader: { efi: { efiSysMountPoint: "/boot/efi" } } } },
+      tooSmall("ESP", "EFI system partition"),
+    ],
+    [
+      "the EFI system partition, by GRUB",
+      { ESP: efiOf("/boot", "100M"), root },
+      { boot: { loader } },
+      tooSmall("ESP", "EFI system partition"),
+    ],
+  ])("%s", (_, partitions, config, want) => {
+    expect(starting("uefi", partitioned(partitions), config)).toEqual(want)
   })
 })
 

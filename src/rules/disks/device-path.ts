@@ -7,6 +7,11 @@ export function devicePath(content: Device): string | undefined {
   return known(pathOf(content))[0]
 }
 
+/** Whether a path is one that `init` wrote, for the user to replace. */
+export function isPlaceholder(path: string): boolean {
+  return path.includes("REPLACE-ME")
+}
+
 /** The paths by which others can name what a device makes. */
 export function knownPaths(device: Device): readonly string[] {
   const paths = known(pathFor(device))

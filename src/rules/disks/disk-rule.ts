@@ -1,6 +1,11 @@
 /** Rules about the disks of hosts: what each host has to say for itself, as findings of the fleet. */
 import type { DiskoDevices } from "../../disko/devices.ts"
-import { type ConfigLookup, configOf } from "../../fleet/config-values.ts"
+import {
+  type ConfigLookup,
+  type RankedLookup,
+  configOf,
+  rankedConfigOf,
+} from "../../fleet/config-values.ts"
 import { devicePlaces } from "../../fleet/device-places.ts"
 import type { Device } from "../../fleet/device-tree.ts"
 import { hostDevices } from "../../fleet/host-devices.ts"
@@ -16,6 +21,8 @@ export interface Machine {
   readonly devices: DiskoDevices
   /** The definitions of a NixOS option that the host has. */
   readonly config: ConfigLookup
+  /** The same out of the properties that they stand in, with their priorities. */
+  readonly definitions: RankedLookup
 }
 
 /** What is wrong with the disks of a host, at a path of its devices or somewhere else. */
@@ -50,7 +57,9 @@ export function machines(model: Model): readonly Machine[] {
 
 function machineOf(host: ModelHost, model: Model): readonly Machine[] {
   const devices = hostDevices(host, model)
-  return devices === undefined ? [] : [{ host, devices, config: configOf(host, model) }]
+  if (devices === undefined) return []
+  const definitions = rankedConfigOf(host, model)
+  return [{ host, devices, config: configOf(host, model), definitions }]
 }
 
 /** The finding as one of the fleet, at the place where the value was written. */

@@ -2,10 +2,11 @@
 import { devicesOf } from "../../fleet/device-tree.ts"
 import { duplicates } from "../duplicates.ts"
 import type { Rule } from "../rule.ts"
+import { isPlaceholder } from "./device-path.ts"
 import { located, machines, optionOf } from "./disk-rule.ts"
 
-/** Names that hypervisors give to the disks of each of their machines, and placeholders. */
-const common = /QEMU|VMware_Virtual|PersistentDisk|\/(virtio|google)-|REPLACE-ME/i
+/** Names that hypervisors give to the disks of each of their machines. */
+const common = /QEMU|VMware_Virtual|PersistentDisk|\/(virtio|google)-/i
 
 export const distinctSerials: Rule<"NG115"> = {
   code: "NG115",
@@ -33,5 +34,6 @@ export const distinctSerials: Rule<"NG115"> = {
 }
 
 function isSerial(device: unknown): device is string {
-  return typeof device === "string" && device.startsWith("/dev/disk/by-id/") && !common.test(device)
+  if (typeof device !== "string" || isPlaceholder(device)) return false
+  return device.startsWith("/dev/disk/by-id/") && !common.test(device)
 }

@@ -8,8 +8,8 @@ import { membersOf } from "./groups.ts"
 import { topologyOf, virtualDevices } from "./topology.ts"
 import { hiddenMembers, wordsOf } from "./words.ts"
 
-/** mdadm(8), "--level"; it makes a mirror of one only because disko forces it. */
-const arrayLevels: Readonly<Record<number, number>> = { 0: 1, 1: 2, 4: 2, 5: 2, 6: 4, 10: 2 }
+/** mdadm(8), "--level"; a mirror of one, which disko forces it to make, is a warning (NG164). */
+const arrayLevels: Readonly<Record<number, number>> = { 0: 1, 1: 1, 4: 2, 5: 2, 6: 4, 10: 2 }
 
 /** zpoolconcepts(7), "Virtual Devices": one more than the devices that may fail. */
 const poolModes: Readonly<Record<string, number>> = {
@@ -46,7 +46,7 @@ export const enoughMembers = diskRule({
   severity: "error",
   title: "A group has as many members as its level needs",
   explanation:
-    "mdadm, ZFS, LVM and btrfs refuse to make a group of fewer devices than its level needs: two for a mirror, one more than may fail for RAID-Z, four for RAID 6, three for a volume of raid5. Disko forces mdadm to make a mirror of one device, which protects nothing. Add members, or choose another level.",
+    "mdadm, ZFS, LVM and btrfs refuse to make a group of fewer devices than its level needs: two for a mirror, one more than may fail for RAID-Z, four for RAID 6, three for a volume of raid5. Add members, or choose another level.",
   check: ({ devices }) =>
     isComplete(devices)
       ? [

@@ -201,13 +201,13 @@ const members = (count: number, member: DeviceContent) =>
 
 describe("NG127 too few members", () => {
   test.each<[number, number, readonly string[]]>([
-    [1, 1, ["array root has one member, and RAID 1 needs 2"]],
     [5, 1, ["array root has one member, and RAID 5 needs 2"]],
     [6, 3, ["array root has 3 members, and RAID 6 needs 4"]],
     [10, 1, ["array root has one member, and RAID 10 needs 2"]],
     [7, 2, ["array root has the level 7, which mdadm has not"]],
     [0, 1, []],
     [1, 2, []],
+    [1, 3, []],
     [5, 2, []],
     [6, 4, []],
   ])("an array of level %i with %i", (level, count, want) => {
@@ -215,13 +215,19 @@ describe("NG127 too few members", () => {
     expect(found(disks)).toEqual(want.map((message) => `NG127 disks.mdadm.root.level: ${message}`))
   })
 
-  test("an array of the level that disko makes by itself", () => {
-    const root = mdadm({ content })
-    expect(found({ ...holding(mdraid("root")), mdadm: { root } })).toEqual([
-      "NG127 disks.mdadm.root: array root has one member, and RAID 1 needs 2",
-    ])
-    const later = mdadm({ extraArgs: ["missing"], content })
-    expect(found({ ...holding(mdraid("root")), mdadm: { root: later } })).toEqual([])
+  test.each<[string, Parameters<typeof mdadm>[0], number, readonly string[]]>([
+    ["by disko's own level", {}, 1, ["NG164 disks.mdadm.root: "]],
+    ["by its level", { level: 1 }, 1, ["NG164 disks.mdadm.root.level: "]],
+    ["to be completed later", { extraArgs: ["missing"] }, 1, []],
+    ["with a second one", { level: 1 }, 2, []],
+    ["of a level for one", { level: 0 }, 1, []],
+    ["of a level that is known to Nix only", { level: unknown }, 1, []],
+  ])("NG164 a mirror of one device, %s", (_, options, count, want) => {
+    const disks = {
+      ...members(count, mdraid("root")),
+      mdadm: { root: mdadm({ content, ...options }) },
+    }
+    expect(found(disks)).toEqual(want.map((at) => `${at}array root is a mirror of one member`))
   })
 
   test.each<[Zpool["mode"], number, readonly string[]]>([

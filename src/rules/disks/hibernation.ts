@@ -1,9 +1,9 @@
 /** NG154: there is as much swap to resume from as there is memory. */
-import { readFileSync } from "node:fs"
 import * as z from "zod"
 import { type Device, devicesOf } from "../../fleet/device-tree.ts"
 import { isHardwareReport } from "../../fleet/files.ts"
 import type { ModelHost } from "../../fleet/model.ts"
+import { textsOf } from "../../fleet/source-file.ts"
 import { nodeOf } from "../../nix/values.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"
@@ -57,14 +57,14 @@ function memoryOf({ hardware }: ModelHost): number | undefined {
   const node = nodeOf(hardware)
   if (hardware === undefined || !isHardwareReport(hardware)) return undefined
   if (node?.kind !== "path" || node.copyOf === undefined) return undefined
-  const report = reportSchema.safeParse(parsed(node.copyOf.source))
+  const report = reportSchema.safeParse(parsed(textsOf(node.copyOf)?.[0] ?? ""))
   const resources = report.data?.hardware.memory.flatMap((each) => each.resources ?? []) ?? []
   return resources.find(({ type }) => type === "phys_mem")?.range
 }
 
-function parsed(file: string): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"))
+    return JSON.parse(text)
   } catch {
     return undefined // a report that cannot be read is a problem of its own
   }

@@ -1,23 +1,28 @@
 /** NG153: what a machine needs to start is there when it starts. */
-import { type Device, deviceTree } from "../../fleet/device-tree.ts"
+import { type Device, ancestors, deviceTree } from "../../fleet/device-tree.ts"
 import { isAttributeSet } from "../../nix/value-kinds.ts"
 import { described } from "./described.ts"
 import { type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { type KeyOption, keyOptions } from "./keys.ts"
+import { isNeededForBoot, mountsOf } from "./mounts.ts"
 
 /** Folders that are empty when a machine starts; a ZFS key location is a URL. */
 const passing = /^(file:\/\/)?\/(tmp|run|dev\/shm|mnt)\//
+
+/** The one that is filled while it starts, with secrets among others. */
+const filled = /^(file:\/\/)?\/run\//
 
 export const installKeys = diskRule({
   code: "NG153",
   severity: "warning",
   title: "A key file of the installer is not asked for when the machine starts",
   explanation:
-    "What is in /tmp of the installer is gone when the installed machine starts. `settings.keyFile` of LUKS becomes an option of `boot.initrd.luks.devices`, and a ZFS `keylocation` is a property of the dataset: the start would wait for the file. To be asked for a passphrase then, give LUKS a `passwordFile` instead, and set ZFS back by a hook, `zfs set keylocation=prompt …`. To start without anybody there, put the key where the initial RAM disk has it (`boot.initrd.secrets`), or on another device.",
+    "What is in /tmp of the installer is gone when the installed machine starts. `settings.keyFile` of LUKS becomes an option of `boot.initrd.luks.devices`, and a ZFS `keylocation` is a property of the dataset: the start would wait for the file. To be asked for a passphrase then, give LUKS a `passwordFile` instead, and set ZFS back by a hook, `zfs set keylocation=prompt …`. Secrets under /run are there for pools that only the running machine needs, and for nothing that is needed before. To start without anybody there, put the key where the initial RAM disk has it (`boot.initrd.secrets`), or on another device.",
   check: (machine) =>
     deviceTree(machine.devices).flatMap((device) =>
       keyOptions(device)
         .filter((key) => isAskedFor(device, key) && !isProvided(key, device, machine))
+        .filter((key) => !isFilledByThen(key, device, machine))
         .map(({ path, value }) => ({
           at: optionOf(device, ...path),
           message: `${described(device)} is unlocked at the start by ${String(value)}, which only the installer has`,
@@ -36,6 +41,22 @@ function isAskedFor(device: Device, { path, value }: KeyOption): boolean {
   const { initrdUnlock, settings } = device.value
   if (initrdUnlock === false || !path.includes("settings")) return false
   return !(isAttributeSet(settings) && settings["fallbackToPassword"] === true)
+}
+
+/**
+ * Whether the key is there when it is asked for: a pool that only the running machine needs is
+ * imported after secrets are put under /run (NixOS, `boot.zfs`); LUKS is opened before.
+ */
+function isFilledByThen({ value }: KeyOption, device: Device, machine: Machine): boolean {
+  if (device.kind === "luks" || !filled.test(String(value))) return false
+  const pool = device.parent ?? device
+  const { definitions, devices } = machine
+  const asked = definitions("boot", "zfs", "requestEncryptionCredentials").values
+  if (asked.some((each) => each.value === false)) return true
+  return !mountsOf(devices).some(
+    (mount) =>
+      [mount.device, ...ancestors(mount.device)].includes(pool) && isNeededForBoot(mount, machine),
+  )
 }
 
 /** Whether the initial RAM disk has the file, or a hook sets another location. */

@@ -3,7 +3,8 @@ import { devicesOf } from "../../fleet/device-tree.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 
 /** What the kernel calls disks, in the order in which it finds them. */
-export const kernelName = /^\/dev\/((?:sd|hd|vd|xvd)[a-z]+|nvme\d+n\d+)$/
+export const kernelName =
+  /^\/dev\/((?:sd|hd|vd|xvd|ubd)[a-z]+|nvme\d+n\d+|(?:mmcblk|pmem|nbd|loop|md|dm-|rbd|bcache|ublkb|zd)\d+)$/
 
 export const kernelNames = diskRule({
   code: "NG150",

@@ -12,14 +12,15 @@ export const mountedFileSystems = diskRule({
   severity: "warning",
   title: "A file system that is made is mounted",
   explanation:
-    "A file system without a `mountpoint` is made and then never used, unless `fileSystems` mounts it. Where that is meant, say so: `mountpoint: null`.",
+    "A file system without a `mountpoint` is made and then not used, unless `fileSystems` mounts it or another file system takes its device over, by the path that disko gives it. One that only keeps a place, for another system or for later, says so by `mountpoint: null`; where nothing is to be made there at all, leave the `content` out.",
   check: (machine) =>
     deviceTree(machine.devices)
       .filter((device) => isNeverMounted(device) && !isUsedElsewhere(device, machine))
       .map((device) => ({
         at: device.path,
         message: `the file system on ${described(device)} is never mounted`,
-        hint: "give it a mountpoint; `mountpoint: null` says that it is not to be mounted",
+        detail: "Nothing in the layout or the config mounts it, or takes its device over.",
+        hint: "give it a mountpoint; one that only keeps a place says `mountpoint: null`, or is left out with its `content`",
       })),
 })
 

@@ -209,7 +209,7 @@ describe("NG159 what is mounted at the start", () => {
   })
 
   test("a root file system in memory", () => {
-    const nodev = { "/": tmpfs() }
+    const nodev = { "/": tmpfs({ mountOptions: ["mode=755"] }) }
     const nix = filesystem({ format: "ext4", mountpoint: "/nix" })
     expect(found({ ...partitioned({ data: { content: mounted } }), nodev })).toEqual([
       'NG159 disks.nodev["/"]: the root file system is in memory, and nothing is mounted at /nix',

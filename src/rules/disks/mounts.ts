@@ -1,6 +1,7 @@
 /** Where file systems are mounted. */
 import type { DiskoDevices } from "../../disko/devices.ts"
 import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
+import { plainPriority } from "../../nix/properties.ts"
 import { isAttributeSet } from "../../nix/value-kinds.ts"
 import type { PathSegment } from "../../problem.ts"
 import type { Machine } from "./disk-rule.ts"
@@ -24,11 +25,63 @@ export function mountsOf(devices: DiskoDevices): readonly Mount[] {
 }
 
 function mountOf(device: Device): readonly Mount[] {
-  const mountpoint = mountpointOf(device)
+  const { mountpoint, path } = writtenMountPoint(device)
   if (typeof mountpoint !== "string") return []
+  return [{ device, mountpoint: mountpoint.replace(/(?<=.)\/+$/, ""), path }]
+}
+
+/** The mount point of a device as it is written, where it has one, and the path of what says so. */
+export function writtenMountPoint(device: Device): {
+  readonly mountpoint: unknown
+  readonly path: readonly PathSegment[]
+} {
   const isWritten = "mountpoint" in device.value && device.value.mountpoint !== undefined
   const path = isWritten ? [...device.path, "mountpoint"] : device.path
-  return [{ device, mountpoint: mountpoint.replace(/(?<=.)\/+$/, ""), path }]
+  return { mountpoint: mountpointOf(device), path }
+}
+
+/** What NixOS mounts before it looks for the system (`nixos/lib/utils.nix`, `pathsNeededForBoot`). */
+const neededForBoot: ReadonlySet<string> = new Set([
+  "/",
+  "/nix",
+  "/nix/store",
+  "/var",
+  "/var/log",
+  "/var/lib",
+  "/var/lib/nixos",
+  "/etc",
+  "/usr",
+])
+
+/** Whether the initial RAM disk mounts it. */
+export function isNeededForBoot({ device, mountpoint }: Mount, { definitions }: Machine): boolean {
+  if (neededForBoot.has(mountpoint) || device.kind.startsWith("bcachefs")) return true
+  const { values } = definitions("fileSystems", mountpoint, "neededForBoot")
+  return values.some(({ value }) => value === true)
+}
+
+/** The options that a file system is mounted with. */
+export interface MountOptions {
+  /** One by one, in their order: those of the device, and those that the config adds. */
+  readonly words: readonly string[]
+  /** Whether there are no others: none of them is an expression. */
+  readonly areKnown: boolean
+}
+
+/** The options of a mount, those of `fileSystems` in the config among them. */
+export function mountOptionsOf({ device, mountpoint }: Mount, machine: Machine): MountOptions {
+  const own: unknown = "mountOptions" in device.value ? device.value.mountOptions : undefined
+  const { values } = machine.definitions("fileSystems", mountpoint, "options")
+  const all = [{ value: own, priority: plainPriority }, ...values]
+  const highest = Math.min(...all.map(({ priority }) => priority))
+  const lists = all
+    .filter(({ value, priority }) => value !== undefined && priority === highest)
+    .map(({ value }) => value)
+  const options = lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : [list]))
+  return {
+    words: options.flatMap((option) => (typeof option === "string" ? option.split(",") : [])),
+    areKnown: options.every((option) => typeof option === "string"),
+  }
 }
 
 /** Whether the config mounts a device by its path or name, as far as that is known. */

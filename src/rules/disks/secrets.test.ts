@@ -162,6 +162,61 @@ describe("NG153 keys that only the installer has", () => {
   })
 })
 
+/** The options of ZFS for what is encrypted with a key from somewhere. */
+function keyedFrom(keylocation: string) {
+  return { encryption: "on", keyformat: "passphrase", keylocation }
+}
+
+function poolWith(data: ZfsFilesystem, rootFsOptions = {}): DiskoDevices {
+  return {
+    disk: { main: disk({ device, content: zfs("tank") }) },
+    zpool: { tank: zpool({ datasets: { data }, rootFsOptions }) },
+  }
+}
+
+describe("NG153 keys that are there while the machine runs", () => {
+  const data = (mountpoint: string, keylocation: string) =>
+    poolWith(zfsFilesystem({ mountpoint, options: keyedFrom(keylocation) }))
+  const secret = "file:///run/secrets/zfs"
+  const location = "NG153 disks.zpool.tank.datasets.data.options.keylocation"
+  const hostId = { networking: { hostId: "01234567" } }
+
+  test.each<[string, DiskoDevices, NonNullable<TestHost["config"]>, boolean]>([
+    ["for data", data("/data", secret), hostId, false],
+    ["for the system", data("/nix", secret), hostId, true],
+    ["for the logs", data("/var/log", secret), hostId, true],
+    [
+      "for what the config needs at the start",
+      data("/persist", secret),
+      { ...hostId, fileSystems: { "/persist": { neededForBoot: true } } },
+      true,
+    ],
+    ["of agenix", data("/data", "file:///run/agenix/zfs"), hostId, false],
+    ["that only the installer has", data("/data", "file:///tmp/zfs"), hostId, true],
+    [
+      "that nobody asks for",
+      data("/nix", secret),
+      { ...hostId, boot: { zfs: { requestEncryptionCredentials: false } } },
+      false,
+    ],
+    [
+      "of the whole pool",
+      poolWith(zfsFilesystem({ mountpoint: "/data" }), keyedFrom(secret)),
+      hostId,
+      false,
+    ],
+  ])("%s", (_, disks, own, isFound) => {
+    const codes = told({ disks, config: own }).map((each) => each.split(":")[0])
+    expect(codes).toEqual(isFound ? [location] : [])
+  })
+
+  test("LUKS is opened before, whatever it is for", () => {
+    const settings = { keyFile: "/run/secrets/data" }
+    const [first] = told({ disks: encrypted({ settings, content: null }) })
+    expect(first).toMatch(/^NG153 .*settings.keyFile: /)
+  })
+})
+
 test.each<[Swap, boolean]>([
   [swap({ randomEncryption: true, resumeDevice: true }), true],
   [swap({ randomEncryption: true }), false],

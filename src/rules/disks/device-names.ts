@@ -1,0 +1,57 @@
+/** NG134: what is found by its name has one of its own (cryptsetup(8), lvm(8), mdadm(8), zpool(8)). */
+import { nameText, isKnown } from "../../fleet/device-paths.ts"
+import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
+import { duplicates } from "../duplicates.ts"
+import { described } from "./described.ts"
+import { knownPaths } from "./device-path.ts"
+import { diskRule, optionOf } from "./disk-rule.ts"
+
+export const deviceNames = diskRule({
+  code: "NG134",
+  severity: "error",
+  title: "No two devices have the same name",
+  explanation:
+    "An encrypted device is opened as /dev/mapper/<name>, and so is a volume, as <group>-<volume>; arrays, volume groups and pools are found by their names as well. Disko takes what has the name already for what it wants to make: of two encrypted devices called `crypted` the second is never opened, and its content is made on the first. NixOS refuses them, too. Give each a name of its own.",
+  check: ({ devices }) =>
+    duplicates(deviceTree(devices).flatMap(named), ({ name }) => name).map(
+      ({ item: { device, shown }, first }) => ({
+        at:
+          "name" in device.value && device.value.name !== undefined
+            ? optionOf(device, "name")
+            : device.path,
+        message: `${what(device)} has the name of ${what(first.device)}, ${shown}`,
+        detail: "The second would be taken for the first.",
+        hint: "give one of them another name",
+      }),
+    ),
+})
+
+interface Named {
+  readonly device: Device
+  /** What it is found by, for the machine. */
+  readonly name: string
+  /** The same for people. */
+  readonly shown: string
+}
+
+function named(device: Device): readonly Named[] {
+  const kind = byKind(spaces, device)
+  if (kind === undefined) return []
+  const shown = nameText(device)
+  const [name] = kind === "mapper" ? knownPaths(device).slice(-1) : [`${kind} ${shown}`]
+  return name === undefined || !isKnown(shown) ? [] : [{ device, name, shown }]
+}
+
+/** The kinds of names; those of the device mapper are one space, whatever they are for. */
+const spaces: ByKind<string> = {
+  luks: () => "mapper",
+  lvm_lv: () => "mapper",
+  lvm_vg: () => "volume group",
+  mdadm: () => "array",
+  zpool: () => "pool",
+}
+
+/** LUKS has no name for people but the one in question. */
+function what(device: Device): string {
+  return device.kind === "luks" ? `the encrypted device on ${described(device)}` : described(device)
+}

@@ -1,0 +1,165 @@
+/**
+ * The options of NixOS that disko defines from the devices and that take one value only (`_config`
+ * in disko's `lib/types/*.nix`). Options that merge, such as lists, are none of them.
+ */
+import type { DiskoDevices } from "../../disko/devices.ts"
+import { fileSystemPath, isKnown, nameText, pathOf, textOf } from "../../fleet/device-paths.ts"
+import { type ByKind, type Device, byKind, devicesOf } from "../../fleet/device-tree.ts"
+import { isAttributeSet, isExpression } from "../../nix/value-kinds.ts"
+import type { PathSegment } from "../../problem.ts"
+import { optionOf } from "./disk-rule.ts"
+import { type Mount, mountsOf } from "./mounts.ts"
+
+/** An option that disko defines. */
+export interface DiskoDefinition {
+  /** Its path, such as `fileSystems`, `/`, `device`. */
+  readonly option: readonly string[]
+  /** What it is defined as; what is known to Nix only stands in a text as an interpolation. */
+  readonly value: unknown
+  /** The device that it is defined for. */
+  readonly device: Device
+  /** The path of what says so. */
+  readonly at: readonly PathSegment[]
+}
+
+const known = new WeakMap<DiskoDevices, readonly DiskoDefinition[]>()
+
+/** Everything of the kind that disko defines from the devices. */
+export function diskoDefinitions(devices: DiskoDevices): readonly DiskoDefinition[] {
+  const found = known.get(devices) ?? definitionsFrom(devices)
+  known.set(devices, found)
+  return found
+}
+
+function definitionsFrom(devices: DiskoDevices): readonly DiskoDefinition[] {
+  return [
+    ...mountsOf(devices).flatMap(mounted),
+    ...devicesOf(devices, "luks").flatMap(openedDevice),
+    ...devicesOf(devices, "swap").flatMap(resumedFrom),
+    ...devicesOf(devices, "mdadm").map((device) => ({
+      option: ["boot", "swraid", "enable"],
+      value: true,
+      device,
+      at: device.path,
+    })),
+  ]
+}
+
+function mounted({ device, mountpoint, path }: Mount): readonly DiskoDefinition[] {
+  const of = (name: string, value: unknown) => ({
+    option: ["fileSystems", mountpoint, name],
+    value,
+    device,
+    at: path,
+  })
+  const isBcachefs = device.kind === "bcachefs_filesystem" || device.kind === "bcachefs_subvolume"
+  return [
+    of("device", byKind(mountedFrom, device)),
+    of("fsType", byKind(fileSystemTypes, device)),
+    ...(isBcachefs ? [of("neededForBoot", true)] : []),
+  ]
+}
+
+/** What is mounted, by the kind of device that says where. */
+const mountedFrom: ByKind<string> = {
+  bcachefs_filesystem: fileSystemPath,
+  bcachefs_subvolume: inParent,
+  btrfs: fileSystemPath,
+  btrfs_subvol: inParent,
+  filesystem: fileSystemPath,
+  nodev: ({ value: { device, fsType } }) =>
+    device === undefined ? specialDevice(textOf(fsType)) : textOf(device),
+  zfs_fs: (device) => `${nameText(device.parent)}/${nameText(device)}`,
+  zpool: (device) => nameText(device),
+}
+
+function inParent({ parent }: Device): string {
+  return parent === undefined ? "" : fileSystemPath(parent)
+}
+
+/** Disko's default for file systems that are on nothing (`lib/types/nodev.nix`). */
+function specialDevice(fsType: string): string {
+  return special.has(fsType) ? fsType : "none"
+}
+
+const special = new Set(["proc", "sysfs", "tmpfs", "ramfs", "devtmpfs", "devpts"])
+
+/** The kind of file system that is mounted, by the kind of device that says where. */
+export const fileSystemTypes: ByKind<string> = {
+  bcachefs_filesystem: () => "bcachefs",
+  bcachefs_subvolume: () => "bcachefs",
+  btrfs: () => "btrfs",
+  btrfs_subvol: () => "btrfs",
+  filesystem: ({ value }) => textOf(value.format),
+  nodev: ({ value }) => textOf(value.fsType),
+  zfs_fs: () => "zfs",
+  zpool: () => "zfs",
+}
+
+function openedDevice(device: Device<"luks">): readonly DiskoDefinition[] {
+  const { initrdUnlock, settings } = device.value
+  if (initrdUnlock === false || isExpression(initrdUnlock)) return []
+  const option = ["boot", "initrd", "luks", "devices", nameText(device)]
+  const own = isAttributeSet(settings) ? settings : {}
+  const path = { option: [...option, "device"], value: pathOf(device), device, at: device.path }
+  return [
+    ...(own["device"] === undefined ? [path] : []),
+    ...leaves(own).map(({ path: names, value }) => ({
+      option: [...option, ...names],
+      value,
+      device,
+      at: optionOf(device, "settings", ...names),
+    })),
+  ]
+}
+
+/** Options of text of many lines, which merge. */
+const commands = new Set(["preOpenCommands", "postOpenCommands"])
+
+/** The values in a set that are no sets themselves; lists and commands merge. */
+function leaves(
+  set: Readonly<Record<string, unknown>>,
+): readonly { readonly path: readonly string[]; readonly value: unknown }[] {
+  return Object.entries(set).flatMap(([name, value]) => {
+    if (value === undefined || Array.isArray(value) || commands.has(name)) return []
+    if (!isAttributeSet(value)) return [{ path: [name], value }]
+    return leaves(value).map((each) => ({ ...each, path: [name, ...each.path] }))
+  })
+}
+
+function resumedFrom(device: Device<"swap">): readonly DiskoDefinition[] {
+  if (device.value.resumeDevice !== true) return []
+  const option = ["boot", "resumeDevice"]
+  return [{ option, value: pathOf(device), device, at: optionOf(device, "resumeDevice") }]
+}
+
+/** Two definitions of one option that NixOS cannot merge. */
+export interface Conflict {
+  readonly first: DiskoDefinition
+  readonly item: DiskoDefinition
+}
+
+/** The devices that define one option differently, each with the first that defines it. */
+export function conflictsIn(devices: DiskoDevices): readonly Conflict[] {
+  const firsts = new Map<string, DiskoDefinition>()
+  const told = new Set<Device>()
+  return diskoDefinitions(devices).flatMap((item) => {
+    const key = JSON.stringify(item.option)
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, item)
+    if (first === undefined || isSame(first.value, item.value) || told.has(item.device)) return []
+    told.add(item.device)
+    return [{ first, item }]
+  })
+}
+
+/** Whether two definitions are the same, or one is an expression, which may be. */
+function isSame(left: unknown, right: unknown): boolean {
+  return isExpression(left) || isExpression(right) || left === right
+}
+
+/** Whether a definition is known to be another than one of disko's. */
+export function isOther(value: unknown, { value: own }: DiskoDefinition): boolean {
+  const areKnown = [value, own].every((each) => typeof each !== "string" || isKnown(each))
+  return areKnown && !isSame(value, own)
+}

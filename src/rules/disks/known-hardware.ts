@@ -1,0 +1,40 @@
+/** NG167: a machine that is deployed has its hardware described (NixOS manual, `nixos-generate-config`). */
+import { devicesOf } from "../../fleet/device-tree.ts"
+import { isPlaceholder } from "./device-path.ts"
+import { type Machine, diskRule } from "./disk-rule.ts"
+import { initrdModules } from "./drivers.ts"
+
+export const knownHardware = diskRule({
+  code: "NG167",
+  severity: "warning",
+  title: "A machine that is deployed has its hardware described",
+  explanation:
+    "Which drivers a machine needs to find its disks, and which firmware its devices load, NixOS is told by a hardware configuration: of a machine without one it knows SATA and NVMe. `nix run nixpkgs#nixos-facter -- -o HOST.facter.json` on the machine writes a report, which `hardware: facter(…)` takes; `nixos-generate-config --no-filesystems --show-hardware-config` a module, for `nixModule(…)`; nixos-anywhere runs either by `--generate-hardware-config`. The rule asks it of hosts that have a `targetHost`, a `firmware` and disks, and whose config names no modules of the initial RAM disk.",
+  check: (machine) =>
+    isDescribed(machine)
+      ? []
+      : [
+          {
+            at: { place: machine.host.place, path: ["hardware"] },
+            message: `${machine.host.name} has no hardware, and no modules for its initial RAM disk`,
+            detail:
+              "NixOS knows the drivers of SATA and NVMe by itself, and nothing else of the machine.",
+            hint: `run nixos-facter on the machine, and write hardware: facter("./${machine.host.name}.facter.json")`,
+          },
+        ],
+})
+
+function isDescribed(machine: Machine): boolean {
+  const { firmware, deploy } = machine.host
+  if (firmware === undefined || firmware === "raspberry-pi") return true
+  return (
+    deploy.targetHost === undefined || isUnfinished(machine) || initrdModules(machine)?.length !== 0
+  )
+}
+
+/** Whether a disk is still the placeholder that `init` wrote. */
+function isUnfinished({ devices }: Machine): boolean {
+  return devicesOf(devices, "disk").some(
+    ({ value: { device } }) => typeof device === "string" && isPlaceholder(device),
+  )
+}

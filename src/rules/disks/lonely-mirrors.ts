@@ -1,0 +1,27 @@
+/** NG164: a mirror has more than one device (mdadm(8), "--level"). */
+import { devicesOf, isComplete } from "../../fleet/device-tree.ts"
+import { diskRule, optionOf } from "./disk-rule.ts"
+import { membersOf } from "./groups.ts"
+import { wordsOf } from "./words.ts"
+
+export const lonelyMirrors = diskRule({
+  code: "NG164",
+  severity: "warning",
+  title: "A mirror has more than one device",
+  explanation:
+    'mdadm makes a mirror of one device where it is forced to, and disko forces it. It protects nothing until another is added, by `mdadm --grow --raid-devices=2 --add …`. Where that is meant, say so by the argument "missing" in `extraArgs`, or accept it.',
+  check: ({ devices }) =>
+    isComplete(devices)
+      ? devicesOf(devices, "mdadm")
+          .filter(({ value: { level = 1, extraArgs } }) => {
+            return level === 1 && !wordsOf(extraArgs).includes("missing")
+          })
+          .filter((array) => membersOf(array, devices)?.length === 1)
+          .map((array) => ({
+            at: array.value.level === undefined ? array.path : optionOf(array, "level"),
+            message: `array ${array.key} is a mirror of one member`,
+            detail: "Disko forces mdadm to make it, and it protects nothing.",
+            hint: "add a member, or leave the array out",
+          }))
+      : [],
+})

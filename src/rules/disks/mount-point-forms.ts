@@ -1,0 +1,36 @@
+/** NG138: a mount point is written in the one way that NixOS takes (`nixos/modules/tasks/filesystems.nix`). */
+import { deviceTree } from "../../fleet/device-tree.ts"
+import { described } from "./described.ts"
+import { diskRule } from "./disk-rule.ts"
+import { writtenMountPoint } from "./mounts.ts"
+
+export const mountPointForms = diskRule({
+  code: "NG138",
+  severity: "error",
+  title: "A mount point is an absolute path in its shortest form",
+  explanation:
+    'NixOS refuses a mount point that ends in a slash, and disko one that does not begin with one: in `nodev`, the key is the mount point where none is given. Others it takes for different places: "/var//log" is neither "/var/log", which has to be there when the machine starts, nor below "/var"; and systemd mounts nothing at a path with "..". Write it without "//", "." and "..".',
+  check: ({ devices }) =>
+    deviceTree(devices).flatMap((device) => {
+      const { mountpoint, path } = writtenMountPoint(device)
+      const shortest = typeof mountpoint === "string" ? shortestForm(mountpoint) : mountpoint
+      if (typeof mountpoint !== "string" || mountpoint === shortest) return []
+      return [
+        {
+          at: path,
+          message: `${described(device)} is mounted at ${JSON.stringify(mountpoint)}, which is no path in its shortest form`,
+          hint: `write ${JSON.stringify(shortest)}`,
+        },
+      ]
+    }),
+})
+
+/** The same place from the root. */
+function shortestForm(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop()
+    else if (part !== "" && part !== ".") parts.push(part)
+  }
+  return `/${parts.join("/")}`
+}

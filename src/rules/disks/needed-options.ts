@@ -1,0 +1,37 @@
+/** NG141: options are given that disko reads without asking for them (disko, `lib/types/{table,zpool}.nix`). */
+import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
+import { described } from "./described.ts"
+import { topologyOf, virtualDevices } from "./topology.ts"
+
+export const neededOptions = diskRule({
+  code: "NG141",
+  severity: "error",
+  title: "What disko reads of a device is given",
+  explanation:
+    "Two options of disko can be left out in one place and not in another: parted gives each partition of a GPT a `name`, which those of an MBR do not have, and each virtual device of a pool's topology has `members`. Without them disko does not evaluate.",
+  check: ({ devices }) => [
+    ...devicesOf(devices, "table_partition").flatMap(unnamed),
+    ...devicesOf(devices, "zpool").flatMap(memberless),
+  ],
+})
+
+function unnamed(partition: Device<"table_partition">): readonly DiskFinding[] {
+  const { value, parent, path } = partition
+  const isGpt = parent?.kind === "table" && (parent.value.format ?? "gpt") === "gpt"
+  if (!isGpt || (value.name !== undefined && value.name !== null)) return []
+  const message = `${described(partition)} has no name, which one in a GPT needs`
+  return [{ at: path, message, hint: "give it a name" }]
+}
+
+function memberless(pool: Device<"zpool">): readonly DiskFinding[] {
+  const topology = topologyOf(pool)
+  if (topology === undefined) return []
+  return virtualDevices(topology)
+    .filter(({ members }) => members === undefined)
+    .map(({ path }) => ({
+      at: optionOf(pool, "mode", "topology", ...path),
+      message: `a virtual device of pool ${pool.key} has no members`,
+      hint: 'name them: members: ["…"]',
+    }))
+}

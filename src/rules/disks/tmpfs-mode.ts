@@ -1,0 +1,33 @@
+/** NG162: a folder of the system that is in memory is written by root alone (tmpfs(5), "mode"). */
+import { diskRule } from "./disk-rule.ts"
+import { mountOptionsOf, mountsOf } from "./mounts.ts"
+
+/** Folders in which whoever writes can take over the machine. */
+const ofRoot: ReadonlySet<string> = new Set(["/", "/etc", "/home", "/root", "/usr", "/var"])
+
+export const tmpfsMode = diskRule({
+  code: "NG162",
+  severity: "warning",
+  title: "A root file system in memory has a mode",
+  explanation:
+    "A tmpfs has the mode 1777 where none is given: everyone on the machine may write to it, as in /tmp. As the root file system, that lets anybody make /bin or /lib64, and programs that look at the modes of folders, such as OpenSSH, refuse to work. Mount it with `mode=755`.",
+  check: (machine) =>
+    mountsOf(machine.devices).flatMap((mount, _, mounts) => {
+      const { device, mountpoint } = mount
+      if (device.kind !== "nodev" || device.value.fsType !== "tmpfs") return []
+      // what else is mounted there is told of as that
+      const isOnly = mounts.filter((each) => each.mountpoint === mountpoint).length === 1
+      if (!ofRoot.has(mountpoint) || !isOnly) return []
+      const { words, areKnown } = mountOptionsOf(mount, machine)
+      if (!areKnown || words.some((word) => word.startsWith("mode="))) return []
+      const isGiven = device.value.mountOptions !== undefined
+      return [
+        {
+          at: isGiven ? [...device.path, "mountOptions"] : device.path,
+          message: `everyone on the machine may write to ${mountpoint}`,
+          detail: "A tmpfs without a mode has 1777, as /tmp has.",
+          hint: 'add "mode=755" to its mountOptions',
+        },
+      ]
+    }),
+})

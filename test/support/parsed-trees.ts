@@ -1,0 +1,37 @@
+/**
+ * For every test: each file of Nix in a tree that is made can be parsed, whatever the definitions
+ * were, and even where they have problems that keep the tree from being written.
+ */
+import { vi } from "vitest"
+import { parseLoosely, parseNix } from "../../src/nix/parse.ts"
+import { hasErrors } from "../../src/problem.ts"
+import type { GeneratedTree } from "../../src/tree/tree.ts"
+
+vi.mock(import("../../src/project/print-files.ts"), async (original) => {
+  const { printFiles } = await original()
+  return {
+    printFiles: async (emitted) => {
+      const printed = await printFiles(emitted)
+      // what cannot be printed leaves a hole, and a user's own file may be no Nix
+      if (!hasErrors(printed.problems)) parseTree(printed.tree, parseLoosely)
+      return printed
+    },
+  }
+})
+
+vi.mock(import("../../src/build.ts"), async (original) => {
+  const { build } = await original()
+  return {
+    build: async (...parameters) => {
+      const built = await build(...parameters)
+      parseTree(built.tree, parseNix)
+      return built
+    },
+  }
+})
+
+function parseTree(tree: GeneratedTree, parse: (text: string, file: string) => unknown): void {
+  for (const [path, { content }] of tree) {
+    if (path.endsWith(".nix")) parse(Buffer.from(content).toString(), path)
+  }
+}
