@@ -40,21 +40,22 @@ beforeAll(async () => {
     })
 }, 60_000)
 
-type Change = (subject: Subject, draw: Draw) => Subject
+type Change = (subject: Subject, draw: Draw) => Fleet
 
 /** What can be changed: a definition, what it gives, or what is given to it. */
 const targets: Readonly<Record<string, Change>> = {
-  defineFleet: ({ fleet, host }, draw) => ({ host, fleet: changed(fleet, draw) }),
+  defineFleet: ({ fleet, host }, draw) => changed(withHost({ fleet, host }), draw),
   defineModule: ({ fleet, host }, draw) => {
     const { common = {} } = fleet.definition
     const names = Object.keys(common)
-    if (names.length === 0) return { fleet, host }
+    if (names.length === 0) return withHost({ fleet, host })
     const name = oneOf(names, draw)
     const module = common[name]
     const others = { ...common, ...(module && { [name]: changed(module, draw) }) }
-    return { host, fleet: { ...fleet, definition: { ...fleet.definition, common: others } } }
+    const definition = { ...fleet.definition, common: others }
+    return withHost({ fleet: { ...fleet, definition }, host })
   },
-  defineHost: ({ fleet, host }, draw) => ({ fleet, host: changed(host, draw) }),
+  defineHost: ({ fleet, host }, draw) => withHost({ fleet, host: changed(host, draw) }),
   defineService: (subject, draw) =>
     withService(subject, draw, (use) => ({ ...use, service: changed(use.service, draw) })),
   settings: (subject, draw) =>
@@ -78,7 +79,7 @@ const targets: Readonly<Record<string, Change>> = {
       devices: () => ({ disk: { main: make(...given.slice(0, 1 + draw(3))) as never } }),
     })
     const definition = { ...host.definition, disks: layout(), services: [service()] }
-    return { fleet, host: { ...host, definition } }
+    return withHost({ fleet, host: { ...host, definition } })
   },
 }
 
@@ -100,41 +101,41 @@ function changed<T extends AnyDefinition>(defined: T, draw: Draw): T {
   return { ...defined, definition }
 }
 
+/** The fleet with the host alone, in the place of the files that it names. */
+function withHost({ fleet, host }: Subject): Fleet {
+  return { ...fleet, definition: { ...fleet.definition, hosts: { host } } }
+}
+
 function withService(
   { fleet, host }: Subject,
   draw: Draw,
   change: (use: ServiceUse) => ServiceUse,
-): Subject {
+): Fleet {
   const { services = [] } = host.definition
-  if (services.length === 0) return { fleet, host }
+  if (services.length === 0) return withHost({ fleet, host })
   const index = draw(services.length)
   const definition = {
     ...host.definition,
     services: services.map((use, each) => (each === index ? change(use) : use)),
   }
-  return { fleet, host: { ...host, definition } }
+  return withHost({ fleet, host: { ...host, definition } })
 }
 
 type LayoutUse = Extract<NonNullable<Host["definition"]["disks"]>, { readonly layout: unknown }>
 
-function withLayout({ fleet, host }: Subject, change: (use: LayoutUse) => LayoutUse): Subject {
+function withLayout({ fleet, host }: Subject, change: (use: LayoutUse) => LayoutUse): Fleet {
   const { disks } = host.definition
-  if (disks === undefined || !("layout" in disks)) return { fleet, host }
+  if (disks === undefined || !("layout" in disks)) return withHost({ fleet, host })
   // a ready layout stands in no file of the user's
   const { layout } = disks
   const use = { ...disks, layout: { ...layout, place: layout.place ?? host.place } }
-  return { fleet, host: { ...host, definition: { ...host.definition, disks: change(use) } } }
+  const definition = { ...host.definition, disks: change(use) }
+  return withHost({ fleet, host: { ...host, definition } })
 }
 
 async function buildOf(seed: number): Promise<Build> {
   const draw = drawsFrom(seed)
-  const { fleet, host } = oneOf(Object.values(targets), draw)(oneOf(subjects, draw), draw)
-  const { definition } = fleet
-  // in the place of the files that the fleet names, but not of what was put there
-  const isOpen = typeof definition === "object" && (definition as unknown) !== null
-  const named = isOpen && "hosts" in Object.getOwnPropertyDescriptors(definition)
-  const one = named && typeof definition.hosts === "string" && definition.hosts.includes("*")
-  return await build(one ? { ...fleet, definition: { ...definition, hosts: { host } } } : fleet)
+  return await build(oneOf(Object.values(targets), draw)(oneOf(subjects, draw), draw))
 }
 
 const count = effort(300, 10_000)
