@@ -2,7 +2,6 @@
 import { resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { emit } from "./emit/emit.ts"
-import type { Emitted } from "./emit/emitted.ts"
 import { optionProblems } from "./fleet/check-options.ts"
 import { nameProblems } from "./fleet/check-names.ts"
 import type { Fleet } from "./fleet/fleet.ts"
@@ -63,8 +62,7 @@ export async function build(
 ): Promise<Build> {
   const { loaded, lock, files, problems: unloaded } = await loadMembers(fleet, loader)
   const { model, problems: invalid } = validate(loaded)
-  const copied = new Set<string>()
-  const printed = await printFiles(noting(emit(model), copied))
+  const printed = await printFiles(emit(model))
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
   const problems = distinct([
@@ -77,15 +75,7 @@ export async function build(
     ...printed.problems,
   ])
   const hosts = loaded.hosts.map(({ name }) => name)
-  const reads = [...new Set([...loader.files(), ...files, ...copied])]
+  const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
   if (hasErrors(problems)) return { tree: new Map(), hosts, problems, reads }
   return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems, reads }
-}
-
-/** The same files, with the sources of those that are copies kept. */
-function* noting(emitted: Iterable<Emitted>, copied: Set<string>): Iterable<Emitted> {
-  for (const each of emitted) {
-    for (const file of each.files) if (file.kind === "copy") copied.add(file.source)
-    yield each
-  }
 }

@@ -37,6 +37,8 @@ async function watching(): Promise<Watching> {
   const folder = makeProject({
     "package.json":
       '{ "type": "module", "nixgen": { "fleets": "fleet/fleet.ts", "out": "fleet/generated" } }',
+    // the project is the repository
+    ".git/HEAD": "",
     "fleet/fleet.ts": fleet,
     "fleet/hosts/web.ts": host,
     "fleet/generated-notes/note.ts": 'export const note = "1"\n',

@@ -30,7 +30,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const built = await builtFleets(fleets)
   const trees = await Promise.all(built.map(async (each) => await treeProblems(each, terminal)))
   const ofTrees = trees.flat()
-  const own = [...lenient(types.flat(), ofTrees), ...ofTrees]
+  const own = [...withoutMet(lenient(types.flat(), ofTrees), ofTrees), ...ofTrees]
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
   if (options.json === true) {
@@ -41,6 +41,16 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     if (!hasErrors(problems)) terminal.tell(`${counted(fleets.length, "fleet")} checked`)
   }
   return hasErrors(problems) ? exitStatus.problems : exitStatus.done
+}
+
+/** Of a line of references, what was met when it was run tells more than their types do. */
+function withoutMet(types: readonly Problem[], met: readonly Problem[]): readonly Problem[] {
+  const lines = new Set(met.filter(({ code }) => code === "NG012").map(lineOf))
+  return types.filter((problem) => !lines.has(lineOf(problem)))
+}
+
+function lineOf({ code, place }: Problem): string {
+  return `${code} ${place?.file}:${place?.line}`
 }
 
 async function treeProblems(built: BuiltFleet, { signal }: Terminal): Promise<readonly Problem[]> {

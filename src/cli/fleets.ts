@@ -2,7 +2,7 @@
 import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
-import { type Problem, ProblemError, distinct } from "../problem.ts"
+import { type Problem, ProblemError, distinct, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
 import { type Loader, createLoader } from "../project/modules.ts"
@@ -10,6 +10,7 @@ import { pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../tree/plan.ts"
 import { CommandFailure } from "./exit-status.ts"
+import { withRejections } from "./rejections.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** Which of the project's fleets a command works on. */
@@ -45,20 +46,26 @@ export async function builtFleets(
   const load = createLoader(library)
   const built: BuiltFleet[] = []
   for (const fleet of fleets) {
-    const { value, problems } = await loadFleet(fleet.file, load)
-    const made =
-      value === undefined
-        ? {
-            tree: new Map(),
-            hosts: [],
-            problems: distinct([...load.noted(), ...problems]),
-            reads: [],
-          }
-        : await build(value, load, options)
-    const located = await placed(made.problems)
-    built.push({ ...made, fleet, problems: located, reads: readsOf(fleet, made, located, load) })
+    const { value: made, problems: failed } = await withRejections(
+      async () => await builtFrom(fleet.file, load, options),
+    )
+    const problems = await placed([...failed, ...made.problems])
+    const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
+    built.push({ ...made, tree, fleet, problems, reads: readsOf(fleet, made, problems, load) })
   }
   return built
+}
+
+async function builtFrom(file: string, load: Loader, options: BuildOptions): Promise<Build> {
+  const { value, problems } = await loadFleet(file, load)
+  return value === undefined
+    ? {
+        tree: new Map(),
+        hosts: [],
+        problems: distinct([...load.noted(), ...problems]),
+        reads: [],
+      }
+    : await build(value, load, options)
 }
 
 /** Everything that a fleet's build depends on, also where it could not be loaded whole. */

@@ -3,7 +3,6 @@
  * configuration, and an index of them.
  */
 import type { Model, ModelLayout } from "../fleet/model.ts"
-import { defaultOf } from "../fleet/parameters.ts"
 import type { Node } from "../nix/ast.ts"
 import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
 import { toBindings, toNix } from "../nix/values.ts"
@@ -42,10 +41,9 @@ function inDefinition(problem: Problem): Problem {
 }
 
 function layoutFunction({ parameters, devices, config, scope }: ModelLayout): Node {
-  const names = Object.entries(parameters.shape).map(([name, schema]) => {
-    const fallback = defaultOf(schema)
-    return fallback === undefined ? { name } : { name, fallback: toNix(fallback) }
-  })
+  const names = [...parameters.defaults].map(([name, fallback]) =>
+    fallback === undefined ? { name } : { name, fallback: toNix(fallback) },
+  )
   const { ours, theirs } = reconciled({ disko: { devices } }, config)
   const sections = [...sectionsOf(ours), ...sectionsOf(theirs)]
   const options = { scopes: new Set([scope]) }

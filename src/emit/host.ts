@@ -49,10 +49,7 @@ function implied(host: ModelHost): Readonly<Record<string, unknown>> {
 
 function servicesOf({ services }: ModelHost): object {
   return Object.fromEntries(
-    services.map(({ service, settings }) => [
-      service.definition.name,
-      { enable: true, ...settings },
-    ]),
+    services.map(({ name, settings }) => [name, { enable: true, ...settings }]),
   )
 }
 

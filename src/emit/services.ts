@@ -1,11 +1,8 @@
 /** `modules/services/`: a NixOS module for each service, and an index of them. */
 import type { Model, ModelService } from "../fleet/model.ts"
 import { moduleArguments } from "../fleet/module-arguments.ts"
-import { optionDeclarations } from "../fleet/option-type.ts"
 import { apply, attributeSet, binding, identifier, select, string } from "../nix/construct.ts"
 import { toNix } from "../nix/values.ts"
-import { within } from "../problem.ts"
-import { outcomeOf } from "../thrown.ts"
 import type { Emitted } from "./emitted.ts"
 import { indexFile } from "./index-file.ts"
 import { moduleFile } from "./module-file.ts"
@@ -27,10 +24,7 @@ function serviceModule(service: ModelService, known: ReadonlySet<string>): Emitt
     select(identifier("lib"), ["mkEnableOption"]),
     string(description ?? `the ${name} service`),
   )
-  const declared = outcomeOf(() => optionDeclarations(service.parameters), ["parameters"])
-  if (declared.value === undefined)
-    return { files: [], problems: within(declared.problems, { place }) }
-  const options = attributeSet([binding(["enable"], enable), ...declared.value])
+  const options = attributeSet([binding(["enable"], enable), ...service.declarations])
   return moduleFile({
     path: `modules/services/${name}.nix`,
     imports: imports.map((module) => toNix(module)),

@@ -85,7 +85,9 @@ function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
     ),
     ...layouts.flatMap(({ devices, config, parameters, place }): readonly Part[] => {
       const rest = { place, printed: "layout", hosts: [] } as const
-      const bound = Object.keys(parameters.shape)
+      // where they are wrong, one name stands for all of them
+      const bound =
+        parameters.schema === undefined ? ["parameters"] : [...parameters.defaults.keys()]
       return [
         { ...rest, bound, value: devices, path: ["devices"] },
         { ...rest, bound, value: config, path: ["config"] },
@@ -93,7 +95,7 @@ function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
     }),
     ...hosts.flatMap(({ name, disks, place }): readonly Part[] => {
       const rest = { printed: "disks", bound: [], hosts: [name] } as const
-      if (disks === undefined) return []
+      if (disks === undefined || disks.kind === "unknown") return []
       if (disks.kind === "devices")
         return [{ ...rest, place, value: disks.devices, path: ["disks"] }]
       return [{ ...rest, place: disks.use.place, value: disks.use.arguments, path: [] }]

@@ -1,6 +1,6 @@
 /** What a fleet's modules define, checked against the options that there are. */
 import { checkDevices } from "../disko/check.ts"
-import { contentOf } from "../nix/properties.ts"
+import { contentOf } from "../nix/contents.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { type OptionNames, checkDefinitions } from "../options/check-definitions.ts"
 import { mismatchProblem } from "../options/mismatch-problems.ts"
@@ -107,7 +107,8 @@ function definitionsAt(
     if (name === undefined) return [{ value, path }]
     return definitionsAt(value[name], [...path, name], rest)
   }
-  const { merged, definition } = content
-  if (!merged || !Array.isArray(definition)) return definitionsAt(definition, path, names)
-  return definition.flatMap((each, index) => definitionsAt(each, [...path, index], names))
+  const { kind, definitions } = content
+  return definitions.flatMap((each, index) =>
+    definitionsAt(each, kind === "merged" ? [...path, index] : path, names),
+  )
 }

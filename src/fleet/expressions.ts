@@ -1,6 +1,6 @@
 /** The expressions in a definition, each with where it stands and what is asked around it. */
 import type { Node } from "../nix/ast.ts"
-import { contentOf } from "../nix/properties.ts"
+import { contentOf } from "../nix/contents.ts"
 import { type Selection, selectionsIn } from "../nix/selections.ts"
 import { nodeOf } from "../nix/values.ts"
 import type { PathSegment } from "../problem.ts"
@@ -67,10 +67,9 @@ function definitionsOf({ value, at, tests }: Todo): readonly Todo[] | undefined 
   const content = contentOf(value)
   if (content === undefined) return undefined
   const inside = [...tests, ...conditionsOf(value).flatMap(selectionsIn).filter(isTest)]
-  const { merged, definition } = content
-  if (!merged || !Array.isArray(definition)) return [{ value: definition, at, tests: inside }]
-  return definition.map((each: unknown, index) => {
-    return { value: each, at: below(at, index), tests: inside }
+  const { kind, definitions } = content
+  return definitions.map((each, index) => {
+    return { value: each, at: kind === "merged" ? below(at, index) : at, tests: inside }
   })
 }
 

@@ -1,15 +1,14 @@
 /** The inputs of the generated flake: which pins it needs, and how each becomes an input. */
-import type * as z from "zod"
 import type { Origin } from "../schema.ts"
 import { type Place, type Problem, within } from "../problem.ts"
 import { flakeId, inputProblems } from "./check-inputs.ts"
-import type { fleetSchema } from "./fleet.ts"
+import type { readFleet } from "./fleet.ts"
 import type { ModelInput } from "./model.ts"
 import { ownInputs } from "./own-inputs.ts"
 import { type Pins, pinNamed } from "./pins.ts"
 
 /** What is said of inputs by their names. */
-type Inputs = z.output<typeof fleetSchema>["inputs"]
+type Inputs = ReturnType<typeof readFleet>["value"]["inputs"]
 
 /** The inputs that nixgen's own output refers to; nothing else is fetched unless it is declared. */
 const defaults: Inputs = {

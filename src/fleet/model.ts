@@ -1,6 +1,7 @@
 /** The fleet as the rules and the emitters see it: complete, its defaults filled in. */
 import type * as z from "zod"
 import type { DiskoDevices } from "../disko/devices.ts"
+import type { Binding } from "../nix/ast.ts"
 import type { Place } from "../problem.ts"
 import type { Acceptance } from "./accepted.ts"
 import type { DiskLayout, DiskLayoutUse } from "./disk-layout.ts"
@@ -55,9 +56,19 @@ export interface ModelModule {
 
 /** A module of `modules/services/`. */
 export interface ModelService extends ModelModule {
-  readonly parameters: z.ZodObject
+  readonly parameters: ModelParameters
+  /** The declarations of its options, one for each parameter. */
+  readonly declarations: readonly Binding[]
   /** The scope of the references to parameters in `config`. */
   readonly scope: symbol
+}
+
+/** The parameters of a layout or a service. */
+export interface ModelParameters {
+  /** Absent where they are wrong: nothing can be said of what is given for them. */
+  readonly schema: z.ZodObject | undefined
+  /** What holds where a host leaves a parameter out, for each of them: `undefined` where it must not. */
+  readonly defaults: ReadonlyMap<string, unknown>
 }
 
 /** A function of `modules/disk-layouts/`. */
@@ -65,9 +76,9 @@ export interface ModelLayout {
   readonly name: string
   readonly place: Place | undefined
   readonly description?: string | undefined
-  readonly parameters: z.ZodObject
-  /** The devices, with references in the place of the parameters. */
-  readonly devices: DiskoDevices
+  readonly parameters: ModelParameters
+  /** The devices, with references in the place of the parameters; absent where they are wrong. */
+  readonly devices: DiskoDevices | undefined
   /** The options that go with them, likewise. */
   readonly config: object
   /** The scope of those references. */
@@ -91,6 +102,13 @@ export interface ModelDeployment {
 export type ModelDisks =
   | { readonly kind: "layout"; readonly use: DiskLayoutUse }
   | { readonly kind: "devices"; readonly devices: DiskoDevices }
+  /** Disks whose definition is wrong: nothing is known of them. */
+  | { readonly kind: "unknown" }
+
+/** A service as a host uses it. */
+export interface ModelServiceUse extends ServiceUse {
+  readonly name: string
+}
 
 /** A machine, complete. */
 export interface ModelHost {
@@ -103,7 +121,7 @@ export interface ModelHost {
   readonly inventory: { readonly [key: string]: Data }
   readonly deploy: ModelDeployment
   readonly disks: ModelDisks | undefined
-  readonly services: readonly ServiceUse[]
+  readonly services: readonly ModelServiceUse[]
   readonly imports: readonly Import[]
   readonly config: object
   /** The rules that are switched off for values in it and in the arguments that it gives. */

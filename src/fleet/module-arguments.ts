@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs"
 import type { Attribute, Binding, Node } from "../nix/ast.ts"
-import { contentOf } from "../nix/properties.ts"
+import { contentOf } from "../nix/contents.ts"
 import { parseNix } from "../nix/parse.ts"
 import { staticName, walk } from "../nix/scope.ts"
 import { selectionsIn } from "../nix/selections.ts"
@@ -73,11 +73,8 @@ function together(all: readonly ModuleArguments[]): ModuleArguments {
 /** The keys of what stands at a path of a module's definitions. */
 function definedIn(value: unknown, path: readonly string[]): ModuleArguments {
   const content = contentOf(value)
-  if (content !== undefined) {
-    const { merged, definition } = content
-    const all = merged && Array.isArray(definition) ? definition : [definition]
-    return together(all.map((each) => definedIn(each, path)))
-  }
+  if (content !== undefined)
+    return together(content.definitions.map((each) => definedIn(each, path)))
   const node = nodeOf(value)
   if (node !== undefined) return path.length === 2 ? definedInModule(node) : keysAt(node, path)
   if (!isAttributeSet(value)) return none

@@ -137,6 +137,13 @@ const childrenOf: Children = {
   ],
 }
 
+/** The expressions that a node is made of. */
+export function childNodes(node: Node): readonly Node[] {
+  return Array.from(children(node, everywhere), ({ node: child }) => child)
+}
+
+const everywhere: Scope = { names: new Set(), outer: undefined, withs: [] }
+
 function children(node: Node, scope: Scope): Iterable<Visit> {
   // The table has the very function for the node's kind, which the compiler cannot follow.
   const of = childrenOf[node.kind] as (node: Node, scope: Scope) => Iterable<Visit>

@@ -1,6 +1,7 @@
 /** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
 import { callSite, deferredCallSite } from "../call-site.ts"
 import { ProblemError } from "../problem.ts"
+import { argument } from "./argument.ts"
 import type { Node } from "./ast.ts"
 import { text as nixText } from "./construct.ts"
 import type { Expression } from "./expression.ts"
@@ -10,7 +11,7 @@ import { reference, type Reference } from "./references.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 import { type TemplateSource, joinedText, placeInTemplate, textsOf } from "./template-place.ts"
 import { built } from "./token.ts"
-import { nodeOf, toNix } from "./values.ts"
+import { nodeOf } from "./values.ts"
 
 /** What can stand in a string: text and numbers as they are, expressions as interpolations. */
 export type StringValue = string | number | bigint | Expression<unknown>
@@ -57,7 +58,7 @@ function hole(value: unknown): Hole {
   const isText = typeof value === "string" || typeof value === "number" || typeof value === "bigint"
   // Without a place of its own, so that the parser can tell it from what it has read.
   return {
-    node: { ...toNix(value, { scopes: "any" }), ...built },
+    node: { ...argument(value).node, ...built },
     text: isText ? String(value) : undefined,
   }
 }
