@@ -19,6 +19,7 @@ export default {
     index: "dist/index.js",
     "layouts/index": "dist/layouts/index.js",
     "cli/main": "dist/cli/main.js",
+    "build-in-thread": "dist/cli/build-in-thread.js",
   },
   external: /^[^./]/,
   platform: "node",

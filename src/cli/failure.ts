@@ -1,5 +1,6 @@
 /** What keeps a command from going on, told to the user. */
 import { ProblemError } from "../problem.ts"
+import { thrownProblems } from "../thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
@@ -26,4 +27,15 @@ export function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
 /** Reading or writing failed: the message of the system says it all. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error
+}
+
+/** What a promise or a timer of the definitions throws, while nobody waits for it. */
+export function unawaited(error: Error): Error {
+  const problems = thrownProblems(error)
+  const isOfUser = problems.some(({ place }) => place !== undefined) || isRejection(error)
+  return isOfUser ? new ProblemError(problems) : error
+}
+
+function isRejection(error: NodeJS.ErrnoException): boolean {
+  return error.code === "ERR_UNHANDLED_REJECTION"
 }

@@ -5,10 +5,8 @@ import { Argument, Command, CommanderError, Option } from "commander"
 import * as z from "zod"
 import type { Versions } from "../starter/project.ts"
 import type { AddedKind } from "./add.ts"
-import { ProblemError } from "../problem.ts"
-import { thrownProblems } from "../thrown.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
-import { tellFailure } from "./failure.ts"
+import { tellFailure, unawaited } from "./failure.ts"
 import type { Selection } from "./fleets.ts"
 import type { ImportOptions } from "./import.ts"
 import { type Terminal, processTerminal } from "./terminal.ts"
@@ -145,17 +143,6 @@ function manifest() {
 function versions(): Versions {
   const { version, dependencies, devDependencies } = manifest()
   return { nixgen: `^${version}`, zod: dependencies.zod, typescript: devDependencies.typescript }
-}
-
-/** What a promise or a timer of the definitions throws, while nobody waits for it. */
-function unawaited(error: Error): Error {
-  const problems = thrownProblems(error)
-  const isOfUser = problems.some(({ place }) => place !== undefined) || isRejection(error)
-  return isOfUser ? new ProblemError(problems) : error
-}
-
-function isRejection(error: NodeJS.ErrnoException): boolean {
-  return error.code === "ERR_UNHANDLED_REJECTION"
 }
 
 async function main(): Promise<ExitStatus> {

@@ -29,7 +29,7 @@ const lookout = 500
 export async function watch(
   fleets: Watched["fleets"],
   terminal: Terminal,
-  build: () => Promise<Watched>,
+  build: () => Promise<Watched | undefined>,
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
   let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
@@ -63,7 +63,7 @@ export async function watch(
 
 /** A build that cannot be done ends neither the watching nor what is known to be watched. */
 async function outcomeOf(
-  build: () => Promise<Watched>,
+  build: () => Promise<Watched | undefined>,
   terminal: Terminal,
 ): Promise<Watched | undefined> {
   try {

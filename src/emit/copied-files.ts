@@ -43,7 +43,7 @@ function pathsIn(node: Node): readonly Path[] {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next !== "object" || next === null) continue
     if (isPath(next)) found.push(next)
-    else todo.push(...Object.values(next).filter((value) => typeof value === "object"))
+    else for (const value of Object.values(next)) if (typeof value === "object") todo.push(value)
   }
   return found.toReversed()
 }
