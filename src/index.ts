@@ -51,6 +51,30 @@ export {
 export { type Definition, type Expression, type Property } from "./nix/expression.ts"
 export { parseNix } from "./nix/parse.ts"
 export { formatNix } from "./nix/format.ts"
+export {
+  type Condition,
+  type Operand,
+  add,
+  and,
+  append,
+  divide,
+  equals,
+  fallback,
+  greaterOrEqual,
+  greaterThan,
+  has,
+  ifElse,
+  implies,
+  lessOrEqual,
+  lessThan,
+  multiply,
+  negate,
+  not,
+  notEquals,
+  or,
+  subtract,
+  update,
+} from "./nix/operations.ts"
 export { printNix } from "./nix/print.ts"
 export {
   mkAfter,

@@ -13,6 +13,8 @@ export interface Place {
   readonly file: string
   readonly line?: number
   readonly column?: number
+  /** Whether this is the very place, and not where the value's path starts from. */
+  readonly isExact?: true
 }
 
 /** One thing that is wrong, told so that it can be mended. */
@@ -34,6 +36,19 @@ export interface Problem {
 
 /** A key of an object or an index of an array. */
 export type PathSegment = string | number
+
+/** A path that grows while a value is gone through: innermost segment first, so that this costs nothing. */
+export interface Location {
+  readonly segment: PathSegment
+  readonly above: Location | undefined
+}
+
+/** The path of a location. */
+export function pathTo(at: Location | undefined): readonly PathSegment[] {
+  const segments: PathSegment[] = []
+  for (let each = at; each !== undefined; each = each.above) segments.push(each.segment)
+  return segments.toReversed()
+}
 
 /** Carries every problem of a step to whoever called it. */
 export class ProblemError extends Error {

@@ -41,12 +41,99 @@ export function schemaProblems(
   origin: Origin,
   passes: (value: unknown) => boolean,
 ): readonly Problem[] {
-  const result = parse(schema, value)
+  const result = parse(schema, withStandIns(value, passes))
   const issues = result.success ? [] : result.error.issues
   return issues
     .flatMap(meantIssues)
-    .filter((issue) => !passes(issue.input))
+    .filter((issue) => issue.input !== standIn)
     .flatMap((issue) => issueProblems(issue, { schema, value }, origin))
+}
+
+/** In place of what passes, as a schema must not look into that: it fits none, and has no length. */
+const standIn = Symbol("passes")
+
+function withStandIns(
+  value: unknown,
+  passes: (value: unknown) => boolean,
+  around: readonly unknown[] = [],
+): unknown {
+  if (passes(value)) return standIn
+  if (!isObject(value) || around.includes(value)) return value
+  const replaced = (member: unknown) => withStandIns(member, passes, [...around, value])
+  if (Array.isArray(value)) return value.map(replaced)
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each)]))
+}
+
+/** A value without what is wrong in it, and what that was. */
+export interface Mended<T> {
+  readonly value: T
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Checks a value as `checkSchema` does, and goes on with what is right in it: what is wrong is left
+ * out, or is as in `instead` where that has the member. A value that `isTold` is known to be wrong.
+ */
+export function mend<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  instead: z.input<Schema> & object,
+  { isTold, ...origin }: Origin & { readonly isTold: (value: unknown) => boolean },
+): Mended<z.output<Schema>> {
+  const result = parse(schema, value)
+  if (result.success) return { value: result.data, problems: [] }
+  const { issues } = result.error
+  const problems = issues
+    .flatMap(meantIssues)
+    .filter((issue) => !isTold(issue.input))
+    .flatMap((issue) => issueProblems(issue, { schema, value }, origin))
+  return { value: withoutWrong(schema, value, issues, instead), problems }
+}
+
+/** Each round takes something away, or puts something right in its place. */
+function withoutWrong<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  issues: readonly Issue[],
+  instead: z.input<Schema> & object,
+): z.output<Schema> {
+  // from behind, so that the indices of the items of a list hold
+  const left = issues.toReversed().reduce<unknown>((whole, issue) => {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined]
+    return keys.reduce<unknown>((each, key) => {
+      const path = key === undefined ? issue.path : [...issue.path, key]
+      return without(
+        each,
+        path.filter((segment) => typeof segment !== "symbol"),
+        instead,
+      )
+    }, whole)
+  }, value)
+  const result = parse(schema, left)
+  return result.success ? result.data : withoutWrong(schema, left, result.error.issues, instead)
+}
+
+/** The value without what stands at a path; without what that is in, where there is nothing. */
+function without(value: unknown, path: readonly PathSegment[], instead: unknown): unknown {
+  const [name, ...rest] = path
+  if (name === undefined || !isObject(value)) return instead
+  if (isObject(instead) && Object.hasOwn(instead, name)) return { ...value, [name]: instead[name] }
+  if (rest.length > 0 && value[name] !== undefined) {
+    const member = without(value[name], rest, undefined)
+    if (member !== undefined) return withMember(value, name, member)
+  }
+  if (value[name] === undefined) return instead
+  return withMember(value, name, undefined)
+}
+
+function withMember(value: object, name: PathSegment, member: unknown): unknown {
+  if (Array.isArray(value))
+    return member === undefined
+      ? value.toSpliced(Number(name), 1)
+      : value.with(Number(name), member)
+  const others = Object.entries(value).filter(([key]) => key !== String(name))
+  return Object.fromEntries(member === undefined ? others : [...others, [name, member]])
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown) {

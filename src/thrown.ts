@@ -16,7 +16,7 @@ export function noteStandIn(): void {
  * Calls a function of the user's. What it throws becomes problems: those that it carries, or NG002
  * at the user's own line of the stack. What a stand-in went into is no value to judge.
  */
-export function outcomeOf<T>(call: () => T, path: readonly PathSegment[]): Checked<T> {
+export function outcomeOf<T>(call: () => T, path: readonly PathSegment[] = []): Checked<T> {
   const before = standIns
   try {
     const value = call()
@@ -26,12 +26,16 @@ export function outcomeOf<T>(call: () => T, path: readonly PathSegment[]): Check
   }
 }
 
-/** The problems of a thrown value. */
+/** The problems of a thrown value. One that knows its place has a path of its own, or none. */
 export function thrownProblems(
   error: unknown,
   path: readonly PathSegment[] = [],
 ): readonly Problem[] {
-  if (error instanceof ProblemError) return within(error.problems, { path })
+  const carried = carriedBy(error)
+  if (carried !== undefined)
+    return carried.flatMap((problem) =>
+      problem.place === undefined ? within([problem], { path }) : [problem],
+    )
   const frames = stackOf(error).split("\n")
   const place = frames.map(placeOfFrame).find(isUserPlace)
   return [
@@ -48,9 +52,23 @@ export function thrownProblems(
   ]
 }
 
+function carriedBy(error: unknown): readonly Problem[] | undefined {
+  return isError(error) && error instanceof ProblemError ? error.problems : undefined
+}
+
+/** Whether what is thrown is an error: a proxy may throw when it is asked. */
+function isError(error: unknown): error is Error {
+  try {
+    return error instanceof Error
+  } catch {
+    return false
+  }
+}
+
 /** What follows a hyphen in the name of a package is subtracted from it, to TypeScript. */
 function hyphenHint(error: unknown, file: string | undefined): string | undefined {
-  const [, name] = (error instanceof ReferenceError && /^(\w+) is not/.exec(error.message)) || []
+  const isUnknown = isError(error) && error instanceof ReferenceError
+  const [, name] = (isUnknown && /^(\w+) is not/.exec(error.message)) || []
   if (name === undefined || file === undefined || !existsSync(file)) return undefined
   const written = new RegExp(String.raw`\b(pkgs(?:\.\w+)*)\.(\w+-${name}(?:-\w+)*)\b`)
   const [, set, packageName] = written.exec(readFileSync(file, "utf8")) ?? []
@@ -60,8 +78,8 @@ function hyphenHint(error: unknown, file: string | undefined): string | undefine
 
 /** Anything can be thrown: what is no error is shown as it is. */
 function wordsOf(error: unknown): string {
-  const message = error instanceof Error ? memberOf(error, "message") : undefined
-  return typeof message === "string" ? asWritten(message) : shown(error)
+  const message = isError(error) ? memberOf(error, "message") : error
+  return typeof message === "string" ? asWritten(message) : shown(message)
 }
 
 /** A message of JavaScript's about the code that is run, in words of the code that was written. */
@@ -76,16 +94,18 @@ function asWritten(message: string): string {
     .replace(/__nixgen_guards__\.\w+(\(\.\.\.\))?/g, "the value")
 }
 
+const brief = { depth: 1, breakLength: Infinity, maxArrayLength: 3, maxStringLength: 60 } as const
+
 function shown(value: unknown): string {
   try {
-    return inspect(value, { depth: 1, breakLength: Infinity })
+    return inspect(value, brief)
   } catch {
     return `a value of type ${typeof value}`
   }
 }
 
 function stackOf(error: unknown): string {
-  const stack = error instanceof Error ? memberOf(error, "stack") : undefined
+  const stack = isError(error) ? memberOf(error, "stack") : undefined
   return typeof stack === "string" ? stack : ""
 }
 

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "call-site.ts": ["problem.ts"],
   "schema.ts": ["problem.ts", "suggest.ts"],
   "thrown.ts": ["call-site.ts", "problem.ts", "schema.ts"],
-  nix: ["call-site.ts", "problem.ts"],
+  nix: ["call-site.ts", "problem.ts", "thrown.ts"],
   tree: ["problem.ts"],
   secrets: ["nix", "problem.ts"],
 }

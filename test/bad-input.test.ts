@@ -119,7 +119,7 @@ export default defineHost({ system: "x86_64-lunix" } as never)
   [
     "a layout that refers to module arguments",
     withLayoutConfig("{ boot: { kernelPackages: pkgs.linuxPackages_latest } }"),
-    [{ code: "NG010", message: "a disk layout cannot refer to pkgs", line: 3 }],
+    [{ code: "NG010", message: "a disk layout cannot refer to pkgs", line: 7 }],
   ],
   [
     "arguments of a ready layout",
@@ -287,11 +287,16 @@ export function boom(a: A): number {
         .replace("export const", "export const leaked: unknown[] = []\nexport const")
         .replace("=> ({ disk", "=> (leaked.push(device), { disk"),
       "hosts/web.ts": hostFile(
-        'disks: standard({ device: "/dev/x" }), config: { _module: { args: { a: later } } }',
-        'import { leaked, standard } from "../layout.ts"\nconst later = { get value() { return leaked[0] } }',
+        'disks: standard({ device: "/dev/x" }), services: [late()]',
+        `import { defineService } from "nixgen"
+import { leaked, standard } from "../layout.ts"
+const late = defineService({
+  name: "late",
+  config: () => ({ _module: { args: { value: leaked[0] } } }),
+})`,
       ),
     },
-    [{ code: "NG010", path: "config._module.args.a.value", file: "hosts/web.ts", line: 3 }],
+    [{ code: "NG010", path: "config._module.args.value", file: "hosts/web.ts", line: 6 }],
   ],
   [
     "a service whose parameter has no NixOS type",
@@ -408,8 +413,9 @@ export const bad = defineService({
       "hosts/b_.ts": hostFile("deploy: { port: 0 }"),
     },
     [
-      { code: "NG020", file: "hosts/b_.ts", path: "deploy.port" },
       { code: "NG010", file: "hosts/a.ts", path: "config._module.args.x" },
+      { code: "NG020", file: "hosts/b_.ts", path: "deploy.port" },
+      { code: "NG101", file: "hosts/b_.ts" },
     ],
   ],
 ])("%s", async (_, files, want) => {

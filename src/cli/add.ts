@@ -26,7 +26,12 @@ const changes: Readonly<
     return await oneFile("disk-layouts", name, diskLayoutText(name), fleet)
   },
   service: async (name, fleet) => {
-    const service: ModelService = { ...emptyModule(name), imports: [], config: {} }
+    const service: ModelService = {
+      ...emptyModule(name),
+      imports: [],
+      declarations: [],
+      config: {},
+    }
     requireRules(emptyModel, { ...emptyModel, services: [service] })
     return await oneFile("services", name, serviceText(name), fleet)
   },

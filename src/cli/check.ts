@@ -5,6 +5,7 @@ import { staleness } from "../tree/compare.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { flakeProblems, localInputs } from "./flake-check.ts"
 import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
+import { untrackedProblems } from "./git.ts"
 import { isInstalled } from "./program.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
@@ -27,8 +28,9 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     [...folders].map((folder) => typeProblems(folder, terminal.signal)),
   )
   const built = await builtFleets(fleets)
-  const ofTrees = built.flatMap(treeProblems)
-  const own = [...lenient(types.flat(), ofTrees), ...ofTrees]
+  const trees = await Promise.all(built.map(async (each) => await treeProblems(each, terminal)))
+  const ofTrees = trees.flat()
+  const own = [...withoutMet(lenient(types.flat(), ofTrees), ofTrees), ...ofTrees]
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
   if (options.json === true) {
@@ -41,9 +43,21 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   return hasErrors(problems) ? exitStatus.problems : exitStatus.done
 }
 
-function treeProblems(built: BuiltFleet): readonly Problem[] {
+/** Of a line of references, what was met when it was run tells more than their types do. */
+function withoutMet(types: readonly Problem[], met: readonly Problem[]): readonly Problem[] {
+  const lines = new Set(met.filter(({ code }) => code === "NG012").map(lineOf))
+  return types.filter((problem) => !lines.has(lineOf(problem)))
+}
+
+function lineOf({ code, place }: Problem): string {
+  return `${code} ${place?.file}:${place?.line}`
+}
+
+async function treeProblems(built: BuiltFleet, { signal }: Terminal): Promise<readonly Problem[]> {
   const { problems } = built
-  return hasErrors(problems) ? problems : [...problems, ...staleness(planOf(built))]
+  if (hasErrors(problems)) return problems
+  const plan = planOf(built)
+  return [...problems, ...staleness(plan), ...(await untrackedProblems(plan, signal))]
 }
 
 async function evaluationProblems(

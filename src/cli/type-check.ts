@@ -7,7 +7,7 @@ import { runProgram } from "./program.ts"
 
 /**
  * Type-checks the TypeScript project that a folder is in: NG050 for each error that the compiler
- * finds, and a warning NG051 where there is no compiler or no tsconfig.json to check with.
+ * finds, NG012 for each reference in the place of a plain value, and a warning NG051 where there is no compiler or no tsconfig.json to check with.
  */
 export async function typeProblems(
   directory: string,
@@ -22,11 +22,12 @@ export async function typeProblems(
   if (project === undefined)
     return [unchecked("there is no tsconfig.json", "`nixgen init` shows a good one")]
   const parameters = [compiler, "--noEmit", "--pretty", "false", "--project", project]
-  const { status, output } = await runProgram(process.execPath, parameters, {
-    directory: project,
-    signal,
-  })
-  return status === 0 ? [] : diagnosticsIn(output, project)
+  const compiled = runProgram(process.execPath, parameters, { directory: project, signal })
+  // while the compiler runs in a process of its own
+  const { conditionProblems } = await import("../project/conditions.ts")
+  const conditions = conditionProblems(join(project, "tsconfig.json"))
+  const { status, output } = await compiled
+  return [...(status === 0 ? [] : diagnosticsIn(output, project)), ...conditions]
 }
 
 function above(directory: string): readonly string[] {

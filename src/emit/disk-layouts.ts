@@ -3,10 +3,8 @@
  * configuration, and an index of them.
  */
 import type { Model, ModelLayout } from "../fleet/model.ts"
-import { defaultOf } from "../fleet/parameters.ts"
 import type { Node } from "../nix/ast.ts"
 import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
-import { undefinedVariables } from "../nix/scope.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { type Problem, within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
@@ -30,22 +28,9 @@ function layoutFile(layout: ModelLayout): Emitted {
   if (value === undefined) {
     return { files: [], problems: within(problems.map(inDefinition), { place: layout.place }) }
   }
-  const unknown = undefinedVariables(value).map(({ name }) => unknownName(name, layout))
-  if (unknown.length > 0) return { files: [], problems: unknown }
   const path = `${folder}/${layout.name}.nix`
   const node = layout.description === undefined ? value : withComment(value, layout.description)
   return nixFile(path, node)
-}
-
-/** NG010: disko's command imports a layout by itself, where there are no module arguments. */
-function unknownName(name: string, { place }: ModelLayout): Problem {
-  return {
-    code: "NG010",
-    severity: "error",
-    place,
-    message: `a disk layout cannot refer to ${name}`,
-    hint: "make it a parameter, or say this in the config of the hosts that use the layout",
-  }
 }
 
 /** A problem of a layout's function, told at what the user wrote: `devices` or `config`. */
@@ -56,10 +41,9 @@ function inDefinition(problem: Problem): Problem {
 }
 
 function layoutFunction({ parameters, devices, config, scope }: ModelLayout): Node {
-  const names = Object.entries(parameters.shape).map(([name, schema]) => {
-    const fallback = defaultOf(schema)
-    return fallback === undefined ? { name } : { name, fallback: toNix(fallback) }
-  })
+  const names = [...parameters.defaults].map(([name, fallback]) =>
+    fallback === undefined ? { name } : { name, fallback: toNix(fallback) },
+  )
   const { ours, theirs } = reconciled({ disko: { devices } }, config)
   const sections = [...sectionsOf(ours), ...sectionsOf(theirs)]
   const options = { scopes: new Set([scope]) }

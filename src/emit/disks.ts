@@ -2,6 +2,7 @@
  * `hosts/<host>/disks.nix`: a disko configuration by itself (disko, "Reference manual: the disko
  * command"), which the host imports and disko's own command can use without the host.
  */
+import { layoutOf } from "../fleet/host-devices.ts"
 import type { Model, ModelHost } from "../fleet/model.ts"
 import { apply, attributeSet, identifier, relativePath } from "../nix/construct.ts"
 import { toBindings } from "../nix/values.ts"
@@ -10,19 +11,19 @@ import { outcomeOf } from "../thrown.ts"
 import type { Emitted } from "./emitted.ts"
 
 /** The disks of every host that has any. */
-export function* diskFiles({ hosts }: Model): Iterable<Emitted> {
-  for (const host of hosts) yield disksFile(host)
+export function* diskFiles(model: Model): Iterable<Emitted> {
+  for (const host of model.hosts) yield disksFile(host, model)
 }
 
-function disksFile({ name, disks, place }: ModelHost): Emitted {
-  if (disks === undefined) return { files: [], problems: [] }
+function disksFile({ name, disks, place }: ModelHost, model: Model): Emitted {
+  if (disks === undefined || disks.kind === "unknown") return { files: [], problems: [] }
   const { value, problems } = outcomeOf(
     () =>
       disks.kind === "devices"
         ? attributeSet(toBindings({ disko: { devices: disks.devices } }))
         : apply(
             identifier("import"),
-            relativePath(`../../modules/disk-layouts/${disks.use.layout.definition.name}.nix`),
+            relativePath(`../../modules/disk-layouts/${layoutOf(disks.use, model)?.name}.nix`),
             attributeSet(toBindings(disks.use.arguments)),
           ),
     [],

@@ -2,12 +2,11 @@
  * Values that a rule is switched off for. The mark is taken off where a definition is validated, so
  * that nothing behind that knows of it: what stays is where it stood.
  */
+import { type ReadOptions, type Reading, readValue } from "../nix/reading.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain } from "../nix/values.ts"
-import type { PathSegment, Place } from "../problem.ts"
+import { type Location, type PathSegment, type Place, pathTo, within } from "../problem.ts"
 import type { Origin } from "../schema.ts"
-import { isDiskLayoutUse } from "./disk-layout.ts"
-import { isServiceUse } from "./service.ts"
 
 const acceptedKey = Symbol.for("nixgen.accepted")
 const valueKey = Symbol.for("nixgen.acceptedValue")
@@ -41,54 +40,48 @@ export function marked<T>(value: T, accepted: readonly Accepted[]): T {
   return { ...bare, [acceptedKey]: all } as T
 }
 
-/** The value without any mark in it, itself where it has none; and what was marked. */
-export function separated<T>(
-  value: T,
+/** A value of a definition as it was read, and the rules that are switched off for parts of it. */
+export interface Separated extends Reading {
+  readonly acceptances: readonly Acceptance[]
+}
+
+/**
+ * Reads a value, without any mark in it. Problems: those of `readValue`, at the value's own path. What
+ * `keeps` says stays as it is.
+ */
+export function separated(
+  value: unknown,
   { place, path = [] }: Origin,
-): { readonly value: T; readonly acceptances: readonly Acceptance[] } {
+  keeps?: ReadOptions["keeps"],
+): Separated {
   const acceptances: Acceptance[] = []
-  const note = (accepted: readonly Accepted[], at: readonly PathSegment[]) =>
-    acceptances.push(...accepted.map((each) => ({ ...each, place, path: at })))
-  // without its marks a value is what its type says
-  return { value: unmarked(value, { path, around: [], note }) as T, acceptances }
+  // whoever asks for the value judges a single one by its schema
+  if (!isAnyObject(value)) return { value, acceptances, problems: [], depth: 0 }
+  const unmarked = (object: object, at: Location | undefined): unknown => {
+    if (!isMarked(object)) return object
+    const here = [...path, ...pathTo(at)]
+    acceptances.push(
+      ...object[acceptedKey].map((each) => ({ ...wordsOf(each), place, path: here })),
+    )
+    return valueKey in object ? object[valueKey] : Object.fromEntries(Object.entries(object))
+  }
+  const reading = readValue(value, { unmarked, ...(keeps && { keeps }) })
+  return { ...reading, acceptances, problems: within(reading.problems, { place, path }) }
 }
 
-interface Search {
-  readonly path: readonly PathSegment[]
-  /** The objects around the value, as some contain themselves. */
-  readonly around: readonly unknown[]
-  readonly note: (accepted: readonly Accepted[], at: readonly PathSegment[]) => void
-}
-
-function unmarked(value: unknown, search: Search): unknown {
-  if (Array.isArray(value)) return unmarkedMembers(value, search)
-  if (!isObject(value)) return value
-  if (!isMarked(value)) return isUse(value) ? value : unmarkedMembers(value, search)
-  search.note(value[acceptedKey], search.path)
-  if (valueKey in value) return unmarked(value[valueKey], search)
-  return unmarked(Object.fromEntries(Object.entries(value)), search)
-}
-
-function unmarkedMembers(value: object, { path, around, note }: Search): unknown {
-  if (around.includes(value)) return value
-  const isList = Array.isArray(value)
-  const inside = [...around, value]
-  const entries = Object.entries(value)
-  const members = entries.map(([name, member]): readonly [string, unknown] => {
-    const segment = isList ? Number(name) : name
-    return [name, unmarked(member, { path: [...path, segment], around: inside, note })]
-  })
-  if (members.every(([, member], index) => member === entries[index]?.[1])) return value
-  return isList ? members.map(([, member]) => member) : Object.fromEntries(members)
+/** What was given to `accept`, which a rule judges. */
+function wordsOf(accepted: unknown): Accepted {
+  const { rule, reason }: Readonly<Record<string, unknown>> = Object(accepted)
+  const [code, why] = [rule, reason].map((each) => (typeof each === "string" ? each : ""))
+  return { rule: code ?? "", reason: why ?? "" }
 }
 
 function isMarked(value: unknown): value is Marked {
   return isObject(value) && acceptedKey in value
 }
 
-/** A layout or service as a host uses it: what it is given has a place of its own. */
-function isUse(value: object): boolean {
-  return isDiskLayoutUse(value) || isServiceUse(value)
+function isAnyObject(value: unknown): boolean {
+  return (typeof value === "object" && value !== null) || typeof value === "function"
 }
 
 /** An object that is taken member by member: no list, no expression, nothing of a class. */

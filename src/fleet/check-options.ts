@@ -1,11 +1,12 @@
 /** What a fleet's modules define, checked against the options that there are. */
 import { checkDevices } from "../disko/check.ts"
-import { contentOf } from "../nix/properties.ts"
+import { contentOf } from "../nix/contents.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { type OptionNames, checkDefinitions } from "../options/check-definitions.ts"
 import { mismatchProblem } from "../options/mismatch-problems.ts"
 import { withUnlisted } from "../options/unlisted-options.ts"
 import type { PathSegment, Place, Problem } from "../problem.ts"
+import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
 
@@ -38,7 +39,7 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
       .filter(({ path = [] }) => !isAt(path, devicesPath))
       .map((problem) =>
         problem.code === "NG026"
-          ? { ...problem, severity, detail: detail ?? problem.detail }
+          ? withMissingModule({ ...problem, severity, detail: detail ?? problem.detail }, model)
           : problem,
       ),
     ...deviceProblems(config, place),
@@ -106,7 +107,8 @@ function definitionsAt(
     if (name === undefined) return [{ value, path }]
     return definitionsAt(value[name], [...path, name], rest)
   }
-  const { merged, definition } = content
-  if (!merged || !Array.isArray(definition)) return definitionsAt(definition, path, names)
-  return definition.flatMap((each, index) => definitionsAt(each, [...path, index], names))
+  const { kind, definitions } = content
+  return definitions.flatMap((each, index) =>
+    definitionsAt(each, kind === "merged" ? [...path, index] : path, names),
+  )
 }

@@ -1,6 +1,7 @@
 /** The definitions of a NixOS option that a host has from its own config, its layout and its modules. */
 import type { Lookup } from "../nix/known.ts"
-import { contentOf, plainPriority } from "../nix/properties.ts"
+import { contentOf } from "../nix/contents.ts"
+import { plainPriority } from "../nix/properties.ts"
 import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import { nodeOf } from "../nix/values.ts"
 import type { Place } from "../problem.ts"
@@ -58,7 +59,7 @@ export function rankedConfigOf(host: ModelHost, model: Model): RankedLookup {
 function sourcesOf(host: ModelHost, model: Model): readonly Source[] {
   const { hardware } = host
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  const names = new Set(host.services.map(({ service }) => service.definition.name))
+  const names = new Set(host.services.map(({ name }) => name))
   return [
     { config: host.config, place: host.place, imports: [...host.imports, ...module] },
     ...layoutSource(host, model),
@@ -138,10 +139,8 @@ function opened(definition: Definition): readonly Definition[] {
   const condition = asKnown(content.condition, lookup)
   if (condition === false) return []
   const priority = content.priority ?? definition.priority
-  const inside = content.merged ? content.definition : [content.definition]
-  if (condition !== true || typeof priority !== "number" || !Array.isArray(inside))
-    return [definition]
-  return inside.flatMap((each: unknown) => opened({ value: each, priority, lookup }))
+  if (condition !== true || typeof priority !== "number") return [definition]
+  return content.definitions.flatMap((each) => opened({ value: each, priority, lookup }))
 }
 
 /** A module that is taken along is read for the option's name, with what it refers to; any other may define anything. */

@@ -1,15 +1,14 @@
 /** What every `define…` function gives: the definition as written, and where it was written. */
 import { callSite } from "../call-site.ts"
+import { brands } from "../nix/brands.ts"
 import type { Place } from "../problem.ts"
-
-const kindKey = Symbol.for("nixgen.kind")
 
 /** The `define…` functions that give something to be defined once and referred to by others. */
 export type Kind = "fleet" | "host" | "module" | "service" | "disk-layout"
 
 /** A definition as the user wrote it, not yet checked. */
 export interface Defined<K extends Kind, Definition> {
-  readonly [kindKey]: K
+  readonly [brands.kind]: K
   readonly definition: Definition
   /** The call of the `define…` function. */
   readonly place: Place | undefined
@@ -20,14 +19,18 @@ export function defined<K extends Kind, Definition>(
   kind: K,
   definition: Definition,
 ): Defined<K, Definition> {
-  return { [kindKey]: kind, definition, place: callSite() }
+  return { [brands.kind]: kind, definition, place: callSite() }
 }
 
 /** The kind of definition that a value is, or `undefined` where no `define…` function made it. */
 export function kindOf(value: unknown): Kind | undefined {
-  return isDefined(value) ? value[kindKey] : undefined
+  return isDefined(value) ? value[brands.kind] : undefined
 }
 
 function isDefined(value: unknown): value is Defined<Kind, unknown> {
-  return typeof value === "object" && value !== null && kindKey in value
+  try {
+    return typeof value === "object" && value !== null && brands.kind in value
+  } catch {
+    return false // a proxy that throws whatever it is asked
+  }
 }

@@ -18,7 +18,7 @@ type Path = readonly PathSegment[]
  * it was really written: the host's own devices, the argument that it came from, or the layout.
  */
 export function devicePlaces(
-  { disks, place }: ModelHost,
+  { disks, place }: Pick<ModelHost, "disks" | "place">,
   path: Path,
   model: Pick<Model, "layouts">,
 ): readonly Origin[] {

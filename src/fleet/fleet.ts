@@ -1,5 +1,8 @@
 /** The fleet: the project's entry. */
 import * as z from "zod"
+import { unreadable } from "../nix/reading.ts"
+import { type Mended, mend } from "../schema.ts"
+import { separated } from "./accepted.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { Host } from "./host.ts"
 import { type Module, descriptionSchema } from "./module.ts"
@@ -12,8 +15,9 @@ export interface FlakeInput {
    */
   readonly flake?: boolean
   /**
-   * For every input that the flake has itself, the pin that takes its place:
-   * `{ nixpkgs: "nixpkgs" }`. One left out could not be locked.
+   * For every input that the flake has itself, the input of the fleet's that takes its place:
+   * `{ nixpkgs: "nixpkgs" }`. `""` is for one that is not needed, `"flake-parts/nixpkgs-lib"` for an
+   * input's own. What is left out is locked as the flake's own lock has it, where that is at hand.
    */
   readonly follows?: { readonly [input: string]: string }
 }
@@ -46,12 +50,12 @@ export function isFleet(value: unknown): value is Fleet {
 }
 
 const inputSchema = z.strictObject({
-  flake: z.boolean().default(true),
-  follows: z.record(z.string(), z.string()).default({}),
+  flake: z.boolean().optional(),
+  follows: z.record(z.string(), z.string()).optional(),
 })
 
 /** What a fleet's definition must look like; the hosts' definitions are checked on their own. */
-export const fleetSchema = z.strictObject({
+const fleetSchema = z.strictObject({
   description: descriptionSchema.default("NixOS machines"),
   pins: z.string(),
   inputs: z.record(z.string(), inputSchema).default({}),
@@ -73,4 +77,12 @@ function isHosts(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((glob) => typeof glob === "string")
   if (typeof value !== "object" || value === null) return false
   return Object.values(value).every((host) => kindOf(host) === "host")
+}
+
+/** What a fleet's definition says, without what is wrong in it, and what that is. */
+export function readFleet({ definition, place }: Fleet): Mended<z.output<typeof fleetSchema>> {
+  const own = separated(definition, { place }, (value) => kindOf(value) !== undefined)
+  const origin = { place, isTold: (value: unknown) => value === unreadable }
+  const { value, problems } = mend(fleetSchema, own.value, { pins: "", hosts: {} }, origin)
+  return { value, problems: [...own.problems, ...problems] }
 }

@@ -4,12 +4,11 @@ import type { Identifier } from "../nix/ast.ts"
 import { type Lookup, knownValue } from "../nix/known.ts"
 import { nodeOf } from "../nix/values.ts"
 import type { DiskLayoutUse } from "./disk-layout.ts"
-import type { Model, ModelHost, ModelLayout } from "./model.ts"
-import { defaultOf } from "./parameters.ts"
+import type { Model, ModelDisks, ModelHost, ModelLayout } from "./model.ts"
 
 type Layouts = Pick<Model, "layouts">
 
-const known = new WeakMap<ModelHost, DiskoDevices>()
+const known = new WeakMap<ModelDisks, DiskoDevices>()
 
 /**
  * A host's devices, in which each reference to a parameter is replaced by the host's argument, or by
@@ -19,17 +18,21 @@ const known = new WeakMap<ModelHost, DiskoDevices>()
  *
  * What no argument changes is the very object of the layout, so that hosts share it.
  */
-export function hostDevices(host: ModelHost, model: Layouts): DiskoDevices | undefined {
-  const found = known.get(host) ?? findDevices(host, model)
-  if (found !== undefined) known.set(host, found)
+export function hostDevices(
+  { disks }: Pick<ModelHost, "disks">,
+  model: Layouts,
+): DiskoDevices | undefined {
+  if (disks === undefined) return undefined
+  const found = known.get(disks) ?? findDevices(disks, model)
+  if (found !== undefined) known.set(disks, found)
   return found
 }
 
-function findDevices({ disks }: ModelHost, model: Layouts): DiskoDevices | undefined {
-  if (disks === undefined) return undefined
+function findDevices(disks: ModelDisks, model: Layouts): DiskoDevices | undefined {
+  if (disks.kind === "unknown") return undefined
   if (disks.kind === "devices") return withKnown(disks.devices, nothing)
   const layout = layoutOf(disks.use, model)
-  return layout && withKnown(layout.devices, argumentsOf(layout, disks.use))
+  return layout?.devices && withKnown(layout.devices, argumentsOf(layout, disks.use))
 }
 
 /** A value as far as it is known: each text and expression whose parts are known in its place. */
@@ -53,7 +56,7 @@ export function layoutOf({ layout }: DiskLayoutUse, model: Layouts): ModelLayout
 function argument({ name, scope }: Identifier, layout: ModelLayout, use: DiskLayoutUse): unknown {
   if (scope !== layout.scope) return undefined
   const given = use.arguments[name.text]
-  return given === undefined ? defaultOf(layout.parameters.shape[name.text]) : given
+  return given === undefined ? layout.parameters.defaults.get(name.text) : given
 }
 
 /** The value with all that is known of it in place; itself where there is nothing of the kind. */

@@ -1,6 +1,7 @@
 /** Hosts: one NixOS machine each. */
 import * as z from "zod"
 import type { DiskoDevices } from "../disko/devices.ts"
+import { isAttributeSet } from "../nix/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { DiskLayoutUse } from "./disk-layout.ts"
@@ -105,7 +106,7 @@ export const hostSchema = z.strictObject({
   deploy: deploySchema.prefault({}),
   disks: z
     .custom<DiskLayoutUse | DiskoDevices>(
-      isObject,
+      isAttributeSet,
       "expected a disk layout with its arguments, or disko's devices",
     )
     .optional(),
@@ -115,7 +116,3 @@ export const hostSchema = z.strictObject({
   imports: importsSchema.default([]),
   config: configSchema.default({}),
 })
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}

@@ -1,12 +1,14 @@
 /** The fleet as the rules and the emitters see it: complete, its defaults filled in. */
 import type * as z from "zod"
 import type { DiskoDevices } from "../disko/devices.ts"
+import type { Binding } from "../nix/ast.ts"
 import type { Place } from "../problem.ts"
 import type { Acceptance } from "./accepted.ts"
 import type { DiskLayout, DiskLayoutUse } from "./disk-layout.ts"
 import type { CopiedFile } from "./files.ts"
 import type { Data, Firmware, System } from "./host.ts"
 import type { Import } from "./module.ts"
+import type { OwnInputs } from "./own-inputs.ts"
 import type { Pin } from "./pins.ts"
 import type { ServiceUse } from "./service.ts"
 
@@ -14,6 +16,10 @@ import type { ServiceUse } from "./service.ts"
 export interface Model {
   readonly description: string
   readonly inputs: readonly ModelInput[]
+  /** The names of all inputs, those among them that have no pin as well. */
+  readonly inputNames: readonly string[]
+  /** The names of all pins, those among them that are no inputs as well. */
+  readonly pinNames: readonly string[]
   /** npins' `sources.json`, which the inputs are locked by. */
   readonly pinsFile: string | undefined
   readonly common: readonly ModelModule[]
@@ -31,7 +37,10 @@ export interface ModelInput {
   readonly name: string
   readonly pin: Pin
   readonly flake: boolean
+  /** For paths of its own inputs, `nixpkgs` or `flake-parts/nixpkgs-lib`, what takes their place. */
   readonly follows: Readonly<Record<string, string>>
+  /** The inputs that it has itself, as far as they are known. */
+  readonly own?: OwnInputs | undefined
 }
 
 /** A module of `hosts/common/`. */
@@ -47,9 +56,19 @@ export interface ModelModule {
 
 /** A module of `modules/services/`. */
 export interface ModelService extends ModelModule {
-  readonly parameters: z.ZodObject
+  readonly parameters: ModelParameters
+  /** The declarations of its options, one for each parameter. */
+  readonly declarations: readonly Binding[]
   /** The scope of the references to parameters in `config`. */
   readonly scope: symbol
+}
+
+/** The parameters of a layout or a service. */
+export interface ModelParameters {
+  /** Absent where they are wrong: nothing can be said of what is given for them. */
+  readonly schema: z.ZodObject | undefined
+  /** What holds where a host leaves a parameter out, for each of them: `undefined` where it must not. */
+  readonly defaults: ReadonlyMap<string, unknown>
 }
 
 /** A function of `modules/disk-layouts/`. */
@@ -57,9 +76,9 @@ export interface ModelLayout {
   readonly name: string
   readonly place: Place | undefined
   readonly description?: string | undefined
-  readonly parameters: z.ZodObject
-  /** The devices, with references in the place of the parameters. */
-  readonly devices: DiskoDevices
+  readonly parameters: ModelParameters
+  /** The devices, with references in the place of the parameters; absent where they are wrong. */
+  readonly devices: DiskoDevices | undefined
   /** The options that go with them, likewise. */
   readonly config: object
   /** The scope of those references. */
@@ -83,6 +102,13 @@ export interface ModelDeployment {
 export type ModelDisks =
   | { readonly kind: "layout"; readonly use: DiskLayoutUse }
   | { readonly kind: "devices"; readonly devices: DiskoDevices }
+  /** Disks whose definition is wrong: nothing is known of them. */
+  | { readonly kind: "unknown" }
+
+/** A service as a host uses it. */
+export interface ModelServiceUse extends ServiceUse {
+  readonly name: string
+}
 
 /** A machine, complete. */
 export interface ModelHost {
@@ -95,7 +121,7 @@ export interface ModelHost {
   readonly inventory: { readonly [key: string]: Data }
   readonly deploy: ModelDeployment
   readonly disks: ModelDisks | undefined
-  readonly services: readonly ServiceUse[]
+  readonly services: readonly ModelServiceUse[]
   readonly imports: readonly Import[]
   readonly config: object
   /** The rules that are switched off for values in it and in the arguments that it gives. */

@@ -1,8 +1,8 @@
 /** Modules that hosts share. */
 import * as z from "zod"
 import type { Expression } from "../nix/expression.ts"
-import { isExpression } from "../nix/value-kinds.ts"
-import { unfitText } from "../nix/values.ts"
+import { unfitValue } from "../nix/unfit.ts"
+import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined } from "./defined.ts"
 
@@ -30,7 +30,7 @@ export function defineModule(definition: ModuleDefinition): Module {
 
 /** Definitions of options: an object, or a property or expression that gives one. */
 export const configSchema = z.custom<object>(
-  (value) => isExpression(value) || (typeof value === "object" && !Array.isArray(value)),
+  (value) => isExpression(value) || isAttributeSet(value),
   "expected an object of NixOS options",
 )
 
@@ -42,7 +42,7 @@ export const importsSchema = z.array(
 /** What a definition is for: text that Nix can hold, as it becomes an option's description too. */
 export const descriptionSchema = z
   .string()
-  .refine((text) => unfitText(text) === undefined, "expected text without NUL characters")
+  .refine((text) => unfitValue(text) === undefined, "expected text without NUL characters")
 
 /** What a module's definition must look like; the options are judged where they are printed. */
 export const moduleSchema = z.strictObject({

@@ -2,10 +2,15 @@ import { expect, test } from "vitest"
 import * as z from "zod"
 import { attributeSet } from "../nix/construct.ts"
 import { printNix } from "../nix/print.ts"
-import { optionDeclarations, optionTypeProblems } from "./option-type.ts"
+import { optionDeclarations } from "./option-type.ts"
+
+function declarationsOf(schema: z.ZodType) {
+  const parameters = z.object({ fine: z.int(), x: schema })
+  return optionDeclarations(parameters, ["parameters"], { file: "/fleet/service.ts" })
+}
 
 function declared(schema: z.ZodType): string {
-  const text = printNix(attributeSet([...optionDeclarations(z.object({ x: schema }))]))
+  const text = printNix(attributeSet(declarationsOf(schema).declarations.slice(1)))
   return text.replace(/\s+/g, " ")
 }
 
@@ -79,8 +84,6 @@ test.each<[string, z.ZodType]>([
   ["objects that NixOS cannot tell apart", z.union([z.object({ a: z.int() }), z.object({})])],
   ["within an array", z.array(z.map(z.string(), z.string()))],
 ])("no counterpart: %s", (_, schema) => {
-  const problems = optionTypeProblems(z.object({ fine: z.int(), x: schema }), ["parameters"], {
-    file: "/fleet/service.ts",
-  })
+  const { problems } = declarationsOf(schema)
   expect(problems).toMatchObject([{ code: "NG025", path: ["parameters", "x"] }])
 })

@@ -5,8 +5,10 @@
 import * as z from "zod"
 import type { Binding, Node } from "../nix/ast.ts"
 import { apply, attributeSet, binding, identifier, list, select } from "../nix/construct.ts"
+import { readValue } from "../nix/reading.ts"
 import { toNix } from "../nix/values.ts"
-import type { PathSegment, Place, Problem } from "../problem.ts"
+import { type PathSegment, type Place, type Problem, ProblemError, within } from "../problem.ts"
+import { outcomeOf } from "../thrown.ts"
 import { integerRange } from "./integer-range.ts"
 
 type Schemas = z.core.$ZodTypes["_zod"]["def"]
@@ -22,17 +24,15 @@ interface Context {
   readonly report: Report
 }
 
-/** The declarations of one option for each parameter: `port = lib.mkOption { … };`. */
-export function optionDeclarations(parameters: z.ZodObject | undefined): readonly Binding[] {
-  return declarations(parameters?.shape ?? {}, { path: [], report: () => {} })
-}
-
-/** NG025 for each parameter whose schema has no counterpart among NixOS' option types. */
-export function optionTypeProblems(
-  parameters: z.ZodObject | undefined,
+/**
+ * The declarations of one option for each parameter: `port = lib.mkOption { … };`. Problems: NG025 for
+ * each schema that has no counterpart among NixOS' option types, NG002 for one that throws.
+ */
+export function optionDeclarations(
+  parameters: z.ZodObject,
   path: readonly PathSegment[],
   place: Place | undefined,
-): readonly Problem[] {
+): { readonly declarations: readonly Binding[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const report: Report = (at, kind, hint) =>
     problems.push({
@@ -43,14 +43,23 @@ export function optionTypeProblems(
       message: `no NixOS option type corresponds to zod's "${kind}"`,
       hint,
     })
-  declarations(parameters?.shape ?? {}, { path, report })
-  return problems
+  const outcomes = Object.entries(parameters.shape).map((member) =>
+    outcomeOf(() => declaration(member, { path, report }), [...path, member[0]]),
+  )
+  problems.push(...outcomes.flatMap((each) => within(each.problems, { place })))
+  return { declarations: outcomes.flatMap(({ value = [] }) => value), problems }
 }
 
 function declarations(shape: z.core.$ZodShape, context: Context): readonly Binding[] {
-  return Object.entries(shape).map(([name, schema]) =>
-    binding([name], optionDeclaration(schema, { ...context, path: [...context.path, name] })),
-  )
+  return Object.entries(shape).map((member) => declaration(member, context))
+}
+
+function declaration(
+  [name, schema]: readonly [string, z.core.$ZodType],
+  context: Context,
+): Binding {
+  const path = [...context.path, name]
+  return binding([name], optionDeclaration(schema, { ...context, path }))
 }
 
 function optionDeclaration(schema: z.core.$ZodType, context: Context): Node {
@@ -77,7 +86,7 @@ interface Unwrapped {
 function unwrapped(schema: z.core.$ZodType): Unwrapped {
   if (schema instanceof z.ZodDefault) {
     const { inner, optional } = unwrapped(schema.unwrap())
-    return { inner, optional, fallback: toNix(schema.def.defaultValue) }
+    return { inner, optional, fallback: defaultNode(schema.def.defaultValue) }
   }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     const { inner, fallback } = unwrapped(schema.unwrap())
@@ -85,6 +94,12 @@ function unwrapped(schema: z.core.$ZodType): Unwrapped {
   }
   if (schema instanceof z.ZodReadonly) return unwrapped(schema.unwrap())
   return { inner: schema, fallback: undefined, optional: false }
+}
+
+function defaultNode(value: unknown): Node {
+  const reading = readValue(value)
+  if (reading.problems.length > 0) throw new ProblemError(reading.problems)
+  return toNix(reading.value)
 }
 
 /** `describe` may stand before or after `default` and `optional`. */

@@ -1,11 +1,16 @@
 /** Parameters of layouts and services: references inside the definition, arguments outside. */
 import * as z from "zod"
 import type { Node } from "../nix/ast.ts"
-import { type Expression, takenApart } from "../nix/expression.ts"
-import { reference } from "../nix/references.ts"
+import { brands } from "../nix/brands.ts"
+import { identifier } from "../nix/construct.ts"
+import type { Expression } from "../nix/expression.ts"
+import { type Reading, readValue } from "../nix/reading.ts"
+import { type Reference, reference } from "../nix/references.ts"
 import { isExpression } from "../nix/value-kinds.ts"
-import type { Problem } from "../problem.ts"
+import { type Place, type Problem, ProblemError, within } from "../problem.ts"
 import { type Origin, schemaProblems } from "../schema.ts"
+import { outcomeOf } from "../thrown.ts"
+import type { ModelParameters } from "./model.ts"
 
 /** An optional parameter that is not given is null in Nix. */
 type Given<T> = undefined extends T ? Exclude<T, undefined> | null : T
@@ -23,25 +28,74 @@ type Members<T> = T extends readonly unknown[]
 export type References<Output> = { readonly [Key in keyof Output]-?: Parameter<Output[Key]> }
 
 /**
- * The references that stand for the parameters of `schema`, printed as `nodeOf` says. They hold
- * only in values that are printed with `scope`: anywhere else a parameter means nothing.
+ * The parameters of a definition as they were given: their schema, and what they default to. Problems:
+ * NG020 what is no `z.object`, and those of defaults that throw or that Nix cannot hold.
+ */
+export function readParameters(
+  given: unknown,
+  place: Place | undefined,
+): { readonly parameters: ModelParameters; readonly problems: readonly Problem[] } {
+  const path = ["parameters"]
+  const { value: shape, problems } = outcomeOf(() => shapeOf(given ?? noParameters), path)
+  if (shape === undefined)
+    return { parameters: unknownParameters, problems: within(problems, { place }) }
+  const read = Object.entries(shape.members).map(([name, schema]) => {
+    const inner = [...path, name]
+    const outcome = outcomeOf(() => defaultOf(schema), inner)
+    const { value, problems: unfit } = readDefault(outcome.value)
+    const wrong = [...outcome.problems, ...within(unfit, { path: inner })]
+    return { name, value, problems: within(wrong, { place }) }
+  })
+  const defaults = new Map(read.map(({ name, value }) => [name, value]))
+  const parameters = { schema: shape.schema, defaults }
+  return { parameters, problems: read.flatMap((each) => each.problems) }
+}
+
+function readDefault(value: unknown): Pick<Reading, "value" | "problems"> {
+  return value === undefined ? { value, problems: [] } : readValue(value)
+}
+
+const noParameters = z.object({})
+const unknownParameters: ModelParameters = { schema: undefined, defaults: new Map() }
+
+/** The schema and its members. A member may have a getter, and a getter may throw. */
+function shapeOf(given: unknown) {
+  if (given instanceof z.ZodObject) return { schema: given, members: { ...given.shape } }
+  const hint = 'import zod 4 whole, import * as z from "zod", and write parameters: z.object({ … })'
+  const message = `expected z.object({ … }), received ${received(given)}`
+  throw new ProblemError([{ code: "NG020", severity: "error", message, hint }])
+}
+
+function received(given: unknown): string {
+  if (typeof given !== "object" || given === null) return String(given)
+  if ("_zod" in given) return given instanceof z.ZodType ? "another schema" : "a schema of zod/mini"
+  return "_def" in given ? "a schema of zod 3" : "an object that is no schema"
+}
+
+/**
+ * The references that stand for the parameters, printed as `nodeOf` says. They hold only in values
+ * that are printed with `scope`: anywhere else a parameter means nothing.
  */
 export function references(
-  schema: z.ZodObject | undefined,
-  nodeOf: (name: string) => Node,
+  { schema, defaults }: ModelParameters,
+  nodeOf: (name: string, scope: symbol) => Node,
   scope: symbol,
-): Record<string, Parameter<unknown>> {
-  const names = Object.keys(schema?.shape ?? {})
-  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name), scope)]))
+): Readonly<Record<string, Parameter<unknown>>> | Reference {
+  // whatever the definition asks for, where nothing is known: what is told of that is enough
+  if (schema === undefined) return reference(identifier("parameters"), scope)
+  const names = [...defaults.keys()]
+  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name, scope), scope)]))
   // beside the parameters, and not one of them
-  return Object.defineProperty(all, takenApart, { value: nodeOf })
+  return Object.defineProperty(all, brands.takenApart, {
+    value: (name: string) => nodeOf(name, scope),
+  })
 }
 
 /**
  * The value of a parameter that a host leaves out: its default, or null for an optional one.
  * `undefined` where the host must give it.
  */
-export function defaultOf(schema: z.core.$ZodType | undefined): unknown {
+function defaultOf(schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue
   return schema instanceof z.ZodOptional ? null : undefined
 }
@@ -51,14 +105,16 @@ export function defaultOf(schema: z.core.$ZodType | undefined): unknown {
  * expression is known to Nix only, so it passes wherever it stands.
  */
 export function argumentProblems(
-  schema: z.ZodObject | undefined,
-  given: Readonly<Record<string, unknown>>,
+  { schema }: ModelParameters,
+  given: unknown,
   origin: Origin,
 ): readonly Problem[] {
-  return schemaProblems(strict(schema ?? noParameters), given, origin, isExpression)
+  if (schema === undefined) return []
+  const { value, problems } = outcomeOf(() =>
+    schemaProblems(strict(schema), given, origin, isExpression),
+  )
+  return value ?? within(problems, origin)
 }
-
-const noParameters = z.object({})
 
 /** The same schema for every host: making one takes longer than checking with it. */
 const strictSchemas = new WeakMap<z.ZodObject, z.ZodObject>()

@@ -2,11 +2,10 @@
 import type * as z from "zod"
 import { callSite } from "../call-site.ts"
 import type { NixosConfig } from "../options/config.ts"
-import { type Place, ProblemError } from "../problem.ts"
+import type { Place } from "../problem.ts"
 import type { Expression } from "../nix/expression.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { Import } from "./module.ts"
-import { optionTypeProblems } from "./option-type.ts"
 import type { References } from "./parameters.ts"
 
 /** A service and its parameters, before it is given to a host. */
@@ -57,15 +56,11 @@ export type ServiceFunction<Parameters extends z.ZodObject> =
 /**
  * Defines a service: `modules/services/<name>.nix` declares `fleet.services.<name>` with an option
  * per parameter, and defines `config` where it is enabled.
- *
- * Throws a `ProblemError` where a parameter's schema has no counterpart among NixOS' option types.
  */
 export function defineService<Parameters extends z.ZodObject = z.ZodObject<{}>>(
   definition: ServiceDefinition<Parameters>,
 ): ServiceFunction<Parameters> & { readonly service: Service } {
   const service: Service = defined("service", definition)
-  const problems = optionTypeProblems(definition.parameters, ["parameters"], service.place)
-  if (problems.length > 0) throw new ProblemError(problems)
   const use = (settings = {}): ServiceUse => ({ service, settings, place: callSite() })
   return Object.assign(use, { service })
 }

@@ -1,73 +1,174 @@
 /** A host's definition checked: its own shape, its layout's arguments, its services' settings. */
 import { checkDevices } from "../disko/check.ts"
 import type { DiskoDevices } from "../disko/devices.ts"
-import type { Place, Problem } from "../problem.ts"
-import { type Checked, checkSchema } from "../schema.ts"
+import { printNix } from "../nix/print.ts"
+import { isAttributeSet } from "../nix/value-kinds.ts"
+import { type Location, type Place, type Problem, pathTo } from "../problem.ts"
+import { type Mended, mend } from "../schema.ts"
 import { type Acceptance, separated } from "./accepted.ts"
 import { devicePlaces } from "./device-places.ts"
-import { type DiskLayoutUse, isDiskLayoutUse } from "./disk-layout.ts"
-import { hostDevices } from "./host-devices.ts"
+import { type DiskLayout, type DiskLayoutUse, isDiskLayoutUse } from "./disk-layout.ts"
+import { expressionsIn } from "./expressions.ts"
+import { hostDevices, layoutOf } from "./host-devices.ts"
 import { hostSchema } from "./host.ts"
-import type { Model, ModelDisks, ModelHost } from "./model.ts"
+import type { Model, ModelDisks, ModelHost, ModelService, ModelServiceUse } from "./model.ts"
 import { argumentProblems } from "./parameters.ts"
-import type { ServiceUse } from "./service.ts"
+import { type Service, type ServiceUse, isServiceUse } from "./service.ts"
 import type { LoadedHost } from "./validate.ts"
+import { isTold, unknownParts } from "./validate-module.ts"
 
-/** The host's model, or everything that is wrong with its definition. */
-export function validateHost({ name, host }: LoadedHost): Checked<ModelHost> {
-  const { place } = host
-  const own = separated(host.definition, { place })
-  const { value, problems } = checkSchema(hostSchema, own.value, { place })
-  if (value === undefined) return { problems }
-  const { firmware, hardware, ...definition } = value
-  const acceptances = [...own.acceptances]
-  const disks = value.disks === undefined ? undefined : disksOf(value.disks, acceptances)
-  const services = definition.services.map((use) => settingsOf(use, acceptances))
-  const wrong = [
-    ...(disks === undefined ? [] : diskProblems(disks, place)),
-    ...services.flatMap(settingsProblems),
-  ]
-  if (wrong.length > 0) return { problems: wrong }
-  const parts = { name, place, firmware, hardware, disks, services, acceptances }
-  return { value: { ...definition, ...parts }, problems: [] }
+/** A host's own definition, checked by itself. */
+export type ReadHost = Omit<ModelHost, "services"> & { readonly services: readonly ServiceUse[] }
+
+/** What is known of a fleet's layouts and services when its hosts are put together. */
+export interface Uses {
+  readonly layouts: Model["layouts"]
+  readonly services: ReadonlyMap<Service, ModelService>
 }
+
+/** What a host has where its definition says it wrongly. */
+const instead = { ...unknownParts, system: "x86_64-linux", stateVersion: "26.05" } as const
+
+/** The host's own definition, and everything that is wrong with it by itself. */
+export function readHost({ name, host }: LoadedHost): Mended<ReadHost> {
+  const { place } = host
+  const own = separated(host.definition, { place }, keepsUses)
+  const { value, problems } = mendHost(own.value, place)
+  const { disks: given, firmware, hardware, ...definition } = value
+  const acceptances = [...own.acceptances]
+  const wrong: Problem[] = [...own.problems, ...problems]
+  const hasDisks = isAttributeSet(own.value) && own.value["disks"] !== undefined
+  const disks = hasDisks ? disksOf(given, place, { acceptances, wrong }) : undefined
+  const services = definition.services.map((use) => settingsOf(use, { acceptances, wrong }))
+  const parts = { name, place, firmware, hardware, disks, services, acceptances }
+  return { value: { ...definition, ...parts }, problems: wrong }
+}
+
+/** The definition's own shape. What is wrongly an expression has no other problem than that. */
+function mendHost(definition: unknown, place: Place | undefined) {
+  const expressions = dataExpressions(definition, place)
+  const keys = new Set(expressions.map(({ path: [key] = [] }) => key))
+  const rest =
+    keys.size > 0 && isAttributeSet(definition)
+      ? Object.fromEntries(Object.entries(definition).filter(([key]) => !keys.has(key)))
+      : definition
+  const { value, problems } = mend(hostSchema, rest, instead, { place, isTold })
+  const others = problems.filter(({ path: [key] = [] }) => !keys.has(key))
+  return { value, problems: [...expressions, ...others] }
+}
+
+/** What of a host's definition is written into the inventory, which is data and not evaluated. */
+const dataKeys = ["system", "stateVersion", "firmware", "inventory", "deploy"] as const
+
+/** NG035: expressions in what has to be known before Nix runs. */
+function dataExpressions(definition: unknown, place: Place | undefined): readonly Problem[] {
+  if (!isAttributeSet(definition)) return []
+  return dataKeys.flatMap((key) =>
+    [...expressionsIn(definition[key], [key])].map(({ path, node }) => ({
+      code: "NG035",
+      severity: "error",
+      place,
+      path,
+      message: `${key} is data, and cannot be the expression ${shortened(printNix(node))}`,
+      hint: "write the value itself: scripts and other hosts read it where there is no module",
+    })),
+  )
+}
+
+function shortened(text: string): string {
+  const [line = ""] = text.split("\n")
+  return line === text && text.length <= 60 ? text : `${line.slice(0, 60)}…`
+}
+
+/** Uses have definitions in them that are checked by themselves, and places of their own. */
+function keepsUses(value: object, at: Location | undefined): boolean {
+  const [option, ...rest] = pathTo(at)
+  if (rest.length !== depths[String(option)]) return false
+  return typeof value === "function" || isDiskLayoutUse(value) || isServiceUse(value)
+}
+
+/** Where they stand: how far below each property of a host. */
+const depths: Readonly<Record<string, number | undefined>> = { disks: 0, services: 1 }
+
+/** What was found so far. */
+interface Found {
+  readonly acceptances: Acceptance[]
+  readonly wrong: Problem[]
+}
+
+const unknownDisks: ModelDisks = { kind: "unknown" }
 
 /** The disks without the marks in a layout's arguments, which are noted among the others. */
-function disksOf(disks: DiskLayoutUse | DiskoDevices, noted: Acceptance[]): ModelDisks {
-  if (!isDiskLayoutUse(disks)) return { kind: "devices", devices: disks }
-  const given = separated(disks.arguments, disks)
-  noted.push(...given.acceptances)
-  return { kind: "layout", use: { ...disks, arguments: given.value } }
+function disksOf(
+  given: DiskLayoutUse | DiskoDevices | undefined,
+  place: Place | undefined,
+  { acceptances, wrong }: Found,
+): ModelDisks {
+  if (given === undefined) return unknownDisks
+  if (isDiskLayoutUse(given)) {
+    const own = separated(given.arguments, given)
+    acceptances.push(...own.acceptances)
+    wrong.push(...own.problems)
+    // that they have the names of parameters is checked with the layout's own
+    return { kind: "layout", use: { ...given, arguments: own.value as DiskLayoutUse["arguments"] } }
+  }
+  const misfits = checkDevices(given, { path: ["disks"], place })
+  wrong.push(...misfits)
+  return misfits.length > 0 ? unknownDisks : { kind: "devices", devices: given }
 }
 
-function settingsOf(use: ServiceUse, noted: Acceptance[]): ServiceUse {
-  const { value, acceptances } = separated(use.settings, { place: use.place })
-  noted.push(...acceptances)
-  return value === use.settings ? use : { ...use, settings: value }
+function settingsOf(use: ServiceUse, { acceptances, wrong }: Found): ServiceUse {
+  const own = separated(use.settings, { place: use.place })
+  acceptances.push(...own.acceptances)
+  wrong.push(...own.problems)
+  // as above: a service's parameters say what they must be
+  return { ...use, settings: own.value as ServiceUse["settings"] }
 }
 
-function settingsProblems({ service, settings, place }: ServiceUse): readonly Problem[] {
-  return argumentProblems(service.definition.parameters, settings, { place })
+/** The host with what it uses, and what is wrong with what it gives to that. */
+export function withUses(host: ReadHost, uses: Uses): Mended<ModelHost> {
+  const services = host.services.flatMap((use): readonly Used[] => {
+    const service = uses.services.get(use.service)
+    return service === undefined ? [] : [usedService(use, service)]
+  })
+  const disks = disksWith(host, uses)
+  return {
+    value: { ...host, disks: disks.value, services: services.map(({ value }) => value) },
+    problems: [...disks.problems, ...services.flatMap(({ problems }) => problems)],
+  }
 }
 
-function diskProblems(disks: ModelDisks, place: Place | undefined): readonly Problem[] {
-  if (disks.kind === "devices") return checkDevices(disks.devices, { path: ["disks"], place })
-  const { layout, arguments: given } = disks.use
-  return argumentProblems(layout.definition.parameters, given, { place: disks.use.place })
+type Used = Mended<ModelServiceUse>
+
+function usedService(use: ServiceUse, { name, parameters }: ModelService): Used {
+  const problems = argumentProblems(parameters, use.settings, { place: use.place })
+  return { value: { ...use, name }, problems }
 }
 
-/** The host, if what its arguments make of its layout is right as well. */
-export function validateDevices(
-  host: ModelHost,
-  model: Pick<Model, "layouts">,
-): Checked<ModelHost> {
-  const devices = hostDevices(host, model)
-  const isWritten = host.disks?.kind === "devices" && host.disks.devices === devices
-  const wrong = devices === undefined || isWritten ? [] : checkDevices(devices, {})
-  if (wrong.length === 0) return { value: host, problems: [] }
-  const problems = wrong.map((problem) => {
-    const [origin] = devicePlaces(host, problem.path ?? [], model)
+/** A layout's disks where its arguments are right, and what they make of it. */
+function disksWith(host: ReadHost, { layouts }: Uses): Mended<ModelDisks | undefined> {
+  const { disks } = host
+  if (disks?.kind !== "layout") return { value: disks, problems: [] }
+  const layout = layoutOf(disks.use, { layouts })
+  if (layout === undefined) return { value: unknownDisks, problems: [] }
+  const wrong = argumentProblems(layout.parameters, disks.use.arguments, { place: disks.use.place })
+  if (wrong.length > 0) return { value: unknownDisks, problems: wrong }
+  const devices = hostDevices(host, { layouts })
+  const misfits = devices === undefined ? [] : checkDevices(devices, {})
+  const problems = misfits.map((problem) => {
+    const [origin] = devicePlaces(host, problem.path ?? [], { layouts })
     return { ...problem, ...origin }
   })
-  return { problems }
+  return { value: problems.length === 0 ? disks : unknownDisks, problems }
+}
+
+/** The layouts that hosts use. */
+export function layoutsIn(hosts: readonly ReadHost[]): readonly DiskLayout[] {
+  const layouts = hosts.flatMap(({ disks }) => (disks?.kind === "layout" ? [disks.use.layout] : []))
+  return [...new Set(layouts)]
+}
+
+/** The services that hosts use. */
+export function servicesIn(hosts: readonly ReadHost[]): readonly Service[] {
+  return [...new Set(hosts.flatMap((host) => host.services.map((use) => use.service)))]
 }

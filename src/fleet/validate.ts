@@ -1,14 +1,12 @@
 /** From definitions as loaded to the model: shapes checked, defaults filled in, names resolved. */
 import type { Problem } from "../problem.ts"
-import { type Checked, checkSchema } from "../schema.ts"
-import type { DiskLayout } from "./disk-layout.ts"
-import { type Fleet, fleetSchema } from "./fleet.ts"
+import type { Mended } from "../schema.ts"
+import { type Fleet, readFleet } from "./fleet.ts"
 import type { Host } from "./host.ts"
 import { inputsOf } from "./inputs.ts"
-import type { Model, ModelHost } from "./model.ts"
+import type { Model } from "./model.ts"
 import type { Pins } from "./pins.ts"
-import type { Service } from "./service.ts"
-import { validateDevices, validateHost } from "./validate-host.ts"
+import { layoutsIn, readHost, servicesIn, withUses } from "./validate-host.ts"
 import { validateLayout, validateModule, validateService } from "./validate-module.ts"
 
 /** A fleet as it was read from the user's files. */
@@ -26,8 +24,8 @@ export interface LoadedHost {
 }
 
 /**
- * Checks every definition of a fleet. What is wrong with one leaves it out of the model, so that
- * the others can still be judged. Problems: NG020 to NG025 shapes, NG031 pins, NG002 code of the
+ * Checks every definition of a fleet. What is wrong with a property of one leaves that out of the
+ * model, or unknown, so that all others can still be judged. Problems: NG020 to NG025 shapes, NG031 pins, NG002 code of the
  * user's that throws.
  */
 export function validate({ fleet, hosts, pins }: LoadedFleet): {
@@ -35,34 +33,31 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   readonly problems: readonly Problem[]
 } {
   const problems: Problem[] = []
-  const keep = <T>(checked: Checked<T>): readonly T[] => {
-    problems.push(...checked.problems)
-    return checked.value === undefined ? [] : [checked.value]
+  const keep = <T>(mended: Mended<T>): T => {
+    problems.push(...mended.problems)
+    return mended.value
   }
-  const [definition] = keep(checkSchema(fleetSchema, fleet.definition, { place: fleet.place }))
-  const common = Object.entries(definition?.common ?? {})
-  const models = hosts.flatMap((host) => keep(validateHost(host)))
-  const usesDisko = models.some((host) => host.disks !== undefined)
-  const inputs = inputsOf(definition?.inputs ?? {}, pins, usesDisko, fleet)
+  const definition = keep(readFleet(fleet))
+  const read = hosts.map((host) => keep(readHost(host)))
+  const usesDisko = read.some((host) => host.disks !== undefined)
+  const inputs = inputsOf(definition.inputs, pins, usesDisko, fleet)
   problems.push(...inputs.problems)
-  const layouts = layoutsOf(models).flatMap((layout) => keep(validateLayout(layout)))
+  const layouts = layoutsIn(read).map((layout) => keep(validateLayout(layout)))
+  const services = new Map(
+    servicesIn(read).map((service) => [service, keep(validateService(service))]),
+  )
   const model = {
-    description: definition?.description ?? "",
+    description: definition.description,
     inputs: inputs.inputs,
+    inputNames: inputs.names,
+    pinNames: [...(pins?.byName.keys() ?? [])],
     pinsFile: pins?.file,
-    common: common.flatMap(([name, module]) => keep(validateModule(name, module))),
-    hosts: models.flatMap((host) => keep(validateDevices(host, { layouts }))),
-    services: servicesOf(models).flatMap((service) => keep(validateService(service))),
+    common: Object.entries(definition.common).map(([name, module]) =>
+      keep(validateModule(name, module)),
+    ),
+    hosts: read.map((host) => keep(withUses(host, { layouts, services }))),
+    services: [...services.values()],
     layouts,
   }
   return { model: { ...model, isWhole: problems.length === 0 }, problems }
-}
-
-function servicesOf(hosts: readonly ModelHost[]): readonly Service[] {
-  return [...new Set(hosts.flatMap((host) => host.services.map((use) => use.service)))]
-}
-
-function layoutsOf(hosts: readonly ModelHost[]): readonly DiskLayout[] {
-  const layouts = hosts.flatMap(({ disks }) => (disks?.kind === "layout" ? [disks.use.layout] : []))
-  return [...new Set(layouts)]
 }

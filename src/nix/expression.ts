@@ -3,29 +3,19 @@
  * properties. What makes them is in `references.ts`, `templates.ts` and `properties.ts`.
  */
 import type { Node } from "./ast.ts"
+import type { brands } from "./brands.ts"
 
-/** The key under which an expression or property carries its syntax tree. */
-export const node: unique symbol = Symbol.for("nixgen.node")
-
-/** The key under which what has references as its members tells what they are. */
-export const takenApart: unique symbol = Symbol.for("nixgen.taken-apart")
-
-/** An expression whose attributes they are, or the tree for each name. */
+/** What has references as its members is an expression of which they are attributes, or tells the tree for each name. */
 export type Members = Node | ((name: string) => Node)
-
-declare const represents: unique symbol
-declare const defines: unique symbol
-/** Keeps the compiler from taking the one for the other. */
-declare const kind: unique symbol
 
 /**
  * A Nix expression that evaluates to a `T`: `pkgs.git`, `config.networking.hostName`, `` str`…` ``.
  * `Expression<never>` fits everywhere: it is what an expression of unknown type is given.
  */
 export interface Expression<out T> {
-  readonly [node]: Node
-  readonly [represents]?: T
-  readonly [kind]?: "expression"
+  readonly [brands.node]: object
+  readonly [brands.represents]?: T
+  readonly [brands.form]?: "expression"
 }
 
 /**
@@ -34,9 +24,9 @@ export interface Expression<out T> {
  * where an option is defined.
  */
 export interface Property<out T> {
-  readonly [node]: Node
-  readonly [defines]?: T
-  readonly [kind]?: "property"
+  readonly [brands.node]: object
+  readonly [brands.defines]?: T
+  readonly [brands.form]?: "property"
 }
 
 /** What an option of type `T` may be defined as. */
@@ -48,7 +38,7 @@ export type Definition<T> = T | Expression<T> | Property<T>
  * being a union, and so TypeScript's messages and completions are about its options alone.
  */
 export interface Definitions<out Self> {
-  readonly [node]?: Node
-  readonly [represents]?: Self | null
-  readonly [defines]?: Self | null
+  readonly [brands.node]?: object
+  readonly [brands.represents]?: Self | null
+  readonly [brands.defines]?: Self | null
 }

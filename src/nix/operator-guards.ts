@@ -4,8 +4,9 @@
  */
 import { type Problem } from "../problem.ts"
 import type { Node } from "./ast.ts"
+import { brands } from "./brands.ts"
 import { select } from "./construct.ts"
-import { type Members, node as nodeKey, takenApart } from "./expression.ts"
+import type { Members } from "./expression.ts"
 import { type OperatorOfTypeScript, operatorsOfTypeScript } from "./operators-of-typescript.ts"
 import { printNix } from "./print.ts"
 import { nodeOf } from "./values.ts"
@@ -34,12 +35,12 @@ export interface OperatorGuards {
   /** What is about to become JSON, however deep the expression is in it. */
   readonly json: (value: unknown, offset: number) => unknown
   /** Names a member that only what has references as its members gives: read where a pattern has defaults. */
-  readonly takenApart: typeof takenApart
+  readonly takenApart: typeof brands.takenApart
   /** The same name, once that member was read; names and offsets of what has a default take turns. */
   readonly defaults: (
     source: unknown,
     ...defaulted: readonly (string | number)[]
-  ) => typeof takenApart
+  ) => typeof brands.takenApart
   /** Where a pattern that assigns may put what it read. */
   readonly sink: { it: unknown }
 }
@@ -48,7 +49,7 @@ export interface OperatorGuards {
 function isExpression(value: unknown): value is object {
   return (
     (typeof value === "object" ? value !== null : typeof value === "function") &&
-    nodeKey in (value as object)
+    brands.node in (value as object)
   )
 }
 
@@ -105,10 +106,10 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
   }
 
   const defaults: OperatorGuards["defaults"] = (source, ...defaulted) => {
-    if (source === undefined) return takenApart
+    if (source === undefined) return brands.takenApart
     for (let index = 0; index < defaulted.length; index += 2)
       tell(neverApplied(source as Members, String(defaulted[index]), Number(defaulted[index + 1])))
-    return takenApart
+    return brands.takenApart
   }
 
   return {
@@ -118,7 +119,7 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     keys,
     key,
     json,
-    takenApart,
+    takenApart: brands.takenApart,
     defaults,
     sink: { it: undefined },
   }

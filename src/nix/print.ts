@@ -1,6 +1,8 @@
 /** Values and syntax trees as Nix source, laid out as nixfmt lays it out. */
 import type { File, Node } from "./ast.ts"
+import { ProblemError } from "../problem.ts"
 import { formatFile, formatTree } from "./format.ts"
+import { readValue } from "./reading.ts"
 import { nodeOf, toNix } from "./values.ts"
 
 /** A value, an expression or a syntax tree as Nix source, without a final newline. */
@@ -14,7 +16,13 @@ export function printFile(tree: Node | File): string {
 }
 
 function treeOf(value: unknown): Node | File {
-  return isTree(value) ? value : (nodeOf(value) ?? toNix(value))
+  return isTree(value) ? value : (nodeOf(value) ?? printable(value))
+}
+
+function printable(value: unknown): Node {
+  const reading = readValue(value)
+  if (reading.problems.length > 0) throw new ProblemError(reading.problems)
+  return toNix(reading.value)
 }
 
 /** Trees have a kind and two offsets; a plain object of just these would be a strange value. */

@@ -2,10 +2,11 @@
  * Properties: definitions with a condition, a priority or an order (NixOS manual, "Option
  * Definitions"). They are printed as calls of `lib`.
  */
+import { type Argument, argument } from "./argument.ts"
 import { apply, identifier, select } from "./construct.ts"
+import { type Content, containing } from "./contents.ts"
 import type { Definition, Definitions, Property } from "./expression.ts"
 import { reference } from "./references.ts"
-import { toNix } from "./values.ts"
 
 /** Defines something only where the condition holds (`lib.mkIf`). */
 export function mkIf<T>(condition: Definition<boolean>, definition: Inner<T>): Property<T> {
@@ -50,17 +51,18 @@ export function mkOrder<T>(order: number, definition: Inner<T>): Property<T> {
 /** What stands in a property of a `T`: the option's own type, so that the editor completes it. */
 type Inner<T> = NoInfer<[T] extends [Definitions<unknown> | null] ? T : Definition<T>>
 
-function property<T>(name: string, ...arguments_: readonly unknown[]): Property<T> {
-  const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
+function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
+  const read = given.map(argument)
+  const nodes = read.map(({ node }) => node)
+  const made = reference(apply(select(identifier("lib"), [name]), ...nodes))
   // The same proxy as for references, for its errors: only the types tell the two apart.
-  const made = reference(apply(select(identifier("lib"), [name]), ...given))
-  contents.set(made, {
-    merged: name === "mkMerge",
-    definition: arguments_.at(-1),
-    priority: priorities[name] ?? (name === "mkOverride" ? arguments_[0] : undefined),
-    condition: name === "mkIf" ? arguments_[0] : true,
-  })
-  return made as unknown as Property<T>
+  const [first] = read
+  return containing(made, {
+    ...contentIn(name, read.at(-1)),
+    others: read.slice(0, -1).map(({ value }) => value),
+    priority: priorities[name] ?? (name === "mkOverride" ? first?.value : undefined),
+    condition: name === "mkIf" ? first?.value : true,
+  }) as unknown as Property<T>
 }
 
 /** The priorities that have names; a definition without one has `plainPriority`. */
@@ -69,20 +71,11 @@ const priorities: Readonly<Record<string, number>> = { mkDefault: 1000, mkForce:
 /** The priority of a definition that says nothing of it (`lib.modules.defaultOverridePriority`). */
 export const plainPriority = 100
 
-/** What a property defines: a definition as it was given, or several where they are `merged`. */
-export interface PropertyContent {
-  readonly merged: boolean
-  readonly definition: unknown
-  /** The priority that it gives; `undefined` where it leaves that as it is. */
-  readonly priority: unknown
-  /** What has to hold for it to be a definition at all; `true` where nothing has to. */
-  readonly condition: unknown
-}
-
-const contents = new WeakMap<object, PropertyContent>()
-
-/** What stands in a property; `undefined` for every other value. */
-export function contentOf(value: unknown): PropertyContent | undefined {
-  const holds = (typeof value === "object" && value !== null) || typeof value === "function"
-  return holds ? contents.get(value) : undefined
+function contentIn(
+  name: string,
+  { value, depth = 0 }: Partial<Argument> = {},
+): Pick<Content, "kind" | "definitions" | "depth"> {
+  if (name !== "mkMerge" || !Array.isArray(value))
+    return { kind: "one", definitions: [value], depth: depth + 1 }
+  return { kind: "merged", definitions: value, depth: depth + 1 }
 }

@@ -7,11 +7,12 @@
 import { inspect } from "node:util"
 import { callSite } from "../call-site.ts"
 import { ProblemError } from "../problem.ts"
+import { argument } from "./argument.ts"
 import type { Node } from "./ast.ts"
+import { brands } from "./brands.ts"
 import { apply, identifier, select } from "./construct.ts"
-import { type Expression, node as nodeKey, takenApart } from "./expression.ts"
+import type { Expression } from "./expression.ts"
 import { printNix } from "./print.ts"
-import { toNix } from "./values.ts"
 
 /** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
 type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
@@ -61,16 +62,16 @@ function target(tree: Node): () => void {
 function traps(tree: Node): ProxyHandler<() => void> {
   return {
     get: (_target, key) => {
-      if (key === nodeKey || key === takenApart) return tree
+      if (key === brands.node || key === brands.takenApart) return tree
       if (key === Symbol.toPrimitive) return () => refuseText(tree)
       // `await` and `return` in an async function ask every value whether it is a promise.
       if (typeof key === "symbol" || key === "then") return undefined
       return reference(select(tree, [key]))
     },
-    has: (_target, key) => key === nodeKey,
+    has: (_target, key) => key === brands.node,
     apply: (_target, _this, arguments_: unknown[]) => {
       if (isJsonHook(tree, arguments_)) refuseText(tree)
-      const given = arguments_.map((argument) => toNix(argument, { scopes: "any" }))
+      const given = arguments_.map((each) => argument(each).node)
       return reference(apply(tree, ...given))
     },
     ownKeys: () =>

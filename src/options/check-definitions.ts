@@ -3,10 +3,10 @@
  * that the editor's types are printed from, for values that the compiler has not seen. What only
  * Nix can evaluate passes.
  */
-import { contentOf } from "../nix/properties.ts"
+import { contentOf } from "../nix/contents.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain, nodeOf } from "../nix/values.ts"
-import type { PathSegment } from "../problem.ts"
+import type { Location, PathSegment } from "../problem.ts"
 import { matchesPattern } from "./pattern.ts"
 import { type Option, type OptionType, type Range, type Standing, freeformElement } from "./type.ts"
 
@@ -21,12 +21,6 @@ export interface NamedGroup {
   readonly kind: "group"
   readonly members: OptionNames
   readonly freeform?: OptionType
-}
-
-/** Where a value stands: innermost segment first, so that going down costs nothing. */
-export interface Location {
-  readonly segment: PathSegment
-  readonly above: Location | undefined
 }
 
 /** What is wrong with a definition. */
@@ -108,8 +102,8 @@ function checkOption(option: Option, value: unknown, at: Location, root: OptionN
 const quiet: ReadonlySet<Standing> = new Set(["hidden", "lost"])
 
 /**
- * A definition: a value, or the values in a property. Nothing is wrong with what is left out, and
- * with expressions other than texts and paths.
+ * A definition: a value, or the values in a property or a choice. Nothing is wrong with what is left
+ * out, and with expressions other than texts and paths.
  */
 function checkDefinition(
   value: unknown,
@@ -118,10 +112,9 @@ function checkDefinition(
 ): Mismatches {
   const content = contentOf(value)
   if (content === undefined) return value === undefined || isOpaque(value) ? none : check(value, at)
-  const { merged, definition } = content
-  if (!merged || !Array.isArray(definition)) return checkDefinition(definition, at, check)
-  return collect(definition.entries(), ([index, each]) =>
-    checkDefinition(each, { segment: index, above: at }, check),
+  const { kind, definitions } = content
+  return collect(definitions.entries(), ([index, each]) =>
+    checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, check),
   )
 }
 

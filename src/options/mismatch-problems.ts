@@ -1,8 +1,8 @@
 /** What is wrong with definitions of options, told to the person who wrote them. */
-import type { PathSegment, Problem, Severity } from "../problem.ts"
+import { type PathSegment, type Problem, type Severity, pathTo } from "../problem.ts"
 import { nearest, suggestion } from "../suggest.ts"
 import { nodeOf } from "../nix/values.ts"
-import type { Location, Mismatch, OptionNames } from "./check-definitions.ts"
+import type { Mismatch, OptionNames } from "./check-definitions.ts"
 import { describeType } from "./describe-type.ts"
 import { type Option, type OptionType, type Standing, alternatives } from "./type.ts"
 
@@ -41,7 +41,7 @@ export function mismatchProblem<K extends Mismatch["kind"]>(
 ): Problem {
   // Each kind has the teller that takes it, which the compiler cannot follow through the table.
   const tell = tellers[mismatch.kind] as (mismatch: Mismatch) => Told
-  return { severity: "error", path: [...path, ...segmentsTo(mismatch.at)], ...tell(mismatch) }
+  return { severity: "error", path: [...path, ...pathTo(mismatch.at)], ...tell(mismatch) }
 }
 
 /** What an option is told to be that is an old or another name, or none to define any more. */
@@ -106,12 +106,6 @@ function hintForName(name: string, names: OptionNames): string | undefined {
 
 function formatKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
-}
-
-function segmentsTo(at: Location | undefined): readonly PathSegment[] {
-  const segments: PathSegment[] = []
-  for (let each = at; each !== undefined; each = each.above) segments.unshift(each.segment)
-  return segments
 }
 
 const shown = 60

@@ -1,4 +1,5 @@
 /** The types of values that the types of options are made of. */
+import type { brands } from "../nix/brands.ts"
 import type { Expression, Property } from "../nix/expression.ts"
 
 /** An integer; a `bigint` where a `number` is not exact. */
@@ -72,11 +73,9 @@ export type List<T> = readonly T[]
 /** A list with at least one element. */
 export type NonEmptyList<T> = readonly [T, ...T[]]
 
-declare const evaluates: unique symbol
-
 /** What only Nix can make; in TypeScript there are expressions that stand for it. */
 interface Evaluated<out What> extends Expression<Evaluated<What>> {
-  readonly [evaluates]?: What
+  readonly [brands.evaluates]?: What
 }
 
 /** A derivation, such as `pkgs.git`. */

@@ -1,9 +1,8 @@
 /** Loading a fleet: its own file, the files of its hosts, its pins, its lock. */
 import { readFile } from "node:fs/promises"
 import { basename, dirname, extname, resolve } from "node:path"
-import * as z from "zod"
 import { kindOf } from "../fleet/defined.ts"
-import { type Fleet, type FleetDefinition, fleetSchema, isFleet } from "../fleet/fleet.ts"
+import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
 import { type Pins, readPins } from "../fleet/pins.ts"
 import type { LoadedFleet, LoadedHost } from "../fleet/validate.ts"
@@ -29,18 +28,12 @@ export function loaderOf(fleet: Fleet): Loader | undefined {
   return loaders.get(fleet)
 }
 
-/** What a definition names; `validate` tells of what has the wrong shape, which is left out here. */
-const namedSchema = z
-  .object({
-    pins: fleetSchema.shape.pins.optional().catch(undefined),
-    hosts: fleetSchema.shape.hosts.catch([]),
-  })
-  .catch({ hosts: [] })
-
 /** A fleet's members as far as they could be loaded, and what is wrong with the others. */
 export interface LoadedMembers {
   readonly loaded: LoadedFleet
   readonly lock: LoadedLock
+  /** Files that were read beside those that were run: absolute paths, whether they are there or not. */
+  readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -51,10 +44,11 @@ export interface LoadedMembers {
  */
 export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMembers> {
   const directory = fleet.place === undefined ? process.cwd() : dirname(fleet.place.file)
-  const named = namedSchema.parse(fleet.definition)
+  // `validate` tells of what is wrong with it
+  const { value: named } = readFleet(fleet)
   const { lock, problems: unlocked } = loadLock(directory)
   const [pins, hosts] = await Promise.all([
-    named.pins === undefined ? undefined : loadPins(named.pins, fleet, directory),
+    named.pins === "" ? undefined : loadPins(named.pins, fleet, directory),
     loadHosts(named.hosts, fleet, directory, load),
   ])
   return {
@@ -64,6 +58,7 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
       pins: pins?.value,
     },
     lock,
+    files: [lock.file, ...(named.pins === undefined ? [] : [resolve(directory, named.pins)])],
     problems: [...(pins?.problems ?? []), ...unlocked, ...hosts.flatMap((host) => host.problems)],
   }
 }
@@ -133,7 +128,7 @@ function wrongExport(file: string, value: unknown, wanted: string): Problem {
   return {
     code: "NG003",
     severity: "error",
-    place: { file },
+    place: { file, line: 1 },
     message:
       kind === undefined
         ? `there is no default export that ${wanted} gives`

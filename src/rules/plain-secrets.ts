@@ -2,8 +2,7 @@
 import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
-import type { Model, ModelHost, ModelModule } from "../fleet/model.ts"
-import { defaultOf } from "../fleet/parameters.ts"
+import type { Model, ModelHost, ModelModule, ModelParameters } from "../fleet/model.ts"
 import type { PathSegment, Place } from "../problem.ts"
 import { type WrittenSecret, secretsIn } from "../secrets/definitions.ts"
 import { writtenSecrets } from "./disks/written-secrets.ts"
@@ -78,17 +77,20 @@ function parameterParts({
   parameters,
   place,
 }: {
-  readonly parameters: z.ZodObject
+  readonly parameters: ModelParameters
   readonly place: Place | undefined
 }): readonly Part[] {
-  return Object.entries(parameters.shape).flatMap(([name, schema]) => [
-    { value: defaultOf(schema), path: ["parameters", name], place },
-    { value: { description: describedBy(schema) }, path: ["parameters", name], place },
-  ])
+  return [...parameters.defaults].flatMap(([name, value]) => {
+    const description = describedBy(parameters.schema?.shape[name])
+    return [
+      { value, path: ["parameters", name], place },
+      { value: { description }, path: ["parameters", name], place },
+    ]
+  })
 }
 
-function describedBy(schema: z.core.$ZodType): string | undefined {
-  return "description" in schema && typeof schema.description === "string"
+function describedBy(schema: z.core.$ZodType | undefined): string | undefined {
+  return schema !== undefined && "description" in schema && typeof schema.description === "string"
     ? schema.description
     : undefined
 }

@@ -10,9 +10,9 @@ export const uniqueServices: Rule<"NG108"> = {
     "The settings of a service are one set of options of the host: there is nothing to list twice. Put the settings into one use.",
   check: ({ hosts }) =>
     hosts.flatMap(({ name, services }) =>
-      duplicates(services, ({ service }) => service.definition.name).map(({ item }) => ({
+      duplicates(services, ({ name: service }) => service).map(({ item }) => ({
         place: item.place,
-        message: `${name} lists the service "${item.service.definition.name}" twice`,
+        message: `${name} lists the service "${item.name}" twice`,
         detail: "Its settings are one set of options.",
         hint: "put the settings into one",
       })),

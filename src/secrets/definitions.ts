@@ -1,5 +1,5 @@
 /** Every secret that a value of a definition holds, down to the expressions and files in it. */
-import { contentOf } from "../nix/properties.ts"
+import { contentOf } from "../nix/contents.ts"
 import { nodeOf } from "../nix/values.ts"
 import type { PathSegment } from "../problem.ts"
 import { filesOf, makesFile, textsOf } from "./expressions.ts"
@@ -97,10 +97,11 @@ function namesIn(path: readonly PathSegment[]): readonly string[] {
 function membersOf({ value, path }: Todo, seen: Set<object>): readonly Todo[] {
   const content = contentOf(value)
   if (content !== undefined) {
-    const { merged, definition } = content
-    return merged && Array.isArray(definition)
-      ? definition.map((each: unknown, index) => ({ value: each, path: [...path, index] }))
-      : [{ value: definition, path }]
+    const { kind, definitions } = content
+    return definitions.map((each, index) => ({
+      value: each,
+      path: kind === "merged" ? [...path, index] : path,
+    }))
   }
   if (typeof value !== "object" || value === null || seen.has(value) || nodeOf(value)) return []
   seen.add(value)

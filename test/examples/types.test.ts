@@ -1,6 +1,6 @@
 /** The example in JavaScript: the compiler finds what is wrong in it, at its own line. */
 import { spawnSync } from "node:child_process"
-import { readFileSync, writeFileSync } from "node:fs"
+import { cpSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Project, makeProject } from "../options/project.ts"
@@ -36,6 +36,39 @@ function variantOf(file: string, index: number): string {
   return file.replace(/\.js$/, `-${index}.js`)
 }
 
+/** What a package with a nixgen of its own gives to a fleet with another. */
+const twoCopies = `import * as own from "nixgen"
+import * as other from "nixgen-copy"
+import { ext4Uefi } from "nixgen-copy/layouts"
+
+const module: own.Module = other.defineModule({ config: { services: { nginx: { enable: true } } } })
+const service: own.ServiceUse = other.defineService({ name: "a", config: () => ({}) })()
+const config: own.NixosConfig = {
+  services: other.mkIf(other.not(other.config["a"]), { nginx: other.mkForce({ enable: other.has(other.host, "a") }) }),
+  environment: { systemPackages: [other.pkgs["git"]] as const, etc: other.ifElse(true, {}, own.config["a"]) },
+  networking: { hostName: other.str\`a\` },
+}
+const definition: own.HostDefinition = {
+  system: "x86_64-linux",
+  stateVersion: "25.11",
+  hardware: other.facter("./facter.json"),
+  disks: ext4Uefi({ device: "/dev/sda" }),
+  services: [service],
+  config,
+}
+const back: other.HostDefinition = definition
+const host: other.Host = own.defineHost(back)
+export const fleet: own.Fleet = other.defineFleet({ pins: "", hosts: { host }, common: { module } })
+export const given: other.NixosConfig = config
+
+// @ts-expect-error what is right for one is right for the other, and nothing else
+export const text: own.Definition<string> = other.not(true)
+// @ts-expect-error
+export const property: own.Expression<string> = other.mkForce<string>("a")
+// @ts-expect-error
+export const wrong: own.Module = host
+`
+
 let project: Project
 let errors: ReadonlyMap<string, string>
 
@@ -46,6 +79,9 @@ beforeAll(() => {
     if (!text.includes(right)) throw new Error(`${file} has no ${right}`)
     writeFileSync(join(project.folder, variantOf(file, index)), text.replace(right, wrong))
   }
+  const modules = join(project.folder, "node_modules")
+  cpSync(join(modules, "nixgen"), join(modules, "nixgen-copy"), { recursive: true })
+  writeFileSync(join(project.folder, "copies.ts"), twoCopies)
   const compiler = join(root, "node_modules/typescript/bin/tsc")
   const { stdout } = spawnSync(compiler, ["--pretty", "false"], { cwd: project.folder })
   const lines = [...stdout.toString().matchAll(/^(\S+)\((\d+),\d+\): error \w+: (.*)$/gm)]
@@ -61,6 +97,10 @@ test.each([...mistakes.entries()])("%s: %j", (index, [file, , wrong, message]) =
   expect(found).toEqual([[`${variant}:${line}`, expect.stringContaining(message)]])
 })
 
+test("two copies of nixgen agree in their types", () => {
+  expect([...errors].filter(([place]) => place.startsWith("copies.ts:"))).toEqual([])
+})
+
 test("the example itself has no errors", () => {
-  expect([...errors.keys()].filter((place) => !/-\d+\.js:/.test(place))).toEqual([])
+  expect([...errors.keys()].filter((place) => !/-\d+\.js:|^copies\.ts:/.test(place))).toEqual([])
 })

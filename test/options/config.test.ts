@@ -15,6 +15,7 @@ const typeTexts = new Map(rows.map(({ path, typeText }) => [path.join("."), type
 
 const head = `import type { NixosConfig } from "nixgen"
 import { config, file, inputs, lib, mkAfter, mkBefore, mkDefault, mkForce, mkIf, mkMerge } from "nixgen"
+import { add, and, append, equals, fallback, host, ifElse, lessThan, not } from "nixgen"
 import { nix, nixModule, pkgs, str } from "nixgen"
 declare let definition: NixosConfig
 `

@@ -1,5 +1,4 @@
 /** What the rules say to a part that is to be added. */
-import * as z from "zod"
 import { defineDiskLayout } from "../../fleet/disk-layout.ts"
 import type { Model, ModelLayout } from "../../fleet/model.ts"
 import { ProblemError, hasErrors } from "../../problem.ts"
@@ -9,6 +8,8 @@ import { checkRules } from "../../rules/rules.ts"
 export const emptyModel: Model = {
   description: "",
   inputs: [],
+  inputNames: [],
+  pinNames: [],
   pinsFile: "",
   common: [],
   hosts: [],
@@ -26,7 +27,8 @@ export function requireLayoutName(name: string): void {
 
 /** A module without parameters. */
 export function emptyModule(name: string) {
-  return { name, place: undefined, parameters: z.object({}), scope: Symbol(name), acceptances: [] }
+  const parameters = { schema: undefined, defaults: new Map<string, unknown>() }
+  return { name, place: undefined, parameters, scope: Symbol(name), acceptances: [] }
 }
 
 /** Throws what the rules find wrong with a fleet that they did not find wrong before. */

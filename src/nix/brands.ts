@@ -1,0 +1,27 @@
+/**
+ * The keys of what tells nixgen's own objects from all others. Two copies of nixgen in one project
+ * have the same ones: symbols of the registry when they run, members of a global interface as types.
+ */
+declare global {
+  interface NixgenBrands {
+    /** Carries the syntax tree of an expression or a property. */
+    readonly node: unique symbol
+    /** Tells of what has references as its members what they are. */
+    readonly takenApart: unique symbol
+    /** The kind of what a `define…` function gives. */
+    readonly kind: unique symbol
+    /** Types alone have these: what an expression stands for, and what a property defines … */
+    readonly represents: unique symbol
+    readonly defines: unique symbol
+    /** … which of the two it is … */
+    readonly form: unique symbol
+    /** … and what Nix makes that TypeScript has no value of. */
+    readonly evaluates: unique symbol
+  }
+}
+
+export const brands = {
+  node: Symbol.for("nixgen.node"),
+  takenApart: Symbol.for("nixgen.taken-apart"),
+  kind: Symbol.for("nixgen.kind"),
+} as NixgenBrands

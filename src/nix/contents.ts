@@ -1,0 +1,36 @@
+/** The definitions in an expression that NixOS takes one or several of: in properties and choices. */
+
+/** What stands in a property or a choice. */
+export interface Content {
+  /** A property of one definition, of several that are merged, or a choice of two. */
+  readonly kind: "one" | "merged" | "either"
+  readonly definitions: readonly unknown[]
+  /** What a property is given beside its definitions: a condition, a priority or an order. */
+  readonly others: readonly unknown[]
+  /** The priority that it gives; `undefined` where it leaves that as it is. */
+  readonly priority: unknown
+  /** What has to hold for it to be a definition at all; `true` where nothing has to. */
+  readonly condition: unknown
+  /** How many levels of definitions stand in each other there. */
+  readonly depth: number
+}
+
+const contents = new WeakMap<object, Content>()
+
+/** The same expression, known by what stands in it. */
+export function containing<T extends object>(expression: T, content: Content): T {
+  contents.set(expression, content)
+  return expression
+}
+
+/** What stands in a property or a choice; `undefined` for every other value. */
+export function contentOf(value: unknown): Content | undefined {
+  const holds = (typeof value === "object" && value !== null) || typeof value === "function"
+  return holds ? contents.get(value) : undefined
+}
+
+/** Whether a value is a definition of an option, which has no value itself. */
+export function isProperty(value: unknown): boolean {
+  const kind = contentOf(value)?.kind
+  return kind === "one" || kind === "merged"
+}
