@@ -55,7 +55,7 @@ function hostProblem(path: Path, hosts: readonly string[], known: KnownNames) {
     severity: "warning",
     depth,
     message: `not every host has ${written}: ${enumerateFirst(names, 12)} ${names.length === 1 ? "does" : "do"} not`,
-    hint: `put it into their inventory, or write \`${written} or …\` in Nix`,
+    hint: `put it into their inventory, or write fallback(${written}, …), \`${written} or …\` in Nix`,
   } as const
 }
 
@@ -147,7 +147,7 @@ function unknownInput(
       : `the flake has no input "${name}"`,
     hint: isPin
       ? `name it in the fleet's file: inputs: { ${JSON.stringify(name)}: { … } }`
-      : suggestion(name, [...inputs, ...pins]),
+      : suggestion(name, [...new Set([...inputs, ...pins])]),
   }
 }
 

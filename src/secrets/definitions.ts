@@ -41,6 +41,7 @@ type Secret = Omit<WrittenSecret, "path">
 
 function secretAt({ value, path }: Todo): Secret | undefined {
   if (typeof value === "string") return written(secretIn(value, namesIn(path)))
+  if (isBytes(value)) return bytesAt(path)
   if (typeof value === "number" || typeof value === "bigint") return numberAt(value, path)
   const node = contentOf(value) === undefined ? nodeOf(value) : undefined
   if (node === undefined) return written(shapeIn(String(path.at(-1) ?? "")))
@@ -69,8 +70,23 @@ function taken({ what, file }: FileSecret): Secret {
 /** A password of digits that is written as a number; a short one is a count or a switch. */
 function numberAt(value: number | bigint, path: readonly PathSegment[]): Secret | undefined {
   const isLong = value > 999 && Number.isInteger(Number(value))
-  const isNamed = secrecyOf(namesIn(path).at(-1) ?? "") === "password"
+  const secrecy = secrecyOf(namesIn(path).at(-1) ?? "")
+  const isNamed = secrecy === "password" || secrecy === "pin"
   return isLong && isNamed ? { what: "a password", from: "value" } : undefined
+}
+
+/** A key that is written as a list of bytes, as Zigbee's are. */
+function isBytes(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length >= 16 &&
+    value.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256)
+  )
+}
+
+function bytesAt(path: readonly PathSegment[]): Secret | undefined {
+  const secrecy = secrecyOf(namesIn(path).at(-1) ?? "")
+  return secrecy === "password" || secrecy === "key" ? { what: "a key", from: "value" } : undefined
 }
 
 /** The names on the way; an element of a list is named as the list is. */

@@ -21,7 +21,8 @@ export function filesOf(node: Node): readonly string[] {
 }
 
 /** Functions of nixpkgs and Nix that put a text into the store. */
-const writers = /^(?:writeText|writeTextFile|writeTextDir|writeScript|toFile|path|runCommand.*)$/
+const writers =
+  /^(?:writeText|writeTextFile|writeTextDir|writeScript|writeShellScript|toFile|path|runCommand.*)$/
 
 /** Whether an expression is a file that is copied to the store, or written there. */
 export function makesFile(node: Node): boolean {
@@ -62,8 +63,15 @@ export function* textsOf(node: Node, names: readonly string[]): Iterable<NamedTe
     if ("comments" in value || "trailing" in value)
       for (const text of commentsOf(value)) yield { text, names: [] }
     const below = isDefinition(value) ? [...here, ...namesOf(value)] : here
-    todo.push(...Object.values(value).map((inner: unknown) => [inner, below] as const))
+    todo.push(...innerOf(value).map((inner) => [inner, below] as const))
   }
+}
+
+/** What an expression is made of, but the name of a file that it writes. */
+function innerOf(value: object): readonly unknown[] {
+  if (!isApply(value) || !isWriter(value.function)) return Object.values(value)
+  const [first, ...others] = value.arguments
+  return first !== undefined && isString(first) ? others : value.arguments
 }
 
 function isString(value: object): value is String | IndentedString {
@@ -92,7 +100,13 @@ function textOf(node: String | IndentedString): string {
 function commentsOf(token: object): readonly string[] {
   const trailing = "trailing" in token ? [token.trailing] : []
   const before = "comments" in token && Array.isArray(token.comments) ? token.comments : []
-  return [...trailing, ...before.flatMap(commentTexts)].filter((text) => typeof text === "string")
+  // a text of several lines has a comment for each
+  const lines = before.flatMap(commentTexts).filter(isText)
+  return [...trailing, lines.join("\n")].filter(isText)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== ""
 }
 
 function commentTexts(comment: unknown): readonly unknown[] {

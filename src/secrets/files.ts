@@ -65,7 +65,7 @@ const documents = new Set(["description", "example", "defaultText", "literalExpr
 function secretInModule(text: string): string | undefined {
   try {
     for (const each of textsOf(parseNix(text).expression, [])) {
-      if (documents.has(each.names.at(-1) ?? "")) continue
+      if (each.names.some((name) => documents.has(name))) continue
       const found = secretIn(each.text, each.names)
       if (found !== undefined) return found
     }

@@ -9,6 +9,8 @@ export type Secrecy =
   | "password"
   /** A key or token: text without spaces, and not too short. */
   | "key"
+  /** A number that people type in. */
+  | "pin"
   /** Perhaps: what looks random is one. */
   | "suspicious"
   | "none"
@@ -25,23 +27,24 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 const passwords = new Set(
-  "password passwords passwd passwds passphrase passphrases passcode pass pwd pw psk secret".split(
-    " ",
-  ),
+  (
+    "password passwords passwd passwds passphrase passphrases passcode pass pwd pw psk secret " +
+    "passwort kennwort passe contraseña wachtwoord"
+  ).split(" "),
 )
 
 const tokens = new Set("token tokens apikey apikeys authkey privatekey secretkey".split(" "))
 
 /** The end of a word that several are run together in: `jwtsecret`, `mysqlpassword`. */
 const runTogether =
-  /(?:password|passwords|passwd|passphrase|passcode|secret|bindpw|rootpw|userpw|authtok|masterauth|requirepass)$/
+  /(?:password|passwords|passwd|passphrase|passcode|passwort|kennwort|secret|authtok|masterauth|requirepass)$|^(?:admin|auth|bind|db|dn|ftp|http|imap|key|ldap|login|mail|mysql|pg|rpc|root|sasl|smtp|sql|store|sudo|user|web|wifi|wpa)(?:pass|pwd|pw)$/
 const keysRunTogether = /(?:apikey|authkey|privatekey|secretkey|presharedkey|sharedkey|authtoken)$/
 
 /** What stands before `key` in the name of one that is secret. */
 const secretKeys = new Set(
   (
     "account admin api app auth authentication cookie crypt csrf encrypt encryption hmac integration jwt " +
-    "join macaroon master preshared private priv psk rndc routing secret service session setup shared " +
+    "join macaroon master network preshared private priv psk rndc routing secret service session setup shared " +
     "storage sync transport tsig unseal user wep webhook"
   ).split(" "),
 )
@@ -82,6 +85,7 @@ export function secrecyOf(name: string): Secrecy {
   if (phrase !== undefined) return phrase[1]
   if (passwords.has(last) || runTogether.test(last)) return "password"
   if (tokens.has(last) || keysRunTogether.test(last)) return "key"
+  if (last === "pin") return "pin"
   if (last === "key") return keySecrecy(words)
   if (/^(?:community|communities|(?:ro|rw)community)$/.test(last))
     return /snmp|rocommunity|rwcommunity/.test(text) ? "password" : "suspicious"
@@ -95,7 +99,7 @@ function keySecrecy(words: readonly string[]): Secrecy {
 }
 
 const publicKeys = new Set(
-  "authorized known trusted host ssh signing sign verify verification object id hot".split(" "),
+  "authorized known trusted host ssh verify verification object id hot site minisign".split(" "),
 )
 
 const suspicious = new Set(

@@ -12,10 +12,14 @@ export function entropyOf(text: string): number {
 
 /** Texts that look random and are known to be no secret: identifiers and digests. */
 const identifiers: readonly RegExp[] = [
-  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i,
+  /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i,
+  // public keys: of Minisign, of a binary cache, of a did:key, of reCAPTCHA
+  /^RW[QT][\w+/]{53}$|^[\w.-]+:[A-Za-z\d+/]{43}=$|^(?:did:key:)?z6Mk\w{44}$|^6L[\w-]{38}$/,
   // fingerprints and identifiers of keys, revisions of Git
   /^(?:0x)?(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
   /^(?:sha\d+|md5)[-:]/i,
+  // a member of a set of Nix's
+  /^[a-z][A-Za-z]*\.[a-z][A-Za-z\d]*$/,
   /^[\da-f]{2}(?::[\da-f]{2})+$/i,
   // addresses, names of hosts, versions, dates, paths
   /^[\da-f:.]+(?:\/\d+)?$/i,

@@ -37,9 +37,18 @@ const keys: readonly Shape[] = [
     "AGE-PLUGIN-",
     /AGE-PLUGIN-[A-Z\d]+-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{20,}/,
   ],
-  ["a key that Nix signs with", "==", /(?:^|[\s"'=])[\w.-]+:[A-Za-z\d+/]{86}==(?:$|[\s"',;])/],
+  [
+    "a key that Nix signs with",
+    "==",
+    /(?:^|[\s"'=])[\w.-]+:[A-Za-z\d+/]{86}==(?:$|[\s"';]|,(?:$|\s))/,
+  ],
   ["a private key in JSON", '"d"', /"d"\s*:\s*"[\w-]{20,}"/],
   ["a secret key of Minisign", "RWRTY0Iy", /\bRWRTY0Iy[A-Za-z\d+/=]{40,}/],
+  [
+    "a key of OpenVPN",
+    "OpenVPN Static key",
+    /-----BEGIN OpenVPN Static key V1-----(?:\s|\\n){1,9}[\da-f]{16,}/,
+  ],
   ["a private key of Tor", "-secret: type0", /== (?:ed25519v1|x25519)-secret: type0 ==/],
 ]
 
@@ -65,7 +74,7 @@ const tokens: readonly Shape[] = [
     "/api/webhooks/|.",
     /discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{30,}|\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/,
   ],
-  ["Telegram", ":", /(?<![\w:])\d{8,10}:[\w-]{35}(?![\w-])/],
+  ["Telegram", ":", /(?<![\w:])(?:bot)?\d{8,10}:[\w-]{35}(?![\w-])/],
   [
     "Stripe",
     "sk_|rk_|whsec_",
@@ -87,7 +96,7 @@ const tokens: readonly Shape[] = [
   ["Tailscale", "tskey-", /\btskey-[a-z]+-\w+-\w+/],
   ["Vault", "hvs.|hvb.|hvr.", /\bhv[sbr]\.[\w-]{24,}/],
   ["Terraform", ".atlasv1.", /\b[A-Za-z\d]{14}\.atlasv1\.[\w-]{40,}/],
-  ["Grafana", "glsa_|glc_", /\bglsa_[A-Za-z\d]{32}_[\da-f]{8}|\bglc_eyJ[\w+/=-]{20,}/],
+  ["Grafana", "glsa_|glc_", /\bglsa_[A-Za-z\d]{32}_[\da-f]{8}|\bglc_[\w+/=-]{32,}/],
   ["Sentry", "sntr", /\bsntr[yu]s?_[\w+/=-]{40,}/],
   ["SendGrid", "SG.", /\bSG\.[\w-]{20,24}\.[\w-]{39,50}/],
   ["Mailgun", "key-|-", /\bkey-[\da-f]{32}\b|\b[\da-f]{32}-[\da-f]{8}-[\da-f]{8}\b/],
@@ -115,7 +124,7 @@ const tokens: readonly Shape[] = [
   ],
   ["Azure", "AccountKey=|Q~", /AccountKey=[A-Za-z\d+/]{86}==|\b[\w~.]{3}\dQ~[\w~.-]{31,34}/],
   ["Alibaba or Tencent", "LTAI|AKID", /\bLTAI[A-Za-z\d]{16,20}\b|\bAKID[A-Za-z\d]{32}\b/],
-  ["Yandex", "AQVN|t1.", /\bAQVN[\w-]{35,38}|\bt1\.[\w-]+=*\.[\w-]{86}/],
+  ["Yandex", "AQVN|t1.", /\bAQVN[\w-]{35,38}|\bt1\.[\w-]{1,400}=*\.[\w-]{86}/],
   ["Netlify", "nf", /\bnf[poux]_[A-Za-z\d]{36}/],
   ["Supabase", "sbp_|sb_secret_", /\bsbp_[\da-f]{40}|\bsb_secret_[\w-]{20,}/],
   ["Buildkite or CircleCI", "bkua_|bkct_|CCIPAT_", /\bbk(?:ua|ct)_[\da-f]{40}|\bCCIPAT_\w{20,}/],
@@ -136,10 +145,37 @@ const tokens: readonly Shape[] = [
   ["Dynatrace", "dt0c01.", /\bdt0c01\.[A-Z\d]{24}\.[A-Z\d]{64}/],
   [
     "Lark, Teams or another chat",
-    ".webhook.office.com",
-    /\.webhook\.office\.com\/webhookb2\/[\w@-]{30,}/,
+    "office.com/webhook",
+    /\boffice\.com\/webhook(?:b2)?\/[\w@-]{30,}/,
   ],
-  ["JSON Web Tokens", "eyJ", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/],
+  ["Airtable", "pat", /\bpat[A-Za-z\d]{14}\.[\da-f]{64}/],
+  ["Sourcegraph", "sgp_", /\bsgp_(?:[\da-f]{16}_|local_)?[\da-f]{40}/],
+  ["Heroku", "HRKU-", /\bHRKU-[\w-]{36,}/],
+  ["Mapbox", "sk.eyJ", /\bsk\.eyJ[\w-]{20,400}\.[\w-]{20,}/],
+  ["NuGet", "oy2", /\boy2[a-z\d]{43}\b/],
+  ["Artifactory", "AKCp|cmVmd", /\bAKCp[A-Za-z\d]{69}|\bcmVmd[A-Za-z\d]{59}\b/],
+  ["Matrix", "syt_", /\bsyt_[A-Za-z\d+/=]{1,60}_[A-Za-z\d]{20}_[A-Za-z\d]{6}\b/],
+  ["NetBird", "nbp_", /\bnbp_[A-Za-z\d]{36}/],
+  [
+    "LaunchDarkly or Langfuse",
+    "sdk-|sk-lf-",
+    /\b(?:sdk|sk-lf)-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/,
+  ],
+  [
+    "Adafruit, Typeform or Readme",
+    "aio_|tfp_|rdme_",
+    /\baio_[A-Za-z\d]{28}|\btfp_[\w.=-]{59}|\brdme_[a-z\d]{70}/,
+  ],
+  ["Deno or Vercel", "ddp_|ddo_|vcp_|vck_", /\bdd[op]_[A-Za-z\d]{36}|\bvc[pk]_[A-Za-z\d]{24,}/],
+  [
+    "EasyPost, Shippo or Duffel",
+    "EZAK|EZTK|shippo_|duffel_",
+    /\bEZ[AT]K[A-Za-z\d]{54}|\b(?:shippo|duffel)_(?:live|test)_[\w=-]{40,}/,
+  ],
+  ["Plaid", "access-", /\baccess-(?:sandbox|development|production)-[\da-f]{8}-[\da-f-]{27}/],
+  ["Clojars", "CLOJARS_", /\bCLOJARS_[\da-z]{60}/],
+  ["OpenShift", "sha256~", /\bsha256~[\w-]{43}/],
+  ["JSON Web Tokens", "eyJ", /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{16,}/],
 ]
 
 interface Known {

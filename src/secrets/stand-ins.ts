@@ -17,12 +17,17 @@ const patterns: readonly RegExp[] = [
   // the name of a file
   /^[\w.-]+\.(?:pem|key|crt|cert|pub|txt|json|ya?ml|toml|conf|ini|env|py|sh|age|gpg)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i,
   // a variable or a template of whatever reads it
-  /^\$\w*\{|^\$[A-Z_][A-Z\d_]*(?:$|\/)|^\$\(|^\$__|^%[\w(]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env)/,
-  /^[@#][\w.:-]+[@#]$|^__\w+__$|^@[\w.-]+@$|^ext:/,
+  /^\$\w*\{|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+\d?)(?:$|\/)|^\$\(|^\$__|^%[\w(]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env)|^\{(?:env|file):[^}]+\}$|^config\.|^[a-z_]+\.[a-z_]+[[(]|^os\.environ\//,
+  // a reference of YAML, a variable that is to be replaced, a path in a store of secrets
+  /^\*[A-Za-z][\w-]*$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z_-]+(?:\/[a-z_-]+)+$|^[A-Z][a-z]+(?:\.[A-Z][a-z]+)+$/,
+  // what it is, in words
+  /^(?:\p{Lu}|the |an? ).*\s(?:password|passphrase|secret|token|key)s?$/u,
+  /([x*.0])\1{7}/i,
+  /^[@#][\w.:-]+[@#]$|^__\w+__$|^@[\w.-]+@$|^(?:hash:)?ext:/,
   // a hash (crypt(5), LDAP, and what programs print of their own)
   /^\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
   /^\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
-  /^(?:sha\d+|md5|argon2\w*|pbkdf2\w*|scrypt|bcrypt|hmac)[:#$]/i,
+  /^(?:sha\d+|md5|scram-sha-\d+|argon2\w*|pbkdf2\w*|scrypt|bcrypt|hmac)[:#$]/i,
   /^sha(?:1|256|384|512)-[\w+/=]+$/,
   // what was encrypted
   /^ENC\[|^age-encryption\.org|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)/,

@@ -15,13 +15,19 @@ export function namedSecret(name: string, value: string): string | undefined {
 const whatIs: Readonly<Record<Secrecy, string>> = {
   password: "a password",
   key: "a key",
+  pin: "a PIN",
   suspicious: "what looks like a key",
   none: "",
 }
 
 const judges: { readonly [S in Secrecy]: (value: string) => boolean } = {
   password: (value) => !isStandIn(value) && !isAddress(value) && !/^\d{1,2}$/.test(value),
-  key: (value) => value.length > 7 && !/\s/.test(value) && !isStandIn(value) && !isAddress(value),
+  key: (value) =>
+    (value.length > 7 || /^\w*[a-z]\w*\d$/i.test(value)) &&
+    !/\s/.test(value) &&
+    !isStandIn(value) &&
+    !isAddress(value),
+  pin: (value) => /^\d{4,12}$/.test(value),
   suspicious: (value) => looksRandom(value) && !isStandIn(value),
   none: () => false,
 }
@@ -36,12 +42,19 @@ const connection = /\b[a-z][a-z\d+.-]{0,20}:\/\/([^\s:@/"'<>\\]*):([^\s@/"'<>\\]
 
 /** `postgres://user:password@host`; names for the two that documentation uses are none. */
 function connectionIn(text: string): string | undefined {
-  if (!text.includes("://")) return undefined
+  if (!text.includes("://")) return driverIn(text)
   const found = [...text.matchAll(connection)].some(([, user = "", password = ""]) => {
     const isExample =
-      /^(?:user(?:name)?|login)?$/i.test(user) && /^(?:pass(?:word)?|pw|secret)$/i.test(password)
+      (user === "guest" && password === "guest") ||
+      (/^(?:user(?:name)?|login)?$/i.test(user) && /^(?:pass(?:word)?|pw|secret)$/i.test(password))
     return !isExample && !isStandIn(decoded(password))
   })
+  return found ? "a password in an address" : driverIn(text)
+}
+
+function driverIn(text: string): string | undefined {
+  if (!text.includes("@tcp(") && !text.includes("@unix(")) return undefined
+  const found = [...text.matchAll(driver)].some(([, password = ""]) => !isStandIn(password))
   return found ? "a password in an address" : undefined
 }
 
@@ -53,27 +66,53 @@ function decoded(text: string): string {
   }
 }
 
+/** What a driver of Go takes: `user:password@tcp(host)`. */
+const driver = /(?<![\w/])[\w-]{1,64}:([^\s:@/"']{3,128})@(?:tcp|unix)\(/g
+
 const quoted =
-  /(?<![\w${])([A-Za-z_][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*(?:"((?:\\.|[^"\\\n])+)"|'((?:\\.|[^'\\\n])+)')/g
-const variable = /(?:^|[\s;?&,"'])(?:-{1,2}|-D)?([A-Za-z_][\w.-]*)=([^\s"'`$;|&<>(){},]+)/g
+  /(?<![\w${:])([A-Za-z_][\w.-]{0,80})["']?\s*(?:=>|:=|[:=])\s*(?:"((?:\\.|[^"\\\n])+)"|'((?:\\.|[^'\\\n])+)')/g
+const variable = /(?:^|[\s;?&,"']|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=([^\s"'`$;|&<>(){},]+)/g
 const setting =
-  /^[ \t]*(?:- +)?["']?([A-Za-z_][\w .-]*?)["']?[ \t]*[:=][ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm
+  /^[ \t]*(?:(?:#+|;|\/\/|\*) *)?(?:- +)?["']?([A-Za-z_][\w .-]{0,80}?)["']?[ \t]*[:=][ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm
 
 /** `NAME=value`, `name = "value"`, `name: value`, in the languages of settings and of shells. */
 function assignmentIn(text: string): string | undefined {
-  if (!/[:=]/.test(text)) return undefined
+  if (!/[:=(<]/.test(text)) return undefined
   for (const [, name = "", double, single] of text.matchAll(quoted)) {
     const value = double ?? single ?? ""
     const found =
-      value.length > 2 && value.trim() === value && !/[;|]/.test(value) && namedSecret(name, value)
+      value.length > 2 &&
+      value.trim() === value &&
+      !/[;|]/.test(value) &&
+      !isLabel(value) &&
+      namedSecret(name, value)
     if (found) return found
   }
-  for (const pattern of [variable, setting])
+  for (const pattern of [variable, setting, argument, element])
     for (const [, name = "", value = ""] of text.matchAll(pattern)) {
-      const found = isNoWord(value) && namedSecret(name, value)
+      const found = isNoWord(value) && !isMemberOf(value) && namedSecret(name, value)
       if (found) return found
     }
   return undefined
+}
+
+/** `define('DB_PASSWORD', 'value')`, in the languages that settings are written in. */
+const argument =
+  /\b(?:define|putenv|setenv|setdefault)\(\s*["']([\w.-]+)["']\s*,\s*["']([^"'\n]+)["']/g
+const element = /<([A-Za-z_][\w.-]{0,80})>([^<>\s]{4,200})<\//g
+
+/** What a form has beside a field, in any language: `"password": "Your password"`. */
+function isLabel(value: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: [\p{L}'’]+)*[?!:…]?$/u.test(value) && aboutSecrets.test(value)
+}
+
+const aboutSecrets =
+  /pass(?:word|phrase|code)|passwort|kennwort|geheim|schlüssel|mot de passe|secret|secr[eè]t|contraseña|senha|wachtwoord|token|key|clé/i
+
+/** A member of an object of a program, which is named as secrets are: `options.apiKey`. */
+function isMemberOf(value: string): boolean {
+  const last = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.([A-Za-z_]\w*)[?!]?$/.exec(value)?.[1]
+  return last !== undefined && secrecyOf(last) !== "none"
 }
 
 /** Without quotes, prose looks like a setting: `password: required`. */
@@ -95,15 +134,15 @@ const commands: readonly RegExp[] = [
   new RegExp(String.raw`\blogin\s+\S+\s+password\s+${given}`, "g"),
   // programs
   new RegExp(
-    String.raw`\b(?:curl|wget|http)\b[^\n]{0,300}\s(?:-u|--user)[ =]?["']?[^\s:"'$]+:${given}`,
+    String.raw`\b(?:curl|wget|http)\b[^\n]{0,100}\s(?:-u|--user)[ =]?["']?[^\s:"'$]+:${given}`,
     "g",
   ),
   new RegExp(
-    String.raw`\b(?:mysql|mysqldump|mysqladmin|mariadb|sshpass|xfreerdp)\b[^\n]{0,300}\s[-/](?:p:?|-password[= ])${given}`,
+    String.raw`\b(?:mysql|mysqldump|mysqladmin|mariadb|sshpass|xfreerdp)\b[^\n]{0,100}\s[-/](?:p:?|-password[= ])${given}`,
     "g",
   ),
   new RegExp(String.raw`\bsshpass\s+-p\s*${given}`, "g"),
-  new RegExp(String.raw`\bredis-cli\b[^\n]{0,300}\s-a\s+${given}`, "g"),
+  new RegExp(String.raw`\bredis-cli\b[^\n]{0,100}\s-a\s+${given}`, "g"),
   new RegExp(
     String.raw`\becho\s+(?:-\w+\s+)*["']?[\w.-]+:${given}\s*\|\s*(?:\S*\/)?chpasswd\b(?!\s+-e)`,
     "g",
@@ -113,25 +152,34 @@ const commands: readonly RegExp[] = [
     "g",
   ),
   // HTTP
-  /\bAuthorization["']?\s*[:=]\s*["']?(?:Bearer|Basic|Token)\s+(?<value>[\w+/=.~-]{8,})/gi,
+  /\bAuthorization["']?(?:[ \t]*[:=])?[ \t]*["']?(?:Bearer|Basic|Token)\s+(?<value>[\w+/=.~-]{8,})/gi,
 ]
 
 /** What configuration files have, where prose could have the same words. */
 const lines: readonly RegExp[] = [
   // redis, SNMP, BIND, FRRouting, keepalived, ppp
-  new RegExp(String.raw`^\s*(?:requirepass|masterauth|auth_pass|key-string)\s+${given}`, "gm"),
-  new RegExp(String.raw`^\s*(?:ro|rw)community6?\s+${given}`, "gm"),
-  new RegExp(String.raw`^\s*com2sec6?\s+(?:-Cn\s+\S+\s+)?\S+\s+\S+\s+${given}`, "gm"),
+  new RegExp(String.raw`^[ \t]*(?:requirepass|masterauth|auth_pass|key-string)\s+${given}`, "gm"),
+  new RegExp(String.raw`^[ \t]*(?:ro|rw)community6?\s+${given}`, "gm"),
+  new RegExp(String.raw`^[ \t]*com2sec6?[ \t]+(?:-Cn\s+\S+\s+)?\S+\s+\S+\s+${given}`, "gm"),
+  // strongSwan, ppp, Postfix, HAProxy
+  /(?::[ \t]*|^[ \t]*)(?:PSK|XAUTH|EAP)[ \t]+"(?<value>[^"\n]{4,})"/gm,
+  /^[ \t]*[^\s*]{1,200}[ \t]+\*[ \t]+"(?<value>[^"\n]{4,})"/gm,
+  new RegExp(String.raw`^[ \t]*\[[\w-]+\.[\w.-]+\](?::\d+)?[ \t]+[^\s:/]+:${given}$`, "gm"),
+  new RegExp(String.raw`\binsecure-password\s+${given}`, "g"),
   /\bsecret\s+"(?<value>[A-Za-z\d+/=]{16,})"\s*;/g,
   new RegExp(
-    String.raw`^\s*(?:neighbor\s+\S+\s+|enable\s+|ip\s+ospf\s+|isis\s+)?(?:password|secret|authentication-key)\s+(?:\d+\s+|md5\s+|clear\s+)?${words}${given}\s*;?\s*$`,
+    String.raw`^[ \t]*(?:neighbor\s+\S+\s+|enable\s+|ip\s+ospf\s+|isis\s+)?(?:password|secret|authentication-key)[ \t]+(?:\d+\s+|md5\s+|clear\s+)?${words}${given}[ \t]*;?[ \t]*$`,
     "gm",
   ),
 ]
 
 /** A word that each of the forms has: most texts have none, and are done with. */
 const telling =
-  /pass|pw|psk|secret|token|auth|key|login|identified|community|com2sec|curl|wget|http|mysql|mariadb|redis-cli|xfreerdp|sudo|cryptsetup|openssl/i
+  /pass|pw|psk|secret|token|auth|key|login|identified|community|com2sec|curl|wget|http|mysql|mariadb|redis-cli|xfreerdp|sudo|cryptsetup|openssl|kennwort|pin\b|eap|xauth|\*[ \t]+"|\](?::\d{1,5})?[ \t]/i
+
+/** As people say it: "the password is hunter2". Only what has digits in it is no word of theirs. */
+const said =
+  /\b(?:password|passwort|kennwort|passphrase|passcode|token|psk|pin)\b[ \t]*(?:is|ist|lautet|=|:)[ \t]+["'`“]?(?<value>(?=[^\s"'`”]*[A-Za-z])(?=[^\s"'`”]*\d)[^\s"'`”,;(){}$<>]{6,})/gi
 
 const flag =
   /\s--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
@@ -144,7 +192,13 @@ function commandIn(text: string): string | undefined {
     const found = namedSecret(name, double ?? single ?? bare ?? "")
     if (found !== undefined && (bare === undefined || isNoWord(bare))) return found
   }
-  return matches(commands, text, () => true) || matches(lines, text, isNoWord)
+  return matches(commands, text, () => true) ||
+    matches(lines, text, isNoWord) ||
+    matches(
+      [said],
+      text,
+      (value) => !isMemberOf(value) && !isAddress(value) && !/[/:=]/.test(value),
+    )
     ? "a password"
     : undefined
 }

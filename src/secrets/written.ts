@@ -7,7 +7,9 @@ import { namedSecret, secretInText } from "./text.ts"
 /** What a text is or has in it that is secret; `names` lead to it, outermost first. */
 export function secretIn(text: string, names: readonly string[]): string | undefined {
   if (isDatabase(names)) return undefined
-  return shapeIn(text) ?? byName(text, names) ?? secretInText(text)
+  const shape = shapeIn(text)
+  if (shape !== undefined || isCiphertext(names)) return shape
+  return byName(text, names) ?? secretInText(text)
 }
 
 function byName(text: string, names: readonly string[]): string | undefined {
@@ -30,8 +32,13 @@ function isMember(name: string): boolean {
 
 /** The community of an SNMP agent, which is its password. */
 function isCommunity(names: readonly string[]): boolean {
-  const name = names.at(-1) ?? ""
-  return /^(?:[a-z]+_)?communit(?:y|ies)$/i.test(name) && /snmp/i.test(names.join("."))
+  const isNamed = names.slice(-2).some((name) => /^(?:[a-z]+_)?communit(?:y|ies)$/i.test(name))
+  return isNamed && /snmp/i.test(names.join("."))
+}
+
+/** What only the machine can read: `SetCredentialEncrypted`. */
+function isCiphertext(names: readonly string[]): boolean {
+  return wordsOf(names.at(-1) ?? "").includes("encrypted")
 }
 
 /** `passwd` as the name of the system's list of users, not of a password. */

@@ -530,4 +530,69 @@ export const innocents: readonly DefinitionKind[] = [
       },
     }),
   ],
+  [
+    "what stands for a secret in real fleets",
+    ({ of }) => ({
+      inventory: {
+        password: of([
+          "forgejo/token",
+          "grafana/users/admin/password",
+          "{env:API_KEY}",
+          "{file:~/.config/secrets/key}",
+          "os.environ/MASTER_KEY",
+          "YOUR_ADMIN_PASSWORD",
+          "$password",
+          "the agenix-backed password",
+          `SCRAM-SHA-256$4096:abc==$def=:ghi=`,
+          "00000000000000000000",
+        ]),
+      },
+    }),
+  ],
+  [
+    "public keys under the name of a key",
+    ({ text, of }) => ({
+      inventory: of([
+        { minisign_key: `RWQ${text(base64, 53)}` },
+        { key: `cache.example.org-1:${text(base64, 43)}=` },
+        { siteKey: `6L${text(word, 38)}` },
+        { pin: "{446900e4-71c2-419f-a6a7-df9c091e268b}" },
+      ]),
+    }),
+  ],
+  [
+    "texts of programs",
+    ({ text, of }) =>
+      script(
+        of([
+          'export PGPASSWORD="$pass"',
+          "let apiKey=options.apiKey||null",
+          '"password": "Passwort", "forgot_password": "Forgot password?"',
+          'scopes: {"read:secret": "Read"}',
+          "password: *shared",
+          "password=hash:ext:eduroam",
+          "password = sys.argv[2]",
+          `[1] https://example.org/a.html`,
+          `me:${text(base64, 86)}==,${text(base64, 86)}==,es256,+presence`,
+        ]),
+      ),
+  ],
+  [
+    "what only the machine can read",
+    ({ text }) => ({
+      config: {
+        systemd: {
+          services: {
+            app: { serviceConfig: { SetCredentialEncrypted: [`token: ${text(base64, 200)}`] } },
+          },
+        },
+      },
+    }),
+  ],
+  [
+    "the name of a file in the store",
+    () => ({
+      config: { environment: { variables: { TOKEN: rawNix('pkgs.writeText "wg-psk" config.a') } } },
+    }),
+  ],
 ]

@@ -490,4 +490,58 @@ export const planted: readonly DefinitionKind[] = [
     "a list of passwords",
     (draw) => ({ config: { services: { cjdns: { authorizedPasswords: [password(draw)] } } } }),
   ],
+  [
+    "tokens of more providers",
+    ({ text, of }) => ({
+      inventory: {
+        note: of([
+          () =>
+            `https://api.telegram.org/bot${text("123456789", 10)}:${text(word, 35)}/sendMessage`,
+          () => `pat${text(word, 14)}.${text(hex, 64)}`,
+          () => `sgp_${text(hex, 16)}_${text(hex, 40)}`,
+          () => `HRKU-${text(word, 40)}`,
+          () => `oy2${text(lower + digits, 43)}`,
+          () => `AKCp${text(word, 69)}`,
+          () => `syt_${text(word, 10)}_${text(letters, 20)}_${text(word, 6)}`,
+          () => `nbp_${text(word, 36)}`,
+        ])(),
+      },
+    }),
+  ],
+  [
+    "secrets in what programs read",
+    (draw) => {
+      const secret = draw.text(word, 16)
+      const lines = [
+        `vpn.example.org : PSK "${secret}"`,
+        `"user@isp" * "${secret}"`,
+        `user admin insecure-password ${secret}`,
+        `[mail.example.org]:587 me:${secret}`,
+        `//npm.example.org/:_authToken=${secret}`,
+        `dnpass = ${secret}`,
+        `define('DB_PASSWORD', '${secret}');`,
+        `<password>${secret}</password>`,
+        `app:${secret}@tcp(127.0.0.1:3306)/app`,
+        `proxy_set_header Authorization "Basic ${secret}";`,
+        `# Passwort: ${secret}1`,
+      ]
+      return { config: { environment: { etc: { "x.conf": { text: draw.of(lines) } } } } }
+    },
+  ],
+  [
+    "a key in comments of raw Nix",
+    (draw) => {
+      const lines = pem(draw, "OPENSSH PRIVATE KEY").split("\n")
+      return { config: rawNix(`{\n${lines.map((line) => `# ${line}`).join("\n")}\na = 1; }`) }
+    },
+  ],
+  [
+    "a key of bytes, and a PIN",
+    (draw) => ({
+      inventory: draw.of([
+        { network_key: Array.from({ length: 16 }, () => Number(draw.text("12", 2))) },
+        { simPin: `1${draw.text(digits, 5)}` },
+      ]),
+    }),
+  ],
 ]
