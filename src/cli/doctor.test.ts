@@ -63,6 +63,7 @@ describe("the machine", () => {
         "ok git 2.39.5",
         "ok OpenSSH_9.2p1",
         "missing TypeScript is not installed in the project",
+        "ok one nixgen",
         "ok fleet.ts can be loaded",
         "ok npins/sources.json: every pin has its hash",
         "ok generated can be written",

@@ -1,5 +1,6 @@
 /** `nixgen doctor`: what is missing on this machine for what one wants to do. */
 import { type Project, findProject } from "../project/fleets.ts"
+import { copiesFinding } from "./doctor/copies.ts"
 import { type Finding, finding } from "./doctor/finding.ts"
 import { fleetFindings } from "./doctor/fleet.ts"
 import { gitFindings } from "./doctor/git.ts"
@@ -45,7 +46,7 @@ async function projectFindings(
   terminal: Terminal,
 ): Promise<readonly Finding[]> {
   const buildable = buildableSystems(settings)
-  const found: Finding[] = [compilerFinding(directory)]
+  const found: Finding[] = [compilerFinding(directory), copiesFinding({ directory, fleets })]
   for (const fleet of fleets) {
     const examined = await examinedFleet(fleet)
     found.push(
