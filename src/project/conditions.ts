@@ -19,36 +19,30 @@ interface Operand {
 }
 
 /**
- * NG012 for each reference in a place where TypeScript would take it for a plain value, in all files of
- * the project that a tsconfig.json describes. Types are asked for where there is such a place at all.
+ * NG012 for each reference in a place where TypeScript would take it for a plain value, in those of the
+ * files that belong to the project that a tsconfig.json describes.
  */
-export function conditionProblems(configFile: string): readonly Problem[] {
-  const suspects = filesOf(configFile).filter((file) =>
-    hasOperands(ts.sys.readFile(file) ?? "", file),
-  )
-  if (suspects.length === 0) return []
+export function conditionProblems(
+  configFile: string,
+  files: readonly string[],
+): readonly Problem[] {
+  const own = new Set(filesOf(configFile))
   // which knows where TypeScript's own declarations are
   const project = new Project({ tsConfigFilePath: configFile, skipAddingFilesFromTsConfig: true })
-  const operands = suspects.flatMap((file) =>
-    operandsIn(project.addSourceFileAtPath(file).compilerNode),
-  )
+  const operands = files
+    .filter((file) => own.has(file))
+    .flatMap((file) => operandsIn(project.addSourceFileAtPath(file).compilerNode))
   const checker = project.getTypeChecker().compilerObject
   return operands
     .filter(({ node }) => isReference(checker.getTypeAtLocation(node)))
     .map((operand) => problemOf(operand))
 }
 
-/** The user's own files of a project. */
 function filesOf(configFile: string): readonly string[] {
   const { config } = ts.readConfigFile(configFile, (file) => ts.sys.readFile(file)) as {
     config?: unknown
   }
-  const { fileNames } = ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(configFile))
-  return fileNames.filter((file) => !/\.d\.[cm]?ts$|\/node_modules\//.test(file))
-}
-
-function hasOperands(text: string, file: string): boolean {
-  return operandsIn(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)).length > 0
+  return ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(configFile)).fileNames
 }
 
 /** Every operand in a file that is not written out as a plain value. */
