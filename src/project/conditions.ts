@@ -3,7 +3,8 @@
  * run definitions by themselves, and before anything is run. Only what is sure is told: a value that
  * may be a reference or a plain one is seen when the definitions are run.
  */
-import { dirname } from "node:path"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
 import { Project, ts } from "ts-morph"
 import {
   type OperatorOfTypeScript,
@@ -29,6 +30,7 @@ export function conditionProblems(
   const own = new Set(filesOf(configFile))
   // which knows where TypeScript's own declarations are
   const project = new Project({ tsConfigFilePath: configFile, skipAddingFilesFromTsConfig: true })
+  withoutOptions(project, dirname(configFile))
   const operands = files
     .filter((file) => own.has(file))
     .flatMap((file) => operandsIn(project.addSourceFileAtPath(file).compilerNode))
@@ -36,6 +38,23 @@ export function conditionProblems(
   return operands
     .filter(({ node }) => isReference(checker.getTypeAtLocation(node)))
     .map((operand) => problemOf(operand))
+}
+
+/** Takes the options of NixOS for unknown: there are thousands, and no reference is of their types. */
+function withoutOptions(project: Project, folder: string): void {
+  const manifest = manifestIn(folder)
+  if (manifest === undefined) return
+  const options = join(dirname(manifest), "dist/options/config.d.ts")
+  project.createSourceFile(options, "export {}", { overwrite: true })
+}
+
+/** nixgen's own manifest, as Node would find the package from the project. */
+function manifestIn(folder: string): string | undefined {
+  try {
+    return createRequire(join(folder, "package.json")).resolve("nixgen/package.json")
+  } catch {
+    return undefined
+  }
 }
 
 function filesOf(configFile: string): readonly string[] {
