@@ -3,6 +3,7 @@ import { resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { emit } from "./emit/emit.ts"
 import { optionProblems } from "./fleet/check-options.ts"
+import { nameProblems } from "./fleet/check-names.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./fleet/validate.ts"
 import { updateLock } from "./lock/update.ts"
@@ -24,6 +25,8 @@ export interface Build {
   readonly hosts: readonly string[]
   /** All that was found. */
   readonly problems: readonly Problem[]
+  /** The user's files, and folders taken along whole, that all this comes from: absolute paths. */
+  readonly reads: readonly string[]
 }
 
 /** A fleet's definition, or what keeps it from being loaded. */
@@ -57,20 +60,22 @@ export async function build(
   loader: Loader = loaderOf(fleet) ?? createLoader(),
   { acceptLayout = [] }: BuildOptions = {},
 ): Promise<Build> {
-  const { loaded, lock, problems: unloaded } = await loadMembers(fleet, loader)
+  const { loaded, lock, files, problems: unloaded } = await loadMembers(fleet, loader)
   const { model, problems: invalid } = validate(loaded)
   const printed = await printFiles(emit(model))
-  const update = updateLock(lock.lock, model, new Set(acceptLayout))
+  const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
   const problems = distinct([
     ...loader.noted(),
     ...unloaded,
     ...invalid,
     ...checkRules(model, optionProblems(model, knownOptions(fleet))),
+    ...nameProblems(model, loaded.hosts, !hasErrors(unloaded)),
     ...update.problems,
     ...printed.problems,
   ])
   const hosts = loaded.hosts.map(({ name }) => name)
-  if (hasErrors(problems)) return { tree: new Map(), hosts, problems }
-  return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems }
+  const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
+  if (hasErrors(problems)) return { tree: new Map(), hosts, problems, reads }
+  return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems, reads }
 }

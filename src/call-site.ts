@@ -10,7 +10,7 @@ const ownFolder = dirname(fileURLToPath(import.meta.url))
 interface Source {
   readonly text: string
   /** The source map, read as it is first needed. */
-  readonly map: string | SourceMap
+  map: string | SourceMap
 }
 
 const sources = new Map<string, Source>()
@@ -26,21 +26,29 @@ export function tellSource(file: string, text: string, map: string): void {
  * are loaded; absent where there are neither, as in a read-eval-print loop.
  */
 export function callSite(): Place | undefined {
-  const places = framesOf(stackHere())
-  return places.find(isUserPlace) ?? places.find(isDefining)
+  return deferredCallSite()()
+}
+
+/** The same, read only when it is asked for: to note a stack takes far less than to read it. */
+export function deferredCallSite(): () => Place | undefined {
+  const stack = notedStack()
+  return () => {
+    const places = framesOf(stack())
+    return places.find(isUserPlace) ?? places.find(isDefining)
+  }
 }
 
 /** The file in which a function of nixgen was called: the user's, or that of a package. */
 export function callingFile(): string | undefined {
-  return framesOf(stackHere()).find((place) => isUserPlace(place) || isDefining(place))?.file
+  return framesOf(notedStack()()).find((place) => isUserPlace(place) || isDefining(place))?.file
 }
 
-function stackHere(): string {
+function notedStack(): () => string {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 50
-  const stack = new Error().stack ?? ""
+  const noted = new Error()
   Error.stackTraceLimit = limit
-  return stack
+  return () => noted.stack ?? ""
 }
 
 function framesOf(stack: string): readonly Place[] {
@@ -56,21 +64,29 @@ export function placeOfFrame(frame: string): Place | undefined {
   return sourcePlace(file, Number(line), Number(column))
 }
 
-/** The place in the file as the user wrote it. */
+/** The place in the file as the user wrote it, looked up if it is ever asked for: most never are. */
 function sourcePlace(file: string, line: number, column: number): Place {
   const source = sources.get(file)
   if (source === undefined) return { file, line, column }
-  const { text } = source
-  const map = typeof source.map === "string" ? new SourceMap(JSON.parse(source.map)) : source.map
-  sources.set(file, { text, map })
-  const entry = map.findEntry(line - 1, column - 1)
-  if (!("originalLine" in entry)) return { file, line, column }
-  const written = text.split("\n")[entry.originalLine] ?? ""
+  let found: Required<Pick<Place, "line" | "column">> | undefined
+  const written = () => (found ??= writtenAt(source, line, column))
   return {
     file,
-    line: entry.originalLine + 1,
-    column: startOfName(written, entry.originalColumn) + 1,
+    get line() {
+      return written().line
+    },
+    get column() {
+      return written().column
+    },
   }
+}
+
+function writtenAt(source: Source, line: number, column: number) {
+  if (typeof source.map === "string") source.map = new SourceMap(JSON.parse(source.map))
+  const entry = source.map.findEntry(line - 1, column - 1)
+  if (!("originalLine" in entry)) return { line, column }
+  const text = source.text.split("\n")[entry.originalLine] ?? ""
+  return { line: entry.originalLine + 1, column: startOfName(text, entry.originalColumn) + 1 }
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Place {
   readonly file: string
   readonly line?: number
   readonly column?: number
+  /** Whether this is the very place, and not where the value's path starts from. */
+  readonly isExact?: true
 }
 
 /** One thing that is wrong, told so that it can be mended. */

@@ -41,12 +41,28 @@ export function schemaProblems(
   origin: Origin,
   passes: (value: unknown) => boolean,
 ): readonly Problem[] {
-  const result = parse(schema, value)
+  const result = parse(schema, withStandIns(value, passes))
   const issues = result.success ? [] : result.error.issues
   return issues
     .flatMap(meantIssues)
-    .filter((issue) => !passes(issue.input))
+    .filter((issue) => issue.input !== standIn)
     .flatMap((issue) => issueProblems(issue, { schema, value }, origin))
+}
+
+/** In place of what passes, as a schema must not look into that: it fits none, and has no length. */
+const standIn = Symbol("passes")
+
+function withStandIns(
+  value: unknown,
+  passes: (value: unknown) => boolean,
+  around: readonly unknown[] = [],
+): unknown {
+  if (passes(value)) return standIn
+  if (!isObject(value) || around.includes(value)) return value
+  const replaced = (member: unknown) => withStandIns(member, passes, [...around, value])
+  if (Array.isArray(value)) return value.map(replaced)
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each)]))
 }
 
 /** A value without what is wrong in it, and what that was. */

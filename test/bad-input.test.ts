@@ -119,7 +119,7 @@ export default defineHost({ system: "x86_64-lunix" } as never)
   [
     "a layout that refers to module arguments",
     withLayoutConfig("{ boot: { kernelPackages: pkgs.linuxPackages_latest } }"),
-    [{ code: "NG010", message: "a disk layout cannot refer to pkgs", line: 3 }],
+    [{ code: "NG010", message: "a disk layout cannot refer to pkgs", line: 7 }],
   ],
   [
     "arguments of a ready layout",

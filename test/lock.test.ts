@@ -1,6 +1,14 @@
 /** `nixgen.lock.json`: what it records, what it refuses, and that it changes with the tree or not at all. */
 import { spawnSync } from "node:child_process"
-import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { build } from "../src/cli/build.ts"
@@ -73,7 +81,7 @@ async function builtProject(): Promise<string> {
     "hosts/db.ts": machine("root", false),
     "hosts/web.ts": machine("root", true),
   })
-  expect((await buildIn(folder))[0]).toBe(0)
+  expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(0)
   return folder
 }
 
@@ -95,7 +103,7 @@ test("new hosts are recorded, in order, and a second build changes nothing", asy
     "hosts/db.ts": machine("data", false),
     "hosts/diskless.ts": hostFile(""),
   })
-  const [status, told] = await buildIn(folder)
+  const [status, told] = await buildIn(folder, { acceptLayout: ["web"] })
   expect(status).toBe(0)
   expect(told.split("\n").at(-1)).toBe("nixgen.lock.json: layout of db, web recorded")
   expect(lockIn(folder)).toBe(lockOf({ db: "data", web: "root" }))
@@ -219,13 +227,105 @@ export const named = defineDiskLayout({
 `,
     "hosts/web.ts": named('device: "/dev/sda"'),
   })
-  expect((await buildIn(folder))[0]).toBe(0)
+  expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(0)
   put(folder, "hosts/web.ts", named('device: "/dev/disk/by-id/x", rack: "a"'))
   expect((await buildIn(folder))[0]).toBe(0)
   put(folder, "hosts/web.ts", named('device: "/dev/sda", rack: "b"'))
   expect((await buildIn(folder))[1]).toContain(
     "/: /dev/disk/by-partlabel/rack-a-root → /dev/disk/by-partlabel/rack-b-root",
   )
+})
+
+const message = (host: string) =>
+  `deploy.installed: ${host} is installed, but nixgen.lock.json has no record of what is on its disks`
+const wayOut = (host: string) => `\`nixgen build --accept-layout ${host}\``
+
+describe("an installed host of which there is no record", () => {
+  test.each<[string, (folder: string) => void, string, string]>([
+    [
+      "since the lock was deleted",
+      (folder) => rmSync(join(folder, "nixgen.lock.json")),
+      "web",
+      "Without it, a layout",
+    ],
+    [
+      "since its record was deleted",
+      (folder) => put(folder, "nixgen.lock.json", lockOf({ db: "root" })),
+      "web",
+      "Without it, a layout",
+    ],
+    [
+      "since it was renamed",
+      (folder) => renameSync(join(folder, "hosts/web.ts"), join(folder, "hosts/www.ts")),
+      "www",
+      "It has one of web, which is gone, with the very same layout: was web renamed?",
+    ],
+    [
+      "since it was installed before it was built",
+      (folder) => put(folder, "hosts/new.ts", machine("root", true).replace("by-id/x", "by-id/z")),
+      "new",
+      "Without it, a layout",
+    ],
+  ])("%s, is refused, with the way out", async (_, change, host, detail) => {
+    const folder = await builtProject()
+    change(folder)
+    const before = filesOf(folder)
+    const [status, told] = await buildIn(folder, { force: true })
+    expect(status).toBe(1)
+    expect(told).toContain(`error NG046 hosts/${host}.ts:3:86  ${message(host)}`)
+    expect(told).toContain(detail)
+    expect(told).toContain(wayOut(host))
+    expect(filesOf(folder)).toEqual(before)
+    expect((await buildIn(folder, { acceptLayout: [host] }))[0]).toBe(0)
+    expect((await buildIn(folder))[1]).toMatch(/^generated: \d+ files, nothing to change$/)
+  })
+
+  test("is no matter where it has no disks to record", async () => {
+    const folder = makeProject({ "hosts/web.ts": hostFile("deploy: { installed: true }") })
+    expect((await buildIn(folder))[0]).toBe(0)
+  })
+})
+
+function linesOfHosts(text: string): readonly string[] {
+  return text.split("\n").slice(3, -3)
+}
+
+/** A lock as git leaves it where two branches changed it. */
+function conflict(ours: string, theirs: string, base?: string): string {
+  const [first, second, third] = [ours, theirs, base ?? ""].map(linesOfHosts)
+  const middle = base === undefined ? [] : ["||||||| 1234567", ...(third ?? [])]
+  const marked = ["<<<<<<< HEAD", ...(first ?? []), ...middle, "=======", ...(second ?? [])]
+  return ['{\n  "version": 1,\n  "hosts": {', ...marked, ">>>>>>> other", "  }\n}\n"].join("\n")
+}
+
+describe("a lock that a merge left with conflicts", () => {
+  const root = lockOf({ db: "root", web: "root" })
+  const system = lockOf({ db: "root", web: "system" })
+
+  test.each<[string, string]>([
+    ["a host in one of them only", conflict(root, lockOf({ db: "root" }))],
+    [
+      "another record of a host that is not installed",
+      conflict(root, lockOf({ db: "x", web: "root" })),
+    ],
+    ["what was before", conflict(root, lockOf({ db: "x", web: "root" }), lockOf({ db: "y" }))],
+    ["Windows' ends of lines", conflict(root, lockOf({ db: "root" })).replaceAll("\n", "\r\n")],
+  ])("is both sides: %s", async (_, text) => {
+    const folder = await builtProject()
+    put(folder, "nixgen.lock.json", text)
+    expect(await check({ eval: false }, testTerminal(folder))).toBe(1)
+    expect((await buildIn(folder))[0]).toBe(0)
+    expect(lockIn(folder)).toBe(root)
+  })
+
+  test("and that say two things of an installed host refuses either", async () => {
+    const folder = await builtProject()
+    put(folder, "nixgen.lock.json", conflict(root, system))
+    const [status, told] = await buildIn(folder)
+    expect([status, told]).toEqual([1, expect.stringContaining("error NG180 hosts/web.ts")])
+    expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(0)
+    expect(lockIn(folder)).toBe(root)
+  })
 })
 
 /** A layout of a whole disk. */
@@ -244,7 +344,7 @@ test("a layout that is wrong in itself is not taken for one that lost everything
       'import { whole } from "../layout.ts"',
     ),
   })
-  expect((await buildIn(folder))[0]).toBe(0)
+  expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(0)
   put(folder, "layout.ts", layout("1 as never"))
   const [status, told] = await buildIn(folder)
   expect(status).toBe(1)
@@ -275,6 +375,7 @@ test("check and diff show a lock that is not what the definitions give", async (
        }
      },`)
   rmSync(join(folder, "nixgen.lock.json"))
+  put(folder, "hosts/web.ts", machine("root", false).replace("/y", "/x"))
   const again = testTerminal(folder)
   expect(await check({ eval: false }, again)).toBe(1)
   expect(again.told()).toContain(
@@ -295,8 +396,8 @@ test("what a formatter makes of the record stays as it is", async () => {
 
 test.each<[string, string, string]>([
   [
-    "a merge's conflict",
-    lockOf({ web: "root" }).replace('    "web"', '<<<<<<< HEAD\n=======\n>>>>>>> other\n    "web"'),
+    "half of a merge's conflict",
+    lockOf({ web: "root" }).replace('    "web"', '<<<<<<< HEAD\n>>>>>>> other\n    "web"'),
     "error NG181 nixgen.lock.json:4:1  a merge left a conflict here",
   ],
   ["no JSON", '{ "version": 1,\n  hosts }', "error NG181 nixgen.lock.json:2:3  this is not JSON"],
@@ -349,8 +450,8 @@ test("stopped at any step, the next build puts tree and lock right", async () =>
     const stop = () => {
       if (step++ === steps) throw new Error("stopped")
     }
-    const write = () => writeTree(planOf(built), stop)
-    isStopped = outcome(write) === "stopped"
+    const failure = await writeTree(planOf(built), { step: stop }).catch(String)
+    isStopped = failure?.includes("stopped") ?? false
     const now = filesOf(folder)
     const isUntouched = Object.entries(before).every(([path, text]) => now[path] === text)
     const isLockOld = lockIn(folder) === lockOf({ db: "root", web: "root" })
@@ -365,16 +466,6 @@ test("stopped at any step, the next build puts tree and lock right", async () =>
   expect(steps).toBeGreaterThan(8)
 })
 
-/** How a call ends. */
-function outcome(call: () => void): string {
-  try {
-    call()
-    return "done"
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
 test("each fleet of a project has a lock of its own", async () => {
   const fleet = `import { defineFleet } from "nixgen"
 export default defineFleet({ pins: "../npins/sources.json", hosts: "./*-host.ts" })
@@ -386,7 +477,7 @@ export default defineFleet({ pins: "../npins/sources.json", hosts: "./*-host.ts"
     "b/fleet.ts": fleet,
     "b/b-host.ts": machine("b", true),
   })
-  await buildIn(folder)
+  await buildIn(folder, { acceptLayout: ["a-host", "b-host"] })
   expect(readFileSync(join(folder, "a/nixgen.lock.json"), "utf8")).toBe(lockOf({ "a-host": "a" }))
   expect(readFileSync(join(folder, "b/nixgen.lock.json"), "utf8")).toBe(lockOf({ "b-host": "b" }))
 })

@@ -209,6 +209,8 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
   const model: Model = {
     description: "",
     inputs,
+    inputNames: [],
+    pinNames: [],
     pinsFile: undefined,
     common: [],
     hosts: [],

@@ -1,14 +1,17 @@
 /** `nixgen build`: write the generated flake of each fleet. */
-import { hasErrors } from "../problem.ts"
+import { basename, dirname } from "node:path"
+import { type Problem, ProblemError, hasErrors } from "../problem.ts"
 import type { LockFile } from "../project/lock.ts"
 import { suggestion } from "../suggest.ts"
-import type { Plan } from "../tree/plan.ts"
-import { changesNothing, writeTree } from "../tree/write.ts"
+import { type Plan, changesNothing } from "../tree/plan.ts"
+import { manifestName } from "../tree/tree-path.ts"
+import { changedMeanwhile, writeTrees } from "../tree/write.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
+import { addToGit, untrackedProblems } from "./git.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
-import { watch } from "./watch.ts"
+import { type Watched, watch } from "./watch.ts"
 
 /** What the user asks for. */
 export interface BuildOptions extends Selection {
@@ -16,16 +19,28 @@ export interface BuildOptions extends Selection {
   readonly force?: boolean
   readonly watch?: boolean
   readonly json?: boolean
+  /** Let git know of files that it does not track yet. */
+  readonly gitAdd?: boolean
   /** Installed hosts whose disks have what a layout names that is not the recorded one. */
   readonly acceptLayout?: readonly string[]
 }
 
 /** Builds and writes; with an error in any fleet, writes none. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
+  if (options.watch !== true) return (await buildOnce(options, terminal)).status
   const fleets = await selectedFleets(options, terminal)
-  if (options.watch === true)
-    return await watch(fleets, terminal, async () => await buildOnce(options, terminal))
-  return await buildOnce(options, terminal)
+  return await watch(fleets, terminal, async () => watchedOf(await buildOnce(options, terminal)))
+}
+
+/** What a build depends on. */
+function watchedOf({ built, outcomes, problems }: Outcomes): Watched {
+  const locks = outcomes.flatMap(({ lock }) => (lock?.after === undefined ? [] : [lock]))
+  return {
+    fleets: built.map(({ fleet }) => fleet),
+    reads: built.flatMap(({ reads }) => reads),
+    isRight: !hasErrors(problems),
+    written: new Map(locks.map(({ file, after = "" }) => [file, after])),
+  }
 }
 
 /** What is to be written for a fleet. */
@@ -34,32 +49,86 @@ interface Outcome {
   readonly lock: LockFile | undefined
 }
 
-async function buildOnce(options: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
-  const { acceptLayout = [] } = options
-  const built = await builtFleets(await selectedFleets(options, terminal), { acceptLayout })
-  const outcomes = hasErrors(built.flatMap(({ problems }) => problems))
-    ? []
-    : built.map((fleet) => ({ plan: planOf(fleet, { force: options.force }), lock: fleet.lock }))
-  const problems = [...built, ...outcomes.map(({ plan }) => plan)].flatMap((each) => each.problems)
-  const unknown = unknownHost(built, acceptLayout)
+/** Everything that a build comes to. */
+interface Outcomes {
+  readonly built: readonly BuiltFleet[]
+  readonly outcomes: readonly Outcome[]
+  readonly problems: readonly Problem[]
+}
+
+async function buildOnce(
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<Outcomes & { readonly status: ExitStatus }> {
+  const made = await written(options, terminal)
+  const { built, outcomes, problems } = made
+  const unknown = unknownHost(built, options.acceptLayout ?? [])
   if (unknown !== undefined) {
     tellProblems(problems, terminal)
     throw unknown
   }
   const isRight = !hasErrors(problems)
-  if (isRight && options.dryRun !== true) for (const { plan } of outcomes) writeTree(plan)
+  const isWritten = isRight && options.dryRun !== true
+  if (isWritten && options.gitAdd === true) await addAll(outcomes, terminal)
+  const told = isWritten ? [...problems, ...(await untracked(outcomes, terminal))] : problems
   if (options.json === true) {
     const outcome = {
-      problems: problems.map((problem) => problemObject(problem, terminal.directory)),
+      problems: told.map((problem) => problemObject(problem, terminal.directory)),
       fleets: outcomes.map((each) => outcomeObject(each, terminal)),
     }
     terminal.write(JSON.stringify(outcome, undefined, 2))
   } else {
-    tellProblems(problems, terminal)
+    tellProblems(told, terminal)
     const lines = isRight ? summary(outcomes, options, terminal) : []
     for (const line of lines) terminal.tell(line)
   }
-  return isRight ? exitStatus.done : exitStatus.problems
+  return { ...made, status: isRight ? exitStatus.done : exitStatus.problems }
+}
+
+/** How often a build starts again because something else wrote there since it looked. */
+const attempts = 5
+
+/** Builds and writes. Where another build was faster, all of it is done anew with what that one left. */
+async function written(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
+  for (let attempt = 1; ; attempt++) {
+    const made = await planned(options, terminal)
+    const mayWrite = !hasErrors(made.problems) && options.dryRun !== true
+    if (!mayWrite || unknownHost(made.built, options.acceptLayout ?? []) !== undefined) return made
+    const plans = made.outcomes.map(({ plan }) => plan)
+    const { signal } = terminal
+    const waiting = (folder: string, other: string) =>
+      terminal.tell(`${shown(folder, terminal.directory)}: waiting for another build, ${other} …`)
+    if (await writeTrees(plans, { waiting, signal })) return made
+    if (attempt === attempts)
+      throw new ProblemError(plans.map(({ folder }) => changedMeanwhile(folder)))
+  }
+}
+
+async function planned(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
+  const { acceptLayout = [], force } = options
+  const built = await builtFleets(await selectedFleets(options, terminal), { acceptLayout })
+  const outcomes = hasErrors(built.flatMap(({ problems }) => problems))
+    ? []
+    : built.map((fleet) => ({ plan: planOf(fleet, { force }), lock: fleet.lock }))
+  const problems = [...built, ...outcomes.map(({ plan }) => plan)].flatMap((each) => each.problems)
+  return { built, outcomes, problems }
+}
+
+/** What git does not see of the trees: asked for all of them at once. */
+async function untracked(
+  outcomes: readonly Outcome[],
+  { signal }: Terminal,
+): Promise<readonly Problem[]> {
+  const found = outcomes.map(async ({ plan }) => await untrackedProblems(plan, signal))
+  return (await Promise.all(found)).flat()
+}
+
+/** One after the other: git writes one list of what it tracks. */
+async function addAll(outcomes: readonly Outcome[], { signal }: Terminal): Promise<void> {
+  for (const { plan, lock } of outcomes) {
+    await addToGit(plan.folder, [...plan.after.keys(), manifestName], signal)
+    if (lock?.after !== undefined) await addToGit(dirname(lock.file), [basename(lock.file)], signal)
+  }
 }
 
 /** A failure where a layout is to be accepted of a host that no fleet has. */
@@ -79,7 +148,7 @@ function outcomeObject({ plan, lock }: Outcome, { directory }: Terminal) {
     folder: shown(folder, directory),
     created: create.map(({ path }) => path),
     replaced: replace.map(({ path }) => path),
-    removed: remove,
+    removed: remove.map(({ path }) => path),
     unchanged,
     lock: lock && {
       file: shown(lock.file, directory),

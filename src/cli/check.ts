@@ -5,6 +5,7 @@ import { staleness } from "../tree/compare.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { flakeProblems, localInputs } from "./flake-check.ts"
 import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
+import { untrackedProblems } from "./git.ts"
 import { isInstalled } from "./program.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
@@ -27,7 +28,8 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     [...folders].map((folder) => typeProblems(folder, terminal.signal)),
   )
   const built = await builtFleets(fleets)
-  const ofTrees = built.flatMap(treeProblems)
+  const trees = await Promise.all(built.map(async (each) => await treeProblems(each, terminal)))
+  const ofTrees = trees.flat()
   const own = [...withoutMet(lenient(types.flat(), ofTrees), ofTrees), ...ofTrees]
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
@@ -51,9 +53,11 @@ function lineOf({ code, place }: Problem): string {
   return `${code} ${place?.file}:${place?.line}`
 }
 
-function treeProblems(built: BuiltFleet): readonly Problem[] {
+async function treeProblems(built: BuiltFleet, { signal }: Terminal): Promise<readonly Problem[]> {
   const { problems } = built
-  return hasErrors(problems) ? problems : [...problems, ...staleness(planOf(built))]
+  if (hasErrors(problems)) return problems
+  const plan = planOf(built)
+  return [...problems, ...staleness(plan), ...(await untrackedProblems(plan, signal))]
 }
 
 async function evaluationProblems(

@@ -1,10 +1,12 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
+import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
 import { type Problem, ProblemError, distinct, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
 import { type Loader, createLoader } from "../project/modules.ts"
+import { pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../tree/plan.ts"
 import { CommandFailure } from "./exit-status.ts"
@@ -49,7 +51,7 @@ export async function builtFleets(
     )
     const problems = await placed([...failed, ...made.problems])
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
-    built.push({ ...made, tree, fleet, problems })
+    built.push({ ...made, tree, fleet, problems, reads: readsOf(fleet, made, problems, load) })
   }
   return built
 }
@@ -57,13 +59,45 @@ export async function builtFleets(
 async function builtFrom(file: string, load: Loader, options: BuildOptions): Promise<Build> {
   const { value, problems } = await loadFleet(file, load)
   return value === undefined
-    ? { tree: new Map(), hosts: [], problems: distinct([...load.noted(), ...problems]) }
+    ? {
+        tree: new Map(),
+        hosts: [],
+        problems: distinct([...load.noted(), ...problems]),
+        reads: [],
+      }
     : await build(value, load, options)
+}
+
+/** Everything that a fleet's build depends on, also where it could not be loaded whole. */
+function readsOf(
+  { file, directory }: ProjectFleet,
+  { reads }: Build,
+  problems: readonly Problem[],
+  load: Loader,
+): readonly string[] {
+  const folders = upwards(dirname(file), commonFolder(directory, dirname(file)))
+  const settings = folders.flatMap((folder) =>
+    ["package.json", "tsconfig.json", pinnedOptionsFile].map((name) => join(folder, name)),
+  )
+  const places = problems.flatMap(({ place }) => (place === undefined ? [] : [place.file]))
+  return [...new Set([file, ...settings, ...reads, ...load.files(), ...places])]
 }
 
 /** What writing a fleet would change: its tree and its lock. */
 export function planOf({ fleet, tree, lock }: BuiltFleet, options: PlanOptions = {}): Plan {
-  return planTree(fleet.out, tree, { ...options, beside: lock })
+  const root = commonFolder(fleet.directory, fleet.out)
+  return planTree(fleet.out, tree, { ...options, beside: lock, root })
+}
+
+/** The folder that two folders are in, the one nearest to them. */
+function commonFolder(one: string, other: string): string {
+  const isAbove = `${other}${sep}`.startsWith(one.endsWith(sep) ? one : `${one}${sep}`)
+  return isAbove ? one : commonFolder(dirname(one), other)
+}
+
+/** A folder and those above it, as far as one of them. */
+function upwards(folder: string, top: string): readonly string[] {
+  return folder === top ? [folder] : [folder, ...upwards(dirname(folder), top)]
 }
 
 /** Places are looked up only where there is something to tell: it needs a TypeScript parser. */

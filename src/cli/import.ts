@@ -8,6 +8,7 @@ import type { EvaluateNix } from "../import/evaluation.ts"
 import { sourceText } from "../import/source-file.ts"
 import type { Node } from "../nix/ast.ts"
 import { parseNix } from "../nix/parse.ts"
+import { staticName } from "../nix/scope.ts"
 import { nix } from "../nix/templates.ts"
 import { toNix } from "../nix/values.ts"
 import { ProblemError } from "../problem.ts"
@@ -27,6 +28,8 @@ export interface ImportOptions {
   readonly name?: string
   /** Arguments of the function that the file is, `name=value`. */
   readonly arg?: readonly string[]
+  /** The attribute of the file's that is the layout, such as `flake.modules.nixos.disk`. */
+  readonly attr?: string
   /** A folder with `inputs.json`, which names the nixpkgs to take `lib` from. */
   readonly inputs?: string
 }
@@ -37,7 +40,7 @@ export interface ImportOptions {
  */
 export async function importFile(
   path: string,
-  { name: wanted, arg = [], inputs }: ImportOptions,
+  { name: wanted, arg = [], attr, inputs }: ImportOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { directory, signal } = terminal
@@ -64,6 +67,7 @@ export async function importFile(
     name,
     given,
     nixpkgs,
+    attribute: attr === undefined ? undefined : attributePath(attr),
     evaluate: evaluator(dirname(file), terminal),
     format: async (typescript) => await formatTypeScript(typescript, join(directory, `${name}.ts`)),
   }).finally(() => clearTimeout(patience))
@@ -71,6 +75,19 @@ export async function importFile(
   if (imported.text === undefined) return exitStatus.problems
   terminal.write(imported.text.trimEnd())
   return exitStatus.done
+}
+
+/** The names in an attribute path as Nix writes it. */
+function attributePath(written: string): readonly string[] {
+  const failure = new CommandFailure(
+    `"${written}" is no attribute path`,
+    "such as --attr flake.modules.nixos.disk",
+  )
+  const { value } = outcomeOf(() => parseNix(`x.${written}`, "--attr").expression, [])
+  if (value?.kind !== "select" || value.fallback !== undefined) throw failure
+  const names = value.path.flatMap(({ name }) => staticName(name))
+  if (names.length !== value.path.length) throw failure
+  return names
 }
 
 /** Evaluates with Nix, which builds nothing for it. */

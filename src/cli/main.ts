@@ -3,14 +3,14 @@
 import { readFileSync } from "node:fs"
 import { Argument, Command, CommanderError, Option } from "commander"
 import * as z from "zod"
-import { ProblemError } from "../problem.ts"
 import type { Versions } from "../starter/project.ts"
 import type { AddedKind } from "./add.ts"
+import { ProblemError } from "../problem.ts"
 import { thrownProblems } from "../thrown.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { type ExitStatus, exitStatus } from "./exit-status.ts"
+import { tellFailure } from "./failure.ts"
 import type { Selection } from "./fleets.ts"
 import type { ImportOptions } from "./import.ts"
-import { tellProblems } from "./report.ts"
 import { type Terminal, processTerminal } from "./terminal.ts"
 import { visible } from "./visible.ts"
 
@@ -40,6 +40,7 @@ function program(run: (command: Run) => Promise<void>): Command {
         "record another disk layout of an installed host, whose disks have it already",
       ).conflicts("watch"),
     )
+    .option("--git-add", "let git know of new files, which Nix does not see otherwise")
     .option("--watch", "build again whenever a definition changes")
     .option("--json", "tell the outcome as JSON on standard output")
     .action((options) =>
@@ -105,6 +106,7 @@ function program(run: (command: Run) => Promise<void>): Command {
         "give an argument of the function: Nix, or text as it is",
       ).argParser(collected),
     )
+    .option("--attr <path>", "the attribute that is the layout, where the file has several")
     .option("--inputs <dir>", "take lib from the nixpkgs that DIR/inputs.json names")
     .action((_kind: "disko", file: string, options: ImportOptions) =>
       run(async (terminal) => (await import("./import.ts")).importFile(file, options, terminal)),
@@ -145,24 +147,6 @@ function versions(): Versions {
   return { nixgen: `^${version}`, zod: dependencies.zod, typescript: devDependencies.typescript }
 }
 
-/** What went wrong, told to the user; a defect of nixgen keeps its stack. */
-function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
-  if (error instanceof ProblemError) {
-    tellProblems(error.problems, terminal)
-    return exitStatus.problems
-  }
-  const { colors } = terminal
-  if (error instanceof CommandFailure || isSystemError(error)) {
-    terminal.tell(`${colors.bold(colors.red("error"))} ${visible(error.message)}`)
-    if (error instanceof CommandFailure && error.hint !== undefined)
-      terminal.tell(`  hint: ${error.hint}`)
-    return exitStatus.failure
-  }
-  const stack = visible(String(error instanceof Error ? error.stack : error))
-  terminal.tell(`${colors.bold(colors.red("defect"))} nixgen failed in its own code:\n${stack}`)
-  return exitStatus.failure
-}
-
 /** What a promise or a timer of the definitions throws, while nobody waits for it. */
 function unawaited(error: Error): Error {
   const problems = thrownProblems(error)
@@ -172,11 +156,6 @@ function unawaited(error: Error): Error {
 
 function isRejection(error: NodeJS.ErrnoException): boolean {
   return error.code === "ERR_UNHANDLED_REJECTION"
-}
-
-/** Reading or writing failed: the message of the system says it all. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error
 }
 
 async function main(): Promise<ExitStatus> {

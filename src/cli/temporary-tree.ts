@@ -18,7 +18,7 @@ export async function inTemporaryTree<T>(
   // Nix does not follow links to a flake, and some systems have one for temporary files
   const folder = await mkdtemp(join(await realpath(tmpdir()), "nixgen-"))
   try {
-    writeTree(planTree(folder, tree))
+    await writeTree(planTree(folder, tree))
     return await work(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })

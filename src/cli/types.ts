@@ -7,8 +7,8 @@ import type { Group } from "../options/type.ts"
 import { internalOptions } from "../options/unlisted-options.ts"
 import { type Problem, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
-import { type Plan, planTree } from "../tree/plan.ts"
-import { changesNothing, writeTree } from "../tree/write.ts"
+import { type Plan, changesNothing, planTree } from "../tree/plan.ts"
+import { writeTree } from "../tree/write.ts"
 import { examinedFleet } from "./examined-fleet.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type LocalInputs, localInputs } from "./flake-check.ts"
@@ -67,7 +67,7 @@ export async function types(options: TypesOptions, terminal: Terminal): Promise<
   for (const [folder, theirs] of await byFolder(fleets, terminal))
     folders.push(await typesOf(folder, theirs, inputs, terminal))
   const problems = folders.flatMap((each) => [...each.problems, ...each.plan.problems])
-  if (!hasErrors(problems)) folders.forEach(writeTypes)
+  if (!hasErrors(problems)) for (const each of folders) await writeTypes(each)
   if (options.json === true) terminal.write(outcome(folders, problems, terminal))
   else {
     tellProblems(problems, terminal)
@@ -117,7 +117,7 @@ async function typesOf(
     plan: planTree(
       join(folder, typesFolder),
       typeFiles(tree, [...new Set(evaluated.flatMap((each) => each.madeFrom))]),
-      { force: true },
+      { force: true, root: folder },
     ),
     registration: value,
     problems: [
@@ -145,9 +145,9 @@ async function optionsOf(
   return { value: { ...value, madeFrom }, problems: evaluation }
 }
 
-function writeTypes({ plan, registration: change }: FolderTypes): void {
+async function writeTypes({ plan, registration: change }: FolderTypes): Promise<void> {
   if (change !== undefined) writeProject(change)
-  writeTree(plan)
+  await writeTree(plan)
 }
 
 function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
@@ -188,7 +188,7 @@ function outcome(
     options,
     created: plan.create.map(({ path }) => path),
     replaced: plan.replace.map(({ path }) => path),
-    removed: plan.remove,
+    removed: plan.remove.map(({ path }) => path),
   }))
   return JSON.stringify({ problems: objects, types: written }, undefined, 2)
 }

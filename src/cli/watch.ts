@@ -1,52 +1,196 @@
-/** `--watch`: building again whenever a definition changes. */
-import { dirname, sep } from "node:path"
-import { ProblemError } from "../problem.ts"
+/** `--watch`: building again whenever something that a build depends on changes. */
+import { existsSync, readFileSync, statSync } from "node:fs"
+import { basename, dirname, relative, sep } from "node:path"
+import type { FSWatcher } from "chokidar"
 import type { ProjectFleet } from "../project/fleets.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { tellProblems } from "./report.ts"
+import { stagingPrefix } from "../tree/tree-path.ts"
+import { type ExitStatus, exitStatus } from "./exit-status.ts"
+import { tellFailure } from "./failure.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** How long files must have been left alone, in milliseconds: editors write in several steps. */
+/** What the last build depends on. */
+export interface Watched {
+  readonly fleets: readonly Pick<ProjectFleet, "file" | "out">[]
+  /** What it read: files, and folders that were taken along whole. Absolute paths. */
+  readonly reads: readonly string[]
+  /** Whether it was right: where not, it may have read less than it depends on. */
+  readonly isRight: boolean
+  /** The text of files that it wrote among the definitions. */
+  readonly written: ReadonlyMap<string, string>
+}
+
+// in milliseconds
+/** How long files must have been left alone: editors write in several steps. */
 const quiet = 80
+/** How often a folder that is gone is looked for. */
+const lookout = 500
 
 /** Builds at once and after every change, until the user interrupts. */
 export async function watch(
-  fleets: readonly ProjectFleet[],
+  fleets: Watched["fleets"],
   terminal: Terminal,
-  build: () => Promise<ExitStatus>,
+  build: () => Promise<Watched>,
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
-  const folders = fleets.map(({ file }) => dirname(file))
-  const generated = fleets.map(({ out }) => out)
-  const watcher = watchFiles(folders, {
-    ignoreInitial: true,
-    ignored: (path) =>
-      path.includes(`${sep}node_modules`) ||
-      path.includes(`${sep}.git`) ||
-      generated.some((folder) => path.startsWith(folder)),
+  let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
+  const rebuilding = repeated(async () => {
+    const watched = await outcomeOf(build, terminal)
+    if (watched !== undefined) scope = scopeOf(watched, scope.reads)
+    inside.follow(scope.roots)
+    outside.follow(scope.outside)
+    terminal.tell("waiting for changes …")
   })
-  await rebuild(build, terminal)
-  let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
-  watcher.on("all", () => {
-    clearTimeout(timer)
-    // one build after the other, however fast the changes come
-    timer = setTimeout(() => (running = running.then(() => rebuild(build, terminal))), quiet)
-  })
+  // links such as those of `nix build` lead out of the project; what is read through one is known
+  const options = { ignoreInitial: true, followSymlinks: false }
+  const ignored = (path: string) => isIgnored(path, scope)
+  const changed = (path: string) => {
+    if (isOfInterest(path, scope)) rebuilding.soon()
+  }
+  const inside = following(watchFiles([], { ...options, ignored }), changed, terminal)
+  const outside = following(
+    watchFiles([], { ...options, depth: 0 }),
+    (path) => {
+      if (scope.reads.has(path) || scope.outside.includes(path)) changed(path)
+    },
+    terminal,
+  )
+  inside.follow(scope.roots)
+  await rebuilding.now()
   await new Promise((resolve) => terminal.signal.addEventListener("abort", resolve, { once: true }))
-  clearTimeout(timer)
-  await Promise.all([watcher.close(), running])
+  await Promise.all([inside.close(), outside.close(), rebuilding.end()])
   return exitStatus.done
 }
 
-/** A definition that cannot be loaded ends a build, but not the watching. */
-async function rebuild(build: () => Promise<ExitStatus>, terminal: Terminal): Promise<void> {
+/** A build that cannot be done ends neither the watching nor what is known to be watched. */
+async function outcomeOf(
+  build: () => Promise<Watched>,
+  terminal: Terminal,
+): Promise<Watched | undefined> {
   try {
-    await build()
+    return await build()
   } catch (error) {
-    if (error instanceof ProblemError) tellProblems(error.problems, terminal)
-    else if (error instanceof CommandFailure) terminal.tell(error.message)
-    else throw error
+    if (!terminal.signal.aborted) tellFailure(error, terminal)
+    return undefined
   }
-  terminal.tell("waiting for changes …")
+}
+
+/** Runs a task one time after the other: once more for all that happens while it runs. */
+function repeated(task: () => Promise<void>) {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+  let isDue = false
+  const untilNotDue = async () => {
+    do {
+      isDue = false
+      await task()
+    } while (isDue)
+    running = undefined
+  }
+  const now = async () => {
+    isDue = true
+    await (running ??= untilNotDue())
+  }
+  return {
+    now,
+    soon: () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void now(), quiet)
+    },
+    end: async () => {
+      clearTimeout(timer)
+      isDue = false
+      await running
+    },
+  }
+}
+
+/** Follows folders, also those that go and come back, whatever the system says of some of them. */
+function following(watcher: FSWatcher, changed: (path: string) => void, terminal: Terminal) {
+  const followed = new Set<string>()
+  const gone = new Set<string>()
+  const told = new Set<string>()
+  watcher.on("all", (event, path) => {
+    if (event === "unlinkDir" && followed.delete(path)) gone.add(path)
+    changed(path)
+  })
+  watcher.on("error", (error) => {
+    const message = error instanceof Error ? error.message : String(error)
+    if (!told.has(message)) terminal.tell(`some changes will not be seen: ${message}`)
+    told.add(message)
+  })
+  const follow = (folders: readonly string[]) => {
+    for (const folder of folders) {
+      if (followed.has(folder)) continue
+      if (!existsSync(folder)) gone.add(folder)
+      else {
+        followed.add(folder)
+        watcher.add(folder)
+      }
+    }
+  }
+  const timer = setInterval(() => {
+    const back = [...gone].filter((folder) => existsSync(folder))
+    for (const folder of back) gone.delete(folder)
+    follow(back)
+    back.forEach(changed)
+  }, lookout)
+  return {
+    follow,
+    close: async () => {
+      clearInterval(timer)
+      await watcher.close()
+    },
+  }
+}
+
+/** What is watched, and what of it counts. */
+interface Scope {
+  readonly reads: ReadonlySet<string>
+  readonly written: Watched["written"]
+  readonly outs: readonly string[]
+  /** Folders in which everything counts: a new file can be a new host. */
+  readonly roots: readonly string[]
+  /** The folders of what is read from elsewhere: a file that an editor replaces is another file. */
+  readonly outside: readonly string[]
+}
+
+function scopeOf(watched: Watched, before: Iterable<string> = []): Scope {
+  const { fleets, isRight, written } = watched
+  const reads = [...watched.reads, ...(isRight ? [] : before)]
+  const folders = reads.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  const roots = [...new Set([...fleets.map(({ file }) => dirname(file)), ...folders])]
+  const inside = { roots, outs: fleets.map(({ out }) => out) }
+  const elsewhere = reads.filter(
+    (path) => isIgnored(path, inside) || !roots.some((root) => isWithin(path, root)),
+  )
+  const outside = [...new Set(elsewhere.map((path) => dirname(path)))]
+  return { ...inside, reads: new Set(reads), written, outside }
+}
+
+/** Folders that change without any definition doing so. */
+const foreign = ["node_modules", ".git"]
+
+function isForeign(name: string): boolean {
+  return foreign.includes(name) || name.startsWith(stagingPrefix)
+}
+
+function isIgnored(path: string, { roots, outs }: Pick<Scope, "roots" | "outs">): boolean {
+  if (outs.some((out) => isWithin(path, out))) return true
+  const within = roots.filter((root) => isWithin(path, root))
+  return (
+    within.length > 0 && within.every((root) => relative(root, path).split(sep).some(isForeign))
+  )
+}
+
+/** What editors write beside a file while it is open: vim's, Emacs', and most others' backups. */
+const scratch = /^(?:\..*\.sw.|4913|.*~|\.?#.*)$/
+
+function isOfInterest(path: string, { reads, written }: Scope): boolean {
+  const text = written.get(path)
+  if (text !== undefined && existsSync(path) && readFileSync(path, "utf8") === text) return false
+  return reads.has(path) || !scratch.test(basename(path))
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}${sep}`)
 }

@@ -1,5 +1,6 @@
 /** `hosts/common/`: the modules that every host imports. */
 import type { Model, ModelModule } from "../fleet/model.ts"
+import { moduleArguments } from "../fleet/module-arguments.ts"
 import { attributeSet, binding, list, relativePath } from "../nix/construct.ts"
 import { toNix } from "../nix/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
@@ -7,19 +8,25 @@ import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** The common modules, and the one that imports them all. */
-export function* commonModules({ common }: Model): Iterable<Emitted> {
+export function* commonModules(model: Model): Iterable<Emitted> {
+  const { common } = model
+  const { names } = moduleArguments(model)
   const imports = list(common.map(({ name }) => relativePath(`${name}.nix`)))
   const all = attributeSet([binding(["imports"], imports)])
   yield nixFile("hosts/common/default.nix", all)
-  for (const module of common) yield commonModule(module)
+  for (const module of common) yield commonModule(module, names)
 }
 
-function commonModule({ name, description, imports, config, place }: ModelModule): Emitted {
+function commonModule(
+  { name, description, imports, config, place }: ModelModule,
+  known: ReadonlySet<string>,
+): Emitted {
   return moduleFile({
     path: `hosts/common/${name}.nix`,
     description,
     imports: imports.map((module) => toNix(module)),
     sections: sectionsOf(config, ["config"]),
+    known,
     place,
   })
 }

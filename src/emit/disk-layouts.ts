@@ -5,7 +5,6 @@
 import type { Model, ModelLayout } from "../fleet/model.ts"
 import type { Node } from "../nix/ast.ts"
 import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
-import { undefinedVariables } from "../nix/scope.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { type Problem, within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
@@ -29,22 +28,9 @@ function layoutFile(layout: ModelLayout): Emitted {
   if (value === undefined) {
     return { files: [], problems: within(problems.map(inDefinition), { place: layout.place }) }
   }
-  const unknown = undefinedVariables(value).map(({ name }) => unknownName(name, layout))
-  if (unknown.length > 0) return { files: [], problems: unknown }
   const path = `${folder}/${layout.name}.nix`
   const node = layout.description === undefined ? value : withComment(value, layout.description)
   return nixFile(path, node)
-}
-
-/** NG010: disko's command imports a layout by itself, where there are no module arguments. */
-function unknownName(name: string, { place }: ModelLayout): Problem {
-  return {
-    code: "NG010",
-    severity: "error",
-    place,
-    message: `a disk layout cannot refer to ${name}`,
-    hint: "make it a parameter, or say this in the config of the hosts that use the layout",
-  }
 }
 
 /** A problem of a layout's function, told at what the user wrote: `devices` or `config`. */

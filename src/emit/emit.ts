@@ -6,6 +6,7 @@ import { diskLayoutFiles } from "./disk-layouts.ts"
 import type { Emitted } from "./emitted.ts"
 import { flakeLockFile } from "./flake-lock.ts"
 import { flakeFile } from "./flake.ts"
+import { gitAttributesFile } from "./git-attributes.ts"
 import { hostModules } from "./host.ts"
 import { hostsFile } from "./hosts.ts"
 import { inventoryFile } from "./inventory.ts"
@@ -25,6 +26,7 @@ const files: readonly ((model: Model) => Emitted)[] = [
   inventoryFile,
   scriptFiles,
   readmeFile,
+  gitAttributesFile,
 ]
 
 /** Emitters of a file for each of something, which give them one by one. */

@@ -167,6 +167,8 @@ nixTest("Nix keeps the lock of every pin as it is, of flakes and of source trees
   const model: Model = {
     description: "pins",
     inputs: [nixpkgs, ...each],
+    inputNames: [],
+    pinNames: [],
     pinsFile: undefined,
     common: [],
     hosts: [],

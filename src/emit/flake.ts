@@ -1,4 +1,5 @@
 /** `flake.nix` (Nix manual, "nix flake": "Flake format"). */
+import { nodeAt } from "../fleet/flake-lock-file.ts"
 import type { Model, ModelInput } from "../fleet/model.ts"
 import type { Node } from "../nix/ast.ts"
 import { attributeSet, binding } from "../nix/construct.ts"
@@ -24,14 +25,39 @@ export function flakeFile(model: Model): Emitted {
   return nixFile("flake.nix", attributeSet(spaced(sections)))
 }
 
-function inputEntry({ name, pin, flake, follows }: ModelInput): readonly [string, object] {
-  const inputs = Object.entries(follows).map(([input, target]) => [input, { follows: target }])
+function inputEntry(input: ModelInput): readonly [string, object] {
+  const { name, pin, flake, follows } = input
+  const paths = Object.keys(follows)
   const entry = {
     url: flakeReference(pin, flake).url,
     flake: flake ? undefined : false,
-    inputs: inputs.length === 0 ? undefined : Object.fromEntries(inputs),
+    inputs: paths.length === 0 ? undefined : overrides(paths, [], input),
   }
   return [name, entry]
+}
+
+/**
+ * What is said of the inputs below a path. One that only has inputs that follow others is named as the
+ * flake itself names it: Nix would else look for it in the registry.
+ */
+function overrides(
+  paths: readonly string[],
+  above: readonly string[],
+  input: ModelInput,
+): Readonly<Record<string, object>> {
+  const names = new Set(paths.map((path) => path.split("/", 1).join("")))
+  const entries = [...names].map((name): readonly [string, object] => {
+    const at = [...above, name]
+    const target = input.follows[at.join("/")]
+    if (target !== undefined) return [name, { follows: target }]
+    const inner = paths.flatMap((path) =>
+      path.startsWith(`${name}/`) ? path.slice(name.length + 1) : [],
+    )
+    const { lock } = input.own ?? {}
+    const original = lock?.nodes[nodeAt(lock, at) ?? ""]?.original
+    return [name, { ...original, inputs: overrides(inner, at, input) }]
+  })
+  return Object.fromEntries(entries)
 }
 
 function outputFunction({ hosts }: Model): Expression<unknown> {

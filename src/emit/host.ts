@@ -1,6 +1,7 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../fleet/files.ts"
 import type { Model, ModelHost } from "../fleet/model.ts"
+import { moduleArguments } from "../fleet/module-arguments.ts"
 import type { Node, Path } from "../nix/ast.ts"
 import { path as pathTo } from "../nix/construct.ts"
 import { nodeOf, toNix } from "../nix/values.ts"
@@ -11,11 +12,12 @@ import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** The module of every host. */
-export function* hostModules({ hosts }: Model): Iterable<Emitted> {
-  for (const host of hosts) yield hostModule(host)
+export function* hostModules(model: Model): Iterable<Emitted> {
+  const { names } = moduleArguments(model)
+  for (const host of model.hosts) yield hostModule(host, names)
 }
 
-function hostModule(host: ModelHost): Emitted {
+function hostModule(host: ModelHost, known: ReadonlySet<string>): Emitted {
   const { ours, theirs } = reconciled(implied(host), host.config)
   return moduleFile({
     path: `hosts/${host.name}/default.nix`,
@@ -25,6 +27,7 @@ function hostModule(host: ModelHost): Emitted {
       ...host.imports.map((module) => toNix(module)),
     ],
     sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])],
+    known,
     place: host.place,
   })
 }

@@ -2,6 +2,7 @@
  * A NixOS module as a file (NixOS manual, "Structure of NixOS Modules"): a head comment, exactly
  * the arguments that the module uses, imports, options and definitions.
  */
+import { usualArguments } from "../fleet/module-arguments.ts"
 import type { Binding, Node } from "../nix/ast.ts"
 import {
   apply,
@@ -15,13 +16,13 @@ import {
   select,
   withComment,
 } from "../nix/construct.ts"
-import { freeVariables } from "../nix/scope.ts"
+import type { Selection } from "../nix/selections.ts"
 import { isExpression } from "../nix/value-kinds.ts"
 import { toBindings, toNix } from "../nix/values.ts"
-import { type PathSegment, type Place, within } from "../problem.ts"
+import { argumentsFor } from "../nix/with-names.ts"
+import { type PathSegment, type Place, type Problem, within } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
-import { builtinNames } from "./builtin-names.ts"
 import type { Emitted } from "./emitted.ts"
 import { asParagraph, spaced } from "./spacing.ts"
 
@@ -41,6 +42,8 @@ export interface ModuleFile {
   readonly sections: readonly Section[]
   /** What makes the module a service's: its definitions hold where it is enabled. */
   readonly service?: ServiceOptions
+  /** What modules may take as arguments; the usual ones where it is not given. */
+  readonly known?: ReadonlySet<string>
   /** The definition that the module was made from. */
   readonly place: Place | undefined
 }
@@ -63,10 +66,12 @@ export function moduleFile(file: ModuleFile): Emitted {
   const sections = file.sections.map((section) => definitionsOf(section, scopes))
   const problems = sections.flatMap((section) => within(section.problems, { place: file.place }))
   const definitions = sections.flatMap(({ value }) => (value === undefined ? [] : [value]))
-  const node = moduleNode(file, definitions)
+  const body = moduleBody(file, definitions)
+  const { names, hidden } = argumentsFor(body, file.known ?? new Set(usualArguments))
+  const node = describedModule(withArguments(body, names), file.description)
   return {
     files: [{ kind: "nix", path: file.path, node }],
-    problems,
+    problems: [...problems, ...hidden.map((use) => hiddenName(use, file))],
   }
 }
 
@@ -83,8 +88,20 @@ function definitionsOf(
   )
 }
 
-function moduleNode(file: ModuleFile, definitions: readonly Definitions[]): Node {
-  const { imports = [], service, description } = file
+/** NG033: in the printed module the argument would come first, whatever the `with` has. */
+function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
+  const { name, node } = variable
+  return {
+    code: "NG033",
+    severity: "error",
+    place: node.written?.placeOf(node.written.offset) ?? place,
+    message: `"${name}" is an argument of this module, and hides what a "with" has by that name`,
+    hint: `select it instead, such as pkgs.${name}`,
+  }
+}
+
+function moduleBody(file: ModuleFile, definitions: readonly Definitions[]): Node {
+  const { imports = [], service } = file
   const body = attributeSet(
     spaced([
       imports.length === 0 ? [] : [binding(["imports"], list(imports))],
@@ -93,8 +110,10 @@ function moduleNode(file: ModuleFile, definitions: readonly Definitions[]): Node
         : [[service.declarations], conditional(definitions)]),
     ]),
   )
-  const whole = service === undefined ? body : letIn([binding(["cfg"], service.value)], body)
-  const module = withArguments(whole)
+  return service === undefined ? body : letIn([binding(["cfg"], service.value)], body)
+}
+
+function describedModule(module: Node, description: string | undefined): Node {
   return description === undefined ? module : withComment(module, description)
 }
 
@@ -128,8 +147,8 @@ function isBindings(definitions: Definitions): definitions is readonly Binding[]
 /** The arguments that modules are customarily written with come first, in their usual order. */
 const customary = ["config", "options", "lib", "pkgs", "modulesPath"]
 
-function withArguments(body: Node): Node {
-  const free = [...freeVariables(body)].filter((name) => !builtinNames.has(name)).toSorted()
+function withArguments(body: Node, taken: ReadonlySet<string>): Node {
+  const free = [...taken].toSorted()
   if (free.length === 0) return body
   const names = [
     ...customary.filter((name) => free.includes(name)),

@@ -1,5 +1,6 @@
 /** `modules/services/`: a NixOS module for each service, and an index of them. */
 import type { Model, ModelService } from "../fleet/model.ts"
+import { moduleArguments } from "../fleet/module-arguments.ts"
 import { apply, attributeSet, binding, identifier, select, string } from "../nix/construct.ts"
 import { toNix } from "../nix/values.ts"
 import type { Emitted } from "./emitted.ts"
@@ -8,13 +9,15 @@ import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** Every service that a host uses. */
-export function* serviceFiles({ services }: Model): Iterable<Emitted> {
+export function* serviceFiles(model: Model): Iterable<Emitted> {
+  const { services } = model
+  const { names } = moduleArguments(model)
   const index = indexFile("modules/services", "The services' modules, by name.", services)
   yield index
-  for (const service of services) yield serviceModule(service)
+  for (const service of services) yield serviceModule(service, names)
 }
 
-function serviceModule(service: ModelService): Emitted {
+function serviceModule(service: ModelService, known: ReadonlySet<string>): Emitted {
   const { name, description, imports, config, place, scope } = service
   const path = ["fleet", "services", name]
   const enable = apply(
@@ -31,6 +34,7 @@ function serviceModule(service: ModelService): Emitted {
       scope,
     },
     sections: sectionsOf(config, ["config"]),
+    known,
     place,
   })
 }

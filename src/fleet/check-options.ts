@@ -6,6 +6,7 @@ import { type OptionNames, checkDefinitions } from "../options/check-definitions
 import { mismatchProblem } from "../options/mismatch-problems.ts"
 import { withUnlisted } from "../options/unlisted-options.ts"
 import type { PathSegment, Place, Problem } from "../problem.ts"
+import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
 
@@ -38,7 +39,7 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
       .filter(({ path = [] }) => !isAt(path, devicesPath))
       .map((problem) =>
         problem.code === "NG026"
-          ? { ...problem, severity, detail: detail ?? problem.detail }
+          ? withMissingModule({ ...problem, severity, detail: detail ?? problem.detail }, model)
           : problem,
       ),
     ...deviceProblems(config, place),

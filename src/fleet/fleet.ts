@@ -15,8 +15,9 @@ export interface FlakeInput {
    */
   readonly flake?: boolean
   /**
-   * For every input that the flake has itself, the pin that takes its place:
-   * `{ nixpkgs: "nixpkgs" }`. One left out could not be locked.
+   * For every input that the flake has itself, the input of the fleet's that takes its place:
+   * `{ nixpkgs: "nixpkgs" }`. `""` is for one that is not needed, `"flake-parts/nixpkgs-lib"` for an
+   * input's own. What is left out is locked as the flake's own lock has it, where that is at hand.
    */
   readonly follows?: { readonly [input: string]: string }
 }
@@ -49,8 +50,8 @@ export function isFleet(value: unknown): value is Fleet {
 }
 
 const inputSchema = z.strictObject({
-  flake: z.boolean().default(true),
-  follows: z.record(z.string(), z.string()).default({}),
+  flake: z.boolean().optional(),
+  follows: z.record(z.string(), z.string()).optional(),
 })
 
 /** What a fleet's definition must look like; the hosts' definitions are checked on their own. */

@@ -8,6 +8,7 @@ import type { DiskLayout, DiskLayoutUse } from "./disk-layout.ts"
 import type { CopiedFile } from "./files.ts"
 import type { Data, Firmware, System } from "./host.ts"
 import type { Import } from "./module.ts"
+import type { OwnInputs } from "./own-inputs.ts"
 import type { Pin } from "./pins.ts"
 import type { ServiceUse } from "./service.ts"
 
@@ -15,6 +16,10 @@ import type { ServiceUse } from "./service.ts"
 export interface Model {
   readonly description: string
   readonly inputs: readonly ModelInput[]
+  /** The names of all inputs, those among them that have no pin as well. */
+  readonly inputNames: readonly string[]
+  /** The names of all pins, those among them that are no inputs as well. */
+  readonly pinNames: readonly string[]
   /** npins' `sources.json`, which the inputs are locked by. */
   readonly pinsFile: string | undefined
   readonly common: readonly ModelModule[]
@@ -32,7 +37,10 @@ export interface ModelInput {
   readonly name: string
   readonly pin: Pin
   readonly flake: boolean
+  /** For paths of its own inputs, `nixpkgs` or `flake-parts/nixpkgs-lib`, what takes their place. */
   readonly follows: Readonly<Record<string, string>>
+  /** The inputs that it has itself, as far as they are known. */
+  readonly own?: OwnInputs | undefined
 }
 
 /** A module of `hosts/common/`. */

@@ -78,15 +78,17 @@ function received(given: unknown): string {
  */
 export function references(
   { schema, defaults }: ModelParameters,
-  nodeOf: (name: string) => Node,
+  nodeOf: (name: string, scope: symbol) => Node,
   scope: symbol,
 ): Readonly<Record<string, Parameter<unknown>>> | Reference {
   // whatever the definition asks for, where nothing is known: what is told of that is enough
   if (schema === undefined) return reference(identifier("parameters"), scope)
   const names = [...defaults.keys()]
-  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name), scope)]))
+  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name, scope), scope)]))
   // beside the parameters, and not one of them
-  return Object.defineProperty(all, brands.takenApart, { value: nodeOf })
+  return Object.defineProperty(all, brands.takenApart, {
+    value: (name: string) => nodeOf(name, scope),
+  })
 }
 
 /**

@@ -1,12 +1,14 @@
 /** A host's definition checked: its own shape, its layout's arguments, its services' settings. */
 import { checkDevices } from "../disko/check.ts"
 import type { DiskoDevices } from "../disko/devices.ts"
+import { printNix } from "../nix/print.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { type Location, type Place, type Problem, pathTo } from "../problem.ts"
 import { type Mended, mend } from "../schema.ts"
 import { type Acceptance, separated } from "./accepted.ts"
 import { devicePlaces } from "./device-places.ts"
 import { type DiskLayout, type DiskLayoutUse, isDiskLayoutUse } from "./disk-layout.ts"
+import { expressionsIn } from "./expressions.ts"
 import { hostDevices, layoutOf } from "./host-devices.ts"
 import { hostSchema } from "./host.ts"
 import type { Model, ModelDisks, ModelHost, ModelService, ModelServiceUse } from "./model.ts"
@@ -31,7 +33,7 @@ const instead = { ...unknownParts, system: "x86_64-linux", stateVersion: "26.05"
 export function readHost({ name, host }: LoadedHost): Mended<ReadHost> {
   const { place } = host
   const own = separated(host.definition, { place }, keepsUses)
-  const { value, problems } = mend(hostSchema, own.value, instead, { place, isTold })
+  const { value, problems } = mendHost(own.value, place)
   const { disks: given, firmware, hardware, ...definition } = value
   const acceptances = [...own.acceptances]
   const wrong: Problem[] = [...own.problems, ...problems]
@@ -40,6 +42,42 @@ export function readHost({ name, host }: LoadedHost): Mended<ReadHost> {
   const services = definition.services.map((use) => settingsOf(use, { acceptances, wrong }))
   const parts = { name, place, firmware, hardware, disks, services, acceptances }
   return { value: { ...definition, ...parts }, problems: wrong }
+}
+
+/** The definition's own shape. What is wrongly an expression has no other problem than that. */
+function mendHost(definition: unknown, place: Place | undefined) {
+  const expressions = dataExpressions(definition, place)
+  const keys = new Set(expressions.map(({ path: [key] = [] }) => key))
+  const rest =
+    keys.size > 0 && isAttributeSet(definition)
+      ? Object.fromEntries(Object.entries(definition).filter(([key]) => !keys.has(key)))
+      : definition
+  const { value, problems } = mend(hostSchema, rest, instead, { place, isTold })
+  const others = problems.filter(({ path: [key] = [] }) => !keys.has(key))
+  return { value, problems: [...expressions, ...others] }
+}
+
+/** What of a host's definition is written into the inventory, which is data and not evaluated. */
+const dataKeys = ["system", "stateVersion", "firmware", "inventory", "deploy"] as const
+
+/** NG035: expressions in what has to be known before Nix runs. */
+function dataExpressions(definition: unknown, place: Place | undefined): readonly Problem[] {
+  if (!isAttributeSet(definition)) return []
+  return dataKeys.flatMap((key) =>
+    [...expressionsIn(definition[key], [key])].map(({ path, node }) => ({
+      code: "NG035",
+      severity: "error",
+      place,
+      path,
+      message: `${key} is data, and cannot be the expression ${shortened(printNix(node))}`,
+      hint: "write the value itself: scripts and other hosts read it where there is no module",
+    })),
+  )
+}
+
+function shortened(text: string): string {
+  const [line = ""] = text.split("\n")
+  return line === text && text.length <= 60 ? text : `${line.slice(0, 60)}…`
 }
 
 /** Uses have definitions in them that are checked by themselves, and places of their own. */

@@ -96,8 +96,8 @@ export function validateService({ definition, place }: Service): Mended<ModelSer
 }
 
 /** The value of a service's option, as its definitions refer to it. */
-function optionValue(name: string): Node {
-  return select(identifier("cfg"), [name])
+function optionValue(name: string, scope: symbol): Node {
+  return select(identifier("cfg", scope), [name])
 }
 
 /** A layout, its devices and options made with references to its arguments. */

@@ -49,6 +49,8 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   const model = {
     description: definition.description,
     inputs: inputs.inputs,
+    inputNames: inputs.names,
+    pinNames: [...(pins?.byName.keys() ?? [])],
     pinsFile: pins?.file,
     common: Object.entries(definition.common).map(([name, module]) =>
       keep(validateModule(name, module)),

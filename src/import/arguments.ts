@@ -24,6 +24,8 @@ export interface Candidate {
   readonly name: string
   /** Its default; undefined where it has none. */
   readonly fallback: Value | undefined
+  /** For one without a default that is a list: how many elements it is evaluated with. */
+  readonly standIns?: number
   /** Whether the function uses it at all. */
   readonly isUsed: boolean
   readonly place: Place

@@ -64,7 +64,7 @@ function espCall(members: readonly Member[]): Call | undefined {
     name: "esp",
     first: undefined,
     options: own.filter((each) => !implied.includes(each)),
-    implied,
+    implied: [...implied, content],
   }
 }
 

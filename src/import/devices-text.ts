@@ -35,6 +35,7 @@ interface Writing extends Source, Needed {}
 /** The text, and what it needs. */
 export interface DevicesText extends Needed {
   readonly text: string
+  readonly config: string | undefined
 }
 
 /** What a value is in a layout, which says how it is written. */
@@ -74,10 +75,20 @@ function contentOnly(name: string): Role {
 const blockLine = (index: number) => `str\`\n__nixgen_block_${index}__\n\``
 const blockPattern = /^([ \t]*)(.*)str`\n__nixgen_block_(\d+)__\n`/gm
 
-/** Writes the devices of a layout, not laid out yet. */
-export function devicesText(devices: Value, source: Source): DevicesText {
+/** Writes the devices of a layout, and what it defines beside them, not laid out yet. */
+export function devicesText(
+  devices: Value,
+  config: Value | undefined,
+  source: Source,
+): DevicesText {
   const writing = { ...source, names: new Set<string>(), blocks: [] }
-  return { ...writing, text: valueText(devices, "devices", noComments, writing) }
+  const text = valueText(devices, "devices", noComments, writing)
+  return { ...writing, text, config: config && valueText(config, "value", noComments, writing) }
+}
+
+/** A plain value by itself, without anything that it would need of nixgen. */
+export function literalText(value: Value): string {
+  return devicesText(value, undefined, { variableOf: String, commentsOf: () => noComments }).text
 }
 
 function valueText(value: Value, role: Role, comments: Comments, writing: Writing): string {
@@ -154,21 +165,44 @@ function setText(members: readonly Member[], role: Role, writing: Writing): stri
   if (name === undefined) return objectText(options, role, isSpread, [], writing)
   writing.names.add(name)
   // what is said about an option that the constructor adds is about the device
-  const lead = implied.flatMap((member) => writing.commentsOf(member).before)
+  const lead = implied.flatMap((member) => commentsInside(member, options, writing))
+  const isLast = options.length === 0
   const given = [
-    ...(first === undefined ? [] : [firstText(first, role, writing)]),
-    ...(options.length === 0 ? [] : [objectText(options, role, false, lead, writing)]),
+    ...(first === undefined ? [] : [firstText(first, role, isLast ? lead : [], writing)]),
+    ...(isLast ? [] : [objectText(options, role, false, lead, writing)]),
   ]
+  // a call without arguments can hold them all the same
+  if (given.length === 0 && lead.length > 0)
+    return `${name}(\n${lead.map(commentLine).join("\n")}\n)`
   return `${name}(${given.join(", ")})`
 }
 
+/** Everything that is said about a member and what is in it, where it is not written itself. */
+function commentsInside(
+  member: Member,
+  written: readonly Member[],
+  writing: Writing,
+): readonly string[] {
+  if (written.includes(member)) return []
+  const { before, after, below, items } = writing.commentsOf(member)
+  const inner = member.value.kind === "set" ? member.value.members : []
+  return [
+    ...before,
+    ...(after === undefined ? [] : [after]),
+    ...items.flatMap((item) => [...item.before, ...(item.after === undefined ? [] : [item.after])]),
+    ...inner.flatMap((each) => commentsInside(each, written, writing)),
+    ...below,
+  ]
+}
+
 /** What a constructor is given before the options. */
-function firstText(first: Member, role: Role, writing: Writing): string {
+function firstText(first: Member, role: Role, lead: readonly string[], writing: Writing): string {
   const comments = writing.commentsOf(first)
   const inner = rules[role].memberRole(first.name)
   if (first.value.kind !== "set") return valueText(first.value, inner, comments, writing)
   const { isSpread } = rules[inner]
-  return objectText(first.value.members, inner, isSpread, comments.before, writing)
+  const above = [...lead, ...comments.before]
+  return objectText(first.value.members, inner, isSpread, above, writing)
 }
 
 function objectText(

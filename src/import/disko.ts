@@ -1,16 +1,17 @@
 /** `nixgen import disko`: from a disko layout in Nix to its definition in TypeScript. */
-import type { Node } from "../nix/ast.ts"
+import type { File, Node } from "../nix/ast.ts"
 import { parseNix } from "../nix/parse.ts"
+import { enumerateFirst } from "../enumerate.ts"
 import { type Problem, hasErrors } from "../problem.ts"
 import type { EvaluateNix, GivenArguments } from "./evaluation.ts"
-import { fileFunction, importsFiles } from "./file-function.ts"
+import { attributeIn, fileFunction, importsFiles } from "./file-function.ts"
 import { type Format, layoutFileText } from "./layout-file.ts"
 import { inFileOrder } from "./layout-order.ts"
 import { layoutProblems } from "./layout-problems.ts"
 import { withWords } from "./parameter-words.ts"
 import { commentsIn, headComments } from "./source-comments.ts"
 import { utf16Place } from "./source-place.ts"
-import { traceLayout } from "./traced-layout.ts"
+import { type Traced, traceLayout } from "./traced-layout.ts"
 
 /** Characters beyond which Nix would take minutes to say where everything stands. */
 const longestWithPlaces = 100_000
@@ -27,6 +28,8 @@ export interface LayoutImport {
   readonly given: GivenArguments
   /** The nixpkgs whose `lib` the file is given, should it ask for it. */
   readonly nixpkgs: Node
+  /** The attribute of what the file gives; found by itself where it is not given. */
+  readonly attribute?: readonly string[] | undefined
   readonly evaluate: EvaluateNix
   readonly format: Format
 }
@@ -42,14 +45,9 @@ export interface Imported {
  * Problems: NG020 to NG022 what disko does not take, NG091 to NG094, and warnings NG095, NG096.
  */
 export async function importDisko(layout: LayoutImport): Promise<Imported> {
-  const { file, text, given } = layout
+  const { file, text, attribute = [] } = layout
   const tree = parseNix(text, file)
-  const { layout: traced, problems } = await traceLayout(fileFunction(tree.expression), given, {
-    ...layout,
-    reach: "written",
-    importsFiles: importsFiles(tree.expression),
-    hasPlaces: text.length <= longestWithPlaces,
-  })
+  const { layout: traced, problems } = await tracedAt(attribute, tree, layout)
   if (traced === undefined) return { problems }
   const placeOf = utf16Place(file, text)
   const found = [...problems, ...layoutProblems(traced, file, placeOf)]
@@ -57,6 +55,8 @@ export async function importDisko(layout: LayoutImport): Promise<Imported> {
   const contents = {
     name: layout.name,
     devices: inFileOrder(traced.devices.devices, file),
+    devicesPosition: traced.devices.position,
+    config: traced.beside.config && inFileOrder(traced.beside.config, file),
     parameters: withWords(traced),
     head: headComments(tree),
     comments: commentsIn(tree, text, file),
@@ -64,3 +64,38 @@ export async function importDisko(layout: LayoutImport): Promise<Imported> {
   }
   return { text: await layoutFileText(contents, layout.format), problems: found }
 }
+
+/** The layout of the file, or the only one that is found in it. */
+async function tracedAt(
+  attribute: readonly string[],
+  tree: File,
+  layout: LayoutImport,
+): Promise<Traced> {
+  const written = attributeIn(tree.expression, attribute)
+  const traced = await traceLayout(written && fileFunction(written), layout.given, {
+    ...layout,
+    attribute,
+    reach: "written",
+    importsFiles: written !== undefined && importsFiles(written),
+    hasPlaces: layout.text.length <= longestWithPlaces,
+  })
+  const { layouts = [] } = traced
+  const [only, ...others] = layouts
+  if (only === undefined) return traced
+  if (others.length === 0) return await tracedAt(only, tree, layout)
+  return { problems: [severalLayouts(layouts, layout.file)] }
+}
+
+function severalLayouts(layouts: readonly (readonly string[])[], file: string): Problem {
+  const names = layouts.map((path) => path.join("."))
+  return {
+    code: "NG097",
+    severity: "error",
+    message: `there are ${names.length} layouts in it: ${enumerateFirst(names, named)}`,
+    hint: `say which one to import: --attr ${names[0]}`,
+    place: { file },
+  }
+}
+
+/** How many layouts of a file are told by name. */
+const named = 8

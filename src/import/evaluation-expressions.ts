@@ -5,6 +5,19 @@ import { nix } from "../nix/templates.ts"
 import type { Evaluator } from "./evaluation.ts"
 import { pathMark } from "./nix-failure.ts"
 
+/** Arguments that a host or a flake gives to modules, and that have no value outside of it. */
+export const hostArguments: ReadonlySet<string> = new Set([
+  "config",
+  "flake-parts-lib",
+  "getSystem",
+  "importApply",
+  "inputs",
+  "moduleWithSystem",
+  "options",
+  "self",
+  "withSystem",
+])
+
 /** Far more than any device has, and few enough for everything that reads them. */
 const mostLevels = 60
 
@@ -14,25 +27,25 @@ const mostLevels = 60
  */
 export function layoutsExpression(
   sets: readonly object[],
-  { file, nixpkgs, reach, hasPlaces }: Omit<Evaluator, "evaluate">,
+  { file, attribute, nixpkgs, reach, hasPlaces, besideValues = [] }: Omit<Evaluator, "evaluate">,
 ): Reference {
   return nix`
     let
       file = /. + ${file};
       inherit (${valueReader(hasPlaces)}) encode positionOf;
-      inherit (${knownArguments(nixpkgs)}) arguments lib;
+      inherit (${knownArguments(nixpkgs)}) arguments call lib;
+      # what the file gives, or an attribute of that
+      chosen = given: builtins.foldl' (set: name: set.\${name}) (fileValue given) ${attribute};
+      fileValue = given: if ${attribute} == [ ] then import file else call given (import file);
 
       groups = [ "bcachefs_filesystems" "disk" "lvm_vg" "mdadm" "nodev" "zpool" ];
       # what a module holds beside definitions
       structure = [ "_class" "_file" "_module" "config" "disabledModules" "disko" "key" "options" ];
 
-      call = given: function:
-        if builtins.isFunction function then function (arguments given function) else function;
-
       # the definitions of all modules, merged as the module system merges what has no type
       merged = given:
         let
-          module = call ({ inherit (evaluated) config options; } // given) (import file);
+          module = call ({ inherit (evaluated) config options; } // given) (chosen given);
           evaluated = lib.evalModules {
             modules = [
               (if ${reach === "own"} then removeAttrs module [ "imports" ] else module)
@@ -50,7 +63,7 @@ export function layoutsExpression(
 
       result = given:
         let
-          module = call given (import file);
+          module = call given (chosen given);
           written = module.config or module;
           definitions = if ${reach === "written"} then written else merged given;
           isProperty = written ? _type || written.disko or { } ? _type;
@@ -58,11 +71,19 @@ export function layoutsExpression(
           bare = names != [ ] && builtins.all (name: builtins.elem name groups) names;
         in
         if !builtins.isAttrs module || !builtins.isAttrs written then
-          { found = "nothing"; type = builtins.typeOf module; names = [ ]; hasImports = false; isProperty = false; }
+          {
+            found = "nothing";
+            type = builtins.typeOf module;
+            names = [ ];
+            layouts = [ ];
+            hasImports = false;
+            isProperty = false;
+          }
         else if definitions.disko or { } ? devices then {
           found = "devices";
           devices = encode [ "disko" "devices" ] definitions.disko.devices;
           path = [ "disko" "devices" ];
+          position = positionOf "devices" definitions.disko;
           beside =
             if ${reach === "imported"} || isProperty then [ ]
             else
@@ -74,6 +95,7 @@ export function layoutsExpression(
           found = "devices";
           devices = encode [ ] definitions;
           path = [ ];
+          position = null;
           beside = [ ];
         }
         else {
@@ -81,11 +103,60 @@ export function layoutsExpression(
           type = "set";
           inherit isProperty names;
           hasImports = module ? imports;
+          layouts = if ${attribute} == [ ] then layoutsIn given module else [ ];
         };
 
+      # where flakes, and modules of flake-parts, have layouts and modules of NixOS
+      layoutSets = [
+        [ "diskoConfigurations" ]
+        [ "nixosModules" ]
+        [ "modules" "nixos" ]
+        [ "modules" "generic" ]
+      ];
+
+      layoutsIn = given: module:
+        builtins.concatMap
+          (path:
+            let
+              set = builtins.foldl' (set: name: set.\${name} or { }) module path;
+            in
+            if builtins.isAttrs set && !(set ? _type) then
+              builtins.filter (each: isLayout given (builtins.foldl' (set: name: set.\${name}) module each))
+                (map (name: path ++ [ name ]) (builtins.attrNames set))
+            else [ ])
+          (builtins.concatMap (prefix: map (set: prefix ++ set) layoutSets) [ [ ] [ "flake" ] [ "config" "flake" ] ]);
+
+      isLayout = given: value:
+        let
+          module = call given value;
+          written = module.config or module;
+          names = builtins.attrNames written;
+          attempt = builtins.tryEval (
+            builtins.isAttrs module
+            && builtins.isAttrs written
+            && (written.disko or { } ? devices
+              || (written.disko or { } ? _type)
+              || (names != [ ] && builtins.all (name: builtins.elem name groups) names))
+          );
+        in
+        attempt.success && attempt.value;
+
       beside = path: set:
-        map (name: { path = path ++ [ name ]; position = positionOf name set; })
+        map
+          (name: {
+            path = path ++ [ name ];
+            position = positionOf name set;
+            value =
+              if builtins.elem (path ++ [ name ]) ${besideValues}
+              then known (encode (path ++ [ name ]) set.\${name})
+              else null;
+          })
           (builtins.attrNames (removeAttrs set structure));
+
+      # of what depends on a host, nothing
+      known = value:
+        let attempt = builtins.tryEval (builtins.deepSeq value value);
+        in if attempt.success then attempt.value else null;
     in
     map result ${sets}
   `
@@ -158,9 +229,8 @@ export function knownArguments(nixpkgs: Node) {
         inherit lib;
         pkgs = import nixpkgs { };
         modulesPath = toString nixpkgs + "/nixos/modules";
-        config = hostOnly "config";
-        options = hostOnly "options";
-      };
+      }
+      // builtins.listToAttrs (map (name: { inherit name; value = hostOnly name; }) ${[...hostArguments]});
       hostOnly = name: throw "it reads \${name}, which is known in a host only";
       arguments = given: function:
         let
@@ -168,6 +238,20 @@ export function knownArguments(nixpkgs: Node) {
           formals = if function == null then { } else builtins.functionArgs function;
         in
         if formals == { } then all else builtins.intersectAttrs formals all;
+
+      # a module in a file may ask for what only a flake or a host has, and never use it
+      call = given: function:
+        let
+          formals = builtins.functionArgs function;
+          unknown = removeAttrs formals (builtins.attrNames (everywhere // given));
+          isRequired = name: !formals.\${name};
+          missing = builtins.filter isRequired (builtins.attrNames unknown);
+          standIns = map (name: { inherit name; value = hostOnly name; }) missing;
+        in
+        if builtins.isFunction function then
+          function (arguments given function // builtins.listToAttrs standIns)
+        else
+          function;
     }
   `
 }

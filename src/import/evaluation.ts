@@ -5,7 +5,12 @@ import { nix } from "../nix/templates.ts"
 import { reference } from "../nix/references.ts"
 import { printNix } from "../nix/print.ts"
 import type { Problem } from "../problem.ts"
-import { knownArguments, layoutsExpression, valueReader } from "./evaluation-expressions.ts"
+import {
+  hostArguments,
+  knownArguments,
+  layoutsExpression,
+  valueReader,
+} from "./evaluation-expressions.ts"
 import { nixFailure } from "./nix-failure.ts"
 import { type Position, type Value, valueSchema } from "./value.ts"
 
@@ -25,6 +30,8 @@ export interface Evaluator {
   /** The file's absolute path. */
   readonly file: string
   readonly text: string
+  /** The attribute of what the file gives that is imported; none for the whole of it. */
+  readonly attribute: readonly string[]
   /** The nixpkgs whose `lib` and `pkgs` the file is given, should it ask for them. */
   readonly nixpkgs: Node
   /** How far the definitions are looked for. */
@@ -33,6 +40,8 @@ export interface Evaluator {
   readonly importsFiles: boolean
   /** Whether Nix is asked where each attribute stands; it reads the whole file for each answer. */
   readonly hasPlaces: boolean
+  /** The paths of definitions beside the devices whose values are asked for as well. */
+  readonly besideValues?: readonly (readonly string[])[]
   readonly evaluate: EvaluateNix
 }
 
@@ -42,6 +51,8 @@ export type GivenArguments = ReadonlyMap<string, Node>
 const elsewhereSchema = z.object({
   path: z.array(z.string()),
   position: z.custom<Position>().nullable(),
+  /** Its value, where that was asked for and is known outside of a host. */
+  value: valueSchema.nullable(),
 })
 
 const outcomeSchema = z.discriminatedUnion("found", [
@@ -52,11 +63,15 @@ const outcomeSchema = z.discriminatedUnion("found", [
     beside: z.array(elsewhereSchema),
     /** Where `disko.devices` stands in what the file gives. */
     path: z.array(z.string()),
+    /** Where the attribute that holds them stands. */
+    position: z.custom<Position>().nullable(),
   }),
   z.object({
     found: z.literal("nothing"),
     type: z.string(),
     names: z.array(z.string()),
+    /** Attributes of a flake or of flake-parts in which layouts were found. */
+    layouts: z.array(z.array(z.string())),
     /** Whether something may be found in what it imports. */
     hasImports: z.boolean(),
     /** Whether something may be found by the module system: it defines all under a condition. */
@@ -90,7 +105,11 @@ export async function evaluateFormals(
 ): Promise<Evaluated<Readonly<Record<string, boolean>> | null>> {
   const expression = nix`
     let
-      function = import (/. + ${evaluator.file});
+      inherit (${knownArguments(evaluator.nixpkgs)}) call;
+      file = import (/. + ${evaluator.file});
+      function =
+        if ${evaluator.attribute} == [ ] then file
+        else builtins.foldl' (set: name: set.\${name}) (call { } file) ${evaluator.attribute};
     in
     if builtins.isFunction function then builtins.functionArgs function else null
   `
@@ -128,11 +147,10 @@ async function evaluated<Schema extends z.ZodType>(
   return { value: schema.parse(JSON.parse(output)) }
 }
 
-/** Names of arguments that are no parameters: NixOS gives them to every module. */
+/** Names of arguments that are no parameters: NixOS or a flake gives them to modules. */
 export const moduleArguments: ReadonlySet<string> = new Set([
-  "config",
+  ...hostArguments,
   "lib",
   "modulesPath",
-  "options",
   "pkgs",
 ])

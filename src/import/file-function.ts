@@ -32,6 +32,32 @@ function within(tree: Node, around: (tree: Node) => Node): FileFunction | undefi
   return found && { ...found, withBody: (body) => around(found.withBody(body)) }
 }
 
+/** What an attribute of the file's is written as, as far as it is written out in it. */
+export function attributeIn(tree: Node, path: readonly string[]): Node | undefined {
+  if (path.length === 0) return tree
+  const set = bodyOf(tree)
+  if (set.kind !== "attributeSet") return undefined
+  for (const binding of set.bindings) {
+    if (binding.kind !== "definition") continue
+    const names = binding.path.flatMap(({ name }) => staticName(name))
+    if (names.length > path.length || names.some((name, index) => name !== path[index])) continue
+    const found = attributeIn(binding.value, path.slice(names.length))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** What a function gives, inside of what stands around that. */
+function bodyOf(tree: Node): Node {
+  if (tree.kind === "parenthesized") return bodyOf(tree.expression)
+  const isAround =
+    tree.kind === "lambda" ||
+    tree.kind === "letIn" ||
+    tree.kind === "with" ||
+    tree.kind === "assert"
+  return isAround ? bodyOf(tree.body) : tree
+}
+
 /** Whether the function uses an argument: by its name, or through the name of them all. */
 export function usesArgument({ formals, body }: FileFunction, name: string): boolean {
   const defaults = formals.formals.flatMap(({ fallback }) => fallback?.expression ?? [])

@@ -4,7 +4,7 @@ import type { PathSegment, Place, Problem } from "../problem.ts"
 import { byPlace } from "./layout-order.ts"
 import { plainValue } from "./plain-value.ts"
 import { filled } from "./probes.ts"
-import type { Devices } from "./evaluation.ts"
+import type { LostDefinition } from "./beside-devices.ts"
 import type { TracedLayout } from "./traced-layout.ts"
 import type { ForeignKind, Position, Value } from "./value.ts"
 
@@ -13,10 +13,10 @@ export type PlaceOf = (position: Position) => Place
 
 /**
  * Problems: NG093 values that no definition can hold; else NG020 to NG022, what disko does not take
- * of them; and a warning NG096 for each definition beside the devices.
+ * of them; and a warning NG096 for each definition beside the devices that is lost.
  */
 export function layoutProblems(
-  { devices, parameters }: TracedLayout,
+  { devices, parameters, beside }: TracedLayout,
   file: string,
   placeOf: PlaceOf,
 ): readonly Problem[] {
@@ -31,7 +31,7 @@ export function layoutProblems(
     hint: isDiskWithoutDevice(problem) ? deviceHint : problem.hint,
   }))
   return [
-    ...devices.beside.toSorted(byPlace(file)).map((each) => besideDevices(each, placeOf)),
+    ...beside.lost.toSorted(byPlace(file)).map((each) => lostDefinition(each, placeOf)),
     ...problems,
   ]
 }
@@ -99,12 +99,15 @@ function placeAt(value: Value, path: readonly PathSegment[], placeOf: PlaceOf): 
   return place
 }
 
-function besideDevices({ path, position }: Devices["beside"][number], placeOf: PlaceOf): Problem {
+function lostDefinition({ path, position }: LostDefinition, placeOf: PlaceOf): Problem {
   return {
     code: "NG096",
     severity: "warning",
-    message: "this is no part of the layout",
-    hint: "define it in the layout's config, or in that of its hosts",
+    message: "this is not taken over: it is no plain value, or depends on an argument",
+    hint:
+      path[0] === "imports"
+        ? "list what it imports in the imports of the hosts; disko itself is there already"
+        : "define it in the layout's config, or in that of its hosts",
     path,
     place: position === null ? undefined : placeOf(position),
   }

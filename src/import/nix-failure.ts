@@ -1,6 +1,9 @@
 /** What Nix says when it cannot evaluate a file, told as a problem at the user's own line. */
 import { dirname } from "node:path"
 import * as z from "zod"
+import { parseNix } from "../nix/parse.ts"
+import { selectionsIn } from "../nix/selections.ts"
+import { fileFunction } from "./file-function.ts"
 import { utf16Place } from "./source-place.ts"
 import type { PathSegment, Place, Problem } from "../problem.ts"
 
@@ -24,7 +27,7 @@ export function nixFailure(errors: string, { file, text }: NixFile): Problem {
     severity: "error",
     message: `Nix cannot evaluate it: ${message}`,
     detail: more.length === 0 ? undefined : more.join("\n"),
-    hint: hintFor(message),
+    hint: hintFor(message, text),
     path: pathIn(errors),
     place: utf16Place(file, text)(placeIn(errors, file)),
   }
@@ -56,12 +59,27 @@ function placeIn(errors: string, file: string): Place {
   return own.at(-1) ?? { file }
 }
 
-function hintFor(message: string): string | undefined {
+function hintFor(message: string, text: string): string | undefined {
   if (message.includes("file 'nixpkgs' was not found"))
     return "it asks for lib or pkgs: say --inputs DIR, or run this in a project with pins"
   if (message.startsWith("infinite recursion"))
     return "a value is defined by itself: in a module, often what `imports` depends on"
-  if (message.endsWith("known in a host only"))
-    return "say what it is, such as --arg 'config={ … }', or take it out of the layout"
+  if (message.endsWith("known in a host only")) {
+    const option = readOption(text)
+    const set = option === undefined ? "{ … }" : `{ ${option} = …; }`
+    const what = option === undefined ? "what it is" : `what config.${option} is`
+    return `say ${what}, such as --arg 'config=${set}', or take it out of the layout`
+  }
   return undefined
+}
+
+/** The first option that the file's function reads from \`config\`, as a rule one of its own. */
+function readOption(text: string): string | undefined {
+  const { expression } = parseNix(text)
+  const body = fileFunction(expression)?.body ?? expression
+  const paths = selectionsIn(body)
+    .filter(({ variable, path }) => variable.name === "config" && path.length > 0)
+    .toSorted((left, right) => left.variable.node.start - right.variable.node.start)
+    .map(({ path }) => path.filter((name) => name !== undefined).join("."))
+  return paths[0]
 }

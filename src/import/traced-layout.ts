@@ -2,6 +2,7 @@
 import type { Problem } from "../problem.ts"
 import { type LayoutParameter, usesOfArguments } from "./argument-uses.ts"
 import { type Candidate, fileArguments } from "./arguments.ts"
+import { type BesideDevices, besideDevices } from "./beside-devices.ts"
 import type { Devices, Evaluated, Evaluator, GivenArguments, Outcome, Reach } from "./evaluation.ts"
 import type { FileFunction } from "./file-function.ts"
 import { placedAs } from "./layout-order.ts"
@@ -12,11 +13,14 @@ import type { Value } from "./value.ts"
 export interface TracedLayout {
   readonly devices: Devices
   readonly parameters: readonly LayoutParameter[]
+  readonly beside: BesideDevices
 }
 
 /** A layout, or what it is not; and what was found on the way. */
 export interface Traced {
   readonly layout?: TracedLayout | undefined
+  /** The attributes that layouts were found in, where the file is none itself. */
+  readonly layouts?: readonly (readonly string[])[]
   readonly problems: readonly Problem[]
 }
 
@@ -33,25 +37,58 @@ export async function traceLayout(
 ): Promise<Traced> {
   const { candidates, problems } = await fileArguments(fn, given, evaluator)
   if (problems.some(({ severity }) => severity === "error")) return { problems }
-  const { tracing, base } = await evaluatedBase(tracingOf(candidates, given, evaluator))
+  const { tracing, base } = await withFittingLists(tracingOf(candidates, given, evaluator))
   const [outcome] = base.value ?? []
   if (base.failure !== undefined) {
     const required = candidates.filter(({ fallback, isUsed }) => fallback === undefined && isUsed)
     return { problems: [...problems, withoutValue(base.failure, required)] }
   }
-  if (outcome?.found !== "devices") return { problems: [...problems, noLayout(outcome, evaluator)] }
+  if (outcome?.found !== "devices") {
+    const layouts = outcome?.layouts ?? []
+    return { layouts, problems: [...problems, noLayout(outcome, evaluator)] }
+  }
   const uses = await usesOfArguments(outcome.devices, tracing)
   const { written = uses.devices } = tracing
   const devices = { ...outcome, devices: placedAs(uses.devices, written) }
-  const layout = { devices, parameters: uses.parameters }
+  const beside = await besideDevices(outcome, tracing)
+  const layout = { devices, parameters: uses.parameters, beside }
   return { layout, problems: [...problems, ...uses.problems] }
 }
 
-/** The file evaluated with the arguments' own values, as far as something is found. */
-async function evaluatedBase(tracing: Tracing): Promise<{
+/** A file evaluated, and what with. */
+interface Base {
   readonly tracing: Tracing
   readonly base: Evaluated<readonly Outcome[]>
-}> {
+}
+
+/** As many elements as a list is tried with that stands for an argument without a default. */
+const lengths = [1, 2, 3, 4, 6, 8]
+
+/**
+ * The file evaluated; where it fails with text for the arguments without a default, with lists in
+ * the place of one of them or of all.
+ */
+async function withFittingLists(tracing: Tracing): Promise<Base> {
+  const first = await evaluatedBase(tracing)
+  const required = tracing.subjects
+    .map(({ candidate }) => candidate)
+    .filter(({ fallback, isUsed }) => fallback === undefined && isUsed)
+  if (first.base.failure === undefined || required.length === 0) return first
+  const choices = required.length === 1 ? [required] : [...required.map((one) => [one]), required]
+  for (const length of lengths)
+    for (const choice of choices) {
+      const candidates = tracing.subjects.map(({ candidate }) =>
+        choice.includes(candidate) ? { ...candidate, standIns: length } : candidate,
+      )
+      const { given, evaluator } = tracing
+      const tried = await evaluatedBase(tracingOf(candidates, given, evaluator))
+      if (tried.base.failure === undefined) return tried
+    }
+  return first
+}
+
+/** The file evaluated with the arguments' own values, as far as something is found. */
+async function evaluatedBase(tracing: Tracing): Promise<Base> {
   const base = await evaluateWith(tracing, [{}])
   const [outcome] = base.value ?? []
   const reach = nextReach(outcome, tracing.evaluator)

@@ -37,8 +37,13 @@ export function tracingOf(
 }
 
 function subject(candidate: Candidate, index: number): Subject {
-  const { name, fallback } = candidate
-  const [standIn] = probesFor({ name, value: { kind: "string", text: "" } }, index)
+  const { name, fallback, standIns } = candidate
+  const text: Value = { kind: "string", text: "" }
+  const wanted: Value =
+    standIns === undefined
+      ? text
+      : { kind: "list", items: Array.from({ length: standIns }, () => text) }
+  const [standIn] = probesFor({ name, value: wanted }, index)
   const value: Value = fallback ?? standIn?.value ?? { kind: "null" }
   const argument = { name, value }
   return {

@@ -26,7 +26,7 @@ test("what is written is read again", () => {
   fc.assert(
     fc.property(lock, (entries) => {
       expect(parseLock(lockText(new Map(entries)), "lock")).toEqual({
-        value: new Map(entries),
+        value: [new Map(entries)],
         problems: [],
       })
     }),

@@ -5,6 +5,7 @@
 import * as z from "zod"
 import { type Place, type Problem, lineAndColumn } from "../problem.ts"
 import { type Checked, checkSchema } from "../schema.ts"
+import { sidesOf } from "../tree/merge-conflict.ts"
 import { type LayoutIdentity, isEmpty } from "./identity.ts"
 
 /** The lock's name beside the fleet's file. */
@@ -33,11 +34,23 @@ const lockSchema = z.strictObject({
 })
 
 /**
- * Reads the text of a lock. Problems: NG181 it cannot be understood, NG182 it is of another version.
- * Both keep everything from being written: without the record, nothing would be known of what
- * installed machines find their disks by.
+ * Reads the text of a lock: one record, or that of either side where a merge left conflicts. Problems:
+ * NG181 it cannot be understood, NG182 it is of another version. Both keep everything from being
+ * written: without the record, nothing would be known of what installed machines find their disks by.
  */
-export function parseLock(text: string, file: string): Checked<Lock> {
+export function parseLock(text: string, file: string): Checked<readonly Lock[]> {
+  const sides = sidesOf(text)?.map((side) => parseSide(side, file))
+  if (sides === undefined || sides.some(({ problems }) => problems.length > 0)) {
+    const { value, problems } = parseSide(text, file)
+    return value === undefined ? { problems } : { value: [value], problems: [] }
+  }
+  return {
+    value: sides.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    problems: [],
+  }
+}
+
+function parseSide(text: string, file: string): Checked<Lock> {
   const content = parseJson(text, file)
   if (content.problems.length > 0) return { problems: content.problems }
   const header = headerSchema.safeParse(content.value)

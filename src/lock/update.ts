@@ -4,7 +4,7 @@ import { hostDevices } from "../fleet/host-devices.ts"
 import type { Model, ModelHost } from "../fleet/model.ts"
 import type { Problem } from "../problem.ts"
 import { type LayoutIdentity, identityOf, isEmpty } from "./identity.ts"
-import { type Lock, lockText } from "./lock-file.ts"
+import { type Lock, lockName, lockText } from "./lock-file.ts"
 import { type Loss, lossesBetween } from "./losses.ts"
 
 /** A lock with the present layouts, and what is new in it. */
@@ -20,24 +20,66 @@ export interface LockUpdate {
 }
 
 /**
- * Compares the layouts of a fleet with its lock. Problems: NG180 a host that is marked as installed
- * would look for something that its disks do not have, unless its name is in `accepted`. Whatever
- * else differs is taken over: hosts that are new, not installed yet, or gone.
+ * Compares the layouts of a fleet with its lock: with both sides of a merge, where that left
+ * conflicts, and with none where it cannot be read. Problems: NG180 a host that is marked as installed
+ * would look for something that its disks do not have, NG046 nothing is known of what they have; not
+ * where its name is in `accepted`. Whatever else differs is taken over: hosts that are new, not
+ * installed yet, or gone.
  */
-export function updateLock(before: Lock, model: Model, accepted: ReadonlySet<string>): LockUpdate {
+export function updateLock(
+  before: readonly Lock[],
+  model: Model,
+  accepted: ReadonlySet<string>,
+): LockUpdate {
   const found = model.hosts.flatMap((host) => identityIn(host, model))
   const lock = new Map(
     found.filter(({ now }) => !isEmpty(now)).map(({ host, now }) => [host.name, now]),
   )
   const names = [...lock.keys()]
+  const known = new Set(before.flatMap((each) => [...each.keys()]))
+  const removed = [...known].filter((name) => !lock.has(name))
   return {
     lock,
-    recorded: names.filter((name) => !before.has(name)),
-    changed: names.filter((name) => isChanged(name, before, lock)),
-    removed: [...before.keys()].filter((name) => !lock.has(name)),
+    recorded: names.filter((name) => !known.has(name)),
+    changed: names.filter((name) => before.some((each) => isChanged(name, each, lock))),
+    removed,
     problems: found
       .filter(({ host }) => host.deploy.installed === true && !accepted.has(host.name))
-      .flatMap(({ host, now }) => refusal(host, before.get(host.name), now)),
+      .flatMap(({ host, now }) => {
+        const isUnknown = before.length > 0 && !known.has(host.name) && !isEmpty(now)
+        if (isUnknown) return [unknown(host, renamedFrom(now, removed, before))]
+        return before.flatMap((each) => refusal(host, each.get(host.name), now)).slice(0, 1)
+      }),
+  }
+}
+
+/** A host that is gone and whose record is of the same layout. */
+function renamedFrom(
+  now: LayoutIdentity,
+  removed: readonly string[],
+  before: readonly Lock[],
+): string | undefined {
+  const text = lockText(new Map([["", now]]))
+  return removed.find((name) =>
+    before.some((each) => {
+      const old = each.get(name)
+      return old !== undefined && lockText(new Map([["", old]])) === text
+    }),
+  )
+}
+
+function unknown({ name, place }: ModelHost, old: string | undefined): Problem {
+  return {
+    code: "NG046",
+    severity: "error",
+    place,
+    path: ["deploy", "installed"],
+    message: `${name} is installed, but ${lockName} has no record of what is on its disks`,
+    detail:
+      old === undefined
+        ? "Without it, a layout that its disks do not have would be taken for theirs."
+        : `It has one of ${old}, which is gone, with the very same layout: was ${old} renamed?`,
+    hint: `restore ${lockName} from git; or, where ${name}'s disks have what its layout names: \`nixgen build --accept-layout ${name}\``,
   }
 }
 

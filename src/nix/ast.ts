@@ -71,6 +71,15 @@ export interface Identifier extends Span {
   readonly name: Token
   /** Where the name is bound, for a built reference that only holds within a certain function. */
   readonly scope?: symbol
+  /** Where in the user's file it stands, for one that was read from a template. */
+  readonly written?: Written
+}
+
+/** Something in the text of a template. */
+export interface Written {
+  readonly offset: number
+  /** The place of an offset, found only when it is asked for. */
+  readonly placeOf: (offset: number) => Place | undefined
 }
 
 export interface Integer extends Span {

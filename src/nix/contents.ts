@@ -5,6 +5,8 @@ export interface Content {
   /** A property of one definition, of several that are merged, or a choice of two. */
   readonly kind: "one" | "merged" | "either"
   readonly definitions: readonly unknown[]
+  /** What a property is given beside its definitions: a condition, a priority or an order. */
+  readonly others: readonly unknown[]
   /** The priority that it gives; `undefined` where it leaves that as it is. */
   readonly priority: unknown
   /** What has to hold for it to be a definition at all; `true` where nothing has to. */

@@ -1,4 +1,7 @@
-/** The names that Nix binds in every file (Nix manual, "Built-ins"), as of Nix 2.26. */
+/**
+ * The names that Nix binds in every file (Nix manual, "Built-ins"), as of Nix 2.26: those behind
+ * experimental features too, as what they are called is taken either way.
+ */
 
 const plain = `abort baseNameOf break builtins derivation derivationStrict dirOf false fetchGit
   fetchMercurial fetchTarball fetchTree fromTOML import isNull map null placeholder removeAttrs
@@ -7,11 +10,11 @@ const plain = `abort baseNameOf break builtins derivation derivationStrict dirOf
 /** Built-in functions that are also bound by themselves, with two underscores in front. */
 const underscored = `add addDrvOutputDependencies addErrorContext all any appendContext attrNames
   attrValues bitAnd bitOr bitXor catAttrs ceil compareVersions concatLists concatMap
-  concatStringsSep convertHash currentSystem currentTime deepSeq div elem elemAt fetchurl filter
-  filterSource findFile flakeRefToString floor foldl' fromJSON functionArgs genList genericClosure
+  concatStringsSep convertHash currentSystem currentTime deepSeq div elem elemAt fetchClosure fetchurl
+  filter filterSource findFile flakeRefToString floor foldl' fromJSON functionArgs genList genericClosure
   getAttr getContext getEnv getFlake groupBy hasAttr hasContext hashFile hashString head
   intersectAttrs isAttrs isBool isFloat isFunction isInt isList isPath isString langVersion length
-  lessThan listToAttrs mapAttrs match mul nixPath nixVersion parseDrvName parseFlakeRef partition
+  lessThan listToAttrs mapAttrs match mul nixPath nixVersion outputOf parseDrvName parseFlakeRef partition
   path pathExists readDir readFile readFileType replaceStrings seq sort split splitVersion storeDir
   storePath stringLength sub substring tail toFile toJSON toPath toXML trace traceVerbose tryEval
   typeOf unsafeDiscardOutputDependency unsafeDiscardStringContext unsafeGetAttrPos warn

@@ -2,6 +2,7 @@
  * Holes: the words of a template's text that stand for interpolated TypeScript values. The parser
  * fills them where they stand: as expressions, as names of attributes, and within strings.
  */
+import type { Place } from "../problem.ts"
 import type { AttributeName, Identifier, Node, StringPart } from "./ast.ts"
 import { attributeName, interpolation, string } from "./construct.ts"
 import { escapeSimple } from "./escape.ts"
@@ -19,18 +20,26 @@ export interface Holes {
   readonly pattern: RegExp
   /** The words that have been filled. */
   readonly filled: Set<string>
+  /** Where an offset of the text stands in the user's file. */
+  readonly placeOf: (offset: number) => Place | undefined
 }
 
 /** The expression that a word stands for; the word itself where it is none of the holes. */
 export function fillExpression(holes: Holes | undefined, word: Identifier): Node {
-  return take(holes, word.name.text)?.node ?? word
+  return take(holes, word.name.text)?.node ?? withPlace(holes, word)
 }
 
 /** The same for a name in an attribute path. */
 export function fillName(holes: Holes | undefined, word: Identifier): AttributeName {
   const hole = take(holes, word.name.text)
-  if (hole === undefined) return word
+  if (hole === undefined) return withPlace(holes, word)
   return hole.text === undefined ? interpolation(hole.node) : attributeName(hole.text)
+}
+
+/** A word of the template's own, which can tell where it stands. */
+function withPlace(holes: Holes | undefined, word: Identifier): Identifier {
+  if (holes === undefined) return word
+  return { ...word, written: { offset: word.start, placeOf: holes.placeOf } }
 }
 
 /** A stretch of text in a literal, with its holes filled. */

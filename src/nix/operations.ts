@@ -155,6 +155,7 @@ export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]
   )
   return containing(reference(made), {
     kind: "either",
+    others: [condition],
     priority: undefined,
     // which of the two holds is known to Nix only
     condition: undefined,

@@ -1,6 +1,6 @@
 /** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
-import { callSite } from "../call-site.ts"
-import { ProblemError, type Place } from "../problem.ts"
+import { callSite, deferredCallSite } from "../call-site.ts"
+import { ProblemError } from "../problem.ts"
 import { argument } from "./argument.ts"
 import type { Node } from "./ast.ts"
 import { text as nixText } from "./construct.ts"
@@ -9,7 +9,7 @@ import type { Hole, Holes } from "./holes.ts"
 import { parse } from "./parser.ts"
 import { reference, type Reference } from "./references.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
-import { placeInTemplate } from "./template-place.ts"
+import { type TemplateSource, joinedText, placeInTemplate, textsOf } from "./template-place.ts"
 import { built } from "./token.ts"
 import { nodeOf } from "./values.ts"
 
@@ -24,19 +24,20 @@ type Part = string | Node
  * `\\${` is Nix's own interpolation. Throws NG011 at the place in the file for a syntax error.
  */
 export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference {
-  const texts = template.raw.map((raw) => raw.replace(/\\(?=`|\$\{)/g, ""))
   const words = values.map((_value, index) => `__nixgen_${index}__`)
-  const joined = texts.map((fixed, index) => fixed + (words[index] ?? "")).join("")
+  const source: TemplateSource = { raw: template.raw, words, site: deferredCallSite() }
+  const joined = joinedText(source)
   const holes: Holes = {
     byWord: new Map(words.map((word, index) => [word, hole(values[index])])),
     pattern: /(__nixgen_\d+__)/,
     filled: new Set(),
+    placeOf: (offset) => placeInTemplate(source, offset),
   }
   try {
     return reference(parseTemplate(joined, holes))
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error
-    throw problemOf(error, texts, words, callSite())
+    throw problemOf(error, source)
   }
 }
 
@@ -63,23 +64,11 @@ function hole(value: unknown): Hole {
 }
 
 /** The problem at its place in the user's file. */
-function problemOf(
-  error: NixSyntaxError,
-  raw: readonly string[],
-  words: readonly string[],
-  site: Place | undefined,
-): ProblemError {
-  const message = words.reduce((told, word) => told.replace(word, "${…}"), error.message)
-  const detail = raw.join("${…}")
-  let offset = error.offset
-  let index = 0
-  for (; index < words.length; index += 1) {
-    const width = (raw[index] ?? "").length
-    if (offset <= width) break
-    offset = Math.max(0, offset - width - (words[index] ?? "").length)
-  }
-  const place = site && placeInTemplate(site, raw, index, offset)
-  return new ProblemError([{ code: "NG011", severity: "error", message, detail, place }])
+function problemOf({ message, offset }: NixSyntaxError, source: TemplateSource): ProblemError {
+  const told = source.words.reduce((text, word) => text.replace(word, "${…}"), message)
+  const detail = textsOf(source).join("${…}")
+  const place = placeInTemplate(source, offset)
+  return new ProblemError([{ code: "NG011", severity: "error", message: told, detail, place }])
 }
 
 /**

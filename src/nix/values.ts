@@ -3,7 +3,6 @@
  * strings, arrays and plain objects, with expressions and properties anywhere among them. What is
  * the user's was read before (`readValue`), and holds nothing else.
  */
-import { isDeepStrictEqual } from "node:util"
 import { type Location, type Problem, ProblemError, pathTo } from "../problem.ts"
 import type { Binding, Identifier, Node } from "./ast.ts"
 import { brands } from "./brands.ts"
@@ -83,8 +82,13 @@ function convertMembers(value: object, conversion: Conversion): Binding[] {
 /** Names that are inherited one after the other from the same set are inherited at once. */
 function joinInherited(before: Binding | undefined, binding: Binding): Binding | undefined {
   if (before?.kind !== "inherit" || binding.kind !== "inherit") return undefined
-  if (!isDeepStrictEqual(before.from, binding.from)) return undefined
+  if (withoutPlaces(before.from) !== withoutPlaces(binding.from)) return undefined
   return { ...before, names: [...before.names, ...binding.names] }
+}
+
+/** A tree as text, wherever in the user's files it was written. */
+function withoutPlaces(tree: Node | undefined): string | undefined {
+  return JSON.stringify(tree, (key, value: unknown) => (key === "written" ? undefined : value))
 }
 
 /** One binding: as long as there is a single member further down, the path grows by its name. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { countOptions, hasOption, mergeTrees } from "./merge.ts"
+import { countOptions, hasOption, mergeLossy, mergeTrees } from "./merge.ts"
 import type { Group, Member, OptionType } from "./type.ts"
 
 function group(members: Readonly<Record<string, Member>>): Group {
@@ -34,4 +34,25 @@ test.each([
   ["b", false],
 ])("%s is an option: %s", (path, is) => {
   expect(hasOption(first, path)).toBe(is)
+})
+
+test("what one tree has lost is as another knows it; lost is what none knows", () => {
+  const broken = group({ a: group({ b: option("null") }), only: option("null") })
+  const merged = mergeLossy([
+    { tree: broken, lost: ["a.b", "only", "none"] },
+    { tree: first, lost: ["none"] },
+  ])
+  expect(merged.tree.members.get("a")).toEqual(
+    group({ b: option("boolean"), "c.d": option("boolean") }),
+  )
+  expect(merged.lost).toEqual(["only", "none"])
+})
+
+test("an option with something lost in it gives way to the same that is whole", () => {
+  const inner: Member = { kind: "option", type: { kind: "anything" }, typeText: "" }
+  const merged = mergeLossy([
+    { tree: group({ users: inner }), lost: ["users.<name>.x"] },
+    { tree: group({ users: option("boolean") }), lost: [] },
+  ])
+  expect(merged).toEqual({ tree: group({ users: option("boolean") }), lost: [] })
 })

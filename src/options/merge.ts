@@ -54,10 +54,11 @@ function isBroken(path: string, lost: readonly string[]): boolean {
   return lost.some((each) => each === path || each.startsWith(`${path}.`))
 }
 
-/** How many options stand in a tree, those of submodules left out. */
+/** How many options a tree offers, those of submodules left out. */
 export function countOptions({ members }: Group): number {
   return [...members.values()].reduce(
-    (sum, member) => sum + (member.kind === "group" ? countOptions(member) : 1),
+    (sum, member) =>
+      sum + (member.kind === "group" ? countOptions(member) : Number(!member.standing)),
     0,
   )
 }

@@ -1,7 +1,8 @@
 /** Where a project's fleets are, and where each one's tree goes. */
 import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import { basename, dirname, join, resolve } from "node:path"
+import { homedir } from "node:os"
+import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import * as z from "zod"
 import type { Problem } from "../problem.ts"
 import { type Checked, checkSchema } from "../schema.ts"
@@ -15,6 +16,8 @@ export interface ProjectFleet {
   readonly file: string
   /** Absolute path of the folder that its tree is written into. */
   readonly out: string
+  /** The project's folder. */
+  readonly directory: string
 }
 
 /** A project: the folder that commands work in, and its fleets. */
@@ -28,7 +31,10 @@ const entries = ["fleet.ts", "fleet.mts", "fleet.js", "fleet.mjs"]
 
 const settingsSchema = z.strictObject({
   fleets: z.union([z.string(), z.array(z.string())]).default(entries),
-  out: z.string().default("generated"),
+  out: z
+    .string()
+    .regex(/^[^\0]*$/, "no path has this character")
+    .default("generated"),
 })
 
 type Settings = z.output<typeof settingsSchema>
@@ -90,25 +96,58 @@ async function projectWith(
   const files = await filesMatching(fleets, directory)
   const found = files.map((file): ProjectFleet => {
     const name = basename(dirname(file))
-    return { name, file, out: resolve(directory, out.replaceAll("{name}", name)) }
+    return { name, file, out: resolve(directory, out.replaceAll("{name}", name)), directory }
   })
-  const problems =
-    found.length === 0 ? [noFleet(directory, fleets)] : sharedOutputs(directory, found)
+  const problems = found.length === 0 ? [noFleet(directory, fleets)] : outProblems(directory, found)
   return problems.length > 0 ? { problems } : { value: { directory, fleets: found }, problems: [] }
 }
 
-function sharedOutputs(directory: string, fleets: readonly ProjectFleet[]): readonly Problem[] {
-  const others = fleets.filter(
-    (fleet, index) => fleets.findIndex(({ out }) => out === fleet.out) < index,
-  )
-  return others.map(({ file, out }) => ({
-    code: "NG001",
-    severity: "error",
-    place: { file: join(directory, "package.json") },
-    path: ["nixgen", "out"],
-    message: `${file} and another fleet would both be written to ${out}`,
-    hint: 'put the fleet\'s name into the path: "out": "generated/{name}"',
-  }))
+/** What keeps each fleet's tree from being written to where the settings say. */
+function outProblems(directory: string, fleets: readonly ProjectFleet[]): readonly Problem[] {
+  return fleets.flatMap(({ file, out }, index) => {
+    const shared = fleets
+      .slice(0, index)
+      .find((each) => isWithin(out, each.out) || isWithin(each.out, out))
+    const reason = unsafe(out, directory, fleets) ?? (shared && besides(shared, out))
+    if (reason === undefined) return []
+    const shown = relative(directory, file)
+    return [
+      {
+        code: "NG001",
+        severity: "error",
+        place: { file: join(directory, "package.json") },
+        path: ["nixgen", "out"],
+        message: `the tree of ${shown} cannot be written to ${out}: ${reason}`,
+        hint: 'give each fleet a folder that holds nothing else: "out": "generated/{name}"',
+      },
+    ]
+  })
+}
+
+/** Names of folders that belong to other programs, or to nixgen's own types. */
+const foreign = [".git", "node_modules", ".nixgen"]
+
+/** Why a folder is none for generated files: it holds, or is, what they must not be mixed with. */
+function unsafe(
+  out: string,
+  directory: string,
+  fleets: readonly ProjectFleet[],
+): string | undefined {
+  if (isWithin(directory, out)) return "the project is there"
+  if (isWithin(homedir(), out)) return "it is your home directory, or above it"
+  const definition = fleets.find(({ file }) => isWithin(file, out))
+  if (definition !== undefined) return `${relative(directory, definition.file)} is there`
+  const names = relative(directory, out).toLowerCase().split(sep)
+  const name = foreign.find((each) => names.includes(each))
+  return name === undefined ? undefined : `${name} is no place for it`
+}
+
+function besides({ file, out: other }: ProjectFleet, out: string): string {
+  return out === other ? `that of ${file} is written there too` : `that of ${file} is in ${other}`
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 }
 
 function noFleet(directory: string, fleets: string | readonly string[]): Problem {

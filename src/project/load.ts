@@ -32,6 +32,8 @@ export function loaderOf(fleet: Fleet): Loader | undefined {
 export interface LoadedMembers {
   readonly loaded: LoadedFleet
   readonly lock: LoadedLock
+  /** Files that were read beside those that were run: absolute paths, whether they are there or not. */
+  readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -56,6 +58,7 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
       pins: pins?.value,
     },
     lock,
+    files: [lock.file, ...(named.pins === undefined ? [] : [resolve(directory, named.pins)])],
     problems: [...(pins?.problems ?? []), ...unlocked, ...hosts.flatMap((host) => host.problems)],
   }
 }

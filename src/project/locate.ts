@@ -11,7 +11,7 @@ export function located(problems: readonly Problem[]): readonly Problem[] {
   const project = new Project({ skipLoadingLibFiles: true, skipFileDependencyResolution: true })
   return problems.map((problem) => {
     const { place, path = [] } = problem
-    if (place?.line === undefined || path.length === 0) return problem
+    if (place?.line === undefined || place.isExact || path.length === 0) return problem
     const source = project.addSourceFileAtPathIfExists(place.file)
     return source === undefined ? problem : { ...problem, place: placeOfValue(source, place, path) }
   })

@@ -5,12 +5,13 @@ import type { LockUpdate } from "../lock/update.ts"
 import type { Problem } from "../problem.ts"
 import { entryAt } from "../tree/disk.ts"
 
-/** A fleet's lock as it is found; empty where there is none, or none that can be read. */
+/** A fleet's lock as it is found. */
 export interface LoadedLock {
   /** Absolute path. */
   readonly file: string
   readonly text: string | undefined
-  readonly lock: Lock
+  /** What it says: both sides of a merge that left conflicts, nothing where it cannot be read. */
+  readonly locks: readonly Lock[]
 }
 
 /** A fleet's lock as it is, and as it is to be; both are the same where there is nothing to write. */
@@ -31,13 +32,13 @@ export function loadLock(directory: string): {
   readonly problems: readonly Problem[]
 } {
   const file = join(directory, lockName)
-  const none = { file, text: undefined, lock: new Map() }
+  const none = { file, text: undefined, locks: [] }
   const entry = entryAt(directory, lockName)
-  if (entry.kind === "nothing") return { lock: none, problems: [] }
+  if (entry.kind === "nothing") return { lock: { ...none, locks: [new Map()] }, problems: [] }
   if (entry.kind !== "file") return { lock: none, problems: [inTheWay(file, entry.kind)] }
   const text = Buffer.from(entry.content).toString()
   const { value, problems } = parseLock(text, file)
-  return { lock: { file, text, lock: value ?? new Map() }, problems }
+  return { lock: { file, text, locks: value ?? [] }, problems }
 }
 
 function inTheWay(file: string, kind: "folder" | "link" | "other"): Problem {
@@ -52,9 +53,9 @@ function inTheWay(file: string, kind: "folder" | "link" | "other"): Problem {
 }
 
 /** The file that an update makes. What a formatter made of the same record stays as it is. */
-export function lockFileOf({ file, text }: LoadedLock, update: LockUpdate): LockFile {
+export function lockFileOf({ file, text, locks }: LoadedLock, update: LockUpdate): LockFile {
   const { lock, recorded, changed, removed } = update
-  const isSame = recorded.length + changed.length + removed.length === 0
+  const isSame = recorded.length + changed.length + removed.length === 0 && locks.length === 1
   const after = isSame ? text : lockText(lock)
   return { file, before: text, after, recorded, changed, removed }
 }

@@ -31,6 +31,8 @@ export interface Loader {
   (file: string): Promise<Checked<unknown>>
   /** What was found since this was last asked, in files that can be run all the same. */
   noted(): readonly Problem[]
+  /** The user's files that were read so far. */
+  files(): readonly string[]
 }
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
@@ -123,6 +125,7 @@ export function createLoader(library?: Namespace): Loader {
       notes = []
       return noted
     },
+    files: () => modules.files(),
   })
 }
 

@@ -12,9 +12,12 @@ import { type Printed, readCopy } from "./copies.ts"
  * found in emitting and in copying them; NG007 is two files that would be one. Each syntax tree is
  * let go as soon as it is printed.
  */
-export async function printFiles(
-  emitted: Iterable<Emitted>,
-): Promise<{ readonly tree: GeneratedTree; readonly problems: readonly Problem[] }> {
+export async function printFiles(emitted: Iterable<Emitted>): Promise<{
+  readonly tree: GeneratedTree
+  readonly problems: readonly Problem[]
+  /** The user's files and folders that were read, or looked for: absolute paths. */
+  readonly reads: readonly string[]
+}> {
   const problems: Problem[] = []
   const printed: Printed[] = []
   const copies: Copy[] = []
@@ -34,7 +37,11 @@ export async function printFiles(
     printed.push(...read.files)
     problems.push(...read.problems)
   }
-  return { tree: treeOf(printed), problems: unique([...problems, ...collisions(printed)]) }
+  return {
+    tree: treeOf(printed),
+    problems: unique([...problems, ...collisions(printed)]),
+    reads: copies.map(({ source }) => source),
+  }
 }
 
 function contentOf(file: Exclude<EmittedFile, Copy>): Printed {

@@ -1,11 +1,12 @@
 /** Whether the output folder is what a build would make of the definitions. */
 import { resolve } from "node:path"
 import type { Problem } from "../problem.ts"
-import type { Plan } from "./plan.ts"
+import { type Plan, isManifestRight } from "./plan.ts"
+import { manifestName } from "./tree-path.ts"
 
 /** NG044 for each file that a build would create, replace or remove, and what would stop it. */
 export function staleness(plan: Plan): readonly Problem[] {
-  const { folder, create, replace, remove, beside, problems } = plan
+  const { folder, create, replace, remove, before, beside, problems } = plan
   const stale = (path: string, message: string): Problem => ({
     code: "NG044",
     severity: "error",
@@ -22,6 +23,9 @@ export function staleness(plan: Plan): readonly Problem[] {
     ...(beside === undefined
       ? []
       : [stale(beside.file, beside.before === undefined ? missing : different)]),
-    ...remove.map((path) => stale(path, "the definitions no longer give this file")),
+    ...(isManifestRight(plan) || problems.length > 0
+      ? []
+      : [stale(manifestName, before.text === undefined ? missing : different)]),
+    ...remove.map(({ path }) => stale(path, "the definitions no longer give this file")),
   ]
 }

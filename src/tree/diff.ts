@@ -17,7 +17,7 @@ export function diffOf(plan: Plan): string {
   const changes: readonly Change[] = [
     ...plan.create.map(({ path, content }) => ({ path, before: undefined, after: content })),
     ...plan.replace.map(({ path, content }) => ({ path, before: read(path), after: content })),
-    ...plan.remove.map((path) => ({ path, before: read(path), after: undefined })),
+    ...plan.remove.map(({ path }) => ({ path, before: read(path), after: undefined })),
     ...(plan.beside === undefined ? [] : [changeBeside(plan.beside)]),
   ]
   return changes

@@ -1,6 +1,6 @@
-/** What is on the disk where a generated file would be, and replacing it. */
-import { type Stats, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+/** What is on the disk where a generated file would be. */
+import { type Stats, lstatSync, readFileSync } from "node:fs"
+import { dirname, join, relative, sep } from "node:path"
 
 /** What a path of the output folder leads to; symbolic links are not followed. */
 export type Entry =
@@ -13,7 +13,7 @@ export type Entry =
 
 const ownerMayExecute = 0o100
 
-/** Looks at a path of the output folder. */
+/** Looks at a path of a folder. */
 export function entryAt(folder: string, path: string): Entry {
   const file = join(folder, path)
   const stat = statOf(file)
@@ -26,6 +26,12 @@ export function entryAt(folder: string, path: string): Entry {
     content: readFileSync(file),
     executable: (stat.mode & ownerMayExecute) !== 0,
   }
+}
+
+/** Whether two paths lead to one file, as on a file system that ignores case. */
+export function isSameFile(one: string, other: string): boolean {
+  const [left, right] = [statOf(one), statOf(other)]
+  return left !== undefined && left.ino === right?.ino && left.dev === right.dev
 }
 
 function statOf(file: string): Stats | undefined {
@@ -44,14 +50,20 @@ export function foldersAbove(path: string): readonly string[] {
   return parent === "." ? [] : [...foldersAbove(parent), parent]
 }
 
-/** Replaces a file, or makes it, in one step: it has its old or its new text, whatever happens. */
-export function replaceFile(file: string, text: string): void {
-  const draft = `${file}.new`
-  try {
-    writeFileSync(draft, text)
-    renameSync(draft, file)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
+/** Something that stands where a folder has to be. */
+export interface Obstacle {
+  /** Absolute. */
+  readonly file: string
+  readonly kind: Exclude<Entry["kind"], "nothing" | "folder">
+}
+
+/** The first thing between a folder and another one inside it, itself included, that is no folder. */
+export function obstacleBetween(root: string, folder: string): Obstacle | undefined {
+  const inside = relative(root, folder).split(sep).join("/")
+  if (inside === "") return undefined
+  for (const path of [...foldersAbove(inside), inside]) {
+    const { kind } = entryAt(root, path)
+    if (kind !== "folder" && kind !== "nothing") return { file: join(root, path), kind }
   }
+  return undefined
 }

@@ -2,13 +2,11 @@
  * `.nixgen-manifest.json`: every file of the output folder that nixgen wrote, and what it wrote.
  * It is what tells a generated file from one of the user's.
  */
-import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Problem, ProblemError } from "../problem.ts"
-import { replaceFile } from "./disk.ts"
-
-/** The manifest's name in the output folder. */
-export const manifestName = ".nixgen-manifest.json"
+import { entryAt } from "./disk.ts"
+import { sidesOf } from "./merge-conflict.ts"
+import { isTreePath, manifestName } from "./tree-path.ts"
 
 const version = 1
 
@@ -17,69 +15,79 @@ export type Hashes = ReadonlyMap<string, string>
 
 /** What was written. */
 export interface Manifest {
-  readonly files: Hashes
-  /** What was being written when a build was interrupted: a file has its old or its new content. */
-  readonly pending: Hashes
+  /** As it stands on the disk; `undefined` where there is none. */
+  readonly text: string | undefined
+  /**
+   * The hashes of what nixgen wrote to each path. There are several where a build was interrupted, so
+   * that a file has its old or its new content, and where two branches were merged.
+   */
+  readonly written: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
- * Reads the manifest of an output folder; an empty one where there is none. Throws a `ProblemError`
- * (NG043) where it cannot be understood: without it, no file could be told to be nixgen's.
+ * Reads the manifest of an output folder; an empty one where there is none. One that git left with
+ * conflicts is what both sides say: which of them holds for a file, the file itself proves. Throws a
+ * `ProblemError` (NG043) where it cannot be understood: without it, no file could be told to be
+ * nixgen's; NG042 where it is a symbolic link.
  */
 export function readManifest(folder: string): Manifest {
   const file = join(folder, manifestName)
-  if (!existsSync(file)) return { files: new Map(), pending: new Map() }
-  const manifest = parsed(readFileSync(file, "utf8"))
-  if (manifest === undefined) throw new ProblemError([unreadable(file)])
-  return manifest
+  const entry = entryAt(folder, manifestName)
+  if (entry.kind === "nothing") return { text: undefined, written: new Map() }
+  if (entry.kind === "link") throw new ProblemError([linked(file)])
+  const text = entry.kind === "file" ? Buffer.from(entry.content).toString() : ""
+  const written = new Map<string, Set<string>>()
+  for (const [path, hash] of (sidesOf(text) ?? [text]).flatMap((side) => entriesIn(side, file)))
+    written.set(path, new Set([...(written.get(path) ?? []), hash]))
+  return { text, written }
 }
 
-/** Replaces the manifest in one step. */
-export function writeManifest(folder: string, manifest: Manifest): void {
-  replaceFile(join(folder, manifestName), manifestText(manifest))
-}
-
-/** The manifest as it is written: paths in order, so that the same tree gives the same bytes. */
-export function manifestText({ files, pending }: Manifest): string {
+/**
+ * The manifest as it is written: paths in order, so that the same tree gives the same bytes. Until
+ * the files are in place, it has the hashes of what was there as well.
+ */
+export function manifestText(files: Hashes, pending: Manifest["written"] = new Map()): string {
+  const several = [...pending].map(([path, hashes]) => [path, [...hashes]] as const)
   const content = {
     version,
-    files: sorted(files),
-    ...(pending.size === 0 ? {} : { pending: sorted(pending) }),
+    files: sorted([...files]),
+    ...(pending.size === 0 ? {} : { pending: sorted(several) }),
   }
   return `${JSON.stringify(content, undefined, 2)}\n`
 }
 
-function sorted(hashes: Hashes): object {
-  return Object.fromEntries([...hashes].toSorted(([left], [right]) => (left < right ? -1 : 1)))
+function sorted(entries: readonly (readonly [string, unknown])[]): object {
+  return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)))
 }
 
-function parsed(text: string): Manifest | undefined {
+/** Every path with a hash that a manifest has, of files that were written or about to be. */
+function entriesIn(text: string, file: string): readonly (readonly [string, string])[] {
+  const content = parsed(text)
+  const { files, pending = {} } = content?.["version"] === version ? content : {}
+  if (!isObject(files) || !isObject(pending)) throw new ProblemError([unreadable(file)])
+  return [...Object.entries(files), ...Object.entries(pending)].flatMap(([path, hashes]) =>
+    [hashes].flat().map((hash) => {
+      if (typeof hash !== "string" || !/^[0-9a-f]{64}$/.test(hash) || !isTreePath(path))
+        throw new ProblemError([notOurs(file, path)])
+      return [path, hash] as const
+    }),
+  )
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const content: unknown = JSON.parse(text)
-    if (!isObject(content) || content["version"] !== version) return undefined
-    const files = hashesIn(content["files"])
-    const pending = hashesIn(content["pending"] ?? {})
-    return files === undefined || pending === undefined ? undefined : { files, pending }
+    return isObject(content) ? content : undefined
   } catch {
     return undefined
   }
 }
 
-function hashesIn(value: unknown): Hashes | undefined {
-  if (!isObject(value)) return undefined
-  const hashes = new Map<string, string>()
-  for (const [path, hash] of Object.entries(value)) {
-    // a path that leads out of the folder is none that nixgen wrote
-    if (typeof hash !== "string" || path.startsWith("/") || path.split("/").includes(".."))
-      return undefined
-    hashes.set(path, hash)
-  }
-  return hashes
-}
-
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value)
 }
+
+const restore = "restore it from git, or move the whole folder away and build again"
 
 function unreadable(file: string): Problem {
   return {
@@ -88,6 +96,27 @@ function unreadable(file: string): Problem {
     place: { file },
     message: "the manifest of generated files cannot be understood",
     detail: "Without it, nixgen cannot tell its own files from yours, and touches none.",
-    hint: "restore it from git, or move the whole folder away and build again",
+    hint: restore,
+  }
+}
+
+function notOurs(file: string, path: string): Problem {
+  return {
+    code: "NG043",
+    severity: "error",
+    place: { file },
+    message: `the manifest of generated files has an entry that nixgen never writes: ${JSON.stringify(path)}`,
+    detail: "What it says of other files cannot be trusted either, so nixgen touches none.",
+    hint: restore,
+  }
+}
+
+function linked(file: string): Problem {
+  return {
+    code: "NG042",
+    severity: "error",
+    place: { file },
+    message: "a symbolic link is where nixgen keeps its manifest of generated files",
+    hint: "move it away: nixgen neither follows nor replaces it",
   }
 }

@@ -3,7 +3,6 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -13,44 +12,31 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { beforeEach, describe, expect, test } from "vitest"
+import { filesIn, makeFolder, treeOf } from "../../test/support/trees.ts"
 import { ProblemError } from "../problem.ts"
 import { diffOf } from "./diff.ts"
-import { manifestName } from "./manifest.ts"
 import { planTree } from "./plan.ts"
-import type { GeneratedTree } from "./tree.ts"
-import { stagingName, writeTree } from "./write.ts"
+import { manifestName, stagingPrefix } from "./tree-path.ts"
+import { writeTree } from "./write.ts"
 
 let folder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "nixgen-tree-"))
+  folder = makeFolder()
 })
 
-afterEach(() => rmSync(folder, { recursive: true }))
-
-/** A tree of text files; those that end in `.sh` are executable. */
-function treeOf(files: Readonly<Record<string, string>>): GeneratedTree {
-  return new Map(
-    Object.entries(files).map(([path, text]) => [
-      path,
-      { content: Buffer.from(text), executable: path.endsWith(".sh") },
-    ]),
-  )
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  await writeTree(planTree(folder, treeOf(files)))
 }
 
-function write(files: Readonly<Record<string, string>>): void {
-  writeTree(planTree(folder, treeOf(files)))
+/** What builds have left in the folder of what they staged. */
+function leftOvers(): readonly string[] {
+  return readdirSync(folder).filter((name) => name.startsWith(stagingPrefix))
 }
 
-/** Every file of the folder but the manifest, with its text. */
 function onDisk(): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== manifestName)
-  const paths = files.map((file) => join(file.parentPath, file.name)).toSorted()
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]),
-  )
+  return filesIn(folder)
 }
 
 function codes(files: Readonly<Record<string, string>>, force = false): readonly string[] {
@@ -60,24 +46,24 @@ function codes(files: Readonly<Record<string, string>>, force = false): readonly
 const first = { "flake.nix": "{ }\n", "hosts/a/default.nix": "1\n", "scripts/deploy.sh": "x\n" }
 const second = { "flake.nix": "{ a = 1; }\n", "hosts/b/default.nix": "2\n", "hosts/a": "3\n" }
 
-test("a build writes the tree, its folders and executable bits", () => {
-  write(first)
+test("a build writes the tree, its folders and executable bits", async () => {
+  await write(first)
   expect(onDisk()).toEqual(first)
   expect(statSync(join(folder, "scripts/deploy.sh")).mode & 0o111).toBe(0o111)
   expect(statSync(join(folder, "flake.nix")).mode & 0o111).toBe(0)
-  expect(existsSync(join(folder, stagingName))).toBe(false)
+  expect(leftOvers()).toEqual([])
 })
 
-test("the next build replaces, removes with emptied folders, and turns a folder into a file", () => {
-  write(first)
+test("the next build replaces, removes with emptied folders, and turns a folder into a file", async () => {
+  await write(first)
   const plan = planTree(folder, treeOf(second))
   expect(plan.create.map(({ path }) => path)).toEqual(["hosts/b/default.nix", "hosts/a"])
   expect(plan.replace.map(({ path }) => path)).toEqual(["flake.nix"])
-  expect(plan.remove).toEqual(["hosts/a/default.nix", "scripts/deploy.sh"])
-  writeTree(plan)
+  expect(plan.remove.map(({ path }) => path)).toEqual(["hosts/a/default.nix", "scripts/deploy.sh"])
+  await writeTree(plan)
   expect(onDisk()).toEqual(second)
   expect(existsSync(join(folder, "scripts"))).toBe(false)
-  write(first)
+  await write(first)
   expect(onDisk()).toEqual(first)
 })
 
@@ -85,32 +71,32 @@ function changeTimes(): string {
   return execFileSync("find", [folder, "-printf", "%p %C@\n"], { encoding: "utf8" })
 }
 
-test("a build that changes nothing writes nothing", () => {
-  write(first)
+test("a build that changes nothing writes nothing", async () => {
+  await write(first)
   const before = changeTimes()
-  write(first)
+  await write(first)
   expect(changeTimes()).toBe(before)
 })
 
-test("a lost executable bit is put back", () => {
-  write(first)
+test("a lost executable bit is put back", async () => {
+  await write(first)
   chmodSync(join(folder, "scripts/deploy.sh"), 0o644)
-  write(first)
+  await write(first)
   expect(statSync(join(folder, "scripts/deploy.sh")).mode & 0o100).toBe(0o100)
 })
 
 describe("what nixgen did not write", () => {
-  test("stays beside the tree, and keeps its folder", () => {
-    write(first)
+  test("stays beside the tree, and keeps its folder", async () => {
+    await write(first)
     writeFileSync(join(folder, "scripts/mine.sh"), "mine\n")
-    write(second)
+    await write(second)
     expect(onDisk()).toEqual({ ...second, "scripts/mine.sh": "mine\n" })
   })
 
-  test("is taken as its own where it has the very content already", () => {
+  test("is taken as its own where it has the very content already", async () => {
     writeFileSync(join(folder, "flake.nix"), first["flake.nix"])
-    write(first)
-    write(second)
+    await write(first)
+    await write(second)
     expect(onDisk()).toEqual(second)
   })
 
@@ -121,12 +107,12 @@ describe("what nixgen did not write", () => {
     ["a link for a file", () => symlinkSync("/etc/hostname", join(folder, "flake.nix")), "NG042"],
     ["a link for a folder", () => symlinkSync(tmpdir(), join(folder, "hosts")), "NG042"],
     ["a link that leads nowhere", () => symlinkSync("nowhere", join(folder, "hosts")), "NG042"],
-  ])("stands in the way: %s, even with force", (_, make, code) => {
+  ])("stands in the way: %s, even with force", async (_, make, code) => {
     make()
     const before = readdirSync(folder)
     expect(codes(first)).toEqual([code])
     expect(codes(first, true)).toEqual([code])
-    expect(() => write(first)).toThrow(RangeError)
+    await expect(write(first)).rejects.toThrow(RangeError)
     expect(readdirSync(folder)).toEqual(before)
   })
 })
@@ -136,19 +122,19 @@ describe("a generated file that was edited by hand", () => {
     ["is not replaced", "flake.nix", second],
     ["is not removed", "scripts/deploy.sh", second],
     ["is not even put back", "hosts/a/default.nix", first],
-  ])("%s, unless by force", (_, path, next) => {
-    write(first)
+  ])("%s, unless by force", async (_, path, next) => {
+    await write(first)
     writeFileSync(join(folder, path), "edited\n")
     const { problems } = planTree(folder, treeOf(next))
     expect(problems).toMatchObject([{ code: "NG040", place: { file: join(folder, path) } }])
-    writeTree(planTree(folder, treeOf(next), { force: true }))
+    await writeTree(planTree(folder, treeOf(next), { force: true }))
     expect(onDisk()).toEqual(next)
   })
 
-  test("and deleted is written again", () => {
-    write(first)
+  test("and deleted is written again", async () => {
+    await write(first)
     rmSync(join(folder, "flake.nix"))
-    write(first)
+    await write(first)
     expect(onDisk()).toEqual(first)
   })
 })
@@ -162,8 +148,8 @@ test.each([
   expect(() => planTree(folder, treeOf(first))).toThrow(ProblemError)
 })
 
-test("the manifest names each file with its hash, in order, and nothing else", () => {
-  write({ b: "2\n", a: "1\n" })
+test("the manifest names each file with its hash, in order, and nothing else", async () => {
+  await write({ b: "2\n", a: "1\n" })
   expect(readFileSync(join(folder, manifestName), "utf8")).toBe(`{
   "version": 1,
   "files": {
@@ -174,15 +160,16 @@ test("the manifest names each file with its hash, in order, and nothing else", (
 `)
 })
 
-test("a failure before the first file is in place leaves everything as it was", () => {
-  write(first)
+test("a failure before the first file is in place leaves everything as it was", async () => {
+  await write(first)
   let step = 0
   const fail = () => {
     if (++step === 3) throw new Error("no space left on device")
   }
-  expect(() => writeTree(planTree(folder, treeOf(second)), fail)).toThrow("no space left")
+  const plan = planTree(folder, treeOf(second))
+  await expect(writeTree(plan, { step: fail })).rejects.toThrow("no space left")
   expect(onDisk()).toEqual(first)
-  expect(existsSync(join(folder, stagingName))).toBe(false)
+  expect(leftOvers()).toEqual([])
 })
 
 /** Writes a tree in a process that is killed at a step; says whether it got that far. */
@@ -193,29 +180,29 @@ function killedAt(step: number): boolean {
     const tree = new Map(${JSON.stringify(Object.entries(second))}.map(([path, text]) =>
       [path, { content: Buffer.from(text), executable: false }]))
     let steps = 0
-    writeTree(planTree(${JSON.stringify(folder)}, tree), () => {
+    await writeTree(planTree(${JSON.stringify(folder)}, tree), { step: () => {
       if (++steps === ${step}) process.kill(process.pid, "SIGKILL")
-    })
+    } })
   `
   return spawnSync(process.execPath, ["--input-type=module", "-e", script]).signal === "SIGKILL"
 }
 
-test("killed at any step, the next build puts everything right, whichever build it is", () => {
+test("killed at any step, the next build puts everything right, whichever build it is", async () => {
   for (const next of [first, second]) {
     for (let step = 1, killed = true; killed; step++) {
       rmSync(folder, { recursive: true })
-      write(first)
+      await write(first)
       killed = killedAt(step)
-      write(next)
+      await write(next)
       expect([step, onDisk()]).toEqual([step, next])
-      expect(existsSync(join(folder, stagingName))).toBe(false)
+      expect(leftOvers()).toEqual([])
       expect(step).toBeLessThan(40)
     }
   }
 })
 
-test("the diff shows what a build would change", () => {
-  write({ "a.nix": "1\n2\n3\n", "gone.nix": "x\n", same: "s\n" })
+test("the diff shows what a build would change", async () => {
+  await write({ "a.nix": "1\n2\n3\n", "gone.nix": "x\n", same: "s\n" })
   const next = treeOf({ "a.nix": "1\n2\n4\n", "new.nix": "y\n", same: "s\n" })
   const binary = new Map([...next, ["b.bin", { content: Buffer.from([0, 1]), executable: false }]])
   expect(diffOf(planTree(folder, binary))).toBe(`--- a/a.nix

@@ -91,10 +91,10 @@ const answerSchema = z.strictObject({
 
 type Answer = z.output<typeof answerSchema>
 
-function evaluated(): Readonly<Record<string, Answer>> {
+async function evaluated(): Promise<Readonly<Record<string, Answer>>> {
   const folder = mkdtempSync(join(tmpdir(), "nixgen-layouts-"))
   try {
-    writeTree(planTree(folder, built.tree))
+    await writeTree(planTree(folder, built.tree))
     const overrides = ["nixpkgs", "disko", "nixos-anywhere"].flatMap((name) => [
       "--override-input",
       name,
@@ -208,8 +208,8 @@ const wanted: Readonly<Record<string, Partial<Answer>>> = {
 describe("NixOS", () => {
   inputsTest(
     "finds the file systems, swap, encryption and boot loader of each layout",
-    () => {
-      const found = evaluated()
+    async () => {
+      const found = await evaluated()
       expect(Object.keys(found).toSorted()).toEqual(names.toSorted())
       for (const [name, { toplevel: _toplevel, diskoScript: _script, ...answer }] of Object.entries(
         found,

@@ -454,7 +454,7 @@ test.each<[string, Files, object]>([
   [
     "text that is thrown",
     { "a.ts": "throw 'x'" },
-    { code: "NG002", message: "the definition throws: 'x'" },
+    { code: "NG002", message: "the definition throws: x" },
   ],
   [
     "null that is thrown",

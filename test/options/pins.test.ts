@@ -47,7 +47,7 @@ beforeAll(async () => {
   project = makeProject(root, "nixos-pi-servers")
   host = join(project.folder, "hosts/dev-777.ts")
   evaluated = await evaluate(project.folder)
-  writeTree(planTree(join(project.folder, typesFolder), typeFiles(evaluated.tree)))
+  await writeTree(planTree(join(project.folder, typesFolder), typeFiles(evaluated.tree)))
   const { value: change } = registration(project.folder)
   if (change !== undefined) writeProject(change)
 }, 300_000)

@@ -18,9 +18,15 @@ export function definitionsIn(text: string, isTest: boolean): readonly Values[] 
 
 /** What a function, a `let` and the like give in the end. */
 function bodyOf(node: Node): Node {
-  if (node.kind === "lambda" || node.kind === "letIn") return bodyOf(node.body)
-  if (node.kind === "with" || node.kind === "assert") return bodyOf(node.body)
-  return node.kind === "parenthesized" ? bodyOf(node.expression) : node
+  const inner = innerOf(node)
+  return inner.kind === "lambda" ? bodyOf(inner.body) : inner
+}
+
+/** The same, but for what a function gives. */
+function innerOf(node: Node): Node {
+  if (node.kind === "letIn" || node.kind === "with" || node.kind === "assert")
+    return innerOf(node.body)
+  return node.kind === "parenthesized" ? innerOf(node.expression) : node
 }
 
 const structure = new Set(["imports", "meta", "options", "disabledModules", "_file", "key"])
@@ -39,8 +45,8 @@ function moduleDefinitions(node: Node): readonly Values[] {
 
 /** The nodes of a test, by the ways to write them. */
 function machinesOf(node: Node): readonly Node[] {
-  const arguments_ = node.kind === "apply" ? node.arguments : [node]
-  return arguments_.map(bodyOf).flatMap((each) => {
+  const candidates = node.kind === "apply" ? node.arguments : [node]
+  return candidates.map(bodyOf).flatMap((each) => {
     if (each.kind !== "attributeSet") return []
     return definitionsOf(each).flatMap(({ names: [first, second], value }) => {
       if (first === "machine" || (first === "nodes" && second !== undefined)) return [value]
@@ -72,8 +78,7 @@ function nameOf({ name }: Attribute): string | undefined {
 
 /** What stands in properties: each of several. */
 function alternativesOf(node: Node): readonly Node[] {
-  const bare = withoutParentheses(node)
-  const inner = bare.kind === "lambda" ? bare : bodyOf(bare)
+  const inner = innerOf(node)
   if (inner.kind !== "apply") return [inner]
   const [name, last] = [functionName(inner.function), inner.arguments.at(-1)]
   if (last === undefined || !/^mk(If|Merge|Force|Default|Before|After|Override|Order)$/.test(name))
@@ -100,10 +105,6 @@ function valueOf(node: Node): unknown {
     (all, { names, value }) => merged(all, nested(names, valueOf(value))),
     {},
   )
-}
-
-function withoutParentheses(node: Node): Node {
-  return node.kind === "parenthesized" ? withoutParentheses(node.expression) : node
 }
 
 const constants = new Map<string, unknown>([

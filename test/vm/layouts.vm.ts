@@ -23,7 +23,7 @@ const results: (readonly string[])[] = []
 
 beforeAll(async () => {
   runner()
-  writeTree(planTree(tree, (await buildLayouts()).tree))
+  await writeTree(planTree(tree, (await buildLayouts()).tree))
 })
 
 afterAll(() => {

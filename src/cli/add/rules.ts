@@ -8,6 +8,8 @@ import { checkRules } from "../../rules/rules.ts"
 export const emptyModel: Model = {
   description: "",
   inputs: [],
+  inputNames: [],
+  pinNames: [],
   pinsFile: "",
   common: [],
   hosts: [],

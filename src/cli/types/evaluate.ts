@@ -74,9 +74,7 @@ async function completed(
   at: Pick<Asked, "folder" | "overrides">,
   terminal: Terminal,
 ): Promise<Evaluation> {
-  terminal.tell(
-    "  not all can be told of the modules of all hosts at once: asking for each host's own",
-  )
+  terminal.tell("  modules of different hosts do not fit together: asking for each host's own")
   const told = whole.value === undefined ? [] : [whole.value]
   const problems: Problem[] = []
   for (const { names, modules } of hosts.slice(0, setsApart)) {

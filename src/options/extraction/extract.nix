@@ -23,6 +23,7 @@
 let
   inherit (builtins)
     addErrorContext
+    attrNames
     attrValues
     concatLists
     deepSeq
@@ -477,8 +478,22 @@ let
     in
     item;
 
-  # The modules that a submodule is made of, as far as Nix can tell that two are the same one.
-  modulesOf = type: filter isFunction (type.functor.payload.modules or [ ]);
+  # The modules that a submodule is made of, as far as Nix can tell that two are the same one. Where an
+  # option is declared, each is wrapped to say in which file.
+  modulesOf = type: filter isFunction (lib.concatMap unwrapped (type.functor.payload.modules or [ ]));
+  unwrapped =
+    module:
+    if
+      isAttrs module
+      &&
+        attrNames module == [
+          "_file"
+          "imports"
+        ]
+    then
+      lib.concatMap unwrapped module.imports
+    else
+      [ module ];
 
   # What has all the modules of a submodule that it stands in is made by its `extendModules`, such as
   # the configuration of a specialisation: it is that submodule again, and would have no end.
@@ -498,7 +513,7 @@ let
     in
     {
       key = "root";
-      shape.options = group.shape;
+      shape = present { options = group.shape; };
       inherit (group) children;
     };
 

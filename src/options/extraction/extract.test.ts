@@ -6,6 +6,7 @@ import { type Interfaces, findInterfaces } from "../interfaces.ts"
 import { printDefinition } from "../print-type.ts"
 import { printInterfaces } from "../print-interfaces.ts"
 import type { Group, Option } from "../type.ts"
+import { targetType } from "../renames.ts"
 import { answerSchema } from "./answer.ts"
 import { extractFile } from "./extract-file.ts"
 import { type Extraction, readAnswer } from "./read.ts"
@@ -298,6 +299,33 @@ inputsTest("in a submodule, an old name leads to another of the submodule", () =
     type: { kind: "integer" },
   })
 })
+
+inputsTest(
+  "what is made by extendModules of a submodule that it stands in is that submodule",
+  () => {
+    const { tree, lost } =
+      extract(`{ options.users = mkOption { type = types.attrsOf (types.submoduleWith {
+    class = "homeManager";
+    modules = [ ({ name, extendModules, ... }: {
+      options.x = mkOption { type = types.int; };
+      options.specialisation = mkOption { type = types.attrsOf (types.submodule {
+        options.configuration = mkOption {
+          # would have no end if it were looked at again and again
+          type = (extendModules { modules = [ { config.x = 1; } ]; }).type;
+          default = { };
+        };
+      }); };
+    }) ];
+  }); }; }`)
+    expect(lost).toEqual([])
+    const users = optionAt(tree, "users")?.type
+    const user = users?.kind === "attributeSet" ? users.element : undefined
+    const group = user?.kind === "submodule" ? user.options : undefined
+    expect([...(group?.members.keys() ?? [])]).toEqual(["imports", "specialisation", "x"])
+    const found = group && targetType(["specialisation", "<name>", "configuration"], group.members)
+    expect(found).toBe(user)
+  },
+)
 
 inputsTest("an option that throws is lost, and no other", () => {
   const { tree, lost } = extract(`{ config, ... }: {

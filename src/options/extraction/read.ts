@@ -80,6 +80,9 @@ interface Submodule {
 
 type Rename = (members: Map<string, Member>, name: string, option: Option) => void
 
+/** In the type of further attributes there are no names but those of submodules in it. */
+const withoutOldNames: Rename = () => undefined
+
 /** Where something stands: in the configuration, and in which submodule. */
 interface Position {
   readonly path: readonly string[]
@@ -299,8 +302,8 @@ function submoduleOf(place: string, position: Position, reading: Reading): Optio
     submodule.options = { kind: "group", members: imports ? withImports(members) : members }
   }
   if (freeform !== undefined) {
-    const rename: Rename = () => undefined
-    submodule.freeform = typeOf(freeform, { ...inside, rename, inFreeform: true }, reading)
+    const further = { ...inside, rename: withoutOldNames, inFreeform: true }
+    submodule.freeform = typeOf(freeform, further, reading)
     submodule.options &&= withFreeform(submodule.options, submodule.freeform)
   }
   reading.open.delete(key)

@@ -23,14 +23,14 @@ import {
 import { homedir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { JavaScript, JavaScriptOptions } from "./javascript.ts"
+import type { JavaScript } from "./javascript.ts"
 import type { SourceText } from "./source-problems.ts"
 
 /** Where JavaScript is kept between runs. */
 export interface Cache {
   /** What was made of the very same text in the same way. */
-  read(source: SourceText, options: JavaScriptOptions): JavaScript | undefined
-  write(source: SourceText, options: JavaScriptOptions, made: JavaScript): void
+  read(source: SourceText, way: string): JavaScript | undefined
+  write(source: SourceText, way: string, made: JavaScript): void
 }
 
 /** What an entry holds. */
@@ -47,20 +47,20 @@ export function cacheIn(folder: string): Cache {
   let isPruned = false
   const usable = (): boolean => (isUsable ??= isOwnFolder(folder))
   return {
-    read(source, options) {
+    read(source, way) {
       if (!usable()) return undefined
       const entry = readEntry(join(folder, nameOf(source.file)))
-      return entry?.file === source.file && entry.key === keyOf(source, options)
+      return entry?.file === source.file && entry.key === keyOf(source, way)
         ? entry.made
         : undefined
     },
-    write(source, options, made) {
+    write(source, way, made) {
       isUsable = makeFolder(folder) && isOwnFolder(folder)
       if (!isUsable) return
       if (!isPruned) prune(folder)
       isPruned = true
       const { file } = source
-      writeEntry(join(folder, nameOf(file)), { key: keyOf(source, options), file, made })
+      writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, made })
     },
   }
 }
@@ -93,8 +93,8 @@ function nameOf(file: string): string {
   return `${hash(file).slice(0, 32)}.json`
 }
 
-function keyOf({ text }: SourceText, options: JavaScriptOptions): string {
-  return hash(JSON.stringify([maker, options, text]))
+function keyOf({ text }: SourceText, way: string): string {
+  return hash(JSON.stringify([maker, way, text]))
 }
 
 function makeFolder(folder: string): boolean {

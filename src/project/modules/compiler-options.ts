@@ -1,6 +1,8 @@
 /** What the user's tsconfig.json says that changes what a file means when it is run. */
-import { dirname } from "node:path"
-import { type TsConfigJson, getTsconfig } from "get-tsconfig"
+import { readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import type { TsConfigJson } from "get-tsconfig"
+import { configurations } from "./compilers.ts"
 
 /** The options that do (TypeScript: TSConfig reference). */
 export interface CompilerOptions {
@@ -10,28 +12,52 @@ export interface CompilerOptions {
   readonly emitDecoratorMetadata: boolean
 }
 
-/** The options for files of a folder, by its nearest tsconfig.json; each is read once. */
-export function compilerOptionsReader(): (file: string) => CompilerOptions {
+/** The options for files of a folder, read if they are asked for. */
+export interface Configuration {
+  /** What they depend on. */
+  readonly key: string
+  readonly options: () => CompilerOptions
+}
+
+/** The configuration of files by the nearest tsconfig.json; each is read once. */
+export function configurationReader(): (file: string) => Configuration {
+  const byFolder = new Map<string, Configuration>()
   const files = new Map<string, unknown>()
-  const byFolder = new Map<string, CompilerOptions>()
-  return (file) => {
-    const folder = dirname(file)
-    const known = byFolder.get(folder) ?? read(folder, files)
+  const configurationOf = (folder: string): Configuration => {
+    const known = byFolder.get(folder) ?? read(folder)
     byFolder.set(folder, known)
     return known
   }
+  const read = (folder: string): Configuration => {
+    const text = textOf(join(folder, "tsconfig.json"))
+    if (text === undefined && dirname(folder) !== folder) return configurationOf(dirname(folder))
+    const options = () => optionsIn(folder, files)
+    // as a rule one need not know what it says to know that it says the same
+    const isWhole = text === undefined || !text.includes('"extends"')
+    return { key: isWhole ? (text ?? "") : JSON.stringify(options()), options }
+  }
+  return (file) => configurationOf(dirname(file))
 }
 
-function read(folder: string, files: Map<string, unknown>): CompilerOptions {
+function textOf(file: string): string | undefined {
   try {
-    return of(getTsconfig(folder, "tsconfig.json", files)?.config.compilerOptions)
+    return readFileSync(file, "utf8")
   } catch {
-    // the editor and `nixgen check` tell what is wrong with it
-    return of(undefined)
+    return undefined
   }
 }
 
-function of(written: TsConfigJson.CompilerOptions = {}): CompilerOptions {
+function optionsIn(folder: string, files: Map<string, unknown>): CompilerOptions {
+  try {
+    const found = configurations().getTsconfig(folder, "tsconfig.json", files)
+    return chosen(found?.config.compilerOptions)
+  } catch {
+    // the editor and `nixgen check` tell what is wrong with it
+    return chosen(undefined)
+  }
+}
+
+function chosen(written: TsConfigJson.CompilerOptions = {}): CompilerOptions {
   const { target, verbatimModuleSyntax = false, experimentalDecorators = false } = written
   return {
     verbatimModuleSyntax,

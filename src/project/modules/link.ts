@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { type Problem, ProblemError } from "../../problem.ts"
 import { suggestion } from "../../suggest.ts"
 import { type Cache, cacheFolder, cacheIn } from "./cache.ts"
-import { compilerOptionsReader } from "./compiler-options.ts"
+import { configurationReader } from "./compiler-options.ts"
 import { type JavaScript, type StaticImport, javaScriptOf } from "./javascript.ts"
 import {
   type Imported,
@@ -21,13 +21,15 @@ export interface Modules {
   of(file: string): ModuleRecord
   /** What a specifier in a file leads to. Throws a `ProblemError` where that is nothing. */
   find(specifier: string, from: SourceText, manner: Manner): Imported
+  /** The files that were read, but for those of packages. */
+  files(): readonly string[]
 }
 
 /** Reads every file once. `running` are the modules that nixgen itself has loaded. */
 export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Namespace>>): Modules {
   const records = new Map<string, ModuleRecord>()
   const natives = new Map<string, NativeModule>()
-  const optionsFor = compilerOptionsReader()
+  const configurationOf = configurationReader()
   let cache: Cache | undefined
 
   function of(file: string): ModuleRecord {
@@ -56,13 +58,15 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
   }
 
   function make(source: SourceText, problems: Problem[]): JavaScript | undefined {
-    const options = { ...optionsFor(source.file), isOwn: !isInPackage(source.file) }
+    const isOwn = !isInPackage(source.file)
+    const { key, options } = configurationOf(source.file)
+    const way = `${isOwn ? "own" : "package"} ${key}`
     cache ??= cacheIn(cacheFolder(source.file))
-    const kept = cache.read(source, options)
+    const kept = cache.read(source, way)
     if (kept !== undefined) return kept
     try {
-      const made = javaScriptOf(source, options)
-      cache.write(source, options, made)
+      const made = javaScriptOf(source, { ...options(), isOwn })
+      cache.write(source, way, made)
       return made
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
@@ -95,7 +99,8 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
     return known
   }
 
-  return { of, find }
+  const files = () => [...records.keys()].filter((file) => !isInPackage(file))
+  return { of, find, files }
 }
 
 function readSource(file: string, problems: Problem[]): string {

@@ -1,0 +1,130 @@
+/**
+ * Which generated files git does not track: a flake in a git repository is what git tracks, so that
+ * Nix does not see the others.
+ */
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
+import type { Problem } from "../problem.ts"
+import type { Plan } from "../tree/plan.ts"
+import { manifestName } from "../tree/tree-path.ts"
+import { CommandFailure } from "./exit-status.ts"
+import { type ProgramResult, runProgram } from "./program.ts"
+import { counted } from "./report.ts"
+
+/** What git does not track of some files. */
+interface Untracked {
+  readonly files: readonly string[]
+  /** Those that it is told to ignore. */
+  readonly ignored: readonly string[]
+}
+
+/** The files that git tracks in a folder; `undefined` without git, and outside of a repository. */
+async function trackedFiles(
+  folder: string,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string> | undefined> {
+  if (!existsSync(folder) || !isInRepository(folder)) return undefined
+  const { status, output } = await git(folder, ["ls-files", "-z"], signal)
+  return status === 0 ? new Set(output.split("\0")) : undefined
+}
+
+/** Outside of a repository, git need not be started. */
+function isInRepository(folder: string): boolean {
+  if (existsSync(join(folder, ".git"))) return true
+  return dirname(folder) !== folder && isInRepository(dirname(folder))
+}
+
+/**
+ * NG047 for what git does not track of a tree, where it tracks anything of it or is not told to
+ * ignore it as a whole: that is meant.
+ */
+export async function untrackedProblems(
+  { folder, after }: Pick<Plan, "folder" | "after">,
+  signal: AbortSignal,
+): Promise<readonly Problem[]> {
+  const paths = [...after.keys(), manifestName]
+  const tracked = await trackedFiles(folder, signal)
+  const { files, ignored } = await untracked(folder, paths, tracked, signal)
+  if (ignored.length === paths.length) return []
+  return [
+    ...problemOf(folder, files, "git does not track", "`nixgen build --git-add`, or `git add`"),
+    ...problemOf(folder, ignored, "git ignores", "`git add --force`, or mend .gitignore"),
+  ]
+}
+
+function problemOf(
+  file: string,
+  paths: readonly string[],
+  how: string,
+  hint: string,
+): readonly Problem[] {
+  if (paths.length === 0) return []
+  const few = paths.slice(0, 5)
+  return [
+    {
+      code: "NG047",
+      severity: "warning",
+      place: { file },
+      message: `${how} ${counted(paths.length, "generated file")}, and Nix sees only what it tracks`,
+      detail: [...few, ...(paths.length > few.length ? ["…"] : [])].join("\n"),
+      hint,
+    },
+  ]
+}
+
+async function untracked(
+  folder: string,
+  paths: readonly string[],
+  tracked: ReadonlySet<string> | undefined,
+  signal: AbortSignal,
+): Promise<Untracked> {
+  const missing = tracked === undefined ? [] : paths.filter((path) => !tracked.has(path))
+  if (missing.length === 0) return { files: [], ignored: [] }
+  const { output } = await git(folder, ["check-ignore", "-z", "--stdin"], signal, missing)
+  const ignored = new Set(output.split("\0"))
+  return {
+    files: missing.filter((path) => !ignored.has(path)),
+    ignored: missing.filter((path) => ignored.has(path)),
+  }
+}
+
+/**
+ * Lets git know of the files of a folder that it does not track yet, but for those that it is told to
+ * ignore: what is in them is not staged.
+ */
+export async function addToGit(
+  folder: string,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { status, errors, output } = await git(folder, ["ls-files", "-z"], signal)
+  if (status !== 0) throw new CommandFailure(`git cannot add ${folder}: ${errors.trim()}`)
+  const { files } = await untracked(folder, paths, new Set(output.split("\0")), signal)
+  if (files.length === 0) return
+  const add = [
+    "--literal-pathspecs",
+    "add",
+    "--intent-to-add",
+    "--pathspec-from-file=-",
+    "--pathspec-file-nul",
+  ]
+  const added = await git(folder, add, signal, files)
+  if (added.status !== 0)
+    throw new CommandFailure(`git cannot add ${folder}: ${added.errors.trim()}`)
+}
+
+/** Runs git in a folder, with paths on its standard input. */
+async function git(
+  directory: string,
+  parameters: readonly string[],
+  signal: AbortSignal,
+  paths: readonly string[] = [],
+): Promise<ProgramResult> {
+  const options = { directory, signal, input: paths.map((path) => `${path}\0`).join("") }
+  try {
+    return await runProgram("git", parameters, options)
+  } catch (error) {
+    if (signal.aborted) throw error
+    return { status: 127, output: "", errors: "git cannot be run" }
+  }
+}

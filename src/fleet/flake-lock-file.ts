@@ -1,0 +1,46 @@
+/** The lock of a flake that others take as an input (Nix manual, "nix flake": "Lock files"). */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import * as z from "zod"
+
+const nodeSchema = z.object({
+  inputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+  flake: z.boolean().optional(),
+  locked: z.record(z.string(), z.unknown()).optional(),
+  original: z.record(z.string(), z.unknown()).optional(),
+  parent: z.array(z.string()).optional(),
+})
+
+const lockSchema = z.object({
+  nodes: z.record(z.string(), nodeSchema),
+  root: z.string(),
+  version: z.int().min(5).max(7),
+})
+
+/** A lock as it is read: its nodes by name, and which one is the flake itself. */
+export type FlakeLock = z.output<typeof lockSchema>
+
+/** The lock in a flake's folder; undefined where there is none that can be read. */
+export function readFlakeLock(folder: string): FlakeLock | undefined {
+  try {
+    const { data } = lockSchema.safeParse(
+      JSON.parse(readFileSync(join(folder, "flake.lock"), "utf8")),
+    )
+    return data
+  } catch {
+    return undefined
+  }
+}
+
+/** The names of a node's inputs. */
+export function inputsOfNode({ nodes }: FlakeLock, node: string): readonly string[] {
+  return Object.keys(nodes[node]?.inputs ?? {})
+}
+
+/** The node that a path of inputs leads to, as far as none of them follows another. */
+export function nodeAt(lock: FlakeLock, path: readonly string[]): string | undefined {
+  return path.reduce<string | undefined>((node, name) => {
+    const next = node === undefined ? undefined : lock.nodes[node]?.inputs[name]
+    return typeof next === "string" ? next : undefined
+  }, lock.root)
+}

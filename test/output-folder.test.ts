@@ -1,0 +1,87 @@
+/** Where a fleet's tree may be written to: never over, into or around what is no generated file. */
+import { readdirSync, symlinkSync } from "node:fs"
+import { homedir } from "node:os"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { build } from "../src/cli/build.ts"
+import { findProject } from "../src/project/fleets.ts"
+import { hostFile, makeProject } from "./support/project.ts"
+import { testTerminal } from "./support/terminal.ts"
+
+const fleet = `import { defineFleet } from "nixgen"
+export default defineFleet({ pins: "../../npins/sources.json", hosts: "./host-*.ts" })
+`
+
+/** A project of two fleets in folders of their own. */
+function project(out: string): string {
+  return makeProject({
+    "package.json": JSON.stringify({ nixgen: { fleets: "fleets/*/fleet.ts", out } }),
+    "fleets/a/fleet.ts": fleet,
+    "fleets/a/host-a.ts": hostFile(""),
+    "fleets/b/fleet.ts": fleet,
+    "fleets/b/host-b.ts": hostFile(""),
+  })
+}
+
+test.each<[string, string]>([
+  ["", "the project is there"],
+  [".", "the project is there"],
+  ["./", "the project is there"],
+  ["..", "the project is there"],
+  ["../..", "the project is there"],
+  ["generated/..", "the project is there"],
+  ["/", "the project is there"],
+  [homedir(), "home"],
+  ["fleets", "fleets/a/fleet.ts is there"],
+  ["fleets/{name}", "fleets/a/fleet.ts is there"],
+  ["fleets/b", "fleets/b/fleet.ts is there"],
+  [".git", ".git is no place for it"],
+  [".git/{name}", ".git is no place for it"],
+  [".GIT/{name}", ".git is no place for it"],
+  ["node_modules/{name}", "node_modules is no place for it"],
+  ["a/node_modules/b/{name}", "node_modules is no place for it"],
+  [".nixgen/types", ".nixgen is no place for it"],
+  ["generated", "is written there too"],
+  ["generated/x/../", "is written there too"],
+])("not to %j", async (out, reason) => {
+  const folder = project(out)
+  const { problems } = await findProject(folder)
+  expect(problems.length).toBeGreaterThan(0)
+  for (const { code } of problems) expect(code).toBe("NG001")
+  expect(problems.map(({ message }) => message).join("\n")).toContain(reason)
+})
+
+test("not with a character that no path has", async () => {
+  const { problems } = await findProject(project("generated\0"))
+  expect(problems).toMatchObject([{ code: "NG001", path: ["nixgen", "out"] }])
+})
+
+test("not one fleet into the folder of another", async () => {
+  const folder = makeProject({
+    "package.json": JSON.stringify({ nixgen: { fleets: "*/fleet.ts", out: "out/{name}/../a" } }),
+    "a/fleet.ts": fleet,
+    "b/fleet.ts": fleet,
+  })
+  expect((await findProject(folder)).problems).toMatchObject([{ code: "NG001" }])
+})
+
+test.each([
+  "generated/{name}",
+  "../out-{name}",
+  "deep/er/{name}",
+  ".gitops/{name}",
+  "my-node_modules/{name}",
+])("but to %j", async (out) => {
+  expect((await findProject(project(out))).problems).toEqual([])
+})
+
+test("not through a link on the way", async () => {
+  const folder = project("generated/{name}")
+  const outside = makeProject({})
+  const before = readdirSync(outside)
+  symlinkSync(outside, join(folder, "generated"))
+  const terminal = testTerminal(folder)
+  expect(await build({}, terminal)).toBe(1)
+  expect(terminal.told()).toContain("error NG042 generated  a symbolic link stands in the way")
+  expect(readdirSync(outside)).toEqual(before)
+})
