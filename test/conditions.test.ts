@@ -1,9 +1,10 @@
 /** References in conditions are found by their types alone, in programs that are never run. */
 import { writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Problem } from "../src/problem.ts"
 import { conditionProblems } from "../src/project/conditions.ts"
+import { decidingFiles } from "../src/project/deciding-files.ts"
 import { type Project, makeProject } from "./options/project.ts"
 import { root } from "./support/examples.ts"
 
@@ -72,14 +73,17 @@ const open: Reference = config.open
 
 let project: Project
 let found: readonly Problem[]
+let deciding: readonly string[]
 
-beforeAll(() => {
+beforeAll(async () => {
   project = makeProject(root, "small-company")
   const statements = lines.map(([line]) =>
     line.startsWith("{") ? `void (() => ${line})` : `void (() => (${line}))`,
   )
   writeFileSync(join(project.folder, "lines.ts"), `${head}${statements.join("\n")}\n`)
-  found = conditionProblems(join(project.folder, "tsconfig.json"))
+  const files = await decidingFiles(project.folder)
+  deciding = files.map((file) => relative(project.folder, file))
+  found = conditionProblems(join(project.folder, "tsconfig.json"), files)
 }, 120_000)
 afterAll(() => project.remove())
 
@@ -104,6 +108,10 @@ test.each(lines.map(([line, operand], index) => [line, operand, index] as const)
     }
   },
 )
+
+test("types are asked for where something is decided alone", () => {
+  expect(deciding.toSorted()).toEqual(["hosts/common/staff.ts", "lines.ts"])
+})
 
 test("the example itself has none", () => {
   expect(found.filter(({ place }) => !place?.file.endsWith("/lines.ts"))).toEqual([])

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, resolve } from "node:path"
 import type { Problem } from "../problem.ts"
+import { decidingFiles } from "../project/deciding-files.ts"
 import { runProgram } from "./program.ts"
 
 /**
@@ -24,10 +25,17 @@ export async function typeProblems(
   const parameters = [compiler, "--noEmit", "--pretty", "false", "--project", project]
   const compiled = runProgram(process.execPath, parameters, { directory: project, signal })
   // while the compiler runs in a process of its own
-  const { conditionProblems } = await import("../project/conditions.ts")
-  const conditions = conditionProblems(join(project, "tsconfig.json"))
+  const conditions = await conditionsIn(project)
   const { status, output } = await compiled
   return [...(status === 0 ? [] : diagnosticsIn(output, project)), ...conditions]
+}
+
+/** The references in conditions of a project. What asks for types is loaded where it has to. */
+async function conditionsIn(project: string): Promise<readonly Problem[]> {
+  const files = await decidingFiles(project)
+  if (files.length === 0) return []
+  const { conditionProblems } = await import("../project/conditions.ts")
+  return conditionProblems(join(project, "tsconfig.json"), files)
 }
 
 function above(directory: string): readonly string[] {

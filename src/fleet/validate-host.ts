@@ -142,7 +142,8 @@ type Used = Mended<ModelServiceUse>
 
 function usedService(use: ServiceUse, { name, parameters }: ModelService): Used {
   const problems = argumentProblems(parameters, use.settings, { place: use.place })
-  return { value: { ...use, name }, problems }
+  const settings = isAttributeSet(use.settings) ? use.settings : {}
+  return { value: { ...use, name, settings }, problems }
 }
 
 /** A layout's disks where its arguments are right, and what they make of it. */

@@ -157,7 +157,10 @@ function readSet(value: object, at: At, level: number, state: State): Read {
     const member = readMember(value, name, below, level, state)
     if (member === undefined) return []
     const wrong = unfitName(name)
-    if (wrong !== undefined) refuse(wrong, below, state)
+    if (wrong !== undefined) {
+      refuse(wrong, below, state)
+      return []
+    }
     depth = Math.max(depth, member.depth)
     return [[name, member.value]]
   })

@@ -3,7 +3,8 @@
  * run definitions by themselves, and before anything is run. Only what is sure is told: a value that
  * may be a reference or a plain one is seen when the definitions are run.
  */
-import { dirname } from "node:path"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
 import { Project, ts } from "ts-morph"
 import {
   type OperatorOfTypeScript,
@@ -19,36 +20,48 @@ interface Operand {
 }
 
 /**
- * NG012 for each reference in a place where TypeScript would take it for a plain value, in all files of
- * the project that a tsconfig.json describes. Types are asked for where there is such a place at all.
+ * NG012 for each reference in a place where TypeScript would take it for a plain value, in those of the
+ * files that belong to the project that a tsconfig.json describes.
  */
-export function conditionProblems(configFile: string): readonly Problem[] {
-  const suspects = filesOf(configFile).filter((file) =>
-    hasOperands(ts.sys.readFile(file) ?? "", file),
-  )
-  if (suspects.length === 0) return []
+export function conditionProblems(
+  configFile: string,
+  files: readonly string[],
+): readonly Problem[] {
+  const own = new Set(filesOf(configFile))
   // which knows where TypeScript's own declarations are
   const project = new Project({ tsConfigFilePath: configFile, skipAddingFilesFromTsConfig: true })
-  const operands = suspects.flatMap((file) =>
-    operandsIn(project.addSourceFileAtPath(file).compilerNode),
-  )
+  withoutOptions(project, dirname(configFile))
+  const operands = files
+    .filter((file) => own.has(file))
+    .flatMap((file) => operandsIn(project.addSourceFileAtPath(file).compilerNode))
   const checker = project.getTypeChecker().compilerObject
   return operands
     .filter(({ node }) => isReference(checker.getTypeAtLocation(node)))
     .map((operand) => problemOf(operand))
 }
 
-/** The user's own files of a project. */
+/** Takes the options of NixOS for unknown: there are thousands, and no reference is of their types. */
+function withoutOptions(project: Project, folder: string): void {
+  const manifest = manifestIn(folder)
+  if (manifest === undefined) return
+  const options = join(dirname(manifest), "dist/options/config.d.ts")
+  project.createSourceFile(options, "export {}", { overwrite: true })
+}
+
+/** nixgen's own manifest, as Node would find the package from the project. */
+function manifestIn(folder: string): string | undefined {
+  try {
+    return createRequire(join(folder, "package.json")).resolve("nixgen/package.json")
+  } catch {
+    return undefined
+  }
+}
+
 function filesOf(configFile: string): readonly string[] {
   const { config } = ts.readConfigFile(configFile, (file) => ts.sys.readFile(file)) as {
     config?: unknown
   }
-  const { fileNames } = ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(configFile))
-  return fileNames.filter((file) => !/\.d\.[cm]?ts$|\/node_modules\//.test(file))
-}
-
-function hasOperands(text: string, file: string): boolean {
-  return operandsIn(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)).length > 0
+  return ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(configFile)).fileNames
 }
 
 /** Every operand in a file that is not written out as a plain value. */
