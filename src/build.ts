@@ -36,11 +36,11 @@ export interface Load {
 }
 
 /**
- * Runs a fleet's file as the command does: TypeScript as it is, with this very nixgen for its
+ * Runs a fleet's file, a path or a `file:` address, as the command does: TypeScript as it is, with this very nixgen for its
  * definitions, and told of what TypeScript's operators cannot know. `build` tells the rest.
  */
-export async function load(file: string | URL): Promise<Load> {
-  const path = typeof file === "string" ? resolve(file) : fileURLToPath(file)
+export async function load(file: string): Promise<Load> {
+  const path = file.startsWith("file:") ? fileURLToPath(file) : resolve(file)
   const { value, problems } = await loadFleet(path, createLoader())
   return value === undefined ? { problems } : { fleet: value, problems }
 }
