@@ -32,6 +32,16 @@ export interface OperatorGuards {
   readonly keys: (value: unknown, operator: "Set" | "Map", offset: number) => unknown
   /** What is looked up in `receiver`, which may be a Set or Map, or anything else. */
   readonly key: (value: unknown, receiver: unknown, offset: number) => unknown
+  /** What has the member that an assignment is about to look into. */
+  readonly owner: (
+    value: unknown,
+    name: string,
+    operator: OperatorOfTypeScript,
+    offset: number,
+  ) => unknown
+  /** The same where the member's name is computed, by `member`, right after. */
+  readonly holder: (value: unknown) => unknown
+  readonly member: (name: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
   /** What is about to become JSON, however deep the expression is in it. */
   readonly json: (value: unknown, offset: number) => unknown
   /** Names a member that only what has references as its members gives: read where a pattern has defaults. */
@@ -100,6 +110,25 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     return receiver instanceof Map ? found(value, "Map", offset) : value
   }
 
+  const owner: OperatorGuards["owner"] = (value, name, operator, offset) => {
+    if (value !== undefined && value !== null) operand(Object(value)[name], operator, offset)
+    return value
+  }
+
+  /** A computed name may hold assignments of its own. */
+  const holders: unknown[] = []
+
+  const holder: OperatorGuards["holder"] = (value) => {
+    holders.push(value)
+    return value
+  }
+
+  const member: OperatorGuards["member"] = (name, operator, offset) => {
+    const value = holders.pop()
+    if (!isExpression(name)) owner(value, String(name), operator, offset)
+    return name
+  }
+
   const json: OperatorGuards["json"] = (value, offset) => {
     const expression = expressionIn(value, new Set())
     return expression === undefined ? value : found(expression, "JSON.stringify", offset)
@@ -118,6 +147,9 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     searched,
     keys,
     key,
+    owner,
+    holder,
+    member,
     json,
     takenApart: brands.takenApart,
     defaults,

@@ -1,6 +1,13 @@
 /** Puts guards around the operands of the user's operators (see `nix/operator-guards.ts`). */
 import type MagicString from "magic-string"
-import type { Argument, Expression, Node, PropertyKey, VisitorObject } from "oxc-parser"
+import type {
+  Argument,
+  Expression,
+  MemberExpression,
+  Node,
+  PropertyKey,
+  VisitorObject,
+} from "oxc-parser"
 import { names } from "./names.ts"
 import { type OperatorOfTypeScript, isOperator } from "../../nix/operators-of-typescript.ts"
 
@@ -135,8 +142,17 @@ export function guarding(text: MagicString): VisitorObject {
       const guarded = `${names.guards}.operand(${read}, ${JSON.stringify(name)}, ${left.start})`
       text.overwrite(left.end, right.start, ` = ${guarded} ${operator} (`)
       text.prependLeft(right.end, ")")
-    }
+    } else if (left.type === "MemberExpression" && left.object.type !== "Super") target(left, name)
     if (name === operator) operand(right, name)
+  }
+
+  /** The target of an assignment that cannot be read twice: `list[index++] ??= value`. */
+  function target({ object, property, computed }: MemberExpression, name: string): void {
+    if (computed) {
+      wrap(object, `${names.guards}.holder(`, ")")
+      call("member", property, JSON.stringify(name))
+    } else if (property.type === "Identifier")
+      call("owner", object, JSON.stringify(property.name), JSON.stringify(name))
   }
 
   function method(name: string, object: Node, given: readonly Argument[]): void {
