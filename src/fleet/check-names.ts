@@ -64,7 +64,7 @@ function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
   const everybody = hosts.map(({ name }) => name)
   const modules = common.map((module) => ({ ...module, hosts: everybody, bound: [] }))
   const usersOf = (name: string) =>
-    hosts.filter((host) => host.services.some((use) => use.service.definition.name === name))
+    hosts.filter((host) => host.services.some((use) => use.name === name))
   const shared = [
     ...modules,
     ...services.map((service) => {

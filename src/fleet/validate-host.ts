@@ -2,6 +2,8 @@
 import { checkDevices } from "../disko/check.ts"
 import type { DiskoDevices } from "../disko/devices.ts"
 import { printNix } from "../nix/print.ts"
+import { unreadable } from "../nix/reading.ts"
+import { nodeOf } from "../nix/values.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { type Location, type Place, type Problem, pathTo } from "../problem.ts"
 import { type Mended, mend } from "../schema.ts"
@@ -63,16 +65,20 @@ const dataKeys = ["system", "stateVersion", "firmware", "inventory", "deploy"] a
 /** NG035: expressions in what has to be known before Nix runs. */
 function dataExpressions(definition: unknown, place: Place | undefined): readonly Problem[] {
   if (!isAttributeSet(definition)) return []
-  return dataKeys.flatMap((key) =>
-    [...expressionsIn(definition[key], [key])].map(({ path, node }) => ({
+  const told = nodeOf(unreadable)
+  const found = dataKeys.flatMap((key) =>
+    Array.from(expressionsIn(definition[key], [key]), (each) => ({ ...each, key })),
+  )
+  return found
+    .filter(({ node }) => node !== told)
+    .map(({ key, path, node }) => ({
       code: "NG035",
       severity: "error",
       place,
       path,
       message: `${key} is data, and cannot be the expression ${shortened(printNix(node))}`,
       hint: "write the value itself: scripts and other hosts read it where there is no module",
-    })),
-  )
+    }))
 }
 
 function shortened(text: string): string {
