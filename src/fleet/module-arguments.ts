@@ -2,8 +2,7 @@
  * What modules may take as arguments (NixOS manual, "Writing NixOS Modules"): what NixOS gives to
  * every module, what the generated flake gives, and what the fleet's own modules define.
  */
-import { readFileSync } from "node:fs"
-import type { Attribute, Binding, Node } from "../nix/ast.ts"
+import type { Attribute, Binding, Node, SourceFile } from "../nix/ast.ts"
 import { contentOf } from "../nix/contents.ts"
 import { parseNix } from "../nix/parse.ts"
 import { staticName, walk } from "../nix/scope.ts"
@@ -13,6 +12,7 @@ import { nodeOf } from "../nix/values.ts"
 import { knownFlake } from "./known-flakes.ts"
 import type { Model } from "./model.ts"
 import type { Import } from "./module.ts"
+import { textsOf } from "./source-file.ts"
 
 /** The names of the arguments that modules have. */
 export interface ModuleArguments {
@@ -134,16 +134,21 @@ function namesOf(path: readonly Attribute[]): readonly string[] {
 /** A file that is taken along is read; what else is imported may define anything, but for a few. */
 function definedByImport(module: Import): ModuleArguments {
   const node = nodeOf(module)
-  if (node?.kind === "path" && node.copyOf !== undefined) return definedInFile(node.copyOf.source)
+  if (node?.kind === "path" && node.copyOf !== undefined) return definedInFiles(node.copyOf)
   if (node?.kind === "lambda" || node?.kind === "attributeSet") return definedInModule(node)
   return node !== undefined && importsNoArguments(node) ? none : anything
 }
 
-function definedInFile(file: string): ModuleArguments {
+function definedInFiles(file: SourceFile): ModuleArguments {
+  const texts = textsOf(file)
+  return texts === undefined ? anything : together(texts.map(definedInText))
+}
+
+function definedInText(text: string): ModuleArguments {
   try {
-    return definedInModule(parseNix(readFileSync(file, "utf8"), file).expression)
+    return definedInModule(parseNix(text).expression)
   } catch {
-    return anything // that it cannot be read is a problem of its own
+    return anything // that it cannot be parsed is a problem of its own
   }
 }
 

@@ -1,9 +1,9 @@
 /** What a fleet's options come from, told so that types made of other things can be recognised. */
 import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
 import { nodeOf } from "../nix/values.ts"
 import type { Model, ModelInput } from "./model.ts"
 import type { Import } from "./module.ts"
+import { textsOf } from "./source-file.ts"
 
 /** The release whose options the bundle has. */
 export const bundledRelease = "25.11"
@@ -23,11 +23,10 @@ export function importsOf({ common, hosts, services }: Model): readonly Import[]
 function sourceOf(module: Import): string {
   const node = nodeOf(module)
   if (node?.kind !== "path" || node.copyOf === undefined) return JSON.stringify(node)
-  try {
-    return createHash("sha256").update(readFileSync(node.copyOf.source)).digest("hex")
-  } catch {
-    return node.copyOf.source // a folder, or what cannot be read, which is a problem of its own
-  }
+  const texts = textsOf(node.copyOf)
+  return texts === undefined
+    ? node.copyOf.source
+    : createHash("sha256").update(JSON.stringify(texts)).digest("hex")
 }
 
 /**
