@@ -71,7 +71,9 @@ function optionDeclaration(schema: z.core.$ZodType, context: Context): Node {
     attributeSet([
       binding(["type"], type),
       ...(fallback === undefined ? [] : [binding(["default"], fallback)]),
-      ...(description === undefined ? [] : [binding(["description"], toNix(description))]),
+      ...(description === undefined
+        ? []
+        : [binding(["description"], toNix(readValue(description).value))]),
     ]),
   )
 }

@@ -43,12 +43,18 @@ export function readParameters(
     const inner = [...path, name]
     const outcome = outcomeOf(() => defaultOf(schema), inner)
     const { value, problems: unfit } = readDefault(outcome.value)
-    const wrong = [...outcome.problems, ...within(unfit, { path: inner })]
+    const untold = readValue(describedBy(schema)).problems
+    const wrong = [...outcome.problems, ...within([...unfit, ...untold], { path: inner })]
     return { name, value, problems: within(wrong, { place }) }
   })
   const defaults = new Map(read.map(({ name, value }) => [name, value]))
   const parameters = { schema: shape.schema, defaults }
   return { parameters, problems: read.flatMap((each) => each.problems) }
+}
+
+/** What a parameter is said to be for, which is written into the module. */
+function describedBy(schema: object): string {
+  return "description" in schema && typeof schema.description === "string" ? schema.description : ""
 }
 
 function readDefault(value: unknown): Pick<Reading, "value" | "problems"> {
