@@ -9,18 +9,36 @@ const known = new WeakMap<Node, number>()
 
 /** The number of nodes in a tree. Takes any depth of nesting, and looks at each node once. */
 export function weightOf(tree: Node): number {
-  const todo: Node[] = [tree]
-  for (let node = todo.at(-1); node !== undefined; node = todo.at(-1)) {
-    const children = childNodes(node)
-    const unknown = children.filter((child) => !known.has(child))
-    for (const child of unknown) todo.push(child)
-    if (unknown.length === 0) {
-      known.set(
-        node,
-        children.reduce((sum, child) => sum + (known.get(child) ?? 0), 1),
-      )
-      todo.pop()
-    }
+  const todo: Open[] = []
+  enter(tree, todo)
+  for (let open = todo.at(-1); open !== undefined; open = todo.at(-1)) {
+    const child = open.children.pop()
+    if (child === undefined) leave(todo)
+    else enter(child, todo)
   }
   return known.get(tree) ?? 1
+}
+
+/** A node whose children are being weighed. */
+interface Open {
+  readonly node: Node
+  /** Those that are not weighed yet. */
+  readonly children: Node[]
+  weight: number
+}
+
+/** Opens a node, or adds its weight where that is known. */
+function enter(node: Node, todo: Open[]): void {
+  const weight = known.get(node)
+  const around = todo.at(-1)
+  if (weight === undefined) todo.push({ node, children: [...childNodes(node)], weight: 1 })
+  else if (around !== undefined) around.weight += weight
+}
+
+function leave(todo: Open[]): void {
+  const open = todo.pop()
+  const around = todo.at(-1)
+  if (open === undefined) return
+  known.set(open.node, open.weight)
+  if (around !== undefined) around.weight += open.weight
 }
