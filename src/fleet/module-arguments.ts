@@ -126,9 +126,8 @@ function keysBelow(
 
 /** The names of an attribute path up to the first one that is not written out. */
 function namesOf(path: readonly Attribute[]): readonly string[] {
-  const names = path.map(({ name }) => staticName(name)[0])
-  const end = names.indexOf(undefined)
-  return names.slice(0, end === -1 ? undefined : end).filter((name) => name !== undefined)
+  const end = path.findIndex(({ name }) => staticName(name).length === 0)
+  return path.slice(0, end === -1 ? undefined : end).flatMap(({ name }) => staticName(name))
 }
 
 /** A file that is taken along is read; what else is imported may define anything, but for a few. */
