@@ -31,10 +31,14 @@ export function configurationReader(): (file: string) => Configuration {
   const read = (folder: string): Configuration => {
     const text = textOf(join(folder, "tsconfig.json"))
     if (text === undefined && dirname(folder) !== folder) return configurationOf(dirname(folder))
-    const options = () => optionsIn(folder, files)
     // as a rule one need not know what it says to know that it says the same
     const isWhole = text === undefined || !text.includes('"extends"')
-    return { key: isWhole ? (text ?? "") : JSON.stringify(options()), options }
+    if (!isWhole) {
+      const options = optionsIn(folder, files)
+      return { key: JSON.stringify(options), options: () => options }
+    }
+    const options = () => optionsOf(text ?? "{}") ?? optionsIn(folder, files)
+    return { key: text ?? "", options }
   }
   return (file) => configurationOf(dirname(file))
 }
@@ -42,6 +46,16 @@ export function configurationReader(): (file: string) => Configuration {
 function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8")
+  } catch {
+    return undefined
+  }
+}
+
+/** What a file that is JSON says; as a rule it has no comments, and needs no other reader. */
+function optionsOf(text: string): CompilerOptions | undefined {
+  try {
+    const { compilerOptions }: TsConfigJson = JSON.parse(text)
+    return chosen(compilerOptions)
   } catch {
     return undefined
   }

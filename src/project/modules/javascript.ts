@@ -46,22 +46,20 @@ export function javaScriptOf(source: SourceText, options: JavaScriptOptions): Ja
     throw new ProblemError([mixedProblem(nature.older, source)])
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
   const text = new (edits().default)(source.text)
-  if (options.isOwn) visit(program, guarding(text))
+  const found = options.isOwn ? guarded(program, text) : []
   if (kind === "commonjs") visit(program, importing(text))
-  const guarded = {
-    code: text.toString(),
-    map: text.generateMap({ hires: true, source: source.file }).toString(),
-  }
-  const stripped = strip(guarded.code, source, { ...options, kind, nature })
+  const stripped = strip(text.toString(), source, { ...options, kind, nature })
   const run = kind === "commonjs" ? { ...stripped, imports: [] } : runnable(stripped.code, source)
-  const maps = kind === "commonjs" ? [] : [run.map]
+  const before = kind === "commonjs" ? [] : [run.map]
+  // the map of a text that no guard was written into would lead from each place to itself
+  const after = text.hasChanged() ? [mapOf(text, source)] : []
   return {
     kind,
     code: run.code,
     imports: run.imports,
-    map: sourceMaps()([...maps, stripped.map, guarded.map], () => null).toString(),
+    map: sourceMaps()([...before, stripped.map, ...after], () => null).toString(),
     waits: nature.waits,
-    found: options.isOwn ? problemsIn(program, source) : [],
+    found,
   }
 }
 
@@ -102,12 +100,22 @@ function mixedProblem(offset: number, source: SourceText): Problem {
   return problemInSource({ code: "NG002", severity: "error", message, hint, offset }, source)
 }
 
-function problemsIn(program: Program, { text }: SourceText): readonly FoundInSource[] {
-  const found: FoundInSource[] = []
-  const tell = (each: FoundInSource): void => void found.push(each)
-  visit(program, duplicateKeys(tell))
-  visit(program, quotedReferences(text, tell))
-  return found
+/** Writes the guards into a text, and gives what is wrong with it: all in one visit. */
+function guarded(program: Program, text: MagicString): readonly FoundInSource[] {
+  const duplicates: FoundInSource[] = []
+  const references: FoundInSource[] = []
+  visit(
+    program,
+    guarding(text),
+    duplicateKeys((each) => duplicates.push(each)),
+    quotedReferences(text.original, (each) => references.push(each)),
+  )
+  return [...duplicates, ...references]
+}
+
+/** Every name and sign of the text has its place in the map. */
+function mapOf(text: MagicString, { file }: SourceText): string {
+  return text.generateMap({ hires: "boundary", source: file }).toString()
 }
 
 /** Imports at run time, where the file is no module that the transformer would look after. */
