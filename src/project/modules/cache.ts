@@ -10,8 +10,6 @@ import {
   constants,
   existsSync,
   fstatSync,
-  lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -20,9 +18,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs"
-import { homedir } from "node:os"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { compiledName, isOwn, isOwnFolder, madeOwnFolder } from "./cache-folder.ts"
 import type { JavaScript } from "./javascript.ts"
 import type { SourceText } from "./source-problems.ts"
 
@@ -55,7 +53,7 @@ export function cacheIn(folder: string): Cache {
         : undefined
     },
     write(source, way, made) {
-      isUsable = makeFolder(folder) && isOwnFolder(folder)
+      isUsable = madeOwnFolder(folder)
       if (!isUsable) return
       if (!isPruned) prune(folder)
       isPruned = true
@@ -63,21 +61,6 @@ export function cacheIn(folder: string): Cache {
       writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, made })
     },
   }
-}
-
-/** The folder for the project that a file is part of: in its node_modules, else the user's own. */
-export function cacheFolder(file: string): string {
-  const modules = nearestModules(dirname(file))
-  return modules === undefined
-    ? join(homedir(), ".cache/nixgen/modules")
-    : join(modules, ".cache/nixgen")
-}
-
-function nearestModules(folder: string): string | undefined {
-  const modules = join(folder, "node_modules")
-  if (existsSync(modules)) return modules
-  const above = dirname(folder)
-  return above === folder ? undefined : nearestModules(above)
 }
 
 /** Whoever changes nixgen changes what it makes. */
@@ -95,26 +78,6 @@ function nameOf(file: string): string {
 
 function keyOf({ text }: SourceText, way: string): string {
   return hash(JSON.stringify([maker, way, text]))
-}
-
-function makeFolder(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Whether a folder is the user's, and nobody else may put anything there. */
-function isOwnFolder(folder: string): boolean {
-  const entry = lstatSync(folder, { throwIfNoEntry: false })
-  return entry?.isDirectory() === true && isOwn(entry)
-}
-
-function isOwn({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
-  // there are no users and modes on Windows
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
 }
 
 /** An entry as it was written, or nothing: links, others' files and halves of files count for none. */
@@ -151,7 +114,7 @@ function writeEntry(path: string, entry: Entry): void {
 
 /** Takes away what is no entry, and the entries of files that are gone. */
 function prune(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((each) => each !== compiledName)) {
     const path = join(folder, name)
     const entry = name.endsWith(".json") ? readEntry(path) : undefined
     // a file that another run is about to put in its place ends with a number

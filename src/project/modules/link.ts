@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs"
 import { type Problem, ProblemError } from "../../problem.ts"
 import { suggestion } from "../../suggest.ts"
-import { type Cache, cacheFolder, cacheIn } from "./cache.ts"
+import { cacheFolder } from "./cache-folder.ts"
+import { type Cache, cacheIn } from "./cache.ts"
 import { configurationReader } from "./compiler-options.ts"
 import { type JavaScript, type StaticImport, javaScriptOf } from "./javascript.ts"
 import {
