@@ -7,12 +7,13 @@ import { answerSchema, joined } from "../../options/extraction/answer.ts"
 import { mergeLossy } from "../../options/merge.ts"
 import { enumerateFirst } from "../../enumerate.ts"
 import type { Problem } from "../../problem.ts"
+import type { Bounds } from "../../program.ts"
 import type { Checked } from "../../schema.ts"
-import { type LocalInputs, errorIn, inputOverrides } from "../flake-check.ts"
+import { type NixFailure, innermostNote } from "../failure.ts"
 import { folderReference } from "../folder-reference.ts"
-import { type Bounds, type ProgramResult, runProgram } from "../program.ts"
+import { type LocalInputs, inputOverrides } from "../inputs.ts"
+import { type NixResult, runNix } from "../nix.ts"
 import { inTemporaryTree } from "../temporary-tree.ts"
-import type { Terminal } from "../terminal.ts"
 import { type OptionFlake, answerAttributes, questionFile, questionText } from "./option-flake.ts"
 
 /** An option that Nix cannot tell of, and why where it says so. */
@@ -24,6 +25,12 @@ export interface LostOption {
 /** What Nix tells of the options. */
 export interface EvaluatedOptions extends Omit<Extraction, "lost"> {
   readonly lost: readonly LostOption[]
+}
+
+/** Whom an evaluation tells of its progress, and what ends it. */
+export interface Listener {
+  readonly tell: (line: string) => void
+  readonly signal: AbortSignal
 }
 
 /** What Nix tells, and what is wrong, which may be so with some of the hosts only. */
@@ -40,16 +47,16 @@ export interface Evaluation {
 export async function evaluateOptions(
   flake: OptionFlake,
   inputs: LocalInputs | undefined,
-  terminal: Terminal,
+  listener: Listener,
 ): Promise<Evaluation> {
   return await inTemporaryTree(flake.tree, async (folder): Promise<Evaluation> => {
-    const overrides = inputs === undefined ? [] : await inputOverrides(folder, inputs)
+    const overrides = await inputOverrides(folder, inputs)
     const asked = { folder, overrides, untold: new Map(), skipped: new Map() }
-    const whole = await answered(flake.modules, asked, terminal)
+    const whole = await answered(flake.modules, asked, listener)
     const isWhole = whole.value !== undefined && whole.value.lost.length === 0
     return isWhole || flake.hosts.length < 2
       ? whole
-      : await completed(whole, flake.hosts, { folder, overrides }, terminal)
+      : await completed(whole, flake.hosts, { folder, overrides }, listener)
   })
 }
 
@@ -72,15 +79,15 @@ async function completed(
   whole: Checked<EvaluatedOptions>,
   hosts: OptionFlake["hosts"],
   at: Pick<Asked, "folder" | "overrides">,
-  terminal: Terminal,
+  listener: Listener,
 ): Promise<Evaluation> {
-  terminal.tell("  modules of different hosts do not fit together: asking for each host's own")
+  listener.tell("  modules of different hosts do not fit together: asking for each host's own")
   const told = whole.value === undefined ? [] : [whole.value]
   const problems: Problem[] = []
   for (const { names, modules } of hosts.slice(0, setsApart)) {
     // what one host's modules cannot tell says nothing of another's
     const asked = { ...at, untold: new Map(), skipped: new Map() }
-    const own = await answered(modules, asked, terminal)
+    const own = await answered(modules, asked, listener)
     if (own.value !== undefined) told.push(own.value)
     problems.push(...own.problems.map((problem) => ofHosts(problem, names)))
   }
@@ -122,10 +129,10 @@ const patience = 40
 async function answered(
   modules: readonly string[],
   asked: Asked,
-  terminal: Terminal,
+  listener: Listener,
 ): Promise<Checked<EvaluatedOptions>> {
   const answers = await inTurns(atOnce, answerAttributes, (attribute) =>
-    answerTo(attribute, modules, asked, terminal),
+    answerTo(attribute, modules, asked, listener),
   )
   const [failed] = answers.filter(({ value }) => value === undefined)
   if (failed !== undefined) return { problems: failed.problems }
@@ -161,18 +168,20 @@ async function answerTo(
   attribute: string,
   modules: readonly string[],
   asked: Asked,
-  terminal: Terminal,
+  listener: Listener,
 ): Promise<Checked<z.output<typeof outputSchema>>> {
   const { untold, skipped } = asked
   for (;;) {
-    const { status, output, errors, exceeded } = await ask(attribute, modules, asked, terminal)
-    if (status === 0) return { value: outputSchema.parse(JSON.parse(output)), problems: [] }
-    const culprit = exceeded === undefined ? culpritIn(errors) : undefined
+    const result = await ask(attribute, modules, asked, listener)
+    if (result.failure === undefined)
+      return { value: outputSchema.parse(JSON.parse(result.output)), problems: [] }
+    const { failure, exceeded } = result
+    const culprit = exceeded === undefined ? culpritIn(failure) : undefined
     const known = culprit?.what === "texts" ? untold : skipped
     if (culprit === undefined || known.has(culprit.path) || untold.size + skipped.size > patience)
-      return { problems: [failure(errors, exceeded)] }
-    terminal.tell(`  Nix gives up at ${culprit.path}: asking again without its ${culprit.what}`)
-    known.set(culprit.path, lastError(errors))
+      return { problems: [untellable(failure, exceeded)] }
+    listener.tell(`  Nix gives up at ${culprit.path}: asking again without its ${culprit.what}`)
+    known.set(culprit.path, failure.message)
   }
 }
 
@@ -187,16 +196,14 @@ async function ask(
   attribute: string,
   modules: readonly string[],
   { folder, overrides, untold, skipped }: Asked,
-  { signal }: Terminal,
-): Promise<ProgramResult> {
+  { signal }: Listener,
+): Promise<NixResult> {
   const question = { modules, untold: [...untold.keys()], skipped: [...skipped.keys()] }
   // whole at every moment, as another evaluation may be reading it
   const draft = join(folder, `${questionFile}.${attribute}`)
   await writeFile(draft, questionText(question))
   await rename(draft, join(folder, questionFile))
-  const parameters = [
-    "--extra-experimental-features",
-    "nix-command flakes",
+  const command = [
     "eval",
     "--json",
     "--no-write-lock-file",
@@ -206,30 +213,24 @@ async function ask(
     // the dot keeps Nix from looking for it among packages first
     `${folderReference(folder)}#.${attribute}`,
   ]
-  return await runProgram("nix", parameters, { directory: folder, signal, bounds })
+  return await runNix(command, { directory: folder, signal, bounds })
 }
 
 /** What `extract.nix` was about when Nix gave up: the innermost note in the trace. */
 function culpritIn(
-  trace: string,
+  failure: NixFailure,
 ): { readonly what: "texts" | "options"; readonly path: string } | undefined {
-  const notes = [...trace.matchAll(/nixgen asked for (texts|options) of <<(.*?)>>/g)]
-  const [, what, path = ""] = notes.at(-1) ?? []
+  const note = innermostNote(failure, /nixgen asked for (texts|options) of <<(.*?)>>/)
+  const [, what, path = ""] = note ?? []
   return what === undefined ? undefined : { what: what === "texts" ? what : "options", path }
 }
 
-/** The error itself, without what leads to it and where. */
-function lastError(trace: string): string {
-  const [, message = ""] = [...trace.matchAll(/^ *error: (.+)$/gm)].at(-1) ?? []
-  return message
-}
-
-function failure(errors: string, exceeded: keyof Bounds | undefined): Problem {
+function untellable({ text }: NixFailure, exceeded: keyof Bounds | undefined): Problem {
   return {
     code: "NG080",
     severity: "error",
     message: "Nix cannot tell the options of the fleet's modules",
-    detail: exceeded === undefined ? lastLines(errorIn(errors)) : stopped[exceeded],
+    detail: exceeded === undefined ? lastLines(text) : stopped[exceeded],
     hint:
       exceeded === undefined
         ? "the innermost of Nix's places tells which module it comes from"
@@ -243,8 +244,7 @@ const stopped: Readonly<Record<keyof Bounds, string>> = {
   output: "Nix was stopped as what it told of the options had no end.",
 }
 
-/** A trace is read from its end; what a module warns of is no part of it. */
+/** A trace is read from its end. */
 function lastLines(text: string): string {
-  const lines = text.split("\n").filter((line) => !/^(evaluation )?warning:|^trace:/.test(line))
-  return lines.slice(-30).join("\n")
+  return text.split("\n").slice(-30).join("\n")
 }

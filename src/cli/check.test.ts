@@ -7,7 +7,7 @@ import { hostFile, makeProject } from "../../test/support/project.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 import { build } from "./build.ts"
 import { check } from "./check.ts"
-import { folderReference } from "./folder-reference.ts"
+import { folderReference } from "../evaluate/folder-reference.ts"
 
 test("check gives Nix the generated files, out of any folder, and nothing that lies beside them", async () => {
   const folder = mkdtempSync(join(tmpdir(), "nixgen ü?lastModified=1#"))

@@ -1,16 +1,4 @@
-/** Asking other programs. */
-import { type ProgramOptions, runProgram } from "../program.ts"
-
-/** What a program says, on either stream; `undefined` where it fails or cannot be started. */
-export async function findProgram(
-  program: string,
-  parameters: readonly string[],
-  options: ProgramOptions,
-): Promise<string | undefined> {
-  const result = await runProgram(program, parameters, options).catch(() => undefined)
-  return result?.status === 0 ? result.output + result.errors : undefined
-}
-
+/** The versions that programs tell. */
 /** The last version that a text names: that of Nix itself where a variant tells its own as well. */
 export function versionIn(text: string): string | undefined {
   return [...text.matchAll(/\d+\.\d+(\.\d+)*/g)].at(-1)?.[0]
