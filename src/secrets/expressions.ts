@@ -116,7 +116,9 @@ function innerOf(value: object, here: readonly string[]): readonly Part[] {
 }
 
 function partsBelow(value: object, names: readonly string[]): readonly Part[] {
-  return Object.values(value).map((inner: unknown) => [inner, names])
+  return Object.values(value)
+    .filter((inner) => typeof inner === "object")
+    .map((inner: unknown) => [inner, names])
 }
 
 /** What is written to a file is called as the file is; what is run is not. */
@@ -186,6 +188,7 @@ function textOf(node: String | IndentedString): string {
 function commentsOf(token: object): readonly string[] {
   const trailing = "trailing" in token ? [token.trailing] : []
   const before = "comments" in token && Array.isArray(token.comments) ? token.comments : []
+  if (before.length === 0) return trailing.filter(isText)
   // a text of several lines has a comment for each
   const lines = before.flatMap(commentTexts).filter(isText)
   return [...trailing, lines.join("\n")].filter(isText)

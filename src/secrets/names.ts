@@ -153,6 +153,15 @@ export function namesSecretFile(name: string): boolean {
   return stem === "password" || stem === "key"
 }
 
+/** What every name that says something has in it. */
+const parts =
+  /pass|pw|psk|secret|wort|contrase|wachtwoord|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac/i
+
+/** Whether a text can have such a name in it; to look for that is much faster than for the name. */
+export function mentionsSecrets(text: string): boolean {
+  return parts.test(text)
+}
+
 /** Whether a name is that of a file of accounts: `chap-secrets`, `pgpass`, `sasl_passwd`. */
 export function namesAccounts(name: string): boolean {
   return /(?:^|[/._-])(?:htpasswd|pgpass|secrets|passwd|passwords|credentials)(?:\.(?!nix$)\w+)?$/.test(

@@ -17,7 +17,6 @@ const identifiers: readonly RegExp[] = [
   /^RW[QT][\w+/]{53}$|^[\w.-]+:[A-Za-z\d+/]{43}=$|^(?:did:key:)?z6Mk\w{44}$|^6L[\w-]{38}$/,
   // fingerprints and identifiers of keys, revisions of Git
   /^(?:0x)?(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
-  /^[\dA-F]{32}$/,
   // digests, and what says itself what it names
   /^(?:sha\d+|md5|rad|did|urn|ipfs|magnet)[-:]/i,
   // a member of a set of Nix's
@@ -46,7 +45,8 @@ export function looksRandom(text: string): boolean {
   if (text.length < 16 || text.length > 4096 || !/^[\x21-\x7e]+$/.test(text)) return false
   if (/^[\da-f]{32,}$/i.test(text))
     return (
-      !identifiers.some((pattern) => pattern.test(text)) &&
+      text.length !== 40 &&
+      !/^[\dA-F]{32}$/.test(text) && // of OpenPGP's version 3
       /\d/.test(text) &&
       /[a-f]/i.test(text) &&
       entropyOf(text) > 2.9

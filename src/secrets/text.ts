@@ -3,7 +3,7 @@
  * options of commands, and the forms that configuration files have for them.
  */
 import { basename } from "node:path"
-import { type Secrecy, secrecyOf, wordsOf } from "./names.ts"
+import { type Secrecy, mentionsSecrets, secrecyOf, wordsOf } from "./names.ts"
 import { looksRandom } from "./random.ts"
 import { isAddress, isStandIn } from "./stand-ins.ts"
 
@@ -54,13 +54,30 @@ const bytes = /^(?:(?:0x[\da-f]{1,2}|\d{1,3})[\s,]*){16,}$/i
 /** What is found in a text, or `undefined`. */
 export function secretInText(text: string): string | undefined {
   if (text.length < 6) return undefined
+  if (!mentionsSecrets(text)) return connectionIn(text) ?? commandIn(text)
+  return connectionIn(text) ?? namedIn(text) ?? commandIn(text) ?? quotedIn(text)
+}
+
+/** What is in a text that stands in another one, as JSON in JSON does. */
+function quotedIn(text: string): string | undefined {
+  return /\\["n]/.test(text)
+    ? secretInText(text.replace(/\\(["\\])/g, "$1").replaceAll("\\n", "\n"))
+    : undefined
+}
+
+/** What the text itself has a name for. */
+function namedIn(text: string): string | undefined {
+  const assigned = /[:=(<]/.test(text) ? firstOf(assignments, text) : undefined
+  return assigned ?? (/\s/.test(text) ? wordsIn(text) : undefined)
+}
+
+/** What words name, with a space after them. */
+function wordsIn(text: string): string | undefined {
   return (
-    connectionIn(text) ??
-    assignmentIn(text) ??
-    commandIn(text) ??
-    (/\\["n]/.test(text)
-      ? secretInText(text.replace(/\\(["\\])/g, "$1").replaceAll("\\n", "\n"))
-      : undefined)
+    firstOf(directives, text) ??
+    optionIn(text) ??
+    redirectedIn(text) ??
+    (saidIn(text) ? "a password" : undefined)
   )
 }
 
@@ -147,14 +164,6 @@ const directives: readonly Assignment[] = [
     isValue,
   ],
 ]
-
-function assignmentIn(text: string): string | undefined {
-  return (/[:=(<]/.test(text) ? firstOf(assignments, text) : undefined) ?? directiveIn(text)
-}
-
-function directiveIn(text: string): string | undefined {
-  return /\s/.test(text) ? firstOf(directives, text) : undefined
-}
 
 function firstOf(forms: readonly Assignment[], text: string): string | undefined {
   for (const [form, passes] of forms)
@@ -330,25 +339,49 @@ const lines: readonly Form[] = [
   ],
 ]
 
-/** As people say it: "the password is hunter2", "recovery phrase: …". */
-const said =
-  /\b((?:[A-Za-z]+[ _-]){0,3}(?:pass(?:word|phrase|code|wort)|kennwort|token|psk|pin|key|secret|seed|mnemonic|phrase|community|base))(?:[ \t]*[:=]|[ \t]+(?:is|was|ist|lautet)\b)[ \t]+["'`“]?([^\s"'`”]{6,})/gi
+const spoken = String.raw`(?<word>pass(?:word|phrase|code|wort)|kennwort|token|psk|pin|key|secret|seed|mnemonic|phrase|community|base)`
 
-/** The same of several words, which a sentence of one word less could be as well. */
-const saidPhrase =
-  /\b((?:[A-Za-z]+[ _-]){0,3}(?:passphrase|mnemonic|phrase|password))(?::| is)[ \t]+([a-z]{3,}(?: [a-z]{3,}){3,23})[ \t]*$/gim
+/** As people say it: "the password is hunter2". */
+const said = new RegExp(
+  spoken +
+    String.raw`(?:[ \t]*[:=]|[ \t]+(?:is|was|ist|lautet)\b)[ \t]+["'` +
+    "`“]?" +
+    String.raw`(?<value>[^\s"'` +
+    "`”]{6,})",
+  "gi",
+)
+
+/** The same of several words: "recovery phrase: …", to the end of the line. */
+const saidPhrase = new RegExp(
+  String.raw`${spoken}(?::| is)[ \t]+(?<value>[a-z]{3,}(?: [a-z]{3,}){3,23})[ \t]*$`,
+  "gim",
+)
 
 function saidIn(text: string): boolean {
-  const isWord = [...text.matchAll(said)].some(([, name = "", written = ""]) => {
-    const value = written.replace(/[,;.]$/, "")
-    return isSaid(value) && namedSecret(name, value) !== undefined
-  })
   return (
-    isWord ||
-    [...text.matchAll(saidPhrase)].some(
-      ([, name = "", value = ""]) => isPhrase(value) && namedSecret(name, value) !== undefined,
+    isSaidAs(said, text, isSaid) ||
+    isSaidAs(
+      saidPhrase,
+      text,
+      (value, word) => /phrase|mnemonic|password/i.test(word) && isPhrase(value),
     )
   )
+}
+
+function isSaidAs(
+  form: RegExp,
+  text: string,
+  passes: (value: string, word: string) => boolean,
+): boolean {
+  return [...text.matchAll(form)].some(({ index, groups }) => {
+    const { word = "", value: written = "" } = groups ?? {}
+    // the name has up to three words more
+    const [before = ""] =
+      /(?:[A-Za-z]+[ _-]){0,3}[A-Za-z]{0,30}$/.exec(text.slice(Math.max(0, index - 60), index)) ??
+      []
+    const value = written.replace(/[,;.]$/, "")
+    return passes(value, word) && namedSecret(before + word, value) !== undefined
+  })
 }
 
 /** Only what has digits in it is no word of people's. */
@@ -364,7 +397,7 @@ const redirected = new RegExp(
 )
 
 function redirectedIn(text: string): string | undefined {
-  if (!text.includes(">")) return undefined
+  if (!/echo|printf/.test(text)) return undefined
   return [...text.matchAll(redirected)]
     .map(({ groups }) => namedSecret(nameOfFile(groups?.["file"] ?? ""), groups?.["value"] ?? ""))
     .find((found) => found !== undefined)
@@ -378,23 +411,29 @@ function nameOfFile(path: string): string {
 const flag =
   /\s--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
 
-function commandIn(text: string): string | undefined {
-  if (!/\s/.test(text)) return undefined
+function optionIn(text: string): string | undefined {
   for (const [, name = "", double, single, bare] of text.matchAll(flag)) {
     const found = namedSecret(name, double ?? single ?? bare ?? "")
     if (found !== undefined && (bare === undefined || isNoWord(bare))) return found
   }
-  return matches(commands, text, () => true) || matches(lines, text, isNoWord) || saidIn(text)
+  return undefined
+}
+
+/** What only programs know for a secret. */
+function commandIn(text: string): string | undefined {
+  if (!/\s/.test(text)) return undefined
+  const lower = text.toLowerCase()
+  return matches(commands, text, lower, () => true) || matches(lines, text, lower, isNoWord)
     ? "a password"
-    : redirectedIn(text)
+    : undefined
 }
 
 function matches(
   forms: readonly Form[],
   text: string,
+  lower: string,
   passes: (value: string) => boolean,
 ): boolean {
-  const lower = text.toLowerCase()
   const possible = forms.filter(([parts]) => parts.split("|").some((part) => lower.includes(part)))
   return possible.some(([, form]) =>
     [...text.matchAll(form)].some(({ groups }) => {

@@ -2,7 +2,7 @@
 import { nix } from "../../../src/index.ts"
 import { type Draw, type DefinitionKind, base64, digits, hex, lower, upper, word } from "../draw.ts"
 import { rawNix } from "../draw.ts"
-import { password } from "./secrets.ts"
+import { mark, password } from "./secrets.ts"
 
 function config(make: (draw: Draw) => object): (draw: Draw) => object {
   return (draw) => ({ config: make(draw) })
@@ -118,7 +118,7 @@ export const secretForms: readonly DefinitionKind[] = [
   ]),
   option("services.nextcloud.config.adminpass", plain),
   option("services.zabbixServer.database.password", plain),
-  option("nix.settings.access-tokens", ({ text }) => `github.com=gh${"p"}_${text(word, 36)}`),
+  option("nix.settings.access-tokens", ({ text }) => `github.com=gh${mark("p")}_${text(word, 36)}`),
   option("nix.extraOptions", ({ text }) => `access-tokens = git.example.org=${text(hex, 40)}\n`),
   option(
     "services.bind.extraConfig",
@@ -249,7 +249,7 @@ export const secretForms: readonly DefinitionKind[] = [
   ),
   option("services.cfssl.x", ({ text }) =>
     rawNix(
-      `{ caKey = builtins.toFile "ca-key.pem" "-----BEGIN EC ${"PRIVATE"} KEY-----\\n${text(base64, 64)}\\n-----END EC ${"PRIVATE"} KEY-----"; }`,
+      `{ caKey = builtins.toFile "ca-key.pem" "-----BEGIN EC ${mark("PRIVATE")} KEY-----\\n${text(base64, 64)}\\n-----END EC ${mark("PRIVATE")} KEY-----"; }`,
     ),
   ),
   option("services.kea.dhcp-ddns.settings.tsig-keys", ({ text }) => [
@@ -387,7 +387,7 @@ export const secretForms: readonly DefinitionKind[] = [
   etc(
     "tinc/rsa_key.priv",
     (_pw, { text }) =>
-      `-----BEGIN RSA ${"PRIVATE"} KEY-----\n${text(base64, 64)}\n-----END RSA ${"PRIVATE"} KEY-----`,
+      `-----BEGIN RSA ${mark("PRIVATE")} KEY-----\n${text(base64, 64)}\n-----END RSA ${mark("PRIVATE")} KEY-----`,
   ),
   etc("munge.key", (_pw, { text }) => text(base64, 172)),
   etc("swarm.key", (_pw, { text }) => `/key/swarm/psk/1.0.0/\n/base16/\n${text(hex, 64)}`),

@@ -1,7 +1,6 @@
 /** Places in a definition that a text can stand in, under a name or by itself. */
 import * as z from "zod"
 import { defineService, mkDefault, mkForce, mkIf, nix, str } from "../../../src/index.ts"
-import type { TestHost } from "../../support/fleet.ts"
 import { rawNix } from "../draw.ts"
 
 /** What a place is given. */
@@ -12,9 +11,9 @@ export interface Written {
 }
 
 /** A place: a host that has the value there. */
-export type Place = readonly [name: string, host: (written: Written) => TestHost]
+export type Place = readonly [name: string, host: (written: Written) => object]
 
-const service = (definition: Parameters<typeof defineService>[0], settings = {}): TestHost => ({
+const service = (definition: Parameters<typeof defineService>[0], settings = {}): object => ({
   services: [defineService(definition)(settings)],
 })
 
@@ -38,12 +37,12 @@ function spoken(key: string): string {
   return snake(key).replaceAll("_", " ")
 }
 
-function unit(definition: object): TestHost {
-  return { config: { systemd: { services: { app: definition } } } } as TestHost
+function unit(definition: object): object {
+  return { config: { systemd: { services: { app: definition } } } }
 }
 
-function etc(name: string, text: unknown): TestHost {
-  return { config: { environment: { etc: { [name]: { text } } } } } as TestHost
+function etc(name: string, text: unknown): object {
+  return { config: { environment: { etc: { [name]: { text } } } } }
 }
 
 function nixString(value: string): string {
@@ -58,49 +57,43 @@ function quoted(value: string): string {
 export const namedPlaces: readonly Place[] = [
   [
     "a freeform setting",
-    ({ key, value }) =>
-      ({
-        config: { services: { gitea: { settings: { security: { [shout(key)]: value } } } } },
-      }) as TestHost,
+    ({ key, value }) => ({
+      config: { services: { gitea: { settings: { security: { [shout(key)]: value } } } } },
+    }),
   ],
   [
     "a setting in snake case",
-    ({ key, value }) =>
-      ({
-        config: { services: { grafana: { settings: { database: { [snake(key)]: value } } } } },
-      }) as TestHost,
+    ({ key, value }) => ({
+      config: { services: { grafana: { settings: { database: { [snake(key)]: value } } } } },
+    }),
   ],
   [
     "a setting in kebab case",
-    ({ key, value }) =>
-      ({
-        config: { services: { kanidm: { serverSettings: { [kebab(key)]: value } } } },
-      }) as TestHost,
+    ({ key, value }) => ({
+      config: { services: { kanidm: { serverSettings: { [kebab(key)]: value } } } },
+    }),
   ],
   [
     "deep in lists",
-    ({ key, value }) =>
-      ({
-        config: {
-          services: {
-            prometheus: { scrapeConfigs: [{ jobs: [{ auth: [{ [snake(key)]: value }] }] }] },
-          },
+    ({ key, value }) => ({
+      config: {
+        services: {
+          prometheus: { scrapeConfigs: [{ jobs: [{ auth: [{ [snake(key)]: value }] }] }] },
         },
-      }) as unknown as TestHost,
+      },
+    }),
   ],
   [
     "mkForce in mkIf",
-    ({ key, value }) =>
-      ({
-        config: { services: { gitea: { settings: { x: mkIf(true, { [key]: mkForce(value) }) } } } },
-      }) as unknown as TestHost,
+    ({ key, value }) => ({
+      config: { services: { gitea: { settings: { x: mkIf(true, { [key]: mkForce(value) }) } } } },
+    }),
   ],
   [
     "mkDefault",
-    ({ key, value }) =>
-      ({
-        config: { services: { gitea: { settings: { [key]: mkDefault(value) } } } },
-      }) as unknown as TestHost,
+    ({ key, value }) => ({
+      config: { services: { gitea: { settings: { [key]: mkDefault(value) } } } },
+    }),
   ],
   ["a unit's environment", ({ key, value }) => unit({ environment: { [shout(key)]: value } })],
   [
@@ -159,19 +152,17 @@ export const namedPlaces: readonly Place[] = [
   ],
   [
     "a list of arguments",
-    ({ key, value }) =>
-      ({
-        config: {
-          services: { k3s: { extraFlags: ["--disable=traefik", `--${kebab(key)}=${value}`] } },
-        },
-      }) as TestHost,
+    ({ key, value }) => ({
+      config: {
+        services: { k3s: { extraFlags: ["--disable=traefik", `--${kebab(key)}=${value}`] } },
+      },
+    }),
   ],
   [
     "two arguments of a list",
-    ({ key, value }) =>
-      ({
-        config: { services: { app: { extraArgs: ["--port", "80", `--${kebab(key)}`, value] } } },
-      }) as TestHost,
+    ({ key, value }) => ({
+      config: { services: { app: { extraArgs: ["--port", "80", `--${kebab(key)}`, value] } } },
+    }),
   ],
   [
     "an ini file",
@@ -206,7 +197,7 @@ export const namedPlaces: readonly Place[] = [
         {
           name: "app",
           parameters: z.object({ [key]: z.string() }),
-          config: (cfg) => ({ services: { app: { x: cfg[key as never] } } }) as never,
+          config: () => ({}),
         },
         { [key]: value },
       ),
@@ -236,7 +227,7 @@ export const namedPlaces: readonly Place[] = [
     ({ key, value }) =>
       service({
         name: "app",
-        config: () => ({ services: { gitea: { settings: { x: { [key]: value } } } } }) as never,
+        config: () => ({ services: { gitea: { settings: { x: { [key]: value } } } } }),
       }),
   ],
   ["the inventory", ({ key, value }) => ({ inventory: { [key]: value } })],
@@ -270,15 +261,13 @@ export const namedPlaces: readonly Place[] = [
   [
     "raw Nix",
     ({ key, value }) => ({
-      config: rawNix(`{ services.gitea.settings.x.${key} = ${nixString(value)}; }`) as never,
+      config: rawNix(`{ services.gitea.settings.x.${key} = ${nixString(value)}; }`),
     }),
   ],
   [
     "raw Nix with let",
     ({ key, value }) => ({
-      config: rawNix(
-        `let ${key} = ${nixString(value)}; in { services.x.settings.a = ${key}; }`,
-      ) as never,
+      config: rawNix(`let ${key} = ${nixString(value)}; in { services.x.settings.a = ${key}; }`),
     }),
   ],
   [
@@ -329,13 +318,11 @@ ${snake(key)} = ${value}
 export const barePlaces: readonly Place[] = [
   [
     "alone in a setting",
-    ({ value }) =>
-      ({ config: { services: { gitea: { settings: { main: { VALUE: value } } } } } }) as TestHost,
+    ({ value }) => ({ config: { services: { gitea: { settings: { main: { VALUE: value } } } } } }),
   ],
   [
     "alone in a list",
-    ({ value }) =>
-      ({ config: { services: { app: { items: ["one", "two", value] } } } }) as TestHost,
+    ({ value }) => ({ config: { services: { app: { items: ["one", "two", value] } } } }),
   ],
   ["alone in a unit's environment", ({ value }) => unit({ environment: { UPSTREAM: value } })],
   ["alone in a script", ({ value }) => unit({ script: `curl ${quoted(value)}\n` })],
@@ -360,7 +347,7 @@ export const barePlaces: readonly Place[] = [
   [
     "alone in raw Nix",
     ({ value }) => ({
-      config: rawNix(`{ services.x.settings.a = [ ${nixString(value)} ]; }`) as never,
+      config: rawNix(`{ services.x.settings.a = [ ${nixString(value)} ]; }`),
     }),
   ],
   [

@@ -23,6 +23,11 @@ function named(name: string, keys: readonly string[], value: (draw: Draw) => str
   return { name, key: ({ of }) => of(keys), value, tells: false }
 }
 
+/** A part of a text, apart from the rest, so that no scanner takes this file for a leak. */
+export function mark(text: string): string {
+  return text
+}
+
 /** A password as people make one. */
 export function password({ of, text }: Draw): string {
   return of([
@@ -56,11 +61,11 @@ const mnemonic =
   "abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve acid acoustic acquire across act action actor actress actual adapt add addict address adjust admit adult advance advice"
 
 export const secretKinds: readonly SecretKind[] = [
-  told("GitHub, classic", "githubToken", ({ text }) => `gh${"p"}_${text(word, 36)}`),
+  told("GitHub, classic", "githubToken", ({ text }) => `gh${mark("p")}_${text(word, 36)}`),
   told(
     "GitHub, fine-grained",
     "accessToken",
-    ({ text }) => `github${"_pat"}_${text(word, 22)}_${text(word, 59)}`,
+    ({ text }) => `github${mark("_pat")}_${text(word, 22)}_${text(word, 59)}`,
   ),
   told("GitHub, app", "token", ({ of, text }) => `gh${of(["s", "o", "u", "r"])}_${text(word, 36)}`),
   told(
@@ -68,7 +73,7 @@ export const secretKinds: readonly SecretKind[] = [
     "gitlabToken",
     ({ of, text }) => `gl${of(["pat", "rt", "dt", "ptt", "cbt"])}-${text(base64url, 20)}`,
   ),
-  told("GitLab runner, old", "registration", ({ text }) => `GR${"1348941"}${text(word, 20)}`),
+  told("GitLab runner, old", "registration", ({ text }) => `GR${mark("1348941")}${text(word, 20)}`),
   named("AWS secret key", ["secretAccessKey", "awsSecretAccessKey", "secretKey"], ({ text }) =>
     text(base64, 40),
   ),
@@ -110,11 +115,11 @@ export const secretKinds: readonly SecretKind[] = [
       `https://hooks.slack.com/services/T${text(upper, 8)}/B${text(upper, 8)}/${text(word, 24)}`,
   ),
   told("Stripe", "stripeKey", ({ of, text }) => `${of(["sk", "rk"])}_live_${text(word, 24)}`),
-  told("Stripe webhook", "endpoint", ({ text }) => `wh${"sec"}_${text(word, 32)}`),
+  told("Stripe webhook", "endpoint", ({ text }) => `wh${mark("sec")}_${text(word, 32)}`),
   named("Twilio", ["twilioAuthToken", "authToken"], ({ text }) => text(hex, 32)),
   told("SendGrid", "apiKey", ({ text }) => `SG.${text(base64url, 22)}.${text(base64url, 43)}`),
   told("npm", "npmToken", ({ text }) => `npm_${text(word, 36)}`),
-  told("PyPI", "pypiToken", ({ text }) => `pypi-${"AgEIcHlwaS5vcmc"}${text(base64url, 80)}`),
+  told("PyPI", "pypiToken", ({ text }) => `pypi-${mark("AgEIcHlwaS5vcmc")}${text(base64url, 80)}`),
   told(
     "Discord bot",
     "botToken",
@@ -148,7 +153,7 @@ export const secretKinds: readonly SecretKind[] = [
   told(
     "OpenAI",
     "openaiKey",
-    ({ text }) => `sk-proj-${text(base64url, 74)}${"T3BlbkFJ"}${text(base64url, 74)}`,
+    ({ text }) => `sk-proj-${text(base64url, 74)}${mark("T3BlbkFJ")}${text(base64url, 74)}`,
   ),
   told("Anthropic", "anthropicKey", ({ text }) => `sk-ant-api03-${text(base64url, 93)}AA`),
   told("Hugging Face", "model", ({ text }) => `hf_${text(letters, 34)}`),
@@ -177,16 +182,20 @@ export const secretKinds: readonly SecretKind[] = [
   told("encrypted key", "tlsKey", (draw) => pem(draw, block("ENCRYPTED", "PRIVATE", "KEY"))),
   told("OpenSSH key", "identity", (draw) => pem(draw, block("OPENSSH", "PRIVATE", "KEY"))),
   told("PGP key", "signing", (draw) => pem(draw, block("PGP", "PRIVATE", "KEY", "BLOCK"))),
-  told("age", "ageKey", ({ text }) => `AGE-SECRET${"-KEY"}-1${text(bech32.toUpperCase(), 58)}`),
+  told(
+    "age",
+    "ageKey",
+    ({ text }) => `AGE-SECRET${mark("-KEY")}-1${text(bech32.toUpperCase(), 58)}`,
+  ),
   told(
     "age, post-quantum",
     "ageKey",
-    ({ text }) => `AGE-SECRET${"-KEY"}-PQ-1${text(bech32.toUpperCase(), 80)}`,
+    ({ text }) => `AGE-SECRET${mark("-KEY")}-PQ-1${text(bech32.toUpperCase(), 80)}`,
   ),
   told(
     "age, plugin",
     "ageKey",
-    ({ text }) => `AGE-PLUGIN${"-YUBIKEY"}-1${text(bech32.toUpperCase(), 40)}`,
+    ({ text }) => `AGE-PLUGIN${mark("-YUBIKEY")}-1${text(bech32.toUpperCase(), 40)}`,
   ),
   told("JWT", "cachixAuth", jwt),
   ...[
