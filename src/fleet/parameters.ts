@@ -10,6 +10,7 @@ import { isExpression } from "../nix/value-kinds.ts"
 import { type Place, type Problem, ProblemError, within } from "../problem.ts"
 import { type Origin, schemaProblems } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
+import { foreignIn, foreignName } from "./foreign-schemas.ts"
 import type { ModelParameters } from "./model.ts"
 
 /** An optional parameter that is not given is null in Nix. */
@@ -66,16 +67,21 @@ const unknownParameters: ModelParameters = { schema: undefined, defaults: new Ma
 
 /** The schema and its members. A member may have a getter, and a getter may throw. */
 function shapeOf(given: unknown) {
-  if (given instanceof z.ZodObject) return { schema: given, members: { ...given.shape } }
   const hint = 'import zod 4 whole, import * as z from "zod", and write parameters: z.object({ … })'
-  const message = `expected z.object({ … }), received ${received(given)}`
-  throw new ProblemError([{ code: "NG020", severity: "error", message, hint }])
-}
-
-function received(given: unknown): string {
-  if (typeof given !== "object" || given === null) return String(given)
-  if ("_zod" in given) return given instanceof z.ZodType ? "another schema" : "a schema of zod/mini"
-  return "_def" in given ? "a schema of zod 3" : "an object that is no schema"
+  if (!(given instanceof z.ZodObject)) {
+    const message = `expected z.object({ … }), received ${foreignName(given) ?? "another schema"}`
+    throw new ProblemError([{ code: "NG020", severity: "error", message, hint }])
+  }
+  const members = { ...given.shape }
+  const problems = Object.entries(members).flatMap(([name, member]): readonly Problem[] => {
+    const foreign = foreignIn(member)
+    const message = `expected a schema of zod 4, received ${foreign}`
+    return foreign === undefined
+      ? []
+      : [{ code: "NG020", severity: "error", path: [name], message, hint }]
+  })
+  if (problems.length > 0) throw new ProblemError(problems)
+  return { schema: given, members }
 }
 
 /**
