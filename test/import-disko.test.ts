@@ -13,7 +13,7 @@ import { typeProblems } from "../src/cli/type-check.ts"
 import { tsconfigText } from "../src/starter/project.ts"
 import { evaluate, inputPath, inputsFolder, inputsTest } from "./support/nix.ts"
 import { makeProject } from "./support/project.ts"
-import { testTerminal } from "./support/terminal.ts"
+import { testTerminal, withoutPatience } from "./support/terminal.ts"
 
 const root = join(import.meta.dirname, "..")
 
@@ -28,7 +28,7 @@ function exampleFiles(): ReadonlyMap<string, string> {
 async function imported(name: string, file: string): Promise<string> {
   const terminal = testTerminal(root)
   const status = await importFile(file, { inputs: inputsFolder }, terminal)
-  expect([name, status, terminal.told()]).toEqual([
+  expect([name, status, withoutPatience(terminal.told())]).toEqual([
     name,
     0,
     name === "with-lib" ? expect.stringContaining("NG095") : "",

@@ -1,5 +1,6 @@
 /** `gpt`: a GUID partition table (disko, `lib/types/gpt.nix`). */
 import * as z from "zod"
+import type { Expression } from "../nix/expression.ts"
 import type { PartitionContent } from "./content.ts"
 import { filesystem } from "./filesystem.ts"
 import { hooks, uuid } from "./fields.ts"
@@ -98,7 +99,7 @@ export function esp({ mountpoint = "/boot", ...rest }: EspOptions = {}): Partiti
 /** What differs from the usual EFI system partition. */
 export type EspOptions = Partition & {
   /** Where it is mounted. */
-  readonly mountpoint?: string
+  readonly mountpoint?: string | Expression<string>
 }
 
 /** The partition that GRUB needs to start from a GPT by BIOS: 1 MB that holds no file system. */

@@ -5,6 +5,7 @@
 import type { Model, ModelLayout } from "../fleet/model.ts"
 import type { Node } from "../nix/ast.ts"
 import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
+import { freeVariables } from "../nix/scope.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { type Problem, within } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
@@ -48,5 +49,11 @@ function layoutFunction({ parameters, devices, config, scope }: ModelLayout): No
   const sections = [...sectionsOf(ours), ...sectionsOf(theirs)]
   const options = { scopes: new Set([scope]) }
   const body = spaced(sections.map(({ definitions }) => toBindings(definitions, options)))
-  return lambda(formals(names), asParagraph(attributeSet(body)))
+  return lambda(formals(names), asParagraph(withLibrary(attributeSet(body))))
+}
+
+/** A module that takes \`lib\`, where that is needed: NixOS gives it, and so does disko's command. */
+function withLibrary(module: Node): Node {
+  if (!freeVariables(module).has("lib")) return module
+  return lambda(formals([{ name: "lib" }], { open: true }), asParagraph(module))
 }

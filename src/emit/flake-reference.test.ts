@@ -169,6 +169,7 @@ nixTest("Nix keeps the lock of every pin as it is, of flakes and of source trees
     inputs: [nixpkgs, ...each],
     inputNames: [],
     pinNames: [],
+    pinSources: new Map(),
     pinsFile: undefined,
     common: [],
     hosts: [],

@@ -22,6 +22,8 @@ export interface Model {
   readonly pinNames: readonly string[]
   /** npins' `sources.json`, which the inputs are locked by. */
   readonly pinsFile: string | undefined
+  /** What that file says of each pin, and is copied with. */
+  readonly pinSources: ReadonlyMap<string, unknown>
   readonly common: readonly ModelModule[]
   readonly hosts: readonly ModelHost[]
   /** The services that hosts use, in the order of their first use. */

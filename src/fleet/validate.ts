@@ -51,6 +51,7 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
     inputs: inputs.inputs,
     inputNames: inputs.names,
     pinNames: [...(pins?.byName.keys() ?? [])],
+    pinSources: pins?.byName ?? new Map(),
     pinsFile: pins?.file,
     common: Object.entries(definition.common).map(([name, module]) =>
       keep(validateModule(name, module)),

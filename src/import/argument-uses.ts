@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts"
 import { writtenOut } from "./arguments.ts"
 import { type Argument, type Probe, filled, pathKey, usesOfTruth } from "./probes.ts"
 import { type Subject, type Tracing, evaluateWith } from "./tracing.ts"
-import { type ForeignKind, type Value, isSame, mapValue } from "./value.ts"
+import { type ForeignKind, type Value, isSame, mapValue, usesIn } from "./value.ts"
 
 /** An argument that becomes a parameter of the layout. */
 export interface LayoutParameter {
@@ -37,7 +37,7 @@ export async function usesOfArguments(devices: Value, tracing: Tracing): Promise
   const isWhole = isSame(alone.reduce(filled, together), devices)
   const [passed, traced] = isWhole ? [alone, together] : [[], devices]
   const problems = found.filter((verdict) => !passed.includes(verdict)).map(refusal)
-  const names = namesUsed(traced)
+  const names = new Set(usesIn(traced).map(({ argument }) => argument))
   const parameters = passed
     .filter(({ name }) => names.has(name))
     .map(({ name, value, candidate, hasFixedLength }) => ({
@@ -127,17 +127,6 @@ async function tracedTogether(
     const use = passed.find(({ truths }) => truths?.has(pathKey(path)))
     return use === undefined ? each : { kind: "use", use: { argument: use.name } }
   })
-}
-
-function namesUsed(value: Value): ReadonlySet<string> {
-  const names = new Set<string>()
-  mapValue(value, (each) => {
-    if (each.kind === "use") names.add(each.use.argument)
-    if (each.kind === "template")
-      for (const part of each.parts) if (typeof part !== "string") names.add(part.argument)
-    return each
-  })
-  return names
 }
 
 function refusal({ name, candidate, value, probes }: Verdict): Problem {

@@ -1,4 +1,5 @@
 /** What a layout's file defines beside the devices: what is plain becomes the layout's `config`. */
+import { definedWith } from "./defined-with.ts"
 import type { Devices } from "./evaluation.ts"
 import { type Tracing, evaluateWith } from "./tracing.ts"
 import { type Member, type Position, type Value, isSame } from "./value.ts"
@@ -91,17 +92,46 @@ function plainPart(
   { name, position, value }: Omit<Member, "value"> & { readonly value: Value | undefined },
   path: readonly string[],
 ): Part {
-  if (value?.kind === "set" && value.members.length > 0) {
+  const lost = [{ path, position }]
+  if (value === undefined) return { lost }
+  const { value: taken, lost: within } = partOf(value, position, path)
+  return taken === undefined
+    ? { lost: within.length === 0 ? lost : within }
+    : { member: { name, position, value: taken }, lost: within }
+}
+
+/** A value, as far as it is plain. */
+interface PlainValue {
+  readonly value?: Value
+  readonly lost: readonly LostDefinition[]
+}
+
+function partOf(value: Value, position: Position | null, path: readonly string[]): PlainValue {
+  if (value.kind === "set" && value.members.length > 0) {
     const parts = value.members.map((each) => plainPart(each, [...path, each.name]))
     const members = parts.flatMap(({ member }) => (member === undefined ? [] : [member]))
     const lost = parts.flatMap((part) => part.lost)
-    return members.length === 0
-      ? { lost }
-      : { member: { name, position, value: { kind: "set", members } }, lost }
+    return members.length === 0 ? { lost } : { value: { kind: "set", members }, lost }
   }
-  return value === undefined || hasForeign(value)
-    ? { lost: [{ path, position }] }
-    : { member: { name, position, value }, lost: [] }
+  if (value.kind === "foreign" && value.content && value.what === "property")
+    return propertyPart(value, value.content, position, path)
+  return hasForeign(value) ? { lost: [{ path, position }] } : { value, lost: [] }
+}
+
+/** A property of what is plain in it: of each definition of several, and of what a condition is for. */
+function propertyPart(
+  property: Value & { readonly kind: "foreign" },
+  content: Value,
+  position: Position | null,
+  path: readonly string[],
+): PlainValue {
+  const parts = (
+    content.kind === "list" && property.text === "merge" ? content.items : [content]
+  ).map((each) => partOf(each, position, path))
+  const lost = parts.flatMap((part) => part.lost)
+  const taken = parts.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const value = definedWith(property, taken, lost.length === 0)
+  return value === undefined ? { lost: [{ path, position }] } : { value, lost }
 }
 
 function hasForeign(value: Value): boolean {

@@ -47,18 +47,19 @@ function espCall(members: readonly Member[]): Call | undefined {
   const content = members.find(({ name }) => name === "content")
   if (content?.value.kind !== "set") return undefined
   const mountpoint = content.value.members.find(({ name }) => name === "mountpoint")
-  if (mountpoint?.value.kind !== "string") return undefined
+  if (mountpoint === undefined || !mayBeText.has(mountpoint.value.kind)) return undefined
   const usual: Readonly<Record<string, unknown>> = { ...esp() }
-  const there = esp({ mountpoint: mountpoint.value.text })
+  // wherever it is mounted
+  const anywhere = content.value.members.map((each) => (each === mountpoint ? boot : each))
   const isEsp =
-    isDeepStrictEqual(plainValue(content.value), there.content) &&
+    isDeepStrictEqual(plainMembers(anywhere), usual["content"]) &&
     textOf(members, "type") === usual["type"] &&
     members.some(({ name }) => name === "size")
   if (!isEsp) return undefined
   const isUsual = (member: Member) =>
     isDeepStrictEqual(plainValue(member.value), usual[member.name])
   const own = members.map((member) => (member === content ? mountpoint : member))
-  const usualMountpoint = there.content !== undefined && isDeepStrictEqual(there, esp())
+  const usualMountpoint = isDeepStrictEqual(mountpoint.value, boot.value)
   const implied = own.filter((each) => (each === mountpoint ? usualMountpoint : isUsual(each)))
   return {
     name: "esp",
@@ -67,6 +68,15 @@ function espCall(members: readonly Member[]): Call | undefined {
     implied: [...implied, content],
   }
 }
+
+/** Where it is mounted as a rule. */
+const boot: Member = {
+  name: "mountpoint",
+  position: null,
+  value: { kind: "string", text: "/boot" },
+}
+
+const mayBeText: ReadonlySet<Value["kind"]> = new Set(["string", "template", "use"])
 
 /** A set as it is. */
 export function plain(members: readonly Member[]): Call {

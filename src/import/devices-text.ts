@@ -1,16 +1,18 @@
 /** Devices as the TypeScript that a person would write for them. */
-import { type Call, deviceCall, partitionCall, plain } from "./constructors.ts"
+import { type Role, roles } from "./device-roles.ts"
 import {
   type TemplatePiece,
   blockTemplate,
   hasSeveralLines,
   isIdentifierName,
   lineTemplate,
+  plainTemplate,
   propertyName,
   stringLiteral,
 } from "./literals.ts"
 import { isPlainFloat } from "./plain-value.ts"
 import { type Comments, noComments } from "./source-comments.ts"
+import type { FunctionParameter, LayoutFunction } from "./layout-function.ts"
 import type { Member, Use, Value } from "./value.ts"
 
 /** What the text is made of, beside the devices. */
@@ -19,6 +21,8 @@ export interface Source {
   readonly variableOf: (argument: string) => string
   /** The comments of an attribute, once. */
   readonly commentsOf: (member: Member) => Comments
+  /** The functions that devices are calls of. */
+  readonly functions?: readonly LayoutFunction[]
 }
 
 /** What the text is not complete without. */
@@ -30,45 +34,16 @@ interface Needed {
 }
 
 /** The state of one text: what has been found to be needed. */
-interface Writing extends Source, Needed {}
+interface Writing extends Source, Needed {
+  /** The texts of functions, each written where the first call of it stands. */
+  readonly written: Map<LayoutFunction, string>
+}
 
 /** The text, and what it needs. */
 export interface DevicesText extends Needed {
   readonly text: string
   readonly config: string | undefined
-}
-
-/** What a value is in a layout, which says how it is written. */
-type Role =
-  "devices" | "group" | "device" | "partitions" | "partition" | "volumes" | "volume" | "value"
-
-interface RoleRules {
-  readonly call: (members: readonly Member[]) => Call
-  readonly memberRole: (name: string) => Role
-  /** Whether each member is on a line of its own. */
-  readonly isSpread: boolean
-}
-
-const inside: Readonly<Record<string, Role>> = {
-  content: "device",
-  datasets: "group",
-  lvs: "volumes",
-  partitions: "partitions",
-}
-
-const rules: Readonly<Record<Role, RoleRules>> = {
-  devices: { call: plain, memberRole: () => "group", isSpread: true },
-  group: { call: plain, memberRole: () => "device", isSpread: true },
-  device: { call: deviceCall, memberRole: (name) => inside[name] ?? "value", isSpread: false },
-  partitions: { call: plain, memberRole: () => "partition", isSpread: true },
-  partition: { call: partitionCall, memberRole: (name) => contentOnly(name), isSpread: false },
-  volumes: { call: plain, memberRole: () => "volume", isSpread: true },
-  volume: { call: plain, memberRole: (name) => contentOnly(name), isSpread: false },
-  value: { call: plain, memberRole: () => "value", isSpread: false },
-}
-
-function contentOnly(name: string): Role {
-  return name === "content" ? "device" : "value"
+  readonly functions: ReadonlyMap<LayoutFunction, string>
 }
 
 /** A line that stands for a text over several lines until the layout around it is known. */
@@ -81,14 +56,27 @@ export function devicesText(
   config: Value | undefined,
   source: Source,
 ): DevicesText {
-  const writing = { ...source, names: new Set<string>(), blocks: [] }
+  const writing: Writing = { ...source, names: new Set(), blocks: [], written: new Map() }
   const text = valueText(devices, "devices", noComments, writing)
-  return { ...writing, text, config: config && valueText(config, "value", noComments, writing) }
+  const { names, blocks, written: functions } = writing
+  return {
+    text,
+    config: config && valueText(config, "value", noComments, writing),
+    names,
+    blocks,
+    functions,
+  }
 }
 
-/** A plain value by itself, without anything that it would need of nixgen. */
-export function literalText(value: Value): string {
-  return devicesText(value, undefined, { variableOf: String, commentsOf: () => noComments }).text
+/** A value by itself, without what is said about it and what it would need of nixgen. */
+export function literalText(value: Value, role: Role = "value"): string {
+  const source = { variableOf: String, commentsOf: () => noComments }
+  return valueText(value, role, noComments, {
+    ...source,
+    names: new Set(),
+    blocks: [],
+    written: new Map(),
+  })
 }
 
 function valueText(value: Value, role: Role, comments: Comments, writing: Writing): string {
@@ -104,12 +92,11 @@ function valueText(value: Value, role: Role, comments: Comments, writing: Writin
     case "string":
       return textOf([value.text], writing)
     case "template":
-      return textOf(
-        value.parts.map((part) => (typeof part === "string" ? part : useText(part, writing))),
-        writing,
-      )
+      return templateText(value, writing)
     case "use":
-      return useText(value.use, writing).code
+      return value.use.given === undefined
+        ? useText(value.use, writing).code
+        : callText(value.use.argument, value.use.given, role, writing)
     case "list":
       return listText(value.items, role === "partitions" ? "volume" : "value", comments, writing)
     case "set":
@@ -124,6 +111,43 @@ function floatText(digits: string, writing: Writing): string {
   if (isPlainFloat(digits)) return String(Number(digits))
   writing.names.add("nix")
   return `nix\`${digits}\``
+}
+
+function templateText(
+  { parts, isPlain = false }: Value & { readonly kind: "template" },
+  writing: Writing,
+): string {
+  const pieces = parts.map((part) => (typeof part === "string" ? part : useText(part, writing)))
+  return isPlain ? plainTemplate(pieces) : textOf(pieces, writing)
+}
+
+/** A call of nixgen's, or of one of the file's functions, which is written where it is not yet. */
+function callText(name: string, given: readonly Value[], role: Role, writing: Writing): string {
+  const called = writing.functions?.find((each) => each.name === name)
+  if (called === undefined) writing.names.add(name)
+  else if (!writing.written.has(called))
+    writing.written.set(called, functionText(called, role, writing))
+  if (given.length === 0) return name
+  return `${name}(${given.map((each) => valueText(each, "value", noComments, writing)).join(", ")})`
+}
+
+function functionText(
+  { name, parameters, body, hasWords }: LayoutFunction,
+  role: Role,
+  writing: Writing,
+): string {
+  const text = valueText(body, role, noComments, writing)
+  const isObject = text.startsWith("{")
+  const given = isObject ? `(${text})${hasWords ? " as const" : ""}` : text
+  if (parameters.length === 0) return `const ${name} = ${given}`
+  const formals = parameters.map((each) => `${each.name}: ${typeOf(each, writing)}`)
+  return `const ${name} = (${formals.join(", ")}) => ${given}`
+}
+
+function typeOf({ isPlain, isExpression }: FunctionParameter, { names }: Writing): string {
+  if (!isExpression) return "string"
+  names.add("type Expression")
+  return isPlain ? "string | Expression<string>" : "Expression<string>"
 }
 
 /** Text: over several lines, where that reads better and is the same, byte for byte. */
@@ -160,7 +184,7 @@ function listText(
 }
 
 function setText(members: readonly Member[], role: Role, writing: Writing): string {
-  const { call, isSpread } = rules[role]
+  const { call, isSpread } = roles[role]
   const { name, first, options, implied } = call(members)
   if (name === undefined) return objectText(options, role, isSpread, [], writing)
   writing.names.add(name)
@@ -198,9 +222,9 @@ function commentsInside(
 /** What a constructor is given before the options. */
 function firstText(first: Member, role: Role, lead: readonly string[], writing: Writing): string {
   const comments = writing.commentsOf(first)
-  const inner = rules[role].memberRole(first.name)
+  const inner = roles[role].memberRole(first.name)
   if (first.value.kind !== "set") return valueText(first.value, inner, comments, writing)
-  const { isSpread } = rules[inner]
+  const { isSpread } = roles[inner]
   const above = [...lead, ...comments.before]
   return objectText(first.value.members, inner, isSpread, above, writing)
 }
@@ -215,7 +239,7 @@ function objectText(
   const around = members.map((member) => writing.commentsOf(member))
   const texts = members.map((member, index) => {
     const comments = around[index] ?? noComments
-    const inner = rules[role].memberRole(member.name)
+    const inner = roles[role].memberRole(member.name)
     const text = valueText(member.value, inner, comments, writing)
     return withComments(`${propertyText(member.name, text)},`, comments)
   })

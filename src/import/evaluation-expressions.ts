@@ -55,18 +55,29 @@ export function layoutsExpression(
           };
           declared = evaluated.options.disko.devices or null;
         in
-        if declared == null then evaluated.config
-        else {
-          disko.devices =
-            lib.types.anything.merge [ "disko" "devices" ] declared.definitionsWithLocations;
+        {
+          written = module.config or module;
+          hasOptions = builtins.attrNames (removeAttrs evaluated.options [ "_module" ]) != [ ];
+          definitions =
+            if declared == null then evaluated.config
+            else {
+              disko.devices =
+                lib.types.anything.merge [ "disko" "devices" ] declared.definitionsWithLocations;
+            };
         };
 
       result = given:
         let
           module = call given (chosen given);
           written = module.config or module;
-          definitions = if ${reach === "written"} then written else merged given;
+          all = merged given;
+          definitions = if ${reach === "written"} then written else all.definitions;
           isProperty = written ? _type || written.disko or { } ? _type;
+          own =
+            if ${reach === "imported"} && !all.hasOptions then all.definitions
+            else if isProperty || ${reach === "imported"} then opened all.written
+            else written;
+          disko = opened (own.disko or { });
           names = builtins.attrNames definitions;
           bare = names != [ ] && builtins.all (name: builtins.elem name groups) names;
         in
@@ -85,11 +96,10 @@ export function layoutsExpression(
           path = [ "disko" "devices" ];
           position = positionOf "devices" definitions.disko;
           beside =
-            if ${reach === "imported"} || isProperty then [ ]
-            else
-              (if module ? config && module ? imports then beside [ ] { inherit (module) imports; } else [ ])
-              ++ beside [ ] written
-              ++ beside [ "disko" ] (removeAttrs written.disko [ "devices" ]);
+            besideImports module
+            ++ (if module ? config then besideImports written else [ ])
+            ++ beside [ ] (removeAttrs own [ "imports" ])
+            ++ beside [ "disko" ] (removeAttrs disko [ "devices" ]);
         }
         else if bare then {
           found = "devices";
@@ -140,6 +150,22 @@ export function layoutsExpression(
           );
         in
         attempt.success && attempt.value;
+
+      # imports that are followed are nothing that is left
+      besideImports = set:
+        if ${reach === "imported"} then [ ] else beside [ ] (builtins.intersectAttrs { imports = null; } set);
+
+      # what is under conditions that hold, every definition with a priority of its own
+      opened = value:
+        if !(value ? _type) then value
+        else if value ? contents then joined (map opened value.contents)
+        else if value.condition or true then opened (value.content or { })
+        else { };
+
+      joined = lib.zipAttrsWith (_: values:
+        if builtins.length values == 1 then builtins.head values
+        else if builtins.all (value: builtins.isAttrs value && !(value ? _type)) values then joined values
+        else { _type = "merge"; contents = values; });
 
       beside = path: set:
         map
@@ -195,18 +221,21 @@ export function valueReader(hasPlaces: boolean) {
         set =
           if value.type or null == "derivation" then foreign "derivation" (value.name or "")
           else if value ? _type then
-            foreign "property" (toString value._type) // { content = contentOf path value; }
+            foreign "property" (toString value._type) // {
+              content = contentOf path value;
+              priority = value.priority or null;
+            }
           else { kind = "set"; members = map (member path value) (builtins.attrNames value); };
       };
 
       # of a condition that may be known in a host only, or that is false: nothing
       contentOf = path: property:
         let
-          content = property.content or null;
+          content = encode path (property.content or property.contents or null);
           attempt = builtins.tryEval
             (if property.condition or true then builtins.deepSeq content true else false);
         in
-        if attempt.success && attempt.value then encode path content else null;
+        if attempt.success && attempt.value then content else null;
 
       foreign = what: text: { kind = "foreign"; inherit what text; };
 

@@ -6,9 +6,11 @@ import { propertyName, stringLiteral } from "./literals.ts"
 import { type Comments, type CommentsByPlace, noComments, placeKey } from "./source-comments.ts"
 import type { PlaceOf } from "./layout-problems.ts"
 import { parametersText } from "./parameters-text.ts"
+import type { LayoutFunction } from "./layout-function.ts"
 import { withConstants } from "./repeated-values.ts"
+import { withFunctions } from "./similar-siblings.ts"
 import type { WordedParameter } from "./parameter-words.ts"
-import type { Member, Position, Value } from "./value.ts"
+import type { Member, Position, Use, Value } from "./value.ts"
 
 /** What a layout's file is made of. */
 export interface LayoutContents {
@@ -31,7 +33,12 @@ export type Format = (text: string) => Promise<string>
 /** The text of a layout's file. */
 export async function layoutFileText(contents: LayoutContents, format: Format): Promise<string> {
   const { name, parameters, head, config } = contents
-  const imported = ["defineDiskLayout", ...namesIn(contents.devices, config)].toSorted()
+  const { devices: called, functions } = withFunctions(contents.devices, {
+    taken: namesTakenBy(contents),
+    isText: (use) => isText(use, parameters),
+    commentsOf: (member) => commentsAt(member, contents),
+  })
+  const imported = [...namesIn(called, config, functions)].toSorted()
   const taken = new Set([...imported, "z"])
   const constant = taken.has(identifier(name)) ? `${identifier(name)}Layout` : identifier(name)
   const variables = variableNames(
@@ -39,38 +46,71 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     taken,
   )
   const variableOf = (argument: string) => variables.get(argument) ?? argument
-  const { value: devices, constants } = withConstants(
-    contents.devices,
-    new Set([...taken, constant, ...variables.values()]),
-    (member) => itemComments(member, contents).length === 0,
+  const { values, constants } = withConstants(
+    [called, ...functions.map(({ body }) => body)],
+    new Set([...taken, constant, ...variables.values(), ...functions.flatMap(namesOf)]),
+    (member) => commentsAt(member, contents).items.length === 0,
   )
+  const [devices = called, ...bodies] = values
   const commentsOf = commentsOnce(contents)
   const above = commentsOf(wholeDevices(contents))
-  const written = devicesText(devices, config, { variableOf, commentsOf })
+  const written = devicesText(devices, config, {
+    variableOf,
+    commentsOf,
+    functions: functions.map((each, index) => ({ ...each, body: bodies[index] ?? each.body })),
+  })
+  const [inner, outer] = innerAndOuter(written.functions)
+  const formals = formalsText(parameters, variableOf)
   const file = [
     `import { ${imported.join(", ")} } from "nixgen"`,
     ...(parameters.length === 0 ? [] : ['import * as z from "zod"']),
     "",
     ...constants.map((each) => `const ${each.name} = ${literalText(each.value)}`),
     ...(constants.length === 0 ? [] : [""]),
+    ...outer.flatMap((text) => [text, ""]),
     ...head.map(commentLine),
     `export const ${constant} = defineDiskLayout({`,
     `name: ${stringLiteral(name)},`,
     ...(parameters.length === 0 ? [] : [`parameters: ${parametersText(parameters)},`]),
     ...above.before.map(commentLine),
-    `devices: (${formalsText(parameters, variableOf)}) => (${written.text}),`,
+    inner.length === 0
+      ? `devices: (${formals}) => (${written.text}),`
+      : `devices: (${formals}) => {\n${inner.join("\n\n")}\n\nreturn ${written.text}\n},`,
     ...(written.config === undefined ? [] : [`config: () => (${written.config}),`]),
     "})",
   ].join("\n")
   return withBlocks(await format(file), written.blocks)
 }
 
-/** What is said about the elements of a list, which is lost where the list is written elsewhere. */
-function itemComments(
-  { position }: Member,
-  { comments, placeOf }: LayoutContents,
-): readonly Comments[] {
-  return (position === null ? undefined : comments.get(placeKey(placeOf(position))))?.items ?? []
+/** The texts of functions: of those that use the layout's parameters, and of the others. */
+function innerAndOuter(
+  functions: ReadonlyMap<LayoutFunction, string>,
+): readonly [inner: readonly string[], outer: readonly string[]] {
+  const all = [...functions]
+  const textsOf = (isInner: boolean) =>
+    all.filter(([each]) => each.isInner === isInner).map(([, text]) => text)
+  return [textsOf(true), textsOf(false)]
+}
+
+function namesOf({ name, parameters }: LayoutFunction): readonly string[] {
+  return [name, ...parameters.map((each) => each.name)]
+}
+
+/** Names that a function of the file and its parameters must not have. */
+function namesTakenBy({ name, parameters, devices, config }: LayoutContents): ReadonlySet<string> {
+  const own = [name, ...parameters.map((each) => each.name)].map(identifier)
+  const suffixed = [`${identifier(name)}Layout`, ...own.map((each) => `${each}Parameter`)]
+  return new Set([...own, ...suffixed, ...namesIn(devices, config, []), "z"])
+}
+
+function isText({ argument, element }: Use, parameters: readonly WordedParameter[]): boolean {
+  if (element !== undefined) return true
+  return parameters.some(({ name, value }) => name === argument && value.kind === "string")
+}
+
+/** What is said about an attribute. */
+function commentsAt({ position }: Member, { comments, placeOf }: LayoutContents): Comments {
+  return (position === null ? undefined : comments.get(placeKey(placeOf(position)))) ?? noComments
 }
 
 /** The devices as an attribute; in `disko.devices.disk = …`, what is said is about the last name. */
@@ -80,9 +120,14 @@ function wholeDevices({ devices, devicesPosition }: LayoutContents): Member {
   return { name: "devices", position: isShared ? null : devicesPosition, value: devices }
 }
 
-/** The names of nixgen that the text of devices uses. */
-function namesIn(devices: Value, config: Value | undefined): ReadonlySet<string> {
-  return devicesText(devices, config, { variableOf: String, commentsOf: () => noComments }).names
+/** The names of nixgen that the text of a layout uses. */
+function namesIn(
+  devices: Value,
+  config: Value | undefined,
+  functions: readonly LayoutFunction[],
+): ReadonlySet<string> {
+  const source = { variableOf: String, commentsOf: () => noComments, functions }
+  return new Set(["defineDiskLayout", ...devicesText(devices, config, source).names])
 }
 
 /** Each comment once, where it is first found: the names in `a.b.c` are all at one place. */

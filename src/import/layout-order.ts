@@ -8,6 +8,10 @@ import type { Member, Value } from "./value.ts"
 export function inFileOrder(value: Value, file: string): Value {
   if (value.kind === "list")
     return { ...value, items: value.items.map((item) => inFileOrder(item, file)) }
+  if (value.kind === "use" && value.use.given !== undefined) {
+    const given = value.use.given.map((each) => inFileOrder(each, file))
+    return { ...value, use: { ...value.use, given } }
+  }
   if (value.kind !== "set") return value
   const members = value.members
     .map((member) => ({ ...member, value: inFileOrder(member.value, file) }))

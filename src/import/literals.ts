@@ -63,6 +63,11 @@ export function lineTemplate(pieces: readonly TemplatePiece[]): string {
   return `str\`${guard}${written(pieces, true)}\``
 }
 
+/** A template of what is text when TypeScript runs. */
+export function plainTemplate(pieces: readonly TemplatePiece[]): string {
+  return `\`${written(pieces, true)}\``
+}
+
 /**
  * `str` over several lines, which stand below the line that it starts in; undefined where it would
  * not be the same text, byte for byte.

@@ -1,6 +1,6 @@
 /** Values that stand several times in a layout: each becomes a constant, named as what it is. */
-import { identifier } from "../starter/identifier.ts"
-import type { Member, Value } from "./value.ts"
+import { freeName } from "./free-name.ts"
+import { type Member, type Value, membersIn } from "./value.ts"
 
 /** A constant of the layout's file. */
 export interface Constant {
@@ -8,9 +8,9 @@ export interface Constant {
   readonly value: Value
 }
 
-/** A layout with uses of constants in the place of what it repeats. */
+/** Parts of a layout with uses of constants in the place of what they repeat. */
 export interface WithConstants {
-  readonly value: Value
+  readonly values: readonly Value[]
   readonly constants: readonly Constant[]
 }
 
@@ -22,12 +22,12 @@ const longText = 16
 
 /** Takes out what repeats; `isPlain` says whether nothing is said about an attribute's elements. */
 export function withConstants(
-  value: Value,
+  values: readonly Value[],
   taken: ReadonlySet<string>,
   isPlain: (member: Member) => boolean,
 ): WithConstants {
   const counts = new Map<string, { readonly member: Member; count: number }>()
-  for (const member of membersIn(value)) {
+  for (const member of membersIn({ kind: "list", items: values })) {
     // what kind a device is, its constructor says
     if (member.name === "type" || !canRepeat(member.value) || !isPlain(member)) continue
     const key = keyOf(member)
@@ -44,15 +44,9 @@ export function withConstants(
         { name: freeName(member.name, names), value: member.value },
       ]),
   )
-  return { value: replaced(value, constants, isPlain), constants: [...constants.values()] }
-}
-
-function* membersIn(value: Value): Iterable<Member> {
-  if (value.kind === "list") for (const item of value.items) yield* membersIn(item)
-  if (value.kind !== "set") return
-  for (const member of value.members) {
-    yield member
-    yield* membersIn(member.value)
+  return {
+    values: values.map((value) => replaced(value, constants, isPlain)),
+    constants: [...constants.values()],
   }
 }
 
@@ -68,14 +62,6 @@ function canRepeat(value: Value): boolean {
     value.items.length > 1 &&
     value.items.every(({ kind }) => kind === "string")
   )
-}
-
-function freeName(name: string, names: Set<string>): string {
-  const base = identifier(name) || "value"
-  let free = base
-  for (let number = 2; names.has(free); number++) free = `${base}${number}`
-  names.add(free)
-  return free
 }
 
 function replaced(

@@ -13,9 +13,14 @@ const foreignSchema = z.enum(["derivation", "function", "path", "property", "sto
 /** What no definition can hold. */
 export type ForeignKind = z.output<typeof foreignSchema>
 
-/** A use of an argument: itself, an element of the list that it is, or the text of a number. */
+/**
+ * A use of an argument: itself, an element of the list that it is, or the text of a number. In the
+ * file that is written, of a constant or a function as well.
+ */
 export interface Use {
   readonly argument: string
+  /** What the function is given. */
+  readonly given?: readonly Value[]
   readonly element?: number
   readonly asText?: boolean
 }
@@ -42,9 +47,16 @@ export type Value =
       readonly text: string
       /** Of a property: what it defines, as far as it can be evaluated by itself. */
       readonly content?: Value | null | undefined
+      /** Of a property: its priority, or its place in the order of definitions. */
+      readonly priority?: number | null | undefined
     }
   /** Text with uses of arguments in it. */
-  | { readonly kind: "template"; readonly parts: readonly (string | Use)[] }
+  | {
+      readonly kind: "template"
+      readonly parts: readonly (string | Use)[]
+      /** Whether all that is used is text when TypeScript runs. */
+      readonly isPlain?: boolean
+    }
   | { readonly kind: "use"; readonly use: Use }
 
 /** What Nix prints for a value. */
@@ -62,6 +74,7 @@ export const valueSchema: z.ZodType<Value> = z.lazy(() =>
       what: foreignSchema,
       text: z.string(),
       content: valueSchema.nullish(),
+      priority: z.int().nullish(),
     }),
   ]),
 )
@@ -107,6 +120,28 @@ type SetValue = Value & { readonly kind: "set" }
 function haveSameNames(left: SetValue, right: SetValue): boolean {
   const names = new Set(left.members.map(({ name }) => name))
   return names.size === right.members.length && right.members.every(({ name }) => names.has(name))
+}
+
+/** Every attribute in a value, however deep. */
+export function* membersIn(value: Value): Generator<Member> {
+  if (value.kind === "list") for (const item of value.items) yield* membersIn(item)
+  if (value.kind !== "set") return
+  for (const member of value.members) {
+    yield member
+    yield* membersIn(member.value)
+  }
+}
+
+/** Every use in a value. */
+export function usesIn(value: Value): readonly Use[] {
+  const uses: Use[] = []
+  mapValue(value, (each) => {
+    if (each.kind === "use") uses.push(each.use)
+    if (each.kind === "template")
+      uses.push(...each.parts.filter((part) => typeof part !== "string"))
+    return each
+  })
+  return uses
 }
 
 /** The same value with each of its innermost ones, and each list, put through `change`. */

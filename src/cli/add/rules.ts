@@ -10,6 +10,7 @@ export const emptyModel: Model = {
   inputs: [],
   inputNames: [],
   pinNames: [],
+  pinSources: new Map(),
   pinsFile: "",
   common: [],
   hosts: [],
