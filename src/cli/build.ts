@@ -6,7 +6,7 @@ import { suggestion } from "../suggest.ts"
 import { type Plan, changesNothing } from "../tree/plan.ts"
 import { manifestName } from "../tree/tree-path.ts"
 import { changedMeanwhile, writeTrees } from "../tree/write.ts"
-import { builtInThread } from "./build-thread.ts"
+import { buildsInThreads } from "./build-thread.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { addToGit, untrackedProblems } from "./git.ts"
@@ -30,7 +30,7 @@ export interface BuildOptions extends Selection {
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
   if (options.watch !== true) return (await buildOnce(options, terminal)).status
   const fleets = await selectedFleets(options, terminal)
-  return await watch(fleets, terminal, async () => await builtInThread(options, terminal))
+  return await watch(fleets, terminal, buildsInThreads(options, terminal))
 }
 
 /** A build of `--watch`. */

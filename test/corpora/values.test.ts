@@ -6,9 +6,10 @@ import type { Node } from "../../src/nix/ast.ts"
 import { string, text as nixText } from "../../src/nix/construct.ts"
 import { unescapeSimple } from "../../src/nix/escape.ts"
 import { printNix } from "../../src/nix/print.ts"
+import { effort } from "../support/effort.ts"
 import { evaluate, hasNix } from "./nix.ts"
 
-const batches = 10
+const batches = effort(1, 10)
 const batchSize = 10_000
 
 /** Pieces that Nix's strings treat in a special way, and some that they do not. */
