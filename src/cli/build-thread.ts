@@ -1,7 +1,7 @@
 /** A build in a thread of its own: what it loads and makes is gone from memory when it ends. */
 import { once } from "node:events"
 import { Worker } from "node:worker_threads"
-import type { BuildOptions } from "./build.ts"
+import type { BuildOptions } from "./commands/build.ts"
 import type { Terminal } from "./terminal.ts"
 import type { Watched } from "./watch.ts"
 

@@ -7,22 +7,14 @@ import { type Plan, changesNothing } from "../tree/plan.ts"
 import { manifestName } from "../tree/tree-path.ts"
 import { changedMeanwhile, writeTrees } from "../tree/write.ts"
 import { builtInThread } from "./build-thread.ts"
-import {
-  type JsonOf,
-  type OptionsOf,
-  type Outcome,
-  tellOutcome,
-} from "./command-line/definition.ts"
-import type { buildCommand } from "./commands/build.ts"
+import { type JsonOf, type Outcome, tellOutcome } from "./command-line/definition.ts"
+import type { BuildOptions, buildCommand } from "./commands/build.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { addToGit, untrackedProblems } from "./git.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 import { type Watched, watch } from "./watch.ts"
-
-/** What the user asks for. */
-export type BuildOptions = OptionsOf<typeof buildCommand>
 
 type BuildJson = JsonOf<typeof buildCommand>
 

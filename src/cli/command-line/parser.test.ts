@@ -30,7 +30,9 @@ const deployCommand = defineCommand({
     "key-file": flag.file("<file>", "the key"),
     jobs: flag.integer("<n>", "how many at once", { least: 1, most: 64 }),
     retries: flag.integer("<n>", "how often"),
-    engine: flag.choice("<engine>", ["colmena", "own"], "what deploys", { conflicts: ["jobs"] }),
+    engine: flag.choice("<engine>", ["colmena", "own"], "what deploys", {
+      conflicts: ["key-file", "no-check"],
+    }),
     "accept-layout": flag.texts("<host...>", "hosts with another layout"),
     set: flag.texts("<name=value>", "a value"),
   },
@@ -197,9 +199,15 @@ describe("a line that is wrong", () => {
       everything,
     ],
     [
-      "deploy update --engine own --jobs 2",
+      "deploy update --engine own --key-file id",
       "NG088",
-      "option '--engine <engine>' cannot be used with option '--jobs <n>'",
+      "option '--engine <engine>' cannot be used with option '--key-file <file>'",
+      everything,
+    ],
+    [
+      "deploy update --no-check --engine own",
+      "NG088",
+      "option '--engine <engine>' cannot be used with option '--no-check'",
       everything,
     ],
   ])("%s", async (line, code, message, hint) => {
@@ -256,7 +264,7 @@ test("the types follow from the definition", () => {
 })
 
 test("what a command returns is what its definition says", () => {
-  type Returned<Command extends Definition> = Awaited<ReturnType<Run<Command>>>
+  type Returned<Defined extends Definition> = Awaited<ReturnType<Run<Defined>>>
   expectTypeOf<Returned<typeof deployCommand>>().toEqualTypeOf<
     ExitStatus | Outcome<{ readonly hosts: readonly string[] }>
   >()

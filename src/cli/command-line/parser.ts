@@ -70,7 +70,12 @@ function optionOf(name: string, flag: Flag): commander.Option {
     if (Array.isArray(flag.suggestions)) declared.choices(flag.suggestions)
     declared.argParser(collector(flag))
   }
-  return declared.conflicts([...(flag.conflicts ?? [])])
+  return declared.conflicts((flag.conflicts ?? []).map(codeName))
+}
+
+/** The name that commander has for a flag, `dryRun` of `dry-run`. */
+function codeName(name: string): string {
+  return new commander.Option(`--${name}`).attributeName()
 }
 
 function spelled(name: string, flag: Flag): string {

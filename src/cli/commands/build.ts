@@ -1,6 +1,6 @@
 /** `nixgen build` */
 import * as z from "zod"
-import { defineCommand } from "../command-line/definition.ts"
+import { type OptionsOf, defineCommand } from "../command-line/definition.ts"
 import { flag } from "../command-line/parameter.ts"
 import { fleetFlag, namesShape, problemsShape } from "./shared.ts"
 
@@ -29,6 +29,9 @@ export const buildCommand = defineCommand({
     ["nixgen build --watch", "while you edit"],
   ],
 })
+
+/** What the user asks for. */
+export type BuildOptions = OptionsOf<typeof buildCommand>
 
 const fleetShape = () =>
   z.strictObject({
