@@ -8,6 +8,7 @@ const src = join(import.meta.dirname, "../src")
 /** Each folder (or file) of `src` and what it may import beside its own files. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "problem.ts": [],
+  "program.ts": [],
   "suggest.ts": ["enumerate.ts"],
   "enumerate.ts": [],
   "call-site.ts": ["problem.ts"],
@@ -18,14 +19,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   secrets: ["nix", "problem.ts"],
 }
 
-const base = ["problem.ts", "suggest.ts", "enumerate.ts", "call-site.ts", "schema.ts", "thrown.ts"]
+const base = [
+  "problem.ts",
+  "suggest.ts",
+  "enumerate.ts",
+  "call-site.ts",
+  "schema.ts",
+  "thrown.ts",
+  "program.ts",
+]
 const layers = [
   ["disko"],
   ["options"],
   ["fleet"],
   ["layouts", "lock", "rules", "emit", "starter"],
   ["project"],
-  ["build.ts", "import"],
+  ["build.ts", "evaluate"],
+  ["import"],
   ["index.ts"],
   ["cli"],
 ]

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from "vitest"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { doctor, init } from "../../test/support/commands.ts"
 import { nodeFinding } from "./doctor/machine.ts"
-import { isAtLeast, versionIn } from "./doctor/programs.ts"
+import { isAtLeast, versionIn } from "./doctor/versions.ts"
 import { systemsOfBuilders } from "./doctor/systems.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 

@@ -1,4 +1,5 @@
 /** What keeps a command from going on, told to the user. */
+import { MissingInputs } from "../evaluate/inputs.ts"
 import { type Problem, ProblemError } from "../problem.ts"
 import { thrownProblems } from "../thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -17,7 +18,7 @@ export function tellFailure(
     else tellProblems(error.problems, terminal)
     return exitStatus.problems
   }
-  if (error instanceof CommandFailure || isSystemError(error)) {
+  if (isFailure(error)) {
     if (json) writeProblems(failureProblems(error), terminal)
     else tellInWords(error, terminal)
     return exitStatus.failure
@@ -34,7 +35,11 @@ export function writeProblems(problems: readonly Problem[], terminal: Terminal):
   terminal.write(JSON.stringify({ problems: objects }, undefined, 2))
 }
 
-type Failure = CommandFailure | NodeJS.ErrnoException
+type Failure = CommandFailure | MissingInputs | NodeJS.ErrnoException
+
+function isFailure(error: unknown): error is Failure {
+  return error instanceof CommandFailure || error instanceof MissingInputs || isSystemError(error)
+}
 
 function tellInWords(failure: Failure, { colors, tell }: Terminal): void {
   tell(`${colors.bold(colors.red("error"))} ${visible(failure.message)}`)
