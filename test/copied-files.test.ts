@@ -14,7 +14,7 @@ import {
 import { dirname, join, relative } from "node:path"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { build } from "../src/cli/build.ts"
+import { build } from "./support/commands.ts"
 import { copyName } from "../src/fleet/copy-name.ts"
 import { projectRoot } from "../src/fleet/folders.ts"
 import { effort } from "./support/effort.ts"

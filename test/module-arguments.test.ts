@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { build } from "../src/cli/build.ts"
+import { build } from "./support/commands.ts"
 import { usualArguments } from "../src/fleet/module-arguments.ts"
 import type { Lambda, Node } from "../src/nix/ast.ts"
 import { globalNames } from "../src/nix/globals.ts"

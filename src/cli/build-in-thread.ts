@@ -30,7 +30,7 @@ const terminal: Terminal = {
 }
 
 function fail(error: unknown): void {
-  if (!interruption.signal.aborted) tellFailure(error, terminal)
+  if (!interruption.signal.aborted) tellFailure(error, terminal, options)
 }
 
 process.on("uncaughtException", (error) => {

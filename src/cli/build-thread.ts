@@ -1,7 +1,7 @@
 /** Builds in threads of their own: what each loads and makes is gone from memory when it ends. */
 import { once } from "node:events"
 import { Worker } from "node:worker_threads"
-import type { BuildOptions } from "./build.ts"
+import type { BuildOptions } from "./commands/build.ts"
 import type { Terminal } from "./terminal.ts"
 import type { Watched } from "./watch.ts"
 

@@ -16,7 +16,7 @@ import type { Terminal } from "./terminal.ts"
 /** Which of the project's fleets a command works on. */
 export interface Selection {
   /** The name of one fleet; all of them where it is not given. */
-  readonly fleet?: string
+  readonly fleet?: string | undefined
 }
 
 /** A fleet of the project and what became of it. */

@@ -11,7 +11,7 @@ import { nix, str } from "../nix/templates.ts"
 import { printNix } from "../nix/print.ts"
 import { ProblemError } from "../problem.ts"
 import { CommandFailure } from "./exit-status.ts"
-import { type ImportOptions, importFile } from "./import.ts"
+import { importFile, type ImportOptions } from "../../test/support/commands.ts"
 import { tellProblems } from "./report.ts"
 
 afterEach(() => vi.unstubAllEnvs())

@@ -16,31 +16,20 @@ import { ProblemError } from "../problem.ts"
 import { findProject } from "../project/fleets.ts"
 import { outcomeOf } from "../thrown.ts"
 import { requireLayoutName } from "./add/rules.ts"
+import type { OptionsOf } from "./command-line/definition.ts"
+import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { localInputs } from "./local-inputs.ts"
 import { shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** What the user asks for. */
-export interface ImportOptions {
-  /** The layout's name; the file's, where it is not given. */
-  readonly name?: string
-  /** Arguments of the function that the file is, `name=value`. */
-  readonly arg?: readonly string[]
-  /** The attribute of the file's that is the layout, such as `flake.modules.nixos.disk`. */
-  readonly attr?: string
-  /** A folder with `inputs.json`, which names the nixpkgs to take `lib` from. */
-  readonly inputs?: string
-}
-
 /**
  * Prints the definition of a disk layout. Problems: those of `importDisko`, NG011 and NG090 where
  * the file is no Nix or cannot be read, and NG106 where it cannot be named so.
  */
 export async function importFile(
-  path: string,
-  { name: wanted, arg = [], attr, inputs }: ImportOptions,
+  { file: path, name: wanted, arg, attr, inputs }: OptionsOf<typeof importCommand>,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { directory, signal } = terminal

@@ -12,5 +12,5 @@ const compiled = join(folder, compiledName)
 if (typeof enableCompileCache === "function" && [folder, compiled].every(madeOwnFolder))
   enableCompileCache(compiled)
 
-const { main } = await import("./command-line.ts")
-process.exitCode = await main()
+const { run } = await import("./run.ts")
+process.exitCode = await run()

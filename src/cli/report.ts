@@ -32,7 +32,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** A problem as an object for `--json`; what is not known is left out. */
-export function problemObject(problem: Problem, directory: string): object {
+export function problemObject(problem: Problem, directory: string) {
   const { code, severity, message, detail, hint, place, path } = problem
   return {
     code,

@@ -13,22 +13,19 @@ import { type Problem, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { type Plan, changesNothing, planTree } from "../tree/plan.ts"
 import { writeTree } from "../tree/write.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
+import type { typesCommand } from "./commands/types.ts"
 import { examinedFleet } from "./examined-fleet.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { localInputs } from "./local-inputs.ts"
-import { type Selection, placed, selectedFleets } from "./fleets.ts"
+import { placed, selectedFleets } from "./fleets.ts"
 import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 import { registration } from "./types/registration.ts"
 import { typeFiles, typesFolder } from "./types/type-files.ts"
 
-/** What the user asks for. */
-export interface TypesOptions extends Selection {
-  /** A folder with `inputs.json`, to evaluate offline. */
-  readonly inputs?: string
-  readonly json?: boolean
-}
+type TypesJson = JsonOf<typeof typesCommand>
 
 /** What Nix tells of a fleet's options, and what they come from. */
 interface FleetOptions extends EvaluatedOptions {
@@ -55,7 +52,10 @@ interface FolderTypes {
  * none. Problems: those of loading a fleet; NG080 Nix cannot evaluate the options, NG081 another
  * `nixgen-env.d.ts` is there, NG082 options that could not be told, NG083 types that are not known.
  */
-export async function types(options: TypesOptions, terminal: Terminal): Promise<ExitStatus> {
+export async function types(
+  options: OptionsOf<typeof typesCommand>,
+  terminal: Terminal,
+): Promise<Outcome<TypesJson>> {
   const fleets = await selectedFleets(options, terminal)
   const { directory, signal } = terminal
   if (!(await hasNix({ directory, signal })))
@@ -69,12 +69,14 @@ export async function types(options: TypesOptions, terminal: Terminal): Promise<
     folders.push(await typesOf(folder, theirs, inputs, terminal))
   const problems = folders.flatMap((each) => [...each.problems, ...each.plan.problems])
   if (!hasErrors(problems)) for (const each of folders) await writeTypes(each)
-  if (options.json === true) terminal.write(outcome(folders, problems, terminal))
-  else {
-    tellProblems(problems, terminal)
-    if (!hasErrors(problems)) for (const each of folders) tellTypes(each, terminal)
+  return {
+    status: hasErrors(problems) ? exitStatus.problems : exitStatus.done,
+    json: () => outcomeObject(folders, problems, terminal),
+    words: () => {
+      tellProblems(problems, terminal)
+      if (!hasErrors(problems)) for (const each of folders) tellTypes(each, terminal)
+    },
   }
-  return hasErrors(problems) ? exitStatus.problems : exitStatus.done
 }
 
 /** Each fleet's types stand where TypeScript finds them: beside the nearest tsconfig.json. */
@@ -178,11 +180,11 @@ function tellTypes(
   terminal.tell(`${where}: the types of ${counted(options, "option")}, ${state}`)
 }
 
-function outcome(
+function outcomeObject(
   folders: readonly FolderTypes[],
   problems: readonly Problem[],
   { directory }: Terminal,
-): string {
+): TypesJson {
   const objects = problems.map((problem) => problemObject(problem, directory))
   const written = folders.map(({ folder, options, plan }) => ({
     folder: shown(join(folder, typesFolder), directory),
@@ -191,5 +193,5 @@ function outcome(
     replaced: plan.replace.map(({ path }) => path),
     removed: plan.remove.map(({ path }) => path),
   }))
-  return JSON.stringify({ problems: objects, types: written }, undefined, 2)
+  return { problems: objects, types: written }
 }

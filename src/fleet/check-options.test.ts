@@ -2,7 +2,7 @@
 import { expect, test } from "vitest"
 import { encodeOptions } from "../options/option-file.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
-import { build } from "../cli/build.ts"
+import { build } from "../../test/support/commands.ts"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import * as z from "zod"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
-import { build } from "../cli/build.ts"
+import { build } from "../../test/support/commands.ts"
 
 const problemSchema = z.object({
   code: z.string(),
