@@ -7,18 +7,27 @@ const src = join(import.meta.dirname, "../src")
 
 /** Each folder (or file) of `src` and what it may import beside its own files. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  "problem.ts": [],
+  problems: [],
+  "problem.ts": ["problems"],
   "suggest.ts": ["enumerate.ts"],
   "enumerate.ts": [],
   "call-site.ts": ["problem.ts"],
   "schema.ts": ["problem.ts", "suggest.ts"],
   "thrown.ts": ["call-site.ts", "problem.ts", "schema.ts"],
-  nix: ["call-site.ts", "problem.ts", "thrown.ts"],
-  tree: ["problem.ts"],
+  nix: ["call-site.ts", "problem.ts", "problems", "thrown.ts"],
+  tree: ["problem.ts", "problems"],
   secrets: ["nix", "problem.ts"],
 }
 
-const base = ["problem.ts", "suggest.ts", "enumerate.ts", "call-site.ts", "schema.ts", "thrown.ts"]
+const base = [
+  "problem.ts",
+  "problems",
+  "suggest.ts",
+  "enumerate.ts",
+  "call-site.ts",
+  "schema.ts",
+  "thrown.ts",
+]
 const layers = [
   ["disko"],
   ["options"],

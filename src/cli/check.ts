@@ -1,6 +1,6 @@
 /** `nixgen check`: definitions, generated tree, and what Nix makes of it. */
 import { dirname } from "node:path"
-import { type Problem, hasErrors } from "../problem.ts"
+import { type Problem, hasErrors, problem } from "../problem.ts"
 import { staleness } from "../tree/compare.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { flakeProblems, localInputs } from "./flake-check.ts"
@@ -34,7 +34,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
   if (options.json === true) {
-    const objects = problems.map((problem) => problemObject(problem, terminal.directory))
+    const objects = problems.map((each) => problemObject(each, terminal.directory))
     terminal.write(JSON.stringify({ problems: objects }, undefined, 2))
   } else {
     tellProblems(problems, terminal)
@@ -46,7 +46,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 /** Of a line of references, what was met when it was run tells more than their types do. */
 function withoutMet(types: readonly Problem[], met: readonly Problem[]): readonly Problem[] {
   const lines = new Set(met.filter(({ code }) => code === "NG012").map(lineOf))
-  return types.filter((problem) => !lines.has(lineOf(problem)))
+  return types.filter((each) => !lines.has(lineOf(each)))
 }
 
 function lineOf({ code, place }: Problem): string {
@@ -81,9 +81,7 @@ async function evaluationProblems(
 }
 
 /** Without Nix, everything that it would judge is left open, and said to be. */
-const notEvaluated: Problem = {
-  code: "NG061",
-  severity: "warning",
+const notEvaluated: Problem = problem("NG061", {
   message: "the flake is not evaluated: Nix is not installed here",
   hint: "install Nix, or say --no-eval",
-}
+})

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import type { GeneratedTree } from "../tree/tree.ts"
 import { CommandFailure } from "./exit-status.ts"
 import { folderReference } from "./folder-reference.ts"
@@ -43,14 +43,12 @@ export async function flakeProblems(
   )
   if (status === 0) return []
   return [
-    {
-      code: "NG060",
-      severity: "error",
+    problem("NG060", {
       place: { file: join(folder, "flake.nix") },
       message: "`nix flake check` fails",
       detail: errorIn(errors),
       hint: "the innermost of Nix's places tells which definition it comes from",
-    },
+    }),
   ]
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import * as z from "zod"
-import { ProblemError } from "../problem.ts"
+import { ProblemError, problem } from "../problem.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { type ProjectFile, tellWritten, writeProject } from "./new-files.ts"
@@ -75,7 +75,7 @@ function parsed(text: string, file: string): PackageManifest {
   } catch {
     const message = "this is no package.json that a fleet could be added to"
     const hint = "it must be a JSON object: `npm pkg fix` tells what is wrong"
-    throw new ProblemError([{ code: "NG071", severity: "error", place: { file }, message, hint }])
+    throw new ProblemError([problem("NG071", { place: { file }, message, hint })])
   }
 }
 

@@ -7,7 +7,7 @@ import type { Expression } from "../nix/expression.ts"
 import { type Reading, readValue } from "../nix/reading.ts"
 import { type Reference, reference } from "../nix/references.ts"
 import { isExpression } from "../nix/value-kinds.ts"
-import { type Place, type Problem, ProblemError, within } from "../problem.ts"
+import { type Place, type Problem, ProblemError, within, problem } from "../problem.ts"
 import { type Origin, schemaProblems } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
 import type { ModelParameters } from "./model.ts"
@@ -69,7 +69,7 @@ function shapeOf(given: unknown) {
   if (given instanceof z.ZodObject) return { schema: given, members: { ...given.shape } }
   const hint = 'import zod 4 whole, import * as z from "zod", and write parameters: z.object({ … })'
   const message = `expected z.object({ … }), received ${received(given)}`
-  throw new ProblemError([{ code: "NG020", severity: "error", message, hint }])
+  throw new ProblemError([problem("NG020", { message, hint })])
 }
 
 function received(given: unknown): string {

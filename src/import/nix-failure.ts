@@ -5,7 +5,7 @@ import { parseNix } from "../nix/parse.ts"
 import { selectionsIn } from "../nix/selections.ts"
 import { fileFunction } from "./file-function.ts"
 import { utf16Place } from "./source-place.ts"
-import type { PathSegment, Place, Problem } from "../problem.ts"
+import { type PathSegment, type Place, type Problem, problem } from "../problem.ts"
 
 /** What is put in front of the path of each value that is read, for errors to be found by. */
 export const pathMark = "nixgen reads "
@@ -22,15 +22,13 @@ export interface NixFile {
  */
 export function nixFailure(errors: string, { file, text }: NixFile): Problem {
   const [message = "it says nothing", ...more] = messageIn(errors)
-  return {
-    code: "NG091",
-    severity: "error",
+  return problem("NG091", {
     message: `Nix cannot evaluate it: ${message}`,
     detail: more.length === 0 ? undefined : more.join("\n"),
     hint: hintFor(message, text),
     path: pathIn(errors),
     place: utf16Place(file, text)(placeIn(errors, file)),
-  }
+  })
 }
 
 /** The lines of the last error that is named: the ones before are what was being done. */

@@ -1,7 +1,7 @@
 /** Every rule, in the order of their codes. A new rule is a line here. */
 import type { Model } from "../fleet/model.ts"
 import { optionCodes } from "../options/mismatch-problems.ts"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import {
   acceptancesFor,
   acceptancesOf,
@@ -65,7 +65,7 @@ export function checkRules(model: Model, ofOptions: readonly Problem[] = []): re
     const findings = rule.check(model).filter((finding) => stays(rule.code, finding))
     return toldOnce(findings).map((finding) => problemOf(rule, finding))
   })
-  const options = ofOptions.filter((problem) => stays(problem.code, asFinding(problem)))
+  const options = ofOptions.filter((each) => stays(each.code, asFinding(each)))
   // where something is left out of the model, its findings are missing too
   const idle = model.isWhole ? acceptances.filter((each) => !used.has(each)) : []
   const known = idle.filter(({ rule }) => acceptableCodes.includes(rule))
@@ -73,13 +73,13 @@ export function checkRules(model: Model, ofOptions: readonly Problem[] = []): re
   return [...problems, ...options, ...unneeded]
 }
 
-function asFinding({ path, ...problem }: Problem): Finding {
-  return { ...problem, ...(path !== undefined && { path }) }
+function asFinding({ path, ...told }: Problem): Finding {
+  return { ...told, ...(path !== undefined && { path }) }
 }
 
 function problemOf(
-  { code, severity }: Explained,
+  { code }: Explained,
   { alsoAt: _alsoAt, host: _host, ...finding }: Finding,
 ): Problem {
-  return { code, severity, ...finding }
+  return problem(code, finding)
 }

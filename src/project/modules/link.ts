@@ -1,6 +1,6 @@
 /** Finding all modules that a file imports, and what they give each other. */
 import { readFileSync } from "node:fs"
-import { type Problem, ProblemError } from "../../problem.ts"
+import { type Problem, ProblemError, problem } from "../../problem.ts"
 import { suggestion } from "../../suggest.ts"
 import { type Cache, cacheFolder, cacheIn } from "./cache.ts"
 import { configurationReader } from "./compiler-options.ts"
@@ -108,7 +108,7 @@ function readSource(file: string, problems: Problem[]): string {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "")
   } catch (error) {
     const message = `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
-    problems.push({ code: "NG009", severity: "error", message, place: { file } })
+    problems.push(problem("NG009", { message, place: { file } }))
     return ""
   }
 }
@@ -126,7 +126,7 @@ function missingModule(
   from: SourceText,
 ): Problem {
   const place = placeOfSpecifier(specifier, from)
-  return { code: "NG009", severity: "error", message, hint, place }
+  return problem("NG009", { message, hint, place })
 }
 
 function emptyNamespace(): Record<string, unknown> {
@@ -172,14 +172,12 @@ function missingName(
   source: SourceText,
 ): Problem {
   const from = placeOfSpecifier(specifier, source)
-  return {
-    code: "NG009",
-    severity: "error",
+  return problem("NG009", {
     message:
       name === "default"
         ? `${JSON.stringify(specifier)} has no default export`
         : `${JSON.stringify(specifier)} exports no ${name}`,
     place: from,
     hint: suggestion(name, given),
-  }
+  })
 }
