@@ -33,9 +33,7 @@ export function thrownProblems(
 ): readonly Problem[] {
   const carried = carriedBy(error)
   if (carried !== undefined)
-    return carried.flatMap((each) =>
-      each.place === undefined ? within([each], { path }) : [each],
-    )
+    return carried.flatMap((each) => (each.place === undefined ? within([each], { path }) : [each]))
   const frames = stackOf(error).split("\n")
   const place = frames.map(placeOfFrame).find(isUserPlace)
   return [

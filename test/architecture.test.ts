@@ -37,6 +37,7 @@ const layers = [
   ["build.ts", "import"],
   ["index.ts"],
   ["cli"],
+  ["catalogue.ts"],
 ]
 
 function allowedFor(area: string): ReadonlySet<string> {
@@ -57,7 +58,7 @@ function areaOf(file: string): string {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(src, file), "utf8")
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path = ""]) =>
+  return [...text.matchAll(/(?:^(?:import|export|\})[^"\n]*from|import)\s*\(?\s*"(\.[^"]+)"/gm)].map(([, path = ""]) =>
     relative(src, join(src, dirname(file), path)),
   )
 }

@@ -12,6 +12,9 @@ type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Prob
 /** The codes of what is wrong with definitions of options. */
 export const optionCodes = ["NG026", "NG027", "NG028", "NG029"] as const
 
+/** The code of what is wrong with a definition of an option. */
+export type OptionCode = (typeof optionCodes)[number]
+
 const tellers: Tellers = {
   // where all options are known, there is none for certain
   name: ({ at, names }) =>

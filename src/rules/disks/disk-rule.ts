@@ -13,7 +13,7 @@ import type { Model, ModelHost } from "../../fleet/model.ts"
 import type { PathSegment } from "../../problem.ts"
 import type { SettledCode } from "../../problems/codes.ts"
 import type { Origin } from "../../schema.ts"
-import type { Explained, Finding, Rule } from "../rule.ts"
+import type { Finding, Rule } from "../rule.ts"
 
 /** A host that has disks. */
 export interface Machine {
@@ -32,7 +32,8 @@ export interface DiskFinding extends Omit<Finding, "path" | "place" | "host" | "
 }
 
 /** What a rule about disks is made of. */
-export interface DiskRule<Code extends SettledCode> extends Explained<Code> {
+export interface DiskRule<Code extends SettledCode> {
+  readonly code: Code
   readonly check: (machine: Machine) => readonly DiskFinding[]
 }
 

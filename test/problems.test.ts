@@ -1,0 +1,191 @@
+/**
+ * The catalogue of problems: every code has its words, every example is tried, and the page is written
+ * from both. `npx vitest run test/problems.test.ts -u` writes it anew.
+ */
+import { readFileSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { format, resolveConfig } from "prettier"
+import { describe, expect, test } from "vitest"
+import { catalogue, parts } from "../src/catalogue.ts"
+import { severities } from "../src/problems/codes.ts"
+import type { Example, Explanation } from "../src/problems/explanation.ts"
+import { checkRules, rules } from "../src/rules/rules.ts"
+import { loadModel } from "./support/model.ts"
+import { nixTest } from "./support/nix.ts"
+import { codesToldBy, isTried, projectOf } from "./support/problem-examples.ts"
+
+const root = join(import.meta.dirname, "..")
+const page = join(root, "docs/problems.md")
+const entries = Object.entries(catalogue).toSorted(([left], [right]) => (left < right ? -1 : 1))
+
+test("every code has its words once, and no other has any", () => {
+  expect(entries.map(([code]) => code)).toEqual(Object.keys(severities).toSorted())
+  const codes = parts.flatMap((part) => Object.keys(part))
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([])
+})
+
+test("every code is found somewhere, and made by its function", () => {
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter(
+      (file) => /\.ts$/.test(file) && !/(\.test|explanations|problems\/codes)\.ts$/.test(file),
+    )
+    .map((file) => [file, readFileSync(join(root, "src", file), "utf8")] as const)
+  const used = new Set(files.flatMap(([, text]) => text.match(/"NG\d{3}"/g) ?? []))
+  expect(Object.keys(severities).filter((code) => !used.has(`"${code}"`))).toEqual([])
+  // a rule is the one thing that has a code and is no problem
+  const written = files.filter(
+    ([file, text]) => !file.startsWith("rules/") && /\bcode: "NG/.test(text),
+  )
+  expect(written.map(([file]) => file)).toEqual([])
+})
+
+test.each(entries)("the words of %s are sentences", (_, { title, why, mend }) => {
+  expect(title).toMatch(/^\S.*[^.]$/)
+  expect(why).toMatch(/^\S[^]*\.$/)
+  expect(mend).toMatch(/^\S[^]*(\.|…|…\))$/)
+})
+
+/** Of the rest it is told in the docs only what it would take. */
+const untried = "NG045 NG050 NG060 NG061 NG062 NG080 NG081 NG082 NG083".split(" ")
+
+test("few examples cannot be tried", () => {
+  const left = entries.filter(([, { breaks }]) => !isTried(breaks)).map(([code]) => code)
+  expect(left).toEqual(untried)
+})
+
+const ofRules = rules.map(({ code }) => code as string)
+
+describe("a rule finds what its example breaks, and nothing in the one that comes close", () => {
+  test.each(rules)("$code, alone and among all", async ({ code, check }) => {
+    const { breaks, close } = catalogue[code]
+    const [broken, right] = [await modelOf(breaks), await modelOf(close)]
+    expect([check(broken).length > 0, check(right).length]).toEqual([true, 0])
+    expect([codesIn(checkRules(broken)), codesIn(checkRules(right))]).toEqual([[code], []])
+  })
+
+  test("NG179, which only all of them find", async () => {
+    const { breaks, close } = catalogue.NG179
+    expect(codesIn(checkRules(await modelOf(breaks)))).toEqual(["NG179"])
+    expect(checkRules(await modelOf(close))).toEqual([])
+  })
+})
+
+function codesIn(problems: readonly { readonly code: string }[]): readonly string[] {
+  return [...new Set(problems.map(({ code }) => code))]
+}
+
+/** The model of an example in which nothing else is wrong. */
+async function modelOf(example: Example) {
+  if (!isTried(example)) throw new Error("a rule needs no more than definitions")
+  const { model, problems } = await loadModel(projectOf(example))
+  expect(problems).toEqual([])
+  return model
+}
+
+const needsNix = (code: string) => code >= "NG090" && code < "NG098"
+
+describe("an example is told of by its code, and the one that comes close is not", () => {
+  const others = entries.filter(([code]) => !ofRules.includes(code) && code !== "NG179")
+  for (const [code, { breaks, close }] of others) {
+    const testOf = needsNix(code) ? nixTest : test
+    if (isTried(breaks))
+      testOf(`${code}`, async () => expect(beside(code, await told(breaks))).toEqual([code]))
+    if (isTried(close))
+      testOf(`${code}, close`, async () => expect(codesIn(await told(close))).not.toContain(code))
+  }
+})
+
+/** The codes, without the one that `nixgen check` has for a project without a compiler. */
+function beside(code: string, problems: readonly { readonly code: string }[]) {
+  return codesIn(problems).filter((each) => each === code || each !== "NG051")
+}
+
+const tried = new Map<string, Promise<readonly string[]>>()
+
+/** What is told of an example, some of which stand at several codes. */
+async function told(example: Example) {
+  if (!isTried(example)) return []
+  const text = JSON.stringify(example)
+  const codes = tried.get(text) ?? codesToldBy(example)
+  tried.set(text, codes)
+  return (await codes).map((code) => ({ code }))
+}
+
+test("the page is as the catalogue has it", async () => {
+  const text = `# Problems
+
+Everything that nixgen tells of has a code. An **error** is what cannot work or loses data, and keeps
+everything from being written. A **warning** is what works and bites later. What is known to Nix only,
+an expression, is never an error.
+
+A code from NG100 to NG179 is that of a rule about the fleet as a whole. A rule, or what is told of a
+definition of an option (NG026 to NG029), is switched off for one value, with the reason:
+
+\`\`\`ts
+disk({
+  device: accept("/dev/vda", { rule: "NG150", reason: "the only disk of a virtual machine" }),
+})
+\`\`\`
+
+It then holds neither for the value nor for what is in it, in a host, in a layout, or among the
+arguments that a host gives to a layout: \`disks: accept(standard({ device }), { … })\`. Nothing of it is
+in what is generated. An acceptance that switches nothing off is told of.
+
+Below, each code has a definition that it is told of, and one near it that it is not told of; both are
+tried by nixgen's tests. What every host has, \`system\` and \`stateVersion\`, and what is imported from
+nixgen is left out.
+
+| code | | |
+| ---- | --- | --- |
+${entries.map(([code, { title }]) => `| [${code}](#${code.toLowerCase()}) | ${severityOf(code)} | ${title} |`).join("\n")}
+
+${entries.map(section).join("\n\n")}
+`
+  const options = await resolveConfig(page)
+  // the examples are written as they are to be shown
+  const embeddedLanguageFormatting = "off"
+  const formatted = await format(text, {
+    ...options,
+    parser: "markdown",
+    embeddedLanguageFormatting,
+  })
+  await expect(formatted).toMatchFileSnapshot(page)
+})
+
+function severityOf(code: string): string {
+  const severity = Object.entries(severities).find(([each]) => each === code)?.[1]
+  return severity === "depends" ? "error or warning" : String(severity)
+}
+
+function section([code, { title, why, mend, breaks, close }]: readonly [string, Explanation]) {
+  return `## ${code}\n\n**${title}** (${severityOf(code)})\n\n${why}\n\n${mend}\n\nTold of:\n\n${shown(breaks)}\n\nNot told of:\n\n${shown(close)}`
+}
+
+function shown(example: Example): string {
+  if (typeof example === "string") return block("web.ts", hostShown(example))
+  if ("told" in example) return example.told
+  const { files, steps = [] } = example
+  return [
+    ...Object.entries(files).map(fileShown),
+    ...steps.flatMap((step) =>
+      typeof step === "string"
+        ? [`Then \`${step}\`.`]
+        : Object.entries(step).map((each) => `Then another ${fileShown(each)}`),
+    ),
+  ].join("\n\n")
+}
+
+function hostShown(definition: string): string {
+  return `defineHost({\n${definition.trim().replaceAll(/^(?=.)/gm, "  ")}\n})`
+}
+
+function fileShown([path, text]: readonly [string, string | null]): string {
+  if (text === null || text.trim() === "") return `\`${path}\`, with nothing in it.`
+  const isHost = path.endsWith(".ts") && !/^export /m.test(text)
+  return `\`${path}\`:\n\n${block(path, isHost ? hostShown(text) : text.trim())}`
+}
+
+function block(path: string, text: string): string {
+  const [, language = ""] = /\.(ts|json|nix)$/.exec(path) ?? []
+  return `\`\`\`${language}\n${text}\n\`\`\``
+}
