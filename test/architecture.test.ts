@@ -9,6 +9,7 @@ const src = join(import.meta.dirname, "../src")
 const allowed: Readonly<Record<string, readonly string[]>> = {
   problems: [],
   "problem.ts": ["problems"],
+  "program.ts": [],
   "suggest.ts": ["enumerate.ts"],
   "enumerate.ts": [],
   "call-site.ts": ["problem.ts"],
@@ -27,6 +28,7 @@ const base = [
   "call-site.ts",
   "schema.ts",
   "thrown.ts",
+  "program.ts",
 ]
 const layers = [
   ["disko"],
@@ -34,7 +36,8 @@ const layers = [
   ["fleet"],
   ["layouts", "lock", "rules", "emit", "starter"],
   ["project"],
-  ["build.ts", "import"],
+  ["build.ts", "evaluate"],
+  ["import"],
   ["index.ts"],
   ["cli"],
   ["catalogue.ts"],
@@ -58,9 +61,9 @@ function areaOf(file: string): string {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(src, file), "utf8")
-  return [...text.matchAll(/(?:^(?:import|export|\})[^"\n]*from|import)\s*\(?\s*"(\.[^"]+)"/gm)].map(([, path = ""]) =>
-    relative(src, join(src, dirname(file), path)),
-  )
+  return [
+    ...text.matchAll(/(?:^(?:import|export|\})[^"\n]*from|import)\s*\(?\s*"(\.[^"]+)"/gm),
+  ].map(([, path = ""]) => relative(src, join(src, dirname(file), path)))
 }
 
 describe("imports point one way", () => {
