@@ -18,6 +18,10 @@ const root = join(import.meta.dirname, "..")
 const page = join(root, "docs/problems.md")
 const entries = Object.entries(catalogue).toSorted(([left], [right]) => (left < right ? -1 : 1))
 
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+  .map((file) => [file, readFileSync(join(root, "src", file), "utf8")] as const)
+
 test("every code has its words once, and no other has any", () => {
   expect(entries.map(([code]) => code)).toEqual(Object.keys(severities).toSorted())
   const codes = parts.flatMap((part) => Object.keys(part))
@@ -25,11 +29,7 @@ test("every code has its words once, and no other has any", () => {
 })
 
 test("every code is found somewhere, and made by its function", () => {
-  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter(
-      (file) => /\.ts$/.test(file) && !/(\.test|explanations|problems\/codes)\.ts$/.test(file),
-    )
-    .map((file) => [file, readFileSync(join(root, "src", file), "utf8")] as const)
+  const files = sources.filter(([file]) => !/(?:explanations|problems\/codes)\.ts$/.test(file))
   const used = new Set(files.flatMap(([, text]) => text.match(/"NG\d{3}"/g) ?? []))
   expect(Object.keys(severities).filter((code) => !used.has(`"${code}"`))).toEqual([])
   // a rule is the one thing that has a code and is no problem
@@ -37,6 +37,14 @@ test("every code is found somewhere, and made by its function", () => {
     ([file, text]) => !file.startsWith("rules/") && /\bcode: "NG/.test(text),
   )
   expect(written.map(([file]) => file)).toEqual([])
+})
+
+test("no command loads the words: only the catalogue imports them", () => {
+  const own = /^(?:catalogue|.*\/explanations|problems\/explanation)\.ts$/
+  const importers = sources.filter(([, text]) =>
+    /\bexplained\b.* from|\/explanations\.ts"/.test(text),
+  )
+  expect(importers.map(([file]) => file).filter((file) => !own.test(file))).toEqual([])
 })
 
 test.each(entries)("the words of %s are sentences", (_, { title, why, mend }) => {
@@ -82,33 +90,50 @@ async function modelOf(example: Example) {
   return model
 }
 
-const needsNix = (code: string) => code >= "NG090" && code < "NG098"
+/** An example of a code, and what is to be told of it. */
+interface Case {
+  readonly code: string
+  readonly is: "what breaks" | "what comes close"
+  readonly example: Example
+}
+
+const cases: readonly Case[] = entries
+  .filter(([code]) => !ofRules.includes(code) && code !== "NG179")
+  .flatMap(([code, { breaks, close }]): readonly Case[] => [
+    { code, is: "what breaks", example: breaks },
+    { code, is: "what comes close", example: close },
+  ])
+  .filter(({ example }) => isTried(example))
+
+const isImport = ({ code }: Case) => code >= "NG090" && code < "NG098"
 
 describe("an example is told of by its code, and the one that comes close is not", () => {
-  const others = entries.filter(([code]) => !ofRules.includes(code) && code !== "NG179")
-  for (const [code, { breaks, close }] of others) {
-    const testOf = needsNix(code) ? nixTest : test
-    if (isTried(breaks))
-      testOf(`${code}`, async () => expect(beside(code, await told(breaks))).toEqual([code]))
-    if (isTried(close))
-      testOf(`${code}, close`, async () => expect(codesIn(await told(close))).not.toContain(code))
-  }
+  test.each(cases.filter((each) => !isImport(each)))("$code, $is", async (each) => {
+    expect(await codesOf(each)).toEqual(each.is === "what breaks" ? [each.code] : [])
+  })
+
+  nixTest.each(cases.filter(isImport))("$code, $is", async (each) => {
+    expect(await codesOf(each)).toEqual(each.is === "what breaks" ? [each.code] : [])
+  })
 })
 
-/** The codes, without the one that `nixgen check` has for a project without a compiler. */
-function beside(code: string, problems: readonly { readonly code: string }[]) {
-  return codesIn(problems).filter((each) => each === code || each !== "NG051")
+/** What is told of what breaks; of what comes close, whether its code is. */
+async function codesOf({ code, is, example }: Case): Promise<readonly string[]> {
+  const codes = [...new Set(await told(example))]
+  if (is === "what comes close") return codes.filter((each) => each === code)
+  // `nixgen check` has one for a project without a compiler
+  return codes.filter((each) => each === code || each !== "NG051")
 }
 
 const tried = new Map<string, Promise<readonly string[]>>()
 
 /** What is told of an example, some of which stand at several codes. */
-async function told(example: Example) {
+async function told(example: Example): Promise<readonly string[]> {
   if (!isTried(example)) return []
   const text = JSON.stringify(example)
   const codes = tried.get(text) ?? codesToldBy(example)
   tried.set(text, codes)
-  return (await codes).map((code) => ({ code }))
+  return await codes
 }
 
 test("the page is as the catalogue has it", async () => {
