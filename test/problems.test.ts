@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { format, resolveConfig } from "prettier"
 import { describe, expect, test } from "vitest"
 import { catalogue, parts } from "../src/catalogue.ts"
+import { problem, saidBy } from "../src/problem.ts"
 import { severities } from "../src/problems/codes.ts"
 import type { Example, Explanation } from "../src/problems/explanation.ts"
 import { checkRules, rules } from "../src/rules/rules.ts"
@@ -51,6 +52,24 @@ test.each(entries)("the words of %s are sentences", (_, { title, why, mend }) =>
   expect(title).toMatch(/^\S.*[^.]$/)
   expect(why).toMatch(/^\S[^]*\.$/)
   expect(mend).toMatch(/^\S[^]*(\.|…|…\))$/)
+})
+
+test("a problem is as severe as its code says, and no other code compiles", () => {
+  const message = "a message"
+  expect(problem("NG104", { message })).toEqual({ code: "NG104", severity: "error", message })
+  expect(problem("NG150", { message })).toMatchObject({ severity: "warning" })
+  const unsure = problem("NG026", { message, severity: "warning" })
+  expect(problem("NG027", saidBy(unsure))).toMatchObject({ code: "NG027", severity: "error" })
+  // @ts-expect-error there is no such code
+  problem("NG999", { message })
+  // @ts-expect-error it says what it is about
+  problem("NG104", {})
+  // @ts-expect-error its severity is the code's
+  problem("NG104", { message, severity: "warning" })
+  // @ts-expect-error it says how sure it is
+  problem("NG026", { message })
+  // @ts-expect-error it has no such key
+  problem("NG104", { message, hnit: "a hint" })
 })
 
 /** Of the rest it is told in the docs only what it would take. */
