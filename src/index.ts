@@ -99,6 +99,12 @@ export {
 } from "./nix/references.ts"
 export { nix, str } from "./nix/templates.ts"
 export type { BundledOptions, NixosConfig, Register } from "./options/config.ts"
-export { type Place, type Problem, ProblemError } from "./problem.ts"
+export {
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type Severity,
+  ProblemError,
+} from "./problem.ts"
 export { accept } from "./rules/accept.ts"
 export type { RuleCode } from "./rules/rules.ts"

@@ -4,9 +4,14 @@
  * Everything that can be wrong with a user's input is a `Problem`, so that a run can collect all of
  * them before anything is written. Exceptions that carry none are defects of nixgen itself.
  */
+import {
+  type DependingCode,
+  type ProblemCode,
+  type Severity,
+  severities,
+} from "./problems/codes.ts"
 
-/** An `error` keeps everything from being written; a `warning` is shown and passed over. */
-export type Severity = "error" | "warning"
+export type { ProblemCode, Severity } from "./problems/codes.ts"
 
 /** Where something stands in the user's own file. Lines and columns count from 1. */
 export interface Place {
@@ -20,7 +25,7 @@ export interface Place {
 /** One thing that is wrong, told so that it can be mended. */
 export interface Problem {
   /** Stable, such as `NG104`. */
-  readonly code: string
+  readonly code: ProblemCode
   readonly severity: Severity
   /** One line: what is wrong. */
   readonly message: string
@@ -32,6 +37,25 @@ export interface Problem {
   readonly path?: readonly PathSegment[] | undefined
   /** Where that value stands in the user's files, as far as it is known. */
   readonly place?: Place | undefined
+}
+
+/** What there is to say of one problem, beside its code. */
+export type Said = Omit<Problem, "code" | "severity">
+
+/** The same, with the severity where the code does not tell it. */
+export type Told<Code extends ProblemCode> = Code extends DependingCode
+  ? Said & { readonly severity: Severity }
+  : Said & { readonly severity?: never }
+
+/** A problem of a code, which is as severe as the register of codes says. */
+export function problem<Code extends ProblemCode>(code: Code, told: Told<Code>): Problem {
+  const settled = severities[code]
+  return { ...told, code, severity: settled === "depends" ? (told.severity ?? "error") : settled }
+}
+
+/** What a problem says, to be told under another code or in other words. */
+export function saidBy({ code: _code, severity: _severity, ...said }: Problem): Said {
+  return said
 }
 
 /** A key of an object or an index of an array. */
@@ -68,14 +92,14 @@ function asLine({ code, path, message }: Problem): string {
 
 /** Whether any of the problems keeps the run from going on. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === "error")
+  return problems.some((each) => each.severity === "error")
 }
 
 /** The problems without those that say the same: a file that throws does so for all that import it. */
 export function distinct(problems: readonly Problem[]): readonly Problem[] {
   const known = new Set<string>()
-  return problems.filter((problem) => {
-    const said = JSON.stringify(problem)
+  return problems.filter((each) => {
+    const said = JSON.stringify(each)
     return !known.has(said) && known.add(said)
   })
 }
@@ -104,9 +128,9 @@ export function within(
     readonly place?: Place | undefined
   },
 ): readonly Problem[] {
-  return problems.map((problem) => ({
-    ...problem,
-    path: [...(origin.path ?? []), ...(problem.path ?? [])],
-    place: problem.place ?? origin.place,
+  return problems.map((each) => ({
+    ...each,
+    path: [...(origin.path ?? []), ...(each.path ?? [])],
+    place: each.place ?? origin.place,
   }))
 }

@@ -1,6 +1,6 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
 import * as z from "zod"
-import type { PathSegment, Place, Problem } from "./problem.ts"
+import { type PathSegment, type Place, type Problem, type Said, problem } from "./problem.ts"
 import { nearest, suggestion } from "./suggest.ts"
 
 type Issue = z.core.$ZodIssue
@@ -161,7 +161,7 @@ function isOfAnotherKind({ code, path }: Issue): boolean {
 function issueProblems(issue: Issue, checked: Member, origin: Origin): readonly Problem[] {
   const inner = issue.path.filter((segment) => typeof segment !== "symbol")
   const path = [...(origin.path ?? []), ...inner]
-  const at = { severity: "error", place: origin.place, path } as const
+  const at = { place: origin.place, path }
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(checked, inner)
     return issue.keys.map((key) => unknownKey(key, known, at))
@@ -169,9 +169,9 @@ function issueProblems(issue: Issue, checked: Member, origin: Origin): readonly 
   const name = path.at(-1)
   if (isMissing(issue) && name !== undefined) {
     const message = `"${name}" is missing: expected ${expectedBy(issue)}`
-    return [{ ...at, code: "NG022", message, hint: `add ${name}` }]
+    return [problem("NG022", { ...at, message, hint: `add ${name}` })]
   }
-  return [{ ...at, code: "NG020", message: messageOf(issue), hint: valueHint(issue) }]
+  return [problem("NG020", { ...at, message: messageOf(issue), hint: valueHint(issue) })]
 }
 
 function isMissing(issue: Issue): boolean {
@@ -232,14 +232,13 @@ function allowedValues(issue: Issue): readonly unknown[] {
   return issue.code === "invalid_value" ? issue.values : []
 }
 
-function unknownKey(key: string, known: readonly string[], at: Omit<Problem, "code" | "message">) {
-  return {
+function unknownKey(key: string, known: readonly string[], at: Omit<Said, "message">): Problem {
+  return problem("NG021", {
     ...at,
-    code: "NG021",
     message: `unknown key "${key}"`,
     path: [...(at.path ?? []), key],
     hint: suggestion(key, known),
-  }
+  })
 }
 
 /** A value and the schema that it was checked against. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { inspect } from "node:util"
 import { placeOfFrame, isUserPlace } from "./call-site.ts"
-import { type PathSegment, type Problem, ProblemError, within } from "./problem.ts"
+import { type PathSegment, type Problem, ProblemError, within, problem } from "./problem.ts"
 import type { Checked } from "./schema.ts"
 
 let standIns = 0
@@ -33,22 +33,18 @@ export function thrownProblems(
 ): readonly Problem[] {
   const carried = carriedBy(error)
   if (carried !== undefined)
-    return carried.flatMap((problem) =>
-      problem.place === undefined ? within([problem], { path }) : [problem],
-    )
+    return carried.flatMap((each) => (each.place === undefined ? within([each], { path }) : [each]))
   const frames = stackOf(error).split("\n")
   const place = frames.map(placeOfFrame).find(isUserPlace)
   return [
-    {
-      code: "NG002",
-      severity: "error",
+    problem("NG002", {
       message: `the definition throws: ${wordsOf(error)}`,
       place,
       path,
       hint:
         hyphenHint(error, place?.file) ??
         "this is code of your own: the place is the innermost line of it",
-    },
+    }),
   ]
 }
 

@@ -2,7 +2,7 @@
 import { dirname } from "node:path"
 import { flakeProblems } from "../evaluate/flake-check.ts"
 import { hasNix } from "../evaluate/nix.ts"
-import { type Problem, hasErrors } from "../problem.ts"
+import { type Problem, hasErrors, problem } from "../problem.ts"
 import { staleness } from "../tree/compare.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { checkCommand } from "./commands/check.ts"
@@ -46,7 +46,7 @@ export async function check(
 /** Of a line of references, what was met when it was run tells more than their types do. */
 function withoutMet(types: readonly Problem[], met: readonly Problem[]): readonly Problem[] {
   const lines = new Set(met.filter(({ code }) => code === "NG012").map(lineOf))
-  return types.filter((problem) => !lines.has(lineOf(problem)))
+  return types.filter((each) => !lines.has(lineOf(each)))
 }
 
 function lineOf({ code, place }: Problem): string {
@@ -81,9 +81,7 @@ async function evaluationProblems(
 }
 
 /** Without Nix, everything that it would judge is left open, and said to be. */
-const notEvaluated: Problem = {
-  code: "NG061",
-  severity: "warning",
+const notEvaluated: Problem = problem("NG061", {
   message: "the flake is not evaluated: Nix is not installed here",
   hint: "install Nix, or say --no-eval",
-}
+})

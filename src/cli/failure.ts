@@ -1,6 +1,6 @@
 /** What keeps a command from going on, told to the user. */
 import { MissingInputs } from "../evaluate/inputs.ts"
-import { type Problem, ProblemError } from "../problem.ts"
+import { type Problem, ProblemError, problem } from "../problem.ts"
 import { thrownProblems } from "../thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { problemObject, tellProblems } from "./report.ts"
@@ -31,7 +31,7 @@ export function tellFailure(
 
 /** Problems as the one object that is written to standard output. */
 export function writeProblems(problems: readonly Problem[], terminal: Terminal): void {
-  const objects = problems.map((problem) => problemObject(problem, terminal.directory))
+  const objects = problems.map((each) => problemObject(each, terminal.directory))
   terminal.write(JSON.stringify({ problems: objects }, undefined, 2))
 }
 
@@ -49,9 +49,8 @@ function tellInWords(failure: Failure, { colors, tell }: Terminal): void {
 
 /** What was found before, and NG089: the command could not do its work. */
 function failureProblems(failure: Failure): readonly Problem[] {
-  const told: Problem = { code: "NG089", severity: "error", message: failure.message }
-  if (!(failure instanceof CommandFailure)) return [told]
-  return [...failure.problems, { ...told, hint: failure.hint }]
+  if (!(failure instanceof CommandFailure)) return [problem("NG089", { message: failure.message })]
+  return [...failure.problems, problem("NG089", { message: failure.message, hint: failure.hint })]
 }
 
 /** Reading or writing failed: the message of the system says it all. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import * as z from "zod"
-import { ProblemError } from "../problem.ts"
+import { ProblemError, problem } from "../problem.ts"
 import type { OptionsOf } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -78,7 +78,7 @@ function parsed(text: string, file: string): PackageManifest {
   } catch {
     const message = "this is no package.json that a fleet could be added to"
     const hint = "it must be a JSON object: `npm pkg fix` tells what is wrong"
-    throw new ProblemError([{ code: "NG071", severity: "error", place: { file }, message, hint }])
+    throw new ProblemError([problem("NG071", { place: { file }, message, hint })])
   }
 }
 

@@ -9,7 +9,7 @@ import { optionSources } from "../fleet/option-sources.ts"
 import { countOptions, mergeTrees } from "../options/merge.ts"
 import type { Group } from "../options/type.ts"
 import { internalOptions } from "../options/unlisted-options.ts"
-import { type Problem, hasErrors } from "../problem.ts"
+import { type Problem, hasErrors, problem } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { type Plan, changesNothing, planTree } from "../tree/plan.ts"
 import { writeTree } from "../tree/write.ts"
@@ -154,19 +154,15 @@ async function writeTypes({ plan, registration: change }: FolderTypes): Promise<
 }
 
 function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
-  const untold: Problem = {
-    code: "NG082",
-    severity: "warning",
+  const untold: Problem = problem("NG082", {
     message: `Nix cannot tell of ${counted(lost.length, "option")}, which take anything`,
     detail: lost.map(({ path, reason = "it throws" }) => `${path}: ${reason}`).join("\n"),
     hint: "what is defined of one is not checked before Nix does",
-  }
-  const untyped: Problem = {
-    code: "NG083",
-    severity: "warning",
+  })
+  const untyped: Problem = problem("NG083", {
     message: `nixgen does not know ${counted(unknown.length, "type")} of options, which take anything`,
     detail: unknown.map((each) => `${each.option}: ${each.description} (${each.name})`).join("\n"),
-  }
+  })
   return [...(lost.length === 0 ? [] : [untold]), ...(unknown.length === 0 ? [] : [untyped])]
 }
 
@@ -185,7 +181,7 @@ function outcomeObject(
   problems: readonly Problem[],
   { directory }: Terminal,
 ): TypesJson {
-  const objects = problems.map((problem) => problemObject(problem, directory))
+  const objects = problems.map((each) => problemObject(each, directory))
   const written = folders.map(({ folder, options, plan }) => ({
     folder: shown(join(folder, typesFolder), directory),
     options,

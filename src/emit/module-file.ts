@@ -20,7 +20,7 @@ import type { Selection } from "../nix/selections.ts"
 import { isExpression } from "../nix/value-kinds.ts"
 import { toBindings, toNix } from "../nix/values.ts"
 import { argumentsFor } from "../nix/with-names.ts"
-import { type PathSegment, type Place, type Problem, within } from "../problem.ts"
+import { type PathSegment, type Place, type Problem, within, problem } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
 import type { Emitted } from "./emitted.ts"
@@ -91,13 +91,12 @@ function definitionsOf(
 /** NG033: in the printed module the argument would come first, whatever the `with` has. */
 function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
   const { name, node } = variable
-  return {
-    code: "NG033",
+  return problem("NG033", {
     severity: "error",
     place: node.written?.placeOf(node.written.offset) ?? place,
     message: `"${name}" is an argument of this module, and hides what a "with" has by that name`,
     hint: `select it instead, such as pkgs.${name}`,
-  }
+  })
 }
 
 function moduleBody(file: ModuleFile, definitions: readonly Definitions[]): Node {

@@ -1,7 +1,7 @@
 /** What expressions select of the flake's inputs, the inventory and the host's own entry of it. */
 import { enumerateFirst } from "../enumerate.ts"
 import type { Selection } from "../nix/selections.ts"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import { suggestion } from "../suggest.ts"
 import type { KnownNames } from "./check-names.ts"
 import { type Lookup, lookup } from "./inventory-entries.ts"
@@ -51,12 +51,13 @@ function hostProblem(path: Path, hosts: readonly string[], known: KnownNames) {
   if (lacking.length === found.length) return absent(path, depth, hosts, lacking, written)
   const names = lacking.map(({ name }) => name)
   return {
-    code: "NG034",
-    severity: "warning",
+    ...problem("NG034", {
+      severity: "warning",
+      message: `not every host has ${written}: ${enumerateFirst(names, 12)} ${names.length === 1 ? "does" : "do"} not`,
+      hint: `put it into their inventory, or write fallback(${written}, …), \`${written} or …\` in Nix`,
+    }),
     depth,
-    message: `not every host has ${written}: ${enumerateFirst(names, 12)} ${names.length === 1 ? "does" : "do"} not`,
-    hint: `put it into their inventory, or write fallback(${written}, …), \`${written} or …\` in Nix`,
-  } as const
+  }
 }
 
 function absent(
@@ -70,12 +71,13 @@ function absent(
   const names = new Set(lacking.flatMap((each) => (each.depth === depth ? each.names : [])))
   const isName = depth === 0 && name === "name"
   return {
-    code: "NG034",
-    severity: "error",
+    ...problem("NG034", {
+      severity: "error",
+      message: hosts.length === 1 ? `the host has no ${written}` : `no host has ${written}`,
+      detail: "`host` is a host's entry of the inventory: its own data, `system` and `deploy`.",
+      hint: isName ? "a host's name is config.networking.hostName" : suggestion(name, [...names]),
+    }),
     depth,
-    message: hosts.length === 1 ? `the host has no ${written}` : `no host has ${written}`,
-    detail: "`host` is a host's entry of the inventory: its own data, `system` and `deploy`.",
-    hint: isName ? "a host's name is config.networking.hostName" : suggestion(name, [...names]),
   }
 }
 
@@ -97,17 +99,21 @@ function inventoryProblem(path: Path, _hosts: readonly string[], known: KnownNam
       ? writtenPath("", path.slice(1, depth + 1))
       : writtenPath("inventory", path.slice(0, depth + 1))
   return {
-    code: "NG034",
-    severity: "error",
+    ...problem("NG034", {
+      severity: "error",
+      message: `${whose} ${written}`,
+      hint: suggestion(path[depth] ?? "", [...new Set(lacking.flatMap(({ names }) => names))]),
+    }),
     depth,
-    message: `${whose} ${written}`,
-    hint: suggestion(path[depth] ?? "", [...new Set(lacking.flatMap(({ names }) => names))]),
-  } as const
+  }
 }
 
 function unknownHost(name: string, hosts: readonly string[]): DataProblem {
   const message = `the inventory has no host "${name}"`
-  return { code: "NG034", severity: "error", depth: 0, message, hint: suggestion(name, hosts) }
+  return {
+    ...problem("NG034", { severity: "error", message, hint: suggestion(name, hosts) }),
+    depth: 0,
+  }
 }
 
 /** What a source tree has as an input that is no flake (Nix manual, "nix flake": "Flake inputs"). */
@@ -124,12 +130,13 @@ function inputsProblem(path: Path, _hosts: readonly string[], known: KnownNames)
     return inputNames.includes(name) ? undefined : unknownInput(name, inputNames, pinNames)
   if (input.flake || attribute === undefined || ofSourceTrees.has(attribute)) return undefined
   return {
-    code: "NG034",
-    severity: "error",
+    ...problem("NG034", {
+      severity: "error",
+      message: `the input "${name}" has no ${attribute}: it is the source tree, not the flake`,
+      hint: `declare it as a flake, inputs: { ${JSON.stringify(name)}: { flake: true } }, or write str\`\${inputs${writtenPath("", [name])}}/…\``,
+    }),
     depth: 1,
-    message: `the input "${name}" has no ${attribute}: it is the source tree, not the flake`,
-    hint: `declare it as a flake, inputs: { ${JSON.stringify(name)}: { flake: true } }, or write str\`\${inputs${writtenPath("", [name])}}/…\``,
-  } as const
+  }
 }
 
 function unknownInput(
@@ -139,15 +146,16 @@ function unknownInput(
 ): DataProblem {
   const isPin = pins.includes(name)
   return {
-    code: "NG034",
-    severity: "error",
+    ...problem("NG034", {
+      severity: "error",
+      message: isPin
+        ? `"${name}" is a pin, but no input of the flake`
+        : `the flake has no input "${name}"`,
+      hint: isPin
+        ? `name it in the fleet's file: inputs: { ${JSON.stringify(name)}: { … } }`
+        : suggestion(name, [...new Set([...inputs, ...pins])]),
+    }),
     depth: 0,
-    message: isPin
-      ? `"${name}" is a pin, but no input of the flake`
-      : `the flake has no input "${name}"`,
-    hint: isPin
-      ? `name it in the fleet's file: inputs: { ${JSON.stringify(name)}: { … } }`
-      : suggestion(name, [...new Set([...inputs, ...pins])]),
   }
 }
 

@@ -1,6 +1,6 @@
 /** What is said of a flake input's own inputs (Nix manual, "nix flake": "Flake inputs"). */
 import { enumerate } from "../enumerate.ts"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import { suggestion } from "../suggest.ts"
 import { inputsOfNode, nodeAt } from "./flake-lock-file.ts"
 import { knownFlakes } from "./known-flakes.ts"
@@ -43,20 +43,16 @@ function neededProblems({ name, flake }: ModelInput, { usesDisko }: OtherInputs)
   const why = Object.hasOwn(neededOutputs, name) ? neededOutputs[name] : undefined
   if (flake || why === undefined || (name === "disko" && !usesDisko)) return []
   return [
-    {
-      code: "NG038",
-      severity: "error",
+    problem("NG038", {
       path: ["flake"],
       message: `${name} has to be a flake: ${why}`,
       hint: "leave `flake: false` out",
-    },
+    }),
   ]
 }
 
 /** What Nix can name, in `follows` and on the command line (`flakeIdRegex`). */
 export const flakeId = /^[a-zA-Z][a-zA-Z0-9_-]*$/
-
-type Told = Pick<Problem, "code" | "message" | "hint">
 
 /** What is wrong with one of the inputs that follow others. */
 function followProblem(key: string, input: ModelInput, others: OtherInputs): Problem | undefined {
@@ -64,10 +60,13 @@ function followProblem(key: string, input: ModelInput, others: OtherInputs): Pro
     unknownOwnInput(key, input) ??
     unknownTarget(input.follows[key] ?? "", others) ??
     circle(key, input, others)
-  return wrong && { severity: "error", path: ["follows", key], ...wrong }
+  return wrong && { ...wrong, path: ["follows", key] }
 }
 
-function unknownOwnInput(key: string, { name, flake, follows, own }: ModelInput): Told | undefined {
+function unknownOwnInput(
+  key: string,
+  { name, flake, follows, own }: ModelInput,
+): Problem | undefined {
   const segments = key.split("/")
   if (!segments.every((segment) => flakeId.test(segment)))
     return wrongFollow(`"${key}" is no path of inputs`, 'write it as in "flake-parts/nixpkgs-lib"')
@@ -103,24 +102,24 @@ function ownNames(
   return lock === undefined || node === undefined ? undefined : inputsOfNode(lock, node)
 }
 
-function unlockable(name: string, input: string | undefined): Told {
-  return {
-    code: "NG036",
+function unlockable(name: string, input: string | undefined): Problem {
+  return problem("NG036", {
+    severity: "error",
     message: `what "${input}" of ${name} is locked to is not known here`,
     hint: `let "${input}" follow an input of the fleet, or have the source of ${name} in the Nix store`,
-  }
+  })
 }
 
-function wrongFollow(message: string, hint: string | undefined): Told {
-  return { code: "NG037", message, hint }
+function wrongFollow(message: string, hint: string | undefined): Problem {
+  return problem("NG037", { message, hint })
 }
 
-function unknownTarget(target: string, { names, inputs }: OtherInputs): Told | undefined {
+function unknownTarget(target: string, { names, inputs }: OtherInputs): Problem | undefined {
   if (target === "") return undefined
   const [first = "", ...rest] = target.split("/")
   if (!names.includes(first)) {
     const message = `"${first}" is no input of the flake`
-    return { code: "NG031", message, hint: suggestion(first, names) }
+    return problem("NG031", { message, hint: suggestion(first, names) })
   }
   const [second] = rest
   const own = inputs.find(({ name }) => name === first)?.own
@@ -131,7 +130,7 @@ function unknownTarget(target: string, { names, inputs }: OtherInputs): Told | u
 }
 
 /** An input that follows others back to itself. */
-function circle(key: string, input: ModelInput, { inputs }: OtherInputs): Told | undefined {
+function circle(key: string, input: ModelInput, { inputs }: OtherInputs): Problem | undefined {
   const start = [input.name, ...key.split("/")]
   const passed: string[] = []
   for (let path: readonly string[] | undefined = start; path !== undefined;) {
@@ -181,13 +180,12 @@ function* missingProblems(
 }
 
 function unknownInputs(name: string): Problem {
-  return {
-    code: "NG036",
+  return problem("NG036", {
     severity: "warning",
     message: `whether ${name} has inputs of its own is not known here`,
     detail: "Those that it has have to be locked as well.",
     hint: `say what each of them follows, such as follows: { nixpkgs: "nixpkgs" }, or follows: {} if it has none`,
-  }
+  })
 }
 
 function missingInputs(
@@ -202,8 +200,7 @@ function missingInputs(
     .map(([, target]) => target)
     .filter((each) => !names.includes(each) && each !== "")
   const which = `${missing.length === 1 ? "input" : "inputs"} ${enumerate(missing)}`
-  return {
-    code: "NG036",
+  return problem("NG036", {
     severity: "error",
     message: `${name} has ${which} of its own, which would not be locked`,
     detail: [
@@ -211,7 +208,7 @@ function missingInputs(
       ...more.map((each) => howToAdd(each, pins)),
     ].join("\n"),
     hint: `write ${keyText(name)}: { follows: { ${written.join(", ")} } }`,
-  }
+  })
 }
 
 /** What takes the place of an input: usually, or by its name. */

@@ -5,7 +5,7 @@
 import { globalNames } from "../nix/globals.ts"
 import type { Selection } from "../nix/selections.ts"
 import { isArgument } from "../nix/with-names.ts"
-import type { PathSegment, Place, Problem } from "../problem.ts"
+import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problem.ts"
 import { nearest, suggestion } from "../suggest.ts"
 import { outcomeOf } from "../thrown.ts"
 import { dataProblem } from "./check-data.ts"
@@ -133,9 +133,7 @@ function placeOf({ variable, names }: Selection, depth: number): Place | undefin
   )
 }
 
-type Told = Omit<Problem, "path" | "place">
-
-function nameProblem({ variable }: Selection, part: Part, known: KnownNames): Told | undefined {
+function nameProblem({ variable }: Selection, part: Part, known: KnownNames): Problem | undefined {
   const { name } = variable
   if (globalNames.has(name)) return undefined
   const { names, isOpen } = known.arguments
@@ -144,15 +142,15 @@ function nameProblem({ variable }: Selection, part: Part, known: KnownNames): To
   if (isKnown) return undefined
   const near = nearest(name, [...names])
   if (!isOpen || near !== undefined) return unknown(name, part, [...names], known)
-  return {
-    ...unknown(name, part, [...names], known),
+  return problem("NG033", {
+    ...saidBy(unknown(name, part, [...names], known)),
     severity: "warning",
     detail: "It may be defined in `_module.args` by a module that is imported and cannot be read.",
-  }
+  })
 }
 
 /** NG010: disko's command imports a layout and a host's disks by themselves, without NixOS. */
-function moduleOnly(name: string, { printed }: Part): Told {
+function moduleOnly(name: string, { printed }: Part): Problem {
   const [what, hint] =
     printed === "layout"
       ? [
@@ -160,12 +158,10 @@ function moduleOnly(name: string, { printed }: Part): Told {
           "make it a parameter, or say this in the config of the hosts that use the layout",
         ]
       : ["a host's disks", "write the value itself: disko's command reads the disks without NixOS"]
-  return {
-    code: "NG010",
-    severity: "error",
+  return problem("NG010", {
     message: `${what} cannot refer to ${name}`,
     hint,
-  }
+  })
 }
 
 function unknown(
@@ -173,7 +169,7 @@ function unknown(
   { printed, bound }: Part,
   names: readonly string[],
   known?: KnownNames,
-): Told {
+): Problem {
   const candidates = [...names, ...bound]
   const hint = hintFor(name, candidates, known)
   const message =
@@ -182,7 +178,7 @@ function unknown(
       : printed === "layout"
         ? `nothing is called "${name}" here: it is no parameter of the layout`
         : `nothing is called "${name}" in a host's disks`
-  return { code: "NG033", severity: "error", message, hint }
+  return problem("NG033", { severity: "error", message, hint })
 }
 
 /** What was probably meant: a name nearby, or one that something else has it under. */

@@ -5,7 +5,7 @@ import { isAttributeSet } from "../nix/value-kinds.ts"
 import { type OptionNames, checkDefinitions } from "../options/check-definitions.ts"
 import { mismatchProblem } from "../options/mismatch-problems.ts"
 import { withUnlisted } from "../options/unlisted-options.ts"
-import type { PathSegment, Place, Problem } from "../problem.ts"
+import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problem.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
@@ -37,11 +37,11 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
     ...checkDefinitions(config, known)
       .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
       .filter(({ path = [] }) => !isAt(path, devicesPath))
-      .map((problem) =>
-        problem.code === "NG026"
-          ? withMissingModule({ ...problem, severity, detail: detail ?? problem.detail }, model)
-          : problem,
-      ),
+      .map((each) => {
+        if (each.code !== "NG026") return each
+        const said = { ...saidBy(each), detail: detail ?? each.detail }
+        return withMissingModule(problem("NG026", { ...said, severity }), model)
+      }),
     ...deviceProblems(config, place),
   ])
 }

@@ -1,6 +1,6 @@
 /** The inputs of the generated flake: which pins it needs, and how each becomes an input. */
 import type { Origin } from "../schema.ts"
-import { type Place, type Problem, within } from "../problem.ts"
+import { type Place, type Problem, within, problem } from "../problem.ts"
 import { flakeId, inputProblems } from "./check-inputs.ts"
 import type { readFleet } from "./fleet.ts"
 import type { ModelInput } from "./model.ts"
@@ -70,14 +70,12 @@ function inputNamed(name: string, declared: Inputs, pins: Pins, place: Place | u
 }
 
 function unnameable(name: string, path: readonly string[], place: Place | undefined): Problem {
-  return {
-    code: "NG066",
-    severity: "error",
+  return problem("NG066", {
     place,
     path,
     message: `"${name}" cannot be the name of a flake input`,
     detail:
       "A name has letters, digits, underscores and hyphens, and begins with a letter: Nix could neither follow nor override another.",
     hint: "give the pin such a name in npins' sources.json, or leave it out of `inputs`",
-  }
+  })
 }

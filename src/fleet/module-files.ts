@@ -9,7 +9,7 @@ import type { SourceFile } from "../nix/ast.ts"
 import { isPathLiteral } from "../nix/literals.ts"
 import { parseNix } from "../nix/parse.ts"
 import { type PathReference, pathReferences } from "../nix/path-references.ts"
-import { type Place, type Problem, hasErrors, lineAndColumn } from "../problem.ts"
+import { type Place, type Problem, hasErrors, lineAndColumn, problem } from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
 import { copyName } from "./copy-name.ts"
 import { isInside, realPath } from "./folders.ts"
@@ -162,7 +162,7 @@ function follow(path: PathReference, { file, isEntry, placeOf }: Site, search: S
   if (fault === undefined && (found.has(target) || isTaken(target, search)))
     return enter(target, search)
   const place = placeOf(path.start)
-  if (fault !== undefined) problems.push({ ...fault, code: "NG055", severity: "error", place })
+  if (fault !== undefined) problems.push(problem("NG055", { ...fault, place }))
   else if (!isEntry && realPath(file) !== join(realPath(folder), basename(file)))
     problems.push(throughLink(file, place))
   else if (kindAt(target) === undefined && (path.isOptional || !isUsed)) missing.push(target)
@@ -194,27 +194,23 @@ function faultOf(
 }
 
 function throughLink(file: string, place: Place): Problem {
-  return {
-    code: "NG055",
-    severity: "error",
+  return problem("NG055", {
     place,
     message: `${basename(file)} is a symbolic link, and this path is relative to where that leads`,
     hint: "import the file that the link leads to",
-  }
+  })
 }
 
 function lookedUp(name: string, place: Place): Problem {
   const rest = /^<nixpkgs\/nixos\/modules(\/.*)>$/.exec(name)?.[1]
-  return {
-    code: "NG056",
-    severity: "warning",
+  return problem("NG056", {
     place,
     message: `${name} is looked up on the machine that evaluates it, which flakes refuse`,
     hint:
       rest === undefined
         ? "take it from `inputs`, `pkgs` or `lib`, which modules are given"
         : `write (modulesPath + "${rest}"), with \`modulesPath\` among the module's arguments`,
-  }
+  })
 }
 
 /** The copies in folders as they are, from the one down that holds them all. */
@@ -267,12 +263,10 @@ function commonFolder(folders: readonly string[]): string {
 function unnamable(way: string, isFolder: boolean, { place }: SourceFile): Problem {
   const names = (isFolder ? way : dirname(way)).split(sep)
   const name = names.find((each) => !isPathLiteral(`./${each}`)) ?? way
-  return {
-    code: "NG055",
-    severity: "error",
+  return problem("NG055", {
     place,
     message: `the folder ${JSON.stringify(name)} cannot stand in a path of Nix`,
     detail: "The module refers to files outside of it, so that it has to be copied as it is.",
     hint: "rename it: letters, digits and . _ - + are what paths are made of",
-  }
+  })
 }

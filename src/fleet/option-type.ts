@@ -7,7 +7,14 @@ import type { Binding, Node } from "../nix/ast.ts"
 import { apply, attributeSet, binding, identifier, list, select } from "../nix/construct.ts"
 import { readValue } from "../nix/reading.ts"
 import { toNix } from "../nix/values.ts"
-import { type PathSegment, type Place, type Problem, ProblemError, within } from "../problem.ts"
+import {
+  type PathSegment,
+  type Place,
+  type Problem,
+  ProblemError,
+  within,
+  problem,
+} from "../problem.ts"
 import { outcomeOf } from "../thrown.ts"
 import { integerRange } from "./integer-range.ts"
 
@@ -35,14 +42,14 @@ export function optionDeclarations(
 ): { readonly declarations: readonly Binding[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const report: Report = (at, kind, hint) =>
-    problems.push({
-      code: "NG025",
-      severity: "error",
-      place,
-      path: at,
-      message: `no NixOS option type corresponds to zod's "${kind}"`,
-      hint,
-    })
+    problems.push(
+      problem("NG025", {
+        place,
+        path: at,
+        message: `no NixOS option type corresponds to zod's "${kind}"`,
+        hint,
+      }),
+    )
   const outcomes = Object.entries(parameters.shape).map((member) =>
     outcomeOf(() => declaration(member, { path, report }), [...path, member[0]]),
   )

@@ -7,7 +7,7 @@ import type { Expression } from "../nix/expression.ts"
 import { type Reading, readValue } from "../nix/reading.ts"
 import { type Reference, reference } from "../nix/references.ts"
 import { isExpression } from "../nix/value-kinds.ts"
-import { type Place, type Problem, ProblemError, within } from "../problem.ts"
+import { type Place, type Problem, ProblemError, within, problem } from "../problem.ts"
 import { type Origin, schemaProblems } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
@@ -70,15 +70,13 @@ function shapeOf(given: unknown) {
   const hint = 'import zod 4 whole, import * as z from "zod", and write parameters: z.object({ … })'
   if (!(given instanceof z.ZodObject)) {
     const message = `expected z.object({ … }), received ${foreignName(given) ?? "another schema"}`
-    throw new ProblemError([{ code: "NG020", severity: "error", message, hint }])
+    throw new ProblemError([problem("NG020", { message, hint })])
   }
   const members = { ...given.shape }
   const problems = Object.entries(members).flatMap(([name, member]): readonly Problem[] => {
     const foreign = foreignIn(member)
     const message = `expected a schema of zod 4, received ${foreign}`
-    return foreign === undefined
-      ? []
-      : [{ code: "NG020", severity: "error", path: [name], message, hint }]
+    return foreign === undefined ? [] : [problem("NG020", { path: [name], message, hint })]
   })
   if (problems.length > 0) throw new ProblemError(problems)
   return { schema: given, members }

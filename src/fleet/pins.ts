@@ -3,7 +3,7 @@
  * truth for what the flake's inputs are locked to.
  */
 import * as z from "zod"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem, saidBy } from "../problem.ts"
 import { type Checked, type Origin, checkSchema } from "../schema.ts"
 import { suggestion } from "../suggest.ts"
 
@@ -84,7 +84,7 @@ export function readPins(sources: unknown, file: string): Checked<Pins> {
     return { value: { file, byName: new Map(Object.entries(value.pins)) }, problems: [] }
   const hint =
     "run `npins upgrade`; where npins is the newer one, a newer nixgen may know its format"
-  return { problems: problems.map((problem) => ({ ...problem, code: "NG030", hint })) }
+  return { problems: problems.map((each) => problem("NG030", { ...saidBy(each), hint })) }
 }
 
 /**
@@ -96,7 +96,8 @@ export function pinNamed(pins: Pins, name: string, origin: Origin): Checked<Pin>
   if (source === undefined) return { problems: [unknownPin(pins, name, origin)] }
   const at = { place: { file: pins.file }, path: ["pins", name] }
   const { value, problems } = checkSchema(pinSchema, source, at)
-  if (value === undefined) return { problems: problems.map((each) => ({ ...each, code: "NG030" })) }
+  if (value === undefined)
+    return { problems: problems.map((each) => problem("NG030", saidBy(each))) }
   if ("unpack" in value && !value.unpack) return { problems: [singleFile(name, origin)] }
   const { hash } = value
   if (typeof hash !== "string" || !hash.startsWith("sha256-"))
@@ -105,33 +106,27 @@ export function pinNamed(pins: Pins, name: string, origin: Origin): Checked<Pin>
 }
 
 function unknownPin(pins: Pins, name: string, origin: Origin): Problem {
-  return {
-    code: "NG031",
-    severity: "error",
+  return problem("NG031", {
     ...origin,
     message: `there is no pin "${name}"`,
     hint: suggestion(name, [...pins.byName.keys()]) ?? "add one with `npins add`",
-  }
+  })
 }
 
 function withoutHash(name: string, origin: Origin): Problem {
-  return {
-    code: "NG032",
-    severity: "error",
+  return problem("NG032", {
     ...origin,
     message: `the pin "${name}" has no SHA-256 hash`,
     detail: "Without the hash Nix would have to fetch the input to lock it.",
     hint: `run \`npins update ${name}\``,
-  }
+  })
 }
 
 function singleFile(name: string, origin: Origin): Problem {
-  return {
-    code: "NG067",
-    severity: "error",
+  return problem("NG067", {
     ...origin,
     message: `the pin "${name}" is a single file, which no flake input can be locked to`,
     detail: "npins hashes the file, flake.lock a source tree with the file in it.",
     hint: `leave it out of \`inputs\`, and take it as (import ./npins).${name}; or add it with \`npins add tarball\``,
-  }
+  })
 }

@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, statSync } from "node:fs"
 import { basename, dirname, resolve } from "node:path"
 import { callSite, callingFile } from "../call-site.ts"
 import type { SourceFile } from "../nix/ast.ts"
-import type { Place, Problem } from "../problem.ts"
+import { type Place, type Problem, problem } from "../problem.ts"
 import { isInside, projectRoot, realPath } from "./folders.ts"
 
 /** What a path is relative to, and how far it may lead. */
@@ -92,5 +92,5 @@ function kindOf(value: unknown): string {
 }
 
 function refused([message, hint]: Fault, place: Place | undefined): Problem {
-  return { code: "NG052", severity: "error", place, message, hint }
+  return problem("NG052", { place, message, hint })
 }

@@ -5,7 +5,7 @@ import { printNix } from "../nix/print.ts"
 import { unreadable } from "../nix/reading.ts"
 import { nodeOf } from "../nix/values.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
-import { type Location, type Place, type Problem, pathTo } from "../problem.ts"
+import { type Location, type Place, type Problem, pathTo, problem } from "../problem.ts"
 import { type Mended, mend } from "../schema.ts"
 import { type Acceptance, separated } from "./accepted.ts"
 import { devicePlaces } from "./device-places.ts"
@@ -71,14 +71,14 @@ function dataExpressions(definition: unknown, place: Place | undefined): readonl
   )
   return found
     .filter(({ node }) => node !== told)
-    .map(({ key, path, node }) => ({
-      code: "NG035",
-      severity: "error",
-      place,
-      path,
-      message: `${key} is data, and cannot be the expression ${shortened(printNix(node))}`,
-      hint: "write the value itself: scripts and other hosts read it where there is no module",
-    }))
+    .map(({ key, path, node }) =>
+      problem("NG035", {
+        place,
+        path,
+        message: `${key} is data, and cannot be the expression ${shortened(printNix(node))}`,
+        hint: "write the value itself: scripts and other hosts read it where there is no module",
+      }),
+    )
 }
 
 function shortened(text: string): string {
@@ -162,9 +162,9 @@ function disksWith(host: ReadHost, { layouts }: Uses): Mended<ModelDisks | undef
   if (wrong.length > 0) return { value: unknownDisks, problems: wrong }
   const devices = hostDevices(host, { layouts })
   const misfits = devices === undefined ? [] : checkDevices(devices, {})
-  const problems = misfits.map((problem) => {
-    const [origin] = devicePlaces(host, problem.path ?? [], { layouts })
-    return { ...problem, ...origin }
+  const problems = misfits.map((misfit) => {
+    const [origin] = devicePlaces(host, misfit.path ?? [], { layouts })
+    return { ...misfit, ...origin }
   })
   return { value: problems.length === 0 ? disks : unknownDisks, problems }
 }

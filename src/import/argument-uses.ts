@@ -1,5 +1,5 @@
 /** Which arguments can be parameters, and where the devices use them. */
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import { writtenOut } from "./arguments.ts"
 import { type Argument, type Probe, filled, pathKey, usesOfTruth } from "./probes.ts"
 import { type Subject, type Tracing, evaluateWith } from "./tracing.ts"
@@ -135,13 +135,11 @@ function refusal({ name, candidate, value, probes }: Verdict): Problem {
     ? "more depends on it than values that hold it"
     : `its default, ${described(value)}, does not say what it can be`
   if (candidate.fallback !== undefined) return writtenOut(name, candidate.place, why)
-  return {
-    code: "NG094",
-    severity: "error",
+  return problem("NG094", {
     message: `the argument "${name}" has no default, and ${why}`,
     hint: `say what to import the layout with: --arg ${name}=…`,
     place: candidate.place,
-  }
+  })
 }
 
 function described(value: Value): string {

@@ -1,7 +1,7 @@
 /** The arguments of a layout's function: which of them can be parameters, and where they are used. */
 import type { Node } from "../nix/ast.ts"
 import { identifier } from "../nix/construct.ts"
-import { type Place, type Problem, lineAndColumn } from "../problem.ts"
+import { type Place, type Problem, lineAndColumn, problem } from "../problem.ts"
 import { suggestion } from "../suggest.ts"
 import {
   type Evaluator,
@@ -138,22 +138,20 @@ function unknownArguments(
   // a function that names no arguments may take any
   const takesAny = taken !== null && names.length === 0
   const unknown = takesAny ? [] : [...given.keys()].filter((name) => !names.includes(name))
-  return unknown.map((name) => ({
-    code: "NG094",
-    severity: "error",
-    message: taken === null ? "it takes no arguments" : `it takes no argument "${name}"`,
-    hint: taken === null ? `leave out --arg ${name}` : suggestion(name, names),
-    place: { file },
-  }))
+  return unknown.map((name) =>
+    problem("NG094", {
+      message: taken === null ? "it takes no arguments" : `it takes no argument "${name}"`,
+      hint: taken === null ? `leave out --arg ${name}` : suggestion(name, names),
+      place: { file },
+    }),
+  )
 }
 
 /** NG095: an argument that is no parameter of the layout. */
 export function writtenOut(name: string, place: Place, why: string): Problem {
-  return {
-    code: "NG095",
-    severity: "warning",
+  return problem("NG095", {
     message: `the argument "${name}" is no parameter of the layout: ${why}`,
     hint: `its value is written out; --arg ${name}=… imports the layout with another`,
     place,
-  }
+  })
 }

@@ -2,7 +2,7 @@
 import type { File, Node } from "../nix/ast.ts"
 import { parseNix } from "../nix/parse.ts"
 import { enumerateFirst } from "../enumerate.ts"
-import { type Problem, hasErrors } from "../problem.ts"
+import { type Problem, hasErrors, problem } from "../problem.ts"
 import type { EvaluateNix, GivenArguments } from "./evaluation.ts"
 import { attributeIn, fileFunction, importsFiles } from "./file-function.ts"
 import { type Format, layoutFileText } from "./layout-file.ts"
@@ -88,13 +88,11 @@ async function tracedAt(
 
 function severalLayouts(layouts: readonly (readonly string[])[], file: string): Problem {
   const names = layouts.map((path) => path.join("."))
-  return {
-    code: "NG097",
-    severity: "error",
+  return problem("NG097", {
     message: `there are ${names.length} layouts in it: ${enumerateFirst(names, named)}`,
     hint: `say which one to import: --attr ${names[0]}`,
     place: { file },
-  }
+  })
 }
 
 /** How many layouts of a file are told by name. */

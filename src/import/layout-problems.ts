@@ -1,6 +1,6 @@
 /** What keeps an evaluated layout from being a definition, each at its attribute's own place. */
 import { checkDevices } from "../disko/check.ts"
-import type { PathSegment, Place, Problem } from "../problem.ts"
+import { type PathSegment, type Place, type Problem, problem } from "../problem.ts"
 import { byPlace } from "./layout-order.ts"
 import { plainValue } from "./plain-value.ts"
 import { filled } from "./probes.ts"
@@ -24,11 +24,11 @@ export function layoutProblems(
   // a default is checked where it is used
   const used = parameters.filter(({ isOptional }) => isOptional).reduce(filled, devices.devices)
   const wrong = foreign.length > 0 ? [] : checkDevices(plainValue(used), {})
-  const problems = [...foreign, ...wrong].map((problem) => ({
-    ...problem,
-    path: [...devices.path, ...(problem.path ?? [])],
-    place: placeAt(devices.devices, problem.path ?? [], placeOf),
-    hint: isDiskWithoutDevice(problem) ? deviceHint : problem.hint,
+  const problems = [...foreign, ...wrong].map((each) => ({
+    ...each,
+    path: [...devices.path, ...(each.path ?? [])],
+    place: placeAt(devices.devices, each.path ?? [], placeOf),
+    hint: isDiskWithoutDevice(each) ? deviceHint : each.hint,
   }))
   return [
     ...beside.lost.toSorted(byPlace(file)).map((each) => lostDefinition(each, placeOf)),
@@ -46,7 +46,7 @@ function isDiskWithoutDevice({ code, path = [] }: Problem): boolean {
 function* foreignValues(value: Value, path: readonly PathSegment[]): Iterable<Problem> {
   if (value.kind === "foreign") {
     const { message, hint } = foreignKinds[value.what](value.text)
-    yield { code: "NG093", severity: "error", message, hint, path }
+    yield problem("NG093", { message, hint, path })
   }
   if (value.kind === "list")
     for (const [index, item] of value.items.entries()) yield* foreignValues(item, [...path, index])
@@ -100,9 +100,7 @@ function placeAt(value: Value, path: readonly PathSegment[], placeOf: PlaceOf): 
 }
 
 function lostDefinition({ path, position }: LostDefinition, placeOf: PlaceOf): Problem {
-  return {
-    code: "NG096",
-    severity: "warning",
+  return problem("NG096", {
     message: "this is not taken over: it is no plain value, or depends on an argument",
     hint:
       path[0] === "imports"
@@ -110,5 +108,5 @@ function lostDefinition({ path, position }: LostDefinition, placeOf: PlaceOf): P
         : "define it in the layout's config, or in that of its hosts",
     path,
     place: position === null ? undefined : placeOf(position),
-  }
+  })
 }

@@ -6,7 +6,7 @@ import { parseNix } from "../nix/parse.ts"
 import { selectionsIn } from "../nix/selections.ts"
 import { fileFunction } from "./file-function.ts"
 import { utf16Place } from "./source-place.ts"
-import type { PathSegment, Problem } from "../problem.ts"
+import { type PathSegment, type Problem, problem } from "../problem.ts"
 
 /** What is put in front of the path of each value that is read, for errors to be found by. */
 export const pathMark = "nixgen reads "
@@ -25,15 +25,13 @@ export function failureProblem(failure: NixFailure, { file, text }: NixFile): Pr
   const { message, more } = failure
   const folder = `${dirname(file)}/`
   const own = placesOf(failure).filter((place) => place.file.startsWith(folder))
-  return {
-    code: "NG091",
-    severity: "error",
+  return problem("NG091", {
     message: `Nix cannot evaluate it: ${message}`,
     detail: more.length === 0 ? undefined : more.join("\n"),
     hint: hintFor(message, text),
     path: pathIn(failure),
     place: utf16Place(file, text)(own.at(-1) ?? { file }),
-  }
+  })
 }
 
 /** The path of the innermost value that was being read. */

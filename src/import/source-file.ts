@@ -1,7 +1,7 @@
 /** The Nix file that is imported, read as text. */
 import { readFile, stat } from "node:fs/promises"
 import { isUtf8 } from "node:buffer"
-import { type Problem, ProblemError } from "../problem.ts"
+import { ProblemError, problem } from "../problem.ts"
 
 /** The most that is read: far beyond what a person writes, and little enough for every machine. */
 const mostBytes = 4 * 1024 * 1024
@@ -32,12 +32,7 @@ function explained({ code, message }: NodeJS.ErrnoException): string {
 }
 
 function unreadable(file: string, why: string): ProblemError {
-  const problem: Problem = {
-    code: "NG090",
-    severity: "error",
-    message: `the file cannot be read: ${why}`,
-    hint: "name the Nix file of a disk layout",
-    place: { file },
-  }
-  return new ProblemError([problem])
+  const message = `the file cannot be read: ${why}`
+  const hint = "name the Nix file of a disk layout"
+  return new ProblemError([problem("NG090", { message, hint, place: { file } })])
 }

@@ -1,5 +1,5 @@
 /** A layout's devices as Nix evaluates them, with the uses of its arguments found in them. */
-import type { Problem } from "../problem.ts"
+import { type Problem, problem, saidBy } from "../problem.ts"
 import { type LayoutParameter, usesOfArguments } from "./argument-uses.ts"
 import { type Candidate, fileArguments } from "./arguments.ts"
 import { type BesideDevices, besideDevices } from "./beside-devices.ts"
@@ -123,14 +123,13 @@ function withoutValue(failure: Problem, [first, ...others]: readonly Candidate[]
   if (first === undefined) return failure
   const names = [first, ...others].map(({ name }) => name)
   const quoted = names.map((name) => `"${name}"`).join(", ")
-  return {
-    ...failure,
-    code: "NG094",
+  return problem("NG094", {
+    ...saidBy(failure),
     message: `it needs ${names.length === 1 ? "the argument" : "the arguments"} ${quoted}, without a default`,
     detail: [`With text for it, ${failure.message}`, failure.detail].filter(Boolean).join("\n"),
     hint: `say what to import the layout with: ${names.map((name) => `--arg ${name}=…`).join(" ")}`,
     place: first.place,
-  }
+  })
 }
 
 function noLayout(outcome: Outcome | undefined, { file }: Evaluator): Problem {
@@ -139,11 +138,9 @@ function noLayout(outcome: Outcome | undefined, { file }: Evaluator): Problem {
     type === "set"
       ? `it defines ${names.slice(0, 8).join(", ") || "nothing"}`
       : `it is of type "${type}"`
-  return {
-    code: "NG092",
-    severity: "error",
+  return problem("NG092", {
     message: `this is no disk layout: ${what}, but not disko.devices`,
     hint: "a layout is { disko.devices = { … }; }, a function that gives that, or a NixOS module",
     place: { file },
-  }
+  })
 }

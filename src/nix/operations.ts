@@ -4,7 +4,7 @@
  * `and(true, a)` is printed as `true && a`.
  */
 import { callSite } from "../call-site.ts"
-import { ProblemError } from "../problem.ts"
+import { ProblemError, problem } from "../problem.ts"
 import { type Argument, argument } from "./argument.ts"
 import type { Node } from "./ast.ts"
 import * as construct from "./construct.ts"
@@ -207,5 +207,5 @@ function valueOf(name: string, value: unknown): Argument {
 }
 
 function refuse(message: string, hint: string): never {
-  throw new ProblemError([{ code: "NG017", severity: "error", message, hint, place: callSite() }])
+  throw new ProblemError([problem("NG017", { message, hint, place: callSite() })])
 }

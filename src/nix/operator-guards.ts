@@ -2,7 +2,7 @@
  * What the loader puts around the operands of the user's operators. JavaScript has no trap for
  * truth or identity, so that an expression there would silently be an object like any other.
  */
-import { type Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import type { Node } from "./ast.ts"
 import { brands } from "./brands.ts"
 import { select } from "./construct.ts"
@@ -185,11 +185,9 @@ export function operandProblem({ tree, operator }: FoundOperand): Problem {
   const text = printed.includes("\n") || printed.length > longest ? "x" : printed
   const shown = text === "x" ? `${printed.slice(0, longest).split("\n")[0] ?? ""} …` : text
   const noun = ["identifier", "select"].includes(tree.kind) ? "reference" : "expression"
-  return {
-    code: "NG012",
-    severity: "error",
+  return problem("NG012", {
     message: `the ${noun} ${shown} ${how}`,
     detail: "Its value is known to Nix only; TypeScript sees an object that stands for it.",
     hint: hint(text),
-  }
+  })
 }

@@ -1,5 +1,5 @@
 /** `parseNix`: Nix source text to its syntax tree. */
-import { ProblemError, lineAndColumn } from "../problem.ts"
+import { ProblemError, lineAndColumn, problem } from "../problem.ts"
 import type { File } from "./ast.ts"
 import { parse, type Parsed } from "./parser.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
@@ -30,5 +30,5 @@ export function parseLoosely(text: string, file: string = noFile): Parsed {
 function located(error: NixSyntaxError, text: string, file: string): ProblemError {
   const place = { file, ...lineAndColumn(text, error.offset) }
   const message = `${error.message} (line ${place.line}, column ${place.column})`
-  return new ProblemError([{ code: "NG011", severity: "error", message, place }])
+  return new ProblemError([problem("NG011", { message, place })])
 }

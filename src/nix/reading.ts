@@ -4,7 +4,14 @@
  * comes after need not be careful with it. What Nix cannot hold is told, and an expression of which
  * nothing is known takes its place.
  */
-import { type Location, type PathSegment, type Problem, pathTo, within } from "../problem.ts"
+import {
+  type Location,
+  type PathSegment,
+  type Problem,
+  pathTo,
+  within,
+  problem,
+} from "../problem.ts"
 import { outcomeOf, thrownProblems } from "../thrown.ts"
 import { identifier } from "./construct.ts"
 import type { Node } from "./ast.ts"
@@ -232,7 +239,7 @@ function count(size: number, at: At, state: State): void {
 
 function refuse({ what, hint }: Unfit, at: At, state: State): Read {
   const message = `Nix cannot hold ${what}`
-  return refused([{ code: "NG010", severity: "error", message, hint, path: pathTo(at) }], state)
+  return refused([problem("NG010", { message, hint, path: pathTo(at) })], state)
 }
 
 /** Nobody reads more of them, and there may be as many as there are values. */
@@ -255,22 +262,18 @@ function refuseDepth(at: At, state: State): Read {
 const shownSegments = 12
 
 function tooDeep(at: At): Problem {
-  return {
-    code: "NG018",
-    severity: "error",
+  return problem("NG018", {
     path: pathTo(at).slice(0, shownSegments),
     message: `more than ${deepest} levels stand in each other here`,
     hint: "does a function put its own result into it, again and again?",
-  }
+  })
 }
 
 function tooLarge(at: At): Problem {
-  return {
-    code: "NG018",
-    severity: "error",
+  return problem("NG018", {
     path: pathTo(at).slice(0, shownSegments),
     message: `more than ${largest.toLocaleString("en")} values would be written for this definition`,
     detail: "A value that is used in several places is written in each of them.",
     hint: "let Nix compute what is that large, or read it from a file",
-  }
+  })
 }

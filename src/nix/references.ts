@@ -6,7 +6,7 @@
  */
 import { inspect } from "node:util"
 import { callSite } from "../call-site.ts"
-import { ProblemError } from "../problem.ts"
+import { ProblemError, problem } from "../problem.ts"
 import { argument } from "./argument.ts"
 import type { Node } from "./ast.ts"
 import { brands } from "./brands.ts"
@@ -97,5 +97,5 @@ function refuseText(tree: Node): never {
 
 function refuse(tree: Node, how: string, hint: string): never {
   const message = `the reference ${printNix(tree)} ${how}`
-  throw new ProblemError([{ code: "NG012", severity: "error", message, hint, place: callSite() }])
+  throw new ProblemError([problem("NG012", { message, hint, place: callSite() })])
 }

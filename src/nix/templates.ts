@@ -1,6 +1,6 @@
 /** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
 import { callSite, deferredCallSite } from "../call-site.ts"
-import { ProblemError } from "../problem.ts"
+import { ProblemError, problem } from "../problem.ts"
 import { argument } from "./argument.ts"
 import type { Node } from "./ast.ts"
 import { text as nixText } from "./construct.ts"
@@ -68,7 +68,7 @@ function problemOf({ message, offset }: NixSyntaxError, source: TemplateSource):
   const told = source.words.reduce((text, word) => text.replace(word, "${…}"), message)
   const detail = textsOf(source).join("${…}")
   const place = placeInTemplate(source, offset)
-  return new ProblemError([{ code: "NG011", severity: "error", message: told, detail, place }])
+  return new ProblemError([problem("NG011", { message: told, detail, place })])
 }
 
 /**
@@ -94,7 +94,7 @@ function stringPart(value: unknown): Part {
   if (tree !== undefined) return tree
   const message = `a string cannot hold a ${value === null ? "null" : typeof value}`
   const hint = "text, numbers and expressions can stand in str`…`"
-  throw new ProblemError([{ code: "NG010", severity: "error", message, hint, place: callSite() }])
+  throw new ProblemError([problem("NG010", { message, hint, place: callSite() })])
 }
 
 /** The fixed parts of a template, without the indentation that all their lines share. */

@@ -3,7 +3,7 @@
  * strings, arrays and plain objects, with expressions and properties anywhere among them. What is
  * the user's was read before (`readValue`), and holds nothing else.
  */
-import { type Location, type Problem, ProblemError, pathTo } from "../problem.ts"
+import { type Location, type Problem, ProblemError, pathTo, problem } from "../problem.ts"
 import type { Binding, Identifier, Node } from "./ast.ts"
 import { brands } from "./brands.ts"
 import * as construct from "./construct.ts"
@@ -141,7 +141,7 @@ function inScope(expression: Node, conversion: Conversion): Node {
   if (foreign === undefined) return expression
   const message = `Nix cannot hold the parameter ${foreign.name} outside of its definition`
   const hint = "pass what it stands for as a parameter of its own"
-  problems.push({ code: "NG010", severity: "error", message, hint, path: pathTo(at) })
+  problems.push(problem("NG010", { message, hint, path: pathTo(at) }))
   return construct.identifier("null")
 }
 

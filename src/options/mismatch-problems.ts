@@ -1,5 +1,5 @@
 /** What is wrong with definitions of options, told to the person who wrote them. */
-import { type PathSegment, type Problem, type Severity, pathTo } from "../problem.ts"
+import { type PathSegment, type Problem, pathTo, problem } from "../problem.ts"
 import { nearest, suggestion } from "../suggest.ts"
 import { nodeOf } from "../nix/values.ts"
 import type { Mismatch, OptionNames } from "./check-definitions.ts"
@@ -7,31 +7,35 @@ import { describeType } from "./describe-type.ts"
 import { type Option, type OptionType, type Standing, alternatives } from "./type.ts"
 
 type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
-type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Told }
-type Told = Pick<Problem, "code" | "message" | "hint" | "detail"> & { readonly severity?: Severity }
+type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }
 
 /** The codes of what is wrong with definitions of options. */
 export const optionCodes = ["NG026", "NG027", "NG028", "NG029"] as const
 
+/** The code of what is wrong with a definition of an option. */
+export type OptionCode = (typeof optionCodes)[number]
+
 const tellers: Tellers = {
-  name: ({ at, names }) => ({
-    code: "NG026",
-    message: `there is no option "${at.segment}" here`,
-    hint: hintForName(String(at.segment), names),
-  }),
+  // where all options are known, there is none for certain
+  name: ({ at, names }) =>
+    problem("NG026", {
+      severity: "error",
+      message: `there is no option "${at.segment}" here`,
+      hint: hintForName(String(at.segment), names),
+    }),
   standing: ({ at, option }) => standingOf(String(at.segment), option),
-  group: ({ names, value }) => ({
-    code: "NG027",
-    message: `expected an attribute set of options, received ${describeValue(value)}`,
-    hint: `options here: ${presentNames(names).slice(0, 8).join(", ")}`,
-  }),
-  value: ({ type, value }) => ({
-    code: "NG027",
-    message: `expected ${describeType(type)}, received ${describeValue(value)}`,
-    hint: alternatives(type)
-      .map((each) => hintFor(each, value))
-      .find((hint) => hint !== undefined),
-  }),
+  group: ({ names, value }) =>
+    problem("NG027", {
+      message: `expected an attribute set of options, received ${describeValue(value)}`,
+      hint: `options here: ${presentNames(names).slice(0, 8).join(", ")}`,
+    }),
+  value: ({ type, value }) =>
+    problem("NG027", {
+      message: `expected ${describeType(type)}, received ${describeValue(value)}`,
+      hint: alternatives(type)
+        .map((each) => hintFor(each, value))
+        .find((hint) => hint !== undefined),
+    }),
 }
 
 /** The problem of a mismatch, its path below `path`. */
@@ -40,48 +44,44 @@ export function mismatchProblem<K extends Mismatch["kind"]>(
   path: readonly PathSegment[],
 ): Problem {
   // Each kind has the teller that takes it, which the compiler cannot follow through the table.
-  const tell = tellers[mismatch.kind] as (mismatch: Mismatch) => Told
-  return { severity: "error", path: [...path, ...pathTo(mismatch.at)], ...tell(mismatch) }
+  const tell = tellers[mismatch.kind] as (mismatch: Mismatch) => Problem
+  return { ...tell(mismatch), path: [...path, ...pathTo(mismatch.at)] }
 }
 
 /** What an option is told to be that is an old or another name, or none to define any more. */
-function standingOf(name: string, { standing, renamedTo }: Option): Told {
+function standingOf(name: string, { standing, renamedTo }: Option): Problem {
   if (standing !== undefined && renamedTo === undefined) return standings[standing](name)
   const isOfAnotherType = standing === "replaced"
-  return {
-    code: "NG028",
-    severity: "warning",
+  return problem("NG028", {
     message: `"${name}" is now ${renamedTo}${isOfAnotherType ? ", of another type" : ""}`,
     hint: isOfAnotherType
       ? "read what the new one takes: NixOS still converts the old one, and warns"
       : `define ${renamedTo}: NixOS may forget the old name`,
-  }
+  })
 }
 
-const standings: Readonly<Record<Standing, (name: string) => Told>> = {
-  removed: (name) => ({
-    code: "NG029",
-    message: `the option "${name}" was removed from NixOS`,
-    hint: "take the definition away: NixOS refuses it, and says what to do in its place",
-  }),
-  readOnly: (name) => ({
-    code: "NG029",
-    message: `the option "${name}" is read-only: the module that declares it defines it`,
-    hint: "take the definition away; other definitions may refer to it",
-  }),
+const standings: Readonly<Record<Standing, (name: string) => Problem>> = {
+  removed: (name) =>
+    problem("NG029", {
+      message: `the option "${name}" was removed from NixOS`,
+      hint: "take the definition away: NixOS refuses it, and says what to do in its place",
+    }),
+  readOnly: (name) =>
+    problem("NG029", {
+      message: `the option "${name}" is read-only: the module that declares it defines it`,
+      hint: "take the definition away; other definitions may refer to it",
+    }),
   replaced: (name) => warning(`"${name}" has given way to an option of another type`),
   gone: (name) => warning(`"${name}" is an old name by now, or is gone`),
   hidden: (name) => warning(`"${name}" is internal`),
   lost: (name) => warning(`it is not known what "${name}" takes`),
 }
 
-function warning(message: string): Told {
-  return {
-    code: "NG028",
-    severity: "warning",
+function warning(message: string): Problem {
+  return problem("NG028", {
     message,
     hint: "look it up in the manual of your NixOS",
-  }
+  })
 }
 
 /** The names that are there to be defined. */

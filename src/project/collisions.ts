@@ -1,5 +1,5 @@
 /** NG007: files of a tree that would be one. */
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import type { Printed } from "./copies.ts"
 
 /** A file, or a folder on the way to one. */
@@ -53,14 +53,12 @@ function collision(first: Member, second: Member): readonly Problem[] {
   // two of nixgen's own files collide only where two names do, which a rule tells of
   if (copy === undefined) return []
   return [
-    {
-      code: "NG007",
-      severity: "error",
+    problem("NG007", {
       place: copy.place,
       message: `two different files would be written to ${first.path}`,
       detail: difference(first, second),
       hint: "rename the file that is copied",
-    },
+    }),
   ]
 }
 

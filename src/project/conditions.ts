@@ -11,7 +11,7 @@ import {
   isOperator,
   operatorsOfTypeScript,
 } from "../nix/operators-of-typescript.ts"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 
 /** An operand that must not be a reference. */
 interface Operand {
@@ -182,13 +182,11 @@ function problemOf({ node, operator }: Operand): Problem {
   const { line, character } = source.getLineAndCharacterOfPosition(node.getStart())
   const { how, hint } = operatorsOfTypeScript[operator]
   const text = shortened(node.getText())
-  return {
-    code: "NG012",
-    severity: "error",
+  return problem("NG012", {
     place: { file: source.fileName, line: line + 1, column: character + 1 },
     message: `the reference ${text} ${how}`,
     hint: hint(text),
-  }
+  })
 }
 
 const shown = 60

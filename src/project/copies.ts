@@ -3,7 +3,7 @@ import { readFile, readdir, realpath, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import type { Copy } from "../emit/emitted.ts"
 import { isInside } from "../fleet/folders.ts"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import { nearest } from "../suggest.ts"
 import type { GeneratedFile } from "../tree/tree.ts"
 
@@ -109,49 +109,41 @@ function kindOf(found: Found): string {
 }
 
 function outside({ source, place }: Copy): Problem {
-  return {
-    code: "NG052",
-    severity: "error",
+  return problem("NG052", {
     place,
     message: `${source} leads out of the project by a symbolic link`,
     hint: "put the file itself into the project",
-  }
+  })
 }
 
 function uncopied({ place }: Copy, file: string, message: string): Problem {
-  return {
-    code: "NG053",
-    severity: "error",
+  return problem("NG053", {
     place,
     message: `${file} ${message}`,
     hint: "only files can be taken along, and folders of files",
-  }
+  })
 }
 
 function tooLarge({ place }: Copy, file: string, size: number): Problem {
-  return {
-    code: "NG054",
-    severity: "warning",
+  return problem("NG054", {
     place,
     message: `${file} has ${Math.round(size / 1024 ** 2)} MiB`,
     detail: "It is in every clone of the generated tree, and in the store of who evaluates it.",
     hint: "let Nix fetch it where it is needed, with pkgs.fetchurl",
-  }
+  })
 }
 
 async function unreadable({ source, place }: Copy, error: unknown): Promise<Problem> {
   const code = error instanceof Error && "code" in error ? error.code : undefined
   const near = code === "ENOENT" ? await nearName(source) : undefined
-  return {
-    code: "NG006",
-    severity: "error",
+  return problem("NG006", {
     place,
     message: messages[String(code)]?.(source) ?? `${source} cannot be read: ${String(error)}`,
     hint:
       near === undefined
         ? "the path is relative to the file that it is written in"
         : `did you mean "${near}"?`,
-  }
+  })
 }
 
 const messages: Readonly<Record<string, (source: string) => string>> = {

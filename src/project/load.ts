@@ -6,7 +6,7 @@ import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/f
 import { isHost } from "../fleet/host.ts"
 import { type Pins, readPins } from "../fleet/pins.ts"
 import type { LoadedFleet, LoadedHost } from "../fleet/validate.ts"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import type { Checked } from "../schema.ts"
 import { filesMatching } from "./globs.ts"
 import { type LoadedLock, loadLock } from "./lock.ts"
@@ -77,7 +77,7 @@ async function loadPins(written: string, fleet: Fleet, directory: string): Promi
 
 function unreadablePins({ place }: Fleet, message: string): Problem {
   const hint = "`npins init` makes npins/sources.json; the path is relative to the fleet's file"
-  return { code: "NG005", severity: "error", place, path: ["pins"], message, hint }
+  return problem("NG005", { place, path: ["pins"], message, hint })
 }
 
 async function loadHosts(
@@ -113,28 +113,24 @@ async function loadHost(file: string, load: Loader): Promise<Checked<LoadedHost>
 }
 
 function emptyGlob({ place }: Fleet, glob: string): Problem {
-  return {
-    code: "NG004",
-    severity: "error",
+  return problem("NG004", {
     place,
     path: ["hosts"],
     message: `no file matches "${glob}"`,
     hint: "the glob is relative to the fleet's file; `nixgen add host NAME` makes a host",
-  }
+  })
 }
 
 function wrongExport(file: string, value: unknown, wanted: string): Problem {
   const kind = kindOf(value)
-  return {
-    code: "NG003",
-    severity: "error",
+  return problem("NG003", {
     place: { file, line: 1 },
     message:
       kind === undefined
         ? `there is no default export that ${wanted} gives`
         : `the default export is what define${kind} gives`,
     hint: toExport(value) ?? `write \`export default ${wanted}({ … })\``,
-  }
+  })
 }
 
 /** What to write where the definition is inside of what is exported. */

@@ -1,14 +1,20 @@
 /** NG101: a host's name is a host name (RFC 1123, 2.1; `networking.hostName` takes no others). */
+import type { Explanation } from "../problems/explanation.ts"
 import type { Rule } from "./rule.ts"
 
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
 
+/** What there is to say of NG101. */
+export const explained: Explanation = {
+  title: "A host's name is a host name",
+  why: "A label of a host name has letters, digits and hyphens, begins and ends with a letter or digit, and has at most 63 of them (RFC 1123, 2.1). `networking.hostName` takes no others.",
+  mend: "The name of a host's file is the host's name: rename the file.",
+  breaks: { files: { "hosts/web_1.ts": "" } },
+  close: { files: { "hosts/web-1.ts": "" } },
+}
+
 export const hostNames: Rule<"NG101"> = {
   code: "NG101",
-  severity: "error",
-  title: "A host's name is a host name",
-  explanation:
-    "A label of a host name has letters, digits and hyphens, begins and ends with a letter or digit, and has at most 63 of them (RFC 1123, 2.1). `networking.hostName` takes no others. The name of a host's file is the host's name: rename the file.",
   check: ({ hosts }) =>
     hosts
       .filter(({ name }) => !label.test(name))

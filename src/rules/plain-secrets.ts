@@ -4,16 +4,22 @@ import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
 import type { Model, ModelHost, ModelModule, ModelParameters } from "../fleet/model.ts"
 import type { PathSegment, Place } from "../problem.ts"
+import type { Explanation } from "../problems/explanation.ts"
 import { type WrittenSecret, secretsIn } from "../secrets/definitions.ts"
 import { writtenSecrets } from "./disks/written-secrets.ts"
 import type { Finding, Rule } from "./rule.ts"
 
+/** What there is to say of NG100. */
+export const explained: Explanation = {
+  title: "No secret is written in a definition",
+  why: "What a definition says, or a file that is taken along, npins' sources.json among them, ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read. That holds for passwords, tokens, private keys, communities of SNMP, and addresses with a password in them, in options, parameters, the inventory, descriptions and raw Nix.",
+  mend: "Give the option that reads a file, most are named …File, the path of one that only the machine has, such as /run/secrets/NAME, and put a hash in the place of a user's password. What looks like a secret and is none, or may be known to all, is accepted with the reason.",
+  breaks: 'inventory: { wifi: { psk: "sesame" } }',
+  close: 'inventory: { wifi: { pskFile: "/run/secrets/wifi" } }',
+}
+
 export const plainSecrets: Rule<"NG100"> = {
   code: "NG100",
-  severity: "error",
-  title: "No secret is written in a definition",
-  explanation:
-    "What a definition says, or a file that is taken along, npins' sources.json among them, ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read. That holds for passwords, tokens, private keys, communities of SNMP, and addresses with a password in them, in options, parameters, the inventory, descriptions and raw Nix. Give the option that reads a file, most are named …File, the path of one that only the machine has, such as /run/secrets/NAME, and put a hash in the place of a user's password. What looks like a secret and is none, or may be known to all, is accepted with the reason.",
   check: (model) => {
     // keys of disks are told of as such
     const keys = writtenSecrets.check(model).flatMap((key) => [key, ...(key.alsoAt ?? [])])

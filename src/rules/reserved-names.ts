@@ -1,4 +1,5 @@
 /** NG105: names that nixgen's own files and the flake's outputs have are no host's or data's. */
+import type { Explanation } from "../problems/explanation.ts"
 import type { Finding, Rule } from "./rule.ts"
 
 /** What `hosts/` holds beside the hosts. */
@@ -10,12 +11,17 @@ const reservedData = ["system", "deploy"]
 /** What the flake's checks and packages add to the name of a host. */
 const suffixes = ["-disko", "-install-test"]
 
+/** What there is to say of NG105. */
+export const explained: Explanation = {
+  title: "Names of nixgen's own are not used for others",
+  why: "The generated tree and the flake have names of their own: `hosts/common/`, the `system` and `deploy` of an inventory entry, the outputs `<host>-disko` and `<host>-install-test`.",
+  mend: "Use another name.",
+  breaks: 'inventory: { deploy: "on mondays" }',
+  close: 'inventory: { deployment: "on mondays" }',
+}
+
 export const reservedNames: Rule<"NG105"> = {
   code: "NG105",
-  severity: "error",
-  title: "Names of nixgen's own are not used for others",
-  explanation:
-    "The generated tree and the flake have names of their own: `hosts/common/`, the `system` and `deploy` of an inventory entry, the outputs `<host>-disko` and `<host>-install-test`. Use another name.",
   check: ({ hosts }) => {
     const names = new Set(hosts.map(({ name }) => name))
     return hosts.flatMap(({ name, place, inventory }): readonly Finding[] => {

@@ -1,15 +1,31 @@
 /** NG103: no two hosts are deployed to the same machine. */
 import type { ModelHost } from "../fleet/model.ts"
 import { machineOf } from "../fleet/target-host.ts"
+import type { Explanation } from "../problems/explanation.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Rule } from "./rule.ts"
 
+/** What there is to say of NG103. */
+export const explained: Explanation = {
+  title: "No two hosts are deployed to the same machine",
+  why: "Two hosts with one address are one machine to whoever deploys: the second deployment replaces the first, and an installation erases it.",
+  mend: "Give each host its own `deploy.targetHost`; machines behind the ports of one address have a `deploy.port` each.",
+  breaks: {
+    files: {
+      "hosts/a.ts": 'deploy: { targetHost: "192.0.2.1" }',
+      "hosts/b.ts": 'deploy: { targetHost: "192.0.2.1" }',
+    },
+  },
+  close: {
+    files: {
+      "hosts/a.ts": 'deploy: { targetHost: "192.0.2.1" }',
+      "hosts/b.ts": 'deploy: { targetHost: "192.0.2.1", port: 2222 }',
+    },
+  },
+}
+
 export const targetHosts: Rule<"NG103"> = {
   code: "NG103",
-  severity: "error",
-  title: "No two hosts are deployed to the same machine",
-  explanation:
-    "Two hosts with one address are one machine to whoever deploys: the second deployment replaces the first, and an installation erases it. Give each host its own `deploy.targetHost`; machines behind the ports of one address have a `deploy.port` each.",
   check: ({ hosts }) =>
     duplicates(hosts, target).map(({ item, first }) => ({
       place: item.place,

@@ -1,19 +1,18 @@
 /** Whether the output folder is what a build would make of the definitions. */
 import { resolve } from "node:path"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import { type Plan, isManifestRight } from "./plan.ts"
 import { manifestName } from "./tree-path.ts"
 
 /** NG044 for each file that a build would create, replace or remove, and what would stop it. */
 export function staleness(plan: Plan): readonly Problem[] {
   const { folder, create, replace, remove, before, beside, problems } = plan
-  const stale = (path: string, message: string): Problem => ({
-    code: "NG044",
-    severity: "error",
-    place: { file: resolve(folder, path) },
-    message,
-    hint: "run `nixgen build`; `nixgen diff` shows what it changes",
-  })
+  const stale = (path: string, message: string): Problem =>
+    problem("NG044", {
+      place: { file: resolve(folder, path) },
+      message,
+      hint: "run `nixgen build`; `nixgen diff` shows what it changes",
+    })
   const missing = "the definitions give this file, but it is missing"
   const different = "this file is not what the definitions give"
   return [

@@ -3,7 +3,7 @@
  * It is what tells a generated file from one of the user's.
  */
 import { join } from "node:path"
-import { type Problem, ProblemError } from "../problem.ts"
+import { type Problem, ProblemError, problem } from "../problem.ts"
 import { entryAt } from "./disk.ts"
 import { sidesOf } from "./merge-conflict.ts"
 import { isTreePath, manifestName } from "./tree-path.ts"
@@ -90,33 +90,27 @@ function isObject(value: unknown): value is Record<string, unknown> {
 const restore = "restore it from git, or move the whole folder away and build again"
 
 function unreadable(file: string): Problem {
-  return {
-    code: "NG043",
-    severity: "error",
+  return problem("NG043", {
     place: { file },
     message: "the manifest of generated files cannot be understood",
     detail: "Without it, nixgen cannot tell its own files from yours, and touches none.",
     hint: restore,
-  }
+  })
 }
 
 function notOurs(file: string, path: string): Problem {
-  return {
-    code: "NG043",
-    severity: "error",
+  return problem("NG043", {
     place: { file },
     message: `the manifest of generated files has an entry that nixgen never writes: ${JSON.stringify(path)}`,
     detail: "What it says of other files cannot be trusted either, so nixgen touches none.",
     hint: restore,
-  }
+  })
 }
 
 function linked(file: string): Problem {
-  return {
-    code: "NG042",
-    severity: "error",
+  return problem("NG042", {
     place: { file },
     message: "a symbolic link is where nixgen keeps its manifest of generated files",
     hint: "move it away: nixgen neither follows nor replaces it",
-  }
+  })
 }

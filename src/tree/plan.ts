@@ -4,7 +4,7 @@
  */
 import { readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
-import type { Problem } from "../problem.ts"
+import { type Problem, problem } from "../problem.ts"
 import {
   type Entry,
   type Obstacle,
@@ -262,9 +262,7 @@ function edited(
   { folder }: Surroundings,
 ): Problem {
   const isConflict = sidesOf(Buffer.from(content).toString("latin1")) !== undefined
-  return {
-    code: "NG040",
-    severity: "error",
+  return problem("NG040", {
     place: { file: join(folder, path) },
     message: isConflict
       ? "a merge left a conflict in this generated file"
@@ -272,7 +270,7 @@ function edited(
     hint: isConflict
       ? "once the definitions are merged, let `nixgen build --force` write it anew"
       : "bring the change into the definitions, or let `nixgen build --force` replace it",
-  }
+  })
 }
 
 const found: Readonly<Record<Obstacle["kind"] | "folder", string>> = {
@@ -289,21 +287,17 @@ function inTheWay({
   readonly file: string
   readonly kind: keyof typeof found
 }): Problem {
-  return {
-    code: kind === "link" ? "NG042" : "NG041",
-    severity: "error",
+  return problem(kind === "link" ? "NG042" : "NG041", {
     place: { file },
     message: `${found[kind]} stands in the way of a generated file`,
     hint: "move it away: nixgen never replaces what it did not write",
-  }
+  })
 }
 
 function impossible(path: string, { folder }: Surroundings): Problem {
-  return {
-    code: "NG041",
-    severity: "error",
+  return problem("NG041", {
     place: { file: join(folder, path) },
     message: "no generated file can have this name, which git or nixgen itself needs",
     hint: "give what it is made from another name",
-  }
+  })
 }

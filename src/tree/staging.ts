@@ -7,7 +7,7 @@ import { randomBytes } from "node:crypto"
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, rmdirSync } from "node:fs"
 import { basename, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
-import { type Problem, ProblemError } from "../problem.ts"
+import { type Problem, ProblemError, problem } from "../problem.ts"
 import { type ProcessName, isRunning, ownProcess } from "./processes.ts"
 import { stagingPrefix } from "./tree-path.ts"
 
@@ -116,11 +116,9 @@ function ownerOf(staging: string): string {
 }
 
 function busy(folder: string, other: string): Problem {
-  return {
-    code: "NG045",
-    severity: "error",
+  return problem("NG045", {
     place: { file: folder },
     message: `another build has been writing here for long: ${ownerOf(other)}`,
     hint: `let it end, or end it; if there is none, remove ${other}`,
-  }
+  })
 }

@@ -4,7 +4,7 @@
  * the old and the new hash of each. Where a step fails, those before it are taken back.
  */
 import { dirname, join, relative, sep } from "node:path"
-import { type Problem, ProblemError } from "../problem.ts"
+import { type Problem, ProblemError, problem } from "../problem.ts"
 import { foldersAbove, obstacleBetween } from "./disk.ts"
 import { type NewFile, syncFolders, writeDurably } from "./durable.ts"
 import { manifestText } from "./manifest.ts"
@@ -193,11 +193,9 @@ function toldWith(error: unknown, isTakenBack: boolean): unknown {
 
 /** Told where a folder is never as it was planned with. */
 export function changedMeanwhile(folder: string): Problem {
-  return {
-    code: "NG045",
-    severity: "error",
+  return problem("NG045", {
     place: { file: folder },
     message: "something changes these files while they are written",
     hint: "run the command again once nothing else writes there",
-  }
+  })
 }

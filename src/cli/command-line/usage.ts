@@ -1,6 +1,7 @@
 /** What is wrong with a command line, told as problems, for those who read JSON. */
 import type { CommanderError } from "commander"
-import type { Problem } from "../../problem.ts"
+import { type Problem, problem } from "../../problem.ts"
+import type { ProblemCode } from "../../problems/codes.ts"
 
 /** Whether the outcome is to be JSON: known before the line is read, as that may fail. */
 export function wantsJson(line: readonly string[]): boolean {
@@ -12,7 +13,7 @@ export function wantsJson(line: readonly string[]): boolean {
  * The codes of commander's errors: NG084 an unknown command, NG085 an unknown flag, NG086 something
  * is missing, NG087 a value that cannot be, NG088 what cannot stand there or not together.
  */
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, ProblemCode>> = {
   "commander.unknownCommand": "NG084",
   "commander.unknownOption": "NG085",
   "commander.missingArgument": "NG086",
@@ -27,10 +28,10 @@ const codes: Readonly<Record<string, string>> = {
 export function usageProblem({ code, message }: CommanderError, program: string): Problem {
   const everything = `\`${program} --help\` lists what there is`
   // the help was shown as the line names no command
-  if (codes[code] === undefined)
-    return { code: "NG084", severity: "error", message: "no command", hint: everything }
+  const told = codes[code]
+  if (told === undefined) return problem("NG084", { message: "no command", hint: everything })
   const [, said = message, meant] =
     /^error: (.*?)(?:\n\(Did you mean (.*)\?\))?$/s.exec(message) ?? []
   const hint = meant === undefined ? everything : `did you mean ${meant}?`
-  return { code: codes[code], severity: "error", message: said, hint }
+  return problem(told, { message: said, hint })
 }

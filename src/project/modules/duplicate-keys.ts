@@ -1,6 +1,7 @@
 /** Objects that have one key twice: JavaScript keeps the last, and what the first said is lost. */
 import type { ObjectProperty, VisitorObject } from "oxc-parser"
 import type { FoundInSource } from "./source-problems.ts"
+import { problem } from "../../problem.ts"
 
 /** Visits a file, and tells every key that its object has already. */
 export function duplicateKeys(tell: (found: FoundInSource) => void): VisitorObject {
@@ -38,11 +39,11 @@ function nameOf({ key, computed, shorthand, method }: ObjectProperty): string | 
 
 function duplicate(name: string, offset: number): FoundInSource {
   return {
-    code: "NG013",
-    severity: "error",
-    message: `the object has the key ${JSON.stringify(name)} already`,
-    detail: "JavaScript keeps the last of them only; what the first says would be lost.",
-    hint: "write the two as one",
+    ...problem("NG013", {
+      message: `the object has the key ${JSON.stringify(name)} already`,
+      detail: "JavaScript keeps the last of them only; what the first says would be lost.",
+      hint: "write the two as one",
+    }),
     offset,
   }
 }

@@ -2,7 +2,7 @@
 import { EventEmitter, once } from "node:events"
 import { basename, dirname, relative } from "node:path"
 import { callSite } from "../../call-site.ts"
-import { ProblemError } from "../../problem.ts"
+import { ProblemError, problem } from "../../problem.ts"
 import { type Imported, type ModuleRecord, isRecord } from "./record.ts"
 
 /** The modules whose turn it is: the last is running, and each imports the next. */
@@ -38,13 +38,11 @@ export function evaluatedAtOnce(record: ModuleRecord, around: Turn): void {
   if (step.done === true) return
   step.value.catch(() => undefined)
   throw new ProblemError([
-    {
-      code: "NG009",
-      severity: "error",
+    problem("NG009", {
       message: `${basename(record.source.file)} cannot be required: it waits for something with await`,
       hint: "write an import",
       place: callSite(),
-    },
+    }),
   ])
 }
 
@@ -121,9 +119,7 @@ export function notSet(record: ModuleRecord, name: string): ProblemError {
   const folder = dirname(record.source.file)
   const names = cycle.map(({ source }) => relative(folder, source.file))
   return new ProblemError([
-    {
-      code: "NG008",
-      severity: "error",
+    problem("NG008", {
       message: `${JSON.stringify(name)} of ${basename(record.source.file)} is read before it is set`,
       detail:
         names.length > 1
@@ -131,6 +127,6 @@ export function notSet(record: ModuleRecord, name: string): ProblemError {
           : `${names.join("")} did not get so far.`,
       hint: "move what both need into a file of its own, or read it in a function that is called later",
       place: callSite(),
-    },
+    }),
   ])
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module"
 import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { OperatorGuards } from "../../nix/operator-guards.ts"
-import { ProblemError } from "../../problem.ts"
+import { ProblemError, problem } from "../../problem.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
 import { importName, names } from "./names.ts"
 import { type Imported, type ModuleRecord, type Namespace, isRecord } from "./record.ts"
@@ -131,12 +131,10 @@ function json({ source }: ModuleRecord): unknown {
     const message = error instanceof Error ? error.message : String(error)
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? source.text.length)
     throw new ProblemError([
-      {
-        code: "NG002",
-        severity: "error",
+      problem("NG002", {
         message: `the file cannot be parsed: ${message}`,
         place: placeInSource(offset, source),
-      },
+      }),
     ])
   }
 }

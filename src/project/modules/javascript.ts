@@ -1,7 +1,7 @@
 /** A source file as JavaScript that the loader can run, with the way back to every place in it. */
 import type MagicString from "magic-string"
 import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
-import { type Problem, ProblemError } from "../../problem.ts"
+import { type Problem, ProblemError, problem } from "../../problem.ts"
 import type { CompilerOptions } from "./compiler-options.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
@@ -77,27 +77,21 @@ function syntaxProblem({ message, labels, helpMessage }: OxcError, source: Sourc
   const offset = label?.start ?? 0
   const hint = helpMessage ?? undefined
   return problemInSource(
-    {
-      code: "NG002",
-      severity: "error",
-      message: `the file cannot be parsed: ${message}`,
-      hint,
-      offset,
-    },
+    { ...problem("NG002", { message: `the file cannot be parsed: ${message}`, hint }), offset },
     source,
   )
 }
 
 function jsxProblem(offset: number, source: SourceText): Problem {
   const message = "the file has JSX, which is no part of definitions"
-  return problemInSource({ code: "NG002", severity: "error", message, offset }, source)
+  return problemInSource({ ...problem("NG002", { message }), offset }, source)
 }
 
 function mixedProblem(offset: number, source: SourceText): Problem {
   const message =
     "the file is a CommonJS module by this, and a module of JavaScript by its await or import.meta"
   const hint = "write `import x from` or `export default`"
-  return problemInSource({ code: "NG002", severity: "error", message, hint, offset }, source)
+  return problemInSource({ ...problem("NG002", { message, hint }), offset }, source)
 }
 
 /** Writes the guards into a text, and gives what is wrong with it: all in one visit. */
@@ -157,7 +151,7 @@ function strip(code: string, source: SourceText, options: Stripping): Stripped {
 
 function unlowered(message: string, { file }: SourceText): Problem {
   const told = `the file cannot be made JavaScript: ${message}`
-  return { code: "NG002", severity: "error", message: told, place: { file } }
+  return problem("NG002", { message: told, place: { file } })
 }
 
 /** A last import, of nothing: where it stands in the code, all others have been made. */

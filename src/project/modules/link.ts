@@ -1,6 +1,6 @@
 /** Finding all modules that a file imports, and what they give each other. */
 import { readFileSync } from "node:fs"
-import { type Problem, ProblemError } from "../../problem.ts"
+import { type Problem, ProblemError, problem } from "../../problem.ts"
 import { suggestion } from "../../suggest.ts"
 import { cacheFolder } from "./cache-folder.ts"
 import { type Cache, cacheIn } from "./cache.ts"
@@ -109,7 +109,7 @@ function readSource(file: string, problems: Problem[]): string {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "")
   } catch (error) {
     const message = `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
-    problems.push({ code: "NG009", severity: "error", message, place: { file } })
+    problems.push(problem("NG009", { message, place: { file } }))
     return ""
   }
 }
@@ -127,7 +127,7 @@ function missingModule(
   from: SourceText,
 ): Problem {
   const place = placeOfSpecifier(specifier, from)
-  return { code: "NG009", severity: "error", message, hint, place }
+  return problem("NG009", { message, hint, place })
 }
 
 function emptyNamespace(): Record<string, unknown> {
@@ -173,14 +173,12 @@ function missingName(
   source: SourceText,
 ): Problem {
   const from = placeOfSpecifier(specifier, source)
-  return {
-    code: "NG009",
-    severity: "error",
+  return problem("NG009", {
     message:
       name === "default"
         ? `${JSON.stringify(specifier)} has no default export`
         : `${JSON.stringify(specifier)} exports no ${name}`,
     place: from,
     hint: suggestion(name, given),
-  }
+  })
 }

@@ -7,6 +7,7 @@ import type {
   VisitorObject,
 } from "oxc-parser"
 import type { FoundInSource } from "./source-problems.ts"
+import { problem } from "../../problem.ts"
 
 /** The names that hold within a function, or within the file. */
 type Scope = Set<string>
@@ -67,10 +68,10 @@ export function quotedReferences(
 
 function quotedReference(written: string, offset: number): FoundInSource {
   return {
-    code: "NG014",
-    severity: "warning",
-    message: `${written} stands in ordinary quotes, where it is text`,
-    hint: `write it between backticks: str\`…${written}…\``,
+    ...problem("NG014", {
+      message: `${written} stands in ordinary quotes, where it is text`,
+      hint: `write it between backticks: str\`…${written}…\``,
+    }),
     offset,
   }
 }
