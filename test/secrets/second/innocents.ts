@@ -1,4 +1,7 @@
-/** Innocents: what stands in real modules, has the looks of a secret, and is none. */
+/**
+ * Innocents: what stands in real modules, has the looks of a secret, and is none. `changeme` is none of
+ * them, as a machine would run with it, nor is what AWS calls an access key ID, which scanners report.
+ */
 import { defineService, nix, str } from "../../../src/index.ts"
 import * as z from "zod"
 import {
