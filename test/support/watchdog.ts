@@ -8,8 +8,8 @@ import { writeSync } from "node:fs"
 import type { Plugin } from "vitest/config"
 import type { Reporter, TestCase, TestModule } from "vitest/node"
 
-/** How long nothing may happen in a file, in milliseconds. */
-const patience = Number(process.env["NIXGEN_PATIENCE"] ?? 180_000)
+/** In milliseconds; what prepares tests asks for up to five minutes. */
+const patience = 360_000
 
 /** Watches every run, whatever reporters the command line asks for. */
 export function watchdog(): Plugin {
