@@ -1,5 +1,6 @@
 /** `nixgen check`: definitions, generated tree, and what Nix makes of it. */
 import { dirname } from "node:path"
+import { appendAll } from "../append.ts"
 import { type Problem, hasErrors } from "../problem.ts"
 import { staleness } from "../tree/compare.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -75,7 +76,7 @@ async function evaluationProblems(
   const problems: Problem[] = []
   for (const { fleet, tree } of built) {
     terminal.tell(`${shown(fleet.out, directory)}: nix flake check --no-build …`)
-    problems.push(...(await flakeProblems(fleet.out, tree, local, signal)))
+    appendAll(problems, await flakeProblems(fleet.out, tree, local, signal))
   }
   return problems
 }

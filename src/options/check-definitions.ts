@@ -6,6 +6,7 @@
 import { contentOf } from "../nix/contents.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain, nodeOf } from "../nix/values.ts"
+import { appendAll } from "../append.ts"
 import type { Location, PathSegment } from "../problem.ts"
 import { matchesPattern } from "./pattern.ts"
 import { type Option, type OptionType, type Range, type Standing, freeformElement } from "./type.ts"
@@ -232,7 +233,7 @@ function collect<T>(items: Iterable<T>, check: (item: T) => Mismatches): Mismatc
   let all: Mismatch[] | undefined
   for (const item of items) {
     const found = check(item)
-    if (found.length > 0) all = [...(all ?? []), ...found]
+    if (found.length > 0) appendAll((all ??= []), found)
   }
   return all ?? none
 }

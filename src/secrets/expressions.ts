@@ -1,4 +1,5 @@
 /** The texts and files in a Nix expression, with the names of the attributes that they are given to. */
+import { appendAll } from "../append.ts"
 import type { Apply, Definition, IndentedString, Node, Path, String } from "../nix/ast.ts"
 import { unescapeIndented, unescapeSimple } from "../nix/escape.ts"
 import { staticName } from "../nix/scope.ts"
@@ -36,7 +37,10 @@ function* partsOf(node: Node): Iterable<object> {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next !== "object" || next === null) continue
     yield next
-    todo.push(...Object.values(next).filter((value) => typeof value === "object"))
+    appendAll(
+      todo,
+      Object.values(next).filter((value) => typeof value === "object"),
+    )
   }
 }
 
@@ -63,7 +67,10 @@ export function* textsOf(node: Node, names: readonly string[]): Iterable<NamedTe
     if ("comments" in value || "trailing" in value)
       for (const text of commentsOf(value)) yield { text, names: [] }
     const below = isDefinition(value) ? [...here, ...namesOf(value)] : here
-    todo.push(...innerOf(value).map((inner) => [inner, below] as const))
+    appendAll(
+      todo,
+      innerOf(value).map((inner) => [inner, below] as const),
+    )
   }
 }
 

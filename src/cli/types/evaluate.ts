@@ -2,6 +2,7 @@
 import { rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
+import { appendAll } from "../../append.ts"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
 import { answerSchema, joined } from "../../options/extraction/answer.ts"
 import { mergeLossy } from "../../options/merge.ts"
@@ -82,7 +83,10 @@ async function completed(
     const asked = { ...at, untold: new Map(), skipped: new Map() }
     const own = await answered(modules, asked, terminal)
     if (own.value !== undefined) told.push(own.value)
-    problems.push(...own.problems.map((problem) => ofHosts(problem, names)))
+    appendAll(
+      problems,
+      own.problems.map((problem) => ofHosts(problem, names)),
+    )
   }
   if (told.length === 0) return whole
   return { value: combined(told), problems }

@@ -1,5 +1,6 @@
 /** Finding all modules that a file imports, and what they give each other. */
 import { readFileSync } from "node:fs"
+import { appendAll } from "../../append.ts"
 import { type Problem, ProblemError } from "../../problem.ts"
 import { suggestion } from "../../suggest.ts"
 import { type Cache, cacheFolder, cacheIn } from "./cache.ts"
@@ -70,7 +71,7 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
       return made
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
-      problems.push(...error.problems)
+      appendAll(problems, error.problems)
       return undefined
     }
   }
@@ -80,7 +81,7 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
       record.imports.push(find(specifier, record.source, "import"))
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
-      record.problems.push(...error.problems)
+      appendAll(record.problems, error.problems)
     }
   }
 
