@@ -1,4 +1,4 @@
-/** Writes the types of the bundle: `npm run generate`. */
+/** Writes the types of the bundle, the first step of `npm run build`. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { bundleFolder, bundleTables, printBundle } from "../src/options/bundle.ts"
@@ -6,7 +6,7 @@ import { bundleFolder, bundleTables, printBundle } from "../src/options/bundle.t
 const root = join(import.meta.dirname, "..")
 const folder = join(root, bundleFolder)
 rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder)
+mkdirSync(folder, { recursive: true })
 const tables = bundleTables.map((table) => readFileSync(join(root, table), "utf8"))
 for (const [file, text] of printBundle(tables)) {
   writeFileSync(join(folder, file), text)

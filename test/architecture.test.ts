@@ -9,6 +9,7 @@ const src = join(import.meta.dirname, "../src")
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "append.ts": [],
   "problem.ts": [],
+  "program.ts": [],
   "suggest.ts": ["enumerate.ts"],
   "enumerate.ts": [],
   "call-site.ts": ["problem.ts"],
@@ -27,6 +28,7 @@ const base = [
   "call-site.ts",
   "schema.ts",
   "thrown.ts",
+  "program.ts",
 ]
 const layers = [
   ["disko"],
@@ -34,7 +36,8 @@ const layers = [
   ["fleet"],
   ["layouts", "lock", "rules", "emit", "starter"],
   ["project"],
-  ["build.ts", "import"],
+  ["build.ts", "evaluate"],
+  ["import"],
   ["index.ts"],
   ["cli"],
 ]

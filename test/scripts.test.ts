@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect } from "vitest"
-import { folderReference } from "../src/cli/folder-reference.ts"
+import { folderReference } from "../src/evaluate/folder-reference.ts"
 import { flakeLockFile } from "../src/emit/flake-lock.ts"
 import { flakeReference } from "../src/emit/flake-reference.ts"
 import { scriptFiles } from "../src/emit/scripts/scripts.ts"

@@ -1,13 +1,14 @@
 /** `nixgen check`: definitions, generated tree, and what Nix makes of it. */
 import { dirname } from "node:path"
 import { appendAll } from "../append.ts"
+import { flakeProblems } from "../evaluate/flake-check.ts"
+import { hasNix } from "../evaluate/nix.ts"
 import { type Problem, hasErrors } from "../problem.ts"
 import { staleness } from "../tree/compare.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { flakeProblems, localInputs } from "./flake-check.ts"
 import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { untrackedProblems } from "./git.ts"
-import { isInstalled } from "./program.ts"
+import { localInputs } from "./local-inputs.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 import { lenient, typeProblems } from "./type-check.ts"
@@ -68,7 +69,7 @@ async function evaluationProblems(
 ): Promise<readonly Problem[]> {
   const { directory, signal } = terminal
   if (!wanted) return []
-  if (!(await isInstalled("nix", { directory, signal }))) {
+  if (!(await hasNix({ directory, signal }))) {
     if (inputs !== undefined) throw new CommandFailure("--inputs needs Nix, which is not installed")
     return [notEvaluated]
   }

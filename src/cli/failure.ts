@@ -1,4 +1,5 @@
 /** What keeps a command from going on, told to the user. */
+import { MissingInputs } from "../evaluate/inputs.ts"
 import { ProblemError } from "../problem.ts"
 import { thrownProblems } from "../thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -13,7 +14,7 @@ export function tellFailure(error: unknown, terminal: Terminal): ExitStatus {
     return exitStatus.problems
   }
   const { colors } = terminal
-  if (error instanceof CommandFailure || isSystemError(error)) {
+  if (error instanceof CommandFailure || error instanceof MissingInputs || isSystemError(error)) {
     terminal.tell(`${colors.bold(colors.red("error"))} ${visible(error.message)}`)
     if (error instanceof CommandFailure && error.hint !== undefined)
       terminal.tell(`  hint: ${error.hint}`)

@@ -8,7 +8,7 @@ import type { Problem } from "../problem.ts"
 import type { Plan } from "../tree/plan.ts"
 import { manifestName } from "../tree/tree-path.ts"
 import { CommandFailure } from "./exit-status.ts"
-import { type ProgramResult, runProgram } from "./program.ts"
+import { type ProgramResult, runProgram } from "../program.ts"
 import { counted } from "./report.ts"
 
 /** What git does not track of some files. */

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import { realpath } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 import { sourceTrees } from "../emit/npins.ts"
+import { hasNix, runNix } from "../evaluate/nix.ts"
 import { importDisko } from "../import/disko.ts"
 import type { EvaluateNix } from "../import/evaluation.ts"
 import { sourceText } from "../import/source-file.ts"
@@ -16,9 +17,8 @@ import { findProject } from "../project/fleets.ts"
 import { outcomeOf } from "../thrown.ts"
 import { requireLayoutName } from "./add/rules.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { localInputs } from "./flake-check.ts"
 import { formatTypeScript } from "./format-typescript.ts"
-import { isInstalled, runProgram } from "./program.ts"
+import { localInputs } from "./local-inputs.ts"
 import { shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -52,7 +52,7 @@ export async function importFile(
   const file = await realpath(wantedFile)
   requireName(name)
   const nixpkgs = await nixpkgsFor(directory, inputs)
-  if (!(await isInstalled("nix", { directory, signal })))
+  if (!(await hasNix({ directory, signal })))
     throw new CommandFailure(
       "importing needs Nix, which is not installed here",
       "`nixgen doctor` says how to install it",
@@ -92,9 +92,9 @@ function attributePath(written: string): readonly string[] {
 
 /** Evaluates with Nix, which builds nothing for it. */
 function evaluator(folder: string, { signal }: Terminal): EvaluateNix {
-  const settings = "--extra-experimental-features nix-command --no-allow-import-from-derivation"
-  const parameters = `eval ${settings} --impure --json --show-trace --file -`.split(" ")
-  return async (input) => await runProgram("nix", parameters, { directory: folder, signal, input })
+  const settings = ["--no-allow-import-from-derivation", "--impure"]
+  const command = ["eval", ...settings, "--json", "--show-trace", "--file", "-"]
+  return async (input) => await runNix(command, { directory: folder, signal, input })
 }
 
 /**

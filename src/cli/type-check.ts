@@ -4,7 +4,7 @@ import { createRequire } from "node:module"
 import { dirname, join, resolve } from "node:path"
 import type { Problem } from "../problem.ts"
 import { decidingFiles } from "../project/deciding-files.ts"
-import { runProgram } from "./program.ts"
+import { runProgram } from "../program.ts"
 
 /**
  * Type-checks the TypeScript project that a folder is in: NG050 for each error that the compiler

@@ -1,6 +1,10 @@
 /** `nixgen types`: TypeScript types of the options of the user's own nixpkgs and modules. */
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
+import type { LocalInputs } from "../evaluate/inputs.ts"
+import { hasNix } from "../evaluate/nix.ts"
+import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/evaluate.ts"
+import { optionFlake } from "../evaluate/options/option-flake.ts"
 import { optionSources } from "../fleet/option-sources.ts"
 import { countOptions, mergeTrees } from "../options/merge.ts"
 import type { Group } from "../options/type.ts"
@@ -11,14 +15,11 @@ import { type Plan, changesNothing, planTree } from "../tree/plan.ts"
 import { writeTree } from "../tree/write.ts"
 import { examinedFleet } from "./examined-fleet.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { type LocalInputs, localInputs } from "./flake-check.ts"
+import { localInputs } from "./local-inputs.ts"
 import { type Selection, placed, selectedFleets } from "./fleets.ts"
 import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
-import { isInstalled } from "./program.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
-import { type EvaluatedOptions, evaluateOptions } from "./types/evaluate.ts"
-import { optionFlake } from "./types/option-flake.ts"
 import { registration } from "./types/registration.ts"
 import { typeFiles, typesFolder } from "./types/type-files.ts"
 
@@ -57,7 +58,7 @@ interface FolderTypes {
 export async function types(options: TypesOptions, terminal: Terminal): Promise<ExitStatus> {
   const fleets = await selectedFleets(options, terminal)
   const { directory, signal } = terminal
-  if (!(await isInstalled("nix", { directory, signal })))
+  if (!(await hasNix({ directory, signal })))
     throw new CommandFailure(
       "the types of options are evaluated by Nix, which is not installed here",
       "without them, the options of NixOS 25.11 hold",

@@ -1,5 +1,6 @@
 /** Layouts evaluated by Nix: as they are written, without disko's defaults. */
 import * as z from "zod"
+import type { NixResult } from "../evaluate/nix.ts"
 import type { Node } from "../nix/ast.ts"
 import { nix } from "../nix/templates.ts"
 import { reference } from "../nix/references.ts"
@@ -11,13 +12,11 @@ import {
   layoutsExpression,
   valueReader,
 } from "./evaluation-expressions.ts"
-import { nixFailure } from "./nix-failure.ts"
+import { failureProblem } from "./nix-failure.ts"
 import { type Position, type Value, valueSchema } from "./value.ts"
 
-/** Evaluates an expression as JSON, in the folder of the file; gives what Nix prints. */
-export type EvaluateNix = (
-  expression: string,
-) => Promise<{ readonly status: number; readonly output: string; readonly errors: string }>
+/** Evaluates an expression as JSON, in the folder of the file. */
+export type EvaluateNix = (expression: string) => Promise<NixResult>
 
 /**
  * How far definitions are looked for: as they are written, as the module system merges a module's
@@ -142,8 +141,8 @@ async function evaluated<Schema extends z.ZodType>(
   schema: Schema,
   evaluator: Evaluator,
 ): Promise<Evaluated<z.output<Schema>>> {
-  const { status, output, errors } = await evaluator.evaluate(printNix(expression))
-  if (status !== 0) return { failure: nixFailure(errors, evaluator) }
+  const { output, failure } = await evaluator.evaluate(printNix(expression))
+  if (failure !== undefined) return { failure: failureProblem(failure, evaluator) }
   return { value: schema.parse(JSON.parse(output)) }
 }
 

@@ -1,11 +1,12 @@
 /** What Nix says when it cannot evaluate a file, told as a problem at the user's own line. */
 import { dirname } from "node:path"
 import * as z from "zod"
+import { type NixFailure, innermostNote, placesOf } from "../evaluate/failure.ts"
 import { parseNix } from "../nix/parse.ts"
 import { selectionsIn } from "../nix/selections.ts"
 import { fileFunction } from "./file-function.ts"
 import { utf16Place } from "./source-place.ts"
-import type { PathSegment, Place, Problem } from "../problem.ts"
+import type { PathSegment, Problem } from "../problem.ts"
 
 /** What is put in front of the path of each value that is read, for errors to be found by. */
 export const pathMark = "nixgen reads "
@@ -17,46 +18,29 @@ export interface NixFile {
 }
 
 /**
- * The problem NG091 of Nix's words on standard error: the innermost message, the value that was
- * being read, and the innermost place that is in the file's own folder.
+ * The problem NG091 of what Nix says: the innermost message, the value that was being read, and the
+ * innermost place that is in the file's own folder.
  */
-export function nixFailure(errors: string, { file, text }: NixFile): Problem {
-  const [message = "it says nothing", ...more] = messageIn(errors)
+export function failureProblem(failure: NixFailure, { file, text }: NixFile): Problem {
+  const { message, more } = failure
+  const folder = `${dirname(file)}/`
+  const own = placesOf(failure).filter((place) => place.file.startsWith(folder))
   return {
     code: "NG091",
     severity: "error",
     message: `Nix cannot evaluate it: ${message}`,
     detail: more.length === 0 ? undefined : more.join("\n"),
     hint: hintFor(message, text),
-    path: pathIn(errors),
-    place: utf16Place(file, text)(placeIn(errors, file)),
+    path: pathIn(failure),
+    place: utf16Place(file, text)(own.at(-1) ?? { file }),
   }
 }
 
-/** The lines of the last error that is named: the ones before are what was being done. */
-function messageIn(errors: string): readonly string[] {
-  const last = [...errors.matchAll(/^( *)error: (.*)$/gm)].at(-1)
-  if (last === undefined) return errors.trim() === "" ? [] : errors.trim().split("\n")
-  const [whole, margin = "", first = ""] = last
-  const rest = errors.slice(last.index + whole.length + 1).split("\n")
-  const end = rest.findIndex((line) => /^ *at .*:\d+:\d+:$/.test(line))
-  const more = (end === -1 ? rest : rest.slice(0, end)).map((line) => line.slice(margin.length))
-  return [first, ...more.filter((line) => line.trim() !== "")]
-}
-
 /** The path of the innermost value that was being read. */
-function pathIn(errors: string): readonly PathSegment[] | undefined {
-  const last = [...errors.matchAll(/^ *… nixgen reads (\[.*\])$/gm)].at(-1)?.[1]
-  if (last === undefined) return undefined
-  return z.array(z.union([z.string(), z.int()])).parse(JSON.parse(last))
-}
-
-function placeIn(errors: string, file: string): Place {
-  const places = [...errors.matchAll(/^ *at (\/.*):(\d+):(\d+):$/gm)].map(
-    ([, path = "", line, column]) => ({ file: path, line: Number(line), column: Number(column) }),
-  )
-  const own = places.filter((place) => place.file.startsWith(`${dirname(file)}/`))
-  return own.at(-1) ?? { file }
+function pathIn(failure: NixFailure): readonly PathSegment[] | undefined {
+  const [, path] = innermostNote(failure, /^nixgen reads (\[.*\])$/) ?? []
+  if (path === undefined) return undefined
+  return z.array(z.union([z.string(), z.int()])).parse(JSON.parse(path))
 }
 
 function hintFor(message: string, text: string): string | undefined {

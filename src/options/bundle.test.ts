@@ -24,7 +24,7 @@ test("only what takes anything is anything", () => {
   )
 })
 
-describe("the bundle in the repository", () => {
+describe("the bundle as it is built", () => {
   let printed: ReadonlyMap<string, string>
   beforeAll(() => {
     printed = printBundle(tables)

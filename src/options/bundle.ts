@@ -1,7 +1,7 @@
 /**
  * The bundle: the types of the options of NixOS 25.11 and of disko's module, which nixgen brings
- * along. `bundle/` holds what `printBundle` makes of the tables in `data/`; `npm run generate` writes
- * it.
+ * along. `npm run build` makes its declarations of the tables in `data/`, in a folder that TypeScript
+ * takes for a part of this one (`rootDirs`).
  */
 import { type Printing, printInterfaces } from "./print-interfaces.ts"
 import { parseTable } from "./table.ts"
@@ -24,7 +24,7 @@ export const unlistedTable = "data/nixos-unlisted-options.tsv"
 export const bundleTables = [bundleTable, diskoTable, unlistedTable] as const
 
 /** The folder that the bundle stands in, from the repository's root. */
-export const bundleFolder = "src/options/bundle"
+export const bundleFolder = "build/types/options/bundle"
 
 /** The names that printed types use, beside those of the tree itself. */
 export const valueNames = [
@@ -48,12 +48,11 @@ export const valueNames = [
 
 const printing: Printing = {
   rootName: "NixosOptions",
-  head: "Made from the tables in data/ by `npm run generate`.",
-  extension: ".ts",
+  head: "Made from the tables in data/ by `npm run build`.",
   modules: {
-    "../../nix/expression.ts": ["Definition", "Definitions"],
-    "../config.ts": ["NestedConfig"],
-    "../values.ts": valueNames,
+    "../../nix/expression.js": ["Definition", "Definitions"],
+    "../config.js": ["NestedConfig"],
+    "../values.js": valueNames,
   },
 }
 

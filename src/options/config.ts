@@ -1,8 +1,8 @@
 /** The type of what a host or module defines: the options of NixOS. */
 import type { Definition, Definitions, Expression } from "../nix/expression.ts"
 import type { DevicesDefinition } from "../disko/definitions.ts"
-import type { Disko } from "./bundle/disko.ts"
-import type { NixosOptions } from "./bundle/options.ts"
+import type { Disko } from "./bundle/disko.js"
+import type { NixosOptions } from "./bundle/options.js"
 import type { AttributeSet, List, NixAttributes } from "./values.ts"
 
 /**

@@ -85,7 +85,7 @@ test("submodules with the same options and other further attributes are two", ()
 })
 
 function printed(told: Partial<Option>): string | undefined {
-  const printing = { rootName: "Options", head: "", extension: ".d.ts", modules: {} } as const
+  const printing = { rootName: "Options", head: "", modules: {} } as const
   const files = printInterfaces(group({ a: option({ kind: "string" }, told) }), printing)
   return files.get("options.d.ts")?.replace(/^[^{]*\{\n|\}\n$/g, "")
 }
@@ -114,7 +114,7 @@ describe("printed, it says of an option", () => {
 })
 
 test("one of several submodules has its tag as a literal, and may be a property", () => {
-  const printing = { rootName: "Options", head: "", extension: ".d.ts", modules: {} } as const
+  const printing = { rootName: "Options", head: "", modules: {} } as const
   const members = ["a", "b"].map((kind) => submodule(() => ({ type: tag(kind) })))
   const tree = group({ x: option({ kind: "union", members: [{ kind: "null" }, ...members] }) })
   const files = printInterfaces(tree, printing)

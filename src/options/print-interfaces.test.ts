@@ -6,14 +6,14 @@ import { buildTree } from "./tree.ts"
 /** The interfaces of a table, without its head line: the files, their heads cut off. */
 function print(...lines: readonly string[]): Readonly<Record<string, string>> {
   const rows = parseTable(["option\ttype\tdefault\tdeclared_in", ...lines].join("\n"))
-  const printing = { rootName: "Options", head: "", extension: ".ts", modules: {} } as const
+  const printing = { rootName: "Options", head: "", modules: {} } as const
   const files = printInterfaces(buildTree(rows), printing)
   return Object.fromEntries([...files].map(([file, text]) => [file, text.replace(/^\/\/ \n/, "")]))
 }
 
 /** What is printed for one option `a.b` of a type. */
 function printLeaf(typeText: string): string | undefined {
-  return /^ {2}b\?: (.*)$/m.exec(print(`a.b\t${typeText}\t\t`)["a.ts"] ?? "")?.[1]
+  return /^ {2}b\?: (.*)$/m.exec(print(`a.b\t${typeText}\t\t`)["a.d.ts"] ?? "")?.[1]
 }
 
 describe("an option's type", () => {
@@ -51,13 +51,13 @@ test("groups and submodules are interfaces, in files by the tree's parts", () =>
     "boot.x-y\tstring (read only)\t\t",
   )
   expect(files).toEqual({
-    "options.ts":
-      'import type { Services } from "./services.ts"\n' +
+    "options.d.ts":
+      'import type { Services } from "./services.js"\n' +
       "\nexport interface Options extends Definitions<Options> {\n  services?: Services\n}\n",
-    "services.ts":
-      'import type { ServicesWeb } from "./services-w.ts"\n' +
+    "services.d.ts":
+      'import type { ServicesWeb } from "./services-w.js"\n' +
       "\n/** `services` */\nexport interface Services extends Definitions<Services> {\n  web?: ServicesWeb\n}\n",
-    "services-w.ts": [
+    "services-w.d.ts": [
       "",
       "/** `services.web` */",
       "export interface ServicesWeb extends Definitions<ServicesWeb> {",
@@ -91,9 +91,9 @@ test("submodules that are alike share an interface, named after the collection",
     "y.hosts\tattribute set of (submodule)\t\t",
     ...options.map((name) => `y.hosts.<name>.${name}\tboolean\t\ty.nix`),
   )
-  expect(files["x.ts"]).toContain('import type { YHost } from "./y.ts"')
-  expect(files["x.ts"]).toContain("host?: YHost\n")
-  expect(files["y.ts"]).toContain("hosts?: Definition<AttributeSet<YHost>>\n")
+  expect(files["x.d.ts"]).toContain('import type { YHost } from "./y.js"')
+  expect(files["x.d.ts"]).toContain("host?: YHost\n")
+  expect(files["y.d.ts"]).toContain("hosts?: Definition<AttributeSet<YHost>>\n")
 })
 
 test("further attributes have a type with room for the known ones", () => {
@@ -102,5 +102,5 @@ test("further attributes have a type with room for the known ones", () => {
     "a.b.c\tboolean\t\t",
     "a.b.d\tstring\t\t",
   )
-  expect(files["a.ts"]).toContain("  [name: string]: Definition<string | boolean> | undefined\n")
+  expect(files["a.d.ts"]).toContain("  [name: string]: Definition<string | boolean> | undefined\n")
 })

@@ -1,5 +1,5 @@
 /**
- * Prints an option tree as TypeScript: an interface for each group and submodule, in a file for
+ * Prints an option tree as declarations of TypeScript: an interface for each group and submodule, in a file for
  * each part of the tree.
  */
 import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
@@ -21,20 +21,18 @@ export interface Printing {
   readonly rootName: string
   /** What is said at the head of each file. */
   readonly head: string
-  /** The extension of the files. */
-  readonly extension: ".ts" | ".d.ts"
   /** The modules that the names in `values.ts` and others come from. */
   readonly modules: Readonly<Record<string, readonly string[]>>
 }
 
-/** The files of a tree: name to text. The root's interface is in `options` with the extension. */
+/** The files of a tree: name to text. The root's interface is in `options.d.ts`. */
 export function printInterfaces(tree: Group, printing: Printing): ReadonlyMap<string, string> {
   const interfaces = findInterfaces(tree, printing.rootName)
   const files = byFile(interfaces.all)
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return new Map(
     sorted.map(([file, contents]) => [
-      `${file}${printing.extension}`,
+      `${file}.d.ts`,
       printFile(file, contents, interfaces, printing),
     ]),
   )
@@ -86,7 +84,7 @@ function printFile(
     ...[...byFile(others)].map(([other, theirs]) =>
       printImport(
         theirs.map(({ name }) => name),
-        `./${other}${importExtension[printing.extension]}`,
+        `./${other}.js`,
       ),
     ),
   ]
@@ -98,8 +96,6 @@ function typeNames(text: string): ReadonlySet<string> {
   const types = text.replace(/\/\*\*.*?\*\/|"(?:[^"\\]|\\.)*"/gs, "").replace(/^ {2}\w+\?:/gm, "")
   return new Set(types.match(/[A-Za-z_]\w*/g))
 }
-
-const importExtension = { ".ts": ".ts", ".d.ts": ".js" } as const
 
 function printImport(names: readonly string[], from: string): string {
   if (names.length === 0) return ""

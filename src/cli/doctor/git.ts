@@ -4,7 +4,7 @@ import type { ProjectFleet } from "../../project/fleets.ts"
 import { shown } from "../report.ts"
 import type { Terminal } from "../terminal.ts"
 import type { Finding } from "./finding.ts"
-import { findProgram } from "./programs.ts"
+import { findProgram } from "../../program.ts"
 
 const neededFor = ["commit", "deploy"] as const
 

@@ -1,9 +1,9 @@
 /** The programs that nixgen and the generated tree need on this machine. */
 import { enumerate } from "../../enumerate.ts"
-import { findProgram, isAtLeast, versionIn } from "./programs.ts"
+import { isAtLeast, versionIn } from "./versions.ts"
 import { type Finding, finding } from "./finding.ts"
-import type { NixSettings } from "./nix-settings.ts"
-import type { ProgramOptions } from "../program.ts"
+import { type NixSettings, nixVersion } from "../../evaluate/machine.ts"
+import { type ProgramOptions, findProgram } from "../../program.ts"
 
 /** The oldest versions that do. */
 const oldest = { node: "20.19", nix: "2.18" }
@@ -35,7 +35,7 @@ async function nixFindings(
   options: ProgramOptions,
 ): Promise<readonly Finding[]> {
   const neededFor = ["check", "import", "deploy", "update"] as const
-  const told = await findProgram("nix", ["--version"], options)
+  const told = await nixVersion(options)
   const version = versionIn(told ?? "")
   if (version === undefined) {
     const hint = "install it: https://nixos.org/download"

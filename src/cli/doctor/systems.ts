@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import type { ModelHost } from "../../fleet/model.ts"
 import type { Finding } from "./finding.ts"
-import type { NixSettings } from "./nix-settings.ts"
+import type { NixSettings } from "../../evaluate/machine.ts"
 
 /**
  * The platforms that this machine's Nix can build for: its own, those that it emulates, and those

@@ -13,7 +13,6 @@ export const typesFolder = ".nixgen/types"
 const printing: Printing = {
   rootName: "Options",
   head: "Written by `nixgen types`: the options of the pinned nixpkgs and of all modules of the fleet.",
-  extension: ".d.ts",
   modules: { "nixgen/options": ["Definition", "Definitions", "NestedConfig", ...valueNames] },
 }
 

@@ -399,7 +399,6 @@ describe("a submodule that holds itself", () => {
     const files = printInterfaces(tree, {
       rootName: "Options",
       head: "head",
-      extension: ".d.ts",
       modules: { "nixgen/options": ["AttributeSet", "Definition", "Definitions", "OneOf"] },
     })
     expect(files.get("disks.d.ts")).toBe(`// head

@@ -1,0 +1,49 @@
+/** Inputs of a flake that stand on this machine, taken in the place of what its lock names. */
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import * as z from "zod"
+import { folderReference } from "./folder-reference.ts"
+
+/** Local flake inputs by name: their folders, and the hashes of these. */
+export const inputsSchema = z.record(
+  z.string(),
+  z.object({ path: z.string(), narHash: z.string() }),
+)
+
+/** Local flake inputs by name, as `inputs.json` gives them. */
+export type LocalInputs = z.output<typeof inputsSchema>
+
+/** Says which inputs of a flake are not among the local ones. */
+export class MissingInputs extends Error {
+  readonly names: readonly string[]
+
+  constructor(names: readonly string[]) {
+    super(`inputs.json names no ${names.join(", no ")}`)
+    this.name = "MissingInputs"
+    this.names = names
+  }
+}
+
+const lockSchema = z.object({ nodes: z.record(z.string(), z.unknown()) })
+
+/**
+ * Nix's options that put a local input in the place of each that the flake in a folder has, and keep
+ * it from the network. Throws `MissingInputs`.
+ */
+export async function inputOverrides(
+  folder: string,
+  inputs: LocalInputs | undefined,
+): Promise<readonly string[]> {
+  if (inputs === undefined) return []
+  const lock: unknown = JSON.parse(await readFile(join(folder, "flake.lock"), "utf8"))
+  const names = Object.keys(lockSchema.parse(lock).nodes).filter((name) => name !== "root")
+  const missing = names.filter((name) => !(name in inputs))
+  if (missing.length > 0) throw new MissingInputs(missing)
+  return ["--offline", ...names.flatMap((name) => override(name, inputs[name]))]
+}
+
+function override(name: string, input: LocalInputs[string] | undefined): readonly string[] {
+  if (input === undefined) return []
+  const reference = `${folderReference(input.path)}?narHash=${encodeURIComponent(input.narHash)}`
+  return ["--override-input", name, reference]
+}

@@ -1,0 +1,254 @@
+/** Asking Nix for the options of a fleet. */
+import { rename, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import * as z from "zod"
+import { appendAll } from "../../append.ts"
+import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
+import { answerSchema, joined } from "../../options/extraction/answer.ts"
+import { mergeLossy } from "../../options/merge.ts"
+import { enumerateFirst } from "../../enumerate.ts"
+import type { Problem } from "../../problem.ts"
+import type { Bounds } from "../../program.ts"
+import type { Checked } from "../../schema.ts"
+import { type NixFailure, innermostNote } from "../failure.ts"
+import { folderReference } from "../folder-reference.ts"
+import { type LocalInputs, inputOverrides } from "../inputs.ts"
+import { type NixResult, runNix } from "../nix.ts"
+import { inTemporaryTree } from "../temporary-tree.ts"
+import { type OptionFlake, answerAttributes, questionFile, questionText } from "./option-flake.ts"
+
+/** An option that Nix cannot tell of, and why where it says so. */
+export interface LostOption {
+  readonly path: string
+  readonly reason?: string
+}
+
+/** What Nix tells of the options. */
+export interface EvaluatedOptions extends Omit<Extraction, "lost"> {
+  readonly lost: readonly LostOption[]
+}
+
+/** Whom an evaluation tells of its progress, and what ends it. */
+export interface Listener {
+  readonly tell: (line: string) => void
+  readonly signal: AbortSignal
+}
+
+/** What Nix tells, and what is wrong, which may be so with some of the hosts only. */
+export interface Evaluation {
+  readonly value?: EvaluatedOptions | undefined
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Evaluates the options that a flake tells of, in a folder that is gone afterwards. What Nix gives
+ * up at is left out, and asked for again without. Problems: NG080 nothing can be told, NG062 nothing
+ * of the modules of some hosts.
+ */
+export async function evaluateOptions(
+  flake: OptionFlake,
+  inputs: LocalInputs | undefined,
+  listener: Listener,
+): Promise<Evaluation> {
+  return await inTemporaryTree(flake.tree, async (folder): Promise<Evaluation> => {
+    const overrides = await inputOverrides(folder, inputs)
+    const asked = { folder, overrides, untold: new Map(), skipped: new Map() }
+    const whole = await answered(flake.modules, asked, listener)
+    const isWhole = whole.value !== undefined && whole.value.lost.length === 0
+    return isWhole || flake.hosts.length < 2
+      ? whole
+      : await completed(whole, flake.hosts, { folder, overrides }, listener)
+  })
+}
+
+/** A flake on disk, and what it is better not asked for: why, by option. */
+interface Asked {
+  readonly folder: string
+  readonly overrides: readonly string[]
+  readonly untold: Map<string, string>
+  readonly skipped: Map<string, string>
+}
+
+/** So many sets of modules are looked at apart; each takes as long as all of them together. */
+const setsApart = 8
+
+/**
+ * Modules of different hosts may declare the same option, or fail and take those of others along. So
+ * what they cannot tell together is looked for in each host's own.
+ */
+async function completed(
+  whole: Checked<EvaluatedOptions>,
+  hosts: OptionFlake["hosts"],
+  at: Pick<Asked, "folder" | "overrides">,
+  listener: Listener,
+): Promise<Evaluation> {
+  listener.tell("  modules of different hosts do not fit together: asking for each host's own")
+  const told = whole.value === undefined ? [] : [whole.value]
+  const problems: Problem[] = []
+  for (const { names, modules } of hosts.slice(0, setsApart)) {
+    // what one host's modules cannot tell says nothing of another's
+    const asked = { ...at, untold: new Map(), skipped: new Map() }
+    const own = await answered(modules, asked, listener)
+    if (own.value !== undefined) told.push(own.value)
+    appendAll(
+      problems,
+      own.problems.map((problem) => ofHosts(problem, names)),
+    )
+  }
+  if (told.length === 0) return whole
+  return { value: combined(told), problems }
+}
+
+/** Every option that any of them knows. */
+function combined(told: readonly EvaluatedOptions[]): EvaluatedOptions {
+  const reasons = new Map(
+    told.flatMap(({ lost }) => lost.map((each) => [each.path, each] as const)),
+  )
+  const { tree, lost } = mergeLossy(
+    told.map((each) => ({ tree: each.tree, lost: each.lost.map(({ path }) => path) })),
+  )
+  return {
+    tree,
+    lost: lost.map((path) => reasons.get(path) ?? { path }),
+    unknown: told.flatMap(({ unknown }) => unknown),
+  }
+}
+
+/** What keeps the modules of some hosts from being known keeps nobody else's. */
+function ofHosts(problem: Problem, names: readonly string[]): Problem {
+  return {
+    ...problem,
+    code: "NG062",
+    severity: "warning",
+    message: `Nix cannot tell the options of the modules of ${enumerateFirst(names, 3)}`,
+    hint: "a definition of one is only warned of when the fleet is built",
+  }
+}
+
+const outputSchema = z.object({ options: answerSchema, folders: z.record(z.string(), z.string()) })
+
+/** So many things may go wrong with a module system before it is better not to go on. */
+const patience = 40
+
+async function answered(
+  modules: readonly string[],
+  asked: Asked,
+  listener: Listener,
+): Promise<Checked<EvaluatedOptions>> {
+  const answers = await inTurns(atOnce, answerAttributes, (attribute) =>
+    answerTo(attribute, modules, asked, listener),
+  )
+  const [failed] = answers.filter(({ value }) => value === undefined)
+  if (failed !== undefined) return { problems: failed.problems }
+  const outputs = answers.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const { lost, ...known } = readAnswer(
+    joined(outputs.map(({ options }) => options)),
+    outputs[0]?.folders ?? {},
+  )
+  const reasons = lost.map((path) => lostOption(path, asked.skipped.get(path)))
+  return { value: { ...known, lost: reasons }, problems: [] }
+}
+
+/** So many evaluations run at once; each takes its memory. */
+const atOnce = 2
+
+async function inTurns<Item, Result>(
+  count: number,
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const waiting = [...items.entries()]
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      results[next[0]] = await work(next[1])
+  }
+  await Promise.all(Array.from({ length: count }, worker))
+  return results
+}
+
+/** The part of the options that an attribute of the flake tells of. */
+async function answerTo(
+  attribute: string,
+  modules: readonly string[],
+  asked: Asked,
+  listener: Listener,
+): Promise<Checked<z.output<typeof outputSchema>>> {
+  const { untold, skipped } = asked
+  for (;;) {
+    const result = await ask(attribute, modules, asked, listener)
+    if (result.failure === undefined)
+      return { value: outputSchema.parse(JSON.parse(result.output)), problems: [] }
+    const { failure, exceeded } = result
+    const culprit = exceeded === undefined ? culpritIn(failure) : undefined
+    const known = culprit?.what === "texts" ? untold : skipped
+    if (culprit === undefined || known.has(culprit.path) || untold.size + skipped.size > patience)
+      return { problems: [untellable(failure, exceeded)] }
+    listener.tell(`  Nix gives up at ${culprit.path}: asking again without its ${culprit.what}`)
+    known.set(culprit.path, failure.message)
+  }
+}
+
+function lostOption(path: string, reason: string | undefined): LostOption {
+  return reason === undefined ? { path } : { path, reason }
+}
+
+/** What an evaluation may take: that of NixOS with home-manager takes a tenth of it. */
+const bounds: Bounds = { seconds: 120, memory: 8 * 2 ** 30, output: 400_000_000 }
+
+async function ask(
+  attribute: string,
+  modules: readonly string[],
+  { folder, overrides, untold, skipped }: Asked,
+  { signal }: Listener,
+): Promise<NixResult> {
+  const question = { modules, untold: [...untold.keys()], skipped: [...skipped.keys()] }
+  // whole at every moment, as another evaluation may be reading it
+  const draft = join(folder, `${questionFile}.${attribute}`)
+  await writeFile(draft, questionText(question))
+  await rename(draft, join(folder, questionFile))
+  const command = [
+    "eval",
+    "--json",
+    "--no-write-lock-file",
+    // the place where it gives up is in the middle of it
+    "--show-trace",
+    ...overrides,
+    // the dot keeps Nix from looking for it among packages first
+    `${folderReference(folder)}#.${attribute}`,
+  ]
+  return await runNix(command, { directory: folder, signal, bounds })
+}
+
+/** What `extract.nix` was about when Nix gave up: the innermost note in the trace. */
+function culpritIn(
+  failure: NixFailure,
+): { readonly what: "texts" | "options"; readonly path: string } | undefined {
+  const note = innermostNote(failure, /nixgen asked for (texts|options) of <<(.*?)>>/)
+  const [, what, path = ""] = note ?? []
+  return what === undefined ? undefined : { what: what === "texts" ? what : "options", path }
+}
+
+function untellable({ text }: NixFailure, exceeded: keyof Bounds | undefined): Problem {
+  return {
+    code: "NG080",
+    severity: "error",
+    message: "Nix cannot tell the options of the fleet's modules",
+    detail: exceeded === undefined ? lastLines(text) : stopped[exceeded],
+    hint:
+      exceeded === undefined
+        ? "the innermost of Nix's places tells which module it comes from"
+        : "a module's options may have no end: leave modules out, one after the other, to find it",
+  }
+}
+
+const stopped: Readonly<Record<keyof Bounds, string>> = {
+  seconds: `Nix was stopped after ${bounds.seconds} seconds.`,
+  memory: `Nix was stopped as it wanted more than ${bounds.memory / 2 ** 30} GB of memory.`,
+  output: "Nix was stopped as what it told of the options had no end.",
+}
+
+/** A trace is read from its end. */
+function lastLines(text: string): string {
+  return text.split("\n").slice(-30).join("\n")
+}
