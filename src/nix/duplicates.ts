@@ -106,8 +106,8 @@ function enterSet(members: Members, name: AttributeName, merging: Merging): Memb
   const text = attributeText(name)
   const before = text === undefined ? undefined : members.get(text)
   if (before === "value") merging.faults.push(defined(name))
-  const isSet = before !== undefined && before !== "value"
-  return opened(members, text, isSet ? before : new Map(), merging)
+  const hasMembers = before !== undefined && before !== "value"
+  return opened(members, text, hasMembers ? before : new Map(), merging)
 }
 
 function add(members: Members, name: AttributeName, value: Value, merging: Merging): void {

@@ -275,7 +275,12 @@ function refused(told: () => readonly Problem[], state: State): Read {
 
 /** What has no end has none in many places: one is told. */
 function refuseDepth(at: At, state: State): Read {
-  if (state.isTooDeep) return { value: unreadable, depth: 0 }
+  if (state.isTooDeep) {
+    // what has no end in two ways would be read as far as may be
+    count(largest / 1000, at, state)
+    state.special += 1
+    return { value: unreadable, depth: 0 }
+  }
   state.isTooDeep = true
   return refused(() => [tooDeep(at)], state)
 }
