@@ -87,6 +87,7 @@ export function mend<Schema extends z.ZodType>(
   const problems = issues
     .flatMap(meantIssues)
     .filter((issue) => !isTold(issue.input))
+    .slice(0, mostIssues)
     .flatMap((issue) => issueProblems(issue, { schema, value }, origin))
   return { value: withoutWrong(schema, value, issues, instead), problems }
 }
@@ -98,20 +99,37 @@ function withoutWrong<Schema extends z.ZodType>(
   issues: readonly Issue[],
   instead: z.input<Schema> & object,
 ): z.output<Schema> {
-  // from behind, so that the indices of the items of a list hold
-  const left = issues.toReversed().reduce<unknown>((whole, issue) => {
-    const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined]
-    return keys.reduce<unknown>((each, key) => {
-      const path = key === undefined ? issue.path : [...issue.path, key]
-      return without(
-        each,
-        path.filter((segment) => typeof segment !== "symbol"),
-        instead,
-      )
-    }, whole)
-  }, value)
+  const paths = wrongPaths(issues)
+  const left =
+    paths.length > mostIssues
+      ? withoutMembers(value, paths, instead)
+      : // from behind, so that the indices of the items of a list hold
+        paths.toReversed().reduce<unknown>((whole, path) => without(whole, path, instead), value)
   const result = parse(schema, left)
   return result.success ? result.data : withoutWrong(schema, left, result.error.issues, instead)
+}
+
+/** Nobody reads more, and each takes a copy of what it is in. */
+const mostIssues = 500
+
+function wrongPaths(issues: readonly Issue[]): readonly (readonly PathSegment[])[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((segment) => typeof segment !== "symbol")
+    return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path]
+  })
+}
+
+/** The value without the members that very much is wrong in. */
+function withoutMembers(
+  value: unknown,
+  paths: readonly (readonly PathSegment[])[],
+  instead: object,
+): unknown {
+  const wrong = new Set(paths.map(([member]) => member && String(member)))
+  if (!isObject(value) || Array.isArray(value) || wrong.has(undefined)) return instead
+  const kept = Object.entries(value).filter(([name]) => !wrong.has(name))
+  const replaced = Object.entries(instead).filter(([name]) => wrong.has(name))
+  return Object.fromEntries([...kept, ...replaced])
 }
 
 /** The value without what stands at a path; without what that is in, where there is nothing. */
@@ -132,8 +150,9 @@ function withMember(value: object, name: PathSegment, member: unknown): unknown 
     return member === undefined
       ? value.toSpliced(Number(name), 1)
       : value.with(Number(name), member)
-  const others = Object.entries(value).filter(([key]) => key !== String(name))
-  return Object.fromEntries(member === undefined ? others : [...others, [name, member]])
+  const changed: Record<PathSegment, unknown> = { ...value, [name]: member }
+  if (member === undefined) delete changed[name]
+  return changed
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown) {

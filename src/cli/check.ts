@@ -1,5 +1,6 @@
 /** `nixgen check`: definitions, generated tree, and what Nix makes of it. */
 import { dirname } from "node:path"
+import { appendAll } from "../append.ts"
 import { flakeProblems } from "../evaluate/flake-check.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { type Problem, hasErrors, problem } from "../problem.ts"
@@ -75,7 +76,7 @@ async function evaluationProblems(
   const problems: Problem[] = []
   for (const { fleet, tree } of built) {
     terminal.tell(`${shown(fleet.out, directory)}: nix flake check --no-build …`)
-    problems.push(...(await flakeProblems(fleet.out, tree, local, signal)))
+    appendAll(problems, await flakeProblems(fleet.out, tree, local, signal))
   }
   return problems
 }

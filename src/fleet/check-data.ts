@@ -46,7 +46,7 @@ function hostProblem(path: Path, hosts: readonly string[], known: KnownNames) {
   const lacking = found.filter((each): each is Missing & { readonly name: string } => !each.found)
   const [first] = lacking
   if (first === undefined || !(known.isWhole || hosts.length === 1)) return undefined
-  const depth = Math.max(...lacking.map((each) => each.depth))
+  const depth = lacking.reduce((most, each) => Math.max(most, each.depth), 0)
   const written = writtenPath("host", path.slice(0, depth + 1))
   if (lacking.length === found.length) return absent(path, depth, hosts, lacking, written)
   const names = lacking.map(({ name }) => name)

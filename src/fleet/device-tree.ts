@@ -3,6 +3,7 @@
  * partitions and what they hold, arrays, volumes, pools and datasets, subvolumes and swap files.
  */
 import type * as z from "zod"
+import { appendAll } from "../append.ts"
 import type { BcachefsFilesystem } from "../disko/bcachefs-filesystem.ts"
 import type { Btrfs } from "../disko/btrfs.ts"
 import type { DeviceContent } from "../disko/content.ts"
@@ -217,7 +218,10 @@ function deviceAt({ kind, key, value, path }: Member, parent: Device | undefined
   } as unknown as Device
   // the table has the very function for the kind, which the compiler cannot follow
   const membersOf = members[kind] as (value: object, key: string) => readonly Member[]
-  children.push(...membersOf(value, key).map((member) => deviceAt(member, device)))
+  appendAll(
+    children,
+    membersOf(value, key).map((member) => deviceAt(member, device)),
+  )
   return device
 }
 

@@ -1,4 +1,5 @@
 /** The expressions in a definition, each with where it stands and what is asked around it. */
+import { appendAll } from "../append.ts"
 import type { Node } from "../nix/ast.ts"
 import { contentOf } from "../nix/contents.ts"
 import { type Selection, selectionsIn } from "../nix/selections.ts"
@@ -41,7 +42,7 @@ export function* expressionsIn(
     if (inner === undefined || seen.has(next.value)) continue
     seen.add(next.value)
     for (const condition of conditionsOf(next.value)) yield placed(condition, next)
-    todo.push(...inner.toReversed())
+    appendAll(todo, inner.toReversed())
   }
 }
 

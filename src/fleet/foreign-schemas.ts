@@ -1,4 +1,5 @@
 /** Schemas of another zod in one of zod 4: they have not what nixgen asks a schema for. */
+import { appendAll } from "../append.ts"
 import * as z from "zod"
 
 /** What a value is that stands where a schema of zod 4 should; `undefined` for such a schema. */
@@ -19,7 +20,7 @@ export function foreignIn(schema: unknown): string | undefined {
     seen.add(next)
     const name = foreignName(next)
     if (name !== undefined) return name
-    if (next instanceof z.ZodType) todo.push(...partsOf(next))
+    if (next instanceof z.ZodType) appendAll(todo, partsOf(next))
   }
   return undefined
 }

@@ -5,6 +5,7 @@
  */
 import { readFileSync, readdirSync, statSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
+import { appendAll } from "../append.ts"
 import type { SourceFile } from "../nix/ast.ts"
 import { isPathLiteral } from "../nix/literals.ts"
 import { parseNix } from "../nix/parse.ts"
@@ -101,7 +102,7 @@ function enter(path: string, search: Search): void {
     if (kindAt(join(path, "default.nix")) === "file") reach(join(path, "default.nix"), search)
     if (isTaken(path, search)) return
     search.folders.push(path)
-    search.beside.push(...nixFilesIn(path))
+    appendAll(search.beside, nixFilesIn(path))
   } else if (kind === "file" && path.endsWith(".nix")) reach(path, search)
 }
 
@@ -135,7 +136,7 @@ function readModule(file: string, isEntry: boolean, search: Search): void {
   const { value: text } = outcomeOf(() => readFileSync(file, "utf8"), [])
   if (text === undefined) return
   const { value, problems } = outcomeOf(() => pathReferences(parseNix(text, file)), [])
-  search.problems.push(...problems)
+  appendAll(search.problems, problems)
   if (value === undefined) return
   const placeOf = (start: number): Place => ({ file, ...lineAndColumn(text, start) })
   for (const { text: name, start } of value.searchPaths) {

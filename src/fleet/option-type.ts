@@ -3,6 +3,7 @@
  * that NixOS types cannot express, such as a string's length, are made when the fleet is built.
  */
 import * as z from "zod"
+import { appendAll } from "../append.ts"
 import type { Binding, Node } from "../nix/ast.ts"
 import { apply, attributeSet, binding, identifier, list, select } from "../nix/construct.ts"
 import { readValue } from "../nix/reading.ts"
@@ -53,7 +54,10 @@ export function optionDeclarations(
   const outcomes = Object.entries(parameters.shape).map((member) =>
     outcomeOf(() => declaration(member, { path, report }), [...path, member[0]]),
   )
-  problems.push(...outcomes.flatMap((each) => within(each.problems, { place })))
+  appendAll(
+    problems,
+    outcomes.flatMap((each) => within(each.problems, { place })),
+  )
   return { declarations: outcomes.flatMap(({ value = [] }) => value), problems }
 }
 

@@ -1,4 +1,5 @@
 /** A host's definition checked: its own shape, its layout's arguments, its services' settings. */
+import { appendAll } from "../append.ts"
 import { checkDevices } from "../disko/check.ts"
 import type { DiskoDevices } from "../disko/devices.ts"
 import { printNix } from "../nix/print.ts"
@@ -113,20 +114,20 @@ function disksOf(
   if (given === undefined) return unknownDisks
   if (isDiskLayoutUse(given)) {
     const own = separated(given.arguments, given)
-    acceptances.push(...own.acceptances)
-    wrong.push(...own.problems)
+    appendAll(acceptances, own.acceptances)
+    appendAll(wrong, own.problems)
     // that they have the names of parameters is checked with the layout's own
     return { kind: "layout", use: { ...given, arguments: own.value as DiskLayoutUse["arguments"] } }
   }
   const misfits = checkDevices(given, { path: ["disks"], place })
-  wrong.push(...misfits)
+  appendAll(wrong, misfits)
   return misfits.length > 0 ? unknownDisks : { kind: "devices", devices: given }
 }
 
 function settingsOf(use: ServiceUse, { acceptances, wrong }: Found): ServiceUse {
   const own = separated(use.settings, { place: use.place })
-  acceptances.push(...own.acceptances)
-  wrong.push(...own.problems)
+  appendAll(acceptances, own.acceptances)
+  appendAll(wrong, own.problems)
   // as above: a service's parameters say what they must be
   return { ...use, settings: own.value as ServiceUse["settings"] }
 }

@@ -1,4 +1,5 @@
 /** From definitions as loaded to the model: shapes checked, defaults filled in, names resolved. */
+import { appendAll } from "../append.ts"
 import type { Problem } from "../problem.ts"
 import type { Mended } from "../schema.ts"
 import { type Fleet, readFleet } from "./fleet.ts"
@@ -34,14 +35,14 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
 } {
   const problems: Problem[] = []
   const keep = <T>(mended: Mended<T>): T => {
-    problems.push(...mended.problems)
+    appendAll(problems, mended.problems)
     return mended.value
   }
   const definition = keep(readFleet(fleet))
   const read = hosts.map((host) => keep(readHost(host)))
   const usesDisko = read.some((host) => host.disks !== undefined)
   const inputs = inputsOf(definition.inputs, pins, usesDisko, fleet)
-  problems.push(...inputs.problems)
+  appendAll(problems, inputs.problems)
   const layouts = layoutsIn(read).map((layout) => keep(validateLayout(layout)))
   const services = new Map(
     servicesIn(read).map((service) => [service, keep(validateService(service))]),

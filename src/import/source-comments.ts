@@ -1,4 +1,5 @@
 /** The comments of a Nix file, found by the place of the attribute that they belong to. */
+import { appendAll } from "../append.ts"
 import type { AttributeSet, Binding, Comment, File, List, Node } from "../nix/ast.ts"
 import { firstToken, lastToken } from "../nix/edges.ts"
 import type { Place } from "../problem.ts"
@@ -83,7 +84,7 @@ function* setsIn(tree: Node): Iterable<AttributeSet> {
     const next = todo.pop()
     if (typeof next !== "object" || next === null) continue
     if (isSet(next)) yield next
-    todo.push(...Object.values(next))
+    appendAll(todo, Object.values(next))
   }
 }
 

@@ -1,4 +1,5 @@
 /** Values as Nix has evaluated them, with the arguments that were found again in them. */
+import { appendAll } from "../append.ts"
 import * as z from "zod"
 import type { PathSegment } from "../problem.ts"
 
@@ -138,7 +139,10 @@ export function usesIn(value: Value): readonly Use[] {
   mapValue(value, (each) => {
     if (each.kind === "use") uses.push(each.use)
     if (each.kind === "template")
-      uses.push(...each.parts.filter((part) => typeof part !== "string"))
+      appendAll(
+        uses,
+        each.parts.filter((part) => typeof part !== "string"),
+      )
     return each
   })
   return uses

@@ -7,8 +7,21 @@ import { unescapeSimple } from "./escape.ts"
 import { linesOf } from "./string-lines.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 
-/** The attributes of a set by name: a set itself, or a value that nothing can be added to. */
-type Members = Map<string, Members | "value">
+/** The attributes of a set by name. */
+type Members = Map<string, Value>
+
+/** A set, one that is not looked into yet, or a value that nothing can be added to. */
+type Value = Members | AttributeSet | "value"
+
+/** The sets that were looked into: one that is in many others is looked into once. */
+const known = new WeakMap<readonly Binding[], Members>()
+
+/** The attributes of one set being put together. */
+interface Merging {
+  readonly faults: Faults
+  /** The sets that are made for it: any other may stand elsewhere as well, and is copied first. */
+  readonly own: Set<Members>
+}
 
 /** Where what is wrong is noted: a text with such faults can still be laid out. */
 export type Faults = NixSyntaxError[]
@@ -69,54 +82,75 @@ function namesTwice(bindings: readonly Binding[]): boolean {
 }
 
 function membersOf(bindings: readonly Binding[], faults: Faults): Members {
+  const before = known.get(bindings)
+  if (before !== undefined) return before
   const members: Members = new Map()
+  const merging = { faults, own: new Set([members]) }
   for (const binding of bindings) {
-    if (binding.kind === "definition") define(members, binding.path, binding.value, faults)
-    else for (const name of binding.names) add(members, name, "value", faults)
+    if (binding.kind === "definition") define(members, binding.path, binding.value, merging)
+    else for (const name of binding.names) add(members, name, "value", merging)
   }
+  known.set(bindings, members)
   return members
 }
 
-function define(set: Members, path: readonly Attribute[], value: Node, faults: Faults): void {
+function define(set: Members, path: readonly Attribute[], value: Node, merging: Merging): void {
   let members = set
   path.forEach(({ name }, index) => {
-    if (index === path.length - 1) add(members, name, valueOf(value), faults)
-    else members = enterSet(members, name, faults)
+    if (index === path.length - 1) add(members, name, valueOf(value), merging)
+    else members = enterSet(members, name, merging)
   })
 }
 
-function enterSet(members: Members, name: AttributeName, faults: Faults): Members {
+function enterSet(members: Members, name: AttributeName, merging: Merging): Members {
   const text = attributeText(name)
-  const known = text === undefined ? undefined : members.get(text)
-  if (known === "value") faults.push(defined(name))
-  const inner: Members = known === undefined || known === "value" ? new Map() : known
-  if (text !== undefined) members.set(text, inner)
-  return inner
+  const before = text === undefined ? undefined : members.get(text)
+  if (before === "value") merging.faults.push(defined(name))
+  const hasMembers = before !== undefined && before !== "value"
+  return opened(members, text, hasMembers ? before : new Map(), merging)
 }
 
-function add(
-  members: Members,
-  name: AttributeName,
-  value: Members | "value",
-  faults: Faults,
-): void {
+function add(members: Members, name: AttributeName, value: Value, merging: Merging): void {
   const text = attributeText(name)
-  if (text !== undefined && !merge(members, text, value)) faults.push(defined(name))
+  if (text !== undefined && !merge(members, text, value, merging))
+    merging.faults.push(defined(name))
 }
 
 /** Adds an attribute; two sets of one name become one. False where it is there and not a set. */
-function merge(members: Members, name: string, value: Members | "value"): boolean {
-  const known = members.get(name)
-  if (known === undefined) members.set(name, value)
-  else if (known === "value" || value === "value") return false
-  else return [...value].every(([inner, added]) => merge(known, inner, added))
+function merge(members: Members, name: string, value: Value, merging: Merging): boolean {
+  const before = members.get(name)
+  if (before === undefined) members.set(name, value)
+  else if (before === "value" || value === "value") return false
+  else {
+    const inner = opened(members, name, before, merging)
+    return [...attributesOf(value)].every(([each, added]) => merge(inner, each, added, merging))
+  }
   return true
 }
 
+/** The attribute of a set as one that can be added to. */
+function opened(
+  members: Members,
+  name: string | undefined,
+  value: Members | AttributeSet,
+  { own }: Merging,
+): Members {
+  const inner = attributesOf(value)
+  if (own.has(inner)) return inner
+  const copy = new Map(inner)
+  own.add(copy)
+  if (name !== undefined) members.set(name, copy)
+  return copy
+}
+
 /** A set's own faults have been noted when it was read. */
-function valueOf(node: Node): Members | "value" {
+function attributesOf(value: Members | AttributeSet): Members {
+  return "kind" in value ? membersOf(value.bindings, []) : value
+}
+
+function valueOf(node: Node): Value {
   const set = withoutParentheses(node)
-  return isSet(set) ? membersOf(set.bindings, []) : "value"
+  return isSet(set) ? set : "value"
 }
 
 /** The old `let { }` stands for one attribute of the set. */

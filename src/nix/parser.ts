@@ -4,6 +4,7 @@
  * Where a rule needs another, it yields it, and `run` keeps the stack: nesting is bounded by
  * memory and not by the call stack of JavaScript. What is a single token is read without a rule.
  */
+import { appendAll } from "../append.ts"
 import type {
   Attribute,
   AttributeName,
@@ -592,7 +593,7 @@ function* literalParts(
     const end = endOf[literal](text, at)
     const content = text.slice(at, end)
     checkText(content, at)
-    if (end > at) parts.push(...fillText(lexer.holes, content, literal))
+    if (end > at) appendAll(parts, fillText(lexer.holes, content, literal))
     if (!text.startsWith("${", end)) return { parts, end }
     seek(lexer, end)
     const part = yield* interpolation(lexer, peekToken)

@@ -3,6 +3,7 @@
  * `imports`, in `import ./x`, `callPackage ./x.nix { }`, `readFile ./x`, in strings.
  */
 import { normalize } from "node:path/posix"
+import { appendAll } from "../append.ts"
 import type { Apply, Definition, File, Node, StringPart } from "./ast.ts"
 import { unescapeIndented, unescapeSimple } from "./escape.ts"
 import { staticName } from "./scope.ts"
@@ -51,7 +52,7 @@ export function pathReferences({ expression }: File): PathReferences {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const [at, isRead] = next
     if (!isNode(at)) {
-      todo.push(...members(at, isRead))
+      appendAll(todo, members(at, isRead))
       continue
     }
     const known = knownPath(at)
@@ -61,7 +62,7 @@ export function pathReferences({ expression }: File): PathReferences {
       for (const path of at.arguments.flatMap((each) => knownPath(each) ?? []))
         asked.add(normalize(path.text))
     }
-    todo.push(...(known === undefined ? inside(at, isRead) : besidePath(at)))
+    appendAll(todo, known === undefined ? inside(at, isRead) : besidePath(at))
   }
   return {
     paths: paths.map((path) => ({ ...path, isOptional: asked.has(normalize(path.text)) })),

@@ -4,6 +4,7 @@
  * comes after need not be careful with it. What Nix cannot hold is told, and an expression of which
  * nothing is known takes its place.
  */
+import { appendAll } from "../append.ts"
 import {
   type Location,
   type PathSegment,
@@ -31,8 +32,10 @@ export const largest = 1_000_000
 export interface ReadOptions {
   /** Whether an object or a function stays as it is. */
   readonly keeps?: (value: object, at: Location | undefined) => boolean
-  /** What an object stands for, where it only marks something. */
-  readonly unmarked?: (value: object, at: Location | undefined) => unknown
+  /** What an object stands for, where it only marks something: the same each time it is asked. */
+  readonly unmarked?: (value: object) => unknown
+  /** Hears of what is marked, at every place. */
+  readonly noteMark?: (value: object, at: Location | undefined) => void
 }
 
 /** A value as it was read. */
@@ -58,6 +61,8 @@ export function readValue(value: unknown, options: ReadOptions = {}): Reading {
     known: new Map(),
     special: 0,
     size: 0,
+    marks: 0,
+    tooLarge: 0,
     isTooDeep: false,
   }
   try {
@@ -78,6 +83,10 @@ interface State extends ReadOptions {
   special: number
   /** How many values are written. */
   size: number
+  /** How many marks were noted. */
+  marks: number
+  /** How many members were too large. */
+  tooLarge: number
   isTooDeep: boolean
 }
 
@@ -111,7 +120,7 @@ function read(value: unknown, at: At, level: number, state: State): Read {
     } catch (error) {
       // a proxy may throw whatever it is asked
       if (error instanceof TooLarge) throw error
-      return refused(thrownProblems(error, pathTo(at)), state)
+      return refused(() => thrownProblems(error, pathTo(at)), state)
     }
   }
   if (typeof value === "string") count(lineBreaks(value), at, state)
@@ -122,9 +131,9 @@ function read(value: unknown, at: At, level: number, state: State): Read {
 function readObject(value: object, at: At, level: number, state: State): Read {
   const tree = nodeOf(value)
   if (tree !== undefined) return readExpression(value, tree, at, level, state)
-  const inner = state.unmarked === undefined ? value : state.unmarked(value, at)
+  const inner = state.unmarked === undefined ? value : state.unmarked(value)
   if (inner !== value) {
-    state.special += 1
+    noteMark(value, at, state)
     return read(inner, at, level, state)
   }
   if (state.keeps?.(value, at) === true) return { value, depth: 0 }
@@ -201,16 +210,17 @@ function readMember(
 ): Read | undefined {
   const member = outcomeOf(() => (value as Readonly<Record<PathSegment, unknown>>)[name], [])
   if (member.problems.length > 0)
-    return refused(within(member.problems, { path: pathTo(at) }), state)
+    return refused(() => within(member.problems, { path: pathTo(at) }), state)
   if (member.value === undefined) return undefined
   const { size } = state
   try {
     return read(member.value, at, level + 1, state)
   } catch (error) {
-    // the other members of a definition are judged by themselves
-    if (!(error instanceof TooLarge) || level > 0) throw error
+    // the other members of a definition are judged by themselves, the first few of them
+    if (!(error instanceof TooLarge) || level > 0 || state.tooLarge === mostTooLarge) throw error
+    state.tooLarge += 1
     state.size = size
-    return refused([tooLarge(error.at)], state)
+    return refused(() => [tooLarge(error.at)], state)
   }
 }
 
@@ -239,23 +249,44 @@ function count(size: number, at: At, state: State): void {
 
 function refuse({ what, hint }: Unfit, at: At, state: State): Read {
   const message = `Nix cannot hold ${what}`
-  return refused([problem("NG010", { message, hint, path: pathTo(at) })], state)
+  return refused(() => [problem("NG010", { message, hint, path: pathTo(at) })], state)
 }
 
 /** Nobody reads more of them, and there may be as many as there are values. */
 const mostProblems = 500
+/** To find out that a member is too large takes as long as to read what is not. */
+const mostTooLarge = 3
 
-function refused(problems: readonly Problem[], state: State): Read {
+/** There are as many marks as places, where one object stands in many: nobody means so many. */
+const mostMarks = 1000
+
+function noteMark(value: object, at: At, state: State): void {
+  if (state.marks === mostMarks) return
+  state.marks += 1
   state.special += 1
-  state.problems.push(...problems.slice(0, Math.max(0, mostProblems - state.problems.length)))
+  state.noteMark?.(value, at)
+}
+
+/** Tells of problems, of which only so many are told: what has more of them is read once as well. */
+function refused(told: () => readonly Problem[], state: State): Read {
+  const left = mostProblems - state.problems.length
+  if (left > 0) {
+    state.special += 1
+    appendAll(state.problems, told().slice(0, left))
+  }
   return { value: unreadable, depth: 0 }
 }
 
 /** What has no end has none in many places: one is told. */
 function refuseDepth(at: At, state: State): Read {
-  const isFirst = !state.isTooDeep
+  if (state.isTooDeep) {
+    // what has no end in two ways would be read as far as may be
+    count(largest / 1000, at, state)
+    state.special += 1
+    return { value: unreadable, depth: 0 }
+  }
   state.isTooDeep = true
-  return refused(isFirst ? [tooDeep(at)] : [], state)
+  return refused(() => [tooDeep(at)], state)
 }
 
 /** As much of a path as one can read. */

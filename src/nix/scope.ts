@@ -2,6 +2,7 @@
  * The names an expression uses without binding them (Nix manual, "Scope"). Names are bound by
  * functions, `let`, `rec` and the old `let { }`; `inherit (…)` selects and uses no name.
  */
+import { appendAll } from "../append.ts"
 import type {
   Attribute,
   AttributeName,
@@ -72,7 +73,7 @@ export function walk(root: Node, visit: (visit: Visit) => void): void {
   const todo: Visit[] = [{ node: root, scope: nothing }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     visit(next)
-    todo.push(...[...children(next.node, next.scope)].toReversed())
+    appendAll(todo, [...children(next.node, next.scope)].toReversed())
   }
 }
 

@@ -16,16 +16,16 @@ export interface Selection {
   readonly kind: "needed" | "fallback" | "test"
 }
 
-/** All uses, with as much of the path as is selected. */
+/** All uses, with as much of the path as is selected. Looks at each expression once. */
 export function selectionsIn(root: Node): readonly Selection[] {
   const found: Selection[] = []
-  const inner = new Set<Node>()
+  const judged = new Set<Node>()
   walk(root, (visit) => {
-    for (const chain of chainsOf(visit)) {
+    for (const chain of judged.has(visit.node) ? [] : chainsOf(visit, judged)) {
+      for (const node of chain.nodes) judged.add(node)
       const variable = freeVariable({ node: chain.variable, scope: visit.scope })
-      if (variable === undefined || (chain.kind !== "test" && inner.has(visit.node))) continue
+      if (variable === undefined) continue
       found.push({ ...chain, variable, path: chain.names.map((name) => staticName(name)[0]) })
-      for (const node of chain.nodes) inner.add(node)
     }
   })
   return found
@@ -40,33 +40,48 @@ export interface Chain {
   readonly nodes: readonly Node[]
 }
 
-function chainsOf({ node, inherited }: Visit): readonly Chain[] {
-  const chain = chainOf(node)
+function chainsOf({ node, inherited }: Visit, judged: Set<Node>): readonly Chain[] {
+  const { chain, nodes } = descent(node)
   const tests = testsIn(node)
-  if (chain === undefined) return tests
+  if (chain === undefined) {
+    for (const each of nodes) judged.add(each)
+    return tests
+  }
   if (inherited === undefined || chain.kind !== "needed") return [chain]
   return inherited.map((name) => ({ ...chain, names: [...chain.names, name] }))
 }
 
 /** The variable that something is selected from, and what; undefined for any other expression. */
 export function chainOf(node: Node): Chain | undefined {
-  if (node.kind === "identifier") return { variable: node, names: [], kind: "needed", nodes: [] }
-  if (node.kind === "parenthesized") return around(chainOf(node.expression), node.expression, [])
-  if (node.kind !== "select") return undefined
-  const chain = around(chainOf(node.expression), node.expression, node.path)
-  return chain && node.fallback !== undefined ? { ...chain, kind: "fallback" } : chain
+  return descent(node).chain
 }
 
-/** The chain with more selected from it. What has a fallback gives a value that is not known. */
-function around(
-  chain: Chain | undefined,
-  node: Node,
-  path: readonly Attribute[],
-): Chain | undefined {
-  if (chain === undefined) return undefined
-  if (chain.kind === "fallback" && path.length > 0) return undefined
-  const names = [...chain.names, ...path.map(({ name }) => name)]
-  return { ...chain, names, nodes: [...chain.nodes, node] }
+/** The way down a chain, and the expressions on it that are parts of it, or no chains either. */
+interface Descent {
+  readonly chain?: Chain
+  readonly nodes: readonly Node[]
+}
+
+function descent(root: Node): Descent {
+  const nodes: Node[] = []
+  const paths: (readonly Attribute[])[] = []
+  let kind: Chain["kind"] = "needed"
+  /** How many of the nodes are no chain if what follows has a fallback: its value is not known. */
+  let selected = 0
+  for (let node = root; ; nodes.push(node)) {
+    if (node.kind === "identifier") {
+      const names = paths.toReversed().flatMap((path) => path.map(({ name }) => name))
+      return { chain: { variable: node, names, kind, nodes }, nodes }
+    }
+    if (node.kind === "select") {
+      if (node.fallback !== undefined && paths.length > 0)
+        return { nodes: nodes.slice(0, selected) }
+      if (node.fallback !== undefined) kind = "fallback"
+      paths.push(node.path)
+      selected = nodes.length
+    } else if (node.kind !== "parenthesized") return { nodes: nodes.slice(0, -1) }
+    node = node.expression
+  }
 }
 
 /** Questions whether something is there: `a ? b`, and those of the library. */

@@ -2,6 +2,7 @@
  * What kind of layout an expression can take (Nix formatting standard, "Terms and definitions"):
  * what may start on the line it is assigned on, and what is simple enough to stay on one.
  */
+import { appendAll } from "../append.ts"
 import type { Comment, Formals, List, AttributeSet, Node, Token } from "./ast.ts"
 import { firstToken } from "./edges.ts"
 import { linesOf } from "./string-lines.ts"
@@ -89,14 +90,35 @@ export function isFlat({ name, open, formals, ellipsis, close }: Formals): boole
   )
 }
 
+/** What is known to be simple or not: calls in calls are asked for again and again. */
+const known = new WeakMap<Node, boolean>()
+
+/** A part of an expression, and what it is a part of. */
+interface Part {
+  readonly node: Node
+  readonly around: Part | undefined
+}
+
 /** Whether an expression is short in kind, whatever its length, and is best kept on one line. */
-export function isSimple(node: Node): boolean {
-  const todo = [node]
-  for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
-    const parts = simpleParts(at)
-    if (parts === undefined) return false
-    todo.push(...parts)
+export function isSimple(root: Node): boolean {
+  const met: Node[] = []
+  const todo: Part[] = [{ node: root, around: undefined }]
+  for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
+    if (known.get(part.node) === true) continue
+    const around = part
+    const parts = known.has(part.node) ? undefined : simpleParts(part.node)
+    if (parts === undefined) {
+      for (let at: Part | undefined = part; at !== undefined; at = at.around)
+        known.set(at.node, false)
+      return false
+    }
+    met.push(part.node)
+    appendAll(
+      todo,
+      parts.map((node) => ({ node, around })),
+    )
   }
+  for (const node of met) known.set(node, true)
   return true
 }
 

@@ -105,7 +105,7 @@ function dedent(texts: readonly string[]): readonly string[] {
     index === last ? text.replace(/\n[ \t]*$/, "\n") : text,
   )
   const indentation = ended.flatMap((text, index) => indentations(text, index === last))
-  const common = Math.min(...indentation)
+  const common = indentation.reduce((least, width) => Math.min(least, width), Infinity)
   return ended.map((text, index) => {
     const stripped = text.replace(/\n[ \t]*/g, (margin) => `\n${margin.slice(1 + common)}`)
     return index === 0 ? stripped.replace(/^[ \t]*\n/, "") : stripped

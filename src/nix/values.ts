@@ -82,13 +82,25 @@ function convertMembers(value: object, conversion: Conversion): Binding[] {
 /** Names that are inherited one after the other from the same set are inherited at once. */
 function joinInherited(before: Binding | undefined, binding: Binding): Binding | undefined {
   if (before?.kind !== "inherit" || binding.kind !== "inherit") return undefined
-  if (withoutPlaces(before.from) !== withoutPlaces(binding.from)) return undefined
+  if (!isSame(before.from, binding.from)) return undefined
   return { ...before, names: [...before.names, ...binding.names] }
 }
 
-/** A tree as text, wherever in the user's files it was written. */
-function withoutPlaces(tree: Node | undefined): string | undefined {
-  return JSON.stringify(tree, (key, value: unknown) => (key === "written" ? undefined : value))
+/** Whether two trees are the same, wherever in the user's files they were written. Takes any depth. */
+function isSame(one: Node | undefined, other: Node | undefined): boolean {
+  const todo: (readonly [unknown, unknown])[] = [[one, other]]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const [left, right] = next
+    if (left === right) continue
+    if (typeof left !== "object" || typeof right !== "object" || !left || !right) return false
+    for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
+      if (key !== "written") todo.push([memberOf(left, key), memberOf(right, key)])
+  }
+  return true
+}
+
+function memberOf(value: object, key: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[key]
 }
 
 /** One binding: as long as there is a single member further down, the path grows by its name. */

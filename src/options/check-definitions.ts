@@ -6,8 +6,10 @@
 import { contentOf } from "../nix/contents.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain, nodeOf } from "../nix/values.ts"
+import { appendAll } from "../append.ts"
 import type { Location, PathSegment } from "../problem.ts"
 import { matchesPattern } from "./pattern.ts"
+import { type Result, resultOf, writtenElements, writtenFallback } from "./results.ts"
 import { type Option, type OptionType, type Range, type Standing, freeformElement } from "./type.ts"
 
 /** Options by name, as `Group` has them, of which only those that are asked for need be there. */
@@ -72,6 +74,7 @@ function checkGroup(
   further?: OptionType,
 ): Mismatches {
   return checkDefinition(value, at, (inner, here) => {
+    if (gives(inner, "attribute set")) return none
     if (!isAttributeSet(inner)) return [{ kind: "group", at: here, names, value: inner }]
     return collect(Object.entries(inner), ([name, member]) => {
       const below = { segment: name, above: here }
@@ -111,7 +114,11 @@ function checkDefinition(
   check: (value: unknown, at: Location | undefined) => Mismatches,
 ): Mismatches {
   const content = contentOf(value)
-  if (content === undefined) return value === undefined || isOpaque(value) ? none : check(value, at)
+  if (content === undefined) {
+    const otherwise = writtenFallback(value)
+    if (otherwise !== undefined) return checkDefinition(otherwise, at, check)
+    return value === undefined || isOpaque(value) ? none : check(value, at)
+  }
   const { kind, definitions } = content
   return collect(definitions.entries(), ([index, each]) =>
     checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, check),
@@ -150,32 +157,42 @@ type Checker<Type> = (type: Type, value: unknown, context: Context) => boolean |
 type Checkers = { readonly [K in Kind]: Checker<OfKind<K>> }
 
 const checkers: Checkers = {
-  boolean: (_, value) => typeof value === "boolean",
+  boolean: (_, value) => typeof value === "boolean" || gives(value, "boolean"),
   null: (_, value) => value === null,
   anything: () => true,
   configuration: (_, value, { at, root }) => checkGroup(value, at, asModule(root), root),
-  package: (_, value) => isPath(value),
-  packageSet: () => false,
-  optionType: () => false,
-  function: () => false,
+  // what is made of such with `//` is one as well, and a set can be called
+  package: (_, value) => isPath(value) || gives(value, "attribute set") || gives(value, "text"),
+  packageSet: (_, value) => gives(value, "attribute set"),
+  optionType: (_, value) => gives(value, "attribute set"),
+  function: (_, value) => gives(value, "attribute set"),
   string: ({ pattern }, value) => isText(value) && hasPattern(value, pattern),
-  path: ({ pattern }, value) => isPath(value) || (isAbsolute(value) && hasPattern(value, pattern)),
-  integer: (range, value) => isInteger(value) && isWithin(range, value),
-  number: (range, value) => isFraction(value) && isWithin(range, value),
+  path: ({ pattern }, value) =>
+    isPath(value) ||
+    gives(value, "attribute set") ||
+    (isAbsolute(value) && hasPattern(value, pattern)),
+  integer: (range, value) => gives(value, "number") || (isInteger(value) && isWithin(range, value)),
+  number: (range, value) => gives(value, "number") || (isFraction(value) && isWithin(range, value)),
   enumeration: ({ values }, value) =>
-    values.some((each) => each === value) || (isText(value) && typeof value !== "string"),
+    values.some((each) => each === value || typeof each === resultOf(value)) ||
+    (isText(value) && typeof value !== "string"),
   unitSetting: (_, value) => everyElement(value, isAtom),
   list: ({ element, nonEmpty }, value, context) => {
+    if (gives(value, "list"))
+      return checkMembers(writtenElements(value).entries(), () => element, context)
     if (!Array.isArray(value) || (nonEmpty && value.length === 0)) return false
     return checkMembers(value.entries(), () => element, context)
   },
   tuple: ({ elements }, value, context) => {
+    if (gives(value, "list")) return true
     if (!Array.isArray(value) || value.length !== elements.length) return false
     return checkMembers(value.entries(), (index) => elements[Number(index)], context)
   },
   attributeSet: ({ element }, value, context) =>
-    isAttributeSet(value) && checkMembers(Object.entries(value), () => element, context),
+    gives(value, "attribute set") ||
+    (isAttributeSet(value) && checkMembers(Object.entries(value), () => element, context)),
   submodule: ({ options, freeform }, value, { at, root }) => {
+    if (gives(value, "attribute set")) return true
     if (!isAttributeSet(value)) return false
     if (options === undefined && freeform === undefined) return true
     const further = freeform && freeformElement(freeform)
@@ -232,7 +249,7 @@ function collect<T>(items: Iterable<T>, check: (item: T) => Mismatches): Mismatc
   let all: Mismatch[] | undefined
   for (const item of items) {
     const found = check(item)
-    if (found.length > 0) all = [...(all ?? []), ...found]
+    if (found.length > 0) appendAll((all ??= []), found)
   }
   return all ?? none
 }
@@ -240,14 +257,20 @@ function collect<T>(items: Iterable<T>, check: (item: T) => Mismatches): Mismatc
 /** Whether a value is known to Nix only, or is none that Nix can hold, which is told elsewhere. */
 function isOpaque(value: unknown): boolean {
   const node = nodeOf(value)
-  if (node !== undefined) return node.kind !== "string" && node.kind !== "path"
+  if (node !== undefined)
+    return node.kind !== "string" && node.kind !== "path" && resultOf(value) === undefined
   if (typeof value === "number") return !Number.isFinite(value)
   if (typeof value !== "object" || value === null) return typeof value === "function"
   return !Array.isArray(value) && !isPlain(value)
 }
 
+/** Whether a value is an operation of Nix that gives such a result. */
+function gives(value: unknown, result: Result): boolean {
+  return resultOf(value) === result
+}
+
 function isText(value: unknown): boolean {
-  return typeof value === "string" || nodeOf(value)?.kind === "string"
+  return typeof value === "string" || nodeOf(value)?.kind === "string" || gives(value, "text")
 }
 
 /** A file that is taken along, or another path of Nix. */
@@ -283,7 +306,9 @@ function isAtom(value: unknown): boolean {
     typeof value === "boolean" ||
     isNumber(value) ||
     isText(value) ||
-    isPath(value)
+    isPath(value) ||
+    gives(value, "boolean") ||
+    gives(value, "number")
   )
 }
 
@@ -292,7 +317,7 @@ function isNumber(value: unknown): boolean {
 }
 
 function everyElement(value: unknown, check: (value: unknown) => boolean): boolean {
-  if (!Array.isArray(value)) return check(value)
+  if (!Array.isArray(value)) return gives(value, "list") || check(value)
   return value.every((each) => each === undefined || isOpaque(each) || check(each))
 }
 

@@ -3,6 +3,7 @@
  * that have the same options. Names come from paths: `services.nginx.virtualHosts.<name>` gives
  * `ServicesNginxVirtualHost`.
  */
+import { appendAll } from "../append.ts"
 import {
   type Group,
   type OptionType,
@@ -164,7 +165,7 @@ function occurrencesIn(tree: Group): readonly Occurrence[] {
       met.add(options)
       return !known
     })
-    all.push(...fresh)
+    appendAll(all, fresh)
     level = fresh.flatMap((each) => [...innerGroups(each)])
   }
   return all

@@ -2,6 +2,7 @@
 import { type PathSegment, type Problem, pathTo, problem } from "../problem.ts"
 import { nearest, suggestion } from "../suggest.ts"
 import { nodeOf } from "../nix/values.ts"
+import { resultOf } from "./results.ts"
 import type { Mismatch, OptionNames } from "./check-definitions.ts"
 import { describeType } from "./describe-type.ts"
 import { type Option, type OptionType, type Standing, alternatives } from "./type.ts"
@@ -112,6 +113,9 @@ const shown = 60
 
 function describeValue(value: unknown): string {
   const node = nodeOf(value)
+  const result = resultOf(value)
+  if (result !== undefined)
+    return `an operation that gives a${result[0] === "a" ? "n" : ""} ${result}`
   if (node !== undefined) return node.kind === "path" ? "a path" : "a string with interpolations"
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list"
   if (typeof value === "object" && value !== null) return "an attribute set"

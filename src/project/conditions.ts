@@ -6,6 +6,7 @@
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { Project, ts } from "ts-morph"
+import { appendAll } from "../append.ts"
 import {
   type OperatorOfTypeScript,
   isOperator,
@@ -68,7 +69,10 @@ function filesOf(configFile: string): readonly string[] {
 function operandsIn(source: ts.SourceFile): readonly Operand[] {
   const found: Operand[] = []
   const visit = (node: ts.Node): void => {
-    found.push(...operandsOf(node).filter((operand) => mayBeReference(operand.node)))
+    appendAll(
+      found,
+      operandsOf(node).filter((operand) => mayBeReference(operand.node)),
+    )
     node.forEachChild(visit)
   }
   visit(source)

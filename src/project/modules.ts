@@ -7,6 +7,7 @@ import { realpathSync } from "node:fs"
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import * as zod from "zod"
+import { appendAll } from "../append.ts"
 import * as layouts from "../layouts/index.ts"
 import { operandProblem, operatorGuards } from "../nix/operator-guards.ts"
 import { type Problem, ProblemError, within } from "../problem.ts"
@@ -100,7 +101,10 @@ export function createLoader(library?: Namespace): Loader {
     if (told.has(record)) return
     told.add(record)
     const found = record.made?.found ?? []
-    notes.push(...found.map((each) => problemInSource(each, record.source)))
+    appendAll(
+      notes,
+      found.map((each) => problemInSource(each, record.source)),
+    )
   }
 
   async function load(file: string): Promise<Checked<unknown>> {

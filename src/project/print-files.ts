@@ -1,4 +1,5 @@
 /** Emitted files as bytes: Nix printed, text encoded, the user's files read. */
+import { appendAll } from "../append.ts"
 import { copiesFor } from "../emit/copied-files.ts"
 import type { Copy, Emitted, EmittedFile } from "../emit/emitted.ts"
 import { printFile } from "../nix/print.ts"
@@ -22,20 +23,20 @@ export async function printFiles(emitted: Iterable<Emitted>): Promise<{
   const printed: Printed[] = []
   const copies: Copy[] = []
   for (const each of emitted) {
-    problems.push(...each.problems)
+    appendAll(problems, each.problems)
     for (const file of each.files) {
       if (file.kind === "copy") copies.push(file)
       else printed.push(contentOf(file))
       if (file.kind !== "nix") continue
       const along = copiesFor(file.node, file.path)
-      copies.push(...along.copies)
-      problems.push(...along.problems)
+      appendAll(copies, along.copies)
+      appendAll(problems, along.problems)
     }
   }
   for (const copy of copies) {
     const read = await readCopy(copy)
-    printed.push(...read.files)
-    problems.push(...read.problems)
+    appendAll(printed, read.files)
+    appendAll(problems, read.problems)
   }
   return {
     tree: treeOf(printed),

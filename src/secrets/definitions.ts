@@ -1,4 +1,5 @@
 /** Every secret that a value of a definition holds, down to the expressions and files in it. */
+import { appendAll } from "../append.ts"
 import { contentOf } from "../nix/contents.ts"
 import { nodeOf } from "../nix/values.ts"
 import type { PathSegment } from "../problem.ts"
@@ -35,7 +36,7 @@ export function secretsIn(value: unknown, path: readonly PathSegment[]): readonl
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const secret = secretAt(next)
     if (secret !== undefined) found.push({ path: next.path, ...secret })
-    else todo.push(...membersOf(next, seen).toReversed())
+    else appendAll(todo, membersOf(next, seen).toReversed())
   }
   return found
 }

@@ -1,4 +1,5 @@
 /** The texts and files in a Nix expression, with the names of the attributes that they are given to. */
+import { appendAll } from "../append.ts"
 import type {
   Apply,
   AttributeSet,
@@ -50,7 +51,10 @@ function* partsOf(node: Node): Iterable<object> {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next !== "object" || next === null) continue
     yield next
-    todo.push(...Object.values(next).filter((value) => typeof value === "object"))
+    appendAll(
+      todo,
+      Object.values(next).filter((value) => typeof value === "object"),
+    )
   }
 }
 
@@ -88,7 +92,7 @@ export function* textsOf(node: Node, names: readonly string[]): Iterable<NamedTe
     if (text !== undefined) yield { text, names: here }
     if ("comments" in value || "trailing" in value)
       for (const comment of commentsOf(value)) yield { text: comment, names: [] }
-    todo.push(...innerOf(value, here))
+    appendAll(todo, innerOf(value, here))
   }
 }
 

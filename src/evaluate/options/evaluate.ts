@@ -2,6 +2,7 @@
 import { rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
+import { appendAll } from "../../append.ts"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
 import { answerSchema, joined } from "../../options/extraction/answer.ts"
 import { mergeLossy } from "../../options/merge.ts"
@@ -89,7 +90,10 @@ async function completed(
     const asked = { ...at, untold: new Map(), skipped: new Map() }
     const own = await answered(modules, asked, listener)
     if (own.value !== undefined) told.push(own.value)
-    problems.push(...own.problems.map((failed) => ofHosts(failed, names)))
+    appendAll(
+      problems,
+      own.problems.map((failed) => ofHosts(failed, names)),
+    )
   }
   if (told.length === 0) return whole
   return { value: combined(told), problems }

@@ -3,6 +3,7 @@
  * every module that any of its hosts brings along, in one configuration. Of the definitions there are
  * the plain ones of the modules' own options, which some modules need before they declare others.
  */
+import { appendAll } from "../../append.ts"
 import { commonModules } from "../../emit/common.ts"
 import type { Emitted } from "../../emit/emitted.ts"
 import { nixFile } from "../../emit/emitted.ts"
@@ -184,7 +185,10 @@ async function modulesOf(
   for (const host of hosts) {
     const imported = importsOf(host)
     const printed = await Promise.all(imported.map(printModule))
-    problems.push(...printed.flatMap((each) => each.problems))
+    appendAll(
+      problems,
+      printed.flatMap((each) => each.problems),
+    )
     const set = printed.map(({ tree }) => {
       const text = digest(tree)
       const folder = folders.get(text) ?? `module-${folders.size + 1}`

@@ -2,6 +2,7 @@
 import { createRequire } from "node:module"
 import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
+import { appendAll } from "../../append.ts"
 import type { OperatorGuards } from "../../nix/operator-guards.ts"
 import { ProblemError, problem } from "../../problem.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
@@ -63,7 +64,10 @@ function givenTo(record: ModuleRecord, surroundings: Surroundings): Record<strin
   return {
     [names.exports]: record.exports,
     [names.exportAll]: (from: Namespace) => {
-      record.stars.push(...record.imports.filter((each) => each.namespace === from))
+      appendAll(
+        record.stars,
+        record.imports.filter((each) => each.namespace === from),
+      )
     },
     [names.import]: async (specifier: unknown) => {
       const found = surroundings.find(String(specifier), record.source, "import")

@@ -1,5 +1,6 @@
 /** Finding all modules that a file imports, and what they give each other. */
 import { readFileSync } from "node:fs"
+import { appendAll } from "../../append.ts"
 import { type Problem, ProblemError, problem } from "../../problem.ts"
 import { suggestion } from "../../suggest.ts"
 import { cacheFolder } from "./cache-folder.ts"
@@ -71,7 +72,7 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
       return made
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
-      problems.push(...error.problems)
+      appendAll(problems, error.problems)
       return undefined
     }
   }
@@ -81,7 +82,7 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
       record.imports.push(find(specifier, record.source, "import"))
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
-      record.problems.push(...error.problems)
+      appendAll(record.problems, error.problems)
     }
   }
 

@@ -1,4 +1,5 @@
 /** Groups of devices and their members: arrays, volume groups, pools and bcachefs. */
+import { appendAll } from "../../append.ts"
 import type { DiskoDevices } from "../../disko/devices.ts"
 import {
   type Device,
@@ -76,7 +77,7 @@ export function foundationsOf(device: Device, devices: DiskoDevices): readonly D
     if (found.has(next)) continue
     found.add(next)
     const members = isGroup(next) ? (membersOf(next, devices) ?? []) : []
-    todo.push(...members.flatMap(ancestors))
+    appendAll(todo, members.flatMap(ancestors))
   }
   return [...found]
 }

@@ -73,7 +73,7 @@ export function mountOptionsOf({ device, mountpoint }: Mount, machine: Machine):
   const own: unknown = "mountOptions" in device.value ? device.value.mountOptions : undefined
   const { values } = machine.definitions("fileSystems", mountpoint, "options")
   const all = [{ value: own, priority: plainPriority }, ...values]
-  const highest = Math.min(...all.map(({ priority }) => priority))
+  const highest = all.reduce((least, { priority }) => Math.min(least, priority), Infinity)
   const lists = all
     .filter(({ value, priority }) => value !== undefined && priority === highest)
     .map(({ value }) => value)
