@@ -73,7 +73,10 @@ test("a problem is as severe as its code says, and no other code compiles", () =
 })
 
 /** Of the rest it is told in the docs only what it would take. */
-const untried = "NG045 NG050 NG060 NG061 NG062 NG080 NG081 NG082 NG083".split(" ")
+const untried = [
+  ..."NG045 NG050 NG060 NG061 NG062 NG080 NG081 NG082 NG083".split(" "),
+  ..."NG084 NG085 NG086 NG087 NG088 NG089".split(" "),
+]
 
 test("few examples cannot be tried", () => {
   const left = entries.filter(([, { breaks }]) => !isTried(breaks)).map(([code]) => code)
