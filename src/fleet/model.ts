@@ -1,10 +1,10 @@
 /** The fleet as the rules and the emitters see it: complete, its defaults filled in. */
-import type * as z from "zod"
 import type { DiskoDevices } from "../disko/devices.ts"
 import type { Binding } from "../nix/ast.ts"
 import type { Place } from "../problem.ts"
 import type { Acceptance } from "./accepted.ts"
 import type { DiskLayout, DiskLayoutUse } from "./disk-layout.ts"
+import type { KnownParameters } from "./parameters.ts"
 import type { CopiedFile } from "./files.ts"
 import type { Data, Firmware, System } from "./host.ts"
 import type { Import } from "./module.ts"
@@ -58,19 +58,11 @@ export interface ModelModule {
 
 /** A module of `modules/services/`. */
 export interface ModelService extends ModelModule {
-  readonly parameters: ModelParameters
+  readonly parameters: KnownParameters
   /** The declarations of its options, one for each parameter. */
   readonly declarations: readonly Binding[]
   /** The scope of the references to parameters in `config`. */
   readonly scope: symbol
-}
-
-/** The parameters of a layout or a service. */
-export interface ModelParameters {
-  /** Absent where they are wrong: nothing can be said of what is given for them. */
-  readonly schema: z.ZodObject | undefined
-  /** What holds where a host leaves a parameter out, for each of them: `undefined` where it must not. */
-  readonly defaults: ReadonlyMap<string, unknown>
 }
 
 /** A function of `modules/disk-layouts/`. */
@@ -78,7 +70,7 @@ export interface ModelLayout {
   readonly name: string
   readonly place: Place | undefined
   readonly description?: string | undefined
-  readonly parameters: ModelParameters
+  readonly parameters: KnownParameters
   /** The devices, with references in the place of the parameters; absent where they are wrong. */
   readonly devices: DiskoDevices | undefined
   /** The options that go with them, likewise. */

@@ -11,7 +11,14 @@ import { type Place, type Problem, ProblemError, within, problem } from "../prob
 import { type Origin, schemaProblems } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
-import type { ModelParameters } from "./model.ts"
+
+/** The parameters of a layout or a service. */
+export interface KnownParameters {
+  /** Absent where they are wrong: nothing can be said of what is given for them. */
+  readonly schema: z.ZodObject | undefined
+  /** What holds where a host leaves a parameter out, for each of them: `undefined` where it must not. */
+  readonly defaults: ReadonlyMap<string, unknown>
+}
 
 /** An optional parameter that is not given is null in Nix. */
 type Given<T> = undefined extends T ? Exclude<T, undefined> | null : T
@@ -35,7 +42,7 @@ export type References<Output> = { readonly [Key in keyof Output]-?: Parameter<O
 export function readParameters(
   given: unknown,
   place: Place | undefined,
-): { readonly parameters: ModelParameters; readonly problems: readonly Problem[] } {
+): { readonly parameters: KnownParameters; readonly problems: readonly Problem[] } {
   const path = ["parameters"]
   const { value: shape, problems } = outcomeOf(() => shapeOf(given ?? noParameters), path)
   if (shape === undefined)
@@ -63,7 +70,7 @@ function readDefault(value: unknown): Pick<Reading, "value" | "problems"> {
 }
 
 const noParameters = z.object({})
-const unknownParameters: ModelParameters = { schema: undefined, defaults: new Map() }
+const unknownParameters: KnownParameters = { schema: undefined, defaults: new Map() }
 
 /** The schema and its members. A member may have a getter, and a getter may throw. */
 function shapeOf(given: unknown) {
@@ -87,7 +94,7 @@ function shapeOf(given: unknown) {
  * that are printed with `scope`: anywhere else a parameter means nothing.
  */
 export function references(
-  { schema, defaults }: ModelParameters,
+  { schema, defaults }: KnownParameters,
   nodeOf: (name: string, scope: symbol) => Node,
   scope: symbol,
 ): Readonly<Record<string, Parameter<unknown>>> | Reference {
@@ -115,7 +122,7 @@ function defaultOf(schema: z.core.$ZodType): unknown {
  * expression is known to Nix only, so it passes wherever it stands.
  */
 export function argumentProblems(
-  { schema }: ModelParameters,
+  { schema }: KnownParameters,
   given: unknown,
   origin: Origin,
 ): readonly Problem[] {

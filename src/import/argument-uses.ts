@@ -3,18 +3,8 @@ import { type Problem, problem } from "../problem.ts"
 import { writtenOut } from "./arguments.ts"
 import { type Argument, type Probe, filled, pathKey, usesOfTruth } from "./probes.ts"
 import { type Subject, type Tracing, evaluateWith } from "./tracing.ts"
+import type { LayoutParameter } from "./layout-parameter.ts"
 import { type ForeignKind, type Value, isSame, mapValue, usesIn } from "./value.ts"
-
-/** An argument that becomes a parameter of the layout. */
-export interface LayoutParameter {
-  readonly name: string
-  /** A value of its type. */
-  readonly value: Value
-  /** Whether the value is its default. */
-  readonly isOptional: boolean
-  /** Of a list: whether the layout holds for that many elements only. */
-  readonly hasFixedLength: boolean
-}
 
 /** Devices with the uses of arguments in them. */
 export interface ArgumentUses {

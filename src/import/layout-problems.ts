@@ -6,10 +6,8 @@ import { plainValue } from "./plain-value.ts"
 import { filled } from "./probes.ts"
 import type { LostDefinition } from "./beside-devices.ts"
 import type { TracedLayout } from "./traced-layout.ts"
-import type { ForeignKind, Position, Value } from "./value.ts"
-
-/** Where a position of Nix's stands in the user's file. */
-export type PlaceOf = (position: Position) => Place
+import type { ForeignKind, Value } from "./value.ts"
+import type { PlaceOf } from "./source-place.ts"
 
 /**
  * Problems: NG093 values that no definition can hold; else NG020 to NG022, what disko does not take

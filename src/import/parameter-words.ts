@@ -3,14 +3,9 @@ import { devicesSchema } from "../disko/devices.ts"
 import type { PathSegment } from "../problem.ts"
 import { wordsAllowedAt } from "../schema.ts"
 import { plainValue } from "./plain-value.ts"
-import type { LayoutParameter } from "./argument-uses.ts"
+import type { WordedParameter } from "./layout-parameter.ts"
 import type { TracedLayout } from "./traced-layout.ts"
 import { type Value, mapValue } from "./value.ts"
-
-/** A parameter, and the words that it can be; undefined where it can be any of its type. */
-export interface WordedParameter extends LayoutParameter {
-  readonly words: readonly string[] | undefined
-}
 
 /** The parameters of a layout: what is used where disko has an enumeration can be that only. */
 export function withWords({

@@ -1,6 +1,6 @@
 /** The parameters of a layout as zod schemas. */
 import { propertyName, stringLiteral } from "./literals.ts"
-import type { WordedParameter } from "./parameter-words.ts"
+import type { WordedParameter } from "./layout-parameter.ts"
 import type { Value } from "./value.ts"
 
 /** `z.object({ … })`. */

@@ -1,5 +1,9 @@
 /** Places as Nix gives them, in a file whose text is known. */
 import type { Place } from "../problem.ts"
+import type { Position } from "./value.ts"
+
+/** Where a position of Nix's stands in the user's file. */
+export type PlaceOf = (position: Position) => Place
 
 /** Turns columns that count bytes into those that count UTF-16 units, within one file. */
 export function utf16Place(file: string, text: string): (place: Place) => Place {

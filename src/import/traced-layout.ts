@@ -1,6 +1,7 @@
 /** A layout's devices as Nix evaluates them, with the uses of its arguments found in them. */
 import { type Problem, problem, saidBy } from "../problem.ts"
-import { type LayoutParameter, usesOfArguments } from "./argument-uses.ts"
+import { usesOfArguments } from "./argument-uses.ts"
+import type { LayoutParameter } from "./layout-parameter.ts"
 import { type Candidate, fileArguments } from "./arguments.ts"
 import { type BesideDevices, besideDevices } from "./beside-devices.ts"
 import type { Devices, Evaluated, Evaluator, GivenArguments, Outcome, Reach } from "./evaluation.ts"

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import type { OptionNames } from "./check-definitions.ts"
+import type { OptionNames } from "./option-names.ts"
 import { decodeOptions } from "./option-file.ts"
 
 /** The file, from the root of the package. */

@@ -8,22 +8,10 @@ import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain, nodeOf } from "../nix/values.ts"
 import { appendAll } from "../append.ts"
 import type { Location, PathSegment } from "../problem.ts"
+import type { OptionNames } from "./option-names.ts"
 import { matchesPattern } from "./pattern.ts"
 import { type Result, resultOf, writtenElements, writtenFallback } from "./results.ts"
 import { type Option, type OptionType, type Range, type Standing, freeformElement } from "./type.ts"
-
-/** Options by name, as `Group` has them, of which only those that are asked for need be there. */
-export interface OptionNames {
-  readonly get: (name: string) => Option | NamedGroup | undefined
-  readonly keys: () => Iterable<string>
-}
-
-/** A group of options. */
-export interface NamedGroup {
-  readonly kind: "group"
-  readonly members: OptionNames
-  readonly freeform?: OptionType
-}
 
 /** What is wrong with a definition. */
 export type Mismatch =

@@ -4,7 +4,7 @@
  * group that stands in several places, or in itself. Of an option the file has the type alone: what
  * the editor shows besides is in the declarations.
  */
-import type { OptionNames } from "./check-definitions.ts"
+import type { OptionNames } from "./option-names.ts"
 import { type Group, type Member, type Option, hasKind } from "./type.ts"
 
 /** Where a line stands, in bytes after the first line. */

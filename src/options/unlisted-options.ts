@@ -1,5 +1,5 @@
 /** Options that no option tree lists, though modules may define them. */
-import type { OptionNames } from "./check-definitions.ts"
+import type { OptionNames } from "./option-names.ts"
 import type { Option, OptionType } from "./type.ts"
 
 /** The same options, and those that are not listed with them. */

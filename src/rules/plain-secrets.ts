@@ -2,7 +2,8 @@
 import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
-import type { Model, ModelHost, ModelModule, ModelParameters } from "../fleet/model.ts"
+import type { Model, ModelHost, ModelModule } from "../fleet/model.ts"
+import type { KnownParameters } from "../fleet/parameters.ts"
 import type { PathSegment, Place } from "../problem.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { type WrittenSecret, secretsIn } from "../secrets/definitions.ts"
@@ -97,7 +98,7 @@ function parameterParts({
   parameters,
   place,
 }: {
-  readonly parameters: ModelParameters
+  readonly parameters: KnownParameters
   readonly place: Place | undefined
 }): readonly Part[] {
   return [...parameters.defaults].flatMap(([name, value]) => {

@@ -2,7 +2,7 @@
 import { isAttributeSet } from "../../nix/value-kinds.ts"
 import { isPlain, nodeOf } from "../../nix/values.ts"
 import { bundledOptions } from "../../options/bundled-options.ts"
-import type { OptionNames } from "../../options/check-definitions.ts"
+import type { OptionNames } from "../../options/option-names.ts"
 
 /**
  * What is plain of the definitions of options that are no options of NixOS: values, and files that are
