@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { createLoader } from "../src/project/modules.ts"
+import { createLoader } from "../src/source/modules.ts"
 
 const conditions = 1_000
 const rounds = 15

@@ -4,8 +4,8 @@
  * documentation is written from it, and the tests try its examples.
  */
 import { ofCommands } from "./cli/explanations.ts"
-import { ofFleet } from "./fleet/explanations.ts"
-import { ofImport } from "./import/explanations.ts"
+import { ofFleet } from "./model/explanations.ts"
+import { ofImport } from "./import/disko/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
 import { ofNix } from "./nix/explanations.ts"
 import { ofOptions } from "./options/explanations.ts"
@@ -14,7 +14,7 @@ import type { Explanation } from "./problems/explanation.ts"
 import { ofShapes } from "./problems/explanations.ts"
 import { ofProject } from "./project/explanations.ts"
 import { ofRules } from "./rules/explanations.ts"
-import { ofTree } from "./tree/explanations.ts"
+import { ofTree } from "./output/explanations.ts"
 
 /** The parts, in which no code stands twice. */
 export const parts = [

@@ -14,7 +14,7 @@ import { describe, expect, test } from "vitest"
 import { build, check, diff } from "./support/commands.ts"
 import { CommandFailure } from "../src/cli/exit-status.ts"
 import { builtFleets, planOf, selectedFleets } from "../src/cli/fleets.ts"
-import { writeTree } from "../src/tree/write.ts"
+import { writeTree } from "../src/output/write.ts"
 import { hostFile, makeProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
 

@@ -1,6 +1,6 @@
 /** `nixgen add`: a host, a disk layout or a service more. */
 import { dirname, join } from "node:path"
-import type { ModelService } from "../fleet/model.ts"
+import type { ModelService } from "../model/model.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { emptyModel, emptyModule, requireLayoutName, requireRules } from "./add/rules.ts"
 import type { OptionsOf } from "./command-line/definition.ts"

@@ -1,6 +1,6 @@
 /** `nixgen diff`: what a build would change, as a unified diff. */
-import { ProblemError, hasErrors } from "../problem.ts"
-import { diffOf } from "../tree/diff.ts"
+import { ProblemError, hasErrors } from "../problems/problem.ts"
+import { diffOf } from "../output/diff.ts"
 import type { OptionsOf } from "./command-line/definition.ts"
 import type { diffCommand } from "./commands/diff.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"

@@ -1,5 +1,5 @@
 /** How a command ends. */
-import type { Problem } from "../problem.ts"
+import type { Problem } from "../problems/problem.ts"
 
 /** The exit status of the process, the same for every command. */
 export const exitStatus = {

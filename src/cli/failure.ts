@@ -1,7 +1,7 @@
 /** What keeps a command from going on, told to the user. */
 import { MissingInputs } from "../evaluate/inputs.ts"
-import { type Problem, ProblemError, problem } from "../problem.ts"
-import { thrownProblems } from "../thrown.ts"
+import { type Problem, ProblemError, problem } from "../problems/problem.ts"
+import { thrownProblems } from "../problems/thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { problemObject, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"

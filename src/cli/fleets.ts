@@ -2,13 +2,13 @@
 import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
-import { type Problem, ProblemError, distinct, hasErrors } from "../problem.ts"
+import { type Problem, ProblemError, distinct, hasErrors } from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
-import { type Loader, createLoader } from "../project/modules.ts"
+import { type Loader, createLoader } from "../source/modules.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
-import { suggestion } from "../suggest.ts"
-import { type Plan, type PlanOptions, planTree } from "../tree/plan.ts"
+import { suggestion } from "../problems/suggest.ts"
+import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
 import { CommandFailure } from "./exit-status.ts"
 import { withRejections } from "./rejections.ts"
 import type { Terminal } from "./terminal.ts"
@@ -103,6 +103,6 @@ function upwards(folder: string, top: string): readonly string[] {
 /** Places are looked up only where there is something to tell: it needs a TypeScript parser. */
 export async function placed(problems: readonly Problem[]): Promise<readonly Problem[]> {
   if (problems.length === 0) return []
-  const { located } = await import("../project/locate.ts")
+  const { located } = await import("../source/locate.ts")
   return located(problems)
 }

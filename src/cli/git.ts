@@ -4,9 +4,9 @@
  */
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { type Problem, problem } from "../problem.ts"
-import type { Plan } from "../tree/plan.ts"
-import { manifestName } from "../tree/tree-path.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import type { Plan } from "../output/plan.ts"
+import { manifestName } from "../output/tree-path.ts"
 import { CommandFailure } from "./exit-status.ts"
 import { type ProgramResult, runProgram } from "../program.ts"
 import { counted } from "./report.ts"

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import * as z from "zod"
-import { ProblemError, problem } from "../problem.ts"
+import { ProblemError, problem } from "../problems/problem.ts"
 import type { OptionsOf } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"

@@ -2,7 +2,7 @@
 /** The command `nixgen`. What Node makes of nixgen's own code is kept for the next run, where it can. */
 import * as nodeModule from "node:module"
 import { join } from "node:path"
-import { cacheFolder, compiledName, madeOwnFolder } from "../project/modules/cache-folder.ts"
+import { cacheFolder, compiledName, madeOwnFolder } from "../source/modules/cache-folder.ts"
 
 /** Node has it since 22.8. */
 const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache")

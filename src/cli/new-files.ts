@@ -1,7 +1,7 @@
 /** Writing files of the user's project: new ones, and the few that are added to. All or nothing. */
 import { lstatSync, mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
-import { type Problem, ProblemError, problem } from "../problem.ts"
+import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { shown } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 

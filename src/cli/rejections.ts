@@ -1,8 +1,8 @@
 /** Promises of the user's that fail and that nobody awaits: Node would end the process for them. */
 import { setImmediate } from "node:timers/promises"
 import { appendAll } from "../append.ts"
-import type { Problem } from "../problem.ts"
-import { thrownProblems } from "../thrown.ts"
+import type { Problem } from "../problems/problem.ts"
+import { thrownProblems } from "../problems/thrown.ts"
 
 /** What runs definitions, and the problems of the promises that they left behind. */
 export async function withRejections<T>(

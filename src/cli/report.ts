@@ -1,6 +1,6 @@
 /** Problems as a person or a program reads them. */
 import { relative } from "node:path"
-import { type Problem, formatPath } from "../problem.ts"
+import { type Problem, formatPath } from "../problems/problem.ts"
 import type { Terminal } from "./terminal.ts"
 import { visible } from "./visible.ts"
 

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, resolve } from "node:path"
-import { type Problem, problem, saidBy } from "../problem.ts"
-import { decidingFiles } from "../project/deciding-files.ts"
+import { type Problem, problem, saidBy } from "../problems/problem.ts"
+import { decidingFiles } from "../source/deciding-files.ts"
 import { runProgram } from "../program.ts"
 
 /**
@@ -34,7 +34,7 @@ export async function typeProblems(
 async function conditionsIn(project: string): Promise<readonly Problem[]> {
   const files = await decidingFiles(project)
   if (files.length === 0) return []
-  const { conditionProblems } = await import("../project/conditions.ts")
+  const { conditionProblems } = await import("../source/conditions.ts")
   return conditionProblems(join(project, "tsconfig.json"), files)
 }
 

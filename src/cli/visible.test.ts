@@ -1,7 +1,7 @@
 import pc from "picocolors"
 import { describe, expect, test } from "vitest"
 import { testTerminal } from "../../test/support/terminal.ts"
-import type { Problem } from "../problem.ts"
+import type { Problem } from "../problems/problem.ts"
 import { formatProblem, problemObject } from "./report.ts"
 import { visible, visibleInColor } from "./visible.ts"
 

@@ -2,13 +2,13 @@
  * `modules/disk-layouts/`: each layout a function of its parameters that gives a disko
  * configuration, and an index of them.
  */
-import type { Model, ModelLayout } from "../fleet/model.ts"
-import type { Node } from "../nix/ast.ts"
-import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
-import { freeVariables } from "../nix/scope.ts"
-import { toBindings, toNix } from "../nix/values.ts"
-import { type Problem, within } from "../problem.ts"
-import { outcomeOf } from "../thrown.ts"
+import type { Model, ModelLayout } from "../model/model.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import { attributeSet, formals, lambda, withComment } from "../nix/syntax/construct.ts"
+import { freeVariables } from "../nix/syntax/scope.ts"
+import { toBindings, toNix } from "../nix/values/values.ts"
+import { type Problem, within } from "../problems/problem.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
 import { indexFile } from "./index-file.ts"

@@ -1,5 +1,5 @@
 /** The `default.nix` of a folder whose files are reached by name. */
-import { attributeSet, binding, relativePath, withComment } from "../nix/construct.ts"
+import { attributeSet, binding, relativePath, withComment } from "../nix/syntax/construct.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
 /** An attribute set from the name of each file in a folder to its path. */

@@ -1,7 +1,7 @@
 /** `nix flake check` of a generated tree, against its own inputs or against local ones. */
 import { join } from "node:path"
-import { type Problem, problem } from "../problem.ts"
-import type { GeneratedTree } from "../tree/tree.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import type { GeneratedTree } from "../output/tree.ts"
 import { folderReference } from "./folder-reference.ts"
 import { type LocalInputs, inputOverrides } from "./inputs.ts"
 import { type NixResult, runNix } from "./nix.ts"

@@ -2,11 +2,11 @@
  * Values that a rule is switched off for. The mark is taken off where a definition is validated, so
  * that nothing behind that knows of it: what stays is where it stood.
  */
-import { type ReadOptions, type Reading, readValue } from "../nix/reading.ts"
-import { isAttributeSet } from "../nix/value-kinds.ts"
-import { isPlain } from "../nix/values.ts"
-import { type Location, type PathSegment, type Place, pathTo, within } from "../problem.ts"
-import type { Origin } from "../schema.ts"
+import { type ReadOptions, type Reading, readValue } from "../nix/values/reading.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import { isPlain } from "../nix/values/values.ts"
+import { type Location, type PathSegment, type Place, pathTo, within } from "../problems/problem.ts"
+import type { Origin } from "../problems/schema.ts"
 
 const acceptedKey = Symbol.for("nixgen.accepted")
 const valueKey = Symbol.for("nixgen.acceptedValue")

@@ -3,9 +3,9 @@
  * are installed have it. It is text to be reviewed: hosts and names in order, one to a line.
  */
 import * as z from "zod"
-import { type Place, type Problem, lineAndColumn, problem, saidBy } from "../problem.ts"
-import { type Checked, checkSchema } from "../schema.ts"
-import { sidesOf } from "../tree/merge-conflict.ts"
+import { type Place, type Problem, lineAndColumn, problem, saidBy } from "../problems/problem.ts"
+import { type Checked, checkSchema } from "../problems/schema.ts"
+import { sidesOf } from "../output/merge-conflict.ts"
 import { type LayoutIdentity, isEmpty } from "./identity.ts"
 
 /** The lock's name beside the fleet's file. */

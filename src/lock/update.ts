@@ -1,8 +1,8 @@
 /** The lock as the definitions give it, and what keeps it from becoming that. */
-import { enumerate } from "../enumerate.ts"
-import { hostDevices } from "../fleet/host-devices.ts"
-import type { Model, ModelHost } from "../fleet/model.ts"
-import { type Problem, problem } from "../problem.ts"
+import { enumerate } from "../problems/enumerate.ts"
+import { hostDevices } from "../model/host-devices.ts"
+import type { Model, ModelHost } from "../model/model.ts"
+import { type Problem, problem } from "../problems/problem.ts"
 import { type LayoutIdentity, identityOf, isEmpty } from "./identity.ts"
 import { type Lock, lockName, lockText } from "./lock-file.ts"
 import { type Loss, lossesBetween } from "./losses.ts"

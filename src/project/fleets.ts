@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import * as z from "zod"
-import { type Problem, problem, saidBy } from "../problem.ts"
-import { type Checked, checkSchema } from "../schema.ts"
+import { type Problem, problem, saidBy } from "../problems/problem.ts"
+import { type Checked, checkSchema } from "../problems/schema.ts"
 import { filesMatching } from "./globs.ts"
 
 /** A fleet of the project. */

@@ -4,13 +4,13 @@ import { basename, dirname, extname, resolve } from "node:path"
 import { kindOf } from "../fleet/defined.ts"
 import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
-import { type Pins, readPins } from "../fleet/pins.ts"
-import type { LoadedFleet, LoadedHost } from "../fleet/validate.ts"
-import { type Problem, problem } from "../problem.ts"
-import type { Checked } from "../schema.ts"
+import { type Pins, readPins } from "../pins/pins.ts"
+import type { LoadedFleet, LoadedHost } from "../model/loaded.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import type { Checked } from "../problems/schema.ts"
 import { filesMatching } from "./globs.ts"
 import { type LoadedLock, loadLock } from "./lock.ts"
-import type { Loader } from "./modules.ts"
+import type { Loader } from "../source/modules.ts"
 
 /** Runs a fleet's file. Problems: NG002 it throws, NG003 its default export is no fleet. */
 export async function loadFleet(file: string, load: Loader): Promise<Checked<Fleet>> {

@@ -2,8 +2,8 @@
 import { join } from "node:path"
 import { type Lock, lockName, lockText, parseLock } from "../lock/lock-file.ts"
 import type { LockUpdate } from "../lock/update.ts"
-import { type Problem, problem } from "../problem.ts"
-import { entryAt } from "../tree/disk.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import { entryAt } from "../output/disk.ts"
 
 /** A fleet's lock as it is found. */
 export interface LoadedLock {

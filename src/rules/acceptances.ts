@@ -3,10 +3,10 @@
  * written: for the marked value itself and whatever is in it.
  */
 import type { Acceptance } from "../fleet/accepted.ts"
-import type { Model } from "../fleet/model.ts"
+import type { Model } from "../model/model.ts"
 import type { Explanation } from "../problems/explanation.ts"
-import type { Origin } from "../schema.ts"
-import { suggestion } from "../suggest.ts"
+import type { Origin } from "../problems/schema.ts"
+import { suggestion } from "../problems/suggest.ts"
 import type { Finding, Rule } from "./rule.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */

@@ -1,8 +1,8 @@
 /** What a rule is: one thing that a fleet as a whole must or should be. */
-import type { Model } from "../fleet/model.ts"
-import type { PathSegment, Said } from "../problem.ts"
+import type { Model } from "../model/model.ts"
+import type { PathSegment, Said } from "../problems/problem.ts"
 import type { SettledCode } from "../problems/codes.ts"
-import type { Origin } from "../schema.ts"
+import type { Origin } from "../problems/schema.ts"
 
 /** A rule: the code of what it finds, and the finding. What there is to say of it stands beside it. */
 export interface Rule<Code extends SettledCode = SettledCode> {

@@ -1,8 +1,8 @@
 /** Every secret that a value of a definition holds, down to the expressions and files in it. */
 import { appendAll } from "../append.ts"
-import { contentOf } from "../nix/contents.ts"
-import { nodeOf } from "../nix/values.ts"
-import type { PathSegment } from "../problem.ts"
+import { contentOf } from "../nix/values/contents.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import type { PathSegment } from "../problems/problem.ts"
 import { filesOf, makesFile, textsOf } from "./expressions.ts"
 import { type FileSecret, secretInFile } from "./files.ts"
 import { isBytes, namesBefore, namesOfValue } from "./members.ts"

@@ -10,11 +10,11 @@ import type {
   Node,
   Path,
   String,
-} from "../nix/ast.ts"
-import { unescapeIndented, unescapeSimple } from "../nix/escape.ts"
-import { staticName } from "../nix/scope.ts"
-import { linesOf } from "../nix/string-lines.ts"
-import { hasErrors } from "../problem.ts"
+} from "../nix/syntax/ast.ts"
+import { unescapeIndented, unescapeSimple } from "../nix/syntax/escape.ts"
+import { staticName } from "../nix/syntax/scope.ts"
+import { linesOf } from "../nix/syntax/string-lines.ts"
+import { hasErrors } from "../problems/problem.ts"
 import { isBytes, namesBefore, namesOfValue } from "./members.ts"
 
 /** A text, and the names that lead to it, outermost first. */

@@ -1,9 +1,9 @@
 /** Damaged files: we accept what Nix accepts and nothing else, and never fail in another way. */
 import { describe, expect, test } from "vitest"
-import { ProblemError } from "../../src/problem.ts"
-import { formatNix } from "../../src/nix/format.ts"
-import { parseNix } from "../../src/nix/parse.ts"
-import { undefinedVariables } from "../../src/nix/scope.ts"
+import { ProblemError } from "../../src/problems/problem.ts"
+import { formatNix } from "../../src/nix/print/format.ts"
+import { parseNix } from "../../src/nix/syntax/parse.ts"
+import { undefinedVariables } from "../../src/nix/syntax/scope.ts"
 import { effort } from "../support/effort.ts"
 import { hasCorpora, randomIntegers, sourcesOf } from "./files.ts"
 import { accepted, hasNix } from "./nix.ts"

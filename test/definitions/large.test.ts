@@ -1,16 +1,16 @@
 /** Definitions and texts of many levels or many items, and such as share what is wrong: all end, and soon. */
 import { expect, test } from "vitest"
 import * as z from "zod"
-import { expressionsIn } from "../../src/fleet/expressions.ts"
+import { expressionsIn } from "../../src/model/expressions.ts"
 import { separated } from "../../src/fleet/accepted.ts"
 import { accept, config, host, lib, nix, printNix } from "../../src/index.ts"
-import { identifier, list } from "../../src/nix/construct.ts"
-import { parseNix } from "../../src/nix/parse.ts"
-import { readValue } from "../../src/nix/reading.ts"
-import { selectionsIn } from "../../src/nix/selections.ts"
+import { identifier, list } from "../../src/nix/syntax/construct.ts"
+import { parseNix } from "../../src/nix/syntax/parse.ts"
+import { readValue } from "../../src/nix/values/reading.ts"
+import { selectionsIn } from "../../src/nix/syntax/selections.ts"
 import { bundledOptions } from "../../src/options/bundled-options.ts"
-import { checkDefinitions } from "../../src/options/check-definitions.ts"
-import { mend } from "../../src/schema.ts"
+import { checkDefinitions } from "../../src/options/check/check-definitions.ts"
+import { mend } from "../../src/problems/schema.ts"
 
 /** Something around something, so many times. */
 function repeated(times: number, around: (inner: unknown) => unknown, inner: unknown): unknown {

@@ -13,9 +13,9 @@ import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { expect, test } from "vitest"
 import * as library from "../../src/index.ts"
-import { nodeOf } from "../../src/nix/values.ts"
-import { createLoader } from "../../src/project/modules.ts"
-import { compiledName, madeOwnFolder } from "../../src/project/modules/cache-folder.ts"
+import { nodeOf } from "../../src/nix/values/values.ts"
+import { createLoader } from "../../src/source/modules.ts"
+import { compiledName, madeOwnFolder } from "../../src/source/modules/cache-folder.ts"
 import { makeProject } from "../support/project.ts"
 
 type Files = Readonly<Record<string, string>>

@@ -21,11 +21,11 @@ const longest = [
   "test/conditions",
   "test/two-builds",
   "src/cli/init",
-  "src/nix/reading",
+  "src/nix/values/reading",
   "src/cli/types",
   "test/git",
-  "src/fleet/check-options",
-  "src/tree/tree",
+  "src/model/check-options",
+  "src/output/tree",
 ].map((path) => `/${path}.test.ts`)
 
 export class LongestFirst extends BaseSequencer {

@@ -3,7 +3,7 @@ import * as commander from "commander"
 import type { Command, Options } from "./command.ts"
 import { type Definition, flagsOf } from "./definition.ts"
 import type { Argument, Flag } from "./parameter.ts"
-import { nearest } from "../../suggest.ts"
+import { nearest } from "../../problems/suggest.ts"
 
 /** What is to be known of the program as a whole. */
 export interface Program {

@@ -1,6 +1,6 @@
 /** What is wrong with a command line, told as problems, for those who read JSON. */
 import type { CommanderError } from "commander"
-import { type Problem, problem } from "../../problem.ts"
+import { type Problem, problem } from "../../problems/problem.ts"
 import type { ProblemCode } from "../../problems/codes.ts"
 
 /** Whether the outcome is to be JSON: known before the line is read, as that may fail. */

@@ -1,7 +1,7 @@
 /** A fleet as far as this machine must be able to build it: its file, its pins, its folder. */
 import { accessSync, constants, lstatSync, readFileSync } from "node:fs"
 import { dirname, sep } from "node:path"
-import type { Problem, ProblemCode } from "../../problem.ts"
+import type { Problem, ProblemCode } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { filesMatching } from "../../project/globs.ts"
 import { placeholdersIn } from "../../starter/placeholders.ts"

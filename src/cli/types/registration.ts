@@ -1,8 +1,8 @@
 /** `nixgen-env.d.ts`, by which the TypeScript of a project knows its own options. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Problem, problem } from "../../problem.ts"
-import type { Checked } from "../../schema.ts"
+import { type Problem, problem } from "../../problems/problem.ts"
+import type { Checked } from "../../problems/schema.ts"
 import type { ProjectChange } from "../new-files.ts"
 import { typesFolder } from "./type-files.ts"
 

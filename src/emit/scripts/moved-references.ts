@@ -1,6 +1,6 @@
 /** What `update.sh` locks the flake's inputs to, once npins has moved the pins. */
-import { printNix } from "../../nix/print.ts"
-import { nix } from "../../nix/templates.ts"
+import { printNix } from "../../nix/values/print-nix.ts"
+import { nix } from "../../nix/values/templates.ts"
 
 /**
  * Nix for "NAME REFERENCE" on a line for every input, and then "OLD NEW" for one that has moved to

@@ -1,6 +1,6 @@
 /** NG140: a dataset that is encrypted says how (zfsprops(7), "encryption"; zfs-load-key(8)). */
-import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
-import { isAttributeSet, isExpression } from "../../nix/value-kinds.ts"
+import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"

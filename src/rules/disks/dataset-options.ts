@@ -1,6 +1,6 @@
 /** NG158: the options of a dataset agree with where disko mounts it (disko, `lib/types/zfs_fs.nix`). */
-import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
+import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { described } from "./described.ts"

@@ -1,9 +1,9 @@
 /** NG125: the group that a device is a member of is defined. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, devicesOf, isComplete, nameOf } from "../../fleet/device-tree.ts"
-import { isExpression } from "../../nix/value-kinds.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, devicesOf, isComplete, nameOf } from "../../disko/tree/device-tree.ts"
+import { isExpression } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import { suggestion } from "../../suggest.ts"
+import { suggestion } from "../../problems/suggest.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { type Group, groupKinds, groups, membershipsOf } from "./groups.ts"

@@ -1,7 +1,7 @@
 /** NG134: what is found by its name has one of its own (cryptsetup(8), lvm(8), mdadm(8), zpool(8)). */
-import { nameText, isKnown } from "../../fleet/device-paths.ts"
-import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
-import { duplicates } from "../duplicates.ts"
+import { nameText, isKnown } from "../../disko/tree/device-paths.ts"
+import { type ByKind, type Device, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { duplicates } from "../fleet/duplicates.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { knownPaths } from "./device-path.ts"

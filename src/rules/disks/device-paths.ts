@@ -1,5 +1,5 @@
 /** NG113: a disk is a device. */
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 

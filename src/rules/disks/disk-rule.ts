@@ -1,18 +1,18 @@
 /** Rules about the disks of hosts: what each host has to say for itself, as findings of the fleet. */
-import type { DiskoDevices } from "../../disko/devices.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
 import {
   type ConfigLookup,
   type RankedLookup,
   configOf,
   rankedConfigOf,
-} from "../../fleet/config-values.ts"
-import { devicePlaces } from "../../fleet/device-places.ts"
-import type { Device } from "../../fleet/device-tree.ts"
-import { hostDevices } from "../../fleet/host-devices.ts"
-import type { Model, ModelHost } from "../../fleet/model.ts"
-import type { PathSegment } from "../../problem.ts"
+} from "../../model/config-values.ts"
+import { devicePlaces } from "../../model/device-places.ts"
+import type { Device } from "../../disko/tree/device-tree.ts"
+import { hostDevices } from "../../model/host-devices.ts"
+import type { Model, ModelHost } from "../../model/model.ts"
+import type { PathSegment } from "../../problems/problem.ts"
 import type { SettledCode } from "../../problems/codes.ts"
-import type { Origin } from "../../schema.ts"
+import type { Origin } from "../../problems/schema.ts"
 import type { Finding, Rule } from "../rule.ts"
 
 /** A host that has disks. */

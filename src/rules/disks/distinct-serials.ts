@@ -1,6 +1,6 @@
 /** NG115: no disk is in two hosts: what is under /dev/disk/by-id/ has its serial number. */
-import { devicesOf } from "../../fleet/device-tree.ts"
-import { duplicates } from "../duplicates.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { duplicates } from "../fleet/duplicates.ts"
 import type { Rule } from "../rule.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { isPlaceholder } from "./device-path.ts"

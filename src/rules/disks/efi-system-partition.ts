@@ -1,7 +1,7 @@
 /** NG118: a machine that starts by UEFI has an EFI system partition that is mounted. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, isComplete } from "../../fleet/device-tree.ts"
-import type { ModelHost } from "../../fleet/model.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, isComplete } from "../../disko/tree/device-tree.ts"
+import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
 import { areArraysKnown, areTypesKnown, efiSystemPartitions, mountedEfiFileSystems } from "./efi.ts"

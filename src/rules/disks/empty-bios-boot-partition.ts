@@ -1,5 +1,5 @@
 /** NG121: nothing is made in a BIOS boot partition. */
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 import { isBiosBootPartition } from "./efi.ts"

@@ -1,7 +1,7 @@
 /** NG136: there is a program that makes the file system (disko, `lib/types/filesystem.nix`). */
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import { nearest } from "../../suggest.ts"
+import { nearest } from "../../problems/suggest.ts"
 import { described } from "./described.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 

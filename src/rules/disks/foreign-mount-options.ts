@@ -1,5 +1,5 @@
 /** NG137: mount options are those of the file system (ext4(5), btrfs(5), xfs(5), mount(8), tmpfs(5)). */
-import { byKind } from "../../fleet/device-tree.ts"
+import { byKind } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule } from "./disk-rule.ts"

@@ -1,5 +1,5 @@
 /** NG126: every group has members. */
-import { devicesOf, isComplete } from "../../fleet/device-tree.ts"
+import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
 import { groupKinds, groups, membersOf } from "./groups.ts"

@@ -1,13 +1,13 @@
 /** Groups of devices and their members: arrays, volume groups, pools and bcachefs. */
 import { appendAll } from "../../append.ts"
-import type { DiskoDevices } from "../../disko/devices.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
 import {
   type Device,
   type DeviceKind,
   ancestors,
   devicesOf,
   nameOf,
-} from "../../fleet/device-tree.ts"
+} from "../../disko/tree/device-tree.ts"
 
 /** What a member says of its group. */
 export interface Membership {

@@ -1,5 +1,5 @@
 /** NG122: GRUB's devices are disko's to define (disko, `lib/types/gpt.nix`). */
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
 import { isBiosBootPartition } from "./efi.ts"

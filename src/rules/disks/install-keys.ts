@@ -1,6 +1,6 @@
 /** NG153: what a machine needs to start is there when it starts. */
-import { type Device, ancestors, deviceTree } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
+import { type Device, ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type Machine, diskRule, optionOf } from "./disk-rule.ts"

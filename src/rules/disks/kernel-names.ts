@@ -1,5 +1,5 @@
 /** NG150: disks have names that stay. */
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 

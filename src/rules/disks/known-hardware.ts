@@ -1,5 +1,5 @@
 /** NG167: a machine that is deployed has its hardware described (NixOS manual, `nixos-generate-config`). */
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { isPlaceholder } from "./device-path.ts"
 import { type Machine, diskRule } from "./disk-rule.ts"

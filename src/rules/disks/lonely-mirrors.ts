@@ -1,5 +1,5 @@
 /** NG164: a mirror has more than one device (mdadm(8), "--level"). */
-import { devicesOf, isComplete } from "../../fleet/device-tree.ts"
+import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 import { membersOf } from "./groups.ts"

@@ -1,5 +1,5 @@
 /** NG165: what disko mounts at a place while it installs is what the machine mounts there. */
-import { duplicates } from "../duplicates.ts"
+import { duplicates } from "../fleet/duplicates.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"

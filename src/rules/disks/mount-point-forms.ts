@@ -1,5 +1,5 @@
 /** NG138: a mount point is written in the one way that NixOS takes (`nixos/modules/tasks/filesystems.nix`). */
-import { deviceTree } from "../../fleet/device-tree.ts"
+import { deviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"

@@ -1,9 +1,9 @@
 /** Where file systems are mounted. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
-import { plainPriority } from "../../nix/properties.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
-import type { PathSegment } from "../../problem.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type ByKind, type Device, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { plainPriority } from "../../nix/values/properties.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { PathSegment } from "../../problems/problem.ts"
 import type { Machine } from "./disk-rule.ts"
 
 /** A file system that is mounted. */

@@ -1,8 +1,8 @@
 /** NG131: each partition has a label of its own, which a GPT can hold. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { isKnown, longestLabel, partitionLabel } from "../../fleet/device-paths.ts"
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
-import { duplicates } from "../duplicates.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { isKnown, longestLabel, partitionLabel } from "../../disko/tree/device-paths.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import { duplicates } from "../fleet/duplicates.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"

@@ -1,5 +1,5 @@
 /** NG159: what is mounted when a machine starts is there by then. */
-import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
+import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"

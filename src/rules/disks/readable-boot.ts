@@ -1,6 +1,6 @@
 /** NG139: GRUB can read what /boot is on (GRUB manual, "Supported filesystems"; zpool-features(7)). */
-import { ancestors } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
+import { ancestors } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"

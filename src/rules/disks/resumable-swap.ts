@@ -1,5 +1,5 @@
 /** NG130: what is resumed from can still be read after the start (disko, `lib/types/swap.nix`). */
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"

@@ -1,5 +1,5 @@
 /** NG116: a machine that starts from its disks has a root file system (NixOS manual, "File Systems"). */
-import { isComplete } from "../../fleet/device-tree.ts"
+import { isComplete } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
 import { areMountsKnown, mountsOf } from "./mounts.ts"

@@ -1,6 +1,6 @@
 /** NG133: what disko defines has no other definition (`_config` in disko's `lib/types/*.nix`). */
-import { plainPriority } from "../../nix/properties.ts"
-import { formatPath } from "../../problem.ts"
+import { plainPriority } from "../../nix/values/properties.ts"
+import { formatPath } from "../../problems/problem.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"

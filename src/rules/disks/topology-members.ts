@@ -1,8 +1,8 @@
 /** NG128: a pool's topology has each member of the pool once (disko, `lib/types/zpool.nix`). */
-import { type Device, devicesOf, isComplete } from "../../fleet/device-tree.ts"
-import type { DiskoDevices } from "../../disko/devices.ts"
+import { type Device, devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import { suggestion } from "../../suggest.ts"
+import { suggestion } from "../../problems/suggest.ts"
 import { described } from "./described.ts"
 import { devicePath } from "./device-path.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"

@@ -1,6 +1,6 @@
 /** NG129: no passphrase is written in a definition: everyone on the machine can read the Nix store. */
-import { type Device, deviceTree } from "../../fleet/device-tree.ts"
-import { nodeOf } from "../../nix/values.ts"
+import { type Device, deviceTree } from "../../disko/tree/device-tree.ts"
+import { nodeOf } from "../../nix/values/values.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { makesFile } from "../../secrets/expressions.ts"
 import { described } from "./described.ts"

@@ -1,6 +1,6 @@
 /** NG124: a machine with ZFS has a host ID of 8 hexadecimal digits (NixOS, `networking.hostId`). */
 import { createHash } from "node:crypto"
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
 
