@@ -76,7 +76,10 @@ function loadedBy(file: string, known = new Set<string>()): ReadonlySet<string> 
   if (known.has(file)) return known
   known.add(file)
   const text = readFileSync(file, "utf8")
-  for (const [, from = ""] of text.matchAll(/^(?:import|export)\b[^"'\n]*?["']([^"'\n]+)["'];?$/gm))
+  // what is awaited as the file is loaded is loaded with it
+  const imports =
+    /^(?:(?:import|export)\b[^"'\n]*?|const [^=\n]* = await import\()["']([^"'\n]+)["']\)?;?$/gm
+  for (const [, from = ""] of text.matchAll(imports))
     if (from.startsWith(".")) loadedBy(join(dirname(file), from), known)
     else if (!from.startsWith("node:")) known.add(from)
   return known

@@ -10,7 +10,7 @@ import { matchesPattern, patternToRegExp } from "./pattern.ts"
 import { parseTable } from "../tree/table.ts"
 import { type OptionType, parts } from "../tree/type.ts"
 
-const rows = parseTable(readFileSync(join(import.meta.dirname, "../..", bundleTable), "utf8"))
+const rows = parseTable(readFileSync(join(import.meta.dirname, "../../..", bundleTable), "utf8"))
 const patterns = [...new Set(rows.flatMap(({ type }) => patternsIn(type)))]
 
 function patternsIn(type: OptionType): readonly string[] {

@@ -8,7 +8,7 @@ import type { OptionNames } from "./option-names.ts"
 import { decodeOptions, encodeOptions } from "./option-file.ts"
 import { type Group, type Member, hasKind } from "./type.ts"
 
-const root = join(import.meta.dirname, "../..")
+const root = join(import.meta.dirname, "../../..")
 const tree = bundleTree(bundleTables.map((table) => readFileSync(join(root, table), "utf8")))
 
 test("the bundle's file is what its tables give", () => {
