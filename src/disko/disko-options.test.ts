@@ -6,7 +6,7 @@ import { expect, test } from "vitest"
 import * as z from "zod"
 import { diskoLibrary, evaluate, inputPath, inputsTest } from "../../test/support/nix.ts"
 import { luksSettingsSchema } from "./types/luks-settings.ts"
-import { deviceTypes } from "./types/registry.ts"
+import { deviceSchemas } from "./types/schemas.ts"
 
 /** An option's type, as far as both sides can tell it; a submodule is its options by name. */
 type Kind =
@@ -112,12 +112,12 @@ function optionsOf({ shape }: z.ZodObject): Options {
 }
 
 test("each schema is registered under the name of its type", () => {
-  const names = Object.values(deviceTypes).flatMap(typeNames)
-  expect(names).toEqual(Object.keys(deviceTypes))
+  const names = [...deviceSchemas.values()].flatMap(typeNames)
+  expect(names).toEqual([...deviceSchemas.keys()])
 })
 
 inputsTest("every option of every type is disko's: its name, its type, its being required", () => {
-  const ours = Object.entries(deviceTypes).map(([name, schema]) => [name, optionsOf(schema)])
+  const ours = [...deviceSchemas].map(([name, schema]) => [name, optionsOf(schema)])
   const theirs = declared("lib.mapAttrs (_: type: options (type.getSubOptions [ ])) diskoLib.types")
   expect(Object.fromEntries(ours)).toEqual(theirs)
 })

@@ -17,7 +17,8 @@ import { zpool } from "../types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { reference } from "../../nix/values/references.ts"
 import { formatPath } from "../../problems/problem.ts"
-import { ancestors, deviceTree, devicesOf, nameOf } from "./device-tree.ts"
+import { ancestors, deviceTree, devicesOf } from "./device-tree.ts"
+import { nameOf } from "../types/paths.ts"
 
 const unknown = reference(identifier("x"))
 

@@ -2,74 +2,12 @@
  * The devices of a layout one by one, each with its place in it, as disko nests them: disks,
  * partitions and what they hold, arrays, volumes, pools and datasets, subvolumes and swap files.
  */
-import type * as z from "zod"
 import { appendAll } from "../../append.ts"
-import type { BcachefsFilesystem } from "../types/bcachefs-filesystem.ts"
-import type { Btrfs } from "../types/btrfs.ts"
-import type { DeviceContent } from "../types/content.ts"
+import { isExpression } from "../../nix/values/value-kinds.ts"
+import type { AnyDeviceType, Device, DeviceKind, Member } from "../types/device.ts"
 import type { DiskoDevices } from "../types/devices.ts"
-import type { Disk } from "../types/disk.ts"
-import type { Partition } from "../types/gpt.ts"
-import type { LogicalVolume, VolumeGroup } from "../types/lvm-volume-group.ts"
-import type { Mdadm } from "../types/mdadm.ts"
-import type { Nodev } from "../types/nodev.ts"
-import type { swapFiles } from "../types/swap-files.ts"
-import type { TablePartition } from "../types/table.ts"
-import type { WithExpressions } from "../types/with-expressions.ts"
-import type { ZfsFilesystem } from "../types/zfs-filesystem.ts"
-import type { ZfsVolume } from "../types/zfs-volume.ts"
-import type { Zpool } from "../types/zpool.ts"
-import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
-import type { PathSegment } from "../../problems/problem.ts"
-
-type MemberOf<T> = NonNullable<T> extends Readonly<Record<string, infer Value>> ? Value : never
-
-/** A subvolume of a btrfs. */
-export type BtrfsSubvolume = MemberOf<Btrfs["subvolumes"]>
-/** A subvolume of a bcachefs. */
-export type BcachefsSubvolume = MemberOf<BcachefsFilesystem["subvolumes"]>
-/** A swap file in a btrfs. */
-export type SwapFile = WithExpressions<z.input<typeof swapFiles>[string]>
-
-/** What each kind of device is as it was written. Contents are called as disko's types are. */
-export type DeviceValues = {
-  readonly [Content in DeviceContent as Content["type"]]: Content
-} & {
-  readonly disk: Disk
-  readonly partition: Partition
-  readonly table_partition: TablePartition
-  readonly mdadm: Mdadm
-  readonly lvm_vg: VolumeGroup
-  readonly lvm_lv: LogicalVolume
-  readonly zpool: Zpool
-  readonly zfs_fs: ZfsFilesystem
-  readonly zfs_volume: ZfsVolume
-  readonly btrfs_subvol: BtrfsSubvolume
-  readonly swap_file: SwapFile
-  readonly bcachefs_filesystem: BcachefsFilesystem
-  readonly bcachefs_subvolume: BcachefsSubvolume
-  readonly nodev: Nodev
-}
-
-export type DeviceKind = keyof DeviceValues
-
-/** A device, or whatever else has options of its own, and where it stands. */
-export type Device<Kind extends DeviceKind = DeviceKind> = {
-  readonly [K in Kind]: DeviceOf<K>
-}[Kind]
-
-interface DeviceOf<Kind extends DeviceKind> {
-  readonly kind: Kind
-  /** The key that it is defined under; a content has that of what it is in. */
-  readonly key: string
-  /** Its options, as far as they are known: any of them may be an expression. */
-  readonly value: DeviceValues[Kind]
-  /** Its path in the devices. */
-  readonly path: readonly PathSegment[]
-  /** What it is in: a content in its partition, a partition in its table, a table on its disk. */
-  readonly parent: Device | undefined
-  readonly children: readonly Device[]
-}
+import { byName } from "../types/holding.ts"
+import { allTypes, deviceTypes, isDeviceKind } from "../types/types.ts"
 
 /** What was found of devices that are asked for again and again, once by each rule. */
 interface Found {
@@ -83,7 +21,7 @@ const known = new WeakMap<DiskoDevices, Found>()
 function found(devices: DiskoDevices): Found {
   const before = known.get(devices)
   if (before !== undefined) return before
-  const all = groups.flatMap(([group, kind]) => grouped(devices, group, kind))
+  const all = groups.flatMap((group) => grouped(devices, group))
   const ofKind = new Map<DeviceKind, Device[]>()
   for (const device of all) {
     const others = ofKind.get(device.kind)
@@ -120,7 +58,7 @@ export function devicesOf<Kind extends DeviceKind>(
 const none: readonly never[] = []
 
 /** What is asked of devices of each kind; nothing of those that are left out. */
-export type ByKind<Answer> = { readonly [K in DeviceKind]?: (device: DeviceOf<K>) => Answer }
+export type ByKind<Answer> = { readonly [K in DeviceKind]?: (device: Device<K>) => Answer }
 
 /** What a table answers for a device; `undefined` where it has nothing for its kind. */
 export function byKind<Answer>(table: ByKind<Answer>, device: Device): Answer | undefined {
@@ -147,20 +85,15 @@ export function isComplete(devices: DiskoDevices): boolean {
   return found(devices).isComplete
 }
 
+/** The kinds of devices that a layout holds by name. */
+const groups = allTypes.flatMap(([kind, { group }]) =>
+  group === undefined ? [] : [{ group, holding: byName(kind) }],
+)
+
 /** The options that hold devices, alone or by name. */
 const holders: ReadonlySet<string> = new Set([
-  "content",
-  "partitions",
-  "subvolumes",
-  "lvs",
-  "datasets",
-  "swap",
-  "disk",
-  "mdadm",
-  "lvm_vg",
-  "zpool",
-  "bcachefs_filesystems",
-  "nodev",
+  ...groups.map(({ group }) => group),
+  ...allTypes.flatMap(([, { holds = {} }]) => Object.keys(holds)),
 ])
 
 function isWrittenOut([name, value]: readonly [string, unknown]): boolean {
@@ -170,123 +103,37 @@ function isWrittenOut([name, value]: readonly [string, unknown]): boolean {
   return name === "content" || !members.some(isExpression)
 }
 
-/**
- * The name that a device has on the machine: the one that it is given, or its key. `undefined` where
- * it is known to Nix only.
- */
-export function nameOf({ kind, key, value }: Device): string | undefined {
-  const name: unknown = "name" in value ? value.name : undefined
-  if (typeof name === "string") return name
-  if (name !== undefined) return undefined
-  // disko's own default for disks, whose keys may be paths
-  return kind === "disk" ? key.replaceAll("/", "_") : key
+function grouped(devices: DiskoDevices, { group, holding }: (typeof groups)[number]) {
+  return holding
+    .members(devices[group], group, "")
+    .flatMap((member) => deviceAt(member, undefined).flatMap(withDescendants))
 }
 
-const groups = [
-  ["disk", "disk"],
-  ["mdadm", "mdadm"],
-  ["lvm_vg", "lvm_vg"],
-  ["zpool", "zpool"],
-  ["bcachefs_filesystems", "bcachefs_filesystem"],
-  ["nodev", "nodev"],
-] as const satisfies readonly (readonly [keyof DiskoDevices, DeviceKind])[]
-
-function grouped(devices: DiskoDevices, group: keyof DiskoDevices, kind: DeviceKind) {
-  return keyed(kind, devices[group], group).flatMap((member) =>
-    withDescendants(deviceAt(member, undefined)),
-  )
-}
-
-/** A device in another one: its path is the end of its own. */
-interface Member {
-  readonly kind: DeviceKind
-  readonly key: string
-  readonly value: object
-  readonly path: readonly PathSegment[]
-}
-
-function deviceAt({ kind, key, value, path }: Member, parent: Device | undefined): Device {
+/** The device that is meant; none where there is no such kind. */
+function deviceAt(
+  { kind, key, value, path }: Member,
+  parent: Device | undefined,
+): readonly Device[] {
+  if (!isDeviceKind(kind)) return []
+  const type: AnyDeviceType = deviceTypes[kind]
   const children: Device[] = []
   // the member was found where the type has a value of its kind
   const device = {
     kind,
+    type,
     key,
     value,
     path: [...(parent?.path ?? []), ...path],
     parent,
     children,
   } as unknown as Device
-  // the table has the very function for the kind, which the compiler cannot follow
-  const membersOf = members[kind] as (value: object, key: string) => readonly Member[]
+  const options: Readonly<Record<string, unknown>> = { ...value }
+  const members = Object.entries(type.holds ?? {}).flatMap(([option, holding]) =>
+    holding.members(options[option], option, key),
+  )
   appendAll(
     children,
-    membersOf(value, key).map((member) => deviceAt(member, device)),
+    members.flatMap((member) => deviceAt(member, device)),
   )
-  return device
-}
-
-/** What is in a device of each kind. */
-const members: {
-  readonly [K in DeviceKind]: (value: DeviceValues[K], key: string) => readonly Member[]
-} = {
-  bcachefs: () => [],
-  bcachefs_filesystem: ({ subvolumes }) => keyed("bcachefs_subvolume", subvolumes, "subvolumes"),
-  bcachefs_subvolume: () => [],
-  btrfs: ({ subvolumes, swap }) => [
-    ...keyed("btrfs_subvol", subvolumes, "subvolumes"),
-    ...keyed("swap_file", swap, "swap"),
-  ],
-  btrfs_subvol: ({ swap }) => keyed("swap_file", swap, "swap"),
-  disk: contentOf,
-  filesystem: () => [],
-  gpt: ({ partitions }) => keyed("partition", partitions, "partitions"),
-  luks: contentOf,
-  lvm_lv: contentOf,
-  lvm_pv: () => [],
-  lvm_vg: ({ lvs }) => keyed("lvm_lv", lvs, "lvs"),
-  mdadm: contentOf,
-  mdraid: () => [],
-  nodev: () => [],
-  partition: contentOf,
-  swap: () => [],
-  swap_file: () => [],
-  table: ({ partitions }) => inOrder(partitions),
-  table_partition: contentOf,
-  zfs: () => [],
-  zfs_fs: () => [],
-  zfs_volume: contentOf,
-  zpool: ({ datasets }) =>
-    keyed("zfs_fs", datasets, "datasets").map((dataset) =>
-      "type" in dataset.value && dataset.value.type === "zfs_volume"
-        ? { ...dataset, kind: "zfs_volume" }
-        : dataset,
-    ),
-}
-
-function contentOf({ content }: { readonly content?: unknown }, key: string): readonly Member[] {
-  if (!isAttributeSet(content)) return []
-  const kind = content["type"]
-  return isKind(kind) ? [{ kind, key, value: content, path: ["content"] }] : []
-}
-
-function isKind(type: unknown): type is DeviceKind {
-  return typeof type === "string" && Object.hasOwn(members, type)
-}
-
-/** The members of an attribute set, as far as they are written out. */
-function keyed(kind: DeviceKind, values: unknown, group: string): readonly Member[] {
-  if (!isAttributeSet(values)) return []
-  return Object.entries(values).flatMap(([key, value]) =>
-    isAttributeSet(value) ? [{ kind, key, value, path: [group, key] }] : [],
-  )
-}
-
-/** The partitions of a table made by parted, which is a list. */
-function inOrder(partitions: unknown): readonly Member[] {
-  if (!Array.isArray(partitions)) return []
-  return partitions.flatMap((value: unknown, index) => {
-    if (!isAttributeSet(value)) return []
-    const key = typeof value["name"] === "string" ? value["name"] : String(index + 1)
-    return [{ kind: "table_partition", key, value, path: ["partitions", index] }]
-  })
+  return [device]
 }

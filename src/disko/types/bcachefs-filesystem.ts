@@ -1,9 +1,24 @@
 /** `bcachefs_filesystem`: a bcachefs over its members (disko, `lib/types/bcachefs_filesystem.nix`). */
+import { createHash } from "node:crypto"
 import * as z from "zod"
+import type { Device, DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, uuid, words } from "./fields.ts"
+import { byName } from "./holding.ts"
+import { mountedFolder, mountedFrom } from "./mounting.ts"
+import { nameText, textOf } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
-const subvolume = z.strictObject({
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly bcachefs_filesystem: BcachefsFilesystem
+    readonly bcachefs_subvolume: BcachefsSubvolume
+  }
+  interface DeviceGroups {
+    readonly bcachefs_filesystems: "bcachefs_filesystem"
+  }
+}
+
+const subvolumeSchema = z.strictObject({
   type: z.literal("bcachefs_subvolume").optional(),
   /** The subvolume's path, its key where it is not given. */
   name: z.string().optional(),
@@ -13,7 +28,7 @@ const subvolume = z.strictObject({
   mountOptions: words.optional(),
 })
 
-export const bcachefsFilesystemSchema = z.strictObject({
+const bcachefsFilesystemSchema = z.strictObject({
   type: z.literal("bcachefs_filesystem"),
   /** The file system's name, its key where it is not given. */
   name: z.string().optional(),
@@ -28,16 +43,58 @@ export const bcachefsFilesystemSchema = z.strictObject({
   /** Arguments for `bcachefs format`. */
   extraFormatArgs: words.optional(),
   /** Subvolumes by path. */
-  subvolumes: z.record(z.string(), subvolume).optional(),
+  subvolumes: z.record(z.string(), subvolumeSchema).optional(),
   ...hooks,
 })
 
 /** A file system of the devices whose content is `bcachefs` of its name. */
 export type BcachefsFilesystem = WithExpressions<z.input<typeof bcachefsFilesystemSchema>>
 
+/** A subvolume of a bcachefs. */
+export type BcachefsSubvolume = WithExpressions<z.input<typeof subvolumeSchema>>
+
 /** A bcachefs: `bcachefsFilesystem({ mountpoint: "/" })`. */
 export function bcachefsFilesystem(
   options: Omit<BcachefsFilesystem, "type"> = {},
 ): BcachefsFilesystem {
   return { type: "bcachefs_filesystem", ...options }
+}
+
+export const bcachefsFilesystemTypes: DeviceTypes<"bcachefs_filesystem" | "bcachefs_subvolume"> = {
+  bcachefs_filesystem: {
+    schema: () => bcachefsFilesystemSchema,
+    group: "bcachefs_filesystems",
+    noun: "file system",
+    functionNoun: "filesystem",
+    constructors: [{ name: "bcachefsFilesystem", implies: { type: "bcachefs_filesystem" } }],
+    holds: { subvolumes: byName("bcachefs_subvolume") },
+    mount: {
+      point: ({ value }) => value.mountpoint,
+      from: uuidPath,
+      folder: mountedFolder,
+      fileSystem: () => "bcachefs",
+    },
+    keys: ({ value }) => [{ path: ["passwordFile"], value: value.passwordFile }],
+    makeArguments: ({ value }) => value.extraFormatArgs,
+  },
+  bcachefs_subvolume: {
+    noun: "subvolume",
+    mount: {
+      point: ({ value }) => value.mountpoint,
+      from: ({ parent }) => mountedFrom(parent),
+      folder: nameText,
+      fileSystem: () => "bcachefs",
+    },
+  },
+}
+
+/** It is found by its UUID, which disko makes from its name where none is given. */
+function uuidPath(device: Device<"bcachefs_filesystem">): string {
+  const { uuid: own } = device.value
+  return `/dev/disk/by-uuid/${own === undefined ? uuidFrom(nameText(device)) : textOf(own)}`
+}
+
+function uuidFrom(name: string): string {
+  const digits = createHash("sha256").update(name).digest("hex")
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5")
 }

@@ -1,9 +1,16 @@
 /** `bcachefs`: a member of a bcachefs file system (disko, `lib/types/bcachefs.nix`). */
 import * as z from "zod"
+import type { DeviceTypes } from "./device.ts"
 import { hooks, words } from "./fields.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
-export const bcachefsSchema = z.strictObject({
+declare module "./content.ts" {
+  interface PartitionContents {
+    readonly bcachefs: Bcachefs
+  }
+}
+
+const bcachefsSchema = z.strictObject({
   type: z.literal("bcachefs"),
   /** The file system, a key of `bcachefs_filesystems`. */
   filesystem: z.string(),
@@ -25,4 +32,17 @@ export function bcachefs(
   options: Omit<Bcachefs, "type" | "filesystem"> = {},
 ): Bcachefs {
   return { type: "bcachefs", filesystem, ...options }
+}
+
+export const bcachefsTypes: DeviceTypes<"bcachefs"> = {
+  bcachefs: {
+    schema: () => bcachefsSchema,
+    heldBy: "partitions",
+    memberOf: {
+      kind: "bcachefs_filesystem",
+      option: "filesystem",
+      noun: "bcachefs file system",
+    },
+    constructors: [{ name: "bcachefs", implies: { type: "bcachefs" }, first: "filesystem" }],
+  },
 }

@@ -1,8 +1,23 @@
 /** `btrfs`: a btrfs file system with subvolumes (disko, `lib/types/btrfs.nix`). */
 import * as z from "zod"
+import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
+import { byName } from "./holding.ts"
+import { mountedFolder, mountedFrom } from "./mounting.ts"
+import { nameText, pathOf } from "./paths.ts"
 import { swapFiles } from "./swap-files.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./content.ts" {
+  interface PartitionContents {
+    readonly btrfs: Btrfs
+  }
+}
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly btrfs_subvol: BtrfsSubvolume
+  }
+}
 
 const subvolumeSchema = z.strictObject({
   type: z.literal("btrfs_subvol").optional(),
@@ -18,7 +33,7 @@ const subvolumeSchema = z.strictObject({
   swap: swapFiles.optional(),
 })
 
-export const btrfsSchema = z.strictObject({
+const btrfsSchema = z.strictObject({
   type: z.literal("btrfs"),
   /** Subvolumes by path, such as `/root` and `/home`. */
   subvolumes: z.record(z.string(), subvolumeSchema).optional(),
@@ -38,7 +53,36 @@ export const btrfsSchema = z.strictObject({
 /** A btrfs file system. */
 export type Btrfs = WithExpressions<z.input<typeof btrfsSchema>>
 
+/** A subvolume of a btrfs. */
+export type BtrfsSubvolume = WithExpressions<z.input<typeof subvolumeSchema>>
+
 /** A btrfs file system: `btrfs({ subvolumes: { "/root": { mountpoint: "/" } } })`. */
 export function btrfs(options: Omit<Btrfs, "type"> = {}): Btrfs {
   return { type: "btrfs", ...options }
+}
+
+export const btrfsTypes: DeviceTypes<"btrfs" | "btrfs_subvol"> = {
+  btrfs: {
+    schema: () => btrfsSchema,
+    heldBy: "partitions",
+    constructors: [{ name: "btrfs", implies: { type: "btrfs" } }],
+    holds: { subvolumes: byName("btrfs_subvol"), swap: byName("swap_file") },
+    mount: {
+      point: ({ value }) => value.mountpoint,
+      from: pathOf,
+      folder: mountedFolder,
+      fileSystem: () => "btrfs",
+    },
+    makeArguments: ({ value }) => value.extraArgs,
+  },
+  btrfs_subvol: {
+    noun: "subvolume",
+    holds: { swap: byName("swap_file") },
+    mount: {
+      point: ({ value }) => value.mountpoint,
+      from: ({ parent }) => mountedFrom(parent),
+      folder: nameText,
+      fileSystem: () => "btrfs",
+    },
+  },
 }

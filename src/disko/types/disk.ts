@@ -1,8 +1,20 @@
 /** `disk`: a whole disk (disko, `lib/types/disk.nix`). */
 import * as z from "zod"
-import { type DeviceContent, deviceContentSchema } from "./content.ts"
+import type { ContentSchemas, DeviceContent } from "./content.ts"
+import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks } from "./fields.ts"
+import { content } from "./holding.ts"
+import { textOf } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly disk: Disk
+  }
+  interface DeviceGroups {
+    readonly disk: "disk"
+  }
+}
 
 const options = z.strictObject({
   type: z.literal("disk").optional(),
@@ -22,10 +34,9 @@ const options = z.strictObject({
   ...hooks,
 })
 
-export const diskSchema = z.strictObject({
-  ...options.shape,
-  content: deviceContentSchema.nullish(),
-})
+function diskSchema({ deviceContent }: ContentSchemas) {
+  return z.strictObject({ ...options.shape, content: deviceContent.nullish() })
+}
 
 /** A disk, and what is on it. */
 export type Disk = WithExpressions<z.input<typeof options>> & {
@@ -36,4 +47,17 @@ export type Disk = WithExpressions<z.input<typeof options>> & {
 /** A disk: `disk({ device, content: gpt({ … }) })`. */
 export function disk(settings: Omit<Disk, "type">): Disk {
   return { type: "disk", ...settings }
+}
+
+export const diskTypes: DeviceTypes<"disk"> = {
+  disk: {
+    schema: diskSchema,
+    group: "disk",
+    noun: "disk",
+    constructors: [{ name: "disk", implies: { type: "disk" } }],
+    holds: { content },
+    // keys may be paths
+    defaultName: (key) => key.replaceAll("/", "_"),
+    path: ({ value }) => textOf(value.device),
+  },
 }

@@ -1,9 +1,18 @@
 /** `filesystem`: a file system, such as ext4 or vfat (disko, `lib/types/filesystem.nix`). */
 import * as z from "zod"
+import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
+import { mountedFolder } from "./mounting.ts"
+import { pathOf, textOf } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
-export const filesystemSchema = z.strictObject({
+declare module "./content.ts" {
+  interface PartitionContents {
+    readonly filesystem: Filesystem
+  }
+}
+
+const filesystemSchema = z.strictObject({
   type: z.literal("filesystem"),
   /** The kind of file system, as `mkfs` names it: `ext4`, `vfat`, `xfs`, `f2fs` … */
   format: z.string(),
@@ -24,4 +33,19 @@ export type Filesystem = WithExpressions<z.input<typeof filesystemSchema>>
 /** A file system: `filesystem({ format: "ext4", mountpoint: "/" })`. */
 export function filesystem(options: Omit<Filesystem, "type">): Filesystem {
   return { type: "filesystem", ...options }
+}
+
+export const filesystemTypes: DeviceTypes<"filesystem"> = {
+  filesystem: {
+    schema: () => filesystemSchema,
+    heldBy: "partitions",
+    constructors: [{ name: "filesystem", implies: { type: "filesystem" } }],
+    mount: {
+      point: ({ value }) => value.mountpoint,
+      from: pathOf,
+      folder: mountedFolder,
+      fileSystem: ({ value }) => textOf(value.format),
+    },
+    makeArguments: ({ value }) => value.extraArgs,
+  },
 }

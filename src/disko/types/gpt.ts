@@ -1,10 +1,26 @@
 /** `gpt`: a GUID partition table (disko, `lib/types/gpt.nix`). */
+import { createHash } from "node:crypto"
 import * as z from "zod"
 import type { Expression } from "../../nix/values/expression.ts"
-import type { PartitionContent } from "./content.ts"
+import type { ContentSchemas, PartitionContent } from "./content.ts"
+import { creationOrder } from "./creation-order.ts"
+import type { Device, DeviceTypes } from "./device.ts"
 import { filesystem } from "./filesystem.ts"
 import { hooks, uuid } from "./fields.ts"
+import { byName, content as held } from "./holding.ts"
+import { isKnown, nameText, textOf } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./content.ts" {
+  interface DiskContents {
+    readonly gpt: Gpt
+  }
+}
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly partition: Partition
+  }
+}
 
 const partitionOptions = z.strictObject({
   /** The size as sgdisk writes it, such as `1G`; `100%` is all that is left, and comes last. */
@@ -64,9 +80,9 @@ const options = z.strictObject({
   ...hooks,
 })
 
-/** The schema of a partition table, given that of what its partitions hold. */
-export function gptSchemaOf(content: z.ZodType) {
-  const partition = z.strictObject({ ...partitionOptions.shape, content: content.nullish() })
+function gptSchema({ partitionContent }: ContentSchemas) {
+  const content = partitionContent.nullish()
+  const partition = z.strictObject({ ...partitionOptions.shape, content })
   return z.strictObject({
     ...options.shape,
     partitions: z.record(z.string(), partition).optional(),
@@ -105,4 +121,76 @@ export type EspOptions = Partition & {
 /** The partition that GRUB needs to start from a GPT by BIOS: 1 MB that holds no file system. */
 export function biosBoot(): Partition {
   return { size: "1M", type: "EF02" }
+}
+
+export const gptTypes: DeviceTypes<"gpt" | "partition"> = {
+  gpt: {
+    schema: gptSchema,
+    heldBy: "disks",
+    constructors: [{ name: "gpt", implies: { type: "gpt" }, first: "partitions" }],
+    holds: { partitions: byName("partition") },
+  },
+  partition: { noun: "partition", holds: { content: held }, path: partitionPath },
+}
+
+/** A partition of a GPT: by its UUID where it is given one, by its label where it is not. */
+function partitionPath(partition: Device<"partition">): string {
+  const { value, parent: table } = partition
+  const holder = table?.parent
+  if (value.device !== undefined) return textOf(value.device)
+  if (value.uuid !== undefined && value.uuid !== null)
+    return `/dev/disk/by-partuuid/${textOf(value.uuid)}`
+  // udev makes no links by label for the partitions of an array
+  if (holder?.kind === "mdadm")
+    return `/dev/disk/by-id/md-name-any:${nameText(holder)}-part${partitionNumber(partition)}`
+  return `/dev/disk/by-partlabel/${linkName(partitionLabel(partition))}`
+}
+
+/** What a GPT can hold: 72 bytes of UTF-16. */
+export const longestLabel = 36
+
+/**
+ * The label of a partition of a GPT: the one that it is given, `disk-<disk>-<partition>` where it is
+ * not, and some of that one's hash where it would be too long (disko, `lib/types/gpt.nix`).
+ */
+export function partitionLabel(partition: Device<"partition">): string {
+  const { value, parent: table } = partition
+  if (value.label !== undefined) return textOf(value.label)
+  const holder = table?.parent
+  const label = `${holder?.kind ?? ""}-${nameText(holder)}-${nameText(partition)}`
+  if (!isKnown(label) || Buffer.byteLength(label) <= longestLabel) return label
+  return createHash("sha256").update(label).digest("hex").slice(0, longestLabel)
+}
+
+/** The number of a partition, counted from 1 in the order in which disko makes them. */
+function partitionNumber(partition: Device<"partition">): number {
+  const beside = partition.parent?.children ?? []
+  const partitions = beside.filter((each) => each.kind === "partition")
+  // of a priority that is known to Nix only, the usual one is as good as any
+  const order = creationOrder(partitions, (each) => partitionPriority(each) ?? 1000)
+  return (order?.indexOf(partition) ?? -1) + 1
+}
+
+/** The name of a link that udev makes: what it does not allow is escaped (udev(7), `SYMLINK`). */
+function linkName(label: string): string {
+  if (!isKnown(label)) return label
+  // "," is escaped by udev, but not by disko
+  return [...Buffer.from(label)]
+    .map((byte) => [String.fromCharCode(byte), byte] as const)
+    .map(([character, byte]) =>
+      /[0-9A-Za-z#+,\-.:=@_/]/.test(character)
+        ? character
+        : `\\x${byte.toString(16).toUpperCase()}`,
+    )
+    .join("")
+}
+
+/** Its priority, disko's default where it has none; `undefined` where it is known to Nix only. */
+export function partitionPriority({ value }: Device<"partition">): number | undefined {
+  const { priority, size, type } = value
+  if (priority !== undefined) return typeof priority === "number" ? priority : undefined
+  if (size === "100%") return 9001
+  if (type === "EF02") return 100
+  const isKnownSize = [size, type].every((each) => each === undefined || typeof each === "string")
+  return isKnownSize ? 1000 : undefined
 }

@@ -1,9 +1,19 @@
 /** `luks`: an encrypted device (disko, `lib/types/luks.nix`). */
 import * as z from "zod"
-import type { DeviceContent } from "./content.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { ContentSchemas, DeviceContent } from "./content.ts"
+import type { Device, DeviceTypes, KeyOption } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
+import { content } from "./holding.ts"
 import { luksSettingsSchema } from "./luks-settings.ts"
+import { nameText, pathOf, textOf } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./content.ts" {
+  interface PartitionContents {
+    readonly luks: Luks
+  }
+}
 
 const options = z.strictObject({
   type: z.literal("luks"),
@@ -30,9 +40,8 @@ const options = z.strictObject({
   ...hooks,
 })
 
-/** The schema of an encrypted device, given that of what it holds. */
-export function luksSchemaOf(content: z.ZodType) {
-  return z.strictObject({ ...options.shape, content: content.nullish() })
+function luksSchema({ deviceContent }: ContentSchemas) {
+  return z.strictObject({ ...options.shape, content: deviceContent.nullish() })
 }
 
 /** An encrypted device, and what is in it. */
@@ -44,4 +53,37 @@ export type Luks = WithExpressions<z.input<typeof options>> & {
 /** An encrypted device: `luks({ name: "crypted", content: btrfs() })`. */
 export function luks(settings: Omit<Luks, "type">): Luks {
   return { type: "luks", ...settings }
+}
+
+export const luksTypes: DeviceTypes<"luks"> = {
+  luks: {
+    schema: luksSchema,
+    heldBy: "partitions",
+    constructors: [{ name: "luks", implies: { type: "luks" } }],
+    holds: { content },
+    path: (device) => `/dev/mapper/${nameText(device)}`,
+    opens: openedFrom,
+    keys: keysOf,
+  },
+}
+
+function openedFrom(device: Device<"luks">): string | undefined {
+  const { initrdUnlock, settings } = device.value
+  if (initrdUnlock === false) return undefined
+  const own = isAttributeSet(settings) ? settings["device"] : undefined
+  return own === undefined ? pathOf(device) : textOf(own)
+}
+
+function keysOf({ value }: Device<"luks">): readonly KeyOption[] {
+  const { passwordFile, keyFile, settings, additionalKeyFiles } = value
+  const others: readonly unknown[] = Array.isArray(additionalKeyFiles) ? additionalKeyFiles : []
+  return [
+    { path: ["passwordFile"], value: passwordFile },
+    { path: ["keyFile"], value: keyFile },
+    {
+      path: ["settings", "keyFile"],
+      value: isAttributeSet(settings) ? settings["keyFile"] : undefined,
+    },
+    ...others.map((each, index) => ({ path: ["additionalKeyFiles", index], value: each })),
+  ]
 }

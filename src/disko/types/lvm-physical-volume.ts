@@ -1,9 +1,16 @@
 /** `lvm_pv`: a member of an LVM volume group (disko, `lib/types/lvm_pv.nix`). */
 import * as z from "zod"
+import type { DeviceTypes } from "./device.ts"
 import { hooks } from "./fields.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
-export const physicalVolumeSchema = z.strictObject({
+declare module "./content.ts" {
+  interface PartitionContents {
+    readonly lvm_pv: PhysicalVolume
+  }
+}
+
+const physicalVolumeSchema = z.strictObject({
   type: z.literal("lvm_pv"),
   /** The volume group, a key of `lvm_vg`. */
   vg: z.string(),
@@ -21,4 +28,13 @@ export function physicalVolume(
   options: Omit<PhysicalVolume, "type" | "vg"> = {},
 ): PhysicalVolume {
   return { type: "lvm_pv", vg, ...options }
+}
+
+export const physicalVolumeTypes: DeviceTypes<"lvm_pv"> = {
+  lvm_pv: {
+    schema: () => physicalVolumeSchema,
+    heldBy: "partitions",
+    memberOf: { kind: "lvm_vg", option: "vg", noun: "volume group" },
+    constructors: [{ name: "physicalVolume", implies: { type: "lvm_pv" }, first: "vg" }],
+  },
 }

@@ -1,8 +1,22 @@
 /** `lvm_vg`: an LVM volume group and its volumes (disko, `lib/types/lvm_vg.nix`). */
 import * as z from "zod"
-import { type PartitionContent, partitionContentSchema } from "./content.ts"
+import type { ContentSchemas, PartitionContent } from "./content.ts"
+import type { DeviceTypes } from "./device.ts"
 import { hooks, words } from "./fields.ts"
+import { byName, content } from "./holding.ts"
+import { nameText } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly lvm_vg: VolumeGroup
+    readonly lvm_lv: LogicalVolume
+  }
+  interface DeviceGroups {
+    /** LVM volume groups. */
+    readonly lvm_vg: "lvm_vg"
+  }
+}
 
 const volumeOptions = z.strictObject({
   /** The size: `10G`, or `100%FREE` for all that is left. */
@@ -34,18 +48,10 @@ const options = z.strictObject({
   ...hooks,
 })
 
-export const volumeGroupSchema = z.strictObject({
-  ...options.shape,
-  lvs: z
-    .record(
-      z.string(),
-      z.strictObject({
-        ...volumeOptions.shape,
-        content: partitionContentSchema.nullish(),
-      }),
-    )
-    .optional(),
-})
+function volumeGroupSchema({ partitionContent }: ContentSchemas) {
+  const volume = z.strictObject({ ...volumeOptions.shape, content: partitionContent.nullish() })
+  return z.strictObject({ ...options.shape, lvs: z.record(z.string(), volume).optional() })
+}
 
 /** A group of the devices whose content is `lvm_pv` of its name. */
 export type VolumeGroup = WithExpressions<z.input<typeof options>> & {
@@ -59,4 +65,19 @@ export function volumeGroup(
   settings: Omit<VolumeGroup, "type" | "lvs"> = {},
 ): VolumeGroup {
   return { type: "lvm_vg", ...settings, lvs }
+}
+
+export const volumeGroupTypes: DeviceTypes<"lvm_vg" | "lvm_lv"> = {
+  lvm_vg: {
+    schema: volumeGroupSchema,
+    group: "lvm_vg",
+    noun: "volume group",
+    constructors: [{ name: "volumeGroup", implies: { type: "lvm_vg" }, first: "lvs" }],
+    holds: { lvs: byName("lvm_lv") },
+  },
+  lvm_lv: {
+    noun: "volume",
+    holds: { content },
+    path: (device) => `/dev/${nameText(device.parent)}/${nameText(device)}`,
+  },
 }

@@ -1,8 +1,21 @@
 /** `mdadm`: a software RAID array (disko, `lib/types/mdadm.nix`). */
 import * as z from "zod"
-import { type DeviceContent, deviceContentSchema } from "./content.ts"
+import type { ContentSchemas, DeviceContent } from "./content.ts"
+import type { DeviceTypes } from "./device.ts"
 import { hooks, words } from "./fields.ts"
+import { content } from "./holding.ts"
+import { nameText } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly mdadm: Mdadm
+  }
+  interface DeviceGroups {
+    /** RAID arrays. */
+    readonly mdadm: "mdadm"
+  }
+}
 
 const options = z.strictObject({
   type: z.literal("mdadm").optional(),
@@ -17,10 +30,9 @@ const options = z.strictObject({
   ...hooks,
 })
 
-export const mdadmSchema = z.strictObject({
-  ...options.shape,
-  content: deviceContentSchema.nullish(),
-})
+function mdadmSchema({ deviceContent }: ContentSchemas) {
+  return z.strictObject({ ...options.shape, content: deviceContent.nullish() })
+}
 
 /** An array of the devices whose content is `mdraid` of its name. */
 export type Mdadm = WithExpressions<z.input<typeof options>> & {
@@ -31,4 +43,15 @@ export type Mdadm = WithExpressions<z.input<typeof options>> & {
 /** An array: `mdadm({ level: 1, content: filesystem({ … }) })`. */
 export function mdadm(settings: Omit<Mdadm, "type">): Mdadm {
   return { type: "mdadm", ...settings }
+}
+
+export const mdadmTypes: DeviceTypes<"mdadm"> = {
+  mdadm: {
+    schema: mdadmSchema,
+    group: "mdadm",
+    noun: "array",
+    constructors: [{ name: "mdadm", implies: { type: "mdadm" } }],
+    holds: { content },
+    path: (device) => `/dev/md/${nameText(device)}`,
+  },
 }

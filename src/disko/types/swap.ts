@@ -1,9 +1,17 @@
 /** `swap`: a partition or volume to swap to (disko, `lib/types/swap.nix`). */
 import * as z from "zod"
+import type { DeviceTypes } from "./device.ts"
 import { hooks, words } from "./fields.ts"
+import { pathOf } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
-export const swapSchema = z.strictObject({
+declare module "./content.ts" {
+  interface PartitionContents {
+    readonly swap: Swap
+  }
+}
+
+const swapSchema = z.strictObject({
   type: z.literal("swap"),
   /** When freed pages are discarded on an SSD: at `swapon` (`once`), one by one, or both. */
   discardPolicy: z.enum(["once", "pages", "both"]).nullish(),
@@ -28,4 +36,13 @@ export type Swap = WithExpressions<z.input<typeof swapSchema>>
 /** Swap space: `swap({ resumeDevice: true })`. */
 export function swap(options: Omit<Swap, "type"> = {}): Swap {
   return { type: "swap", ...options }
+}
+
+export const swapTypes: DeviceTypes<"swap"> = {
+  swap: {
+    schema: () => swapSchema,
+    heldBy: "partitions",
+    constructors: [{ name: "swap", implies: { type: "swap" } }],
+    swapsTo: pathOf,
+  },
 }

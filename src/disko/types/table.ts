@@ -1,8 +1,22 @@
 /** `table`: a partition table made by parted, outdated (disko, `lib/types/table.nix`). */
 import * as z from "zod"
-import type { PartitionContent } from "./content.ts"
+import type { ContentSchemas, PartitionContent } from "./content.ts"
+import type { Device, DeviceTypes } from "./device.ts"
 import { hooks, words } from "./fields.ts"
+import { content as held, inOrder } from "./holding.ts"
+import { pathOf } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./content.ts" {
+  interface DiskContents {
+    readonly table: Table
+  }
+}
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly table_partition: TablePartition
+  }
+}
 
 const partitionOptions = z.strictObject({
   /** The partition's name, which those of a GPT need. */
@@ -53,9 +67,9 @@ const options = z.strictObject({
   ...hooks,
 })
 
-/** The schema of a partition table, given that of what its partitions hold. */
-export function tableSchemaOf(content: z.ZodType) {
-  const partition = z.strictObject({ ...partitionOptions.shape, content: content.nullish() })
+function tableSchema({ partitionContent }: ContentSchemas) {
+  const content = partitionContent.nullish()
+  const partition = z.strictObject({ ...partitionOptions.shape, content })
   return z.strictObject({ ...options.shape, partitions: z.array(partition).optional() })
 }
 
@@ -68,4 +82,34 @@ export type Table = WithExpressions<z.input<typeof options>> & {
 /** A partition table made by parted. */
 export function table(settings: Omit<Table, "type">): Table {
   return { type: "table", ...settings }
+}
+
+export const tableTypes: DeviceTypes<"table" | "table_partition"> = {
+  table: {
+    schema: tableSchema,
+    heldBy: "disks",
+    constructors: [{ name: "table", implies: { type: "table" } }],
+    holds: { partitions: inOrder("table_partition") },
+  },
+  table_partition: {
+    noun: "partition",
+    holds: { content: held },
+    path: ({ parent, path }) => numbered(parent, Number(path.at(-1)) + 1),
+  },
+}
+
+/** How the kernel and udev name partitions, by the kind of their disk (disko's `deviceNumbering`). */
+const numberings: readonly (readonly [disk: RegExp, separator: string])[] = [
+  [/^\/dev\/([vs]|xvd)./s, ""],
+  [/^\/dev\/(disk|zvol)\/./s, "-part"],
+  [/^\/dev\/((nvme|mmcblk).|md\/.*\d$)/s, "p"],
+  [/^\/dev\/(md|mapper)\/./s, ""],
+  [/^\/dev\/loop\d+$/, "p"],
+]
+
+/** A partition of a table made by parted, which is found by its number. */
+function numbered(holder: Device | undefined, index: number): string {
+  const disk = holder === undefined ? "" : pathOf(holder)
+  const [, separator = ", partition "] = numberings.find(([kind]) => kind.test(disk)) ?? []
+  return `${disk}${separator}${index}`
 }

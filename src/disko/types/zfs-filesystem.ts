@@ -1,7 +1,16 @@
 /** `zfs_fs`: a dataset of a ZFS pool (disko, `lib/types/zfs_fs.nix`). */
 import * as z from "zod"
+import { isMountedDataset, keyLocation } from "./dataset-options.ts"
+import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
+import { nameText } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly zfs_fs: ZfsFilesystem
+  }
+}
 
 export const zfsFilesystemSchema = z.strictObject({
   type: z.literal("zfs_fs"),
@@ -22,4 +31,18 @@ export type ZfsFilesystem = WithExpressions<z.input<typeof zfsFilesystemSchema>>
 /** A dataset: `zfsFilesystem({ mountpoint: "/home" })`. */
 export function zfsFilesystem(options: Omit<ZfsFilesystem, "type"> = {}): ZfsFilesystem {
   return { type: "zfs_fs", ...options }
+}
+
+export const zfsFilesystemTypes: DeviceTypes<"zfs_fs"> = {
+  zfs_fs: {
+    schema: () => zfsFilesystemSchema,
+    noun: "dataset",
+    constructors: [{ name: "zfsFilesystem", implies: { type: "zfs_fs" } }],
+    mount: {
+      point: ({ value }) => (isMountedDataset(value.options) ? value.mountpoint : undefined),
+      from: (device) => `${nameText(device.parent)}/${nameText(device)}`,
+      fileSystem: () => "zfs",
+    },
+    keys: ({ value }) => [keyLocation("options", value.options)],
+  },
 }

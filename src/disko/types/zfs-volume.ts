@@ -1,8 +1,18 @@
 /** `zfs_volume`: a block device in a ZFS pool (disko, `lib/types/zfs_volume.nix`). */
 import * as z from "zod"
-import { type PartitionContent, partitionContentSchema } from "./content.ts"
+import type { ContentSchemas, PartitionContent } from "./content.ts"
+import { keyLocation } from "./dataset-options.ts"
+import type { DeviceTypes } from "./device.ts"
 import { hooks, words } from "./fields.ts"
+import { content } from "./holding.ts"
+import { nameText } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
+
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly zfs_volume: ZfsVolume
+  }
+}
 
 const options = z.strictObject({
   type: z.literal("zfs_volume"),
@@ -19,10 +29,9 @@ const options = z.strictObject({
   ...hooks,
 })
 
-export const zfsVolumeSchema = z.strictObject({
-  ...options.shape,
-  content: partitionContentSchema.nullish(),
-})
+export function zfsVolumeSchema({ partitionContent }: ContentSchemas) {
+  return z.strictObject({ ...options.shape, content: partitionContent.nullish() })
+}
 
 /** A block device of a pool, and what is in it. */
 export type ZfsVolume = WithExpressions<z.input<typeof options>> & {
@@ -33,4 +42,15 @@ export type ZfsVolume = WithExpressions<z.input<typeof options>> & {
 /** A volume: `zfsVolume({ size: "8G", content: swap() })`. */
 export function zfsVolume(settings: Omit<ZfsVolume, "type">): ZfsVolume {
   return { type: "zfs_volume", ...settings }
+}
+
+export const zfsVolumeTypes: DeviceTypes<"zfs_volume"> = {
+  zfs_volume: {
+    schema: zfsVolumeSchema,
+    noun: "volume",
+    constructors: [{ name: "zfsVolume", implies: { type: "zfs_volume" } }],
+    holds: { content },
+    path: (device) => `/dev/zvol/${nameText(device.parent)}/${nameText(device)}`,
+    keys: ({ value }) => [keyLocation("options", value.options)],
+  },
 }

@@ -1,9 +1,24 @@
 /** `zpool`: a ZFS pool, its topology and datasets (disko, `lib/types/zpool.nix`). */
 import * as z from "zod"
+import type { ContentSchemas } from "./content.ts"
+import { isMountedDataset, keyLocation } from "./dataset-options.ts"
+import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
+import { byName } from "./holding.ts"
+import { nameText } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 import { type ZfsFilesystem, zfsFilesystemSchema } from "./zfs-filesystem.ts"
 import { type ZfsVolume, zfsVolumeSchema } from "./zfs-volume.ts"
+
+declare module "./device.ts" {
+  interface OtherDevices {
+    readonly zpool: Zpool
+  }
+  interface DeviceGroups {
+    /** ZFS pools. */
+    readonly zpool: "zpool"
+  }
+}
 
 const redundancy = z.enum(["", "mirror", "raidz", "raidz1", "raidz2", "raidz3"])
 
@@ -47,12 +62,11 @@ const options = z.strictObject({
   ...hooks,
 })
 
-export const zpoolSchema = z.strictObject({
-  ...options.shape,
-  datasets: z
-    .record(z.string(), z.discriminatedUnion("type", [zfsFilesystemSchema, zfsVolumeSchema]))
-    .optional(),
-})
+function zpoolSchema(contents: ContentSchemas) {
+  const kinds = [zfsFilesystemSchema, zfsVolumeSchema(contents)] as const
+  const datasets = z.record(z.string(), z.discriminatedUnion("type", kinds))
+  return z.strictObject({ ...options.shape, datasets: datasets.optional() })
+}
 
 /** A pool of the devices whose content is `zfs` of its name. */
 export type Zpool = WithExpressions<z.input<typeof options>> & {
@@ -63,4 +77,24 @@ export type Zpool = WithExpressions<z.input<typeof options>> & {
 /** A pool: `zpool({ mode: "mirror", datasets: { root: zfsFilesystem({ mountpoint: "/" }) } })`. */
 export function zpool(settings: Omit<Zpool, "type">): Zpool {
   return { type: "zpool", ...settings }
+}
+
+export const zpoolTypes: DeviceTypes<"zpool"> = {
+  zpool: {
+    schema: zpoolSchema,
+    group: "zpool",
+    noun: "pool",
+    constructors: [{ name: "zpool", implies: { type: "zpool" } }],
+    holds: { datasets: byName("zfs_fs", datasetKind) },
+    mount: {
+      point: ({ value }) => (isMountedDataset(value.rootFsOptions) ? value.mountpoint : undefined),
+      from: nameText,
+      fileSystem: () => "zfs",
+    },
+    keys: ({ value }) => [keyLocation("rootFsOptions", value.rootFsOptions)],
+  },
+}
+
+function datasetKind(dataset: object): "zfs_fs" | "zfs_volume" {
+  return "type" in dataset && dataset.type === "zfs_volume" ? "zfs_volume" : "zfs_fs"
 }

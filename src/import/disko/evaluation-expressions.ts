@@ -1,4 +1,5 @@
 /** What Nix is asked to evaluate. */
+import { allTypes } from "../../disko/types/types.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { type Reference, reference } from "../../nix/values/references.ts"
 import { nix } from "../../nix/values/templates.ts"
@@ -17,6 +18,9 @@ export const hostArguments: ReadonlySet<string> = new Set([
   "self",
   "withSystem",
 ])
+
+/** The names of disko's groups of devices. */
+const groups = allTypes.flatMap(([, { group = [] }]) => group).toSorted()
 
 /** Far more than any device has, and few enough for everything that reads them. */
 const mostLevels = 60
@@ -38,7 +42,7 @@ export function layoutsExpression(
       chosen = given: builtins.foldl' (set: name: set.\${name}) (fileValue given) ${attribute};
       fileValue = given: if ${attribute} == [ ] then import file else call given (import file);
 
-      groups = [ "bcachefs_filesystems" "disk" "lvm_vg" "mdadm" "nodev" "zpool" ];
+      groups = ${groups};
       # what a module holds beside definitions
       structure = [ "_class" "_file" "_module" "config" "disabledModules" "disko" "key" "options" ];
 

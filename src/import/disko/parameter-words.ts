@@ -1,5 +1,5 @@
 /** Parameters that disko takes but a few words for. */
-import { devicesSchema } from "../../disko/types/devices.ts"
+import { devicesSchema } from "../../disko/types/schemas.ts"
 import type { PathSegment } from "../../problems/problem.ts"
 import { wordsAllowedAt } from "../../problems/schema.ts"
 import { plainValue } from "../nix/plain-value.ts"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { deviceTypes } from "../../disko/types/registry.ts"
+import { deviceSchemas } from "../../disko/types/schemas.ts"
 import * as library from "../../index.ts"
 import { deviceCall, partitionCall } from "./constructors.ts"
 import type { Member, Value } from "../nix/value.ts"
@@ -8,7 +8,7 @@ function text(name: string, value: string): Member {
   return { name, position: null, value: { kind: "string", text: value } }
 }
 
-test.each(Object.keys(deviceTypes))("%s is written with a constructor", (type) => {
+test.each([...deviceSchemas.keys()])("%s is written with a constructor", (type) => {
   const first = ["filesystem", "partitions", "name", "vg", "lvs", "pool"]
   const { name = "" } = deviceCall([text("type", type), ...first.map((each) => text(each, "x"))])
   expect(library).toHaveProperty(name)

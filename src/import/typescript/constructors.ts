@@ -1,6 +1,7 @@
 /** The constructors that devices are written with, wherever the outcome is the same. */
 import { isDeepStrictEqual } from "node:util"
-import { type Constructor, constructors } from "../../disko/types/constructors.ts"
+import { constructors } from "../../disko/types/constructors.ts"
+import type { Constructor } from "../../disko/types/device.ts"
 import { biosBoot, esp } from "../../disko/types/gpt.ts"
 import type { Member, Value } from "../nix/value.ts"
 import { plainValue } from "../nix/plain-value.ts"

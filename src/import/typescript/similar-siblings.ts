@@ -2,8 +2,10 @@
  * Siblings that are equal up to texts, such as the disks of a pool: each set of them becomes calls
  * of one small function of the layout's file.
  */
-import { devicesSchema } from "../../disko/types/devices.ts"
 import { constructors } from "../../disko/types/constructors.ts"
+import type { AnyDeviceType, DeviceKind } from "../../disko/types/device.ts"
+import { devicesSchema } from "../../disko/types/schemas.ts"
+import { allTypes, deviceTypes } from "../../disko/types/types.ts"
 import type { PathSegment } from "../../problems/problem.ts"
 import { wordsAllowedAt } from "../../problems/schema.ts"
 import { type Role, roles } from "./device-roles.ts"
@@ -269,21 +271,24 @@ function lastName(path: Path): string {
 }
 
 /** What siblings are, by the attribute that they are in. */
-const nouns: Readonly<Record<string, string>> = {
-  bcachefs_filesystems: "filesystem",
-  datasets: "dataset",
-  disk: "disk",
-  lvm_vg: "volumeGroup",
-  lvs: "volume",
-  mdadm: "array",
-  nodev: "mount",
-  partitions: "partition",
-  zpool: "pool",
+const nouns: ReadonlyMap<string, string> = new Map(
+  allTypes.flatMap(([kind, { group, holds = {} }]) => [
+    ...(group === undefined ? [] : [[group, nounOf(kind)] as const]),
+    ...Object.entries(holds).flatMap(([option, { kind: held }]) =>
+      held === undefined ? [] : [[option, nounOf(held)] as const],
+    ),
+  ]),
+)
+
+/** The noun of a kind of device as it begins a name: `volumeGroup`. */
+function nounOf(kind: DeviceKind): string {
+  const { functionNoun, noun = "device" }: AnyDeviceType = deviceTypes[kind]
+  return functionNoun ?? noun.replaceAll(/ ./g, (start) => start.trim().toUpperCase())
 }
 
 /** `dataDisk` for what is called data1, data2 …; else `diskWith`. */
 function functionName(siblings: readonly Member[], path: Path): string {
-  const noun = nouns[lastName(path)] ?? "device"
+  const noun = nouns.get(lastName(path)) ?? "device"
   const words = siblings.map(({ name }) => (/^[a-z]{3,}/i.exec(name) ?? [""])[0])
   const [word = ""] = words
   if (word === "" || words.some((each) => each !== word)) return `${noun}With`

@@ -1,6 +1,7 @@
 /** NG120: GRUB has a partition to start from a GPT by BIOS (GRUB manual, "BIOS installation"). */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type Machine, diskRule } from "./disk-rule.ts"
 import { areTypesKnown, isBiosBootPartition } from "./efi.ts"

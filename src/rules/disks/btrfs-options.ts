@@ -1,6 +1,7 @@
 /** NG160: options of a whole btrfs are given to what is mounted first (btrfs(5), "Mount options"). */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"

@@ -1,5 +1,7 @@
 /** NG140: a dataset that is encrypted says how (zfsprops(7), "encryption"; zfs-load-key(8)). */
-import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { nameOf } from "../../disko/types/paths.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"

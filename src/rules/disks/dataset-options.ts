@@ -1,5 +1,7 @@
 /** NG158: the options of a dataset agree with where disko mounts it (disko, `lib/types/zfs_fs.nix`). */
-import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { nameOf } from "../../disko/types/paths.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"

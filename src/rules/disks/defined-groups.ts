@@ -1,12 +1,14 @@
 /** NG125: the group that a device is a member of is defined. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, devicesOf, isComplete, nameOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import { nameOf } from "../../disko/types/paths.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { suggestion } from "../../problems/suggest.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
-import { type Group, groupKinds, groups, membershipsOf } from "./groups.ts"
+import { type Group, groups, membershipsOf } from "./groups.ts"
 
 /** What there is to say of NG125. */
 export const explained: Explanation = {
@@ -38,18 +40,18 @@ export const definedGroups = diskRule({
   check: ({ devices }) =>
     isComplete(devices)
       ? [
-          ...groupKinds.flatMap((kind) => undefinedGroups(devices, kind)),
+          ...groups.flatMap((group) => undefinedGroups(devices, group)),
           ...devicesOf(devices, "lvm_vg").flatMap(undefinedThinPools),
         ]
       : [],
 })
 
-function undefinedGroups(devices: DiskoDevices, kind: Group): readonly DiskFinding[] {
-  const { noun, defined } = groups[kind]
+function undefinedGroups(devices: DiskoDevices, group: Group): readonly DiskFinding[] {
+  const { kind, noun, defined } = group
   const names = devicesOf(devices, kind).map(nameOf)
   if (names.includes(undefined)) return []
   const known = names.flatMap((name) => name ?? [])
-  return membershipsOf(devices, kind).flatMap(({ member, option, name }) => {
+  return membershipsOf(devices, group).flatMap(({ member, option, name }) => {
     if (typeof name !== "string" || known.includes(name)) return []
     return [
       {

@@ -1,6 +1,7 @@
 /** NG134: what is found by its name has one of its own (cryptsetup(8), lvm(8), mdadm(8), zpool(8)). */
-import { nameText, isKnown } from "../../disko/tree/device-paths.ts"
-import { type ByKind, type Device, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { nameText, isKnown } from "../../disko/types/paths.ts"
+import { type ByKind, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"

@@ -1,5 +1,6 @@
 /** NG156: a disk is not named after another device. */
-import { devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { nameOf } from "../../disko/types/paths.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
 import { kernelName } from "./kernel-names.ts"

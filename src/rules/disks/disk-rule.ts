@@ -7,7 +7,7 @@ import {
   rankedConfigOf,
 } from "../../model/config-values.ts"
 import { devicePlaces } from "../../model/device-places.ts"
-import type { Device } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
 import { hostDevices } from "../../model/host-devices.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { PathSegment } from "../../problems/problem.ts"

@@ -3,8 +3,10 @@
  * in disko's `lib/types/*.nix`). Options that merge, such as lists, are none of them.
  */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { fileSystemPath, isKnown, nameText, pathOf, textOf } from "../../disko/tree/device-paths.ts"
-import { type ByKind, type Device, byKind, devicesOf } from "../../disko/tree/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { fileSystemOf, mountedFrom } from "../../disko/types/mounting.ts"
+import { isKnown, nameText, pathOf } from "../../disko/types/paths.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
 import type { PathSegment } from "../../problems/problem.ts"
 import { optionOf } from "./disk-rule.ts"
@@ -54,46 +56,10 @@ function mounted({ device, mountpoint, path }: Mount): readonly DiskoDefinition[
   })
   const isBcachefs = device.kind === "bcachefs_filesystem" || device.kind === "bcachefs_subvolume"
   return [
-    of("device", byKind(mountedFrom, device)),
-    of("fsType", byKind(fileSystemTypes, device)),
+    of("device", mountedFrom(device)),
+    of("fsType", fileSystemOf(device)),
     ...(isBcachefs ? [of("neededForBoot", true)] : []),
   ]
-}
-
-/** What is mounted, by the kind of device that says where. */
-const mountedFrom: ByKind<string> = {
-  bcachefs_filesystem: fileSystemPath,
-  bcachefs_subvolume: inParent,
-  btrfs: fileSystemPath,
-  btrfs_subvol: inParent,
-  filesystem: fileSystemPath,
-  nodev: ({ value: { device, fsType } }) =>
-    device === undefined ? specialDevice(textOf(fsType)) : textOf(device),
-  zfs_fs: (device) => `${nameText(device.parent)}/${nameText(device)}`,
-  zpool: (device) => nameText(device),
-}
-
-function inParent({ parent }: Device): string {
-  return parent === undefined ? "" : fileSystemPath(parent)
-}
-
-/** Disko's default for file systems that are on nothing (`lib/types/nodev.nix`). */
-function specialDevice(fsType: string): string {
-  return special.has(fsType) ? fsType : "none"
-}
-
-const special = new Set(["proc", "sysfs", "tmpfs", "ramfs", "devtmpfs", "devpts"])
-
-/** The kind of file system that is mounted, by the kind of device that says where. */
-export const fileSystemTypes: ByKind<string> = {
-  bcachefs_filesystem: () => "bcachefs",
-  bcachefs_subvolume: () => "bcachefs",
-  btrfs: () => "btrfs",
-  btrfs_subvol: () => "btrfs",
-  filesystem: ({ value }) => textOf(value.format),
-  nodev: ({ value }) => textOf(value.fsType),
-  zfs_fs: () => "zfs",
-  zpool: () => "zfs",
 }
 
 function openedDevice(device: Device<"luks">): readonly DiskoDefinition[] {

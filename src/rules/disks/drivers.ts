@@ -1,5 +1,6 @@
 /** NG166: the initial RAM disk has the drivers of the disks that it needs (`boot.initrd.availableKernelModules`). */
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"

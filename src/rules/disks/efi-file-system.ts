@@ -1,6 +1,7 @@
 /** NG119: what firmware looks for on an EFI system partition is FAT (UEFI specification, 13.3). */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { fileSystemOn, isEfiSystemPartition } from "./efi.ts"

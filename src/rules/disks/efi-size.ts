@@ -1,5 +1,5 @@
 /** NG151: an EFI system partition has room for several systems. */
-import type { Device } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { loadersOn } from "./efi.ts"

@@ -1,6 +1,7 @@
 /** NG118: a machine that starts by UEFI has an EFI system partition that is mounted. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, isComplete } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { isComplete } from "../../disko/tree/device-tree.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"

@@ -1,6 +1,8 @@
 /** EFI system partitions (UEFI specification, 13.3), and what firmware finds on them. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { nameOf } from "../../disko/types/paths.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
 

@@ -1,6 +1,7 @@
 /** NG127: a group has as many members as its level needs. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
 import type { PathSegment } from "../../problems/problem.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"

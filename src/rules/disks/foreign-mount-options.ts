@@ -1,9 +1,8 @@
 /** NG137: mount options are those of the file system (ext4(5), btrfs(5), xfs(5), mount(8), tmpfs(5)). */
-import { byKind } from "../../disko/tree/device-tree.ts"
+import { fileSystemOf } from "../../disko/types/mounting.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule } from "./disk-rule.ts"
-import { fileSystemTypes } from "./disko-definitions.ts"
 import { type Mount, mountsOf } from "./mounts.ts"
 
 /** The options of each file system that not every one has, by their names before "=". */
@@ -65,7 +64,7 @@ export const foreignMountOptions = diskRule({
 })
 
 function foreign({ device }: Mount): readonly DiskFinding[] {
-  const type = byKind(fileSystemTypes, device) ?? ""
+  const type = fileSystemOf(device)
   const known = names.get(like[type] ?? type)
   const options: unknown = "mountOptions" in device.value ? device.value.mountOptions : undefined
   if (known === undefined || !Array.isArray(options)) return []

@@ -2,7 +2,7 @@
 import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
-import { groupKinds, groups, membersOf } from "./groups.ts"
+import { groups, membersOf } from "./groups.ts"
 
 /** What there is to say of NG126. */
 export const explained: Explanation = {
@@ -39,13 +39,13 @@ export const groupMembers = diskRule({
   code: "NG126",
   check: ({ devices }) =>
     isComplete(devices)
-      ? groupKinds.flatMap((kind) =>
+      ? groups.flatMap(({ kind, member, option, noun }) =>
           devicesOf(devices, kind)
             .filter((group) => membersOf(group, devices)?.length === 0)
             .map((group) => ({
               at: group.path,
-              message: `the ${groups[kind].noun} ${group.key} has no members`,
-              hint: `give a partition or disk the content { type: "${groups[kind].member}", ${groups[kind].option}: ${JSON.stringify(group.key)} }`,
+              message: `the ${noun} ${group.key} has no members`,
+              hint: `give a partition or disk the content { type: "${member}", ${option}: ${JSON.stringify(group.key)} }`,
             })),
         )
       : [],

@@ -1,13 +1,10 @@
 /** Groups of devices and their members: arrays, volume groups, pools and bcachefs. */
 import { appendAll } from "../../append.ts"
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import {
-  type Device,
-  type DeviceKind,
-  ancestors,
-  devicesOf,
-  nameOf,
-} from "../../disko/tree/device-tree.ts"
+import type { Device, DeviceKind } from "../../disko/types/device.ts"
+import { ancestors, devicesOf } from "../../disko/tree/device-tree.ts"
+import { nameOf } from "../../disko/types/paths.ts"
+import { allTypes } from "../../disko/types/types.ts"
 
 /** What a member says of its group. */
 export interface Membership {
@@ -18,49 +15,41 @@ export interface Membership {
   readonly name: unknown
 }
 
-/** The kinds of groups: where they are defined, and which content is a member. */
-export const groups = {
-  mdadm: { member: "mdraid", option: "name", noun: "array", defined: "mdadm" },
-  lvm_vg: { member: "lvm_pv", option: "vg", noun: "volume group", defined: "lvm_vg" },
-  zpool: { member: "zfs", option: "pool", noun: "pool", defined: "zpool" },
-  bcachefs_filesystem: {
-    member: "bcachefs",
-    option: "filesystem",
-    noun: "bcachefs file system",
-    defined: "bcachefs_filesystems",
-  },
-} as const satisfies { readonly [K in DeviceKind]?: GroupKind }
-
-interface GroupKind {
+/** A kind of group: where it is defined, and which content is a member. */
+export interface Group {
+  readonly kind: DeviceKind
   readonly member: DeviceKind
+  /** The option of the member that has the group's name. */
   readonly option: string
   readonly noun: string
   /** The key of the devices that holds the groups. */
   readonly defined: keyof DiskoDevices
 }
 
-/** A kind of device that has members. */
-export type Group = keyof typeof groups
-
-/** The kinds of groups, for loops over them. */
-export const groupKinds: readonly Group[] = ["mdadm", "lvm_vg", "zpool", "bcachefs_filesystem"]
+/** Every kind of group. */
+export const groups: readonly Group[] = allTypes.flatMap(([kind, { group: defined }]) =>
+  allTypes.flatMap(([member, { memberOf }]) => {
+    if (defined === undefined || memberOf?.kind !== kind) return []
+    return [{ kind, member, option: memberOf.option, noun: memberOf.noun, defined }]
+  }),
+)
 
 /** Every device that says it is a member of a group of the kind. */
-export function membershipsOf(devices: DiskoDevices, kind: Group): readonly Membership[] {
-  const { member: memberKind, option } = groups[kind]
-  return devicesOf(devices, memberKind).map((member) => {
+export function membershipsOf(
+  devices: DiskoDevices,
+  { member: kind, option }: Group,
+): readonly Membership[] {
+  return devicesOf(devices, kind).map((member) => {
     const value: Readonly<Record<string, unknown>> = { ...member.value }
     return { member, option, name: value[option] }
   })
 }
 
 /** The members of a group; `undefined` where a name that is known to Nix only may be another's. */
-export function membersOf(
-  group: Device<Group>,
-  devices: DiskoDevices,
-): readonly Device[] | undefined {
-  const memberships = membershipsOf(devices, group.kind)
-  const name = nameOf(group)
+export function membersOf(device: Device, devices: DiskoDevices): readonly Device[] | undefined {
+  const group = groups.find(({ kind }) => kind === device.kind)
+  const memberships = group === undefined ? [] : membershipsOf(devices, group)
+  const name = nameOf(device)
   if (name === undefined || memberships.some((each) => typeof each.name !== "string"))
     return undefined
   return memberships.filter((each) => each.name === name).map(({ member }) => member)
@@ -76,12 +65,7 @@ export function foundationsOf(device: Device, devices: DiskoDevices): readonly D
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (found.has(next)) continue
     found.add(next)
-    const members = isGroup(next) ? (membersOf(next, devices) ?? []) : []
-    appendAll(todo, members.flatMap(ancestors))
+    appendAll(todo, (membersOf(next, devices) ?? []).flatMap(ancestors))
   }
   return [...found]
-}
-
-function isGroup(device: Device): device is Device<Group> {
-  return Object.hasOwn(groups, device.kind)
 }

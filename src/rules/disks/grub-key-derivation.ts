@@ -1,5 +1,5 @@
 /** NG168: GRUB can derive the key of what /boot is in (GRUB manual, "cryptomount"). */
-import type { Device } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"

@@ -1,6 +1,7 @@
 /** NG154: there is as much swap to resume from as there is memory. */
 import * as z from "zod"
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import { isHardwareReport } from "../../files/files.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { textsOf } from "../../files/source-file.ts"

@@ -1,6 +1,7 @@
 /** NG157: the members that a file system has only as arguments are there when it is made. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { knownPaths } from "./device-path.ts"

@@ -1,10 +1,11 @@
 /** NG153: what a machine needs to start is there when it starts. */
-import { type Device, ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Device, KeyOption } from "../../disko/types/device.ts"
+import { ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type Machine, diskRule, optionOf } from "./disk-rule.ts"
-import { type KeyOption, keyOptions } from "./keys.ts"
+import { keyOptions } from "./keys.ts"
 import { isNeededForBoot, mountsOf } from "./mounts.ts"
 
 /** Folders that are empty when a machine starts; a ZFS key location is a URL. */

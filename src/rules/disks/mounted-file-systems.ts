@@ -1,6 +1,7 @@
 /** NG155: a file system that is made is mounted. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type Device, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { deviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { devicePath } from "./device-path.ts"

@@ -1,6 +1,8 @@
 /** Where file systems are mounted. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { type ByKind, type Device, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { mountpointOf } from "../../disko/types/mounting.ts"
 import { plainPriority } from "../../nix/values/properties.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { PathSegment } from "../../problems/problem.ts"
@@ -97,26 +99,4 @@ export function areMountsKnown(devices: DiskoDevices): boolean {
     const mountpoint = mountpointOf(device)
     return mountpoint === undefined || mountpoint === null || typeof mountpoint === "string"
   })
-}
-
-/** The mount point of a device; null or `undefined` where it is not mounted. */
-function mountpointOf(device: Device): unknown {
-  return byKind(mountpoints, device)
-}
-
-const mountpoints: ByKind<unknown> = {
-  bcachefs_filesystem: ({ value }) => value.mountpoint,
-  bcachefs_subvolume: ({ value }) => value.mountpoint,
-  btrfs: ({ value }) => value.mountpoint,
-  btrfs_subvol: ({ value }) => value.mountpoint,
-  filesystem: ({ value }) => value.mountpoint,
-  nodev: ({ key, value }) => (value.mountpoint === undefined ? key : value.mountpoint),
-  zfs_fs: ({ value }) => (isMountedByDisko(value.options) ? value.mountpoint : undefined),
-  zpool: ({ value }) => (isMountedByDisko(value.rootFsOptions) ? value.mountpoint : undefined),
-}
-
-/** Disko mounts no dataset whose own options say that it is not (disko, `lib/types/zfs_fs.nix`). */
-function isMountedByDisko(options: object | undefined): boolean {
-  const { mountpoint, canmount }: { mountpoint?: unknown; canmount?: unknown } = options ?? {}
-  return mountpoint !== "none" && canmount !== "off"
 }

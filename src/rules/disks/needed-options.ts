@@ -1,5 +1,6 @@
 /** NG141: options are given that disko reads without asking for them (disko, `lib/types/{table,zpool}.nix`). */
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { described } from "./described.ts"

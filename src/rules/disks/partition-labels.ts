@@ -1,7 +1,9 @@
 /** NG131: each partition has a label of its own, which a GPT can hold. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { isKnown, longestLabel, partitionLabel } from "../../disko/tree/device-paths.ts"
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import { isKnown } from "../../disko/types/paths.ts"
+import { longestLabel, partitionLabel } from "../../disko/types/gpt.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"

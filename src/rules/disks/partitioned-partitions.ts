@@ -1,5 +1,6 @@
 /** NG135: a partition has no partitions. */
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 import { diskOf, isPartition } from "./partition-paths.ts"

@@ -1,5 +1,5 @@
 /** NG152: an EFI system partition is not readable by all. */
-import type { Device } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 import { loadersOn } from "./efi.ts"

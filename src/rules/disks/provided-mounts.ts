@@ -1,5 +1,7 @@
 /** NG159: what is mounted when a machine starts is there by then. */
-import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { nameOf } from "../../disko/types/paths.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"

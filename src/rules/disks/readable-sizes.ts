@@ -1,5 +1,6 @@
 /** NG112: sgdisk, parted, LVM and ZFS can read the sizes that they are given. */
-import { type ByKind, type Device, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { type ByKind, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { described } from "./described.ts"

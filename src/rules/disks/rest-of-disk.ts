@@ -1,7 +1,9 @@
 /** NG104: one partition takes the rest of a disk, and comes last (disko, `lib/types/gpt.nix`). */
 import { enumerate } from "../../problems/enumerate.ts"
-import { creationOrder, partitionPriority } from "../../disko/tree/creation-order.ts"
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import { creationOrder } from "../../disko/types/creation-order.ts"
+import { partitionPriority } from "../../disko/types/gpt.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 

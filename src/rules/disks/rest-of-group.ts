@@ -1,6 +1,7 @@
 /** NG111: one volume takes the rest of a volume group, and comes last (disko, `lib/types/lvm_vg.nix`). */
-import { creationOrder } from "../../disko/tree/creation-order.ts"
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import { creationOrder } from "../../disko/types/creation-order.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 

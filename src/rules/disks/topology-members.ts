@@ -1,5 +1,6 @@
 /** NG128: a pool's topology has each member of the pool once (disko, `lib/types/zpool.nix`). */
-import { type Device, devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
 import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { suggestion } from "../../problems/suggest.ts"

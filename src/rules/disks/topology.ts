@@ -1,5 +1,5 @@
 /** The topology of ZFS pools (zpoolconcepts(7), "Virtual Devices"). */
-import type { Device } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
 import type { PathSegment } from "../../problems/problem.ts"
 

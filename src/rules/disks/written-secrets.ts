@@ -1,11 +1,12 @@
 /** NG129: no passphrase is written in a definition: everyone on the machine can read the Nix store. */
-import { type Device, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Device, KeyOption } from "../../disko/types/device.ts"
+import { deviceTree } from "../../disko/tree/device-tree.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { makesFile } from "../../secrets/expressions.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
-import { type KeyOption, keyOptions } from "./keys.ts"
+import { keyOptions } from "./keys.ts"
 
 /** What there is to say of NG129. */
 export const explained: Explanation = {

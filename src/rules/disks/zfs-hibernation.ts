@@ -1,5 +1,6 @@
 /** NG163: a machine with ZFS hibernates only if that is allowed (NixOS, `boot.zfs.allowHibernation`). */
-import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
