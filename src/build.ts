@@ -70,7 +70,7 @@ export async function build(
     ...unloaded,
     ...invalid,
     ...checkRules(model, optionProblems(model, knownOptions(fleet))),
-    ...nameProblems(model, loaded.hosts, !hasErrors(unloaded)),
+    ...nameProblems(model, !hasErrors(unloaded)),
     ...update.problems,
     ...printed.problems,
   ])
