@@ -1,7 +1,8 @@
 /**
  * Writes the types of disko's devices out in the declarations that `tsc` made: an interface for each
- * type that follows from a schema. The editor need not infer them anew after every edit, and tells
- * what the schemas' comments say, which `tsc` leaves out.
+ * type that follows from a schema, and what device types add themselves to, with all of them in it. The
+ * editor need not infer them anew after every edit, and tells what the schemas' comments say, which
+ * `tsc` leaves out; and they are complete in a program that sees a few of the files only.
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
@@ -20,11 +21,55 @@ interface Edit {
   readonly text: string
 }
 
-/** The types in a file that are made from schemas, by `WithExpressions`. */
-function derivedTypes(source: TypeScript.SourceFile): readonly TypeScript.TypeAliasDeclaration[] {
-  return source.statements
+/** How the types of one kind are written out, and which ones these are. */
+interface Printer {
+  readonly fits: (type: TypeScript.TypeNode, source: TypeScript.SourceFile) => boolean
+  readonly print: (
+    declaration: TypeScript.TypeAliasDeclaration,
+    checker: TypeScript.TypeChecker,
+  ) => string
+}
+
+/** Devices: their types are made from schemas, by `WithExpressions`. */
+const devices: Printer = {
+  fits: (type, source) => type.getText(source).startsWith("WithExpressions<z.input<"),
+  print: printInterface,
+}
+
+/** What has devices of each type that adds itself to it: by group, or as a union of contents. */
+const registries: readonly Printer[] = [
+  { fits: (type) => ts.isMappedTypeNode(type), print: printInterface },
+  {
+    fits: (type, source) => /Contents\[keyof \w+Contents\]$/.test(type.getText(source)),
+    print: printUnion,
+  },
+]
+
+/** The texts of the types in a file that are written out, by their names. */
+function printedTypes(
+  source: TypeScript.SourceFile,
+  printers: readonly Printer[],
+  checker: TypeScript.TypeChecker,
+): ReadonlyMap<string, string> {
+  const aliases = source.statements
     .filter((statement) => ts.isTypeAliasDeclaration(statement))
-    .filter(({ type }) => type.getText(source).startsWith("WithExpressions<z.input<"))
+    .filter(({ typeParameters }) => typeParameters === undefined)
+  return new Map(
+    aliases.flatMap((alias) => {
+      const printer = printers.find(({ fits }) => fits(alias.type, source))
+      return printer === undefined ? [] : [[alias.name.text, printer.print(alias, checker)]]
+    }),
+  )
+}
+
+function printUnion(
+  declaration: TypeScript.TypeAliasDeclaration,
+  checker: TypeScript.TypeChecker,
+): string {
+  const type = checker.getTypeAtLocation(declaration.name)
+  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias
+  const text = checker.typeToString(type, declaration, flags)
+  return `export type ${declaration.name.text} = ${text}`
 }
 
 function printInterface(
@@ -67,6 +112,24 @@ function withInterfaces(text: string, interfaces: ReadonlyMap<string, string>): 
   )
 }
 
+/** Writes out the types of `files` in the declarations of `output`. */
+function printTypes(
+  files: readonly string[],
+  options: TypeScript.CompilerOptions,
+  printers: readonly Printer[],
+  output: string,
+): void {
+  const program = ts.createProgram(files, options)
+  const checker = program.getTypeChecker()
+  for (const file of files) {
+    const source = program.getSourceFile(file)
+    const printed = source && printedTypes(source, printers, checker)
+    if (printed === undefined || printed.size === 0) continue
+    const declarations = join(output, basename(file).replace(/(\.d)?\.ts$/, ".d.ts"))
+    writeFileSync(declarations, withInterfaces(readFileSync(declarations, "utf8"), printed))
+  }
+}
+
 /** Writes out the types in the declarations of `output`, which were made of the sources in `src`. */
 function printDeviceTypes(output: string): void {
   const settings = ts.getParsedCommandLineOfConfigFile(
@@ -75,18 +138,13 @@ function printDeviceTypes(output: string): void {
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   )
   if (settings === undefined) throw new Error("tsconfig.build.json cannot be read")
-  const disko = join(root, "src/disko/types")
-  const files = settings.fileNames.filter((file) => file.startsWith(disko))
-  const program = ts.createProgram(files, settings.options)
-  const checker = program.getTypeChecker()
-  for (const file of files) {
-    const source = program.getSourceFile(file)
-    const types = source === undefined ? [] : derivedTypes(source)
-    if (types.length === 0) continue
-    const printed = new Map(types.map((type) => [type.name.text, printInterface(type, checker)]))
-    const declarations = join(output, "disko/types", basename(file).replace(/\.ts$/, ".d.ts"))
-    writeFileSync(declarations, withInterfaces(readFileSync(declarations, "utf8"), printed))
-  }
+  const { fileNames, options } = settings
+  const sources = fileNames.filter((file) => file.startsWith(join(root, "src/disko/types/")))
+  const folder = join(root, output, "disko/types")
+  printTypes(sources, options, [devices], folder)
+  // devices have names by now, which these are written with
+  const declarations = sources.map((file) => join(folder, basename(file).replace(/\.ts$/, ".d.ts")))
+  printTypes(declarations, options, registries, folder)
 }
 
 printDeviceTypes(process.argv[2] ?? "dist")
