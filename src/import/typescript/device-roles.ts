@@ -1,4 +1,6 @@
 /** What each part of a layout is, by where it stands: this says how it is written. */
+import type { AnyDeviceType, Holding } from "../../disko/types/device.ts"
+import { allTypes, deviceTypes } from "../../disko/types/types.ts"
 import { type Call, deviceCall, partitionCall, plain } from "./constructors.ts"
 import type { Member } from "../nix/value.ts"
 
@@ -15,11 +17,19 @@ interface RoleRules {
   readonly hasSiblings: boolean
 }
 
-const inside: Readonly<Record<string, Role>> = {
-  content: "device",
-  datasets: "group",
-  lvs: "volumes",
-  partitions: "partitions",
+/** What is in the options of a device that hold others. */
+const inside: ReadonlyMap<string, Role> = new Map(
+  allTypes.flatMap(([, { holds = {} }]) =>
+    Object.entries(holds).map(([option, holding]) => [option, roleOf(option, holding)] as const),
+  ),
+)
+
+function roleOf(option: string, { kind }: Holding): Role {
+  if (kind === undefined) return "device"
+  const { constructors, holds = {} }: AnyDeviceType = deviceTypes[kind]
+  if (constructors !== undefined) return "group"
+  if (!Object.hasOwn(holds, "content")) return "value"
+  return option === "partitions" ? "partitions" : "volumes"
 }
 
 const contentOnly = (name: string): Role => (name === "content" ? "device" : "value")
@@ -39,7 +49,7 @@ function single(
 export const roles: Readonly<Record<Role, RoleRules>> = {
   devices: { ...siblings("group"), hasSiblings: false },
   group: siblings("device"),
-  device: single(deviceCall, (name) => inside[name] ?? "value"),
+  device: single(deviceCall, (name) => inside.get(name) ?? "value"),
   partitions: siblings("partition"),
   partition: single(partitionCall, contentOnly),
   volumes: siblings("volume"),
