@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { constructors } from "../../disko/types/constructors.ts"
 import { deviceSchemas } from "../../disko/types/schemas.ts"
 import * as library from "../../index.ts"
 import { deviceCall, partitionCall } from "./constructors.ts"
@@ -9,7 +10,7 @@ function text(name: string, value: string): Member {
 }
 
 test.each([...deviceSchemas.keys()])("%s is written with a constructor", (type) => {
-  const first = ["filesystem", "partitions", "name", "vg", "lvs", "pool"]
+  const first = constructors.flatMap((each) => each.first ?? [])
   const { name = "" } = deviceCall([text("type", type), ...first.map((each) => text(each, "x"))])
   expect(library).toHaveProperty(name)
 })
