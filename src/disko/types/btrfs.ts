@@ -1,11 +1,10 @@
 /** `btrfs`: a btrfs file system with subvolumes (disko, `lib/types/btrfs.nix`). */
 import * as z from "zod"
-import type { DeviceTypes } from "./device.ts"
+import type { Device, DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
 import { byName } from "./holding.ts"
-import { mountedFolder, mountedFrom } from "./mounting.ts"
-import { nameText, pathOf } from "./paths.ts"
-import { swapFiles } from "./swap-files.ts"
+import { mountedFolder, mountedFrom, mountpointOf, placeOf } from "./mounting.ts"
+import { nameText, pathOf, textOf } from "./paths.ts"
 import type { WithExpressions } from "./with-expressions.ts"
 
 declare module "./content.ts" {
@@ -16,8 +15,22 @@ declare module "./content.ts" {
 declare module "./device.ts" {
   interface OtherDevices {
     readonly btrfs_subvol: BtrfsSubvolume
+    readonly swap_file: SwapFile
   }
 }
+
+const swapFileSchema = z.strictObject({
+  /** The size, such as `4G`. */
+  size: z.string().regex(/^(\d+[KMGTP])?$/, 'expected a size such as "4G"'),
+  /** The path below the mount point; the file's key where it is not given. */
+  path: z.string().optional(),
+  /** From 0 to 32767; the swap of the highest priority is used first. */
+  priority: z.int().nullish(),
+  /** Options to mount it with. */
+  options: words.optional(),
+})
+
+const swapFiles = z.record(z.string(), swapFileSchema)
 
 const subvolumeSchema = z.strictObject({
   type: z.literal("btrfs_subvol").optional(),
@@ -56,12 +69,15 @@ export type Btrfs = WithExpressions<z.input<typeof btrfsSchema>>
 /** A subvolume of a btrfs. */
 export type BtrfsSubvolume = WithExpressions<z.input<typeof subvolumeSchema>>
 
+/** A swap file in a btrfs. */
+export type SwapFile = WithExpressions<z.input<typeof swapFileSchema>>
+
 /** A btrfs file system: `btrfs({ subvolumes: { "/root": { mountpoint: "/" } } })`. */
 export function btrfs(options: Omit<Btrfs, "type"> = {}): Btrfs {
   return { type: "btrfs", ...options }
 }
 
-export const btrfsTypes: DeviceTypes<"btrfs" | "btrfs_subvol"> = {
+export const btrfsTypes: DeviceTypes<"btrfs" | "btrfs_subvol" | "swap_file"> = {
   btrfs: {
     schema: () => btrfsSchema,
     heldBy: "partitions",
@@ -85,4 +101,13 @@ export const btrfsTypes: DeviceTypes<"btrfs" | "btrfs_subvol"> = {
       fileSystem: () => "btrfs",
     },
   },
+  swap_file: { noun: "swap file", swapsTo: fileOf },
+}
+
+/** A file that is swapped to, in a file system that is mounted. */
+function fileOf({ key, value, parent }: Device<"swap_file">): string | undefined {
+  const file = value.path === undefined ? key : textOf(value.path)
+  const mountpoint = parent && mountpointOf(parent)
+  if (parent === undefined || mountpoint === undefined || mountpoint === null) return undefined
+  return placeOf(parent, file)
 }

@@ -15,7 +15,6 @@ import { volumeGroupTypes } from "./lvm-volume-group.ts"
 import { mdadmTypes } from "./mdadm.ts"
 import { mdraidTypes } from "./mdraid.ts"
 import { nodevTypes } from "./nodev.ts"
-import { swapFileTypes } from "./swap-files.ts"
 import { swapTypes } from "./swap.ts"
 import { tableTypes } from "./table.ts"
 import { zfsFilesystemTypes } from "./zfs-filesystem.ts"
@@ -35,7 +34,6 @@ export const deviceTypes: DeviceTypes = {
   ...nodevTypes,
   ...bcachefsTypes,
   ...btrfsTypes,
-  ...swapFileTypes,
   ...filesystemTypes,
   ...luksTypes,
   ...mdraidTypes,
