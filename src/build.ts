@@ -8,6 +8,7 @@ import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./fleet/validate.ts"
 import { updateLock } from "./lock/update.ts"
 import { type Problem, distinct, hasErrors } from "./problem.ts"
+import { located } from "./project/locate.ts"
 import { loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { type Loader, createLoader } from "./project/modules.ts"
@@ -65,7 +66,7 @@ export async function build(
   const printed = await printFiles(emit(model))
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
-  const problems = distinct([
+  const found = distinct([
     ...loader.noted(),
     ...unloaded,
     ...invalid,
@@ -74,6 +75,7 @@ export async function build(
     ...update.problems,
     ...printed.problems,
   ])
+  const problems = located(found)
   const hosts = loaded.hosts.map(({ name }) => name)
   const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
   if (hasErrors(problems)) return { tree: new Map(), hosts, problems, reads }

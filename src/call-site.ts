@@ -20,6 +20,11 @@ export function tellSource(file: string, text: string, map: string): void {
   sources.set(file, { text, map })
 }
 
+/** The text of a file of the user's, as it was run. */
+export function sourceRunAs(file: string): string | undefined {
+  return sources.get(file)?.text
+}
+
 /**
  * The place of the innermost stack frame that is the user's: in none of nixgen's own files, in no
  * package and not in Node itself. Where there is none it is that of a package's definitions, as they

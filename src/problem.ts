@@ -13,12 +13,20 @@ export interface Place {
   readonly file: string
   readonly line?: number
   readonly column?: number
-  /** Whether this is the very place, and not where the value's path starts from. */
-  readonly isExact?: true
+}
+
+/**
+ * Where a value was written: at a path of a definition. The place is that of the definition, from
+ * which the path leads on, until somebody is to be told (see `located`); then it is the value's own.
+ */
+export interface Origin {
+  /** The value's path in its definition, such as `["disks", "main"]`. */
+  readonly path?: readonly PathSegment[] | undefined
+  readonly place?: Place | undefined
 }
 
 /** One thing that is wrong, told so that it can be mended. */
-export interface Problem {
+export interface Problem extends Origin {
   /** Stable, such as `NG104`. */
   readonly code: string
   readonly severity: Severity
@@ -28,10 +36,6 @@ export interface Problem {
   readonly detail?: string | undefined
   /** What to do about it. */
   readonly hint?: string | undefined
-  /** The value's path in its definition, such as `["disks", "main"]`. */
-  readonly path?: readonly PathSegment[] | undefined
-  /** Where that value stands in the user's files, as far as it is known. */
-  readonly place?: Place | undefined
 }
 
 /** A key of an object or an index of an array. */
@@ -40,14 +44,31 @@ export type PathSegment = string | number
 /** A path that grows while a value is gone through: innermost segment first, so that this costs nothing. */
 export interface Location {
   readonly segment: PathSegment
-  readonly above: Location | undefined
+  readonly above: Location | Start | undefined
 }
 
+/** What a location starts from: tells where what is at a path from here was written. */
+export type Start = (path: readonly PathSegment[]) => Origin | undefined
+
+/** Where something was written, told when it is asked for. */
+export type Written = Location | Start
+
 /** The path of a location. */
-export function pathTo(at: Location | undefined): readonly PathSegment[] {
+export function pathTo(at: Written | undefined): readonly PathSegment[] {
   const segments: PathSegment[] = []
-  for (let each = at; each !== undefined; each = each.above) segments.push(each.segment)
+  for (let each = at; isLocation(each); each = each.above) segments.push(each.segment)
   return segments.toReversed()
+}
+
+/** Where what stands at a location was written. */
+export function originOf(at: Written | undefined): Origin | undefined {
+  let start = at
+  while (isLocation(start)) start = start.above
+  return start?.(pathTo(at))
+}
+
+function isLocation(at: Written | undefined): at is Location {
+  return typeof at === "object"
 }
 
 /** Carries every problem of a step to whoever called it. */
@@ -99,10 +120,7 @@ export function formatPath(path: readonly PathSegment[]): string {
 /** Problems found inside a value, told as problems of what the value stands in. */
 export function within(
   problems: readonly Problem[],
-  origin: {
-    readonly path?: readonly PathSegment[] | undefined
-    readonly place?: Place | undefined
-  },
+  origin: Origin,
 ): readonly Problem[] {
   return problems.map((problem) => ({
     ...problem,

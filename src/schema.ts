@@ -1,15 +1,11 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
 import * as z from "zod"
-import type { PathSegment, Place, Problem } from "./problem.ts"
+import type { Origin, PathSegment, Problem } from "./problem.ts"
 import { nearest, suggestion } from "./suggest.ts"
 
 type Issue = z.core.$ZodIssue
 
-/** Where the value that was checked stands: in its definition, and in the user's files. */
-export interface Origin {
-  readonly path?: readonly PathSegment[]
-  readonly place?: Place | undefined
-}
+export type { Origin } from "./problem.ts"
 
 /** The checked value, or every problem that it has. */
 export type Checked<T> =

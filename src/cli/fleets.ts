@@ -5,6 +5,7 @@ import * as library from "../index.ts"
 import { type Problem, ProblemError, distinct, hasErrors } from "../problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
+import { located } from "../project/locate.ts"
 import { type Loader, createLoader } from "../project/modules.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../suggest.ts"
@@ -49,7 +50,7 @@ export async function builtFleets(
     const { value: made, problems: failed } = await withRejections(
       async () => await builtFrom(fleet.file, load, options),
     )
-    const problems = await placed([...failed, ...made.problems])
+    const problems = [...located(failed), ...made.problems]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
     built.push({ ...made, tree, fleet, problems, reads: readsOf(fleet, made, problems, load) })
   }
@@ -98,11 +99,4 @@ function commonFolder(one: string, other: string): string {
 /** A folder and those above it, as far as one of them. */
 function upwards(folder: string, top: string): readonly string[] {
   return folder === top ? [folder] : [folder, ...upwards(dirname(folder), top)]
-}
-
-/** Places are looked up only where there is something to tell: it needs a TypeScript parser. */
-export async function placed(problems: readonly Problem[]): Promise<readonly Problem[]> {
-  if (problems.length === 0) return []
-  const { located } = await import("../project/locate.ts")
-  return located(problems)
 }

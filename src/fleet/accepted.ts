@@ -5,6 +5,7 @@
 import { type ReadOptions, type Reading, readValue } from "../nix/reading.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
 import { isPlain } from "../nix/values.ts"
+import { madeOf } from "../origin.ts"
 import { type Location, type PathSegment, type Place, pathTo, within } from "../problem.ts"
 import type { Origin } from "../schema.ts"
 
@@ -37,7 +38,7 @@ export function marked<T>(value: T, accepted: readonly Accepted[]): T {
   const all = [...(isMarked(value) ? value[acceptedKey] : []), ...accepted]
   const bare = isObject(value) ? value : { [valueKey]: value }
   // the mark is taken off again before anything asks for more than the type says
-  return { ...bare, [acceptedKey]: all } as T
+  return madeOf({ ...bare, [acceptedKey]: all } as T, value)
 }
 
 /** A value of a definition as it was read, and the rules that are switched off for parts of it. */

@@ -1,6 +1,6 @@
 /** What every `define…` function gives: the definition as written, and where it was written. */
-import { callSite } from "../call-site.ts"
 import { brands } from "../nix/brands.ts"
+import { placeOfCall } from "../origin.ts"
 import type { Place } from "../problem.ts"
 
 /** The `define…` functions that give something to be defined once and referred to by others. */
@@ -19,7 +19,7 @@ export function defined<K extends Kind, Definition>(
   kind: K,
   definition: Definition,
 ): Defined<K, Definition> {
-  return { [brands.kind]: kind, definition, place: callSite() }
+  return { [brands.kind]: kind, definition, place: placeOfCall(definition) }
 }
 
 /** The kind of definition that a value is, or `undefined` where no `define…` function made it. */

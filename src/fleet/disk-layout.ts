@@ -1,8 +1,8 @@
 /** Disk layouts: one function of its parameters, used by many machines. */
 import type * as z from "zod"
-import { callSite } from "../call-site.ts"
 import type { DiskoDevices } from "../disko/devices.ts"
 import type { NixosConfig } from "../options/config.ts"
+import { placeOfCall } from "../origin.ts"
 import type { Place } from "../problem.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { References } from "./parameters.ts"
@@ -52,6 +52,10 @@ export function defineDiskLayout<Parameters extends z.ZodObject = z.ZodObject<{}
   definition: DiskLayoutDefinition<Parameters>,
 ): DiskLayoutFunction<Parameters> & { readonly layout: DiskLayout } {
   const layout: DiskLayout = defined("disk-layout", definition)
-  const use = (given = {}): DiskLayoutUse => ({ layout, arguments: given, place: callSite() })
+  const use = (given = {}): DiskLayoutUse => ({
+    layout,
+    arguments: given,
+    place: placeOfCall(given),
+  })
   return Object.assign(use, { layout })
 }

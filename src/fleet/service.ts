@@ -1,7 +1,7 @@
 /** Services: a zod schema that becomes NixOS options, and the definitions that follow from them. */
 import type * as z from "zod"
-import { callSite } from "../call-site.ts"
 import type { NixosConfig } from "../options/config.ts"
+import { placeOfCall } from "../origin.ts"
 import type { Place } from "../problem.ts"
 import type { Expression } from "../nix/expression.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
@@ -61,6 +61,10 @@ export function defineService<Parameters extends z.ZodObject = z.ZodObject<{}>>(
   definition: ServiceDefinition<Parameters>,
 ): ServiceFunction<Parameters> & { readonly service: Service } {
   const service: Service = defined("service", definition)
-  const use = (settings = {}): ServiceUse => ({ service, settings, place: callSite() })
+  const use = (settings = {}): ServiceUse => ({
+    service,
+    settings,
+    place: placeOfCall(settings),
+  })
   return Object.assign(use, { service })
 }

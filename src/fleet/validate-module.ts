@@ -6,6 +6,7 @@ import type { Node } from "../nix/ast.ts"
 import { identifier, select } from "../nix/construct.ts"
 import { unreadable } from "../nix/reading.ts"
 import { isAttributeSet } from "../nix/value-kinds.ts"
+import { noteResult } from "../origin.ts"
 import { type Location, type Place, within } from "../problem.ts"
 import { type Mended, checkSchema, mend } from "../schema.ts"
 import { outcomeOf } from "../thrown.ts"
@@ -147,7 +148,10 @@ function keepsFunctions(_: object, at: Location | undefined): boolean {
 function resultOf(call: () => unknown, name: string, place: Place | undefined): Separated {
   const path = [name]
   const outcome = outcomeOf(call, path)
-  if ("value" in outcome) return separated(outcome.value, { place, path })
+  if ("value" in outcome) {
+    noteResult(place, name, outcome.value)
+    return separated(outcome.value, { place, path })
+  }
   const problems = within(outcome.problems, { place })
   return { value: unreadable, depth: 0, acceptances: none, problems }
 }

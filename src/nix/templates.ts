@@ -25,7 +25,7 @@ type Part = string | Node
  */
 export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference {
   const words = values.map((_value, index) => `__nixgen_${index}__`)
-  const source: TemplateSource = { raw: template.raw, words, site: deferredCallSite() }
+  const source: TemplateSource = { template, words, site: deferredCallSite() }
   const joined = joinedText(source)
   const holes: Holes = {
     byWord: new Map(words.map((word, index) => [word, hole(values[index])])),

@@ -1,6 +1,6 @@
 /** What a rule is: one thing that a fleet as a whole must or should be. */
 import type { Model } from "../fleet/model.ts"
-import type { PathSegment, Problem, Severity } from "../problem.ts"
+import type { Problem, Severity } from "../problem.ts"
 import type { Origin } from "../schema.ts"
 
 /** What there is to say about the problems of a code. */
@@ -20,8 +20,7 @@ export interface Rule<Code extends string = string> extends Explained<Code> {
 }
 
 /** What a rule finds: a problem without what the rule says for all of them. */
-export interface Finding extends Omit<Problem, "code" | "severity" | "path"> {
-  readonly path?: readonly PathSegment[]
+export interface Finding extends Omit<Problem, "code" | "severity"> {
   /** Other places of the same value: those that it passed through on its way to the host. */
   readonly alsoAt?: readonly Origin[]
   /** The host that it was found in, where others may share it. */

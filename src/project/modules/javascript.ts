@@ -8,6 +8,7 @@ import { duplicateKeys } from "./duplicate-keys.ts"
 import { guarding } from "./guards.ts"
 import { names } from "./names.ts"
 import { type Nature, isCommonJs, natureOf } from "./nature.ts"
+import { telling } from "./origins.ts"
 import { quotedReferences } from "./quoted-references.ts"
 import { type FoundInSource, type SourceText, problemInSource } from "./source-problems.ts"
 import { transpiled } from "./typescript.ts"
@@ -46,7 +47,10 @@ export function javaScriptOf(source: SourceText, options: JavaScriptOptions): Ja
     throw new ProblemError([mixedProblem(nature.older, source)])
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
   const text = new (edits().default)(source.text)
-  if (options.isOwn) visit(program, guarding(text))
+  if (options.isOwn) {
+    visit(program, guarding(text))
+    visit(program, telling(text))
+  }
   if (kind === "commonjs") visit(program, importing(text))
   const guarded = {
     code: text.toString(),

@@ -11,7 +11,7 @@ export type ModuleFunction = (
 ) => (...parameters: readonly unknown[]) => unknown
 
 /** The names that every module's code has from its loader. */
-const given = [names.import, names.guards]
+const given = [names.import, names.guards, names.origins]
 /** Those that a module has beside them; what it declares itself takes their place. */
 const givenToModules = [
   names.exports,
