@@ -4,7 +4,7 @@
  * there is something to tell (`project/locate.ts`).
  */
 import { callSite } from "./call-site.ts"
-import type { Place } from "./problem.ts"
+import { type OriginOf, type Place, lineAndColumn } from "./problem.ts"
 
 /** A source file: its path and its text, without a byte order mark. */
 export interface SourceText {
@@ -59,6 +59,18 @@ const calls = new WeakMap<Place, Given>()
 export function placeOfCall(value: unknown): Place | undefined {
   const place = callSite()
   if (place !== undefined) calls.set(place, { value, results: new Map() })
+  return place
+}
+
+/** Where what is in a value was written that is no definition, such as an argument of `mkIf`. */
+export function originIn(value: unknown): OriginOf | undefined {
+  const literal = literalOf(value)
+  return literal && ((path) => ({ place: placeOfLiteral(literal, value), path }))
+}
+
+function placeOfLiteral({ source, offset }: Literal, value: unknown): Place {
+  const place = { file: source.file, ...lineAndColumn(source.text, offset) }
+  calls.set(place, { value, results: new Map() })
   return place
 }
 

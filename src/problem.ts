@@ -44,32 +44,18 @@ export type PathSegment = string | number
 /** A path that grows while a value is gone through: innermost segment first, so that this costs nothing. */
 export interface Location {
   readonly segment: PathSegment
-  readonly above: Location | Start | undefined
+  readonly above: Location | undefined
 }
 
-/** What a location starts from: tells where what is at a path from here was written. */
-export type Start = (path: readonly PathSegment[]) => Origin | undefined
-
-/** Where something was written, told when it is asked for. */
-export type Written = Location | Start
-
 /** The path of a location. */
-export function pathTo(at: Written | undefined): readonly PathSegment[] {
+export function pathTo(at: Location | undefined): readonly PathSegment[] {
   const segments: PathSegment[] = []
-  for (let each = at; isLocation(each); each = each.above) segments.push(each.segment)
+  for (let each = at; each !== undefined; each = each.above) segments.push(each.segment)
   return segments.toReversed()
 }
 
-/** Where what stands at a location was written. */
-export function originOf(at: Written | undefined): Origin | undefined {
-  let start = at
-  while (isLocation(start)) start = start.above
-  return start?.(pathTo(at))
-}
-
-function isLocation(at: Written | undefined): at is Location {
-  return typeof at === "object"
-}
+/** Tells where what is at a path of some value was written: asked only where there is something to tell. */
+export type OriginOf = (path: readonly PathSegment[]) => Origin | undefined
 
 /** Carries every problem of a step to whoever called it. */
 export class ProblemError extends Error {
@@ -118,10 +104,7 @@ export function formatPath(path: readonly PathSegment[]): string {
 }
 
 /** Problems found inside a value, told as problems of what the value stands in. */
-export function within(
-  problems: readonly Problem[],
-  origin: Origin,
-): readonly Problem[] {
+export function within(problems: readonly Problem[], origin: Origin): readonly Problem[] {
   return problems.map((problem) => ({
     ...problem,
     path: [...(origin.path ?? []), ...(problem.path ?? [])],

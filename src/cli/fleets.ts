@@ -65,6 +65,7 @@ async function builtFrom(file: string, load: Loader, options: BuildOptions): Pro
         hosts: [],
         problems: distinct([...load.noted(), ...problems]),
         reads: [],
+        originOf: () => undefined,
       }
     : await build(value, load, options)
 }

@@ -22,6 +22,7 @@ type Report = (path: readonly PathSegment[], kind: string, hint?: string) => voi
 interface Context {
   readonly path: readonly PathSegment[]
   readonly report: Report
+  readonly place: Place | undefined
 }
 
 /**
@@ -44,7 +45,7 @@ export function optionDeclarations(
       hint,
     })
   const outcomes = Object.entries(parameters.shape).map((member) =>
-    outcomeOf(() => declaration(member, { path, report }), [...path, member[0]]),
+    outcomeOf(() => declaration(member, { path, report, place }), [...path, member[0]]),
   )
   problems.push(...outcomes.flatMap((each) => within(each.problems, { place })))
   return { declarations: outcomes.flatMap(({ value = [] }) => value), problems }
@@ -59,7 +60,8 @@ function declaration(
   context: Context,
 ): Binding {
   const path = [...context.path, name]
-  return binding([name], optionDeclaration(schema, { ...context, path }))
+  const written = () => ({ place: context.place, path })
+  return binding([name], optionDeclaration(schema, { ...context, path }), { written })
 }
 
 function optionDeclaration(schema: z.core.$ZodType, context: Context): Node {

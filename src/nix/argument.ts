@@ -1,5 +1,5 @@
 /** What the functions are given that make expressions: any value, told of where they are called. */
-import { placeOfCall } from "../origin.ts"
+import { originIn, placeOfCall } from "../origin.ts"
 import { ProblemError, within } from "../problem.ts"
 import type { Node } from "./ast.ts"
 import { type Reading, readValue } from "./reading.ts"
@@ -15,5 +15,5 @@ export function argument(given: unknown): Argument {
   const reading = readValue(given)
   if (reading.problems.length > 0)
     throw new ProblemError(within(reading.problems, { place: placeOfCall(given) }))
-  return { ...reading, node: toNix(reading.value, { scopes: "any" }) }
+  return { ...reading, node: toNix(reading.value, { scopes: "any", written: originIn(given) }) }
 }

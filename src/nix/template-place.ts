@@ -29,7 +29,7 @@ export function joinedText(source: TemplateSource): string {
 /**
  * The place of an offset in the joined text. The loader has noted where the texts start. In what was
  * run without it the template is looked up by its texts, as the width of its values is not known
- * otherwise; the tag's own place stands where that fails.
+ * otherwise; there is no place where that fails, as for nixgen's own templates.
  */
 export function placeInTemplate(source: TemplateSource, offset: number): Place | undefined {
   const { index, before } = textAt(source, offset)
@@ -39,7 +39,7 @@ export function placeInTemplate(source: TemplateSource, offset: number): Place |
   if (site === undefined) return undefined
   const text = readSource(site.file)
   const start = startsIn(text, source.template.raw, site)[index]
-  return start === undefined ? site : placeAfter(start, before, { file: site.file, text })
+  return start === undefined ? undefined : placeAfter(start, before, { file: site.file, text })
 }
 
 /** Where a text ends that starts at an offset. In templates every line break is a single character. */

@@ -67,7 +67,7 @@ function hole(value: unknown): Hole {
 function problemOf({ message, offset }: NixSyntaxError, source: TemplateSource): ProblemError {
   const told = source.words.reduce((text, word) => text.replace(word, "${…}"), message)
   const detail = textsOf(source).join("${…}")
-  const place = placeInTemplate(source, offset)
+  const place = placeInTemplate(source, offset) ?? source.site()
   return new ProblemError([{ code: "NG011", severity: "error", message: told, detail, place }])
 }
 

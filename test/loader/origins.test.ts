@@ -200,7 +200,7 @@ describe("in another file", () => {
 
 test("without the loader, paths are followed through the text", () => {
   const shared = { unlikely: 1 }
-  const host = library.defineHost({
+  const { place } = library.defineHost({
     config: { first: { oneOfAKind: 1, more: [library.mkIf(true, { veryRare: 1 })] }, shared },
   } as never)
   const text = readFileSync(import.meta.filename, "utf8").split("\n")
@@ -209,7 +209,7 @@ test("without the loader, paths are followed through the text", () => {
     ["config", "first", "more", 0, "veryRare"],
     ["config", "shared", "unlikely"],
   ].map((path) => {
-    const { line = 0, column = 0 } = placeOf({ place: host.place, path }) ?? {}
+    const { line = 0, column = 0 } = placeOf({ place, path }) ?? {}
     return /^\w+/.exec(text[line - 1]?.slice(column - 1) ?? "")?.[0]
   })
   expect(found).toEqual(["oneOfAKind", "veryRare", "unlikely"])
