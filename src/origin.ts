@@ -50,7 +50,7 @@ export function giversOf(value: unknown): readonly unknown[] {
 export interface Given {
   readonly value: unknown
   /** What functions in it gave when they were called, by their names. */
-  readonly results: Map<string, unknown>
+  readonly results?: ReadonlyMap<string, unknown>
 }
 
 const calls = new WeakMap<Place, Given>()
@@ -58,7 +58,7 @@ const calls = new WeakMap<Place, Given>()
 /** The place of the call that is being made, from which paths in what it was given lead on. */
 export function placeOfCall(value: unknown): Place | undefined {
   const place = callSite()
-  if (place !== undefined) calls.set(place, { value, results: new Map() })
+  if (place !== undefined) calls.set(place, { value })
   return place
 }
 
@@ -70,13 +70,15 @@ export function originIn(value: unknown): OriginOf | undefined {
 
 function placeOfLiteral({ source, offset }: Literal, value: unknown): Place {
   const place = { file: source.file, ...lineAndColumn(source.text, offset) }
-  calls.set(place, { value, results: new Map() })
+  calls.set(place, { value })
   return place
 }
 
 /** Notes what a function of a definition gave. */
 export function noteResult(place: Place | undefined, name: string, value: unknown): void {
-  givenAt(place)?.results.set(name, value)
+  const given = givenAt(place)
+  if (place === undefined || given === undefined) return
+  calls.set(place, { ...given, results: new Map([...(given.results ?? []), [name, value]]) })
 }
 
 /** What was given to the call at a place, where that is the place of one. */

@@ -69,7 +69,7 @@ function follow(
     const member = memberOf(reached, segment, reader)
     if (member === undefined) return found
     if (member.name !== undefined) found = { depth: index + 1, name: member.name }
-    const result = index === 0 ? results.get(String(segment)) : undefined
+    const result = index === 0 ? results?.get(String(segment)) : undefined
     reached = result === undefined ? member.reached : { ...member.reached, value: result }
   }
   return found
