@@ -92,7 +92,8 @@ function memberOf(
     return { name: written.name, reached: { value: next, at: written.value } }
   if (next === undefined) return undefined
   const literal = literalPoint(next, reader)
-  return { name: literal, reached: { value: next, at: literal } }
+  const name = literalOf(value) === undefined ? literal : undefined
+  return { name, reached: { value: next, at: literal } }
 }
 
 /** The member of an object by its literal, or by that of what was spread into it. */

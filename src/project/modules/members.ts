@@ -13,7 +13,7 @@ import type {
 import { constructors } from "../../disko/constructors.ts"
 import { type PathSegment, type Place, lineAndColumn } from "../../problem.ts"
 import { isWrapper } from "./guards.ts"
-import type { Syntax } from "./syntax.ts"
+import { type Syntax, nameOfCalled } from "./syntax.ts"
 
 /** Something in the syntax of a file. */
 export interface Point {
@@ -177,14 +177,13 @@ function returnedBy(body: FunctionBody | Expression): Node | undefined {
 /** What is given to the call that is named at a place; where there is none, as in a file that was run by others, to those of its line. */
 export function argumentsAt(syntax: Syntax, { line, column }: Place): readonly Point[] {
   const calls = syntax.calls
-    .map((call) => ({ call, ...lineAndColumn(syntax.source.text, nameIn(call).start) }))
+    .map((call) => ({
+      call,
+      ...lineAndColumn(syntax.source.text, nameOfCalled(call.callee).start),
+    }))
     .filter((each) => each.line === line)
   const exact = calls.filter((each) => each.column === column)
   return (exact.length > 0 ? exact : calls).flatMap(({ call }) =>
     call.arguments.map((node) => ({ syntax, node })),
   )
-}
-
-function nameIn({ callee }: CallExpression): Node {
-  return callee.type === "MemberExpression" ? callee.property : callee
 }

@@ -12,6 +12,8 @@ export interface Syntax {
   /** Objects and lists by where they start. */
   readonly literals: ReadonlyMap<number, Node>
   readonly calls: readonly CallExpression[]
+  /** What is called, and the tags of templates. */
+  readonly called: readonly Node[]
   /** What the constants of the file are initialised with. */
   readonly constants: ReadonlyMap<string, Expression>
 }
@@ -56,16 +58,38 @@ function readSource(file: string): SourceText | undefined {
 function syntaxOf(source: SourceText): Syntax {
   const literals = new Map<number, Node>()
   const calls: CallExpression[] = []
+  const called: Node[] = []
   const constants = new Map<string, Expression>()
   const { program } = parser().parseSync(source.file, source.text, { sourceType: "module" })
   visit(program, {
     ObjectExpression: (node) => void literals.set(node.start, node),
     ArrayExpression: (node) => void literals.set(node.start, node),
-    CallExpression: (node) => void calls.push(node),
+    CallExpression(node) {
+      calls.push(node)
+      called.push(node.callee)
+    },
+    TaggedTemplateExpression: ({ tag }) => void called.push(tag),
     VariableDeclarator({ id, init }) {
       if (id.type === "Identifier" && init !== null && !constants.has(id.name))
         constants.set(id.name, init)
     },
   })
-  return { source, literals, calls, constants }
+  return { source, literals, calls, called, constants }
+}
+
+/** The name by which something is called: of a member, its own. */
+export function nameOfCalled(node: Node): Node {
+  return node.type === "MemberExpression" ? node.property : node
+}
+
+/**
+ * Where the name starts that ends at an offset, as some source maps lead there; others lead to what is
+ * before a name that has a guard.
+ */
+export function nameAt(offset: number, { source, called }: Syntax): number {
+  const before = /[\s.!]+(?=[\p{ID_Start}$_])/uy
+  before.lastIndex = offset
+  const [skipped = ""] = before.exec(source.text) ?? []
+  const ended = called.map(nameOfCalled).find(({ end }) => end === offset)
+  return ended === undefined ? offset + skipped.length : ended.start
 }
