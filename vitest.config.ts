@@ -1,12 +1,17 @@
 import { defineConfig } from "vitest/config"
+import { effort } from "./test/support/effort.ts"
+import { LongestFirst } from "./test/support/longest-first.ts"
+import { watchdog } from "./test/support/watchdog.ts"
 
 export default defineConfig({
+  plugins: [watchdog()],
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     setupFiles: ["test/support/parsed-trees.ts"],
-    testTimeout: 60_000,
+    testTimeout: effort(60_000, 1_800_000),
     hookTimeout: 60_000,
     // much of the time is spent in other programs: one worker would leave the other processors idle
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
   },
 })

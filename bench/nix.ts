@@ -1,7 +1,7 @@
 /** How fast Nix is parsed and formatted, over the NixOS modules: `npm run bench`. */
 import { hasCorpora, sourcesOf } from "../test/corpora/files.ts"
-import { formatNix } from "../src/nix/format.ts"
-import { parseNix } from "../src/nix/parse.ts"
+import { formatNix } from "../src/nix/print/format.ts"
+import { parseNix } from "../src/nix/syntax/parse.ts"
 
 const rounds = 5
 

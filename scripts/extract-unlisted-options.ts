@@ -10,7 +10,7 @@ import { bundleTable, unlistedTable } from "../src/options/bundle.ts"
 import { answerSchema } from "../src/options/extraction/answer.ts"
 import { extractFile } from "../src/options/extraction/extract-file.ts"
 import { readAnswer } from "../src/options/extraction/read.ts"
-import { printUnlisted } from "../src/options/unlisted-table.ts"
+import { printUnlisted } from "../src/options/extraction/unlisted-table.ts"
 
 const root = join(import.meta.dirname, "..")
 const [nixpkgs = ""] = process.argv.slice(2)

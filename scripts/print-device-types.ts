@@ -75,7 +75,7 @@ function printDeviceTypes(output: string): void {
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   )
   if (settings === undefined) throw new Error("tsconfig.build.json cannot be read")
-  const disko = join(root, "src/disko")
+  const disko = join(root, "src/disko/types")
   const files = settings.fileNames.filter((file) => file.startsWith(disko))
   const program = ts.createProgram(files, settings.options)
   const checker = program.getTypeChecker()
@@ -84,7 +84,7 @@ function printDeviceTypes(output: string): void {
     const types = source === undefined ? [] : derivedTypes(source)
     if (types.length === 0) continue
     const printed = new Map(types.map((type) => [type.name.text, printInterface(type, checker)]))
-    const declarations = join(output, "disko", basename(file).replace(/\.ts$/, ".d.ts"))
+    const declarations = join(output, "disko/types", basename(file).replace(/\.ts$/, ".d.ts"))
     writeFileSync(declarations, withInterfaces(readFileSync(declarations, "utf8"), printed))
   }
 }

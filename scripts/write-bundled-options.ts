@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { bundleTables, bundleTree } from "../src/options/bundle.ts"
 import { bundledOptionsFile } from "../src/options/bundled-options.ts"
-import { encodeOptions } from "../src/options/option-file.ts"
+import { encodeOptions } from "../src/options/tree/option-file.ts"
 
 const root = join(import.meta.dirname, "..")
 const tables = bundleTables.map((table) => readFileSync(join(root, table), "utf8"))

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { build } from "../src/cli/build.ts"
+import { build } from "./support/commands.ts"
 import { testTerminal } from "./support/terminal.ts"
 import { hostFile, makeProject, sources } from "./support/project.ts"
 

@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import type { Problem } from "../src/problem.ts"
-import { conditionProblems } from "../src/project/conditions.ts"
-import { decidingFiles } from "../src/project/deciding-files.ts"
+import type { Problem } from "../src/problems/problem.ts"
+import { conditionProblems } from "../src/source/conditions.ts"
+import { decidingFiles } from "../src/source/deciding-files.ts"
 import { type Project, makeProject } from "./options/project.ts"
 import { root } from "./support/examples.ts"
 

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { planTree } from "../src/tree/plan.ts"
-import { writeTree } from "../src/tree/write.ts"
+import { planTree } from "../src/output/plan.ts"
+import { writeTree } from "../src/output/write.ts"
 import { type Files, filesIn, treeOf } from "./support/trees.ts"
 
 const mount = mkdtempSync(join(tmpdir(), "nixgen-full-"))

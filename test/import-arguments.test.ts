@@ -5,7 +5,7 @@
 import { symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect } from "vitest"
-import { importFile } from "../src/cli/import.ts"
+import { importFile } from "./support/commands.ts"
 import { typeProblems } from "../src/cli/type-check.ts"
 import { printNix } from "../src/index.ts"
 import { tsconfigText } from "../src/starter/project.ts"

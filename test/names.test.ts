@@ -1,7 +1,7 @@
 /** Names in expressions: what they stand for where they are printed, and where one is told of. */
 import { describe, expect, test } from "vitest"
 import * as z from "zod"
-import { build } from "../src/cli/build.ts"
+import { build } from "./support/commands.ts"
 import { hostFile, makeProject, sources } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
 

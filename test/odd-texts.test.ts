@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { build } from "../src/cli/build.ts"
+import { build } from "./support/commands.ts"
 import { evaluate, nixTest } from "./support/nix.ts"
 import { makeProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"

@@ -4,9 +4,9 @@ import { join, relative } from "node:path"
 import { describe, expect, test } from "vitest"
 import { type Build, build } from "../src/build.ts"
 import * as library from "../src/index.ts"
-import { lineAndColumn } from "../src/problem.ts"
+import { lineAndColumn } from "../src/problems/problem.ts"
 import { loadFleet } from "../src/project/load.ts"
-import { createLoader } from "../src/project/modules.ts"
+import { createLoader } from "../src/source/modules.ts"
 import { makeProject } from "./support/project.ts"
 
 const files: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** `nixgen build --watch` as a command: what starts a build, and what ends it, which nothing does. */
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { describe, expect, onTestFinished, test } from "vitest"
@@ -129,6 +129,36 @@ describe("one save is one build", () => {
     expect(await settled(1)).toBe(1)
   }, 30_000)
 })
+
+/** What a process holds of memory, in KiB, as Linux tells it. */
+function memoryOf({ pid }: ChildProcess): number {
+  const [, held] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? []
+  return Number(held)
+}
+
+/** The middle one of what is held after each of some saves: the collector has its own times. */
+function middle(held: readonly number[]): number {
+  return held.toSorted((one, other) => one - other)[Math.floor(held.length / 2)] ?? Number.NaN
+}
+
+test.runIf(isLong && process.platform === "linux")(
+  "200 saves take no memory",
+  async () => {
+    const { folder, child, builds } = await watching()
+    const held: number[] = []
+    for (let save = 1; save <= 200; save++) {
+      const before = builds()
+      writeFileSync(join(folder, "shared/text.ts"), `export const text = "${save}"\n`)
+      while (builds() === before) await pause(20)
+      await pause(100)
+      held.push(memoryOf(child))
+    }
+    const [first, last] = [middle(held.slice(0, 5)), middle(held.slice(-5))]
+    process.stdout.write(`memory after the first saves ${first} KiB, after 200 ${last} KiB\n`)
+    expect(last / first).toBeLessThanOrEqual(1.3)
+  },
+  1_800_000,
+)
 
 test("nothing that happens to files ends it", async () => {
   const { folder, child, settled, told } = await watching()

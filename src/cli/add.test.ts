@@ -2,9 +2,7 @@ import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { beforeEach, describe, expect, test } from "vitest"
 import { hostFile, makeProject } from "../../test/support/project.ts"
-import { add } from "./add.ts"
-import { build } from "./build.ts"
-import { init } from "./init.ts"
+import { add, build, init } from "../../test/support/commands.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
 const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0" }

@@ -1,8 +1,10 @@
 /** `nixgen add`: a host, a disk layout or a service more. */
 import { dirname, join } from "node:path"
-import type { ModelService } from "../fleet/model.ts"
+import type { ModelService } from "../model/model.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { emptyModel, emptyModule, requireLayoutName, requireRules } from "./add/rules.ts"
+import type { OptionsOf } from "./command-line/definition.ts"
+import type { addCommand } from "./commands/add.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type Selection, selectedFleets } from "./fleets.ts"
 import { formatTypeScript } from "./format-typescript.ts"
@@ -13,12 +15,11 @@ import { placeholdersIn } from "../starter/placeholders.ts"
 import { serviceText } from "../starter/service.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** What can be added. */
-export type AddedKind = "host" | "disk-layout" | "service"
+type AddOptions = OptionsOf<typeof addCommand>
 
 /** What is written for each kind. Each fails where the name breaks a rule. */
 const changes: Readonly<
-  Record<AddedKind, (name: string, fleet: ProjectFleet) => Promise<ProjectChange>>
+  Record<AddOptions["kind"], (name: string, fleet: ProjectFleet) => Promise<ProjectChange>>
 > = {
   host: async (name, fleet) => (await import("./add/host.ts")).hostChange(name, fleet),
   "disk-layout": async (name, fleet) => {
@@ -39,12 +40,10 @@ const changes: Readonly<
 
 /** Adds to one fleet. Problems: those of the rules, and NG070 a file is in the way. */
 export async function add(
-  kind: AddedKind,
-  name: string,
-  selection: Selection,
+  { kind, name, fleet }: AddOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const change = await changes[kind](name, await oneFleet(selection, terminal))
+  const change = await changes[kind](name, await oneFleet({ fleet }, terminal))
   writeProject(change)
   tellWritten(change, terminal)
   for (const file of change.create) tellPlaceholders(file, terminal)

@@ -14,6 +14,8 @@ const { options, hasColors } = workerData as ThreadInput
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const say = (message: ThreadMessage): void => parentPort?.postMessage(message)
 
+// nixgen is loaded by now: it may take long until there is something to build
+await new Promise((resolve) => parentPort?.once("message", resolve))
 const interruption = new AbortController()
 parentPort?.once("message", () => interruption.abort())
 // a build that waits for what never comes is told to end, as nothing else is left to do
@@ -28,7 +30,7 @@ const terminal: Terminal = {
 }
 
 function fail(error: unknown): void {
-  if (!interruption.signal.aborted) tellFailure(error, terminal)
+  if (!interruption.signal.aborted) tellFailure(error, terminal, options)
 }
 
 process.on("uncaughtException", (error) => {

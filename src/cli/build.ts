@@ -1,41 +1,38 @@
 /** `nixgen build`: write the generated flake of each fleet. */
 import { basename, dirname } from "node:path"
-import { type Problem, ProblemError, hasErrors } from "../problem.ts"
+import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
 import type { LockFile } from "../project/lock.ts"
-import { suggestion } from "../suggest.ts"
-import { type Plan, changesNothing } from "../tree/plan.ts"
-import { manifestName } from "../tree/tree-path.ts"
-import { changedMeanwhile, writeTrees } from "../tree/write.ts"
-import { builtInThread } from "./build-thread.ts"
+import { suggestion } from "../problems/suggest.ts"
+import { type Plan, changesNothing } from "../output/plan.ts"
+import { manifestName } from "../output/tree-path.ts"
+import { changedMeanwhile, writeTrees } from "../output/write.ts"
+import { buildsInThreads } from "./build-thread.ts"
+import { type JsonOf, type Outcome, tellOutcome } from "./command-line/definition.ts"
+import type { BuildOptions, buildCommand } from "./commands/build.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
+import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { addToGit, untrackedProblems } from "./git.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 import { type Watched, watch } from "./watch.ts"
 
-/** What the user asks for. */
-export interface BuildOptions extends Selection {
-  readonly dryRun?: boolean
-  readonly force?: boolean
-  readonly watch?: boolean
-  readonly json?: boolean
-  /** Let git know of files that it does not track yet. */
-  readonly gitAdd?: boolean
-  /** Installed hosts whose disks have what a layout names that is not the recorded one. */
-  readonly acceptLayout?: readonly string[]
-}
+type BuildJson = JsonOf<typeof buildCommand>
 
 /** Builds and writes; with an error in any fleet, writes none. */
-export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
-  if (options.watch !== true) return (await buildOnce(options, terminal)).status
+export async function build(
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<ExitStatus | Outcome<BuildJson>> {
+  if (!options.watch) return outcomeOf(await builtOnce(options, terminal), options, terminal)
   const fleets = await selectedFleets(options, terminal)
-  return await watch(fleets, terminal, async () => await builtInThread(options, terminal))
+  return await watch(fleets, terminal, buildsInThreads(options, terminal), options)
 }
 
 /** A build of `--watch`. */
 export async function watchedBuild(options: BuildOptions, terminal: Terminal): Promise<Watched> {
-  return watchedOf(await buildOnce(options, terminal))
+  const made = await builtOnce(options, terminal)
+  tellOutcome(outcomeOf(made, options, terminal), options, terminal)
+  return watchedOf(made)
 }
 
 /** What a build depends on. */
@@ -50,7 +47,7 @@ function watchedOf({ built, outcomes, problems }: Outcomes): Watched {
 }
 
 /** What is to be written for a fleet. */
-interface Outcome {
+interface FleetOutcome {
   readonly plan: Plan
   readonly lock: LockFile | undefined
 }
@@ -58,37 +55,44 @@ interface Outcome {
 /** Everything that a build comes to. */
 interface Outcomes {
   readonly built: readonly BuiltFleet[]
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly FleetOutcome[]
   readonly problems: readonly Problem[]
 }
 
-async function buildOnce(
-  options: BuildOptions,
-  terminal: Terminal,
-): Promise<Outcomes & { readonly status: ExitStatus }> {
+async function builtOnce(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
   const made = await written(options, terminal)
   const { built, outcomes, problems } = made
-  const unknown = unknownHost(built, options.acceptLayout ?? [])
+  const unknown = unknownHost(built, options.acceptLayout)
   if (unknown !== undefined) {
-    tellProblems(problems, terminal)
-    throw unknown
+    const beside = options.json ? problems : []
+    if (!options.json) tellProblems(problems, terminal)
+    throw new CommandFailure(`there is no host "${unknown.name}"`, unknown.hint, beside)
   }
+  const isWritten = !hasErrors(problems) && !options.dryRun
+  if (isWritten && options.gitAdd) await addAll(outcomes, terminal)
+  return isWritten
+    ? { ...made, problems: [...problems, ...(await untracked(outcomes, terminal))] }
+    : made
+}
+
+function outcomeOf(
+  { outcomes, problems }: Outcomes,
+  options: BuildOptions,
+  terminal: Terminal,
+): Outcome<BuildJson> {
   const isRight = !hasErrors(problems)
-  const isWritten = isRight && options.dryRun !== true
-  if (isWritten && options.gitAdd === true) await addAll(outcomes, terminal)
-  const told = isWritten ? [...problems, ...(await untracked(outcomes, terminal))] : problems
-  if (options.json === true) {
-    const outcome = {
-      problems: told.map((problem) => problemObject(problem, terminal.directory)),
+  return {
+    status: isRight ? exitStatus.done : exitStatus.problems,
+    json: () => ({
+      problems: problems.map((problem) => problemObject(problem, terminal.directory)),
       fleets: outcomes.map((each) => outcomeObject(each, terminal)),
-    }
-    terminal.write(JSON.stringify(outcome, undefined, 2))
-  } else {
-    tellProblems(told, terminal)
-    const lines = isRight ? summary(outcomes, options, terminal) : []
-    for (const line of lines) terminal.tell(line)
+    }),
+    words: () => {
+      tellProblems(problems, terminal)
+      const lines = isRight ? summary(outcomes, options, terminal) : []
+      for (const line of lines) terminal.tell(line)
+    },
   }
-  return { ...made, status: isRight ? exitStatus.done : exitStatus.problems }
 }
 
 /** How often a build starts again because something else wrote there since it looked. */
@@ -98,8 +102,8 @@ const attempts = 5
 async function written(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
   for (let attempt = 1; ; attempt++) {
     const made = await planned(options, terminal)
-    const mayWrite = !hasErrors(made.problems) && options.dryRun !== true
-    if (!mayWrite || unknownHost(made.built, options.acceptLayout ?? []) !== undefined) return made
+    const mayWrite = !hasErrors(made.problems) && !options.dryRun
+    if (!mayWrite || unknownHost(made.built, options.acceptLayout) !== undefined) return made
     const plans = made.outcomes.map(({ plan }) => plan)
     const { signal } = terminal
     const waiting = (folder: string, other: string) =>
@@ -111,7 +115,7 @@ async function written(options: BuildOptions, terminal: Terminal): Promise<Outco
 }
 
 async function planned(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
-  const { acceptLayout = [], force } = options
+  const { acceptLayout, force } = options
   const built = await builtFleets(await selectedFleets(options, terminal), { acceptLayout })
   const outcomes = hasErrors(built.flatMap(({ problems }) => problems))
     ? []
@@ -122,7 +126,7 @@ async function planned(options: BuildOptions, terminal: Terminal): Promise<Outco
 
 /** What git does not see of the trees: asked for all of them at once. */
 async function untracked(
-  outcomes: readonly Outcome[],
+  outcomes: readonly FleetOutcome[],
   { signal }: Terminal,
 ): Promise<readonly Problem[]> {
   const found = outcomes.map(async ({ plan }) => await untrackedProblems(plan, signal))
@@ -130,25 +134,24 @@ async function untracked(
 }
 
 /** One after the other: git writes one list of what it tracks. */
-async function addAll(outcomes: readonly Outcome[], { signal }: Terminal): Promise<void> {
+async function addAll(outcomes: readonly FleetOutcome[], { signal }: Terminal): Promise<void> {
   for (const { plan, lock } of outcomes) {
     await addToGit(plan.folder, [...plan.after.keys(), manifestName], signal)
     if (lock?.after !== undefined) await addToGit(dirname(lock.file), [basename(lock.file)], signal)
   }
 }
 
-/** A failure where a layout is to be accepted of a host that no fleet has. */
+/** The first host that a layout is to be accepted of, and that no fleet has. */
 function unknownHost(
   built: readonly BuiltFleet[],
   accepted: readonly string[],
-): CommandFailure | undefined {
+): { readonly name: string; readonly hint: string | undefined } | undefined {
   const hosts = built.flatMap((fleet) => fleet.hosts)
-  const unknown = accepted.find((name) => !hosts.includes(name))
-  if (unknown === undefined) return undefined
-  return new CommandFailure(`there is no host "${unknown}"`, suggestion(unknown, hosts))
+  const name = accepted.find((each) => !hosts.includes(each))
+  return name === undefined ? undefined : { name, hint: suggestion(name, hosts) }
 }
 
-function outcomeObject({ plan, lock }: Outcome, { directory }: Terminal) {
+function outcomeObject({ plan, lock }: FleetOutcome, { directory }: Terminal) {
   const { folder, create, replace, remove, unchanged } = plan
   return {
     folder: shown(folder, directory),
@@ -166,11 +169,11 @@ function outcomeObject({ plan, lock }: Outcome, { directory }: Terminal) {
 }
 
 function summary(
-  outcomes: readonly Outcome[],
-  { dryRun, acceptLayout = [] }: BuildOptions,
+  outcomes: readonly FleetOutcome[],
+  { dryRun, acceptLayout }: BuildOptions,
   { directory }: Terminal,
 ): readonly string[] {
-  const conditional = dryRun === true ? "would be " : ""
+  const conditional = dryRun ? "would be " : ""
   const locks = outcomes.flatMap(({ lock }) => (lock === undefined ? [] : [lock]))
   const updated = locks.flatMap(({ recorded, changed, removed }) => [recorded, changed, removed])
   return [

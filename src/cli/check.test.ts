@@ -5,8 +5,7 @@ import { join } from "node:path"
 import { expect, onTestFinished, test, vi } from "vitest"
 import { hostFile, makeProject } from "../../test/support/project.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
-import { build } from "./build.ts"
-import { check } from "./check.ts"
+import { build, check } from "../../test/support/commands.ts"
 import { folderReference } from "../evaluate/folder-reference.ts"
 
 test("check gives Nix the generated files, out of any folder, and nothing that lies beside them", async () => {

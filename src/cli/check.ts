@@ -1,11 +1,14 @@
 /** `nixgen check`: definitions, generated tree, and what Nix makes of it. */
 import { dirname } from "node:path"
+import { appendAll } from "../append.ts"
 import { flakeProblems } from "../evaluate/flake-check.ts"
 import { hasNix } from "../evaluate/nix.ts"
-import { type Problem, hasErrors } from "../problem.ts"
-import { staleness } from "../tree/compare.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { type BuiltFleet, type Selection, builtFleets, planOf, selectedFleets } from "./fleets.ts"
+import { type Problem, hasErrors, problem } from "../problems/problem.ts"
+import { staleness } from "../output/compare.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
+import type { checkCommand } from "./commands/check.ts"
+import { CommandFailure, exitStatus } from "./exit-status.ts"
+import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { untrackedProblems } from "./git.ts"
 import { localInputs } from "./local-inputs.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
@@ -13,16 +16,13 @@ import type { Terminal } from "./terminal.ts"
 import { lenient, typeProblems } from "./type-check.ts"
 
 /** What the user asks for. */
-export interface CheckOptions extends Selection {
-  /** Let Nix evaluate the flake. */
-  readonly eval?: boolean
-  /** A folder with `inputs.json`, to evaluate offline. */
-  readonly inputs?: string
-  readonly json?: boolean
-}
+export type CheckOptions = OptionsOf<typeof checkCommand>
 
 /** Runs every check that can be run; Nix only judges a tree that the definitions give. */
-export async function check(options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
+export async function check(
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<Outcome<JsonOf<typeof checkCommand>>> {
   const fleets = await selectedFleets(options, terminal)
   const folders = new Set(fleets.map(({ file }) => dirname(file)))
   const types = await Promise.all(
@@ -34,20 +34,20 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const own = [...withoutMet(lenient(types.flat(), ofTrees), ofTrees), ...ofTrees]
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
-  if (options.json === true) {
-    const objects = problems.map((problem) => problemObject(problem, terminal.directory))
-    terminal.write(JSON.stringify({ problems: objects }, undefined, 2))
-  } else {
-    tellProblems(problems, terminal)
-    if (!hasErrors(problems)) terminal.tell(`${counted(fleets.length, "fleet")} checked`)
+  return {
+    status: hasErrors(problems) ? exitStatus.problems : exitStatus.done,
+    json: () => ({ problems: problems.map((each) => problemObject(each, terminal.directory)) }),
+    words: () => {
+      tellProblems(problems, terminal)
+      if (!hasErrors(problems)) terminal.tell(`${counted(fleets.length, "fleet")} checked`)
+    },
   }
-  return hasErrors(problems) ? exitStatus.problems : exitStatus.done
 }
 
 /** Of a line of references, what was met when it was run tells more than their types do. */
 function withoutMet(types: readonly Problem[], met: readonly Problem[]): readonly Problem[] {
   const lines = new Set(met.filter(({ code }) => code === "NG012").map(lineOf))
-  return types.filter((problem) => !lines.has(lineOf(problem)))
+  return types.filter((each) => !lines.has(lineOf(each)))
 }
 
 function lineOf({ code, place }: Problem): string {
@@ -63,7 +63,7 @@ async function treeProblems(built: BuiltFleet, { signal }: Terminal): Promise<re
 
 async function evaluationProblems(
   built: readonly BuiltFleet[],
-  { eval: wanted = true, inputs }: CheckOptions,
+  { eval: wanted, inputs }: CheckOptions,
   terminal: Terminal,
 ): Promise<readonly Problem[]> {
   const { directory, signal } = terminal
@@ -76,15 +76,13 @@ async function evaluationProblems(
   const problems: Problem[] = []
   for (const { fleet, tree } of built) {
     terminal.tell(`${shown(fleet.out, directory)}: nix flake check --no-build …`)
-    problems.push(...(await flakeProblems(fleet.out, tree, local, signal)))
+    appendAll(problems, await flakeProblems(fleet.out, tree, local, signal))
   }
   return problems
 }
 
 /** Without Nix, everything that it would judge is left open, and said to be. */
-const notEvaluated: Problem = {
-  code: "NG061",
-  severity: "warning",
+const notEvaluated: Problem = problem("NG061", {
   message: "the flake is not evaluated: Nix is not installed here",
   hint: "install Nix, or say --no-eval",
-}
+})

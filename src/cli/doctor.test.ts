@@ -3,11 +3,10 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
-import { doctor } from "./doctor.ts"
+import { doctor, init } from "../../test/support/commands.ts"
 import { nodeFinding } from "./doctor/machine.ts"
 import { isAtLeast, versionIn } from "./doctor/versions.ts"
 import { systemsOfBuilders } from "./doctor/systems.ts"
-import { init } from "./init.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
 const nixConfig = `experimental-features = flakes nix-command

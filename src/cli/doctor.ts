@@ -1,5 +1,7 @@
 /** `nixgen doctor`: what is missing on this machine for what one wants to do. */
 import { type Project, findProject } from "../project/fleets.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
+import type { doctorCommand } from "./commands/doctor.ts"
 import { copiesFinding } from "./doctor/copies.ts"
 import { type Finding, finding } from "./doctor/finding.ts"
 import { fleetFindings } from "./doctor/fleet.ts"
@@ -8,17 +10,15 @@ import { machineFindings } from "./doctor/machine.ts"
 import { type NixSettings, nixSettings } from "../evaluate/machine.ts"
 import { buildableSystems, systemFindings } from "./doctor/systems.ts"
 import { examinedFleet } from "./examined-fleet.ts"
-import { type ExitStatus, exitStatus } from "./exit-status.ts"
+import { exitStatus } from "./exit-status.ts"
 import type { Terminal } from "./terminal.ts"
 import { hasCompiler } from "./type-check.ts"
 
-/** What the user asks for. */
-export interface DoctorOptions {
-  readonly json?: boolean
-}
-
 /** Tells everything that was looked at; status 1 where something is missing that `build` needs. */
-export async function doctor({ json }: DoctorOptions, terminal: Terminal): Promise<ExitStatus> {
+export async function doctor(
+  _: OptionsOf<typeof doctorCommand>,
+  terminal: Terminal,
+): Promise<Outcome<JsonOf<typeof doctorCommand>>> {
   const { value: project, problems } = await findProject(terminal.directory)
   const settings = await nixSettings(terminal)
   const findings = [
@@ -31,9 +31,13 @@ export async function doctor({ json }: DoctorOptions, terminal: Terminal): Promi
     })),
     ...(project === undefined ? [] : await projectFindings(project, settings, terminal)),
   ]
-  if (json === true) terminal.write(JSON.stringify({ findings }, undefined, 2))
-  else for (const each of findings) terminal.write(textOf(each))
-  return findings.some(keepsFromBuilding) ? exitStatus.problems : exitStatus.done
+  return {
+    status: findings.some(keepsFromBuilding) ? exitStatus.problems : exitStatus.done,
+    json: () => ({ findings }),
+    words: () => {
+      for (const each of findings) terminal.write(textOf(each))
+    },
+  }
 }
 
 function keepsFromBuilding({ status, neededFor }: Finding): boolean {

@@ -1,12 +1,12 @@
 /** A fleet's definitions, loaded and judged but not built: for commands that work on what holds. */
 import type { Fleet } from "../fleet/fleet.ts"
-import type { Model } from "../fleet/model.ts"
-import { validate } from "../fleet/validate.ts"
+import type { Model } from "../model/model.ts"
+import { validate } from "../model/validate.ts"
 import * as library from "../index.ts"
-import { type Problem, distinct } from "../problem.ts"
+import { type Problem, distinct } from "../problems/problem.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
-import { createLoader } from "../project/modules.ts"
+import { createLoader } from "../source/modules.ts"
 
 /** What is left of a fleet without what is wrong with it. */
 export interface ExaminedFleet {

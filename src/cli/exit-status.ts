@@ -1,4 +1,5 @@
 /** How a command ends. */
+import type { Problem } from "../problems/problem.ts"
 
 /** The exit status of the process, the same for every command. */
 export const exitStatus = {
@@ -18,10 +19,13 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
 /** What keeps a command from doing its work at all, told to the user without a stack. */
 export class CommandFailure extends Error {
   readonly hint: string | undefined
+  /** What was found wrong before: the one object of `--json` has all. */
+  readonly problems: readonly Problem[]
 
-  constructor(message: string, hint?: string) {
+  constructor(message: string, hint?: string, problems: readonly Problem[] = []) {
     super(message)
     this.name = "CommandFailure"
     this.hint = hint
+    this.problems = problems
   }
 }

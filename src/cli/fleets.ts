@@ -2,14 +2,14 @@
 import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, build } from "../build.ts"
 import * as library from "../index.ts"
-import { type Problem, ProblemError, distinct, hasErrors } from "../problem.ts"
+import { type Problem, ProblemError, distinct, hasErrors } from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
-import { located } from "../project/locate.ts"
-import { type Loader, createLoader } from "../project/modules.ts"
+import { type Loader, createLoader } from "../source/modules.ts"
+import { located } from "../source/locate.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
-import { suggestion } from "../suggest.ts"
-import { type Plan, type PlanOptions, planTree } from "../tree/plan.ts"
+import { suggestion } from "../problems/suggest.ts"
+import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
 import { CommandFailure } from "./exit-status.ts"
 import { withRejections } from "./rejections.ts"
 import type { Terminal } from "./terminal.ts"
@@ -17,7 +17,7 @@ import type { Terminal } from "./terminal.ts"
 /** Which of the project's fleets a command works on. */
 export interface Selection {
   /** The name of one fleet; all of them where it is not given. */
-  readonly fleet?: string
+  readonly fleet?: string | undefined
 }
 
 /** A fleet of the project and what became of it. */

@@ -4,9 +4,9 @@
  */
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
-import type { Problem } from "../problem.ts"
-import type { Plan } from "../tree/plan.ts"
-import { manifestName } from "../tree/tree-path.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import type { Plan } from "../output/plan.ts"
+import { manifestName } from "../output/tree-path.ts"
 import { CommandFailure } from "./exit-status.ts"
 import { type ProgramResult, runProgram } from "../program.ts"
 import { counted } from "./report.ts"
@@ -61,14 +61,12 @@ function problemOf(
   if (paths.length === 0) return []
   const few = paths.slice(0, 5)
   return [
-    {
-      code: "NG047",
-      severity: "warning",
+    problem("NG047", {
       place: { file },
       message: `${how} ${counted(paths.length, "generated file")}, and Nix sees only what it tracks`,
       detail: [...few, ...(paths.length > few.length ? ["…"] : [])].join("\n"),
       hint,
-    },
+    }),
   ]
 }
 

@@ -6,12 +6,12 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest"
 import { evaluate, inputPath, inputsFolder, inputsTest, nixTest } from "../../test/support/nix.ts"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { writeLayouts } from "../../test/support/layouts.ts"
-import { testTerminal } from "../../test/support/terminal.ts"
-import { nix, str } from "../nix/templates.ts"
-import { printNix } from "../nix/print.ts"
-import { ProblemError } from "../problem.ts"
+import { testTerminal, withoutPatience } from "../../test/support/terminal.ts"
+import { nix, str } from "../nix/values/templates.ts"
+import { printNix } from "../nix/values/print-nix.ts"
+import { ProblemError } from "../problems/problem.ts"
 import { CommandFailure } from "./exit-status.ts"
-import { type ImportOptions, importFile } from "./import.ts"
+import { importFile, type ImportOptions } from "../../test/support/commands.ts"
 import { tellProblems } from "./report.ts"
 
 afterEach(() => vi.unstubAllEnvs())
@@ -32,11 +32,6 @@ async function imported(files: Files, options: ImportOptions = {}) {
   const [file = ""] = Object.keys(files)
   const status = await importFile(file, options, terminal)
   return { status, text: terminal.written(), told: withoutPatience(terminal.told()) }
-}
-
-/** Without what is told on a busy machine only. */
-function withoutPatience(told: string): string {
-  return told.replace(/^.*: Nix evaluates it …(?:\n|$)/m, "")
 }
 
 /** A layout of one disk that is called `main`. */
@@ -1005,7 +1000,8 @@ nixTest("any text survives being imported and built", { timeout: 300_000 }, asyn
       const layout = nix`{ device ? "/dev/vda" }: { disko.devices = ${devices}; }`
       const folder = makeProject({ "layout.nix": printNix(layout), "hosts/.keep": "" })
       const terminal = testTerminal(folder)
-      expect([await importFile("layout.nix", {}, terminal), terminal.told()]).toEqual([0, ""])
+      const status = await importFile("layout.nix", {}, terminal)
+      expect([status, withoutPatience(terminal.told())]).toEqual([0, ""])
       writeFileSync(join(folder, "layout.ts"), terminal.written())
       const host = hostFile("disks: layout()", 'import { layout } from "../layout.ts"')
       writeFileSync(join(folder, "hosts/web.ts"), host)

@@ -4,43 +4,32 @@ import { realpath } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 import { sourceTrees } from "../emit/npins.ts"
 import { hasNix, runNix } from "../evaluate/nix.ts"
-import { importDisko } from "../import/disko.ts"
-import type { EvaluateNix } from "../import/evaluation.ts"
-import { sourceText } from "../import/source-file.ts"
-import type { Node } from "../nix/ast.ts"
-import { parseNix } from "../nix/parse.ts"
-import { staticName } from "../nix/scope.ts"
-import { nix } from "../nix/templates.ts"
-import { toNix } from "../nix/values.ts"
-import { ProblemError } from "../problem.ts"
+import { importDisko } from "../import/disko/disko.ts"
+import type { EvaluateNix } from "../import/disko/evaluator.ts"
+import { sourceText } from "../import/nix/source-file.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import { parseNix } from "../nix/syntax/parse.ts"
+import { staticName } from "../nix/syntax/scope.ts"
+import { nix } from "../nix/values/templates.ts"
+import { toNix } from "../nix/values/values.ts"
+import { ProblemError } from "../problems/problem.ts"
 import { findProject } from "../project/fleets.ts"
-import { outcomeOf } from "../thrown.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import { requireLayoutName } from "./add/rules.ts"
+import type { OptionsOf } from "./command-line/definition.ts"
+import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { localInputs } from "./local-inputs.ts"
 import { shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** What the user asks for. */
-export interface ImportOptions {
-  /** The layout's name; the file's, where it is not given. */
-  readonly name?: string
-  /** Arguments of the function that the file is, `name=value`. */
-  readonly arg?: readonly string[]
-  /** The attribute of the file's that is the layout, such as `flake.modules.nixos.disk`. */
-  readonly attr?: string
-  /** A folder with `inputs.json`, which names the nixpkgs to take `lib` from. */
-  readonly inputs?: string
-}
-
 /**
  * Prints the definition of a disk layout. Problems: those of `importDisko`, NG011 and NG090 where
  * the file is no Nix or cannot be read, and NG106 where it cannot be named so.
  */
 export async function importFile(
-  path: string,
-  { name: wanted, arg = [], attr, inputs }: ImportOptions,
+  { file: path, name: wanted, arg, attr, inputs }: OptionsOf<typeof importCommand>,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { directory, signal } = terminal

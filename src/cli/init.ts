@@ -2,9 +2,12 @@
 import { existsSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import * as z from "zod"
-import { ProblemError } from "../problem.ts"
+import { ProblemError, problem } from "../problems/problem.ts"
+import type { OptionsOf } from "./command-line/definition.ts"
+import type { initCommand } from "./commands/init.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
+import { projectVersions } from "./manifest.ts"
 import { type ProjectFile, tellWritten, writeProject } from "./new-files.ts"
 import { shown } from "./report.ts"
 import { exampleFiles } from "../starter/example.ts"
@@ -26,11 +29,11 @@ import type { Terminal } from "./terminal.ts"
  * package.json that cannot be added to.
  */
 export async function init(
-  folder: string | undefined,
-  versions: Versions,
+  { dir = "." }: OptionsOf<typeof initCommand>,
   terminal: Terminal,
+  versions = projectVersions(),
 ): Promise<ExitStatus> {
-  const directory = resolve(terminal.directory, folder ?? ".")
+  const directory = resolve(terminal.directory, dir)
   const shared = [packageFile(directory, versions), gitignoreFile(directory)]
   const tsconfig = { path: join(directory, "tsconfig.json"), text: tsconfigText }
   const fleet = await Promise.all(
@@ -75,7 +78,7 @@ function parsed(text: string, file: string): PackageManifest {
   } catch {
     const message = "this is no package.json that a fleet could be added to"
     const hint = "it must be a JSON object: `npm pkg fix` tells what is wrong"
-    throw new ProblemError([{ code: "NG071", severity: "error", place: { file }, message, hint }])
+    throw new ProblemError([problem("NG071", { place: { file }, message, hint })])
   }
 }
 

@@ -1,7 +1,7 @@
 /** Writing files of the user's project: new ones, and the few that are added to. All or nothing. */
 import { lstatSync, mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
-import { type Problem, ProblemError } from "../problem.ts"
+import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { shown } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -65,13 +65,11 @@ function isThere(path: string): boolean {
 }
 
 function inTheWay(file: string): Problem {
-  return {
-    code: "NG070",
-    severity: "error",
+  return problem("NG070", {
     place: { file },
     message: "this file is in the way, and nothing is overwritten",
     hint: "move it away, or choose another folder or name",
-  }
+  })
 }
 
 function createFile({ path, text }: ProjectFile, undo: (() => void)[]): void {

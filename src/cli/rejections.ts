@@ -1,7 +1,8 @@
 /** Promises of the user's that fail and that nobody awaits: Node would end the process for them. */
 import { setImmediate } from "node:timers/promises"
-import type { Problem } from "../problem.ts"
-import { thrownProblems } from "../thrown.ts"
+import { appendAll } from "../append.ts"
+import type { Problem } from "../problems/problem.ts"
+import { thrownProblems } from "../problems/thrown.ts"
 
 /** What runs definitions, and the problems of the promises that they left behind. */
 export async function withRejections<T>(
@@ -9,7 +10,7 @@ export async function withRejections<T>(
 ): Promise<{ readonly value: T; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = []
   const note = (reason: unknown) => {
-    problems.push(...thrownProblems(reason))
+    appendAll(problems, thrownProblems(reason))
   }
   process.on("unhandledRejection", note)
   try {

@@ -1,6 +1,6 @@
 /** Problems as a person or a program reads them. */
 import { relative } from "node:path"
-import { type Problem, formatPath } from "../problem.ts"
+import { type Problem, formatPath } from "../problems/problem.ts"
 import type { Terminal } from "./terminal.ts"
 import { visible } from "./visible.ts"
 
@@ -32,7 +32,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** A problem as an object for `--json`; what is not known is left out. */
-export function problemObject(problem: Problem, directory: string): object {
+export function problemObject(problem: Problem, directory: string) {
   const { code, severity, message, detail, hint, place, path } = problem
   return {
     code,

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, resolve } from "node:path"
-import type { Problem } from "../problem.ts"
-import { decidingFiles } from "../project/deciding-files.ts"
+import { type Problem, problem, saidBy } from "../problems/problem.ts"
+import { decidingFiles } from "../source/deciding-files.ts"
 import { runProgram } from "../program.ts"
 
 /**
@@ -34,7 +34,7 @@ export async function typeProblems(
 async function conditionsIn(project: string): Promise<readonly Problem[]> {
   const files = await decidingFiles(project)
   if (files.length === 0) return []
-  const { conditionProblems } = await import("../project/conditions.ts")
+  const { conditionProblems } = await import("../source/conditions.ts")
   return conditionProblems(join(project, "tsconfig.json"), files)
 }
 
@@ -65,8 +65,7 @@ export function diagnosticsIn(output: string, directory: string): readonly Probl
   const starts = /^(?:(.+?)\((\d+),(\d+)\): )?error (TS\d+): (.*(?:\n\s+.*)*)/gm
   return [...output.matchAll(starts)].map(([, file, line, column, code, text = ""]) => {
     const [message = "", ...detail] = text.trimEnd().split(/\n\s*/)
-    return {
-      code: "NG050",
+    return problem("NG050", {
       severity: "error",
       place:
         file === undefined
@@ -74,7 +73,7 @@ export function diagnosticsIn(output: string, directory: string): readonly Probl
           : { file: resolve(directory, file), line: Number(line), column: Number(column) },
       message: `${message} (${code})`,
       detail: detail.length === 0 ? undefined : detail.join("\n"),
-    }
+    })
   })
 }
 
@@ -98,15 +97,17 @@ export function lenient(
     const [, name] = unknownName.exec(`${finding.message} ${finding.detail ?? ""}`) ?? []
     return name === undefined || !doubtful.has(name)
       ? finding
-      : { ...finding, severity: "warning", hint: "`nixgen types` reads the options of your pins" }
+      : problem("NG050", {
+          ...saidBy(finding),
+          severity: "warning",
+          hint: "`nixgen types` reads the options of your pins",
+        })
   })
 }
 
 function unchecked(message: string, hint: string): Problem {
-  return {
-    code: "NG051",
-    severity: "warning",
+  return problem("NG051", {
     message: `the definitions' types are not checked: ${message}`,
     hint,
-  }
+  })
 }

@@ -14,7 +14,7 @@ import { hasInputs, inputsTest } from "../../test/support/nix.ts"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { makeSmallInputs } from "../../test/support/small-inputs.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
-import { types } from "./types.ts"
+import { types } from "../../test/support/commands.ts"
 
 let inputs: string
 beforeAll(() => {

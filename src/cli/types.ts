@@ -5,31 +5,28 @@ import type { LocalInputs } from "../evaluate/inputs.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/evaluate.ts"
 import { optionFlake } from "../evaluate/options/option-flake.ts"
-import { optionSources } from "../fleet/option-sources.ts"
-import { countOptions, mergeTrees } from "../options/merge.ts"
-import type { Group } from "../options/type.ts"
-import { internalOptions } from "../options/unlisted-options.ts"
-import { type Problem, hasErrors } from "../problem.ts"
+import { optionSources } from "../model/option-sources.ts"
+import { countOptions, mergeTrees } from "../options/tree/merge.ts"
+import type { Group } from "../options/tree/type.ts"
+import { internalOptions } from "../options/tree/unlisted-options.ts"
+import { type Problem, hasErrors, problem } from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
-import { type Plan, changesNothing, planTree } from "../tree/plan.ts"
-import { writeTree } from "../tree/write.ts"
+import { type Plan, changesNothing, planTree } from "../output/plan.ts"
+import { writeTree } from "../output/write.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
+import type { typesCommand } from "./commands/types.ts"
 import { examinedFleet } from "./examined-fleet.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { localInputs } from "./local-inputs.ts"
-import { located } from "../project/locate.ts"
-import { type Selection, selectedFleets } from "./fleets.ts"
+import { located } from "../source/locate.ts"
+import { selectedFleets } from "./fleets.ts"
 import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 import { registration } from "./types/registration.ts"
 import { typeFiles, typesFolder } from "./types/type-files.ts"
 
-/** What the user asks for. */
-export interface TypesOptions extends Selection {
-  /** A folder with `inputs.json`, to evaluate offline. */
-  readonly inputs?: string
-  readonly json?: boolean
-}
+type TypesJson = JsonOf<typeof typesCommand>
 
 /** What Nix tells of a fleet's options, and what they come from. */
 interface FleetOptions extends EvaluatedOptions {
@@ -56,7 +53,10 @@ interface FolderTypes {
  * none. Problems: those of loading a fleet; NG080 Nix cannot evaluate the options, NG081 another
  * `nixgen-env.d.ts` is there, NG082 options that could not be told, NG083 types that are not known.
  */
-export async function types(options: TypesOptions, terminal: Terminal): Promise<ExitStatus> {
+export async function types(
+  options: OptionsOf<typeof typesCommand>,
+  terminal: Terminal,
+): Promise<Outcome<TypesJson>> {
   const fleets = await selectedFleets(options, terminal)
   const { directory, signal } = terminal
   if (!(await hasNix({ directory, signal })))
@@ -70,12 +70,14 @@ export async function types(options: TypesOptions, terminal: Terminal): Promise<
     folders.push(await typesOf(folder, theirs, inputs, terminal))
   const problems = folders.flatMap((each) => [...each.problems, ...each.plan.problems])
   if (!hasErrors(problems)) for (const each of folders) await writeTypes(each)
-  if (options.json === true) terminal.write(outcome(folders, problems, terminal))
-  else {
-    tellProblems(problems, terminal)
-    if (!hasErrors(problems)) for (const each of folders) tellTypes(each, terminal)
+  return {
+    status: hasErrors(problems) ? exitStatus.problems : exitStatus.done,
+    json: () => outcomeObject(folders, problems, terminal),
+    words: () => {
+      tellProblems(problems, terminal)
+      if (!hasErrors(problems)) for (const each of folders) tellTypes(each, terminal)
+    },
   }
-  return hasErrors(problems) ? exitStatus.problems : exitStatus.done
 }
 
 /** Each fleet's types stand where TypeScript finds them: beside the nearest tsconfig.json. */
@@ -153,19 +155,15 @@ async function writeTypes({ plan, registration: change }: FolderTypes): Promise<
 }
 
 function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
-  const untold: Problem = {
-    code: "NG082",
-    severity: "warning",
+  const untold: Problem = problem("NG082", {
     message: `Nix cannot tell of ${counted(lost.length, "option")}, which take anything`,
     detail: lost.map(({ path, reason = "it throws" }) => `${path}: ${reason}`).join("\n"),
     hint: "what is defined of one is not checked before Nix does",
-  }
-  const untyped: Problem = {
-    code: "NG083",
-    severity: "warning",
+  })
+  const untyped: Problem = problem("NG083", {
     message: `nixgen does not know ${counted(unknown.length, "type")} of options, which take anything`,
     detail: unknown.map((each) => `${each.option}: ${each.description} (${each.name})`).join("\n"),
-  }
+  })
   return [...(lost.length === 0 ? [] : [untold]), ...(unknown.length === 0 ? [] : [untyped])]
 }
 
@@ -179,12 +177,12 @@ function tellTypes(
   terminal.tell(`${where}: the types of ${counted(options, "option")}, ${state}`)
 }
 
-function outcome(
+function outcomeObject(
   folders: readonly FolderTypes[],
   problems: readonly Problem[],
   { directory }: Terminal,
-): string {
-  const objects = problems.map((problem) => problemObject(problem, directory))
+): TypesJson {
+  const objects = problems.map((each) => problemObject(each, directory))
   const written = folders.map(({ folder, options, plan }) => ({
     folder: shown(join(folder, typesFolder), directory),
     options,
@@ -192,5 +190,5 @@ function outcome(
     replaced: plan.replace.map(({ path }) => path),
     removed: plan.remove.map(({ path }) => path),
   }))
-  return JSON.stringify({ problems: objects, types: written }, undefined, 2)
+  return { problems: objects, types: written }
 }

@@ -1,7 +1,7 @@
 import pc from "picocolors"
 import { describe, expect, test } from "vitest"
 import { testTerminal } from "../../test/support/terminal.ts"
-import type { Problem } from "../problem.ts"
+import type { Problem } from "../problems/problem.ts"
 import { formatProblem, problemObject } from "./report.ts"
 import { visible, visibleInColor } from "./visible.ts"
 
@@ -28,7 +28,7 @@ test("colours stay where they are ours, and nothing else of a terminal's does", 
 describe("a problem", () => {
   const hostile = "a\u001b[2J\u202e\u009b\rb"
   const problem: Problem = {
-    code: "NG000",
+    code: "NG001",
     severity: "error",
     message: `${hostile}\nerror NG999 not ours`,
     detail: hostile,

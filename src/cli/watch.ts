@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs"
 import { basename, dirname, relative, sep } from "node:path"
 import type { FSWatcher } from "chokidar"
 import type { ProjectFleet } from "../project/fleets.ts"
-import { stagingPrefix } from "../tree/tree-path.ts"
+import { stagingPrefix } from "../output/tree-path.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure } from "./failure.ts"
 import type { Terminal } from "./terminal.ts"
@@ -30,11 +30,12 @@ export async function watch(
   fleets: Watched["fleets"],
   terminal: Terminal,
   build: () => Promise<Watched | undefined>,
+  told: { readonly json: boolean },
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
   let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
   const rebuilding = repeated(async () => {
-    const watched = await outcomeOf(build, terminal)
+    const watched = await outcomeOf(build, terminal, told)
     if (watched !== undefined) scope = scopeOf(watched, scope.reads)
     inside.follow(scope.roots)
     outside.follow(scope.outside)
@@ -65,11 +66,12 @@ export async function watch(
 async function outcomeOf(
   build: () => Promise<Watched | undefined>,
   terminal: Terminal,
+  told: { readonly json: boolean },
 ): Promise<Watched | undefined> {
   try {
     return await build()
   } catch (error) {
-    if (!terminal.signal.aborted) tellFailure(error, terminal)
+    if (!terminal.signal.aborted) tellFailure(error, terminal, told)
     return undefined
   }
 }

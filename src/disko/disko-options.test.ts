@@ -5,8 +5,8 @@
 import { expect, test } from "vitest"
 import * as z from "zod"
 import { diskoLibrary, evaluate, inputPath, inputsTest } from "../../test/support/nix.ts"
-import { luksSettingsSchema } from "./luks-settings.ts"
-import { deviceTypes } from "./registry.ts"
+import { luksSettingsSchema } from "./types/luks-settings.ts"
+import { deviceTypes } from "./types/registry.ts"
 
 /** An option's type, as far as both sides can tell it; a submodule is its options by name. */
 type Kind =

@@ -1,8 +1,8 @@
 /** `hosts/common/`: the modules that every host imports. */
-import type { Model, ModelModule } from "../fleet/model.ts"
-import { moduleArguments } from "../fleet/module-arguments.ts"
-import { attributeSet, binding, list, relativePath } from "../nix/construct.ts"
-import { toNix } from "../nix/values.ts"
+import type { Model, ModelModule } from "../model/model.ts"
+import { moduleArguments } from "../model/module-arguments.ts"
+import { attributeSet, binding, list, relativePath } from "../nix/syntax/construct.ts"
+import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"

@@ -1,7 +1,7 @@
 /** The user's files that an emitted expression refers to. */
 import { dirname, join } from "node:path/posix"
-import type { Node, Path, SourceFile } from "../nix/ast.ts"
-import { type Problem, hasErrors } from "../problem.ts"
+import type { Node, Path, SourceFile } from "../nix/syntax/ast.ts"
+import { type Problem, hasErrors } from "../problems/problem.ts"
 import type { Copy } from "./emitted.ts"
 
 /**

@@ -2,12 +2,13 @@
  * `modules/disk-layouts/`: each layout a function of its parameters that gives a disko
  * configuration, and an index of them.
  */
-import type { Model, ModelLayout } from "../fleet/model.ts"
-import type { Node } from "../nix/ast.ts"
-import { attributeSet, formals, lambda, withComment } from "../nix/construct.ts"
-import { toBindings, toNix } from "../nix/values.ts"
-import type { OriginOf, PathSegment, Problem } from "../problem.ts"
-import { outcomeOf } from "../thrown.ts"
+import type { Model, ModelLayout } from "../model/model.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import { attributeSet, formals, lambda, withComment } from "../nix/syntax/construct.ts"
+import { freeVariables } from "../nix/syntax/scope.ts"
+import { toBindings, toNix } from "../nix/values/values.ts"
+import type { OriginOf, PathSegment, Problem } from "../problems/problem.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
 import { indexFile } from "./index-file.ts"
@@ -52,5 +53,11 @@ function layoutFunction({ parameters, devices, config, scope, place }: ModelLayo
   const written: OriginOf = (path) => ({ place, path: inDefinition(path) })
   const options = { scopes: new Set([scope]), written }
   const body = spaced(sections.map(({ definitions }) => toBindings(definitions, options)))
-  return lambda(formals(names), asParagraph(attributeSet(body)))
+  return lambda(formals(names), asParagraph(withLibrary(attributeSet(body))))
+}
+
+/** A module that takes \`lib\`, where that is needed: NixOS gives it, and so does disko's command. */
+function withLibrary(module: Node): Node {
+  if (!freeVariables(module).has("lib")) return module
+  return lambda(formals([{ name: "lib" }], { open: true }), asParagraph(module))
 }

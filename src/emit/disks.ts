@@ -3,12 +3,12 @@
  * command"), which the host imports and disko's own command can use without the host.
  */
 import type { DiskLayoutUse } from "../fleet/disk-layout.ts"
-import { layoutOf } from "../fleet/host-devices.ts"
-import type { Model, ModelHost } from "../fleet/model.ts"
-import { apply, attributeSet, identifier, relativePath } from "../nix/construct.ts"
-import { toBindings } from "../nix/values.ts"
-import { type OriginOf, within } from "../problem.ts"
-import { outcomeOf } from "../thrown.ts"
+import { layoutOf } from "../model/host-devices.ts"
+import type { Model, ModelHost } from "../model/model.ts"
+import { apply, attributeSet, identifier, relativePath } from "../nix/syntax/construct.ts"
+import { toBindings } from "../nix/values/values.ts"
+import { type OriginOf, within } from "../problems/problem.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
 
 /** The disks of every host that has any. */

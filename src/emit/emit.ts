@@ -1,5 +1,5 @@
 /** Every kind of file of the generated tree: the model in, files out. A new kind is a line here. */
-import type { Model } from "../fleet/model.ts"
+import type { Model } from "../model/model.ts"
 import { commonModules } from "./common.ts"
 import { diskFiles } from "./disks.ts"
 import { diskLayoutFiles } from "./disk-layouts.ts"

@@ -1,6 +1,6 @@
 /** What the emitters give: files of the generated tree, and what is wrong with their contents. */
-import type { Node } from "../nix/ast.ts"
-import type { Place, Problem } from "../problem.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import type { Place, Problem } from "../problems/problem.ts"
 
 /** A file of the generated tree, not yet printed. `path` is relative to the tree's folder. */
 export type EmittedFile =

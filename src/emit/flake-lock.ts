@@ -2,10 +2,10 @@
  * `flake.lock`, format version 7 (Nix manual, "nix flake": "Lock files"): complete, so that Nix has
  * nothing to fetch or to resolve before it can evaluate the flake.
  */
-import type { FlakeLock } from "../fleet/flake-lock-file.ts"
-import type { Model, ModelInput } from "../fleet/model.ts"
+import type { FlakeLock } from "../pins/flake-lock-file.ts"
+import type { Model, ModelInput } from "../model/model.ts"
 import { type Emitted, textFile } from "./emitted.ts"
-import { flakeReference } from "./flake-reference.ts"
+import { flakeReference } from "../pins/flake-reference.ts"
 
 /** A flake with its inputs, each another flake or the path of the one that it follows. */
 interface LockedFlake {

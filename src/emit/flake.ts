@@ -1,14 +1,14 @@
 /** `flake.nix` (Nix manual, "nix flake": "Flake format"). */
-import { nodeAt } from "../fleet/flake-lock-file.ts"
-import type { Model, ModelInput } from "../fleet/model.ts"
-import type { Node } from "../nix/ast.ts"
-import { attributeSet, binding } from "../nix/construct.ts"
-import type { Expression } from "../nix/expression.ts"
-import { nix } from "../nix/templates.ts"
-import { reference } from "../nix/references.ts"
-import { toNix } from "../nix/values.ts"
+import { nodeAt } from "../pins/flake-lock-file.ts"
+import type { Model, ModelInput } from "../model/model.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import { attributeSet, binding } from "../nix/syntax/construct.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { nix } from "../nix/values/templates.ts"
+import { reference } from "../nix/values/references.ts"
+import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
-import { flakeReference } from "./flake-reference.ts"
+import { flakeReference } from "../pins/flake-reference.ts"
 import { spaced } from "./spacing.ts"
 
 /** Systems that a fleet is worked on from, beside those that its machines are. */

@@ -1,7 +1,7 @@
 /** `hosts/default.nix`: one NixOS system for each entry of the inventory. */
-import type { Model } from "../fleet/model.ts"
-import { nix } from "../nix/templates.ts"
-import { toNix } from "../nix/values.ts"
+import type { Model } from "../model/model.ts"
+import { nix } from "../nix/values/templates.ts"
+import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
 /** The function from the flake's inputs to its NixOS configurations. */

@@ -2,8 +2,8 @@
  * What nixgen defines in a host's module by itself, beside the user's own definitions of the same
  * attributes: in one Nix file an attribute may be defined only once.
  */
-import { mkMerge } from "../nix/properties.ts"
-import { isAttributeSet } from "../nix/value-kinds.ts"
+import { mkMerge } from "../nix/values/properties.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
 
 type Definitions = Readonly<Record<string, unknown>>
 

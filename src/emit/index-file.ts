@@ -1,6 +1,6 @@
 /** The `default.nix` of a folder whose files are reached by name. */
-import { attributeSet, binding, relativePath, withComment } from "../nix/construct.ts"
-import type { Place } from "../problem.ts"
+import { attributeSet, binding, relativePath, withComment } from "../nix/syntax/construct.ts"
+import type { Place } from "../problems/problem.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
 /** An attribute set from the name of each file in a folder to its path. */

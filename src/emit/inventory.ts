@@ -1,11 +1,11 @@
 /** `hosts/inventory.nix`: the data of every host, in one place for Nix, scripts and people. */
-import type { Model, ModelHost } from "../fleet/model.ts"
-import type { Binding } from "../nix/ast.ts"
-import { attributeSet, binding, withComment } from "../nix/construct.ts"
-import { toBindings } from "../nix/values.ts"
-import { type OriginOf, within } from "../problem.ts"
-import type { Checked } from "../schema.ts"
-import { outcomeOf } from "../thrown.ts"
+import type { Model, ModelHost } from "../model/model.ts"
+import type { Binding } from "../nix/syntax/ast.ts"
+import { attributeSet, binding, withComment } from "../nix/syntax/construct.ts"
+import { toBindings } from "../nix/values/values.ts"
+import { type OriginOf, within } from "../problems/problem.ts"
+import type { Checked } from "../problems/schema.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
 import { spaced } from "./spacing.ts"
 

@@ -2,8 +2,8 @@
  * A NixOS module as a file (NixOS manual, "Structure of NixOS Modules"): a head comment, exactly
  * the arguments that the module uses, imports, options and definitions.
  */
-import { usualArguments } from "../fleet/module-arguments.ts"
-import type { Binding, Node } from "../nix/ast.ts"
+import { usualArguments } from "../model/module-arguments.ts"
+import type { Binding, Node } from "../nix/syntax/ast.ts"
 import {
   apply,
   attributeSet,
@@ -15,14 +15,21 @@ import {
   list,
   select,
   withComment,
-} from "../nix/construct.ts"
-import type { Selection } from "../nix/selections.ts"
-import { isExpression } from "../nix/value-kinds.ts"
-import { toBindings, toNix } from "../nix/values.ts"
-import { argumentsFor } from "../nix/with-names.ts"
-import { type OriginOf, type PathSegment, type Place, type Problem, within } from "../problem.ts"
-import type { Checked } from "../schema.ts"
-import { outcomeOf } from "../thrown.ts"
+} from "../nix/syntax/construct.ts"
+import type { Selection } from "../nix/syntax/selections.ts"
+import { isExpression } from "../nix/values/value-kinds.ts"
+import { toBindings, toNix } from "../nix/values/values.ts"
+import { argumentsFor } from "../nix/syntax/with-names.ts"
+import {
+  type OriginOf,
+  type PathSegment,
+  type Place,
+  type Problem,
+  within,
+  problem,
+} from "../problems/problem.ts"
+import type { Checked } from "../problems/schema.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
 import { asParagraph, spaced } from "./spacing.ts"
 
@@ -94,13 +101,12 @@ function definitionsOf(
 /** NG033: in the printed module the argument would come first, whatever the `with` has. */
 function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
   const { name, node } = variable
-  return {
-    code: "NG033",
+  return problem("NG033", {
     severity: "error",
     place: node.written?.([])?.place ?? place,
     message: `"${name}" is an argument of this module, and hides what a "with" has by that name`,
     hint: `select it instead, such as pkgs.${name}`,
-  }
+  })
 }
 
 function moduleBody(file: ModuleFile, definitions: readonly Definitions[]): Node {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { beforeAll, afterAll, expect } from "vitest"
 import { evaluate, nix as runNix, nixTest } from "../../test/support/nix.ts"
-import { printNix } from "../nix/print.ts"
-import { nix } from "../nix/templates.ts"
+import { printNix } from "../nix/values/print-nix.ts"
+import { nix } from "../nix/values/templates.ts"
 import { sourceTrees } from "./npins.ts"
 
 let folder: string

@@ -1,8 +1,8 @@
 /** `npins/`: the pins, for those who use no flakes and for `npins update`. */
-import type { Model } from "../fleet/model.ts"
-import type { Expression } from "../nix/expression.ts"
-import { nix } from "../nix/templates.ts"
-import { toNix } from "../nix/values.ts"
+import type { Model } from "../model/model.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { nix } from "../nix/values/templates.ts"
+import { toNix } from "../nix/values/values.ts"
 import type { Emitted } from "./emitted.ts"
 
 /** The user's own pins, and a function that fetches them. */

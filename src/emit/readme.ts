@@ -1,7 +1,7 @@
 /** `README.md` of the generated tree: how to work with it, for someone who has no nixgen. */
-import type { Model, ModelHost } from "../fleet/model.ts"
+import type { Model, ModelHost } from "../model/model.ts"
 import { routeTo } from "../fleet/target-host.ts"
-import { onOneLine } from "../nix/comment-text.ts"
+import { onOneLine } from "../nix/syntax/comment-text.ts"
 import { type Emitted, textFile } from "./emitted.ts"
 
 /** The guide. Only what the fleet has is in it. */

@@ -1,6 +1,6 @@
 /** How the definitions of a module are set off from each other by blank lines. */
-import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
-import type { PathSegment } from "../problem.ts"
+import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
+import type { PathSegment } from "../problems/problem.ts"
 import type { Section } from "./module-file.ts"
 
 /**

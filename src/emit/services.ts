@@ -1,8 +1,15 @@
 /** `modules/services/`: a NixOS module for each service, and an index of them. */
-import type { Model, ModelService } from "../fleet/model.ts"
-import { moduleArguments } from "../fleet/module-arguments.ts"
-import { apply, attributeSet, binding, identifier, select, string } from "../nix/construct.ts"
-import { toNix } from "../nix/values.ts"
+import type { Model, ModelService } from "../model/model.ts"
+import { moduleArguments } from "../model/module-arguments.ts"
+import {
+  apply,
+  attributeSet,
+  binding,
+  identifier,
+  select,
+  string,
+} from "../nix/syntax/construct.ts"
+import { toNix } from "../nix/values/values.ts"
 import type { Emitted } from "./emitted.ts"
 import { indexFile } from "./index-file.ts"
 import { moduleFile } from "./module-file.ts"

@@ -1,6 +1,6 @@
 /** `shell.nix`: what the fleet is worked on with, for those who use no flakes too. */
-import { nix } from "../nix/templates.ts"
-import { toNix } from "../nix/values.ts"
+import { nix } from "../nix/values/templates.ts"
+import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
 /** The development shell, which the flake offers as well. */

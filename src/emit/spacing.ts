@@ -1,6 +1,6 @@
 /** Blank lines between the parts of an attribute set. */
-import type { Binding, Node, Token } from "../nix/ast.ts"
-import { mapFirstToken } from "../nix/edges.ts"
+import type { Binding, Node, Token } from "../nix/syntax/ast.ts"
+import { mapFirstToken } from "../nix/syntax/edges.ts"
 
 /** The bindings of every section, with a blank line between one section and the next. */
 export function spaced(sections: readonly (readonly Binding[])[]): readonly Binding[] {

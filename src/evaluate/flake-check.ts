@@ -1,7 +1,7 @@
 /** `nix flake check` of a generated tree, against its own inputs or against local ones. */
 import { join } from "node:path"
-import type { Problem } from "../problem.ts"
-import type { GeneratedTree } from "../tree/tree.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import type { GeneratedTree } from "../output/tree.ts"
 import { folderReference } from "./folder-reference.ts"
 import { type LocalInputs, inputOverrides } from "./inputs.ts"
 import { type NixResult, runNix } from "./nix.ts"
@@ -20,14 +20,12 @@ export async function flakeProblems(
   const { failure } = await inTemporaryTree(tree, async (copy) => checkFlake(copy, inputs, signal))
   if (failure === undefined) return []
   return [
-    {
-      code: "NG060",
-      severity: "error",
+    problem("NG060", {
       place: { file: join(folder, "flake.nix") },
       message: "`nix flake check` fails",
       detail: failure.text,
       hint: "the innermost of Nix's places tells which definition it comes from",
-    },
+    }),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** Local folders as flake references (Nix manual, "nix flake": "Path-like syntax"). */
-import { percentEncoded } from "../emit/percent-encoding.ts"
+import { percentEncoded } from "../pins/percent-encoding.ts"
 
 /**
  * The reference to a folder as it stands, whatever git knows of it. A "?" or "#" in its name would

@@ -2,9 +2,9 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { planTree } from "../tree/plan.ts"
-import type { GeneratedTree } from "../tree/tree.ts"
-import { writeTree } from "../tree/write.ts"
+import { planTree } from "../output/plan.ts"
+import type { GeneratedTree } from "../output/tree.ts"
+import { writeTree } from "../output/write.ts"
 
 /**
  * Works in a folder that has the tree and nothing else, that nobody else can read, and that is gone

@@ -2,12 +2,12 @@
  * Values that a rule is switched off for. The mark is taken off where a definition is validated, so
  * that nothing behind that knows of it: what stays is where it stood.
  */
-import { type ReadOptions, type Reading, readValue } from "../nix/reading.ts"
-import { isAttributeSet } from "../nix/value-kinds.ts"
-import { isPlain } from "../nix/values.ts"
-import { madeOf } from "../origin.ts"
-import { type Location, type PathSegment, type Place, pathTo, within } from "../problem.ts"
-import type { Origin } from "../schema.ts"
+import { type ReadOptions, type Reading, readValue } from "../nix/values/reading.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import { isPlain } from "../nix/values/values.ts"
+import { type Location, type PathSegment, type Place, pathTo, within } from "../problems/problem.ts"
+import type { Origin } from "../problems/schema.ts"
+import { madeOf } from "../problems/origin.ts"
 
 const acceptedKey = Symbol.for("nixgen.accepted")
 const valueKey = Symbol.for("nixgen.acceptedValue")
@@ -58,16 +58,24 @@ export function separated(
   const acceptances: Acceptance[] = []
   // whoever asks for the value judges a single one by its schema
   if (!isAnyObject(value)) return { value, acceptances, problems: [], depth: 0 }
-  const unmarked = (object: object, at: Location | undefined): unknown => {
+  const bare = new Map<object, unknown>()
+  const unmarked = (object: object): unknown => {
     if (!isMarked(object)) return object
-    const here = [...path, ...pathTo(at)]
-    acceptances.push(
-      ...object[acceptedKey].map((each) => ({ ...wordsOf(each), place, path: here })),
-    )
-    return valueKey in object ? object[valueKey] : Object.fromEntries(Object.entries(object))
+    if (!bare.has(object)) bare.set(object, withoutMark(object))
+    return bare.get(object)
   }
-  const reading = readValue(value, { unmarked, ...(keeps && { keeps }) })
+  const noteMark = (object: object, at: Location | undefined): void => {
+    if (!isMarked(object)) return
+    const here = [...path, ...pathTo(at)]
+    for (const each of object[acceptedKey])
+      acceptances.push({ ...wordsOf(each), place, path: here })
+  }
+  const reading = readValue(value, { unmarked, noteMark, ...(keeps && { keeps }) })
   return { ...reading, acceptances, problems: within(reading.problems, { place, path }) }
+}
+
+function withoutMark(object: Marked): unknown {
+  return valueKey in object ? object[valueKey] : Object.fromEntries(Object.entries(object))
 }
 
 /** What was given to `accept`, which a rule judges. */

@@ -1,7 +1,7 @@
 /** What every `define…` function gives: the definition as written, and where it was written. */
-import { brands } from "../nix/brands.ts"
-import { placeOfCall } from "../origin.ts"
-import type { Place } from "../problem.ts"
+import { placeOfCall } from "../problems/origin.ts"
+import { brands } from "../nix/values/brands.ts"
+import type { Place } from "../problems/problem.ts"
 
 /** The `define…` functions that give something to be defined once and referred to by others. */
 export type Kind = "fleet" | "host" | "module" | "service" | "disk-layout"

@@ -1,11 +1,11 @@
 /** Disk layouts: one function of its parameters, used by many machines. */
 import type * as z from "zod"
-import type { DiskoDevices } from "../disko/devices.ts"
+import { placeOfCall } from "../problems/origin.ts"
+import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { NixosConfig } from "../options/config.ts"
-import { placeOfCall } from "../origin.ts"
-import type { Place } from "../problem.ts"
+import type { Place } from "../problems/problem.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
-import type { References } from "./parameters.ts"
+import type { References } from "../parameters/parameters.ts"
 
 /** A layout and its parameters, before it is given to a host. */
 export interface DiskLayoutDefinition<Parameters extends z.ZodObject = z.ZodObject> {

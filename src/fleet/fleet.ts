@@ -1,7 +1,7 @@
 /** The fleet: the project's entry. */
 import * as z from "zod"
-import { unreadable } from "../nix/reading.ts"
-import { type Mended, mend } from "../schema.ts"
+import { unreadable } from "../nix/values/reading.ts"
+import { type Mended, mend } from "../problems/schema.ts"
 import { separated } from "./accepted.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { Host } from "./host.ts"

@@ -1,8 +1,8 @@
 /** Modules that hosts share. */
 import * as z from "zod"
-import type { Expression } from "../nix/expression.ts"
-import { unfitValue } from "../nix/unfit.ts"
-import { isAttributeSet, isExpression } from "../nix/value-kinds.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { unfitValue } from "../nix/values/unfit.ts"
+import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined } from "./defined.ts"
 

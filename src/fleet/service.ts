@@ -1,12 +1,12 @@
 /** Services: a zod schema that becomes NixOS options, and the definitions that follow from them. */
 import type * as z from "zod"
+import { placeOfCall } from "../problems/origin.ts"
 import type { NixosConfig } from "../options/config.ts"
-import { placeOfCall } from "../origin.ts"
-import type { Place } from "../problem.ts"
-import type { Expression } from "../nix/expression.ts"
+import type { Place } from "../problems/problem.ts"
+import type { Expression } from "../nix/values/expression.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { Import } from "./module.ts"
-import type { References } from "./parameters.ts"
+import type { References } from "../parameters/parameters.ts"
 
 /** A service and its parameters, before it is given to a host. */
 export interface ServiceDefinition<Parameters extends z.ZodObject = z.ZodObject> {

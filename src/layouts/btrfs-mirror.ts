@@ -1,8 +1,8 @@
 /** Two disks as one btrfs of RAID 1, each with an EFI system partition. */
-import { btrfs } from "../disko/btrfs.ts"
-import { disk } from "../disko/disk.ts"
-import { filesystem } from "../disko/filesystem.ts"
-import { esp, gpt } from "../disko/gpt.ts"
+import { btrfs } from "../disko/types/btrfs.ts"
+import { disk } from "../disko/types/disk.ts"
+import { filesystem } from "../disko/types/filesystem.ts"
+import { esp, gpt } from "../disko/types/gpt.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { twoDisks } from "./parameters.ts"
 import { subvolumes } from "./subvolumes.ts"

@@ -1,7 +1,7 @@
 /** One disk with ext4, started by BIOS. */
-import { disk } from "../disko/disk.ts"
-import { filesystem } from "../disko/filesystem.ts"
-import { biosBoot, gpt } from "../disko/gpt.ts"
+import { disk } from "../disko/types/disk.ts"
+import { filesystem } from "../disko/types/filesystem.ts"
+import { biosBoot, gpt } from "../disko/types/gpt.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk } from "./parameters.ts"
 

@@ -1,7 +1,7 @@
 /** One disk with ext4, started by UEFI or BIOS, whichever the machine has. */
-import { disk } from "../disko/disk.ts"
-import { filesystem } from "../disko/filesystem.ts"
-import { biosBoot, esp, gpt } from "../disko/gpt.ts"
+import { disk } from "../disko/types/disk.ts"
+import { filesystem } from "../disko/types/filesystem.ts"
+import { biosBoot, esp, gpt } from "../disko/types/gpt.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { grubForBoth } from "./grub.ts"
 import { oneDisk } from "./parameters.ts"

@@ -1,10 +1,10 @@
 /** A root in memory, gone at every start, and one disk with what stays. */
-import { btrfs } from "../disko/btrfs.ts"
-import { disk } from "../disko/disk.ts"
-import { esp, gpt } from "../disko/gpt.ts"
-import { tmpfs } from "../disko/nodev.ts"
+import { btrfs } from "../disko/types/btrfs.ts"
+import { disk } from "../disko/types/disk.ts"
+import { esp, gpt } from "../disko/types/gpt.ts"
+import { tmpfs } from "../disko/types/nodev.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
-import { str } from "../nix/templates.ts"
+import { str } from "../nix/values/templates.ts"
 import { oneDisk, size } from "./parameters.ts"
 
 const mountOptions = ["compress=zstd", "noatime"]

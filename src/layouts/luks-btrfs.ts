@@ -1,8 +1,8 @@
 /** One encrypted disk with btrfs, started by UEFI. */
-import { btrfs } from "../disko/btrfs.ts"
-import { disk } from "../disko/disk.ts"
-import { esp, gpt } from "../disko/gpt.ts"
-import { luks } from "../disko/luks.ts"
+import { btrfs } from "../disko/types/btrfs.ts"
+import { disk } from "../disko/types/disk.ts"
+import { esp, gpt } from "../disko/types/gpt.ts"
+import { luks } from "../disko/types/luks.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { encryption, oneDisk } from "./parameters.ts"
 import { subvolumes } from "./subvolumes.ts"

@@ -1,11 +1,11 @@
 /** One encrypted disk with LVM, started by UEFI. */
-import { disk } from "../disko/disk.ts"
-import { filesystem } from "../disko/filesystem.ts"
-import { esp, gpt } from "../disko/gpt.ts"
-import { luks } from "../disko/luks.ts"
-import { physicalVolume } from "../disko/lvm-physical-volume.ts"
-import { volumeGroup } from "../disko/lvm-volume-group.ts"
-import { swap } from "../disko/swap.ts"
+import { disk } from "../disko/types/disk.ts"
+import { filesystem } from "../disko/types/filesystem.ts"
+import { esp, gpt } from "../disko/types/gpt.ts"
+import { luks } from "../disko/types/luks.ts"
+import { physicalVolume } from "../disko/types/lvm-physical-volume.ts"
+import { volumeGroup } from "../disko/types/lvm-volume-group.ts"
+import { swap } from "../disko/types/swap.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { encryption, oneDisk, swapSpace } from "./parameters.ts"
 

@@ -1,8 +1,8 @@
 /** The SD card of a Raspberry Pi. */
 import * as z from "zod"
-import { disk } from "../disko/disk.ts"
-import { filesystem } from "../disko/filesystem.ts"
-import { gpt } from "../disko/gpt.ts"
+import { disk } from "../disko/types/disk.ts"
+import { filesystem } from "../disko/types/filesystem.ts"
+import { gpt } from "../disko/types/gpt.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk, size } from "./parameters.ts"
 

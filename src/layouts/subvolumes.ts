@@ -1,5 +1,5 @@
 /** The subvolumes of a system on btrfs. */
-import type { Btrfs } from "../disko/btrfs.ts"
+import type { Btrfs } from "../disko/types/btrfs.ts"
 
 const mountOptions = ["compress=zstd", "noatime"]
 

@@ -1,7 +1,7 @@
 /** One disk with btrfs and a swap file, started by UEFI. */
-import { btrfs } from "../disko/btrfs.ts"
-import { disk } from "../disko/disk.ts"
-import { esp, gpt } from "../disko/gpt.ts"
+import { btrfs } from "../disko/types/btrfs.ts"
+import { disk } from "../disko/types/disk.ts"
+import { esp, gpt } from "../disko/types/gpt.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk, swapSpace } from "./parameters.ts"
 import { subvolumes } from "./subvolumes.ts"

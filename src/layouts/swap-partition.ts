@@ -1,8 +1,8 @@
 /** One disk with ext4 and a swap partition, started by UEFI. */
-import { disk } from "../disko/disk.ts"
-import { filesystem } from "../disko/filesystem.ts"
-import { esp, gpt } from "../disko/gpt.ts"
-import { swap } from "../disko/swap.ts"
+import { disk } from "../disko/types/disk.ts"
+import { filesystem } from "../disko/types/filesystem.ts"
+import { esp, gpt } from "../disko/types/gpt.ts"
+import { swap } from "../disko/types/swap.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk, swapSpace } from "./parameters.ts"
 

@@ -1,5 +1,5 @@
 /** The pool of a system on ZFS. */
-import { type ZfsFilesystem, zfsFilesystem } from "../disko/zfs-filesystem.ts"
+import { type ZfsFilesystem, zfsFilesystem } from "../disko/types/zfs-filesystem.ts"
 
 /** Sectors of 4 KiB, and SSDs told of unused blocks. */
 export const poolOptions = { ashift: "12", autotrim: "on" }

@@ -1,8 +1,8 @@
 /** One disk with ZFS, started by UEFI. */
-import { disk } from "../disko/disk.ts"
-import { esp, gpt } from "../disko/gpt.ts"
-import { zfs } from "../disko/zfs.ts"
-import { zpool } from "../disko/zpool.ts"
+import { disk } from "../disko/types/disk.ts"
+import { esp, gpt } from "../disko/types/gpt.ts"
+import { zfs } from "../disko/types/zfs.ts"
+import { zpool } from "../disko/types/zpool.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk } from "./parameters.ts"
 import { datasets, poolOptions, rootFsOptions } from "./zfs-pool.ts"

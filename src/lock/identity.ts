@@ -2,10 +2,10 @@
  * What a machine finds its file systems, swap and encrypted devices by, as disko defines it from
  * the layout. It is written to the disks when they are partitioned, so it has to stay.
  */
-import type { DiskoDevices } from "../disko/devices.ts"
-import { type Device, type DeviceKind, deviceTree } from "../fleet/device-tree.ts"
-import { fileSystemPath, nameText, pathOf, textOf } from "../fleet/device-paths.ts"
-import { isAttributeSet } from "../nix/value-kinds.ts"
+import type { DiskoDevices } from "../disko/types/devices.ts"
+import { type Device, type DeviceKind, deviceTree } from "../disko/tree/device-tree.ts"
+import { fileSystemPath, nameText, pathOf, textOf } from "../disko/tree/device-paths.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
 
 /** What a machine looks for when it starts. */
 export interface LayoutIdentity {

@@ -3,9 +3,9 @@
  * are installed have it. It is text to be reviewed: hosts and names in order, one to a line.
  */
 import * as z from "zod"
-import { type Place, type Problem, lineAndColumn } from "../problem.ts"
-import { type Checked, checkSchema } from "../schema.ts"
-import { sidesOf } from "../tree/merge-conflict.ts"
+import { type Place, type Problem, lineAndColumn, problem, saidBy } from "../problems/problem.ts"
+import { type Checked, checkSchema } from "../problems/schema.ts"
+import { sidesOf } from "../output/merge-conflict.ts"
 import { type LayoutIdentity, isEmpty } from "./identity.ts"
 
 /** The lock's name beside the fleet's file. */
@@ -60,7 +60,9 @@ function parseSide(text: string, file: string): Checked<Lock> {
     return { problems: [otherVersion(header.data.version, file)] }
   const { value, problems } = checkSchema(lockSchema, content.value, { place: { file } })
   if (value === undefined)
-    return { problems: problems.map((problem) => ({ ...problem, code: "NG181", hint: restore })) }
+    return {
+      problems: problems.map((each) => problem("NG181", { ...saidBy(each), hint: restore })),
+    }
   const hosts = Object.entries(value.hosts).map(
     ([host, identity]) =>
       [
@@ -121,16 +123,14 @@ const merge =
   "keep, of each host, what its disks have; of one that is not installed, either: a build puts it right"
 
 function unreadable(place: Place, message: string, hint: string): Problem {
-  return { code: "NG181", severity: "error", place, message, hint }
+  return problem("NG181", { place, message, hint })
 }
 
 function otherVersion(found: number, file: string): Problem {
-  return {
-    code: "NG182",
-    severity: "error",
+  return problem("NG182", {
     place: { file },
     path: ["version"],
     message: `version ${found} of this file is not known here: this nixgen writes version ${version}`,
     hint: "use the nixgen that wrote it, or a later one",
-  }
+  })
 }

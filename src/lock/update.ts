@@ -1,8 +1,8 @@
 /** The lock as the definitions give it, and what keeps it from becoming that. */
-import { enumerate } from "../enumerate.ts"
-import { hostDevices } from "../fleet/host-devices.ts"
-import type { Model, ModelHost } from "../fleet/model.ts"
-import type { Problem } from "../problem.ts"
+import { enumerate } from "../problems/enumerate.ts"
+import { hostDevices } from "../model/host-devices.ts"
+import type { Model, ModelHost } from "../model/model.ts"
+import { type Problem, problem } from "../problems/problem.ts"
 import { type LayoutIdentity, identityOf, isEmpty } from "./identity.ts"
 import { type Lock, lockName, lockText } from "./lock-file.ts"
 import { type Loss, lossesBetween } from "./losses.ts"
@@ -69,9 +69,7 @@ function renamedFrom(
 }
 
 function unknown({ name, place }: ModelHost, old: string | undefined): Problem {
-  return {
-    code: "NG046",
-    severity: "error",
+  return problem("NG046", {
     place,
     path: ["deploy", "installed"],
     message: `${name} is installed, but ${lockName} has no record of what is on its disks`,
@@ -80,7 +78,7 @@ function unknown({ name, place }: ModelHost, old: string | undefined): Problem {
         ? "Without it, a layout that its disks do not have would be taken for theirs."
         : `It has one of ${old}, which is gone, with the very same layout: was ${old} renamed?`,
     hint: `restore ${lockName} from git; or, where ${name}'s disks have what its layout names: \`nixgen build --accept-layout ${name}\``,
-  }
+  })
 }
 
 /** A host and what it looks for; no host where its layout is wrong, which is told already. */
@@ -104,15 +102,13 @@ function refusal(
   if (losses.length === 0) return []
   const lost = enumerate([...new Set(losses.map(({ what }) => what))])
   return [
-    {
-      code: "NG180",
-      severity: "error",
+    problem("NG180", {
       place,
       path: ["disks"],
       message: `${name} is installed, and would not find ${lost}`,
       detail: losses.map(told).join("\n"),
       hint: `keep the old name (\`name\`, or a partition's \`label\`); or, once ${name}'s disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout ${name}\``,
-    },
+    }),
   ]
 }
 

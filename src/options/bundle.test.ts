@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
 import { bundleFolder, bundleTable, bundleTables, printBundle, valueNames } from "./bundle.ts"
-import { parseTable } from "./table.ts"
-import { buildTree } from "./tree.ts"
-import { type Group, type OptionType, parts, segmentOf } from "./type.ts"
+import { parseTable } from "./tree/table.ts"
+import { buildTree } from "./tree/tree.ts"
+import { type Group, type OptionType, parts, segmentOf } from "./tree/type.ts"
 
 const root = join(import.meta.dirname, "../..")
 const table = readFileSync(join(root, bundleTable), "utf8")

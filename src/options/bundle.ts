@@ -3,10 +3,10 @@
  * along. `npm run build` makes its declarations of the tables in `data/`, in a folder that TypeScript
  * takes for a part of this one (`rootDirs`).
  */
-import { type Printing, printInterfaces } from "./print-interfaces.ts"
-import { parseTable } from "./table.ts"
-import { buildTree } from "./tree.ts"
-import type { Group } from "./type.ts"
+import { type Printing, printInterfaces } from "./print/print-interfaces.ts"
+import { parseTable } from "./tree/table.ts"
+import { buildTree } from "./tree/tree.ts"
+import type { Group } from "./tree/type.ts"
 
 /** The table of NixOS's options, from the repository's root. */
 export const bundleTable = "data/nixos-25.11-options.tsv"
@@ -50,7 +50,7 @@ const printing: Printing = {
   rootName: "NixosOptions",
   head: "Made from the tables in data/ by `npm run build`.",
   modules: {
-    "../../nix/expression.js": ["Definition", "Definitions"],
+    "../../nix/values/expression.js": ["Definition", "Definitions"],
     "../config.js": ["NestedConfig"],
     "../values.js": valueNames,
   },

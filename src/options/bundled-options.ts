@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import type { OptionNames } from "./check-definitions.ts"
-import { decodeOptions } from "./option-file.ts"
+import type { OptionNames } from "./tree/option-names.ts"
+import { decodeOptions } from "./tree/option-file.ts"
 
 /** The file, from the root of the package. */
 export const bundledOptionsFile = "dist/nixos-25.11-options.tsv"

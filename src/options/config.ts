@@ -1,6 +1,6 @@
 /** The type of what a host or module defines: the options of NixOS. */
-import type { Definition, Definitions, Expression } from "../nix/expression.ts"
-import type { DevicesDefinition } from "../disko/definitions.ts"
+import type { Definition, Definitions, Expression } from "../nix/values/expression.ts"
+import type { DevicesDefinition } from "../disko/types/definitions.ts"
 import type { Disko } from "./bundle/disko.js"
 import type { NixosOptions } from "./bundle/options.js"
 import type { AttributeSet, List, NixAttributes } from "./values.ts"

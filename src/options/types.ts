@@ -1,5 +1,5 @@
 /** What `import type … from "nixgen/options"` gives: the names that printed option types use. */
-export type { Definition, Definitions } from "../nix/expression.ts"
+export type { Definition, Definitions } from "../nix/values/expression.ts"
 export type { NestedConfig, NixosConfig } from "./config.ts"
 export type {
   AttributeSet,

@@ -1,6 +1,6 @@
 /** The types of values that the types of options are made of. */
-import type { brands } from "../nix/brands.ts"
-import type { Expression, Property } from "../nix/expression.ts"
+import type { brands } from "../nix/values/brands.ts"
+import type { Expression, Property } from "../nix/values/expression.ts"
 
 /** An integer; a `bigint` where a `number` is not exact. */
 export type Integer = number | bigint

@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import * as z from "zod"
-import type { Problem } from "../problem.ts"
-import { type Checked, checkSchema } from "../schema.ts"
+import { type Problem, problem, saidBy } from "../problems/problem.ts"
+import { type Checked, checkSchema } from "../problems/schema.ts"
 import { filesMatching } from "./globs.ts"
 
 /** A fleet of the project. */
@@ -76,7 +76,7 @@ async function settingsOf(directory: string): Promise<Checked<Settings> | undefi
   const origin = { place: { file }, path: ["nixgen"] }
   const { value, problems } = checkSchema(settingsSchema, manifest.nixgen, origin)
   if (value !== undefined) return { value, problems: [] }
-  return { problems: problems.map((problem) => ({ ...problem, code: "NG001" })) }
+  return { problems: problems.map((each) => problem("NG001", saidBy(each))) }
 }
 
 /** An unreadable package.json is npm's to complain of. */
@@ -112,14 +112,12 @@ function outProblems(directory: string, fleets: readonly ProjectFleet[]): readon
     if (reason === undefined) return []
     const shown = relative(directory, file)
     return [
-      {
-        code: "NG001",
-        severity: "error",
+      problem("NG001", {
         place: { file: join(directory, "package.json") },
         path: ["nixgen", "out"],
         message: `the tree of ${shown} cannot be written to ${out}: ${reason}`,
         hint: 'give each fleet a folder that holds nothing else: "out": "generated/{name}"',
-      },
+      }),
     ]
   })
 }
@@ -151,20 +149,16 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function noFleet(directory: string, fleets: string | readonly string[]): Problem {
-  return {
-    code: "NG001",
-    severity: "error",
+  return problem("NG001", {
     place: { file: join(directory, "package.json") },
     path: ["nixgen", "fleets"],
     message: `no file matches ${[fleets].flat().join(", ")}`,
-  }
+  })
 }
 
 function noProject(start: string): Problem {
-  return {
-    code: "NG001",
-    severity: "error",
+  return problem("NG001", {
     message: `there is no fleet.ts in ${start} or in any folder above it`,
     hint: "`nixgen init` makes a fleet to start from",
-  }
+  })
 }

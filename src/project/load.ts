@@ -4,14 +4,14 @@ import { basename, dirname, extname, resolve } from "node:path"
 import { kindOf } from "../fleet/defined.ts"
 import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
-import { type Pins, readPins } from "../fleet/pins.ts"
-import type { LoadedFleet, LoadedHost } from "../fleet/validate.ts"
-import type { Problem } from "../problem.ts"
-import type { Checked } from "../schema.ts"
+import { type Pins, readPins } from "../pins/pins.ts"
+import type { LoadedFleet, LoadedHost } from "../model/loaded.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import type { Checked } from "../problems/schema.ts"
 import { filesMatching } from "./globs.ts"
 import { type LoadedLock, loadLock } from "./lock.ts"
-import { located } from "./locate.ts"
-import type { Loader } from "./modules.ts"
+import type { Loader } from "../source/modules.ts"
+import { located } from "../source/locate.ts"
 
 /** Runs a fleet's file. Problems: NG002 it throws, NG003 its default export is no fleet. */
 export async function loadFleet(file: string, load: Loader): Promise<Checked<Fleet>> {
@@ -78,7 +78,7 @@ async function loadPins(written: string, fleet: Fleet, directory: string): Promi
 
 function unreadablePins({ place }: Fleet, message: string): Problem {
   const hint = "`npins init` makes npins/sources.json; the path is relative to the fleet's file"
-  return { code: "NG005", severity: "error", place, path: ["pins"], message, hint }
+  return problem("NG005", { place, path: ["pins"], message, hint })
 }
 
 async function loadHosts(
@@ -114,28 +114,24 @@ async function loadHost(file: string, load: Loader): Promise<Checked<LoadedHost>
 }
 
 function emptyGlob({ place }: Fleet, glob: string): Problem {
-  return {
-    code: "NG004",
-    severity: "error",
+  return problem("NG004", {
     place,
     path: ["hosts"],
     message: `no file matches "${glob}"`,
     hint: "the glob is relative to the fleet's file; `nixgen add host NAME` makes a host",
-  }
+  })
 }
 
 function wrongExport(file: string, value: unknown, wanted: string): Problem {
   const kind = kindOf(value)
-  return {
-    code: "NG003",
-    severity: "error",
+  return problem("NG003", {
     place: { file, line: 1 },
     message:
       kind === undefined
         ? `there is no default export that ${wanted} gives`
         : `the default export is what define${kind} gives`,
     hint: toExport(value) ?? `write \`export default ${wanted}({ … })\``,
-  }
+  })
 }
 
 /** What to write where the definition is inside of what is exported. */

@@ -2,8 +2,8 @@
 import { join } from "node:path"
 import { type Lock, lockName, lockText, parseLock } from "../lock/lock-file.ts"
 import type { LockUpdate } from "../lock/update.ts"
-import type { Problem } from "../problem.ts"
-import { entryAt } from "../tree/disk.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import { entryAt } from "../output/disk.ts"
 
 /** A fleet's lock as it is found. */
 export interface LoadedLock {
@@ -43,13 +43,11 @@ export function loadLock(directory: string): {
 
 function inTheWay(file: string, kind: "folder" | "link" | "other"): Problem {
   const found = { folder: "a folder", link: "a symbolic link", other: "something that is no file" }
-  return {
-    code: "NG183",
-    severity: "error",
+  return problem("NG183", {
     place: { file },
     message: `${found[kind]} is where nixgen keeps its record of layouts`,
     hint: "move it away: nixgen neither follows nor replaces it",
-  }
+  })
 }
 
 /** The file that an update makes. What a formatter made of the same record stays as it is. */

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import * as z from "zod"
-import type { KnownOptions } from "../fleet/check-options.ts"
+import type { KnownOptions } from "../model/check-options.ts"
 import type { Fleet } from "../fleet/fleet.ts"
 import { bundledOptions } from "../options/bundled-options.ts"
-import { decodeOptions } from "../options/option-file.ts"
+import { decodeOptions } from "../options/tree/option-file.ts"
 
 /** What `nixgen types` writes for the checks, in the project's folder. */
 export const pinnedOptionsFile = ".nixgen/types/options.tsv"

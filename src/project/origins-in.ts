@@ -1,10 +1,10 @@
 /** From a position in a file of the generated tree back to what was written there. */
 import type { Emitted } from "../emit/emitted.ts"
-import type { Node } from "../nix/ast.ts"
-import { type Position, columnOffset, originsAt } from "../nix/positions.ts"
-import type { Origin } from "../problem.ts"
-import type { GeneratedTree } from "../tree/tree.ts"
-import { placeOf } from "./locate.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import { type Position, columnOffset, originsAt } from "../nix/print/positions.ts"
+import type { Origin } from "../problems/problem.ts"
+import type { GeneratedTree } from "../output/tree.ts"
+import { placeOf } from "../source/locate.ts"
 
 /** A tree, and what it was made from. */
 export interface MadeTree {

@@ -1,9 +1,9 @@
 /** Marking values, and taking the marks off again. */
 import { expect, expectTypeOf, test } from "vitest"
 import { separated } from "../fleet/accepted.ts"
-import { disk } from "../disko/disk.ts"
-import { host } from "../nix/references.ts"
-import { nodeOf } from "../nix/values.ts"
+import { disk } from "../disko/types/disk.ts"
+import { host } from "../nix/values/references.ts"
+import { nodeOf } from "../nix/values/values.ts"
 import { accept } from "./accept.ts"
 
 const because = { rule: "NG150", reason: "a reason" } as const

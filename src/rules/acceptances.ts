@@ -3,10 +3,11 @@
  * written: for the marked value itself and whatever is in it.
  */
 import type { Acceptance } from "../fleet/accepted.ts"
-import type { Model } from "../fleet/model.ts"
-import type { Origin } from "../schema.ts"
-import { suggestion } from "../suggest.ts"
-import type { Explained, Finding, Rule } from "./rule.ts"
+import type { Model } from "../model/model.ts"
+import type { Explanation } from "../problems/explanation.ts"
+import type { Origin } from "../problems/schema.ts"
+import { suggestion } from "../problems/suggest.ts"
+import type { Finding, Rule } from "./rule.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
 export function acceptancesOf({ hosts, common, services, layouts }: Model): readonly Acceptance[] {
@@ -33,14 +34,30 @@ function holdsAt(acceptance: Acceptance, { place, path = [] }: Origin): boolean 
   )
 }
 
+/** What there is to say of NG110. */
+export const wellFormedExplained: Explanation = {
+  title: "What `accept` switches off is a rule, and for a reason",
+  why: "Whoever comes after has to know what was switched off, and why: a code that no rule has switches nothing off.",
+  mend: 'Write the code of a rule and the reason for which it does not hold there: accept(value, { rule: "NG150", reason: "the only disk of a virtual machine" }).',
+  breaks: `disks: {
+  disk: { main: disk({ device: accept("/dev/sda", { rule: "NG150", reason: "" }) }) },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: accept("/dev/sda", {
+        rule: "NG150",
+        reason: "the only disk of a virtual machine",
+      }),
+    }),
+  },
+},`,
+}
+
 /** NG110: what is switched off is a rule, and there is a reason. */
 export function wellFormedAcceptances(codes: readonly string[]): Rule<"NG110"> {
   return {
     code: "NG110",
-    severity: "error",
-    title: "What `accept` switches off is a rule, and for a reason",
-    explanation:
-      'A value is accepted with the code of a rule and the reason for which the rule does not hold there: accept(value, { rule: "NG150", reason: "the only disk of a virtual machine" }). Whoever comes after reads the reason.',
     check: (model) =>
       acceptancesOf(model).flatMap(({ rule, reason, place, path }): readonly Finding[] => {
         if (!codes.includes(rule)) {
@@ -54,16 +71,36 @@ export function wellFormedAcceptances(codes: readonly string[]): Rule<"NG110"> {
   }
 }
 
-/** NG179: what is switched off would be found. */
-export const usedAcceptances: Explained<"NG179"> = {
-  code: "NG179",
-  severity: "warning",
+/** What there is to say of NG179. */
+export const usedExplained: Explanation = {
   title: "What `accept` switches off would be found",
-  explanation:
-    "The rule finds nothing at the accepted value, perhaps because it was mended, or the problem stands at another value. Taken away, the acceptance cannot hide what comes later.",
+  why: "The rule finds nothing at the accepted value, perhaps because it was mended, or the problem stands at another value; an acceptance that stays would hide what comes later.",
+  mend: "Take it away, or put it around the value that is meant.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: accept("/dev/disk/by-id/nvme-1", {
+        rule: "NG150",
+        reason: "the only disk of a virtual machine",
+      }),
+      content: filesystem({ format: "ext4", mountpoint: "/data" }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: accept("/dev/sda", {
+        rule: "NG150",
+        reason: "the only disk of a virtual machine",
+      }),
+      content: filesystem({ format: "ext4", mountpoint: "/data" }),
+    }),
+  },
+},`,
 }
 
-/** What there is to say of an acceptance that switches nothing off. */
+/** NG179: an acceptance that switches nothing off. */
 export function unused({ rule, place, path }: Acceptance): Finding {
   const message = `accept: ${rule} finds nothing here`
   return { place, path, message, hint: "take it away, or put it around the value that is meant" }

@@ -3,10 +3,15 @@ import * as z from "zod"
 import { expect, test } from "vitest"
 import { type TestHost, problemsOf, told } from "../../test/support/fleet.ts"
 import { defineService } from "../fleet/service.ts"
-import { mkForce, mkIf, mkMerge } from "../nix/properties.ts"
-import { config } from "../nix/references.ts"
-import { nix } from "../nix/templates.ts"
+import { mkForce, mkIf, mkMerge } from "../nix/values/properties.ts"
+import { config } from "../nix/values/references.ts"
+import { nix } from "../nix/values/templates.ts"
+import { defineFleet } from "../fleet/fleet.ts"
+import { readPins } from "../pins/pins.ts"
+import { validate } from "../model/validate.ts"
+import { formatPath } from "../problems/problem.ts"
 import { accept } from "./accept.ts"
+import { plainSecrets } from "./plain-secrets.ts"
 
 const password = ["hunter", "2"].join("")
 
@@ -54,6 +59,73 @@ test.each<[string, TestHost, readonly string[]]>([
 ])("%s", (_, host, want) => {
   const found = told(host).filter((line) => line.startsWith("NG100"))
   expect(found.map((line) => line.replace(/^NG100 (.*): .*$/, "$1")).toSorted()).toEqual(want)
+})
+
+const token = ["gl", "pat-", "x1Yz83kQpLm0VbnT7RwA"].join("")
+const account = ["https://oauth2", `${token}@git.example.org/group/x.git`].join(":")
+const hash = "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280="
+const gitlab = { type: "GitLab", repo_path: "group/x", server: "https://git.example.org/" }
+const commit = { branch: "main", revision: "0123456789012345678901234567890123456789", hash }
+
+test.each<[string, object, readonly string[]]>([
+  [
+    "a token of a private forge",
+    { type: "Git", repository: { ...gitlab, private_token: token }, ...commit, url: null },
+    ["pins.x.repository.private_token"],
+  ],
+  [
+    "a token that looks like nothing",
+    { type: "Git", repository: { ...gitlab, private_token: token.slice(6) }, ...commit, url: null },
+    ["pins.x.repository.private_token"],
+  ],
+  [
+    "an address with a password",
+    { type: "Git", repository: { type: "Git", url: account }, ...commit, url: null },
+    ["pins.x.repository.url"],
+  ],
+  [
+    "a token in the address of an archive",
+    { type: "Url", url: `https://example.org/x.tgz?private_token=${token}`, unpack: true, hash },
+    ["pins.x.url"],
+  ],
+  [
+    "no token",
+    { type: "Git", repository: { ...gitlab, private_token: null }, ...commit, url: null },
+    [],
+  ],
+  [
+    "a release",
+    {
+      type: "GitRelease",
+      repository: { type: "GitHub", owner: "example", repo: "password-store" },
+      pre_releases: false,
+      version_upper_bound: null,
+      release_prefix: null,
+      version: "v1.2.3",
+      ...commit,
+      url: "https://api.github.com/repos/example/password-store/tarball/refs/tags/v1.2.3",
+    },
+    [],
+  ],
+  [
+    "a channel",
+    {
+      type: "Channel",
+      name: "nixos-26.05",
+      url: "https://releases.nixos.org/nixos/26.05/nixos-26.05.1234.0123456789ab/nixexprs.tar.xz",
+      hash,
+    },
+    [],
+  ],
+])("a pin with %s", (_, pin, want) => {
+  const fleet = defineFleet({ pins: "./sources.json", hosts: {} })
+  const { value: pins } = readPins({ version: 7, pins: { x: pin } }, "/fleet/sources.json")
+  const { model } = validate({ fleet, hosts: [], pins })
+  const found = plainSecrets.check(model)
+  expect(found.map(({ path, place }) => [formatPath(path ?? []), place])).toEqual(
+    want.map((path) => [path, { file: "/fleet/sources.json" }]),
+  )
+  expect(JSON.stringify(found)).not.toContain(token)
 })
 
 test("the secret itself is not told", () => {

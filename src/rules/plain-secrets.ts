@@ -2,18 +2,25 @@
 import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
-import type { Model, ModelHost, ModelModule, ModelParameters } from "../fleet/model.ts"
-import type { PathSegment, Place } from "../problem.ts"
+import type { Model, ModelHost, ModelModule } from "../model/model.ts"
+import type { KnownParameters } from "../parameters/parameters.ts"
+import type { PathSegment, Place } from "../problems/problem.ts"
+import type { Explanation } from "../problems/explanation.ts"
 import { type WrittenSecret, secretsIn } from "../secrets/definitions.ts"
 import { writtenSecrets } from "./disks/written-secrets.ts"
 import type { Finding, Rule } from "./rule.ts"
 
+/** What there is to say of NG100. */
+export const explained: Explanation = {
+  title: "No secret is written in a definition",
+  why: "What a definition says, or a file that is taken along, npins' sources.json among them, ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read. That holds for passwords, tokens, private keys, communities of SNMP, and addresses with a password in them, in options, parameters, the inventory, descriptions and raw Nix.",
+  mend: "Give the option that reads a file, most are named …File, the path of one that only the machine has, such as /run/secrets/NAME, and put a hash in the place of a user's password. What looks like a secret and is none, or may be known to all, is accepted with the reason.",
+  breaks: 'inventory: { wifi: { psk: "sesame" } }',
+  close: 'inventory: { wifi: { pskFile: "/run/secrets/wifi" } }',
+}
+
 export const plainSecrets: Rule<"NG100"> = {
   code: "NG100",
-  severity: "error",
-  title: "No secret is written in a definition",
-  explanation:
-    "What a definition says, or a file that is taken along, ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read. That holds for passwords, tokens, private keys, communities of SNMP, and addresses with a password in them, in options, parameters, the inventory, descriptions and raw Nix. Give the option that reads a file, most are named …File, the path of one that only the machine has, such as /run/secrets/NAME, and put a hash in the place of a user's password. What looks like a secret and is none, or may be known to all, is accepted with the reason.",
   check: (model) => {
     // keys of disks are told of as such
     const keys = writtenSecrets.check(model).flatMap((key) => [key, ...(key.alsoAt ?? [])])
@@ -24,7 +31,21 @@ export const plainSecrets: Rule<"NG100"> = {
         secretsIn(value, path).map((secret) => finding(secret, place)),
       )
       .filter((found) => !isKey(found))
+      .concat(secretsOfPins(model))
   },
+}
+
+/** What npins keeps of a forge that asks who one is, which is copied with the pins. */
+function secretsOfPins({ pinSources, pinsFile }: Model): readonly Finding[] {
+  if (pinsFile === undefined) return []
+  const place = { file: pinsFile }
+  return [...pinSources].flatMap(([name, source]) =>
+    secretsIn(source, ["pins", name]).map((secret) => ({
+      ...finding(secret, place),
+      message: `${secret.what} is written in the pins, which are copied to what is generated`,
+      hint: "add the pin again without it: Nix takes tokens from `access-tokens` in nix.conf, and passwords from its netrc-file",
+    })),
+  )
 }
 
 /** A part of the definitions, and where it was written. */
@@ -77,7 +98,7 @@ function parameterParts({
   parameters,
   place,
 }: {
-  readonly parameters: ModelParameters
+  readonly parameters: KnownParameters
   readonly place: Place | undefined
 }): readonly Part[] {
   return [...parameters.defaults].flatMap(([name, value]) => {

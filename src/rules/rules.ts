@@ -1,26 +1,21 @@
 /** Every rule, in the order of their codes. A new rule is a line here. */
-import type { Model } from "../fleet/model.ts"
-import { optionCodes } from "../options/mismatch-problems.ts"
-import type { Problem } from "../problem.ts"
-import {
-  acceptancesFor,
-  acceptancesOf,
-  unused,
-  usedAcceptances,
-  wellFormedAcceptances,
-} from "./acceptances.ts"
+import type { Model } from "../model/model.ts"
+import { type OptionCode, optionCodes } from "../options/check/mismatch-problems.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import type { SettledCode } from "../problems/codes.ts"
+import { acceptancesFor, acceptancesOf, unused, wellFormedAcceptances } from "./acceptances.ts"
 import { diskRules } from "./disks/rules.ts"
-import { fileNames } from "./file-names.ts"
-import { hostNames } from "./host-names.ts"
-import { ownDefinitions } from "./own-definitions.ts"
+import { fileNames } from "./fleet/file-names.ts"
+import { hostNames } from "./fleet/host-names.ts"
+import { ownDefinitions } from "./fleet/own-definitions.ts"
 import { plainSecrets } from "./plain-secrets.ts"
-import { reservedNames } from "./reserved-names.ts"
-import type { Explained, Finding, Rule } from "./rule.ts"
+import { reservedNames } from "./fleet/reserved-names.ts"
+import type { Finding, Rule } from "./rule.ts"
 import { toldOnce } from "./shared.ts"
-import { targetHosts } from "./target-hosts.ts"
-import { uniqueHosts } from "./unique-hosts.ts"
-import { uniqueNames } from "./unique-names.ts"
-import { uniqueServices } from "./unique-services.ts"
+import { targetHosts } from "./fleet/target-hosts.ts"
+import { uniqueHosts } from "./fleet/unique-hosts.ts"
+import { uniqueNames } from "./fleet/unique-names.ts"
+import { uniqueServices } from "./fleet/unique-services.ts"
 
 /** The rules whose findings can be accepted. */
 const acceptable = [
@@ -37,17 +32,12 @@ const acceptable = [
 ] as const
 
 /** The code of a rule that `accept` can switch off, or of what is wrong with a definition of an option. */
-export type RuleCode = (typeof acceptable)[number]["code"] | (typeof optionCodes)[number]
+export type RuleCode = (typeof acceptable)[number]["code"] | OptionCode
 
 const acceptableCodes: readonly string[] = [...acceptable.map(({ code }) => code), ...optionCodes]
 
 /** The rules that a fleet is checked against. */
 export const rules: readonly Rule[] = [...acceptable, wellFormedAcceptances(acceptableCodes)]
-
-/** Everything that there is to say about the codes of rules. */
-export const explained: readonly Explained[] = [...rules, usedAcceptances].toSorted(
-  (left, right) => (left.code < right.code ? -1 : 1),
-)
 
 /**
  * Everything that the rules find in a fleet, and the problems of its definitions of options, but for
@@ -63,23 +53,23 @@ export function checkRules(model: Model, ofOptions: readonly Problem[] = []): re
   }
   const problems = rules.flatMap((rule) => {
     const findings = rule.check(model).filter((finding) => stays(rule.code, finding))
-    return toldOnce(findings).map((finding) => problemOf(rule, finding))
+    return toldOnce(findings).map((finding) => problemOf(rule.code, finding))
   })
-  const options = ofOptions.filter((problem) => stays(problem.code, asFinding(problem)))
+  const options = ofOptions.filter((each) => stays(each.code, asFinding(each)))
   // where something is left out of the model, its findings are missing too
   const idle = model.isWhole ? acceptances.filter((each) => !used.has(each)) : []
   const known = idle.filter(({ rule }) => acceptableCodes.includes(rule))
-  const unneeded = known.map((each) => problemOf(usedAcceptances, unused(each)))
+  const unneeded = known.map((each) => problemOf("NG179", unused(each)))
   return [...problems, ...options, ...unneeded]
 }
 
-function asFinding({ path, ...problem }: Problem): Finding {
-  return { ...problem, ...(path !== undefined && { path }) }
+function asFinding({ path, ...told }: Problem): Finding {
+  return { ...told, ...(path !== undefined && { path }) }
 }
 
 function problemOf(
-  { code, severity }: Explained,
+  code: SettledCode,
   { alsoAt: _alsoAt, host: _host, ...finding }: Finding,
 ): Problem {
-  return { code, severity, ...finding }
+  return problem(code, finding)
 }

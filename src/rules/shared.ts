@@ -1,6 +1,6 @@
 /** Findings that hosts share, such as those in a layout of theirs: each is told once. */
-import { enumerateFirst } from "../enumerate.ts"
-import { formatPath } from "../problem.ts"
+import { enumerateFirst } from "../problems/enumerate.ts"
+import { formatPath } from "../problems/problem.ts"
 import type { Finding } from "./rule.ts"
 
 /**

@@ -1,9 +1,11 @@
 /** Every secret that a value of a definition holds, down to the expressions and files in it. */
-import { contentOf } from "../nix/contents.ts"
-import { nodeOf } from "../nix/values.ts"
-import type { PathSegment } from "../problem.ts"
+import { appendAll } from "../append.ts"
+import { contentOf } from "../nix/values/contents.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import type { PathSegment } from "../problems/problem.ts"
 import { filesOf, makesFile, textsOf } from "./expressions.ts"
 import { type FileSecret, secretInFile } from "./files.ts"
+import { isBytes, namesBefore, namesOfValue } from "./members.ts"
 import { namesSecretFile, secrecyOf } from "./names.ts"
 import { shapeIn } from "./shapes.ts"
 import { secretIn } from "./written.ts"
@@ -22,30 +24,31 @@ export interface WrittenSecret {
 interface Todo {
   readonly value: unknown
   readonly path: readonly PathSegment[]
+  /** The names that lead to it, outermost first; an element of a list is named as the list is. */
+  readonly names: readonly string[]
 }
 
 /** The secrets in a value that stands at `path`, in the order of the value. */
 export function secretsIn(value: unknown, path: readonly PathSegment[]): readonly WrittenSecret[] {
   const found: WrittenSecret[] = []
   const seen = new Set<object>()
-  const todo: Todo[] = [{ value, path }]
+  const todo: Todo[] = [{ value, path, names: namesIn(path) }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const secret = secretAt(next)
     if (secret !== undefined) found.push({ path: next.path, ...secret })
-    else todo.push(...membersOf(next, seen).toReversed())
+    else appendAll(todo, membersOf(next, seen).toReversed())
   }
   return found
 }
 
 type Secret = Omit<WrittenSecret, "path">
 
-function secretAt({ value, path }: Todo): Secret | undefined {
-  if (typeof value === "string") return written(secretIn(value, namesIn(path)))
-  if (isBytes(value)) return bytesAt(path)
-  if (typeof value === "number" || typeof value === "bigint") return numberAt(value, path)
+function secretAt({ value, path, names }: Todo): Secret | undefined {
+  if (typeof value === "string") return written(secretIn(value, names))
+  if (isBytes(value)) return written(secretIn(value.join(" "), names))
+  if (typeof value === "number" || typeof value === "bigint") return numberAt(value, names)
   const node = contentOf(value) === undefined ? nodeOf(value) : undefined
   if (node === undefined) return written(shapeIn(String(path.at(-1) ?? "")))
-  const names = namesIn(path)
   for (const each of textsOf(node, names)) {
     const what = secretIn(each.text, each.names)
     if (what !== undefined) return written(what)
@@ -68,25 +71,11 @@ function taken({ what, file }: FileSecret): Secret {
 }
 
 /** A password of digits that is written as a number; a short one is a count or a switch. */
-function numberAt(value: number | bigint, path: readonly PathSegment[]): Secret | undefined {
+function numberAt(value: number | bigint, names: readonly string[]): Secret | undefined {
   const isLong = value > 999 && Number.isInteger(Number(value))
-  const secrecy = secrecyOf(namesIn(path).at(-1) ?? "")
+  const secrecy = secrecyOf(names.at(-1) ?? "")
   const isNamed = secrecy === "password" || secrecy === "pin"
   return isLong && isNamed ? { what: "a password", from: "value" } : undefined
-}
-
-/** A key that is written as a list of bytes, as Zigbee's are. */
-function isBytes(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length >= 16 &&
-    value.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256)
-  )
-}
-
-function bytesAt(path: readonly PathSegment[]): Secret | undefined {
-  const secrecy = secrecyOf(namesIn(path).at(-1) ?? "")
-  return secrecy === "password" || secrecy === "key" ? { what: "a key", from: "value" } : undefined
 }
 
 /** The names on the way; an element of a list is named as the list is. */
@@ -94,20 +83,34 @@ function namesIn(path: readonly PathSegment[]): readonly string[] {
   return path.filter((segment) => typeof segment === "string")
 }
 
-function membersOf({ value, path }: Todo, seen: Set<object>): readonly Todo[] {
+function membersOf(todo: Todo, seen: Set<object>): readonly Todo[] {
+  const { value, path, names } = todo
   const content = contentOf(value)
   if (content !== undefined) {
     const { kind, definitions } = content
     return definitions.map((each, index) => ({
       value: each,
       path: kind === "merged" ? [...path, index] : path,
+      names,
     }))
   }
   if (typeof value !== "object" || value === null || seen.has(value) || nodeOf(value)) return []
   seen.add(value)
-  const isList = Array.isArray(value)
-  return Object.entries(value).map(([name, member]: [string, unknown]) => ({
-    value: member,
-    path: [...path, isList ? Number(name) : name],
+  return Array.isArray(value) ? elementsOf(value, todo) : attributesOf(value, todo)
+}
+
+function elementsOf(list: readonly unknown[], { path, names }: Todo): readonly Todo[] {
+  return list.map((value, index) => ({
+    value,
+    path: [...path, index],
+    names: [...names, ...namesBefore(list[index - 1], value)],
+  }))
+}
+
+function attributesOf(set: object, { path, names }: Todo): readonly Todo[] {
+  return Object.entries(set).map(([name, value]: [string, unknown]) => ({
+    value,
+    path: [...path, name],
+    names: [...names, ...namesOfValue(name, "name" in set ? set.name : undefined), name],
   }))
 }

@@ -1,9 +1,21 @@
 /** The texts and files in a Nix expression, with the names of the attributes that they are given to. */
-import type { Apply, Definition, IndentedString, Node, Path, String } from "../nix/ast.ts"
-import { unescapeIndented, unescapeSimple } from "../nix/escape.ts"
-import { staticName } from "../nix/scope.ts"
-import { linesOf } from "../nix/string-lines.ts"
-import { hasErrors } from "../problem.ts"
+import { appendAll } from "../append.ts"
+import type {
+  Apply,
+  AttributeSet,
+  Definition,
+  IndentedString,
+  Integer,
+  List,
+  Node,
+  Path,
+  String,
+} from "../nix/syntax/ast.ts"
+import { unescapeIndented, unescapeSimple } from "../nix/syntax/escape.ts"
+import { staticName } from "../nix/syntax/scope.ts"
+import { linesOf } from "../nix/syntax/string-lines.ts"
+import { hasErrors } from "../problems/problem.ts"
+import { isBytes, namesBefore, namesOfValue } from "./members.ts"
 
 /** A text, and the names that lead to it, outermost first. */
 export interface NamedText {
@@ -24,6 +36,9 @@ export function filesOf(node: Node): readonly string[] {
 const writers =
   /^(?:writeText|writeTextFile|writeTextDir|writeScript|writeShellScript|toFile|path|runCommand.*)$/
 
+/** Those of them that put it there as it is, and not to be run. */
+const textWriters = /^(?:writeText|writeTextDir|toFile)$/
+
 /** Whether an expression is a file that is copied to the store, or written there. */
 export function makesFile(node: Node): boolean {
   return [...partsOf(node)].some(
@@ -36,7 +51,10 @@ function* partsOf(node: Node): Iterable<object> {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next !== "object" || next === null) continue
     yield next
-    todo.push(...Object.values(next).filter((value) => typeof value === "object"))
+    appendAll(
+      todo,
+      Object.values(next).filter((value) => typeof value === "object"),
+    )
   }
 }
 
@@ -49,29 +67,103 @@ function isApply(part: object): part is Apply {
 }
 
 function isWriter(called: Node): boolean {
-  const last = called.kind === "select" ? called.path.at(-1) : undefined
-  return last !== undefined && staticName(last.name).some((name) => writers.test(name))
+  return writers.test(lastName(called))
 }
 
-/** Every text and comment of an expression that stands below `names`. A node is plain data. */
+function writesText(called: Node): boolean {
+  return textWriters.test(lastName(called))
+}
+
+function lastName(called: Node): string {
+  const last = called.kind === "select" ? called.path.at(-1) : undefined
+  return (last !== undefined && staticName(last.name)[0]) || ""
+}
+
+/** Something in an expression, and the names that lead to it. */
+type Part = readonly [value: unknown, names: readonly string[]]
+
+/** Every text, long number and comment of an expression below `names`. A node is plain data. */
 export function* textsOf(node: Node, names: readonly string[]): Iterable<NamedText> {
-  const todo: (readonly [unknown, readonly string[]])[] = [[node, names]]
+  const todo: Part[] = [[node, names]]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const [value, here] = next
     if (typeof value !== "object" || value === null) continue
-    if (isString(value)) yield { text: textOf(value), names: here }
+    const text = writtenText(value)
+    if (text !== undefined) yield { text, names: here }
     if ("comments" in value || "trailing" in value)
-      for (const text of commentsOf(value)) yield { text, names: [] }
-    const below = isDefinition(value) ? [...here, ...namesOf(value)] : here
-    todo.push(...innerOf(value).map((inner) => [inner, below] as const))
+      for (const comment of commentsOf(value)) yield { text: comment, names: [] }
+    appendAll(todo, innerOf(value, here))
   }
 }
 
-/** What an expression is made of, but the name of a file that it writes. */
-function innerOf(value: object): readonly unknown[] {
-  if (!isApply(value) || !isWriter(value.function)) return Object.values(value)
-  const [first, ...others] = value.arguments
-  return first !== undefined && isString(first) ? others : value.arguments
+/** What stands there as one value: a text, a number too long for a count, a list of bytes. */
+function writtenText(value: object): string | undefined {
+  if (isString(value)) return textOf(value)
+  if (isInteger(value)) return value.literal.text.length > 3 ? value.literal.text : undefined
+  if (!isList(value)) return undefined
+  const bytes = value.items.map((item) =>
+    item.kind === "integer" ? Number(item.literal.text) : -1,
+  )
+  return isBytes(bytes) ? bytes.join(" ") : undefined
+}
+
+/** What an expression is made of, each part with the names that lead to it. */
+function innerOf(value: object, here: readonly string[]): readonly Part[] {
+  if (isDefinition(value)) return partsBelow(value, [...here, ...namesOf(value)])
+  if (isApply(value) && isWriter(value.function)) return writtenBy(value, here)
+  if (isList(value)) return [...elementsOf(value, here), [value.open, here], [value.close, here]]
+  if (isSet(value)) {
+    const { keyword, open, close } = value
+    return [...bindingsOf(value, here), [keyword, here], [open, here], [close, here]]
+  }
+  return partsBelow(value, here)
+}
+
+function partsBelow(value: object, names: readonly string[]): readonly Part[] {
+  return Object.values(value)
+    .filter((inner) => typeof inner === "object")
+    .map((inner: unknown) => [inner, names])
+}
+
+/** What is written to a file is called as the file is; what is run is not. */
+function writtenBy(apply: Apply, here: readonly string[]): readonly Part[] {
+  const [first, ...others] = apply.arguments
+  if (first === undefined || !isString(first)) return partsBelow(apply.arguments, here)
+  const names = writesText(apply.function) ? [...here, textOf(first), "text"] : here
+  return others.map((each) => [each, names])
+}
+
+function elementsOf({ items }: List, here: readonly string[]): readonly Part[] {
+  const texts = items.map(plainText)
+  return items.map((item, index) => [
+    item,
+    [...here, ...namesBefore(texts[index - 1], texts[index])],
+  ])
+}
+
+function bindingsOf({ bindings }: AttributeSet, here: readonly string[]): readonly Part[] {
+  const definitions = bindings.filter(isDefinition)
+  const named = definitions.find((each) => namesOf(each).join(".") === "name")
+  return bindings.map((binding) => {
+    const name = isDefinition(binding) ? namesOf(binding).join(".") : ""
+    return [binding, [...here, ...namesOfValue(name, plainText(named?.value))]]
+  })
+}
+
+function plainText(node: Node | undefined): string | undefined {
+  return node !== undefined && isString(node) ? textOf(node) : undefined
+}
+
+function isInteger(value: object): value is Integer {
+  return "kind" in value && value.kind === "integer"
+}
+
+function isList(value: object): value is List {
+  return "kind" in value && value.kind === "list"
+}
+
+function isSet(value: object): value is AttributeSet {
+  return "kind" in value && value.kind === "attributeSet"
 }
 
 function isString(value: object): value is String | IndentedString {
@@ -100,6 +192,7 @@ function textOf(node: String | IndentedString): string {
 function commentsOf(token: object): readonly string[] {
   const trailing = "trailing" in token ? [token.trailing] : []
   const before = "comments" in token && Array.isArray(token.comments) ? token.comments : []
+  if (before.length === 0) return trailing.filter(isText)
   // a text of several lines has a comment for each
   const lines = before.flatMap(commentTexts).filter(isText)
   return [...trailing, lines.join("\n")].filter(isText)

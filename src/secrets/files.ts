@@ -1,7 +1,7 @@
 /** Files that are taken along: by their names and by what is in them. */
 import { readFileSync, readdirSync, statSync } from "node:fs"
 import { basename, extname, join } from "node:path"
-import { parseNix } from "../nix/parse.ts"
+import { parseNix } from "../nix/syntax/parse.ts"
 import { textsOf } from "./expressions.ts"
 import { shapeIn } from "./shapes.ts"
 import { secretInText } from "./text.ts"

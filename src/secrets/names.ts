@@ -11,6 +11,10 @@ export type Secrecy =
   | "key"
   /** A number that people type in. */
   | "pin"
+  /** What agents of SNMP take for a password, and others for a group of people. */
+  | "community"
+  /** What NixOS takes a hash of a password for, and what is no hash may be the password. */
+  | "hash"
   /** Perhaps: what looks random is one. */
   | "suspicious"
   | "none"
@@ -37,15 +41,15 @@ const tokens = new Set("token tokens apikey apikeys authkey privatekey secretkey
 
 /** The end of a word that several are run together in: `jwtsecret`, `mysqlpassword`. */
 const runTogether =
-  /(?:password|passwords|passwd|passphrase|passcode|passwort|kennwort|secret|authtok|masterauth|requirepass)$|^(?:admin|auth|bind|db|dn|ftp|http|imap|key|ldap|login|mail|mysql|pg|rpc|root|sasl|smtp|sql|store|sudo|user|web|wifi|wpa)(?:pass|pwd|pw)$/
+  /(?:(?<!one)password|passwords|passwd|passphrase|passcode|passwort|kennwort|secret|authtok|masterauth|requirepass)$|^(?:admin|auth|bind|db|dn|ftp|http|imap|key|ldap|login|mail|mysql|pg|rpc|root|sasl|smtp|sql|store|sudo|user|web|wifi|wpa)(?:pass|pwd|pw)$/
 const keysRunTogether = /(?:apikey|authkey|privatekey|secretkey|presharedkey|sharedkey|authtoken)$/
 
 /** What stands before `key` in the name of one that is secret. */
 const secretKeys = new Set(
   (
     "account admin api app auth authentication cookie crypt csrf encrypt encryption hmac integration jwt " +
-    "join macaroon master network preshared private priv psk rndc routing secret service session setup shared " +
-    "storage sync transport tsig unseal user wep webhook"
+    "join luks macaroon master network preshared private priv psk rndc routing secret service session setup " +
+    "shared storage sync transport tsig unseal user wep webhook"
   ).split(" "),
 )
 
@@ -60,6 +64,16 @@ const phrases: readonly (readonly [string, Secrecy])[] = [
   ["dist cookie", "password"],
   ["cookie secret", "password"],
   ["key string", "key"],
+  ["key data", "key"],
+  ["password plain", "password"],
+  ["eab hmac", "key"],
+  ["totp seed", "key"],
+  ["otp seed", "key"],
+  ["mnemonic", "password"],
+  ["seed phrase", "password"],
+  ["seed words", "password"],
+  ["recovery phrase", "password"],
+  ["backup phrase", "password"],
 ]
 
 /** Words that make a name one of something else: of a hash, of a public half, of a setting. */
@@ -75,12 +89,16 @@ const innocuous = new Set(
 /** Of the above, those that a password or a token of its own can well have in its name. */
 const harmless = new Set("default server host ssh use require requires no via".split(" "))
 
+/** Options that take a hash as crypt(5) prints it. */
+const userHashes = /^(?:initial )?hashed password$/
+
 /** What a name says, by its last words. */
 export function secrecyOf(name: string): Secrecy {
   const words = wordsOf(name)
   const last = words.at(-1) ?? ""
-  if (words.some((word) => innocuous.has(word) && !harmless.has(word))) return "none"
   const text = words.join(" ")
+  if (userHashes.test(text)) return "hash"
+  if (words.some((word) => innocuous.has(word) && !harmless.has(word))) return "none"
   const phrase = phrases.find(([each]) => text === each || text.endsWith(` ${each}`))
   if (phrase !== undefined) return phrase[1]
   if (passwords.has(last) || runTogether.test(last)) return "password"
@@ -88,18 +106,25 @@ export function secrecyOf(name: string): Secrecy {
   if (last === "pin") return "pin"
   if (last === "key") return keySecrecy(words)
   if (/^(?:community|communities|(?:ro|rw)community)$/.test(last))
-    return /snmp|rocommunity|rwcommunity/.test(text) ? "password" : "suspicious"
+    return /snmp|\b(?:ro|rw|read|write|trap) ?communit/.test(text) ? "password" : "community"
+  // beside the hash that it belongs to, or the secret half of a pair
+  if (text === "salt") return "none"
   return words.some((word) => suspicious.has(word)) && !describes.has(last) ? "suspicious" : "none"
 }
 
 function keySecrecy(words: readonly string[]): Secrecy {
   const before = words.at(-2) ?? ""
+  // the public half of a pair of S3
+  if (before === "access") return "none"
   if (secretKeys.has(before) || (before === "shared" && words.includes("pre"))) return "key"
   return words.some((word) => publicKeys.has(word)) ? "none" : "suspicious"
 }
 
 const publicKeys = new Set(
-  "authorized known trusted host ssh verify verification object id hot site minisign".split(" "),
+  (
+    "authorized known trusted host ssh verify verification object id hot site minisign wireguard wg " +
+    "yggdrasil peer node"
+  ).split(" "),
 )
 
 const suspicious = new Set(
@@ -128,10 +153,36 @@ export function namesSecretFile(name: string): boolean {
   return stem === "password" || stem === "key"
 }
 
+/** What every name that says something has in it. */
+const parts =
+  /pass|pw|psk|secret|wort|contrase|wachtwoord|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac/i
+
+/** Whether a text can have such a name in it; to look for that is much faster than for the name. */
+export function mentionsSecrets(text: string): boolean {
+  return parts.test(text)
+}
+
+/** Whether a name is that of a file of accounts: `chap-secrets`, `pgpass`, `sasl_passwd`. */
+export function namesAccounts(name: string): boolean {
+  return /(?:^|[/._-])(?:htpasswd|pgpass|secrets|passwd|passwords|credentials)(?:\.(?!nix$)\w+)?$/.test(
+    name,
+  )
+}
+
+/** Sets whose members have names of things, whatever those say: scripts, and aliases of commands. */
+export function holdsCommands(name: string): boolean {
+  return /^(?:activation|scripts?|aliases|abbrs?|abbreviations|bindings|binds|keybindings|functions)$/.test(
+    wordsOf(name).at(-1) ?? "",
+  )
+}
+
 /** Sets whose members are secrets, whatever their own names: users and their passwords. */
 export function holdsSecrets(name: string): boolean {
   const words = wordsOf(name)
   if (words.some((word) => innocuous.has(word))) return false
   const text = words.join(" ")
-  return text === "basic auth" || /(?:^| )(?:passwords|passphrases|psks)$/.test(text)
+  return (
+    /^(?:basic_?auth|string_?data)$/i.test(name.replaceAll("-", "_")) ||
+    /(?:^| )(?:passwords|passphrases|psks)$/.test(text)
+  )
 }

@@ -17,22 +17,42 @@ const identifiers: readonly RegExp[] = [
   /^RW[QT][\w+/]{53}$|^[\w.-]+:[A-Za-z\d+/]{43}=$|^(?:did:key:)?z6Mk\w{44}$|^6L[\w-]{38}$/,
   // fingerprints and identifiers of keys, revisions of Git
   /^(?:0x)?(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
-  /^(?:sha\d+|md5)[-:]/i,
+  // digests, and what says itself what it names
+  /^(?:sha\d+|md5|rad|did|urn|ipfs|magnet)[-:]/i,
   // a member of a set of Nix's
   /^[a-z][A-Za-z]*\.[a-z][A-Za-z\d]*$/,
   /^[\da-f]{2}(?::[\da-f]{2})+$/i,
-  // addresses, names of hosts, versions, dates, paths
+  // addresses, names of hosts, versions, dates
   /^[\da-f:.]+(?:\/\d+)?$/i,
-  /[/\\]\w+[/\\]|^\.{0,2}\//,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
 ]
 
+const path = /[/\\]\w+[/\\]|^\.{0,2}\//
+
+/** What was drawn and is in base64 has slashes as a path does, and all kinds of characters. */
+function isBase64(text: string): boolean {
+  return (
+    /^[A-Za-z\d+/]{30,}={0,2}$/.test(text) &&
+    text.length > 39 &&
+    /\d/.test(text) &&
+    /[A-Z][A-Z\d]|[a-z][A-Z]/.test(text) &&
+    entropyOf(text) > 4.3
+  )
+}
+
 /** Whether a text without spaces is random enough to be a key; words and identifiers are not. */
 export function looksRandom(text: string): boolean {
-  if (text.length < 16 || text.length > 512 || !/^[\x21-\x7e]+$/.test(text)) return false
+  if (text.length < 16 || text.length > 4096 || !/^[\x21-\x7e]+$/.test(text)) return false
   if (/^[\da-f]{32,}$/i.test(text))
-    return text.length !== 40 && /\d/.test(text) && /[a-f]/i.test(text) && entropyOf(text) > 2.9
+    return (
+      text.length !== 40 &&
+      !/^[\dA-F]{32}$/.test(text) && // of OpenPGP's version 3
+      /\d/.test(text) &&
+      /[a-f]/i.test(text) &&
+      entropyOf(text) > 2.9
+    )
   if (identifiers.some((pattern) => pattern.test(text))) return false
+  if (path.test(text) && !isBase64(text)) return false
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length
   const digits = text.replace(/\D/g, "").length
   if (kinds < 2 || (kinds === 2 && digits < 3)) return false

@@ -14,7 +14,7 @@ const keys: readonly Shape[] = [
   [
     "a private key",
     "PRIVATE KEY-----",
-    /-----BEGIN (?:[A-Z\d]+ )*PRIVATE KEY-----(?:\s|\\[nr]|[A-Z][\w-]+: [^\n]*\n){0,40}[A-Za-z\d+/=]{16,}/,
+    /-----BEGIN (?:[A-Z\d]+ )*PRIVATE KEY-----(?:[\s#;*|>"'+,]|\\+[nr]?|[A-Z][\w-]+: [^\n]*\n){0,40}[A-Za-z\d+/=]{16,}/,
   ],
   [
     "a private key in OpenPGP's format",
@@ -37,11 +37,7 @@ const keys: readonly Shape[] = [
     "AGE-PLUGIN-",
     /AGE-PLUGIN-[A-Z\d]+-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{20,}/,
   ],
-  [
-    "a key that Nix signs with",
-    "==",
-    /(?:^|[\s"'=])[\w.-]+:[A-Za-z\d+/]{86}==(?:$|[\s"';]|,(?:$|\s))/,
-  ],
+  ["a key that Nix signs with", "==", /(?:^|[\s"'=>:])[\w.-]+:[A-Za-z\d+/]{86}==(?![\w+/=,]|,\S)/],
   ["a private key in JSON", '"d"', /"d"\s*:\s*"[\w-]{20,}"/],
   ["a secret key of Minisign", "RWRTY0Iy", /\bRWRTY0Iy[A-Za-z\d+/=]{40,}/],
   [
@@ -49,6 +45,15 @@ const keys: readonly Shape[] = [
     "OpenVPN Static key",
     /-----BEGIN OpenVPN Static key V1-----(?:\s|\\n){1,9}[\da-f]{16,}/,
   ],
+  [
+    "a key of an IPFS swarm",
+    "/key/swarm/psk/",
+    /\/key\/swarm\/psk\/[\d.]+\/\s+\/base\w+\/\s+[\w+/=]{32,}/,
+  ],
+  ["a seed of one-time passwords", "otpauth://", /otpauth:\/\/\S{1,400}[?&]secret=[A-Z2-7]{16,}/i],
+  ["a secret key of Nostr", "nsec1", /\bnsec1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}\b/],
+  ["the private key of a wallet", "prv", /\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,}/],
+  ["a login of a registry", "auth", /"auth\\{0,3}"\s*:\s*\\{0,3}"[A-Za-z\d+/]{12,}={0,2}\\{0,3}"/],
   ["a private key of Tor", "-secret: type0", /== (?:ed25519v1|x25519)-secret: type0 ==/],
 ]
 

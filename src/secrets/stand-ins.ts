@@ -11,31 +11,34 @@ const words = new Set(
 
 const patterns: readonly RegExp[] = [
   // a file, a device, a program to ask; base64 can start with a slash as well
-  /^(?:~|\.{1,2})?\/[\w./@%:+~-]{0,30}$/,
+  /^(?:~|\.{1,2})?\/[\w./@%:+~-]{0,30}$|^\.{1,2}\/\S+$|^\/[\w.-]+:(?:UUID|LABEL)=|^\.?[a-z\d_-]+(?:\/[a-z\d._-]+)+$/,
   /^~?\/(?:boot|data|dev|etc|home|keys?|mnt|nix|opt|persist|root|run|secrets?|srv|sys|tmp|usr|var)\/[^\s]*$/,
   /^(?:file|env|cmd|exec|vault|op|pass|pkcs11|systemd-creds|keyring|secretRef|ref\+\w+|arn:aws):/i,
   // the name of a file
-  /^[\w.-]+\.(?:pem|key|crt|cert|pub|txt|json|ya?ml|toml|conf|ini|env|py|sh|age|gpg)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i,
+  /^[\w./-]+\.(?:pem|key|crt|cert|pub|txt|json|ya?ml|toml|conf|ini|env|py|sh|age|gpg)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i,
   // a variable or a template of whatever reads it
-  /^\$\w*\{|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+\d?)(?:$|\/)|^\$\(|^\$__|^%[\w(]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env)|^\{(?:env|file):[^}]+\}$|^config\.|^[a-z_]+\.[a-z_]+[[(]|^os\.environ\//,
+  /^\$\w*\{|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+\d?)(?:$|\/)|^\$\(|^\$__|^%[\w({]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env|vault|file|include)|^!\S+\.ya?ml\s|^\{(?:env|file)[:.][^}]+\}$|^config\.|^[a-z_]+\.[a-z_]+[[(]|^os\.environ\//,
   // a reference of YAML, a variable that is to be replaced, a path in a store of secrets
   /^\*[A-Za-z][\w-]*$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z_-]+(?:\/[a-z_-]+)+$|^[A-Z][a-z]+(?:\.[A-Z][a-z]+)+$/,
   // what it is, in words
   /^(?:\p{Lu}|the |an? ).*\s(?:password|passphrase|secret|token|key)s?$/u,
   /([x*.0])\1{7}/i,
-  /^[@#][\w.:-]+[@#]$|^__\w+__$|^@[\w.-]+@$|^(?:hash:)?ext:/,
+  /^[@#][\w.:-]+[@#]$|^__\w+__(?:$|\/)|^@[\w.-]+@$|^@[a-z]+(?:\.[\w-]+)+$|^(?:hash:)?ext:/,
   // a hash (crypt(5), LDAP, and what programs print of their own)
   /^\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
   /^\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
   /^(?:sha\d+|md5|scram-sha-\d+|argon2\w*|pbkdf2\w*|scrypt|bcrypt|hmac)[:#$]/i,
   /^sha(?:1|256|384|512)-[\w+/=]+$/,
   // what was encrypted
-  /^ENC\[|^age-encryption\.org|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)/,
+  /^ENC\[|^Ag[A-Z][\w+/]{100,}={0,2}$|^age-encryption\.org|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)/,
   // an option of a command, a mark alone
   /^--?[a-z][a-z-]*$|^\W{1,3}$|^base64:$|^db:/,
   /\$[A-Z_]{3,}/,
   // dots, stars and x for something left out
   /^[*.x…•-]+$/i,
+  /^your[ _-]?(?:\w+[ _-])*\w*(?:token|key|password|secret|pass)$/i,
+  // a line of the list of users
+  /^[\w-]+:x:\d+:/,
   /^(?:your|my|the|a|some|insert|enter|put|add|replace|change)[ _-]?(?:[a-z\d]+[ _-])*(?:here|me)$/i,
   // what is public
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|sk-ssh-|sk-ecdsa-|age1)/,
@@ -55,7 +58,11 @@ export function isStandIn(text: string): boolean {
   )
 }
 
-/** An address without a password in it, which is no key and no token. */
+/** An address, of a machine or of a service without a password, which is no key and no token. */
 export function isAddress(text: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:\/\/|unix:|mailto:|urn:)/i.test(text)
+  return (
+    /^(?:[a-z][a-z\d+.-]*:\/\/|unix:|mailto:|urn:)/i.test(text) ||
+    /^(?:(?:static|eui64|prefixstable):)?[\da-f]*:[\da-f:]*(?::[\d.]+)?(?:\/\d+)?$/i.test(text) ||
+    /^\d+(?:\.\d+){3}$/.test(text)
+  )
 }

@@ -2,40 +2,83 @@
  * Secrets inside of longer texts: settings and variables that are given one, connection strings,
  * options of commands, and the forms that configuration files have for them.
  */
-import { type Secrecy, secrecyOf } from "./names.ts"
+import { basename } from "node:path"
+import { type Secrecy, mentionsSecrets, secrecyOf, wordsOf } from "./names.ts"
 import { looksRandom } from "./random.ts"
 import { isAddress, isStandIn } from "./stand-ins.ts"
 
 /** What the name of a value says of it, where the value is written out and stands for nothing else. */
 export function namedSecret(name: string, value: string): string | undefined {
   const secrecy = secrecyOf(name)
-  return value !== name && judges[secrecy](value) ? whatIs[secrecy] : undefined
+  return judges[secrecy](value) && !isCalledAs(name, value) ? whatIs[secrecy] : undefined
+}
+
+/** Whether a value says again what it is: `google-maps-api-key = "gmaps-api-key"`. */
+function isCalledAs(name: string, value: string): boolean {
+  if (value.length > 80 || !/^[A-Za-z_-]+$/.test(value)) return false
+  const words = wordsOf(value).join(" ")
+  const own = wordsOf(name)
+  return (
+    words === own.join(" ") || (own.length > 2 && words.endsWith(` ${own.slice(-2).join(" ")}`))
+  )
 }
 
 const whatIs: Readonly<Record<Secrecy, string>> = {
   password: "a password",
   key: "a key",
   pin: "a PIN",
+  community: "a community string",
+  hash: "a password",
   suspicious: "what looks like a key",
   none: "",
 }
 
 const judges: { readonly [S in Secrecy]: (value: string) => boolean } = {
-  password: (value) => !isStandIn(value) && !isAddress(value) && !/^\d{1,2}$/.test(value),
+  password: (value) => value.trim().length > 2 && !isStandIn(value) && !isAddress(value),
   key: (value) =>
     (value.length > 7 || /^\w*[a-z]\w*\d$/i.test(value)) &&
-    !/\s/.test(value) &&
+    (!/\s/.test(value) || bytes.test(value)) &&
     !isStandIn(value) &&
     !isAddress(value),
   pin: (value) => /^\d{4,12}$/.test(value),
+  community: (value) => /^(?=\D*\d)(?=.*[a-z])[\w-]{5,64}$/i.test(value) && !isStandIn(value),
+  // crypt(5) gives nothing shorter but what DES gives, of 13 characters
+  hash: (value) => /^[^\s!*$_.:{][^$:{]{0,30}$/.test(value) && !/^[\w./]{13}$/.test(value),
   suspicious: (value) => looksRandom(value) && !isStandIn(value),
   none: () => false,
 }
 
+/** A key written as numbers, or as `0x…`, one for each byte. */
+const bytes = /^(?:(?:0x[\da-f]{1,2}|\d{1,3})[\s,]*){16,}$/i
+
 /** What is found in a text, or `undefined`. */
 export function secretInText(text: string): string | undefined {
   if (text.length < 6) return undefined
-  return connectionIn(text) ?? assignmentIn(text) ?? commandIn(text)
+  if (!mentionsSecrets(text)) return connectionIn(text) ?? commandIn(text)
+  return connectionIn(text) ?? namedIn(text) ?? commandIn(text) ?? quotedIn(text)
+}
+
+/** What is in a text that stands in another one, as JSON in JSON does. */
+function quotedIn(text: string): string | undefined {
+  return /\\["n]/.test(text)
+    ? secretInText(text.replace(/\\(["\\])/g, "$1").replaceAll("\\n", "\n"))
+    : undefined
+}
+
+/** What the text itself has a name for. */
+function namedIn(text: string): string | undefined {
+  const assigned = /[:=(<]/.test(text) ? firstOf(assignments, text) : undefined
+  return assigned ?? (/\s/.test(text) ? wordsIn(text) : undefined)
+}
+
+/** What words name, with a space after them. */
+function wordsIn(text: string): string | undefined {
+  return (
+    firstOf(directives, text) ??
+    optionIn(text) ??
+    redirectedIn(text) ??
+    (saidIn(text) ? "a password" : undefined)
+  )
 }
 
 const connection = /\b[a-z][a-z\d+.-]{0,20}:\/\/([^\s:@/"'<>\\]*):([^\s@/"'<>\\]+)@[\w.[-]/gi
@@ -69,37 +112,92 @@ function decoded(text: string): string {
 /** What a driver of Go takes: `user:password@tcp(host)`. */
 const driver = /(?<![\w/])[\w-]{1,64}:([^\s:@/"']{3,128})@(?:tcp|unix)\(/g
 
-const quoted =
-  /(?<![\w${:])([A-Za-z_][\w.-]{0,80})["']?\s*(?:=>|:=|[:=])\s*(?:"((?:\\.|[^"\\\n])+)"|'((?:\\.|[^'\\\n])+)')/g
-const variable = /(?:^|[\s;?&,"']|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=([^\s"'`$;|&<>(){},]+)/g
-const setting =
-  /^[ \t]*(?:(?:#+|;|\/\/|\*) *)?(?:- +)?["']?([A-Za-z_][\w .-]{0,80}?)["']?[ \t]*[:=][ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm
+/** A form of an assignment, with the name and the value in groups, and which values are one. */
+type Assignment = readonly [form: RegExp, isValue: (value: string) => boolean]
 
 /** `NAME=value`, `name = "value"`, `name: value`, in the languages of settings and of shells. */
-function assignmentIn(text: string): string | undefined {
-  if (!/[:=(<]/.test(text)) return undefined
-  for (const [, name = "", double, single] of text.matchAll(quoted)) {
-    const value = double ?? single ?? ""
-    const found =
-      value.length > 2 &&
-      value.trim() === value &&
-      !/[;|]/.test(value) &&
-      !isLabel(value) &&
-      namedSecret(name, value)
-    if (found) return found
-  }
-  for (const pattern of [variable, setting, argument, element])
-    for (const [, name = "", value = ""] of text.matchAll(pattern)) {
-      const found = isNoWord(value) && !isMemberOf(value) && namedSecret(name, value)
-      if (found) return found
+const assignments: readonly Assignment[] = [
+  [
+    /(?<![\w${:])([A-Za-z_][\w.-]{0,80})["']?\s*(?:=>|:=|[:=])\s*(?:"((?:\\.|[^"\\\n])+)"|'((?:\\.|[^'\\\n])+)')/g,
+    (value) => value.length > 2 && value.trim() === value && !/[;|]/.test(value) && !isLabel(value),
+  ],
+  // a value can be an assignment itself: `--set=password=…`, `URL=https://…?token=…`
+  [
+    /(?<=^|[\s;?&,"'=]|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=(?=([^\s"'`$;|&<>(){},]{1,500}))/g,
+    isValue,
+  ],
+  [
+    /^[ \t]*(?:(?:#+|;|\/\/|\*) *)?(?:- +)?["']?([A-Za-z_][\w .-]{0,80}?)["']?[ \t]*[:=][ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm,
+    isValue,
+  ],
+  // with marks that end the value in most languages
+  [/^[ \t]*([A-Za-z_][\w.-]{0,80})[ \t]*[:=][ \t]*([^\s"']{20,200})$/gm, isDrawn],
+  // of words: a whole text, one in quotes, a line
+  [/^(?:--?)?([A-Za-z_][\w.-]{0,80})=([^\s=]+(?: [^\s=]+)+)$/g, (value) => !value.includes(",")],
+  [/["'](?:--?)?([A-Za-z_][\w.-]{0,80})=([^"'=\n,]+)["']/g, (value) => value.trim() === value],
+  [/^[ \t]*([A-Za-z_][\w.-]{0,80})[ \t]*(?:=|[:=][ \t]+)([a-z]+(?: [a-z]+){3,24})$/gm, isPhrase],
+  // `define('DB_PASSWORD', 'value')`, XML
+  [
+    /\b(?:define|putenv|setenv|setdefault)\(\s*["']([\w.-]+)["']\s*,\s*["']([^"'\n]+)["']/g,
+    isValue,
+  ],
+  [/<([A-Za-z_][\w.-]{0,80})>([^<>]{4,200})<\//g, (value) => isValue(value) || isPhrase(value)],
+  // headers of HTTP
+  [/["']([A-Za-z][\w-]{0,80}):[ \t]+([^\s"'\n]+)["']/g, isValue],
+  // YAML and JSON: `- name: DB_PASSWORD`, `value: …`, and `network_key: [1, 2, …]`
+  [
+    /\bname["']?:[ \t]*["']?([A-Za-z_][\w-]{0,80})["']?,?\s{0,40}["']?value["']?:[ \t]*["']?([^\s"',}]+)/g,
+    isValue,
+  ],
+  [/([A-Za-z_][\w-]{0,80})["']?\s*[:=]\s*[[{]([\da-fx,\s]{31,1000})[\]}]/gi, () => true],
+]
+
+/** A word, and its value after it, in configuration files. */
+const directives: readonly Assignment[] = [
+  [
+    /(?:^[ \t]*|header[ \t]+)([A-Za-z_][\w-]{0,80})[ \t]+"([^"\n]+)"/gm,
+    (value) => isValue(value) || isPhrase(value),
+  ],
+  [/\b(password|passphrase|passwd|psk)[ \t]+"([^\s"]+)"/g, isValue],
+  [
+    /^[ \t]*(?!(?:pass|passwd|token|secret)[ \t])([A-Za-z_][\w-]{2,80})[ \t]+([^\s"'$<>|;&(){}\\]{4,})[ \t]*;?[ \t]*$/gm,
+    isValue,
+  ],
+]
+
+function firstOf(forms: readonly Assignment[], text: string): string | undefined {
+  for (const [form, passes] of forms)
+    for (const [, name = "", one, other] of text.matchAll(form)) {
+      const value = one ?? other ?? ""
+      const found = passes(value) ? namedSecret(name, value) : undefined
+      if (found !== undefined) return found
     }
   return undefined
 }
 
-/** `define('DB_PASSWORD', 'value')`, in the languages that settings are written in. */
-const argument =
-  /\b(?:define|putenv|setenv|setdefault)\(\s*["']([\w.-]+)["']\s*,\s*["']([^"'\n]+)["']/g
-const element = /<([A-Za-z_][\w.-]{0,80})>([^<>\s]{4,200})<\//g
+function isValue(value: string): boolean {
+  return isNoWord(value) && !isMemberOf(value)
+}
+
+/** What is drawn at random, and no call of a function. */
+function isDrawn(value: string): boolean {
+  return looksRandom(value) && !/\w\(\w*[,)]|\w\[\w*\]/.test(value)
+}
+
+/** Words of which none joins others, as those of a sentence do. */
+function isPhrase(value: string): boolean {
+  const words = value.split(" ")
+  return words.length > 3 && words.every((word) => /^[a-z]{3,}$/.test(word) && !joining.has(word))
+}
+
+const joining = new Set(
+  (
+    "and any are ask asked but can cannot contact does each every file for from given has have here into its " +
+    "kept must need needed needs never not once one only our per read required same see sent set shown " +
+    "should stored taken than that the then there this use used user users via was what when where which " +
+    "will with you your"
+  ).split(" "),
+)
 
 /** What a form has beside a field, in any language: `"password": "Your password"`. */
 function isLabel(value: string): boolean {
@@ -111,7 +209,9 @@ const aboutSecrets =
 
 /** A member of an object of a program, which is named as secrets are: `options.apiKey`. */
 function isMemberOf(value: string): boolean {
-  const last = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.([A-Za-z_]\w*)[?!]?$/.exec(value)?.[1]
+  const last = /^(?:[A-Za-z_.]\w*)?(?:\.[A-Za-z_]\w*|\[\d+\])*\.([A-Za-z_]\w*)[?!]?$/.exec(
+    value,
+  )?.[1]
   return last !== undefined && secrecyOf(last) !== "none"
 }
 
@@ -132,6 +232,30 @@ const given = String.raw`["']?(?<value>[^\s"'$<>|;&(){}]{3,})["']?`
  */
 type Form = readonly [words: string, form: RegExp]
 
+/** Options that take secrets, of programs whose options do not say so by their names. */
+const options: readonly (readonly [programs: string, options: string])[] = [
+  ["curl|wget|http", String.raw`(?:-u|--user)[ =]?["']?[^\s:"'$]+:`],
+  ["mysql|mysqldump|mysqladmin|mariadb|sshpass|xfreerdp", "[-/](?:p:?|-password[= ])"],
+  ["redis-cli", "-a "],
+  ["sshpass", "-p *"],
+  ["mosquitto_pub|mosquitto_sub|mosquitto_rr|sqlcmd|ipmitool|zip|unzip", "-P *"],
+  ["docker|podman|nerdctl|helm|skopeo|buildah", "-p +"],
+  ["mongo|mongosh|mongodump|mongorestore|7z|7za", "-p *"],
+  ["ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami", "-[ws] +"],
+  ["snmpwalk|snmpget|snmpset|snmptrap|snmpbulkwalk", "-[cAX] +"],
+  ["x11vnc|vncviewer", "-passwd +"],
+  ["openssl|keytool|ansible|gpg", "(?:-passin|-passout|-pass|-k|-storepass|-keypass) +(?:pass:)?"],
+  ["htpasswd", String.raw`-[A-Za-z]*b[A-Za-z]* +(?:\S+ +)?\S+ +`],
+  ["wpa_passphrase", String.raw`\S+ +`],
+  ["rclone", "obscure +"],
+  ["nmcli", "password +"],
+  ["smbclient|rpcclient|net", String.raw`(?:-U|--user)[ =]?["']?[^\s%"'$]+%`],
+]
+
+/** Programs that read a secret from their standard input. */
+const readers =
+  "chpasswd(?! -e)|sudo -S|passwd --stdin|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su|zfs load-key|bcachefs unlock|gpg|vncpasswd|systemd-creds encrypt"
+
 /** What commands give secrets by. */
 const commands: readonly Form[] = [
   // SQL
@@ -142,22 +266,10 @@ const commands: readonly Form[] = [
   // netrc
   ["login", new RegExp(String.raw`\blogin\s+\S+\s+password\s+${given}`, "g")],
   // programs
-  [
-    "curl|wget|http",
-    new RegExp(
-      String.raw`\b(?:curl|wget|http)\b[^\n]{0,100}\s(?:-u|--user)[ =]?["']?[^\s:"'$]+:${given}`,
-      "g",
-    ),
-  ],
-  [
-    "mysql|mariadb|sshpass|xfreerdp",
-    new RegExp(
-      String.raw`\b(?:mysql|mysqldump|mysqladmin|mariadb|sshpass|xfreerdp)\b[^\n]{0,100}\s[-/](?:p:?|-password[= ])${given}`,
-      "g",
-    ),
-  ],
-  ["sshpass", new RegExp(String.raw`\bsshpass\s+-p\s*${given}`, "g")],
-  ["redis-cli", new RegExp(String.raw`\bredis-cli\b[^\n]{0,100}\s-a\s+${given}`, "g")],
+  ...options.map(([programs, option]): Form => [
+    programs,
+    new RegExp(String.raw`\b(?:${programs})\b(?:[^\n]{0,100}? )(?:${option})${given}`, "g"),
+  ]),
   [
     "chpasswd",
     new RegExp(
@@ -168,15 +280,17 @@ const commands: readonly Form[] = [
   [
     "echo|printf",
     new RegExp(
-      String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*${given}\s*\|\s*(?:\S*\/)?(?:sudo\s+-S|passwd\s+--stdin|docker\s+login|podman\s+login|cryptsetup|smbpasswd|openssl\s+enc)\b`,
+      String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*(?:["']%s(?:\\n)?["']\s+)?${given}[\s;)]*\|\s*(?:\S*\/)?(?:${readers})\b`,
       "g",
     ),
   ],
+  ["<<<", new RegExp(String.raw`\b(?:${readers})\b[^\n]{0,100} <<< *${given}`, "g")],
   // HTTP
   [
     "authorization",
     /\bAuthorization["']?(?:[ \t]*[:=])?[ \t]*["']?(?:Bearer|Basic|Token)\s+(?<value>[\w+/=.~-]{8,})/gi,
   ],
+  ["bearer", /\bBearer +(?<value>(?=\S{0,40}\d)[\w+/=.~-]{16,})/g],
 ]
 
 /** What configuration files have, where prose could have the same words. */
@@ -196,6 +310,25 @@ const lines: readonly Form[] = [
   ['"', /^[ \t]*[^\s*]{1,200}[ \t]+\*[ \t]+"(?<value>[^"\n]{4,})"/gm],
   ["]", new RegExp(String.raw`^[ \t]*\[[\w-]+\.[\w.-]+\](?::\d+)?[ \t]+[^\s:/]+:${given}$`, "gm")],
   ["insecure-password", new RegExp(String.raw`\binsecure-password\s+${given}`, "g")],
+  [
+    "createuser",
+    new RegExp(
+      String.raw`^[ \t]*createUser\s+(?:-e\s+\S+\s+)?\S+\s+(?:MD5|SHA\S*)\s+${given}`,
+      "gm",
+    ),
+  ],
+  ["stats auth", new RegExp(String.raw`\bstats[ \t]+auth[ \t]+[^\s:]+:${given}`, "g")],
+  ["login=", new RegExp(String.raw`\blogin=[^\s:]+:${given}`, "g")],
+  // Network UPS Tools
+  [
+    "monitor",
+    new RegExp(String.raw`^[ \t]*MONITOR[ \t]+\S+[ \t]+\d+[ \t]+\S+[ \t]+${given}[ \t]`, "gm"),
+  ],
+  // Kubernetes
+  [
+    "stringdata",
+    /^stringData:\n(?:[ \t]+\S[^\n]*\n)*?[ \t]+[\w.-]+:[ \t]+["']?(?<value>[^\s"'|>{$]{4,})/gm,
+  ],
   ["secret", /\bsecret\s+"(?<value>[A-Za-z\d+/=]{16,})"\s*;/g],
   [
     "password|secret|authentication-key",
@@ -206,30 +339,91 @@ const lines: readonly Form[] = [
   ],
 ]
 
-/** As people say it: "the password is hunter2". Only what has digits in it is no word of theirs. */
-const said: Form = [
-  "pass|kennwort|token|psk|pin",
-  /\b(?:password|passwort|kennwort|passphrase|passcode|token|psk|pin)\b[ \t]*(?:is|ist|lautet|=|:)[ \t]+["'`“]?(?<value>(?=[^\s"'`”]*[A-Za-z])(?=[^\s"'`”]*\d)[^\s"'`”,;(){}$<>]{6,})/gi,
-]
+const spoken = String.raw`(?<word>pass(?:word|phrase|code|wort)|kennwort|token|psk|pin|key|secret|seed|mnemonic|phrase|community|base)`
+
+/** As people say it: "the password is hunter2". */
+const said = new RegExp(
+  spoken +
+    String.raw`(?:[ \t]*[:=]|[ \t]+(?:is|was|ist|lautet)\b)[ \t]+["'` +
+    "`“]?" +
+    String.raw`(?<value>[^\s"'` +
+    "`”]{6,})",
+  "gi",
+)
+
+/** The same of several words: "recovery phrase: …", to the end of the line. */
+const saidPhrase = new RegExp(
+  String.raw`${spoken}(?::| is)[ \t]+(?<value>[a-z]{3,}(?: [a-z]{3,}){3,23})[ \t]*$`,
+  "gim",
+)
+
+function saidIn(text: string): boolean {
+  return (
+    isSaidAs(said, text, isSaid) ||
+    isSaidAs(
+      saidPhrase,
+      text,
+      (value, word) => /phrase|mnemonic|password/i.test(word) && isPhrase(value),
+    )
+  )
+}
+
+function isSaidAs(
+  form: RegExp,
+  text: string,
+  passes: (value: string, word: string) => boolean,
+): boolean {
+  return [...text.matchAll(form)].some(({ index, groups }) => {
+    const { word = "", value: written = "" } = groups ?? {}
+    // the name has up to three words more
+    const [before = ""] =
+      /(?:[A-Za-z]+[ _-]){0,3}[A-Za-z]{0,30}$/.exec(text.slice(Math.max(0, index - 60), index)) ??
+      []
+    const value = written.replace(/[,;.]$/, "")
+    return passes(value, word) && namedSecret(before + word, value) !== undefined
+  })
+}
+
+/** Only what has digits in it is no word of people's. */
+function isSaid(value: string): boolean {
+  const isPlain = /^[^/:=(){}<>$[\]]+$/.test(value) && /[A-Za-z]/.test(value) && /\d/.test(value)
+  return (isPlain || isDrawn(value)) && !isMemberOf(value) && !isAddress(value)
+}
+
+/** `printf … > secret.key` */
+const redirected = new RegExp(
+  String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*(?:["']%s(?:\\n)?["']\s+)?${given}\s*>>?\s*["']?(?<file>[^\s"'|;&]+)`,
+  "g",
+)
+
+function redirectedIn(text: string): string | undefined {
+  if (!/echo|printf/.test(text)) return undefined
+  return [...text.matchAll(redirected)]
+    .map(({ groups }) => namedSecret(nameOfFile(groups?.["file"] ?? ""), groups?.["value"] ?? ""))
+    .find((found) => found !== undefined)
+}
+
+/** The last of a path, without the ending of a text. */
+function nameOfFile(path: string): string {
+  return basename(path).replace(/\.(?:txt|conf|env|secret)$/, "")
+}
 
 const flag =
   /\s--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
 
-function commandIn(text: string): string | undefined {
-  if (!/\s/.test(text)) return undefined
+function optionIn(text: string): string | undefined {
   for (const [, name = "", double, single, bare] of text.matchAll(flag)) {
-    const secrecy = secrecyOf(name)
-    if (secrecy === "suspicious") continue
     const found = namedSecret(name, double ?? single ?? bare ?? "")
     if (found !== undefined && (bare === undefined || isNoWord(bare))) return found
   }
-  return matches(commands, text, () => true) ||
-    matches(lines, text, isNoWord) ||
-    matches(
-      [said],
-      text,
-      (value) => !isMemberOf(value) && !isAddress(value) && !/[/:=]/.test(value),
-    )
+  return undefined
+}
+
+/** What only programs know for a secret. */
+function commandIn(text: string): string | undefined {
+  if (!/\s/.test(text)) return undefined
+  const lower = text.toLowerCase()
+  return matches(commands, text, lower, () => true) || matches(lines, text, lower, isNoWord)
     ? "a password"
     : undefined
 }
@@ -237,9 +431,9 @@ function commandIn(text: string): string | undefined {
 function matches(
   forms: readonly Form[],
   text: string,
+  lower: string,
   passes: (value: string) => boolean,
 ): boolean {
-  const lower = text.toLowerCase()
   const possible = forms.filter(([parts]) => parts.split("|").some((part) => lower.includes(part)))
   return possible.some(([, form]) =>
     [...text.matchAll(form)].some(({ groups }) => {

@@ -1,5 +1,6 @@
 /** Judging a text that stands somewhere in a definition: whether it is a secret, or has one in it. */
-import { holdsSecrets, wordsOf } from "./names.ts"
+import { hasPasswords } from "./accounts.ts"
+import { holdsCommands, holdsSecrets, namesAccounts, wordsOf } from "./names.ts"
 import { shapeIn } from "./shapes.ts"
 import { isStandIn } from "./stand-ins.ts"
 import { namedSecret, secretInText } from "./text.ts"
@@ -12,15 +13,38 @@ export function secretIn(text: string, names: readonly string[]): string | undef
   return byName(text, names) ?? secretInText(text)
 }
 
+/** What the value of something is called, which is named above: `etc."luks.key".text`. */
+const valueNames = new Set("text content contents value data string default".split(" "))
+
 function byName(text: string, names: readonly string[]): string | undefined {
   const name = names.at(-1)
   if (name === undefined) return undefined
-  const own = namedSecret(name, text)
-  if (own !== undefined) return own
   const above = names.at(-2)
-  if (above !== undefined && holdsSecrets(above) && !isMember(name) && !isStandIn(text))
+  // a secret is on one line: what has several is a script or a file
+  const line = text.trim()
+  if (!line.includes("\n") && !(above !== undefined && holdsCommands(above))) {
+    const own = namedSecret(name, line)
+    if (own !== undefined) return own
+  }
+  if (name === "SetCredential") return ofCredential(text)
+  if (above === undefined) return undefined
+  if (valueNames.has(name))
+    return namesAccounts(above) && /[\s:]/.test(line)
+      ? inAccounts(text)
+      : byName(text, names.slice(0, -1))
+  if (holdsSecrets(above) && !isMember(name) && !isStandIn(text.replace(/^[\w.@-]+:/, "")))
     return "a password"
   return isCommunity(names) && !isStandIn(text) ? "a community string" : undefined
+}
+
+function inAccounts(text: string): string | undefined {
+  return hasPasswords(text) ? "a password" : undefined
+}
+
+/** What systemd gives a unit as a credential: `db-password:…`. */
+function ofCredential(text: string): string | undefined {
+  const [id = "", ...value] = text.split(":")
+  return namedSecret(id, value.join(":").trim())
 }
 
 /** In a set of passwords by user, what is no user: `basic_auth.username`. */

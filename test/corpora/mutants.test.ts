@@ -1,13 +1,15 @@
 /** Damaged files: we accept what Nix accepts and nothing else, and never fail in another way. */
 import { describe, expect, test } from "vitest"
-import { ProblemError } from "../../src/problem.ts"
-import { formatNix } from "../../src/nix/format.ts"
-import { parseNix } from "../../src/nix/parse.ts"
-import { undefinedVariables } from "../../src/nix/scope.ts"
+import { ProblemError } from "../../src/problems/problem.ts"
+import { formatNix } from "../../src/nix/print/format.ts"
+import { parseNix } from "../../src/nix/syntax/parse.ts"
+import { undefinedVariables } from "../../src/nix/syntax/scope.ts"
+import { effort } from "../support/effort.ts"
 import { hasCorpora, randomIntegers, sourcesOf } from "./files.ts"
 import { accepted, hasNix } from "./nix.ts"
 
-const count = 12_000
+const count = effort(3_000, 12_000)
+const noises = effort(10_000, 100_000)
 const tokens = /[a-zA-Z_][\w'-]*|\d+|''|\s+|\/\/|\+\+|[=!<>]=|&&|\|\||->|\$\{|\.\.\.|[^]/g
 
 /** Words to put into a file where they may not belong. */
@@ -65,8 +67,8 @@ describe.skipIf(!hasCorpora)("damaged files", () => {
     expect(wrong).toStrictEqual([])
   })
 
-  test("100,000 random and truncated texts give a tree or a located error", () => {
-    for (let index = 0; index < 100_000; index += 1) {
+  test(`${noises} random and truncated texts give a tree or a located error`, () => {
+    for (let index = 0; index < noises; index += 1) {
       const text = index % 2 === 0 ? noise() : pick().slice(0, random(1000))
       expect(["text", "located error"]).toContain(outcome(text))
     }

@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from "node:util"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import * as nix from "../../src/nix/operations.ts"
-import { printNix } from "../../src/nix/print.ts"
-import { host } from "../../src/nix/references.ts"
+import * as nix from "../../src/nix/values/operations.ts"
+import { printNix } from "../../src/nix/values/print-nix.ts"
+import { host } from "../../src/nix/values/references.ts"
 import { effort } from "../support/effort.ts"
 import { evaluate, hasNix } from "./nix.ts"
 

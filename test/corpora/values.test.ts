@@ -2,13 +2,14 @@
 import { isDeepStrictEqual } from "node:util"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { Node } from "../../src/nix/ast.ts"
-import { string, text as nixText } from "../../src/nix/construct.ts"
-import { unescapeSimple } from "../../src/nix/escape.ts"
-import { printNix } from "../../src/nix/print.ts"
+import type { Node } from "../../src/nix/syntax/ast.ts"
+import { string, text as nixText } from "../../src/nix/syntax/construct.ts"
+import { unescapeSimple } from "../../src/nix/syntax/escape.ts"
+import { printNix } from "../../src/nix/values/print-nix.ts"
+import { effort } from "../support/effort.ts"
 import { evaluate, hasNix } from "./nix.ts"
 
-const batches = 10
+const batches = effort(1, 10)
 const batchSize = 10_000
 
 /** Pieces that Nix's strings treat in a special way, and some that they do not. */

@@ -16,7 +16,7 @@ import {
   gpt,
   mkIf,
 } from "../../src/index.ts"
-import { type Problem, formatPath, hasErrors } from "../../src/problem.ts"
+import { type Problem, formatPath, hasErrors } from "../../src/problems/problem.ts"
 import { sources } from "../support/project.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "nixgen-faults-"))

@@ -2,8 +2,8 @@
 import { kindOf } from "../../src/fleet/defined.ts"
 import { isDiskLayoutUse } from "../../src/fleet/disk-layout.ts"
 import { isServiceUse } from "../../src/fleet/service.ts"
-import { isExpression } from "../../src/nix/value-kinds.ts"
-import { isPlain } from "../../src/nix/values.ts"
+import { isExpression } from "../../src/nix/values/value-kinds.ts"
+import { isPlain } from "../../src/nix/values/values.ts"
 import { deepened, nasty } from "./nasty.ts"
 
 /** Draws the next whole number below a limit. */

@@ -3,8 +3,8 @@
  * system of real Nix has at that option.
  */
 import { describe, expect, test } from "vitest"
-import { printNix } from "../../src/nix/print.ts"
-import { isAttributeSet, isExpression } from "../../src/nix/value-kinds.ts"
+import { printNix } from "../../src/nix/values/print-nix.ts"
+import { isAttributeSet, isExpression } from "../../src/nix/values/value-kinds.ts"
 import { askHosts, exampleNames, loadExample } from "../support/examples.ts"
 import { inputsTest } from "../support/nix.ts"
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, expect } from "vitest"
 import * as z from "zod"
-import type { ModelHost } from "../../src/fleet/model.ts"
+import type { ModelHost } from "../../src/model/model.ts"
 import { askHosts, definitionsOf, loadExample } from "../support/examples.ts"
 import { inputsTest } from "../support/nix.ts"
 

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import type { Build } from "../../src/build.ts"
-import type { Definition } from "../../src/nix/ast.ts"
-import { parseNix } from "../../src/nix/parse.ts"
-import { staticName } from "../../src/nix/scope.ts"
-import { lineAndColumn } from "../../src/problem.ts"
+import type { Definition } from "../../src/nix/syntax/ast.ts"
+import { parseNix } from "../../src/nix/syntax/parse.ts"
+import { staticName } from "../../src/nix/syntax/scope.ts"
+import { lineAndColumn } from "../../src/problems/problem.ts"
 import { exampleNames, loadExample } from "../support/examples.ts"
 
 /** Every definition in a file of Nix. */

@@ -1,7 +1,7 @@
 /** A ready layout's devices with a host's arguments in the place of the parameters. */
 import { isDiskLayoutUse } from "../../src/fleet/disk-layout.ts"
 import { printNix } from "../../src/index.ts"
-import { nodeOf } from "../../src/nix/values.ts"
+import { nodeOf } from "../../src/nix/values/values.ts"
 import { hosts } from "./fleet.ts"
 
 /** The devices of the host that has the layout of that name, as plain data. */

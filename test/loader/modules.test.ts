@@ -13,8 +13,9 @@ import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { expect, test } from "vitest"
 import * as library from "../../src/index.ts"
-import { nodeOf } from "../../src/nix/values.ts"
-import { createLoader } from "../../src/project/modules.ts"
+import { nodeOf } from "../../src/nix/values/values.ts"
+import { createLoader } from "../../src/source/modules.ts"
+import { compiledName, madeOwnFolder } from "../../src/source/modules/cache-folder.ts"
 import { makeProject } from "../support/project.ts"
 
 type Files = Readonly<Record<string, string>>
@@ -650,6 +651,33 @@ test.each<[string, (cache: string, entry: string) => void]>([
   const cache = join(folder, "node_modules/.cache/nixgen")
   plant(cache, join(cache, entries(folder)[0] ?? ""))
   expect(await createLoader(library)(join(folder, "a.ts"))).toEqual({ value: 1, problems: [] })
+})
+
+test("what Node keeps of nixgen itself stays where entries leave", async () => {
+  const { folder } = await loaded({ "a.ts": "export default 1" })
+  mkdirSync(join(folder, "node_modules/.cache/nixgen", compiledName))
+  writeFileSync(join(folder, "a.ts"), "export default 2")
+  await createLoader(library)(join(folder, "a.ts"))
+  expect(entries(folder)).toContain(compiledName)
+})
+
+test.each<[string, boolean, (folder: string) => void]>([
+  ["a folder that is not there yet", true, () => undefined],
+  ["one that is there", true, (folder) => mkdirSync(folder, { mode: 0o755 })],
+  [
+    "one that others may write",
+    false,
+    (folder) => {
+      mkdirSync(folder)
+      chmodSync(folder, 0o777)
+    },
+  ],
+  ["a link", false, (folder) => symlinkSync(dirname(folder), folder)],
+  ["a file", false, (folder) => writeFileSync(folder, "")],
+])("%s may hold what will be run: %s", (_, isOwn, plant) => {
+  const folder = join(makeProject({}), "own")
+  plant(folder)
+  expect(madeOwnFolder(folder)).toBe(isOwn)
 })
 
 test("modules that Node runs are asked for by their address", () => {

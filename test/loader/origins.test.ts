@@ -4,9 +4,9 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import type { Defined, Kind } from "../../src/fleet/defined.ts"
 import * as library from "../../src/index.ts"
-import { lineAndColumn, type PathSegment } from "../../src/problem.ts"
-import { placeOf } from "../../src/project/locate.ts"
-import { createLoader } from "../../src/project/modules.ts"
+import { lineAndColumn, type PathSegment } from "../../src/problems/problem.ts"
+import { placeOf } from "../../src/source/locate.ts"
+import { createLoader } from "../../src/source/modules.ts"
 import { makeProject } from "../support/project.ts"
 
 type Path = readonly PathSegment[]

@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import * as library from "../../src/index.ts"
-import { createLoader } from "../../src/project/modules.ts"
+import { createLoader } from "../../src/source/modules.ts"
 import { makeProject } from "../support/project.ts"
 
 const definition = "export default defineHost({ system: 'x86_64-linux', stateVersion: '26.05' })"

@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import * as library from "../../src/index.ts"
-import { createLoader } from "../../src/project/modules.ts"
+import { createLoader } from "../../src/source/modules.ts"
 import { makeProject } from "../support/project.ts"
 
 const head = `import { builtins, config, host, lib, mkIf, nix, pkgs, str } from "nixgen"

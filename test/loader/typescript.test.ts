@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url"
 import { inspect } from "node:util"
 import ts from "typescript-6"
 import { expect, test } from "vitest"
-import { createLoader } from "../../src/project/modules.ts"
+import { createLoader } from "../../src/source/modules.ts"
 import { makeProject } from "../support/project.ts"
 import { type Snippet, snippets } from "./snippets.ts"
 

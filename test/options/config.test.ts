@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { bundleTables } from "../../src/options/bundle.ts"
 import { cases } from "./cases.ts"
 import { lines } from "./lines.ts"
-import { parseTable } from "../../src/options/table.ts"
+import { parseTable } from "../../src/options/tree/table.ts"
 
 const root = join(import.meta.dirname, "../..")
 const folder = mkdtempSync(join(tmpdir(), "nixgen-config-"))

@@ -3,9 +3,9 @@
  * values, by us and by real Nix, and both take the same ones.
  */
 import { describe, expect } from "vitest"
-import { checkDefinitions } from "../../src/options/check-definitions.ts"
-import { parseTypeText } from "../../src/options/type-text.ts"
-import type { Member, OptionType } from "../../src/options/type.ts"
+import { checkDefinitions } from "../../src/options/check/check-definitions.ts"
+import { parseTypeText } from "../../src/options/tree/type-text.ts"
+import type { Member, OptionType } from "../../src/options/tree/type.ts"
 import { printNix } from "../../src/index.ts"
 import { mkForce, mkIf, mkMerge } from "../../src/index.ts"
 import { evaluate, inputPath, inputsTest } from "../support/nix.ts"

@@ -1,8 +1,8 @@
 /** What modules written in Nix define, as far as it is plain: the value that TypeScript would have. */
-import type { Attribute, AttributeSet, Binding, Node } from "../../src/nix/ast.ts"
-import { identifier } from "../../src/nix/construct.ts"
-import { parseNix } from "../../src/nix/parse.ts"
-import { reference } from "../../src/nix/references.ts"
+import type { Attribute, AttributeSet, Binding, Node } from "../../src/nix/syntax/ast.ts"
+import { identifier } from "../../src/nix/syntax/construct.ts"
+import { parseNix } from "../../src/nix/syntax/parse.ts"
+import { reference } from "../../src/nix/values/references.ts"
 
 /** Stands for what only Nix can evaluate. */
 const opaque: unknown = reference(identifier("unknown"))

@@ -1,6 +1,6 @@
 /** Drawing the parts of definitions at random; a secret is put together from parts, never written out. */
 import * as fc from "fast-check"
-import { nix } from "../../src/nix/templates.ts"
+import { nix } from "../../src/nix/values/templates.ts"
 import type { TestHost } from "../support/fleet.ts"
 
 export const lower = "abcdefghijklmnopqrstuvwxyz"

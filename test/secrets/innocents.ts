@@ -1,6 +1,6 @@
 /** What looks like a secret and is none, in the shapes that real modules have. */
-import { config, pkgs } from "../../src/nix/references.ts"
-import { str } from "../../src/nix/templates.ts"
+import { config, pkgs } from "../../src/nix/values/references.ts"
+import { str } from "../../src/nix/values/templates.ts"
 import {
   type DefinitionKind,
   type Draw,

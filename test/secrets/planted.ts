@@ -1,7 +1,7 @@
 /** Forty kinds of secrets, where people write them. */
-import { str } from "../../src/nix/templates.ts"
-import { mkDefault, mkIf } from "../../src/nix/properties.ts"
-import { config } from "../../src/nix/references.ts"
+import { str } from "../../src/nix/values/templates.ts"
+import { mkDefault, mkIf } from "../../src/nix/values/properties.ts"
+import { config } from "../../src/nix/values/references.ts"
 import {
   type DefinitionKind,
   type Draw,

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { type Build, build } from "../../src/build.ts"
-import type { Model } from "../../src/fleet/model.ts"
+import type { Model } from "../../src/model/model.ts"
 import { loadModel } from "./model.ts"
 import { inputPath, nix } from "./nix.ts"
 

@@ -1,8 +1,8 @@
 /** Hosts made for a test, and what is found wrong with a fleet of them. */
 import { defineFleet } from "../../src/fleet/fleet.ts"
 import { type HostDefinition, defineHost } from "../../src/fleet/host.ts"
-import { validate } from "../../src/fleet/validate.ts"
-import { type Problem, formatPath } from "../../src/problem.ts"
+import { validate } from "../../src/model/validate.ts"
+import { type Problem, formatPath } from "../../src/problems/problem.ts"
 import { checkRules } from "../../src/rules/rules.ts"
 
 /** What a test says of its hosts; the rest is as in most. */

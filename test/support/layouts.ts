@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { emit } from "../../src/emit/emit.ts"
-import { hasErrors } from "../../src/problem.ts"
-import { printFiles } from "../../src/project/print-files.ts"
+import { hasErrors } from "../../src/problems/problem.ts"
+import { printFiles } from "../../src/emit/print-files.ts"
 import { loadModel } from "./model.ts"
 
 /** Writes the layouts that a project's hosts use, and gives the folder that they are in. */

@@ -3,11 +3,11 @@
  * were, and even where they have problems that keep the tree from being written.
  */
 import { vi } from "vitest"
-import { parseLoosely, parseNix } from "../../src/nix/parse.ts"
-import { hasErrors } from "../../src/problem.ts"
-import type { GeneratedTree } from "../../src/tree/tree.ts"
+import { parseLoosely, parseNix } from "../../src/nix/syntax/parse.ts"
+import { hasErrors } from "../../src/problems/problem.ts"
+import type { GeneratedTree } from "../../src/output/tree.ts"
 
-vi.mock(import("../../src/project/print-files.ts"), async (original) => {
+vi.mock(import("../../src/emit/print-files.ts"), async (original) => {
   const { printFiles } = await original()
   return {
     printFiles: async (emitted) => {

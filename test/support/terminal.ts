@@ -18,3 +18,8 @@ export function testTerminal(
     written: () => written.join("\n"),
   }
 }
+
+/** What was told, without what is told on a busy machine only. */
+export function withoutPatience(told: string): string {
+  return told.replace(/^.*: Nix evaluates it …(?:\n|$)/m, "")
+}

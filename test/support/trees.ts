@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { onTestFinished } from "vitest"
-import type { GeneratedTree } from "../../src/tree/tree.ts"
-import { manifestName } from "../../src/tree/tree-path.ts"
+import type { GeneratedTree } from "../../src/output/tree.ts"
+import { manifestName } from "../../src/output/tree-path.ts"
 
 /** Files by their paths, with their texts. */
 export type Files = Readonly<Record<string, string>>

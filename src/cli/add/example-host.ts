@@ -3,11 +3,11 @@ import { basename, dirname, extname } from "node:path"
 import { readFileSync } from "node:fs"
 import { Node } from "ts-morph"
 import * as z from "zod"
-import type { ModelHost } from "../../fleet/model.ts"
-import { isExpression } from "../../nix/value-kinds.ts"
+import type { ModelHost } from "../../model/model.ts"
+import { isExpression } from "../../nix/values/value-kinds.ts"
 import { type HostStart, literal } from "../../starter/host.ts"
 import { diskFor } from "../../starter/placeholders.ts"
-import { definitionIn, parsed } from "../../project/edit-fleet.ts"
+import { definitionIn, parsed } from "../../source/edit-fleet.ts"
 
 /** A host of the fleet that has a file of its own. */
 export interface ExampleHost {

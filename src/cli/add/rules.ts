@@ -1,7 +1,7 @@
 /** What the rules say to a part that is to be added. */
 import { defineDiskLayout } from "../../fleet/disk-layout.ts"
-import type { Model, ModelLayout } from "../../fleet/model.ts"
-import { ProblemError, hasErrors } from "../../problem.ts"
+import type { Model, ModelLayout } from "../../model/model.ts"
+import { ProblemError, hasErrors } from "../../problems/problem.ts"
 import { checkRules } from "../../rules/rules.ts"
 
 /** A fleet without anything in it. */
@@ -10,6 +10,7 @@ export const emptyModel: Model = {
   inputs: [],
   inputNames: [],
   pinNames: [],
+  pinSources: new Map(),
   pinsFile: "",
   common: [],
   hosts: [],

@@ -1,7 +1,7 @@
 /** A fleet as far as this machine must be able to build it: its file, its pins, its folder. */
 import { accessSync, constants, lstatSync, readFileSync } from "node:fs"
 import { dirname, sep } from "node:path"
-import type { Problem } from "../../problem.ts"
+import type { Problem, ProblemCode } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { filesMatching } from "../../project/globs.ts"
 import { placeholdersIn } from "../../starter/placeholders.ts"
@@ -25,7 +25,7 @@ export async function fleetFindings(
 }
 
 /** The codes of everything that can be wrong with pins. */
-const pinCodes = ["NG005", "NG030", "NG031", "NG032", "NG066", "NG067"]
+const pinCodes: readonly ProblemCode[] = ["NG005", "NG030", "NG031", "NG032", "NG066", "NG067"]
 
 function isOfPins({ code }: Problem): boolean {
   return pinCodes.includes(code)

@@ -1,5 +1,5 @@
 /** The programs that nixgen and the generated tree need on this machine. */
-import { enumerate } from "../../enumerate.ts"
+import { enumerate } from "../../problems/enumerate.ts"
 import { isAtLeast, versionIn } from "./versions.ts"
 import { type Finding, finding } from "./finding.ts"
 import { type NixSettings, nixVersion } from "../../evaluate/machine.ts"

@@ -1,6 +1,6 @@
 /** Hosts of another platform than this machine's, which not every Nix can build. */
 import { existsSync, readFileSync } from "node:fs"
-import type { ModelHost } from "../../fleet/model.ts"
+import type { ModelHost } from "../../model/model.ts"
 import type { Finding } from "./finding.ts"
 import type { NixSettings } from "../../evaluate/machine.ts"
 

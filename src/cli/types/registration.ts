@@ -1,8 +1,8 @@
 /** `nixgen-env.d.ts`, by which the TypeScript of a project knows its own options. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import type { Problem } from "../../problem.ts"
-import type { Checked } from "../../schema.ts"
+import { type Problem, problem } from "../../problems/problem.ts"
+import type { Checked } from "../../problems/schema.ts"
 import type { ProjectChange } from "../new-files.ts"
 import { typesFolder } from "./type-files.ts"
 
@@ -36,12 +36,10 @@ export function registration(folder: string): Checked<ProjectChange> {
 }
 
 function otherFile(file: string): Problem {
-  return {
-    code: "NG081",
-    severity: "error",
+  return problem("NG081", {
     place: { file },
     message: "this file does not register the types of options, and it is not overwritten",
     detail: registrationText.trim(),
     hint: "add these lines, or move the file away and run `nixgen types` again",
-  }
+  })
 }

@@ -1,11 +1,11 @@
 /** The files that `nixgen types` writes for an option tree. */
 import { relative } from "node:path/posix"
 import { valueNames } from "../../options/bundle.ts"
-import { encodeOptions } from "../../options/option-file.ts"
-import { type Printing, printInterfaces } from "../../options/print-interfaces.ts"
-import type { Group } from "../../options/type.ts"
+import { encodeOptions } from "../../options/tree/option-file.ts"
+import { type Printing, printInterfaces } from "../../options/print/print-interfaces.ts"
+import type { Group } from "../../options/tree/type.ts"
 import { pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
-import type { GeneratedTree } from "../../tree/tree.ts"
+import type { GeneratedTree } from "../../output/tree.ts"
 
 /** The folder of the types, from the folder of the project. */
 export const typesFolder = ".nixgen/types"

@@ -1,9 +1,10 @@
 /** What `update.sh` locks the flake's inputs to, once npins has moved the pins. */
-import { printNix } from "../../nix/print.ts"
-import { nix } from "../../nix/templates.ts"
+import { printNix } from "../../nix/values/print-nix.ts"
+import { nix } from "../../nix/values/templates.ts"
 
 /**
- * Nix for "NAME REFERENCE" on a line for every input, given three files by the environment: LOCK, and
+ * Nix for "NAME REFERENCE" on a line for every input, and then "OLD NEW" for one that has moved to
+ * another release, whose tag flake.nix names; given three files by the environment: LOCK, and
  * the pins BEFORE and AFTER. How a reference is made of a pin is known where the lock is written, in
  * `flake-reference.ts`: here, whatever was a value of the pin gets the value that the pin has now.
  */
@@ -37,13 +38,22 @@ export const movedReferences = printNix(nix`
       # it wants values, not what is still to be evaluated
       builtins.deepSeq attributes (builtins.flakeRefToString attributes);
 
+    # A release is named in flake.nix, a branch is there as before.
+    release =
+      name:
+      let
+        old = before.\${name}.version or null;
+        new = after.\${name}.version or null;
+      in
+      if old == null || new == null || old == new then "" else " \${old} \${new}";
+
     line =
       name: node:
       let
         inherit (lock.nodes.\${node}) locked;
       in
       if locked.narHash == before.\${name}.hash then
-        "\${name} \${reference name locked}\n"
+        "\${name} \${reference name locked}\${release name}\n"
       else
         throw "flake.lock and npins/sources.json disagree on \${name}: build the tree again";
 

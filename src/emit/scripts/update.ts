@@ -40,7 +40,7 @@ tagged_hosts() {
 }
 
 # What each input of the flake is to be locked to once the pins have moved from the first file to
-# the second: "NAME REFERENCE" on each line.
+# the second: "NAME REFERENCE" on each line, and "OLD NEW" after that where a release has moved.
 moved_references() {
   LOCK="$tree/flake.lock" BEFORE=$1 AFTER=$2 nix eval --impure --raw --file - <<'NIX'
 ${movedReferences}
@@ -50,18 +50,21 @@ NIX
 # Moves the pins with npins, then locks every flake input to what its pin says. All of that is done
 # in the copy: the tree gets both files when both are right.
 move_pins() {
-  local pins=$tree/npins/sources.json before=$work/pins.json references overrides=() name reference
+  local pins=$tree/npins/sources.json before=$work/pins.json references overrides=() name reference old new
   say "Moving the pins ..."
   nix run "$flake#npins" -- -d "$tree/npins" upgrade
   cp -- "$pins" "$before"
   nix run "$flake#npins" -- -d "$tree/npins" update
   references=$(moved_references "$before" "$pins")
-  while read -r name reference; do
+  while read -r name reference _; do
     [ -z "$name" ] || overrides+=(--override-input "$name" "$reference")
   done <<<"$references"
   nix flake lock \${overrides[@]+"\${overrides[@]}"} "$flake"
   cp -- "$tree/flake.lock" "$root/flake.lock"
   cp -- "$pins" "$root/npins/sources.json"
+  while read -r name reference old new; do
+    [ -z "$new" ] || say "$name is locked to $(shown "$new"), while flake.nix still names $(shown "$old"): move the pin in the project as well, and build the tree"
+  done <<<"$references"
 }
 
 # Updates one host, in a subshell of its own: update_host HOST

@@ -2,13 +2,14 @@
 import { rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
+import { appendAll } from "../../append.ts"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
 import { answerSchema, joined } from "../../options/extraction/answer.ts"
-import { mergeLossy } from "../../options/merge.ts"
-import { enumerateFirst } from "../../enumerate.ts"
-import type { Problem } from "../../problem.ts"
+import { mergeLossy } from "../../options/tree/merge.ts"
+import { enumerateFirst } from "../../problems/enumerate.ts"
+import { type Problem, problem, saidBy } from "../../problems/problem.ts"
 import type { Bounds } from "../../program.ts"
-import type { Checked } from "../../schema.ts"
+import type { Checked } from "../../problems/schema.ts"
 import { type NixFailure, innermostNote } from "../failure.ts"
 import { folderReference } from "../folder-reference.ts"
 import { type LocalInputs, inputOverrides } from "../inputs.ts"
@@ -89,7 +90,10 @@ async function completed(
     const asked = { ...at, untold: new Map(), skipped: new Map() }
     const own = await answered(modules, asked, listener)
     if (own.value !== undefined) told.push(own.value)
-    problems.push(...own.problems.map((problem) => ofHosts(problem, names)))
+    appendAll(
+      problems,
+      own.problems.map((failed) => ofHosts(failed, names)),
+    )
   }
   if (told.length === 0) return whole
   return { value: combined(told), problems }
@@ -111,14 +115,12 @@ function combined(told: readonly EvaluatedOptions[]): EvaluatedOptions {
 }
 
 /** What keeps the modules of some hosts from being known keeps nobody else's. */
-function ofHosts(problem: Problem, names: readonly string[]): Problem {
-  return {
-    ...problem,
-    code: "NG062",
-    severity: "warning",
+function ofHosts(failed: Problem, names: readonly string[]): Problem {
+  return problem("NG062", {
+    ...saidBy(failed),
     message: `Nix cannot tell the options of the modules of ${enumerateFirst(names, 3)}`,
     hint: "a definition of one is only warned of when the fleet is built",
-  }
+  })
 }
 
 const outputSchema = z.object({ options: answerSchema, folders: z.record(z.string(), z.string()) })
@@ -226,16 +228,14 @@ function culpritIn(
 }
 
 function untellable({ text }: NixFailure, exceeded: keyof Bounds | undefined): Problem {
-  return {
-    code: "NG080",
-    severity: "error",
+  return problem("NG080", {
     message: "Nix cannot tell the options of the fleet's modules",
     detail: exceeded === undefined ? lastLines(text) : stopped[exceeded],
     hint:
       exceeded === undefined
         ? "the innermost of Nix's places tells which module it comes from"
         : "a module's options may have no end: leave modules out, one after the other, to find it",
-  }
+  })
 }
 
 const stopped: Readonly<Record<keyof Bounds, string>> = {

@@ -3,6 +3,7 @@
  * every module that any of its hosts brings along, in one configuration. Of the definitions there are
  * the plain ones of the modules' own options, which some modules need before they declare others.
  */
+import { appendAll } from "../../append.ts"
 import { commonModules } from "../../emit/common.ts"
 import type { Emitted } from "../../emit/emitted.ts"
 import { nixFile } from "../../emit/emitted.ts"
@@ -11,16 +12,16 @@ import { flakeFile } from "../../emit/flake.ts"
 import { inventoryFile } from "../../emit/inventory.ts"
 import { moduleFile } from "../../emit/module-file.ts"
 import { serviceFiles } from "../../emit/services.ts"
-import { isHardwareReport } from "../../fleet/files.ts"
-import type { Model, ModelHost } from "../../fleet/model.ts"
+import { isHardwareReport } from "../../files/files.ts"
+import type { Model, ModelHost } from "../../model/model.ts"
 import type { Import } from "../../fleet/module.ts"
-import { nix } from "../../nix/templates.ts"
-import { toNix } from "../../nix/values.ts"
+import { nix } from "../../nix/values/templates.ts"
+import { toNix } from "../../nix/values/values.ts"
 import { extractFile } from "../../options/extraction/extract-file.ts"
 import { plainDefinitions } from "./plain-definitions.ts"
-import type { Problem } from "../../problem.ts"
-import { printFiles } from "../../project/print-files.ts"
-import { type GeneratedTree, hashOf } from "../../tree/tree.ts"
+import type { Problem } from "../../problems/problem.ts"
+import { printFiles } from "../../emit/print-files.ts"
+import { type GeneratedTree, hashOf } from "../../output/tree.ts"
 
 /** What the flake is asked for. */
 export interface Question {
@@ -184,7 +185,10 @@ async function modulesOf(
   for (const host of hosts) {
     const imported = importsOf(host)
     const printed = await Promise.all(imported.map(printModule))
-    problems.push(...printed.flatMap((each) => each.problems))
+    appendAll(
+      problems,
+      printed.flatMap((each) => each.problems),
+    )
     const set = printed.map(({ tree }) => {
       const text = digest(tree)
       const folder = folders.get(text) ?? `module-${folders.size + 1}`

@@ -1,8 +1,8 @@
 /** The definitions that modules may need before they can tell which options they declare. */
-import { isAttributeSet } from "../../nix/value-kinds.ts"
-import { isPlain, nodeOf } from "../../nix/values.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import { bundledOptions } from "../../options/bundled-options.ts"
-import type { OptionNames } from "../../options/check-definitions.ts"
+import type { OptionNames } from "../../options/tree/option-names.ts"
 
 /**
  * What is plain of the definitions of options that are no options of NixOS: values, and files that are

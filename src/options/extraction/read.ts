@@ -10,7 +10,7 @@ import {
   parts,
   union,
   withFreeform,
-} from "../type.ts"
+} from "../tree/type.ts"
 import type {
   Answer,
   GroupShape,
@@ -19,7 +19,7 @@ import type {
   SubmoduleShape,
   TypeShape,
 } from "./answer.ts"
-import { splitPath, targetType } from "../renames.ts"
+import { splitPath, targetType } from "../tree/renames.ts"
 import { plainMarkdown } from "./markdown.ts"
 import { type NamedType, namedType } from "./named-type.ts"
 

@@ -1,16 +1,49 @@
 /** NG120: GRUB has a partition to start from a GPT by BIOS (GRUB manual, "BIOS installation"). */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, devicesOf, isComplete } from "../../fleet/device-tree.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type Machine, diskRule } from "./disk-rule.ts"
 import { areTypesKnown, isBiosBootPartition } from "./efi.ts"
 import { mountsOf } from "./mounts.ts"
 
+/** What there is to say of NG120. */
+export const explained: Explanation = {
+  title: "A machine that starts by BIOS from a GPT has a BIOS boot partition",
+  why: "A GPT leaves no room for GRUB beside itself: it needs a partition of the type EF02, 1 MB without a file system, on every disk that the machine starts from. The rule asks it of layouts that hold the root file system of a host whose firmware is BIOS.",
+  mend: "Add `biosBoot()`, which is one; disko then tells GRUB of the disk.",
+  breaks: `firmware: "bios",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `firmware: "bios",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        grub: biosBoot(),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const biosBootPartition = diskRule({
   code: "NG120",
-  severity: "error",
-  title: "A machine that starts by BIOS from a GPT has a BIOS boot partition",
-  explanation:
-    "A GPT leaves no room for GRUB beside itself: it needs a partition of the type EF02, 1 MB without a file system, on every disk that the machine starts from. `biosBoot()` is one, and disko tells GRUB of the disk. The rule asks it of layouts that hold the root file system of a host whose firmware is BIOS.",
   check: (machine) => {
     const { host, devices } = machine
     const [table] = tablesOf(devices)

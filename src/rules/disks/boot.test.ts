@@ -1,18 +1,25 @@
 /** What firmware starts from, and what is mounted at its root. */
 import { describe, expect, test } from "vitest"
 import { type TestHost, told } from "../../../test/support/fleet.ts"
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { disk } from "../../disko/disk.ts"
-import { filesystem } from "../../disko/filesystem.ts"
-import { type EspOptions, type Gpt, type Partition, biosBoot, esp, gpt } from "../../disko/gpt.ts"
-import { mdadm } from "../../disko/mdadm.ts"
-import { mdraid } from "../../disko/mdraid.ts"
-import { tmpfs } from "../../disko/nodev.ts"
-import { type Table, table } from "../../disko/table.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { disk } from "../../disko/types/disk.ts"
+import { filesystem } from "../../disko/types/filesystem.ts"
+import {
+  type EspOptions,
+  type Gpt,
+  type Partition,
+  biosBoot,
+  esp,
+  gpt,
+} from "../../disko/types/gpt.ts"
+import { mdadm } from "../../disko/types/mdadm.ts"
+import { mdraid } from "../../disko/types/mdraid.ts"
+import { tmpfs } from "../../disko/types/nodev.ts"
+import { type Table, table } from "../../disko/types/table.ts"
 import type { Firmware } from "../../fleet/host.ts"
-import { identifier } from "../../nix/construct.ts"
-import { mkDefault } from "../../nix/properties.ts"
-import { inputs, reference } from "../../nix/references.ts"
+import { identifier } from "../../nix/syntax/construct.ts"
+import { mkDefault } from "../../nix/values/properties.ts"
+import { inputs, reference } from "../../nix/values/references.ts"
 
 const device = "/dev/disk/by-id/nvme-1"
 const unknown = reference(identifier("x"))
@@ -97,7 +104,7 @@ describe("NG116 the root file system", () => {
   })
 
   test("a hardware module is read for it", async () => {
-    const { nixModule } = await import("../../fleet/files.ts")
+    const { nixModule } = await import("../../files/files.ts")
     const hardware = (file: string) =>
       ({ firmware: "uefi", disks: partitioned({ data }), hardware: nixModule(file) }) as const
     expect(told(hardware("../../../examples/nixos-pi-servers/hosts/dev-901.hardware.nix"))).toEqual(

@@ -1,16 +1,46 @@
 /** NG160: options of a whole btrfs are given to what is mounted first (btrfs(5), "Mount options"). */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
 import { type Mount, isNeededForBoot, mountOptionsOf, mountsOf } from "./mounts.ts"
 
+/** What there is to say of NG160. */
+export const explained: Explanation = {
+  title: "Options of a whole btrfs stand at the subvolume that is mounted first",
+  why: "Of the options of btrfs, nearly all are those of the whole file system: `compress`, `nodatacow`, `autodefrag`, `discard`, `commit` … Linux takes them from the subvolume that is mounted first, and passes over what later ones say. `/` is mounted before all others. Only `subvol` and what every file system has, such as `noatime`, `ro` or `nosuid`, are each mount's own.",
+  mend: "Give the option to the first one, for all of them; for one subvolume, set a property of its folder instead, by `btrfs property set … compression zstd` or `chattr +C`.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: btrfs({
+        subvolumes: {
+          "/data": { mountpoint: "/data" },
+          "/data/mail": { mountpoint: "/data/mail", mountOptions: ["compress=zstd"] },
+        },
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: btrfs({
+        subvolumes: {
+          "/data": { mountpoint: "/data" },
+          "/data/mail": { mountpoint: "/data/mail", mountOptions: ["noatime"] },
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const btrfsOptions = diskRule({
   code: "NG160",
-  severity: "warning",
-  title: "Options of a whole btrfs stand at the subvolume that is mounted first",
-  explanation:
-    "Of the options of btrfs, nearly all are those of the whole file system: `compress`, `nodatacow`, `autodefrag`, `discard`, `commit` … Linux takes them from the subvolume that is mounted first, and passes over what later ones say. `/` is mounted before all others. Only `subvol` and what every file system has, such as `noatime`, `ro` or `nosuid`, are each mount's own. Give the option to the first one, for all of them; for one subvolume, set a property of its folder instead, by `btrfs property set … compression zstd` or `chattr +C`.",
   check: (machine) =>
     devicesOf(machine.devices, "btrfs").flatMap((btrfs) => unheard(btrfs, machine)),
 })

@@ -1,15 +1,40 @@
 /** NG140: a dataset that is encrypted says how (zfsprops(7), "encryption"; zfs-load-key(8)). */
-import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
-import { isAttributeSet, isExpression } from "../../nix/value-kinds.ts"
+import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 
+/** What there is to say of NG140. */
+export const explained: Explanation = {
+  title: "An encrypted dataset has a key, and one with a key is encrypted",
+  why: "ZFS makes no encrypted dataset without a `keyformat`, unless the one around it is encrypted and its key is used; and none with a `keyformat` that is not encrypted.",
+  mend: 'Write all of them together: { encryption: "aes-256-gcm", keyformat: "passphrase", keylocation: "prompt" }, in the `rootFsOptions` of the pool for everything in it.',
+  breaks: `disks: {
+  disk: { main: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }) },
+  zpool: {
+    tank: zpool({ rootFsOptions: { encryption: "aes-256-gcm" }, datasets: {} }),
+  },
+},
+config: { networking: { hostId: "8425e349" } },`,
+  close: `disks: {
+  disk: { main: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }) },
+  zpool: {
+    tank: zpool({
+      rootFsOptions: {
+        encryption: "aes-256-gcm",
+        keyformat: "passphrase",
+        keylocation: "prompt",
+      },
+      datasets: {},
+    }),
+  },
+},
+config: { networking: { hostId: "8425e349" } },`,
+}
+
 export const datasetEncryption = diskRule({
   code: "NG140",
-  severity: "error",
-  title: "An encrypted dataset has a key, and one with a key is encrypted",
-  explanation:
-    'ZFS makes no encrypted dataset without a `keyformat`, unless the one around it is encrypted and its key is used; and none with a `keyformat` that is not encrypted. Write all of them together: { encryption: "aes-256-gcm", keyformat: "passphrase", keylocation: "prompt" }, in the `rootFsOptions` of the pool for everything in it.',
   check: ({ devices }) => devicesOf(devices, "zpool").flatMap(inPool),
 })
 

@@ -1,16 +1,42 @@
 /** NG158: the options of a dataset agree with where disko mounts it (disko, `lib/types/zfs_fs.nix`). */
-import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
+import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { described } from "./described.ts"
 import { isMountedByConfig } from "./mounts.ts"
 
+/** What there is to say of NG158. */
+export const explained: Explanation = {
+  title: "The options of a dataset agree with its mount point",
+  why: '`mountpoint` is where disko and NixOS mount a dataset; `options.mountpoint` is what ZFS notes in it. Two different paths mount it twice or hide one behind the other, and disko mounts nothing where the options say `mountpoint: "none"` or `canmount: "off"`.',
+  mend: 'Give the `mountpoint` alone, with `options: { mountpoint: "legacy" }` where ZFS is to leave mounting to NixOS.',
+  breaks: `disks: {
+  disk: { main: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }) },
+  zpool: {
+    tank: zpool({
+      datasets: {
+        home: zfsFilesystem({ mountpoint: "/home", options: { mountpoint: "/users" } }),
+      },
+    }),
+  },
+},
+config: { networking: { hostId: "8425e349" } },`,
+  close: `disks: {
+  disk: { main: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }) },
+  zpool: {
+    tank: zpool({
+      datasets: {
+        home: zfsFilesystem({ mountpoint: "/home", options: { mountpoint: "legacy" } }),
+      },
+    }),
+  },
+},
+config: { networking: { hostId: "8425e349" } },`,
+}
+
 export const datasetOptions = diskRule({
   code: "NG158",
-  severity: "warning",
-  title: "The options of a dataset agree with its mount point",
-  explanation:
-    '`mountpoint` is where disko and NixOS mount a dataset; `options.mountpoint` is what ZFS notes in it. Two different paths mount it twice or hide one behind the other, and disko mounts nothing where the options say `mountpoint: "none"` or `canmount: "off"`. Give the `mountpoint` alone, with `options: { mountpoint: "legacy" }` where ZFS is to leave mounting to NixOS.',
   check: (machine) =>
     devicesOf(machine.devices, "zpool").flatMap((pool) =>
       [rootOf(pool), ...datasetsOf(pool)].flatMap((dataset) => fights(dataset, machine)),

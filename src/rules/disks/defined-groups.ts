@@ -1,18 +1,40 @@
 /** NG125: the group that a device is a member of is defined. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, devicesOf, isComplete, nameOf } from "../../fleet/device-tree.ts"
-import { isExpression } from "../../nix/value-kinds.ts"
-import { suggestion } from "../../suggest.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, devicesOf, isComplete, nameOf } from "../../disko/tree/device-tree.ts"
+import { isExpression } from "../../nix/values/value-kinds.ts"
+import type { Explanation } from "../../problems/explanation.ts"
+import { suggestion } from "../../problems/suggest.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { type Group, groupKinds, groups, membershipsOf } from "./groups.ts"
 
+/** What there is to say of NG125. */
+export const explained: Explanation = {
+  title: "The group that a device is a member of is defined",
+  why: "A member of an array, volume group, pool or bcachefs names it, and disko makes the group from what is defined under that name in `mdadm`, `lvm_vg`, `zpool` or `bcachefs_filesystems`. A thin volume names its pool in the same way.",
+  mend: "Define the group, or correct the name.",
+  breaks: `disks: {
+  disk: {
+    main: disk({ device: "/dev/disk/by-id/nvme-1", content: physicalVolume("pol") }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({ device: "/dev/disk/by-id/nvme-1", content: physicalVolume("pool") }),
+  },
+  lvm_vg: {
+    pool: volumeGroup({
+      data: {
+        size: "20G",
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      },
+    }),
+  },
+},`,
+}
+
 export const definedGroups = diskRule({
   code: "NG125",
-  severity: "error",
-  title: "The group that a device is a member of is defined",
-  explanation:
-    "A member of an array, volume group, pool or bcachefs names it, and disko makes the group from what is defined under that name in `mdadm`, `lvm_vg`, `zpool` or `bcachefs_filesystems`. A thin volume names its pool in the same way. Define the group, or correct the name.",
   check: ({ devices }) =>
     isComplete(devices)
       ? [

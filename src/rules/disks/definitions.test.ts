@@ -1,27 +1,33 @@
 /** Options that disko and the config define, names that two devices have, and mounts that merge. */
 import { describe, expect, test } from "vitest"
 import { type TestHost, problemsOf, told } from "../../../test/support/fleet.ts"
-import { bcachefs } from "../../disko/bcachefs.ts"
-import { type BcachefsFilesystem, bcachefsFilesystem } from "../../disko/bcachefs-filesystem.ts"
-import { type Btrfs, btrfs } from "../../disko/btrfs.ts"
-import type { PartitionContent } from "../../disko/content.ts"
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { disk } from "../../disko/disk.ts"
-import { filesystem } from "../../disko/filesystem.ts"
-import { gpt } from "../../disko/gpt.ts"
-import { luks } from "../../disko/luks.ts"
-import { physicalVolume } from "../../disko/lvm-physical-volume.ts"
-import { volumeGroup } from "../../disko/lvm-volume-group.ts"
-import { mdadm } from "../../disko/mdadm.ts"
-import { mdraid } from "../../disko/mdraid.ts"
-import { tmpfs } from "../../disko/nodev.ts"
-import { swap } from "../../disko/swap.ts"
-import { zfs } from "../../disko/zfs.ts"
-import { zfsFilesystem } from "../../disko/zfs-filesystem.ts"
-import { zpool } from "../../disko/zpool.ts"
-import { identifier } from "../../nix/construct.ts"
-import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "../../nix/properties.ts"
-import { reference } from "../../nix/references.ts"
+import { effort } from "../../../test/support/effort.ts"
+import { evaluate, inputPath, inputsTest } from "../../../test/support/nix.ts"
+import { bcachefs } from "../../disko/types/bcachefs.ts"
+import {
+  type BcachefsFilesystem,
+  bcachefsFilesystem,
+} from "../../disko/types/bcachefs-filesystem.ts"
+import { type Btrfs, btrfs } from "../../disko/types/btrfs.ts"
+import type { PartitionContent } from "../../disko/types/content.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { disk } from "../../disko/types/disk.ts"
+import { filesystem } from "../../disko/types/filesystem.ts"
+import { gpt } from "../../disko/types/gpt.ts"
+import { luks } from "../../disko/types/luks.ts"
+import { physicalVolume } from "../../disko/types/lvm-physical-volume.ts"
+import { volumeGroup } from "../../disko/types/lvm-volume-group.ts"
+import { mdadm } from "../../disko/types/mdadm.ts"
+import { mdraid } from "../../disko/types/mdraid.ts"
+import { tmpfs } from "../../disko/types/nodev.ts"
+import { swap } from "../../disko/types/swap.ts"
+import { zfs } from "../../disko/types/zfs.ts"
+import { zfsFilesystem } from "../../disko/types/zfs-filesystem.ts"
+import { zpool } from "../../disko/types/zpool.ts"
+import { identifier } from "../../nix/syntax/construct.ts"
+import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "../../nix/values/properties.ts"
+import { printNix } from "../../nix/values/print-nix.ts"
+import { reference } from "../../nix/values/references.ts"
 
 type Config = NonNullable<TestHost["config"]>
 
@@ -68,7 +74,7 @@ describe("NG133 definitions of the config beside disko's", () => {
   }
   const other = "/dev/sda1"
 
-  test.each<[string, DiskoDevices, Config, string | undefined]>([
+  const cases: readonly [string, DiskoDevices, Config, string | undefined][] = [
     ["another device", plain, mount({ device: other }), 'fileSystems["/data"].device'],
     ["another kind", plain, mount({ fsType: "xfs" }), 'fileSystems["/data"].fsType'],
     ["no device", plain, mount({ device: null }), 'fileSystems["/data"].device'],
@@ -159,10 +165,26 @@ describe("NG133 definitions of the config beside disko's", () => {
       'fileSystems["/scratch"].fsType',
     ],
     ["the same memory", many, { fileSystems: { "/scratch": { device: "tmpfs" } } }, undefined],
-  ])("%s", (_, disks, config, option) => {
+  ]
+
+  test.each(cases)("%s", (_, disks, config, option) => {
     const found = problemsOf({ disks, config }).filter(({ code }) => code === "NG133")
     expect(found.map(({ message }) => message.split(" is ")[0])).toEqual(
       option === undefined ? [] : [option],
+    )
+  })
+
+  inputsTest("NixOS refuses what is told, and takes what is not", { timeout: 300_000 }, () => {
+    const resuming = swap({ resumeDevice: true })
+    const all: readonly (readonly [string, DiskoDevices, Config, string | undefined])[] = [
+      ...cases.filter(([title]) => !unknowable.has(title)),
+      ["two that are resumed from", holding({ a: resuming, b: resuming }), {}, "boot.resumeDevice"],
+      ["one that is", holding({ a: resuming, b: swap() }), {}, undefined],
+    ]
+    const judged = all.filter((_, index) => index % effort(4, 1) === 0)
+    const taken = takenByNixos(judged.map(([, disks, config]) => [disks, config]))
+    expect(judged.map(([title], index) => [title, taken[index] !== true])).toEqual(
+      judged.map(([title, , , option]) => [title, option !== undefined]),
     )
   })
 
@@ -180,6 +202,52 @@ describe("NG133 definitions of the config beside disko's", () => {
     expect(told({ disks: holding({ a: resuming, b: swap() }) })).toEqual([])
   })
 })
+
+/** What depends on values that nobody knows here. */
+const unknowable = new Set(["under a condition", "what is known to Nix only"])
+
+/** Whether NixOS evaluates what disko defines from devices, beside each config. */
+function takenByNixos(hosts: readonly (readonly [DiskoDevices, Config])[]): readonly unknown[] {
+  const modules = hosts.map(
+    ([devices, config]) => `{ lib, ... }: {
+      imports = [ { disko.devices = ${printNix(devices)}; } ];
+      config = ${printNix(config)};
+    }`,
+  )
+  const found = evaluate(`
+    let
+      lib = (import ${inputPath("nixpkgs")}/lib).extend (_: lib: {
+        types = lib.types // {
+          # the reference lib is older than disko, for which such functions are attribute sets
+          functionTo = type: lib.types.functionTo type // {
+            merge = loc: definitions: {
+              __functor = _: (lib.types.functionTo type).merge loc definitions;
+            };
+          };
+        };
+      });
+      taken = module:
+        let
+          inherit (import ${inputPath("nixpkgs")}/nixos/lib/eval-config.nix {
+            inherit lib;
+            system = null;
+            modules = [
+              ${inputPath("disko")}/module.nix
+              { nixpkgs.hostPlatform = "x86_64-linux"; }
+              module
+            ];
+          }) config;
+          known = lib.mapAttrs (_: mount: { inherit (mount) device fsType neededForBoot; }) config.fileSystems;
+          unlocked = lib.mapAttrs (_: { device, allowDiscards, bypassWorkqueues, ... }:
+            [ device allowDiscards bypassWorkqueues ]) config.boot.initrd.luks.devices;
+          values = [ known unlocked config.boot.resumeDevice config.boot.swraid.enable ];
+        in
+        (builtins.tryEval (builtins.deepSeq values true)).success;
+    in
+    map taken [ ${modules.map((module) => `(${module})`).join("\n")} ]
+  `)
+  return Array.isArray(found) ? found : []
+}
 
 const group = (name: string) => ({ [name]: volumeGroup({ root: { size: "1G", content: data } }) })
 

@@ -1,5 +1,5 @@
 /** Devices as they are told of. */
-import { type Device, type DeviceKind, ancestors } from "../../fleet/device-tree.ts"
+import { type Device, type DeviceKind, ancestors } from "../../disko/tree/device-tree.ts"
 
 /** What each kind of device is called; what has no name of its own is told of by what it is in. */
 const nouns: Readonly<Record<DeviceKind, string | undefined>> = {

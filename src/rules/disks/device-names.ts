@@ -1,17 +1,57 @@
 /** NG134: what is found by its name has one of its own (cryptsetup(8), lvm(8), mdadm(8), zpool(8)). */
-import { nameText, isKnown } from "../../fleet/device-paths.ts"
-import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
-import { duplicates } from "../duplicates.ts"
+import { nameText, isKnown } from "../../disko/tree/device-paths.ts"
+import { type ByKind, type Device, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { duplicates } from "../fleet/duplicates.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { knownPaths } from "./device-path.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 
+/** What there is to say of NG134. */
+export const explained: Explanation = {
+  title: "No two devices have the same name",
+  why: "An encrypted device is opened as /dev/mapper/<name>, and so is a volume, as <group>-<volume>; arrays, volume groups and pools are found by their names as well. Disko takes what has the name already for what it wants to make: of two encrypted devices called `crypted` the second is never opened, and its content is made on the first. NixOS refuses them, too.",
+  mend: "Give each a name of its own.",
+  breaks: `disks: {
+  disk: {
+    a: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: luks({
+        name: "crypted",
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      }),
+    }),
+    b: disk({
+      device: "/dev/disk/by-id/nvme-2",
+      content: luks({
+        name: "crypted",
+        content: filesystem({ format: "ext4", mountpoint: "/home" }),
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    a: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: luks({
+        name: "crypted",
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      }),
+    }),
+    b: disk({
+      device: "/dev/disk/by-id/nvme-2",
+      content: luks({
+        name: "crypted2",
+        content: filesystem({ format: "ext4", mountpoint: "/home" }),
+      }),
+    }),
+  },
+},`,
+}
+
 export const deviceNames = diskRule({
   code: "NG134",
-  severity: "error",
-  title: "No two devices have the same name",
-  explanation:
-    "An encrypted device is opened as /dev/mapper/<name>, and so is a volume, as <group>-<volume>; arrays, volume groups and pools are found by their names as well. Disko takes what has the name already for what it wants to make: of two encrypted devices called `crypted` the second is never opened, and its content is made on the first. NixOS refuses them, too. Give each a name of its own.",
   check: ({ devices }) =>
     duplicates(deviceTree(devices).flatMap(named), ({ name }) => name).map(
       ({ item: { device, shown }, first }) => ({

@@ -1,6 +1,6 @@
 /** The paths of devices, as far as they are known. */
-import { isKnown, nameText, pathFor, pathOf } from "../../fleet/device-paths.ts"
-import type { Device } from "../../fleet/device-tree.ts"
+import { isKnown, nameText, pathFor, pathOf } from "../../disko/tree/device-paths.ts"
+import type { Device } from "../../disko/tree/device-tree.ts"
 
 /** The path of the device that a content is made on; `undefined` where it is not known. */
 export function devicePath(content: Device): string | undefined {

@@ -1,18 +1,19 @@
 /** Rules about the disks of hosts: what each host has to say for itself, as findings of the fleet. */
-import type { DiskoDevices } from "../../disko/devices.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
 import {
   type ConfigLookup,
   type RankedLookup,
   configOf,
   rankedConfigOf,
-} from "../../fleet/config-values.ts"
-import { devicePlaces } from "../../fleet/device-places.ts"
-import type { Device } from "../../fleet/device-tree.ts"
-import { hostDevices } from "../../fleet/host-devices.ts"
-import type { Model, ModelHost } from "../../fleet/model.ts"
-import type { PathSegment } from "../../problem.ts"
-import type { Origin } from "../../schema.ts"
-import type { Explained, Finding, Rule } from "../rule.ts"
+} from "../../model/config-values.ts"
+import { devicePlaces } from "../../model/device-places.ts"
+import type { Device } from "../../disko/tree/device-tree.ts"
+import { hostDevices } from "../../model/host-devices.ts"
+import type { Model, ModelHost } from "../../model/model.ts"
+import type { PathSegment } from "../../problems/problem.ts"
+import type { SettledCode } from "../../problems/codes.ts"
+import type { Origin } from "../../problems/schema.ts"
+import type { Finding, Rule } from "../rule.ts"
 
 /** A host that has disks. */
 export interface Machine {
@@ -31,12 +32,13 @@ export interface DiskFinding extends Omit<Finding, "path" | "place" | "host" | "
 }
 
 /** What a rule about disks is made of. */
-export interface DiskRule<Code extends string> extends Explained<Code> {
+export interface DiskRule<Code extends SettledCode> {
+  readonly code: Code
   readonly check: (machine: Machine) => readonly DiskFinding[]
 }
 
 /** The rule of a fleet that asks the same of every host with disks. */
-export function diskRule<const Code extends string>(rule: DiskRule<Code>): Rule<Code> {
+export function diskRule<const Code extends SettledCode>(rule: DiskRule<Code>): Rule<Code> {
   return {
     ...rule,
     check: (model) =>

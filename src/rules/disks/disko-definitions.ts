@@ -2,11 +2,11 @@
  * The options of NixOS that disko defines from the devices and that take one value only (`_config`
  * in disko's `lib/types/*.nix`). Options that merge, such as lists, are none of them.
  */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { fileSystemPath, isKnown, nameText, pathOf, textOf } from "../../fleet/device-paths.ts"
-import { type ByKind, type Device, byKind, devicesOf } from "../../fleet/device-tree.ts"
-import { isAttributeSet, isExpression } from "../../nix/value-kinds.ts"
-import type { PathSegment } from "../../problem.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { fileSystemPath, isKnown, nameText, pathOf, textOf } from "../../disko/tree/device-paths.ts"
+import { type ByKind, type Device, byKind, devicesOf } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
+import type { PathSegment } from "../../problems/problem.ts"
 import { optionOf } from "./disk-rule.ts"
 import { type Mount, mountsOf } from "./mounts.ts"
 

@@ -1,9 +1,9 @@
 /** Which devices disks are. */
 import { describe, expect, test } from "vitest"
 import { type TestHost, told } from "../../../test/support/fleet.ts"
-import { disk } from "../../disko/disk.ts"
-import { host } from "../../nix/references.ts"
-import { str } from "../../nix/templates.ts"
+import { disk } from "../../disko/types/disk.ts"
+import { host } from "../../nix/values/references.ts"
+import { str } from "../../nix/values/templates.ts"
 
 const byId = "/dev/disk/by-id/nvme-Samsung_SSD_980_S64DNF0R123456"
 

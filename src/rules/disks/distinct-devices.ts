@@ -1,14 +1,30 @@
 /** NG114: no device is two disks of a host. */
-import { devicesOf } from "../../fleet/device-tree.ts"
-import { duplicates } from "../duplicates.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { duplicates } from "../fleet/duplicates.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
+
+/** What there is to say of NG114. */
+export const explained: Explanation = {
+  title: "No device is two disks of a host",
+  why: "Disko makes its disks one after the other: the second one would find the first one's partitions, or erase them.",
+  mend: "Give each disk the path of its own device, or put both into one disk.",
+  breaks: `disks: {
+  disk: {
+    system: disk({ device: "/dev/disk/by-id/nvme-1" }),
+    data: disk({ device: "/dev/disk/by-id/nvme-1" }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    system: disk({ device: "/dev/disk/by-id/nvme-1" }),
+    data: disk({ device: "/dev/disk/by-id/nvme-2" }),
+  },
+},`,
+}
 
 export const distinctDevices = diskRule({
   code: "NG114",
-  severity: "error",
-  title: "No device is two disks of a host",
-  explanation:
-    "Disko makes its disks one after the other: the second one would find the first one's partitions, or erase them. Give each disk the path of its own device, or put both into one disk.",
   check: ({ devices }) => {
     const disks = devicesOf(devices, "disk").flatMap((disk) => {
       const { device } = disk.value

@@ -1,14 +1,46 @@
 /** NG117: no two file systems are mounted at one place. */
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"
 import { conflictsIn } from "./disko-definitions.ts"
 
+/** What there is to say of NG117. */
+export const explained: Explanation = {
+  title: "No two file systems are mounted at one place",
+  why: "A mount point is one option of NixOS, `fileSystems.<path>`, which has one device.",
+  mend: "Mount one of the file systems elsewhere, or nowhere.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        a: { size: "8G", content: filesystem({ format: "ext4", mountpoint: "/data" }) },
+        b: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        a: { size: "8G", content: filesystem({ format: "ext4", mountpoint: "/home" }) },
+        b: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const distinctMountPoints = diskRule({
   code: "NG117",
-  severity: "error",
-  title: "No two file systems are mounted at one place",
-  explanation:
-    "A mount point is one option of NixOS, `fileSystems.<path>`, which has one device. Mount one of the file systems elsewhere, or nowhere.",
   check: ({ devices }) =>
     conflictsIn(devices)
       .filter(({ item }) => item.option[0] === "fileSystems")

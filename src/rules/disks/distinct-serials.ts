@@ -1,19 +1,51 @@
 /** NG115: no disk is in two hosts: what is under /dev/disk/by-id/ has its serial number. */
-import { devicesOf } from "../../fleet/device-tree.ts"
-import { duplicates } from "../duplicates.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { duplicates } from "../fleet/duplicates.ts"
 import type { Rule } from "../rule.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { isPlaceholder } from "./device-path.ts"
 import { located, machines, optionOf } from "./disk-rule.ts"
 
 /** Names that hypervisors give to the disks of each of their machines. */
 const common = /QEMU|VMware_Virtual|PersistentDisk|\/(virtio|google)-/i
 
+/** What there is to say of NG115. */
+export const explained: Explanation = {
+  title: "No disk is in two hosts",
+  why: "A name under /dev/disk/by-id/ holds the serial number of a disk, and a disk is in one machine: two hosts with the same one are mostly a file that was copied and not finished. Names that hypervisors give to every machine are not meant.",
+  mend: "Give each host the path of its own disk.",
+  breaks: {
+    files: {
+      "hosts/a.ts": `disks: {
+  disk: {
+    main: disk({ device: "/dev/disk/by-id/nvme-Samsung_SSD_980_S64DNF0R123456" }),
+  },
+},`,
+      "hosts/b.ts": `disks: {
+  disk: {
+    main: disk({ device: "/dev/disk/by-id/nvme-Samsung_SSD_980_S64DNF0R123456" }),
+  },
+},`,
+    },
+  },
+  close: {
+    files: {
+      "hosts/a.ts": `disks: {
+  disk: {
+    main: disk({ device: "/dev/disk/by-id/nvme-Samsung_SSD_980_S64DNF0R123456" }),
+  },
+},`,
+      "hosts/b.ts": `disks: {
+  disk: {
+    main: disk({ device: "/dev/disk/by-id/nvme-Samsung_SSD_980_S64DNF0R123457" }),
+  },
+},`,
+    },
+  },
+}
+
 export const distinctSerials: Rule<"NG115"> = {
   code: "NG115",
-  severity: "error",
-  title: "No disk is in two hosts",
-  explanation:
-    "A name under /dev/disk/by-id/ holds the serial number of a disk, and a disk is in one machine: two hosts with the same one are mostly a file that was copied and not finished. Names that hypervisors give to every machine are not meant. Give each host the path of its own disk.",
   check: (model) => {
     const disks = machines(model).flatMap(({ host, devices }) =>
       devicesOf(devices, "disk").flatMap((disk) => {

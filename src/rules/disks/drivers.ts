@@ -1,5 +1,6 @@
 /** NG166: the initial RAM disk has the drivers of the disks that it needs (`boot.initrd.availableKernelModules`). */
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
 import { isNeededForBoot, mountsOf } from "./mounts.ts"
@@ -61,12 +62,46 @@ const drivers: readonly Driver[] = [
   },
 ]
 
+/** What there is to say of NG166. */
+export const explained: Explanation = {
+  title: "The initial RAM disk has the drivers of its disks",
+  why: "The initial RAM disk of NixOS has drivers for SATA, NVMe and the keyboard. Others it takes from `boot.initrd.availableKernelModules`, which a hardware configuration or a report of nixos-facter defines: without `virtio_blk` and `virtio_pci` a virtual machine finds no root file system. The rule looks at how disks are named, in hosts whose `firmware` is given.",
+  mend: "Give the host its `hardware`, or name the modules.",
+  breaks: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/virtio-1",
+      content: gpt({
+        ESP: esp(),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/virtio-1",
+      content: gpt({
+        ESP: esp(),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},
+config: { boot: { initrd: { availableKernelModules: ["virtio_pci", "virtio_blk"] } } },`,
+}
+
 export const neededDrivers = diskRule({
   code: "NG166",
-  severity: "warning",
-  title: "The initial RAM disk has the drivers of its disks",
-  explanation:
-    "The initial RAM disk of NixOS has drivers for SATA, NVMe and the keyboard. Others it takes from `boot.initrd.availableKernelModules`, which a hardware configuration or a report of nixos-facter defines: without `virtio_blk` and `virtio_pci` a virtual machine finds no root file system. Give the host its `hardware`, or name the modules. The rule looks at how disks are named, in hosts whose `firmware` is given.",
   check: (machine) => {
     const modules = initrdModules(machine)
     if (machine.host.firmware === undefined || modules === undefined) return []

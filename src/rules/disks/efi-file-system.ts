@@ -1,15 +1,65 @@
 /** NG119: what firmware looks for on an EFI system partition is FAT (UEFI specification, 13.3). */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { fileSystemOn, isEfiSystemPartition } from "./efi.ts"
 
+/** What there is to say of NG119. */
+export const explained: Explanation = {
+  title: "An EFI system partition is vfat",
+  why: "Firmware reads FAT and nothing else: no ext4, no btrfs, nothing encrypted. It finds the file system at the very start of the partition.",
+  mend: 'Leave the content to `esp()`, or make it vfat. A mirrored one needs an array with the metadata "1.0", which is kept at the end.',
+  breaks: `firmware: "uefi",
+disks: {
+  disk: {
+    a: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp({ content: mdraid("boot") }),
+        root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
+      }),
+    }),
+    b: disk({
+      device: "/dev/disk/by-id/nvme-2",
+      content: gpt({ ESP: esp({ content: mdraid("boot") }) }),
+    }),
+  },
+  mdadm: {
+    boot: mdadm({
+      level: 1,
+      metadata: "1.2",
+      content: filesystem({ format: "vfat", mountpoint: "/boot", mountOptions: ["umask=0077"] }),
+    }),
+  },
+},`,
+  close: `firmware: "uefi",
+disks: {
+  disk: {
+    a: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp({ content: mdraid("boot") }),
+        root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
+      }),
+    }),
+    b: disk({
+      device: "/dev/disk/by-id/nvme-2",
+      content: gpt({ ESP: esp({ content: mdraid("boot") }) }),
+    }),
+  },
+  mdadm: {
+    boot: mdadm({
+      level: 1,
+      metadata: "1.0",
+      content: filesystem({ format: "vfat", mountpoint: "/boot", mountOptions: ["umask=0077"] }),
+    }),
+  },
+},`,
+}
+
 export const efiFileSystem = diskRule({
   code: "NG119",
-  severity: "error",
-  title: "An EFI system partition is vfat",
-  explanation:
-    'Firmware reads FAT and nothing else: no ext4, no btrfs, nothing encrypted. It finds the file system at the very start of the partition, so that a mirrored one needs an array with the metadata "1.0", which is kept at the end.',
   check: ({ host, devices }) =>
     host.firmware === undefined
       ? []

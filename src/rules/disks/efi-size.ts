@@ -1,5 +1,6 @@
 /** NG151: an EFI system partition has room for several systems. */
-import type { Device } from "../../fleet/device-tree.ts"
+import type { Device } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { loadersOn } from "./efi.ts"
 import { isGrubUsed } from "./grub.ts"
@@ -13,12 +14,45 @@ const smallest = 512 * 1024 ** 2
 /** What partitions that are written by their starts and ends lose to the alignment of these. */
 const alignment = 4 * 1024 ** 2
 
+/** What there is to say of NG151. */
+export const explained: Explanation = {
+  title: "An EFI system partition has at least 512M",
+  why: "systemd-boot keeps a kernel and an initial RAM disk of every generation on the EFI system partition, some 50 to 150 MB each, or on the partition at `boot.loader.systemd-boot.xbootldrMountPoint`, where that is given. When it is full, the machine can no longer be updated, and the partition cannot grow. GRUB keeps them in /boot: an EFI system partition that is mounted elsewhere, such as at /boot/efi, may be small.",
+  mend: "Give it 1G.",
+  breaks: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp({ size: "128M" }),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp({ size: "512M" }),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const efiSize = diskRule({
   code: "NG151",
-  severity: "warning",
-  title: "An EFI system partition has at least 512M",
-  explanation:
-    "systemd-boot keeps a kernel and an initial RAM disk of every generation on the EFI system partition, some 50 to 150 MB each, or on the partition at `boot.loader.systemd-boot.xbootldrMountPoint`, where that is given. When it is full, the machine can no longer be updated, and the partition cannot grow. Give it 1G. GRUB keeps them in /boot: an EFI system partition that is mounted elsewhere, such as at /boot/efi, may be small.",
   check: (machine) => {
     const extended = extendedMountPoint(machine)
     if (extended !== undefined)

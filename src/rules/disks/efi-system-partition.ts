@@ -1,17 +1,50 @@
 /** NG118: a machine that starts by UEFI has an EFI system partition that is mounted. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, isComplete } from "../../fleet/device-tree.ts"
-import type { ModelHost } from "../../fleet/model.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, isComplete } from "../../disko/tree/device-tree.ts"
+import type { ModelHost } from "../../model/model.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
 import { areArraysKnown, areTypesKnown, efiSystemPartitions, mountedEfiFileSystems } from "./efi.ts"
 import { areMountsKnown, mountsOf } from "./mounts.ts"
 
+/** What there is to say of NG118. */
+export const explained: Explanation = {
+  title: "A machine that starts by UEFI has an EFI system partition",
+  why: "UEFI starts what it finds on a partition of the type EF00 with a FAT file system, and the boot loader is installed where `boot.loader.efi.efiSysMountPoint` says, /boot by default. The rule asks it of layouts that hold the root file system of a host whose firmware is UEFI.",
+  mend: "Add `esp()`, which is such a partition: 1 GB, mounted at /boot.",
+  breaks: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp(),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const efiSystemPartition = diskRule({
   code: "NG118",
-  severity: "error",
-  title: "A machine that starts by UEFI has an EFI system partition",
-  explanation:
-    "UEFI starts what it finds on a partition of the type EF00 with a FAT file system, and the boot loader is installed where `boot.loader.efi.efiSysMountPoint` says, /boot by default. `esp()` is such a partition: 1 GB, mounted at /boot. The rule asks it of layouts that hold the root file system of a host whose firmware is UEFI.",
   check: (machine) => {
     const { host, devices } = machine
     if (host.firmware !== "uefi" || !isKnown(devices)) return []

@@ -1,8 +1,8 @@
 /** EFI system partitions (UEFI specification, 13.3), and what firmware finds on them. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
-import type { ModelHost } from "../../fleet/model.ts"
-import { isExpression } from "../../nix/value-kinds.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import type { ModelHost } from "../../model/model.ts"
+import { isExpression } from "../../nix/values/value-kinds.ts"
 
 /** The GUID that sgdisk calls EF00. */
 const efiType = /^(ef00|c12a7328-f81f-11d2-ba4b-00a0c93ec93b)$/i

@@ -1,7 +1,8 @@
 /** NG127: a group has as many members as its level needs. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, devicesOf, isComplete } from "../../fleet/device-tree.ts"
-import type { PathSegment } from "../../problem.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import type { PathSegment } from "../../problems/problem.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { membersOf } from "./groups.ts"
@@ -41,12 +42,28 @@ const btrfsProfiles: Readonly<Record<string, number>> = {
   raid6: 3,
 }
 
+/** What there is to say of NG127. */
+export const explained: Explanation = {
+  title: "A group has as many members as its level needs",
+  why: "mdadm, ZFS, LVM and btrfs refuse to make a group of fewer devices than its level needs: two for a mirror, one more than may fail for RAID-Z, four for RAID 6, three for a volume of raid5.",
+  mend: "Add members, or choose another level.",
+  breaks: `disks: {
+  disk: { a: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }) },
+  zpool: { tank: zpool({ mode: "mirror", datasets: {} }) },
+},
+config: { networking: { hostId: "8425e349" } },`,
+  close: `disks: {
+  disk: {
+    a: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }),
+    b: disk({ device: "/dev/disk/by-id/nvme-2", content: zfs("tank") }),
+  },
+  zpool: { tank: zpool({ mode: "mirror", datasets: {} }) },
+},
+config: { networking: { hostId: "8425e349" } },`,
+}
+
 export const enoughMembers = diskRule({
   code: "NG127",
-  severity: "error",
-  title: "A group has as many members as its level needs",
-  explanation:
-    "mdadm, ZFS, LVM and btrfs refuse to make a group of fewer devices than its level needs: two for a mirror, one more than may fail for RAID-Z, four for RAID 6, three for a volume of raid5. Add members, or choose another level.",
   check: ({ devices }) =>
     isComplete(devices)
       ? [

@@ -1,6 +1,7 @@
 /** NG136: there is a program that makes the file system (disko, `lib/types/filesystem.nix`). */
-import { devicesOf } from "../../fleet/device-tree.ts"
-import { nearest } from "../../suggest.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
+import { nearest } from "../../problems/suggest.ts"
 import { described } from "./described.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 
@@ -50,12 +51,31 @@ const otherwise: Readonly<Record<string, string>> = {
   zfs: 'the content zfs("…")',
 }
 
+/** What there is to say of NG136. */
+export const explained: Explanation = {
+  title: "There is a program that makes a file system's format",
+  why: "Disko makes a file system with the program `mkfs.<format>`, and mounts it as a file system of that name. Where there is no such program, the installation ends there, with the disk already partitioned.",
+  mend: "Give the name that the program has: `fat32` is `vfat`. Swap, LUKS, LVM and ZFS are contents of their own.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "fat32", mountpoint: "/data" }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "vfat", mountpoint: "/data" }),
+    }),
+  },
+},`,
+}
+
 export const fileSystemFormats = diskRule({
   code: "NG136",
-  severity: "error",
-  title: "There is a program that makes a file system's format",
-  explanation:
-    "Disko makes a file system with the program `mkfs.<format>`, and mounts it as a file system of that name. Where there is no such program, the installation ends there, with the disk already partitioned: `fat32` is `vfat`, and swap, LUKS, LVM and ZFS are contents of their own.",
   check: ({ devices }) =>
     devicesOf(devices, "filesystem").flatMap((fileSystem) => {
       const { format } = fileSystem.value

@@ -1,6 +1,7 @@
 /** NG123: the boot loader that is set up is one that the firmware starts. */
-import type { ConfigValue } from "../../fleet/config-values.ts"
+import type { ConfigValue } from "../../model/config-values.ts"
 import type { Firmware } from "../../fleet/host.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
 
 /** The options that set up a boot loader of another kind of firmware. */
@@ -23,12 +24,54 @@ const told: Readonly<Record<Firmware, string>> = {
   "raspberry-pi": "the firmware of a Raspberry Pi",
 }
 
+/** What there is to say of NG123. */
+export const explained: Explanation = {
+  title: "The boot loader is one that the firmware starts",
+  why: "`firmware` says how a machine starts, and its boot loader is defined by that. GRUB without `efiSupport` is none for UEFI, and systemd-boot, or GRUB for UEFI, is none for BIOS; GRUB with `efiInstallAsRemovable` serves both.",
+  mend: "Leave the other boot loader out, or correct `firmware`.",
+  breaks: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp(),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},
+config: { boot: { loader: { grub: { enable: true } } } },`,
+  close: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp(),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},
+config: {
+  boot: {
+    loader: {
+      grub: { enable: true, efiSupport: true, device: "nodev" },
+      "systemd-boot": { enable: false },
+    },
+  },
+},`,
+}
+
 export const firmwareBootLoader = diskRule({
   code: "NG123",
-  severity: "error",
-  title: "The boot loader is one that the firmware starts",
-  explanation:
-    "`firmware` says how a machine starts, and its boot loader is defined by that. GRUB without `efiSupport` is none for UEFI, and systemd-boot, or GRUB for UEFI, is none for BIOS; GRUB with `efiInstallAsRemovable` serves both. Leave the other boot loader out, or correct `firmware`.",
   check: (machine) => {
     const { firmware } = machine.host
     if (firmware === undefined) return []

@@ -1,5 +1,6 @@
 /** NG137: mount options are those of the file system (ext4(5), btrfs(5), xfs(5), mount(8), tmpfs(5)). */
-import { byKind } from "../../fleet/device-tree.ts"
+import { byKind } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule } from "./disk-rule.ts"
 import { fileSystemTypes } from "./disko-definitions.ts"
@@ -27,12 +28,39 @@ const names: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(own).map(([kind, words]) => [kind, new Set(words.split(" "))]),
 )
 
+/** What there is to say of NG137. */
+export const explained: Explanation = {
+  title: "Mount options are ones that the file system has",
+  why: "A file system that is given an option of another, such as `compress=zstd` for ext4 or `umask=0077` for btrfs, is not mounted: the installation ends there, or the machine does not start. The rule knows the options of bcachefs, btrfs, ext2 to ext4, f2fs, tmpfs, vfat, xfs and ZFS; those that every file system takes, such as `noatime`, and those that it does not know, it leaves alone.",
+  mend: "Leave the option out, or take the one that the file system has for it; a file system in a pool or a subvolume takes those of the whole.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({
+        format: "ext4",
+        mountpoint: "/data",
+        mountOptions: ["compress=zstd"],
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({
+        format: "ext4",
+        mountpoint: "/data",
+        mountOptions: ["noatime"],
+      }),
+    }),
+  },
+},`,
+}
+
 export const foreignMountOptions = diskRule({
   code: "NG137",
-  severity: "error",
-  title: "Mount options are ones that the file system has",
-  explanation:
-    "A file system that is given an option of another, such as `compress=zstd` for ext4 or `umask=0077` for btrfs, is not mounted: the installation ends there, or the machine does not start. The rule knows the options of bcachefs, btrfs, ext2 to ext4, f2fs, tmpfs, vfat, xfs and ZFS; those that every file system takes, such as `noatime`, and those that it does not know, it leaves alone.",
   check: ({ devices }) => mountsOf(devices).flatMap(foreign),
 })
 

@@ -1,12 +1,13 @@
 /** Groups of devices and their members: arrays, volume groups, pools and bcachefs. */
-import type { DiskoDevices } from "../../disko/devices.ts"
+import { appendAll } from "../../append.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
 import {
   type Device,
   type DeviceKind,
   ancestors,
   devicesOf,
   nameOf,
-} from "../../fleet/device-tree.ts"
+} from "../../disko/tree/device-tree.ts"
 
 /** What a member says of its group. */
 export interface Membership {
@@ -76,7 +77,7 @@ export function foundationsOf(device: Device, devices: DiskoDevices): readonly D
     if (found.has(next)) continue
     found.add(next)
     const members = isGroup(next) ? (membersOf(next, devices) ?? []) : []
-    todo.push(...members.flatMap(ancestors))
+    appendAll(todo, members.flatMap(ancestors))
   }
   return [...found]
 }

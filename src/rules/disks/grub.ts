@@ -1,6 +1,6 @@
 /** What GRUB reads: the file system that /boot is on (NixOS manual, `boot.loader.grub`). */
-import { type Device, ancestors, isComplete } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
+import { type Device, ancestors, isComplete } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Machine } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
 import { type Mount, areMountsKnown, mountsOf } from "./mounts.ts"

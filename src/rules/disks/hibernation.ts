@@ -1,20 +1,54 @@
 /** NG154: there is as much swap to resume from as there is memory. */
 import * as z from "zod"
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
-import { isHardwareReport } from "../../fleet/files.ts"
-import type { ModelHost } from "../../fleet/model.ts"
-import { textsOf } from "../../fleet/source-file.ts"
-import { nodeOf } from "../../nix/values.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import { isHardwareReport } from "../../files/files.ts"
+import type { ModelHost } from "../../model/model.ts"
+import { textsOf } from "../../files/source-file.ts"
+import { nodeOf } from "../../nix/values/values.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"
 import { bytesOf, partitionBytes, told } from "./sizes.ts"
 
+/** What there is to say of NG154. */
+export const explained: Explanation = {
+  title: "There is as much swap to resume from as there is memory",
+  why: "Hibernation writes the memory to the swap that is resumed from. What does not fit keeps the machine from hibernating, mostly when it is needed. The memory is known where `hardware` is a report of nixos-facter.",
+  mend: "Make the swap at least as large, or leave out `resumeDevice`.",
+  breaks: {
+    files: {
+      "hosts/web.ts": `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({ swap: { size: "8G", content: swap({ resumeDevice: true }) } }),
+    }),
+  },
+},
+hardware: facter("./web.facter.json"),`,
+      "hosts/web.facter.json": `{ "version": 1, "hardware": { "memory": [{ "index": 1, "resources": [{ "type": "phys_mem", "range": 17179869184 }] }] } }
+`,
+    },
+  },
+  close: {
+    files: {
+      "hosts/web.ts": `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({ swap: { size: "16G", content: swap({ resumeDevice: true }) } }),
+    }),
+  },
+},
+hardware: facter("./web.facter.json"),`,
+      "hosts/web.facter.json": `{ "version": 1, "hardware": { "memory": [{ "index": 1, "resources": [{ "type": "phys_mem", "range": 17179869184 }] }] } }
+`,
+    },
+  },
+}
+
 export const hibernation = diskRule({
   code: "NG154",
-  severity: "warning",
-  title: "There is as much swap to resume from as there is memory",
-  explanation:
-    "Hibernation writes the memory to the swap that is resumed from. What does not fit keeps the machine from hibernating, mostly when it is needed. The memory is known where `hardware` is a report of nixos-facter. Make the swap at least as large, or leave out `resumeDevice`.",
   check: ({ host, devices }) => {
     const swaps = devicesOf(devices, "swap").filter(({ value }) => value.resumeDevice === true)
     const memory = swaps.length === 0 ? undefined : memoryOf(host)

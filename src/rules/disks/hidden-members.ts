@@ -1,17 +1,65 @@
 /** NG157: the members that a file system has only as arguments are there when it is made. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, ancestors, deviceTree } from "../../fleet/device-tree.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { knownPaths } from "./device-path.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { hiddenMembers } from "./words.ts"
 
+/** What there is to say of NG157. */
+export const explained: Explanation = {
+  title: "Members that only arguments name are there when they are needed",
+  why: "A btrfs over several devices names the others in `extraArgs`, as other file systems name journals, and disko knows nothing of that: it neither makes them nor waits for them. They are there in time if they are in the layout and made before: disko makes disks by the order of their names.",
+  mend: "Let the last disk by name hold the file system, and name the others by the paths that disko gives them, /dev/disk/by-partlabel/disk-<disk>-<partition> or /dev/mapper/<name>.",
+  breaks: `disks: {
+  disk: {
+    a: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        root: { size: "100%", content: filesystem({ format: "btrfs", mountpoint: null }) },
+      }),
+    }),
+    b: disk({
+      device: "/dev/disk/by-id/nvme-2",
+      content: gpt({
+        root: {
+          size: "100%",
+          content: btrfs({
+            mountpoint: "/data",
+            extraArgs: ["-d", "raid1", "/dev/sdb1"],
+          }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    a: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        root: { size: "100%", content: filesystem({ format: "btrfs", mountpoint: null }) },
+      }),
+    }),
+    b: disk({
+      device: "/dev/disk/by-id/nvme-2",
+      content: gpt({
+        root: {
+          size: "100%",
+          content: btrfs({
+            mountpoint: "/data",
+            extraArgs: ["-d", "raid1", "/dev/disk/by-partlabel/disk-a-root"],
+          }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const hiddenMembersRule = diskRule({
   code: "NG157",
-  severity: "warning",
-  title: "Members that only arguments name are there when they are needed",
-  explanation:
-    "A btrfs over several devices names the others in `extraArgs`, as other file systems name journals, and disko knows nothing of that: it neither makes them nor waits for them. They are there in time if they are in the layout and made before: disko makes disks by the order of their names. Let the last disk by name hold the file system, and name the others by the paths that disko gives them, /dev/disk/by-partlabel/disk-<disk>-<partition> or /dev/mapper/<name>.",
   check: ({ devices }) =>
     deviceTree(devices).flatMap((device) =>
       hiddenMembers(device).flatMap((path) => missing(device, path, devices)),

@@ -1,6 +1,7 @@
 /** NG153: what a machine needs to start is there when it starts. */
-import { type Device, ancestors, deviceTree } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
+import { type Device, ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { type KeyOption, keyOptions } from "./keys.ts"
@@ -12,12 +13,39 @@ const passing = /^(file:\/\/)?\/(tmp|run|dev\/shm|mnt)\//
 /** The one that is filled while it starts, with secrets among others. */
 const filled = /^(file:\/\/)?\/run\//
 
+/** What there is to say of NG153. */
+export const explained: Explanation = {
+  title: "A key file of the installer is not asked for when the machine starts",
+  why: "What is in /tmp of the installer is gone when the installed machine starts. `settings.keyFile` of LUKS becomes an option of `boot.initrd.luks.devices`, and a ZFS `keylocation` is a property of the dataset: the start would wait for the file.",
+  mend: "To be asked for a passphrase then, give LUKS a `passwordFile` instead, and set ZFS back by a hook, `zfs set keylocation=prompt …`. Secrets under /run are there for pools that only the running machine needs, and for nothing that is needed before. To start without anybody there, put the key where the initial RAM disk has it (`boot.initrd.secrets`), or on another device.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: luks({
+        name: "crypted",
+        settings: { keyFile: "/tmp/disk.key" },
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: luks({
+        name: "crypted",
+        passwordFile: "/tmp/disk.key",
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      }),
+    }),
+  },
+},`,
+}
+
 export const installKeys = diskRule({
   code: "NG153",
-  severity: "warning",
-  title: "A key file of the installer is not asked for when the machine starts",
-  explanation:
-    "What is in /tmp of the installer is gone when the installed machine starts. `settings.keyFile` of LUKS becomes an option of `boot.initrd.luks.devices`, and a ZFS `keylocation` is a property of the dataset: the start would wait for the file. To be asked for a passphrase then, give LUKS a `passwordFile` instead, and set ZFS back by a hook, `zfs set keylocation=prompt …`. Secrets under /run are there for pools that only the running machine needs, and for nothing that is needed before. To start without anybody there, put the key where the initial RAM disk has it (`boot.initrd.secrets`), or on another device.",
   check: (machine) =>
     deviceTree(machine.devices).flatMap((device) =>
       keyOptions(device)

@@ -1,7 +1,7 @@
 /** Where devices say which file has their key. */
-import { type ByKind, type Device, byKind } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
-import type { PathSegment } from "../../problem.ts"
+import { type ByKind, type Device, byKind } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { PathSegment } from "../../problems/problem.ts"
 
 /** An option that names a key file, or a place that has the key (zfsprops(7), "keylocation"). */
 export interface KeyOption {

@@ -1,15 +1,52 @@
 /** NG167: a machine that is deployed has its hardware described (NixOS manual, `nixos-generate-config`). */
-import { devicesOf } from "../../fleet/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { isPlaceholder } from "./device-path.ts"
 import { type Machine, diskRule } from "./disk-rule.ts"
 import { initrdModules } from "./drivers.ts"
 
+/** What there is to say of NG167. */
+export const explained: Explanation = {
+  title: "A machine that is deployed has its hardware described",
+  why: "Which drivers a machine needs to find its disks, and which firmware its devices load, NixOS is told by a hardware configuration: of a machine without one it knows SATA and NVMe. The rule asks it of hosts that have a `targetHost`, a `firmware` and disks, and whose config names no modules of the initial RAM disk.",
+  mend: "`nix run nixpkgs#nixos-facter -- -o HOST.facter.json` on the machine writes a report, which `hardware: facter(…)` takes; `nixos-generate-config --no-filesystems --show-hardware-config` a module, for `nixModule(…)`; nixos-anywhere runs either by `--generate-hardware-config`.",
+  breaks: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp(),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},
+deploy: { targetHost: "192.0.2.1" },`,
+  close: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp(),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},
+deploy: { targetHost: "192.0.2.1" },
+config: { boot: { initrd: { availableKernelModules: ["nvme"] } } },`,
+}
+
 export const knownHardware = diskRule({
   code: "NG167",
-  severity: "warning",
-  title: "A machine that is deployed has its hardware described",
-  explanation:
-    "Which drivers a machine needs to find its disks, and which firmware its devices load, NixOS is told by a hardware configuration: of a machine without one it knows SATA and NVMe. `nix run nixpkgs#nixos-facter -- -o HOST.facter.json` on the machine writes a report, which `hardware: facter(…)` takes; `nixos-generate-config --no-filesystems --show-hardware-config` a module, for `nixModule(…)`; nixos-anywhere runs either by `--generate-hardware-config`. The rule asks it of hosts that have a `targetHost`, a `firmware` and disks, and whose config names no modules of the initial RAM disk.",
   check: (machine) =>
     isDescribed(machine)
       ? []

@@ -1,15 +1,41 @@
 /** NG165: what disko mounts at a place while it installs is what the machine mounts there. */
-import { duplicates } from "../duplicates.ts"
+import { duplicates } from "../fleet/duplicates.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"
 import { type DiskoDefinition, conflictsIn, diskoDefinitions } from "./disko-definitions.ts"
 
+/** What there is to say of NG165. */
+export const explained: Explanation = {
+  title: "One file system is mounted at a place once",
+  why: "Where a file system and its own subvolume, or two of its subvolumes, have the same mount point, NixOS merges the two into one mount with the options of both, of which the last `subvol` counts; disko mounts one of them while it installs, and that may be the other. What is installed is then not where the machine looks for it.",
+  mend: "Mount only one of the two there.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: btrfs({
+        mountpoint: "/data",
+        subvolumes: { "/more": { mountpoint: "/data" } },
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: btrfs({
+        mountpoint: "/data",
+        subvolumes: { "/more": { mountpoint: "/more" } },
+      }),
+    }),
+  },
+},`,
+}
+
 export const mergedMounts = diskRule({
   code: "NG165",
-  severity: "warning",
-  title: "One file system is mounted at a place once",
-  explanation:
-    "Where a file system and its own subvolume, or two of its subvolumes, have the same mount point, NixOS merges the two into one mount with the options of both, of which the last `subvol` counts; disko mounts one of them while it installs, and that may be the other. What is installed is then not where the machine looks for it. Mount only one of the two there.",
   check: ({ devices }) => {
     const conflicting = new Set(conflictsIn(devices).map(({ item }) => item.device))
     return duplicates(mountedDevices(devices), ({ option }) => String(option[1]))

@@ -1,15 +1,35 @@
 /** NG138: a mount point is written in the one way that NixOS takes (`nixos/modules/tasks/filesystems.nix`). */
-import { deviceTree } from "../../fleet/device-tree.ts"
+import { deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"
 import { writtenMountPoint } from "./mounts.ts"
 
+/** What there is to say of NG138. */
+export const explained: Explanation = {
+  title: "A mount point is an absolute path in its shortest form",
+  why: 'NixOS refuses a mount point that ends in a slash, and disko one that does not begin with one: in `nodev`, the key is the mount point where none is given. Others it takes for different places: "/var//log" is neither "/var/log", which has to be there when the machine starts, nor below "/var"; and systemd mounts nothing at a path with "..".',
+  mend: 'Write it without "//", "." and "..".',
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4", mountpoint: "/var//log" }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4", mountpoint: "/var/log" }),
+    }),
+  },
+},`,
+}
+
 export const mountPointForms = diskRule({
   code: "NG138",
-  severity: "error",
-  title: "A mount point is an absolute path in its shortest form",
-  explanation:
-    'NixOS refuses a mount point that ends in a slash, and disko one that does not begin with one: in `nodev`, the key is the mount point where none is given. Others it takes for different places: "/var//log" is neither "/var/log", which has to be there when the machine starts, nor below "/var"; and systemd mounts nothing at a path with "..". Write it without "//", "." and "..".',
   check: ({ devices }) =>
     deviceTree(devices).flatMap((device) => {
       const { mountpoint, path } = writtenMountPoint(device)

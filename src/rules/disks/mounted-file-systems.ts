@@ -1,18 +1,38 @@
 /** NG155: a file system that is made is mounted. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type Device, deviceTree } from "../../fleet/device-tree.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type Device, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { devicePath } from "./device-path.ts"
 import { type Machine, diskRule } from "./disk-rule.ts"
 import { isMountedByConfig } from "./mounts.ts"
 import { hiddenMembers } from "./words.ts"
 
+/** What there is to say of NG155. */
+export const explained: Explanation = {
+  title: "A file system that is made is mounted",
+  why: "A file system without a `mountpoint` is made and then not used, unless `fileSystems` mounts it or another file system takes its device over, by the path that disko gives it.",
+  mend: "Give it a `mountpoint`. One that only keeps a place, for another system or for later, says so by `mountpoint: null`; where nothing is to be made there at all, leave the `content` out.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4" }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4", mountpoint: null }),
+    }),
+  },
+},`,
+}
+
 export const mountedFileSystems = diskRule({
   code: "NG155",
-  severity: "warning",
-  title: "A file system that is made is mounted",
-  explanation:
-    "A file system without a `mountpoint` is made and then not used, unless `fileSystems` mounts it or another file system takes its device over, by the path that disko gives it. One that only keeps a place, for another system or for later, says so by `mountpoint: null`; where nothing is to be made there at all, leave the `content` out.",
   check: (machine) =>
     deviceTree(machine.devices)
       .filter((device) => isNeverMounted(device) && !isUsedElsewhere(device, machine))

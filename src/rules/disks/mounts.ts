@@ -1,9 +1,9 @@
 /** Where file systems are mounted. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
-import { plainPriority } from "../../nix/properties.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
-import type { PathSegment } from "../../problem.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { type ByKind, type Device, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { plainPriority } from "../../nix/values/properties.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { PathSegment } from "../../problems/problem.ts"
 import type { Machine } from "./disk-rule.ts"
 
 /** A file system that is mounted. */
@@ -73,7 +73,7 @@ export function mountOptionsOf({ device, mountpoint }: Mount, machine: Machine):
   const own: unknown = "mountOptions" in device.value ? device.value.mountOptions : undefined
   const { values } = machine.definitions("fileSystems", mountpoint, "options")
   const all = [{ value: own, priority: plainPriority }, ...values]
-  const highest = Math.min(...all.map(({ priority }) => priority))
+  const highest = all.reduce((least, { priority }) => Math.min(least, priority), Infinity)
   const lists = all
     .filter(({ value, priority }) => value !== undefined && priority === highest)
     .map(({ value }) => value)

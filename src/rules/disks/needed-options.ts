@@ -1,15 +1,54 @@
 /** NG141: options are given that disko reads without asking for them (disko, `lib/types/{table,zpool}.nix`). */
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { described } from "./described.ts"
 import { topologyOf, virtualDevices } from "./topology.ts"
 
+/** What there is to say of NG141. */
+export const explained: Explanation = {
+  title: "What disko reads of a device is given",
+  why: "Two options of disko can be left out in one place and not in another: parted gives each partition of a GPT a `name`, which those of an MBR do not have, and each virtual device of a pool's topology has `members`. Without them disko does not evaluate.",
+  mend: "Give it: a `name` to each partition of a GPT, `members` to each virtual device.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: table({
+        format: "gpt",
+        partitions: [
+          {
+            start: "1MiB",
+            end: "100%",
+            content: filesystem({ format: "ext4", mountpoint: "/data" }),
+          },
+        ],
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: table({
+        format: "gpt",
+        partitions: [
+          {
+            name: "data",
+            start: "1MiB",
+            end: "100%",
+            content: filesystem({ format: "ext4", mountpoint: "/data" }),
+          },
+        ],
+      }),
+    }),
+  },
+},`,
+}
+
 export const neededOptions = diskRule({
   code: "NG141",
-  severity: "error",
-  title: "What disko reads of a device is given",
-  explanation:
-    "Two options of disko can be left out in one place and not in another: parted gives each partition of a GPT a `name`, which those of an MBR do not have, and each virtual device of a pool's topology has `members`. Without them disko does not evaluate.",
   check: ({ devices }) => [
     ...devicesOf(devices, "table_partition").flatMap(unnamed),
     ...devicesOf(devices, "zpool").flatMap(memberless),

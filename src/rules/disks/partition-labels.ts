@@ -1,17 +1,59 @@
 /** NG131: each partition has a label of its own, which a GPT can hold. */
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { isKnown, longestLabel, partitionLabel } from "../../fleet/device-paths.ts"
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
-import { duplicates } from "../duplicates.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { isKnown, longestLabel, partitionLabel } from "../../disko/tree/device-paths.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import { duplicates } from "../fleet/duplicates.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 
+/** What there is to say of NG131. */
+export const explained: Explanation = {
+  title: "Each partition has a label of its own, of at most 36 characters",
+  why: "Disko finds a partition by its label, /dev/disk/by-partlabel/…: `label`, or disk-<disk>-<partition>. With one label for two partitions it formats one of them twice; one that is longer than the 36 characters of a GPT is cut off, and then not found. Disko shortens only the labels that it makes itself.",
+  mend: "Rename a disk or a partition, or give one of them a `label` or a `uuid`.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        data: {
+          size: "8G",
+          label: "data",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+        home: {
+          size: "8G",
+          label: "data",
+          content: filesystem({ format: "ext4", mountpoint: "/home" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        data: {
+          size: "8G",
+          label: "data",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+        home: {
+          size: "8G",
+          label: "home",
+          content: filesystem({ format: "ext4", mountpoint: "/home" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const partitionLabels = diskRule({
   code: "NG131",
-  severity: "error",
-  title: "Each partition has a label of its own, of at most 36 characters",
-  explanation:
-    "Disko finds a partition by its label, /dev/disk/by-partlabel/…: `label`, or disk-<disk>-<partition>. With one label for two partitions it formats one of them twice; one that is longer than the 36 characters of a GPT is cut off, and then not found. Disko shortens only the labels that it makes itself. Rename a disk or a partition, or give one of them a `label` or a `uuid`.",
   check: ({ devices }) => [...tooLong(devices), ...colliding(devices)],
 })
 

@@ -1,14 +1,44 @@
 /** NG135: a partition has no partitions. */
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 import { diskOf, isPartition } from "./partition-paths.ts"
 
+/** What there is to say of NG135. */
+export const explained: Explanation = {
+  title: "What is partitioned is no partition itself",
+  why: "The `device` of a disk with a partition table is the whole disk. Linux finds no partitions in a partition, /dev/sda1 or /dev/disk/by-id/…-part1, and disko waits in vain for those that it has made there.",
+  mend: "Name the disk; or, to keep the rest of it as it is, give the partition a file system as its content, and no table.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/ata-1-part4",
+      content: gpt({
+        data: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/ata-1",
+      content: gpt({
+        data: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const partitionedPartitions = diskRule({
   code: "NG135",
-  severity: "error",
-  title: "What is partitioned is no partition itself",
-  explanation:
-    "The `device` of a disk with a partition table is the whole disk. Linux finds no partitions in a partition, /dev/sda1 or /dev/disk/by-id/…-part1, and disko waits in vain for those that it has made there. Name the disk; or, to keep the rest of it as it is, give the partition a file system as its content, and no table.",
   check: ({ devices }) =>
     devicesOf(devices, "disk").flatMap((disk) => {
       const { device } = disk.value

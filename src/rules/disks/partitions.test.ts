@@ -1,12 +1,12 @@
 /** Disks that are partitions, by every name that the kernel and udev have for one. */
 import { describe, expect, test } from "vitest"
 import { told } from "../../../test/support/fleet.ts"
-import { btrfs } from "../../disko/btrfs.ts"
-import { type Disk, disk } from "../../disko/disk.ts"
-import { filesystem } from "../../disko/filesystem.ts"
-import { gpt } from "../../disko/gpt.ts"
-import { luks } from "../../disko/luks.ts"
-import { table } from "../../disko/table.ts"
+import { btrfs } from "../../disko/types/btrfs.ts"
+import { type Disk, disk } from "../../disko/types/disk.ts"
+import { filesystem } from "../../disko/types/filesystem.ts"
+import { gpt } from "../../disko/types/gpt.ts"
+import { luks } from "../../disko/types/luks.ts"
+import { table } from "../../disko/types/table.ts"
 import { diskOf, isPartition } from "./partition-paths.ts"
 
 const partitions: readonly (readonly [partition: string, disk: string | undefined])[] = [

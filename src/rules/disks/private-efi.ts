@@ -1,14 +1,54 @@
 /** NG152: an EFI system partition is not readable by all. */
-import type { Device } from "../../fleet/device-tree.ts"
+import type { Device } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 import { loadersOn } from "./efi.ts"
 
+/** What there is to say of NG152. */
+export const explained: Explanation = {
+  title: "An EFI system partition is readable by root alone",
+  why: "FAT knows no owners: without a mask everyone on the machine can read what is in /boot, among it the random seed of systemd-boot, which warns of that, and the secrets of the initial RAM disk (`boot.initrd.secrets`).",
+  mend: "Mount it with `umask=0077`, as `esp()` does.",
+  breaks: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp({ content: filesystem({ format: "vfat", mountpoint: "/boot" }) }),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp({
+          content: filesystem({
+            format: "vfat",
+            mountpoint: "/boot",
+            mountOptions: ["umask=0077"],
+          }),
+        }),
+        root: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const privateEfi = diskRule({
   code: "NG152",
-  severity: "warning",
-  title: "An EFI system partition is readable by root alone",
-  explanation:
-    "FAT knows no owners: without a mask everyone on the machine can read what is in /boot, among it the random seed of systemd-boot, which warns of that, and the secrets of the initial RAM disk (`boot.initrd.secrets`). Mount it with `umask=0077`, as `esp()` does.",
   check: ({ host, devices }) => {
     const fileSystems = new Map(
       loadersOn(host, devices).map(({ partition, fileSystem }) => [fileSystem, partition]),

@@ -1,16 +1,49 @@
 /** NG159: what is mounted when a machine starts is there by then. */
-import { type Device, devicesOf, nameOf } from "../../fleet/device-tree.ts"
+import { type Device, devicesOf, nameOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
 import { type Mount, mountsOf } from "./mounts.ts"
 
+/** What there is to say of NG159. */
+export const explained: Explanation = {
+  title: "What is mounted at the start is provided at the start",
+  why: "A file system is mounted when the machine starts, if what it is on is there. Otherwise the start waits for it and fails.",
+  mend: "Let what it is on be provided: LUKS has to be opened, by disko's own `initrdUnlock` or by `boot.initrd.luks.devices` or `environment.etc.crypttab`; a pool of which only volumes are used has to be imported, by `boot.zfs.extraPools`; and a system whose root is in memory needs /nix on a disk.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: luks({
+        name: "crypted",
+        initrdUnlock: false,
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: luks({
+        name: "crypted",
+        initrdUnlock: false,
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      }),
+    }),
+  },
+},
+config: {
+  environment: {
+    etc: { crypttab: { text: "crypted /dev/disk/by-id/nvme-1 - tpm2-device=auto" } },
+  },
+},`,
+}
+
 export const providedMounts = diskRule({
   code: "NG159",
-  severity: "warning",
-  title: "What is mounted at the start is provided at the start",
-  explanation:
-    "A file system is mounted when the machine starts, if what it is on is there: LUKS has to be opened, by disko's own `initrdUnlock` or by `boot.initrd.luks.devices` or `environment.etc.crypttab`; a pool of which only volumes are used has to be imported, by `boot.zfs.extraPools`; and a system whose root is in memory needs /nix on a disk. Otherwise the start waits for it and fails.",
   check: (machine) => [
     ...mountsOf(machine.devices).flatMap((mount) => locked(mount, machine)),
     ...devicesOf(machine.devices, "zpool").flatMap((pool) => notImported(pool, machine)),

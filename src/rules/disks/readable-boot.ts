@@ -1,16 +1,62 @@
 /** NG139: GRUB can read what /boot is on (GRUB manual, "Supported filesystems"; zpool-features(7)). */
-import { ancestors } from "../../fleet/device-tree.ts"
-import { isAttributeSet } from "../../nix/value-kinds.ts"
+import { ancestors } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
 import { type BootFileSystem, readByGrub } from "./grub.ts"
 
+/** What there is to say of NG139. */
+export const explained: Explanation = {
+  title: "GRUB can read what /boot is on",
+  why: 'GRUB reads kernels from /boot, by drivers of its own. It opens LUKS only with `boot.loader.grub.enableCryptodisk`; it has no driver for bcachefs or for thin volumes of LVM; and it reads a ZFS pool only if the pool has none of the features that it does not know, as with the option `compatibility: "grub2"`, and no encryption. Where it cannot read /boot, it is not installed, or ends in its rescue shell.',
+  mend: "Put /boot on a partition of its own: ext4, or the EFI system partition.",
+  breaks: `firmware: "bios",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        grub: biosBoot(),
+        root: {
+          size: "100%",
+          content: luks({
+            name: "root",
+            passwordFile: "/tmp/key",
+            content: filesystem({ format: "ext4", mountpoint: "/" }),
+          }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `firmware: "bios",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        grub: biosBoot(),
+        boot: {
+          size: "1G",
+          content: filesystem({ format: "ext4", mountpoint: "/boot" }),
+        },
+        root: {
+          size: "100%",
+          content: luks({
+            name: "root",
+            passwordFile: "/tmp/key",
+            content: filesystem({ format: "ext4", mountpoint: "/" }),
+          }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const readableBoot = diskRule({
   code: "NG139",
-  severity: "error",
-  title: "GRUB can read what /boot is on",
-  explanation:
-    'GRUB reads kernels from /boot, by drivers of its own. It opens LUKS only with `boot.loader.grub.enableCryptodisk`; it has no driver for bcachefs or for thin volumes of LVM; and it reads a ZFS pool only if the pool has none of the features that it does not know, as with the option `compatibility: "grub2"`, and no encryption. Where it cannot read /boot, it is not installed, or ends in its rescue shell. Put /boot on a partition of its own: ext4, or the EFI system partition.',
   check: (machine) =>
     readByGrub(machine).flatMap((boot) => {
       const reason = obstacles.flatMap((each) => each(boot, machine) ?? [])[0]

@@ -1,5 +1,6 @@
 /** NG112: sgdisk, parted, LVM and ZFS can read the sizes that they are given. */
-import { type ByKind, type Device, byKind, deviceTree } from "../../fleet/device-tree.ts"
+import { type ByKind, type Device, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { described } from "./described.ts"
 
@@ -48,12 +49,41 @@ const sizes: ByKind<readonly Size[]> = {
   ],
 }
 
+/** What there is to say of NG112. */
+export const explained: Explanation = {
+  title: "Sizes can be read by the programs that are given them",
+  why: 'A partition\'s `start` and `end` are read by sgdisk: a number with K, M, G, T or P, with "+" from the start or "-" from the end of the disk. It knows no percentages and no fractions: it takes "50%" for 50 sectors, and "+1.5G" for one. LVM reads "20G" or a share such as "50%FREE", a ZFS volume has a size such as "8G", and parted, for the outdated `table`, "512MiB" or "100%".',
+  mend: 'Write a size that the program knows: "+512M" or "-8G" for the `end` of a partition, "20G" or "50%FREE" for a volume of LVM, "8G" for one of ZFS, "512MiB" or "100%" in a `table`.',
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        data: {
+          end: "+1.5G",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        data: {
+          end: "+1536M",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const readableSizes = diskRule({
   code: "NG112",
-  severity: "error",
-  title: "Sizes can be read by the programs that are given them",
-  explanation:
-    'A partition\'s `start` and `end` are read by sgdisk: a number with K, M, G, T or P, with "+" from the start or "-" from the end of the disk. It knows no percentages and no fractions: it takes "50%" for 50 sectors, and "+1.5G" for one. LVM reads "20G" or a share such as "50%FREE", a ZFS volume has a size such as "8G", and parted, for the outdated `table`, "512MiB" or "100%".',
   check: ({ devices }) => deviceTree(devices).flatMap(unreadable),
 })
 

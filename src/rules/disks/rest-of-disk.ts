@@ -1,17 +1,49 @@
 /** NG104: one partition takes the rest of a disk, and comes last (disko, `lib/types/gpt.nix`). */
-import { enumerate } from "../../enumerate.ts"
-import { creationOrder, partitionPriority } from "../../fleet/creation-order.ts"
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { enumerate } from "../../problems/enumerate.ts"
+import { creationOrder, partitionPriority } from "../../disko/tree/creation-order.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 
 type Partition = Device<"partition">
 
+/** What there is to say of NG104. */
+export const explained: Explanation = {
+  title: "One partition takes the rest of a disk, and comes last",
+  why: 'Partitions are made one after the other, by `priority` and then by name. One of size "100%", or with neither size nor end, takes all that is left, so that nothing can follow it.',
+  mend: 'Give every partition but the last a size of its own, such as "1G"; "100%" comes last by itself.',
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        swap: { size: "100%", content: swap() },
+        data: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        swap: { size: "8G", content: swap() },
+        data: {
+          size: "100%",
+          content: filesystem({ format: "ext4", mountpoint: "/data" }),
+        },
+      }),
+    }),
+  },
+},`,
+}
+
 export const restOfDisk = diskRule({
   code: "NG104",
-  severity: "error",
-  title: "One partition takes the rest of a disk, and comes last",
-  explanation:
-    'Partitions are made one after the other, by `priority` and then by name. One of size "100%", or with neither size nor end, takes all that is left, so that nothing can follow it. Give every partition but the last a size of its own, such as "1G"; "100%" comes last by itself.',
   check: ({ devices }) =>
     devicesOf(devices, "gpt").flatMap((table) => {
       const partitions = table.children.filter((child) => child.kind === "partition")

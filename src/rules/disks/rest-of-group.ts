@@ -1,16 +1,54 @@
 /** NG111: one volume takes the rest of a volume group, and comes last (disko, `lib/types/lvm_vg.nix`). */
-import { creationOrder } from "../../fleet/creation-order.ts"
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { creationOrder } from "../../disko/tree/creation-order.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 
 type Volume = Device<"lvm_lv">
 
+/** What there is to say of NG111. */
+export const explained: Explanation = {
+  title: "One volume takes the rest of a volume group, and comes last",
+  why: 'Volumes are made one after the other, by `priority` and then by name; thin pools come first. One of size "100%FREE" takes all that is left, and LVM makes no volume without any room.',
+  mend: 'Give every volume but the last a size of its own, such as "20G", or a share of what is left, such as "50%FREE".',
+  breaks: `disks: {
+  disk: {
+    main: disk({ device: "/dev/disk/by-id/nvme-1", content: physicalVolume("pool") }),
+  },
+  lvm_vg: {
+    pool: volumeGroup({
+      data: {
+        size: "100%FREE",
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      },
+      home: {
+        size: "100%FREE",
+        content: filesystem({ format: "ext4", mountpoint: "/home" }),
+      },
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({ device: "/dev/disk/by-id/nvme-1", content: physicalVolume("pool") }),
+  },
+  lvm_vg: {
+    pool: volumeGroup({
+      data: {
+        size: "20G",
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      },
+      home: {
+        size: "100%FREE",
+        content: filesystem({ format: "ext4", mountpoint: "/home" }),
+      },
+    }),
+  },
+},`,
+}
+
 export const restOfGroup = diskRule({
   code: "NG111",
-  severity: "error",
-  title: "One volume takes the rest of a volume group, and comes last",
-  explanation:
-    'Volumes are made one after the other, by `priority` and then by name; thin pools come first. One of size "100%FREE" takes all that is left, and LVM makes no volume without any room. Give every volume but the last a size of its own, such as "20G", or a share of what is left, such as "50%FREE".',
   check: ({ devices }) =>
     devicesOf(devices, "lvm_vg").flatMap((group) => {
       // thin volumes take nothing of the group

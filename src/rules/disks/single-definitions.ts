@@ -1,6 +1,7 @@
 /** NG133: what disko defines has no other definition (`_config` in disko's `lib/types/*.nix`). */
-import { plainPriority } from "../../nix/properties.ts"
-import { formatPath } from "../../problem.ts"
+import { plainPriority } from "../../nix/values/properties.ts"
+import { formatPath } from "../../problems/problem.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
 import {
@@ -11,12 +12,33 @@ import {
   isOther,
 } from "./disko-definitions.ts"
 
+/** What there is to say of NG133. */
+export const explained: Explanation = {
+  title: "What disko defines is not defined differently",
+  why: "Disko defines `fileSystems`, `boot.initrd.luks.devices`, `boot.resumeDevice` and `boot.swraid.enable` from the devices. Most of these options take one value: NixOS refuses two that differ, whether both come from the devices or one from `config`.",
+  mend: "Leave out what the devices say already, such as the `fileSystems` of a hardware configuration that was made before there was a layout; or say which definition counts, by `mkForce` or `mkDefault`.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4", mountpoint: "/data" }),
+    }),
+  },
+},
+config: { fileSystems: { "/data": { device: "/dev/sdb1" } } },`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4", mountpoint: "/data" }),
+    }),
+  },
+},
+config: { fileSystems: { "/data": { neededForBoot: true } } },`,
+}
+
 export const singleDefinitions = diskRule({
   code: "NG133",
-  severity: "error",
-  title: "What disko defines is not defined differently",
-  explanation:
-    "Disko defines `fileSystems`, `boot.initrd.luks.devices`, `boot.resumeDevice` and `boot.swraid.enable` from the devices. Most of these options take one value: NixOS refuses two that differ, whether both come from the devices or one from `config`. Leave out what the devices say already, such as the `fileSystems` of a hardware configuration that was made before there was a layout; or say which definition counts, by `mkForce` or `mkDefault`.",
   check: (machine) => [
     ...conflictsIn(machine.devices).filter(isOwn).map(inDevices),
     ...diskoDefinitions(machine.devices).flatMap((definition) => inConfig(definition, machine)),

@@ -1,16 +1,38 @@
 /** NG162: a folder of the system that is in memory is written by root alone (tmpfs(5), "mode"). */
+import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
 import { mountOptionsOf, mountsOf } from "./mounts.ts"
 
 /** Folders in which whoever writes can take over the machine. */
 const ofRoot: ReadonlySet<string> = new Set(["/", "/etc", "/home", "/root", "/usr", "/var"])
 
+/** What there is to say of NG162. */
+export const explained: Explanation = {
+  title: "A root file system in memory has a mode",
+  why: "A tmpfs has the mode 1777 where none is given: everyone on the machine may write to it, as in /tmp. As the root file system, that lets anybody make /bin or /lib64, and programs that look at the modes of folders, such as OpenSSH, refuse to work.",
+  mend: "Mount it with `mode=755`.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4", mountpoint: "/nix" }),
+    }),
+  },
+  nodev: { "/": tmpfs({ mountOptions: ["size=2G"] }) },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4", mountpoint: "/nix" }),
+    }),
+  },
+  nodev: { "/": tmpfs({ mountOptions: ["size=2G", "mode=755"] }) },
+},`,
+}
+
 export const tmpfsMode = diskRule({
   code: "NG162",
-  severity: "warning",
-  title: "A root file system in memory has a mode",
-  explanation:
-    "A tmpfs has the mode 1777 where none is given: everyone on the machine may write to it, as in /tmp. As the root file system, that lets anybody make /bin or /lib64, and programs that look at the modes of folders, such as OpenSSH, refuse to work. Mount it with `mode=755`.",
   check: (machine) =>
     mountsOf(machine.devices).flatMap((mount, _, mounts) => {
       const { device, mountpoint } = mount

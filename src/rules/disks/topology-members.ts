@@ -1,19 +1,69 @@
 /** NG128: a pool's topology has each member of the pool once (disko, `lib/types/zpool.nix`). */
-import { type Device, devicesOf, isComplete } from "../../fleet/device-tree.ts"
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { suggestion } from "../../suggest.ts"
+import { type Device, devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import type { Explanation } from "../../problems/explanation.ts"
+import { suggestion } from "../../problems/suggest.ts"
 import { described } from "./described.ts"
 import { devicePath } from "./device-path.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { membersOf } from "./groups.ts"
 import { type TopologyMember, topologyMembers } from "./topology.ts"
 
+/** What there is to say of NG128. */
+export const explained: Explanation = {
+  title: "A pool's topology has each member of the pool once",
+  why: "Disko makes no pool whose topology has other members than those whose content is `zfs(…)` of its name.",
+  mend: 'Name each member once, by its path, or by the key of a disk that has a partition named "zfs"; or give the device that is meant the content `zfs(…)`.',
+  breaks: `disks: {
+  disk: {
+    a: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }),
+    b: disk({ device: "/dev/disk/by-id/nvme-2", content: zfs("tank") }),
+  },
+  zpool: {
+    tank: zpool({
+      mode: {
+        topology: {
+          type: "topology",
+          vdev: [
+            {
+              mode: "mirror",
+              members: ["/dev/disk/by-id/nvme-1", "/dev/disk/by-id/nvme-3"],
+            },
+          ],
+        },
+      },
+      datasets: {},
+    }),
+  },
+},
+config: { networking: { hostId: "8425e349" } },`,
+  close: `disks: {
+  disk: {
+    a: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }),
+    b: disk({ device: "/dev/disk/by-id/nvme-2", content: zfs("tank") }),
+  },
+  zpool: {
+    tank: zpool({
+      mode: {
+        topology: {
+          type: "topology",
+          vdev: [
+            {
+              mode: "mirror",
+              members: ["/dev/disk/by-id/nvme-1", "/dev/disk/by-id/nvme-2"],
+            },
+          ],
+        },
+      },
+      datasets: {},
+    }),
+  },
+},
+config: { networking: { hostId: "8425e349" } },`,
+}
+
 export const topologyMembersRule = diskRule({
   code: "NG128",
-  severity: "error",
-  title: "A pool's topology has each member of the pool once",
-  explanation:
-    'Disko makes no pool whose topology has other members than those whose content is `zfs(…)` of its name. A member is named by its path, or by the key of a disk that has a partition named "zfs".',
   check: ({ devices }) =>
     isComplete(devices)
       ? devicesOf(devices, "zpool").flatMap((pool) => mismatches(pool, devices))

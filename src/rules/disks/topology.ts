@@ -1,7 +1,7 @@
 /** The topology of ZFS pools (zpoolconcepts(7), "Virtual Devices"). */
-import type { Device } from "../../fleet/device-tree.ts"
-import { isAttributeSet, isExpression } from "../../nix/value-kinds.ts"
-import type { PathSegment } from "../../problem.ts"
+import type { Device } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
+import type { PathSegment } from "../../problems/problem.ts"
 
 /** A virtual device, and its path in the topology. */
 export interface VirtualDevice {

@@ -1,5 +1,5 @@
 /** The words of arguments that disko puts on a command line. */
-import { type ByKind, type Device, byKind } from "../../fleet/device-tree.ts"
+import { type ByKind, type Device, byKind } from "../../disko/tree/device-tree.ts"
 
 /** The words that are known; disko writes them without quotes, so that one text can be several. */
 export function wordsOf(extraArgs: unknown): readonly string[] {

@@ -1,17 +1,45 @@
 /** NG129: no passphrase is written in a definition: everyone on the machine can read the Nix store. */
-import { type Device, deviceTree } from "../../fleet/device-tree.ts"
-import { nodeOf } from "../../nix/values.ts"
+import { type Device, deviceTree } from "../../disko/tree/device-tree.ts"
+import { nodeOf } from "../../nix/values/values.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { makesFile } from "../../secrets/expressions.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { type KeyOption, keyOptions } from "./keys.ts"
 
+/** What there is to say of NG129. */
+export const explained: Explanation = {
+  title: "No passphrase is written in a definition",
+  why: "What a definition says ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read: a key file made by `pkgs.writeText`, a file that is taken along, a passphrase echoed by a hook.",
+  mend: "Leave it out, so that disko asks for it, or name a file that exists on the installer only, such as /tmp/secret.key, which nixos-anywhere brings along with `--disk-encryption-keys`.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: luks({
+        name: "crypted",
+        passwordFile: nix\`builtins.toFile "key" "sesame"\`,
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: luks({
+        name: "crypted",
+        passwordFile: "/tmp/disk.key",
+        content: filesystem({ format: "ext4", mountpoint: "/data" }),
+      }),
+    }),
+  },
+},`,
+}
+
 export const writtenSecrets = diskRule({
   code: "NG129",
-  severity: "error",
-  title: "No passphrase is written in a definition",
-  explanation:
-    "What a definition says ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read: a key file made by `pkgs.writeText`, a file that is taken along, a passphrase echoed by a hook. Leave it out, so that disko asks for it, or name a file that exists on the installer only, such as /tmp/secret.key, which nixos-anywhere brings along with `--disk-encryption-keys`.",
   check: ({ devices }) =>
     deviceTree(devices).flatMap((device) => [
       ...keyOptions(device).flatMap((key) => inStore(device, key)),

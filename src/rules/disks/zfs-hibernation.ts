@@ -1,14 +1,44 @@
 /** NG163: a machine with ZFS hibernates only if that is allowed (NixOS, `boot.zfs.allowHibernation`). */
-import { type Device, devicesOf } from "../../fleet/device-tree.ts"
+import { type Device, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 
+/** What there is to say of NG163. */
+export const explained: Explanation = {
+  title: "A machine with ZFS that is to resume is allowed to hibernate",
+  why: "NixOS starts a machine with ZFS with the kernel's parameter `nohibernate`, as a pool that is imported after the memory was written is lost when it is resumed from. Swap to resume from is then never used for that.",
+  mend: "Either leave out `resumeDevice`, or define `boot.zfs.allowHibernation`, with `boot.zfs.forceImportRoot` false, which NixOS asks for then. Swap in a volume of ZFS cannot be resumed from at all.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        swap: { size: "8G", content: swap({ resumeDevice: true }) },
+        tank: { size: "100%", content: zfs("tank") },
+      }),
+    }),
+  },
+  zpool: { tank: zpool({ datasets: {} }) },
+},
+config: { networking: { hostId: "8425e349" } },`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        swap: { size: "8G", content: swap() },
+        tank: { size: "100%", content: zfs("tank") },
+      }),
+    }),
+  },
+  zpool: { tank: zpool({ datasets: {} }) },
+},
+config: { networking: { hostId: "8425e349" } },`,
+}
+
 export const zfsHibernation = diskRule({
   code: "NG163",
-  severity: "warning",
-  title: "A machine with ZFS that is to resume is allowed to hibernate",
-  explanation:
-    "NixOS starts a machine with ZFS with the kernel's parameter `nohibernate`, as a pool that is imported after the memory was written is lost when it is resumed from. Swap to resume from is then never used for that. Either leave out `resumeDevice`, or define `boot.zfs.allowHibernation`, with `boot.zfs.forceImportRoot` false, which NixOS asks for then. Swap in a volume of ZFS cannot be resumed from at all.",
   check: (machine) => {
     const { devices, config } = machine
     if (devicesOf(devices, "zpool", "zfs").length === 0) return []

@@ -1,17 +1,17 @@
 /** Pools that are encrypted in part, and machines with ZFS that are to hibernate. */
 import { describe, expect, test } from "vitest"
 import { type TestHost, told } from "../../../test/support/fleet.ts"
-import type { DiskoDevices } from "../../disko/devices.ts"
-import { disk } from "../../disko/disk.ts"
-import { gpt } from "../../disko/gpt.ts"
-import { type Swap, swap } from "../../disko/swap.ts"
-import { zfs } from "../../disko/zfs.ts"
-import { type ZfsFilesystem, zfsFilesystem } from "../../disko/zfs-filesystem.ts"
-import { zfsVolume } from "../../disko/zfs-volume.ts"
-import { type Zpool, zpool } from "../../disko/zpool.ts"
-import { identifier } from "../../nix/construct.ts"
-import { mkForce } from "../../nix/properties.ts"
-import { reference } from "../../nix/references.ts"
+import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { disk } from "../../disko/types/disk.ts"
+import { gpt } from "../../disko/types/gpt.ts"
+import { type Swap, swap } from "../../disko/types/swap.ts"
+import { zfs } from "../../disko/types/zfs.ts"
+import { type ZfsFilesystem, zfsFilesystem } from "../../disko/types/zfs-filesystem.ts"
+import { zfsVolume } from "../../disko/types/zfs-volume.ts"
+import { type Zpool, zpool } from "../../disko/types/zpool.ts"
+import { identifier } from "../../nix/syntax/construct.ts"
+import { mkForce } from "../../nix/values/properties.ts"
+import { reference } from "../../nix/values/references.ts"
 
 type Config = NonNullable<TestHost["config"]>
 type Options = NonNullable<ZfsFilesystem["options"]>

@@ -1,0 +1,45 @@
+/**
+ * The catalogue of problems: of every code, what there is to say. Each part of it stands in the room
+ * of what finds the problems, those of rules in the files of the rules. No command loads it; the
+ * documentation is written from it, and the tests try its examples.
+ */
+import { ofCommands } from "./cli/explanations.ts"
+import { ofFleet } from "./model/explanations.ts"
+import { ofImport } from "./import/disko/explanations.ts"
+import { ofLock } from "./lock/explanations.ts"
+import { ofNix } from "./nix/explanations.ts"
+import { ofOptions } from "./options/explanations.ts"
+import type { ProblemCode } from "./problems/codes.ts"
+import type { Explanation } from "./problems/explanation.ts"
+import { ofShapes } from "./problems/explanations.ts"
+import { ofProject } from "./project/explanations.ts"
+import { ofRules } from "./rules/explanations.ts"
+import { ofTree } from "./output/explanations.ts"
+
+/** The parts, in which no code stands twice. */
+export const parts = [
+  ofShapes,
+  ofNix,
+  ofOptions,
+  ofTree,
+  ofLock,
+  ofProject,
+  ofFleet,
+  ofRules,
+  ofImport,
+  ofCommands,
+] as const
+
+/** Every code, which the compiler sees to. */
+export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
+  ...ofShapes,
+  ...ofNix,
+  ...ofOptions,
+  ...ofTree,
+  ...ofLock,
+  ...ofProject,
+  ...ofFleet,
+  ...ofRules,
+  ...ofImport,
+  ...ofCommands,
+}

@@ -1,0 +1,31 @@
+/** A command: its definition, and the code that is loaded when it is run. */
+import type { ExitStatus } from "../exit-status.ts"
+import type { Terminal } from "../terminal.ts"
+import { type Definition, type OptionsOf, type Run, tellOutcome } from "./definition.ts"
+
+/** A command whose options are known to the parser only. */
+export interface Command {
+  readonly definition: Definition
+  /** Does it, and tells how it ended. */
+  readonly run: (options: Options, terminal: Terminal) => Promise<ExitStatus>
+}
+
+/** What was given on a command's line, by its name in code. */
+export type Options = Readonly<Record<string, unknown>>
+
+/** A definition with what it does; `load` is called when it is to be done. */
+export function command<const Defined extends Definition>(
+  definition: Defined,
+  load: () => Promise<Run<Defined>>,
+): Command {
+  return {
+    definition,
+    run: async (options, terminal) => {
+      const run = await load()
+      // the parser makes them of the very definition, which the compiler cannot follow
+      const outcome = await run(options as OptionsOf<Defined>, terminal)
+      if (typeof outcome === "number") return outcome
+      return tellOutcome(outcome, { json: options["json"] === true }, terminal)
+    },
+  }
+}

@@ -1,0 +1,122 @@
+/** Definitions of commands as commander takes them: parsing, help, and what was probably meant. */
+import * as commander from "commander"
+import type { Command, Options } from "./command.ts"
+import { type Definition, flagsOf } from "./definition.ts"
+import type { Argument, Flag } from "./parameter.ts"
+import { nearest } from "../../problems/suggest.ts"
+
+/** What is to be known of the program as a whole. */
+export interface Program {
+  readonly name: string
+  readonly summary: string
+  readonly version: string
+  readonly commands: readonly Command[]
+}
+
+/** The outside of the parser. */
+export interface Listener {
+  /** Takes what is wrong with a command line; results such as the help go to standard output. */
+  readonly tell: (text: string) => void
+  readonly run: (command: Command, options: Options) => Promise<void>
+}
+
+/** The parser of a program. It throws commander's errors, for the help, too. */
+export function parserOf(program: Program, { tell, run }: Listener): commander.Command {
+  const parser = new commander.Command(program.name)
+    .description(program.summary)
+    .version(program.version, "-V, --version")
+    .showHelpAfterError(`(\`${program.name} --help\` lists what there is)`)
+    .configureOutput({ writeErr: tell })
+    .exitOverride()
+  for (const command of program.commands)
+    declare(parser, command).action(
+      async (...given) => await run(command, optionsOf(command, parsedOf(given))),
+    )
+  return parser
+}
+
+/** What commander has parsed is the last of what it gives to an action. */
+function parsedOf(given: readonly unknown[]): commander.Command {
+  const parsed = given.at(-1)
+  if (parsed instanceof commander.Command) return parsed
+  throw new Error("commander gives its command to an action")
+}
+
+function declare(parser: commander.Command, { definition }: Command): commander.Command {
+  const { name, summary, examples = [] } = definition
+  const declared = parser.command(name).description(summary)
+  for (const each of Object.entries(definition.arguments ?? {}))
+    declared.addArgument(argumentOf(...each))
+  for (const each of Object.entries(flagsOf(definition))) declared.addOption(optionOf(...each))
+  if (examples.length > 0) declared.addHelpText("after", () => examplesText(examples))
+  return declared
+}
+
+function examplesText(examples: readonly (readonly [string, string])[]): string {
+  const lines = examples.map(([line, does]) => `  $ ${line}\n      ${does}`)
+  return ["", "Examples:", ...lines].join("\n")
+}
+
+function argumentOf(name: string, argument: Argument<unknown>): commander.Argument {
+  const { summary, suggestions, isOptional } = argument
+  const declared = new commander.Argument(isOptional === true ? `[${name}]` : `<${name}>`, summary)
+  if (Array.isArray(suggestions)) declared.choices(suggestions)
+  return declared.argParser(collector(argument))
+}
+
+function optionOf(name: string, flag: Flag): commander.Option {
+  const declared = new commander.Option(spelled(name, flag), flag.summary)
+  if ("placeholder" in flag) {
+    if (Array.isArray(flag.suggestions)) declared.choices(flag.suggestions)
+    declared.argParser(collector(flag))
+  }
+  return declared.conflicts((flag.conflicts ?? []).map(codeName))
+}
+
+/** The name that commander has for a flag, `dryRun` of `dry-run`. */
+function codeName(name: string): string {
+  return new commander.Option(`--${name}`).attributeName()
+}
+
+function spelled(name: string, flag: Flag): string {
+  if ("placeholder" in flag) return `--${name} ${flag.placeholder}`
+  return flag.short === undefined ? `--${name}` : `-${flag.short}, --${name}`
+}
+
+/** Keeps every text that is given, none that is wrong. */
+function collector({
+  suggestions,
+  mistakeIn,
+}: Pick<Argument<unknown>, "suggestions" | "mistakeIn">) {
+  return (text: string, before: readonly string[] = []): readonly string[] => {
+    const mistake = mistakeIn?.(text)
+    if (mistake === undefined) return [...before, text]
+    const near = Array.isArray(suggestions) ? nearest(text, suggestions) : undefined
+    const meant = near === undefined ? "" : `\n(Did you mean ${near}?)`
+    throw new commander.InvalidArgumentError(`${mistake}${meant}`)
+  }
+}
+
+function optionsOf({ definition }: Command, parsed: commander.Command): Options {
+  const values = Object.entries(definition.arguments ?? {}).map(
+    ([name, argument], index) => [name, argument.read(texts(parsed.processedArgs[index]))] as const,
+  )
+  const flags = flagValues(definition, (name) => parsed.getOptionValue(name))
+  return { ...Object.fromEntries(values), ...flags }
+}
+
+/** The values of all flags by their names in code, from what is given for each. */
+export function flagValues(definition: Definition, given: (name: string) => unknown): Options {
+  const values = Object.entries(flagsOf(definition)).map(([name, flag]) => {
+    const option = optionOf(name, flag)
+    const value = given(option.attributeName())
+    if ("placeholder" in flag) return [option.attributeName(), flag.read(texts(value))] as const
+    return [option.attributeName(), option.negate ? value !== false : value === true] as const
+  })
+  return Object.fromEntries(values)
+}
+
+/** What a collector has kept. */
+function texts(collected: unknown): readonly string[] {
+  return Array.isArray(collected) ? collected.map(String) : []
+}

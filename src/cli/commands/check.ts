@@ -1,0 +1,24 @@
+/** `nixgen check` */
+import * as z from "zod"
+import { defineCommand } from "../command-line/definition.ts"
+import { flag } from "../command-line/parameter.ts"
+import { fleetFlag, inputsFlag, problemsShape } from "./shared.ts"
+
+/** Judges definitions, the generated flake, and what Nix makes of it. */
+export const checkCommand = defineCommand({
+  name: "check",
+  summary: "check the definitions and the generated flake, and let Nix evaluate it",
+  flags: {
+    fleet: fleetFlag,
+    "no-eval": flag.boolean("do not run `nix flake check`"),
+    inputs: inputsFlag,
+  },
+  json: {
+    summary: "tell the problems as JSON on standard output",
+    shape: () => z.strictObject({ problems: problemsShape() }),
+  },
+  examples: [
+    ["nixgen check", "before a commit, and in CI"],
+    ["nixgen check --no-eval", "where there is no Nix"],
+  ],
+})

@@ -1,0 +1,23 @@
+/** The commands of nixgen, in the order of the help: what each is, and the code that is loaded for it. */
+import { type Command, command } from "../command-line/command.ts"
+import { addCommand } from "./add.ts"
+import { buildCommand } from "./build.ts"
+import { checkCommand } from "./check.ts"
+import { completionCommand } from "./completion.ts"
+import { diffCommand } from "./diff.ts"
+import { doctorCommand } from "./doctor.ts"
+import { importCommand } from "./import.ts"
+import { initCommand } from "./init.ts"
+import { typesCommand } from "./types.ts"
+
+export const commands: readonly Command[] = [
+  command(buildCommand, async () => (await import("../build.ts")).build),
+  command(checkCommand, async () => (await import("../check.ts")).check),
+  command(diffCommand, async () => (await import("../diff.ts")).diff),
+  command(typesCommand, async () => (await import("../types.ts")).types),
+  command(initCommand, async () => (await import("../init.ts")).init),
+  command(addCommand, async () => (await import("../add.ts")).add),
+  command(importCommand, async () => (await import("../import.ts")).importFile),
+  command(doctorCommand, async () => (await import("../doctor.ts")).doctor),
+  command(completionCommand, async () => (await import("../completion.ts")).completionOf(commands)),
+]

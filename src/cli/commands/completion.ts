@@ -1,0 +1,17 @@
+/** `nixgen completion` */
+import { defineCommand } from "../command-line/definition.ts"
+import { argument } from "../command-line/parameter.ts"
+
+/** Prints what a shell completes the command line by. */
+export const completionCommand = defineCommand({
+  name: "completion",
+  summary: "print what a shell completes this command's line by",
+  arguments: {
+    shell: argument.choice(["bash", "zsh", "fish"], "the shell to print it for"),
+  },
+  examples: [
+    ['eval "$(nixgen completion bash)"', "in ~/.bashrc"],
+    ['eval "$(nixgen completion zsh)"', "in ~/.zshrc, after compinit"],
+    ["nixgen completion fish | source", "in ~/.config/fish/config.fish"],
+  ],
+})

@@ -1,0 +1,13 @@
+/** `nixgen init` */
+import { defineCommand } from "../command-line/definition.ts"
+import { argument } from "../command-line/parameter.ts"
+
+/** Writes a fleet to start from. */
+export const initCommand = defineCommand({
+  name: "init",
+  summary: "write a working fleet to start from",
+  arguments: {
+    dir: argument.optional.folder("the folder to write it into; this one, where it is not given"),
+  },
+  examples: [["nixgen init fleet", "a fleet in a new folder"]],
+})

@@ -1,0 +1,154 @@
+/** What there is to say of what commands find: git, compilers, Nix, files that are in the way. */
+import type { Explanations } from "../problems/explanation.ts"
+
+const host = 'inventory: { rack: "a" }'
+
+export const ofCommands = {
+  NG047: {
+    title: "Git knows of the generated files",
+    why: "Nix copies of a repository only what git tracks: a new file that git does not know of is not there.",
+    mend: "Run `git add`, or let `nixgen build --git-add` do it; take generated files out of .gitignore.",
+    breaks: {
+      files: { "hosts/web.ts": host },
+      steps: ["git init -q", "nixgen build"],
+    },
+    close: {
+      files: { "hosts/web.ts": host },
+      steps: ["git init -q", "nixgen build", "git add generated", "nixgen build"],
+    },
+  },
+  NG050: {
+    title: "The definitions have the types that they should",
+    why: "The compiler knows every option and every key, and tells what a build cannot see. It is a warning where an option may exist that is not known.",
+    mend: "Mend what the compiler tells at the place; `nixgen types` reads the options of your pins.",
+    breaks: {
+      told: "A host with `config: { networking: { domain: 5 } }`, in `nixgen check`.",
+      needs: "another program",
+    },
+    close: {
+      told: 'The same with `domain: "example.org"`.',
+      needs: "another program",
+    },
+  },
+  NG051: {
+    title: "There is a compiler that checks the definitions' types",
+    why: "Without TypeScript in the project, `nixgen check` cannot tell what is wrong with types.",
+    mend: "Run `npm install --save-dev typescript`.",
+    breaks: { files: { "hosts/web.ts": host }, steps: ["nixgen build", "nixgen check"] },
+    close: { told: "The same with TypeScript installed.", needs: "another program" },
+  },
+  NG060: {
+    title: "Nix can evaluate the generated flake",
+    why: "What Nix refuses cannot be deployed.",
+    mend: "The innermost of Nix's places tells which definition it comes from.",
+    breaks: {
+      told: "Definitions that fail an assertion of NixOS, in `nixgen check`.",
+      needs: "Nix",
+    },
+    close: { told: "Definitions that NixOS takes.", needs: "Nix" },
+  },
+  NG061: {
+    title: "Nix is there to judge the generated flake",
+    why: "What only Nix knows is left open without it.",
+    mend: "Install Nix, or say --no-eval.",
+    breaks: { told: "`nixgen check` on a machine without Nix.", needs: "Nix" },
+    close: { told: "`nixgen check --no-eval` there.", needs: "Nix" },
+  },
+  NG062: {
+    title: "Nix can tell the options of every host's modules",
+    why: "What a module declares that cannot be evaluated is not known, and definitions of it are only warned of.",
+    mend: "Mend the module at the place that Nix names.",
+    breaks: { told: "A module of one host that throws, in `nixgen types`.", needs: "Nix" },
+    close: { told: "One that does not.", needs: "Nix" },
+  },
+  NG070: {
+    title: "A new file is not there yet",
+    why: "Nothing is overwritten by `nixgen init` and `nixgen add`.",
+    mend: "Move the file away, or choose another folder or name.",
+    breaks: {
+      files: { "hosts/web.ts": host, "services/app.ts": "export const app = 1\n" },
+      steps: ["nixgen add service app"],
+    },
+    close: {
+      files: { "hosts/web.ts": host, "services/app.ts": "export const app = 1\n" },
+      steps: ["nixgen add service app-2"],
+    },
+  },
+  NG071: {
+    title: "package.json is one that a fleet can be added to",
+    why: "It is a JSON object; anything else would be lost.",
+    mend: "`npm pkg fix` tells what is wrong.",
+    breaks: { files: { "new/package.json": "[]\n" }, steps: ["nixgen init new"] },
+    close: { files: { "new/package.json": "{}\n" }, steps: ["nixgen init new"] },
+  },
+  NG080: {
+    title: "Nix can tell the options of the fleet's modules",
+    why: "Types and checks are made of the options that the modules declare.",
+    mend: "The innermost of Nix's places tells which module it comes from. Where a module's options have no end, leave modules out, one after the other, to find it.",
+    breaks: { told: "A common module that throws, in `nixgen types`.", needs: "Nix" },
+    close: { told: "One that does not.", needs: "Nix" },
+  },
+  NG081: {
+    title: "nixgen-env.d.ts registers the types of the options",
+    why: "By it the compiler knows what `nixgen types` wrote; a file of yours is not overwritten.",
+    mend: "Add the lines that the message has, or move the file away and run `nixgen types` again.",
+    breaks: { told: "A nixgen-env.d.ts with other lines, in `nixgen types`.", needs: "Nix" },
+    close: { told: "One with these lines among others.", needs: "Nix" },
+  },
+  NG082: {
+    title: "Nix can tell of every option what it takes",
+    why: "An option whose type cannot be evaluated takes anything: what is defined of it is not checked before Nix does.",
+    mend: "Mend the module that declares it, if it is yours.",
+    breaks: { told: "An option whose type throws, in `nixgen types`.", needs: "Nix" },
+    close: { told: "An option of a type of NixOS.", needs: "Nix" },
+  },
+  NG083: {
+    title: "nixgen knows every type of an option",
+    why: "A type of a module's own cannot be told in TypeScript, so that the option takes anything.",
+    mend: "Nothing has to be done; a type of NixOS is checked better.",
+    breaks: { told: "An option of a type that a module makes by mkOptionType.", needs: "Nix" },
+    close: { told: "An option of a type of NixOS.", needs: "Nix" },
+  },
+  NG084: {
+    title: "The line names a command that there is",
+    why: "A command that is not known is none that is meant.",
+    mend: "`nixgen --help` lists the commands.",
+    breaks: { told: "`nixgen biuld --json`.", needs: "another program" },
+    close: { told: "`nixgen build --json`.", needs: "another program" },
+  },
+  NG085: {
+    title: "A flag is one that the command has",
+    why: "A flag that is passed over would leave undone what it asks for.",
+    mend: "The help of the command lists its flags.",
+    breaks: { told: "`nixgen build --dryrun --json`.", needs: "another program" },
+    close: { told: "`nixgen build --dry-run --json`.", needs: "another program" },
+  },
+  NG086: {
+    title: "Nothing is missing on the line",
+    why: "A command does nothing without what it works on.",
+    mend: "The help of the command says what it takes.",
+    breaks: { told: "`nixgen import disko --json`.", needs: "another program" },
+    close: { told: "`nixgen import disko disks.nix --json`.", needs: "another program" },
+  },
+  NG087: {
+    title: "A value on the line is one of those that there are",
+    why: "What it would stand for is not known.",
+    mend: "The message names the values.",
+    breaks: { told: "`nixgen add disk main --json`.", needs: "another program" },
+    close: { told: "`nixgen add layout main --json`.", needs: "another program" },
+  },
+  NG088: {
+    title: "Everything on the line is used",
+    why: "What is given and not used was meant otherwise.",
+    mend: "Leave it out, or run the command once for each.",
+    breaks: { told: "`nixgen init one two --json`.", needs: "another program" },
+    close: { told: "`nixgen init one --json`.", needs: "another program" },
+  },
+  NG089: {
+    title: "The machine lets the command do its work",
+    why: "Files that cannot be read or written, and programs that are missing, are no fault of the definitions.",
+    mend: "The message is that of the system; `nixgen doctor` tells what is missing.",
+    breaks: { told: "`nixgen check --inputs nowhere --json`.", needs: "another program" },
+    close: { told: "`nixgen check --json`.", needs: "another program" },
+  },
+} as const satisfies Explanations

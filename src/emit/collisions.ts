@@ -1,0 +1,72 @@
+/** NG007: files of a tree that would be one. */
+import { type Problem, problem } from "../problems/problem.ts"
+import type { Printed } from "./copies.ts"
+
+/** A file, or a folder on the way to one. */
+interface Member {
+  readonly path: string
+  readonly isFolder: boolean
+  readonly file: Printed
+}
+
+/**
+ * Files of one path with another content, and those whose paths are one on a disk that does not tell
+ * case or the forms of Unicode apart, as most of macOS and Windows do not.
+ */
+export function collisions(printed: readonly Printed[]): readonly Problem[] {
+  const seen = new Map<string, Member>()
+  return printed.flatMap((file) => {
+    const met = membersOf(file).flatMap((member): readonly Problem[] => {
+      const first = seen.get(folded(member.path))
+      if (first === undefined) seen.set(folded(member.path), member)
+      return first === undefined || isSame(first, member) ? [] : collision(first, member)
+    })
+    return met.slice(0, 1)
+  })
+}
+
+/** The folders above a file, and the file. */
+function membersOf(file: Printed): readonly Member[] {
+  const names = file.path.split("/")
+  return names.map((_, index) => ({
+    path: names.slice(0, index + 1).join("/"),
+    isFolder: index < names.length - 1,
+    file,
+  }))
+}
+
+function folded(path: string): string {
+  return path.normalize("NFD").toUpperCase().toLowerCase()
+}
+
+function isSame(left: Member, right: Member): boolean {
+  if (left.path !== right.path || left.isFolder !== right.isFolder) return false
+  return left.isFolder || isSameFile(left.file, right.file)
+}
+
+function isSameFile(left: Printed, right: Printed): boolean {
+  return left.executable === right.executable && Buffer.compare(left.content, right.content) === 0
+}
+
+function collision(first: Member, second: Member): readonly Problem[] {
+  const copy = second.file.copy ?? first.file.copy
+  // two of nixgen's own files collide only where two names do, which a rule tells of
+  if (copy === undefined) return []
+  return [
+    problem("NG007", {
+      place: copy.place,
+      message: `two different files would be written to ${first.path}`,
+      detail: difference(first, second),
+      hint: "rename the file that is copied",
+    }),
+  ]
+}
+
+/** What makes them different, where it is not what is in them. */
+function difference(first: Member, second: Member): string | undefined {
+  if (first.path !== second.path) {
+    const names = `${JSON.stringify(first.path)} from ${JSON.stringify(second.path)}`
+    return `Many disks do not tell ${names}.`
+  }
+  return first.isFolder === second.isFolder ? undefined : "One of them is a folder."
+}

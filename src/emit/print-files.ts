@@ -1,0 +1,71 @@
+/** Emitted files as bytes: Nix printed, text encoded, the user's files read. */
+import { appendAll } from "../append.ts"
+import { copiesFor } from "./copied-files.ts"
+import type { Copy, Emitted, EmittedFile } from "./emitted.ts"
+import { printFile } from "../nix/values/print-nix.ts"
+import type { Problem } from "../problems/problem.ts"
+import type { GeneratedTree } from "../output/tree.ts"
+import { collisions } from "./collisions.ts"
+import { type Printed, readCopy } from "./copies.ts"
+
+/**
+ * The tree that the emitted files make, with the user's files that they refer to, and the problems
+ * found in emitting and in copying them; NG007 is two files that would be one. Each syntax tree is
+ * let go as soon as it is printed.
+ */
+export async function printFiles(emitted: Iterable<Emitted>): Promise<{
+  readonly tree: GeneratedTree
+  readonly problems: readonly Problem[]
+  /** The user's files and folders that were read, or looked for: absolute paths. */
+  readonly reads: readonly string[]
+  /** What the copies in the tree are copies of, by their paths in it. */
+  readonly copies: ReadonlyMap<string, string>
+}> {
+  const problems: Problem[] = []
+  const printed: Printed[] = []
+  const copies: Copy[] = []
+  for (const each of emitted) {
+    appendAll(problems, each.problems)
+    for (const file of each.files) {
+      if (file.kind === "copy") copies.push(file)
+      else printed.push(contentOf(file))
+      if (file.kind !== "nix") continue
+      const along = copiesFor(file.node, file.path)
+      appendAll(copies, along.copies)
+      appendAll(problems, along.problems)
+    }
+  }
+  for (const copy of copies) {
+    const read = await readCopy(copy)
+    appendAll(printed, read.files)
+    appendAll(problems, read.problems)
+  }
+  return {
+    tree: treeOf(printed),
+    problems: unique([...problems, ...collisions(printed)]),
+    reads: copies.map(({ source }) => source),
+    copies: new Map(
+      printed.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])),
+    ),
+  }
+}
+
+function contentOf(file: Exclude<EmittedFile, Copy>): Printed {
+  const { path } = file
+  if (file.kind === "nix")
+    return { path, content: Buffer.from(printFile(file.node)), executable: false }
+  return { path, content: Buffer.from(file.text), executable: file.executable === true }
+}
+
+/** A file that several hosts take along is told of once. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
+}
+
+/** In the order of the paths, so that nothing depends on which emitter came first. */
+function treeOf(printed: readonly Printed[]): GeneratedTree {
+  const entries = printed.map(
+    ({ path, content, executable }) => [path, { content, executable }] as const,
+  )
+  return new Map(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)))
+}

@@ -1,0 +1,52 @@
+/** Files of the user's own that are taken along into the generated tree as they are. */
+import { basename } from "node:path"
+import type { SourceFile } from "../nix/syntax/ast.ts"
+import { path as pathTo } from "../nix/syntax/construct.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { reference } from "../nix/values/references.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import { copyName } from "./copy-name.ts"
+import { moduleFiles } from "./module-files.ts"
+import { sourceFile } from "./source-file.ts"
+
+/** A file that is copied beside the generated module that refers to it. */
+export type CopiedFile = Expression<never>
+
+/** The name that a hardware report is copied to. */
+const reportName = "facter.json"
+
+/**
+ * A file copied beside the generated module, as a Nix path: `file("./motd.txt")`. The path is
+ * relative to the TypeScript file that calls this. A folder is copied with all that is in it.
+ */
+export function file(path: string): CopiedFile {
+  const source = sourceFile(path)
+  return copied(copyName(basename(source.source)), source)
+}
+
+/** An existing NixOS module, taken along as it is, with all that it refers to by relative paths. */
+export function nixModule(path: string): CopiedFile {
+  const { name, file: module } = moduleFiles(sourceFile(path))
+  return copied(name, module)
+}
+
+/** A hardware report made by nixos-facter, which `hardware.facter.reportPath` reads. */
+export function facter(path: string): CopiedFile {
+  return copied(reportName, sourceFile(path))
+}
+
+/** Whether an expression is a file that is taken along. */
+export function isCopiedFile(value: unknown): value is CopiedFile {
+  const node = nodeOf(value)
+  return node?.kind === "path" && node.copyOf !== undefined
+}
+
+/** Whether a file was given by `facter`. */
+export function isHardwareReport(value: CopiedFile): boolean {
+  const node = nodeOf(value)
+  return node?.kind === "path" && node.parts[0] === `./${reportName}`
+}
+
+function copied(name: string, source: SourceFile): CopiedFile {
+  return reference(pathTo(`./${name}`, source))
+}

@@ -1,0 +1,273 @@
+/**
+ * What a NixOS module of the user's refers to by relative paths: `imports = [ ./users.nix ]`,
+ * `callPackage ../pkgs/tool { }`, `readFile ./motd`. All of it is taken along, in folders as they
+ * are, so that the paths lead to the same files.
+ */
+import { readFileSync, readdirSync, statSync } from "node:fs"
+import { basename, dirname, join, relative, resolve, sep } from "node:path"
+import { appendAll } from "../append.ts"
+import type { SourceFile } from "../nix/syntax/ast.ts"
+import { isPathLiteral } from "../nix/syntax/literals.ts"
+import { parseNix } from "../nix/syntax/parse.ts"
+import { type PathReference, pathReferences } from "../nix/syntax/path-references.ts"
+import { type Place, type Problem, hasErrors, lineAndColumn, problem } from "../problems/problem.ts"
+import { outcomeOf } from "../problems/thrown.ts"
+import { copyName } from "./copy-name.ts"
+import { isInside, realPath } from "./folders.ts"
+
+/** A module with what it refers to, and the path of its copy. */
+export interface ModuleFiles {
+  /** The name of the copy; a path in a folder of its own where it has others beside it. */
+  readonly name: string
+  readonly file: SourceFile
+}
+
+/** What was found of a module and of what it refers to, so far. */
+interface Search {
+  readonly root: string
+  /** The folder of the definitions, which no module takes along. */
+  readonly definitions: string
+  /** Where each file and folder is referred to. */
+  readonly found: Map<string, Place | undefined>
+  /** Those of them that are folders. */
+  readonly folders: string[]
+  /** Files that may be missing, and are. */
+  readonly missing: string[]
+  /** Files of Nix that are still to be read, and all that ever were to be. */
+  readonly unread: string[]
+  readonly seen: Set<string>
+  /**
+   * Files of Nix that are in such folders. Not known to be used: what they refer to is taken along
+   * where it can be.
+   */
+  readonly beside: string[]
+  /** Whether what is being read is known to be used. */
+  readonly isUsed: boolean
+  readonly problems: Problem[]
+}
+
+/**
+ * Follows the paths in a module, in all modules that it leads to, and so on. Problems: NG011 a file
+ * that is no Nix; NG055 a path that cannot be followed; NG056 one that is looked up elsewhere.
+ */
+export function moduleFiles(file: SourceFile): ModuleFiles {
+  if (hasErrors(file.problems)) return { name: copyName(basename(file.source)), file }
+  const { place } = file
+  const entry = realPath(file.source)
+  const search: Search = {
+    root: realPath(file.root),
+    definitions: realPath(file.folder),
+    found: new Map([[entry, place]]),
+    folders: [],
+    missing: [],
+    unread: [],
+    seen: new Set(),
+    beside: [],
+    isUsed: true,
+    problems: [],
+  }
+  if (kindAt(entry) === "file") reach(entry, search)
+  else enter(entry, search)
+  readAll(entry, search)
+  return arranged(file, entry, search)
+}
+
+/** Reads what is known to be used first, so that what is wrong with it is not passed over. */
+function readAll(entry: string, search: Search): void {
+  readReached(entry, search)
+  for (let next = search.beside.pop(); next !== undefined; next = search.beside.pop()) {
+    const lenient = { ...search, isUsed: false, unread: [], problems: [] }
+    reach(next, lenient)
+    readReached(entry, lenient)
+  }
+}
+
+function readReached(entry: string, search: Search): void {
+  for (let next = search.unread.pop(); next !== undefined; next = search.unread.pop()) {
+    readModule(next, next === entry, search)
+  }
+}
+
+/** Notes a file of Nix to be read. */
+function reach(file: string, { unread, seen }: Search): void {
+  if (seen.has(file)) return
+  seen.add(file)
+  unread.push(file)
+}
+
+/** Notes the Nix in what is referred to, to be read. */
+function enter(path: string, search: Search): void {
+  const kind = kindAt(path)
+  if (kind === "folder") {
+    if (kindAt(join(path, "default.nix")) === "file") reach(join(path, "default.nix"), search)
+    if (isTaken(path, search)) return
+    search.folders.push(path)
+    appendAll(search.beside, nixFilesIn(path))
+  } else if (kind === "file" && path.endsWith(".nix")) reach(path, search)
+}
+
+/** Whether a path is in a folder that is taken along. */
+function isTaken(path: string, { folders }: Search): boolean {
+  return folders.some((each) => isInside(each, path))
+}
+
+/** What is there; nothing where it cannot be looked at, which the copying tells of. */
+function kindAt(path: string): "file" | "folder" | undefined {
+  try {
+    const found = statSync(path)
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function nixFilesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".nix"))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+  } catch {
+    return []
+  }
+}
+
+function readModule(file: string, isEntry: boolean, search: Search): void {
+  const { value: text } = outcomeOf(() => readFileSync(file, "utf8"), [])
+  if (text === undefined) return
+  const { value, problems } = outcomeOf(() => pathReferences(parseNix(text, file)), [])
+  appendAll(search.problems, problems)
+  if (value === undefined) return
+  const placeOf = (start: number): Place => ({ file, ...lineAndColumn(text, start) })
+  for (const { text: name, start } of value.searchPaths) {
+    if (!name.startsWith("<nix/")) search.problems.push(lookedUp(name, placeOf(start)))
+  }
+  for (const path of value.paths) follow(path, { file, isEntry, placeOf }, search)
+}
+
+/** Where a path is written. */
+interface Site {
+  readonly file: string
+  readonly isEntry: boolean
+  /** The place of an offset in it. */
+  readonly placeOf: (start: number) => Place
+}
+
+function follow(path: PathReference, { file, isEntry, placeOf }: Site, search: Search): void {
+  const { found, isUsed, missing, problems } = search
+  if (path.text.startsWith("/") && !path.isRead) return
+  const folder = dirname(file)
+  const written = path.isWhole ? path.text : path.text.slice(0, path.text.lastIndexOf("/") + 1)
+  const target = resolve(folder, written)
+  const fault = faultOf(path, target, search)
+  if (fault === undefined && (found.has(target) || isTaken(target, search)))
+    return enter(target, search)
+  const place = placeOf(path.start)
+  if (fault !== undefined) problems.push(problem("NG055", { ...fault, place }))
+  else if (!isEntry && realPath(file) !== join(realPath(folder), basename(file)))
+    problems.push(throughLink(file, place))
+  else if (kindAt(target) === undefined && (path.isOptional || !isUsed)) missing.push(target)
+  else {
+    found.set(target, place)
+    enter(target, search)
+  }
+}
+
+/** Why a path cannot be followed. */
+function faultOf(
+  { text, isWhole }: PathReference,
+  target: string,
+  { root, definitions }: Search,
+): Pick<Problem, "message" | "hint"> | undefined {
+  const named = isWhole ? text : `${text}\${…}`
+  if (/^[~/]/.test(text)) {
+    const message = `${named} is no part of the project`
+    return { message, hint: "copy it into the project, and write its path relative to this file" }
+  }
+  if (!isInside(root, target)) {
+    const message = `${named} leads out of the project`
+    return { message, hint: `copy it into ${root}, and write its path relative to this file` }
+  }
+  if (!isInside(target, definitions)) return undefined
+  const message = `${named} may be anything in the folder of the definitions`
+  const hint = "write out the path of the file that is meant, or move what is meant to a folder"
+  return { message, hint: `${hint} of its own` }
+}
+
+function throughLink(file: string, place: Place): Problem {
+  return problem("NG055", {
+    place,
+    message: `${basename(file)} is a symbolic link, and this path is relative to where that leads`,
+    hint: "import the file that the link leads to",
+  })
+}
+
+function lookedUp(name: string, place: Place): Problem {
+  const rest = /^<nixpkgs\/nixos\/modules(\/.*)>$/.exec(name)?.[1]
+  return problem("NG056", {
+    place,
+    message: `${name} is looked up on the machine that evaluates it, which flakes refuse`,
+    hint:
+      rest === undefined
+        ? "take it from `inputs`, `pkgs` or `lib`, which modules are given"
+        : `write (modulesPath + "${rest}"), with \`modulesPath\` among the module's arguments`,
+  })
+}
+
+/** The copies in folders as they are, from the one down that holds them all. */
+function arranged(file: SourceFile, entry: string, search: Search): ModuleFiles {
+  const { found, folders, missing } = search
+  const isFolder = folders.includes(entry)
+  const others = [...found].filter(
+    ([path]) => path !== entry && !folders.some((each) => each !== path && isInside(each, path)),
+  )
+  const along = others.map(([source, place]) => ({
+    path: relative(dirname(entry), source),
+    source,
+    place,
+  }))
+  const top = commonFolder([
+    isFolder ? entry : dirname(entry),
+    ...others.map(([path]) => (folders.includes(path) ? path : dirname(path))),
+    ...missing.map((path) => dirname(path)),
+  ])
+  const problems = [...file.problems, ...search.problems]
+  const whole = { ...file, along, problems }
+  const own = basename(file.source)
+  if (along.length === 0 && missing.length === 0 && own !== "default.nix")
+    return { name: copyName(own), file: whole }
+  const way = relative(top, entry)
+  const inside = isFolder ? way : join(dirname(way), copyName(basename(way)))
+  const name = join(folderName(file.source), inside)
+  if (isPathLiteral(`./${name}`)) return { name, file: whole }
+  return {
+    name: copyName(own),
+    file: { ...whole, problems: [...problems, unnamable(way, isFolder, file)] },
+  }
+}
+
+/** What the folder of a module and of what it refers to is called: as the module is. */
+function folderName(source: string): string {
+  const own = basename(source, ".nix")
+  return copyName(own === "default" ? basename(dirname(source)) : own)
+}
+
+function commonFolder(folders: readonly string[]): string {
+  return folders.reduce((left, right) => {
+    let top = left
+    while (!isInside(top, right)) top = dirname(top)
+    return top
+  })
+}
+
+/** The folders from what the module refers to down to the module itself have to be a path in Nix. */
+function unnamable(way: string, isFolder: boolean, { place }: SourceFile): Problem {
+  const names = (isFolder ? way : dirname(way)).split(sep)
+  const name = names.find((each) => !isPathLiteral(`./${each}`)) ?? way
+  return problem("NG055", {
+    place,
+    message: `the folder ${JSON.stringify(name)} cannot stand in a path of Nix`,
+    detail: "The module refers to files outside of it, so that it has to be copied as it is.",
+    hint: "rename it: letters, digits and . _ - + are what paths are made of",
+  })
+}

@@ -1,0 +1,93 @@
+/** The comments of a Nix file, found by the place of the attribute that they belong to. */
+import { appendAll } from "../../append.ts"
+import type { AttributeSet, Binding, Comment, File, List, Node } from "../../nix/syntax/ast.ts"
+import { firstToken, lastToken } from "../../nix/syntax/edges.ts"
+import type { Place } from "../../problems/problem.ts"
+
+/** The comments around something, each a line without its `#`. */
+export interface Comments {
+  readonly before: readonly string[]
+  /** On its own line, after it. */
+  readonly after: string | undefined
+  /** After it, and before the brace that closes what it is in. */
+  readonly below: readonly string[]
+  /** Of the elements, where it is a list that is written out. */
+  readonly items: readonly Comments[]
+}
+
+export const noComments: Comments = { before: [], after: undefined, below: [], items: [] }
+
+/** Comments by the place of their attribute. */
+export type CommentsByPlace = ReadonlyMap<string, Comments>
+
+/** A place as a key. */
+export function placeKey({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
+}
+
+/** The comments of all definitions in a file. */
+export function commentsIn(tree: File, text: string, file: string): CommentsByPlace {
+  const found = new Map<string, Comments>()
+  for (const set of setsIn(tree.expression))
+    for (const [index, binding] of set.bindings.entries()) {
+      const isLast = index === set.bindings.length - 1
+      const comments = commentsOf(binding, isLast ? linesOf(set.close.comments) : [])
+      if (comments === noComments) continue
+      const { line, start } = firstToken(binding)
+      const column = start - text.lastIndexOf("\n", start - 1)
+      found.set(placeKey({ file, line, column }), comments)
+    }
+  return found
+}
+
+/** The comments at the head of a file. */
+export function headComments(file: File): readonly string[] {
+  return linesOf(firstToken(file.expression).comments)
+}
+
+function commentsOf(binding: Binding, below: readonly string[]): Comments {
+  if (binding.kind === "inherit") return noComments
+  const before = linesOf(firstToken(binding).comments)
+  const after = lastToken(binding).trailing?.trim()
+  const { value } = binding
+  const items = value.kind === "list" ? itemComments(value) : []
+  const has = [...before, ...below, ...items].length > 0 || after !== undefined
+  return has ? { before, after, below, items } : noComments
+}
+
+function itemComments({ items }: List): readonly Comments[] {
+  const comments = items.map((item) => ({
+    ...noComments,
+    before: linesOf(firstToken(item).comments),
+    after: lastToken(item).trailing?.trim(),
+  }))
+  const has = comments.some(({ before, after }) => before.length > 0 || after !== undefined)
+  return has ? comments : []
+}
+
+function linesOf(comments: readonly Comment[]): readonly string[] {
+  return comments.flatMap((comment) => {
+    if (comment.kind === "line") return [textOf(comment.text)]
+    return comment.kind === "block" ? comment.lines.map((line) => line.trimEnd()) : []
+  })
+}
+
+/** What follows a comment's mark, and the space after it. */
+function textOf(comment: string): string {
+  return comment.replace(/^ /, "").trimEnd()
+}
+
+/** Every attribute set that is written in a tree. */
+function* setsIn(tree: Node): Iterable<AttributeSet> {
+  const todo: unknown[] = [tree]
+  while (todo.length > 0) {
+    const next = todo.pop()
+    if (typeof next !== "object" || next === null) continue
+    if (isSet(next)) yield next
+    appendAll(todo, Object.values(next))
+  }
+}
+
+function isSet(value: object): value is AttributeSet {
+  return "kind" in value && value.kind === "attributeSet"
+}

@@ -1,0 +1,166 @@
+/** What expressions select of the flake's inputs, the inventory and the host's own entry of it. */
+import { enumerateFirst } from "../problems/enumerate.ts"
+import type { Selection } from "../nix/syntax/selections.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import { suggestion } from "../problems/suggest.ts"
+import type { KnownNames } from "./known-names.ts"
+import { type Lookup, lookup } from "./inventory-entries.ts"
+
+/** What is wrong, and with which name of the selection. */
+export interface DataProblem extends Omit<Problem, "path" | "place"> {
+  readonly depth: number
+}
+
+type Path = Selection["path"]
+type Missing = Extract<Lookup, { readonly found: false }>
+type Check = (path: Path, hosts: readonly string[], known: KnownNames) => DataProblem | undefined
+
+/** NG034, for each of the arguments whose attributes are known. */
+const checks: Readonly<Record<string, Check>> = {
+  host: hostProblem,
+  inputs: inputsProblem,
+  inventory: inventoryProblem,
+}
+
+/** The problem of a selection, unless something asks first whether that is there. */
+export function dataProblem(
+  { variable, path, kind }: Selection,
+  tests: readonly Selection[],
+  hosts: readonly string[],
+  known: KnownNames,
+): DataProblem | undefined {
+  if (kind !== "needed" || path.length === 0) return undefined
+  const isAsked = tests.some(
+    (test) =>
+      test.variable.name === variable.name &&
+      test.path.every((name, index) => name === undefined || name === path[index]),
+  )
+  if (isAsked) return undefined
+  return Object.hasOwn(checks, variable.name)
+    ? checks[variable.name]?.(path, hosts, known)
+    : undefined
+}
+
+function hostProblem(path: Path, hosts: readonly string[], known: KnownNames) {
+  const found = hosts.map((name) => ({ name, ...lookup(known.entries.get(name), path) }))
+  const lacking = found.filter((each): each is Missing & { readonly name: string } => !each.found)
+  const [first] = lacking
+  if (first === undefined || !(known.isWhole || hosts.length === 1)) return undefined
+  const depth = lacking.reduce((most, each) => Math.max(most, each.depth), 0)
+  const written = writtenPath("host", path.slice(0, depth + 1))
+  if (lacking.length === found.length) return absent(path, depth, hosts, lacking, written)
+  const names = lacking.map(({ name }) => name)
+  return {
+    ...problem("NG034", {
+      severity: "warning",
+      message: `not every host has ${written}: ${enumerateFirst(names, 12)} ${names.length === 1 ? "does" : "do"} not`,
+      hint: `put it into their inventory, or write fallback(${written}, …), \`${written} or …\` in Nix`,
+    }),
+    depth,
+  }
+}
+
+function absent(
+  path: Path,
+  depth: number,
+  hosts: readonly string[],
+  lacking: readonly Missing[],
+  written: string,
+): DataProblem {
+  const name = path[depth] ?? ""
+  const names = new Set(lacking.flatMap((each) => (each.depth === depth ? each.names : [])))
+  const isName = depth === 0 && name === "name"
+  return {
+    ...problem("NG034", {
+      severity: "error",
+      message: hosts.length === 1 ? `the host has no ${written}` : `no host has ${written}`,
+      detail: "`host` is a host's entry of the inventory: its own data, `system` and `deploy`.",
+      hint: isName ? "a host's name is config.networking.hostName" : suggestion(name, [...names]),
+    }),
+    depth,
+  }
+}
+
+function inventoryProblem(path: Path, _hosts: readonly string[], known: KnownNames) {
+  const [name, ...rest] = path
+  const entries = [...known.entries]
+  const selected = name === undefined ? entries : entries.filter(([each]) => each === name)
+  if (name !== undefined && selected.length === 0)
+    return known.isWhole ? unknownHost(name, [...known.entries.keys()]) : undefined
+  const found = selected.map(([, entry]) => lookup(entry, rest))
+  const lacking = found.filter((each): each is Missing => !each.found)
+  const [first] = lacking
+  if (first === undefined || lacking.length < found.length) return undefined
+  if (name === undefined && !known.isWhole) return undefined
+  const depth = first.depth + 1
+  const whose = name === undefined ? "no host has" : `the inventory has no`
+  const written =
+    name === undefined
+      ? writtenPath("", path.slice(1, depth + 1))
+      : writtenPath("inventory", path.slice(0, depth + 1))
+  return {
+    ...problem("NG034", {
+      severity: "error",
+      message: `${whose} ${written}`,
+      hint: suggestion(path[depth] ?? "", [...new Set(lacking.flatMap(({ names }) => names))]),
+    }),
+    depth,
+  }
+}
+
+function unknownHost(name: string, hosts: readonly string[]): DataProblem {
+  const message = `the inventory has no host "${name}"`
+  return {
+    ...problem("NG034", { severity: "error", message, hint: suggestion(name, hosts) }),
+    depth: 0,
+  }
+}
+
+/** What a source tree has as an input that is no flake (Nix manual, "nix flake": "Flake inputs"). */
+const ofSourceTrees = new Set(
+  "outPath narHash rev shortRev revCount lastModified lastModifiedDate submodules".split(" "),
+)
+
+function inputsProblem(path: Path, _hosts: readonly string[], known: KnownNames) {
+  const { inputs, inputNames, pinNames, pinsFile } = known.model
+  const [name, attribute] = path
+  if (name === undefined || pinsFile === undefined || name === "self") return undefined
+  const input = inputs.find((each) => each.name === name)
+  if (input === undefined)
+    return inputNames.includes(name) ? undefined : unknownInput(name, inputNames, pinNames)
+  if (input.flake || attribute === undefined || ofSourceTrees.has(attribute)) return undefined
+  return {
+    ...problem("NG034", {
+      severity: "error",
+      message: `the input "${name}" has no ${attribute}: it is the source tree, not the flake`,
+      hint: `declare it as a flake, inputs: { ${JSON.stringify(name)}: { flake: true } }, or write str\`\${inputs${writtenPath("", [name])}}/…\``,
+    }),
+    depth: 1,
+  }
+}
+
+function unknownInput(
+  name: string,
+  inputs: readonly string[],
+  pins: readonly string[],
+): DataProblem {
+  const isPin = pins.includes(name)
+  return {
+    ...problem("NG034", {
+      severity: "error",
+      message: isPin
+        ? `"${name}" is a pin, but no input of the flake`
+        : `the flake has no input "${name}"`,
+      hint: isPin
+        ? `name it in the fleet's file: inputs: { ${JSON.stringify(name)}: { … } }`
+        : suggestion(name, [...new Set([...inputs, ...pins])]),
+    }),
+    depth: 0,
+  }
+}
+
+/** A path as it is written in Nix. */
+function writtenPath(variable: string, path: Path): string {
+  const names = path.map((name = "…") => (/^[\w'-]+$/.test(name) ? name : JSON.stringify(name)))
+  return [variable, ...names].filter((part) => part !== "").join(".")
+}

@@ -1,0 +1,196 @@
+/**
+ * The names that expressions use: that every one of them stands for something where it is printed,
+ * and that what is selected of the fleet's own data is there.
+ */
+import { globalNames } from "../nix/syntax/globals.ts"
+import type { Selection } from "../nix/syntax/selections.ts"
+import { isArgument } from "../nix/syntax/with-names.ts"
+import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
+import { nearest, suggestion } from "../problems/suggest.ts"
+import { outcomeOf } from "../problems/thrown.ts"
+import { dataProblem } from "./check-data.ts"
+import { type PlacedExpression, expressionsIn } from "./expressions.ts"
+import { inventoryEntries } from "./inventory-entries.ts"
+import type { Model } from "./model.ts"
+import { moduleArguments, rareArguments } from "./module-arguments.ts"
+import type { KnownNames } from "./known-names.ts"
+import type { LoadedHost } from "./loaded.ts"
+
+/** A part of a definition whose expressions are printed into one file. */
+interface Part {
+  readonly value: unknown
+  readonly path: readonly PathSegment[]
+  readonly place: Place | undefined
+  /** Where it is printed, by the names that are bound there. */
+  readonly printed: "module" | "layout" | "disks"
+  /** Names that the file itself binds. */
+  readonly bound: readonly string[]
+  /** The hosts that evaluate it. */
+  readonly hosts: readonly string[]
+}
+
+/**
+ * Everything that is wrong with the names in a fleet's expressions. Problems: NG010 a name that only
+ * modules know, NG033 a name that nothing stands for, NG034 what an input, an inventory or a host
+ * does not have.
+ */
+export function nameProblems(
+  model: Model,
+  loaded: readonly LoadedHost[],
+  isWhole: boolean,
+): readonly Problem[] {
+  const known: KnownNames = {
+    model,
+    arguments: moduleArguments(model),
+    entries: inventoryEntries(model, loaded),
+    isWhole,
+  }
+  return partsOf(model).flatMap((part) => {
+    // what throws while it is looked at is told where it is printed
+    const expressions = outcomeOf(() => [...expressionsIn(part.value, part.path)], [])
+    return (expressions.value ?? []).flatMap((expression) => problemsOf(expression, part, known))
+  })
+}
+
+function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
+  const everybody = hosts.map(({ name }) => name)
+  const modules = common.map((module) => ({ ...module, hosts: everybody, bound: [] }))
+  const usersOf = (name: string) =>
+    hosts.filter((host) => host.services.some((use) => use.name === name))
+  const shared = [
+    ...modules,
+    ...services.map((service) => {
+      const users = usersOf(service.name).map(({ name }) => name)
+      return { ...service, hosts: users, bound: ["cfg"] }
+    }),
+    ...hosts.map((host) => ({ ...host, hosts: [host.name], bound: [] })),
+  ]
+  return [
+    ...shared.flatMap(({ imports, config, ...rest }): readonly Part[] => [
+      { ...rest, value: imports, path: ["imports"], printed: "module" },
+      { ...rest, value: config, path: ["config"], printed: "module" },
+    ]),
+    ...hosts.flatMap(({ name, services: uses }): readonly Part[] =>
+      uses.map(({ settings, place }) => {
+        return { value: settings, path: [], place, printed: "module", bound: [], hosts: [name] }
+      }),
+    ),
+    ...layouts.flatMap(({ devices, config, parameters, place }): readonly Part[] => {
+      const rest = { place, printed: "layout", hosts: [] } as const
+      // where they are wrong, one name stands for all of them
+      const bound =
+        parameters.schema === undefined ? ["parameters"] : [...parameters.defaults.keys()]
+      return [
+        { ...rest, bound, value: devices, path: ["devices"] },
+        { ...rest, bound, value: config, path: ["config"] },
+      ]
+    }),
+    ...hosts.flatMap(({ name, disks, place }): readonly Part[] => {
+      const rest = { printed: "disks", bound: [], hosts: [name] } as const
+      if (disks === undefined || disks.kind === "unknown") return []
+      if (disks.kind === "devices")
+        return [{ ...rest, place, value: disks.devices, path: ["disks"] }]
+      return [{ ...rest, place: disks.use.place, value: disks.use.arguments, path: [] }]
+    }),
+  ]
+}
+
+function problemsOf(
+  { path, selections, tests }: PlacedExpression,
+  part: Part,
+  known: KnownNames,
+): readonly Problem[] {
+  return selections.flatMap((selection) => {
+    const { variable } = selection
+    // a parameter of a definition's function is judged where it is printed
+    if (variable.node.scope !== undefined || part.bound.includes(variable.name)) return []
+    if (variable.underWith && !isArgument(selection, known.arguments.names)) return []
+    const at = { path, place: placeOf(selection, -1) ?? part.place }
+    const wrong = nameProblem(selection, part, known)
+    if (wrong !== undefined) return [{ ...at, ...wrong }]
+    const missing =
+      part.printed === "module" ? dataProblem(selection, tests, part.hosts, known) : undefined
+    if (missing === undefined) return []
+    const { depth, ...told } = missing
+    return [{ path, place: placeOf(selection, depth) ?? part.place, ...told }]
+  })
+}
+
+/** Where a name of a selection stands in a template, or the variable itself for -1. */
+function placeOf({ variable, names }: Selection, depth: number): Place | undefined {
+  const name = depth < 0 ? variable.node : names[depth]
+  const written = name?.kind === "identifier" ? name.written : undefined
+  return (written ?? variable.node.written)?.([])?.place
+}
+
+function nameProblem({ variable }: Selection, part: Part, known: KnownNames): Problem | undefined {
+  const { name } = variable
+  if (globalNames.has(name)) return undefined
+  const { names, isOpen } = known.arguments
+  const isKnown = names.has(name) || rareArguments.includes(name)
+  if (part.printed !== "module") return isKnown ? moduleOnly(name, part) : unknown(name, part, [])
+  if (isKnown) return undefined
+  const near = nearest(name, [...names])
+  if (!isOpen || near !== undefined) return unknown(name, part, [...names], known)
+  return problem("NG033", {
+    ...saidBy(unknown(name, part, [...names], known)),
+    severity: "warning",
+    detail: "It may be defined in `_module.args` by a module that is imported and cannot be read.",
+  })
+}
+
+/** NG010: disko's command imports a layout and a host's disks by themselves, without NixOS. */
+function moduleOnly(name: string, { printed }: Part): Problem {
+  const [what, hint] =
+    printed === "layout"
+      ? [
+          "a disk layout",
+          "make it a parameter, or say this in the config of the hosts that use the layout",
+        ]
+      : ["a host's disks", "write the value itself: disko's command reads the disks without NixOS"]
+  return problem("NG010", {
+    message: `${what} cannot refer to ${name}`,
+    hint,
+  })
+}
+
+function unknown(
+  name: string,
+  { printed, bound }: Part,
+  names: readonly string[],
+  known?: KnownNames,
+): Problem {
+  const candidates = [...names, ...bound]
+  const hint = hintFor(name, candidates, known)
+  const message =
+    printed === "module"
+      ? `nothing is called "${name}" here: it is no argument of the module`
+      : printed === "layout"
+        ? `nothing is called "${name}" here: it is no parameter of the layout`
+        : `nothing is called "${name}" in a host's disks`
+  return problem("NG033", { severity: "error", message, hint })
+}
+
+/** What was probably meant: a name nearby, or one that something else has it under. */
+function hintFor(
+  name: string,
+  candidates: readonly string[],
+  known: KnownNames | undefined,
+): string | undefined {
+  if (globalNames.has(`__${name}`)) return `write builtins.${name}`
+  if (known === undefined) return suggestion(name, candidates)
+  if (libraryNames.has(name)) return `write lib.${name}`
+  if (known.model.inputNames.includes(name)) return `write inputs.${name}`
+  if (known.entries.has(name)) return `write inventory.${name}`
+  return suggestion(name, candidates)
+}
+
+/** What people take from nixpkgs' library most. */
+const libraryNames: ReadonlySet<string> = new Set([
+  ..."mkIf mkMerge mkDefault mkForce mkOverride mkBefore mkAfter mkOrder mkOption".split(" "),
+  ..."mkEnableOption mkPackageOption types optional optionals optionalString".split(" "),
+  ..."optionalAttrs getExe getExe' mapAttrsToList nameValuePair filterAttrs genAttrs".split(" "),
+  ..."concatMapStringsSep concatStrings recursiveUpdate escapeShellArg literalExpression".split(
+    " ",
+  ),
+])

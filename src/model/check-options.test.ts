@@ -1,0 +1,233 @@
+/** Which options definitions are checked against, and how sure it is that there are no others. */
+import { expect, test } from "vitest"
+import { encodeOptions } from "../options/tree/option-file.ts"
+import { pinnedOptionsFile } from "../project/options.ts"
+import { build } from "../../test/support/commands.ts"
+import { hostFile, makeProject, sources } from "../../test/support/project.ts"
+import { testTerminal } from "../../test/support/terminal.ts"
+
+async function problemsOf(files: Readonly<Record<string, string>>): Promise<object[]> {
+  const terminal = testTerminal(makeProject(files))
+  await build({ json: true, dryRun: true }, terminal)
+  return JSON.parse(terminal.written()).problems
+}
+
+const detail =
+  "Known are the options of NixOS 25.11, by their present names; `nixgen types` reads those of your pins."
+
+const pinned = encodeOptions({
+  kind: "group",
+  members: new Map([["newer", { kind: "option", type: { kind: "boolean" }, typeText: "boolean" }]]),
+})
+
+const unknown = "config: { newer: 1 } as never"
+const brought = 'imports: [nixModule("./newer.nix")]'
+
+test.each<[string, Record<string, string>, object[]]>([
+  [
+    "the bundle's, where nothing else is known",
+    { "hosts/web.ts": hostFile(unknown) },
+    [{ code: "NG026", severity: "error", path: "config.newer", detail }],
+  ],
+  [
+    "the bundle's, and perhaps those of a module that the fleet brings along",
+    {
+      "hosts/web.ts": hostFile(`${unknown}, ${brought}`, 'import { nixModule } from "nixgen"'),
+      "hosts/newer.nix": "{ }",
+    },
+    [{ code: "NG026", severity: "warning", path: "config.newer", detail }],
+  ],
+  [
+    "those of the pins, where they were read",
+    { "hosts/web.ts": hostFile(unknown), [pinnedOptionsFile]: pinned },
+    [{ code: "NG027", severity: "error", path: "config.newer" }],
+  ],
+  [
+    "the settings of services, assertions and warnings too",
+    {
+      "hosts/web.ts": hostFile(
+        `config: {
+          fleet: { services: { web: { enable: true } } },
+          assertions: [{ assertion: true, message: "never" }],
+          warnings: [1],
+        } as never`,
+      ),
+    },
+    [{ code: "NG027", path: "config.warnings[0]" }],
+  ],
+])("%s", async (_, files, want) => {
+  expect(await problemsOf(files)).toMatchObject(want)
+})
+
+/** What is told of a definition of options: codes and severities, by the path below `config`. */
+async function toldOf(definition: string, files: Record<string, string> = {}): Promise<unknown> {
+  const imports = 'import { accept, inputs, mkForce, mkIf, mkMerge, nix, pkgs } from "nixgen"'
+  const host = hostFile(`config: ${definition} as never`, imports)
+  const problems = (await problemsOf({ "hosts/web.ts": host, ...files })) as Told[]
+  return problems.map(({ code, severity, path = "", message, hint }) => ({
+    told: `${severity} ${code} ${path.replace(/^config\.?/, "")}`,
+    message,
+    hint,
+  }))
+}
+
+interface Told {
+  readonly code: string
+  readonly severity: string
+  readonly path?: string
+  readonly message: string
+  readonly hint?: string
+}
+
+test.each<[string, object[]]>([
+  // old names: a warning that names the new one, and the new one's type
+  [
+    "{ hardware: { opengl: { enable: true } } }",
+    [
+      {
+        told: "warning NG028 hardware.opengl.enable",
+        message: '"enable" is now hardware.graphics.enable',
+      },
+    ],
+  ],
+  [
+    '{ services: { xserver: { layout: "us" } } }',
+    [
+      {
+        told: "warning NG028 services.xserver.layout",
+        message: '"layout" is now services.xserver.xkb.layout',
+      },
+    ],
+  ],
+  [
+    "{ fonts: { fonts: [pkgs.git] } }",
+    [{ told: "warning NG028 fonts.fonts", message: '"fonts" is now fonts.packages' }],
+  ],
+  [
+    "{ services: { compton: { enable: 1 } } }",
+    [
+      { told: "warning NG028 services.compton", message: '"compton" is now services.picom' },
+      { told: "error NG027 services.compton.enable" },
+    ],
+  ],
+  [
+    "{ virtualisation: { docker: { liveRestore: false } } }",
+    [{ told: "warning NG028 virtualisation.docker.liveRestore" }],
+  ],
+  [
+    '{ security: { acme: { email: "a@b" } } }',
+    [
+      {
+        told: "warning NG028 security.acme.email",
+        message: '"email" is now security.acme.defaults.email, of another type',
+      },
+    ],
+  ],
+  // other names that the manual has are as good as any
+  ["{ users: { extraUsers: { a: { isNormalUser: true } } } }", []],
+  [
+    "{ hardware: { opengl: mkIf(true, { enable: mkForce(true) }) } }",
+    [{ told: "warning NG028 hardware.opengl.enable" }],
+  ],
+  // what is gone, and what only its module may define
+  ["{ sound: { enable: true } }", [{ told: "error NG029 sound" }]],
+  [
+    "{ services: { nextcloud: { finalPackage: pkgs.git } } }",
+    [{ told: "error NG029 services.nextcloud.finalPackage" }],
+  ],
+  // hidden options are known, and have types
+  ['{ boot: { initrd: { luks: { devices: { a: { crypttabExtraOpts: ["x"] } } } } } }', []],
+  ["{ system: { disableInstallerTools: true } }", []],
+  [
+    "{ system: { disableInstallerTools: 1 } }",
+    [{ told: "error NG027 system.disableInstallerTools" }],
+  ],
+  // a configuration in another is a module
+  [
+    "{ containers: { a: { config: { imports: [nix`./x.nix`], services: { openssh: { enable: true } } } } } }",
+    [],
+  ],
+  ["{ specialisation: { b: { configuration: { imports: [], disabledModules: [] } } } }", []],
+  ["{ imports: [] }", [{ told: "error NG026 imports" }]],
+  // disks in a configuration are checked as a host's own
+  [
+    '{ disko: { devices: { disk: { main: { type: "disk", content: { type: "gptt" } } } } } }',
+    [{ told: "error NG020 disko.devices.disk.main.content.type", hint: 'did you mean "gpt"?' }],
+  ],
+  [
+    '{ disko: { devices: mkIf(true, { disk: { main: { type: "disk", devcie: "/dev/sda" } } }) } }',
+    [{ told: "error NG021 disko.devices.disk.main.devcie" }],
+  ],
+  ['{ disko: { devices: { disk: { main: { type: "disk", device: "/dev/sda" } } } } }', []],
+  // how it would be written
+  [
+    '{ "services.openssh.enable": true }',
+    [{ hint: "a name in quotes is one name: nest it, services: { openssh: { enable: … } }" }],
+  ],
+  [
+    '{ environment: { systemPackages: ["pkgs.git"] } }',
+    [{ hint: "without quotes it is what Nix knows by that name: pkgs.git" }],
+  ],
+  [
+    '{ environment: { systemPackages: ["nix-index"] } }',
+    [{ hint: 'the package is pkgs["nix-index"]' }],
+  ],
+  [
+    '{ environment: { etc: { motd: { source: "./motd" } } } }',
+    [{ hint: 'a file that is taken along is file("./motd")' }],
+  ],
+  // accepted with a reason
+  ['{ networking: { nope: accept({}, { rule: "NG026", reason: "mine" }) } }', []],
+  ['{ networking: { hostId: accept(5, { rule: "NG027", reason: "mine" }) } }', []],
+  ['{ hardware: { opengl: accept({ enable: true }, { rule: "NG028", reason: "mine" }) } }', []],
+  [
+    '{ networking: { domain: accept("x", { rule: "NG026", reason: "mine" }) } }',
+    [{ told: "warning NG179 networking.domain" }],
+  ],
+])("%s", async (definition, want) => {
+  expect(await toldOf(definition)).toMatchObject(want)
+})
+
+test("a hyphen in a package's name is told of where it subtracts", async () => {
+  expect(await toldOf("{ environment: { systemPackages: [pkgs.foo-bar] } }")).toMatchObject([
+    { told: "error NG012 " },
+    { hint: 'a hyphen subtracts in TypeScript: write pkgs["foo-bar"]' },
+  ])
+})
+
+/** The pins with another branch of nixpkgs. */
+function pinnedTo(branch: string): Record<string, string> {
+  const { nixpkgs } = sources.pins
+  const pins = { ...sources.pins, nixpkgs: { ...nixpkgs, branch } }
+  return { "npins/sources.json": JSON.stringify({ ...sources, pins }) }
+}
+
+test.each([
+  ["nixos-26.05", "warning"],
+  ["nixos-unstable", "warning"],
+  ["nixpkgs-26.11-darwin", "warning"],
+  ["release-26.05", "warning"],
+  ["master", "warning"],
+  ["nixos-25.11", "error"],
+  ["nixos-24.05", "error"],
+])("with pins of %s, an unknown option is a matter of: %s", async (branch, severity) => {
+  const files = { "hosts/web.ts": hostFile(unknown), ...pinnedTo(branch) }
+  const problems = await problemsOf(files)
+  expect(problems).toMatchObject([{ code: "NG026", severity }])
+  expect(JSON.stringify(problems)).toContain("`nixgen types`")
+})
+
+const hash = "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280="
+
+test.each([
+  ["the same pins", [`nixpkgs ${hash}`, `nixos-anywhere ${hash}`], "error"],
+  ["other pins", ["nixpkgs sha256-other", `nixos-anywhere ${hash}`], "warning"],
+  ["fewer pins", [`nixpkgs ${hash}`], "warning"],
+])("options that were made from %s", async (_, madeFrom, severity) => {
+  const problems = await problemsOf({
+    "hosts/web.ts": hostFile("config: { nope: 1 } as never"),
+    [pinnedOptionsFile]: pinned,
+    ".nixgen/types/made-from.json": JSON.stringify(madeFrom),
+  })
+  expect(problems).toMatchObject([{ code: "NG026", severity }])
+})

@@ -1,0 +1,115 @@
+/** What a fleet's modules define, checked against the options that there are. */
+import { checkDevices } from "../disko/types/check.ts"
+import { contentOf } from "../nix/values/contents.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import { checkDefinitions } from "../options/check/check-definitions.ts"
+import type { OptionNames } from "../options/tree/option-names.ts"
+import { mismatchProblem } from "../options/check/mismatch-problems.ts"
+import { withUnlisted } from "../options/tree/unlisted-options.ts"
+import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
+import { withMissingModule } from "./missing-modules.ts"
+import type { Model } from "./model.ts"
+import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
+
+/** An option tree, and how far it can be relied on. */
+export interface KnownOptions {
+  readonly names: OptionNames
+  /** Of the fleet's own pins and modules; otherwise of a NixOS near them. */
+  readonly exact: boolean
+  /** What an exact tree was made from (`optionSources`), where that is known. */
+  readonly madeFrom?: ReadonlySet<string>
+}
+
+/** What has definitions of options: a module, a host, a service or a layout. */
+interface Definer {
+  readonly config: object
+  readonly place: Place | undefined
+}
+
+/**
+ * The definitions that do not fit their options. Problems: NG026 no such option, a warning only where
+ * there may be one that is not known; NG027 a value that the option's type does not have; NG028 an old
+ * name; NG029 an option that is gone or read-only; NG020 and NG021 devices that disko does not take.
+ */
+export function optionProblems(model: Model, options: KnownOptions): readonly Problem[] {
+  const known = withUnlisted(options.names)
+  const { severity, detail } = certainty(model, options)
+  return definersIn(model).flatMap(({ config, place }) => [
+    ...checkDefinitions(config, known)
+      .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
+      .filter(({ path = [] }) => !isAt(path, devicesPath))
+      .map((each) => {
+        if (each.code !== "NG026") return each
+        const said = { ...saidBy(each), detail: detail ?? each.detail }
+        return withMissingModule(problem("NG026", { ...said, severity }), model)
+      }),
+    ...deviceProblems(config, place),
+  ])
+}
+
+function definersIn({ common, hosts, services, layouts }: Model): readonly Definer[] {
+  return [...common, ...hosts, ...services, ...layouts]
+}
+
+/** How sure it is that there is no option where none is known, and why. */
+function certainty(
+  model: Model,
+  { exact, madeFrom }: KnownOptions,
+): Pick<Problem, "severity" | "detail"> {
+  if (exact) {
+    const isStale = madeFrom && !optionSources(model).every((source) => madeFrom.has(source))
+    return isStale ? { severity: "warning", detail: stale } : { severity: "error" }
+  }
+  const newer = newerRelease(model.inputs)
+  if (newer !== undefined) return { severity: "warning", detail: ofOlderRelease(newer) }
+  const isOpen = importsOf(model).length > 0
+  return { severity: isOpen ? "warning" : "error", detail: ofBundle }
+}
+
+const stale =
+  "Known are the options of the pins and modules that `nixgen types` last read, and the fleet has others now: run it again."
+const ofBundle = `Known are the options of NixOS ${bundledRelease}, by their present names; \`nixgen types\` reads those of your pins.`
+
+function ofOlderRelease(release: string): string {
+  return `Known are the options of NixOS ${bundledRelease}, and the pins are of NixOS ${release}: \`nixgen types\` reads those of your pins.`
+}
+
+const devicesPath = ["config", "disko", "devices"]
+
+function isAt(path: readonly PathSegment[], start: readonly PathSegment[]): boolean {
+  const names = path.filter((segment) => typeof segment === "string")
+  return start.every((segment, index) => names[index] === segment)
+}
+
+/** Devices that modules define are checked as a host's own are; what is missing, another may define. */
+function deviceProblems(config: object, place: Place | undefined): readonly Problem[] {
+  const [, ...names] = devicesPath
+  return definitionsAt(config, ["config"], names).flatMap(({ value, path }) =>
+    checkDevices(value, { path, place }).filter(({ code }) => code !== "NG022"),
+  )
+}
+
+/** A value in a configuration, and its path. */
+interface Found {
+  readonly value: unknown
+  readonly path: readonly PathSegment[]
+}
+
+/** Every definition of an option of which something is known, those in properties too. */
+function definitionsAt(
+  value: unknown,
+  path: readonly PathSegment[],
+  names: readonly string[],
+): readonly Found[] {
+  const content = contentOf(value)
+  if (content === undefined) {
+    if (!isAttributeSet(value)) return []
+    const [name, ...rest] = names
+    if (name === undefined) return [{ value, path }]
+    return definitionsAt(value[name], [...path, name], rest)
+  }
+  const { kind, definitions } = content
+  return definitions.flatMap((each, index) =>
+    definitionsAt(each, kind === "merged" ? [...path, index] : path, names),
+  )
+}

@@ -1,0 +1,173 @@
+/** What there is to say of a fleet's definitions: pins, inputs, names, data, modules that are taken along. */
+import type { Explanations } from "../problems/explanation.ts"
+
+const fleet = (inputs: string) =>
+  `export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", inputs: ${inputs} })\n`
+const host = 'inventory: { rack: "a" }'
+const inputs = (text: string) => ({ files: { "fleet.ts": fleet(text), "hosts/web.ts": host } })
+
+/** A pin as npins writes it. */
+const pin = (repo: string, more: object = {}) => ({
+  type: "Git",
+  repository: { type: "GitHub", owner: "example", repo },
+  branch: "main",
+  submodules: false,
+  revision: "0123456789012345678901234567890123456789",
+  url: `https://example.org/${repo}.tar.gz`,
+  hash: "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280=",
+  ...more,
+})
+
+const sources = (version: number, more: object = {}) =>
+  `${JSON.stringify({ version, pins: { nixpkgs: pin("nixpkgs"), "nixos-anywhere": pin("nixos-anywhere"), ...more } }, undefined, 2)}\n`
+
+const pinned = (text: string, more: object) => ({
+  files: { "fleet.ts": fleet(text), "npins/sources.json": sources(7, more), "hosts/web.ts": host },
+})
+
+const service = (parameter: string) => ({
+  files: {
+    "hosts/web.ts": `import * as z from "zod"
+
+const clock = defineService({
+  name: "clock",
+  parameters: z.object({ since: ${parameter}.optional() }),
+  config: () => ({}),
+})
+
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", services: [clock()] })
+`,
+  },
+})
+
+const module = (imports: string, more: object = {}) => ({
+  files: {
+    "hosts/web.ts": 'hardware: nixModule("./web.hardware.nix")',
+    "hosts/web.hardware.nix": `{ modulesPath, ... }: { imports = [ ${imports} ]; }\n`,
+    ...more,
+  },
+})
+
+export const ofFleet = {
+  NG025: {
+    title: "A parameter of a service has a type of NixOS",
+    why: "Each parameter becomes an option of NixOS, whose types know no dates, no functions and nothing that is checked by code.",
+    mend: "Take a schema that has such a type: z.string(), z.int(), z.boolean(), z.enum(), z.array(), z.object() …",
+    breaks: service("z.date()"),
+    close: service("z.string()"),
+  },
+  NG030: {
+    title: "The pins are of a format and a kind that can be an input",
+    why: "A flake input is locked to a source tree of git, a tarball or a channel; npins pins more than that, and changes its format from time to time.",
+    mend: "Run `npins upgrade`; where npins is the newer one, a newer nixgen may know its format.",
+    breaks: { files: { "npins/sources.json": sources(99), "hosts/web.ts": host } },
+    close: { files: { "npins/sources.json": sources(7), "hosts/web.ts": host } },
+  },
+  NG031: {
+    title: "There is a pin of the name",
+    why: "An input of the flake is locked to the pin of its name, and follows only inputs that the flake has.",
+    mend: "Correct the name, or add a pin with `npins add`.",
+    breaks: inputs('{ "home-manger": {} }'),
+    close: inputs("{ disko: {} }"),
+  },
+  NG032: {
+    title: "A pin has a SHA-256 hash",
+    why: "Without the hash Nix would have to fetch the input to lock it, and nixgen runs without a network.",
+    mend: "Run `npins update NAME`.",
+    breaks: pinned("{}", { nixpkgs: pin("nixpkgs", { hash: null }) }),
+    close: pinned("{}", {}),
+  },
+  NG033: {
+    title: "A name in Nix is one that is known there",
+    why: "Nix refuses a module with a name that nothing has. It is a warning where a module that cannot be read may define the name in `_module.args`.",
+    mend: "Correct the name, or select it from what has it, such as `pkgs.git` or `lib.mkForce`.",
+    breaks: "config: { environment: { systemPackages: nix`[ pkg.git ]` } }",
+    close: "config: { environment: { systemPackages: nix`[ pkgs.git ]` } }",
+  },
+  NG034: {
+    title: "Data that is referred to is there",
+    why: "`host`, `inventory` and `inputs` have what the definitions say, so that what they lack can be told before Nix does. It is a warning where some hosts have it and some do not.",
+    mend: "Put it into the `inventory` of the host, or write `fallback(host.name, …)`.",
+    breaks: "config: { networking: { domain: host.site } }",
+    close: 'inventory: { site: "example.org" }, config: { networking: { domain: host.site } }',
+  },
+  NG035: {
+    title: "Data is written out, and is no expression",
+    why: "The inventory is read by scripts and by other hosts, where no module is evaluated.",
+    mend: "Write the value itself.",
+    breaks: "inventory: { site: config.networking.domain }",
+    close: 'inventory: { site: "example.org" }',
+  },
+  NG036: {
+    title: "It is known what the inputs of an input are locked to",
+    why: "The lock names everything, also the inputs of inputs. It is a warning where it is not known whether there are any.",
+    mend: 'Say what each of them follows: `follows: { nixpkgs: "nixpkgs" }`, or `follows: {}` where there are none.',
+    breaks: pinned('{ "home-manager": {} }', { "home-manager": pin("home-manager") }),
+    close: pinned('{ "home-manager": { follows: { nixpkgs: "nixpkgs" } } }', {
+      "home-manager": pin("home-manager"),
+    }),
+  },
+  NG037: {
+    title: "An input follows what there is",
+    why: "Nix refuses a lock with inputs that follow themselves, or that replace what the other flake does not have.",
+    mend: "Correct the name, or leave it out.",
+    breaks: pinned('{ report: { flake: false, follows: { nixpkgs: "nixpkgs" } } }', {
+      report: pin("report"),
+    }),
+    close: pinned("{ report: { flake: false } }", { report: pin("report") }),
+  },
+  NG038: {
+    title: "What nixgen takes outputs of is a flake",
+    why: "Every host is made by `lib.nixosSystem` of nixpkgs, and every host with disks imports the module of disko.",
+    mend: "Leave `flake: false` out.",
+    breaks: inputs("{ nixpkgs: { flake: false } }"),
+    close: inputs("{ nixpkgs: {} }"),
+  },
+  NG052: {
+    title: "What is taken along is a file of the project",
+    why: "What is built has to be there for everyone who has the project, and a folder must not hold the definitions themselves.",
+    mend: "Copy it into the project, and name it by its path relative to the file.",
+    breaks: 'config: { environment: { etc: { name: { source: file("/etc/hostname") } } } }',
+    close: {
+      files: {
+        "hosts/web.ts": 'config: { environment: { etc: { name: { source: file("./name") } } } }',
+        "hosts/name": "web\n",
+      },
+    },
+  },
+  NG055: {
+    title: "A module refers to files of the project",
+    why: "It is copied into the generated tree with all that it refers to; what lies outside is not there for others.",
+    mend: "Copy the file into the project, and write its path relative to the module.",
+    breaks: module("../../disks.nix"),
+    close: module("../disks.nix", { "disks.nix": "{ }\n" }),
+  },
+  NG056: {
+    title: "A module looks nothing up on the machine that evaluates it",
+    why: "`<nixpkgs>` depends on the channels of whoever evaluates, and flakes refuse it.",
+    mend: "Take it from `inputs`, `pkgs` or `lib`; modules of NixOS are at `modulesPath`.",
+    breaks: module("<nixpkgs/nixos/modules/profiles/qemu-guest.nix>"),
+    close: module('(modulesPath + "/profiles/qemu-guest.nix")'),
+  },
+  NG066: {
+    title: "Nix can name each input",
+    why: "An input's name has letters, digits, underscores and hyphens, and begins with a letter: Nix could neither follow nor override another.",
+    mend: "Give the pin such a name in npins' sources.json, or leave it out of `inputs`.",
+    breaks: pinned('{ "my.report": { flake: false } }', { "my.report": pin("report") }),
+    close: pinned('{ "my-report": { flake: false } }', { "my-report": pin("report") }),
+  },
+  NG067: {
+    title: "An input is a source tree",
+    why: "npins hashes a single file by itself, flake.lock a source tree with the file in it: there is nothing to lock it to.",
+    mend: "Leave it out of `inputs`, and take it as (import ./npins).NAME; or add it with `npins add tarball`.",
+    breaks: pinned("{ report: { flake: false } }", {
+      report: {
+        type: "Url",
+        url: "https://example.org/report.txt",
+        unpack: false,
+        hash: "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280=",
+      },
+    }),
+    close: pinned("{ report: { flake: false } }", { report: pin("report") }),
+  },
+} as const satisfies Explanations

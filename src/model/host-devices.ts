@@ -1,0 +1,80 @@
+/** The devices as a host really has them: its own, or its layout's with its arguments in place. */
+import type { DiskoDevices } from "../disko/types/devices.ts"
+import type { Identifier } from "../nix/syntax/ast.ts"
+import { type Lookup, knownValue } from "../nix/values/known.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import type { DiskLayoutUse } from "../fleet/disk-layout.ts"
+import type { Model, ModelDisks, ModelHost, ModelLayout } from "./model.ts"
+
+type Layouts = Pick<Model, "layouts">
+
+const known = new WeakMap<ModelDisks, DiskoDevices>()
+
+/**
+ * A host's devices, in which each reference to a parameter is replaced by the host's argument, or by
+ * the parameter's default, and each text whose parts are known is a plain string. Whatever else is
+ * an expression stays one: it is known to Nix only. `undefined` where the host has no disks, or a
+ * layout that is left out of the model.
+ *
+ * What no argument changes is the very object of the layout, so that hosts share it.
+ */
+export function hostDevices(
+  { disks }: Pick<ModelHost, "disks">,
+  model: Layouts,
+): DiskoDevices | undefined {
+  if (disks === undefined) return undefined
+  const found = known.get(disks) ?? findDevices(disks, model)
+  if (found !== undefined) known.set(disks, found)
+  return found
+}
+
+function findDevices(disks: ModelDisks, model: Layouts): DiskoDevices | undefined {
+  if (disks.kind === "unknown") return undefined
+  if (disks.kind === "devices") return withKnown(disks.devices, nothing)
+  const layout = layoutOf(disks.use, model)
+  return layout?.devices && withKnown(layout.devices, argumentsOf(layout, disks.use))
+}
+
+/** A value as far as it is known: each text and expression whose parts are known in its place. */
+export function asKnown<T>(value: T, lookup: Lookup = nothing): T {
+  return withKnown(value, lookup)
+}
+
+/** What the references to a layout's parameters stand for in a host that uses it. */
+export function argumentsOf(layout: ModelLayout, use: DiskLayoutUse): Lookup {
+  return (variable) => argument(variable, layout, use)
+}
+
+const nothing: Lookup = () => undefined
+
+/** The layout that a host uses, or `undefined` where it is left out of the model. */
+export function layoutOf({ layout }: DiskLayoutUse, model: Layouts): ModelLayout | undefined {
+  return model.layouts.find(({ source }) => source === layout)
+}
+
+/** What the host gives for the parameter that a variable stands for. */
+function argument({ name, scope }: Identifier, layout: ModelLayout, use: DiskLayoutUse): unknown {
+  if (scope !== layout.scope) return undefined
+  const given = use.arguments[name.text]
+  return given === undefined ? layout.parameters.defaults.get(name.text) : given
+}
+
+/** The value with all that is known of it in place; itself where there is nothing of the kind. */
+function withKnown<T>(value: T, lookup: Lookup): T {
+  const node = nodeOf(value)
+  if (node === undefined) return withKnownMembers(value, lookup)
+  const inner = knownValue(node, lookup)
+  // what an expression stands for can stand wherever the expression can
+  return inner === undefined ? value : (withKnown(inner, lookup) as T)
+}
+
+function withKnownMembers<T>(value: T, lookup: Lookup): T {
+  if (typeof value !== "object" || value === null) return value
+  const entries = Object.entries(value)
+  const members = entries.map(([name, member]) => [name, withKnown(member, lookup)] as const)
+  if (members.every(([, member], index) => member === entries[index]?.[1])) return value
+  const changed = Array.isArray(value)
+    ? members.map(([, member]) => member)
+    : Object.fromEntries(members)
+  return changed as T // has the members of `value`, and is an array where that is one
+}

@@ -1,0 +1,13 @@
+/** What the names that a fleet's expressions use are judged by. */
+import type { InventoryEntries } from "./inventory-entries.ts"
+import type { ModuleArguments } from "./module-arguments.ts"
+import type { Model } from "./model.ts"
+
+/** What is known of them. */
+export interface KnownNames {
+  readonly model: Model
+  readonly arguments: ModuleArguments
+  readonly entries: InventoryEntries
+  /** Whether these are all the hosts: none could not be loaded. */
+  readonly isWhole: boolean
+}

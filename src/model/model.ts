@@ -1,0 +1,123 @@
+/** The fleet as the rules and the emitters see it: complete, its defaults filled in. */
+import type { DiskoDevices } from "../disko/types/devices.ts"
+import type { Binding } from "../nix/syntax/ast.ts"
+import type { Place } from "../problems/problem.ts"
+import type { Acceptance } from "../fleet/accepted.ts"
+import type { DiskLayout, DiskLayoutUse } from "../fleet/disk-layout.ts"
+import type { KnownParameters } from "../parameters/parameters.ts"
+import type { CopiedFile } from "../files/files.ts"
+import type { Data, Firmware, System } from "../fleet/host.ts"
+import type { Import } from "../fleet/module.ts"
+import type { OwnInputs } from "../pins/own-inputs.ts"
+import type { Pin } from "../pins/pins.ts"
+import type { ServiceUse } from "../fleet/service.ts"
+
+/** A whole fleet, checked. */
+export interface Model {
+  readonly description: string
+  readonly inputs: readonly ModelInput[]
+  /** The names of all inputs, those among them that have no pin as well. */
+  readonly inputNames: readonly string[]
+  /** The names of all pins, those among them that are no inputs as well. */
+  readonly pinNames: readonly string[]
+  /** npins' `sources.json`, which the inputs are locked by. */
+  readonly pinsFile: string | undefined
+  /** What that file says of each pin, and is copied with. */
+  readonly pinSources: ReadonlyMap<string, unknown>
+  readonly common: readonly ModelModule[]
+  readonly hosts: readonly ModelHost[]
+  /** The services that hosts use, in the order of their first use. */
+  readonly services: readonly ModelService[]
+  /** The layouts that hosts use, in the order of their first use. */
+  readonly layouts: readonly ModelLayout[]
+  /** Whether it has all that was defined: what is wrong by itself is left out. */
+  readonly isWhole: boolean
+}
+
+/** An input of the generated flake. */
+export interface ModelInput {
+  readonly name: string
+  readonly pin: Pin
+  readonly flake: boolean
+  /** For paths of its own inputs, `nixpkgs` or `flake-parts/nixpkgs-lib`, what takes their place. */
+  readonly follows: Readonly<Record<string, string>>
+  /** The inputs that it has itself, as far as they are known. */
+  readonly own?: OwnInputs | undefined
+}
+
+/** A module of `hosts/common/`. */
+export interface ModelModule {
+  readonly name: string
+  readonly place: Place | undefined
+  readonly description?: string | undefined
+  readonly imports: readonly Import[]
+  readonly config: object
+  /** The rules that are switched off for values in it. */
+  readonly acceptances: readonly Acceptance[]
+}
+
+/** A module of `modules/services/`. */
+export interface ModelService extends ModelModule {
+  readonly parameters: KnownParameters
+  /** The declarations of its options, one for each parameter. */
+  readonly declarations: readonly Binding[]
+  /** The scope of the references to parameters in `config`. */
+  readonly scope: symbol
+}
+
+/** A function of `modules/disk-layouts/`. */
+export interface ModelLayout {
+  readonly name: string
+  readonly place: Place | undefined
+  readonly description?: string | undefined
+  readonly parameters: KnownParameters
+  /** The devices, with references in the place of the parameters; absent where they are wrong. */
+  readonly devices: DiskoDevices | undefined
+  /** The options that go with them, likewise. */
+  readonly config: object
+  /** The scope of those references. */
+  readonly scope: symbol
+  /** The definition that hosts refer to. */
+  readonly source: DiskLayout
+  readonly acceptances: readonly Acceptance[]
+}
+
+/** How a host is reached, complete. */
+export interface ModelDeployment {
+  readonly targetHost?: string | undefined
+  readonly user: string
+  readonly port?: number | undefined
+  readonly buildOn: "local" | "remote"
+  readonly tags: readonly string[]
+  readonly installed?: boolean | undefined
+}
+
+/** What a host's disks are made of: a layout and its arguments, or devices of the host's own. */
+export type ModelDisks =
+  | { readonly kind: "layout"; readonly use: DiskLayoutUse }
+  | { readonly kind: "devices"; readonly devices: DiskoDevices }
+  /** Disks whose definition is wrong: nothing is known of them. */
+  | { readonly kind: "unknown" }
+
+/** A service as a host uses it. */
+export interface ModelServiceUse extends ServiceUse {
+  readonly name: string
+}
+
+/** A machine, complete. */
+export interface ModelHost {
+  readonly name: string
+  readonly place: Place | undefined
+  readonly system: System
+  readonly stateVersion: string
+  readonly firmware: Firmware | undefined
+  readonly hardware: CopiedFile | undefined
+  readonly inventory: { readonly [key: string]: Data }
+  readonly deploy: ModelDeployment
+  readonly disks: ModelDisks | undefined
+  readonly services: readonly ModelServiceUse[]
+  readonly imports: readonly Import[]
+  readonly config: object
+  /** The rules that are switched off for values in it and in the arguments that it gives. */
+  readonly acceptances: readonly Acceptance[]
+}

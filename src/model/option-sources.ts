@@ -1,0 +1,49 @@
+/** What a fleet's options come from, told so that types made of other things can be recognised. */
+import { createHash } from "node:crypto"
+import { nodeOf } from "../nix/values/values.ts"
+import type { Model, ModelInput } from "./model.ts"
+import type { Import } from "../fleet/module.ts"
+import { textsOf } from "../files/source-file.ts"
+
+/** The release whose options the bundle has. */
+export const bundledRelease = "25.11"
+
+/** The sources of a fleet's options: its inputs as they are pinned, and the modules that it imports. */
+export function optionSources(model: Model): readonly string[] {
+  const inputs = model.inputs.map(({ name, pin }) => `${name} ${pin.hash}`)
+  return [...inputs, ...new Set(importsOf(model).map(sourceOf))]
+}
+
+/** Every module that the fleet brings along. */
+export function importsOf({ common, hosts, services }: Model): readonly Import[] {
+  return [...common, ...hosts, ...services].flatMap(({ imports }) => imports)
+}
+
+/** A file by its contents; an expression by its text, as what it refers to is pinned. */
+function sourceOf(module: Import): string {
+  const node = nodeOf(module)
+  if (node?.kind !== "path" || node.copyOf === undefined) return JSON.stringify(node)
+  const texts = textsOf(node.copyOf)
+  return texts === undefined
+    ? node.copyOf.source
+    : createHash("sha256").update(JSON.stringify(texts)).digest("hex")
+}
+
+/**
+ * The release of the pinned nixpkgs where it is newer than the bundle's, as its branch or channel
+ * tells.
+ */
+export function newerRelease(inputs: readonly ModelInput[]): string | undefined {
+  const pin = inputs.find(({ name }) => name === "nixpkgs")?.pin
+  const name = pin === undefined ? "" : trackOf(pin)
+  if (/unstable$|^master$/.test(name)) return "unstable"
+  const [, release] = /(?:^|[-/])(\d\d\.\d\d)\b/.exec(name) ?? []
+  return release !== undefined && release > bundledRelease ? release : undefined
+}
+
+/** What a pin follows. */
+function trackOf(pin: ModelInput["pin"]): string {
+  if ("branch" in pin) return pin.branch
+  if ("name" in pin) return pin.name
+  return "version" in pin ? pin.version : (pin.url ?? "")
+}

@@ -1,0 +1,50 @@
+/** From definitions as loaded to the model: shapes checked, defaults filled in, names resolved. */
+import { appendAll } from "../append.ts"
+import type { Problem } from "../problems/problem.ts"
+import type { Mended } from "../problems/schema.ts"
+import { readFleet } from "../fleet/fleet.ts"
+import { inputsOf } from "./inputs.ts"
+import type { Model } from "./model.ts"
+import type { LoadedFleet } from "./loaded.ts"
+import { layoutsIn, readHost, servicesIn, withUses } from "./validate-host.ts"
+import { validateLayout, validateModule, validateService } from "./validate-module.ts"
+
+/**
+ * Checks every definition of a fleet. What is wrong with a property of one leaves that out of the
+ * model, or unknown, so that all others can still be judged. Problems: NG020 to NG025 shapes, NG031 pins, NG002 code of the
+ * user's that throws.
+ */
+export function validate({ fleet, hosts, pins }: LoadedFleet): {
+  readonly model: Model
+  readonly problems: readonly Problem[]
+} {
+  const problems: Problem[] = []
+  const keep = <T>(mended: Mended<T>): T => {
+    appendAll(problems, mended.problems)
+    return mended.value
+  }
+  const definition = keep(readFleet(fleet))
+  const read = hosts.map((host) => keep(readHost(host)))
+  const usesDisko = read.some((host) => host.disks !== undefined)
+  const inputs = inputsOf(definition.inputs, pins, usesDisko, fleet)
+  appendAll(problems, inputs.problems)
+  const layouts = layoutsIn(read).map((layout) => keep(validateLayout(layout)))
+  const services = new Map(
+    servicesIn(read).map((service) => [service, keep(validateService(service))]),
+  )
+  const model = {
+    description: definition.description,
+    inputs: inputs.inputs,
+    inputNames: inputs.names,
+    pinNames: [...(pins?.byName.keys() ?? [])],
+    pinSources: pins?.byName ?? new Map(),
+    pinsFile: pins?.file,
+    common: Object.entries(definition.common).map(([name, module]) =>
+      keep(validateModule(name, module)),
+    ),
+    hosts: read.map((host) => keep(withUses(host, { layouts, services }))),
+    services: [...services.values()],
+    layouts,
+  }
+  return { model: { ...model, isWhole: problems.length === 0 }, problems }
+}

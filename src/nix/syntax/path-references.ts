@@ -1,0 +1,184 @@
+/**
+ * The paths that a text of Nix names (Nix manual, "Path" and "Lookup path"), wherever they stand: in
+ * `imports`, in `import ./x`, `callPackage ./x.nix { }`, `readFile ./x`, in strings.
+ */
+import { normalize } from "node:path/posix"
+import { appendAll } from "../../append.ts"
+import type { Apply, Definition, File, Node, StringPart } from "./ast.ts"
+import { unescapeIndented, unescapeSimple } from "./escape.ts"
+import { staticName } from "./scope.ts"
+
+/** A path as it is written. */
+export interface PathReference {
+  /** Its text, with what is added to it: `./. + "/x"` is `././x`. */
+  readonly text: string
+  /** Whether that is all of it: `./${name}.nix` goes on with what only evaluation tells. */
+  readonly isWhole: boolean
+  /** Whether what is there is read at this place, and not only named. */
+  readonly isRead: boolean
+  /** Whether the text asks if it exists, and so may do without it. */
+  readonly isOptional: boolean
+  /** Where it stands in the text. */
+  readonly start: number
+}
+
+/** What a text refers to. */
+export interface PathReferences {
+  readonly paths: readonly PathReference[]
+  /** `<nixpkgs/nixos>` and its like, with their brackets. */
+  readonly searchPaths: readonly { readonly text: string; readonly start: number }[]
+}
+
+/** Functions that read the path that they are given. */
+const readers =
+  /^(import|scopedImport|callPackages?|callPackageWith|readFile|readDir|readFileType|importJSON|importTOML|fileContents|path|filterSource|hashFile)$/
+
+/** What is known of a path without evaluating anything. */
+interface Known {
+  readonly text: string
+  readonly isWhole: boolean
+  readonly start: number
+}
+
+/** Something still to be looked at, and whether paths in it are read. */
+type Todo = readonly [unknown, boolean]
+
+/** Every path of a file, in no particular order. */
+export function pathReferences({ expression }: File): PathReferences {
+  const paths: (Known & { readonly isRead: boolean })[] = []
+  const searchPaths: { text: string; start: number }[] = []
+  const asked = new Set<string>()
+  const todo: Todo[] = [[expression, false]]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const [at, isRead] = next
+    if (!isNode(at)) {
+      appendAll(todo, members(at, isRead))
+      continue
+    }
+    const known = knownPath(at)
+    if (known !== undefined) paths.push({ ...known, isRead })
+    if (at.kind === "searchPath") searchPaths.push({ text: at.literal.text, start: at.start })
+    if (at.kind === "apply" && calls(at, /^pathExists$/)) {
+      for (const path of at.arguments.flatMap((each) => knownPath(each) ?? []))
+        asked.add(normalize(path.text))
+    }
+    appendAll(todo, known === undefined ? inside(at, isRead) : besidePath(at))
+  }
+  return {
+    paths: paths.map((path) => ({ ...path, isOptional: asked.has(normalize(path.text)) })),
+    searchPaths,
+  }
+}
+
+/** The path that an expression is, as far as it is written out: a literal, or one with more added. */
+function knownPath(node: Node): Known | undefined {
+  const { first, added } = sum(node)
+  if (first.kind !== "path") return undefined
+  const texts = [joined(first.parts, identity), ...added.map(knownText)]
+  const end = texts.findIndex(({ isWhole }) => !isWhole)
+  const known = end === -1 ? texts : texts.slice(0, end + 1)
+  return {
+    text: known.map(({ text }) => text).join(""),
+    isWhole: end === -1,
+    start: first.start,
+  }
+}
+
+/** The first operand of a chain of `+`, and those that are added to it. */
+function sum(node: Node): { readonly first: Node; readonly added: readonly Node[] } {
+  const added: Node[] = []
+  let first = node
+  for (;;) {
+    if (first.kind === "parenthesized") first = first.expression
+    else if (first.kind === "binary" && first.operator.text === "+") {
+      added.push(first.right)
+      first = first.left
+    } else return { first, added: added.toReversed() }
+  }
+}
+
+/** The text of a string, up to the first interpolation that is not written out. */
+function knownText(node: Node): Omit<Known, "start"> {
+  if (node.kind === "parenthesized") return knownText(node.expression)
+  if (node.kind === "string") return joined(node.parts, unescapeSimple)
+  const isLine = node.kind === "indentedString" && !node.parts.some(hasLineBreak)
+  return isLine ? joined(node.parts, unescapeIndented) : { text: "", isWhole: false }
+}
+
+function hasLineBreak(part: StringPart): boolean {
+  return typeof part === "string" && part.includes("\n")
+}
+
+function joined(
+  parts: readonly StringPart[],
+  unescape: (text: string) => string,
+): Omit<Known, "start"> {
+  let text = ""
+  for (const part of parts) {
+    const known =
+      typeof part === "string"
+        ? { text: unescape(part), isWhole: true }
+        : knownText(part.expression)
+    text += known.text
+    if (!known.isWhole) return { text, isWhole: false }
+  }
+  return { text, isWhole: true }
+}
+
+function identity(text: string): string {
+  return text
+}
+
+/** What stands in a path that is known, but for the path itself. */
+function besidePath(node: Node): Todo[] {
+  const { first, added } = sum(node)
+  return [...members(first, false), ...added.map((each): Todo => [each, false])]
+}
+
+/** The parts of an expression: what `imports` lists and what a function that reads is given is read. */
+function inside(node: Node, isRead: boolean): Todo[] {
+  if (node.kind !== "apply") return members(node, isRead && isTransparent(node))
+  const reads = calls(node, readers)
+  return [[node.function, false], ...node.arguments.map((each): Todo => [each, reads || isRead])]
+}
+
+/** Expressions whose value is that of a part, or a list of such. */
+function isTransparent({ kind }: Node): boolean {
+  return ["list", "parenthesized", "binary", "if", "letIn", "with"].includes(kind)
+}
+
+function members(value: unknown, isRead: boolean): Todo[] {
+  if (typeof value !== "object" || value === null) return []
+  return Object.values(value)
+    .filter((member) => typeof member === "object" && !isToken(member))
+    .map((member): Todo => [member, isRead || (isDefinition(value) && definesImports(value))])
+}
+
+function isToken(value: object | null): boolean {
+  return value !== null && "comments" in value
+}
+
+function isNode(value: unknown): value is Node {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "kind" in value &&
+    !["definition", "inherit", "interpolation", "formals"].includes(String(value.kind))
+  )
+}
+
+function isDefinition(value: object): value is Definition {
+  return "kind" in value && value.kind === "definition"
+}
+
+function definesImports({ path }: Definition): boolean {
+  const last = path.at(-1)
+  return last !== undefined && staticName(last.name)[0] === "imports"
+}
+
+/** Whether a function is called by a name, such as `import` or `lib.importJSON`. */
+function calls({ function: called }: Apply, names: RegExp): boolean {
+  if (called.kind === "identifier") return names.test(called.name.text)
+  const last = called.kind === "select" ? called.path.at(-1) : undefined
+  return last !== undefined && names.test(staticName(last.name)[0] ?? "")
+}

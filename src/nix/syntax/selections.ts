@@ -1,0 +1,124 @@
+/**
+ * What an expression takes from its free variables: `host.lan.address`, `inherit (host) lan`,
+ * `host ? lan` (Nix manual, "Operators").
+ */
+import type { Attribute, AttributeName, Identifier, Node } from "./ast.ts"
+import { type FreeVariable, type Visit, freeVariable, staticName, walk } from "./scope.ts"
+
+/** A use of a free variable, and what is selected from it. */
+export interface Selection {
+  readonly variable: FreeVariable
+  /** The names that follow; undefined for one that only Nix knows. */
+  readonly path: readonly (string | undefined)[]
+  /** The names as they stand there, to tell of one at its own place. */
+  readonly names: readonly AttributeName[]
+  /** Whether it may be missing: it has a fallback, or it is asked for whether it is there. */
+  readonly kind: "needed" | "fallback" | "test"
+}
+
+/** All uses, with as much of the path as is selected. Looks at each expression once. */
+export function selectionsIn(root: Node): readonly Selection[] {
+  const found: Selection[] = []
+  const judged = new Set<Node>()
+  walk(root, (visit) => {
+    for (const chain of judged.has(visit.node) ? [] : chainsOf(visit, judged)) {
+      for (const node of chain.nodes) judged.add(node)
+      const variable = freeVariable({ node: chain.variable, scope: visit.scope })
+      if (variable === undefined) continue
+      found.push({ ...chain, variable, path: chain.names.map((name) => staticName(name)[0]) })
+    }
+  })
+  return found
+}
+
+/** A variable and the names that are selected from it, as it is written. */
+export interface Chain {
+  readonly variable: Identifier
+  readonly names: readonly AttributeName[]
+  readonly kind: Selection["kind"]
+  /** The expressions within that are parts of it. */
+  readonly nodes: readonly Node[]
+}
+
+function chainsOf({ node, inherited }: Visit, judged: Set<Node>): readonly Chain[] {
+  const { chain, nodes } = descent(node)
+  const tests = testsIn(node)
+  if (chain === undefined) {
+    for (const each of nodes) judged.add(each)
+    return tests
+  }
+  if (inherited === undefined || chain.kind !== "needed") return [chain]
+  return inherited.map((name) => ({ ...chain, names: [...chain.names, name] }))
+}
+
+/** The variable that something is selected from, and what; undefined for any other expression. */
+export function chainOf(node: Node): Chain | undefined {
+  return descent(node).chain
+}
+
+/** The way down a chain, and the expressions on it that are parts of it, or no chains either. */
+interface Descent {
+  readonly chain?: Chain
+  readonly nodes: readonly Node[]
+}
+
+function descent(root: Node): Descent {
+  const nodes: Node[] = []
+  const paths: (readonly Attribute[])[] = []
+  let kind: Chain["kind"] = "needed"
+  /** How many of the nodes are no chain if what follows has a fallback: its value is not known. */
+  let selected = 0
+  for (let node = root; ; nodes.push(node)) {
+    if (node.kind === "identifier") {
+      const names = paths.toReversed().flatMap((path) => path.map(({ name }) => name))
+      return { chain: { variable: node, names, kind, nodes }, nodes }
+    }
+    if (node.kind === "select") {
+      if (node.fallback !== undefined && paths.length > 0)
+        return { nodes: nodes.slice(0, selected) }
+      if (node.fallback !== undefined) kind = "fallback"
+      paths.push(node.path)
+      selected = nodes.length
+    } else if (node.kind !== "parenthesized") return { nodes: nodes.slice(0, -1) }
+    node = node.expression
+  }
+}
+
+/** Questions whether something is there: `a ? b`, and those of the library. */
+function testsIn(node: Node): readonly Chain[] {
+  if (node.kind === "hasAttribute") {
+    const names = node.path.map(({ name }) => name)
+    return asTest(chainOf(node.expression), node.expression, names)
+  }
+  if (node.kind !== "apply") return []
+  const [given, set] = node.arguments
+  if (given === undefined || set === undefined) return []
+  const asked = askedFor(functionName(node.function), given)
+  return asked === undefined ? [] : asTest(chainOf(set), set, asked)
+}
+
+/** A question is the only use of a variable; what is selected from it first has to be there. */
+function asTest(
+  chain: Chain | undefined,
+  set: Node,
+  names: readonly AttributeName[],
+): readonly Chain[] {
+  if (chain === undefined) return []
+  const nodes = chain.names.length === 0 ? [set, ...chain.nodes] : []
+  return [{ ...chain, names: [...chain.names, ...names], kind: "test", nodes }]
+}
+
+function functionName(node: Node): string | undefined {
+  if (node.kind === "identifier") return node.name.text
+  const last = node.kind === "select" ? node.path.at(-1)?.name : undefined
+  return last === undefined ? undefined : staticName(last)[0]
+}
+
+/** The names that `hasAttr "name" set` and `hasAttrByPath [ "a" "b" ] set` ask for. */
+function askedFor(name: string | undefined, given: Node): readonly AttributeName[] | undefined {
+  if (name === "hasAttr" || name === "__hasAttr")
+    return given.kind === "string" ? [given] : undefined
+  if (name !== "hasAttrByPath" || given.kind !== "list") return undefined
+  const names = given.items.filter((item) => item.kind === "string")
+  return names.length === given.items.length ? names : undefined
+}

@@ -1,0 +1,81 @@
+/**
+ * What is known of an expression without evaluating it: literals, texts with known parts, and
+ * references whose values are given (Nix manual, "Literals" and "String interpolation").
+ */
+import type {
+  Attribute,
+  Identifier,
+  IndentedString,
+  Node,
+  String,
+  StringPart,
+} from "../syntax/ast.ts"
+import { unescapeIndented, unescapeSimple } from "../syntax/escape.ts"
+import { staticName } from "../syntax/scope.ts"
+import { linesOf } from "../syntax/string-lines.ts"
+import { nodeOf } from "./values.ts"
+
+/** The value that a variable stands for, or `undefined` where that is not known. */
+export type Lookup = (variable: Identifier) => unknown
+
+/**
+ * The value of an expression as `toNix` would take it: a plain value, or another expression. It is
+ * `undefined` where the value is known to Nix only.
+ */
+export function knownValue(node: Node, lookup: Lookup): unknown {
+  // The table has the very function for the node's kind, which the compiler cannot follow.
+  const read = readers[node.kind] as ((node: Node, lookup: Lookup) => unknown) | undefined
+  return read?.(node, lookup)
+}
+
+/** What can be known; everything else has to be evaluated. */
+const readers: { readonly [N in Node as N["kind"]]?: (node: N, lookup: Lookup) => unknown } = {
+  float: ({ literal }) => Number(literal.text),
+  identifier: (node, lookup) =>
+    node.scope === undefined && constants.has(node.name.text)
+      ? constants.get(node.name.text)
+      : lookup(node),
+  indentedString: knownText,
+  integer: ({ literal }) => Number(literal.text),
+  parenthesized: ({ expression }, lookup) => knownValue(expression, lookup),
+  select: ({ expression, path, fallback }, lookup) =>
+    fallback === undefined ? selected(knownValue(expression, lookup), path) : undefined,
+  string: knownText,
+}
+
+const constants: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ["null", null],
+  ["true", true],
+  ["false", false],
+])
+
+function selected(value: unknown, path: readonly Attribute[]): unknown {
+  return path.reduce<unknown>((inner, { name }) => {
+    const [key] = staticName(name)
+    const isSet = typeof inner === "object" && inner !== null && nodeOf(inner) === undefined
+    return isSet && key !== undefined && Object.hasOwn(inner, key)
+      ? (inner as Readonly<Record<string, unknown>>)[key]
+      : undefined
+  }, value)
+}
+
+/** The text of a string, where every interpolation in it is a known text. */
+function knownText(node: String | IndentedString, lookup: Lookup): string | undefined {
+  const { indented, lines } = linesOf(node)
+  const unescape = indented ? unescapeIndented : unescapeSimple
+  const parts = lines.map((line) => line.map((part) => partText(part, unescape, lookup)))
+  if (parts.some((line) => line.includes(undefined))) return undefined
+  return parts.map((line) => line.join("")).join("\n")
+}
+
+function partText(
+  part: StringPart,
+  unescape: (raw: string) => string,
+  lookup: Lookup,
+): string | undefined {
+  if (typeof part === "string") return unescape(part)
+  const value = knownValue(part.expression, lookup)
+  const node = nodeOf(value)
+  const known = node === undefined ? value : knownValue(node, () => undefined)
+  return typeof known === "string" ? known : undefined
+}

@@ -1,0 +1,212 @@
+/**
+ * Nix's operators as functions (Nix manual, "Operators"), for values that only Nix knows: TypeScript
+ * decides by a reference itself, and not by what it stands for. Nothing is computed beforehand:
+ * `and(true, a)` is printed as `true && a`.
+ */
+import { callSite } from "../../problems/call-site.ts"
+import { ProblemError, problem } from "../../problems/problem.ts"
+import { type Argument, argument } from "./argument.ts"
+import type { Node } from "../syntax/ast.ts"
+import * as construct from "../syntax/construct.ts"
+import { containing, isProperty } from "./contents.ts"
+import type { Expression } from "./expression.ts"
+import { binaryOperators } from "../syntax/operators.ts"
+import { type Reference, reference } from "./references.ts"
+
+/** A value, or an expression that gives one. */
+export type Operand<T> = T | Expression<T>
+
+/** What is true or false. */
+export type Condition = Operand<boolean>
+
+type Amount = number | bigint
+/** What has an order in Nix. */
+type Ordered = Operand<Amount | string | readonly unknown[]>
+/** Two or more. */
+type Several<T> = readonly [T, T, ...T[]]
+
+/** What an operand gives; `never` where that is known to Nix only. */
+type ValueOf<T> =
+  T extends Expression<never> ? never : T extends Expression<infer Value> ? Value : T
+
+type ElementOf<T> = T extends readonly (infer Element)[] ? Element : never
+
+/** Two sets as one; nothing is known of it where nothing is known of one of them. */
+type Merged<Left, Right> = [Extract<Left | Right, Expression<never>>] extends [never]
+  ? Expression<Omit<ValueOf<Left>, keyof ValueOf<Right>> & ValueOf<Right>>
+  : Expression<never>
+
+/** Whether a condition does not hold: `!condition`. */
+export function not(condition: Condition): Expression<boolean> {
+  return reference(construct.unary("!", operand("not", condition)))
+}
+
+/** Whether all of the conditions hold: `a && b`. */
+export function and(...conditions: Several<Condition>): Expression<boolean> {
+  return chain("and", "&&", conditions)
+}
+
+/** Whether one of the conditions holds, or more: `a || b`. */
+export function or(...conditions: Several<Condition>): Expression<boolean> {
+  return chain("or", "||", conditions)
+}
+
+/** Whether one condition holds wherever another does: `condition -> consequence`. */
+export function implies(condition: Condition, consequence: Condition): Expression<boolean> {
+  return chain("implies", "->", [condition, consequence])
+}
+
+/** Whether two values are the same: `left == right`. */
+export function equals(left: unknown, right: unknown): Expression<boolean> {
+  return chain("equals", "==", [left, right])
+}
+
+/** Whether two values differ: `left != right`. */
+export function notEquals(left: unknown, right: unknown): Expression<boolean> {
+  return chain("notEquals", "!=", [left, right])
+}
+
+/** `left < right`, of numbers, texts or lists. */
+export function lessThan(left: Ordered, right: Ordered): Expression<boolean> {
+  return chain("lessThan", "<", [left, right])
+}
+
+/** `left <= right`, of numbers, texts or lists. */
+export function lessOrEqual(left: Ordered, right: Ordered): Expression<boolean> {
+  return chain("lessOrEqual", "<=", [left, right])
+}
+
+/** `left > right`, of numbers, texts or lists. */
+export function greaterThan(left: Ordered, right: Ordered): Expression<boolean> {
+  return chain("greaterThan", ">", [left, right])
+}
+
+/** `left >= right`, of numbers, texts or lists. */
+export function greaterOrEqual(left: Ordered, right: Ordered): Expression<boolean> {
+  return chain("greaterOrEqual", ">=", [left, right])
+}
+
+/** The sum of numbers, or texts and paths one after the other: `a + b`. */
+export function add(...operands: Several<Expression<never>>): Expression<never>
+export function add(...operands: Several<Operand<string>>): Expression<string>
+export function add(...operands: Several<Operand<Amount>>): Expression<number>
+export function add(...operands: Several<unknown>): Reference {
+  return chain("add", "+", operands)
+}
+
+/** `left - right` */
+export function subtract(left: Operand<Amount>, right: Operand<Amount>): Expression<number> {
+  return chain("subtract", "-", [left, right])
+}
+
+/** The product of numbers: `a * b`. */
+export function multiply(...factors: Several<Operand<Amount>>): Expression<number> {
+  return chain("multiply", "*", factors)
+}
+
+/** `left / right`, which Nix rounds towards zero where both are integers. */
+export function divide(left: Operand<Amount>, right: Operand<Amount>): Expression<number> {
+  return chain("divide", "/", [left, right])
+}
+
+/** `-amount` */
+export function negate(amount: Operand<Amount>): Expression<number> {
+  return reference(construct.unary("-", operand("negate", amount)))
+}
+
+/** The elements of lists one after the other: `a ++ b`. */
+export function append<const Lists extends Several<Operand<readonly unknown[]>>>(
+  ...lists: Lists
+): Expression<readonly ElementOf<ValueOf<Lists[number]>>[]> {
+  return chain("append", "++", lists)
+}
+
+/** Two sets as one, the attributes of the second before those of the first: `left // right`. */
+export function update<const Left extends Operand<object>, const Right extends Operand<object>>(
+  left: Left,
+  right: Right,
+): Merged<Left, Right>
+export function update(left: unknown, right: unknown): Reference {
+  return chain("update", "//", [left, right])
+}
+
+/** Whether a set has an attribute, or an attribute of an attribute: `set ? a.b`. */
+export function has(
+  set: Operand<object>,
+  ...path: readonly [Operand<string>, ...Operand<string>[]]
+): Expression<boolean> {
+  const names = path.map((name) => (typeof name === "string" ? name : operand("has", name)))
+  if (names.length === 0) refuse("has needs the name of an attribute", 'write has(host, "domain")')
+  return reference(construct.hasAttribute(operand("has", set), names))
+}
+
+/** One value or another: `if condition then consequence else alternative`. */
+export function ifElse<const Consequence, const Alternative>(
+  condition: Condition,
+  consequence: Consequence,
+  alternative: Alternative,
+): Expression<ValueOf<Consequence | Alternative>>
+export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]): Reference {
+  const [consequence, alternative] = [valueOf("ifElse", given[0]), valueOf("ifElse", given[1])]
+  const made = construct.ifThenElse(
+    operand("ifElse", condition),
+    consequence.node,
+    alternative.node,
+  )
+  return containing(reference(made), {
+    kind: "either",
+    others: [condition],
+    priority: undefined,
+    // which of the two holds is known to Nix only
+    condition: undefined,
+    definitions: [consequence.value, alternative.value],
+    given,
+    depth: Math.max(consequence.depth, alternative.depth) + 1,
+  })
+}
+
+/** What a selection gives, or something else where there is no such attribute: `a.b or c`. */
+export function fallback<const From extends Expression<unknown>, const Default>(
+  selection: From,
+  otherwise: Default,
+): Expression<ValueOf<From | Default>>
+export function fallback(selection: unknown, otherwise: unknown): Reference {
+  const tree = withoutParentheses(operand("fallback", selection))
+  if (tree.kind !== "select" || tree.fallback !== undefined) {
+    const hint = "only a selection can find nothing, such as that of host.domain"
+    return refuse("fallback needs the selection of an attribute", hint)
+  }
+  return reference(construct.select(tree, [], operand("fallback", otherwise)))
+}
+
+function withoutParentheses(tree: Node): Node {
+  return tree.kind === "parenthesized" ? withoutParentheses(tree.expression) : tree
+}
+
+/** The operands with an operator between them, nested as Nix itself would read them. */
+function chain(name: string, operator: string, operands: readonly unknown[]): Reference {
+  const trees = operands.map((each) => operand(name, each))
+  if (trees.length < 2) refuse(`${name} needs two operands or more`, `write ${name}(a, b)`)
+  return reference(
+    binaryOperators.get(operator)?.associativity === "right"
+      ? trees.reduceRight((right, left) => construct.binary(operator, left, right))
+      : trees.reduce((left, right) => construct.binary(operator, left, right)),
+  )
+}
+
+function operand(name: string, value: unknown): Node {
+  return valueOf(name, value).node
+}
+
+/** An operand as it was read. A property is none: it defines an option, and has no value. */
+function valueOf(name: string, value: unknown): Argument {
+  if (isProperty(value)) {
+    const hint = `write ${name}(…) inside of it, as in mkForce(${name}(…))`
+    refuse(`${name} takes a value, and a definition of an option is none`, hint)
+  }
+  return argument(value)
+}
+
+function refuse(message: string, hint: string): never {
+  throw new ProblemError([problem("NG017", { message, hint, place: callSite() })])
+}

@@ -1,0 +1,193 @@
+/**
+ * What the loader puts around the operands of the user's operators. JavaScript has no trap for
+ * truth or identity, so that an expression there would silently be an object like any other.
+ */
+import { type Problem, problem } from "../../problems/problem.ts"
+import type { Node } from "../syntax/ast.ts"
+import { brands } from "./brands.ts"
+import { select } from "../syntax/construct.ts"
+import type { Members } from "./expression.ts"
+import { type OperatorOfTypeScript, operatorsOfTypeScript } from "./operators-of-typescript.ts"
+import { printNix } from "./print-nix.ts"
+import { nodeOf } from "./values.ts"
+
+/** An expression that was found at an operator, and where: its offset in the file. */
+export interface FoundOperand {
+  readonly tree: Node
+  readonly operator: OperatorOfTypeScript
+  readonly offset: number
+}
+
+type Call = (this: unknown, ...parameters: unknown[]) => unknown
+
+/** The functions that guarded code calls. */
+export interface OperatorGuards {
+  /** A value that an operator is about to look into. */
+  readonly operand: (value: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
+  /** A function whose results decide: what `filter` and its like are given. */
+  readonly decider: (value: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
+  /** A list in which something is looked for. */
+  readonly searched: (value: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
+  /** What a Set or Map is made of. */
+  readonly keys: (value: unknown, operator: "Set" | "Map", offset: number) => unknown
+  /** What is looked up in `receiver`, which may be a Set or Map, or anything else. */
+  readonly key: (value: unknown, receiver: unknown, offset: number) => unknown
+  /** What has the member that an assignment is about to look into. */
+  readonly owner: (
+    value: unknown,
+    name: string,
+    operator: OperatorOfTypeScript,
+    offset: number,
+  ) => unknown
+  /** The same where the member's name is computed, by `member`, right after. */
+  readonly holder: (value: unknown) => unknown
+  readonly member: (name: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
+  /** What is about to become JSON, however deep the expression is in it. */
+  readonly json: (value: unknown, offset: number) => unknown
+  /** Names a member that only what has references as its members gives: read where a pattern has defaults. */
+  readonly takenApart: typeof brands.takenApart
+  /** The same name, once that member was read; names and offsets of what has a default take turns. */
+  readonly defaults: (
+    source: unknown,
+    ...defaulted: readonly (string | number)[]
+  ) => typeof brands.takenApart
+  /** Where a pattern that assigns may put what it read. */
+  readonly sink: { it: unknown }
+}
+
+/** Whether a value is an expression, as fast as it can be told. */
+function isExpression(value: unknown): value is object {
+  return (
+    (typeof value === "object" ? value !== null : typeof value === "function") &&
+    brands.node in (value as object)
+  )
+}
+
+const converters: ReadonlySet<unknown> = new Set([Boolean, String, Number, BigInt])
+
+const anyCall: ReadonlySet<OperatorOfTypeScript> = new Set(["sort", "toSorted"])
+
+/** The guards of one file; `tell` is called for every expression that is found. */
+export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGuards {
+  const operand: OperatorGuards["operand"] = (value, operator, offset) =>
+    isExpression(value) ? found(value, operator, offset) : value
+
+  function found(value: object, operator: OperatorOfTypeScript, offset: number): unknown {
+    const tree = nodeOf(value)
+    if (tree !== undefined) tell({ tree, operator, offset })
+    return operatorsOfTypeScript[operator].standIn(value)
+  }
+
+  function decider(value: unknown, operator: OperatorOfTypeScript, offset: number): unknown {
+    if (typeof value !== "function" || isExpression(value)) return value
+    const call = value as Call
+    if (converters.has(value)) return (item: unknown) => call(operand(item, operator, offset))
+    return function (this: unknown, ...parameters: unknown[]): unknown {
+      const result = call.apply(this, parameters)
+      // lists and iterators give the index as well; a function of the same name may do as it likes
+      const decides = anyCall.has(operator) || typeof parameters[1] === "number"
+      return decides ? operand(result, operator, offset) : result
+    }
+  }
+
+  const searched: OperatorGuards["searched"] = (value, operator, offset) => {
+    if (Array.isArray(value)) for (const item of value) operand(item, operator, offset)
+    return value
+  }
+
+  const keys: OperatorGuards["keys"] = (value, operator, offset) => {
+    if (!Array.isArray(value)) return value
+    for (const item of value) {
+      const key: unknown = operator === "Map" && Array.isArray(item) ? item[0] : item
+      operand(key, operator, offset)
+    }
+    return value
+  }
+
+  const key: OperatorGuards["key"] = (value, receiver, offset) => {
+    if (!isExpression(value)) return value
+    if (receiver instanceof Set) return found(value, "Set", offset)
+    return receiver instanceof Map ? found(value, "Map", offset) : value
+  }
+
+  const owner: OperatorGuards["owner"] = (value, name, operator, offset) => {
+    if (value !== undefined && value !== null) operand(Object(value)[name], operator, offset)
+    return value
+  }
+
+  /** A computed name may hold assignments of its own. */
+  const holders: unknown[] = []
+
+  const holder: OperatorGuards["holder"] = (value) => {
+    holders.push(value)
+    return value
+  }
+
+  const member: OperatorGuards["member"] = (name, operator, offset) => {
+    const value = holders.pop()
+    if (!isExpression(name)) owner(value, String(name), operator, offset)
+    return name
+  }
+
+  const json: OperatorGuards["json"] = (value, offset) => {
+    const expression = expressionIn(value, new Set())
+    return expression === undefined ? value : found(expression, "JSON.stringify", offset)
+  }
+
+  const defaults: OperatorGuards["defaults"] = (source, ...defaulted) => {
+    if (source === undefined) return brands.takenApart
+    for (let index = 0; index < defaulted.length; index += 2)
+      tell(neverApplied(source as Members, String(defaulted[index]), Number(defaulted[index + 1])))
+    return brands.takenApart
+  }
+
+  return {
+    operand,
+    decider,
+    searched,
+    keys,
+    key,
+    owner,
+    holder,
+    member,
+    json,
+    takenApart: brands.takenApart,
+    defaults,
+    sink: { it: undefined },
+  }
+}
+
+/** A default for a member that is there whatever Nix says of it. */
+function neverApplied(source: Members, name: string, offset: number): FoundOperand {
+  return typeof source === "function"
+    ? { tree: source(name), operator: "parameter", offset }
+    : { tree: select(source, [name]), operator: "default", offset }
+}
+
+/** The first expression in plain data. */
+function expressionIn(value: unknown, seen: Set<object>): object | undefined {
+  if (isExpression(value)) return value
+  if (typeof value !== "object" || value === null || seen.has(value)) return undefined
+  seen.add(value)
+  for (const member of Object.values(value)) {
+    const expression = expressionIn(member, seen)
+    if (expression !== undefined) return expression
+  }
+  return undefined
+}
+
+const longest = 60
+
+/** The problem of an expression at an operator, without its place. */
+export function operandProblem({ tree, operator }: FoundOperand): Problem {
+  const { how, hint } = operatorsOfTypeScript[operator]
+  const printed = printNix(tree).trim()
+  const text = printed.includes("\n") || printed.length > longest ? "x" : printed
+  const shown = text === "x" ? `${printed.slice(0, longest).split("\n")[0] ?? ""} …` : text
+  const noun = ["identifier", "select"].includes(tree.kind) ? "reference" : "expression"
+  return problem("NG012", {
+    message: `the ${noun} ${shown} ${how}`,
+    detail: "Its value is known to Nix only; TypeScript sees an object that stands for it.",
+    hint: hint(text),
+  })
+}

@@ -1,0 +1,82 @@
+/**
+ * Properties: definitions with a condition, a priority or an order (NixOS manual, "Option
+ * Definitions"). They are printed as calls of `lib`.
+ */
+import { type Argument, argument } from "./argument.ts"
+import { apply, identifier, select } from "../syntax/construct.ts"
+import { type Content, containing } from "./contents.ts"
+import type { Definition, Definitions, Property } from "./expression.ts"
+import { reference } from "./references.ts"
+
+/** Defines something only where the condition holds (`lib.mkIf`). */
+export function mkIf<T>(condition: Definition<boolean>, definition: Inner<T>): Property<T> {
+  return property("mkIf", condition, definition)
+}
+
+/** Several definitions of one option or group, merged as if each stood alone (`lib.mkMerge`). */
+export function mkMerge<T>(definitions: readonly Inner<T>[]): Property<T> {
+  return property("mkMerge", definitions)
+}
+
+/** What holds where nothing else is defined (`lib.mkDefault`, priority 1000). */
+export function mkDefault<T>(definition: Inner<T>): Property<T> {
+  return property("mkDefault", definition)
+}
+
+/** What holds whatever else is defined (`lib.mkForce`, priority 50). */
+export function mkForce<T>(definition: Inner<T>): Property<T> {
+  return property("mkForce", definition)
+}
+
+/** A definition of a certain priority: the lowest number wins, a plain definition has 100. */
+export function mkOverride<T>(priority: number, definition: Inner<T>): Property<T> {
+  return property("mkOverride", priority, definition)
+}
+
+/** A part that comes before others in a list or text (`lib.mkBefore`, order 500). */
+export function mkBefore<T>(definition: Inner<T>): Property<T> {
+  return property("mkBefore", definition)
+}
+
+/** A part that comes after others in a list or text (`lib.mkAfter`, order 1500). */
+export function mkAfter<T>(definition: Inner<T>): Property<T> {
+  return property("mkAfter", definition)
+}
+
+/** A part at a certain place in a list or text: a plain definition has 1000. */
+export function mkOrder<T>(order: number, definition: Inner<T>): Property<T> {
+  return property("mkOrder", order, definition)
+}
+
+/** What stands in a property of a `T`: the option's own type, so that the editor completes it. */
+type Inner<T> = NoInfer<[T] extends [Definitions<unknown> | null] ? T : Definition<T>>
+
+function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
+  const read = given.map(argument)
+  const nodes = read.map(({ node }) => node)
+  const made = reference(apply(select(identifier("lib"), [name]), ...nodes))
+  // The same proxy as for references, for its errors: only the types tell the two apart.
+  const [first] = read
+  return containing(made, {
+    ...contentIn(name, read.at(-1)),
+    given: given.at(-1),
+    others: read.slice(0, -1).map(({ value }) => value),
+    priority: priorities[name] ?? (name === "mkOverride" ? first?.value : undefined),
+    condition: name === "mkIf" ? first?.value : true,
+  }) as unknown as Property<T>
+}
+
+/** The priorities that have names; a definition without one has `plainPriority`. */
+const priorities: Readonly<Record<string, number>> = { mkDefault: 1000, mkForce: 50 }
+
+/** The priority of a definition that says nothing of it (`lib.modules.defaultOverridePriority`). */
+export const plainPriority = 100
+
+function contentIn(
+  name: string,
+  { value, depth = 0 }: Partial<Argument> = {},
+): Pick<Content, "kind" | "definitions" | "depth"> {
+  if (name !== "mkMerge" || !Array.isArray(value))
+    return { kind: "one", definitions: [value], depth: depth + 1 }
+  return { kind: "merged", definitions: value, depth: depth + 1 }
+}

@@ -1,0 +1,139 @@
+import { inspect } from "node:util"
+import { describe, expect, expectTypeOf, test } from "vitest"
+import type { Definition, Property } from "./expression.ts"
+import { problemsOf } from "../../../test/support/problems.ts"
+import { printNix } from "./print-nix.ts"
+import { mkForce, mkIf, mkMerge } from "./properties.ts"
+import { config, lib, pkgs, type Reference } from "./references.ts"
+import { nix, str } from "./templates.ts"
+
+describe("references", () => {
+  test("properties select and calls apply", () => {
+    expect(printNix(pkgs["nodejs_22"])).toBe("pkgs.nodejs_22")
+    expect(printNix(config["a b"]?.["if"])).toBe('config."a b"."if"')
+    expect(printNix(lib["f"]?.(", ", ["a"], { b: 1 }, pkgs["c"]))).toBe(
+      'lib.f ", " [ "a" ] { b = 1; } pkgs.c',
+    )
+  })
+
+  test.each<[string, (value: Reference) => unknown]>([
+    ["a template literal", (value) => `a ${value as unknown as string}`],
+    ["String()", (value) => String(value)],
+    ["arithmetic", (value) => Number(value)],
+    ["JSON", (value) => JSON.stringify({ value })],
+  ])("%s around one throws NG012 here", (_name, use) => {
+    const hint = expect.stringContaining("str`…`") as string
+    const file = expect.stringContaining("references.test.ts") as string
+    expect(problemsOf(() => use(config))).toMatchObject([{ code: "NG012", hint, place: { file } }])
+  })
+
+  test("taking one apart throws NG012", () => {
+    expect(() => ({ ...config })).toThrowError(/NG012 the reference config is taken apart/)
+    expect(() => Object.keys(config)).toThrowError(/NG012/)
+  })
+
+  test("they are no promises, can be shown, and cannot be changed", async () => {
+    expect(inspect(pkgs["git"])).toBe("Nix(pkgs.git)")
+    const awaited = await Promise.resolve(pkgs)
+    expect(printNix(awaited)).toBe("pkgs")
+    expect("git" in pkgs).toBe(false)
+    expect(Reflect.set(pkgs, "git", 1)).toBe(false)
+  })
+})
+
+describe("nix`…`", () => {
+  const sum = nix`1 + 2`
+
+  test.each([
+    ["an operand", nix`f ${sum} * ${sum}`, "f (1 + 2) * (1 + 2)"],
+    ["a value of its own", nix`{ a = ${sum}; }`, "{ a = 1 + 2; }"],
+    ["a function", nix`[ ${nix`a: b`} ]`, "[ (a: b) ]"],
+    ["a selection", nix`${sum}.a or ${sum}`, "(1 + 2).a or (1 + 2)"],
+    ["values", nix`map f ${[1, "a"]}`, 'map f [\n  1\n  "a"\n]'],
+    ["names", nix`{ ${"a b"}.${sum} = 1; }`, '{ "a b".${1 + 2} = 1; }'],
+    ["in a string", nix`"a ${'"${'} $${1} ${sum}"`, '"a \\"\\${ \\$1 ${1 + 2}"'],
+    ["in an indented string", nix`''${"it's"}"''`, "''${\"it's\"}\"''"],
+    ["in a path", nix`./${"a"}/${sum}`, "./a/${1 + 2}"],
+    ["Nix's own interpolation", nix`"\${a}"`, '"${a}"'],
+  ])("%s", (_name, given, want) => {
+    expect(printNix(given)).toBe(want)
+  })
+
+  test("a syntax error is told at its place in this file", () => {
+    const problems = problemsOf(() => nix`{ a = ; }`)
+    const message = "expected an expression, found `;`"
+    expect(problems).toMatchObject([{ code: "NG011", message, place: { column: 49 } }])
+  })
+
+  test("a line further down", () => {
+    const problems = problemsOf(
+      () => nix`
+        a
+          + * ${1}
+      `,
+    )
+    expect(problems).toMatchObject([
+      { message: "expected an expression, found `*`", place: { column: 13 } },
+    ])
+  })
+
+  test("values where none can be", () => {
+    expect(() => nix`{ a, ${"b"} }: a`).toThrowError(/NG011 a value cannot be interpolated here/)
+    expect(() => nix`foo${1}`).toThrowError(/NG011 a value cannot be interpolated here/)
+  })
+})
+
+describe("str`…`", () => {
+  test.each([
+    ["text", str`a ${"b"} ${1}`, '"a b 1"'],
+    ["expressions", str`${pkgs["git"] ?? ""}/bin`, '"${pkgs.git}/bin"'],
+    ["what would become an interpolation", str`$${"{"}a}`, '"\\${a}"'],
+    [
+      "lines",
+      str`
+        a ${lib["b"] ?? ""}
+          'c'
+      `,
+      "''\n  a ${lib.b}\n    'c'\n''",
+    ],
+  ])("%s", (_name, given, want) => {
+    expect(printNix(given)).toBe(want)
+  })
+
+  test("other values", () => {
+    expect(() => str`${true as unknown as string}`).toThrowError(
+      /NG010 a string cannot hold a boolean/,
+    )
+  })
+})
+
+describe("types", () => {
+  interface Options {
+    readonly ssh?: Definition<{
+      readonly enable?: Definition<boolean>
+      readonly mode?: Definition<"a" | "b">
+    }>
+  }
+
+  test("a reference fits every option", () => {
+    const options: Options = { ssh: { enable: config, mode: pkgs } }
+    expectTypeOf(options).toExtend<Options>()
+  })
+
+  test("a property fits what it defines", () => {
+    const options: Options = { ssh: mkIf(config, { enable: mkForce(false), mode: mkForce("a") }) }
+    const merged: Options = { ssh: mkMerge([{ enable: true }, mkIf(true, { mode: "b" })]) }
+    expectTypeOf([options, merged]).toExtend<Options[]>()
+    expectTypeOf<Property<string>>().not.toExtend<Definition<boolean>>()
+  })
+
+  test("and nothing else", () => {
+    // @ts-expect-error a string is no boolean
+    const wrong: Options = { ssh: { enable: mkForce("x") } }
+    // @ts-expect-error the option has another name
+    const misspelt: Options = { ssh: mkIf(true, { enabel: true }) }
+    // @ts-expect-error not one of the two
+    const other: Options = { ssh: { mode: mkForce("c") } }
+    expect([wrong, misspelt, other]).toHaveLength(3)
+  })
+})

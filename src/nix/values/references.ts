@@ -1,0 +1,101 @@
+/**
+ * References to what only Nix knows: `pkgs.git`, `config.networking.hostName`, `lib.getExe(…)`.
+ *
+ * A reference is a proxy. Its properties are attribute selections and its calls are applications;
+ * whatever would need its value in TypeScript throws an error that says what to write instead.
+ */
+import { inspect } from "node:util"
+import { callSite } from "../../problems/call-site.ts"
+import { ProblemError, problem } from "../../problems/problem.ts"
+import { argument } from "./argument.ts"
+import type { Node } from "../syntax/ast.ts"
+import { brands } from "./brands.ts"
+import { apply, identifier, select } from "../syntax/construct.ts"
+import type { Expression } from "./expression.ts"
+import { printNix } from "./print-nix.ts"
+
+/** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
+type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
+
+/** An expression of unknown type: it fits every option, has every attribute, and can be called. */
+export interface Reference extends Expression<never>, Readonly<Record<FunctionMember, Reference>> {
+  (...arguments_: readonly unknown[]): Reference
+  readonly [attribute: string]: Reference
+  // the names of JavaScript's own members of functions are attributes like any others
+  readonly apply: Reference
+  readonly arguments: Reference
+  readonly bind: Reference
+  readonly call: Reference
+  readonly caller: Reference
+  readonly length: Reference
+  readonly name: Reference
+  readonly prototype: Reference
+  readonly toString: Reference
+}
+
+/**
+ * The reference that stands for a tree. One with a `scope` is a variable that only holds within
+ * the definition of that scope: `toNix` refuses it elsewhere.
+ */
+export function reference(tree: Node, scope?: symbol): Reference {
+  const scoped = scope !== undefined && tree.kind === "identifier" ? { ...tree, scope } : tree
+  // What is typed as callable with any property is a proxy: only its traps make it so.
+  return new Proxy(target(scoped), traps(scoped)) as unknown as Reference
+}
+
+export const pkgs: Reference = reference(identifier("pkgs"))
+export const lib: Reference = reference(identifier("lib"))
+export const config: Reference = reference(identifier("config"))
+export const options: Reference = reference(identifier("options"))
+export const builtins: Reference = reference(identifier("builtins"))
+export const inputs: Reference = reference(identifier("inputs"))
+/** The host's own entry of the inventory. */
+export const host: Reference = reference(identifier("host"))
+/** The inventory: every host's entry by its name. */
+export const inventory: Reference = reference(identifier("inventory"))
+
+/** A function, so that the proxy can be called; `console.log` looks at it and not at the proxy. */
+function target(tree: Node): () => void {
+  return Object.assign(() => undefined, { [inspect.custom]: () => `Nix(${printNix(tree)})` })
+}
+
+function traps(tree: Node): ProxyHandler<() => void> {
+  return {
+    get: (_target, key) => {
+      if (key === brands.node || key === brands.takenApart) return tree
+      if (key === Symbol.toPrimitive) return () => refuseText(tree)
+      // `await` and `return` in an async function ask every value whether it is a promise.
+      if (typeof key === "symbol" || key === "then") return undefined
+      return reference(select(tree, [key]))
+    },
+    has: (_target, key) => key === brands.node,
+    apply: (_target, _this, arguments_: unknown[]) => {
+      if (isJsonHook(tree, arguments_)) refuseText(tree)
+      const given = arguments_.map((each) => argument(each).node)
+      return reference(apply(tree, ...given))
+    },
+    ownKeys: () =>
+      refuse(tree, "is taken apart", "its attributes are known to Nix only: select them by name"),
+    getOwnPropertyDescriptor: () => undefined,
+    getPrototypeOf: () => null,
+    set: () => false,
+    defineProperty: () => false,
+    deleteProperty: () => false,
+  }
+}
+
+/** `JSON.stringify` calls `toJSON` with a key. Nix's own `toJSON` functions take other things. */
+function isJsonHook(tree: Node, arguments_: readonly unknown[]): boolean {
+  const last = tree.kind === "select" ? tree.path.at(-1)?.name : undefined
+  const named = last?.kind === "identifier" && last.name.text === "toJSON"
+  return named && arguments_.length === 1 && typeof arguments_[0] === "string"
+}
+
+function refuseText(tree: Node): never {
+  return refuse(tree, "is used as text", "its value is known to Nix only: write str`…` around it")
+}
+
+function refuse(tree: Node, how: string, hint: string): never {
+  const message = `the reference ${printNix(tree)} ${how}`
+  throw new ProblemError([problem("NG012", { message, hint, place: callSite() })])
+}

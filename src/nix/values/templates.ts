@@ -1,0 +1,119 @@
+/** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
+import { callSite, deferredCallSite } from "../../problems/call-site.ts"
+import { ProblemError, problem } from "../../problems/problem.ts"
+import { argument } from "./argument.ts"
+import type { Node } from "../syntax/ast.ts"
+import { text as nixText } from "../syntax/construct.ts"
+import type { Expression } from "./expression.ts"
+import type { Hole, Holes } from "../syntax/holes.ts"
+import { parse } from "../syntax/parser.ts"
+import { reference, type Reference } from "./references.ts"
+import { NixSyntaxError } from "../syntax/syntax-error.ts"
+import { type TemplateSource, joinedText, placeInTemplate, textsOf } from "./template-place.ts"
+import { built } from "../syntax/token.ts"
+import { nodeOf } from "./values.ts"
+
+/** What can stand in a string: text and numbers as they are, expressions as interpolations. */
+export type StringValue = string | number | bigint | Expression<unknown>
+
+type Part = string | Node
+
+/**
+ * Any Nix expression, parsed on the spot. Interpolated values become Nix: as expressions, in
+ * parentheses where they need them, as attribute names, and as text or interpolations in strings.
+ * `\\${` is Nix's own interpolation. Throws NG011 at the place in the file for a syntax error.
+ */
+export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference {
+  const words = values.map((_value, index) => `__nixgen_${index}__`)
+  const source: TemplateSource = { template, words, site: deferredCallSite() }
+  const joined = joinedText(source)
+  const holes: Holes = {
+    byWord: new Map(words.map((word, index) => [word, hole(values[index])])),
+    pattern: /(__nixgen_\d+__)/,
+    filled: new Set(),
+    placeOf: (offset) => placeInTemplate(source, offset),
+  }
+  try {
+    return reference(parseTemplate(joined, holes))
+  } catch (error) {
+    if (!(error instanceof NixSyntaxError)) throw error
+    throw problemOf(error, source)
+  }
+}
+
+function parseTemplate(joined: string, holes: Holes): Node {
+  const { file, faults } = parse(joined, holes)
+  const [fault] = faults
+  if (fault !== undefined) throw fault
+  const left = [...holes.byWord.keys()].find((word) => !holes.filled.has(word))
+  if (left !== undefined) {
+    const message =
+      "a value cannot be interpolated here: write it as an expression, a name, or in a string"
+    throw new NixSyntaxError(message, joined.indexOf(left))
+  }
+  return file.expression
+}
+
+function hole(value: unknown): Hole {
+  const isText = typeof value === "string" || typeof value === "number" || typeof value === "bigint"
+  // Without a place of its own, so that the parser can tell it from what it has read.
+  return {
+    node: { ...argument(value).node, ...built },
+    text: isText ? String(value) : undefined,
+  }
+}
+
+/** The problem at its place in the user's file. */
+function problemOf({ message, offset }: NixSyntaxError, source: TemplateSource): ProblemError {
+  const told = source.words.reduce((text, word) => text.replace(word, "${…}"), message)
+  const detail = textsOf(source).join("${…}")
+  const place = placeInTemplate(source, offset) ?? source.site()
+  return new ProblemError([problem("NG011", { message: told, detail, place })])
+}
+
+/**
+ * A Nix string with interpolations. A template that starts with a line break is freed of its
+ * common indentation, as Nix does with `''` strings; what is interpolated is left as it is.
+ */
+export function str(
+  template: TemplateStringsArray,
+  ...values: readonly StringValue[]
+): Expression<string> {
+  const texts = dedent(template)
+  const parts = texts.flatMap((fixed, index): Part[] => {
+    return index < values.length ? [fixed, stringPart(values[index])] : [fixed]
+  })
+  return reference(nixText(...parts))
+}
+
+function stringPart(value: unknown): Part {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
+    return String(value)
+  }
+  const tree = nodeOf(value)
+  if (tree !== undefined) return tree
+  const message = `a string cannot hold a ${value === null ? "null" : typeof value}`
+  const hint = "text, numbers and expressions can stand in str`…`"
+  throw new ProblemError([problem("NG010", { message, hint, place: callSite() })])
+}
+
+/** The fixed parts of a template, without the indentation that all their lines share. */
+function dedent(texts: readonly string[]): readonly string[] {
+  if (!/^[ \t]*\n/.test(texts[0] ?? "")) return texts
+  const last = texts.length - 1
+  const ended = texts.map((text, index) =>
+    index === last ? text.replace(/\n[ \t]*$/, "\n") : text,
+  )
+  const indentation = ended.flatMap((text, index) => indentations(text, index === last))
+  const common = indentation.reduce((least, width) => Math.min(least, width), Infinity)
+  return ended.map((text, index) => {
+    const stripped = text.replace(/\n[ \t]*/g, (margin) => `\n${margin.slice(1 + common)}`)
+    return index === 0 ? stripped.replace(/^[ \t]*\n/, "") : stripped
+  })
+}
+
+/** The widths of the margins in a text. Lines that hold nothing else do not count. */
+function indentations(text: string, isLast: boolean): number[] {
+  const end = isLast ? /\n([ \t]*)(?=[^ \t\n])/g : /\n([ \t]*)(?=[^ \t\n]|$)/g
+  return [...text.matchAll(end)].map(([, margin = ""]) => margin.length)
+}

@@ -1,0 +1,325 @@
+/**
+ * Definitions checked against the options of NixOS (NixOS manual, "Option Types"): the same tree
+ * that the editor's types are printed from, for values that the compiler has not seen. What only
+ * Nix can evaluate passes.
+ */
+import { contentOf } from "../../nix/values/contents.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import { isPlain, nodeOf } from "../../nix/values/values.ts"
+import { appendAll } from "../../append.ts"
+import type { Location, PathSegment } from "../../problems/problem.ts"
+import type { OptionNames } from "../tree/option-names.ts"
+import { matchesPattern } from "./pattern.ts"
+import { type Result, resultOf, writtenElements, writtenFallback } from "./results.ts"
+import {
+  type Option,
+  type OptionType,
+  type Range,
+  type Standing,
+  freeformElement,
+} from "../tree/type.ts"
+
+/** What is wrong with a definition. */
+export type Mismatch =
+  /** A value that its option's type does not have. */
+  | {
+      readonly kind: "value"
+      readonly at: Location | undefined
+      readonly type: OptionType
+      readonly value: unknown
+    }
+  /** A value in the place of a group of options. */
+  | {
+      readonly kind: "group"
+      readonly at: Location | undefined
+      readonly names: OptionNames
+      readonly value: unknown
+    }
+  /** A name that no option of a group has. */
+  | {
+      readonly kind: "name"
+      readonly at: Location
+      readonly names: OptionNames
+      readonly value: unknown
+    }
+  /** A definition of what is an old or another name, or is no option to define any more. */
+  | { readonly kind: "standing"; readonly at: Location; readonly option: Option }
+
+type Mismatches = readonly Mismatch[]
+type Kind = OptionType["kind"]
+type OfKind<K extends Kind> = OptionType & { readonly kind: K }
+
+const none: Mismatches = []
+
+/** Everything that is wrong with definitions of `options`. */
+export function checkDefinitions(definitions: unknown, options: OptionNames): Mismatches {
+  return checkGroup(definitions, undefined, options, options)
+}
+
+/**
+ * A group of options, or the options of a submodule with the type of its `further` attributes. `root`
+ * is what a whole configuration has.
+ */
+function checkGroup(
+  value: unknown,
+  at: Location | undefined,
+  names: OptionNames,
+  root: OptionNames,
+  further?: OptionType,
+): Mismatches {
+  return checkDefinition(value, at, (inner, here) => {
+    if (gives(inner, "attribute set")) return none
+    if (!isAttributeSet(inner)) return [{ kind: "group", at: here, names, value: inner }]
+    return collect(Object.entries(inner), ([name, member]) => {
+      const below = { segment: name, above: here }
+      const known = names.get(name)
+      if (known?.kind === "group") {
+        const inside = known.freeform && freeformElement(known.freeform)
+        return checkGroup(member, below, known.members, root, inside)
+      }
+      if (known?.kind === "option") return checkOption(known, member, below, root)
+      if (further !== undefined) return checkValue(further, member, below, root)
+      if (member === undefined) return none
+      return [{ kind: "name", at: below, names, value: member }]
+    })
+  })
+}
+
+function checkOption(option: Option, value: unknown, at: Location, root: OptionNames): Mismatches {
+  const { type, standing, renamedTo } = option
+  const isTold = standing !== undefined && !quiet.has(standing)
+  const told: Mismatches =
+    value !== undefined && (isTold || renamedTo !== undefined)
+      ? [{ kind: "standing", at, option }]
+      : none
+  return collect([told, checkValue(type, value, at, root)], (each) => each)
+}
+
+/** What may be defined as any other option. */
+const quiet: ReadonlySet<Standing> = new Set(["hidden", "lost"])
+
+/**
+ * A definition: a value, or the values in a property or a choice. Nothing is wrong with what is left
+ * out, and with expressions other than texts and paths.
+ */
+function checkDefinition(
+  value: unknown,
+  at: Location | undefined,
+  check: (value: unknown, at: Location | undefined) => Mismatches,
+): Mismatches {
+  const content = contentOf(value)
+  if (content === undefined) {
+    const otherwise = writtenFallback(value)
+    if (otherwise !== undefined) return checkDefinition(otherwise, at, check)
+    return value === undefined || isOpaque(value) ? none : check(value, at)
+  }
+  const { kind, definitions } = content
+  return collect(definitions.entries(), ([index, each]) =>
+    checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, check),
+  )
+}
+
+function checkValue(
+  type: OptionType,
+  value: unknown,
+  at: Location | undefined,
+  root: OptionNames,
+): Mismatches {
+  return checkDefinition(value, at, (inner, here) => checkPlain(type, inner, here, root))
+}
+
+function checkPlain<K extends Kind>(
+  type: OfKind<K>,
+  value: unknown,
+  at: Location | undefined,
+  root: OptionNames,
+): Mismatches {
+  // Each kind has the checker that takes it, which the compiler cannot follow through the table.
+  const check = checkers[type.kind] as Checker<OptionType>
+  const found = check(type, value, { at, root })
+  if (typeof found !== "boolean") return found
+  return found ? none : [{ kind: "value", at, type, value }]
+}
+
+interface Context {
+  readonly at: Location | undefined
+  readonly root: OptionNames
+}
+
+/** Tells whether a value is one of the type, or what is wrong inside it. */
+type Checker<Type> = (type: Type, value: unknown, context: Context) => boolean | Mismatches
+type Checkers = { readonly [K in Kind]: Checker<OfKind<K>> }
+
+const checkers: Checkers = {
+  boolean: (_, value) => typeof value === "boolean" || gives(value, "boolean"),
+  null: (_, value) => value === null,
+  anything: () => true,
+  configuration: (_, value, { at, root }) => checkGroup(value, at, asModule(root), root),
+  // what is made of such with `//` is one as well, and a set can be called
+  package: (_, value) => isPath(value) || gives(value, "attribute set") || gives(value, "text"),
+  packageSet: (_, value) => gives(value, "attribute set"),
+  optionType: (_, value) => gives(value, "attribute set"),
+  function: (_, value) => gives(value, "attribute set"),
+  string: ({ pattern }, value) => isText(value) && hasPattern(value, pattern),
+  path: ({ pattern }, value) =>
+    isPath(value) ||
+    gives(value, "attribute set") ||
+    (isAbsolute(value) && hasPattern(value, pattern)),
+  integer: (range, value) => gives(value, "number") || (isInteger(value) && isWithin(range, value)),
+  number: (range, value) => gives(value, "number") || (isFraction(value) && isWithin(range, value)),
+  enumeration: ({ values }, value) =>
+    values.some((each) => each === value || typeof each === resultOf(value)) ||
+    (isText(value) && typeof value !== "string"),
+  unitSetting: (_, value) => everyElement(value, isAtom),
+  list: ({ element, nonEmpty }, value, context) => {
+    if (gives(value, "list"))
+      return checkMembers(writtenElements(value).entries(), () => element, context)
+    if (!Array.isArray(value) || (nonEmpty && value.length === 0)) return false
+    return checkMembers(value.entries(), () => element, context)
+  },
+  tuple: ({ elements }, value, context) => {
+    if (gives(value, "list")) return true
+    if (!Array.isArray(value) || value.length !== elements.length) return false
+    return checkMembers(value.entries(), (index) => elements[Number(index)], context)
+  },
+  attributeSet: ({ element }, value, context) =>
+    gives(value, "attribute set") ||
+    (isAttributeSet(value) && checkMembers(Object.entries(value), () => element, context)),
+  submodule: ({ options, freeform }, value, { at, root }) => {
+    if (gives(value, "attribute set")) return true
+    if (!isAttributeSet(value)) return false
+    if (options === undefined && freeform === undefined) return true
+    const further = freeform && freeformElement(freeform)
+    return checkGroup(value, at, options?.members ?? new Map(), root, further)
+  },
+  union: ({ members }, value, context) => checkUnion(members, value, context),
+  data: ({ nullable }, value) => isData(value, nullable),
+}
+
+/** What a whole configuration has that stands in another: it is a module there, with all it may have. */
+function asModule(root: OptionNames): OptionNames {
+  return {
+    get: (name) => moduleMembers.get(name) ?? root.get(name),
+    keys: () => new Set([...root.keys(), ...moduleMembers.keys()]),
+  }
+}
+
+const modules: OptionType = { kind: "list", element: { kind: "anything" } }
+const moduleMembers: ReadonlyMap<string, Option> = new Map([
+  ["imports", { kind: "option", type: modules, typeText: "" }],
+  ["disabledModules", { kind: "option", type: modules, typeText: "" }],
+  ["config", { kind: "option", type: { kind: "configuration" }, typeText: "" }],
+  ["options", { kind: "option", type: { kind: "anything" }, typeText: "" }],
+])
+
+function checkMembers(
+  members: Iterable<readonly [PathSegment, unknown]>,
+  typeOf: (segment: PathSegment) => OptionType | undefined,
+  { at, root }: Context,
+): Mismatches {
+  return collect(members, ([segment, member]) => {
+    const type = typeOf(segment)
+    return type === undefined ? none : checkValue(type, member, { segment, above: at }, root)
+  })
+}
+
+/** Of several types, the one that the value is of the kind of tells what is wrong inside it. */
+function checkUnion(
+  members: readonly OptionType[],
+  value: unknown,
+  { at, root }: Context,
+): boolean | Mismatches {
+  let meant: Mismatches | undefined
+  for (const member of members) {
+    const found = checkPlain(member, value, at, root)
+    if (found.length === 0) return true
+    if (found.every((each) => each.at !== at)) meant ??= found
+  }
+  return meant ?? false
+}
+
+/** What is wrong with any of the items; no list is made where nothing is. */
+function collect<T>(items: Iterable<T>, check: (item: T) => Mismatches): Mismatches {
+  let all: Mismatch[] | undefined
+  for (const item of items) {
+    const found = check(item)
+    if (found.length > 0) appendAll((all ??= []), found)
+  }
+  return all ?? none
+}
+
+/** Whether a value is known to Nix only, or is none that Nix can hold, which is told elsewhere. */
+function isOpaque(value: unknown): boolean {
+  const node = nodeOf(value)
+  if (node !== undefined)
+    return node.kind !== "string" && node.kind !== "path" && resultOf(value) === undefined
+  if (typeof value === "number") return !Number.isFinite(value)
+  if (typeof value !== "object" || value === null) return typeof value === "function"
+  return !Array.isArray(value) && !isPlain(value)
+}
+
+/** Whether a value is an operation of Nix that gives such a result. */
+function gives(value: unknown, result: Result): boolean {
+  return resultOf(value) === result
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" || nodeOf(value)?.kind === "string" || gives(value, "text")
+}
+
+/** A file that is taken along, or another path of Nix. */
+function isPath(value: unknown): boolean {
+  return nodeOf(value)?.kind === "path"
+}
+
+function isAbsolute(value: unknown): boolean {
+  return typeof value === "string" ? value.startsWith("/") : isText(value)
+}
+
+/** A text with interpolations may match whatever it has to. */
+function hasPattern(value: unknown, pattern: string | undefined): boolean {
+  return pattern === undefined || typeof value !== "string" || matchesPattern(pattern, value)
+}
+
+function isInteger(value: unknown): value is number | bigint {
+  return typeof value === "bigint" || Number.isInteger(value)
+}
+
+/** A number that Nix reads as a floating point number: `1` is printed as the integer that it is. */
+function isFraction(value: unknown): value is number {
+  return typeof value === "number" && !Number.isInteger(value)
+}
+
+function isWithin({ minimum, maximum }: Range, value: number | bigint): boolean {
+  return (minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum)
+}
+
+function isAtom(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === "boolean" ||
+    isNumber(value) ||
+    isText(value) ||
+    isPath(value) ||
+    gives(value, "boolean") ||
+    gives(value, "number")
+  )
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "bigint"
+}
+
+function everyElement(value: unknown, check: (value: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return gives(value, "list") || check(value)
+  return value.every((each) => each === undefined || isOpaque(each) || check(each))
+}
+
+/** Whether a value of a data format holds no null where the format has none. */
+function isData(value: unknown, nullable: boolean, seen = new Set<object>()): boolean {
+  if (value === null) return nullable
+  if (typeof value !== "object" || nodeOf(value) !== undefined || seen.has(value)) return true
+  // one that contains itself is told of where it is printed
+  seen.add(value)
+  return Object.values(value).every((member) => isData(member, nullable, seen))
+}

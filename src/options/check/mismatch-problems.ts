@@ -1,0 +1,174 @@
+/** What is wrong with definitions of options, told to the person who wrote them. */
+import { type PathSegment, type Problem, pathTo, problem } from "../../problems/problem.ts"
+import { nearest, suggestion } from "../../problems/suggest.ts"
+import { nodeOf } from "../../nix/values/values.ts"
+import { resultOf } from "./results.ts"
+import type { Mismatch } from "./check-definitions.ts"
+import type { OptionNames } from "../tree/option-names.ts"
+import { describeType } from "./describe-type.ts"
+import { type Option, type OptionType, type Standing, alternatives } from "../tree/type.ts"
+
+type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
+type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }
+
+/** The codes of what is wrong with definitions of options. */
+export const optionCodes = ["NG026", "NG027", "NG028", "NG029"] as const
+
+/** The code of what is wrong with a definition of an option. */
+export type OptionCode = (typeof optionCodes)[number]
+
+const tellers: Tellers = {
+  // where all options are known, there is none for certain
+  name: ({ at, names }) =>
+    problem("NG026", {
+      severity: "error",
+      message: `there is no option "${at.segment}" here`,
+      hint: hintForName(String(at.segment), names),
+    }),
+  standing: ({ at, option }) => standingOf(String(at.segment), option),
+  group: ({ names, value }) =>
+    problem("NG027", {
+      message: `expected an attribute set of options, received ${describeValue(value)}`,
+      hint: `options here: ${presentNames(names).slice(0, 8).join(", ")}`,
+    }),
+  value: ({ type, value }) =>
+    problem("NG027", {
+      message: `expected ${describeType(type)}, received ${describeValue(value)}`,
+      hint: alternatives(type)
+        .map((each) => hintFor(each, value))
+        .find((hint) => hint !== undefined),
+    }),
+}
+
+/** The problem of a mismatch, its path below `path`. */
+export function mismatchProblem<K extends Mismatch["kind"]>(
+  mismatch: OfKind<K>,
+  path: readonly PathSegment[],
+): Problem {
+  // Each kind has the teller that takes it, which the compiler cannot follow through the table.
+  const tell = tellers[mismatch.kind] as (mismatch: Mismatch) => Problem
+  return { ...tell(mismatch), path: [...path, ...pathTo(mismatch.at)] }
+}
+
+/** What an option is told to be that is an old or another name, or none to define any more. */
+function standingOf(name: string, { standing, renamedTo }: Option): Problem {
+  if (standing !== undefined && renamedTo === undefined) return standings[standing](name)
+  const isOfAnotherType = standing === "replaced"
+  return problem("NG028", {
+    message: `"${name}" is now ${renamedTo}${isOfAnotherType ? ", of another type" : ""}`,
+    hint: isOfAnotherType
+      ? "read what the new one takes: NixOS still converts the old one, and warns"
+      : `define ${renamedTo}: NixOS may forget the old name`,
+  })
+}
+
+const standings: Readonly<Record<Standing, (name: string) => Problem>> = {
+  removed: (name) =>
+    problem("NG029", {
+      message: `the option "${name}" was removed from NixOS`,
+      hint: "take the definition away: NixOS refuses it, and says what to do in its place",
+    }),
+  readOnly: (name) =>
+    problem("NG029", {
+      message: `the option "${name}" is read-only: the module that declares it defines it`,
+      hint: "take the definition away; other definitions may refer to it",
+    }),
+  replaced: (name) => warning(`"${name}" has given way to an option of another type`),
+  gone: (name) => warning(`"${name}" is an old name by now, or is gone`),
+  hidden: (name) => warning(`"${name}" is internal`),
+  lost: (name) => warning(`it is not known what "${name}" takes`),
+}
+
+function warning(message: string): Problem {
+  return problem("NG028", {
+    message,
+    hint: "look it up in the manual of your NixOS",
+  })
+}
+
+/** The names that are there to be defined. */
+function presentNames(names: OptionNames): readonly string[] {
+  return [...names.keys()].filter((name) => {
+    const member = names.get(name)
+    return member?.kind !== "option" || (!member.standing && member.renamedTo === undefined)
+  })
+}
+
+/** A whole path in quotes is taken apart; else the name that was meant. */
+function hintForName(name: string, names: OptionNames): string | undefined {
+  const [first = "", ...rest] = name.split(".")
+  if (rest.length === 0 || names.get(first) === undefined)
+    return suggestion(name, presentNames(names))
+  const nested = [first, ...rest].reduceRight(
+    (inner, key) => `{ ${formatKey(key)}: ${inner} }`,
+    "…",
+  )
+  return `a name in quotes is one name: nest it, ${nested.slice(2, -2)}`
+}
+
+function formatKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+}
+
+const shown = 60
+
+function describeValue(value: unknown): string {
+  const node = nodeOf(value)
+  const result = resultOf(value)
+  if (result !== undefined)
+    return `an operation that gives a${result[0] === "a" ? "n" : ""} ${result}`
+  if (node !== undefined) return node.kind === "path" ? "a path" : "a string with interpolations"
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list"
+  if (typeof value === "object" && value !== null) return "an attribute set"
+  if (typeof value === "string") return `the string ${JSON.stringify(shortened(value))}`
+  if (isScalar(value)) return `the ${typeof value} ${String(value)}`
+  return value === null ? "null" : `a ${typeof value}`
+}
+
+function shortened(text: string): string {
+  return text.length > shown ? `${text.slice(0, shown)}…` : text
+}
+
+/** How the value would be written for the type, where it is plain what was meant. */
+function hintFor(type: OptionType, value: unknown): string | undefined {
+  if (type.kind === "list" && isElement(value)) return "write it as a list, in brackets"
+  if (type.kind === "number" && typeof value === "number" && Number.isInteger(value))
+    return `Nix tells ${value} and ${value}.0 apart: write nix\`${value}.0\``
+  if (typeof value === "string") return hintForText(type, value)
+  if (type.kind === "string" && isScalar(value)) return `write it as text: "${String(value)}"`
+  return undefined
+}
+
+function hintForText(type: OptionType, text: string): string | undefined {
+  if (type.kind === "path" && /^\.{1,2}\//.test(text))
+    return `a file that is taken along is file(${JSON.stringify(text)})`
+  if (type.kind !== "enumeration" && referenceText.test(text))
+    return `without quotes it is what Nix knows by that name: ${asReference(text)}`
+  if (type.kind === "package" && /^[\w-]+$/.test(text))
+    return `the package is ${asReference(`pkgs.${text}`)}`
+  if (type.kind === "boolean" && /^(true|false)$/.test(text)) return `write ${text} without quotes`
+  if (type.kind === "integer" && /^-?\d+$/.test(text)) return `write ${text} without quotes`
+  if (type.kind !== "enumeration") return undefined
+  const near = nearest(text, type.values.map(String))
+  return near === undefined ? undefined : `did you mean "${near}"?`
+}
+
+/** A reference that was put in quotes. */
+const referenceText = /^(?:pkgs|lib|config|inputs|host|inventory)(?:\.[\w-]+)+$/
+
+/** In TypeScript, a name with a hyphen is a key in brackets. */
+function asReference(text: string): string {
+  const [first = "", ...rest] = text.split(".")
+  return rest.reduce(
+    (base, name) => (formatKey(name) === name ? `${base}.${name}` : `${base}[${formatKey(name)}]`),
+    first,
+  )
+}
+
+function isElement(value: unknown): boolean {
+  return value !== null && !Array.isArray(value)
+}
+
+function isScalar(value: unknown): value is number | boolean | bigint {
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+}

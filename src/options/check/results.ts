@@ -1,0 +1,87 @@
+/** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
+import type { Binary, Node } from "../../nix/syntax/ast.ts"
+import { brands } from "../../nix/values/brands.ts"
+import { knownValue } from "../../nix/values/known.ts"
+import { nodeOf } from "../../nix/values/values.ts"
+
+/** Kinds of results. A text that is computed may be a path as well. */
+export type Result = "boolean" | "number" | "text" | "list" | "attribute set"
+
+const binaries: Readonly<Record<string, Result>> = {
+  "->": "boolean",
+  "||": "boolean",
+  "&&": "boolean",
+  "==": "boolean",
+  "!=": "boolean",
+  "<": "boolean",
+  ">": "boolean",
+  "<=": "boolean",
+  ">=": "boolean",
+  "//": "attribute set",
+  "-": "number",
+  "*": "number",
+  "/": "number",
+  "++": "list",
+}
+
+/** What a value is that Nix computes; undefined where only Nix knows that too. */
+export function resultOf(value: unknown): Result | undefined {
+  const node = operationOf(value)
+  if (node?.kind === "hasAttribute") return "boolean"
+  if (node?.kind === "unary") return node.operator.text === "!" ? "boolean" : "number"
+  if (node?.kind !== "binary") return undefined
+  return node.operator.text === "+" ? sumOf(node) : binaries[node.operator.text]
+}
+
+/** What is added to a number is one, and to a text; where nothing is known of either, of the sum neither. */
+function sumOf(sum: Binary): Result | undefined {
+  let operand: Node = sum
+  while (operand.kind === "binary" && operand.operator.text === "+") {
+    const told = termOf(operand.right)
+    if (told !== undefined) return told
+    operand = operand.left
+  }
+  return termOf(operand)
+}
+
+const terms: { readonly [K in Node["kind"]]?: Result } = {
+  integer: "number",
+  float: "number",
+  string: "text",
+  indentedString: "text",
+}
+
+function termOf(node: Node): Result | undefined {
+  return terms[node.kind]
+}
+
+/** The elements that are written out in a list that is put together from several. */
+export function writtenElements(value: unknown): readonly unknown[] {
+  const elements: unknown[] = []
+  const todo = [operationOf(value)]
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    if (node.kind === "parenthesized") todo.push(node.expression)
+    else if (node.kind === "list") for (const item of node.items) elements.push(writtenValue(item))
+    else if (node.kind === "binary" && node.operator.text === "++") todo.push(node.right, node.left)
+  }
+  return elements
+}
+
+/** What a selection gives where it finds nothing, if that is written out. */
+export function writtenFallback(value: unknown): unknown {
+  const node = operationOf(value)
+  if (node?.kind !== "select" || node.fallback === undefined) return undefined
+  return writtenValue(node.fallback.expression)
+}
+
+function operationOf(value: unknown): Node | undefined {
+  let node = nodeOf(value)
+  while (node?.kind === "parenthesized") node = node.expression
+  return node
+}
+
+/** A literal as TypeScript would have it, and anything else as the expression that it is. */
+function writtenValue(node: Node): unknown {
+  const known = node.kind === "string" ? undefined : knownValue(node, () => undefined)
+  return known === undefined ? { [brands.node]: node } : known
+}

@@ -1,0 +1,33 @@
+/** What there is to say of definitions that do not fit the options of NixOS. */
+import type { Explanations } from "../problems/explanation.ts"
+
+export const ofOptions = {
+  NG026: {
+    title: "There is an option of the name",
+    why: "NixOS refuses a definition of an option that no module declares. It is an error where every option is known, and a warning where there may be one: in a module that cannot be read, or in a newer NixOS than the one that is known.",
+    mend: "Correct the name, or import the module that declares it. `nixgen types` reads the options of your own pins and modules, and after that nothing is in doubt.",
+    breaks: 'config: { networking: { domian: "example.org" } }',
+    close: 'config: { networking: { domain: "example.org" } }',
+  },
+  NG027: {
+    title: "An option is given a value of its type",
+    why: "NixOS checks the type of each definition, and refuses what does not fit.",
+    mend: "Write a value of the type that the message names.",
+    breaks: "config: { networking: { firewall: { allowedTCPPorts: [70000] } } }",
+    close: "config: { networking: { firewall: { allowedTCPPorts: [7000] } } }",
+  },
+  NG028: {
+    title: "An option is defined by its present name",
+    why: "NixOS keeps old names for some releases, with a warning at every evaluation, and then forgets them.",
+    mend: "Define the option by the name that it has now.",
+    breaks: "config: { hardware: { opengl: { enable: true } } }",
+    close: "config: { hardware: { graphics: { enable: true } } }",
+  },
+  NG029: {
+    title: "An option can be defined",
+    why: "NixOS refuses every definition of an option that was removed, or that only its own module may define.",
+    mend: "Take the definition away. What to do instead of a removed one, NixOS says in its release notes.",
+    breaks: "config: { sound: { enable: true } }",
+    close: "config: { services: { pipewire: { enable: true } } }",
+  },
+} as const satisfies Explanations

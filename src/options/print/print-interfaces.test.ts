@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest"
+import { printInterfaces } from "./print-interfaces.ts"
+import { parseTable } from "../tree/table.ts"
+import { buildTree } from "../tree/tree.ts"
+
+/** The interfaces of a table, without its head line: the files, their heads cut off. */
+function print(...lines: readonly string[]): Readonly<Record<string, string>> {
+  const rows = parseTable(["option\ttype\tdefault\tdeclared_in", ...lines].join("\n"))
+  const printing = { rootName: "Options", head: "", modules: {} } as const
+  const files = printInterfaces(buildTree(rows), printing)
+  return Object.fromEntries([...files].map(([file, text]) => [file, text.replace(/^\/\/ \n/, "")]))
+}
+
+/** What is printed for one option `a.b` of a type. */
+function printLeaf(typeText: string): string | undefined {
+  return /^ {2}b\?: (.*)$/m.exec(print(`a.b\t${typeText}\t\t`)["a.d.ts"] ?? "")?.[1]
+}
+
+describe("an option's type", () => {
+  test.each([
+    ["boolean", "Definition<boolean>"],
+    ["null or string", "Definition<null | string>"],
+    ["list of package", "Definition<List<Definition<Package>>>"],
+    ["non-empty (list of string)", "Definition<NonEmptyList<Definition<string>>>"],
+    ["attribute set of (null or boolean)", "Definition<AttributeSet<Definition<null | boolean>>>"],
+    ["attribute set", "Definition<NixAttributes>"],
+    ["one of “a”, <null>, 1", 'Definition<"a" | null | 1>'],
+    ["one of “a”, “b” or string", 'Definition<"a" | "b" | OtherString>'],
+    ["unsigned integer, meaning >=0", "Definition<Integer>"],
+    ["anything", "NixValue"],
+    ["JSON value", "JsonValue"],
+    ["null or TOML value", "null | TomlValue"],
+    ["systemd option", "Definition<UnitSetting>"],
+    ["submodule", "Definition<NixAttributes>"],
+    ["open submodule of attribute set of string", "Definition<AttributeSet<Definition<string>>>"],
+    ["Toplevel NixOS config", "NestedConfig"],
+    ["function that evaluates to a(n) string", "Definition<NixFunction<string>>"],
+    ["pair of boolean", "Definition<readonly [Definition<boolean>, Definition<boolean>]>"],
+  ])("%s", (text, printed) => {
+    expect(printLeaf(text)).toBe(printed)
+  })
+})
+
+test("groups and submodules are interfaces, in files by the tree's parts", () => {
+  const files = print(
+    "services.web.enable\tboolean\tfalse\tnixos/modules/services/web.nix",
+    "services.web.hosts\tattribute set of (submodule)\t{ }\tnixos/modules/services/web.nix",
+    "services.web.hosts.<name>.port\t16 bit unsigned integer; between 0 and 65535 (both inclusive)\t80\t",
+    "services.web.hosts.<name>.aliases.*.to\tstring\t\t",
+    "services.web.hosts.<name>.aliases\tnull or (list of (submodule))\t\t",
+    "boot.x-y\tstring (read only)\t\t",
+  )
+  expect(files).toEqual({
+    "options.d.ts":
+      'import type { Services } from "./services.js"\n' +
+      "\nexport interface Options extends Definitions<Options> {\n  services?: Services\n}\n",
+    "services.d.ts":
+      'import type { ServicesWeb } from "./services-w.js"\n' +
+      "\n/** `services` */\nexport interface Services extends Definitions<Services> {\n  web?: ServicesWeb\n}\n",
+    "services-w.d.ts": [
+      "",
+      "/** `services.web` */",
+      "export interface ServicesWeb extends Definitions<ServicesWeb> {",
+      "  /** Default: `false`. Declared in services/web.nix */",
+      "  enable?: Definition<boolean>",
+      "  /** Default: `{ }`. Declared in services/web.nix */",
+      "  hosts?: Definition<AttributeSet<ServicesWebHost>>",
+      "}",
+      "",
+      "/** `services.web.hosts.<name>` */",
+      "export interface ServicesWebHost extends Definitions<ServicesWebHost> {",
+      "  /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `80`. */",
+      "  port?: Definition<Integer>",
+      "  aliases?: Definition<null | List<ServicesWebHostAlias>>",
+      "}",
+      "",
+      "/** `services.web.hosts.<name>.aliases.*` */",
+      "export interface ServicesWebHostAlias extends Definitions<ServicesWebHostAlias> {",
+      "  to?: Definition<string>",
+      "}",
+      "",
+    ].join("\n"),
+  })
+})
+
+test("submodules that are alike share an interface, named after the collection", () => {
+  const options = ["a", "b", "c", "d", "e", "f", "g", "h"]
+  const files = print(
+    "x.host\tsubmodule\t\t",
+    ...options.map((name) => `x.host.${name}\tboolean\t\tx.nix`),
+    "y.hosts\tattribute set of (submodule)\t\t",
+    ...options.map((name) => `y.hosts.<name>.${name}\tboolean\t\ty.nix`),
+  )
+  expect(files["x.d.ts"]).toContain('import type { YHost } from "./y.js"')
+  expect(files["x.d.ts"]).toContain("host?: YHost\n")
+  expect(files["y.d.ts"]).toContain("hosts?: Definition<AttributeSet<YHost>>\n")
+})
+
+test("further attributes have a type with room for the known ones", () => {
+  const files = print(
+    "a.b\topen submodule of attribute set of string\t\t",
+    "a.b.c\tboolean\t\t",
+    "a.b.d\tstring\t\t",
+  )
+  expect(files["a.d.ts"]).toContain("  [name: string]: Definition<string | boolean> | undefined\n")
+})

@@ -1,0 +1,208 @@
+/**
+ * Prints an option tree as declarations of TypeScript: an interface for each group and submodule, in a file for
+ * each part of the tree.
+ */
+import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
+import { type NameOf, printDefinition, printDefinitions, printType } from "./print-type.ts"
+import {
+  type Group,
+  type Member,
+  type Option,
+  type OptionType,
+  freeformElement,
+  isDefinable,
+  parts,
+  tagOf,
+} from "../tree/type.ts"
+
+/** How the files refer to each other and to nixgen. */
+export interface Printing {
+  /** The name of the interface of the whole tree. */
+  readonly rootName: string
+  /** What is said at the head of each file. */
+  readonly head: string
+  /** The modules that the names in `values.ts` and others come from. */
+  readonly modules: Readonly<Record<string, readonly string[]>>
+}
+
+/** The files of a tree: name to text. The root's interface is in `options.d.ts`. */
+export function printInterfaces(tree: Group, printing: Printing): ReadonlyMap<string, string> {
+  const interfaces = findInterfaces(tree, printing.rootName)
+  const files = byFile(interfaces.all)
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return new Map(
+    sorted.map(([file, contents]) => [
+      `${file}.d.ts`,
+      printFile(file, contents, interfaces, printing),
+    ]),
+  )
+}
+
+/** The file that an interface stands in: services are too many for one. */
+function fileOf({ path: [first, second] }: Interface): string {
+  if (first === undefined) return "options"
+  const name = first
+    .replace(/[^A-Za-z0-9]/g, "")
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return first === "services" && second !== undefined
+    ? `${name}-${second.slice(0, 1).toLowerCase()}`
+    : name
+}
+
+function byFile(interfaces: readonly Interface[]): ReadonlyMap<string, readonly Interface[]> {
+  const files = new Map<string, Interface[]>()
+  for (const each of interfaces) {
+    const file = fileOf(each)
+    files.set(file, [...(files.get(file) ?? []), each])
+  }
+  return files
+}
+
+function printFile(
+  file: string,
+  contents: readonly Interface[],
+  interfaces: Interfaces,
+  printing: Printing,
+): string {
+  const used = new Set<Interface>()
+  const nameOf: NameOf = (group) => {
+    const found = interfaces.of(group)
+    used.add(found)
+    return found.name
+  }
+  const sorted = contents.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const body = sorted.map((each) => printInterface(each, nameOf)).join("\n")
+  const words = typeNames(body)
+  const others = interfaces.all.filter((each) => used.has(each) && fileOf(each) !== file)
+  const imports = [
+    ...Object.entries(printing.modules).map(([from, names]) =>
+      printImport(
+        names.filter((name) => words.has(name)),
+        from,
+      ),
+    ),
+    ...[...byFile(others)].map(([other, theirs]) =>
+      printImport(
+        theirs.map(({ name }) => name),
+        `./${other}.js`,
+      ),
+    ),
+  ]
+  return `// ${printing.head}\n${imports.join("")}\n${body}`
+}
+
+/** The names in a text of interfaces, without those of options. */
+function typeNames(text: string): ReadonlySet<string> {
+  const types = text.replace(/\/\*\*.*?\*\/|"(?:[^"\\]|\\.)*"/gs, "").replace(/^ {2}\w+\?:/gm, "")
+  return new Set(types.match(/[A-Za-z_]\w*/g))
+}
+
+function printImport(names: readonly string[], from: string): string {
+  if (names.length === 0) return ""
+  return `import type { ${names.toSorted().join(", ")} } from ${JSON.stringify(from)}\n`
+}
+
+function printInterface({ name, path, options, freeform }: Interface, nameOf: NameOf): string {
+  const members = [...options.members]
+    .filter(([, member]) => isDefinable(member))
+    .map(([key, member]) =>
+      key === "type" && member.kind === "option" && tagOf(options) !== undefined
+        ? printTag(member, nameOf)
+        : printMember(key, member, nameOf),
+    )
+  const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
+  const head = path.length === 0 ? "" : `/** \`${escaped(path.join("."))}\` */\n`
+  // with further attributes of a type, it is wrapped in a `Definition` where it is used
+  const heritage = freeform === undefined ? ` extends Definitions<${name}>` : ""
+  return `${head}export interface ${name}${heritage} {\n${members.join("")}${index}}\n`
+}
+
+function printMember(key: string, member: Member, nameOf: NameOf): string {
+  const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
+  if (member.kind === "group") return `  ${name}?: ${printDefinition(typeOf(member), nameOf)}\n`
+  return `${printDoc(member)}  ${name}?: ${printDefinition(member.type, nameOf)}\n`
+}
+
+/** A plain literal, so that TypeScript knows by it which of several interfaces is meant. */
+function printTag(option: Option, nameOf: NameOf): string {
+  return `${printDoc(option)}  type?: ${printType(option.type, nameOf)}\n`
+}
+
+/** TypeScript asks that the type of further attributes has room for those that are known. */
+function printIndex(options: Group, freeform: OptionType, nameOf: NameOf): string {
+  const element = freeformElement(freeform)
+  const known = [...options.members.values()]
+    .filter(isDefinable)
+    .map(typeOf)
+    .filter((type) => !(holdsData(element) && isPlain(type)))
+  return `  [name: string]: ${printDefinitions([element, ...known], nameOf)} | undefined\n`
+}
+
+function typeOf(member: Member): OptionType {
+  if (member.kind === "option") return member.type
+  const { freeform } = member
+  return { kind: "submodule", options: member, ...(freeform !== undefined && { freeform }) }
+}
+
+function holdsData(type: OptionType): boolean {
+  return type.kind === "anything" || (type.kind === "data" && type.nullable)
+}
+
+/** Whether every value of the type is one of any data format with null. */
+function isPlain(type: OptionType): boolean {
+  return type.kind !== "submodule" && type.kind !== "configuration" && parts(type).every(isPlain)
+}
+
+/** What is said of an option: on one line, where that has room for it. */
+function printDoc(option: Option): string {
+  const { description } = option
+  const facts = factsOf(option).join(" ")
+  const reason = reasonAgainst(option)
+  const tag = reason === undefined ? undefined : `@deprecated ${reason}`
+  const [only, ...others] = [description, facts, tag].filter(Boolean)
+  if (only === undefined) return ""
+  if (others.length === 0 && !only.includes("\n")) return `  /** ${escaped(only)} */\n`
+  const lines = [only, ...others].join("\n\n").split("\n")
+  return `  /**\n${lines.map((line) => `   * ${escaped(line)}`.trimEnd()).join("\n")}\n   */\n`
+}
+
+/**
+ * Why an option is not one to take up. Editors offer what is deprecated last; that they do not offer it
+ * at all cannot be said of what may be defined.
+ */
+function reasonAgainst({ renamedTo, standing }: Option): string | undefined {
+  if (standing === "replaced") return `changed to ${renamedTo ?? "another, of another type"}`
+  if (renamedTo !== undefined) return `renamed to ${renamedTo}`
+  return standing === undefined ? undefined : reasons[standing]
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  hidden: "it is internal, or for the sake of old definitions: no manual tells of it",
+  gone: "NixOS had it before: it may be an old name now, or be gone",
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("*/", "*\\/")
+}
+
+function factsOf(option: Option): readonly string[] {
+  return [
+    saysMore(option.type) ? `Type: ${code(option.typeText)}.` : undefined,
+    option.default === undefined ? undefined : `Default: ${code(option.default)}.`,
+    option.example === undefined ? undefined : `Example: ${code(option.example)}.`,
+    option.declaredIn === undefined
+      ? undefined
+      : `Declared in ${option.declaredIn.replace(/^nixos\/modules\//, "")}`,
+  ].filter((part) => part !== undefined)
+}
+
+function code(text: string): string {
+  return text.includes("`") ? text : `\`${text}\``
+}
+
+/** Whether the text of the type says what its TypeScript does not. */
+function saysMore(type: OptionType): boolean {
+  if (type.kind === "submodule") return type.freeform !== undefined
+  const hidden = ["path", "data", "unitSetting"].includes(type.kind) || "description" in type
+  return hidden || parts(type).some(saysMore)
+}

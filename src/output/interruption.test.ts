@@ -1,0 +1,297 @@
+/** Builds that fail, meet an edit or each other, or were killed: a tree is one build's, whole. */
+import { spawn } from "node:child_process"
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { type Files, filesIn, makeFolder, treeOf } from "../../test/support/trees.ts"
+import { ProblemError } from "../problems/problem.ts"
+import { manifestText } from "./manifest.ts"
+import { type FileBeside, planTree } from "./plan.ts"
+import { isRunning, ownProcess } from "./processes.ts"
+import { hashOf } from "./tree.ts"
+import { manifestName, stagingPrefix } from "./tree-path.ts"
+import { writeTree, writeTrees } from "./write.ts"
+
+const first = { "flake.nix": "1\n", "hosts/a/default.nix": "a\n", "scripts/deploy.sh": "x\n" }
+const second = { "flake.nix": "2\n", "hosts/b/default.nix": "b\n", "hosts/a": "A\n" }
+
+/** A project whose tree is built, with a lock beside it. */
+async function project(): Promise<{ readonly folder: string; readonly out: string }> {
+  const folder = makeFolder()
+  const out = join(folder, "out")
+  writeFileSync(join(folder, "lock"), "first\n")
+  await writeTree(planTree(out, treeOf(first)))
+  return { folder, out }
+}
+
+function lock(folder: string): FileBeside {
+  return { file: join(folder, "lock"), before: "first\n", after: "second\n" }
+}
+
+/** Everything in a folder, the manifest too, and empty folders by their names. */
+function everything(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return `${path} ${entry.isFile() ? readFileSync(path, "utf8") : ""}`
+    })
+    .toSorted()
+}
+
+/** Calls what is to be tried at each step in turn, until there is no such step any more. */
+async function atEachStep(
+  attempt: (at: number, act: (what: () => void) => () => void) => Promise<void>,
+) {
+  for (let at = 1, isReached = true; isReached; at++) {
+    let step = 0
+    await attempt(at, (what) => () => {
+      if (++step === at) what()
+    })
+    isReached = step >= at
+    expect(at).toBeLessThan(40)
+  }
+}
+
+test("a failure at any step leaves every byte as it was, and says so", async () => {
+  let failures = 0
+  await atEachStep(async (at, act) => {
+    const { folder, out } = await project()
+    const before = everything(folder)
+    const plan = planTree(out, treeOf(second), { beside: lock(folder) })
+    const fail = act(() => {
+      throw new Error("ENOSPC: no space left on device, write")
+    })
+    const failure = await writeTree(plan, { step: fail }).catch(String)
+    if (failure === undefined) return
+    failures++
+    expect(failure).toBe(
+      "Error: ENOSPC: no space left on device, write; all files are as they were",
+    )
+    expect([at, everything(folder)]).toEqual([at, before])
+  })
+  expect(failures).toBeGreaterThan(12)
+})
+
+test("of two trees that are written together, both are or neither is", async () => {
+  await atEachStep(async (at, act) => {
+    const [one, other] = [await project(), await project()]
+    const before = [one, other].map(({ folder }) => everything(folder))
+    const plans = [one, other].map(({ out }) => planTree(out, treeOf(second)))
+    const fail = act(() => {
+      throw new Error("failed")
+    })
+    const failure = await writeTrees(plans, { step: fail }).catch(String)
+    if (failure === true) return
+    expect([at, [one, other].map(({ folder }) => everything(folder))]).toEqual([at, before])
+  })
+})
+
+describe("an edit between plan and writing", () => {
+  const edits: readonly (readonly [string, (out: string) => void])[] = [
+    ["of a file that is replaced", (out) => writeFileSync(join(out, "flake.nix"), "mine\n")],
+    ["of a file that is removed", (out) => writeFileSync(join(out, "scripts/deploy.sh"), "mine\n")],
+    [
+      "in the place of a file that is new",
+      (out) => {
+        mkdirSync(join(out, "hosts/b"), { recursive: true })
+        writeFileSync(join(out, "hosts/b/default.nix"), "mine\n")
+      },
+    ],
+    [
+      "in a folder that becomes a file",
+      (out) => {
+        mkdirSync(join(out, "hosts/a"), { recursive: true })
+        writeFileSync(join(out, "hosts/a/mine"), "mine\n")
+      },
+    ],
+    ["of what is beside", (out) => writeFileSync(join(out, "../lock"), "mine\n")],
+  ]
+
+  test.each(edits)("%s is not lost, at whichever step it is made", async (_, edit) => {
+    await atEachStep(async (_at, act) => {
+      const { folder, out } = await project()
+      let isEdited = false
+      const step = act(() => {
+        // where the file has its new place already, there is nothing to edit between
+        try {
+          edit(out)
+          isEdited = true
+        } catch {
+          isEdited = false
+        }
+      })
+      const plan = planTree(out, treeOf(second), { beside: lock(folder) })
+      const isWritten = await writeTrees([plan], { step }).catch(() => false)
+      const mine = Object.values(filesIn(folder)).includes("mine\n")
+      expect(mine).toBe(isEdited)
+      const rest = Object.entries(filesIn(out)).filter(([, text]) => text !== "mine\n")
+      const known = Object.entries(first).filter(([path]) => filesIn(out)[path] !== "mine\n")
+      expect(isWritten ? [] : rest).toEqual(isWritten ? [] : known)
+    })
+  })
+
+  test("makes one tree that is written alone a problem", async () => {
+    const { out } = await project()
+    const plan = planTree(out, treeOf(second))
+    writeFileSync(join(out, "flake.nix"), "mine\n")
+    await expect(writeTree(plan)).rejects.toThrow(ProblemError)
+    await expect(writeTree(plan)).rejects.toThrow("NG045")
+  })
+})
+
+/** Builds in processes of their own, all at once. */
+async function allAtOnce(out: string, trees: readonly Files[]): Promise<readonly string[]> {
+  const dist = join(import.meta.dirname, "../../dist/tree")
+  const script = `
+    const { planTree } = await import(${JSON.stringify(join(dist, "plan.js"))})
+    const { writeTrees } = await import(${JSON.stringify(join(dist, "write.js"))})
+    const tree = new Map(JSON.parse(process.argv[1]).map(([path, text]) =>
+      [path, { content: Buffer.from(text), executable: false }]))
+    process.stdout.write("ready")
+    await new Promise((resolve) => process.stdin.once("data", resolve))
+    process.stdin.destroy()
+    for (;;) {
+      const plan = planTree(${JSON.stringify(out)}, tree)
+      if (plan.problems.length > 0) throw new Error(JSON.stringify(plan.problems))
+      if (await writeTrees([plan])) break
+    }
+  `
+  const builds = trees.map((tree) => {
+    const parameters = ["--input-type=module", "-e", script, JSON.stringify(Object.entries(tree))]
+    return spawn(process.execPath, parameters, { stdio: ["pipe", "pipe", "pipe"] })
+  })
+  await Promise.all(
+    builds.map((build) => new Promise((resolve) => build.stdout.once("data", resolve))),
+  )
+  return await Promise.all(
+    builds.map(async (build) => {
+      let errors = ""
+      build.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text))
+      const ended = new Promise((resolve) => build.on("close", resolve))
+      build.stdin.end("go")
+      await ended
+      return errors
+    }),
+  )
+}
+
+test("builds at once, of trees that give one path to different hosts, leave the tree of one", async () => {
+  const hosts = ["alpha", "beta", "gamma", "delta"]
+  const trees = hosts.map((host, index) =>
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, number) => [
+        `hosts/${number % 7 === index ? host : number}/default.nix`,
+        `${host} ${number}\n`,
+      ]),
+    ),
+  )
+  const out = join(makeFolder(), "out")
+  await writeTree(planTree(out, treeOf(first)))
+  for (let round = 0; round < 3; round++) {
+    expect(await allAtOnce(out, trees)).toEqual(hosts.map(() => ""))
+    const files = filesIn(out)
+    const tree = trees.find((each) => JSON.stringify(filesOf(each)) === JSON.stringify(files))
+    expect(tree).toBeDefined()
+    expect(readFileSync(join(out, manifestName), "utf8")).toBe(manifestText(hashes(files)))
+    expect(readdirSync(out)).toEqual([manifestName, "hosts"])
+  }
+})
+
+function filesOf(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function hashes(files: Files): ReadonlyMap<string, string> {
+  return new Map(Object.entries(files).map(([path, text]) => [path, hashOf(Buffer.from(text))]))
+}
+
+/** Whether a staging folder of a name is gone after the next build, and whether that had to wait. */
+async function after(name: string, age: number) {
+  const { out } = await project()
+  const staging = join(out, name)
+  mkdirSync(staging)
+  writeFileSync(join(staging, "0"), "staged\n")
+  const time = new Date(Date.now() - age)
+  utimesSync(staging, time, time)
+  const waited: string[] = []
+  const interruption = new AbortController()
+  const waiting = (_: string, other: string) => {
+    waited.push(other)
+    interruption.abort()
+  }
+  const plan = planTree(out, treeOf(second))
+  await writeTree(plan, { waiting, signal: interruption.signal }).catch(String)
+  expect(filesIn(out)["flake.nix"]).toBe(waited.length === 0 ? "2\n" : "1\n")
+  return { isGone: !existsSync(staging), waited }
+}
+
+describe("what another build has left or is about to write", () => {
+  const { machine, number, started } = ownProcess()
+  const elsewhere = "0123456789ab"
+
+  test.each<[string, string]>([
+    ["a process that has ended", `${machine}-999999999-${started}-00000000`],
+    ["one whose number is another's now", `${machine}-${number}-${Number(started) + 1}-00000000`],
+    ["a build of an earlier nixgen", ""],
+    ["a name that no build makes", "x"],
+  ])("%s: goes with the next build", async (_, name) => {
+    const staging = name === "" ? stagingPrefix : `${stagingPrefix}-${name}`
+    expect(await after(staging, 0)).toEqual({ isGone: true, waited: [] })
+  })
+
+  test("another machine, that has been silent for long: goes with the next build", async () => {
+    const name = `${stagingPrefix}-${elsewhere}-1-1-00000000`
+    expect(await after(name, 3_600_000)).toEqual({ isGone: true, waited: [] })
+  })
+
+  test("another machine, just now: is waited for", async () => {
+    expect(await after(`${stagingPrefix}-${elsewhere}-7-1-00000000`, 0)).toEqual({
+      isGone: false,
+      waited: ["process 7 on another machine or in a container"],
+    })
+  })
+
+  test("a process that runs: is waited for, however long it is silent", async () => {
+    const name = `${stagingPrefix}-${machine}-${number}-${started}-00000000`
+    expect(await after(name, 3_600_000)).toEqual({
+      isGone: false,
+      waited: [`process ${number} here`],
+    })
+  })
+
+  test("a build whose folder was taken away meanwhile changes nothing any more", async () => {
+    await atEachStep(async (_at, act) => {
+      const { out } = await project()
+      const take = act(() => {
+        for (const name of readdirSync(out))
+          if (name.startsWith(stagingPrefix)) rmSync(join(out, name), { recursive: true })
+      })
+      await writeTree(planTree(out, treeOf(second)), { step: take }).catch(String)
+      await writeTree(planTree(out, treeOf(second)))
+      expect(filesIn(out)).toEqual(filesOf(second))
+    })
+  })
+})
+
+test("a process that was killed is not running, even before its parent asks", async () => {
+  const child = spawn("sleep", ["60"], { stdio: "ignore" })
+  await new Promise((resolve) => child.once("spawn", resolve))
+  const stat = readFileSync(`/proc/${child.pid}/stat`, "utf8")
+  const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? ""
+  const name = { machine: ownProcess().machine, number: child.pid ?? 0, started }
+  expect(isRunning(name)).toBe(true)
+  expect(isRunning({ ...name, started: "1" })).toBe(false)
+  expect(isRunning({ ...name, machine: "another" })).toBeUndefined()
+  const ended = new Promise((resolve) => child.once("close", resolve))
+  child.kill("SIGKILL")
+  await ended
+  expect(isRunning(name)).toBe(false)
+})

@@ -1,0 +1,201 @@
+/**
+ * Carrying out plans. Whenever the process is killed, the folder is one that the next build puts
+ * right: new contents are staged first, all of them, and while files change, the manifest names both
+ * the old and the new hash of each. Where a step fails, those before it are taken back.
+ */
+import { dirname, join, relative, sep } from "node:path"
+import { type Problem, ProblemError, problem } from "../problems/problem.ts"
+import { foldersAbove, obstacleBetween } from "./disk.ts"
+import { type NewFile, syncFolders, writeDurably } from "./durable.ts"
+import { manifestText } from "./manifest.ts"
+import { type Move, carryOut, isAsPlanned, takeBack } from "./move.ts"
+import { type Plan, type Planned, changesNothing } from "./plan.ts"
+import { type Waiting, claim, makeStaging, removeStaging, sweep } from "./staging.ts"
+import { hashOf } from "./tree.ts"
+import { manifestName } from "./tree-path.ts"
+
+/** How plans are carried out. */
+export interface WriteOptions extends Waiting {
+  /** Called before each step that changes the disk. */
+  readonly step?: (() => void) | undefined
+}
+
+/** Writes what a plan says. Throws a `ProblemError` where something is not as it was planned with. */
+export async function writeTree(plan: Plan, options: WriteOptions = {}): Promise<void> {
+  if (!(await writeTrees([plan], options))) throw new ProblemError([changedMeanwhile(plan.folder)])
+}
+
+/**
+ * Writes what plans without problems say, all of them or nothing. `false` where something is not as
+ * it was planned with, because another build or the user changed it: a new plan tells of it.
+ */
+export async function writeTrees(
+  plans: readonly Plan[],
+  options: WriteOptions = {},
+): Promise<boolean> {
+  if (plans.some(({ problems }) => problems.length > 0))
+    throw new RangeError("a plan with problems cannot be carried out")
+  const changing = plans.filter((plan) => !changesNothing(plan) || plan.beside !== undefined)
+  plans.flatMap(({ around }) => around).forEach(sweep)
+  const work: Work = { ...options, step: options.step ?? (() => {}), staging: [], done: [] }
+  try {
+    // always in the same order, so that no two builds wait for each other
+    const isDone = await written(changing.toSorted(byFolder), work)
+    if (!isDone) takeBackAll(work)
+    return isDone
+  } catch (error) {
+    throw toldWith(error, takeBackAll(work))
+  } finally {
+    work.staging.forEach(removeStaging)
+  }
+}
+
+/** What is under way. */
+interface Work extends Waiting {
+  readonly step: () => void
+  /** The staging folders that were made. */
+  readonly staging: string[]
+  /** What was carried out. */
+  readonly done: Move[]
+}
+
+function byFolder(left: Plan, right: Plan): number {
+  return left.folder < right.folder ? -1 : 1
+}
+
+async function written(plans: readonly Plan[], work: Work): Promise<boolean> {
+  for (const { folder, root } of plans) {
+    if (obstacleBetween(root, folder) !== undefined) return false
+    work.step()
+    work.staging.push(await claim(folder, work))
+  }
+  const moves: PlannedMoves[] = []
+  for (const [index, plan] of plans.entries())
+    moves.push(await stage(plan, work.staging[index] ?? "", work))
+  for (const each of moves) if (!(await allCarriedOut(each, work))) return false
+  return true
+}
+
+/** The moves of a plan: before anything is to be seen in the tree, in the tree, and at last. */
+interface PlannedMoves {
+  readonly first: readonly Move[]
+  readonly tree: readonly Move[]
+  readonly last: readonly Move[]
+}
+
+/** Puts everything that a plan writes into staging folders: its room is taken, and it is safe. */
+async function stage(plan: Plan, staging: string, work: Work): Promise<PlannedMoves> {
+  const beside = stageBeside(plan, work)
+  const tree = changesNothing(plan) ? noChange : stageTree(plan, staging)
+  await writeDurably([...beside.files, ...tree.files], work.step)
+  // what is beside the folder agrees with the definitions already when the folder changes
+  return { first: [...beside.moves, ...tree.first], tree: tree.tree, last: tree.last }
+}
+
+function stageBeside(
+  { beside }: Plan,
+  work: Work,
+): { readonly files: readonly NewFile[]; readonly moves: readonly Move[] } {
+  if (beside?.after === undefined) return { files: [], moves: [] }
+  work.step()
+  const root = dirname(beside.file)
+  const staging = makeStaging(root)
+  work.staging.push(staging)
+  const staged = join(staging, "0")
+  const before = beside.before === undefined ? undefined : hashOf(Buffer.from(beside.before))
+  return {
+    files: [{ file: staged, content: beside.after }],
+    moves: [{ file: beside.file, root, before, staged, kept: `${staged}-before` }],
+  }
+}
+
+/** What a plan stages for the tree, and the moves that take it to its place. */
+interface StagedTree extends PlannedMoves {
+  readonly files: readonly NewFile[]
+}
+
+const noChange: StagedTree = { files: [], first: [], tree: [], last: [] }
+
+function stageTree(plan: Plan, staging: string): StagedTree {
+  const { folder, root, create, replace, remove, before, after } = plan
+  const files = [...create, ...replace].map((each, index) => ({
+    ...each,
+    file: join(staging, String(index)),
+  }))
+  const move = (each: Planned, staged: string | undefined, index: number): Move => ({
+    file: join(folder, each.path),
+    root,
+    before: each.before,
+    staged,
+    kept: join(staging, `${index}-before`),
+  })
+  const both = manifestText(after, before.written)
+  const [begun, ended] = [join(staging, "begun"), join(staging, "ended")]
+  return {
+    files: [
+      ...files,
+      { file: begun, content: both },
+      { file: ended, content: manifestText(after) },
+    ],
+    first: [manifestMove(plan, before.text, begun)],
+    tree: [
+      // what goes may be where a folder has to be, or the other way round
+      ...remove.map((each, index) => move(each, undefined, files.length + index)),
+      ...files.map((each, index) => move(each, each.file, index)),
+    ],
+    last: [manifestMove(plan, both, ended)],
+  }
+}
+
+function manifestMove({ folder, root }: Plan, text: string | undefined, staged: string): Move {
+  const before = text === undefined ? undefined : hashOf(Buffer.from(text))
+  return { file: join(folder, manifestName), root, before, staged, kept: `${staged}-before` }
+}
+
+/** Carries out moves as long as each finds what it was planned with; whether all of them did. */
+async function allCarriedOut({ first, tree, last }: PlannedMoves, work: Work): Promise<boolean> {
+  for (const moves of [first, tree, last]) {
+    for (const move of moves) {
+      work.step()
+      if (!isAsPlanned(move)) return false
+      carryOut(move)
+      work.done.push(move)
+    }
+    // the next ones rely on these: they must not be there without them when the power fails
+    await syncFolders(new Set(moves.flatMap(foldersAround)))
+  }
+  return true
+}
+
+function foldersAround({ file, root }: Move): readonly string[] {
+  const path = relative(root, file).split(sep).join("/")
+  return [root, ...foldersAbove(path).map((above) => join(root, above))]
+}
+
+/** Takes back what was carried out, the last first; whether all of it could be. */
+function takeBackAll({ done }: Work): boolean {
+  try {
+    for (let move = done.pop(); move !== undefined; move = done.pop()) takeBack(move)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What went wrong, with what that means for the files. */
+function toldWith(error: unknown, isTakenBack: boolean): unknown {
+  if (!(error instanceof Error) || error instanceof ProblemError) return error
+  error.message += isTakenBack
+    ? "; all files are as they were"
+    : "; some files are written, some are not: the next build puts that right"
+  return error
+}
+
+/** Told where a folder is never as it was planned with. */
+export function changedMeanwhile(folder: string): Problem {
+  return problem("NG045", {
+    place: { file: folder },
+    message: "something changes these files while they are written",
+    hint: "run the command again once nothing else writes there",
+  })
+}

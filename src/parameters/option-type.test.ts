@@ -1,0 +1,89 @@
+import { expect, test } from "vitest"
+import * as z from "zod"
+import { attributeSet } from "../nix/syntax/construct.ts"
+import { printNix } from "../nix/values/print-nix.ts"
+import { optionDeclarations } from "./option-type.ts"
+
+function declarationsOf(schema: z.ZodType) {
+  const parameters = z.object({ fine: z.int(), x: schema })
+  return optionDeclarations(parameters, ["parameters"], { file: "/fleet/service.ts" })
+}
+
+function declared(schema: z.ZodType): string {
+  const text = printNix(attributeSet(declarationsOf(schema).declarations.slice(1)))
+  return text.replace(/\s+/g, " ")
+}
+
+test.each<[string, z.ZodType, string]>([
+  ["string", z.string(), "lib.types.str"],
+  ["string that is not empty", z.string().min(1), "lib.types.nonEmptyStr"],
+  ["number", z.number(), "lib.types.number"],
+  ["integer", z.int(), "lib.types.int"],
+  ["integer by check", z.number().int(), "lib.types.int"],
+  ["range", z.int().min(1).max(65535), "lib.types.ints.between 1 65535"],
+  ["port", z.int().min(0).max(65535), "lib.types.port"],
+  ["exclusive bounds", z.int().gt(0).lt(256), "lib.types.ints.between 1 255"],
+  ["fractional bounds", z.int().gt(0.5).lt(9.5), "lib.types.ints.between 1 9"],
+  ["positive", z.int().positive(), "lib.types.ints.positive"],
+  ["unsigned", z.int().nonnegative(), "lib.types.ints.unsigned"],
+  ["byte", z.int().min(0).max(255), "lib.types.ints.u8"],
+  ["32 bits", z.int32(), "lib.types.ints.s32"],
+  ["32 bits unsigned", z.uint32(), "lib.types.ints.u32"],
+  ["lower bound", z.int().min(5), "lib.types.addCheck lib.types.int (value: value >= 5)"],
+  ["upper bound", z.int().max(5), "lib.types.addCheck lib.types.int (value: value <= 5)"],
+  ["boolean", z.boolean(), "lib.types.bool"],
+  ["enum", z.enum(["a", "b"]), 'lib.types.enum [ "a" "b" ]'],
+  ["literal", z.literal(["a", 1]), 'lib.types.enum [ "a" 1 ]'],
+  ["array", z.array(z.int()), "lib.types.listOf lib.types.int"],
+  ["array that is not empty", z.array(z.string()).min(1), "lib.types.nonEmptyListOf lib.types.str"],
+  ["record", z.record(z.string(), z.boolean()), "lib.types.attrsOf lib.types.bool"],
+  ["nested", z.array(z.int().min(1).max(9)), "lib.types.listOf (lib.types.ints.between 1 9)"],
+  ["union", z.union([z.string(), z.int()]), "lib.types.either lib.types.str lib.types.int"],
+  [
+    "union of three",
+    z.union([z.string(), z.int(), z.boolean()]),
+    "lib.types.oneOf [ lib.types.str lib.types.int lib.types.bool ]",
+  ],
+])("type: %s", (_, schema, want) => {
+  expect(declared(schema)).toBe(`{ x = lib.mkOption { type = ${want}; }; }`)
+})
+
+test.each<[string, z.ZodType, string]>([
+  ["default", z.int().default(9100), "type = lib.types.int; default = 9100;"],
+  ["optional", z.string().optional(), "type = lib.types.nullOr lib.types.str; default = null;"],
+  ["nullable", z.string().nullable(), "type = lib.types.nullOr lib.types.str; default = null;"],
+  [
+    "nullable with a default",
+    z.string().nullable().default("a"),
+    'type = lib.types.nullOr lib.types.str; default = "a";',
+  ],
+  [
+    "description inside a default",
+    z.int().describe("Size.").default(1),
+    'type = lib.types.int; default = 1; description = "Size.";',
+  ],
+  [
+    "description outside",
+    z.int().default(1).describe("Size."),
+    'type = lib.types.int; default = 1; description = "Size.";',
+  ],
+  [
+    "object",
+    z.object({ a: z.string().default("x") }),
+    'type = lib.types.submodule { options = { a = lib.mkOption { type = lib.types.str; default = "x"; }; }; };',
+  ],
+])("option: %s", (_, schema, want) => {
+  expect(declared(schema)).toBe(`{ x = lib.mkOption { ${want} }; }`)
+})
+
+test.each<[string, z.ZodType]>([
+  ["date", z.date()],
+  ["tuple", z.tuple([z.string(), z.int()])],
+  ["unknown", z.unknown()],
+  ["transform", z.string().transform((text) => text.length)],
+  ["objects that NixOS cannot tell apart", z.union([z.object({ a: z.int() }), z.object({})])],
+  ["within an array", z.array(z.map(z.string(), z.string()))],
+])("no counterpart: %s", (_, schema) => {
+  const { problems } = declarationsOf(schema)
+  expect(problems).toMatchObject([{ code: "NG025", path: ["parameters", "x"] }])
+})

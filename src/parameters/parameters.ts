@@ -1,0 +1,143 @@
+/** Parameters of layouts and services: references inside the definition, arguments outside. */
+import * as z from "zod"
+import type { Node } from "../nix/syntax/ast.ts"
+import { brands } from "../nix/values/brands.ts"
+import { identifier } from "../nix/syntax/construct.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { type Reading, readValue } from "../nix/values/reading.ts"
+import { type Reference, reference } from "../nix/values/references.ts"
+import { isExpression } from "../nix/values/value-kinds.ts"
+import { type Place, type Problem, ProblemError, within, problem } from "../problems/problem.ts"
+import { type Origin, schemaProblems } from "../problems/schema.ts"
+import { outcomeOf } from "../problems/thrown.ts"
+import { foreignIn, foreignName } from "./foreign-schemas.ts"
+
+/** The parameters of a layout or a service. */
+export interface KnownParameters {
+  /** Absent where they are wrong: nothing can be said of what is given for them. */
+  readonly schema: z.ZodObject | undefined
+  /** What holds where a host leaves a parameter out, for each of them: `undefined` where it must not. */
+  readonly defaults: ReadonlyMap<string, unknown>
+}
+
+/** An optional parameter that is not given is null in Nix. */
+type Given<T> = undefined extends T ? Exclude<T, undefined> | null : T
+
+/** A reference to a parameter; the members of an object can be referred to as well. */
+export type Parameter<T> = Expression<Given<T>> & Members<Exclude<T, null | undefined>>
+
+type Members<T> = T extends readonly unknown[]
+  ? unknown
+  : T extends object
+    ? { readonly [Key in keyof T]-?: Parameter<T[Key]> }
+    : unknown
+
+/** A reference for each parameter. */
+export type References<Output> = { readonly [Key in keyof Output]-?: Parameter<Output[Key]> }
+
+/**
+ * The parameters of a definition as they were given: their schema, and what they default to. Problems:
+ * NG020 what is no `z.object`, and those of defaults that throw or that Nix cannot hold.
+ */
+export function readParameters(
+  given: unknown,
+  place: Place | undefined,
+): { readonly parameters: KnownParameters; readonly problems: readonly Problem[] } {
+  const path = ["parameters"]
+  const { value: shape, problems } = outcomeOf(() => shapeOf(given ?? noParameters), path)
+  if (shape === undefined)
+    return { parameters: unknownParameters, problems: within(problems, { place }) }
+  const read = Object.entries(shape.members).map(([name, schema]) => {
+    const inner = [...path, name]
+    const outcome = outcomeOf(() => defaultOf(schema), inner)
+    const { value, problems: unfit } = readDefault(outcome.value)
+    const untold = readValue(describedBy(schema)).problems
+    const wrong = [...outcome.problems, ...within([...unfit, ...untold], { path: inner })]
+    return { name, value, problems: within(wrong, { place }) }
+  })
+  const defaults = new Map(read.map(({ name, value }) => [name, value]))
+  const parameters = { schema: shape.schema, defaults }
+  return { parameters, problems: read.flatMap((each) => each.problems) }
+}
+
+/** What a parameter is said to be for, which is written into the module. */
+function describedBy(schema: object): string {
+  return "description" in schema && typeof schema.description === "string" ? schema.description : ""
+}
+
+function readDefault(value: unknown): Pick<Reading, "value" | "problems"> {
+  return value === undefined ? { value, problems: [] } : readValue(value)
+}
+
+const noParameters = z.object({})
+const unknownParameters: KnownParameters = { schema: undefined, defaults: new Map() }
+
+/** The schema and its members. A member may have a getter, and a getter may throw. */
+function shapeOf(given: unknown) {
+  const hint = 'import zod 4 whole, import * as z from "zod", and write parameters: z.object({ … })'
+  if (!(given instanceof z.ZodObject)) {
+    const message = `expected z.object({ … }), received ${foreignName(given) ?? "another schema"}`
+    throw new ProblemError([problem("NG020", { message, hint })])
+  }
+  const members = { ...given.shape }
+  const problems = Object.entries(members).flatMap(([name, member]): readonly Problem[] => {
+    const foreign = foreignIn(member)
+    const message = `expected a schema of zod 4, received ${foreign}`
+    return foreign === undefined ? [] : [problem("NG020", { path: [name], message, hint })]
+  })
+  if (problems.length > 0) throw new ProblemError(problems)
+  return { schema: given, members }
+}
+
+/**
+ * The references that stand for the parameters, printed as `nodeOf` says. They hold only in values
+ * that are printed with `scope`: anywhere else a parameter means nothing.
+ */
+export function references(
+  { schema, defaults }: KnownParameters,
+  nodeOf: (name: string, scope: symbol) => Node,
+  scope: symbol,
+): Readonly<Record<string, Parameter<unknown>>> | Reference {
+  // whatever the definition asks for, where nothing is known: what is told of that is enough
+  if (schema === undefined) return reference(identifier("parameters"), scope)
+  const names = [...defaults.keys()]
+  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name, scope), scope)]))
+  // beside the parameters, and not one of them
+  return Object.defineProperty(all, brands.takenApart, {
+    value: (name: string) => nodeOf(name, scope),
+  })
+}
+
+/**
+ * The value of a parameter that a host leaves out: its default, or null for an optional one.
+ * `undefined` where the host must give it.
+ */
+function defaultOf(schema: z.core.$ZodType): unknown {
+  if (schema instanceof z.ZodDefault) return schema.def.defaultValue
+  return schema instanceof z.ZodOptional ? null : undefined
+}
+
+/**
+ * What is wrong with what a host gives for the parameters; nothing beside them may be given. An
+ * expression is known to Nix only, so it passes wherever it stands.
+ */
+export function argumentProblems(
+  { schema }: KnownParameters,
+  given: unknown,
+  origin: Origin,
+): readonly Problem[] {
+  if (schema === undefined) return []
+  const { value, problems } = outcomeOf(() =>
+    schemaProblems(strict(schema), given, origin, isExpression),
+  )
+  return value ?? within(problems, origin)
+}
+
+/** The same schema for every host: making one takes longer than checking with it. */
+const strictSchemas = new WeakMap<z.ZodObject, z.ZodObject>()
+
+function strict(schema: z.ZodObject): z.ZodObject {
+  const made = strictSchemas.get(schema) ?? schema.strict()
+  strictSchemas.set(schema, made)
+  return made
+}

@@ -1,0 +1,114 @@
+/**
+ * A pin as a flake reference (Nix manual, "nix flake": "Flake references"): as a person writes it
+ * in `flake.nix`, and as `flake.lock` keeps it.
+ */
+import type { Pin } from "./pins.ts"
+import { percentEncoded } from "./percent-encoding.ts"
+
+/** The attributes of a flake reference in `flake.lock`. */
+export type Reference = Readonly<Record<string, string | number | boolean>>
+
+/** What a pin is as a flake input. */
+export interface FlakeReference {
+  /** The URL-like form, for `inputs.<name>.url`. */
+  readonly url: string
+  /** What the URL means: the reference before it is locked. */
+  readonly original: Reference
+  /** The reference to exactly what is pinned. */
+  readonly locked: Reference
+}
+
+/**
+ * The reference of a pin, whose input is a flake or a source tree. `update.sh` locks a pin that has
+ * moved by what is here: every value of the pin stands in an attribute of its own.
+ */
+export function flakeReference(pin: Pin, isFlake = true): FlakeReference {
+  const { url, original, locked } = referenceByType(pin, isFlake)
+  const lastModified = pin.lastModified === undefined ? {} : { lastModified: pin.lastModified }
+  return { url, original, locked: { ...lastModified, narHash: pin.hash, ...locked } }
+}
+
+type Pins = { [P in Pin as P["type"]]: P }
+
+const references: {
+  readonly [Type in keyof Pins]: (pin: Pins[Type], isFlake: boolean) => FlakeReference
+} = {
+  Git: (pin) => gitReference(pin, pin.branch),
+  GitRelease: (pin) => gitReference(pin, pin.version),
+  Channel: ({ url }, isFlake) => tarball(url, url, isFlake),
+  Tarball: ({ url, locked_url: locked }, isFlake) => tarball(url, locked ?? url, isFlake),
+  Url: ({ url }, isFlake) => tarball(url, url, isFlake),
+  MutableUrl: ({ update_url: newest, url }, isFlake) => tarball(newest, url, isFlake),
+}
+
+function referenceByType<Type extends keyof Pins>(
+  pin: Pins[Type] & { readonly type: Type },
+  isFlake: boolean,
+): FlakeReference {
+  const referenceOf: (typeof references)[Type] = references[pin.type]
+  return referenceOf(pin, isFlake)
+}
+
+type GitPin = Pins["Git"] | Pins["GitRelease"]
+
+/** The branches and tags that Nix takes in `github:owner/repo/ref`. */
+const plainRef = /^[a-zA-Z0-9@][a-zA-Z0-9_./@+-]*$/
+
+function gitReference(pin: GitPin, ref: string): FlakeReference {
+  const { repository, revision: rev, submodules } = pin
+  // an archive made by a forge has no submodules: only a clone does
+  if (repository.type === "GitHub" && !submodules && plainRef.test(ref)) {
+    const { owner, repo } = repository
+    const original = { owner, ref, repo, type: "github" }
+    return {
+      url: `github:${owner}/${repo}/${ref}`,
+      original,
+      locked: { owner, repo, rev, type: "github" },
+    }
+  }
+  const url = cloneUrl(repository)
+  const recursive = submodules ? { submodules: true } : {}
+  const query = `ref=${percentEncoded(ref)}${submodules ? "&submodules=1" : ""}`
+  return {
+    url: `git+${url}${url.includes("?") ? "&" : "?"}${query}`,
+    original: { ref, ...recursive, type: "git", url },
+    locked: { ref, rev, ...recursive, type: "git", url },
+  }
+}
+
+type Repository = GitPin["repository"]
+type Repositories = { [R in Repository as R["type"]]: R }
+
+/** The repository to clone, for each kind of forge. */
+const cloneUrls: {
+  readonly [Type in keyof Repositories]: (repository: Repositories[Type]) => string
+} = {
+  GitHub: ({ owner, repo }) => `https://github.com/${owner}/${repo}.git`,
+  GitLab: ({ server, repo_path: path }) => `${withSlash(server)}${path}.git`,
+  Forgejo: ({ server, owner, repo }) => `${withSlash(server)}${owner}/${repo}.git`,
+  // git takes a scheme of its own for what Nix writes before every other
+  Git: ({ url }) => url.replace(/^git\+/, ""),
+}
+
+function cloneUrl<Type extends keyof Repositories>(
+  repository: Repositories[Type] & { readonly type: Type },
+): string {
+  const urlOf: (typeof cloneUrls)[Type] = cloneUrls[repository.type]
+  return urlOf(repository)
+}
+
+function withSlash(url: string): string {
+  return url.endsWith("/") ? url : `${url}/`
+}
+
+/** What Nix takes for an archive by its name, where it looks for no flake. */
+const archive = /\.(?:zip|tar|tgz|tar\.(?:gz|xz|bz2|zst))$/
+
+function tarball(url: string, locked: string, isFlake: boolean): FlakeReference {
+  const isTold = isFlake || archive.test(url.replace(/[?#].*$/, ""))
+  return {
+    url: isTold ? url : `tarball+${url}`,
+    original: { type: "tarball", url },
+    locked: { type: "tarball", url: locked },
+  }
+}

@@ -1,0 +1,117 @@
+/** Where in the user's own files a function of nixgen was called. */
+import { SourceMap } from "node:module"
+import { dirname, sep } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { Place } from "./problem.ts"
+
+const ownFile = fileURLToPath(import.meta.url)
+
+/** The folder of all of nixgen's code, which is compiled into one. */
+const ownFolder = dirname(ownFile.replace(/([\\/])problems[\\/](?=[^\\/]+$)/, "$1"))
+
+/** A file of the user's that other code is run in place of, and the way back from that. */
+export interface Source {
+  readonly text: string
+  /** The source map, read as it is first needed. */
+  map: string | SourceMap
+  /** Where the name starts that is at an offset: some maps lead to where it ends. */
+  readonly startOfName: (offset: number) => number
+}
+
+const sources = new Map<string, Source>()
+
+/** Says how places in the code that is run under the name of a file lead back to the file itself. */
+export function tellSource(file: string, source: Source): void {
+  sources.set(file, { ...source })
+}
+
+/** The text of a file of the user's, as it was run. */
+export function sourceRunAs(file: string): string | undefined {
+  return sources.get(file)?.text
+}
+
+/**
+ * The place of the innermost stack frame that is the user's: in none of nixgen's own files, in no
+ * package and not in Node itself. Where there is none it is that of a package's definitions, as they
+ * are loaded; absent where there are neither, as in a read-eval-print loop.
+ */
+export function callSite(): Place | undefined {
+  return deferredCallSite()()
+}
+
+/** The same, read only when it is asked for: to note a stack takes far less than to read it. */
+export function deferredCallSite(): () => Place | undefined {
+  const stack = notedStack()
+  return () => {
+    const places = framesOf(stack())
+    return places.find(isUserPlace) ?? places.find(isDefining)
+  }
+}
+
+/** The file in which a function of nixgen was called: the user's, or that of a package. */
+export function callingFile(): string | undefined {
+  return framesOf(notedStack()()).find((place) => isUserPlace(place) || isDefining(place))?.file
+}
+
+function notedStack(): () => string {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 50
+  const noted = new Error()
+  Error.stackTraceLimit = limit
+  return () => noted.stack ?? ""
+}
+
+function framesOf(stack: string): readonly Place[] {
+  return stack.split("\n").flatMap((frame) => placeOfFrame(frame) ?? [])
+}
+
+/** Reads one line of an `Error.stack`, such as `at load (file:///fleet/fleet.ts:3:7)`. */
+export function placeOfFrame(frame: string): Place | undefined {
+  const match = /^\s*at (?:.*\()?((?:file:\/\/|\/|[A-Za-z]:[\\/]).*?):(\d+):(\d+)\)?$/.exec(frame)
+  if (match === null) return undefined
+  const [, location = "", line, column] = match
+  const file = location.startsWith("file://") ? fileURLToPath(location) : location
+  return sourcePlace(file, Number(line), Number(column))
+}
+
+/** The place in the file as the user wrote it, looked up if it is ever asked for: most never are. */
+function sourcePlace(file: string, line: number, column: number): Place {
+  const source = sources.get(file)
+  if (source === undefined) return { file, line, column }
+  let found: { readonly line: number; readonly before: number } | undefined
+  const written = () => (found ??= writtenAt(source, line, column))
+  return {
+    file,
+    get line() {
+      return written().line
+    },
+    get column() {
+      const { line: number, before } = written()
+      const start = source.text.split("\n", number - 1).join("\n").length + (number > 1 ? 1 : 0)
+      return source.startOfName(start + before) - start + 1
+    },
+  }
+}
+
+/** The line, and how many characters stand before it in that. */
+function writtenAt(source: Source, line: number, column: number) {
+  if (typeof source.map === "string") source.map = new SourceMap(JSON.parse(source.map))
+  const entry = source.map.findEntry(line - 1, column - 1)
+  return "originalLine" in entry
+    ? { line: entry.originalLine + 1, before: entry.originalColumn }
+    : { line, before: column - 1 }
+}
+
+/** Whether a place is in the user's own code: not in nixgen, a dependency or Node itself. */
+export function isUserPlace(place: Place | undefined): place is Place {
+  return place !== undefined && !place.file.includes("/node_modules/") && !isOwnFile(place.file)
+}
+
+/** Whether a place is in a file that the loader runs: other packages only call what they are given. */
+function isDefining({ file }: Place): boolean {
+  return sources.has(file)
+}
+
+function isOwnFile(file: string): boolean {
+  return file.startsWith(ownFolder + sep) && !file.endsWith(".test.ts")
+}

@@ -1,0 +1,176 @@
+/**
+ * Every code of a problem, once, with its severity. A code is for ever: users' `accept` names it, so
+ * that no other problem ever gets it. What is to be said about it stands beside what finds it.
+ */
+
+/** An `error` keeps everything from being written; a `warning` is shown and passed over. */
+export type Severity = "error" | "warning"
+
+/**
+ * A code that `depends` is an error where it is certain, and a warning where it is not: whoever finds
+ * it says which. New codes go on in the hundred of their area, whatever their severity: NG200 the
+ * fleet, NG300 disks, NG400 options, NG500 secrets, NG600 deployment.
+ */
+export const severities = {
+  // files of definitions, and the values in them
+  NG001: "error",
+  NG002: "error",
+  NG003: "error",
+  NG004: "error",
+  NG005: "error",
+  NG006: "error",
+  NG007: "error",
+  NG008: "error",
+  NG009: "error",
+  NG010: "error",
+  NG011: "error",
+  NG012: "error",
+  NG013: "error",
+  NG014: "warning",
+  NG017: "error",
+  NG018: "error",
+  NG020: "error",
+  NG021: "error",
+  NG022: "error",
+  // definitions: options, pins, names, data, inputs
+  NG025: "error",
+  NG026: "depends",
+  NG027: "error",
+  NG028: "warning",
+  NG029: "error",
+  NG030: "error",
+  NG031: "error",
+  NG032: "error",
+  NG033: "depends",
+  NG034: "depends",
+  NG035: "error",
+  NG036: "depends",
+  NG037: "error",
+  NG038: "error",
+  // the generated tree, and git
+  NG040: "error",
+  NG041: "error",
+  NG042: "error",
+  NG043: "error",
+  NG044: "error",
+  NG045: "error",
+  NG046: "error",
+  NG047: "warning",
+  // types, and files that are taken along
+  NG050: "depends",
+  NG051: "warning",
+  NG052: "error",
+  NG053: "error",
+  NG054: "warning",
+  NG055: "error",
+  NG056: "warning",
+  // Nix, inputs of the flake, files that are made
+  NG060: "error",
+  NG061: "warning",
+  NG062: "warning",
+  NG066: "error",
+  NG067: "error",
+  NG070: "error",
+  NG071: "error",
+  // `nixgen types`
+  NG080: "error",
+  NG081: "error",
+  NG082: "warning",
+  NG083: "warning",
+  // the command line
+  NG084: "error",
+  NG085: "error",
+  NG086: "error",
+  NG087: "error",
+  NG088: "error",
+  NG089: "error",
+  // `nixgen import`
+  NG090: "error",
+  NG091: "error",
+  NG092: "error",
+  NG093: "error",
+  NG094: "error",
+  NG095: "warning",
+  NG096: "warning",
+  NG097: "error",
+  // rules: what cannot work or loses data
+  NG100: "error",
+  NG101: "error",
+  NG102: "error",
+  NG103: "error",
+  NG104: "error",
+  NG105: "error",
+  NG106: "error",
+  NG107: "error",
+  NG108: "error",
+  NG109: "error",
+  NG110: "error",
+  NG111: "error",
+  NG112: "error",
+  NG113: "error",
+  NG114: "error",
+  NG115: "error",
+  NG116: "error",
+  NG117: "error",
+  NG118: "error",
+  NG119: "error",
+  NG120: "error",
+  NG121: "error",
+  NG122: "error",
+  NG123: "error",
+  NG124: "error",
+  NG125: "error",
+  NG126: "error",
+  NG127: "error",
+  NG128: "error",
+  NG129: "error",
+  NG130: "error",
+  NG131: "error",
+  NG132: "error",
+  NG133: "error",
+  NG134: "error",
+  NG135: "error",
+  NG136: "error",
+  NG137: "error",
+  NG138: "error",
+  NG139: "error",
+  NG140: "error",
+  NG141: "error",
+  // rules: what works and bites later
+  NG150: "warning",
+  NG151: "warning",
+  NG152: "warning",
+  NG153: "warning",
+  NG154: "warning",
+  NG155: "warning",
+  NG156: "warning",
+  NG157: "warning",
+  NG158: "warning",
+  NG159: "warning",
+  NG160: "warning",
+  NG161: "warning",
+  NG162: "warning",
+  NG163: "warning",
+  NG164: "warning",
+  NG165: "warning",
+  NG166: "warning",
+  NG167: "warning",
+  NG168: "warning",
+  NG179: "warning",
+  // what installed machines find their disks by
+  NG180: "error",
+  NG181: "error",
+  NG182: "error",
+  NG183: "error",
+} as const
+
+/** The code of a problem. */
+export type ProblemCode = keyof typeof severities
+
+/** A code whose severity each finding tells. */
+export type DependingCode = {
+  [Code in ProblemCode]: (typeof severities)[Code] extends "depends" ? Code : never
+}[ProblemCode]
+
+/** A code that has one severity. */
+export type SettledCode = Exclude<ProblemCode, DependingCode>

@@ -1,0 +1,115 @@
+/** What the user's own code throws, as problems. */
+import { existsSync, readFileSync } from "node:fs"
+import { inspect } from "node:util"
+import { placeOfFrame, isUserPlace } from "./call-site.ts"
+import { type PathSegment, type Problem, ProblemError, within, problem } from "./problem.ts"
+import type { Checked } from "./schema.ts"
+
+let standIns = 0
+
+/** Says that an operator of the user's went on with a stand-in, which its guard tells of. */
+export function noteStandIn(): void {
+  standIns += 1
+}
+
+/**
+ * Calls a function of the user's. What it throws becomes problems: those that it carries, or NG002
+ * at the user's own line of the stack. What a stand-in went into is no value to judge.
+ */
+export function outcomeOf<T>(call: () => T, path: readonly PathSegment[] = []): Checked<T> {
+  const before = standIns
+  try {
+    const value = call()
+    return standIns > before ? { problems: [] } : { value, problems: [] }
+  } catch (error) {
+    return { problems: thrownProblems(error, path) }
+  }
+}
+
+/** The problems of a thrown value. One that knows its place has a path of its own, or none. */
+export function thrownProblems(
+  error: unknown,
+  path: readonly PathSegment[] = [],
+): readonly Problem[] {
+  const carried = carriedBy(error)
+  if (carried !== undefined)
+    return carried.flatMap((each) => (each.place === undefined ? within([each], { path }) : [each]))
+  const frames = stackOf(error).split("\n")
+  const place = frames.map(placeOfFrame).find(isUserPlace)
+  return [
+    problem("NG002", {
+      message: `the definition throws: ${wordsOf(error)}`,
+      place,
+      path,
+      hint:
+        hyphenHint(error, place?.file) ??
+        "this is code of your own: the place is the innermost line of it",
+    }),
+  ]
+}
+
+function carriedBy(error: unknown): readonly Problem[] | undefined {
+  return isError(error) && error instanceof ProblemError ? error.problems : undefined
+}
+
+/** Whether what is thrown is an error: a proxy may throw when it is asked. */
+function isError(error: unknown): error is Error {
+  try {
+    return error instanceof Error
+  } catch {
+    return false
+  }
+}
+
+/** What follows a hyphen in the name of a package is subtracted from it, to TypeScript. */
+function hyphenHint(error: unknown, file: string | undefined): string | undefined {
+  const isUnknown = isError(error) && error instanceof ReferenceError
+  const [, name] = (isUnknown && /^(\w+) is not/.exec(error.message)) || []
+  if (name === undefined || file === undefined || !existsSync(file)) return undefined
+  const written = new RegExp(String.raw`\b(pkgs(?:\.\w+)*)\.(\w+-${name}(?:-\w+)*)\b`)
+  const [, set, packageName] = written.exec(readFileSync(file, "utf8")) ?? []
+  if (set === undefined || packageName === undefined) return undefined
+  return `a hyphen subtracts in TypeScript: write ${set}["${packageName}"]`
+}
+
+/** Anything can be thrown: what is no error is shown as it is. */
+function wordsOf(error: unknown): string {
+  const message = isError(error) ? memberOf(error, "message") : error
+  return typeof message === "string" ? asWritten(message) : shown(message)
+}
+
+/** A message of JavaScript's about the code that is run, in words of the code that was written. */
+function asWritten(message: string): string {
+  return message
+    .replace(/\(0 ?, ?__vite_ssr_import_\d+__\.([\w$]+)\)/g, "$1")
+    .replace(/__vite_ssr_import_\d+__\.?/g, "")
+    .replace(
+      /__nixgen_guards__\.\w+(\(\.\.\.\))? is not a function or its return value/,
+      "the value",
+    )
+    .replace(/__nixgen_guards__\.\w+(\(\.\.\.\))?/g, "the value")
+}
+
+const brief = { depth: 1, breakLength: Infinity, maxArrayLength: 3, maxStringLength: 60 } as const
+
+function shown(value: unknown): string {
+  try {
+    return inspect(value, brief)
+  } catch {
+    return `a value of type ${typeof value}`
+  }
+}
+
+function stackOf(error: unknown): string {
+  const stack = isError(error) ? memberOf(error, "stack") : undefined
+  return typeof stack === "string" ? stack : ""
+}
+
+/** A member that an error of the user's own may refuse to give. */
+function memberOf(error: Error, name: "message" | "stack"): unknown {
+  try {
+    return error[name]
+  } catch {
+    return undefined
+  }
+}

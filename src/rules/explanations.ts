@@ -1,0 +1,132 @@
+/** What there is to say of the code of each rule. A new rule is a line here, which the compiler asks for. */
+import type { Explanation } from "../problems/explanation.ts"
+import { usedExplained, wellFormedExplained } from "./acceptances.ts"
+import { explained as biosBootPartition } from "./disks/bios-boot-partition.ts"
+import { explained as btrfsOptions } from "./disks/btrfs-options.ts"
+import { explained as datasetEncryption } from "./disks/dataset-encryption.ts"
+import { explained as datasetOptions } from "./disks/dataset-options.ts"
+import { explained as definedGroups } from "./disks/defined-groups.ts"
+import { explained as deviceNames } from "./disks/device-names.ts"
+import { explained as devicePaths } from "./disks/device-paths.ts"
+import { explained as diskNames } from "./disks/disk-names.ts"
+import { explained as disksThatArePartitions } from "./disks/disks-that-are-partitions.ts"
+import { explained as distinctDevices } from "./disks/distinct-devices.ts"
+import { explained as distinctMountPoints } from "./disks/distinct-mount-points.ts"
+import { explained as distinctSerials } from "./disks/distinct-serials.ts"
+import { explained as drivers } from "./disks/drivers.ts"
+import { explained as efiFileSystem } from "./disks/efi-file-system.ts"
+import { explained as efiSize } from "./disks/efi-size.ts"
+import { explained as efiSystemPartition } from "./disks/efi-system-partition.ts"
+import { explained as emptyBiosBootPartition } from "./disks/empty-bios-boot-partition.ts"
+import { explained as enoughMembers } from "./disks/enough-members.ts"
+import { explained as fileSystemFormats } from "./disks/file-system-formats.ts"
+import { explained as firmwareBootLoader } from "./disks/firmware-boot-loader.ts"
+import { explained as foreignMountOptions } from "./disks/foreign-mount-options.ts"
+import { explained as groupMembers } from "./disks/group-members.ts"
+import { explained as grubDevices } from "./disks/grub-devices.ts"
+import { explained as grubKeyDerivation } from "./disks/grub-key-derivation.ts"
+import { explained as hibernation } from "./disks/hibernation.ts"
+import { explained as hiddenMembers } from "./disks/hidden-members.ts"
+import { explained as installKeys } from "./disks/install-keys.ts"
+import { explained as kernelNames } from "./disks/kernel-names.ts"
+import { explained as knownHardware } from "./disks/known-hardware.ts"
+import { explained as lastingDiskPaths } from "./disks/lasting-disk-paths.ts"
+import { explained as lonelyMirrors } from "./disks/lonely-mirrors.ts"
+import { explained as mergedMounts } from "./disks/merged-mounts.ts"
+import { explained as mountPointForms } from "./disks/mount-point-forms.ts"
+import { explained as mountedFileSystems } from "./disks/mounted-file-systems.ts"
+import { explained as neededOptions } from "./disks/needed-options.ts"
+import { explained as partitionLabels } from "./disks/partition-labels.ts"
+import { explained as partitionedPartitions } from "./disks/partitioned-partitions.ts"
+import { explained as privateEfi } from "./disks/private-efi.ts"
+import { explained as providedMounts } from "./disks/provided-mounts.ts"
+import { explained as readableBoot } from "./disks/readable-boot.ts"
+import { explained as readableSizes } from "./disks/readable-sizes.ts"
+import { explained as restOfDisk } from "./disks/rest-of-disk.ts"
+import { explained as restOfGroup } from "./disks/rest-of-group.ts"
+import { explained as resumableSwap } from "./disks/resumable-swap.ts"
+import { explained as rootFileSystem } from "./disks/root-file-system.ts"
+import { explained as singleDefinitions } from "./disks/single-definitions.ts"
+import { explained as tmpfsMode } from "./disks/tmpfs-mode.ts"
+import { explained as topologyMembers } from "./disks/topology-members.ts"
+import { explained as writtenSecrets } from "./disks/written-secrets.ts"
+import { explained as zfsHibernation } from "./disks/zfs-hibernation.ts"
+import { explained as zfsHostId } from "./disks/zfs-host-id.ts"
+import { explained as fileNames } from "./fleet/file-names.ts"
+import { explained as hostNames } from "./fleet/host-names.ts"
+import { explained as ownDefinitions } from "./fleet/own-definitions.ts"
+import { explained as plainSecrets } from "./plain-secrets.ts"
+import { explained as reservedNames } from "./fleet/reserved-names.ts"
+import { explained as targetHosts } from "./fleet/target-hosts.ts"
+import { explained as uniqueHosts } from "./fleet/unique-hosts.ts"
+import { explained as uniqueNames } from "./fleet/unique-names.ts"
+import { explained as uniqueServices } from "./fleet/unique-services.ts"
+import type { RuleCode } from "./rules.ts"
+import type { OptionCode } from "../options/check/mismatch-problems.ts"
+
+export const ofRules: Readonly<
+  Record<Exclude<RuleCode, OptionCode> | "NG110" | "NG179", Explanation>
+> = {
+  NG100: plainSecrets,
+  NG101: hostNames,
+  NG102: uniqueHosts,
+  NG103: targetHosts,
+  NG104: restOfDisk,
+  NG105: reservedNames,
+  NG106: fileNames,
+  NG107: uniqueNames,
+  NG108: uniqueServices,
+  NG109: ownDefinitions,
+  NG110: wellFormedExplained,
+  NG111: restOfGroup,
+  NG112: readableSizes,
+  NG113: devicePaths,
+  NG114: distinctDevices,
+  NG115: distinctSerials,
+  NG116: rootFileSystem,
+  NG117: distinctMountPoints,
+  NG118: efiSystemPartition,
+  NG119: efiFileSystem,
+  NG120: biosBootPartition,
+  NG121: emptyBiosBootPartition,
+  NG122: grubDevices,
+  NG123: firmwareBootLoader,
+  NG124: zfsHostId,
+  NG125: definedGroups,
+  NG126: groupMembers,
+  NG127: enoughMembers,
+  NG128: topologyMembers,
+  NG129: writtenSecrets,
+  NG130: resumableSwap,
+  NG131: partitionLabels,
+  NG132: lastingDiskPaths,
+  NG133: singleDefinitions,
+  NG134: deviceNames,
+  NG135: partitionedPartitions,
+  NG136: fileSystemFormats,
+  NG137: foreignMountOptions,
+  NG138: mountPointForms,
+  NG139: readableBoot,
+  NG140: datasetEncryption,
+  NG141: neededOptions,
+  NG150: kernelNames,
+  NG151: efiSize,
+  NG152: privateEfi,
+  NG153: installKeys,
+  NG154: hibernation,
+  NG155: mountedFileSystems,
+  NG156: diskNames,
+  NG157: hiddenMembers,
+  NG158: datasetOptions,
+  NG159: providedMounts,
+  NG160: btrfsOptions,
+  NG161: disksThatArePartitions,
+  NG162: tmpfsMode,
+  NG163: zfsHibernation,
+  NG164: lonelyMirrors,
+  NG165: mergedMounts,
+  NG166: drivers,
+  NG167: knownHardware,
+  NG168: grubKeyDerivation,
+  NG179: usedExplained,
+}

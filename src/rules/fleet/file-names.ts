@@ -1,0 +1,53 @@
+/** NG106: a module's name can be the name of a file and of an attribute. */
+import type { Explanation } from "../../problems/explanation.ts"
+import type { Rule } from "../rule.ts"
+
+const fileName = /^[a-z][a-z0-9_-]*$/i
+
+/** What there is to say of NG106. */
+export const explained: Explanation = {
+  title: "A module's name can be a file's name",
+  why: 'A common module, a service or a layout becomes a file and an attribute of its name, so the name has letters, digits, "-" and "_", begins with a letter, and is not "default".',
+  mend: 'Rename it: "web-server" is a name, "2nd" and "web server" are none.',
+  breaks: {
+    files: {
+      "hosts/web.ts": `const service1 = defineService({ name: "2nd", config: () => ({}) })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  services: [service1()],
+})
+`,
+    },
+  },
+  close: {
+    files: {
+      "hosts/web.ts": `const service1 = defineService({ name: "second", config: () => ({}) })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  services: [service1()],
+})
+`,
+    },
+  },
+}
+
+export const fileNames: Rule<"NG106"> = {
+  code: "NG106",
+  check: ({ common, services, layouts }) =>
+    [
+      ...common.map(({ name, place }) => ({ name, place, path: ["common", name] })),
+      ...[...services, ...layouts].map(({ name, place }) => ({ name, place, path: ["name"] })),
+    ]
+      .filter(({ name }) => !fileName.test(name) || name.toLowerCase() === "default")
+      .map(({ name, place, path }) => ({
+        place,
+        path,
+        message: `"${name}" cannot be the name of a generated file`,
+        detail:
+          'A name has letters, digits, "-" and "_", begins with a letter, and is not "default".',
+      })),
+}

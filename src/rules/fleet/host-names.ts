@@ -1,0 +1,28 @@
+/** NG101: a host's name is a host name (RFC 1123, 2.1; `networking.hostName` takes no others). */
+import type { Explanation } from "../../problems/explanation.ts"
+import type { Rule } from "../rule.ts"
+
+const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
+
+/** What there is to say of NG101. */
+export const explained: Explanation = {
+  title: "A host's name is a host name",
+  why: "A label of a host name has letters, digits and hyphens, begins and ends with a letter or digit, and has at most 63 of them (RFC 1123, 2.1). `networking.hostName` takes no others.",
+  mend: "The name of a host's file is the host's name: rename the file.",
+  breaks: { files: { "hosts/web_1.ts": "" } },
+  close: { files: { "hosts/web-1.ts": "" } },
+}
+
+export const hostNames: Rule<"NG101"> = {
+  code: "NG101",
+  check: ({ hosts }) =>
+    hosts
+      .filter(({ name }) => !label.test(name))
+      .map(({ name, place }) => ({
+        place,
+        message: `"${name}" cannot be a host name`,
+        detail:
+          "A host name has up to 63 letters, digits and hyphens, and no hyphen at either end.",
+        hint: "a host is named by its file, or its key in `hosts`: choose another name",
+      })),
+}

@@ -1,0 +1,45 @@
+/** NG102: no two hosts have the same name; host names do not tell case apart (RFC 4343). */
+import type { Explanation } from "../../problems/explanation.ts"
+import { duplicates } from "./duplicates.ts"
+import { otherPlace } from "./other-place.ts"
+import type { Rule } from "../rule.ts"
+
+/** What there is to say of NG102. */
+export const explained: Explanation = {
+  title: "No two hosts have the same name",
+  why: "Host names do not tell upper from lower case (RFC 4343), and every host has files and flake outputs of its name.",
+  mend: "Rename the file of one of them.",
+  breaks: {
+    files: {
+      "fleet.ts": `export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: ["./hosts/*.ts", "./more/*.ts"],
+})
+`,
+      "hosts/web.ts": 'deploy: { targetHost: "192.0.2.1" }',
+      "more/WEB.ts": 'deploy: { targetHost: "192.0.2.2" }',
+    },
+  },
+  close: {
+    files: {
+      "fleet.ts": `export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: ["./hosts/*.ts", "./more/*.ts"],
+})
+`,
+      "hosts/web.ts": 'deploy: { targetHost: "192.0.2.1" }',
+      "more/web-2.ts": 'deploy: { targetHost: "192.0.2.2" }',
+    },
+  },
+}
+
+export const uniqueHosts: Rule<"NG102"> = {
+  code: "NG102",
+  check: ({ hosts }) =>
+    duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
+      place: item.place,
+      message: `there are two hosts named "${item.name}"`,
+      detail: otherPlace(item.place, first.place),
+      hint: "a host is named by its file, or its key in `hosts`: choose another name",
+    })),
+}

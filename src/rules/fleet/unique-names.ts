@@ -1,0 +1,68 @@
+/** NG107: no two common modules, services or disk layouts have the same name. */
+import type { Explanation } from "../../problems/explanation.ts"
+import { duplicates } from "./duplicates.ts"
+import { otherPlace } from "./other-place.ts"
+import type { Rule } from "../rule.ts"
+
+/** What there is to say of NG107. */
+export const explained: Explanation = {
+  title: "No two common modules, services or disk layouts have the same name",
+  why: "Each of them becomes a file of its own, and many disks do not tell upper from lower case.",
+  mend: "Where two files define one of the same name, rename one of them, or define it once and import it.",
+  breaks: {
+    files: {
+      "hosts/a.ts": `const service1 = defineService({ name: "app", config: () => ({}) })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  services: [service1()],
+})
+`,
+      "hosts/b.ts": `const service1 = defineService({ name: "App", config: () => ({}) })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  services: [service1()],
+})
+`,
+    },
+  },
+  close: {
+    files: {
+      "hosts/a.ts": `const service1 = defineService({ name: "app", config: () => ({}) })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  services: [service1()],
+})
+`,
+      "hosts/b.ts": `const service1 = defineService({ name: "app-2", config: () => ({}) })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  services: [service1()],
+})
+`,
+    },
+  },
+}
+
+export const uniqueNames: Rule<"NG107"> = {
+  code: "NG107",
+  check: ({ common, services, layouts }) =>
+    [
+      ...duplicates(common, ({ name }) => name.toLowerCase()),
+      ...duplicates(services, ({ name }) => name.toLowerCase()),
+      ...duplicates(layouts, ({ name }) => name.toLowerCase()),
+    ].map(({ item, first }) => ({
+      place: item.place,
+      path: ["name"],
+      message: `"${item.name}" is defined twice`,
+      detail: otherPlace(item.place, first.place),
+      hint: "each becomes a file of its own: rename one, or import the same one",
+    })),
+}

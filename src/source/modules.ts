@@ -1,0 +1,187 @@
+/**
+ * The user's TypeScript and JavaScript, run as it is: no step of building comes before. Modules are
+ * made functions and run as JavaScript runs modules, so that every run has them anew, that nothing is
+ * left of them when it is over, and that all of them share the nixgen that is running.
+ */
+import { realpathSync } from "node:fs"
+import { createRequire } from "node:module"
+import { fileURLToPath } from "node:url"
+import * as zod from "zod"
+import { appendAll } from "../append.ts"
+import * as layouts from "../layouts/index.ts"
+import { operandProblem, operatorGuards } from "../nix/values/operator-guards.ts"
+import { type Problem, ProblemError, within } from "../problems/problem.ts"
+import type { Checked } from "../problems/schema.ts"
+import { noteStandIn, thrownProblems } from "../problems/thrown.ts"
+import { evaluated } from "./modules/evaluate.ts"
+import { type Surroundings, instantiate } from "./modules/instantiate.ts"
+import { graphOf, missingNames, modulesOf } from "./modules/link.ts"
+import {
+  type Imported,
+  type ModuleRecord,
+  type Namespace,
+  type NativeModule,
+  isRecord,
+} from "./modules/record.ts"
+import { resolver } from "./modules/resolve.ts"
+import { placeInSource, problemInSource } from "./modules/source-problems.ts"
+
+/** Runs definition files. */
+export interface Loader {
+  /** Gives the default export of a file, or the problems of running it. */
+  (file: string): Promise<Checked<unknown>>
+  /** What was found since this was last asked, in files that can be run all the same. */
+  noted(): readonly Problem[]
+  /** The user's files that were read so far. */
+  files(): readonly string[]
+}
+
+/** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
+const patience = 1000
+
+/**
+ * A loader for one run. `library` is what definitions get when they import "nixgen", instead of
+ * the one installed beside them. Each file is run once, however often it is imported.
+ */
+export function createLoader(library?: Namespace): Loader {
+  // zod is one of nixgen's own modules too: a second copy would only cost time
+  const running = { "nixgen/layouts": layouts, zod, ...(library && { nixgen: library }) }
+  const modules = modulesOf(resolver(), running)
+  const told = new Set<ModuleRecord>()
+  let notes: Problem[] = []
+
+  const surroundings: Surroundings = {
+    find: (...asked) => modules.find(...asked),
+    prepareAtOnce(record) {
+      const graph = graphOf(record)
+      for (const each of nativesOf(graph)) requireNative(each)
+      prepare(graph)
+    },
+    imported: async (imported, around) => {
+      if (isRecord(imported)) {
+        await prepareAll(imported)
+        await evaluated(imported, around)
+      } else {
+        await importNative(imported)
+        if ("error" in imported) throw imported.error
+      }
+      return imported.namespace ?? {}
+    },
+    guards(source) {
+      const times = new Map<number, number>()
+      return operatorGuards((found) => {
+        const { offset } = found
+        const count = (times.get(offset) ?? 0) + 1
+        times.set(offset, count)
+        const problem = { ...operandProblem(found), place: placeInSource(offset, source) }
+        if (count > patience) throw new ProblemError([problem])
+        notes.push(problem)
+        noteStandIn()
+      })
+    },
+  }
+
+  /** Makes modules ready to run whose imports are all there. */
+  function prepare(graph: readonly ModuleRecord[]): void {
+    const problems = graph.flatMap((each) => each.problems)
+    if (problems.length > 0) throw new ProblemError(problems)
+    instantiate(graph, surroundings)
+    const missing = graph.flatMap(missingNames)
+    if (missing.length > 0) throw new ProblemError(missing)
+    for (const each of graph) tellFound(each)
+  }
+
+  async function prepareAll(record: ModuleRecord): Promise<void> {
+    const graph = graphOf(record)
+    for (const each of nativesOf(graph)) await importNative(each)
+    prepare(graph)
+  }
+
+  function tellFound(record: ModuleRecord): void {
+    if (told.has(record)) return
+    told.add(record)
+    const found = record.made?.found ?? []
+    appendAll(
+      notes,
+      found.map((each) => problemInSource(each, record.source)),
+    )
+  }
+
+  async function load(file: string): Promise<Checked<unknown>> {
+    let graph: readonly ModuleRecord[] = []
+    try {
+      const record = modules.of(realpathSync(file))
+      graph = graphOf(record)
+      await prepareAll(record)
+      await orStalled(evaluated(record))
+      return { value: defaultOf(record), problems: [] }
+    } catch (error) {
+      // the first of them is the one that threw: the others import it
+      const failed = graph.find(({ stage }) => stage === "failed")
+      const place = { file: failed?.source.file ?? file }
+      return { problems: within(thrownProblems(error), { place }) }
+    }
+  }
+
+  return Object.assign(load, {
+    noted() {
+      const noted = notes
+      notes = []
+      return noted
+    },
+    files: () => modules.files(),
+  })
+}
+
+/** Node ends where there is nothing left to do, though something waits: that is told, as any failure. */
+async function orStalled(run: Promise<void>): Promise<void> {
+  const never = new AbortController()
+  const stalled = (): void => never.abort(new Error("it waits for something that never comes"))
+  process.once("beforeExit", stalled)
+  try {
+    await Promise.race([run, aborted(never.signal)])
+  } finally {
+    process.off("beforeExit", stalled)
+  }
+}
+
+async function aborted(signal: AbortSignal): Promise<never> {
+  return await new Promise((_, reject) =>
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+  )
+}
+
+/** The modules that Node runs, of all that a graph imports. */
+function nativesOf(graph: readonly ModuleRecord[]): readonly NativeModule[] {
+  return [...new Set(graph.flatMap(({ imports }) => imports.filter(isNative)))]
+}
+
+function isNative(imported: Imported): imported is NativeModule {
+  return !isRecord(imported)
+}
+
+async function importNative(module: NativeModule): Promise<void> {
+  if (module.namespace !== undefined || "error" in module) return
+  try {
+    module.namespace = await import(module.specifier)
+  } catch (error) {
+    module.error = error
+  }
+}
+
+/** The same by `require`, where nothing can be waited for. */
+function requireNative(module: NativeModule): void {
+  if (module.namespace !== undefined || "error" in module) return
+  const { specifier } = module
+  const name = specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier
+  module.namespace = createRequire(import.meta.url)(name)
+}
+
+function defaultOf({ made, namespace, commonJs }: ModuleRecord): unknown {
+  const { exports } = commonJs
+  if (made?.kind !== "commonjs") return namespace["default"]
+  // what TypeScript makes of a default export
+  return typeof exports === "object" && exports !== null && "default" in exports
+    ? exports.default
+    : exports
+}

@@ -1,0 +1,44 @@
+/** The folder for what is kept between runs, which will be run: nobody else may write there. */
+import { existsSync, lstatSync, mkdirSync } from "node:fs"
+import { homedir } from "node:os"
+import { dirname, join } from "node:path"
+
+/** What Node keeps of nixgen itself, in the folder for a project. */
+export const compiledName = "compiled"
+
+/** The folder for the project that a file is part of: in its node_modules, else the user's own. */
+export function cacheFolder(file: string): string {
+  const modules = nearestModules(dirname(file))
+  return modules === undefined
+    ? join(homedir(), ".cache/nixgen/modules")
+    : join(modules, ".cache/nixgen")
+}
+
+function nearestModules(folder: string): string | undefined {
+  const modules = join(folder, "node_modules")
+  if (existsSync(modules)) return modules
+  const above = dirname(folder)
+  return above === folder ? undefined : nearestModules(above)
+}
+
+/** Makes a folder, and says whether it is there and safe to use. */
+export function madeOwnFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return isOwnFolder(folder)
+  } catch {
+    return false
+  }
+}
+
+/** Whether a folder is the user's, and nobody else may put anything there. */
+export function isOwnFolder(folder: string): boolean {
+  const entry = lstatSync(folder, { throwIfNoEntry: false })
+  return entry?.isDirectory() === true && isOwn(entry)
+}
+
+/** Whether what is there is the user's, and nobody else may change it. */
+export function isOwn({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
+  // there are no users and modes on Windows
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+}

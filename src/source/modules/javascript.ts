@@ -1,0 +1,173 @@
+/** A source file as JavaScript that the loader can run, with the way back to every place in it. */
+import type MagicString from "magic-string"
+import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
+import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
+import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
+import { duplicateKeys } from "./duplicate-keys.ts"
+import { guarding } from "./guards.ts"
+import { names } from "./names.ts"
+import { type Nature, isCommonJs, natureOf } from "./nature.ts"
+import { telling } from "./origins.ts"
+import { quotedReferences } from "./quoted-references.ts"
+import { type FoundInSource, type SourceText, problemInSource } from "./source-problems.ts"
+import { transpiled } from "./typescript.ts"
+import { visit } from "./visit.ts"
+
+/** Makes JavaScript of a file. Throws NG002 with every place where it cannot be parsed. */
+export function javaScriptOf(source: SourceText, options: JavaScriptOptions): JavaScript {
+  const { program, module } = parse(source)
+  const nature = natureOf(program)
+  if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
+  if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
+    throw new ProblemError([mixedProblem(nature.older, source)])
+  const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
+  const text = new (edits().default)(source.text)
+  const found = options.isOwn ? guarded(program, text) : []
+  if (kind === "commonjs") visit(program, importing(text))
+  const stripped = strip(text.toString(), source, { ...options, kind, nature })
+  const run = kind === "commonjs" ? { ...stripped, imports: [] } : runnable(stripped.code, source)
+  const before = kind === "commonjs" ? [] : [run.map]
+  // the map of a text that no guard was written into would lead from each place to itself
+  const after = text.hasChanged() ? [mapOf(text, source)] : []
+  return {
+    kind,
+    code: run.code,
+    imports: run.imports,
+    map: sourceMaps()([...before, stripped.map, ...after], () => null).toString(),
+    waits: nature.waits,
+    found,
+  }
+}
+
+function parse(source: SourceText): ParseResult {
+  const sourceType = source.file.endsWith(".cjs") ? "commonjs" : "module"
+  const options = { sourceType, showSemanticErrors: true } as const
+  const parsed = parser().parseSync(source.file, source.text, options)
+  if (parsed.errors.length === 0) return parsed
+  throw new ProblemError(parsed.errors.map((each) => syntaxProblem(each, source)))
+}
+
+function syntaxProblem({ message, labels, helpMessage }: OxcError, source: SourceText): Problem {
+  // of two that cannot both be, the second one is told
+  const label = /already|multiple|duplicate/i.test(message) ? labels.at(-1) : labels[0]
+  const offset = label?.start ?? 0
+  const hint = helpMessage ?? undefined
+  return problemInSource(
+    { ...problem("NG002", { message: `the file cannot be parsed: ${message}`, hint }), offset },
+    source,
+  )
+}
+
+function jsxProblem(offset: number, source: SourceText): Problem {
+  const message = "the file has JSX, which is no part of definitions"
+  return problemInSource({ ...problem("NG002", { message }), offset }, source)
+}
+
+function mixedProblem(offset: number, source: SourceText): Problem {
+  const message =
+    "the file is a CommonJS module by this, and a module of JavaScript by its await or import.meta"
+  const hint = "write `import x from` or `export default`"
+  return problemInSource({ ...problem("NG002", { message, hint }), offset }, source)
+}
+
+/** Writes the guards into a text, and what tells of its values, and gives what is wrong with it: all in one visit. */
+function guarded(program: Program, text: MagicString): readonly FoundInSource[] {
+  const duplicates: FoundInSource[] = []
+  const references: FoundInSource[] = []
+  visit(
+    program,
+    guarding(text),
+    telling(text),
+    duplicateKeys((each) => duplicates.push(each)),
+    quotedReferences(text.original, (each) => references.push(each)),
+  )
+  return [...duplicates, ...references]
+}
+
+/** Every name and sign of the text has its place in the map. */
+function mapOf(text: MagicString, { file }: SourceText): string {
+  return text.generateMap({ hires: "boundary", source: file }).toString()
+}
+
+/** Imports at run time, where the file is no module that the transformer would look after. */
+function importing(text: MagicString): VisitorObject {
+  return {
+    ImportExpression: ({ start }) =>
+      void text.overwrite(start, start + "import".length, names.import),
+  }
+}
+
+interface Stripped {
+  readonly code: string
+  readonly map: string
+}
+
+interface Stripping extends JavaScriptOptions {
+  readonly kind: JavaScript["kind"]
+  readonly nature: Nature
+}
+
+/** Without types. What is more than types is left to TypeScript itself. */
+function strip(code: string, source: SourceText, options: Stripping): Stripped {
+  const { nature, kind, useDefineForClassFields, verbatimModuleSyntax } = options
+  const isTypeScript = /\.[cm]?tsx?$/.test(source.file)
+  const isOlder = isTypeScript && nature.fields && !useDefineForClassFields
+  if (nature.lowered || isOlder || (isTypeScript && kind === "commonjs")) {
+    return transpiled(code, source.file, options)
+  }
+  const { errors, map, ...result } = transformer().transformSync(source.file, code, {
+    sourcemap: true,
+    sourceType: kind,
+    typescript: { onlyRemoveTypeImports: verbatimModuleSyntax },
+  })
+  const [error] = errors
+  if (error !== undefined || map === undefined)
+    throw new ProblemError([unlowered(error?.message ?? "", source)])
+  return { code: result.code, map: JSON.stringify(map) }
+}
+
+function unlowered(message: string, { file }: SourceText): Problem {
+  const told = `the file cannot be made JavaScript: ${message}`
+  return problem("NG002", { message: told, place: { file } })
+}
+
+/** A last import, of nothing: where it stands in the code, all others have been made. */
+const ready = "nixgen:ready"
+
+/** A statement of the code that imports a module. */
+const importStatement =
+  /^const __vite_ssr_import_\d+__ = await __vite_ssr_import__\(("(?:[^"\\]|\\.)*")(?:, \{ importedNames: (\[[^\]]*\]) \})?\);$/gm
+
+/**
+ * The body of a generator function. It defines what the module exports, and stops; the loader then
+ * has all modules that it imports run, and lets it go on. In between, modules that import each other
+ * have each other's functions, as with JavaScript's own modules.
+ */
+function runnable(code: string, source: SourceText): Stripped & Pick<JavaScript, "imports"> {
+  const options = { sourcemap: true }
+  const result = transformer().moduleRunnerTransformSync(
+    source.file,
+    `${code}\nimport ${JSON.stringify(ready)}`,
+    options,
+  )
+  const [error] = result.errors
+  if (error !== undefined || result.map === undefined)
+    throw new ProblemError([unlowered(error?.message ?? "", source)])
+  const imports: StaticImport[] = []
+  let isReady = false
+  const run = result.code.replace(
+    importStatement,
+    (statement, specifier: string, taken?: string) => {
+      if (isReady) return statement
+      isReady = JSON.parse(specifier) === ready
+      if (isReady) return "yield;"
+      imports.push({
+        specifier: JSON.parse(specifier),
+        ...(taken === undefined ? {} : { names: JSON.parse(taken) }),
+      })
+      return statement.replace(/[^\n]+/g, "")
+    },
+  )
+  return { code: run, map: JSON.stringify(result.map), imports }
+}

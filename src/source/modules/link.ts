@@ -1,0 +1,186 @@
+/** Finding all modules that a file imports, and what they give each other. */
+import { readFileSync } from "node:fs"
+import { appendAll } from "../../append.ts"
+import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { suggestion } from "../../problems/suggest.ts"
+import { cacheFolder } from "./cache-folder.ts"
+import { type Cache, cacheIn } from "./cache.ts"
+import { configurationReader } from "./compiler-options.ts"
+import { javaScriptOf } from "./javascript.ts"
+import type { JavaScript, StaticImport } from "./made.ts"
+import {
+  type Imported,
+  type ModuleRecord,
+  type Namespace,
+  type NativeModule,
+  isRecord,
+} from "./record.ts"
+import { type Manner, type Resolve, type Target, isInPackage } from "./resolve.ts"
+import { type SourceText, placeInSource } from "./source-problems.ts"
+
+/** The modules of a run. */
+export interface Modules {
+  /** The module that a file is, with all that it imports. */
+  of(file: string): ModuleRecord
+  /** What a specifier in a file leads to. Throws a `ProblemError` where that is nothing. */
+  find(specifier: string, from: SourceText, manner: Manner): Imported
+  /** The files that were read, but for those of packages. */
+  files(): readonly string[]
+}
+
+/** Reads every file once. `running` are the modules that nixgen itself has loaded. */
+export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Namespace>>): Modules {
+  const records = new Map<string, ModuleRecord>()
+  const natives = new Map<string, NativeModule>()
+  const configurationOf = configurationReader()
+  let cache: Cache | undefined
+
+  function of(file: string): ModuleRecord {
+    const known = records.get(file)
+    if (known !== undefined) return known
+    const record = read(file)
+    records.set(file, record)
+    for (const each of record.made?.imports ?? []) link(each, record)
+    return record
+  }
+
+  function read(file: string): ModuleRecord {
+    const problems: Problem[] = []
+    const source = { file, text: readSource(file, problems) }
+    return {
+      source,
+      made: problems.length > 0 || file.endsWith(".json") ? undefined : make(source, problems),
+      problems,
+      imports: [],
+      namespace: emptyNamespace(),
+      exports: Object.create(null),
+      stars: [],
+      commonJs: { exports: {} },
+      stage: "linked",
+    }
+  }
+
+  function make(source: SourceText, problems: Problem[]): JavaScript | undefined {
+    const isOwn = !isInPackage(source.file)
+    const { key, options } = configurationOf(source.file)
+    const way = `${isOwn ? "own" : "package"} ${key}`
+    cache ??= cacheIn(cacheFolder(source.file))
+    const kept = cache.read(source, way)
+    if (kept !== undefined) return kept
+    try {
+      const made = javaScriptOf(source, { ...options(), isOwn })
+      cache.write(source, way, made)
+      return made
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      appendAll(problems, error.problems)
+      return undefined
+    }
+  }
+
+  function link({ specifier }: StaticImport, record: ModuleRecord): void {
+    try {
+      record.imports.push(find(specifier, record.source, "import"))
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      appendAll(record.problems, error.problems)
+    }
+  }
+
+  function find(specifier: string, from: SourceText, manner: Manner): Imported {
+    const target = resolve(specifier, from.file, manner)
+    if (target.kind === "file") return of(target.file)
+    if (target.kind === "native") return native(target.specifier)
+    if (target.kind === "missing") throw new ProblemError([missingModule(target, specifier, from)])
+    const namespace = running[target.name]
+    return namespace === undefined ? native(target.name) : { specifier, namespace }
+  }
+
+  function native(specifier: string): NativeModule {
+    const known = natives.get(specifier) ?? { specifier }
+    natives.set(specifier, known)
+    return known
+  }
+
+  const files = () => [...records.keys()].filter((file) => !isInPackage(file))
+  return { of, find, files }
+}
+
+function readSource(file: string, problems: Problem[]): string {
+  try {
+    return readFileSync(file, "utf8").replace(/^\uFEFF/, "")
+  } catch (error) {
+    const message = `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    problems.push(problem("NG009", { message, place: { file } }))
+    return ""
+  }
+}
+
+/** Where a specifier is written: between quotes, as a rule once. */
+function placeOfSpecifier(specifier: string, source: SourceText) {
+  const quoted = [`"${specifier}"`, `'${specifier}'`, `\`${specifier}\``]
+  const [offset] = quoted.map((each) => source.text.indexOf(each)).filter((each) => each >= 0)
+  return offset === undefined ? { file: source.file } : placeInSource(offset, source)
+}
+
+function missingModule(
+  { message, hint }: Extract<Target, { kind: "missing" }>,
+  specifier: string,
+  from: SourceText,
+): Problem {
+  const place = placeOfSpecifier(specifier, from)
+  return problem("NG009", { message, hint, place })
+}
+
+function emptyNamespace(): Record<string, unknown> {
+  return Object.defineProperty(Object.create(null), Symbol.toStringTag, { value: "Module" })
+}
+
+/** A module and all that it imports, each after what it imports itself. */
+export function graphOf(record: ModuleRecord): readonly ModuleRecord[] {
+  const found = new Set<ModuleRecord>()
+  const seen = new Set<ModuleRecord>()
+  const visit = (each: Imported): void => {
+    if (!isRecord(each) || seen.has(each)) return
+    seen.add(each)
+    each.imports.forEach(visit)
+    found.add(each)
+  }
+  visit(record)
+  return [...found]
+}
+
+/** The names that modules take from others which do not give them. */
+export function missingNames({ made, imports, source }: ModuleRecord): readonly Problem[] {
+  return (made?.imports ?? []).flatMap(({ specifier, names = [] }, index) => {
+    const imported = imports[index]
+    const given = imported === undefined ? undefined : namesOf(imported)
+    if (given === undefined) return []
+    return names
+      .filter((name) => !given.includes(name))
+      .map((name) => missingName(name, specifier, given, source))
+  })
+}
+
+/** The names that a module gives, as far as that is known before it is run. */
+function namesOf(imported: Imported): readonly string[] | undefined {
+  if (!isRecord(imported)) return imported.namespace && Object.keys(imported.namespace)
+  return imported.made?.kind === "module" ? Object.keys(imported.namespace) : undefined
+}
+
+function missingName(
+  name: string,
+  specifier: string,
+  given: readonly string[],
+  source: SourceText,
+): Problem {
+  const from = placeOfSpecifier(specifier, source)
+  return problem("NG009", {
+    message:
+      name === "default"
+        ? `${JSON.stringify(specifier)} has no default export`
+        : `${JSON.stringify(specifier)} exports no ${name}`,
+    place: from,
+    hint: suggestion(name, given),
+  })
+}

@@ -1,0 +1,27 @@
+/** What is made of a file, and how. */
+import type { CompilerOptions } from "./compiler-options.ts"
+import type { FoundInSource } from "./source-problems.ts"
+
+/** An import of a module, as its code names it. */
+export interface StaticImport {
+  readonly specifier: string
+  /** The names that it takes; absent where it takes them all, or none. */
+  readonly names?: readonly string[]
+}
+
+/** A file made JavaScript. */
+export interface JavaScript {
+  readonly kind: "module" | "commonjs"
+  readonly code: string
+  readonly map: string
+  readonly imports: readonly StaticImport[]
+  readonly waits: boolean
+  /** What is wrong with the source all the same. */
+  readonly found: readonly FoundInSource[]
+}
+
+/** How a file is made JavaScript. */
+export interface JavaScriptOptions extends CompilerOptions {
+  /** Whether the file is the user's own: packages' files are run as they are. */
+  readonly isOwn: boolean
+}

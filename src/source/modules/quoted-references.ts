@@ -1,0 +1,89 @@
+/** `"${host.address}"` in ordinary quotes: text like any other, where a template was meant. */
+import type {
+  BindingPattern,
+  BindingRestElement,
+  Node,
+  ParamPattern,
+  VisitorObject,
+} from "oxc-parser"
+import type { FoundInSource } from "./source-problems.ts"
+import { problem } from "../../problems/problem.ts"
+
+/** The names that hold within a function, or within the file. */
+type Scope = Set<string>
+
+/** `${` with what looks like an expression that begins with a name. */
+const hole =
+  /\$\{\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)((?:\??\.[\p{ID_Continue}$]+|\[[^\]${}]*\]|\([^(){}]*\))*)\s*\}/gu
+
+/**
+ * Visits a file, and tells of text in ordinary quotes with a hole about a name of the file: an
+ * import, a parameter, a variable. Any other `${…}` is meant for a shell or for Nix.
+ */
+export function quotedReferences(
+  text: string,
+  tell: (found: FoundInSource) => void,
+): VisitorObject {
+  if (!/(["'])(?:(?!\1|\n).)*\$\{/.test(text)) return {}
+  const scopes: Scope[] = [new Set()]
+  const quoted: {
+    readonly value: string
+    readonly offset: number
+    readonly scopes: readonly Scope[]
+  }[] = []
+  const types = new Set<Node>()
+  const declare = (node: BindingPattern | ParamPattern): void => {
+    for (const name of namesIn(node)) scopes.at(-1)?.add(name)
+  }
+  const enter = ({ params }: { readonly params: readonly ParamPattern[] }): void => {
+    scopes.push(new Set())
+    for (const each of params) declare(each)
+  }
+  const leave = (): void => void scopes.pop()
+  return {
+    ImportSpecifier: ({ local }) => void scopes[0]?.add(local.name),
+    ImportDefaultSpecifier: ({ local }) => void scopes[0]?.add(local.name),
+    ImportNamespaceSpecifier: ({ local }) => void scopes[0]?.add(local.name),
+    VariableDeclarator: ({ id }) => declare(id),
+    FunctionDeclaration: enter,
+    "FunctionDeclaration:exit": leave,
+    FunctionExpression: enter,
+    "FunctionExpression:exit": leave,
+    ArrowFunctionExpression: enter,
+    "ArrowFunctionExpression:exit": leave,
+    TSLiteralType: ({ literal }) => void types.add(literal),
+    Literal(node) {
+      const { value, start, end } = node
+      if (typeof value === "string" && value.includes("${") && !types.has(node))
+        quoted.push({ value: text.slice(start, end), offset: start, scopes: [...scopes] })
+    },
+    // a name may be declared below the text that has it
+    "Program:exit": () => {
+      for (const { value, offset, scopes: around } of quoted)
+        for (const { 0: whole, 1: name = "", index } of value.matchAll(hole))
+          if (around.some((scope) => scope.has(name))) tell(quotedReference(whole, offset + index))
+    },
+  }
+}
+
+function quotedReference(written: string, offset: number): FoundInSource {
+  return {
+    ...problem("NG014", {
+      message: `${written} stands in ordinary quotes, where it is text`,
+      hint: `write it between backticks: str\`…${written}…\``,
+    }),
+    offset,
+  }
+}
+
+function namesIn(
+  node: BindingPattern | BindingRestElement | ParamPattern | null,
+): readonly string[] {
+  if (node === null) return []
+  if (node.type === "Identifier") return [node.name]
+  if (node.type === "ArrayPattern") return node.elements.flatMap(namesIn)
+  if (node.type === "AssignmentPattern") return namesIn(node.left)
+  if (node.type === "RestElement") return namesIn(node.argument)
+  if (node.type === "TSParameterProperty") return namesIn(node.parameter)
+  return node.properties.flatMap((each) => namesIn(each.type === "RestElement" ? each : each.value))
+}

@@ -1,0 +1,46 @@
+/** Code of a module, made a function that can be called with what the module is given. */
+import { Script } from "node:vm"
+import { tellSource } from "../../problems/call-site.ts"
+import type { JavaScript } from "./made.ts"
+import { importName, names } from "./names.ts"
+import { nameAt, syntaxReader } from "./syntax.ts"
+import type { SourceText } from "./source-problems.ts"
+
+/** Gives the body of a module, a generator function or that of CommonJS, for what it is given by name. */
+export type ModuleFunction = (
+  given: Readonly<Record<string, unknown>>,
+) => (...parameters: readonly unknown[]) => unknown
+
+/** The names that every module's code has from its loader. */
+const given = [names.import, names.guards, names.origins]
+/** Those that a module has beside them; what it declares itself takes their place. */
+const givenToModules = [
+  names.exports,
+  names.exportAll,
+  names.meta,
+  "require",
+  "__filename",
+  "__dirname",
+]
+
+/** Compiles the code under the name of its file, at whose places all that it throws is told. */
+export function compiled(source: SourceText, made: JavaScript): ModuleFunction {
+  const { file, text } = source
+  const script = new Script(wrapped(made), { filename: file, lineOffset: -1 })
+  const reader = syntaxReader()
+  const startOfName = (offset: number): number => nameAt(offset, reader.ofSource(source))
+  tellSource(file, { text, map: made.map, startOfName })
+  return script.runInThisContext() as ModuleFunction
+}
+
+/** The code stands on lines of its own, so that their columns are its own. */
+function wrapped({ kind, code, waits, imports }: JavaScript): string {
+  if (kind === "commonjs") {
+    const parameters = "exports, require, module, __filename, __dirname"
+    return `(function ({ ${given.join(", ")} }) { return function (${parameters}) {\n${code}\n} })`
+  }
+  const imported = imports.map((_, index) => importName(index))
+  const all = [...given, ...givenToModules, ...imported].join(", ")
+  const body = `${waits ? "async " : ""}function* () { "use strict";`
+  return `(function ({ ${all} }) { return ${body}\n${code}\n} })`
+}

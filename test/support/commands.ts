@@ -1,0 +1,67 @@
+/** The commands as tests run them: only with what matters, and with every outcome judged by its shape. */
+import { expect } from "vitest"
+import { add as addCode } from "../../src/cli/add.ts"
+import { build as buildCode } from "../../src/cli/build.ts"
+import { check as checkCode } from "../../src/cli/check.ts"
+import {
+  type Definition,
+  type OptionsOf,
+  type Run,
+  tellOutcome,
+} from "../../src/cli/command-line/definition.ts"
+import { flagValues } from "../../src/cli/command-line/parser.ts"
+import { addCommand } from "../../src/cli/commands/add.ts"
+import { buildCommand } from "../../src/cli/commands/build.ts"
+import { checkCommand } from "../../src/cli/commands/check.ts"
+import { diffCommand } from "../../src/cli/commands/diff.ts"
+import { doctorCommand } from "../../src/cli/commands/doctor.ts"
+import { importCommand } from "../../src/cli/commands/import.ts"
+import { typesCommand } from "../../src/cli/commands/types.ts"
+import { diff as diffCode } from "../../src/cli/diff.ts"
+import { doctor as doctorCode } from "../../src/cli/doctor.ts"
+import type { ExitStatus } from "../../src/cli/exit-status.ts"
+import { importFile as importCode } from "../../src/cli/import.ts"
+import { init as initCode } from "../../src/cli/init.ts"
+import type { Terminal } from "../../src/cli/terminal.ts"
+import { types as typesCode } from "../../src/cli/types.ts"
+import type { Versions } from "../../src/starter/project.ts"
+
+/** Some of what can be given on a command's line. */
+type Given<Command> = Partial<OptionsOf<Command>>
+
+function tested<const Command extends Definition>(definition: Command, run: Run<Command>) {
+  return async (given: Given<Command>, terminal: Terminal): Promise<ExitStatus> => {
+    const options = { ...flagValues(definition, () => undefined), ...given }
+    const outcome = await run(options as OptionsOf<Command>, terminal)
+    if (typeof outcome === "number") return outcome
+    const said: unknown = JSON.parse(JSON.stringify(outcome.json()))
+    expect(definition.json?.shape().parse(said)).toEqual(said)
+    return tellOutcome(outcome, { json: options["json"] === true }, terminal)
+  }
+}
+
+export const build = tested(buildCommand, buildCode)
+export const check = tested(checkCommand, checkCode)
+export const diff = tested(diffCommand, diffCode)
+export const types = tested(typesCommand, typesCode)
+export const doctor = tested(doctorCommand, doctorCode)
+
+/** What a test gives to an import, beside the file. */
+export type ImportOptions = Given<typeof importCommand>
+
+export async function importFile(file: string, options: ImportOptions, terminal: Terminal) {
+  return await tested(importCommand, importCode)({ file, ...options }, terminal)
+}
+
+export async function add(
+  kind: OptionsOf<typeof addCommand>["kind"],
+  name: string,
+  options: Given<typeof addCommand>,
+  terminal: Terminal,
+) {
+  return await tested(addCommand, addCode)({ kind, name, ...options }, terminal)
+}
+
+export async function init(dir: string | undefined, versions: Versions, terminal: Terminal) {
+  return await initCode({ dir }, terminal, versions)
+}
