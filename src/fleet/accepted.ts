@@ -5,8 +5,14 @@
 import { type ReadOptions, type Reading, readValue } from "../nix/values/reading.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { isPlain } from "../nix/values/values.ts"
-import { type Location, type PathSegment, type Place, pathTo, within } from "../problems/problem.ts"
-import type { Origin } from "../problems/schema.ts"
+import {
+  type Origin,
+  type Location,
+  type PathSegment,
+  type Place,
+  pathTo,
+  within,
+} from "../problems/problem.ts"
 import { madeOf } from "../problems/origin.ts"
 
 const acceptedKey = Symbol.for("nixgen.accepted")

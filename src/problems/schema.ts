@@ -5,8 +5,6 @@ import { nearest, suggestion } from "./suggest.ts"
 
 type Issue = z.core.$ZodIssue
 
-export type { Origin } from "./problem.ts"
-
 /** The checked value, or every problem that it has. */
 export type Checked<T> =
   | { readonly value: T; readonly problems: readonly [] }

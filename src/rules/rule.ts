@@ -1,8 +1,7 @@
 /** What a rule is: one thing that a fleet as a whole must or should be. */
 import type { Model } from "../model/model.ts"
-import type { Said } from "../problems/problem.ts"
+import type { Origin, Said } from "../problems/problem.ts"
 import type { SettledCode } from "../problems/codes.ts"
-import type { Origin } from "../problems/schema.ts"
 
 /** A rule: the code of what it finds, and the finding. What there is to say of it stands beside it. */
 export interface Rule<Code extends SettledCode = SettledCode> {
