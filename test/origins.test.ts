@@ -1,12 +1,15 @@
 /** What stands in the generated files leads back to where the user wrote it. */
-import { realpathSync } from "node:fs"
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
-import { describe, expect, test } from "vitest"
+import { describe, expect, onTestFinished, test } from "vitest"
 import { type Build, build } from "../src/build.ts"
 import * as library from "../src/index.ts"
 import { lineAndColumn } from "../src/problems/problem.ts"
 import { loadFleet } from "../src/project/load.ts"
 import { createLoader } from "../src/source/modules.ts"
+import { nixTest } from "./support/nix.ts"
 import { makeProject } from "./support/project.ts"
 
 const files: Readonly<Record<string, string>> = {
@@ -232,4 +235,49 @@ describe("a position in a generated file", () => {
     const { built } = await (made ??= buildProject())
     expect(built.originOf(path, { line, column })).toBeUndefined()
   })
+})
+
+nixTest("real Nix counts the bytes of a line: what it tells is led back", async () => {
+  const { folder, built } = await (made ??= buildProject())
+  const text = built.tree.get(base)?.content.toString() ?? ""
+  const folderOfNix = mkdtempSync(join(tmpdir(), "nixgen-test-"))
+  onTestFinished(() => rmSync(folderOfNix, { recursive: true }))
+  const file = join(folderOfNix, "base.nix")
+  writeFileSync(file, text)
+  const given = "{ lib = { mkIf = _: x: x; mkMerge = x: x; }; config.other = 1; }"
+  const asked = `(import ${file} ${given}).environment.etc.a`
+  const { stderr } = spawnSync("nix-instantiate", ["--eval", "--expr", asked], { encoding: "utf8" })
+  const places = [...stderr.matchAll(/base\.nix:(\d+):(\d+)/g)]
+  const [, line, column] = places.at(-1) ?? []
+  const { place } = built.originOf(base, { line: Number(line), column: Number(column) }) ?? {}
+  const wanted = markedIn(files["common.ts"] ?? "", "e + «config")
+  expect(place && { ...place, file: relative(folder, place.file) }).toEqual({
+    file: "common.ts",
+    line: wanted.line,
+    column: wanted.column,
+  })
+})
+
+test("problems of a build are at the very places of their values", async () => {
+  const wrong = {
+    "shared.ts": "export const shared = {\n  networking: { hostNam: 1 },\n}\n",
+    "hosts/one.ts": `import { defineHost } from "nixgen"
+import { shared } from "../shared.ts"
+export default defineHost({
+  system: "x86_64-linux", stateVersion: "24", config: { ...shared, time: { timeZone: [1] } },
+} as any)
+`,
+  }
+  const folder = realpathSync(makeProject(wrong))
+  const loader = createLoader(library)
+  const { value } = await loadFleet(join(folder, "fleet.ts"), loader)
+  const problems = value === undefined ? [] : (await build(value, loader)).problems
+  const found = problems.map(({ code, place }) => {
+    return `${code} ${relative(folder, place?.file ?? "")}:${place?.line}:${place?.column}`
+  })
+  expect(found.toSorted()).toEqual([
+    "NG020 hosts/one.ts:4:27",
+    "NG026 shared.ts:2:17",
+    "NG027 hosts/one.ts:4:76",
+  ])
 })
