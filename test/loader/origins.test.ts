@@ -1,12 +1,23 @@
 /** The place of every value is where it was written: in the definition, or in whatever gave it there. */
 import { readFileSync, realpathSync } from "node:fs"
 import { join } from "node:path"
+import {
+  array,
+  assert,
+  asyncProperty,
+  boolean,
+  constant,
+  constantFrom,
+  record,
+  type Arbitrary,
+} from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { Defined, Kind } from "../../src/fleet/defined.ts"
 import * as library from "../../src/index.ts"
 import { lineAndColumn, type PathSegment } from "../../src/problems/problem.ts"
 import { placeOf } from "../../src/source/locate.ts"
 import { createLoader } from "../../src/source/modules.ts"
+import { effort } from "../support/effort.ts"
 import { makeProject } from "../support/project.ts"
 
 type Path = readonly PathSegment[]
@@ -226,4 +237,93 @@ const one = { «b: 1 }
 export default defineHost({ config: { both, a: { ...one } } } as any)`
   const { found, wanted } = await places({ "a.ts": code }, ["config", "a", "b"])
   expect(found).toEqual(wanted)
+})
+
+/** How an object or list comes to where it stands. */
+const forms = [
+  "here",
+  "constant",
+  "spread",
+  "function",
+  "condition",
+  "choice",
+  "cast",
+  "shared",
+] as const
+type Form = (typeof forms)[number]
+
+interface Tree {
+  readonly form: Form
+  /** No members make a plain value; those of a list have no names. */
+  readonly isList: boolean
+  readonly members: readonly Tree[]
+}
+
+function trees(depth: number): Arbitrary<Tree> {
+  const members = depth === 0 ? constant([]) : array(trees(depth - 1), { maxLength: 4 })
+  return record({ form: constantFrom(...forms), isList: boolean(), members })
+}
+
+/** A tree as TypeScript: the statements of both files, and every path with the name that is written there. */
+function writtenAs(whole: Tree) {
+  const statements: string[] = []
+  const shared: string[] = []
+  const paths: { readonly path: Path; readonly name: string }[] = []
+  let names = 0
+  const newName = (prefix: string): string => `${prefix}${(names += 1)}`
+
+  function value({ form, isList, members }: Tree, path: Path, isShared: boolean): string {
+    if (members.length === 0) return newName("")
+    const parts = members.map((member, index) => {
+      const key = isList ? index : newName("k")
+      const inner = value(member, [...path, key], isShared || form === "shared")
+      if (!isList) paths.push({ path: [...path, key], name: String(key) })
+      return isList ? inner : `${key}: ${inner}`
+    })
+    const literal = isList ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`
+    return isShared ? literal : written[form](literal, isList)
+  }
+
+  function stated(text: string, list = statements, before = ""): string {
+    const name = newName("c")
+    list.push(`${before}const ${name} = ${text}`)
+    return name
+  }
+
+  const written: Readonly<Record<Form, (literal: string, isList: boolean) => string>> = {
+    here: (literal) => literal,
+    constant: (literal) => stated(literal),
+    spread: (literal, isList) => (isList ? `[...${stated(literal)}]` : `{ ...${stated(literal)} }`),
+    function: (literal) => `${stated(`() => (${literal})`)}()`,
+    condition: (literal) => `mkIf(true, ${literal})`,
+    choice: (literal) => `(name === "" ? undefined : ${literal})`,
+    cast: (literal) => `(${literal} as any)`,
+    shared: (literal) => `shared.${stated(literal, shared, "export ")}`,
+  }
+
+  return { config: value(whole, ["config"], false), statements, shared, paths }
+}
+
+test("whatever way a value takes, its name is found", async () => {
+  const holds = asyncProperty(trees(4), async (tree) => {
+    const { config, statements, shared, paths } = writtenAs({ ...tree, isList: false })
+    if (tree.members.length === 0) return
+    const last = `export default defineHost({ config: ${config} } as any)`
+    const own = ['import * as shared from "./shared.ts"', 'const name: string = "x"', ...statements]
+    const files = {
+      "a.ts": [imports.trim(), ...own, last].join("\n"),
+      "shared.ts": ["export const none = 1", ...shared].join("\n"),
+    }
+    const folder = realpathSync(makeProject(files))
+    const { value, problems } = await createLoader(library)(join(folder, "a.ts"))
+    expect(problems).toEqual([])
+    const { place } = value as Defined<Kind, unknown>
+    for (const { path, name } of paths) {
+      const { file = "", line = 0, column = 0 } = placeOf({ place, path }) ?? {}
+      const lines = readFileSync(file, "utf8").split("\n")
+      const found = lines[line - 1]?.slice(column - 1) ?? ""
+      expect([path, found.slice(0, name.length + 1)]).toEqual([path, `${name}:`])
+    }
+  })
+  await assert(holds, { seed: 10, numRuns: effort(40, 2_000) })
 })
