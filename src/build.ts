@@ -79,7 +79,7 @@ export async function build(
       ...unloaded,
       ...invalid,
       ...checkRules(model, optionProblems(model, knownOptions(fleet))),
-      ...nameProblems(model, loaded.hosts, !hasErrors(unloaded)),
+      ...nameProblems(model, !hasErrors(unloaded)),
       ...update.problems,
       ...printed.problems,
     ]),
