@@ -10,7 +10,9 @@ import { lineAndColumn } from "../src/problems/problem.ts"
 import { loadFleet } from "../src/project/load.ts"
 import { createLoader } from "../src/source/modules.ts"
 import { nixTest } from "./support/nix.ts"
-import { makeProject } from "./support/project.ts"
+import { hostFile, makeProject } from "./support/project.ts"
+
+const command = join(import.meta.dirname, "../dist/cli/main.js")
 
 const files: Readonly<Record<string, string>> = {
   "fleet.ts": `import { defineFleet } from "nixgen"
@@ -280,4 +282,24 @@ export default defineHost({
     "NG026 shared.ts:2:17",
     "NG027 hosts/one.ts:4:76",
   ])
+})
+
+test("no place is looked up where there is nothing to tell: no parser is loaded for it", () => {
+  const folder = makeProject({
+    "hosts/one.ts": hostFile('config: { time: { timeZone: "UTC" } }'),
+    "note.cjs": `const { Module } = require("node:module")
+const load = Module._load
+Module._load = (name, ...others) => {
+  if (name === "oxc-parser") console.log("the parser is loaded")
+  return load(name, ...others)
+}
+`,
+  })
+  const runs = [0, 1].map(() => {
+    const parameters = ["--require", "./note.cjs", command, "build", "--json"]
+    return spawnSync(process.execPath, parameters, { cwd: folder, encoding: "utf8" }).stdout
+  })
+  // the first one has no cache
+  expect(runs.map((each) => each.includes("the parser is loaded"))).toEqual([true, false])
+  expect(runs.map((each) => each.includes('"problems": []'))).toEqual([true, true])
 })
