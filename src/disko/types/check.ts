@@ -1,7 +1,7 @@
 /** Devices checked against disko's types. */
 import { nodeOf } from "../../nix/values/values.ts"
-import { type PathSegment, type Problem, formatPath } from "../../problems/problem.ts"
-import { type Origin, schemaProblems } from "../../problems/schema.ts"
+import { type Origin, type PathSegment, type Problem, formatPath } from "../../problems/problem.ts"
+import { schemaProblems } from "../../problems/schema.ts"
 import type { AnyDeviceType, DeviceKind } from "./device.ts"
 import { deviceSchemas, devicesSchema } from "./schemas.ts"
 import { deviceTypes, isDeviceKind } from "./types.ts"
