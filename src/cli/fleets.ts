@@ -65,7 +65,7 @@ async function builtFrom(file: string, load: Loader, options: BuildOptions): Pro
         problems: distinct([...load.noted(), ...problems]),
         reads: [],
       }
-    : await build(value, load, options)
+    : await build(value, { ...options, loader: load })
 }
 
 /** Everything that a fleet's build depends on, also where it could not be loaded whole. */

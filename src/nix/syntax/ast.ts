@@ -66,6 +66,7 @@ export interface Attribute {
   readonly name: AttributeName
 }
 
+/** A name: `pkgs` */
 export interface Identifier extends Span {
   readonly kind: "identifier"
   readonly name: Token
@@ -82,11 +83,13 @@ export interface Written {
   readonly placeOf: (offset: number) => Place | undefined
 }
 
+/** `42` */
 export interface Integer extends Span {
   readonly kind: "integer"
   readonly literal: Token
 }
 
+/** `1.5` */
 export interface Float extends Span {
   readonly kind: "float"
   readonly literal: Token
@@ -153,6 +156,7 @@ export interface Uri extends Span {
   readonly literal: Token
 }
 
+/** `[ items ]` */
 export interface List extends Span {
   readonly kind: "list"
   readonly open: Token
@@ -160,6 +164,7 @@ export interface List extends Span {
   readonly close: Token
 }
 
+/** `{ bindings }` */
 export interface AttributeSet extends Span {
   readonly kind: "attributeSet"
   /** `rec`, or the `let` of the old `let { body = …; }`. */
@@ -234,12 +239,14 @@ export interface Formals extends Span {
   readonly close: Token
 }
 
+/** A name that a function takes out of its argument, and what it is where that has none. */
 export interface Formal {
   readonly name: Token
   readonly fallback: { readonly question: Token; readonly expression: Node } | undefined
   readonly comma: Token | undefined
 }
 
+/** `let bindings in body` */
 export interface LetIn extends Span {
   readonly kind: "letIn"
   readonly let: Token
@@ -248,6 +255,7 @@ export interface LetIn extends Span {
   readonly body: Node
 }
 
+/** `with scope; body` */
 export interface With extends Span {
   readonly kind: "with"
   readonly with: Token
@@ -256,6 +264,7 @@ export interface With extends Span {
   readonly body: Node
 }
 
+/** `assert condition; body` */
 export interface Assert extends Span {
   readonly kind: "assert"
   readonly assert: Token
@@ -264,6 +273,7 @@ export interface Assert extends Span {
   readonly body: Node
 }
 
+/** `if condition then consequence else alternative` */
 export interface If extends Span {
   readonly kind: "if"
   readonly ifToken: Token
@@ -274,6 +284,7 @@ export interface If extends Span {
   readonly alternative: Node
 }
 
+/** `left operator right` */
 export interface Binary extends Span {
   readonly kind: "binary"
   readonly left: Node
@@ -281,12 +292,14 @@ export interface Binary extends Span {
   readonly right: Node
 }
 
+/** `operator operand` */
 export interface Unary extends Span {
   readonly kind: "unary"
   readonly operator: Token
   readonly operand: Node
 }
 
+/** `(expression)` */
 export interface Parenthesized extends Span {
   readonly kind: "parenthesized"
   readonly open: Token
