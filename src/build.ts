@@ -93,7 +93,7 @@ export async function buildMembers(
     ...unloaded,
     ...invalid,
     ...checkRules(model, optionProblems(model, knownOptions(loaded.fleet))),
-    ...nameProblems(model, loaded.hosts, !hasErrors(unloaded)),
+    ...nameProblems(model, !hasErrors(unloaded)),
     ...update.problems,
     ...printed.problems,
   ])
