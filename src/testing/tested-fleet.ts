@@ -4,7 +4,6 @@ import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import { type Fleet, defineFleet } from "../fleet/fleet.ts"
 import type { Host } from "../fleet/host.ts"
 import * as library from "../index.ts"
-import { rankedConfigOf } from "../model/config-values.ts"
 import type { Model } from "../model/model.ts"
 import type { Problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
@@ -124,9 +123,8 @@ function tested({ tree, hosts, problems }: Build, model?: Model): TestedFleet {
     },
     configOf(name, ...option) {
       const host = model?.hosts.find((each) => each.name === name)
-      if (host === undefined || model === undefined)
-        throw new Error(missing("host", name, hosts, problems))
-      const { values } = rankedConfigOf(host, model)(...option)
+      if (host === undefined) throw new Error(missing("host", name, hosts, problems))
+      const { values } = host.definitions(...option)
       const highest = values.reduce((least, { priority }) => Math.min(least, priority), Infinity)
       return values.filter(({ priority }) => priority === highest).map(({ value }) => value)
     },
