@@ -6,13 +6,16 @@ import type { Fleet } from "./fleet/fleet.ts"
 import type { Model } from "./model/model.ts"
 import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
-import { type Problem, distinct, hasErrors } from "./problems/problem.ts"
+import type { Position } from "./nix/print/positions.ts"
+import { type Origin, type Problem, distinct, hasErrors } from "./problems/problem.ts"
+import { located } from "./source/locate.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { pathOf } from "./project/path-of.ts"
 import { type Loader, createLoader } from "./source/modules.ts"
 import { knownOptions } from "./project/options.ts"
 import { printFiles } from "./emit/print-files.ts"
+import { originsIn } from "./project/origins-in.ts"
 import { checkRules } from "./rules/rules.ts"
 import type { GeneratedTree } from "./output/tree.ts"
 
@@ -27,6 +30,11 @@ export interface Build {
   readonly problems: readonly Problem[]
   /** The user's files, and folders taken along whole, that all this comes from: absolute paths. */
   readonly reads: readonly string[]
+  /**
+   * Where what is at a position of a file of the tree was written, as Nix tells a position: line and
+   * column count from 1, and columns count bytes. Nothing where no definition says it.
+   */
+  readonly originOf: (path: string, position: Position) => Origin | undefined
 }
 
 /** A fleet's definition, or what keeps it from being loaded. */
@@ -88,19 +96,23 @@ export async function buildMembers(
   const printed = await printFiles(emit(model))
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
-  const problems = distinct([
-    ...loader.noted(),
-    ...unloaded,
-    ...invalid,
-    ...checkRules(model, optionProblems(model, knownOptions(loaded.fleet))),
-    ...nameProblems(model, !hasErrors(unloaded)),
-    ...update.problems,
-    ...printed.problems,
-  ])
+  const problems = located(
+    distinct([
+      ...loader.noted(),
+      ...unloaded,
+      ...invalid,
+      ...checkRules(model, optionProblems(model, knownOptions(loaded.fleet))),
+      ...nameProblems(model, !hasErrors(unloaded)),
+      ...update.problems,
+      ...printed.problems,
+    ]),
+  )
   const hosts = loaded.hosts.map(({ name }) => name)
   const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
-  const made = hasErrors(problems)
-    ? { tree: new Map<never, never>(), hosts, problems, reads }
-    : { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems, reads }
-  return { build: made, model }
+  const found = { hosts, problems, reads }
+  if (hasErrors(problems))
+    return { build: { ...found, tree: new Map(), originOf: () => undefined }, model }
+  const { tree, copies } = printed
+  const originOf = originsIn({ tree, copies, emitted: () => emit(model) })
+  return { build: { ...found, tree, lock: lockFileOf(lock, update), originOf }, model }
 }

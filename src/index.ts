@@ -120,7 +120,9 @@ export {
 export { type StringValue, nix, str } from "./nix/values/templates.ts"
 export type { BundledOptions, NixosConfig, Register } from "./options/config.ts"
 export type { GeneratedFile, GeneratedTree } from "./output/tree.ts"
+export type { Position } from "./nix/print/positions.ts"
 export {
+  type Origin,
   type PathSegment,
   type Place,
   type Problem,

@@ -40,5 +40,5 @@ export type {
   Unary,
   Uri,
   With,
-  Written,
 } from "./nix/syntax/ast.ts"
+export type { OriginOf } from "./problems/problem.ts"

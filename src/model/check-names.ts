@@ -115,9 +115,7 @@ function problemsOf(
 function placeOf({ variable, names }: Selection, depth: number): Place | undefined {
   const name = depth < 0 ? variable.node : names[depth]
   const written = name?.kind === "identifier" ? name.written : undefined
-  return (written ?? variable.node.written)?.placeOf(
-    (written ?? variable.node.written)?.offset ?? 0,
-  )
+  return (written ?? variable.node.written)?.([])?.place
 }
 
 function nameProblem({ variable }: Selection, part: Part, known: KnownNames): Problem | undefined {

@@ -5,8 +5,7 @@
 import type { Node } from "../nix/syntax/ast.ts"
 import { freeOccurrences, staticName } from "../nix/syntax/scope.ts"
 import { nodeOf } from "../nix/values/values.ts"
-import type { PathSegment } from "../problems/problem.ts"
-import type { Origin } from "../problems/schema.ts"
+import type { Origin, PathSegment } from "../problems/problem.ts"
 import type { DiskLayoutUse } from "../fleet/disk-layout.ts"
 import type { ModelHost, ModelLayout } from "./model.ts"
 

@@ -10,6 +10,7 @@ import { suggestion } from "../problems/suggest.ts"
 import { formatProblem } from "../problems/text.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "../project/load.ts"
 import { pathOf } from "../project/path-of.ts"
+import { located } from "../source/locate.ts"
 import { type Loader, createLoader } from "../source/modules.ts"
 
 /** What a fleet's definitions come to, without Nix. */
@@ -61,7 +62,7 @@ export async function testFleet(
   if (!isFile) return await testMembers(await loadMembers(source, loader), loader, options)
   const { value, problems } = await loadFleet(pathOf(String(source)), loader)
   return value === undefined
-    ? tested({ tree: new Map(), hosts: [], problems: [...loader.noted(), ...problems], reads: [] })
+    ? tested({ tree: new Map(), hosts: [], problems: located([...loader.noted(), ...problems]) })
     : await testMembers(await loadMembers(value, loader), loader, options)
 }
 
@@ -110,7 +111,10 @@ async function testMembers(
   return tested(build, model)
 }
 
-function tested({ tree, hosts, problems }: Build, model?: Model): TestedFleet {
+function tested(
+  { tree, hosts, problems }: Pick<Build, "tree" | "hosts" | "problems">,
+  model?: Model,
+): TestedFleet {
   const files = [...tree.keys()]
   return {
     hosts,

@@ -5,13 +5,10 @@ const aside: ReadonlySet<string> = new Set(["written", "copyOf", "scope"])
 
 /** The nodes, tokens, bindings and lists of them that a part of a tree, or such a list, holds itself. */
 export function innerParts(part: object): readonly object[] {
-  if (Array.isArray(part)) return part.filter(isPart)
-  return Object.keys(part).flatMap((key) => {
-    const value: unknown = aside.has(key) ? undefined : part[key as keyof typeof part]
-    return isPart(value) ? [value] : []
-  })
-}
-
-function isPart(value: unknown): value is object {
-  return typeof value === "object" && value !== null
+  const inner: object[] = []
+  for (const key of Object.keys(part)) {
+    const value: unknown = part[key as keyof typeof part]
+    if (typeof value === "object" && value !== null && !aside.has(key)) inner.push(value)
+  }
+  return inner
 }

@@ -4,9 +4,8 @@ import type { ConfigLookup, RankedLookup } from "../../model/config-values.ts"
 import { devicePlaces } from "../../model/device-places.ts"
 import type { Device } from "../../disko/tree/device-tree.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
-import type { PathSegment } from "../../problems/problem.ts"
+import type { Origin, PathSegment } from "../../problems/problem.ts"
 import type { SettledCode } from "../../problems/codes.ts"
-import type { Origin } from "../../problems/schema.ts"
 import type { Finding, Rule } from "../rule.ts"
 
 /** A host that has disks. */
