@@ -17,7 +17,9 @@ export default {
   plugins: [extraction],
   input: {
     index: "dist/index.js",
+    nix: "dist/nix.js",
     "layouts/index": "dist/layouts/index.js",
+    "testing/index": "dist/testing/index.js",
     "cli/main": "dist/cli/main.js",
     "build-in-thread": "dist/cli/build-in-thread.js",
   },

@@ -1,17 +1,17 @@
 /** From a fleet's definition to its tree in memory: load → rules → emit → print, and its lock. */
-import { resolve } from "node:path"
-import { fileURLToPath } from "node:url"
 import { emit } from "./emit/emit.ts"
 import { optionProblems } from "./model/check-options.ts"
 import { nameProblems } from "./model/check-names.ts"
 import type { Fleet } from "./fleet/fleet.ts"
+import type { Model } from "./model/model.ts"
 import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
 import { type Origin, type Problem, distinct, hasErrors } from "./problems/problem.ts"
 import { located } from "./source/locate.ts"
-import { loadFleet, loadMembers, loaderOf } from "./project/load.ts"
+import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
+import { pathOf } from "./project/path-of.ts"
 import { type Loader, createLoader } from "./source/modules.ts"
 import { knownOptions } from "./project/options.ts"
 import { printFiles } from "./emit/print-files.ts"
@@ -44,31 +44,54 @@ export interface Load {
 }
 
 /**
- * Runs a fleet's file, a path or a `file:` address, as the command does: TypeScript as it is, with this very nixgen for its
- * definitions, and told of what TypeScript's operators cannot know. `build` tells the rest.
+ * Runs a fleet's file, a path or a `file:` address, as the command does: TypeScript as it is, with this
+ * very nixgen for its definitions, and told of what TypeScript's operators cannot know. `build` and
+ * `check` tell the rest.
+ *
+ * @example
+ * ```ts
+ * const { fleet, problems } = await load("./fleet.ts")
+ * ```
  */
 export async function load(file: string): Promise<Load> {
-  const path = file.startsWith("file:") ? fileURLToPath(file) : resolve(file)
-  const { value, problems } = await loadFleet(path, createLoader())
+  const { value, problems } = await loadFleet(pathOf(file), createLoader())
   return value === undefined ? { problems } : { fleet: value, problems }
 }
 
 /** Choices of the user's. */
 export interface BuildOptions {
+  /**
+   * What runs the files of hosts that the fleet names by glob: what ran the fleet's own file, where
+   * this is not given.
+   */
+  readonly loader?: Loader | undefined
   /** Installed hosts whose layout may become another: their disks have what it names. */
   readonly acceptLayout?: readonly string[] | undefined
 }
 
 /**
- * Builds a fleet in memory and writes nothing. `loader` runs the files of hosts that the fleet names
- * by glob; it defaults to the one that ran the fleet's own file.
+ * Builds a fleet in memory and writes nothing.
+ *
+ * @example
+ * ```ts
+ * const { fleet, problems } = await load("./fleet.ts")
+ * if (fleet === undefined) throw new Error(problems.map(({ message }) => message).join("\n"))
+ * const { tree } = await build(fleet)
+ * const paths = [...tree.keys()] // "flake.nix", "hosts/web/default.nix" …
+ * ```
  */
-export async function build(
-  fleet: Fleet,
-  loader: Loader = loaderOf(fleet) ?? createLoader(),
-  { acceptLayout = [] }: BuildOptions = {},
-): Promise<Build> {
-  const { loaded, lock, files, problems: unloaded } = await loadMembers(fleet, loader)
+export async function build(fleet: Fleet, options: BuildOptions = {}): Promise<Build> {
+  const { loader = loaderOf(fleet) ?? createLoader() } = options
+  const { build: made } = await buildMembers(await loadMembers(fleet, loader), loader, options)
+  return made
+}
+
+/** The same of members that are loaded already, and what was known of them on the way. */
+export async function buildMembers(
+  { loaded, lock, files, problems: unloaded }: LoadedMembers,
+  loader: Loader,
+  { acceptLayout = [] }: BuildOptions,
+): Promise<{ readonly build: Build; readonly model: Model }> {
   const { model, problems: invalid } = validate(loaded)
   const printed = await printFiles(emit(model))
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
@@ -78,7 +101,7 @@ export async function build(
       ...loader.noted(),
       ...unloaded,
       ...invalid,
-      ...checkRules(model, optionProblems(model, knownOptions(fleet))),
+      ...checkRules(model, optionProblems(model, knownOptions(loaded.fleet))),
       ...nameProblems(model, !hasErrors(unloaded)),
       ...update.problems,
       ...printed.problems,
@@ -87,8 +110,9 @@ export async function build(
   const hosts = loaded.hosts.map(({ name }) => name)
   const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
   const found = { hosts, problems, reads }
-  if (hasErrors(problems)) return { ...found, tree: new Map(), originOf: () => undefined }
+  if (hasErrors(problems))
+    return { build: { ...found, tree: new Map(), originOf: () => undefined }, model }
   const { tree, copies } = printed
   const originOf = originsIn({ tree, copies, emitted: () => emit(model) })
-  return { ...found, tree, lock: lockFileOf(lock, update), originOf }
+  return { build: { ...found, tree, lock: lockFileOf(lock, update), originOf }, model }
 }

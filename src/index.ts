@@ -1,5 +1,6 @@
-/** What `import … from "nixgen"` gives: everything public, and nothing else. */
+/** What `import … from "nixgen"` gives: what one writes, and what builds it. Other faces: `nix.ts`, `layouts/`, `testing/`. */
 export { type Build, type BuildOptions, type Load, build, load } from "./build.ts"
+export { type Check, type CheckOptions, check } from "./check.ts"
 export { type DiskoDevices } from "./disko/types/devices.ts"
 export { type Bcachefs, bcachefs } from "./disko/types/bcachefs.ts"
 export { type BcachefsFilesystem, bcachefsFilesystem } from "./disko/types/bcachefs-filesystem.ts"
@@ -24,6 +25,8 @@ export { type Zfs, zfs } from "./disko/types/zfs.ts"
 export { type ZfsFilesystem, zfsFilesystem } from "./disko/types/zfs-filesystem.ts"
 export { type ZfsVolume, zfsVolume } from "./disko/types/zfs-volume.ts"
 export { type Zpool, zpool } from "./disko/types/zpool.ts"
+export { type Accepted } from "./fleet/accepted.ts"
+export { type Defined, type Kind } from "./fleet/defined.ts"
 export { type Fleet, type FleetDefinition, type FlakeInput, defineFleet } from "./fleet/fleet.ts"
 export { type CopiedFile, facter, file, nixModule } from "./files/files.ts"
 export {
@@ -36,7 +39,12 @@ export {
   defineHost,
 } from "./fleet/host.ts"
 export { type Import, type Module, type ModuleDefinition, defineModule } from "./fleet/module.ts"
-export { type Parameter, type References } from "./parameters/parameters.ts"
+export {
+  type Parameter,
+  type ParameterMembers,
+  type ParameterValue,
+  type References,
+} from "./parameters/parameters.ts"
 export {
   type Service,
   type ServiceDefinition,
@@ -56,8 +64,14 @@ export { type Definition, type Expression, type Property } from "./nix/values/ex
 export { parseNix } from "./nix/syntax/parse.ts"
 export { formatNix } from "./nix/print/format.ts"
 export {
+  type Amount,
   type Condition,
+  type ElementOf,
+  type Merged,
   type Operand,
+  type Ordered,
+  type Several,
+  type ValueOf,
   add,
   and,
   append,
@@ -81,6 +95,7 @@ export {
 } from "./nix/values/operations.ts"
 export { printNix } from "./nix/values/print-nix.ts"
 export {
+  type InnerDefinition,
   mkAfter,
   mkBefore,
   mkDefault,
@@ -91,6 +106,7 @@ export {
   mkOverride,
 } from "./nix/values/properties.ts"
 export {
+  type FunctionMember,
   type Reference,
   builtins,
   config,
@@ -101,16 +117,21 @@ export {
   options,
   pkgs,
 } from "./nix/values/references.ts"
-export { nix, str } from "./nix/values/templates.ts"
+export { type StringValue, nix, str } from "./nix/values/templates.ts"
 export type { BundledOptions, NixosConfig, Register } from "./options/config.ts"
+export type { GeneratedFile, GeneratedTree } from "./output/tree.ts"
 export type { Position } from "./nix/print/positions.ts"
 export {
   type Origin,
+  type PathSegment,
   type Place,
   type Problem,
   type ProblemCode,
   type Severity,
   ProblemError,
 } from "./problems/problem.ts"
+export type { Checked } from "./problems/schema.ts"
+export type { LockFile } from "./project/lock.ts"
 export { accept } from "./rules/accept.ts"
 export type { RuleCode } from "./rules/rules.ts"
+export type { Loader } from "./source/modules.ts"

@@ -131,7 +131,7 @@ async function buildProject() {
   const loader = createLoader(library)
   const { value, problems } = await loadFleet(join(folder, "fleet.ts"), loader)
   if (value === undefined) throw new Error(JSON.stringify(problems))
-  return { folder, built: await build(value, loader) }
+  return { folder, built: await build(value, { loader }) }
 }
 
 /** Where a mark stands in a text that has what is around it once. */
@@ -273,7 +273,7 @@ export default defineHost({
   const folder = realpathSync(makeProject(wrong))
   const loader = createLoader(library)
   const { value } = await loadFleet(join(folder, "fleet.ts"), loader)
-  const problems = value === undefined ? [] : (await build(value, loader)).problems
+  const problems = value === undefined ? [] : (await build(value, { loader })).problems
   const found = problems.map(({ code, place }) => {
     return `${code} ${relative(folder, place?.file ?? "")}:${place?.line}:${place?.column}`
   })

@@ -5,7 +5,7 @@ import { thrownProblems } from "../problems/thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { problemObject, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../problems/visible.ts"
 
 /** Tells what went wrong, as JSON where that was asked for; a defect of nixgen keeps its stack. */
 export function tellFailure(

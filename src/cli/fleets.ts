@@ -67,7 +67,7 @@ async function builtFrom(file: string, load: Loader, options: BuildOptions): Pro
         reads: [],
         originOf: () => undefined,
       }
-    : await build(value, load, options)
+    : await build(value, { ...options, loader: load })
 }
 
 /** Everything that a fleet's build depends on, also where it could not be loaded whole. */

@@ -21,7 +21,8 @@ import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { localInputs } from "./local-inputs.ts"
-import { shown, tellProblems } from "./report.ts"
+import { tellProblems } from "./report.ts"
+import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 
 /**

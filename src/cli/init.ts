@@ -9,7 +9,7 @@ import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { projectVersions } from "./manifest.ts"
 import { type ProjectFile, tellWritten, writeProject } from "./new-files.ts"
-import { shown } from "./report.ts"
+import { shown } from "../problems/text.ts"
 import { exampleFiles } from "../starter/example.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import {

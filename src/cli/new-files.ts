@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
-import { shown } from "./report.ts"
+import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** A file and its whole text. */

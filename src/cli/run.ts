@@ -8,7 +8,7 @@ import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, unawaited, writeProblems } from "./failure.ts"
 import { ownVersion } from "./manifest.ts"
 import { processTerminal } from "./terminal.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../problems/visible.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
 z.config({ jitless: true })

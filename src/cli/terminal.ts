@@ -1,6 +1,6 @@
 /** The outside of a command: where it runs, where it writes. Only `main` makes the real one. */
 import pc from "picocolors"
-import { visible, visibleInColor } from "./visible.ts"
+import { visible, visibleInColor } from "../problems/visible.ts"
 
 /** What a command may do to the outside. */
 export interface Terminal {

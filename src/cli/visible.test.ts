@@ -2,8 +2,9 @@ import pc from "picocolors"
 import { describe, expect, test } from "vitest"
 import { testTerminal } from "../../test/support/terminal.ts"
 import type { Problem } from "../problems/problem.ts"
-import { formatProblem, problemObject } from "./report.ts"
-import { visible, visibleInColor } from "./visible.ts"
+import { formatProblem } from "../problems/text.ts"
+import { problemObject } from "./report.ts"
+import { visible, visibleInColor } from "../problems/visible.ts"
 
 test.each([
   ["plain ü 日本 👍🏽\ttext\nof two lines", "plain ü 日本 👍🏽\ttext\nof two lines"],

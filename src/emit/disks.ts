@@ -3,7 +3,6 @@
  * command"), which the host imports and disko's own command can use without the host.
  */
 import type { DiskLayoutUse } from "../fleet/disk-layout.ts"
-import { layoutOf } from "../model/host-devices.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { apply, attributeSet, identifier, relativePath } from "../nix/syntax/construct.ts"
 import { toBindings } from "../nix/values/values.ts"
@@ -13,10 +12,10 @@ import type { Emitted } from "./emitted.ts"
 
 /** The disks of every host that has any. */
 export function* diskFiles(model: Model): Iterable<Emitted> {
-  for (const host of model.hosts) yield disksFile(host, model)
+  for (const host of model.hosts) yield disksFile(host)
 }
 
-function disksFile({ name, disks, place }: ModelHost, model: Model): Emitted {
+function disksFile({ name, disks, place }: ModelHost): Emitted {
   if (disks === undefined || disks.kind === "unknown") return { files: [], problems: [] }
   const inHost: OriginOf = ([, , ...path]) => ({ place, path: ["disks", ...path] })
   const { value, problems } = outcomeOf(
@@ -25,7 +24,7 @@ function disksFile({ name, disks, place }: ModelHost, model: Model): Emitted {
         ? attributeSet(toBindings({ disko: { devices: disks.devices } }, { written: inHost }))
         : apply(
             identifier("import"),
-            relativePath(`../../modules/disk-layouts/${layoutOf(disks.use, model)?.name}.nix`),
+            relativePath(`../../modules/disk-layouts/${disks.layout.name}.nix`),
             attributeSet(toBindings(disks.use.arguments, { written: inUse(disks.use) })),
           ),
     [],

@@ -18,19 +18,42 @@ const reportName = "facter.json"
 /**
  * A file copied beside the generated module, as a Nix path: `file("./motd.txt")`. The path is
  * relative to the TypeScript file that calls this. A folder is copied with all that is in it.
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { users: { motdFile: file("./motd.txt") } } })
+ * ```
  */
 export function file(path: string): CopiedFile {
   const source = sourceFile(path)
   return copied(copyName(basename(source.source)), source)
 }
 
-/** An existing NixOS module, taken along as it is, with all that it refers to by relative paths. */
+/**
+ * An existing NixOS module, taken along as it is, with all that it refers to by relative paths.
+ *
+ * @example
+ * ```ts
+ * defineModule({ imports: [nixModule("./legacy.nix")] })
+ * ```
+ */
 export function nixModule(path: string): CopiedFile {
   const { name, file: module } = moduleFiles(sourceFile(path))
   return copied(name, module)
 }
 
-/** A hardware report made by nixos-facter, which `hardware.facter.reportPath` reads. */
+/**
+ * A hardware report made by nixos-facter, which `hardware.facter.reportPath` reads.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   hardware: facter("./web.facter.json"),
+ * })
+ * ```
+ */
 export function facter(path: string): CopiedFile {
   return copied(reportName, sourceFile(path))
 }

@@ -47,7 +47,30 @@ export type DiskLayoutFunction<Parameters extends z.ZodObject> =
     ? (given?: z.input<Parameters>) => DiskLayoutUse
     : (given: z.input<Parameters>) => DiskLayoutUse
 
-/** Defines a disk layout. Its arguments are checked when the fleet is built. */
+/**
+ * Defines a disk layout. Its arguments are checked when the fleet is built.
+ *
+ * @example
+ * ```ts
+ * import * as z from "zod"
+ *
+ * export const standard = defineDiskLayout({
+ *   name: "standard",
+ *   parameters: z.object({ device: z.string() }),
+ *   devices: ({ device }) => ({
+ *     disk: {
+ *       main: disk({
+ *         device,
+ *         content: gpt({
+ *           ESP: esp(),
+ *           root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
+ *         }),
+ *       }),
+ *     },
+ *   }),
+ * })
+ * ```
+ */
 export function defineDiskLayout<Parameters extends z.ZodObject = z.ZodObject<{}>>(
   definition: DiskLayoutDefinition<Parameters>,
 ): DiskLayoutFunction<Parameters> & { readonly layout: DiskLayout } {

@@ -39,7 +39,17 @@ export interface FleetDefinition {
 /** A fleet. */
 export type Fleet = Defined<"fleet", FleetDefinition>
 
-/** Defines the fleet; the default export of `fleet.ts`. */
+/**
+ * Defines the fleet; the default export of `fleet.ts`.
+ *
+ * @example
+ * ```ts
+ * export default defineFleet({
+ *   pins: "./npins/sources.json",
+ *   hosts: "./hosts/*.ts",
+ * })
+ * ```
+ */
 export function defineFleet(definition: FleetDefinition): Fleet {
   return defined("fleet", definition)
 }

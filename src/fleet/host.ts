@@ -77,7 +77,20 @@ export interface HostDefinition {
 /** A host of the fleet. */
 export type Host = Defined<"host", HostDefinition>
 
-/** Defines a machine; the default export of its file. */
+/**
+ * Defines a machine; the default export of its file.
+ *
+ * @example
+ * ```ts
+ * export default defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   deploy: { targetHost: "192.0.2.7" },
+ *   config: { services: { openssh: { enable: true } } },
+ * })
+ * ```
+ */
 export function defineHost(definition: HostDefinition): Host {
   return defined("host", definition)
 }

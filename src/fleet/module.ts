@@ -23,6 +23,14 @@ export type Module = Defined<"module", ModuleDefinition>
 /**
  * Defines a module that hosts share. Named in `defineFleet`'s `common`, it becomes
  * `hosts/common/<name>.nix`, imported by every host.
+ *
+ * @example
+ * ```ts
+ * export const ssh = defineModule({
+ *   description: "Every machine is reached by ssh",
+ *   config: { services: { openssh: { enable: true } } },
+ * })
+ * ```
  */
 export function defineModule(definition: ModuleDefinition): Module {
   return defined("module", definition)

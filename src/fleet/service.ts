@@ -56,6 +56,19 @@ export type ServiceFunction<Parameters extends z.ZodObject> =
 /**
  * Defines a service: `modules/services/<name>.nix` declares `fleet.services.<name>` with an option
  * per parameter, and defines `config` where it is enabled.
+ *
+ * @example
+ * ```ts
+ * import * as z from "zod"
+ *
+ * export const nodeExporter = defineService({
+ *   name: "node-exporter",
+ *   parameters: z.object({ port: z.int().min(1).max(65535).default(9100) }),
+ *   config: ({ port }) => ({
+ *     services: { prometheus: { exporters: { node: { enable: true, port } } } },
+ *   }),
+ * })
+ * ```
  */
 export function defineService<Parameters extends z.ZodObject = z.ZodObject<{}>>(
   definition: ServiceDefinition<Parameters>,

@@ -7,6 +7,19 @@ import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { twoDisks } from "./parameters.ts"
 import { subvolumes } from "./subvolumes.ts"
 
+/**
+ * Two disks with one btrfs that keeps everything twice, and an EFI system partition on each.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   disks: btrfsMirror({ first: "/dev/disk/by-id/nvme-…", second: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const btrfsMirror = defineDiskLayout({
   name: "btrfs-mirror",
   description:

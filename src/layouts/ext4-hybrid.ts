@@ -6,6 +6,19 @@ import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { grubForBoth } from "./grub.ts"
 import { oneDisk } from "./parameters.ts"
 
+/**
+ * One disk that GRUB starts from by UEFI as well as by BIOS, with ext4.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "bios",
+ *   disks: ext4Hybrid({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const ext4Hybrid = defineDiskLayout({
   name: "ext4-hybrid",
   description: "One disk that GRUB starts from by UEFI as well as by BIOS, with ext4.",

@@ -9,6 +9,19 @@ import { oneDisk, size } from "./parameters.ts"
 
 const mountOptions = ["compress=zstd", "noatime"]
 
+/**
+ * A root in memory that is empty at every start; /nix and /persist stay, on one disk with btrfs.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   disks: impermanence({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const impermanence = defineDiskLayout({
   name: "impermanence",
   description:

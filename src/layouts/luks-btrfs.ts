@@ -7,6 +7,19 @@ import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { encryption, oneDisk } from "./parameters.ts"
 import { subvolumes } from "./subvolumes.ts"
 
+/**
+ * One disk, started by UEFI and encrypted but for /boot, with btrfs.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   disks: luksBtrfs({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const luksBtrfs = defineDiskLayout({
   name: "luks-btrfs",
   description: "One disk, started by UEFI and encrypted but for /boot, with btrfs.",

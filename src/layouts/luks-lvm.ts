@@ -9,6 +9,19 @@ import { swap } from "../disko/types/swap.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { encryption, oneDisk, swapSpace } from "./parameters.ts"
 
+/**
+ * One disk, started by UEFI and encrypted but for /boot: volumes for swap and for ext4.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   disks: luksLvm({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const luksLvm = defineDiskLayout({
   name: "luks-lvm",
   description:

@@ -8,6 +8,19 @@ import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { grubForBoth } from "./grub.ts"
 import { twoDisks } from "./parameters.ts"
 
+/**
+ * Two disks that hold the same, /boot as well: GRUB starts from either, by UEFI and by BIOS.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "bios",
+ *   disks: mdadmMirror({ first: "/dev/disk/by-id/nvme-…", second: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const mdadmMirror = defineDiskLayout({
   name: "mdadm-mirror",
   description:

@@ -6,6 +6,19 @@ import { gpt } from "../disko/types/gpt.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk, size } from "./parameters.ts"
 
+/**
+ * The SD card of a Raspberry Pi: a partition for its firmware and U-Boot, and ext4 on the rest.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "aarch64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "raspberry-pi",
+ *   disks: raspberryPi({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const raspberryPi = defineDiskLayout({
   name: "raspberry-pi",
   description:

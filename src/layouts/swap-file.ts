@@ -6,6 +6,19 @@ import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk, swapSpace } from "./parameters.ts"
 import { subvolumes } from "./subvolumes.ts"
 
+/**
+ * One disk, started by UEFI, with btrfs: swap is a file in a subvolume of its own.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   disks: swapFile({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const swapFile = defineDiskLayout({
   name: "swap-file",
   description: "One disk, started by UEFI, with btrfs: swap is a file in a subvolume of its own.",

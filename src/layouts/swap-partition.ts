@@ -6,6 +6,19 @@ import { swap } from "../disko/types/swap.ts"
 import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk, swapSpace } from "./parameters.ts"
 
+/**
+ * One disk, started by UEFI: a partition to swap to, and ext4 on the rest.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   disks: swapPartition({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const swapPartition = defineDiskLayout({
   name: "swap-partition",
   description: "One disk, started by UEFI: a partition to swap to, and ext4 on the rest.",

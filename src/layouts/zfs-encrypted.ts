@@ -17,6 +17,19 @@ const passphraseLocation = z
       "The machine asks for it at every start.",
   )
 
+/**
+ * One disk, started by UEFI, with a ZFS pool that is encrypted. Each host needs a networking.hostId.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   disks: zfsEncrypted({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const zfsEncrypted = defineDiskLayout({
   name: "zfs-encrypted",
   description:

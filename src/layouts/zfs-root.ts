@@ -7,6 +7,19 @@ import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import { oneDisk } from "./parameters.ts"
 import { datasets, poolOptions, rootFsOptions } from "./zfs-pool.ts"
 
+/**
+ * One disk, started by UEFI, with a ZFS pool. Each host needs a networking.hostId.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   firmware: "uefi",
+ *   disks: zfsRoot({ device: "/dev/disk/by-id/nvme-…" }),
+ * })
+ * ```
+ */
 export const zfsRoot = defineDiskLayout({
   name: "zfs-root",
   description: "One disk, started by UEFI, with a ZFS pool. Each host needs a networking.hostId.",

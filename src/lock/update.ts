@@ -1,6 +1,5 @@
 /** The lock as the definitions give it, and what keeps it from becoming that. */
 import { enumerate } from "../problems/enumerate.ts"
-import { hostDevices } from "../model/host-devices.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { type LayoutIdentity, identityOf, isEmpty } from "./identity.ts"
@@ -31,7 +30,7 @@ export function updateLock(
   model: Model,
   accepted: ReadonlySet<string>,
 ): LockUpdate {
-  const found = model.hosts.flatMap((host) => identityIn(host, model))
+  const found = model.hosts.flatMap(identityIn)
   const lock = new Map(
     found.filter(({ now }) => !isEmpty(now)).map(({ host, now }) => [host.name, now]),
   )
@@ -82,8 +81,8 @@ function unknown({ name, place }: ModelHost, old: string | undefined): Problem {
 }
 
 /** A host and what it looks for; no host where its layout is wrong, which is told already. */
-function identityIn(host: ModelHost, model: Model) {
-  const devices = host.disks === undefined ? {} : hostDevices(host, model)
+function identityIn(host: ModelHost) {
+  const devices = host.disks === undefined ? {} : host.devices
   return devices === undefined ? [] : [{ host, now: identityOf(devices) }]
 }
 

@@ -6,7 +6,7 @@ import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Origin, Place } from "../problems/problem.ts"
 import { isHardwareReport } from "../files/files.ts"
-import { argumentsOf, asKnown, layoutOf } from "./host-devices.ts"
+import { argumentsOf, asKnown } from "./host-devices.ts"
 import type { Model, ModelHost } from "./model.ts"
 import type { Import } from "../fleet/module.ts"
 import { textsOf } from "../files/source-file.ts"
@@ -43,34 +43,43 @@ export interface RankedValue extends ConfigValue {
 /** What looks up definitions through the properties that they stand in. */
 export type RankedLookup = (...path: readonly string[]) => ConfigValues<RankedValue>
 
-/** The lookup of a host's options, in which every property is an expression. */
-export function configOf(host: ModelHost, model: Model): ConfigLookup {
-  const sources = sourcesOf(host, model)
-  return (...path) => valuesAt(path, sources, unopened)
+/** A host without what is looked up in it. */
+type Unresolved = Omit<ModelHost, "values" | "definitions">
+
+/** What a host's modules are, beside those that it has by itself. */
+export type SharedModules = Pick<Model, "common" | "services">
+
+/**
+ * The lookups of a host's options: one in which every property is an expression, and one of the
+ * definitions themselves, out of `mkForce`, `mkDefault`, `mkMerge` and the like.
+ */
+export function lookupsOf(
+  host: Unresolved,
+  shared: SharedModules,
+): { readonly values: ConfigLookup; readonly definitions: RankedLookup } {
+  const sources = sourcesOf(host, shared)
+  return {
+    values: (...path) => valuesAt(path, sources, unopened),
+    definitions: (...path) => valuesAt(path, sources, opened),
+  }
 }
 
-/** The lookup of the definitions themselves, out of `mkForce`, `mkDefault`, `mkMerge` and the like. */
-export function rankedConfigOf(host: ModelHost, model: Model): RankedLookup {
-  const sources = sourcesOf(host, model)
-  return (...path) => valuesAt(path, sources, opened)
-}
-
-function sourcesOf(host: ModelHost, model: Model): readonly Source[] {
+function sourcesOf(host: Unresolved, shared: SharedModules): readonly Source[] {
   const { hardware } = host
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
   const names = new Set(host.services.map(({ name }) => name))
   return [
     { config: host.config, place: host.place, imports: [...host.imports, ...module] },
-    ...layoutSource(host, model),
-    ...model.common,
-    ...model.services.filter(({ name }) => names.has(name)),
+    ...layoutSource(host),
+    ...shared.common,
+    ...shared.services.filter(({ name }) => names.has(name)),
   ]
 }
 
 /** What the host's layout defines beside its devices, with the host's arguments in place. */
-function layoutSource({ disks }: ModelHost, model: Model): readonly Source[] {
-  const layout = disks?.kind === "layout" ? layoutOf(disks.use, model) : undefined
-  if (disks?.kind !== "layout" || layout === undefined) return []
+function layoutSource({ disks }: Unresolved): readonly Source[] {
+  if (disks?.kind !== "layout") return []
+  const { layout } = disks
   const { config, place } = layout
   return [{ config, place, imports: [], lookup: argumentsOf(layout, disks.use) }]
 }

@@ -7,8 +7,7 @@ import { freeOccurrences, staticName } from "../nix/syntax/scope.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Origin, PathSegment } from "../problems/problem.ts"
 import type { DiskLayoutUse } from "../fleet/disk-layout.ts"
-import { layoutOf } from "./host-devices.ts"
-import type { Model, ModelHost, ModelLayout } from "./model.ts"
+import type { ModelHost, ModelLayout } from "./model.ts"
 
 type Path = readonly PathSegment[]
 
@@ -19,11 +18,10 @@ type Path = readonly PathSegment[]
 export function devicePlaces(
   { disks, place }: Pick<ModelHost, "disks" | "place">,
   path: Path,
-  model: Pick<Model, "layouts">,
 ): readonly Origin[] {
   const inHost = { place, path: ["disks", ...path] }
-  const layout = disks?.kind === "layout" ? layoutOf(disks.use, model) : undefined
-  if (disks?.kind !== "layout" || layout === undefined) return [inHost]
+  if (disks?.kind !== "layout") return [inHost]
+  const { layout } = disks
   const inLayout = { place: layout.place, path: ["devices", ...path] }
   const argument = argumentAt(layout, path, disks.use)
   const inUse = argument === undefined ? [] : [{ place: disks.use.place, path: argument }]

@@ -11,7 +11,6 @@ import { defineDiskLayout } from "../fleet/disk-layout.ts"
 import type { HostDefinition } from "../fleet/host.ts"
 import { defineHost } from "../fleet/host.ts"
 import { defineFleet } from "../fleet/fleet.ts"
-import { hostDevices } from "./host-devices.ts"
 import { validate } from "./validate.ts"
 
 /** The devices of hosts of one fleet. */
@@ -26,7 +25,7 @@ function devicesOfHosts(...disks: readonly HostDefinition["disks"][]) {
   }))
   const fleet = defineFleet({ pins: "./sources.json", hosts: {} })
   const { model } = validate({ fleet, hosts, pins: undefined })
-  return model.hosts.map((each) => hostDevices(each, model))
+  return model.hosts.map(({ devices }) => devices)
 }
 
 const standard = defineDiskLayout({

@@ -4,35 +4,21 @@ import type { Identifier } from "../nix/syntax/ast.ts"
 import { type Lookup, knownValue } from "../nix/values/known.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { DiskLayoutUse } from "../fleet/disk-layout.ts"
-import type { Model, ModelDisks, ModelHost, ModelLayout } from "./model.ts"
-
-type Layouts = Pick<Model, "layouts">
-
-const known = new WeakMap<ModelDisks, DiskoDevices>()
+import type { ModelDisks, ModelLayout } from "./model.ts"
 
 /**
  * A host's devices, in which each reference to a parameter is replaced by the host's argument, or by
  * the parameter's default, and each text whose parts are known is a plain string. Whatever else is
- * an expression stays one: it is known to Nix only. `undefined` where the host has no disks, or a
- * layout that is left out of the model.
+ * an expression stays one: it is known to Nix only. `undefined` where the host has no disks, or
+ * nothing is known of them.
  *
  * What no argument changes is the very object of the layout, so that hosts share it.
  */
-export function hostDevices(
-  { disks }: Pick<ModelHost, "disks">,
-  model: Layouts,
-): DiskoDevices | undefined {
-  if (disks === undefined) return undefined
-  const found = known.get(disks) ?? findDevices(disks, model)
-  if (found !== undefined) known.set(disks, found)
-  return found
-}
-
-function findDevices(disks: ModelDisks, model: Layouts): DiskoDevices | undefined {
-  if (disks.kind === "unknown") return undefined
+export function resolvedDevices(disks: ModelDisks | undefined): DiskoDevices | undefined {
+  if (disks === undefined || disks.kind === "unknown") return undefined
   if (disks.kind === "devices") return withKnown(disks.devices, nothing)
-  const layout = layoutOf(disks.use, model)
-  return layout?.devices && withKnown(layout.devices, argumentsOf(layout, disks.use))
+  const { layout, use } = disks
+  return layout.devices && withKnown(layout.devices, argumentsOf(layout, use))
 }
 
 /** A value as far as it is known: each text and expression whose parts are known in its place. */
@@ -46,11 +32,6 @@ export function argumentsOf(layout: ModelLayout, use: DiskLayoutUse): Lookup {
 }
 
 const nothing: Lookup = () => undefined
-
-/** The layout that a host uses, or `undefined` where it is left out of the model. */
-export function layoutOf({ layout }: DiskLayoutUse, model: Layouts): ModelLayout | undefined {
-  return model.layouts.find(({ source }) => source === layout)
-}
 
 /** What the host gives for the parameter that a variable stands for. */
 function argument({ name, scope }: Identifier, layout: ModelLayout, use: DiskLayoutUse): unknown {

@@ -6,6 +6,7 @@ import type { Acceptance } from "../fleet/accepted.ts"
 import type { DiskLayout, DiskLayoutUse } from "../fleet/disk-layout.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { CopiedFile } from "../files/files.ts"
+import type { ConfigLookup, RankedLookup } from "./config-values.ts"
 import type { Data, Firmware, System } from "../fleet/host.ts"
 import type { Import } from "../fleet/module.ts"
 import type { OwnInputs } from "../pins/own-inputs.ts"
@@ -94,7 +95,7 @@ export interface ModelDeployment {
 
 /** What a host's disks are made of: a layout and its arguments, or devices of the host's own. */
 export type ModelDisks =
-  | { readonly kind: "layout"; readonly use: DiskLayoutUse }
+  | { readonly kind: "layout"; readonly use: DiskLayoutUse; readonly layout: ModelLayout }
   | { readonly kind: "devices"; readonly devices: DiskoDevices }
   /** Disks whose definition is wrong: nothing is known of them. */
   | { readonly kind: "unknown" }
@@ -115,9 +116,15 @@ export interface ModelHost {
   readonly inventory: { readonly [key: string]: Data }
   readonly deploy: ModelDeployment
   readonly disks: ModelDisks | undefined
+  /** The devices as it really has them (see `resolvedDevices`); absent where it has no disks, or unknown ones. */
+  readonly devices: DiskoDevices | undefined
   readonly services: readonly ModelServiceUse[]
   readonly imports: readonly Import[]
   readonly config: object
+  /** What all its modules define an option as, its own config first; each property is an expression. */
+  readonly values: ConfigLookup
+  /** The same out of the properties that they stand in, with their priorities. */
+  readonly definitions: RankedLookup
   /** The rules that are switched off for values in it and in the arguments that it gives. */
   readonly acceptances: readonly Acceptance[]
 }

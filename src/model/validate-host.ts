@@ -1,4 +1,4 @@
-/** A host's definition checked: its own shape, its layout's arguments, its services' settings. */
+/** A host's definition checked by itself. */
 import { appendAll } from "../append.ts"
 import { checkDevices } from "../disko/types/check.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
@@ -9,24 +9,26 @@ import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { type Location, type Place, type Problem, pathTo, problem } from "../problems/problem.ts"
 import { type Mended, mend } from "../problems/schema.ts"
 import { type Acceptance, separated } from "../fleet/accepted.ts"
-import { devicePlaces } from "./device-places.ts"
 import { type DiskLayout, type DiskLayoutUse, isDiskLayoutUse } from "../fleet/disk-layout.ts"
 import { expressionsIn } from "./expressions.ts"
-import { hostDevices, layoutOf } from "./host-devices.ts"
 import { hostSchema } from "../fleet/host.ts"
-import type { Model, ModelDisks, ModelHost, ModelService, ModelServiceUse } from "./model.ts"
-import { argumentProblems } from "../parameters/parameters.ts"
+import type { ModelDisks, ModelHost } from "./model.ts"
 import { type Service, type ServiceUse, isServiceUse } from "../fleet/service.ts"
 import type { LoadedHost } from "./loaded.ts"
 import { isTold, unknownParts } from "./validate-module.ts"
 
-/** A host's own definition, checked by itself. */
-export type ReadHost = Omit<ModelHost, "services"> & { readonly services: readonly ServiceUse[] }
+/** What a host's own definition says of its disks. */
+export type ReadDisks =
+  | Exclude<ModelDisks, { readonly kind: "layout" }>
+  | { readonly kind: "layout"; readonly use: DiskLayoutUse }
 
-/** What is known of a fleet's layouts and services when its hosts are put together. */
-export interface Uses {
-  readonly layouts: Model["layouts"]
-  readonly services: ReadonlyMap<Service, ModelService>
+/** A host's own definition, checked by itself: what it uses is not looked at yet. */
+export interface ReadHost extends Omit<
+  ModelHost,
+  "disks" | "devices" | "services" | "values" | "definitions"
+> {
+  readonly disks: ReadDisks | undefined
+  readonly services: readonly ServiceUse[]
 }
 
 /** What a host has where its definition says it wrongly. */
@@ -103,14 +105,15 @@ interface Found {
   readonly wrong: Problem[]
 }
 
-const unknownDisks: ModelDisks = { kind: "unknown" }
+/** Disks of which nothing is known. */
+export const unknownDisks = { kind: "unknown" } as const
 
 /** The disks without the marks in a layout's arguments, which are noted among the others. */
 function disksOf(
   given: DiskLayoutUse | DiskoDevices | undefined,
   place: Place | undefined,
   { acceptances, wrong }: Found,
-): ModelDisks {
+): ReadDisks {
   if (given === undefined) return unknownDisks
   if (isDiskLayoutUse(given)) {
     const own = separated(given.arguments, given)
@@ -130,44 +133,6 @@ function settingsOf(use: ServiceUse, { acceptances, wrong }: Found): ServiceUse 
   appendAll(wrong, own.problems)
   // as above: a service's parameters say what they must be
   return { ...use, settings: own.value as ServiceUse["settings"] }
-}
-
-/** The host with what it uses, and what is wrong with what it gives to that. */
-export function withUses(host: ReadHost, uses: Uses): Mended<ModelHost> {
-  const services = host.services.flatMap((use): readonly Used[] => {
-    const service = uses.services.get(use.service)
-    return service === undefined ? [] : [usedService(use, service)]
-  })
-  const disks = disksWith(host, uses)
-  return {
-    value: { ...host, disks: disks.value, services: services.map(({ value }) => value) },
-    problems: [...disks.problems, ...services.flatMap(({ problems }) => problems)],
-  }
-}
-
-type Used = Mended<ModelServiceUse>
-
-function usedService(use: ServiceUse, { name, parameters }: ModelService): Used {
-  const problems = argumentProblems(parameters, use.settings, { place: use.place })
-  const settings = isAttributeSet(use.settings) ? use.settings : {}
-  return { value: { ...use, name, settings }, problems }
-}
-
-/** A layout's disks where its arguments are right, and what they make of it. */
-function disksWith(host: ReadHost, { layouts }: Uses): Mended<ModelDisks | undefined> {
-  const { disks } = host
-  if (disks?.kind !== "layout") return { value: disks, problems: [] }
-  const layout = layoutOf(disks.use, { layouts })
-  if (layout === undefined) return { value: unknownDisks, problems: [] }
-  const wrong = argumentProblems(layout.parameters, disks.use.arguments, { place: disks.use.place })
-  if (wrong.length > 0) return { value: unknownDisks, problems: wrong }
-  const devices = hostDevices(host, { layouts })
-  const misfits = devices === undefined ? [] : checkDevices(devices, {})
-  const problems = misfits.map((misfit) => {
-    const [origin] = devicePlaces(host, misfit.path ?? [], { layouts })
-    return { ...misfit, ...origin }
-  })
-  return { value: problems.length === 0 ? disks : unknownDisks, problems }
 }
 
 /** The layouts that hosts use. */

@@ -6,7 +6,8 @@ import { readFleet } from "../fleet/fleet.ts"
 import { inputsOf } from "./inputs.ts"
 import type { Model } from "./model.ts"
 import type { LoadedFleet } from "./loaded.ts"
-import { layoutsIn, readHost, servicesIn, withUses } from "./validate-host.ts"
+import { resolvedHost } from "./resolve-host.ts"
+import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
 import { validateLayout, validateModule, validateService } from "./validate-module.ts"
 
 /**
@@ -28,10 +29,15 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   const usesDisko = read.some((host) => host.disks !== undefined)
   const inputs = inputsOf(definition.inputs, pins, usesDisko, fleet)
   appendAll(problems, inputs.problems)
-  const layouts = layoutsIn(read).map((layout) => keep(validateLayout(layout)))
+  const layouts = new Map(layoutsIn(read).map((layout) => [layout, keep(validateLayout(layout))]))
   const services = new Map(
     servicesIn(read).map((service) => [service, keep(validateService(service))]),
   )
+  const common = Object.entries(definition.common).map(([name, module]) =>
+    keep(validateModule(name, module)),
+  )
+  // each definition is checked by now: what they make together is found once, for all who read it
+  const resolved = read.map((host) => keep(resolvedHost(host, { common, layouts, services })))
   const model = {
     description: definition.description,
     inputs: inputs.inputs,
@@ -39,12 +45,10 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
     pinNames: [...(pins?.byName.keys() ?? [])],
     pinSources: pins?.byName ?? new Map(),
     pinsFile: pins?.file,
-    common: Object.entries(definition.common).map(([name, module]) =>
-      keep(validateModule(name, module)),
-    ),
-    hosts: read.map((host) => keep(withUses(host, { layouts, services }))),
+    common,
+    hosts: resolved,
     services: [...services.values()],
-    layouts,
+    layouts: [...layouts.values()],
   }
   return { model: { ...model, isWhole: problems.length === 0 }, problems }
 }

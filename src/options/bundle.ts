@@ -48,6 +48,7 @@ export const valueNames = [
 
 const printing: Printing = {
   rootName: "NixosOptions",
+  rootText: "The options that the modules of NixOS 25.11 and disko declare.",
   head: "Made from the tables in data/ by `npm run build`.",
   modules: {
     "../../nix/values/expression.js": ["Definition", "Definitions"],

@@ -48,7 +48,7 @@ export interface BundledOptions extends Without<NixosOptions>, Definitions<Bundl
 }
 
 /** Options that others are added to, so that a property has those as well. */
-type Without<Options> = Omit<Options, keyof Definitions<unknown>>
+export type Without<Options> = Omit<Options, keyof Definitions<unknown>>
 
 /** The options of disko's module (disko, `module.nix`). */
 export interface DiskoOptions extends Without<Disko>, Definitions<DiskoOptions> {

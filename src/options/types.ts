@@ -1,9 +1,21 @@
 /** What `import type … from "nixgen/options"` gives: the names that printed option types use. */
 export type { Definition, Definitions } from "../nix/values/expression.ts"
-export type { NestedConfig, NixosConfig } from "./config.ts"
+export type {
+  Assertion,
+  DiskoOptions,
+  FleetOptions,
+  NestedConfig,
+  NixosConfig,
+  Without,
+} from "./config.ts"
+export type { Disko } from "./bundle/disko.js"
+export type { DefinedMembers, DefinedPart, DevicesDefinition } from "../disko/types/definitions.ts"
+export type { NixosOptions } from "./bundle/options.js"
 export type {
   AttributeSet,
+  Evaluated,
   Integer,
+  JsonObject,
   JsonValue,
   List,
   NixAttributes,
@@ -15,7 +27,10 @@ export type {
   Package,
   PackageSet,
   Path,
+  TomlTable,
   TomlValue,
   TypeOfOption,
+  UnitAtom,
   UnitSetting,
+  Untagged,
 } from "./values.ts"

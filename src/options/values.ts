@@ -60,7 +60,9 @@ export interface TomlTable {
 
 /** A setting in a section of a systemd unit (systemd.syntax(7)); a list stands for repeated lines. */
 export type UnitSetting = UnitAtom | readonly UnitAtom[]
-type UnitAtom = null | boolean | Integer | string | Expression<unknown>
+
+/** One setting of a unit that is not repeated. */
+export type UnitAtom = null | boolean | Integer | string | Expression<unknown>
 
 /** An attribute set, all of whose attributes have one type. */
 export interface AttributeSet<out T> {
@@ -74,7 +76,7 @@ export type List<T> = readonly T[]
 export type NonEmptyList<T> = readonly [T, ...T[]]
 
 /** What only Nix can make; in TypeScript there are expressions that stand for it. */
-interface Evaluated<out What> extends Expression<Evaluated<What>> {
+export interface Evaluated<out What> extends Expression<Evaluated<What>> {
   readonly [brands.evaluates]?: What
 }
 
@@ -91,7 +93,7 @@ export interface TypeOfOption extends Evaluated<"option type"> {}
 export interface NixFunction<out Result> extends Evaluated<() => Result> {}
 
 /** Nothing that stands for a value has a tag: TypeScript sees by the tag of an object that it is none. */
-interface Untagged {
+export interface Untagged {
   readonly type?: never
 }
 

@@ -28,12 +28,14 @@ export interface KnownParameters {
 }
 
 /** An optional parameter that is not given is null in Nix. */
-type Given<T> = undefined extends T ? Exclude<T, undefined> | null : T
+export type ParameterValue<T> = undefined extends T ? Exclude<T, undefined> | null : T
 
 /** A reference to a parameter; the members of an object can be referred to as well. */
-export type Parameter<T> = Expression<Given<T>> & Members<Exclude<T, null | undefined>>
+export type Parameter<T> = Expression<ParameterValue<T>> &
+  ParameterMembers<Exclude<T, null | undefined>>
 
-type Members<T> = T extends readonly unknown[]
+/** References to what an object has; nothing where it is no object. */
+export type ParameterMembers<T> = T extends readonly unknown[]
   ? unknown
   : T extends object
     ? { readonly [Key in keyof T]-?: Parameter<T[Key]> }

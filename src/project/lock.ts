@@ -15,12 +15,18 @@ export interface LoadedLock {
 }
 
 /** A fleet's lock as it is, and as it is to be; both are the same where there is nothing to write. */
-export interface LockFile extends Pick<LockUpdate, "recorded" | "changed" | "removed"> {
+export interface LockFile {
   /** Absolute path. */
   readonly file: string
   /** Its text; `undefined` where there is no file. */
   readonly before: string | undefined
   readonly after: string | undefined
+  /** Hosts that had no record. */
+  readonly recorded: readonly string[]
+  /** Hosts whose record is another than before. */
+  readonly changed: readonly string[]
+  /** Hosts that are no longer there, or have no disks any more. */
+  readonly removed: readonly string[]
 }
 
 /**

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url"
 import * as zod from "zod"
 import { appendAll } from "../append.ts"
 import * as layouts from "../layouts/index.ts"
+import * as language from "../nix.ts"
 import { operandProblem, operatorGuards } from "../nix/values/operator-guards.ts"
 import { type Problem, ProblemError, within } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
@@ -45,7 +46,12 @@ const patience = 1000
  */
 export function createLoader(library?: Namespace): Loader {
   // zod is one of nixgen's own modules too: a second copy would only cost time
-  const running = { "nixgen/layouts": layouts, zod, ...(library && { nixgen: library }) }
+  const running = {
+    "nixgen/layouts": layouts,
+    "nixgen/nix": language,
+    zod,
+    ...(library && { nixgen: library }),
+  }
   const modules = modulesOf(resolver(), running)
   const told = new Set<ModuleRecord>()
   let notes: Problem[] = []

@@ -29,7 +29,7 @@ export function generatedOf(name: string): string {
 /** Loads and builds an example. */
 export async function loadExample(name: string): Promise<Example> {
   const { fleet, load, model } = await loadModel(definitionsOf(name))
-  return { ...(await build(fleet, load)), model }
+  return { ...(await build(fleet, { loader: load })), model }
 }
 
 /**

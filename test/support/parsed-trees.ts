@@ -20,10 +20,11 @@ vi.mock(import("../../src/emit/print-files.ts"), async (original) => {
 })
 
 vi.mock(import("../../src/build.ts"), async (original) => {
-  const { build } = await original()
+  const module = await original()
   return {
+    ...module,
     build: async (...parameters) => {
-      const built = await build(...parameters)
+      const built = await module.build(...parameters)
       parseTree(built.tree, parseNix)
       return built
     },

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import type { Data } from "../../fleet/host.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
+import { resolvedHost } from "../../model/resolve-host.ts"
+import type { ReadHost } from "../../model/validate-host.ts"
 import { ProblemError } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { examinedFleet } from "../examined-fleet.ts"
@@ -43,7 +45,7 @@ export async function hostChange(name: string, fleet: ProjectFleet): Promise<Pro
 function hostLike(name: string, example: ModelHost | undefined, model: Model): ModelHost {
   const used = model.hosts.map(({ deploy }) => deploy.targetHost)
   const targetHost = addressBeside(used)
-  return {
+  const host: ReadHost = {
     name,
     place: undefined,
     system: example?.system ?? "x86_64-linux",
@@ -59,6 +61,7 @@ function hostLike(name: string, example: ModelHost | undefined, model: Model): M
     config: {},
     acceptances: [],
   }
+  return resolvedHost(host, { common: model.common, layouts: new Map(), services: new Map() }).value
 }
 
 /** The example's own data, its address replaced wherever it stands. */

@@ -1,7 +1,7 @@
 /** What git makes of a fleet's generated tree: Nix sees only the files that git tracks. */
 import { dirname } from "node:path"
 import type { ProjectFleet } from "../../project/fleets.ts"
-import { shown } from "../report.ts"
+import { shown } from "../../problems/text.ts"
 import type { Terminal } from "../terminal.ts"
 import type { Finding } from "./finding.ts"
 import { findProgram } from "../../program.ts"

@@ -8,12 +8,20 @@ import { commentsDoc } from "./print-comments.ts"
 import { printTree } from "./printer.ts"
 import { settle } from "./settle.ts"
 
+/** How Nix is laid out. */
 export interface FormatOptions {
   /** The width of a line, not counting its indentation: 100 by default. */
   readonly width?: number
 }
 
-/** The same text, laid out. Throws a `ProblemError` if it does not follow Nix's grammar. */
+/**
+ * The same text, laid out. Throws a `ProblemError` if it does not follow Nix's grammar.
+ *
+ * @example
+ * ```ts
+ * formatNix("{a=1;}") // one attribute a line, and a line break at the end
+ * ```
+ */
 export function formatNix(text: string, options: FormatOptions = {}): string {
   return formatFile(parseLoosely(text).file, options)
 }

@@ -66,6 +66,7 @@ export interface Attribute {
   readonly name: AttributeName
 }
 
+/** A name: `pkgs` */
 export interface Identifier extends Span {
   readonly kind: "identifier"
   readonly name: Token
@@ -75,11 +76,13 @@ export interface Identifier extends Span {
   readonly written?: OriginOf
 }
 
+/** `42` */
 export interface Integer extends Span {
   readonly kind: "integer"
   readonly literal: Token
 }
 
+/** `1.5` */
 export interface Float extends Span {
   readonly kind: "float"
   readonly literal: Token
@@ -148,6 +151,7 @@ export interface Uri extends Span {
   readonly literal: Token
 }
 
+/** `[ items ]` */
 export interface List extends Span {
   readonly kind: "list"
   /** Where its items were written, by their positions. */
@@ -157,6 +161,7 @@ export interface List extends Span {
   readonly close: Token
 }
 
+/** `{ bindings }` */
 export interface AttributeSet extends Span {
   readonly kind: "attributeSet"
   /** `rec`, or the `let` of the old `let { body = …; }`. */
@@ -235,12 +240,14 @@ export interface Formals extends Span {
   readonly close: Token
 }
 
+/** A name that a function takes out of its argument, and what it is where that has none. */
 export interface Formal {
   readonly name: Token
   readonly fallback: { readonly question: Token; readonly expression: Node } | undefined
   readonly comma: Token | undefined
 }
 
+/** `let bindings in body` */
 export interface LetIn extends Span {
   readonly kind: "letIn"
   readonly let: Token
@@ -249,6 +256,7 @@ export interface LetIn extends Span {
   readonly body: Node
 }
 
+/** `with scope; body` */
 export interface With extends Span {
   readonly kind: "with"
   readonly with: Token
@@ -257,6 +265,7 @@ export interface With extends Span {
   readonly body: Node
 }
 
+/** `assert condition; body` */
 export interface Assert extends Span {
   readonly kind: "assert"
   readonly assert: Token
@@ -265,6 +274,7 @@ export interface Assert extends Span {
   readonly body: Node
 }
 
+/** `if condition then consequence else alternative` */
 export interface If extends Span {
   readonly kind: "if"
   readonly ifToken: Token
@@ -275,6 +285,7 @@ export interface If extends Span {
   readonly alternative: Node
 }
 
+/** `left operator right` */
 export interface Binary extends Span {
   readonly kind: "binary"
   readonly left: Node
@@ -282,12 +293,14 @@ export interface Binary extends Span {
   readonly right: Node
 }
 
+/** `operator operand` */
 export interface Unary extends Span {
   readonly kind: "unary"
   readonly operator: Token
   readonly operand: Node
 }
 
+/** `(expression)` */
 export interface Parenthesized extends Span {
   readonly kind: "parenthesized"
   readonly open: Token

@@ -10,6 +10,11 @@ const noFile = "(text)"
 /**
  * The tree of a file, with its comments. Throws a `ProblemError` of one problem, NG011, that says
  * what was expected and where; `file` is the name that its place is given.
+ *
+ * @example
+ * ```ts
+ * parseNix("{ a = 1; }").expression.kind // "attributeSet"
+ * ```
  */
 export function parseNix(text: string, file: string = noFile): File {
   const parsed = parseLoosely(text, file)

@@ -19,54 +19,116 @@ export type Operand<T> = T | Expression<T>
 /** What is true or false. */
 export type Condition = Operand<boolean>
 
-type Amount = number | bigint
+/** A number; a `bigint` where a `number` is not exact. */
+export type Amount = number | bigint
+
 /** What has an order in Nix. */
-type Ordered = Operand<Amount | string | readonly unknown[]>
+export type Ordered = Operand<Amount | string | readonly unknown[]>
+
 /** Two or more. */
-type Several<T> = readonly [T, T, ...T[]]
+export type Several<T> = readonly [T, T, ...T[]]
 
 /** What an operand gives; `never` where that is known to Nix only. */
-type ValueOf<T> =
+export type ValueOf<T> =
   T extends Expression<never> ? never : T extends Expression<infer Value> ? Value : T
 
-type ElementOf<T> = T extends readonly (infer Element)[] ? Element : never
+/** What a list is of. */
+export type ElementOf<T> = T extends readonly (infer Element)[] ? Element : never
 
 /** Two sets as one; nothing is known of it where nothing is known of one of them. */
-type Merged<Left, Right> = [Extract<Left | Right, Expression<never>>] extends [never]
+export type Merged<Left, Right> = [Extract<Left | Right, Expression<never>>] extends [never]
   ? Expression<Omit<ValueOf<Left>, keyof ValueOf<Right>> & ValueOf<Right>>
   : Expression<never>
 
-/** Whether a condition does not hold: `!condition`. */
+/**
+ * Whether a condition does not hold: `!condition`.
+ *
+ * @example
+ * ```ts
+ * mkIf(not(config.networking.useDHCP), { networking: { useNetworkd: true } })
+ * ```
+ */
 export function not(condition: Condition): Expression<boolean> {
   return reference(construct.unary("!", operand("not", condition)))
 }
 
-/** Whether all of the conditions hold: `a && b`. */
+/**
+ * Whether all of the conditions hold: `a && b`.
+ *
+ * @example
+ * ```ts
+ * mkIf(and(config.services.nginx.enable, host.public), { networking: { firewall: { allowedTCPPorts: [443] } } })
+ * ```
+ */
 export function and(...conditions: Several<Condition>): Expression<boolean> {
   return chain("and", "&&", conditions)
 }
 
-/** Whether one of the conditions holds, or more: `a || b`. */
+/**
+ * Whether one of the conditions holds, or more: `a || b`.
+ *
+ * @example
+ * ```ts
+ * mkIf(or(config.services.nginx.enable, config.services.caddy.enable), { security: { acme: { acceptTerms: true } } })
+ * ```
+ */
 export function or(...conditions: Several<Condition>): Expression<boolean> {
   return chain("or", "||", conditions)
 }
 
-/** Whether one condition holds wherever another does: `condition -> consequence`. */
+/**
+ * Whether one condition holds wherever another does: `condition -> consequence`.
+ *
+ * @example
+ * ```ts
+ * defineModule({
+ *   config: {
+ *     assertions: [
+ *       {
+ *         assertion: implies(config.services.nginx.enable, config.networking.firewall.enable),
+ *         message: "nginx is only for machines with a firewall",
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
 export function implies(condition: Condition, consequence: Condition): Expression<boolean> {
   return chain("implies", "->", [condition, consequence])
 }
 
-/** Whether two values are the same: `left == right`. */
+/**
+ * Whether two values are the same: `left == right`.
+ *
+ * @example
+ * ```ts
+ * mkIf(equals(host.rack, "a"), { networking: { domain: "a.example.org" } })
+ * ```
+ */
 export function equals(left: unknown, right: unknown): Expression<boolean> {
   return chain("equals", "==", [left, right])
 }
 
-/** Whether two values differ: `left != right`. */
+/**
+ * Whether two values differ: `left != right`.
+ *
+ * @example
+ * ```ts
+ * mkIf(notEquals(host.role, "router"), { networking: { useDHCP: true } })
+ * ```
+ */
 export function notEquals(left: unknown, right: unknown): Expression<boolean> {
   return chain("notEquals", "!=", [left, right])
 }
 
-/** `left < right`, of numbers, texts or lists. */
+/**
+ * `left < right`, of numbers, texts or lists.
+ *
+ * @example
+ * ```ts
+ * mkIf(lessThan(host.memory, 4), { zramSwap: { enable: true } })
+ * ```
+ */
 export function lessThan(left: Ordered, right: Ordered): Expression<boolean> {
   return chain("lessThan", "<", [left, right])
 }
@@ -81,12 +143,26 @@ export function greaterThan(left: Ordered, right: Ordered): Expression<boolean> 
   return chain("greaterThan", ">", [left, right])
 }
 
-/** `left >= right`, of numbers, texts or lists. */
+/**
+ * `left >= right`, of numbers, texts or lists.
+ *
+ * @example
+ * ```ts
+ * mkIf(greaterOrEqual(host.memory, 64), { boot: { tmp: { useTmpfs: true } } })
+ * ```
+ */
 export function greaterOrEqual(left: Ordered, right: Ordered): Expression<boolean> {
   return chain("greaterOrEqual", ">=", [left, right])
 }
 
-/** The sum of numbers, or texts and paths one after the other: `a + b`. */
+/**
+ * The sum of numbers, or texts and paths one after the other: `a + b`.
+ *
+ * @example
+ * ```ts
+ * add(host.port, 1) // host.port + 1
+ * ```
+ */
 export function add(...operands: Several<Expression<never>>): Expression<never>
 export function add(...operands: Several<Operand<string>>): Expression<string>
 export function add(...operands: Several<Operand<Amount>>): Expression<number>
@@ -94,34 +170,76 @@ export function add(...operands: Several<unknown>): Reference {
   return chain("add", "+", operands)
 }
 
-/** `left - right` */
+/**
+ * `left - right`
+ *
+ * @example
+ * ```ts
+ * subtract(host.cores, 2) // host.cores - 2
+ * ```
+ */
 export function subtract(left: Operand<Amount>, right: Operand<Amount>): Expression<number> {
   return chain("subtract", "-", [left, right])
 }
 
-/** The product of numbers: `a * b`. */
+/**
+ * The product of numbers: `a * b`.
+ *
+ * @example
+ * ```ts
+ * multiply(host.memory, 1024) // host.memory * 1024
+ * ```
+ */
 export function multiply(...factors: Several<Operand<Amount>>): Expression<number> {
   return chain("multiply", "*", factors)
 }
 
-/** `left / right`, which Nix rounds towards zero where both are integers. */
+/**
+ * `left / right`, which Nix rounds towards zero where both are integers.
+ *
+ * @example
+ * ```ts
+ * divide(host.cores, 2) // host.cores / 2
+ * ```
+ */
 export function divide(left: Operand<Amount>, right: Operand<Amount>): Expression<number> {
   return chain("divide", "/", [left, right])
 }
 
-/** `-amount` */
+/**
+ * `-amount`
+ *
+ * @example
+ * ```ts
+ * negate(host.offset) // -host.offset
+ * ```
+ */
 export function negate(amount: Operand<Amount>): Expression<number> {
   return reference(construct.unary("-", operand("negate", amount)))
 }
 
-/** The elements of lists one after the other: `a ++ b`. */
+/**
+ * The elements of lists one after the other: `a ++ b`.
+ *
+ * @example
+ * ```ts
+ * append(host.ports, [443]) // host.ports ++ [ 443 ]
+ * ```
+ */
 export function append<const Lists extends Several<Operand<readonly unknown[]>>>(
   ...lists: Lists
 ): Expression<readonly ElementOf<ValueOf<Lists[number]>>[]> {
   return chain("append", "++", lists)
 }
 
-/** Two sets as one, the attributes of the second before those of the first: `left // right`. */
+/**
+ * Two sets as one, the attributes of the second before those of the first: `left // right`.
+ *
+ * @example
+ * ```ts
+ * update(host.labels, { rack: "a" }) // host.labels // { rack = "a"; }
+ * ```
+ */
 export function update<const Left extends Operand<object>, const Right extends Operand<object>>(
   left: Left,
   right: Right,
@@ -130,7 +248,14 @@ export function update(left: unknown, right: unknown): Reference {
   return chain("update", "//", [left, right])
 }
 
-/** Whether a set has an attribute, or an attribute of an attribute: `set ? a.b`. */
+/**
+ * Whether a set has an attribute, or an attribute of an attribute: `set ? a.b`.
+ *
+ * @example
+ * ```ts
+ * mkIf(has(host, "domain"), { networking: { domain: host.domain } })
+ * ```
+ */
 export function has(
   set: Operand<object>,
   ...path: readonly [Operand<string>, ...Operand<string>[]]
@@ -140,7 +265,20 @@ export function has(
   return reference(construct.hasAttribute(operand("has", set), names))
 }
 
-/** One value or another: `if condition then consequence else alternative`. */
+/**
+ * One value or another: `if condition then consequence else alternative`.
+ *
+ * @example
+ * ```ts
+ * defineHost({
+ *   system: "x86_64-linux",
+ *   stateVersion: "26.05",
+ *   config: {
+ *     networking: { firewall: { allowedTCPPorts: ifElse(config.services.nginx.enable, [80, 443], []) } },
+ *   },
+ * })
+ * ```
+ */
 export function ifElse<const Consequence, const Alternative>(
   condition: Condition,
   consequence: Consequence,
@@ -165,7 +303,14 @@ export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]
   })
 }
 
-/** What a selection gives, or something else where there is no such attribute: `a.b or c`. */
+/**
+ * What a selection gives, or something else where there is no such attribute: `a.b or c`.
+ *
+ * @example
+ * ```ts
+ * fallback(host.domain, "lan") // host.domain or "lan"
+ * ```
+ */
 export function fallback<const From extends Expression<unknown>, const Default>(
   selection: From,
   otherwise: Default,

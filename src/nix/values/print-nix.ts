@@ -5,7 +5,14 @@ import { formatFile, formatTree } from "../print/format.ts"
 import { readValue } from "./reading.ts"
 import { nodeOf, toNix } from "./values.ts"
 
-/** A value, an expression or a syntax tree as Nix source, without a final newline. */
+/**
+ * A value, an expression or a syntax tree as Nix source, without a final newline.
+ *
+ * @example
+ * ```ts
+ * printNix({ services: { openssh: { enable: true } } }) // "{ services.openssh.enable = true; }"
+ * ```
+ */
 export function printNix(value: unknown): string {
   return printFile(treeOf(value)).slice(0, -1)
 }

@@ -8,48 +8,116 @@ import { type Content, containing } from "./contents.ts"
 import type { Definition, Definitions, Property } from "./expression.ts"
 import { reference } from "./references.ts"
 
-/** Defines something only where the condition holds (`lib.mkIf`). */
-export function mkIf<T>(condition: Definition<boolean>, definition: Inner<T>): Property<T> {
+/**
+ * Defines something only where the condition holds (`lib.mkIf`).
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { services: { nginx: mkIf(config.services.postgresql.enable, { enable: true }) } } })
+ * ```
+ */
+export function mkIf<T>(
+  condition: Definition<boolean>,
+  definition: InnerDefinition<T>,
+): Property<T> {
   return property("mkIf", condition, definition)
 }
 
-/** Several definitions of one option or group, merged as if each stood alone (`lib.mkMerge`). */
-export function mkMerge<T>(definitions: readonly Inner<T>[]): Property<T> {
+/**
+ * Several definitions of one option or group, merged as if each stood alone (`lib.mkMerge`).
+ *
+ * @example
+ * ```ts
+ * defineModule({
+ *   config: {
+ *     networking: mkMerge([
+ *       { domain: "example.org" },
+ *       mkIf(config.services.nginx.enable, { firewall: { allowedTCPPorts: [443] } }),
+ *     ]),
+ *   },
+ * })
+ * ```
+ */
+export function mkMerge<T>(definitions: readonly InnerDefinition<T>[]): Property<T> {
   return property("mkMerge", definitions)
 }
 
-/** What holds where nothing else is defined (`lib.mkDefault`, priority 1000). */
-export function mkDefault<T>(definition: Inner<T>): Property<T> {
+/**
+ * What holds where nothing else is defined (`lib.mkDefault`, priority 1000).
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { networking: { domain: mkDefault("example.org") } } })
+ * ```
+ */
+export function mkDefault<T>(definition: InnerDefinition<T>): Property<T> {
   return property("mkDefault", definition)
 }
 
-/** What holds whatever else is defined (`lib.mkForce`, priority 50). */
-export function mkForce<T>(definition: Inner<T>): Property<T> {
+/**
+ * What holds whatever else is defined (`lib.mkForce`, priority 50).
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { services: { timesyncd: { enable: mkForce(false) } } } })
+ * ```
+ */
+export function mkForce<T>(definition: InnerDefinition<T>): Property<T> {
   return property("mkForce", definition)
 }
 
-/** A definition of a certain priority: the lowest number wins, a plain definition has 100. */
-export function mkOverride<T>(priority: number, definition: Inner<T>): Property<T> {
+/**
+ * A definition of a certain priority: the lowest number wins, a plain definition has 100.
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { boot: { tmp: { useTmpfs: mkOverride(900, true) } } } })
+ * ```
+ */
+export function mkOverride<T>(priority: number, definition: InnerDefinition<T>): Property<T> {
   return property("mkOverride", priority, definition)
 }
 
-/** A part that comes before others in a list or text (`lib.mkBefore`, order 500). */
-export function mkBefore<T>(definition: Inner<T>): Property<T> {
+/**
+ * A part that comes before others in a list or text (`lib.mkBefore`, order 500).
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { networking: { nameservers: mkBefore(["10.0.0.1"]) } } })
+ * ```
+ */
+export function mkBefore<T>(definition: InnerDefinition<T>): Property<T> {
   return property("mkBefore", definition)
 }
 
-/** A part that comes after others in a list or text (`lib.mkAfter`, order 1500). */
-export function mkAfter<T>(definition: Inner<T>): Property<T> {
+/**
+ * A part that comes after others in a list or text (`lib.mkAfter`, order 1500).
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { networking: { nameservers: mkAfter(["9.9.9.9"]) } } })
+ * ```
+ */
+export function mkAfter<T>(definition: InnerDefinition<T>): Property<T> {
   return property("mkAfter", definition)
 }
 
-/** A part at a certain place in a list or text: a plain definition has 1000. */
-export function mkOrder<T>(order: number, definition: Inner<T>): Property<T> {
+/**
+ * A part at a certain place in a list or text: a plain definition has 1000.
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { networking: { nameservers: mkOrder(750, ["10.0.0.2"]) } } })
+ * ```
+ */
+export function mkOrder<T>(order: number, definition: InnerDefinition<T>): Property<T> {
   return property("mkOrder", order, definition)
 }
 
 /** What stands in a property of a `T`: the option's own type, so that the editor completes it. */
-type Inner<T> = NoInfer<[T] extends [Definitions<unknown> | null] ? T : Definition<T>>
+export type InnerDefinition<T> = NoInfer<
+  [T] extends [Definitions<unknown> | null] ? T : Definition<T>
+>
 
 function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
   const read = given.map(argument)

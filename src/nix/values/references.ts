@@ -15,7 +15,7 @@ import type { Expression } from "./expression.ts"
 import { printNix } from "./print-nix.ts"
 
 /** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
-type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
+export type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
 
 /** An expression of unknown type: it fits every option, has every attribute, and can be called. */
 export interface Reference extends Expression<never>, Readonly<Record<FunctionMember, Reference>> {
@@ -43,15 +43,65 @@ export function reference(tree: Node, scope?: symbol): Reference {
   return new Proxy(target(scoped), traps(scoped)) as unknown as Reference
 }
 
+/**
+ * The packages of nixpkgs, for the host's platform.
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { environment: { systemPackages: [pkgs.git, pkgs.htop] } } })
+ * ```
+ */
 export const pkgs: Reference = reference(identifier("pkgs"))
+/**
+ * The functions of nixpkgs' library.
+ *
+ * @example
+ * ```ts
+ * lib.getExe(pkgs.git) // lib.getExe pkgs.git
+ * ```
+ */
 export const lib: Reference = reference(identifier("lib"))
+/**
+ * What the options of the host have become, once all definitions are merged.
+ *
+ * @example
+ * ```ts
+ * mkIf(config.services.nginx.enable, { networking: { firewall: { allowedTCPPorts: [443] } } })
+ * ```
+ */
 export const config: Reference = reference(identifier("config"))
+/** The options that the host's modules declare: their types, descriptions and definitions. */
 export const options: Reference = reference(identifier("options"))
+/** The functions that Nix itself has (Nix manual, "Built-in Functions"). */
 export const builtins: Reference = reference(identifier("builtins"))
+/**
+ * The inputs of the generated flake: pins that `defineFleet`'s `inputs` names.
+ *
+ * @example
+ * ```ts
+ * defineModule({ imports: [inputs.sops.nixosModules.sops] })
+ * ```
+ */
 export const inputs: Reference = reference(identifier("inputs"))
-/** The host's own entry of the inventory. */
+/**
+ * The host's own entry of the inventory.
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { networking: { domain: host.domain } } })
+ * ```
+ */
 export const host: Reference = reference(identifier("host"))
-/** The inventory: every host's entry by its name. */
+/**
+ * The inventory: every host's entry by its name.
+ *
+ * @example
+ * ```ts
+ * defineModule({
+ *   config: { networking: { hosts: { "10.0.0.1": [str`${inventory.web.alias}`] } } },
+ * })
+ * ```
+ */
 export const inventory: Reference = reference(identifier("inventory"))
 
 /** A function, so that the proxy can be called; `console.log` looks at it and not at the proxy. */

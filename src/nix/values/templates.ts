@@ -22,6 +22,11 @@ type Part = string | Node
  * Any Nix expression, parsed on the spot. Interpolated values become Nix: as expressions, in
  * parentheses where they need them, as attribute names, and as text or interpolations in strings.
  * `\\${` is Nix's own interpolation. Throws NG011 at the place in the file for a syntax error.
+ *
+ * @example
+ * ```ts
+ * nix`lib.mapAttrs (name: host: host.address) inventory`
+ * ```
  */
 export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference {
   const words = values.map((_value, index) => `__nixgen_${index}__`)
@@ -74,6 +79,11 @@ function problemOf({ message, offset }: NixSyntaxError, source: TemplateSource):
 /**
  * A Nix string with interpolations. A template that starts with a line break is freed of its
  * common indentation, as Nix does with `''` strings; what is interpolated is left as it is.
+ *
+ * @example
+ * ```ts
+ * str`${host.address}/24`
+ * ```
  */
 export function str(
   template: TemplateStringsArray,

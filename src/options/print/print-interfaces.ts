@@ -19,6 +19,8 @@ import {
 export interface Printing {
   /** The name of the interface of the whole tree. */
   readonly rootName: string
+  /** What its docstring says. */
+  readonly rootText?: string
   /** What is said at the head of each file. */
   readonly head: string
   /** The modules that the names in `values.ts` and others come from. */
@@ -71,7 +73,7 @@ function printFile(
     return found.name
   }
   const sorted = contents.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const body = sorted.map((each) => printInterface(each, nameOf)).join("\n")
+  const body = sorted.map((each) => printInterface(each, nameOf, printing)).join("\n")
   const words = typeNames(body)
   const others = interfaces.all.filter((each) => used.has(each) && fileOf(each) !== file)
   const imports = [
@@ -102,7 +104,11 @@ function printImport(names: readonly string[], from: string): string {
   return `import type { ${names.toSorted().join(", ")} } from ${JSON.stringify(from)}\n`
 }
 
-function printInterface({ name, path, options, freeform }: Interface, nameOf: NameOf): string {
+function printInterface(
+  { name, path, options, freeform }: Interface,
+  nameOf: NameOf,
+  { rootText }: Printing,
+): string {
   const members = [...options.members]
     .filter(([, member]) => isDefinable(member))
     .map(([key, member]) =>
@@ -111,7 +117,8 @@ function printInterface({ name, path, options, freeform }: Interface, nameOf: Na
         : printMember(key, member, nameOf),
     )
   const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
-  const head = path.length === 0 ? "" : `/** \`${escaped(path.join("."))}\` */\n`
+  const text = path.length === 0 ? rootText : `\`${escaped(path.join("."))}\``
+  const head = text === undefined ? "" : `/** ${text} */\n`
   // with further attributes of a type, it is wrapped in a `Definition` where it is used
   const heritage = freeform === undefined ? ` extends Definitions<${name}>` : ""
   return `${head}export interface ${name}${heritage} {\n${members.join("")}${index}}\n`

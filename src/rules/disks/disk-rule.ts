@@ -1,14 +1,8 @@
 /** Rules about the disks of hosts: what each host has to say for itself, as findings of the fleet. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import {
-  type ConfigLookup,
-  type RankedLookup,
-  configOf,
-  rankedConfigOf,
-} from "../../model/config-values.ts"
+import type { ConfigLookup, RankedLookup } from "../../model/config-values.ts"
 import { devicePlaces } from "../../model/device-places.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { hostDevices } from "../../model/host-devices.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { Origin, PathSegment } from "../../problems/problem.ts"
 import type { SettledCode } from "../../problems/codes.ts"
@@ -42,31 +36,23 @@ export function diskRule<const Code extends SettledCode>(rule: DiskRule<Code>): 
     ...rule,
     check: (model) =>
       machines(model).flatMap((machine) =>
-        rule.check(machine).map((finding) => located(finding, machine.host, model)),
+        rule.check(machine).map((finding) => located(finding, machine.host)),
       ),
   }
 }
 
-const known = new WeakMap<Model, readonly Machine[]>()
-
 /** The hosts that have disks, as far as what they have is known. */
 export function machines(model: Model): readonly Machine[] {
-  const found = known.get(model) ?? model.hosts.flatMap((host) => machineOf(host, model))
-  known.set(model, found)
-  return found
-}
-
-function machineOf(host: ModelHost, model: Model): readonly Machine[] {
-  const devices = hostDevices(host, model)
-  if (devices === undefined) return []
-  const definitions = rankedConfigOf(host, model)
-  return [{ host, devices, config: configOf(host, model), definitions }]
+  return model.hosts.flatMap((host) => {
+    const { devices, values: config, definitions } = host
+    return devices === undefined ? [] : [{ host, devices, config, definitions }]
+  })
 }
 
 /** The finding as one of the fleet, at the place where the value was written. */
-export function located({ at, ...told }: DiskFinding, host: ModelHost, model: Model): Finding {
+export function located({ at, ...told }: DiskFinding, host: ModelHost): Finding {
   if (!isPath(at)) return { ...told, ...at, host: host.name }
-  const [origin, ...alsoAt] = devicePlaces(host, at, model)
+  const [origin, ...alsoAt] = devicePlaces(host, at)
   return { ...told, ...origin, alsoAt, host: host.name }
 }
 

@@ -24,16 +24,8 @@ export interface DiskoDefinition {
   readonly at: readonly PathSegment[]
 }
 
-const known = new WeakMap<DiskoDevices, readonly DiskoDefinition[]>()
-
 /** Everything of the kind that disko defines from the devices. */
 export function diskoDefinitions(devices: DiskoDevices): readonly DiskoDefinition[] {
-  const found = known.get(devices) ?? definitionsFrom(devices)
-  known.set(devices, found)
-  return found
-}
-
-function definitionsFrom(devices: DiskoDevices): readonly DiskoDefinition[] {
   return [
     ...mountsOf(devices).flatMap(mounted),
     ...devicesOf(devices, "luks").flatMap(openedDevice),

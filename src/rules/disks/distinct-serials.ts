@@ -60,7 +60,7 @@ export const distinctSerials: Rule<"NG115"> = {
         const message = `disk ${disk.key} of ${host.name} is in ${first.host.name} as well`
         const detail = `A serial number cannot be in two machines: ${device}.`
         const hint = "`ls -l /dev/disk/by-id/` on the machine lists its own"
-        return located({ at, message, detail, hint }, host, model)
+        return located({ at, message, detail, hint }, host)
       })
   },
 }

@@ -17,13 +17,9 @@ export interface Mount {
   readonly path: readonly PathSegment[]
 }
 
-const known = new WeakMap<DiskoDevices, readonly Mount[]>()
-
 /** Every file system that disko mounts, as far as its mount point is known. */
 export function mountsOf(devices: DiskoDevices): readonly Mount[] {
-  const found = known.get(devices) ?? deviceTree(devices).flatMap(mountOf)
-  known.set(devices, found)
-  return found
+  return deviceTree(devices).flatMap(mountOf)
 }
 
 function mountOf(device: Device): readonly Mount[] {

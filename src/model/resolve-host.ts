@@ -1,0 +1,68 @@
+/**
+ * A host as it really is: what it uses put in place. Its layout is applied, its devices and the values
+ * of its options can be looked up, and whoever reads the model need not find that out again.
+ */
+import { checkDevices } from "../disko/types/check.ts"
+import type { DiskLayout } from "../fleet/disk-layout.ts"
+import type { Service, ServiceUse } from "../fleet/service.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import { argumentProblems } from "../parameters/parameters.ts"
+import type { Mended } from "../problems/schema.ts"
+import { lookupsOf } from "./config-values.ts"
+import { devicePlaces } from "./device-places.ts"
+import { resolvedDevices } from "./host-devices.ts"
+import type { ModelHost, ModelLayout, ModelModule, ModelService, ModelServiceUse } from "./model.ts"
+import { type ReadHost, unknownDisks } from "./validate-host.ts"
+
+/** What a fleet's hosts may use, by the definitions that they refer to. */
+export interface Uses {
+  readonly common: readonly ModelModule[]
+  readonly layouts: ReadonlyMap<DiskLayout, ModelLayout>
+  readonly services: ReadonlyMap<Service, ModelService>
+}
+
+/** The host with what it uses, and what is wrong with what it gives to that. */
+export function resolvedHost(host: ReadHost, uses: Uses): Mended<ModelHost> {
+  const services = host.services.flatMap((use): readonly Used[] => {
+    const service = uses.services.get(use.service)
+    return service === undefined ? [] : [usedService(use, service)]
+  })
+  const disks = resolvedDisks(host, uses)
+  const whole = { ...host, ...disks.value, services: services.map(({ value }) => value) }
+  const shared = { common: uses.common, services: [...uses.services.values()] }
+  return {
+    value: { ...whole, ...lookupsOf(whole, shared) },
+    problems: [...disks.problems, ...services.flatMap(({ problems }) => problems)],
+  }
+}
+
+type Used = Mended<ModelServiceUse>
+
+function usedService(use: ServiceUse, { name, parameters }: ModelService): Used {
+  const problems = argumentProblems(parameters, use.settings, { place: use.place })
+  const settings = isAttributeSet(use.settings) ? use.settings : {}
+  return { value: { ...use, name, settings }, problems }
+}
+
+type Disks = Pick<ModelHost, "disks" | "devices">
+
+const unknown: Disks = { disks: unknownDisks, devices: undefined }
+
+/** A host's disks, those of a layout where its arguments are right, and the devices that they come to. */
+function resolvedDisks({ disks, place }: ReadHost, { layouts }: Uses): Mended<Disks> {
+  if (disks?.kind !== "layout")
+    return { value: { disks, devices: resolvedDevices(disks) }, problems: [] }
+  const { use } = disks
+  const layout = layouts.get(use.layout)
+  if (layout === undefined) return { value: unknown, problems: [] }
+  const wrong = argumentProblems(layout.parameters, use.arguments, { place: use.place })
+  if (wrong.length > 0) return { value: unknown, problems: wrong }
+  const applied = { kind: "layout", use, layout } as const
+  const devices = resolvedDevices(applied)
+  const misfits = devices === undefined ? [] : checkDevices(devices, {})
+  const problems = misfits.map((misfit) => {
+    const [origin] = devicePlaces({ disks: applied, place }, misfit.path ?? [])
+    return { ...misfit, ...origin }
+  })
+  return { value: problems.length === 0 ? { disks: applied, devices } : unknown, problems }
+}
