@@ -4,6 +4,7 @@ import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
+import { duplicateExports } from "./duplicate-exports.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
 import { guarding } from "./guards.ts"
 import { names } from "./names.ts"
@@ -20,6 +21,9 @@ export function javaScriptOf(source: SourceText, options: JavaScriptOptions): Ja
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
   if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
     throw new ProblemError([mixedProblem(nature.older, source)])
+  const doubled = duplicateExports(module, source.text)
+  if (doubled.length > 0)
+    throw new ProblemError(doubled.map((each) => problemInSource(each, source)))
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
   const text = new (edits().default)(source.text)
   const found = options.isOwn ? guarded(program, text) : []
