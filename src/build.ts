@@ -7,12 +7,15 @@ import { nameProblems } from "./model/check-names.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
-import { type Problem, distinct, hasErrors } from "./problems/problem.ts"
+import type { Position } from "./nix/print/positions.ts"
+import { type Origin, type Problem, distinct, hasErrors } from "./problems/problem.ts"
+import { located } from "./source/locate.ts"
 import { loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { type Loader, createLoader } from "./source/modules.ts"
 import { knownOptions } from "./project/options.ts"
 import { printFiles } from "./emit/print-files.ts"
+import { originsIn } from "./project/origins-in.ts"
 import { checkRules } from "./rules/rules.ts"
 import type { GeneratedTree } from "./output/tree.ts"
 
@@ -27,6 +30,11 @@ export interface Build {
   readonly problems: readonly Problem[]
   /** The user's files, and folders taken along whole, that all this comes from: absolute paths. */
   readonly reads: readonly string[]
+  /**
+   * Where what is at a position of a file of the tree was written, as Nix tells a position: line and
+   * column count from 1, and columns count bytes. Nothing where no definition says it.
+   */
+  readonly originOf: (path: string, position: Position) => Origin | undefined
 }
 
 /** A fleet's definition, or what keeps it from being loaded. */
@@ -65,17 +73,22 @@ export async function build(
   const printed = await printFiles(emit(model))
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
-  const problems = distinct([
-    ...loader.noted(),
-    ...unloaded,
-    ...invalid,
-    ...checkRules(model, optionProblems(model, knownOptions(fleet))),
-    ...nameProblems(model, loaded.hosts, !hasErrors(unloaded)),
-    ...update.problems,
-    ...printed.problems,
-  ])
+  const problems = located(
+    distinct([
+      ...loader.noted(),
+      ...unloaded,
+      ...invalid,
+      ...checkRules(model, optionProblems(model, knownOptions(fleet))),
+      ...nameProblems(model, !hasErrors(unloaded)),
+      ...update.problems,
+      ...printed.problems,
+    ]),
+  )
   const hosts = loaded.hosts.map(({ name }) => name)
   const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
-  if (hasErrors(problems)) return { tree: new Map(), hosts, problems, reads }
-  return { tree: printed.tree, lock: lockFileOf(lock, update), hosts, problems, reads }
+  const found = { hosts, problems, reads }
+  if (hasErrors(problems)) return { ...found, tree: new Map(), originOf: () => undefined }
+  const { tree, copies } = printed
+  const originOf = originsIn({ tree, copies, emitted: () => emit(model) })
+  return { ...found, tree, lock: lockFileOf(lock, update), originOf }
 }

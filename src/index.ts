@@ -103,7 +103,9 @@ export {
 } from "./nix/values/references.ts"
 export { nix, str } from "./nix/values/templates.ts"
 export type { BundledOptions, NixosConfig, Register } from "./options/config.ts"
+export type { Position } from "./nix/print/positions.ts"
 export {
+  type Origin,
   type Place,
   type Problem,
   type ProblemCode,

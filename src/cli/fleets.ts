@@ -6,6 +6,7 @@ import { type Problem, ProblemError, distinct, hasErrors } from "../problems/pro
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import { loadFleet } from "../project/load.ts"
 import { type Loader, createLoader } from "../source/modules.ts"
+import { located } from "../source/locate.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
@@ -49,7 +50,7 @@ export async function builtFleets(
     const { value: made, problems: failed } = await withRejections(
       async () => await builtFrom(fleet.file, load, options),
     )
-    const problems = await placed([...failed, ...made.problems])
+    const problems = [...located(failed), ...made.problems]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
     built.push({ ...made, tree, fleet, problems, reads: readsOf(fleet, made, problems, load) })
   }
@@ -64,6 +65,7 @@ async function builtFrom(file: string, load: Loader, options: BuildOptions): Pro
         hosts: [],
         problems: distinct([...load.noted(), ...problems]),
         reads: [],
+        originOf: () => undefined,
       }
     : await build(value, load, options)
 }
@@ -98,11 +100,4 @@ function commonFolder(one: string, other: string): string {
 /** A folder and those above it, as far as one of them. */
 function upwards(folder: string, top: string): readonly string[] {
   return folder === top ? [folder] : [folder, ...upwards(dirname(folder), top)]
-}
-
-/** Places are looked up only where there is something to tell: it needs a TypeScript parser. */
-export async function placed(problems: readonly Problem[]): Promise<readonly Problem[]> {
-  if (problems.length === 0) return []
-  const { located } = await import("../source/locate.ts")
-  return located(problems)
 }

@@ -18,7 +18,8 @@ import type { typesCommand } from "./commands/types.ts"
 import { examinedFleet } from "./examined-fleet.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { localInputs } from "./local-inputs.ts"
-import { placed, selectedFleets } from "./fleets.ts"
+import { located } from "../source/locate.ts"
+import { selectedFleets } from "./fleets.ts"
 import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
 import { counted, problemObject, shown, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
@@ -137,9 +138,9 @@ async function optionsOf(
   terminal: Terminal,
 ): Promise<FleetOutcome> {
   const { found, problems } = await examinedFleet(fleet)
-  if (found === undefined || hasErrors(problems)) return { problems: await placed(problems) }
+  if (found === undefined || hasErrors(problems)) return { problems: located(problems) }
   const { flake, problems: unreadable } = await optionFlake(found.model)
-  if (hasErrors(unreadable)) return { problems: await placed(unreadable) }
+  if (hasErrors(unreadable)) return { problems: located(unreadable) }
   terminal.tell(`${shown(fleet.file, terminal.directory)}: Nix evaluates the options …`)
   const { value, problems: evaluation } = await evaluateOptions(flake, inputs, terminal)
   if (value === undefined) return { problems: evaluation }

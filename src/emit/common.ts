@@ -11,7 +11,10 @@ import { sectionsOf } from "./sections.ts"
 export function* commonModules(model: Model): Iterable<Emitted> {
   const { common } = model
   const { names } = moduleArguments(model)
-  const imports = list(common.map(({ name }) => relativePath(`${name}.nix`)))
+  const imports = list(
+    common.map(({ name }) => relativePath(`${name}.nix`)),
+    ([index]) => common[Number(index)],
+  )
   const all = attributeSet([binding(["imports"], imports)])
   yield nixFile("hosts/common/default.nix", all)
   for (const module of common) yield commonModule(module, names)

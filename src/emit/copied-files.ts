@@ -1,6 +1,8 @@
 /** The user's files that an emitted expression refers to. */
 import { dirname, join } from "node:path/posix"
+import { appendAll } from "../append.ts"
 import type { Node, Path, SourceFile } from "../nix/syntax/ast.ts"
+import { innerParts } from "../nix/syntax/inner-parts.ts"
 import { type Problem, hasErrors } from "../problems/problem.ts"
 import type { Copy } from "./emitted.ts"
 
@@ -36,14 +38,13 @@ function copiesOf(
   return [{ path, source, place }, ...others].map((each) => ({ kind: "copy", root, ...each }))
 }
 
-/** Every path literal of a tree. A node is plain data, so that one walk serves all kinds. */
+/** Every path literal of a tree. */
 function pathsIn(node: Node): readonly Path[] {
   const found: Path[] = []
-  const todo: unknown[] = [node]
+  const todo: object[] = [node]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (typeof next !== "object" || next === null) continue
     if (isPath(next)) found.push(next)
-    else for (const value of Object.values(next)) if (typeof value === "object") todo.push(value)
+    else appendAll(todo, innerParts(next))
   }
   return found.toReversed()
 }

@@ -11,6 +11,8 @@ import type { GeneratedFile } from "../output/tree.ts"
 export interface Printed extends GeneratedFile {
   readonly path: string
   readonly copy?: Copy
+  /** The file that it is a copy of. */
+  readonly from?: string
 }
 
 /** The files that were read, and what is wrong with others. */
@@ -62,7 +64,7 @@ async function readSource(source: Source, read: Read): Promise<void> {
   }
   if (found.size > large) read.problems.push(tooLarge(copy, real, found.size))
   const executable = (found.mode & 0o100) !== 0
-  read.files.push({ path, content: await readFile(real), executable, copy })
+  read.files.push({ path, content: await readFile(real), executable, copy, from: real })
 }
 
 /** One after the other: thousands of files at once would be more than a process may have open. */

@@ -7,7 +7,7 @@ import type { Node } from "../nix/syntax/ast.ts"
 import { attributeSet, formals, lambda, withComment } from "../nix/syntax/construct.ts"
 import { freeVariables } from "../nix/syntax/scope.ts"
 import { toBindings, toNix } from "../nix/values/values.ts"
-import { type Problem, within } from "../problems/problem.ts"
+import type { OriginOf, PathSegment, Problem } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
@@ -27,27 +27,31 @@ export function* diskLayoutFiles({ layouts }: Model): Iterable<Emitted> {
 function layoutFile(layout: ModelLayout): Emitted {
   const { value, problems } = outcomeOf(() => layoutFunction(layout), [])
   if (value === undefined) {
-    return { files: [], problems: within(problems.map(inDefinition), { place: layout.place }) }
+    return { files: [], problems: problems.map((each) => told(each, layout)) }
   }
   const path = `${folder}/${layout.name}.nix`
   const node = layout.description === undefined ? value : withComment(value, layout.description)
   return nixFile(path, node)
 }
 
-/** A problem of a layout's function, told at what the user wrote: `devices` or `config`. */
-function inDefinition(problem: Problem): Problem {
-  const path = problem.path ?? []
-  const inDevices = path[0] === "disko" && path[1] === "devices"
-  return { ...problem, path: inDevices ? path.slice(1) : ["config", ...path] }
+/** What stands at a path of a layout's function, in what the user wrote: `devices` or `config`. */
+function inDefinition(path: readonly PathSegment[]): readonly PathSegment[] {
+  const inDevices = path[0] === "disko" && (path[1] ?? "devices") === "devices"
+  return inDevices ? ["devices", ...path.slice(2)] : ["config", ...path]
 }
 
-function layoutFunction({ parameters, devices, config, scope }: ModelLayout): Node {
+function told(problem: Problem, { place }: ModelLayout): Problem {
+  return { ...problem, place: problem.place ?? place, path: inDefinition(problem.path ?? []) }
+}
+
+function layoutFunction({ parameters, devices, config, scope, place }: ModelLayout): Node {
   const names = [...parameters.defaults].map(([name, fallback]) =>
     fallback === undefined ? { name } : { name, fallback: toNix(fallback) },
   )
   const { ours, theirs } = reconciled({ disko: { devices } }, config)
   const sections = [...sectionsOf(ours), ...sectionsOf(theirs)]
-  const options = { scopes: new Set([scope]) }
+  const written: OriginOf = (path) => ({ place, path: inDefinition(path) })
+  const options = { scopes: new Set([scope]), written }
   const body = spaced(sections.map(({ definitions }) => toBindings(definitions, options)))
   return lambda(formals(names), asParagraph(withLibrary(attributeSet(body))))
 }

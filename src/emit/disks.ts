@@ -2,11 +2,12 @@
  * `hosts/<host>/disks.nix`: a disko configuration by itself (disko, "Reference manual: the disko
  * command"), which the host imports and disko's own command can use without the host.
  */
+import type { DiskLayoutUse } from "../fleet/disk-layout.ts"
 import { layoutOf } from "../model/host-devices.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { apply, attributeSet, identifier, relativePath } from "../nix/syntax/construct.ts"
 import { toBindings } from "../nix/values/values.ts"
-import { within } from "../problems/problem.ts"
+import { type OriginOf, within } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
 
@@ -17,17 +18,22 @@ export function* diskFiles(model: Model): Iterable<Emitted> {
 
 function disksFile({ name, disks, place }: ModelHost, model: Model): Emitted {
   if (disks === undefined || disks.kind === "unknown") return { files: [], problems: [] }
+  const inHost: OriginOf = ([, , ...path]) => ({ place, path: ["disks", ...path] })
   const { value, problems } = outcomeOf(
     () =>
       disks.kind === "devices"
-        ? attributeSet(toBindings({ disko: { devices: disks.devices } }))
+        ? attributeSet(toBindings({ disko: { devices: disks.devices } }, { written: inHost }))
         : apply(
             identifier("import"),
             relativePath(`../../modules/disk-layouts/${layoutOf(disks.use, model)?.name}.nix`),
-            attributeSet(toBindings(disks.use.arguments)),
+            attributeSet(toBindings(disks.use.arguments, { written: inUse(disks.use) })),
           ),
     [],
   )
   if (value === undefined) return { files: [], problems: within(problems, { place }) }
   return { files: [{ kind: "nix", path: `hosts/${name}/disks.nix`, node: value }], problems: [] }
+}
+
+function inUse({ place }: DiskLayoutUse): OriginOf {
+  return (path) => ({ place, path })
 }

@@ -5,6 +5,8 @@ import { moduleArguments } from "../model/module-arguments.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import type { Origin, OriginOf, PathSegment } from "../problems/problem.ts"
 import { bootLoader } from "./boot-loader.ts"
 import type { Emitted } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
@@ -19,6 +21,7 @@ export function* hostModules(model: Model): Iterable<Emitted> {
 
 function hostModule(host: ModelHost, known: ReadonlySet<string>): Emitted {
   const { ours, theirs } = reconciled(implied(host), host.config)
+  const written: OriginOf = (path) => originInHost(path, host)
   return moduleFile({
     path: `hosts/${host.name}/default.nix`,
     imports: [
@@ -26,10 +29,47 @@ function hostModule(host: ModelHost, known: ReadonlySet<string>): Emitted {
       ...hardwareModule(host),
       ...host.imports.map((module) => toNix(module)),
     ],
-    sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])],
+    sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])].map((section) => ({
+      ...section,
+      written,
+    })),
     known,
     place: host.place,
   })
+}
+
+/** Where what is at a path of the host's options was written: in its `config`, or beside that. */
+function originInHost(path: readonly PathSegment[], host: ModelHost): Origin {
+  const { place } = host
+  return has(host.config, path)
+    ? { place, path: ["config", ...path] }
+    : (impliedOrigin(path, host) ?? { place, path: ["config", ...path] })
+}
+
+function has(value: unknown, [name, ...rest]: readonly PathSegment[]): boolean {
+  if (name === undefined || !isAttributeSet(value)) return true
+  return value[name] !== undefined && has(value[name], rest)
+}
+
+/** What is said outside of a host's `config`, by the options that are made of it. */
+const impliedBy: Readonly<Record<string, readonly PathSegment[]>> = {
+  "networking.hostName": [],
+  "nixpkgs.hostPlatform": ["system"],
+  "system.stateVersion": ["stateVersion"],
+  "boot.loader": ["firmware"],
+  "hardware.facter": ["hardware"],
+  "fleet.services": ["services"],
+}
+
+function impliedOrigin(path: readonly PathSegment[], host: ModelHost): Origin | undefined {
+  const { place, services } = host
+  const [, , name, ...setting] = path
+  const options = path.slice(0, 2).join(".")
+  const use = services.find((each) => each.name === name)
+  if (options === "fleet.services" && use !== undefined) return { place: use.place, path: setting }
+  const [, written] =
+    Object.entries(impliedBy).find(([option]) => `${option}.`.startsWith(`${options}.`)) ?? []
+  return written && { place, path: written }
 }
 
 /** What the host's definition says outside its `config`, as definitions of NixOS options. */

@@ -3,7 +3,7 @@ import type { Model, ModelHost } from "../model/model.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import { attributeSet, binding, withComment } from "../nix/syntax/construct.ts"
 import { toBindings } from "../nix/values/values.ts"
-import { within } from "../problems/problem.ts"
+import { type OriginOf, within } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
@@ -22,12 +22,14 @@ export function inventoryFile({ hosts }: Model): Emitted {
 }
 
 function entryOf({ name, system, inventory, deploy, place }: ModelHost): Checked<Binding> {
-  const own = outcomeOf(() => toBindings(inventory), ["inventory"])
+  const written: OriginOf = (path) => ({ place, path })
+  const inInventory: OriginOf = (path) => ({ place, path: ["inventory", ...path] })
+  const own = outcomeOf(() => toBindings(inventory, { written: inInventory }), ["inventory"])
   if (own.value === undefined) return { problems: within(own.problems, { place }) }
   const entry = attributeSet([
-    ...toBindings({ system }),
+    ...toBindings({ system }, { written }),
     ...own.value,
-    ...toBindings({ deploy: { ...deploy, targetHost: deploy.targetHost ?? name } }),
+    ...toBindings({ deploy: { ...deploy, targetHost: deploy.targetHost ?? name } }, { written }),
   ])
-  return { value: binding([name], entry), problems: [] }
+  return { value: binding([name], entry, { written: () => ({ place }) }), problems: [] }
 }

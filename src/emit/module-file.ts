@@ -20,7 +20,14 @@ import type { Selection } from "../nix/syntax/selections.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
 import { toBindings, toNix } from "../nix/values/values.ts"
 import { argumentsFor } from "../nix/syntax/with-names.ts"
-import { type PathSegment, type Place, type Problem, within, problem } from "../problems/problem.ts"
+import {
+  type OriginOf,
+  type PathSegment,
+  type Place,
+  type Problem,
+  within,
+  problem,
+} from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
@@ -31,6 +38,8 @@ export interface Section {
   readonly definitions: object
   /** The path of `definitions` in what the user wrote. */
   readonly path?: readonly PathSegment[]
+  /** Where what is in them was written, where that is not at this path. */
+  readonly written?: OriginOf
 }
 
 /** What a module file is made of. */
@@ -63,7 +72,7 @@ type Definitions = readonly Binding[] | Node
 /** The module's file, with the problems of its values. */
 export function moduleFile(file: ModuleFile): Emitted {
   const scopes = new Set(file.service === undefined ? [] : [file.service.scope])
-  const sections = file.sections.map((section) => definitionsOf(section, scopes))
+  const sections = file.sections.map((section) => definitionsOf(section, file, scopes))
   const problems = sections.flatMap((section) => within(section.problems, { place: file.place }))
   const definitions = sections.flatMap(({ value }) => (value === undefined ? [] : [value]))
   const body = moduleBody(file, definitions)
@@ -76,14 +85,15 @@ export function moduleFile(file: ModuleFile): Emitted {
 }
 
 function definitionsOf(
-  { definitions, path = [] }: Section,
+  { definitions, path = [], written }: Section,
+  { place }: ModuleFile,
   scopes: ReadonlySet<symbol>,
 ): Checked<Definitions> {
+  const inDefinition: OriginOf = (below) => ({ place, path: [...path, ...below] })
+  const options = { scopes, written: written ?? inDefinition }
   return outcomeOf(
     () =>
-      isExpression(definitions)
-        ? toNix(definitions, { scopes })
-        : toBindings(definitions, { scopes }),
+      isExpression(definitions) ? toNix(definitions, options) : toBindings(definitions, options),
     path,
   )
 }
@@ -93,23 +103,26 @@ function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
   const { name, node } = variable
   return problem("NG033", {
     severity: "error",
-    place: node.written?.placeOf(node.written.offset) ?? place,
+    place: node.written?.([])?.place ?? place,
     message: `"${name}" is an argument of this module, and hides what a "with" has by that name`,
     hint: `select it instead, such as pkgs.${name}`,
   })
 }
 
 function moduleBody(file: ModuleFile, definitions: readonly Definitions[]): Node {
-  const { imports = [], service } = file
+  const { imports = [], service, place } = file
+  const ofImports = { written: () => ({ place, path: ["imports"] }) }
   const body = attributeSet(
     spaced([
-      imports.length === 0 ? [] : [binding(["imports"], list(imports))],
+      imports.length === 0 ? [] : [binding(["imports"], list(imports), ofImports)],
       ...(service === undefined
-        ? configuration(definitions)
-        : [[service.declarations], conditional(definitions)]),
+        ? configuration(definitions, file)
+        : [[service.declarations], conditional(definitions, file)]),
     ]),
   )
-  return service === undefined ? body : letIn([binding(["cfg"], service.value)], body)
+  return service === undefined
+    ? body
+    : letIn([binding(["cfg"], service.value, { written: () => ({ place }) })], body)
 }
 
 function describedModule(module: Node, description: string | undefined): Node {
@@ -117,16 +130,24 @@ function describedModule(module: Node, description: string | undefined): Node {
 }
 
 /** The definitions as the module's own bindings where they all are some, else as its `config`. */
-function configuration(definitions: readonly Definitions[]): readonly (readonly Binding[])[] {
+function configuration(
+  definitions: readonly Definitions[],
+  file: ModuleFile,
+): readonly (readonly Binding[])[] {
   const sections = definitions.filter(isBindings)
   if (sections.length === definitions.length) return sections
-  return [[binding(["config"], mergedDefinitions(definitions))]]
+  return [[binding(["config"], mergedDefinitions(definitions), ofConfig(file))]]
 }
 
 /** The definitions of a service, which hold where it is enabled. */
-function conditional(definitions: readonly Definitions[]): readonly Binding[] {
+function conditional(definitions: readonly Definitions[], file: ModuleFile): readonly Binding[] {
   const condition = select(identifier("cfg"), ["enable"])
-  return [binding(["config"], apply(lib("mkIf"), condition, mergedDefinitions(definitions)))]
+  const defined = apply(lib("mkIf"), condition, mergedDefinitions(definitions))
+  return [binding(["config"], defined, ofConfig(file))]
+}
+
+function ofConfig({ place }: ModuleFile) {
+  return { written: () => ({ place, path: ["config"] }) }
 }
 
 function mergedDefinitions(definitions: readonly Definitions[]): Node {

@@ -18,6 +18,8 @@ export async function printFiles(emitted: Iterable<Emitted>): Promise<{
   readonly problems: readonly Problem[]
   /** The user's files and folders that were read, or looked for: absolute paths. */
   readonly reads: readonly string[]
+  /** What the copies in the tree are copies of, by their paths in it. */
+  readonly copies: ReadonlyMap<string, string>
 }> {
   const problems: Problem[] = []
   const printed: Printed[] = []
@@ -42,6 +44,9 @@ export async function printFiles(emitted: Iterable<Emitted>): Promise<{
     tree: treeOf(printed),
     problems: unique([...problems, ...collisions(printed)]),
     reads: copies.map(({ source }) => source),
+    copies: new Map(
+      printed.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])),
+    ),
   }
 }
 

@@ -31,12 +31,17 @@ function serviceModule(service: ModelService, known: ReadonlySet<string>): Emitt
     select(identifier("lib"), ["mkEnableOption"]),
     string(description ?? `the ${name} service`),
   )
-  const options = attributeSet([binding(["enable"], enable), ...service.declarations])
+  const options = attributeSet([
+    binding(["enable"], enable, { written: () => ({ place }) }),
+    ...service.declarations,
+  ])
   return moduleFile({
     path: `modules/services/${name}.nix`,
     imports: imports.map((module) => toNix(module)),
     service: {
-      declarations: binding(["options", ...path], options),
+      declarations: binding(["options", ...path], options, {
+        written: () => ({ place, path: ["parameters"] }),
+      }),
       value: select(identifier("config"), path),
       scope,
     },

@@ -5,8 +5,15 @@
 import { type ReadOptions, type Reading, readValue } from "../nix/values/reading.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { isPlain } from "../nix/values/values.ts"
-import { type Location, type PathSegment, type Place, pathTo, within } from "../problems/problem.ts"
-import type { Origin } from "../problems/schema.ts"
+import {
+  type Origin,
+  type Location,
+  type PathSegment,
+  type Place,
+  pathTo,
+  within,
+} from "../problems/problem.ts"
+import { madeOf } from "../problems/origin.ts"
 
 const acceptedKey = Symbol.for("nixgen.accepted")
 const valueKey = Symbol.for("nixgen.acceptedValue")
@@ -37,7 +44,7 @@ export function marked<T>(value: T, accepted: readonly Accepted[]): T {
   const all = [...(isMarked(value) ? value[acceptedKey] : []), ...accepted]
   const bare = isObject(value) ? value : { [valueKey]: value }
   // the mark is taken off again before anything asks for more than the type says
-  return { ...bare, [acceptedKey]: all } as T
+  return madeOf({ ...bare, [acceptedKey]: all } as T, value)
 }
 
 /** A value of a definition as it was read, and the rules that are switched off for parts of it. */

@@ -1,5 +1,5 @@
 /** What every `define…` function gives: the definition as written, and where it was written. */
-import { callSite } from "../problems/call-site.ts"
+import { placeOfCall } from "../problems/origin.ts"
 import { brands } from "../nix/values/brands.ts"
 import type { Place } from "../problems/problem.ts"
 
@@ -28,7 +28,7 @@ export function defined<K extends Kind, Definition>(
   kind: K,
   definition: Definition,
 ): Defined<K, Definition> {
-  return { [brands.kind]: kind, definition, place: callSite() }
+  return { [brands.kind]: kind, definition, place: placeOfCall(definition) }
 }
 
 /** The kind of definition that a value is, or `undefined` where no `define…` function made it. */

@@ -1,6 +1,6 @@
 /** Disk layouts: one function of its parameters, used by many machines. */
 import type * as z from "zod"
-import { callSite } from "../problems/call-site.ts"
+import { placeOfCall } from "../problems/origin.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
@@ -52,6 +52,10 @@ export function defineDiskLayout<Parameters extends z.ZodObject = z.ZodObject<{}
   definition: DiskLayoutDefinition<Parameters>,
 ): DiskLayoutFunction<Parameters> & { readonly layout: DiskLayout } {
   const layout: DiskLayout = defined("disk-layout", definition)
-  const use = (given = {}): DiskLayoutUse => ({ layout, arguments: given, place: callSite() })
+  const use = (given = {}): DiskLayoutUse => ({
+    layout,
+    arguments: given,
+    place: placeOfCall(given),
+  })
   return Object.assign(use, { layout })
 }

@@ -1,6 +1,6 @@
 /** Services: a zod schema that becomes NixOS options, and the definitions that follow from them. */
 import type * as z from "zod"
-import { callSite } from "../problems/call-site.ts"
+import { placeOfCall } from "../problems/origin.ts"
 import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
 import type { Expression } from "../nix/values/expression.ts"
@@ -61,6 +61,10 @@ export function defineService<Parameters extends z.ZodObject = z.ZodObject<{}>>(
   definition: ServiceDefinition<Parameters>,
 ): ServiceFunction<Parameters> & { readonly service: Service } {
   const service: Service = defined("service", definition)
-  const use = (settings = {}): ServiceUse => ({ service, settings, place: callSite() })
+  const use = (settings = {}): ServiceUse => ({
+    service,
+    settings,
+    place: placeOfCall(settings),
+  })
   return Object.assign(use, { service })
 }

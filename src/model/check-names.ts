@@ -14,7 +14,6 @@ import { inventoryEntries } from "./inventory-entries.ts"
 import type { Model } from "./model.ts"
 import { moduleArguments, rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
-import type { LoadedHost } from "./loaded.ts"
 
 /** A part of a definition whose expressions are printed into one file. */
 interface Part {
@@ -34,15 +33,11 @@ interface Part {
  * modules know, NG033 a name that nothing stands for, NG034 what an input, an inventory or a host
  * does not have.
  */
-export function nameProblems(
-  model: Model,
-  loaded: readonly LoadedHost[],
-  isWhole: boolean,
-): readonly Problem[] {
+export function nameProblems(model: Model, isWhole: boolean): readonly Problem[] {
   const known: KnownNames = {
     model,
     arguments: moduleArguments(model),
-    entries: inventoryEntries(model, loaded),
+    entries: inventoryEntries(model),
     isWhole,
   }
   return partsOf(model).flatMap((part) => {
@@ -105,9 +100,9 @@ function problemsOf(
     // a parameter of a definition's function is judged where it is printed
     if (variable.node.scope !== undefined || part.bound.includes(variable.name)) return []
     if (variable.underWith && !isArgument(selection, known.arguments.names)) return []
-    const at = { path, place: placeOf(selection, -1) ?? part.place }
     const wrong = nameProblem(selection, part, known)
-    if (wrong !== undefined) return [{ ...at, ...wrong }]
+    if (wrong !== undefined)
+      return [{ path, place: placeOf(selection, -1) ?? part.place, ...wrong }]
     const missing =
       part.printed === "module" ? dataProblem(selection, tests, part.hosts, known) : undefined
     if (missing === undefined) return []
@@ -120,9 +115,7 @@ function problemsOf(
 function placeOf({ variable, names }: Selection, depth: number): Place | undefined {
   const name = depth < 0 ? variable.node : names[depth]
   const written = name?.kind === "identifier" ? name.written : undefined
-  return (written ?? variable.node.written)?.placeOf(
-    (written ?? variable.node.written)?.offset ?? 0,
-  )
+  return (written ?? variable.node.written)?.([])?.place
 }
 
 function nameProblem({ variable }: Selection, part: Part, known: KnownNames): Problem | undefined {

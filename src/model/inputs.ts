@@ -1,6 +1,5 @@
 /** The inputs of the generated flake: which pins it needs, and how each becomes an input. */
-import type { Origin } from "../problems/schema.ts"
-import { type Place, type Problem, within, problem } from "../problems/problem.ts"
+import { type Origin, type Place, type Problem, within, problem } from "../problems/problem.ts"
 import { flakeId, inputProblems } from "./check-inputs.ts"
 import type { readFleet } from "../fleet/fleet.ts"
 import type { ModelInput } from "./model.ts"

@@ -1,11 +1,6 @@
 /** What `host` and `inventory.<host>` are in every module: the entries of `hosts/inventory.nix`. */
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import { separated } from "../fleet/accepted.ts"
 import type { Model, ModelHost } from "./model.ts"
-import type { LoadedHost } from "./loaded.ts"
-
-/** A value that may be anything: that of a definition that is wrong by itself. */
-export const unknownValue = Symbol("unknown")
 
 /** The entries of all hosts by name. */
 export type InventoryEntries = ReadonlyMap<string, unknown>
@@ -16,20 +11,9 @@ export function inventoryEntry({ name, system, inventory, deploy }: ModelHost): 
   return { system, ...inventory, deploy: { ...rest, targetHost } }
 }
 
-/** The entries of a fleet; of a host that is left out of the model, what its definition says. */
-export function inventoryEntries(
-  { hosts }: Model,
-  loaded: readonly LoadedHost[],
-): InventoryEntries {
-  const raw = loaded.map(({ name, host }) => [name, rawEntry(host.definition)] as const)
-  return new Map([...raw, ...hosts.map((host) => [host.name, inventoryEntry(host)] as const)])
-}
-
-function rawEntry(definition: unknown): unknown {
-  const bare = separated(definition, {}).value
-  const inventory = isAttributeSet(bare) ? (bare["inventory"] ?? {}) : undefined
-  if (!isAttributeSet(inventory)) return unknownValue
-  return { system: unknownValue, ...inventory, deploy: unknownValue }
+/** The entries of a fleet. */
+export function inventoryEntries({ hosts }: Model): InventoryEntries {
+  return new Map(hosts.map((host) => [host.name, inventoryEntry(host)]))
 }
 
 /** What is found at a path: something, or how far it leads and which names go on from there. */
@@ -52,7 +36,7 @@ export function lookup(entry: unknown, path: readonly (string | undefined)[]): L
 
 /** Whether nothing is known of a value: what wrongly stands in an inventory has its own problem. */
 function isOpaque(value: unknown): boolean {
-  return typeof value === "symbol" || typeof value === "function"
+  return typeof value === "function"
 }
 
 function namesIn(value: Readonly<Record<string, unknown>>): readonly string[] {

@@ -11,6 +11,7 @@ import { type Mended, checkSchema, mend } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { type Acceptance, type Separated, separated } from "../fleet/accepted.ts"
 import type { DiskLayout } from "../fleet/disk-layout.ts"
+import { noteResult } from "../problems/origin.ts"
 import type { ModelLayout, ModelModule, ModelService } from "./model.ts"
 import {
   type Module,
@@ -147,7 +148,10 @@ function keepsFunctions(_: object, at: Location | undefined): boolean {
 function resultOf(call: () => unknown, name: string, place: Place | undefined): Separated {
   const path = [name]
   const outcome = outcomeOf(call, path)
-  if ("value" in outcome) return separated(outcome.value, { place, path })
+  if ("value" in outcome) {
+    noteResult(place, name, outcome.value)
+    return separated(outcome.value, { place, path })
+  }
   const problems = within(outcome.problems, { place })
   return { value: unreadable, depth: 0, acceptances: none, problems }
 }

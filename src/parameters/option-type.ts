@@ -30,6 +30,7 @@ type Report = (path: readonly PathSegment[], kind: string, hint?: string) => voi
 interface Context {
   readonly path: readonly PathSegment[]
   readonly report: Report
+  readonly place: Place | undefined
 }
 
 /**
@@ -52,7 +53,7 @@ export function optionDeclarations(
       }),
     )
   const outcomes = Object.entries(parameters.shape).map((member) =>
-    outcomeOf(() => declaration(member, { path, report }), [...path, member[0]]),
+    outcomeOf(() => declaration(member, { path, report, place }), [...path, member[0]]),
   )
   appendAll(
     problems,
@@ -70,7 +71,8 @@ function declaration(
   context: Context,
 ): Binding {
   const path = [...context.path, name]
-  return binding([name], optionDeclaration(schema, { ...context, path }))
+  const written = () => ({ place: context.place, path })
+  return binding([name], optionDeclaration(schema, { ...context, path }), { written })
 }
 
 function optionDeclaration(schema: z.core.$ZodType, context: Context): Node {

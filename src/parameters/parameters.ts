@@ -7,8 +7,15 @@ import type { Expression } from "../nix/values/expression.ts"
 import { type Reading, readValue } from "../nix/values/reading.ts"
 import { type Reference, reference } from "../nix/values/references.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
-import { type Place, type Problem, ProblemError, within, problem } from "../problems/problem.ts"
-import { type Origin, schemaProblems } from "../problems/schema.ts"
+import {
+  type Origin,
+  type Place,
+  type Problem,
+  ProblemError,
+  within,
+  problem,
+} from "../problems/problem.ts"
+import { schemaProblems } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
 

@@ -3,8 +3,8 @@
  * truth for what the flake's inputs are locked to.
  */
 import * as z from "zod"
-import { type Problem, problem, saidBy } from "../problems/problem.ts"
-import { type Checked, type Origin, checkSchema } from "../problems/schema.ts"
+import { type Origin, type Problem, problem, saidBy } from "../problems/problem.ts"
+import { type Checked, checkSchema } from "../problems/schema.ts"
 import { suggestion } from "../problems/suggest.ts"
 
 const repository = z.discriminatedUnion("type", [

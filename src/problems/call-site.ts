@@ -10,17 +10,24 @@ const ownFile = fileURLToPath(import.meta.url)
 const ownFolder = dirname(ownFile.replace(/([\\/])problems[\\/](?=[^\\/]+$)/, "$1"))
 
 /** A file of the user's that other code is run in place of, and the way back from that. */
-interface Source {
+export interface Source {
   readonly text: string
   /** The source map, read as it is first needed. */
   map: string | SourceMap
+  /** Where the name starts that is at an offset: some maps lead to where it ends. */
+  readonly startOfName: (offset: number) => number
 }
 
 const sources = new Map<string, Source>()
 
 /** Says how places in the code that is run under the name of a file lead back to the file itself. */
-export function tellSource(file: string, text: string, map: string): void {
-  sources.set(file, { text, map })
+export function tellSource(file: string, source: Source): void {
+  sources.set(file, { ...source })
+}
+
+/** The text of a file of the user's, as it was run. */
+export function sourceRunAs(file: string): string | undefined {
+  return sources.get(file)?.text
 }
 
 /**
@@ -71,7 +78,7 @@ export function placeOfFrame(frame: string): Place | undefined {
 function sourcePlace(file: string, line: number, column: number): Place {
   const source = sources.get(file)
   if (source === undefined) return { file, line, column }
-  let found: Required<Pick<Place, "line" | "column">> | undefined
+  let found: { readonly line: number; readonly before: number } | undefined
   const written = () => (found ??= writtenAt(source, line, column))
   return {
     file,
@@ -79,28 +86,20 @@ function sourcePlace(file: string, line: number, column: number): Place {
       return written().line
     },
     get column() {
-      return written().column
+      const { line: number, before } = written()
+      const start = source.text.split("\n", number - 1).join("\n").length + (number > 1 ? 1 : 0)
+      return source.startOfName(start + before) - start + 1
     },
   }
 }
 
+/** The line, and how many characters stand before it in that. */
 function writtenAt(source: Source, line: number, column: number) {
   if (typeof source.map === "string") source.map = new SourceMap(JSON.parse(source.map))
   const entry = source.map.findEntry(line - 1, column - 1)
-  if (!("originalLine" in entry)) return { line, column }
-  const text = source.text.split("\n")[entry.originalLine] ?? ""
-  return { line: entry.originalLine + 1, column: startOfName(text, entry.originalColumn) + 1 }
-}
-
-/**
- * Places are told at a name: some maps lead to where the name of what is called ends, and what stands
- * before a guard leads to what is before the name.
- */
-function startOfName(line: string, column: number): number {
-  const before = /^[\s.!]+(?=[\p{ID_Start}$_])/u.exec(line.slice(column))
-  if (before !== null) return column + before[0].length
-  if (!/^(\(|`|<)/.test(line.slice(column))) return column
-  return column - (/[\p{ID_Continue}$]*$/u.exec(line.slice(0, column))?.[0].length ?? 0)
+  return "originalLine" in entry
+    ? { line: entry.originalLine + 1, before: entry.originalColumn }
+    : { line, before: column - 1 }
 }
 
 /** Whether a place is in the user's own code: not in nixgen, a dependency or Node itself. */

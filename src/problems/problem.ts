@@ -13,12 +13,20 @@ export interface Place {
   readonly file: string
   readonly line?: number
   readonly column?: number
-  /** Whether this is the very place, and not where the value's path starts from. */
-  readonly isExact?: true
+}
+
+/**
+ * Where a value was written: at a path of a definition. The place is that of the definition, from
+ * which the path leads on, until somebody is to be told (see `located`); then it is the value's own.
+ */
+export interface Origin {
+  /** The value's path in its definition, such as `["disks", "main"]`. */
+  readonly path?: readonly PathSegment[] | undefined
+  readonly place?: Place | undefined
 }
 
 /** One thing that is wrong, told so that it can be mended. */
-export interface Problem {
+export interface Problem extends Origin {
   /** Stable, such as `NG104`. */
   readonly code: ProblemCode
   readonly severity: Severity
@@ -28,10 +36,6 @@ export interface Problem {
   readonly detail?: string | undefined
   /** What to do about it. */
   readonly hint?: string | undefined
-  /** The value's path in its definition, such as `["disks", "main"]`. */
-  readonly path?: readonly PathSegment[] | undefined
-  /** Where that value stands in the user's files, as far as it is known. */
-  readonly place?: Place | undefined
 }
 
 /** What there is to say of one problem, beside its code. */
@@ -68,6 +72,9 @@ export function pathTo(at: Location | undefined): readonly PathSegment[] {
   for (let each = at; each !== undefined; each = each.above) segments.push(each.segment)
   return segments.toReversed()
 }
+
+/** Tells where what is at a path of some value was written: asked only where there is something to tell. */
+export type OriginOf = (path: readonly PathSegment[]) => Origin | undefined
 
 /** Carries every problem of a step to whoever called it. */
 export class ProblemError extends Error {
@@ -116,13 +123,7 @@ export function formatPath(path: readonly PathSegment[]): string {
 }
 
 /** Problems found inside a value, told as problems of what the value stands in. */
-export function within(
-  problems: readonly Problem[],
-  origin: {
-    readonly path?: readonly PathSegment[] | undefined
-    readonly place?: Place | undefined
-  },
-): readonly Problem[] {
+export function within(problems: readonly Problem[], origin: Origin): readonly Problem[] {
   return problems.map((each) => ({
     ...each,
     path: [...(origin.path ?? []), ...(each.path ?? [])],

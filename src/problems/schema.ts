@@ -1,15 +1,9 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
 import * as z from "zod"
-import { type PathSegment, type Place, type Problem, type Said, problem } from "./problem.ts"
+import { type Origin, type PathSegment, type Problem, type Said, problem } from "./problem.ts"
 import { nearest, suggestion } from "./suggest.ts"
 
 type Issue = z.core.$ZodIssue
-
-/** Where the value that was checked stands: in its definition, and in the user's files. */
-export interface Origin {
-  readonly path?: readonly PathSegment[]
-  readonly place?: Place | undefined
-}
 
 /** The checked value, or every problem that it has. */
 export type Checked<T> =

@@ -13,11 +13,12 @@ import { filesMatching } from "./globs.ts"
 import { type LoadedLock, loadLock } from "./lock.ts"
 import { defaultExportOf } from "../source/default-export.ts"
 import type { Loader } from "../source/modules.ts"
+import { located } from "../source/locate.ts"
 
 /** Runs a fleet's file. Problems: NG002 it throws, NG003 its default export is no fleet. */
 export async function loadFleet(file: string, load: Loader): Promise<Checked<Fleet>> {
   const { value, problems } = await load(file)
-  if (problems.length > 0) return { problems }
+  if (problems.length > 0) return { problems: located(problems) }
   if (!isFleet(value)) return { problems: [wrongExport(file, value, "defineFleet")] }
   loaders.set(value, load)
   return { value, problems: [] }

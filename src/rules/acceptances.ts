@@ -5,10 +5,9 @@
 import type { Acceptance } from "../fleet/accepted.ts"
 import type { Model } from "../model/model.ts"
 import type { Explanation } from "../problems/explanation.ts"
-import type { PathSegment } from "../problems/problem.ts"
-import type { Origin } from "../problems/schema.ts"
 import { suggestion } from "../problems/suggest.ts"
 import type { Finding, Rule } from "./rule.ts"
+import type { Origin, PathSegment } from "../problems/problem.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
 export function acceptancesOf({ hosts, common, services, layouts }: Model): readonly Acceptance[] {

@@ -1,8 +1,7 @@
 /** What a rule is: one thing that a fleet as a whole must or should be. */
 import type { Model } from "../model/model.ts"
-import type { PathSegment, Said } from "../problems/problem.ts"
+import type { Origin, Said } from "../problems/problem.ts"
 import type { SettledCode } from "../problems/codes.ts"
-import type { Origin } from "../problems/schema.ts"
 
 /** A rule: the code of what it finds, and the finding. What there is to say of it stands beside it. */
 export interface Rule<Code extends SettledCode = SettledCode> {
@@ -11,8 +10,7 @@ export interface Rule<Code extends SettledCode = SettledCode> {
 }
 
 /** What a rule finds: a problem without what the rule says for all of them. */
-export interface Finding extends Omit<Said, "path"> {
-  readonly path?: readonly PathSegment[]
+export interface Finding extends Said {
   /** Other places of the same value: those that it passed through on its way to the host. */
   readonly alsoAt?: readonly Origin[]
   /** The host that it was found in, where others may share it. */

@@ -13,6 +13,7 @@ import type {
 } from "../nix/syntax/ast.ts"
 import { unescapeIndented, unescapeSimple } from "../nix/syntax/escape.ts"
 import { staticName } from "../nix/syntax/scope.ts"
+import { innerParts } from "../nix/syntax/inner-parts.ts"
 import { linesOf } from "../nix/syntax/string-lines.ts"
 import { hasErrors } from "../problems/problem.ts"
 import { isBytes, namesBefore, namesOfValue } from "./members.ts"
@@ -47,14 +48,10 @@ export function makesFile(node: Node): boolean {
 }
 
 function* partsOf(node: Node): Iterable<object> {
-  const todo: unknown[] = [node]
+  const todo: object[] = [node]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (typeof next !== "object" || next === null) continue
     yield next
-    appendAll(
-      todo,
-      Object.values(next).filter((value) => typeof value === "object"),
-    )
+    appendAll(todo, innerParts(next))
   }
 }
 
@@ -120,9 +117,7 @@ function innerOf(value: object, here: readonly string[]): readonly Part[] {
 }
 
 function partsBelow(value: object, names: readonly string[]): readonly Part[] {
-  return Object.values(value)
-    .filter((inner) => typeof inner === "object")
-    .map((inner: unknown) => [inner, names])
+  return innerParts(value).map((inner) => [inner, names])
 }
 
 /** What is written to a file is called as the file is; what is run is not. */

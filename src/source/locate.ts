@@ -1,155 +1,179 @@
 /**
- * Where in the user's TypeScript a value stands. A definition knows the place of its `define…` call;
- * from there the value's path is followed through the syntax tree, as far as it is written out.
+ * Where in the user's files a value was written. A definition is known by its value; from there a path
+ * is followed through the objects that are on it, each of which is known by its literal. Where one is
+ * not, as in what was run without the loader, it is followed through the text as far as that says it.
  */
-import { type CallExpression, Node, Project, type SourceFile, SyntaxKind } from "ts-morph"
-import { constructors } from "../disko/types/constructors.ts"
-import type { PathSegment, Place, Problem } from "../problems/problem.ts"
+import { type Content, contentOf } from "../nix/values/contents.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import { type Given, givenAt, giversOf, literalOf } from "../problems/origin.ts"
+import type { Origin, PathSegment, Place, Problem } from "../problems/problem.ts"
+import {
+  type Candidate,
+  type Point,
+  argumentsAt,
+  candidatesIn,
+  placeOfPoint,
+  writtenMember,
+} from "./modules/members.ts"
+import { type SyntaxReader, syntaxReader } from "./modules/syntax.ts"
 
-/** The same problems, each at the line and column of its value. Reads each file once. */
+/** The same problems, each at the line and column of its value. */
 export function located(problems: readonly Problem[]): readonly Problem[] {
-  const project = new Project({ skipLoadingLibFiles: true, skipFileDependencyResolution: true })
-  return problems.map((problem) => {
-    const { place, path = [] } = problem
-    if (place?.line === undefined || place.isExact || path.length === 0) return problem
-    const source = project.addSourceFileAtPathIfExists(place.file)
-    return source === undefined ? problem : { ...problem, place: placeOfValue(source, place, path) }
-  })
+  const reader = syntaxReader()
+  return problems.map((problem) => ({ ...problem, ...placed(problem, reader) }))
 }
 
-/** How far a path could be followed, and the node that it led to. */
-interface Found {
-  readonly depth: number
-  readonly node: Node
+/** The very place of what was written at a path, or of the nearest that is known to be around it. */
+export function placeOf(origin: Origin): Place | undefined {
+  return placed(origin, syntaxReader()).place ?? origin.place
 }
 
-function placeOfValue(source: SourceFile, place: Place, path: readonly PathSegment[]): Place {
-  const best = callsAt(source, place)
-    .flatMap((call) => followed(call.getArguments()[0], path))
-    .reduce<Found | undefined>(
-      (deepest, found) => (deepest === undefined || found.depth > deepest.depth ? found : deepest),
-      undefined,
-    )
-  return best === undefined || best.depth === 0 ? place : placeOfNode(best.node)
+function placed({ place, path = [] }: Origin, reader: SyntaxReader): Pick<Origin, "place"> {
+  const given = givenAt(place)
+  if (place === undefined || given === undefined || path.length === 0) return {}
+  const found = startsOf(given, place, reader).map((start) => follow(start, path, given, reader))
+  const [deepest] = found.toSorted((left, right) => right.depth - left.depth)
+  return deepest?.name === undefined ? {} : { place: placeOfPoint(deepest.name) }
 }
 
-function placeOfNode(node: Node): Place {
-  const { line, column } = node.getSourceFile().getLineAndColumnAtPos(node.getStart())
-  return { file: node.getSourceFile().getFilePath(), line, column }
+/** What a path has led to: a value, and where it is written. Either may be unknown. */
+interface Reached {
+  readonly value: unknown
+  readonly at: Point | undefined
 }
 
-/** The call whose function is named at the place; where there is none, as in a file that was run by others, those of the line. */
-function callsAt(source: SourceFile, { line, column }: Place): readonly CallExpression[] {
-  const calls = source
-    .getDescendantsOfKind(SyntaxKind.CallExpression)
-    .map((call) => ({ call, ...nameOfFunction(call, source) }))
-    .filter((each) => each.line === line)
-  const exact = calls.filter((each) => each.column === column)
-  return (exact.length > 0 ? exact : calls).map(({ call }) => call)
-}
-
-function nameOfFunction(call: CallExpression, source: SourceFile) {
-  const named = call.getExpression()
-  const name = Node.isPropertyAccessExpression(named) ? named.getNameNode() : named
-  return source.getLineAndColumnAtPos(name.getStart())
-}
-
-function followed(start: Node | undefined, path: readonly PathSegment[]): readonly Found[] {
-  if (start === undefined) return []
-  let found: Found = { depth: 0, node: start }
-  let value: Node | undefined = start
-  for (const segment of path) {
-    const member: Member | undefined = memberOf(value, segment)
-    if (member === undefined) return [found]
-    found = { depth: found.depth + 1, node: member.name }
-    value = member.value
-  }
-  return [found]
-}
-
-/** A member of an object or array: where its name (or the element) stands, and its value. */
+/** A member that was found: where its name stands, and the member itself. */
 interface Member {
-  readonly name: Node
-  readonly value: Node | undefined
+  readonly name: Point | undefined
+  readonly reached: Reached
 }
 
-function memberOf(node: Node | undefined, segment: PathSegment): Member | undefined {
-  const container = node === undefined ? undefined : valueOf(node, segment)
-  if (Node.isCallExpression(container)) {
-    const [first] = container.getArguments()
-    return first === undefined ? undefined : { name: first, value: first }
+function startsOf({ value }: Given, place: Place, reader: SyntaxReader): readonly Reached[] {
+  const literal = literalPoint(value, reader)
+  if (literal !== undefined) return [{ value, at: literal }]
+  const syntax = reader.ofFile(place.file)
+  const points = syntax === undefined ? [] : argumentsAt(syntax, place)
+  return points.length === 0 ? [{ value, at: undefined }] : points.map((at) => ({ value, at }))
+}
+
+/** Follows a path as far as it is known; tells the last name on it, and how deep that is. */
+function follow(
+  start: Reached,
+  path: readonly PathSegment[],
+  { results }: Given,
+  reader: SyntaxReader,
+): { readonly depth: number; readonly name: Point | undefined } {
+  let found: { depth: number; name: Point | undefined } = { depth: 0, name: undefined }
+  let reached = start
+  for (const [index, segment] of path.entries()) {
+    const member = memberOf(reached, segment, reader)
+    if (member === undefined) return found
+    if (member.name !== undefined) found = { depth: index + 1, name: member.name }
+    const result = index === 0 ? results?.get(String(segment)) : undefined
+    reached = result === undefined ? member.reached : { ...member.reached, value: result }
   }
-  if (Node.isArrayLiteralExpression(container)) {
-    const element = container.getElements()[Number(segment)]
-    return element === undefined ? undefined : { name: element, value: element }
+  return found
+}
+
+function memberOf(
+  { value, at }: Reached,
+  segment: PathSegment,
+  reader: SyntaxReader,
+): Member | undefined {
+  const holders = holdersOf(value)
+  for (const holder of holders) {
+    const member = memberOfLiteral(holder, segment, reader)
+    if (member !== undefined) return member
   }
-  if (!Node.isObjectLiteralExpression(container)) return undefined
-  const property = container
-    .getProperties()
-    .find(
-      (each) => !Node.isSpreadAssignment(each) && nameOf(each.getNameNode()) === String(segment),
-    )
-  if (property === undefined) return undefined
-  if (Node.isPropertyAssignment(property))
-    return { name: property.getNameNode(), value: property.getInitializer() }
-  return { name: property, value: property }
+  const next = holders.map((holder) => read(holder, segment)).find((each) => each !== undefined)
+  // what is known whole has no more than its literal, but for what it was given later
+  const written = at && literalOf(value) === undefined ? writtenMember(at, segment) : undefined
+  if (written !== undefined)
+    return { name: written.name, reached: { value: next, at: written.value } }
+  if (next === undefined) return undefined
+  const literal = literalPoint(next, reader)
+  const name = literalOf(value) === undefined ? literal : undefined
+  return { name, reached: { value: next, at: literal } }
 }
 
-function nameOf(name: Node): string {
-  return Node.isStringLiteral(name) || Node.isNumericLiteral(name)
-    ? name.getLiteralText()
-    : name.getText()
-}
-
-/**
- * The expression that has a member: through functions, calls such as `mkIf(…)`, and constants. It is
- * a call where the member is its first argument.
- */
-function valueOf(node: Node, segment: PathSegment): Node | undefined {
-  if (Node.isCallExpression(node) && optionOfFirst(node) === segment) return node
-  const next = stepTowardsValue(node)
-  return next === undefined ? node : valueOf(next, segment)
-}
-
-/** The option that is a constructor's first argument, before an object of the others. */
-function optionOfFirst(call: CallExpression): string | undefined {
-  const name = call.getExpression().getText()
-  return constructors.find((each) => each.name === name)?.first
-}
-
-/** The argument of a call that is the value, or has its members. */
-function argumentOf(call: CallExpression): Node | undefined {
-  const given = call.getArguments()
-  if (call.getExpression().getText() === "accept") return given[0]
-  return optionOfFirst(call) === undefined ? given.at(-1) : given[1]
-}
-
-function stepTowardsValue(node: Node): Node | undefined {
-  if (
-    Node.isParenthesizedExpression(node) ||
-    Node.isAsExpression(node) ||
-    Node.isSatisfiesExpression(node)
-  )
-    return node.getExpression()
-  if (Node.isCallExpression(node)) return argumentOf(node)
-  if (
-    Node.isArrowFunction(node) ||
-    Node.isFunctionExpression(node) ||
-    Node.isMethodDeclaration(node)
-  )
-    return returnedBy(node.getBody())
-  if (Node.isShorthandPropertyAssignment(node)) return constantNamed(node, node.getName())
-  if (Node.isIdentifier(node)) return constantNamed(node, node.getText())
+/** The member of an object by its literal, or by that of what was spread into it. */
+function memberOfLiteral(
+  holder: object,
+  segment: PathSegment,
+  reader: SyntaxReader,
+): Member | undefined {
+  const spread = literalOf(holder)?.spread ?? []
+  const point = literalPoint(holder, reader)
+  if (point === undefined) return undefined
+  const here = (node: Point["node"]): Point => ({ ...point, node })
+  for (const each of candidatesIn(point.node, segment, spread.map(lengthOf))) {
+    const member =
+      each.kind === "member"
+        ? { name: here(each.name), reached: { value: read(holder, segment), at: here(each.value) } }
+        : memberOfSpread(spread[each.index], here(each.argument), each, reader)
+    if (member !== undefined) return member
+  }
   return undefined
 }
 
-function returnedBy(body: Node | undefined): Node | undefined {
-  if (!Node.isBlock(body)) return body
-  const statement = body.getStatements().findLast((each) => Node.isReturnStatement(each))
-  return Node.isReturnStatement(statement) ? statement.getExpression() : undefined
+/** A member of what was spread: where that is spread, if nothing nearer is known. */
+function memberOfSpread(
+  value: unknown,
+  at: Point,
+  { segment, isSure }: Extract<Candidate, { kind: "spread" }>,
+  reader: SyntaxReader,
+): Member | undefined {
+  const has = isSure || value === undefined || read(value, segment) !== undefined
+  const inner = has ? memberOf({ value, at }, segment, reader) : undefined
+  if (inner === undefined)
+    return isSure ? { name: at, reached: { value: undefined, at } } : undefined
+  return { ...inner, name: inner.name ?? at }
 }
 
-/** What a constant of the same file is initialised with. */
-function constantNamed(from: Node, name: string): Node | undefined {
-  return from.getSourceFile().getVariableDeclaration(name)?.getInitializer()
+/** How many elements something gives that is spread into a list, where that is known. */
+function lengthOf(value: unknown): number | undefined {
+  if (Array.isArray(value)) return value.length
+  if (value instanceof Set || value instanceof Map) return value.size
+  return typeof value === "string" ? Array.from(value).length : undefined
+}
+
+function literalPoint(value: unknown, reader: SyntaxReader): Point | undefined {
+  const literal = literalOf(value)
+  if (literal === undefined) return undefined
+  const syntax = reader.ofSource(literal.source)
+  const node = syntax.literals.get(literal.offset)
+  return node && { syntax, node }
+}
+
+/** The objects that give a value its members: itself, what it was made of, what stands in a property. */
+function holdersOf(value: unknown): readonly object[] {
+  const found = new Set<object>()
+  const todo = [value]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (typeof next !== "object" && typeof next !== "function") continue
+    if (next === null || found.has(next)) continue
+    const content = contentOf(next)
+    // an expression has whatever it is asked for
+    if (nodeOf(next) === undefined) found.add(next)
+    todo.push(...giversOf(next).toReversed(), ...(content === undefined ? [] : insideOf(content)))
+  }
+  return [...found]
+}
+
+/** What stands in a property, as it was given. */
+function insideOf({ kind, given }: Content): readonly unknown[] {
+  return kind !== "one" && Array.isArray(given) ? [...given.toReversed(), given] : [given]
+}
+
+/** A member of an object; nothing where it throws. */
+function read(holder: unknown, name: PathSegment): unknown {
+  try {
+    if (typeof holder !== "object" || holder === null || nodeOf(holder) !== undefined)
+      return undefined
+    return Object.hasOwn(holder, name)
+      ? (holder as Readonly<Record<PathSegment, unknown>>)[name]
+      : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -310,7 +310,7 @@ test.each([
   ['result = «open.startsWith("x") && 1'],
   ["result = «open in o"],
   ['result = "a" in «open'],
-  ["result = «open«?.()"],
+  ["result = «open?.()"],
   ["result = «open?.x"],
   ['result = «open?.["x"]'],
   ["result = o?.[«open]"],

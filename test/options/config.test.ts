@@ -54,8 +54,7 @@ const compilerSettings = {
     allowImportingTsExtensions: true,
     types: ["node"],
     typeRoots: [join(root, "node_modules/@types")],
-    rootDirs: [join(root, "src"), join(root, "build/types")],
-    paths: { nixgen: [join(root, "src/index.ts")] },
+    paths: { nixgen: [join(root, "dist/index.d.ts")] },
   },
   files: ["cases.ts"],
 }

@@ -1,8 +1,8 @@
 /** Devices checked against disko's types. */
 import type * as z from "zod"
 import { nodeOf } from "../../nix/values/values.ts"
-import { type PathSegment, type Problem, formatPath } from "../../problems/problem.ts"
-import { type Origin, schemaProblems } from "../../problems/schema.ts"
+import { type Origin, type PathSegment, type Problem, formatPath } from "../../problems/problem.ts"
+import { schemaProblems } from "../../problems/schema.ts"
 import { bcachefsFilesystemSchema } from "./bcachefs-filesystem.ts"
 import { devicesSchema } from "./devices.ts"
 import { volumeGroupSchema } from "./lvm-volume-group.ts"

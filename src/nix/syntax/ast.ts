@@ -5,7 +5,7 @@
  * token keeps the comments around it, so that a tree can be printed without losing a word. Trees
  * are made by `parseNix` or by the constructors of `construct.ts`.
  */
-import type { Place, Problem } from "../../problems/problem.ts"
+import type { OriginOf, Place, Problem } from "../../problems/problem.ts"
 
 /** A stretch of source text: offsets in UTF-16 units, the end excluded. Built nodes have -1. */
 export interface Span {
@@ -71,15 +71,8 @@ export interface Identifier extends Span {
   readonly name: Token
   /** Where the name is bound, for a built reference that only holds within a certain function. */
   readonly scope?: symbol
-  /** Where in the user's file it stands, for one that was read from a template. */
-  readonly written?: Written
-}
-
-/** Something in the text of a template. */
-export interface Written {
-  readonly offset: number
-  /** The place of an offset, found only when it is asked for. */
-  readonly placeOf: (offset: number) => Place | undefined
+  /** Where it was written, for one that was read from a template. */
+  readonly written?: OriginOf
 }
 
 export interface Integer extends Span {
@@ -115,6 +108,8 @@ export interface Path extends Span {
   readonly parts: readonly StringPart[]
   /** The user's file that is to be copied to where the path leads, for a built path to one. */
   readonly copyOf?: SourceFile
+  /** Where that file is named. */
+  readonly written?: OriginOf
 }
 
 /** A file or folder outside the tree that a path is printed in. */
@@ -155,6 +150,8 @@ export interface Uri extends Span {
 
 export interface List extends Span {
   readonly kind: "list"
+  /** Where its items were written, by their positions. */
+  readonly written?: OriginOf | undefined
   readonly open: Token
   readonly items: readonly Node[]
   readonly close: Token
@@ -175,6 +172,8 @@ export type Binding = Definition | Inherit
 /** `path = value;` */
 export interface Definition extends Span {
   readonly kind: "definition"
+  /** Where it was written, by its path. */
+  readonly written?: OriginOf | undefined
   readonly path: readonly Attribute[]
   readonly equals: Token
   readonly value: Node
@@ -184,6 +183,8 @@ export interface Definition extends Span {
 /** `inherit (from) names;` */
 export interface Inherit extends Span {
   readonly kind: "inherit"
+  /** Where each of the names was written. */
+  readonly written?: OriginOf | undefined
   readonly inherit: Token
   readonly from: Parenthesized | undefined
   readonly names: readonly AttributeName[]

@@ -24,17 +24,20 @@ import { escapeIndented, escapeSimple, fitsIndented, isIdentifier } from "./esca
 import { commentLines } from "./comment-text.ts"
 import { isPathLiteral } from "./literals.ts"
 import { binaryOperators, precedence } from "./operators.ts"
+import type { OriginOf } from "../../problems/problem.ts"
 import { asSelected, asTerm, atLeast, parenthesized } from "./parentheses.ts"
 import { built, builtToken as token } from "./token.ts"
 
 /** An attribute path as one writes it: names as text, dynamic names as expressions. */
 export type PathSegments = readonly (string | Node)[]
 
-/** What stands above a binding. */
+/** What belongs to a binding beside what it says: what stands above it, and where it was written. */
 export interface Heading {
   /** Lines of a comment, without their `#`. */
   readonly comment?: string
   readonly blankLineBefore?: boolean
+  /** Tells where a name, or the value at a path of names, was written. */
+  readonly written?: OriginOf | undefined
 }
 
 export function identifier(name: string, scope?: symbol): Identifier {
@@ -135,7 +138,8 @@ export function interpolation(expression: Node): Interpolation {
 export function path(literal: string, copyOf?: SourceFile): Path {
   if (!isPathLiteral(literal)) throw new RangeError(`${JSON.stringify(literal)} is no path literal`)
   const node = { ...built, kind: "path", mark: token(""), parts: [literal] } as const
-  return copyOf === undefined ? node : { ...node, copyOf }
+  if (copyOf === undefined) return node
+  return { ...node, copyOf, written: () => ({ place: copyOf.place }) }
 }
 
 /** A path relative to the file that it stands in, whatever its names: a literal where it can be. */
@@ -144,8 +148,10 @@ export function relativePath(names: string): Node {
   return isPathLiteral(literal) ? path(literal) : binary("+", path("./."), string(`/${names}`))
 }
 
-export function list(items: readonly Node[]): List {
-  return { ...built, kind: "list", open: token("["), items: items.map(asTerm), close: token("]") }
+/** A list; `written` tells where the items were. */
+export function list(items: readonly Node[], written?: OriginOf): List {
+  const terms = items.map(asTerm)
+  return { ...built, kind: "list", written, open: token("["), items: terms, close: token("]") }
 }
 
 export function attributeSet(
@@ -165,6 +171,7 @@ export function binding(attributePath: PathSegments, value: Node, heading: Headi
   return {
     ...built,
     kind: "definition",
+    written: heading.written,
     path: [{ ...first, name }, ...rest],
     equals: token("="),
     value,
@@ -177,6 +184,7 @@ export function inherit(names: readonly string[], from?: Node, heading: Heading 
   return {
     ...built,
     kind: "inherit",
+    written: heading.written,
     inherit: token("inherit", commentsOf(heading)),
     from: from === undefined ? undefined : parenthesized(from),
     names: names.map(attributeName),

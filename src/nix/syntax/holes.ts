@@ -39,7 +39,7 @@ export function fillName(holes: Holes | undefined, word: Identifier): AttributeN
 /** A word of the template's own, which can tell where it stands. */
 function withPlace(holes: Holes | undefined, word: Identifier): Identifier {
   if (holes === undefined) return word
-  return { ...word, written: { offset: word.start, placeOf: holes.placeOf } }
+  return { ...word, written: () => ({ place: holes.placeOf(word.start) }) }
 }
 
 /** A stretch of text in a literal, with its holes filled. */

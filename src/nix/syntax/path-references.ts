@@ -6,6 +6,7 @@ import { normalize } from "node:path/posix"
 import { appendAll } from "../../append.ts"
 import type { Apply, Definition, File, Node, StringPart } from "./ast.ts"
 import { unescapeIndented, unescapeSimple } from "./escape.ts"
+import { innerParts } from "./inner-parts.ts"
 import { staticName } from "./scope.ts"
 
 /** A path as it is written. */
@@ -149,13 +150,13 @@ function isTransparent({ kind }: Node): boolean {
 
 function members(value: unknown, isRead: boolean): Todo[] {
   if (typeof value !== "object" || value === null) return []
-  return Object.values(value)
-    .filter((member) => typeof member === "object" && !isToken(member))
+  return innerParts(value)
+    .filter((member) => !isToken(member))
     .map((member): Todo => [member, isRead || (isDefinition(value) && definesImports(value))])
 }
 
-function isToken(value: object | null): boolean {
-  return value !== null && "comments" in value
+function isToken(value: object): boolean {
+  return "comments" in value
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,5 +1,5 @@
 /** What the functions are given that make expressions: any value, told of where they are called. */
-import { callSite } from "../../problems/call-site.ts"
+import { originIn, placeOfCall } from "../../problems/origin.ts"
 import { ProblemError, within } from "../../problems/problem.ts"
 import type { Node } from "../syntax/ast.ts"
 import { type Reading, readValue } from "./reading.ts"
@@ -14,6 +14,6 @@ export interface Argument extends Reading {
 export function argument(given: unknown): Argument {
   const reading = readValue(given)
   if (reading.problems.length > 0)
-    throw new ProblemError(within(reading.problems, { place: callSite() }))
-  return { ...reading, node: toNix(reading.value, { scopes: "any" }) }
+    throw new ProblemError(within(reading.problems, { place: placeOfCall(given) }))
+  return { ...reading, node: toNix(reading.value, { scopes: "any", written: originIn(given) }) }
 }

@@ -11,6 +11,8 @@ export interface Content {
   readonly priority: unknown
   /** What has to hold for it to be a definition at all; `true` where nothing has to. */
   readonly condition: unknown
+  /** The definitions as they were given: one, several in a list, or a choice of two in a list. */
+  readonly given: unknown
   /** How many levels of definitions stand in each other there. */
   readonly depth: number
 }

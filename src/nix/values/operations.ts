@@ -160,6 +160,7 @@ export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]
     // which of the two holds is known to Nix only
     condition: undefined,
     definitions: [consequence.value, alternative.value],
+    given,
     depth: Math.max(consequence.depth, alternative.depth) + 1,
   })
 }

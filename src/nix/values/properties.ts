@@ -59,6 +59,7 @@ function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
   const [first] = read
   return containing(made, {
     ...contentIn(name, read.at(-1)),
+    given: given.at(-1),
     others: read.slice(0, -1).map(({ value }) => value),
     priority: priorities[name] ?? (name === "mkOverride" ? first?.value : undefined),
     condition: name === "mkIf" ? first?.value : true,

@@ -1,11 +1,12 @@
 /** Where in the user's file something in the text of a template stands. */
 import { readFileSync } from "node:fs"
+import { type SourceText, textsOfTemplate } from "../../problems/origin.ts"
 import { type Place, lineAndColumn } from "../../problems/problem.ts"
 
 /** A template as it was written: its texts, the words in place of its values, and its tag's call. */
 export interface TemplateSource {
-  /** The texts between the values, escapes and all. */
-  readonly raw: readonly string[]
+  /** The texts between the values. */
+  readonly template: TemplateStringsArray
   readonly words: readonly string[]
   readonly site: () => Place | undefined
 }
@@ -14,8 +15,8 @@ export interface TemplateSource {
 const escape = /\\(?=`|\$\{)/g
 
 /** The texts as Nix gets them. */
-export function textsOf({ raw }: TemplateSource): readonly string[] {
-  return raw.map((text) => text.replace(escape, ""))
+export function textsOf({ template }: TemplateSource): readonly string[] {
+  return template.raw.map((text) => text.replace(escape, ""))
 }
 
 /** The whole text that is parsed. */
@@ -26,17 +27,29 @@ export function joinedText(source: TemplateSource): string {
 }
 
 /**
- * The place of an offset in the joined text. The template is looked up in the file by its texts, as
- * the width of its values is not known otherwise; the tag's own place stands where that fails.
+ * The place of an offset in the joined text. The loader has noted where the texts start. In what was
+ * run without it the template is looked up by its texts, as the width of its values is not known
+ * otherwise; there is no place where that fails, as for nixgen's own templates.
  */
 export function placeInTemplate(source: TemplateSource, offset: number): Place | undefined {
+  const { index, before } = textAt(source, offset)
+  const noted = textsOfTemplate(source.template)
+  if (noted !== undefined) return placeAfter(noted.starts[index] ?? 0, before, noted.source)
   const site = source.site()
   if (site === undefined) return undefined
-  const { index, before } = textAt(source, offset)
   const text = readSource(site.file)
-  const start = startsIn(text, source.raw, site)[index]
-  if (start === undefined) return site
-  return { file: site.file, ...lineAndColumn(text, start + before.length), isExact: true }
+  const start = startsIn(text, source.template.raw, site)[index]
+  return start === undefined ? undefined : placeAfter(start, before, { file: site.file, text })
+}
+
+/** Where a text ends that starts at an offset. In templates every line break is a single character. */
+function placeAfter(start: number, text: string, source: SourceText): Place {
+  let end = start
+  for (const character of text) {
+    if (character === "\n" && source.text[end] === "\r") end += 1
+    end += character.length
+  }
+  return { file: source.file, ...lineAndColumn(source.text, end) }
 }
 
 /** The text that an offset of the joined text lies in, and what stands before it there. */
@@ -49,7 +62,7 @@ function textAt(source: TemplateSource, offset: number): { index: number; before
     if (left <= width) break
     left = Math.max(0, left - width - (source.words[index]?.length ?? 0))
   }
-  return { index, before: rawStart(source.raw[index] ?? "", left) }
+  return { index, before: rawStart(source.template.raw[index] ?? "", left) }
 }
 
 /** The start of a text as it was written that has so many characters without its escapes. */

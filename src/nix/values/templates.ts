@@ -25,7 +25,7 @@ type Part = string | Node
  */
 export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference {
   const words = values.map((_value, index) => `__nixgen_${index}__`)
-  const source: TemplateSource = { raw: template.raw, words, site: deferredCallSite() }
+  const source: TemplateSource = { template, words, site: deferredCallSite() }
   const joined = joinedText(source)
   const holes: Holes = {
     byWord: new Map(words.map((word, index) => [word, hole(values[index])])),
@@ -67,7 +67,7 @@ function hole(value: unknown): Hole {
 function problemOf({ message, offset }: NixSyntaxError, source: TemplateSource): ProblemError {
   const told = source.words.reduce((text, word) => text.replace(word, "${…}"), message)
   const detail = textsOf(source).join("${…}")
-  const place = placeInTemplate(source, offset)
+  const place = placeInTemplate(source, offset) ?? source.site()
   return new ProblemError([problem("NG011", { message: told, detail, place })])
 }
 

@@ -5,6 +5,7 @@
  */
 import {
   type Location,
+  type OriginOf,
   type Problem,
   ProblemError,
   pathTo,
@@ -16,10 +17,12 @@ import * as construct from "../syntax/construct.ts"
 import { isIdentifier } from "../syntax/escape.ts"
 import { freeOccurrences } from "../syntax/scope.ts"
 
-/** What the values may refer to. */
+/** What the values may refer to, and where they are from. */
 export interface ValueOptions {
   /** The scopes whose references hold where the value will stand; `"any"` leaves that open. */
   readonly scopes?: ReadonlySet<symbol> | "any"
+  /** Where what is in them was written. */
+  readonly written?: OriginOf | undefined
 }
 
 /** The state of one conversion: where it is, and what it found wrong. */
@@ -64,7 +67,8 @@ function convert(value: unknown, conversion: Conversion): Node {
   if (typeof value === "boolean") return construct.identifier(String(value))
   const expression = nodeOf(value)
   if (expression !== undefined) return inScope(expression, conversion)
-  if (Array.isArray(value)) return construct.list(convertItems(value, conversion))
+  if (Array.isArray(value))
+    return construct.list(convertItems(value, conversion), writtenIn(conversion))
   return typeof value === "object" && value !== null
     ? construct.attributeSet(convertMembers(value, conversion))
     : construct.identifier("null")
@@ -76,8 +80,9 @@ function convertItems(values: readonly unknown[], conversion: Conversion): reado
 
 function convertMembers(value: object, conversion: Conversion): Binding[] {
   const bindings: Binding[] = []
+  const written = writtenIn(conversion)
   for (const [name, member] of members(value)) {
-    const next = convertMember([name], member, below(name, conversion))
+    const next = convertMember([name], member, below(name, conversion), written)
     const both = joinInherited(bindings.at(-1), next)
     if (both === undefined) bindings.push(next)
     else bindings.splice(-1, 1, both)
@@ -110,27 +115,37 @@ function memberOf(value: object, key: string): unknown {
 }
 
 /** One binding: as long as there is a single member further down, the path grows by its name. */
-function convertMember(path: readonly string[], value: unknown, conversion: Conversion): Binding {
+function convertMember(
+  path: readonly string[],
+  value: unknown,
+  conversion: Conversion,
+  written: OriginOf | undefined,
+): Binding {
   const only = onlyMember(value)
   if (only === undefined) {
     const definition = convert(value, conversion)
-    return inherited(path, definition) ?? construct.binding(path, definition)
+    return inherited(path, definition, written) ?? construct.binding(path, definition, { written })
   }
   const [name, member] = only
-  return convertMember([...path, name], member, below(name, conversion))
+  return convertMember([...path, name], member, below(name, conversion), written)
 }
 
 /** `inherit name;` for a name that is defined as itself, `inherit (set) name;` as a set's attribute. */
-function inherited(path: readonly string[], value: Node): Binding | undefined {
+function inherited(
+  path: readonly string[],
+  value: Node,
+  written: OriginOf | undefined,
+): Binding | undefined {
   const [name = ""] = path
   if (path.length > 1 || !isIdentifier(name)) return undefined
-  if (value.kind === "identifier" && value.name.text === name) return construct.inherit([name])
+  if (value.kind === "identifier" && value.name.text === name)
+    return construct.inherit([name], undefined, { written })
   if (value.kind !== "select" || value.fallback !== undefined) return undefined
   const last = value.path.at(-1)?.name
   if (last?.kind !== "identifier" || last.name.text !== name) return undefined
   const inner = value.path.slice(0, -1)
   const set = inner.length === 0 ? value.expression : { ...value, path: inner }
-  return construct.inherit([name], set)
+  return construct.inherit([name], set, { written })
 }
 
 /** The single member of a value that is converted member by member. */
@@ -165,6 +180,12 @@ function inScope(expression: Node, conversion: Conversion): Node {
 
 function isForeign({ scope }: Identifier, scopes: ReadonlySet<symbol> | undefined): boolean {
   return scope !== undefined && scopes?.has(scope) !== true
+}
+
+/** Where what is in the value was written that is being converted. */
+function writtenIn({ written, at }: Conversion): OriginOf | undefined {
+  if (written === undefined || at === undefined) return written
+  return (path) => written([...pathTo(at), ...path])
 }
 
 function below(segment: string | number, conversion: Conversion): Conversion {

@@ -10,9 +10,8 @@ import { devicePlaces } from "../../model/device-places.ts"
 import type { Device } from "../../disko/tree/device-tree.ts"
 import { hostDevices } from "../../model/host-devices.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
-import type { PathSegment } from "../../problems/problem.ts"
+import type { Origin, PathSegment } from "../../problems/problem.ts"
 import type { SettledCode } from "../../problems/codes.ts"
-import type { Origin } from "../../problems/schema.ts"
 import type { Finding, Rule } from "../rule.ts"
 
 /** A host that has disks. */

@@ -60,7 +60,8 @@ const wrappers: ReadonlySet<string> = new Set<Wrapper["type"]>([
   "TSInstantiationExpression",
 ])
 
-function isWrapper(node: Node): node is Wrapper {
+/** Whether a node is in parentheses or only has another type. */
+export function isWrapper(node: Node): node is Wrapper {
   return wrappers.has(node.type)
 }
 

@@ -7,6 +7,7 @@ import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
 import { importName, names } from "./names.ts"
+import { originFunctions } from "./origins.ts"
 import { type Imported, type ModuleRecord, type Namespace, isRecord } from "./record.ts"
 import type { Manner } from "./resolve.ts"
 import { compiled } from "./run.ts"
@@ -81,6 +82,7 @@ function givenTo(record: ModuleRecord, surroundings: Surroundings): Record<strin
         addressOf(surroundings.find(specifier, record.source, "import")),
     },
     [names.guards]: surroundings.guards(record.source),
+    [names.origins]: originFunctions(record.source),
     require: requireFor(record, surroundings),
     __filename: file,
     __dirname: dirname(file),

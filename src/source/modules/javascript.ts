@@ -9,6 +9,7 @@ import { duplicateKeys } from "./duplicate-keys.ts"
 import { guarding } from "./guards.ts"
 import { names } from "./names.ts"
 import { type Nature, isCommonJs, natureOf } from "./nature.ts"
+import { telling } from "./origins.ts"
 import { quotedReferences } from "./quoted-references.ts"
 import { type FoundInSource, type SourceText, problemInSource } from "./source-problems.ts"
 import { transpiled } from "./typescript.ts"
@@ -74,13 +75,14 @@ function mixedProblem(offset: number, source: SourceText): Problem {
   return problemInSource({ ...problem("NG002", { message, hint }), offset }, source)
 }
 
-/** Writes the guards into a text, and gives what is wrong with it: all in one visit. */
+/** Writes the guards into a text, and what tells of its values, and gives what is wrong with it: all in one visit. */
 function guarded(program: Program, text: MagicString): readonly FoundInSource[] {
   const duplicates: FoundInSource[] = []
   const references: FoundInSource[] = []
   visit(
     program,
     guarding(text),
+    telling(text),
     duplicateKeys((each) => duplicates.push(each)),
     quotedReferences(text.original, (each) => references.push(each)),
   )

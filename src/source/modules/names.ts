@@ -5,6 +5,7 @@ export const names = {
   import: "__vite_ssr_dynamic_import__",
   meta: "__vite_ssr_import_meta__",
   guards: "__nixgen_guards__",
+  origins: "__nixgen_origins__",
 } as const
 
 /** The name of what the module's import of that index gives. */

@@ -3,6 +3,7 @@ import { Script } from "node:vm"
 import { tellSource } from "../../problems/call-site.ts"
 import type { JavaScript } from "./made.ts"
 import { importName, names } from "./names.ts"
+import { nameAt, syntaxReader } from "./syntax.ts"
 import type { SourceText } from "./source-problems.ts"
 
 /** Gives the body of a module, a generator function or that of CommonJS, for what it is given by name. */
@@ -11,7 +12,7 @@ export type ModuleFunction = (
 ) => (...parameters: readonly unknown[]) => unknown
 
 /** The names that every module's code has from its loader. */
-const given = [names.import, names.guards]
+const given = [names.import, names.guards, names.origins]
 /** Those that a module has beside them; what it declares itself takes their place. */
 const givenToModules = [
   names.exports,
@@ -23,9 +24,12 @@ const givenToModules = [
 ]
 
 /** Compiles the code under the name of its file, at whose places all that it throws is told. */
-export function compiled({ file, text }: SourceText, made: JavaScript): ModuleFunction {
+export function compiled(source: SourceText, made: JavaScript): ModuleFunction {
+  const { file, text } = source
   const script = new Script(wrapped(made), { filename: file, lineOffset: -1 })
-  tellSource(file, text, made.map)
+  const reader = syntaxReader()
+  const startOfName = (offset: number): number => nameAt(offset, reader.ofSource(source))
+  tellSource(file, { text, map: made.map, startOfName })
   return script.runInThisContext() as ModuleFunction
 }
 

@@ -1,5 +1,8 @@
 /** What is found wrong in the text of a source file, before it is run. */
+import type { SourceText } from "../../problems/origin.ts"
 import { type Place, type Problem, lineAndColumn } from "../../problems/problem.ts"
+
+export type { SourceText } from "../../problems/origin.ts"
 
 /** A problem by its offset in the text. It is kept with the file in the cache. */
 export interface FoundInSource extends Pick<
@@ -7,12 +10,6 @@ export interface FoundInSource extends Pick<
   "code" | "severity" | "message" | "detail" | "hint"
 > {
   readonly offset: number
-}
-
-/** A source file: its path and its text, without a byte order mark. */
-export interface SourceText {
-  readonly file: string
-  readonly text: string
 }
 
 /** The problem at its place. */

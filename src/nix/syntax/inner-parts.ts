@@ -1,0 +1,14 @@
+/** What a part of a tree is made of. A node is plain data, so that one walk serves all kinds. */
+
+/** What is known of a part beside what is printed of it: where it was written, and what it copies. */
+const aside: ReadonlySet<string> = new Set(["written", "copyOf", "scope"])
+
+/** The nodes, tokens, bindings and lists of them that a part of a tree, or such a list, holds itself. */
+export function innerParts(part: object): readonly object[] {
+  const inner: object[] = []
+  for (const key of Object.keys(part)) {
+    const value: unknown = part[key as keyof typeof part]
+    if (typeof value === "object" && value !== null && !aside.has(key)) inner.push(value)
+  }
+  return inner
+}
