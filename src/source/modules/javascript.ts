@@ -11,12 +11,21 @@ import { names } from "./names.ts"
 import { type Nature, isCommonJs, natureOf } from "./nature.ts"
 import { telling } from "./origins.ts"
 import { quotedReferences } from "./quoted-references.ts"
-import { type FoundInSource, type SourceText, problemInSource } from "./source-problems.ts"
+import {
+  type FoundInSource,
+  type SourceText,
+  nestedWithinBounds,
+  problemInSource,
+} from "./source-problems.ts"
 import { transpiled } from "./typescript.ts"
 import { visit } from "./visit.ts"
 
 /** Makes JavaScript of a file. Throws NG002 with every place where it cannot be parsed. */
 export function javaScriptOf(source: SourceText, options: JavaScriptOptions): JavaScript {
+  return nestedWithinBounds(source, () => madeOf(source, options))
+}
+
+function madeOf(source: SourceText, options: JavaScriptOptions): JavaScript {
   const { program, module } = parse(source)
   const nature = natureOf(program)
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
