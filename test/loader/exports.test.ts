@@ -1,4 +1,5 @@
 /** What a file exports in place of the definition that it is taken for: told with code, place and hint. */
+import { symlinkSync } from "node:fs"
 import { join, relative } from "node:path"
 import { expect, test } from "vitest"
 import { build } from "../../src/build.ts"
@@ -209,4 +210,17 @@ test.each([
         `${code} ${relative(folder, place?.file ?? "")}:${place?.line}:${place?.column}`,
     ),
   ).toEqual([at])
+})
+
+test("links to folders around the hosts lead to each host once, and one of another name is another", async () => {
+  const folder = makeProject({
+    "fleet.ts": `${head}export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/**/*.ts" })`,
+    "hosts/a.ts": `${head}export default ${made.host}`,
+  })
+  symlinkSync("..", join(folder, "hosts/up"))
+  symlinkSync("loop", join(folder, "hosts/loop"))
+  symlinkSync("a.ts", join(folder, "hosts/b.ts"))
+  const { value } = await loadFleet(join(folder, "fleet.ts"), createLoader(library))
+  const { hosts } = value === undefined ? { hosts: [] } : await build(value)
+  expect(hosts).toEqual(["a", "b"])
 })
