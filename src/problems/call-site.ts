@@ -43,14 +43,20 @@ export function callSite(): Place | undefined {
 export function deferredCallSite(): () => Place | undefined {
   const stack = notedStack()
   return () => {
-    const places = framesOf(stack())
-    return places.find(isUserPlace) ?? places.find(isDefining)
+    let defining: Place | undefined
+    for (const place of framesOf(stack())) {
+      if (isUserPlace(place)) return place
+      if (isDefining(place)) defining ??= place
+    }
+    return defining
   }
 }
 
 /** The file in which a function of nixgen was called: the user's, or that of a package. */
 export function callingFile(): string | undefined {
-  return framesOf(notedStack()()).find((place) => isUserPlace(place) || isDefining(place))?.file
+  for (const place of framesOf(notedStack()()))
+    if (isUserPlace(place) || isDefining(place)) return place.file
+  return undefined
 }
 
 function notedStack(): () => string {
@@ -61,8 +67,12 @@ function notedStack(): () => string {
   return () => noted.stack ?? ""
 }
 
-function framesOf(stack: string): readonly Place[] {
-  return stack.split("\n").flatMap((frame) => placeOfFrame(frame) ?? [])
+/** One by one, since the first ones of the many mostly say it. */
+function* framesOf(stack: string): Iterable<Place> {
+  for (const frame of stack.split("\n")) {
+    const place = placeOfFrame(frame)
+    if (place !== undefined) yield place
+  }
 }
 
 /** Reads one line of an `Error.stack`, such as `at load (file:///fleet/fleet.ts:3:7)`. */

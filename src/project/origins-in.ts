@@ -1,7 +1,7 @@
 /** From a position in a file of the generated tree back to what was written there. */
 import type { Emitted } from "../emit/emitted.ts"
 import type { Node } from "../nix/syntax/ast.ts"
-import { type Position, columnOffset, originsAt } from "../nix/print/positions.ts"
+import { type Position, originsAt, unitsBefore } from "../nix/print/positions.ts"
 import type { Origin } from "../problems/problem.ts"
 import type { GeneratedTree } from "../output/tree.ts"
 import { placeOf } from "../source/locate.ts"
@@ -31,7 +31,8 @@ export function originsIn({ tree, copies, emitted }: MadeTree) {
 }
 
 function placeInCopy(file: string, text: string, position: Position) {
-  return { file, line: position.line, column: columnOffset(text, position) + 1 }
+  const line = text.split("\n")[position.line - 1] ?? ""
+  return { file, line: position.line, column: unitsBefore(line, position.column) + 1 }
 }
 
 function hasPlace({ place }: Origin): boolean {

@@ -94,6 +94,7 @@ const userHashes = /^(?:initial )?hashed password$/
 
 /** What a name says, by its last words. */
 export function secrecyOf(name: string): Secrecy {
+  if (!mentionsSecrets(name)) return "none"
   const words = wordsOf(name)
   const last = words.at(-1) ?? ""
   const text = words.join(" ")

@@ -1,4 +1,5 @@
 /** Places as Nix gives them, in a file whose text is known. */
+import { unitsBefore } from "../../nix/print/positions.ts"
 import type { Place } from "../../problems/problem.ts"
 import type { Position } from "./value.ts"
 
@@ -11,7 +12,6 @@ export function utf16Place(file: string, text: string): (place: Place) => Place 
   return (place) => {
     const { line, column } = place
     if (place.file !== file || line === undefined || column === undefined) return place
-    const bytes = Buffer.from(lines[line - 1] ?? "")
-    return { ...place, column: bytes.subarray(0, column - 1).toString("utf8").length + 1 }
+    return { ...place, column: unitsBefore(lines[line - 1] ?? "", column) + 1 }
   }
 }

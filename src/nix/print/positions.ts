@@ -26,13 +26,15 @@ export function originsAt(tree: Node, text: string, position: Position): readonl
 export function offsetOf(text: string, position: Position): number {
   const lines = text.split("\n")
   const before = lines.slice(0, position.line - 1)
-  return before.reduce((sum, line) => sum + line.length + 1, columnOffset(text, position))
+  const inLine = unitsBefore(lines[position.line - 1] ?? "", position.column)
+  return before.reduce((sum, line) => sum + line.length + 1, inLine)
 }
 
-/** How many UTF-16 units stand before a column of bytes. */
-export function columnOffset(text: string, { line, column }: Position): number {
-  const bytes = Buffer.from(text.split("\n")[line - 1] ?? "")
-  return bytes.subarray(0, column - 1).toString().length
+/** How many UTF-16 units of a line stand before a column of bytes. */
+export function unitsBefore(line: string, column: number): number {
+  return Buffer.from(line)
+    .subarray(0, column - 1)
+    .toString().length
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -45,7 +47,7 @@ function collect(
   found: (Origin | undefined)[],
 ): void {
   if (!isFields(built) || !isFields(read) || !isAt(read, offset)) return
-  found.push(...(isNode(built) ? writtenAt(built, read, offset) : []))
+  if (isWritten(built)) for (const origin of writtenAt(built, read, offset)) found.push(origin)
   for (const [name, member] of Object.entries(built)) {
     const other = read[name]
     if (Array.isArray(member) && Array.isArray(other)) {
@@ -75,9 +77,10 @@ function bare(value: unknown): unknown {
   return isFields(value) && value["kind"] === "parenthesized" ? bare(value["expression"]) : value
 }
 
+/** What may tell where it was written. */
 type Told = Binding | List | Extract<Node, { kind: "identifier" | "path" }>
 
-function isNode(value: Fields): value is Fields & Told {
+function isWritten(value: Fields): value is Fields & Told {
   return "written" in value && typeof value["written"] === "function"
 }
 
