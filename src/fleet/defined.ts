@@ -6,6 +6,15 @@ import type { Place } from "../problems/problem.ts"
 /** The `define…` functions that give something to be defined once and referred to by others. */
 export type Kind = "fleet" | "host" | "module" | "service" | "disk-layout"
 
+/** The functions by the kinds of what they give. */
+export const functionsOf: Readonly<Record<Kind, string>> = {
+  fleet: "defineFleet",
+  host: "defineHost",
+  module: "defineModule",
+  service: "defineService",
+  "disk-layout": "defineDiskLayout",
+}
+
 /** A definition as the user wrote it, not yet checked. */
 export interface Defined<K extends Kind, Definition> {
   readonly [brands.kind]: K

@@ -43,6 +43,7 @@ export function thrownProblems(
       path,
       hint:
         hyphenHint(error, place?.file) ??
+        exportHint(error) ??
         "this is code of your own: the place is the innermost line of it",
     }),
   ]
@@ -59,6 +60,14 @@ function isError(error: unknown): error is Error {
   } catch {
     return false
   }
+}
+
+/** What CommonJS has is not there in a module of JavaScript. */
+function exportHint(error: unknown): string | undefined {
+  const isUnknown = isError(error) && error instanceof ReferenceError
+  return isUnknown && /^(module|exports) is not defined/.test(error.message)
+    ? "the file is a module of JavaScript: write `export default`"
+    : undefined
 }
 
 /** What follows a hyphen in the name of a package is subtracted from it, to TypeScript. */

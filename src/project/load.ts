@@ -1,15 +1,17 @@
 /** Loading a fleet: its own file, the files of its hosts, its pins, its lock. */
 import { readFile } from "node:fs/promises"
 import { basename, dirname, extname, resolve } from "node:path"
-import { kindOf } from "../fleet/defined.ts"
+import { functionsOf, kindOf } from "../fleet/defined.ts"
 import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
+import { brands } from "../nix/values/brands.ts"
 import { type Pins, readPins } from "../pins/pins.ts"
 import type { LoadedFleet, LoadedHost } from "../model/loaded.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { filesMatching } from "./globs.ts"
 import { type LoadedLock, loadLock } from "./lock.ts"
+import { defaultExportOf } from "../source/default-export.ts"
 import type { Loader } from "../source/modules.ts"
 import { located } from "../source/locate.ts"
 
@@ -125,11 +127,11 @@ function emptyGlob({ place }: Fleet, glob: string): Problem {
 function wrongExport(file: string, value: unknown, wanted: string): Problem {
   const kind = kindOf(value)
   return problem("NG003", {
-    place: { file, line: 1 },
+    place: defaultExportOf(file),
     message:
       kind === undefined
         ? `there is no default export that ${wanted} gives`
-        : `the default export is what define${kind} gives`,
+        : `the default export is what ${functionsOf[kind]} gives`,
     hint: toExport(value) ?? `write \`export default ${wanted}({ … })\``,
   })
 }
@@ -138,7 +140,9 @@ function wrongExport(file: string, value: unknown, wanted: string): Problem {
 function toExport(value: unknown): string | undefined {
   if (value instanceof Promise)
     return "it is a promise: write `export default await …`, and a definition is what it gives"
-  return typeof value === "function" && kindOf(value) === undefined
-    ? "it is a function: call it, and export what it gives"
-    : undefined
+  if (Array.isArray(value)) return "it is a list: a file has one definition"
+  if (typeof value !== "function" || kindOf(value) !== undefined) return undefined
+  return brands.node in value
+    ? "it is a reference, which is known to Nix only: a definition is TypeScript's"
+    : "it is a function: call it, and export what it gives"
 }

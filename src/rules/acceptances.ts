@@ -7,31 +7,39 @@ import type { Model } from "../model/model.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { suggestion } from "../problems/suggest.ts"
 import type { Finding, Rule } from "./rule.ts"
-import type { Origin } from "../problems/problem.ts"
+import type { Origin, PathSegment } from "../problems/problem.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
 export function acceptancesOf({ hosts, common, services, layouts }: Model): readonly Acceptance[] {
   return [...hosts, ...common, ...services, ...layouts].flatMap(({ acceptances }) => acceptances)
 }
 
-/** The acceptances that switch a rule off for a finding. */
-export function acceptancesFor(
-  code: string,
-  finding: Finding,
+/** Gives the acceptances that switch a rule off for a finding. */
+export function acceptancesBy(
   acceptances: readonly Acceptance[],
-): readonly Acceptance[] {
-  const places: readonly Origin[] = [finding, ...(finding.alsoAt ?? [])]
-  return acceptances.filter(
-    (each) => each.rule === code && places.some((origin) => holdsAt(each, origin)),
-  )
+): (code: string, finding: Finding) => readonly Acceptance[] {
+  const known = new Map<string, Acceptance[]>()
+  for (const each of acceptances) {
+    const key = keyOf(each.rule, each, each.path)
+    const same = known.get(key)
+    if (same === undefined) known.set(key, [each])
+    else same.push(each)
+  }
+  return (code, finding) => {
+    const places: readonly Origin[] = [finding, ...(finding.alsoAt ?? [])]
+    return places.flatMap((origin) =>
+      around(origin.path).flatMap((path) => known.get(keyOf(code, origin, path)) ?? []),
+    )
+  }
 }
 
-function holdsAt(acceptance: Acceptance, { place, path = [] }: Origin): boolean {
-  return (
-    acceptance.place?.file === place?.file &&
-    acceptance.place?.line === place?.line &&
-    acceptance.path.every((segment, index) => segment === path[index])
-  )
+/** A value, and all that it stands in. */
+function around(path: readonly PathSegment[] = []): readonly (readonly PathSegment[])[] {
+  return [...path.map((_, index) => path.slice(0, index)), path]
+}
+
+function keyOf(rule: string, { place }: Origin, path: readonly PathSegment[]): string {
+  return JSON.stringify([rule, place?.file, place?.line, path])
 }
 
 /** What there is to say of NG110. */

@@ -3,7 +3,7 @@ import type { Model } from "../model/model.ts"
 import { type OptionCode, optionCodes } from "../options/check/mismatch-problems.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { SettledCode } from "../problems/codes.ts"
-import { acceptancesFor, acceptancesOf, unused, wellFormedAcceptances } from "./acceptances.ts"
+import { acceptancesBy, acceptancesOf, unused, wellFormedAcceptances } from "./acceptances.ts"
 import { diskRules } from "./disks/rules.ts"
 import { fileNames } from "./fleet/file-names.ts"
 import { hostNames } from "./fleet/host-names.ts"
@@ -45,9 +45,10 @@ export const rules: readonly Rule[] = [...acceptable, wellFormedAcceptances(acce
  */
 export function checkRules(model: Model, ofOptions: readonly Problem[] = []): readonly Problem[] {
   const acceptances = acceptancesOf(model)
+  const acceptedFor = acceptancesBy(acceptances)
   const used = new Set()
   const stays = (code: string, finding: Finding): boolean => {
-    const accepted = acceptancesFor(code, finding, acceptances)
+    const accepted = acceptedFor(code, finding)
     for (const acceptance of accepted) used.add(acceptance)
     return accepted.length === 0
   }

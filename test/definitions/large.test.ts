@@ -1,9 +1,27 @@
 /** Definitions and texts of many levels or many items, and such as share what is wrong: all end, and soon. */
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import * as z from "zod"
 import { expressionsIn } from "../../src/model/expressions.ts"
 import { separated } from "../../src/fleet/accepted.ts"
-import { accept, config, host, lib, nix, printNix } from "../../src/index.ts"
+import { build } from "../../src/build.ts"
+import {
+  type HostDefinition,
+  accept,
+  config,
+  defineFleet,
+  defineHost,
+  host,
+  lib,
+  nix,
+  printNix,
+} from "../../src/index.ts"
+import * as library from "../../src/index.ts"
+import { createLoader } from "../../src/source/modules.ts"
+import { effort } from "../support/effort.ts"
+import { makeProject, sources } from "../support/project.ts"
 import { identifier, list } from "../../src/nix/syntax/construct.ts"
 import { parseNix } from "../../src/nix/syntax/parse.ts"
 import { readValue } from "../../src/nix/values/reading.ts"
@@ -124,4 +142,105 @@ test("what is right is found among 20,000 members that are wrong", () => {
   const mended = mend(schema, given, { a: 0, b: [] }, { place: undefined, isTold: () => false })
   expect(mended.value).toEqual({ a: 1, b: [] })
   expect(mended.problems.length).toBeLessThanOrEqual(20_500)
+})
+
+const levelsOfFile = 14_000
+
+/** A file of many levels: what opens each, what is inside, and what closes it. */
+test.each([
+  ["(", "1", ")"],
+  ["[", "1", "]"],
+  ["{ a: ", "1", " }"],
+  ["f(", "1", ")"],
+  ["!", "1", ""],
+  ["1 + ", "1", ""],
+  ["() => ", "1", ""],
+  ["true ? 1 : ", "1", ""],
+  ["`${", "1", "}`"],
+])("a file of 14,000 levels %s%s%s is told to be too deep", async (open, inside, close) => {
+  const text = open.repeat(levelsOfFile) + inside + close.repeat(levelsOfFile)
+  const folder = makeProject({ "a.ts": `const f = (x: any) => x\nexport default ${text}\n` })
+  const { problems } = await createLoader(library)(join(folder, "a.ts"))
+  expect(problems).toMatchObject([
+    { code: "NG002", message: "the file is nested too deeply to be read", place: { line: 1 } },
+  ])
+})
+
+test("a file of 5 MB is read", async () => {
+  const items = '  { name: "a", ports: [80, 443], open: !true },\n'.repeat(effort(10_000, 110_000))
+  const folder = makeProject({ "a.ts": `export default [\n${items}]\n` })
+  const { value, problems } = await createLoader(library)(join(folder, "a.ts"))
+  expect(problems).toEqual([])
+  expect(value).toHaveLength(effort(10_000, 110_000))
+})
+
+const pins = join(mkdtempSync(join(tmpdir(), "nixgen-large-")), "sources.json")
+writeFileSync(pins, JSON.stringify(sources))
+
+/** So many members, made of their numbers. */
+function members<T>(count: number, make: (index: number) => readonly [string, T]) {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => make(index)))
+}
+
+function onDisk(content: unknown) {
+  const partitions = { root: { size: "100%", content } }
+  const main = { type: "disk", device: "/dev/disk/by-id/a", content: { type: "gpt", partitions } }
+  return { disk: { main } }
+}
+
+type Entry = readonly [string, object]
+
+const mounted = (index: number): Entry => [
+  `/${index}`,
+  { mountpoint: `/m/${index}`, mountOptions: ["compress=zstd"] },
+]
+const nextGroup = (index: number): Entry => {
+  const content = { type: "lvm_pv", vg: `v${index + 1}` }
+  return [`v${index}`, { type: "lvm_vg", lvs: { l: { size: "100%", content } } }]
+}
+const acceptedDisk = (index: number): Entry => {
+  const acceptance = { rule: "NG150", reason: "a virtual machine" } as const
+  return [`d${index}`, { type: "disk", device: accept(`/dev/sd${index}`, acceptance) }]
+}
+const lastVolume = {
+  size: "1G",
+  content: { type: "filesystem", format: "ext4", mountpoint: "/" },
+}
+
+/** What grew with the square of its size, or might: the same in a tenth of the size, as a rule. */
+test.each<[string, number, (count: number) => object]>([
+  [
+    "entries of a list in the inventory",
+    150_000,
+    (count) => ({ inventory: { list: Array.from({ length: count }, (_, index) => index) } }),
+  ],
+  [
+    "subvolumes",
+    1_200,
+    (count) => ({ disks: onDisk({ type: "btrfs", subvolumes: members(count, mounted) }) }),
+  ],
+  [
+    "volume groups in a chain",
+    1_200,
+    (count) => {
+      const last = { [`v${count}`]: { type: "lvm_vg", lvs: { l: lastVolume } } }
+      const groups = { ...members(count, nextGroup), ...last }
+      return { disks: { ...onDisk({ type: "lvm_pv", vg: "v0" }), lvm_vg: groups } }
+    },
+  ],
+  [
+    "disks with an acceptance each",
+    2_000,
+    (count) => ({ disks: { disk: members(count, acceptedDisk) } }),
+  ],
+])("%s: %i are built", async (_name, count, make) => {
+  const definition = {
+    system: "x86_64-linux",
+    stateVersion: "26.05",
+    ...make(effort(count / 10, count)),
+  }
+  const web = defineHost(definition as HostDefinition)
+  const { tree, problems } = await build(defineFleet({ pins, hosts: { web } }))
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([])
+  expect(tree.size).toBeGreaterThan(10)
 })

@@ -464,11 +464,6 @@ test.each<[string, Files, object]>([
   ],
   ["undefined that is thrown", { "a.ts": "throw undefined" }, { code: "NG002" }],
   [
-    "a reference that is thrown",
-    { "a.ts": 'import { pkgs } from "nixgen"\nthrow pkgs.git' },
-    { code: "NG002", message: "the definition throws: Nix(pkgs.git)" },
-  ],
-  [
     "an object without a prototype that is thrown",
     { "a.ts": "throw Object.create(null)" },
     { code: "NG002" },

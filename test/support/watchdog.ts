@@ -36,19 +36,26 @@ function startedProcesses(): ReadonlySet<ChildProcess> {
 
 function reporter(workers: ReadonlySet<ChildProcess>): Reporter {
   const timers = new Map<string, NodeJS.Timeout>()
-  const ended = ({ moduleId }: TestModule): void => clearTimeout(timers.get(moduleId))
-  const progressed = (module: TestModule, last?: TestCase): void => {
-    ended(module)
+  const begun = (module: TestModule, last?: TestCase): void => {
+    clearTimeout(timers.get(module.moduleId))
     const limit = limitOf(module)
     const timer = setTimeout(() => endRun(tellOf(module, limit, last), workers), limit)
-    timers.set(module.moduleId, timer)
+    // the worker of a file that is not over keeps this process; nothing else is to be kept for
+    timers.set(module.moduleId, timer.unref())
+  }
+  // the last results of a file may be heard of after its end
+  const progressed = (module: TestModule, last?: TestCase): void => {
+    if (timers.has(module.moduleId)) begun(module, last)
   }
   return {
-    onTestModuleQueued: (module) => progressed(module),
+    onTestModuleQueued: (module) => begun(module),
     onTestModuleCollected: (module) => progressed(module),
     onTestModuleStart: (module) => progressed(module),
     onTestCaseResult: (test) => progressed(test.module, test),
-    onTestModuleEnd: ended,
+    onTestModuleEnd: ({ moduleId }) => {
+      clearTimeout(timers.get(moduleId))
+      timers.delete(moduleId)
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { brands } from "./brands.ts"
 import { select } from "../syntax/construct.ts"
 import type { Members } from "./expression.ts"
 import { type OperatorOfTypeScript, operatorsOfTypeScript } from "./operators-of-typescript.ts"
+import { useOf } from "./functions-of-javascript.ts"
 import { printNix } from "./print-nix.ts"
 import { nodeOf } from "./values.ts"
 
@@ -30,8 +31,13 @@ export interface OperatorGuards {
   readonly searched: (value: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
   /** What a Set or Map is made of. */
   readonly keys: (value: unknown, operator: "Set" | "Map", offset: number) => unknown
-  /** What is looked up in `receiver`, which may be a Set or Map, or anything else. */
-  readonly key: (value: unknown, receiver: unknown, offset: number) => unknown
+  /** What a function is given that may be one of JavaScript's own. */
+  readonly given: (value: unknown, callee: unknown, index: number, offset: number) => unknown
+  /** Keeps what has a method that is about to be called, so that the method can be looked at. */
+  readonly held: (index: number, value: unknown) => unknown
+  readonly holds: unknown[]
+  /** The value of what comes last, of two that are done one after the other. */
+  readonly last: (first: unknown, second: unknown) => unknown
   /** What has the member that an assignment is about to look into. */
   readonly owner: (
     value: unknown,
@@ -42,8 +48,12 @@ export interface OperatorGuards {
   /** The same where the member's name is computed, by `member`, right after. */
   readonly holder: (value: unknown) => unknown
   readonly member: (name: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
-  /** What is about to become JSON, however deep the expression is in it. */
-  readonly json: (value: unknown, offset: number) => unknown
+  /** What is about to be copied, however deep the expression is in it. */
+  readonly copied: (
+    value: unknown,
+    operator: "JSON.stringify" | "structuredClone",
+    offset: number,
+  ) => unknown
   /** Names a member that only what has references as its members gives: read where a pattern has defaults. */
   readonly takenApart: typeof brands.takenApart
   /** The same name, once that member was read; names and offsets of what has a default take turns. */
@@ -104,10 +114,17 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     return value
   }
 
-  const key: OperatorGuards["key"] = (value, receiver, offset) => {
+  const given: OperatorGuards["given"] = (value, callee, index, offset) => {
     if (!isExpression(value)) return value
-    if (receiver instanceof Set) return found(value, "Set", offset)
-    return receiver instanceof Map ? found(value, "Map", offset) : value
+    const use = useOf(callee, index)
+    return use === undefined || use === "kept" ? value : found(value, use, offset)
+  }
+
+  const holds: unknown[] = []
+
+  const held: OperatorGuards["held"] = (index, value) => {
+    holds[index] = value
+    return value
   }
 
   const owner: OperatorGuards["owner"] = (value, name, operator, offset) => {
@@ -129,9 +146,9 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     return name
   }
 
-  const json: OperatorGuards["json"] = (value, offset) => {
+  const copied: OperatorGuards["copied"] = (value, operator, offset) => {
     const expression = expressionIn(value, new Set())
-    return expression === undefined ? value : found(expression, "JSON.stringify", offset)
+    return expression === undefined ? value : found(expression, operator, offset)
   }
 
   const defaults: OperatorGuards["defaults"] = (source, ...defaulted) => {
@@ -146,11 +163,14 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     decider,
     searched,
     keys,
-    key,
+    given,
+    held,
+    holds,
+    last: (_first, second) => second,
     owner,
     holder,
     member,
-    json,
+    copied,
     takenApart: brands.takenApart,
     defaults,
     sink: { it: undefined },

@@ -2,6 +2,7 @@
  * TypeScript's operators, and what else decides by a value or takes it for text: none can look into
  * an expression, whose value is known to Nix only.
  */
+import { inspect } from "node:util"
 
 /** What is told of an expression at an operator. */
 export interface OperatorWords {
@@ -44,8 +45,8 @@ const loop = (statement: string): OperatorWords => ({
   hint: () => `TypeScript cannot repeat by ${known}: write the loop in Nix, as nix\`…\``,
   standIn: () => false,
 })
-const bits = (operator: string) =>
-  operand(operator, () => "write nix`…` with a function of lib or builtins", one)
+const inNix = () => "write it in Nix, as nix`…`, with a function of lib or builtins"
+const bits = (operator: string) => operand(operator, inNix, one)
 const converted = (
   name: string,
   hint: OperatorWords["hint"],
@@ -133,7 +134,7 @@ export const operatorsOfTypeScript = {
   "*": binary("*", "multiply", one),
   "/": binary("/", "divide", one),
   "%": operand("%", () => "write nix`lib.mod a b`", one),
-  "**": operand("**", () => "write it in Nix, as nix`…`", one),
+  "**": operand("**", inNix, one),
   "&": bits("&"),
   "|": bits("|"),
   "^": bits("^"),
@@ -223,6 +224,47 @@ export const operatorsOfTypeScript = {
     hint: (text) => `write nix\`builtins.toJSON \${${text}}\``,
     standIn: () => null,
   },
+  structuredClone: converted(
+    "structuredClone",
+    (text) => `write ${text} alone`,
+    () => null,
+  ),
+  text: converted("a function of JavaScript's that takes text", asText, () => "0"),
+  number: converted("a function of JavaScript's that takes a number", inNix, () => 0),
+  set: converted(
+    "a function of JavaScript's that looks into objects",
+    (text) => `write nix\`builtins.attrNames \${${text}}\` or its like`,
+    () => ({}),
+  ),
+  list: converted(
+    "a function of JavaScript's that takes lists apart",
+    (text) => `write append([…], ${text}) for its elements, and [${text}] where it is one itself`,
+    noItems,
+  ),
+  flat: {
+    how: "stands in a list that is made flat",
+    hint: (text) =>
+      `write append([…], ${text}) for its elements, and [${text}] where it is one itself`,
+    standIn: itself,
+  },
+  callback: {
+    how: "is called by a function of JavaScript's",
+    hint: (text) => `write (item) => ${text}(item): others are given the index as well`,
+    standIn: () => itself,
+  },
+  node: converted("a function of Node's", inNix, () => "0"),
+  throw: {
+    how: "is thrown",
+    hint: () => 'write `throw new Error("…")`, or an assertion in Nix',
+    standIn: (expression) => new Error(inspect(expression)),
+  },
+  using: {
+    how: "is declared by using",
+    hint: () => "nothing is to be done where it is left: write const",
+    standIn: () => null,
+  },
+  "++": operand("++", (text) => `write add(${text}, 1)`, one),
+  "--": operand("--", (text) => `write subtract(${text}, 1)`, one),
 } as const satisfies Readonly<Record<string, OperatorWords>>
 
 /** An operator, as the table names it. */

@@ -37,7 +37,9 @@ describe("references", () => {
     const awaited = await Promise.resolve(pkgs)
     expect(printNix(awaited)).toBe("pkgs")
     expect("git" in pkgs).toBe(false)
-    expect(Reflect.set(pkgs, "git", 1)).toBe(false)
+    expect(() => Reflect.set(pkgs, "git", 1)).toThrowError(/NG012 the reference pkgs is changed/)
+    expect(() => Reflect.deleteProperty(pkgs, "git")).toThrowError(/NG012/)
+    expect(() => Object.defineProperty(pkgs, "git", { value: 1 })).toThrowError(/NG012/)
   })
 })
 

@@ -114,6 +114,7 @@ function traps(tree: Node): ProxyHandler<() => void> {
     get: (_target, key) => {
       if (key === brands.node || key === brands.takenApart) return tree
       if (key === Symbol.toPrimitive) return () => refuseText(tree)
+      if (key === Symbol.iterator) return () => refuseParts(tree)
       // `await` and `return` in an async function ask every value whether it is a promise.
       if (typeof key === "symbol" || key === "then") return undefined
       return reference(select(tree, [key]))
@@ -121,6 +122,12 @@ function traps(tree: Node): ProxyHandler<() => void> {
     has: (_target, key) => key === brands.node,
     apply: (_target, _this, arguments_: unknown[]) => {
       if (isJsonHook(tree, arguments_)) refuseText(tree)
+      if (arguments_.length === 0)
+        refuse(
+          tree,
+          "is called with nothing",
+          "a function of Nix has an argument: leave out the ()",
+        )
       const given = arguments_.map((each) => argument(each).node)
       return reference(apply(tree, ...given))
     },
@@ -128,9 +135,9 @@ function traps(tree: Node): ProxyHandler<() => void> {
       refuse(tree, "is taken apart", "its attributes are known to Nix only: select them by name"),
     getOwnPropertyDescriptor: () => undefined,
     getPrototypeOf: () => null,
-    set: () => false,
-    defineProperty: () => false,
-    deleteProperty: () => false,
+    set: () => refuseChange(tree),
+    defineProperty: () => refuseChange(tree),
+    deleteProperty: () => refuseChange(tree),
   }
 }
 
@@ -143,6 +150,19 @@ function isJsonHook(tree: Node, arguments_: readonly unknown[]): boolean {
 
 function refuseText(tree: Node): never {
   return refuse(tree, "is used as text", "its value is known to Nix only: write str`…` around it")
+}
+
+function refuseParts(tree: Node): never {
+  const printed = printNix(tree)
+  return refuse(
+    tree,
+    "is taken apart as a list",
+    `its elements are known to Nix only: write nix\`builtins.elemAt \${${printed}} 0\``,
+  )
+}
+
+function refuseChange(tree: Node): never {
+  return refuse(tree, "is changed", "values of Nix never change: write update(a, b) for a new one")
 }
 
 function refuse(tree: Node, how: string, hint: string): never {

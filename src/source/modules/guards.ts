@@ -1,4 +1,5 @@
-/** Puts guards around the operands of the user's operators (see `nix/operator-guards.ts`). */
+/** Puts guards around the operands of the user's operators (see `nix/values/operator-guards.ts`). */
+import { isBuiltin } from "node:module"
 import type MagicString from "magic-string"
 import type {
   Argument,
@@ -90,7 +91,8 @@ function isRepeatable(node: Node): boolean {
   const inner = bare(node)
   if (inner.type === "Identifier" || inner.type === "ThisExpression") return true
   if (inner.type === "ChainExpression") return isRepeatable(inner.expression)
-  return inner.type === "MemberExpression" && !inner.computed && isRepeatable(inner.object)
+  if (inner.type !== "MemberExpression" || !isRepeatable(inner.object)) return false
+  return !inner.computed || bare(inner.property).type === "Literal"
 }
 
 const equality: ReadonlySet<string> = new Set(["===", "!==", "==", "!="])
@@ -105,14 +107,20 @@ const deciders: ReadonlySet<string> = new Set([
   "sort",
   "toSorted",
 ])
-const mappers: ReadonlySet<string> = new Set(["map", "flatMap", "forEach"])
-const searches: ReadonlySet<string> = new Set(["includes", "indexOf", "lastIndexOf"])
-const lookups: ReadonlySet<string> = new Set(["get", "has", "set", "add", "delete"])
+const searches: ReadonlySet<string> = new Set(["includes", "indexOf", "lastIndexOf", "flat"])
 const converters: ReadonlySet<string> = new Set(["Boolean", "String", "Number", "BigInt"])
+
+/** What enums may do with constants, and what tells of an expression by itself. */
+const computable: ReadonlySet<string> = new Set(
+  "+ - * / % ** & | ^ << >> >>> ~ negation plus template".split(" "),
+)
 
 /** Visits a file, and writes the guards into its text. */
 export function guarding(text: MagicString): VisitorObject {
   let uniqueNames = 0
+  let slots = 0
+  /** Where the names come from that are imported: what is nixgen's looks at its arguments itself. */
+  const importedFrom = new Map<string | undefined, "node" | "definitions">()
   /** Values of enums must stay what TypeScript can compute. */
   let enumDepth = 0
   const tagged = new Set<Node>()
@@ -123,12 +131,12 @@ export function guarding(text: MagicString): VisitorObject {
   }
 
   function call(name: string, node: Node, ...given: readonly string[]): void {
-    if (enumDepth > 0) return
     const rest = [...given, String(bare(node).start)].join(", ")
     wrap(node, `${names.guards}.${name}(`, `, ${rest})`)
   }
 
   function operand(node: Node | null | undefined, operator: OperatorOfTypeScript): void {
+    if (enumDepth > 0 && computable.has(operator)) return
     if (node !== null && node !== undefined)
       for (const each of resultsOf(node))
         if (!isPlain(each)) call("operand", each, JSON.stringify(operator))
@@ -156,42 +164,53 @@ export function guarding(text: MagicString): VisitorObject {
       call("owner", object, JSON.stringify(property.name), JSON.stringify(name))
   }
 
-  function method(name: string, object: Node, given: readonly Argument[]): void {
-    const [first, second] = given
+  /** What a method decides by, beside what it is given itself. */
+  function method(name: string, object: Node, [first, second]: readonly Argument[]): void {
     if (deciders.has(name) && isOperator(name))
       argument(first, (node) => call("decider", node, JSON.stringify(name)))
-    else if (mappers.has(name))
-      argument(first, (node) => {
-        if (node.type === "Identifier" && converters.has(node.name))
-          call("decider", node, JSON.stringify(node.name))
-      })
+    else if (name === "flatMap") argument(first, (node) => call("decider", node, '"flat"'))
     else if (searches.has(name) && isOperator(name)) {
-      argument(first, (node) => operand(node, name))
-      if (
-        !["Literal", "Super"].includes(bare(object).type) &&
-        !hasChain(object) &&
-        first !== undefined
-      )
+      if (!["Literal", "Super"].includes(bare(object).type) && !hasChain(object))
         call("searched", object, JSON.stringify(name))
-    } else if (lookups.has(name) && (isRepeatable(object) || bare(object).type === "NewExpression"))
-      argument(first, (node) => {
-        if (!isPlain(node)) call("key", node, receiverOf(object))
-      })
-    else if (object.type === "Identifier" && object.name === "Object" && name === "is") {
-      argument(first, (node) => operand(node, "Object.is"))
-      argument(second, (node) => operand(node, "Object.is"))
     } else if (object.type === "Identifier" && name === "groupBy")
       argument(second, (node) => call("decider", node, '"groupBy"'))
     else if (object.type === "Identifier" && object.name === "JSON" && name === "stringify")
-      argument(first, (node) => call("json", node))
+      argument(first, (node) => call("copied", node, '"JSON.stringify"'))
   }
 
-  function receiverOf(object: Node): string {
-    const inner = bare(object)
-    if (inner.type !== "NewExpression") return text.original.slice(object.start, object.end)
-    const { callee } = inner
-    const isCollection = callee.type === "Identifier" && ["Set", "Map"].includes(callee.name)
-    return isCollection ? `new ${text.original.slice(callee.start, callee.end)}()` : "undefined"
+  /** What a function is given that may be one of JavaScript's own. */
+  function givenTo(callee: Node, all: readonly Argument[]): void {
+    const origin = importedFrom.get(rootOf(callee))
+    if (origin === "definitions") return
+    const guarded = all.map((each) => (isSpread(each) ? [] : resultsOf(each).filter(mayDecide)))
+    if (origin === "node") {
+      for (const each of guarded.flat()) call("operand", each, '"node"')
+    } else if (guarded.some((each) => each.length > 0)) {
+      const read = reading(callee)
+      if (read === undefined) return
+      guarded.forEach((nodes, index) => {
+        for (const each of nodes) argumentOf(each, read, index)
+      })
+    }
+  }
+
+  function argumentOf(node: Node, read: string, index: number): void {
+    // a function that is given to others may be called by them
+    if (node.type === "Identifier" && converters.has(node.name))
+      call("decider", node, JSON.stringify(node.name))
+    else call("given", node, read, String(index))
+  }
+
+  /** The code that reads once more what is called. */
+  function reading(callee: Node): string | undefined {
+    const inner = bare(callee)
+    if (isRepeatable(inner)) return text.original.slice(inner.start, inner.end)
+    if (inner.type !== "MemberExpression" || inner.computed || inner.optional) return undefined
+    const { object, property } = inner
+    if (object.type === "Super" || hasChain(object)) return undefined
+    const slot = slots++
+    wrap(object, `${names.guards}.held(${slot}, `, ")")
+    return `${names.guards}.holds[${slot}].${text.original.slice(property.start, property.end)}`
   }
 
   /** A pattern that gives defaults looks whether it takes an expression apart. */
@@ -219,6 +238,18 @@ export function guarding(text: MagicString): VisitorObject {
   const patternsOfAssignments = new Set<Node>()
 
   return {
+    ImportDeclaration({ source, specifiers }) {
+      const from = originOf(source.value)
+      if (from !== undefined) for (const { local } of specifiers) importedFrom.set(local.name, from)
+    },
+    ThrowStatement: ({ argument: node }) => operand(node, "throw"),
+    UpdateExpression(node) {
+      const { start, end } = node.argument
+      if (!isRepeatable(node.argument)) return
+      const read = text.original.slice(start, end)
+      const guarded = `${names.guards}.operand(${read}, "${node.operator}", ${start})`
+      wrap(node, `${names.guards}.last(${read} = ${guarded}, `, ")")
+    },
     TSEnumDeclaration: () => void (enumDepth += 1),
     "TSEnumDeclaration:exit": () => void (enumDepth -= 1),
     UnaryExpression({ operator, argument: node }) {
@@ -256,6 +287,9 @@ export function guarding(text: MagicString): VisitorObject {
         if (left.type === "ArrayPattern") operand(right, "elements")
       } else assignment(left, right, operator.slice(0, -1))
     },
+    VariableDeclaration({ kind, declarations }) {
+      if (kind.endsWith("using")) for (const { init } of declarations) operand(init, "using")
+    },
     VariableDeclarator({ id, init }) {
       if (id.type === "ArrayPattern") operand(init, "elements")
     },
@@ -278,23 +312,24 @@ export function guarding(text: MagicString): VisitorObject {
       if (optional) operand(object, "?.")
       if (computed) operand(property, "name")
     },
-    NewExpression({ callee, arguments: [first, ...rest] }) {
-      if (callee.type !== "Identifier" || rest.length > 0) return
-      if (callee.name === "Set" || callee.name === "Map")
-        argument(first, (node) => call("keys", node, JSON.stringify(callee.name)))
+    NewExpression({ callee, arguments: given }) {
+      if (callee.type !== "Identifier") return
+      if ((callee.name === "Set" || callee.name === "Map") && given.length === 1)
+        argument(given[0], (node) => call("keys", node, JSON.stringify(callee.name)))
+      givenTo(callee, given)
     },
     CallExpression({ callee, arguments: given, optional }) {
-      for (const each of given)
-        if (each.type === "SpreadElement") operand(each.argument, "arguments")
-      if (callee.type === "Identifier") {
+      for (const each of given) if (isSpread(each)) operand(each.argument, "arguments")
+      const called = bare(callee)
+      if (called.type === "Identifier") {
         if (optional) operand(callee, "?.")
-        const { name } = callee
-        if (converters.has(name) && isOperator(name))
-          argument(given[0], (node) => operand(node, name))
-      } else if (callee.type === "MemberExpression" && !callee.computed) {
-        if (callee.property.type === "Identifier")
-          method(callee.property.name, callee.object, given)
+        if (called.name === "structuredClone")
+          argument(given[0], (node) => call("copied", node, '"structuredClone"'))
+      } else if (called.type === "MemberExpression") {
+        const name = nameOf(called)
+        if (name !== undefined) method(name, called.object, given)
       }
+      givenTo(callee, given)
     },
   }
 
@@ -308,6 +343,34 @@ export function guarding(text: MagicString): VisitorObject {
       for (const each of node.elements) noteAssigned(each)
     } else if (node.type === "AssignmentPattern") noteAssigned(node.left)
   }
+}
+
+function isSpread(node: Argument): node is Extract<Argument, { type: "SpreadElement" }> {
+  return node.type === "SpreadElement"
+}
+
+function mayDecide(node: Node): boolean {
+  return !isPlain(node)
+}
+
+/** The name of a member, where it is written out. */
+function nameOf({ property, computed }: MemberExpression): string | undefined {
+  if (!computed) return property.type === "Identifier" ? property.name : undefined
+  const inner = bare(property)
+  return inner.type === "Literal" && typeof inner.value === "string" ? inner.value : undefined
+}
+
+/** The name that an expression begins with. */
+function rootOf(node: Node): string | undefined {
+  const inner = bare(node)
+  if (inner.type === "Identifier") return inner.name
+  if (inner.type === "MemberExpression") return rootOf(inner.object)
+  return inner.type === "CallExpression" ? rootOf(inner.callee) : undefined
+}
+
+function originOf(specifier: string): "node" | "definitions" | undefined {
+  if (/^(nixgen|zod)(\/|$)/.test(specifier)) return "definitions"
+  return isBuiltin(specifier) && !/^(node:)?util$/.test(specifier) ? "node" : undefined
 }
 
 function hasChain(node: Node): boolean {

@@ -4,23 +4,36 @@ import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
+import { duplicateExports } from "./duplicate-exports.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
 import { guarding } from "./guards.ts"
 import { names } from "./names.ts"
 import { type Nature, isCommonJs, natureOf } from "./nature.ts"
 import { telling } from "./origins.ts"
 import { quotedReferences } from "./quoted-references.ts"
-import { type FoundInSource, type SourceText, problemInSource } from "./source-problems.ts"
+import {
+  type FoundInSource,
+  type SourceText,
+  nestedWithinBounds,
+  problemInSource,
+} from "./source-problems.ts"
 import { transpiled } from "./typescript.ts"
 import { visit } from "./visit.ts"
 
 /** Makes JavaScript of a file. Throws NG002 with every place where it cannot be parsed. */
 export function javaScriptOf(source: SourceText, options: JavaScriptOptions): JavaScript {
+  return nestedWithinBounds(source, () => madeOf(source, options))
+}
+
+function madeOf(source: SourceText, options: JavaScriptOptions): JavaScript {
   const { program, module } = parse(source)
   const nature = natureOf(program)
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
   if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
     throw new ProblemError([mixedProblem(nature.older, source)])
+  const doubled = duplicateExports(module, source.text)
+  if (doubled.length > 0)
+    throw new ProblemError(doubled.map((each) => problemInSource(each, source)))
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
   const text = new (edits().default)(source.text)
   const found = options.isOwn ? guarded(program, text) : []

@@ -4,7 +4,7 @@ import { tellSource } from "../../problems/call-site.ts"
 import type { JavaScript } from "./made.ts"
 import { importName, names } from "./names.ts"
 import { nameAt, syntaxReader } from "./syntax.ts"
-import type { SourceText } from "./source-problems.ts"
+import { type SourceText, nestedWithinBounds } from "./source-problems.ts"
 
 /** Gives the body of a module, a generator function or that of CommonJS, for what it is given by name. */
 export type ModuleFunction = (
@@ -26,7 +26,10 @@ const givenToModules = [
 /** Compiles the code under the name of its file, at whose places all that it throws is told. */
 export function compiled(source: SourceText, made: JavaScript): ModuleFunction {
   const { file, text } = source
-  const script = new Script(wrapped(made), { filename: file, lineOffset: -1 })
+  const script = nestedWithinBounds(
+    source,
+    () => new Script(wrapped(made), { filename: file, lineOffset: -1 }),
+  )
   const reader = syntaxReader()
   const startOfName = (offset: number): number => nameAt(offset, reader.ofSource(source))
   tellSource(file, { text, map: made.map, startOfName })

@@ -1,6 +1,13 @@
 /** What is found wrong in the text of a source file, before it is run. */
 import type { SourceText } from "../../problems/origin.ts"
-import { type Place, type Problem, lineAndColumn } from "../../problems/problem.ts"
+import {
+  type Place,
+  type Problem,
+  ProblemError,
+  lineAndColumn,
+  problem as problemOf,
+} from "../../problems/problem.ts"
+import { isTooDeep } from "./depth.ts"
 
 export type { SourceText } from "../../problems/origin.ts"
 
@@ -23,4 +30,20 @@ export function problemInSource(
 /** The place of an offset. */
 export function placeInSource(offset: number, { file, text }: SourceText): Place {
   return { file, ...lineAndColumn(text, offset) }
+}
+
+/** Reads a source: what is in it may be nested deeper than the parsers and the engine can follow. */
+export function nestedWithinBounds<T>(source: SourceText, read: () => T): T {
+  if (isTooDeep(source.text)) throw tooDeep(source)
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof RangeError ? tooDeep(source) : error
+  }
+}
+
+function tooDeep({ file }: SourceText): ProblemError {
+  const message = "the file is nested too deeply to be read"
+  const hint = "make the value of smaller parts, in constants or functions of their own"
+  return new ProblemError([problemOf("NG002", { message, hint, place: { file, line: 1 } })])
 }
