@@ -217,6 +217,7 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
     hosts: [],
     services: [],
     layouts: [],
+    arguments: { names: new Set(), isOpen: true },
     isWhole: true,
   }
   const entries = inputs.map(({ name, pin, flake: isFlake }) => [

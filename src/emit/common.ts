@@ -1,6 +1,5 @@
 /** `hosts/common/`: the modules that every host imports. */
 import type { Model, ModelModule } from "../model/model.ts"
-import { moduleArguments } from "../model/module-arguments.ts"
 import { attributeSet, binding, list, relativePath } from "../nix/syntax/construct.ts"
 import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
@@ -10,7 +9,7 @@ import { sectionsOf } from "./sections.ts"
 /** The common modules, and the one that imports them all. */
 export function* commonModules(model: Model): Iterable<Emitted> {
   const { common } = model
-  const { names } = moduleArguments(model)
+  const { names } = model.arguments
   const imports = list(
     common.map(({ name }) => relativePath(`${name}.nix`)),
     ([index]) => common[Number(index)],

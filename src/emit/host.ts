@@ -1,7 +1,6 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../files/files.ts"
 import type { Model, ModelHost } from "../model/model.ts"
-import { moduleArguments } from "../model/module-arguments.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
@@ -15,7 +14,7 @@ import { sectionsOf } from "./sections.ts"
 
 /** The module of every host. */
 export function* hostModules(model: Model): Iterable<Emitted> {
-  const { names } = moduleArguments(model)
+  const { names } = model.arguments
   for (const host of model.hosts) yield hostModule(host, names)
 }
 

@@ -1,6 +1,5 @@
 /** `modules/services/`: a NixOS module for each service, and an index of them. */
 import type { Model, ModelService } from "../model/model.ts"
-import { moduleArguments } from "../model/module-arguments.ts"
 import {
   apply,
   attributeSet,
@@ -18,7 +17,7 @@ import { sectionsOf } from "./sections.ts"
 /** Every service that a host uses. */
 export function* serviceFiles(model: Model): Iterable<Emitted> {
   const { services } = model
-  const { names } = moduleArguments(model)
+  const { names } = model.arguments
   const index = indexFile("modules/services", "The services' modules, by name.", services)
   yield index
   for (const service of services) yield serviceModule(service, names)

@@ -12,7 +12,7 @@ import { dataProblem } from "./check-data.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import type { Model } from "./model.ts"
-import { moduleArguments, rareArguments } from "./module-arguments.ts"
+import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
 
 /** A part of a definition whose expressions are printed into one file. */
@@ -36,7 +36,7 @@ interface Part {
 export function nameProblems(model: Model, isWhole: boolean): readonly Problem[] {
   const known: KnownNames = {
     model,
-    arguments: moduleArguments(model),
+    arguments: model.arguments,
     entries: inventoryEntries(model),
     isWhole,
   }

@@ -4,25 +4,13 @@ import { contentOf } from "../nix/values/contents.ts"
 import { plainPriority } from "../nix/values/properties.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
-import type { Origin, Place } from "../problems/problem.ts"
+import type { Place } from "../problems/problem.ts"
 import { isHardwareReport } from "../files/files.ts"
 import { argumentsOf, asKnown } from "./host-devices.ts"
+import type { ConfigLookup, ConfigValues, RankedLookup, RankedValue } from "./config-lookup.ts"
 import type { Model, ModelHost } from "./model.ts"
 import type { Import } from "../fleet/module.ts"
 import { textsOf } from "../files/source-file.ts"
-
-/** The value of an option at one place that defines it. */
-export interface ConfigValue {
-  readonly value: unknown
-  readonly origin: Origin
-}
-
-/** What is known of an option's definitions. */
-export interface ConfigValues<Value = ConfigValue> {
-  readonly values: readonly Value[]
-  /** Whether there are no others: no expression and no module of Nix may define it as well. */
-  readonly isKnown: boolean
-}
 
 interface Source {
   readonly config: object
@@ -31,17 +19,6 @@ interface Source {
   /** What its references stand for, where that is known. */
   readonly lookup?: Lookup
 }
-
-/** What looks up the definitions of options, those in the host's own config first. */
-export type ConfigLookup = (...path: readonly string[]) => ConfigValues
-
-/** A definition with its priority: the lowest number wins (NixOS manual, "Setting Priorities"). */
-export interface RankedValue extends ConfigValue {
-  readonly priority: number
-}
-
-/** What looks up definitions through the properties that they stand in. */
-export type RankedLookup = (...path: readonly string[]) => ConfigValues<RankedValue>
 
 /** A host without what is looked up in it. */
 type Unresolved = Omit<ModelHost, "values" | "definitions">

@@ -1,7 +1,6 @@
 /** What the names that a fleet's expressions use are judged by. */
 import type { InventoryEntries } from "./inventory-entries.ts"
-import type { ModuleArguments } from "./module-arguments.ts"
-import type { Model } from "./model.ts"
+import type { Model, ModuleArguments } from "./model.ts"
 
 /** What is known of them. */
 export interface KnownNames {

@@ -6,7 +6,7 @@ import type { Acceptance } from "../fleet/accepted.ts"
 import type { DiskLayout, DiskLayoutUse } from "../fleet/disk-layout.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { CopiedFile } from "../files/files.ts"
-import type { ConfigLookup, RankedLookup } from "./config-values.ts"
+import type { ConfigLookup, RankedLookup } from "./config-lookup.ts"
 import type { Data, Firmware, System } from "../fleet/host.ts"
 import type { Import } from "../fleet/module.ts"
 import type { OwnInputs } from "../pins/own-inputs.ts"
@@ -31,8 +31,17 @@ export interface Model {
   readonly services: readonly ModelService[]
   /** The layouts that hosts use, in the order of their first use. */
   readonly layouts: readonly ModelLayout[]
+  /** The arguments that modules can take. */
+  readonly arguments: ModuleArguments
   /** Whether it has all that was defined: what is wrong by itself is left out. */
   readonly isWhole: boolean
+}
+
+/** The names of the arguments that modules have. */
+export interface ModuleArguments {
+  readonly names: ReadonlySet<string>
+  /** Whether there may be others, of modules that cannot be read. */
+  readonly isOpen: boolean
 }
 
 /** An input of the generated flake. */

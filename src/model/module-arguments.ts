@@ -10,16 +10,9 @@ import { selectionsIn } from "../nix/syntax/selections.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { knownFlake } from "../pins/known-flakes.ts"
-import type { Model } from "./model.ts"
+import type { Model, ModuleArguments } from "./model.ts"
 import type { Import } from "../fleet/module.ts"
 import { textsOf } from "../files/source-file.ts"
-
-/** The names of the arguments that modules have. */
-export interface ModuleArguments {
-  readonly names: ReadonlySet<string>
-  /** Whether there may be others, of modules that cannot be read. */
-  readonly isOpen: boolean
-}
 
 /** Those that people use, of all NixOS modules and of the generated flake's `specialArgs`. */
 export const usualArguments: readonly string[] = [
@@ -48,7 +41,11 @@ export const rareArguments: readonly string[] = [
 ]
 
 /** The arguments of the fleet's modules. */
-export function moduleArguments({ common, hosts, services }: Model): ModuleArguments {
+export function moduleArguments({
+  common,
+  hosts,
+  services,
+}: Pick<Model, "common" | "hosts" | "services">): ModuleArguments {
   const hardware = hosts.flatMap((host) => (host.hardware === undefined ? [] : [host.hardware]))
   const modules = [...common, ...hosts, ...services]
   const imports = [...modules.flatMap((module) => module.imports), ...hardware]

@@ -5,6 +5,7 @@ import type { Mended } from "../problems/schema.ts"
 import { readFleet } from "../fleet/fleet.ts"
 import { inputsOf } from "./inputs.ts"
 import type { Model } from "./model.ts"
+import { moduleArguments } from "./module-arguments.ts"
 import type { LoadedFleet } from "./loaded.ts"
 import { resolvedHost } from "./resolve-host.ts"
 import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
@@ -50,5 +51,6 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
     services: [...services.values()],
     layouts: [...layouts.values()],
   }
-  return { model: { ...model, isWhole: problems.length === 0 }, problems }
+  const known = { arguments: moduleArguments(model), isWhole: problems.length === 0 }
+  return { model: { ...model, ...known }, problems }
 }

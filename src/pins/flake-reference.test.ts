@@ -175,6 +175,7 @@ nixTest("Nix keeps the lock of every pin as it is, of flakes and of source trees
     hosts: [],
     services: [],
     layouts: [],
+    arguments: { names: new Set(), isOpen: true },
     isWhole: true,
   }
   for (const file of [...flakeFile(model).files, ...flakeLockFile(model).files]) {

@@ -16,6 +16,7 @@ export const emptyModel: Model = {
   hosts: [],
   services: [],
   layouts: [],
+  arguments: { names: new Set(), isOpen: true },
   isWhole: true,
 }
 

@@ -1,6 +1,6 @@
 /** Rules about the disks of hosts: what each host has to say for itself, as findings of the fleet. */
 import type { DiskoDevices } from "../../disko/types/devices.ts"
-import type { ConfigLookup, RankedLookup } from "../../model/config-values.ts"
+import type { ConfigLookup, RankedLookup } from "../../model/config-lookup.ts"
 import { devicePlaces } from "../../model/device-places.ts"
 import type { Device } from "../../disko/types/device.ts"
 import type { Model, ModelHost } from "../../model/model.ts"

@@ -1,5 +1,5 @@
 /** NG123: the boot loader that is set up is one that the firmware starts. */
-import type { ConfigValue } from "../../model/config-values.ts"
+import type { ConfigValue } from "../../model/config-lookup.ts"
 import type { Firmware } from "../../fleet/host.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"

@@ -1,0 +1,26 @@
+/** What is known of the definitions of a host's options. */
+import type { Origin } from "../problems/problem.ts"
+
+/** The value of an option at one place that defines it. */
+export interface ConfigValue {
+  readonly value: unknown
+  readonly origin: Origin
+}
+
+/** What is known of an option's definitions. */
+export interface ConfigValues<Value = ConfigValue> {
+  readonly values: readonly Value[]
+  /** Whether there are no others: no expression and no module of Nix may define it as well. */
+  readonly isKnown: boolean
+}
+
+/** What looks up the definitions of options, those in the host's own config first. */
+export type ConfigLookup = (...path: readonly string[]) => ConfigValues
+
+/** A definition with its priority: the lowest number wins (NixOS manual, "Setting Priorities"). */
+export interface RankedValue extends ConfigValue {
+  readonly priority: number
+}
+
+/** What looks up definitions through the properties that they stand in. */
+export type RankedLookup = (...path: readonly string[]) => ConfigValues<RankedValue>
