@@ -149,7 +149,7 @@ describe("an edit between plan and writing", () => {
 
 /** Builds in processes of their own, all at once. */
 async function allAtOnce(out: string, trees: readonly Files[]): Promise<readonly string[]> {
-  const dist = join(import.meta.dirname, "../../dist/tree")
+  const dist = join(import.meta.dirname, "../../dist/output")
   const script = `
     const { planTree } = await import(${JSON.stringify(join(dist, "plan.js"))})
     const { writeTrees } = await import(${JSON.stringify(join(dist, "write.js"))})
@@ -169,7 +169,11 @@ async function allAtOnce(out: string, trees: readonly Files[]): Promise<readonly
     return spawn(process.execPath, parameters, { stdio: ["pipe", "pipe", "pipe"] })
   })
   await Promise.all(
-    builds.map((build) => new Promise((resolve) => build.stdout.once("data", resolve))),
+    // one that ends has said why, and is not waited for
+    builds.map(
+      (build) =>
+        new Promise((resolve) => build.stdout.once("data", resolve).once("close", resolve)),
+    ),
   )
   return await Promise.all(
     builds.map(async (build) => {

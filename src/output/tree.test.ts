@@ -175,8 +175,8 @@ test("a failure before the first file is in place leaves everything as it was", 
 /** Writes a tree in a process that is killed at a step; says whether it got that far. */
 function killedAt(step: number): boolean {
   const script = `
-    const { planTree } = await import(${JSON.stringify(join(import.meta.dirname, "../../dist/tree/plan.js"))})
-    const { writeTree } = await import(${JSON.stringify(join(import.meta.dirname, "../../dist/tree/write.js"))})
+    const { planTree } = await import(${JSON.stringify(join(import.meta.dirname, "../../dist/output/plan.js"))})
+    const { writeTree } = await import(${JSON.stringify(join(import.meta.dirname, "../../dist/output/write.js"))})
     const tree = new Map(${JSON.stringify(Object.entries(second))}.map(([path, text]) =>
       [path, { content: Buffer.from(text), executable: false }]))
     let steps = 0
@@ -184,7 +184,14 @@ function killedAt(step: number): boolean {
       if (++steps === ${step}) process.kill(process.pid, "SIGKILL")
     } })
   `
-  return spawnSync(process.execPath, ["--input-type=module", "-e", script]).signal === "SIGKILL"
+  const { signal, status, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "-e", script],
+    { encoding: "utf8" },
+  )
+  // one that fails for another reason has tried nothing
+  expect([signal === "SIGKILL" || status === 0, stderr]).toEqual([true, ""])
+  return signal === "SIGKILL"
 }
 
 test("killed at any step, the next build puts everything right, whichever build it is", async () => {
@@ -197,6 +204,7 @@ test("killed at any step, the next build puts everything right, whichever build 
       expect([step, onDisk()]).toEqual([step, next])
       expect(leftOvers()).toEqual([])
       expect(step).toBeLessThan(40)
+      expect(killed || step > 5).toBe(true)
     }
   }
 })
