@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path/posix"
 import { appendAll } from "../append.ts"
 import type { Node, Path, SourceFile } from "../nix/syntax/ast.ts"
-import { innerParts } from "../nix/syntax/inner-parts.ts"
+import { innerParts, isToken } from "../nix/syntax/inner-parts.ts"
 import { type Problem, hasErrors } from "../problems/problem.ts"
 import type { Copy } from "./emitted.ts"
 
@@ -44,7 +44,7 @@ function pathsIn(node: Node): readonly Path[] {
   const todo: object[] = [node]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (isPath(next)) found.push(next)
-    else appendAll(todo, innerParts(next))
+    else if (!isToken(next)) appendAll(todo, innerParts(next))
   }
   return found.toReversed()
 }

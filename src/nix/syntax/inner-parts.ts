@@ -3,6 +3,11 @@
 /** What is known of a part beside what is printed of it: where it was written, and what it copies. */
 const aside: ReadonlySet<string> = new Set(["written", "copyOf", "scope"])
 
+/** Whether a part is a token, which holds nothing but its text and comments. */
+export function isToken(part: object): boolean {
+  return "comments" in part
+}
+
 /** The nodes, tokens, bindings and lists of them that a part of a tree, or such a list, holds itself. */
 export function innerParts(part: object): readonly object[] {
   const inner: object[] = []

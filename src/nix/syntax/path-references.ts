@@ -6,7 +6,7 @@ import { normalize } from "node:path/posix"
 import { appendAll } from "../../append.ts"
 import type { Apply, Definition, File, Node, StringPart } from "./ast.ts"
 import { unescapeIndented, unescapeSimple } from "./escape.ts"
-import { innerParts } from "./inner-parts.ts"
+import { innerParts, isToken } from "./inner-parts.ts"
 import { staticName } from "./scope.ts"
 
 /** A path as it is written. */
@@ -153,10 +153,6 @@ function members(value: unknown, isRead: boolean): Todo[] {
   return innerParts(value)
     .filter((member) => !isToken(member))
     .map((member): Todo => [member, isRead || (isDefinition(value) && definesImports(value))])
-}
-
-function isToken(value: object): boolean {
-  return "comments" in value
 }
 
 function isNode(value: unknown): value is Node {
