@@ -12,7 +12,7 @@ import type {
 } from "oxc-parser"
 import { constructors } from "../../disko/types/constructors.ts"
 import { type PathSegment, type Place, lineAndColumn } from "../../problems/problem.ts"
-import { isWrapper } from "./guards.ts"
+import { isWrapper } from "./expressions.ts"
 import { type Syntax, nameOfCalled } from "./syntax.ts"
 
 /** Something in the syntax of a file. */

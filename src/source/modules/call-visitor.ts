@@ -1,0 +1,134 @@
+/** Guards of what functions are given that decide by it, or take it for a value. */
+import { isBuiltin } from "node:module"
+import type { Argument, Expression, Node, VisitorObject } from "oxc-parser"
+import { isOperator } from "../../nix/values/operators-of-typescript.ts"
+import {
+  bare,
+  hasChain,
+  isPlain,
+  isRepeatable,
+  isSpread,
+  nameOf,
+  resultsOf,
+  rootOf,
+} from "./expressions.ts"
+import type { GuardWriter } from "./guard-writer.ts"
+import { names } from "./names.ts"
+
+const deciders: ReadonlySet<string> = new Set([
+  "filter",
+  "find",
+  "findIndex",
+  "findLast",
+  "findLastIndex",
+  "some",
+  "every",
+  "sort",
+  "toSorted",
+])
+const searches: ReadonlySet<string> = new Set(["includes", "indexOf", "lastIndexOf", "flat"])
+const converters: ReadonlySet<string> = new Set(["Boolean", "String", "Number", "BigInt"])
+
+/** Where a name comes from that is imported: what is nixgen's looks at its arguments itself. */
+type Origin = "node" | "definitions"
+
+/** Visits the calls of a file. */
+export function callGuards(write: GuardWriter): VisitorObject {
+  const importedFrom = new Map<string | undefined, Origin>()
+  return {
+    ImportDeclaration({ source, specifiers }) {
+      const from = originOf(source.value)
+      if (from !== undefined) for (const { local } of specifiers) importedFrom.set(local.name, from)
+    },
+    NewExpression({ callee, arguments: given }) {
+      if (callee.type !== "Identifier") return
+      if ((callee.name === "Set" || callee.name === "Map") && given.length === 1)
+        argument(given[0], (node) => write.call("keys", node, JSON.stringify(callee.name)))
+      givenTo(write, importedFrom.get(rootOf(callee)), callee, given)
+    },
+    CallExpression({ callee, arguments: given, optional }) {
+      for (const each of given) if (isSpread(each)) write.operand(each.argument, "arguments")
+      const called = bare(callee)
+      if (called.type === "Identifier") {
+        if (optional) write.operand(callee, "?.")
+        if (called.name === "structuredClone")
+          argument(given[0], (node) => write.call("copied", node, '"structuredClone"'))
+      } else if (called.type === "MemberExpression") {
+        const name = nameOf(called)
+        if (name !== undefined) method(write, name, called.object, given)
+      }
+      givenTo(write, importedFrom.get(rootOf(callee)), callee, given)
+    },
+  }
+}
+
+/** What a method decides by, beside what it is given itself. */
+function method(
+  write: GuardWriter,
+  name: string,
+  object: Node,
+  [first, second]: readonly Argument[],
+): void {
+  if (deciders.has(name) && isOperator(name))
+    argument(first, (node) => write.call("decider", node, JSON.stringify(name)))
+  else if (name === "flatMap") argument(first, (node) => write.call("decider", node, '"flat"'))
+  else if (searches.has(name) && isOperator(name)) {
+    if (!["Literal", "Super"].includes(bare(object).type) && !hasChain(object))
+      write.call("searched", object, JSON.stringify(name))
+  } else if (object.type === "Identifier" && name === "groupBy")
+    argument(second, (node) => write.call("decider", node, '"groupBy"'))
+  else if (object.type === "Identifier" && object.name === "JSON" && name === "stringify")
+    argument(first, (node) => write.call("copied", node, '"JSON.stringify"'))
+}
+
+/** What a function is given that may be one of JavaScript's own. */
+function givenTo(
+  write: GuardWriter,
+  origin: Origin | undefined,
+  callee: Node,
+  all: readonly Argument[],
+): void {
+  if (origin === "definitions") return
+  const guarded = all.map((each) => (isSpread(each) ? [] : resultsOf(each).filter(mayDecide)))
+  if (origin === "node") {
+    for (const each of guarded.flat()) write.call("operand", each, '"node"')
+  } else if (guarded.some((each) => each.length > 0)) {
+    const read = reading(write, callee)
+    if (read === undefined) return
+    guarded.forEach((nodes, index) => {
+      for (const each of nodes) argumentOf(write, each, read, index)
+    })
+  }
+}
+
+function argumentOf(write: GuardWriter, node: Node, read: string, index: number): void {
+  // a function that is given to others may be called by them
+  if (node.type === "Identifier" && converters.has(node.name))
+    write.call("decider", node, JSON.stringify(node.name))
+  else write.call("given", node, read, String(index))
+}
+
+/** The code that reads once more what is called. */
+function reading(write: GuardWriter, callee: Node): string | undefined {
+  const inner = bare(callee)
+  if (isRepeatable(inner)) return write.text.original.slice(inner.start, inner.end)
+  if (inner.type !== "MemberExpression" || inner.computed || inner.optional) return undefined
+  const { object, property } = inner
+  if (object.type === "Super" || hasChain(object)) return undefined
+  const slot = write.unique()
+  write.wrap(object, `${names.guards}.held(${slot}, `, ")")
+  return `${names.guards}.holds[${slot}].${write.text.original.slice(property.start, property.end)}`
+}
+
+function mayDecide(node: Node): boolean {
+  return !isPlain(node)
+}
+
+function originOf(specifier: string): Origin | undefined {
+  if (/^(nixgen|zod)(\/|$)/.test(specifier)) return "definitions"
+  return isBuiltin(specifier) && !/^(node:)?util$/.test(specifier) ? "node" : undefined
+}
+
+function argument(node: Argument | undefined, guard: (node: Expression) => void): void {
+  if (node !== undefined && node.type !== "SpreadElement") guard(node)
+}

@@ -1,0 +1,54 @@
+/** Writes the calls of guards into the text of a file. */
+import type MagicString from "magic-string"
+import type { Node } from "oxc-parser"
+import type { OperatorOfTypeScript } from "../../nix/values/operators-of-typescript.ts"
+import { bare, isPlain, resultsOf } from "./expressions.ts"
+import { names } from "./names.ts"
+
+/** What enums may do with constants, and what tells of an expression by itself. */
+const computable: ReadonlySet<string> = new Set(
+  "+ - * / % ** & | ^ << >> >>> ~ negation plus template".split(" "),
+)
+
+/** What guards are written with. */
+export interface GuardWriter {
+  readonly text: MagicString
+  /** Puts code around a node. */
+  readonly wrap: (node: Node, before: string, after: string) => void
+  /** Gives a node to a guard, with what else that is given, and where the node starts. */
+  readonly call: (guard: string, node: Node, ...given: readonly string[]) => void
+  /** Guards what an operator decides by, or takes for a value. */
+  readonly operand: (node: Node | null | undefined, operator: OperatorOfTypeScript) => void
+  /** Says that an enum begins or ends: its values must stay what TypeScript can compute. */
+  readonly inEnum: (levels: 1 | -1) => void
+  /** A number that nothing else of the file has. */
+  readonly unique: () => number
+}
+
+/** A writer into the text of a file. */
+export function guardWriter(text: MagicString): GuardWriter {
+  let enums = 0
+  let uniques = 0
+  const wrap: GuardWriter["wrap"] = ({ start, end }, before, after) => {
+    text.appendRight(start, before)
+    text.prependLeft(end, after)
+  }
+  const call: GuardWriter["call"] = (guard, node, ...given) => {
+    const rest = [...given, String(bare(node).start)].join(", ")
+    wrap(node, `${names.guards}.${guard}(`, `, ${rest})`)
+  }
+  const operand: GuardWriter["operand"] = (node, operator) => {
+    if (enums > 0 && computable.has(operator)) return
+    if (node === null || node === undefined) return
+    for (const each of resultsOf(node))
+      if (!isPlain(each)) call("operand", each, JSON.stringify(operator))
+  }
+  return {
+    text,
+    wrap,
+    call,
+    operand,
+    inEnum: (levels) => void (enums += levels),
+    unique: () => uniques++,
+  }
+}

@@ -1,0 +1,83 @@
+/** Guards of what operators and statements decide by, or take for a value. */
+import type { Node, VisitorObject } from "oxc-parser"
+import { isOperator } from "../../nix/values/operators-of-typescript.ts"
+import { isRepeatable, isUndefined } from "./expressions.ts"
+import type { GuardWriter } from "./guard-writer.ts"
+import { names } from "./names.ts"
+
+const equality: ReadonlySet<string> = new Set(["===", "!==", "==", "!="])
+
+/** Visits the operators of a file. */
+export function operatorGuards(write: GuardWriter): VisitorObject {
+  return {
+    UpdateExpression(node) {
+      const { start, end } = node.argument
+      if (!isRepeatable(node.argument)) return
+      const read = write.text.original.slice(start, end)
+      const guarded = `${names.guards}.operand(${read}, "${node.operator}", ${start})`
+      write.wrap(node, `${names.guards}.last(${read} = ${guarded}, `, ")")
+    },
+    TSEnumDeclaration: () => write.inEnum(1),
+    "TSEnumDeclaration:exit": () => write.inEnum(-1),
+    UnaryExpression({ operator, argument: node }) {
+      if (operator === "!" || operator === "~") write.operand(node, operator)
+      else if (operator === "-") write.operand(node, "negation")
+      else if (operator === "+") write.operand(node, "plus")
+    },
+    BinaryExpression({ operator, left, right }) {
+      if (!isOperator(operator)) return
+      if (equality.has(operator) && (isUndefined(left) || isUndefined(right))) return
+      write.operand(left, operator)
+      write.operand(right, operator)
+    },
+    LogicalExpression({ operator, left }) {
+      write.operand(left, operator)
+    },
+  }
+}
+
+/** Visits what a file goes on by: branches, loops, what is thrown. */
+export function statementGuards(write: GuardWriter): VisitorObject {
+  return {
+    ConditionalExpression: ({ test }) => write.operand(test, "?:"),
+    IfStatement: ({ test }) => write.operand(test, "if"),
+    WhileStatement: ({ test }) => write.operand(test, "while"),
+    DoWhileStatement: ({ test }) => write.operand(test, "do"),
+    ForStatement: ({ test }) => write.operand(test, "for"),
+    SwitchStatement: ({ discriminant }) => write.operand(discriminant, "switch"),
+    SwitchCase: ({ test }) => write.operand(test, "case"),
+    ForInStatement: ({ right }) => write.operand(right, "for in"),
+    ThrowStatement: ({ argument: node }) => write.operand(node, "throw"),
+    YieldExpression({ delegate, argument: node }) {
+      if (delegate) write.operand(node, "yield*")
+    },
+    VariableDeclaration({ kind, declarations }) {
+      if (kind.endsWith("using")) for (const { init } of declarations) write.operand(init, "using")
+    },
+  }
+}
+
+/** Visits what a file makes of parts: texts, lists, objects, members. */
+export function partGuards(write: GuardWriter): VisitorObject {
+  const tagged = new Set<Node>()
+  return {
+    TaggedTemplateExpression: ({ quasi }) => void tagged.add(quasi),
+    TemplateLiteral(node) {
+      if (!tagged.has(node)) for (const each of node.expressions) write.operand(each, "template")
+    },
+    ArrayExpression({ elements }) {
+      for (const each of elements)
+        if (each?.type === "SpreadElement") write.operand(each.argument, "items")
+    },
+    ObjectExpression({ properties }) {
+      for (const each of properties) {
+        if (each.type === "SpreadElement") write.operand(each.argument, "members")
+        else if (each.computed) write.operand(each.key, "name")
+      }
+    },
+    MemberExpression({ object, property, computed, optional }) {
+      if (optional) write.operand(object, "?.")
+      if (computed) write.operand(property, "name")
+    },
+  }
+}
