@@ -1,5 +1,5 @@
 /** What keeps a command from going on, told to the user. */
-import { MissingInputs } from "../evaluate/inputs.ts"
+import { MissingInputs } from "../evaluate/missing-inputs.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { thrownProblems } from "../problems/thrown.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
 import { folderReference } from "./folder-reference.ts"
+import { MissingInputs } from "./missing-inputs.ts"
 
 /** Local flake inputs by name: their folders, and the hashes of these. */
 export const inputsSchema = z.record(
@@ -12,17 +13,6 @@ export const inputsSchema = z.record(
 
 /** Local flake inputs by name, as `inputs.json` gives them. */
 export type LocalInputs = z.output<typeof inputsSchema>
-
-/** Says which inputs of a flake are not among the local ones. */
-export class MissingInputs extends Error {
-  readonly names: readonly string[]
-
-  constructor(names: readonly string[]) {
-    super(`inputs.json names no ${names.join(", no ")}`)
-    this.name = "MissingInputs"
-    this.names = names
-  }
-}
 
 const lockSchema = z.object({ nodes: z.record(z.string(), z.unknown()) })
 

@@ -1,7 +1,7 @@
 /**
  * What is noted of the user's objects as they are made: the literal that each was written as, what
  * functions of nixgen made of which, and what every definition is. Places are found in it only once
- * there is something to tell (`project/locate.ts`).
+ * there is something to tell (`source/locate.ts`).
  */
 import { callSite } from "./call-site.ts"
 import { type OriginOf, type Place, lineAndColumn } from "./problem.ts"

@@ -130,5 +130,5 @@ function originOf(specifier: string): Origin | undefined {
 }
 
 function argument(node: Argument | undefined, guard: (node: Expression) => void): void {
-  if (node !== undefined && node.type !== "SpreadElement") guard(node)
+  if (node !== undefined && !isSpread(node)) guard(node)
 }

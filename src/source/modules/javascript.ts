@@ -16,12 +16,14 @@ import {
   type SourceText,
   nestedWithinBounds,
   problemInSource,
+  requireBounds,
 } from "./source-problems.ts"
 import { transpiled } from "./typescript.ts"
 import { visit } from "./visit.ts"
 
 /** Makes JavaScript of a file. Throws NG002 with every place where it cannot be parsed. */
 export function javaScriptOf(source: SourceText, options: JavaScriptOptions): JavaScript {
+  requireBounds(source)
   return nestedWithinBounds(source, () => madeOf(source, options))
 }
 

@@ -32,9 +32,13 @@ export function placeInSource(offset: number, { file, text }: SourceText): Place
   return { file, ...lineAndColumn(text, offset) }
 }
 
-/** Reads a source: what is in it may be nested deeper than the parsers and the engine can follow. */
-export function nestedWithinBounds<T>(source: SourceText, read: () => T): T {
+/** Throws NG002 where a source is nested deeper than the parser can follow, which would end the process. */
+export function requireBounds(source: SourceText): void {
   if (isTooDeep(source.text)) throw tooDeep(source)
+}
+
+/** Reads a source: what is in it may be nested deeper than the readers and the engine can follow. */
+export function nestedWithinBounds<T>(source: SourceText, read: () => T): T {
   try {
     return read()
   } catch (error) {
