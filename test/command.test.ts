@@ -31,8 +31,8 @@ function run(line: string, cwd = tmpdir()) {
 
 describe("with --json, what keeps a command from its work is JSON, too", () => {
   test.each<[line: string, status: number, code: string, hint: string | undefined]>([
-    ["bild --json", 2, "NG084", "did you mean build?"],
-    ["build --json --forec", 2, "NG085", "did you mean --force?"],
+    ["bild --json", 2, "NG084", 'did you mean "build"?'],
+    ["build --json --forec", 2, "NG085", 'did you mean "--force"?'],
     ["build --json", 1, "NG001", "`nixgen init` makes a fleet to start from"],
   ])("%s", (line, status, code, hint) => {
     const ran = run(line)
@@ -57,17 +57,23 @@ describe("with --json, what keeps a command from its work is JSON, too", () => {
 
 describe("without it, in words", () => {
   test.each([
-    ["bild", "error: unknown command 'bild'\n(Did you mean build?)\n"],
+    ["bild", 'error NG084  there is no command "bild"\n  hint: did you mean "build"?\n'],
     [
       "add hots web",
-      "error: command-argument value 'hots' is invalid for argument 'kind'. Allowed choices are host, disk-layout, service.\n(Did you mean host?)\n",
+      'error NG087  the kind cannot be "hots": it is one of host, disk-layout, service\n  hint: did you mean "host"?\n',
     ],
-  ])("%s", (line, told) => {
-    expect(run(line)).toEqual({
-      status: 2,
-      stdout: "",
-      stderr: `${told}(\`nixgen --help\` lists what there is)\n`,
-    })
+    [
+      "build --zzzzzz",
+      "error NG085  there is no flag --zzzzzz here\n  hint: `nixgen --help` lists what there is\n",
+    ],
+  ])("%s", (line, stderr) => {
+    expect(run(line)).toEqual({ status: 2, stdout: "", stderr })
+  })
+
+  test("nothing, with the help", () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main], { encoding: "utf8" })
+    expect([status, stdout]).toEqual([2, ""])
+    expect(stderr).toMatch(/^Usage: nixgen /)
   })
 })
 

@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads"
 import pc from "picocolors"
 import * as z from "zod"
 import { watchedBuild } from "./build.ts"
+import { formatOf } from "./command-line/common.ts"
 import type { ThreadInput, ThreadMessage } from "./build-thread.ts"
 import { tellFailure, unawaited } from "./failure.ts"
 import type { Terminal } from "./terminal.ts"
@@ -10,7 +11,7 @@ import type { Terminal } from "./terminal.ts"
 // as for the command itself
 z.config({ jitless: true })
 
-const { options, hasColors } = workerData as ThreadInput
+const { options, hasColors, display } = workerData as ThreadInput
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const say = (message: ThreadMessage): void => parentPort?.postMessage(message)
 
@@ -26,21 +27,21 @@ const terminal: Terminal = {
   write: (line) => say({ kind: "write", line }),
   tell: (line) => say({ kind: "tell", line }),
   colors: pc.createColors(hasColors),
+  ...display,
   signal: interruption.signal,
 }
 
-function fail(error: unknown): void {
-  if (!interruption.signal.aborted) tellFailure(error, terminal, options)
+async function fail(error: unknown): Promise<void> {
+  if (!interruption.signal.aborted) await tellFailure(error, formatOf(options), terminal)
 }
 
-process.on("uncaughtException", (error) => {
-  fail(unawaited(error))
-  process.exit()
+process.once("uncaughtException", (error) => {
+  void fail(unawaited(error)).then(() => process.exit())
 })
 try {
   say({ kind: "built", watched: await watchedBuild(options, terminal) })
 } catch (error) {
-  fail(error)
+  await fail(error)
 }
 // whatever the definitions have left running
 process.exit()

@@ -151,4 +151,11 @@ export const ofCommands = {
     breaks: { told: "`nixgen check --inputs nowhere --json`.", needs: "another program" },
     close: { told: "`nixgen check --json`.", needs: "another program" },
   },
+  NG750: {
+    title: "nixgen does its work to the end",
+    why: "Whatever is wrong with definitions has a code of its own. That nixgen itself fails is a defect of it, and nothing was written.",
+    mend: "Report it with the lines that are told, and with the definition, if it may be seen.",
+    breaks: { told: "An exception that nixgen did not foresee.", needs: "another moment" },
+    close: { told: "Anything else.", needs: "another moment" },
+  },
 } as const satisfies Explanations

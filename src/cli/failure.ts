@@ -2,55 +2,60 @@
 import { MissingInputs } from "../evaluate/missing-inputs.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { thrownProblems } from "../problems/thrown.ts"
+import type { Format } from "./command-line/common.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { problemObject, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
-import { visible } from "../problems/visible.ts"
 
-/** Tells what went wrong, as JSON where that was asked for; a defect of nixgen keeps its stack. */
-export function tellFailure(
+/** Tells what went wrong, as it was asked for; a defect of nixgen keeps its stack. */
+export async function tellFailure(
   error: unknown,
+  format: Format,
   terminal: Terminal,
-  { json }: { readonly json: boolean },
-): ExitStatus {
-  if (error instanceof ProblemError) {
-    if (json) writeProblems(error.problems, terminal)
-    else tellProblems(error.problems, terminal)
-    return exitStatus.problems
+): Promise<ExitStatus> {
+  const isOfDefinitions = error instanceof ProblemError
+  const status = isOfDefinitions ? exitStatus.problems : exitStatus.failure
+  const problems = isOfDefinitions ? error.problems : failureProblems(error)
+  return await tellEnd(status, problems, format, terminal)
+}
+
+/** Tells what is wrong with a command line. */
+export async function tellUsage(
+  found: Problem,
+  format: Format,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  return await tellEnd(exitStatus.failure, [found], format, terminal)
+}
+
+/** What tells problems is loaded where there are any. */
+async function tellEnd(
+  status: ExitStatus,
+  problems: readonly Problem[],
+  format: Format,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { tellOutcome } = await import("./report.ts")
+  const outcome = { status, problems, json: () => ({}), words: () => undefined }
+  return await tellOutcome(outcome, format, terminal)
+}
+
+/** What was found before, and NG089 the command could not do its work, or NG750 it has a defect. */
+function failureProblems(error: unknown): readonly Problem[] {
+  if (error instanceof CommandFailure) {
+    const { code, message, hint } = error
+    return [...error.problems, problem(code, { message, hint })]
   }
-  if (isFailure(error)) {
-    if (json) writeProblems(failureProblems(error), terminal)
-    else tellInWords(error, terminal)
-    return exitStatus.failure
-  }
-  const { colors } = terminal
-  const stack = visible(String(error instanceof Error ? error.stack : error))
-  terminal.tell(`${colors.bold(colors.red("defect"))} nixgen failed in its own code:\n${stack}`)
-  return exitStatus.failure
+  if (error instanceof MissingInputs || isSystemError(error))
+    return [problem("NG089", { message: error.message })]
+  return [defect(error)]
 }
 
-/** Problems as the one object that is written to standard output. */
-export function writeProblems(problems: readonly Problem[], terminal: Terminal): void {
-  const objects = problems.map((each) => problemObject(each, terminal.directory))
-  terminal.write(JSON.stringify({ problems: objects }, undefined, 2))
-}
-
-type Failure = CommandFailure | MissingInputs | NodeJS.ErrnoException
-
-function isFailure(error: unknown): error is Failure {
-  return error instanceof CommandFailure || error instanceof MissingInputs || isSystemError(error)
-}
-
-function tellInWords(failure: Failure, { colors, tell }: Terminal): void {
-  tell(`${colors.bold(colors.red("error"))} ${visible(failure.message)}`)
-  if (failure instanceof CommandFailure && failure.hint !== undefined)
-    tell(`  hint: ${failure.hint}`)
-}
-
-/** What was found before, and NG089: the command could not do its work. */
-function failureProblems(failure: Failure): readonly Problem[] {
-  if (!(failure instanceof CommandFailure)) return [problem("NG089", { message: failure.message })]
-  return [...failure.problems, problem("NG089", { message: failure.message, hint: failure.hint })]
+function defect(error: unknown): Problem {
+  return problem("NG750", {
+    message: "nixgen failed in its own code",
+    detail: String(error instanceof Error ? error.stack : error),
+    hint: "this is a defect of nixgen: please report it with these lines",
+  })
 }
 
 /** Reading or writing failed: the message of the system says it all. */

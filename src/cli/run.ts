@@ -1,14 +1,14 @@
 /** A run of the command `nixgen`: it reads its line, runs what that says, and ends the process. */
 import { CommanderError } from "commander"
 import * as z from "zod"
+import { askedBy } from "./command-line/common.ts"
 import { parserOf } from "./command-line/parser.ts"
-import { usageProblem, wantsJson } from "./command-line/usage.ts"
+import { isHelp, usageProblem } from "./command-line/usage.ts"
 import { commands } from "./commands/commands.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
-import { tellFailure, unawaited, writeProblems } from "./failure.ts"
+import { tellFailure, tellUsage, unawaited } from "./failure.ts"
 import { ownVersion } from "./manifest.ts"
 import { processTerminal } from "./terminal.ts"
-import { visible } from "../problems/visible.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
 z.config({ jitless: true })
@@ -30,15 +30,17 @@ export async function run(): Promise<ExitStatus> {
     if (error.code === "EPIPE") process.exit(exitStatus.done)
     throw error
   })
-  const terminal = processTerminal(interruption.signal)
-  const told = { json: wantsJson(process.argv.slice(2)) }
-  process.on("uncaughtException", (error) =>
-    process.exit(tellFailure(unawaited(error), terminal, told)),
-  )
+  const { format, color } = askedBy(process.argv.slice(2))
+  const terminal = processTerminal(interruption.signal, color)
+  process.once("uncaughtException", (error) => {
+    // what fails while that is told ends the process as Node would
+    void tellFailure(unawaited(error), format, terminal).then((ended) => process.exit(ended))
+  })
   let status: ExitStatus = exitStatus.done
+  let help = ""
   const parser = parserOf(program, {
     tell: (text) => {
-      if (!told.json) process.stderr.write(visible(text))
+      help += text
     },
     run: async (command, options) => {
       status = await command.run(options, terminal)
@@ -48,9 +50,10 @@ export async function run(): Promise<ExitStatus> {
     await parser.parseAsync()
   } catch (error) {
     if (interruption.signal.aborted) return exitStatus.interrupted
-    if (!(error instanceof CommanderError)) return tellFailure(error, terminal, told)
+    if (!(error instanceof CommanderError)) return await tellFailure(error, format, terminal)
     if (error.exitCode === 0) return exitStatus.done
-    if (told.json) writeProblems([usageProblem(error, program.name)], terminal)
+    if (isHelp(error) && format === "text") terminal.tell(help.trimEnd())
+    else await tellUsage(usageProblem(error, program.name), format, terminal)
     return exitStatus.failure
   }
   return interruption.signal.aborted ? exitStatus.interrupted : status

@@ -5,6 +5,7 @@ import type { FSWatcher } from "chokidar"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { stagingPrefix } from "../output/tree-path.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
+import type { Format } from "./command-line/common.ts"
 import { tellFailure } from "./failure.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -30,12 +31,12 @@ export async function watch(
   fleets: Watched["fleets"],
   terminal: Terminal,
   build: () => Promise<Watched | undefined>,
-  told: { readonly json: boolean },
+  format: Format,
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
   let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
   const rebuilding = repeated(async () => {
-    const watched = await outcomeOf(build, terminal, told)
+    const watched = await outcomeOf(build, terminal, format)
     if (watched !== undefined) scope = scopeOf(watched, scope.reads)
     inside.follow(scope.roots)
     outside.follow(scope.outside)
@@ -66,12 +67,12 @@ export async function watch(
 async function outcomeOf(
   build: () => Promise<Watched | undefined>,
   terminal: Terminal,
-  told: { readonly json: boolean },
+  format: Format,
 ): Promise<Watched | undefined> {
   try {
     return await build()
   } catch (error) {
-    if (!terminal.signal.aborted) tellFailure(error, terminal, told)
+    if (!terminal.signal.aborted) await tellFailure(error, format, terminal)
     return undefined
   }
 }

@@ -162,6 +162,8 @@ export const severities = {
   NG181: "error",
   NG182: "error",
   NG183: "error",
+  // nixgen itself
+  NG750: "error",
 } as const
 
 /** The code of a problem. */

@@ -1,5 +1,5 @@
 /** The name that was probably meant: for every "unknown …" problem. */
-import { closest, distance } from "fastest-levenshtein"
+import { distance } from "fastest-levenshtein"
 import { enumerateFirst } from "./enumerate.ts"
 
 /**
@@ -7,14 +7,24 @@ import { enumerateFirst } from "./enumerate.ts"
  * more than a third of the name's letters (or more than two, or all of them) would have to change.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined
-  const candidate = closest(
-    name.toLowerCase(),
-    candidates.map((each) => each.toLowerCase()),
-  )
-  const found = candidates.find((each) => each.toLowerCase() === candidate)
+  const wanted = name.toLowerCase()
   const allowed = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1)
-  return distance(name.toLowerCase(), candidate) <= allowed ? found : undefined
+  let found: { readonly each: string; readonly far: number } | undefined
+  for (const each of candidates) {
+    const far = farness(wanted, each.toLowerCase())
+    if (far <= allowed && far < (found?.far ?? Infinity)) found = { each, far }
+  }
+  return found?.each
+}
+
+/** How many letters would have to change; two that are only exchanged, as in `ngnix`, count for less. */
+function farness(wanted: string, name: string): number {
+  const letters = distance(wanted, name)
+  return letters === 2 && sorted(wanted) === sorted(name) ? 1.5 : letters
+}
+
+function sorted(name: string): string {
+  return Array.from(name).toSorted().join("")
 }
 
 /** How many candidates are named where none is near. */

@@ -34,7 +34,11 @@ const acceptable = [
 /** The code of a rule that `accept` can switch off, or of what is wrong with a definition of an option. */
 export type RuleCode = (typeof acceptable)[number]["code"] | OptionCode
 
-const acceptableCodes: readonly string[] = [...acceptable.map(({ code }) => code), ...optionCodes]
+/** What `accept` can switch off. */
+export const acceptableCodes: readonly string[] = [
+  ...acceptable.map(({ code }) => code),
+  ...optionCodes,
+]
 
 /** The rules that a fleet is checked against. */
 export const rules: readonly Rule[] = [...acceptable, wellFormedAcceptances(acceptableCodes)]

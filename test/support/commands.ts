@@ -3,12 +3,8 @@ import { expect } from "vitest"
 import { add as addCode } from "../../src/cli/add.ts"
 import { build as buildCode } from "../../src/cli/build.ts"
 import { check as checkCode } from "../../src/cli/check.ts"
-import {
-  type Definition,
-  type OptionsOf,
-  type Run,
-  tellOutcome,
-} from "../../src/cli/command-line/definition.ts"
+import { type Definition, type OptionsOf, type Run } from "../../src/cli/command-line/definition.ts"
+import { formatOf } from "../../src/cli/command-line/common.ts"
 import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { addCommand } from "../../src/cli/commands/add.ts"
 import { buildCommand } from "../../src/cli/commands/build.ts"
@@ -16,27 +12,34 @@ import { checkCommand } from "../../src/cli/commands/check.ts"
 import { diffCommand } from "../../src/cli/commands/diff.ts"
 import { doctorCommand } from "../../src/cli/commands/doctor.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
+import { initCommand } from "../../src/cli/commands/init.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
+import { tellOutcome, writeReport } from "../../src/cli/report.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
 import type { Versions } from "../../src/starter/project.ts"
+import { failureShape } from "../../src/cli/commands/shared.ts"
+import { testTerminal } from "./terminal.ts"
 
 /** Some of what can be given on a command's line. */
 type Given<Command> = Partial<OptionsOf<Command>>
 
 function tested<const Command extends Definition>(definition: Command, run: Run<Command>) {
   return async (given: Given<Command>, terminal: Terminal): Promise<ExitStatus> => {
-    const options = { ...flagValues(definition, () => undefined), ...given }
-    const outcome = await run(options as OptionsOf<Command>, terminal)
+    const values = { ...flagValues(definition, () => undefined), ...given }
+    const options = values as OptionsOf<Command>
+    const outcome = await run(options, terminal)
     if (typeof outcome === "number") return outcome
-    const said: unknown = JSON.parse(JSON.stringify(outcome.json()))
-    expect(definition.json?.shape().parse(said)).toEqual(said)
-    return tellOutcome(outcome, { json: options["json"] === true }, terminal)
+    const silent = testTerminal(terminal.directory)
+    await writeReport(outcome, "json", silent)
+    const said: unknown = JSON.parse(silent.written())
+    expect((definition.json?.shape() ?? failureShape()).parse(said)).toEqual(said)
+    return await tellOutcome(outcome, formatOf(options), terminal)
   }
 }
 
@@ -63,5 +66,7 @@ export async function add(
 }
 
 export async function init(dir: string | undefined, versions: Versions, terminal: Terminal) {
-  return await initCode({ dir }, terminal, versions)
+  const run: Run<typeof initCommand> = async (options) =>
+    await initCode(options, terminal, versions)
+  return await tested(initCommand, run)({ dir }, terminal)
 }

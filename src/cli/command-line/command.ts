@@ -1,7 +1,8 @@
 /** A command: its definition, and the code that is loaded when it is run. */
 import type { ExitStatus } from "../exit-status.ts"
 import type { Terminal } from "../terminal.ts"
-import { type Definition, type OptionsOf, type Run, tellOutcome } from "./definition.ts"
+import { formatOf } from "./common.ts"
+import type { Definition, OptionsOf, Run } from "./definition.ts"
 
 /** A command whose options are known to the parser only. */
 export interface Command {
@@ -23,9 +24,11 @@ export function command<const Defined extends Definition>(
     run: async (options, terminal) => {
       const run = await load()
       // the parser makes them of the very definition, which the compiler cannot follow
-      const outcome = await run(options as OptionsOf<Defined>, terminal)
+      const given = options as OptionsOf<Defined>
+      const outcome = await run(given, terminal)
       if (typeof outcome === "number") return outcome
-      return tellOutcome(outcome, { json: options["json"] === true }, terminal)
+      const { tellOutcome } = await import("../report.ts")
+      return await tellOutcome(outcome, formatOf(given), terminal)
     },
   }
 }

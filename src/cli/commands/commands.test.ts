@@ -40,7 +40,9 @@ describe.each(each)("%s", (name, definition) => {
       const known = "suggestions" in parameter ? parameter.suggestions : []
       return Array.isArray(known) ? known : []
     })
-    expect([name, ...flags, ...words].filter((word) => !/^[a-z][a-z0-9-]*$/.test(word))).toEqual([])
+    expect([name, ...flags, ...words].filter((word) => !/^[a-z][a-z0-9-]*$/i.test(word))).toEqual(
+      [],
+    )
   })
 
   test("has examples that are right, and every flag that conflicts with another is one", async () => {

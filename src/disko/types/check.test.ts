@@ -36,7 +36,7 @@ describe("wrong devices", () => {
         code: "NG020",
         path: [...content, "type"],
         message:
-          'expected one of "bcachefs", "btrfs", "filesystem", "luks", "mdraid", "lvm_pv", "swap", "zfs", "gpt", "table", received "gtp"',
+          'expected one of "bcachefs", "btrfs", "filesystem", "luks", "mdraid", "lvm_pv", "swap", "zfs", "gpt", "table", received the string "gtp"',
         hint: 'did you mean "gpt"?',
       },
     ],
@@ -88,7 +88,11 @@ describe("wrong devices", () => {
     [
       "a size that is a number",
       partition({ size: 512 }),
-      { code: "NG020", path: [...root, "size"], message: "expected string, received number" },
+      {
+        code: "NG020",
+        path: [...root, "size"],
+        message: "expected a string, received the number 1",
+      },
     ],
     [
       "a mount point that is no path",
@@ -113,7 +117,7 @@ describe("wrong devices", () => {
       {
         code: "NG020",
         path: ["disks", "zpool", "tank", "mode", "topology", "vdev", 0, "members"],
-        message: "expected array, received string",
+        message: 'expected a list, received the string "sda"',
       },
     ],
   ])("%s", (_, given, want) => {
