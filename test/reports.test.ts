@@ -98,8 +98,9 @@ beforeAll(() => {
   return () => rmSync(folder, { recursive: true })
 })
 
-async function golden(text: string, name: string): Promise<void> {
-  await expect(`${text}\n`).toMatchFileSnapshot(join(import.meta.dirname, "reports", name))
+/** The file of what is expected. */
+function golden(name: string): string {
+  return join(import.meta.dirname, "reports", name)
 }
 
 function told(display: Partial<Terminal>): string {
@@ -111,7 +112,7 @@ function told(display: Partial<Terminal>): string {
 describe.each([60, 80, 120])("in %i columns", (width) => {
   test("every line is as it should be, and none is wider", async () => {
     const text = told({ width })
-    await golden(text, `${width}.txt`)
+    await expect(`${text}\n`).toMatchFileSnapshot(golden(`${width}.txt`))
     expect(text.split("\n").filter((line) => widthOf(line) > width)).toEqual([])
   })
 
@@ -119,15 +120,13 @@ describe.each([60, 80, 120])("in %i columns", (width) => {
     const text = told({ width, colors: pc.createColors(true), links: true })
     expect(stripVTControlCharacters(text)).toBe(told({ width }))
     expect(visibleInColor(text)).toBe(text)
-    await golden(
-      text.replaceAll("\u001b", "␛").replaceAll(encodeURI(folder), "…"),
-      `${width}-color.txt`,
-    )
+    const shown = text.replaceAll("\u001b", "␛").replaceAll(encodeURI(folder), "…")
+    await expect(`${shown}\n`).toMatchFileSnapshot(golden(`${width}-color.txt`))
   })
 })
 
 test("where nobody says how wide lines may be, none is broken but those of files", async () => {
-  await golden(told({}), "pipe.txt")
+  await expect(`${told({})}\n`).toMatchFileSnapshot(golden("pipe.txt"))
 })
 
 test("in GitHub's runner the annotations follow the words", () => {
@@ -155,7 +154,7 @@ test.each<[Format, string]>([
   ["json", "problems.json"],
   ["sarif", "sarif.json"],
 ])("as %s", async (format, name) => {
-  await golden(await reported(format), name)
+  await expect(`${await reported(format)}\n`).toMatchFileSnapshot(golden(name))
 })
 
 test("services name files from the repository, wherever the command was started", async () => {
@@ -188,11 +187,12 @@ describe("SARIF is valid by its schema", () => {
   })
 })
 
+async function fingerprints(found: readonly Problem[]): Promise<readonly string[]> {
+  const report: { fingerprint: string }[] = JSON.parse(await reported("gitlab", found))
+  return report.map(({ fingerprint }) => fingerprint)
+}
+
 test("fingerprints are different, and stay when lines move above", async () => {
-  const fingerprints = async (found: readonly Problem[]) => {
-    const report: { fingerprint: string }[] = JSON.parse(await reported("gitlab", found))
-    return report.map(({ fingerprint }) => fingerprint)
-  }
   const twice = [...problems, ...problems]
   const known = await fingerprints(twice)
   expect(new Set(known).size).toBe(twice.length)
@@ -204,18 +204,15 @@ test("fingerprints are different, and stay when lines move above", async () => {
 })
 
 describe("a frame is of the file that was read", () => {
-  const place = () => ({ file: join(folder, "hosts/read.ts"), line: 5, column: 1 })
-  const write = (text: string | Uint8Array) => writeFileSync(place().file, text)
-
   test("it is there while that is as it was, and not when it has changed or is gone", async () => {
-    write(hostFile(""))
+    const place = { file: join(folder, "hosts/read.ts"), line: 3, column: 1 }
+    writeFileSync(place.file, hostFile(""))
     await loadModel(folder)
-    const line = { line: 5, column: 1 }
-    expect(excerptReader()({ ...place(), line: 4 })).toMatchObject({ line: 4 })
-    appendFileSync(place().file, "// more\n")
-    expect(excerptReader()({ ...place(), ...line })).toBeUndefined()
-    rmSync(place().file)
-    expect(excerptReader()(place())).toBeUndefined()
+    expect(excerptReader()(place)).toMatchObject({ line: 3 })
+    appendFileSync(place.file, "// more\n")
+    expect(excerptReader()(place)).toBeUndefined()
+    rmSync(place.file)
+    expect(excerptReader()(place)).toBeUndefined()
   })
 
   test.each<[string, string | Uint8Array, object | undefined]>([
@@ -236,8 +233,8 @@ describe("a frame is of the file that was read", () => {
     const file = join(folder, "other.ts")
     writeFileSync(file, text)
     const found = excerptReader()({ file, line: 5, column: 1 })
-    if (want === undefined) expect(found).toBeUndefined()
-    else expect(found).toMatchObject(want)
+    expect(found ?? {}).toMatchObject(want ?? {})
+    expect(found === undefined).toBe(want === undefined)
   })
 
   test("a column behind the end of its line is none", () => {

@@ -18,7 +18,7 @@ export function wordsOfIssue(issue: Issue): string {
 function wordsOf<Code extends Issue["code"]>(
   issue: Extract<Issue, { readonly code: Code }>,
 ): string {
-  const say = words[issue.code as Code] as ((issue: Issue) => string) | undefined
+  const say = words[issue.code] as ((issue: Issue) => string) | undefined
   return say === undefined ? unlike : say(issue)
 }
 
@@ -171,11 +171,11 @@ const longest = 60
 export function shownValue(value: unknown): string {
   if (typeof value === "string") return `the string ${JSON.stringify(shortened(value))}`
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list"
-  if (value === undefined) return "nothing"
-  if (value === null || Number.isNaN(value)) return String(value)
-  if (typeof value === "object") return "an object"
-  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`
-  return `the ${typeof value} ${String(value)}`
+  if (value === null || typeof value === "boolean") return String(value)
+  if (typeof value === "number" || typeof value === "bigint") return `the number ${value}`
+  return value === undefined
+    ? "nothing"
+    : `a${typeof value === "object" ? "n" : ""} ${typeof value}`
 }
 
 function shortened(text: string): string {

@@ -14,6 +14,16 @@ function excerpt(marked: string, line = 7): Excerpt {
   return { line, text: before + meant.replace("|", "") + after, meant: { start, name, end } }
 }
 
+/** What is seen at a column of a line. */
+function textAt(line: string, column: number): string {
+  let at = 0
+  for (const { text, width } of cellsOf(line)) {
+    if (at === column) return text.trim()
+    at += width
+  }
+  return ""
+}
+
 const plain = { aside: String, marked: String }
 
 test.each<[string, string, readonly string[]]>([
@@ -80,15 +90,6 @@ describe("whatever the line", () => {
       expect(textAt(shown, column)).toBe(meant.trim() === "" ? "" : meant)
     },
   )
-
-  function textAt(line: string, column: number): string {
-    let at = 0
-    for (const { text, width } of cellsOf(line)) {
-      if (at === column) return text.trim()
-      at += width
-    }
-    return ""
-  }
 
   test("ten million characters of a line are not looked at one by one", () => {
     const text = `${"a".repeat(5_000_000)} port: 1 ${"ホ".repeat(5_000_000)}`

@@ -87,8 +87,12 @@ const escape = "\u001B"
 
 /** A text that is a link, for terminals that know of them. */
 function linked(text: string, address: string): string {
-  const to = (target: string) => `${escape}]8;;${target}${escape}\\`
-  return `${to(address)}${text}${to("")}`
+  return `${linkTo(address)}${text}${linkTo("")}`
+}
+
+/** What is written from here on leads to an address; nowhere, where that is empty. */
+function linkTo(address: string): string {
+  return `${escape}]8;;${address}${escape}\\`
 }
 
 /** A line below the head of a problem, as far as it is broken with the same indent. */

@@ -74,7 +74,7 @@ function asFinding({ path, ...told }: Problem): Finding {
 
 function problemOf(
   code: SettledCode,
-  { alsoAt: _alsoAt, host: _host, ...finding }: Finding,
+  { alsoAt: _alsoAt, host: _host, related = [], ...finding }: Finding,
 ): Problem {
-  return problem(code, finding)
+  return problem(code, { ...finding, ...(related.length > 0 && { related }) })
 }

@@ -91,7 +91,7 @@ describe("wrong devices", () => {
       {
         code: "NG020",
         path: [...root, "size"],
-        message: "expected a string, received the number 1",
+        message: "expected a string, received the number 512",
       },
     ],
     [
