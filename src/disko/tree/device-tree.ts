@@ -9,18 +9,22 @@ import type { DiskoDevices } from "../types/devices.ts"
 import { byName } from "../types/holding.ts"
 import { allTypes, deviceTypes, isDeviceKind } from "../types/types.ts"
 
-/** What was found of devices that are asked for again and again, once by each rule. */
-interface Found {
+/** The devices of a layout, found once and asked for again and again. */
+export interface DeviceTree {
+  /** The devices as they were written. */
+  readonly written: DiskoDevices
+  /** Every device in the order in which they are written, each one before what is in it. */
   readonly all: readonly Device[]
-  readonly byKind: Map<DeviceKind, Device[]>
+  readonly byKind: ReadonlyMap<DeviceKind, readonly Device[]>
+  /**
+   * Whether every device is written out. Where an expression stands for a content or for a group of
+   * devices, Nix may know of more.
+   */
   readonly isComplete: boolean
 }
 
-const known = new WeakMap<DiskoDevices, Found>()
-
-function found(devices: DiskoDevices): Found {
-  const before = known.get(devices)
-  if (before !== undefined) return before
+/** The devices of a layout one by one. */
+export function deviceTree(devices: DiskoDevices): DeviceTree {
   const all = groups.flatMap((group) => grouped(devices, group))
   const ofKind = new Map<DeviceKind, Device[]>()
   for (const device of all) {
@@ -29,23 +33,15 @@ function found(devices: DiskoDevices): Found {
     else others.push(device)
   }
   const holding = [devices, ...all.map(({ value }) => value)]
-  const isWhole = holding.every((value) => Object.entries(value).every(isWrittenOut))
-  const result = { all, byKind: ofKind, isComplete: isWhole }
-  known.set(devices, result)
-  return result
-}
-
-/** Every device in the order in which they are written, each one before what is in it. */
-export function deviceTree(devices: DiskoDevices): readonly Device[] {
-  return found(devices).all
+  const isComplete = holding.every((value) => Object.entries(value).every(isWrittenOut))
+  return { written: devices, all, byKind: ofKind, isComplete }
 }
 
 /** The devices of some kinds, in the order in which they are written. */
 export function devicesOf<Kind extends DeviceKind>(
-  devices: DiskoDevices,
+  { all, byKind: ofKind }: DeviceTree,
   ...kinds: readonly Kind[]
 ): readonly Extract<Device, { readonly kind: Kind }>[] {
-  const { all, byKind: ofKind } = found(devices)
   const [kind, ...others] = kinds
   const wanted: readonly DeviceKind[] = kinds
   const those =
@@ -75,14 +71,6 @@ function withDescendants(device: Device): readonly Device[] {
 /** What a device is in, from the inside out. */
 export function ancestors({ parent }: Device): readonly Device[] {
   return parent === undefined ? [] : [parent, ...ancestors(parent)]
-}
-
-/**
- * Whether every device is written out. Where an expression stands for a content or for a group of
- * devices, Nix may know of more.
- */
-export function isComplete(devices: DiskoDevices): boolean {
-  return found(devices).isComplete
 }
 
 /** The kinds of devices that a layout holds by name. */
