@@ -22,9 +22,9 @@ export function problemsOf(...hosts: readonly TestHost[]): readonly Problem[] {
 
 /** What a rule, or some of them, find in a fleet of hosts, whatever others may say of it. */
 export interface RulesAlone {
-  problemsOf(...hosts: readonly TestHost[]): readonly Problem[]
+  readonly problemsOf: (...hosts: readonly TestHost[]) => readonly Problem[]
   /** The same as lines of text: code, path and message. */
-  told(...hosts: readonly TestHost[]): readonly string[]
+  readonly told: (...hosts: readonly TestHost[]) => readonly string[]
 }
 
 /** The rules of some codes alone: a test of theirs does not change when another rule comes. */
