@@ -1,5 +1,5 @@
 /** How a command ended, told as it was asked for: in words, as JSON, or in the format of a service. */
-import type { Problem } from "../problems/problem.ts"
+import { type Problem, distinct } from "../problems/problem.ts"
 import { annotationOf } from "../report/github.ts"
 import { codeQualityOf } from "../report/gitlab.ts"
 import { grouped, othersText } from "../report/groups.ts"
@@ -15,15 +15,16 @@ import type { Terminal } from "./terminal.ts"
 /** What is told: problems, and what else the object of `--json` has. */
 export type Told = Pick<Outcome<object>, "problems" | "json">
 
-/** Tells an outcome; gives the status that it ended with. */
+/** Tells an outcome, each problem of it once; gives the status that it ended with. */
 export async function tellOutcome(
   outcome: Outcome<object>,
   format: Format,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  if (format !== "text") await writeReport(outcome, format, terminal)
+  const problems = distinct(outcome.problems)
+  if (format !== "text") await writeReport({ ...outcome, problems }, format, terminal)
   else {
-    tellProblems(outcome.problems, terminal)
+    tellProblems(problems, terminal)
     outcome.words()
   }
   return outcome.status

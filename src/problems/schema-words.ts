@@ -54,8 +54,8 @@ const wordsOfZod = /^(?:Invalid|Too (?:big|small)|Unrecognized)\b/
 export function wordsOfZodError(issues: readonly z.core.$ZodIssue[]): string {
   const said = issues.map((issue) => {
     const path = formatPath(issue.path.filter((segment) => typeof segment !== "symbol"))
-    const words = wordsOfZod.test(issue.message) ? wordsOfIssue(rawIssue(issue)) : issue.message
-    return path === "" ? words : `${path}: ${words}`
+    const own = wordsOfZod.test(issue.message) ? wordsOfIssue(rawIssue(issue)) : issue.message
+    return path === "" ? own : `${path}: ${own}`
   })
   return said.join("; ")
 }

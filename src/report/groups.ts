@@ -1,7 +1,7 @@
 /** Problems that have one cause, told together: a hundred hosts may have a single mistake. */
 import { basename, extname } from "node:path"
 import { enumerateFirst } from "../problems/enumerate.ts"
-import { type Problem, distinct, formatPath } from "../problems/problem.ts"
+import { type Problem, formatPath } from "../problems/problem.ts"
 import { placeText } from "../problems/text.ts"
 
 /** Problems that are told, and those that are only counted as they say the same. */
@@ -16,10 +16,10 @@ const toldOfEach = 3
 /** Where a group would leave out a single one, that is told as well. */
 const smallest = toldOfEach + 2
 
-/** The problems in their order, each once, those of one cause together where the first of them is. */
+/** The problems in their order, those of one cause together where the first of them is. */
 export function grouped(problems: readonly Problem[]): readonly Group[] {
   const groups = new Map<string, Problem[]>()
-  for (const each of distinct(problems)) {
+  for (const each of problems) {
     const cause = causeOf(each)
     const group = groups.get(cause) ?? []
     group.push(each)

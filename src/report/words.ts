@@ -2,10 +2,17 @@
 import { pathToFileURL } from "node:url"
 import { wrapAnsi } from "fast-wrap-ansi"
 import type pc from "picocolors"
-import { type Place, type Problem, type Related, formatPath } from "../problems/problem.ts"
+import {
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type Related,
+  formatPath,
+} from "../problems/problem.ts"
 import { placeText } from "../problems/text.ts"
 import { visible } from "../problems/visible.ts"
-import { frameOf } from "./frame.ts"
+import { secretIn } from "../secrets/written.ts"
+import { type Excerpt, frameOf } from "./frame.ts"
 import type { ExcerptAt } from "./sources.ts"
 
 /** The colours that problems are told in. */
@@ -39,7 +46,7 @@ export function problemText(problem: Problem, manner: Manner): string {
   return [
     wrapped(`${head}  ${message}`, manner),
     ...rest.map((line) => indented(line, manner)),
-    ...frameAt(problem.place, color, manner),
+    ...(tellsOfSecrets.has(code) ? [] : frameAt(problem.place, color, manner)),
     ...linesOf(detail).map((line) => indented(line, manner)),
     ...related.flatMap((each) => relatedLines(each, manner)),
     ...linesOf(hint === undefined ? "" : `hint: ${hint}`).map((line) => indented(line, manner)),
@@ -56,6 +63,17 @@ function relatedLines({ message, place, path = [] }: Related, manner: Manner): r
 /** Lines are no wider where nobody says how wide they may be. */
 const usualWidth = 120
 
+/** What is secret would stand in the logs of whatever runs the command as well. */
+const tellsOfSecrets: ReadonlySet<ProblemCode> = new Set(["NG100", "NG129"])
+
+/** How much of a very long line is searched for secrets: more of it is not shown. */
+const searched = 2000
+
+function hasSecret({ text, meant }: Excerpt): boolean {
+  const start = Math.max(0, (meant?.start ?? 0) - searched)
+  return secretIn(text.slice(start, start + 2 * searched), []) !== undefined
+}
+
 /** The line of a place, below what is said of it. */
 function frameAt(
   place: Place | undefined,
@@ -63,7 +81,7 @@ function frameAt(
   { excerptAt, colors, width = usualWidth }: Manner,
 ): readonly string[] {
   const excerpt = place && excerptAt?.(place)
-  if (excerpt === undefined) return []
+  if (excerpt === undefined || hasSecret(excerpt)) return []
   const indent = "    "
   const lines = frameOf(excerpt, { width: width - indent.length, aside: colors.dim, marked })
   return lines.map((line) => `${indent}${line}`)
