@@ -54,19 +54,19 @@ const wordsOfZod = /^(?:Invalid|Too (?:big|small)|Unrecognized)\b/
 export function wordsOfZodError(issues: readonly z.core.$ZodIssue[]): string {
   const said = issues.map((issue) => {
     const path = formatPath(issue.path.filter((segment) => typeof segment !== "symbol"))
-    const own = wordsOfZod.test(issue.message) ? wordsOfIssue(rawIssue(issue)) : issue.message
-    return path === "" ? own : `${path}: ${own}`
+    return path === "" ? saidOf(issue) : `${path}: ${saidOf(issue)}`
   })
   return said.join("; ")
 }
 
-/** As an issue is told, it is there with or without the value. */
-function rawIssue(issue: z.core.$ZodIssue): Issue {
-  return issue as Issue
+/** An issue that has words already: those of its author, or else ours. */
+function saidOf(issue: z.core.$ZodIssue): string {
+  return wordsOfZod.test(issue.message) ? wordsOfIssue(rawIssue(issue)) : issue.message
 }
 
-function saidOf(issue: { readonly message?: string | undefined }): string {
-  return issue.message ?? unlike
+/** An issue that is told has its value or not, as one that is not told yet. */
+function rawIssue(issue: z.core.$ZodIssue): Issue {
+  return issue as Issue
 }
 
 /** Types by the names that definitions have for them; others are called as they are. */
