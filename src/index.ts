@@ -126,6 +126,7 @@ export {
   type PathSegment,
   type Place,
   type Problem,
+  type Related,
   type ProblemCode,
   type Severity,
   ProblemError,
