@@ -10,8 +10,9 @@ import Ajv from "ajv-draft-04"
 import addFormats from "ajv-formats"
 import pc from "picocolors"
 import { beforeAll, describe, expect, test } from "vitest"
-import { tellProblems, writeReport } from "../src/cli/report.ts"
-import { type Terminal } from "../src/cli/terminal.ts"
+import { tellOutcome, tellProblems, writeReport } from "../src/cli/report.ts"
+import { formats } from "../src/cli/command-line/common.ts"
+import type { Terminal } from "../src/cli/terminal.ts"
 import { visibleInColor } from "../src/problems/visible.ts"
 import { type Problem, problem } from "../src/problems/problem.ts"
 import { excerptReader } from "../src/report/sources.ts"
@@ -248,6 +249,43 @@ describe("a frame is of the file that was read", () => {
     })
     expect(excerptReader()({ file: folder, line: 1, column: 1 })).toBeUndefined()
   })
+})
+
+test("a line with a secret is not shown, nor what is told to be one", () => {
+  const file = join(folder, "secret.ts")
+  const secret = ["correct", "horse", "7battery"].join("-")
+  writeFileSync(file, `export default {\n  port: 1, password: "${secret}",\n  "${secret}"\n}\n`)
+  const terminal = testTerminal(folder)
+  const found = [
+    problem("NG020", { message: "expected less", place: { file, line: 2, column: 3 } }),
+    problem("NG100", {
+      message: "a password is written here",
+      place: { file, line: 3, column: 3 },
+    }),
+    problem("NG020", { message: "expected a list", place: { file, line: 1, column: 16 } }),
+  ]
+  tellProblems(found, terminal)
+  expect(terminal.told()).not.toContain("horse")
+  expect(terminal.told()).toContain("1 | export default {")
+})
+
+test("a problem that is found twice is told once, in every format", async () => {
+  const [first] = problems
+  const twice = first === undefined ? [] : [first, { ...first }]
+  const told = await Promise.all(
+    formats.map(async (format) => {
+      const terminal = testTerminal(folder)
+      const outcome = {
+        problems: twice,
+        json: () => ({}),
+        words: () => undefined,
+        status: 1,
+      } as const
+      await tellOutcome(outcome, format, terminal)
+      return `${terminal.written()}${terminal.told()}`.split("unknown key").length - 1
+    }),
+  )
+  expect(told).toEqual(formats.map(() => 1))
 })
 
 describe("what is underlined", () => {

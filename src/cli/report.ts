@@ -84,6 +84,9 @@ export function tellProblems(problems: readonly Problem[], terminal: Terminal): 
       terminal.tell(indented(othersText(group, terminal.directory), manner))
   }
   if (sorted.length > 1) terminal.tell(countOf(problems))
+  const last = sorted.at(-1)
+  if (last !== undefined && terminal.width !== undefined)
+    terminal.tell(`\`nixgen explain ${last.code}\` tells more of it`)
   // GitHub takes them out of what is told
   if (terminal.annotates === true)
     for (const line of annotationLines(sorted, terminal)) terminal.tell(line)

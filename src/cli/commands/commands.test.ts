@@ -71,14 +71,16 @@ describe.each(each)("%s", (name, definition) => {
 const ofCommander =
   /^error|unknown (?:option|command)|too many arguments|missing required|argument missing|is invalid|cannot be used with|Allowed choices|Did you mean|command-argument/
 
+function isChoice(parameter: object): boolean {
+  return "mistakeIn" in parameter && parameter.mistakeIn !== undefined
+}
+
 /** Every kind of line of a command that is wrong: the words after its name. */
 function wrongLines(definition: (typeof definitions)[number]): readonly (readonly string[])[] {
   const values = Object.values(definition.arguments ?? {})
   const right = values.map(({ suggestions }) =>
     Array.isArray(suggestions) ? String(suggestions[0]) : "x",
   )
-  const isChoice = (parameter: object) =>
-    "mistakeIn" in parameter && parameter.mistakeIn !== undefined
   const flags = Object.entries(flagsOf(definition))
   return [
     [...right, "--no-such-flag"],
@@ -117,7 +119,7 @@ test.each(
   const listener = { tell: () => undefined, run: () => Promise.resolve() }
   const program = { name: "nixgen", summary: "", version: "", commands }
   const parser = parserOf(program, listener)
-  const error = await parser.parseAsync(line, { from: "user" }).catch((each: unknown) => each)
+  const error = await parser.parseAsync(line, { from: "user" }).catch((thrown: unknown) => thrown)
   if (!(error instanceof CommanderError)) throw new Error("the line is right")
   const { code, message, hint } = usageProblem(error, "nixgen")
   expect(code).toMatch(/^NG08[4-8]$/)
