@@ -55,7 +55,6 @@ const ofNixgen: readonly Case[] = [
   ],
   ["nixgen check --no", ["--no-eval"]],
   ["nixgen diff --j", ["--json"]],
-  ["nixgen diff --json --fo", ["--fo"]],
   ["nixgen check --format ", ["github", "gitlab", "json", "sarif", "text"]],
   ["nixgen explain NG75", ["NG750"]],
   ["nixgen build --fleet ", []],

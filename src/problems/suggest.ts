@@ -1,5 +1,5 @@
 /** The name that was probably meant: for every "unknown …" problem. */
-import { distance } from "fastest-levenshtein"
+import { closest, distance } from "fastest-levenshtein"
 import { enumerateFirst } from "./enumerate.ts"
 
 /**
@@ -7,24 +7,20 @@ import { enumerateFirst } from "./enumerate.ts"
  * more than a third of the name's letters (or more than two, or all of them) would have to change.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  const wanted = name.toLowerCase()
+  if (candidates.length === 0) return undefined
+  const written = name.toLowerCase()
+  const lowered = candidates.map((each) => each.toLowerCase())
+  const least = distance(written, closest(written, lowered))
   const allowed = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1)
-  let found: { readonly each: string; readonly far: number } | undefined
-  for (const each of candidates) {
-    const far = farness(wanted, each.toLowerCase())
-    if (far <= allowed && far < (found?.far ?? Infinity)) found = { each, far }
-  }
-  return found?.each
+  if (least > allowed) return undefined
+  const near = lowered.flatMap((each, index) => (distance(written, each) === least ? index : []))
+  // letters in another order are a slip of the fingers: "ngnix"
+  const swapped = near.find((index) => sortedLetters(lowered[index]) === sortedLetters(written))
+  return candidates[swapped ?? near[0] ?? -1]
 }
 
-/** How many letters would have to change; two that are only exchanged, as in `ngnix`, count for less. */
-function farness(wanted: string, name: string): number {
-  const letters = distance(wanted, name)
-  return letters === 2 && sorted(wanted) === sorted(name) ? 1.5 : letters
-}
-
-function sorted(name: string): string {
-  return Array.from(name).toSorted().join("")
+function sortedLetters(text = ""): string {
+  return Array.from(text).toSorted().join("")
 }
 
 /** How many candidates are named where none is near. */
