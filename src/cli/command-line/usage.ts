@@ -4,7 +4,7 @@ import { type Problem, type ProblemCode, problem } from "../../problems/problem.
 
 /** What commander found wrong, and what that is to us. */
 interface Mistake {
-  readonly code: ProblemCode
+  readonly told: ProblemCode
   /** The parts of what commander says. */
   readonly said: RegExp
   /** The same in our words. */
@@ -18,50 +18,50 @@ interface Mistake {
 const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   "commander.unknownCommand": [
     {
-      code: "NG084",
+      told: "NG084",
       said: /^unknown command '(.*)'$/s,
       words: (name) => `there is no command "${name}"`,
     },
   ],
   "commander.unknownOption": [
     {
-      code: "NG085",
+      told: "NG085",
       said: /^unknown option '(.*)'$/s,
       words: (name) => `there is no flag ${name} here`,
     },
   ],
   "commander.missingArgument": [
-    { code: "NG086", said: /'(.*)'/s, words: (name) => `the ${name} is missing` },
+    { told: "NG086", said: /'(.*)'/s, words: (name) => `the ${name} is missing` },
   ],
   "commander.optionMissingArgument": [
     {
-      code: "NG086",
+      told: "NG086",
       said: /'(-\S+) ?(.*?)'/s,
       words: (name, value) => `${name} needs a value: ${name} ${value}`,
     },
   ],
   "commander.invalidArgument": [
     {
-      code: "NG087",
+      told: "NG087",
       said: /^option '(-\S+).*?' argument '(.*)' is invalid\. (.*)$/s,
       words: (name, value, mistake) => `${name} cannot be "${value}": ${mistake}`,
     },
     {
-      code: "NG087",
+      told: "NG087",
       said: /^command-argument value '(.*)' is invalid for argument '(.*?)'\. (.*)$/s,
       words: (value, name, mistake) => `the ${name} cannot be "${value}": ${mistake}`,
     },
   ],
   "commander.excessArguments": [
     {
-      code: "NG088",
+      told: "NG088",
       said: /for '(.*)'\. Expected (\d+) arguments? but got (\d+)/s,
       words: (name, most, given) => `"${name}" takes ${valuesText(most)}, and not ${given}`,
     },
   ],
   "commander.conflictingOption": [
     {
-      code: "NG088",
+      told: "NG088",
       said: /'(-\S+).*?' cannot be used with option '(-\S+).*?'/s,
       words: (one, other) => `${one} and ${other} cannot be given together`,
     },
@@ -95,5 +95,5 @@ export function usageProblem({ code, message }: CommanderError, program: string)
   if (found === undefined)
     return problem("NG088", { message: "the line is none that can be read", hint: everything })
   const [, ...parts] = found.said.exec(said) ?? []
-  return problem(found.code, { message: found.words(...parts), hint })
+  return problem(found.told, { message: found.words(...parts), hint })
 }

@@ -27,7 +27,7 @@ export const explained: Explanation = {
 export const targetHosts: Rule<"NG103"> = {
   code: "NG103",
   check: ({ hosts }) =>
-    duplicates(differentlyNamed(hosts), target).map(({ item, first }) => ({
+    duplicates(hosts, target).map(({ item, first }) => ({
       place: item.place,
       path: ["deploy", "targetHost"],
       message: `${item.name} has the target host of ${first.name}, ${item.deploy.targetHost ?? item.name}`,
@@ -37,12 +37,6 @@ export const targetHosts: Rule<"NG103"> = {
         { message: "first defined here", place: first.place, path: ["deploy", "targetHost"] },
       ],
     })),
-}
-
-/** Of hosts with one name NG102 tells, and they have one target for that alone. */
-function differentlyNamed(hosts: readonly ModelHost[]): readonly ModelHost[] {
-  const again = duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item }) => item)
-  return hosts.filter((host) => !again.includes(host))
 }
 
 /** Several machines may be reached through the ports of one address. */
