@@ -1,6 +1,6 @@
 /** The compiled command by itself, as npx runs it: it must stay executable through every build. */
 import { execFileSync, spawnSync } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -21,10 +21,15 @@ test("the command is a program, and tells the package's version", () => {
 })
 
 /** Runs the command with a line, where there is no fleet. */
-function run(line: string, cwd = tmpdir()) {
+function run(
+  line: string,
+  cwd = tmpdir(),
+  { FORCE_COLOR, NO_COLOR, GITHUB_ACTIONS }: Readonly<Record<string, string>> = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...line.split(" ")], {
     cwd,
     encoding: "utf8",
+    env: { ...process.env, FORCE_COLOR, NO_COLOR, GITHUB_ACTIONS },
   })
   return { status, stdout, stderr }
 }
@@ -75,6 +80,54 @@ describe("without it, in words", () => {
     expect([status, stdout]).toEqual([2, ""])
     expect(stderr).toMatch(/^Usage: nixgen /)
   })
+})
+
+describe("how it is told is known before the line is read", () => {
+  const escape = "\u001B["
+
+  test.each<[line: string, environment: Record<string, string>, hasColors: boolean]>([
+    ["bild", {}, false],
+    ["bild --color always", {}, true],
+    ["bild --color=always", { NO_COLOR: "1" }, true],
+    ["bild", { FORCE_COLOR: "1" }, true],
+    ["bild --color never", { FORCE_COLOR: "1" }, false],
+  ])("%s with %j has colours: %s", (line, environment, hasColors) => {
+    const { stderr } = run(line, tmpdir(), environment)
+    expect([stderr.includes("NG084"), stderr.includes(escape)]).toEqual([true, hasColors])
+  })
+
+  test("a service's report is on standard output, the command's own words nowhere", () => {
+    const sarif = run("bild --format sarif")
+    expect([sarif.status, sarif.stderr]).toEqual([2, ""])
+    expect(JSON.parse(sarif.stdout)).toMatchObject({
+      version: "2.1.0",
+      runs: [{ results: [{ ruleId: "NG084", level: "error" }] }],
+    })
+    const gitlab = run("bild --format gitlab")
+    expect(JSON.parse(gitlab.stdout)).toMatchObject([{ check_name: "NG084", severity: "major" }])
+    const github = run("bild --format github")
+    expect(github.stdout).toMatch(/^::error title=NG084::there is no command "bild"/)
+  })
+
+  test("GitHub's runner gets annotations beside the words", () => {
+    const { stderr } = run("bild", tmpdir(), { GITHUB_ACTIONS: "true" })
+    expect(stderr).toMatch(/^error NG084 [^]*\n::error title=NG084::there is no command "bild"/)
+  })
+})
+
+test("what timers and promises throw while a build runs ends it, told once and with nothing written", () => {
+  const folder = makeProject({
+    "hosts/web.ts": hostFile(
+      "",
+      `for (const each of [1, 2, 3]) setTimeout(() => { throw new Error(\`late \${each}\`) })
+await new Promise((resolve) => setTimeout(resolve, 50))`,
+    ),
+  })
+  const { status, stdout, stderr } = run("build", folder)
+  expect([status, stdout]).toEqual([1, ""])
+  expect(stderr).toMatch(/^error NG002 hosts\/web\.ts:2:\d+  the definition throws: late 1\n/)
+  expect(stderr).not.toContain("late 2")
+  expect(existsSync(join(folder, "generated"))).toBe(false)
 })
 
 /** The packages that a compiled file loads, and all files that it loads with it. */

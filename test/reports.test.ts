@@ -10,8 +10,10 @@ import Ajv from "ajv-draft-04"
 import addFormats from "ajv-formats"
 import pc from "picocolors"
 import { beforeAll, describe, expect, test } from "vitest"
-import { tellOutcome, tellProblems, writeReport } from "../src/cli/report.ts"
-import { formats } from "../src/cli/command-line/common.ts"
+import { reporterFor, tellProblems } from "../src/cli/report.ts"
+import { type Format, formats } from "../src/cli/command-line/common.ts"
+import type { Outcome } from "../src/cli/command-line/definition.ts"
+import { exitStatus } from "../src/cli/exit-status.ts"
 import type { Terminal } from "../src/cli/terminal.ts"
 import { visibleInColor } from "../src/problems/visible.ts"
 import { type Problem, problem } from "../src/problems/problem.ts"
@@ -138,14 +140,14 @@ test("in GitHub's runner the annotations follow the words", () => {
   expect(lines.every((line) => /^::(error|warning) /.test(line))).toBe(true)
 })
 
-type Format = Parameters<typeof writeReport>[1]
+function outcomeOf(found: readonly Problem[]): Outcome<object> {
+  return { status: exitStatus.problems, problems: found, json: () => ({}), words: () => undefined }
+}
 
 async function reported(format: Format, found = problems, directory = folder): Promise<string> {
   const terminal = testTerminal(directory)
-  await writeReport({ problems: found, json: () => ({}) }, format, {
-    ...terminal,
-    repository: folder,
-  })
+  const report = await reporterFor(format, { ...terminal, repository: folder })
+  report(outcomeOf(found))
   return terminal.written()
 }
 
@@ -194,14 +196,16 @@ async function fingerprints(found: readonly Problem[]): Promise<readonly string[
 }
 
 test("fingerprints are different, and stay when lines move above", async () => {
-  const twice = [...problems, ...problems]
+  const placed = problems.filter(({ place }) => place !== undefined)
+  const moved = (found: readonly Problem[], lines: number) =>
+    found.map((each) => ({
+      ...each,
+      place: each.place && { ...each.place, line: (each.place.line ?? 1) + lines },
+    }))
+  const twice = [...placed, ...moved(placed, 1)]
   const known = await fingerprints(twice)
   expect(new Set(known).size).toBe(twice.length)
-  const moved = twice.map((each) => ({
-    ...each,
-    place: each.place && { ...each.place, line: (each.place.line ?? 1) + 10 },
-  }))
-  expect(await fingerprints(moved)).toEqual(known)
+  expect(await fingerprints(moved(twice, 10))).toEqual(known)
 })
 
 describe("a frame is of the file that was read", () => {
@@ -275,13 +279,8 @@ test("a problem that is found twice is told once, in every format", async () => 
   const told = await Promise.all(
     formats.map(async (format) => {
       const terminal = testTerminal(folder)
-      const outcome = {
-        problems: twice,
-        json: () => ({}),
-        words: () => undefined,
-        status: 1,
-      } as const
-      await tellOutcome(outcome, format, terminal)
+      const report = await reporterFor(format, terminal)
+      report(outcomeOf(twice))
       return `${terminal.written()}${terminal.told()}`.split("unknown key").length - 1
     }),
   )

@@ -6,6 +6,7 @@ import { watchedBuild } from "./build.ts"
 import { formatOf } from "./command-line/common.ts"
 import type { ThreadInput, ThreadMessage } from "./build-thread.ts"
 import { tellFailure, unawaited } from "./failure.ts"
+import { reporterFor } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
 // as for the command itself
@@ -31,17 +32,20 @@ const terminal: Terminal = {
   signal: interruption.signal,
 }
 
-async function fail(error: unknown): Promise<void> {
-  if (!interruption.signal.aborted) await tellFailure(error, formatOf(options), terminal)
+const report = await reporterFor(formatOf(options), terminal)
+
+function fail(error: unknown): void {
+  if (!interruption.signal.aborted) tellFailure(error, report)
 }
 
-process.once("uncaughtException", (error) => {
-  void fail(unawaited(error)).then(() => process.exit())
+process.on("uncaughtException", (error) => {
+  fail(unawaited(error))
+  process.exit()
 })
 try {
-  say({ kind: "built", watched: await watchedBuild(options, terminal) })
+  say({ kind: "built", watched: await watchedBuild(options, terminal, report) })
 } catch (error) {
-  await fail(error)
+  fail(error)
 }
 // whatever the definitions have left running
 process.exit()

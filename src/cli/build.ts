@@ -13,7 +13,7 @@ import type { BuildOptions, buildCommand } from "./commands/build.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { addToGit, untrackedProblems } from "./git.ts"
-import { counted, tellOutcome } from "./report.ts"
+import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 import { type Watched, watch } from "./watch.ts"
@@ -27,13 +27,18 @@ export async function build(
 ): Promise<ExitStatus | Outcome<BuildJson>> {
   if (!options.watch) return outcomeOf(await builtOnce(options, terminal), options, terminal)
   const fleets = await selectedFleets(options, terminal)
-  return await watch(fleets, terminal, buildsInThreads(options, terminal), formatOf(options))
+  const report = await reporterFor(formatOf(options), terminal)
+  return await watch(fleets, terminal, buildsInThreads(options, terminal), report)
 }
 
 /** A build of `--watch`. */
-export async function watchedBuild(options: BuildOptions, terminal: Terminal): Promise<Watched> {
+export async function watchedBuild(
+  options: BuildOptions,
+  terminal: Terminal,
+  report: Reporter,
+): Promise<Watched> {
   const made = await builtOnce(options, terminal)
-  await tellOutcome(outcomeOf(made, options, terminal), formatOf(options), terminal)
+  report(outcomeOf(made, options, terminal))
   return watchedOf(made)
 }
 

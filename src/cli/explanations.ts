@@ -135,7 +135,7 @@ export const ofCommands = {
     why: "What it would stand for is not known.",
     mend: "The message names the values.",
     breaks: { told: "`nixgen add disk main --json`.", needs: "another program" },
-    close: { told: "`nixgen add layout main --json`.", needs: "another program" },
+    close: { told: "`nixgen add disk-layout main --json`.", needs: "another program" },
   },
   NG088: {
     title: "Everything on the line is used",

@@ -2,41 +2,24 @@
 import { MissingInputs } from "../evaluate/missing-inputs.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { thrownProblems } from "../problems/thrown.ts"
-import type { Format } from "./command-line/common.ts"
+import type { Outcome } from "./command-line/definition.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import type { Terminal } from "./terminal.ts"
+import type { Reporter } from "./report.ts"
 
-/** Tells what went wrong, as it was asked for; a defect of nixgen keeps its stack. */
-export async function tellFailure(
-  error: unknown,
-  format: Format,
-  terminal: Terminal,
-): Promise<ExitStatus> {
-  const isOfDefinitions = error instanceof ProblemError
-  const status = isOfDefinitions ? exitStatus.problems : exitStatus.failure
-  const problems = isOfDefinitions ? error.problems : failureProblems(error)
-  return await tellEnd(status, problems, format, terminal)
+/** Tells what went wrong; a defect of nixgen keeps its stack. */
+export function tellFailure(error: unknown, report: Reporter): ExitStatus {
+  if (error instanceof ProblemError) return report(ended(exitStatus.problems, error.problems))
+  return report(ended(exitStatus.failure, failureProblems(error)))
 }
 
 /** Tells what is wrong with a command line. */
-export async function tellUsage(
-  found: Problem,
-  format: Format,
-  terminal: Terminal,
-): Promise<ExitStatus> {
-  return await tellEnd(exitStatus.failure, [found], format, terminal)
+export function tellUsage(found: Problem, report: Reporter): ExitStatus {
+  return report(ended(exitStatus.failure, [found]))
 }
 
-/** What tells problems is loaded where there are any. */
-async function tellEnd(
-  status: ExitStatus,
-  problems: readonly Problem[],
-  format: Format,
-  terminal: Terminal,
-): Promise<ExitStatus> {
-  const { tellOutcome } = await import("./report.ts")
-  const outcome = { status, problems, json: () => ({}), words: () => undefined }
-  return await tellOutcome(outcome, format, terminal)
+/** An outcome of which there is no more to tell than its problems. */
+function ended(status: ExitStatus, problems: readonly Problem[]): Outcome<object> {
+  return { status, problems, json: () => ({}), words: () => undefined }
 }
 
 /** What was found before, and NG089 the command could not do its work, or NG750 it has a defect. */

@@ -12,51 +12,49 @@ import type { ExitStatus } from "./exit-status.ts"
 import { ownVersion } from "./manifest.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** What is told: problems, and what else the object of `--json` has. */
-export type Told = Pick<Outcome<object>, "problems" | "json">
+/** Tells how a command ended; gives the status of that. */
+export type Reporter = (outcome: Outcome<object>) => ExitStatus
 
-/** Tells an outcome, each problem of it once; gives the status that it ended with. */
-export async function tellOutcome(
-  outcome: Outcome<object>,
-  format: Format,
-  terminal: Terminal,
-): Promise<ExitStatus> {
-  const problems = distinct(outcome.problems)
-  if (format !== "text") await writeReport({ ...outcome, problems }, format, terminal)
-  else {
-    tellProblems(problems, terminal)
-    outcome.words()
+/**
+ * What tells outcomes in a format, each problem once. All that it takes is loaded when it is there, so
+ * that it tells at once, whatever happens.
+ */
+export async function reporterFor(format: Format, terminal: Terminal): Promise<Reporter> {
+  const tell = await formats[format](terminal)
+  return (outcome) => {
+    tell({ ...outcome, problems: distinct(outcome.problems) })
+    return outcome.status
   }
-  return outcome.status
 }
 
-/** Writes what programs read to standard output. */
-export async function writeReport(
-  told: Told,
-  format: Exclude<Format, "text">,
-  terminal: Terminal,
-): Promise<void> {
-  const text = await reports[format](told, terminal)
-  if (text !== "") terminal.write(text)
-}
+type Tell = (outcome: Outcome<object>) => void
 
-const reports: Readonly<
-  Record<Exclude<Format, "text">, (told: Told, terminal: Terminal) => string | Promise<string>>
-> = {
-  json: ({ problems, json }, { directory }) => {
-    const surroundings = { directory, excerptAt: excerptReader() }
-    const objects = problems.map((each) => problemObject(each, surroundings))
-    return asJson({ problems: objects, ...json() })
+const formats: Readonly<Record<Format, (terminal: Terminal) => Tell | Promise<Tell>>> = {
+  text: (terminal) => (outcome) => {
+    tellProblems(outcome.problems, terminal)
+    outcome.words()
   },
-  github: ({ problems }, terminal) => annotationLines(problems, terminal).join("\n"),
-  gitlab: ({ problems }, terminal) => asJson(codeQualityOf(problems, repositoryOf(terminal))),
-  sarif: async ({ problems }, terminal) => {
+  json: (terminal) => (outcome) => {
+    const surroundings = { directory: terminal.directory, excerptAt: excerptReader() }
+    const problems = outcome.problems.map((each) => problemObject(each, surroundings))
+    terminal.write(asJson({ problems, ...outcome.json() }))
+  },
+  github: (terminal) => (outcome) => {
+    for (const line of annotationLines(outcome.problems, terminal)) terminal.write(line)
+  },
+  gitlab: (terminal) => (outcome) => {
+    terminal.write(asJson(codeQualityOf(outcome.problems, repositoryOf(terminal))))
+  },
+  sarif: async (terminal) => {
     const [{ sarifOf }, { catalogue }] = await Promise.all([
       import("../report/sarif.ts"),
       import("../catalogue.ts"),
     ])
     const tool = { version: ownVersion(), explanations: catalogue }
-    return asJson(sarifOf(problems, { ...repositoryOf(terminal), ...tool }))
+    return (outcome) => {
+      const log = sarifOf(outcome.problems, { ...repositoryOf(terminal), ...tool })
+      terminal.write(asJson(log))
+    }
   },
 }
 

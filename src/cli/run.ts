@@ -8,6 +8,7 @@ import { commands } from "./commands/commands.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "./failure.ts"
 import { ownVersion } from "./manifest.ts"
+import type { Reporter } from "./report.ts"
 import { processTerminal } from "./terminal.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
@@ -32,9 +33,14 @@ export async function run(): Promise<ExitStatus> {
   })
   const { format, color } = askedBy(process.argv.slice(2))
   const terminal = processTerminal(interruption.signal, color)
-  process.once("uncaughtException", (error) => {
-    // what fails while that is told ends the process as Node would
-    void tellFailure(unawaited(error), format, terminal).then((ended) => process.exit(ended))
+  let report: Reporter | undefined
+  // what tells is loaded before any definition is run, and when there is something to tell
+  const loadReport = async () =>
+    (report ??= await (await import("./report.ts")).reporterFor(format, terminal))
+  process.on("uncaughtException", (error) => {
+    if (report !== undefined) process.exit(tellFailure(unawaited(error), report))
+    terminal.tell(String(error.stack))
+    process.exit(exitStatus.failure)
   })
   let status: ExitStatus = exitStatus.done
   let help = ""
@@ -43,17 +49,17 @@ export async function run(): Promise<ExitStatus> {
       help += text
     },
     run: async (command, options) => {
-      status = await command.run(options, terminal)
+      status = await command.run(options, terminal, await loadReport())
     },
   })
   try {
     await parser.parseAsync()
   } catch (error) {
     if (interruption.signal.aborted) return exitStatus.interrupted
-    if (!(error instanceof CommanderError)) return await tellFailure(error, format, terminal)
+    if (!(error instanceof CommanderError)) return tellFailure(error, await loadReport())
     if (error.exitCode === 0) return exitStatus.done
     if (isHelp(error) && format === "text") terminal.tell(help.trimEnd())
-    else await tellUsage(usageProblem(error, program.name), format, terminal)
+    else tellUsage(usageProblem(error, program.name), await loadReport())
     return exitStatus.failure
   }
   return interruption.signal.aborted ? exitStatus.interrupted : status

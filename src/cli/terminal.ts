@@ -38,7 +38,7 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
     tell: (line) => stderr.write(`${told(line)}\n`),
     colors: pc.createColors(hasColors),
     get width() {
-      return stderr.isTTY ? stderr.columns : undefined
+      return stderr.isTTY ? widthOf(stderr.columns) : undefined
     },
     get links() {
       return hasColors && showsLinks()
@@ -46,6 +46,14 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
     ...serviceOf(env),
     signal,
   }
+}
+
+/** What is told is broken no further than this. */
+const narrowest = 20
+
+/** The width of a terminal, some of which say that they have none. */
+function widthOf(columns: number): number | undefined {
+  return columns > 0 ? Math.max(columns, narrowest) : undefined
 }
 
 /** The variables of an environment. */

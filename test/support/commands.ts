@@ -11,15 +11,17 @@ import { buildCommand } from "../../src/cli/commands/build.ts"
 import { checkCommand } from "../../src/cli/commands/check.ts"
 import { diffCommand } from "../../src/cli/commands/diff.ts"
 import { doctorCommand } from "../../src/cli/commands/doctor.ts"
+import { explainCommand } from "../../src/cli/commands/explain.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
+import { explain as explainCode } from "../../src/cli/explain.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
-import { tellOutcome, writeReport } from "../../src/cli/report.ts"
+import { reporterFor } from "../../src/cli/report.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
 import type { Versions } from "../../src/starter/project.ts"
@@ -36,10 +38,10 @@ function tested<const Command extends Definition>(definition: Command, run: Run<
     const outcome = await run(options, terminal)
     if (typeof outcome === "number") return outcome
     const silent = testTerminal(terminal.directory)
-    await writeReport(outcome, "json", silent)
+    ;(await reporterFor("json", silent))(outcome)
     const said: unknown = JSON.parse(silent.written())
     expect((definition.json?.shape() ?? failureShape()).parse(said)).toEqual(said)
-    return await tellOutcome(outcome, formatOf(options), terminal)
+    return (await reporterFor(formatOf(options), terminal))(outcome)
   }
 }
 
@@ -48,6 +50,7 @@ export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
 export const types = tested(typesCommand, typesCode)
 export const doctor = tested(doctorCommand, doctorCode)
+export const explain = tested(explainCommand, explainCode)
 
 /** What a test gives to an import, beside the file. */
 export type ImportOptions = Given<typeof importCommand>
