@@ -195,13 +195,16 @@ async function fingerprints(found: readonly Problem[]): Promise<readonly string[
   return report.map(({ fingerprint }) => fingerprint)
 }
 
+/** The same problems, further down in their files. */
+function moved(found: readonly Problem[], lines: number): readonly Problem[] {
+  return found.map((each) => ({
+    ...each,
+    place: each.place && { ...each.place, line: (each.place.line ?? 1) + lines },
+  }))
+}
+
 test("fingerprints are different, and stay when lines move above", async () => {
   const placed = problems.filter(({ place }) => place !== undefined)
-  const moved = (found: readonly Problem[], lines: number) =>
-    found.map((each) => ({
-      ...each,
-      place: each.place && { ...each.place, line: (each.place.line ?? 1) + lines },
-    }))
   const twice = [...placed, ...moved(placed, 1)]
   const known = await fingerprints(twice)
   expect(new Set(known).size).toBe(twice.length)
@@ -276,7 +279,7 @@ test("a line with a secret is not shown, nor what is told to be one", () => {
 test("a problem that is found twice is told once, in every format", async () => {
   const [first] = problems
   const twice = first === undefined ? [] : [first, { ...first }]
-  const told = await Promise.all(
+  const times = await Promise.all(
     formats.map(async (format) => {
       const terminal = testTerminal(folder)
       const report = await reporterFor(format, terminal)
@@ -284,7 +287,7 @@ test("a problem that is found twice is told once, in every format", async () => 
       return `${terminal.written()}${terminal.told()}`.split("unknown key").length - 1
     }),
   )
-  expect(told).toEqual(formats.map(() => 1))
+  expect(times).toEqual(formats.map(() => 1))
 })
 
 describe("what is underlined", () => {
