@@ -150,9 +150,9 @@ function unlowered(message: string, { file }: SourceText): Problem {
 /** A last import, of nothing: where it stands in the code, all others have been made. */
 const ready = "nixgen:ready"
 
-/** A statement of the code that imports a module. */
+/** A statement of the code that imports a module; comments may stand before it in its line. */
 const importStatement =
-  /^const __vite_ssr_import_\d+__ = await __vite_ssr_import__\(("(?:[^"\\]|\\.)*")(?:, \{ importedNames: (\[[^\]]*\]) \})?\);$/gm
+  /(?<=^|\*\/\s*)const __vite_ssr_import_\d+__ = await __vite_ssr_import__\(("(?:[^"\\]|\\.)*")(?:, \{ importedNames: (\[[^\]]*\]) \})?\);$/gm
 
 /**
  * The body of a generator function. It defines what the module exports, and stops; the loader then
