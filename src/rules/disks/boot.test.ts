@@ -39,7 +39,8 @@ function starting(
   disks: DiskoDevices,
   config: TestHost["config"] = {},
 ): readonly string[] {
-  return told({ disks, config, ...(firmware === undefined ? {} : { firmware }) })
+  const system = firmware === "raspberry-pi" ? "aarch64-linux" : "x86_64-linux"
+  return told({ system, disks, config, ...(firmware === undefined ? {} : { firmware }) })
 }
 
 const at = "disks.disk.main.content"

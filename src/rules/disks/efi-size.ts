@@ -48,7 +48,8 @@ disks: {
       }),
     }),
   },
-},`,
+},
+config: { boot: { loader: { "systemd-boot": { configurationLimit: 10 } } } },`,
 }
 
 export const efiSize = diskRule({

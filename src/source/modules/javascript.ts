@@ -3,6 +3,7 @@ import type MagicString from "magic-string"
 import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
+import { changingValues } from "./changing-values.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
 import { duplicateExports } from "./duplicate-exports.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
@@ -93,6 +94,7 @@ function guarded(program: Program, text: MagicString): readonly FoundInSource[] 
   visit(
     program,
     guarding(text),
+    changingValues(text),
     telling(text),
     duplicateKeys((each) => duplicates.push(each)),
     quotedReferences(text.original, (each) => references.push(each)),
