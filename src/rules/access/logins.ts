@@ -108,7 +108,9 @@ const passwords = [
 function mayUsePassword(host: ModelHost, user: string): boolean {
   if (arePasswordsRefused(host)) return false
   const root = [...settings, "PermitRootLogin"]
-  if (user === "root" && isSettledOther(host, root, "yes", "prohibit-password")) return false
+  const older = mayBeDefined(host, ...openssh, "permitRootLogin")
+  const isOnlyByKey = !older && isSettledOther(host, root, "yes", "prohibit-password")
+  if (user === "root" && isOnlyByKey) return false
   return passwords.some((name) => {
     const path = ["users", "users", user, name]
     return mayBeDefined(host, ...path) && !isLock(settled(host, ...path)?.value)

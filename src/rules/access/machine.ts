@@ -15,11 +15,11 @@ function isLocal(targetHost: string | undefined): boolean {
   return targetHost !== undefined && /^(?:localhost|127\.|::1$)/i.test(targetHost)
 }
 
-/** Whether a host says what it is installed on, or who is on it: one that does neither is a sketch. */
+/** Whether a host says where it is, and what it is installed on or who is on it: any other is a sketch. */
 export function isDescribed(host: ModelHost): boolean {
   const { firmware, devices, deploy } = host
-  const isInstallable =
-    firmware !== undefined && devices !== undefined && deploy.targetHost !== undefined
+  if (deploy.targetHost === undefined) return false
+  const isInstallable = firmware !== undefined && devices !== undefined
   return isInstallable || membersOf(host, "users", "users")?.length !== 0
 }
 

@@ -1,6 +1,7 @@
 /** NG603: no key is the placeholder that `init` writes. */
 import { mark } from "../../fleet/placeholder.ts"
 import type { ModelHost } from "../../model/model.ts"
+import { enumerate } from "../../problems/enumerate.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, Rule } from "../rule.ts"
 import { elements } from "../settled.ts"
@@ -38,17 +39,24 @@ export const placeholderKeys: Rule<"NG603"> = {
     hosts.filter((host) => !isUnfinished(host)).flatMap((host) => placeholders(host)),
 }
 
+/** One for all users of a host that have the key: it is one line to mend. */
 function placeholders(host: ModelHost): readonly Finding[] {
-  return usersOf(host).flatMap((user) => {
+  const found = usersOf(host).flatMap((user) => {
     const keys = elements(host, "users", "users", user, "openssh", "authorizedKeys", "keys") ?? []
-    return keys
-      .filter(({ value }) => typeof value === "string" && value.includes(mark))
-      .map(({ origin }) => ({
-        ...origin,
-        host: host.name,
-        message: `the key of ${user} is still the placeholder that init wrote`,
-        detail: `${host.name} would let nobody in by it.`,
-        hint: "write your own public key there, as in ~/.ssh/*.pub",
-      }))
+    const marked = keys.filter(({ value }) => typeof value === "string" && value.includes(mark))
+    return marked.map(({ origin }) => ({ user, origin }))
   })
+  const [first] = found
+  if (first === undefined) return []
+  const users = enumerate([...new Set(found.map(({ user }) => user))])
+  return [
+    {
+      ...first.origin,
+      alsoAt: found.map(({ origin }) => origin),
+      host: host.name,
+      message: `the key of ${users} is still the placeholder that init wrote`,
+      detail: `${host.name} would let nobody in by it.`,
+      hint: "write your own public key there, as in ~/.ssh/*.pub",
+    },
+  ]
 }

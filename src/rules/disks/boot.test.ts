@@ -62,7 +62,11 @@ describe("NG116 the root file system", () => {
 
   test.each<[string, readonly string[], TestHost]>([
     ["none", missing, { firmware: "uefi", disks: partitioned({ ESP: esp(), data }) }],
-    ["none of a Raspberry Pi", missing, { firmware: "raspberry-pi", disks: partitioned({ data }) }],
+    [
+      "none of a Raspberry Pi",
+      missing,
+      { system: "aarch64-linux", firmware: "raspberry-pi", disks: partitioned({ data }) },
+    ],
     ["none on disks that nothing starts from", [], { disks: partitioned({ data }) }],
     [
       "one in the config",

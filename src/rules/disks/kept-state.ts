@@ -29,7 +29,7 @@ config: { services: { postgresql: { enable: true } } },`,
     main: disk({
       device: "/dev/disk/by-id/nvme-1",
       content: gpt({
-        nix: { size: "50%", content: filesystem({ format: "ext4", mountpoint: "/nix" }) },
+        nix: { size: "100G", content: filesystem({ format: "ext4", mountpoint: "/nix" }) },
         lib: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/var/lib" }) },
       }),
     }),

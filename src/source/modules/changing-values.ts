@@ -4,7 +4,7 @@
  * only what is really read is told of.
  */
 import type MagicString from "magic-string"
-import type { CallExpression, Expression, MemberExpression, Node, VisitorObject } from "oxc-parser"
+import type { CallExpression, Node, VisitorObject } from "oxc-parser"
 import { type Problem, problem } from "../../problems/problem.ts"
 import { bare, hasChain, nameOf } from "./expressions.ts"
 import { names } from "./names.ts"
@@ -146,8 +146,8 @@ function calledIn(
   return member !== undefined && known?.has(member) ? `${name}.${member}()` : undefined
 }
 
-/** Whether an expression is `process.env`. */
-function isEnvironment(node: Expression | MemberExpression["object"]): boolean {
+/** Whether an expression is the environment of the process. */
+function isEnvironment(node: Node): boolean {
   const inner = bare(node)
   if (inner.type !== "MemberExpression" || nameOf(inner) !== "env") return false
   return inner.object.type === "Identifier" && inner.object.name === "process"
