@@ -17,20 +17,31 @@ const free: readonly (readonly string[])[] = [
   ["services", "netbird", "enable"],
 ]
 
-/** Whether it is known of a port of TCP that the firewall lets nobody reach it on any interface. */
-export function isClosed(host: ModelHost, port: number): boolean {
+type Protocol = "TCP" | "UDP"
+
+/** Whether it is known of a port that the firewall lets nobody reach it on any interface. */
+export function isClosed(
+  host: ModelHost,
+  port: number,
+  protocols: readonly Protocol[] = ["TCP"],
+): boolean {
   if (!isSettled(host, [...firewall, "enable"], true, true)) return false
   if (free.some((path) => mayBeDefined(host, ...path) && !isSettled(host, path, false)))
     return false
   const interfaces = membersOf(host, ...firewall, "interfaces")
   if (interfaces === undefined) return false
   const groups = [firewall, ...interfaces.map((name) => [...firewall, "interfaces", name])]
-  return groups.every((group) => isClosedIn(host, group, port))
+  return groups.every((group) => protocols.every((each) => isClosedIn(host, group, port, each)))
 }
 
-function isClosedIn(host: ModelHost, group: readonly string[], port: number): boolean {
-  const ports = elements(host, ...group, "allowedTCPPorts")
-  const ranges = elements(host, ...group, "allowedTCPPortRanges")
+function isClosedIn(
+  host: ModelHost,
+  group: readonly string[],
+  port: number,
+  protocol: Protocol,
+): boolean {
+  const ports = elements(host, ...group, `allowed${protocol}Ports`)
+  const ranges = elements(host, ...group, `allowed${protocol}PortRanges`)
   if (ports === undefined || ranges === undefined) return false
   return !ports.some(({ value }) => value === port) && !ranges.some(({ value }) => has(value, port))
 }

@@ -126,7 +126,7 @@ const others: readonly (readonly string[])[] = [
 ]
 
 function mayOpen(target: ModelHost, port: number): boolean {
-  if (!isClosed(target, port) || hasContainers(target)) return true
+  if (!isClosed(target, port, ["TCP", "UDP"]) || hasContainers(target)) return true
   if (others.some((path) => mayBeDefined(target, ...path))) return true
   const ssh =
     settled(target, "services", "openssh", "openFirewall")?.value === false ? [] : sshPorts(target)
