@@ -24,10 +24,9 @@ export function isDescribed(host: ModelHost): boolean {
 }
 
 /** Whether a disk of the host is still the placeholder that `init` and `add` write. */
-export function isUnfinished({ devices = {} }: ModelHost): boolean {
-  return devicesOf(devices, "disk").some(
-    ({ value: { device } }) => typeof device === "string" && device.includes(mark),
-  )
+export function isUnfinished({ devices }: ModelHost): boolean {
+  const disks = devices === undefined ? [] : devicesOf(devices, "disk")
+  return disks.some(({ value: { device } }) => typeof device === "string" && device.includes(mark))
 }
 
 /** What tells whether hosts are reached through one address, such as that of a router. */
