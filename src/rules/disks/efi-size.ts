@@ -48,8 +48,7 @@ disks: {
       }),
     }),
   },
-},
-config: { boot: { loader: { "systemd-boot": { configurationLimit: 10 } } } },`,
+},`,
 }
 
 export const efiSize = diskRule({
