@@ -38,9 +38,11 @@ export function lookupsOf(
 ): { readonly values: ConfigLookup; readonly definitions: RankedLookup } {
   const sources = sourcesOf(host, shared)
   const mayDefine = definersOf(importsOf(host, shared))
+  const unopenedAt = definitionsIn(sources, unopened)
+  const openedAt = definitionsIn(sources, opened)
   return {
-    values: (...path) => valuesAt(path, sources, mayDefine, unopened),
-    definitions: (...path) => valuesAt(path, sources, mayDefine, opened),
+    values: (...path) => valuesAt(path, unopenedAt, mayDefine),
+    definitions: (...path) => valuesAt(path, openedAt, mayDefine),
   }
 }
 
@@ -99,14 +101,10 @@ function importsOf(
 
 function valuesAt(
   path: readonly string[],
-  sources: readonly Source[],
+  definitionsAt: (path: readonly string[]) => readonly Definition[],
   mayDefine: (path: readonly string[]) => boolean,
-  open: Opener,
 ): ConfigValues<RankedValue> {
-  const found = sources.flatMap(({ config, place, lookup }) => {
-    const whole = { value: config, priority: plainPriority, lookup }
-    return definitionsAt(whole, path, open).map((each) => ({ ...each, place }))
-  })
+  const found = definitionsAt(path)
   return {
     values: found.flatMap(({ value, priority, isHidden, place, lookup }) => {
       if (isHidden === true || value === undefined) return []
@@ -121,7 +119,8 @@ function valuesAt(
 interface Definition {
   readonly value: unknown
   readonly priority: number
-  readonly lookup: Lookup | undefined
+  readonly lookup: Lookup
+  readonly place: Place | undefined
   /** Whether it is an expression on the way to the option, which may define that. */
   readonly isHidden?: boolean
 }
@@ -129,20 +128,38 @@ interface Definition {
 /** What takes a definition out of the properties that it stands in. */
 type Opener = (definition: Definition) => readonly Definition[]
 
-/** The definitions at a path. */
-function definitionsAt(
-  around: Definition,
-  path: readonly string[],
+/** How much of a path is kept between lookups: many ask for options of one group. */
+const groupLength = 2
+
+/** Gives the definitions at a path, out of all sources. */
+function definitionsIn(
+  sources: readonly Source[],
   open: Opener,
-): readonly Definition[] {
-  const [name, ...rest] = path
-  return open(around).flatMap((definition): readonly Definition[] => {
-    const { value, isHidden } = definition
-    if (name === undefined || isHidden === true) return [definition]
-    if (isExpression(value)) return [{ ...definition, isHidden: true }]
-    if (!isAttributeSet(value)) return []
-    return definitionsAt({ ...definition, value: value[name] }, rest, open)
-  })
+): (path: readonly string[]) => readonly Definition[] {
+  const groups = new Map<string, readonly Definition[]>()
+  const at = (path: readonly string[]): readonly Definition[] => {
+    const key = path.join("\0")
+    const known = path.length > groupLength ? undefined : groups.get(key)
+    if (known !== undefined) return known
+    const name = path.at(-1)
+    const found =
+      name === undefined
+        ? sources.flatMap(({ config, ...rest }) =>
+            open({ ...rest, value: config, priority: plainPriority }),
+          )
+        : at(path.slice(0, -1)).flatMap((each) => memberOf(each, name, open))
+    if (path.length <= groupLength) groups.set(key, found)
+    return found
+  }
+  return at
+}
+
+function memberOf(definition: Definition, name: string, open: Opener): readonly Definition[] {
+  const { value, isHidden } = definition
+  if (isHidden === true) return [definition]
+  if (isExpression(value)) return [{ ...definition, isHidden: true }]
+  if (!isAttributeSet(value) || value[name] === undefined) return []
+  return open({ ...definition, value: value[name] })
 }
 
 /** A definition as it is: what is an expression is known to Nix only. */
@@ -159,5 +176,5 @@ function opened(definition: Definition): readonly Definition[] {
   if (condition === false) return []
   const priority = content.priority ?? definition.priority
   if (condition !== true || typeof priority !== "number") return [definition]
-  return content.definitions.flatMap((each) => opened({ value: each, priority, lookup }))
+  return content.definitions.flatMap((each) => opened({ ...definition, value: each, priority }))
 }

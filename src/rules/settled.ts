@@ -3,7 +3,6 @@
  * that only Nix knows, nor a module of Nix may define them as well. A rule judges nothing else.
  */
 import type { ModelHost } from "../model/model.ts"
-import { contentOf } from "../nix/values/contents.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { Origin } from "../problems/problem.ts"
 
@@ -26,7 +25,7 @@ export function winners(
 
 /** Whether nothing in a value is known to Nix only. */
 function isCertain(value: unknown): boolean {
-  if (isExpression(value) || contentOf(value) !== undefined) return false
+  if (isExpression(value)) return false
   if (Array.isArray(value)) return value.every(isCertain)
   return !isAttributeSet(value) || Object.values(value).every(isCertain)
 }
