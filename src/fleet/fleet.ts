@@ -32,6 +32,11 @@ export interface FleetDefinition {
   readonly inputs?: { readonly [pin: string]: FlakeInput }
   /** Modules that every host imports; the key is the name of the file in `hosts/common/`. */
   readonly common?: { readonly [name: string]: Module }
+  /**
+   * Whether the generated files have the comments of the definitions: `true` where it is not given. A
+   * comment stands with what it is about; those for tools, such as `oxlint-disable`, are left out.
+   */
+  readonly comments?: boolean
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
@@ -75,6 +80,7 @@ const fleetSchema = z.strictObject({
       z.custom<Module>((value) => kindOf(value) === "module", "expected what defineModule gives"),
     )
     .default({}),
+  comments: z.boolean().default(true),
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(
     isHosts,

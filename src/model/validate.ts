@@ -40,6 +40,8 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   // each definition is checked by now: what they make together is found once, for all who read it
   const resolved = read.map((host) => keep(resolvedHost(host, { common, layouts, services })))
   const model = {
+    place: fleet.place,
+    comments: definition.comments,
     description: definition.description,
     inputs: inputs.inputs,
     inputNames: inputs.names,

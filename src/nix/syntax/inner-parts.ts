@@ -17,3 +17,11 @@ export function innerParts(part: object): readonly object[] {
   }
   return inner
 }
+
+/** The same, each with its name or position there. */
+export function namedParts(part: object): readonly (readonly [name: string, inner: object])[] {
+  return Object.entries(part).filter(
+    ([key, value]: [string, unknown]) =>
+      typeof value === "object" && value !== null && !aside.has(key),
+  )
+}

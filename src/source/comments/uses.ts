@@ -1,0 +1,87 @@
+/** Where the names are used that statements of a file declare. */
+import type { BindingPattern, Node, VisitorObject } from "oxc-parser"
+import { type Container, type Item, type Spot, innermostAround } from "./containers.ts"
+
+/** A name as it is used somewhere. */
+interface Use {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Collects every name that may be a use of one. */
+export function usesIn(text: string): { readonly visitor: VisitorObject; readonly uses: Use[] } {
+  const uses: Use[] = []
+  const visitor: VisitorObject = {
+    Identifier: ({ name, start, end }) => {
+      if (!isMemberName(text, start)) uses.push({ name, start, end })
+    },
+  }
+  return { visitor, uses }
+}
+
+/** Whether a name stands after a dot, where it is that of a member. */
+function isMemberName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd()
+  return before.endsWith(".") && !before.endsWith("...")
+}
+
+/** The names that a statement declares. */
+export function namesDeclared({ node }: Item): readonly string[] {
+  const declared =
+    (node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration") &&
+    node.declaration !== null
+      ? node.declaration
+      : node
+  if (declared.type === "FunctionDeclaration") return declared.id === null ? [] : [declared.id.name]
+  if (declared.type !== "VariableDeclaration") return []
+  return declared.declarations.flatMap(({ id }) => nameOf(id))
+}
+
+function nameOf(pattern: BindingPattern): readonly string[] {
+  return pattern.type === "Identifier" ? [pattern.name] : []
+}
+
+/** Finds the members and elements that are made with what a statement declares, however many statements on. */
+export function usersOf(
+  statement: Spot,
+  uses: readonly Use[],
+  sorted: readonly Container[],
+  seen: Set<Item> = new Set(),
+): readonly Spot[] {
+  const { container, index } = statement
+  const item = container.items[index]
+  if (item === undefined || seen.has(item)) return []
+  seen.add(item)
+  const names = namesDeclared(item)
+  return uses
+    .filter(({ name, start, end }) => {
+      const isHere = container.start <= start && end <= container.end
+      return isHere && names.includes(name) && !(item.start <= start && end <= item.end)
+    })
+    .flatMap((use) => {
+      const spot = spotOf(use, sorted)
+      if (spot === undefined) return []
+      return spot.container.kind === "statements" ? usersOf(spot, uses, sorted, seen) : [spot]
+    })
+}
+
+function spotOf({ start, end }: Use, sorted: readonly Container[]): Spot | undefined {
+  const container = innermostAround({ start: start, end: end }, sorted) ?? sorted[0]
+  const index = container?.items.findIndex((item) => item.start <= start && end <= item.end) ?? -1
+  const item = container?.items[index]
+  if (container === undefined || item === undefined) return undefined
+  const isKey = container.kind === "object" && item.start === start && item.isShorthand !== true
+  return isKey ? undefined : { container, index }
+}
+
+/** The node that a name is declared as, in the statements of a file. */
+export function initialValue(name: string, { items }: Container): Node | undefined {
+  for (const { node } of items) {
+    const declared = node.type === "ExportNamedDeclaration" ? node.declaration : node
+    if (declared?.type !== "VariableDeclaration") continue
+    const found = declared.declarations.find(({ id }) => nameOf(id).includes(name))
+    if (found?.init) return found.init
+  }
+  return undefined
+}
