@@ -17,7 +17,10 @@ export function* hostModules(model: Model): Iterable<Emitted> {
   for (const host of model.hosts) yield hostModule(host, model)
 }
 
-function hostModule(host: ModelHost, { place: fleet, arguments: { names: known } }: Model): Emitted {
+function hostModule(
+  host: ModelHost,
+  { place: fleet, arguments: { names: known } }: Model,
+): Emitted {
   const { ours, theirs } = reconciled(implied(host), host.config)
   const written: OriginOf = (path) => originInHost(path, host)
   const imports = importsOf(host)

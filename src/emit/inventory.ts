@@ -20,7 +20,11 @@ export function inventoryFile({ hosts, place }: Model): Emitted {
   const problems = entries.flatMap((entry) => entry.problems)
   const madeOf = {
     heads: [{ place, path: ["hosts"] }],
-    elsewhere: hosts.map(({ name }) => ({ place, path: ["hosts", name] })),
+    elsewhere: hosts.flatMap((host) => [
+      { place, path: ["hosts", host.name] },
+      { place: host.place },
+      { place: host.place, path: ["system"] },
+    ]),
   }
   return { files: [{ kind: "nix", path: "hosts/inventory.nix", node, madeOf }], problems }
 }

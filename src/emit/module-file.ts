@@ -128,7 +128,9 @@ function moduleBody(file: ModuleFile, definitions: readonly Definitions[]): Node
   const { importsWritten = written } = file
   const body = attributeSet(
     spaced([
-      imports.length === 0 ? [] : [binding(["imports"], list(imports, importsWritten), { written: () => written([]) })],
+      imports.length === 0
+        ? []
+        : [binding(["imports"], list(imports, importsWritten), { written: () => written([]) })],
       ...(service === undefined
         ? configuration(definitions, file)
         : [[service.declarations], conditional(definitions, file)]),

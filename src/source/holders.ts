@@ -14,20 +14,9 @@ export function holdersOf(value: unknown): readonly object[] {
     const content = contentOf(next)
     // an expression has whatever it is asked for
     if (nodeOf(next) === undefined) found.add(next)
-    todo.push(
-      ...giversOf(next).toReversed(),
-      ...schemasIn(next),
-      ...(content === undefined ? [] : insideOf(content)),
-    )
+    todo.push(...giversOf(next).toReversed(), ...(content === undefined ? [] : insideOf(content)))
   }
   return [...found]
-}
-
-/** What a schema of zod describes: the members of an object, what may be left out, the elements of a list. */
-function schemasIn(value: object): readonly unknown[] {
-  const definition = read(read(value, "_zod"), "def")
-  const inner = ["shape", "innerType", "element"].map((name) => read(definition, name))
-  return inner.filter((each) => each !== undefined)
 }
 
 /** What stands in a property, as it was given. */

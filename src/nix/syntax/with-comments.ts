@@ -1,5 +1,15 @@
 /** Comments put before, behind and into the parts of a tree. */
-import type { AttributeName, AttributeSet, Binding, Comment, Formal, Formals, List, Node, Token } from "./ast.ts"
+import type {
+  AttributeName,
+  AttributeSet,
+  Binding,
+  Comment,
+  Formal,
+  Formals,
+  List,
+  Node,
+  Token,
+} from "./ast.ts"
 import { mapFirstToken, mapLastToken } from "./edges.ts"
 
 /** The part with comments in front of it, after the empty lines that set it off. */

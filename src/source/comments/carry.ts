@@ -54,10 +54,29 @@ function placeOf(comment: OutlinedComment, source: SourceText, places: Places): 
     const target = places.of(source, subject)
     if (target === null) return undefined
     if (target === undefined) continue
-    const { place, at } = target
-    return { source, place, told: { comment, at, isOwn: index === 0 } }
+    const { place, at, order } = target
+    const block = `${source.file}:${comment.block}`
+    const told = {
+      comment,
+      at,
+      order,
+      block,
+      subject: subject.join(),
+      isOwn: isOwn(index, comment),
+    }
+    return { source, place, told }
   }
   return undefined
+}
+
+/** Whether what a comment is told at is what it stands at: a parameter is that by its path. */
+function isOwn(index: number, { subjects }: OutlinedComment): boolean {
+  return (
+    index === 0 ||
+    (index === 1 &&
+      typeof subjects[1]?.[1] === "string" &&
+      subjects[1][1].startsWith("parameters/"))
+  )
 }
 
 /** The changes of the parts that comments are told at. */

@@ -12,7 +12,10 @@ export function linesOfComment({ type, value }: Comment): readonly string[] {
 
 /** After two slashes, or the three of documentation, and the space that sets a text off. */
 function ofLine(value: string): string {
-  return value.replace(/^\/(?=[ \t])/, "").replace(/^ /, "").trimEnd()
+  return value
+    .replace(/^\/(?=[ \t])/, "")
+    .replace(/^ /, "")
+    .trimEnd()
 }
 
 function ofBlock(value: string): readonly string[] {
@@ -23,12 +26,16 @@ function ofBlock(value: string): readonly string[] {
   return [others.length === 0 ? start.replace(/\s*\*+$/, "") : start, ...dedented(rest)]
 }
 
-/** A tag of JSDoc that tells a type to TypeScript, what that is the type of, and what else it says. */
+/** A tag of JSDoc that tells TypeScript of a type, and nothing else. */
+const type = /^@(?:type|satisfies|typedef|callback|template|overload|import)\b/
+
+/** One that has a type, what that is the type of, and what else it says. */
 const typed =
-  /^(@(?:param|arg|argument|prop|property|returns?|template|throws|yields|this))[ \t]*\{(?:[^{}]|\{[^{}]*\})*\}[ \t]*(\[?[\w$.]+(?:[ \t]*=[^\]]*)?\]?)?[ \t-]*(.*)$/
+  /^(@(?:param|arg|argument|prop|property|returns?|throws|yields|this))[ \t]*\{(?:[^{}]|\{[^{}]*\})*\}[ \t]*(\[?[\w$.]+(?:[ \t]*=[^\]]*)?\]?)?[ \t-]*(.*)$/
 
 /** What a line says to people: types are for a compiler. */
 function untyped(line: string): readonly string[] {
+  if (type.test(line)) return []
   const [, tag = "", subject = "", text = ""] = typed.exec(line) ?? []
   if (tag === "") return [line]
   return text === "" ? [] : [`${tag} ${subject} ${text}`.replace("  ", " ")]
@@ -46,7 +53,10 @@ function dedented(lines: readonly string[]): readonly string[] {
 
 /** Without the empty lines at the ends, and the rows of stars that make a box. */
 function withoutEmptyEnds(lines: readonly string[]): readonly string[] {
-  const isFilled = (line: string): boolean => !/^\**$/.test(line)
   const start = lines.findIndex(isFilled)
   return start < 0 ? [] : lines.slice(start, lines.findLastIndex(isFilled) + 1)
+}
+
+function isFilled(line: string): boolean {
+  return !/^\**$/.test(line)
 }

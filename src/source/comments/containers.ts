@@ -34,17 +34,24 @@ export interface Spot {
 }
 
 /** Collects the containers of a file, the file's own first, each before those in it. */
-export function containersOf(program: Program, end: number): {
+export function containersOf(
+  program: Program,
+  end: number,
+): {
+  readonly top: Container
   readonly visitor: VisitorObject
   readonly nested: () => readonly Container[]
 } {
-  const all: Container[] = [container("statements", { start: 0, end }, program.body.map(asItem))]
+  const top = newContainer("statements", { start: 0, end }, program.body.map(asItem))
+  const all = [top]
   const add = (each: Container): void => void all.push(each)
   return {
+    top,
     visitor: {
-      ObjectExpression: (node) => add(container("object", node, node.properties.map(asMember))),
-      ArrayExpression: (node) => add(container("list", node, node.elements.map(asElement(node)))),
-      BlockStatement: (node) => add(container("statements", node, node.body.map(asItem))),
+      ObjectExpression: (node) => add(newContainer("object", node, node.properties.map(asMember))),
+      ArrayExpression: (node) =>
+        add(newContainer("list", node, node.elements.map(asElement(node)))),
+      BlockStatement: (node) => add(newContainer("statements", node, node.body.map(asItem))),
     },
     nested: () => nest(all),
   }
@@ -52,7 +59,7 @@ export function containersOf(program: Program, end: number): {
 
 type Span = Pick<Node, "start" | "end">
 
-function container(
+function newContainer(
   kind: Container["kind"],
   { start, end }: Span,
   items: readonly Item[],
@@ -102,16 +109,13 @@ function holds({ start, end }: Span) {
 }
 
 /** The innermost container around a span. */
-export function innermostAround(span: Span, sorted: readonly Container[]): Container | undefined {
-  let found = sorted[0]
-  while (found !== undefined) {
-    const inner: Container | undefined = found.inner.find(
-      ({ start, end }) => start < span.start && span.end < end,
-    )
+export function innermostAround(span: Span, top: Container): Container {
+  let found = top
+  for (;;) {
+    const inner = found.inner.find(({ start, end }) => start < span.start && span.end < end)
     if (inner === undefined) return found
     found = inner
   }
-  return undefined
 }
 
 /** The literals that stand in an item, and in no other literal there, in their order. */

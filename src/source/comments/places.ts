@@ -3,16 +3,18 @@ import type { AttributeName, Binding, Formals, Node } from "../../nix/syntax/ast
 import { unescapeSimple } from "../../nix/syntax/escape.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { type TreePart, partsOf } from "../../nix/syntax/tree-parts.ts"
-import type { SourceText } from "../../problems/origin.ts"
+import { type SourceText, literalOf } from "../../problems/origin.ts"
 import type { Origin, OriginOf } from "../../problems/problem.ts"
 import type { MadeOf } from "../../emit/emitted.ts"
 import { type Step, follow, literalsOf, startOf } from "./follow.ts"
-import type { Subject } from "./outline.ts"
+import type { Subject, SubjectPart } from "./outline.ts"
 
 /** Where comments can stand in a tree: at a part, or at the end of a set or list. */
 export interface Target {
   readonly place: TreePart
   readonly at: "head" | "part" | "end"
+  /** How many others were found before it. */
+  readonly order: number
 }
 
 /** The places of a tree. */
@@ -26,6 +28,9 @@ export interface Places {
 /** What has been found of one source, by what it is about. */
 type Found = Map<string, Target | null>
 
+/** A target, before it is known how many were found before it. */
+type NewTarget = Omit<Target, "order">
+
 /** Finds the places of a tree. */
 export function placesIn(tree: Node, { heads, elsewhere }: MadeOf): Places {
   const bySource = new Map<SourceText, Found>()
@@ -34,16 +39,14 @@ export function placesIn(tree: Node, { heads, elsewhere }: MadeOf): Places {
     bySource.set(source, found)
     return found
   }
+  let order = 0
   const note: Note = (source, literal, part, target) => {
     const found = foundOf(source)
     const key = `${literal},${part}`
-    // the last member of a set or list is before its end
-    if (!found.has(key) || (part === "end" && target !== null)) found.set(key, target)
+    if (!found.has(key)) found.set(key, target && { ...target, order: order++ })
   }
   for (const origin of heads) for (const { source } of literalsAt(origin)) foundOf(source)
-  for (const origin of elsewhere)
-    for (const { source, literal, index } of follow(origin).at(-1)?.members ?? [])
-      note(source, literal, index, null)
+  for (const origin of elsewhere) noteElsewhere(origin, note)
   let root: TreePart | undefined
   for (const place of partsOf(tree)) {
     root ??= place
@@ -64,13 +67,23 @@ export function placesIn(tree: Node, { heads, elsewhere }: MadeOf): Places {
 type Note = (
   source: SourceText,
   literal: number,
-  part: Subject[1] | "first",
-  target: Target | null,
+  part: SubjectPart | "first",
+  target: NewTarget | null,
 ) => void
 
 function literalsAt(origin: Origin) {
-  const { path = [] } = origin
-  return literalsOf(path.length === 0 ? startOf(origin) : follow(origin).at(-1)?.value)
+  return literalsOf(origin.path === undefined ? startOf(origin) : lastStep(origin)?.value)
+}
+
+function lastStep(origin: Origin): Step | undefined {
+  return follow(origin)[(origin.path?.length ?? 0) - 1]
+}
+
+function noteElsewhere(origin: Origin, note: Note): void {
+  for (const { source, literal, index } of lastStep(origin)?.members ?? [])
+    note(source, literal, index, null)
+  for (const { source, offset } of literalsAt(origin))
+    for (const part of ["whole", "end"] as const) note(source, offset, part, null)
 }
 
 function noteHead(origin: Origin, place: TreePart, note: Note): void {
@@ -79,9 +92,7 @@ function noteHead(origin: Origin, place: TreePart, note: Note): void {
     note(source, offset, "whole", target)
     if (origin.path === undefined) note(source, offset, "head", target)
   }
-  const steps = follow(origin)
-  if (steps.length < (origin.path?.length ?? 0)) return
-  for (const { source, literal, index } of steps.at(-1)?.members ?? [])
+  for (const { source, literal, index } of lastStep(origin)?.members ?? [])
     note(source, literal, index, target)
 }
 
@@ -96,6 +107,18 @@ function notePart(place: TreePart, note: Note): void {
     for (const { source, offset } of literalsOf(value)) note(source, offset, "whole", target)
   }
   noteEnds(place, steps, note)
+  noteParameter(place, note)
+}
+
+/** A parameter is known by its path alone. */
+function noteParameter(place: TreePart, note: Note): void {
+  const { origin } = writtenAt(place) ?? {}
+  const [first, ...names] = origin?.path ?? []
+  const literal =
+    first === "parameters" && origin !== undefined ? literalOf(startOf(origin)) : undefined
+  if (literal === undefined || names.length === 0) return
+  const target = { place, at: "part" } as const
+  note(literal.source, literal.offset, `parameters/${names.join("/")}`, target)
 }
 
 /** The ends of what a part stands in, and of what stands in it but has no end of its own. */
@@ -105,8 +128,7 @@ function noteEnds(place: TreePart, [first, ...others]: readonly Step[], note: No
     for (const { source, literal } of first?.members ?? [])
       note(source, literal, "end", { place: around, at: "end" })
   for (const { members } of others)
-    for (const { source, literal } of members)
-      note(source, literal, "end", { place, at: "part" })
+    for (const { source, literal } of members) note(source, literal, "end", { place, at: "part" })
   if (!isEmpty(place.part)) return
   const value = stepsTo(holderOf(place)).at(-1)?.value
   for (const { source, offset } of literalsOf(value))
@@ -121,7 +143,8 @@ function holderOf({ above }: TreePart): TreePart | undefined {
 /** The steps of the path to a part that are told by it alone. */
 function stepsTo(place: TreePart | undefined): readonly Step[] {
   const { origin, steps = 0 } = (place && writtenAt(place)) ?? {}
-  return origin === undefined ? [] : follow(origin).slice(-steps)
+  const { path = [] } = origin ?? {}
+  return origin === undefined ? [] : follow(origin).slice(Math.max(0, path.length - steps))
 }
 
 /** What a part of a tree was written as, and how many steps of the path to it are its own. */

@@ -1,6 +1,6 @@
 /** How a comment stands to what is before and after it in the text. */
 import type { Comment, Program } from "oxc-parser"
-import type { Container, Spot } from "./containers.ts"
+import type { Container } from "./containers.ts"
 import type { OutlinedComment } from "./outline.ts"
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g
@@ -22,19 +22,19 @@ export function spacesAround(
 /** What may stand behind a comment that is the last thing on its line. */
 const restOfLine = /^(?:[^\S\n\r\u2028\u2029]|[,;)\]}]|\/\*.*?\*\/)*(?:\/\/.*)?$/
 
-/**
- * The item that a comment stands behind, on its line. One that goes on in the same column on the next
- * line belongs to that as well.
- */
-export function isBehind(
-  comment: Comment,
+/** A comment that stands behind an item of a container. */
+export interface Behind {
+  readonly container: Container
+  readonly index: number
+  readonly comment: Comment
+}
+
+/** The item that a comment stands behind, on its line. */
+export function standsBehind(
+  { start, end }: Comment,
   { items }: Container,
   text: string,
-  before: { readonly comment: Comment; readonly spot: Spot } | undefined,
 ): number | undefined {
-  const { start, end } = comment
-  if (before?.spot.container.items === items && goesOn(before.comment, comment, text))
-    return before.spot.index
   const index = items.findLastIndex((item) => item.end <= start)
   const item = items[index]
   if (item === undefined) return undefined
@@ -44,7 +44,8 @@ export function isBehind(
   return restOfLine.test(rest) || !/[,;]/.test(between) ? index : undefined
 }
 
-function goesOn(before: Comment, { start, type }: Comment, text: string): boolean {
+/** Whether a comment goes on with another one, in the same column of the next line. */
+export function isRightAfter(before: Comment, { start, type }: Comment, text: string): boolean {
   const between = text.slice(before.end, start)
   const isNextLine = between.trim() === "" && lineBreaksIn(between) === 1
   return isNextLine && type === "Line" && columnOf(before.start, text) === columnOf(start, text)
@@ -62,7 +63,10 @@ export function headEnd({ body }: Program, text: string): number {
   const [first] = body
   if (first === undefined) return text.length
   const isImport =
-    first.type === "ImportDeclaration" || /^(?:["']|(?:const|var|let)\b[^=]*=\s*require\b)/.test(text.slice(first.start, first.start + 400))
+    first.type === "ImportDeclaration" ||
+    /^(?:["']|(?:const|var|let)\b[^=]*=\s*require\b)/.test(
+      text.slice(first.start, first.start + 400),
+    )
   if (isImport) return first.start
   const blank = /\n[^\S\n]*\n(?!.*\n[^\S\n]*\n)/s.exec(text.slice(0, first.start))
   return blank?.index ?? 0

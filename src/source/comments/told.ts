@@ -24,6 +24,11 @@ import type { Target } from "./places.ts"
 export interface ToldComment {
   readonly comment: OutlinedComment
   readonly at: Target["at"]
+  /** What of the user's files it stands in. */
+  readonly block: string
+  /** What it is about, and how many other things were found before that. */
+  readonly subject: string
+  readonly order: number
   /** Whether it is about the very part, and not about what is in it or around it. */
   readonly isOwn: boolean
 }
@@ -46,7 +51,10 @@ export function withTold(part: object, told: readonly ToldComment[]): object {
 function withEnd(part: Part, told: readonly ToldComment[]): Part {
   if (told.length === 0) return part
   const ending = part as AttributeSet | List | Formals
-  return withEnding(ending, [...(isOpened(told) && !isEmpty(ending) ? [blank] : []), ...commentsOf(told)])
+  return withEnding(ending, [
+    ...(isOpened(told) && !isEmpty(ending) ? [blank] : []),
+    ...commentsOf(told),
+  ])
 }
 
 function isOpened([first]: readonly ToldComment[]): boolean {
@@ -65,7 +73,9 @@ function withLead(part: Part, told: readonly ToldComment[]): Part {
   if (!("kind" in part)) return withLeadingFormal(part, commentsOf(told))
   const leading = part as Exclude<Part, Formal | Formals>
   const isHead = told.some(({ at }) => at === "head")
-  return isHead ? withHead(leading, told) : withLeading(leading, [...commentsOf(told), ...blankAfter(told)])
+  return isHead
+    ? withHead(leading, told)
+    : withLeading(leading, [...commentsOf(told), ...blankAfter(told)])
 }
 
 /** At the head of a file may stand what it is for, which is not said twice. */
@@ -86,13 +96,14 @@ function blankAfter(told: readonly ToldComment[]): readonly Comment[] {
   return last?.isOwn === true && !last.comment.isApart && last.comment.isClosed ? [blank] : []
 }
 
-/** What a part says itself comes first, then what is said of it elsewhere. */
+/** In the order of the text, but what is said in other places comes in the order in which it is used. */
 function inOrder(told: readonly ToldComment[]): readonly ToldComment[] {
   if (told.some(({ at }) => at === "head")) return told
-  return [
-    ...told.filter(({ comment }) => !comment.isApart),
-    ...told.filter(({ comment }) => comment.isApart),
-  ]
+  const orders = new Map<string, number>()
+  for (const { block, order } of told)
+    orders.set(block, Math.min(order, orders.get(block) ?? order))
+  const orderOf = ({ block }: ToldComment): number => orders.get(block) ?? 0
+  return told.toSorted((left, right) => orderOf(left) - orderOf(right))
 }
 
 /** Comments one after the other, as far from each other as they were written. */
@@ -102,9 +113,12 @@ function commentsOf(told: readonly ToldComment[]): readonly Comment[] {
     const isApart = before !== undefined && (comment.isOpened || before.isClosed)
     return [...(isApart ? [blank] : []), ...linesOf(comment).map(asLine)]
   })
-  const isFilled = (each: Comment): boolean => each.kind === "line" && each.text !== ""
   const start = all.findIndex(isFilled)
   return start < 0 ? [] : all.slice(start, all.findLastIndex(isFilled) + 1)
+}
+
+function isFilled(comment: Comment): boolean {
+  return comment.kind === "line" && comment.text !== ""
 }
 
 /** The lines of a comment as Nix can have them. */
@@ -122,8 +136,10 @@ function trailingOf(
   told: readonly ToldComment[],
 ): { readonly told: ToldComment; readonly text: string } | undefined {
   if (!("kind" in part) || part.kind === "formals") return undefined
-  const [only, second] = told.filter(({ comment, isOwn, at }) => comment.isBehind && isOwn && at === "part")
-  if (only === undefined || second !== undefined || linesOf(only.comment).length !== 1) return undefined
+  const all = told.filter(({ comment, isOwn, at }) => comment.isBehind && isOwn && at === "part")
+  const [only] = all
+  const same = all.filter(({ subject }) => subject === only?.subject)
+  if (only === undefined || same.length > 1 || linesOf(only.comment).length !== 1) return undefined
   if (lastToken(part).trailing !== undefined) return undefined
   const text = onOneLine(linesOf(only.comment).join("\n"))
   return text === "" ? undefined : { told: only, text }

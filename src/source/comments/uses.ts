@@ -1,5 +1,6 @@
 /** Where the names are used that statements of a file declare. */
-import type { BindingPattern, Node, VisitorObject } from "oxc-parser"
+import type { BindingPattern, Node, Program } from "oxc-parser"
+import { visit } from "../modules/visit.ts"
 import { type Container, type Item, type Spot, innermostAround } from "./containers.ts"
 
 /** A name as it is used somewhere. */
@@ -9,15 +10,15 @@ interface Use {
   readonly end: number
 }
 
-/** Collects every name that may be a use of one. */
-export function usesIn(text: string): { readonly visitor: VisitorObject; readonly uses: Use[] } {
+/** Every name in a file that may be a use of one. */
+export function usesIn(program: Program, text: string): readonly Use[] {
   const uses: Use[] = []
-  const visitor: VisitorObject = {
-    Identifier: ({ name, start, end }) => {
+  visit(program, {
+    Identifier({ name, start, end }) {
       if (!isMemberName(text, start)) uses.push({ name, start, end })
     },
-  }
-  return { visitor, uses }
+  })
+  return uses
 }
 
 /** Whether a name stands after a dot, where it is that of a member. */
@@ -46,7 +47,7 @@ function nameOf(pattern: BindingPattern): readonly string[] {
 export function usersOf(
   statement: Spot,
   uses: readonly Use[],
-  sorted: readonly Container[],
+  top: Container,
   seen: Set<Item> = new Set(),
 ): readonly Spot[] {
   const { container, index } = statement
@@ -60,19 +61,18 @@ export function usersOf(
       return isHere && names.includes(name) && !(item.start <= start && end <= item.end)
     })
     .flatMap((use) => {
-      const spot = spotOf(use, sorted)
+      const spot = spotOf(use, top)
       if (spot === undefined) return []
-      return spot.container.kind === "statements" ? usersOf(spot, uses, sorted, seen) : [spot]
+      return spot.container.kind === "statements" ? usersOf(spot, uses, top, seen) : [spot]
     })
 }
 
-function spotOf({ start, end }: Use, sorted: readonly Container[]): Spot | undefined {
-  const container = innermostAround({ start: start, end: end }, sorted) ?? sorted[0]
-  const index = container?.items.findIndex((item) => item.start <= start && end <= item.end) ?? -1
-  const item = container?.items[index]
-  if (container === undefined || item === undefined) return undefined
-  const isKey = container.kind === "object" && item.start === start && item.isShorthand !== true
-  return isKey ? undefined : { container, index }
+function spotOf({ start, end }: Use, top: Container): Spot | undefined {
+  const container = innermostAround({ start, end }, top)
+  const index = container.items.findIndex((item) => item.start <= start && end <= item.end)
+  const item = container.items[index]
+  const isKey = container.kind === "object" && item?.start === start && item.isShorthand !== true
+  return item === undefined || isKey ? undefined : { container, index }
 }
 
 /** The node that a name is declared as, in the statements of a file. */

@@ -2,7 +2,7 @@
 import type MagicString from "magic-string"
 import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
-import { outlineOf } from "../comments/outline.ts"
+import { outlineOf } from "../comments/outline-of.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
 import { duplicateExports } from "./duplicate-exports.ts"
