@@ -88,7 +88,10 @@ function changesFor(placed: readonly Placed[]): ReadonlyMap<TreePart, (part: obj
     else own.push(told)
   }
   return new Map(
-    Array.from(byPlace, ([place, own]) => [place, (part: object) => withTold(part, own)]),
+    Array.from(byPlace, ([place, own]) => [
+      place,
+      (part: object) => withTold(part, own, { isFirst: place.name === "0" }),
+    ]),
   )
 }
 

@@ -18,6 +18,8 @@ export interface MemberPoint {
 /** A step of a path: what it leads through, the outermost first, and what it leads to. */
 export interface Step {
   readonly members: readonly MemberPoint[]
+  /** What of the same name another one took the place of. */
+  readonly replaced: readonly MemberPoint[]
   readonly value: unknown
 }
 
@@ -44,35 +46,47 @@ export function follow({ place, path = [] }: Origin): readonly Step[] {
 function stepInto(value: unknown, segment: PathSegment): Step | undefined {
   for (const holder of holdersOf(value)) {
     const next = read(holder, segment)
-    if (next !== undefined) return { members: membersIn(holder, segment), value: next }
+    if (next !== undefined) return { ...membersIn(holder, segment), value: next }
   }
   return undefined
 }
 
 /** Where a member of an object was written that has it. */
-function membersIn(holder: object, segment: PathSegment): readonly MemberPoint[] {
+function membersIn(holder: object, segment: PathSegment): Omit<Step, "value"> {
   const literal = literalOf(holder)
   const members = literal && outlineOfSource(literal.source)?.literals.get(literal.offset)
-  if (literal === undefined || members === undefined) return []
-  return Array.isArray(holder)
-    ? inList(Number(segment), members, literal)
-    : inObject(String(segment), members, literal, holder)
+  if (literal === undefined || members === undefined) return { members: [], replaced: [] }
+  if (Array.isArray(holder))
+    return { members: inList(Number(segment), members, literal), replaced: [] }
+  const [last, ...others] = inObject(String(segment), members, literal)
+  return {
+    members: last ?? computedMember(String(segment), members, literal, holder),
+    replaced: others.flatMap((each) => each.slice(-1)),
+  }
 }
 
+/** All that has a name in an object, the last first, which is what counts. */
 function inObject(
+  name: string,
+  members: Members,
+  literal: Literal,
+): readonly (readonly MemberPoint[])[] {
+  let spreads = literal.spread.length
+  return [...members.entries()].toReversed().flatMap(([index, member]) => {
+    if (member === name) return [[pointAt(literal, index)]]
+    if (member !== 0) return []
+    spreads -= 1
+    const inner = stepInto(literal.spread[spreads], name)
+    return inner === undefined ? [] : [[pointAt(literal, index), ...inner.members]]
+  })
+}
+
+function computedMember(
   name: string,
   members: Members,
   literal: Literal,
   holder: object,
 ): readonly MemberPoint[] {
-  let spreads = literal.spread.length
-  for (const [index, member] of [...members.entries()].toReversed()) {
-    if (member === name) return [pointAt(literal, index)]
-    if (member !== 0) continue
-    spreads -= 1
-    const inner = stepInto(literal.spread[spreads], name)
-    if (inner !== undefined) return [pointAt(literal, index), ...inner.members]
-  }
   const index = computedIndex(name, members, literal, holder)
   return index === undefined ? [] : [pointAt(literal, index)]
 }

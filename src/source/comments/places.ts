@@ -5,8 +5,9 @@ import { staticName } from "../../nix/syntax/scope.ts"
 import { type TreePart, partsOf } from "../../nix/syntax/tree-parts.ts"
 import { type SourceText, literalOf } from "../../problems/origin.ts"
 import type { Origin, OriginOf } from "../../problems/problem.ts"
+import { appendAll } from "../../append.ts"
 import type { MadeOf } from "../../emit/emitted.ts"
-import { type Step, follow, literalsOf, startOf } from "./follow.ts"
+import { type MemberPoint, type Step, follow, literalsOf, startOf } from "./follow.ts"
 import type { Subject, SubjectPart } from "./outline.ts"
 
 /** Where comments can stand in a tree: at a part, or at the end of a set or list. */
@@ -48,11 +49,13 @@ export function placesIn(tree: Node, { heads, elsewhere }: MadeOf): Places {
   for (const origin of heads) for (const { source } of literalsAt(origin)) foundOf(source)
   for (const origin of elsewhere) noteElsewhere(origin, note)
   let root: TreePart | undefined
+  const replaced: MemberPoint[] = []
   for (const place of partsOf(tree)) {
     root ??= place
-    notePart(place, note)
+    appendAll(replaced, notePart(place, note))
   }
   if (root !== undefined) for (const origin of heads) noteHead(origin, root, note)
+  for (const { source, literal, index } of replaced) note(source, literal, index, null)
   return {
     sources: () => bySource.keys(),
     of(source, [literal, part]) {
@@ -96,7 +99,8 @@ function noteHead(origin: Origin, place: TreePart, note: Note): void {
     note(source, literal, index, target)
 }
 
-function notePart(place: TreePart, note: Note): void {
+/** Notes what a part was written as; gives what it took the place of, which has none. */
+function notePart(place: TreePart, note: Note): readonly MemberPoint[] {
   const steps = stepsTo(place)
   const target = { place, at: "part" } as const
   for (const { members, value } of steps) {
@@ -108,6 +112,7 @@ function notePart(place: TreePart, note: Note): void {
   }
   noteEnds(place, steps, note)
   noteParameter(place, note)
+  return steps.flatMap(({ replaced }) => replaced)
 }
 
 /** A parameter is known by its path alone. */

@@ -37,14 +37,18 @@ export interface ToldComment {
 type Part = Node | Binding | AttributeName | Formal | Formals
 
 /** The part of a tree with its comments. */
-export function withTold(part: object, told: readonly ToldComment[]): object {
+export function withTold(
+  part: object,
+  told: readonly ToldComment[],
+  { isFirst }: { readonly isFirst: boolean },
+): object {
   const ending = told.filter(({ at }) => at === "end")
   const others = told.filter(({ at }) => at !== "end")
   const behind = trailingOf(part as Part, others)
   const leading = inOrder(others.filter((each) => each !== behind?.told))
   // a target is a part that can have comments
   const ended = withEnd(part as Part, ending)
-  const led = withLead(ended, leading)
+  const led = withLead(ended, leading, isFirst)
   return behind === undefined ? led : withTrailing(led as Node | Binding, behind.text)
 }
 
@@ -68,14 +72,18 @@ function isEmpty(part: AttributeSet | List | Formals): boolean {
 
 const blank: Comment = { kind: "blankLine" }
 
-function withLead(part: Part, told: readonly ToldComment[]): Part {
+function withLead(part: Part, told: readonly ToldComment[], isFirst: boolean): Part {
   if (told.length === 0) return part
   if (!("kind" in part)) return withLeadingFormal(part, commentsOf(told))
   const leading = part as Exclude<Part, Formal | Formals>
   const isHead = told.some(({ at }) => at === "head")
   return isHead
     ? withHead(leading, told)
-    : withLeading(leading, [...commentsOf(told), ...blankAfter(told)])
+    : withLeading(leading, [
+        ...(isFirst ? [] : blankBefore(told)),
+        ...commentsOf(told),
+        ...blankAfter(told),
+      ])
 }
 
 /** At the head of a file may stand what it is for, which is not said twice. */
@@ -91,6 +99,11 @@ function textOf(comments: readonly Comment[]): string {
   return comments.map((each) => (each.kind === "line" ? each.text : "")).join("\n")
 }
 
+/** A heading of what follows is set off on both sides. */
+function blankBefore([first]: readonly ToldComment[]): readonly Comment[] {
+  return first?.comment.isOpened === true && first.comment.isClosed ? [blank] : []
+}
+
 function blankAfter(told: readonly ToldComment[]): readonly Comment[] {
   const last = told.at(-1)
   return last?.isOwn === true && !last.comment.isApart && last.comment.isClosed ? [blank] : []
@@ -102,7 +115,8 @@ function inOrder(told: readonly ToldComment[]): readonly ToldComment[] {
   const orders = new Map<string, number>()
   for (const { block, order } of told)
     orders.set(block, Math.min(order, orders.get(block) ?? order))
-  const orderOf = ({ block }: ToldComment): number => orders.get(block) ?? 0
+  const orderOf = ({ block, comment }: ToldComment): number =>
+    (orders.get(block) ?? 0) + (comment.isApart ? 0.5 : 0)
   return told.toSorted((left, right) => orderOf(left) - orderOf(right))
 }
 

@@ -34,7 +34,8 @@ export function namesDeclared({ node }: Item): readonly string[] {
     node.declaration !== null
       ? node.declaration
       : node
-  if (declared.type === "FunctionDeclaration") return declared.id === null ? [] : [declared.id.name]
+  if (declared.type === "FunctionDeclaration" || declared.type === "ClassDeclaration")
+    return declared.id === null ? [] : [declared.id.name]
   if (declared.type !== "VariableDeclaration") return []
   return declared.declarations.flatMap(({ id }) => nameOf(id))
 }
