@@ -33,7 +33,8 @@ function layoutFile(layout: ModelLayout): Emitted {
   const node = layout.description === undefined ? value : withComment(value, layout.description)
   const { place } = layout
   const heads = [{ place }, { place, path: ["config"] }]
-  return nixFile(path, node, { heads, elsewhere: [] })
+  const mixed = "disko" in layout.config ? [{ place, path: ["devices"] }] : []
+  return nixFile(path, node, { heads, elsewhere: [], mixed })
 }
 
 /** What stands at a path of a layout's function, in what the user wrote: `devices` or `config`. */

@@ -8,6 +8,7 @@ export type EmittedFile =
       readonly kind: "nix"
       readonly path: string
       readonly node: Node
+      /** Absent where it is all nixgen's own. */
       readonly madeOf?: MadeOf | undefined
     }
   | {
@@ -24,6 +25,8 @@ export interface MadeOf {
   readonly heads: readonly Origin[]
   /** What of that stands in other files, with its comments. */
   readonly elsewhere: readonly Origin[]
+  /** Where nixgen's own definitions, or others of the user's, stand among what was written there. */
+  readonly mixed?: readonly Origin[]
 }
 
 /** A file of the user's, byte for byte, or every file of a folder. */

@@ -21,7 +21,8 @@ function hostModule(
   host: ModelHost,
   { place: fleet, arguments: { names: known } }: Model,
 ): Emitted {
-  const { ours, theirs } = reconciled(implied(host), host.config)
+  const own = implied(host)
+  const { ours, theirs } = reconciled(own, host.config)
   const written: OriginOf = (path) => originInHost(path, host)
   const imports = importsOf(host)
   return moduleFile({
@@ -35,6 +36,7 @@ function hostModule(
     known,
     place: host.place,
     named: { place: fleet, path: ["hosts", host.name] },
+    mixed: Object.keys(own).filter((name) => ours[name] === undefined),
     elsewhere: [["disks"], ["inventory"], ["deploy"]],
   })
 }

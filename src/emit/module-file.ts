@@ -61,6 +61,8 @@ export interface ModuleFile {
   /** Where that is named, and what of it stands in other files. */
   readonly named?: Origin
   readonly elsewhere?: readonly (readonly PathSegment[])[]
+  /** Options that others are defined among. */
+  readonly mixed?: readonly string[]
 }
 
 /** The options of a service. */
@@ -90,10 +92,11 @@ export function moduleFile(file: ModuleFile): Emitted {
   }
 }
 
-function madeOf({ place, named, elsewhere = [] }: ModuleFile): MadeOf {
+function madeOf({ place, named, elsewhere = [], mixed = [] }: ModuleFile): MadeOf {
   return {
     heads: [{ place }, { place, path: ["config"] }, ...(named === undefined ? [] : [named])],
     elsewhere: elsewhere.map((path) => ({ place, path })),
+    mixed: mixed.map((name) => ({ place, path: ["config", name] })),
   }
 }
 

@@ -1,4 +1,5 @@
 /** The parts of a tree in the order of its text, and the tree with other ones in their places. Takes any depth. */
+import type { Node } from "./ast.ts"
 import { isToken, namedParts } from "./inner-parts.ts"
 
 /** A part of a tree, or a list of parts, where it stands: one object may stand in many places. */
@@ -10,16 +11,37 @@ export interface TreePart {
   readonly depth: number
 }
 
-/** Every part of a tree but its tokens, each before what is in it. */
-export function* partsOf(tree: object): Generator<TreePart> {
+/** What has nothing in it, or only what paths are made of. */
+const leaves: ReadonlySet<unknown> = new Set<Node["kind"]>([
+  "float",
+  "identifier",
+  "integer",
+  "path",
+  "searchPath",
+  "uri",
+])
+
+/**
+ * Goes through the parts of a tree, each before what is in it; whoever is told of one says whether to go
+ * into it. Left out are tokens, attribute paths, and words but for those that stand in lists.
+ */
+export function walkParts(tree: object, enter: (place: TreePart) => boolean): void {
   const todo: TreePart[] = [{ part: tree, name: "", above: undefined, depth: 0 }]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    yield next
-    const above = next
-    const inner = namedParts(next.part).filter(([, part]) => !isToken(part))
-    for (const [name, part] of inner.toReversed())
-      todo.push({ part, name, above, depth: above.depth + 1 })
+  for (let above = todo.pop(); above !== undefined; above = todo.pop()) {
+    if (!enter(above) || isLeaf(above.part)) continue
+    const inner = namedParts(above.part)
+    const isList = Array.isArray(above.part)
+    // the first of them is to be the next
+    for (let index = inner.length - 1; index >= 0; index -= 1) {
+      const [name = "", part] = inner[index] ?? []
+      if (part === undefined || name === "path" || isToken(part)) continue
+      if (isList || !isLeaf(part)) todo.push({ part, name, above, depth: above.depth + 1 })
+    }
   }
+}
+
+function isLeaf(part: object): boolean {
+  return "kind" in part && leaves.has(part.kind)
 }
 
 /** The tree with its parts changed, each after what is in it. */

@@ -4,6 +4,7 @@ import { type TreePart, withChanges } from "../../nix/syntax/tree-parts.ts"
 import type { SourceText } from "../../problems/origin.ts"
 import { type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { secretIn } from "../../secrets/written.ts"
+import { type Follower, newFollower } from "./follow.ts"
 import { hasOutlinedComments, outlineOfSource } from "./noted.ts"
 import type { OutlinedComment } from "./outline.ts"
 import { type Places, placesIn } from "./places.ts"
@@ -11,23 +12,24 @@ import { type ToldComment, linesOf, withTold } from "./told.ts"
 
 /** The emitted files with the comments of what they are made of. */
 export function* withComments(emitted: Iterable<Emitted>): Iterable<Emitted> {
-  for (const each of emitted) yield hasOutlinedComments() ? commented(each) : each
+  const follower = newFollower()
+  for (const each of emitted) yield hasOutlinedComments() ? commented(each, follower) : each
 }
 
-function commented({ files, problems }: Emitted): Emitted {
-  const all = files.map(commentedFile)
+function commented({ files, problems }: Emitted, follower: Follower): Emitted {
+  const all = files.map((file) => commentedFile(file, follower))
   return {
     files: all.map(({ file }) => file),
     problems: [...problems, ...all.flatMap((each) => each.problems)],
   }
 }
 
-function commentedFile(file: EmittedFile): {
-  readonly file: EmittedFile
-  readonly problems: readonly Problem[]
-} {
-  if (file.kind !== "nix") return { file, problems: [] }
-  const placed = placedIn(placesIn(file.node, file.madeOf ?? { heads: [], elsewhere: [] }))
+function commentedFile(
+  file: EmittedFile,
+  follower: Follower,
+): { readonly file: EmittedFile; readonly problems: readonly Problem[] } {
+  if (file.kind !== "nix" || file.madeOf === undefined) return { file, problems: [] }
+  const placed = placedIn(placesIn(file.node, file.madeOf, follower))
   if (placed.length === 0) return { file, problems: [] }
   const node = withChanges(file.node, changesFor(placed))
   return { file: { ...file, node }, problems: placed.flatMap(secretsOf) }

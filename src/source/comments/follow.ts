@@ -1,12 +1,14 @@
 /**
  * The members of literals that a path leads through, by what was noted as they were made. Nothing is
- * parsed for it.
+ * parsed for it, and what no comment is about is passed over.
  */
 import { type Literal, type SourceText, givenAt, literalOf } from "../../problems/origin.ts"
 import type { Origin, PathSegment } from "../../problems/problem.ts"
+import { deepest } from "../../nix/values/reading.ts"
+import { isPlain } from "../../nix/values/values.ts"
 import { holdersOf, lengthOf, read } from "../holders.ts"
-import type { Members } from "./outline.ts"
 import { outlineOfSource } from "./noted.ts"
+import type { Members } from "./outline.ts"
 
 /** A member of a literal, or of what is spread into one. */
 export interface MemberPoint {
@@ -15,44 +17,104 @@ export interface MemberPoint {
   readonly index: number
 }
 
-/** A step of a path: what it leads through, the outermost first, and what it leads to. */
-export interface Step {
+/** What a part of a path leads to. */
+export interface Reached {
+  readonly value: unknown
+  /** The literals that it is, or has its members from. */
+  readonly literals: readonly Literal[]
+}
+
+/** A step of a path. */
+export interface Step extends Reached {
+  /** What it leads through, the outermost first. */
   readonly members: readonly MemberPoint[]
   /** What of the same name another one took the place of. */
   readonly replaced: readonly MemberPoint[]
-  readonly value: unknown
 }
 
-/** What stands at the start of a path. */
-export function startOf({ place }: Origin): unknown {
-  return givenAt(place)?.value
+/** Follows paths. */
+export interface Follower {
+  /** What stands at the start of a path. */
+  startOf(origin: Origin): Reached
+  /** The steps of a path, as far as they are known. */
+  stepsOf(origin: Origin): readonly Step[]
+  /** Whether comments may be about what is in a value. */
+  mayHaveSubjects(value: unknown): boolean
 }
 
-/** The steps of a path, as far as they are known. */
-export function follow({ place, path = [] }: Origin): readonly Step[] {
-  const given = givenAt(place)
-  const steps: Step[] = []
-  let value = given?.value
-  for (const [index, segment] of path.entries()) {
-    const step = stepInto(value, segment)
-    if (step === undefined) break
-    const result = index === 0 ? given?.results?.get(String(segment)) : undefined
-    value = result ?? step.value
-    steps.push({ ...step, value })
+/** A follower for one build, in which many paths have the same beginning. */
+export function newFollower(): Follower {
+  const known = new Map<unknown, Map<PathSegment, Step | undefined>>()
+  const subjects = new Map<object, boolean>()
+
+  function stepInto(value: unknown, segment: PathSegment): Step | undefined {
+    const steps = known.get(value) ?? new Map<PathSegment, Step | undefined>()
+    known.set(value, steps)
+    if (!steps.has(segment)) steps.set(segment, newStep(value, segment))
+    return steps.get(segment)
   }
-  return steps
+
+  return {
+    startOf: ({ place }) => reached(givenAt(place)?.value),
+    stepsOf({ place, path = [] }) {
+      const given = givenAt(place)
+      const steps: Step[] = []
+      for (const segment of path) {
+        const before = steps.at(-1)
+        const step = stepInto(before === undefined ? given?.value : before.value, segment)
+        if (step === undefined) break
+        const result = before === undefined ? given?.results?.get(String(segment)) : undefined
+        steps.push(result === undefined ? step : { ...step, ...reached(result) })
+      }
+      return steps
+    },
+    mayHaveSubjects: (value) => mayHaveSubjects(value, subjects),
+  }
 }
 
-function stepInto(value: unknown, segment: PathSegment): Step | undefined {
+/** What is no plain value may have anything in it. */
+function mayHaveSubjects(value: unknown, known: Map<object, boolean>, level = 0): boolean {
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return false
+  const before = known.get(value)
+  if (before !== undefined) return before
+  // what is in itself has nothing more by that
+  known.set(value, false)
+  const found = holdsSubjects(value, known, level)
+  known.set(value, found)
+  return found
+}
+
+function holdsSubjects(value: object, known: Map<object, boolean>, level: number): boolean {
+  const holders = holdersOf(value)
+  if (holders.length === 0 || level > deepest) return true
+  return holders.some((holder) => {
+    const literal = literalOf(holder)
+    if (literal !== undefined && isSubject(literal.source, literal.offset)) return true
+    if (!Array.isArray(holder) && !isPlain(holder)) return true
+    return Object.keys(holder).some((name) => mayHaveSubjects(read(holder, name), known, level + 1))
+  })
+}
+
+function reached(value: unknown): Reached {
+  const literals = holdersOf(value).flatMap((holder) => literalOf(holder) ?? [])
+  return { value, literals: literals.filter(({ source, offset }) => isSubject(source, offset)) }
+}
+
+function newStep(value: unknown, segment: PathSegment): Step | undefined {
   for (const holder of holdersOf(value)) {
     const next = read(holder, segment)
-    if (next !== undefined) return { ...membersIn(holder, segment), value: next }
+    if (next !== undefined) return { ...reached(next), ...membersIn(holder, segment) }
   }
   return undefined
 }
 
+/** Whether a comment is about a literal, or what is in it. */
+function isSubject(source: SourceText, literal: number): boolean {
+  return outlineOfSource(source)?.subjects.has(literal) === true
+}
+
 /** Where a member of an object was written that has it. */
-function membersIn(holder: object, segment: PathSegment): Omit<Step, "value"> {
+function membersIn(holder: object, segment: PathSegment): Pick<Step, "members" | "replaced"> {
   const literal = literalOf(holder)
   const members = literal && outlineOfSource(literal.source)?.literals.get(literal.offset)
   if (literal === undefined || members === undefined) return { members: [], replaced: [] }
@@ -71,14 +133,14 @@ function inObject(
   members: Members,
   literal: Literal,
 ): readonly (readonly MemberPoint[])[] {
-  let spreads = literal.spread.length
-  return [...members.entries()].toReversed().flatMap(([index, member]) => {
-    if (member === name) return [[pointAt(literal, index)]]
+  let spreads = 0
+  const found = members.flatMap((member, index) => {
+    if (member === name) return [pointsAt(literal, index)]
     if (member !== 0) return []
-    spreads -= 1
-    const inner = stepInto(literal.spread[spreads], name)
-    return inner === undefined ? [] : [[pointAt(literal, index), ...inner.members]]
+    const inner = newStep(literal.spread[spreads++], name)
+    return inner === undefined ? [] : [[...pointsAt(literal, index), ...inner.members]]
   })
+  return found.toReversed()
 }
 
 function computedMember(
@@ -88,7 +150,7 @@ function computedMember(
   holder: object,
 ): readonly MemberPoint[] {
   const index = computedIndex(name, members, literal, holder)
-  return index === undefined ? [] : [pointAt(literal, index)]
+  return index === undefined ? [] : pointsAt(literal, index)
 }
 
 /** Names that are computed come in the order of the members that have them. */
@@ -98,11 +160,11 @@ function computedIndex(
   { spread }: Literal,
   holder: object,
 ): number | undefined {
-  const computed = [...members.entries()].flatMap(([index, each]) => (each === null ? [index] : []))
+  const computed = members.flatMap((each, index) => (each === null ? [index] : []))
   if (computed.length < 2) return computed[0]
   const written = new Set<unknown>(members)
   const names = Object.keys(holder).filter(
-    (each) => !written.has(each) && spread.every((inner) => stepInto(inner, each) === undefined),
+    (each) => !written.has(each) && spread.every((inner) => newStep(inner, each) === undefined),
   )
   return computed[names.indexOf(name)]
 }
@@ -116,19 +178,14 @@ function inList(position: number, members: Members, literal: Literal): readonly 
     if (length === undefined) return []
     if (left < length)
       return [
-        pointAt(literal, index),
-        ...(member === 0 ? (stepInto(spread, left)?.members ?? []) : []),
+        ...pointsAt(literal, index),
+        ...(member === 0 ? (newStep(spread, left)?.members ?? []) : []),
       ]
     left -= length
   }
   return []
 }
 
-function pointAt({ source, offset }: Literal, index: number): MemberPoint {
-  return { source, literal: offset, index }
-}
-
-/** The literals that a value is, or has its members from. */
-export function literalsOf(value: unknown): readonly Literal[] {
-  return holdersOf(value).flatMap((holder) => literalOf(holder) ?? [])
+function pointsAt({ source, offset }: Literal, index: number): readonly MemberPoint[] {
+  return isSubject(source, offset) ? [{ source, literal: offset, index }] : []
 }

@@ -6,6 +6,8 @@ import type { Members, Outline, OutlinedComment } from "./outline.ts"
 export interface NotedOutline {
   readonly comments: readonly OutlinedComment[]
   readonly literals: ReadonlyMap<number, Members>
+  /** The literals that comments are about, as a whole or in part. */
+  readonly subjects: ReadonlySet<number>
 }
 
 const outlines = new WeakMap<SourceText, NotedOutline>()
@@ -13,7 +15,8 @@ let areThereComments = false
 
 /** Notes the outline of a file that is about to be run. */
 export function noteOutline(source: SourceText, { comments, literals }: Outline): void {
-  outlines.set(source, { comments, literals: new Map(literals) })
+  const subjects = comments.flatMap((each) => each.subjects.map(([literal]) => literal))
+  outlines.set(source, { comments, literals: new Map(literals), subjects: new Set(subjects) })
   areThereComments ||= comments.length > 0
 }
 
