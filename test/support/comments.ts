@@ -1,5 +1,4 @@
 /** Comments of definitions, as tests look at what becomes of them in generated files. */
-import { expect } from "vitest"
 import type { Build } from "../../src/build.ts"
 import { formatNix } from "../../src/nix.ts"
 import { parse } from "../../src/nix/syntax/grammar.ts"
@@ -14,16 +13,15 @@ export function nixFilesIn({ tree }: Build): readonly string[] {
   return [...tree.keys()].filter((path) => path.endsWith(".nix"))
 }
 
-/** Sees that the trees differ in comments alone, and that the formatter would change nothing. */
-export function expectCommentsAlone(commented: Build, bare: Build): void {
-  expect(nixFilesIn(commented)).toEqual(nixFilesIn(bare))
-  for (const path of nixFilesIn(commented)) {
+/** The files that differ in more than comments, or that the formatter would change. */
+export function spoiledByComments(commented: Build, bare: Build): readonly string[] {
+  const paths = new Set([...nixFilesIn(commented), ...nixFilesIn(bare)])
+  return [...paths].filter((path) => {
     const text = textIn(commented, path)
-    if (text !== textIn(bare, path)) {
-      expect(meaningOf(text)).toBe(meaningOf(textIn(bare, path)))
-      expect(formatNix(text)).toBe(text)
-    }
-  }
+    const before = textIn(bare, path)
+    if (text === before) return false
+    return meaningOf(text) !== meaningOf(before) || formatNix(text) !== text
+  })
 }
 
 /** What a file says to Nix. */

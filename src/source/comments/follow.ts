@@ -35,11 +35,11 @@ export interface Step extends Reached {
 /** Follows paths. */
 export interface Follower {
   /** What stands at the start of a path. */
-  startOf(origin: Origin): Reached
+  readonly startOf: (origin: Origin) => Reached
   /** The steps of a path, as far as they are known. */
-  stepsOf(origin: Origin): readonly Step[]
+  readonly stepsOf: (origin: Origin) => readonly Step[]
   /** Whether comments may be about what is in a value. */
-  mayHaveSubjects(value: unknown): boolean
+  readonly mayHaveSubjects: (value: unknown) => boolean
 }
 
 /** A follower for one build, in which many paths have the same beginning. */
@@ -56,7 +56,7 @@ export function newFollower(): Follower {
 
   return {
     startOf: ({ place }) => reached(givenAt(place)?.value),
-    stepsOf({ place, path = [] }) {
+    stepsOf: ({ place, path = [] }) => {
       const given = givenAt(place)
       const steps: Step[] = []
       for (const segment of path) {

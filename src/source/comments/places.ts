@@ -28,14 +28,14 @@ export interface Places {
 /** Looks for the places of a tree. */
 interface Search extends Follower {
   /** Whether what stands at an origin may have more in it than was written there. */
-  isMixed(origin: Origin): boolean
+  readonly isMixed: (origin: Origin) => boolean
   /** Notes that a part of a literal stands at a place, if it was not found at one before. */
-  note(
+  readonly note: (
     source: SourceText,
     literal: number,
     part: SubjectPart | "first",
     target: Omit<Target, "order"> | null,
-  ): void
+  ) => void
 }
 
 /** Finds the places of a tree. */
@@ -52,7 +52,7 @@ export function placesIn(
       mixed.some(
         (each) => each.place === place && each.path?.every((name, index) => name === path[index]),
       ),
-    note(source, literal, part, target) {
+    note: (source, literal, part, target) => {
       const found = bySource.get(source) ?? new Map<string, Target | null>()
       bySource.set(source, found)
       const key = `${literal},${part}`
