@@ -60,7 +60,7 @@ function readFile(program: Program, text: string): File {
     headEnd: headEnd(program, text),
     shapes: shapesOf(roots, containers, top),
     usersOf(statement) {
-      uses ??= usesIn(program, text)
+      uses ??= usesIn(program)
       return usersOf(statement, uses, top)
     },
   }

@@ -10,21 +10,19 @@ interface Use {
   readonly end: number
 }
 
-/** Every name in a file that may be a use of one. */
-export function usesIn(program: Program, text: string): readonly Use[] {
+/** Every name in a file that may be a use of one: those after a dot are not. */
+export function usesIn(program: Program): readonly Use[] {
+  const members = new Set<number>()
   const uses: Use[] = []
   visit(program, {
+    MemberExpression({ property, computed }) {
+      if (!computed) members.add(property.start)
+    },
     Identifier({ name, start, end }) {
-      if (!isMemberName(text, start)) uses.push({ name, start, end })
+      uses.push({ name, start, end })
     },
   })
-  return uses
-}
-
-/** Whether a name stands after a dot, where it is that of a member. */
-function isMemberName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start).trimEnd()
-  return before.endsWith(".") && !before.endsWith("...")
+  return uses.filter(({ start }) => !members.has(start))
 }
 
 /** The names that a statement declares. */
