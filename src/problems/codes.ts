@@ -175,7 +175,7 @@ export const severities = {
   NG209: "depends",
   NG210: "warning",
   NG211: "error",
-  NG212: "warning",
+  NG212: "error",
   NG213: "error",
   NG214: "depends",
   NG215: "depends",
