@@ -175,12 +175,13 @@ export const severities = {
   NG209: "depends",
   NG210: "warning",
   NG211: "error",
-  NG212: "warning",
+  NG212: "error",
   NG213: "error",
   NG214: "depends",
   NG215: "depends",
   NG216: "error",
   NG217: "warning",
+  NG218: "warning",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
@@ -204,7 +205,7 @@ export type ProblemCode = keyof typeof severities
 /** A code of what can be accepted, or made more or less severe for a fleet. */
 export type RuledCode = Exclude<
   Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 6}${string}`>,
-  "NG110" | "NG200" | "NG180" | "NG181" | "NG182" | "NG183"
+  "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183"
 >
 
 /** A code whose severity each finding tells. */
