@@ -17,7 +17,7 @@ export const checkCommand = defineCommand({
       most: 64,
     }),
     "show-trace": flag.boolean("tell all that Nix says of an error"),
-    "no-cache": flag.boolean("evaluate also what has passed before"),
+    again: flag.boolean("evaluate also what has passed before"),
     inputs: inputsFlag,
   },
   json: {

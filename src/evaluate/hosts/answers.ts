@@ -43,6 +43,8 @@ export interface Answers {
   readonly probes: ReadonlyMap<string, Answer>
   /** Errors in what else the flake has. */
   readonly others: readonly Complaint[]
+  /** Whether Nix ended as it does where nothing is wrong. */
+  readonly isDone: boolean
   /** What kept Nix from going on, or from beginning. */
   readonly end?: Complaint
 }
@@ -95,7 +97,12 @@ export function collected(events: readonly LogEvent[], status: number): Answers 
       else about(id).complaint ??= complaint
     } else if (isError(event) && status !== 0) end = complaintOf(event.text)
   }
-  return { probes, others, ...(end !== undefined && !isSummary(end) && { end }) }
+  return {
+    probes,
+    others,
+    isDone: status === 0,
+    ...(end !== undefined && !isSummary(end) && { end }),
+  }
 }
 
 /** What Nix puts before an error that it goes on after. */

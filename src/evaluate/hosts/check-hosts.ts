@@ -7,6 +7,7 @@ import { cp, mkdtemp, realpath, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Problem } from "../../problems/problem.ts"
+import type { GeneratedTree } from "../../output/tree.ts"
 import { grouped } from "./grouped.ts"
 import { inTurns } from "../in-turns.ts"
 import { type LocalInputs, inputOverrides } from "../inputs.ts"
@@ -28,10 +29,8 @@ import {
   type OptionProbe,
   type Probe,
   type Question,
-  asked,
+  answeringFlake,
   nothingAsked,
-  probeFiles,
-  questionText,
 } from "./question.ts"
 import { readingOf } from "./words.ts"
 
@@ -64,10 +63,9 @@ export async function hostProblems(
   listener: Listener,
 ): Promise<readonly Problem[]> {
   const { tree, inputs, hosts, jobs, showTrace } = check
-  const first = await asked(tree, nothingAsked)
-  return await inTemporaryTree(first, async (folder) => {
+  return await inTemporaryTree(tree, async (folder) => {
     const overrides = await inputOverrides(folder, inputs)
-    const at = { folder, overrides, signal: listener.signal }
+    const at = { tree, folder, overrides, signal: listener.signal }
     const progress = progressOf(hosts.length, listener)
     const batches = parted(hosts, jobs)
     const judged = await inTurns(jobs, [...batches.entries()], async ([index, batch]) =>
@@ -112,6 +110,7 @@ function parted(hosts: readonly string[], jobs: number): readonly (readonly stri
 }
 
 interface At {
+  readonly tree: GeneratedTree
   readonly folder: string
   readonly overrides: readonly string[]
   readonly signal: AbortSignal
@@ -120,13 +119,13 @@ interface At {
 /** Asks in a copy of the folder: another question may be being answered in it. */
 async function answered(
   question: Question,
-  { folder, ...asking }: At,
+  { tree, folder, ...asking }: At,
   onProbe?: (id: string) => void,
 ): Promise<Answers> {
   const copy = await mkdtemp(join(await realpath(tmpdir()), "nixgen-"))
   try {
     await cp(folder, copy, { recursive: true })
-    await writeFile(join(copy, probeFiles.question), questionText(question))
+    await writeFile(join(copy, "flake.nix"), await answeringFlake(tree, question))
     return await answersOf(copy, { ...asking, ...(onProbe && { onProbe }) })
   } finally {
     await rm(copy, { recursive: true, force: true })
@@ -174,7 +173,7 @@ async function judgedWhole(
       .map((text) => ({ host, text })),
   )
   const known: Judged = { failed, warnings, others: answers.others }
-  if (left.length === 0) return known
+  if (left.length === 0 || answers.isDone) return known
   if (culprit === undefined || ended === undefined) return { ...known, machine: ended ?? silence }
   const rest = left.filter((each) => each !== culprit).map(({ host }) => host)
   const further: Judged =

@@ -7,7 +7,7 @@ import { posix } from "node:path"
 import type { Apply, AttributeSet, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { unescapeSimple } from "../../nix/syntax/escape.ts"
-import { parse } from "../../nix/syntax/parser.ts"
+import { parse } from "../../nix/syntax/grammar.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 
 /** A position in a text of the tree: an offset in UTF-16 units. */

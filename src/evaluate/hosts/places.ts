@@ -14,7 +14,6 @@ import {
   modulePathsIn,
 } from "./module-definitions.ts"
 import type { OptionText } from "./option-text.ts"
-import { probeFiles } from "./question.ts"
 
 /** A built fleet, as far as what Nix says of it leads back. */
 export type Led = Pick<Build, "tree" | "originOf">
@@ -71,7 +70,7 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
   return {
     definitions,
     ofComplaint: ({ place, frames }) => {
-      const prefix = prefixIn(frames.flatMap((each) => each.place?.file ?? []))
+      const prefix = prefixIn(frames)
       const places = [...frames.flatMap((each) => each.place ?? []), ...(place ? [place] : [])]
       return places
         .toReversed()
@@ -101,10 +100,10 @@ function placeOf(origin: Origin | undefined): Place | undefined {
   return origin?.place
 }
 
-/** The folder that the tree has in the store, from where its own probes stand. */
-function prefixIn(files: readonly string[]): string | undefined {
-  const file = files.find((each) => each.endsWith(`/${probeFiles.probes}`))
-  return file?.slice(0, -probeFiles.probes.length)
+/** The folder that the tree has in the store, from where its flake stands. */
+function prefixIn(frames: Complaint["frames"]): string | undefined {
+  const { place } = frames.find(({ doing }) => doing.includes("checking the overlay")) ?? {}
+  return place?.file.replace(/flake\.nix$/, "")
 }
 
 /** The path in the tree of a file as Nix names it; nothing for files of inputs. */

@@ -4,10 +4,19 @@
  */
 import { readFile } from "node:fs/promises"
 import type { Node } from "../../nix/syntax/ast.ts"
+import {
+  apply,
+  attributeSet,
+  binding,
+  identifier,
+  inherit,
+  lambda,
+  select,
+  string,
+} from "../../nix/syntax/construct.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { formatFile } from "../../nix/print/format.ts"
-import { nix } from "../../nix/values/templates.ts"
-import { toNix } from "../../nix/values/values.ts"
+import { staticName } from "../../nix/syntax/scope.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 import { probesFile } from "./probes-file.ts"
 
@@ -38,60 +47,47 @@ export interface Question {
 /** A question with nothing in it. */
 export const nothingAsked: Question = { whole: [], options: [], assertions: [], others: false }
 
-/** What stands in a tree that Nix is asked about, beside its own files. */
-export const probeFiles = {
-  flake: "nixgen-flake.nix",
-  probes: "nixgen-probes.nix",
-  question: "nixgen-question.json",
-} as const
+/**
+ * The same inputs, which have to be written out in the flake itself, and in the place of its outputs
+ * what is made of them to answer.
+ */
+export async function answeringFlake(tree: GeneratedTree, question: Question): Promise<string> {
+  const flake = parseNix(tree.get("flake.nix")?.content.toString() ?? "{ }")
+  const probes = parseNix(await readFile(probesFile, "utf8"))
+  return formatFile({
+    ...flake,
+    expression: withOutputs(flake.expression, probes.expression, question),
+  })
+}
 
-/** The tree, with a flake that answers a question in the place of its own. */
-export async function asked(tree: GeneratedTree, question: Question): Promise<GeneratedTree> {
-  const flake = tree.get("flake.nix")?.content.toString() ?? ""
-  return new Map([
-    ...tree,
-    file("flake.nix", answeringFlake(flake)),
-    file(probeFiles.flake, flake),
-    file(probeFiles.probes, await readFile(probesFile, "utf8")),
-    file(probeFiles.question, questionText(question)),
+function withOutputs(flake: Node, probes: Node, question: Question): Node {
+  if (flake.kind !== "attributeSet") return flake
+  const bindings = flake.bindings.map((each) =>
+    each.kind === "definition" &&
+    each.path.flatMap(({ name }) => staticName(name)).join() === "outputs"
+      ? binding(["outputs"], answers(each.value, probes, question))
+      : each,
+  )
+  return { ...flake, bindings }
+}
+
+/** `inputs: probes { inherit inputs; flake.outputs = …; question = …; }` */
+function answers(outputs: Node, probes: Node, question: Question): Node {
+  const json = string(questionText(question))
+  const given = attributeSet([
+    inherit(["inputs"]),
+    binding(["flake", "outputs"], outputs),
+    binding(["question"], apply(select(identifier("builtins"), ["fromJSON"]), json)),
   ])
+  return lambda("inputs", apply(probes, given))
 }
 
 /** A question as the flake reads it. */
-export function questionText(question: Question): string {
+function questionText(question: Question): string {
   const { whole, options, assertions } = question
   const hosts = new Set([...whole, ...options, ...assertions].map(({ host }) => host))
   return JSON.stringify({ ...question, hosts: [...hosts], system: ownSystem() })
 }
-
-function file(path: string, text: string) {
-  return [path, { content: Buffer.from(text), executable: false }] as const
-}
-
-/** The same inputs, which have to be written out in the flake itself, and other outputs. */
-function answeringFlake(text: string): string {
-  const parsed = parseNix(text)
-  return formatFile({ ...parsed, expression: withOutputs(parsed.expression) })
-}
-
-function withOutputs(flake: Node): Node {
-  if (flake.kind !== "attributeSet") return flake
-  const bindings = flake.bindings.map((each) => {
-    const [first] = each.kind === "definition" ? each.path : []
-    const isOutputs = first?.name.kind === "identifier" && first.name.name.text === "outputs"
-    return each.kind === "definition" && isOutputs ? { ...each, value: toNix(outputs) } : each
-  })
-  return { ...flake, bindings }
-}
-
-const outputs = nix`
-  inputs:
-  import ./nixgen-probes.nix {
-    inherit inputs;
-    flake = import ./nixgen-flake.nix;
-    question = builtins.fromJSON (builtins.readFile ./nixgen-question.json);
-  }
-`
 
 const architectures: Readonly<Record<string, string>> = { x64: "x86_64", arm64: "aarch64" }
 
