@@ -10,10 +10,28 @@ const definitionSchema = z.object({
   culprits: z.array(z.array(z.union([z.string(), z.number()])).nullable()),
 })
 
+const whySchema = z.object({
+  option: z.array(z.string()),
+  type: z.string().nullable(),
+  description: z.string().nullable(),
+  default: z.string().nullable(),
+  declarations: z.array(z.string()),
+  value: z.string(),
+  priority: z.number(),
+  definitions: z.array(
+    z.object({ file: z.string(), priority: z.number(), holds: z.boolean(), value: z.string() }),
+  ),
+})
+
+/** What an option is, and what makes it so, as Nix says it. */
+export type WhyFacts = z.output<typeof whySchema>
+
 /** What `probes.nix` says of what it is asked for. */
 const factsSchema = z.union([
   z.object({ id: z.string(), warnings: z.array(z.string()) }),
   z.object({ id: z.string(), assertion: z.string() }),
+  z.object({ id: z.string(), why: whySchema }),
+  z.object({ id: z.string(), inside: z.array(z.string()) }),
   z.object({ id: z.string(), unknown: z.array(z.string()), known: z.array(z.string()) }),
   z.object({
     id: z.string(),

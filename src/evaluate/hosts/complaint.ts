@@ -29,9 +29,12 @@ type Line =
 
 const kinds: readonly (readonly [pattern: RegExp, (match: readonly string[]) => Line])[] = [
   [/^\s*… (.*)$/, ([, doing = ""]) => ({ kind: "frame", doing })],
-  [/^\s*at (.+?):(\d+):(\d+):?$/, ([, file = "", line, column]) => placeLine(file, line, column)],
   [
-    /^\s*at .+(?:from a string|on standard input|«.*»).*$/,
+    /^\s*at (.+?):(\d+):(\d+):?(?: \(.*\))?$/,
+    ([, file = "", line, column]) => ({ kind: "place", place: placeIn(file, line, column) }),
+  ],
+  [
+    /^\s*at .*(?:from a string|standard input|«string»|«none»)/,
     () => ({ kind: "place", place: undefined }),
   ],
   [/^\s*\d*\|/, () => ({ kind: "source" })],
@@ -39,12 +42,10 @@ const kinds: readonly (readonly [pattern: RegExp, (match: readonly string[]) => 
   [/^(?: {7})?error:(?: (.*))?$/, ([, text = ""]) => ({ kind: "error", text })],
 ]
 
-function placeLine(file: string, line: string | undefined, column: string | undefined): Line {
-  const isFile = file.startsWith("/")
-  return {
-    kind: "place",
-    place: isFile ? { file, line: Number(line), column: Number(column) } : undefined,
-  }
+/** A file of the store is named by its path, or, before it is copied there, by what it was fetched from. */
+function placeIn(file: string, line: string | undefined, column: string | undefined) {
+  const isFile = /^(?:\/|«[^»]+»\/)/.test(file)
+  return isFile ? { file, line: Number(line), column: Number(column) } : undefined
 }
 
 function lineOf(text: string): Line {

@@ -1,6 +1,7 @@
 /** What Nix has answered of a host, told at the user's own lines. */
 import { type Problem, type Related, problem } from "../../problems/problem.ts"
 import type { PathSegment, Place } from "../../problems/problem.ts"
+import { enumerateFirst } from "../../problems/enumerate.ts"
 import { nearest } from "../../problems/suggest.ts"
 import type { Answer, Facts, OptionFacts } from "./answers.ts"
 import { grouped } from "./grouped.ts"
@@ -143,7 +144,8 @@ export function findingsOfOption(
   ]
 }
 
-function unknownOption(
+/** An option that there is not. */
+export function unknownOption(
   about: HostAnswers,
   { unknown, known }: Extract<Facts, { readonly unknown: readonly string[] }>,
 ): Finding {
@@ -329,9 +331,8 @@ function firstParagraphs(text: string): string {
 }
 
 function hostsText(hosts: readonly string[]): string {
-  const names = hosts.slice(0, named).join(", ")
-  const rest = hosts.length - named
-  return `in ${names}${rest > 0 ? ` and ${rest} more` : ""}; Nix says:`
+  const names = hosts.filter((each) => each !== "")
+  return names.length === 0 ? "Nix says:" : `in ${enumerateFirst(names, named)}; Nix says:`
 }
 
 function unique(related: readonly Related[]): readonly Related[] {

@@ -4,6 +4,7 @@
  * are read like generated ones.
  */
 import { posix } from "node:path"
+import { appendAll } from "../../append.ts"
 import type { Apply, AttributeSet, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { unescapeSimple } from "../../nix/syntax/escape.ts"
@@ -45,8 +46,8 @@ export function definitionsIn(
     if (file === undefined || known.has(file)) continue
     known.add(file)
     const read = moduleOf(tree, file)
-    found.push(...read.definitions)
-    todo.push(...read.imports)
+    appendAll(found, read.definitions)
+    appendAll(todo, read.imports)
   }
   return found
 }

@@ -1,5 +1,4 @@
 /** From what Nix names, a position in a file or an option, to where the user wrote it. */
-import { dirname } from "node:path/posix"
 import type { Build } from "../../build.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { selectionsIn } from "../../nix/syntax/selections.ts"
@@ -14,6 +13,7 @@ import {
   modulePathsIn,
 } from "./module-definitions.ts"
 import type { OptionText } from "./option-text.ts"
+import { inTree } from "./words.ts"
 
 /** A built fleet, as far as what Nix says of it leads back. */
 export type Led = Pick<Build, "tree" | "originOf">
@@ -33,6 +33,8 @@ export interface Guide {
     option: OptionText & { readonly inside?: readonly PathSegment[] | undefined },
     files?: readonly string[],
   ) => readonly Lead[]
+  /** The places where one module of the tree defines an option. */
+  readonly ofDefinition: (path: readonly string[], module: string) => readonly Lead[]
   /** The host's own definition. */
   readonly ofHost: () => Place | undefined
   readonly definitions: readonly OptionDefinition[]
@@ -67,6 +69,14 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
     const used = place === undefined ? [] : [{ message: "used here", place }]
     return { place: first, related: [...related, ...used] }
   }
+  const ofOption: Guide["ofOption"] = (option, files = []) => {
+    const named = new Set(files.flatMap((file) => treeFile(tree, file, undefined) ?? []))
+    const fitting = nearest(definitions, option.path).toSorted(
+      (one, other) => Number(isOwn(other)) - Number(isOwn(one)),
+    )
+    const inNamed = fitting.filter(({ module }) => named.has(module))
+    return (inNamed.length > 0 ? inNamed : fitting).flatMap((each) => leadTo(each, option) ?? [])
+  }
   return {
     definitions,
     ofComplaint: ({ place, frames }) => {
@@ -77,16 +87,8 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
         .map((each) => ofPlace(each, prefix))
         .find((each) => each !== undefined)
     },
-    ofOption: (option, files = []) => {
-      const named = new Set(files.flatMap((file) => treeFile(tree, file, undefined) ?? []))
-      const fitting = nearest(definitions, option.path).toSorted(
-        (one, other) => Number(isOwn(other)) - Number(isOwn(one)),
-      )
-      const inNamed = fitting.filter(
-        ({ module }) => named.has(module) || named.has(dirname(module)),
-      )
-      return (inNamed.length > 0 ? inNamed : fitting).flatMap((each) => leadTo(each, option) ?? [])
-    },
+    ofOption,
+    ofDefinition: (path, module) => (tree.has(module) ? ofOption({ path }, [module]) : []),
     ofHost: () => {
       const name = definitions.find(
         (each) => isOwn(each) && each.path.join(".") === "networking.hostName",
@@ -113,7 +115,7 @@ export function treeFile(
   prefix: string | undefined,
 ): string | undefined {
   if (prefix !== undefined && !file.startsWith(prefix)) return undefined
-  const path = file.replace(/^\/nix\/store\/[^/]+\//, "")
+  const path = inTree(file)
   const found = [path, `${path}/default.nix`].find((each) => tree.has(each))
   return found === undefined || plumbing.test(found) ? undefined : found
 }

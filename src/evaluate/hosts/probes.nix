@@ -185,6 +185,140 @@ let
     in
     if (tryEval value).success then null else say facts value;
 
+  # What an option is, and what makes it so.
+  why =
+    {
+      id,
+      host,
+      path,
+      modules,
+    }:
+    overlay id (
+      let
+        found = walk opened.${host}.options [ ] path;
+      in
+      if found ? unknown then
+        say {
+          inherit id;
+          inherit (found) unknown known;
+        } null
+      else if found ? option then
+        say {
+          inherit id;
+          why = explained host modules path found;
+        } null
+      else
+        say {
+          inherit id;
+          inside = attrNames (lib.getAttrFromPath path opened.${host}.options);
+        } null
+    );
+
+  explained =
+    host: modules: path:
+    { option, rest }:
+    let
+      declared = attempt option (innermost option rest);
+    in
+    {
+      option = option.loc;
+      type = attempt null (plain declared.type.description);
+      description = attempt null (textOf (declared.description or null));
+      default = attempt null (
+        if declared ? defaultText then
+          textOf declared.defaultText
+        else if declared ? default then
+          pretty declared.default
+        else
+          null
+      );
+      declarations = map (each: plain (toString each)) declared.declarations;
+      value = pretty (valueAt rest option.value);
+      priority = option.highestPrio;
+      definitions =
+        concatMap (
+          { file, value }:
+          map (each: {
+            file = plain (toString file);
+            priority = option.highestPrio;
+            holds = true;
+            value = pretty each;
+          }) (below rest value)
+        ) (filter ({ file, ... }: !(isOurs (toString file))) option.definitionsWithLocations)
+        ++ concatMap (
+          module:
+          map (each: each // { file = module; }) (
+            layers path {
+              priority = lib.modules.defaultOverridePriority;
+              holds = true;
+            } (definitionsIn host module)
+          )
+        ) modules;
+    };
+
+  # The option that is meant by what is left of a path in the value of another.
+  innermost =
+    option: rest:
+    let
+      inside = option.type.getSubOptions option.loc;
+      isNamed = builtins.elem option.type.name [
+        "attrsOf"
+        "lazyAttrsOf"
+      ];
+      found = walk inside [ ] (if isNamed then tail rest else rest);
+    in
+    if rest != [ ] && found ? option then innermost found.option found.rest else option;
+
+  valueAt =
+    path: value:
+    if path == [ ] then
+      value
+    else if isAttrs value && value ? ${head path} then
+      valueAt (tail path) value.${head path}
+    else
+      null;
+
+  # What a definition says at a path, of which priority, and whether its conditions hold.
+  layers =
+    path: known: value:
+    if isAttrs value && value ? _type && value ? content then
+      layers path (
+        known
+        // (
+          if value._type == "override" then
+            { inherit (value) priority; }
+          else if value._type == "if" then
+            { holds = known.holds && value.condition; }
+          else
+            { }
+        )
+      ) value.content
+    else if isAttrs value && value._type or null == "merge" then
+      concatMap (layers path known) value.contents
+    else if path == [ ] || isFunction value then
+      [ (known // { value = pretty value; }) ]
+    else if isAttrs value && value ? ${head path} then
+      layers (tail path) known value.${head path}
+    else
+      [ ];
+
+  # A value as Nix, as far as a person wants to read it.
+  pretty =
+    value:
+    let
+      text = lib.generators.toPretty { multiline = true; } (
+        lib.generators.withRecursion {
+          depthLimit = 6;
+          throwOnDepthLimit = false;
+        } value
+      );
+      tried = tryEval (seq (stringLength text) text);
+    in
+    if tried.success then unsafeDiscardStringContext tried.value else "…";
+
+  # Texts are strings, or marked as Markdown or as Nix.
+  textOf = value: if isAttrs value then textOf (value.text or null) else if isString value then plain value else null;
+
   # From the options to the one that a path leads to, and what is left of the path in it.
   walk =
     options: done: path:
@@ -336,6 +470,6 @@ in
 (if question.others then others else { })
 // {
   overlays = listToAttrs (
-    map whole question.whole ++ map option question.options ++ map assertions question.assertions
+    map whole question.whole ++ map option question.options ++ map assertions question.assertions ++ map why question.why
   );
 }

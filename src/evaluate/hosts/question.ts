@@ -40,12 +40,20 @@ export interface Question {
   readonly options: readonly OptionProbe[]
   /** Failed assertions of hosts. */
   readonly assertions: readonly Probe[]
+  /** Options whose values are to be explained. */
+  readonly why: readonly OptionProbe[]
   /** Whether it is asked for everything that the flake has beside its hosts. */
   readonly others: boolean
 }
 
 /** A question with nothing in it. */
-export const nothingAsked: Question = { whole: [], options: [], assertions: [], others: false }
+export const nothingAsked: Question = {
+  whole: [],
+  options: [],
+  assertions: [],
+  why: [],
+  others: false,
+}
 
 /**
  * The same inputs, which have to be written out in the flake itself, and in the place of its outputs
@@ -84,8 +92,8 @@ function answers(outputs: Node, probes: Node, question: Question): Node {
 
 /** A question as the flake reads it. */
 function questionText(question: Question): string {
-  const { whole, options, assertions } = question
-  const hosts = new Set([...whole, ...options, ...assertions].map(({ host }) => host))
+  const { whole, options, assertions, why } = question
+  const hosts = new Set([...whole, ...options, ...assertions, ...why].map(({ host }) => host))
   return JSON.stringify({ ...question, hosts: [...hosts], system: ownSystem() })
 }
 

@@ -217,12 +217,11 @@ function refused(name: string, why: string): Reading {
 const ofPackages: readonly Words[] = [
   [
     /^Package [‘'`](.+?)[’'] in .*?(?:,? refusing to evaluate|$)/s,
-    ([whole = "", name = ""], { message }) =>
-      refused(name, whole.length > 0 ? (message.split("\n\n")[0] ?? message) : whole),
+    ([, name = ""], { message }) => refused(name, firstParagraph(message)),
   ],
   [
-    /^Refusing to evaluate package [‘'`](.+?)[’'] in .*/,
-    ([whole = "", name = ""]) => refused(name, whole),
+    /^Refusing to evaluate package [‘'`](.+?)[’']/,
+    ([, name = ""], { message }) => refused(name, firstParagraph(message)),
   ],
 ]
 
@@ -446,12 +445,13 @@ function ofTheMachine(code: EvaluationCode, message: string, hint: string): Read
   return { code, message, hint, isOfMachine: true }
 }
 
-const all: readonly Words[] = [...ofOptions, ...ofPackages, ...ofExpressions, ...ofMachine]
+const ofDefinitions: readonly Words[] = [...ofOptions, ...ofPackages, ...ofExpressions]
 
 /** What a complaint comes to; a text that nobody knows is what was thrown. */
 export function readingOf(complaint: Complaint): Reading {
   const message = complaint.message.trim()
-  for (const [pattern, read] of all) {
+  const isThrown = /'(?:throw|abort)' builtin/.test(complaint.frames.at(-1)?.doing ?? "")
+  for (const [pattern, read] of isThrown ? ofDefinitions : [...ofDefinitions, ...ofMachine]) {
     const match = pattern.exec(message)
     if (match !== null) return read(match, { ...complaint, message })
   }
@@ -484,7 +484,10 @@ function unknownOption({ message, meant }: Complaint): string {
   return name === undefined ? "look for it among NixOS' options" : `did you mean ${name}?`
 }
 
+/** What the folder of a flake is called: its place in the store, or what it was fetched from. */
+export const storeFolder = /^(?:\/nix\/store\/[^/]+|«[^»]+»)\//
+
 /** A file of the store as it is known in the tree. */
 export function inTree(file: string): string {
-  return file.replace(/^\/nix\/store\/[^/]+\//, "")
+  return file.replace(storeFolder, "")
 }
