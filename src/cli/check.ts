@@ -12,6 +12,7 @@ import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { untrackedProblems } from "./git.ts"
 import { localInputs } from "./local-inputs.ts"
+import { hasPassed, notePassed } from "./passed-trees.ts"
 import { counted, problemObject, tellProblems } from "./report.ts"
 import type { LocalInputs } from "../evaluate/inputs.ts"
 import { suggestion } from "../problems/suggest.ts"
@@ -96,16 +97,26 @@ function failForUnknown(wanted: readonly string[], built: readonly BuiltFleet[])
 async function fleetProblems(
   built: BuiltFleet,
   inputs: LocalInputs | undefined,
-  { host: wanted, jobs = defaultJobs, showTrace }: CheckOptions,
+  { host: wanted, jobs = defaultJobs, showTrace, again }: CheckOptions,
   { tell, signal, directory }: Terminal,
 ): Promise<readonly Problem[]> {
   const { fleet, tree, originOf } = built
+  const folder = shown(fleet.out, directory)
+  const judged = { file: fleet.file, tree, inputs }
+  if (!again && hasPassed(judged)) {
+    tell(`${folder}: Nix had nothing to say of this very tree before (--again asks once more)`)
+    return []
+  }
   const hosts = built.hosts.filter((name) => wanted.length === 0 || wanted.includes(name))
-  tell(`${shown(fleet.out, directory)}: Nix evaluates ${counted(hosts.length, "host")} …`)
-  return await hostProblems(
-    { tree, originOf, hosts, others: wanted.length === 0, inputs, jobs, showTrace },
+  const isWhole = wanted.length === 0
+  if (hosts.length === 0 && !isWhole) return []
+  tell(`${folder}: Nix evaluates ${counted(hosts.length, "host")} …`)
+  const problems = await hostProblems(
+    { tree, originOf, hosts, others: isWhole, inputs, jobs, showTrace },
     { tell, signal, now: () => performance.now() },
   )
+  if (isWhole && problems.length === 0) notePassed(judged)
+  return problems
 }
 
 /** Each process takes up to a gigabyte or two. */

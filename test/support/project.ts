@@ -43,8 +43,14 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", ${def
 
 /** Makes a project that is gone when the test is over; gives its folder. */
 export function makeProject(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "nixgen-test-"))
+  const folder = writeProject(files)
   onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** Makes a project that several tests work with, which see to it that it goes. */
+export function writeProject(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "nixgen-test-"))
   mkdirSync(join(folder, "node_modules"))
   symlinkSync(root, join(folder, "node_modules/nixgen"))
   symlinkSync(join(root, "node_modules/zod"), join(folder, "node_modules/zod"))

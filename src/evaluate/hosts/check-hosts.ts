@@ -46,7 +46,7 @@ export async function hostProblems(
     const { failed, warnings, others, machine } = joined(surveys)
     if (machine !== undefined) return problemsOf([ofMachine(machine)], check)
     const diagnosed = await inTurns(jobs, parted(failed, jobs), async (batch) =>
-      diagnosis(batch, guide, at),
+      batch.length === 0 ? [] : await diagnosis(batch, guide, at),
     )
     const warned = warnings.flatMap(({ host, text }) =>
       warningsOf({ host, guide: guide(host) }, text),
@@ -69,7 +69,7 @@ function guides(led: Led): (host: string) => Guide {
 function parted<Item>(items: readonly Item[], jobs: number): readonly (readonly Item[])[] {
   const rounds = Math.max(1, Math.ceil(items.length / (atOnce * jobs)))
   const size = Math.max(1, Math.ceil(items.length / (rounds * jobs)))
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   )
 }

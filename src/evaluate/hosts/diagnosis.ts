@@ -64,7 +64,7 @@ function isExplained(whole: Finding, found: readonly Finding[]): boolean {
 }
 
 function isSame(one: Finding, other: Finding): boolean {
-  return one.code === other.code && (one.message === other.message || isAtSamePlace(one, other))
+  return one.message === other.message || (one.code === other.code && isAtSamePlace(one, other))
 }
 
 function isAtSamePlace({ place }: Finding, { place: other }: Finding): boolean {

@@ -5,10 +5,11 @@ import { enumerateFirst } from "../../problems/enumerate.ts"
 import { nearest } from "../../problems/suggest.ts"
 import type { Answer, Facts, OptionFacts } from "./answers.ts"
 import { grouped } from "./grouped.ts"
+import type { NixPlace } from "../log.ts"
 import type { Complaint } from "./complaint.ts"
-import { optionsNamedIn, readOption } from "./option-text.ts"
+import { optionsNamedIn, partsOf, readOption } from "./option-text.ts"
 import { type Guide, type Lead, commonLength } from "./places.ts"
-import { type EvaluationCode, type Reading, inTree, oneLine, readingOf } from "./words.ts"
+import { type EvaluationCode, type Reading, inTreeWords, oneLine, readingOf } from "./words.ts"
 
 /** Something that is wrong with a host. */
 export interface Finding {
@@ -55,27 +56,23 @@ function leadsOf(
   guide: Guide,
 ): readonly Lead[] {
   const own = () => asLead(guide.ofComplaint(complaint))
-  if (code === "NG712")
-    return firstLead(
-      () => culpritLeads(facts, guide),
-      own,
-      () => framesLeads(complaint, guide),
-    )
-  if (option !== undefined) {
-    const all = code === "NG702" && facts !== undefined ? facts.files : files
-    return firstLead(() => guide.ofOption(option, all), own)
-  }
-  return complaint.place !== undefined && code !== "NG710"
-    ? firstLead(
-        own,
-        () => culpritLeads(facts, guide),
-        () => framesLeads(complaint, guide),
-      )
-    : firstLead(
-        () => culpritLeads(facts, guide),
-        own,
-        () => framesLeads(complaint, guide),
-      )
+  const culprit = () => culpritLeads(facts, guide)
+  const frames = () => framesLeads(complaint, guide)
+  const isOfFacts = option !== undefined && facts?.option.join() === option.path.join()
+  const all = code === "NG702" && isOfFacts ? facts?.files : files
+  const named = () => (option === undefined ? [] : guide.ofOption(option, all))
+  const around = () => (option === undefined ? [] : aroundLeads(option.path, guide))
+  const importer = () => asLead(guide.ofImporter(files ?? []))
+  const isAtItsPlace = complaint.place !== undefined && code !== "NG710" && code !== "NG712"
+  return isAtItsPlace
+    ? firstLead(named, own, culprit, frames, importer, around)
+    : firstLead(named, culprit, own, frames, importer, around)
+}
+
+/** What stands around an option that nothing defines, where that is more than a first name. */
+function aroundLeads(path: readonly string[], guide: Guide): readonly Lead[] {
+  const beside = besideIn(path, guide)
+  return beside.length < 2 ? [] : guide.ofOption({ path: beside }).slice(0, 1)
 }
 
 function firstLead(...ways: readonly (() => readonly Lead[])[]): readonly Lead[] {
@@ -102,17 +99,21 @@ function culpritLeads(facts: OptionFacts | undefined, guide: Guide): readonly Le
   return []
 }
 
-/** The option that was being evaluated, the innermost first. */
+/** The option that was being evaluated, the innermost first, or that a derivation is made from. */
 function framesLeads({ frames }: Complaint, guide: Guide): readonly Lead[] {
-  const named = frames.flatMap(({ doing }) => {
-    const [, option] = /while evaluating the option [`'](.+?)'/.exec(doing) ?? []
-    return option === undefined ? [] : optionsNamedIn(option).slice(0, 1)
-  })
-  for (const path of named.toReversed()) {
+  for (const path of frames.flatMap(({ doing }) => optionIn(doing)).toReversed()) {
     const leads = guide.ofOption({ path })
     if (leads.length > 0) return leads.slice(0, 1)
   }
   return []
+}
+
+/** `while evaluating the option \`a.b'`, `… of derivation 'unit-web.service'` */
+function optionIn(doing: string): readonly (readonly string[])[] {
+  const [, option] = /while evaluating the option [`'](.+?)':?$/.exec(doing) ?? []
+  if (option !== undefined) return [partsOf(option)]
+  const [, unit = "", kind] = /derivation 'unit-(.+)\.([a-z]+)'/.exec(doing) ?? []
+  return kind === undefined ? [] : [["systemd", `${kind}s`, unit]]
 }
 
 /** What is thrown for a device, or by disko itself, is disko's complaint. */
@@ -122,8 +123,20 @@ function ofDisko(
   facts: OptionFacts | undefined,
 ): Reading {
   const { file = "" } = place ?? frames.findLast((each) => each.place !== undefined)?.place ?? {}
-  const isDisko = facts?.option[0] === "disko" || /\/lib\/types\/[\w-]+\.nix$/.test(file)
-  return reading.code === "NG710" && isDisko ? { ...reading, ...complaintOfDisko } : reading
+  const isOfDevice =
+    facts?.option[0] === "disko" || frames.some(({ doing }) => doing.includes("`disko.devices"))
+  const isDiskos = isOfDevice || /\/lib\/types\/[\w-]+\.nix$/.test(file)
+  if (reading.code === "NG710" && isDiskos) return { ...reading, ...complaintOfDisko }
+  const isUnknown = reading.code === "NG700" && isOfDevice && isOfInput(place)
+  const [, name = ""] = /"(.+)"/.exec(reading.message) ?? []
+  return isUnknown
+    ? { ...reading, ...complaintOfDisko, message: `disko knows no "${name}"` }
+    : reading
+}
+
+/** Whether something stands in no module of a host's: what is wrong there was given to it. */
+function isOfInput(place: NixPlace | undefined): boolean {
+  return place !== undefined && !/\/(hosts|modules)\//.test(place.file)
 }
 
 /** What is wrong with an option that Nix has told of. */
@@ -264,6 +277,7 @@ function isKnown(path: readonly string[], guide: Guide): boolean {
   })
 }
 
+/** As much of an option's path as a definition has. */
 function besideIn(path: readonly string[], guide: Guide): readonly string[] {
   const best = guide.definitions.reduce(
     (most, each) => Math.max(most, commonLength(each.path, path)),
@@ -277,9 +291,9 @@ function firstSentence(text: string): string {
   return paragraph
 }
 
-/** Nix's own words, without the folder that the tree has in the store. */
+/** Nix's own words. */
 function wordsOf(text: string): string {
-  return text.trim().replaceAll(/\/nix\/store\/[^/\s'"`’]+\/[^\s'"`’:]+/g, (file) => inTree(file))
+  return inTreeWords(text.trim())
 }
 
 /** How many hosts are named. */

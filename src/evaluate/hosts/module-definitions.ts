@@ -125,12 +125,13 @@ function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
   const imports = structured
     .filter((each) => isNamed(each, "imports"))
     .flatMap(({ value }) => pathsIn(value, reading.file))
-  const isWhole = structured.some((each) => /^(config|options)$/.test(namesOf(each.path)[0] ?? ""))
-  const definitions = isWhole
-    ? own.flatMap((each) => ofBinding(each, { reading, path: [], names: [] }, 1))
-    : body.bindings
-        .filter((each) => each.kind === "inherit" || !structured.includes(each))
-        .flatMap((each) => ofBinding(each, { reading, path: [], names: [] }))
+  const along = { reading, path: [], names: [] }
+  const definitions = [
+    ...own.flatMap((each) => ofBinding(each, along, 1)),
+    ...body.bindings
+      .filter((each) => each.kind === "inherit" || !structured.includes(each))
+      .flatMap((each) => ofBinding(each, along)),
+  ]
   return { definitions, imports }
 }
 
@@ -282,4 +283,12 @@ export function modulePathsIn(tree: GeneratedTree, index: string): readonly stri
   const body = expressionIn(tree, index)
   if (body?.kind !== "attributeSet") return []
   return body.bindings.filter(isDefinition).flatMap(({ value }) => pathsIn(value, index))
+}
+
+/** What the hosts' data are, under `inventory`. */
+export function inventoryIn(tree: GeneratedTree): readonly OptionDefinition[] {
+  const file = "hosts/inventory.nix"
+  const body = expressionIn(tree, file)
+  const reading: Reading = { module: file, file, given: new Map(), settings: undefined }
+  return body === undefined ? [] : ofValue(body, { reading, path: ["inventory"], names: [] })
 }

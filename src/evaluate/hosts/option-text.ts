@@ -26,10 +26,14 @@ export function partsOf(text: string): readonly string[] {
   )
 }
 
-/** What looks like an option in a text, such as that of an assertion. */
+const optionPattern = /([`'"‘])?([A-Za-z_][\w'-]*(?:\.(?:[A-Za-z_][\w-]*|"[^"\n]+"|<\w+>))*)/g
+
+/** What looks like an option in a text, such as that of an assertion; a single word only in quotes. */
 export function optionsNamedIn(text: string): readonly (readonly string[])[] {
-  const named = text.matchAll(/[A-Za-z_][\w'-]*(?:\.(?:[A-Za-z_][\w-]*|"[^"\n]+"|<\w+>))*/g)
-  return [...named].map(([name]) => partsOf(name.replace(/['.]+$/, "")))
+  return [...text.matchAll(optionPattern)].flatMap(([, quote, name = ""]) => {
+    const path = partsOf(name.replace(/['.]+$/, ""))
+    return path.length > 1 || quote !== undefined ? [path] : []
+  })
 }
 
 /** An option as it is told of: which item of a list is meant comes first. */

@@ -1,4 +1,5 @@
 /** From what Nix names, a position in a file or an option, to where the user wrote it. */
+import { dirname } from "node:path/posix"
 import type { Build } from "../../build.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { selectionsIn } from "../../nix/syntax/selections.ts"
@@ -10,6 +11,7 @@ import {
   type OptionDefinition,
   type TextPlace,
   definitionsIn,
+  inventoryIn,
   modulePathsIn,
 } from "./module-definitions.ts"
 import type { OptionText } from "./option-text.ts"
@@ -35,6 +37,8 @@ export interface Guide {
   ) => readonly Lead[]
   /** The places where one module of the tree defines an option. */
   readonly ofDefinition: (path: readonly string[], module: string) => readonly Lead[]
+  /** Where modules are imported that are not there, or are none. */
+  readonly ofImporter: (files: readonly string[]) => Place | undefined
   /** The host's own definition. */
   readonly ofHost: () => Place | undefined
   readonly definitions: readonly OptionDefinition[]
@@ -49,6 +53,7 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
   const own = `hosts/${host}`
   const services = modulePathsIn(tree, "modules/services/default.nix")
   const definitions = definitionsIn(tree, ["hosts/common", own, ...services])
+  const inventory = inventoryIn(tree)
   const isOwn = ({ module }: OptionDefinition) => module.startsWith(`${own}/`)
   const placeAt = ({ file, offset }: TextPlace) =>
     placeOf(originOf(file, positionIn(tree, file, offset)))
@@ -62,7 +67,9 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
   ): Lead | undefined => {
     const { at, value } = inModule(definition, option)
     const place = placeAt(at)
-    const given = givenTo(value, definition, definitions).flatMap((each) => placeAt(each) ?? [])
+    const given = givenTo(value, definition, [...definitions, ...inventory], host).flatMap(
+      (each) => placeAt(each) ?? [],
+    )
     const [first, ...others] = given
     if (first === undefined) return place && { place, related: [] }
     const related = others.map((each) => ({ message: "and this one", place: each }))
@@ -89,6 +96,10 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
     },
     ofOption,
     ofDefinition: (path, module) => (tree.has(module) ? ofOption({ path }, [module]) : []),
+    ofImporter: (files) =>
+      files
+        .flatMap((file) => importerIn(tree, inTree(file)) ?? [])
+        .flatMap((at) => placeAt(at) ?? [])[0],
     ofHost: () => {
       const name = definitions.find(
         (each) => isOwn(each) && each.path.join(".") === "networking.hostName",
@@ -118,6 +129,18 @@ export function treeFile(
   const path = inTree(file)
   const found = [path, `${path}/default.nix`].find((each) => tree.has(each))
   return found === undefined || plumbing.test(found) ? undefined : found
+}
+
+/** In a module, or in one beside what is missing: where it imports others, or where it begins. */
+function importerIn(tree: Led["tree"], path: string): TextPlace | undefined {
+  const folder = dirname(path)
+  const beside = [...tree.keys()].filter((each) => dirname(each) === folder && /\.nix$/.test(each))
+  for (const file of tree.has(path) ? [path] : beside) {
+    const text = tree.get(file)?.content.toString() ?? ""
+    const offset = text.search(/\bimports\b/)
+    if (offset >= 0 || file === path) return { file, offset: Math.max(0, offset) }
+  }
+  return undefined
 }
 
 /** A position as Nix counts it: columns count bytes. */
@@ -166,19 +189,20 @@ export function commonLength(one: readonly string[], other: readonly string[]): 
   return differs < 0 ? one.length : differs
 }
 
-/** Where what a value is made of was given: arguments of a layout, settings of a service. */
+/** Where what a value is made of was given: arguments of a layout, settings of a service, a host's data. */
 function givenTo(
   value: Node | undefined,
   { given, settings }: OptionDefinition,
   definitions: readonly OptionDefinition[],
+  host: string,
 ): readonly TextPlace[] {
   if (value === undefined || !isHandedOn(wrappedValue(value))) return []
   return selectionsIn(wrappedValue(value)).flatMap(({ variable: { name }, path }) => {
     const argument = given.get(name)
     if (argument !== undefined) return [argument]
-    if (name !== "cfg" || settings === undefined) return []
-    const names = path.filter((each) => each !== undefined)
-    const setting = [...settings, ...names]
+    const from = { cfg: settings, host: ["inventory", host], inventory: ["inventory"] }[name]
+    if (from === undefined) return []
+    const setting = [...from, ...path.filter((each) => each !== undefined)]
     return definitions
       .filter((each) => each.path.join("\n") === setting.join("\n"))
       .map(({ at }) => at)

@@ -6,7 +6,7 @@
   inputs,
   # The flake itself: `import ./flake.nix`.
   flake,
-  # { system, hosts = [ name ]; options = [ { id, host, path } ]; assertions = [ { id, host } ];
+  # { hosts = [ name ]; options = [ { id, host, path } ]; assertions = [ { id, host } ];
   #   whole = [ { id, host } ]; others = bool; }
   question,
 }:
@@ -72,21 +72,18 @@ let
 
   isDerivation = value: isAttrs value && attempt null (value.type or null) == "derivation";
 
-  # A host as a whole: its system, the script for its disks, the test of its installation.
+  # A host as a whole, as the flake's checks have it: its system, the script for its disks.
   whole =
     { id, host }:
     let
       outputs = outputsOf null;
-      configuration = outputs.nixosConfigurations.${host};
-      inherit (configuration.config.system) build;
-      packages = outputs.packages.${question.system} or { };
-      test = "${host}-install-test";
-      warnings = map plain configuration.config.warnings;
+      inherit (outputs.nixosConfigurations.${host}) config;
+      inherit (config.system) build;
+      warnings = map plain config.warnings;
     in
     overlay id (inOrder [
       build.toplevel.drvPath
       (if outputs.diskoConfigurations or { } ? ${host} then build.diskoScript.drvPath else null)
-      (if packages ? ${test} then packages.${test}.drvPath else null)
       (say { inherit id warnings; } null)
     ]);
 
@@ -408,7 +405,12 @@ let
       leaf value;
 
   # A path that is not there is met only where it is copied.
-  leaf = value: if isPath value && !(pathExists value) then seq "${value}" true else seq value true;
+  leaf =
+    value:
+    if isPath value && !(pathExists value) then
+      throw "path '${toString value}' does not exist"
+    else
+      seq value true;
 
   elementsOf = value: if isList value then concatMap (below [ ]) value else [ ];
 
@@ -453,19 +455,12 @@ let
     else
       leaf value;
 
-  # What else the flake offers. The packages that test hosts are looked at with these.
-  others =
-    let
-      outputs = outputsOf null;
-      tests = map (name: "${name}-install-test") (attrNames outputs.nixosConfigurations);
-    in
-    removeAttrs outputs [
-      "nixosConfigurations"
-      "checks"
-    ]
-    // {
-      packages = mapAttrs (_: packages: removeAttrs packages tests) (outputs.packages or { });
-    };
+  # What else the flake offers.
+  others = removeAttrs (outputsOf null) [
+    "nixosConfigurations"
+    "checks"
+    "legacyPackages"
+  ];
 in
 (if question.others then others else { })
 // {

@@ -94,13 +94,5 @@ function answers(outputs: Node, probes: Node, question: Question): Node {
 function questionText(question: Question): string {
   const { whole, options, assertions, why } = question
   const hosts = new Set([...whole, ...options, ...assertions, ...why].map(({ host }) => host))
-  return JSON.stringify({ ...question, hosts: [...hosts], system: ownSystem() })
-}
-
-const architectures: Readonly<Record<string, string>> = { x64: "x86_64", arm64: "aarch64" }
-
-/** What Nix calls this machine. */
-function ownSystem(): string {
-  const architecture = architectures[process.arch] ?? process.arch
-  return `${architecture}-${process.platform}`
+  return JSON.stringify({ ...question, hosts: [...hosts] })
 }

@@ -29,11 +29,22 @@ type Words = readonly [
   read: (match: readonly string[], complaint: Complaint) => Reading,
 ]
 
+/** What a module has beside `config` and may not. */
+function unsupported(message: string): Pick<Reading, "option"> {
+  const [, name] = /has an unsupported attribute [`'](.+?)'/.exec(message) ?? []
+  return name === undefined ? {} : { option: { path: [name] } }
+}
+
+/** Text up to its first full stop. */
+function firstSentence(text: string): string {
+  return text.split(/\.\s/, 1)[0] ?? text
+}
+
 /** The files in `- In \`/nix/store/…/default.nix': 5`. */
 function filesIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?:- In |defined in |in |and )[`'"‘]([^`'"’\n]+)['"’]/g)].map(
-    ([, file = ""]) => file,
-  )
+  return [
+    ...text.matchAll(/(?:- In |defined in |in |and |Module |module )[`'"‘]([^`'"’\n]+)['"’]/g),
+  ].map(([, file = ""]) => file)
 }
 
 /** `` `services.x' `` or `'services.x'`, as Nix and Lix quote. */
@@ -304,6 +315,7 @@ const ofExpressions: readonly Words[] = [
     /^(?:path '(.+?)' does not exist|getting status of '(.+?)': No such file|opening file '(.+?)': No such file|cannot (?:open|read) '(.+?)'|(?:file|path) '(.+?)' (?:was not found|is not in the Nix store))/,
     ([, ...paths]) => ({
       ...as("NG711"),
+      files: [paths.find(Boolean) ?? ""],
       message: `there is no file ${inTree(paths.find(Boolean) ?? "")}`,
       hint: "file(…) and nixModule(…) take along what they name; what Nix itself names has to be beside it",
     }),
@@ -325,7 +337,7 @@ const ofExpressions: readonly Words[] = [
     }),
   ],
   [
-    /^cannot build .* during evaluation because the option 'allow-import-from-derivation' is disabled/,
+    /^(?:cannot build .* during evaluation because the option 'allow-import-from-derivation' is disabled|path '.*\.drv' is not valid)/,
     () => ({
       ...as("NG717"),
       message: "this can be evaluated only after something was built (import from derivation)",
@@ -336,8 +348,10 @@ const ofExpressions: readonly Words[] = [
     /^(?:Expected a module, but found a value of type|module .* does not look like a module|Module imports can't be nested lists|Module `.*' has an unsupported attribute|The module .* was imported into)/,
     (_, { message }) => ({
       ...as("NG718"),
-      message: `this is no module: ${oneLine(message)}`,
-      hint: "a module is a set of definitions, or a function that gives one",
+      ...unsupported(message),
+      message: `this is no module: ${oneLine(firstSentence(inTreeWords(message)))}`,
+      hint: "a module is a set of definitions, or a function that gives one; beside `options`, what it defines stands in `config`",
+      files: filesIn(message),
     }),
   ],
   [
@@ -372,6 +386,15 @@ function missing(name: string, message: string, meant: readonly string[]): Readi
 
 /** What keeps Nix from working at all. */
 const ofMachine: readonly Words[] = [
+  [
+    /Permission denied|Operation not permitted|cannot connect to daemon|daemon-socket/i,
+    () =>
+      ofTheMachine(
+        "NG725",
+        "Nix may not do its work here",
+        "`nixgen doctor` looks at how Nix is set up",
+      ),
+  ],
   [
     /No space left on device|disk is full|No space left/i,
     () => ofTheMachine("NG721", "there is no space left on the disk", "`nix store gc` makes some"),
@@ -430,15 +453,6 @@ const ofMachine: readonly Words[] = [
         "say --jobs 1, or look for what has no end",
       ),
   ],
-  [
-    /Permission denied|Operation not permitted|cannot connect to daemon|daemon-socket/i,
-    () =>
-      ofTheMachine(
-        "NG725",
-        "Nix may not do its work here",
-        "`nixgen doctor` looks at how Nix is set up",
-      ),
-  ],
 ]
 
 function ofTheMachine(code: EvaluationCode, message: string, hint: string): Reading {
@@ -486,6 +500,11 @@ function unknownOption({ message, meant }: Complaint): string {
 
 /** What the folder of a flake is called: its place in the store, or what it was fetched from. */
 export const storeFolder = /^(?:\/nix\/store\/[^/]+|«[^»]+»)\//
+
+/** Words without the folders that files have in the store. */
+export function inTreeWords(text: string): string {
+  return text.replaceAll(/(?:\/nix\/store\/[^/\s'"`’]+|«[^»]+»)\/[^\s'"`’:]+/g, inTree)
+}
 
 /** A file of the store as it is known in the tree. */
 export function inTree(file: string): string {
