@@ -14,7 +14,7 @@ import { hostProblems } from "../src/evaluate/hosts/check-hosts.ts"
 import type { Place, Problem } from "../src/problems/problem.ts"
 import { effort } from "./support/effort.ts"
 import { hasInputs, inputsFolder, inputsTest } from "./support/nix.ts"
-import { writeProject } from "./support/project.ts"
+import { keptProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
 
 const root = join(import.meta.dirname, "problems")
@@ -30,7 +30,7 @@ const sample = [
 
 const cases = effort(0, 1) === 1 ? all : sample
 
-const folder = writeProject({})
+const folder = keptProject({})
 let told: ReadonlyMap<string, readonly Problem[]> = new Map()
 
 // all of them together, once

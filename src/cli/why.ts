@@ -9,7 +9,6 @@ import type { whyCommand } from "./commands/why.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, selectedFleets } from "./fleets.ts"
 import { localInputs } from "./local-inputs.ts"
-import { problemObject, tellProblems } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** Explains an option of a host. */
@@ -49,8 +48,8 @@ function outcome(
   const { directory } = terminal
   return {
     status: hasErrors(problems) ? exitStatus.problems : exitStatus.done,
+    problems,
     json: () => ({
-      problems: problems.map((each) => problemObject(each, directory)),
       ...(found && {
         why: {
           host,
@@ -65,7 +64,6 @@ function outcome(
       }),
     }),
     words: () => {
-      tellProblems(problems, terminal)
       if (found !== undefined) for (const line of linesOf(found, terminal)) terminal.write(line)
     },
   }

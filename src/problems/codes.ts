@@ -162,6 +162,38 @@ export const severities = {
   NG181: "error",
   NG182: "error",
   NG183: "error",
+  // a fleet: its settings, releases, systems, networks, users
+  NG200: "error",
+  NG201: "warning",
+  NG202: "error",
+  NG203: "depends",
+  NG204: "warning",
+  NG205: "error",
+  NG206: "depends",
+  NG207: "depends",
+  NG208: "error",
+  NG209: "depends",
+  NG210: "warning",
+  NG211: "error",
+  NG212: "warning",
+  NG213: "error",
+  NG214: "depends",
+  NG215: "depends",
+  NG216: "error",
+  NG217: "warning",
+  // disks: what fills up, what is wiped
+  NG300: "warning",
+  NG301: "warning",
+  // deployment: ways in, and what is done there
+  NG600: "error",
+  NG601: "error",
+  NG602: "error",
+  NG603: "error",
+  NG604: "error",
+  NG605: "depends",
+  NG606: "error",
+  NG607: "error",
+  NG608: "warning",
   // what Nix, NixOS and disko find in the generated tree
   NG700: "error",
   NG701: "error",
@@ -190,10 +222,18 @@ export const severities = {
   NG723: "error",
   NG724: "error",
   NG725: "error",
+  // nixgen itself
+  NG750: "error",
 } as const
 
 /** The code of a problem. */
 export type ProblemCode = keyof typeof severities
+
+/** A code of what can be accepted, or made more or less severe for a fleet. */
+export type RuledCode = Exclude<
+  Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 6}${string}`>,
+  "NG110" | "NG200" | "NG180" | "NG181" | "NG182" | "NG183"
+>
 
 /** A code whose severity each finding tells. */
 export type DependingCode = {

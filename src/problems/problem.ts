@@ -6,7 +6,7 @@
  */
 import { type DependingCode, type ProblemCode, type Severity, severities } from "./codes.ts"
 
-export type { ProblemCode, Severity } from "./codes.ts"
+export type { ProblemCode, RuledCode, SettledCode, Severity } from "./codes.ts"
 
 /** Where something stands in the user's own file. Lines and columns count from 1. */
 export interface Place {

@@ -43,13 +43,13 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", ${def
 
 /** Makes a project that is gone when the test is over; gives its folder. */
 export function makeProject(files: Readonly<Record<string, string>>): string {
-  const folder = writeProject(files)
+  const folder = keptProject(files)
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return folder
 }
 
-/** Makes a project that several tests work with, which see to it that it goes. */
-export function writeProject(files: Readonly<Record<string, string>>): string {
+/** The same for several tests, of which the last one removes it. */
+export function keptProject(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "nixgen-test-"))
   mkdirSync(join(folder, "node_modules"))
   symlinkSync(root, join(folder, "node_modules/nixgen"))

@@ -58,7 +58,8 @@ function leadsOf(
   const own = () => asLead(guide.ofComplaint(complaint))
   const culprit = () => culpritLeads(facts, guide)
   const frames = () => framesLeads(complaint, guide)
-  const isOfFacts = option !== undefined && facts?.option.join() === option.path.join()
+  const defined = facts && [...facts.option, ...facts.rest].join()
+  const isOfFacts = option !== undefined && defined === option.path.join()
   const all = code === "NG702" && isOfFacts ? facts?.files : files
   const named = () => (option === undefined ? [] : guide.ofOption(option, all))
   const around = () => (option === undefined ? [] : aroundLeads(option.path, guide))
