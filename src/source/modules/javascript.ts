@@ -41,6 +41,8 @@ function madeOf(source: SourceText, options: JavaScriptOptions): JavaScript {
     throw new ProblemError(doubled.map((each) => problemInSource(each, source)))
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
   const text = new (edits().default)(source.text)
+  // code is run within a function, where no line is for the shell
+  if (program.hashbang !== null) text.overwrite(0, "#!".length, "//")
   const found = options.isOwn ? guarded(program, text) : []
   if (kind === "commonjs") visit(program, importing(text))
   const stripped = strip(text.toString(), source, { ...options, kind, nature })
