@@ -17,7 +17,7 @@ import { type Loader, createLoader } from "./source/modules.ts"
 import { knownOptions } from "./project/options.ts"
 import { printFiles } from "./emit/print-files.ts"
 import { originsIn } from "./project/origins-in.ts"
-import { checkRules } from "./rules/rules.ts"
+import { checkRules, isSetByFleets } from "./rules/rules.ts"
 import type { GeneratedTree } from "./output/tree.ts"
 
 /** What becomes of a fleet; its tree is empty where an error keeps it from being made. */
@@ -98,12 +98,12 @@ export async function buildMembers(
   const printed = await printFiles(model.comments ? withComments(emitted) : emitted)
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
+  const noted = [...loader.noted(), ...unloaded, ...invalid]
+  const options = optionProblems(model, knownOptions(loaded.fleet))
   const problems = located(
     distinct([
-      ...loader.noted(),
-      ...unloaded,
-      ...invalid,
-      ...checkRules(model, optionProblems(model, knownOptions(loaded.fleet))),
+      ...noted.filter((each) => !isSetByFleets(each)),
+      ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
       ...nameProblems(model, !hasErrors(unloaded)),
       ...update.problems,
       ...printed.problems,

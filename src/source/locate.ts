@@ -19,7 +19,13 @@ import { type SyntaxReader, syntaxReader } from "./modules/syntax.ts"
 /** The same problems, each at the line and column of its value. */
 export function located(problems: readonly Problem[]): readonly Problem[] {
   const reader = syntaxReader()
-  return problems.map((problem) => ({ ...problem, ...placed(problem, reader) }))
+  return problems.map((problem) => ({
+    ...problem,
+    ...placed(problem, reader),
+    ...(problem.related && {
+      related: problem.related.map((each) => ({ ...each, ...placed(each, reader) })),
+    }),
+  }))
 }
 
 /** The very place of what was written at a path, or of the nearest that is known to be around it. */

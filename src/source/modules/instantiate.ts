@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url"
 import { appendAll } from "../../append.ts"
 import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
+import type { ChangingGuards } from "./changing-values.ts"
 import { noteOutline } from "../comments/noted.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
 import { importName, names } from "./names.ts"
@@ -21,7 +22,7 @@ export interface Surroundings {
   prepareAtOnce(record: ModuleRecord): void
   /** Makes a module ready and runs it, as `import()` does. */
   imported(imported: Imported, around: readonly ModuleRecord[]): Promise<Namespace>
-  guards(source: ModuleRecord["source"]): OperatorGuards
+  guards(source: ModuleRecord["source"]): OperatorGuards & ChangingGuards
 }
 
 /** Makes all modules of a graph ready: they are asked for their exports, and then given each other's. */

@@ -4,6 +4,7 @@ import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { outlineOf } from "../comments/outline-of.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
+import { changingValues } from "./changing-values.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
 import { duplicateExports } from "./duplicate-exports.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
@@ -98,6 +99,7 @@ function guarded(program: Program, text: MagicString): readonly FoundInSource[] 
   visit(
     program,
     guarding(text),
+    changingValues(text),
     telling(text),
     duplicateKeys((each) => duplicates.push(each)),
     quotedReferences(text.original, (each) => references.push(each)),
