@@ -108,10 +108,10 @@ export function gpt(
  * An EFI system partition, mounted at `/boot` and readable by root alone, unless `options` say
  * otherwise; 1 GB, which holds several kernels.
  */
-export function esp(options: EspOptions = {}): Partition {
-  const { mountpoint = "/boot", ...rest } = options
+export function esp(given: EspOptions = {}): Partition {
+  const { mountpoint = "/boot", ...rest } = given
   const content = filesystem({ format: "vfat", mountpoint, mountOptions: ["umask=0077"] })
-  return madeOf({ size: "1G", type: "EF00", content, ...rest }, options)
+  return madeOf({ size: "1G", type: "EF00", content, ...rest }, given)
 }
 
 /** What differs from the usual EFI system partition. */
