@@ -8,6 +8,7 @@ import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
 import { type Origin, type Problem, distinct, hasErrors } from "./problems/problem.ts"
+import { withComments } from "./source/comments/carry.ts"
 import { located } from "./source/locate.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
@@ -95,7 +96,8 @@ export async function buildMembers(
   { acceptLayout = [] }: BuildOptions,
 ): Promise<{ readonly build: Build; readonly model: Model }> {
   const { model, problems: invalid } = validate(loaded)
-  const printed = await printFiles(emit(model))
+  const emitted = emit(model)
+  const printed = await printFiles(model.comments ? withComments(emitted) : emitted)
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
   const noted = [...loader.noted(), ...unloaded, ...invalid]

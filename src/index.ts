@@ -132,6 +132,7 @@ export {
   type PathSegment,
   type Place,
   type Problem,
+  type Related,
   type ProblemCode,
   type RuledCode,
   type Severity,

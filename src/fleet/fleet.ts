@@ -41,6 +41,11 @@ export interface FleetDefinition {
    * `{ NG150: "off", NG205: "error" }`. What cannot work is refused by Nix or the machine all the same.
    */
   readonly rules?: { readonly [Code in RuledCode]?: RuleSeverity }
+  /**
+   * Whether the generated files have the comments of the definitions: `true` where it is not given. A
+   * comment stands with what it is about; those for tools, such as `oxlint-disable`, are left out.
+   */
+  readonly comments?: boolean
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
@@ -85,6 +90,7 @@ const fleetSchema = z.strictObject({
     )
     .default({}),
   rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
+  comments: z.boolean().default(true),
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(
     isHosts,

@@ -17,8 +17,12 @@ import type { ServiceUse } from "../fleet/service.ts"
 
 /** A whole fleet, checked. */
 export interface Model {
+  /** The fleet's definition. */
+  readonly place: Place | undefined
   readonly description: string
   readonly ruleSettings?: RuleSettings
+  /** Whether the comments of definitions stand in what is generated as well. */
+  readonly comments: boolean
   readonly inputs: readonly ModelInput[]
   /** The names of all inputs, those among them that have no pin as well. */
   readonly inputNames: readonly string[]

@@ -42,6 +42,8 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   const uses = { common, layouts, services, entries: inventoryEntries({ hosts: read }) }
   const resolved = read.map((host) => keep(resolvedHost(host, uses)))
   const model = {
+    place: fleet.place,
+    comments: definition.comments,
     description: definition.description,
     ruleSettings: { place: fleet.place, severities: definition.rules },
     inputs: inputs.inputs,

@@ -9,7 +9,7 @@ export type Severity = "error" | "warning"
 /**
  * A code that `depends` is an error where it is certain, and a warning where it is not: whoever finds
  * it says which. New codes go on in the hundred of their area, whatever their severity: NG200 the
- * fleet, NG300 disks, NG400 options, NG500 secrets, NG600 deployment.
+ * fleet, NG300 disks, NG400 options, NG500 secrets, NG600 deployment, NG700 evaluation: what Nix finds.
  */
 export const severities = {
   // files of definitions, and the values in them
@@ -195,6 +195,8 @@ export const severities = {
   NG606: "error",
   NG607: "error",
   NG608: "warning",
+  // nixgen itself
+  NG750: "error",
 } as const
 
 /** The code of a problem. */

@@ -41,7 +41,11 @@ const acceptable = [
 /** The code of a rule that `accept` can switch off, or of what is wrong with a definition of an option. */
 export type RuleCode = (typeof acceptable)[number]["code"] | OptionCode
 
-const acceptableCodes: readonly string[] = [...acceptable.map(({ code }) => code), ...optionCodes]
+/** What `accept` can switch off. */
+export const acceptableCodes: readonly string[] = [
+  ...acceptable.map(({ code }) => code),
+  ...optionCodes,
+]
 
 /** Codes whose severity a fleet can set: those of rules, and of what is found while files are run. */
 const settableCodes: readonly string[] = [...acceptableCodes, "NG179", "NG217"]
@@ -97,8 +101,9 @@ function asFinding({ path, ...told }: Problem): Finding {
 }
 
 function problemOf(code: ProblemCode, finding: Finding): Problem {
-  const { alsoAt: _alsoAt, host: _host, severity, ...said } = finding
-  return { ...said, code, severity: severityOf(code, severity) }
+  const { alsoAt: _alsoAt, host: _host, severity, related = [], ...said } = finding
+  const further = related.length > 0 ? { related } : {}
+  return { ...said, ...further, code, severity: severityOf(code, severity) }
 }
 
 function severityOf(code: ProblemCode, found: Severity = "error"): Severity {

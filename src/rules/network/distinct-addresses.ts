@@ -4,7 +4,6 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { otherPlace } from "../fleet/other-place.ts"
 import type { Rule } from "../rule.ts"
 import { settled } from "../settled.ts"
 import { type Address, addressOf, isLocal, isPrivate } from "./addresses.ts"
@@ -65,7 +64,7 @@ export const distinctAddresses: Rule<"NG206"> = {
         ...item.origin,
         severity: isCertain(item, first) ? "error" : "warning",
         message: `${item.host.name} has the address of ${first.host.name}, ${item.address}`,
-        detail: otherPlace(item.origin.place, first.origin.place),
+        related: [{ message: "first defined here", ...first.origin }],
         hint: "give each host an address of its own",
       })),
 }

@@ -4,7 +4,6 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { otherPlace } from "../fleet/other-place.ts"
 import type { Rule } from "../rule.ts"
 import { membersOf, settled } from "../settled.ts"
 import { ownOrigin } from "./links.ts"
@@ -43,7 +42,7 @@ export const distinctMacs: Rule<"NG207"> = {
         ...item.origin,
         severity: isMadeUp(item.mac) ? "warning" : "error",
         message: `${item.host.name} has the hardware address of ${first.host.name}, ${item.mac}`,
-        detail: otherPlace(item.origin.place, first.origin.place),
+        related: [{ message: "first defined here", ...first.origin }],
         hint: "write the address of each machine's own card, as `ip link` shows it",
       })),
 }

@@ -2,7 +2,6 @@
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { otherPlace } from "../fleet/other-place.ts"
 import type { Finding, Rule } from "../rule.ts"
 import { type LinkAddress, ownOrigin } from "./links.ts"
 import { type Tunnel, tunnelsOf } from "./wireguard.ts"
@@ -83,7 +82,12 @@ function doubledAddresses({ hosts }: Model): readonly Finding[] {
       ...ownOrigin(item.host, item.address.origin, item.address.address),
       severity: havePeer(item.tunnel, first.tunnel) ? "error" : "warning",
       message: `${item.host.name} has the address of ${first.host.name} in ${item.tunnel.name}, ${item.address.address}`,
-      detail: otherPlace(item.host.place, first.host.place),
+      related: [
+        {
+          message: "first defined here",
+          ...ownOrigin(first.host, first.address.origin, first.address.address),
+        },
+      ],
       hint: "give each machine an address of its own in the tunnel",
     }))
 }

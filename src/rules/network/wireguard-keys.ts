@@ -4,7 +4,6 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { otherPlace } from "../fleet/other-place.ts"
 import type { Finding, Rule } from "../rule.ts"
 import { tunnelsOf } from "./wireguard.ts"
 
@@ -77,7 +76,7 @@ function doubledKeys({ hosts }: Model): readonly Finding[] {
     .map(({ item, first: other }) => ({
       ...item.origin,
       message: `${item.host.name} has the WireGuard key of ${other.host.name}`,
-      detail: otherPlace(item.origin.place, other.origin.place),
+      related: [{ message: "first defined here", ...other.origin }],
       hint: "make a key for each machine, with `wg genkey`",
     }))
 }

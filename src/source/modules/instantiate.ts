@@ -6,6 +6,7 @@ import { appendAll } from "../../append.ts"
 import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import type { ChangingGuards } from "./changing-values.ts"
+import { noteOutline } from "../comments/noted.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
 import { importName, names } from "./names.ts"
 import { originFunctions } from "./origins.ts"
@@ -41,6 +42,7 @@ function start(record: ModuleRecord, surroundings: Surroundings): void {
     record.body = () => giveCommonJs(record, () => (record.commonJs.exports = json(record)))
     return
   }
+  if (made.outline !== undefined) noteOutline(source, made.outline)
   const given = givenTo(record, surroundings)
   const run = compiled(source, made)(given)
   if (made.kind === "commonjs") {
