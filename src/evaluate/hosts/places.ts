@@ -134,7 +134,9 @@ export function treeFile(
 /** In a module, or in one beside what is missing: where it imports others, or where it begins. */
 function importerIn(tree: Led["tree"], path: string): TextPlace | undefined {
   const folder = dirname(path)
-  const beside = [...tree.keys()].filter((each) => dirname(each) === folder && /\.nix$/.test(each))
+  const beside = [...tree.keys()].filter(
+    (each) => dirname(each) === folder && each.endsWith(".nix"),
+  )
   for (const file of tree.has(path) ? [path] : beside) {
     const text = tree.get(file)?.content.toString() ?? ""
     const offset = text.search(/\bimports\b/)
