@@ -82,7 +82,8 @@ const untried = [
 
 test("few examples cannot be tried", () => {
   const left = entries.filter(([, { breaks }]) => !isTried(breaks)).map(([code]) => code)
-  expect(left).toEqual(untried)
+  // what Nix finds is tried with Nix, in `test/problems/nix-…`
+  expect(left.filter((code) => !/^NG7[0-4]/.test(code))).toEqual(untried)
 })
 
 const ofRules = rules.map(({ code }) => code as string)
