@@ -9,6 +9,7 @@ const src = join(import.meta.dirname, "../src")
 const rooms = [
   "problems",
   "append.ts",
+  "own-package.ts",
   "program.ts",
   "nix/syntax",
   "nix/print",

@@ -20,8 +20,15 @@ const program = {
   commands,
 }
 
-/** Runs the command line of this process; gives the status that it ends with. */
-export async function run(): Promise<ExitStatus> {
+/** How a run ended. */
+export interface Ended {
+  readonly status: ExitStatus
+  /** The command that was run to its end. */
+  readonly command?: string
+}
+
+/** Runs the command line of this process. */
+export async function run(): Promise<Ended> {
   const interruption = new AbortController()
   // a second interruption ends the process as it always does
   process.once("SIGINT", () => interruption.abort())
@@ -35,23 +42,24 @@ export async function run(): Promise<ExitStatus> {
   process.on("uncaughtException", (error) =>
     process.exit(tellFailure(unawaited(error), terminal, told)),
   )
-  let status: ExitStatus = exitStatus.done
+  let ended: Ended = { status: exitStatus.done }
   const parser = parserOf(program, {
     tell: (text) => {
       if (!told.json) process.stderr.write(visible(text))
     },
     run: async (command, options) => {
-      status = await command.run(options, terminal)
+      const status = await command.run(options, terminal)
+      ended = { status, command: command.definition.name }
     },
   })
   try {
     await parser.parseAsync()
   } catch (error) {
-    if (interruption.signal.aborted) return exitStatus.interrupted
-    if (!(error instanceof CommanderError)) return tellFailure(error, terminal, told)
-    if (error.exitCode === 0) return exitStatus.done
+    if (interruption.signal.aborted) return { status: exitStatus.interrupted }
+    if (!(error instanceof CommanderError)) return { status: tellFailure(error, terminal, told) }
+    if (error.exitCode === 0) return { status: exitStatus.done }
     if (told.json) writeProblems([usageProblem(error, program.name)], terminal)
-    return exitStatus.failure
+    return { status: exitStatus.failure }
   }
-  return interruption.signal.aborted ? exitStatus.interrupted : status
+  return interruption.signal.aborted ? { status: exitStatus.interrupted } : ended
 }

@@ -13,7 +13,6 @@ export interface StaticImport {
 export interface JavaScript {
   readonly kind: "module" | "commonjs"
   readonly code: string
-  readonly map: string
   readonly imports: readonly StaticImport[]
   readonly waits: boolean
   /** What is wrong with the source all the same. */
