@@ -31,7 +31,8 @@ interface Running {
   readonly module: { readonly exports: unknown }
   /** Tells its text from others, so that nothing is run in place of it. */
   readonly sum: number
-  readonly isCompiled: boolean
+  /** Whether what was kept of it served; absent where nothing was. */
+  readonly served: boolean | undefined
 }
 
 /** Where it is kept: Node's versions take turns in some projects. */
@@ -59,7 +60,8 @@ export function compiledCommand(folder: string): CompiledCommand {
     const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
     const script = new Script(wrapped, { filename: file, cachedData, importModuleDynamically })
     const module = { exports: {} }
-    const started = { script, module, sum, isCompiled: script.cachedDataRejected === false }
+    const served = part && script.cachedDataRejected === false
+    const started = { script, module, sum, served }
     // before it runs, so that files can require each other
     running.set(name, started)
     const elsewhere = createRequire(file)
@@ -72,15 +74,21 @@ export function compiledCommand(folder: string): CompiledCommand {
   return {
     entries: required("entries.cjs") as typeof entries,
     keep(kind) {
-      const isKept = [...running.values()].every(({ isCompiled }) => isCompiled)
-      if (project === undefined || (isKept && kept.kinds.includes(kind))) return
+      if (project === undefined) return
+      const files = [...running.values()]
+      if (kept.kinds.includes(kind) && files.every(({ served }) => served === true)) return
       if (!madeOwnFolder(project)) return
-      const parts = new Map(kept.parts)
-      for (const [name, { script, sum }] of running)
-        parts.set(name, { sum, data: script.createCachedData() })
+      const { kinds, parts } = files.some(({ served }) => served === false) ? nothing : kept
+      const compiled = Array.from(
+        running,
+        ([name, { script, sum }]) => [name, { sum, data: script.createCachedData() }] as const,
+      )
       removeHalves(project)
-      const kinds = isKept ? [...kept.kinds, kind] : [kind]
-      replaceOwnFile(join(project, keptName), encodeCompiled({ kinds, parts }))
+      const content = {
+        kinds: [...new Set([...kinds, kind])],
+        parts: new Map([...parts, ...compiled]),
+      }
+      replaceOwnFile(join(project, keptName), encodeCompiled(content))
     },
   }
 }
@@ -103,6 +111,6 @@ function keptIn(project: string): Compiled {
 
 /** Removes what runs have left that were ended as they wrote. */
 function removeHalves(project: string): void {
-  const halves = readdirSync(project).filter((name) => name.startsWith(`${keptName}.`))
-  for (const name of halves) rmSync(join(project, name), { force: true })
+  for (const name of readdirSync(project))
+    if (name.startsWith(`${keptName}.`)) rmSync(join(project, name), { force: true })
 }
