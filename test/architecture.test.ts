@@ -9,6 +9,7 @@ const src = join(import.meta.dirname, "../src")
 const rooms = [
   "problems",
   "append.ts",
+  "of-kind.ts",
   "own-package.ts",
   "program.ts",
   "nix/syntax",

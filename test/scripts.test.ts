@@ -112,13 +112,38 @@ describe("a folder of any name", () => {
         "scripts",
         ".nixgen-manifest.json",
       ]
-      const scripts = ["deploy.sh", "test-config.sh", "test-disko.sh", "update.sh"]
+      const scripts = ["common.sh", "deploy.sh", "test-config.sh", "test-disko.sh", "update.sh"]
       expect(copied.toSorted()).toEqual(
         [...own, ...scripts.map((each) => `scripts/${each}`)].toSorted(),
       )
       expect(readdirSync(temporary)).toEqual([])
     },
   )
+})
+
+nixTest("what is built is of a commit where the tree has no changes", () => {
+  const tree = join(folder, "committed/deep")
+  const revised = flake.replace("${self}", `\${self.rev or "none"}`)
+  writeTree(tree, { "flake.nix": revised, "hosts/inventory.nix": inventory, mark: "x" })
+  const inRepository = (...parameters: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...parameters], {
+      cwd: join(folder, "committed"),
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim()
+  const told = () => /ERASES there:\n {2}(\S+)/.exec(run(tree, "deploy.sh", ["web"]).stderr)?.[1]
+  expect(told()).toBe("none")
+  inRepository("init", "--quiet")
+  writeFileSync(join(folder, "committed/.gitignore"), "deep")
+  inRepository("add", ".")
+  inRepository("commit", "--quiet", "--message", "ignored")
+  expect(told()).toBe("none")
+  rmSync(join(folder, "committed/.gitignore"))
+  inRepository("add", "--all")
+  inRepository("commit", "--quiet", "--message", "tracked")
+  expect(told()).toBe(inRepository("rev-parse", "HEAD"))
+  writeFileSync(join(tree, "mark"), "changed")
+  expect(told()).toBe("none")
 })
 
 nixTest("no script lets a secret that lies in the tree into the store", () => {

@@ -20,27 +20,35 @@
 
       inventory = import ./hosts/inventory.nix;
 
-      forEachSystem = lib.genAttrs [
-        "aarch64-linux"
-        "x86_64-linux"
-      ];
+      # The systems of the hosts.
+      forEachHostSystem = lib.genAttrs (lib.unique (lib.mapAttrsToList (_: host: host.system) inventory));
 
       # The configurations of the hosts that run on a system.
       hostsOn =
         system: lib.filterAttrs (name: _: inventory.${name}.system == system) self.nixosConfigurations;
+
+      # The systems that the fleet is worked on from, as far as nixpkgs has them.
+      forEachSystem =
+        function:
+        lib.genAttrs (lib.intersectLists lib.systems.flakeExposed [
+          "aarch64-darwin"
+          "aarch64-linux"
+          "x86_64-darwin"
+          "x86_64-linux"
+        ]) (system: function nixpkgs.legacyPackages.${system});
     in
     {
       nixosConfigurations = import ./hosts { inherit inputs; };
 
       diskoConfigurations = lib.mapAttrs (name: _: import ./hosts/${name}/disks.nix) inventory;
 
-      nixosModules = lib.mapAttrs (_: import) (import ./modules/services);
+      nixosModules = import ./modules/services;
 
       lib = {
         diskLayouts = lib.mapAttrs (_: import) (import ./modules/disk-layouts);
       };
 
-      checks = forEachSystem (
+      checks = forEachHostSystem (
         system:
         lib.mapAttrs (_: host: host.config.system.build.toplevel) (hostsOn system)
         // lib.mapAttrs' (
@@ -48,19 +56,19 @@
         ) (hostsOn system)
       );
 
-      packages = forEachSystem (
+      legacyPackages = forEachHostSystem (
         system:
-        {
-          nixos-anywhere =
-            nixpkgs.legacyPackages.${system}.callPackage "${inputs.nixos-anywhere}/src/default.nix"
-              { };
-          nixos-rebuild = nixpkgs.legacyPackages.${system}.nixos-rebuild-ng;
-          inherit (nixpkgs.legacyPackages.${system}) npins;
-        }
-        // lib.mapAttrs' (
+        # they are no packages: `nix flake check` would evaluate every host for its test once more
+        lib.mapAttrs' (
           name: host: lib.nameValuePair "${name}-install-test" host.config.system.build.installTest
         ) (hostsOn system)
       );
+
+      packages = forEachSystem (pkgs: {
+        nixos-anywhere = pkgs.callPackage "${inputs.nixos-anywhere}/src/default.nix" { };
+        nixos-rebuild = pkgs.nixos-rebuild-ng;
+        inherit (pkgs) npins;
+      });
 
       apps = forEachSystem (_: {
         deploy = {
@@ -68,12 +76,17 @@
           program = "${self}/scripts/deploy.sh";
           meta.description = "Install a host with nixos-anywhere";
         };
+        update = {
+          type = "app";
+          program = "${self}/scripts/update.sh";
+          meta.description = "Build and activate the configurations of hosts";
+        };
       });
 
-      devShells = forEachSystem (system: {
-        default = import ./shell.nix { pkgs = nixpkgs.legacyPackages.${system}; };
+      devShells = forEachSystem (pkgs: {
+        default = import ./shell.nix { inherit pkgs; };
       });
 
-      formatter = forEachSystem (system: nixpkgs.legacyPackages.${system}.nixfmt);
+      formatter = forEachSystem (pkgs: pkgs.nixfmt-tree or pkgs.nixfmt);
     };
 }

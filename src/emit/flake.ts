@@ -11,8 +11,8 @@ import { type Emitted, nixFile } from "./emitted.ts"
 import { flakeReference } from "../pins/flake-reference.ts"
 import { spaced } from "./spacing.ts"
 
-/** Systems that a fleet is worked on from, beside those that its machines are. */
-const developmentSystems = ["x86_64-linux", "aarch64-linux"]
+/** Systems that a fleet is worked on from. */
+const developmentSystems = ["aarch64-darwin", "aarch64-linux", "x86_64-darwin", "x86_64-linux"]
 
 /** The flake: its inputs, and what it offers. */
 export function flakeFile(model: Model): Emitted {
@@ -61,16 +61,15 @@ function overrides(
 }
 
 function outputFunction({ hosts }: Model): Expression<unknown> {
-  const systems = new Set([...developmentSystems, ...hosts.map((host) => host.system)])
   const managed = managedHosts(hosts)
   const outputs = {
     nixosConfigurations: nix`import ./hosts { inherit inputs; }`,
     ...(managed === undefined ? {} : { diskoConfigurations: diskoConfigurations(managed) }),
-    nixosModules: nix`lib.mapAttrs (_: import) (import ./modules/services)`,
+    nixosModules: nix`import ./modules/services`,
     lib: nix`{ diskLayouts = lib.mapAttrs (_: import) (import ./modules/disk-layouts); }`,
     checks: checks(managed),
-    packages: packages(managed),
-    ...tools(),
+    ...(managed === undefined ? {} : { legacyPackages: installTests(managed) }),
+    ...tools,
   }
   return nix`
     inputs@{ self, nixpkgs, ... }:
@@ -79,11 +78,19 @@ function outputFunction({ hosts }: Model): Expression<unknown> {
 
       inventory = import ./hosts/inventory.nix;
 
-      forEachSystem = lib.genAttrs ${[...systems].toSorted()};
+      # The systems of the hosts.
+      forEachHostSystem = lib.genAttrs (lib.unique (lib.mapAttrsToList (_: host: host.system) inventory));
 
       # The configurations of the hosts that run on a system.
       hostsOn =
         system: lib.filterAttrs (name: _: inventory.\${name}.system == system) self.nixosConfigurations;
+
+      # The systems that the fleet is worked on from, as far as nixpkgs has them.
+      forEachSystem =
+        function:
+        lib.genAttrs (lib.intersectLists lib.systems.flakeExposed ${developmentSystems}) (
+          system: function nixpkgs.legacyPackages.\${system}
+        );
     in
     ${reference(setOf(outputs))}
   `
@@ -120,9 +127,9 @@ function diskoConfigurations({ inInventory }: ManagedHosts): Expression<unknown>
 /** What `nix flake check` builds: every host's system, and the script that formats its disks. */
 function checks(managed: ManagedHosts | undefined): Expression<unknown> {
   const systems = nix`lib.mapAttrs (_: host: host.config.system.build.toplevel) (hostsOn system)`
-  if (managed === undefined) return nix`forEachSystem (system: ${systems})`
+  if (managed === undefined) return nix`forEachHostSystem (system: ${systems})`
   return nix`
-    forEachSystem (
+    forEachHostSystem (
       system:
       ${systems}
       // lib.mapAttrs' (
@@ -131,42 +138,42 @@ function checks(managed: ManagedHosts | undefined): Expression<unknown> {
     )`
 }
 
-/** The programs that the scripts run, and disko's test of every host's installation in virtual machines. */
-function packages(managed: ManagedHosts | undefined): Expression<unknown> {
-  const anywhere = nix`
-    {
-      nixos-anywhere =
-        nixpkgs.legacyPackages.\${system}.callPackage "\${inputs.nixos-anywhere}/src/default.nix"
-          { };
-      nixos-rebuild = nixpkgs.legacyPackages.\${system}.nixos-rebuild-ng;
-      inherit (nixpkgs.legacyPackages.\${system}) npins;
-    }`
-  if (managed === undefined) return nix`forEachSystem (system: ${anywhere})`
+/**
+ * Disko's test of every host's installation in virtual machines. They are no packages: checking a
+ * flake evaluates those, and with each test its host a second time.
+ */
+function installTests({ onSystem }: ManagedHosts): Expression<unknown> {
   return nix`
-    forEachSystem (
+    forEachHostSystem (
       system:
-      ${anywhere}
-      // lib.mapAttrs' (
+      # they are no packages: \`nix flake check\` would evaluate every host for its test once more
+      lib.mapAttrs' (
         name: host: lib.nameValuePair "\${name}-install-test" host.config.system.build.installTest
-      ) (${managed.onSystem})
+      ) (${onSystem})
     )`
 }
 
-/** What people and scripts work with. */
-function tools(): Readonly<Record<string, Expression<unknown>>> {
-  return {
-    apps: nix`
-      forEachSystem (_: {
-        deploy = {
-          type = "app";
-          program = "\${self}/scripts/deploy.sh";
-          meta.description = "Install a host with nixos-anywhere";
-        };
-      })`,
-    devShells: nix`
-      forEachSystem (system: {
-        default = import ./shell.nix { pkgs = nixpkgs.legacyPackages.\${system}; };
-      })`,
-    formatter: nix`forEachSystem (system: nixpkgs.legacyPackages.\${system}.nixfmt)`,
-  }
+/** What people and scripts work with, wherever they are. */
+const tools: Readonly<Record<string, Expression<unknown>>> = {
+  packages: nix`
+    forEachSystem (pkgs: {
+      nixos-anywhere = pkgs.callPackage "\${inputs.nixos-anywhere}/src/default.nix" { };
+      nixos-rebuild = pkgs.nixos-rebuild-ng;
+      inherit (pkgs) npins;
+    })`,
+  apps: nix`
+    forEachSystem (_: {
+      deploy = {
+        type = "app";
+        program = "\${self}/scripts/deploy.sh";
+        meta.description = "Install a host with nixos-anywhere";
+      };
+      update = {
+        type = "app";
+        program = "\${self}/scripts/update.sh";
+        meta.description = "Build and activate the configurations of hosts";
+      };
+    })`,
+  devShells: nix`forEachSystem (pkgs: { default = import ./shell.nix { inherit pkgs; }; })`,
+  formatter: nix`forEachSystem (pkgs: pkgs.nixfmt-tree or pkgs.nixfmt)`,
 }

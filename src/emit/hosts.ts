@@ -10,6 +10,7 @@ export function hostsFile({ inputs }: Model): Emitted {
   const modules = [
     ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
     nix`./common`,
+    nix`revision`,
     nix`./\${name}`,
   ]
   return nixFile(
@@ -22,6 +23,11 @@ export function hostsFile({ inputs }: Model): Emitted {
         inherit (inputs.nixpkgs) lib;
 
         inventory = import ./inventory.nix;
+
+        # What a machine runs, for \`nixos-version --json\`: the commit of this flake.
+        revision.system.configurationRevision = lib.mkDefault (
+          inputs.self.rev or inputs.self.dirtyRev or null
+        );
 
         configuration =
           name: host:

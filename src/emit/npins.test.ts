@@ -136,3 +136,25 @@ nixTest("a clone with another content than npins saw is refused", () => {
   }
   expect(() => fetched(8, { moved: pin })).toThrow(/mismatch/)
 })
+
+nixTest("a pin has its own attributes, and a variable of the environment in its place", () => {
+  const sources = join(folder, "attributes.json")
+  const pin = { type: "Url", unpack: true, revision: "abc", ...archive("attributes", "1") }
+  writeFileSync(sources, JSON.stringify({ version: 8, pins: { "a-b.c": pin, other: pin } }))
+  repository("other")
+  const expression = printNix(
+    nix`builtins.mapAttrs (_: pin: { inherit (pin) revision; path = "\${pin}"; }) (${sourceTrees(nix`/. + ${sources}`)})`,
+  )
+  const env = { ...process.env, NPINS_OVERRIDE_a_b_c: join(folder, "other") }
+  const args = ["eval", "--impure", "--json", "--file", "-"]
+  const told = execFileSync("nix", ["--extra-experimental-features", "nix-command", ...args], {
+    input: expression,
+    env,
+    encoding: "utf8",
+    stdio: ["pipe", "pipe", "ignore"],
+  })
+  const given: Record<string, { revision: string; path: string }> = JSON.parse(told)
+  expect(Object.values(given).map(({ revision }) => revision)).toEqual(["abc", "abc"])
+  expect(readFileSync(join(given["a-b.c"]?.path ?? "", "file"), "utf8")).toBe("other")
+  expect(readFileSync(join(given["other"]?.path ?? "", "default.nix"), "utf8")).toBe("1")
+})

@@ -18,12 +18,29 @@ export function npinsFiles({ pinsFile }: Model): Emitted {
   return { files: [sources, fetcher], problems: [] }
 }
 
-/** The source tree of every pin by name, given the path of the file that lists them. */
+/**
+ * What npins' own expression gives: every pin by name, each with its source tree as `outPath`, given
+ * the path of the file that lists them.
+ */
 export function sourceTrees(sources: Expression<unknown>): Expression<unknown> {
   return nix`
-    # The source tree of every pin: \`(import ./npins).nixpkgs\`.
+    # Every pin with its source tree, as npins gives it: \`import (import ./npins).nixpkgs { }\`.
     let
-      inherit (builtins) fetchGit fetchTarball fetchurl fromJSON mapAttrs readFile;
+      inherit (builtins)
+        concatStringsSep
+        fetchGit
+        fetchTarball
+        fetchurl
+        filter
+        fromJSON
+        getEnv
+        isString
+        mapAttrs
+        readFile
+        split
+        substring
+        trace
+        ;
 
       # What a forge has no archive of, and submodules, have to be cloned.
       clone =
@@ -56,7 +73,7 @@ export function sourceTrees(sources: Expression<unknown>): Expression<unknown> {
         );
 
       sourceTree =
-        name: pin:
+        pin:
         if pin.type == "Container" then
           image pin
         else if pin.type == "PyPi" || !(pin.unpack or true) then
@@ -72,7 +89,19 @@ export function sourceTrees(sources: Expression<unknown>): Expression<unknown> {
             sha256 = pin.hash;
           };
 
-      sources = mapAttrs sourceTree (fromJSON (readFile ${sources})).pins;
+      # The folder that a variable of the environment names in the place of a pin.
+      overridden =
+        name: tree:
+        let
+          words = filter isString (split "[^a-zA-Z0-9]" name);
+          path = getEnv "NPINS_OVERRIDE_\${concatStringsSep "_" words}";
+          absolute = if substring 0 1 path == "/" then path else "\${getEnv "PWD"}/\${path}";
+        in
+        if path == "" then tree else trace "\${name} is taken from \${absolute}" (/. + absolute);
+
+      sources = mapAttrs (name: pin: pin // { outPath = overridden name (sourceTree pin); }) (
+        fromJSON (readFile ${sources})
+      ).pins;
     in
     sources
   `

@@ -14,7 +14,7 @@ export function readmeFile(model: Model): Emitted {
     updates(model),
     pins,
     testing(model),
-    recovery,
+    recovery(model),
   ]
   return textFile("README.md", `${parts.join("\n\n")}\n`)
 }
@@ -73,8 +73,10 @@ function loginOf({ name, deploy }: ModelHost): string {
 function rebuildCommand({ name, deploy }: ModelHost): string {
   const { host, options } = routeTo(name, deploy.targetHost ?? name, deploy.port)
   const ssh = options.length === 0 ? "" : `NIX_SSHOPTS="${options.join(" ")}" `
+  const login = `${deploy.user}@${host}`
+  const remote = deploy.buildOn === "remote" ? ` --build-host ${login}` : ""
   const sudo = deploy.user === "root" ? "" : " --sudo"
-  return `${ssh}nixos-rebuild switch --flake .#${name} --target-host ${deploy.user}@${host}${sudo}`
+  return `${ssh}nixos-rebuild switch --flake .#${name} --target-host ${login}${remote}${sudo}`
 }
 
 const prerequisites = `## What is needed
@@ -162,18 +164,25 @@ function testing({ hosts }: Model): string {
 The last one is disko's own test. It needs KVM and a machine that builds for the host's system.`
 }
 
-const recovery = `## Repairing a machine
+function recovery({ hosts }: Model): string {
+  const managed = hosts.filter((host) => host.disks !== undefined)
+  const example = exampleHost(managed.length === 0 ? hosts : managed)
+  const enabled = "--extra-experimental-features 'nix-command flakes'"
+  return `## Repairing a machine
 
 If it still starts, choose an older generation in the boot menu, then \`scripts/update.sh\` brings it
 to what this flake says. If it does not, start any NixOS installer on it, mount its file systems
-with disko, and install again without formatting:
+as disko does, and install again without formatting, in a copy of this folder:
 
-    nix run github:nix-community/disko -- --mode mount --flake .#HOST
-    nixos-install --root /mnt --flake .#HOST
+    nix ${enabled} build \\
+      .#nixosConfigurations.${example}.config.system.build.mountScript
+    ./result
+    nixos-install --root /mnt --flake .#${example}
 
 This folder is all that is needed: it can be edited by hand and used without nixgen for good. Delete
 \`.nixgen-manifest.json\` then, so that no build takes the files for its own, and let git track them:
 the scripts then give Nix what git tracks.`
+}
 
 function exampleHost(hosts: Model["hosts"]): string {
   return hosts[0]?.name ?? "HOST"

@@ -7,6 +7,7 @@ import { effort } from "../../test/support/effort.ts"
 import { evaluate, inputPath, inputsTest } from "../../test/support/nix.ts"
 import { bcachefsFilesystem } from "../disko/types/bcachefs-filesystem.ts"
 import { btrfs } from "../disko/types/btrfs.ts"
+import { deviceTree } from "../disko/tree/device-tree.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import { disk } from "../disko/types/disk.ts"
 import { filesystem } from "../disko/types/filesystem.ts"
@@ -288,7 +289,7 @@ inputsTest(
     const configurations = Object.entries(defined())
     expect(configurations.length).toBe(effort(13, 38) + Object.keys(layouts).length)
     for (const [name, told] of configurations)
-      expect([name, identityOf(told.devices)]).toEqual([name, expected(told)])
+      expect([name, identityOf(deviceTree(told.devices))]).toEqual([name, expected(told)])
   },
   300_000,
 )
@@ -326,7 +327,7 @@ describe("what only Nix knows", () => {
       { "${host.label}": "/dev/sda1" },
     ],
   ])("%s", (_, devices, want) => {
-    expect(identityOf(devices).fileSystems).toEqual(new Map(Object.entries(want)))
+    expect(identityOf(deviceTree(devices)).fileSystems).toEqual(new Map(Object.entries(want)))
   })
 })
 
@@ -338,5 +339,7 @@ function single(device: string, mountOptions: readonly string[]): DiskoDevices {
 
 test("what does not identify a device changes nothing", () => {
   const changed = single("/dev/disk/by-id/x", ["compress=zstd"])
-  expect(identityOf(changed)).toEqual(identityOf(single("/dev/sda", ["noatime"])))
+  expect(identityOf(deviceTree(changed))).toEqual(
+    identityOf(deviceTree(single("/dev/sda", ["noatime"]))),
+  )
 })

@@ -2,9 +2,8 @@
  * What a machine finds its file systems, swap and encrypted devices by, as disko defines it from
  * the layout. It is written to the disks when they are partitioned, so it has to stay.
  */
-import { deviceTree } from "../disko/tree/device-tree.ts"
+import type { DeviceTree } from "../disko/tree/device-tree.ts"
 import type { Device } from "../disko/types/device.ts"
-import type { DiskoDevices } from "../disko/types/devices.ts"
 import { mountpointOf, placeOf } from "../disko/types/mounting.ts"
 import { nameText, textOf } from "../disko/types/paths.ts"
 
@@ -30,8 +29,8 @@ interface Found {
 }
 
 /** The identity of a layout, whose arguments are in place. */
-export function identityOf(devices: DiskoDevices): LayoutIdentity {
-  const found = deviceTree(devices).flatMap(foundIn)
+export function identityOf({ all }: DeviceTree): LayoutIdentity {
+  const found = all.flatMap(foundIn)
   const named = (kind: keyof LayoutIdentity) =>
     found
       .filter(({ as }) => as === kind)

@@ -1,6 +1,7 @@
 /** Old and new devices, and what a machine installed with the old ones loses by the new ones. */
 import { expect, test } from "vitest"
 import { btrfs } from "../disko/types/btrfs.ts"
+import { deviceTree } from "../disko/tree/device-tree.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import { disk } from "../disko/types/disk.ts"
 import { filesystem } from "../disko/types/filesystem.ts"
@@ -145,7 +146,7 @@ test.each<[string, DiskoDevices, DiskoDevices]>([
     subvolumes({ swap: { mountpoint: "/.swap", swap: { file: { size: "2G" } } } }),
   ],
 ])("nothing is lost where %s", (_, before, after) => {
-  expect(lossesBetween(identityOf(before), identityOf(after))).toEqual([])
+  expect(lossesBetween(identityOf(deviceTree(before)), identityOf(deviceTree(after)))).toEqual([])
 })
 
 test.each<
@@ -285,7 +286,7 @@ test.each<
   ],
   ["there is no layout any more", onDisk({ root }), {}, [["/", label("root"), undefined]]],
 ])("%s", (_, before, after, want) => {
-  expect(lossesBetween(identityOf(before), identityOf(after))).toEqual(
+  expect(lossesBetween(identityOf(deviceTree(before)), identityOf(deviceTree(after)))).toEqual(
     want.map(([what, old, now]) => ({ what, before: old, after: now })),
   )
 })

@@ -1,4 +1,5 @@
 /** The lock as the definitions give it, and what keeps it from becoming that. */
+import { deviceTree } from "../disko/tree/device-tree.ts"
 import { enumerate } from "../problems/enumerate.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { type Problem, problem } from "../problems/problem.ts"
@@ -82,7 +83,7 @@ function unknown({ name, place }: ModelHost, old: string | undefined): Problem {
 
 /** A host and what it looks for; no host where its layout is wrong, which is told already. */
 function identityIn(host: ModelHost) {
-  const devices = host.disks === undefined ? {} : host.devices
+  const devices = host.disks === undefined ? deviceTree({}) : host.devices
   return devices === undefined ? [] : [{ host, now: identityOf(devices) }]
 }
 

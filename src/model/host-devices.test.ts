@@ -25,7 +25,7 @@ function devicesOfHosts(...disks: readonly HostDefinition["disks"][]) {
   }))
   const fleet = defineFleet({ pins: "./sources.json", hosts: {} })
   const { model } = validate({ fleet, hosts, pins: undefined })
-  return model.hosts.map(({ devices }) => devices)
+  return model.hosts.map(({ devices }) => devices?.written)
 }
 
 const standard = defineDiskLayout({

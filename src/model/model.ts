@@ -1,4 +1,5 @@
 /** The fleet as the rules and the emitters see it: complete, its defaults filled in. */
+import type { DeviceTree } from "../disko/tree/device-tree.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { Place } from "../problems/problem.ts"
@@ -126,7 +127,7 @@ export interface ModelHost {
   readonly deploy: ModelDeployment
   readonly disks: ModelDisks | undefined
   /** The devices as it really has them (see `resolvedDevices`); absent where it has no disks, or unknown ones. */
-  readonly devices: DiskoDevices | undefined
+  readonly devices: DeviceTree | undefined
   readonly services: readonly ModelServiceUse[]
   readonly imports: readonly Import[]
   readonly config: object

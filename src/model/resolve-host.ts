@@ -2,7 +2,9 @@
  * A host as it really is: what it uses put in place. Its layout is applied, its devices and the values
  * of its options can be looked up, and whoever reads the model need not find that out again.
  */
+import { type DeviceTree, deviceTree } from "../disko/tree/device-tree.ts"
 import { checkDevices } from "../disko/types/check.ts"
+import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { DiskLayout } from "../fleet/disk-layout.ts"
 import type { Service, ServiceUse } from "../fleet/service.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
@@ -51,7 +53,7 @@ const unknown: Disks = { disks: unknownDisks, devices: undefined }
 /** A host's disks, those of a layout where its arguments are right, and the devices that they come to. */
 function resolvedDisks({ disks, place }: ReadHost, { layouts }: Uses): Mended<Disks> {
   if (disks?.kind !== "layout")
-    return { value: { disks, devices: resolvedDevices(disks) }, problems: [] }
+    return { value: { disks, devices: treeOf(resolvedDevices(disks)) }, problems: [] }
   const { use } = disks
   const layout = layouts.get(use.layout)
   if (layout === undefined) return { value: unknown, problems: [] }
@@ -64,5 +66,10 @@ function resolvedDisks({ disks, place }: ReadHost, { layouts }: Uses): Mended<Di
     const [origin] = devicePlaces({ disks: applied, place }, misfit.path ?? [])
     return { ...misfit, ...origin }
   })
-  return { value: problems.length === 0 ? { disks: applied, devices } : unknown, problems }
+  const value = problems.length === 0 ? { disks: applied, devices: treeOf(devices) } : unknown
+  return { value, problems }
+}
+
+function treeOf(devices: DiskoDevices | undefined): DeviceTree | undefined {
+  return devices && deviceTree(devices)
 }

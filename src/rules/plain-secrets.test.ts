@@ -1,7 +1,7 @@
 /** NG100: where a secret is told of, and how it is accepted. */
 import * as z from "zod"
 import { expect, test } from "vitest"
-import { type TestHost, problemsOf, told } from "../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../test/support/fleet.ts"
 import { defineService } from "../fleet/service.ts"
 import { mkForce, mkIf, mkMerge } from "../nix/values/properties.ts"
 import { config } from "../nix/values/references.ts"
@@ -12,6 +12,8 @@ import { validate } from "../model/validate.ts"
 import { formatPath } from "../problems/problem.ts"
 import { accept } from "./accept.ts"
 import { plainSecrets } from "./plain-secrets.ts"
+
+const { problemsOf, told } = rulesAlone("NG100")
 
 const password = ["hunter", "2"].join("")
 

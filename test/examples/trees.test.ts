@@ -33,7 +33,8 @@ describe.each(exampleNames)("%s", (name) => {
     const paths = committed.toString().trim().split("\n")
     const manifest = `${folder}/.nixgen-manifest.json`
     const ours = [...example.tree.keys()].map((path) => `${folder}/${path}`)
-    expect(paths.filter((path) => path !== manifest).toSorted()).toEqual(ours.toSorted())
+    const tracked = paths.filter((path) => path !== manifest)
+    expect(tracked.toSorted(), "is there something to git add?").toEqual(ours.toSorted())
   })
 
   test("the manifest names every other file of the tree", () => {
@@ -55,8 +56,8 @@ describe.each(exampleNames)("%s", (name) => {
 
   programTest("shellcheck")("shellcheck has nothing to say about the scripts", () => {
     const scripts = generatedFiles(".sh")
-    expect(scripts).toHaveLength(4)
-    execFileSync("shellcheck", scripts, { stdio: "pipe" })
+    expect(scripts).toHaveLength(5)
+    execFileSync("shellcheck", ["--external-sources", ...scripts], { stdio: "pipe" })
   })
 
   nixTest("the inventory is read by Nix as the definitions say it", () => {

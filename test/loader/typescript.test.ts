@@ -11,9 +11,11 @@ import { type Snippet, snippets } from "./snippets.ts"
 
 /** All that a module gives, as text: two classes or functions are alike that look alike. */
 function shown(module: unknown): string {
-  return inspect(module, { depth: 6, sorted: true, getters: true }).replace(
-    /^\[Module: null prototype\]|^\[Object: null prototype\] (\[Module\] )?/,
-    "",
+  return (
+    inspect(module, { depth: 6, sorted: true, getters: true })
+      .replace(/^\[Module: null prototype\]|^\[Object: null prototype\] (\[Module\] )?/, "")
+      // the names that the compiler and the test runner have for a default export without one
+      .replaceAll(/default_1|__vite_ssr_export_default__/g, "default")
   )
 }
 
@@ -60,4 +62,15 @@ test.each(Object.entries(snippets))("%s", async (_, snippet) => {
   })
   const want = shown(await compiled(folder, snippet))
   expect(shown(await loaded(folder, snippet))).toBe(want)
+})
+
+test("a default export without a name is called default", async () => {
+  const written = ["class {}", "class { static x = 1 }", "function () {}", "() => 1", "(class {})"]
+  const folder = makeProject({
+    ...Object.fromEntries(written.map((text, index) => [`${index}.ts`, `export default ${text}`])),
+    "entry.ts": `${written.map((_, index) => `import value${index} from "./${index}.ts"`).join("\n")}
+export default [${written.map((_, index) => `value${index}.name`).join(", ")}]`,
+  })
+  const { value } = await createLoader({})(join(folder, "entry.ts"))
+  expect(value).toEqual(written.map(() => "default"))
 })

@@ -2,6 +2,7 @@
 import { defineFleet } from "../../src/fleet/fleet.ts"
 import { type HostDefinition, defineHost } from "../../src/fleet/host.ts"
 import { validate } from "../../src/model/validate.ts"
+import type { SettledCode } from "../../src/problems/codes.ts"
 import { type Problem, formatPath } from "../../src/problems/problem.ts"
 import { checkRules } from "../../src/rules/rules.ts"
 
@@ -19,9 +20,23 @@ export function problemsOf(...hosts: readonly TestHost[]): readonly Problem[] {
   return [...problems, ...checkRules(model)]
 }
 
-/** The same as lines of text: code, path and message. */
-export function told(...hosts: readonly TestHost[]): readonly string[] {
-  return problemsOf(...hosts).map(
-    ({ code, path = [], message }) => `${code} ${formatPath(path)}: ${message}`,
-  )
+/** What a rule, or some of them, find in a fleet of hosts, whatever others may say of it. */
+export interface RulesAlone {
+  readonly problemsOf: (...hosts: readonly TestHost[]) => readonly Problem[]
+  /** The same as lines of text: code, path and message. */
+  readonly told: (...hosts: readonly TestHost[]) => readonly string[]
+}
+
+/** The rules of some codes alone: a test of theirs does not change when another rule comes. */
+export function rulesAlone(...codes: readonly SettledCode[]): RulesAlone {
+  const alone: ReadonlySet<string> = new Set(codes)
+  const found = (...hosts: readonly TestHost[]) =>
+    problemsOf(...hosts).filter(({ code }) => alone.has(code))
+  return {
+    problemsOf: found,
+    told: (...hosts) =>
+      found(...hosts).map(
+        ({ code, path = [], message }) => `${code} ${formatPath(path)}: ${message}`,
+      ),
+  }
 }

@@ -6,6 +6,11 @@ let
 
   inventory = import ./inventory.nix;
 
+  # What a machine runs, for `nixos-version --json`: the commit of this flake.
+  revision.system.configurationRevision = lib.mkDefault (
+    inputs.self.rev or inputs.self.dirtyRev or null
+  );
+
   configuration =
     name: host:
     lib.nixosSystem {
@@ -13,6 +18,7 @@ let
       modules = [
         inputs.disko.nixosModules.disko
         ./common
+        revision
         ./${name}
       ]
       ++ lib.attrValues (import ../modules/services);

@@ -1,12 +1,19 @@
-# The source tree of every pin: `(import ./npins).nixpkgs`.
+# Every pin with its source tree, as npins gives it: `import (import ./npins).nixpkgs { }`.
 let
   inherit (builtins)
+    concatStringsSep
     fetchGit
     fetchTarball
     fetchurl
+    filter
     fromJSON
+    getEnv
+    isString
     mapAttrs
     readFile
+    split
+    substring
+    trace
     ;
 
   # What a forge has no archive of, and submodules, have to be cloned.
@@ -52,7 +59,7 @@ let
     );
 
   sourceTree =
-    name: pin:
+    pin:
     if pin.type == "Container" then
       image pin
     else if pin.type == "PyPi" || !(pin.unpack or true) then
@@ -68,6 +75,18 @@ let
         sha256 = pin.hash;
       };
 
-  sources = mapAttrs sourceTree (fromJSON (readFile ./sources.json)).pins;
+  # The folder that a variable of the environment names in the place of a pin.
+  overridden =
+    name: tree:
+    let
+      words = filter isString (split "[^a-zA-Z0-9]" name);
+      path = getEnv "NPINS_OVERRIDE_${concatStringsSep "_" words}";
+      absolute = if substring 0 1 path == "/" then path else "${getEnv "PWD"}/${path}";
+    in
+    if path == "" then tree else trace "${name} is taken from ${absolute}" (/. + absolute);
+
+  sources =
+    mapAttrs (name: pin: pin // { outPath = overridden name (sourceTree pin); })
+      (fromJSON (readFile ./sources.json)).pins;
 in
 sources

@@ -22,165 +22,8 @@ USAGE
 }
 
 set -euo pipefail
-
-# the dot keeps line breaks at the end of the folder's name
-root=$(cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P && echo .)
-root=${root%$'\n'.}
-
-# what a script makes for itself is gone when it ends, however it ends
-work=
-trap '[ -z "$work" ] || rm -rf -- "$work"' EXIT
-
-nix() {
-  command nix --extra-experimental-features 'nix-command flakes' "$@"
-}
-
-say() {
-  printf '%s\n' "$*" >&2
-}
-
-fail() {
-  say "$(basename -- "$0"): $*"
-  exit 2
-}
-
-# A text of the fleet as a terminal may show it, which would obey some characters.
-shown() {
-  local LC_ALL=C
-  case $1 in
-    *[!\ -~]*) printf '%q' "$1" ;;
-    *) printf '%s' "$1" ;;
-  esac
-}
-
-# A path as a flake reference has it: a "?" or "#" in it would end it.
-encoded() {
-  local LC_ALL=C path=$1 index character code
-  for ((index = 0; index < ${#path}; index++)); do
-    character=${path:index:1}
-    case $character in
-      [A-Za-z0-9/._~-]) printf '%s' "$character" ;;
-      *)
-        printf -v code '%d' "'$character"
-        printf '%%%02X' $((code & 255))
-        ;;
-    esac
-  done
-}
-
-# The files of the flake, one to a line: those that its manifest lists; where it has none, those
-# that git tracks.
-flake_files() {
-  if [ -e "$root/.nixgen-manifest.json" ]; then
-    echo .nixgen-manifest.json
-    MANIFEST="$root/.nixgen-manifest.json" nix eval --impure --raw --expr '
-      let
-        manifest = builtins.fromJSON (builtins.readFile (builtins.getEnv "MANIFEST"));
-      in
-      if manifest ? pending then
-        throw "A build of this tree was interrupted: build it again."
-      else
-        builtins.concatStringsSep "\n" (builtins.attrNames manifest.files) + "\n"
-    '
-  elif git -C "$root" rev-parse --is-inside-work-tree >/dev/null 2>&1; then
-    git -C "$root" -c core.quotePath=off ls-files
-  fi
-}
-
-# Fails unless a path is a file inside the flake's folder, and no link leads out of it.
-require_own_file() {
-  local path=$1
-  case /$path/ in
-    *//* | */./* | */../*) fail "the manifest names '$(shown "$path")', which is no file of this folder" ;;
-  esac
-  [ -f "$root/$path" ] || fail "$(shown "$path") belongs to this flake, and is not there"
-  while [ -n "$path" ]; do
-    [ ! -L "$root/$path" ] || fail "$(shown "$path") is a symbolic link: it may lead anywhere"
-    case $path in
-      */*) path=${path%/*} ;;
-      *) path= ;;
-    esac
-  done
-}
-
-# Lays aside a copy of the flake's own files, which only their owner can read. Nix copies what it
-# evaluates into its store, where everybody can read it: a key that lies here must not get there.
-copy_flake() {
-  local files file
-  files=$(flake_files)
-  [ -n "$files" ] || fail "what belongs to this flake? There is no .nixgen-manifest.json: let git track its files (git init, git add)"
-  while IFS= read -r file; do
-    require_own_file "$file"
-  done <<<"$files"
-  work=$(mktemp -d)
-  work=$(cd -- "$work" && pwd -P)
-  tree=$work/flake
-  mkdir -- "$tree"
-  tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
-  flake=path:$(encoded "$tree")
-}
-
-# Evaluates a function of the inventory to text.
-inventory() {
-  nix eval --raw --file "$tree/hosts/inventory.nix" --apply "$1"
-}
-
-# The hosts whose names a function of the inventory gives, one to a line.
-host_names() {
-  local names name
-  names=$(inventory "hosts: builtins.concatStringsSep \"\n\" ($1) + \"\n\"")
-  while IFS= read -r name; do
-    [[ $name =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "'$(shown "$name")' is no name of a host"
-  done <<<"$names"
-  printf '%s\n' "$names"
-}
-
-# The names of all hosts, one to a line.
-all_hosts() {
-  host_names 'builtins.attrNames hosts'
-}
-
-# Fails unless every argument is the name of a host.
-require_hosts() {
-  local known host
-  known=$(all_hosts)
-  for host in "$@"; do
-    if ! grep -qxF -- "$host" <<<"$known"; then
-      say "known hosts:"
-      printf '%s\n' "$known" | sed 's/^/  /' >&2
-      fail "there is no host '$(shown "$host")'"
-    fi
-  done
-}
-
-# One value of a host's deploy entry, or nothing: deployment HOST KEY
-deployment() {
-  inventory "hosts: toString (hosts.\"$1\".deploy.$2 or \"\")"
-}
-
-# How ssh reaches a host at an address, which may have brackets and a login before it: sets target,
-# for programs that give it to ssh and to Nix, and ssh_options. An IPv6 address has no form that
-# both take: the host is called by its name then, and ssh told the address.
-reach() {
-  local host=$1 address=$2 user
-  case $address in
-    *@*) user=${address%@*} address=${address##*@} ;;
-    *) user=$(deployment "$host" user) ;;
-  esac
-  case $address in
-    \[*:*\]) address=${address#\[} address=${address%\]} ;;
-  esac
-  [[ $user =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$ ]] || fail "'$(shown "$user")' is no name of a user"
-  ssh_options=()
-  if [[ $address =~ ^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?[.]?$ ]]; then
-    target=$user@$address
-  elif [[ $address =~ ^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9][A-Za-z0-9._-]*)?$ ]]; then
-    target=$user@$host
-    ssh_options=("HostName=${address//%/%%}")
-  else
-    fail "'$(shown "$address")' is no host name or IP address"
-  fi
-}
+# shellcheck source=SCRIPTDIR/common.sh
+. "$(dirname -- "$(readlink -f -- "$0")")/common.sh"
 
 # The hosts with a tag, one to a line.
 tagged_hosts() {
@@ -251,6 +94,8 @@ NIX
 move_pins() {
   local pins=$tree/npins/sources.json before=$work/pins.json references overrides=() name reference old new
   say "Moving the pins ..."
+  # what is built now is of no commit
+  flake=path:$(encoded "$tree")
   nix run "$flake#npins" -- -d "$tree/npins" upgrade
   cp -- "$pins" "$before"
   nix run "$flake#npins" -- -d "$tree/npins" update
@@ -268,10 +113,11 @@ move_pins() {
 
 # Updates one host, in a subshell of its own: update_host HOST
 update_host() {
-  local host=$1 port build_on
-  reach "$host" "$(deployment "$host" targetHost)"
-  port=$(deployment "$host" port) || return
-  build_on=$(deployment "$host" buildOn) || return
+  local host=$1 address port build_on
+  address=$(deployment "$host" targetHost)
+  reach "$host" "$address"
+  port=$(deployment "$host" port)
+  build_on=$(deployment "$host" buildOn)
   local arguments=("$action" --flake "$flake#$host" --target-host "$target")
   [ "$build_on" != remote ] || arguments+=(--build-host "$target")
   case $target in
@@ -331,7 +177,15 @@ updated=()
 failed=()
 for host in "${hosts[@]}"; do
   say "Updating $host ..."
-  if (update_host "$host"); then
+  # as a condition, it would go on after what fails in it
+  set +e
+  (
+    set -e
+    update_host "$host"
+  )
+  status=$?
+  set -e
+  if [ "$status" -eq 0 ]; then
     updated+=("$host")
   else
     failed+=("$host")

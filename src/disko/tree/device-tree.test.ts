@@ -59,7 +59,7 @@ const devices: DiskoDevices = {
 }
 
 test("every device, in order, with its kind, key and path", () => {
-  const told = deviceTree(devices).map(({ kind, key, path }) => [kind, key, formatPath(path)])
+  const told = deviceTree(devices).all.map(({ kind, key, path }) => [kind, key, formatPath(path)])
   const main = "disk.main.content"
   const crypted = `${main}.partitions.root.content`
   expect(told).toEqual([
@@ -96,14 +96,17 @@ test("every device, in order, with its kind, key and path", () => {
 })
 
 test("what a device is in, from the inside out", () => {
-  const [btrfsOfRoot] = devicesOf(devices, "btrfs")
+  const [btrfsOfRoot] = devicesOf(deviceTree(devices), "btrfs")
   const around = btrfsOfRoot === undefined ? [] : ancestors(btrfsOfRoot)
   expect(around.map(({ kind }) => kind)).toEqual(["luks", "partition", "gpt", "disk"])
 })
 
 test("names on the machine", () => {
-  const names = devicesOf(devices, "disk", "partition", "luks").map(nameOf)
+  const names = devicesOf(deviceTree(devices), "disk", "partition", "luks").map(nameOf)
   expect(names).toEqual(["main", "ESP", "system", "crypted", "pool", "later", "a_b"])
-  const [disko] = devicesOf({ disk: { main: disk({ name: unknown, device: "/dev/sda" }) } }, "disk")
+  const [disko] = devicesOf(
+    deviceTree({ disk: { main: disk({ name: unknown, device: "/dev/sda" }) } }),
+    "disk",
+  )
   expect(disko && nameOf(disko)).toBeUndefined()
 })

@@ -2,6 +2,7 @@
  * The devices of a layout one by one, each with its place in it, as disko nests them: disks,
  * partitions and what they hold, arrays, volumes, pools and datasets, subvolumes and swap files.
  */
+import { ofKind } from "../../of-kind.ts"
 import { appendAll } from "../../append.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
 import type { AnyDeviceType, Device, DeviceKind, Member } from "../types/device.ts"
@@ -9,48 +10,44 @@ import type { DiskoDevices } from "../types/devices.ts"
 import { byName } from "../types/holding.ts"
 import { allTypes, deviceTypes, isDeviceKind } from "../types/types.ts"
 
-/** What was found of devices that are asked for again and again, once by each rule. */
-interface Found {
+/** The devices of a layout, found once and asked for again and again. */
+export interface DeviceTree {
+  /** The devices as they were written. */
+  readonly written: DiskoDevices
+  /** Every device in the order in which they are written, each one before what is in it. */
   readonly all: readonly Device[]
-  readonly byKind: Map<DeviceKind, Device[]>
+  readonly byKind: ReadonlyMap<DeviceKind, readonly Device[]>
+  /**
+   * Whether every device is written out. Where an expression stands for a content or for a group of
+   * devices, Nix may know of more.
+   */
   readonly isComplete: boolean
 }
 
-const known = new WeakMap<DiskoDevices, Found>()
-
-function found(devices: DiskoDevices): Found {
-  const before = known.get(devices)
-  if (before !== undefined) return before
+/** The devices of a layout one by one. */
+export function deviceTree(devices: DiskoDevices): DeviceTree {
   const all = groups.flatMap((group) => grouped(devices, group))
-  const ofKind = new Map<DeviceKind, Device[]>()
+  const known = new Map<DeviceKind, Device[]>()
   for (const device of all) {
-    const others = ofKind.get(device.kind)
-    if (others === undefined) ofKind.set(device.kind, [device])
+    const others = known.get(device.kind)
+    if (others === undefined) known.set(device.kind, [device])
     else others.push(device)
   }
   const holding = [devices, ...all.map(({ value }) => value)]
-  const isWhole = holding.every((value) => Object.entries(value).every(isWrittenOut))
-  const result = { all, byKind: ofKind, isComplete: isWhole }
-  known.set(devices, result)
-  return result
-}
-
-/** Every device in the order in which they are written, each one before what is in it. */
-export function deviceTree(devices: DiskoDevices): readonly Device[] {
-  return found(devices).all
+  const isComplete = holding.every((value) => Object.entries(value).every(isWrittenOut))
+  return { written: devices, all, byKind: known, isComplete }
 }
 
 /** The devices of some kinds, in the order in which they are written. */
 export function devicesOf<Kind extends DeviceKind>(
-  devices: DiskoDevices,
+  { all, byKind: known }: DeviceTree,
   ...kinds: readonly Kind[]
 ): readonly Extract<Device, { readonly kind: Kind }>[] {
-  const { all, byKind: ofKind } = found(devices)
   const [kind, ...others] = kinds
   const wanted: readonly DeviceKind[] = kinds
   const those =
     kind !== undefined && others.length === 0
-      ? (ofKind.get(kind) ?? none)
+      ? (known.get(kind) ?? none)
       : all.filter((device) => wanted.includes(device.kind))
   return those as typeof none // they are of the kinds that were asked for
 }
@@ -62,9 +59,7 @@ export type ByKind<Answer> = { readonly [K in DeviceKind]?: (device: Device<K>) 
 
 /** What a table answers for a device; `undefined` where it has nothing for its kind. */
 export function byKind<Answer>(table: ByKind<Answer>, device: Device): Answer | undefined {
-  // the table has the very function for the kind, which the compiler cannot follow
-  const answer = table[device.kind] as ((device: Device) => Answer) | undefined
-  return answer?.(device)
+  return ofKind(table, device.kind)?.(device)
 }
 
 /** The device itself and all that are in it, each one before what is in it. */
@@ -75,14 +70,6 @@ function withDescendants(device: Device): readonly Device[] {
 /** What a device is in, from the inside out. */
 export function ancestors({ parent }: Device): readonly Device[] {
   return parent === undefined ? [] : [parent, ...ancestors(parent)]
-}
-
-/**
- * Whether every device is written out. Where an expression stands for a content or for a group of
- * devices, Nix may know of more.
- */
-export function isComplete(devices: DiskoDevices): boolean {
-  return found(devices).isComplete
 }
 
 /** The kinds of devices that a layout holds by name. */

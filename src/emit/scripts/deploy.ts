@@ -1,8 +1,7 @@
 /** `scripts/deploy.sh`: the first installation of a host, with nixos-anywhere. */
 import { mark } from "../../fleet/placeholder.ts"
 import { bash } from "./bash.ts"
-import { prelude } from "./prelude.ts"
-import { reach } from "./reach.ts"
+import { useCommon } from "./common.ts"
 
 /** Any of them, as they are told. */
 const placeholders = `${mark}-…`
@@ -28,9 +27,7 @@ this folder: what Nix reads, everybody can read. For example
 USAGE
 }
 
-${prelude}
-
-${reach}
+${useCommon}
 
 # Fails where a file that nixos-anywhere is given, a key or files for the machine, is not there or
 # lies in this folder, wherever links lead.

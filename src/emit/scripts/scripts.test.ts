@@ -35,6 +35,7 @@ list() {
   (cd "$1" && find . -type f | LC_ALL=C sort && stat -c %a ..) >"$RECORD.copy"
 }
 case "$*" in
+  *"\"\${FAIL_READ-none}\".deploy."*) exit 1 ;;
   *inventory.nix*'attrNames hosts) + "\n"') list "\${4%/hosts/inventory.nix}" ;;&
   'run '*#npins*' update') printf moved >"$5/sources.json" && printf locked >"$5/../flake.lock" ;;
   *'getEnv "MANIFEST"'*) sed -n 's/^ *"\(.*\)": "[0-9a-f]*",*$/\1/p' "$MANIFEST" ;;
@@ -443,9 +444,18 @@ test("test-disko.sh builds disko's installer test of one host", () => {
   expect(run("test-disko.sh", ["alpha", "beta"]).status).toBe(2)
 })
 
+test("a host whose inventory cannot be read fails, and is not updated at another place", () => {
+  const { status, stderr, done } = run("update.sh", ["alpha", "beta"], { FAIL_READ: "alpha" })
+  expect(status).toBe(1)
+  expect(done.filter((call) => call.includes("nixos-rebuild"))).toEqual([
+    expect.stringContaining("admin@beta.example.org"),
+  ])
+  expect(stderr).toMatch(/updated: beta\nfailed: {2}alpha\n$/)
+})
+
 describe("the copy that Nix evaluates", () => {
   const scripts = ["deploy.sh", "test-config.sh", "test-disko.sh", "update.sh"]
-  const own = [...others, ...scripts.map((script) => `scripts/${script}`)].map(
+  const own = [...others, ...["common.sh", ...scripts].map((script) => `scripts/${script}`)].map(
     (path) => `./${path}`,
   )
 

@@ -1,11 +1,13 @@
 /** `scripts/`: what people run to install, update and test the machines. */
 import type { Emitted } from "../emitted.ts"
+import { commonScript } from "./common.ts"
 import { deployScript } from "./deploy.ts"
 import { testConfigScript } from "./test-config.ts"
 import { testDiskoScript } from "./test-disko.ts"
 import { updateScript } from "./update.ts"
 
 const scripts = {
+  "common.sh": commonScript,
   "deploy.sh": deployScript,
   "update.sh": updateScript,
   "test-config.sh": testConfigScript,
@@ -18,7 +20,7 @@ export function scriptFiles(): Emitted {
     kind: "text" as const,
     path: `scripts/${name}`,
     text,
-    executable: true,
+    executable: text.startsWith("#!"),
   }))
   return { files, problems: [] }
 }

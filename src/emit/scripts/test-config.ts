@@ -1,6 +1,6 @@
 /** `scripts/test-config.sh`: whether configurations evaluate and could be built. */
 import { bash } from "./bash.ts"
-import { prelude } from "./prelude.ts"
+import { useCommon } from "./common.ts"
 
 /** The script's text. */
 export const testConfigScript = bash`#!/usr/bin/env bash
@@ -20,7 +20,7 @@ What follows "--" is passed to "nix build --dry-run", for example
 USAGE
 }
 
-${prelude}
+${useCommon}
 
 hosts=()
 options=()

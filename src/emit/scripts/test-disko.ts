@@ -1,6 +1,6 @@
 /** `scripts/test-disko.sh`: disko's installer test of a host, in virtual machines. */
 import { bash } from "./bash.ts"
-import { prelude } from "./prelude.ts"
+import { useCommon } from "./common.ts"
 
 /** The script's text. */
 export const testDiskoScript = bash`#!/usr/bin/env bash
@@ -21,7 +21,7 @@ What follows "--" is passed to "nix build", for example
 USAGE
 }
 
-${prelude}
+${useCommon}
 
 host=
 options=()

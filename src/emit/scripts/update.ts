@@ -2,8 +2,7 @@
 import { wordPattern } from "../../fleet/words.ts"
 import { bash } from "./bash.ts"
 import { movedReferences } from "./moved-references.ts"
-import { prelude } from "./prelude.ts"
-import { reach } from "./reach.ts"
+import { useCommon } from "./common.ts"
 
 /** The script's text. */
 export const updateScript = bash`#!/usr/bin/env bash
@@ -29,9 +28,7 @@ What follows "--" is passed to nixos-rebuild, for example
 USAGE
 }
 
-${prelude}
-
-${reach}
+${useCommon}
 
 # The hosts with a tag, one to a line.
 tagged_hosts() {
@@ -52,6 +49,8 @@ NIX
 move_pins() {
   local pins=$tree/npins/sources.json before=$work/pins.json references overrides=() name reference old new
   say "Moving the pins ..."
+  # what is built now is of no commit
+  flake=path:$(encoded "$tree")
   nix run "$flake#npins" -- -d "$tree/npins" upgrade
   cp -- "$pins" "$before"
   nix run "$flake#npins" -- -d "$tree/npins" update
@@ -69,10 +68,11 @@ move_pins() {
 
 # Updates one host, in a subshell of its own: update_host HOST
 update_host() {
-  local host=$1 port build_on
-  reach "$host" "$(deployment "$host" targetHost)"
-  port=$(deployment "$host" port) || return
-  build_on=$(deployment "$host" buildOn) || return
+  local host=$1 address port build_on
+  address=$(deployment "$host" targetHost)
+  reach "$host" "$address"
+  port=$(deployment "$host" port)
+  build_on=$(deployment "$host" buildOn)
   local arguments=("$action" --flake "$flake#$host" --target-host "$target")
   [ "$build_on" != remote ] || arguments+=(--build-host "$target")
   case $target in
@@ -132,7 +132,15 @@ updated=()
 failed=()
 for host in "\${hosts[@]}"; do
   say "Updating $host ..."
-  if (update_host "$host"); then
+  # as a condition, it would go on after what fails in it
+  set +e
+  (
+    set -e
+    update_host "$host"
+  )
+  status=$?
+  set -e
+  if [ "$status" -eq 0 ]; then
     updated+=("$host")
   else
     failed+=("$host")

@@ -56,7 +56,7 @@ export interface Text {
  */
 export type GroupKind = "regular" | "priority" | "transparent"
 
-/** The part a tree plays where it stands, which decides how it is laid out; see `printer.ts`. */
+/** The part a tree plays where it stands, which decides how it is laid out; see `print-tree.ts`. */
 export type Part = "expression" | "term" | "wide" | "absorbed" | "value" | "enclosed"
 
 export type Doc =

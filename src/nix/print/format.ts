@@ -5,7 +5,7 @@ import { mapFirstToken } from "../syntax/edges.ts"
 import { layout } from "./layout.ts"
 import { parseLoosely } from "../syntax/parse.ts"
 import { commentsDoc } from "./print-comments.ts"
-import { printTree } from "./printer.ts"
+import { printTree } from "./print-tree.ts"
 import { settle } from "./settle.ts"
 
 /** How Nix is laid out. */

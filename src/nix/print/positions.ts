@@ -5,7 +5,7 @@
 import type { Origin, OriginOf, PathSegment } from "../../problems/problem.ts"
 import type { AttributeName, Binding, Definition, Inherit, List, Node } from "../syntax/ast.ts"
 import { unescapeSimple } from "../syntax/escape.ts"
-import { parse } from "../syntax/parser.ts"
+import { parse } from "../syntax/grammar.ts"
 import { staticName } from "../syntax/scope.ts"
 
 /** A position as Nix tells it: both count from 1, and columns count bytes. */

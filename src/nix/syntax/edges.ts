@@ -3,6 +3,7 @@
  *
  * All loops, no recursion: a chain of operators is as deep as it is long.
  */
+import { ofKind } from "../../of-kind.ts"
 import type { Attribute, Binding, Comment, Formals, Interpolation, Node, Token } from "./ast.ts"
 
 type Tree = Node | Formals | Interpolation | Binding
@@ -123,9 +124,7 @@ function mapTokenAt<T extends Tree>(edges: Edges, tree: T, change: (token: Token
 }
 
 function edge(edges: Edges, tree: Tree): Edge {
-  // The table has the very function for the tree's kind, which the compiler cannot follow.
-  const find = edges[tree.kind] as (tree: Tree) => Edge
-  return find(tree)
+  return ofKind(edges, tree.kind)(tree)
 }
 
 /** The edge at a property; the tables name only those that hold a tree or a token. */

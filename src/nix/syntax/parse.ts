@@ -1,7 +1,7 @@
 /** `parseNix`: Nix source text to its syntax tree. */
 import { ProblemError, lineAndColumn, problem } from "../../problems/problem.ts"
 import type { File } from "./ast.ts"
-import { parse, type Parsed } from "./parser.ts"
+import { parse, type Parsed } from "./grammar.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 
 /** The name for a text that comes from no file. */

@@ -2,6 +2,7 @@
  * The names an expression uses without binding them (Nix manual, "Scope"). Names are bound by
  * functions, `let`, `rec` and the old `let { }`; `inherit (…)` selects and uses no name.
  */
+import { ofKind } from "../../of-kind.ts"
 import { appendAll } from "../../append.ts"
 import type {
   Attribute,
@@ -146,9 +147,7 @@ export function childNodes(node: Node): readonly Node[] {
 const everywhere: Scope = { names: new Set(), outer: undefined, withs: [] }
 
 function children(node: Node, scope: Scope): Iterable<Visit> {
-  // The table has the very function for the node's kind, which the compiler cannot follow.
-  const of = childrenOf[node.kind] as (node: Node, scope: Scope) => Iterable<Visit>
-  return of(node, scope)
+  return ofKind(childrenOf, node.kind)(node, scope)
 }
 
 /** A `with` binds what is written out in it; else it may bind anything that nothing else does. */

@@ -2,6 +2,7 @@
  * What is known of an expression without evaluating it: literals, texts with known parts, and
  * references whose values are given (Nix manual, "Literals" and "String interpolation").
  */
+import { ofKind } from "../../of-kind.ts"
 import type {
   Attribute,
   Identifier,
@@ -23,9 +24,7 @@ export type Lookup = (variable: Identifier) => unknown
  * `undefined` where the value is known to Nix only.
  */
 export function knownValue(node: Node, lookup: Lookup): unknown {
-  // The table has the very function for the node's kind, which the compiler cannot follow.
-  const read = readers[node.kind] as ((node: Node, lookup: Lookup) => unknown) | undefined
-  return read?.(node, lookup)
+  return ofKind(readers, node.kind)?.(node, lookup)
 }
 
 /** What can be known; everything else has to be evaluated. */

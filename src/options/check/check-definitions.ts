@@ -3,6 +3,7 @@
  * that the editor's types are printed from, for values that the compiler has not seen. What only
  * Nix can evaluate passes.
  */
+import { ofKind } from "../../of-kind.ts"
 import { contentOf } from "../../nix/values/contents.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import { isPlain, nodeOf } from "../../nix/values/values.ts"
@@ -134,9 +135,7 @@ function checkPlain<K extends Kind>(
   at: Location | undefined,
   root: OptionNames,
 ): Mismatches {
-  // Each kind has the checker that takes it, which the compiler cannot follow through the table.
-  const check = checkers[type.kind] as Checker<OptionType>
-  const found = check(type, value, { at, root })
+  const found = ofKind(checkers, type.kind)(type, value, { at, root })
   if (typeof found !== "boolean") return found
   return found ? none : [{ kind: "value", at, type, value }]
 }

@@ -1,4 +1,5 @@
 /** Option types in words, as messages name them: `null or list of string`. */
+import { ofKind } from "../../of-kind.ts"
 import type { OptionType, Range } from "../tree/type.ts"
 
 type Kind = OptionType["kind"]
@@ -30,9 +31,7 @@ const describers: Describers = {
 
 /** What a value of the type is. */
 export function describeType<K extends Kind>(type: OfKind<K>): string {
-  // Each kind has the describer that takes it, which the compiler cannot follow through the table.
-  const describe = describers[type.kind] as (type: OptionType) => string
-  return describe(type)
+  return ofKind(describers, type.kind)(type)
 }
 
 function inner(type: OptionType): string {

@@ -1,4 +1,5 @@
 /** What is wrong with definitions of options, told to the person who wrote them. */
+import { ofKind } from "../../of-kind.ts"
 import { type PathSegment, type Problem, pathTo, problem } from "../../problems/problem.ts"
 import { nearest, suggestion } from "../../problems/suggest.ts"
 import { nodeOf } from "../../nix/values/values.ts"
@@ -45,9 +46,7 @@ export function mismatchProblem<K extends Mismatch["kind"]>(
   mismatch: OfKind<K>,
   path: readonly PathSegment[],
 ): Problem {
-  // Each kind has the teller that takes it, which the compiler cannot follow through the table.
-  const tell = tellers[mismatch.kind] as (mismatch: Mismatch) => Problem
-  return { ...tell(mismatch), path: [...path, ...pathTo(mismatch.at)] }
+  return { ...ofKind(tellers, mismatch.kind)(mismatch), path: [...path, ...pathTo(mismatch.at)] }
 }
 
 /** What an option is told to be that is an old or another name, or none to define any more. */

@@ -1,4 +1,5 @@
 /** Makes the option tree of what `extract.nix` answers. */
+import { ofKind } from "../../of-kind.ts"
 import {
   type Group,
   type Member,
@@ -260,9 +261,7 @@ const readers: Readers = {
 }
 
 function typeOf(shape: TypeShape, position: Position, reading: Reading): OptionType {
-  // Each kind has the reader that takes it, which the compiler cannot follow through the table.
-  const read = readers[shape.kind] as Reader<TypeShape["kind"]>
-  return read(shape, position, reading)
+  return ofKind(readers, shape.kind)(shape, position, reading)
 }
 
 /** Submodules are the same where they have the same key: their text may have no end. */

@@ -1,4 +1,5 @@
 /** Prints the types of options as TypeScript, with the names of `values.ts`. */
+import { ofKind } from "../../of-kind.ts"
 import { type Group, type OptionType, alternatives, freeformElement, tagOf } from "../tree/type.ts"
 
 /** Gives the name of a group's interface. */
@@ -39,9 +40,7 @@ const printers: Printers = {
 
 /** What a value of the type is. */
 export function printType<K extends Kind>(type: OfKind<K>, nameOf: NameOf): string {
-  // Each kind has the printer that takes it, which the compiler cannot follow through the table.
-  const print = printers[type.kind] as (type: OptionType, nameOf: NameOf) => string
-  return print(type, nameOf)
+  return ofKind(printers, type.kind)(type, nameOf)
 }
 
 /** Beside the values of an enumeration, `string` would make the editor forget them. */

@@ -1,7 +1,6 @@
 /** NG120: GRUB has a partition to start from a GPT by BIOS (GRUB manual, "BIOS installation"). */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type Machine, diskRule } from "./disk-rule.ts"
 import { areTypesKnown, isBiosBootPartition } from "./efi.ts"
@@ -62,12 +61,12 @@ export const biosBootPartition = diskRule({
 })
 
 /** The partition tables of disks: GRUB starts from no other. */
-function tablesOf(devices: DiskoDevices): readonly Device<"gpt" | "table">[] {
+function tablesOf(devices: DeviceTree): readonly Device<"gpt" | "table">[] {
   return devicesOf(devices, "gpt", "table").filter(({ parent }) => parent?.kind === "disk")
 }
 
 /** Whether GRUB has a partition of its own, or the room that is behind an MBR. */
-function hasRoom(devices: DiskoDevices): boolean {
+function hasRoom(devices: DeviceTree): boolean {
   return (
     devicesOf(devices, "partition", "table_partition").some(isBiosBootPartition) ||
     tablesOf(devices).some(isMbr)
@@ -79,9 +78,9 @@ function isMbr({ kind, value }: Device<"gpt" | "table">): boolean {
 }
 
 /** Whether the layout holds the system, and all of what it is made of is known. */
-function isKnown(devices: DiskoDevices): boolean {
+function isKnown(devices: DeviceTree): boolean {
   const hasRoot = mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")
-  return isComplete(devices) && areTypesKnown(devices) && hasRoot
+  return devices.isComplete && areTypesKnown(devices) && hasRoot
 }
 
 /** Whether GRUB is not used, or is installed by somebody else. */

@@ -1,6 +1,6 @@
 /** What firmware starts from, and what is mounted at its root. */
 import { describe, expect, test } from "vitest"
-import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import type { DiskoDevices } from "../../disko/types/devices.ts"
 import { disk } from "../../disko/types/disk.ts"
 import { filesystem } from "../../disko/types/filesystem.ts"
@@ -20,6 +20,19 @@ import type { Firmware } from "../../fleet/host.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { mkDefault } from "../../nix/values/properties.ts"
 import { inputs, reference } from "../../nix/values/references.ts"
+
+const { told } = rulesAlone(
+  "NG116",
+  "NG117",
+  "NG118",
+  "NG119",
+  "NG120",
+  "NG121",
+  "NG122",
+  "NG123",
+  "NG151",
+  "NG152",
+)
 
 const device = "/dev/disk/by-id/nvme-1"
 const unknown = reference(identifier("x"))

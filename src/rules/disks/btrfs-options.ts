@@ -1,7 +1,6 @@
 /** NG160: options of a whole btrfs are given to what is mounted first (btrfs(5), "Mount options"). */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
@@ -73,7 +72,7 @@ function lost(mount: Mount, word: string, first: Mount, heard: string | undefine
   }
 }
 
-function mountsIn(btrfs: Device, devices: DiskoDevices): readonly Mount[] {
+function mountsIn(btrfs: Device, devices: DeviceTree): readonly Mount[] {
   return mountsOf(devices).filter(({ device }) => device === btrfs || device.parent === btrfs)
 }
 

@@ -1,7 +1,6 @@
 /** NG125: the group that a device is a member of is defined. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import { nameOf } from "../../disko/types/paths.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
@@ -38,7 +37,7 @@ export const explained: Explanation = {
 export const definedGroups = diskRule({
   code: "NG125",
   check: ({ devices }) =>
-    isComplete(devices)
+    devices.isComplete
       ? [
           ...groups.flatMap((group) => undefinedGroups(devices, group)),
           ...devicesOf(devices, "lvm_vg").flatMap(undefinedThinPools),
@@ -46,7 +45,7 @@ export const definedGroups = diskRule({
       : [],
 })
 
-function undefinedGroups(devices: DiskoDevices, group: Group): readonly DiskFinding[] {
+function undefinedGroups(devices: DeviceTree, group: Group): readonly DiskFinding[] {
   const { kind, noun, defined } = group
   const names = devicesOf(devices, kind).map(nameOf)
   if (names.includes(undefined)) return []

@@ -1,6 +1,6 @@
 /** Options that disko and the config define, names that two devices have, and mounts that merge. */
 import { describe, expect, test } from "vitest"
-import { type TestHost, problemsOf, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import { effort } from "../../../test/support/effort.ts"
 import { evaluate, inputPath, inputsTest } from "../../../test/support/nix.ts"
 import { bcachefs } from "../../disko/types/bcachefs.ts"
@@ -28,6 +28,8 @@ import { identifier } from "../../nix/syntax/construct.ts"
 import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "../../nix/values/properties.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
 import { reference } from "../../nix/values/references.ts"
+
+const { problemsOf, told } = rulesAlone("NG117", "NG133", "NG134", "NG165")
 
 type Config = NonNullable<TestHost["config"]>
 

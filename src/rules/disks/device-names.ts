@@ -1,6 +1,6 @@
 /** NG134: what is found by its name has one of its own (cryptsetup(8), lvm(8), mdadm(8), zpool(8)). */
 import { nameText, isKnown } from "../../disko/types/paths.ts"
-import { type ByKind, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { type ByKind, byKind } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { Explanation } from "../../problems/explanation.ts"
@@ -54,7 +54,7 @@ export const explained: Explanation = {
 export const deviceNames = diskRule({
   code: "NG134",
   check: ({ devices }) =>
-    duplicates(deviceTree(devices).flatMap(named), ({ name }) => name).map(
+    duplicates(devices.all.flatMap(named), ({ name }) => name).map(
       ({ item: { device, shown }, first }) => ({
         at:
           "name" in device.value && device.value.name !== undefined

@@ -1,5 +1,5 @@
 /** Rules about the disks of hosts: what each host has to say for itself, as findings of the fleet. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
+import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { ConfigLookup, RankedLookup } from "../../model/config-lookup.ts"
 import { devicePlaces } from "../../model/device-places.ts"
 import type { Device } from "../../disko/types/device.ts"
@@ -12,7 +12,7 @@ import type { Finding, Rule } from "../rule.ts"
 export interface Machine {
   readonly host: ModelHost
   /** The devices as the host really has them. */
-  readonly devices: DiskoDevices
+  readonly devices: DeviceTree
   /** The definitions of a NixOS option that the host has. */
   readonly config: ConfigLookup
   /** The same out of the properties that they stand in, with their priorities. */

@@ -2,8 +2,7 @@
  * The options of NixOS that disko defines from the devices and that take one value only (`_config`
  * in disko's `lib/types/*.nix`). Options that merge, such as lists, are none of them.
  */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
 import { fileSystemOf, mountedFrom } from "../../disko/types/mounting.ts"
 import { isKnown, nameText, pathOf } from "../../disko/types/paths.ts"
@@ -25,7 +24,7 @@ export interface DiskoDefinition {
 }
 
 /** Everything of the kind that disko defines from the devices. */
-export function diskoDefinitions(devices: DiskoDevices): readonly DiskoDefinition[] {
+export function diskoDefinitions(devices: DeviceTree): readonly DiskoDefinition[] {
   return [
     ...mountsOf(devices).flatMap(mounted),
     ...devicesOf(devices, "luks").flatMap(openedDevice),
@@ -98,7 +97,7 @@ export interface Conflict {
 }
 
 /** The devices that define one option differently, each with the first that defines it. */
-export function conflictsIn(devices: DiskoDevices): readonly Conflict[] {
+export function conflictsIn(devices: DeviceTree): readonly Conflict[] {
   const firsts = new Map<string, DiskoDefinition>()
   const told = new Set<Device>()
   return diskoDefinitions(devices).flatMap((item) => {

@@ -1,9 +1,11 @@
 /** Which devices disks are. */
 import { describe, expect, test } from "vitest"
-import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import { disk } from "../../disko/types/disk.ts"
 import { host } from "../../nix/values/references.ts"
 import { str } from "../../nix/values/templates.ts"
+
+const { told } = rulesAlone("NG113", "NG114", "NG115", "NG132", "NG150", "NG156")
 
 const byId = "/dev/disk/by-id/nvme-Samsung_SSD_980_S64DNF0R123456"
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, onTestFinished, test } from "vitest"
-import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import type { DiskoDevices } from "../../disko/types/devices.ts"
 import { disk } from "../../disko/types/disk.ts"
 import { filesystem } from "../../disko/types/filesystem.ts"
@@ -15,6 +15,8 @@ import { identifier } from "../../nix/syntax/construct.ts"
 import { mkForce } from "../../nix/values/properties.ts"
 import { inputs, reference } from "../../nix/values/references.ts"
 import { nix } from "../../nix/values/templates.ts"
+
+const { told } = rulesAlone("NG166", "NG167")
 
 type Config = NonNullable<TestHost["config"]>
 

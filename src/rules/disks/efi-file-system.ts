@@ -1,7 +1,6 @@
 /** NG119: what firmware looks for on an EFI system partition is FAT (UEFI specification, 13.3). */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { fileSystemOn, isEfiSystemPartition } from "./efi.ts"
@@ -69,7 +68,7 @@ export const efiFileSystem = diskRule({
           .flatMap((partition) => unreadable(partition, devices)),
 })
 
-function unreadable(partition: Device<"partition">, devices: DiskoDevices): readonly DiskFinding[] {
+function unreadable(partition: Device<"partition">, devices: DeviceTree): readonly DiskFinding[] {
   const fileSystem = fileSystemOn(partition, devices)
   const format = fileSystem && formatOf(fileSystem)
   if (fileSystem === undefined || format === undefined) return []

@@ -1,7 +1,6 @@
 /** NG118: a machine that starts by UEFI has an EFI system partition that is mounted. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { isComplete } from "../../disko/tree/device-tree.ts"
+import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
@@ -58,9 +57,9 @@ export const efiSystemPartition = diskRule({
 })
 
 /** Whether the layout holds the system, and all of what it is made of is known. */
-function isKnown(devices: DiskoDevices): boolean {
+function isKnown(devices: DeviceTree): boolean {
   return (
-    isComplete(devices) &&
+    devices.isComplete &&
     areMountsKnown(devices) &&
     areTypesKnown(devices) &&
     areArraysKnown(devices) &&

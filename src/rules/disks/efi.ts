@@ -1,7 +1,6 @@
 /** EFI system partitions (UEFI specification, 13.3), and what firmware finds on them. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import { nameOf } from "../../disko/types/paths.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
@@ -34,7 +33,7 @@ function hasFlag(flags: unknown, ...wanted: readonly string[]): boolean {
 }
 
 /** Whether the type of every partition is known. */
-export function areTypesKnown(devices: DiskoDevices): boolean {
+export function areTypesKnown(devices: DeviceTree): boolean {
   return (
     devicesOf(devices, "partition").every(({ value: { type } }) => !isExpression(type)) &&
     devicesOf(devices, "table_partition").every(({ value: { bootable, flags } }) =>
@@ -47,7 +46,7 @@ export function areTypesKnown(devices: DiskoDevices): boolean {
 }
 
 /** Whether it is known which partitions are members of which arrays. */
-export function areArraysKnown(devices: DiskoDevices): boolean {
+export function areArraysKnown(devices: DeviceTree): boolean {
   const members = devicesOf(devices, "mdraid")
   return (
     members.every(({ value: { name } }) => !isExpression(name)) &&
@@ -56,7 +55,7 @@ export function areArraysKnown(devices: DiskoDevices): boolean {
 }
 
 /** The EFI system partitions of the disks. */
-export function efiSystemPartitions(devices: DiskoDevices): readonly AnyPartition[] {
+export function efiSystemPartitions(devices: DeviceTree): readonly AnyPartition[] {
   return devicesOf(devices, "partition", "table_partition").filter(isEfiSystemPartition)
 }
 
@@ -64,7 +63,7 @@ export function efiSystemPartitions(devices: DiskoDevices): readonly AnyPartitio
  * What holds the file system of a partition: its content, or that of the array that it is a member
  * of. `undefined` where there is none, or none that is known.
  */
-export function fileSystemOn(partition: Device, devices: DiskoDevices): Device | undefined {
+export function fileSystemOn(partition: Device, devices: DeviceTree): Device | undefined {
   const [content] = partition.children
   if (content?.kind !== "mdraid") return content
   const array = devicesOf(devices, "mdadm").find((each) => nameOf(each) === content.value.name)
@@ -75,13 +74,13 @@ export function fileSystemOn(partition: Device, devices: DiskoDevices): Device |
  * The EFI system partitions that a boot loader keeps its files on. A Raspberry Pi has its firmware
  * on one, and the kernels of its boot loader elsewhere.
  */
-export function loadersOn({ firmware }: ModelHost, devices: DiskoDevices) {
+export function loadersOn({ firmware }: ModelHost, devices: DeviceTree) {
   return firmware === "raspberry-pi" ? [] : mountedEfiFileSystems(devices)
 }
 
 /** The EFI system partitions that a boot loader can be put on, with their mounted file systems. */
 export function mountedEfiFileSystems(
-  devices: DiskoDevices,
+  devices: DeviceTree,
 ): readonly { readonly partition: AnyPartition; readonly fileSystem: Device<"filesystem"> }[] {
   return efiSystemPartitions(devices).flatMap((partition) => {
     const fileSystem = fileSystemOn(partition, devices)

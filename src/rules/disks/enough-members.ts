@@ -1,7 +1,6 @@
 /** NG127: a group has as many members as its level needs. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { PathSegment } from "../../problems/problem.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
@@ -66,7 +65,7 @@ config: { networking: { hostId: "8425e349" } },`,
 export const enoughMembers = diskRule({
   code: "NG127",
   check: ({ devices }) =>
-    isComplete(devices)
+    devices.isComplete
       ? [
           ...devicesOf(devices, "mdadm").flatMap((array) => inArray(array, devices)),
           ...devicesOf(devices, "zpool").flatMap((pool) => inPool(pool, devices)),
@@ -94,7 +93,7 @@ function tooFew(
   ]
 }
 
-function inArray(array: Device<"mdadm">, devices: DiskoDevices): readonly DiskFinding[] {
+function inArray(array: Device<"mdadm">, devices: DeviceTree): readonly DiskFinding[] {
   const { level = 1, extraArgs } = array.value
   if (typeof level !== "number" || wordsOf(extraArgs).includes("missing")) return []
   const at = array.value.level === undefined ? array.path : optionOf(array, "level")
@@ -118,7 +117,7 @@ function inArray(array: Device<"mdadm">, devices: DiskoDevices): readonly DiskFi
   )
 }
 
-function inPool(pool: Device<"zpool">, devices: DiskoDevices): readonly DiskFinding[] {
+function inPool(pool: Device<"zpool">, devices: DeviceTree): readonly DiskFinding[] {
   const { mode = "" } = pool.value
   if (typeof mode === "string") {
     const count = membersOf(pool, devices)?.length
@@ -133,7 +132,7 @@ function inPool(pool: Device<"zpool">, devices: DiskoDevices): readonly DiskFind
   })
 }
 
-function inGroup(group: Device<"lvm_vg">, devices: DiskoDevices): readonly DiskFinding[] {
+function inGroup(group: Device<"lvm_vg">, devices: DeviceTree): readonly DiskFinding[] {
   const count = membersOf(group, devices)?.length
   return group.children.flatMap((volume) => {
     if (volume.kind !== "lvm_lv") return []

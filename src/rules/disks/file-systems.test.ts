@@ -1,6 +1,6 @@
 /** Formats that nothing makes, options and mount points that nothing takes, and options without effect. */
 import { describe, expect, test } from "vitest"
-import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import { bcachefs } from "../../disko/types/bcachefs.ts"
 import { bcachefsFilesystem } from "../../disko/types/bcachefs-filesystem.ts"
 import { type Btrfs, btrfs } from "../../disko/types/btrfs.ts"
@@ -16,6 +16,8 @@ import { zpool } from "../../disko/types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { mkForce } from "../../nix/values/properties.ts"
 import { reference } from "../../nix/values/references.ts"
+
+const { told } = rulesAlone("NG020", "NG136", "NG137", "NG138", "NG141", "NG160", "NG162")
 
 type Config = NonNullable<TestHost["config"]>
 

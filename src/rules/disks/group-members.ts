@@ -1,5 +1,5 @@
 /** NG126: every group has members. */
-import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
 import { groups, membersOf } from "./groups.ts"
@@ -38,7 +38,7 @@ export const explained: Explanation = {
 export const groupMembers = diskRule({
   code: "NG126",
   check: ({ devices }) =>
-    isComplete(devices)
+    devices.isComplete
       ? groups.flatMap(({ kind, member, option, noun }) =>
           devicesOf(devices, kind)
             .filter((group) => membersOf(group, devices)?.length === 0)

@@ -1,8 +1,7 @@
 /** Groups of devices and their members: arrays, volume groups, pools and bcachefs. */
 import { appendAll } from "../../append.ts"
-import type { DiskoDevices } from "../../disko/types/devices.ts"
-import type { Device, DeviceKind } from "../../disko/types/device.ts"
-import { ancestors, devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Device, DeviceGroups, DeviceKind } from "../../disko/types/device.ts"
+import { ancestors, devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import { nameOf } from "../../disko/types/paths.ts"
 import { allTypes } from "../../disko/types/types.ts"
 
@@ -23,7 +22,7 @@ export interface Group {
   readonly option: string
   readonly noun: string
   /** The key of the devices that holds the groups. */
-  readonly defined: keyof DiskoDevices
+  readonly defined: keyof DeviceGroups
 }
 
 /** Every kind of group. */
@@ -36,7 +35,7 @@ export const groups: readonly Group[] = allTypes.flatMap(([kind, { group: define
 
 /** Every device that says it is a member of a group of the kind. */
 export function membershipsOf(
-  devices: DiskoDevices,
+  devices: DeviceTree,
   { member: kind, option }: Group,
 ): readonly Membership[] {
   return devicesOf(devices, kind).map((member) => {
@@ -46,7 +45,7 @@ export function membershipsOf(
 }
 
 /** The members of a group; `undefined` where a name that is known to Nix only may be another's. */
-export function membersOf(device: Device, devices: DiskoDevices): readonly Device[] | undefined {
+export function membersOf(device: Device, devices: DeviceTree): readonly Device[] | undefined {
   const group = groups.find(({ kind }) => kind === device.kind)
   const memberships = group === undefined ? [] : membershipsOf(devices, group)
   const name = nameOf(device)
@@ -59,7 +58,7 @@ export function membersOf(device: Device, devices: DiskoDevices): readonly Devic
  * Everything that a device rests on: what it is in, and what the groups among that are made of. As
  * far as that is known.
  */
-export function foundationsOf(device: Device, devices: DiskoDevices): readonly Device[] {
+export function foundationsOf(device: Device, devices: DeviceTree): readonly Device[] {
   const found = new Set<Device>()
   const todo = [...ancestors(device)]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {

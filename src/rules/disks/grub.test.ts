@@ -1,6 +1,6 @@
 /** What GRUB can read of the file system that /boot is on. */
 import { describe, expect, test } from "vitest"
-import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import { bcachefs } from "../../disko/types/bcachefs.ts"
 import { bcachefsFilesystem } from "../../disko/types/bcachefs-filesystem.ts"
 import { btrfs } from "../../disko/types/btrfs.ts"
@@ -22,6 +22,8 @@ import { type Zpool, zpool } from "../../disko/types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { mkForce } from "../../nix/values/properties.ts"
 import { reference } from "../../nix/values/references.ts"
+
+const { told } = rulesAlone("NG139", "NG168")
 
 type Config = NonNullable<TestHost["config"]>
 

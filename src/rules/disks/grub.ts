@@ -1,6 +1,6 @@
 /** What GRUB reads: the file system that /boot is on (NixOS manual, `boot.loader.grub`). */
 import type { Device } from "../../disko/types/device.ts"
-import { ancestors, isComplete } from "../../disko/tree/device-tree.ts"
+import { ancestors } from "../../disko/tree/device-tree.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Machine } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
@@ -15,7 +15,7 @@ export interface BootFileSystem {
 /** The file systems of the layout that GRUB reads, as far as they are known; none without GRUB. */
 export function readByGrub(machine: Machine): readonly BootFileSystem[] {
   const { devices } = machine
-  if (!isComplete(devices) || !areMountsKnown(devices) || !isGrubUsed(machine)) return []
+  if (!devices.isComplete || !areMountsKnown(devices) || !isGrubUsed(machine)) return []
   return bootPaths(machine).flatMap((path) => {
     const mount = mountOf(path, machine)
     if (mount === undefined) return []

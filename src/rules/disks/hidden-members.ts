@@ -1,7 +1,6 @@
 /** NG157: the members that a file system has only as arguments are there when it is made. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
+import { ancestors, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { knownPaths } from "./device-path.ts"
@@ -62,14 +61,14 @@ export const explained: Explanation = {
 export const hiddenMembersRule = diskRule({
   code: "NG157",
   check: ({ devices }) =>
-    deviceTree(devices).flatMap((device) =>
+    devices.all.flatMap((device) =>
       hiddenMembers(device).flatMap((path) => missing(device, path, devices)),
     ),
 })
 
-function missing(device: Device, path: string, devices: DiskoDevices): readonly DiskFinding[] {
+function missing(device: Device, path: string, devices: DeviceTree): readonly DiskFinding[] {
   const at = optionOf(device, "extraArgs" in device.value ? "extraArgs" : "extraFormatArgs")
-  const member = deviceTree(devices).find((each) => isAt(each, path))
+  const member = devices.all.find((each) => isAt(each, path))
   const what = described(device)
   if (member === undefined)
     return [

@@ -1,6 +1,6 @@
 /** NG153: what a machine needs to start is there when it starts. */
 import type { Device, KeyOption } from "../../disko/types/device.ts"
-import { ancestors, deviceTree } from "../../disko/tree/device-tree.ts"
+import { ancestors } from "../../disko/tree/device-tree.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
@@ -48,7 +48,7 @@ export const explained: Explanation = {
 export const installKeys = diskRule({
   code: "NG153",
   check: (machine) =>
-    deviceTree(machine.devices).flatMap((device) =>
+    machine.devices.all.flatMap((device) =>
       keyOptions(device)
         .filter((key) => isAskedFor(device, key) && !isProvided(key, device, machine))
         .filter((key) => !isFilledByThen(key, device, machine))
@@ -95,7 +95,7 @@ function isProvided({ value }: KeyOption, device: Device, { config, devices }: M
     secrets.some((each) => isAttributeSet(each.value) && Object.hasOwn(each.value, String(value)))
   )
     return true
-  return device.kind !== "luks" && deviceTree(devices).some(setsLocation)
+  return device.kind !== "luks" && devices.all.some(setsLocation)
 }
 
 function setsLocation({ value }: Device): boolean {

@@ -1,5 +1,5 @@
 /** NG164: a mirror has more than one device (mdadm(8), "--level"). */
-import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule, optionOf } from "./disk-rule.ts"
 import { membersOf } from "./groups.ts"
@@ -36,7 +36,7 @@ export const explained: Explanation = {
 export const lonelyMirrors = diskRule({
   code: "NG164",
   check: ({ devices }) =>
-    isComplete(devices)
+    devices.isComplete
       ? devicesOf(devices, "mdadm")
           .filter(({ value: { level = 1, extraArgs } }) => {
             return level === 1 && !wordsOf(extraArgs).includes("missing")

@@ -1,5 +1,4 @@
 /** NG138: a mount point is written in the one way that NixOS takes (`nixos/modules/tasks/filesystems.nix`). */
-import { deviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"
@@ -31,7 +30,7 @@ export const explained: Explanation = {
 export const mountPointForms = diskRule({
   code: "NG138",
   check: ({ devices }) =>
-    deviceTree(devices).flatMap((device) => {
+    devices.all.flatMap((device) => {
       const { mountpoint, path } = writtenMountPoint(device)
       const shortest = typeof mountpoint === "string" ? shortestForm(mountpoint) : mountpoint
       if (typeof mountpoint !== "string" || mountpoint === shortest) return []

@@ -1,7 +1,6 @@
 /** NG155: a file system that is made is mounted. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { deviceTree } from "../../disko/tree/device-tree.ts"
+import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { devicePath } from "./device-path.ts"
@@ -35,7 +34,7 @@ export const explained: Explanation = {
 export const mountedFileSystems = diskRule({
   code: "NG155",
   check: (machine) =>
-    deviceTree(machine.devices)
+    machine.devices.all
       .filter((device) => isNeverMounted(device) && !isUsedElsewhere(device, machine))
       .map((device) => ({
         at: device.path,
@@ -46,12 +45,13 @@ export const mountedFileSystems = diskRule({
 })
 
 /** Whether nothing in the device says where it is mounted, nor that it is not. */
-function isNeverMounted({ kind, value, children }: Device): boolean {
-  if (kind !== "filesystem" && kind !== "btrfs" && kind !== "bcachefs_filesystem") return false
+function isNeverMounted(device: Device): boolean {
+  const { type, children } = device
+  if (type.mount?.isExpected !== true) return false
   const inside = children.flatMap((child) =>
     child.kind === "swap_file" || "mountpoint" in child.value ? [child] : [],
   )
-  return value.mountpoint === undefined && inside.length === 0
+  return type.mount.point(device) === undefined && inside.length === 0
 }
 
 /** Whether `fileSystems` mounts it, or another file system has it as a member. */
@@ -60,8 +60,6 @@ function isUsedElsewhere(device: Device, machine: Machine): boolean {
   return isMountedByConfig(path, machine) || isHiddenMember(path, machine.devices)
 }
 
-function isHiddenMember(path: string | undefined, devices: DiskoDevices): boolean {
-  return deviceTree(devices).some(
-    (device) => path !== undefined && hiddenMembers(device).includes(path),
-  )
+function isHiddenMember(path: string | undefined, devices: DeviceTree): boolean {
+  return devices.all.some((device) => path !== undefined && hiddenMembers(device).includes(path))
 }

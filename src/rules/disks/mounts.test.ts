@@ -1,6 +1,6 @@
 /** File systems that are never mounted, that nothing provides, or whose options fight; and labels. */
 import { describe, expect, test } from "vitest"
-import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import { btrfs } from "../../disko/types/btrfs.ts"
 import type { PartitionContent } from "../../disko/types/content.ts"
 import type { DiskoDevices } from "../../disko/types/devices.ts"
@@ -20,6 +20,8 @@ import { zfsVolume } from "../../disko/types/zfs-volume.ts"
 import { type Zpool, zpool } from "../../disko/types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { reference } from "../../nix/values/references.ts"
+
+const { told } = rulesAlone("NG131", "NG155", "NG158", "NG159")
 
 const device = "/dev/disk/by-id/nvme-1"
 const unknown = reference(identifier("x"))

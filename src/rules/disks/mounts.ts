@@ -1,6 +1,5 @@
 /** Where file systems are mounted. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
-import { deviceTree } from "../../disko/tree/device-tree.ts"
+import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
 import { mountpointOf } from "../../disko/types/mounting.ts"
 import { plainPriority } from "../../nix/values/properties.ts"
@@ -18,8 +17,8 @@ export interface Mount {
 }
 
 /** Every file system that disko mounts, as far as its mount point is known. */
-export function mountsOf(devices: DiskoDevices): readonly Mount[] {
-  return deviceTree(devices).flatMap(mountOf)
+export function mountsOf(devices: DeviceTree): readonly Mount[] {
+  return devices.all.flatMap(mountOf)
 }
 
 function mountOf(device: Device): readonly Mount[] {
@@ -90,8 +89,8 @@ export function isMountedByConfig(path: string | undefined, { config }: Machine)
 }
 
 /** Whether it is known where every file system is mounted. */
-export function areMountsKnown(devices: DiskoDevices): boolean {
-  return deviceTree(devices).every((device) => {
+export function areMountsKnown(devices: DeviceTree): boolean {
+  return devices.all.every((device) => {
     const mountpoint = mountpointOf(device)
     return mountpoint === undefined || mountpoint === null || typeof mountpoint === "string"
   })

@@ -1,9 +1,8 @@
 /** NG131: each partition has a label of its own, which a GPT can hold. */
-import type { DiskoDevices } from "../../disko/types/devices.ts"
 import { isKnown } from "../../disko/types/paths.ts"
 import { longestLabel, partitionLabel } from "../../disko/types/gpt.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
@@ -59,7 +58,7 @@ export const partitionLabels = diskRule({
   check: ({ devices }) => [...tooLong(devices), ...colliding(devices)],
 })
 
-function tooLong(devices: DiskoDevices): readonly DiskFinding[] {
+function tooLong(devices: DeviceTree): readonly DiskFinding[] {
   return devicesOf(devices, "partition").flatMap((partition) => {
     const { label } = partition.value
     if (typeof label !== "string" || label.length <= longestLabel) return []
@@ -74,7 +73,7 @@ function tooLong(devices: DiskoDevices): readonly DiskFinding[] {
   })
 }
 
-function colliding(devices: DiskoDevices): readonly DiskFinding[] {
+function colliding(devices: DeviceTree): readonly DiskFinding[] {
   const labelled = devicesOf(devices, "partition").flatMap((partition) => {
     const label = partitionLabel(partition)
     return isFoundByLabel(partition) && isKnown(label) ? [{ partition, label }] : []

@@ -1,6 +1,6 @@
 /** Disks that are partitions, by every name that the kernel and udev have for one. */
 import { describe, expect, test } from "vitest"
-import { told } from "../../../test/support/fleet.ts"
+import { rulesAlone } from "../../../test/support/fleet.ts"
 import { btrfs } from "../../disko/types/btrfs.ts"
 import { type Disk, disk } from "../../disko/types/disk.ts"
 import { filesystem } from "../../disko/types/filesystem.ts"
@@ -8,6 +8,8 @@ import { gpt } from "../../disko/types/gpt.ts"
 import { luks } from "../../disko/types/luks.ts"
 import { table } from "../../disko/types/table.ts"
 import { diskOf, isPartition } from "./partition-paths.ts"
+
+const { told } = rulesAlone("NG135", "NG161")
 
 const partitions: readonly (readonly [partition: string, disk: string | undefined])[] = [
   ["/dev/sda1", "/dev/sda"],

@@ -1,5 +1,5 @@
 /** NG112: sgdisk, parted, LVM and ZFS can read the sizes that they are given. */
-import { type ByKind, byKind, deviceTree } from "../../disko/tree/device-tree.ts"
+import { type ByKind, byKind } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
@@ -85,7 +85,7 @@ export const explained: Explanation = {
 
 export const readableSizes = diskRule({
   code: "NG112",
-  check: ({ devices }) => deviceTree(devices).flatMap(unreadable),
+  check: ({ devices }) => devices.all.flatMap(unreadable),
 })
 
 function unreadable(device: Device): readonly DiskFinding[] {

@@ -1,5 +1,4 @@
 /** NG116: a machine that starts from its disks has a root file system (NixOS manual, "File Systems"). */
-import { isComplete } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { diskRule } from "./disk-rule.ts"
 import { areMountsKnown, mountsOf } from "./mounts.ts"
@@ -44,7 +43,7 @@ disks: {
 export const rootFileSystem = diskRule({
   code: "NG116",
   check: ({ host, devices, config }) => {
-    if (host.firmware === undefined || !isComplete(devices) || !areMountsKnown(devices)) return []
+    if (host.firmware === undefined || !devices.isComplete || !areMountsKnown(devices)) return []
     if (mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")) return []
     const elsewhere = [config("fileSystems", "/"), config("disko", "devices")]
     if (elsewhere.some(({ values, isKnown }) => values.length > 0 || !isKnown)) return []

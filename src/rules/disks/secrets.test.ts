@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, onTestFinished, test } from "vitest"
-import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import { bcachefs } from "../../disko/types/bcachefs.ts"
 import { bcachefsFilesystem } from "../../disko/types/bcachefs-filesystem.ts"
 import type { DiskoDevices } from "../../disko/types/devices.ts"
@@ -20,6 +20,8 @@ import { zpool } from "../../disko/types/zpool.ts"
 import { facter, file } from "../../files/files.ts"
 import { config, pkgs } from "../../nix/values/references.ts"
 import { nix, str } from "../../nix/values/templates.ts"
+
+const { told } = rulesAlone("NG129", "NG130", "NG153", "NG154")
 
 const device = "/dev/disk/by-id/nvme-1"
 const content = filesystem({ format: "ext4", mountpoint: "/data" })

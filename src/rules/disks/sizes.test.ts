@@ -1,6 +1,6 @@
 /** Partitions and volumes that leave no room for others, and sizes that nothing reads. */
 import { describe, expect, test } from "vitest"
-import { problemsOf, told } from "../../../test/support/fleet.ts"
+import { rulesAlone } from "../../../test/support/fleet.ts"
 import { disk } from "../../disko/types/disk.ts"
 import { filesystem } from "../../disko/types/filesystem.ts"
 import { type Gpt, biosBoot, gpt } from "../../disko/types/gpt.ts"
@@ -14,6 +14,8 @@ import { zpool } from "../../disko/types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { reference } from "../../nix/values/references.ts"
 import { bytesOf, partitionBytes, told as toldSize } from "./sizes.ts"
+
+const { problemsOf, told } = rulesAlone("NG020", "NG104", "NG111", "NG112")
 
 const device = "/dev/disk/by-id/nvme-1"
 const content = filesystem({ format: "ext4", mountpoint: "/" })

@@ -1,7 +1,6 @@
 /** NG128: a pool's topology has each member of the pool once (disko, `lib/types/zpool.nix`). */
 import type { Device } from "../../disko/types/device.ts"
-import { devicesOf, isComplete } from "../../disko/tree/device-tree.ts"
-import type { DiskoDevices } from "../../disko/types/devices.ts"
+import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { suggestion } from "../../problems/suggest.ts"
 import { described } from "./described.ts"
@@ -66,12 +65,12 @@ config: { networking: { hostId: "8425e349" } },`,
 export const topologyMembersRule = diskRule({
   code: "NG128",
   check: ({ devices }) =>
-    isComplete(devices)
+    devices.isComplete
       ? devicesOf(devices, "zpool").flatMap((pool) => mismatches(pool, devices))
       : [],
 })
 
-function mismatches(pool: Device<"zpool">, devices: DiskoDevices): readonly DiskFinding[] {
+function mismatches(pool: Device<"zpool">, devices: DeviceTree): readonly DiskFinding[] {
   const members = membersOf(pool, devices)
   const named = topologyMembers(pool)
   if (members === undefined || named === undefined) return []

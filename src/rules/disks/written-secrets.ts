@@ -1,6 +1,5 @@
 /** NG129: no passphrase is written in a definition: everyone on the machine can read the Nix store. */
 import type { Device, KeyOption } from "../../disko/types/device.ts"
-import { deviceTree } from "../../disko/tree/device-tree.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { makesFile } from "../../secrets/expressions.ts"
@@ -42,7 +41,7 @@ export const explained: Explanation = {
 export const writtenSecrets = diskRule({
   code: "NG129",
   check: ({ devices }) =>
-    deviceTree(devices).flatMap((device) => [
+    devices.all.flatMap((device) => [
       ...keyOptions(device).flatMap((key) => inStore(device, key)),
       ...hooksOf(device).flatMap((hook) => spoken(device, hook)),
     ]),

@@ -1,6 +1,6 @@
 /** Pools that are encrypted in part, and machines with ZFS that are to hibernate. */
 import { describe, expect, test } from "vitest"
-import { type TestHost, told } from "../../../test/support/fleet.ts"
+import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import type { DiskoDevices } from "../../disko/types/devices.ts"
 import { disk } from "../../disko/types/disk.ts"
 import { gpt } from "../../disko/types/gpt.ts"
@@ -12,6 +12,8 @@ import { type Zpool, zpool } from "../../disko/types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { mkForce } from "../../nix/values/properties.ts"
 import { reference } from "../../nix/values/references.ts"
+
+const { told } = rulesAlone("NG140", "NG163")
 
 type Config = NonNullable<TestHost["config"]>
 type Options = NonNullable<ZfsFilesystem["options"]>

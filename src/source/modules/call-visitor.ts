@@ -1,6 +1,6 @@
 /** Guards of what functions are given that decide by it, or take it for a value. */
 import { isBuiltin } from "node:module"
-import type { Argument, Expression, Node, VisitorObject } from "oxc-parser"
+import type { Argument, Expression, MemberExpression, Node, VisitorObject } from "oxc-parser"
 import { isOperator } from "../../nix/values/operators-of-typescript.ts"
 import {
   bare,
@@ -53,13 +53,43 @@ export function callGuards(write: GuardWriter): VisitorObject {
         if (optional) write.operand(callee, "?.")
         if (called.name === "structuredClone")
           argument(given[0], (node) => write.call("copied", node, '"structuredClone"'))
-      } else if (called.type === "MemberExpression") {
-        const name = nameOf(called)
-        if (name !== undefined) method(write, name, called.object, given)
       }
-      givenTo(write, importedFrom.get(rootOf(callee)), callee, given)
+      const call = borrowed(called, given) ?? { callee, given }
+      const { object = memberOf(call.callee)?.object } = call
+      const name = nameOfMember(call.callee)
+      if (name !== undefined && object !== undefined) method(write, name, object, call.given)
+      givenTo(write, importedFrom.get(rootOf(callee)), call.callee, call.given)
     },
   }
+}
+
+/** What is called with what: the object too, where that is given and does not stand before the name. */
+interface Called {
+  readonly callee: Node
+  readonly object?: Node
+  readonly given: readonly Argument[]
+}
+
+/** The call that is meant by `callee.call(object, …given)` and `callee.apply(object, [...given])`. */
+function borrowed(called: Node, [object, ...others]: readonly Argument[]): Called | undefined {
+  const name = nameOfMember(called)
+  const callee = memberOf(called)?.object
+  if (callee === undefined || object === undefined || isSpread(object)) return undefined
+  if (name === "call") return { callee, object, given: others }
+  const [list] = others
+  if (name !== "apply" || list?.type !== "ArrayExpression") return undefined
+  const given = list.elements.flatMap((each) => each ?? [])
+  return { callee, object, given }
+}
+
+function memberOf(node: Node): MemberExpression | undefined {
+  const inner = bare(node)
+  return inner.type === "MemberExpression" ? inner : undefined
+}
+
+function nameOfMember(node: Node): string | undefined {
+  const member = memberOf(node)
+  return member && nameOf(member)
 }
 
 /** What a method decides by, beside what it is given itself. */

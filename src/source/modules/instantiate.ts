@@ -182,8 +182,15 @@ function exportsOf(record: ModuleRecord, around: Set<ModuleRecord>): Readers {
   for (const each of record.stars)
     for (const [name, read] of starOf(each, around)) if (name !== "default") readers.set(name, read)
   for (const name of Object.keys(record.exports))
-    readers.set(name, () => binding(record, name, () => record.exports[name]))
+    readers.set(name, () => named(binding(record, name, () => record.exports[name])))
   return readers
+}
+
+/** A function or class that is exported without a name is called `default` (ECMAScript, 16.2.3.7). */
+function named(value: unknown): unknown {
+  if (typeof value === "function" && value.name === names.unnamed)
+    Object.defineProperty(value, "name", { value: "default", configurable: true })
+  return value
 }
 
 function starOf(imported: Imported, around: Set<ModuleRecord>): Readers {

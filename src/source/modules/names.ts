@@ -2,6 +2,7 @@
 export const names = {
   exports: "__vite_ssr_exports__",
   exportAll: "__vite_ssr_exportAll__",
+  unnamed: "__vite_ssr_export_default__",
   import: "__vite_ssr_dynamic_import__",
   meta: "__vite_ssr_import_meta__",
   guards: "__nixgen_guards__",

@@ -12,9 +12,12 @@ import { problem } from "../../problems/problem.ts"
 /** The names that hold within a function, or within the file. */
 type Scope = Set<string>
 
-/** `${` with what looks like an expression that begins with a name. */
+/**
+ * `${` with what looks like an expression that begins with a name; more may follow an operator with
+ * spaces around it, which no shell has there.
+ */
 const hole =
-  /\$\{\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)((?:\??\.[\p{ID_Continue}$]+|\[[^\]${}]*\]|\([^(){}]*\))*)\s*\}/gu
+  /\$\{\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)((?:\??\.[\p{ID_Continue}$]+|\[[^\]${}]*\]|\([^(){}]*\))*)(?:\s+[-+*/%?&|<>=!]{1,3}\s+[^{}]*)?\s*\}/gu
 
 /**
  * Visits a file, and tells of text in ordinary quotes with a hole about a name of the file: an
@@ -45,7 +48,11 @@ export function quotedReferences(
     ImportDefaultSpecifier: ({ local }) => void scopes[0]?.add(local.name),
     ImportNamespaceSpecifier: ({ local }) => void scopes[0]?.add(local.name),
     VariableDeclarator: ({ id }) => declare(id),
-    FunctionDeclaration: enter,
+    ClassDeclaration: ({ id }) => void (id && declare(id)),
+    FunctionDeclaration(node) {
+      if (node.id) declare(node.id)
+      enter(node)
+    },
     "FunctionDeclaration:exit": leave,
     FunctionExpression: enter,
     "FunctionExpression:exit": leave,

@@ -1,3 +1,5 @@
+{ lib, ... }:
+
 {
   imports = [ ./disks.nix ];
 
@@ -15,7 +17,10 @@
 
   boot = {
     loader = {
-      systemd-boot.enable = true;
+      systemd-boot = {
+        enable = true;
+        configurationLimit = lib.mkDefault 10;
+      };
       efi.canTouchEfiVariables = true;
     };
     initrd.availableKernelModules = [

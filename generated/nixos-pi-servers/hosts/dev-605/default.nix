@@ -1,4 +1,4 @@
-{ pkgs, ... }:
+{ lib, pkgs, ... }:
 
 {
   imports = [ ./disks.nix ];
@@ -34,6 +34,7 @@
       efi.canTouchEfiVariables = true;
       systemd-boot = {
         enable = true;
+        configurationLimit = lib.mkDefault 10;
         extraInstallCommands = ''
           ${pkgs.rsync}/bin/rsync --archive --delete /boot/ /boot-fallback/
         '';

@@ -1,5 +1,6 @@
 {
   config,
+  lib,
   pkgs,
   inventory,
   ...
@@ -18,7 +19,10 @@
 
   boot = {
     loader = {
-      systemd-boot.enable = true;
+      systemd-boot = {
+        enable = true;
+        configurationLimit = lib.mkDefault 10;
+      };
       efi.canTouchEfiVariables = true;
     };
     initrd.availableKernelModules = [

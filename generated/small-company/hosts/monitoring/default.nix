@@ -1,5 +1,6 @@
 {
   config,
+  lib,
   pkgs,
   host,
   inventory,
@@ -14,7 +15,10 @@
 
   boot = {
     loader = {
-      systemd-boot.enable = true;
+      systemd-boot = {
+        enable = true;
+        configurationLimit = lib.mkDefault 10;
+      };
       efi.canTouchEfiVariables = true;
     };
     initrd.availableKernelModules = [

@@ -4,6 +4,7 @@
  * A tree is printed for the part that it plays: on its own, as the value of a binding, in
  * parentheses … Its subtrees are left to be printed when the document is laid out.
  */
+import { ofKind } from "../../of-kind.ts"
 import type { If, LetIn, Node, Parenthesized, Select } from "../syntax/ast.ts"
 import {
   group,
@@ -94,9 +95,7 @@ const printers: Printers = {
 }
 
 function termDoc(tree: Node): Doc {
-  // The table has the very function for the tree's kind, which the compiler cannot follow.
-  const print = printers[tree.kind] as (tree: Node) => Doc
-  return print(tree)
+  return ofKind(printers, tree.kind)(tree)
 }
 
 function wideDoc(tree: Node): Doc {

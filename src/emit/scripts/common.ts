@@ -1,13 +1,24 @@
-/** What the generated scripts have in common; each carries it in full and stands on its own. */
+/** `scripts/common.sh`: what the other scripts read before they do anything. */
+import { ipv6Pattern, namePattern } from "../../fleet/target-host.ts"
 import { wordPattern } from "../../fleet/words.ts"
 import { bash } from "./bash.ts"
 
+/** Bash that follows a script's own usage text, and reads the common part. */
+export const useCommon = bash`set -euo pipefail
+# shellcheck source=SCRIPTDIR/common.sh
+. "$(dirname -- "$(readlink -f -- "$0")")/common.sh"`
+
 /**
- * Bash that follows a script's own usage text: strict mode, the tree's root wherever the script is
- * called from, the copy of the tree that Nix evaluates, and questions to the inventory. Messages go
- * to standard error; wrong arguments end a script with status 2, as in the `nixgen` command.
+ * The tree's root wherever a script is called from, the copy of the tree that Nix evaluates,
+ * questions to the inventory, and how ssh reaches a host: whatever the inventory or the command line
+ * says, no program is given an option in the place of a host (`routeTo` is the same for people).
+ * Messages go to standard error; wrong arguments end a script with status 2, as in the `nixgen`
+ * command.
  */
-export const prelude = bash`set -euo pipefail
+export const commonScript = bash`# What the scripts of this folder have in common; it is no script of its own.
+# shellcheck shell=bash
+# what is set here is used by those that read it
+# shellcheck disable=SC2034
 
 # the dot keeps line breaks at the end of the folder's name
 root=$(cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P && echo .)
@@ -103,7 +114,15 @@ copy_flake() {
   tree=$work/flake
   mkdir -- "$tree"
   tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
-  flake=path:$(encoded "$tree")
+  flake=path:$(encoded "$tree")$(revision)
+}
+
+# The commit that the flake's files are of, as its reference has it; nothing where they have changes.
+revision() {
+  local changes commit
+  changes=$(git -C "$root" status --porcelain --ignored -- . 2>/dev/null) || return 0
+  commit=$(git -C "$root" rev-parse --verify --quiet HEAD) || return 0
+  [ -n "$changes" ] || printf '?rev=%s' "$commit"
 }
 
 # Evaluates a function of the inventory to text.
@@ -137,4 +156,34 @@ require_hosts() {
       fail "there is no host '$(shown "$host")'"
     fi
   done
-}`
+}
+
+# One value of a host's deploy entry, or nothing: deployment HOST KEY
+deployment() {
+  inventory "hosts: toString (hosts.\"$1\".deploy.$2 or \"\")"
+}
+
+# How ssh reaches a host at an address, which may have brackets and a login before it: sets target,
+# for programs that give it to ssh and to Nix, and ssh_options. An IPv6 address has no form that
+# both take: the host is called by its name then, and ssh told the address.
+reach() {
+  local host=$1 address=$2 user
+  case $address in
+    *@*) user=\${address%@*} address=\${address##*@} ;;
+    *) user=$(deployment "$host" user) ;;
+  esac
+  case $address in
+    \[*:*\]) address=\${address#\[} address=\${address%\]} ;;
+  esac
+  [[ $user =~ ^${wordPattern}$ ]] || fail "'$(shown "$user")' is no name of a user"
+  ssh_options=()
+  if [[ $address =~ ^${namePattern}$ ]]; then
+    target=$user@$address
+  elif [[ $address =~ ^${ipv6Pattern}$ ]]; then
+    target=$user@$host
+    ssh_options=("HostName=\${address//%/%%}")
+  else
+    fail "'$(shown "$address")' is no host name or IP address"
+  fi
+}
+`

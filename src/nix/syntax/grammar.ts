@@ -1,5 +1,5 @@
 /**
- * The parser: the grammar of Nix 2.26, one rule a generator.
+ * The grammar of Nix 2.26, one rule a generator.
  *
  * Where a rule needs another, it yields it, and `run` keeps the stack: nesting is bounded by
  * memory and not by the call stack of JavaScript. What is a single token is read without a rule.
