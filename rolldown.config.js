@@ -11,12 +11,23 @@ const extraction = {
   },
 }
 
+/** Modules that make texts of nothing but their own code: they hold what that comes to. */
+const constants = {
+  name: "constants",
+  async load(id) {
+    const [, path] = /\/(emit\/(?:npins-fetcher|scripts\/moved-references))\.[jt]s$/.exec(id) ?? []
+    if (path === undefined) return null
+    const texts = Object.entries(await import(`./dist/${path}.js`))
+    return texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`).join("\n")
+  },
+}
+
 /**
  * Joins what tsc compiled into few files: Node reads each module by itself, which takes longer than
  * running it. What users import keeps its dependencies where npm puts them.
  */
 const faces = {
-  plugins: [extraction],
+  plugins: [extraction, constants],
   input: {
     index: "dist/index.js",
     nix: "dist/nix.js",
@@ -83,7 +94,7 @@ const elsewhere = /^(?:ts-morph|prettier|oxc-[a-z]+|zod\/locales)$/
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {
-  plugins: [extraction, required, locales, licences, ascii],
+  plugins: [extraction, constants, required, locales, licences, ascii],
   input: { entries: "src/cli/entries.ts" },
   external: (specifier) => isBuiltin(specifier) || elsewhere.test(specifier),
   platform: "node",
