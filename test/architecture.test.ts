@@ -37,6 +37,7 @@ const rooms = [
   "starter",
   "source",
   "project",
+  "report",
   "build.ts",
   "check.ts",
   "index.ts",
@@ -45,9 +46,10 @@ const rooms = [
   "import/nix",
   "import/typescript",
   "import/disko",
-  "cli",
   "nix",
+  "cli/explanations.ts",
   "catalogue.ts",
+  "cli",
 ]
 
 /** The innermost room that a file is in; what stands beside rooms is in the one around them. */

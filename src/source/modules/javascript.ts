@@ -3,7 +3,9 @@ import type MagicString from "magic-string"
 import type { SourceMap } from "oxc-transform"
 import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { outlineOf } from "../comments/outline-of.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
+import { changingValues } from "./changing-values.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
 import { duplicateExports } from "./duplicate-exports.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
@@ -44,7 +46,8 @@ interface Made extends JavaScript {
 }
 
 function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolean): Made {
-  const { program, module } = parse(source)
+  const parsed = parse(source)
+  const { program, module } = parsed
   const nature = natureOf(program)
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
   if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
@@ -69,6 +72,7 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
     imports: run.imports,
     maps: [...run.maps, ...stripped.maps, ...written],
     waits: nature.waits,
+    outline: options.isOwn ? outlineOf(parsed, source.text) : undefined,
     found,
   }
 }
@@ -111,6 +115,7 @@ function guarded(program: Program, text: MagicString): readonly FoundInSource[] 
   visit(
     program,
     guarding(text),
+    changingValues(text),
     telling(text),
     duplicateKeys((each) => duplicates.push(each)),
     quotedReferences(text.original, (each) => references.push(each)),
