@@ -3,6 +3,9 @@ import { mark } from "../../fleet/placeholder.ts"
 import { bash } from "./bash.ts"
 import { useCommon } from "./common.ts"
 
+/** Any of them, as they are told. */
+const placeholders = `${mark}-…`
+
 /** The script's text. */
 export const deployScript = bash`#!/usr/bin/env bash
 # Installs a host with nixos-anywhere. Everything on its disks is erased.
@@ -110,10 +113,10 @@ devices=$(nix eval --raw "$configuration.disko.devices.disk" \
 keys=$(nix eval --raw "$configuration.users.users" \
   --apply 'users: builtins.concatStringsSep "\n" (builtins.concatMap (user: user.openssh.authorizedKeys.keys) (builtins.attrValues users))')
 case $keys in
-  *${mark}*) fail "$host would not let you in: an ssh key of its users is still the placeholder, ${mark}-…" ;;
+  *${mark}*) fail "$host would not let you in: an ssh key of its users is still the placeholder, ${placeholders}" ;;
 esac
 case $devices in
-  *${mark}*) fail "$host has no disk yet: ${mark}-… is still in the place of one" ;;
+  *${mark}*) fail "$host has no disk yet: ${placeholders} is still in the place of one" ;;
 esac
 
 say "This installs $host on $target\${ssh_options:+ ($address)} and ERASES there:"
