@@ -14,7 +14,7 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { expect, test } from "vitest"
+import { expect } from "vitest"
 import { builtFleets } from "../src/cli/fleets.ts"
 import { localInputs } from "../src/cli/local-inputs.ts"
 import { hostProblems } from "../src/evaluate/hosts/check-hosts.ts"
@@ -140,9 +140,7 @@ async function judged(breakage: Breakage) {
 const wanted = Number(process.env["NIXGEN_BREAKAGES"] ?? 300)
 
 // each is a run of Nix of its own, which takes some twenty seconds
-const longTest = isLong ? inputsTest : test.skip
-
-longTest(
+inputsTest.skipIf(!isLong)(
   `of ${wanted} breakages, 95 in 100 are told at the line, the rest in the file`,
   async () => {
     const draw = drawsFrom(Number(process.env["NIXGEN_SEED"] ?? 11))
