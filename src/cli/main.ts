@@ -2,6 +2,7 @@
 /** Starts the command `nixgen`. */
 import { join } from "node:path"
 import { compiledCommand } from "./compiled-command.ts"
+import { optimizeLate } from "./late-optimization.ts"
 
 async function start(): Promise<void> {
   const { entries, keep } = compiledCommand(join(import.meta.dirname, "../command"))
@@ -10,4 +11,5 @@ async function start(): Promise<void> {
   if (command !== undefined) keep(`${command} ${status}`)
 }
 
+optimizeLate()
 void start()
