@@ -140,7 +140,9 @@ async function judged(breakage: Breakage) {
 const wanted = Number(process.env["NIXGEN_BREAKAGES"] ?? 300)
 
 // each is a run of Nix of its own, which takes some twenty seconds
-inputsTest.skipIf(!isLong)(
+const longTest = isLong ? inputsTest : inputsTest.skip
+
+longTest(
   `of ${wanted} breakages, 95 in 100 are told at the line, the rest in the file`,
   async () => {
     const draw = drawsFrom(Number(process.env["NIXGEN_SEED"] ?? 11))
