@@ -306,7 +306,7 @@ describe("ssh is told", () => {
       "--ssh-option",
       "ProxyJump=j",
     ])
-    expect(told()).toContain(`ssh -i ${key} -o IdentitiesOnly=yes -o ProxyJump=j `)
+    expect(told()).toContain(`ssh -o ProxyJump=j -i ${key} -o IdentitiesOnly=yes `)
     expect(told()).toContain("-o HostName=2001:db8::1 admin@alpha sh -s")
   })
 
