@@ -1,9 +1,10 @@
 /** What the members of lists and sets are called by those beside them, and lists that are one value. */
 
+const option = /^--?[A-Za-z][\w-]*(?:=|$)/
+
 /** An option of a command names the element after it, that is none: `["--password", …]`. */
 export function namesBefore(before: unknown, element: unknown): readonly string[] {
-  if (typeof before !== "string" || typeof element !== "string" || element.startsWith("-"))
-    return []
+  if (typeof before !== "string" || typeof element !== "string" || option.test(element)) return []
   const [, name] = /^--?([A-Za-z][\w-]*)$/.exec(before) ?? []
   return name === undefined ? [] : [name]
 }

@@ -59,9 +59,10 @@ export function looksRandom(text: string): boolean {
   return entropyOf(text) >= (text.length < 24 ? 3.4 : 3.8) && !isWords(text)
 }
 
-/** Words joined by marks, such as the name of a host: most of it is words of a case. */
+/** Words joined by marks, such as the name of a host: most of it, and most of them, are words of a case. */
 function isWords(text: string): boolean {
   const words = text.split(/[^A-Za-z\d]+/).filter((word) => word !== "")
   const plain = words.filter((word) => /^(?:[A-Za-z]?[a-z]+|[A-Z]+|\d{1,4})$/.test(word))
-  return words.length > 1 && plain.length >= words.length * 0.7
+  const isMost = plain.join("").length >= text.length * 0.5
+  return words.length > 1 && plain.length >= words.length * 0.7 && isMost
 }

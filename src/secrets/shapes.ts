@@ -58,6 +58,7 @@ const keys: readonly Shape[] = [
 ]
 
 const tokens: readonly Shape[] = [
+  ["a key of Backblaze B2", "K00", /(?<![\w+/=])K00[A-Za-z\d+/]{28}(?![\w+/=])/],
   [
     "GitHub",
     "ghp_|gho_|ghu_|ghs_|ghr_|github_pat_",

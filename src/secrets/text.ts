@@ -131,7 +131,10 @@ const assignments: readonly Assignment[] = [
     isValue,
   ],
   // with marks that end the value in most languages
-  [/^[ \t]*([A-Za-z_][\w.-]{0,80})[ \t]*[:=][ \t]*([^\s"']{20,200})$/gm, isDrawn],
+  [
+    /^[ \t]*["']?(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})[ \t]*[:=][ \t]*([^\s"']{20,200})["']?$/gm,
+    isDrawn,
+  ],
   // of words: a whole text, one in quotes, a line
   [/^(?:--?)?([A-Za-z_][\w.-]{0,80})=([^\s=]+(?: [^\s=]+)+)$/g, (value) => !value.includes(",")],
   [/["'](?:--?)?([A-Za-z_][\w.-]{0,80})=([^"'=\n,]+)["']/g, (value) => value.trim() === value],
@@ -179,9 +182,10 @@ function isValue(value: string): boolean {
   return isNoWord(value) && !isMemberOf(value)
 }
 
-/** What is drawn at random, and no call of a function. */
+/** What is drawn at random, and no call of a function: no program has so many kinds of marks in a row. */
 function isDrawn(value: string): boolean {
-  return looksRandom(value) && !/\w\(\w*[,)]|\w\[\w*\]/.test(value)
+  const marks = new Set(value.match(/[!@#$%^&*+=~?-]/g))
+  return looksRandom(value) && (marks.size > 4 || !/\w\(\w*[,)]|\w\[\w*\]/.test(value))
 }
 
 /** Words of which none joins others, as those of a sentence do. */

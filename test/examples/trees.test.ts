@@ -33,7 +33,8 @@ describe.each(exampleNames)("%s", (name) => {
     const paths = committed.toString().trim().split("\n")
     const manifest = `${folder}/.nixgen-manifest.json`
     const ours = [...example.tree.keys()].map((path) => `${folder}/${path}`)
-    expect(paths.filter((path) => path !== manifest).toSorted()).toEqual(ours.toSorted())
+    const tracked = paths.filter((path) => path !== manifest)
+    expect(tracked.toSorted(), "is there something to git add?").toEqual(ours.toSorted())
   })
 
   test("the manifest names every other file of the tree", () => {

@@ -73,6 +73,7 @@ export const bcachefsFilesystemTypes: DeviceTypes<"bcachefs_filesystem" | "bcach
       from: uuidPath,
       folder: mountedFolder,
       fileSystem: () => "bcachefs",
+      isExpected: true,
     },
     keys: ({ value }) => [{ path: ["passwordFile"], value: value.passwordFile }],
     makeArguments: ({ value }) => value.extraFormatArgs,

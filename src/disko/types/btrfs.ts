@@ -88,6 +88,7 @@ export const btrfsTypes: DeviceTypes<"btrfs" | "btrfs_subvol" | "swap_file"> = {
       from: pathOf,
       folder: mountedFolder,
       fileSystem: () => "btrfs",
+      isExpected: true,
     },
     makeArguments: ({ value }) => value.extraArgs,
   },

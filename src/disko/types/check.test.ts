@@ -4,6 +4,7 @@ import { identifier } from "../../nix/syntax/construct.ts"
 import { reference } from "../../nix/values/references.ts"
 import type { Problem } from "../../problems/problem.ts"
 import { checkDevices } from "./check.ts"
+import { allTypes } from "./types.ts"
 import { biosBoot, esp, gpt } from "./gpt.ts"
 import { filesystem } from "./filesystem.ts"
 
@@ -22,6 +23,11 @@ function partition(root: unknown): object {
 const content = ["disks", "disk", "main", "content"]
 const root = [...content, "partitions", "root"]
 
+/** What a disk can hold: all that a partition can, and what is for whole disks. */
+const contentTypes = (["partitions", "disks"] as const).flatMap((holder) =>
+  allTypes.flatMap(([type, { heldBy }]) => (heldBy === holder ? [type] : [])),
+)
+
 describe("wrong devices", () => {
   test.each<[string, unknown, Partial<Problem>]>([
     [
@@ -35,8 +41,7 @@ describe("wrong devices", () => {
       {
         code: "NG020",
         path: [...content, "type"],
-        message:
-          'expected one of "bcachefs", "btrfs", "filesystem", "luks", "mdraid", "lvm_pv", "swap", "zfs", "gpt", "table", received "gtp"',
+        message: `expected one of ${contentTypes.map((type) => JSON.stringify(type)).join(", ")}, received "gtp"`,
         hint: 'did you mean "gpt"?',
       },
     ],

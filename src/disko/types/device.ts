@@ -105,6 +105,8 @@ interface Mounting<Kind extends DeviceKind> {
   folder?(device: Device<Kind>): string
   /** The kind of file system. */
   fileSystem(device: Device<Kind>): string
+  /** Whether one that is mounted nowhere was forgotten. */
+  readonly isExpected?: boolean
   /** Whether it is looked for on a disk; others are made at every start. */
   isOnDisk?(device: Device<Kind>): boolean
 }

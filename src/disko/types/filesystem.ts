@@ -45,6 +45,7 @@ export const filesystemTypes: DeviceTypes<"filesystem"> = {
       from: pathOf,
       folder: mountedFolder,
       fileSystem: ({ value }) => textOf(value.format),
+      isExpected: true,
     },
     makeArguments: ({ value }) => value.extraArgs,
   },

@@ -45,12 +45,13 @@ export const mountedFileSystems = diskRule({
 })
 
 /** Whether nothing in the device says where it is mounted, nor that it is not. */
-function isNeverMounted({ kind, value, children }: Device): boolean {
-  if (kind !== "filesystem" && kind !== "btrfs" && kind !== "bcachefs_filesystem") return false
+function isNeverMounted(device: Device): boolean {
+  const { type, children } = device
+  if (type.mount?.isExpected !== true) return false
   const inside = children.flatMap((child) =>
     child.kind === "swap_file" || "mountpoint" in child.value ? [child] : [],
   )
-  return value.mountpoint === undefined && inside.length === 0
+  return type.mount.point(device) === undefined && inside.length === 0
 }
 
 /** Whether `fileSystems` mounts it, or another file system has it as a member. */

@@ -1,0 +1,36 @@
+/** Secrets inside of longer texts. */
+import { expect, test } from "vitest"
+import { namesBefore } from "./members.ts"
+import { secretInText } from "./text.ts"
+
+/** Drawn from letters, digits and the marks that Django takes, some of which end a value elsewhere. */
+const drawn = [
+  ["6)96xu(hota)1*#2=frjdb2", "&^v)1f5&#c3#8n@2c52_%rp2+x("],
+  ["0a4loiw)e!@^7c%463)-nb(", "alckpl-)gsw4-2&twgb7fm0!p68"],
+  ["3-4n8r6%4&&!g&vmc%4#0%h", "wiekpg#hxtfrjg5z5k-#_26(7ll"],
+].map((parts) => parts.join(""))
+
+test.each(drawn)("%s in every form", (value) => {
+  const texts = [
+    `--secret-key=${value}`,
+    `"SECRET_KEY=${value}"`,
+    `[main]\nport = 80\nsecret_key = ${value}\n`,
+    `main:\n  secret_key: ${value}\n`,
+    `PORT=80\nDJANGO_SECRET_KEY=${value}\n`,
+  ]
+  expect(texts.map((text) => secretInText(text))).toEqual(texts.map(() => "a key"))
+})
+
+test.each([
+  "secret_key = hash(password, salt, rounds)",
+  "key = web-01.rack-2.prod-3.example.org",
+  "token = options.map(each)[index].value",
+])("%s is none", (text) => {
+  expect(secretInText(text)).toBeUndefined()
+})
+
+test("an option takes what is no option itself, whatever it begins with", () => {
+  expect(namesBefore("--secret-key", "-e3&l-2ty9kil")).toEqual(["secret-key"])
+  expect(namesBefore("--secret-key", "--port=80")).toEqual([])
+  expect(namesBefore("--secret-key", "-v")).toEqual([])
+})
