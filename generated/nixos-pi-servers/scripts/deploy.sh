@@ -48,7 +48,7 @@ check_options() {
       -i | --extra-files)
         [ $# -gt 1 ] || fail "$1 needs a path"
         require_outside "$1" "$2"
-        [ "$1" != -i ] || own_options+=(-i "$2" -o IdentitiesOnly=yes)
+        [ "$1" != -i ] || own_key=$2
         shift
         ;;
       --disk-encryption-keys)
@@ -321,6 +321,7 @@ reinstall=
 patience=600
 options=()
 own_options=()
+own_key=
 own_port=
 own_later_port=
 phases=kexec,disko,install,reboot
@@ -366,10 +367,11 @@ check_options ${options[@]+"${options[@]}"}
 copy_flake
 read_inventory
 require_hosts "$host"
-if [ -n "${SSH_PRIVATE_KEY-}" ]; then
-  (umask 077 && printf '%s\n' "$SSH_PRIVATE_KEY" >"$work/key")
-  own_options+=(-i "$work/key" -o IdentitiesOnly=yes)
+if [ -z "$own_key" ] && [ -n "${SSH_PRIVATE_KEY-}" ]; then
+  own_key=$work/key
+  (umask 077 && printf '%s\n' "$SSH_PRIVATE_KEY" >"$own_key")
 fi
+[ -z "$own_key" ] || own_options+=(-i "$own_key" -o IdentitiesOnly=yes)
 
 [ -n "$address" ] || address=$(deployment "$host" targetHost)
 reach "$host" "$address"
