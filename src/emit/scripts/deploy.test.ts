@@ -1,5 +1,5 @@
 /** What `deploy.sh` makes of a machine that it has read, and of one that it cannot reach. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, afterEach, describe, expect, test } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 /** A machine like the right one, with other lines: `key` to a value, or to nothing. */
-function machineWith(changes: Readonly<Record<string, string | undefined>>): object {
+function machineWith(changes: Readonly<Record<string, string | undefined>>): { MACHINE: string } {
   const lines = machine.split("\n").flatMap((line) => {
     const [key = ""] = line.split(" ")
     if (!Object.hasOwn(changes, key)) return [line]
@@ -108,7 +108,7 @@ const refusals: readonly [string, object, RegExp][] = [
     "whose key is lost with the system that has it",
     {
       ...needsWith("key /tmp/disk.key\n"),
-      MACHINE: `${(machineWith(debian) as { MACHINE: string }).MACHINE}file /tmp/disk.key\n`,
+      MACHINE: `${machineWith(debian).MACHINE}file /tmp/disk.key\n`,
     },
     /nothing brings the key \/tmp\/disk\.key/,
   ],
@@ -173,6 +173,25 @@ describe("before anything is sent that changes it, a machine is refused", () => 
     },
   )
 
+  test("that says something else than numbers, which are not computed", () => {
+    const planted = join(folder, "planted")
+    for (const key of ["size", "memory", "space", "port", "kexec"]) {
+      const { MACHINE } = machineWith({ ...debian, [key]: `a[$(touch "${planted}")]` })
+      run("deploy.sh", ["--yes", "alpha"], { MACHINE })
+    }
+    expect(existsSync(planted)).toBe(false)
+  })
+
+  test("and shows none of its control characters", () => {
+    const { stderr } = run("deploy.sh", ["--yes", "alpha"], {
+      MACHINE: machine
+        .replaceAll(/^(name|os|architecture|disk|content|model|address) .*/gm, "$1 \u001b[2J")
+        .replace("firmware uefi", "firmware bios"),
+    })
+    expect(stderr).toMatch(/cannot be installed there/)
+    expect(stderr).not.toContain("\u001b")
+  })
+
   test("for all of its reasons at once, with what the machine is", () => {
     const { stderr } = run("deploy.sh", ["--yes", "alpha"], {
       ...needsWith("key /tmp/k\n"),
@@ -208,10 +227,7 @@ describe("a machine is taken", () => {
     [
       "whose root is on the disk, with kexec",
       {
-        MACHINE: (machineWith(debian) as { MACHINE: string }).MACHINE.replace(
-          "content nvme",
-          "mounted /\ncontent nvme",
-        ),
+        MACHINE: machineWith(debian).MACHINE.replace("content nvme", "mounted /\ncontent nvme"),
       },
       [],
     ],
@@ -266,7 +282,7 @@ describe("ports", () => {
       "as they are given",
       machineWith(debian),
       ["--ssh-port", "23", "--post-kexec-ssh-port", "24"],
-      /--build-on local --ssh-port 23 --post-kexec-ssh-port 24$/,
+      /--build-on local --ssh-port 23 --post-kexec-ssh-port 24 /,
     ],
   ])("%s", (_, environment, options, want) => {
     const { done } = run("deploy.sh", ["--yes", "--wait", "0", "alpha", "--", ...options], {

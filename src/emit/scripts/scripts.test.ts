@@ -4,7 +4,13 @@ import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
-import { inventory, needs, otherFiles, scriptTree } from "../../../test/support/stand-ins.ts"
+import {
+  inventory,
+  machine,
+  needs,
+  otherFiles,
+  scriptTree,
+} from "../../../test/support/stand-ins.ts"
 
 const { folder, tree, record, environmentOf, run, left, remove } = scriptTree()
 const outside = join(folder, "outside")
@@ -92,8 +98,18 @@ describe("deploy.sh", () => {
     expect(done).toEqual([
       `build --no-link --print-out-paths ${configuration}.system.build.toplevel`,
       `build --no-link --print-out-paths ${configuration}.system.build.diskoScript`,
-      "run COPY#nixos-anywhere -- --target-host root@192.0.2.1 --store-paths /nix/store/script /nix/store/system --build-on local --debug a b",
+      "run COPY#nixos-anywhere -- --target-host root@192.0.2.1 --store-paths /nix/store/script /nix/store/system --build-on local --debug a b --ssh-option ServerAliveInterval=15 --ssh-option ServerAliveCountMax=8",
     ])
+  })
+
+  test("lets a host that builds for itself do so, through its port, at another address", () => {
+    const { status, done } = run("deploy.sh", ["--yes", "beta", "root@203.0.113.9"], {
+      MACHINE: machine.replace("architecture x86_64", "architecture aarch64"),
+    })
+    expect(done).toEqual([
+      "run COPY#nixos-anywhere -- --target-host root@203.0.113.9 --ssh-port 2222 --flake COPY#beta --build-on remote --ssh-option ServerAliveInterval=15 --ssh-option ServerAliveCountMax=8",
+    ])
+    expect(status).toBe(0)
   })
 
   test("erases a host that is installed only where that is said, and says how to mark one", () => {
