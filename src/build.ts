@@ -8,6 +8,7 @@ import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
 import { type Origin, type Problem, distinct, hasErrors } from "./problems/problem.ts"
+import { withComments } from "./source/comments/carry.ts"
 import { located } from "./source/locate.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
@@ -16,7 +17,7 @@ import { type Loader, createLoader } from "./source/modules.ts"
 import { knownOptions } from "./project/options.ts"
 import { printFiles } from "./emit/print-files.ts"
 import { originsIn } from "./project/origins-in.ts"
-import { checkRules } from "./rules/rules.ts"
+import { checkRules, isSetByFleets } from "./rules/rules.ts"
 import type { GeneratedTree } from "./output/tree.ts"
 
 /** What becomes of a fleet; its tree is empty where an error keeps it from being made. */
@@ -93,15 +94,16 @@ export async function buildMembers(
   { acceptLayout = [] }: BuildOptions,
 ): Promise<{ readonly build: Build; readonly model: Model }> {
   const { model, problems: invalid } = validate(loaded)
-  const printed = await printFiles(emit(model))
+  const emitted = emit(model)
+  const printed = await printFiles(model.comments ? withComments(emitted) : emitted)
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
+  const noted = [...loader.noted(), ...unloaded, ...invalid]
+  const options = optionProblems(model, knownOptions(loaded.fleet))
   const problems = located(
     distinct([
-      ...loader.noted(),
-      ...unloaded,
-      ...invalid,
-      ...checkRules(model, optionProblems(model, knownOptions(loaded.fleet))),
+      ...noted.filter((each) => !isSetByFleets(each)),
+      ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
       ...nameProblems(model, !hasErrors(unloaded)),
       ...update.problems,
       ...printed.problems,

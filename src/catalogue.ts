@@ -1,7 +1,7 @@
 /**
  * The catalogue of problems: of every code, what there is to say. Each part of it stands in the room
- * of what finds the problems, those of rules in the files of the rules. No command loads it; the
- * documentation is written from it, and the tests try its examples.
+ * of what finds the problems, those of rules in the files of the rules. It is loaded by what prints
+ * it alone; the documentation is written from it, and the tests try its examples.
  */
 import { ofCommands } from "./cli/explanations.ts"
 import { ofFleet } from "./model/explanations.ts"

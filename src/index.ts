@@ -27,7 +27,13 @@ export { type ZfsVolume, zfsVolume } from "./disko/types/zfs-volume.ts"
 export { type Zpool, zpool } from "./disko/types/zpool.ts"
 export { type Accepted } from "./fleet/accepted.ts"
 export { type Defined, type Kind } from "./fleet/defined.ts"
-export { type Fleet, type FleetDefinition, type FlakeInput, defineFleet } from "./fleet/fleet.ts"
+export {
+  type Fleet,
+  type FleetDefinition,
+  type FlakeInput,
+  type RuleSeverity,
+  defineFleet,
+} from "./fleet/fleet.ts"
 export { type CopiedFile, facter, file, nixModule } from "./files/files.ts"
 export {
   type Data,
@@ -126,7 +132,9 @@ export {
   type PathSegment,
   type Place,
   type Problem,
+  type Related,
   type ProblemCode,
+  type RuledCode,
   type Severity,
   ProblemError,
 } from "./problems/problem.ts"

@@ -36,6 +36,7 @@ const rooms = [
   "starter",
   "source",
   "project",
+  "report",
   "build.ts",
   "check.ts",
   "index.ts",
@@ -44,9 +45,10 @@ const rooms = [
   "import/nix",
   "import/typescript",
   "import/disko",
-  "cli",
   "nix",
+  "cli/explanations.ts",
   "catalogue.ts",
+  "cli",
 ]
 
 /** The innermost room that a file is in; what stands beside rooms is in the one around them. */

@@ -1,6 +1,6 @@
 /** The compiled command by itself, as npx runs it: it must stay executable through every build. */
 import { execFileSync, spawnSync } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -21,18 +21,23 @@ test("the command is a program, and tells the package's version", () => {
 })
 
 /** Runs the command with a line, where there is no fleet. */
-function run(line: string, cwd = tmpdir()) {
+function run(
+  line: string,
+  cwd = tmpdir(),
+  { FORCE_COLOR, NO_COLOR, GITHUB_ACTIONS }: Readonly<Record<string, string>> = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...line.split(" ")], {
     cwd,
     encoding: "utf8",
+    env: { ...process.env, FORCE_COLOR, NO_COLOR, GITHUB_ACTIONS },
   })
   return { status, stdout, stderr }
 }
 
 describe("with --json, what keeps a command from its work is JSON, too", () => {
   test.each<[line: string, status: number, code: string, hint: string | undefined]>([
-    ["bild --json", 2, "NG084", "did you mean build?"],
-    ["build --json --forec", 2, "NG085", "did you mean --force?"],
+    ["bild --json", 2, "NG084", 'did you mean "build"?'],
+    ["build --json --forec", 2, "NG085", 'did you mean "--force"?'],
     ["build --json", 1, "NG001", "`nixgen init` makes a fleet to start from"],
   ])("%s", (line, status, code, hint) => {
     const ran = run(line)
@@ -57,18 +62,72 @@ describe("with --json, what keeps a command from its work is JSON, too", () => {
 
 describe("without it, in words", () => {
   test.each([
-    ["bild", "error: unknown command 'bild'\n(Did you mean build?)\n"],
+    ["bild", 'error NG084  there is no command "bild"\n  hint: did you mean "build"?\n'],
     [
       "add hots web",
-      "error: command-argument value 'hots' is invalid for argument 'kind'. Allowed choices are host, disk-layout, service.\n(Did you mean host?)\n",
+      'error NG087  the kind cannot be "hots": it is one of host, disk-layout, service\n  hint: did you mean "host"?\n',
     ],
-  ])("%s", (line, told) => {
-    expect(run(line)).toEqual({
-      status: 2,
-      stdout: "",
-      stderr: `${told}(\`nixgen --help\` lists what there is)\n`,
-    })
+    [
+      "build --zzzzzz",
+      "error NG085  there is no flag --zzzzzz here\n  hint: `nixgen --help` lists what there is\n",
+    ],
+  ])("%s", (line, stderr) => {
+    expect(run(line)).toEqual({ status: 2, stdout: "", stderr })
   })
+
+  test("nothing, with the help", () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main], { encoding: "utf8" })
+    expect([status, stdout]).toEqual([2, ""])
+    expect(stderr).toMatch(/^Usage: nixgen /)
+  })
+})
+
+describe("how it is told is known before the line is read", () => {
+  const escape = "\u001B["
+
+  test.each<[line: string, environment: Record<string, string>, hasColors: boolean]>([
+    ["bild", {}, false],
+    ["bild --color always", {}, true],
+    ["bild --color=always", { NO_COLOR: "1" }, true],
+    ["bild", { FORCE_COLOR: "1" }, true],
+    ["bild --color never", { FORCE_COLOR: "1" }, false],
+  ])("%s with %j has colours: %s", (line, environment, hasColors) => {
+    const { stderr } = run(line, tmpdir(), environment)
+    expect([stderr.includes("NG084"), stderr.includes(escape)]).toEqual([true, hasColors])
+  })
+
+  test("a service's report is on standard output, the command's own words nowhere", () => {
+    const sarif = run("bild --format sarif")
+    expect([sarif.status, sarif.stderr]).toEqual([2, ""])
+    expect(JSON.parse(sarif.stdout)).toMatchObject({
+      version: "2.1.0",
+      runs: [{ results: [{ ruleId: "NG084", level: "error" }] }],
+    })
+    const gitlab = run("bild --format gitlab")
+    expect(JSON.parse(gitlab.stdout)).toMatchObject([{ check_name: "NG084", severity: "major" }])
+    const github = run("bild --format github")
+    expect(github.stdout).toMatch(/^::error title=NG084::there is no command "bild"/)
+  })
+
+  test("GitHub's runner gets annotations beside the words", () => {
+    const { stderr } = run("bild", tmpdir(), { GITHUB_ACTIONS: "true" })
+    expect(stderr).toMatch(/^error NG084 [^]*\n::error title=NG084::there is no command "bild"/)
+  })
+})
+
+test("what timers and promises throw while a build runs ends it, told once and with nothing written", () => {
+  const folder = makeProject({
+    "hosts/web.ts": hostFile(
+      "",
+      `for (const each of [1, 2, 3]) setTimeout(() => { throw new Error(\`late \${each}\`) })
+await new Promise((resolve) => setTimeout(resolve, 50))`,
+    ),
+  })
+  const { status, stdout, stderr } = run("build", folder)
+  expect([status, stdout]).toEqual([1, ""])
+  expect(stderr).toMatch(/^error NG002 hosts\/web\.ts:2:\d+  the definition throws: late 1\n/)
+  expect(stderr).not.toContain("late 2")
+  expect(existsSync(join(folder, "generated"))).toBe(false)
 })
 
 /** The packages that a compiled file loads, and all files that it loads with it. */

@@ -1,6 +1,6 @@
 /**
- * The catalogue of problems: every code has its words, every example is tried, and the page is written
- * from both. `npx vitest run test/problems.test.ts -u` writes it anew.
+ * The catalogue of problems: every code has its words, every example is tried, and the pages are written
+ * from both. `npx vitest run test/problems.test.ts -u` writes them anew.
  */
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
@@ -9,14 +9,16 @@ import { describe, expect, test } from "vitest"
 import { catalogue, parts } from "../src/catalogue.ts"
 import { problem, saidBy } from "../src/problems/problem.ts"
 import { severities } from "../src/problems/codes.ts"
-import type { Example, Explanation } from "../src/problems/explanation.ts"
+import type { Example } from "../src/problems/explanation.ts"
+import { allExplained } from "../src/cli/explain.ts"
+import { pageInMarkdown, severityText } from "../src/report/page.ts"
 import { checkRules, rules } from "../src/rules/rules.ts"
 import { loadModel } from "./support/model.ts"
 import { nixTest } from "./support/nix.ts"
 import { codesToldBy, isTried, projectOf } from "./support/problem-examples.ts"
 
 const root = join(import.meta.dirname, "..")
-const page = join(root, "docs/problems.md")
+const docs = join(root, "docs")
 const entries = Object.entries(catalogue).toSorted(([left], [right]) => (left < right ? -1 : 1))
 
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
@@ -75,7 +77,7 @@ test("a problem is as severe as its code says, and no other code compiles", () =
 /** Of the rest it is told in the docs only what it would take. */
 const untried = [
   ..."NG045 NG050 NG060 NG061 NG062 NG080 NG081 NG082 NG083".split(" "),
-  ..."NG084 NG085 NG086 NG087 NG088 NG089".split(" "),
+  ..."NG084 NG085 NG086 NG087 NG088 NG089 NG750".split(" "),
 ]
 
 test("few examples cannot be tried", () => {
@@ -158,7 +160,21 @@ async function told(example: Example): Promise<readonly string[]> {
   return await codes
 }
 
-test("the page is as the catalogue has it", async () => {
+test.each(allExplained)("the page of $code is as the catalogue has it", async (explained) => {
+  const file = join(docs, "problems", `${explained.code}.md`)
+  await expect(await formatted(pageInMarkdown(explained), file)).toMatchFileSnapshot(file)
+})
+
+test("there are no other pages", () => {
+  const pages = readdirSync(join(docs, "problems"))
+  expect(pages.toSorted()).toEqual(entries.map(([code]) => `${code}.md`))
+})
+
+test("the list of pages is as the catalogue has it", async () => {
+  const lines = allExplained.map(
+    ({ code, explanation }) =>
+      `| [${code}](problems/${code}.md) | ${severityText(code)} | ${explanation.title} |`,
+  )
   const text = `# Problems
 
 Everything that nixgen tells of has a code. An **error** is what cannot work or loses data, and keeps
@@ -178,61 +194,21 @@ It then holds neither for the value nor for what is in it, in a host, in a layou
 arguments that a host gives to a layout: \`disks: accept(standard({ device }), { … })\`. Nothing of it is
 in what is generated. An acceptance that switches nothing off is told of.
 
-Below, each code has a definition that it is told of, and one near it that it is not told of; both are
-tried by nixgen's tests. What every host has, \`system\` and \`stateVersion\`, and what is imported from
-nixgen is left out.
+Each code has a page, which \`nixgen explain NG104\` prints as well: a definition that it is told of, and
+one near it that it is not told of; both are tried by nixgen's tests. What every host has, \`system\` and
+\`stateVersion\`, and what is imported from nixgen is left out there.
 
 | code | | |
 | ---- | --- | --- |
-${entries.map(([code, { title }]) => `| [${code}](#${code.toLowerCase()}) | ${severityOf(code)} | ${title} |`).join("\n")}
-
-${entries.map(section).join("\n\n")}
+${lines.join("\n")}
 `
-  const options = await resolveConfig(page)
-  // the examples are written as they are to be shown
-  const embeddedLanguageFormatting = "off"
-  const formatted = await format(text, {
-    ...options,
-    parser: "markdown",
-    embeddedLanguageFormatting,
-  })
-  await expect(formatted).toMatchFileSnapshot(page)
+  const file = join(docs, "problems.md")
+  await expect(await formatted(text, file)).toMatchFileSnapshot(file)
 })
 
-function severityOf(code: string): string {
-  const severity = Object.entries(severities).find(([each]) => each === code)?.[1]
-  return severity === "depends" ? "error or warning" : String(severity)
-}
-
-function section([code, { title, why, mend, breaks, close }]: readonly [string, Explanation]) {
-  return `## ${code}\n\n**${title}** (${severityOf(code)})\n\n${why}\n\n${mend}\n\nTold of:\n\n${shown(breaks)}\n\nNot told of:\n\n${shown(close)}`
-}
-
-function shown(example: Example): string {
-  if (typeof example === "string") return block("web.ts", hostShown(example))
-  if ("told" in example) return example.told
-  const { files, steps = [] } = example
-  return [
-    ...Object.entries(files).map(fileShown),
-    ...steps.flatMap((step) =>
-      typeof step === "string"
-        ? [`Then \`${step}\`.`]
-        : Object.entries(step).map((each) => `Then another ${fileShown(each)}`),
-    ),
-  ].join("\n\n")
-}
-
-function hostShown(definition: string): string {
-  return `defineHost({\n${definition.trim().replaceAll(/^(?=.)/gm, "  ")}\n})`
-}
-
-function fileShown([path, text]: readonly [string, string | null]): string {
-  if (text === null || text.trim() === "") return `\`${path}\`, with nothing in it.`
-  const isHost = path.endsWith(".ts") && !/^export /m.test(text)
-  return `\`${path}\`:\n\n${block(path, isHost ? hostShown(text) : text.trim())}`
-}
-
-function block(path: string, text: string): string {
-  const [, language = ""] = /\.(ts|json|nix)$/.exec(path) ?? []
-  return `\`\`\`${language}\n${text}\n\`\`\``
+/** Markdown as prettier lays it out; the examples in it are written as they are to be shown. */
+async function formatted(text: string, file: string): Promise<string> {
+  const options = await resolveConfig(file)
+  const embeddedLanguageFormatting = "off"
+  return await format(text, { ...options, parser: "markdown", embeddedLanguageFormatting })
 }

@@ -236,6 +236,8 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
     return { name, pin, flake: name !== "moving", follows: {} }
   })
   const model: Model = {
+    place: undefined,
+    comments: false,
     description: "",
     inputs,
     inputNames: [],

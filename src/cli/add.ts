@@ -3,12 +3,18 @@ import { dirname, join } from "node:path"
 import type { ModelService } from "../model/model.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { emptyModel, emptyModule, requireLayoutName, requireRules } from "./add/rules.ts"
-import type { OptionsOf } from "./command-line/definition.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { addCommand } from "./commands/add.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { type Selection, selectedFleets } from "./fleets.ts"
 import { formatTypeScript } from "./format-typescript.ts"
-import { type ProjectChange, type ProjectFile, tellWritten, writeProject } from "./new-files.ts"
+import {
+  type ProjectChange,
+  type ProjectFile,
+  tellWritten,
+  writeProject,
+  writtenObject,
+} from "./new-files.ts"
 import { shown } from "../problems/text.ts"
 import { diskLayoutText } from "../starter/disk-layout.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
@@ -42,12 +48,18 @@ const changes: Readonly<
 export async function add(
   { kind, name, fleet }: AddOptions,
   terminal: Terminal,
-): Promise<ExitStatus> {
+): Promise<Outcome<JsonOf<typeof addCommand>>> {
   const change = await changes[kind](name, await oneFleet({ fleet }, terminal))
   writeProject(change)
-  tellWritten(change, terminal)
-  for (const file of change.create) tellPlaceholders(file, terminal)
-  return exitStatus.done
+  return {
+    status: exitStatus.done,
+    problems: [],
+    json: () => writtenObject(change, terminal),
+    words: () => {
+      tellWritten(change, terminal)
+      for (const file of change.create) tellPlaceholders(file, terminal)
+    },
+  }
 }
 
 async function oneFleet(selection: Selection, terminal: Terminal): Promise<ProjectFleet> {

@@ -3,14 +3,16 @@ import { parentPort, workerData } from "node:worker_threads"
 import pc from "picocolors"
 import * as z from "zod"
 import { watchedBuild } from "./build.ts"
+import { formatOf } from "./command-line/common.ts"
 import type { ThreadInput, ThreadMessage } from "./build-thread.ts"
 import { tellFailure, unawaited } from "./failure.ts"
+import { reporterFor } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
 // as for the command itself
 z.config({ jitless: true })
 
-const { options, hasColors } = workerData as ThreadInput
+const { options, hasColors, display } = workerData as ThreadInput
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const say = (message: ThreadMessage): void => parentPort?.postMessage(message)
 
@@ -26,11 +28,14 @@ const terminal: Terminal = {
   write: (line) => say({ kind: "write", line }),
   tell: (line) => say({ kind: "tell", line }),
   colors: pc.createColors(hasColors),
+  ...display,
   signal: interruption.signal,
 }
 
+const report = await reporterFor(formatOf(options), terminal)
+
 function fail(error: unknown): void {
-  if (!interruption.signal.aborted) tellFailure(error, terminal, options)
+  if (!interruption.signal.aborted) tellFailure(error, report)
 }
 
 process.on("uncaughtException", (error) => {
@@ -38,7 +43,7 @@ process.on("uncaughtException", (error) => {
   process.exit()
 })
 try {
-  say({ kind: "built", watched: await watchedBuild(options, terminal) })
+  say({ kind: "built", watched: await watchedBuild(options, terminal, report) })
 } catch (error) {
   fail(error)
 }

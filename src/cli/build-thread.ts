@@ -9,6 +9,7 @@ import type { Watched } from "./watch.ts"
 export interface ThreadInput {
   readonly options: BuildOptions
   readonly hasColors: boolean
+  readonly display: Pick<Terminal, "width" | "links" | "annotates" | "repository">
 }
 
 /** What the thread is told: first to build, then perhaps to end. */
@@ -44,8 +45,10 @@ interface Thread {
   readonly ended: Promise<unknown>
 }
 
-function startedThread(options: BuildOptions, { colors }: Terminal): Thread {
-  const workerData: ThreadInput = { options, hasColors: colors.isColorSupported }
+function startedThread(options: BuildOptions, terminal: Terminal): Thread {
+  const { colors, width, links = false, annotates = false, repository } = terminal
+  const display = { width, links, annotates, repository }
+  const workerData: ThreadInput = { options, hasColors: colors.isColorSupported, display }
   const worker = new Worker(new URL("./build-in-thread.js", import.meta.url), { workerData })
   // that it waits keeps nothing from ending
   worker.unref()

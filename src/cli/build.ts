@@ -7,12 +7,13 @@ import { type Plan, changesNothing } from "../output/plan.ts"
 import { manifestName } from "../output/tree-path.ts"
 import { changedMeanwhile, writeTrees } from "../output/write.ts"
 import { buildsInThreads } from "./build-thread.ts"
-import { type JsonOf, type Outcome, tellOutcome } from "./command-line/definition.ts"
+import { formatOf } from "./command-line/common.ts"
+import type { JsonOf, Outcome } from "./command-line/definition.ts"
 import type { BuildOptions, buildCommand } from "./commands/build.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { addToGit, untrackedProblems } from "./git.ts"
-import { counted, problemObject, tellProblems } from "./report.ts"
+import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 import { type Watched, watch } from "./watch.ts"
@@ -26,13 +27,18 @@ export async function build(
 ): Promise<ExitStatus | Outcome<BuildJson>> {
   if (!options.watch) return outcomeOf(await builtOnce(options, terminal), options, terminal)
   const fleets = await selectedFleets(options, terminal)
-  return await watch(fleets, terminal, buildsInThreads(options, terminal), options)
+  const report = await reporterFor(formatOf(options), terminal)
+  return await watch(fleets, terminal, buildsInThreads(options, terminal), report)
 }
 
 /** A build of `--watch`. */
-export async function watchedBuild(options: BuildOptions, terminal: Terminal): Promise<Watched> {
+export async function watchedBuild(
+  options: BuildOptions,
+  terminal: Terminal,
+  report: Reporter,
+): Promise<Watched> {
   const made = await builtOnce(options, terminal)
-  tellOutcome(outcomeOf(made, options, terminal), options, terminal)
+  report(outcomeOf(made, options, terminal))
   return watchedOf(made)
 }
 
@@ -64,11 +70,8 @@ async function builtOnce(options: BuildOptions, terminal: Terminal): Promise<Out
   const made = await written(options, terminal)
   const { built, outcomes, problems } = made
   const unknown = unknownHost(built, options.acceptLayout)
-  if (unknown !== undefined) {
-    const beside = options.json ? problems : []
-    if (!options.json) tellProblems(problems, terminal)
-    throw new CommandFailure(`there is no host "${unknown.name}"`, unknown.hint, beside)
-  }
+  if (unknown !== undefined)
+    throw new CommandFailure(`there is no host "${unknown.name}"`, unknown.hint, problems)
   const isWritten = !hasErrors(problems) && !options.dryRun
   if (isWritten && options.gitAdd) await addAll(outcomes, terminal)
   return isWritten
@@ -84,12 +87,9 @@ function outcomeOf(
   const isRight = !hasErrors(problems)
   return {
     status: isRight ? exitStatus.done : exitStatus.problems,
-    json: () => ({
-      problems: problems.map((problem) => problemObject(problem, terminal.directory)),
-      fleets: outcomes.map((each) => outcomeObject(each, terminal)),
-    }),
+    problems,
+    json: () => ({ fleets: outcomes.map((each) => outcomeObject(each, terminal)) }),
     words: () => {
-      tellProblems(problems, terminal)
       const lines = isRight ? summary(outcomes, options, terminal) : []
       for (const line of lines) terminal.tell(line)
     },

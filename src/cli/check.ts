@@ -11,9 +11,10 @@ import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { untrackedProblems } from "./git.ts"
 import { localInputs } from "./local-inputs.ts"
-import { counted, problemObject, tellProblems } from "./report.ts"
+import { counted } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
+import { withoutToldTwice } from "./told-twice.ts"
 import { lenient, typeProblems } from "./type-check.ts"
 
 /** What the user asks for. */
@@ -32,27 +33,17 @@ export async function check(
   const built = await builtFleets(fleets)
   const trees = await Promise.all(built.map(async (each) => await treeProblems(each, terminal)))
   const ofTrees = trees.flat()
-  const own = [...withoutMet(lenient(types.flat(), ofTrees), ofTrees), ...ofTrees]
+  const own = [...withoutToldTwice(lenient(types.flat(), ofTrees), ofTrees), ...ofTrees]
   const evaluated = hasErrors(own) ? [] : await evaluationProblems(built, options, terminal)
   const problems = [...own, ...evaluated]
   return {
     status: hasErrors(problems) ? exitStatus.problems : exitStatus.done,
-    json: () => ({ problems: problems.map((each) => problemObject(each, terminal.directory)) }),
+    problems,
+    json: () => ({}),
     words: () => {
-      tellProblems(problems, terminal)
       if (!hasErrors(problems)) terminal.tell(`${counted(fleets.length, "fleet")} checked`)
     },
   }
-}
-
-/** Of a line of references, what was met when it was run tells more than their types do. */
-function withoutMet(types: readonly Problem[], met: readonly Problem[]): readonly Problem[] {
-  const lines = new Set(met.filter(({ code }) => code === "NG012").map(lineOf))
-  return types.filter((each) => !lines.has(lineOf(each)))
-}
-
-function lineOf({ code, place }: Problem): string {
-  return `${code} ${place?.file}:${place?.line}`
 }
 
 async function treeProblems(built: BuiltFleet, { signal }: Terminal): Promise<readonly Problem[]> {

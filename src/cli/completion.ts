@@ -23,7 +23,12 @@ export function completionOf(commands: readonly Command[]): Run<typeof completio
       "nixgen",
       commands.map(({ definition }) => definition),
     )
-    terminal.write(scripts[shell](line))
-    return exitStatus.done
+    const script = scripts[shell](line)
+    return {
+      status: exitStatus.done,
+      problems: [],
+      json: () => ({ script }),
+      words: () => terminal.write(script),
+    }
   }
 }

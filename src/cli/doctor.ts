@@ -33,6 +33,7 @@ export async function doctor(
   ]
   return {
     status: findings.some(keepsFromBuilding) ? exitStatus.problems : exitStatus.done,
+    problems: [],
     json: () => ({ findings }),
     words: () => {
       for (const each of findings) terminal.write(textOf(each))

@@ -1,5 +1,5 @@
 /** How a command ends. */
-import type { Problem } from "../problems/problem.ts"
+import type { Problem, SettledCode } from "../problems/problem.ts"
 
 /** The exit status of the process, the same for every command. */
 export const exitStatus = {
@@ -21,11 +21,18 @@ export class CommandFailure extends Error {
   readonly hint: string | undefined
   /** What was found wrong before: the one object of `--json` has all. */
   readonly problems: readonly Problem[]
+  readonly code: SettledCode
 
-  constructor(message: string, hint?: string, problems: readonly Problem[] = []) {
+  constructor(
+    message: string,
+    hint?: string,
+    problems: readonly Problem[] = [],
+    code: SettledCode = "NG089",
+  ) {
     super(message)
     this.name = "CommandFailure"
     this.hint = hint
     this.problems = problems
+    this.code = code
   }
 }

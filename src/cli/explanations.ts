@@ -135,7 +135,7 @@ export const ofCommands = {
     why: "What it would stand for is not known.",
     mend: "The message names the values.",
     breaks: { told: "`nixgen add disk main --json`.", needs: "another program" },
-    close: { told: "`nixgen add layout main --json`.", needs: "another program" },
+    close: { told: "`nixgen add disk-layout main --json`.", needs: "another program" },
   },
   NG088: {
     title: "Everything on the line is used",
@@ -150,5 +150,12 @@ export const ofCommands = {
     mend: "The message is that of the system; `nixgen doctor` tells what is missing.",
     breaks: { told: "`nixgen check --inputs nowhere --json`.", needs: "another program" },
     close: { told: "`nixgen check --json`.", needs: "another program" },
+  },
+  NG750: {
+    title: "nixgen does its work to the end",
+    why: "Whatever is wrong with definitions has a code of its own. That nixgen itself fails is a defect of it, and nothing was written.",
+    mend: "Report it with the lines that are told, and with the definition, if it may be seen.",
+    breaks: { told: "An exception that nixgen did not foresee.", needs: "another moment" },
+    close: { told: "Anything else.", needs: "another moment" },
   },
 } as const satisfies Explanations

@@ -2,55 +2,43 @@
 import { MissingInputs } from "../evaluate/missing-inputs.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { thrownProblems } from "../problems/thrown.ts"
+import type { Outcome } from "./command-line/definition.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { problemObject, tellProblems } from "./report.ts"
-import type { Terminal } from "./terminal.ts"
-import { visible } from "../problems/visible.ts"
+import type { Reporter } from "./report.ts"
 
-/** Tells what went wrong, as JSON where that was asked for; a defect of nixgen keeps its stack. */
-export function tellFailure(
-  error: unknown,
-  terminal: Terminal,
-  { json }: { readonly json: boolean },
-): ExitStatus {
-  if (error instanceof ProblemError) {
-    if (json) writeProblems(error.problems, terminal)
-    else tellProblems(error.problems, terminal)
-    return exitStatus.problems
+/** Tells what went wrong; a defect of nixgen keeps its stack. */
+export function tellFailure(error: unknown, report: Reporter): ExitStatus {
+  if (error instanceof ProblemError) return report(ended(exitStatus.problems, error.problems))
+  return report(ended(exitStatus.failure, failureProblems(error)))
+}
+
+/** Tells what is wrong with a command line. */
+export function tellUsage(found: Problem, report: Reporter): ExitStatus {
+  return report(ended(exitStatus.failure, [found]))
+}
+
+/** An outcome of which there is no more to tell than its problems. */
+function ended(status: ExitStatus, problems: readonly Problem[]): Outcome<object> {
+  return { status, problems, json: () => ({}), words: () => undefined }
+}
+
+/** What was found before, and NG089 the command could not do its work, or NG750 it has a defect. */
+function failureProblems(error: unknown): readonly Problem[] {
+  if (error instanceof CommandFailure) {
+    const { code, message, hint } = error
+    return [...error.problems, problem(code, { message, hint })]
   }
-  if (isFailure(error)) {
-    if (json) writeProblems(failureProblems(error), terminal)
-    else tellInWords(error, terminal)
-    return exitStatus.failure
-  }
-  const { colors } = terminal
-  const stack = visible(String(error instanceof Error ? error.stack : error))
-  terminal.tell(`${colors.bold(colors.red("defect"))} nixgen failed in its own code:\n${stack}`)
-  return exitStatus.failure
+  if (error instanceof MissingInputs || isSystemError(error))
+    return [problem("NG089", { message: error.message })]
+  return [defect(error)]
 }
 
-/** Problems as the one object that is written to standard output. */
-export function writeProblems(problems: readonly Problem[], terminal: Terminal): void {
-  const objects = problems.map((each) => problemObject(each, terminal.directory))
-  terminal.write(JSON.stringify({ problems: objects }, undefined, 2))
-}
-
-type Failure = CommandFailure | MissingInputs | NodeJS.ErrnoException
-
-function isFailure(error: unknown): error is Failure {
-  return error instanceof CommandFailure || error instanceof MissingInputs || isSystemError(error)
-}
-
-function tellInWords(failure: Failure, { colors, tell }: Terminal): void {
-  tell(`${colors.bold(colors.red("error"))} ${visible(failure.message)}`)
-  if (failure instanceof CommandFailure && failure.hint !== undefined)
-    tell(`  hint: ${failure.hint}`)
-}
-
-/** What was found before, and NG089: the command could not do its work. */
-function failureProblems(failure: Failure): readonly Problem[] {
-  if (!(failure instanceof CommandFailure)) return [problem("NG089", { message: failure.message })]
-  return [...failure.problems, problem("NG089", { message: failure.message, hint: failure.hint })]
+function defect(error: unknown): Problem {
+  return problem("NG750", {
+    message: "nixgen failed in its own code",
+    detail: String(error instanceof Error ? error.stack : error),
+    hint: "this is a defect of nixgen: please report it with these lines",
+  })
 }
 
 /** Reading or writing failed: the message of the system says it all. */

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest"
 import { evaluate, inputPath, inputsFolder, inputsTest, nixTest } from "../../test/support/nix.ts"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { writeLayouts } from "../../test/support/layouts.ts"
-import { testTerminal, withoutPatience } from "../../test/support/terminal.ts"
+import { testTerminal, withoutFrames, withoutPatience } from "../../test/support/terminal.ts"
 import { nix, str } from "../nix/values/templates.ts"
 import { printNix } from "../nix/values/print-nix.ts"
 import { ProblemError } from "../problems/problem.ts"
@@ -31,7 +31,7 @@ async function imported(files: Files, options: ImportOptions = {}) {
   const terminal = testTerminal(folderWith(files))
   const [file = ""] = Object.keys(files)
   const status = await importFile(file, options, terminal)
-  return { status, text: terminal.written(), told: withoutPatience(terminal.told()) }
+  return { status, text: terminal.written(), told: toldBy(terminal) }
 }
 
 /** A layout of one disk that is called `main`. */
@@ -566,6 +566,11 @@ describe("layouts in flakes and in modules of flake-parts", () => {
   })
 })
 
+/** What was told, without what does not matter here. */
+function toldBy(terminal: ReturnType<typeof testTerminal>): string {
+  return withoutFrames(withoutPatience(terminal.told()))
+}
+
 /** What goes wrong: everything told, nothing printed. */
 async function refused(files: Files, options: ImportOptions = {}) {
   const folder = folderWith(files)
@@ -578,7 +583,7 @@ async function refused(files: Files, options: ImportOptions = {}) {
     return error instanceof CommandFailure ? 2 : 1
   })
   expect(terminal.written()).toBe("")
-  return { status, told: withoutPatience(terminal.told()).replaceAll(`${folder}/`, "") }
+  return { status, told: toldBy(terminal).replaceAll(`${folder}/`, "") }
 }
 
 describe("what is refused, at its place", () => {

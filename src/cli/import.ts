@@ -16,12 +16,11 @@ import { ProblemError } from "../problems/problem.ts"
 import { findProject } from "../project/fleets.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { requireLayoutName } from "./add/rules.ts"
-import type { OptionsOf } from "./command-line/definition.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { localInputs } from "./local-inputs.ts"
-import { tellProblems } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -32,7 +31,7 @@ import type { Terminal } from "./terminal.ts"
 export async function importFile(
   { file: path, name: wanted, arg, attr, inputs }: OptionsOf<typeof importCommand>,
   terminal: Terminal,
-): Promise<ExitStatus> {
+): Promise<Outcome<JsonOf<typeof importCommand>>> {
   const { directory, signal } = terminal
   const wantedFile = resolve(directory, path)
   const name = wanted ?? basename(wantedFile).replace(/\.nix$/, "")
@@ -61,10 +60,15 @@ export async function importFile(
     evaluate: evaluator(dirname(file), terminal),
     format: async (typescript) => await formatTypeScript(typescript, join(directory, `${name}.ts`)),
   }).finally(() => clearTimeout(patience))
-  tellProblems(imported.problems, terminal)
-  if (imported.text === undefined) return exitStatus.problems
-  terminal.write(imported.text.trimEnd())
-  return exitStatus.done
+  const { text: typescript, problems } = imported
+  return {
+    status: typescript === undefined ? exitStatus.problems : exitStatus.done,
+    problems,
+    json: () => ({ text: typescript }),
+    words: () => {
+      if (typescript !== undefined) terminal.write(typescript.trimEnd())
+    },
+  }
 }
 
 /** The names in an attribute path as Nix writes it. */

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import * as z from "zod"
 import { ProblemError, problem } from "../problems/problem.ts"
-import type { OptionsOf } from "./command-line/definition.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
-import { type ExitStatus, exitStatus } from "./exit-status.ts"
+import { exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { projectVersions } from "./manifest.ts"
-import { type ProjectFile, tellWritten, writeProject } from "./new-files.ts"
+import { type ProjectFile, tellWritten, writeProject, writtenObject } from "./new-files.ts"
 import { shown } from "../problems/text.ts"
 import { exampleFiles } from "../starter/example.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
@@ -29,10 +29,10 @@ import type { Terminal } from "./terminal.ts"
  * package.json that cannot be added to.
  */
 export async function init(
-  { dir = "." }: OptionsOf<typeof initCommand>,
+  { dir = "." }: Pick<OptionsOf<typeof initCommand>, "dir">,
   terminal: Terminal,
   versions = projectVersions(),
-): Promise<ExitStatus> {
+): Promise<Outcome<JsonOf<typeof initCommand>>> {
   const directory = resolve(terminal.directory, dir)
   const shared = [packageFile(directory, versions), gitignoreFile(directory)]
   const tsconfig = { path: join(directory, "tsconfig.json"), text: tsconfigText }
@@ -43,10 +43,16 @@ export async function init(
   const change = shared.filter(isThere)
   const kept = isThere(tsconfig)
   writeProject({ create, change })
-  tellWritten({ create, change }, terminal)
-  if (kept) terminal.tell(keptTsconfig)
-  tellNextSteps(fleet, directory, terminal)
-  return exitStatus.done
+  return {
+    status: exitStatus.done,
+    problems: [],
+    json: () => writtenObject({ create, change }, terminal),
+    words: () => {
+      tellWritten({ create, change }, terminal)
+      if (kept) terminal.tell(keptTsconfig)
+      tellNextSteps(fleet, directory, terminal)
+    },
+  }
 }
 
 const keptTsconfig =

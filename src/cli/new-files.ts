@@ -43,6 +43,12 @@ export function tellWritten({ create, change }: ProjectChange, terminal: Termina
   for (const { path } of change) terminal.tell(`changed ${shown(path, terminal.directory)}`)
 }
 
+/** The same for `--json`. */
+export function writtenObject({ create, change }: ProjectChange, { directory }: Terminal) {
+  const names = (files: readonly ProjectFile[]) => files.map(({ path }) => shown(path, directory))
+  return { created: names(create), changed: names(change) }
+}
+
 /** What keeps a new file from being written at a path: what is there, or a file above it. */
 function obstaclesTo(path: string): readonly string[] {
   if (isThere(path)) return [path]

@@ -1,14 +1,15 @@
 /** A run of the command `nixgen`: it reads its line, runs what that says, and ends the process. */
 import { CommanderError } from "commander"
 import * as z from "zod"
+import { askedBy } from "./command-line/common.ts"
 import { parserOf } from "./command-line/parser.ts"
-import { usageProblem, wantsJson } from "./command-line/usage.ts"
+import { isHelp, usageProblem } from "./command-line/usage.ts"
 import { commands } from "./commands/commands.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
-import { tellFailure, unawaited, writeProblems } from "./failure.ts"
+import { tellFailure, tellUsage, unawaited } from "./failure.ts"
 import { ownVersion } from "./manifest.ts"
+import type { Reporter } from "./report.ts"
 import { processTerminal } from "./terminal.ts"
-import { visible } from "../problems/visible.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
 z.config({ jitless: true })
@@ -30,27 +31,35 @@ export async function run(): Promise<ExitStatus> {
     if (error.code === "EPIPE") process.exit(exitStatus.done)
     throw error
   })
-  const terminal = processTerminal(interruption.signal)
-  const told = { json: wantsJson(process.argv.slice(2)) }
-  process.on("uncaughtException", (error) =>
-    process.exit(tellFailure(unawaited(error), terminal, told)),
-  )
+  const { format, color } = askedBy(process.argv.slice(2))
+  const terminal = processTerminal(interruption.signal, color)
+  let report: Reporter | undefined
+  // what tells is loaded before any definition is run, and when there is something to tell
+  const loadReport = async () =>
+    (report ??= await (await import("./report.ts")).reporterFor(format, terminal))
+  process.on("uncaughtException", (error) => {
+    if (report !== undefined) process.exit(tellFailure(unawaited(error), report))
+    terminal.tell(String(error.stack))
+    process.exit(exitStatus.failure)
+  })
   let status: ExitStatus = exitStatus.done
+  let help = ""
   const parser = parserOf(program, {
     tell: (text) => {
-      if (!told.json) process.stderr.write(visible(text))
+      help += text
     },
     run: async (command, options) => {
-      status = await command.run(options, terminal)
+      status = await command.run(options, terminal, await loadReport())
     },
   })
   try {
     await parser.parseAsync()
   } catch (error) {
     if (interruption.signal.aborted) return exitStatus.interrupted
-    if (!(error instanceof CommanderError)) return tellFailure(error, terminal, told)
+    if (!(error instanceof CommanderError)) return tellFailure(error, await loadReport())
     if (error.exitCode === 0) return exitStatus.done
-    if (told.json) writeProblems([usageProblem(error, program.name)], terminal)
+    if (isHelp(error) && format === "text") terminal.tell(help.trimEnd())
+    else tellUsage(usageProblem(error, program.name), await loadReport())
     return exitStatus.failure
   }
   return interruption.signal.aborted ? exitStatus.interrupted : status

@@ -1,6 +1,9 @@
 /** The outside of a command: where it runs, where it writes. Only `main` makes the real one. */
+import { createRequire } from "node:module"
 import pc from "picocolors"
+import type supportsHyperlinks from "supports-hyperlinks"
 import { visible, visibleInColor } from "../problems/visible.ts"
+import type { ColorChoice } from "./command-line/common.ts"
 
 /** What a command may do to the outside. */
 export interface Terminal {
@@ -12,19 +15,76 @@ export interface Terminal {
   readonly tell: (line: string) => void
   /** Colours for standard error; they do nothing where it shows none. */
   readonly colors: ReturnType<typeof pc.createColors>
+  /** Columns of what is told; absent where it may be of any width. */
+  readonly width?: number | undefined
+  /** Whether standard error is a terminal where a text can be a link. */
+  readonly links?: boolean
+  /** Whether what is told is read by the runner of GitHub, which takes annotations out of it. */
+  readonly annotates?: boolean
+  /** The folder of the repository that a service has checked out; absent where no service runs this. */
+  readonly repository?: string | undefined
   /** Aborted when the user interrupts the command. */
   readonly signal: AbortSignal
 }
 
 /** The terminal of this process. Nothing reaches it that it would obey, whatever is written. */
-export function processTerminal(signal: AbortSignal): Terminal {
-  const hasColors = pc.isColorSupported && process.stderr.isTTY
+export function processTerminal(signal: AbortSignal, color: ColorChoice): Terminal {
+  const { stderr, env } = process
+  const hasColors = showsColors(color, stderr.isTTY, env)
   const told = hasColors ? visibleInColor : visible
   return {
     directory: process.cwd(),
     write: (line) => process.stdout.write(`${visible(line)}\n`),
-    tell: (line) => process.stderr.write(`${told(line)}\n`),
+    tell: (line) => stderr.write(`${told(line)}\n`),
     colors: pc.createColors(hasColors),
+    get width() {
+      return stderr.isTTY ? widthOf(stderr.columns) : undefined
+    },
+    get links() {
+      return hasColors && showsLinks()
+    },
+    ...serviceOf(env),
     signal,
   }
+}
+
+/** What is told is broken no further than this. */
+const narrowest = 20
+
+/** The width of a terminal, some of which say that they have none. */
+function widthOf(columns: number): number | undefined {
+  return columns > 0 ? Math.max(columns, narrowest) : undefined
+}
+
+/** The variables of an environment. */
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What a service that runs this has said of itself. */
+export function serviceOf(environment: Environment): Pick<Terminal, "annotates" | "repository"> {
+  const { GITHUB_ACTIONS, GITHUB_WORKSPACE, CI_PROJECT_DIR } = environment
+  const repository = [GITHUB_WORKSPACE, CI_PROJECT_DIR].find((folder) => isSet(folder))
+  return { annotates: GITHUB_ACTIONS === "true", repository }
+}
+
+/** Whether text has colours: as it is asked for, or else as the environment and the terminal say. */
+export function showsColors(
+  choice: ColorChoice,
+  isTerminal: boolean,
+  { NO_COLOR, FORCE_COLOR, TERM }: Environment,
+): boolean {
+  if (choice !== "auto") return choice === "always"
+  if (FORCE_COLOR !== undefined) return !["0", "false"].includes(FORCE_COLOR)
+  return !isSet(NO_COLOR) && isTerminal && TERM !== "dumb"
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== ""
+}
+
+/** Which terminals know of links, a package knows, which is loaded where there is one. */
+function showsLinks(): boolean {
+  const { stderr, env } = process
+  if (!stderr.isTTY && !isSet(env["FORCE_HYPERLINK"])) return false
+  const load = createRequire(import.meta.url)
+  return (load("supports-hyperlinks") as typeof supportsHyperlinks).supportsHyperlink(stderr)
 }

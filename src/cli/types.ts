@@ -21,7 +21,7 @@ import { localInputs } from "./local-inputs.ts"
 import { located } from "../source/locate.ts"
 import { selectedFleets } from "./fleets.ts"
 import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
-import { counted, problemObject, tellProblems } from "./report.ts"
+import { counted } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 import { registration } from "./types/registration.ts"
@@ -73,9 +73,9 @@ export async function types(
   if (!hasErrors(problems)) for (const each of folders) await writeTypes(each)
   return {
     status: hasErrors(problems) ? exitStatus.problems : exitStatus.done,
-    json: () => outcomeObject(folders, problems, terminal),
+    problems,
+    json: () => ({ types: folders.map((each) => typesObject(each, terminal)) }),
     words: () => {
-      tellProblems(problems, terminal)
       if (!hasErrors(problems)) for (const each of folders) tellTypes(each, terminal)
     },
   }
@@ -178,18 +178,15 @@ function tellTypes(
   terminal.tell(`${where}: the types of ${counted(options, "option")}, ${state}`)
 }
 
-function outcomeObject(
-  folders: readonly FolderTypes[],
-  problems: readonly Problem[],
+function typesObject(
+  { folder, options, plan }: FolderTypes,
   { directory }: Terminal,
-): TypesJson {
-  const objects = problems.map((each) => problemObject(each, directory))
-  const written = folders.map(({ folder, options, plan }) => ({
+): TypesJson["types"][number] {
+  return {
     folder: shown(join(folder, typesFolder), directory),
     options,
     created: plan.create.map(({ path }) => path),
     replaced: plan.replace.map(({ path }) => path),
     removed: plan.remove.map(({ path }) => path),
-  }))
-  return { problems: objects, types: written }
+  }
 }

@@ -2,8 +2,8 @@ import pc from "picocolors"
 import { describe, expect, test } from "vitest"
 import { testTerminal } from "../../test/support/terminal.ts"
 import type { Problem } from "../problems/problem.ts"
-import { formatProblem } from "../problems/text.ts"
-import { problemObject } from "./report.ts"
+import { problemObject } from "../report/objects.ts"
+import { problemText } from "../report/words.ts"
 import { visible, visibleInColor } from "../problems/visible.ts"
 
 test.each([
@@ -20,9 +20,10 @@ test.each([
 
 test("colours stay where they are ours, and nothing else of a terminal's does", () => {
   const colors = pc.createColors(true)
-  const line = `${colors.bold(colors.red("error"))} \u001b[2J\u001b[1;31m\u001b]8;;x\u001b\\`
+  const ours = `${colors.bold(colors.red("error"))} \u001b]8;;file:///a%20b\u001b\\x\u001b]8;;\u001b\\`
+  const line = `${ours} \u001b[2J\u001b[1;31m\u001b]8;;https://x.example\u001b\\\u001b]8;;file:///a\u0007`
   expect(visibleInColor(line)).toBe(
-    `${colors.bold(colors.red("error"))} \\u001b[2J\\u001b[1;31m\\u001b]8;;x\\u001b\\`,
+    `${ours} \\u001b[2J\\u001b[1;31m\\u001b]8;;https://x.example\\u001b\\\\u001b]8;;file:///a\\u0007`,
   )
 })
 
@@ -37,7 +38,7 @@ describe("a problem", () => {
     path: ["config", hostile],
     place: { file: `/fleet/${hostile}\nx.ts`, line: 1 },
   }
-  const told = formatProblem(problem, testTerminal("/fleet"))
+  const told = problemText(problem, testTerminal("/fleet"))
 
   test("shows no control characters of any value, and no line that looks like another problem", () => {
     expect(told).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u)
@@ -45,7 +46,9 @@ describe("a problem", () => {
   })
 
   test("has them as they are in JSON", () => {
-    const text = JSON.stringify(problemObject(problem, "/fleet"))
+    const text = JSON.stringify(
+      problemObject(problem, { directory: "/fleet", excerptAt: () => undefined }),
+    )
     expect(JSON.parse(text)).toMatchObject({ message: problem.message, detail: hostile })
     // the terminal shows JSON that means the same
     expect(JSON.parse(visible(text))).toEqual(JSON.parse(text))

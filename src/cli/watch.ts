@@ -6,6 +6,7 @@ import type { ProjectFleet } from "../project/fleets.ts"
 import { stagingPrefix } from "../output/tree-path.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure } from "./failure.ts"
+import type { Reporter } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** What the last build depends on. */
@@ -30,12 +31,12 @@ export async function watch(
   fleets: Watched["fleets"],
   terminal: Terminal,
   build: () => Promise<Watched | undefined>,
-  told: { readonly json: boolean },
+  report: Reporter,
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
   let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
   const rebuilding = repeated(async () => {
-    const watched = await outcomeOf(build, terminal, told)
+    const watched = await outcomeOf(build, terminal, report)
     if (watched !== undefined) scope = scopeOf(watched, scope.reads)
     inside.follow(scope.roots)
     outside.follow(scope.outside)
@@ -66,12 +67,12 @@ export async function watch(
 async function outcomeOf(
   build: () => Promise<Watched | undefined>,
   terminal: Terminal,
-  told: { readonly json: boolean },
+  report: Reporter,
 ): Promise<Watched | undefined> {
   try {
     return await build()
   } catch (error) {
-    if (!terminal.signal.aborted) tellFailure(error, terminal, told)
+    if (!terminal.signal.aborted) tellFailure(error, report)
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 /** NG007: files of a tree that would be one. */
-import { type Problem, problem } from "../problems/problem.ts"
+import { type Problem, type Related, problem } from "../problems/problem.ts"
 import type { Printed } from "./copies.ts"
 
 /** A file, or a folder on the way to one. */
@@ -58,8 +58,15 @@ function collision(first: Member, second: Member): readonly Problem[] {
       message: `two different files would be written to ${first.path}`,
       detail: difference(first, second),
       hint: "rename the file that is copied",
+      related: firstPlace(first, second),
     }),
   ]
+}
+
+/** The place of the file that is copied first, where both are. */
+function firstPlace(first: Member, second: Member): readonly Related[] | undefined {
+  const place = second.file.copy === undefined ? undefined : first.file.copy?.place
+  return place && [{ message: "the other one is copied here", place }]
 }
 
 /** What makes them different, where it is not what is in them. */

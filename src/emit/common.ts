@@ -9,19 +9,22 @@ import { sectionsOf } from "./sections.ts"
 /** The common modules, and the one that imports them all. */
 export function* commonModules(model: Model): Iterable<Emitted> {
   const { common } = model
-  const { names } = model.arguments
   const imports = list(
     common.map(({ name }) => relativePath(`${name}.nix`)),
     ([index]) => common[Number(index)],
   )
   const all = attributeSet([binding(["imports"], imports)])
-  yield nixFile("hosts/common/default.nix", all)
-  for (const module of common) yield commonModule(module, names)
+  const inFleet = common.map(({ name }) => ({ place: model.place, path: ["common", name] }))
+  yield nixFile("hosts/common/default.nix", all, {
+    heads: [{ place: model.place, path: ["common"] }],
+    elsewhere: inFleet,
+  })
+  for (const module of common) yield commonModule(module, model)
 }
 
 function commonModule(
   { name, description, imports, config, place }: ModelModule,
-  known: ReadonlySet<string>,
+  { place: fleet, arguments: { names: known } }: Model,
 ): Emitted {
   return moduleFile({
     path: `hosts/common/${name}.nix`,
@@ -30,5 +33,6 @@ function commonModule(
     sections: sectionsOf(config, ["config"]),
     known,
     place,
+    named: { place: fleet, path: ["common", name] },
   })
 }

@@ -31,7 +31,10 @@ function layoutFile(layout: ModelLayout): Emitted {
   }
   const path = `${folder}/${layout.name}.nix`
   const node = layout.description === undefined ? value : withComment(value, layout.description)
-  return nixFile(path, node)
+  const { place } = layout
+  const heads = [{ place }, { place, path: ["config"] }]
+  const mixed = "disko" in layout.config ? [{ place, path: ["devices"] }] : []
+  return nixFile(path, node, { heads, elsewhere: [], mixed })
 }
 
 /** What stands at a path of a layout's function, in what the user wrote: `devices` or `config`. */
@@ -53,7 +56,10 @@ function layoutFunction({ parameters, devices, config, scope, place }: ModelLayo
   const written: OriginOf = (path) => ({ place, path: inDefinition(path) })
   const options = { scopes: new Set([scope]), written }
   const body = spaced(sections.map(({ definitions }) => toBindings(definitions, options)))
-  return lambda(formals(names), asParagraph(withLibrary(attributeSet(body))))
+  const parameter = formals(names, {
+    written: (path) => ({ place, path: ["parameters", ...path] }),
+  })
+  return lambda(parameter, asParagraph(withLibrary(attributeSet(body))))
 }
 
 /** A module that takes \`lib\`, where that is needed: NixOS gives it, and so does disko's command. */

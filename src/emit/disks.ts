@@ -8,7 +8,7 @@ import { apply, attributeSet, identifier, relativePath } from "../nix/syntax/con
 import { toBindings } from "../nix/values/values.ts"
 import { type OriginOf, within } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
-import type { Emitted } from "./emitted.ts"
+import { type Emitted, nixFile } from "./emitted.ts"
 
 /** The disks of every host that has any. */
 export function* diskFiles(model: Model): Iterable<Emitted> {
@@ -30,7 +30,9 @@ function disksFile({ name, disks, place }: ModelHost): Emitted {
     [],
   )
   if (value === undefined) return { files: [], problems: within(problems, { place }) }
-  return { files: [{ kind: "nix", path: `hosts/${name}/disks.nix`, node: value }], problems: [] }
+  const used = disks.kind === "layout" ? [{ place: disks.use.place }] : []
+  const heads = [{ place, path: ["disks"] }, ...used]
+  return nixFile(`hosts/${name}/disks.nix`, value, { heads, elsewhere: [] })
 }
 
 function inUse({ place }: DiskLayoutUse): OriginOf {

@@ -1,10 +1,16 @@
 /** What the emitters give: files of the generated tree, and what is wrong with their contents. */
 import type { Node } from "../nix/syntax/ast.ts"
-import type { Place, Problem } from "../problems/problem.ts"
+import type { Origin, Place, Problem } from "../problems/problem.ts"
 
 /** A file of the generated tree, not yet printed. `path` is relative to the tree's folder. */
 export type EmittedFile =
-  | { readonly kind: "nix"; readonly path: string; readonly node: Node }
+  | {
+      readonly kind: "nix"
+      readonly path: string
+      readonly node: Node
+      /** Absent where it is all nixgen's own. */
+      readonly madeOf?: MadeOf | undefined
+    }
   | {
       readonly kind: "text"
       readonly path: string
@@ -12,6 +18,16 @@ export type EmittedFile =
       readonly executable?: boolean
     }
   | Copy
+
+/** The definitions that a file is made of, for comments that have no place of their own in it. */
+export interface MadeOf {
+  /** What the whole file says: comments on it stand at the head. */
+  readonly heads: readonly Origin[]
+  /** What of that stands in other files, with its comments. */
+  readonly elsewhere: readonly Origin[]
+  /** Where nixgen's own definitions, or others of the user's, stand among what was written there. */
+  readonly mixed?: readonly Origin[]
+}
 
 /** A file of the user's, byte for byte, or every file of a folder. */
 export interface Copy {
@@ -31,8 +47,8 @@ export interface Emitted {
 }
 
 /** A file that nothing can be wrong with. */
-export function nixFile(path: string, node: Node): Emitted {
-  return { files: [{ kind: "nix", path, node }], problems: [] }
+export function nixFile(path: string, node: Node, madeOf?: MadeOf): Emitted {
+  return { files: [{ kind: "nix", path, node, madeOf }], problems: [] }
 }
 
 /** A file of text that is not Nix. */

@@ -6,6 +6,7 @@ import { attributeSet, binding } from "../nix/syntax/construct.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { nix } from "../nix/values/templates.ts"
 import { reference } from "../nix/values/references.ts"
+import type { OriginOf } from "../problems/problem.ts"
 import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { flakeReference } from "../pins/flake-reference.ts"
@@ -16,13 +17,19 @@ const developmentSystems = ["aarch64-darwin", "aarch64-linux", "x86_64-darwin", 
 
 /** The flake: its inputs, and what it offers. */
 export function flakeFile(model: Model): Emitted {
-  const { description, inputs } = model
+  const { description, inputs, place } = model
+  const written: OriginOf = (path) => ({ place, path })
+  const inInputs: OriginOf = (path) => written(["inputs", ...path])
+  const entries = Object.fromEntries(inputs.map(inputEntry))
   const sections = [
-    [binding(["description"], toNix(description))],
-    [binding(["inputs"], toNix(Object.fromEntries(inputs.map(inputEntry))))],
+    [binding(["description"], toNix(description), { written })],
+    [binding(["inputs"], toNix(entries, { written: inInputs }), { written })],
     [binding(["outputs"], toNix(outputFunction(model)))],
   ]
-  return nixFile("flake.nix", attributeSet(spaced(sections)))
+  return nixFile("flake.nix", attributeSet(spaced(sections)), {
+    heads: [{ place }],
+    elsewhere: ["hosts", "common"].map((name) => ({ place, path: [name] })),
+  })
 }
 
 function inputEntry(input: ModelInput): readonly [string, object] {

@@ -14,27 +14,41 @@ import { sectionsOf } from "./sections.ts"
 
 /** The module of every host. */
 export function* hostModules(model: Model): Iterable<Emitted> {
-  const { names } = model.arguments
-  for (const host of model.hosts) yield hostModule(host, names)
+  for (const host of model.hosts) yield hostModule(host, model)
 }
 
-function hostModule(host: ModelHost, known: ReadonlySet<string>): Emitted {
-  const { ours, theirs } = reconciled(implied(host), host.config)
+function hostModule(
+  host: ModelHost,
+  { place: fleet, arguments: { names: known } }: Model,
+): Emitted {
+  const own = implied(host)
+  const { ours, theirs } = reconciled(own, host.config)
   const written: OriginOf = (path) => originInHost(path, host)
+  const imports = importsOf(host)
   return moduleFile({
     path: `hosts/${host.name}/default.nix`,
-    imports: [
-      ...(host.disks === undefined ? [] : [pathTo("./disks.nix")]),
-      ...hardwareModule(host),
-      ...host.imports.map((module) => toNix(module)),
-    ],
+    imports: imports.map(({ node }) => node),
+    importsWritten: ([index]) => ({ place: host.place, path: imports[Number(index)]?.path }),
     sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])].map((section) => ({
       ...section,
       written,
     })),
     known,
     place: host.place,
+    named: { place: fleet, path: ["hosts", host.name] },
+    mixed: Object.keys(own).filter((name) => ours[name] === undefined),
+    elsewhere: [["disks"], ["inventory"], ["deploy"]],
   })
+}
+
+/** What the host imports, and the path of each in its definition. */
+function importsOf(host: ModelHost) {
+  const { disks, imports } = host
+  return [
+    ...(disks === undefined ? [] : [{ node: pathTo("./disks.nix"), path: ["disks"] }]),
+    ...hardwareModule(host).map((node) => ({ node, path: ["hardware"] })),
+    ...imports.map((module, index) => ({ node: toNix(module), path: ["imports", index] })),
+  ]
 }
 
 /** Where what is at a path of the host's options was written: in its `config`, or beside that. */
@@ -52,7 +66,7 @@ function has(value: unknown, [name, ...rest]: readonly PathSegment[]): boolean {
 
 /** What is said outside of a host's `config`, by the options that are made of it. */
 const impliedBy: Readonly<Record<string, readonly PathSegment[]>> = {
-  "networking.hostName": [],
+  "networking.hostName": ["name"],
   "nixpkgs.hostPlatform": ["system"],
   "system.stateVersion": ["stateVersion"],
   "boot.loader": ["firmware"],
@@ -64,8 +78,11 @@ function impliedOrigin(path: readonly PathSegment[], host: ModelHost): Origin | 
   const { place, services } = host
   const [, , name, ...setting] = path
   const options = path.slice(0, 2).join(".")
-  const use = services.find((each) => each.name === name)
-  if (options === "fleet.services" && use !== undefined) return { place: use.place, path: setting }
+  const index = services.findIndex((each) => each.name === name)
+  if (options === "fleet.services" && index >= 0)
+    return setting.length === 0
+      ? { place, path: ["services", index] }
+      : { place: services[index]?.place, path: setting }
   const [, written] =
     Object.entries(impliedBy).find(([option]) => `${option}.`.startsWith(`${options}.`)) ?? []
   return written && { place, path: written }

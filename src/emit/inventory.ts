@@ -13,12 +13,20 @@ const comment = `The data of every host: what it runs on, how it is reached, and
 Every module has it as the argument "inventory", and the host's own entry as "host".`
 
 /** The inventory. Its values are data: an expression would have nothing to be evaluated with. */
-export function inventoryFile({ hosts }: Model): Emitted {
+export function inventoryFile({ hosts, place }: Model): Emitted {
   const entries = hosts.map(entryOf)
   const sections = entries.map(({ value }) => (value === undefined ? [] : [value]))
   const node = withComment(attributeSet(spaced(sections)), comment)
   const problems = entries.flatMap((entry) => entry.problems)
-  return { files: [{ kind: "nix", path: "hosts/inventory.nix", node }], problems }
+  const madeOf = {
+    heads: [{ place, path: ["hosts"] }],
+    elsewhere: hosts.flatMap((host) => [
+      { place, path: ["hosts", host.name] },
+      { place: host.place },
+      { place: host.place, path: ["system"] },
+    ]),
+  }
+  return { files: [{ kind: "nix", path: "hosts/inventory.nix", node, madeOf }], problems }
 }
 
 function entryOf({ name, system, inventory, deploy, place }: ModelHost): Checked<Binding> {

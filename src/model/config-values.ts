@@ -3,28 +3,30 @@ import type { Lookup } from "../nix/values/known.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import { plainPriority } from "../nix/values/properties.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
-import { nodeOf } from "../nix/values/values.ts"
 import type { Place } from "../problems/problem.ts"
 import { isHardwareReport } from "../files/files.ts"
 import { argumentsOf, asKnown } from "./host-devices.ts"
+import { definersOf } from "./imported-definitions.ts"
 import type { ConfigLookup, ConfigValues, RankedLookup, RankedValue } from "./config-lookup.ts"
-import type { Model, ModelHost } from "./model.ts"
+import type { InventoryEntries } from "./inventory-entries.ts"
+import type { Model, ModelHost, ModelService, ModelServiceUse } from "./model.ts"
 import type { Import } from "../fleet/module.ts"
-import { textsOf } from "../files/source-file.ts"
 
 interface Source {
   readonly config: object
-  readonly imports: readonly Import[]
   readonly place: Place | undefined
   /** What its references stand for, where that is known. */
-  readonly lookup?: Lookup
+  readonly lookup: Lookup
 }
 
 /** A host without what is looked up in it. */
 type Unresolved = Omit<ModelHost, "values" | "definitions">
 
-/** What a host's modules are, beside those that it has by itself. */
-export type SharedModules = Pick<Model, "common" | "services">
+/** What a host's modules are beside those that it has by itself, and what all of them can ask for. */
+export interface SharedModules extends Pick<Model, "common"> {
+  readonly services: ReadonlyMap<string, ModelService>
+  readonly entries: InventoryEntries
+}
 
 /**
  * The lookups of a host's options: one in which every property is an expression, and one of the
@@ -35,22 +37,34 @@ export function lookupsOf(
   shared: SharedModules,
 ): { readonly values: ConfigLookup; readonly definitions: RankedLookup } {
   const sources = sourcesOf(host, shared)
+  const mayDefine = definersOf(importsOf(host, shared))
+  const unopenedAt = definitionsIn(sources, unopened)
+  const openedAt = definitionsIn(sources, opened)
   return {
-    values: (...path) => valuesAt(path, sources, unopened),
-    definitions: (...path) => valuesAt(path, sources, opened),
+    values: (...path) => valuesAt(path, unopenedAt, mayDefine),
+    definitions: (...path) => valuesAt(path, openedAt, mayDefine),
   }
 }
 
 function sourcesOf(host: Unresolved, shared: SharedModules): readonly Source[] {
-  const { hardware } = host
-  const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  const names = new Set(host.services.map(({ name }) => name))
+  const data = dataOf(host, shared)
   return [
-    { config: host.config, place: host.place, imports: [...host.imports, ...module] },
+    { config: host.config, place: host.place, lookup: data },
     ...layoutSource(host),
-    ...shared.common,
-    ...shared.services.filter(({ name }) => names.has(name)),
+    ...shared.common.map(({ config, place }) => ({ config, place, lookup: data })),
+    ...host.services.flatMap((use) => serviceSource(use, shared, data)),
   ]
+}
+
+/** What `host` and `inventory` stand for in a host's modules. */
+function dataOf({ name }: Unresolved, { entries }: SharedModules): Lookup {
+  let inventory: unknown
+  return (variable) => {
+    if (variable.scope !== undefined) return undefined
+    if (variable.name.text === "host") return entries.get(name)
+    if (variable.name.text !== "inventory") return undefined
+    return (inventory ??= Object.fromEntries(entries))
+  }
 }
 
 /** What the host's layout defines beside its devices, with the host's arguments in place. */
@@ -58,28 +72,46 @@ function layoutSource({ disks }: Unresolved): readonly Source[] {
   if (disks?.kind !== "layout") return []
   const { layout } = disks
   const { config, place } = layout
-  return [{ config, place, imports: [], lookup: argumentsOf(layout, disks.use) }]
+  return [{ config, place, lookup: argumentsOf(layout, disks.use) }]
+}
+
+/** What a service defines, with the host's settings in place. */
+function serviceSource(
+  { name, settings }: ModelServiceUse,
+  { services }: SharedModules,
+  data: Lookup,
+): readonly Source[] {
+  const service = services.get(name)
+  if (service === undefined) return []
+  const { config, place, parameters, scope } = service
+  const cfg = { ...Object.fromEntries(parameters.defaults), ...settings }
+  const lookup: Lookup = (variable) => (variable.scope === scope ? cfg : data(variable))
+  return [{ config, place, lookup }]
+}
+
+/** The modules of Nix that a host has. */
+function importsOf(
+  { hardware, imports, services }: Unresolved,
+  shared: SharedModules,
+): readonly Import[] {
+  const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
+  const used = services.flatMap(({ name }) => shared.services.get(name)?.imports ?? [])
+  return [...imports, ...module, ...shared.common.flatMap((each) => each.imports), ...used]
 }
 
 function valuesAt(
   path: readonly string[],
-  sources: readonly Source[],
-  open: Opener,
+  definitionsAt: (path: readonly string[]) => readonly Definition[],
+  mayDefine: (path: readonly string[]) => boolean,
 ): ConfigValues<RankedValue> {
-  const found = sources.flatMap(({ config, place, lookup }) => {
-    const whole = { value: config, priority: plainPriority, lookup }
-    return definitionsAt(whole, path, open).map((each) => ({ ...each, place }))
-  })
-  const name = path.at(-1) ?? ""
+  const found = definitionsAt(path)
   return {
     values: found.flatMap(({ value, priority, isHidden, place, lookup }) => {
       if (isHidden === true || value === undefined) return []
       const origin = { place, path: ["config", ...path] }
       return [{ value: asKnown(value, lookup), priority, origin }]
     }),
-    isKnown:
-      !found.some(({ isHidden }) => isHidden) &&
-      !sources.some(({ imports }) => imports.some((each) => mayDefine(each, name))),
+    isKnown: !found.some(({ isHidden }) => isHidden) && !mayDefine(path),
   }
 }
 
@@ -87,7 +119,8 @@ function valuesAt(
 interface Definition {
   readonly value: unknown
   readonly priority: number
-  readonly lookup: Lookup | undefined
+  readonly lookup: Lookup
+  readonly place: Place | undefined
   /** Whether it is an expression on the way to the option, which may define that. */
   readonly isHidden?: boolean
 }
@@ -95,20 +128,38 @@ interface Definition {
 /** What takes a definition out of the properties that it stands in. */
 type Opener = (definition: Definition) => readonly Definition[]
 
-/** The definitions at a path. */
-function definitionsAt(
-  around: Definition,
-  path: readonly string[],
+/** How much of a path is kept between lookups: many ask for options of one group. */
+const groupLength = 2
+
+/** Gives the definitions at a path, out of all sources. */
+function definitionsIn(
+  sources: readonly Source[],
   open: Opener,
-): readonly Definition[] {
-  const [name, ...rest] = path
-  return open(around).flatMap((definition): readonly Definition[] => {
-    const { value, isHidden } = definition
-    if (name === undefined || isHidden === true) return [definition]
-    if (isExpression(value)) return [{ ...definition, isHidden: true }]
-    if (!isAttributeSet(value)) return []
-    return definitionsAt({ ...definition, value: value[name] }, rest, open)
-  })
+): (path: readonly string[]) => readonly Definition[] {
+  const groups = new Map<string, readonly Definition[]>()
+  const at = (path: readonly string[]): readonly Definition[] => {
+    const key = path.join("\0")
+    const known = path.length > groupLength ? undefined : groups.get(key)
+    if (known !== undefined) return known
+    const name = path.at(-1)
+    const found =
+      name === undefined
+        ? sources.flatMap(({ config, ...rest }) =>
+            open({ ...rest, value: config, priority: plainPriority }),
+          )
+        : at(path.slice(0, -1)).flatMap((each) => memberOf(each, name, open))
+    if (path.length <= groupLength) groups.set(key, found)
+    return found
+  }
+  return at
+}
+
+function memberOf(definition: Definition, name: string, open: Opener): readonly Definition[] {
+  const { value, isHidden } = definition
+  if (isHidden === true) return [definition]
+  if (isExpression(value)) return [{ ...definition, isHidden: true }]
+  if (!isAttributeSet(value) || value[name] === undefined) return []
+  return open({ ...definition, value: value[name] })
 }
 
 /** A definition as it is: what is an expression is known to Nix only. */
@@ -125,13 +176,5 @@ function opened(definition: Definition): readonly Definition[] {
   if (condition === false) return []
   const priority = content.priority ?? definition.priority
   if (condition !== true || typeof priority !== "number") return [definition]
-  return content.definitions.flatMap((each) => opened({ value: each, priority, lookup }))
-}
-
-/** A module that is taken along is read for the option's name, with what it refers to; any other may define anything. */
-function mayDefine(module: Import, name: string): boolean {
-  const node = nodeOf(module)
-  if (node?.kind !== "path" || node.copyOf === undefined) return true
-  const texts = textsOf(node.copyOf)
-  return texts === undefined || texts.some((text) => text.includes(name))
+  return content.definitions.flatMap((each) => opened({ ...definition, value: each, priority }))
 }

@@ -1,18 +1,25 @@
 /** What `host` and `inventory.<host>` are in every module: the entries of `hosts/inventory.nix`. */
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import type { Model, ModelHost } from "./model.ts"
+import type { ModelHost } from "./model.ts"
 
 /** The entries of all hosts by name. */
 export type InventoryEntries = ReadonlyMap<string, unknown>
 
+/** What is entered of a host. */
+type Entered = Pick<ModelHost, "name" | "system" | "inventory" | "deploy">
+
 /** A host's entry. */
-export function inventoryEntry({ name, system, inventory, deploy }: ModelHost): object {
+export function inventoryEntry({ name, system, inventory, deploy }: Entered): object {
   const { targetHost = name, ...rest } = deploy
   return { system, ...inventory, deploy: { ...rest, targetHost } }
 }
 
 /** The entries of a fleet. */
-export function inventoryEntries({ hosts }: Model): InventoryEntries {
+export function inventoryEntries({
+  hosts,
+}: {
+  readonly hosts: readonly Entered[]
+}): InventoryEntries {
   return new Map(hosts.map((host) => [host.name, inventoryEntry(host)]))
 }
 

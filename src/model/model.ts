@@ -8,6 +8,7 @@ import type { DiskLayout, DiskLayoutUse } from "../fleet/disk-layout.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { CopiedFile } from "../files/files.ts"
 import type { ConfigLookup, RankedLookup } from "./config-lookup.ts"
+import type { RuleSeverity } from "../fleet/fleet.ts"
 import type { Data, Firmware, System } from "../fleet/host.ts"
 import type { Import } from "../fleet/module.ts"
 import type { OwnInputs } from "../pins/own-inputs.ts"
@@ -16,7 +17,12 @@ import type { ServiceUse } from "../fleet/service.ts"
 
 /** A whole fleet, checked. */
 export interface Model {
+  /** The fleet's definition. */
+  readonly place: Place | undefined
   readonly description: string
+  readonly ruleSettings?: RuleSettings
+  /** Whether the comments of definitions stand in what is generated as well. */
+  readonly comments: boolean
   readonly inputs: readonly ModelInput[]
   /** The names of all inputs, those among them that have no pin as well. */
   readonly inputNames: readonly string[]
@@ -36,6 +42,12 @@ export interface Model {
   readonly arguments: ModuleArguments
   /** Whether it has all that was defined: what is wrong by itself is left out. */
   readonly isWhole: boolean
+}
+
+/** How severe the fleet has its rules, and where it says so. */
+export interface RuleSettings {
+  readonly place: Place | undefined
+  readonly severities: Readonly<Record<string, RuleSeverity>>
 }
 
 /** The names of the arguments that modules have. */
@@ -126,6 +138,8 @@ export interface ModelHost {
   readonly hardware: CopiedFile | undefined
   readonly inventory: { readonly [key: string]: Data }
   readonly deploy: ModelDeployment
+  /** Whether its definition says how it is reached. */
+  readonly isDeployed: boolean
   readonly disks: ModelDisks | undefined
   /** The devices as it really has them (see `resolvedDevices`); absent where it has no disks, or unknown ones. */
   readonly devices: DeviceTree | undefined

@@ -34,11 +34,19 @@ function sourceOf(module: Import): string {
  * tells.
  */
 export function newerRelease(inputs: readonly ModelInput[]): string | undefined {
-  const pin = inputs.find(({ name }) => name === "nixpkgs")?.pin
-  const name = pin === undefined ? "" : trackOf(pin)
-  if (/unstable$|^master$/.test(name)) return "unstable"
-  const [, release] = /(?:^|[-/])(\d\d\.\d\d)\b/.exec(name) ?? []
+  if (/unstable$|^master$/.test(nixpkgsTrack(inputs))) return "unstable"
+  const release = pinnedRelease(inputs)
   return release !== undefined && release > bundledRelease ? release : undefined
+}
+
+/** The release of the pinned nixpkgs, as its branch or channel tells; none where that is of no release. */
+export function pinnedRelease(inputs: readonly ModelInput[]): string | undefined {
+  return /(?:^|[-/])(\d\d\.\d\d)\b/.exec(nixpkgsTrack(inputs))?.[1]
+}
+
+function nixpkgsTrack(inputs: readonly ModelInput[]): string {
+  const pin = inputs.find(({ name }) => name === "nixpkgs")?.pin
+  return pin === undefined ? "" : trackOf(pin)
 }
 
 /** What a pin follows. */

@@ -10,6 +10,7 @@ import type { Service, ServiceUse } from "../fleet/service.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { argumentProblems } from "../parameters/parameters.ts"
 import type { Mended } from "../problems/schema.ts"
+import type { InventoryEntries } from "./inventory-entries.ts"
 import { lookupsOf } from "./config-values.ts"
 import { devicePlaces } from "./device-places.ts"
 import { resolvedDevices } from "./host-devices.ts"
@@ -21,6 +22,8 @@ export interface Uses {
   readonly common: readonly ModelModule[]
   readonly layouts: ReadonlyMap<DiskLayout, ModelLayout>
   readonly services: ReadonlyMap<Service, ModelService>
+  /** What all hosts know of each other. */
+  readonly entries: InventoryEntries
 }
 
 /** The host with what it uses, and what is wrong with what it gives to that. */
@@ -31,9 +34,9 @@ export function resolvedHost(host: ReadHost, uses: Uses): Mended<ModelHost> {
   })
   const disks = resolvedDisks(host, uses)
   const whole = { ...host, ...disks.value, services: services.map(({ value }) => value) }
-  const shared = { common: uses.common, services: [...uses.services.values()] }
+  const used = new Map([...uses.services.values()].map((each) => [each.name, each]))
   return {
-    value: { ...whole, ...lookupsOf(whole, shared) },
+    value: { ...whole, ...lookupsOf(whole, { ...uses, services: used }) },
     problems: [...disks.problems, ...services.flatMap(({ problems }) => problems)],
   }
 }

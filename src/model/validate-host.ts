@@ -45,7 +45,8 @@ export function readHost({ name, host }: LoadedHost): Mended<ReadHost> {
   const hasDisks = isAttributeSet(own.value) && own.value["disks"] !== undefined
   const disks = hasDisks ? disksOf(given, place, { acceptances, wrong }) : undefined
   const services = definition.services.map((use) => settingsOf(use, { acceptances, wrong }))
-  const parts = { name, place, firmware, hardware, disks, services, acceptances }
+  const isDeployed = isAttributeSet(own.value) && own.value["deploy"] !== undefined
+  const parts = { name, place, firmware, hardware, disks, services, acceptances, isDeployed }
   return { value: { ...definition, ...parts }, problems: wrong }
 }
 

@@ -3,6 +3,7 @@ import { appendAll } from "../append.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import { readFleet } from "../fleet/fleet.ts"
+import { inventoryEntries } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
 import type { Model } from "./model.ts"
 import { moduleArguments } from "./module-arguments.ts"
@@ -38,9 +39,13 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
     keep(validateModule(name, module)),
   )
   // each definition is checked by now: what they make together is found once, for all who read it
-  const resolved = read.map((host) => keep(resolvedHost(host, { common, layouts, services })))
+  const uses = { common, layouts, services, entries: inventoryEntries({ hosts: read }) }
+  const resolved = read.map((host) => keep(resolvedHost(host, uses)))
   const model = {
+    place: fleet.place,
+    comments: definition.comments,
     description: definition.description,
+    ruleSettings: { place: fleet.place, severities: definition.rules },
     inputs: inputs.inputs,
     inputNames: inputs.names,
     pinNames: [...(pins?.byName.keys() ?? [])],

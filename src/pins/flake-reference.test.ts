@@ -165,6 +165,8 @@ nixTest("Nix keeps the lock of every pin as it is, of flakes and of source trees
     })),
   )
   const model: Model = {
+    place: undefined,
+    comments: false,
     description: "pins",
     inputs: [nixpkgs, ...each],
     inputNames: [],

@@ -18,6 +18,8 @@ export interface KnownFlake {
   readonly options?: readonly string[]
   /** The module, in `nixosModules`. */
   readonly module?: string
+  /** The groups of options that its module defines beside its own; absent where that is not known. */
+  readonly defines?: readonly string[]
 }
 
 const nixpkgs = { nixpkgs: "nixpkgs" } as const
@@ -30,30 +32,35 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
     inputs: nixpkgs,
     options: ["disko"],
     module: "disko",
+    defines: ["fileSystems", "swapDevices", "boot", "system"],
   },
   "home-manager": {
     repositories: ["nix-community/home-manager"],
     inputs: nixpkgs,
     options: ["home-manager"],
     module: "home-manager",
+    defines: ["environment", "systemd", "system", "fonts", "users.users"],
   },
   "sops-nix": {
     repositories: ["Mic92/sops-nix"],
     inputs: nixpkgs,
     options: ["sops"],
     module: "sops",
+    defines: ["system", "systemd", "environment", "boot.initrd", "services.openssh.hostKeys"],
   },
   agenix: {
     repositories: ["ryantm/agenix"],
     inputs: { ...nixpkgs, darwin: "", "home-manager": "", systems: "systems" },
     options: ["age"],
     module: "default",
+    defines: ["system", "systemd", "environment"],
   },
   impermanence: {
     repositories: ["nix-community/impermanence"],
     inputs: { ...nixpkgs, "home-manager": "" },
     options: ["environment.persistence"],
     module: "impermanence",
+    defines: ["fileSystems", "system", "systemd", "boot", "programs.fuse"],
   },
   "nixos-hardware": { repositories: ["NixOS/nixos-hardware"], inputs: nixpkgs },
   lanzaboote: {
@@ -61,6 +68,7 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
     inputs: { ...nixpkgs, crane: "crane", "rust-overlay": "rust-overlay", "pre-commit": "" },
     options: ["boot.lanzaboote"],
     module: "lanzaboote",
+    defines: ["boot", "system"],
   },
   microvm: {
     repositories: ["microvm-nix/microvm.nix", "astro/microvm.nix"],
@@ -79,6 +87,7 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
     inputs: nixpkgs,
     options: ["programs.nix-index-database"],
     module: "nix-index",
+    defines: ["programs"],
   },
   "nixos-wsl": {
     repositories: ["nix-community/NixOS-WSL"],
@@ -101,6 +110,7 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
     repositories: ["nix-community/nixvim"],
     options: ["programs.nixvim"],
     module: "nixvim",
+    defines: ["programs", "environment"],
   },
   catppuccin: {
     repositories: ["catppuccin/nix"],
@@ -155,4 +165,10 @@ export function knownFlake(name: string, pin?: Pin): KnownFlake | undefined {
   const path = isGitHub ? `${repository.owner}/${repository.repo}`.toLowerCase() : ""
   const known = namesByRepository.get(path) ?? name
   return Object.hasOwn(knownFlakes, known) ? knownFlakes[known] : undefined
+}
+
+/** The groups of options that the module of a flake may define; absent where that is not known. */
+export function definedByFlake(name: string): readonly string[] | undefined {
+  const { defines, options = [] } = knownFlake(name) ?? {}
+  return defines && [...options, ...defines]
 }

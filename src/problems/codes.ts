@@ -9,7 +9,7 @@ export type Severity = "error" | "warning"
 /**
  * A code that `depends` is an error where it is certain, and a warning where it is not: whoever finds
  * it says which. New codes go on in the hundred of their area, whatever their severity: NG200 the
- * fleet, NG300 disks, NG400 options, NG500 secrets, NG600 deployment.
+ * fleet, NG300 disks, NG400 options, NG500 secrets, NG600 deployment, NG700 evaluation: what Nix finds.
  */
 export const severities = {
   // files of definitions, and the values in them
@@ -162,10 +162,50 @@ export const severities = {
   NG181: "error",
   NG182: "error",
   NG183: "error",
+  // a fleet: its settings, releases, systems, networks, users
+  NG200: "error",
+  NG201: "warning",
+  NG202: "error",
+  NG203: "depends",
+  NG204: "warning",
+  NG205: "error",
+  NG206: "depends",
+  NG207: "depends",
+  NG208: "error",
+  NG209: "depends",
+  NG210: "warning",
+  NG211: "error",
+  NG212: "warning",
+  NG213: "error",
+  NG214: "depends",
+  NG215: "depends",
+  NG216: "error",
+  NG217: "warning",
+  // disks: what fills up, what is wiped
+  NG300: "warning",
+  NG301: "warning",
+  // deployment: ways in, and what is done there
+  NG600: "error",
+  NG601: "error",
+  NG602: "error",
+  NG603: "error",
+  NG604: "error",
+  NG605: "depends",
+  NG606: "error",
+  NG607: "error",
+  NG608: "warning",
+  // nixgen itself
+  NG750: "error",
 } as const
 
 /** The code of a problem. */
 export type ProblemCode = keyof typeof severities
+
+/** A code of what can be accepted, or made more or less severe for a fleet. */
+export type RuledCode = Exclude<
+  Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 6}${string}`>,
+  "NG110" | "NG200" | "NG180" | "NG181" | "NG182" | "NG183"
+>
 
 /** A code whose severity each finding tells. */
 export type DependingCode = {

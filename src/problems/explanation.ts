@@ -1,6 +1,6 @@
 /**
- * What there is to say of a code. It is data that the documentation prints and the tests try; no
- * command loads it, so that nothing of it is in what is bundled.
+ * What there is to say of a code. It is data that `nixgen explain` and the documentation print and
+ * the tests try; no other command loads it.
  */
 import type { ProblemCode } from "./codes.ts"
 

@@ -6,7 +6,7 @@
  */
 import { type DependingCode, type ProblemCode, type Severity, severities } from "./codes.ts"
 
-export type { ProblemCode, Severity } from "./codes.ts"
+export type { ProblemCode, RuledCode, SettledCode, Severity } from "./codes.ts"
 
 /** Where something stands in the user's own file. Lines and columns count from 1. */
 export interface Place {
@@ -36,6 +36,13 @@ export interface Problem extends Origin {
   readonly detail?: string | undefined
   /** What to do about it. */
   readonly hint?: string | undefined
+  /** Further places that have to do with it, the nearest first. */
+  readonly related?: readonly Related[] | undefined
+}
+
+/** A further place of a problem, and what stands there: `first defined here`. */
+export interface Related extends Origin {
+  readonly message: string
 }
 
 /** What there is to say of one problem, beside its code. */

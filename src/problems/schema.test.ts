@@ -14,7 +14,7 @@ test.each<[string, unknown, readonly object[]]>([
   [
     "a wrong type",
     { name: 1 },
-    [{ code: "NG020", path: ["name"], message: "expected string, received number" }],
+    [{ code: "NG020", path: ["name"], message: "expected a string, received the number 1" }],
   ],
   [
     "an unknown key, in an optional object",

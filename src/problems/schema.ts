@@ -1,6 +1,7 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
 import * as z from "zod"
 import { type Origin, type PathSegment, type Problem, type Said, problem } from "./problem.ts"
+import { nameOfType, oneOf, shownValue, wordsOfIssue } from "./schema-words.ts"
 import { nearest, suggestion } from "./suggest.ts"
 
 type Issue = z.core.$ZodIssue
@@ -151,7 +152,7 @@ function withMember(value: object, name: PathSegment, member: unknown): unknown 
 
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown) {
   // the input is what tells a missing key from a wrong one
-  return schema.safeParse(value, { reportInput: true })
+  return schema.safeParse(value, { reportInput: true, error: wordsOfIssue })
 }
 
 /**
@@ -194,24 +195,21 @@ function isMissing(issue: Issue): boolean {
 
 function messageOf(issue: Issue): string {
   if (isDiscriminator(issue)) {
-    return `expected ${expectedBy(issue)}, received ${JSON.stringify(discriminatorOf(issue))}`
+    return `expected ${expectedBy(issue)}, received ${shownValue(discriminatorOf(issue))}`
   }
   if (issue.code === "invalid_union") {
     const members = issue.errors.flatMap((errors) => errors.slice(0, 1).map(expectedBy))
     return `expected ${members.join(", or ")}`
   }
-  return issue.message.replace(/^Invalid (input|option): /, "")
+  return issue.message
 }
 
 /** What would have been right. */
 function expectedBy(issue: Issue): string {
-  if (isDiscriminator(issue)) return `one of ${quoted(issue.options ?? [])}`
-  if (issue.code === "invalid_value") return `one of ${quoted(issue.values)}`
-  return issue.code === "invalid_type" ? issue.expected : messageOf(issue)
-}
-
-function quoted(values: readonly unknown[]): string {
-  return values.map((value) => JSON.stringify(value)).join(", ")
+  if (isDiscriminator(issue)) return oneOf(issue.options ?? [])
+  if (issue.code === "invalid_value") return oneOf(issue.values)
+  if (issue.code === "invalid_type") return nameOfType(issue.expected)
+  return messageOf(issue).replace(/^expected /, "")
 }
 
 /** The issue of a union that is told apart by the value of one key, where no member has the value. */
@@ -321,6 +319,7 @@ function isWrapper(schema: unknown) {
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
     schema instanceof z.ZodReadonly ||
     schema instanceof z.ZodLazy
   )

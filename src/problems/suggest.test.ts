@@ -4,6 +4,7 @@ import { nearest, suggestion } from "./suggest.ts"
 test.each([
   ["a typing mistake", "systemdBoot", ["grub", "systemd-boot"], "systemd-boot"],
   ["another case", "OpenSSH", ["openssh", "nginx"], "openssh"],
+  ["letters that are exchanged", "ngnix", ["guix", "nginx"], "nginx"],
   ["nothing near", "postgresql", ["nginx", "openssh"], undefined],
   ["short names are not all near each other", "abc", ["xyz"], undefined],
   ["a single letter is near nothing", "a", ["qt", "b"], undefined],

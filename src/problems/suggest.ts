@@ -8,13 +8,19 @@ import { enumerateFirst } from "./enumerate.ts"
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined
-  const candidate = closest(
-    name.toLowerCase(),
-    candidates.map((each) => each.toLowerCase()),
-  )
-  const found = candidates.find((each) => each.toLowerCase() === candidate)
+  const written = name.toLowerCase()
+  const lowered = candidates.map((each) => each.toLowerCase())
+  const least = distance(written, closest(written, lowered))
   const allowed = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1)
-  return distance(name.toLowerCase(), candidate) <= allowed ? found : undefined
+  if (least > allowed) return undefined
+  const near = lowered.flatMap((each, index) => (distance(written, each) === least ? index : []))
+  // letters in another order are a slip of the fingers: "ngnix"
+  const swapped = near.find((index) => sortedLetters(lowered[index]) === sortedLetters(written))
+  return candidates[swapped ?? near[0] ?? -1]
+}
+
+function sortedLetters(text = ""): string {
+  return Array.from(text).toSorted().join("")
 }
 
 /** How many candidates are named where none is near. */

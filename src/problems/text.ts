@@ -1,37 +1,9 @@
-/** A problem as a person reads it. */
+/** Where a problem is, as a person reads it. */
 import { relative } from "node:path"
-import type pc from "picocolors"
-import { type Problem, formatPath } from "./problem.ts"
-import { visible } from "./visible.ts"
+import type { Place } from "./problem.ts"
 
-/** How problems are told. */
-export interface Manner {
-  /** The folder that files are named from. */
-  readonly directory: string
-  readonly colors: Pick<ReturnType<typeof pc.createColors>, "bold" | "cyan" | "red" | "yellow">
-}
-
-/** A problem over one or several lines, as `design` fixes it; what it names looks like no line of ours. */
-export function formatProblem(problem: Problem, { colors, directory }: Manner): string {
-  const { code, severity, detail = "", hint } = problem
-  const color = severity === "error" ? colors.red : colors.yellow
-  const place = visible(placeText(problem, directory)).replaceAll("\n", "\\n")
-  const path = problem.path === undefined ? "" : formatPath(problem.path)
-  const [message = "", ...rest] = linesOf(`${path === "" ? "" : `${path}: `}${problem.message}`)
-  const head = [
-    `${colors.bold(color(severity))} ${code}`,
-    ...(place === "" ? [] : [` ${colors.cyan(place)}`]),
-    `  ${message}`,
-  ].join("")
-  const more = [...rest, ...linesOf(detail), ...linesOf(hint === undefined ? "" : `hint: ${hint}`)]
-  return [head, ...more.map((line) => `  ${line}`)].join("\n")
-}
-
-function linesOf(text: string): readonly string[] {
-  return text === "" ? [] : visible(text).split("\n")
-}
-
-function placeText({ place }: Problem, directory: string): string {
+/** A place as `hosts/web.ts:3:7`; empty where there is none. */
+export function placeText(place: Place | undefined, directory: string): string {
   if (place === undefined) return ""
   const position = [place.line, place.column].filter((part) => part !== undefined)
   return [shown(place.file, directory), ...position].join(":")

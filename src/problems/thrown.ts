@@ -1,9 +1,11 @@
 /** What the user's own code throws, as problems. */
 import { existsSync, readFileSync } from "node:fs"
 import { inspect } from "node:util"
+import * as z from "zod"
 import { placeOfFrame, isUserPlace } from "./call-site.ts"
 import { type PathSegment, type Problem, ProblemError, within, problem } from "./problem.ts"
 import type { Checked } from "./schema.ts"
+import { wordsOfZodError } from "./schema-words.ts"
 
 let standIns = 0
 
@@ -81,8 +83,14 @@ function hyphenHint(error: unknown, file: string | undefined): string | undefine
   return `a hyphen subtracts in TypeScript: write ${set}["${packageName}"]`
 }
 
+/** Whether a schema of the user's own refused a value. */
+function isZodError(error: unknown): error is z.core.$ZodError {
+  return isError(error) && error instanceof z.core.$ZodError
+}
+
 /** Anything can be thrown: what is no error is shown as it is. */
 function wordsOf(error: unknown): string {
+  if (isZodError(error)) return wordsOfZodError(error.issues)
   const message = isError(error) ? memberOf(error, "message") : error
   return typeof message === "string" ? asWritten(message) : shown(message)
 }

@@ -14,11 +14,13 @@ export function visible(text: string): string {
   )
 }
 
-/** A colour or an end of one, as picocolors writes them. */
-const color = new RegExp(`(${String.fromCharCode(27)}\\[\\d{1,2}m)`)
+const escape = String.fromCharCode(27)
 
-/** The same, the colours in it left as they are: what was not ours among them is no danger. */
+/** A colour or an end of one, as picocolors writes them; a link to a file, or the end of one. */
+const style = new RegExp(`(${escape}(?:\\[\\d{1,2}m|\\]8;;(?:file:///[!-~]*)?${escape}\\\\))`)
+
+/** The same, the colours and links in it left as they are: what was not ours among them is no danger. */
 export function visibleInColor(text: string): string {
-  const parts = text.split(color)
+  const parts = text.split(style)
   return parts.map((part, index) => (index % 2 === 0 ? visible(part) : part)).join("")
 }

@@ -129,6 +129,13 @@ export const ofProject = {
     breaks: { files: { "hosts/web.ts": 'inventory: { rack: "a", rack: "b" }' } },
     close: { files: { "hosts/web.ts": 'inventory: { rack: "a", slot: "b" }' } },
   },
+  NG217: {
+    title: "Definitions give the same on every machine, and each time",
+    why: "What is generated is committed, and compared: the time, a random number, the name of the machine that builds, or a variable that is set on one and not on another, make other files of the same definitions. It is told where such a value is really read while definitions are loaded, in files of the project and not in packages.",
+    mend: "Write the value itself into the definitions, or leave it to the machine: a unit of systemd, or an expression of Nix.",
+    breaks: "inventory: { installed: new Date().getFullYear() }",
+    close: 'inventory: { installed: new Date("2026-05-31").getUTCFullYear() }',
+  },
   NG014: {
     title: "What is to be filled in stands between backticks",
     why: "In ordinary quotes `${…}` is text, and is printed as it is. Where the name in it is one of the file's, more was meant.",

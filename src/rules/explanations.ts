@@ -63,9 +63,37 @@ import { explained as uniqueNames } from "./fleet/unique-names.ts"
 import { explained as uniqueServices } from "./fleet/unique-services.ts"
 import type { RuleCode } from "./rules.ts"
 import type { OptionCode } from "../options/check/mismatch-problems.ts"
+import { explained as deployPort } from "./access/deploy-port.ts"
+import { explained as deployUser } from "./access/deploy-user.ts"
+import { explained as foreignBuilds } from "./access/foreign-builds.ts"
+import { explained as openSshPort } from "./access/open-ssh-port.ts"
+import { explained as placeholderKeys } from "./access/placeholder-keys.ts"
+import { explained as sshServer } from "./access/ssh-server.ts"
+import { explained as sudo } from "./access/sudo.ts"
+import { explained as trustedUsers } from "./access/trusted-users.ts"
+import { explained as waysIn } from "./access/ways-in.ts"
+import { explained as bootGenerations } from "./disks/boot-generations.ts"
+import { explained as keptState } from "./disks/kept-state.ts"
+import { explained as distinctAddresses } from "./network/distinct-addresses.ts"
+import { explained as distinctMacs } from "./network/distinct-macs.ts"
+import { explained as gateways } from "./network/gateways.ts"
+import { explained as missingGateways } from "./network/missing-gateways.ts"
+import { explained as openServices } from "./network/open-services.ts"
+import { explained as prefixes } from "./network/prefixes.ts"
+import { explained as tunnelAddresses } from "./network/tunnel-addresses.ts"
+import { explained as wireguardKeys } from "./network/wireguard-keys.ts"
+import { explained as ruleSettings } from "./rule-settings.ts"
+import { explained as distinctIds } from "./system/distinct-ids.ts"
+import { explained as firmware } from "./system/firmware.ts"
+import { explained as initrdCommands } from "./system/initrd-commands.ts"
+import { explained as locales } from "./system/locales.ts"
+import { explained as releases } from "./system/releases.ts"
+import { explained as timeZones } from "./system/time-zones.ts"
+import { explained as userGroups } from "./system/user-groups.ts"
+import { explained as userKinds } from "./system/user-kinds.ts"
 
 export const ofRules: Readonly<
-  Record<Exclude<RuleCode, OptionCode> | "NG110" | "NG179", Explanation>
+  Record<Exclude<RuleCode, OptionCode> | "NG110" | "NG179" | "NG200", Explanation>
 > = {
   NG100: plainSecrets,
   NG101: hostNames,
@@ -129,4 +157,32 @@ export const ofRules: Readonly<
   NG167: knownHardware,
   NG168: grubKeyDerivation,
   NG179: usedExplained,
+  NG200: ruleSettings,
+  NG201: releases,
+  NG202: firmware,
+  NG203: prefixes,
+  NG204: missingGateways,
+  NG205: gateways,
+  NG206: distinctAddresses,
+  NG207: distinctMacs,
+  NG208: wireguardKeys,
+  NG209: tunnelAddresses,
+  NG210: openServices,
+  NG211: userKinds,
+  NG212: userGroups,
+  NG213: distinctIds,
+  NG214: timeZones,
+  NG215: locales,
+  NG216: initrdCommands,
+  NG300: bootGenerations,
+  NG301: keptState,
+  NG600: sshServer,
+  NG601: waysIn,
+  NG602: deployUser,
+  NG603: placeholderKeys,
+  NG604: openSshPort,
+  NG605: deployPort,
+  NG606: sudo,
+  NG607: trustedUsers,
+  NG608: foreignBuilds,
 }

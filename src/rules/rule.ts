@@ -1,10 +1,10 @@
 /** What a rule is: one thing that a fleet as a whole must or should be. */
 import type { Model } from "../model/model.ts"
 import type { Origin, Said } from "../problems/problem.ts"
-import type { SettledCode } from "../problems/codes.ts"
+import type { ProblemCode, Severity } from "../problems/codes.ts"
 
 /** A rule: the code of what it finds, and the finding. What there is to say of it stands beside it. */
-export interface Rule<Code extends SettledCode = SettledCode> {
+export interface Rule<Code extends ProblemCode = ProblemCode> {
   readonly code: Code
   readonly check: (model: Model) => readonly Finding[]
 }
@@ -15,4 +15,6 @@ export interface Finding extends Said {
   readonly alsoAt?: readonly Origin[]
   /** The host that it was found in, where others may share it. */
   readonly host?: string
+  /** How severe it is, where the code does not tell. */
+  readonly severity?: Severity
 }

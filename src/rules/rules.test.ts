@@ -15,7 +15,8 @@ const explained = [...rules.map(({ code }) => code), "NG179" as const].map((code
 test("each code is there once, an error or a warning by its number", () => {
   const codes = explained.map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
-  for (const { code, severity } of explained)
+  // later codes go on in the hundred of their area
+  for (const { code, severity } of explained.filter((each) => each.code < "NG200"))
     expect([code, severity]).toEqual([code, code < "NG150" ? "error" : "warning"])
 })
 

@@ -1,16 +1,20 @@
 /** Every rule, in the order of their codes. A new rule is a line here. */
 import type { Model } from "../model/model.ts"
 import { type OptionCode, optionCodes } from "../options/check/mismatch-problems.ts"
-import { type Problem, problem } from "../problems/problem.ts"
-import type { SettledCode } from "../problems/codes.ts"
+import type { Problem } from "../problems/problem.ts"
+import { type ProblemCode, type Severity, severities } from "../problems/codes.ts"
+import { accessRules } from "./access/rules.ts"
 import { acceptancesBy, acceptancesOf, unused, wellFormedAcceptances } from "./acceptances.ts"
 import { diskRules } from "./disks/rules.ts"
+import { knownRules } from "./rule-settings.ts"
 import { fileNames } from "./fleet/file-names.ts"
 import { hostNames } from "./fleet/host-names.ts"
+import { networkRules } from "./network/rules.ts"
 import { ownDefinitions } from "./fleet/own-definitions.ts"
 import { plainSecrets } from "./plain-secrets.ts"
 import { reservedNames } from "./fleet/reserved-names.ts"
 import type { Finding, Rule } from "./rule.ts"
+import { systemRules } from "./system/rules.ts"
 import { toldOnce } from "./shared.ts"
 import { targetHosts } from "./fleet/target-hosts.ts"
 import { uniqueHosts } from "./fleet/unique-hosts.ts"
@@ -29,21 +33,40 @@ const acceptable = [
   uniqueServices,
   ownDefinitions,
   ...diskRules,
+  ...systemRules,
+  ...networkRules,
+  ...accessRules,
 ] as const
 
 /** The code of a rule that `accept` can switch off, or of what is wrong with a definition of an option. */
 export type RuleCode = (typeof acceptable)[number]["code"] | OptionCode
 
-const acceptableCodes: readonly string[] = [...acceptable.map(({ code }) => code), ...optionCodes]
+/** What `accept` can switch off. */
+export const acceptableCodes: readonly string[] = [
+  ...acceptable.map(({ code }) => code),
+  ...optionCodes,
+]
+
+/** Codes whose severity a fleet can set: those of rules, and of what is found while files are run. */
+const settableCodes: readonly string[] = [...acceptableCodes, "NG179", "NG217"]
+
+/** Whether a fleet can make what was found more or less severe. */
+export function isSetByFleets({ code }: Problem): boolean {
+  return settableCodes.includes(code)
+}
 
 /** The rules that a fleet is checked against. */
-export const rules: readonly Rule[] = [...acceptable, wellFormedAcceptances(acceptableCodes)]
+export const rules: readonly Rule[] = [
+  ...acceptable,
+  wellFormedAcceptances(acceptableCodes),
+  knownRules(settableCodes),
+]
 
 /**
- * Everything that the rules find in a fleet, and the problems of its definitions of options, but for
- * what is accepted with a reason.
+ * Everything that the rules find in a fleet, and what else can be accepted or made less severe, such
+ * as the problems of its definitions of options, but for what is accepted with a reason.
  */
-export function checkRules(model: Model, ofOptions: readonly Problem[] = []): readonly Problem[] {
+export function checkRules(model: Model, others: readonly Problem[] = []): readonly Problem[] {
   const acceptances = acceptancesOf(model)
   const acceptedFor = acceptancesBy(acceptances)
   const used = new Set()
@@ -56,21 +79,34 @@ export function checkRules(model: Model, ofOptions: readonly Problem[] = []): re
     const findings = rule.check(model).filter((finding) => stays(rule.code, finding))
     return toldOnce(findings).map((finding) => problemOf(rule.code, finding))
   })
-  const options = ofOptions.filter((each) => stays(each.code, asFinding(each)))
+  const left = others.filter((each) => stays(each.code, asFinding(each)))
   // where something is left out of the model, its findings are missing too
   const idle = model.isWhole ? acceptances.filter((each) => !used.has(each)) : []
   const known = idle.filter(({ rule }) => acceptableCodes.includes(rule))
   const unneeded = known.map((each) => problemOf("NG179", unused(each)))
-  return [...problems, ...options, ...unneeded]
+  return [...problems, ...left, ...unneeded].flatMap((each) => asSevere(each, model))
+}
+
+/** A problem as severe as the fleet has it; none where it has it off. */
+function asSevere(problem: Problem, { ruleSettings }: Model): readonly Problem[] {
+  const { code } = problem
+  const isSet = ruleSettings !== undefined && Object.hasOwn(ruleSettings.severities, code)
+  const severity = isSet ? ruleSettings.severities[code] : undefined
+  if (severity === undefined || !settableCodes.includes(code)) return [problem]
+  return severity === "off" ? [] : [{ ...problem, severity }]
 }
 
 function asFinding({ path, ...told }: Problem): Finding {
   return { ...told, ...(path !== undefined && { path }) }
 }
 
-function problemOf(
-  code: SettledCode,
-  { alsoAt: _alsoAt, host: _host, ...finding }: Finding,
-): Problem {
-  return problem(code, finding)
+function problemOf(code: ProblemCode, finding: Finding): Problem {
+  const { alsoAt: _alsoAt, host: _host, severity, related = [], ...said } = finding
+  const further = related.length > 0 ? { related } : {}
+  return { ...said, ...further, code, severity: severityOf(code, severity) }
+}
+
+function severityOf(code: ProblemCode, found: Severity = "error"): Severity {
+  const settled = severities[code]
+  return settled === "depends" ? found : settled
 }

@@ -3,10 +3,9 @@
  * is followed through the objects that are on it, each of which is known by its literal. Where one is
  * not, as in what was run without the loader, it is followed through the text as far as that says it.
  */
-import { type Content, contentOf } from "../nix/values/contents.ts"
-import { nodeOf } from "../nix/values/values.ts"
-import { type Given, givenAt, giversOf, literalOf } from "../problems/origin.ts"
+import { type Given, givenAt, literalOf } from "../problems/origin.ts"
 import type { Origin, PathSegment, Place, Problem } from "../problems/problem.ts"
+import { holdersOf, lengthOf, read } from "./holders.ts"
 import {
   type Candidate,
   type Point,
@@ -20,7 +19,13 @@ import { type SyntaxReader, syntaxReader } from "./modules/syntax.ts"
 /** The same problems, each at the line and column of its value. */
 export function located(problems: readonly Problem[]): readonly Problem[] {
   const reader = syntaxReader()
-  return problems.map((problem) => ({ ...problem, ...placed(problem, reader) }))
+  return problems.map((problem) => ({
+    ...problem,
+    ...placed(problem, reader),
+    ...(problem.related && {
+      related: problem.related.map((each) => ({ ...each, ...placed(each, reader) })),
+    }),
+  }))
 }
 
 /** The very place of what was written at a path, or of the nearest that is known to be around it. */
@@ -130,50 +135,10 @@ function memberOfSpread(
   return { ...inner, name: inner.name ?? at }
 }
 
-/** How many elements something gives that is spread into a list, where that is known. */
-function lengthOf(value: unknown): number | undefined {
-  if (Array.isArray(value)) return value.length
-  if (value instanceof Set || value instanceof Map) return value.size
-  return typeof value === "string" ? Array.from(value).length : undefined
-}
-
 function literalPoint(value: unknown, reader: SyntaxReader): Point | undefined {
   const literal = literalOf(value)
   if (literal === undefined) return undefined
   const syntax = reader.ofSource(literal.source)
   const node = syntax.literals.get(literal.offset)
   return node && { syntax, node }
-}
-
-/** The objects that give a value its members: itself, what it was made of, what stands in a property. */
-function holdersOf(value: unknown): readonly object[] {
-  const found = new Set<object>()
-  const todo = [value]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (typeof next !== "object" && typeof next !== "function") continue
-    if (next === null || found.has(next)) continue
-    const content = contentOf(next)
-    // an expression has whatever it is asked for
-    if (nodeOf(next) === undefined) found.add(next)
-    todo.push(...giversOf(next).toReversed(), ...(content === undefined ? [] : insideOf(content)))
-  }
-  return [...found]
-}
-
-/** What stands in a property, as it was given. */
-function insideOf({ kind, given }: Content): readonly unknown[] {
-  return kind !== "one" && Array.isArray(given) ? [...given.toReversed(), given] : [given]
-}
-
-/** A member of an object; nothing where it throws. */
-function read(holder: unknown, name: PathSegment): unknown {
-  try {
-    if (typeof holder !== "object" || holder === null || nodeOf(holder) !== undefined)
-      return undefined
-    return Object.hasOwn(holder, name)
-      ? (holder as Readonly<Record<PathSegment, unknown>>)[name]
-      : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -14,6 +14,7 @@ import { operandProblem, operatorGuards } from "../nix/values/operator-guards.ts
 import { type Problem, ProblemError, within } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { noteStandIn, thrownProblems } from "../problems/thrown.ts"
+import { changingGuards } from "./modules/changing-values.ts"
 import { evaluated } from "./modules/evaluate.ts"
 import { type Surroundings, instantiate } from "./modules/instantiate.ts"
 import { graphOf, missingNames, modulesOf } from "./modules/link.ts"
@@ -75,7 +76,10 @@ export function createLoader(library?: Namespace): Loader {
     },
     guards(source) {
       const times = new Map<number, number>()
-      return operatorGuards((found) => {
+      const changing = changingGuards(({ problem, offset }) => {
+        notes.push({ ...problem, place: placeInSource(offset, source) })
+      })
+      const operators = operatorGuards((found) => {
         const { offset } = found
         const count = (times.get(offset) ?? 0) + 1
         times.set(offset, count)
@@ -84,6 +88,7 @@ export function createLoader(library?: Namespace): Loader {
         notes.push(problem)
         noteStandIn()
       })
+      return { ...operators, ...changing }
     },
   }
 

@@ -7,7 +7,8 @@ import * as library from "../index.ts"
 import type { Model } from "../model/model.ts"
 import type { Problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
-import { formatProblem } from "../problems/text.ts"
+import { excerptReader } from "../report/sources.ts"
+import { problemText } from "../report/words.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "../project/load.ts"
 import { pathOf } from "../project/path-of.ts"
 import { located } from "../source/locate.ts"
@@ -150,6 +151,7 @@ function missing(
 }
 
 function toldAll(problems: readonly Problem[]): string {
-  const manner = { directory: process.cwd(), colors: pc.createColors(false) }
-  return problems.map((each) => formatProblem(each, manner)).join("\n")
+  const colors = pc.createColors(false)
+  const manner = { directory: process.cwd(), colors, excerptAt: excerptReader() }
+  return problems.map((each) => problemText(each, manner)).join("\n")
 }

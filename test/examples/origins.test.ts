@@ -36,7 +36,7 @@ const otherwise: readonly (readonly [names: RegExp, written: RegExp])[] = [
   [/^hostName$/, /^defineHost\(/],
   [/^hostPlatform$/, /^system: /],
   // what a kind of firmware means, and a service's use
-  [/^(loader|enable|canTouchEfiVariables)$/, /^firmware: /],
+  [/^(loader|systemd-boot|enable|configurationLimit|canTouchEfiVariables)$/, /^firmware: /],
   [/^(enable|node-exporter)$/, /^(nodeExporter|tailscale|website|database|backup)\(/],
   [/^imports$/, /^(defineHost|defineModule)\(/],
   // what functions have made that are no definitions: the object is known by its literal, or what has it

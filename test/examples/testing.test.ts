@@ -43,7 +43,7 @@ test("the gateway of small-company routes, and the web host serves", async () =>
   expect(fleet.configOf("gateway", "networking", "nat", "enable")).toEqual([true])
   expect(fleet.configOf("web", "services", "nginx", "enable")).toEqual([true])
   expect(fleet.configOf("gateway", "services", "nginx", "enable")).toEqual([])
-  expect(fleet.textOf("hosts/gateway/default.nix")).toContain("systemd-boot.enable = true;")
+  expect(fleet.textOf("hosts/gateway/default.nix")).toContain("systemd-boot = {")
 })
 
 const host = { system: "x86_64-linux", stateVersion: "26.05", firmware: "uefi" } as const

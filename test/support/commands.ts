@@ -3,40 +3,45 @@ import { expect } from "vitest"
 import { add as addCode } from "../../src/cli/add.ts"
 import { build as buildCode } from "../../src/cli/build.ts"
 import { check as checkCode } from "../../src/cli/check.ts"
-import {
-  type Definition,
-  type OptionsOf,
-  type Run,
-  tellOutcome,
-} from "../../src/cli/command-line/definition.ts"
+import { type Definition, type OptionsOf, type Run } from "../../src/cli/command-line/definition.ts"
+import { formatOf } from "../../src/cli/command-line/common.ts"
 import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { addCommand } from "../../src/cli/commands/add.ts"
 import { buildCommand } from "../../src/cli/commands/build.ts"
 import { checkCommand } from "../../src/cli/commands/check.ts"
 import { diffCommand } from "../../src/cli/commands/diff.ts"
 import { doctorCommand } from "../../src/cli/commands/doctor.ts"
+import { explainCommand } from "../../src/cli/commands/explain.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
+import { initCommand } from "../../src/cli/commands/init.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
+import { explain as explainCode } from "../../src/cli/explain.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
+import { reporterFor } from "../../src/cli/report.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
 import type { Versions } from "../../src/starter/project.ts"
+import { failureShape } from "../../src/cli/commands/shared.ts"
+import { testTerminal } from "./terminal.ts"
 
 /** Some of what can be given on a command's line. */
 type Given<Command> = Partial<OptionsOf<Command>>
 
 function tested<const Command extends Definition>(definition: Command, run: Run<Command>) {
   return async (given: Given<Command>, terminal: Terminal): Promise<ExitStatus> => {
-    const options = { ...flagValues(definition, () => undefined), ...given }
-    const outcome = await run(options as OptionsOf<Command>, terminal)
+    const values = { ...flagValues(definition, () => undefined), ...given }
+    const options = values as OptionsOf<Command>
+    const outcome = await run(options, terminal)
     if (typeof outcome === "number") return outcome
-    const said: unknown = JSON.parse(JSON.stringify(outcome.json()))
-    expect(definition.json?.shape().parse(said)).toEqual(said)
-    return tellOutcome(outcome, { json: options["json"] === true }, terminal)
+    const silent = testTerminal(terminal.directory)
+    ;(await reporterFor("json", silent))(outcome)
+    const said: unknown = JSON.parse(silent.written())
+    expect((definition.json?.shape() ?? failureShape()).parse(said)).toEqual(said)
+    return (await reporterFor(formatOf(options), terminal))(outcome)
   }
 }
 
@@ -45,6 +50,7 @@ export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
 export const types = tested(typesCommand, typesCode)
 export const doctor = tested(doctorCommand, doctorCode)
+export const explain = tested(explainCommand, explainCode)
 
 /** What a test gives to an import, beside the file. */
 export type ImportOptions = Given<typeof importCommand>
@@ -63,5 +69,7 @@ export async function add(
 }
 
 export async function init(dir: string | undefined, versions: Versions, terminal: Terminal) {
-  return await initCode({ dir }, terminal, versions)
+  const run: Run<typeof initCommand> = async (options) =>
+    await initCode(options, terminal, versions)
+  return await tested(initCommand, run)({ dir }, terminal)
 }

@@ -43,8 +43,14 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", ${def
 
 /** Makes a project that is gone when the test is over; gives its folder. */
 export function makeProject(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "nixgen-test-"))
+  const folder = keptProject(files)
   onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** The same for several tests, of which the last one removes it. */
+export function keptProject(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "nixgen-test-"))
   mkdirSync(join(folder, "node_modules"))
   symlinkSync(root, join(folder, "node_modules/nixgen"))
   symlinkSync(join(root, "node_modules/zod"), join(folder, "node_modules/zod"))

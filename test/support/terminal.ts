@@ -23,3 +23,8 @@ export function testTerminal(
 export function withoutPatience(told: string): string {
   return told.replace(/^.*: Nix evaluates it …(?:\n|$)/m, "")
 }
+
+/** What was told, without the lines of files that stand below it. */
+export function withoutFrames(told: string): string {
+  return told.replaceAll(/^ {4} *\d* \|.*\n?/gm, "").trimEnd()
+}

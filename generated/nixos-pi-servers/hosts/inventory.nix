@@ -7,6 +7,7 @@
     prefixLength = 24;
     gateway = "192.168.1.1";
     interface = "end0";
+    # an x86_64 machine cannot build for it without emulation: it builds for itself
     deploy = {
       targetHost = "192.168.1.103";
       user = "root";

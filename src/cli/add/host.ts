@@ -60,8 +60,11 @@ function hostLike(name: string, example: ModelHost | undefined, model: Model): M
     imports: [],
     config: {},
     acceptances: [],
+    isDeployed: false,
   }
-  return resolvedHost(host, { common: model.common, layouts: new Map(), services: new Map() }).value
+  // what the fleet's modules make of its data is judged once the data is its own
+  const uses = { common: [], layouts: new Map(), services: new Map(), entries: new Map() }
+  return resolvedHost(host, uses).value
 }
 
 /** The example's own data, its address replaced wherever it stands. */

@@ -6,6 +6,8 @@ import { checkRules } from "../../rules/rules.ts"
 
 /** A fleet without anything in it. */
 export const emptyModel: Model = {
+  place: undefined,
+  comments: false,
   description: "",
   inputs: [],
   inputNames: [],

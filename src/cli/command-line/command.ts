@@ -1,13 +1,14 @@
 /** A command: its definition, and the code that is loaded when it is run. */
 import type { ExitStatus } from "../exit-status.ts"
+import type { Reporter } from "../report.ts"
 import type { Terminal } from "../terminal.ts"
-import { type Definition, type OptionsOf, type Run, tellOutcome } from "./definition.ts"
+import type { Definition, OptionsOf, Run } from "./definition.ts"
 
 /** A command whose options are known to the parser only. */
 export interface Command {
   readonly definition: Definition
   /** Does it, and tells how it ended. */
-  readonly run: (options: Options, terminal: Terminal) => Promise<ExitStatus>
+  readonly run: (options: Options, terminal: Terminal, report: Reporter) => Promise<ExitStatus>
 }
 
 /** What was given on a command's line, by its name in code. */
@@ -20,12 +21,11 @@ export function command<const Defined extends Definition>(
 ): Command {
   return {
     definition,
-    run: async (options, terminal) => {
+    run: async (options, terminal, report) => {
       const run = await load()
       // the parser makes them of the very definition, which the compiler cannot follow
       const outcome = await run(options as OptionsOf<Defined>, terminal)
-      if (typeof outcome === "number") return outcome
-      return tellOutcome(outcome, { json: options["json"] === true }, terminal)
+      return typeof outcome === "number" ? outcome : report(outcome)
     },
   }
 }

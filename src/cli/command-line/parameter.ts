@@ -60,7 +60,7 @@ function choice<const Choice extends string>(
     summary,
     suggestions: choices,
     mistakeIn: (given) =>
-      chosen(given) === undefined ? `Allowed choices are ${choices.join(", ")}.` : undefined,
+      chosen(given) === undefined ? `it is one of ${choices.join(", ")}` : undefined,
     read: (given) => chosen(given.at(-1)),
   }
 }
@@ -75,7 +75,7 @@ function integer(summary: string, { least, most }: Range): Parameter<number | un
     mistakeIn: (given) =>
       /^-?\d+$/.test(given) && isInRange(Number(given))
         ? undefined
-        : `It must be a whole number ${limits}.`,
+        : `it is a whole number ${limits}`,
     read: (given) => {
       const last = given.at(-1)
       return last === undefined ? undefined : Number(last)
@@ -113,8 +113,9 @@ export const argument = {
   choice: <const Choice extends string>(choices: readonly Choice[], summary: string) =>
     required(choice(choices, summary)),
   optional: {
-    text: (summary: string): Argument<string | undefined> => ({
-      ...text(summary),
+    /** Any text, of which a shell may know some. */
+    text: (summary: string, suggestions?: readonly string[]): Argument<string | undefined> => ({
+      ...text(summary, suggestions),
       isOptional: true,
     }),
     folder: (summary: string): Argument<string | undefined> => ({

@@ -15,7 +15,7 @@ export interface Program {
 
 /** The outside of the parser. */
 export interface Listener {
-  /** Takes what is wrong with a command line; results such as the help go to standard output. */
+  /** Takes what commander would say of a line that is wrong; the help goes to standard output. */
   readonly tell: (text: string) => void
   readonly run: (command: Command, options: Options) => Promise<void>
 }
@@ -25,7 +25,6 @@ export function parserOf(program: Program, { tell, run }: Listener): commander.C
   const parser = new commander.Command(program.name)
     .description(program.summary)
     .version(program.version, "-V, --version")
-    .showHelpAfterError(`(\`${program.name} --help\` lists what there is)`)
     .configureOutput({ writeErr: tell })
     .exitOverride()
   for (const command of program.commands)
@@ -58,9 +57,10 @@ function examplesText(examples: readonly (readonly [string, string])[]): string 
 }
 
 function argumentOf(name: string, argument: Argument<unknown>): commander.Argument {
-  const { summary, suggestions, isOptional } = argument
+  const { summary, suggestions, mistakeIn, isOptional } = argument
   const declared = new commander.Argument(isOptional === true ? `[${name}]` : `<${name}>`, summary)
-  if (Array.isArray(suggestions)) declared.choices(suggestions)
+  // others than those that are suggested may be right where nothing is a mistake
+  if (Array.isArray(suggestions) && mistakeIn !== undefined) declared.choices(suggestions)
   return declared.argParser(collector(argument))
 }
 

@@ -1,7 +1,7 @@
 /** `nixgen add` */
 import { defineCommand } from "../command-line/definition.ts"
 import { argument } from "../command-line/parameter.ts"
-import { fleetFlag } from "./shared.ts"
+import { fleetFlag, writtenShape } from "./shared.ts"
 
 /** Adds a part to a fleet. */
 export const addCommand = defineCommand({
@@ -12,5 +12,6 @@ export const addCommand = defineCommand({
     name: argument.text("its name, which is also the name of its file"),
   },
   flags: { fleet: fleetFlag },
+  json: { summary: "tell what was written as JSON on standard output", shape: writtenShape },
   examples: [["nixgen add host web-2", "a host that resembles the first one"]],
 })

@@ -6,6 +6,7 @@ import { checkCommand } from "./check.ts"
 import { completionCommand } from "./completion.ts"
 import { diffCommand } from "./diff.ts"
 import { doctorCommand } from "./doctor.ts"
+import { explainCommand } from "./explain.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
 import { typesCommand } from "./types.ts"
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   command(addCommand, async () => (await import("../add.ts")).add),
   command(importCommand, async () => (await import("../import.ts")).importFile),
   command(doctorCommand, async () => (await import("../doctor.ts")).doctor),
+  command(explainCommand, async () => (await import("../explain.ts")).explain),
   command(completionCommand, async () => (await import("../completion.ts")).completionOf(commands)),
 ]

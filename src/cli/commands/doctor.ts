@@ -1,6 +1,7 @@
 /** `nixgen doctor` */
 import * as z from "zod"
 import { defineCommand } from "../command-line/definition.ts"
+import { problemsShape } from "./shared.ts"
 
 /** Tells what is missing on this machine. */
 export const doctorCommand = defineCommand({
@@ -8,7 +9,7 @@ export const doctorCommand = defineCommand({
   summary: "tell what is missing on this machine, and for what",
   json: {
     summary: "tell it as JSON on standard output",
-    shape: () => z.strictObject({ findings: z.array(findingShape()) }),
+    shape: () => z.strictObject({ problems: problemsShape(), findings: z.array(findingShape()) }),
   },
 })
 

@@ -1,6 +1,8 @@
 /** `nixgen import` */
+import * as z from "zod"
 import { defineCommand } from "../command-line/definition.ts"
 import { argument, flag } from "../command-line/parameter.ts"
+import { problemsShape } from "./shared.ts"
 
 /** Prints existing Nix as TypeScript. */
 export const importCommand = defineCommand({
@@ -15,6 +17,11 @@ export const importCommand = defineCommand({
     arg: flag.texts("<name=value>", "give an argument of the function: Nix, or text as it is"),
     attr: flag.text("<path>", "the attribute that is the layout, where the file has several"),
     inputs: flag.folder("<dir>", "take lib from the nixpkgs that DIR/inputs.json names"),
+  },
+  json: {
+    summary: "tell the TypeScript and the problems as JSON on standard output",
+    // without a text where it could not be made
+    shape: () => z.strictObject({ problems: problemsShape(), text: z.optional(z.string()) }),
   },
   examples: [
     ["nixgen import disko disks.nix > disk-layouts/disks.ts", "a layout of the fleet's"],

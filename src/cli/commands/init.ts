@@ -1,6 +1,7 @@
 /** `nixgen init` */
 import { defineCommand } from "../command-line/definition.ts"
 import { argument } from "../command-line/parameter.ts"
+import { writtenShape } from "./shared.ts"
 
 /** Writes a fleet to start from. */
 export const initCommand = defineCommand({
@@ -9,5 +10,6 @@ export const initCommand = defineCommand({
   arguments: {
     dir: argument.optional.folder("the folder to write it into; this one, where it is not given"),
   },
+  json: { summary: "tell what was written as JSON on standard output", shape: writtenShape },
   examples: [["nixgen init fleet", "a fleet in a new folder"]],
 })

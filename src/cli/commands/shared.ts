@@ -11,19 +11,28 @@ export const inputsFlag = flag.folder(
   "evaluate offline, against the inputs that DIR/inputs.json names",
 )
 
+/** What is known of a place: lines and columns count from 1, and the end is behind what is meant. */
+const placeShape = () => ({
+  file: z.optional(z.string()),
+  line: z.optional(z.int()),
+  column: z.optional(z.int()),
+  endLine: z.optional(z.int()),
+  endColumn: z.optional(z.int()),
+})
+
 /** Problems; a path is as in TypeScript, and what is not known is left out. */
 export const problemsShape = () =>
   z.array(
     z.strictObject({
       code: z.string(),
       severity: z.enum(["error", "warning"]),
-      file: z.optional(z.string()),
-      line: z.optional(z.int()),
-      column: z.optional(z.int()),
+      ...placeShape(),
       path: z.optional(z.string()),
       message: z.string(),
       detail: z.optional(z.string()),
       hint: z.optional(z.string()),
+      /** Further places, and what stands there. */
+      related: z.optional(z.array(z.strictObject({ message: z.string(), ...placeShape() }))),
     }),
   )
 
@@ -32,3 +41,7 @@ export const failureShape = () => z.strictObject({ problems: problemsShape() })
 
 /** Names of files or of hosts. */
 export const namesShape = () => z.array(z.string())
+
+/** Files of the project that a command wrote, or added to. */
+export const writtenShape = () =>
+  z.strictObject({ problems: problemsShape(), created: namesShape(), changed: namesShape() })

@@ -41,7 +41,7 @@ describe("wrong devices", () => {
       {
         code: "NG020",
         path: [...content, "type"],
-        message: `expected one of ${contentTypes.map((type) => JSON.stringify(type)).join(", ")}, received "gtp"`,
+        message: `expected one of ${contentTypes.map((type) => JSON.stringify(type)).join(", ")}, received the string "gtp"`,
         hint: 'did you mean "gpt"?',
       },
     ],
@@ -93,7 +93,11 @@ describe("wrong devices", () => {
     [
       "a size that is a number",
       partition({ size: 512 }),
-      { code: "NG020", path: [...root, "size"], message: "expected string, received number" },
+      {
+        code: "NG020",
+        path: [...root, "size"],
+        message: "expected a string, received the number 512",
+      },
     ],
     [
       "a mount point that is no path",
@@ -118,7 +122,7 @@ describe("wrong devices", () => {
       {
         code: "NG020",
         path: ["disks", "zpool", "tank", "mode", "topology", "vdev", 0, "members"],
-        message: "expected array, received string",
+        message: 'expected a list, received the string "sda"',
       },
     ],
   ])("%s", (_, given, want) => {

@@ -230,6 +230,8 @@ export interface Lambda extends Span {
 /** `{ name, name ? fallback, ... }`, perhaps with `name @` before or `@ name` after it. */
 export interface Formals extends Span {
   readonly kind: "formals"
+  /** Where each of the names was written. */
+  readonly written?: OriginOf | undefined
   /** The name for the whole argument, and its `@`. */
   readonly name: Token | undefined
   readonly at: Token | undefined

@@ -254,12 +254,17 @@ function colonBefore(parameter: string | Formals, body: Node): Token {
 /** `{ name, name ? fallback, ... }`, with `@ bind` where a name is given for the whole argument. */
 export function formals(
   parameters: readonly { readonly name: string; readonly fallback?: Node }[],
-  options: { readonly open?: boolean; readonly bind?: string } = {},
+  options: {
+    readonly open?: boolean
+    readonly bind?: string
+    readonly written?: OriginOf
+  } = {},
 ): Formals {
   const open = options.open === true
   return {
     ...built,
     kind: "formals",
+    written: options.written,
     name: options.bind === undefined ? undefined : token(options.bind),
     at: options.bind === undefined ? undefined : token("@"),
     nameFirst: false,

@@ -10,10 +10,15 @@ export function isToken(part: object): boolean {
 
 /** The nodes, tokens, bindings and lists of them that a part of a tree, or such a list, holds itself. */
 export function innerParts(part: object): readonly object[] {
-  const inner: object[] = []
+  return namedParts(part).map(([, inner]) => inner)
+}
+
+/** The same, each with its name or position there. */
+export function namedParts(part: object): readonly (readonly [name: string, inner: object])[] {
+  const inner: [string, object][] = []
   for (const key of Object.keys(part)) {
     const value: unknown = part[key as keyof typeof part]
-    if (typeof value === "object" && value !== null && !aside.has(key)) inner.push(value)
+    if (typeof value === "object" && value !== null && !aside.has(key)) inner.push([key, value])
   }
   return inner
 }

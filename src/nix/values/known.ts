@@ -4,6 +4,7 @@
  */
 import { ofKind } from "../../of-kind.ts"
 import type {
+  Apply,
   Attribute,
   Identifier,
   IndentedString,
@@ -29,6 +30,7 @@ export function knownValue(node: Node, lookup: Lookup): unknown {
 
 /** What can be known; everything else has to be evaluated. */
 const readers: { readonly [N in Node as N["kind"]]?: (node: N, lookup: Lookup) => unknown } = {
+  apply: appliedText,
   float: ({ literal }) => Number(literal.text),
   identifier: (node, lookup) =>
     node.scope === undefined && constants.has(node.name.text)
@@ -56,6 +58,28 @@ function selected(value: unknown, path: readonly Attribute[]): unknown {
       ? (inner as Readonly<Record<string, unknown>>)[key]
       : undefined
   }, value)
+}
+
+/** What `toString` gives of a text or a whole number. */
+function appliedText(
+  { function: called, arguments: given }: Apply,
+  lookup: Lookup,
+): string | undefined {
+  const [value] = given
+  if (value === undefined || given.length > 1 || !isToString(called)) return undefined
+  const inner = knownValue(value, lookup)
+  const node = nodeOf(inner)
+  const known = node === undefined ? inner : knownValue(node, () => undefined)
+  if (typeof known === "string") return known
+  return Number.isInteger(known) ? String(known) : undefined
+}
+
+function isToString(called: Node): boolean {
+  if (called.kind === "identifier")
+    return called.scope === undefined && called.name.text === "toString"
+  if (called.kind !== "select" || called.expression.kind !== "identifier") return false
+  const names = called.path.flatMap(({ name }) => staticName(name))
+  return called.expression.name.text === "builtins" && names.join(".") === "toString"
 }
 
 /** The text of a string, where every interpolation in it is a known text. */

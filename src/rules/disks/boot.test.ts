@@ -52,7 +52,8 @@ function starting(
   disks: DiskoDevices,
   config: TestHost["config"] = {},
 ): readonly string[] {
-  return told({ disks, config, ...(firmware === undefined ? {} : { firmware }) })
+  const system = firmware === "raspberry-pi" ? "aarch64-linux" : "x86_64-linux"
+  return told({ system, disks, config, ...(firmware === undefined ? {} : { firmware }) })
 }
 
 const at = "disks.disk.main.content"
@@ -74,7 +75,11 @@ describe("NG116 the root file system", () => {
 
   test.each<[string, readonly string[], TestHost]>([
     ["none", missing, { firmware: "uefi", disks: partitioned({ ESP: esp(), data }) }],
-    ["none of a Raspberry Pi", missing, { firmware: "raspberry-pi", disks: partitioned({ data }) }],
+    [
+      "none of a Raspberry Pi",
+      missing,
+      { system: "aarch64-linux", firmware: "raspberry-pi", disks: partitioned({ data }) },
+    ],
     ["none on disks that nothing starts from", [], { disks: partitioned({ data }) }],
     [
       "one in the config",

@@ -56,16 +56,20 @@ export const deviceNames = diskRule({
   check: ({ devices }) =>
     duplicates(devices.all.flatMap(named), ({ name }) => name).map(
       ({ item: { device, shown }, first }) => ({
-        at:
-          "name" in device.value && device.value.name !== undefined
-            ? optionOf(device, "name")
-            : device.path,
+        at: nameOf(device),
         message: `${what(device)} has the name of ${what(first.device)}, ${shown}`,
         detail: "The second would be taken for the first.",
         hint: "give one of them another name",
+        others: [{ at: nameOf(first.device), message: "first named so here" }],
       }),
     ),
 })
+
+/** Where a device has its name: written out, or as its key. */
+function nameOf(device: Device) {
+  const isNamed = "name" in device.value && device.value.name !== undefined
+  return isNamed ? optionOf(device, "name") : device.path
+}
 
 interface Named {
   readonly device: Device

@@ -4,7 +4,7 @@ import type { ConfigLookup, RankedLookup } from "../../model/config-lookup.ts"
 import { devicePlaces } from "../../model/device-places.ts"
 import type { Device } from "../../disko/types/device.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
-import type { Origin, PathSegment } from "../../problems/problem.ts"
+import type { Origin, PathSegment, Related } from "../../problems/problem.ts"
 import type { SettledCode } from "../../problems/codes.ts"
 import type { Finding, Rule } from "../rule.ts"
 
@@ -20,8 +20,13 @@ export interface Machine {
 }
 
 /** What is wrong with the disks of a host, at a path of its devices or somewhere else. */
-export interface DiskFinding extends Omit<Finding, "path" | "place" | "host" | "alsoAt"> {
+export interface DiskFinding extends Omit<
+  Finding,
+  "path" | "place" | "host" | "alsoAt" | "related"
+> {
   readonly at: readonly PathSegment[] | Origin
+  /** What else of the devices has to do with it. */
+  readonly others?: readonly { readonly at: readonly PathSegment[]; readonly message: string }[]
 }
 
 /** What a rule about disks is made of. */
@@ -50,10 +55,24 @@ export function machines(model: Model): readonly Machine[] {
 }
 
 /** The finding as one of the fleet, at the place where the value was written. */
-export function located({ at, ...told }: DiskFinding, host: ModelHost): Finding {
-  if (!isPath(at)) return { ...told, ...at, host: host.name }
+export function located({ at, others = [], ...told }: DiskFinding, host: ModelHost): Finding {
+  const related: readonly Related[] = others.map((other) => ({
+    message: other.message,
+    ...devicePlaces(host, other.at)[0],
+  }))
+  if (!isPath(at)) return { ...told, ...at, related, host: host.name }
   const [origin, ...alsoAt] = devicePlaces(host, at)
-  return { ...told, ...origin, alsoAt, host: host.name }
+  const way = [...related, ...onTheWay(alsoAt, host)]
+  return { ...told, ...origin, related: way, alsoAt, host: host.name }
+}
+
+/** From where a value is written to the host: an argument through the layout, a layout's own from its use. */
+function onTheWay([next, ...later]: readonly Origin[], { name }: ModelHost): readonly Related[] {
+  if (next === undefined) return []
+  const isArgument = later.length > 0
+  return [
+    { message: isArgument ? "the layout uses it here" : `${name} uses the layout here`, ...next },
+  ]
 }
 
 function isPath(at: DiskFinding["at"]): at is readonly PathSegment[] {

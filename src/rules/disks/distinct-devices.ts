@@ -34,6 +34,7 @@ export const distinctDevices = diskRule({
       at: optionOf(disk, "device"),
       message: `disk ${disk.key} is the device of disk ${first.disk.key}, ${device}`,
       hint: "give each disk its own device",
+      others: [{ at: optionOf(first.disk, "device"), message: "first defined here" }],
     }))
   },
 })

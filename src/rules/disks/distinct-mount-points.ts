@@ -49,5 +49,6 @@ export const distinctMountPoints = diskRule({
         message: `two file systems are mounted at ${item.option[1]}`,
         detail: `They are on ${described(first.device)} and on ${described(item.device)}.`,
         hint: "mount one of them elsewhere",
+        others: [{ at: first.at, message: "first mounted here" }],
       })),
 })

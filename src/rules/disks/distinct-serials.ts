@@ -1,4 +1,5 @@
 /** NG115: no disk is in two hosts: what is under /dev/disk/by-id/ has its serial number. */
+import { devicePlaces } from "../../model/device-places.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { Rule } from "../rule.ts"
@@ -60,7 +61,9 @@ export const distinctSerials: Rule<"NG115"> = {
         const message = `disk ${disk.key} of ${host.name} is in ${first.host.name} as well`
         const detail = `A serial number cannot be in two machines: ${device}.`
         const hint = "`ls -l /dev/disk/by-id/` on the machine lists its own"
-        return located({ at, message, detail, hint }, host)
+        const [origin] = devicePlaces(first.host, optionOf(first.disk, "device"))
+        const related = [{ message: `first in ${first.host.name}, here`, ...origin }]
+        return { ...located({ at, message, detail, hint }, host), related }
       })
   },
 }

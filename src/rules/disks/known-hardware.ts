@@ -25,7 +25,13 @@ disks: {
     }),
   },
 },
-deploy: { targetHost: "192.0.2.1" },`,
+deploy: { targetHost: "192.0.2.1" },
+config: {
+  services: { openssh: { enable: true } },
+  users: {
+    users: { root: { openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAA admin"] } } } },
+  },
+},`,
   close: `firmware: "uefi",
 disks: {
   disk: {
@@ -42,7 +48,13 @@ disks: {
   },
 },
 deploy: { targetHost: "192.0.2.1" },
-config: { boot: { initrd: { availableKernelModules: ["nvme"] } } },`,
+config: {
+  boot: { initrd: { availableKernelModules: ["nvme"] } },
+  services: { openssh: { enable: true } },
+  users: {
+    users: { root: { openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAA admin"] } } } },
+  },
+},`,
 }
 
 export const knownHardware = diskRule({

@@ -45,6 +45,7 @@ export const mergedMounts = diskRule({
         message: `one file system is mounted at ${item.option[1]} twice`,
         detail: `It is mounted there for ${described(first.device)} and for ${described(item.device)}: NixOS merges their options, and disko mounts only one of the two while it installs.`,
         hint: "mount only one of them there",
+        others: [{ at: first.at, message: "first mounted here" }],
       }))
   },
 })

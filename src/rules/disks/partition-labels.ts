@@ -79,14 +79,17 @@ function colliding(devices: DeviceTree): readonly DiskFinding[] {
     return isFoundByLabel(partition) && isKnown(label) ? [{ partition, label }] : []
   })
   return duplicates(labelled, ({ label }) => label).map(({ item, first }) => ({
-    at:
-      item.partition.value.label === undefined
-        ? item.partition.path
-        : optionOf(item.partition, "label"),
+    at: labelOf(item.partition),
     message: `${described(item.partition)} has the label of ${described(first.partition)}, ${item.label}`,
     detail: "Disko finds partitions by their labels, and would take the one for the other.",
     hint: "rename one of them, or give it a `label` of its own",
+    others: [{ at: labelOf(first.partition), message: "first labelled so here" }],
   }))
+}
+
+/** Where a partition has its label: written out, or made of its key. */
+function labelOf(partition: Device<"partition">) {
+  return partition.value.label === undefined ? partition.path : optionOf(partition, "label")
 }
 
 /** Whether it has nothing else to be found by; partitions of arrays are found by the array. */

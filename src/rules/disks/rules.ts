@@ -1,5 +1,6 @@
 /** Every rule about disks, in the order of their codes. A new rule is a line here. */
 import { biosBootPartition } from "./bios-boot-partition.ts"
+import { bootGenerations } from "./boot-generations.ts"
 import { btrfsOptions } from "./btrfs-options.ts"
 import { datasetEncryption } from "./dataset-encryption.ts"
 import { datasetOptions } from "./dataset-options.ts"
@@ -26,6 +27,7 @@ import { grubKeyDerivation } from "./grub-key-derivation.ts"
 import { hibernation } from "./hibernation.ts"
 import { hiddenMembersRule } from "./hidden-members.ts"
 import { installKeys } from "./install-keys.ts"
+import { keptState } from "./kept-state.ts"
 import { kernelNames } from "./kernel-names.ts"
 import { knownHardware } from "./known-hardware.ts"
 import { lastingDiskPaths } from "./lasting-disk-paths.ts"
@@ -104,4 +106,6 @@ export const diskRules = [
   neededDrivers,
   knownHardware,
   grubKeyDerivation,
+  bootGenerations,
+  keptState,
 ] as const

@@ -33,6 +33,9 @@ export const targetHosts: Rule<"NG103"> = {
       message: `${item.name} has the target host of ${first.name}, ${item.deploy.targetHost ?? item.name}`,
       detail: "Deploying one would erase the other.",
       hint: "give each host its own address; a machine behind another's port has its own deploy.port",
+      related: [
+        { message: "first defined here", place: first.place, path: ["deploy", "targetHost"] },
+      ],
     })),
 }
 

@@ -1,7 +1,6 @@
 /** NG102: no two hosts have the same name; host names do not tell case apart (RFC 4343). */
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "./duplicates.ts"
-import { otherPlace } from "./other-place.ts"
 import type { Rule } from "../rule.ts"
 
 /** What there is to say of NG102. */
@@ -39,7 +38,7 @@ export const uniqueHosts: Rule<"NG102"> = {
     duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
       place: item.place,
       message: `there are two hosts named "${item.name}"`,
-      detail: otherPlace(item.place, first.place),
       hint: "a host is named by its file, or its key in `hosts`: choose another name",
+      related: [{ message: "first defined here", place: first.place }],
     })),
 }

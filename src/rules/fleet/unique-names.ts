@@ -1,7 +1,6 @@
 /** NG107: no two common modules, services or disk layouts have the same name. */
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "./duplicates.ts"
-import { otherPlace } from "./other-place.ts"
 import type { Rule } from "../rule.ts"
 
 /** What there is to say of NG107. */
@@ -62,7 +61,7 @@ export const uniqueNames: Rule<"NG107"> = {
       place: item.place,
       path: ["name"],
       message: `"${item.name}" is defined twice`,
-      detail: otherPlace(item.place, first.place),
       hint: "each becomes a file of its own: rename one, or import the same one",
+      related: [{ message: "first defined here", place: first.place, path: ["name"] }],
     })),
 }

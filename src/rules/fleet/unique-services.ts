@@ -39,11 +39,12 @@ export const uniqueServices: Rule<"NG108"> = {
   code: "NG108",
   check: ({ hosts }) =>
     hosts.flatMap(({ name, services }) =>
-      duplicates(services, ({ name: service }) => service).map(({ item }) => ({
+      duplicates(services, ({ name: service }) => service).map(({ item, first }) => ({
         place: item.place,
         message: `${name} lists the service "${item.name}" twice`,
         detail: "Its settings are one set of options.",
         hint: "put the settings into one",
+        related: [{ message: "first listed here", place: first.place }],
       })),
     ),
 }

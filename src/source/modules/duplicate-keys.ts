@@ -7,16 +7,22 @@ import { problem } from "../../problems/problem.ts"
 export function duplicateKeys(tell: (found: FoundInSource) => void): VisitorObject {
   return {
     ObjectExpression({ properties }) {
-      const known = new Map<string, Set<string>>()
+      const known = new Map<string, Known>()
       for (const each of properties) {
         const name = each.type === "Property" ? nameOf(each) : undefined
         if (each.type !== "Property" || name === undefined) continue
-        const kinds = known.get(name) ?? new Set()
-        if (isTaken(kinds, each.kind)) tell(duplicate(name, each.key.start))
-        known.set(name, kinds.add(each.kind))
+        const { kinds, first } = known.get(name) ?? { kinds: new Set(), first: each.key.start }
+        if (isTaken(kinds, each.kind)) tell(duplicate(name, each.key.start, first))
+        known.set(name, { kinds: kinds.add(each.kind), first })
       }
     },
   }
+}
+
+/** What an object has by a name: the kinds of its properties, and where the first of them is. */
+interface Known {
+  readonly kinds: Set<string>
+  readonly first: number
 }
 
 /** A getter and a setter make one property together. */
@@ -37,7 +43,7 @@ function nameOf({ key, computed, shorthand, method }: ObjectProperty): string | 
   return key.name === "__proto__" && !shorthand && !method ? undefined : key.name
 }
 
-function duplicate(name: string, offset: number): FoundInSource {
+function duplicate(name: string, offset: number, first: number): FoundInSource {
   return {
     ...problem("NG013", {
       message: `the object has the key ${JSON.stringify(name)} already`,
@@ -45,5 +51,6 @@ function duplicate(name: string, offset: number): FoundInSource {
       hint: "write the two as one",
     }),
     offset,
+    others: [{ offset: first, message: "first defined here" }],
   }
 }

@@ -5,6 +5,8 @@ import { pathToFileURL } from "node:url"
 import { appendAll } from "../../append.ts"
 import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
+import type { ChangingGuards } from "./changing-values.ts"
+import { noteOutline } from "../comments/noted.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
 import { importName, names } from "./names.ts"
 import { originFunctions } from "./origins.ts"
@@ -20,7 +22,7 @@ export interface Surroundings {
   prepareAtOnce(record: ModuleRecord): void
   /** Makes a module ready and runs it, as `import()` does. */
   imported(imported: Imported, around: readonly ModuleRecord[]): Promise<Namespace>
-  guards(source: ModuleRecord["source"]): OperatorGuards
+  guards(source: ModuleRecord["source"]): OperatorGuards & ChangingGuards
 }
 
 /** Makes all modules of a graph ready: they are asked for their exports, and then given each other's. */
@@ -40,6 +42,7 @@ function start(record: ModuleRecord, surroundings: Surroundings): void {
     record.body = () => giveCommonJs(record, () => (record.commonJs.exports = json(record)))
     return
   }
+  if (made.outline !== undefined) noteOutline(source, made.outline)
   const given = givenTo(record, surroundings)
   const run = compiled(source, made)(given)
   if (made.kind === "commonjs") {

@@ -2,7 +2,9 @@
 import type MagicString from "magic-string"
 import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { outlineOf } from "../comments/outline-of.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
+import { changingValues } from "./changing-values.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
 import { duplicateExports } from "./duplicate-exports.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
@@ -28,7 +30,8 @@ export function javaScriptOf(source: SourceText, options: JavaScriptOptions): Ja
 }
 
 function madeOf(source: SourceText, options: JavaScriptOptions): JavaScript {
-  const { program, module } = parse(source)
+  const parsed = parse(source)
+  const { program, module } = parsed
   const nature = natureOf(program)
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
   if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
@@ -51,6 +54,7 @@ function madeOf(source: SourceText, options: JavaScriptOptions): JavaScript {
     imports: run.imports,
     map: sourceMaps()([...before, stripped.map, ...after], () => null).toString(),
     waits: nature.waits,
+    outline: options.isOwn ? outlineOf(parsed, source.text) : undefined,
     found,
   }
 }
@@ -93,6 +97,7 @@ function guarded(program: Program, text: MagicString): readonly FoundInSource[] 
   visit(
     program,
     guarding(text),
+    changingValues(text),
     telling(text),
     duplicateKeys((each) => duplicates.push(each)),
     quotedReferences(text.original, (each) => references.push(each)),

@@ -1,4 +1,5 @@
 /** What is made of a file, and how. */
+import type { Outline } from "../comments/outline.ts"
 import type { CompilerOptions } from "./compiler-options.ts"
 import type { FoundInSource } from "./source-problems.ts"
 
@@ -16,6 +17,8 @@ export interface JavaScript {
   readonly map: string
   readonly imports: readonly StaticImport[]
   readonly waits: boolean
+  /** What its comments are about; absent where it has none. */
+  readonly outline?: Outline | undefined
   /** What is wrong with the source all the same. */
   readonly found: readonly FoundInSource[]
 }

@@ -17,14 +17,20 @@ export interface FoundInSource extends Pick<
   "code" | "severity" | "message" | "detail" | "hint"
 > {
   readonly offset: number
+  /** Further places in the same file. */
+  readonly others?: readonly { readonly offset: number; readonly message: string }[]
 }
 
 /** The problem at its place. */
 export function problemInSource(
-  { offset, ...problem }: FoundInSource,
+  { offset, others, ...problem }: FoundInSource,
   source: SourceText,
 ): Problem {
-  return { ...problem, place: placeInSource(offset, source) }
+  const related = others?.map((other) => ({
+    message: other.message,
+    place: placeInSource(other.offset, source),
+  }))
+  return { ...problem, place: placeInSource(offset, source), ...(related && { related }) }
 }
 
 /** The place of an offset. */

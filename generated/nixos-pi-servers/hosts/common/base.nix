@@ -38,6 +38,7 @@
     pkgs.tmux
   ];
 
+  # virtual machines have no disks of their own to watch
   services = {
     smartd.enable = lib.mkIf (lib.elem "physical" host.deploy.tags) true;
     fstrim.enable = true;

@@ -30,5 +30,6 @@
     kernelPackages = pkgs.linuxPackages_latest;
   };
 
+  # its real-time clock has no battery
   services.timesyncd.enable = lib.mkForce true;
 }

@@ -30,6 +30,7 @@
       "ahci"
       "sd_mod"
     ];
+    # the machine starts from the second disk when the first one is gone
     loader = {
       efi.canTouchEfiVariables = true;
       systemd-boot = {

@@ -17,12 +17,14 @@
                 type = "filesystem";
                 format = "vfat";
                 mountpoint = "/boot";
+                # Firmware reads no array, so each disk has a partition of its own; neither has to be there.
                 mountOptions = [
                   "umask=0077"
                   "nofail"
                 ];
               };
             };
+            # Half of the mirror.
             root = {
               size = "100%";
               content = {

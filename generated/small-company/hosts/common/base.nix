@@ -34,6 +34,7 @@
     '';
     openssh = {
       enable = true;
+      # opened for the company's own networks alone, in lan.nix
       openFirewall = false;
       settings = {
         PasswordAuthentication = false;
@@ -50,12 +51,14 @@
     };
   };
 
+  # to try a machine out: `nixos-rebuild build-vm`
   virtualisation.vmVariant.virtualisation = {
     memorySize = 2048;
     cores = 2;
     graphics = false;
   };
 
+  # filled by hand once, when a machine is installed
   systemd.tmpfiles.settings."10-secrets"."/var/lib/secrets".d = {
     mode = "0700";
     user = "root";

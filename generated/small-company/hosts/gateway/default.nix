@@ -198,6 +198,7 @@
           "10.20.0.0/16 allow"
         ];
         local-zone = [ ''"example.org." transparent'' ];
+        # Names that lead to the machine itself inside of the company, not to the public address.
         local-data = [
           ''"www.example.org. A ${inventory.web.lan.address}"''
           ''"git.example.org. A ${inventory.web.lan.address}"''

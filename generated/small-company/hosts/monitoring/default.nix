@@ -32,6 +32,7 @@
       enable = true;
       listenAddress = "127.0.0.1";
       retentionTime = "90d";
+      # promtool would ask for the token, which is on the machine alone
       checkConfig = false;
       globalConfig.scrape_interval = "30s";
       scrapeConfigs = [
@@ -144,6 +145,7 @@
           domain = "monitoring.example.org";
         };
         analytics.reporting_enabled = false;
+        # everything is provisioned, and everyone may look
         security.disable_initial_admin_creation = true;
         "auth.anonymous" = {
           enabled = true;
@@ -160,6 +162,7 @@
       ];
     };
     borgbackup.repos = {
+      # Where a host's backups go.
       gateway = {
         path = "/var/lib/backup/gateway";
         quota = "50G";
@@ -178,6 +181,7 @@
     firewall.interfaces.lan.allowedTCPPorts = [ 3000 ];
   };
 
+  # a backup that was never restored is none: each is read through once a week
   systemd.services = {
     prometheus.serviceConfig.LoadCredential = [ "gitea-token:/var/lib/secrets/gitea-token" ];
     check-backups = {

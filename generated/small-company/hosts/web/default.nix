@@ -51,6 +51,7 @@
       recommendedProxySettings = true;
       recommendedTlsSettings = true;
       virtualHosts = {
+        # A virtual host that is reached by HTTPS alone.
         "example.org" = {
           forceSSL = true;
           sslCertificate = "/var/lib/certificates/example.org.crt";
@@ -81,6 +82,7 @@
           forceSSL = true;
           sslCertificate = "/var/lib/certificates/example.org.crt";
           sslCertificateKey = "/var/lib/certificates/example.org.key";
+          # For the company's own networks alone.
           extraConfig = ''
             allow 10.20.0.0/16;
             deny all;
@@ -168,6 +170,7 @@
     };
   };
 
+  # the company's own programs, from its own registry and no other
   virtualisation = {
     containers.policy = {
       default = [ { type = "reject"; } ];
@@ -204,11 +207,13 @@
       after = [ "postgresql.service" ];
     };
     tmpfiles.settings."20-web" = {
+      # Put there by hand, with one certificate for all names.
       "/var/lib/certificates".d = {
         mode = "0750";
         user = "root";
         group = "nginx";
       };
+      # the program's own user, in its container
       "/var/lib/invoices".d = {
         mode = "0750";
         user = "1000";

@@ -39,6 +39,7 @@ in
       repo = "borg@${inventory.monitoring.lan.address}:.";
       encryption = {
         mode = "repokey-blake2";
+        # A file that is put on the machine when it is installed.
         passCommand = "cat /var/lib/secrets/borg-passphrase";
       };
       environment.BORG_RSH = "ssh -i /var/lib/secrets/borg-key";

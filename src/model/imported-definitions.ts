@@ -1,0 +1,64 @@
+/** What modules of Nix may define that a host imports: none of them is evaluated. */
+import type { Node } from "../nix/syntax/ast.ts"
+import { selectionsIn } from "../nix/syntax/selections.ts"
+import { printNix } from "../nix/values/print-nix.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import { textsOf } from "../files/source-file.ts"
+import type { Import } from "../fleet/module.ts"
+import { definedByFlake } from "../pins/known-flakes.ts"
+
+/** Whether something may define the option at a path. */
+export type Definer = (path: readonly string[]) => boolean
+
+/** Tells whether any of some modules may define an option; each is read once. */
+export function definersOf(imports: readonly Import[]): Definer {
+  let definers: readonly Definer[] | undefined
+  return (path) => (definers ??= imports.map(definerOf)).some((defines) => defines(path))
+}
+
+const anything: Definer = () => true
+
+/** A module that is taken along is read, with what it refers to; any other may define anything, but for a few. */
+function definerOf(module: Import): Definer {
+  const node = nodeOf(module)
+  if (node === undefined) return anything
+  if (node.kind !== "path") return definerOfExpression(node)
+  const texts = node.copyOf && textsOf(node.copyOf)
+  return texts === undefined ? anything : definerOfTexts(texts)
+}
+
+/** A module that is written out, one of a flake that is known, or one of NixOS's own. */
+function definerOfExpression(node: Node): Definer {
+  if (node.kind === "lambda" || node.kind === "attributeSet")
+    return definerOfTexts([printNix(node)])
+  const groups = selectionsIn(node).map(({ variable, path: [input] }) =>
+    variable.name === "inputs" && input !== undefined ? definedByFlake(input) : undefined,
+  )
+  if (groups.length > 0 && groups.every((each) => each !== undefined))
+    return (path) => groups.flat().some((group) => `${path.join(".")}.`.startsWith(`${group}.`))
+  return definerOfTexts([printNix(node)])
+}
+
+/** Modules of NixOS (`modulesPath`) that define nothing but drivers. */
+const drivers = /^(?:profiles\/qemu-guest|installer\/scan\/(?:not-)?detected)(?:\.nix)?$/
+
+function definerOfTexts(texts: readonly string[]): Definer {
+  return texts.some(takesOthers) ? anything : (path) => texts.some((text) => mentions(text, path))
+}
+
+/** Whether a module takes in others that nothing is known of. */
+function takesOthers(text: string): boolean {
+  if (/\b(?:inputs|sources|fetchTarball|fetchGit|getFlake)\b|<[\w-]+[/>]/.test(text)) return true
+  const count = text.match(/\bmodulesPath\b/g)?.length ?? 0
+  const known = [...text.matchAll(/\bmodulesPath\b[^"\n]*"\/?([^"]+)"|\bmodulesPath\}\/([^"]+)"/g)]
+  const named = known.flatMap(([, plain, inside]) => plain ?? inside ?? [])
+  const formals = text.match(/\bmodulesPath\s*[,}?](?!\/)/g)?.length ?? 0
+  return named.length + formals < count || !named.every((path) => drivers.test(path))
+}
+
+/** Names of the user's own may come from anywhere: the option's group and its last name stand in the text. */
+function mentions(text: string, path: readonly string[]): boolean {
+  const [group = "", inner = ""] = path
+  const names = [group, ...(inner.startsWith("/") ? [] : [inner]), ...path.slice(-1)]
+  return names.every((name) => text.includes(name))
+}

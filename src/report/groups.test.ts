@@ -1,0 +1,72 @@
+/** Which problems have one cause, and how those are told that are not told in full. */
+import { expect, test } from "vitest"
+import { type Problem, problem } from "../problems/problem.ts"
+import { grouped, othersText } from "./groups.ts"
+
+/** The problem of a host whose file has its name. */
+function ofHost(name: string, message = "there is no rack", line = 3): Problem {
+  return problem("NG109", {
+    message,
+    path: ["inventory", "rack"],
+    place: { file: `/fleet/hosts/${name}.ts`, line, column: 5 },
+  })
+}
+
+const hundred = Array.from({ length: 100 }, (_, index) => `web-${index}`)
+
+test.each<[string, readonly Problem[], readonly (readonly [told: number, others: number])[]]>([
+  ["nothing", [], []],
+  ["four of one cause are all told", hundred.slice(0, 4).map((name) => ofHost(name)), [[4, 0]]],
+  ["of five, three are", hundred.slice(0, 5).map((name) => ofHost(name)), [[3, 2]]],
+  ["of a hundred, three are", hundred.map((name) => ofHost(name)), [[3, 97]]],
+  [
+    "that each names its host makes no difference",
+    hundred.map((name, index) => ofHost(name, `${name} has no rack`, index)),
+    [[3, 97]],
+  ],
+  [
+    "hosts whose names are in other words are known by whole words",
+    ["a", "b", "c", "d", "e"].map((name) => ofHost(name, `${name}: all that is in a rack`)),
+    [
+      [1, 0],
+      [4, 0],
+    ],
+  ],
+  [
+    "different messages are different causes",
+    hundred.map((name, index) => ofHost(name, index % 2 === 0 ? "even" : "odd")),
+    [
+      [3, 47],
+      [3, 47],
+    ],
+  ],
+  [
+    "different values are different causes",
+    Array.from({ length: 6 }, (_, index) => ofHost("web", `rack ${index}`)),
+    Array.from({ length: 6 }, () => [1, 0] as const),
+  ],
+])("%s", (_, problems, want) => {
+  const groups = grouped(problems)
+  expect(groups.map(({ told, others }) => [told.length, others.length])).toEqual(want)
+  expect(groups.flatMap(({ told, others }) => [...told, ...others])).toHaveLength(problems.length)
+})
+
+test.each<[string, readonly Problem[], string]>([
+  [
+    "by their places",
+    hundred.slice(0, 5).map((name) => ofHost(name)),
+    "2 more: hosts/web-3.ts:3:5, hosts/web-4.ts:3:5",
+  ],
+  [
+    "and not without end",
+    hundred.map((name) => ofHost(name)),
+    `97 more: ${[3, 4, 5, 6, 7, 8].map((index) => `hosts/web-${index}.ts:3:5`).join(", ")} and 91 more`,
+  ],
+  [
+    "by nothing where all are at one place",
+    Array.from({ length: 9 }, () => problem("NG040", { message: "in the way" })),
+    "6 more",
+  ],
+])("the others are named %s", (_, problems, want) => {
+  expect(grouped(problems).map((group) => othersText(group, "/fleet"))).toEqual([want])
+})

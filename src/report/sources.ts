@@ -1,0 +1,64 @@
+/** The lines of files that problems are in, for as long as they are what was read. */
+import { readFileSync, statSync } from "node:fs"
+import { sourceRunAs } from "../problems/call-site.ts"
+import type { Place } from "../problems/problem.ts"
+import { extentAt } from "../source/extent.ts"
+import type { Excerpt } from "./frame.ts"
+
+/** Gives the line that a place is in; nothing where it is not known, or is not what was read any more. */
+export type ExcerptAt = (place: Place) => Excerpt | undefined
+
+/** Reads each file once, for as long as something is told. */
+export function excerptReader(): ExcerptAt {
+  const texts = new Map<string, string | undefined>()
+  return ({ file, line, column }) => {
+    if (line === undefined) return undefined
+    const text = texts.has(file) ? texts.get(file) : textOf(file)
+    texts.set(file, text)
+    return text === undefined ? undefined : excerptOf(file, text, { line, column })
+  }
+}
+
+/** Of a larger file no line is worth the time. */
+const largest = 64 * 2 ** 20
+
+/** The text of a file: not one that has changed since it was run, and none that is no text. */
+function textOf(file: string): string | undefined {
+  try {
+    if (statSync(file).size > largest) return undefined
+    const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "")
+    const isAsRun = [undefined, text].includes(sourceRunAs(file))
+    return isAsRun && !text.includes("\0") ? text : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function excerptOf(
+  file: string,
+  text: string,
+  { line, column }: { readonly line: number; readonly column?: number | undefined },
+): Excerpt | undefined {
+  const start = startOfLine(text, line)
+  if (start === undefined) return undefined
+  const newline = text.indexOf("\n", start)
+  const content = text.slice(start, newline === -1 ? undefined : newline).replace(/\r$/, "")
+  if (column === undefined) return { line, text: content }
+  if (column > content.length + 1) return undefined
+  const { name, whole } = extentAt(file, text, start + column - 1)
+  return {
+    line,
+    text: content,
+    meant: { start: column - 1, name: name - start, end: whole - start },
+  }
+}
+
+function startOfLine(text: string, line: number): number | undefined {
+  let start = 0
+  for (let number = 1; number < line; number += 1) {
+    const newline = text.indexOf("\n", start)
+    if (newline === -1) return undefined
+    start = newline + 1
+  }
+  return start
+}

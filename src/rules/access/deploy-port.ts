@@ -1,0 +1,50 @@
+/** NG605: the port that one deploys to is one that the ssh server listens on. */
+import { isIP } from "node:net"
+import type { ModelHost } from "../../model/model.ts"
+import type { Explanation } from "../../problems/explanation.ts"
+import type { Finding, Rule } from "../rule.ts"
+import { runsSshd } from "./logins.ts"
+import { deployedHosts, isReachedDirectly, sharedTargets } from "./machine.ts"
+import { sshPorts, usualPort } from "./ssh-port.ts"
+
+/** What there is to say of NG605. */
+export const explained: Explanation = {
+  title: "The port that one deploys to is one that the ssh server listens on",
+  why: "`services.openssh.ports` says where the ssh server listens, 22 where it is not given, and `deploy.port` where a deployment looks for it, which is 22 as well. Where they differ, the first deployment after the installation finds nothing. It is an error where the address is the machine's own, and a warning where a router, or ~/.ssh/config, may lead to another port.",
+  mend: "Write the same port in both.",
+  breaks: `deploy: { targetHost: "192.168.1.10" },
+config: { services: { openssh: { enable: true, ports: [2222] } } },`,
+  close: `deploy: { targetHost: "192.168.1.10", port: 2222 },
+config: { services: { openssh: { enable: true, ports: [2222] } } },`,
+}
+
+export const deployPort: Rule<"NG605"> = {
+  code: "NG605",
+  check: (model) => {
+    const hosts = deployedHosts(model)
+    const isShared = sharedTargets(hosts)
+    return hosts.filter((host) => !isShared(host)).flatMap(missed)
+  },
+}
+
+function missed(host: ModelHost): readonly Finding[] {
+  const ports = runsSshd(host) === true ? sshPorts(host) : undefined
+  const { port, targetHost = host.name } = host.deploy
+  const wanted = port ?? usualPort
+  if (ports === undefined || ports.some(({ value }) => value === wanted)) return []
+  const isAlias = port === undefined && isIP(targetHost) === 0
+  const listening = ports.map(({ value }) => String(value)).join(", ")
+  return [
+    {
+      place: host.place,
+      path: port === undefined ? ["deploy"] : ["deploy", "port"],
+      host: host.name,
+      severity: isReachedDirectly(host) && !isAlias ? "error" : "warning",
+      message: `${host.name} is deployed to on port ${wanted}, and its ssh server listens on ${listening}`,
+      detail: isReachedDirectly(host)
+        ? undefined
+        : "That is right only where something on the way leads from one to the other.",
+      hint: `deploy: { port: ${listening.split(",")[0]} }, or services: { openssh: { ports: [${wanted}] } }`,
+    },
+  ]
+}

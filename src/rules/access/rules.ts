@@ -1,0 +1,23 @@
+/** Every rule about getting into hosts, in the order of their codes. A new rule is a line here. */
+import { deployPort } from "./deploy-port.ts"
+import { deployUser } from "./deploy-user.ts"
+import { foreignBuilds } from "./foreign-builds.ts"
+import { openSshPort } from "./open-ssh-port.ts"
+import { placeholderKeys } from "./placeholder-keys.ts"
+import { sshServer } from "./ssh-server.ts"
+import { passwordlessSudo } from "./sudo.ts"
+import { trustedUsers } from "./trusted-users.ts"
+import { waysIn } from "./ways-in.ts"
+
+/** The rules about ways in and deployments. */
+export const accessRules = [
+  sshServer,
+  waysIn,
+  deployUser,
+  placeholderKeys,
+  openSshPort,
+  deployPort,
+  passwordlessSudo,
+  trustedUsers,
+  foreignBuilds,
+] as const

@@ -1,0 +1,147 @@
+/** NG210: a service that another host refers to is not behind a closed port. */
+import type { Model, ModelHost } from "../../model/model.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { Explanation } from "../../problems/explanation.ts"
+import type { Origin, PathSegment } from "../../problems/problem.ts"
+import type { Finding, Rule } from "../rule.ts"
+import { mayBeDefined, settled } from "../settled.ts"
+import { sshPorts } from "../access/ssh-port.ts"
+import { addressOf, isLocal } from "./addresses.ts"
+import { isClosed } from "./firewall.ts"
+import { linksOf } from "./links.ts"
+
+/** What there is to say of NG210. */
+export const explained: Explanation = {
+  title: "A service that another host refers to is not behind a closed port",
+  why: "The firewall of NixOS lets in what is opened, and few services open their port by themselves. Where a host names another one of the fleet with a port, by its name or address, and nothing in that one's definitions opens the port, no answer comes. Hosts that have containers, or whose firewall has rules of its own, are left alone.",
+  mend: "Open the port on the other host: `networking.firewall.allowedTCPPorts`, or that of an interface.",
+  breaks: {
+    files: {
+      "hosts/db.ts": 'inventory: { address: "10.0.0.2" }',
+      "hosts/web.ts": `config: { services: { grafana: { enable: true, settings: { database: { host: "10.0.0.2:5432" } } } } },`,
+    },
+  },
+  close: {
+    files: {
+      "hosts/db.ts": `inventory: { address: "10.0.0.2" },
+config: { networking: { firewall: { allowedTCPPorts: [5432] } } },`,
+      "hosts/web.ts": `config: { services: { grafana: { enable: true, settings: { database: { host: "10.0.0.2:5432" } } } } },`,
+    },
+  },
+}
+
+export const openServices: Rule<"NG210"> = {
+  code: "NG210",
+  check: ({ hosts }: Model) => {
+    if (hosts.length < 2) return []
+    const byName = machinesOf(hosts)
+    return hosts.flatMap((host) => {
+      const found = [...host.definitions().values].flatMap(({ value, origin }) =>
+        endpointsIn(value, origin, byName),
+      )
+      return found.flatMap((endpoint) => closed(host, endpoint))
+    })
+  },
+}
+
+/** A port of a host that something refers to. */
+interface Endpoint {
+  readonly target: ModelHost
+  readonly port: number
+  readonly origin: Origin
+}
+
+/** The hosts by what others call them; what several are called is nobody's. */
+function machinesOf(hosts: readonly ModelHost[]): ReadonlyMap<string, ModelHost | undefined> {
+  const found = new Map<string, ModelHost | undefined>()
+  for (const host of hosts)
+    for (const name of new Set(namesOf(host))) found.set(name, found.has(name) ? undefined : host)
+  return found
+}
+
+function namesOf(host: ModelHost): readonly string[] {
+  const { targetHost } = host.deploy
+  const entered = addressesIn(host.inventory)
+  const links = linksOf(host).flatMap(({ addresses }) => addresses.map(({ address }) => address))
+  return [host.name, ...(targetHost === undefined ? [] : [targetHost]), ...entered, ...links]
+}
+
+function addressesIn(data: unknown): readonly string[] {
+  if (isAttributeSet(data))
+    return Object.entries(data).flatMap(([name, value]) =>
+      /gateway|dns|peer|server|via|router/i.test(name) ? [] : addressesIn(value),
+    )
+  const address = addressOf(data)
+  return address === undefined || isLocal(address) ? [] : [address.address]
+}
+
+/** A host and a port in a text: `http://10.0.0.2:9090/metrics`. */
+const written = /(?:^|[\s/@"'=,;([])([A-Za-z0-9][\w.-]*):(\d{2,5})(?![\w.:])/g
+
+function endpointsIn(
+  value: unknown,
+  origin: Origin,
+  machines: ReadonlyMap<string, ModelHost | undefined>,
+): readonly Endpoint[] {
+  if (typeof value === "string")
+    return [...value.matchAll(written)].flatMap(([, name = "", port]) => {
+      const target = machines.get(name)
+      return target === undefined ? [] : [{ target, port: Number(port), origin }]
+    })
+  if (Array.isArray(value))
+    return value.flatMap((each, index) => endpointsIn(each, below(origin, index), machines))
+  if (!isAttributeSet(value)) return []
+  return Object.entries(value).flatMap(([name, each]) =>
+    endpointsIn(each, below(origin, name), machines),
+  )
+}
+
+function below({ place, path = [] }: Origin, segment: PathSegment): Origin {
+  return { place, path: [...path, segment] }
+}
+
+function closed(host: ModelHost, { target, port, origin }: Endpoint): readonly Finding[] {
+  if (target === host || hasContainers(host) || mayOpen(target, port)) return []
+  return [
+    {
+      ...origin,
+      message: `${host.name} refers to port ${port} of ${target.name}, whose firewall closes it`,
+      detail: `Nothing in the definitions of ${target.name} opens the port.`,
+      hint: `networking: { firewall: { allowedTCPPorts: [${port}] } } in ${target.name}`,
+    },
+  ]
+}
+
+/** Names of containers may be those of hosts, and what they publish no firewall of NixOS keeps out. */
+function hasContainers(host: ModelHost): boolean {
+  return ["virtualisation", "containers", "microvm"].some((group) => mayBeDefined(host, group))
+}
+
+/** What lets in more than the firewall says. */
+const others: readonly (readonly string[])[] = [
+  ["networking", "nat"],
+  ["services", "k3s"],
+  ["services", "kubernetes"],
+  ["services", "rke2"],
+]
+
+function mayOpen(target: ModelHost, port: number): boolean {
+  if (!isClosed(target, port, ["TCP", "UDP"]) || hasContainers(target)) return true
+  if (others.some((path) => mayBeDefined(target, ...path))) return true
+  const ssh =
+    settled(target, "services", "openssh", "openFirewall")?.value === false ? [] : sshPorts(target)
+  if (ssh === undefined || ssh.some(({ value }) => value === port)) return true
+  return target.definitions("services").values.some(({ value }) => opens(value, port))
+}
+
+/** Whether a service's own option opens the port: the one that it names, or one that is not known. */
+function opens(value: unknown, port: number, name = ""): boolean {
+  if (Array.isArray(value)) return value.some((each) => opens(each, port))
+  if (!isAttributeSet(value)) return false
+  const isOpen = Object.entries(value).some(
+    ([option, each]) => /^open[A-Z]/.test(option) && each !== false,
+  )
+  if (isOpen && name !== "openssh" && (typeof value["port"] !== "number" || value["port"] === port))
+    return true
+  return Object.entries(value).some(([option, each]) => opens(each, port, option))
+}

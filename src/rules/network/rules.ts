@@ -1,0 +1,21 @@
+/** Every rule about networks, in the order of their codes. A new rule is a line here. */
+import { distinctAddresses } from "./distinct-addresses.ts"
+import { distinctMacs } from "./distinct-macs.ts"
+import { gateways } from "./gateways.ts"
+import { missingGateways } from "./missing-gateways.ts"
+import { openServices } from "./open-services.ts"
+import { prefixes } from "./prefixes.ts"
+import { tunnelAddresses } from "./tunnel-addresses.ts"
+import { wireguardKeys } from "./wireguard-keys.ts"
+
+/** The rules about addresses, gateways and tunnels. */
+export const networkRules = [
+  prefixes,
+  missingGateways,
+  gateways,
+  distinctAddresses,
+  distinctMacs,
+  wireguardKeys,
+  tunnelAddresses,
+  openServices,
+] as const

@@ -1,0 +1,21 @@
+/** Every rule about what NixOS is told of a host, in the order of their codes. A new rule is a line here. */
+import { distinctIds } from "./distinct-ids.ts"
+import { fittingFirmware } from "./firmware.ts"
+import { initrdCommands } from "./initrd-commands.ts"
+import { locales } from "./locales.ts"
+import { releases } from "./releases.ts"
+import { timeZones } from "./time-zones.ts"
+import { userGroups } from "./user-groups.ts"
+import { userKinds } from "./user-kinds.ts"
+
+/** The rules about releases, users, time and the start. */
+export const systemRules = [
+  releases,
+  fittingFirmware,
+  userKinds,
+  userGroups,
+  distinctIds,
+  timeZones,
+  locales,
+  initrdCommands,
+] as const

@@ -1,0 +1,7 @@
+import { accept, defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: { networking: accept({ domain: "example.org" }, { rule: "NG150", reason: "a test" }) },
+})

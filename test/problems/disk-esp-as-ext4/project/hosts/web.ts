@@ -1,0 +1,22 @@
+import { defineHost, disk, filesystem, gpt } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  firmware: "uefi",
+  disks: {
+    disk: {
+      main: disk({
+        device: "/dev/disk/by-id/nvme-1",
+        content: gpt({
+          ESP: {
+            type: "EF00",
+            size: "1G",
+            content: filesystem({ format: "ext4", mountpoint: "/boot" }),
+          },
+          root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
+        }),
+      }),
+    },
+  },
+})

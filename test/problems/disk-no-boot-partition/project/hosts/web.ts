@@ -1,0 +1,17 @@
+import { defineHost, disk, filesystem, gpt } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  firmware: "uefi",
+  disks: {
+    disk: {
+      main: disk({
+        device: "/dev/disk/by-id/nvme-1",
+        content: gpt({
+          root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
+        }),
+      }),
+    },
+  },
+})

@@ -1,0 +1,17 @@
+import { defineHost, disk, filesystem, gpt } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  disks: {
+    disk: {
+      main: disk({
+        device: "/dev/disk/by-id/nvme-1",
+        content: gpt({
+          a: { size: "10G", content: filesystem({ format: "ext4", mountpoint: "/data" }) },
+          b: { size: "10G", content: filesystem({ format: "ext4", mountpoint: "/data" }) },
+        }),
+      }),
+    },
+  },
+})

@@ -1,0 +1,14 @@
+import { defineHost, disk } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  disks: {
+    disk: {
+      main: disk({
+        device: "/dev/disk/by-id/nvme-1",
+        content: { type: "gtp", partitions: {} } as never,
+      }),
+    },
+  },
+})

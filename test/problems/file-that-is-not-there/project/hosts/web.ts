@@ -1,0 +1,9 @@
+import { defineHost, file } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    environment: { etc: { motd: { source: file("./motd.txt") } } },
+  },
+})

@@ -1,0 +1,9 @@
+import { defineFleet } from "nixgen"
+
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  common: {
+    base: { networking: {} } as never,
+  },
+})

@@ -1,0 +1,6 @@
+import { defineFleet } from "nixgen"
+
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: ["./hosts/*.ts", "./more/*.ts"],
+})

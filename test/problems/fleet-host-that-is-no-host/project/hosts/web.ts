@@ -1,0 +1,1 @@
+export default { system: "x86_64-linux" }

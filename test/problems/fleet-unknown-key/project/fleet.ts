@@ -1,0 +1,7 @@
+import { defineFleet } from "nixgen"
+
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  descripton: "Servers",
+})

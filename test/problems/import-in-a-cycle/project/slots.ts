@@ -1,0 +1,3 @@
+import { rack } from "./hosts/web.ts"
+
+export const slot = rack + 1

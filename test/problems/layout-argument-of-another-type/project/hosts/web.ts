@@ -1,0 +1,10 @@
+import { defineHost } from "nixgen"
+import { standard } from "../disk-layouts/standard.ts"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  disks: standard({
+    device: 5 as never,
+  }),
+})

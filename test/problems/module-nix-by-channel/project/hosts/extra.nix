@@ -1,0 +1,4 @@
+{ lib, ... }:
+{
+  imports = [ <nixpkgs/nixos/modules/profiles/qemu-guest.nix> ];
+}

@@ -1,0 +1,4 @@
+{ lib, ... }:
+{
+  imports = [ ../../disks.nix ];
+}

@@ -1,0 +1,9 @@
+import { defineHost, nixModule } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  imports: [
+    nixModule("./extra.nix"),
+  ],
+})

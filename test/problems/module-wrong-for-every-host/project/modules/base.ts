@@ -1,0 +1,7 @@
+import { defineModule } from "nixgen"
+
+export const base = defineModule({
+  config: {
+    networking: { useDHCP: "no" as never },
+  },
+})

@@ -1,0 +1,9 @@
+import { defineHost, nix } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    environment: { systemPackages: nix`[ pkg.git ]` },
+  },
+})

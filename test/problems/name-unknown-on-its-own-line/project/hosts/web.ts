@@ -1,0 +1,14 @@
+import { defineHost, nix } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    environment: {
+      systemPackages: nix`[
+        pkgs.git
+        (lbi.getExe pkgs.hello)
+      ]`,
+    },
+  },
+})

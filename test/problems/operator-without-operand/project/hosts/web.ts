@@ -1,0 +1,9 @@
+import { and, config, defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    networking: { useDHCP: and(config.networking.enableIPv6) },
+  },
+})

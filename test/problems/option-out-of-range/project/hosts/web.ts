@@ -1,0 +1,16 @@
+import { defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    networking: {
+      firewall: {
+        allowedTCPPorts: [
+          22,
+          70000,
+        ],
+      },
+    },
+  },
+})

@@ -1,0 +1,14 @@
+import { defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    services: {
+      openssh: {
+        settings: { PermitRootLogin: "no" },
+        prots: [22],
+      },
+    },
+  },
+})

@@ -1,0 +1,9 @@
+import { defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    services: { ngnix: { enable: true } },
+  },
+})

@@ -1,0 +1,11 @@
+import { config, defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    services: {
+      openssh: { ports: [(config.networking.nat as never as number) + 1] },
+    },
+  },
+})

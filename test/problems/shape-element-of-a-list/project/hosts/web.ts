@@ -1,0 +1,14 @@
+import { defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  deploy: {
+    targetHost: "web.example.org",
+    tags: [
+      "rack-a",
+      5 as never,
+      "rack-b",
+    ],
+  },
+})

@@ -1,0 +1,11 @@
+import { defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    networking: {
+      domain: (() => "example.org") as never,
+    },
+  },
+})

@@ -1,0 +1,3 @@
+import { defineHost } from "nixgen"
+
+export default defineHost(undefined as never)

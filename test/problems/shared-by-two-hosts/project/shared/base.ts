@@ -1,0 +1,3 @@
+export const base = {
+  networking: { domain: 5 as never },
+}

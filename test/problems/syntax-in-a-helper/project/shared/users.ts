@@ -1,0 +1,3 @@
+export function user() {
+  return { isNormalUser: true ]
+}

@@ -1,0 +1,8 @@
+import { defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  inventory: { "名前": "ウェブ" },
+  	deploy:	{ targetHost:	"ウェブ" },
+})

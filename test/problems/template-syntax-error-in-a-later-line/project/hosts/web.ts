@@ -1,0 +1,14 @@
+import { defineHost, nix } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: {
+    environment: {
+      shellAliases: nix`{
+        ll = "ls -l";
+        la = "ls -a"
+      }`,
+    },
+  },
+})

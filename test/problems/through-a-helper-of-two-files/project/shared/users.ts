@@ -1,0 +1,6 @@
+export function normalUser(shell: string) {
+  return {
+    isNormalUser: true,
+    shel: shell,
+  }
+}

@@ -1,0 +1,3 @@
+export const base = {
+  networking: { domain: "example.org", nameservers: "192.0.2.53" as never },
+}

@@ -1,0 +1,3 @@
+export function rackOf(name?: string): string {
+  return name!.toUpperCase()
+}
