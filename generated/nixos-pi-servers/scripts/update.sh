@@ -206,8 +206,9 @@ settle() {
           fi
           ;;
         none)
+          # the watchdog ends when it is told that the new system is right
           outcome=restarted
-          [ -z "$accepted" ] || outcome=$accepted
+          [ "$(told running "$answer")" != "$toplevel" ] || outcome=${accepted:-restarted}
           return
           ;;
         armed)

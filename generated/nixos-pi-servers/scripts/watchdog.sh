@@ -80,7 +80,7 @@ while [ "$late" -lt 60 ]; do
 done
 WATCH
   if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
-    systemd-run --quiet --collect --unit=nixgen-update-watchdog --service-type=exec \
+    systemd-run --quiet --collect --unit="nixgen-update-watchdog-$$" --service-type=exec \
       --setenv=PATH="$PATH" /bin/sh $place/watch "$1" >&2
   else
     setsid /bin/sh $place/watch "$1" >$place/log 2>&1 </dev/null &

@@ -110,6 +110,8 @@ read_machine() {
     return
   fi
   [ "$status" -eq 0 ] || fail "$(shown "$target") was not read, nothing was done: $(why_not "$status")"
+  # a number that is none would be computed as a program of bash
+  machine=$(sed -E '/^(size|memory|space|port|kexec) /{/ (0|[1-9][0-9]{0,17})$/!d;}' <<<"$machine")
   [ -n "$(told memory "$machine")" ] || fail "$(shown "$target") was not read, nothing was done: no Linux answers there"
 }
 
@@ -150,7 +152,7 @@ check_system() {
   case $(deployment_system)/$architecture in
     /* | x86_64-linux/x86_64 | aarch64-linux/aarch64 | aarch64-linux/arm64 | i686-linux/i?86 | i686-linux/x86_64) ;;
     armv7l-linux/armv[78]* | armv6l-linux/armv[678]* | riscv64-linux/riscv64 | powerpc64le-linux/ppc64le) ;;
-    *) refuse "its architecture is $architecture, and $host is for $(deployment_system)" ;;
+    *) refuse "its architecture is $(shown "$architecture"), and $host is for $(deployment_system)" ;;
   esac
   case $(told firmware "$needs")/$(its firmware) in
     uefi/bios) refuse "it was not started by UEFI, and the boot loader of $host needs that: start it so (a setting of the firmware), or give the host another boot loader" ;;
@@ -173,7 +175,7 @@ check_kexec() {
   [ "$(its kexec)" = 0 ] || refuse "its kernel allows no kexec (kernel.kexec_load_disabled): start the NixOS installer on it"
   case $(its architecture) in
     x86_64 | aarch64 | arm64) ;;
-    *) [ -n "$kexec" ] || refuse "nixos-anywhere has no installer for $(its architecture): give one with --kexec, or start one on it" ;;
+    *) [ -n "$kexec" ] || refuse "nixos-anywhere has no installer for $(shown "$(its architecture)"): give one with --kexec, or start one on it" ;;
   esac
   [ -z "$space" ] || [ -n "$kexec" ] || [ "$space" -ge 700000 ] ||
     refuse "there is no space for the installer in the home folder there: $(gigabytes $((space * 1024))) of 0.7 GB"
@@ -187,10 +189,11 @@ check_disk() {
     return
   fi
   case " $disks_met " in
-    *" $disk "*) refuse "$(shown "$device") is $disk, which the layout has already by another name" ;;
+    *" $disk "*) refuse "$(shown "$device") is $(shown "$disk"), which the layout has already by another name" ;;
   esac
   disks_met="$disks_met $disk"
   size=$(device_has "$device" size)
+  size=${size:-0}
   [ "$size" -ge "$need" ] ||
     refuse "$(shown "$device") has $(gigabytes "$size"), and the fixed sizes of the layout need $(gigabytes "$need")"
   is_kexec_needed || while IFS= read -r place; do
@@ -239,7 +242,7 @@ check_machine() {
 }
 
 show_machine() {
-  say "$(shown "$target") is \"$(shown "$(its name)")\": $(shown "$(its os)"), $(its architecture), $(gigabytes $(($(its memory) * 1024))) of memory, firmware $(its firmware)"
+  say "$(shown "$target") is \"$(shown "$(its name)")\": $(shown "$(its os)"), $(shown "$(its architecture)"), $(gigabytes $(($(its memory) * 1024))) of memory, firmware $(shown "$(its firmware)")"
   while IFS= read -r line; do
     [ -z "$line" ] || say "  network: $(shown "$line")"
   done <<<"$(its address)"
@@ -251,7 +254,7 @@ show_device() {
   say "  $(shown "$device")"
   [ -n "$machine" ] || return 0
   model=$(device_has "$device" model)
-  say "    $(device_has "$device" disk), $(gigabytes "$(device_has "$device" size)")${model:+, $(shown "$model")}"
+  say "    $(shown "$(device_has "$device" disk)"), $(gigabytes "$(device_has "$device" size)")${model:+, $(shown "$model")}"
   ! device_has "$device" mounted | grep -qx / || say "    THE SYSTEM THAT RUNS THERE NOW IS ON IT"
   if [ -z "$(device_has "$device" content | tr -d ' \n')" ]; then
     say "    empty"
@@ -622,7 +625,9 @@ else
 fi
 
 say "Installing ..."
-nix run "$flake#nixos-anywhere" -- "${arguments[@]}" ${options[@]+"${options[@]}"} || {
+# a connection that is lost ends; what is said twice to ssh holds as it was said first
+lively=(--ssh-option ServerAliveInterval=15 --ssh-option ServerAliveCountMax=8)
+nix run "$flake#nixos-anywhere" -- "${arguments[@]}" ${options[@]+"${options[@]}"} "${lively[@]}" || {
   say "nixos-anywhere gave $?: what is on the disks of $host now, its last lines say. Once mended, run this again."
   exit 1
 }
