@@ -44,8 +44,8 @@ export interface Target {
   readonly script: (name: string, parameters: readonly string[]) => Promise<Ended>
   /** Runs a command on the machine. */
   readonly on: (command: string) => Promise<string>
-  /** Waits until the machine is reached, or is not any more. */
-  readonly untilReached: (isReached: boolean) => Promise<void>
+  /** The longest time, in seconds, in which the machine did not answer while something went on. */
+  readonly longestSilence: (during: Promise<unknown>) => Promise<number>
   /** The labels of the systems that run, and that boot. */
   readonly state: () => Promise<{ readonly running: string; readonly boots: string }>
   readonly powerCycle: () => Promise<void>
@@ -115,11 +115,20 @@ export function targetOf(flake: string, host: string): Target {
       await machine("power-cycle")
       await machine("wait", "installed", "180")
     },
-    untilReached: async (isReached) => {
-      for (;;) {
+    longestSilence: async (during) => {
+      const state = { goesOn: true }
+      void during.finally(() => {
+        state.goesOn = false
+      })
+      let longest = 0
+      let answered = performance.now()
+      while (state.goesOn) {
         const { status } = await ended(join(tools, "machine"), ["ssh", directory, "true"], env)
-        if ((status === 0) === isReached) return
+        if (status !== 0) continue
+        longest = Math.max(longest, performance.now() - answered)
+        answered = performance.now()
       }
+      return Math.round(longest / 1000)
     },
     remove: async () => {
       await machine("stop")
