@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs"
+import { basename } from "node:path"
 
-/** The Nix expression that `nixgen types` evaluates, beside the module that knows where it is. */
-const extraction = {
-  name: "extraction",
+/** The Nix expressions that commands evaluate, beside the modules that know where they are. */
+const expressions = {
+  name: "expressions",
   generateBundle() {
-    const source = readFileSync("src/options/extraction/extract.nix", "utf8")
-    this.emitFile({ type: "asset", fileName: "extract.nix", source })
+    for (const file of ["src/options/extraction/extract.nix", "src/evaluate/hosts/probes.nix"])
+      this.emitFile({
+        type: "asset",
+        fileName: basename(file),
+        source: readFileSync(file, "utf8"),
+      })
   },
 }
 
@@ -14,7 +19,7 @@ const extraction = {
  * running it. Dependencies stay where npm puts them.
  */
 export default {
-  plugins: [extraction],
+  plugins: [expressions],
   input: {
     index: "dist/index.js",
     nix: "dist/nix.js",
