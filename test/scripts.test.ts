@@ -26,6 +26,8 @@ import { nix, nixTest } from "./support/nix.ts"
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "nixgen-scripts-"))
+  mkdirSync(join(folder, "no-network"))
+  writeFileSync(join(folder, "no-network/ssh"), "#!/bin/sh\nexit 255\n", { mode: 0o755 })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -59,7 +61,11 @@ function run(tree: string, script: string, parameters: readonly string[], enviro
   return spawnSync(join(tree, "scripts", script), parameters, {
     encoding: "utf8",
     input: "",
-    env: { ...process.env, ...environment },
+    env: {
+      ...process.env,
+      PATH: `${join(folder, "no-network")}:${process.env["PATH"]}`,
+      ...environment,
+    },
   })
 }
 
@@ -112,10 +118,8 @@ describe("a folder of any name", () => {
         "scripts",
         ".nixgen-manifest.json",
       ]
-      const scripts = ["common.sh", "deploy.sh", "test-config.sh", "test-disko.sh", "update.sh"]
-      expect(copied.toSorted()).toEqual(
-        [...own, ...scripts.map((each) => `scripts/${each}`)].toSorted(),
-      )
+      const scripts = scriptFiles().files.map(({ path }) => path)
+      expect(copied.toSorted()).toEqual([...own, ...scripts].toSorted())
       expect(readdirSync(temporary)).toEqual([])
     },
   )
@@ -272,7 +276,7 @@ case "$*" in
 esac
 `
   writeFileSync(join(bin, "nix"), standIn, { mode: 0o755 })
-  const { status, stderr } = run(tree, "update.sh", ["--pins", "web"], {
+  const { status, stderr } = run(tree, "update.sh", ["--no-rollback", "--pins", "web"], {
     PATH: `${bin}:${process.env["PATH"]}`,
   })
   expect([status, stderr]).toEqual([0, expect.stringContaining("updated: web")])

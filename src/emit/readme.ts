@@ -33,7 +33,7 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
 | \`modules/disk-layouts/\` | functions that give disko configurations |
 | \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |
-| \`scripts/\` | installing, updating and testing; each has \`--help\` |
+| \`scripts/\` | installing, updating and testing: \`deploy.sh\`, \`update.sh\`, \`test-*.sh\` have \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
 
 Edit the definitions, not these files: nixgen refuses to overwrite a file that was edited here.
@@ -87,7 +87,7 @@ itself (\`buildOn = "remote"\` in the inventory), or set up a remote builder or 
 
 On a machine that is to be installed:
 
-- any Linux that runs now, with kexec (not in a container) and at least 1.5 GB of memory: an
+- any Linux that runs now, with kexec (not in a container) and at least 1 GB of memory, better 1.5: an
   installed system, a rescue system of the hoster, or the NixOS installer;
 - an ssh server that you can log in to as root with a key, or as a user with sudo and no password;
 - the network address that the inventory gives it, or pass another one to \`deploy.sh\`;
@@ -106,10 +106,17 @@ before it does anything.
 
     scripts/deploy.sh ${example}
 
-It builds the system and the script that formats the disks, and installs both with
+Before that it reads the machine: its disks and what is on them, architecture, firmware, memory. Where
+the host does not fit there, it says why and changes nothing: a disk of the layout is missing, too
+small or named twice, a key that the layout reads is not there, the machine is another host of the
+fleet, its ssh host key is another one than is known.
+
+Then it builds the system and the script that formats the disks, and installs both with
 nixos-anywhere: the machine starts an installer from memory, formats its disks, installs NixOS and
-restarts. A host that is marked as installed is erased with \`--reinstall\` only. To reach a machine
-elsewhere than the inventory says, give the address:
+restarts. The script waits until the installed system answers at its own address (\`--wait\` says for
+how long), and tells its new ssh host key. A host that is marked as installed is erased with
+\`--reinstall\` only, and one with \`protect = true\` not at all. To reach a machine elsewhere than the
+inventory says, give the address:
 
     scripts/deploy.sh ${example} root@203.0.113.7
 
@@ -133,8 +140,22 @@ function updates({ hosts }: Model): string {
     scripts/update.sh ${example}${tag === undefined ? "" : `\n    scripts/update.sh --tag ${tag}`}
     scripts/update.sh --boot ${example}  # activate at the next start
 
-A host that fails does not keep the others from being updated; the summary says how each ended.
-The script runs, for each host, what you can run as well:
+A host runs the new system first without starting it at the next boot. When it answers over a new
+connection and runs what was built, it is made the one that boots. Otherwise the machine goes back to
+the system before, by itself, also when nobody reaches it any more (\`--rollback-after\`), when the
+activation hangs (\`--time-limit\`), or when its power is cut. Each host ends in one of these ways:
+
+| status | |
+|---|---|
+| 0 | updated |
+| 1 | failed before anything was changed there |
+| 4 | activated, but units failed: the new system runs, the old one boots |
+| 5 | rolled back: the system before runs, and boots as it did |
+| 6 | unreachable |
+
+A host that fails does not keep the others from being updated, unless \`--max-failures\` says so; the
+summary says how each ended, and the status is that of the worst. With \`--no-rollback\`, the script
+runs for each host what you can run as well:
 
     ${command}
 

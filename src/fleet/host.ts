@@ -48,6 +48,8 @@ export interface Deployment {
    * finding its disks by the names that `nixgen.lock.json` records, such as a renamed partition.
    */
   readonly installed?: boolean
+  /** Refuse to install the machine again, whatever is said: what is on its disks is not to be lost. */
+  readonly protect?: boolean
 }
 
 /** Data that has a meaning in Nix without being an expression. */
@@ -107,6 +109,7 @@ const deploySchema = z.strictObject({
   buildOn: z.enum(["local", "remote"]).default("local"),
   tags: z.array(wordSchema).default([]),
   installed: z.boolean().optional(),
+  protect: z.boolean().optional(),
 })
 
 /** What a host's definition must look like; options and data are judged where they are printed. */

@@ -113,6 +113,7 @@ export interface ModelDeployment {
   readonly buildOn: "local" | "remote"
   readonly tags: readonly string[]
   readonly installed?: boolean | undefined
+  readonly protect?: boolean | undefined
 }
 
 /** What a host's disks are made of: a layout and its arguments, or devices of the host's own. */

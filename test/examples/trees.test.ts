@@ -56,7 +56,7 @@ describe.each(exampleNames)("%s", (name) => {
 
   programTest("shellcheck")("shellcheck has nothing to say about the scripts", () => {
     const scripts = generatedFiles(".sh")
-    expect(scripts).toHaveLength(5)
+    expect(scripts).toHaveLength(7)
     execFileSync("shellcheck", ["--external-sources", ...scripts], { stdio: "pipe" })
   })
 

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
 import * as z from "zod"
 import type { Build } from "../../src/build.ts"
+import { layoutNeeds } from "../../src/emit/scripts/layout-needs.ts"
 import * as layouts from "../../src/layouts/index.ts"
 import { planTree } from "../../src/output/plan.ts"
 import { writeTree } from "../../src/output/write.ts"
@@ -82,6 +83,7 @@ const question = `hosts: builtins.mapAttrs (name: { config, ... }: {
     else null;
   inherit (config.boot) resumeDevice;
   swraid = config.boot.swraid.enable;
+  needs = (${layoutNeeds}) config;
 }) hosts`
 
 const derivation = z.string().endsWith(".drv")
@@ -95,6 +97,7 @@ const answerSchema = z.strictObject({
   bootLoader: z.unknown(),
   resumeDevice: z.string(),
   swraid: z.boolean(),
+  needs: z.string(),
 })
 
 type Answer = z.output<typeof answerSchema>
@@ -213,6 +216,36 @@ const wanted: Readonly<Record<string, Partial<Answer>>> = {
   "zfs-encrypted": { fstab: datasets },
 }
 
+/** What each layout asks of a machine: mebibytes for each disk, firmware, keys. */
+const asked: Readonly<Record<string, string>> = {
+  "ext4-uefi": "2050 uefi",
+  "ext4-bios": "3 bios",
+  "ext4-hybrid": "1027",
+  "swap-partition": "2050 uefi",
+  "swap-file": "2050 uefi",
+  "btrfs-subvolumes": "1026 uefi",
+  "btrfs-mirror": "1026 1026 uefi",
+  "luks-btrfs": "1042 /tmp/disk.key uefi",
+  "luks-lvm": "2066 uefi",
+  "mdadm-mirror": "1027 1027",
+  impermanence: "1026 uefi",
+  "raspberry-pi": "514",
+  "zfs-root": "1026 uefi",
+  "zfs-encrypted": "1026 /tmp/disk.key uefi",
+}
+
+function shortOf(needs: string): string {
+  const lines = needs
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(" "))
+  const words = lines.flatMap(([key, value = ""]) => {
+    if (key === "size") return [String(Number(value) / 2 ** 20)]
+    return key === "key" || key === "firmware" ? [value] : []
+  })
+  return words.join(" ")
+}
+
 describe("NixOS", () => {
   inputsTest(
     "finds the file systems, swap, encryption and boot loader of each layout",
@@ -221,9 +254,10 @@ describe("NixOS", () => {
       expect(Object.keys(found).toSorted()).toEqual(names.toSorted())
       const made = names.filter((name) => typeof found[name]?.toplevel === "string")
       expect(made).toEqual(names.filter((name) => whole.includes(name)))
-      for (const [name, { toplevel: _toplevel, diskoScript: _script, ...answer }] of Object.entries(
+      for (const [name, { toplevel: _t, diskoScript: _s, needs, ...answer }] of Object.entries(
         found,
       )) {
+        expect([name, shortOf(needs)]).toEqual([name, asked[name]])
         const usual = {
           refused: [],
           luks: {},

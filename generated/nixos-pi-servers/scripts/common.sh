@@ -7,9 +7,15 @@
 root=$(cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P && echo .)
 root=${root%$'\n'.}
 
-# what a script makes for itself is gone when it ends, however it ends
+# what a script makes for itself is gone when it ends, however it ends, and so is what it has started
 work=
-trap '[ -z "$work" ] || rm -rf -- "$work"' EXIT
+started=
+trap 'stop_started; [ -z "$work" ] || rm -rf -- "$work"' EXIT
+
+stop_started() {
+  [ -z "$started" ] || kill -- "-$started" 2>/dev/null || :
+  started=
+}
 
 nix() {
   command nix --extra-experimental-features 'nix-command flakes' "$@"
@@ -97,7 +103,14 @@ copy_flake() {
   tree=$work/flake
   mkdir -- "$tree"
   tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
-  flake=path:$(encoded "$tree")$(revision)
+  use_flake "$(revision)"
+}
+
+# Has Nix take the copy from its store, where it remembers what it has evaluated: use_flake REVISION
+use_flake() {
+  local stored
+  stored=$(nix store add-path --name source "$tree")
+  flake=path:$stored$1
 }
 
 # The commit that the flake's files are of, as its reference has it; nothing where they have changes.
@@ -108,24 +121,77 @@ revision() {
   [ -n "$changes" ] || printf '?rev=%s' "$commit"
 }
 
-# Evaluates a function of the inventory to text.
-inventory() {
-  nix eval --raw --file "$tree/hosts/inventory.nix" --apply "$1"
-}
+# Reads the data of every host, once: a line "host NAME" for each, and a line "KEY VALUE" for each
+# value of its deploy entry after that.
+read_inventory() {
+  local host deployments
+  IFS= read -r -d '' deployments <<'NIX' || :
+hosts:
+let
+  # a value is one line, whatever is in it
+  text = value: builtins.replaceStrings [ "\n" ] [ "\\n" ] (toString value);
+  line = key: value: "${key} ${text value}\n";
 
-# The hosts whose names a function of the inventory gives, one to a line.
-host_names() {
-  local names name
-  names=$(inventory "hosts: builtins.concatStringsSep \"\n\" ($1) + \"\n\"")
-  while IFS= read -r name; do
-    [[ $name =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "'$(shown "$name")' is no name of a host"
-  done <<<"$names"
-  printf '%s\n' "$names"
+  keys = [
+    "targetHost"
+    "user"
+    "port"
+    "buildOn"
+    "installed"
+    "protect"
+    "tags"
+  ];
+  deployment =
+    host: key:
+    let
+      value = host.deploy.${key} or [ ];
+    in
+    map (line key) (if builtins.isList value then value else [ value ]);
+
+  entry =
+    name:
+    let
+      host = hosts.${name};
+    in
+    [
+      (line "host" name)
+      (line "system" (host.system or ""))
+    ]
+    ++ builtins.concatMap (deployment host) keys;
+in
+builtins.concatStringsSep "" (builtins.concatMap entry (builtins.attrNames hosts))
+NIX
+  inventory=$(nix eval --raw --file "$tree/hosts/inventory.nix" --apply "$deployments")
+  while IFS= read -r host; do
+    [[ $host =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "'$(shown "$host")' is no name of a host"
+  done <<<"$(all_hosts)"
 }
 
 # The names of all hosts, one to a line.
 all_hosts() {
-  host_names 'builtins.attrNames hosts'
+  sed -n 's/^host //p' <<<"$inventory"
+}
+
+# The hosts with a tag, one to a line.
+tagged_hosts() {
+  local key value host=
+  while read -r key value; do
+    case $key in
+      host) host=$value ;;
+      tags) [ "$value" != "$1" ] || printf '%s\n' "$host" ;;
+    esac
+  done <<<"$inventory"
+}
+
+# What a host's deploy entry has for a key, or nothing: deployment HOST KEY
+deployment() {
+  local key value host=
+  while read -r key value; do
+    case $key in
+      host) host=$value ;;
+      "$2") [ "$host" != "$1" ] || printf '%s\n' "$value" ;;
+    esac
+  done <<<"$inventory"
 }
 
 # Fails unless every argument is the name of a host.
@@ -139,11 +205,6 @@ require_hosts() {
       fail "there is no host '$(shown "$host")'"
     fi
   done
-}
-
-# One value of a host's deploy entry, or nothing: deployment HOST KEY
-deployment() {
-  inventory "hosts: toString (hosts.\"$1\".deploy.$2 or \"\")"
 }
 
 # How ssh reaches a host at an address, which may have brackets and a login before it: sets target,
@@ -168,4 +229,86 @@ reach() {
   else
     fail "'$(shown "$address")' is no host name or IP address"
   fi
+}
+
+# Runs a command and ends it, with all that it has started, when its time is over; the status is
+# 124 then: within SECONDS COMMAND...
+within() {
+  local ticks=$(($1 * 5)) status=0
+  shift
+  # a group of processes of its own
+  set -m
+  "$@" <&0 &
+  started=$!
+  set +m
+  while kill -0 "$started" 2>/dev/null; do
+    if [ "$ticks" -le 0 ]; then
+      stop_started
+      return 124
+    fi
+    ticks=$((ticks - 1))
+    sleep 0.2
+  done
+  wait "$started" 2>/dev/null || status=$?
+  started=
+  return "$status"
+}
+
+# For ssh: no waiting without end, and no question that nobody answers.
+ssh_lively=(-o ConnectTimeout=10 -o ServerAliveInterval=5 -o ServerAliveCountMax=3)
+ssh_limits=(-o BatchMode=yes "${ssh_lively[@]}")
+
+# And for a connection that is made anew, whatever is still open.
+ssh_anew=(-o ControlMaster=no -o ControlPath=none)
+
+# The arguments with which ssh reaches the machine at hand.
+connection=()
+
+# A word as a shell takes it.
+quoted() {
+  local quote="'\\''"
+  printf "'%s'" "${1//\'/$quote}"
+}
+
+# Runs a file of this folder on a machine, in the POSIX shell there, and prints what it says: ssh's
+# own complaints are in $work/complaints then.
+#   on_machine SECONDS FILE SHELL ARGUMENT...
+on_machine() {
+  local limit=$1 file=$2 shell=$3 argument
+  shift 3
+  {
+    printf 'set --'
+    for argument in "$@"; do printf ' %s' "$(quoted "$argument")"; done
+    printf '\n'
+    cat -- "$root/scripts/$file"
+  } >"$work/sent"
+  within "$limit" ssh "${connection[@]}" "$shell" -s <"$work/sent" 2>"$work/complaints"
+}
+
+# The values that the lines of a text have for a key: told KEY TEXT
+told() {
+  sed -n "s/^$1 //p" <<<"$2"
+}
+
+# Why ssh did not get to a machine, of which \$work/complaints has its own words: why_not STATUS
+why_not() {
+  local words
+  words=$(cat "$work/complaints")
+  case $words in
+    *'IDENTIFICATION HAS CHANGED'*)
+      echo "it shows another ssh host key than the one that is known: it was installed anew, or it is another machine; if that is right, forget the old key (ssh-keygen -R ADDRESS)" ;;
+    *'Host key verification failed'*)
+      echo "its ssh host key is not known yet: log in once by hand, and compare it" ;;
+    *'Permission denied'* | *'Too many authentication failures'*)
+      echo "it does not let you in by a key, and passwords are not asked for: put your key there (ssh-copy-id), or name the right one" ;;
+    *'Connection refused'*) echo "it refuses the connection: is its ssh server running, and at this port?" ;;
+    *'Could not resolve'* | *'not known'* | *'nodename nor servname'*) echo "nobody knows its name" ;;
+    *'No route to host'* | *'is unreachable'*) echo "there is no way to it from here" ;;
+    *'not responding'*) echo "the connection was lost" ;;
+    *'timed out'*) echo "it does not answer: is it up, is the address right, does a firewall drop it?" ;;
+    *'Connection closed'* | *'Connection reset'* | *kex_exchange* | *'Broken pipe'*)
+      echo "it ended the connection" ;;
+    *) if [ "$1" -eq 124 ]; then echo "it took too long to answer"; else echo "ssh gave $1"; fi ;;
+  esac
+  [ -z "$words" ] || printf '  %s\n' "$(shown "${words##*$'\n'}")"
 }

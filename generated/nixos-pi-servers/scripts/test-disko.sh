@@ -46,6 +46,7 @@ if [ -z "$host" ]; then
   exit 2
 fi
 copy_flake
+read_inventory
 require_hosts "$host"
 
 say "Testing the installation of $host ..."

@@ -2,6 +2,7 @@
 import { mark } from "../../fleet/placeholder.ts"
 import { bash } from "./bash.ts"
 import { useCommon } from "./common.ts"
+import { layoutNeeds } from "./layout-needs.ts"
 
 /** Any of them, as they are told. */
 const placeholders = `${mark}-…`
@@ -12,14 +13,21 @@ export const deployScript = bash`#!/usr/bin/env bash
 
 usage() {
   cat <<'USAGE'
-Usage: deploy.sh [--yes] [--reinstall] HOST [TARGET] [-- NIXOS-ANYWHERE-OPTION...]
+Usage: deploy.sh [--yes] [--reinstall] [--wait SECONDS] HOST [TARGET]
+                 [-- NIXOS-ANYWHERE-OPTION...]
 
 Installs HOST on the machine that ssh reaches as TARGET, [USER@]ADDRESS (default: the
 target host of hosts/inventory.nix). All disks of the host's layout are erased.
 
-  --yes        do not ask before erasing
-  --reinstall  erase a host that is marked as installed
-  --help       show this text
+Before that, the machine is looked at: its disks and what is on them, its memory,
+architecture and firmware. Nothing is changed there where they do not fit. Afterwards
+the installed system has to answer at its own address.
+
+  --yes           do not ask before erasing
+  --reinstall     erase a host that is marked as installed
+  --wait SECONDS  how long the installed system may take to answer (default: 600);
+                  with 0, it is not waited for
+  --help          show this text
 
 What follows "--" is passed to nixos-anywhere. Keep keys and other secrets outside of
 this folder: what Nix reads, everybody can read. For example
@@ -40,30 +48,297 @@ require_outside() {
   esac
 }
 
-# Looks at the files among the options of nixos-anywhere: check_options OPTION...
+# Reads the options of nixos-anywhere: looks at the files among them, and keeps what ssh is told and
+# what else matters here.
 check_options() {
   while [ $# -gt 0 ]; do
     case $1 in
       -i | --extra-files)
         [ $# -gt 1 ] || fail "$1 needs a path"
         require_outside "$1" "$2"
+        [ "$1" != -i ] || own_key=$2
         shift
         ;;
       --disk-encryption-keys)
         [ $# -gt 2 ] || fail "$1 needs a path on the machine and one here"
         require_outside "$1" "$3"
+        brought+=("$2")
         shift 2
+        ;;
+      -p | --ssh-port | --ssh-option | --post-kexec-ssh-port | --phases | --kexec)
+        [ $# -gt 1 ] || fail "$1 needs a value"
+        case $1 in
+          -p | --ssh-port) own_port=$2 ;;
+          --ssh-option) own_options+=(-o "$2") ;;
+          --post-kexec-ssh-port) own_later_port=$2 ;;
+          --phases) phases=$2 ;;
+          --kexec) kexec=$2 ;;
+        esac
+        shift
         ;;
     esac
     shift
   done
 }
 
+has_phase() {
+  case ,$phases, in
+    *",$1,"*) return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
+# The arguments with which ssh reaches the machine at a port, as connection: connect_at PORT HOSTS-FILE
+# What is found there is no machine that is known: its key is kept apart, and one that is known for
+# the address has to be that one.
+connect_at() {
+  connection=(\${own_options[@]+"\${own_options[@]}"} "\${ssh_limits[@]}" "\${ssh_anew[@]}")
+  connection+=(-o StrictHostKeyChecking=accept-new -o "UserKnownHostsFile=$2")
+  [ -z "$1" ] || connection+=(-p "$1")
+  [ \${#ssh_options[@]} -eq 0 ] || connection+=(-o "\${ssh_options[0]}")
+  connection+=("$target")
+}
+
+# A file of $work as an option of ssh names it.
+work_file() {
+  printf '"%s"' "\${work//%/%%}/$1"
+}
+
+# Reads the machine, into $machine. A host has its own port only once it is installed: where nothing
+# listens there, the installer may at ssh's own.
+read_machine() {
+  local status=0
+  connect_at "$port" "$(work_file met) ~/.ssh/known_hosts ~/.ssh/known_hosts2"
+  machine=$(on_machine 60 read-machine.sh sh "\${devices[@]}" -- \${keys[@]+"\${keys[@]}"}) || status=$?
+  if [ "$status" -ne 0 ] && [ -z "$own_port" ] && [ "\${port:-22}" != 22 ] &&
+    grep -q 'Connection refused' "$work/complaints"; then
+    say "Nothing listens on port $port there: trying port 22 ..."
+    port=22
+    read_machine
+    return
+  fi
+  [ "$status" -eq 0 ] || fail "$(shown "$target") was not read, nothing was done: $(why_not "$status")"
+  # a number that is none would be computed as a program of bash
+  machine=$(sed -E '/^(size|memory|space|port|kexec) /{/ (0|[1-9][0-9]{0,17})$/!d;}' <<<"$machine")
+  [ -n "$(told memory "$machine")" ] || fail "$(shown "$target") was not read, nothing was done: no Linux answers there"
+}
+
+# The value that the machine has for a key.
+its() {
+  told "$1" "$machine"
+}
+
+# What the machine has for a key, of one device of the layout: device_has DEVICE KEY
+device_has() {
+  local key value device=
+  while IFS=' ' read -r key value; do
+    case $key in
+      device) device=$value ;;
+      "$2") [ "$device" != "$1" ] || printf '%s\n' "$value" ;;
+    esac
+  done <<<"$machine"
+}
+
+# Bytes for people.
+gigabytes() {
+  local tenths=$((($1 + 50000000) / 100000000))
+  printf '%d.%d GB' $((tenths / 10)) $((tenths % 10))
+}
+
+# Notes why the machine is not right for the host.
+refuse() {
+  refusals+=("$*")
+}
+
+is_kexec_needed() {
+  has_phase kexec && [ "$(its installer)" != yes ]
+}
+
+check_system() {
+  local architecture other
+  architecture=$(its architecture)
+  case $(deployment_system)/$architecture in
+    /* | x86_64-linux/x86_64 | aarch64-linux/aarch64 | aarch64-linux/arm64 | i686-linux/i?86 | i686-linux/x86_64) ;;
+    armv7l-linux/armv[78]* | armv6l-linux/armv[678]* | riscv64-linux/riscv64 | powerpc64le-linux/ppc64le) ;;
+    *) refuse "its architecture is $(shown "$architecture"), and $host is for $(deployment_system)" ;;
+  esac
+  case $(told firmware "$needs")/$(its firmware) in
+    uefi/bios) refuse "it was not started by UEFI, and the boot loader of $host needs that: start it so (a setting of the firmware), or give the host another boot loader" ;;
+    bios/uefi) refuse "it was started by UEFI, and the boot loader of $host is for BIOS: start it so (a setting of the firmware), or give the host another boot loader" ;;
+  esac
+  other=$(its name)
+  [ "$other" = "$host" ] || ! all_hosts | grep -qxF -- "$other" ||
+    refuse "it says that it is $other, another host of this fleet: is the address right?"
+  [ "$(its rights)" != none ] || refuse "$(shown "$target") is not root there, and sudo asks for a password"
+}
+
+check_kexec() {
+  is_kexec_needed || return 0
+  local memory space
+  memory=$(its memory)
+  space=$(its space)
+  # a machine of 1 GB tells what its kernel has left
+  [ "$memory" -ge 900000 ] || refuse "it has $(gigabytes $((memory * 1024))) of memory: the installer, which runs from memory, needs 1 GB"
+  [ "$(its container)" = none ] || refuse "it is a container, whose kernel is not its own to replace"
+  [ "$(its kexec)" = 0 ] || refuse "its kernel allows no kexec (kernel.kexec_load_disabled): start the NixOS installer on it"
+  case $(its architecture) in
+    x86_64 | aarch64 | arm64) ;;
+    *) [ -n "$kexec" ] || refuse "nixos-anywhere has no installer for $(shown "$(its architecture)"): give one with --kexec, or start one on it" ;;
+  esac
+  [ -z "$space" ] || [ -n "$kexec" ] || [ "$space" -ge 700000 ] ||
+    refuse "there is no space for the installer in the home folder there: $(gigabytes $((space * 1024))) of 0.7 GB"
+}
+
+check_disk() {
+  local device=$1 need=$2 disk size place
+  disk=$(device_has "$device" disk)
+  if [ -z "$disk" ]; then
+    refuse "it has no disk $(shown "$device"): look there, ls -l /dev/disk/by-id/"
+    return
+  fi
+  case " $disks_met " in
+    *" $disk "*) refuse "$(shown "$device") is $(shown "$disk"), which the layout has already by another name" ;;
+  esac
+  disks_met="$disks_met $disk"
+  size=$(device_has "$device" size)
+  size=\${size:-0}
+  [ "$size" -ge "$need" ] ||
+    refuse "$(shown "$device") has $(gigabytes "$size"), and the fixed sizes of the layout need $(gigabytes "$need")"
+  is_kexec_needed || while IFS= read -r place; do
+    case $place/ in
+      / | /mnt/*) ;;
+      *) refuse "$(shown "$device") is in use: $(shown "$place") is on it, and the system that runs there stays" ;;
+    esac
+  done <<<"$(device_has "$device" mounted)"
+}
+
+# Whether a file of a key is there when the disks are made: a system that is replaced takes its files
+# with it.
+check_key() {
+  local key=$1 each
+  for each in \${brought[@]+"\${brought[@]}"}; do
+    [ "$each" != "$key" ] || return 0
+  done
+  case $key in
+    /dev/*) ;;
+    *)
+      if is_kexec_needed; then
+        refuse "nothing brings the key $(shown "$key"), which the layout reads: -- --disk-encryption-keys $(shown "$key") FILE"
+        return
+      fi
+      ;;
+  esac
+  its file | grep -qxF -- "$key" ||
+    refuse "it has no key $(shown "$key"), which the layout reads: -- --disk-encryption-keys $(shown "$key") FILE"
+}
+
+check_machine() {
+  local index key
+  refusals=()
+  disks_met=
+  check_system
+  check_kexec
+  if has_phase disko; then
+    for index in "\${!devices[@]}"; do check_disk "\${devices[index]}" "\${sizes[index]}"; done
+    for key in \${keys[@]+"\${keys[@]}"}; do check_key "$key"; done
+  fi
+  [ \${#refusals[@]} -gt 0 ] || return 0
+  show_machine
+  say "$host cannot be installed there:"
+  for key in "\${refusals[@]}"; do say "  $key"; done
+  fail "nothing was done"
+}
+
+show_machine() {
+  say "$(shown "$target") is \"$(shown "$(its name)")\": $(shown "$(its os)"), $(shown "$(its architecture)"), $(gigabytes $(($(its memory) * 1024))) of memory, firmware $(shown "$(its firmware)")"
+  while IFS= read -r line; do
+    [ -z "$line" ] || say "  network: $(shown "$line")"
+  done <<<"$(its address)"
+}
+
+# A device of the layout: what it is, and what is lost.
+show_device() {
+  local device=$1 line model
+  say "  $(shown "$device")"
+  [ -n "$machine" ] || return 0
+  model=$(device_has "$device" model)
+  say "    $(shown "$(device_has "$device" disk)"), $(gigabytes "$(device_has "$device" size)")\${model:+, $(shown "$model")}"
+  ! device_has "$device" mounted | grep -qx / || say "    THE SYSTEM THAT RUNS THERE NOW IS ON IT"
+  if [ -z "$(device_has "$device" content | tr -d ' \n')" ]; then
+    say "    empty"
+    return 0
+  fi
+  while IFS= read -r line; do
+    [ -z "\${line// /}" ] || say "    $(shown "$line")"
+  done <<<"$(device_has "$device" content)"
+}
+
+show_plan() {
+  local device
+  say "This installs $host on $(shown "$target")\${ssh_options:+ ($(shown "$address"))} and ERASES there:"
+  for device in "\${devices[@]}"; do show_device "$device"; done
+}
+
+# The port of the installer that is started there: ssh's own. Where that is led to from another one,
+# it is from the same one later.
+installer_port() {
+  if [ "$(its port)" = 22 ]; then echo "\${port:-22}"; else echo 22; fi
+}
+
+# The host's system, as the inventory has it.
+deployment_system() {
+  deployment "$host" system
+}
+
+# Waits until the system that was installed answers at the host's own address: wait_for TOPLEVEL
+wait_for() {
+  local toplevel=$1 end running status='' told='' now
+  reach "$host" "$(deployment "$host" targetHost)"
+  port=$(deployment "$host" port)
+  connect_at "$port" "$(work_file installed)"
+  end=$((SECONDS + patience))
+  say "Waiting until $host answers as $(shown "$target")\${ssh_options:+ ($(shown "$(deployment "$host" targetHost)"))}, port \${port:-22}, for $patience seconds at most ..."
+  while :; do
+    status=0
+    running=$(within 30 ssh "\${connection[@]}" readlink /run/current-system </dev/null 2>"$work/complaints") || status=$?
+    [ "$running" != "$toplevel" ] || break
+    if [ "$status" -eq 255 ] || [ "$status" -eq 124 ]; then
+      now=$(why_not "$status")
+    else
+      now="another system answers: $(shown "\${running:-no NixOS}")"
+      # the installer has another key than what it installs
+      rm -f -- "$work/installed"
+    fi
+    [ "$SECONDS" -lt "$end" ] || fail_waiting "$now"
+    [ "$now" = "$told" ] || say "  not yet: $now"
+    told=$now
+    sleep 3
+  done
+  say "$host is installed, and runs what was built: $toplevel"
+  say "Its ssh host key is now: $(ssh-keygen -l -f "$work/installed" | head -n 1)"
+}
+
+fail_waiting() {
+  say "$host was installed, but does not answer as it should: $1"
+  say "Look at its console: does it start, does it ask for the passphrase of a disk? Is the address of the"
+  say "inventory its own, is sshd on, is port \${port:-22} open, and is your key one of its users'?"
+  exit 1
+}
+
 host=
 address=
 yes=
 reinstall=
+patience=600
 options=()
+own_options=()
+own_key=
+own_port=
+own_later_port=
+phases=kexec,disko,install,reboot
+kexec=
+brought=()
+machine=
 while [ $# -gt 0 ]; do
   case $1 in
     --help | -h)
@@ -72,6 +347,11 @@ while [ $# -gt 0 ]; do
       ;;
     --yes | -y) yes=1 ;;
     --reinstall) reinstall=1 ;;
+    --wait)
+      [[ \${2-} =~ ^[0-9]{1,6}$ ]] || fail "--wait needs a number of seconds"
+      patience=$2
+      shift
+      ;;
     --)
       shift
       options=("$@")
@@ -96,45 +376,70 @@ if [ -z "$host" ]; then
 fi
 check_options \${options[@]+"\${options[@]}"}
 copy_flake
+read_inventory
 require_hosts "$host"
+if [ -z "$own_key" ] && [ -n "\${SSH_PRIVATE_KEY-}" ]; then
+  own_key=$work/key
+  (umask 077 && printf '%s\n' "$SSH_PRIVATE_KEY" >"$own_key")
+fi
+[ -z "$own_key" ] || own_options+=(-i "$own_key" -o IdentitiesOnly=yes)
 
 [ -n "$address" ] || address=$(deployment "$host" targetHost)
 reach "$host" "$address"
-port=$(deployment "$host" port)
+port=\${own_port:-$(deployment "$host" port)}
 build_on=$(deployment "$host" buildOn)
 installed=$(deployment "$host" installed)
+[ -z "$(deployment "$host" protect)" ] ||
+  fail "$host is protected from being installed again, by deploy.protect in its definition: take that out, and build"
 [ -z "$installed" ] || [ -n "$reinstall" ] ||
   fail "$host is installed, and would lose all that is on its disks: update.sh updates it, --reinstall erases it"
 
 configuration="$flake#nixosConfigurations.\"$host\".config"
-devices=$(nix eval --raw "$configuration.disko.devices.disk" \
-  --apply 'disks: builtins.concatStringsSep "\n" (map (disk: disk.device) (builtins.attrValues disks))')
-[ -n "$devices" ] || fail "$host has no disks that disko could format"
-keys=$(nix eval --raw "$configuration.users.users" \
-  --apply 'users: builtins.concatStringsSep "\n" (builtins.concatMap (user: user.openssh.authorizedKeys.keys) (builtins.attrValues users))')
-case $keys in
+IFS= read -r -d '' layout_needs <<'NIX' || :
+${layoutNeeds}
+NIX
+needs=$(nix eval --raw "$configuration" --apply "$layout_needs")
+devices=()
+sizes=()
+keys=()
+while read -r key value; do
+  case $key in
+    disk) devices+=("$value") ;;
+    size) sizes+=("$value") ;;
+    key) keys+=("$value") ;;
+  esac
+done <<<"$needs"
+[ \${#devices[@]} -gt 0 ] || fail "$host has no disks that disko could format"
+case $(told login "$needs") in
   *${mark}*) fail "$host would not let you in: an ssh key of its users is still the placeholder, ${placeholders}" ;;
 esac
-case $devices in
+case $(told disk "$needs") in
   *${mark}*) fail "$host has no disk yet: ${placeholders} is still in the place of one" ;;
 esac
+if [ -z "$yes" ] && [ ! -t 0 ]; then
+  show_plan
+  fail "there is no terminal to ask on: say --yes to go ahead"
+fi
 
-say "This installs $host on $target\${ssh_options:+ ($address)} and ERASES there:"
-while IFS= read -r device; do
-  say "  $(shown "$device")"
-done <<<"$devices"
+say "Reading $(shown "$target") ..."
+read_machine
+check_machine
+show_machine
+show_plan
 if [ -z "$yes" ]; then
-  [ -t 0 ] || fail "there is no terminal to ask on: say --yes to go ahead"
   read -r -p "Type the name of the host to go ahead: " answer
   [ "$answer" = "$host" ] || fail "not confirmed, nothing was done"
 fi
 
 arguments=(--target-host "$target")
 [ \${#ssh_options[@]} -eq 0 ] || arguments+=(--ssh-option "\${ssh_options[@]}")
-[ -z "$port" ] || arguments+=(--ssh-port "$port")
+[ -z "$port" ] || [ -n "$own_port" ] || arguments+=(--ssh-port "$port")
+if is_kexec_needed && [ -z "$own_later_port" ] && [ "\${port:-22}" != 22 ]; then
+  arguments+=(--post-kexec-ssh-port "$(installer_port)")
+fi
 if [ "$build_on" = remote ]; then
   say "Evaluating $host; $target builds it ..."
-  nix eval --raw "$configuration.system.build.toplevel.drvPath" >/dev/null
+  toplevel=$(nix eval --raw "$configuration.system.build.toplevel.outPath")
   nix eval --raw "$configuration.system.build.diskoScript.drvPath" >/dev/null
   arguments+=(--flake "$flake#$host" --build-on remote)
 else
@@ -142,12 +447,21 @@ else
   toplevel=$(nix build --no-link --print-out-paths "$configuration.system.build.toplevel")
   say "Building the script that formats its disks ..."
   disko_script=$(nix build --no-link --print-out-paths "$configuration.system.build.diskoScript")
-  arguments+=(--store-paths "$disko_script" "$toplevel")
+  arguments+=(--store-paths "$disko_script" "$toplevel" --build-on local)
 fi
 
 say "Installing ..."
-nix run "$flake#nixos-anywhere" -- "\${arguments[@]}" \${options[@]+"\${options[@]}"}
-say "$host is installed. Its address from now on: $(shown "$(deployment "$host" targetHost)")"
+# a connection that is lost ends; what is said twice to ssh holds as it was said first
+lively=(--ssh-option ServerAliveInterval=15 --ssh-option ServerAliveCountMax=8)
+nix run "$flake#nixos-anywhere" -- "\${arguments[@]}" \${options[@]+"\${options[@]}"} "\${lively[@]}" || {
+  say "nixos-anywhere gave $?: what is on the disks of $host now, its last lines say. Once mended, run this again."
+  exit 1
+}
+if has_phase install && has_phase reboot && [ "$patience" -gt 0 ]; then
+  wait_for "$toplevel"
+else
+  say "nixos-anywhere is done; it was not waited for $host. Its address from now on: $(shown "$(deployment "$host" targetHost)")"
+fi
 [ -n "$installed" ] ||
   say "Add installed: true to deploy in its definition: a build then refuses to lose its disks."
 `

@@ -1,121 +1,33 @@
 /** The generated scripts, run for real with stand-ins for the programs that reach machines. */
-import { execFileSync, spawn, spawnSync } from "node:child_process"
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs"
-import { tmpdir } from "node:os"
-import { dirname, join } from "node:path"
+import { execFileSync, spawn } from "node:child_process"
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
-import { bash } from "./bash.ts"
-import { scriptFiles } from "./scripts.ts"
+import {
+  inventory,
+  machine,
+  needs,
+  otherFiles,
+  scriptTree,
+} from "../../../test/support/stand-ins.ts"
 
-let folder: string
-let tree: string
-let temporary: string
-let record: string
-let outside: string
+const { folder, tree, record, environmentOf, run, left, remove } = scriptTree()
+const outside = join(folder, "outside")
 
-/**
- * Stands in for Nix: evaluations of the inventory answer from a table, the disks of a host are two,
- * builds print a path; everything is recorded.
- */
-const fakeNix = bash`#!/usr/bin/env bash
-shift 2
-printf '%s\n' "\${*//$'\n'/ }" >>"$RECORD"
-# what is in the copy that Nix is given, and who may enter it
-list() {
-  (cd "$1" && find . -type f | LC_ALL=C sort && stat -c %a ..) >"$RECORD.copy"
-}
-case "$*" in
-  *"\"\${FAIL_READ-none}\".deploy."*) exit 1 ;;
-  *inventory.nix*'attrNames hosts) + "\n"') list "\${4%/hosts/inventory.nix}" ;;&
-  'run '*#npins*' update') printf moved >"$5/sources.json" && printf locked >"$5/../flake.lock" ;;
-  *'getEnv "MANIFEST"'*) sed -n 's/^ *"\(.*\)": "[0-9a-f]*",*$/\1/p' "$MANIFEST" ;;
-  *'elem "arm"'*) printf 'beta\n' ;;
-  *'elem '*) printf '\n' ;;
-  *'(builtins.attrNames hosts) + "\n"') printf "\${HOSTS-alpha\nbeta\ngamma\n}" ;;
-  *'"alpha".deploy.targetHost'*) printf %s "\${TARGET_HOST-192.0.2.1}" ;;
-  *'"gamma".deploy.targetHost'*) printf %s 'fe80::1%eth0' ;;
-  *'"alpha".deploy.buildOn'*) printf local ;;
-  *'"beta".deploy.targetHost'*) printf beta.example.org ;;
-  *'"beta".deploy.buildOn'*) printf remote ;;
-  *'"beta".deploy.port'*) printf 2222 ;;
-  *'"beta".deploy.user'*) printf admin ;;
-  *'.deploy.user'*) printf %s "\${USER_NAME-root}" ;;
-  *'.deploy.port'*) ;;
-  *'.deploy.installed'*) printf '%s' "\${INSTALLED-}" ;;
-  *disko.devices.disk*) printf "\${DEVICES-/dev/disk/by-id/one\n/dev/disk/by-id/two}" ;;
-  *.users.users*) printf 'ssh-ed25519 AAAA real\n%s' "\${KEY-}" ;;
-  'eval --impure --raw --file -') [ -z "\${FAIL_LOCK-}" ] && printf 'nixpkgs github:NixOS/nixpkgs/new\n' ;;
-  'build '*toplevel*) [ -z "\${FAIL_BUILD-}" ] && printf /nix/store/system ;;
-  'build '*diskoScript) printf /nix/store/script ;;
-  'run '*#nixos-anywhere*) sleep "\${SLEEP-0}" ;;
-  'run '*#nixos-rebuild*) [ "\${NIX_SSHOPTS-}" = "" ] || printf 'NIX_SSHOPTS=%s\n' "$NIX_SSHOPTS" >>"$RECORD"
-    case "$*" in *"\${FAIL_HOST-none}"*) exit 1 ;; esac ;;
-esac
-`
-
-/** The files of the tree beside the scripts, which only have to be there. */
-const others = ["hosts/inventory.nix", "flake.nix", "flake.lock", "npins/sources.json"]
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "nixgen scripts "))
-  tree = join(folder, "tree ü?lastModified=1#x")
-  record = join(folder, "record")
-  outside = join(folder, "outside")
-  temporary = join(folder, "temporary ü?#%")
-  for (const made of [tree, temporary, join(folder, "bin")]) mkdirSync(made)
-  for (const file of scriptFiles().files) {
-    if (file.kind !== "text") throw new Error("scripts are text")
-    mkdirSync(join(tree, "scripts"), { recursive: true })
-    writeFileSync(join(tree, file.path), file.text, { mode: 0o755 })
-  }
-  const paths = [...scriptFiles().files.map(({ path }) => path), ...others]
-  for (const path of others) {
-    mkdirSync(dirname(join(tree, path)), { recursive: true })
-    writeFileSync(join(tree, path), "{ }")
-  }
-  const files = Object.fromEntries(paths.map((path) => [path, "0".repeat(64)]))
-  writeFileSync(join(tree, ".nixgen-manifest.json"), JSON.stringify({ version: 1, files }, null, 2))
-  writeFileSync(join(folder, "bin/nix"), fakeNix, { mode: 0o755 })
-})
-
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(remove)
 
 afterEach(() => {
-  const left = readdirSync(temporary)
-  if (left.length > 0) throw new Error(`a script left ${left.join(", ")} behind`)
+  if (left().length > 0) throw new Error(`a script left ${left().join(", ")} behind`)
 })
 
-function environmentOf(more: object) {
-  const path = `${join(folder, "bin")}:${process.env["PATH"]}`
-  writeFileSync(record, "")
-  return { PATH: path, RECORD: record, TMPDIR: temporary, ...more }
-}
-
-function run(script: string, parameters: readonly string[], environment: object = {}) {
-  const { status, stdout, stderr } = spawnSync(join(tree, "scripts", script), parameters, {
-    cwd: "/",
-    encoding: "utf8",
-    input: "",
-    env: environmentOf(environment),
-  })
-  const calls = readFileSync(record, "utf8")
-    .replaceAll(temporary.split("/").map(encodeURIComponent).join("/"), "TEMPORARY")
-    .replaceAll(temporary, "TEMPORARY")
-    .replaceAll(/(?:path:)?TEMPORARY\/[^/]+\/flake/g, "COPY")
-    .split("\n")
-    .filter(Boolean)
-  const done = calls.filter((call) => !call.startsWith("eval "))
-  return { status, stdout, stderr, calls, done }
+/** The inventory, in which alpha has another value. */
+function inventoryWith(key: string, value: string): string {
+  const lines = inventory.replace(new RegExp(`^${key} .*\n`, "m"), "")
+  return lines.replace(
+    "host alpha\n",
+    () => `host alpha\n${key} ${value.replaceAll("\n", "\\n")}\n`,
+  )
 }
 
 /** Lays something into the tree for one test. */
@@ -173,43 +85,56 @@ describe("deploy.sh", () => {
     const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha", "--", "--debug", "a b"])
     expect(status).toBe(0)
     expect(stderr).toContain(
-      "installs alpha on root@192.0.2.1 and ERASES there:\n  /dev/disk/by-id/one\n  /dev/disk/by-id/two\n",
+      `This installs alpha on root@192.0.2.1 and ERASES there:
+  /dev/disk/by-id/one
+    /dev/nvme0n1, 500.1 GB, Samsung SSD 980 S64DNF0R
+    nvme0n1p1 512M part vfat ESP
+  /dev/disk/by-id/two
+    /dev/sda, 64.0 GB
+    empty
+`,
     )
     const configuration = 'COPY#nixosConfigurations."alpha".config'
     expect(done).toEqual([
       `build --no-link --print-out-paths ${configuration}.system.build.toplevel`,
       `build --no-link --print-out-paths ${configuration}.system.build.diskoScript`,
-      "run COPY#nixos-anywhere -- --target-host root@192.0.2.1 --store-paths /nix/store/script /nix/store/system --debug a b",
+      "run COPY#nixos-anywhere -- --target-host root@192.0.2.1 --store-paths /nix/store/script /nix/store/system --build-on local --debug a b --ssh-option ServerAliveInterval=15 --ssh-option ServerAliveCountMax=8",
     ])
   })
 
   test("lets a host that builds for itself do so, through its port, at another address", () => {
-    const { done } = run("deploy.sh", ["--yes", "beta", "root@203.0.113.9"])
+    const { status, done } = run("deploy.sh", ["--yes", "beta", "root@203.0.113.9"], {
+      MACHINE: machine.replace("architecture x86_64", "architecture aarch64"),
+    })
     expect(done).toEqual([
-      "run COPY#nixos-anywhere -- --target-host root@203.0.113.9 --ssh-port 2222 --flake COPY#beta --build-on remote",
+      "run COPY#nixos-anywhere -- --target-host root@203.0.113.9 --ssh-port 2222 --flake COPY#beta --build-on remote --ssh-option ServerAliveInterval=15 --ssh-option ServerAliveCountMax=8",
     ])
+    expect(status).toBe(0)
   })
 
   test("erases a host that is installed only where that is said, and says how to mark one", () => {
     const told = run("deploy.sh", ["--yes", "alpha"]).stderr
-    expect(told).toMatch(/alpha is installed\..*\nAdd installed: true to deploy/)
-    const refused = run("deploy.sh", ["--yes", "alpha"], { INSTALLED: "1" })
+    expect(told).toMatch(/alpha is installed, .*\n.*\nAdd installed: true to deploy/)
+    const installed = { INVENTORY: inventoryWith("installed", "1") }
+    const refused = run("deploy.sh", ["--yes", "alpha"], installed)
     expect(refused.stderr).toMatch(/alpha is installed, and would lose all .*--reinstall erases it/)
     expect([refused.status, refused.done]).toEqual([2, []])
-    const { status, stderr } = run("deploy.sh", ["--yes", "--reinstall", "alpha"], {
-      INSTALLED: "1",
-    })
-    expect(stderr).toMatch(/alpha is installed\..*\n$/)
+    const { status, stderr } = run("deploy.sh", ["--yes", "--reinstall", "alpha"], installed)
+    expect(stderr).toMatch(/alpha is installed, and runs what was built: .*\n.*\n$/)
     expect(status).toBe(0)
   })
 
   test.each<[string, object, RegExp]>([
     [
       "an ssh key",
-      { KEY: "ssh-ed25519 REPLACE-ME-WITH-YOUR-PUBLIC-KEY you@example.org" },
+      { NEEDS: `${needs}login ssh-ed25519 REPLACE-ME-WITH-YOUR-PUBLIC-KEY you@example.org\n` },
       /alpha would not let you in: an ssh key .* is still the placeholder/,
     ],
-    ["a disk", { DEVICES: "/dev/disk/by-id/REPLACE-ME-device" }, /alpha has no disk yet/],
+    [
+      "a disk",
+      { NEEDS: "disk /dev/disk/by-id/REPLACE-ME-device\nsize 0\n" },
+      /alpha has no disk yet/,
+    ],
   ])("refuses a host with a placeholder in the place of %s", (_, environment, message) => {
     const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], environment)
     expect(stderr).toMatch(message)
@@ -246,7 +171,7 @@ describe("deploy.sh", () => {
     "gives no program %j in the place of a host",
     (address) => {
       const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], {
-        TARGET_HOST: address,
+        INVENTORY: inventoryWith("targetHost", address),
       })
       expect([status, done]).toEqual([2, []])
       expect(stderr).toMatch(/is no host name or IP address/)
@@ -255,7 +180,9 @@ describe("deploy.sh", () => {
   )
 
   test.each(["-l", "a b", "", "a@b", "$x"])("nor %j in the place of a user", (user) => {
-    const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], { USER_NAME: user })
+    const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], {
+      INVENTORY: inventoryWith("user", user),
+    })
     expect([status, done]).toEqual([2, []])
     expect(stderr).toMatch(/is no name of a user/)
   })
@@ -270,8 +197,9 @@ describe("deploy.sh", () => {
   )
 
   test("shows no control characters of the fleet's", () => {
-    const devices = "/dev/\\033[2J\\u202e\n/dev/sda"
-    const { stderr } = run("deploy.sh", ["--yes", "alpha"], { DEVICES: devices })
+    const { stderr } = run("deploy.sh", ["alpha"], {
+      NEEDS: "disk /dev/\u001b[2J\u202e\nsize 0\ndisk /dev/sda\nsize 0\n",
+    })
     expect(stderr).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u)
     expect(stderr).toContain("ERASES there:\n  $'/dev/\\E[2J")
     expect(stderr).toContain("\n  /dev/sda\n")
@@ -373,39 +301,48 @@ describe("update.sh", () => {
   const alpha = "run COPY#nixos-rebuild -- switch --flake COPY#alpha --target-host root@192.0.2.1"
   const beta =
     "run COPY#nixos-rebuild -- switch --flake COPY#beta --target-host admin@beta.example.org --build-host admin@beta.example.org --sudo"
-
+  const gamma = "run COPY#nixos-rebuild -- switch --flake COPY#gamma --target-host root@gamma"
+  const limits = " -o ConnectTimeout=10 -o ServerAliveInterval=5 -o ServerAliveCountMax=3"
+  const alphaSsh = `NIX_SSHOPTS=${limits}`
+  const betaSsh = `NIX_SSHOPTS= -p 2222${limits}`
   // ssh is told the address of IPv6, which Nix would need in another form
-  const gamma = [
-    "run COPY#nixos-rebuild -- switch --flake COPY#gamma --target-host root@gamma",
-    "NIX_SSHOPTS= -o HostName=fe80::1%%eth0",
-  ]
+  const gammaSsh = `NIX_SSHOPTS= -o HostName=fe80::1%%eth0${limits}`
+  const all = [alpha, alphaSsh, beta, betaSsh, gamma, gammaSsh]
 
   test.each<[string, string[], string[]]>([
-    ["all hosts", [], [alpha, beta, "NIX_SSHOPTS= -p 2222", ...gamma]],
-    ["one host, with options", ["alpha", "--", "--show-trace"], [`${alpha} --show-trace`]],
-    ["hosts with a tag", ["--tag", "arm"], [beta, "NIX_SSHOPTS= -p 2222"]],
-    ["at the next start", ["--boot", "alpha"], [alpha.replace("switch", "boot")]],
+    ["all hosts", ["--no-rollback"], all],
+    [
+      "one host, with options",
+      ["--no-rollback", "alpha", "--", "--show-trace"],
+      [`${alpha} --show-trace`, alphaSsh],
+    ],
+    ["hosts with a tag", ["--no-rollback", "--tag", "arm"], [beta, betaSsh]],
+    ["at the next start", ["--boot", "alpha"], [alpha.replace("switch", "boot"), alphaSsh]],
   ])("updates %s", (_, parameters, want) => {
     const { status, done } = run("update.sh", parameters)
     expect([status, done]).toEqual([0, want])
   })
 
   test("one failure hides no other host, and the summary tells both", () => {
-    const { status, stderr, done } = run("update.sh", [], { FAIL_HOST: "#alpha" })
-    expect(done).toEqual([alpha, beta, "NIX_SSHOPTS= -p 2222", ...gamma])
+    const { status, stderr, done } = run("update.sh", ["--no-rollback"], { FAIL_HOST: "#alpha" })
+    expect(done).toEqual(all)
     expect(stderr).toMatch(/updated: beta gamma\nfailed: {2}alpha\n$/)
     expect(status).toBe(1)
   })
 
   test.each(["a b", "-x", "\\033[2J", '"${x}"'])("takes no host named %j", (name) => {
-    const { status, stderr, done } = run("update.sh", [], { HOSTS: `alpha\\n${name}\\n` })
+    const { status, stderr, done } = run("update.sh", [], {
+      INVENTORY: `${inventory}host ${name.replace("\\033", "\u001b")}\n`,
+    })
     expect(stderr).toMatch(/is no name of a host/)
     expect(stderr).not.toContain("\u001b")
     expect([status, done]).toEqual([2, []])
   })
 
   test("gives no program an option in the place of a host", () => {
-    const { status, stderr, done } = run("update.sh", ["alpha"], { TARGET_HOST: "-oX" })
+    const { status, stderr, done } = run("update.sh", ["alpha"], {
+      INVENTORY: inventoryWith("targetHost", "-oX"),
+    })
     expect(stderr).toMatch(/'-oX' is no host name or IP address\nalpha failed/)
     expect([status, done]).toEqual([1, []])
   })
@@ -417,6 +354,9 @@ describe("update.sh", () => {
     ["a tag that is an option", ["--tag", "-x"], /no tag can be named/],
     ["a tag and hosts", ["--tag", "arm", "alpha"], /not both/],
     ["a tag without a name", ["--tag"], /--tag needs a tag/],
+    ["a limit that is no number", ["--max-failures", "x"], /--max-failures needs a number/],
+    ["a limit of nothing", ["--time-limit", "0"], /--time-limit needs a number/],
+    ["a limit without one", ["--rollback-after"], /--rollback-after needs a number/],
   ])("refuses %s", (_, parameters, message) => {
     const { status, stderr, done } = run("update.sh", parameters)
     expect(stderr).toMatch(message)
@@ -444,18 +384,19 @@ test("test-disko.sh builds disko's installer test of one host", () => {
   expect(run("test-disko.sh", ["alpha", "beta"]).status).toBe(2)
 })
 
-test("a host whose inventory cannot be read fails, and is not updated at another place", () => {
-  const { status, stderr, done } = run("update.sh", ["alpha", "beta"], { FAIL_READ: "alpha" })
-  expect(status).toBe(1)
-  expect(done.filter((call) => call.includes("nixos-rebuild"))).toEqual([
-    expect.stringContaining("admin@beta.example.org"),
-  ])
-  expect(stderr).toMatch(/updated: beta\nfailed: {2}alpha\n$/)
-})
+test.each(["deploy.sh", "update.sh", "test-config.sh", "test-disko.sh"])(
+  "%s reaches no machine where the inventory cannot be read",
+  (script) => {
+    const { status, done } = run(script, ["alpha"], { FAIL_READ: "1" })
+    expect(status).not.toBe(0)
+    expect([done, readFileSync(`${record}.ssh`, "utf8")]).toEqual([[], ""])
+  },
+)
 
 describe("the copy that Nix evaluates", () => {
   const scripts = ["deploy.sh", "test-config.sh", "test-disko.sh", "update.sh"]
-  const own = [...others, ...["common.sh", ...scripts].map((script) => `scripts/${script}`)].map(
+  const parts = ["common.sh", "read-machine.sh", "watchdog.sh"]
+  const own = [...otherFiles, ...[...parts, ...scripts].map((script) => `scripts/${script}`)].map(
     (path) => `./${path}`,
   )
 
@@ -503,12 +444,13 @@ describe("the copy that Nix evaluates", () => {
   test("takes pins back when they have moved, and keeps those that have not", () => {
     const pins = () => readFileSync(join(tree, "npins/sources.json"), "utf8")
     const before = statSync(join(tree, "npins/sources.json"))
-    expect(run("update.sh", ["--pins", "alpha"], { FAIL_LOCK: "1" }).status).not.toBe(0)
+    const update = ["--no-rollback", "--pins", "alpha"]
+    expect(run("update.sh", update, { FAIL_LOCK: "1" }).status).not.toBe(0)
     expect([pins(), statSync(join(tree, "npins/sources.json")).mtimeMs]).toEqual([
       "{ }",
       before.mtimeMs,
     ])
-    const { status, done } = run("update.sh", ["--pins", "alpha"])
+    const { status, done } = run("update.sh", update)
     expect(done.slice(0, 3)).toEqual([
       "run COPY#npins -- -d COPY/npins upgrade",
       "run COPY#npins -- -d COPY/npins update",

@@ -2,9 +2,11 @@
 import type { Emitted } from "../emitted.ts"
 import { commonScript } from "./common.ts"
 import { deployScript } from "./deploy.ts"
+import { readMachineScript } from "./read-machine.ts"
 import { testConfigScript } from "./test-config.ts"
 import { testDiskoScript } from "./test-disko.ts"
 import { updateScript } from "./update.ts"
+import { watchdogScript } from "./watchdog.ts"
 
 const scripts = {
   "common.sh": commonScript,
@@ -12,6 +14,8 @@ const scripts = {
   "update.sh": updateScript,
   "test-config.sh": testConfigScript,
   "test-disko.sh": testDiskoScript,
+  "read-machine.sh": readMachineScript,
+  "watchdog.sh": watchdogScript,
 }
 
 /** The scripts. They are the same for every fleet: what differs they ask the inventory for. */

@@ -41,6 +41,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 copy_flake
+read_inventory
 if [ \${#hosts[@]} -gt 0 ]; then
   require_hosts "\${hosts[@]}"
 else

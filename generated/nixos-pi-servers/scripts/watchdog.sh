@@ -1,0 +1,143 @@
+# What update.sh has a machine do while it changes it. It runs there as root:
+#   arm SECONDS NEW  from now on, go back to the system that runs unless somebody is heard of
+#   state            say "KEY VALUE": the system that runs, and what the watchdog does
+#   confirm          the new system is right: stay with it
+#   recall           it is not: go back now
+# Whoever watches is heard by the file "beat", which is made anew over and over.
+# shellcheck shell=sh
+PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin:/usr/bin:/bin
+place=/run/nixgen-update
+
+is_watched() {
+  kill -0 "$(cat $place/watching 2>/dev/null)" 2>/dev/null
+}
+
+arm() {
+  if [ -e $place/went-back ]; then
+    kill "$(cat $place/watching)" 2>/dev/null
+  elif is_watched; then
+    state | sed 's/^watchdog .*/watchdog busy/'
+    return
+  fi
+  rm -rf $place
+  mkdir -m 700 $place
+  readlink -f /run/current-system >$place/old
+  echo "$2" >$place/new
+  cat >$place/watch <<'WATCH'
+place=/run/nixgen-update
+old=$(cat $place/old)
+new=$(cat $place/new)
+PATH=$old/sw/bin:$PATH
+echo $$ >$place/watching
+
+# Ends what still activates the new system: it would keep the old one from being activated.
+end_activation() {
+  for process in /proc/[0-9]*; do
+    case " $(tr '\0' ' ' <"$process/cmdline" 2>/dev/null)" in
+      *" $new/bin/switch-to-configuration "*) kill -s "$1" "${process#/proc/}" ;;
+    esac
+  done
+}
+
+silent=0
+while [ ! -e $place/confirmed ] && [ ! -e $place/recalled ] && [ "$silent" -lt "$1" ]; do
+  silent=$((silent + 1))
+  if [ -e $place/beat ]; then
+    rm -f $place/beat
+    silent=0
+  fi
+  sleep 1
+done
+if [ -e $place/confirmed ]; then
+  rm -rf $place
+  exit
+fi
+
+go_back() {
+  : >$place/going-back
+  end_activation TERM
+  sleep 1
+  end_activation KILL
+  for attempt in 1 2 3; do
+    status=0
+    "$old/bin/switch-to-configuration" test || status=$?
+    # of units that failed, 4 is said: the system is the old one then
+    case $status in
+      0 | 4) break ;;
+    esac
+    sleep "$attempt"
+  done
+  echo "$status" >$place/went-back
+}
+
+go_back
+# an activation that comes late does not stay either
+late=0
+while [ "$late" -lt 60 ]; do
+  late=$((late + 1))
+  sleep 1
+  [ "$old" = "$new" ] || [ "$(readlink -f /run/current-system)" != "$new" ] || go_back
+done
+WATCH
+  if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
+    systemd-run --quiet --collect --unit="nixgen-update-watchdog-$$" --service-type=exec \
+      --setenv=PATH="$PATH" /bin/sh $place/watch "$1" >&2
+  else
+    setsid /bin/sh $place/watch "$1" >$place/log 2>&1 </dev/null &
+  fi
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    [ ! -e $place/watching ] || break
+    sleep 1
+  done
+  state
+}
+
+is_activating() {
+  for process in /proc/[0-9]*; do
+    case " $(tr '\0' ' ' <"$process/cmdline" 2>/dev/null)" in
+      *"/bin/switch-to-configuration "*) return 0 ;;
+    esac
+  done
+  return 1
+}
+
+state() {
+  echo "name $(uname -n)"
+  [ ! -e /run/current-system ] || echo "running $(readlink -f /run/current-system)"
+  if [ -e $place/went-back ]; then
+    echo "watchdog went-back $(cat $place/went-back)"
+  elif [ -e $place/going-back ]; then
+    echo "watchdog going-back"
+  elif is_watched; then
+    echo "watchdog armed"
+  else
+    echo "watchdog none"
+  fi
+  ! is_activating || echo "activating yes"
+  if [ -d /run/systemd/system ]; then
+    systemctl --failed --no-legend --plain 2>/dev/null | sed 's/^\([^ ]*\).*/failed \1/'
+  fi
+}
+
+confirm() {
+  if ! is_watched; then
+    state
+    return
+  fi
+  : >$place/confirmed
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    if [ ! -e $place ]; then
+      echo "watchdog confirmed"
+      return
+    fi
+    sleep 1
+  done
+  state
+}
+
+recall() {
+  is_watched && : >$place/recalled
+  state
+}
+
+"$@"

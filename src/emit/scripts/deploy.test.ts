@@ -1,0 +1,381 @@
+/** What `deploy.sh` makes of a machine that it has read, and of one that it cannot reach. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, afterEach, describe, expect, test } from "vitest"
+import { effort } from "../../../test/support/effort.ts"
+import { inventory, machine, needs, scriptTree } from "../../../test/support/stand-ins.ts"
+
+const { folder, record, run, left, remove } = scriptTree()
+
+afterAll(remove)
+
+afterEach(() => {
+  if (left().length > 0) throw new Error(`a script left ${left().join(", ")} behind`)
+})
+
+/** A machine like the right one, with other lines: `key` to a value, or to nothing. */
+function machineWith(changes: Readonly<Record<string, string | undefined>>): { MACHINE: string } {
+  const lines = machine.split("\n").flatMap((line) => {
+    const [key = ""] = line.split(" ")
+    if (!Object.hasOwn(changes, key)) return [line]
+    return changes[key] === undefined ? [] : [`${key} ${changes[key]}`]
+  })
+  return { MACHINE: lines.join("\n") }
+}
+
+/** A machine that runs some other Linux: nixos-anywhere starts its installer there by kexec. */
+const debian = { installer: undefined, os: "Debian GNU/Linux 13", name: "debian" }
+
+function needsWith(lines: string): object {
+  return { NEEDS: `${needs}${lines}` }
+}
+
+const inUse = machine.replace(
+  "device /dev/disk/by-id/two",
+  "mounted /srv\ndevice /dev/disk/by-id/two",
+)
+
+const refusals: readonly [string, object, RegExp][] = [
+  [
+    "without one of the disks",
+    { MACHINE: machine.replace(/disk \/dev\/sda\n(.*\n)*/, "") },
+    /it has no disk \/dev\/disk\/by-id\/two: look there/,
+  ],
+  [
+    "without any of them",
+    { MACHINE: machine.replaceAll(/^disk .*\n/gm, "") },
+    /no disk \/dev\/disk\/by-id\/one.*\n.*no disk \/dev\/disk\/by-id\/two/,
+  ],
+  [
+    "where two names lead to one disk",
+    { MACHINE: machine.replace("/dev/sda", "/dev/nvme0n1") },
+    /by-id\/two is \/dev\/nvme0n1, which the layout has already by another name/,
+  ],
+  [
+    "whose disk is too small",
+    { MACHINE: machine.replace("500107862016", "1000000000") },
+    /by-id\/one has 1\.0 GB, and the fixed sizes of the layout need 1\.1 GB/,
+  ],
+  [
+    "whose disk is too small by a byte",
+    { MACHINE: machine.replace("64000000000", "2097151") },
+    /by-id\/two has 0\.0 GB, and/,
+  ],
+  ...["aarch64", "i686", "armv7l", "riscv64"].map((architecture): [string, object, RegExp] => [
+    `of ${architecture}`,
+    machineWith({ architecture }),
+    new RegExp(`its architecture is ${architecture}, and alpha is for x86_64-linux`),
+  ]),
+  ["started by BIOS", machineWith({ firmware: "bios" }), /was not started by UEFI/],
+  [
+    "started by UEFI, for a host of BIOS",
+    { NEEDS: needs.replace("firmware uefi", "firmware bios") },
+    /was started by UEFI, and the boot loader of alpha is for BIOS/,
+  ],
+  [
+    "with too little memory for kexec",
+    machineWith({ ...debian, memory: "500000" }),
+    /it has 0\.5 GB of memory: the installer, which runs from memory, needs 1 GB/,
+  ],
+  ["that is a container", machineWith({ ...debian, container: "lxc" }), /it is a container/],
+  ["that allows no kexec", machineWith({ ...debian, kexec: "1" }), /its kernel allows no kexec/],
+  [
+    "with no space for the installer",
+    machineWith({ ...debian, space: "300000" }),
+    /no space for the installer in the home folder there: 0\.3 GB of 0\.7 GB/,
+  ],
+  [
+    "that is another host of the fleet",
+    machineWith({ name: "gamma" }),
+    /it says that it is gamma, another host of this fleet/,
+  ],
+  [
+    "without rights",
+    machineWith({ rights: "none" }),
+    /not root there, and sudo asks for a password/,
+  ],
+  [
+    "without the key of a disk",
+    needsWith("key /tmp/disk.key\n"),
+    /it has no key \/tmp\/disk\.key, .*--disk-encryption-keys \/tmp\/disk\.key FILE/,
+  ],
+  [
+    "without two keys",
+    needsWith("key /tmp/a\nkey /tmp/b\n"),
+    /no key \/tmp\/a,.*\n.*no key \/tmp\/b,/,
+  ],
+  [
+    "whose key is lost with the system that has it",
+    {
+      ...needsWith("key /tmp/disk.key\n"),
+      MACHINE: `${machineWith(debian).MACHINE}file /tmp/disk.key\n`,
+    },
+    /nothing brings the key \/tmp\/disk\.key/,
+  ],
+  [
+    "without the device that has a key",
+    { ...needsWith("key /dev/disk/by-id/usb-key\n"), ...machineWith(debian) },
+    /it has no key \/dev\/disk\/by-id\/usb-key/,
+  ],
+  [
+    "whose installer runs from the disk",
+    { MACHINE: inUse.replace("/srv", "/iso") },
+    /by-id\/one is in use: \/iso is on it, and the system that runs there stays/,
+  ],
+  ["whose disk is mounted", { MACHINE: inUse }, /is in use: \/srv is on it/],
+  ["that says nothing", { MACHINE: "" }, /no Linux answers there/],
+  ["that is no Linux", { MACHINE: "rights root\nkernel FreeBSD\nmemory \n" }, /no Linux answers/],
+]
+
+const complaints: readonly [string, RegExp][] = [
+  ["root@192.0.2.1: Permission denied (publickey).", /does not let you in by a key, and passwords/],
+  ["root@h: Permission denied (publickey,password).", /passwords are not asked for/],
+  ["Received disconnect: Too many authentication failures", /does not let you in by a key/],
+  [
+    "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nHost key verification failed.",
+    /shows another ssh host key than the one that is known: .*ssh-keygen -R/,
+  ],
+  ["Host key verification failed.", /its ssh host key is not known yet/],
+  ["ssh: connect to host h port 22: Connection refused", /it refuses the connection/],
+  ["ssh: connect to host h port 22: Connection timed out", /it does not answer/],
+  ["ssh: connect to host h port 22: Operation timed out", /it does not answer/],
+  ["ssh: connect to host h port 22: No route to host", /there is no way to it from here/],
+  ["ssh: connect to host h port 22: Network is unreachable", /there is no way to it from here/],
+  ["ssh: Could not resolve hostname h: Name or service not known", /nobody knows its name/],
+  ["ssh: Could not resolve hostname h: nodename nor servname provided", /nobody knows its name/],
+  ["Timeout, server h not responding.", /the connection was lost/],
+  ["kex_exchange_identification: read: Connection reset by peer", /it ended the connection/],
+  ["Connection closed by 192.0.2.1 port 22", /it ended the connection/],
+  ["something else", /ssh gave 255\n {2}something else/],
+]
+
+/** The first call of ssh. */
+function told(): string {
+  return readFileSync(`${record}.ssh`, "utf8").split("\n")[0] ?? ""
+}
+
+describe("before anything is sent that changes it, a machine is refused", () => {
+  test.each(refusals.slice(0, effort(8, refusals.length)))("%s", (_, environment, message) => {
+    const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], environment)
+    expect(stderr).toMatch(message)
+    expect(stderr).toMatch(/nothing was done/)
+    expect([status, done]).toEqual([2, []])
+  })
+
+  test.each(complaints.slice(0, effort(3, complaints.length)))(
+    "to which ssh says %j",
+    (complaint, message) => {
+      const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], {
+        COMPLAINT: complaint,
+      })
+      expect(stderr).toMatch(message)
+      expect([status, done]).toEqual([2, []])
+    },
+  )
+
+  test("that says something else than numbers, which are not computed", () => {
+    const planted = join(folder, "planted")
+    for (const key of ["size", "memory", "space", "port", "kexec"]) {
+      const { MACHINE } = machineWith({ ...debian, [key]: `a[$(touch "${planted}")]` })
+      run("deploy.sh", ["--yes", "alpha"], { MACHINE })
+    }
+    expect(existsSync(planted)).toBe(false)
+  })
+
+  test("and shows none of its control characters", () => {
+    const { stderr } = run("deploy.sh", ["--yes", "alpha"], {
+      MACHINE: machine
+        .replaceAll(/^(name|os|architecture|disk|content|model|address) .*/gm, "$1 \u001b[2J")
+        .replace("firmware uefi", "firmware bios"),
+    })
+    expect(stderr).toMatch(/cannot be installed there/)
+    expect(stderr).not.toContain("\u001b")
+  })
+
+  test("for all of its reasons at once, with what the machine is", () => {
+    const { stderr } = run("deploy.sh", ["--yes", "alpha"], {
+      ...needsWith("key /tmp/k\n"),
+      ...machineWith({ ...debian, architecture: "aarch64", firmware: "bios", memory: "10" }),
+    })
+    expect(stderr).toContain('root@192.0.2.1 is "debian": Debian GNU/Linux 13, aarch64')
+    expect(stderr).toMatch(
+      /alpha cannot be installed there:\n.* architecture .*\n.* UEFI.*\n.* memory.*\n.* key \/tmp\/k/,
+    )
+  })
+
+  test("that is protected, whatever is said", () => {
+    const { status, stderr, done } = run("deploy.sh", ["--yes", "--reinstall", "alpha"], {
+      INVENTORY: inventory.replace("host alpha", "host alpha\nprotect 1\ninstalled 1"),
+    })
+    expect(stderr).toMatch(/alpha is protected from being installed again, by deploy\.protect/)
+    expect([status, done, readFileSync(`${record}.ssh`, "utf8")]).toEqual([2, [], ""])
+  })
+})
+
+describe("a machine is taken", () => {
+  const key = join(folder, "keys/disk.key")
+  mkdirSync(join(folder, "keys"))
+  writeFileSync(key, "secret")
+
+  test.each<[string, object, readonly string[]]>([
+    ["that is right", {}, []],
+    ["that runs another Linux", machineWith(debian), []],
+    ["whose firmware nobody knows", machineWith({ firmware: "unknown" }), []],
+    ["of 1 GB, which its kernel takes a part of", machineWith({ ...debian, memory: "950000" }), []],
+    ["with little memory and the installer", machineWith({ memory: "500000" }), []],
+    ["that is the host itself", machineWith({ ...debian, name: "alpha" }), []],
+    [
+      "whose root is on the disk, with kexec",
+      {
+        MACHINE: machineWith(debian).MACHINE.replace("content nvme", "mounted /\ncontent nvme"),
+      },
+      [],
+    ],
+    [
+      "that has the key",
+      { ...needsWith("key /tmp/disk.key\n"), MACHINE: `${machine}file /tmp/disk.key\n` },
+      [],
+    ],
+    [
+      "that is brought the key",
+      { ...needsWith("key /tmp/disk.key\n"), ...machineWith(debian) },
+      ["--disk-encryption-keys", "/tmp/disk.key", key],
+    ],
+    ["with disks mounted below /mnt", { MACHINE: inUse.replace("/srv", "/mnt/boot") }, []],
+  ])("%s", (name, environment, options) => {
+    const { status, stderr, done } = run(
+      "deploy.sh",
+      ["--yes", "alpha", "--", ...options],
+      environment,
+    )
+    expect([status, stderr.match(/cannot be installed.*/s)]).toEqual([0, null])
+    expect(done.at(-1)).toContain("#nixos-anywhere")
+    expect(stderr.includes("THE SYSTEM THAT RUNS THERE NOW")).toBe(name.startsWith("whose root"))
+  })
+})
+
+describe("ports", () => {
+  const onPort = inventory.replace("host alpha", "host alpha\nport 2222")
+  const standsAlone = "ssh: connect to host h port 2222: Connection refused"
+
+  test.each<[string, object, readonly string[], RegExp]>([
+    ["of the host", {}, [], /--ssh-port 2222 --store-paths/],
+    [
+      "of an installer that is on ssh's own",
+      { COMPLAINT: standsAlone, REFUSED: "-p 2222" },
+      [],
+      /--ssh-port 22 --store/,
+    ],
+    [
+      "after kexec, ssh's own",
+      machineWith({ ...debian, port: "2222" }),
+      [],
+      /--ssh-port 2222 --post-kexec-ssh-port 22 /,
+    ],
+    [
+      "after kexec, where one is led to ssh's own",
+      machineWith(debian),
+      [],
+      /--post-kexec-ssh-port 2222 /,
+    ],
+    [
+      "as they are given",
+      machineWith(debian),
+      ["--ssh-port", "23", "--post-kexec-ssh-port", "24"],
+      /--build-on local --ssh-port 23 --post-kexec-ssh-port 24 /,
+    ],
+  ])("%s", (_, environment, options, want) => {
+    const { done } = run("deploy.sh", ["--yes", "--wait", "0", "alpha", "--", ...options], {
+      INVENTORY: onPort,
+      ...environment,
+    })
+    expect(done.at(-1)).toMatch(want)
+    const port = options.length === 0 ? 2222 : 23
+    expect(told()).toContain(`-p ${port} `)
+  })
+})
+
+describe("ssh is told", () => {
+  test("to ask nothing, to wait for nothing without end, and to keep the keys that it meets apart", () => {
+    run("deploy.sh", ["--yes", "alpha"])
+    for (const option of [
+      "BatchMode=yes",
+      "ConnectTimeout=10",
+      "ServerAliveInterval=5",
+      "ControlPath=none",
+    ])
+      expect(told()).toContain(`-o ${option} `)
+    expect(told()).toMatch(/StrictHostKeyChecking=accept-new -o UserKnownHostsFile=".*%%.*\/met" ~/)
+    expect(told()).toMatch(/root@192\.0\.2\.1 sh -s$/)
+  })
+
+  test("the address of IPv6, and what nixos-anywhere is told of it", () => {
+    const key = join(folder, "key of mine")
+    writeFileSync(key, "")
+    run("deploy.sh", [
+      "--yes",
+      "alpha",
+      "admin@[2001:db8::1]",
+      "--",
+      "-i",
+      key,
+      "--ssh-option",
+      "ProxyJump=j",
+    ])
+    expect(told()).toContain(`ssh -o ProxyJump=j -i ${key} -o IdentitiesOnly=yes `)
+    expect(told()).toContain("-o HostName=2001:db8::1 admin@alpha sh -s")
+  })
+
+  test("the devices and keys, as the shell there takes them", () => {
+    run("deploy.sh", ["--yes", "alpha"], { NEEDS: 'disk /dev/it\'s "a" $(b)\nsize 0\nkey /k\n' })
+    expect(readFileSync(`${record}.sent`, "utf8")).toMatch(
+      /^set -- '\/dev\/it'\\''s "a" \$\(b\)' '--' '\/k'\n# What deploy\.sh has to know/,
+    )
+  })
+})
+
+describe("after the installation", () => {
+  test("the installed system is waited for at its own address, port and user, and its key is told", () => {
+    const { status, stderr } = run("deploy.sh", ["--yes", "alpha", "admin@203.0.113.9"], {
+      INVENTORY: inventory.replace("host alpha", "host alpha\nport 2222"),
+    })
+    const calls = readFileSync(`${record}.ssh`, "utf8").trimEnd().split("\n")
+    expect(calls.at(-1)).toMatch(/-p 2222 root@192\.0\.2\.1 readlink \/run\/current-system$/)
+    expect(stderr).toMatch(/Waiting until alpha answers as root@192\.0\.2\.1, port 2222, for 600/)
+    expect(stderr).toMatch(/alpha is installed, and runs what was built: \/nix\/store\/system\n/)
+    expect(stderr).toMatch(/Its ssh host key is now: 256 SHA256:\S{43} .*\(ED25519\)/)
+    expect(status).toBe(0)
+  })
+
+  test.each<[string, object, RegExp]>([
+    [
+      "another system answers",
+      { RUNS: "/nix/store/other" },
+      /another system answers: \/nix\/store\/other/,
+    ],
+    ["no NixOS does", { RUNS: "" }, /another system answers: no NixOS/],
+  ])("it fails where %s, and says where to look", (_, environment, message) => {
+    const { status, stderr } = run("deploy.sh", ["--yes", "--wait", "1", "alpha"], environment)
+    expect(stderr).toMatch(message)
+    expect(stderr).toMatch(/alpha was installed, but does not answer .*\nLook at its console/)
+    expect(status).toBe(1)
+  })
+
+  test("what nixos-anywhere fails with is not waited for", () => {
+    const { status, stderr } = run("deploy.sh", ["--yes", "alpha"], { FAIL_INSTALL: "3" })
+    expect(stderr).toMatch(/nixos-anywhere gave 3: .*\n$/)
+    expect(status).toBe(1)
+  })
+
+  test.each<[string, readonly string[]]>([
+    ["where that is said", ["--wait", "0", "alpha"]],
+    [
+      "where it was not told to restart the machine",
+      ["alpha", "--", "--phases", "kexec,disko,install"],
+    ],
+  ])("it is not waited for %s", (_, parameters) => {
+    const { status, stderr } = run("deploy.sh", ["--yes", ...parameters], { RUNS: "" })
+    expect(stderr).toMatch(/it was not waited for alpha/)
+    expect(status).toBe(0)
+  })
+})

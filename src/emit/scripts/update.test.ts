@@ -1,0 +1,294 @@
+/** How `update.sh` ends, with its real watchdog on a machine that is a folder. */
+import { execFile } from "node:child_process"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
+import { tmpdir } from "node:os"
+import { basename, join } from "node:path"
+import { afterAll, describe, expect, test, vi } from "vitest"
+import { effort } from "../../../test/support/effort.ts"
+import { scriptTree } from "../../../test/support/stand-ins.ts"
+import { bash } from "./bash.ts"
+
+vi.setConfig({ testTimeout: 120_000 })
+
+/** What the tests of this file have made, which run beside each other. */
+const made: (() => void)[] = []
+afterAll(() => made.forEach((remove) => remove()))
+
+/** A machine with a system that runs, and another that comes to it. */
+interface Machine {
+  readonly place: string
+  /** Runs update.sh with short limits. */
+  readonly update: (
+    parameters?: readonly string[],
+    environment?: object,
+  ) => Promise<{ readonly status: number; readonly stderr: string; readonly calls: string }>
+  readonly running: () => string
+  readonly boots: () => string
+}
+
+/** What ends in a line of its own: behaviours of the new system's activation, after it or before. */
+const behaviours = {
+  ok: "activate",
+  "units failed": "activate; exit 4",
+  "failed after activating": "activate; exit 2",
+  "failed before activating": "exit 2",
+  "cut off": `activate; : >$machine/cut; sleep 1; exit 255`,
+  "cut off for good": `activate; : >$machine/cut; : >$machine/dead; sleep 1; exit 255`,
+  "cut off for a moment": `: >$machine/cut; (sleep 2; activate; rm $machine/cut) >/dev/null 2>&1 & exit 255`,
+  hanging: "activate; sleep 60",
+  "restarted meanwhile": `kill $(cat $machine/run/nixgen-update/watching); rm -rf $machine/run/nixgen-update; exit 255`,
+}
+
+function machine(behaviour: keyof typeof behaviours = "ok"): Machine {
+  const { tree, environmentOf, record, left, remove } = scriptTree()
+  const place = mkdtempSync(join(tmpdir(), "nixgen-machine-"))
+  made.push(remove, () => rmSync(place, { recursive: true }))
+  for (const script of ["update.sh", "watchdog.sh"]) {
+    const file = join(tree, "scripts", script)
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("/run/", `${place}/run/`))
+  }
+  const program = (path: string, text: string) => {
+    mkdirSync(join(place, path, ".."), { recursive: true })
+    writeFileSync(join(place, path), text, { mode: 0o755 })
+  }
+  // the network comes back with the old system, as its configuration has it
+  program(
+    "store/old/bin/switch-to-configuration",
+    system(place, "activate; [ -e $machine/dead ] || rm -f $machine/cut"),
+  )
+  program("store/new/bin/switch-to-configuration", system(place, behaviours[behaviour]))
+  program(
+    "bin/sudo",
+    bash`#!/bin/sh
+shift
+exec "$@"
+`,
+  )
+  program(
+    "ssh",
+    bash`#!/usr/bin/env bash
+if [ -e ${place}/cut ]; then
+  echo "ssh: connect to host h port 22: Connection timed out" >&2
+  exit 255
+fi
+while [[ $1 != *@* ]]; do shift; done
+shift
+PATH=${place}/bin:$PATH exec sh -c "$*"
+`,
+  )
+  program(
+    "rebuild",
+    bash`#!/usr/bin/env bash
+case $1 in
+  dry-activate) exit "\${FAIL_DRY-0}" ;;
+  test) ${place}/store/new/bin/switch-to-configuration test ;;
+  boot) [ -z "\${FAIL_BOOT-}" ] && echo new >${place}/boots ;;
+esac
+`,
+  )
+  mkdirSync(join(place, "run"))
+  symlinkSync(join(place, "store/old"), join(place, "run/current-system"))
+  writeFileSync(join(place, "boots"), "old")
+  const update: Machine["update"] = async (parameters = ["alpha"], environment = {}) => {
+    const env = environmentOf({
+      SSH: join(place, "ssh"),
+      REBUILD: join(place, "rebuild"),
+      SYSTEM: join(place, "store/new"),
+      ...environment,
+    })
+    const ended = await new Promise<{ status: number; stderr: string }>((resolve) => {
+      execFile(
+        join(tree, "scripts/update.sh"),
+        [...limitsOf(behaviour), ...parameters],
+        { env },
+        (error, _, stderr) =>
+          resolve({ status: typeof error?.code === "number" ? error.code : 0, stderr }),
+      )
+    })
+    expect(left()).toEqual([])
+    return { ...ended, calls: readFileSync(record, "utf8") }
+  }
+  return {
+    place,
+    update,
+    running: () => basename(readlinkSync(join(place, "run/current-system"))),
+    boots: () => readFileSync(join(place, "boots"), "utf8").trim(),
+  }
+}
+
+/** Limits that are never met, but where the test is about them. */
+function limitsOf(behaviour: keyof typeof behaviours): readonly string[] {
+  const limits = { "cut off": [5, 60], "cut off for good": [5, 10], hanging: [60, 4] }
+  const [rollbackAfter, timeLimit] = new Map(Object.entries(limits)).get(behaviour) ?? [60, 60]
+  return ["--rollback-after", String(rollbackAfter), "--time-limit", String(timeLimit)]
+}
+
+function system(place: string, behaviour: string): string {
+  return bash`#!/bin/sh
+machine=${place}
+echo "$0 $1" >>$machine/switches
+activate() {
+  ln -sfn "$(dirname "$(dirname "$0")")" $machine/run/current-system
+}
+${behaviour}
+`
+}
+
+/** What becomes of a behaviour: what runs, what boots, the status, and what is said. */
+const endings: readonly [keyof typeof behaviours, string, string, number, RegExp][] = [
+  ["ok", "new", "new", 0, /\nupdated: alpha\n$/],
+  [
+    "units failed",
+    "new",
+    "old",
+    4,
+    /units failed .*so the old one still boots.*\n\nunits failed: alpha\n$/,
+  ],
+  [
+    "hanging",
+    "old",
+    "old",
+    5,
+    /took longer than 4 seconds\n.*goes back.*\n.*\n\nrolled back: alpha\n$/,
+  ],
+  ["cut off", "old", "old", 5, /\nrolled back: alpha\n$/],
+  [
+    "failed after activating",
+    "old",
+    "old",
+    5,
+    /goes back.*\n.*is back at the system.*\n\nrolled back: alpha\n$/,
+  ],
+  ["failed before activating", "old", "old", 5, /\nrolled back: alpha\n$/],
+  [
+    "cut off for good",
+    "old",
+    "old",
+    6,
+    /does not answer.*\n.*goes back to the old system by itself.*\n\nunreachable: alpha\n$/s,
+  ],
+  ["cut off for a moment", "new", "new", 0, /\nupdated: alpha\n$/],
+  ["restarted meanwhile", "old", "old", 5, /has been restarted meanwhile: it runs .*\/store\/old/],
+]
+
+describe("what runs and boots afterwards, and the status", () => {
+  test.concurrent.for(endings.slice(0, effort(5, endings.length)))(
+    "%s: %s runs, %s boots, status %d",
+    async ([behaviour, running, boots, want, message]) => {
+      const target = machine(behaviour)
+      const { status, stderr } = await target.update()
+      expect(stderr).toMatch(message)
+      expect([target.running(), target.boots(), status]).toEqual([running, boots, want])
+      expect(existsSync(join(target.place, "run/nixgen-update/confirmed"))).toBe(false)
+    },
+  )
+
+  test.concurrent("a system that cannot be made to boot runs, and the old one boots", async () => {
+    const target = machine()
+    const { status, stderr } = await target.update(["alpha"], { FAIL_BOOT: "1" })
+    expect(stderr).toMatch(/could not make it the one that boots/)
+    expect([target.running(), target.boots(), status]).toEqual(["new", "old", 4])
+  })
+})
+
+const refusals: readonly [string, (place: string) => void, object, number, RegExp][] = [
+  [
+    "a machine that is not reached",
+    (place) => writeFileSync(join(place, "cut"), ""),
+    {},
+    6,
+    /alpha: is not reached.*does not answer/,
+  ],
+  [
+    "no NixOS",
+    (place) => rmSync(join(place, "run/current-system")),
+    {},
+    1,
+    /no NixOS runs there: deploy\.sh installs one; nothing was changed/,
+  ],
+  [
+    "another host",
+    (place) => writeFileSync(join(place, "bin/uname"), "#!/bin/sh\necho gamma\n", { mode: 0o755 }),
+    {},
+    1,
+    /the machine says that it is gamma, another host of this fleet; nothing was changed/,
+  ],
+  [
+    "a system that is not built",
+    () => undefined,
+    { FAIL_BUILD: "1" },
+    1,
+    /its system was not built; nothing was changed/,
+  ],
+  [
+    "a system that does not get there",
+    () => undefined,
+    { FAIL_DRY: "1" },
+    1,
+    /did not get there.*; nothing was changed/,
+  ],
+  ["an update that goes on", occupied, {}, 1, /its watchdog is busy: does another update go on/],
+]
+
+describe("before anything is changed", () => {
+  test.concurrent.for(refusals.slice(0, effort(3, refusals.length)))(
+    "%s ends the update",
+    async ([, arrange, environment, want, message]) => {
+      const target = machine()
+      arrange(target.place)
+      const { status, stderr, calls } = await target.update(["alpha"], environment)
+      expect(stderr).toMatch(message)
+      expect(status).toBe(want)
+      expect(calls).not.toMatch(/nixos-rebuild -- (?:test|boot|switch)/)
+    },
+  )
+})
+
+/** Somebody else's update: its watchdog is this process. */
+function occupied(place: string): void {
+  mkdirSync(join(place, "run/nixgen-update"))
+  writeFileSync(join(place, "run/nixgen-update/watching"), String(process.pid))
+}
+
+describe("the order of things", () => {
+  test.concurrent("is: build, copy and preview, run, confirm, boot", async () => {
+    const { calls } = await machine().update(["beta"])
+    expect(calls.match(/(?:^build|outPath|nixos-rebuild -- \S+)(?= |$)/gm)).toEqual([
+      "outPath",
+      "nixos-rebuild -- dry-activate",
+      "nixos-rebuild -- test",
+      "nixos-rebuild -- boot",
+    ])
+    expect(calls).toMatch(/-- boot .* --build-host admin@beta\.example\.org --sudo\n/)
+    expect(calls).toMatch(/NIX_SSHOPTS= -p 2222 .*ServerAliveInterval=5.* -o BatchMode=yes\n/)
+  })
+
+  test.concurrent(
+    "ends for the remaining hosts after as many failures as are allowed",
+    async () => {
+      const { status, stderr, calls } = await machine().update(["--max-failures", "2"], {
+        FAIL_BUILD: "1",
+        FAIL_DRY: "1",
+      })
+      expect(stderr).toMatch(/\nfailed: {2}alpha beta\nnot tried, after 2 failures: gamma\n$/)
+      expect([status, calls.includes("gamma")]).toEqual([1, false])
+    },
+  )
+
+  test.concurrent("has the worst of several ends for the status", async () => {
+    const { status, stderr } = await machine("units failed").update(["alpha", "gamma"], {
+      FAIL_HOST: "#alpha",
+    })
+    expect(stderr).toMatch(/\nfailed: {2}alpha\nunits failed: gamma\n$/)
+    expect(status).toBe(4)
+  })
+})

@@ -1,0 +1,179 @@
+/**
+ * A machine to deploy to, under QEMU. NIXGEN_TARGET is the folder of the programs that play it:
+ *
+ *     machine start DIR --role installer --disk LINK=SIZE --timeout SECONDS
+ *     machine ssh|wait|power-cycle|stop DIR …    as root; until it is up as a role; as by its plug; for good
+ *     stand-ins/host FLAKE HOST OUT --key FILE.pub --label TEXT --behaviour TEXT
+ *     shims/     `nix` and `nixos-rebuild`, for PATH: they build what is in STAND_INS/HOST
+ *
+ * `machine` has real sshd, disks, Nix and nixos-install. `host` makes the host's own disko script, and a
+ * system in the place of its toplevel whose activation ends as BEHAVIOUR says: "ok", "fail N" before it
+ * is active, "exit N" after that, "cut" off the network, "no-sshd", "hang".
+ */
+import { execFile, execFileSync } from "node:child_process"
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+/** How a program ended, and all that it said. */
+export interface Ended {
+  readonly status: number
+  readonly output: string
+  readonly seconds: number
+}
+
+/** Why there is no machine here, or nothing. */
+export function missing(): string | undefined {
+  if ((process.env["NIXGEN_TARGET"] ?? "") === "")
+    return "NIXGEN_TARGET is not set: it names the programs that play a machine (test/target/machine.ts)"
+  try {
+    execFileSync("qemu-system-x86_64", ["--version"], { stdio: "ignore" })
+    return undefined
+  } catch {
+    return "qemu-system-x86_64 is not installed"
+  }
+}
+
+/** A fleet and the machine of one of its hosts. */
+export interface Target {
+  /** Starts the machine as the NixOS installer, with the disks of the host. */
+  readonly start: () => Promise<void>
+  /** Has the host's next system end its activation in some way; its label is that, too. */
+  readonly build: (behaviour: string) => Promise<void>
+  /** Runs a script of the fleet. */
+  readonly script: (name: string, parameters: readonly string[]) => Promise<Ended>
+  /** Runs a command on the machine. */
+  readonly on: (command: string) => Promise<string>
+  /** The longest time, in seconds, in which the machine did not answer while something went on. */
+  readonly longestSilence: (during: Promise<unknown>) => Promise<number>
+  /** The labels of the systems that run, and that boot. */
+  readonly state: () => Promise<{ readonly running: string; readonly boots: string }>
+  readonly powerCycle: () => Promise<void>
+  /** The private key that the machine lets in. */
+  readonly key: string
+  /** A private key that it does not know. */
+  readonly otherKey: string
+  readonly remove: () => Promise<void>
+}
+
+/** The target of a host of a generated tree. */
+export function targetOf(flake: string, host: string): Target {
+  const tools = process.env["NIXGEN_TARGET"] ?? ""
+  const work = mkdtempSync(join(tmpdir(), "nixgen-target-"))
+  const directory = join(work, "machine")
+  const standIns = join(work, "stand-ins")
+  const fleet = join(work, "fleet")
+  const key = join(directory, "key")
+  mkdirSync(join(directory, "payload"), { recursive: true })
+  mkdirSync(standIns)
+  cpSync(flake, fleet, { recursive: true })
+  const otherKey = join(work, "other-key")
+  for (const made of [key, otherKey])
+    execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", made])
+  const sshOptions = `-q -i ${key} -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null`
+  const env = { ...process.env, STAND_INS: standIns, NIX_SSHOPTS: sshOptions }
+
+  const machine = (verb: string, ...parameters: readonly string[]) =>
+    succeeded(join(tools, "machine"), [verb, directory, ...parameters], env)
+  const build = async (behaviour: string) => {
+    const out = join(standIns, host)
+    const how = ["--label", labelOf(behaviour), "--behaviour", behaviour, "--key", `${key}.pub`]
+    await succeeded(join(tools, "stand-ins/host"), [flake, host, out, ...how], env)
+  }
+  const on = (command: string) => machine("ssh", command)
+  return {
+    key,
+    otherKey,
+    build,
+    on,
+    start: async () => {
+      cpSync(join(standIns, host, "stage1"), join(directory, "payload/stage1"))
+      const disks = readFileSync(join(standIns, host, "disks"), "utf8")
+        .trim()
+        .split("\n")
+      const given = disks.flatMap((disk) => ["--disk", `${disk}=64G`])
+      await machine("start", "--role", "installer", "--timeout", "3000", ...given)
+      reachAt(
+        join(fleet, "hosts/inventory.nix"),
+        readFileSync(join(directory, "port"), "utf8").trim(),
+      )
+    },
+    script: (name, parameters) =>
+      ended(join(fleet, "scripts", name), parameters, {
+        ...env,
+        PATH: `${join(tools, "shims")}:${process.env["PATH"]}`,
+      }),
+    state: async () => {
+      const told = await on("readlink /run/current-system; cat /target/boot/default-system")
+      const [running = "", boots = ""] = told
+        .trim()
+        .split("\n")
+        .map((path) => path.replace(/.*-26\.05\./, ""))
+      return { running, boots }
+    },
+    powerCycle: async () => {
+      await machine("power-cycle")
+      await machine("wait", "installed", "180")
+    },
+    longestSilence: async (during) => {
+      const state = { goesOn: true }
+      void during.finally(() => {
+        state.goesOn = false
+      })
+      let longest = 0
+      let answered = performance.now()
+      while (state.goesOn) {
+        const { status } = await ended(join(tools, "machine"), ["ssh", directory, "true"], env)
+        if (status !== 0) continue
+        longest = Math.max(longest, performance.now() - answered)
+        answered = performance.now()
+      }
+      return Math.round(longest / 1000)
+    },
+    remove: async () => {
+      await machine("stop")
+      rmSync(work, { recursive: true })
+    },
+  }
+}
+
+/** The label of a system that behaves in some way. */
+export function labelOf(behaviour: string): string {
+  return behaviour.replaceAll(" ", "-")
+}
+
+/** Has every host of an inventory reached at a port of this machine. */
+function reachAt(inventory: string, port: string): void {
+  const text = readFileSync(inventory, "utf8")
+  const deploy = `deploy = {\n      targetHost = "127.0.0.1";\n      port = ${port};`
+  const moved = text
+    .replaceAll(/\n *(?:targetHost|port) = [^\n]*;/g, "")
+    .replaceAll("deploy = {", () => deploy)
+  writeFileSync(inventory, moved)
+}
+
+function ended(
+  program: string,
+  parameters: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Ended> {
+  const started = performance.now()
+  return new Promise((resolve) => {
+    execFile(program, parameters, { env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+      const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1
+      const seconds = Math.round((performance.now() - started) / 1000)
+      resolve({ status, output: stdout + stderr, seconds })
+    }).stdin?.end()
+  })
+}
+
+async function succeeded(
+  program: string,
+  parameters: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const { status, output } = await ended(program, parameters, env)
+  if (status !== 0)
+    throw new Error(`${program} ${parameters.join(" ")} gave ${status}: ${output.slice(-2000)}`)
+  return output
+}

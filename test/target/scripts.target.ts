@@ -1,0 +1,122 @@
+/** `deploy.sh` and `update.sh` on a real machine: what is refused, what runs and what boots after each. */
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { type Target, labelOf, missing, targetOf } from "./machine.ts"
+
+const reason = missing()
+if (reason !== undefined) console.warn(`npm run test:target is left out: ${reason}`)
+
+const host = "dev-365"
+
+describe.skipIf(reason !== undefined).sequential("a machine under QEMU", () => {
+  let target: Target
+
+  beforeAll(async () => {
+    target = targetOf(join(import.meta.dirname, "../../generated/nixos-pi-servers"), host)
+    await target.build("ok")
+    await target.start()
+  }, 300_000)
+
+  afterAll(() => target.remove(), 60_000)
+
+  /** What is on the machine's disks. */
+  const disks = () => target.on("lsblk -n -o NAME,SIZE,FSTYPE,PARTLABEL,UUID")
+
+  const deploy = (name: string, ...options: readonly string[]) =>
+    deployWith(target.key, name, ...options)
+
+  const deployWith = (key: string, name: string, ...options: readonly string[]) =>
+    target.script("deploy.sh", ["--yes", name, "--", "-i", key, ...options])
+
+  test.each<[string, () => ReturnType<typeof deploy>, RegExp]>([
+    [
+      "a disk is missing",
+      () => deploy("dev-142"),
+      /it has no disk \/dev\/disk\/by-id\/nvme-WD_Blue/,
+    ],
+    [
+      "the architecture is another",
+      () => deploy("dev-901"),
+      /its architecture is x86_64, and dev-901 is for aarch64/,
+    ],
+    ["the key is another", () => deployWith(target.otherKey, host), /does not let you in by a key/],
+    ["nothing listens", () => deploy(host, "--ssh-port", "9"), /refuses the connection/],
+  ])("is not changed where %s", async (_, attempt, message) => {
+    const before = await disks()
+    const { status, output } = await attempt()
+    expect(output).toMatch(message)
+    expect(output).toMatch(/nothing was done/)
+    expect([status, await disks()]).toEqual([2, before])
+  })
+
+  test("is installed, and waited for", async () => {
+    const { status, output, seconds } = await deploy(host)
+    console.log(`deploy.sh: ${seconds} s`)
+    expect(output).toMatch(/\/dev\/vd\w, 68\.7 GB.*\n {4}empty/)
+    expect(output).toMatch(
+      /dev-365 is installed, and runs what was built: .*\nIts ssh host key is now: 256 SHA256:/,
+    )
+    expect([status, await target.state()]).toEqual([0, { running: "ok", boots: "ok" }])
+  })
+
+  test("is known when it is there", async () => {
+    const { status, output } = await deploy(host, "--phases", "disko")
+    expect(output).toMatch(/is in use: \/.* is on it, and the system that runs there stays/)
+    expect(status).toBe(2)
+  })
+
+  // each starts from what the one before has left
+  test.each<[string, number, string, string]>([
+    ["ok 2", 0, "ok-2", "ok-2"],
+    ["fail 3", 5, "ok-2", "ok-2"],
+    ["exit 4", 4, "exit-4", "ok-2"],
+    ["exit 1", 5, "exit-4", "ok-2"],
+    ["cut", 5, "exit-4", "ok-2"],
+    ["hang", 5, "exit-4", "ok-2"],
+  ])(
+    "is updated to a system that is %j: status %d, %s runs, %s boots",
+    async (behaviour, want, running, boots) => {
+      await target.build(behaviour)
+      const { status, output, seconds } = await target.script("update.sh", [host])
+      console.log(`update.sh, ${behaviour}: ${seconds} s`)
+      expect([status, await target.state(), output.slice(-2000)]).toEqual([
+        want,
+        { running, boots },
+        expect.anything(),
+      ])
+    },
+  )
+
+  test("comes back within a minute when the network is cut", async () => {
+    await target.build("cut")
+    const update = target.script("update.sh", [host])
+    const seconds = await target.longestSilence(update)
+    console.log(`reached again after ${seconds} s`)
+    expect(seconds).toBeGreaterThan(10)
+    expect(seconds).toBeLessThan(60)
+    expect((await update).status).toBe(5)
+  })
+
+  test("boots what was confirmed last after its plug was pulled", async () => {
+    await target.powerCycle()
+    expect(await target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
+  })
+
+  test("boots the old system where its sshd is gone for good", async () => {
+    await target.build("no-sshd")
+    const { status, output } = await target.script("update.sh", ["--time-limit", "30", host])
+    expect(output).toMatch(/goes back to the old system by itself/)
+    expect(status).toBe(6)
+    await target.powerCycle()
+    expect(await target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
+  })
+
+  test("boots the old system where its plug is pulled during an update", async () => {
+    await target.build("hang")
+    const update = target.script("update.sh", [host])
+    await vi.waitUntil(async () => (await target.state()).running === labelOf("hang"), 120_000)
+    await target.powerCycle()
+    expect((await update).status).toBe(5)
+    expect(await target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
+  })
+})
