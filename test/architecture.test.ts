@@ -10,6 +10,7 @@ const rooms = [
   "problems",
   "append.ts",
   "of-kind.ts",
+  "own-package.ts",
   "program.ts",
   "nix/syntax",
   "nix/print",

@@ -81,7 +81,7 @@ beforeAll(async () => {
     line.startsWith("{") ? `void (() => ${line})` : `void (() => (${line}))`,
   )
   writeFileSync(join(project.folder, "lines.ts"), `${head}${statements.join("\n")}\n`)
-  const files = await decidingFiles(project.folder)
+  const files = decidingFiles(project.folder)
   deciding = files.map((file) => relative(project.folder, file))
   found = conditionProblems(join(project.folder, "tsconfig.json"), files)
 }, 120_000)

@@ -107,7 +107,7 @@ describe("newer ones", () => {
     const reading = readingOf(complaints[index] ?? complaintOf(""))
     expect(reading.code).toBe(code)
     expect(reading.message).toMatch(message)
-    if (hint !== undefined) expect(reading.hint).toBe(hint)
+    expect(reading.hint).toBe(hint ?? reading.hint)
   })
 
   test("have places before anything is copied to the store", () => {

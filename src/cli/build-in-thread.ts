@@ -1,51 +1,6 @@
-/** The thread of a build (see `build-thread.ts`). */
-import { parentPort, workerData } from "node:worker_threads"
-import pc from "picocolors"
-import * as z from "zod"
-import { watchedBuild } from "./build.ts"
-import { formatOf } from "./command-line/common.ts"
-import type { ThreadInput, ThreadMessage } from "./build-thread.ts"
-import { tellFailure, unawaited } from "./failure.ts"
-import { reporterFor } from "./report.ts"
-import type { Terminal } from "./terminal.ts"
+/** Starts a build in a thread of its own (see `build-thread.ts`). */
+import { join } from "node:path"
+import { compiledCommand } from "./compiled-command.ts"
 
-// as for the command itself
-z.config({ jitless: true })
-
-const { options, hasColors, display } = workerData as ThreadInput
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-const say = (message: ThreadMessage): void => parentPort?.postMessage(message)
-
-// nixgen is loaded by now: it may take long until there is something to build
-await new Promise((resolve) => parentPort?.once("message", resolve))
-const interruption = new AbortController()
-parentPort?.once("message", () => interruption.abort())
-// a build that waits for what never comes is told to end, as nothing else is left to do
-parentPort?.unref()
-
-const terminal: Terminal = {
-  directory: process.cwd(),
-  write: (line) => say({ kind: "write", line }),
-  tell: (line) => say({ kind: "tell", line }),
-  colors: pc.createColors(hasColors),
-  ...display,
-  signal: interruption.signal,
-}
-
-const report = await reporterFor(formatOf(options), terminal)
-
-function fail(error: unknown): void {
-  if (!interruption.signal.aborted) tellFailure(error, report)
-}
-
-process.on("uncaughtException", (error) => {
-  fail(unawaited(error))
-  process.exit()
-})
-try {
-  say({ kind: "built", watched: await watchedBuild(options, terminal, report) })
-} catch (error) {
-  fail(error)
-}
-// whatever the definitions have left running
-process.exit()
+const { entries, keep } = compiledCommand(join(import.meta.dirname, "../command"))
+void entries.buildInThread(() => keep("build in thread"))

@@ -1,6 +1,7 @@
 /** Builds in threads of their own: what each loads and makes is gone from memory when it ends. */
 import { once } from "node:events"
 import { Worker } from "node:worker_threads"
+import { ownPath } from "../own-package.ts"
 import type { BuildOptions } from "./commands/build.ts"
 import type { Terminal } from "./terminal.ts"
 import type { Watched } from "./watch.ts"
@@ -49,7 +50,7 @@ function startedThread(options: BuildOptions, terminal: Terminal): Thread {
   const { colors, width, links = false, annotates = false, repository } = terminal
   const display = { width, links, annotates, repository }
   const workerData: ThreadInput = { options, hasColors: colors.isColorSupported, display }
-  const worker = new Worker(new URL("./build-in-thread.js", import.meta.url), { workerData })
+  const worker = new Worker(ownPath("dist/cli/build-in-thread.js"), { workerData })
   // that it waits keeps nothing from ending
   worker.unref()
   const ended = once(worker, "exit")

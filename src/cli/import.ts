@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs"
 import { realpath } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
-import { sourceTrees } from "../emit/npins.ts"
+import { sourceTrees } from "../emit/source-trees.ts"
 import { hasNix, runNix } from "../evaluate/nix.ts"
 import { importDisko } from "../import/disko/disko.ts"
 import type { EvaluateNix } from "../import/disko/evaluator.ts"

@@ -1,16 +1,15 @@
 #!/usr/bin/env node
-/** The command `nixgen`. What Node makes of nixgen's own code is kept for the next run, where it can. */
-import * as nodeModule from "node:module"
+/** Starts the command `nixgen`. */
 import { join } from "node:path"
-import { cacheFolder, compiledName, madeOwnFolder } from "../source/modules/cache-folder.ts"
+import { compiledCommand } from "./compiled-command.ts"
+import { optimizeLate } from "./late-optimization.ts"
 
-/** Node has it since 22.8. */
-const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache")
+async function start(): Promise<void> {
+  const { entries, keep } = compiledCommand(join(import.meta.dirname, "../command"))
+  const { status, command } = await entries.run()
+  process.exitCode = status
+  if (command !== undefined) keep(`${command} ${status}`)
+}
 
-const folder = cacheFolder(join(process.cwd(), "fleet.ts"))
-const compiled = join(folder, compiledName)
-if (typeof enableCompileCache === "function" && [folder, compiled].every(madeOwnFolder))
-  enableCompileCache(compiled)
-
-const { run } = await import("./run.ts")
-process.exitCode = await run()
+optimizeLate()
+void start()

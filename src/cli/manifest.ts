@@ -1,6 +1,7 @@
 /** What package.json says of nixgen, and of what its users need beside it. */
-import { createRequire } from "node:module"
+import { readFileSync } from "node:fs"
 import * as z from "zod"
+import { ownPath } from "../own-package.ts"
 import type { Versions } from "../starter/project.ts"
 
 const manifestSchema = z.object({
@@ -10,8 +11,7 @@ const manifestSchema = z.object({
 })
 
 function manifest() {
-  // by the package's name, wherever in it this stands once it is compiled
-  return manifestSchema.parse(createRequire(import.meta.url)("nixgen/package.json"))
+  return manifestSchema.parse(JSON.parse(readFileSync(ownPath("package.json"), "utf8")))
 }
 
 /** The version of nixgen. */

@@ -21,8 +21,15 @@ const program = {
   commands,
 }
 
-/** Runs the command line of this process; gives the status that it ends with. */
-export async function run(): Promise<ExitStatus> {
+/** How a run ended. */
+export interface Ended {
+  readonly status: ExitStatus
+  /** The command that was run to its end. */
+  readonly command?: string
+}
+
+/** Runs the command line of this process. */
+export async function run(): Promise<Ended> {
   const interruption = new AbortController()
   // a second interruption ends the process as it always does
   process.once("SIGINT", () => interruption.abort())
@@ -42,25 +49,27 @@ export async function run(): Promise<ExitStatus> {
     terminal.tell(String(error.stack))
     process.exit(exitStatus.failure)
   })
-  let status: ExitStatus = exitStatus.done
+  let ended: Ended = { status: exitStatus.done }
   let help = ""
   const parser = parserOf(program, {
     tell: (text) => {
       help += text
     },
     run: async (command, options) => {
-      status = await command.run(options, terminal, await loadReport())
+      const status = await command.run(options, terminal, await loadReport())
+      ended = { status, command: command.definition.name }
     },
   })
   try {
     await parser.parseAsync()
   } catch (error) {
-    if (interruption.signal.aborted) return exitStatus.interrupted
-    if (!(error instanceof CommanderError)) return tellFailure(error, await loadReport())
-    if (error.exitCode === 0) return exitStatus.done
+    if (interruption.signal.aborted) return { status: exitStatus.interrupted }
+    if (!(error instanceof CommanderError))
+      return { status: tellFailure(error, await loadReport()) }
+    if (error.exitCode === 0) return { status: exitStatus.done }
     if (isHelp(error) && format === "text") terminal.tell(help.trimEnd())
     else tellUsage(usageProblem(error, program.name), await loadReport())
-    return exitStatus.failure
+    return { status: exitStatus.failure }
   }
-  return interruption.signal.aborted ? exitStatus.interrupted : status
+  return interruption.signal.aborted ? { status: exitStatus.interrupted } : ended
 }

@@ -32,7 +32,7 @@ export async function typeProblems(
 
 /** The references in conditions of a project. What asks for types is loaded where it has to. */
 async function conditionsIn(project: string): Promise<readonly Problem[]> {
-  const files = await decidingFiles(project)
+  const files = decidingFiles(project)
   if (files.length === 0) return []
   const { conditionProblems } = await import("../source/conditions.ts")
   return conditionProblems(join(project, "tsconfig.json"), files)

@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path/posix"
 import { appendAll } from "../append.ts"
 import type { Node, Path, SourceFile } from "../nix/syntax/ast.ts"
-import { innerParts, isToken } from "../nix/syntax/inner-parts.ts"
+import { childNodes } from "../nix/syntax/scope.ts"
 import { type Problem, hasErrors } from "../problems/problem.ts"
 import type { Copy } from "./emitted.ts"
 
@@ -41,14 +41,10 @@ function copiesOf(
 /** Every path literal of a tree. */
 function pathsIn(node: Node): readonly Path[] {
   const found: Path[] = []
-  const todo: object[] = [node]
+  const todo: Node[] = [node]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (isPath(next)) found.push(next)
-    else if (!isToken(next)) appendAll(todo, innerParts(next))
+    if (next.kind === "path") found.push(next)
+    else appendAll(todo, childNodes(next))
   }
   return found.toReversed()
-}
-
-function isPath(value: object): value is Path {
-  return "kind" in value && value.kind === "path"
 }

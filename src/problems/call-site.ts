@@ -12,13 +12,17 @@ const ownFolder = dirname(ownFile.replace(/([\\/])problems[\\/](?=[^\\/]+$)/, "$
 /** A file of the user's that other code is run in place of, and the way back from that. */
 export interface Source {
   readonly text: string
-  /** The source map, read as it is first needed. */
-  map: string | SourceMap
+  /** Its source map, made and read as it is first needed. */
+  readonly sourceMap: () => string
   /** Where the name starts that is at an offset: some maps lead to where it ends. */
   readonly startOfName: (offset: number) => number
 }
 
-const sources = new Map<string, Source>()
+interface RunSource extends Source {
+  map?: SourceMap
+}
+
+const sources = new Map<string, RunSource>()
 
 /** Says how places in the code that is run under the name of a file lead back to the file itself. */
 export function tellSource(file: string, source: Source): void {
@@ -104,8 +108,8 @@ function sourcePlace(file: string, line: number, column: number): Place {
 }
 
 /** The line, and how many characters stand before it in that. */
-function writtenAt(source: Source, line: number, column: number) {
-  if (typeof source.map === "string") source.map = new SourceMap(JSON.parse(source.map))
+function writtenAt(source: RunSource, line: number, column: number) {
+  source.map ??= new SourceMap(JSON.parse(source.sourceMap()))
   const entry = source.map.findEntry(line - 1, column - 1)
   return "originalLine" in entry
     ? { line: entry.originalLine + 1, before: entry.originalColumn }

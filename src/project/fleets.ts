@@ -6,7 +6,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import * as z from "zod"
 import { type Problem, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
-import { filesMatching } from "./globs.ts"
+import { filesMatching } from "../source/globs.ts"
 
 /** A fleet of the project. */
 export interface ProjectFleet {
@@ -93,7 +93,7 @@ async function projectWith(
   directory: string,
   { fleets, out }: Settings,
 ): Promise<Checked<Project>> {
-  const files = await filesMatching(fleets, directory)
+  const files = filesMatching(fleets, directory)
   const found = files.map((file): ProjectFleet => {
     const name = basename(dirname(file))
     return { name, file, out: resolve(directory, out.replaceAll("{name}", name)), directory }

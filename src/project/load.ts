@@ -9,7 +9,7 @@ import { type Pins, readPins } from "../pins/pins.ts"
 import type { LoadedFleet, LoadedHost } from "../model/loaded.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
-import { filesMatching } from "./globs.ts"
+import { filesMatching } from "../source/globs.ts"
 import { type LoadedLock, loadLock } from "./lock.ts"
 import { defaultExportOf } from "../source/default-export.ts"
 import type { Loader } from "../source/modules.ts"
@@ -92,7 +92,7 @@ async function loadHosts(
   if (typeof hosts === "object" && !isGlobList(hosts))
     return Object.entries(hosts).map(([name, host]) => ({ value: { name, host }, problems: [] }))
   const globs = typeof hosts === "string" ? [hosts] : hosts
-  const files = await Promise.all(globs.map(async (glob) => await filesMatching(glob, directory)))
+  const files = globs.map((glob) => filesMatching(glob, directory))
   const unmatched = globs.filter((_, index) => files[index]?.length === 0)
   const unique = [...new Set(files.flat())]
   const loaded: Checked<LoadedHost>[] = unmatched.map((glob) => ({

@@ -4,16 +4,13 @@
  */
 import { readFileSync } from "node:fs"
 import type { Node, VisitorObject } from "oxc-parser"
-import { glob } from "tinyglobby"
+import { filesMatching } from "./globs.ts"
 import { parser } from "./modules/compilers.ts"
 
 /** The files, by their absolute paths. */
-export async function decidingFiles(folder: string): Promise<readonly string[]> {
-  const files = await glob("**/*.{ts,mts,cts,js,mjs,cjs}", {
-    cwd: folder,
-    absolute: true,
-    ignore: ["**/node_modules/**", "**/*.d.{ts,mts,cts}"],
-  })
+export function decidingFiles(folder: string): readonly string[] {
+  const ignored = ["**/node_modules/**", "**/*.d.{ts,mts,cts}"]
+  const files = filesMatching("**/*.{ts,mts,cts,js,mjs,cjs}", folder, ignored)
   return files.filter(decides)
 }
 

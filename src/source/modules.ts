@@ -41,16 +41,34 @@ export interface Loader {
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
 const patience = 1000
 
+/** zod is one of nixgen's own modules too: there is one, by whichever of its names. */
+const zodFaces: Readonly<Record<string, Namespace>> = {
+  zod,
+  "zod/v4": zod,
+  "zod/v4/core": zod.core,
+  "zod/locales": zod.locales,
+  "zod/v4/locales": zod.locales,
+}
+
+const zodMini = async (): Promise<Namespace> => await import("zod/mini")
+
+/** What of it is loaded when it is asked for, as it seldom is. */
+const seldomFaces: Readonly<Record<string, () => Promise<Namespace>>> = {
+  "zod/mini": zodMini,
+  "zod/v4-mini": zodMini,
+  "zod/v4/mini": zodMini,
+  "zod/compile": async () => await import("zod/compile"),
+}
+
 /**
  * A loader for one run. `library` is what definitions get when they import "nixgen", instead of
  * the one installed beside them. Each file is run once, however often it is imported.
  */
 export function createLoader(library?: Namespace): Loader {
-  // zod is one of nixgen's own modules too: a second copy would only cost time
   const running = {
     "nixgen/layouts": layouts,
     "nixgen/nix": language,
-    zod,
+    ...zodFaces,
     ...(library && { nixgen: library }),
   }
   const modules = modulesOf(resolver(), running)
@@ -177,7 +195,8 @@ function isNative(imported: Imported): imported is NativeModule {
 async function importNative(module: NativeModule): Promise<void> {
   if (module.namespace !== undefined || "error" in module) return
   try {
-    module.namespace = await import(module.specifier)
+    const { specifier } = module
+    module.namespace = await (seldomFaces[specifier]?.() ?? import(specifier))
   } catch (error) {
     module.error = error
   }

@@ -3,7 +3,7 @@ import { accessSync, constants, lstatSync, readFileSync } from "node:fs"
 import { dirname, sep } from "node:path"
 import type { Problem, ProblemCode } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
-import { filesMatching } from "../../project/globs.ts"
+import { filesMatching } from "../../source/globs.ts"
 import { placeholdersIn } from "../../starter/placeholders.ts"
 import type { ExaminedFleet } from "../examined-fleet.ts"
 import { counted } from "../report.ts"
@@ -92,7 +92,7 @@ async function placeholderFindings(
   { file, out }: ProjectFleet,
   { directory }: Terminal,
 ): Promise<readonly Finding[]> {
-  const files = await filesMatching("**/*.{ts,mts,js,mjs}", dirname(file))
+  const files = filesMatching("**/*.{ts,mts,js,mjs}", dirname(file))
   return files
     .filter((each) => !each.startsWith(out + sep))
     .flatMap((each) =>

@@ -4,6 +4,9 @@ import { bash } from "./bash.ts"
 import { useCommon } from "./common.ts"
 import { layoutNeeds } from "./layout-needs.ts"
 
+/** Any of them, as they are told. */
+const placeholders = `${mark}-…`
+
 /** The script's text. */
 export const deployScript = bash`#!/usr/bin/env bash
 # Installs a host with nixos-anywhere. Everything on its disks is erased.
@@ -392,6 +395,7 @@ installed=$(deployment "$host" installed)
   fail "$host is installed, and would lose all that is on its disks: update.sh updates it, --reinstall erases it"
 
 configuration="$flake#nixosConfigurations.\"$host\".config"
+<<<<<<< HEAD
 IFS= read -r -d '' layout_needs <<'NIX' || :
 ${layoutNeeds}
 NIX
@@ -412,6 +416,18 @@ case $(told login "$needs") in
 esac
 case $(told disk "$needs") in
   *${mark}*) fail "$host has no disk yet: ${mark}-… is still in the place of one" ;;
+=======
+devices=$(nix eval --raw "$configuration.disko.devices.disk" \
+  --apply 'disks: builtins.concatStringsSep "\n" (map (disk: disk.device) (builtins.attrValues disks))')
+[ -n "$devices" ] || fail "$host has no disks that disko could format"
+keys=$(nix eval --raw "$configuration.users.users" \
+  --apply 'users: builtins.concatStringsSep "\n" (builtins.concatMap (user: user.openssh.authorizedKeys.keys) (builtins.attrValues users))')
+case $keys in
+  *${mark}*) fail "$host would not let you in: an ssh key of its users is still the placeholder, ${placeholders}" ;;
+esac
+case $devices in
+  *${mark}*) fail "$host has no disk yet: ${placeholders} is still in the place of one" ;;
+>>>>>>> main
 esac
 if [ -z "$yes" ] && [ ! -t 0 ]; then
   show_plan

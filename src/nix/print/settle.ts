@@ -183,16 +183,14 @@ function close(closed: Open, open: Open): void {
 }
 
 export function groupOf(kind: GroupKind, content: readonly Element[]): Group {
-  const hasPriority = content.some(handsOnPriority)
-  const comment = content.every((inner) => isComment(inner) || isHard(inner))
-  return {
-    type: "group",
-    kind,
-    content,
-    width: leastWidth(content),
-    hasPriority,
-    isComment: comment,
+  let hasPriority = false
+  let isAside = true
+  for (const inner of content) {
+    hasPriority ||= handsOnPriority(inner)
+    isAside &&= isComment(inner) || isHard(inner)
   }
+  const width = leastWidth(content)
+  return { type: "group", kind, content, width, hasPriority, isComment: isAside }
 }
 
 function handsOnPriority(element: Element): boolean {

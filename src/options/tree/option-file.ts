@@ -90,10 +90,17 @@ function sharedGroups(tree: Group): ReadonlyMap<Group, number> {
   return shared
 }
 
+/** A file of which parts can be read, as those of a buffer that holds all of it. */
+export interface Bytes {
+  /** From one byte to another, or to the end where there are not so many. */
+  readonly subarray: (start: number, end: number) => Buffer
+}
+
 /** The options of a file. A line is read when something in it is asked for. */
-export function decodeOptions(file: Buffer): OptionNames {
-  const start = file.indexOf("\n") + 1
-  const index = JSON.parse(file.toString("utf8", 0, start)) as Index
+export function decodeOptions(file: Bytes): OptionNames {
+  const first = firstLine(file)
+  const start = first.length + 1
+  const index = JSON.parse(first.toString()) as Index
   const shared = remembered((number: number) => read(index.shared[number]) as Group)
   return namesIn(index.names)
 
@@ -111,7 +118,7 @@ export function decodeOptions(file: Buffer): OptionNames {
   function read(line: Line | undefined): Member | undefined {
     if (line === undefined) return undefined
     const [from, to] = line
-    const member = JSON.parse(file.toString("utf8", start + from, start + to)) as Member
+    const member = JSON.parse(file.subarray(start + from, start + to).toString()) as Member
     restore(member)
     return member
   }
@@ -129,6 +136,13 @@ export function decodeOptions(file: Buffer): OptionNames {
       })
     } else Object.assign(value, { members: new Map(Object.entries(value.members)) })
   }
+}
+
+function firstLine(file: Bytes, atMost = 128 * 1024): Buffer {
+  const head = file.subarray(0, atMost)
+  const end = head.indexOf("\n")
+  if (end >= 0 || head.length < atMost) return head.subarray(0, end)
+  return firstLine(file, 2 * atMost)
 }
 
 function isLine(entry: Line | Names): entry is Line {

@@ -1,9 +1,21 @@
 /** The folder for what is kept between runs, which will be run: nobody else may write there. */
-import { existsSync, lstatSync, mkdirSync } from "node:fs"
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { homedir } from "node:os"
 import { dirname, join } from "node:path"
 
-/** What Node keeps of nixgen itself, in the folder for a project. */
+/** What V8 made of nixgen itself, in the folder for a project. */
 export const compiledName = "compiled"
 
 /** The folder for the project that a file is part of: in its node_modules, else the user's own. */
@@ -38,7 +50,34 @@ export function isOwnFolder(folder: string): boolean {
 }
 
 /** Whether what is there is the user's, and nobody else may change it. */
-export function isOwn({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
+function isOwn({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
   // there are no users and modes on Windows
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+}
+
+/** What a file holds; nothing where it is a link, another user's, or cannot be read. */
+export function readOwnFile(path: string): Buffer | undefined {
+  let descriptor: number | undefined
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+    const status = fstatSync(descriptor)
+    return status.isFile() && isOwn(status) ? readFileSync(descriptor) : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+let written = 0
+
+/** Puts a file in the place of the former one at once. That it cannot be kept is no failure. */
+export function replaceOwnFile(path: string, content: string | Uint8Array): void {
+  const temporary = `${path}.${process.pid}.${written++}`
+  try {
+    writeFileSync(temporary, content, { flag: "wx", mode: 0o600 })
+    renameSync(temporary, path)
+  } catch {
+    rmSync(temporary, { force: true })
+  }
 }

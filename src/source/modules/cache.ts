@@ -5,22 +5,16 @@
  * is taken from one that does not: there, every file is made JavaScript anew.
  */
 import { createHash } from "node:crypto"
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs"
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { compiledName, isOwn, isOwnFolder, madeOwnFolder } from "./cache-folder.ts"
+import {
+  compiledName,
+  isOwnFolder,
+  madeOwnFolder,
+  readOwnFile,
+  replaceOwnFile,
+} from "./cache-folder.ts"
 import type { JavaScript } from "./made.ts"
 import type { SourceText } from "./source-problems.ts"
 
@@ -80,36 +74,17 @@ function keyOf({ text }: SourceText, way: string): string {
   return hash(JSON.stringify([maker, way, text]))
 }
 
-/** An entry as it was written, or nothing: links, others' files and halves of files count for none. */
+/** An entry as it was written, or nothing: halves of files count for none. */
 function readEntry(path: string): Entry | undefined {
-  let descriptor: number | undefined
-  try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW)
-    const status = fstatSync(descriptor)
-    if (!status.isFile() || !isOwn(status)) return undefined
-    const text = readFileSync(descriptor, "utf8")
-    const end = text.indexOf("\n")
-    const body = text.slice(end + 1)
-    return text.slice(0, end) === hash(body) ? JSON.parse(body) : undefined
-  } catch {
-    return undefined
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor)
-  }
+  const text = readOwnFile(path)?.toString() ?? ""
+  const end = text.indexOf("\n")
+  const body = text.slice(end + 1)
+  return text.slice(0, end) === hash(body) ? JSON.parse(body) : undefined
 }
 
-let written = 0
-
-/** Puts an entry in the place of the former one at once. That it cannot be kept is no failure. */
 function writeEntry(path: string, entry: Entry): void {
   const body = JSON.stringify(entry)
-  const temporary = `${path}.${process.pid}.${written++}`
-  try {
-    writeFileSync(temporary, `${hash(body)}\n${body}`, { flag: "wx", mode: 0o600 })
-    renameSync(temporary, path)
-  } catch {
-    rmSync(temporary, { force: true })
-  }
+  replaceOwnFile(path, `${hash(body)}\n${body}`)
 }
 
 /** Takes away what is no entry, and the entries of files that are gone. */

@@ -11,7 +11,7 @@ import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
 import { importName, names } from "./names.ts"
 import { originFunctions } from "./origins.ts"
 import { type Imported, type ModuleRecord, type Namespace, isRecord } from "./record.ts"
-import type { Manner } from "./resolve.ts"
+import { type Manner, ownAddress } from "./resolve.ts"
 import { compiled } from "./run.ts"
 import { placeInSource } from "./source-problems.ts"
 
@@ -37,14 +37,14 @@ export function instantiate(graph: readonly ModuleRecord[], surroundings: Surrou
 }
 
 function start(record: ModuleRecord, surroundings: Surroundings): void {
-  const { made, source } = record
+  const { made, source, sourceMap } = record
   if (made === undefined) {
     record.body = () => giveCommonJs(record, () => (record.commonJs.exports = json(record)))
     return
   }
   if (made.outline !== undefined) noteOutline(source, made.outline)
   const given = givenTo(record, surroundings)
-  const run = compiled(source, made)(given)
+  const run = compiled(source, made, sourceMap)(given)
   if (made.kind === "commonjs") {
     const { file } = source
     const { commonJs } = record
@@ -98,7 +98,7 @@ function givenTo(record: ModuleRecord, surroundings: Surroundings): Record<strin
 function addressOf(imported: Imported): string {
   if (isRecord(imported)) return pathToFileURL(imported.source.file).href
   const { specifier } = imported
-  return /^[a-z]+:/.test(specifier) ? specifier : import.meta.resolve(specifier)
+  return /^[a-z]+:/.test(specifier) ? specifier : ownAddress(specifier)
 }
 
 /** `require`, for modules of the loader's as for those of Node. */

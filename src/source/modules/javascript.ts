@@ -1,5 +1,6 @@
 /** A source file as JavaScript that the loader can run, with the way back to every place in it. */
 import type MagicString from "magic-string"
+import type { SourceMap } from "oxc-transform"
 import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { outlineOf } from "../comments/outline-of.ts"
@@ -26,10 +27,25 @@ import { visit } from "./visit.ts"
 /** Makes JavaScript of a file. Throws NG002 with every place where it cannot be parsed. */
 export function javaScriptOf(source: SourceText, options: JavaScriptOptions): JavaScript {
   requireBounds(source)
-  return nestedWithinBounds(source, () => madeOf(source, options))
+  const { maps: _, ...made } = nestedWithinBounds(source, () => madeOf(source, options, false))
+  return made
 }
 
-function madeOf(source: SourceText, options: JavaScriptOptions): JavaScript {
+/**
+ * The source map of what is made of a file. It takes as long as to make that, and is asked for where a
+ * place is told.
+ */
+export function sourceMapOf(source: SourceText, options: JavaScriptOptions): string {
+  const { maps } = madeOf(source, options, true)
+  return sourceMaps()([...maps], () => null).toString()
+}
+
+/** What is made, with the maps of its steps, the last one first. */
+interface Made extends JavaScript {
+  readonly maps: readonly string[]
+}
+
+function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolean): Made {
   const parsed = parse(source)
   const { program, module } = parsed
   const nature = natureOf(program)
@@ -45,16 +61,18 @@ function madeOf(source: SourceText, options: JavaScriptOptions): JavaScript {
   if (program.hashbang !== null) text.overwrite(0, "#!".length, "//")
   const found = options.isOwn ? guarded(program, text) : []
   if (kind === "commonjs") visit(program, importing(text))
-  const stripped = strip(text.toString(), source, { ...options, kind, nature })
-  const run = kind === "commonjs" ? { ...stripped, imports: [] } : runnable(stripped.code, source)
-  const before = kind === "commonjs" ? [] : [run.map]
+  const stripped = strip(text.toString(), source, { ...options, kind, nature, isMapped })
+  const run =
+    kind === "commonjs"
+      ? { code: stripped.code, maps: [], imports: [] }
+      : runnable(stripped.code, source, isMapped)
   // the map of a text that no guard was written into would lead from each place to itself
-  const after = text.hasChanged() ? [mapOf(text, source)] : []
+  const written = isMapped && text.hasChanged() ? [mapOf(text, source)] : []
   return {
     kind,
     code: run.code,
     imports: run.imports,
-    map: sourceMaps()([...before, stripped.map, ...after], () => null).toString(),
+    maps: [...run.maps, ...stripped.maps, ...written],
     waits: nature.waits,
     outline: options.isOwn ? outlineOf(parsed, source.text) : undefined,
     found,
@@ -120,33 +138,35 @@ function importing(text: MagicString): VisitorObject {
   }
 }
 
-interface Stripped {
-  readonly code: string
-  readonly map: string
-}
+type Stripped = Pick<Made, "code" | "maps">
 
 interface Stripping extends JavaScriptOptions {
   readonly kind: JavaScript["kind"]
   readonly nature: Nature
+  readonly isMapped: boolean
 }
 
 /** Without types. What is more than types is left to TypeScript itself. */
 function strip(code: string, source: SourceText, options: Stripping): Stripped {
-  const { nature, kind, useDefineForClassFields, verbatimModuleSyntax } = options
+  const { nature, kind, isMapped, useDefineForClassFields, verbatimModuleSyntax } = options
   const isTypeScript = /\.[cm]?tsx?$/.test(source.file)
   const isOlder = isTypeScript && nature.fields && !useDefineForClassFields
   if (nature.lowered || isOlder || (isTypeScript && kind === "commonjs")) {
-    return transpiled(code, source.file, options)
+    const { map, ...result } = transpiled(code, source.file, options)
+    return { code: result.code, maps: [map] }
   }
   const { errors, map, ...result } = transformer().transformSync(source.file, code, {
-    sourcemap: true,
+    sourcemap: isMapped,
     sourceType: kind,
     typescript: { onlyRemoveTypeImports: verbatimModuleSyntax },
   })
   const [error] = errors
-  if (error !== undefined || map === undefined)
-    throw new ProblemError([unlowered(error?.message ?? "", source)])
-  return { code: result.code, map: JSON.stringify(map) }
+  if (error !== undefined) throw new ProblemError([unlowered(error.message, source)])
+  return { code: result.code, maps: textsOf(map) }
+}
+
+function textsOf(map: SourceMap | undefined): readonly string[] {
+  return map === undefined ? [] : [JSON.stringify(map)]
 }
 
 function unlowered(message: string, { file }: SourceText): Problem {
@@ -166,16 +186,19 @@ const importStatement =
  * has all modules that it imports run, and lets it go on. In between, modules that import each other
  * have each other's functions, as with JavaScript's own modules.
  */
-function runnable(code: string, source: SourceText): Stripped & Pick<JavaScript, "imports"> {
-  const options = { sourcemap: true }
+function runnable(
+  code: string,
+  source: SourceText,
+  isMapped: boolean,
+): Pick<Made, "code" | "maps" | "imports"> {
+  const options = { sourcemap: isMapped }
   const result = transformer().moduleRunnerTransformSync(
     source.file,
     `${code}\nimport ${JSON.stringify(ready)}`,
     options,
   )
   const [error] = result.errors
-  if (error !== undefined || result.map === undefined)
-    throw new ProblemError([unlowered(error?.message ?? "", source)])
+  if (error !== undefined) throw new ProblemError([unlowered(error.message, source)])
   const imports: StaticImport[] = []
   let isReady = false
   const run = result.code.replace(
@@ -191,5 +214,5 @@ function runnable(code: string, source: SourceText): Stripped & Pick<JavaScript,
       return statement.replace(/[^\n]+/g, "")
     },
   )
-  return { code: run, map: JSON.stringify(result.map), imports }
+  return { code: run, maps: textsOf(result.map), imports }
 }

@@ -7,8 +7,8 @@ import { suggestion } from "../../problems/suggest.ts"
 import { cacheFolder } from "./cache-folder.ts"
 import { type Cache, cacheIn } from "./cache.ts"
 import { configurationReader } from "./compiler-options.ts"
-import { javaScriptOf } from "./javascript.ts"
-import type { JavaScript, StaticImport } from "./made.ts"
+import { javaScriptOf, sourceMapOf } from "./javascript.ts"
+import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
 import {
   type Imported,
   type ModuleRecord,
@@ -51,6 +51,7 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
     return {
       source,
       made: problems.length > 0 || file.endsWith(".json") ? undefined : make(source, problems),
+      sourceMap: () => sourceMapOf(source, wayOf(file).options()),
       problems,
       imports: [],
       namespace: emptyNamespace(),
@@ -62,20 +63,28 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
   }
 
   function make(source: SourceText, problems: Problem[]): JavaScript | undefined {
-    const isOwn = !isInPackage(source.file)
-    const { key, options } = configurationOf(source.file)
-    const way = `${isOwn ? "own" : "package"} ${key}`
+    const { way, options } = wayOf(source.file)
     cache ??= cacheIn(cacheFolder(source.file))
     const kept = cache.read(source, way)
     if (kept !== undefined) return kept
     try {
-      const made = javaScriptOf(source, { ...options(), isOwn })
+      const made = javaScriptOf(source, options())
       cache.write(source, way, made)
       return made
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
       appendAll(problems, error.problems)
       return undefined
+    }
+  }
+
+  /** How a file is made JavaScript, and a name for that. */
+  function wayOf(file: string) {
+    const isOwn = !isInPackage(file)
+    const { key, options } = configurationOf(file)
+    return {
+      way: `${isOwn ? "own" : "package"} ${key}`,
+      options: (): JavaScriptOptions => ({ ...options(), isOwn }),
     }
   }
 

@@ -14,7 +14,6 @@ export interface StaticImport {
 export interface JavaScript {
   readonly kind: "module" | "commonjs"
   readonly code: string
-  readonly map: string
   readonly imports: readonly StaticImport[]
   readonly waits: boolean
   /** What its comments are about; absent where it has none. */

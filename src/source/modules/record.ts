@@ -14,6 +14,8 @@ export interface ModuleRecord {
   readonly source: SourceText
   /** What was made of the file; absent where it is JSON, or could not be read. */
   readonly made?: JavaScript | undefined
+  /** The source map of that. */
+  readonly sourceMap: () => string
   /** What each of `made.imports` leads to. */
   readonly imports: Imported[]
   /** What kept it from being linked. */

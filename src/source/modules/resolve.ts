@@ -34,6 +34,8 @@ const extensionAlias = {
   ".cjs": [".cjs", ".cts"],
 }
 
+const ownFile = fileURLToPath(import.meta.url)
+
 const typescript: ReadonlySet<string> = new Set([".ts", ".tsx", ".mts", ".cts"])
 const sources: ReadonlySet<string> = new Set(extensions)
 
@@ -154,6 +156,13 @@ function missing(specifier: string, from: string): Target {
         ? `install the package, or name a file by "./"`
         : undefined,
   }
+}
+
+/** The address of what nixgen itself finds by a name. Throws Node's own error where that is nothing. */
+export function ownAddress(specifier: string): string {
+  if (isBuiltin(specifier)) return `node:${specifier}`
+  const { path } = factoryFor("import").resolveFileSync(ownFile, specifier)
+  return pathToFileURL(path ?? createRequire(ownFile).resolve(specifier)).href
 }
 
 function isAbove(folder: string, name: string): boolean {

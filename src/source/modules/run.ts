@@ -24,7 +24,11 @@ const givenToModules = [
 ]
 
 /** Compiles the code under the name of its file, at whose places all that it throws is told. */
-export function compiled(source: SourceText, made: JavaScript): ModuleFunction {
+export function compiled(
+  source: SourceText,
+  made: JavaScript,
+  sourceMap: () => string,
+): ModuleFunction {
   const { file, text } = source
   const script = nestedWithinBounds(
     source,
@@ -32,7 +36,7 @@ export function compiled(source: SourceText, made: JavaScript): ModuleFunction {
   )
   const reader = syntaxReader()
   const startOfName = (offset: number): number => nameAt(offset, reader.ofSource(source))
-  tellSource(file, { text, map: made.map, startOfName })
+  tellSource(file, { text, sourceMap, startOfName })
   return script.runInThisContext() as ModuleFunction
 }
 

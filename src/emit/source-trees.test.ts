@@ -7,7 +7,7 @@ import { beforeAll, afterAll, expect } from "vitest"
 import { evaluate, nix as runNix, nixTest } from "../../test/support/nix.ts"
 import { printNix } from "../nix/values/print-nix.ts"
 import { nix } from "../nix/values/templates.ts"
-import { sourceTrees } from "./npins.ts"
+import { sourceTrees } from "./source-trees.ts"
 
 let folder: string
 beforeAll(() => {

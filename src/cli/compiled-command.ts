@@ -1,0 +1,116 @@
+/**
+ * The code of the command, with what V8 made of it in former runs: to compile it takes longer than to
+ * run it.
+ */
+import { readFileSync, readdirSync, rmSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { Script, constants } from "node:vm"
+import { crc32 } from "node:zlib"
+import {
+  cacheFolder,
+  compiledName,
+  isOwnFolder,
+  madeOwnFolder,
+  readOwnFile,
+  replaceOwnFile,
+} from "../source/modules/cache-folder.ts"
+import { type Compiled, decodeCompiled, encodeCompiled } from "./compiled.ts"
+import type * as entries from "./entries.ts"
+
+/** The command, and what is to be done when a run of it is over. */
+export interface CompiledCommand {
+  readonly entries: typeof entries
+  /** Keeps what was compiled, unless nothing was that runs of this kind need. */
+  readonly keep: (kind: string) => void
+}
+
+/** A file of the command's that is running. */
+interface Running {
+  readonly script: Script
+  readonly module: { readonly exports: unknown }
+  /** Tells its text from others, so that nothing is run in place of it. */
+  readonly sum: number
+  /** Whether what was kept of it served; absent where nothing was. */
+  readonly served: boolean | undefined
+}
+
+/** Where it is kept: Node's versions take turns in some projects. */
+const keptName = `${process.version}-${process.arch}`
+
+/** Runs the command's files, which are in a folder, as they require each other. */
+export function compiledCommand(folder: string): CompiledCommand {
+  const project = folderOfProject()
+  const kept = project === undefined ? nothing : keptIn(project)
+  const running = new Map<string, Running>()
+
+  function required(name: string): unknown {
+    const known = running.get(name) ?? run(name)
+    return known.module.exports
+  }
+
+  function run(name: string): Running {
+    const file = join(folder, name)
+    const code = readFileSync(file)
+    const sum = crc32(code)
+    const part = kept.parts.get(name)
+    const cachedData = part?.sum === sum ? part.data : undefined
+    // it is ASCII alone, which the build sees to: to read UTF-8 takes several times as long
+    const wrapped = `(function (exports, require, module, __filename) {${code.toString("latin1")}\n})`
+    const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+    const script = new Script(wrapped, { filename: file, cachedData, importModuleDynamically })
+    const module = { exports: {} }
+    const served = part && script.cachedDataRejected === false
+    const started = { script, module, sum, served }
+    // before it runs, so that files can require each other
+    running.set(name, started)
+    const elsewhere = createRequire(file)
+    const require = (specifier: string): unknown =>
+      specifier.startsWith("./") ? required(specifier.slice(2)) : elsewhere(specifier)
+    script.runInThisContext()(module.exports, require, module, file)
+    return started
+  }
+
+  return {
+    entries: required("entries.cjs") as typeof entries,
+    keep(kind) {
+      if (project === undefined) return
+      const files = [...running.values()]
+      if (kept.kinds.includes(kind) && files.every(({ served }) => served === true)) return
+      if (!madeOwnFolder(project)) return
+      const { kinds, parts } = files.some(({ served }) => served === false) ? nothing : kept
+      const compiled = Array.from(
+        running,
+        ([name, { script, sum }]) => [name, { sum, data: script.createCachedData() }] as const,
+      )
+      removeHalves(project)
+      const content = {
+        kinds: [...new Set([...kinds, kind])],
+        parts: new Map([...parts, ...compiled]),
+      }
+      replaceOwnFile(join(project, keptName), encodeCompiled(content))
+    },
+  }
+}
+
+const nothing: Compiled = { kinds: [], parts: new Map() }
+
+/** In the project that the command is run in; nothing where that folder is gone. */
+function folderOfProject(): string | undefined {
+  try {
+    return join(cacheFolder(join(process.cwd(), "fleet.ts")), compiledName)
+  } catch {
+    return undefined
+  }
+}
+
+function keptIn(project: string): Compiled {
+  const kept = isOwnFolder(project) ? readOwnFile(join(project, keptName)) : undefined
+  return (kept && decodeCompiled(kept)) ?? nothing
+}
+
+/** Removes what runs have left that were ended as they wrote. */
+function removeHalves(project: string): void {
+  for (const name of readdirSync(project))
+    if (name.startsWith(`${keptName}.`)) rmSync(join(project, name), { force: true })
+}

@@ -1,0 +1,67 @@
+/** Files by glob. */
+import { existsSync, realpathSync, statSync } from "node:fs"
+import { basename, dirname, relative, resolve, sep } from "node:path"
+import fastGlob from "fast-glob"
+
+/** The absolute paths that match, in alphabetical order, whatever the file system's own order. */
+export function filesMatching(
+  globs: string | readonly string[],
+  directory: string,
+  ignored: readonly string[] = ["**/node_modules/**", "**/*.d.ts", "**/*.test.*"],
+): readonly string[] {
+  const { cwd, patterns } = fromAbove([globs].flat().filter(Boolean), directory)
+  const files = fastGlob.sync(patterns, {
+    cwd,
+    absolute: true,
+    suppressErrors: true,
+    fs: { statSync: statOfOther },
+    ignore: [...ignored],
+  })
+  return withoutLoops(files.toSorted())
+}
+
+/** The parents that a glob leads to, after the sign that takes files out. */
+const upwards = /^(!?)((?:\.{1,2}\/+)*)/
+
+/** Globs that lead out of a folder, told from one around it: what is ignored counts below that. */
+function fromAbove(globs: readonly string[], directory: string) {
+  const parted = globs.map((glob) => {
+    const [start, sign = "", above = ""] = upwards.exec(glob) ?? [""]
+    return { sign, folder: resolve(directory, above), rest: literal(glob.slice(start.length)) }
+  })
+  const [cwd = directory] = parted
+    .map(({ folder }) => folder)
+    .toSorted((left, right) => left.length - right.length)
+  const patterns = parted.map(({ sign, folder, rest }) => {
+    const names = folder === cwd ? [] : relative(cwd, folder).split(sep).map(escaped)
+    return sign + [...names, rest].join("/")
+  })
+  return { cwd, patterns }
+}
+
+function escaped(name: string): string {
+  return fastGlob.escapePath(name)
+}
+
+/** Parentheses without a choice are those of a name, but for those after a sign of patterns. */
+function literal(glob: string): string {
+  return glob.replace(/(?<![@!?*+\\])\(([^()|]*)\)/g, String.raw`\($1\)`)
+}
+
+/** What is at a path; nothing where a link leads back to a folder that it is in, without end. */
+function statOfOther(path: string) {
+  const target = realpathSync(path)
+  for (let around = dirname(path); ; around = dirname(around)) {
+    if (realpathSync(around) === target) throw new Error("the link leads back")
+    if (dirname(around) === around) return statSync(path)
+  }
+}
+
+/** Each file once under each of its names: links lead to it by many ways. */
+function withoutLoops(files: readonly string[]): readonly string[] {
+  const known = new Set<string>()
+  return files.filter((file) => {
+    const key = JSON.stringify([existsSync(file) ? realpathSync(file) : file, basename(file)])
+    return !known.has(key) && known.add(key)
+  })
+}

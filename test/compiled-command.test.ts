@@ -1,0 +1,236 @@
+/** What V8 made of the command's code is kept for the next run, and never stands in its way. */
+import { spawn, spawnSync } from "node:child_process"
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { decodeCompiled, encodeCompiled } from "../src/cli/compiled.ts"
+import { hostFile, makeProject } from "./support/project.ts"
+
+const root = join(import.meta.dirname, "..")
+
+/** A project that has nixgen. */
+interface Project {
+  readonly folder: string
+  /** What is kept of its runs. */
+  readonly cache: string
+}
+
+function newProject(): Project {
+  const folder = makeProject({ "hosts/web.ts": hostFile("") })
+  return { folder, cache: join(folder, "node_modules/.cache/nixgen/compiled") }
+}
+
+function started({ folder }: Project, ...flags: readonly string[]) {
+  const main = join(folder, "node_modules/nixgen/dist/cli/main.js")
+  return [process.execPath, [...flags, main, "completion", "bash"], { cwd: folder }] as const
+}
+
+/** Runs a short command: the end of what it tells, and its status. */
+function run(project: Project, ...flags: readonly string[]) {
+  const [program, line, options] = started(project, ...flags)
+  const { status, stdout, stderr } = spawnSync(program, line, { ...options, encoding: "utf8" })
+  return { status, told: stdout.trim().split("\n").at(-1), failure: stderr }
+}
+
+const right = { status: 0, told: "complete -o default -F _nixgen nixgen", failure: "" }
+
+/** The one file that is kept. */
+function keptIn({ cache }: Project): string {
+  expect(readdirSync(cache)).toEqual([`${process.version}-${process.arch}`])
+  return join(cache, `${process.version}-${process.arch}`)
+}
+
+/** Tells whether a file was written anew: each time it is another one. */
+function identity(file: string): string {
+  const { ino, mtimeNs } = statSync(file, { bigint: true })
+  return `${ino} ${mtimeNs}`
+}
+
+test("what a run has compiled is kept for the user alone, and serves the next one", () => {
+  const project = newProject()
+  expect(run(project)).toEqual(right)
+  const kept = keptIn(project)
+  expect([statSync(kept).mode & 0o777, statSync(project.cache).mode & 0o777]).toEqual([
+    0o600, 0o700,
+  ])
+  const before = identity(kept)
+  expect(run(project)).toEqual(right)
+  expect(identity(kept)).toBe(before)
+})
+
+test("runs of other kinds add to it, and those that do nothing do not", () => {
+  const project = newProject()
+  run(project)
+  const kinds = (...line: readonly string[]): unknown => {
+    const [program, [main], options] = started(project)
+    spawnSync(program, [main, ...line], options)
+    return decodeCompiled(readFileSync(keptIn(project)))?.kinds
+  }
+  expect(kinds("--help")).toEqual(["completion 0"])
+  expect(kinds("build", "--help")).toEqual(["completion 0"])
+  expect(kinds("build", "--no-such")).toEqual(["completion 0"])
+  expect(kinds("build")).toEqual(["completion 0", "build 0"])
+  expect(kinds("completion", "fish")).toEqual(["completion 0", "build 0"])
+})
+
+describe("it is made anew", () => {
+  test("where nixgen's code is another one, of as many characters", () => {
+    const project = newProject()
+    const nixgen = join(project.folder, "node_modules/nixgen")
+    rmSync(nixgen)
+    for (const part of ["package.json", "dist/cli", "dist/command"])
+      cpSync(join(root, part), join(nixgen, part), { recursive: true })
+    run(project)
+    const before = identity(keptIn(project))
+    const file = join(nixgen, "dist/command/completion.cjs")
+    const code = readFileSync(file, "utf8")
+    writeFileSync(file, code.replaceAll("complete -o default", "complete -o dirname"))
+    expect(run(project).told).toBe("complete -o dirname -F _nixgen nixgen")
+    expect(identity(keptIn(project))).not.toBe(before)
+  })
+
+  test("where V8 runs with other flags", () => {
+    const project = newProject()
+    run(project)
+    const before = identity(keptIn(project))
+    expect(run(project, "--no-lazy-feedback-allocation")).toEqual(right)
+    expect(identity(keptIn(project))).not.toBe(before)
+    expect(run(project)).toEqual(right)
+  })
+})
+
+/** The same with other data of V8's for each file. */
+function withData(kept: Buffer, change: (data: Buffer) => Buffer): Buffer {
+  const { kinds = [], parts = [] } = decodeCompiled(kept) ?? {}
+  const changed = Array.from(
+    parts,
+    ([name, { sum, data }]) => [name, { sum, data: change(data) }] as const,
+  )
+  return encodeCompiled({ kinds, parts: new Map(changed) })
+}
+
+describe("it is not run, and made anew", () => {
+  test.each<[string, (kept: Buffer) => Buffer | string]>([
+    ["empty", () => ""],
+    ["one line", () => "\n"],
+    ["something else", () => "what is this"],
+    ["half of it", (kept) => kept.subarray(0, kept.length >> 1)],
+    ["without its end", (kept) => kept.subarray(0, kept.length - 1)],
+    [
+      "a bit that is another",
+      (kept) => Buffer.from(kept).fill(kept.readUInt8(5000) ^ 1, 5000, 5001),
+    ],
+    ["followed by something", (kept) => Buffer.concat([kept, Buffer.from("0")])],
+    ["no data for any file", (kept) => withData(kept, () => Buffer.alloc(0))],
+    [
+      "data of another version of V8",
+      (kept) => withData(kept, (data) => Buffer.from(data).fill(7, 4, 8)),
+    ],
+  ])("%s", (_, spoilt) => {
+    const project = newProject()
+    run(project)
+    const kept = keptIn(project)
+    writeFileSync(kept, spoilt(readFileSync(kept)))
+    const before = identity(kept)
+    expect(run(project)).toEqual(right)
+    expect(identity(kept)).not.toBe(before)
+  })
+
+  test.each<[string, (kept: string) => void]>([
+    [
+      "a link",
+      (kept) => {
+        renameSync(kept, `${kept}.other`)
+        symlinkSync(`${kept}.other`, kept)
+      },
+    ],
+    ["what others may write", (kept) => chmodSync(kept, 0o666)],
+  ])("%s", (_, plant) => {
+    const project = newProject()
+    run(project)
+    const kept = keptIn(project)
+    plant(kept)
+    expect(run(project)).toEqual(right)
+    expect(statSync(keptIn(project)).mode & 0o777).toBe(0o600)
+    expect(readdirSync(project.cache)).toHaveLength(1)
+  })
+})
+
+describe("nothing is kept, and everything works", () => {
+  test.each<[string, (cache: string) => void]>([
+    ["in a folder that others may write", (cache) => chmodSync(cache, 0o777)],
+    [
+      "through a link",
+      (cache) => {
+        renameSync(cache, `${cache}-other`)
+        symlinkSync(`${cache}-other`, cache)
+      },
+    ],
+    [
+      "where a file is in its place",
+      (cache) => {
+        rmSync(cache, { recursive: true })
+        writeFileSync(cache, "")
+      },
+    ],
+    [
+      "where a folder is in the place of the file",
+      (cache) => {
+        rmSync(cache, { recursive: true })
+        mkdirSync(join(cache, `${process.version}-${process.arch}`, "inside"), {
+          recursive: true,
+          mode: 0o700,
+        })
+      },
+    ],
+  ])("%s", (_, plant) => {
+    const project = newProject()
+    run(project)
+    plant(project.cache)
+    expect(run(project)).toEqual(right)
+    expect(run(project)).toEqual(right)
+  })
+
+  test.skipIf(process.getuid?.() === 0)("in a project that is not to be written", () => {
+    const project = newProject()
+    chmodSync(join(project.folder, "node_modules"), 0o555)
+    expect(run(project)).toEqual(right)
+    expect(existsSync(project.cache)).toBe(false)
+    chmodSync(join(project.folder, "node_modules"), 0o755)
+  })
+})
+
+test("many runs at once leave one that serves", async () => {
+  const project = newProject()
+  const [program, line, options] = started(project)
+  const runs = Array.from({ length: 6 }, async () => {
+    const child = spawn(program, line, { ...options, stdio: "ignore" })
+    return await new Promise((resolve) => child.once("exit", resolve))
+  })
+  expect(await Promise.all(runs)).toEqual([0, 0, 0, 0, 0, 0])
+  const before = identity(keptIn(project))
+  expect(run(project)).toEqual(right)
+  expect(identity(keptIn(project))).toBe(before)
+})
+
+test("what a run that was killed has left goes", () => {
+  const project = newProject()
+  run(project)
+  const kept = keptIn(project)
+  writeFileSync(`${kept}.1.0`, "half")
+  writeFileSync(kept, "spoilt")
+  expect(run(project)).toEqual(right)
+  expect(keptIn(project)).toBe(kept)
+})
