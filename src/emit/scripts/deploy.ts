@@ -395,7 +395,6 @@ installed=$(deployment "$host" installed)
   fail "$host is installed, and would lose all that is on its disks: update.sh updates it, --reinstall erases it"
 
 configuration="$flake#nixosConfigurations.\"$host\".config"
-<<<<<<< HEAD
 IFS= read -r -d '' layout_needs <<'NIX' || :
 ${layoutNeeds}
 NIX
@@ -412,22 +411,10 @@ while read -r key value; do
 done <<<"$needs"
 [ \${#devices[@]} -gt 0 ] || fail "$host has no disks that disko could format"
 case $(told login "$needs") in
-  *${mark}*) fail "$host would not let you in: an ssh key of its users is still the placeholder, ${mark}-…" ;;
-esac
-case $(told disk "$needs") in
-  *${mark}*) fail "$host has no disk yet: ${mark}-… is still in the place of one" ;;
-=======
-devices=$(nix eval --raw "$configuration.disko.devices.disk" \
-  --apply 'disks: builtins.concatStringsSep "\n" (map (disk: disk.device) (builtins.attrValues disks))')
-[ -n "$devices" ] || fail "$host has no disks that disko could format"
-keys=$(nix eval --raw "$configuration.users.users" \
-  --apply 'users: builtins.concatStringsSep "\n" (builtins.concatMap (user: user.openssh.authorizedKeys.keys) (builtins.attrValues users))')
-case $keys in
   *${mark}*) fail "$host would not let you in: an ssh key of its users is still the placeholder, ${placeholders}" ;;
 esac
-case $devices in
+case $(told disk "$needs") in
   *${mark}*) fail "$host has no disk yet: ${placeholders} is still in the place of one" ;;
->>>>>>> main
 esac
 if [ -z "$yes" ] && [ ! -t 0 ]; then
   show_plan
