@@ -31,13 +31,13 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU", () => {
   test.each<[string, () => ReturnType<typeof deploy>, RegExp]>([
     [
       "a disk is missing",
-      () => deploy("dev-142"),
-      /it has no disk \/dev\/disk\/by-id\/nvme-WD_Blue/,
+      () => deploy("dev-901"),
+      /it has no disk \/dev\/disk\/by-id\/ata-WDC_WD10EZEX/,
     ],
     [
       "the architecture is another",
-      () => deploy("dev-901"),
-      /its architecture is x86_64, and dev-901 is for aarch64/,
+      () => deploy("dev-142"),
+      /its architecture is x86_64, and dev-142 is for aarch64/,
     ],
     ["the key is another", () => deployWith(target.otherKey, host), /does not let you in by a key/],
     ["nothing listens", () => deploy(host, "--ssh-port", "9"), /refuses the connection/],

@@ -89,7 +89,8 @@ echo "rights $rights"
 echo "kernel $(uname -s)"
 echo "architecture $(uname -m)"
 echo "name $(uname -n)"
-echo "os $(release PRETTY_NAME)"
+os=$(release PRETTY_NAME)
+echo "os ${os:-$(release NAME)}"
 case "$(release ID) $(release VARIANT_ID)" in
   'nixos installer') echo "installer yes" ;;
 esac
