@@ -64,11 +64,23 @@ describe("where problems stand", () => {
         file: "layout.ts",
         line: 5,
         column: 12,
+        endLine: 5,
+        endColumn: 24,
         path: "devices.disk.main.content.partitions.ESP.size",
         message: "two partitions take 100% of the rest",
         detail:
           'ESP and root both ask for "100%"; disko would give the second nothing.\nSo it is in 5 hosts: a, b, c and 2 more.',
         hint: 'give ESP a fixed size, such as "1G"',
+        related: [
+          {
+            message: "a uses the layout here",
+            file: "hosts/a.ts",
+            line: 4,
+            column: 76,
+            endLine: 4,
+            endColumn: 129,
+          },
+        ],
       },
     ])
   })

@@ -13,10 +13,19 @@ export function holdersOf(value: unknown): readonly object[] {
     if (next === null || found.has(next)) continue
     const content = contentOf(next)
     // an expression has whatever it is asked for
-    if (nodeOf(next) === undefined) found.add(next)
+    if (isHolder(next)) found.add(next)
     todo.push(...giversOf(next).toReversed(), ...(content === undefined ? [] : insideOf(content)))
   }
   return [...found]
+}
+
+/** Whether a value is no expression, and can be looked into at all: some proxies refuse it. */
+function isHolder(value: object): boolean {
+  try {
+    return nodeOf(value) === undefined
+  } catch {
+    return false
+  }
 }
 
 /** What stands in a property, as it was given. */

@@ -79,9 +79,18 @@ function mayHaveSubjects(value: unknown, known: Map<object, boolean>, level = 0)
   if (before !== undefined) return before
   // what is in itself has nothing more by that
   known.set(value, false)
-  const found = holdsSubjects(value, known, level)
+  const found = tried(() => holdsSubjects(value, known, level))
   known.set(value, found)
   return found
+}
+
+/** What refuses to be looked into has no comments. */
+function tried(look: () => boolean): boolean {
+  try {
+    return look()
+  } catch {
+    return false
+  }
 }
 
 function holdsSubjects(value: object, known: Map<object, boolean>, level: number): boolean {
