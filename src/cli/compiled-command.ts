@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
-import { Script, constants } from "node:vm"
+import { Script } from "node:vm"
 import { crc32 } from "node:zlib"
 import {
   cacheFolder,
@@ -56,9 +56,9 @@ export function compiledCommand(folder: string): CompiledCommand {
     const part = kept.parts.get(name)
     const cachedData = part?.sum === sum ? part.data : undefined
     // it is ASCII alone, which the build sees to: to read UTF-8 takes several times as long
-    const wrapped = `(function (exports, require, module, __filename) {${code.toString("latin1")}\n})`
-    const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
-    const script = new Script(wrapped, { filename: file, cachedData, importModuleDynamically })
+    const text = code.toString("latin1")
+    const wrapped = `(function (exports, require, module, __filename, importModule) {${text}\n})`
+    const script = new Script(wrapped, { filename: file, cachedData })
     const module = { exports: {} }
     const served = part && script.cachedDataRejected === false
     const started = { script, module, sum, served }
@@ -67,7 +67,7 @@ export function compiledCommand(folder: string): CompiledCommand {
     const elsewhere = createRequire(file)
     const require = (specifier: string): unknown =>
       specifier.startsWith("./") ? required(specifier.slice(2)) : elsewhere(specifier)
-    script.runInThisContext()(module.exports, require, module, file)
+    script.runInThisContext()(module.exports, require, module, file, importModule)
     return started
   }
 
@@ -91,6 +91,11 @@ export function compiledCommand(folder: string): CompiledCommand {
       replaceOwnFile(join(project, keptName), encodeCompiled(content))
     },
   }
+}
+
+/** What the files import that is not of them: they cannot by themselves, once V8 has kept them. */
+async function importModule(specifier: string): Promise<unknown> {
+  return await import(specifier)
 }
 
 const nothing: Compiled = { kinds: [], parts: new Map() }
