@@ -105,7 +105,7 @@ describe("it is made anew", () => {
     const project = newProject()
     run(project)
     const before = identity(keptIn(project))
-    expect(run(project, "--no-lazy-feedback-allocation")).toEqual(right)
+    expect(run(project, "--no-opt")).toEqual(right)
     expect(identity(keptIn(project))).not.toBe(before)
     expect(run(project)).toEqual(right)
   })
