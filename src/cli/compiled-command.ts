@@ -3,7 +3,7 @@
  * run it.
  */
 import { readFileSync, readdirSync, rmSync } from "node:fs"
-import { createRequire } from "node:module"
+import * as nodeModule from "node:module"
 import { join } from "node:path"
 import { Script } from "node:vm"
 import { crc32 } from "node:zlib"
@@ -64,11 +64,27 @@ export function compiledCommand(folder: string): CompiledCommand {
     const started = { script, module, sum, served }
     // before it runs, so that files can require each other
     running.set(name, started)
-    const elsewhere = createRequire(file)
-    const require = (specifier: string): unknown =>
-      specifier.startsWith("./") ? required(specifier.slice(2)) : elsewhere(specifier)
+    const elsewhere = nodeModule.createRequire(file)
+    const require = (specifier: string): unknown => {
+      if (specifier.startsWith("./")) return required(specifier.slice(2))
+      keepLarge(specifier)
+      return elsewhere(specifier)
+    }
     script.runInThisContext()(module.exports, require, module, file, importModule)
     return started
+  }
+
+  /** What the files import that is not of them: they cannot by themselves, once V8 has kept them. */
+  async function importModule(specifier: string): Promise<unknown> {
+    keepLarge(specifier)
+    return await import(specifier)
+  }
+
+  /** Has Node keep what V8 makes of a large package; it can since 22.8. */
+  function keepLarge(specifier: string): void {
+    const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache")
+    if (typeof enableCompileCache !== "function" || !large.has(specifier)) return
+    if (project !== undefined && madeOwnFolder(project)) enableCompileCache(project)
   }
 
   return {
@@ -93,10 +109,8 @@ export function compiledCommand(folder: string): CompiledCommand {
   }
 }
 
-/** What the files import that is not of them: they cannot by themselves, once V8 has kept them. */
-async function importModule(specifier: string): Promise<unknown> {
-  return await import(specifier)
-}
+/** Packages that take long to compile. */
+const large: ReadonlySet<string> = new Set(["prettier", "ts-morph"])
 
 const nothing: Compiled = { kinds: [], parts: new Map() }
 
