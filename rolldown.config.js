@@ -1,13 +1,17 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { isBuiltin } from "node:module"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 
-/** The Nix expression that `nixgen types` evaluates, beside the module that knows where it is. */
-const extraction = {
-  name: "extraction",
+/** The Nix expressions that commands evaluate, beside the modules that know where they are. */
+const expressions = {
+  name: "expressions",
   generateBundle() {
-    const source = readFileSync("src/options/extraction/extract.nix", "utf8")
-    this.emitFile({ type: "asset", fileName: "extract.nix", source })
+    for (const file of ["src/options/extraction/extract.nix", "src/evaluate/hosts/probes.nix"])
+      this.emitFile({
+        type: "asset",
+        fileName: basename(file),
+        source: readFileSync(file, "utf8"),
+      })
   },
 }
 
@@ -27,7 +31,7 @@ const constants = {
  * running it. What users import keeps its dependencies where npm puts them.
  */
 const faces = {
-  plugins: [extraction, constants],
+  plugins: [expressions, constants],
   input: {
     index: "dist/index.js",
     nix: "dist/nix.js",
@@ -101,7 +105,7 @@ const elsewhere = /^(?:ts-morph|prettier|oxc-[a-z]+|zod\/locales)$/
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {
-  plugins: [extraction, constants, late, locales, licences, ascii],
+  plugins: [expressions, constants, late, locales, licences, ascii],
   input: { entries: "src/cli/entries.ts" },
   external: (specifier) => isBuiltin(specifier) || elsewhere.test(specifier),
   platform: "node",

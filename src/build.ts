@@ -27,6 +27,8 @@ export interface Build {
   readonly lock?: LockFile
   /** The names of the hosts that could be loaded. */
   readonly hosts: readonly string[]
+  /** Those of them that are installed, as their definitions say. */
+  readonly installed?: readonly string[]
   /** All that was found. */
   readonly problems: readonly Problem[]
   /** The user's files, and folders taken along whole, that all this comes from: absolute paths. */
@@ -111,7 +113,10 @@ export async function buildMembers(
   )
   const hosts = loaded.hosts.map(({ name }) => name)
   const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
-  const found = { hosts, problems, reads }
+  const installed = model.hosts.flatMap(({ name, deploy }) =>
+    deploy.installed === true ? [name] : [],
+  )
+  const found = { hosts, installed, problems, reads }
   if (hasErrors(problems))
     return { build: { ...found, tree: new Map(), originOf: () => undefined }, model }
   const { tree, copies } = printed

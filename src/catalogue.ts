@@ -4,6 +4,7 @@
  * it alone; the documentation is written from it, and the tests try its examples.
  */
 import { ofCommands } from "./cli/explanations.ts"
+import { ofEvaluation } from "./evaluate/hosts/explanations.ts"
 import { ofFleet } from "./model/explanations.ts"
 import { ofImport } from "./import/disko/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
@@ -28,6 +29,7 @@ export const parts = [
   ofRules,
   ofImport,
   ofCommands,
+  ofEvaluation,
 ] as const
 
 /** Every code, which the compiler sees to. */
@@ -42,4 +44,5 @@ export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
   ...ofRules,
   ...ofImport,
   ...ofCommands,
+  ...ofEvaluation,
 }

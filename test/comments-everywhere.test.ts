@@ -1,6 +1,6 @@
 /** Comments at every place of random definitions: each comes once, and nothing else is other than before. */
 import { join } from "node:path"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { type Build, build } from "../src/build.ts"
 import * as library from "../src/index.ts"

@@ -140,8 +140,8 @@ const base = defineModule({
 })
 export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", common: { base } })
 `,
-      "hosts/a.ts": host('firmware: "raspberry-pi", disks: standard({ device: "/dev/x" })'),
-      "hosts/b.ts": host('firmware: "raspberry-pi", disks: standard({ device: "/dev/x" })'),
+      "hosts/a.ts": onPi(host('firmware: "raspberry-pi", disks: standard({ device: "/dev/x" })')),
+      "hosts/b.ts": onPi(host('firmware: "raspberry-pi", disks: standard({ device: "/dev/x" })')),
     })
     expect(problems).toMatchObject([
       {
@@ -154,6 +154,11 @@ export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts"
     ])
   })
 })
+
+/** The host's file with the system of a Raspberry Pi. */
+function onPi(file: string): string {
+  return file.replace("x86_64-linux", "aarch64-linux")
+}
 
 /** The text of a value for which a rule is switched off. */
 function accepted(value: string, rule = "NG150", reason = "the only disk of a virtual machine") {
@@ -232,8 +237,10 @@ describe("what is accepted", () => {
     const loader = accepted("true", "NG123", "it is chained")
     const { problems } = await built({
       "layout.ts": plain,
-      "hosts/a.ts": host(
-        `firmware: "raspberry-pi", disks: standard({ device: "/dev/x" }), config: { boot: { loader: { "systemd-boot": { enable: ${loader} } } } }`,
+      "hosts/a.ts": onPi(
+        host(
+          `firmware: "raspberry-pi", disks: standard({ device: "/dev/x" }), config: { boot: { loader: { "systemd-boot": { enable: ${loader} } } } }`,
+        ),
       ),
     })
     expect(problems).toEqual([])

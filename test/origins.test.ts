@@ -163,7 +163,7 @@ describe("a position in a generated file", () => {
     [one, "«networking.hostName", "hosts/one.ts", "«defineHost({"],
     [one, "nixpkgs.«hostPlatform", "hosts/one.ts", "«system: "],
     [one, "system.«stateVersion = ", "hosts/one.ts", "«stateVersion: "],
-    [one, "systemd-boot.«enable", "hosts/one.ts", "«firmware: "],
+    [one, "«systemd-boot = {", "hosts/one.ts", "«firmware: "],
     [one, "services.«web", "hosts/one.ts", "services: [«web("],
     [one, "«root = ", "hosts/one.ts", "web({ «root"],
     [one, "«port = ", "hosts/one.ts", "«port: 81"],

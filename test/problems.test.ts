@@ -82,7 +82,8 @@ const untried = [
 
 test("few examples cannot be tried", () => {
   const left = entries.filter(([, { breaks }]) => !isTried(breaks)).map(([code]) => code)
-  expect(left).toEqual(untried)
+  // what Nix finds is tried with Nix, in `test/problems/nix-…`
+  expect(left.filter((code) => !/^NG7[0-4]/.test(code))).toEqual(untried)
 })
 
 const ofRules = rules.map(({ code }) => code as string)
@@ -181,8 +182,8 @@ Everything that nixgen tells of has a code. An **error** is what cannot work or 
 everything from being written. A **warning** is what works and bites later. What is known to Nix only,
 an expression, is never an error.
 
-A code from NG100 to NG179 is that of a rule about the fleet as a whole. A rule, or what is told of a
-definition of an option (NG026 to NG029), is switched off for one value, with the reason:
+A code from NG100 to NG179, and from NG200 on, is that of a rule about the fleet as a whole. A rule, or
+what is told of a definition of an option (NG026 to NG029), is switched off for one value, with the reason:
 
 \`\`\`ts
 disk({
@@ -192,7 +193,12 @@ disk({
 
 It then holds neither for the value nor for what is in it, in a host, in a layout, or among the
 arguments that a host gives to a layout: \`disks: accept(standard({ device }), { … })\`. Nothing of it is
-in what is generated. An acceptance that switches nothing off is told of.
+in what is generated. An acceptance that switches nothing off is told of. For a whole fleet a rule is made
+an error or a warning, or is switched off, by its code:
+
+\`\`\`ts
+defineFleet({ rules: { NG204: "off", NG608: "error" } })
+\`\`\`
 
 Each code has a page, which \`nixgen explain NG104\` prints as well: a definition that it is told of, and
 one near it that it is not told of; both are tried by nixgen's tests. What every host has, \`system\` and

@@ -44,7 +44,7 @@ export default defineHost({
   system: "x86_64-linux",
   stateVersion: "26.05",
   firmware: "uefi",
-  // the machine's own data: replace the address, and see that the rest fits
+  // the machine's own data: the address is a placeholder, and the rest a guess
   inventory: { address: "192.0.2.11", prefixLength: 24, gateway: "192.0.2.1", interface: "enp1s0" },
   deploy: { targetHost: "192.0.2.11" },
   // everything on this disk is erased at installation: \`ls -l /dev/disk/by-id\` names it

@@ -39,3 +39,26 @@ test("check gives Nix the generated files, out of any folder, and nothing that l
   )
   expect(readdirSync(join(folder, "temporary"))).toEqual(before)
 })
+
+test("a tree that Nix had nothing to say of is not evaluated again, but where that is asked for", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "nixgen "))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, "nix"), "#!/usr/bin/env bash\n", { mode: 0o755 })
+  vi.stubEnv("PATH", `${folder}:${process.env["PATH"]}`)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  const project = makeProject({ "hosts/web.ts": hostFile("") })
+  await build({}, testTerminal(project))
+  const told = async (options: { readonly again?: boolean }) => {
+    const terminal = testTerminal(project)
+    await check(options, terminal)
+    return terminal.told()
+  }
+  expect(await told({})).toContain("Nix evaluates 1 host")
+  expect(await told({})).toContain("nothing to say of this very tree before")
+  expect(await told({ again: true })).toContain("Nix evaluates 1 host")
+  writeFileSync(join(project, "hosts/web.ts"), hostFile('inventory: { rack: "a" }'))
+  await build({}, testTerminal(project))
+  expect(await told({})).toContain("Nix evaluates 1 host")
+})

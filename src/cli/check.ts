@@ -1,7 +1,8 @@
 /** `nixgen check`: definitions, generated tree, and what Nix makes of it. */
+import { availableParallelism } from "node:os"
 import { dirname } from "node:path"
 import { appendAll } from "../append.ts"
-import { flakeProblems } from "../evaluate/flake-check.ts"
+import { hostProblems } from "../evaluate/hosts/check-hosts.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { type Problem, hasErrors, problem } from "../problems/problem.ts"
 import { staleness } from "../output/compare.ts"
@@ -11,7 +12,10 @@ import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { untrackedProblems } from "./git.ts"
 import { localInputs } from "./local-inputs.ts"
+import { hasPassed, notePassed } from "./passed-trees.ts"
 import { counted } from "./report.ts"
+import type { LocalInputs } from "../evaluate/inputs.ts"
+import { suggestion } from "../problems/suggest.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 import { withoutToldTwice } from "./told-twice.ts"
@@ -55,23 +59,59 @@ async function treeProblems(built: BuiltFleet, { signal }: Terminal): Promise<re
 
 async function evaluationProblems(
   built: readonly BuiltFleet[],
-  { eval: wanted, inputs }: CheckOptions,
+  options: CheckOptions,
   terminal: Terminal,
 ): Promise<readonly Problem[]> {
   const { directory, signal } = terminal
-  if (!wanted) return []
+  const { inputs } = options
+  if (!options.eval) return []
+  failForUnknown(options.host, built)
   if (!(await hasNix({ directory, signal }))) {
     if (inputs !== undefined) throw new CommandFailure("--inputs needs Nix, which is not installed")
     return [notEvaluated]
   }
   const local = inputs === undefined ? undefined : await localInputs(inputs)
   const problems: Problem[] = []
-  for (const { fleet, tree } of built) {
-    terminal.tell(`${shown(fleet.out, directory)}: nix flake check --no-build …`)
-    appendAll(problems, await flakeProblems(fleet.out, tree, local, signal))
-  }
+  for (const fleet of built)
+    appendAll(problems, await fleetProblems(fleet, local, options, terminal))
   return problems
 }
+
+/** A host that no fleet has is a mistake on the command line. */
+function failForUnknown(wanted: readonly string[], built: readonly BuiltFleet[]): void {
+  const hosts = built.flatMap((each) => each.hosts)
+  const unknown = wanted.find((name) => !hosts.includes(name))
+  if (unknown !== undefined)
+    throw new CommandFailure(`there is no host "${unknown}"`, suggestion(unknown, hosts))
+}
+
+async function fleetProblems(
+  built: BuiltFleet,
+  inputs: LocalInputs | undefined,
+  { host: wanted, jobs = defaultJobs, showTrace, again }: CheckOptions,
+  { tell, signal, directory }: Terminal,
+): Promise<readonly Problem[]> {
+  const { fleet, tree, originOf } = built
+  const folder = shown(fleet.out, directory)
+  const judged = { file: fleet.file, tree, inputs }
+  if (!again && hasPassed(judged)) {
+    tell(`${folder}: Nix had nothing to say of this very tree before (--again asks once more)`)
+    return []
+  }
+  const hosts = built.hosts.filter((name) => wanted.length === 0 || wanted.includes(name))
+  const isWhole = wanted.length === 0
+  if (hosts.length === 0 && !isWhole) return []
+  tell(`${folder}: Nix evaluates ${counted(hosts.length, "host")} …`)
+  const problems = await hostProblems(
+    { tree, originOf, hosts, others: isWhole, inputs, jobs, showTrace },
+    { tell, signal, now: () => performance.now() },
+  )
+  if (isWhole && problems.length === 0) notePassed(judged)
+  return problems
+}
+
+/** Each process takes up to a gigabyte or two. */
+const defaultJobs = Math.min(2, availableParallelism())
 
 /** Without Nix, everything that it would judge is left open, and said to be. */
 const notEvaluated: Problem = problem("NG061", {

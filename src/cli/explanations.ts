@@ -3,7 +3,27 @@ import type { Explanations } from "../problems/explanation.ts"
 
 const host = 'inventory: { rack: "a" }'
 
+const installed = (release: string) => `export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "${release}",
+  deploy: { targetHost: "192.0.2.1", installed: true },
+})
+`
+
 export const ofCommands = {
+  NG218: {
+    title: "The release that a machine was installed with stays",
+    why: "`stateVersion` tells NixOS how the data of services on the disks is laid out. It is no version to update: with another one, services take the data of an installed machine for what it is not. It is compared with what the last build wrote.",
+    mend: "Write the former release again. Where the data was moved to the newer layout by hand, build once more: it is told of once.",
+    breaks: {
+      files: { "hosts/web.ts": installed("25.05") },
+      steps: ["nixgen build", { "hosts/web.ts": installed("25.11") }, "nixgen build"],
+    },
+    close: {
+      files: { "hosts/web.ts": installed("25.05") },
+      steps: ["nixgen build", { "hosts/web.ts": installed("25.05") }, "nixgen build"],
+    },
+  },
   NG047: {
     title: "Git knows of the generated files",
     why: "Nix copies of a repository only what git tracks: a new file that git does not know of is not there.",

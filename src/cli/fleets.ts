@@ -10,6 +10,7 @@ import { located } from "../source/locate.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
+import { changedReleases } from "./changed-releases.ts"
 import { CommandFailure } from "./exit-status.ts"
 import { withRejections } from "./rejections.ts"
 import type { Terminal } from "./terminal.ts"
@@ -50,7 +51,8 @@ export async function builtFleets(
     const { value: made, problems: failed } = await withRejections(
       async () => await builtFrom(fleet.file, load, options),
     )
-    const problems = [...located(failed), ...made.problems]
+    const changed = changedReleases(fleet.out, made)
+    const problems = [...located(failed), ...made.problems, ...changed]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
     built.push({ ...made, tree, fleet, problems, reads: readsOf(fleet, made, problems, load) })
   }

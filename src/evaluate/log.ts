@@ -49,6 +49,22 @@ const messageSchema = z.object({
 
 type Written = z.output<typeof messageSchema>
 
+const startSchema = z.object({ action: z.literal("start"), text: z.string() })
+
+/** Something that a program can follow: that work begins, or what a person is told. */
+export interface LogEvent {
+  readonly kind: NixMessage["kind"] | "start"
+  readonly text: string
+}
+
+/** What a line says, of the work's progress as well. */
+export function eventOf(line: string): LogEvent | undefined {
+  const message = messageOf(line)
+  if (message !== undefined) return message
+  const { data } = startSchema.safeParse(parsed(line.slice(mark.length)))
+  return data && { kind: "start", text: stripVTControlCharacters(data.text) }
+}
+
 /** What a line says to a person; nothing where it tells of the work's progress. */
 export function messageOf(line: string): NixMessage | undefined {
   if (!line.startsWith(mark)) return plain(line)

@@ -1,5 +1,5 @@
 /** The one place where Nix is started: what it evaluates, it evaluates without building anything. */
-import { type Bounds, isInstalled, runProgram } from "../program.ts"
+import { type Bounds, type ProgramResult, isInstalled, runProgram } from "../program.ts"
 import { type NixFailure, failureIn } from "./failure.ts"
 
 /** How Nix is run. */
@@ -10,6 +10,8 @@ export interface NixOptions {
   /** An expression that it reads on standard input. */
   readonly input?: string
   readonly bounds?: Bounds
+  /** Called for each line of its log. */
+  readonly onLine?: (line: string) => void
 }
 
 /** What came of it. */
@@ -30,10 +32,18 @@ const settings = ["--extra-experimental-features", "nix-command flakes"]
  * (`hasNix`), and when it is interrupted.
  */
 export async function runNix(command: readonly string[], options: NixOptions): Promise<NixResult> {
-  const parameters = [...settings, "--log-format", "internal-json", ...command]
-  const { status, output, errors, exceeded } = await runProgram("nix", parameters, options)
+  const { status, output, errors, exceeded } = await followNix(command, options)
   if (status === 0) return { output }
   return { failure: failureIn(errors), ...(exceeded && { exceeded }) }
+}
+
+/** The same, for who reads its log while it runs, whatever comes of it. */
+export async function followNix(
+  command: readonly string[],
+  options: NixOptions,
+): Promise<ProgramResult> {
+  const parameters = [...settings, "--log-format", "internal-json", ...command]
+  return await runProgram("nix", parameters, options)
 }
 
 /** Whether there is a Nix to be run. Rejects when it is interrupted. */

@@ -175,12 +175,13 @@ export const severities = {
   NG209: "depends",
   NG210: "warning",
   NG211: "error",
-  NG212: "warning",
+  NG212: "error",
   NG213: "error",
   NG214: "depends",
   NG215: "depends",
   NG216: "error",
   NG217: "warning",
+  NG218: "warning",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
@@ -194,6 +195,34 @@ export const severities = {
   NG606: "error",
   NG607: "error",
   NG608: "warning",
+  // what Nix, NixOS and disko find in the generated tree
+  NG700: "error",
+  NG701: "error",
+  NG702: "error",
+  NG703: "error",
+  NG704: "error",
+  NG705: "error",
+  NG706: "error",
+  NG707: "warning",
+  NG708: "error",
+  NG709: "error",
+  NG710: "error",
+  NG711: "error",
+  NG712: "error",
+  NG713: "error",
+  NG714: "error",
+  NG715: "error",
+  NG716: "error",
+  NG717: "error",
+  NG718: "error",
+  NG719: "warning",
+  // what keeps Nix from evaluating at all
+  NG720: "error",
+  NG721: "error",
+  NG722: "error",
+  NG723: "error",
+  NG724: "error",
+  NG725: "error",
   // nixgen itself
   NG750: "error",
 } as const
@@ -204,7 +233,7 @@ export type ProblemCode = keyof typeof severities
 /** A code of what can be accepted, or made more or less severe for a fleet. */
 export type RuledCode = Exclude<
   Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 6}${string}`>,
-  "NG110" | "NG200" | "NG180" | "NG181" | "NG182" | "NG183"
+  "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183"
 >
 
 /** A code whose severity each finding tells. */

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs"
 import { sourceRunAs } from "../problems/call-site.ts"
 import type { Place } from "../problems/problem.ts"
-import { extentAt } from "../source/extent.ts"
+import { type Extent, extentsIn } from "../source/extent.ts"
 import type { Excerpt } from "./frame.ts"
 
 /** Gives the line that a place is in; nothing where it is not known, or is not what was read any more. */
@@ -10,13 +10,24 @@ export type ExcerptAt = (place: Place) => Excerpt | undefined
 
 /** Reads each file once, for as long as something is told. */
 export function excerptReader(): ExcerptAt {
-  const texts = new Map<string, string | undefined>()
+  const files = new Map<string, Source | undefined>()
   return ({ file, line, column }) => {
     if (line === undefined) return undefined
-    const text = texts.has(file) ? texts.get(file) : textOf(file)
-    texts.set(file, text)
-    return text === undefined ? undefined : excerptOf(file, text, { line, column })
+    const source = files.has(file) ? files.get(file) : sourceOf(file)
+    files.set(file, source)
+    return source && excerptOf(source, { line, column })
   }
+}
+
+/** A file, and how far what is in it goes on. */
+interface Source {
+  readonly text: string
+  readonly extentAt: (offset: number) => Extent
+}
+
+function sourceOf(file: string): Source | undefined {
+  const text = textOf(file)
+  return text === undefined ? undefined : { text, extentAt: extentsIn(file, text) }
 }
 
 /** Of a larger file no line is worth the time. */
@@ -35,8 +46,7 @@ function textOf(file: string): string | undefined {
 }
 
 function excerptOf(
-  file: string,
-  text: string,
+  { text, extentAt }: Source,
   { line, column }: { readonly line: number; readonly column?: number | undefined },
 ): Excerpt | undefined {
   const start = startOfLine(text, line)
@@ -45,7 +55,7 @@ function excerptOf(
   const content = text.slice(start, newline === -1 ? undefined : newline).replace(/\r$/, "")
   if (column === undefined) return { line, text: content }
   if (column > content.length + 1) return undefined
-  const { name, whole } = extentAt(file, text, start + column - 1)
+  const { name, whole } = extentAt(start + column - 1)
   return {
     line,
     text: content,

@@ -16,25 +16,25 @@ const understood = /\.[cm]?[jt]sx?$/
 /** Nobody writes such a file, and to read it once more would take long. */
 const longest = 2_000_000
 
-/** The extent of what starts at an offset, by the syntax of the file where that is known. */
-export function extentAt(file: string, text: string, offset: number): Extent {
-  const nodes = understood.test(file) ? nodesFrom(file, text, offset) : []
-  const newline = text.indexOf("\n", offset)
-  const lineEnd = newline === -1 ? text.length : newline
-  const ends = nodes.map(({ end }) => end).filter((end) => end <= lineEnd)
-  const [whole, name] = [ends.at(0), ends.at(-1)]
-  if (whole === undefined || name === undefined) {
-    const end = tokenEnd(text, offset)
-    return { name: end, whole: end }
+/** Gives the extents of what starts at offsets of a file, which is read as soon as one is asked for. */
+export function extentsIn(file: string, text: string): (offset: number) => Extent {
+  let program: Node | undefined
+  const isRead = understood.test(file) && text.length <= longest && !isTooDeep(text)
+  const read = () => (program ??= parser().parseSync(file, text, { sourceType: "module" }).program)
+  return (offset) => {
+    const newline = text.indexOf("\n", offset)
+    const lineEnd = newline === -1 ? text.length : newline
+    const nodes = isRead ? nodesFrom(read(), offset) : []
+    const ends = nodes.map(({ end }) => end).filter((end) => end <= lineEnd)
+    const name = ends.at(-1) ?? tokenEnd(text, offset)
+    return { name, whole: ends[0] ?? name }
   }
-  return { name, whole }
 }
 
 /** What starts at the offset, the largest first; statements say nothing of what is meant. */
-function nodesFrom(file: string, text: string, offset: number): readonly Node[] {
-  if (text.length > longest || isTooDeep(text)) return []
+function nodesFrom(program: Node, offset: number): readonly Node[] {
   const found: Node[] = []
-  let next: Node | undefined = parser().parseSync(file, text, { sourceType: "module" }).program
+  let next: Node | undefined = program
   while (next !== undefined) {
     if (next.start === offset && !/Statement$|Declaration$|^Program$/.test(next.type))
       found.push(next)

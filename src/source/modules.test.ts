@@ -21,6 +21,18 @@ test.each<[string, Record<string, string>, unknown]>([
   ],
   ["what has to be waited for", { "a.js": "export default await Promise.resolve(1)" }, 1],
   ["what has to be waited for, typed", { "a.ts": "export default await (1 as any)" }, 1],
+  ...[
+    "/* why */ IMPORT",
+    "/** 名前 */ /* why */ IMPORT // because",
+    "'x'; IMPORT /* why */; 1",
+  ].map((line): [string, Record<string, string>, unknown] => [
+    `an import in a line with more: ${line}`,
+    {
+      "a.ts": `${line.replace("IMPORT", 'import { b } from "./b.ts"')}\nexport default b`,
+      "b.ts": "export const b = 1",
+    },
+    1,
+  ]),
   [
     "JavaScript that imports TypeScript",
     { "a.js": 'export { b as default } from "./b.ts"', "b.ts": "export const b: number = 1" },

@@ -89,7 +89,7 @@ export const ssh = defineModule({
 /** `hosts/common/users.ts`. */
 export const usersText = `import { defineModule } from "nixgen"
 
-/** Public keys of those who may log in; the first line is a placeholder: replace it. */
+/** Public keys of those who may log in; the first one is a placeholder. */
 const adminKeys = [
   "${publicKey}",
 ]

@@ -38,7 +38,7 @@ export function hostText(start: HostStart): string {
   ].join("\n")
 }
 
-const inventoryComment = `// the machine's own data: replace the address, and see that the rest fits\n`
+const inventoryComment = `// the machine's own data: the address is a placeholder, and the rest a guess\n`
 
 const disksComment = `// everything on this disk is erased at installation: \`ls -l /dev/disk/by-id\` names it\n`
 

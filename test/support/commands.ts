@@ -15,6 +15,7 @@ import { explainCommand } from "../../src/cli/commands/explain.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
+import { whyCommand } from "../../src/cli/commands/why.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
@@ -24,6 +25,7 @@ import { init as initCode } from "../../src/cli/init.ts"
 import { reporterFor } from "../../src/cli/report.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
+import { why as whyCode } from "../../src/cli/why.ts"
 import type { Versions } from "../../src/starter/project.ts"
 import { failureShape } from "../../src/cli/commands/shared.ts"
 import { testTerminal } from "./terminal.ts"
@@ -49,6 +51,7 @@ export const build = tested(buildCommand, buildCode)
 export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
 export const types = tested(typesCommand, typesCode)
+export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)
 

@@ -36,3 +36,15 @@ export function meaningOf(text: string): string {
 export function commentsIn(text: string): readonly string[] {
   return [...text.matchAll(/(?:^|\s)#(?: (.*))?$/gm)].map(([, comment = ""]) => comment)
 }
+
+/** Each comment of a file with the line of code that it stands above, or behind. */
+export function commentedLinesIn(text: string): readonly string[] {
+  const lines = text.split("\n").map((line) => line.trim())
+  return lines.flatMap((line, index) => {
+    const [, code = "", behind] = /^(.*?) ?# ?(.*)$/.exec(line) ?? []
+    if (behind === undefined || behind === "") return []
+    if (code !== "") return [`${code} | ${behind}`]
+    const next = lines.slice(index).find((each) => each !== "" && !each.startsWith("#"))
+    return [`${behind} | ${next ?? ""}`]
+  })
+}

@@ -2,7 +2,7 @@
 import { defineFleet } from "../../src/fleet/fleet.ts"
 import { type HostDefinition, defineHost } from "../../src/fleet/host.ts"
 import { validate } from "../../src/model/validate.ts"
-import type { SettledCode } from "../../src/problems/codes.ts"
+import type { ProblemCode } from "../../src/problems/codes.ts"
 import { type Problem, formatPath } from "../../src/problems/problem.ts"
 import { checkRules } from "../../src/rules/rules.ts"
 
@@ -28,7 +28,7 @@ export interface RulesAlone {
 }
 
 /** The rules of some codes alone: a test of theirs does not change when another rule comes. */
-export function rulesAlone(...codes: readonly SettledCode[]): RulesAlone {
+export function rulesAlone(...codes: readonly ProblemCode[]): RulesAlone {
   const alone: ReadonlySet<string> = new Set(codes)
   const found = (...hosts: readonly TestHost[]) =>
     problemsOf(...hosts).filter(({ code }) => alone.has(code))

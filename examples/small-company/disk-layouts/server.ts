@@ -25,6 +25,7 @@ export const server = defineDiskLayout({
           size: systemSize,
           content: filesystem({ format: "ext4", mountpoint: "/" }),
         },
+        // databases and backups grow: XFS can be made larger while it is mounted
         data: {
           size: "100%FREE",
           content: filesystem({ format: "xfs", mountpoint: "/var/lib" }),

@@ -36,6 +36,7 @@ export const backup = defineService({
             },
             environment: { BORG_RSH: `ssh -i ${secret("borg-key")}` },
             compression: "auto,zstd",
+            // as long as the books of a quarter may be asked for
             prune: { keep: { daily: 7, weekly: 4, monthly: 6 } },
           },
         },

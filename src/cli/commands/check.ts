@@ -10,7 +10,14 @@ export const checkCommand = defineCommand({
   summary: "check the definitions and the generated flake, and let Nix evaluate it",
   flags: {
     fleet: fleetFlag,
-    "no-eval": flag.boolean("do not run `nix flake check`"),
+    "no-eval": flag.boolean("do not let Nix evaluate the hosts"),
+    host: flag.texts("<name...>", "evaluate only these hosts"),
+    jobs: flag.integer("<n>", "evaluate in so many processes at once, each with its memory", {
+      least: 1,
+      most: 64,
+    }),
+    "show-trace": flag.boolean("tell all that Nix says of an error"),
+    again: flag.boolean("evaluate also what has passed before"),
     inputs: inputsFlag,
   },
   json: {
@@ -19,6 +26,7 @@ export const checkCommand = defineCommand({
   },
   examples: [
     ["nixgen check", "before a commit, and in CI"],
+    ["nixgen check --host web", "only one of the machines"],
     ["nixgen check --no-eval", "where there is no Nix"],
   ],
 })

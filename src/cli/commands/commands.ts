@@ -10,10 +10,12 @@ import { explainCommand } from "./explain.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
 import { typesCommand } from "./types.ts"
+import { whyCommand } from "./why.ts"
 
 export const commands: readonly Command[] = [
   command(buildCommand, async () => (await import("../build.ts")).build),
   command(checkCommand, async () => (await import("../check.ts")).check),
+  command(whyCommand, async () => (await import("../why.ts")).why),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),

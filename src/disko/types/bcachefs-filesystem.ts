@@ -1,4 +1,5 @@
 /** `bcachefs_filesystem`: a bcachefs over its members (disko, `lib/types/bcachefs_filesystem.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import { createHash } from "node:crypto"
 import * as z from "zod"
 import type { Device, DeviceTypes } from "./device.ts"
@@ -57,7 +58,7 @@ export type BcachefsSubvolume = WithExpressions<z.input<typeof subvolumeSchema>>
 export function bcachefsFilesystem(
   options: Omit<BcachefsFilesystem, "type"> = {},
 ): BcachefsFilesystem {
-  return { type: "bcachefs_filesystem", ...options }
+  return madeOf({ type: "bcachefs_filesystem", ...options }, options)
 }
 
 export const bcachefsFilesystemTypes: DeviceTypes<"bcachefs_filesystem" | "bcachefs_subvolume"> = {

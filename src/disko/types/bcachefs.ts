@@ -1,4 +1,5 @@
 /** `bcachefs`: a member of a bcachefs file system (disko, `lib/types/bcachefs.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { DeviceTypes } from "./device.ts"
 import { hooks, words } from "./fields.ts"
@@ -31,7 +32,7 @@ export function bcachefs(
   filesystem: Bcachefs["filesystem"],
   options: Omit<Bcachefs, "type" | "filesystem"> = {},
 ): Bcachefs {
-  return { type: "bcachefs", filesystem, ...options }
+  return madeOf({ type: "bcachefs", filesystem, ...options }, options)
 }
 
 export const bcachefsTypes: DeviceTypes<"bcachefs"> = {

@@ -1,4 +1,5 @@
 /** `btrfs`: a btrfs file system with subvolumes (disko, `lib/types/btrfs.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { Device, DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
@@ -74,7 +75,7 @@ export type SwapFile = WithExpressions<z.input<typeof swapFileSchema>>
 
 /** A btrfs file system: `btrfs({ subvolumes: { "/root": { mountpoint: "/" } } })`. */
 export function btrfs(options: Omit<Btrfs, "type"> = {}): Btrfs {
-  return { type: "btrfs", ...options }
+  return madeOf({ type: "btrfs", ...options }, options)
 }
 
 export const btrfsTypes: DeviceTypes<"btrfs" | "btrfs_subvol" | "swap_file"> = {

@@ -1,4 +1,5 @@
 /** `disk`: a whole disk (disko, `lib/types/disk.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { ContentSchemas, DeviceContent } from "./content.ts"
 import type { DeviceTypes } from "./device.ts"
@@ -46,7 +47,7 @@ export type Disk = WithExpressions<z.input<typeof options>> & {
 
 /** A disk: `disk({ device, content: gpt({ … }) })`. */
 export function disk(settings: Omit<Disk, "type">): Disk {
-  return { type: "disk", ...settings }
+  return madeOf({ type: "disk", ...settings }, settings)
 }
 
 export const diskTypes: DeviceTypes<"disk"> = {

@@ -1,4 +1,5 @@
 /** `filesystem`: a file system, such as ext4 or vfat (disko, `lib/types/filesystem.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
@@ -32,7 +33,7 @@ export type Filesystem = WithExpressions<z.input<typeof filesystemSchema>>
 
 /** A file system: `filesystem({ format: "ext4", mountpoint: "/" })`. */
 export function filesystem(options: Omit<Filesystem, "type">): Filesystem {
-  return { type: "filesystem", ...options }
+  return madeOf({ type: "filesystem", ...options }, options)
 }
 
 export const filesystemTypes: DeviceTypes<"filesystem"> = {

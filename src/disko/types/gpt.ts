@@ -1,4 +1,5 @@
 /** `gpt`: a GUID partition table (disko, `lib/types/gpt.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import { createHash } from "node:crypto"
 import * as z from "zod"
 import type { Expression } from "../../nix/values/expression.ts"
@@ -100,16 +101,17 @@ export function gpt(
   partitions: Gpt["partitions"],
   settings: Omit<Gpt, "type" | "partitions"> = {},
 ): Gpt {
-  return { type: "gpt", ...settings, partitions }
+  return madeOf({ type: "gpt", ...settings, partitions }, settings)
 }
 
 /**
  * An EFI system partition, mounted at `/boot` and readable by root alone, unless `options` say
  * otherwise; 1 GB, which holds several kernels.
  */
-export function esp({ mountpoint = "/boot", ...rest }: EspOptions = {}): Partition {
+export function esp(given: EspOptions = {}): Partition {
+  const { mountpoint = "/boot", ...rest } = given
   const content = filesystem({ format: "vfat", mountpoint, mountOptions: ["umask=0077"] })
-  return { size: "1G", type: "EF00", content, ...rest }
+  return madeOf({ size: "1G", type: "EF00", content, ...rest }, given)
 }
 
 /** What differs from the usual EFI system partition. */

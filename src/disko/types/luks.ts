@@ -1,4 +1,5 @@
 /** `luks`: an encrypted device (disko, `lib/types/luks.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { ContentSchemas, DeviceContent } from "./content.ts"
@@ -52,7 +53,7 @@ export type Luks = WithExpressions<z.input<typeof options>> & {
 
 /** An encrypted device: `luks({ name: "crypted", content: btrfs() })`. */
 export function luks(settings: Omit<Luks, "type">): Luks {
-  return { type: "luks", ...settings }
+  return madeOf({ type: "luks", ...settings }, settings)
 }
 
 export const luksTypes: DeviceTypes<"luks"> = {

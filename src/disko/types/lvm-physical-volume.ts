@@ -1,4 +1,5 @@
 /** `lvm_pv`: a member of an LVM volume group (disko, `lib/types/lvm_pv.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { DeviceTypes } from "./device.ts"
 import { hooks } from "./fields.ts"
@@ -27,7 +28,7 @@ export function physicalVolume(
   vg: PhysicalVolume["vg"],
   options: Omit<PhysicalVolume, "type" | "vg"> = {},
 ): PhysicalVolume {
-  return { type: "lvm_pv", vg, ...options }
+  return madeOf({ type: "lvm_pv", vg, ...options }, options)
 }
 
 export const physicalVolumeTypes: DeviceTypes<"lvm_pv"> = {

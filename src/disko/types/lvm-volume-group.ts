@@ -1,4 +1,5 @@
 /** `lvm_vg`: an LVM volume group and its volumes (disko, `lib/types/lvm_vg.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { ContentSchemas, PartitionContent } from "./content.ts"
 import type { DeviceTypes } from "./device.ts"
@@ -64,7 +65,7 @@ export function volumeGroup(
   lvs: VolumeGroup["lvs"],
   settings: Omit<VolumeGroup, "type" | "lvs"> = {},
 ): VolumeGroup {
-  return { type: "lvm_vg", ...settings, lvs }
+  return madeOf({ type: "lvm_vg", ...settings, lvs }, settings)
 }
 
 export const volumeGroupTypes: DeviceTypes<"lvm_vg" | "lvm_lv"> = {

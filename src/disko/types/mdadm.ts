@@ -1,4 +1,5 @@
 /** `mdadm`: a software RAID array (disko, `lib/types/mdadm.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { ContentSchemas, DeviceContent } from "./content.ts"
 import type { DeviceTypes } from "./device.ts"
@@ -42,7 +43,7 @@ export type Mdadm = WithExpressions<z.input<typeof options>> & {
 
 /** An array: `mdadm({ level: 1, content: filesystem({ … }) })`. */
 export function mdadm(settings: Omit<Mdadm, "type">): Mdadm {
-  return { type: "mdadm", ...settings }
+  return madeOf({ type: "mdadm", ...settings }, settings)
 }
 
 export const mdadmTypes: DeviceTypes<"mdadm"> = {

@@ -1,4 +1,5 @@
 /** `mdraid`: a member of a RAID array (disko, `lib/types/mdraid.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { DeviceTypes } from "./device.ts"
 import { hooks } from "./fields.ts"
@@ -24,7 +25,7 @@ export type Mdraid = WithExpressions<z.input<typeof mdraidSchema>>
 
 /** A member of a RAID array: `mdraid("root")`. */
 export function mdraid(name: Mdraid["name"], options: Omit<Mdraid, "type" | "name"> = {}): Mdraid {
-  return { type: "mdraid", name, ...options }
+  return madeOf({ type: "mdraid", name, ...options }, options)
 }
 
 export const mdraidTypes: DeviceTypes<"mdraid"> = {

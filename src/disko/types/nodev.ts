@@ -1,4 +1,5 @@
 /** `nodev`: a file system without a device, such as tmpfs (disko, `lib/types/nodev.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { Device, DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
@@ -33,12 +34,12 @@ export type Nodev = WithExpressions<z.input<typeof nodevSchema>>
 
 /** A file system: `nodev: { "/boot/firmware": nodev({ fsType: "auto", device: "/dev/sda1" }) }`. */
 export function nodev(options: Omit<Nodev, "type">): Nodev {
-  return { type: "nodev", ...options }
+  return madeOf({ type: "nodev", ...options }, options)
 }
 
 /** A file system in memory: `nodev: { "/": tmpfs({ mountOptions: ["size=2G", "mode=755"] }) }`. */
 export function tmpfs(options: Omit<Nodev, "type" | "fsType"> = {}): Nodev {
-  return { type: "nodev", fsType: "tmpfs", ...options }
+  return madeOf({ type: "nodev", fsType: "tmpfs", ...options }, options)
 }
 
 export const nodevTypes: DeviceTypes<"nodev"> = {

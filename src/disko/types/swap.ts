@@ -1,4 +1,5 @@
 /** `swap`: a partition or volume to swap to (disko, `lib/types/swap.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { DeviceTypes } from "./device.ts"
 import { hooks, words } from "./fields.ts"
@@ -35,7 +36,7 @@ export type Swap = WithExpressions<z.input<typeof swapSchema>>
 
 /** Swap space: `swap({ resumeDevice: true })`. */
 export function swap(options: Omit<Swap, "type"> = {}): Swap {
-  return { type: "swap", ...options }
+  return madeOf({ type: "swap", ...options }, options)
 }
 
 export const swapTypes: DeviceTypes<"swap"> = {

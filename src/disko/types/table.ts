@@ -1,4 +1,5 @@
 /** `table`: a partition table made by parted, outdated (disko, `lib/types/table.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { ContentSchemas, PartitionContent } from "./content.ts"
 import type { Device, DeviceTypes } from "./device.ts"
@@ -81,7 +82,7 @@ export type Table = WithExpressions<z.input<typeof options>> & {
 
 /** A partition table made by parted. */
 export function table(settings: Omit<Table, "type">): Table {
-  return { type: "table", ...settings }
+  return madeOf({ type: "table", ...settings }, settings)
 }
 
 export const tableTypes: DeviceTypes<"table" | "table_partition"> = {

@@ -1,4 +1,5 @@
 /** `zfs_fs`: a dataset of a ZFS pool (disko, `lib/types/zfs_fs.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import { isMountedDataset, keyLocation } from "./dataset-options.ts"
 import type { DeviceTypes } from "./device.ts"
@@ -30,7 +31,7 @@ export type ZfsFilesystem = WithExpressions<z.input<typeof zfsFilesystemSchema>>
 
 /** A dataset: `zfsFilesystem({ mountpoint: "/home" })`. */
 export function zfsFilesystem(options: Omit<ZfsFilesystem, "type"> = {}): ZfsFilesystem {
-  return { type: "zfs_fs", ...options }
+  return madeOf({ type: "zfs_fs", ...options }, options)
 }
 
 export const zfsFilesystemTypes: DeviceTypes<"zfs_fs"> = {

@@ -1,4 +1,5 @@
 /** `zfs_volume`: a block device in a ZFS pool (disko, `lib/types/zfs_volume.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { ContentSchemas, PartitionContent } from "./content.ts"
 import { keyLocation } from "./dataset-options.ts"
@@ -41,7 +42,7 @@ export type ZfsVolume = WithExpressions<z.input<typeof options>> & {
 
 /** A volume: `zfsVolume({ size: "8G", content: swap() })`. */
 export function zfsVolume(settings: Omit<ZfsVolume, "type">): ZfsVolume {
-  return { type: "zfs_volume", ...settings }
+  return madeOf({ type: "zfs_volume", ...settings }, settings)
 }
 
 export const zfsVolumeTypes: DeviceTypes<"zfs_volume"> = {

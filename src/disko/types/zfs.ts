@@ -1,4 +1,5 @@
 /** `zfs`: a member of a ZFS pool (disko, `lib/types/zfs.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { DeviceTypes } from "./device.ts"
 import { hooks } from "./fields.ts"
@@ -24,7 +25,7 @@ export type Zfs = WithExpressions<z.input<typeof zfsSchema>>
 
 /** A member of a ZFS pool: `zfs("zroot")`. */
 export function zfs(pool: Zfs["pool"], options: Omit<Zfs, "type" | "pool"> = {}): Zfs {
-  return { type: "zfs", pool, ...options }
+  return madeOf({ type: "zfs", pool, ...options }, options)
 }
 
 export const zfsTypes: DeviceTypes<"zfs"> = {

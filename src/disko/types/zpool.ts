@@ -1,4 +1,5 @@
 /** `zpool`: a ZFS pool, its topology and datasets (disko, `lib/types/zpool.nix`). */
+import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { ContentSchemas } from "./content.ts"
 import { isMountedDataset, keyLocation } from "./dataset-options.ts"
@@ -76,7 +77,7 @@ export type Zpool = WithExpressions<z.input<typeof options>> & {
 
 /** A pool: `zpool({ mode: "mirror", datasets: { root: zfsFilesystem({ mountpoint: "/" }) } })`. */
 export function zpool(settings: Omit<Zpool, "type">): Zpool {
-  return { type: "zpool", ...settings }
+  return madeOf({ type: "zpool", ...settings }, settings)
 }
 
 export const zpoolTypes: DeviceTypes<"zpool"> = {

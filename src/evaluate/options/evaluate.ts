@@ -12,6 +12,7 @@ import type { Bounds } from "../../program.ts"
 import type { Checked } from "../../problems/schema.ts"
 import { type NixFailure, innermostNote } from "../failure.ts"
 import { folderReference } from "../folder-reference.ts"
+import { inTurns } from "../in-turns.ts"
 import { type LocalInputs, inputOverrides } from "../inputs.ts"
 import { type NixResult, runNix } from "../nix.ts"
 import { inTemporaryTree } from "../temporary-tree.ts"
@@ -149,21 +150,6 @@ async function answered(
 
 /** So many evaluations run at once; each takes its memory. */
 const atOnce = 2
-
-async function inTurns<Item, Result>(
-  count: number,
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = []
-  const waiting = [...items.entries()]
-  const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      results[next[0]] = await work(next[1])
-  }
-  await Promise.all(Array.from({ length: count }, worker))
-  return results
-}
 
 /** The part of the options that an attribute of the flake tells of. */
 async function answerTo(

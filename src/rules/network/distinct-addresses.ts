@@ -51,7 +51,7 @@ export const explained: Explanation = {
 interface HostAddress extends Address {
   readonly host: ModelHost
   readonly origin: Origin
-  /** The gateway beside it; none where it is of an inventory only. */
+  /** The gateway beside it, empty where there is none; absent where the address is of an inventory only. */
   readonly gateway: string | undefined
 }
 
@@ -72,7 +72,7 @@ export const distinctAddresses: Rule<"NG206"> = {
 /** Whether both are surely in one network. */
 function isCertain(item: HostAddress, first: HostAddress): boolean {
   if (item.gateway === undefined || first.gateway === undefined) return false
-  return !isPrivate(item) || item.gateway === first.gateway
+  return !isPrivate(item) || (item.gateway !== "" && item.gateway === first.gateway)
 }
 
 /** The addresses of a host that others may reach it by, each once. */

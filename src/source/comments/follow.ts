@@ -101,11 +101,12 @@ function reached(value: unknown): Reached {
 }
 
 function newStep(value: unknown, segment: PathSegment): Step | undefined {
-  for (const holder of holdersOf(value)) {
-    const next = read(holder, segment)
-    if (next !== undefined) return { ...reached(next), ...membersIn(holder, segment) }
-  }
-  return undefined
+  const holders = holdersOf(value).filter((holder) => read(holder, segment) !== undefined)
+  const [first] = holders
+  if (first === undefined) return undefined
+  // what a function of nixgen makes of an object has no literal itself
+  const written = holders.find((holder) => literalOf(holder) !== undefined) ?? first
+  return { ...reached(read(first, segment)), ...membersIn(written, segment) }
 }
 
 /** Whether a comment is about a literal, or what is in it. */

@@ -113,8 +113,8 @@ function notePart(place: TreePart, steps: readonly Step[], search: Search): void
   const target = { place, at: "part" } as const
   for (const { members, literals } of steps) {
     for (const { source, literal, index } of members) {
-      search.note(source, literal, index, target)
       search.note(source, literal, "first", target)
+      search.note(source, literal, index, target)
     }
     for (const { source, offset } of literals) search.note(source, offset, "whole", target)
   }

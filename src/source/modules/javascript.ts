@@ -57,6 +57,8 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
     throw new ProblemError(doubled.map((each) => problemInSource(each, source)))
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
   const text = new (edits().default)(source.text)
+  // code is run within a function, where no line is for the shell
+  if (program.hashbang !== null) text.overwrite(0, "#!".length, "//")
   const found = options.isOwn ? guarded(program, text) : []
   if (kind === "commonjs") visit(program, importing(text))
   const stripped = strip(text.toString(), source, { ...options, kind, nature, isMapped })
@@ -175,9 +177,9 @@ function unlowered(message: string, { file }: SourceText): Problem {
 /** A last import, of nothing: where it stands in the code, all others have been made. */
 const ready = "nixgen:ready"
 
-/** A statement of the code that imports a module. */
+/** A statement of the code that imports a module; comments may stand before it in its line. */
 const importStatement =
-  /^const __vite_ssr_import_\d+__ = await __vite_ssr_import__\(("(?:[^"\\]|\\.)*")(?:, \{ importedNames: (\[[^\]]*\]) \})?\);$/gm
+  /(?<=^|\*\/\s*)const __vite_ssr_import_\d+__ = await __vite_ssr_import__\(("(?:[^"\\]|\\.)*")(?:, \{ importedNames: (\[[^\]]*\]) \})?\);$/gm
 
 /**
  * The body of a generator function. It defines what the module exports, and stops; the loader then

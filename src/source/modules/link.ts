@@ -1,5 +1,6 @@
 /** Finding all modules that a file imports, and what they give each other. */
 import { readFileSync } from "node:fs"
+import { parser } from "./compilers.ts"
 import { appendAll } from "../../append.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { suggestion } from "../../problems/suggest.ts"
@@ -132,6 +133,17 @@ function placeOfSpecifier(specifier: string, source: SourceText) {
   return offset === undefined ? { file: source.file } : placeInSource(offset, source)
 }
 
+/** Where a name is imported; where that is from, if it is passed on only. */
+function placeOfImported(name: string, specifier: string, source: SourceText) {
+  const { module } = parser().parseSync(source.file, source.text, { sourceType: "module" })
+  const imported = module.staticImports
+    .filter(({ moduleRequest }) => moduleRequest.value === specifier)
+    .flatMap(({ entries }) => entries)
+    .find(({ importName }) => (importName.name ?? importName.kind.toLowerCase()) === name)
+  const start = imported?.importName.start ?? imported?.localName.start
+  return start === undefined ? placeOfSpecifier(specifier, source) : placeInSource(start, source)
+}
+
 function missingModule(
   { message, hint }: Extract<Target, { kind: "missing" }>,
   specifier: string,
@@ -183,13 +195,12 @@ function missingName(
   given: readonly string[],
   source: SourceText,
 ): Problem {
-  const from = placeOfSpecifier(specifier, source)
   return problem("NG009", {
     message:
       name === "default"
         ? `${JSON.stringify(specifier)} has no default export`
         : `${JSON.stringify(specifier)} exports no ${name}`,
-    place: from,
+    place: placeOfImported(name, specifier, source),
     hint: suggestion(name, given),
   })
 }

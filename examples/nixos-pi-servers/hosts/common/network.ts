@@ -17,7 +17,7 @@ export const network = defineModule({
             matchConfig: { Name: host.interface },
             address: [str`${host.address}/${builtins.toString(host.prefixLength)}`],
             gateway: [host.gateway],
-            dns: [host.gateway],
+            dns: [host.gateway], // the router knows the names of the local network, too
             linkConfig: { RequiredForOnline: "routable" },
           },
         },

@@ -10,6 +10,7 @@
         content = {
           type = "gpt";
           partitions = {
+            # Firmware reads no array, so each disk has a partition of its own; neither has to be there.
             ESP = {
               size = "1G";
               type = "EF00";
@@ -17,7 +18,6 @@
                 type = "filesystem";
                 format = "vfat";
                 mountpoint = "/boot";
-                # Firmware reads no array, so each disk has a partition of its own; neither has to be there.
                 mountOptions = [
                   "umask=0077"
                   "nofail"

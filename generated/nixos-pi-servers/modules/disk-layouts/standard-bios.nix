@@ -1,6 +1,7 @@
 # One disk, started by BIOS: room for GRUB, swap, and the rest for the system.
 {
   device,
+  # nothing hibernates: less than the memory will do
   swapSize ? "4G",
 }:
 
@@ -11,6 +12,7 @@
     content = {
       type = "gpt";
       partitions = {
+        # GRUB embeds itself here: a GPT leaves it no gap before the first partition
         boot = {
           size = "1M";
           type = "EF02";

@@ -43,6 +43,7 @@
             mountpoint = "/";
           };
         };
+        # databases and backups grow: XFS can be made larger while it is mounted
         data = {
           size = "100%FREE";
           content = {

@@ -44,6 +44,7 @@ in
       };
       environment.BORG_RSH = "ssh -i /var/lib/secrets/borg-key";
       compression = "auto,zstd";
+      # as long as the books of a quarter may be asked for
       prune.keep = {
         daily = 7;
         weekly = 4;

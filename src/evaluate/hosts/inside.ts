@@ -1,0 +1,78 @@
+/** The very part of a definition that is meant: an item of its list, an attribute of its value. */
+import type { Node } from "../../nix/syntax/ast.ts"
+import { staticName } from "../../nix/syntax/scope.ts"
+import { unescapeSimple } from "../../nix/syntax/escape.ts"
+import type { PathSegment } from "../../problems/problem.ts"
+import type { OptionDefinition, TextPlace } from "./module-definitions.ts"
+import type { OptionText } from "./option-text.ts"
+
+/** A part of a definition: where it stands, and what it is where that is known. */
+export interface Part {
+  readonly at: TextPlace
+  readonly value: Node | undefined
+}
+
+/** The part that an option's text means, or a path in its value. */
+export function inModule(
+  definition: OptionDefinition,
+  {
+    path,
+    item,
+    inside = [],
+  }: OptionText & { readonly inside?: readonly PathSegment[] | undefined },
+): Part {
+  const { path: defined, names, at, value } = definition
+  // something in the option's value is defined, which is wrong as a whole
+  if (defined.length > path.length) return { at: names[path.length - 1] ?? at, value: undefined }
+  const further: readonly PathSegment[] = path.slice(defined.length)
+  const steps =
+    item === undefined
+      ? [...further, ...inside]
+      : further.toSpliced(Math.max(0, item.after - defined.length), 0, item.entry - 1)
+  return partAt(at.file, { at, value }, steps)
+}
+
+/** Goes on in a value as far as it is written out. */
+function partAt(file: string, part: Part, [step, ...rest]: readonly PathSegment[]): Part {
+  if (step === undefined || part.value === undefined) return part
+  const value = wrappedValue(part.value)
+  const next = typeof step === "number" ? itemOf(file, value, step) : attributeOf(file, value, step)
+  return next === undefined ? part : partAt(file, next, rest)
+}
+
+function itemOf(file: string, value: Node, index: number): Part | undefined {
+  const item = value.kind === "list" ? value.items[index] : undefined
+  return item && { at: { file, offset: item.start }, value: item }
+}
+
+function attributeOf(file: string, value: Node, name: string): Part | undefined {
+  if (value.kind !== "attributeSet") return undefined
+  for (const binding of value.bindings) {
+    if (binding.kind !== "definition") continue
+    const [first, ...others] = binding.path
+    if (first === undefined || staticName(first.name).map(unescapeSimple)[0] !== name) continue
+    const known = others.length === 0 ? binding.value : undefined
+    return { at: { file, offset: first.name.start }, value: known }
+  }
+  return undefined
+}
+
+/** A value without the conditions and priorities around it. */
+export function wrappedValue(value: Node): Node {
+  if (value.kind === "parenthesized") return wrappedValue(value.expression)
+  const last =
+    value.kind === "apply" && isWrapper(value.function) ? value.arguments.at(-1) : undefined
+  return last === undefined ? value : wrappedValue(last)
+}
+
+function isWrapper(fn: Node): boolean {
+  const name =
+    fn.kind === "identifier"
+      ? fn.name.text
+      : fn.kind === "select"
+        ? fn.path.flatMap((each) => staticName(each.name)).at(-1)
+        : undefined
+  return /^mk(If|Force|Default|Override|OptionDefault|VMOverride|Before|After|Order)$/.test(
+    name ?? "",
+  )
+}

@@ -1,0 +1,470 @@
+# What takes the place of a flake's outputs while its hosts are judged. Each thing that is asked for
+# is an overlay of its own, as `nix flake check --keep-going` evaluates one after the other, goes on
+# after every kind of error, and says of each which overlay it is about. What Nix cannot say in an
+# error is said in lines of a trace: `nixgen {…}`, as JSON.
+{
+  inputs,
+  # The flake itself: `import ./flake.nix`.
+  flake,
+  # { hosts = [ name ]; options = [ { id, host, path } ]; assertions = [ { id, host } ];
+  #   whole = [ { id, host } ]; others = bool; }
+  question,
+}:
+
+let
+  inherit (inputs.nixpkgs) lib;
+  inherit (builtins)
+    addErrorContext
+    attrNames
+    attrValues
+    concatMap
+    elemAt
+    filter
+    foldl'
+    functionArgs
+    genList
+    head
+    isAttrs
+    isFunction
+    isList
+    isPath
+    isString
+    length
+    listToAttrs
+    map
+    mapAttrs
+    pathExists
+    seq
+    substring
+    stringLength
+    tail
+    toJSON
+    trace
+    tryEval
+    unsafeDiscardStringContext
+    ;
+
+  # Made anew each time that it is called, so that what a host's evaluation has taken can go.
+  outputsOf =
+    _:
+    let
+      outputs = flake.outputs (inputs // { self = inputs.self // outputs; });
+    in
+    outputs;
+
+  say = facts: trace "nixgen ${toJSON facts}";
+
+  overlay = id: value: {
+    name = id;
+    value = seq value (_final: _prev: { });
+  };
+
+  plain = text: if isString text then unsafeDiscardStringContext text else toString text;
+
+  inOrder = foldl' (_: value: seq value true) true;
+
+  attempt =
+    otherwise: value:
+    let
+      tried = tryEval value;
+    in
+    if tried.success then tried.value else otherwise;
+
+  isDerivation = value: isAttrs value && attempt null (value.type or null) == "derivation";
+
+  # A host as a whole, as the flake's checks have it: its system, the script for its disks.
+  whole =
+    { id, host }:
+    let
+      outputs = outputsOf null;
+      inherit (outputs.nixosConfigurations.${host}) config;
+      inherit (config.system) build;
+      warnings = map plain config.warnings;
+    in
+    overlay id (inOrder [
+      build.toplevel.drvPath
+      (if outputs.diskoConfigurations or { } ? ${host} then build.diskoScript.drvPath else null)
+      (say { inherit id warnings; } null)
+    ]);
+
+  # Hosts whose unknown options keep nothing else from being looked at.
+  opened = listToAttrs (
+    map (name: {
+      inherit name;
+      value = (outputsOf null).nixosConfigurations.${name}.extendModules {
+        modules = [ { _module.check = lib.mkForce false; } ];
+      };
+    }) question.hosts
+  );
+
+  # What a host's modules refuse, and what they warn of. One that cannot be known is told elsewhere.
+  assertions =
+    { id, host }:
+    let
+      inherit (opened.${host}) config;
+      failed = filter (each: attempt false (!each.assertion)) config.assertions;
+      told = map (each: attempt null (plain each.message)) failed;
+    in
+    overlay id (inOrder [
+      (say {
+        inherit id;
+        warnings = attempt [ ] (filter isString (map (attempt null) (map plain config.warnings)));
+      } null)
+      (inOrder (map (assertion: say { inherit id assertion; } null) (filter isString told)))
+    ]);
+
+  option =
+    {
+      id,
+      host,
+      path,
+      modules,
+    }:
+    overlay id (
+      let
+        found = walk opened.${host}.options [ ] path;
+        own = map (module: {
+          inherit module;
+          values = below path (definitionsIn host module);
+        }) modules;
+      in
+      seq (judgedAlone id path own) (
+        if found ? unknown then
+          say {
+            inherit id;
+            inherit (found) unknown known;
+          } null
+        else if found ? option then
+          judged id found
+        else
+          null
+      )
+    );
+
+  # What a module of the tree defines, as it gives it itself: another module's mistake is not in it.
+  definitionsIn =
+    host: module:
+    let
+      inherit (opened.${host}) config options _module;
+      given = {
+        inherit config options lib;
+      }
+      // _module.specialArgs or { };
+      file = import (inputs.self + "/${module}");
+      named = mapAttrs (
+        name: _:
+        addErrorContext "while evaluating the module argument `${name}' in \"${module}\":" (
+          given.${name} or _module.args.${name}
+        )
+      ) (functionArgs file);
+      value = if isFunction file then file (given // named) else file;
+    in
+    if value ? config || value ? options then value.config or { } else value;
+
+  judgedAlone =
+    id: path: own:
+    let
+      value = inOrder (concatMap ({ values, ... }: map (evaluated 8) values) own);
+      facts = {
+        inherit id;
+        option = path;
+        rest = [ ];
+        type = null;
+        files = [ ];
+        definitions = map (
+          { module, values }:
+          {
+            file = module;
+            culprits = attempt [ ] (map culprit values);
+          }
+        ) own;
+      };
+    in
+    if (tryEval value).success then null else say facts value;
+
+  # What an option is, and what makes it so.
+  why =
+    {
+      id,
+      host,
+      path,
+      modules,
+    }:
+    overlay id (
+      let
+        found = walk opened.${host}.options [ ] path;
+      in
+      if found ? unknown then
+        say {
+          inherit id;
+          inherit (found) unknown known;
+        } null
+      else if found ? option then
+        say {
+          inherit id;
+          why = explained host modules path found;
+        } null
+      else
+        say {
+          inherit id;
+          inside = attrNames (lib.getAttrFromPath path opened.${host}.options);
+        } null
+    );
+
+  explained =
+    host: modules: path:
+    { option, rest }:
+    let
+      declared = attempt option (innermost option rest);
+    in
+    {
+      option = option.loc;
+      type = attempt null (plain declared.type.description);
+      description = attempt null (textOf (declared.description or null));
+      default = attempt null (
+        if declared ? defaultText then
+          textOf declared.defaultText
+        else if declared ? default then
+          pretty declared.default
+        else
+          null
+      );
+      declarations = map (each: plain (toString each)) declared.declarations;
+      value = pretty (valueAt rest option.value);
+      priority = option.highestPrio;
+      definitions =
+        concatMap (
+          { file, value }:
+          map (each: {
+            file = plain (toString file);
+            priority = option.highestPrio;
+            holds = true;
+            value = pretty each;
+          }) (below rest value)
+        ) (filter ({ file, ... }: !(isOurs (toString file))) option.definitionsWithLocations)
+        ++ concatMap (
+          module:
+          map (each: each // { file = module; }) (
+            layers path {
+              priority = lib.modules.defaultOverridePriority;
+              holds = true;
+            } (definitionsIn host module)
+          )
+        ) modules;
+    };
+
+  # The option that is meant by what is left of a path in the value of another.
+  innermost =
+    option: rest:
+    let
+      inside = option.type.getSubOptions option.loc;
+      isNamed = builtins.elem option.type.name [
+        "attrsOf"
+        "lazyAttrsOf"
+      ];
+      found = walk inside [ ] (if isNamed then tail rest else rest);
+    in
+    if rest != [ ] && found ? option then innermost found.option found.rest else option;
+
+  valueAt =
+    path: value:
+    if path == [ ] then
+      value
+    else if isAttrs value && value ? ${head path} then
+      valueAt (tail path) value.${head path}
+    else
+      null;
+
+  # What a definition says at a path, of which priority, and whether its conditions hold.
+  layers =
+    path: known: value:
+    if isAttrs value && value ? _type && value ? content then
+      layers path (
+        known
+        // (
+          if value._type == "override" then
+            { inherit (value) priority; }
+          else if value._type == "if" then
+            { holds = known.holds && value.condition; }
+          else
+            { }
+        )
+      ) value.content
+    else if isAttrs value && value._type or null == "merge" then
+      concatMap (layers path known) value.contents
+    else if path == [ ] || isFunction value then
+      [ (known // { value = pretty value; }) ]
+    else if isAttrs value && value ? ${head path} then
+      layers (tail path) known value.${head path}
+    else
+      [ ];
+
+  # A value as Nix, as far as a person wants to read it.
+  pretty =
+    value:
+    let
+      text = lib.generators.toPretty { multiline = true; } (
+        lib.generators.withRecursion {
+          depthLimit = 6;
+          throwOnDepthLimit = false;
+        } value
+      );
+      tried = tryEval (seq (stringLength text) text);
+    in
+    if tried.success then unsafeDiscardStringContext tried.value else "…";
+
+  # Texts are strings, or marked as Markdown or as Nix.
+  textOf = value: if isAttrs value then textOf (value.text or null) else if isString value then plain value else null;
+
+  # From the options to the one that a path leads to, and what is left of the path in it.
+  walk =
+    options: done: path:
+    if options._type or null == "option" then
+      {
+        option = options;
+        rest = path;
+      }
+    else if path == [ ] then
+      { }
+    else if options ? ${head path} then
+      walk options.${head path} (done ++ [ (head path) ]) (tail path)
+    else
+      {
+        unknown = done ++ [ (head path) ];
+        known = attrNames options;
+      };
+
+  judged =
+    id:
+    { option, rest }:
+    let
+      definitions = filter ({ file, ... }: isOurs (toString file)) option.definitionsWithLocations;
+      defined = concatMap ({ value, ... }: below rest value) definitions;
+      forced = forcedAt rest defined option.value;
+      facts = {
+        inherit id rest;
+        option = option.loc;
+        type = attempt null (plain option.type.description);
+        files = attempt [ ] (
+          map ({ file, ... }: plain (toString file)) (
+            filter ({ value, ... }: below rest value != [ ]) definitions
+          )
+        );
+        definitions = [ ];
+      };
+    in
+    if (tryEval forced).success then null else say facts forced;
+
+  isOurs = file: substring 0 (stringLength ours) file == ours;
+  ours = "${unsafeDiscardStringContext (toString inputs.self)}/";
+
+  # What a definition says at a path below its option.
+  below =
+    path: value:
+    if isAttrs value && value ? _type && value ? content then
+      (if value._type == "if" && !value.condition then [ ] else below path value.content)
+    else if isAttrs value && value._type or null == "merge" then
+      concatMap (below path) value.contents
+    else if path == [ ] || isFunction value then
+      [ value ]
+    else if isAttrs value && value ? ${head path} then
+      below (tail path) value.${head path}
+    else
+      [ ];
+
+  # An option's value, evaluated at a path as far as the definitions say something of it. What they
+  # are silent of may have no value.
+  forcedAt =
+    path: defined: value:
+    if defined == [ ] then
+      true
+    else if path == [ ] then
+      forced defined value
+    else if isAttrs value then
+      (if value ? ${head path} then forcedAt (tail path) defined value.${head path} else true)
+    else
+      seq value true;
+
+  forced =
+    defined: value:
+    if isDerivation value then
+      seq value.drvPath true
+    else if isList value then
+      inOrder (map (forced (concatMap elementsOf defined)) value)
+    else if isAttrs value then
+      inOrder (
+        concatMap (
+          name:
+          let
+            inner = concatMap (below [ name ]) defined;
+          in
+          if inner == [ ] then [ ] else [ (forced inner value.${name}) ]
+        ) (attrNames value)
+      )
+    else
+      leaf value;
+
+  # A path that is not there is met only where it is copied.
+  leaf =
+    value:
+    if isPath value && !(pathExists value) then
+      throw "path '${toString value}' does not exist"
+    else
+      seq value true;
+
+  elementsOf = value: if isList value then concatMap (below [ ]) value else [ ];
+
+  # Where in a definition is what cannot be evaluated, or null.
+  culprit =
+    value:
+    let
+      inner =
+        if isDerivation value then
+          [ ]
+        else if isList value then
+          genList (index: {
+            name = index;
+            value = elemAt value index;
+          }) (length value)
+        else if isAttrs value then
+          map (name: {
+            inherit name;
+            value = value.${name};
+          }) (attrNames value)
+        else
+          [ ];
+      broken = filter ({ value, ... }: !(tryEval (evaluated 8 value)).success) inner;
+    in
+    if (tryEval (evaluated 8 value)).success then
+      null
+    else if inner == [ ] || broken == [ ] then
+      [ ]
+    else
+      [ (head broken).name ] ++ attempt [ ] (culprit (head broken).value);
+
+  evaluated =
+    depth: value:
+    if isDerivation value then
+      seq value.drvPath true
+    else if depth == 0 then
+      leaf value
+    else if isList value then
+      inOrder (map (evaluated (depth - 1)) value)
+    else if isAttrs value then
+      inOrder (map (evaluated (depth - 1)) (attrValues value))
+    else
+      leaf value;
+
+  # What else the flake offers.
+  others = removeAttrs (outputsOf null) [
+    "nixosConfigurations"
+    "checks"
+    "legacyPackages"
+  ];
+in
+(if question.others then others else { })
+// {
+  overlays = listToAttrs (
+    map whole question.whole ++ map option question.options ++ map assertions question.assertions ++ map why question.why
+  );
+}

@@ -1,0 +1,4 @@
+{ secrets, ... }:
+{
+  networking.hostId = secrets.id;
+}

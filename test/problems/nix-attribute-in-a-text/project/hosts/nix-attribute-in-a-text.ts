@@ -1,0 +1,13 @@
+import { config, defineHost, nix } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    environment: {
+      etc: {
+        motd2: { text: nix`"home: \${config.users.users.nobodyy.home}"` },
+      },
+    },
+  },
+})

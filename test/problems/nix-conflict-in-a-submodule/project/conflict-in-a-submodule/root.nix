@@ -1,0 +1,3 @@
+{
+  users.users.root.description = "root";
+}

@@ -1,0 +1,5 @@
+import { nix } from "nixgen"
+
+export const two = nix`{
+  networking.domain = "two.example";
+}`

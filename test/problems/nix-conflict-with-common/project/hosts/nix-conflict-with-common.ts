@@ -1,0 +1,11 @@
+import { config, defineHost } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    i18n: {
+      defaultLocale: "de_DE.UTF-8",
+    },
+  },
+})

@@ -1,0 +1,4 @@
+{ lib, ... }:
+{
+  imports = [ (./. + "/${lib.toLower "OTHER"}.nix") ];
+}

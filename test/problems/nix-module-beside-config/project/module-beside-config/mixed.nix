@@ -1,0 +1,5 @@
+{ lib, ... }:
+{
+  options.mine.flag = lib.mkEnableOption "mine";
+  services.openssh.enable = true;
+}

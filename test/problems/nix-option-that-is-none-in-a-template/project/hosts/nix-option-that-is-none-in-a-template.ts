@@ -1,0 +1,10 @@
+import { config, defineHost, nix } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: nix`{
+    services.openssh.enable = true;
+    services.opensssh.openFirewall = true;
+  }`,
+})

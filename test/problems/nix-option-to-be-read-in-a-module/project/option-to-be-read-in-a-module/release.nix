@@ -1,0 +1,6 @@
+{ lib, ... }:
+{
+  system.nixos = {
+    release = lib.mkForce "25.05";
+  };
+}

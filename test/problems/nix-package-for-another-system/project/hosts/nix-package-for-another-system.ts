@@ -1,0 +1,13 @@
+import { config, defineHost, nix, pkgs } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    environment: {
+      systemPackages: [
+        nix`pkgs.hello.overrideAttrs (_: { meta.platforms = [ "aarch64-darwin" ]; })`,
+      ],
+    },
+  },
+})

@@ -1,0 +1,6 @@
+import { pkgs } from "nixgen"
+
+export const everywhere = [
+  pkgs.git,
+  pkgs.tmuxx,
+]

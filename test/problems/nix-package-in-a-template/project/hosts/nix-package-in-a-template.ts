@@ -1,0 +1,14 @@
+import { config, defineHost, nix, pkgs } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    environment: {
+      systemPackages: nix`[
+        pkgs.git
+        pkgs.jqq
+      ]`,
+    },
+  },
+})

@@ -1,0 +1,10 @@
+import { config, defineHost, pkgs } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    nixpkgs: { config: { allowUnfree: false } },
+    programs: { ssh: { package: pkgs.vscode } },
+  },
+})

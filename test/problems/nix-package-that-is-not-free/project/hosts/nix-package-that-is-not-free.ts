@@ -1,0 +1,15 @@
+import { config, defineHost, pkgs } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    nixpkgs: { config: { allowUnfree: false } },
+    environment: {
+      systemPackages: [
+        pkgs.git,
+        pkgs.vscode,
+      ],
+    },
+  },
+})

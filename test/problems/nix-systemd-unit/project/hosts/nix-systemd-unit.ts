@@ -1,0 +1,16 @@
+import { config, defineHost, lib, nix } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    systemd: {
+      services: {
+        mine: {
+          wantedBy: ["multi-user.target"],
+          serviceConfig: { ExecStart: nix`lib.id { }` },
+        },
+      },
+    },
+  },
+})

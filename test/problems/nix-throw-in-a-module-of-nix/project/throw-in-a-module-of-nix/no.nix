@@ -1,0 +1,7 @@
+{ lib, ... }:
+let
+  zone = name: throw "there is no zone ${name}";
+in
+{
+  time.timeZone = lib.mkForce (zone "Mars");
+}

@@ -1,0 +1,6 @@
+{
+  services.ngnix.enable = true;
+  networking = {
+    firewal.enable = false;
+  };
+}

@@ -1,0 +1,4 @@
+{ config, ... }:
+{
+  networking.hostId = config.networking.domain;
+}

@@ -1,0 +1,10 @@
+{ lib, ... }:
+{
+  networking = lib.mkIf true {
+    hostId = 12;
+    nameservers = [
+      "1.1.1.1"
+      8
+    ];
+  };
+}

@@ -1,0 +1,11 @@
+import { config, defineHost, nix } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    networking: {
+      domain: nix`config.networking.domain + "x"`,
+    },
+  },
+})

@@ -1,0 +1,15 @@
+import { config, defineHost, lib, nix } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    services: {
+      openssh: {
+        settings: {
+          PermitRootLogin: nix`lib.id "maybe"`,
+        },
+      },
+    },
+  },
+})
