@@ -43,12 +43,19 @@ const faces = {
   output: { dir: "dist", format: "esm", chunkFileNames: "[name]-[hash].js" },
 }
 
-/** What the loader requires as it is used comes with it. */
-const required = {
-  name: "required",
+/**
+ * What is loaded as it is used: the loader's own needs come with it; what stays elsewhere is imported
+ * by the starter, since V8 forgets of code that it has kept how that imports.
+ */
+const late = {
+  name: "late",
   transform(code, id) {
-    if (!id.endsWith("/modules/compilers.ts")) return null
-    return code.replaceAll(/\bload\((?=")/g, "require(")
+    if (id.endsWith("/modules/compilers.ts")) return code.replaceAll(/\bload\((?=")/g, "require(")
+    return code.replaceAll(/\bimport\((?=specifier\)|"prettier"\))/g, "importModule(")
+  },
+  renderChunk(code) {
+    const found = /.*(?<![\w$.])import\(.*/.exec(code)
+    if (found !== null) this.error(`the command's code imports by itself: ${found[0]}`)
   },
 }
 
@@ -98,7 +105,7 @@ const elsewhere = /^(?:ts-morph|prettier|oxc-[a-z]+|zod\/locales)$/
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {
-  plugins: [expressions, constants, required, locales, licences, ascii],
+  plugins: [expressions, constants, late, locales, licences, ascii],
   input: { entries: "src/cli/entries.ts" },
   external: (specifier) => isBuiltin(specifier) || elsewhere.test(specifier),
   platform: "node",

@@ -1,61 +1,26 @@
-/** How long builds take: the example by the command, and large fleets in one process. */
+/** How long builds of large fleets take, in one process; for the example by the command, see `start.ts`. */
 import { execFileSync, spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readdirSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
+import { exampleProject } from "./example-project.ts"
 
 const root = join(import.meta.dirname, "..")
 const command = join(root, "dist/cli/main.js")
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right)
-  return sorted[sorted.length >> 1] ?? Number.NaN
-}
-
-/** Milliseconds of a whole process. */
-function timed(parameters: readonly string[], directory: string): number {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, parameters, { cwd: directory })
-  if (status !== 0) throw new Error(stderr.toString())
-  return performance.now() - start
-}
-
-/** The example as a project of its own, with the package installed. */
-function exampleProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), "nixgen-bench-"))
-  cpSync(join(root, "examples/nixos-pi-servers"), folder, { recursive: true })
-  const modules = join(folder, "node_modules")
-  cpSync(join(root, "dist"), join(modules, "nixgen/dist"), { recursive: true })
-  cpSync(join(root, "package.json"), join(modules, "nixgen/package.json"))
-  for (const name of readdirSync(join(root, "node_modules")).filter(
-    (each) => !each.startsWith("."),
-  )) {
-    if (name !== "nixgen") symlinkSync(join(root, "node_modules", name), join(modules, name))
-  }
-  return folder
-}
-
+/** A second build finds everything as it is. */
 function example(): void {
   const folder = exampleProject()
-  const caches = [join(folder, "node_modules/.cache"), join(folder, "generated")]
-  const node: number[] = []
-  const cold: number[] = []
-  const warm: number[] = []
-  for (let run = 0; run < 9; run++) {
-    node.push(timed(["-e", "0"], folder))
-    for (const cache of caches) rmSync(cache, { recursive: true, force: true })
-    cold.push(timed([command, "build"], folder))
-    warm.push(timed([command, "build"], folder))
+  const build = (): void => {
+    const { status, stderr } = spawnSync(process.execPath, [command, "build"], { cwd: folder })
+    if (status !== 0) throw new Error(stderr.toString())
   }
-  const multiple = (times: readonly number[]) => (median(times) / median(node)).toFixed(1)
-  console.log(`example, no caches:    ${multiple(cold)} × node -e 0 (target 8)`)
-  console.log(`example, warm caches:  ${multiple(warm)} × node -e 0 (target 5)`)
   const changed = () =>
     readdirSync(join(folder, "generated"), { recursive: true, encoding: "utf8" })
       .map((path) => statSync(join(folder, "generated", path), { bigint: true }).mtimeNs)
       .join()
+  build()
   const before = changed()
-  timed([command, "build"], folder)
+  build()
   console.log(`second build:          ${before === changed() ? "writes no file" : "WRITES FILES"}`)
   rmSync(folder, { recursive: true })
 }

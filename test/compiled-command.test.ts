@@ -105,7 +105,7 @@ describe("it is made anew", () => {
     const project = newProject()
     run(project)
     const before = identity(keptIn(project))
-    expect(run(project, "--no-lazy-feedback-allocation")).toEqual(right)
+    expect(run(project, "--no-opt")).toEqual(right)
     expect(identity(keptIn(project))).not.toBe(before)
     expect(run(project)).toEqual(right)
   })
@@ -233,4 +233,76 @@ test("what a run that was killed has left goes", () => {
   writeFileSync(kept, "spoilt")
   expect(run(project)).toEqual(right)
   expect(keptIn(project)).toBe(kept)
+})
+
+/** Says what the names of nixgen and zod lead to, in the definitions and in packages that they import. */
+const importing = {
+  "hosts/web.ts": `import * as core from "zod/v4/core"
+import * as mini from "zod/mini"
+import * as z from "zod"
+import { defineHost } from "nixgen"
+import { own } from "plain"
+import { host, zod } from "uses-nixgen"
+const late = await import("late")
+const same = {
+  core: core.$ZodType === z.core.$ZodType,
+  mini: mini.core.$ZodType === z.core.$ZodType && mini.string() instanceof z.core.$ZodType,
+  four: (await import("zod/v4")).string === z.string,
+  german: typeof z.locales.de,
+  nixgen: host === defineHost,
+  own: [own, zod, late.default],
+}
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: { environment: { etc: { same: { text: JSON.stringify(same) } } } },
+})
+`,
+  "node_modules/plain/package.json": '{ "type": "module", "exports": "./plain.js" }',
+  "node_modules/plain/plain.js": 'import { z } from "zod"\nexport const own = z.version',
+  "node_modules/plain/node_modules/zod/package.json": '{ "type": "module", "exports": "./own.js" }',
+  "node_modules/plain/node_modules/zod/own.js": "export const z = { version: 'own' }",
+  "node_modules/uses-nixgen/package.json":
+    '{ "type": "module", "exports": "./uses.js", "peerDependencies": { "nixgen": "*" } }',
+  "node_modules/uses-nixgen/uses.js":
+    'import { z } from "zod"\nexport const zod = z.version\nexport { defineHost as host } from "nixgen"',
+  "node_modules/uses-nixgen/node_modules/zod/package.json":
+    '{ "type": "module", "version": "3.0.0", "exports": "./own.js" }',
+  "node_modules/uses-nixgen/node_modules/zod/own.js": "export const z = { version: 'old' }",
+  "node_modules/late/package.json": '{ "type": "module", "exports": "./late.js" }',
+  "node_modules/late/late.js": "export default 'late'",
+}
+
+test("definitions have the command's nixgen and zod, by whichever name, with what is kept as well", () => {
+  const folder = makeProject(importing)
+  const main = join(folder, "node_modules/nixgen/dist/cli/main.js")
+  const same = ["core", "mini", "four"].map((name) => [name, true])
+  const wanted = {
+    ...Object.fromEntries(same),
+    german: "function",
+    nixgen: true,
+    own: ["own", "old", "late"],
+  }
+  for (const _ of ["at first", "with what is kept"]) {
+    const { stderr } = spawnSync(process.execPath, [main, "build"], {
+      cwd: folder,
+      encoding: "utf8",
+    })
+    expect(stderr).not.toContain("error")
+    const host = readFileSync(join(folder, "generated/hosts/web/default.nix"), "utf8")
+    const [told = host] = /\{\\?"core.*\}/.exec(host) ?? []
+    expect(JSON.parse(told.replaceAll('\\"', '"'))).toEqual(wanted)
+    rmSync(join(folder, "generated"), { recursive: true })
+  }
+})
+
+test("what stays elsewhere is loaded with what is kept as well", () => {
+  const project = newProject()
+  const main = join(project.folder, "node_modules/nixgen/dist/cli/main.js")
+  for (const name of ["web-2", "web-3"]) {
+    const line = [main, "add", "host", name]
+    const { status, stderr } = spawnSync(process.execPath, line, { cwd: project.folder })
+    expect([status, stderr.toString()]).toEqual([0, expect.not.stringContaining("defect")])
+    expect(existsSync(join(project.folder, `hosts/${name}.ts`))).toBe(true)
+  }
 })

@@ -3,9 +3,9 @@
  * run it.
  */
 import { readFileSync, readdirSync, rmSync } from "node:fs"
-import { createRequire } from "node:module"
+import * as nodeModule from "node:module"
 import { join } from "node:path"
-import { Script, constants } from "node:vm"
+import { Script } from "node:vm"
 import { crc32 } from "node:zlib"
 import {
   cacheFolder,
@@ -56,19 +56,35 @@ export function compiledCommand(folder: string): CompiledCommand {
     const part = kept.parts.get(name)
     const cachedData = part?.sum === sum ? part.data : undefined
     // it is ASCII alone, which the build sees to: to read UTF-8 takes several times as long
-    const wrapped = `(function (exports, require, module, __filename) {${code.toString("latin1")}\n})`
-    const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
-    const script = new Script(wrapped, { filename: file, cachedData, importModuleDynamically })
+    const text = code.toString("latin1")
+    const wrapped = `(function (exports, require, module, __filename, importModule) {${text}\n})`
+    const script = new Script(wrapped, { filename: file, cachedData })
     const module = { exports: {} }
     const served = part && script.cachedDataRejected === false
     const started = { script, module, sum, served }
     // before it runs, so that files can require each other
     running.set(name, started)
-    const elsewhere = createRequire(file)
-    const require = (specifier: string): unknown =>
-      specifier.startsWith("./") ? required(specifier.slice(2)) : elsewhere(specifier)
-    script.runInThisContext()(module.exports, require, module, file)
+    const elsewhere = nodeModule.createRequire(file)
+    const require = (specifier: string): unknown => {
+      if (specifier.startsWith("./")) return required(specifier.slice(2))
+      keepLarge(specifier)
+      return elsewhere(specifier)
+    }
+    script.runInThisContext()(module.exports, require, module, file, importModule)
     return started
+  }
+
+  /** What the files import that is not of them: they cannot by themselves, once V8 has kept them. */
+  async function importModule(specifier: string): Promise<unknown> {
+    keepLarge(specifier)
+    return await import(specifier)
+  }
+
+  /** Has Node keep what V8 makes of a large package; it can since 22.8. */
+  function keepLarge(specifier: string): void {
+    const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache")
+    if (typeof enableCompileCache !== "function" || !large.has(specifier)) return
+    if (project !== undefined && madeOwnFolder(project)) enableCompileCache(project)
   }
 
   return {
@@ -92,6 +108,9 @@ export function compiledCommand(folder: string): CompiledCommand {
     },
   }
 }
+
+/** Packages that take long to compile. */
+const large: ReadonlySet<string> = new Set(["prettier", "ts-morph"])
 
 const nothing: Compiled = { kinds: [], parts: new Map() }
 
