@@ -91,7 +91,7 @@ describe("files that git does not track", () => {
     git(folder, "init")
     writeFileSync(join(folder, ".gitignore"), "node_modules\n*.sh\n")
     const told = await built(folder, { gitAdd: true })
-    expect(told).toContain("warning NG047 generated  git ignores 5 generated files")
+    expect(told).toContain("warning NG047 generated  git ignores 7 generated files")
     expect(told).toContain("scripts/deploy.sh")
   })
 
