@@ -157,10 +157,10 @@ inputsTest("no rule finds an error in disko's own examples", () => {
     gpt-name-with-whitespace, uefi: NG151
     gpt-unformatted, uefi: NG150, NG151, NG166
     hybrid, uefi: nothing
-    hybrid, bios: nothing
+    hybrid, bios: NG300
     hybrid-mbr, uefi: NG150
     hybrid-tmpfs-on-root, uefi: nothing
-    hybrid-tmpfs-on-root, bios: nothing
+    hybrid-tmpfs-on-root, bios: NG300
     legacy-table, uefi: NG150, NG151
     legacy-table-with-whitespace, uefi: NG150, NG151 × 2, NG152, NG156
     long-device-name, uefi: NG151
