@@ -6,7 +6,6 @@ import { readFileSync, readdirSync } from "node:fs"
 import { join, relative } from "node:path"
 import { describe, expect, test } from "vitest"
 import { builtFleets, planOf, selectedFleets } from "../src/cli/fleets.ts"
-import { severities } from "../src/problems/codes.ts"
 import { type Place, type Problem, formatPath, hasErrors } from "../src/problems/problem.ts"
 import { excerptReader } from "../src/report/sources.ts"
 import { makeProject } from "./support/project.ts"
@@ -72,5 +71,5 @@ test("there are wrong projects of many kinds", () => {
   const told = cases.map((name) => readFileSync(join(root, name, "expected.json"), "utf8"))
   const codes = new Set(told.flatMap((text) => text.match(/NG\d{3}/g) ?? []))
   expect(cases.length).toBeGreaterThanOrEqual(90)
-  expect(codes.size).toBeGreaterThan(Object.keys(severities).length / 4)
+  expect(codes.size).toBeGreaterThanOrEqual(45)
 })
