@@ -29,7 +29,8 @@ function run(
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...line.split(" ")], {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, FORCE_COLOR, NO_COLOR, GITHUB_ACTIONS },
+    // picocolors by itself would colour whatever a service for CI runs
+    env: { ...process.env, CI: "true", FORCE_COLOR, NO_COLOR, GITHUB_ACTIONS },
   })
   return { status, stdout, stderr }
 }

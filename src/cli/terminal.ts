@@ -74,7 +74,8 @@ export function showsColors(
 ): boolean {
   if (choice !== "auto") return choice === "always"
   if (FORCE_COLOR !== undefined) return !["0", "false"].includes(FORCE_COLOR)
-  return !isSet(NO_COLOR) && isTerminal && TERM !== "dumb"
+  // a stream that is no terminal does not say so: it has no word for it
+  return !(isSet(NO_COLOR) || !isTerminal || TERM === "dumb")
 }
 
 function isSet(value: string | undefined): boolean {
