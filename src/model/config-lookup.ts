@@ -22,5 +22,13 @@ export interface RankedValue extends ConfigValue {
   readonly priority: number
 }
 
+/** The definitions that hold beside each other: those of the priority that wins. */
+export function prevailing<Value extends { readonly priority: number }>(
+  definitions: readonly Value[],
+): readonly Value[] {
+  const lowest = definitions.reduce((least, { priority }) => Math.min(least, priority), Infinity)
+  return definitions.filter(({ priority }) => priority === lowest)
+}
+
 /** What looks up definitions through the properties that they stand in. */
 export type RankedLookup = (...path: readonly string[]) => ConfigValues<RankedValue>

@@ -2,6 +2,7 @@
  * What a host's options come to, as far as that is certain: neither an expression, nor a condition
  * that only Nix knows, nor a module of Nix may define them as well. A rule judges nothing else.
  */
+import { prevailing } from "../model/config-lookup.ts"
 import type { ModelHost } from "../model/model.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { Origin } from "../problems/problem.ts"
@@ -19,8 +20,7 @@ export function winners(
 ): readonly Written[] | undefined {
   const { values, isKnown } = host.definitions(...path)
   if (!isKnown || !values.every(({ value }) => isCertain(value))) return undefined
-  const lowest = values.reduce((least, { priority }) => Math.min(least, priority), Infinity)
-  return values.filter(({ priority }) => priority === lowest)
+  return prevailing(values)
 }
 
 /** Whether nothing in a value is known to Nix only. */

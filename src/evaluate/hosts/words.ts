@@ -65,6 +65,11 @@ function ofOption(
 const priorities =
   "mkForce around one of them decides for it, mkDefault around one gives way to the others"
 
+function ofAnotherType([, name = "", type = ""]: readonly string[], complaint: Complaint): Reading {
+  const told = `${shownOption(name)} is to be ${article(type)}`
+  return ofOption("NG701", name, complaint, told, wrongType(type))
+}
+
 /** What options are refused for. */
 const ofOptions: readonly Words[] = [
   [
@@ -72,25 +77,11 @@ const ofOptions: readonly Words[] = [
       `^A definition for option ${option} is not of type ${quoted}\\.(?: TypeError: (.*))?`,
       "s",
     ),
-    ([, name = "", type = ""], complaint) =>
-      ofOption(
-        "NG701",
-        name,
-        complaint,
-        `${shownOption(name)} is to be ${article(type)}`,
-        wrongType(type),
-      ),
+    ofAnotherType,
   ],
   [
     new RegExp(`^The option(?: value)? ${option} (?:in .* )?is not of type ${quoted}`, "s"),
-    ([, name = "", type = ""], complaint) =>
-      ofOption(
-        "NG701",
-        name,
-        complaint,
-        `${shownOption(name)} is to be ${article(type)}`,
-        wrongType(type),
-      ),
+    ofAnotherType,
   ],
   [
     new RegExp(`^The option ${option} has conflicting definition`),

@@ -1,4 +1,5 @@
 /** Where file systems are mounted. */
+import { prevailing } from "../../model/config-lookup.ts"
 import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
 import { mountpointOf } from "../../disko/types/mounting.ts"
@@ -69,11 +70,9 @@ export interface MountOptions {
 export function mountOptionsOf({ device, mountpoint }: Mount, machine: Machine): MountOptions {
   const own: unknown = "mountOptions" in device.value ? device.value.mountOptions : undefined
   const { values } = machine.definitions("fileSystems", mountpoint, "options")
-  const all = [{ value: own, priority: plainPriority }, ...values]
-  const highest = all.reduce((least, { priority }) => Math.min(least, priority), Infinity)
-  const lists = all
-    .filter(({ value, priority }) => value !== undefined && priority === highest)
+  const lists = prevailing([{ value: own, priority: plainPriority }, ...values])
     .map(({ value }) => value)
+    .filter((value) => value !== undefined)
   const options = lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : [list]))
   return {
     words: options.flatMap((option) => (typeof option === "string" ? option.split(",") : [])),
