@@ -29,9 +29,9 @@ export default defineHost({
   config: {
     boot: {
       initrd: { availableKernelModules: ["ahci", "sd_mod"] },
-      // the machine starts from the second disk when the first one is gone
       loader: {
         "systemd-boot": {
+          // the machine starts from the second disk when the first one is gone
           extraInstallCommands: str`
             ${pkgs.rsync}/bin/rsync --archive --delete /boot/ /boot-fallback/
           `,

@@ -15,8 +15,8 @@ export const base = defineModule({
     i18n: { defaultLocale: mkDefault("en_US.UTF-8") },
     networking: { firewall: { enable: true } },
     environment: { systemPackages: [pkgs.git, pkgs.htop, pkgs.tmux] },
-    // virtual machines have no disks of their own to watch
     services: {
+      // virtual machines have no disks of their own to watch
       smartd: { enable: mkIf(lib.elem("physical", host.deploy.tags), true) },
       fstrim: { enable: true },
     },

@@ -38,8 +38,8 @@
     pkgs.tmux
   ];
 
-  # virtual machines have no disks of their own to watch
   services = {
+    # virtual machines have no disks of their own to watch
     smartd.enable = lib.mkIf (lib.elem "physical" host.deploy.tags) true;
     fstrim.enable = true;
   };

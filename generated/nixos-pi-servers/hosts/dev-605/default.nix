@@ -30,12 +30,12 @@
       "ahci"
       "sd_mod"
     ];
-    # the machine starts from the second disk when the first one is gone
     loader = {
       efi.canTouchEfiVariables = true;
       systemd-boot = {
         enable = true;
         configurationLimit = lib.mkDefault 10;
+        # the machine starts from the second disk when the first one is gone
         extraInstallCommands = ''
           ${pkgs.rsync}/bin/rsync --archive --delete /boot/ /boot-fallback/
         '';
