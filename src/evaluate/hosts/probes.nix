@@ -113,6 +113,9 @@ let
       (inOrder (map (assertion: say { inherit id assertion; } null) (filter isString told)))
     ]);
 
+  # That there is no such option, and which there are beside it.
+  sayUnknown = id: { unknown, known, ... }: say { inherit id unknown known; } null;
+
   option =
     {
       id,
@@ -130,10 +133,7 @@ let
       in
       seq (judgedAlone id path own) (
         if found ? unknown then
-          say {
-            inherit id;
-            inherit (found) unknown known;
-          } null
+          sayUnknown id found
         else if found ? option then
           judged id found
         else
@@ -195,10 +195,7 @@ let
         found = walk opened.${host}.options [ ] path;
       in
       if found ? unknown then
-        say {
-          inherit id;
-          inherit (found) unknown known;
-        } null
+        sayUnknown id found
       else if found ? option then
         say {
           inherit id;
@@ -314,7 +311,14 @@ let
     if tried.success then unsafeDiscardStringContext tried.value else "…";
 
   # Texts are strings, or marked as Markdown or as Nix.
-  textOf = value: if isAttrs value then textOf (value.text or null) else if isString value then plain value else null;
+  textOf =
+    value:
+    if isAttrs value then
+      textOf (value.text or null)
+    else if isString value then
+      plain value
+    else
+      null;
 
   # From the options to the one that a path leads to, and what is left of the path in it.
   walk =
@@ -465,6 +469,9 @@ in
 (if question.others then others else { })
 // {
   overlays = listToAttrs (
-    map whole question.whole ++ map option question.options ++ map assertions question.assertions ++ map why question.why
+    map whole question.whole
+    ++ map option question.options
+    ++ map assertions question.assertions
+    ++ map why question.why
   );
 }
