@@ -21,11 +21,9 @@ export function entryAt(folder: string, path: string): Entry {
   if (stat.isSymbolicLink()) return { kind: "link" }
   if (stat.isDirectory()) return { kind: "folder" }
   if (!stat.isFile()) return { kind: "other" }
-  return {
-    kind: "file",
-    content: readFileSync(file),
-    executable: (stat.mode & ownerMayExecute) !== 0,
-  }
+  const content = unlessGone(() => readFileSync(file))
+  if (content === undefined) return { kind: "nothing" }
+  return { kind: "file", content, executable: (stat.mode & ownerMayExecute) !== 0 }
 }
 
 /** Whether two paths lead to one file, as on a file system that ignores case. */
@@ -35,11 +33,20 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 function statOf(file: string): Stats | undefined {
+  return unlessGone(() => lstatSync(file, { throwIfNoEntry: false }))
+}
+
+const gone: readonly unknown[] = ["ENOENT", "ENOTDIR"]
+
+/**
+ * What is read; `undefined` where nothing is there, which another build may have taken away since it
+ * was seen. Below something that is no folder, there is nothing either.
+ */
+export function unlessGone<T>(read: () => T): T | undefined {
   try {
-    return lstatSync(file, { throwIfNoEntry: false })
+    return read()
   } catch (error) {
-    // below something that is no folder, there is nothing
-    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined
+    if (error instanceof Error && "code" in error && gone.includes(error.code)) return undefined
     throw error
   }
 }

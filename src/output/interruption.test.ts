@@ -9,14 +9,14 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { type Files, filesIn, makeFolder, treeOf } from "../../test/support/trees.ts"
 import { ProblemError } from "../problems/problem.ts"
 import { manifestText } from "./manifest.ts"
 import { type FileBeside, planTree } from "./plan.ts"
 import { isRunning, ownProcess } from "./processes.ts"
-import { hashOf } from "./tree.ts"
+import { type GeneratedFile, type GeneratedTree, hashOf } from "./tree.ts"
 import { manifestName, stagingPrefix } from "./tree-path.ts"
 import { writeTree, writeTrees } from "./write.ts"
 
@@ -283,6 +283,42 @@ describe("what another build has left or is about to write", () => {
       expect(filesIn(out)).toEqual(filesOf(second))
     })
   })
+})
+
+/** A tree that lets something happen right before its files are compared with the folder's. */
+class LateTree extends Map<string, GeneratedFile> {
+  private looks = 0
+  readonly late: () => void
+  constructor(tree: GeneratedTree, late: () => void) {
+    super(tree)
+    this.late = late
+  }
+  override [Symbol.iterator](): MapIterator<[string, GeneratedFile]> {
+    // the first look takes the hashes, before the folder is looked at
+    if (++this.looks === 2) this.late()
+    return super[Symbol.iterator]()
+  }
+}
+
+/** Writes a tree with a manifest as another build does. */
+function writeBesides(out: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(out, path)), { recursive: true })
+    writeFileSync(join(out, path), text)
+  }
+  const hashes = new Map([...treeOf(files)].map(([path, { content }]) => [path, hashOf(content)]))
+  writeFileSync(join(out, manifestName), manifestText(hashes))
+}
+
+test.each([
+  ["into a new folder", undefined],
+  ["over an earlier tree", { "flake.nix": "0\n" }],
+])("a build that writes %s while another one plans is no fault of the user's", (_, earlier) => {
+  const out = join(makeFolder(), "out")
+  if (earlier !== undefined) writeBesides(out, earlier)
+  const plan = planTree(out, new LateTree(treeOf(first), () => writeBesides(out, second)))
+  expect(plan.problems).toEqual([])
+  expect(plan.replace.map(({ path }) => path)).toEqual(["flake.nix"])
 })
 
 test("a process that was killed is not running, even before its parent asks", async () => {

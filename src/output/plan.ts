@@ -12,6 +12,7 @@ import {
   foldersAbove,
   isSameFile,
   obstacleBetween,
+  unlessGone,
 } from "./disk.ts"
 import { withEitherLineEnd } from "./line-endings.ts"
 import { type Hashes, type Manifest, manifestText, readManifest } from "./manifest.ts"
@@ -101,9 +102,11 @@ export function planTree(folder: string, tree: GeneratedTree, options: PlanOptio
   return plan
 }
 
-function isOutdated({ folder, before, problems }: Plan): boolean {
-  const isBlocked = before.text === undefined && problems.length > 0
-  return !isBlocked && readManifest(folder).text !== before.text
+/** Whether the manifest is another one by now; behind a link in the way, none is read. */
+function isOutdated({ folder, root, before }: Plan): boolean {
+  return (
+    obstacleBetween(root, folder) === undefined && readManifest(folder).text !== before.text
+  )
 }
 
 function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions): Plan {
@@ -245,7 +248,8 @@ function obstacleAbove(path: string, { folder, removed }: Surroundings): Obstacl
 
 /** Whether a folder holds nothing but files that will be removed, and will go with them. */
 function becomesEmpty(path: string, surroundings: Surroundings): boolean {
-  const entries = readdirSync(join(surroundings.folder, path), { withFileTypes: true })
+  const folder = join(surroundings.folder, path)
+  const entries = unlessGone(() => readdirSync(folder, { withFileTypes: true })) ?? []
   return (
     entries.length > 0 &&
     entries.every((entry) => {
