@@ -104,9 +104,7 @@ export function planTree(folder: string, tree: GeneratedTree, options: PlanOptio
 
 /** Whether the manifest is another one by now; behind a link in the way, none is read. */
 function isOutdated({ folder, root, before }: Plan): boolean {
-  return (
-    obstacleBetween(root, folder) === undefined && readManifest(folder).text !== before.text
-  )
+  return obstacleBetween(root, folder) === undefined && readManifest(folder).text !== before.text
 }
 
 function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions): Plan {

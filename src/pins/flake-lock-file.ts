@@ -43,15 +43,15 @@ export function readFlakeLock(folder: string): FlakeLock | undefined {
 function hasEnd(
   nodes: FlakeLock["nodes"],
   node: string,
-  above: ReadonlySet<string> = new Set(),
-  known = new Set<string>(),
+  found = new Map<string, boolean>(),
 ): boolean {
-  if (known.has(node)) return true
-  if (above.has(node)) return false
-  const around = new Set([...above, node])
+  const known = found.get(node)
+  if (known !== undefined) return known
+  // as long as it is followed itself, whatever leads to it leads back
+  found.set(node, false)
   const next = Object.values(nodes[node]?.inputs ?? {}).filter((each) => typeof each === "string")
-  const isRight = next.every((each) => hasEnd(nodes, each, around, known))
-  known.add(node)
+  const isRight = next.every((each) => hasEnd(nodes, each, found))
+  found.set(node, isRight)
   return isRight
 }
 
