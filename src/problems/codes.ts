@@ -223,6 +223,10 @@ export const severities = {
   NG723: "error",
   NG724: "error",
   NG725: "error",
+  // machines that are spoken to
+  NG740: "error",
+  NG741: "error",
+  NG742: "error",
   // nixgen itself
   NG750: "error",
 } as const
