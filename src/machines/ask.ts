@@ -19,7 +19,7 @@ export interface Question {
 export interface Asking {
   readonly directory: string
   readonly signal: AbortSignal
-  readonly environment?: Environment
+  readonly environment?: Environment | undefined
 }
 
 /** What came of it. */

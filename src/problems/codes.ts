@@ -227,6 +227,10 @@ export const severities = {
   NG740: "error",
   NG741: "error",
   NG742: "error",
+  NG743: "error",
+  NG744: "error",
+  NG745: "error",
+  NG746: "error",
   // nixgen itself
   NG750: "error",
 } as const
