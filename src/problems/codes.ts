@@ -223,6 +223,14 @@ export const severities = {
   NG723: "error",
   NG724: "error",
   NG725: "error",
+  // machines that are spoken to
+  NG740: "error",
+  NG741: "error",
+  NG742: "error",
+  NG743: "error",
+  NG744: "error",
+  NG745: "error",
+  NG746: "error",
   // nixgen itself
   NG750: "error",
 } as const
