@@ -10,6 +10,7 @@ import { ofImport } from "./import/disko/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
 import { ofNix } from "./nix/explanations.ts"
 import { ofOptions } from "./options/explanations.ts"
+import { ofPlans } from "./plan/explanations.ts"
 import type { ProblemCode } from "./problems/codes.ts"
 import type { Explanation } from "./problems/explanation.ts"
 import { ofShapes } from "./problems/explanations.ts"
@@ -30,6 +31,7 @@ export const parts = [
   ofImport,
   ofCommands,
   ofEvaluation,
+  ofPlans,
 ] as const
 
 /** Every code, which the compiler sees to. */
@@ -45,4 +47,5 @@ export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
   ...ofImport,
   ...ofCommands,
   ...ofEvaluation,
+  ...ofPlans,
 }

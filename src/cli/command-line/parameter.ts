@@ -17,6 +17,8 @@ interface Parameter<Value> {
 /** An argument: what it is, is told by where it stands. */
 export interface Argument<Value> extends Parameter<Value> {
   readonly isOptional?: boolean
+  /** Whether any number of them may follow each other, or none; such a one is the last. */
+  readonly isMany?: boolean
 }
 
 /** A flag that is followed by a value. */
@@ -121,6 +123,12 @@ export const argument = {
     folder: (summary: string): Argument<string | undefined> => ({
       ...text(summary, "folder"),
       isOptional: true,
+    }),
+    texts: (summary: string): Argument<readonly string[]> => ({
+      summary,
+      isOptional: true,
+      isMany: true,
+      read: (given) => given,
     }),
   },
 }
