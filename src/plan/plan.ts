@@ -49,12 +49,13 @@ export interface FleetPlan {
  * evaluated; NG735 a protected host would lose data; those of an evaluation.
  */
 export async function planOf(question: PlanQuestion): Promise<FleetPlan> {
-  const { fleet, bases } = question
-  const touched = [...bases].filter(([host, base]) => isToBeAsked(host, base, fleet))
+  const { fleet } = question
+  const bases = inOrder(question.bases, fleet)
+  const touched = bases.filter(([host, base]) => isToBeAsked(host, base, fleet))
   const { before, after, problems } = await evaluated(touched, question)
   const asked = new Set(touched.map(([host]) => host))
   const isNixThere = question.nix !== undefined
-  const hosts = [...bases].map(([host, base]): HostPlan => {
+  const hosts = bases.map(([host, base]): HostPlan => {
     const declared = fleet.model.hosts.find(({ name }) => name === host)
     if (declared === undefined) return wholeHost(host, base, "removed")
     if (!hostsIn(base.tree).includes(host)) return wholeHost(host, base, "install")
@@ -64,6 +65,18 @@ export async function planOf(question: PlanQuestion): Promise<FleetPlan> {
     return planOfHost(declared, base, sides, unknown, fleet)
   })
   return { hosts, problems: [...problems, ...hosts.flatMap((each) => refusal(each, fleet))] }
+}
+
+/** Hosts in the order of the fleet, then those that are gone: places are looked up from one to the next. */
+function inOrder(
+  bases: ReadonlyMap<string, Base>,
+  { model }: PlannedFleet,
+): readonly (readonly [string, Base])[] {
+  const names = new Set([...model.hosts.map(({ name }) => name), ...bases.keys()])
+  return [...names].flatMap((name) => {
+    const base = bases.get(name)
+    return base === undefined ? [] : [[name, base] as const]
+  })
 }
 
 function unknownWords(isNixThere: boolean): string {

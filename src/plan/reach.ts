@@ -4,6 +4,8 @@
  */
 import { posix } from "node:path"
 import { inventoryIn, modulePathsIn } from "../evaluate/hosts/module-definitions.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import { freeVariables, staticName } from "../nix/syntax/scope.ts"
 import { pathReferences } from "../nix/syntax/path-references.ts"
 import { parse } from "../nix/syntax/grammar.ts"
 import type { GeneratedTree } from "../output/tree.ts"
@@ -12,7 +14,7 @@ import type { GeneratedTree } from "../output/tree.ts"
 export function isUntouched(host: string, before: GeneratedTree, after: GeneratedTree): boolean {
   const [old, now] = [reachOf(host, before), reachOf(host, after)]
   if (old.isAnything || now.isAnything) return isSameTree(before, after)
-  const files = new Set([...plumbing, ...old.files, ...now.files])
+  const files = new Set([...plumbing(before, after), ...old.files, ...now.files])
   const data =
     old.takesInventory || now.takesInventory
       ? isSame(inventory, before, after)
@@ -24,8 +26,52 @@ const inventory = "hosts/inventory.nix"
 
 const services = "modules/services/default.nix"
 
-/** Files that put the others together: every host is made by them. */
-const plumbing = ["flake.nix", "flake.lock", "hosts/default.nix"]
+/**
+ * Files that put the others together: every host is made by them. Of the flake, that is what its hosts
+ * are; what it has beside them, such as the disks of those that have any, may be another.
+ */
+function plumbing(before: GeneratedTree, after: GeneratedTree): readonly string[] {
+  const [old, now] = [hostsOutput(before), hostsOutput(after)]
+  const isSameOutput = old !== undefined && old === now
+  return ["flake.lock", "hosts/default.nix", ...(isSameOutput ? [] : ["flake.nix"])]
+}
+
+/** How a flake says what its hosts are, where that depends on its inputs alone, which are locked. */
+function hostsOutput(tree: GeneratedTree): string | undefined {
+  const text = textOf("flake.nix", tree)
+  const value = hostsValue(expressionIn(text))
+  if (value === undefined) return undefined
+  const isOfInputs = [...freeVariables(value)].every((name) => ["import", "inputs"].includes(name))
+  return isOfInputs ? text.slice(value.start, value.end) : undefined
+}
+
+function expressionIn(text: string): Node | undefined {
+  try {
+    return parse(text).file.expression
+  } catch {
+    return undefined
+  }
+}
+
+function hostsValue(flake: Node | undefined): Node | undefined {
+  const outputs = memberOf(flake, "outputs")
+  return outputs && memberOf(resultOf(outputs), "nixosConfigurations")
+}
+
+/** What a function gives, inside of the names that it gives to parts of that. */
+function resultOf(node: Node): Node {
+  return "body" in node ? resultOf(node.body) : node
+}
+
+function memberOf(node: Node | undefined, name: string): Node | undefined {
+  if (node?.kind !== "attributeSet") return undefined
+  const found = node.bindings.find(
+    (each) =>
+      each.kind === "definition" &&
+      each.path.flatMap((part) => staticName(part.name)).join(".") === name,
+  )
+  return found?.kind === "definition" ? found.value : undefined
+}
 
 /** What no host is made of: words for people, and what is run by hand. */
 const aside = /^(?:README\.md$|scripts\/|shell\.nix$|npins\/)/

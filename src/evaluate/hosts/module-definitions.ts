@@ -296,8 +296,16 @@ export function modulePathsIn(tree: GeneratedTree, index: string): readonly stri
   return body.bindings.filter(isDefinition).flatMap(({ value }) => pathsIn(value, index))
 }
 
+const inventories = new WeakMap<GeneratedTree, readonly OptionDefinition[]>()
+
 /** What the hosts' data are, under `inventory`. */
 export function inventoryIn(tree: GeneratedTree): readonly OptionDefinition[] {
+  const known = inventories.get(tree) ?? readInventory(tree)
+  inventories.set(tree, known)
+  return known
+}
+
+function readInventory(tree: GeneratedTree): readonly OptionDefinition[] {
   const file = "hosts/inventory.nix"
   const body = expressionIn(tree, file)
   const reading: Reading = { module: file, file, given: new Map(), settings: undefined }
