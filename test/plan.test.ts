@@ -10,6 +10,7 @@ import { localInputs } from "../src/cli/local-inputs.ts"
 import { parseLock } from "../src/lock/lock-file.ts"
 import type { HostPlan } from "../src/plan/host-plan.ts"
 import { type PlanQuestion, planOf } from "../src/plan/plan.ts"
+import type { Problem } from "../src/problems/problem.ts"
 import { type Pair, pairs as all } from "./plan/pairs.ts"
 import { isLong } from "./support/effort.ts"
 import { hasInputs, inputsFolder, inputsTest } from "./support/nix.ts"
@@ -112,12 +113,17 @@ describe("without Nix", () => {
 
 describe.runIf(hasInputs && isLong)("with Nix", () => {
   let plans: ReadonlyMap<string, HostPlan>
+  let problems: readonly Problem[]
   beforeAll(async () => {
     const nix = { inputs: await localInputs(inputsFolder), jobs: 2 }
-    const { hosts, problems } = await planOf({ ...question, nix })
-    expect(problems).toEqual([])
-    plans = byName(hosts)
+    const planned = await planOf({ ...question, nix })
+    plans = byName(planned.hosts)
+    problems = planned.problems
   }, 3_600_000)
+
+  inputsTest("nothing is wrong", () => {
+    expect(problems).toEqual([])
+  })
 
   inputsTest.each(cases)("$name: $want", ({ host, want }) => {
     expect(plans.get(host)?.class).toBe(want)

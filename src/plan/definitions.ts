@@ -24,7 +24,10 @@ import { changedPins } from "./pins.ts"
 interface Written {
   readonly option: string
   readonly path: readonly string[]
+  /** All of its text. */
   readonly text: string
+  /** As much of it as may be seen. */
+  readonly shown: string
   /** What makes it another although its text is the same: files that it refers to. */
   readonly files: string
   readonly of: OptionDefinition
@@ -54,7 +57,7 @@ function changeOf(
   const [gone, come] = [without(before, after), without(after, before)]
   const [first] = [...come, ...gone]
   if (first === undefined) return []
-  const isSameText = textsIn(gone) === textsIn(come)
+  const isSameText = gone.map(({ text }) => text).join() === come.map(({ text }) => text).join()
   return [
     {
       option,
@@ -82,7 +85,7 @@ function comparable({ text, files }: Written): string {
 
 /** All the definitions of an option; the modules of NixOS merge them. */
 function textsIn(written: readonly Written[]): string | undefined {
-  return written.length === 0 ? undefined : written.map(({ text }) => text).join(", ")
+  return written.length === 0 ? undefined : written.map(({ shown }) => shown).join(", ")
 }
 
 /** Where an option is defined otherwise now; what is gone has left a place around it at the most. */
@@ -138,7 +141,7 @@ function writtenAs(
     // what has no path, such as a list of modules that a function makes, is known by its module
     option: path.length === 0 ? module : shownPath(path),
     path,
-    text: shownText(definition, path, tree),
+    ...textsOfValue(definition, path, tree),
     files: pathsIn(value, at.file)
       .flatMap((file) => contentHashes(tree, file))
       .join(),
@@ -153,24 +156,27 @@ function contentHashes(tree: GeneratedTree, path: string): readonly string[] {
 }
 
 /** A value as it stands in the tree, with what a layout is given in the place of its arguments. */
-function shownText(
+function textsOfValue(
   { value, at, given }: OptionDefinition,
   path: readonly string[],
   tree: GeneratedTree,
-): string {
+): Pick<Written, "text" | "shown"> {
   const used = freeOccurrences(value).flatMap(({ name, node }) => {
     const argument = given.get(name)
     return argument === undefined ? [] : [{ node, argument }]
   })
-  const nodes = [value, ...used.map(({ argument }) => argument.value)]
-  if (nodes.some((node) => isSecret(node, path))) return "(a secret, which is not shown)"
   const inPlace = used.map(({ node, argument }) => ({
     start: node.start,
     end: node.end,
     text: sourceOf(argument.value, argument.file, tree),
   }))
-  return replaced(value, sourceOf(value, at.file, tree), inPlace)
+  const text = replaced(value, sourceOf(value, at.file, tree), inPlace)
+  const nodes = [value, ...used.map(({ argument }) => argument.value)]
+  const shown = nodes.some((node) => isSecret(node, path)) ? hidden : text
+  return { text, shown }
 }
+
+const hidden = "(a secret, which is not shown)"
 
 function isSecret(node: Node, path: readonly string[]): boolean {
   if (secrecyOf(path.at(-1) ?? "") === "hash") return true
