@@ -5,6 +5,7 @@
  */
 import { ofCommands } from "./cli/explanations.ts"
 import { ofEvaluation } from "./evaluate/hosts/explanations.ts"
+import { ofMachines } from "./machines/explanations.ts"
 import { ofFleet } from "./model/explanations.ts"
 import { ofImport } from "./import/disko/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
@@ -32,6 +33,7 @@ export const parts = [
   ofCommands,
   ofEvaluation,
   ofPlans,
+  ofMachines,
 ] as const
 
 /** Every code, which the compiler sees to. */
@@ -48,4 +50,5 @@ export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
   ...ofCommands,
   ...ofEvaluation,
   ...ofPlans,
+  ...ofMachines,
 }

@@ -44,6 +44,7 @@ const rooms = [
   "testing",
   "evaluate",
   "plan",
+  "machines",
   "import/nix",
   "import/typescript",
   "import/disko",

@@ -230,6 +230,14 @@ export const severities = {
   NG733: "error",
   NG734: "error",
   NG735: "error",
+  // machines that are spoken to
+  NG740: "error",
+  NG741: "error",
+  NG742: "error",
+  NG743: "error",
+  NG744: "error",
+  NG745: "error",
+  NG746: "error",
   // nixgen itself
   NG750: "error",
 } as const

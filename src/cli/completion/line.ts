@@ -67,10 +67,10 @@ function commandLine(definition: Definition): CommandLine {
   const { name, summary } = definition
   const flags = Object.entries(flagsOf(definition)).map(([long, flag]) => flagWords(long, flag))
   const values = Object.entries(definition.arguments ?? {}).map(
-    ([each, { suggestions, isMany }]): Value => ({
+    ([each, { suggestions, isVariadic }]): Value => ({
       name: each,
       suggestions,
-      ...(isMany === true && { isMany }),
+      ...(isVariadic === true && { isMany: true }),
     }),
   )
   return { name, summary, flags: [...flags, help], values }
