@@ -86,7 +86,7 @@ beforeAll(async () => {
   const { tree, originOf, model } = after
   question = {
     fleet: { tree, originOf, model, lock },
-    bases: new Map(names.map((name) => [name, base])),
+    bases: new Map(names.map((name) => [name, { value: base, problems: [] }])),
     listener: { tell: () => undefined, now: () => 0, signal: new AbortController().signal },
   }
 }, 60_000)

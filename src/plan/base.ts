@@ -16,8 +16,8 @@ import { runGit } from "../project/git.ts"
 
 /** What a revision has of a fleet. */
 export interface Base {
-  /** The commit. */
-  readonly revision: string
+  /** The commit; nothing where a machine runs none, as it is not installed. */
+  readonly revision: string | undefined
   /** Empty where the revision knows nothing of the fleet: all of its hosts are new. */
   readonly tree: GeneratedTree
   /** Nothing where there is no record, or none that can be read. */

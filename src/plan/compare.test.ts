@@ -227,10 +227,11 @@ test.each<[string, string, string, System, readonly (readonly string[])[]]>([
   expect(found).toEqual(want)
 })
 
+const lock = (rev: string) => ({
+  "flake.lock": JSON.stringify({ nodes: { nixpkgs: { locked: { rev } }, root: {} } }),
+})
+
 test("pins are the reason where no option is", () => {
-  const lock = (rev: string) => ({
-    "flake.lock": JSON.stringify({ nodes: { nixpkgs: { locked: { rev } }, root: {} } }),
-  })
   const before = treeOf("", lock("aaaa"))
   const after = treeOf('time.timeZone = "UTC";', lock("bbbb"))
   const { reasons, options } = planned(

@@ -26,7 +26,7 @@ export interface HostSide {
 export interface ComparedHost {
   readonly host: string
   /** The revision that it is compared with. */
-  readonly base: string
+  readonly base: string | undefined
   readonly before: HostSide
   readonly after: HostSide
   readonly guide: Guide

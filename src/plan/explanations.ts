@@ -51,4 +51,11 @@ export const ofPlans = {
     breaks: told("Another file system for `/` of a host with `protect: true`."),
     close: told("The same of a host without it."),
   },
+  NG736: {
+    title: "A machine says which commit it runs",
+    why: "Generated flakes give machines the commit that they were deployed from. What was deployed from a tree with changes is no commit, and nobody can look at it again.",
+    mend: "Deploy from a commit. Until then, compare with one that is near to what runs: `--base REV` without `--remote`.",
+    breaks: told("`nixgen plan --remote` of a machine that was deployed before a commit."),
+    close: told("The same of one that was deployed from a commit."),
+  },
 } as const satisfies Explanations

@@ -48,8 +48,8 @@ export interface HostPlan {
   readonly host: string
   /** The greatest class of its reasons. */
   readonly class: PlanClass
-  /** The revision that it is compared with. */
-  readonly base: string
+  /** The revision that it is compared with, as far as there is one. */
+  readonly base: string | undefined
   readonly reasons: readonly Reason[]
   readonly options: readonly DefinitionChange[]
   readonly packages: readonly PackageChange[]

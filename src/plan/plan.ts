@@ -13,6 +13,7 @@ import { type Lock, lockText } from "../lock/lock-file.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { enumerateFirst } from "../problems/enumerate.ts"
 import { type Problem, problem, saidBy } from "../problems/problem.ts"
+import type { Checked } from "../problems/schema.ts"
 import { placeOf } from "../source/locate.ts"
 import type { Base } from "./base.ts"
 import type { PlanClass } from "./classes.ts"
@@ -31,8 +32,8 @@ export interface PlannedFleet extends Led {
 /** What is to be planned. */
 export interface PlanQuestion {
   readonly fleet: PlannedFleet
-  /** What each host is compared with: those of the fleet, and those that it has no longer. */
-  readonly bases: ReadonlyMap<string, Base>
+  /** What each host is compared with, or why that is not known; also hosts that the fleet has no longer. */
+  readonly bases: ReadonlyMap<string, Checked<Base>>
   /** How Nix is asked; nothing where it is not there. */
   readonly nix: { readonly inputs: LocalInputs | undefined; readonly jobs: number } | undefined
   readonly listener: Listener & { readonly signal: AbortSignal }
@@ -49,29 +50,34 @@ export interface FleetPlan {
  * evaluated; NG735 a protected host would lose data; those of an evaluation.
  */
 export async function planOf(question: PlanQuestion): Promise<FleetPlan> {
-  const { fleet } = question
-  const bases = inOrder(question.bases, fleet)
-  const touched = bases.filter(([host, base]) => isToBeAsked(host, base, fleet))
+  const { fleet, nix } = question
+  const based = inOrder(question.bases, fleet)
+  const known = based.flatMap(([host, { value }]) =>
+    value === undefined ? [] : [[host, value] as const],
+  )
+  const touched = known.filter(([host, base]) => isToBeAsked(host, base, fleet))
   const { before, after, problems } = await evaluated(touched, question)
   const asked = new Set(touched.map(([host]) => host))
-  const isNixThere = question.nix !== undefined
-  const hosts = bases.map(([host, base]): HostPlan => {
+  const hosts = based.map(([host, { value: base, problems: why }]): HostPlan => {
+    if (base === undefined) return wholeHost(host, undefined, "unknown", why[0]?.message)
     const declared = fleet.model.hosts.find(({ name }) => name === host)
-    if (declared === undefined) return wholeHost(host, base, "removed")
-    if (!hostsIn(base.tree).includes(host)) return wholeHost(host, base, "install")
+    if (declared === undefined) return wholeHost(host, base.revision, "removed")
+    if (!hostsIn(base.tree).includes(host)) return wholeHost(host, base.revision, "install")
     const sides = { before: before.get(host), after: after.get(host) }
     const isKnown = sides.before !== undefined && sides.after !== undefined
-    const unknown = asked.has(host) && !isKnown ? unknownWords(isNixThere) : undefined
+    const unknown = asked.has(host) && !isKnown ? unknownWords(nix !== undefined) : undefined
     return planOfHost(declared, base, sides, unknown, fleet)
   })
-  return { hosts, problems: [...problems, ...hosts.flatMap((each) => refusal(each, fleet))] }
+  const unbased = based.flatMap(([, each]) => each.problems)
+  const refused = hosts.flatMap((each) => refusal(each, fleet))
+  return { hosts, problems: [...unbased, ...problems, ...refused] }
 }
 
 /** Hosts in the order of the fleet, then those that are gone: places are looked up from one to the next. */
 function inOrder(
-  bases: ReadonlyMap<string, Base>,
+  bases: PlanQuestion["bases"],
   { model }: PlannedFleet,
-): readonly (readonly [string, Base])[] {
+): readonly (readonly [string, Checked<Base>])[] {
   const names = new Set([...model.hosts.map(({ name }) => name), ...bases.keys()])
   return [...names].flatMap((name) => {
     const base = bases.get(name)
@@ -128,7 +134,7 @@ async function pastSystems(
   asked: Omit<Parameters<typeof systemsOf>[0], "tree" | "originOf" | "hosts">,
   listener: PlanQuestion["listener"],
 ): Promise<Systems> {
-  listener.tell(`Nix evaluates ${enumerateFirst(hosts, 3)}, as of ${revision.slice(0, 12)} …`)
+  listener.tell(`Nix evaluates ${enumerateFirst(hosts, 3)}, as of ${shortRevision(revision)} …`)
   const led = { tree, originOf: () => undefined }
   const { systems, problems } = await systemsOf({ ...asked, ...led, hosts }, listener)
   return {
@@ -139,11 +145,18 @@ async function pastSystems(
   }
 }
 
-function asOf({ message }: Problem, revision: string): { message: string; hint: string } {
+function asOf(
+  { message }: Problem,
+  revision: string | undefined,
+): { message: string; hint: string } {
   return {
-    message: `of ${revision.slice(0, 12)}, which it is compared with: ${message}`,
+    message: `of ${shortRevision(revision)}, which it is compared with: ${message}`,
     hint: "name a revision that evaluates: --base REV",
   }
+}
+
+function shortRevision(revision = ""): string {
+  return revision.slice(0, 12)
 }
 
 function noNix(hosts: readonly string[]): Problem {
@@ -153,17 +166,18 @@ function noNix(hosts: readonly string[]): Problem {
   })
 }
 
-/** A host that only one of the two has. */
+/** A host that only one of the two has, or of which it is not known. */
 function wholeHost(
   host: string,
-  { revision }: Base,
-  of: PlanClass & ("removed" | "install"),
+  base: string | undefined,
+  of: PlanClass & ("removed" | "install" | "unknown"),
+  note?: string,
 ): HostPlan {
   return {
     host,
     class: of,
-    base: revision,
-    reasons: [{ class: of, what: "host", because: [] }],
+    base,
+    reasons: [{ class: of, what: "host", note, because: [] }],
     options: [],
     packages: [],
     units: noUnits,

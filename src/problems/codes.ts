@@ -231,6 +231,7 @@ export const severities = {
   NG733: "error",
   NG734: "error",
   NG735: "error",
+  NG736: "error",
   // machines that are spoken to
   NG740: "error",
   NG741: "error",

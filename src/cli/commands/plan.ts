@@ -1,19 +1,28 @@
 /** `nixgen plan` */
 import * as z from "zod"
 import { defineCommand } from "../command-line/definition.ts"
-import { argument, flag } from "../command-line/parameter.ts"
+import { flag } from "../command-line/parameter.ts"
 import { planClasses } from "../../plan/classes.ts"
-import { fleetFlag, inputsFlag, jobsFlag, namesShape, problemsShape } from "./shared.ts"
+import {
+  choiceFlags,
+  hostsArgument,
+  inputsFlag,
+  jobsFlag,
+  namesShape,
+  problemsShape,
+} from "./shared.ts"
 
 /** Tells what a deployment would mean. */
 export const planCommand = defineCommand({
   name: "plan",
   summary: "say what a deployment would mean for each host: nothing, a switch, a reboot, lost data",
-  arguments: { host: argument.optional.texts("only these hosts") },
+  arguments: { hosts: hostsArgument },
   flags: {
-    fleet: fleetFlag,
-    tag: flag.texts("<tag>", "only hosts with this tag"),
+    ...choiceFlags,
     base: flag.text("<rev>", "compare with this revision of git; the last commit as a rule"),
+    remote: flag.boolean("compare each host with the commit that its machine says it runs", {
+      conflicts: ["base"],
+    }),
     "exit-code": flag.boolean(
       "end with 0 where nothing changes, 2 where something does, 1 for errors",
     ),
@@ -49,7 +58,7 @@ const hostShape = () =>
     host: z.string(),
     class: z.enum(planClasses),
     /** The commit that it is compared with. */
-    base: z.string(),
+    base: z.optional(z.string()),
     reasons: z.array(
       z.strictObject({
         class: z.enum(planClasses),

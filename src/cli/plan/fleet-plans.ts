@@ -1,35 +1,30 @@
 /** Plans of the fleets of a project: what `plan` tells, and what `deploy` shows before it asks. */
 import { hasNix } from "../../evaluate/nix.ts"
-import { lockName, parseLock } from "../../lock/lock-file.ts"
+import { type Lock, lockName, parseLock } from "../../lock/lock-file.ts"
+import { type Choosable, chosenHosts } from "../../machines/choice.ts"
 import type { Model } from "../../model/model.ts"
 import { type Base, baseOf, lastCommit } from "../../plan/base.ts"
 import { hostsIn, tagsIn } from "../../plan/inventory.ts"
-import { type FleetPlan, planOf } from "../../plan/plan.ts"
+import { type FleetPlan, type PlanQuestion, planOf } from "../../plan/plan.ts"
 import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
-import { suggestion } from "../../problems/suggest.ts"
+import type { Checked } from "../../problems/schema.ts"
 import { CommandFailure } from "../exit-status.ts"
-import { type BuiltFleet, type Selection, builtFleets, selectedFleets } from "../fleets.ts"
+import { type BuiltFleet, builtFleets, selectedFleets } from "../fleets.ts"
 import { defaultJobs } from "../jobs.ts"
 import { localInputs } from "../local-inputs.ts"
+import { type HostOptions, choiceFailure } from "../machines/hosts.ts"
 import type { Terminal } from "../terminal.ts"
+import { type Running, runningOf } from "./running.ts"
 
 /** Which hosts are planned, and how. */
-export interface PlanOptions extends Selection {
-  /** Hosts by name; all where none is named. */
-  readonly host: readonly string[]
-  /** Tags of hosts; one of them suffices. */
-  readonly tag: readonly string[]
+export interface PlanOptions extends HostOptions {
   /** The revision that hosts are compared with; the last commit where it is not given. */
   readonly base: string | undefined
+  /** Whether each host is compared with what its machine says that it runs. */
+  readonly remote: boolean
   readonly jobs: number | undefined
   readonly inputs: string | undefined
 }
-
-/**
- * The revision that a host's machine runs, as far as it is known; `undefined` where it is what all are
- * compared with.
- */
-export type RunningRevision = (host: string) => string | undefined
 
 /** The plan of a fleet of the project. */
 export interface FleetPlanOf extends FleetPlan {
@@ -46,7 +41,6 @@ export interface PlannedFleets {
 export async function plannedFleets(
   options: PlanOptions,
   terminal: Terminal,
-  running: RunningRevision = () => undefined,
 ): Promise<PlannedFleets> {
   // what an installed machine would not find is what a plan has to tell
   const built = await builtFleets(await selectedFleets(options, terminal), {
@@ -54,95 +48,111 @@ export async function plannedFleets(
   })
   const problems = built.flatMap((each) => each.problems)
   if (hasErrors(problems)) throw new ProblemError(problems)
-  const based = await Promise.all(
-    built.map(async (each) => await basesOf(each, options, terminal, running)),
-  )
-  failForUnknown(options, based)
-  const inputs = options.inputs === undefined ? undefined : await localInputs(options.inputs)
-  const isNixThere = await hasNix(terminal)
-  if (!isNixThere && inputs !== undefined)
-    throw new CommandFailure("--inputs needs Nix, which is not installed")
-  const nix = isNixThere ? { inputs, jobs: options.jobs ?? defaultJobs } : undefined
+  const wanted = chosenOf(await Promise.all(built.map(candidatesOf(options, terminal))), options)
+  const nix = await nixFor(options, terminal)
+  const listener = { ...terminal, now: () => performance.now() }
   const fleets: FleetPlanOf[] = []
-  for (const each of based)
-    fleets.push({ fleet: each.built.fleet.name, ...(await planned(each, options, nix, terminal)) })
+  for (const each of wanted) {
+    const bases = await basesOf(each, options, terminal)
+    const { built: of, model } = each
+    const fleet = { model, tree: of.tree, originOf: of.originOf, lock: writtenLock(of) }
+    fleets.push({ fleet: of.fleet.name, ...(await planOf({ fleet, bases, nix, listener })) })
+  }
   return { fleets, problems: [...problems, ...fleets.flatMap((each) => each.problems)] }
 }
 
-/** A fleet, and its hosts with what each is compared with: also those that it has no longer. */
-interface BasedFleet {
+/** A fleet, what it is compared with as a whole, and its hosts: also those that it has no longer. */
+interface Candidates {
   readonly built: BuiltFleet
-  readonly hosts: readonly { readonly name: string; readonly base: Base }[]
+  readonly model: Model
+  readonly base: Base
+  readonly hosts: readonly Choosable[]
 }
 
+function candidatesOf({ base = lastCommit }: PlanOptions, { signal }: Terminal) {
+  return async (built: BuiltFleet): Promise<Candidates> => {
+    const { value, problems } = await baseOf(built.fleet, base, signal)
+    const { model } = built
+    if (value === undefined || model === undefined) throw new ProblemError(problems)
+    const names = new Set(model.hosts.map(({ name }) => name))
+    const gone = hostsIn(value.tree).filter((name) => !names.has(name))
+    const former = gone.map((name) => ({ name, deploy: { tags: tagsIn(value.tree, name) } }))
+    return { built, model, base: value, hosts: [...model.hosts, ...former] }
+  }
+}
+
+/** The hosts that are meant, of each fleet. */
+function chosenOf(
+  candidates: readonly Candidates[],
+  { hosts, tag: tags, all }: PlanOptions,
+): readonly Candidates[] {
+  const known = candidates.flatMap((each) => each.hosts)
+  const choice = { hosts, tags, all, nothingIsAll: true }
+  const { value: chosen, problems } = chosenHosts(choice, known)
+  if (chosen === undefined) throw choiceFailure(problems)
+  const meant = new Set(chosen)
+  return candidates.map((each) => ({
+    ...each,
+    hosts: each.hosts.filter((host) => meant.has(host)),
+  }))
+}
+
+type Bases = PlanQuestion["bases"]
+
+/** What each host is compared with, or why that is not known. */
 async function basesOf(
-  built: BuiltFleet,
-  { base = lastCommit }: PlanOptions,
-  { signal }: Terminal,
-  running: RunningRevision,
-): Promise<BasedFleet> {
-  const known = new Map<string, Base>()
-  const baseAt = async (revision: string): Promise<Base> => {
-    const { value = known.get(revision), problems } = known.has(revision)
-      ? { problems: [] }
-      : await baseOf(built.fleet, revision, signal)
-    if (value === undefined) throw new ProblemError(problems)
-    known.set(revision, value)
-    return value
-  }
-  const common = await baseAt(base)
-  const hosts: { name: string; base: Base }[] = []
-  for (const name of new Set([...built.hosts, ...hostsIn(common.tree)])) {
-    const revision = running(name)
-    hosts.push({ name, base: revision === undefined ? common : await baseAt(revision) })
-  }
-  return { built, hosts }
-}
-
-async function planned(
-  { built, hosts }: BasedFleet,
-  options: PlanOptions,
-  nix: Parameters<typeof planOf>[0]["nix"],
-  { tell, signal }: Terminal,
-): Promise<FleetPlan> {
-  const { model, tree, originOf, lock } = built
-  if (model === undefined) return { hosts: [], problems: [] }
-  const wanted = hosts.filter((each) => isWanted(each, model, options))
-  const bases = new Map(wanted.map(({ name, base }) => [name, base]))
-  const written = parseLock(lock?.before ?? "", lockName).value?.[0]
-  const listener = { tell, now: () => performance.now(), signal }
-  return await planOf({ fleet: { model, tree, originOf, lock: written }, bases, nix, listener })
-}
-
-/** Hosts that are named, of those that have one of the tags; of what is gone, the tags that it had. */
-function isWanted(
-  { name, base }: BasedFleet["hosts"][number],
-  model: Model,
-  { host, tag }: PlanOptions,
-): boolean {
-  const tags = tagsOf(name, model) ?? tagsIn(base.tree, name)
-  return (
-    (host.length === 0 || host.includes(name)) &&
-    (tag.length === 0 || tag.some((each) => tags.includes(each)))
+  { built: { fleet }, model, base, hosts }: Candidates,
+  { remote }: PlanOptions,
+  terminal: Terminal,
+): Promise<Bases> {
+  const common = new Map(hosts.map(({ name }) => [name, { value: base, problems: [] }] as const))
+  if (!remote) return common
+  const names = model.hosts.map(({ name }) => name)
+  const asked = model.hosts.filter(({ name }) => common.has(name))
+  const running = await runningOf(
+    asked.map((host) => ({ ...host, fleet })),
+    names,
+    terminal,
   )
-}
-
-function tagsOf(host: string, model: Model): readonly string[] | undefined {
-  return model.hosts.find(({ name }) => name === host)?.deploy.tags
-}
-
-/** A host or a tag that no fleet has is a mistake on the command line. */
-function failForUnknown({ host, tag }: PlanOptions, based: readonly BasedFleet[]): void {
-  const hosts = based.flatMap((each) => each.hosts.map(({ name }) => name))
-  const unknown = host.find((name) => !hosts.includes(name))
-  if (unknown !== undefined)
-    throw new CommandFailure(`there is no host "${unknown}"`, suggestion(unknown, hosts))
-  const tags = based.flatMap(({ built, hosts: all }) =>
-    all.flatMap(
-      ({ name, base }) => (built.model && tagsOf(name, built.model)) ?? tagsIn(base.tree, name),
-    ),
+  const baseAt = remembered(async (revision) => await baseOf(fleet, revision, terminal.signal))
+  const based = [...running].map(
+    async ([name, told]) => [name, await baseFor(told, baseAt)] as const,
   )
-  const untagged = tag.find((name) => !tags.includes(name))
-  if (untagged !== undefined)
-    throw new CommandFailure(`no host has the tag "${untagged}"`, suggestion(untagged, tags))
+  return new Map([...common, ...(await Promise.all(based))])
+}
+
+async function baseFor(
+  running: Running,
+  baseAt: (revision: string) => Promise<Checked<Base>>,
+): Promise<Checked<Base>> {
+  if (running.kind === "revision") return await baseAt(running.revision)
+  if (running.kind === "unknown") return { problems: [running.problem] }
+  return { value: { revision: undefined, tree: new Map(), lock: undefined }, problems: [] }
+}
+
+/** Does what is asked for once for each text: hosts that run the same have the same base. */
+function remembered<Value>(
+  work: (text: string) => Promise<Value>,
+): (text: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>()
+  return async (text) => {
+    const value = known.get(text) ?? work(text)
+    known.set(text, value)
+    return await value
+  }
+}
+
+/** The record of layouts as it is written now, whatever the present definitions make of it. */
+function writtenLock({ lock }: BuiltFleet): Lock | undefined {
+  return parseLock(lock?.before ?? "", lockName).value?.[0]
+}
+
+async function nixFor(
+  { inputs, jobs = defaultJobs }: PlanOptions,
+  terminal: Terminal,
+): Promise<PlanQuestion["nix"]> {
+  const local = inputs === undefined ? undefined : await localInputs(inputs)
+  if (await hasNix(terminal)) return { inputs: local, jobs }
+  if (local === undefined) return undefined
+  throw new CommandFailure("--inputs needs Nix, which is not installed")
 }
