@@ -66,7 +66,7 @@ async function planned(folder: string, options: Options = {}) {
   }
   return {
     status,
-    codes: said.problems.filter(({ code }) => /^NG73/.test(code)).map(({ code }) => code),
+    codes: said.problems.filter(({ code }) => code.startsWith("NG73")).map(({ code }) => code),
     classes: Object.fromEntries(said.plan.hosts.map(({ host, class: of }) => [host, of])),
     text: terminal.written(),
   }
@@ -135,12 +135,11 @@ test("a revision is compared with, whatever has happened to the files since", as
   })
 })
 
-test("a fleet in a folder of its repository, which a revision did not have yet", async () => {
+test("a fleet that a revision did not have yet", async () => {
   const folder = makeProject({ "hosts/web.ts": hostFile("") })
   await build({}, testTerminal(folder))
-  const top = join(folder, "..", `${folder.split("/").at(-1) ?? ""}`)
-  git(top, "init", "--quiet")
-  git(top, "commit", "--quiet", "--allow-empty", "--message", "nothing")
+  git(folder, "init", "--quiet")
+  git(folder, "commit", "--quiet", "--allow-empty", "--message", "nothing")
   expect((await planned(folder)).classes).toEqual({ web: "install" })
 })
 

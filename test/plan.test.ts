@@ -35,6 +35,12 @@ export const base = defineModule({
 })
 `
 
+const inhibitors = `{ lib, host, ... }: {
+  options.system.switch.inhibitors = lib.mkOption { type = lib.types.attrsOf lib.types.str; };
+  config.system.switch.inhibitors.dbus = host.bus;
+}
+`
+
 /** The files of a fleet whose hosts are one side of the pairs. */
 function files(side: (pair: Pair) => string | null): Readonly<Record<string, string>> {
   const hosts = pairs.flatMap((pair, index) => {
@@ -44,6 +50,7 @@ function files(side: (pair: Pair) => string | null): Readonly<Record<string, str
   return {
     ...Object.fromEntries(hosts),
     "common.ts": common,
+    "boot.nix": inhibitors,
     "fleet.ts": `import { defineFleet } from "nixgen"
 import { base } from "./common.ts"
 export default defineFleet({ pins: "./npins/sources.json", common: { base }, hosts: "./hosts/*.ts" })
@@ -52,7 +59,7 @@ export default defineFleet({ pins: "./npins/sources.json", common: { base }, hos
 }
 
 function hostFile(text: string): string {
-  return `import { btrfs, defineHost, disk, esp, filesystem, gpt, luks, mdadm, mdraid, mkForce, physicalVolume, pkgs, swap, volumeGroup, zfs, zpool } from "nixgen"
+  return `import { btrfs, defineHost, disk, esp, filesystem, gpt, luks, mdadm, mdraid, mkForce, nixModule, physicalVolume, pkgs, swap, volumeGroup, zfs, zpool } from "nixgen"
 import { ext4Uefi } from "nixgen/layouts"
 export default defineHost({ system: "x86_64-linux", stateVersion: "24.11", ${text} })
 `

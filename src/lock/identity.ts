@@ -40,8 +40,7 @@ export function identityOf({ all }: DeviceTree): LayoutIdentity {
     found
       .filter(({ as }) => as === kind)
       .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-  const byName = (kind: Kind) =>
-    new Map(named(kind).map(({ name, by }) => [name, by]))
+  const byName = (kind: Kind) => new Map(named(kind).map(({ name, by }) => [name, by]))
   return {
     fileSystems: byName("fileSystems"),
     swapDevices: named("swapDevices").map(({ by }) => by),

@@ -103,7 +103,7 @@ function platformReasons(
   options: readonly DefinitionChange[],
 ): readonly Reason[] {
   const [old, now] = [platformIn(before.tree, host), platformIn(after.tree, host)]
-  if (old === now) return []
+  if (old === undefined || now === undefined || old === now) return []
   const because = options.filter(
     ({ option }) => option === "host.system" || option === "nixpkgs.hostPlatform",
   )

@@ -569,4 +569,19 @@ const others: readonly Pair[] = [
   ["a host that is gone", host(), null, "removed", "removed"],
 ]
 
-export const pairs: readonly Pair[] = [...nothing, ...switches, ...reboots, ...losses, ...others]
+/** `boot.nix` declares the option of NixOS 26.05 for inhibitors, which takes the host's own word. */
+const bus = (name: string) =>
+  host(`inventory: { bus: "${name}" }, imports: [nixModule("../boot.nix")],`)
+
+const inhibitors: readonly Pair[] = [
+  ["what NixOS refuses to switch", bus("dbus"), bus("broker"), "reboot", "unknown"],
+]
+
+export const pairs: readonly Pair[] = [
+  ...nothing,
+  ...switches,
+  ...reboots,
+  ...inhibitors,
+  ...losses,
+  ...others,
+]
