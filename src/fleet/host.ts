@@ -6,6 +6,7 @@ import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { DiskLayoutUse } from "./disk-layout.ts"
 import { type CopiedFile, isCopiedFile } from "../files/files.ts"
+import { type Pull, pullSchema } from "./pull.ts"
 import { type Import, configSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
 import { targetHostSchema } from "./target-host.ts"
@@ -50,6 +51,8 @@ export interface Deployment {
   readonly installed?: boolean
   /** Refuse to install the machine again, whatever is said: what is on its disks is not to be lost. */
   readonly protect?: boolean
+  /** How the host fetches its configuration itself; `false` where it does not, as others do. */
+  readonly pull?: Pull | false
 }
 
 /** Data that has a meaning in Nix without being an expression. */
@@ -110,6 +113,9 @@ const deploySchema = z.strictObject({
   tags: z.array(wordSchema).default([]),
   installed: z.boolean().optional(),
   protect: z.boolean().optional(),
+  pull: z
+    .union([z.literal(false), pullSchema], "expected what autoUpgrade(…) or comin(…) gives, or false")
+    .optional(),
 })
 
 /** What a host's definition must look like; options and data are judged where they are printed. */

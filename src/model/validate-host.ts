@@ -12,7 +12,8 @@ import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type DiskLayout, type DiskLayoutUse, isDiskLayoutUse } from "../fleet/disk-layout.ts"
 import { expressionsIn } from "./expressions.ts"
 import { hostSchema } from "../fleet/host.ts"
-import type { ModelDisks, ModelHost } from "./model.ts"
+import type { ModelDisks, ModelHost, ModelPull } from "./model.ts"
+import { type CheckedPull, pullModule } from "./pull.ts"
 import { type Service, type ServiceUse, isServiceUse } from "../fleet/service.ts"
 import type { LoadedHost } from "./loaded.ts"
 import { isTold, unknownParts } from "./validate-module.ts"
@@ -35,7 +36,10 @@ export interface ReadHost extends Omit<
 const instead = { ...unknownParts, system: "x86_64-linux", stateVersion: "26.05" } as const
 
 /** The host's own definition, and everything that is wrong with it by itself. */
-export function readHost({ name, host }: LoadedHost): Mended<ReadHost> {
+export function readHost(
+  { name, host }: LoadedHost,
+  fleetPull: CheckedPull | undefined,
+): Mended<ReadHost> {
   const { place } = host
   const own = separated(host.definition, { place }, keepsUses)
   const { value, problems } = mendHost(own.value, place)
@@ -47,7 +51,20 @@ export function readHost({ name, host }: LoadedHost): Mended<ReadHost> {
   const services = definition.services.map((use) => settingsOf(use, { acceptances, wrong }))
   const isDeployed = isAttributeSet(own.value) && own.value["deploy"] !== undefined
   const parts = { name, place, firmware, hardware, disks, services, acceptances, isDeployed }
-  return { value: { ...definition, ...parts }, problems: wrong }
+  const { pull: said, ...reached } = definition.deploy
+  const pull = pullOf(said, fleetPull)
+  const deploy = { ...reached, pull: pull?.by }
+  return { value: { ...definition, ...parts, deploy, pull }, problems: wrong }
+}
+
+/** How it pulls, by its own word or else by the fleet's. */
+function pullOf(
+  own: CheckedPull | false | undefined,
+  fleet: CheckedPull | undefined,
+): ModelPull | undefined {
+  const pull = own ?? fleet
+  if (pull === undefined || pull === false) return undefined
+  return { ...pullModule(pull), isOwn: own !== undefined }
 }
 
 /** The definition's own shape. What is wrongly an expression has no other problem than that. */

@@ -35,6 +35,10 @@ stop_started() {
   started=
 }
 
+# the caches that the flake names are its own
+export NIX_CONFIG="\${NIX_CONFIG-}
+accept-flake-config = true"
+
 nix() {
   command nix --extra-experimental-features 'nix-command flakes' "$@"
 }
@@ -121,7 +125,15 @@ copy_flake() {
   tree=$work/flake
   mkdir -- "$tree"
   tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
+  use_builders
   use_flake "$(revision)"
+}
+
+# Has the fleet's builders build, beside those of this machine.
+use_builders() {
+  local machines=$tree/deployment/machines
+  [ ! -e "$machines" ] || NIX_CONFIG="$NIX_CONFIG
+builders = $(tr '\n' ';' <"$machines") @/etc/nix/machines"
 }
 
 # Has Nix take the copy from its store, where it remembers what it has evaluated: use_flake REVISION

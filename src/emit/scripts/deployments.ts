@@ -17,6 +17,7 @@ export const deployments = printNix(nix`
       "buildOn"
       "installed"
       "protect"
+      "pull"
       "tags"
     ];
     deployment =
