@@ -241,7 +241,7 @@ const files = {
   ),
   "npins/sources.json": pinned(...engineNames),
   "hosts/web.ts": hostFile(
-    `deploy: { targetHost: "192.0.2.1", port: 2222, user: "admin", tags: ["a", "b"], pull: false },
+    `deploy: { targetHost: "192.0.2.1", port: 2222, jumpHosts: ["gate"], user: "admin", tags: ["a", "b"], pull: false },
 config: { ...small, services: { openssh: { enable: true, ports: [2222] } }, users: { users: { admin: { isNormalUser: true, extraGroups: ["wheel"], openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJQ6Zp3w0cXUjqB2H5nDg0mJp4rVbYl8sT1oWk9uEaXc a"] } } } } }, security: { sudo: { wheelNeedsPassword: false } }, nix: { settings: { "trusted-users": ["admin"] } } }`,
     'import { small } from "../small.ts"',
   ),
@@ -327,9 +327,9 @@ ssh://other x86_64-linux,i686-linux /root/key 1 1 kvm kvm QUFBQQ==
     if (!hasInputs) return
     flake = `path:${join(folder, "generated")}`
     const places = {
-      ...enginesIn(join(folder, "engines")),
       nixpkgs: inputPath("nixpkgs"),
       "nixos-anywhere": inputPath("nixos-anywhere"),
+      ...enginesIn(join(folder, "engines")),
     }
     const overrides = Object.entries(places).flatMap(([name, place]) => [
       "--override-input",
@@ -398,7 +398,7 @@ ssh://other x86_64-linux,i686-linux /root/key 1 1 kvm kvm QUFBQQ==
           targetUser: "admin",
           tags: ["a", "b"],
           buildOnTarget: false,
-          sshOptions: [],
+          sshOptions: ["-o", "ProxyJump=gate"],
           privilegeEscalationCommand: ["sudo", "-H", "--"],
         },
         six: {
@@ -434,7 +434,7 @@ ssh://other x86_64-linux,i686-linux /root/key 1 1 kvm kvm QUFBQQ==
           hostname: "192.0.2.1",
           sshUser: "admin",
           user: "root",
-          sshOpts: ["-p", "2222"],
+          sshOpts: ["-p", "2222", "-o", "ProxyJump=gate"],
           remoteBuild: false,
         },
         six: {

@@ -79,7 +79,8 @@ function loginOf({ name, deploy }: ModelHost): string {
 /** The command that updates a host, as `update.sh` runs it. */
 function rebuildCommand({ name, deploy }: ModelHost): string {
   const { host, options } = routeTo(name, deploy.targetHost ?? name, deploy.port)
-  const ssh = options.length === 0 ? "" : `NIX_SSHOPTS="${options.join(" ")}" `
+  const all = [...options, ...(deploy.sshOptions ?? []).map((option) => `-o ${option}`)]
+  const ssh = all.length === 0 ? "" : `NIX_SSHOPTS="${all.join(" ")}" `
   const login = `${deploy.user}@${host}`
   const remote = deploy.buildOn === "remote" ? ` --build-host ${login}` : ""
   const sudo = deploy.user === "root" ? "" : " --sudo"

@@ -116,12 +116,18 @@ export interface ModelDeployment {
   readonly targetHost?: string | undefined
   readonly user: string
   readonly port?: number | undefined
-  readonly buildOn: "local" | "remote"
+  readonly buildOn: "local" | "remote" | "auto"
+  /** What ssh is told of it, a jump host and its key as well. */
+  readonly sshOptions?: readonly string[] | undefined
   readonly tags: readonly string[]
   readonly installed?: boolean | undefined
   readonly protect?: boolean | undefined
   /** By what it fetches its configuration itself. */
   readonly pull?: "autoUpgrade" | "comin" | undefined
+  /** The port of ssh before the first installation. */
+  readonly installPort?: number | undefined
+  /** What nixos-anywhere is told at that. */
+  readonly nixosAnywhere?: readonly string[] | undefined
 }
 
 /** How a host fetches its configuration itself. */

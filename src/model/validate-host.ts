@@ -11,8 +11,9 @@ import { type Mended, mend } from "../problems/schema.ts"
 import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type DiskLayout, type DiskLayoutUse, isDiskLayoutUse } from "../fleet/disk-layout.ts"
 import { expressionsIn } from "./expressions.ts"
-import { hostSchema } from "../fleet/host.ts"
-import type { ModelDisks, ModelHost, ModelPull } from "./model.ts"
+import { type CheckedDeployment, hostSchema, sshOptionsOf } from "../fleet/host.ts"
+import { installArguments } from "../fleet/installation.ts"
+import type { ModelDeployment, ModelDisks, ModelHost, ModelPull } from "./model.ts"
 import { type CheckedPull, pullModule } from "./pull.ts"
 import { type Service, type ServiceUse, isServiceUse } from "../fleet/service.ts"
 import type { LoadedHost } from "./loaded.ts"
@@ -51,10 +52,25 @@ export function readHost(
   const services = definition.services.map((use) => settingsOf(use, { acceptances, wrong }))
   const isDeployed = isAttributeSet(own.value) && own.value["deploy"] !== undefined
   const parts = { name, place, firmware, hardware, disks, services, acceptances, isDeployed }
-  const { pull: said, ...reached } = definition.deploy
-  const pull = pullOf(said, fleetPull)
-  const deploy = { ...reached, pull: pull?.by }
+  const pull = pullOf(definition.deploy.pull, fleetPull)
+  const deploy = deploymentOf(definition.deploy, pull)
   return { value: { ...definition, ...parts, deploy, pull }, problems: wrong }
+}
+
+/** How it is reached and installed, in the words of those who do that. */
+function deploymentOf(
+  { jumpHosts, identityFile, sshOptions, install, ...rest }: CheckedDeployment,
+  pull: ModelPull | undefined,
+): ModelDeployment {
+  const ssh = sshOptionsOf({ jumpHosts, identityFile, sshOptions })
+  const told = install === undefined ? [] : installArguments(install)
+  return {
+    ...rest,
+    pull: pull?.by,
+    sshOptions: ssh.length === 0 ? undefined : ssh,
+    installPort: install?.port,
+    nixosAnywhere: told.length === 0 ? undefined : told,
+  }
 }
 
 /** How it pulls, by its own word or else by the fleet's. */

@@ -98,15 +98,15 @@ export const areReal = existsSync(join(real, "colmena/flake.nix"))
  */
 export function enginesIn(folder: string): Readonly<Record<string, string>> {
   const ownNixpkgs = join(real, "nixpkgs")
-  const built = areReal && existsSync(ownNixpkgs) ? ["colmena", "deploy-rs", "comin"] : []
-  return Object.fromEntries([
-    ...built.map((name) => [`${name}/nixpkgs`, ownNixpkgs] as const),
-    ...Object.entries(texts).map(([name, text]) => {
+  const nixpkgs = areReal && existsSync(ownNixpkgs) ? { nixpkgs: ownNixpkgs } : {}
+  const engines = Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => {
       if (areReal) return [name, join(real, name)] as const
       const place = join(folder, name)
       mkdirSync(place, { recursive: true })
       writeFileSync(join(place, "flake.nix"), text)
       return [name, place] as const
     }),
-  ])
+  )
+  return { ...engines, ...nixpkgs }
 }

@@ -152,6 +152,9 @@ let
     "installed"
     "protect"
     "pull"
+    "sshOptions"
+    "installPort"
+    "nixosAnywhere"
     "tags"
   ];
   deployment =
@@ -222,9 +225,10 @@ require_hosts() {
 
 # How ssh reaches a host at an address, which may have brackets and a login before it: sets target,
 # for programs that give it to ssh and to Nix, and ssh_options. An IPv6 address has no form that
-# both take: the host is called by its name then, and ssh told the address.
+# both take: the host is called by its name then, and ssh told the address. What its deploy entry says
+# of ssh is in ssh_declared, as arguments.
 reach() {
-  local host=$1 address=$2 user
+  local host=$1 address=$2 user option
   case $address in
     *@*) user=${address%@*} address=${address##*@} ;;
     *) user=$(deployment "$host" user) ;;
@@ -234,6 +238,10 @@ reach() {
   esac
   [[ $user =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$ ]] || fail "'$(shown "$user")' is no name of a user"
   ssh_options=()
+  ssh_declared=()
+  while IFS= read -r option; do
+    [ -z "$option" ] || ssh_declared+=(-o "$option")
+  done <<<"$(deployment "$host" sshOptions)"
   if [[ $address =~ ^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?[.]?$ ]]; then
     target=$user@$address
   elif [[ $address =~ ^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9][A-Za-z0-9._-]*)?$ ]]; then

@@ -153,12 +153,13 @@ connect() {
   connection=(${own[@]+"${own[@]}"} "${ssh_limits[@]}" "${ssh_anew[@]}")
   [ -z "$port" ] || connection+=(-p "$port")
   [ ${#ssh_options[@]} -eq 0 ] || connection+=(-o "${ssh_options[0]}")
+  connection+=(${ssh_declared[@]+"${ssh_declared[@]}"})
   connection+=("$target")
   case $target in
     root@*) as_root=() ;;
     *) as_root=(sudo -n) ;;
   esac
-  rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}} ${ssh_lively[*]}"
+  rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}}${ssh_declared:+ ${ssh_declared[*]}} ${ssh_lively[*]}"
 }
 
 # Asks the host's watchdog over a new connection, and keeps what it says: watchdog ACTION...

@@ -18,10 +18,10 @@ export function routeFile(): Emitted {
       in
       {
         host = if isIpv6 then name else deploy.targetHost;
-        options = lib.optionals isIpv6 [
-          "-o"
-          "HostName=\${lib.replaceStrings [ "%" ] [ "%%" ] deploy.targetHost}"
-        ];
+        options = lib.concatMap (option: [ "-o" option ]) (
+          lib.optional isIpv6 "HostName=\${lib.replaceStrings [ "%" ] [ "%%" ] deploy.targetHost}"
+          ++ deploy.sshOptions or [ ]
+        );
       }
     `),
   )

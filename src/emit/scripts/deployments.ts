@@ -18,6 +18,9 @@ export const deployments = printNix(nix`
       "installed"
       "protect"
       "pull"
+      "sshOptions"
+      "installPort"
+      "nixosAnywhere"
       "tags"
     ];
     deployment =
