@@ -5,6 +5,7 @@
  */
 import { ofCommands } from "./cli/explanations.ts"
 import { ofEvaluation } from "./evaluate/hosts/explanations.ts"
+import { ofMachines } from "./machines/explanations.ts"
 import { ofFleet } from "./model/explanations.ts"
 import { ofImport } from "./import/disko/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
@@ -30,6 +31,7 @@ export const parts = [
   ofImport,
   ofCommands,
   ofEvaluation,
+  ofMachines,
 ] as const
 
 /** Every code, which the compiler sees to. */
@@ -45,4 +47,5 @@ export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
   ...ofImport,
   ...ofCommands,
   ...ofEvaluation,
+  ...ofMachines,
 }

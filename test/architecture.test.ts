@@ -43,6 +43,7 @@ const rooms = [
   "index.ts",
   "testing",
   "evaluate",
+  "machines",
   "import/nix",
   "import/typescript",
   "import/disko",

@@ -182,6 +182,7 @@ export const severities = {
   NG216: "error",
   NG217: "warning",
   NG218: "warning",
+  NG219: "warning",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
@@ -225,6 +226,14 @@ export const severities = {
   NG723: "error",
   NG724: "error",
   NG725: "error",
+  // machines that are spoken to
+  NG740: "error",
+  NG741: "error",
+  NG742: "error",
+  NG743: "error",
+  NG744: "error",
+  NG745: "error",
+  NG746: "error",
   // nixgen itself
   NG750: "error",
 } as const

@@ -14,6 +14,7 @@ import { doctorCommand } from "../../src/cli/commands/doctor.ts"
 import { explainCommand } from "../../src/cli/commands/explain.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
+import { statusCommand } from "../../src/cli/commands/status.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
@@ -23,6 +24,7 @@ import { explain as explainCode } from "../../src/cli/explain.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
 import { reporterFor } from "../../src/cli/report.ts"
+import { status as statusCode } from "../../src/cli/status.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
 import { why as whyCode } from "../../src/cli/why.ts"
@@ -50,6 +52,7 @@ function tested<const Command extends Definition>(definition: Command, run: Run<
 export const build = tested(buildCommand, buildCode)
 export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
+export const status = tested(statusCommand, statusCode)
 export const types = tested(typesCommand, typesCode)
 export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)
