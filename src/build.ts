@@ -97,7 +97,7 @@ export async function buildMembers(
 ): Promise<{ readonly build: Build; readonly model: Model }> {
   const { model, problems: invalid } = validate(loaded)
   const emitted = emit(model)
-  const printed = await printFiles(model.comments ? withComments(emitted) : emitted)
+  const printed = await printFiles(model.comments ? withComments(emitted) : emitted, loader.pending)
   const update = updateLock(lock.locks, model, new Set(acceptLayout))
   // functions of definitions have run by now, and all that the loader noted of them is known
   const noted = [...loader.noted(), ...unloaded, ...invalid]

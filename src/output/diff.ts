@@ -18,7 +18,7 @@ export function diffOf(plan: Plan): string {
     ...plan.create.map(({ path, content }) => ({ path, before: undefined, after: content })),
     ...plan.replace.map(({ path, content }) => ({ path, before: read(path), after: content })),
     ...plan.remove.map(({ path }) => ({ path, before: read(path), after: undefined })),
-    ...(plan.beside === undefined ? [] : [changeBeside(plan.beside)]),
+    ...plan.beside.map(changeBeside),
   ]
   return changes
     .toSorted((left, right) => (left.path < right.path ? -1 : 1))
