@@ -178,4 +178,41 @@ export const ofCommands = {
     breaks: { told: "An exception that nixgen did not foresee.", needs: "another moment" },
     close: { told: "Anything else.", needs: "another moment" },
   },
+  NG760: {
+    title: "A pin can be moved to its newest version",
+    why: "Git, a server or Nix says why it cannot: a branch that was renamed, an archive that is gone, a hash that is another one than npins has. Every pin is looked at, and nothing is written where one cannot be moved.",
+    mend: "Mend the pin, or name the others: `nixgen update NAME…`.",
+    breaks: {
+      told: "A pin of a branch that its repository does not have.",
+      needs: "another program",
+    },
+    close: { told: "A pin of one that it has.", needs: "another program" },
+  },
+  NG761: {
+    title: "A pin is of a kind that can be moved here",
+    why: "Packages of PyPI, images of containers and private repositories of GitLab are known to npins alone. Such a pin is left where it is; named on the line, it is an error.",
+    mend: "Install npins: `nixgen update` asks it where it is there and takes the format of the pins.",
+    breaks: { told: "`nixgen update` with a pin of PyPI, and no npins.", needs: "another program" },
+    close: { told: "The same where npins is installed.", needs: "another program" },
+  },
+  NG762: {
+    title: "A pin that is to be moved is not frozen",
+    why: "A frozen pin stays where it is until it is no longer frozen.",
+    mend: "`npins unfreeze NAME` lets it move.",
+    breaks: {
+      told: "`nixgen update NAME` of a pin with `frozen: true`.",
+      needs: "another program",
+    },
+    close: { told: "`nixgen update`, which passes it over.", needs: "another program" },
+  },
+  NG763: {
+    title: "Options are defined by the names that the new nixpkgs has",
+    why: "NixOS renames and drops options from release to release; an old name is warned of for some time, and then refused. The names are read in the modules of the very nixpkgs that was moved to.",
+    mend: "Define the option by its present name; of one that is gone, the message of nixpkgs says what took its place.",
+    breaks: {
+      told: "A definition of `services.xserver.displayManager.gdm`, in `nixgen update` to NixOS 25.11.",
+      needs: "another program",
+    },
+    close: { told: "One of `services.displayManager.gdm`.", needs: "another program" },
+  },
 } as const satisfies Explanations

@@ -225,6 +225,11 @@ export const severities = {
   NG725: "error",
   // nixgen itself
   NG750: "error",
+  // pins that move
+  NG760: "error",
+  NG761: "depends",
+  NG762: "warning",
+  NG763: "warning",
 } as const
 
 /** The code of a problem. */

@@ -9,17 +9,12 @@ import {
   ts,
 } from "ts-morph"
 import { identifier } from "../starter/identifier.ts"
+import { type Insertion, inserted } from "./insertions.ts"
 
 /** A host to be listed: its name, and its file relative to the fleet's, such as `./hosts/a.ts`. */
 export interface ListedHost {
   readonly name: string
   readonly file: string
-}
-
-/** Text to be inserted at an offset. */
-interface Insertion {
-  readonly at: number
-  readonly text: string
 }
 
 /**
@@ -125,14 +120,4 @@ function entryOf(
 /** The end of the comments that follow on the same line. */
 function afterComments(source: SourceFile, end: number): number {
   return ts.getTrailingCommentRanges(source.getFullText(), end)?.at(-1)?.end ?? end
-}
-
-/** The insertions are in the order of their offsets. */
-function inserted(text: string, insertions: readonly Insertion[]): string {
-  const starts = [0, ...insertions.map(({ at }) => at)]
-  const parts = starts.map((start, index) => {
-    const before = index === 0 ? "" : (insertions[index - 1]?.text ?? "")
-    return before + text.slice(start, starts[index + 1])
-  })
-  return parts.join("")
 }

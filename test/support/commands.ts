@@ -15,6 +15,7 @@ import { explainCommand } from "../../src/cli/commands/explain.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
+import { updateCommand } from "../../src/cli/commands/update.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
@@ -25,7 +26,9 @@ import { init as initCode } from "../../src/cli/init.ts"
 import { reporterFor } from "../../src/cli/report.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
+import { update as updateCode } from "../../src/cli/update.ts"
 import { why as whyCode } from "../../src/cli/why.ts"
+import type { Servers } from "../../src/pins/forges.ts"
 import type { Versions } from "../../src/starter/project.ts"
 import { failureShape } from "../../src/cli/commands/shared.ts"
 import { testTerminal } from "./terminal.ts"
@@ -75,4 +78,15 @@ export async function init(dir: string | undefined, versions: Versions, terminal
   const run: Run<typeof initCommand> = async (options) =>
     await initCode(options, terminal, versions)
   return await tested(initCommand, run)({ dir }, terminal)
+}
+
+export async function update(
+  pin: readonly string[],
+  options: Given<typeof updateCommand> & { readonly servers?: Servers },
+  terminal: Terminal,
+) {
+  const { servers, ...given } = options
+  const run: Run<typeof updateCommand> = async (all, outside) =>
+    await updateCode(all, outside, servers)
+  return await tested(updateCommand, run)({ pin, ...given }, terminal)
 }

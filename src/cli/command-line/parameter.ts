@@ -17,6 +17,8 @@ interface Parameter<Value> {
 /** An argument: what it is, is told by where it stands. */
 export interface Argument<Value> extends Parameter<Value> {
   readonly isOptional?: boolean
+  /** Whether several values may follow each other, the last on the line. */
+  readonly isMany?: boolean
 }
 
 /** A flag that is followed by a value. */
@@ -121,6 +123,13 @@ export const argument = {
     folder: (summary: string): Argument<string | undefined> => ({
       ...text(summary, "folder"),
       isOptional: true,
+    }),
+    /** As many texts as there are. */
+    texts: (summary: string): Argument<readonly string[]> => ({
+      summary,
+      isOptional: true,
+      isMany: true,
+      read: (given) => given,
     }),
   },
 }

@@ -57,8 +57,12 @@ function examplesText(examples: readonly (readonly [string, string])[]): string 
 }
 
 function argumentOf(name: string, argument: Argument<unknown>): commander.Argument {
-  const { summary, suggestions, mistakeIn, isOptional } = argument
-  const declared = new commander.Argument(isOptional === true ? `[${name}]` : `<${name}>`, summary)
+  const { summary, suggestions, mistakeIn, isOptional, isMany } = argument
+  const words = isMany === true ? `${name}...` : name
+  const declared = new commander.Argument(
+    isOptional === true ? `[${words}]` : `<${words}>`,
+    summary,
+  )
   // others than those that are suggested may be right where nothing is a mistake
   if (Array.isArray(suggestions) && mistakeIn !== undefined) declared.choices(suggestions)
   return declared.argParser(collector(argument))

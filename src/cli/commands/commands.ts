@@ -10,6 +10,7 @@ import { explainCommand } from "./explain.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
 import { typesCommand } from "./types.ts"
+import { updateCommand } from "./update.ts"
 import { whyCommand } from "./why.ts"
 
 export const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),
   command(addCommand, async () => (await import("../add.ts")).add),
+  command(updateCommand, async () => (await import("../update.ts")).update),
   command(importCommand, async () => (await import("../import.ts")).importFile),
   command(doctorCommand, async () => (await import("../doctor.ts")).doctor),
   command(explainCommand, async () => (await import("../explain.ts")).explain),

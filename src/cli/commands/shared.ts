@@ -42,6 +42,15 @@ export const failureShape = () => z.strictObject({ problems: problemsShape() })
 /** Names of files or of hosts. */
 export const namesShape = () => z.array(z.string())
 
+/** Files that a command has written of the project's own, and of what is generated of them. */
+export const rebuiltShape = () => ({
+  created: namesShape(),
+  changed: namesShape(),
+  removed: namesShape(),
+  /** What changes, as a unified diff, where nothing is written: with `--dry-run`. */
+  diff: z.optional(z.string()),
+})
+
 /** Files of the project that a command wrote, or added to. */
 export const writtenShape = () =>
   z.strictObject({ problems: problemsShape(), created: namesShape(), changed: namesShape() })
