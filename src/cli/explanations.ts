@@ -215,4 +215,21 @@ export const ofCommands = {
     },
     close: { told: "One of `services.displayManager.gdm`.", needs: "another program" },
   },
+  NG766: {
+    title: "An input can be pinned by its address",
+    why: "An address leads to a repository of git, an archive or a channel. The pin follows a branch or the releases of a repository, and Nix fetches it before anything is written.",
+    mend: "Write the address as the message says; look whether the repository and the branch are there.",
+    breaks: { told: "`nixgen add input sops-nix ./sops-nix`.", needs: "another program" },
+    close: { told: "`nixgen add input sops-nix github:Mic92/sops-nix`.", needs: "another program" },
+  },
+  NG767: {
+    title: "The name of a new input is free, and one that Nix can name",
+    why: "A pin and an input have one name. Nix takes letters, digits, underscores and hyphens, of which the first is a letter.",
+    mend: "Choose another name; a pin that is there becomes an input by `inputs` in the fleet's file.",
+    breaks: {
+      told: "`nixgen add input disko github:nix-community/disko`, where disko is pinned.",
+      needs: "another program",
+    },
+    close: { told: "The same under a name that no pin has.", needs: "another program" },
+  },
 } as const satisfies Explanations

@@ -15,18 +15,21 @@ import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.t
 import type { Terminal } from "./terminal.ts"
 
 /** What is to be written, as long as there is no error among the problems. */
-export interface ProjectChange {
+export interface PlannedChange {
   readonly built: readonly BuiltFleet[]
   readonly plans: readonly Plan[]
   readonly problems: readonly Problem[]
 }
+
+/** Where there is nothing to write. */
+export const nothingChanges: PlannedChange = { built: [], plans: [], problems: [] }
 
 /** Builds fleets, and whatever other fleets of the project read the same files. */
 export async function plannedChange(
   pending: PendingFiles,
   fleets: readonly ProjectFleet[],
   terminal: Terminal,
-): Promise<ProjectChange> {
+): Promise<PlannedChange> {
   const all = await selectedFleets({}, terminal)
   const files = new Set(fleets.map(({ file }) => file))
   const built = (await builtFleets(all, { pending })).filter(
@@ -51,7 +54,7 @@ function fileBeside(file: string, after: string | undefined): FileBeside {
 
 /** Writes a change without errors. */
 export async function writeChange(
-  { plans }: ProjectChange,
+  { plans }: PlannedChange,
   { directory, signal, tell }: Terminal,
 ): Promise<void> {
   const waiting = (folder: string, other: string) =>
@@ -62,7 +65,7 @@ export async function writeChange(
 }
 
 /** The files that a change is about, as they are told. */
-export function changeObject({ plans }: ProjectChange, { directory }: Terminal) {
+export function changeObject({ plans }: PlannedChange, { directory }: Terminal) {
   const inTrees = (files: (plan: Plan) => readonly { readonly path: string }[]) =>
     plans.flatMap((plan) =>
       files(plan).map(({ path }) => shown(join(plan.folder, path), directory)),
@@ -81,12 +84,12 @@ export function changeObject({ plans }: ProjectChange, { directory }: Terminal) 
 }
 
 /** A change as a unified diff, with paths from the folder that the command runs in. */
-export function changeDiff({ plans }: ProjectChange, { directory }: Terminal): string {
+export function changeDiff({ plans }: PlannedChange, { directory }: Terminal): string {
   return plans.map((plan) => diffOf(plan, (file) => relative(directory, file))).join("")
 }
 
 /** Tells what was written, the user's own files by name. */
-export function tellChange(change: ProjectChange, terminal: Terminal): void {
+export function tellChange(change: PlannedChange, terminal: Terminal): void {
   const { directory, tell } = terminal
   for (const { beside, folder, ...plan } of change.plans) {
     for (const { file, before, after } of beside) {

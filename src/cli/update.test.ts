@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest"
 import { effort, isLong } from "../../test/support/effort.ts"
@@ -11,7 +11,7 @@ import {
   startPinServer,
   temporaryFolder,
 } from "../../test/support/pin-server.ts"
-import { hostFile, makeProject } from "../../test/support/project.ts"
+import { hostFile, makeProject, textsIn } from "../../test/support/project.ts"
 import { build, update } from "../../test/support/commands.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
@@ -195,18 +195,6 @@ function sourcesText(version: number, pins: Readonly<Record<string, object>>): s
 
 function projectWith(text: string, files: Readonly<Record<string, string>> = {}): string {
   return makeProject({ "hosts/web.ts": hostFile(""), ...files, "npins/sources.json": text })
-}
-
-function textsIn(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" })
-  return Object.fromEntries(
-    files
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name)
-        return [path.slice(folder.length + 1), readFileSync(path, "utf8")]
-      }),
-  )
 }
 
 // the other one, and all that npins may do wrong, in a long run

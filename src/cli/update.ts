@@ -17,9 +17,10 @@ import { examinedFleet } from "./examined-fleet.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { selectedFleets } from "./fleets.ts"
 import {
-  type ProjectChange,
+  type PlannedChange,
   changeDiff,
   changeObject,
+  nothingChanges,
   plannedChange,
   tellChange,
   untilWritten,
@@ -62,15 +63,13 @@ async function updated(
   const unmoved = moved.flatMap(({ outcomes }) => outcomes.flatMap(({ problems }) => problems))
   const pending = new Map(moved.flatMap(changedText))
   if (hasErrors(unmoved) || pending.size === 0)
-    return outcomeOf(moved, noChange, { problems: unmoved, dryRun }, terminal)
+    return outcomeOf(moved, nothingChanges, { problems: unmoved, dryRun }, terminal)
   const change = await plannedChange(pending, fleets, terminal)
   const former = await formerOptions(moved, fleets, pending, change)
   const problems = [...unmoved, ...change.problems, ...former]
   if (!hasErrors(problems) && !dryRun) await writeChange(change, terminal)
   return outcomeOf(moved, change, { problems, dryRun }, terminal)
 }
-
-const noChange: ProjectChange = { built: [], plans: [], problems: [] }
 
 /** A name that no file has is a mistake on the command line. */
 function failForUnknown(names: readonly string[], files: readonly Sources[]): void {
@@ -118,7 +117,7 @@ async function formerOptions(
   moved: readonly MovedSources[],
   fleets: readonly ProjectFleet[],
   pending: ReadonlyMap<string, string>,
-  change: ProjectChange,
+  change: PlannedChange,
 ): Promise<readonly Problem[]> {
   const hash = moved
     .flatMap(({ outcomes }) => outcomes)
@@ -141,12 +140,12 @@ function placeText({ place, path }: Problem): string {
 
 function outcomeOf(
   moved: readonly MovedSources[],
-  change: ProjectChange,
+  change: PlannedChange,
   { problems, dryRun }: { readonly problems: readonly Problem[]; readonly dryRun: boolean },
   terminal: Terminal,
 ): Outcome<JsonOf<typeof updateCommand>> {
   const isRight = !hasErrors(problems)
-  const said = isRight ? change : noChange
+  const said = isRight ? change : nothingChanges
   return {
     status: isRight ? exitStatus.done : exitStatus.problems,
     problems,

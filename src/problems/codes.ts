@@ -230,6 +230,9 @@ export const severities = {
   NG761: "depends",
   NG762: "warning",
   NG763: "warning",
+  // inputs that are added
+  NG766: "error",
+  NG767: "error",
 } as const
 
 /** The code of a problem. */

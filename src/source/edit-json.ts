@@ -1,5 +1,6 @@
 /** JSON that other programs write, edited: everything stays as it is but the values that change. */
 import { Node, type ObjectLiteralExpression, Project, type PropertyAssignment } from "ts-morph"
+import { indentationAt } from "./indentation.ts"
 import { type Insertion, inserted } from "./insertions.ts"
 
 /** A value of JSON. */
@@ -116,13 +117,6 @@ function layoutOfEmpty(object: ObjectLiteralExpression): Layout {
   const around = Node.isPropertyAssignment(property) ? layoutAt(property) : onOneLine
   if (around.step === "") return onOneLine
   return { start: `${around.start}${around.step}`, end: around.start, step: around.step }
-}
-
-/** What stands before anything else on the line of a node. */
-function indentationAt(node: Node): string {
-  const text = node.getSourceFile().getFullText()
-  const start = text.lastIndexOf("\n", node.getStart()) + 1
-  return /^[ \t]*/.exec(text.slice(start))?.[0] ?? ""
 }
 
 function textOf(value: JsonValue, { start, step }: Layout): string {

@@ -68,10 +68,12 @@ export async function importFile(file: string, options: ImportOptions, terminal:
 export async function add(
   kind: OptionsOf<typeof addCommand>["kind"],
   name: string,
-  options: Given<typeof addCommand>,
+  options: Given<typeof addCommand> & { readonly servers?: Servers },
   terminal: Terminal,
 ) {
-  return await tested(addCommand, addCode)({ kind, name, ...options }, terminal)
+  const { servers, ...given } = options
+  const run: Run<typeof addCommand> = async (all, outside) => await addCode(all, outside, servers)
+  return await tested(addCommand, run)({ kind, name, ...given }, terminal)
 }
 
 export async function init(dir: string | undefined, versions: Versions, terminal: Terminal) {

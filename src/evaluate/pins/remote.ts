@@ -4,7 +4,7 @@ import { withoutPassword } from "./fetch-pin.ts"
 import { PinFailure } from "./pin-failure.ts"
 
 /** A branch or tag by its whole name, and where it leads to. */
-interface RemoteRef {
+export interface RemoteRef {
   readonly name: string
   readonly revision: string
 }
@@ -13,7 +13,7 @@ interface RemoteRef {
 const quiet = ["GIT_TERMINAL_PROMPT=0", "GIT_ASKPASS=true"]
 
 /** Asks for branches and tags. Throws a `PinFailure` where the repository cannot be read. */
-async function remoteRefs(
+export async function remoteRefs(
   repository: string,
   patterns: readonly string[],
   options: ProgramOptions,
