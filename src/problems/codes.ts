@@ -233,6 +233,8 @@ export const severities = {
   // inputs that are added
   NG766: "error",
   NG767: "error",
+  // hosts that go, or get another name
+  NG770: "warning",
 } as const
 
 /** The code of a problem. */

@@ -185,7 +185,7 @@ export function definitionIn(
 }
 
 /** A member of the fleet's definition, as the object that it is written as in its file. */
-function objectNamed(name: string, source: SourceFile): ObjectLiteralExpression | undefined {
+export function objectNamed(name: string, source: SourceFile): ObjectLiteralExpression | undefined {
   const property = definitionIn(source, "defineFleet")?.getProperty(name)
   if (Node.isShorthandPropertyAssignment(property)) return constantNamed(name, source)
   if (!Node.isPropertyAssignment(property)) return undefined
@@ -255,6 +255,6 @@ function entryAfter(property: ObjectLiteralElementLike, entry: string): readonly
 }
 
 /** The end of the comments that follow on the same line. */
-function afterComments(source: SourceFile, end: number): number {
+export function afterComments(source: SourceFile, end: number): number {
   return ts.getTrailingCommentRanges(source.getFullText(), end)?.at(-1)?.end ?? end
 }

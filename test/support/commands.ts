@@ -14,6 +14,8 @@ import { doctorCommand } from "../../src/cli/commands/doctor.ts"
 import { explainCommand } from "../../src/cli/commands/explain.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
+import { removeCommand } from "../../src/cli/commands/remove.ts"
+import { renameCommand } from "../../src/cli/commands/rename.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { updateCommand } from "../../src/cli/commands/update.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
@@ -23,6 +25,8 @@ import type { ExitStatus } from "../../src/cli/exit-status.ts"
 import { explain as explainCode } from "../../src/cli/explain.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
+import { remove as removeCode } from "../../src/cli/remove.ts"
+import { rename as renameCode } from "../../src/cli/rename.ts"
 import { reporterFor } from "../../src/cli/report.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
@@ -53,6 +57,8 @@ function tested<const Command extends Definition>(definition: Command, run: Run<
 export const build = tested(buildCommand, buildCode)
 export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
+export const remove = tested(removeCommand, removeCode)
+export const rename = tested(renameCommand, renameCode)
 export const types = tested(typesCommand, typesCode)
 export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)

@@ -9,6 +9,8 @@ import { doctorCommand } from "./doctor.ts"
 import { explainCommand } from "./explain.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
+import { removeCommand } from "./remove.ts"
+import { renameCommand } from "./rename.ts"
 import { typesCommand } from "./types.ts"
 import { updateCommand } from "./update.ts"
 import { whyCommand } from "./why.ts"
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),
   command(addCommand, async () => (await import("../add.ts")).add),
+  command(removeCommand, async () => (await import("../remove.ts")).remove),
+  command(renameCommand, async () => (await import("../rename.ts")).rename),
   command(updateCommand, async () => (await import("../update.ts")).update),
   command(importCommand, async () => (await import("../import.ts")).importFile),
   command(doctorCommand, async () => (await import("../doctor.ts")).doctor),

@@ -5,6 +5,11 @@ import { flag } from "../command-line/parameter.ts"
 /** Which of the project's fleets a command works on. */
 export const fleetFlag = flag.text("<name>", "only this fleet of the project, named by its folder")
 
+/** Shows what a command would do. */
+export const dryRunFlag = flag.boolean("show what would be written as a diff, and write nothing", {
+  short: "n",
+})
+
 /** Where what a fleet is evaluated with comes from. */
 export const inputsFlag = flag.folder(
   "<dir>",

@@ -1,8 +1,8 @@
 /** `nixgen update` */
 import * as z from "zod"
 import { defineCommand } from "../command-line/definition.ts"
-import { argument, flag } from "../command-line/parameter.ts"
-import { fleetFlag, problemsShape, rebuiltShape } from "./shared.ts"
+import { argument } from "../command-line/parameter.ts"
+import { dryRunFlag, fleetFlag, problemsShape, rebuiltShape } from "./shared.ts"
 
 /** Moves pins to their newest versions, and builds with them. */
 export const updateCommand = defineCommand({
@@ -13,7 +13,7 @@ export const updateCommand = defineCommand({
   },
   flags: {
     fleet: fleetFlag,
-    "dry-run": flag.boolean("say what would move, and write nothing", { short: "n" }),
+    "dry-run": dryRunFlag,
   },
   json: {
     summary: "tell what has moved as JSON on standard output",
