@@ -242,4 +242,21 @@ export const ofCommands = {
     },
     close: { told: "A reference to `inventory.web`, which is followed.", needs: "another program" },
   },
+  NG774: {
+    title: "The pinned nixpkgs makes the image that is asked for",
+    why: "NixOS has images of every host as `system.build.images` since 25.05; which kinds there are is its own to say, and modules can add others by `image.modules`.",
+    mend: "`nixgen image HOST` lists the kinds. With an older nixpkgs, move its pin.",
+    breaks: { told: "`nixgen image web --variant iso` with NixOS 24.05.", needs: "Nix" },
+    close: { told: "The same with NixOS 26.05.", needs: "Nix" },
+  },
+  NG775: {
+    title: "Nix can build the image",
+    why: "An image is built of the whole host: what Nix refuses in it keeps the image from being built.",
+    mend: "`nixgen check --host HOST` tells what is wrong with the host, at its place.",
+    breaks: {
+      told: "`nixgen image web --variant iso` of a host that fails an assertion.",
+      needs: "Nix",
+    },
+    close: { told: "The same of one that NixOS takes.", needs: "Nix" },
+  },
 } as const satisfies Explanations

@@ -235,6 +235,9 @@ export const severities = {
   NG767: "error",
   // hosts that go, or get another name
   NG770: "warning",
+  // images
+  NG774: "error",
+  NG775: "error",
 } as const
 
 /** The code of a problem. */

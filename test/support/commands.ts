@@ -12,6 +12,7 @@ import { checkCommand } from "../../src/cli/commands/check.ts"
 import { diffCommand } from "../../src/cli/commands/diff.ts"
 import { doctorCommand } from "../../src/cli/commands/doctor.ts"
 import { explainCommand } from "../../src/cli/commands/explain.ts"
+import { imageCommand } from "../../src/cli/commands/image.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
 import { removeCommand } from "../../src/cli/commands/remove.ts"
@@ -23,6 +24,7 @@ import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
 import { explain as explainCode } from "../../src/cli/explain.ts"
+import { image as imageCode } from "../../src/cli/image.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
 import { remove as removeCode } from "../../src/cli/remove.ts"
@@ -57,6 +59,7 @@ function tested<const Command extends Definition>(definition: Command, run: Run<
 export const build = tested(buildCommand, buildCode)
 export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
+export const image = tested(imageCommand, imageCode)
 export const remove = tested(removeCommand, removeCode)
 export const rename = tested(renameCommand, renameCode)
 export const types = tested(typesCommand, typesCode)

@@ -7,6 +7,7 @@ import { completionCommand } from "./completion.ts"
 import { diffCommand } from "./diff.ts"
 import { doctorCommand } from "./doctor.ts"
 import { explainCommand } from "./explain.ts"
+import { imageCommand } from "./image.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
 import { removeCommand } from "./remove.ts"
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   command(removeCommand, async () => (await import("../remove.ts")).remove),
   command(renameCommand, async () => (await import("../rename.ts")).rename),
   command(updateCommand, async () => (await import("../update.ts")).update),
+  command(imageCommand, async () => (await import("../image.ts")).image),
   command(importCommand, async () => (await import("../import.ts")).importFile),
   command(doctorCommand, async () => (await import("../doctor.ts")).doctor),
   command(explainCommand, async () => (await import("../explain.ts")).explain),
