@@ -1,8 +1,9 @@
-/** `nixgen add`: a host, a disk layout, a service or an input more. */
+/** `nixgen add`: a host, a disk layout, a service, an input or CI more. */
 import { dirname, join } from "node:path"
 import type { ModelService } from "../model/model.ts"
 import { type Servers, publicServers } from "../pins/forges.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
+import { ciFilesFor } from "./add/ci.ts"
 import { emptyModel, emptyModule, requireLayoutName, requireRules } from "./add/rules.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { addCommand } from "./commands/add.ts"
@@ -17,6 +18,7 @@ import {
   writtenObject,
 } from "./new-files.ts"
 import { shown } from "../problems/text.ts"
+import { forges } from "../starter/ci.ts"
 import { diskLayoutText } from "../starter/disk-layout.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import { serviceText } from "../starter/service.ts"
@@ -52,6 +54,17 @@ const additions: Readonly<Record<AddOptions["kind"], Addition>> = {
     requireRules(emptyModel, { ...emptyModel, services: [service] })
     return written(await oneFile("services", name, serviceText(name), fleet), terminal)
   },
+  ci: async ({ options: { name }, fleet: { directory } }, terminal) => {
+    const forge = forges.find((each) => each === name)
+    if (forge === undefined)
+      throw new CommandFailure(
+        `the forge cannot be "${name}"`,
+        `it is one of ${forges.join(", ")}`,
+        [],
+        "NG087",
+      )
+    return written({ create: ciFilesFor(forge, directory), change: [] }, terminal)
+  },
   async input({ options, fleet }, terminal, servers) {
     const { name, url, follows } = options
     const { addInput, addressForms } = await import("./add/input.ts")
@@ -77,7 +90,7 @@ export async function add(
       [],
       "NG088",
     )
-  const fleet = await oneFleet(options, terminal)
+  const fleet = await (kind === "ci" ? anyFleet : oneFleet)(options, terminal)
   return await additions[kind]({ options, fleet }, terminal, servers)
 }
 
@@ -93,6 +106,12 @@ function written(change: ProjectChange, terminal: Terminal): AddOutcome {
       for (const file of change.create) tellPlaceholders(file, terminal)
     },
   }
+}
+
+/** Of a project whose fleets all have one forge. */
+async function anyFleet(selection: Selection, terminal: Terminal): Promise<ProjectFleet> {
+  const [fleet] = await selectedFleets(selection, terminal)
+  return fleet ?? (await oneFleet(selection, terminal))
 }
 
 async function oneFleet(selection: Selection, terminal: Terminal): Promise<ProjectFleet> {

@@ -85,10 +85,15 @@ export async function add(
   return await tested(addCommand, run)({ kind, name, ...given }, terminal)
 }
 
-export async function init(dir: string | undefined, versions: Versions, terminal: Terminal) {
+export async function init(
+  dir: string | undefined,
+  versions: Versions,
+  terminal: Terminal,
+  ci?: OptionsOf<typeof initCommand>["ci"],
+) {
   const run: Run<typeof initCommand> = async (options) =>
     await initCode(options, terminal, versions)
-  return await tested(initCommand, run)({ dir }, terminal)
+  return await tested(initCommand, run)({ dir, ci }, terminal)
 }
 
 export async function update(

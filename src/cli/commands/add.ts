@@ -6,10 +6,12 @@ import { fleetFlag, writtenShape } from "./shared.ts"
 /** Adds a part to a fleet. */
 export const addCommand = defineCommand({
   name: "add",
-  summary: "add a host, disk layout, service or flake input to the fleet",
+  summary: "add a host, disk layout, service, flake input or CI to the fleet",
   arguments: {
-    kind: argument.choice(["host", "disk-layout", "service", "input"], "what to add"),
-    name: argument.text("its name, which is also the name of its file"),
+    kind: argument.choice(["host", "disk-layout", "service", "input", "ci"], "what to add"),
+    name: argument.text(
+      "its name, which is also that of its file; of CI, the forge: github, gitlab, forgejo",
+    ),
     url: argument.optional.text("the address of an input, such as github:OWNER/REPOSITORY"),
   },
   flags: {
@@ -23,5 +25,6 @@ export const addCommand = defineCommand({
   examples: [
     ["nixgen add host web-2", "a host that resembles the first one"],
     ["nixgen add input sops-nix github:Mic92/sops-nix", "a flake, pinned, locked and imported"],
+    ["nixgen add ci github", "workflows that check the fleet and move its pins"],
   ],
 })
