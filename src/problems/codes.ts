@@ -182,6 +182,7 @@ export const severities = {
   NG216: "error",
   NG217: "warning",
   NG218: "warning",
+  NG219: "warning",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
@@ -195,6 +196,8 @@ export const severities = {
   NG606: "error",
   NG607: "error",
   NG608: "warning",
+  NG610: "warning",
+  NG611: "error",
   // what Nix, NixOS and disko find in the generated tree
   NG700: "error",
   NG701: "error",
@@ -223,6 +226,22 @@ export const severities = {
   NG723: "error",
   NG724: "error",
   NG725: "error",
+  // what a deployment would mean
+  NG730: "error",
+  NG731: "error",
+  NG732: "error",
+  NG733: "error",
+  NG734: "error",
+  NG735: "error",
+  NG736: "error",
+  // machines that are spoken to
+  NG740: "error",
+  NG741: "error",
+  NG742: "error",
+  NG743: "error",
+  NG744: "error",
+  NG745: "error",
+  NG746: "error",
   // nixgen itself
   NG750: "error",
   // pins that move

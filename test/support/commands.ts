@@ -17,6 +17,8 @@ import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
 import { removeCommand } from "../../src/cli/commands/remove.ts"
 import { renameCommand } from "../../src/cli/commands/rename.ts"
+import { statusCommand } from "../../src/cli/commands/status.ts"
+import { planCommand } from "../../src/cli/commands/plan.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { updateCommand } from "../../src/cli/commands/update.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
@@ -25,11 +27,13 @@ import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
 import { explain as explainCode } from "../../src/cli/explain.ts"
 import { image as imageCode } from "../../src/cli/image.ts"
+import { plan as planCode } from "../../src/cli/plan.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
 import { remove as removeCode } from "../../src/cli/remove.ts"
 import { rename as renameCode } from "../../src/cli/rename.ts"
 import { reporterFor } from "../../src/cli/report.ts"
+import { status as statusCode } from "../../src/cli/status.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
 import { update as updateCode } from "../../src/cli/update.ts"
@@ -62,7 +66,9 @@ export const diff = tested(diffCommand, diffCode)
 export const image = tested(imageCommand, imageCode)
 export const remove = tested(removeCommand, removeCode)
 export const rename = tested(renameCommand, renameCode)
+export const status = tested(statusCommand, statusCode)
 export const types = tested(typesCommand, typesCode)
+export const plan = tested(planCommand, planCode)
 export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)

@@ -17,8 +17,8 @@ interface Parameter<Value> {
 /** An argument: what it is, is told by where it stands. */
 export interface Argument<Value> extends Parameter<Value> {
   readonly isOptional?: boolean
-  /** Whether several values may follow each other, the last on the line. */
-  readonly isMany?: boolean
+  /** Whether it is all that stands from there on. */
+  readonly isVariadic?: boolean
 }
 
 /** A flag that is followed by a value. */
@@ -124,11 +124,11 @@ export const argument = {
       ...text(summary, "folder"),
       isOptional: true,
     }),
-    /** As many texts as there are. */
+    /** Any number of texts, as the last argument. */
     texts: (summary: string): Argument<readonly string[]> => ({
       summary,
       isOptional: true,
-      isMany: true,
+      isVariadic: true,
       read: (given) => given,
     }),
   },

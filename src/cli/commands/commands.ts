@@ -12,6 +12,8 @@ import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
 import { removeCommand } from "./remove.ts"
 import { renameCommand } from "./rename.ts"
+import { planCommand } from "./plan.ts"
+import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
 import { updateCommand } from "./update.ts"
 import { whyCommand } from "./why.ts"
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   command(checkCommand, async () => (await import("../check.ts")).check),
   command(whyCommand, async () => (await import("../why.ts")).why),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
+  command(planCommand, async () => (await import("../plan.ts")).plan),
+  command(statusCommand, async () => (await import("../status.ts")).status),
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),
   command(addCommand, async () => (await import("../add.ts")).add),

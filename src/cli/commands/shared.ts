@@ -1,6 +1,6 @@
 /** What several commands take, or say with `--json`. */
 import * as z from "zod"
-import { flag } from "../command-line/parameter.ts"
+import { argument, flag } from "../command-line/parameter.ts"
 
 /** Which of the project's fleets a command works on. */
 export const fleetFlag = flag.text("<name>", "only this fleet of the project, named by its folder")
@@ -9,11 +9,51 @@ export const fleetFlag = flag.text("<name>", "only this fleet of the project, na
 export const dryRunFlag = flag.boolean("show what would be written as a diff, and write nothing", {
   short: "n",
 })
+/** The machines that a command works on. */
+export const hostsArgument = argument.optional.texts("names of hosts")
+
+/** Other ways to say which they are. */
+export const choiceFlags = {
+  tag: flag.texts("<tag>", "the hosts with this tag; several are added up"),
+  all: flag.boolean("all hosts"),
+  fleet: fleetFlag,
+}
+
+/** How many machines are worked on, and what comes before and after. */
+export const rolloutFlags = {
+  yes: flag.boolean("do not ask before anything is changed", { short: "y" }),
+  parallel: flag.integer("<n>", "so many machines at once (8)", { least: 1, most: 256 }),
+  canary: flag.integer("<n>", "so many machines first; where one fails, no other is begun"),
+  "max-failures": flag.integer("<n>", "begin with no other machine once so many have failed", {
+    least: 1,
+  }),
+  resume: flag.boolean("leave out what ended well in the last run of the same command"),
+}
+
+/** How the work with each machine ended. */
+export const endingsShape = () =>
+  z.array(
+    z.strictObject({
+      name: z.string(),
+      phase: z.enum(["done", "failed", "interrupted", "not begun", "done before"]),
+      /** In a few words. */
+      end: z.string(),
+      /** The file with all that was heard of it. */
+      log: z.optional(z.string()),
+    }),
+  )
 
 /** Where what a fleet is evaluated with comes from. */
 export const inputsFlag = flag.folder(
   "<dir>",
   "evaluate offline, against the inputs that DIR/inputs.json names",
+)
+
+/** How much of a machine evaluations may take. */
+export const jobsFlag = flag.integer(
+  "<n>",
+  "evaluate in so many processes at once, each with its memory",
+  { least: 1, most: 64 },
 )
 
 /** What is known of a place: lines and columns count from 1, and the end is behind what is meant. */

@@ -14,7 +14,7 @@ export interface CommandLine {
   readonly name: string
   readonly summary: string
   readonly flags: readonly FlagWords[]
-  readonly values: readonly Argument[]
+  readonly values: readonly Value[]
 }
 
 /** A flag: every word for it, and what follows it. */
@@ -33,17 +33,12 @@ export interface FlagWords {
 export interface Value {
   readonly name: string
   readonly suggestions?: Suggestions | undefined
-}
-
-/** A value that is told by where it stands. */
-export interface Argument extends Value {
-  /** Whether others like it may follow, to the end of the line. */
-  readonly isMany: boolean
+  /** Whether several may follow each other. */
+  readonly isMany?: boolean
 }
 
 /** The value of a flag. */
 export interface FlagValue extends Value {
-  /** Whether several may follow one flag. */
   readonly isMany: boolean
 }
 
@@ -63,7 +58,7 @@ export function lineOf(name: string, definitions: readonly Definition[]): Progra
     name: "help",
     summary: "display help for command",
     flags: [],
-    values: [{ name: "command", suggestions: names, isMany: false }],
+    values: [{ name: "command", suggestions: names }],
   }
   return { name, flags: [version, help], commands: [...definitions.map(commandLine), ofHelp] }
 }
@@ -72,7 +67,11 @@ function commandLine(definition: Definition): CommandLine {
   const { name, summary } = definition
   const flags = Object.entries(flagsOf(definition)).map(([long, flag]) => flagWords(long, flag))
   const values = Object.entries(definition.arguments ?? {}).map(
-    ([each, { suggestions, isMany = false }]) => ({ name: each, suggestions, isMany }),
+    ([each, { suggestions, isVariadic }]): Value => ({
+      name: each,
+      suggestions,
+      ...(isVariadic === true && { isMany: true }),
+    }),
   )
   return { name, summary, flags: [...flags, help], values }
 }

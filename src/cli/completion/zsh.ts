@@ -1,5 +1,5 @@
 /** Completion for zsh: the words of each line as its own function `_arguments` takes them. */
-import type { Argument, CommandLine, FlagWords, ProgramLine, Value } from "./line.ts"
+import type { CommandLine, FlagWords, ProgramLine, Value } from "./line.ts"
 
 /** The script, for a file `_nixgen` among zsh's functions as well as for `eval`. */
 export function zshScript({ name, flags, commands }: ProgramLine): string {
@@ -57,8 +57,8 @@ function flagSpecification(flag: FlagWords): string {
   return quoted(`${before}${again}--${long}${value === undefined ? "" : "="}${after}`)
 }
 
-function valueSpecification(value: Argument): string {
-  return quoted(`${value.isMany ? "*" : ""}${takenBy(value)}`)
+function valueSpecification(value: Value): string {
+  return quoted(`${value.isMany === true ? "*" : ""}${takenBy(value)}`)
 }
 
 function takenBy({ name, suggestions }: Value): string {

@@ -45,7 +45,8 @@ export function shownOption(text: string): string {
   return `${ofItem}item ${item.entry} of ${shownPath(path.slice(0, item.after))}`
 }
 
-function shownPath(path: readonly string[]): string {
+/** An option's path as it is written in Nix: `users.users."ada lovelace".home`. */
+export function shownPath(path: readonly string[]): string {
   return path.map(quotedName).join(".")
 }
 

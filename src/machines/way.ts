@@ -1,0 +1,40 @@
+/** The way to a machine: what ssh is told to get there. */
+import { routeTo } from "../fleet/target-host.ts"
+import type { ModelDeployment } from "../model/model.ts"
+import {
+  anewOptions,
+  asArguments,
+  livelyOptions,
+  silentOptions,
+} from "../emit/scripts/ssh-options.ts"
+
+/** How ssh gets to a machine. */
+export interface Way {
+  /** Who it logs in as. */
+  readonly user: string
+  /** Where it connects to, for people. */
+  readonly address: string
+  /** All arguments of ssh before the command; no host or user in them can be an option. */
+  readonly arguments: readonly string[]
+}
+
+/** A host of which the way is asked. */
+export interface Reached {
+  readonly name: string
+  readonly deploy: Pick<ModelDeployment, "targetHost" | "user" | "port">
+}
+
+/**
+ * The way to a host. What is given in `own`, arguments of the user's for ssh, holds before all else,
+ * as ssh takes what it is told first.
+ */
+export function wayTo({ name, deploy }: Reached, own: readonly string[] = []): Way {
+  const { targetHost = name, user, port } = deploy
+  const { host, options } = routeTo(name, targetHost, port)
+  const bounds = asArguments([...silentOptions, ...livelyOptions, ...anewOptions])
+  return {
+    user,
+    address: port === undefined ? targetHost : `${targetHost} port ${port}`,
+    arguments: [...own, ...bounds, ...options, `${user}@${host}`],
+  }
+}
