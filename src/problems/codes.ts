@@ -196,6 +196,8 @@ export const severities = {
   NG606: "error",
   NG607: "error",
   NG608: "warning",
+  NG610: "warning",
+  NG611: "error",
   // what Nix, NixOS and disko find in the generated tree
   NG700: "error",
   NG701: "error",
