@@ -4,7 +4,11 @@
  */
 import { posix } from "node:path"
 import { appendAll } from "../append.ts"
-import { modulePathsIn } from "../evaluate/hosts/module-definitions.ts"
+import {
+  modulePathsIn,
+  servicesIndex,
+  sharedModulesIn,
+} from "../evaluate/hosts/module-definitions.ts"
 import type { File, Node } from "../nix/syntax/ast.ts"
 import { freeVariables, staticName } from "../nix/syntax/scope.ts"
 import { pathReferences } from "../nix/syntax/path-references.ts"
@@ -20,6 +24,8 @@ interface Trees {
   readonly files: readonly string[]
   /** Whether what puts the others together is the same. */
   readonly isSamePlumbing: boolean
+  /** What every host has in either. */
+  readonly shared: readonly string[]
   /** Modules of services in either. */
   readonly services: readonly string[]
   /** What was found to be reached from a path: what hosts have in common is looked at once. */
@@ -51,13 +57,13 @@ function treesOf(before: GeneratedTree, after: GeneratedTree): Trees {
 }
 
 function newTrees(before: GeneratedTree, after: GeneratedTree): Trees {
-  const index = "modules/services/default.nix"
-  const services = [before, after].flatMap((tree) => modulePathsIn(tree, index))
+  const services = [before, after].flatMap((tree) => modulePathsIn(tree, servicesIndex))
   return {
     before,
     after,
     files: [...new Set([...before.keys(), ...after.keys()])],
     isSamePlumbing: plumbing(before, after).every((file) => isSameFile(file, { before, after })),
+    shared: [...new Set([before, after].flatMap(sharedModulesIn))],
     services: [...new Set(services)],
     reached: new Map(),
   }
@@ -124,7 +130,8 @@ interface Reach {
 
 /** The files of a host, of what all hosts have, and of the services that are named in them. */
 function reachOf(host: string, trees: Trees): Reach {
-  let reach = joined(["hosts/common", `hosts/${host}`].map((path) => reachFrom(path, trees)))
+  const roots = [...trees.shared, `hosts/${host}`]
+  let reach = joined(roots.map((path) => reachFrom(path, trees)))
   for (const done = new Set<string>(); reach.isSame;) {
     const next = trees.services.find((file) => !done.has(file) && isNamed(file, reach))
     if (next === undefined) return reach
