@@ -9,6 +9,8 @@ export const exitStatus = {
   problems: 1,
   /** The command line, the environment, or reading and writing failed. */
   failure: 2,
+  /** With `--exit-code`: something would change. Whatever fails is a problem then. */
+  changes: 2,
   /** Interrupted by the user, as shells count it. */
   interrupted: 130,
 } as const

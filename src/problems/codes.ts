@@ -226,6 +226,14 @@ export const severities = {
   NG723: "error",
   NG724: "error",
   NG725: "error",
+  // what a deployment would mean
+  NG730: "error",
+  NG731: "error",
+  NG732: "error",
+  NG733: "error",
+  NG734: "error",
+  NG735: "error",
+  NG736: "error",
   // machines that are spoken to
   NG740: "error",
   NG741: "error",

@@ -15,12 +15,14 @@ import { explainCommand } from "../../src/cli/commands/explain.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
 import { statusCommand } from "../../src/cli/commands/status.ts"
+import { planCommand } from "../../src/cli/commands/plan.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
 import { explain as explainCode } from "../../src/cli/explain.ts"
+import { plan as planCode } from "../../src/cli/plan.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
 import { reporterFor } from "../../src/cli/report.ts"
@@ -54,6 +56,7 @@ export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
 export const status = tested(statusCommand, statusCode)
 export const types = tested(typesCommand, typesCode)
+export const plan = tested(planCommand, planCode)
 export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)

@@ -9,6 +9,7 @@ import { doctorCommand } from "./doctor.ts"
 import { explainCommand } from "./explain.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
+import { planCommand } from "./plan.ts"
 import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
 import { whyCommand } from "./why.ts"
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   command(checkCommand, async () => (await import("../check.ts")).check),
   command(whyCommand, async () => (await import("../why.ts")).why),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
+  command(planCommand, async () => (await import("../plan.ts")).plan),
   command(statusCommand, async () => (await import("../status.ts")).status),
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),
