@@ -53,6 +53,9 @@ async function told(files: Readonly<Record<string, string>>): Promise<string> {
   return text
 }
 
+/** A token as Nix takes it. */
+const token = `github.com=${["ghp", "a1B2".repeat(9)].join("_")}`
+
 /** An address with a password in it. */
 const withPassword = `https://ann:${["hunter2", "secret"].join("")}@git.example.org/x`
 
@@ -142,7 +145,7 @@ describe("a build tells of", () => {
       "a token that Nix is told at the first installation",
       {
         "hosts/web.ts": hostFile(
-          `deploy: { install: { nixOptions: { "access-tokens": "github.com=${"ghp_"}${"a1B2".repeat(9)}" } } }`,
+          `deploy: { install: { nixOptions: { "access-tokens": "${token}" } } }`,
         ),
       },
       /NG100 hosts\/web\.ts:3:\d+ +deploy\.install\.nixOptions\["access-tokens"\]: a token/,
