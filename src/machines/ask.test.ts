@@ -1,5 +1,7 @@
 /** A script on a machine over ssh: how it ends, and what is said where it does not get there. */
+import { existsSync } from "node:fs"
 import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { type FakeSsh, failing, fakeSsh } from "../../test/support/fake-ssh.ts"
 import { type Question, ask } from "./ask.ts"
@@ -61,6 +63,23 @@ describe("a script that comes to its end", () => {
     expect(await answerTo({ script, asRoot: true }, ssh, "ada")).toMatchObject({ output: "yes\n" })
     expect(await answerTo({ script, asRoot: true }, ssh)).toMatchObject({ output: "no\n" })
     expect(await answerTo({ script }, ssh, "ada")).toMatchObject({ output: "no\n" })
+  })
+})
+
+test("nothing is done on a machine that says that it is another host", async () => {
+  const ssh = fakeSsh()
+  ssh.program("uname", "#!/bin/sh\necho database\n")
+  const script = 'touch "$FAKE_SSH/touched"; echo done'
+  const notAs = ["backup", "database", "it's"]
+  expect(await answerTo({ script, notAs }, ssh)).toEqual({
+    kind: "another",
+    name: "database",
+    why: "it says that it is database, another host of this fleet",
+  })
+  expect(existsSync(join(ssh.folder, "touched"))).toBe(false)
+  expect(await answerTo({ script, notAs: ["backup", "data*"] }, ssh)).toMatchObject({
+    kind: "answered",
+    output: "done\n",
   })
 })
 

@@ -12,8 +12,11 @@ import { checkCommand } from "../../src/cli/commands/check.ts"
 import { diffCommand } from "../../src/cli/commands/diff.ts"
 import { doctorCommand } from "../../src/cli/commands/doctor.ts"
 import { explainCommand } from "../../src/cli/commands/explain.ts"
+import { gcCommand } from "../../src/cli/commands/gc.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
+import { rebootCommand } from "../../src/cli/commands/reboot.ts"
+import { runCommandLine } from "../../src/cli/commands/run.ts"
 import { statusCommand } from "../../src/cli/commands/status.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
@@ -21,8 +24,11 @@ import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
 import { explain as explainCode } from "../../src/cli/explain.ts"
+import { gc as gcCode } from "../../src/cli/gc.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
+import { reboot as rebootCode } from "../../src/cli/reboot.ts"
+import { runOnMachines as runCode } from "../../src/cli/run-command.ts"
 import { reporterFor } from "../../src/cli/report.ts"
 import { status as statusCode } from "../../src/cli/status.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
@@ -53,6 +59,9 @@ export const build = tested(buildCommand, buildCode)
 export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
 export const status = tested(statusCommand, statusCode)
+export const reboot = tested(rebootCommand, rebootCode)
+export const gc = tested(gcCommand, gcCode)
+export const runOnMachines = tested(runCommandLine, runCode)
 export const types = tested(typesCommand, typesCode)
 export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)

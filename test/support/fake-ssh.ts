@@ -26,7 +26,7 @@ login=$1 user=\${1%@*} host=\${1#*@}
 shift
 command="$*"
 [ ! -e "$FAKE_SSH/hosts/$host" ] || . "$FAKE_SSH/hosts/$host"
-PATH=$FAKE_SSH/there:$PATH exec sh -c "$command"
+HOST_NAME=$host PATH=$FAKE_SSH/there:$PATH exec sh -c "$command"
 `
 
 /** Hosts behind a stand-in for ssh. */

@@ -7,8 +7,11 @@ import { completionCommand } from "./completion.ts"
 import { diffCommand } from "./diff.ts"
 import { doctorCommand } from "./doctor.ts"
 import { explainCommand } from "./explain.ts"
+import { gcCommand } from "./gc.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
+import { rebootCommand } from "./reboot.ts"
+import { runCommandLine } from "./run.ts"
 import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
 import { whyCommand } from "./why.ts"
@@ -19,6 +22,9 @@ export const commands: readonly Command[] = [
   command(whyCommand, async () => (await import("../why.ts")).why),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
   command(statusCommand, async () => (await import("../status.ts")).status),
+  command(rebootCommand, async () => (await import("../reboot.ts")).reboot),
+  command(gcCommand, async () => (await import("../gc.ts")).gc),
+  command(runCommandLine, async () => (await import("../run-command.ts")).runOnMachines),
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),
   command(addCommand, async () => (await import("../add.ts")).add),

@@ -1,0 +1,37 @@
+/** `nixgen reboot`: machines are restarted, and waited for. */
+import { restart } from "../machines/restart.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
+import type { rebootCommand } from "./commands/reboot.ts"
+import { act } from "./machines/act.ts"
+import { wayOf } from "./machines/hosts.ts"
+import type { Terminal } from "./terminal.ts"
+
+const patience = 300
+const pause = 3
+
+/** Restarts the machines that are meant. */
+export async function reboot(
+  options: OptionsOf<typeof rebootCommand>,
+  terminal: Terminal,
+): Promise<Outcome<JsonOf<typeof rebootCommand>>> {
+  return await act(
+    {
+      command: "reboot",
+      what: "reboot",
+      verb: "restart",
+      workWith: (othersOf) => async (host, teller) =>
+        await restart(
+          {
+            way: wayOf(host, terminal),
+            others: othersOf(host),
+            patience: options.wait ?? patience,
+            pause,
+          },
+          teller,
+          terminal,
+        ),
+    },
+    options,
+    terminal,
+  )
+}
