@@ -306,8 +306,7 @@ function writeBesides(out: string, files: Files): void {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), text)
   }
-  const hashes = new Map([...treeOf(files)].map(([path, { content }]) => [path, hashOf(content)]))
-  writeFileSync(join(out, manifestName), manifestText(hashes))
+  writeFileSync(join(out, manifestName), manifestText(hashes(files)))
 }
 
 test.each([

@@ -11,14 +11,21 @@ const nodeSchema = z.object({
   parent: z.array(z.string()).optional(),
 })
 
-const lockSchema = z.object({
-  nodes: z.record(z.string(), nodeSchema),
-  root: z.string(),
-  version: z.int().min(5).max(7),
-})
+const lockSchema = z
+  .object({
+    nodes: z.record(z.string(), nodeSchema),
+    root: z.string(),
+    version: z.int().min(5).max(7),
+  })
+  // no Nix has written one that leads back into itself, and whoever follows it would never end
+  .refine(({ nodes, root }) => hasEnd(nodes, root))
 
 /** A lock as it is read: its nodes by name, and which one is the flake itself. */
-export type FlakeLock = z.output<typeof lockSchema>
+export interface FlakeLock {
+  readonly nodes: Readonly<Record<string, z.output<typeof nodeSchema>>>
+  readonly root: string
+  readonly version: number
+}
 
 /** The lock in a flake's folder; undefined where there is none that can be read. */
 export function readFlakeLock(folder: string): FlakeLock | undefined {
@@ -30,6 +37,22 @@ export function readFlakeLock(folder: string): FlakeLock | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Whether no way from a node by the inputs that are nodes themselves leads back to where it was. */
+function hasEnd(
+  nodes: FlakeLock["nodes"],
+  node: string,
+  above: ReadonlySet<string> = new Set(),
+  known = new Set<string>(),
+): boolean {
+  if (known.has(node)) return true
+  if (above.has(node)) return false
+  const around = new Set([...above, node])
+  const next = Object.values(nodes[node]?.inputs ?? {}).filter((each) => typeof each === "string")
+  const isRight = next.every((each) => hasEnd(nodes, each, around, known))
+  known.add(node)
+  return isRight
 }
 
 /** The names of a node's inputs. */

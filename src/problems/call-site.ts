@@ -64,11 +64,26 @@ export function callingFile(): string | undefined {
 }
 
 function notedStack(): () => string {
-  const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = 50
-  const noted = new Error()
-  Error.stackTraceLimit = limit
+  const noted = withFrames(() => new Error())
   return () => noted.stack ?? ""
+}
+
+/** How many frames are noted: those of packages stand above the user's own. */
+const enough = 50
+
+/**
+ * Runs code whose errors have frames, whatever other code has left: Node leaves none to any error
+ * once it could not look at an argument that it refuses, which a reference does not let it.
+ */
+export function withFrames<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit
+  // it cannot be set where somebody has frozen it
+  Reflect.set(Error, "stackTraceLimit", enough)
+  try {
+    return run()
+  } finally {
+    Reflect.set(Error, "stackTraceLimit", limit)
+  }
 }
 
 /** One by one, since the first ones of the many mostly say it. */

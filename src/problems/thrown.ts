@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { inspect } from "node:util"
 import * as z from "zod"
-import { placeOfFrame, isUserPlace } from "./call-site.ts"
+import { isUserPlace, placeOfFrame, withFrames } from "./call-site.ts"
 import { type PathSegment, type Problem, ProblemError, within, problem } from "./problem.ts"
 import type { Checked } from "./schema.ts"
 import { wordsOfZodError } from "./schema-words.ts"
@@ -21,7 +21,7 @@ export function noteStandIn(): void {
 export function outcomeOf<T>(call: () => T, path: readonly PathSegment[] = []): Checked<T> {
   const before = standIns
   try {
-    const value = call()
+    const value = withFrames(call)
     return standIns > before ? { problems: [] } : { value, problems: [] }
   } catch (error) {
     return { problems: thrownProblems(error, path) }

@@ -126,3 +126,15 @@ test("the file that a definition names", async () => {
   )
   expect((await placesIn(text)).problems).toEqual([])
 })
+
+test.each([
+  ["what Node could not look at", '(await import("node:path")).join("a", pkgs.git as any)'],
+  ["who wants no frames at all", "Error.stackTraceLimit = 0; throw 1"],
+])("an error has its place after %s", async (_, before) => {
+  const limit = Error.stackTraceLimit
+  const { text, place } = marked("throw «new Error('x')")
+  await placesIn(imports + before)
+  const { problems } = await placesIn(text)
+  Error.stackTraceLimit = limit
+  expect(problems.map((each) => each.place)).toMatchObject([place])
+})

@@ -1,7 +1,7 @@
 /** Running modules: each once, after those that it imports, as JavaScript's own modules are. */
 import { EventEmitter, once } from "node:events"
 import { basename, dirname, relative } from "node:path"
-import { callSite } from "../../problems/call-site.ts"
+import { callSite, withFrames } from "../../problems/call-site.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import { type Imported, type ModuleRecord, isRecord } from "./record.ts"
 
@@ -93,7 +93,7 @@ function during<T>(own: Turn, run: () => T): T {
   const before = turn
   turn = own
   try {
-    return run()
+    return withFrames(run)
   } finally {
     turn = before
   }
