@@ -26,7 +26,7 @@ async function ran(
 }
 
 function fleetOf(count: number, behaviours = {}): Machines {
-  return machines(Object.fromEntries(hostNames(count).map((name) => [name, []])), behaviours)
+  return machines(Object.fromEntries(hostNames(count).map((name) => [name, {}])), behaviours)
 }
 
 describe("20 machines at once", () => {
@@ -260,7 +260,7 @@ test("a question is asked once, for all machines", async () => {
 
 /** A machine whose boot id is in a file, and that restarts in some way. */
 function restarting(behaviours: Readonly<Record<string, string>>): Machines {
-  const fleet = machines(Object.fromEntries(Object.keys(behaviours).map((name) => [name, []])))
+  const fleet = machines(Object.fromEntries(Object.keys(behaviours).map((name) => [name, {}])))
   fleet.ssh.behave(
     Object.fromEntries(
       Object.entries(behaviours).map(([name, text]) => [

@@ -66,7 +66,7 @@ export async function ask(
     const status = await followProgram("ssh", [...way.arguments, ...shell], {
       directory,
       signal: AbortSignal.any([signal, limit]),
-      ...(environment && { environment }),
+      environment,
       input: marked(script, mark, notAs),
       onLine: listener.take,
       grace,

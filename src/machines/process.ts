@@ -14,7 +14,7 @@ export interface Follow {
   /** What it reads on standard input; nothing where it is not given. */
   readonly input?: string
   /** Its variables, all of them; those of this process where it is not given. */
-  readonly environment?: Environment
+  readonly environment?: Environment | undefined
   readonly onLine: (line: string, stream: Stream) => void
   /** Seconds that it has to end by itself once it is interrupted. */
   readonly grace: number

@@ -9,6 +9,7 @@ import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { addCommand } from "../../src/cli/commands/add.ts"
 import { buildCommand } from "../../src/cli/commands/build.ts"
 import { checkCommand } from "../../src/cli/commands/check.ts"
+import { deployCommand } from "../../src/cli/commands/deploy.ts"
 import { diffCommand } from "../../src/cli/commands/diff.ts"
 import { doctorCommand } from "../../src/cli/commands/doctor.ts"
 import { explainCommand } from "../../src/cli/commands/explain.ts"
@@ -16,10 +17,12 @@ import { gcCommand } from "../../src/cli/commands/gc.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
 import { rebootCommand } from "../../src/cli/commands/reboot.ts"
+import { rollbackCommand } from "../../src/cli/commands/rollback.ts"
 import { runCommandLine } from "../../src/cli/commands/run.ts"
 import { statusCommand } from "../../src/cli/commands/status.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
+import { deploy as deployCode } from "../../src/cli/deploy.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import type { ExitStatus } from "../../src/cli/exit-status.ts"
@@ -28,6 +31,7 @@ import { gc as gcCode } from "../../src/cli/gc.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
 import { reboot as rebootCode } from "../../src/cli/reboot.ts"
+import { rollback as rollbackCode } from "../../src/cli/rollback.ts"
 import { runOnMachines as runCode } from "../../src/cli/run-command.ts"
 import { reporterFor } from "../../src/cli/report.ts"
 import { status as statusCode } from "../../src/cli/status.ts"
@@ -59,6 +63,8 @@ export const build = tested(buildCommand, buildCode)
 export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
 export const status = tested(statusCommand, statusCode)
+export const deploy = tested(deployCommand, deployCode)
+export const rollback = tested(rollbackCommand, rollbackCode)
 export const reboot = tested(rebootCommand, rebootCode)
 export const gc = tested(gcCommand, gcCode)
 export const runOnMachines = tested(runCommandLine, runCode)

@@ -31,14 +31,14 @@ export interface Machines {
   readonly left: () => readonly string[]
 }
 
-/** Machines that tell their own names, each a host of the fleet with some tags. */
+/** Machines that tell their own names, each a host of the fleet with something in its `deploy`. */
 export function machines(
-  hosts: Readonly<Record<string, readonly string[]>>,
+  hosts: Readonly<Record<string, object>>,
   behaviours: Behaviours = {},
 ): Machines {
-  const files = Object.entries(hosts).map(([name, tags]) => [
+  const files = Object.entries(hosts).map(([name, deployment]) => [
     `hosts/${name}.ts`,
-    hostFile(`deploy: { tags: ${JSON.stringify(tags)} }`),
+    hostFile(`deploy: ${JSON.stringify(deployment)}`),
   ])
   const folder = makeProject(Object.fromEntries(files))
   const ssh = fakeSsh(behaviours)

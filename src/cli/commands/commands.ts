@@ -4,6 +4,7 @@ import { addCommand } from "./add.ts"
 import { buildCommand } from "./build.ts"
 import { checkCommand } from "./check.ts"
 import { completionCommand } from "./completion.ts"
+import { deployCommand } from "./deploy.ts"
 import { diffCommand } from "./diff.ts"
 import { doctorCommand } from "./doctor.ts"
 import { explainCommand } from "./explain.ts"
@@ -11,6 +12,7 @@ import { gcCommand } from "./gc.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
 import { rebootCommand } from "./reboot.ts"
+import { rollbackCommand } from "./rollback.ts"
 import { runCommandLine } from "./run.ts"
 import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
@@ -21,7 +23,9 @@ export const commands: readonly Command[] = [
   command(checkCommand, async () => (await import("../check.ts")).check),
   command(whyCommand, async () => (await import("../why.ts")).why),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
+  command(deployCommand, async () => (await import("../deploy.ts")).deploy),
   command(statusCommand, async () => (await import("../status.ts")).status),
+  command(rollbackCommand, async () => (await import("../rollback.ts")).rollback),
   command(rebootCommand, async () => (await import("../reboot.ts")).reboot),
   command(gcCommand, async () => (await import("../gc.ts")).gc),
   command(runCommandLine, async () => (await import("../run-command.ts")).runOnMachines),

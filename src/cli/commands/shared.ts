@@ -26,6 +26,19 @@ export const rolloutFlags = {
   resume: flag.boolean("leave out what ended well in the last run of the same command"),
 }
 
+/** How long a machine that is changed is watched. */
+export const watchFlags = {
+  "rollback-after": flag.integer(
+    "<seconds>",
+    "how long a machine waits for us before it goes back by itself (30)",
+    { least: 1, most: 999_999 },
+  ),
+  "time-limit": flag.integer("<seconds>", "how long an activation may take (120)", {
+    least: 1,
+    most: 999_999,
+  }),
+}
+
 /** How the work with a machine ended. */
 export const endingShape = () =>
   z.strictObject({

@@ -13,7 +13,7 @@ export const deployScript = bash`#!/usr/bin/env bash
 
 usage() {
   cat <<'USAGE'
-Usage: deploy.sh [--yes] [--reinstall] [--wait SECONDS] HOST [TARGET]
+Usage: deploy.sh [--yes] [--reinstall] [--dry-run] [--wait SECONDS] HOST [TARGET]
                  [-- NIXOS-ANYWHERE-OPTION...]
 
 Installs HOST on the machine that ssh reaches as TARGET, [USER@]ADDRESS (default: the
@@ -25,6 +25,7 @@ the installed system has to answer at its own address.
 
   --yes           do not ask before erasing
   --reinstall     erase a host that is marked as installed
+  --dry-run       look at the machine, say what would be erased, and end
   --wait SECONDS  how long the installed system may take to answer (default: 600);
                   with 0, it is not waited for
   --help          show this text
@@ -329,6 +330,7 @@ host=
 address=
 yes=
 reinstall=
+dry_run=
 patience=600
 options=()
 own_options=()
@@ -347,6 +349,7 @@ while [ $# -gt 0 ]; do
       ;;
     --yes | -y) yes=1 ;;
     --reinstall) reinstall=1 ;;
+    --dry-run) dry_run=1 ;;
     --wait)
       [[ \${2-} =~ ^[0-9]{1,6}$ ]] || fail "--wait needs a number of seconds"
       patience=$2
@@ -416,7 +419,7 @@ esac
 case $(told disk "$needs") in
   *${mark}*) fail "$host has no disk yet: ${placeholders} is still in the place of one" ;;
 esac
-if [ -z "$yes" ] && [ ! -t 0 ]; then
+if [ -z "$yes$dry_run" ] && [ ! -t 0 ]; then
   show_plan
   fail "there is no terminal to ask on: say --yes to go ahead"
 fi
@@ -426,6 +429,7 @@ read_machine
 check_machine
 show_machine
 show_plan
+[ -z "$dry_run" ] || exit 0
 if [ -z "$yes" ]; then
   read -r -p "Type the name of the host to go ahead: " answer
   [ "$answer" = "$host" ] || fail "not confirmed, nothing was done"
