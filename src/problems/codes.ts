@@ -182,6 +182,7 @@ export const severities = {
   NG216: "error",
   NG217: "warning",
   NG218: "warning",
+  NG219: "warning",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",

@@ -81,6 +81,7 @@ import { explained as missingGateways } from "./network/missing-gateways.ts"
 import { explained as openServices } from "./network/open-services.ts"
 import { explained as prefixes } from "./network/prefixes.ts"
 import { explained as tunnelAddresses } from "./network/tunnel-addresses.ts"
+import { explained as unknownHosts } from "./network/unknown-hosts.ts"
 import { explained as wireguardKeys } from "./network/wireguard-keys.ts"
 import { explained as ruleSettings } from "./rule-settings.ts"
 import { explained as distinctIds } from "./system/distinct-ids.ts"
@@ -174,6 +175,7 @@ export const ofRules: Readonly<
   NG214: timeZones,
   NG215: locales,
   NG216: initrdCommands,
+  NG219: unknownHosts,
   NG300: bootGenerations,
   NG301: keptState,
   NG600: sshServer,
