@@ -111,10 +111,18 @@ async function alreadyThere(
   { reinstall, target }: DeployOptions,
   terminal: Terminal,
 ): Promise<Problem | undefined> {
-  if (reinstall || target !== undefined) return undefined
-  const { facts } = await factsOf(wayOf(host, terminal), terminal)
+  if (reinstall) return undefined
+  const { facts } = await factsOf(wayOf(reachedAt(host, target), terminal), terminal)
   const isItself = facts?.isNixos === true && facts.name === host.name
   return isItself ? runsAlready(host, facts.running ?? "NixOS") : undefined
+}
+
+/** A host at another address, where one is given. */
+function reachedAt(host: Deployed, target: string | undefined): Deployed {
+  const found = target === undefined ? undefined : targetIn(target)
+  return found === undefined || "mistake" in found
+    ? host
+    : { ...host, deploy: { ...host.deploy, ...found } }
 }
 
 interface Look {
