@@ -6,14 +6,15 @@ import { act } from "./machines/act.ts"
 import { wayOf } from "./machines/hosts.ts"
 import type { Terminal } from "./terminal.ts"
 
-const patience = 300
-const pause = 3
+const defaultPatience = 300
+const longestPause = 3
 
 /** Restarts the machines that are meant. */
 export async function reboot(
   options: OptionsOf<typeof rebootCommand>,
   terminal: Terminal,
 ): Promise<Outcome<JsonOf<typeof rebootCommand>>> {
+  const { wait: patience = defaultPatience } = options
   return await act(
     {
       command: "reboot",
@@ -24,8 +25,8 @@ export async function reboot(
           {
             way: wayOf(host, terminal),
             others: othersOf(host),
-            patience: options.wait ?? patience,
-            pause,
+            patience,
+            pause: Math.min(longestPause, patience / 4),
           },
           teller,
           terminal,

@@ -83,6 +83,7 @@ function marked(script: string, mark: string, notAs: readonly string[]): string 
   return `{
 ${notAs.length === 0 ? ":" : guardAgainst(notAs, mark)}
 printf '%s begins\\n' ${mark}
+printf '%s begins\\n' ${mark} >&2
 (
 ${script}
 ) </dev/null
@@ -102,6 +103,8 @@ esac`
 /** Takes the lines of a connection, and makes of them what there is to say. */
 function listenerFor(mark: string, onLine: Question["onLine"]) {
   let hasBegun = false
+  // the streams come by themselves: what is first on one may be heard of last
+  let haveErrorsBegun = false
   let status: number | undefined
   let another: string | undefined
   let output = ""
@@ -125,9 +128,14 @@ function listenerFor(mark: string, onLine: Question["onLine"]) {
     isEmptyLineOpen = false
   }
   const takeError = (line: string) => {
+    if (line === `${mark} begins`) {
+      haveErrorsBegun = true
+      errors.length = 0
+      return
+    }
     errors.push(line)
     if (errors.length > kept.lines) errors.shift()
-    if (hasBegun) onLine?.(line, "errors")
+    if (haveErrorsBegun) onLine?.(line, "errors")
   }
   const unanswered = (why: string): Answer =>
     another === undefined

@@ -10,7 +10,8 @@ function scriptFor(days: number): string {
   return bash`PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin:/usr/bin:/bin
 nix-collect-garbage --delete-older-than ${String(days)}d || exit
 [ ! -x /nix/var/nix/profiles/system/bin/switch-to-configuration ] ||
-  /nix/var/nix/profiles/system/bin/switch-to-configuration boot`
+  /nix/var/nix/profiles/system/bin/switch-to-configuration boot || exit
+sync`
 }
 
 /** Collects garbage; generations of the last days stay, and so do those that run and boot. */

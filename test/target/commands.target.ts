@@ -103,7 +103,9 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU, by the c
 
   test("is asked what it runs", async () => {
     const { status, output } = await nixgen("status", host, "--json")
-    const { hosts } = JSON.parse(output.slice(output.indexOf("{"))) as { hosts: readonly object[] }
+    const { hosts } = JSON.parse(output.slice(0, output.lastIndexOf("}") + 1)) as {
+      hosts: readonly object[]
+    }
     expect(hosts).toMatchObject([
       { name: host, isReached: true, generation: 2, boots: 2, needsReboot: false },
     ])

@@ -188,7 +188,10 @@ activate() {
 }
 
 boot() {
-  nix-env --profile $profile --switch-generation "$1" && $profile/bin/switch-to-configuration boot
+  nix-env --profile $profile --switch-generation "$1" || return
+  $profile/bin/switch-to-configuration boot || return
+  # what is said to boot does so after a power cut, too
+  sync
 }
 
 "$@"

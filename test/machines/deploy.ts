@@ -1,13 +1,16 @@
 /** `nixgen deploy` and `rollback`: which script does what with which host, and what is refused before. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, test, vi } from "vitest"
-import type { Terminal } from "../src/cli/terminal.ts"
-import { build, deploy, rollback } from "./support/commands.ts"
-import { type Behaviours, failing } from "./support/fake-ssh.ts"
-import { type Machines, machines } from "./support/machines.ts"
+import { describe, expect, test } from "vitest"
+import { build as buildCode } from "../../src/cli/build.ts"
+import { buildCommand } from "../../src/cli/commands/build.ts"
+import type { Terminal } from "../../src/cli/terminal.ts"
+import { deploy, rollback } from "../support/machine-commands.ts"
+import { tested } from "../support/tested.ts"
+import { type Behaviours, failing } from "../support/fake-ssh.ts"
+import { type Machines, machines } from "../support/machines.ts"
 
-vi.setConfig({ testTimeout: 60_000 })
+const build = tested(buildCommand, buildCode)
 
 type Given = Parameters<typeof deploy>[0]
 
@@ -136,20 +139,27 @@ describe("by what is known of a host", () => {
 })
 
 describe("how it ends", () => {
-  test.each<[status: number, end: string, want: number]>([
+  const ends: readonly (readonly [status: number, end: string, want: number])[] = [
     [1, "failed, nothing was changed", 1],
     [2, "refused, nothing was changed", 1],
     [4, "units failed", 4],
     [5, "rolled back", 5],
     [6, "unreachable", 6],
     [127, "ended with 127", 1],
-  ])("update.sh %d: %s, status %d", async (status, end, want) => {
-    const fleet = await fleetOf({ web: installed }, `echo "last words"; exit ${status}`)
-    const ended = await fleet.deploy({ hosts: ["web"], yes: true })
-    expect(ended.status).toBe(want)
-    expect(ended.told).toMatch(
-      new RegExp(`error NG743 hosts/web\\.ts:\\d+:\\d+ {2}web: ${end}\n(?:.*\n)*? {2}last words`),
+  ]
+
+  test("of one host is told by the status of update.sh", async () => {
+    const fleet = await fleetOf(
+      { web: installed },
+      'echo "last words"; exit $(cat $FAKE_SSH/status)',
     )
+    for (const [status, end, want] of ends) {
+      writeFileSync(join(fleet.ssh.folder, "status"), String(status))
+      const ended = await fleet.deploy({ hosts: ["web"], yes: true })
+      expect([status, ended.status]).toEqual([status, want])
+      const told = `error NG743 hosts/web\\.ts:\\d+:\\d+ {2}web: ${end}\n(?:.*\n)*? {2}last words`
+      expect(ended.told).toMatch(new RegExp(told))
+    }
   })
 
   test("of several hosts, one that fails is status 1; the others are resumed by name of the same tree", async () => {
@@ -228,11 +238,13 @@ describe("refused before anything is changed", () => {
     ["what was not begun", { hosts: ["web"], resume: true }, /no run to resume/],
     ["colmena without its hive", { hosts: ["web"], with: "colmena" }, /no colmenaHive/],
   ]
-  test.each(refusals)("%s", async (_, given, message, more) => {
+  test("is all that is not clear, or not confirmed", async () => {
     const fleet = await fleetOf(hosts)
-    const { status } = await fleet.deploy({ yes: true, ...given }, more)
-    expect(status).toMatch(message)
-    expect(fleet.done()).toEqual([])
+    for (const [what, given, message, more] of refusals) {
+      const { status } = await fleet.deploy({ yes: true, ...given }, more)
+      expect([what, status]).toEqual([what, expect.stringMatching(message)])
+      expect([what, fleet.done()]).toEqual([what, []])
+    }
   })
 
   test("a flake that is not what the definitions give", async () => {

@@ -1,14 +1,12 @@
 /** Commands on many machines, with stand-ins for them: waves, failures, what is shown, resumed, interrupted. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, test, vi } from "vitest"
-import type { ActOptions } from "../src/cli/machines/act.ts"
-import { gc, reboot, runOnMachines as run } from "./support/commands.ts"
-import { effort } from "./support/effort.ts"
-import { failing } from "./support/fake-ssh.ts"
-import { type Machines, hostNames, machines } from "./support/machines.ts"
-
-vi.setConfig({ testTimeout: 60_000 })
+import { describe, expect, test } from "vitest"
+import type { ActOptions } from "../../src/cli/machines/act.ts"
+import { gc, reboot, runOnMachines as run } from "../support/machine-commands.ts"
+import { effort } from "../support/effort.ts"
+import { failing } from "../support/fake-ssh.ts"
+import { type Machines, hostNames, machines } from "../support/machines.ts"
 
 const nothing = { hosts: [], yes: true }
 
