@@ -11,6 +11,7 @@ import { ofImport } from "./import/disko/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
 import { ofNix } from "./nix/explanations.ts"
 import { ofOptions } from "./options/explanations.ts"
+import { ofPlans } from "./plan/explanations.ts"
 import type { ProblemCode } from "./problems/codes.ts"
 import type { Explanation } from "./problems/explanation.ts"
 import { ofShapes } from "./problems/explanations.ts"
@@ -31,6 +32,7 @@ export const parts = [
   ofImport,
   ofCommands,
   ofEvaluation,
+  ofPlans,
   ofMachines,
 ] as const
 
@@ -47,5 +49,6 @@ export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
   ...ofImport,
   ...ofCommands,
   ...ofEvaluation,
+  ...ofPlans,
   ...ofMachines,
 }

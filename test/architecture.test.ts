@@ -43,6 +43,7 @@ const rooms = [
   "index.ts",
   "testing",
   "evaluate",
+  "plan",
   "machines",
   "import/nix",
   "import/typescript",

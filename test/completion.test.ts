@@ -57,7 +57,7 @@ const ofNixgen: readonly Case[] = [
   ],
   ["nixgen check --no", ["--no-eval"]],
   ["nixgen diff --j", ["--json"]],
-  ["nixgen check --format ", ["github", "gitlab", "json", "sarif", "text"]],
+  ["nixgen check --format ", ["github", "gitlab", "json", "markdown", "sarif", "text"]],
   ["nixgen explain NG75", ["NG750"]],
   ["nixgen build --fleet ", []],
   ["nixgen build --fleet add --forc", ["--force"]],

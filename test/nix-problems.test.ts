@@ -22,7 +22,7 @@ const all = readdirSync(root).filter((name) => name.startsWith("nix-"))
 
 /** One of each way to an answer: a type, an undefined name, a conflict, an assertion. */
 const sample = [
-  "nix-item-of-a-list",
+  "nix-item-of-an-item",
   "nix-package-from-a-spread",
   "nix-conflict-with-a-service",
   "nix-assertion-of-ones-own",

@@ -10,10 +10,12 @@ import type { deployCommand } from "./commands/deploy.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFlakes, builtFlakes } from "./machines/built-flakes.ts"
 import { handOver } from "./machines/colmena.ts"
-import { type Confirmation, confirm, plainYes } from "./machines/confirmed.ts"
+import { type Confirmation, confirm, failWithoutAnswer, plainYes } from "./machines/confirmed.ts"
 import { type FleetHost, hostsOf, wayOf } from "./machines/hosts.ts"
 import { type Job, leftOut, rolledOut } from "./machines/rollout.ts"
 import { watchParameters } from "./machines/watch-parameters.ts"
+import { plannedFleets } from "./plan/fleet-plans.ts"
+import { hostLines } from "./plan/words.ts"
 import type { Terminal } from "./terminal.ts"
 
 type DeployOptions = OptionsOf<typeof deployCommand>
@@ -37,7 +39,11 @@ export async function deploy(
   const job = { command: "deploy", what: whatIsDone(options, flakes) }
   const before = leftOut({ ...job, hosts }, options.resume)
   const left = hosts.filter(({ name }) => !before.includes(name))
-  const shown = await preview(left, options, terminal)
+  failWithoutAnswer(options.yes || options.dryRun || left.length === 0, terminal)
+  const shown = new Map([
+    ...(await preview(left, options, terminal)),
+    ...(await planned(left, options, terminal)),
+  ])
   if (options.dryRun) return dryRun(hosts, shown, terminal)
   for (const each of confirmations(left, shown))
     await confirm(each, options.yes || left.length === 0, terminal)
@@ -148,6 +154,27 @@ async function look(host: Deployed, options: DeployOptions, terminal: Terminal):
   return {
     lines,
     refused: problem("NG748", { place, message, detail: lines.slice(-20).join("\n") }),
+  }
+}
+
+/** What the plan says of the hosts that are updated, for who is asked. */
+async function planned(
+  hosts: readonly Deployed[],
+  { yes, dryRun, fleet }: DeployOptions,
+  terminal: Terminal,
+): Promise<Shown> {
+  const names = hosts.filter(({ does }) => does === "update").map(({ name }) => name)
+  if (names.length === 0 || (yes && !dryRun)) return new Map()
+  const asked = { hosts: names, tag: [], all: false, fleet, base: undefined, remote: true }
+  try {
+    const limits = { jobs: undefined, inputs: undefined }
+    const { fleets } = await plannedFleets({ ...asked, ...limits }, terminal)
+    const plans = fleets.flatMap((each) => each.hosts)
+    return new Map(plans.map((plan) => [plan.host, hostLines(plan, terminal.directory)]))
+  } catch (error) {
+    if (!(error instanceof ProblemError || error instanceof CommandFailure)) throw error
+    terminal.tell(`what would change there is not known: ${error.message}`)
+    return new Map()
   }
 }
 

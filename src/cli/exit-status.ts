@@ -15,6 +15,8 @@ export const exitStatus = {
   rolledBack: 5,
   /** The one machine that was to be updated is not reached. */
   unreachable: 6,
+  /** With `--exit-code`: something would change. Whatever fails is a problem then. */
+  changes: 2,
   /** Interrupted by the user, as shells count it. */
   interrupted: 130,
 } as const

@@ -1,10 +1,11 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
 import { dirname, join, sep } from "node:path"
-import { type Build, type BuildOptions, build } from "../build.ts"
+import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
 import { type Problem, ProblemError, distinct, hasErrors } from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
-import { loadFleet } from "../project/load.ts"
+import type { Model } from "../model/model.ts"
+import { loadFleet, loadMembers } from "../project/load.ts"
 import { type Loader, createLoader } from "../source/modules.ts"
 import { located } from "../source/locate.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
@@ -24,6 +25,8 @@ export interface Selection {
 /** A fleet of the project and what became of it. */
 export interface BuiltFleet extends Build {
   readonly fleet: ProjectFleet
+  /** What its definitions come to; absent where it could not be loaded. */
+  readonly model: Model | undefined
 }
 
 /** The fleets that are asked for. Fails where there is no project or no fleet of that name. */
@@ -59,17 +62,23 @@ export async function builtFleets(
   return built
 }
 
-async function builtFrom(file: string, load: Loader, options: BuildOptions): Promise<Build> {
+async function builtFrom(
+  file: string,
+  load: Loader,
+  options: BuildOptions,
+): Promise<Omit<BuiltFleet, "fleet">> {
   const { value, problems } = await loadFleet(file, load)
-  return value === undefined
-    ? {
-        tree: new Map(),
-        hosts: [],
-        problems: distinct([...load.noted(), ...problems]),
-        reads: [],
-        originOf: () => undefined,
-      }
-    : await build(value, { ...options, loader: load })
+  if (value === undefined)
+    return {
+      tree: new Map(),
+      hosts: [],
+      problems: distinct([...load.noted(), ...problems]),
+      reads: [],
+      originOf: () => undefined,
+      model: undefined,
+    }
+  const { build, model } = await buildMembers(await loadMembers(value, load), load, options)
+  return { ...build, model }
 }
 
 /** Everything that a fleet's build depends on, also where it could not be loaded whole. */

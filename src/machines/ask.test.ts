@@ -147,6 +147,10 @@ describe("a connection that is lost", () => {
 test.each([
   [{}, "root@web"],
   [{ targetHost: "192.0.2.1", user: "ada", port: 2222 }, "-p 2222 ada@192.0.2.1"],
+  [
+    { sshOptions: ["ProxyJump=a@gate:22,b", "IdentityFile=~/.ssh/fleet"] },
+    "-o ProxyJump=a@gate:22,b -o IdentityFile=~/.ssh/fleet root@web",
+  ],
   [{ targetHost: "fe80::1%eth0" }, "-o HostName=fe80::1%%eth0 root@web"],
 ])("%j is reached by %j, after all that bounds it", (deploy, want) => {
   const { arguments: given } = wayTo({ name: "web", deploy: { user: "root", ...deploy } }, [

@@ -196,6 +196,8 @@ export const severities = {
   NG606: "error",
   NG607: "error",
   NG608: "warning",
+  NG610: "warning",
+  NG611: "error",
   // what Nix, NixOS and disko find in the generated tree
   NG700: "error",
   NG701: "error",
@@ -224,6 +226,14 @@ export const severities = {
   NG723: "error",
   NG724: "error",
   NG725: "error",
+  // what a deployment would mean
+  NG730: "error",
+  NG731: "error",
+  NG732: "error",
+  NG733: "error",
+  NG734: "error",
+  NG735: "error",
+  NG736: "error",
   // machines that are spoken to
   NG740: "error",
   NG741: "error",

@@ -55,8 +55,10 @@ interface Part {
   readonly place: Place | undefined
 }
 
-function partsOf({ hosts, common, services, layouts }: Model): readonly Part[] {
+function partsOf(model: Model): readonly Part[] {
+  const { hosts, common, services, layouts } = model
   return [
+    ...named(model, ["deployment"]),
     ...hosts.flatMap(hostParts),
     ...[...common, ...services].flatMap(moduleParts),
     ...services.flatMap(parameterParts),

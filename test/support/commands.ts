@@ -10,11 +10,13 @@ import { doctorCommand } from "../../src/cli/commands/doctor.ts"
 import { explainCommand } from "../../src/cli/commands/explain.ts"
 import { importCommand } from "../../src/cli/commands/import.ts"
 import { initCommand } from "../../src/cli/commands/init.ts"
+import { planCommand } from "../../src/cli/commands/plan.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
 import { diff as diffCode } from "../../src/cli/diff.ts"
 import { doctor as doctorCode } from "../../src/cli/doctor.ts"
 import { explain as explainCode } from "../../src/cli/explain.ts"
+import { plan as planCode } from "../../src/cli/plan.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
 import type { OptionsOf, Run } from "../../src/cli/command-line/definition.ts"
@@ -28,6 +30,7 @@ export const build = tested(buildCommand, buildCode)
 export const check = tested(checkCommand, checkCode)
 export const diff = tested(diffCommand, diffCode)
 export const types = tested(typesCommand, typesCode)
+export const plan = tested(planCommand, planCode)
 export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)

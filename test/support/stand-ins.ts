@@ -70,6 +70,7 @@ content
 const fakeNix = bash`#!/usr/bin/env bash
 shift 2
 printf '%s\n' "\${*//$'\n'/ }" >>"$RECORD"
+printf '%s\n' "\${NIX_CONFIG-}" >"$RECORD.config"
 # what is in the copy that Nix is given, and who may enter it
 list() {
   (cd "$1" && find . -type f | LC_ALL=C sort && stat -c %a ..) >"$RECORD.copy"
@@ -137,7 +138,7 @@ export interface ScriptTree {
   readonly tree: string
   /** What scripts make for themselves is below. */
   readonly temporary: string
-  /** A file with the calls of Nix; beside it `.copy`, `.ssh` and `.sent`. */
+  /** A file with the calls of Nix; beside it `.copy`, `.config`, `.ssh` and `.sent`. */
   readonly record: string
   readonly environmentOf: (more: object) => NodeJS.ProcessEnv
   readonly run: (script: string, parameters: readonly string[], environment?: object) => Run

@@ -90,6 +90,8 @@ export interface Outcome<Value> {
   readonly json: () => Omit<Value, "problems">
   /** Writes and tells all but the problems, which are told before. */
   readonly words: () => void
+  /** The same as Markdown, for a comment on a pull request; absent where there is nothing but problems. */
+  readonly markdown?: () => string
 }
 
 /** What a command does. One that goes on and on tells all by itself. */

@@ -279,7 +279,17 @@ test.each<[line: string, format: string, color: string]>([
   ["build --color never --color always", "text", "always"],
   ["build --color -- never", "text", "auto"],
 ])("%s asks for %s, with colours %s", (line, format, color) => {
-  expect(askedBy(line.split(" "))).toEqual({ format, color })
+  expect(askedBy(line.split(" "))).toEqual({ format, color, tellsChanges: false })
+})
+
+test.each<[line: string, tellsChanges: boolean]>([
+  ["plan --exit-code", true],
+  ["plan --exit-code --no-such-flag", true],
+  ["--exit-code", true],
+  ["plan -- --exit-code", false],
+  ["plan --exit-codes", false],
+])("whether %s tells changes by its status: %s", (line, tellsChanges) => {
+  expect(askedBy(line.split(" "))).toMatchObject({ tellsChanges })
 })
 
 test("the types follow from the definition", () => {

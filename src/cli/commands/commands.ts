@@ -14,6 +14,7 @@ import { initCommand } from "./init.ts"
 import { rebootCommand } from "./reboot.ts"
 import { rollbackCommand } from "./rollback.ts"
 import { runCommandLine } from "./run.ts"
+import { planCommand } from "./plan.ts"
 import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
 import { whyCommand } from "./why.ts"
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   command(whyCommand, async () => (await import("../why.ts")).why),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
   command(deployCommand, async () => (await import("../deploy.ts")).deploy),
+  command(planCommand, async () => (await import("../plan.ts")).plan),
   command(statusCommand, async () => (await import("../status.ts")).status),
   command(rollbackCommand, async () => (await import("../rollback.ts")).rollback),
   command(rebootCommand, async () => (await import("../reboot.ts")).reboot),

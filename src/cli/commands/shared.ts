@@ -61,6 +61,13 @@ export const inputsFlag = flag.folder(
   "evaluate offline, against the inputs that DIR/inputs.json names",
 )
 
+/** How much of a machine evaluations may take. */
+export const jobsFlag = flag.integer(
+  "<n>",
+  "evaluate in so many processes at once, each with its memory",
+  { least: 1, most: 64 },
+)
+
 /** What is known of a place: lines and columns count from 1, and the end is behind what is meant. */
 const placeShape = () => ({
   file: z.optional(z.string()),

@@ -28,12 +28,11 @@ export async function handOver(
   return exitStatus.done
 }
 
+/** The file of the flake that `colmenaHive` is in. */
+const hive = "deployment/colmena.nix"
+
 function failForMissingHive({ built }: BuiltFlakes): void {
-  const without = built.filter(({ tree }) => {
-    const flake = [...tree].find(([path]) => path === "flake.nix")
-    return flake === undefined || !Buffer.from(flake[1].content).includes("colmenaHive")
-  })
-  const [first] = without
+  const first = built.find(({ tree }) => ![...tree.keys()].some((path) => path === hive))
   if (first === undefined) return
   throw new CommandFailure(
     `the flake of ${first.fleet.name} has no colmenaHive, which colmena reads`,

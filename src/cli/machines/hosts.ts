@@ -40,7 +40,7 @@ export async function hostsOf(
   const known = await knownHosts({ fleet }, terminal)
   const choice: Choice = { hosts, tags, all, nothingIsAll }
   const { value: chosen, problems } = chosenHosts(choice, known)
-  if (chosen === undefined) throw failureOf(problems)
+  if (chosen === undefined) throw choiceFailure(problems)
   failForTwins(chosen)
   return { chosen, all: known }
 }
@@ -58,7 +58,7 @@ async function knownHosts(selection: Selection, terminal: Terminal): Promise<rea
 }
 
 /** Nothing is done on a line that is wrong: all that is wrong with it is told. */
-function failureOf(problems: readonly Problem[]): CommandFailure {
+export function choiceFailure(problems: readonly Problem[]): CommandFailure {
   const [last, ...before] = problems.toReversed()
   const { message, hint, detail, code } = last ?? {}
   const said = detail === undefined ? (message ?? "") : `${message}: ${detail}`

@@ -14,9 +14,9 @@ Usage: update.sh [--tag TAG] [--boot] [--pins] [--max-failures N] [--no-rollback
                  [--rollback] [--build] [--target ADDRESS] [--rollback-after SECONDS]
                  [--time-limit SECONDS] [HOST...] [-- NIXOS-REBUILD-OPTION...]
 
-Builds and activates the configuration of each HOST (default: all of them) with
-nixos-rebuild, over ssh. A host that fails does not keep the others from being
-updated; the summary at the end says how each one ended.
+Builds and activates the configuration of each HOST with nixos-rebuild, over ssh (default:
+all of them but those that pull their configuration themselves). A host that fails does
+not keep the others from being updated; the summary at the end says how each one ended.
 
 A host first runs the new system without starting it at the next boot. Only when it
 answers over a new connection, and runs what was built, is it made the one that
@@ -113,12 +113,13 @@ connect() {
   connection=(\${own[@]+"\${own[@]}"} "\${ssh_limits[@]}" "\${ssh_anew[@]}")
   [ -z "$port" ] || connection+=(-p "$port")
   [ \${#ssh_options[@]} -eq 0 ] || connection+=(-o "\${ssh_options[0]}")
+  connection+=(\${ssh_declared[@]+"\${ssh_declared[@]}"})
   connection+=("$target")
   case $target in
     root@*) as_root=() ;;
     *) as_root=(sudo -n) ;;
   esac
-  rebuild_ssh="\${NIX_SSHOPTS-}\${port:+ -p $port}\${ssh_options:+ -o \${ssh_options[0]}} \${ssh_lively[*]}"
+  rebuild_ssh="\${NIX_SSHOPTS-}\${port:+ -p $port}\${ssh_options:+ -o \${ssh_options[0]}}\${ssh_declared:+ \${ssh_declared[*]}} \${ssh_lively[*]}"
 }
 
 # Asks the host's watchdog over a new connection, and keeps what it says: watchdog ACTION...
@@ -413,10 +414,13 @@ if [ \${#hosts[@]} -gt 0 ]; then
   require_hosts "\${hosts[@]}"
 else
   chosen=$(if [ -n "$tag" ]; then tagged_hosts "$tag"; else all_hosts; fi)
+  [ -n "$chosen" ] || fail "no host has the tag '$tag'"
+  pulling=()
   while read -r host; do
-    [ -z "$host" ] || hosts+=("$host")
+    if [ -n "$(deployment "$host" pull)" ]; then pulling+=("$host"); else hosts+=("$host"); fi
   done <<<"$chosen"
-  [ \${#hosts[@]} -gt 0 ] || fail "no host has the tag '$tag'"
+  [ \${#pulling[@]} -eq 0 ] || say "left out, since they pull: \${pulling[*]}"
+  [ \${#hosts[@]} -gt 0 ] || fail "all of these pull: name a host to update it all the same"
 fi
 
 [ -z "$pins" ] || move_pins

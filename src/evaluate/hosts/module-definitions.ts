@@ -17,6 +17,11 @@ export interface TextPlace {
   readonly offset: number
 }
 
+/** An argument that a layout is given. */
+export interface GivenArgument extends TextPlace {
+  readonly value: Node
+}
+
 /** A definition of an option, or of something in its value. */
 export interface OptionDefinition {
   /** The module that NixOS knows it by. */
@@ -27,10 +32,16 @@ export interface OptionDefinition {
   readonly value: Node
   /** Where each name of its path stands, as far as it has one of its own. */
   readonly names: readonly TextPlace[]
-  /** What the file's own names stand for: places of arguments that a layout is given. */
-  readonly given: ReadonlyMap<string, TextPlace>
+  /** What the file's own names stand for: arguments that a layout is given. */
+  readonly given: ReadonlyMap<string, GivenArgument>
   /** The option whose value the module knows as `cfg`. */
   readonly settings: readonly string[] | undefined
+}
+
+/** The definitions of all modules that a host has from the tree. */
+export function definitionsOfHost(tree: GeneratedTree, host: string): readonly OptionDefinition[] {
+  const services = modulePathsIn(tree, "modules/services/default.nix")
+  return definitionsIn(tree, ["hosts/common", `hosts/${host}`, ...services])
 }
 
 /** The definitions of modules, and of all that they import from the tree. */
@@ -76,7 +87,7 @@ function moduleOf(tree: GeneratedTree, file: string): Module {
 interface Reading {
   readonly module: string
   readonly file: string
-  readonly given: ReadonlyMap<string, TextPlace>
+  readonly given: ReadonlyMap<string, GivenArgument>
   readonly settings: readonly string[] | undefined
 }
 
@@ -165,22 +176,22 @@ function layoutOf(
   const file = target === undefined ? undefined : fileOf(tree, target)
   const body = file === undefined ? undefined : expressionIn(tree, file)
   if (file === undefined || body === undefined) return nothing
-  const places = settings?.kind === "attributeSet" ? argumentPlaces(settings, reading.file) : []
-  return bodyOf(tree, body, { ...reading, file, given: new Map(places) })
+  const written = settings?.kind === "attributeSet" ? argumentsIn(settings, reading.file) : []
+  return bodyOf(tree, body, { ...reading, file, given: new Map(written) })
 }
 
-function argumentPlaces(
+function argumentsIn(
   { bindings }: AttributeSet,
   file: string,
-): readonly (readonly [string, TextPlace])[] {
-  return bindings.filter(isDefinition).map((each) => {
-    const [first] = each.path
-    return [namesOf(each.path)[0] ?? "", { file, offset: first?.name.start ?? each.start }] as const
+): readonly (readonly [string, GivenArgument])[] {
+  return bindings.filter(isDefinition).map(({ path, start, value }) => {
+    const offset = path[0]?.name.start ?? start
+    return [namesOf(path)[0] ?? "", { file, offset, value }] as const
   })
 }
 
 /** The paths that are written in an expression, such as a list of imports, from the tree's folder. */
-function pathsIn(node: Node, file: string): readonly string[] {
+export function pathsIn(node: Node, file: string): readonly string[] {
   if (node.kind === "list") return node.items.flatMap((each) => pathsIn(each, file))
   if (node.kind === "parenthesized") return pathsIn(node.expression, file)
   const [text] = node.kind === "path" ? node.parts : []
@@ -285,8 +296,16 @@ export function modulePathsIn(tree: GeneratedTree, index: string): readonly stri
   return body.bindings.filter(isDefinition).flatMap(({ value }) => pathsIn(value, index))
 }
 
+const inventories = new WeakMap<GeneratedTree, readonly OptionDefinition[]>()
+
 /** What the hosts' data are, under `inventory`. */
 export function inventoryIn(tree: GeneratedTree): readonly OptionDefinition[] {
+  const known = inventories.get(tree) ?? readInventory(tree)
+  inventories.set(tree, known)
+  return known
+}
+
+function readInventory(tree: GeneratedTree): readonly OptionDefinition[] {
   const file = "hosts/inventory.nix"
   const body = expressionIn(tree, file)
   const reading: Reading = { module: file, file, given: new Map(), settings: undefined }

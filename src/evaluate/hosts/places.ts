@@ -10,9 +10,8 @@ import { inModule, wrappedValue } from "./inside.ts"
 import {
   type OptionDefinition,
   type TextPlace,
-  definitionsIn,
+  definitionsOfHost,
   inventoryIn,
-  modulePathsIn,
 } from "./module-definitions.ts"
 import type { OptionText } from "./option-text.ts"
 import { inTree } from "./words.ts"
@@ -37,6 +36,8 @@ export interface Guide {
   ) => readonly Lead[]
   /** The places where one module of the tree defines an option. */
   readonly ofDefinition: (path: readonly string[], module: string) => readonly Lead[]
+  /** The place of what stands at a place of the tree. */
+  readonly ofText: (at: TextPlace) => Place | undefined
   /** Where modules are imported that are not there, or are none. */
   readonly ofImporter: (files: readonly string[]) => Place | undefined
   /** The host's own definition. */
@@ -51,8 +52,7 @@ const plumbing =
 /** What leads to the places of a host's definitions. */
 export function guideTo({ tree, originOf }: Led, host: string): Guide {
   const own = `hosts/${host}`
-  const services = modulePathsIn(tree, "modules/services/default.nix")
-  const definitions = definitionsIn(tree, ["hosts/common", own, ...services])
+  const definitions = definitionsOfHost(tree, host)
   const inventory = inventoryIn(tree)
   const isOwn = ({ module }: OptionDefinition) => module.startsWith(`${own}/`)
   const placeAt = ({ file, offset }: TextPlace) =>
@@ -96,6 +96,7 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
     },
     ofOption,
     ofDefinition: (path, module) => (tree.has(module) ? ofOption({ path }, [module]) : []),
+    ofText: placeAt,
     ofImporter: (files) =>
       files
         .flatMap((file) => importerIn(tree, inTree(file)) ?? [])
