@@ -44,7 +44,7 @@ export async function deploy(
     ...(await preview(left, options, terminal)),
     ...(await planned(left, options, terminal)),
   ])
-  if (options.dryRun) return dryRun(hosts, shown, terminal)
+  if (options.dryRun) return onlyShown(hosts, shown, terminal)
   for (const each of confirmations(left, shown))
     await confirm(each, options.yes || left.length === 0, terminal)
   await buildAll(left, terminal)
@@ -200,7 +200,7 @@ function linesOf({ name, does, deploy: { targetHost = name } }: Deployed, shown:
   return [`${name} (${targetHost}): ${deeds[does]}`, ...found.map((line) => `    ${line}`)]
 }
 
-function dryRun(
+function onlyShown(
   hosts: readonly Deployed[],
   shown: Shown,
   { write }: Terminal,
