@@ -100,7 +100,7 @@ export async function buildMembers(
 ): Promise<{ readonly build: Build; readonly model: Model }> {
   const { model, problems: invalid } = validate(loaded)
   const emitted = emit(model)
-  const printed = await printFiles(model.comments ? withComments(emitted) : emitted)
+  const printed = await printFiles(model.comments ? withComments(emitted) : emitted, loader.pending)
   const accepted = acceptLayout === "every" ? loaded.hosts.map(({ name }) => name) : acceptLayout
   const update = updateLock(lock.locks, model, new Set(accepted))
   // functions of definitions have run by now, and all that the loader noted of them is known

@@ -24,6 +24,7 @@ const all = readdirSync(root).filter((name) => name.startsWith("nix-"))
 const sample = [
   "nix-item-of-an-item",
   "nix-package-from-a-spread",
+  "nix-package-in-lines-of-a-text",
   "nix-conflict-with-a-service",
   "nix-assertion-of-ones-own",
 ]

@@ -2,6 +2,7 @@
 import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
+import type { PendingFiles } from "../files/pending.ts"
 import { type Problem, ProblemError, distinct, hasErrors } from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Model } from "../model/model.ts"
@@ -43,12 +44,12 @@ export async function selectedFleets(
   throw new CommandFailure(`there is no fleet "${name}"`, suggestion(name, known))
 }
 
-/** Builds the fleets in memory, each problem at the place of its value. */
+/** Builds the fleets in memory, from files that are `pending`, too; each problem at the place of its value. */
 export async function builtFleets(
   fleets: readonly ProjectFleet[],
-  options: BuildOptions = {},
+  { pending, ...options }: BuildOptions & { readonly pending?: PendingFiles } = {},
 ): Promise<readonly BuiltFleet[]> {
-  const load = createLoader(library)
+  const load = createLoader(library, pending)
   const built: BuiltFleet[] = []
   for (const fleet of fleets) {
     const { value: made, problems: failed } = await withRejections(
@@ -97,9 +98,12 @@ function readsOf(
 }
 
 /** What writing a fleet would change: its tree and its lock. */
-export function planOf({ fleet, tree, lock }: BuiltFleet, options: PlanOptions = {}): Plan {
+export function planOf(
+  { fleet, tree, lock }: BuiltFleet,
+  { beside = [], ...options }: PlanOptions = {},
+): Plan {
   const root = commonFolder(fleet.directory, fleet.out)
-  return planTree(fleet.out, tree, { ...options, beside: lock, root })
+  return planTree(fleet.out, tree, { ...options, beside: lock ? [lock, ...beside] : beside, root })
 }
 
 /** The folder that two folders are in, the one nearest to them. */

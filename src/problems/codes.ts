@@ -247,6 +247,19 @@ export const severities = {
   NG749: "error",
   // nixgen itself
   NG750: "error",
+  // pins that move
+  NG760: "error",
+  NG761: "depends",
+  NG762: "warning",
+  NG763: "warning",
+  // inputs that are added
+  NG766: "error",
+  NG767: "error",
+  // hosts that go, or get another name
+  NG770: "warning",
+  // images
+  NG774: "error",
+  NG775: "error",
 } as const
 
 /** The code of a problem. */

@@ -9,14 +9,18 @@ import { diffCommand } from "./diff.ts"
 import { doctorCommand } from "./doctor.ts"
 import { explainCommand } from "./explain.ts"
 import { gcCommand } from "./gc.ts"
+import { imageCommand } from "./image.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
 import { rebootCommand } from "./reboot.ts"
+import { removeCommand } from "./remove.ts"
+import { renameCommand } from "./rename.ts"
 import { rollbackCommand } from "./rollback.ts"
 import { runCommandLine } from "./run.ts"
 import { planCommand } from "./plan.ts"
 import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
+import { updateCommand } from "./update.ts"
 import { whyCommand } from "./why.ts"
 
 export const commands: readonly Command[] = [
@@ -34,6 +38,10 @@ export const commands: readonly Command[] = [
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),
   command(addCommand, async () => (await import("../add.ts")).add),
+  command(removeCommand, async () => (await import("../remove.ts")).remove),
+  command(renameCommand, async () => (await import("../rename.ts")).rename),
+  command(updateCommand, async () => (await import("../update.ts")).update),
+  command(imageCommand, async () => (await import("../image.ts")).image),
   command(importCommand, async () => (await import("../import.ts")).importFile),
   command(doctorCommand, async () => (await import("../doctor.ts")).doctor),
   command(explainCommand, async () => (await import("../explain.ts")).explain),

@@ -5,6 +5,10 @@ import { argument, flag } from "../command-line/parameter.ts"
 /** Which of the project's fleets a command works on. */
 export const fleetFlag = flag.text("<name>", "only this fleet of the project, named by its folder")
 
+/** Shows what a command would do. */
+export const dryRunFlag = flag.boolean("show what would be written as a diff, and write nothing", {
+  short: "n",
+})
 /** The machines that a command works on. */
 export const hostsArgument = argument.optional.texts("names of hosts")
 
@@ -98,6 +102,15 @@ export const failureShape = () => z.strictObject({ problems: problemsShape() })
 
 /** Names of files or of hosts. */
 export const namesShape = () => z.array(z.string())
+
+/** Files that a command has written of the project's own, and of what is generated of them. */
+export const rebuiltShape = () => ({
+  created: namesShape(),
+  changed: namesShape(),
+  removed: namesShape(),
+  /** What changes, as a unified diff, where nothing is written: with `--dry-run`. */
+  diff: z.optional(z.string()),
+})
 
 /** Files of the project that a command wrote, or added to. */
 export const writtenShape = () =>
