@@ -25,6 +25,7 @@ const sample = [
   "nix-item-of-an-item",
   "nix-package-from-a-spread",
   "nix-package-in-lines-of-a-text",
+  "nix-default-of-a-parameter",
   "nix-conflict-with-a-service",
   "nix-assertion-of-ones-own",
 ]

@@ -152,6 +152,7 @@ test.each([
     "-o ProxyJump=a@gate:22,b -o IdentityFile=~/.ssh/fleet root@web",
   ],
   [{ targetHost: "fe80::1%eth0" }, "-o HostName=fe80::1%%eth0 root@web"],
+  [{ sshOptions: ["ProxyJump=gate", "Tag=a"] }, "-o ProxyJump=gate -o Tag=a root@web"],
 ])("%j is reached by %j, after all that bounds it", (deploy, want) => {
   const { arguments: given } = wayTo({ name: "web", deploy: { user: "root", ...deploy } }, [
     "-i",

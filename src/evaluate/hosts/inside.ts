@@ -46,6 +46,11 @@ function itemOf(file: string, value: Node, index: number): Part | undefined {
   return item && { at: { file, offset: item.start }, value: item }
 }
 
+/** Where a value itself starts, in whatever parentheses. */
+export function startOf(value: Node): number {
+  return value.kind === "parenthesized" ? startOf(value.expression) : value.start
+}
+
 function attributeOf(file: string, value: Node, name: string): Part | undefined {
   if (value.kind !== "attributeSet") return undefined
   for (const binding of value.bindings) {

@@ -6,10 +6,11 @@ import { selectionsIn } from "../../nix/syntax/selections.ts"
 import type { Origin, PathSegment, Place, Related } from "../../problems/problem.ts"
 import type { NixPlace } from "../log.ts"
 import type { Complaint } from "./complaint.ts"
-import { inModule, wrappedValue } from "./inside.ts"
+import { inModule, startOf, wrappedValue } from "./inside.ts"
 import {
   type OptionDefinition,
   type TextPlace,
+  defaultsOfHost,
   definitionsOfHost,
   inventoryIn,
 } from "./module-definitions.ts"
@@ -76,11 +77,23 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
     const used = place === undefined ? [] : [{ message: "used here", place }]
     return { place: first, related: [...related, ...used] }
   }
+  const defaults = defaultsOfHost(tree, host)
+  const ofDefault = (
+    definition: OptionDefinition,
+    option: Parameters<Guide["ofOption"]>[0],
+  ): Lead | undefined => {
+    const { at, value } = inModule(definition, option)
+    // what was handed to zod is a copy: what is known is where templates in it stand
+    const place = placeAt(value === undefined ? at : { ...at, offset: startOf(value) })
+    return place && { place, related: [] }
+  }
   const ofOption: Guide["ofOption"] = (option, files = []) => {
     const named = new Set(files.flatMap((file) => treeFile(tree, file, undefined) ?? []))
     const fitting = nearest(definitions, option.path).toSorted(
       (one, other) => Number(isOwn(other)) - Number(isOwn(one)),
     )
+    if (fitting.length === 0)
+      return nearest(defaults, option.path).flatMap((each) => ofDefault(each, option) ?? [])
     const inNamed = fitting.filter(({ module }) => named.has(module))
     return (inNamed.length > 0 ? inNamed : fitting).flatMap((each) => leadTo(each, option) ?? [])
   }
