@@ -35,7 +35,9 @@ type Case = readonly [line: string, suggested: readonly string[]]
 const ofNixgen: readonly Case[] = [
   ["nixgen ", [...names, "help"].toSorted()],
   ["nixgen b", ["build"]],
-  ["nixgen d", ["diff", "doctor"]],
+  ["nixgen d", ["deploy", "diff", "doctor"]],
+  ["nixgen deploy web --re", ["--reinstall", "--resume"]],
+  ["nixgen deploy --with ", ["colmena"]],
   ["nixgen z", ["z"]],
   ["nixgen --v", ["--version"]],
   [

@@ -61,24 +61,11 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
     live: isSeen ? area.show : undefined,
     ask:
       stdin.isTTY && stderr.isTTY
-        ? async (question) => await answerTo(question, signal)
+        ? async (question) => await (await import("./answer.ts")).answerTo(question, signal)
         : undefined,
     environment: env,
     ...serviceOf(env),
     signal,
-  }
-}
-
-/** Asks on the terminal, which is not read before. Rejects when it is interrupted. */
-async function answerTo(question: string, signal: AbortSignal): Promise<string> {
-  const { createInterface } = await import("node:readline/promises")
-  const asking = createInterface({ input: process.stdin, output: process.stderr })
-  // what reads the terminal takes Ctrl-C for itself
-  asking.on("SIGINT", () => process.kill(process.pid, "SIGINT"))
-  try {
-    return await asking.question(visible(question), { signal })
-  } finally {
-    asking.close()
   }
 }
 

@@ -1,5 +1,7 @@
 /** A script on a machine over ssh: how it ends, and what is said where it does not get there. */
+import { existsSync } from "node:fs"
 import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { type FakeSsh, failing, fakeSsh } from "../../test/support/fake-ssh.ts"
 import { type Question, ask } from "./ask.ts"
@@ -61,6 +63,23 @@ describe("a script that comes to its end", () => {
     expect(await answerTo({ script, asRoot: true }, ssh, "ada")).toMatchObject({ output: "yes\n" })
     expect(await answerTo({ script, asRoot: true }, ssh)).toMatchObject({ output: "no\n" })
     expect(await answerTo({ script }, ssh, "ada")).toMatchObject({ output: "no\n" })
+  })
+})
+
+test("nothing is done on a machine that says that it is another host", async () => {
+  const ssh = fakeSsh()
+  ssh.program("uname", "#!/bin/sh\necho database\n")
+  const script = 'touch "$FAKE_SSH/touched"; echo done'
+  const notAs = ["backup", "database", "it's"]
+  expect(await answerTo({ script, notAs }, ssh)).toEqual({
+    kind: "another",
+    name: "database",
+    why: "it says that it is database, another host of this fleet",
+  })
+  expect(existsSync(join(ssh.folder, "touched"))).toBe(false)
+  expect(await answerTo({ script, notAs: ["backup", "data*"] }, ssh)).toMatchObject({
+    kind: "answered",
+    output: "done\n",
   })
 })
 
@@ -128,6 +147,10 @@ describe("a connection that is lost", () => {
 test.each([
   [{}, "root@web"],
   [{ targetHost: "192.0.2.1", user: "ada", port: 2222 }, "-p 2222 ada@192.0.2.1"],
+  [
+    { sshOptions: ["ProxyJump=a@gate:22,b", "IdentityFile=~/.ssh/fleet"] },
+    "-o ProxyJump=a@gate:22,b -o IdentityFile=~/.ssh/fleet root@web",
+  ],
   [{ targetHost: "fe80::1%eth0" }, "-o HostName=fe80::1%%eth0 root@web"],
   [{ sshOptions: ["ProxyJump=gate", "Tag=a"] }, "-o ProxyJump=gate -o Tag=a root@web"],
 ])("%j is reached by %j, after all that bounds it", (deploy, want) => {

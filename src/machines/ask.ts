@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto"
 import { meaningOf } from "../emit/scripts/ssh-complaints.ts"
 import { type Environment, type Stream, followProgram } from "./process.ts"
 import type { Way } from "./way.ts"
+import { quoted } from "./words.ts"
 
 /** What a machine is to do. */
 export interface Question {
@@ -11,6 +12,8 @@ export interface Question {
   readonly asRoot?: boolean
   /** The most that it may take. */
   readonly seconds: number
+  /** Names of other hosts: nothing is done on a machine that says that it is one of them. */
+  readonly notAs?: readonly string[]
   /** Called for each line that the script writes. */
   readonly onLine?: (line: string, stream: Stream) => void
 }
@@ -36,6 +39,8 @@ export type Answer =
   | { readonly kind: "unreachable"; readonly why: string }
   /** It has begun, and nobody knows how it ended. */
   | { readonly kind: "lost"; readonly why: string }
+  /** It was not begun: the machine says that it is another host. */
+  | { readonly kind: "another"; readonly why: string; readonly name: string }
 
 /** Characters of an output that are kept, and lines of errors. */
 const kept = { characters: 1 << 20, lines: 20 }
@@ -50,7 +55,7 @@ const grace = 2
  */
 export async function ask(
   way: Way,
-  { script, asRoot = false, seconds, onLine }: Question,
+  { script, asRoot = false, seconds, notAs = [], onLine }: Question,
   { directory, signal, environment }: Asking,
 ): Promise<Answer> {
   const mark = randomUUID()
@@ -61,8 +66,8 @@ export async function ask(
     const status = await followProgram("ssh", [...way.arguments, ...shell], {
       directory,
       signal: AbortSignal.any([signal, limit]),
-      ...(environment && { environment }),
-      input: marked(script, mark),
+      environment,
+      input: marked(script, mark, notAs),
       onLine: listener.take,
       grace,
     })
@@ -74,9 +79,11 @@ export async function ask(
 }
 
 /** The script between its marks; it is read as a whole before anything of it is run. */
-function marked(script: string, mark: string): string {
+function marked(script: string, mark: string, notAs: readonly string[]): string {
   return `{
+${notAs.length === 0 ? ":" : guardAgainst(notAs, mark)}
 printf '%s begins\\n' ${mark}
+printf '%s begins\\n' ${mark} >&2
 (
 ${script}
 ) </dev/null
@@ -86,10 +93,20 @@ exit 0
 `
 }
 
+/** Ends on a machine that has one of some names. */
+function guardAgainst(names: readonly string[], mark: string): string {
+  return `case $(uname -n) in
+${names.map(quoted).join(" | ")}) printf '%s is %s\\n' ${mark} "$(uname -n)"; exit 0 ;;
+esac`
+}
+
 /** Takes the lines of a connection, and makes of them what there is to say. */
 function listenerFor(mark: string, onLine: Question["onLine"]) {
   let hasBegun = false
+  // the streams come by themselves: what is first on one may be heard of last
+  let haveErrorsBegun = false
   let status: number | undefined
+  let another: string | undefined
   let output = ""
   // the mark at the end stands in a line of its own, which may end that of the script
   let isEmptyLineOpen = false
@@ -100,6 +117,7 @@ function listenerFor(mark: string, onLine: Question["onLine"]) {
   }
   const takeOutput = (line: string) => {
     if (line === `${mark} begins`) hasBegun = true
+    else if (line.startsWith(`${mark} is `)) another = line.slice(mark.length + 4)
     else if (line.startsWith(`${mark} ends `)) status = Number(line.slice(mark.length + 6))
     else if (hasBegun && status === undefined) {
       if (isEmptyLineOpen) say("")
@@ -110,11 +128,23 @@ function listenerFor(mark: string, onLine: Question["onLine"]) {
     isEmptyLineOpen = false
   }
   const takeError = (line: string) => {
+    if (line === `${mark} begins`) {
+      haveErrorsBegun = true
+      errors.length = 0
+      return
+    }
     errors.push(line)
     if (errors.length > kept.lines) errors.shift()
-    if (hasBegun) onLine?.(line, "errors")
+    if (haveErrorsBegun) onLine?.(line, "errors")
   }
-  const unanswered = (why: string): Answer => ({ kind: hasBegun ? "lost" : "unreachable", why })
+  const unanswered = (why: string): Answer =>
+    another === undefined
+      ? { kind: hasBegun ? "lost" : "unreachable", why }
+      : {
+          kind: "another",
+          name: another,
+          why: `it says that it is ${another}, another host of this fleet`,
+        }
   return {
     take: (line: string, stream: Stream) =>
       stream === "output" ? takeOutput(line) : takeError(line),

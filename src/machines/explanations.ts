@@ -55,4 +55,31 @@ export const ofMachines = {
     breaks: told("`nixgen reboot --all --resume --json`, where nothing was rebooted before."),
     close: told("The same after a run in which one of the hosts failed."),
   },
+  NG747: {
+    title: "A machine may be installed anew before its disks are erased",
+    why: "Installing erases all that is on a machine's disks. It is not done by mistake: not to a host that is marked as installed, or that answers already as what it would become, nor where deploy.protect keeps it.",
+    mend: "Update the host instead: say `installed: true` in its definition. `--reinstall` erases it all the same.",
+    breaks: told(
+      "`nixgen deploy web --reinstall --yes --json`, where web has `deploy: { protect: true }`.",
+    ),
+    close: told("`nixgen deploy web --yes --json`, where web has `deploy: { installed: true }`."),
+  },
+  NG748: {
+    title: "A host fits the machine that it is to be installed on",
+    why: "The machine is read before its disks are erased. Where a disk is missing or too small, or the machine is of another architecture or firmware, the installation would end halfway, and the machine would run nothing.",
+    mend: "The detail has all that does not fit, and what to do.",
+    breaks: told(
+      "`nixgen deploy web --yes --json`, where the machine has no disk of the name that the layout has.",
+    ),
+    close: told("The same with the disk's own name under /dev/disk/by-id/."),
+  },
+  NG749: {
+    title: "What is handed over can be taken",
+    why: "`--with colmena` leaves the work to colmena, which reads the flake's `colmenaHive`.",
+    mend: "Say `deployment: { colmena: true }` in the fleet, and build; or leave out `--with`.",
+    breaks: told(
+      "`nixgen deploy --all --with colmena --json`, where the flake has no colmenaHive.",
+    ),
+    close: told("The same where it has one, and colmena is installed."),
+  },
 } as const satisfies Explanations

@@ -36,7 +36,7 @@ done
 now=$(date +%s)
 say boots-generation "$(readlink $profile 2>/dev/null | sed -n 's/.*system-\([0-9]*\)-link$/\1/p')"
 running=$(readlink -f /run/current-system 2>/dev/null)
-for each in $profile-*-link; do
+for each in "$profile"-*-link; do
   number=$(printf '%s' "$each" | sed -n 's/.*system-\([0-9]*\)-link$/\1/p')
   [ -n "$number" ] || continue
   since=$(stat -c %Y "$each" 2>/dev/null) || continue

@@ -58,9 +58,13 @@ export type Found =
 /** Seconds that a machine has to tell. */
 const limit = 60
 
-/** Asks a machine over one connection. Rejects when it is interrupted. */
-export async function factsOf(way: Way, asking: Asking): Promise<Found> {
-  return foundIn(await ask(way, { script: factsScript, seconds: limit }, asking))
+/** Asks a machine over one connection, unless it is one of some others. Rejects when it is interrupted. */
+export async function factsOf(
+  way: Way,
+  asking: Asking,
+  notAs: readonly string[] = [],
+): Promise<Found> {
+  return foundIn(await ask(way, { script: factsScript, seconds: limit, notAs }, asking))
 }
 
 function foundIn(answer: Answer): Found {

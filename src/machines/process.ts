@@ -14,7 +14,7 @@ export interface Follow {
   /** What it reads on standard input; nothing where it is not given. */
   readonly input?: string
   /** Its variables, all of them; those of this process where it is not given. */
-  readonly environment?: Environment
+  readonly environment?: Environment | undefined
   readonly onLine: (line: string, stream: Stream) => void
   /** Seconds that it has to end by itself once it is interrupted. */
   readonly grace: number
@@ -23,7 +23,7 @@ export interface Follow {
 /** So many characters are a line, whatever they are. */
 const longestLine = 1 << 14
 
-/** Milliseconds for which what a program has started may keep its streams open. */
+/** Milliseconds of silence after which what a program has started is not waited for, once that has ended. */
 const lingering = 500
 
 /**
@@ -47,6 +47,7 @@ export function followProgram(
     // a program that reads nothing, or ends early, is no failure of ours
     child.stdin.on("error", () => undefined).end(input)
     const timers: NodeJS.Timeout[] = []
+    let heard = 0
     const tellGroup = (name: NodeJS.Signals) => {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, name)
@@ -62,7 +63,10 @@ export function followProgram(
     const readers = (["output", "errors"] as const).map((stream) => {
       const reader = lineReader((line) => onLine(line, stream))
       const source = stream === "output" ? child.stdout : child.stderr
-      source.setEncoding("utf8").on("data", reader.take)
+      source.setEncoding("utf8").on("data", (text: string) => {
+        heard++
+        reader.take(text)
+      })
       return reader
     })
     const settle = (outcome: () => void) => {
@@ -81,7 +85,13 @@ export function followProgram(
     }
     signal.addEventListener("abort", interrupt)
     child.on("error", (error) => settle(() => reject(error)))
-    child.on("exit", (status) => timers.push(setTimeout(ended, lingering, status)))
+    // who keeps the streams open is not waited for, but all that there is to read is read
+    const waitForSilence = (status: number | null, before: number) => {
+      const look = () => setImmediate(() => (heard === before ? ended(status) : again()))
+      const again = () => waitForSilence(status, heard)
+      timers.push(setTimeout(look, lingering))
+    }
+    child.on("exit", (status) => waitForSilence(status, heard))
     child.on("close", ended)
   })
 }

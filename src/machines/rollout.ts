@@ -24,7 +24,10 @@ export interface Ending {
 /** What who works with a machine tells of it. */
 export interface Teller {
   readonly step: (step: string) => void
+  /** Something that the machine says. */
   readonly line: (line: string) => void
+  /** Something that there is to say of it. */
+  readonly note: (note: string) => void
   readonly signal: AbortSignal
 }
 
@@ -33,7 +36,7 @@ export type Work<Host> = (host: Host, teller: Teller) => Promise<Ending>
 
 /** What happened to a machine. */
 export interface Event {
-  readonly kind: "begin" | "step" | "line" | "end"
+  readonly kind: "begin" | "step" | "line" | "note" | "end"
   readonly host: Progress
   /** The whole line, of which the progress may have the beginning only. */
   readonly text?: string
@@ -79,6 +82,7 @@ export async function rollOut<Host extends { readonly name: string }>(
     const ending = await work(host, {
       step: (step) => change(index, "step", { step }),
       line: (text) => change(index, "line", { line: text.slice(0, longestLine) }, text),
+      note: (text) => change(index, "note", { line: text.slice(0, longestLine) }, text),
       signal,
     }).catch((error: unknown) => {
       if (!signal.aborted) defects.push(error)

@@ -1,5 +1,6 @@
 /** The way to a machine: what ssh is told to get there. */
-import { routeTo } from "../fleet/target-host.ts"
+import { routeTo, targetHostSchema } from "../fleet/target-host.ts"
+import { wordSchema } from "../fleet/words.ts"
 import type { ModelDeployment } from "../model/model.ts"
 import {
   anewOptions,
@@ -22,6 +23,23 @@ export interface Way {
 export interface Reached {
   readonly name: string
   readonly deploy: Pick<ModelDeployment, "targetHost" | "user" | "port" | "sshOptions">
+}
+
+/** Another address than the host's own: `[USER@]ADDRESS`. */
+export interface Target {
+  readonly user?: string
+  readonly targetHost: string
+}
+
+/** A target as it is written; where it is none, what is wrong with it. */
+export function targetIn(text: string): Target | { readonly mistake: string } {
+  const [, user, address = text] = /^([^@]*)@(.*)$/s.exec(text) ?? []
+  const host = targetHostSchema.safeParse(address)
+  if (!host.success) return { mistake: host.error.issues[0]?.message ?? "it is no address" }
+  if (user === undefined) return { targetHost: host.data }
+  const login = wordSchema.safeParse(user)
+  if (!login.success) return { mistake: `no user is called "${user}"` }
+  return { user: login.data, targetHost: host.data }
 }
 
 /**

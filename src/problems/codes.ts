@@ -242,6 +242,9 @@ export const severities = {
   NG744: "error",
   NG745: "error",
   NG746: "error",
+  NG747: "error",
+  NG748: "error",
+  NG749: "error",
   // nixgen itself
   NG750: "error",
   // pins that move

@@ -19,14 +19,14 @@ export const failing = {
   hanging: "sleep 100",
 } as const
 
-const ssh = bash`#!/usr/bin/env bash
+const ssh = bash`#!/bin/bash
 printf '%s\n' "$*" >>"$FAKE_SSH/calls"
 while [[ $1 != *@* ]]; do shift; done
 login=$1 user=\${1%@*} host=\${1#*@}
 shift
 command="$*"
 [ ! -e "$FAKE_SSH/hosts/$host" ] || . "$FAKE_SSH/hosts/$host"
-PATH=$FAKE_SSH/there:$PATH exec sh -c "$command"
+HOST_NAME=$host PATH=$FAKE_SSH/there:$PATH exec sh -c "$command"
 `
 
 /** Hosts behind a stand-in for ssh. */
@@ -35,6 +35,8 @@ export interface FakeSsh {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Has hosts behave in some way from now on. */
   readonly behave: (behaviours: Behaviours) => void
+  /** Puts a program beside ssh, on this machine. */
+  readonly here: (name: string, text: string) => void
   /** Puts a program on every machine. */
   readonly program: (name: string, text: string) => void
   /** All arguments of ssh, a line for each call. */
@@ -61,6 +63,7 @@ export function fakeSsh(behaviours: Behaviours = {}): FakeSsh {
       for (const [host, text] of Object.entries(changed))
         writeFileSync(join(folder, "hosts", host), `${text}\n`)
     },
+    here: (name, text) => writeFileSync(join(folder, "bin", name), text, { mode: 0o755 }),
     program: (name, text) => writeFileSync(join(folder, "there", name), text, { mode: 0o755 }),
     calls: () => readFileSync(join(folder, "calls"), "utf8").split("\n").filter(Boolean),
   }

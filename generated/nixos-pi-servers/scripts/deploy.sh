@@ -3,7 +3,7 @@
 
 usage() {
   cat <<'USAGE'
-Usage: deploy.sh [--yes] [--reinstall] [--wait SECONDS] HOST [TARGET]
+Usage: deploy.sh [--yes] [--reinstall] [--dry-run] [--wait SECONDS] HOST [TARGET]
                  [-- NIXOS-ANYWHERE-OPTION...]
        deploy.sh [--yes] --hardware FILE HOST [TARGET]
 
@@ -16,6 +16,7 @@ the installed system has to answer at its own address.
 
   --yes           do not ask before erasing
   --reinstall     erase a host that is marked as installed
+  --dry-run       look at the machine, say what would be erased, and end
   --wait SECONDS  how long the installed system may take to answer (default: 600);
                   with 0, it is not waited for
   --hardware FILE only start the installer there, which stops what runs but erases
@@ -408,6 +409,7 @@ host=
 address=
 yes=
 reinstall=
+dry_run=
 patience=600
 options=()
 own_options=()
@@ -430,6 +432,7 @@ while [ $# -gt 0 ]; do
       ;;
     --yes | -y) yes=1 ;;
     --reinstall) reinstall=1 ;;
+    --dry-run) dry_run=1 ;;
     --hardware)
       [ -n "${2-}" ] || fail "--hardware needs a file"
       hardware=$2
@@ -697,7 +700,7 @@ esac
 [ -n "$hardware" ] || case $(told disk "$needs") in
   *REPLACE-ME*) fail "$host has no disk yet: REPLACE-ME-… is still in the place of one" ;;
 esac
-if [ -z "$yes" ] && [ ! -t 0 ]; then
+if [ -z "$yes$dry_run" ] && [ ! -t 0 ]; then
   show_plan
   fail "there is no terminal to ask on: say --yes to go ahead"
 fi
@@ -707,6 +710,7 @@ read_machine
 check_machine
 show_machine
 show_plan
+[ -z "$dry_run" ] || exit 0
 if [ -z "$yes" ]; then
   read -r -p "Type the name of the host to go ahead: " answer
   [ "$answer" = "$host" ] || fail "not confirmed, nothing was done"

@@ -4,14 +4,19 @@ import { addCommand } from "./add.ts"
 import { buildCommand } from "./build.ts"
 import { checkCommand } from "./check.ts"
 import { completionCommand } from "./completion.ts"
+import { deployCommand } from "./deploy.ts"
 import { diffCommand } from "./diff.ts"
 import { doctorCommand } from "./doctor.ts"
 import { explainCommand } from "./explain.ts"
+import { gcCommand } from "./gc.ts"
 import { imageCommand } from "./image.ts"
 import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
+import { rebootCommand } from "./reboot.ts"
 import { removeCommand } from "./remove.ts"
 import { renameCommand } from "./rename.ts"
+import { rollbackCommand } from "./rollback.ts"
+import { runCommandLine } from "./run.ts"
 import { planCommand } from "./plan.ts"
 import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
@@ -23,8 +28,13 @@ export const commands: readonly Command[] = [
   command(checkCommand, async () => (await import("../check.ts")).check),
   command(whyCommand, async () => (await import("../why.ts")).why),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
+  command(deployCommand, async () => (await import("../deploy.ts")).deploy),
   command(planCommand, async () => (await import("../plan.ts")).plan),
   command(statusCommand, async () => (await import("../status.ts")).status),
+  command(rollbackCommand, async () => (await import("../rollback.ts")).rollback),
+  command(rebootCommand, async () => (await import("../reboot.ts")).reboot),
+  command(gcCommand, async () => (await import("../gc.ts")).gc),
+  command(runCommandLine, async () => (await import("../run-command.ts")).runOnMachines),
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),
   command(addCommand, async () => (await import("../add.ts")).add),

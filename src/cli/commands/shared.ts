@@ -30,18 +30,34 @@ export const rolloutFlags = {
   resume: flag.boolean("leave out what ended well in the last run of the same command"),
 }
 
+/** How long a machine that is changed is watched. */
+export const watchFlags = {
+  "rollback-after": flag.integer(
+    "<seconds>",
+    "how long a machine waits for us before it goes back by itself (30)",
+    { least: 1, most: 999_999 },
+  ),
+  "time-limit": flag.integer("<seconds>", "how long an activation may take (120)", {
+    least: 1,
+    most: 999_999,
+  }),
+}
+
+/** How the work with a machine ended. */
+export const endingShape = () =>
+  z.strictObject({
+    name: z.string(),
+    phase: z.enum(["done", "failed", "interrupted", "not begun", "done before"]),
+    /** In a few words. */
+    end: z.string(),
+    /** The last line that was heard of it. */
+    lastLine: z.optional(z.string()),
+    /** The file with all that was heard of it. */
+    log: z.optional(z.string()),
+  })
+
 /** How the work with each machine ended. */
-export const endingsShape = () =>
-  z.array(
-    z.strictObject({
-      name: z.string(),
-      phase: z.enum(["done", "failed", "interrupted", "not begun", "done before"]),
-      /** In a few words. */
-      end: z.string(),
-      /** The file with all that was heard of it. */
-      log: z.optional(z.string()),
-    }),
-  )
+export const endingsShape = () => z.array(endingShape())
 
 /** Where what a fleet is evaluated with comes from. */
 export const inputsFlag = flag.folder(

@@ -22,10 +22,18 @@ export async function confirm(
 ): Promise<void> {
   for (const line of lines) tell(line)
   if (isGiven) return
-  if (ask === undefined)
-    throw unconfirmed("there is no terminal to ask on, nothing was done", "say --yes to go ahead")
+  if (ask === undefined) throw nobodyThere()
   const answer = (await ask(question)).trim().toLowerCase()
   if (!answers.includes(answer)) throw unconfirmed("not confirmed, nothing was done")
+}
+
+/** Fails where there is nobody to ask and the answer is not given, before more is looked at. */
+export function failWithoutAnswer(isGiven: boolean, { ask }: Terminal): void {
+  if (!isGiven && ask === undefined) throw nobodyThere()
+}
+
+function nobodyThere(): CommandFailure {
+  return unconfirmed("there is no terminal to ask on, nothing was done", "say --yes to go ahead")
 }
 
 function unconfirmed(message: string, hint?: string): CommandFailure {

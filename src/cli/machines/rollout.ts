@@ -122,7 +122,7 @@ function displayFor(job: Job, terminal: Terminal) {
   return {
     on: ({ kind, text, host }: Event, progress: readonly Progress[]) => {
       all = progress
-      if (text !== undefined) job.showLine?.(host.name, text)
+      if (kind === "line") job.showLine?.(host.name, text ?? "")
       if (kind === "begin" || kind === "end") draw()
     },
     end: () => {
@@ -136,8 +136,9 @@ function linesDisplay({ hosts, showLine }: Job, { tell }: Terminal) {
   const prefix = prefixesFor(hosts)
   const show = showLine ?? ((host: string, line: string) => tell(`${prefix(host)}${line}`))
   return {
-    on: ({ kind, text, host: { name, step } }: Event) => {
-      if (text !== undefined) show(name, text)
+    on: ({ kind, text = "", host: { name, step } }: Event) => {
+      if (kind === "line") show(name, text)
+      if (kind === "note") tell(`${prefix(name)}${text}`)
       if (kind === "step" || kind === "end") tell(`${prefix(name)}== ${step}`)
     },
     end: () => undefined,

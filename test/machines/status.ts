@@ -1,13 +1,13 @@
 /** `nixgen status`: what is said of machines that answer, of those that do not, and of the line. */
 import { execFileSync } from "node:child_process"
 import { describe, expect, test } from "vitest"
-import { status } from "../../test/support/commands.ts"
-import { type Behaviours, failing, fakeSsh } from "../../test/support/fake-ssh.ts"
-import { hostFile, makeProject } from "../../test/support/project.ts"
-import { testTerminal } from "../../test/support/terminal.ts"
+import { status } from "../support/machine-commands.ts"
+import { type Behaviours, failing, fakeSsh } from "../support/fake-ssh.ts"
+import { hostFile, makeProject } from "../support/project.ts"
+import { testTerminal } from "../support/terminal.ts"
 
 /** A machine that tells some facts, whatever it is asked. */
-export function telling(facts: string): string {
+function telling(facts: string): string {
   return `mark=$(sed -n 's/.*begins.n. //p' | head -n 1); echo "$mark begins"; cat <<'FACTS'
 ${facts}
 FACTS
