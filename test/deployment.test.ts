@@ -53,6 +53,12 @@ async function told(files: Readonly<Record<string, string>>): Promise<string> {
   return text
 }
 
+/** A token as Nix takes it. */
+const token = `github.com=${["ghp", "a1B2".repeat(9)].join("_")}`
+
+/** An address with a password in it. */
+const withPassword = `https://ann:${["hunter2", "secret"].join("")}@git.example.org/x`
+
 /** The private half of a key for caches. */
 const secret = `cache.example.org-1:${Buffer.alloc(64, 5).toString("base64")}`
 
@@ -124,11 +130,25 @@ describe("a build tells of", () => {
     [
       "a password in an address",
       {
-        "fleet.ts": fleetFile(
-          'pull: comin({ url: "https://ann:hunter2secret@git.example.org/x" })',
-        ),
+        "fleet.ts": fleetFile(`pull: comin({ url: "${withPassword}" })`),
       },
       /NG100 fleet\.ts:6:31 +deployment\.pull\.url: .* is written in a definition/,
+    ],
+    [
+      "a password in an address of one host",
+      {
+        "hosts/web.ts": hostFile(`deploy: { pull: comin({ url: "${withPassword}" }) }`, pulls),
+      },
+      /NG100 hosts\/web\.ts:3:100 +deploy\.pull\.url: .* is written in a definition/,
+    ],
+    [
+      "a token that Nix is told at the first installation",
+      {
+        "hosts/web.ts": hostFile(
+          `deploy: { install: { nixOptions: { "access-tokens": "${token}" } } }`,
+        ),
+      },
+      /NG100 hosts\/web\.ts:3:\d+ +deploy\.install\.nixOptions\["access-tokens"\]: a token/,
     ],
     [
       "a host that deploy-rs has nothing for",

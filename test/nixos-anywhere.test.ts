@@ -3,7 +3,7 @@
  * meant: the real parser of nixos-anywhere reads them, with all that comes after it cut off.
  */
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
@@ -348,7 +348,7 @@ describe("the parser of nixos-anywhere takes", () => {
   )
 
   inputsTest("what reads the hardware, and where it is written to", () => {
-    const { status, done } = run("deploy.sh", [
+    const { status, stderr, done } = run("deploy.sh", [
       "--yes",
       "--hardware",
       join(folder, "web.json"),
@@ -373,7 +373,35 @@ describe("the parser of nixos-anywhere takes", () => {
       ]),
     )
     // the stand-in has written nothing
-    expect(status).toBe(2)
+    expect([status, stderr]).toEqual([2, expect.stringContaining("says nothing of its hardware")])
+    expect(existsSync(join(folder, "web.json"))).toBe(false)
+  })
+
+  test.each([
+    ["web.json", "facter"],
+    ["web.hardware.nix", "nixModule"],
+  ])("and %s has what hardware there is, which the definition is to name by %s", (name, word) => {
+    const path = join(folder, name)
+    writeFileSync(path, "before")
+    const { status, stderr } = run("deploy.sh", ["--yes", "--hardware", path, "alpha"], {
+      HARDWARE: "what there is",
+      NEEDS: "",
+    })
+    expect(stderr).toMatch(/what runs there STOPS, its disks stay as they are/)
+    expect(stderr).toContain(`say hardware: ${word}("./${name}"), and build.`)
+    expect([status, readFileSync(path, "utf8")]).toEqual([0, "what there is"])
+  })
+
+  test("and paths in the home folder are those of whoever deploys", () => {
+    writeFileSync(join(folder, "disk.key"), "")
+    const { done } = run("deploy.sh", ["--yes", "alpha"], {
+      HOME: folder,
+      INVENTORY: inventory.replace(
+        "buildOn local\n",
+        "buildOn local\nnixosAnywhere --disk-encryption-keys\nnixosAnywhere /tmp/k\nnixosAnywhere ~/disk.key\n",
+      ),
+    })
+    expect(done.at(-1)).toContain(` --disk-encryption-keys /tmp/k ${folder}/disk.key `)
   })
 
   test.each<[string, readonly string[], RegExp]>([

@@ -118,12 +118,17 @@ describe("without Nix", () => {
   })
 })
 
+/** Those whose class only Nix can tell: what a layout would lose is judged before it is asked. */
+const toBeAsked = cases.filter(({ withoutNix }) => withoutNix === "unknown")
+
 describe.runIf(hasInputs && isLong)("with Nix", () => {
   let plans: ReadonlyMap<string, HostPlan>
   let problems: readonly Problem[]
   beforeAll(async () => {
+    const wanted = new Set(toBeAsked.map(({ host }) => host))
+    const bases = new Map([...question.bases].filter(([host]) => wanted.has(host)))
     const nix = { inputs: await localInputs(inputsFolder), jobs: 2 }
-    const planned = await planOf({ ...question, nix })
+    const planned = await planOf({ ...question, bases, nix })
     plans = byName(planned.hosts)
     problems = planned.problems
   }, 3_600_000)
@@ -132,7 +137,16 @@ describe.runIf(hasInputs && isLong)("with Nix", () => {
     expect(problems).toEqual([])
   })
 
-  inputsTest.each(cases)("$name: $want", ({ host, want }) => {
+  inputsTest.each(toBeAsked)("$name: $want", ({ host, want }) => {
     expect(plans.get(host)?.class).toBe(want)
+  })
+
+  inputsTest("each reason has what makes it so, and where that is written", () => {
+    const unfounded = [...plans.values()].flatMap(({ host, reasons }) =>
+      reasons
+        .filter(({ because }) => because.every(({ place }) => place?.line === undefined))
+        .map(({ what }) => `${host}: ${what}`),
+    )
+    expect(unfounded).toEqual([])
   })
 })

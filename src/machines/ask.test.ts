@@ -129,6 +129,7 @@ test.each([
   [{}, "root@web"],
   [{ targetHost: "192.0.2.1", user: "ada", port: 2222 }, "-p 2222 ada@192.0.2.1"],
   [{ targetHost: "fe80::1%eth0" }, "-o HostName=fe80::1%%eth0 root@web"],
+  [{ sshOptions: ["ProxyJump=gate", "Tag=a"] }, "-o ProxyJump=gate -o Tag=a root@web"],
 ])("%j is reached by %j, after all that bounds it", (deploy, want) => {
   const { arguments: given } = wayTo({ name: "web", deploy: { user: "root", ...deploy } }, [
     "-i",

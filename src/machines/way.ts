@@ -21,7 +21,7 @@ export interface Way {
 /** A host of which the way is asked. */
 export interface Reached {
   readonly name: string
-  readonly deploy: Pick<ModelDeployment, "targetHost" | "user" | "port">
+  readonly deploy: Pick<ModelDeployment, "targetHost" | "user" | "port" | "sshOptions">
 }
 
 /**
@@ -29,12 +29,12 @@ export interface Reached {
  * as ssh takes what it is told first.
  */
 export function wayTo({ name, deploy }: Reached, own: readonly string[] = []): Way {
-  const { targetHost = name, user, port } = deploy
+  const { targetHost = name, user, port, sshOptions = [] } = deploy
   const { host, options } = routeTo(name, targetHost, port)
   const bounds = asArguments([...silentOptions, ...livelyOptions, ...anewOptions])
   return {
     user,
     address: port === undefined ? targetHost : `${targetHost} port ${port}`,
-    arguments: [...own, ...bounds, ...options, `${user}@${host}`],
+    arguments: [...own, ...bounds, ...options, ...asArguments(sshOptions), `${user}@${host}`],
   }
 }

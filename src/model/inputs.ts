@@ -75,7 +75,7 @@ function inputNamed(name: string, said: Inputs[string] | undefined, pins: Pins, 
   if (pin === undefined) return { problems: all }
   const flake = said?.flake ?? usual?.flake ?? true
   const own = flake ? ownInputs(name, pin) : undefined
-  const follows = { ...(flake && existing(usual?.follows, own)), ...said?.follows }
+  const follows = { ...existing(usual?.follows, own), ...said?.follows }
   const input: ModelInput = { name, pin, flake, follows, own }
   const isSaid = said === undefined || said.follows !== undefined
   return { problems: all, input, isSaid }

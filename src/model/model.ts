@@ -161,6 +161,8 @@ export interface ModelHost {
   readonly hardware: CopiedFile | undefined
   readonly inventory: { readonly [key: string]: Data }
   readonly deploy: ModelDeployment
+  /** The same as its definition has it, with what others are told of in words of their own. */
+  readonly deployAsSaid?: object
   readonly pull?: ModelPull | undefined
   /** Whether its definition says how it is reached. */
   readonly isDeployed: boolean

@@ -54,7 +54,8 @@ export function readHost(
   const parts = { name, place, firmware, hardware, disks, services, acceptances, isDeployed }
   const pull = pullOf(definition.deploy.pull, fleetPull)
   const deploy = deploymentOf(definition.deploy, pull)
-  return { value: { ...definition, ...parts, deploy, pull }, problems: wrong }
+  const deployAsSaid = definition.deploy
+  return { value: { ...definition, ...parts, deploy, deployAsSaid, pull }, problems: wrong }
 }
 
 /** How it is reached and installed, in the words of those who do that. */

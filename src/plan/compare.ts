@@ -29,21 +29,24 @@ export interface ComparedHost {
   readonly base: string | undefined
   readonly before: HostSide
   readonly after: HostSide
-  readonly guide: Guide
+  /** Leads to what is defined now; it is asked for where there is something to lead to. */
+  readonly guide: () => Guide
   /** Where its disks are declared. */
   readonly disks: Place | undefined
   /** Whether its definition says that it is installed. */
   readonly isInstalled: boolean
   /** Whether its record says that the disks have the present layout already. */
   readonly isAccepted: boolean
+  /** Whether anything that it is made of is another. */
+  readonly isTouched: boolean
   /** Why nothing is known of its system, where that is so and it may be another. */
   readonly unknown: string | undefined
 }
 
 /** The plan of a host that both trees have. */
 export function comparedHost(compared: ComparedHost): HostPlan {
-  const { host, base, before, after, guide } = compared
-  const options = changedDefinitions(host, before.tree, after.tree, guide)
+  const { host, base, before, after, guide, isTouched } = compared
+  const options = isTouched ? changedDefinitions(host, before.tree, after.tree, guide()) : []
   const reasons = [
     ...diskReasons(compared, options),
     ...platformReasons(compared, options),
@@ -90,8 +93,12 @@ function isOfDisks({ path: [first] }: DefinitionChange): boolean {
 /** What a switch takes over of a layout; the rest is done when disks are partitioned. */
 const applied = new Set(["mountOptions", "mountpoint"])
 
+function isApplied({ path }: DefinitionChange): boolean {
+  return path.some((name) => applied.has(name))
+}
+
 function unapplied(changes: readonly DefinitionChange[]): readonly Reason[] {
-  const because = changes.filter(({ path }) => !path.some((name) => applied.has(name)))
+  const because = changes.filter((change) => !isApplied(change))
   if (because.length === 0) return []
   const note = "they stay as they are until the machine is installed again"
   return [{ class: "nothing", what: "disks", note, because }]
@@ -124,12 +131,12 @@ function systemReasons(
     because: causesOf(names, options),
   }))
   const told = new Set(parts.flatMap(({ because }) => because))
-  const rest = options.filter((change) => !told.has(change) && !isOfDisks(change))
+  const rest = options.filter(
+    (change) => !told.has(change) && (!isOfDisks(change) || isApplied(change)),
+  )
   const isSwitch = before.toplevel !== after.toplevel && (rest.length > 0 || parts.length === 0)
-  return [
-    ...parts,
-    ...(isSwitch ? [{ class: "switch", what: "system", because: rest } as const] : []),
-  ]
+  const because = rest.length > 0 ? rest : options
+  return [...parts, ...(isSwitch ? [{ class: "switch", what: "system", because } as const] : [])]
 }
 
 /** What may have changed a part: options, the surest that were changed, or else the pins, or else all. */

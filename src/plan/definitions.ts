@@ -5,7 +5,6 @@
 import {
   type OptionDefinition,
   definitionsOfHost,
-  inventoryIn,
   pathsIn,
 } from "../evaluate/hosts/module-definitions.ts"
 import { shownPath } from "../evaluate/hosts/option-text.ts"
@@ -18,6 +17,7 @@ import { textsOf } from "../secrets/expressions.ts"
 import { secrecyOf } from "../secrets/names.ts"
 import { secretIn } from "../secrets/written.ts"
 import type { DefinitionChange } from "./host-plan.ts"
+import { dataOf } from "./inventory.ts"
 import { changedPins } from "./pins.ts"
 
 /** A definition as it is compared and shown. */
@@ -112,9 +112,9 @@ function writtenIn(host: string, tree: GeneratedTree): readonly Written[] {
   const texts = used.map(({ value, at }) => sourceOf(value, at.file, tree))
   return [
     ...used.map((each) => writtenAs(each, each.path, tree)),
-    ...inventoryIn(tree)
-      .filter(({ path: [, name, ...key] }) => name === host && isPartOfSystem(key, texts))
-      .map((each) => writtenAs(each, ["host", ...each.path.slice(2)], tree)),
+    ...dataOf(tree, host)
+      .filter(({ path }) => isPartOfSystem(path, texts))
+      .map((each) => writtenAs(each, ["host", ...each.path], tree)),
   ]
 }
 

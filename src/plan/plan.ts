@@ -17,9 +17,9 @@ import type { Checked } from "../problems/schema.ts"
 import { placeOf } from "../source/locate.ts"
 import type { Base } from "./base.ts"
 import type { PlanClass } from "./classes.ts"
-import { comparedHost } from "./compare.ts"
+import { type ComparedHost, comparedHost } from "./compare.ts"
 import { type HostPlan, noUnits } from "./host-plan.ts"
-import { hostsIn } from "./inventory.ts"
+import { hasHost } from "./inventory.ts"
 import { isUntouched } from "./reach.ts"
 
 /** A fleet as its definitions give it, layouts that installed machines do not have as well. */
@@ -62,11 +62,12 @@ export async function planOf(question: PlanQuestion): Promise<FleetPlan> {
     if (base === undefined) return wholeHost(host, undefined, "unknown", why[0]?.message)
     const declared = fleet.model.hosts.find(({ name }) => name === host)
     if (declared === undefined) return wholeHost(host, base.revision, "removed")
-    if (!hostsIn(base.tree).includes(host)) return wholeHost(host, base.revision, "install")
+    if (!hasHost(base.tree, host)) return wholeHost(host, base.revision, "install")
     const sides = { before: before.get(host), after: after.get(host) }
+    const isTouched = asked.has(host)
     const isKnown = sides.before !== undefined && sides.after !== undefined
-    const unknown = asked.has(host) && !isKnown ? unknownWords(nix !== undefined) : undefined
-    return planOfHost(declared, base, sides, unknown, fleet)
+    const unknown = isTouched && !isKnown ? unknownWords(nix !== undefined) : undefined
+    return planOfHost(declared, base, { ...sides, isTouched, unknown }, fleet)
   })
   const unbased = based.flatMap(([, each]) => each.problems)
   const refused = hosts.flatMap((each) => refusal(each, fleet))
@@ -90,8 +91,7 @@ function unknownWords(isNixThere: boolean): string {
 }
 
 function isToBeAsked(host: string, { tree }: Base, fleet: PlannedFleet): boolean {
-  const isInBoth =
-    hostsIn(tree).includes(host) && fleet.model.hosts.some(({ name }) => name === host)
+  const isInBoth = hasHost(tree, host) && fleet.model.hosts.some(({ name }) => name === host)
   return isInBoth && !isUntouched(host, tree, fleet.tree)
 }
 
@@ -184,11 +184,16 @@ function wholeHost(
   }
 }
 
+/** What Nix told of a host. */
+interface KnownSystems extends Pick<ComparedHost, "isTouched" | "unknown"> {
+  readonly before: System | undefined
+  readonly after: System | undefined
+}
+
 function planOfHost(
   declared: ModelHost,
   base: Base,
-  { before, after }: { readonly before: System | undefined; readonly after: System | undefined },
-  unknown: string | undefined,
+  { before, after, isTouched, unknown }: KnownSystems,
   fleet: PlannedFleet,
 ): HostPlan {
   const { name: host, place, deploy, devices, disks } = declared
@@ -203,7 +208,8 @@ function planOfHost(
       system: before,
     },
     after: { tree: fleet.tree, identity, system: after },
-    guide: guideTo(fleet, host),
+    guide: () => guideTo(fleet, host),
+    isTouched,
     disks: placeOf({ place, path: ["disks"] }),
     isInstalled: deploy.installed === true,
     isAccepted: deploy.installed === true && isAccepted(host, base.lock, fleet),

@@ -13,7 +13,11 @@ const files: Files = {
   "flake.lock": "{}",
   "README.md": "words",
   "scripts/deploy.sh": "echo",
-  "hosts/default.nix": "{ inputs }: inputs",
+  "hosts/default.nix": `{ inputs }: {
+    inventory = import ./inventory.nix;
+    modules = name: [ ./common ../deployment/cache.nix ./\${name} ] ++ import ../modules/services;
+  }`,
+  "deployment/cache.nix": "{ }",
   "hosts/inventory.nix": `{
     web = { system = "x86_64-linux"; deploy = { tags = [ "a" ]; }; address = "1"; };
     db = { system = "x86_64-linux"; address = "2"; };
@@ -63,6 +67,7 @@ test.each<[what: string, same: boolean, changed: Changed, both?: Changed]>([
   ["its disks", false, { "hosts/web/disks.nix": "{ }" }],
   ["its layout", false, { "modules/disk-layouts/one.nix": "{ }: { a = 1; }" }],
   ["what all hosts have", false, { "hosts/common/base.nix": "{ a = 1; }" }],
+  ["a module that all hosts have", false, { "deployment/cache.nix": "{ a = 1; }" }],
   ["its service", false, { "modules/services/site.nix": "{ }" }],
   ["a file of its service", false, { "modules/services/site/a.txt": "b" }],
   ["a file more in a folder that is taken", false, { "modules/services/site/b.txt": "b" }],

@@ -72,7 +72,8 @@ function partsOf(model: Model): readonly Part[] {
 function hostParts(host: ModelHost): readonly Part[] {
   const { disks, services } = host
   return [
-    ...named(host, ["inventory", "deploy", "hardware", "imports", "config"]),
+    ...named(host, ["inventory", "hardware", "imports", "config"]),
+    { value: host.deployAsSaid, path: ["deploy"], place: host.place },
     ...(disks?.kind === "devices"
       ? [{ value: disks.devices, path: ["disks"], place: host.place }]
       : []),

@@ -287,7 +287,7 @@ const reboots: readonly Pair[] = [
   [
     "a file system in the initrd",
     host(),
-    config('boot: { initrd: { supportedFilesystems: ["btrfs"] } }'),
+    config('boot: { initrd: { supportedFilesystems: ["f2fs"] } }'),
     "reboot",
     "unknown",
   ],
@@ -336,9 +336,9 @@ const reboots: readonly Pair[] = [
     "unknown",
   ],
   [
-    "firmware",
+    "microcode of another kind",
     host(),
-    config("hardware: { enableRedistributableFirmware: true }"),
+    config("hardware: { cpu: { amd: { updateMicrocode: true } } }"),
     "reboot",
     "unknown",
   ],
@@ -404,10 +404,10 @@ const losses: readonly Pair[] = [
     "unknown",
   ],
   [
-    "ext4 becomes btrfs",
+    "ext4 becomes f2fs",
     installed(parts(root)),
     installed(
-      parts('root: { size: "100%", content: filesystem({ format: "btrfs", mountpoint: "/" }) }'),
+      parts('root: { size: "100%", content: filesystem({ format: "f2fs", mountpoint: "/" }) }'),
     ),
     "destroys data",
     "unknown",

@@ -85,6 +85,10 @@ case "$*" in
   'eval --impure --raw --file -') [ -z "\${FAIL_LOCK-}" ] && printf 'nixpkgs github:NixOS/nixpkgs/new\n' ;;
   'build '*toplevel*) [ -z "\${FAIL_BUILD-}" ] && printf %s "\${SYSTEM-/nix/store/system}" ;;
   'build '*diskoScript) printf /nix/store/script ;;
+  'run '*'#nixos-anywhere '*--generate-hardware-config*)
+    while [ "$1" != --generate-hardware-config ]; do shift; done
+    printf %s "\${HARDWARE-}" >"$3"
+    ;;
   'run '*#nixos-anywhere*) sleep "\${SLEEP-0}"; exit "\${FAIL_INSTALL-0}" ;;
   'run '*#nixos-rebuild*)
     [ "\${NIX_SSHOPTS-}" = "" ] || printf 'NIX_SSHOPTS=%s\n' "$NIX_SSHOPTS" >>"$RECORD"

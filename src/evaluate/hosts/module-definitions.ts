@@ -7,6 +7,7 @@ import { posix } from "node:path"
 import { appendAll } from "../../append.ts"
 import type { Apply, AttributeSet, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
+import { pathReferences } from "../../nix/syntax/path-references.ts"
 import { unescapeSimple } from "../../nix/syntax/escape.ts"
 import { parse } from "../../nix/syntax/grammar.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
@@ -49,9 +50,27 @@ export function defaultsOfHost(tree: GeneratedTree, host: string): readonly Opti
 }
 
 function modulesOfHost(tree: GeneratedTree, host: string): readonly string[] {
-  const services = modulePathsIn(tree, "modules/services/default.nix")
-  return ["hosts/common", `hosts/${host}`, ...services]
+  const services = modulePathsIn(tree, servicesIndex)
+  return [...sharedModulesIn(tree), `hosts/${host}`, ...services]
 }
+
+/** The index of the modules of services, which every host has. */
+export const servicesIndex = "modules/services/default.nix"
+
+/** What `hosts/default.nix` makes every host of, but for services: paths of files and folders. */
+export function sharedModulesIn(tree: GeneratedTree): readonly string[] {
+  const file = "hosts/default.nix"
+  const expression = expressionIn(tree, file)
+  const named = expression === undefined ? [] : pathReferences({ expression }).paths
+  const paths = named
+    .filter(({ isWhole }) => isWhole)
+    .map(({ text }) => posix.join(posix.dirname(file), text))
+    .filter((path) => !aside.has(path))
+  return [...new Set(["hosts/common", ...paths])]
+}
+
+/** What is there named beside modules. */
+const aside = new Set(["hosts/inventory.nix", posix.dirname(servicesIndex)])
 
 /** The definitions of modules, and of all that they import from the tree. */
 export function definitionsIn(
