@@ -8,7 +8,7 @@ import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import * as zod from "zod"
 import { appendAll } from "../append.ts"
-import { type PendingFiles, nothingPending } from "../files/pending.ts"
+import { nothingPending } from "../files/pending.ts"
 import * as layouts from "../layouts/index.ts"
 import * as language from "../nix.ts"
 import { operandProblem, operatorGuards } from "../nix/values/operator-guards.ts"
@@ -37,8 +37,8 @@ export interface Loader {
   noted(): readonly Problem[]
   /** The user's files that were read so far. */
   files(): readonly string[]
-  /** What is read in the place of what is on the disk. */
-  readonly pending: PendingFiles
+  /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
+  readonly pending: ReadonlyMap<string, string | undefined>
 }
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
