@@ -51,7 +51,9 @@ const late = {
   name: "late",
   transform(code, id) {
     if (id.endsWith("/modules/compilers.ts")) return code.replaceAll(/\bload\((?=")/g, "require(")
-    return code.replaceAll(/\bimport\((?=specifier\)|"prettier"\))/g, "importModule(")
+    return code
+      .replaceAll(/\bimport\((?="node:)/g, "require(")
+      .replaceAll(/\bimport\((?=specifier\)|"prettier"\))/g, "importModule(")
   },
   renderChunk(code) {
     const found = /.*(?<![\w$.])import\(.*/.exec(code)

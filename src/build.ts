@@ -68,8 +68,11 @@ export interface BuildOptions {
    * this is not given.
    */
   readonly loader?: Loader | undefined
-  /** Installed hosts whose layout may become another: their disks have what it names. */
-  readonly acceptLayout?: readonly string[] | undefined
+  /**
+   * Installed hosts whose layout may become another, as their disks have what it names; or every one, to
+   * see what would become of them.
+   */
+  readonly acceptLayout?: readonly string[] | "every" | undefined
 }
 
 /**
@@ -97,8 +100,9 @@ export async function buildMembers(
 ): Promise<{ readonly build: Build; readonly model: Model }> {
   const { model, problems: invalid } = validate(loaded)
   const emitted = emit(model)
-  const printed = await printFiles(model.comments ? withComments(emitted) : emitted)
-  const update = updateLock(lock.locks, model, new Set(acceptLayout))
+  const printed = await printFiles(model.comments ? withComments(emitted) : emitted, loader.pending)
+  const accepted = acceptLayout === "every" ? loaded.hosts.map(({ name }) => name) : acceptLayout
+  const update = updateLock(lock.locks, model, new Set(accepted))
   // functions of definitions have run by now, and all that the loader noted of them is known
   const noted = [...loader.noted(), ...unloaded, ...invalid]
   const options = optionProblems(model, knownOptions(loaded.fleet))

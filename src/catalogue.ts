@@ -5,11 +5,13 @@
  */
 import { ofCommands } from "./cli/explanations.ts"
 import { ofEvaluation } from "./evaluate/hosts/explanations.ts"
+import { ofMachines } from "./machines/explanations.ts"
 import { ofFleet } from "./model/explanations.ts"
 import { ofImport } from "./import/disko/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
 import { ofNix } from "./nix/explanations.ts"
 import { ofOptions } from "./options/explanations.ts"
+import { ofPlans } from "./plan/explanations.ts"
 import type { ProblemCode } from "./problems/codes.ts"
 import type { Explanation } from "./problems/explanation.ts"
 import { ofShapes } from "./problems/explanations.ts"
@@ -30,6 +32,8 @@ export const parts = [
   ofImport,
   ofCommands,
   ofEvaluation,
+  ofPlans,
+  ofMachines,
 ] as const
 
 /** Every code, which the compiler sees to. */
@@ -45,4 +49,6 @@ export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
   ...ofImport,
   ...ofCommands,
   ...ofEvaluation,
+  ...ofPlans,
+  ...ofMachines,
 }

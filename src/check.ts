@@ -35,7 +35,7 @@ export async function check(
   const { tree, lock, hosts, problems, reads } = await build(fleet, options)
   const isCompared = folder !== undefined && !hasErrors(problems)
   const stale: readonly Problem[] = isCompared
-    ? staleness(planTree(resolve(folder), tree, { beside: lock }))
+    ? staleness(planTree(resolve(folder), tree, { beside: lock && [lock] }))
     : []
   return { hosts, problems: [...problems, ...stale], reads }
 }

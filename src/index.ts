@@ -34,6 +34,20 @@ export {
   type RuleSeverity,
   defineFleet,
 } from "./fleet/fleet.ts"
+export { type BinaryCache } from "./fleet/binary-cache.ts"
+export { type Builder } from "./fleet/builder.ts"
+export { type Installation } from "./fleet/installation.ts"
+export { type FleetDeployment } from "./fleet/deployment.ts"
+export {
+  type AutoUpgrade,
+  type Comin,
+  type CominBranch,
+  type CominOptions,
+  type CominRemote,
+  type Pull,
+  autoUpgrade,
+  comin,
+} from "./fleet/pull.ts"
 export { type CopiedFile, facter, file, nixModule } from "./files/files.ts"
 export {
   type Data,

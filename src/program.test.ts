@@ -57,3 +57,13 @@ test("a program that is not there is not installed", async () => {
   const options = { directory: tmpdir(), signal: AbortSignal.abort() }
   await expect(isInstalled("bash", options)).rejects.toThrow("aborted")
 })
+
+test("an interruption does not wait for what the program has started", async () => {
+  const interruption = new AbortController()
+  const onLine = (): void => interruption.abort()
+  const start = performance.now()
+  // the sleep holds what the shell writes to, and hears of nothing
+  const running = run("sleep 20 & echo begun >&2; wait", { signal: interruption.signal, onLine })
+  await expect(running).rejects.toThrow("aborted")
+  expect(performance.now() - start).toBeLessThan(10_000)
+})

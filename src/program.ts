@@ -70,6 +70,11 @@ export function runProgram(
     let exceeded: keyof Bounds | undefined
     const timers: NodeJS.Timeout[] = []
     const end = () => {
+      // what it has started itself may go on for long, and hold what it writes to open
+      child.once("exit", () => {
+        child.stdout.destroy()
+        child.stderr.destroy()
+      })
       child.kill("SIGTERM")
       timers.push(setTimeout(() => child.kill("SIGKILL"), grace))
     }

@@ -43,6 +43,8 @@ const rooms = [
   "index.ts",
   "testing",
   "evaluate",
+  "plan",
+  "machines",
   "import/nix",
   "import/typescript",
   "import/disko",

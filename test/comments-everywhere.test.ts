@@ -163,7 +163,7 @@ export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts"
 }
 
 test("comments everywhere", { timeout: 600_000 }, async () => {
-  const written = fc.sample(tree, { seed: 20_260_731, numRuns: effort(60, 2000) })
+  const written = fc.sample(tree, { seed: 20_260_731, numRuns: effort(30, 2000) })
   const made = written.map((each) => commented(hostText(each)))
   const hosts = Object.fromEntries(made.map(({ text }, index) => [`hosts/h${index}.ts`, text]))
   const commentedBuild = await builtWith(hosts, true)

@@ -100,6 +100,16 @@ check:
 
 \`--format sarif\` writes a log of SARIF 2.1.0, with what \`nixgen explain\` says of each code that is in it.
 
+## Markdown
+
+\`--format markdown\` writes what a comment on a pull request is made of, with all values escaped: the
+problems as a list, and of \`nixgen plan\` a table of the hosts, with what changes on each to be unfolded.
+
+\`\`\`sh
+npx nixgen plan --base origin/main --format markdown > comment.md
+gh pr comment --body-file comment.md
+\`\`\`
+
 ## JSON
 
 An object, whose \`problems\` are of one shape for all commands. Lines and columns count from 1, and the

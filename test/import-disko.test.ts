@@ -208,7 +208,7 @@ inputsTest(
     expectSameLayouts(files, folder)
     // hosts take long: a few have all kinds of devices, but for luks-lvm there is more to expect
     const few = [...files].filter(
-      ([name], index) => name === "luks-lvm" || index % effort(6, 1) === 0,
+      ([name], index) => name === "luks-lvm" || index % effort(19, 1) === 0,
     )
     expectSameHosts(new Map(few), folder)
   },

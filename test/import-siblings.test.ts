@@ -221,7 +221,7 @@ const randomDisks = fc
     return printNix({ disko: { devices: { disk: Object.fromEntries(disks) } } })
   })
 
-const random = fc.sample(randomDisks, { numRuns: effort(6, 60), seed: 9 })
+const random = fc.sample(randomDisks, { numRuns: effort(3, 60), seed: 9 })
 
 const cases: readonly (readonly [string, Case])[] = [
   ...Object.entries({ ...siblings, ...beside }),

@@ -22,8 +22,10 @@ const all = readdirSync(root).filter((name) => name.startsWith("nix-"))
 
 /** One of each way to an answer: a type, an undefined name, a conflict, an assertion. */
 const sample = [
-  "nix-item-of-a-list",
+  "nix-item-of-an-item",
   "nix-package-from-a-spread",
+  "nix-package-in-lines-of-a-text",
+  "nix-default-of-a-parameter",
   "nix-conflict-with-a-service",
   "nix-assertion-of-ones-own",
 ]

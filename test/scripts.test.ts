@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect } from "vitest"
+import { noDeployment } from "../src/fleet/deployment.ts"
 import { folderReference } from "../src/evaluate/folder-reference.ts"
 import { flakeLockFile } from "../src/emit/flake-lock.ts"
 import { flakeReference } from "../src/pins/flake-reference.ts"
@@ -238,6 +239,7 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
   const model: Model = {
     place: undefined,
     comments: false,
+    deployment: noDeployment,
     description: "",
     inputs,
     inputNames: [],

@@ -174,3 +174,36 @@ test("one of several fleets has to be named", async () => {
   await add("service", "web", { fleet: "us" }, terminal)
   expect(readdirSync(join(folder, "fleets/us/services"))).toEqual(["web.ts"])
 })
+
+describe("what a forge runs", () => {
+  test.each([
+    ["github", ".github/workflows/fleet-update.yml"],
+    ["gitlab", ".gitlab-ci.yml"],
+    ["forgejo", ".forgejo/workflows/fleet.yml"],
+  ] as const)("%s is added once, or written with the fleet", async (forge, path) => {
+    const folder = makeProject({})
+    expect(await add("ci", forge, {}, testTerminal(folder))).toBe(0)
+    const text = reader(folder)(path)
+    expect(text).toContain("npx nixgen")
+    await expect(add("ci", forge, {}, testTerminal(folder))).rejects.toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ code: "NG070" })]),
+    })
+    expect(await init("mine", versions, testTerminal(folder), forge)).toBe(0)
+    expect(reader(join(folder, "mine"))(path)).toBe(text)
+  })
+
+  test("stands where the repository begins", async () => {
+    const folder = makeProject({ ".git/HEAD": "ref: refs/heads/main\n" })
+    await init("infra/fleet", versions, testTerminal(folder), "github")
+    expect(reader(folder)(".github/workflows/fleet.yml")).toContain(
+      'working-directory: "infra/fleet"',
+    )
+  })
+
+  test("another is a mistake", async () => {
+    await expect(add("ci", "jenkins", {}, testTerminal(makeProject({})))).rejects.toMatchObject({
+      code: "NG087",
+      hint: "it is one of github, gitlab, forgejo",
+    })
+  })
+})

@@ -1,7 +1,9 @@
-/** `nixgen add`: a host, a disk layout or a service more. */
+/** `nixgen add`: a host, a disk layout, a service, an input or CI more. */
 import { dirname, join } from "node:path"
 import type { ModelService } from "../model/model.ts"
+import { type Servers, publicServers } from "../pins/forges.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
+import { ciFilesFor } from "./add/ci.ts"
 import { emptyModel, emptyModule, requireLayoutName, requireRules } from "./add/rules.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { addCommand } from "./commands/add.ts"
@@ -16,6 +18,7 @@ import {
   writtenObject,
 } from "./new-files.ts"
 import { shown } from "../problems/text.ts"
+import { forges } from "../starter/ci.ts"
 import { diskLayoutText } from "../starter/disk-layout.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import { serviceText } from "../starter/service.ts"
@@ -23,16 +26,25 @@ import type { Terminal } from "./terminal.ts"
 
 type AddOptions = OptionsOf<typeof addCommand>
 
-/** What is written for each kind. Each fails where the name breaks a rule. */
-const changes: Readonly<
-  Record<AddOptions["kind"], (name: string, fleet: ProjectFleet) => Promise<ProjectChange>>
-> = {
-  host: async (name, fleet) => (await import("./add/host.ts")).hostChange(name, fleet),
-  "disk-layout": async (name, fleet) => {
+type AddOutcome = Outcome<JsonOf<typeof addCommand>>
+
+/** What is to be added, and to which fleet. */
+interface Wanted {
+  readonly options: AddOptions
+  readonly fleet: ProjectFleet
+}
+
+type Addition = (wanted: Wanted, terminal: Terminal, servers: Servers) => Promise<AddOutcome>
+
+/** How each kind is added. Each fails where the name breaks a rule. */
+const additions: Readonly<Record<AddOptions["kind"], Addition>> = {
+  host: async ({ options: { name }, fleet }, terminal) =>
+    written(await (await import("./add/host.ts")).hostChange(name, fleet), terminal),
+  "disk-layout": async ({ options: { name }, fleet }, terminal) => {
     requireLayoutName(name)
-    return await oneFile("disk-layouts", name, diskLayoutText(name), fleet)
+    return written(await oneFile("disk-layouts", name, diskLayoutText(name), fleet), terminal)
   },
-  service: async (name, fleet) => {
+  service: async ({ options: { name }, fleet }, terminal) => {
     const service: ModelService = {
       ...emptyModule(name),
       imports: [],
@@ -40,16 +52,50 @@ const changes: Readonly<
       config: {},
     }
     requireRules(emptyModel, { ...emptyModel, services: [service] })
-    return await oneFile("services", name, serviceText(name), fleet)
+    return written(await oneFile("services", name, serviceText(name), fleet), terminal)
+  },
+  ci: async ({ options: { name }, fleet: { directory } }, terminal) => {
+    const forge = forges.find((each) => each === name)
+    if (forge === undefined)
+      throw new CommandFailure(
+        `the forge cannot be "${name}"`,
+        `it is one of ${forges.join(", ")}`,
+        [],
+        "NG087",
+      )
+    return written({ create: ciFilesFor(forge, directory), change: [] }, terminal)
+  },
+  async input({ options, fleet }, terminal, servers) {
+    const { name, url, follows } = options
+    const { addInput, addressForms } = await import("./add/input.ts")
+    if (url === undefined) throw new CommandFailure("the url is missing", addressForms, [], "NG086")
+    return await addInput({ name, url, follows }, fleet, { ...terminal, servers })
   },
 }
 
-/** Adds to one fleet. Problems: those of the rules, and NG070 a file is in the way. */
+/**
+ * Adds to one fleet. Problems: those of the rules, of pins and of a build, and NG070 a file is in the
+ * way.
+ */
 export async function add(
-  { kind, name, fleet }: AddOptions,
+  options: AddOptions,
   terminal: Terminal,
-): Promise<Outcome<JsonOf<typeof addCommand>>> {
-  const change = await changes[kind](name, await oneFleet({ fleet }, terminal))
+  servers = publicServers,
+): Promise<AddOutcome> {
+  const { kind, url, follows } = options
+  if (kind !== "input" && (url !== undefined || follows.length > 0))
+    throw new CommandFailure(
+      `a ${kind} has no address, and follows nothing`,
+      undefined,
+      [],
+      "NG088",
+    )
+  const fleet = await (kind === "ci" ? anyFleet : oneFleet)(options, terminal)
+  return await additions[kind]({ options, fleet }, terminal, servers)
+}
+
+/** Writes new files, and tells of them. */
+function written(change: ProjectChange, terminal: Terminal): AddOutcome {
   writeProject(change)
   return {
     status: exitStatus.done,
@@ -60,6 +106,12 @@ export async function add(
       for (const file of change.create) tellPlaceholders(file, terminal)
     },
   }
+}
+
+/** Of a project whose fleets all have one forge. */
+async function anyFleet(selection: Selection, terminal: Terminal): Promise<ProjectFleet> {
+  const [fleet] = await selectedFleets(selection, terminal)
+  return fleet ?? (await oneFleet(selection, terminal))
 }
 
 async function oneFleet(selection: Selection, terminal: Terminal): Promise<ProjectFleet> {

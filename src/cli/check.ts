@@ -1,5 +1,4 @@
 /** `nixgen check`: definitions, generated tree, and what Nix makes of it. */
-import { availableParallelism } from "node:os"
 import { dirname } from "node:path"
 import { appendAll } from "../append.ts"
 import { hostProblems } from "../evaluate/hosts/check-hosts.ts"
@@ -11,6 +10,7 @@ import type { checkCommand } from "./commands/check.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { untrackedProblems } from "./git.ts"
+import { defaultJobs } from "./jobs.ts"
 import { localInputs } from "./local-inputs.ts"
 import { hasPassed, notePassed } from "./passed-trees.ts"
 import { counted } from "./report.ts"
@@ -109,9 +109,6 @@ async function fleetProblems(
   if (isWhole && problems.length === 0) notePassed(judged)
   return problems
 }
-
-/** Each process takes up to a gigabyte or two. */
-const defaultJobs = Math.min(2, availableParallelism())
 
 /** Without Nix, everything that it would judge is left open, and said to be. */
 const notEvaluated: Problem = problem("NG061", {

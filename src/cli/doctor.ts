@@ -57,7 +57,7 @@ async function projectFindings(
     found.push(
       ...(await fleetFindings(fleet, examined, terminal)),
       ...(await gitFindings(fleet, terminal)),
-      ...systemFindings(examined.found?.model.hosts ?? [], buildable),
+      ...systemFindings(examined.found?.model, buildable),
     )
   }
   return found

@@ -1,4 +1,5 @@
 /** A fleet's definitions, loaded and judged but not built: for commands that work on what holds. */
+import type { PendingFiles } from "../files/pending.ts"
 import type { Fleet } from "../fleet/fleet.ts"
 import type { Model } from "../model/model.ts"
 import { validate } from "../model/validate.ts"
@@ -15,9 +16,12 @@ export interface ExaminedFleet {
   readonly problems: readonly Problem[]
 }
 
-/** Loads a fleet and its members. Nothing is thrown for what is wrong with them. */
-export async function examinedFleet({ file }: ProjectFleet): Promise<ExaminedFleet> {
-  const load = createLoader(library)
+/** Loads a fleet and its members, as files that are `pending` are to be. Nothing is thrown for what is wrong. */
+export async function examinedFleet(
+  { file }: ProjectFleet,
+  pending?: PendingFiles,
+): Promise<ExaminedFleet> {
+  const load = createLoader(library, pending)
   const { value: definition, problems } = await loadFleet(file, load)
   if (definition === undefined) return { problems: [...load.noted(), ...problems] }
   const members = await loadMembers(definition, load)

@@ -178,4 +178,85 @@ export const ofCommands = {
     breaks: { told: "An exception that nixgen did not foresee.", needs: "another moment" },
     close: { told: "Anything else.", needs: "another moment" },
   },
+  NG760: {
+    title: "A pin can be moved to its newest version",
+    why: "Git, a server or Nix says why it cannot: a branch that was renamed, an archive that is gone, a hash that is another one than npins has. Every pin is looked at, and nothing is written where one cannot be moved.",
+    mend: "Mend the pin, or name the others: `nixgen update NAME…`.",
+    breaks: {
+      told: "A pin of a branch that its repository does not have.",
+      needs: "another program",
+    },
+    close: { told: "A pin of one that it has.", needs: "another program" },
+  },
+  NG761: {
+    title: "A pin is of a kind that can be moved here",
+    why: "Packages of PyPI, images of containers and private repositories of GitLab are known to npins alone. Such a pin is left where it is; named on the line, it is an error.",
+    mend: "Install npins: `nixgen update` asks it where it is there and takes the format of the pins.",
+    breaks: { told: "`nixgen update` with a pin of PyPI, and no npins.", needs: "another program" },
+    close: { told: "The same where npins is installed.", needs: "another program" },
+  },
+  NG762: {
+    title: "A pin that is to be moved is not frozen",
+    why: "A frozen pin stays where it is until it is no longer frozen.",
+    mend: "`npins unfreeze NAME` lets it move.",
+    breaks: {
+      told: "`nixgen update NAME` of a pin with `frozen: true`.",
+      needs: "another program",
+    },
+    close: { told: "`nixgen update`, which passes it over.", needs: "another program" },
+  },
+  NG763: {
+    title: "Options are defined by the names that the new nixpkgs has",
+    why: "NixOS renames and drops options from release to release; an old name is warned of for some time, and then refused. The names are read in the modules of the very nixpkgs that was moved to.",
+    mend: "Define the option by its present name; of one that is gone, the message of nixpkgs says what took its place.",
+    breaks: {
+      told: "A definition of `services.xserver.displayManager.gdm`, in `nixgen update` to NixOS 25.11.",
+      needs: "another program",
+    },
+    close: { told: "One of `services.displayManager.gdm`.", needs: "another program" },
+  },
+  NG766: {
+    title: "An input can be pinned by its address",
+    why: "An address leads to a repository of git, an archive or a channel. The pin follows a branch or the releases of a repository, and Nix fetches it before anything is written.",
+    mend: "Write the address as the message says; look whether the repository and the branch are there.",
+    breaks: { told: "`nixgen add input sops-nix ./sops-nix`.", needs: "another program" },
+    close: { told: "`nixgen add input sops-nix github:Mic92/sops-nix`.", needs: "another program" },
+  },
+  NG767: {
+    title: "The name of a new input is free, and one that Nix can name",
+    why: "A pin and an input have one name. Nix takes letters, digits, underscores and hyphens, of which the first is a letter.",
+    mend: "Choose another name; a pin that is there becomes an input by `inputs` in the fleet's file.",
+    breaks: {
+      told: "`nixgen add input disko github:nix-community/disko`, where disko is pinned.",
+      needs: "another program",
+    },
+    close: { told: "The same under a name that no pin has.", needs: "another program" },
+  },
+  NG770: {
+    title: "Nothing is called by the name of a host that has gone, or has another one",
+    why: "References to a host, `inventory.web`, are followed where it is renamed, and are errors where it is removed. What a text or a key means that is the same word, only you know: it may be the host, a user, a domain.",
+    mend: "Look at each of the places, and change what means the host.",
+    breaks: {
+      told: 'A host with `config: { networking: { domain: "web" } }`, where the host web is renamed.',
+      needs: "another program",
+    },
+    close: { told: "A reference to `inventory.web`, which is followed.", needs: "another program" },
+  },
+  NG774: {
+    title: "The pinned nixpkgs makes the image that is asked for",
+    why: "NixOS has images of every host as `system.build.images` since 25.05; which kinds there are is its own to say, and modules can add others by `image.modules`.",
+    mend: "`nixgen image HOST` lists the kinds. With an older nixpkgs, move its pin.",
+    breaks: { told: "`nixgen image web --variant iso` with NixOS 24.05.", needs: "Nix" },
+    close: { told: "The same with NixOS 26.05.", needs: "Nix" },
+  },
+  NG775: {
+    title: "Nix can build the image",
+    why: "An image is built of the whole host: what Nix refuses in it keeps the image from being built.",
+    mend: "`nixgen check --host HOST` tells what is wrong with the host, at its place.",
+    breaks: {
+      told: "`nixgen image web --variant iso` of a host that fails an assertion.",
+      needs: "Nix",
+    },
+    close: { told: "The same of one that NixOS takes.", needs: "Nix" },
+  },
 } as const satisfies Explanations

@@ -7,14 +7,18 @@ import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import type { Reporter } from "./report.ts"
 
 /** Tells what went wrong; a defect of nixgen keeps its stack. */
-export function tellFailure(error: unknown, report: Reporter): ExitStatus {
+export function tellFailure(
+  error: unknown,
+  report: Reporter,
+  status: ExitStatus = exitStatus.failure,
+): ExitStatus {
   if (error instanceof ProblemError) return report(ended(exitStatus.problems, error.problems))
-  return report(ended(exitStatus.failure, failureProblems(error)))
+  return report(ended(status, failureProblems(error)))
 }
 
 /** Tells what is wrong with a command line. */
-export function tellUsage(found: Problem, report: Reporter): ExitStatus {
-  return report(ended(exitStatus.failure, [found]))
+export function tellUsage(found: Problem, report: Reporter, status: ExitStatus): ExitStatus {
+  return report(ended(status, [found]))
 }
 
 /** An outcome of which there is no more to tell than its problems. */

@@ -1,10 +1,12 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
 import { dirname, join, sep } from "node:path"
-import { type Build, type BuildOptions, build } from "../build.ts"
+import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
+import type { PendingFiles } from "../files/pending.ts"
 import { type Problem, ProblemError, distinct, hasErrors } from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
-import { loadFleet } from "../project/load.ts"
+import type { Model } from "../model/model.ts"
+import { loadFleet, loadMembers } from "../project/load.ts"
 import { type Loader, createLoader } from "../source/modules.ts"
 import { located } from "../source/locate.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
@@ -24,6 +26,8 @@ export interface Selection {
 /** A fleet of the project and what became of it. */
 export interface BuiltFleet extends Build {
   readonly fleet: ProjectFleet
+  /** What its definitions come to; absent where it could not be loaded. */
+  readonly model: Model | undefined
 }
 
 /** The fleets that are asked for. Fails where there is no project or no fleet of that name. */
@@ -40,12 +44,12 @@ export async function selectedFleets(
   throw new CommandFailure(`there is no fleet "${name}"`, suggestion(name, known))
 }
 
-/** Builds the fleets in memory, each problem at the place of its value. */
+/** Builds the fleets in memory, from files that are `pending`, too; each problem at the place of its value. */
 export async function builtFleets(
   fleets: readonly ProjectFleet[],
-  options: BuildOptions = {},
+  { pending, ...options }: BuildOptions & { readonly pending?: PendingFiles } = {},
 ): Promise<readonly BuiltFleet[]> {
-  const load = createLoader(library)
+  const load = createLoader(library, pending)
   const built: BuiltFleet[] = []
   for (const fleet of fleets) {
     const { value: made, problems: failed } = await withRejections(
@@ -59,17 +63,23 @@ export async function builtFleets(
   return built
 }
 
-async function builtFrom(file: string, load: Loader, options: BuildOptions): Promise<Build> {
+async function builtFrom(
+  file: string,
+  load: Loader,
+  options: BuildOptions,
+): Promise<Omit<BuiltFleet, "fleet">> {
   const { value, problems } = await loadFleet(file, load)
-  return value === undefined
-    ? {
-        tree: new Map(),
-        hosts: [],
-        problems: distinct([...load.noted(), ...problems]),
-        reads: [],
-        originOf: () => undefined,
-      }
-    : await build(value, { ...options, loader: load })
+  if (value === undefined)
+    return {
+      tree: new Map(),
+      hosts: [],
+      problems: distinct([...load.noted(), ...problems]),
+      reads: [],
+      originOf: () => undefined,
+      model: undefined,
+    }
+  const { build, model } = await buildMembers(await loadMembers(value, load), load, options)
+  return { ...build, model }
 }
 
 /** Everything that a fleet's build depends on, also where it could not be loaded whole. */
@@ -88,9 +98,12 @@ function readsOf(
 }
 
 /** What writing a fleet would change: its tree and its lock. */
-export function planOf({ fleet, tree, lock }: BuiltFleet, options: PlanOptions = {}): Plan {
+export function planOf(
+  { fleet, tree, lock }: BuiltFleet,
+  { beside = [], ...options }: PlanOptions = {},
+): Plan {
   const root = commonFolder(fleet.directory, fleet.out)
-  return planTree(fleet.out, tree, { ...options, beside: lock, root })
+  return planTree(fleet.out, tree, { ...options, beside: lock ? [lock, ...beside] : beside, root })
 }
 
 /** The folder that two folders are in, the one nearest to them. */

@@ -8,7 +8,7 @@ import { type Problem, problem } from "../problems/problem.ts"
 import type { Plan } from "../output/plan.ts"
 import { manifestName } from "../output/tree-path.ts"
 import { CommandFailure } from "./exit-status.ts"
-import { type ProgramResult, runProgram } from "../program.ts"
+import { runGit } from "../project/git.ts"
 import { counted } from "./report.ts"
 
 /** What git does not track of some files. */
@@ -24,7 +24,7 @@ async function trackedFiles(
   signal: AbortSignal,
 ): Promise<ReadonlySet<string> | undefined> {
   if (!existsSync(folder) || !isInRepository(folder)) return undefined
-  const { status, output } = await git(folder, ["ls-files", "-z"], signal)
+  const { status, output } = await runGit(["ls-files", "-z"], { directory: folder, signal })
   return status === 0 ? new Set(output.split("\0")) : undefined
 }
 
@@ -78,7 +78,11 @@ async function untracked(
 ): Promise<Untracked> {
   const missing = tracked === undefined ? [] : paths.filter((path) => !tracked.has(path))
   if (missing.length === 0) return { files: [], ignored: [] }
-  const { output } = await git(folder, ["check-ignore", "-z", "--stdin"], signal, missing)
+  const { output } = await runGit(["check-ignore", "-z", "--stdin"], {
+    directory: folder,
+    signal,
+    paths: missing,
+  })
   const ignored = new Set(output.split("\0"))
   return {
     files: missing.filter((path) => !ignored.has(path)),
@@ -95,7 +99,7 @@ export async function addToGit(
   paths: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
-  const { status, errors, output } = await git(folder, ["ls-files", "-z"], signal)
+  const { status, errors, output } = await runGit(["ls-files", "-z"], { directory: folder, signal })
   if (status !== 0) throw new CommandFailure(`git cannot add ${folder}: ${errors.trim()}`)
   const { files } = await untracked(folder, paths, new Set(output.split("\0")), signal)
   if (files.length === 0) return
@@ -106,23 +110,7 @@ export async function addToGit(
     "--pathspec-from-file=-",
     "--pathspec-file-nul",
   ]
-  const added = await git(folder, add, signal, files)
+  const added = await runGit(add, { directory: folder, signal, paths: files })
   if (added.status !== 0)
     throw new CommandFailure(`git cannot add ${folder}: ${added.errors.trim()}`)
-}
-
-/** Runs git in a folder, with paths on its standard input. */
-async function git(
-  directory: string,
-  parameters: readonly string[],
-  signal: AbortSignal,
-  paths: readonly string[] = [],
-): Promise<ProgramResult> {
-  const options = { directory, signal, input: paths.map((path) => `${path}\0`).join("") }
-  try {
-    return await runProgram("git", parameters, options)
-  } catch (error) {
-    if (signal.aborted) throw error
-    return { status: 127, output: "", errors: "git cannot be run" }
-  }
 }

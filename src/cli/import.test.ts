@@ -4,6 +4,7 @@ import { join } from "node:path"
 import * as fc from "fast-check"
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest"
 import { evaluate, inputPath, inputsFolder, inputsTest, nixTest } from "../../test/support/nix.ts"
+import { effort } from "../../test/support/effort.ts"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { writeLayouts } from "../../test/support/layouts.ts"
 import { testTerminal, withoutFrames, withoutPatience } from "../../test/support/terminal.ts"
@@ -1019,7 +1020,7 @@ nixTest("any text survives being imported and built", { timeout: 300_000 }, asyn
       `) as readonly unknown[]
       expect(generated).toEqual(original)
     }),
-    { numRuns: 4 },
+    { seed: 4, numRuns: effort(2, 20) },
   )
 })
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import * as z from "zod"
 import { ProblemError, problem } from "../problems/problem.ts"
+import { ciFilesFor } from "./add/ci.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
 import { exitStatus } from "./exit-status.ts"
@@ -29,7 +30,7 @@ import type { Terminal } from "./terminal.ts"
  * package.json that cannot be added to.
  */
 export async function init(
-  { dir = "." }: Pick<OptionsOf<typeof initCommand>, "dir">,
+  { dir = ".", ci }: Pick<OptionsOf<typeof initCommand>, "dir" | "ci">,
   terminal: Terminal,
   versions = projectVersions(),
 ): Promise<Outcome<JsonOf<typeof initCommand>>> {
@@ -39,7 +40,8 @@ export async function init(
   const fleet = await Promise.all(
     Object.entries(exampleFiles).map(([path, text]) => fleetFile(join(directory, path), text)),
   )
-  const create = [...shared, tsconfig].filter((file) => !isThere(file)).concat(fleet)
+  const forge = ci === undefined ? [] : ciFilesFor(ci, directory)
+  const create = [...shared, tsconfig].filter((file) => !isThere(file)).concat(fleet, forge)
   const change = shared.filter(isThere)
   const kept = isThere(tsconfig)
   writeProject({ create, change })

@@ -3,6 +3,7 @@ import { type Problem, distinct } from "../problems/problem.ts"
 import { annotationOf } from "../report/github.ts"
 import { codeQualityOf } from "../report/gitlab.ts"
 import { grouped, othersText } from "../report/groups.ts"
+import { problemsAsMarkdown } from "../report/markdown.ts"
 import { problemObject } from "../report/objects.ts"
 import { excerptReader } from "../report/sources.ts"
 import { type Manner, indented, problemText } from "../report/words.ts"
@@ -44,6 +45,11 @@ const formats: Readonly<Record<Format, (terminal: Terminal) => Tell | Promise<Te
   },
   gitlab: (terminal) => (outcome) => {
     terminal.write(asJson(codeQualityOf(outcome.problems, repositoryOf(terminal))))
+  },
+  markdown: (terminal) => (outcome) => {
+    const problems = problemsAsMarkdown(outcome.problems, repositoryOf(terminal))
+    const parts = [outcome.markdown?.(), problems].filter((part) => part !== undefined)
+    terminal.write(parts.join("\n\n"))
   },
   sarif: async (terminal) => {
     const [{ sarifOf }, { catalogue }] = await Promise.all([

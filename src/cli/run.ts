@@ -38,16 +38,17 @@ export async function run(): Promise<Ended> {
     if (error.code === "EPIPE") process.exit(exitStatus.done)
     throw error
   })
-  const { format, color } = askedBy(process.argv.slice(2))
+  const { format, color, tellsChanges } = askedBy(process.argv.slice(2))
+  const failed = tellsChanges ? exitStatus.problems : exitStatus.failure
   const terminal = processTerminal(interruption.signal, color)
   let report: Reporter | undefined
   // what tells is loaded before any definition is run, and when there is something to tell
   const loadReport = async () =>
     (report ??= await (await import("./report.ts")).reporterFor(format, terminal))
   process.on("uncaughtException", (error) => {
-    if (report !== undefined) process.exit(tellFailure(unawaited(error), report))
+    if (report !== undefined) process.exit(tellFailure(unawaited(error), report, failed))
     terminal.tell(String(error.stack))
-    process.exit(exitStatus.failure)
+    process.exit(failed)
   })
   let ended: Ended = { status: exitStatus.done }
   let help = ""
@@ -65,11 +66,11 @@ export async function run(): Promise<Ended> {
   } catch (error) {
     if (interruption.signal.aborted) return { status: exitStatus.interrupted }
     if (!(error instanceof CommanderError))
-      return { status: tellFailure(error, await loadReport()) }
+      return { status: tellFailure(error, await loadReport(), failed) }
     if (error.exitCode === 0) return { status: exitStatus.done }
     if (isHelp(error) && format === "text") terminal.tell(help.trimEnd())
-    else tellUsage(usageProblem(error, program.name), await loadReport())
-    return { status: exitStatus.failure }
+    else tellUsage(usageProblem(error, program.name), await loadReport(), failed)
+    return { status: failed }
   }
   return interruption.signal.aborted ? { status: exitStatus.interrupted } : ended
 }

@@ -3,7 +3,9 @@ import { createRequire } from "node:module"
 import pc from "picocolors"
 import type supportsHyperlinks from "supports-hyperlinks"
 import { visible, visibleInColor } from "../problems/visible.ts"
+import type { Environment } from "../machines/process.ts"
 import type { ColorChoice } from "./command-line/common.ts"
+import { liveArea } from "./live-area.ts"
 
 /** What a command may do to the outside. */
 export interface Terminal {
@@ -23,19 +25,29 @@ export interface Terminal {
   readonly annotates?: boolean
   /** The folder of the repository that a service has checked out; absent where no service runs this. */
   readonly repository?: string | undefined
+  /** Shows lines that change in the place of those shown last; absent where nobody sees them change. */
+  readonly live?: ((lines: readonly string[]) => void) | undefined
+  /** Lines of what is shown so. */
+  readonly height?: number | undefined
+  /** Asks a person; absent where there is none to answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined
+  /** The variables of the environment, for programs that are run. */
+  readonly environment?: Environment | undefined
   /** Aborted when the user interrupts the command. */
   readonly signal: AbortSignal
 }
 
 /** The terminal of this process. Nothing reaches it that it would obey, whatever is written. */
 export function processTerminal(signal: AbortSignal, color: ColorChoice): Terminal {
-  const { stderr, env } = process
+  const { stdin, stderr, env } = process
+  const area = liveArea((text) => stderr.write(text))
+  const isSeen = stderr.isTTY && env["TERM"] !== "dumb"
   const hasColors = showsColors(color, stderr.isTTY, env)
   const told = hasColors ? visibleInColor : visible
   return {
     directory: process.cwd(),
-    write: (line) => process.stdout.write(`${visible(line)}\n`),
-    tell: (line) => stderr.write(`${told(line)}\n`),
+    write: (line) => area.beside(() => process.stdout.write(`${visible(line)}\n`)),
+    tell: (line) => area.beside(() => stderr.write(`${told(line)}\n`)),
     colors: pc.createColors(hasColors),
     get width() {
       return stderr.isTTY ? widthOf(stderr.columns) : undefined
@@ -43,6 +55,15 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
     get links() {
       return hasColors && showsLinks()
     },
+    get height() {
+      return isSeen ? stderr.rows : undefined
+    },
+    live: isSeen ? area.show : undefined,
+    ask:
+      stdin.isTTY && stderr.isTTY
+        ? async (question) => await (await import("./answer.ts")).answerTo(question, signal)
+        : undefined,
+    environment: env,
     ...serviceOf(env),
     signal,
   }
@@ -55,9 +76,6 @@ const narrowest = 20
 function widthOf(columns: number): number | undefined {
   return columns > 0 ? Math.max(columns, narrowest) : undefined
 }
-
-/** The variables of an environment. */
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** What a service that runs this has said of itself. */
 export function serviceOf(environment: Environment): Pick<Terminal, "annotates" | "repository"> {

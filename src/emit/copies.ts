@@ -3,6 +3,7 @@ import { readFile, readdir, realpath, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import type { Copy } from "./emitted.ts"
 import { isInside } from "../files/folders.ts"
+import type { PendingFiles } from "../files/pending.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
 import type { GeneratedFile } from "../output/tree.ts"
@@ -19,6 +20,7 @@ export interface Printed extends GeneratedFile {
 interface Read {
   readonly files: Printed[]
   readonly problems: Problem[]
+  readonly pending: PendingFiles
 }
 
 /** A file or folder to be read. */
@@ -40,8 +42,9 @@ const large = 10 * 1024 ** 2
  */
 export async function readCopy(
   copy: Copy,
+  pending: PendingFiles,
 ): Promise<{ readonly files: readonly Printed[]; readonly problems: readonly Problem[] }> {
-  const read: Read = { files: [], problems: [] }
+  const read: Read = { files: [], problems: [], pending }
   try {
     const real = await realpath(copy.source)
     const isOutside = copy.root !== undefined && !isInside(await realpath(copy.root), real)
@@ -64,7 +67,9 @@ async function readSource(source: Source, read: Read): Promise<void> {
   }
   if (found.size > large) read.problems.push(tooLarge(copy, real, found.size))
   const executable = (found.mode & 0o100) !== 0
-  read.files.push({ path, content: await readFile(real), executable, copy, from: real })
+  const text = read.pending.get(real)
+  const content = text === undefined ? await readFile(real) : Buffer.from(text)
+  read.files.push({ path, content, executable, copy, from: real })
 }
 
 /** One after the other: thousands of files at once would be more than a process may have open. */

@@ -1,6 +1,7 @@
 /** Every kind of file of the generated tree: the model in, files out. A new kind is a line here. */
 import type { Model } from "../model/model.ts"
 import { commonModules } from "./common.ts"
+import { deploymentFiles } from "./deployment/deployment.ts"
 import { diskFiles } from "./disks.ts"
 import { diskLayoutFiles } from "./disk-layouts.ts"
 import type { Emitted } from "./emitted.ts"
@@ -36,6 +37,7 @@ const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
   diskFiles,
   diskLayoutFiles,
   serviceFiles,
+  deploymentFiles,
 ]
 
 /**

@@ -1,13 +1,14 @@
 /** `flake.nix` (Nix manual, "nix flake": "Flake format"). */
 import { nodeAt } from "../pins/flake-lock-file.ts"
 import type { Model, ModelInput } from "../model/model.ts"
-import type { Node } from "../nix/syntax/ast.ts"
+import type { Binding, Node } from "../nix/syntax/ast.ts"
 import { attributeSet, binding } from "../nix/syntax/construct.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { nix } from "../nix/values/templates.ts"
 import { reference } from "../nix/values/references.ts"
 import type { OriginOf } from "../problems/problem.ts"
 import { toNix } from "../nix/values/values.ts"
+import { hasCaches, nixConfigOf } from "./deployment/cache.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { flakeReference } from "../pins/flake-reference.ts"
 import { spaced } from "./spacing.ts"
@@ -24,11 +25,14 @@ export function flakeFile(model: Model): Emitted {
   const sections = [
     [binding(["description"], toNix(description), { written })],
     [binding(["inputs"], toNix(entries, { written: inInputs }), { written })],
+    ...(hasCaches(model) ? [[nixConfig(model)]] : []),
     [binding(["outputs"], toNix(outputFunction(model)))],
   ]
   return nixFile("flake.nix", attributeSet(spaced(sections)), {
     heads: [{ place }],
-    elsewhere: ["hosts", "common"].map((name) => ({ place, path: [name] })),
+    elsewhere: [["hosts"], ["common"], ["deployment", "pull"], ["deployment", "builders"]].map(
+      (path) => ({ place, path }),
+    ),
   })
 }
 
@@ -67,15 +71,28 @@ function overrides(
   return Object.fromEntries(entries)
 }
 
-function outputFunction({ hosts }: Model): Expression<unknown> {
+/** The binary caches for whoever evaluates the flake. */
+function nixConfig(model: Model): Binding {
+  const { place } = model
+  const written: OriginOf = ([, ...rest]) => ({ place, path: ["deployment", "cache", ...rest] })
+  return binding(["nixConfig"], toNix(nixConfigOf(model), { written }), {
+    written: () => ({ place, path: ["deployment", "cache"] }),
+  })
+}
+
+function outputFunction({ hosts, deployment, place }: Model): Expression<unknown> {
+  const { colmena, deployRs } = deployment
   const managed = managedHosts(hosts)
   const outputs = {
     nixosConfigurations: nix`import ./hosts { inherit inputs; }`,
     ...(managed === undefined ? {} : { diskoConfigurations: diskoConfigurations(managed) }),
     nixosModules: nix`import ./modules/services`,
     lib: nix`{ diskLayouts = lib.mapAttrs (_: import) (import ./modules/disk-layouts); }`,
-    checks: checks(managed),
+    ...(colmena ? { colmenaHive: nix`import ./deployment/colmena.nix { inherit inputs; }` } : {}),
+    ...(deployRs ? { deploy: nix`import ./deployment/deploy-rs.nix { inherit inputs; }` } : {}),
+    checks: checks(managed, deployRs),
     ...(managed === undefined ? {} : { legacyPackages: installTests(managed) }),
+    packages: packages(deployment),
     ...tools,
   }
   return nix`
@@ -99,13 +116,25 @@ function outputFunction({ hosts }: Model): Expression<unknown> {
           system: function nixpkgs.legacyPackages.\${system}
         );
     in
-    ${reference(setOf(outputs))}
+    ${reference(setOf(outputs, place))}
   `
 }
 
-function setOf(outputs: Readonly<Record<string, Expression<unknown>>>): Node {
-  const sections = Object.entries(outputs).map(([name, value]) => [binding([name], toNix(value))])
+function setOf(
+  outputs: Readonly<Record<string, Expression<unknown>>>,
+  place: Model["place"],
+): Node {
+  const sections = Object.entries(outputs).map(([name, value]) => {
+    const path = askedFor[name]
+    return [binding([name], toNix(value), path && { written: () => ({ place, path }) })]
+  })
   return attributeSet(spaced(sections))
+}
+
+/** The outputs that a fleet asks for, and where it does. */
+const askedFor: Readonly<Record<string, readonly string[]>> = {
+  colmenaHive: ["deployment", "colmena"],
+  deploy: ["deployment", "deployRs"],
 }
 
 /** The hosts whose disks disko manages, in the inventory and among those that run on a system. */
@@ -132,18 +161,23 @@ function diskoConfigurations({ inInventory }: ManagedHosts): Expression<unknown>
 }
 
 /** What `nix flake check` builds: every host's system, and the script that formats its disks. */
-function checks(managed: ManagedHosts | undefined): Expression<unknown> {
+function checks(managed: ManagedHosts | undefined, deployRs: boolean): Expression<unknown> {
   const systems = nix`lib.mapAttrs (_: host: host.config.system.build.toplevel) (hostsOn system)`
-  if (managed === undefined) return nix`forEachHostSystem (system: ${systems})`
-  return nix`
-    forEachHostSystem (
-      system:
-      ${systems}
-      // lib.mapAttrs' (
-        name: host: lib.nameValuePair "\${name}-disko" host.config.system.build.diskoScript
-      ) (${managed.onSystem})
-    )`
+  const disko =
+    managed &&
+    nix`
+    lib.mapAttrs' (
+      name: host: lib.nameValuePair "\${name}-disko" host.config.system.build.diskoScript
+    ) (${managed.onSystem})`
+  const all = [systems, ...(disko ? [disko] : []), ...(deployRs ? [deployRsChecks] : [])]
+  return nix`forEachHostSystem (system: ${all.reduce((left, right) => nix`${left} // ${right}`)})`
 }
+
+/** Deploy-rs' own, of the nodes that run on a system: those of others could not be built there. */
+const deployRsChecks = nix`
+  inputs.deploy-rs.lib.\${system}.deployChecks {
+    nodes = lib.filterAttrs (name: _: inventory.\${name}.system == system) self.deploy.nodes;
+  }`
 
 /**
  * Disko's test of every host's installation in virtual machines. They are no packages: checking a
@@ -160,14 +194,24 @@ function installTests({ onSystem }: ManagedHosts): Expression<unknown> {
     )`
 }
 
+/** What the scripts run, and the engines of the very revisions that their files are made with. */
+function packages({ colmena, deployRs }: Model["deployment"]): Expression<unknown> {
+  const all = {
+    "nixos-anywhere": nix`pkgs.callPackage "\${inputs.nixos-anywhere}/src/default.nix" { }`,
+    "nixos-rebuild": nix`pkgs.nixos-rebuild-ng`,
+    npins: nix`pkgs.npins`,
+    ...(colmena && { colmena: engine("colmena") }),
+    ...(deployRs && { "deploy-rs": engine("deploy-rs") }),
+  }
+  return nix`forEachSystem (pkgs: ${all})`
+}
+
+function engine(name: string): Expression<unknown> {
+  return nix`inputs.${name}.packages.\${pkgs.stdenv.hostPlatform.system}.${name}`
+}
+
 /** What people and scripts work with, wherever they are. */
 const tools: Readonly<Record<string, Expression<unknown>>> = {
-  packages: nix`
-    forEachSystem (pkgs: {
-      nixos-anywhere = pkgs.callPackage "\${inputs.nixos-anywhere}/src/default.nix" { };
-      nixos-rebuild = pkgs.nixos-rebuild-ng;
-      inherit (pkgs) npins;
-    })`,
   apps: nix`
     forEachSystem (_: {
       deploy = {

@@ -1,6 +1,6 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../files/files.ts"
-import type { Model, ModelHost } from "../model/model.ts"
+import type { Model, ModelHost, ModelPull } from "../model/model.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
@@ -43,12 +43,22 @@ function hostModule(
 
 /** What the host imports, and the path of each in its definition. */
 function importsOf(host: ModelHost) {
-  const { disks, imports } = host
+  const { disks, imports, pull } = host
   return [
     ...(disks === undefined ? [] : [{ node: pathTo("./disks.nix"), path: ["disks"] }]),
+    ...importsOfPull(pull),
     ...hardwareModule(host).map((node) => ({ node, path: ["hardware"] })),
     ...imports.map((module, index) => ({ node: toNix(module), path: ["imports", index] })),
   ]
+}
+
+/** Where it pulls as the fleet does, the module of that; else what its own way of pulling needs. */
+function importsOfPull(pull: ModelHost["pull"]) {
+  const path = ["deploy", "pull"]
+  if (pull === undefined) return []
+  return pull.isOwn
+    ? pull.imports.map((module) => ({ node: toNix(module), path }))
+    : [{ node: pathTo("../../deployment/pull.nix"), path }]
 }
 
 /** Where what is at a path of the host's options was written: in its `config`, or beside that. */
@@ -69,6 +79,8 @@ const impliedBy: Readonly<Record<string, readonly PathSegment[]>> = {
   "networking.hostName": ["name"],
   "nixpkgs.hostPlatform": ["system"],
   "system.stateVersion": ["stateVersion"],
+  "system.autoUpgrade": ["deploy", "pull"],
+  "services.comin": ["deploy", "pull"],
   "boot.loader": ["firmware"],
   "hardware.facter": ["hardware"],
   "fleet.services": ["services"],
@@ -90,11 +102,13 @@ function impliedOrigin(path: readonly PathSegment[], host: ModelHost): Origin | 
 
 /** What the host's definition says outside its `config`, as definitions of NixOS options. */
 function implied(host: ModelHost): Readonly<Record<string, unknown>> {
-  const { name, system, stateVersion, firmware, hardware, services } = host
+  const { name, system, stateVersion, firmware, hardware, services, pull } = host
+  const pulled: ModelPull["config"] = pull?.isOwn === true ? pull.config : {}
   return {
     networking: { hostName: name },
     nixpkgs: { hostPlatform: system },
-    system: { stateVersion },
+    ...pulled,
+    system: { stateVersion, ...pulled["system"] },
     ...(firmware === undefined ? {} : { boot: { loader: bootLoader[firmware] } }),
     ...(hardware !== undefined && isHardwareReport(hardware)
       ? { hardware: { facter: { reportPath: hardware } } }

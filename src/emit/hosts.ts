@@ -2,14 +2,16 @@
 import type { Model } from "../model/model.ts"
 import { nix } from "../nix/values/templates.ts"
 import { toNix } from "../nix/values/values.ts"
+import { hasCaches } from "./deployment/cache.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
 /** The function from the flake's inputs to its NixOS configurations. */
-export function hostsFile({ inputs }: Model): Emitted {
-  const usesDisko = inputs.some(({ name }) => name === "disko")
+export function hostsFile(model: Model): Emitted {
+  const usesDisko = model.inputs.some(({ name }) => name === "disko")
   const modules = [
     ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
     nix`./common`,
+    ...(hasCaches(model) ? [nix`../deployment/cache.nix`] : []),
     nix`revision`,
     nix`./\${name}`,
   ]

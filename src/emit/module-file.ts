@@ -63,6 +63,8 @@ export interface ModuleFile {
   readonly elsewhere?: readonly (readonly PathSegment[])[]
   /** Options that others are defined among. */
   readonly mixed?: readonly string[]
+  /** What it is made of, where that is a part of a definition and none by itself. */
+  readonly madeOf?: MadeOf
 }
 
 /** The options of a service. */
@@ -87,7 +89,7 @@ export function moduleFile(file: ModuleFile): Emitted {
   const { names, hidden } = argumentsFor(body, file.known ?? new Set(usualArguments))
   const node = describedModule(withArguments(body, names), file.description)
   return {
-    files: [{ kind: "nix", path: file.path, node, madeOf: madeOf(file) }],
+    files: [{ kind: "nix", path: file.path, node, madeOf: file.madeOf ?? madeOf(file) }],
     problems: [...problems, ...hidden.map((use) => hiddenName(use, file))],
   }
 }

@@ -1,5 +1,6 @@
 /** Emitted files as bytes: Nix printed, text encoded, the user's files read. */
 import { appendAll } from "../append.ts"
+import { nothingPending } from "../files/pending.ts"
 import { copiesFor } from "./copied-files.ts"
 import type { Copy, Emitted, EmittedFile } from "./emitted.ts"
 import { printFile } from "../nix/values/print-nix.ts"
@@ -11,9 +12,12 @@ import { type Printed, readCopy } from "./copies.ts"
 /**
  * The tree that the emitted files make, with the user's files that they refer to, and the problems
  * found in emitting and in copying them; NG007 is two files that would be one. Each syntax tree is
- * let go as soon as it is printed.
+ * let go as soon as it is printed. Files that are pending are copied as they are to be.
  */
-export async function printFiles(emitted: Iterable<Emitted>): Promise<{
+export async function printFiles(
+  emitted: Iterable<Emitted>,
+  pending = nothingPending,
+): Promise<{
   readonly tree: GeneratedTree
   readonly problems: readonly Problem[]
   /** The user's files and folders that were read, or looked for: absolute paths. */
@@ -36,7 +40,7 @@ export async function printFiles(emitted: Iterable<Emitted>): Promise<{
     }
   }
   for (const copy of copies) {
-    const read = await readCopy(copy)
+    const read = await readCopy(copy, pending)
     appendAll(printed, read.files)
     appendAll(problems, read.problems)
   }

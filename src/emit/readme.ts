@@ -2,6 +2,8 @@
 import type { Model, ModelHost } from "../model/model.ts"
 import { routeTo } from "../fleet/target-host.ts"
 import { onOneLine } from "../nix/syntax/comment-text.ts"
+import { hasCaches } from "./deployment/cache.ts"
+import { hasDeployment } from "./deployment/deployment.ts"
 import { type Emitted, textFile } from "./emitted.ts"
 
 /** The guide. Only what the fleet has is in it. */
@@ -12,6 +14,7 @@ export function readmeFile(model: Model): Emitted {
     prerequisites,
     ...(model.hosts.some((host) => host.disks !== undefined) ? [installation(model)] : []),
     updates(model),
+    ...engines(model),
     pins,
     testing(model),
     recovery(model),
@@ -19,7 +22,11 @@ export function readmeFile(model: Model): Emitted {
   return textFile("README.md", `${parts.join("\n\n")}\n`)
 }
 
-function overview({ description }: Model): string {
+function overview(model: Model): string {
+  const { description } = model
+  const engine = hasDeployment(model)
+    ? "\n| `deployment/` | other engines that deploy, how hosts pull, binary caches and builders |"
+    : ""
   return `# ${inMarkdown(description)}
 
 A Nix flake with a NixOS configuration for each machine. It was written by nixgen from typed
@@ -32,7 +39,7 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`hosts/common/\` | modules that every host imports |
 | \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
 | \`modules/disk-layouts/\` | functions that give disko configurations |
-| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |
+| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}
 | \`scripts/\` | installing, updating and testing: \`deploy.sh\`, \`update.sh\`, \`test-*.sh\` have \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
 
@@ -72,7 +79,8 @@ function loginOf({ name, deploy }: ModelHost): string {
 /** The command that updates a host, as `update.sh` runs it. */
 function rebuildCommand({ name, deploy }: ModelHost): string {
   const { host, options } = routeTo(name, deploy.targetHost ?? name, deploy.port)
-  const ssh = options.length === 0 ? "" : `NIX_SSHOPTS="${options.join(" ")}" `
+  const all = [...options, ...(deploy.sshOptions ?? []).map((option) => `-o ${option}`)]
+  const ssh = all.length === 0 ? "" : `NIX_SSHOPTS="${all.join(" ")}" `
   const login = `${deploy.user}@${host}`
   const remote = deploy.buildOn === "remote" ? ` --build-host ${login}` : ""
   const sudo = deploy.user === "root" ? "" : " --sudo"
@@ -136,7 +144,7 @@ function updates({ hosts }: Model): string {
   const tag = hosts.flatMap((host) => host.deploy.tags)[0]
   return `## Regular updates
 
-    scripts/update.sh                 # all hosts
+    scripts/update.sh                 # all hosts${hosts.some(({ deploy }) => deploy.pull) ? ", but those that pull" : ""}
     scripts/update.sh ${example}${tag === undefined ? "" : `\n    scripts/update.sh --tag ${tag}`}
     scripts/update.sh --boot ${example}  # activate at the next start
 
@@ -162,6 +170,43 @@ runs for each host what you can run as well:
 To go back to the generation before, on the machine: \`nixos-rebuild switch --rollback\`, or choose
 it in the boot menu.`
 }
+
+/** What is said of the engines that the fleet asks for, a paragraph for each. */
+function engines(model: Model): readonly string[] {
+  const { colmena, deployRs, builders } = model.deployment
+  const pulling = model.hosts.flatMap(({ name, deploy: { pull } }) =>
+    pull === undefined ? [] : `${name} (${pull})`,
+  )
+  const said = [
+    ...(colmena ? [ofColmena] : []),
+    ...(deployRs ? [ofDeployRs] : []),
+    ...(pulling.length > 0 ? [ofPulling(pulling)] : []),
+    ...(hasCaches(model) ? [ofCaches] : []),
+    ...(builders.length > 0 ? [ofBuilders] : []),
+  ]
+  return said.length === 0 ? [] : [["## Many hosts", ...said].join("\n\n")]
+}
+
+const ofColmena = `colmena deploys many hosts at once, with the tags of the inventory: the systems are those of
+\`nixosConfigurations\`, and the command is of the pinned revision.
+
+    nix run .#colmena -- apply --on @TAG`
+
+const ofDeployRs = `deploy-rs deploys as well, and goes back where it loses a host:
+
+    nix run .#deploy-rs -- .#HOST`
+
+function ofPulling(hosts: readonly string[]): string {
+  return `Some hosts fetch their configuration themselves, and take what is pushed there first:
+${hosts.join(", ")}. The scripts and engines leave them out, \`update.sh HOST\` updates one all the same.`
+}
+
+const ofCaches = `The hosts fetch from the binary caches of \`deployment/cache.nix\`. \`nix\` asks whether it may as
+well; \`--accept-flake-config\` says yes, and the scripts do. It has an effect for users whom the Nix
+daemon trusts (\`trusted-users\` in nix.conf).`
+
+const ofBuilders = `The scripts have the machines of \`deployment/machines\` build, for users whom the Nix daemon trusts.
+The daemon logs in there, as root, with the key that is named.`
 
 const pins = `## Moving the pins
 

@@ -5,6 +5,7 @@ import type { RuledCode, Severity } from "../problems/codes.ts"
 import { type Mended, mend } from "../problems/schema.ts"
 import { separated } from "./accepted.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
+import { type FleetDeployment, fleetDeploymentSchema } from "./deployment.ts"
 import type { Host } from "./host.ts"
 import { type Module, descriptionSchema } from "./module.ts"
 
@@ -46,6 +47,8 @@ export interface FleetDefinition {
    * comment stands with what it is about; those for tools, such as `oxlint-disable`, are left out.
    */
   readonly comments?: boolean
+  /** The engines that deploy the fleet, its binary caches and builders, and whether hosts pull. */
+  readonly deployment?: FleetDeployment
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
@@ -91,6 +94,7 @@ const fleetSchema = z.strictObject({
     .default({}),
   rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
   comments: z.boolean().default(true),
+  deployment: fleetDeploymentSchema.prefault({}),
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(
     isHosts,

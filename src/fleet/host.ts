@@ -6,6 +6,8 @@ import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { DiskLayoutUse } from "./disk-layout.ts"
 import { type CopiedFile, isCopiedFile } from "../files/files.ts"
+import { type Installation, installationSchema, pathHereSchema } from "./installation.ts"
+import { type Pull, pullSchema } from "./pull.ts"
 import { type Import, configSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
 import { targetHostSchema } from "./target-host.ts"
@@ -39,8 +41,17 @@ export interface Deployment {
   readonly user?: string
   /** The port of the ssh server; ssh's own default where it is not given. */
   readonly port?: number
-  /** Where the system is built: on the machine that deploys (the default) or on the target. */
-  readonly buildOn?: "local" | "remote"
+  /** Hosts that ssh goes through one after the other, `[USER@]HOST[:PORT]`, as ssh's ProxyJump. */
+  readonly jumpHosts?: readonly string[]
+  /** The private key that ssh logs in with, and no other: a file of the machine that deploys. */
+  readonly identityFile?: string
+  /** What ssh is told beside all that, as in ssh_config(5): `["ServerAliveInterval=30"]`. */
+  readonly sshOptions?: readonly string[]
+  /**
+   * Where the system is built: on the machine that deploys (the default), on the target, or at the
+   * first installation on either, as far as the one that deploys can.
+   */
+  readonly buildOn?: "local" | "remote" | "auto"
   /** Names to choose hosts by. */
   readonly tags?: readonly string[]
   /**
@@ -50,6 +61,10 @@ export interface Deployment {
   readonly installed?: boolean
   /** Refuse to install the machine again, whatever is said: what is on its disks is not to be lost. */
   readonly protect?: boolean
+  /** How the host fetches its configuration itself; `false` where it does not, as others do. */
+  readonly pull?: Pull | false
+  /** The first installation. */
+  readonly install?: Installation
 }
 
 /** Data that has a meaning in Nix without being an expression. */
@@ -102,15 +117,60 @@ export function isHost(value: unknown): value is Host {
   return kindOf(value) === "host"
 }
 
+const jumpHostSchema = z
+  .string()
+  .regex(
+    /^(?:[A-Za-z0-9_][\w.-]*@)?(?:[A-Za-z0-9_][\w.-]*|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/,
+    'expected a host that ssh goes through, such as "admin@gateway.example.org:2222"',
+  )
+
+const identityFileSchema = pathHereSchema.refine(
+  (path) => !/[\s"'%$]/.test(path),
+  "expected a path without blanks, quotes, % and $, as ssh reads it",
+)
+
+const sshOptionSchema = z
+  .string()
+  .regex(
+    /^[A-Za-z]\w*=[^\s"'\\]+$/,
+    'expected an option of ssh with its value and without blanks, such as "ServerAliveInterval=30"',
+  )
+
 const deploySchema = z.strictObject({
   targetHost: targetHostSchema.optional(),
   user: wordSchema.default("root"),
   port: z.int().min(1).max(65535).optional(),
-  buildOn: z.enum(["local", "remote"]).default("local"),
+  jumpHosts: z.array(jumpHostSchema).min(1).optional(),
+  identityFile: identityFileSchema.optional(),
+  sshOptions: z.array(sshOptionSchema).min(1).optional(),
+  buildOn: z.enum(["local", "remote", "auto"]).default("local"),
   tags: z.array(wordSchema).default([]),
   installed: z.boolean().optional(),
   protect: z.boolean().optional(),
+  install: installationSchema.optional(),
+  pull: z
+    .union(
+      [z.literal(false), pullSchema],
+      "expected what autoUpgrade(…) or comin(…) gives, or false",
+    )
+    .optional(),
 })
+
+/** How a host is deployed, as it is checked. */
+export type CheckedDeployment = z.output<typeof deploySchema>
+
+/** How ssh is told of a host: by options that go through NIX_SSHOPTS, which is split at blanks. */
+export function sshOptionsOf({
+  jumpHosts,
+  identityFile,
+  sshOptions = [],
+}: Pick<CheckedDeployment, "jumpHosts" | "identityFile" | "sshOptions">): readonly string[] {
+  return [
+    ...(jumpHosts === undefined ? [] : [`ProxyJump=${jumpHosts.join(",")}`]),
+    ...(identityFile === undefined ? [] : [`IdentityFile=${identityFile}`, "IdentitiesOnly=yes"]),
+    ...sshOptions,
+  ]
+}
 
 /** What a host's definition must look like; options and data are judged where they are printed. */
 export const hostSchema = z.strictObject({

@@ -111,9 +111,9 @@ test("whatever is a target host is one word to every program, and the scripts ta
 
 test.each([
   ["web", undefined, { host: "web", options: [] }],
-  ["192.0.2.1", 2222, { host: "192.0.2.1", options: ["-p 2222"] }],
-  ["2001:db8::1", undefined, { host: "name", options: ["-o HostName=2001:db8::1"] }],
-  ["fe80::1%eth0", 22, { host: "name", options: ["-p 22", "-o HostName=fe80::1%%eth0"] }],
+  ["192.0.2.1", 2222, { host: "192.0.2.1", options: ["-p", "2222"] }],
+  ["2001:db8::1", undefined, { host: "name", options: ["-o", "HostName=2001:db8::1"] }],
+  ["fe80::1%eth0", 22, { host: "name", options: ["-p", "22", "-o", "HostName=fe80::1%%eth0"] }],
 ])("%s at port %s is told to ssh and Nix alike", (targetHost, port, want) => {
   expect(routeTo("name", targetHost, port)).toEqual(want)
 })

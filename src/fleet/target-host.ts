@@ -138,7 +138,7 @@ export function machineOf(targetHost: string): string {
 export interface Route {
   /** The host, as both of them take it. */
   readonly host: string
-  /** What ssh has to be told beside it. */
+  /** What ssh has to be told beside it, as its arguments. */
   readonly options: readonly string[]
 }
 
@@ -152,8 +152,8 @@ export function routeTo(name: string, targetHost: string, port?: number): Route 
   return {
     host: isIpv6 ? name : targetHost,
     options: [
-      ...(port === undefined ? [] : [`-p ${port}`]),
-      ...(isIpv6 ? [`-o HostName=${targetHost.replaceAll("%", "%%")}`] : []),
+      ...(port === undefined ? [] : ["-p", String(port)]),
+      ...(isIpv6 ? ["-o", `HostName=${targetHost.replaceAll("%", "%%")}`] : []),
     ],
   }
 }

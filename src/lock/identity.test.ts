@@ -216,7 +216,7 @@ function defined() {
   const examples = readdirSync(join(inputPath("disko"), "example"))
     .filter((name) => name.endsWith(".nix"))
     .toSorted()
-    .filter((_name, index) => index % effort(3, 1) === 0)
+    .filter((_name, index) => index % effort(6, 1) === 0)
   const inputs = { nixpkgs: inputPath("nixpkgs"), disko: inputPath("disko") }
   const question = `
     let
@@ -287,7 +287,7 @@ inputsTest(
   "what is found by what is as disko says, for its examples and for every kind",
   () => {
     const configurations = Object.entries(defined())
-    expect(configurations.length).toBe(effort(13, 38) + Object.keys(layouts).length)
+    expect(configurations.length).toBe(effort(7, 38) + Object.keys(layouts).length)
     for (const [name, told] of configurations)
       expect([name, identityOf(deviceTree(told.devices))]).toEqual([name, expected(told)])
   },

@@ -19,11 +19,16 @@ export interface LayoutIdentity {
   readonly swapDevices: readonly string[]
   /** What the initrd opens, by name (`boot.initrd.luks.devices.<name>.device`). */
   readonly luksDevices: ReadonlyMap<string, string>
+  /** What kinds of file systems are mounted, by mount point; where it is not known, they are not compared. */
+  readonly formats?: ReadonlyMap<string, string>
 }
+
+/** What is found by a name. */
+type Kind = Exclude<keyof LayoutIdentity, "formats">
 
 /** One thing to be found: its name, where it has one, and what it is found by. */
 interface Found {
-  readonly as: keyof LayoutIdentity
+  readonly as: Kind
   readonly name: string
   readonly by: string
 }
@@ -31,12 +36,11 @@ interface Found {
 /** The identity of a layout, whose arguments are in place. */
 export function identityOf({ all }: DeviceTree): LayoutIdentity {
   const found = all.flatMap(foundIn)
-  const named = (kind: keyof LayoutIdentity) =>
+  const named = (kind: Kind) =>
     found
       .filter(({ as }) => as === kind)
       .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-  const byName = (kind: keyof LayoutIdentity) =>
-    new Map(named(kind).map(({ name, by }) => [name, by]))
+  const byName = (kind: Kind) => new Map(named(kind).map(({ name, by }) => [name, by]))
   return {
     fileSystems: byName("fileSystems"),
     swapDevices: named("swapDevices").map(({ by }) => by),

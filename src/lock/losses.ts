@@ -24,6 +24,7 @@ export function lossesBetween(before: LayoutIdentity, after: LayoutIdentity): re
   return [
     ...unfoundFileSystems(before, after),
     ...missingFileSystems(before, after),
+    ...otherFormats(before, after),
     ...unfoundSwap(before, after),
     ...lostLuksDevices(before, after),
   ]
@@ -36,10 +37,25 @@ function unfoundFileSystems(before: LayoutIdentity, after: LayoutIdentity): read
   const there = new Set([...known, ...known.map((by) => by.replace(/\[.*\]$/s, ""))])
   return [...after.fileSystems].flatMap(([mountpoint, by]) => {
     const old = before.fileSystems.get(mountpoint)
-    const now = onDisk(by, after)
-    const isFound = old === undefined ? there.has(now) : onDisk(old, before) === now
-    return isFound ? [] : [loss(mountpoint, old, by, before, after)]
+    const isThere =
+      old === undefined ? there.has(onDisk(by, after)) : isFound(mountpoint, before, after)
+    return isThere ? [] : [loss(mountpoint, old, by, before, after)]
   })
+}
+
+/** File systems that are on the same device as another kind: the old one would have to be made anew. */
+function otherFormats(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
+  return [...(after.formats ?? [])].flatMap(([mountpoint, format]) => {
+    const old = before.formats?.get(mountpoint)
+    const isKnown = old !== undefined && ![old, format].includes("auto")
+    if (!isKnown || old === format || !isFound(mountpoint, before, after)) return []
+    return [{ what: mountpoint, before: old, after: format }]
+  })
+}
+
+function isFound(mountpoint: string, before: LayoutIdentity, after: LayoutIdentity): boolean {
+  const [old, now] = [before.fileSystems.get(mountpoint), after.fileSystems.get(mountpoint)]
+  return old !== undefined && now !== undefined && onDisk(old, before) === onDisk(now, after)
 }
 
 /** Where NixOS needs a file system, if there is one, before it starts (its `lib/utils.nix`). */

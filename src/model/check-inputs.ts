@@ -12,7 +12,8 @@ export interface OtherInputs {
   /** The names of all inputs, those that cannot be locked as well. */
   readonly names: readonly string[]
   readonly pins: readonly string[]
-  readonly usesDisko: boolean
+  /** The names of those that nixgen's own output refers to. */
+  readonly needed: ReadonlySet<string>
 }
 
 /**
@@ -37,11 +38,14 @@ export function inputProblems(
 const neededOutputs: Readonly<Record<string, string>> = {
   nixpkgs: "every host is made by its lib.nixosSystem",
   disko: "every host with disks imports its module",
+  colmena: "the hive takes the options of its module",
+  "deploy-rs": "its library makes the profiles that it activates",
+  comin: "the hosts that pull with it import its module",
 }
 
-function neededProblems({ name, flake }: ModelInput, { usesDisko }: OtherInputs): Problem[] {
+function neededProblems({ name, flake }: ModelInput, { needed }: OtherInputs): Problem[] {
   const why = Object.hasOwn(neededOutputs, name) ? neededOutputs[name] : undefined
-  if (flake || why === undefined || (name === "disko" && !usesDisko)) return []
+  if (flake || why === undefined || !needed.has(name)) return []
   return [
     problem("NG038", {
       path: ["flake"],

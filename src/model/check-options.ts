@@ -47,7 +47,8 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
   ])
 }
 
-function definersIn({ common, hosts, services, layouts }: Model): readonly Definer[] {
+/** Everything in a fleet that defines options. */
+export function definersIn({ common, hosts, services, layouts }: Model): readonly Definer[] {
   return [...common, ...hosts, ...services, ...layouts]
 }
 
@@ -84,7 +85,8 @@ function isAt(path: readonly PathSegment[], start: readonly PathSegment[]): bool
 /** Devices that modules define are checked as a host's own are; what is missing, another may define. */
 function deviceProblems(config: object, place: Place | undefined): readonly Problem[] {
   const [, ...names] = devicesPath
-  return definitionsAt(config, ["config"], names).flatMap(({ value, path }) =>
+  const sets = definitionsAt(config, ["config"], names).filter(({ value }) => isAttributeSet(value))
+  return sets.flatMap(({ value, path }) =>
     checkDevices(value, { path, place }).filter(({ code }) => code !== "NG022"),
   )
 }
@@ -96,16 +98,16 @@ interface Found {
 }
 
 /** Every definition of an option of which something is known, those in properties too. */
-function definitionsAt(
+export function definitionsAt(
   value: unknown,
   path: readonly PathSegment[],
   names: readonly string[],
 ): readonly Found[] {
   const content = contentOf(value)
   if (content === undefined) {
-    if (!isAttributeSet(value)) return []
     const [name, ...rest] = names
-    if (name === undefined) return [{ value, path }]
+    if (name === undefined) return value === undefined ? [] : [{ value, path }]
+    if (!isAttributeSet(value)) return []
     return definitionsAt(value[name], [...path, name], rest)
   }
   const { kind, definitions } = content

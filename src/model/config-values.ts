@@ -91,12 +91,13 @@ function serviceSource(
 
 /** The modules of Nix that a host has. */
 function importsOf(
-  { hardware, imports, services }: Unresolved,
+  { hardware, imports, services, pull }: Unresolved,
   shared: SharedModules,
 ): readonly Import[] {
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
   const used = services.flatMap(({ name }) => shared.services.get(name)?.imports ?? [])
-  return [...imports, ...module, ...shared.common.flatMap((each) => each.imports), ...used]
+  const shares = shared.common.flatMap((each) => each.imports)
+  return [...imports, ...module, ...(pull?.imports ?? []), ...shares, ...used]
 }
 
 function valuesAt(

@@ -1,19 +1,34 @@
 /** The inputs of the generated flake: which pins it needs, and how each becomes an input. */
-import { type Origin, type Place, type Problem, within, problem } from "../problems/problem.ts"
+import { type Origin, type Problem, within, problem } from "../problems/problem.ts"
 import { flakeId, inputProblems } from "./check-inputs.ts"
 import type { readFleet } from "../fleet/fleet.ts"
 import type { ModelInput } from "./model.ts"
+import { knownFlake, knownFlakes } from "../pins/known-flakes.ts"
 import { ownInputs } from "../pins/own-inputs.ts"
 import { type Pins, pinNamed } from "../pins/pins.ts"
 
 /** What is said of inputs by their names. */
 type Inputs = ReturnType<typeof readFleet>["value"]["inputs"]
 
-/** The inputs that nixgen's own output refers to; nothing else is fetched unless it is declared. */
+/** An input that nixgen's own output refers to, and where it is asked for. */
+export interface NeededInput extends Origin {
+  readonly name: string
+}
+
+/** How each becomes one; no other pin is an input unless it is declared. */
 const defaults: Inputs = {
   nixpkgs: { flake: true, follows: {} },
   disko: { flake: true, follows: { nixpkgs: "nixpkgs" } },
   "nixos-anywhere": { flake: false, follows: {} },
+  colmena: { flake: true, follows: usualFollows("colmena") },
+  "deploy-rs": { flake: true, follows: usualFollows("deploy-rs") },
+  comin: { flake: true, follows: usualFollows("comin") },
+}
+
+/** What usually takes the place of a flake's own inputs, whose sources nothing else needs. */
+function usualFollows(name: string): Readonly<Record<string, string>> {
+  const inputs = Object.entries(knownFlakes[name]?.inputs ?? {})
+  return Object.fromEntries(inputs.filter(([, target]) => target === "nixpkgs" || target === ""))
 }
 
 /**
@@ -25,7 +40,7 @@ const defaults: Inputs = {
 export function inputsOf(
   declared: Inputs,
   pins: Pins | undefined,
-  usesDisko: boolean,
+  needed: readonly NeededInput[],
   { place }: Origin,
 ): {
   readonly inputs: readonly ModelInput[]
@@ -33,45 +48,56 @@ export function inputsOf(
   readonly names: readonly string[]
   readonly problems: readonly Problem[]
 } {
-  const own = Object.keys(defaults).filter((name) => usesDisko || name !== "disko")
-  const names = [...new Set([...own, ...Object.keys(declared)])]
+  const asked = new Map(needed.map(({ name, ...origin }) => [name, origin]))
+  const names = [...new Set([...asked.keys(), ...Object.keys(declared)])]
   if (pins === undefined) return { inputs: [], names, problems: [] }
-  const found = names.map((name) => inputNamed(name, declared, pins, place))
+  const found = names.map((name) => {
+    const said = Object.hasOwn(declared, name) ? declared[name] : undefined
+    const origin = said === undefined ? asked.get(name) : { place, path: ["inputs", name] }
+    return { origin, ...inputNamed(name, said, pins, origin ?? { place }) }
+  })
   const inputs = found.flatMap(({ input }) => input ?? [])
-  const others = { inputs, names, pins: [...pins.byName.keys()], usesDisko }
-  const problems = found.flatMap(({ input, problems: unpinned, path, isSaid = true }) => [
+  const others = { inputs, names, pins: [...pins.byName.keys()], needed: new Set(asked.keys()) }
+  const problems = found.flatMap(({ input, problems: unpinned, origin, isSaid = true }) => [
     ...unpinned,
     ...(input === undefined || unpinned.length > 0
       ? []
-      : within(inputProblems(input, isSaid, others), { place, path })),
+      : within(inputProblems(input, isSaid, others), origin ?? { place })),
   ])
   return { inputs, names, problems }
 }
 
 /** An input as it is declared, in all else as nixgen itself needs it. */
-function inputNamed(name: string, declared: Inputs, pins: Pins, place: Place | undefined) {
-  const said = Object.hasOwn(declared, name) ? declared[name] : undefined
+function inputNamed(name: string, said: Inputs[string] | undefined, pins: Pins, origin: Origin) {
   const usual = Object.hasOwn(defaults, name) ? defaults[name] : undefined
-  const path = said === undefined ? ["pins"] : ["inputs", name]
-  const { value: pin, problems } = pinNamed(pins, name, { place, path })
-  const all = flakeId.test(name) ? problems : [...problems, unnameable(name, path, place)]
-  if (pin === undefined) return { path, problems: all }
+  const { value: pin, problems } = pinNamed(pins, name, origin, howToPin(name))
+  const all = flakeId.test(name) ? problems : [...problems, unnameable(name, origin)]
+  if (pin === undefined) return { problems: all }
   const flake = said?.flake ?? usual?.flake ?? true
-  const input: ModelInput = {
-    name,
-    pin,
-    flake,
-    follows: { ...usual?.follows, ...said?.follows },
-    own: flake ? ownInputs(name, pin) : undefined,
-  }
+  const own = flake ? ownInputs(name, pin) : undefined
+  const follows = { ...existing(usual?.follows, own), ...said?.follows }
+  const input: ModelInput = { name, pin, flake, follows, own }
   const isSaid = said === undefined || said.follows !== undefined
-  return { path, problems: all, input, isSaid }
+  return { problems: all, input, isSaid }
 }
 
-function unnameable(name: string, path: readonly string[], place: Place | undefined): Problem {
+/** What pins a flake that is known by the name. */
+function howToPin(name: string): string | undefined {
+  const [owner, repository] = knownFlake(name)?.repositories[0].split("/") ?? []
+  return repository && `add it: \`npins add --name ${name} github ${owner} ${repository}\``
+}
+
+/** Of what usually follows another, that which the flake has, where that is known. */
+function existing(follows: Readonly<Record<string, string>> = {}, own: ModelInput["own"]) {
+  const entries = Object.entries(follows)
+  return Object.fromEntries(
+    own?.isExact === true ? entries.filter(([name]) => own.names.has(name)) : entries,
+  )
+}
+
+function unnameable(name: string, origin: Origin): Problem {
   return problem("NG066", {
-    place,
-    path,
+    ...origin,
     message: `"${name}" cannot be the name of a flake input`,
     detail:
       "A name has letters, digits, underscores and hyphens, and begins with a letter: Nix could neither follow nor override another.",

@@ -6,6 +6,7 @@ import type { PathSegment, Problem } from "../problems/problem.ts"
 import { type KnownFlake, knownFlake, knownFlakes } from "../pins/known-flakes.ts"
 import type { Model } from "./model.ts"
 import type { Import } from "../fleet/module.ts"
+import { importsOf } from "./option-sources.ts"
 
 /** A flake whose module declares an option, by the name that it has or would have as an input. */
 interface Source {
@@ -82,10 +83,9 @@ function moduleKey(flake: KnownFlake | undefined): string {
 }
 
 /** Whether any module of the fleet imports something of an input, or a file that names it. */
-function importsInput(input: string, { common, hosts, services }: Model): boolean {
-  const hardware = hosts.flatMap((host) => (host.hardware === undefined ? [] : [host.hardware]))
-  const imports = [...common, ...hosts, ...services].flatMap((module) => module.imports)
-  return [...imports, ...hardware].some((module) => mentions(module, input))
+function importsInput(input: string, model: Model): boolean {
+  const hardware = model.hosts.flatMap((host) => host.hardware ?? [])
+  return [...importsOf(model), ...hardware].some((module) => mentions(module, input))
 }
 
 function mentions(module: Import, input: string): boolean {

@@ -1,9 +1,11 @@
 /** The fleet as the rules and the emitters see it: complete, its defaults filled in. */
+import type { z } from "zod"
 import type { DeviceTree } from "../disko/tree/device-tree.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { Place } from "../problems/problem.ts"
 import type { Acceptance } from "../fleet/accepted.ts"
+import type { fleetDeploymentSchema } from "../fleet/deployment.ts"
 import type { DiskLayout, DiskLayoutUse } from "../fleet/disk-layout.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { CopiedFile } from "../files/files.ts"
@@ -23,6 +25,7 @@ export interface Model {
   readonly ruleSettings?: RuleSettings
   /** Whether the comments of definitions stand in what is generated as well. */
   readonly comments: boolean
+  readonly deployment: ModelFleetDeployment
   readonly inputs: readonly ModelInput[]
   /** The names of all inputs, those among them that have no pin as well. */
   readonly inputNames: readonly string[]
@@ -43,6 +46,9 @@ export interface Model {
   /** Whether it has all that was defined: what is wrong by itself is left out. */
   readonly isWhole: boolean
 }
+
+/** How the fleet as a whole is deployed, complete. */
+export type ModelFleetDeployment = z.output<typeof fleetDeploymentSchema>
 
 /** How severe the fleet has its rules, and where it says so. */
 export interface RuleSettings {
@@ -110,10 +116,27 @@ export interface ModelDeployment {
   readonly targetHost?: string | undefined
   readonly user: string
   readonly port?: number | undefined
-  readonly buildOn: "local" | "remote"
+  readonly buildOn: "local" | "remote" | "auto"
+  /** What ssh is told of it, a jump host and its key as well. */
+  readonly sshOptions?: readonly string[] | undefined
   readonly tags: readonly string[]
   readonly installed?: boolean | undefined
   readonly protect?: boolean | undefined
+  /** By what it fetches its configuration itself. */
+  readonly pull?: "autoUpgrade" | "comin" | undefined
+  /** The port of ssh before the first installation. */
+  readonly installPort?: number | undefined
+  /** What nixos-anywhere is told at that. */
+  readonly nixosAnywhere?: readonly string[] | undefined
+}
+
+/** How a host fetches its configuration itself. */
+export interface ModelPull {
+  readonly by: "autoUpgrade" | "comin"
+  /** Whether its own definition says so, and not the fleet's. */
+  readonly isOwn: boolean
+  readonly imports: readonly Import[]
+  readonly config: { readonly [group: string]: object }
 }
 
 /** What a host's disks are made of: a layout and its arguments, or devices of the host's own. */
@@ -138,6 +161,9 @@ export interface ModelHost {
   readonly hardware: CopiedFile | undefined
   readonly inventory: { readonly [key: string]: Data }
   readonly deploy: ModelDeployment
+  /** The same as its definition has it, with what others are told of in words of their own. */
+  readonly deployAsSaid?: object
+  readonly pull?: ModelPull | undefined
   /** Whether its definition says how it is reached. */
   readonly isDeployed: boolean
   readonly disks: ModelDisks | undefined

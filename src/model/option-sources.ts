@@ -16,7 +16,8 @@ export function optionSources(model: Model): readonly string[] {
 
 /** Every module that the fleet brings along. */
 export function importsOf({ common, hosts, services }: Model): readonly Import[] {
-  return [...common, ...hosts, ...services].flatMap(({ imports }) => imports)
+  const pulls = hosts.flatMap(({ pull }) => pull ?? [])
+  return [...common, ...hosts, ...services, ...pulls].flatMap(({ imports }) => imports)
 }
 
 /** A file by its contents; an expression by its text, as what it refers to is pinned. */

@@ -11,8 +11,10 @@ import { type Mended, mend } from "../problems/schema.ts"
 import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type DiskLayout, type DiskLayoutUse, isDiskLayoutUse } from "../fleet/disk-layout.ts"
 import { expressionsIn } from "./expressions.ts"
-import { hostSchema } from "../fleet/host.ts"
-import type { ModelDisks, ModelHost } from "./model.ts"
+import { type CheckedDeployment, hostSchema, sshOptionsOf } from "../fleet/host.ts"
+import { installArguments } from "../fleet/installation.ts"
+import type { ModelDeployment, ModelDisks, ModelHost, ModelPull } from "./model.ts"
+import { type CheckedPull, pullModule } from "./pull.ts"
 import { type Service, type ServiceUse, isServiceUse } from "../fleet/service.ts"
 import type { LoadedHost } from "./loaded.ts"
 import { isTold, unknownParts } from "./validate-module.ts"
@@ -35,7 +37,10 @@ export interface ReadHost extends Omit<
 const instead = { ...unknownParts, system: "x86_64-linux", stateVersion: "26.05" } as const
 
 /** The host's own definition, and everything that is wrong with it by itself. */
-export function readHost({ name, host }: LoadedHost): Mended<ReadHost> {
+export function readHost(
+  { name, host }: LoadedHost,
+  fleetPull: CheckedPull | undefined,
+): Mended<ReadHost> {
   const { place } = host
   const own = separated(host.definition, { place }, keepsUses)
   const { value, problems } = mendHost(own.value, place)
@@ -47,7 +52,36 @@ export function readHost({ name, host }: LoadedHost): Mended<ReadHost> {
   const services = definition.services.map((use) => settingsOf(use, { acceptances, wrong }))
   const isDeployed = isAttributeSet(own.value) && own.value["deploy"] !== undefined
   const parts = { name, place, firmware, hardware, disks, services, acceptances, isDeployed }
-  return { value: { ...definition, ...parts }, problems: wrong }
+  const pull = pullOf(definition.deploy.pull, fleetPull)
+  const deploy = deploymentOf(definition.deploy, pull)
+  const deployAsSaid = definition.deploy
+  return { value: { ...definition, ...parts, deploy, deployAsSaid, pull }, problems: wrong }
+}
+
+/** How it is reached and installed, in the words of those who do that. */
+function deploymentOf(
+  { jumpHosts, identityFile, sshOptions, install, ...rest }: CheckedDeployment,
+  pull: ModelPull | undefined,
+): ModelDeployment {
+  const ssh = sshOptionsOf({ jumpHosts, identityFile, sshOptions })
+  const told = install === undefined ? [] : installArguments(install)
+  return {
+    ...rest,
+    pull: pull?.by,
+    sshOptions: ssh.length === 0 ? undefined : ssh,
+    installPort: install?.port,
+    nixosAnywhere: told.length === 0 ? undefined : told,
+  }
+}
+
+/** How it pulls, by its own word or else by the fleet's. */
+function pullOf(
+  own: CheckedPull | false | undefined,
+  fleet: CheckedPull | undefined,
+): ModelPull | undefined {
+  const pull = own ?? fleet
+  if (pull === undefined || pull === false) return undefined
+  return { ...pullModule(pull), isOwn: own !== undefined }
 }
 
 /** The definition's own shape. What is wrongly an expression has no other problem than that. */

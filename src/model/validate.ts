@@ -5,6 +5,7 @@ import type { Mended } from "../problems/schema.ts"
 import { readFleet } from "../fleet/fleet.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
+import { neededInputs } from "./needed-inputs.ts"
 import type { Model } from "./model.ts"
 import { moduleArguments } from "./module-arguments.ts"
 import type { LoadedFleet } from "./loaded.ts"
@@ -27,9 +28,10 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
     return mended.value
   }
   const definition = keep(readFleet(fleet))
-  const read = hosts.map((host) => keep(readHost(host)))
-  const usesDisko = read.some((host) => host.disks !== undefined)
-  const inputs = inputsOf(definition.inputs, pins, usesDisko, fleet)
+  const { deployment } = definition
+  const read = hosts.map((host) => keep(readHost(host, deployment.pull)))
+  const needed = neededInputs(deployment, read, fleet)
+  const inputs = inputsOf(definition.inputs, pins, needed, fleet)
   appendAll(problems, inputs.problems)
   const layouts = new Map(layoutsIn(read).map((layout) => [layout, keep(validateLayout(layout))]))
   const services = new Map(
@@ -44,6 +46,7 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   const model = {
     place: fleet.place,
     comments: definition.comments,
+    deployment,
     description: definition.description,
     ruleSettings: { place: fleet.place, severities: definition.rules },
     inputs: inputs.inputs,

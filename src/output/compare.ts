@@ -19,9 +19,9 @@ export function staleness(plan: Plan): readonly Problem[] {
     ...problems,
     ...create.map(({ path }) => stale(path, missing)),
     ...replace.map(({ path }) => stale(path, different)),
-    ...(beside === undefined
-      ? []
-      : [stale(beside.file, beside.before === undefined ? missing : different)]),
+    ...beside.map(({ file, before: found }) =>
+      stale(file, found === undefined ? missing : different),
+    ),
     ...(isManifestRight(plan) || problems.length > 0
       ? []
       : [stale(manifestName, before.text === undefined ? missing : different)]),

@@ -11,14 +11,21 @@ interface Change {
   readonly after: Uint8Array | undefined
 }
 
-/** The changes as a unified diff, file by file in the order of their paths; "" where none. */
-export function diffOf(plan: Plan): string {
+/**
+ * The changes as a unified diff, file by file in the order of their paths; "" where none. Files are
+ * `named` from the output folder where nothing else is said.
+ */
+export function diffOf(plan: Plan, named?: (file: string) => string): string {
   const read = (path: string) => readFileSync(join(plan.folder, path))
-  const changes: readonly Change[] = [
+  const inTree = (path: string) => named?.(join(plan.folder, path)) ?? path
+  const tree: readonly Change[] = [
     ...plan.create.map(({ path, content }) => ({ path, before: undefined, after: content })),
     ...plan.replace.map(({ path, content }) => ({ path, before: read(path), after: content })),
     ...plan.remove.map(({ path }) => ({ path, before: read(path), after: undefined })),
-    ...(plan.beside === undefined ? [] : [changeBeside(plan.beside)]),
+  ]
+  const changes = [
+    ...tree.map((change) => ({ ...change, path: inTree(change.path) })),
+    ...plan.beside.map((each) => changeBeside(each, named)),
   ]
   return changes
     .toSorted((left, right) => (left.path < right.path ? -1 : 1))
@@ -26,12 +33,15 @@ export function diffOf(plan: Plan): string {
     .join("")
 }
 
-/** Called by its name alone: its path from the output folder leads out of it. */
-function changeBeside({ file, before, after }: FileBeside): Change {
+/** Called by its name alone where nothing else is said: its path from the output folder leads out of it. */
+function changeBeside(
+  { file, before, after }: FileBeside,
+  named: (file: string) => string = (path) => basename(path),
+): Change {
   const [old, now] = [before, after].map((text) =>
     text === undefined ? undefined : Buffer.from(text),
   )
-  return { path: basename(file), before: old, after: now }
+  return { path: named(file), before: old, after: now }
 }
 
 function patchOf({ path, before, after }: Change): string {

@@ -57,6 +57,12 @@ export function foldersAbove(path: string): readonly string[] {
   return parent === "." ? [] : [...foldersAbove(parent), parent]
 }
 
+/** The nearest folder above a file that is there. */
+export function existingAbove(file: string): string {
+  const folder = dirname(file)
+  return statOf(folder) === undefined && dirname(folder) !== folder ? existingAbove(folder) : folder
+}
+
 /** Something that stands where a folder has to be. */
 export interface Obstacle {
   /** Absolute. */

@@ -65,7 +65,7 @@ test("a failure at any step leaves every byte as it was, and says so", async () 
   await atEachStep(async (at, act) => {
     const { folder, out } = await project()
     const before = everything(folder)
-    const plan = planTree(out, treeOf(second), { beside: lock(folder) })
+    const plan = planTree(out, treeOf(second), { beside: [lock(folder)] })
     const fail = act(() => {
       throw new Error("ENOSPC: no space left on device, write")
     })
@@ -128,7 +128,7 @@ describe("an edit between plan and writing", () => {
           isEdited = false
         }
       })
-      const plan = planTree(out, treeOf(second), { beside: lock(folder) })
+      const plan = planTree(out, treeOf(second), { beside: [lock(folder)] })
       const isWritten = await writeTrees([plan], { step }).catch(() => false)
       const mine = Object.values(filesIn(folder)).includes("mine\n")
       expect(mine).toBe(isEdited)

@@ -9,6 +9,7 @@ import {
   type Entry,
   type Obstacle,
   entryAt,
+  existingAbove,
   foldersAbove,
   isSameFile,
   obstacleBetween,
@@ -31,8 +32,8 @@ export interface Plan {
   readonly remove: readonly Planned[]
   /** How many files are as they are to be. */
   readonly unchanged: number
-  /** A file outside the folder that changes with it, if it does. */
-  readonly beside: FileBeside | undefined
+  /** Files outside the folder that change with it. */
+  readonly beside: readonly FileBeside[]
   readonly before: Manifest
   /** The hashes of the whole tree. */
   readonly after: Hashes
@@ -42,12 +43,13 @@ export interface Plan {
   readonly around: readonly string[]
 }
 
-/** A file outside the folder, and what it is to hold; `undefined` where there is none. */
+/** A file outside the folder, and what it is to hold; `undefined` where there is none, or none any more. */
 export interface FileBeside {
   /** Absolute path. */
   readonly file: string
   readonly before: string | undefined
   readonly after: string | undefined
+  readonly executable?: boolean
 }
 
 /** A path that changes. */
@@ -65,7 +67,7 @@ export interface PlanOptions {
   /** Replace and remove generated files that were edited by hand. */
   readonly force?: boolean | undefined
   /** What is written in the same step as the tree. */
-  readonly beside?: FileBeside | undefined
+  readonly beside?: readonly FileBeside[] | undefined
   /** A folder above the output folder: none on the way from it may be a link. */
   readonly root?: string | undefined
 }
@@ -108,7 +110,7 @@ function isOutdated({ folder, root, before }: Plan): boolean {
 }
 
 function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions): Plan {
-  const { beside, force = false, root = dirname(folder) } = options
+  const { beside = [], force = false, root = dirname(folder) } = options
   const after = new Map([...tree].map(([path, { content }]) => [path, hashOf(content)]))
   const obstacle = obstacleBetween(root, folder)
   const manifest =
@@ -121,7 +123,7 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
   return {
     folder,
     root,
-    beside: beside?.before === beside?.after ? undefined : beside,
+    beside: beside.filter((each) => each.before !== each.after),
     create: chosen(wanted, "create"),
     replace: chosen(wanted, "replace"),
     remove,
@@ -134,7 +136,7 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
             typeof verdict === "string" ? [] : [verdict],
           )
         : [inTheWay(obstacle)],
-    around: beside === undefined ? [folder] : [folder, dirname(beside.file)],
+    around: [...new Set([folder, ...beside.map(({ file }) => existingAbove(file))])],
   }
 }
 

@@ -3,13 +3,13 @@
  * right: new contents are staged first, all of them, and while files change, the manifest names both
  * the old and the new hash of each. Where a step fails, those before it are taken back.
  */
-import { dirname, join, relative, sep } from "node:path"
+import { join, relative, sep } from "node:path"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
-import { foldersAbove, obstacleBetween } from "./disk.ts"
+import { existingAbove, foldersAbove, obstacleBetween } from "./disk.ts"
 import { type NewFile, syncFolders, writeDurably } from "./durable.ts"
 import { manifestText } from "./manifest.ts"
 import { type Move, carryOut, isAsPlanned, takeBack } from "./move.ts"
-import { type Plan, type Planned, changesNothing } from "./plan.ts"
+import { type FileBeside, type Plan, type Planned, changesNothing } from "./plan.ts"
 import { type Waiting, claim, makeStaging, removeStaging, sweep } from "./staging.ts"
 import { hashOf } from "./tree.ts"
 import { manifestName } from "./tree-path.ts"
@@ -35,7 +35,7 @@ export async function writeTrees(
 ): Promise<boolean> {
   if (plans.some(({ problems }) => problems.length > 0))
     throw new RangeError("a plan with problems cannot be carried out")
-  const changing = plans.filter((plan) => !changesNothing(plan) || plan.beside !== undefined)
+  const changing = plans.filter((plan) => !changesNothing(plan) || plan.beside.length > 0)
   plans.flatMap(({ around }) => around).forEach(sweep)
   const work: Work = { ...options, step: options.step ?? (() => {}), staging: [], done: [] }
   try {
@@ -85,27 +85,27 @@ interface PlannedMoves {
 
 /** Puts everything that a plan writes into staging folders: its room is taken, and it is safe. */
 async function stage(plan: Plan, staging: string, work: Work): Promise<PlannedMoves> {
-  const beside = stageBeside(plan, work)
+  const beside = plan.beside.map((each) => stageBeside(each, work))
   const tree = changesNothing(plan) ? noChange : stageTree(plan, staging)
-  await writeDurably([...beside.files, ...tree.files], work.step)
+  await writeDurably([...beside.flatMap(({ files }) => files), ...tree.files], work.step)
   // what is beside the folder agrees with the definitions already when the folder changes
-  return { first: [...beside.moves, ...tree.first], tree: tree.tree, last: tree.last }
+  const moves = beside.map(({ move }) => move)
+  return { first: [...moves, ...tree.first], tree: tree.tree, last: tree.last }
 }
 
 function stageBeside(
-  { beside }: Plan,
+  { file, before, after, executable = false }: FileBeside,
   work: Work,
-): { readonly files: readonly NewFile[]; readonly moves: readonly Move[] } {
-  if (beside?.after === undefined) return { files: [], moves: [] }
+): { readonly files: readonly NewFile[]; readonly move: Move } {
   work.step()
-  const root = dirname(beside.file)
+  const root = existingAbove(file)
   const staging = makeStaging(root)
   work.staging.push(staging)
-  const staged = join(staging, "0")
-  const before = beside.before === undefined ? undefined : hashOf(Buffer.from(beside.before))
+  const staged = after === undefined ? undefined : join(staging, "0")
+  const old = before === undefined ? undefined : hashOf(Buffer.from(before))
   return {
-    files: [{ file: staged, content: beside.after }],
-    moves: [{ file: beside.file, root, before, staged, kept: `${staged}-before` }],
+    files: staged === undefined ? [] : [{ file: staged, content: after ?? "", executable }],
+    move: { file, root, before: old, staged, kept: join(staging, "0-before") },
   }
 }
 

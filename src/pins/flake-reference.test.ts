@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
+import { noDeployment } from "../fleet/deployment.ts"
 import { evaluate, nix as runNix, nixTest } from "../../test/support/nix.ts"
 import type { Model } from "../model/model.ts"
 import { type Pin, pinNamed, readPins } from "./pins.ts"
@@ -167,6 +168,7 @@ nixTest("Nix keeps the lock of every pin as it is, of flakes and of source trees
   const model: Model = {
     place: undefined,
     comments: false,
+    deployment: noDeployment,
     description: "pins",
     inputs: [nixpkgs, ...each],
     inputNames: [],

@@ -2,6 +2,7 @@
  * A pin as a flake reference (Nix manual, "nix flake": "Flake references"): as a person writes it
  * in `flake.nix`, and as `flake.lock` keeps it.
  */
+import { cloneUrl } from "./forges.ts"
 import type { Pin } from "./pins.ts"
 import { percentEncoded } from "./percent-encoding.ts"
 
@@ -74,31 +75,6 @@ function gitReference(pin: GitPin, ref: string): FlakeReference {
     original: { ref, ...recursive, type: "git", url },
     locked: { ref, rev, ...recursive, type: "git", url },
   }
-}
-
-type Repository = GitPin["repository"]
-type Repositories = { [R in Repository as R["type"]]: R }
-
-/** The repository to clone, for each kind of forge. */
-const cloneUrls: {
-  readonly [Type in keyof Repositories]: (repository: Repositories[Type]) => string
-} = {
-  GitHub: ({ owner, repo }) => `https://github.com/${owner}/${repo}.git`,
-  GitLab: ({ server, repo_path: path }) => `${withSlash(server)}${path}.git`,
-  Forgejo: ({ server, owner, repo }) => `${withSlash(server)}${owner}/${repo}.git`,
-  // git takes a scheme of its own for what Nix writes before every other
-  Git: ({ url }) => url.replace(/^git\+/, ""),
-}
-
-function cloneUrl<Type extends keyof Repositories>(
-  repository: Repositories[Type] & { readonly type: Type },
-): string {
-  const urlOf: (typeof cloneUrls)[Type] = cloneUrls[repository.type]
-  return urlOf(repository)
-}
-
-function withSlash(url: string): string {
-  return url.endsWith("/") ? url : `${url}/`
 }
 
 /** What Nix takes for an archive by its name, where it looks for no flake. */

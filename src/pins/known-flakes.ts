@@ -127,7 +127,30 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
     options: ["virtualisation.quadlet"],
     module: "quadlet",
   },
-  comin: { repositories: ["nlewo/comin"], options: ["services.comin"], module: "comin" },
+  comin: {
+    repositories: ["nlewo/comin"],
+    inputs: { ...nixpkgs, "treefmt-nix": "", "flake-compat": "" },
+    options: ["services.comin"],
+    module: "comin",
+    defines: ["environment", "networking.firewall", "systemd"],
+  },
+  colmena: {
+    repositories: ["nix-community/colmena", "zhaofengli/colmena"],
+    inputs: {
+      ...nixpkgs,
+      stable: "nixpkgs",
+      "flake-utils": "flake-utils",
+      "nix-github-actions": "",
+      "flake-compat": "",
+    },
+    options: ["deployment"],
+    module: "deploymentOptions",
+    defines: [],
+  },
+  "deploy-rs": {
+    repositories: ["serokell/deploy-rs"],
+    inputs: { ...nixpkgs, utils: "flake-utils", "flake-compat": "" },
+  },
   arion: {
     repositories: ["hercules-ci/arion"],
     options: ["virtualisation.arion"],

@@ -89,11 +89,16 @@ export function readPins(sources: unknown, file: string): Checked<Pins> {
 
 /**
  * A pin that a flake input is to be locked to. Problems: NG030 not a kind of pin that a flake input
- * can be, NG031 no such pin, NG032 a pin without a hash, NG067 a pin of a single file.
+ * can be, NG031 no such pin, which is told with how to add it where that is known, NG032 a pin without a hash, NG067 a pin of a single file.
  */
-export function pinNamed(pins: Pins, name: string, origin: Origin): Checked<Pin> {
+export function pinNamed(
+  pins: Pins,
+  name: string,
+  origin: Origin,
+  howToAdd?: string,
+): Checked<Pin> {
   const source = pins.byName.get(name)
-  if (source === undefined) return { problems: [unknownPin(pins, name, origin)] }
+  if (source === undefined) return { problems: [unknownPin(pins, name, origin, howToAdd)] }
   const at = { place: { file: pins.file }, path: ["pins", name] }
   const { value, problems } = checkSchema(pinSchema, source, at)
   if (value === undefined)
@@ -105,11 +110,16 @@ export function pinNamed(pins: Pins, name: string, origin: Origin): Checked<Pin>
   return { value: { ...value, hash }, problems: [] }
 }
 
-function unknownPin(pins: Pins, name: string, origin: Origin): Problem {
+function unknownPin(
+  pins: Pins,
+  name: string,
+  origin: Origin,
+  howToAdd: string | undefined,
+): Problem {
   return problem("NG031", {
     ...origin,
     message: `there is no pin "${name}"`,
-    hint: suggestion(name, [...pins.byName.keys()]) ?? "add one with `npins add`",
+    hint: howToAdd ?? suggestion(name, [...pins.byName.keys()]) ?? "add one with `npins add`",
   })
 }
 

@@ -182,6 +182,7 @@ export const severities = {
   NG216: "error",
   NG217: "warning",
   NG218: "warning",
+  NG219: "warning",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
@@ -195,6 +196,8 @@ export const severities = {
   NG606: "error",
   NG607: "error",
   NG608: "warning",
+  NG610: "warning",
+  NG611: "error",
   // what Nix, NixOS and disko find in the generated tree
   NG700: "error",
   NG701: "error",
@@ -223,8 +226,40 @@ export const severities = {
   NG723: "error",
   NG724: "error",
   NG725: "error",
+  // what a deployment would mean
+  NG730: "error",
+  NG731: "error",
+  NG732: "error",
+  NG733: "error",
+  NG734: "error",
+  NG735: "error",
+  NG736: "error",
+  // machines that are spoken to
+  NG740: "error",
+  NG741: "error",
+  NG742: "error",
+  NG743: "error",
+  NG744: "error",
+  NG745: "error",
+  NG746: "error",
+  NG747: "error",
+  NG748: "error",
+  NG749: "error",
   // nixgen itself
   NG750: "error",
+  // pins that move
+  NG760: "error",
+  NG761: "depends",
+  NG762: "warning",
+  NG763: "warning",
+  // inputs that are added
+  NG766: "error",
+  NG767: "error",
+  // hosts that go, or get another name
+  NG770: "warning",
+  // images
+  NG774: "error",
+  NG775: "error",
 } as const
 
 /** The code of a problem. */

@@ -24,6 +24,9 @@ function wordsOf<Code extends Issue["code"]>(
 
 const unlike = "the value is not what is taken here"
 
+/** Of a union that its author has no words for: what its members expect says more. */
+export const unlikeAny = "no kind of value that is taken here is like this one"
+
 const words: Words = {
   invalid_type: (issue) => `expected ${nameOfType(issue.expected)}${received(issue)}`,
   invalid_value: (issue) => `expected ${oneOf(issue.values)}${received(issue)}`,
@@ -41,7 +44,7 @@ const words: Words = {
   invalid_format: (issue) => `expected ${formatText(issue)}`,
   not_multiple_of: (issue) => `expected a multiple of ${issue.divisor}${received(issue)}`,
   unrecognized_keys: ({ keys }) => `unknown key ${keys.map(quoted).join(", ")}`,
-  invalid_union: () => "no kind of value that is taken here is like this one",
+  invalid_union: () => unlikeAny,
   invalid_key: ({ issues }) => `a key cannot be this: ${issues.map(saidOf).join(", ")}`,
   invalid_element: ({ issues }) => `an element cannot be this: ${issues.map(saidOf).join(", ")}`,
   custom: () => unlike,

@@ -1,7 +1,7 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
 import * as z from "zod"
 import { type Origin, type PathSegment, type Problem, type Said, problem } from "./problem.ts"
-import { nameOfType, oneOf, shownValue, wordsOfIssue } from "./schema-words.ts"
+import { nameOfType, oneOf, shownValue, unlikeAny, wordsOfIssue } from "./schema-words.ts"
 import { nearest, suggestion } from "./suggest.ts"
 
 type Issue = z.core.$ZodIssue
@@ -197,7 +197,7 @@ function messageOf(issue: Issue): string {
   if (isDiscriminator(issue)) {
     return `expected ${expectedBy(issue)}, received ${shownValue(discriminatorOf(issue))}`
   }
-  if (issue.code === "invalid_union") {
+  if (issue.code === "invalid_union" && issue.message === unlikeAny) {
     const members = issue.errors.flatMap((errors) => errors.slice(0, 1).map(expectedBy))
     return `expected ${members.join(", or ")}`
   }

@@ -1,6 +1,7 @@
 /** Loading a fleet: its own file, the files of its hosts, its pins, its lock. */
 import { readFile } from "node:fs/promises"
 import { basename, dirname, extname, resolve } from "node:path"
+import { type PendingFiles, pendingPath } from "../files/pending.ts"
 import { functionsOf, kindOf } from "../fleet/defined.ts"
 import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
@@ -9,7 +10,7 @@ import { type Pins, readPins } from "../pins/pins.ts"
 import type { LoadedFleet, LoadedHost } from "../model/loaded.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
-import { filesMatching } from "../source/globs.ts"
+import { filesMatching, matchesGlob } from "../source/globs.ts"
 import { type LoadedLock, loadLock } from "./lock.ts"
 import { defaultExportOf } from "../source/default-export.ts"
 import type { Loader } from "../source/modules.ts"
@@ -49,9 +50,9 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
   const directory = fleet.place === undefined ? process.cwd() : dirname(fleet.place.file)
   // `validate` tells of what is wrong with it
   const { value: named } = readFleet(fleet)
-  const { lock, problems: unlocked } = loadLock(directory)
+  const { lock, problems: unlocked } = loadLock(directory, load.pending)
   const [pins, hosts] = await Promise.all([
-    named.pins === "" ? undefined : loadPins(named.pins, fleet, directory),
+    named.pins === "" ? undefined : loadPins(named.pins, fleet, directory, load.pending),
     loadHosts(named.hosts, fleet, directory, load),
   ])
   return {
@@ -66,9 +67,14 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
   }
 }
 
-async function loadPins(written: string, fleet: Fleet, directory: string): Promise<Checked<Pins>> {
+async function loadPins(
+  written: string,
+  fleet: Fleet,
+  directory: string,
+  pending: PendingFiles,
+): Promise<Checked<Pins>> {
   const file = resolve(directory, written)
-  const text = await readFile(file, "utf8").catch(() => undefined)
+  const text = await textOf(file, pending).catch(() => undefined)
   if (text === undefined)
     return { problems: [unreadablePins(fleet, `there is no file ${written}`)] }
   try {
@@ -76,6 +82,11 @@ async function loadPins(written: string, fleet: Fleet, directory: string): Promi
   } catch (error) {
     return { problems: [unreadablePins(fleet, `${written} is not JSON: ${String(error)}`)] }
   }
+}
+
+async function textOf(file: string, pending: PendingFiles): Promise<string> {
+  const text = pending.size === 0 ? undefined : pending.get(pendingPath(file))
+  return text ?? (await readFile(file, "utf8"))
 }
 
 function unreadablePins({ place }: Fleet, message: string): Problem {
@@ -92,7 +103,7 @@ async function loadHosts(
   if (typeof hosts === "object" && !isGlobList(hosts))
     return Object.entries(hosts).map(([name, host]) => ({ value: { name, host }, problems: [] }))
   const globs = typeof hosts === "string" ? [hosts] : hosts
-  const files = globs.map((glob) => filesMatching(glob, directory))
+  const files = globs.map((glob) => filesOf(glob, directory, load.pending))
   const unmatched = globs.filter((_, index) => files[index]?.length === 0)
   const unique = [...new Set(files.flat())]
   const loaded: Checked<LoadedHost>[] = unmatched.map((glob) => ({
@@ -101,6 +112,17 @@ async function loadHosts(
   // one after the other: loaded at once, two hosts would each run a module that they share
   for (const file of unique) loaded.push(await loadHost(file, load))
   return loaded
+}
+
+/** The files that match, as they are to be. */
+function filesOf(glob: string, directory: string, pending: PendingFiles): readonly string[] {
+  const found = filesMatching(glob, directory).filter(
+    (file) => pending.get(file) !== undefined || !pending.has(file),
+  )
+  const come = [...pending].flatMap(([file, text]) =>
+    text !== undefined && matchesGlob(file, glob, directory) ? [file] : [],
+  )
+  return [...new Set([...found, ...come])].toSorted()
 }
 
 function isGlobList(hosts: object): hosts is readonly string[] {

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { type Lock, lockName, lockText, parseLock } from "../lock/lock-file.ts"
 import type { LockUpdate } from "../lock/update.ts"
 import { type Problem, problem } from "../problems/problem.ts"
+import type { PendingFiles } from "../files/pending.ts"
 import { entryAt } from "../output/disk.ts"
 
 /** A fleet's lock as it is found. */
@@ -10,6 +11,8 @@ export interface LoadedLock {
   /** Absolute path. */
   readonly file: string
   readonly text: string | undefined
+  /** What is on the disk, where another text is pending. */
+  readonly written: string | undefined
   /** What it says: both sides of a merge that left conflicts, nothing where it cannot be read. */
   readonly locks: readonly Lock[]
 }
@@ -33,18 +36,22 @@ export interface LockFile {
  * Reads the lock of the fleet in a folder. Problems: NG181 and NG182 as `parseLock` has them; NG183
  * something else than a file is in its place.
  */
-export function loadLock(directory: string): {
+export function loadLock(
+  directory: string,
+  pending: PendingFiles,
+): {
   readonly lock: LoadedLock
   readonly problems: readonly Problem[]
 } {
   const file = join(directory, lockName)
-  const none = { file, text: undefined, locks: [] }
+  const none = { file, text: undefined, written: undefined, locks: [] }
   const entry = entryAt(directory, lockName)
   if (entry.kind === "nothing") return { lock: { ...none, locks: [new Map()] }, problems: [] }
   if (entry.kind !== "file") return { lock: none, problems: [inTheWay(file, entry.kind)] }
-  const text = Buffer.from(entry.content).toString()
+  const written = Buffer.from(entry.content).toString()
+  const text = pending.get(file) ?? written
   const { value, problems } = parseLock(text, file)
-  return { lock: { file, text, locks: value ?? [] }, problems }
+  return { lock: { file, text, written, locks: value ?? [] }, problems }
 }
 
 function inTheWay(file: string, kind: "folder" | "link" | "other"): Problem {
@@ -57,9 +64,12 @@ function inTheWay(file: string, kind: "folder" | "link" | "other"): Problem {
 }
 
 /** The file that an update makes. What a formatter made of the same record stays as it is. */
-export function lockFileOf({ file, text, locks }: LoadedLock, update: LockUpdate): LockFile {
+export function lockFileOf(
+  { file, text, written, locks }: LoadedLock,
+  update: LockUpdate,
+): LockFile {
   const { lock, recorded, changed, removed } = update
   const isSame = recorded.length + changed.length + removed.length === 0 && locks.length === 1
   const after = isSame ? text : lockText(lock)
-  return { file, before: text, after, recorded, changed, removed }
+  return { file, before: written, after, recorded, changed, removed }
 }

@@ -17,14 +17,13 @@ export interface MadeTree {
 
 /** Tells where what is at a position of a file was written. */
 export function originsIn({ tree, copies, emitted }: MadeTree) {
-  let last: { readonly path: string; readonly node: Node | undefined } | undefined
+  const nodeOf = nodesOf(emitted)
   return (path: string, position: Position): Origin | undefined => {
     const text = tree.get(path)?.content.toString()
     if (text === undefined) return undefined
     const source = copies.get(path)
     if (source !== undefined) return { place: placeInCopy(source, text, position) }
-    if (last?.path !== path) last = { path, node: nodeOfFile(path, emitted()) }
-    const { node } = last
+    const node = nodeOf(path)
     const [origin] = node === undefined ? [] : originsAt(node, text, position).filter(hasPlace)
     return origin && { ...origin, place: placeOf(origin) }
   }
@@ -39,10 +38,36 @@ function hasPlace({ place }: Origin): boolean {
   return place !== undefined
 }
 
-function nodeOfFile(path: string, emitted: Iterable<Emitted>): Node | undefined {
-  for (const { files } of emitted) {
-    const file = files.find((each) => each.kind === "nix" && each.path === path)
-    if (file?.kind === "nix") return file.node
+/** So many files' syntax trees are kept: of those that were asked for, and of those around them. */
+const kept = 64
+
+/**
+ * The syntax trees of files. They are made in their order, on from where the last one was found: who
+ * asks for one host after the other has all of them made once.
+ */
+function nodesOf(emitted: () => Iterable<Emitted>): (path: string) => Node | undefined {
+  const known = new Map<string, Node | undefined>()
+  const keep = (path: string, node: Node | undefined) => {
+    known.delete(path)
+    known.set(path, node)
+    for (const [oldest] of known) if (known.size > kept) known.delete(oldest)
   }
-  return undefined
+  let rest = emitted()[Symbol.iterator]()
+  const goOn = (path: string): boolean => {
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+      const { files } = next.value
+      for (const file of files) if (file.kind === "nix") keep(file.path, file.node)
+      if (known.has(path)) return true
+    }
+    return false
+  }
+  return (path) => {
+    if (!known.has(path) && !goOn(path)) {
+      rest = emitted()[Symbol.iterator]()
+      if (!goOn(path)) keep(path, undefined)
+    }
+    const node = known.get(path)
+    keep(path, node)
+    return node
+  }
 }

@@ -65,9 +65,11 @@ import type { RuleCode } from "./rules.ts"
 import type { OptionCode } from "../options/check/mismatch-problems.ts"
 import { explained as deployPort } from "./access/deploy-port.ts"
 import { explained as deployUser } from "./access/deploy-user.ts"
+import { explained as deployRsHosts } from "./access/deploy-rs-hosts.ts"
 import { explained as foreignBuilds } from "./access/foreign-builds.ts"
 import { explained as openSshPort } from "./access/open-ssh-port.ts"
 import { explained as placeholderKeys } from "./access/placeholder-keys.ts"
+import { explained as signedCaches } from "./access/signed-caches.ts"
 import { explained as sshServer } from "./access/ssh-server.ts"
 import { explained as sudo } from "./access/sudo.ts"
 import { explained as trustedUsers } from "./access/trusted-users.ts"
@@ -81,6 +83,7 @@ import { explained as missingGateways } from "./network/missing-gateways.ts"
 import { explained as openServices } from "./network/open-services.ts"
 import { explained as prefixes } from "./network/prefixes.ts"
 import { explained as tunnelAddresses } from "./network/tunnel-addresses.ts"
+import { explained as unknownHosts } from "./network/unknown-hosts.ts"
 import { explained as wireguardKeys } from "./network/wireguard-keys.ts"
 import { explained as ruleSettings } from "./rule-settings.ts"
 import { explained as distinctIds } from "./system/distinct-ids.ts"
@@ -174,6 +177,7 @@ export const ofRules: Readonly<
   NG214: timeZones,
   NG215: locales,
   NG216: initrdCommands,
+  NG219: unknownHosts,
   NG300: bootGenerations,
   NG301: keptState,
   NG600: sshServer,
@@ -185,4 +189,6 @@ export const ofRules: Readonly<
   NG606: sudo,
   NG607: trustedUsers,
   NG608: foreignBuilds,
+  NG610: signedCaches,
+  NG611: deployRsHosts,
 }

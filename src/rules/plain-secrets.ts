@@ -55,8 +55,10 @@ interface Part {
   readonly place: Place | undefined
 }
 
-function partsOf({ hosts, common, services, layouts }: Model): readonly Part[] {
+function partsOf(model: Model): readonly Part[] {
+  const { hosts, common, services, layouts } = model
   return [
+    ...named(model, ["deployment"]),
     ...hosts.flatMap(hostParts),
     ...[...common, ...services].flatMap(moduleParts),
     ...services.flatMap(parameterParts),
@@ -70,7 +72,8 @@ function partsOf({ hosts, common, services, layouts }: Model): readonly Part[] {
 function hostParts(host: ModelHost): readonly Part[] {
   const { disks, services } = host
   return [
-    ...named(host, ["inventory", "deploy", "hardware", "imports", "config"]),
+    ...named(host, ["inventory", "hardware", "imports", "config"]),
+    { value: host.deployAsSaid, path: ["deploy"], place: host.place },
     ...(disks?.kind === "devices"
       ? [{ value: disks.devices, path: ["disks"], place: host.place }]
       : []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { withHost } from "./edit-fleet.ts"
+import { type ListedInput, withHost, withInput } from "./edit-fleet.ts"
 
 const host = { name: "web-2", file: "./hosts/web-2.ts" }
 
@@ -56,4 +56,60 @@ test("a host whose name is the constant's needs no colon", () => {
 
 test.each(['"./hosts/*.ts"', "Object.fromEntries(all)", "all"])("hosts: %s is no list", (hosts) => {
   expect(withHost(fleet(hosts), host)).toBeUndefined()
+})
+
+const sops: ListedInput = {
+  name: "sops-nix",
+  isFlake: true,
+  follows: { nixpkgs: "nixpkgs" },
+  module: "sops",
+}
+const followed = `"sops-nix": { follows: { nixpkgs: "nixpkgs" } }`
+const imported = `"sops-nix": defineModule({ imports: [inputs["sops-nix"].nixosModules.sops] })`
+
+const nixgen = (names: string) => `import { ${names} } from "nixgen"\n`
+
+describe("the fleet gets an input, and the import of its module", () => {
+  const all = nixgen("defineFleet, defineModule, inputs")
+  test.each<[string, string, ListedInput?]>([
+    [
+      `${nixgen("defineFleet")}export default defineFleet({ pins: "p", hosts: "h" })\n`,
+      `${all}export default defineFleet({ pins: "p", common: { ${imported} }, inputs: { ${followed} }, hosts: "h" })\n`,
+    ],
+    [
+      `${nixgen("defineFleet")}export default defineFleet({ hosts: "h", pins: "p" })\n`,
+      `${all}export default defineFleet({ hosts: "h", pins: "p", common: { ${imported} }, inputs: { ${followed} } })\n`,
+    ],
+    [
+      `${nixgen("defineFleet")}export default defineFleet({\n  pins: "p", // npins'\n  common: { base }, // all of them\n  hosts: "h",\n})\n`,
+      `${all}export default defineFleet({\n  pins: "p", // npins'\n  inputs: { ${followed} },\n  common: { base, ${imported} }, // all of them\n  hosts: "h",\n})\n`,
+    ],
+    [
+      `${all}const inputsOf = { a: {} }\nexport default defineFleet({\n  pins: "p",\n  inputs: {\n    a: {}, // one\n  },\n  common: {\n    base,\n    ...more,\n  },\n  hosts: "h",\n})\n`,
+      `${all}const inputsOf = { a: {} }\nexport default defineFleet({\n  pins: "p",\n  inputs: {\n    a: {}, // one\n    ${followed},\n  },\n  common: {\n    base,\n    ...more,\n    ${imported},\n  },\n  hosts: "h",\n})\n`,
+    ],
+    [
+      `${nixgen("defineFleet")}const inputs = { a: {} }\nexport default defineFleet({ pins: "p", inputs, hosts: "h" })\n`,
+      `${nixgen("defineFleet, defineModule, inputs as inputsOfNixgen")}const inputs = { a: {}, ${followed} }\nexport default defineFleet({ pins: "p", common: { ${imported.replace("[inputs", "[inputsOfNixgen")} }, inputs, hosts: "h" })\n`,
+    ],
+    [
+      `${nixgen("defineFleet")}export default defineFleet({ pins: "p", hosts: "h" })\n`,
+      `${nixgen("defineFleet")}export default defineFleet({ pins: "p", inputs: { a: { flake: false } }, hosts: "h" })\n`,
+      { name: "a", isFlake: false, follows: {}, module: undefined },
+    ],
+    [
+      `${nixgen("defineFleet")}export default defineFleet({ pins: "p", inputs: {}, hosts: "h" })\n`,
+      `${nixgen("defineFleet")}export default defineFleet({ pins: "p", inputs: { a: { follows: {} } }, hosts: "h" })\n`,
+      { name: "a", isFlake: true, follows: {}, module: undefined },
+    ],
+  ])("%j", (before, after, input = sops) => {
+    expect(withInput(before, input)?.text).toBe(after)
+  })
+
+  test("not where what there is is no object", () => {
+    const text = `export default defineFleet({ pins: "p", inputs: inputsOf("x"), hosts: "h" })`
+    expect(withInput(text, sops)).toBeUndefined()
+    const made = `export default defineFleet({ pins: "p", common: commonOf("x"), hosts: "h" })`
+    expect(withInput(made, sops)).toMatchObject({ isImported: false })
+  })
 })

@@ -1,7 +1,8 @@
-/** The fleet's own file, edited: a host more in the object that lists them. */
+/** The fleet's own file, edited: a host or an input more in the objects that list them. */
 import {
   type CallExpression,
   Node,
+  type ObjectLiteralElementLike,
   type ObjectLiteralExpression,
   Project,
   type SourceFile,
@@ -9,17 +10,13 @@ import {
   ts,
 } from "ts-morph"
 import { identifier } from "../starter/identifier.ts"
+import { indentationAt } from "./indentation.ts"
+import { type Insertion, inserted } from "./insertions.ts"
 
 /** A host to be listed: its name, and its file relative to the fleet's, such as `./hosts/a.ts`. */
 export interface ListedHost {
   readonly name: string
   readonly file: string
-}
-
-/** Text to be inserted at an offset. */
-interface Insertion {
-  readonly at: number
-  readonly text: string
 }
 
 /**
@@ -28,10 +25,142 @@ interface Insertion {
  */
 export function withHost(text: string, host: ListedHost): string | undefined {
   const source = parsed("fleet.ts", text)
-  const hosts = hostsOf(source)
+  const hosts = objectNamed("hosts", source)
   if (hosts === undefined) return undefined
   const constant = freeName(identifier(host.name), source)
-  return inserted(text, [...importOf(host, constant, source), ...entryOf(host, constant, hosts)])
+  const entry = host.name === constant ? constant : `${JSON.stringify(host.name)}: ${constant}`
+  return inserted(text, [...importOf(host, constant, source), ...lastEntry(entry, hosts)])
+}
+
+/** A flake input to be written down. */
+export interface ListedInput {
+  readonly name: string
+  /** Whether it is a flake. */
+  readonly isFlake: boolean
+  readonly follows: Readonly<Record<string, string>>
+  /** Its module for NixOS that every host is to import, by its name in `nixosModules`. */
+  readonly module: string | undefined
+}
+
+/** A fleet's file with another input. */
+export interface WithInput {
+  readonly text: string
+  /** Whether its module is imported, where it has one. */
+  readonly isImported: boolean
+}
+
+/**
+ * The text with the input among `inputs`, and its module imported by a common module. `undefined` where
+ * what there is of `inputs` is not written out as an object in the file.
+ */
+export function withInput(text: string, input: ListedInput): WithInput | undefined {
+  const source = parsed("fleet.ts", text)
+  const definition = definitionIn(source, "defineFleet")
+  const entry = `${keyText(input.name)}: ${inputText(input)}`
+  const listed = definition && entryIn("inputs", entry, definition, source)
+  if (listed === undefined) return undefined
+  const before = inserted(text, listed)
+  const after = withModule(before, input)
+  return { text: after ?? before, isImported: after !== undefined }
+}
+
+/** The text with a common module that imports the one of an input, if it has one and it can be written. */
+function withModule(text: string, { name, module }: ListedInput): string | undefined {
+  const source = parsed("fleet.ts", text)
+  const definition = definitionIn(source, "defineFleet")
+  if (module === undefined || definition === undefined) return undefined
+  const define = nameFromNixgen("defineModule", source)
+  const inputs = nameFromNixgen("inputs", source)
+  const path = `${inputs.name}${member(name)}.nixosModules${member(module)}`
+  const key = freeKey(name, objectNamed("common", source))
+  const entry = `${keyText(key)}: ${define.name}({ imports: [${path}] })`
+  const listed = entryIn("common", entry, definition, source)
+  return listed && inserted(text, [...namesImported([define, inputs], source), ...listed])
+}
+
+function inputText({ isFlake, follows }: ListedInput): string {
+  const members = Object.entries(follows).map(
+    ([key, target]) => `${keyText(key)}: ${JSON.stringify(target)}`,
+  )
+  if (!isFlake) return "{ flake: false }"
+  return members.length === 0 ? "{ follows: {} }" : `{ follows: { ${members.join(", ")} } }`
+}
+
+function keyText(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+}
+
+/** An entry of an object of the fleet's, which is written where there is none yet. */
+function entryIn(
+  name: string,
+  entry: string,
+  definition: ObjectLiteralExpression,
+  source: SourceFile,
+): readonly Insertion[] | undefined {
+  if (definition.getProperty(name) !== undefined) {
+    const object = objectNamed(name, source)
+    return object && lastEntry(entry, object)
+  }
+  const before = definition.getProperty("pins") ?? definition.getProperties().at(-1)
+  const whole = `${name}: { ${entry} }`
+  return before === undefined ? lastEntry(whole, definition) : entryAfter(before, whole)
+}
+
+function member(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
+}
+
+function freeKey(wanted: string, object: ObjectLiteralExpression | undefined): string {
+  return object?.getProperty(wanted) === undefined &&
+    object?.getProperty(JSON.stringify(wanted)) === undefined
+    ? wanted
+    : freeKey(`${wanted}-input`, object)
+}
+
+/** A name of nixgen's, and how a file is to import it where it does not do so yet. */
+interface NixgenName {
+  readonly name: string
+  readonly imported: string | undefined
+}
+
+function nameFromNixgen(wanted: string, source: SourceFile): NixgenName {
+  const found = importsFromNixgen(source)
+    .flatMap((each) => each.getNamedImports())
+    .find((each) => each.getName() === wanted)
+  if (found !== undefined)
+    return { name: found.getAliasNode()?.getText() ?? wanted, imported: undefined }
+  const name = isDeclared(wanted, source) ? freeName(`${wanted}OfNixgen`, source) : wanted
+  return { name, imported: name === wanted ? wanted : `${wanted} as ${name}` }
+}
+
+/** Whether a file has a name of its own; properties have names, too, which nothing can be mistaken for. */
+function isDeclared(name: string, source: SourceFile): boolean {
+  return source.getDescendantsOfKind(SyntaxKind.Identifier).some((each) => {
+    if (each.getText() !== name) return false
+    const parent = each.getParent()
+    return !(
+      (Node.isPropertyAssignment(parent) || Node.isPropertyAccessExpression(parent)) &&
+      parent.getNameNode() === each
+    )
+  })
+}
+
+function importsFromNixgen(source: SourceFile) {
+  return source
+    .getImportDeclarations()
+    .filter((each) => each.getModuleSpecifierValue() === "nixgen" && !each.isTypeOnly())
+}
+
+function namesImported(names: readonly NixgenName[], source: SourceFile): readonly Insertion[] {
+  const missing = names.flatMap(({ imported }) => (imported === undefined ? [] : [imported]))
+  if (missing.length === 0) return []
+  const last = importsFromNixgen(source)
+    .flatMap((each) => each.getNamedImports())
+    .at(-1)
+  const text = missing.join(", ")
+  return last === undefined
+    ? [{ at: 0, text: `import { ${text} } from "nixgen"\n` }]
+    : [{ at: last.getEnd(), text: `, ${text}` }]
 }
 
 /** Parses the text of a file. No other file is read. */
@@ -55,9 +184,10 @@ export function definitionIn(
   return Node.isObjectLiteralExpression(argument) ? argument : undefined
 }
 
-function hostsOf(source: SourceFile): ObjectLiteralExpression | undefined {
-  const property = definitionIn(source, "defineFleet")?.getProperty("hosts")
-  if (Node.isShorthandPropertyAssignment(property)) return constantNamed("hosts", source)
+/** A member of the fleet's definition, as the object that it is written as in its file. */
+export function objectNamed(name: string, source: SourceFile): ObjectLiteralExpression | undefined {
+  const property = definitionIn(source, "defineFleet")?.getProperty(name)
+  if (Node.isShorthandPropertyAssignment(property)) return constantNamed(name, source)
   if (!Node.isPropertyAssignment(property)) return undefined
   const value = property.getInitializer()
   if (Node.isIdentifier(value)) return constantNamed(value.getText(), source)
@@ -100,39 +230,31 @@ function extensionIn(imports: readonly { getModuleSpecifierValue(): string }[]) 
   return own === undefined ? undefined : (/\.[cm]?[jt]s$/.exec(own)?.[0] ?? "")
 }
 
-/** The entry, after the last one and the comments beside it. */
-function entryOf(
-  { name }: ListedHost,
-  constant: string,
-  hosts: ObjectLiteralExpression,
-): readonly Insertion[] {
-  const entry = name === constant ? constant : `${JSON.stringify(name)}: ${constant}`
-  const last = hosts.getProperties().at(-1)
-  if (last === undefined) return [{ at: hosts.getStart() + 1, text: ` ${entry} ` }]
-  // where there is a comma after the last, the list ends behind it
-  const { hasTrailingComma: hasComma, end } = hosts.compilerNode.properties
-  const isOnOneLine = last.getEndLineNumber() === hosts.getEndLineNumber()
-  const separator = isOnOneLine ? " " : `\n${last.getIndentationText()}`
+/** An entry after the last one of an object, and the comments beside that. */
+function lastEntry(entry: string, object: ObjectLiteralExpression): readonly Insertion[] {
+  const last = object.getProperties().at(-1)
+  if (last === undefined) return [{ at: object.getStart() + 1, text: ` ${entry} ` }]
+  return entryAfter(last, entry)
+}
+
+function entryAfter(property: ObjectLiteralElementLike, entry: string): readonly Insertion[] {
+  const object = property.getParentOrThrow()
+  const comma = property.getNextSiblingIfKind(SyntaxKind.CommaToken)
+  const next = property.getNextSibling((each) => each.getKind() !== SyntaxKind.CommaToken)
+  const end = (next ?? object).getStartLineNumber()
+  const isOnOneLine =
+    property.getEndLineNumber() === (next === undefined ? object.getEndLineNumber() : end)
+  const separator = isOnOneLine ? " " : `\n${indentationAt(property)}`
   return [
-    ...(hasComma ? [] : [{ at: last.getEnd(), text: "," }]),
+    ...(comma === undefined ? [{ at: property.getEnd(), text: "," }] : []),
     {
-      at: afterComments(hosts.getSourceFile(), end),
-      text: `${separator}${entry}${hasComma ? "," : ""}`,
+      at: afterComments(property.getSourceFile(), (comma ?? property).getEnd()),
+      text: `${separator}${entry}${comma === undefined ? "" : ","}`,
     },
   ]
 }
 
 /** The end of the comments that follow on the same line. */
-function afterComments(source: SourceFile, end: number): number {
+export function afterComments(source: SourceFile, end: number): number {
   return ts.getTrailingCommentRanges(source.getFullText(), end)?.at(-1)?.end ?? end
-}
-
-/** The insertions are in the order of their offsets. */
-function inserted(text: string, insertions: readonly Insertion[]): string {
-  const starts = [0, ...insertions.map(({ at }) => at)]
-  const parts = starts.map((start, index) => {
-    const before = index === 0 ? "" : (insertions[index - 1]?.text ?? "")
-    return before + text.slice(start, starts[index + 1])
-  })
-  return parts.join("")
 }

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs"
 import { basename, dirname, relative, resolve, sep } from "node:path"
 import fastGlob from "fast-glob"
+import picomatch from "picomatch"
 
 /** The absolute paths that match, in alphabetical order, whatever the file system's own order. */
 export function filesMatching(
@@ -18,6 +19,12 @@ export function filesMatching(
     ignore: [...ignored],
   })
   return withoutLoops(files.toSorted())
+}
+
+/** Whether a file would match, were it there. */
+export function matchesGlob(file: string, glob: string, directory: string): boolean {
+  const { cwd, patterns } = fromAbove([glob], directory)
+  return picomatch.isMatch(relative(cwd, file).split(sep).join("/"), patterns)
 }
 
 /** The parents that a glob leads to, after the sign that takes files out. */

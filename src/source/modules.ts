@@ -8,6 +8,7 @@ import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import * as zod from "zod"
 import { appendAll } from "../append.ts"
+import { nothingPending } from "../files/pending.ts"
 import * as layouts from "../layouts/index.ts"
 import * as language from "../nix.ts"
 import { operandProblem, operatorGuards } from "../nix/values/operator-guards.ts"
@@ -36,6 +37,8 @@ export interface Loader {
   noted(): readonly Problem[]
   /** The user's files that were read so far. */
   files(): readonly string[]
+  /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
+  readonly pending: ReadonlyMap<string, string | undefined>
 }
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
@@ -62,16 +65,17 @@ const seldomFaces: Readonly<Record<string, () => Promise<Namespace>>> = {
 
 /**
  * A loader for one run. `library` is what definitions get when they import "nixgen", instead of
- * the one installed beside them. Each file is run once, however often it is imported.
+ * the one installed beside them. Each file is run once, however often it is imported; those that are
+ * `pending` as they are to be.
  */
-export function createLoader(library?: Namespace): Loader {
+export function createLoader(library?: Namespace, pending = nothingPending): Loader {
   const running = {
     "nixgen/layouts": layouts,
     "nixgen/nix": language,
     ...zodFaces,
     ...(library && { nixgen: library }),
   }
-  const modules = modulesOf(resolver(), running)
+  const modules = modulesOf(resolver(pending), running, pending)
   const told = new Set<ModuleRecord>()
   let notes: Problem[] = []
 
@@ -139,7 +143,7 @@ export function createLoader(library?: Namespace): Loader {
   async function load(file: string): Promise<Checked<unknown>> {
     let graph: readonly ModuleRecord[] = []
     try {
-      const record = modules.of(realpathSync(file))
+      const record = modules.of(pending.has(file) ? file : realpathSync(file))
       graph = graphOf(record)
       await prepareAll(record)
       await orStalled(evaluated(record))
@@ -162,6 +166,7 @@ export function createLoader(library?: Namespace): Loader {
       return noted
     },
     files: () => modules.files(),
+    pending,
   })
 }
 

@@ -94,7 +94,7 @@ export async function testHosts(hosts: Readonly<Record<string, Host>>): Promise<
     hosts: Object.entries(hosts).map(([name, host]) => ({ name, host })),
     pins: undefined,
   }
-  const lock = { file: "", text: undefined, locks: [] }
+  const lock = { file: "", text: undefined, written: undefined, locks: [] }
   return await testMembers({ loaded, lock, files: [], problems: [] }, newLoader(), {})
 }
 

@@ -13,7 +13,12 @@ import { hasNix, understood } from "./nix.ts"
 const kept = { disko: 0.95, "home-manager": 0.95 } as const
 
 /** Of how many files one is laid out: of the large corpora, a part is as good as all as a rule. */
-const oneOf = { disko: 1, "home-manager": effort(5, 1), nixpkgs: effort(5, 1), "nixos-anywhere": 1 }
+const oneOf = {
+  disko: 1,
+  "home-manager": effort(10, 1),
+  nixpkgs: effort(10, 1),
+  "nixos-anywhere": 1,
+}
 
 /** What formatNix makes of each text, once. */
 const laidOut = new Map<string, string>()

@@ -8,8 +8,8 @@ import { effort } from "../support/effort.ts"
 import { hasCorpora, randomIntegers, sourcesOf } from "./files.ts"
 import { accepted, hasNix } from "./nix.ts"
 
-const count = effort(3_000, 12_000)
-const noises = effort(10_000, 100_000)
+const count = effort(1_000, 12_000)
+const noises = effort(3_000, 100_000)
 const tokens = /[a-zA-Z_][\w'-]*|\d+|''|\s+|\/\/|\+\+|[=!<>]=|&&|\|\||->|\$\{|\.\.\.|[^]/g
 
 /** Words to put into a file where they may not belong. */

@@ -109,7 +109,7 @@ const samples = fc.letrec<Record<Kind, Sample>>((tie) => {
   }
 })
 
-const count = effort(1_000, 50_000)
+const count = effort(300, 50_000)
 
 describe.skipIf(!hasNix)("operators", () => {
   test(`${count} random trees are evaluated by Nix as by TypeScript`, () => {

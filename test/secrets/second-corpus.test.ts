@@ -19,11 +19,11 @@ function planted(secret: SecretKind, [name, make]: Place): DefinitionKind {
   ]
 }
 
-/** Every kind in every place that it can be told in; in a short run, one kind of sixteen. */
+/** Every kind in every place that it can be told in; in a short run, one kind of 32. */
 function plantedIn(place: Place, number: number): readonly DefinitionKind[] {
   return secretKinds
     .filter(({ tells }) => tells || namedPlaces.includes(place))
-    .filter((_kind, index) => isLong || (index + number) % 16 === 0)
+    .filter((_kind, index) => isLong || (index + number) % 32 === 0)
     .map((secret) => planted(secret, place))
 }
 

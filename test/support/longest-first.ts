@@ -14,6 +14,7 @@ const longest = [
   "test/definitions/mutations",
   "test/examples/definitions",
   "test/examples/small-company",
+  "test/machines/machines",
   "src/lock/identity",
   "test/import-arguments",
   "test/scripts",

@@ -10,8 +10,8 @@ import type { GeneratedTree } from "../../src/output/tree.ts"
 vi.mock(import("../../src/emit/print-files.ts"), async (original) => {
   const { printFiles } = await original()
   return {
-    printFiles: async (emitted) => {
-      const printed = await printFiles(emitted)
+    printFiles: async (...given) => {
+      const printed = await printFiles(...given)
       // what cannot be printed leaves a hole, and a user's own file may be no Nix
       if (!hasErrors(printed.problems)) parseTree(printed.tree, parseLoosely)
       return printed

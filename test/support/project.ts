@@ -1,5 +1,13 @@
 /** Projects made for a test: a folder of definitions that can import "nixgen" and zod. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { onTestFinished } from "vitest"
@@ -59,4 +67,17 @@ export function keptProject(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(folder, path), text)
   }
   return folder
+}
+
+/** Every file of a project by its path, but for its packages. */
+export function textsIn(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" })
+  return Object.fromEntries(
+    files
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name)
+        return [path.slice(folder.length + 1), readFileSync(path, "utf8")]
+      }),
+  )
 }

@@ -70,6 +70,7 @@ content
 const fakeNix = bash`#!/usr/bin/env bash
 shift 2
 printf '%s\n' "\${*//$'\n'/ }" >>"$RECORD"
+printf '%s\n' "\${NIX_CONFIG-}" >"$RECORD.config"
 # what is in the copy that Nix is given, and who may enter it
 list() {
   (cd "$1" && find . -type f | LC_ALL=C sort && stat -c %a ..) >"$RECORD.copy"
@@ -84,6 +85,10 @@ case "$*" in
   'eval --impure --raw --file -') [ -z "\${FAIL_LOCK-}" ] && printf 'nixpkgs github:NixOS/nixpkgs/new\n' ;;
   'build '*toplevel*) [ -z "\${FAIL_BUILD-}" ] && printf %s "\${SYSTEM-/nix/store/system}" ;;
   'build '*diskoScript) printf /nix/store/script ;;
+  'run '*'#nixos-anywhere '*--generate-hardware-config*)
+    while [ "$1" != --generate-hardware-config ]; do shift; done
+    printf %s "\${HARDWARE-}" >"$3"
+    ;;
   'run '*#nixos-anywhere*) sleep "\${SLEEP-0}"; exit "\${FAIL_INSTALL-0}" ;;
   'run '*#nixos-rebuild*)
     [ "\${NIX_SSHOPTS-}" = "" ] || printf 'NIX_SSHOPTS=%s\n' "$NIX_SSHOPTS" >>"$RECORD"
@@ -137,7 +142,7 @@ export interface ScriptTree {
   readonly tree: string
   /** What scripts make for themselves is below. */
   readonly temporary: string
-  /** A file with the calls of Nix; beside it `.copy`, `.ssh` and `.sent`. */
+  /** A file with the calls of Nix; beside it `.copy`, `.config`, `.ssh` and `.sent`. */
   readonly record: string
   readonly environmentOf: (more: object) => NodeJS.ProcessEnv
   readonly run: (script: string, parameters: readonly string[], environment?: object) => Run

@@ -1,5 +1,5 @@
 /** Generated trees made for a test, and what becomes of them in a folder. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { onTestFinished } from "vitest"
@@ -19,12 +19,9 @@ export function treeOf(files: Files): GeneratedTree {
   )
 }
 
-/** Memory, where the system has a folder for that: a tree is written to the disk for good each time. */
-const place = existsSync("/dev/shm") ? "/dev/shm" : tmpdir()
-
 /** A folder that is gone when the test is over. */
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(place, "nixgen-tree-"))
+  const folder = mkdtempSync(join(tmpdir(), "nixgen-tree-"))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

@@ -49,6 +49,14 @@ export interface Target {
   /** The labels of the systems that run, and that boot. */
   readonly state: () => Promise<{ readonly running: string; readonly boots: string }>
   readonly powerCycle: () => Promise<void>
+  /** Runs a program with the stand-ins for Nix before it. */
+  readonly program: (
+    path: string,
+    parameters: readonly string[],
+    directory: string,
+  ) => Promise<Ended>
+  /** The port of 127.0.0.1 at which it is reached. */
+  readonly port: () => string
   /** The private key that the machine lets in. */
   readonly key: string
   /** A private key that it does not know. */
@@ -72,6 +80,8 @@ export function targetOf(flake: string, host: string): Target {
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", made])
   const sshOptions = `-q -i ${key} -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null`
   const env = { ...process.env, STAND_INS: standIns, NIX_SSHOPTS: sshOptions }
+
+  const shimmed = { ...env, PATH: `${join(tools, "shims")}:${process.env["PATH"]}` }
 
   const machine = (verb: string, ...parameters: readonly string[]) =>
     succeeded(join(tools, "machine"), [verb, directory, ...parameters], env)
@@ -98,11 +108,9 @@ export function targetOf(flake: string, host: string): Target {
         readFileSync(join(directory, "port"), "utf8").trim(),
       )
     },
-    script: (name, parameters) =>
-      ended(join(fleet, "scripts", name), parameters, {
-        ...env,
-        PATH: `${join(tools, "shims")}:${process.env["PATH"]}`,
-      }),
+    script: (name, parameters) => ended(join(fleet, "scripts", name), parameters, shimmed),
+    program: (path, parameters, cwd) => ended(path, parameters, shimmed, cwd),
+    port: () => readFileSync(join(directory, "port"), "utf8").trim(),
     state: async () => {
       const told = await on("readlink /run/current-system; cat /target/boot/default-system")
       const [running = "", boots = ""] = told
@@ -156,10 +164,11 @@ function ended(
   program: string,
   parameters: readonly string[],
   env: NodeJS.ProcessEnv,
+  cwd?: string,
 ): Promise<Ended> {
   const started = performance.now()
   return new Promise((resolve) => {
-    execFile(program, parameters, { env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+    execFile(program, parameters, { env, maxBuffer: 1 << 28, cwd }, (error, stdout, stderr) => {
       const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1
       const seconds = Math.round((performance.now() - started) / 1000)
       resolve({ status, output: stdout + stderr, seconds })

@@ -4,12 +4,12 @@
 usage() {
   cat <<'USAGE'
 Usage: update.sh [--tag TAG] [--boot] [--pins] [--max-failures N] [--no-rollback]
-                 [--rollback-after SECONDS] [--time-limit SECONDS] [HOST...]
-                 [-- NIXOS-REBUILD-OPTION...]
+                 [--rollback] [--build] [--target ADDRESS] [--rollback-after SECONDS]
+                 [--time-limit SECONDS] [HOST...] [-- NIXOS-REBUILD-OPTION...]
 
-Builds and activates the configuration of each HOST (default: all of them) with
-nixos-rebuild, over ssh. A host that fails does not keep the others from being
-updated; the summary at the end says how each one ended.
+Builds and activates the configuration of each HOST with nixos-rebuild, over ssh (default:
+all of them but those that pull their configuration themselves). A host that fails does
+not keep the others from being updated; the summary at the end says how each one ended.
 
 A host first runs the new system without starting it at the next boot. Only when it
 answers over a new connection, and runs what was built, is it made the one that
@@ -28,6 +28,11 @@ itself, also when nobody reaches it any more; a power cut does the same.
   --time-limit SECONDS
                     how long an activation may take (default: 120)
   --no-rollback     "nixos-rebuild switch", and nothing else: no limit, no way back
+  --rollback        go back to the generation before, watched in the same way: nothing is
+                    built. Where the system that runs is not the one that boots, the older
+                    of the two is gone back to.
+  --build           build the systems, all evaluated at once, and nothing else
+  --target ADDRESS  reach the one HOST at [USER@]ADDRESS
   --help            show this text
 
 The status is that of the host that ended worst:
@@ -146,19 +151,20 @@ rebuild() {
 # How the host at hand is reached.
 connect() {
   local own=() port
-  reach "$host" "$(deployment "$host" targetHost)"
+  reach "$host" "${address:-$(deployment "$host" targetHost)}"
   port=$(deployment "$host" port)
   build_on=$(deployment "$host" buildOn)
   read -r -a own <<<"${NIX_SSHOPTS-}"
   connection=(${own[@]+"${own[@]}"} "${ssh_limits[@]}" "${ssh_anew[@]}")
   [ -z "$port" ] || connection+=(-p "$port")
   [ ${#ssh_options[@]} -eq 0 ] || connection+=(-o "${ssh_options[0]}")
+  connection+=(${ssh_declared[@]+"${ssh_declared[@]}"})
   connection+=("$target")
   case $target in
     root@*) as_root=() ;;
     *) as_root=(sudo -n) ;;
   esac
-  rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}} ${ssh_lively[*]}"
+  rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}}${ssh_declared:+ ${ssh_declared[*]}} ${ssh_lively[*]}"
 }
 
 # Asks the host's watchdog over a new connection, and keeps what it says: watchdog ACTION...
@@ -299,6 +305,20 @@ build_toplevel() {
   fi
 }
 
+# Builds the systems of all hosts in one evaluation; those that build for themselves are evaluated.
+build_all() {
+  local attribute built=() host
+  for host in "${hosts[@]}"; do
+    attribute="$flake#nixosConfigurations.\"$host\".config.system.build.toplevel"
+    if [ "$(deployment "$host" buildOn)" = remote ]; then
+      nix eval --raw "$attribute.outPath" >/dev/null
+    else
+      built+=("$attribute")
+    fi
+  done
+  [ ${#built[@]} -eq 0 ] || nix build --no-link --keep-going "${built[@]}"
+}
+
 # Looks at the host before anything is sent to it.
 check_host() {
   local name
@@ -314,13 +334,48 @@ check_host() {
     fail_unchanged "the machine says that it is $name, another host of this fleet"
 }
 
+# Has the new system where it is to run: builds and copies what there is, and says what is going to
+# happen.
+bring_system() {
+  toplevel=$(build_toplevel) || fail_unchanged "its system was not built"
+  rebuild 0 dry-activate || fail_unchanged "the new system did not get there, or could not be activated"
+}
+
+# Finds the generation to go back to, which is there.
+find_previous() {
+  watchdog previous || end_as unreachable
+  [[ $(told previous "$answer") =~ ^([0-9]+)\ (/[A-Za-z0-9+._?=/-]+)$ ]] ||
+    fail_unchanged "it has no generation to go back to"
+  generation=${BASH_REMATCH[1]}
+  toplevel=${BASH_REMATCH[2]}
+  say "$host: goes back to generation $generation, $toplevel"
+}
+
+# Has the host run the system, which is not made the one that boots.
+activate() {
+  if [ "$action" = rollback ]; then
+    on_machine "$time_limit" watchdog.sh "${as_root[*]-} sh" activate "$toplevel"
+  else
+    rebuild "$time_limit" test
+  fi
+}
+
+# Makes the system that runs the one that boots.
+make_default() {
+  if [ "$action" = rollback ]; then
+    on_machine 600 watchdog.sh "${as_root[*]-} sh" boot "$generation"
+  else
+    rebuild 600 boot
+  fi
+}
+
 # Updates one host, in a subshell of its own: update_host HOST
 update_host() {
   local host=$1 status=0
   armed=
   unanswered=0
   connect
-  if [ "$action" != test ]; then
+  if [ "$action" = boot ] || [ "$action" = switch ]; then
     rebuild 0 "$action" || status=$?
     case $status in
       0 | 4) exit "$status" ;;
@@ -329,25 +384,24 @@ update_host() {
   fi
   check_host
   rebuild_ssh="$rebuild_ssh -o BatchMode=yes"
-  toplevel=$(build_toplevel) || fail_unchanged "its system was not built"
-  # builds and copies what there is, and says what is going to happen
-  rebuild 0 dry-activate || fail_unchanged "the new system did not get there, or could not be activated"
+  if [ "$action" = rollback ]; then find_previous; else bring_system; fi
   watchdog arm "$rollback_after" "$toplevel" || end_as unreachable
   [ "$(told watchdog "$answer")" = armed ] || fail_unchanged "its watchdog is $(shown "$(told watchdog "$answer")"): does another update go on?"
   armed=1
   before=$(told running "$answer")
   activation_end=$((SECONDS + time_limit))
   start_beating
-  rebuild "$time_limit" test || status=$?
+  activate || status=$?
   [ "$status" -ne 124 ] || say "$host: the activation took longer than $time_limit seconds"
   settle "$status"
   stop_beating
-  [ "$outcome" != updated ] || rebuild 600 boot || outcome=not-booted
+  [ "$outcome" != updated ] || make_default || outcome=not-booted
   end_as "$outcome"
 }
 
 action='test'
 tag=
+address=
 max_failures=
 rollback_after=30
 time_limit=120
@@ -363,6 +417,13 @@ while [ $# -gt 0 ]; do
       ;;
     --boot) action=boot ;;
     --no-rollback) action=switch ;;
+    --rollback) action=rollback ;;
+    --build) action=build ;;
+    --target)
+      [ $# -gt 1 ] || fail "--target needs an address"
+      address=$2
+      shift
+      ;;
     --max-failures | --rollback-after | --time-limit)
       [[ ${2-} =~ ^[1-9][0-9]{0,5}$ ]] || fail "$1 needs a number"
       case $1 in
@@ -390,19 +451,28 @@ while [ $# -gt 0 ]; do
 done
 [ -z "$tag" ] || [ ${#hosts[@]} -eq 0 ] || fail "give hosts or a tag, not both"
 [[ $tag =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "no tag can be named '$(shown "$tag")'"
+[ -z "$address" ] || [ ${#hosts[@]} -eq 1 ] || fail "--target goes with one host"
+[ -z "$pins" ] || [ "$action" != rollback ] || fail "--rollback builds nothing, and moves no pins"
 copy_flake
 read_inventory
 if [ ${#hosts[@]} -gt 0 ]; then
   require_hosts "${hosts[@]}"
 else
   chosen=$(if [ -n "$tag" ]; then tagged_hosts "$tag"; else all_hosts; fi)
+  [ -n "$chosen" ] || fail "no host has the tag '$tag'"
+  pulling=()
   while read -r host; do
-    [ -z "$host" ] || hosts+=("$host")
+    if [ -n "$(deployment "$host" pull)" ]; then pulling+=("$host"); else hosts+=("$host"); fi
   done <<<"$chosen"
-  [ ${#hosts[@]} -gt 0 ] || fail "no host has the tag '$tag'"
+  [ ${#pulling[@]} -eq 0 ] || say "left out, since they pull: ${pulling[*]}"
+  [ ${#hosts[@]} -gt 0 ] || fail "all of these pull: name a host to update it all the same"
 fi
 
 [ -z "$pins" ] || move_pins
+if [ "$action" = build ]; then
+  build_all
+  exit
+fi
 
 # an interruption ends the whole update, not just the host at hand
 trap 'say "interrupted: a host that was being changed goes back by itself"; exit 130' INT

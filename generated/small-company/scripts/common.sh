@@ -17,6 +17,10 @@ stop_started() {
   started=
 }
 
+# the caches that the flake names are its own
+export NIX_CONFIG="${NIX_CONFIG-}
+accept-flake-config = true"
+
 nix() {
   command nix --extra-experimental-features 'nix-command flakes' "$@"
 }
@@ -103,7 +107,15 @@ copy_flake() {
   tree=$work/flake
   mkdir -- "$tree"
   tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
+  use_builders
   use_flake "$(revision)"
+}
+
+# Has the fleet's builders build, beside those of this machine.
+use_builders() {
+  local machines=$tree/deployment/machines
+  [ ! -e "$machines" ] || NIX_CONFIG="$NIX_CONFIG
+builders = $(tr '\n' ';' <"$machines") @/etc/nix/machines"
 }
 
 # Has Nix take the copy from its store, where it remembers what it has evaluated: use_flake REVISION
@@ -139,6 +151,10 @@ let
     "buildOn"
     "installed"
     "protect"
+    "pull"
+    "sshOptions"
+    "installPort"
+    "nixosAnywhere"
     "tags"
   ];
   deployment =
@@ -209,9 +225,10 @@ require_hosts() {
 
 # How ssh reaches a host at an address, which may have brackets and a login before it: sets target,
 # for programs that give it to ssh and to Nix, and ssh_options. An IPv6 address has no form that
-# both take: the host is called by its name then, and ssh told the address.
+# both take: the host is called by its name then, and ssh told the address. What its deploy entry says
+# of ssh is in ssh_declared, as arguments.
 reach() {
-  local host=$1 address=$2 user
+  local host=$1 address=$2 user option
   case $address in
     *@*) user=${address%@*} address=${address##*@} ;;
     *) user=$(deployment "$host" user) ;;
@@ -221,6 +238,10 @@ reach() {
   esac
   [[ $user =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$ ]] || fail "'$(shown "$user")' is no name of a user"
   ssh_options=()
+  ssh_declared=()
+  while IFS= read -r option; do
+    [ -z "$option" ] || ssh_declared+=(-o "$option")
+  done <<<"$(deployment "$host" sshOptions)"
   if [[ $address =~ ^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?[.]?$ ]]; then
     target=$user@$address
   elif [[ $address =~ ^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9][A-Za-z0-9._-]*)?$ ]]; then

@@ -28,7 +28,7 @@ export function fileMatching(
 }
 
 /** As the loader takes them: one pattern must match, and none of those that begin with `!`. */
-function matches(path: string, patterns: readonly string[]): boolean {
+export function matches(path: string, patterns: readonly string[]): boolean {
   const excluded = patterns.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1))
   const included = patterns.filter((glob) => !glob.startsWith("!"))
   return picomatch.isMatch(path, included) && !picomatch.isMatch(path, excluded)

@@ -1,4 +1,5 @@
 /** What the rules say to a part that is to be added. */
+import { noDeployment } from "../../fleet/deployment.ts"
 import { defineDiskLayout } from "../../fleet/disk-layout.ts"
 import type { Model, ModelLayout } from "../../model/model.ts"
 import { ProblemError, hasErrors } from "../../problems/problem.ts"
@@ -8,6 +9,7 @@ import { checkRules } from "../../rules/rules.ts"
 export const emptyModel: Model = {
   place: undefined,
   comments: false,
+  deployment: noDeployment,
   description: "",
   inputs: [],
   inputNames: [],

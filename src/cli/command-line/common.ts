@@ -2,7 +2,7 @@
 import { flag } from "./parameter.ts"
 
 /** How problems can be told: in words, as one object, or in the format of a service. */
-export const formats = ["text", "json", "github", "gitlab", "sarif"] as const
+export const formats = ["text", "json", "github", "gitlab", "sarif", "markdown"] as const
 
 export type Format = (typeof formats)[number]
 
@@ -26,6 +26,8 @@ export const commonFlags = (summary = "tell the outcome as JSON on standard outp
 export interface Asked {
   readonly format: Format
   readonly color: ColorChoice
+  /** Whether the exit status is to tell changes, `--exit-code`: no failure may be taken for some. */
+  readonly tellsChanges: boolean
 }
 
 /** What a line asks for, as far as it can be told. */
@@ -36,6 +38,7 @@ export function askedBy(line: readonly string[]): Asked {
   return {
     format: words.includes("--json") ? "json" : format,
     color: chosen("--color", colorChoices, words) ?? "auto",
+    tellsChanges: words.includes("--exit-code"),
   }
 }
 

@@ -13,6 +13,8 @@ export interface Definition {
   readonly summary: string
   /** By name, in the order in which they stand. */
   readonly arguments?: Readonly<Record<string, Argument<unknown>>>
+  /** What may follow `--`, for another program: how the help names it, and what it is. */
+  readonly rest?: { readonly placeholder: string; readonly summary: string }
   /** By name, without the `--`. */
   readonly flags?: Readonly<Record<string, Flag>>
   /** What it says with `--json`, where that is more than its problems. */
@@ -39,7 +41,14 @@ export function flagsOf({ flags = {}, json }: Definition): Readonly<Record<strin
 }
 
 /** Everything that can be given on a command's line, by its name in code. */
-export type OptionsOf<Command> = ArgumentsOf<Command> & FlagsOf<Command> & CommonOptions
+export type OptionsOf<Command> = ArgumentsOf<Command> &
+  FlagsOf<Command> &
+  RestOf<Command> &
+  CommonOptions
+
+type RestOf<Command> = Command extends { readonly rest: unknown }
+  ? { readonly rest: readonly string[] }
+  : unknown
 
 type ArgumentsOf<Command> = Command extends { readonly arguments: infer Arguments }
   ? { readonly [Name in keyof Arguments]: ValueOf<Arguments[Name]> }
@@ -81,6 +90,8 @@ export interface Outcome<Value> {
   readonly json: () => Omit<Value, "problems">
   /** Writes and tells all but the problems, which are told before. */
   readonly words: () => void
+  /** The same as Markdown, for a comment on a pull request; absent where there is nothing but problems. */
+  readonly markdown?: () => string
 }
 
 /** What a command does. One that goes on and on tells all by itself. */

@@ -17,6 +17,8 @@ interface Parameter<Value> {
 /** An argument: what it is, is told by where it stands. */
 export interface Argument<Value> extends Parameter<Value> {
   readonly isOptional?: boolean
+  /** Whether it is all that stands from there on. */
+  readonly isVariadic?: boolean
 }
 
 /** A flag that is followed by a value. */
@@ -121,6 +123,13 @@ export const argument = {
     folder: (summary: string): Argument<string | undefined> => ({
       ...text(summary, "folder"),
       isOptional: true,
+    }),
+    /** Any number of texts, as the last argument. */
+    texts: (summary: string): Argument<readonly string[]> => ({
+      summary,
+      isOptional: true,
+      isVariadic: true,
+      read: (given) => given,
     }),
   },
 }

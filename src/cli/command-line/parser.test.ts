@@ -43,6 +43,14 @@ const deployCommand = defineCommand({
 
 const bareCommand = defineCommand({ name: "bare", summary: "take nothing" })
 
+const shellCommand = defineCommand({
+  name: "shell",
+  summary: "run a command",
+  arguments: { hosts: argument.optional.texts("which") },
+  rest: { placeholder: "<command...>", summary: "the command" },
+  flags: { offline: flag.boolean("use no network") },
+})
+
 /** A command of which only the line matters. */
 function idle(definition: Definition): Command {
   return { definition, run: () => Promise.resolve(0) }
@@ -59,7 +67,7 @@ async function parsed(
       name: "ship",
       summary: "a program",
       version: "1.2.3",
-      commands: [idle(deployCommand), idle(bareCommand)],
+      commands: [idle(deployCommand), idle(bareCommand), idle(shellCommand)],
     },
     {
       tell: (text) => {
@@ -134,6 +142,29 @@ describe("what a line comes to", () => {
   test("nothing, of a command that takes nothing", async () => {
     const options = { json: false, format: undefined, color: undefined }
     expect(await parsed(["bare"])).toEqual({ options })
+  })
+})
+
+describe("what follows -- is for another program, where a command takes it", () => {
+  const common = { json: false, format: undefined, color: undefined, offline: false }
+  test.each<
+    [line: readonly string[], hosts: readonly string[], rest: readonly string[], offline?: boolean]
+  >([
+    [["shell"], [], []],
+    [["shell", "a", "b"], ["a", "b"], []],
+    [["shell", "a", "--"], ["a"], []],
+    [["shell", "--", "uptime"], [], ["uptime"]],
+    [["shell", "a", "--", "ls", "-l", "--json"], ["a"], ["ls", "-l", "--json"]],
+    [["shell", "a", "--offline", "b", "--", "x", "--", "y"], ["a", "b"], ["x", "--", "y"], true],
+    [["shell", "--", "deploy", "--offline"], [], ["deploy", "--offline"]],
+  ])("%j", async (line, hosts, rest, offline = false) => {
+    expect(await parsed(line)).toEqual({ options: { ...common, offline, hosts, rest } })
+  })
+
+  test("a flag before it is still the command's", async () => {
+    expect(await parsed(["shell", "--ofline", "--", "x"])).toMatchObject({
+      error: { code: "commander.unknownOption" },
+    })
   })
 })
 
@@ -248,7 +279,17 @@ test.each<[line: string, format: string, color: string]>([
   ["build --color never --color always", "text", "always"],
   ["build --color -- never", "text", "auto"],
 ])("%s asks for %s, with colours %s", (line, format, color) => {
-  expect(askedBy(line.split(" "))).toEqual({ format, color })
+  expect(askedBy(line.split(" "))).toEqual({ format, color, tellsChanges: false })
+})
+
+test.each<[line: string, tellsChanges: boolean]>([
+  ["plan --exit-code", true],
+  ["plan --exit-code --no-such-flag", true],
+  ["--exit-code", true],
+  ["plan -- --exit-code", false],
+  ["plan --exit-codes", false],
+])("whether %s tells changes by its status: %s", (line, tellsChanges) => {
+  expect(askedBy(line.split(" "))).toMatchObject({ tellsChanges })
 })
 
 test("the types follow from the definition", () => {

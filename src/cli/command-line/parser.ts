@@ -27,11 +27,25 @@ export function parserOf(program: Program, { tell, run }: Listener): commander.C
     .version(program.version, "-V, --version")
     .configureOutput({ writeErr: tell })
     .exitOverride()
+  const rest = withoutRest(parser, program)
   for (const command of program.commands)
     declare(parser, command).action(
-      async (...given) => await run(command, optionsOf(command, parsedOf(given))),
+      async (...given) => await run(command, optionsOf(command, parsedOf(given), rest())),
     )
   return parser
+}
+
+/** Takes from each line what follows `--` where that is for another program; gives what it was. */
+function withoutRest(parser: commander.Command, { commands }: Program): () => readonly string[] {
+  const parse = parser.parseOptions.bind(parser)
+  let rest: readonly string[] = []
+  parser.parseOptions = (line) => {
+    const named = line.flatMap((word) => commands.filter((each) => each.definition.name === word))
+    const end = named[0]?.definition.rest === undefined ? -1 : line.indexOf("--")
+    rest = end === -1 ? [] : line.slice(end + 1)
+    return parse(end === -1 ? line : line.slice(0, end))
+  }
+  return () => rest
 }
 
 /** What commander has parsed is the last of what it gives to an action. */
@@ -42,11 +56,14 @@ function parsedOf(given: readonly unknown[]): commander.Command {
 }
 
 function declare(parser: commander.Command, { definition }: Command): commander.Command {
-  const { name, summary, examples = [] } = definition
+  const { name, summary, rest, examples = [] } = definition
   const declared = parser.command(name).description(summary)
   for (const each of Object.entries(definition.arguments ?? {}))
     declared.addArgument(argumentOf(...each))
   for (const each of Object.entries(flagsOf(definition))) declared.addOption(optionOf(...each))
+  if (rest !== undefined) declared.usage(`${declared.usage()} [-- ${rest.placeholder}]`)
+  if (rest !== undefined)
+    declared.addHelpText("after", () => `\nAfter --:\n  ${rest.placeholder}  ${rest.summary}`)
   if (examples.length > 0) declared.addHelpText("after", () => examplesText(examples))
   return declared
 }
@@ -57,8 +74,12 @@ function examplesText(examples: readonly (readonly [string, string])[]): string 
 }
 
 function argumentOf(name: string, argument: Argument<unknown>): commander.Argument {
-  const { summary, suggestions, mistakeIn, isOptional } = argument
-  const declared = new commander.Argument(isOptional === true ? `[${name}]` : `<${name}>`, summary)
+  const { summary, suggestions, mistakeIn, isOptional, isVariadic } = argument
+  const shown = isVariadic === true ? `${name}...` : name
+  const declared = new commander.Argument(
+    isOptional === true ? `[${shown}]` : `<${shown}>`,
+    summary,
+  )
   // others than those that are suggested may be right where nothing is a mistake
   if (Array.isArray(suggestions) && mistakeIn !== undefined) declared.choices(suggestions)
   return declared.argParser(collector(argument))
@@ -97,12 +118,16 @@ function collector({
   }
 }
 
-function optionsOf({ definition }: Command, parsed: commander.Command): Options {
+function optionsOf(
+  { definition }: Command,
+  parsed: commander.Command,
+  rest: readonly string[],
+): Options {
   const values = Object.entries(definition.arguments ?? {}).map(
     ([name, argument], index) => [name, argument.read(texts(parsed.processedArgs[index]))] as const,
   )
   const flags = flagValues(definition, (name) => parsed.getOptionValue(name))
-  return { ...Object.fromEntries(values), ...flags }
+  return { ...Object.fromEntries(values), ...flags, ...(definition.rest && { rest }) }
 }
 
 /** The values of all flags by their names in code, from what is given for each. */

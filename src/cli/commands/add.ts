@@ -1,17 +1,30 @@
 /** `nixgen add` */
 import { defineCommand } from "../command-line/definition.ts"
-import { argument } from "../command-line/parameter.ts"
+import { argument, flag } from "../command-line/parameter.ts"
 import { fleetFlag, writtenShape } from "./shared.ts"
 
 /** Adds a part to a fleet. */
 export const addCommand = defineCommand({
   name: "add",
-  summary: "add a host, disk layout or service to the fleet",
+  summary: "add a host, disk layout, service, flake input or CI to the fleet",
   arguments: {
-    kind: argument.choice(["host", "disk-layout", "service"], "what to add"),
-    name: argument.text("its name, which is also the name of its file"),
+    kind: argument.choice(["host", "disk-layout", "service", "input", "ci"], "what to add"),
+    name: argument.text(
+      "its name, which is also that of its file; of CI, the forge: github, gitlab, forgejo",
+    ),
+    url: argument.optional.text("the address of an input, such as github:OWNER/REPOSITORY"),
   },
-  flags: { fleet: fleetFlag },
+  flags: {
+    fleet: fleetFlag,
+    follows: flag.texts(
+      "<input=target>",
+      "let an input of the input follow one of the fleet's; its nixpkgs does by itself",
+    ),
+  },
   json: { summary: "tell what was written as JSON on standard output", shape: writtenShape },
-  examples: [["nixgen add host web-2", "a host that resembles the first one"]],
+  examples: [
+    ["nixgen add host web-2", "a host that resembles the first one"],
+    ["nixgen add input sops-nix github:Mic92/sops-nix", "a flake, pinned, locked and imported"],
+    ["nixgen add ci github", "workflows that check the fleet and move its pins"],
+  ],
 })

@@ -2,7 +2,7 @@
 import * as z from "zod"
 import { defineCommand } from "../command-line/definition.ts"
 import { flag } from "../command-line/parameter.ts"
-import { fleetFlag, inputsFlag, problemsShape } from "./shared.ts"
+import { fleetFlag, inputsFlag, jobsFlag, problemsShape } from "./shared.ts"
 
 /** Judges definitions, the generated flake, and what Nix makes of it. */
 export const checkCommand = defineCommand({
@@ -12,10 +12,7 @@ export const checkCommand = defineCommand({
     fleet: fleetFlag,
     "no-eval": flag.boolean("do not let Nix evaluate the hosts"),
     host: flag.texts("<name...>", "evaluate only these hosts"),
-    jobs: flag.integer("<n>", "evaluate in so many processes at once, each with its memory", {
-      least: 1,
-      most: 64,
-    }),
+    jobs: jobsFlag,
     "show-trace": flag.boolean("tell all that Nix says of an error"),
     again: flag.boolean("evaluate also what has passed before"),
     inputs: inputsFlag,

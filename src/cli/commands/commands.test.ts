@@ -86,7 +86,7 @@ function wrongLines(definition: (typeof definitions)[number]): readonly (readonl
     [...right, "--no-such-flag"],
     [...right, "-Z"],
     [...right, "--json=yes"],
-    [...right, "one", "more"],
+    ...(values.some(({ isVariadic }) => isVariadic === true) ? [] : [[...right, "one", "more"]]),
     ...right.flatMap((_, index) =>
       values[index]?.isOptional === true ? [] : [right.slice(0, index)],
     ),

@@ -33,11 +33,12 @@ export interface FlagWords {
 export interface Value {
   readonly name: string
   readonly suggestions?: Suggestions | undefined
+  /** Whether several may follow each other. */
+  readonly isMany?: boolean
 }
 
 /** The value of a flag. */
 export interface FlagValue extends Value {
-  /** Whether several may follow one flag. */
   readonly isMany: boolean
 }
 
@@ -66,7 +67,11 @@ function commandLine(definition: Definition): CommandLine {
   const { name, summary } = definition
   const flags = Object.entries(flagsOf(definition)).map(([long, flag]) => flagWords(long, flag))
   const values = Object.entries(definition.arguments ?? {}).map(
-    ([each, { suggestions }]): Value => ({ name: each, suggestions }),
+    ([each, { suggestions, isVariadic }]): Value => ({
+      name: each,
+      suggestions,
+      ...(isVariadic === true && { isMany: true }),
+    }),
   )
   return { name, summary, flags: [...flags, help], values }
 }

@@ -58,7 +58,7 @@ function flagSpecification(flag: FlagWords): string {
 }
 
 function valueSpecification(value: Value): string {
-  return quoted(takenBy(value))
+  return quoted(`${value.isMany === true ? "*" : ""}${takenBy(value)}`)
 }
 
 function takenBy({ name, suggestions }: Value): string {

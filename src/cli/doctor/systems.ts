@@ -1,6 +1,7 @@
 /** Hosts of another platform than this machine's, which not every Nix can build. */
 import { existsSync, readFileSync } from "node:fs"
-import type { ModelHost } from "../../model/model.ts"
+import { noDeployment } from "../../fleet/deployment.ts"
+import type { Model } from "../../model/model.ts"
 import type { Finding } from "./finding.ts"
 import type { NixSettings } from "../../evaluate/machine.ts"
 
@@ -36,13 +37,16 @@ export function systemsOfBuilders(machines: string): readonly string[] {
     .flatMap((line) => line.trim().split(/\s+/)[1]?.split(",") ?? [])
 }
 
-/** A warning for each platform that hosts are to be built for here, and cannot be. */
+/** A warning for each platform that hosts are to be built for here, and cannot be, on builders neither. */
 export function systemFindings(
-  hosts: readonly ModelHost[],
+  model: Pick<Model, "hosts" | "deployment"> | undefined,
   buildable: ReadonlySet<string>,
 ): readonly Finding[] {
+  const { hosts = [], deployment = noDeployment } = model ?? {}
+  const all = new Set([...buildable, ...deployment.builders.flatMap(({ systems }) => systems)])
   const foreign = hosts.filter(
-    ({ system, deploy }) => deploy.buildOn === "local" && !buildable.has(system),
+    ({ system, deploy: { buildOn, pull } }) =>
+      buildOn === "local" && pull === undefined && !all.has(system),
   )
   return [...new Set(foreign.map(({ system }) => system))].map((system) => {
     const names = foreign.filter((host) => host.system === system).map(({ name }) => name)

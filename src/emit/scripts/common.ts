@@ -3,11 +3,18 @@ import { ipv6Pattern, namePattern } from "../../fleet/target-host.ts"
 import { wordPattern } from "../../fleet/words.ts"
 import { bash } from "./bash.ts"
 import { deployments } from "./deployments.ts"
+import { complaintCases } from "./ssh-complaints.ts"
+import { anewOptions, asArguments, livelyOptions, silentOptions } from "./ssh-options.ts"
 
 /** Bash that follows a script's own usage text, and reads the common part. */
 export const useCommon = bash`set -euo pipefail
 # shellcheck source=SCRIPTDIR/common.sh
 . "$(dirname -- "$(readlink -f -- "$0")")/common.sh"`
+
+/** Options of ssh as bash takes them apart. */
+function words(options: readonly string[]): string {
+  return asArguments(options).join(" ")
+}
 
 /**
  * The tree's root wherever a script is called from, the copy of the tree that Nix evaluates,
@@ -34,6 +41,10 @@ stop_started() {
   [ -z "$started" ] || kill -- "-$started" 2>/dev/null || :
   started=
 }
+
+# the caches that the flake names are its own
+export NIX_CONFIG="\${NIX_CONFIG-}
+accept-flake-config = true"
 
 nix() {
   command nix --extra-experimental-features 'nix-command flakes' "$@"
@@ -121,7 +132,15 @@ copy_flake() {
   tree=$work/flake
   mkdir -- "$tree"
   tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
+  use_builders
   use_flake "$(revision)"
+}
+
+# Has the fleet's builders build, beside those of this machine.
+use_builders() {
+  local machines=$tree/deployment/machines
+  [ ! -e "$machines" ] || NIX_CONFIG="$NIX_CONFIG
+builders = $(tr '\n' ';' <"$machines") @/etc/nix/machines"
 }
 
 # Has Nix take the copy from its store, where it remembers what it has evaluated: use_flake REVISION
@@ -194,9 +213,10 @@ require_hosts() {
 
 # How ssh reaches a host at an address, which may have brackets and a login before it: sets target,
 # for programs that give it to ssh and to Nix, and ssh_options. An IPv6 address has no form that
-# both take: the host is called by its name then, and ssh told the address.
+# both take: the host is called by its name then, and ssh told the address. What its deploy entry says
+# of ssh is in ssh_declared, as arguments.
 reach() {
-  local host=$1 address=$2 user
+  local host=$1 address=$2 user option
   case $address in
     *@*) user=\${address%@*} address=\${address##*@} ;;
     *) user=$(deployment "$host" user) ;;
@@ -206,6 +226,10 @@ reach() {
   esac
   [[ $user =~ ^${wordPattern}$ ]] || fail "'$(shown "$user")' is no name of a user"
   ssh_options=()
+  ssh_declared=()
+  while IFS= read -r option; do
+    [ -z "$option" ] || ssh_declared+=(-o "$option")
+  done <<<"$(deployment "$host" sshOptions)"
   if [[ $address =~ ^${namePattern}$ ]]; then
     target=$user@$address
   elif [[ $address =~ ^${ipv6Pattern}$ ]]; then
@@ -240,11 +264,11 @@ within() {
 }
 
 # For ssh: no waiting without end, and no question that nobody answers.
-ssh_lively=(-o ConnectTimeout=10 -o ServerAliveInterval=5 -o ServerAliveCountMax=3)
-ssh_limits=(-o BatchMode=yes "\${ssh_lively[@]}")
+ssh_lively=(${words(livelyOptions)})
+ssh_limits=(${words(silentOptions)} "\${ssh_lively[@]}")
 
 # And for a connection that is made anew, whatever is still open.
-ssh_anew=(-o ControlMaster=no -o ControlPath=none)
+ssh_anew=(${words(anewOptions)})
 
 # The arguments with which ssh reaches the machine at hand.
 connection=()
@@ -280,19 +304,7 @@ why_not() {
   local words
   words=$(cat "$work/complaints")
   case $words in
-    *'IDENTIFICATION HAS CHANGED'*)
-      echo "it shows another ssh host key than the one that is known: it was installed anew, or it is another machine; if that is right, forget the old key (ssh-keygen -R ADDRESS)" ;;
-    *'Host key verification failed'*)
-      echo "its ssh host key is not known yet: log in once by hand, and compare it" ;;
-    *'Permission denied'* | *'Too many authentication failures'*)
-      echo "it does not let you in by a key, and passwords are not asked for: put your key there (ssh-copy-id), or name the right one" ;;
-    *'Connection refused'*) echo "it refuses the connection: is its ssh server running, and at this port?" ;;
-    *'Could not resolve'* | *'not known'* | *'nodename nor servname'*) echo "nobody knows its name" ;;
-    *'No route to host'* | *'is unreachable'*) echo "there is no way to it from here" ;;
-    *'not responding'*) echo "the connection was lost" ;;
-    *'timed out'*) echo "it does not answer: is it up, is the address right, does a firewall drop it?" ;;
-    *'Connection closed'* | *'Connection reset'* | *kex_exchange* | *'Broken pipe'*)
-      echo "it ended the connection" ;;
+${complaintCases}
     *) if [ "$1" -eq 124 ]; then echo "it took too long to answer"; else echo "ssh gave $1"; fi ;;
   esac
   [ -z "$words" ] || printf '  %s\n' "$(shown "\${words##*$'\n'}")"

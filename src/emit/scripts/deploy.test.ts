@@ -212,6 +212,22 @@ describe("before anything is sent that changes it, a machine is refused", () => 
   })
 })
 
+test("a dry run reads the machine, says what would be erased, and ends", () => {
+  const { status, stderr, done } = run("deploy.sh", ["--dry-run", "alpha"])
+  expect(stderr).toMatch(/ERASES there:\n {2}\/dev\/disk\/by-id\/one\n.*Samsung.*\n.*ESP/)
+  expect([status, done]).toEqual([0, []])
+})
+
+test("a dry run tells what keeps the host from being installed", () => {
+  const { status, stderr, done } = run(
+    "deploy.sh",
+    ["--dry-run", "alpha"],
+    machineWith({ firmware: "bios" }),
+  )
+  expect(stderr).toMatch(/not started by UEFI/)
+  expect([status, done]).toEqual([2, []])
+})
+
 describe("a machine is taken", () => {
   const key = join(folder, "keys/disk.key")
   mkdirSync(join(folder, "keys"))

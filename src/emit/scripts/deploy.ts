@@ -13,8 +13,9 @@ export const deployScript = bash`#!/usr/bin/env bash
 
 usage() {
   cat <<'USAGE'
-Usage: deploy.sh [--yes] [--reinstall] [--wait SECONDS] HOST [TARGET]
+Usage: deploy.sh [--yes] [--reinstall] [--dry-run] [--wait SECONDS] HOST [TARGET]
                  [-- NIXOS-ANYWHERE-OPTION...]
+       deploy.sh [--yes] --hardware FILE HOST [TARGET]
 
 Installs HOST on the machine that ssh reaches as TARGET, [USER@]ADDRESS (default: the
 target host of hosts/inventory.nix). All disks of the host's layout are erased.
@@ -25,12 +26,18 @@ the installed system has to answer at its own address.
 
   --yes           do not ask before erasing
   --reinstall     erase a host that is marked as installed
+  --dry-run       look at the machine, say what would be erased, and end
   --wait SECONDS  how long the installed system may take to answer (default: 600);
                   with 0, it is not waited for
+  --hardware FILE only start the installer there, which stops what runs but erases
+                  nothing, and write what hardware it finds to FILE: a report of
+                  nixos-facter where FILE ends in .json, else a module of NixOS. Name
+                  it in the host's definition, build, and run this again without it
   --help          show this text
 
-What follows "--" is passed to nixos-anywhere. Keep keys and other secrets outside of
-this folder: what Nix reads, everybody can read. For example
+What the host's definition says in deploy.install is passed to nixos-anywhere, and then
+what follows "--". Keep keys and other secrets outside of this folder: what Nix reads,
+everybody can read. For example
   deploy.sh dev-1 -- --disk-encryption-keys /tmp/secret.key ~/keys/dev-1.key
 USAGE
 }
@@ -48,36 +55,69 @@ require_outside() {
   esac
 }
 
-# Reads the options of nixos-anywhere: looks at the files among them, and keeps what ssh is told and
-# what else matters here.
+# A path in the home folder, as a shell would have it.
+expanded() {
+  case $1 in
+    \~/*) printf '%s/%s' "$HOME" "\${1#\~/}" ;;
+    *) printf '%s' "$1" ;;
+  esac
+}
+
+# What an option of nixos-anywhere needs, as it is told.
+needed() {
+  case $1 in
+    -i | --extra-files) echo "a path" ;;
+    --disk-encryption-keys) echo "a path on the machine and one here" ;;
+    --chown) echo "a path on the machine and an owner" ;;
+    --option | --ssh-store-setting) echo "a name and a value" ;;
+    *) echo "a value" ;;
+  esac
+}
+
+# Reads the options of nixos-anywhere: looks at the files among them, keeps what ssh is told and what
+# else matters here, and passes on all that it is to be told itself. Any that is not known has no value.
 check_options() {
+  local count path
   while [ $# -gt 0 ]; do
     case $1 in
-      -i | --extra-files)
-        [ $# -gt 1 ] || fail "$1 needs a path"
-        require_outside "$1" "$2"
-        [ "$1" != -i ] || own_key=$2
-        shift
-        ;;
-      --disk-encryption-keys)
-        [ $# -gt 2 ] || fail "$1 needs a path on the machine and one here"
-        require_outside "$1" "$3"
-        brought+=("$2")
-        shift 2
-        ;;
-      -p | --ssh-port | --ssh-option | --post-kexec-ssh-port | --phases | --kexec)
-        [ $# -gt 1 ] || fail "$1 needs a value"
-        case $1 in
-          -p | --ssh-port) own_port=$2 ;;
-          --ssh-option) own_options+=(-o "$2") ;;
-          --post-kexec-ssh-port) own_later_port=$2 ;;
-          --phases) phases=$2 ;;
-          --kexec) kexec=$2 ;;
-        esac
-        shift
+      -i | -p | --ssh-port | --ssh-option | --post-kexec-ssh-port | --phases | --kexec | \
+        --kexec-extra-flags | --disko-mode | --build-on | --extra-files | --from) count=1 ;;
+      --chown | --disk-encryption-keys | --option | --ssh-store-setting) count=2 ;;
+      --vm-test) fail "--vm-test needs no machine: test-disko.sh HOST does it" ;;
+      --generate-hardware-config) fail "$1 is said to this script: --hardware FILE" ;;
+      -f | --flake | -s | --store-paths | --target-host) fail "$1 is said by this script itself" ;;
+      *) count=0 ;;
+    esac
+    [ $# -gt "$count" ] || fail "$1 needs $(needed "$1")"
+    case $1 in
+      -i | --extra-files | --disk-encryption-keys)
+        path=$(expanded "\${@:$((count + 1)):1}")
+        require_outside "$1" "$path"
+        set -- "\${@:1:$count}" "$path" "\${@:$((count + 2))}"
         ;;
     esac
-    shift
+    case $1 in
+      -i) own_key=$2 ;;
+      -p | --ssh-port) own_port=$2 ;;
+      --ssh-option) own_options+=(-o "$2") ;;
+      --post-kexec-ssh-port) own_later_port=$2 ;;
+      --phases) phases=$2 ;;
+      --no-reboot) phases=kexec,disko,install ;;
+      --stop-after-disko) phases=kexec,disko ;;
+      --kexec) kexec=$(expanded "$2") ;;
+      --disk-encryption-keys) brought+=("$2") ;;
+      # the script that is built here erases, and has its tools with it
+      --disko-mode | --no-disko-deps) by_flake=1 ;;
+    esac
+    case $1 in
+      --build-on) build_on=$2 ;;
+      --build-on-remote) build_on=remote ;;
+      --kexec) passed+=("$1" "$kexec") ;;
+      # 1.13 takes what follows for its own
+      --force-kexec) passed+=("$1" "$1") ;;
+      *) passed+=("\${@:1:$((count + 1))}") ;;
+    esac
+    shift $((count + 1))
   done
 }
 
@@ -96,7 +136,7 @@ connect_at() {
   connection+=(-o StrictHostKeyChecking=accept-new -o "UserKnownHostsFile=$2")
   [ -z "$1" ] || connection+=(-p "$1")
   [ \${#ssh_options[@]} -eq 0 ] || connection+=(-o "\${ssh_options[0]}")
-  connection+=("$target")
+  connection+=(\${ssh_declared[@]+"\${ssh_declared[@]}"} "$target")
 }
 
 # A file of $work as an option of ssh names it.
@@ -275,8 +315,56 @@ show_device() {
 
 show_plan() {
   local device
+  if [ -n "$hardware" ]; then
+    say "This starts the installer on $(shown "$target")\${ssh_options:+ ($(shown "$address"))}: what runs there STOPS, its disks stay as they are."
+    return
+  fi
   say "This installs $host on $(shown "$target")\${ssh_options:+ ($(shown "$address"))} and ERASES there:"
   for device in "\${devices[@]}"; do show_device "$device"; done
+}
+
+# Fails unless the file for the hardware can be written, outside of this folder.
+check_hardware() {
+  local folder
+  folder=$(cd -- "$(dirname -- "$hardware")" 2>/dev/null && pwd -P) ||
+    fail "--hardware: there is no folder $(shown "$(dirname -- "$hardware")")"
+  case $folder/ in
+    "$root"/*) fail "--hardware: $(shown "$hardware") lies in the flake's folder, which is written by nixgen: put it beside the host's definition" ;;
+  esac
+  hardware=$folder/$(basename -- "$hardware")
+  [ ! -d "$hardware" ] || fail "--hardware: $(shown "$hardware") is a folder"
+  case $hardware in
+    *.json) backend=nixos-facter import=facter ;;
+    *.nix) backend=nixos-generate-config import=nixModule ;;
+    *) fail "--hardware: $(shown "$hardware") ends neither in .json nor in .nix" ;;
+  esac
+  phases=kexec
+}
+
+# Starts the installer, and takes what hardware it finds; a file that is there is replaced at the end.
+read_hardware() {
+  arguments+=(--flake "$flake#$host" --build-on remote)
+  passed+=(--phases kexec --no-use-machine-substituters)
+  passed+=(--generate-hardware-config "$backend" "$work/hardware")
+  install_by_arguments
+  [ -s "$work/hardware" ] || fail "it says nothing of its hardware"
+  cp -- "$work/hardware" "$hardware"
+  say "Wrote $(shown "$hardware"). In the definition beside it, say hardware: $import(\"./$(shown "\${hardware##*/}")\"), and build."
+  say "The installer waits there: run this again without --hardware."
+}
+
+# Runs nixos-anywhere with all that there is to say. What is said twice to ssh holds as it was said
+# first, and a connection that is lost ends.
+install_by_arguments() {
+  local index
+  for ((index = 1; index < \${#ssh_declared[@]}; index += 2)); do
+    passed+=(--ssh-option "\${ssh_declared[index]}")
+  done
+  passed+=(--ssh-option ServerAliveInterval=15 --ssh-option ServerAliveCountMax=8)
+  nix run "$flake#nixos-anywhere" -- "\${arguments[@]}" "\${passed[@]}" || {
+    say "nixos-anywhere gave $?: what is on the disks of $host now, its last lines say. Once mended, run this again."
+    exit 1
+  }
 }
 
 # The port of the installer that is started there: ssh's own. Where that is led to from another one,
@@ -329,6 +417,7 @@ host=
 address=
 yes=
 reinstall=
+dry_run=
 patience=600
 options=()
 own_options=()
@@ -338,6 +427,10 @@ own_later_port=
 phases=kexec,disko,install,reboot
 kexec=
 brought=()
+build_on=
+by_flake=
+passed=()
+hardware=
 machine=
 while [ $# -gt 0 ]; do
   case $1 in
@@ -347,6 +440,12 @@ while [ $# -gt 0 ]; do
       ;;
     --yes | -y) yes=1 ;;
     --reinstall) reinstall=1 ;;
+    --dry-run) dry_run=1 ;;
+    --hardware)
+      [ -n "\${2-}" ] || fail "--hardware needs a file"
+      hardware=$2
+      shift
+      ;;
     --wait)
       [[ \${2-} =~ ^[0-9]{1,6}$ ]] || fail "--wait needs a number of seconds"
       patience=$2
@@ -374,10 +473,21 @@ if [ -z "$host" ]; then
   usage >&2
   exit 2
 fi
-check_options \${options[@]+"\${options[@]}"}
 copy_flake
 read_inventory
 require_hosts "$host"
+build_on=$(deployment "$host" buildOn)
+build_on=\${build_on:-local}
+declared=()
+while IFS= read -r argument; do
+  [ -z "$argument" ] || declared+=("$argument")
+done <<<"$(deployment "$host" nixosAnywhere)"
+check_options \${declared[@]+"\${declared[@]}"} \${options[@]+"\${options[@]}"}
+case $build_on in
+  local | remote | auto) ;;
+  *) fail "nothing is built on '$(shown "$build_on")': say local, remote or auto" ;;
+esac
+[ -z "$hardware" ] || check_hardware
 if [ -z "$own_key" ] && [ -n "\${SSH_PRIVATE_KEY-}" ]; then
   own_key=$work/key
   (umask 077 && printf '%s\n' "$SSH_PRIVATE_KEY" >"$own_key")
@@ -386,8 +496,8 @@ fi
 
 [ -n "$address" ] || address=$(deployment "$host" targetHost)
 reach "$host" "$address"
-port=\${own_port:-$(deployment "$host" port)}
-build_on=$(deployment "$host" buildOn)
+port=\${own_port:-$(deployment "$host" installPort)}
+port=\${port:-$(deployment "$host" port)}
 installed=$(deployment "$host" installed)
 [ -z "$(deployment "$host" protect)" ] ||
   fail "$host is protected from being installed again, by deploy.protect in its definition: take that out, and build"
@@ -409,14 +519,14 @@ while read -r key value; do
     key) keys+=("$value") ;;
   esac
 done <<<"$needs"
-[ \${#devices[@]} -gt 0 ] || fail "$host has no disks that disko could format"
-case $(told login "$needs") in
+[ \${#devices[@]} -gt 0 ] || [ -n "$hardware" ] || fail "$host has no disks that disko could format"
+[ -n "$hardware" ] || case $(told login "$needs") in
   *${mark}*) fail "$host would not let you in: an ssh key of its users is still the placeholder, ${placeholders}" ;;
 esac
-case $(told disk "$needs") in
+[ -n "$hardware" ] || case $(told disk "$needs") in
   *${mark}*) fail "$host has no disk yet: ${placeholders} is still in the place of one" ;;
 esac
-if [ -z "$yes" ] && [ ! -t 0 ]; then
+if [ -z "$yes$dry_run" ] && [ ! -t 0 ]; then
   show_plan
   fail "there is no terminal to ask on: say --yes to go ahead"
 fi
@@ -426,6 +536,7 @@ read_machine
 check_machine
 show_machine
 show_plan
+[ -z "$dry_run" ] || exit 0
 if [ -z "$yes" ]; then
   read -r -p "Type the name of the host to go ahead: " answer
   [ "$answer" = "$host" ] || fail "not confirmed, nothing was done"
@@ -437,26 +548,25 @@ arguments=(--target-host "$target")
 if is_kexec_needed && [ -z "$own_later_port" ] && [ "\${port:-22}" != 22 ]; then
   arguments+=(--post-kexec-ssh-port "$(installer_port)")
 fi
-if [ "$build_on" = remote ]; then
-  say "Evaluating $host; $target builds it ..."
-  toplevel=$(nix eval --raw "$configuration.system.build.toplevel.outPath")
-  nix eval --raw "$configuration.system.build.diskoScript.drvPath" >/dev/null
-  arguments+=(--flake "$flake#$host" --build-on remote)
-else
+if [ -n "$hardware" ]; then
+  read_hardware
+  exit 0
+fi
+if [ "$build_on" = local ] && [ -z "$by_flake" ]; then
   say "Building the system of $host ..."
   toplevel=$(nix build --no-link --print-out-paths "$configuration.system.build.toplevel")
   say "Building the script that formats its disks ..."
   disko_script=$(nix build --no-link --print-out-paths "$configuration.system.build.diskoScript")
   arguments+=(--store-paths "$disko_script" "$toplevel" --build-on local)
+else
+  say "Evaluating $host, which is built as it is installed (on: $build_on) ..."
+  toplevel=$(nix eval --raw "$configuration.system.build.toplevel.outPath")
+  nix eval --raw "$configuration.system.build.diskoScript.drvPath" >/dev/null
+  arguments+=(--flake "$flake#$host" --build-on "$build_on")
 fi
 
 say "Installing ..."
-# a connection that is lost ends; what is said twice to ssh holds as it was said first
-lively=(--ssh-option ServerAliveInterval=15 --ssh-option ServerAliveCountMax=8)
-nix run "$flake#nixos-anywhere" -- "\${arguments[@]}" \${options[@]+"\${options[@]}"} "\${lively[@]}" || {
-  say "nixos-anywhere gave $?: what is on the disks of $host now, its last lines say. Once mended, run this again."
-  exit 1
-}
+install_by_arguments
 if has_phase install && has_phase reboot && [ "$patience" -gt 0 ]; then
   wait_for "$toplevel"
 else

@@ -17,6 +17,10 @@ export const deployments = printNix(nix`
       "buildOn"
       "installed"
       "protect"
+      "pull"
+      "sshOptions"
+      "installPort"
+      "nixosAnywhere"
       "tags"
     ];
     deployment =

@@ -297,6 +297,21 @@ describe("deploy.sh", () => {
   })
 })
 
+/** An inventory in which these hosts pull. */
+function pulling(...hosts: readonly string[]) {
+  const text = hosts.reduce(
+    (all, host) => all.replace(`host ${host}\n`, `host ${host}\npull comin\n`),
+    inventory,
+  )
+  return { INVENTORY: text }
+}
+
+/** What Nix is told by NIX_CONFIG. */
+function configured(environment = {}): string {
+  run("test-config.sh", ["alpha"], environment)
+  return readFileSync(`${record}.config`, "utf8")
+}
+
 describe("update.sh", () => {
   const alpha = "run COPY#nixos-rebuild -- switch --flake COPY#alpha --target-host root@192.0.2.1"
   const beta =
@@ -321,6 +336,25 @@ describe("update.sh", () => {
   ])("updates %s", (_, parameters, want) => {
     const { status, done } = run("update.sh", parameters)
     expect([status, done]).toEqual([0, want])
+  })
+
+  test.each<[string, string[], string[], string[]]>([
+    ["one of all", [], ["beta"], [alpha, alphaSsh, gamma, gammaSsh]],
+    ["two of all", [], ["alpha", "gamma"], [beta, betaSsh]],
+    ["one that is named", ["beta"], ["beta"], [beta, betaSsh]],
+    ["another than the named one", ["alpha"], ["beta"], [alpha, alphaSsh]],
+  ])("leaves out hosts that pull, but those that are named: %s", (_, named, hosts, want) => {
+    const parameters = ["--no-rollback", ...named]
+    const { status, stderr, done } = run("update.sh", parameters, pulling(...hosts))
+    expect([status, done]).toEqual([0, want])
+    const told = named.length > 0 ? "" : `left out, since they pull: ${hosts.join(" ")}\n`
+    expect(stderr.slice(0, stderr.indexOf("Updating "))).toBe(told)
+  })
+
+  test.each([[[]], [["--tag", "arm"]]])("has nothing to do where all of them pull: %j", (named) => {
+    const { status, stderr, done } = run("update.sh", named, pulling("alpha", "beta", "gamma"))
+    expect(stderr).toMatch(/all of these pull: name a host to update it all the same\n$/)
+    expect([status, done]).toEqual([2, []])
   })
 
   test("one failure hides no other host, and the summary tells both", () => {
@@ -361,6 +395,28 @@ describe("update.sh", () => {
     const { status, stderr, done } = run("update.sh", parameters)
     expect(stderr).toMatch(message)
     expect([status, done]).toEqual([2, []])
+  })
+})
+
+describe("what Nix is told beside its arguments", () => {
+  test("is that the caches of the flake are its own, after what it is told already", () => {
+    expect(configured()).toBe("\naccept-flake-config = true\n")
+    expect(configured({ NIX_CONFIG: "max-jobs = 3" })).toBe(
+      "max-jobs = 3\naccept-flake-config = true\n",
+    )
+  })
+
+  test("and which machines build, where the fleet names some", () => {
+    const machines = "ssh-ng://a aarch64-linux - 4 1 - - -\nssh-ng://b x86_64-linux - 1 1 kvm - -\n"
+    const path = "deployment/machines"
+    planted("deployment", (place) => {
+      mkdirSync(place)
+      writeFileSync(join(tree, path), machines)
+    })
+    manifest(JSON.stringify({ version: 1, files: { [path]: "0" } }, null, 2))
+    expect(configured()).toBe(
+      `\naccept-flake-config = true\nbuilders = ${machines.replaceAll("\n", ";")} @/etc/nix/machines\n`,
+    )
   })
 })
 

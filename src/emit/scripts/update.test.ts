@@ -1,5 +1,5 @@
 /** How `update.sh` ends, with its real watchdog on a machine that is a folder. */
-import { execFile } from "node:child_process"
+import { execFile, execFileSync } from "node:child_process"
 import {
   existsSync,
   mkdirSync,
@@ -16,6 +16,7 @@ import { afterAll, describe, expect, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
 import { scriptTree } from "../../../test/support/stand-ins.ts"
 import { bash } from "./bash.ts"
+import { watchdogScript } from "./watchdog.ts"
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -54,7 +55,12 @@ function machine(behaviour: keyof typeof behaviours = "ok"): Machine {
   made.push(remove, () => rmSync(place, { recursive: true }))
   for (const script of ["update.sh", "watchdog.sh"]) {
     const file = join(tree, "scripts", script)
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll("/run/", `${place}/run/`))
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8")
+        .replaceAll("/run/", `${place}/run/`)
+        .replaceAll("/nix/var/nix/", `${place}/`),
+    )
   }
   const program = (path: string, text: string) => {
     mkdirSync(join(place, path, ".."), { recursive: true })
@@ -95,8 +101,21 @@ case $1 in
 esac
 `,
   )
-  mkdirSync(join(place, "run"))
-  symlinkSync(join(place, "store/old"), join(place, "run/current-system"))
+  program(
+    "bin/nix-env",
+    bash`#!/bin/sh
+ln -sfn "system-$4-link" "$2"
+`,
+  )
+  for (const folder of ["run", "profiles"]) mkdirSync(join(place, folder))
+  // the one that is gone back to is the one that is updated to elsewhere
+  for (const [link, to] of [
+    ["run/current-system", "../store/old"],
+    ["profiles/system", "system-10-link"],
+    ["profiles/system-9-link", "../store/new"],
+    ["profiles/system-10-link", "../store/old"],
+  ] as const)
+    symlinkSync(to, join(place, link))
   writeFileSync(join(place, "boots"), "old")
   const update: Machine["update"] = async (parameters = ["alpha"], environment = {}) => {
     const env = environmentOf({
@@ -136,6 +155,10 @@ function system(place: string, behaviour: string): string {
   return bash`#!/bin/sh
 machine=${place}
 echo "$0 $1" >>$machine/switches
+if [ "$1" = boot ]; then
+  basename "$(readlink -f "$(dirname "$(dirname "$0")")")" >$machine/boots
+  exit
+fi
 activate() {
   ln -sfn "$(dirname "$(dirname "$0")")" $machine/run/current-system
 }
@@ -199,6 +222,94 @@ describe("what runs and boots afterwards, and the status", () => {
     expect([target.running(), target.boots(), status]).toEqual(["new", "old", 4])
   })
 })
+
+describe("going back to the generation before", () => {
+  test.concurrent.for(
+    endings
+      .filter(([behaviour]) =>
+        ["ok", "units failed", "failed after activating", "cut off"].includes(behaviour),
+      )
+      .slice(0, effort(2, 4)),
+  )(
+    "%s: %s runs, %s boots, status %d, and nothing is built",
+    async ([behaviour, running, boots, want, message]) => {
+      const target = machine(behaviour)
+      const { status, stderr, calls } = await target.update(["--rollback", "alpha"])
+      expect(stderr).toMatch(/alpha: goes back to generation 9, .*\/store\/new\n/)
+      expect(stderr).toMatch(message)
+      expect([target.running(), target.boots(), status]).toEqual([running, boots, want])
+      expect(calls).not.toMatch(/toplevel|nixos-rebuild/)
+      expect(readlinkSync(join(target.place, "profiles/system"))).toBe(
+        boots === "new" ? "system-9-link" : "system-10-link",
+      )
+    },
+  )
+
+  test.concurrent("is refused where there is none", async () => {
+    const target = machine()
+    rmSync(join(target.place, "profiles/system-9-link"))
+    const { status, stderr } = await target.update(["--rollback", "alpha"])
+    expect(stderr).toMatch(/it has no generation to go back to; nothing was changed/)
+    expect([target.running(), target.boots(), status]).toEqual(["old", "old", 1])
+  })
+
+  test.concurrent.for<[line: readonly string[], message: RegExp]>([
+    [["--target", "192.0.2.9"], /--target goes with one host/],
+    [["--target", "192.0.2.9", "alpha", "beta"], /--target goes with one host/],
+    [["--target"], /--target needs an address/],
+    [["--rollback", "--pins"], /--rollback builds nothing/],
+  ])("%j is refused", async ([line, message]) => {
+    const { status, stderr, calls } = await machine().update(line)
+    expect(stderr).toMatch(message)
+    expect([status, calls]).toEqual([2, ""])
+  })
+})
+
+test.concurrent("another address is where a host is reached", async () => {
+  const { status, calls } = await machine().update(["--target", "ada@192.0.2.9", "beta"])
+  expect(status).toBe(0)
+  expect(calls).toMatch(/nixos-rebuild -- test .*--target-host ada@192\.0\.2\.9 .*--sudo/)
+})
+
+/** Generations, which of them boots, which system runs, and which one is gone back to. */
+const previous: readonly [
+  generations: Readonly<Record<number, string>>,
+  boots: number,
+  running: string,
+  want: string,
+][] = [
+  [{ 9: "a", 10: "b" }, 10, "b", "9 a"],
+  [{ 8: "a", 9: "b", 10: "c" }, 10, "c", "9 b"],
+  [{ 8: "a", 9: "b", 10: "c" }, 9, "b", "8 a"],
+  [{ 8: "a", 100: "b" }, 100, "b", "8 a"],
+  [{ 9: "a", 10: "b" }, 9, "a", ""],
+  [{ 10: "a" }, 10, "a", ""],
+  // one is to boot that does not run yet
+  [{ 8: "a", 9: "b", 10: "c" }, 10, "b", "9 b"],
+  [{ 8: "a", 9: "b", 10: "c" }, 10, "a", "8 a"],
+  // one runs that does not boot
+  [{ 9: "a", 10: "b" }, 10, "c", "10 b"],
+  [{ 10: "b" }, 10, "c", "10 b"],
+]
+
+test.each(previous)(
+  "of %j, with %d to boot and %s that runs, %j is gone back to",
+  (generations, boots, running, want) => {
+    const place = mkdtempSync(join(tmpdir(), "nixgen-machine-"))
+    made.push(() => rmSync(place, { recursive: true }))
+    for (const folder of ["run", "profiles", "a", "b", "c"]) mkdirSync(join(place, folder))
+    for (const [number, to] of Object.entries(generations))
+      symlinkSync(`../${to}`, join(place, `profiles/system-${number}-link`))
+    symlinkSync(`system-${boots}-link`, join(place, "profiles/system"))
+    symlinkSync(`../${running}`, join(place, "run/current-system"))
+    const text = watchdogScript
+      .replaceAll("/run/", `${place}/run/`)
+      .replaceAll("/nix/var/nix/", `${place}/`)
+    const told = execFileSync("sh", ["-s", "previous"], { input: text, encoding: "utf8" })
+    const [, found = ""] = /^previous (.*)$/m.exec(told) ?? []
+    expect(found.replace(`${place}/`, "")).toBe(want)
+  },
+)
 
 const refusals: readonly [string, (place: string) => void, object, number, RegExp][] = [
   [
@@ -271,6 +382,21 @@ describe("the order of things", () => {
     expect(calls).toMatch(/-- boot .* --build-host admin@beta\.example\.org --sudo\n/)
     expect(calls).toMatch(/NIX_SSHOPTS= -p 2222 .*ServerAliveInterval=5.* -o BatchMode=yes\n/)
   })
+
+  test.concurrent(
+    "is of one evaluation for all that are built here, where nothing else is done",
+    async () => {
+      const { status, calls } = await machine().update(["--build"])
+      const done = calls.split("\n").filter((call) => call.includes("toplevel"))
+      expect(done).toEqual([
+        expect.stringMatching(/^eval --raw .*"beta".*outPath$/),
+        expect.stringMatching(
+          /^build --no-link --keep-going .*"alpha".*toplevel .*"gamma".*toplevel$/,
+        ),
+      ])
+      expect([status, calls.includes("nixos-rebuild")]).toEqual([0, false])
+    },
+  )
 
   test.concurrent(
     "ends for the remaining hosts after as many failures as are allowed",

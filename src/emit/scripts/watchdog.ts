@@ -7,10 +7,14 @@ export const watchdogScript = bash`# What update.sh has a machine do while it ch
 #   state            say "KEY VALUE": the system that runs, and what the watchdog does
 #   confirm          the new system is right: stay with it
 #   recall           it is not: go back now
+#   previous         say "previous GENERATION SYSTEM", too: the one to go back to
+#   activate SYSTEM  run a system that is there
+#   boot GENERATION  have a generation boot
 # Whoever watches is heard by the file "beat", which is made anew over and over.
 # shellcheck shell=sh
 PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin:/usr/bin:/bin
 place=/run/nixgen-update
+profile=/nix/var/nix/profiles/system
 
 is_watched() {
   kill -0 "$(cat $place/watching 2>/dev/null)" 2>/dev/null
@@ -37,7 +41,7 @@ echo $$ >$place/watching
 # Ends what still activates the new system: it would keep the old one from being activated.
 end_activation() {
   for process in /proc/[0-9]*; do
-    case " $(tr '\0' ' ' <"$process/cmdline" 2>/dev/null)" in
+    case " $(tr '\0' ' ' 2>/dev/null <"$process/cmdline")" in
       *" $new/bin/switch-to-configuration "*) kill -s "$1" "\${process#/proc/}" ;;
     esac
   done
@@ -98,7 +102,7 @@ WATCH
 
 is_activating() {
   for process in /proc/[0-9]*; do
-    case " $(tr '\0' ' ' <"$process/cmdline" 2>/dev/null)" in
+    case " $(tr '\0' ' ' 2>/dev/null <"$process/cmdline")" in
       *"/bin/switch-to-configuration "*) return 0 ;;
     esac
   done
@@ -142,6 +146,52 @@ confirm() {
 recall() {
   is_watched && : >$place/recalled
   state
+}
+
+# The number of the generation that a link of the profile is.
+number_of() {
+  printf '%s' "$1" | sed -n 's/^.*system-\([0-9][0-9]*\)-link$/\1/p'
+}
+
+# The newest generation before the one that boots. Where what runs is none of the newer ones, and not
+# the one that boots, one of the two is gone back to: what runs, if it is the older, or else what boots.
+previous() {
+  state
+  boots=$(number_of "$(readlink $profile)")
+  running=$(readlink -f /run/current-system)
+  found=
+  for each in "$profile"-*-link; do
+    number=$(number_of "$each")
+    if [ -z "$number" ] || [ "$number" -ge "\${boots:-0}" ]; then continue; fi
+    if [ "$(readlink -f "$each")" = "$running" ]; then
+      found=$number
+      break
+    fi
+    [ "$number" -le "\${found:-0}" ] || found=$number
+  done
+  case $running in
+    "$(readlink -f $profile)" | "$(readlink -f "$profile-$found-link")") ;;
+    *) found=$boots ;;
+  esac
+  [ -z "$found" ] || echo "previous $found $(readlink -f "$profile-$found-link")"
+}
+
+activate() {
+  export NIXOS_INSTALL_BOOTLOADER=0
+  if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
+    systemd-run --quiet --collect --pipe --no-ask-password --service-type=exec \
+      --unit="nixgen-activate-$$" --setenv=NIXOS_INSTALL_BOOTLOADER=0 --setenv=PATH="$PATH" \
+      "$1/bin/switch-to-configuration" test 2>&1
+  else
+    "$1/bin/switch-to-configuration" test 2>&1
+  fi
+}
+
+boot() {
+  nix-env --profile $profile --switch-generation "$1" || return
+  $profile/bin/switch-to-configuration boot || return
+  # what is said to boot does so after a power cut, too
+  sync
 }
 
 "$@"

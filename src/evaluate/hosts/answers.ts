@@ -4,6 +4,7 @@ import { type LogEvent, eventOf } from "../log.ts"
 import { folderReference } from "../folder-reference.ts"
 import { followNix } from "../nix.ts"
 import { type Complaint, complaintOf } from "./complaint.ts"
+import { systemSchema } from "./system.ts"
 
 const definitionSchema = z.object({
   file: z.string(),
@@ -31,6 +32,7 @@ const factsSchema = z.union([
   z.object({ id: z.string(), warnings: z.array(z.string()) }),
   z.object({ id: z.string(), assertion: z.string() }),
   z.object({ id: z.string(), why: whySchema }),
+  z.object({ id: z.string(), system: systemSchema }),
   z.object({ id: z.string(), inside: z.array(z.string()) }),
   z.object({ id: z.string(), unknown: z.array(z.string()), known: z.array(z.string()) }),
   z.object({

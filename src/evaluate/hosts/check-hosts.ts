@@ -6,13 +6,14 @@
 import type { Problem } from "../../problems/problem.ts"
 import { inTurns } from "../in-turns.ts"
 import type { LocalInputs } from "../inputs.ts"
-import { withTree } from "./asking.ts"
+import { type At, withTree } from "./asking.ts"
+import { askInBatches, parted } from "./batches.ts"
 import type { Complaint } from "./complaint.ts"
 import { diagnosis } from "./diagnosis.ts"
+import type { AskedOfHosts, HostAnswer, HostsAnswered } from "./each-host.ts"
 import { type Finding, findingOf, problemsOf, warningsOf, withCode } from "./findings.ts"
 import { type Guide, type Led, guideTo } from "./places.ts"
-import { type Listener, progressOf } from "./progress.ts"
-import { joined, survey } from "./survey.ts"
+import type { Listener } from "./progress.ts"
 import { readingOf } from "./words.ts"
 
 /** What is to be judged. */
@@ -27,33 +28,55 @@ export interface HostCheck extends Led {
   readonly showTrace: boolean
 }
 
-/** So many hosts are evaluated by one process. */
-const atOnce = 16
-
 /** Judges hosts, and gives what is wrong. */
 export async function hostProblems(
   check: HostCheck,
-  { signal, ...listener }: Listener & { readonly signal: AbortSignal },
+  listener: Listener & { readonly signal: AbortSignal },
 ): Promise<readonly Problem[]> {
-  const { tree, inputs, hosts, jobs } = check
-  const guide = guides(check)
+  const { problems } = await answeredHosts("whole", check, listener)
+  return problems
+}
+
+/** What Nix says of hosts, and what is wrong with them. */
+export async function answeredHosts(
+  asked: AskedOfHosts,
+  check: HostCheck,
+  { signal, ...listener }: Listener & { readonly signal: AbortSignal },
+): Promise<{ readonly hosts: readonly HostAnswer[]; readonly problems: readonly Problem[] }> {
+  const { tree, inputs } = check
   return await withTree(tree, inputs, signal, async (at) => {
-    const follows = progressOf(hosts.length, listener)
-    const batches = [...parted(hosts, jobs).entries()]
-    const surveys = await inTurns(jobs, batches, async ([index, batch]) =>
-      survey({ hosts: batch, others: check.others && index === 0 }, at, follows),
-    )
-    const { failed, warnings, others, machine } = joined(surveys)
-    if (machine !== undefined) return problemsOf([ofMachine(machine)], check)
-    const diagnosed = await inTurns(jobs, parted(failed, jobs), async (batch) =>
-      batch.length === 0 ? [] : await diagnosis(batch, guide, at),
-    )
-    const warned = warnings.flatMap(({ host, text }) =>
-      warningsOf({ host, guide: guide(host) }, text),
-    )
-    const beside = others.map((complaint) => ofOthers(complaint, hosts, guide))
-    return problemsOf([...warned, ...diagnosed.flat(), ...beside], check)
+    const answers = await askInBatches(asked, check, at, listener)
+    return { hosts: answers.hosts, problems: problemsOf(await found(answers, check, at), check) }
   })
+}
+
+/** All that is to be said of the answers; hosts that cannot be evaluated are looked at once more. */
+async function found(
+  { hosts, others, machine }: HostsAnswered,
+  check: HostCheck,
+  at: At,
+): Promise<readonly Finding[]> {
+  if (machine !== undefined) return [ofMachine(machine)]
+  const { jobs } = check
+  const guide = guides(check)
+  const failed = hosts.flatMap(({ host, complaint }) =>
+    complaint === undefined ? [] : [{ host, complaint }],
+  )
+  const diagnosed = await inTurns(jobs, parted(failed, jobs), async (batch) =>
+    batch.length === 0 ? [] : await diagnosis(batch, guide, at),
+  )
+  const warned = hosts.flatMap((each) => warningsIn(each, guide))
+  const beside = others.map((complaint) => ofOthers(complaint, check.hosts, guide))
+  return [...warned, ...diagnosed.flat(), ...beside]
+}
+
+function warningsIn(
+  { host, facts = [] }: HostAnswer,
+  guide: (host: string) => Guide,
+): readonly Finding[] {
+  return facts
+    .flatMap((each) => ("warnings" in each ? each.warnings : []))
+    .flatMap((text) => warningsOf({ host, guide: guide(host) }, text))
 }
 
 function guides(led: Led): (host: string) => Guide {
@@ -63,15 +86,6 @@ function guides(led: Led): (host: string) => Guide {
     known.set(host, guide)
     return guide
   }
-}
-
-/** Hosts in parts of the same size, for so many processes at a time. */
-function parted<Item>(items: readonly Item[], jobs: number): readonly (readonly Item[])[] {
-  const rounds = Math.max(1, Math.ceil(items.length / (atOnce * jobs)))
-  const size = Math.max(1, Math.ceil(items.length / (rounds * jobs)))
-  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
 }
 
 /** What is wrong with the machine, or the network: it has no place. */

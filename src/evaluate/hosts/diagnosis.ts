@@ -1,6 +1,7 @@
 /** Everything that is wrong with hosts that fail: each option that they define, by itself. */
 import type { Answer } from "./answers.ts"
 import { type At, answered } from "./asking.ts"
+import type { Complaint } from "./complaint.ts"
 import {
   type Finding,
   type HostAnswers,
@@ -13,7 +14,12 @@ import {
 import { grouped } from "./grouped.ts"
 import type { Guide } from "./places.ts"
 import { type OptionProbe, type Probe, nothingAsked } from "./question.ts"
-import type { Failed } from "./survey.ts"
+
+/** A host that cannot be evaluated. */
+export interface Failed {
+  readonly host: string
+  readonly complaint: Complaint
+}
 
 /** Looks at hosts in one process. */
 export async function diagnosis(

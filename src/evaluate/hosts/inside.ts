@@ -17,7 +17,7 @@ export function inModule(
   definition: OptionDefinition,
   {
     path,
-    item,
+    items = [],
     inside = [],
   }: OptionText & { readonly inside?: readonly PathSegment[] | undefined },
 ): Part {
@@ -25,11 +25,12 @@ export function inModule(
   // something in the option's value is defined, which is wrong as a whole
   if (defined.length > path.length) return { at: names[path.length - 1] ?? at, value: undefined }
   const further: readonly PathSegment[] = path.slice(defined.length)
-  const steps =
-    item === undefined
-      ? [...further, ...inside]
-      : further.toSpliced(Math.max(0, item.after - defined.length), 0, item.entry - 1)
-  return partAt(at.file, { at, value }, steps)
+  // from the innermost, so that what stands before it keeps its place
+  const steps = items.reduceRight(
+    (found, { after, entry }) => found.toSpliced(Math.max(0, after - defined.length), 0, entry - 1),
+    further,
+  )
+  return partAt(at.file, { at, value }, items.length > 0 ? steps : [...steps, ...inside])
 }
 
 /** Goes on in a value as far as it is written out. */
@@ -43,6 +44,11 @@ function partAt(file: string, part: Part, [step, ...rest]: readonly PathSegment[
 function itemOf(file: string, value: Node, index: number): Part | undefined {
   const item = value.kind === "list" ? value.items[index] : undefined
   return item && { at: { file, offset: item.start }, value: item }
+}
+
+/** Where a value itself starts, in whatever parentheses. */
+export function startOf(value: Node): number {
+  return value.kind === "parenthesized" ? startOf(value.expression) : value.start
 }
 
 function attributeOf(file: string, value: Node, name: string): Part | undefined {

@@ -7,6 +7,7 @@ import { posix } from "node:path"
 import { appendAll } from "../../append.ts"
 import type { Apply, AttributeSet, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
+import { pathReferences } from "../../nix/syntax/path-references.ts"
 import { unescapeSimple } from "../../nix/syntax/escape.ts"
 import { parse } from "../../nix/syntax/grammar.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
@@ -15,6 +16,11 @@ import type { GeneratedTree } from "../../output/tree.ts"
 export interface TextPlace {
   readonly file: string
   readonly offset: number
+}
+
+/** An argument that a layout is given. */
+export interface GivenArgument extends TextPlace {
+  readonly value: Node
 }
 
 /** A definition of an option, or of something in its value. */
@@ -27,18 +33,55 @@ export interface OptionDefinition {
   readonly value: Node
   /** Where each name of its path stands, as far as it has one of its own. */
   readonly names: readonly TextPlace[]
-  /** What the file's own names stand for: places of arguments that a layout is given. */
-  readonly given: ReadonlyMap<string, TextPlace>
+  /** What the file's own names stand for: arguments that a layout is given. */
+  readonly given: ReadonlyMap<string, GivenArgument>
   /** The option whose value the module knows as `cfg`. */
   readonly settings: readonly string[] | undefined
 }
+
+/** The definitions of all modules that a host has from the tree. */
+export function definitionsOfHost(tree: GeneratedTree, host: string): readonly OptionDefinition[] {
+  return definitionsIn(tree, modulesOfHost(tree, host))
+}
+
+/** The defaults of the options that those modules declare. */
+export function defaultsOfHost(tree: GeneratedTree, host: string): readonly OptionDefinition[] {
+  return modulesIn(tree, modulesOfHost(tree, host)).flatMap(({ defaults }) => defaults)
+}
+
+function modulesOfHost(tree: GeneratedTree, host: string): readonly string[] {
+  const services = modulePathsIn(tree, servicesIndex)
+  return [...sharedModulesIn(tree), `hosts/${host}`, ...services]
+}
+
+/** The index of the modules of services, which every host has. */
+export const servicesIndex = "modules/services/default.nix"
+
+/** What `hosts/default.nix` makes every host of, but for services: paths of files and folders. */
+export function sharedModulesIn(tree: GeneratedTree): readonly string[] {
+  const file = "hosts/default.nix"
+  const expression = expressionIn(tree, file)
+  const named = expression === undefined ? [] : pathReferences({ expression }).paths
+  const paths = named
+    .filter(({ isWhole }) => isWhole)
+    .map(({ text }) => posix.join(posix.dirname(file), text))
+    .filter((path) => !aside.has(path))
+  return [...new Set(["hosts/common", ...paths])]
+}
+
+/** What is there named beside modules. */
+const aside = new Set(["hosts/inventory.nix", posix.dirname(servicesIndex)])
 
 /** The definitions of modules, and of all that they import from the tree. */
 export function definitionsIn(
   tree: GeneratedTree,
   modules: readonly string[],
 ): readonly OptionDefinition[] {
-  const found: OptionDefinition[] = []
+  return modulesIn(tree, modules).flatMap(({ definitions }) => definitions)
+}
+
+function modulesIn(tree: GeneratedTree, modules: readonly string[]): readonly Module[] {
+  const found: Module[] = []
   const known = new Set<string>()
   const todo = [...modules]
   for (let next = todo.shift(); next !== undefined; next = todo.shift()) {
@@ -46,7 +89,7 @@ export function definitionsIn(
     if (file === undefined || known.has(file)) continue
     known.add(file)
     const read = moduleOf(tree, file)
-    appendAll(found, read.definitions)
+    found.push(read)
     appendAll(todo, read.imports)
   }
   return found
@@ -59,8 +102,11 @@ function fileOf(tree: GeneratedTree, path: string): string | undefined {
 
 interface Module {
   readonly definitions: readonly OptionDefinition[]
+  readonly defaults: readonly OptionDefinition[]
   readonly imports: readonly string[]
 }
+
+const nothing: Module = { definitions: [], defaults: [], imports: [] }
 
 const modules = new WeakMap<GeneratedTree, Map<string, Module>>()
 
@@ -76,13 +122,13 @@ function moduleOf(tree: GeneratedTree, file: string): Module {
 interface Reading {
   readonly module: string
   readonly file: string
-  readonly given: ReadonlyMap<string, TextPlace>
+  readonly given: ReadonlyMap<string, GivenArgument>
   readonly settings: readonly string[] | undefined
 }
 
 function readModule(tree: GeneratedTree, module: string): Module {
   const body = expressionIn(tree, module)
-  if (body === undefined) return { definitions: [], imports: [] }
+  if (body === undefined) return nothing
   return bodyOf(tree, body, { module, file: module, given: new Map(), settings: settingsOf(body) })
 }
 
@@ -119,7 +165,7 @@ function namesOf(path: Definition["path"]): readonly string[] {
 function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
   const body = innerBody(node)
   if (body.kind === "apply") return layoutOf(tree, body, reading)
-  if (body.kind !== "attributeSet") return { definitions: [], imports: [] }
+  if (body.kind !== "attributeSet") return nothing
   const structured = body.bindings.filter(isDefinition).filter((each) => isStructure(each))
   const own = structured.filter((each) => namesOf(each.path)[0] === "config")
   const imports = structured
@@ -132,7 +178,20 @@ function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
       .filter((each) => each.kind === "inherit" || !structured.includes(each))
       .flatMap((each) => ofBinding(each, along)),
   ]
-  return { definitions, imports }
+  const declared = structured.filter((each) => namesOf(each.path)[0] === "options")
+  const defaults = declared.flatMap((each) => ofBinding(each, along, 1)).flatMap(defaultOf)
+  return { definitions, defaults, imports }
+}
+
+/** The default of an option, where that is written out. */
+function defaultOf(declared: OptionDefinition): readonly OptionDefinition[] {
+  const { value, at } = declared
+  if (value.kind !== "apply" || functionName(value.function) !== "mkOption") return []
+  const [given] = value.arguments
+  const bindings = given?.kind === "attributeSet" ? given.bindings.filter(isDefinition) : []
+  return bindings
+    .filter((each) => isNamed(each, "default"))
+    .map((each) => ({ ...declared, value: each.value, at: { ...at, offset: each.value.start } }))
 }
 
 /** What a module has that is no definition. */
@@ -159,28 +218,27 @@ function layoutOf(
   reading: Reading,
 ): Module {
   const [path, settings] = given
-  const nothing: Module = { definitions: [], imports: [] }
   if (!isName(fn, "import") || path === undefined) return nothing
   const [target] = pathsIn(path, reading.file)
   const file = target === undefined ? undefined : fileOf(tree, target)
   const body = file === undefined ? undefined : expressionIn(tree, file)
   if (file === undefined || body === undefined) return nothing
-  const places = settings?.kind === "attributeSet" ? argumentPlaces(settings, reading.file) : []
-  return bodyOf(tree, body, { ...reading, file, given: new Map(places) })
+  const written = settings?.kind === "attributeSet" ? argumentsIn(settings, reading.file) : []
+  return bodyOf(tree, body, { ...reading, file, given: new Map(written) })
 }
 
-function argumentPlaces(
+function argumentsIn(
   { bindings }: AttributeSet,
   file: string,
-): readonly (readonly [string, TextPlace])[] {
-  return bindings.filter(isDefinition).map((each) => {
-    const [first] = each.path
-    return [namesOf(each.path)[0] ?? "", { file, offset: first?.name.start ?? each.start }] as const
+): readonly (readonly [string, GivenArgument])[] {
+  return bindings.filter(isDefinition).map(({ path, start, value }) => {
+    const offset = path[0]?.name.start ?? start
+    return [namesOf(path)[0] ?? "", { file, offset, value }] as const
   })
 }
 
 /** The paths that are written in an expression, such as a list of imports, from the tree's folder. */
-function pathsIn(node: Node, file: string): readonly string[] {
+export function pathsIn(node: Node, file: string): readonly string[] {
   if (node.kind === "list") return node.items.flatMap((each) => pathsIn(each, file))
   if (node.kind === "parenthesized") return pathsIn(node.expression, file)
   const [text] = node.kind === "path" ? node.parts : []
@@ -285,8 +343,16 @@ export function modulePathsIn(tree: GeneratedTree, index: string): readonly stri
   return body.bindings.filter(isDefinition).flatMap(({ value }) => pathsIn(value, index))
 }
 
+const inventories = new WeakMap<GeneratedTree, readonly OptionDefinition[]>()
+
 /** What the hosts' data are, under `inventory`. */
 export function inventoryIn(tree: GeneratedTree): readonly OptionDefinition[] {
+  const known = inventories.get(tree) ?? readInventory(tree)
+  inventories.set(tree, known)
+  return known
+}
+
+function readInventory(tree: GeneratedTree): readonly OptionDefinition[] {
   const file = "hosts/inventory.nix"
   const body = expressionIn(tree, file)
   const reading: Reading = { module: file, file, given: new Map(), settings: undefined }

@@ -1,20 +1,29 @@
 /** Options as NixOS writes them in its messages: `services.nginx.virtualHosts."a.b".root`. */
 
-/** An option's names, and the list items that lead on from there. */
+/** An item of a list, of which of its definitions; both count from 1. */
+interface Item {
+  readonly definition: number
+  readonly entry: number
+  /** How many names lead to the list. */
+  readonly after: number
+}
+
+/** An option's names, and the list items that lead on from there, from the outermost. */
 export interface OptionText {
   readonly path: readonly string[]
-  /** Which item of a list is meant, of which of its definitions; both count from 1. */
-  readonly item?: { readonly definition: number; readonly entry: number; readonly after: number }
+  readonly items?: readonly Item[]
 }
 
 /** Reads an option's name. */
-export function readOption(text: string): OptionText {
-  const parts = partsOf(text)
-  const after = parts.findIndex((part) => itemPattern.test(part))
-  const [, definition, entry] = itemPattern.exec(parts[after] ?? "") ?? []
-  if (after < 0) return { path: parts }
-  const item = { definition: Number(definition), entry: Number(entry), after }
-  return { path: parts.toSpliced(after, 1), item }
+export function readOption(text: string): OptionText & Required<Pick<OptionText, "items">> {
+  const path: string[] = []
+  const items: Item[] = []
+  for (const part of partsOf(text)) {
+    const [, definition, entry] = itemPattern.exec(part) ?? []
+    if (entry === undefined) path.push(part)
+    else items.push({ definition: Number(definition), entry: Number(entry), after: path.length })
+  }
+  return { path, items }
 }
 
 const itemPattern = /^\[definition (\d+)-entry (\d+)\]$/
@@ -36,16 +45,21 @@ export function optionsNamedIn(text: string): readonly (readonly string[])[] {
   })
 }
 
-/** An option as it is told of: which item of a list is meant comes first. */
+/** An option as it is told of: which items of lists are meant comes first. */
 export function shownOption(text: string): string {
-  const { path, item } = readOption(text)
-  if (item === undefined) return text
-  const inside = path.slice(item.after)
-  const ofItem = inside.length === 0 ? "" : `${shownPath(inside)} in `
-  return `${ofItem}item ${item.entry} of ${shownPath(path.slice(0, item.after))}`
+  const { path, items } = readOption(text)
+  return items.reduceRight(
+    (told, { entry, after }, index) => {
+      const list = path.slice(items[index - 1]?.after ?? 0, after)
+      const item = list.length === 0 ? `item ${entry}` : `item ${entry} of ${shownPath(list)}`
+      return told === "" ? item : `${told} in ${item}`
+    },
+    shownPath(path.slice(items.at(-1)?.after ?? 0)),
+  )
 }
 
-function shownPath(path: readonly string[]): string {
+/** An option's path as it is written in Nix: `users.users."ada lovelace".home`. */
+export function shownPath(path: readonly string[]): string {
   return path.map(quotedName).join(".")
 }
 

@@ -6,13 +6,13 @@ import { selectionsIn } from "../../nix/syntax/selections.ts"
 import type { Origin, PathSegment, Place, Related } from "../../problems/problem.ts"
 import type { NixPlace } from "../log.ts"
 import type { Complaint } from "./complaint.ts"
-import { inModule, wrappedValue } from "./inside.ts"
+import { inModule, startOf, wrappedValue } from "./inside.ts"
 import {
   type OptionDefinition,
   type TextPlace,
-  definitionsIn,
+  defaultsOfHost,
+  definitionsOfHost,
   inventoryIn,
-  modulePathsIn,
 } from "./module-definitions.ts"
 import type { OptionText } from "./option-text.ts"
 import { inTree } from "./words.ts"
@@ -37,6 +37,8 @@ export interface Guide {
   ) => readonly Lead[]
   /** The places where one module of the tree defines an option. */
   readonly ofDefinition: (path: readonly string[], module: string) => readonly Lead[]
+  /** The place of what stands at a place of the tree. */
+  readonly ofText: (at: TextPlace) => Place | undefined
   /** Where modules are imported that are not there, or are none. */
   readonly ofImporter: (files: readonly string[]) => Place | undefined
   /** The host's own definition. */
@@ -51,8 +53,7 @@ const plumbing =
 /** What leads to the places of a host's definitions. */
 export function guideTo({ tree, originOf }: Led, host: string): Guide {
   const own = `hosts/${host}`
-  const services = modulePathsIn(tree, "modules/services/default.nix")
-  const definitions = definitionsIn(tree, ["hosts/common", own, ...services])
+  const definitions = definitionsOfHost(tree, host)
   const inventory = inventoryIn(tree)
   const isOwn = ({ module }: OptionDefinition) => module.startsWith(`${own}/`)
   const placeAt = ({ file, offset }: TextPlace) =>
@@ -76,11 +77,23 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
     const used = place === undefined ? [] : [{ message: "used here", place }]
     return { place: first, related: [...related, ...used] }
   }
+  const defaults = defaultsOfHost(tree, host)
+  const ofDefault = (
+    definition: OptionDefinition,
+    option: Parameters<Guide["ofOption"]>[0],
+  ): Lead | undefined => {
+    const { at, value } = inModule(definition, option)
+    // what was handed to zod is a copy: what is known is where templates in it stand
+    const place = placeAt(value === undefined ? at : { ...at, offset: startOf(value) })
+    return place && { place, related: [] }
+  }
   const ofOption: Guide["ofOption"] = (option, files = []) => {
     const named = new Set(files.flatMap((file) => treeFile(tree, file, undefined) ?? []))
     const fitting = nearest(definitions, option.path).toSorted(
       (one, other) => Number(isOwn(other)) - Number(isOwn(one)),
     )
+    if (fitting.length === 0)
+      return nearest(defaults, option.path).flatMap((each) => ofDefault(each, option) ?? [])
     const inNamed = fitting.filter(({ module }) => named.has(module))
     return (inNamed.length > 0 ? inNamed : fitting).flatMap((each) => leadTo(each, option) ?? [])
   }
@@ -96,6 +109,7 @@ export function guideTo({ tree, originOf }: Led, host: string): Guide {
     },
     ofOption,
     ofDefinition: (path, module) => (tree.has(module) ? ofOption({ path }, [module]) : []),
+    ofText: placeAt,
     ofImporter: (files) =>
       files
         .flatMap((file) => importerIn(tree, inTree(file)) ?? [])

@@ -7,7 +7,7 @@
   # The flake itself: `import ./flake.nix`.
   flake,
   # { hosts = [ name ]; options = [ { id, host, path } ]; assertions = [ { id, host } ];
-  #   whole = [ { id, host } ]; others = bool; }
+  #   whole = [ { id, host } ]; systems = [ { id, host } ]; others = bool; }
   question,
 }:
 
@@ -86,6 +86,158 @@ let
       (if outputs.diskoConfigurations or { } ? ${host} then build.diskoScript.drvPath else null)
       (say { inherit id warnings; } null)
     ]);
+
+  # What a host's system is, as far as a plan compares it with another: what may be long or secret as a
+  # hash. Everything here is what `switch-to-configuration` and the boot loader look at.
+  system =
+    { id, host }:
+    let
+      inherit ((outputsOf null).nixosConfigurations.${host}) config options;
+      inherit (config.system) build;
+      hardware = config.hardware or { };
+    in
+    overlay id (inOrder [
+      build.toplevel.drvPath
+      (say {
+        inherit id;
+        system = {
+          toplevel = plain build.toplevel.drvPath;
+          parts = {
+            kernel = partOf (build.kernel or null);
+            modules = partOf (config.system.modulesTree or null);
+            initrd = partOf (build.initialRamdisk or null);
+            firmware = partOf (hardware.firmware or null);
+            deviceTree = partOf (
+              if hardware.deviceTree.enable or false then hardware.deviceTree.package else null
+            );
+          };
+          kernelParameters = map plain (config.boot.kernelParams or [ ]);
+          startOptions = foldl' (all: path: all // valuesOf path (lib.attrByPath path { } options)) { } startOptions;
+          inhibitors = mapAttrs (_: hashOf) (config.system.switch.inhibitors or { });
+          packages = map packageOf config.environment.systemPackages;
+          units = mapAttrs (_: unitOf) config.systemd.units;
+          fileSystems = mapAttrs (_: fileSystemOf) config.fileSystems;
+          swapDevices = map ({ device, ... }: plain device) config.swapDevices;
+          luksDevices = mapAttrs (_: { device, ... }: plain device) (config.boot.initrd.luks.devices or { });
+        };
+      } null)
+    ]);
+
+  hashOf = value: builtins.hashString "sha256" (toJSON value);
+
+  # What a part is made of; a list of derivations is one that has options of its own.
+  partOf =
+    value:
+    if value == null then
+      null
+    else
+      {
+        name = value.name or null;
+        hash = hashOf (if isList value then map sourceOf value else sourceOf value);
+      };
+
+  sourceOf = value: plain (value.drvPath or value);
+
+  # Where options are that have a part in how a machine starts. Units of systemd in the initrd have
+  # values that lead everywhere: they are known by the initrd itself.
+  startOptions = [
+    [ "boot" "extraModulePackages" ]
+    [ "boot" "initrd" ]
+    [ "boot" "kernelPatches" ]
+    [ "boot" "loader" ]
+    [ "hardware" "cpu" ]
+    [ "hardware" "deviceTree" ]
+    [ "hardware" "enableAllFirmware" ]
+    [ "hardware" "enableRedistributableFirmware" ]
+  ];
+  untold = [
+    "boot"
+    "initrd"
+    "systemd"
+  ];
+
+  # What options have for values, each as a hash: what is in them may be long, or a secret. Other names
+  # for options are left out, and what is not enabled says that alone.
+  valuesOf =
+    path: tree:
+    let
+      isOption = tree._type or null == "option";
+      isOff = tree.enable._type or null == "option" && attempt true tree.enable.value == false;
+      names = if isOff || path == untold then filter (name: name == "enable") (attrNames tree) else attrNames tree;
+    in
+    if isOption && tree.visible or true == false then
+      { }
+    else if isOption then
+      { ${lib.showOption path} = hashOf (pretty (attempt null tree.value)); }
+    else if isAttrs tree then
+      foldl' (all: name: all // valuesOf (path ++ [ name ]) tree.${name}) { } names
+    else
+      { };
+
+  packageOf =
+    package:
+    let
+      name = package.name or (baseNameOf (plain package));
+      parsed = builtins.parseDrvName name;
+    in
+    [
+      (package.pname or parsed.name)
+      (package.version or parsed.version)
+    ];
+
+  # Systemd's own keys that make no difference to a unit that runs, as `switch-to-configuration` has them.
+  unitOf =
+    unit:
+    let
+      lines = filter (line: line != "") (lib.splitString "\n" (plain (attempt "" (unit.text or ""))));
+      keyOf = line: head (lib.splitString "=" line);
+      having = keys: filter (line: builtins.elem (keyOf line) keys) lines;
+    in
+    {
+      body = hashOf (filter (line: !(builtins.elem (keyOf line) (idle ++ reloading))) lines);
+      reload = hashOf (having reloading);
+      settings = having [
+        "RefuseManualStop"
+        "X-OnlyManualStart"
+        "X-ReloadIfChanged"
+        "X-RestartIfChanged"
+        "X-StopOnRemoval"
+      ];
+      enabled = unit.enable or true;
+      wanted = (unit.wantedBy or [ ]) ++ (unit.requiredBy or [ ]) ++ (unit.upheldBy or [ ]) != [ ];
+    };
+
+  idle = [
+    "AllowIsolate"
+    "CollectMode"
+    "Description"
+    "Documentation"
+    "IgnoreOnIsolate"
+    "OnFailure"
+    "OnFailureJobMode"
+    "OnSuccess"
+    "RefuseManualStart"
+    "RefuseManualStop"
+    "SourcePath"
+    "StopWhenUnneeded"
+  ];
+
+  # `Options` are a mount's.
+  reloading = [
+    "Options"
+    "X-Reload-Triggers"
+  ];
+
+  fileSystemOf =
+    { device, fsType, ... }@fileSystem:
+    {
+      device = attempt null (plain device);
+      type = attempt "auto" fsType;
+      subvolume = head (
+        map (lib.removePrefix "subvol=") (filter (lib.hasPrefix "subvol=") (fileSystem.options or [ ]))
+        ++ [ null ]
+      );
+    };
 
   # Hosts whose unknown options keep nothing else from being looked at.
   opened = listToAttrs (
@@ -470,6 +622,7 @@ in
 // {
   overlays = listToAttrs (
     map whole question.whole
+    ++ map system question.systems
     ++ map option question.options
     ++ map assertions question.assertions
     ++ map why question.why

@@ -37,6 +37,8 @@ export interface OptionProbe extends Probe {
 export interface Question {
   /** Hosts as a whole. */
   readonly whole: readonly Probe[]
+  /** What the systems of hosts are, to be compared. */
+  readonly systems: readonly Probe[]
   readonly options: readonly OptionProbe[]
   /** Failed assertions of hosts. */
   readonly assertions: readonly Probe[]
@@ -49,6 +51,7 @@ export interface Question {
 /** A question with nothing in it. */
 export const nothingAsked: Question = {
   whole: [],
+  systems: [],
   options: [],
   assertions: [],
   why: [],
@@ -92,7 +95,7 @@ function answers(outputs: Node, probes: Node, question: Question): Node {
 
 /** A question as the flake reads it. */
 function questionText(question: Question): string {
-  const { whole, options, assertions, why } = question
-  const hosts = new Set([...whole, ...options, ...assertions, ...why].map(({ host }) => host))
+  const { options, assertions, why } = question
+  const hosts = new Set([...options, ...assertions, ...why].map(({ host }) => host))
   return JSON.stringify({ ...question, hosts: [...hosts] })
 }

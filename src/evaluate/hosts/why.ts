@@ -6,7 +6,7 @@ import type { LocalInputs } from "../inputs.ts"
 import type { WhyFacts } from "./answers.ts"
 import { type At, answered, withTree } from "./asking.ts"
 import { findingOf, problemsOf, unknownOption } from "./findings.ts"
-import { partsOf } from "./option-text.ts"
+import { partsOf, shownPath } from "./option-text.ts"
 import { type Guide, type Led, commonLength, guideTo } from "./places.ts"
 import { nothingAsked } from "./question.ts"
 import { inTree } from "./words.ts"
@@ -82,7 +82,7 @@ function told(why: WhyFacts, path: readonly string[], guide: Guide): Why {
     return { place: lead?.place, module: inTree(file), value, priority, counts }
   })
   return {
-    option: path.map(shownName).join("."),
+    option: shownPath(path),
     type: why.type,
     description: why.description,
     value: why.value,
@@ -90,10 +90,6 @@ function told(why: WhyFacts, path: readonly string[], guide: Guide): Why {
     declarations: why.declarations.map(inTree),
     definitions: definitions.toSorted((one, other) => one.priority - other.priority),
   }
-}
-
-function shownName(name: string): string {
-  return /^[A-Za-z_][\w'-]*$/.test(name) ? name : JSON.stringify(name)
 }
 
 function noOption(option: string, inside: readonly string[]): Problem {

@@ -218,8 +218,9 @@ async function modulesOf(
   }
 }
 
-function importsOf({ hardware, imports }: ModelHost): readonly Import[] {
-  return hardware === undefined || isHardwareReport(hardware) ? imports : [hardware, ...imports]
+function importsOf({ hardware, imports, pull }: ModelHost): readonly Import[] {
+  const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
+  return [...module, ...imports, ...(pull?.imports ?? [])]
 }
 
 /** A module that imports nothing but the given one, with the files that it takes along. */

@@ -3,7 +3,15 @@
  * printed from with a place for everything: nothing is noted while printing, as mostly nobody asks.
  */
 import type { Origin, OriginOf, PathSegment } from "../../problems/problem.ts"
-import type { AttributeName, Binding, Definition, Inherit, List, Node } from "../syntax/ast.ts"
+import type {
+  AttributeName,
+  Binding,
+  Definition,
+  Inherit,
+  Interpolation,
+  List,
+  Node,
+} from "../syntax/ast.ts"
 import { unescapeSimple } from "../syntax/escape.ts"
 import { parse } from "../syntax/grammar.ts"
 import { staticName } from "../syntax/scope.ts"
@@ -78,7 +86,7 @@ function bare(value: unknown): unknown {
 }
 
 /** What may tell where it was written. */
-type Told = Binding | List | Extract<Node, { kind: "identifier" | "path" }>
+type Told = Binding | List | Interpolation | Extract<Node, { kind: "identifier" | "path" }>
 
 function isWritten(value: Fields): value is Fields & Told {
   return "written" in value && typeof value["written"] === "function"

@@ -55,6 +55,8 @@ export interface Interpolation extends Span {
   readonly close: Token
   /** Whether a region without formatting starts or ends in it. */
   readonly cut: boolean
+  /** Where it was written, for one of a template. */
+  readonly written?: OriginOf | undefined
 }
 
 /** A name in an attribute path. */

@@ -75,7 +75,7 @@ export function float(value: number): Node {
 const smallestNormal = 2 ** -1022
 
 /** A string in `"` quotes. Parts are text, which is escaped, and expressions, which are interpolated. */
-export function string(...parts: readonly (string | Node)[]): Node {
+export function string(...parts: readonly (string | TextPart)[]): Node {
   return { ...built, kind: "string", quote: token('"'), parts: stringParts(parts, escapeSimple) }
 }
 
@@ -83,40 +83,43 @@ export function string(...parts: readonly (string | Node)[]): Node {
  * A string in `''` quotes. It stands for the given text byte for byte if `fitsIndented` holds for
  * its text parts joined, with a word in place of each expression.
  */
-export function indentedString(...parts: readonly (string | Node)[]): Node {
+export function indentedString(...parts: readonly (string | TextPart)[]): Node {
   const [first = "", ...rest] = stringParts(parts, escapeIndented)
   const opened = typeof first === "string" ? [`\n${first}`] : ["\n", first]
   return { ...built, kind: "indentedString", quote: token("''"), parts: [...opened, ...rest] }
 }
 
+/** What is interpolated in a text. */
+type TextPart = Node | Interpolation
+
 /** A string in the quotes that suit it: `''` for lines, and to spare a line all escapes. */
-export function text(...parts: readonly (string | Node)[]): Node {
+export function text(...parts: readonly (string | TextPart)[]): Node {
   const whole = parts.map((part) => (typeof part === "string" ? part : "x")).join("")
   const indented = whole.includes("\n") ? fitsIndented(whole) : needsNoEscapes(whole, parts)
   return indented ? indentedString(...parts) : string(...parts)
 }
 
 /** Whether a line needs escapes in `"` quotes, and none in `''`, which would take spaces before it. */
-function needsNoEscapes(whole: string, parts: readonly (string | Node)[]): boolean {
+function needsNoEscapes(whole: string, parts: readonly (string | TextPart)[]): boolean {
   if (!/^[^ ].*["\\]|^["\\]/.test(whole) || /\p{Cc}/u.test(whole)) return false
   const escaped = stringParts(parts, escapeIndented).filter((part) => typeof part === "string")
   return escaped.join("") === parts.filter((part) => typeof part === "string").join("")
 }
 
 function stringParts(
-  parts: readonly (string | Node)[],
+  parts: readonly (string | TextPart)[],
   escape: (text: string, beforeInterpolation: boolean) => string,
 ): StringPart[] {
   const joined = joinTexts(parts)
   return joined.map((part, index) => {
-    if (typeof part !== "string") return interpolation(part)
+    if (typeof part !== "string") return part.kind === "interpolation" ? part : interpolation(part)
     return escape(part, index < joined.length - 1)
   })
 }
 
 /** Texts next to each other as one: what has to be escaped may only arise between them. */
-function joinTexts(parts: readonly (string | Node)[]): (string | Node)[] {
-  const joined: (string | Node)[] = []
+function joinTexts(parts: readonly (string | TextPart)[]): (string | TextPart)[] {
+  const joined: (string | TextPart)[] = []
   for (const part of parts) {
     const last = joined.at(-1)
     if (typeof part !== "string" || typeof last !== "string") joined.push(part)
@@ -125,10 +128,10 @@ function joinTexts(parts: readonly (string | Node)[]): (string | Node)[] {
   return joined.filter((part) => part !== "")
 }
 
-/** `${expression}` in a string or as a name. */
-export function interpolation(expression: Node): Interpolation {
-  const close = token("}")
-  return { ...built, kind: "interpolation", open: token("${"), expression, close, cut: false }
+/** `${expression}` in a string or as a name; `written` tells where that was. */
+export function interpolation(expression: Node, written?: OriginOf): Interpolation {
+  const [open, close] = [token("${"), token("}")]
+  return { ...built, kind: "interpolation", open, expression, close, cut: false, written }
 }
 
 /**

@@ -45,7 +45,7 @@ interface Known {
 type Todo = readonly [unknown, boolean]
 
 /** Every path of a file, in no particular order. */
-export function pathReferences({ expression }: File): PathReferences {
+export function pathReferences({ expression }: Pick<File, "expression">): PathReferences {
   const paths: (Known & { readonly isRead: boolean })[] = []
   const searchPaths: { text: string; start: number }[] = []
   const asked = new Set<string>()

@@ -27,6 +27,7 @@ import {
   withComment,
   withIn,
 } from "../syntax/construct.ts"
+import { effort } from "../../../test/support/effort.ts"
 import { formatNix } from "../print/format.ts"
 import { printFile, printNix } from "./print-nix.ts"
 
@@ -110,7 +111,7 @@ describe("printed trees", () => {
         const printed = printFile(tree)
         expect(formatNix(printed)).toBe(printed)
       }),
-      { seed: 1, numRuns: 3000 },
+      { seed: 1, numRuns: effort(1_000, 10_000) },
     )
   })
 })

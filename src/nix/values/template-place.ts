@@ -42,6 +42,14 @@ export function placeInTemplate(source: TemplateSource, offset: number): Place |
   return start === undefined ? undefined : placeAfter(start, before, { file: site.file, text })
 }
 
+/** The place of a value in a template that the loader has run. */
+export function placeOfValue(template: TemplateStringsArray, index: number): Place | undefined {
+  const noted = textsOfTemplate(template)
+  const start = noted?.starts[index]
+  if (noted === undefined || start === undefined) return undefined
+  return placeAfter(start, `${template.raw[index] ?? ""}\${`, noted.source)
+}
+
 /** Where a text ends that starts at an offset. In templates every line break is a single character. */
 function placeAfter(start: number, text: string, source: SourceText): Place {
   let end = start

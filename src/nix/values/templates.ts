@@ -1,22 +1,28 @@
 /** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
 import { callSite, deferredCallSite } from "../../problems/call-site.ts"
-import { ProblemError, problem } from "../../problems/problem.ts"
+import { type OriginOf, ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
-import type { Node } from "../syntax/ast.ts"
-import { text as nixText } from "../syntax/construct.ts"
+import type { Interpolation, Node } from "../syntax/ast.ts"
+import { interpolation, text as nixText } from "../syntax/construct.ts"
 import type { Expression } from "./expression.ts"
 import type { Hole, Holes } from "../syntax/holes.ts"
 import { parse } from "../syntax/grammar.ts"
 import { reference, type Reference } from "./references.ts"
 import { NixSyntaxError } from "../syntax/syntax-error.ts"
-import { type TemplateSource, joinedText, placeInTemplate, textsOf } from "./template-place.ts"
+import {
+  type TemplateSource,
+  joinedText,
+  placeInTemplate,
+  placeOfValue,
+  textsOf,
+} from "./template-place.ts"
 import { built } from "../syntax/token.ts"
 import { nodeOf } from "./values.ts"
 
 /** What can stand in a string: text and numbers as they are, expressions as interpolations. */
 export type StringValue = string | number | bigint | Expression<unknown>
 
-type Part = string | Node
+type Part = string | Interpolation
 
 /**
  * Any Nix expression, parsed on the spot. Interpolated values become Nix: as expressions, in
@@ -91,17 +97,18 @@ export function str(
 ): Expression<string> {
   const texts = dedent(template)
   const parts = texts.flatMap((fixed, index): Part[] => {
-    return index < values.length ? [fixed, stringPart(values[index])] : [fixed]
+    if (index >= values.length) return [fixed]
+    return [fixed, stringPart(values[index], () => ({ place: placeOfValue(template, index) }))]
   })
   return reference(nixText(...parts))
 }
 
-function stringPart(value: unknown): Part {
+function stringPart(value: unknown, written: OriginOf): Part {
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
     return String(value)
   }
   const tree = nodeOf(value)
-  if (tree !== undefined) return tree
+  if (tree !== undefined) return interpolation(tree, written)
   const message = `a string cannot hold a ${value === null ? "null" : typeof value}`
   const hint = "text, numbers and expressions can stand in str`…`"
   throw new ProblemError([problem("NG010", { message, hint, place: callSite() })])

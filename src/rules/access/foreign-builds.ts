@@ -9,7 +9,7 @@ import { deployedHosts } from "./machine.ts"
 /** What there is to say of NG608. */
 export const explained: Explanation = {
   title: "Hosts of several architectures are not all built on the machine that deploys",
-  why: '`buildOn: "local"`, which is what holds where nothing is said, builds a system on the machine that deploys, which has one architecture. What it cannot fetch from a cache it cannot build for another one, unless it emulates that or has builders. Nothing is said where a host of the fleet has either: `boot.binfmt.emulatedSystems` or `nix.buildMachines`.',
+  why: '`buildOn: "local"`, which is what holds where nothing is said, builds a system on the machine that deploys, which has one architecture. What it cannot fetch from a cache it cannot build for another one, unless it emulates that or has builders. Nothing is said where a host of the fleet has either, `boot.binfmt.emulatedSystems` or `nix.buildMachines`, or the fleet `deployment.builders`; hosts that pull build for themselves.',
   mend: 'Let the hosts of the other architecture build for themselves: `deploy: { buildOn: "remote" }`.',
   breaks: {
     files: {
@@ -57,7 +57,9 @@ const builders: readonly (readonly string[])[] = [
 export const foreignBuilds: Rule<"NG608"> = {
   code: "NG608",
   check: (model) => {
-    const local = deployedHosts(model).filter(({ deploy }) => deploy.buildOn === "local")
+    const local = deployedHosts(model).filter(
+      ({ deploy }) => deploy.buildOn === "local" && deploy.pull === undefined,
+    )
     const most = familyOfMost(local)
     const foreign = local.filter(({ system }) => families[system] !== most)
     return foreign.length === 0 || hasBuilders(model) ? [] : foreign.map((host) => told(host, most))
@@ -74,8 +76,11 @@ function familyOfMost(hosts: readonly ModelHost[]): string | undefined {
   return most
 }
 
-function hasBuilders({ hosts }: Model): boolean {
-  return hosts.some((host) => builders.some((path) => mayBeDefined(host, ...path)))
+function hasBuilders({ hosts, deployment }: Model): boolean {
+  return (
+    deployment.builders.length > 0 ||
+    hosts.some((host) => builders.some((path) => mayBeDefined(host, ...path)))
+  )
 }
 
 function told({ name, place, system }: ModelHost, most: string | undefined): Finding {

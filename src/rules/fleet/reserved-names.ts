@@ -11,6 +11,9 @@ const reservedData = ["system", "deploy"]
 /** What the flake's checks and packages add to the name of a host. */
 const suffixes = ["-disko", "-install-test"]
 
+/** What deploy-rs adds to the flake's checks. */
+const ofDeployRs = ["deploy-schema", "deploy-activate"]
+
 /** What there is to say of NG105. */
 export const explained: Explanation = {
   title: "Names of nixgen's own are not used for others",
@@ -22,7 +25,8 @@ export const explained: Explanation = {
 
 export const reservedNames: Rule<"NG105"> = {
   code: "NG105",
-  check: ({ hosts }) => {
+  check: ({ hosts, deployment }) => {
+    const checks = deployment.deployRs ? ofDeployRs : []
     const names = new Set(hosts.map(({ name }) => name))
     return hosts.flatMap(({ name, place, inventory }): readonly Finding[] => {
       const suffix = suffixes.find(
@@ -35,6 +39,15 @@ export const reservedNames: Rule<"NG105"> = {
                 place,
                 message: `a host cannot be named "${name}"`,
                 detail: `hosts/${name}/ holds modules that all hosts share.`,
+              } as const,
+            ]
+          : []),
+        ...(checks.includes(name)
+          ? [
+              {
+                place,
+                message: `"${name}" is already the name of an output`,
+                detail: "The flake has a check of deploy-rs by that name.",
               } as const,
             ]
           : []),

@@ -23,6 +23,8 @@ test.each([
   ['targetHost: "192.0.2.1", port: 2222', 'targetHost: "192.0.2.1"'],
   ['targetHost: "fe80::1%eth0"', 'targetHost: "fe80::1%eth1"'],
   ['targetHost: "web_1"', 'targetHost: "web-1"'],
+  ['targetHost: "10.0.0.2", jumpHosts: ["a"]', 'targetHost: "10.0.0.2", jumpHosts: ["b"]'],
+  ['targetHost: "10.0.0.2"', 'targetHost: "10.0.0.2", sshOptions: ["ProxyCommand=x"]'],
 ])("%s and %s are two", async (first, second) => {
   const files = { "hosts/a.ts": deploy(first), "hosts/b.ts": deploy(second) }
   const { model } = await loadModel(makeProject(files))

@@ -39,7 +39,8 @@ export const targetHosts: Rule<"NG103"> = {
     })),
 }
 
-/** Several machines may be reached through the ports of one address. */
+/** Several machines may be reached through the ports of one address, and one behind each jump host. */
 function target({ name, deploy }: ModelHost): string {
-  return `${machineOf(deploy.targetHost ?? name)} ${deploy.port ?? 22}`
+  const way = deploy.sshOptions?.filter((option) => /^(?:Proxy|HostName)/i.test(option)) ?? []
+  return [machineOf(deploy.targetHost ?? name), deploy.port ?? 22, ...way].join(" ")
 }

@@ -4,7 +4,17 @@ import { type RulesAlone, rulesAlone, type TestHost } from "../../../test/suppor
 import { host as reference } from "../../nix/values/references.ts"
 import { str } from "../../nix/values/templates.ts"
 
-const rules = rulesAlone("NG203", "NG204", "NG205", "NG206", "NG207", "NG208", "NG209", "NG210")
+const rules = rulesAlone(
+  "NG203",
+  "NG204",
+  "NG205",
+  "NG206",
+  "NG207",
+  "NG208",
+  "NG209",
+  "NG210",
+  "NG219",
+)
 
 /** What is told, but for that a host of the test has no gateway. */
 const codes = (...hosts: readonly TestHost[]): readonly string[] =>
@@ -447,5 +457,39 @@ describe("a port of another host", () => {
     ["a time", [db(), uses("at 10:30")], []],
   ])("%s", (_, hosts, want) => {
     expect(codes(...hosts)).toEqual(want)
+  })
+})
+
+describe("names of hosts in texts", () => {
+  const web = of({ networking: { firewall: { enable: false } } })
+  const uses = (url: unknown, more: object = {}) => of({ services: { a: { url } }, ...more })
+
+  test.each<[string, TestHost, readonly string[]]>([
+    ["a host's name", uses("host-0:9100"), []],
+    ["two letters that changed places", uses("hsot-0:9100"), ["warning NG219"]],
+    ["a letter that is missing", uses("http://hos-0:80/x"), ["warning NG219"]],
+    ["a letter too many, in a list", uses(["hoost-0:9100"]), ["warning NG219"]],
+    ["another letter", uses("hust-0:9100"), ["warning NG219"]],
+    ["a sign that is missing", uses("host0:9100"), ["warning NG219"]],
+    ["a sign and a digit that changed places", uses("host0-:9100"), ["warning NG219"]],
+    ["another name", uses("mail:9100"), []],
+    ["two other letters", uses("hust-a:9100"), []],
+    ["a name of another domain", uses("hsot-0.example.org:9100"), []],
+    ["no port", uses("hsot-0"), []],
+    [
+      "a name that the host knows",
+      uses("hsot-0:80", { networking: { hosts: { "10.0.0.1": ["hsot-0"] } } }),
+      [],
+    ],
+    [
+      "a name in a table of its own",
+      uses("hsot-0:80", { networking: { extraHosts: "10.0.0.1 hsot-0" } }),
+      [],
+    ],
+    ["containers", uses("hsot-0:80", { virtualisation: { oci: {} } }), []],
+    ["another number", uses("host-7:9100"), []],
+    ["one digit more", uses("host-01:9100"), []],
+  ])("%s", (_, user, want) => {
+    expect(codes(web, user)).toEqual(want)
   })
 })

@@ -2,11 +2,11 @@
 import type { Model, ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Origin, PathSegment } from "../../problems/problem.ts"
 import type { Finding, Rule } from "../rule.ts"
 import { mayBeDefined, settled } from "../settled.ts"
 import { sshPorts } from "../access/ssh-port.ts"
 import { addressOf, isLocal } from "./addresses.ts"
+import { type Endpoint, endpointsOf, hasContainers } from "./endpoints.ts"
 import { isClosed } from "./firewall.ts"
 import { linksOf } from "./links.ts"
 
@@ -36,19 +36,12 @@ export const openServices: Rule<"NG210"> = {
     if (hosts.length < 2) return []
     const byName = machinesOf(hosts)
     return hosts.flatMap((host) => {
-      const found = [...host.definitions().values].flatMap(({ value, origin }) =>
-        endpointsIn(value, origin, byName),
-      )
-      return found.flatMap((endpoint) => closed(host, endpoint))
+      return endpointsOf(host).flatMap(({ name, ...endpoint }) => {
+        const target = byName.get(name)
+        return target === undefined ? [] : closed(host, { ...endpoint, target })
+      })
     })
   },
-}
-
-/** A port of a host that something refers to. */
-interface Endpoint {
-  readonly target: ModelHost
-  readonly port: number
-  readonly origin: Origin
 }
 
 /** The hosts by what others call them; what several are called is nobody's. */
@@ -75,32 +68,10 @@ function addressesIn(data: unknown): readonly string[] {
   return address === undefined || isLocal(address) ? [] : [address.address]
 }
 
-/** A host and a port in a text: `http://10.0.0.2:9090/metrics`. */
-const written = /(?:^|[\s/@"'=,;([])([A-Za-z0-9][\w.-]*):(\d{2,5})(?![\w.:])/g
-
-function endpointsIn(
-  value: unknown,
-  origin: Origin,
-  machines: ReadonlyMap<string, ModelHost | undefined>,
-): readonly Endpoint[] {
-  if (typeof value === "string")
-    return [...value.matchAll(written)].flatMap(([, name = "", port]) => {
-      const target = machines.get(name)
-      return target === undefined ? [] : [{ target, port: Number(port), origin }]
-    })
-  if (Array.isArray(value))
-    return value.flatMap((each, index) => endpointsIn(each, below(origin, index), machines))
-  if (!isAttributeSet(value)) return []
-  return Object.entries(value).flatMap(([name, each]) =>
-    endpointsIn(each, below(origin, name), machines),
-  )
-}
-
-function below({ place, path = [] }: Origin, segment: PathSegment): Origin {
-  return { place, path: [...path, segment] }
-}
-
-function closed(host: ModelHost, { target, port, origin }: Endpoint): readonly Finding[] {
+function closed(
+  host: ModelHost,
+  { target, port, origin }: Omit<Endpoint, "name"> & { readonly target: ModelHost },
+): readonly Finding[] {
   if (target === host || hasContainers(host) || mayOpen(target, port)) return []
   return [
     {
@@ -110,11 +81,6 @@ function closed(host: ModelHost, { target, port, origin }: Endpoint): readonly F
       hint: `networking: { firewall: { allowedTCPPorts: [${port}] } } in ${target.name}`,
     },
   ]
-}
-
-/** Names of containers may be those of hosts, and what they publish no firewall of NixOS keeps out. */
-function hasContainers(host: ModelHost): boolean {
-  return ["virtualisation", "containers", "microvm"].some((group) => mayBeDefined(host, group))
 }
 
 /** What lets in more than the firewall says. */

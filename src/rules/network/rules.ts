@@ -6,9 +6,10 @@ import { missingGateways } from "./missing-gateways.ts"
 import { openServices } from "./open-services.ts"
 import { prefixes } from "./prefixes.ts"
 import { tunnelAddresses } from "./tunnel-addresses.ts"
+import { unknownHosts } from "./unknown-hosts.ts"
 import { wireguardKeys } from "./wireguard-keys.ts"
 
-/** The rules about addresses, gateways and tunnels. */
+/** The rules about addresses, gateways, tunnels, and what hosts say of each other. */
 export const networkRules = [
   prefixes,
   missingGateways,
@@ -18,4 +19,5 @@ export const networkRules = [
   wireguardKeys,
   tunnelAddresses,
   openServices,
+  unknownHosts,
 ] as const

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs"
 import { parser } from "./compilers.ts"
 import { appendAll } from "../../append.ts"
+import type { PendingFiles } from "../../files/pending.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { suggestion } from "../../problems/suggest.ts"
 import { cacheFolder } from "./cache-folder.ts"
@@ -30,7 +31,11 @@ export interface Modules {
 }
 
 /** Reads every file once. `running` are the modules that nixgen itself has loaded. */
-export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Namespace>>): Modules {
+export function modulesOf(
+  resolve: Resolve,
+  running: Readonly<Record<string, Namespace>>,
+  pending: PendingFiles,
+): Modules {
   const records = new Map<string, ModuleRecord>()
   const natives = new Map<string, NativeModule>()
   const configurationOf = configurationReader()
@@ -47,7 +52,7 @@ export function modulesOf(resolve: Resolve, running: Readonly<Record<string, Nam
 
   function read(file: string): ModuleRecord {
     const problems: Problem[] = []
-    const source = { file, text: readSource(file, problems) }
+    const source = { file, text: pending.get(file) ?? readSource(file, problems) }
     return {
       source,
       made: problems.length > 0 || file.endsWith(".json") ? undefined : make(source, problems),

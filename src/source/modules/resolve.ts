@@ -4,6 +4,7 @@ import { createRequire, isBuiltin } from "node:module"
 import { basename, dirname, extname, join, resolve as resolvePath } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import type { ResolverFactory } from "oxc-resolver"
+import type { PendingFiles } from "../../files/pending.ts"
 import { resolution } from "./compilers.ts"
 
 /** What a specifier leads to. */
@@ -39,8 +40,8 @@ const ownFile = fileURLToPath(import.meta.url)
 const typescript: ReadonlySet<string> = new Set([".ts", ".tsx", ".mts", ".cts"])
 const sources: ReadonlySet<string> = new Set(extensions)
 
-/** Makes a `Resolve` for one run. */
-export function resolver(): Resolve {
+/** Makes a `Resolve` for one run, in which files that are pending are there already, or gone. */
+export function resolver(pending: PendingFiles): Resolve {
   const known = new Map<string, Target>()
   const factories = new Map<Manner, ResolverFactory>()
   const find = (specifier: string, from: string, manner: Manner) => {
@@ -50,7 +51,7 @@ export function resolver(): Resolve {
   }
   return (specifier, from, manner) => {
     const key = `${manner} ${dirname(from)} ${specifier}`
-    const target = known.get(key) ?? resolve(specifier, from, manner, find)
+    const target = known.get(key) ?? resolve(specifier, from, { manner, find, pending })
     known.set(key, target)
     return target
   }
@@ -72,17 +73,36 @@ type Find = (
   manner: Manner,
 ) => ReturnType<ResolverFactory["resolveFileSync"]>
 
-function resolve(specifier: string, from: string, manner: Manner, find: Find): Target {
+/** What the meaning of a specifier depends on beside the file that it stands in. */
+interface Search {
+  readonly manner: Manner
+  readonly find: Find
+  readonly pending: PendingFiles
+}
+
+function resolve(specifier: string, from: string, { manner, find, pending }: Search): Target {
   if (/^nixgen(\/|$)/.test(specifier)) return { kind: "running", name: specifier }
   if (/^zod(\/|$)/.test(specifier) && sharesZod(from)) return { kind: "running", name: specifier }
   if (isBuiltin(specifier) || specifier.startsWith("data:")) return { kind: "native", specifier }
   const path = specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier
   const isNear = /^(\.{0,2}(\/|$)|[A-Za-z]:[\\/])/.test(path)
   const near = isNear ? resolvePath(dirname(from), path) : undefined
+  const comes = near === undefined ? undefined : namesOf(near).find((name) => pending.get(name))
+  if (comes !== undefined) return targetOf(comes)
   // as a rule imports name a file as it is: no more has to be known then
-  if (near !== undefined && isFile(near)) return targetOf(realpathSync(near))
-  const found = find(path, from, manner).path ?? byNode(specifier, from)
-  return found === undefined ? missing(specifier, from) : targetOf(found)
+  const real = near !== undefined && isFile(near) ? realpathSync(near) : undefined
+  const found = real ?? find(path, from, manner).path ?? byNode(specifier, from)
+  const isGone = found === undefined || (pending.has(found) && pending.get(found) === undefined)
+  return isGone ? missing(specifier, from) : targetOf(found)
+}
+
+/** The files that a path may stand for. */
+function namesOf(path: string): readonly string[] {
+  const written = extname(path)
+  const others = Object.entries(extensionAlias).flatMap(([extension, meant]) =>
+    extension === written ? meant.map((each) => path.slice(0, -written.length) + each) : [],
+  )
+  return [path, ...others, ...extensions.map((extension) => path + extension)]
 }
 
 function isFile(path: string): boolean {

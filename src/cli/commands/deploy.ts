@@ -1,0 +1,49 @@
+/** `nixgen deploy` */
+import * as z from "zod"
+import { defineCommand } from "../command-line/definition.ts"
+import { flag } from "../command-line/parameter.ts"
+import {
+  choiceFlags,
+  endingShape,
+  hostsArgument,
+  problemsShape,
+  rolloutFlags,
+  watchFlags,
+} from "./shared.ts"
+
+/** What can take the work over. */
+export const others = ["colmena"] as const
+
+/** Brings machines to what the definitions say. */
+export const deployCommand = defineCommand({
+  name: "deploy",
+  summary: "bring machines to what the definitions say: install them, or update them",
+  arguments: { hosts: hostsArgument },
+  rest: {
+    placeholder: "<option...>",
+    summary: "options of nixos-anywhere, or of nixos-rebuild where machines are updated",
+  },
+  flags: {
+    ...choiceFlags,
+    target: flag.text("<address>", "reach the one host at another address: [user@]address"),
+    boot: flag.boolean("have what is updated run from the next boot on, and not now"),
+    reinstall: flag.boolean("install hosts that are installed, too: that erases their disks"),
+    "dry-run": flag.boolean("show what would be done, and end", { short: "n" }),
+    ...rolloutFlags,
+    ...watchFlags,
+    wait: flag.integer("<seconds>", "how long an installed system may take to answer (600)"),
+    with: flag.choice("<program>", others, "hand the work over"),
+  },
+  json: {
+    summary: "tell how each one ended as JSON on standard output",
+    shape: () => z.strictObject({ problems: problemsShape(), hosts: z.array(deployedShape()) }),
+  },
+  examples: [
+    ["nixgen deploy web", "install or update one machine"],
+    ["nixgen deploy --tag web --canary 1 --max-failures 2", "some machines, after a first one"],
+    ["nixgen deploy --all --resume --yes", "those that were left by the last run"],
+    ["nixgen deploy web -- --disk-encryption-keys /tmp/disk.key ~/keys/web.key", "bring a key"],
+  ],
+})
+
+const deployedShape = () => endingShape().extend({ does: z.enum(["install", "update"]) })

@@ -1,0 +1,196 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { hostFile, makeProject, textsIn } from "../../../test/support/project.ts"
+import { build, remove, rename } from "../../../test/support/commands.ts"
+import { testTerminal } from "../../../test/support/terminal.ts"
+
+const key = `config: { users: { users: { root: { openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKJ1bHl0aGlzaXNub3Rha2V5YnV0bG9uZ2Vub3VnaGE a@b"] } } } } }, services: { openssh: { enable: true } } }`
+const web = hostFile(
+  `inventory: { address: "192.0.2.1" },
+  // reached by its address
+  deploy: { targetHost: "192.0.2.1", installed: true }, firmware: "bios",
+  disks: ext4Bios({ device: "/dev/disk/by-id/a" }), ${key}`,
+  'import { ext4Bios } from "nixgen/layouts"',
+)
+const referring = hostFile(
+  'deploy: { targetHost: "192.0.2.2" }, config: { networking: { domain: "web", hosts: { "192.0.2.1": [inventory.web.address, nix`inventory.web.address`] } } }',
+  'import { inventory, nix } from "nixgen"',
+)
+
+const byGlob = {
+  "hosts/web.ts": web,
+  "hosts/b.ts": hostFile('deploy: { targetHost: "192.0.2.2" }'),
+}
+const listed = {
+  "fleet.ts": `import { defineFleet } from "nixgen";
+import b from "./machines/b.ts";
+import web from "./machines/web.ts";
+
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: {
+    // the others
+    b,
+    web, // the web
+  },
+});
+`,
+  "machines/web.ts": web,
+  "machines/b.ts": byGlob["hosts/b.ts"],
+}
+
+async function builtProject(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = makeProject(files)
+  const terminal = testTerminal(folder)
+  expect([await build({ acceptLayout: ["web"] }, terminal), terminal.told()]).toEqual([
+    0,
+    expect.any(String),
+  ])
+  return folder
+}
+
+async function expectBuilt(folder: string): Promise<void> {
+  const again = testTerminal(folder)
+  expect(await build({}, again)).toBe(0)
+  expect(again.told()).toMatch(/nothing to change$/)
+}
+
+const host = "host"
+
+describe("nixgen remove host", () => {
+  test.each([
+    ["of a glob", byGlob, "hosts/web.ts"],
+    ["of a list", listed, "machines/web.ts"],
+  ])("takes away one %s: file, entry, record, folder", async (_, files, file) => {
+    const folder = await builtProject(files)
+    const before = textsIn(folder)
+    const shown = testTerminal(folder)
+    expect(await remove({ kind: host, name: "web", dryRun: true }, shown)).toBe(0)
+    expect(shown.written()).toContain(`--- a/${file}`)
+    expect(shown.written()).toContain("--- a/generated/hosts/web/default.nix")
+    expect(textsIn(folder)).toEqual(before)
+    const terminal = testTerminal(folder)
+    expect(await remove({ kind: host, name: "web" }, terminal)).toBe(0)
+    const after = textsIn(folder)
+    expect(Object.keys(after).filter((path) => path.includes("web"))).toEqual([])
+    expect(JSON.parse(after["nixgen.lock.json"] ?? "").hosts).toEqual({})
+    expect(after["fleet.ts"]).toBe(
+      before["fleet.ts"]
+        ?.replace('import web from "./machines/web.ts";\n', "")
+        .replace("    web, // the web\n", ""),
+    )
+    expect(terminal.told()).toMatch(new RegExp(`^removed ${file}$`, "m"))
+    expect(terminal.told()).toContain("web is installed, and goes on running what it has")
+    await expectBuilt(folder)
+  })
+
+  test("refuses it while something refers to it, at its place", async () => {
+    const folder = await builtProject({ "hosts/web.ts": web, "hosts/other.ts": referring })
+    const before = textsIn(folder)
+    const terminal = testTerminal(folder)
+    expect(await remove({ kind: host, name: "web" }, terminal)).toBe(1)
+    expect(terminal.told()).toMatch(/error NG034 hosts\/other\.ts:\d+:\d+/)
+    expect(textsIn(folder)).toEqual(before)
+  })
+
+  test.each([
+    ["wep", byGlob, 'there is no host "wep"'],
+    [
+      "web",
+      {
+        ...byGlob,
+        "fleet.ts": listed["fleet.ts"]
+          .replaceAll("machines", "hosts")
+          .replace(/hosts: \{[^}]*\}/, "hosts: Object.fromEntries([['web', web], ['b', b]])"),
+      },
+      "does not list web",
+    ],
+  ])("refuses %s that cannot be followed", async (name, files, words) => {
+    const folder = makeProject(files)
+    await expect(remove({ kind: host, name }, testTerminal(folder))).rejects.toThrow(words)
+  })
+
+  test("refuses the only one of a glob", async () => {
+    const folder = await builtProject({ "hosts/web.ts": web })
+    const terminal = testTerminal(folder)
+    expect(await remove({ kind: host, name: "web" }, terminal)).toBe(1)
+    expect(terminal.told()).toContain("NG004")
+  })
+})
+
+describe("nixgen rename host", () => {
+  test.each([
+    ["of a glob", { ...byGlob, "hosts/b.ts": referring }, "hosts"],
+    ["of a list", { ...listed, "machines/b.ts": referring }, "machines"],
+  ])("moves one %s: file, entry, record, folder, references", async (_, files, where) => {
+    const folder = await builtProject(files)
+    const before = textsIn(folder)
+    const shown = testTerminal(folder)
+    expect(await rename({ kind: host, old: "web", new: "www-1", dryRun: true }, shown)).toBe(0)
+    expect(shown.written()).toContain(`+++ b/${where}/www-1.ts`)
+    expect(textsIn(folder)).toEqual(before)
+    const terminal = testTerminal(folder)
+    expect(await rename({ kind: host, old: "web", new: "www-1" }, terminal)).toBe(0)
+    const after = textsIn(folder)
+    expect(after[`${where}/www-1.ts`]).toBe(web)
+    expect(Object.keys(after).filter((path) => path.includes("web"))).toEqual([])
+    expect(after[`${where}/b.ts`]).toContain(
+      '[inventory["www-1"].address, nix`inventory.www-1.address`]',
+    )
+    expect(after["generated/hosts/www-1/default.nix"]).toContain('networking.hostName = "www-1";')
+    const [old, now] = [before, after].map((texts) => JSON.parse(texts["nixgen.lock.json"] ?? ""))
+    expect(now.hosts).toEqual({ "www-1": old.hosts.web })
+    expect(terminal.told()).toMatch(
+      /warning NG770 .*\/b\.ts:\d+:\d+ {2}this is "web", and stays as it is/,
+    )
+    expect(terminal.told()).toContain("its networking.hostName is www-1, and nothing else")
+    expect(after["fleet.ts"]).toBe(
+      before["fleet.ts"]
+        ?.replace("./machines/web.ts", "./machines/www-1.ts")
+        .replace("    web, // the web\n", '    "www-1": web, // the web\n'),
+    )
+    await expectBuilt(folder)
+  })
+
+  test.each([
+    [
+      "that another host has",
+      "b",
+      { problems: expect.arrayContaining([expect.objectContaining({ code: "NG102" })]) },
+    ],
+    [
+      "that no host can have",
+      "we_b",
+      { problems: expect.arrayContaining([expect.objectContaining({ code: "NG101" })]) },
+    ],
+    [
+      "that the tree needs",
+      "common",
+      { problems: expect.arrayContaining([expect.objectContaining({ code: "NG105" })]) },
+    ],
+    ["that it has already", "web", { message: "web has that name already" }],
+  ])("refuses a name %s", async (_, name, error) => {
+    const folder = makeProject(byGlob)
+    const before = textsIn(folder)
+    await expect(
+      rename({ kind: host, old: "web", new: name }, testTerminal(folder)),
+    ).rejects.toMatchObject(error)
+    expect(textsIn(folder)).toEqual(before)
+  })
+
+  test("refuses a name that no glob finds, and a file that is in the way", async () => {
+    const globs = `import { defineFleet } from "nixgen"
+export default defineFleet({ pins: "./npins/sources.json", hosts: ["./hosts/we*.ts", "./hosts/b.ts"] })
+`
+    const folder = await builtProject({ ...byGlob, "fleet.ts": globs })
+    const given = { kind: host, old: "web", new: "mail" } as const
+    await expect(rename(given, testTerminal(folder))).rejects.toThrow("would be no file of a host")
+    expect(readFileSync(join(folder, "hosts/web.ts"), "utf8")).toBe(web)
+    const other = await builtProject({ ...listed, "machines/mail.ts": "export const mine = 1\n" })
+    await expect(rename(given, testTerminal(other))).rejects.toMatchObject({
+      problems: [{ code: "NG070" }],
+    })
+    expect(readFileSync(join(other, "machines/mail.ts"), "utf8")).toBe("export const mine = 1\n")
+  })
+})

@@ -1,0 +1,45 @@
+/** What commands that change machines have in common: chosen, shown, asked for, done, told. */
+import type { OptionsOf, Outcome } from "../command-line/definition.ts"
+import type { choiceFlags, hostsArgument, rolloutFlags } from "../commands/shared.ts"
+import { exitStatus } from "../exit-status.ts"
+import { counted } from "../report.ts"
+import type { Terminal } from "../terminal.ts"
+import { confirm, plainYes } from "./confirmed.ts"
+import { type FleetHost, hostsOf } from "./hosts.ts"
+import { type Ended, type Job, leftOut, rolledOut } from "./rollout.ts"
+
+/** What every such command takes. */
+export type ActOptions = OptionsOf<{
+  readonly arguments: { readonly hosts: typeof hostsArgument }
+  readonly flags: typeof choiceFlags & typeof rolloutFlags
+}>
+
+/** What one of them does. */
+export interface Act extends Omit<Job, "hosts" | "work"> {
+  /** What is going to be done, for the question: `restart`. */
+  readonly verb: string
+  /** The work, given the names of all other hosts of a host. */
+  readonly workWith: (othersOf: (host: FleetHost) => readonly string[]) => Job["work"]
+}
+
+/** Does it; status 1 where a machine failed. */
+export async function act(
+  { verb, workWith, ...job }: Act,
+  options: ActOptions,
+  terminal: Terminal,
+): Promise<Outcome<{ readonly hosts: readonly Ended[] }>> {
+  const { chosen: hosts, all } = await hostsOf(options, false, terminal)
+  const before = leftOut({ ...job, hosts }, options.resume)
+  const names = hosts.map(({ name }) => name).filter((name) => !before.includes(name))
+  const lines = [`${verb} ${counted(names.length, "machine")}: ${names.join(", ")}`]
+  await confirm({ lines, ...plainYes }, options.yes || names.length === 0, terminal)
+  const known = all.map(({ name }) => name)
+  const work = workWith(({ name }) => known.filter((other) => other !== name))
+  const { ends, problems, words } = await rolledOut({ ...job, hosts, work }, options, terminal)
+  return {
+    status: problems.length > 0 ? exitStatus.problems : exitStatus.done,
+    problems,
+    json: () => ({ hosts: ends }),
+    words,
+  }
+}

@@ -1,0 +1,80 @@
+/** `nixgen deploy --with colmena`: the work is colmena's, of the hosts that are meant. */
+import { spawn } from "node:child_process"
+import { CommandFailure, type ExitStatus, exitStatus } from "../exit-status.ts"
+import type { Terminal } from "../terminal.ts"
+import type { BuiltFlakes } from "./built-flakes.ts"
+import type { FleetHost } from "./hosts.ts"
+
+/** What of it is passed on. */
+interface HandedOver {
+  readonly parallel: number | undefined
+  readonly boot: boolean
+  readonly rest: readonly string[]
+}
+
+/** Fails where the flake has nothing for colmena, or colmena is not there. */
+export async function handOver(
+  hosts: readonly FleetHost[],
+  flakes: BuiltFlakes,
+  options: HandedOver,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  failForMissingHive(flakes)
+  for (const { fleet } of flakes.built) {
+    const names = hosts.filter((host) => host.fleet.file === fleet.file).map(({ name }) => name)
+    const status = await colmena(parametersFor(names, options), fleet.out, terminal)
+    if (status !== 0) return exitStatus.problems
+  }
+  return exitStatus.done
+}
+
+/** The file of the flake that `colmenaHive` is in. */
+const hive = "deployment/colmena.nix"
+
+function failForMissingHive({ built }: BuiltFlakes): void {
+  const first = built.find(({ tree }) => ![...tree.keys()].some((path) => path === hive))
+  if (first === undefined) return
+  throw new CommandFailure(
+    `the flake of ${first.fleet.name} has no colmenaHive, which colmena reads`,
+    "deployment: { colmena: true } in defineFleet makes one; or leave out --with",
+    [],
+    "NG749",
+  )
+}
+
+function parametersFor(
+  names: readonly string[],
+  { parallel, boot, rest }: HandedOver,
+): readonly string[] {
+  return [
+    "apply",
+    "--on",
+    names.join(","),
+    ...(parallel === undefined ? [] : ["--parallel", String(parallel)]),
+    ...(boot ? ["boot"] : []),
+    ...rest,
+  ]
+}
+
+/** Runs it on this very terminal: it has a table of its own. */
+async function colmena(
+  parameters: readonly string[],
+  directory: string,
+  { environment, tell }: Terminal,
+): Promise<number> {
+  tell(`colmena ${parameters.join(" ")}`)
+  return await new Promise((resolve, reject) => {
+    const child = spawn("colmena", parameters, {
+      cwd: directory,
+      stdio: "inherit",
+      env: environment,
+    })
+    child.on("error", () => reject(notThere()))
+    child.on("exit", (status) => resolve(status ?? exitStatus.interrupted))
+  })
+}
+
+function notThere(): CommandFailure {
+  const hint = "`nix shell nixpkgs#colmena` has it"
+  return new CommandFailure("colmena is not installed", hint, [], "NG749")
+}

@@ -1,0 +1,87 @@
+/** The hosts that a command is to work on, with what is known of them by their definitions. */
+import { type Choice, chosenHosts } from "../../machines/choice.ts"
+import { type Way, wayTo } from "../../machines/way.ts"
+import type { ModelHost } from "../../model/model.ts"
+import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
+import type { ProjectFleet } from "../../project/fleets.ts"
+import { located } from "../../source/locate.ts"
+import { examinedFleet } from "../examined-fleet.ts"
+import { CommandFailure } from "../exit-status.ts"
+import { type Selection, selectedFleets } from "../fleets.ts"
+import type { Terminal } from "../terminal.ts"
+
+/** A host, and the fleet that it is of. */
+export interface FleetHost extends ModelHost {
+  readonly fleet: ProjectFleet
+}
+
+/** Which hosts are meant, as commands take it. */
+export interface HostOptions extends Selection {
+  readonly hosts: readonly string[]
+  readonly tag: readonly string[]
+  readonly all: boolean
+}
+
+/** The hosts that are meant, and all that they are chosen from. */
+export interface Hosts {
+  readonly chosen: readonly FleetHost[]
+  readonly all: readonly FleetHost[]
+}
+
+/**
+ * The hosts that are meant. Fails where definitions cannot be loaded, as an address may be wrong
+ * then, and where it is not clear which hosts are meant.
+ */
+export async function hostsOf(
+  { hosts, tag: tags, all, fleet }: HostOptions,
+  nothingIsAll: boolean,
+  terminal: Terminal,
+): Promise<Hosts> {
+  const known = await knownHosts({ fleet }, terminal)
+  const choice: Choice = { hosts, tags, all, nothingIsAll }
+  const { value: chosen, problems } = chosenHosts(choice, known)
+  if (chosen === undefined) throw choiceFailure(problems)
+  failForTwins(chosen)
+  return { chosen, all: known }
+}
+
+async function knownHosts(selection: Selection, terminal: Terminal): Promise<readonly FleetHost[]> {
+  const problems: Problem[] = []
+  const known: FleetHost[] = []
+  for (const fleet of await selectedFleets(selection, terminal)) {
+    const examined = await examinedFleet(fleet)
+    for (const each of located(examined.problems)) problems.push(each)
+    for (const host of examined.found?.model.hosts ?? []) known.push({ ...host, fleet })
+  }
+  if (hasErrors(problems)) throw new ProblemError(problems)
+  return known
+}
+
+/** Nothing is done on a line that is wrong: all that is wrong with it is told. */
+export function choiceFailure(problems: readonly Problem[]): CommandFailure {
+  const [last, ...before] = problems.toReversed()
+  const { message, hint, detail, code } = last ?? {}
+  const said = detail === undefined ? (message ?? "") : `${message}: ${detail}`
+  return new CommandFailure(said, hint, before.toReversed(), code === "NG740" ? "NG740" : "NG741")
+}
+
+/** A name means one machine. */
+function failForTwins(chosen: readonly FleetHost[]): void {
+  const names = chosen.map(({ name }) => name)
+  const twin = chosen.find(({ name }, index) => names.indexOf(name) !== index)
+  if (twin === undefined) return
+  const fleets = chosen.filter(({ name }) => name === twin.name).map(({ fleet }) => fleet.name)
+  throw new CommandFailure(
+    `${twin.name} is a host of several fleets: ${fleets.join(", ")}`,
+    "--fleet NAME says which one is meant",
+    [],
+    "NG741",
+  )
+}
+
+/** The way to a host's machine, with the arguments for ssh that the environment has. */
+export function wayOf(host: FleetHost, { environment = {} }: Terminal): Way {
+  // Nix and nixos-rebuild take them apart in the same way
+  const own = (environment["NIX_SSHOPTS"] ?? "").split(/\s+/).filter(Boolean)
+  return wayTo(host, own)
+}

@@ -1,0 +1,14 @@
+/** What `update.sh` is told of how long it watches. */
+
+/** The limits, as commands take them. */
+export interface WatchOptions {
+  readonly rollbackAfter: number | undefined
+  readonly timeLimit: number | undefined
+}
+
+export function watchParameters({ rollbackAfter, timeLimit }: WatchOptions): readonly string[] {
+  return [
+    ...(rollbackAfter === undefined ? [] : ["--rollback-after", String(rollbackAfter)]),
+    ...(timeLimit === undefined ? [] : ["--time-limit", String(timeLimit)]),
+  ]
+}

@@ -1,0 +1,26 @@
+/** A host's plan as the object that `--json` has; what is not known is left out. */
+import type { DefinitionChange, HostPlan } from "../../plan/host-plan.ts"
+import { shown } from "../../problems/text.ts"
+
+export function hostObject({ host, class: of, base, ...plan }: HostPlan, directory: string) {
+  const definition = ({ option, before, after, place }: DefinitionChange) => ({
+    option,
+    before,
+    after,
+    file: place && shown(place.file, directory),
+    line: place?.line,
+    column: place?.column,
+  })
+  return {
+    host,
+    class: of,
+    base,
+    reasons: plan.reasons.map(({ because, ...reason }) => ({
+      ...reason,
+      because: because.map(definition),
+    })),
+    options: plan.options.map(definition),
+    packages: plan.packages,
+    units: plan.units,
+  }
+}

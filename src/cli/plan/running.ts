@@ -1,0 +1,63 @@
+/** What machines run, by their own word: the revisions that their hosts are compared with. */
+import { inTurns } from "../../evaluate/in-turns.ts"
+import { type Facts, factsOf } from "../../machines/facts.ts"
+import { takenForAnother } from "../../machines/taken-for.ts"
+import { unreachable } from "../../machines/unreachable.ts"
+import { type Problem, problem } from "../../problems/problem.ts"
+import { type FleetHost, wayOf } from "../machines/hosts.ts"
+import { counted } from "../report.ts"
+import type { Terminal } from "../terminal.ts"
+
+/** What a host's machine runs. */
+export type Running =
+  | { readonly kind: "revision"; readonly revision: string }
+  /** No NixOS, such as an installer: the host has to be installed. */
+  | { readonly kind: "not installed" }
+  | { readonly kind: "unknown"; readonly problem: Problem }
+
+/** So many machines are asked at once. */
+const atOnce = 16
+
+/** Asks machines. Problems: NG742 one is not reached, NG745 it is another, NG736 it does not say what it runs. */
+export async function runningOf(
+  hosts: readonly FleetHost[],
+  known: readonly string[],
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, Running>> {
+  terminal.tell(`asking ${counted(hosts.length, "machine")} what they run …`)
+  const found = await inTurns(atOnce, hosts, async (host) => {
+    const way = wayOf(host, terminal)
+    const { facts, why = "" } = await factsOf(way, terminal)
+    const told =
+      facts === undefined
+        ? { kind: "unknown" as const, problem: unreachable(host, way.address, why) }
+        : runningIn(host, facts, known)
+    return [host.name, told] as const
+  })
+  return new Map(found)
+}
+
+/** What a machine runs, as far as it tells it. */
+export function runningIn(
+  host: Pick<FleetHost, "name" | "place">,
+  facts: Pick<Facts, "name" | "isNixos" | "revision">,
+  known: readonly string[],
+): Running {
+  const other = takenForAnother(host, facts.name, known)
+  if (other !== undefined) return { kind: "unknown", problem: other }
+  if (!facts.isNixos) return { kind: "not installed" }
+  const { revision = "" } = facts
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision)) return { kind: "revision", revision }
+  return { kind: "unknown", problem: untold(host, revision) }
+}
+
+function untold({ name, place }: Pick<FleetHost, "name" | "place">, revision: string): Problem {
+  const isDirty = revision.endsWith("-dirty")
+  return problem("NG736", {
+    place,
+    message: isDirty
+      ? `${name} runs what was deployed from ${revision.slice(0, 12)} with changes that were never committed`
+      : `${name} does not say which commit it runs`,
+    hint: "without --remote, it is compared with the last commit, or with --base REV",
+  })
+}

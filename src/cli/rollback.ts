@@ -1,0 +1,29 @@
+/** `nixgen rollback`: machines go back to the generation before, watched by the script that updates them. */
+import { runScript } from "../machines/script-step.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
+import type { rollbackCommand } from "./commands/rollback.ts"
+import { act } from "./machines/act.ts"
+import { watchParameters } from "./machines/watch-parameters.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** Goes back on the machines that are meant. */
+export async function rollback(
+  options: OptionsOf<typeof rollbackCommand>,
+  terminal: Terminal,
+): Promise<Outcome<JsonOf<typeof rollbackCommand>>> {
+  return await act(
+    {
+      command: "rollback",
+      what: "rollback",
+      verb: "go back to the generation before on",
+      workWith: () => async (host, teller) => {
+        const parameters = ["--rollback", ...watchParameters(options), host.name]
+        const call = { script: "update.sh", parameters, folder: host.fleet.out } as const
+        const { ending } = await runScript(call, teller, terminal)
+        return ending.phase === "done" ? { ...ending, step: "went back" } : ending
+      },
+    },
+    options,
+    terminal,
+  )
+}

@@ -1,0 +1,171 @@
+/** A machine is asked something: a script is run there over one connection of ssh. */
+import { randomUUID } from "node:crypto"
+import { meaningOf } from "../emit/scripts/ssh-complaints.ts"
+import { type Environment, type Stream, followProgram } from "./process.ts"
+import type { Way } from "./way.ts"
+import { quoted } from "./words.ts"
+
+/** What a machine is to do. */
+export interface Question {
+  /** For the POSIX shell there; it reads nothing. */
+  readonly script: string
+  readonly asRoot?: boolean
+  /** The most that it may take. */
+  readonly seconds: number
+  /** Names of other hosts: nothing is done on a machine that says that it is one of them. */
+  readonly notAs?: readonly string[]
+  /** Called for each line that the script writes. */
+  readonly onLine?: (line: string, stream: Stream) => void
+}
+
+/** What machines are asked from. */
+export interface Asking {
+  readonly directory: string
+  readonly signal: AbortSignal
+  readonly environment?: Environment | undefined
+}
+
+/** What came of it. */
+export type Answer =
+  | {
+      readonly kind: "answered"
+      /** That of the script, whatever it is: what ssh itself gives is told apart. */
+      readonly status: number
+      /** What it wrote to standard output, as far as that is kept. */
+      readonly output: string
+      /** The last lines that it wrote to standard error. */
+      readonly errors: readonly string[]
+    }
+  | { readonly kind: "unreachable"; readonly why: string }
+  /** It has begun, and nobody knows how it ended. */
+  | { readonly kind: "lost"; readonly why: string }
+  /** It was not begun: the machine says that it is another host. */
+  | { readonly kind: "another"; readonly why: string; readonly name: string }
+
+/** Characters of an output that are kept, and lines of errors. */
+const kept = { characters: 1 << 20, lines: 20 }
+
+/** Seconds that ssh has to end once it is told to. */
+const grace = 2
+
+/**
+ * Runs a script on a machine. Marks that no script knows tell its output from what a login shell says
+ * by itself, and its end from that of the connection. Rejects where there is no ssh, and when it is
+ * interrupted.
+ */
+export async function ask(
+  way: Way,
+  { script, asRoot = false, seconds, notAs = [], onLine }: Question,
+  { directory, signal, environment }: Asking,
+): Promise<Answer> {
+  const mark = randomUUID()
+  const listener = listenerFor(mark, onLine)
+  const limit = AbortSignal.timeout(seconds * 1000)
+  const shell = asRoot && way.user !== "root" ? ["sudo", "-n", "sh", "-s"] : ["sh", "-s"]
+  try {
+    const status = await followProgram("ssh", [...way.arguments, ...shell], {
+      directory,
+      signal: AbortSignal.any([signal, limit]),
+      environment,
+      input: marked(script, mark, notAs),
+      onLine: listener.take,
+      grace,
+    })
+    return listener.answer(status)
+  } catch (error) {
+    if (signal.aborted || !limit.aborted) throw error
+    return listener.late(seconds)
+  }
+}
+
+/** The script between its marks; it is read as a whole before anything of it is run. */
+function marked(script: string, mark: string, notAs: readonly string[]): string {
+  return `{
+${notAs.length === 0 ? ":" : guardAgainst(notAs, mark)}
+printf '%s begins\\n' ${mark}
+printf '%s begins\\n' ${mark} >&2
+(
+${script}
+) </dev/null
+printf '\\n%s ends %s\\n' ${mark} "$?"
+exit 0
+}
+`
+}
+
+/** Ends on a machine that has one of some names. */
+function guardAgainst(names: readonly string[], mark: string): string {
+  return `case $(uname -n) in
+${names.map(quoted).join(" | ")}) printf '%s is %s\\n' ${mark} "$(uname -n)"; exit 0 ;;
+esac`
+}
+
+/** Takes the lines of a connection, and makes of them what there is to say. */
+function listenerFor(mark: string, onLine: Question["onLine"]) {
+  let hasBegun = false
+  // the streams come by themselves: what is first on one may be heard of last
+  let haveErrorsBegun = false
+  let status: number | undefined
+  let another: string | undefined
+  let output = ""
+  // the mark at the end stands in a line of its own, which may end that of the script
+  let isEmptyLineOpen = false
+  const errors: string[] = []
+  const say = (line: string) => {
+    if (output.length < kept.characters) output += `${line}\n`
+    onLine?.(line, "output")
+  }
+  const takeOutput = (line: string) => {
+    if (line === `${mark} begins`) hasBegun = true
+    else if (line.startsWith(`${mark} is `)) another = line.slice(mark.length + 4)
+    else if (line.startsWith(`${mark} ends `)) status = Number(line.slice(mark.length + 6))
+    else if (hasBegun && status === undefined) {
+      if (isEmptyLineOpen) say("")
+      isEmptyLineOpen = line === ""
+      if (line !== "") say(line)
+      return
+    }
+    isEmptyLineOpen = false
+  }
+  const takeError = (line: string) => {
+    if (line === `${mark} begins`) {
+      haveErrorsBegun = true
+      errors.length = 0
+      return
+    }
+    errors.push(line)
+    if (errors.length > kept.lines) errors.shift()
+    if (haveErrorsBegun) onLine?.(line, "errors")
+  }
+  const unanswered = (why: string): Answer =>
+    another === undefined
+      ? { kind: hasBegun ? "lost" : "unreachable", why }
+      : {
+          kind: "another",
+          name: another,
+          why: `it says that it is ${another}, another host of this fleet`,
+        }
+  return {
+    take: (line: string, stream: Stream) =>
+      stream === "output" ? takeOutput(line) : takeError(line),
+    answer: (ended: number): Answer =>
+      status === undefined
+        ? unanswered(whyNot(ended, errors))
+        : { kind: "answered", status, output, errors },
+    late: (seconds: number): Answer =>
+      status === undefined
+        ? unanswered(`it took longer than ${seconds} seconds`)
+        : { kind: "answered", status, output, errors },
+  }
+}
+
+/** Why a script did not come to its end: what ssh, or the shell of the login, said of it. */
+function whyNot(status: number, errors: readonly string[]): string {
+  const words = errors.filter((line) => line.trim() !== "")
+  const last = words.at(-1)
+  const said = last === undefined ? "" : ` (${last.trim()})`
+  if (status === 255) return `${meaningOf(words.join("\n")) ?? "ssh did not get there"}${said}`
+  if (words.some((line) => line.includes("sudo:")))
+    return `its user is not root, and sudo asks for a password${said}`
+  return `no shell of it could be used: it gave ${status}${said}`
+}

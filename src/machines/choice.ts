@@ -1,0 +1,85 @@
+/** Which hosts a command works on: those that are named, those with a tag, or all. */
+import { enumerateFirst } from "../problems/enumerate.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import type { Checked } from "../problems/schema.ts"
+import { suggestion } from "../problems/suggest.ts"
+
+/** What is said on the command line. */
+export interface Choice {
+  readonly hosts: readonly string[]
+  readonly tags: readonly string[]
+  readonly all: boolean
+  /** What nothing stands for: all hosts where that does no harm, and else a mistake. */
+  readonly nothingIsAll: boolean
+}
+
+/** A host that can be chosen. */
+export interface Choosable {
+  readonly name: string
+  readonly deploy: { readonly tags: readonly string[] }
+}
+
+/** So many hosts are listed. */
+const listed = 12
+
+/**
+ * The hosts that are chosen, in the fleet's order. Problems: NG740 a host or tag that there is not,
+ * NG741 none is chosen, or in two ways.
+ */
+export function chosenHosts<Host extends Choosable>(
+  choice: Choice,
+  known: readonly Host[],
+): Checked<readonly Host[]> {
+  const problems = [...ambiguity(choice, known), ...unknownNames(choice, known)]
+  if (problems.length > 0) return { problems }
+  const { hosts, tags, all, nothingIsAll } = choice
+  const isNothing = hosts.length === 0 && tags.length === 0
+  if (isNothing && (all || nothingIsAll)) return { value: known, problems: [] }
+  const chosen = known.filter(
+    ({ name, deploy }) => hosts.includes(name) || deploy.tags.some((tag) => tags.includes(tag)),
+  )
+  return { value: chosen, problems: [] }
+}
+
+function ambiguity(
+  { hosts, tags, all, nothingIsAll }: Choice,
+  known: readonly Choosable[],
+): readonly Problem[] {
+  const ways = [hosts.length > 0, tags.length > 0, all].filter(Boolean).length
+  if (ways > 1)
+    return [
+      problem("NG741", {
+        message: "hosts are chosen in more than one way",
+        hint: "give names, --tag, or --all",
+      }),
+    ]
+  if (ways === 1 || nothingIsAll) return []
+  const names = known.map(({ name }) => name)
+  return [
+    problem("NG741", {
+      message: "no host is chosen",
+      detail:
+        names.length === 0 ? "The fleet has none." : `There are ${enumerateFirst(names, listed)}.`,
+      hint: "give names, --tag TAG, or --all",
+    }),
+  ]
+}
+
+function unknownNames({ hosts, tags }: Choice, known: readonly Choosable[]): readonly Problem[] {
+  const names = known.map(({ name }) => name)
+  const knownTags = [...new Set(known.flatMap(({ deploy }) => deploy.tags))]
+  return [...unknown("host", hosts, names), ...unknown("host has the tag", tags, knownTags)]
+}
+
+function unknown(
+  what: string,
+  given: readonly string[],
+  known: readonly string[],
+): readonly Problem[] {
+  return [...new Set(given)]
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const said = what === "host" ? `there is no host "${name}"` : `no ${what} "${name}"`
+      return problem("NG740", { message: said, hint: suggestion(name, known) })
+    })
+}

@@ -1,0 +1,39 @@
+/** What has to be done with a host to bring its machine to what the definitions say. */
+import type { ModelDeployment } from "../model/model.ts"
+import { type Place, type Problem, problem } from "../problems/problem.ts"
+
+/** What is done with a host. */
+export type Deed = "install" | "update"
+
+/** A host of which that is asked. */
+interface Deployable {
+  readonly name: string
+  readonly place: Place | undefined
+  readonly deploy: Pick<ModelDeployment, "installed" | "protect">
+}
+
+/** What is to be done: an installed host is updated, unless it is to be installed all the same. */
+export function deedOf({ deploy }: Deployable, reinstall: boolean): Deed {
+  return deploy.installed === true && !reinstall ? "update" : "install"
+}
+
+/** NG747 for a host that may not be installed. */
+export function protectedFrom(host: Deployable): Problem | undefined {
+  if (host.deploy.protect !== true) return undefined
+  return problem("NG747", {
+    place: host.place,
+    path: ["deploy", "protect"],
+    message: `${host.name} is protected from being installed, and keeps what is on its disks`,
+    hint: "take deploy.protect out of its definition, and build",
+  })
+}
+
+/** NG747 for a host that runs already, and would be erased because nobody has said so. */
+export function runsAlready(host: Deployable, runs: string): Problem {
+  return problem("NG747", {
+    place: host.place,
+    path: ["deploy"],
+    message: `${host.name} is not marked as installed, but answers, and runs ${runs}`,
+    hint: "say installed: true, and it is updated; with --reinstall all that is on its disks is erased",
+  })
+}

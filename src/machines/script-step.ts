@@ -1,0 +1,77 @@
+/** A script of the generated flake does the work with one machine: what it says, and how it ended. */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import type { Asking } from "./ask.ts"
+import { doneAs, failedAs } from "./ending.ts"
+import { followProgram } from "./process.ts"
+import type { Ending, Teller } from "./rollout.ts"
+
+/** The scripts that work with machines, and what their statuses mean for one host. */
+const scripts = {
+  "update.sh": {
+    0: doneAs("updated"),
+    1: failedAs("failed, nothing was changed"),
+    2: failedAs("refused, nothing was changed"),
+    4: failedAs("units failed"),
+    5: failedAs("rolled back"),
+    6: failedAs("unreachable"),
+  },
+  "deploy.sh": {
+    0: doneAs("installed"),
+    1: failedAs("installation failed"),
+    2: failedAs("refused, nothing was changed"),
+  },
+} satisfies Readonly<Record<string, Readonly<Record<number, Ending>>>>
+
+/** A script's line. */
+export interface ScriptCall {
+  readonly script: keyof typeof scripts
+  readonly parameters: readonly string[]
+  /** The generated flake. */
+  readonly folder: string
+}
+
+/** Seconds for which a script may put in order what it has begun: a machine that it changes goes back. */
+const grace = 15
+
+/** Runs a script for a host. Rejects when it is interrupted, once the script has ended. */
+export async function runScript(
+  { script, parameters, folder }: ScriptCall,
+  { line, note, step, signal }: Teller,
+  { environment }: Pick<Asking, "environment">,
+): Promise<{ readonly status: number; readonly ending: Ending }> {
+  const file = join(folder, "scripts", script)
+  if (!existsSync(file)) {
+    note(`there is no ${file}: \`nixgen build\` writes it`)
+    return { status: 2, ending: scripts[script][2] }
+  }
+  const status = await followProgram(file, parameters, {
+    directory: folder,
+    signal,
+    environment,
+    grace,
+    onLine: (text) => {
+      const begun = stepIn(text)
+      if (begun !== undefined) step(begun)
+      line(text)
+    },
+  })
+  const endings = new Map(Object.entries(scripts[script]))
+  return { status, ending: endings.get(String(status)) ?? failedAs(`ended with ${status}`) }
+}
+
+/** Lines with which scripts, Nix and nixos-rebuild begin something. */
+const beginnings: readonly (readonly [begins: RegExp, step: string])[] = [
+  [/^Reading /, "reads"],
+  [/^(?:evaluating|Evaluating) /, "evaluates"],
+  [/^(?:building |Building |these \d+ derivations)/, "builds"],
+  [/^(?:copying |uploading )/, "copies"],
+  [/^(?:activating the configuration|stopping the following units)/, "activates"],
+  [/^Installing /, "installs"],
+  [/^Waiting until /, "waits"],
+  [/goes back to /, "goes back"],
+]
+
+function stepIn(line: string): string | undefined {
+  return beginnings.find(([begins]) => begins.test(line))?.[1]
+}

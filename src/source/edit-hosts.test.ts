@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest"
+import { hostReferences } from "./host-references.ts"
+import { inserted } from "./insertions.ts"
+import { withHostRenamed, withoutHost } from "./edit-hosts.ts"
+
+const head = `import { defineFleet } from "nixgen"\n`
+const importWeb = `import web from "./hosts/web.ts"\n`
+
+function fleet(hosts: string, imports = importWeb): string {
+  return `${head}${imports}\nexport default defineFleet({\n  hosts: ${hosts},\n})\n`
+}
+
+describe("a host goes from the list", () => {
+  test.each([
+    ["{ web }", "{ }"],
+    ["{ web, a }", "{ a }"],
+    ["{ a, web }", "{ a }"],
+    ["{ a, web, b }", "{ a, b }"],
+    ['{ "web": web, a }', "{ a }"],
+    ["{\n    a,\n    web, // the web\n    b,\n  }", "{\n    a,\n    b,\n  }"],
+    ["{\n    a,\n    // the web\n    web,\n  }", "{\n    a,\n  }"],
+    ["{\n    a,\n    web: web\n  }", "{\n    a,\n  }"],
+  ])("%j", (before, after) => {
+    expect(withoutHost(fleet(before), "web")).toBe(fleet(after, ""))
+  })
+
+  test("but no import that something else uses", () => {
+    expect(withoutHost(fleet("{ web, other: web }"), "web")).toBe(fleet("{ other: web }"))
+    const imports = `import { web, b } from "./hosts/all.ts"\n`
+    expect(withoutHost(fleet("{ web, b }", imports), "web")).toBe(fleet("{ b }", imports))
+  })
+
+  test("nor from what is no list", () => {
+    expect(withoutHost(fleet('"./hosts/*.ts"'), "web")).toBeUndefined()
+    expect(withoutHost(fleet("{ ...others }"), "web")).toBeUndefined()
+  })
+})
+
+describe("a host gets another name in the list", () => {
+  const file = { from: "web.ts", to: "www-1.ts" }
+  const moved = `import web from "./hosts/www-1.ts"\n`
+  test.each([
+    ["{ web }", `{ "www-1": web }`],
+    ["{ a, web: web, b }", `{ a, "www-1": web, b }`],
+    ['{\n    "web": web, // the web\n  }', `{\n    "www-1": web, // the web\n  }`],
+  ])("%j", (before, after) => {
+    expect(withHostRenamed(fleet(before), { from: "web", to: "www-1", file })).toBe(
+      fleet(after, moved),
+    )
+  })
+
+  test("and keeps its file where that has another", () => {
+    expect(withHostRenamed(fleet("{ web }"), { from: "web", to: "www" })).toBe(
+      fleet("{ www: web }"),
+    )
+  })
+})
+
+describe("references to a host are followed, other texts are told of", () => {
+  test.each<[string, string, number]>([
+    ["x = inventory.web.address", "x = inventory.www.address", 0],
+    [`x = inventory["web"].address`, `x = inventory["www"].address`, 0],
+    ["x = nix`inventory.web.address`", "x = nix`inventory.www.address`", 0],
+    [
+      'x = nix`inventory."web".address + inventory.web-2.a`',
+      'x = nix`inventory."www".address + inventory.web-2.a`',
+      0,
+    ],
+    [
+      "x = nix`${a} inventory.web ${b} inventory.web`",
+      "x = nix`${a} inventory.www ${b} inventory.www`",
+      0,
+    ],
+    ["x = `inventory.web`", "x = `inventory.web`", 0],
+    [`x = other.web; y = "web"; z = { web: 1 }`, `x = other.web; y = "web"; z = { web: 1 }`, 2],
+    [`x = inventory.webs; y = "webs"`, `x = inventory.webs; y = "webs"`, 0],
+  ])("%s", (before, after, count) => {
+    const { references, mentions } = hostReferences(before, "web", "www")
+    expect([inserted(before, references), mentions.length]).toEqual([after, count])
+  })
+
+  test("a name that is no word gets brackets or quotes", () => {
+    const text = "x = inventory.web.a + nix`inventory.web.a`"
+    const { references } = hostReferences(text, "web", "1-web")
+    expect(inserted(text, references)).toBe('x = inventory["1-web"].a + nix`inventory."1-web".a`')
+  })
+})

@@ -1,0 +1,89 @@
+/** What definitions say of a host by its name: references to its inventory, and texts that may mean it. */
+import { Node, SyntaxKind } from "ts-morph"
+import { parsed } from "./edit-fleet.ts"
+import type { Insertion } from "./insertions.ts"
+
+/** Where a file speaks of a host. */
+export interface HostReferences {
+  /** `inventory.web` and `inventory["web"]`, in Nix as well: each with what it becomes. */
+  readonly references: readonly Insertion[]
+  /** Offsets of texts and keys that are the name, of which nobody but the user knows what they mean. */
+  readonly mentions: readonly number[]
+}
+
+/** Finds what a file of TypeScript or JavaScript says of a host, to be called by another name. */
+export function hostReferences(text: string, from: string, to: string): HostReferences {
+  if (!text.includes(from)) return { references: [], mentions: [] }
+  const references: Insertion[] = []
+  const mentions: number[] = []
+  for (const node of parsed("file.ts", text).getDescendants()) {
+    if (Node.isPropertyAccessExpression(node) && isInventory(node.getExpression())) {
+      const name = node.getNameNode()
+      if (name.getText() === from)
+        // the dot goes where brackets come
+        references.push(
+          isIdentifier(to)
+            ? { at: name.getStart(), until: name.getEnd(), text: to }
+            : {
+                at: node.getExpression().getEnd(),
+                until: node.getEnd(),
+                text: `[${JSON.stringify(to)}]`,
+              },
+        )
+    } else if (Node.isStringLiteral(node) || Node.isNoSubstitutionTemplateLiteral(node)) {
+      if (inTemplate(node)) references.push(...inNix(node.getText(), node.getStart(), from, to))
+      else if (node.getLiteralText() === from) {
+        const parent = node.getParent()
+        const isReference =
+          Node.isElementAccessExpression(parent) && isInventory(parent.getExpression())
+        if (isReference)
+          references.push({ at: node.getStart() + 1, until: node.getEnd() - 1, text: to })
+        else mentions.push(node.getStart())
+      }
+    } else if (isPartOfTemplate(node) && inTemplate(node)) {
+      references.push(...inNix(node.getText(), node.getStart(), from, to))
+    } else if (isKey(node) && node.getText() === from) mentions.push(node.getStart())
+  }
+  return { references, mentions }
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name)
+}
+
+function isInventory(node: Node): boolean {
+  return Node.isIdentifier(node) && node.getText() === "inventory"
+}
+
+function isPartOfTemplate(node: Node): boolean {
+  const kinds = [SyntaxKind.TemplateHead, SyntaxKind.TemplateMiddle, SyntaxKind.TemplateTail]
+  return kinds.includes(node.getKind())
+}
+
+/** Whether a text is Nix: in a template with the tag `nix`. */
+function inTemplate(node: Node): boolean {
+  const template = node.getFirstAncestorByKind(SyntaxKind.TaggedTemplateExpression)
+  return template?.getTag().getText() === "nix" && !Node.isStringLiteral(node)
+}
+
+function isKey(node: Node): boolean {
+  const parent = node.getParent()
+  return (
+    Node.isIdentifier(node) && Node.isPropertyAssignment(parent) && parent.getNameNode() === node
+  )
+}
+
+/** References in a text of Nix, names in quotes or not. */
+function inNix(text: string, start: number, from: string, to: string): readonly Insertion[] {
+  const quoted = from.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const found = text.matchAll(
+    new RegExp(String.raw`(?<![\w'.-])inventory\.("?)${quoted}\1(?![\w'-])`, "g"),
+  )
+  return [...found].map((match) => {
+    const name = match[1] === '"' ? from.length + 2 : from.length
+    const end = start + match.index + match[0].length
+    // what begins with a digit is no name in Nix
+    const written = match[1] === '"' || !/^[A-Za-z_]/.test(to) ? `"${to}"` : to
+    return { at: end - name, until: end, text: written }
+  })
+}

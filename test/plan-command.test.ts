@@ -1,0 +1,221 @@
+/** `nixgen plan` in repositories of git as users have them; what needs no Nix, as that takes long. */
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test, vi } from "vitest"
+import { CommandFailure } from "../src/cli/exit-status.ts"
+import { planAsMarkdown } from "../src/cli/plan/markdown.ts"
+import { runningIn } from "../src/cli/plan/running.ts"
+import { type HostPlan, noUnits } from "../src/plan/host-plan.ts"
+import { ProblemError } from "../src/problems/problem.ts"
+import { build, plan } from "./support/commands.ts"
+import { hostFile, makeProject } from "./support/project.ts"
+import { testTerminal } from "./support/terminal.ts"
+
+const tools = mkdtempSync(join(tmpdir(), "nixgen-tools-"))
+
+// a machine without Nix
+beforeAll(() => {
+  for (const tool of ["git", "env"]) {
+    const path = execFileSync("/bin/sh", ["-c", `command -v ${tool}`], { encoding: "utf8" })
+    symlinkSync(path.trim(), join(tools, tool))
+  }
+  vi.stubEnv("PATH", tools)
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(tools, { recursive: true })
+})
+
+function git(folder: string, ...parameters: readonly string[]): string {
+  const own = ["-c", "user.name=test", "-c", "user.email=test@example.org"]
+  return execFileSync("git", [...own, ...parameters], { cwd: folder, encoding: "utf8" })
+}
+
+const disks = (label: string, deploy = "installed: true") => `
+  deploy: { ${deploy} },
+  disks: { disk: { main: disk({ device: "/dev/disk/by-id/a", content: gpt({
+    data: { size: "100%", label: "${label}", content: filesystem({ format: "ext4", mountpoint: "/data" }) },
+  }) }) } },`
+
+const imports = 'import { disk, filesystem, gpt } from "nixgen"'
+
+const web = (label: string, deploy?: string) => hostFile(disks(label, deploy), imports)
+
+/** A project whose fleet is built and committed. */
+async function committed(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = makeProject({ ".gitignore": "node_modules\n", ...files })
+  const terminal = testTerminal(folder)
+  expect([await build({}, terminal), terminal.told()]).toEqual([0, expect.anything()])
+  git(folder, "init", "--quiet")
+  git(folder, "add", "--all")
+  git(folder, "commit", "--quiet", "--message", "base")
+  return folder
+}
+
+type Options = Parameters<typeof plan>[0]
+
+/** What a plan says of each host, and how it ends. */
+async function planned(folder: string, options: Options = {}) {
+  const terminal = testTerminal(folder)
+  const status = await plan({ hosts: [], ...options, json: true }, terminal)
+  const said = JSON.parse(terminal.written()) as {
+    readonly problems: readonly { readonly code: string }[]
+    readonly plan: { readonly hosts: readonly { readonly host: string; readonly class: string }[] }
+  }
+  return {
+    status,
+    codes: said.problems.filter(({ code }) => code.startsWith("NG73")).map(({ code }) => code),
+    classes: Object.fromEntries(said.plan.hosts.map(({ host, class: of }) => [host, of])),
+    text: terminal.written(),
+  }
+}
+
+/** The code of what keeps a plan from being made. */
+async function failure(folder: string, options: Options = {}): Promise<readonly string[]> {
+  const error: unknown = await plan({ hosts: [], ...options }, testTerminal(folder)).catch(
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof CommandFailure) return [error.code, error.message, error.hint ?? ""]
+  if (error instanceof ProblemError) return error.problems.map(({ code }) => code)
+  throw error
+}
+
+test("hosts that are the same, new, gone", async () => {
+  const folder = await committed({ "hosts/web.ts": hostFile(""), "hosts/db.ts": hostFile("") })
+  expect(await planned(folder)).toMatchObject({
+    status: 0,
+    classes: { db: "nothing", web: "nothing" },
+  })
+  expect((await planned(folder, { exitCode: true })).status).toBe(0)
+  rmSync(join(folder, "hosts/db.ts"))
+  writeFileSync(join(folder, "hosts/new.ts"), hostFile(""))
+  const classes = { db: "removed", new: "install", web: "nothing" }
+  expect(await planned(folder)).toMatchObject({ status: 0, classes })
+  expect(await planned(folder, { exitCode: true })).toMatchObject({ status: 2, classes })
+  expect((await planned(folder, { hosts: ["db"] })).classes).toEqual({ db: "removed" })
+  expect((await planned(folder, { hosts: ["web"], exitCode: true })).status).toBe(0)
+})
+
+test("an installed host whose disks have another name is planned, and not refused", async () => {
+  const folder = await committed({ "hosts/web.ts": web("data", "installed: false") })
+  writeFileSync(join(folder, "hosts/web.ts"), web("files"))
+  const { status, codes, classes, text } = await planned(folder)
+  expect([status, codes, classes]).toEqual([1, ["NG733"], { web: "destroys data" }])
+  expect(text).toContain("/dev/disk/by-partlabel/files")
+  expect(text).toContain('"option": "disko.devices.disk.main.content.partitions.data.label"')
+})
+
+test("a protected host is an error", async () => {
+  const folder = await committed({ "hosts/web.ts": web("data", "installed: false") })
+  writeFileSync(join(folder, "hosts/web.ts"), web("files", "installed: true, protect: true"))
+  expect(await planned(folder, { exitCode: true })).toMatchObject({
+    status: 1,
+    codes: ["NG733", "NG735"],
+  })
+})
+
+test("a revision is compared with, whatever has happened to the files since", async () => {
+  const folder = await committed({ "hosts/web.ts": hostFile("") })
+  writeFileSync(join(folder, "hosts/db.ts"), hostFile(""))
+  await build({}, testTerminal(folder))
+  git(folder, "add", "hosts")
+  writeFileSync(join(folder, "hosts/db.ts"), hostFile(" "))
+  const state = () => [git(folder, "status", "--porcelain"), git(folder, "diff", "--cached")]
+  const before = state()
+  expect((await planned(folder)).classes).toEqual({ db: "install", web: "nothing" })
+  expect(state()).toEqual(before)
+  git(folder, "add", "--all")
+  git(folder, "commit", "--quiet", "--message", "db")
+  expect((await planned(folder)).classes).toEqual({ db: "nothing", web: "nothing" })
+  expect((await planned(folder, { base: "HEAD~1" })).classes).toEqual({
+    db: "install",
+    web: "nothing",
+  })
+})
+
+test("a fleet that a revision did not have yet", async () => {
+  const folder = makeProject({ "hosts/web.ts": hostFile("") })
+  await build({}, testTerminal(folder))
+  git(folder, "init", "--quiet")
+  git(folder, "commit", "--quiet", "--allow-empty", "--message", "nothing")
+  expect((await planned(folder)).classes).toEqual({ web: "install" })
+})
+
+test("what keeps a plan from being made", async () => {
+  const folder = makeProject({
+    "hosts/web.ts": hostFile(""),
+    ".gitignore": "generated\nnode_modules\n",
+  })
+  expect(await failure(folder)).toEqual(["NG730"])
+  git(folder, "init", "--quiet")
+  expect(await failure(folder)).toEqual(["NG730"])
+  git(folder, "add", "--all")
+  git(folder, "commit", "--quiet", "--message", "no tree")
+  expect(await failure(folder)).toEqual(["NG732"])
+  for (const base of ["no-such-branch", "--help", "HEAD~5", "HEAD:fleet.ts", ""])
+    expect(await failure(folder, { base })).toEqual(["NG731"])
+})
+
+test("hosts and tags that there are not", async () => {
+  const tagged = hostFile('deploy: { targetHost: "192.0.2.1", tags: ["rack-a"] },')
+  const folder = await committed({ "hosts/web.ts": tagged, "hosts/db.ts": hostFile("") })
+  expect(await failure(folder, { hosts: ["wbe"] })).toEqual([
+    "NG740",
+    'there is no host "wbe"',
+    'did you mean "web"?',
+  ])
+  expect((await failure(folder, { tag: ["rack-b"] }))[0]).toBe("NG740")
+  expect((await planned(folder, { tag: ["rack-a"] })).classes).toEqual({ web: "nothing" })
+  rmSync(join(folder, "hosts/web.ts"))
+  expect((await planned(folder, { tag: ["rack-a"] })).classes).toEqual({ web: "removed" })
+})
+
+test.each([
+  [{ isNixos: true, revision: "a".repeat(40) }, "revision"],
+  [{ isNixos: true, revision: `${"a".repeat(40)}-dirty` }, "unknown"],
+  [{ isNixos: true, revision: undefined }, "unknown"],
+  [{ isNixos: true, revision: "HEAD; rm -rf /" }, "unknown"],
+  [{ isNixos: false, revision: undefined }, "not installed"],
+])("a machine that says %j runs what is %s", (facts, kind) => {
+  const host = { name: "web", place: undefined }
+  expect(runningIn(host, { name: "web", ...facts }, ["web", "db"]).kind).toBe(kind)
+  expect(runningIn(host, { name: "db", ...facts }, ["web", "db"]).kind).toBe("unknown")
+})
+
+const evil = "</details> | <img src=x> @everyone #1 `code` **bold** [a](b)\n# head"
+
+test("nothing in a comment is read as anything but text", () => {
+  const change = { option: evil, path: [], before: evil, after: evil }
+  const host: HostPlan = {
+    host: "web",
+    class: "switch",
+    base: "0",
+    reasons: [{ class: "switch", what: evil, note: evil, because: [change] }],
+    options: [change],
+    packages: [{ name: evil, before: [], after: [evil] }],
+    units: { ...noUnits, restart: [evil] },
+  }
+  const text = planAsMarkdown([host], "/")
+  expect(text.match(/<(?!\/?(?:details|summary|code)>|!-- -->)/g)).toBeNull()
+  expect(text.match(/<details>/g)).toHaveLength(1)
+  expect(text.match(/<\/details>/g)).toHaveLength(1)
+  // what is looked for in the shown text is cut in two, but in code
+  expect(text.replaceAll(/<code>.*?<\/code>/g, "")).not.toMatch(/[@#]\w|^# head/m)
+  const rows = text.split("\n").filter((line) => line.startsWith("|"))
+  expect(rows.map((row) => row.replaceAll(/\\\|/g, "").split("|").length)).toEqual([5, 5, 5])
+})
+
+test("a comment has the room that there is", () => {
+  const hosts = Array.from({ length: 2000 }, (_, index): HostPlan => ({
+    host: `host-${index}`,
+    class: "switch",
+    base: "0",
+    reasons: [{ class: "switch", what: "system", because: [{ option: "a".repeat(50), path: [] }] }],
+    options: [],
+    packages: [],
+    units: noUnits,
+  }))
+  expect(planAsMarkdown(hosts, "/").length).toBeLessThan(65_536)
+})
