@@ -14,6 +14,8 @@ export default defineConfig({
     env: { TMPDIR: temporaryPlace() },
     testTimeout: effort(60_000, 1_800_000),
     hookTimeout: 60_000,
+    // told in the report; only where a whole run is lost to one moment that another program missed
+    retry: Number(process.env["NIXGEN_RETRIES"] ?? 0),
     // much of the time is spent in other programs: one worker would leave the other processors idle
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },

@@ -1,6 +1,4 @@
 /** Asking Nix for the options of a fleet. */
-import { rename, writeFile } from "node:fs/promises"
-import { join } from "node:path"
 import * as z from "zod"
 import { appendAll } from "../../append.ts"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
@@ -8,6 +6,7 @@ import { answerSchema, joined } from "../../options/extraction/answer.ts"
 import { mergeLossy } from "../../options/tree/merge.ts"
 import { enumerateFirst } from "../../problems/enumerate.ts"
 import { type Problem, problem, saidBy } from "../../problems/problem.ts"
+import type { GeneratedTree } from "../../output/tree.ts"
 import type { Bounds } from "../../program.ts"
 import type { Checked } from "../../problems/schema.ts"
 import { type NixFailure, innermostNote } from "../failure.ts"
@@ -16,7 +15,7 @@ import { inTurns } from "../in-turns.ts"
 import { type LocalInputs, inputOverrides } from "../inputs.ts"
 import { type NixResult, runNix } from "../nix.ts"
 import { inTemporaryTree } from "../temporary-tree.ts"
-import { type OptionFlake, answerAttributes, questionFile, questionText } from "./option-flake.ts"
+import { type OptionFlake, answerAttributes, questioned } from "./option-flake.ts"
 
 /** An option that Nix cannot tell of, and why where it says so. */
 export interface LostOption {
@@ -51,21 +50,19 @@ export async function evaluateOptions(
   inputs: LocalInputs | undefined,
   listener: Listener,
 ): Promise<Evaluation> {
-  return await inTemporaryTree(flake.tree, async (folder): Promise<Evaluation> => {
-    const overrides = await inputOverrides(folder, inputs)
-    const asked = { folder, overrides, untold: new Map(), skipped: new Map() }
-    const whole = await answered(flake.modules, asked, listener)
-    const isWhole = whole.value !== undefined && whole.value.lost.length === 0
-    return isWhole || flake.hosts.length < 2
-      ? whole
-      : await completed(whole, flake.hosts, { folder, overrides }, listener)
-  })
+  const at = { tree: flake.tree, inputs }
+  const asked = { ...at, untold: new Map(), skipped: new Map() }
+  const whole = await answered(flake.modules, asked, listener)
+  const isWhole = whole.value !== undefined && whole.value.lost.length === 0
+  return isWhole || flake.hosts.length < 2
+    ? whole
+    : await completed(whole, flake.hosts, at, listener)
 }
 
-/** A flake on disk, and what it is better not asked for: why, by option. */
+/** A flake, and what it is better not asked for: why, by option. */
 interface Asked {
-  readonly folder: string
-  readonly overrides: readonly string[]
+  readonly tree: GeneratedTree
+  readonly inputs: LocalInputs | undefined
   readonly untold: Map<string, string>
   readonly skipped: Map<string, string>
 }
@@ -80,7 +77,7 @@ const setsApart = 8
 async function completed(
   whole: Checked<EvaluatedOptions>,
   hosts: OptionFlake["hosts"],
-  at: Pick<Asked, "folder" | "overrides">,
+  at: Pick<Asked, "tree" | "inputs">,
   listener: Listener,
 ): Promise<Evaluation> {
   listener.tell("  modules of different hosts do not fit together: asking for each host's own")
@@ -180,28 +177,27 @@ function lostOption(path: string, reason: string | undefined): LostOption {
 /** What an evaluation may take: that of NixOS with home-manager takes a tenth of it. */
 const bounds: Bounds = { seconds: 120, memory: 8 * 2 ** 30, output: 400_000_000 }
 
+/** Asks in a folder of its own: Nix copies it, and another question may be written meanwhile. */
 async function ask(
   attribute: string,
   modules: readonly string[],
-  { folder, overrides, untold, skipped }: Asked,
+  { tree, inputs, untold, skipped }: Asked,
   { signal }: Listener,
 ): Promise<NixResult> {
   const question = { modules, untold: [...untold.keys()], skipped: [...skipped.keys()] }
-  // whole at every moment, as another evaluation may be reading it
-  const draft = join(folder, `${questionFile}.${attribute}`)
-  await writeFile(draft, questionText(question))
-  await rename(draft, join(folder, questionFile))
-  const command = [
-    "eval",
-    "--json",
-    "--no-write-lock-file",
-    // the place where it gives up is in the middle of it
-    "--show-trace",
-    ...overrides,
-    // the dot keeps Nix from looking for it among packages first
-    `${folderReference(folder)}#.${attribute}`,
-  ]
-  return await runNix(command, { directory: folder, signal, bounds })
+  return await inTemporaryTree(questioned(tree, question), async (folder) => {
+    const command = [
+      "eval",
+      "--json",
+      "--no-write-lock-file",
+      // the place where it gives up is in the middle of it
+      "--show-trace",
+      ...(await inputOverrides(folder, inputs)),
+      // the dot keeps Nix from looking for it among packages first
+      `${folderReference(folder)}#.${attribute}`,
+    ]
+    return await runNix(command, { directory: folder, signal, bounds })
+  })
 }
 
 /** What `extract.nix` was about when Nix gave up: the innermost note in the trace. */

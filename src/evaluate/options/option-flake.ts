@@ -47,9 +47,6 @@ export interface HostModules {
   readonly modules: readonly string[]
 }
 
-/** The file of the question in the flake. */
-export const questionFile = "hosts/question.json"
-
 /**
  * The parts of the options that are asked for each by itself, since where Nix gives up, all is lost
  * that it was asked for: services, by their names, and whatever else there is.
@@ -92,9 +89,10 @@ export async function optionFlake(
   }
 }
 
-/** A question as the flake reads it. */
-export function questionText(question: Question): string {
-  return JSON.stringify(question)
+/** The flake with a question in it. */
+export function questioned(tree: GeneratedTree, question: Question): GeneratedTree {
+  const content = Buffer.from(JSON.stringify(question))
+  return new Map(tree).set("hosts/question.json", { content, executable: false })
 }
 
 function withoutDefinitions(model: Model): Model {
