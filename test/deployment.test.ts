@@ -71,8 +71,8 @@ nixTest(
     const plain = makeProject({ "hosts/web.ts": hostFile(`deploy: { health: ${health} },`) })
     expect(await build({}, testTerminal(plain))).toBe(0)
     const file = join(plain, "generated/hosts/inventory.nix")
-    const told = nix(["eval", "--raw", "--file", file, "--apply", deployments])
-    expect(told.split("\n").filter((line) => line.startsWith("health"))).toEqual([
+    const read = nix(["eval", "--raw", "--file", file, "--apply", deployments])
+    expect(read.split("\n").filter((line) => line.startsWith("health"))).toEqual([
       `healthCommands ${command}`,
       "healthCommands true",
       "healthPorts 22",
