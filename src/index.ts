@@ -74,6 +74,29 @@ export {
   defineService,
 } from "./fleet/service.ts"
 export {
+  type Secret,
+  type SecretDeclaration,
+  type SecretFileOptions,
+  type SecretOptions,
+  secret,
+} from "./fleet/secret.ts"
+export { type SecretStore, type SecretStoreOptions, agenix, sops } from "./fleet/secret-store.ts"
+export {
+  type Generator,
+  type Hex,
+  type Password,
+  type PasswordHash,
+  type SelfSigned,
+  type SshKey,
+  type WireguardKey,
+  hex,
+  password,
+  passwordHash,
+  selfSigned,
+  sshKey,
+  wireguardKey,
+} from "./fleet/generators.ts"
+export {
   type DiskLayout,
   type DiskLayoutDefinition,
   type DiskLayoutFunction,

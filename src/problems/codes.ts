@@ -186,6 +186,8 @@ export const severities = {
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
+  // secrets in definitions
+  NG500: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
