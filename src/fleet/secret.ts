@@ -90,7 +90,7 @@ export function secret(name: string, options: SecretOptions = {}): Secret {
     file: typeof file === "string" ? sourceFile(file) : undefined,
     place: placeOfCall(options),
   }
-  const path = pathOf(declaration, ["sops", "secrets", String(name), "path"])
+  const path = pathOf(declaration, ["sops", "secrets", name, "path"])
   return secretOf(declaration, { name, path })
 }
 
@@ -168,8 +168,11 @@ function textOf(
 ): SecretText {
   const place = placeOfCall(options)
   const secrets = values.flatMap((value) => (isSecret(value) ? [value[brands.secret]] : []))
-  const content = str(template, ...values.map((each) => (isSecret(each) ? placeholder(each) : each)))
-  const name = String(options.name ?? secrets[0]?.name ?? "text")
+  const content = str(
+    template,
+    ...values.map((each) => (isSecret(each) ? placeholder(each) : each)),
+  )
+  const name = options.name ?? secrets[0]?.name ?? "text"
   const declaration: SecretTextDeclaration = {
     kind: "text",
     name,
@@ -184,7 +187,7 @@ function textOf(
 
 /** What sops-nix replaces by the secret. */
 function placeholder({ [brands.secret]: declaration }: Secret): Expression<string> {
-  return pathOf(declaration, ["sops", "placeholder", String(declaration.name)])
+  return pathOf(declaration, ["sops", "placeholder", declaration.name])
 }
 
 /** Whether a value is what `secret` gives. */
@@ -207,15 +210,16 @@ function isDeclaration(value: unknown): value is Declaration {
 }
 
 /** A reference to an attribute that the declaration has on its hosts, in the words of sops-nix. */
-function pathOf(declaration: object, path: readonly string[]): Expression<string> {
-  return reference(select({ ...identifier("config"), secret: declaration }, path))
+function pathOf(declaration: object, path: readonly unknown[]): Expression<string> {
+  // a definition in JavaScript may give anything as a name, which is told of where it is checked
+  return reference(select({ ...identifier("config"), secret: declaration }, path.map(String)))
 }
 
 /** What stands for a declaration: of a class of its own, and refused as text and as a value of Nix. */
-function secretOf<Declaration extends { readonly name: string }, Members extends object>(
-  declaration: Declaration,
+function secretOf<Declared extends Declaration, Members extends object>(
+  declaration: Declared,
   members: Members,
-): Members & { readonly [brands.secret]: Declaration } {
+): Members & { readonly [brands.secret]: Declared } {
   const refuse = () => refuseSecret(declaration.name)
   const stand: object = Object.create({
     [Symbol.toPrimitive]: refuse,
