@@ -252,7 +252,7 @@ function hostSecrets(
     const { name, content, place } = declaration
     return [{ name, options, content, place }]
   })
-  return { secrets, texts }
+  return { store, secrets, texts }
 }
 
 /** Files of `secrets/` keep their places in the generated tree; others go there by their names. */

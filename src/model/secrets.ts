@@ -63,6 +63,7 @@ export interface SecretUse {
 
 /** What a host has of the fleet's secrets. */
 export interface HostSecrets {
+  readonly store: ModelSecrets["store"]
   readonly secrets: readonly HostSecret[]
   readonly texts: readonly HostSecretText[]
 }

@@ -1,13 +1,12 @@
 /** `hosts/<host>/secrets.nix`: the secrets that a host uses, as sops-nix or agenix installs them. */
 import { formatOf } from "../../model/declared-secrets.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
+import { secretModules } from "../../model/secret-module.ts"
 import type { HostSecret, HostSecretText, HostSecrets, ModelSecrets } from "../../model/secrets.ts"
 import { relativePath } from "../../nix/syntax/construct.ts"
 import type { Expression } from "../../nix/values/expression.ts"
 import { reference } from "../../nix/values/references.ts"
-import { nix } from "../../nix/values/templates.ts"
-import { nodeOf } from "../../nix/values/values.ts"
-import type { Node } from "../../nix/syntax/ast.ts"
+import { toNix } from "../../nix/values/values.ts"
 import type { Origin, OriginOf, PathSegment } from "../../problems/problem.ts"
 import { hostKeyOf } from "../../rules/secrets/host-key.ts"
 import type { Emitted } from "../emitted.ts"
@@ -15,19 +14,16 @@ import { type Section, moduleFile } from "../module-file.ts"
 
 /** The module of every host that uses secrets. */
 export function* hostSecretFiles(model: Model): Iterable<Emitted> {
-  const { secrets } = model
-  if (secrets === undefined) return
-  for (const host of model.hosts)
-    if (host.secrets !== undefined) yield hostFile(host, host.secrets, secrets.store)
+  for (const host of model.hosts) if (host.secrets !== undefined) yield hostFile(host, host.secrets)
 }
 
 type Store = ModelSecrets["store"]
 
-function hostFile(host: ModelHost, own: HostSecrets, store: Store): Emitted {
-  const { sections, module } = stores[store](host, own)
+function hostFile(host: ModelHost, own: HostSecrets): Emitted {
+  const sections = stores[own.store](host, own)
   return moduleFile({
     path: `hosts/${host.name}/secrets.nix`,
-    imports: [nodeFor(module)],
+    imports: [toNix(secretModules[own.store])],
     importsWritten: () => ({}),
     sections: [...sections, ...serverOf(host)].map((section) => ({
       ...section,
@@ -39,35 +35,21 @@ function hostFile(host: ModelHost, own: HostSecrets, store: Store): Emitted {
 }
 
 /** What each store's module is told. */
-const stores: Readonly<
-  Record<
-    Store,
-    (
-      host: ModelHost,
-      own: HostSecrets,
-    ) => { readonly sections: readonly Section[]; readonly module: Expression<unknown> }
-  >
-> = {
-  sops: (host, own) => ({
-    module: nix`inputs.sops-nix.nixosModules.sops`,
-    sections: [
-      ...keysOf(host, (paths) => ({
-        // no secret is encrypted to a key of RSA
-        sops: { age: { sshKeyPaths: paths }, gnupg: { sshKeyPaths: [] } },
-      })),
-      { definitions: { sops: { secrets: named(own.secrets, sopsSecret) } } },
-      ...(own.texts.length === 0
-        ? []
-        : [{ definitions: { sops: { templates: named(own.texts, sopsTemplate) } } }]),
-    ],
-  }),
-  agenix: (host, own) => ({
-    module: nix`inputs.agenix.nixosModules.default`,
-    sections: [
-      ...keysOf(host, (paths) => ({ age: { identityPaths: paths } })),
-      { definitions: { age: { secrets: named(own.secrets, ageSecret) } } },
-    ],
-  }),
+const stores: Readonly<Record<Store, (host: ModelHost, own: HostSecrets) => readonly Section[]>> = {
+  sops: (host, own) => [
+    ...keysOf(host, (paths) => ({
+      // no secret is encrypted to a key of RSA
+      sops: { age: { sshKeyPaths: paths }, gnupg: { sshKeyPaths: [] } },
+    })),
+    { definitions: { sops: { secrets: named(own.secrets, sopsSecret) } } },
+    ...(own.texts.length === 0
+      ? []
+      : [{ definitions: { sops: { templates: named(own.texts, sopsTemplate) } } }]),
+  ],
+  agenix: (host, own) => [
+    ...keysOf(host, (paths) => ({ age: { identityPaths: paths } })),
+    { definitions: { age: { secrets: named(own.secrets, ageSecret) } } },
+  ],
 }
 
 /** What the host decrypts with. */
@@ -121,12 +103,6 @@ function ageSecret(secret: HostSecret): object {
 /** The encrypted file in the generated tree, from the host's folder. */
 function fileOf({ file }: HostSecret): Expression<never> {
   return reference(relativePath(`../../${file}`))
-}
-
-function nodeFor(module: Expression<unknown>): Node {
-  const node = nodeOf(module)
-  if (node === undefined) throw new TypeError("a module is an expression")
-  return node
 }
 
 /** What is said of a secret was written where that is declared. */
