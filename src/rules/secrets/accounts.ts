@@ -85,11 +85,11 @@ function mayBeThere(name: string, group: "users" | "groups", host: ModelHost): b
 /** A service that is called nearly so, or that is told to be this user. */
 function isOfService(name: string, service: string, host: ModelHost): boolean {
   if (service.startsWith(name) || name.startsWith(service)) return true
-  return host.definitions("services", service).values.some(({ value }) => names(value, name))
+  return host.definitions("services", service).values.some(({ value }) => mentions(value, name))
 }
 
-function names(value: unknown, name: string): boolean {
+function mentions(value: unknown, name: string): boolean {
   if (value === name) return true
-  if (Array.isArray(value)) return value.some((each) => names(each, name))
-  return isAttributeSet(value) && Object.values(value).some((each) => names(each, name))
+  if (Array.isArray(value)) return value.some((each) => mentions(each, name))
+  return isAttributeSet(value) && Object.values(value).some((each) => mentions(each, name))
 }
