@@ -201,6 +201,7 @@ export const severities = {
   NG513: "error",
   NG514: "warning",
   NG515: "error",
+  NG516: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",

@@ -89,6 +89,7 @@ import { explained as ruleSettings } from "./rule-settings.ts"
 import { explained as secretAccounts } from "./secrets/accounts.ts"
 import { explained as secretHostKeys } from "./secrets/host-keys.ts"
 import { explained as keptHostKeys } from "./secrets/kept-keys.ts"
+import { explained as madeParts } from "./secrets/public-parts.ts"
 import { explained as leftOverSecrets } from "./secrets/left-over.ts"
 import { explained as secretsInTime } from "./secrets/too-early.ts"
 import { explained as userPasswords } from "./secrets/user-passwords.ts"
@@ -203,4 +204,5 @@ export const ofRules: Readonly<
   NG513: userPasswords,
   NG514: secretHostKeys,
   NG515: keptHostKeys,
+  NG516: madeParts,
 }

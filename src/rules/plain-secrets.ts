@@ -50,13 +50,14 @@ function secretsOfPins({ pinSources, pinsFile }: Model): readonly Finding[] {
 }
 
 /** A part of the definitions, and where it was written. */
-interface Part {
+export interface Part {
   readonly value: unknown
   readonly path: readonly PathSegment[]
   readonly place: Place | undefined
 }
 
-function partsOf(model: Model): readonly Part[] {
+/** Everything that a user has written, part by part. */
+export function partsOf(model: Model): readonly Part[] {
   const { hosts, common, services, layouts } = model
   return [
     ...named(model, ["deployment"]),

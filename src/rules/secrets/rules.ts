@@ -2,6 +2,7 @@
 import { secretAccounts } from "./accounts.ts"
 import { secretHostKeys } from "./host-keys.ts"
 import { keptHostKeys } from "./kept-keys.ts"
+import { madeParts } from "./public-parts.ts"
 import { leftOverSecrets } from "./left-over.ts"
 import { secretsInTime } from "./too-early.ts"
 import { userPasswords } from "./user-passwords.ts"
@@ -14,4 +15,5 @@ export const secretRules = [
   userPasswords,
   secretHostKeys,
   keptHostKeys,
+  madeParts,
 ] as const
