@@ -6,7 +6,7 @@ import type { Finding, Rule } from "../rule.ts"
 
 /** What there is to say of NG511. */
 export const explained: Explanation = {
-  title: "The path of a secret is in nothing that is read before the machine has its secrets",
+  title: "The path of a secret is in nothing that is read before secrets are there",
   why: "Secrets are decrypted when the system is activated, by the host key on its own disks. Its initial RAM disk, what is started before, and disko at an installation find no file at the path.",
   mend: "Give disko a file of the installer's, which nixos-anywhere brings along with `--disk-encryption-keys`; give the initial RAM disk a file with `boot.initrd.secrets`, which is copied when the boot loader is installed.",
   breaks: secretProject({
