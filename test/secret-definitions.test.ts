@@ -111,7 +111,30 @@ describe("a build tells of", () => {
     [
       "a file in the clear",
       using("", { "secrets/db.sops": "sesame\n" }),
-      /NG506 secrets\/db\.sops +secrets\/db\.sops is not encrypted/,
+      /NG506 secrets\/db\.sops +secrets\/db\.sops is not encrypted by sops/,
+    ],
+    [
+      "a file of one's own in the clear",
+      using('file: "../all.yaml", key: "db"', {
+        "all.yaml": "db: sesame\n",
+        "secrets/db.sops": null,
+      }),
+      /NG506 all\.yaml +all\.yaml is not encrypted by sops/,
+    ],
+    [
+      "a folder in the place of a file",
+      using('file: "../secrets"', { "secrets/db.sops": null }),
+      /NG506 secrets +secrets is not encrypted/,
+    ],
+    [
+      "a file of the other store",
+      agenix('file: "../secrets/all.sops"'),
+      /NG006 .*there is no file/,
+    ],
+    [
+      "what the other store has encrypted",
+      { ...agenix('file: "../all.sops"'), "all.sops": encryptedFile },
+      /NG506 all\.sops +all\.sops is not encrypted by age/,
     ],
     [
       "a key that is none",

@@ -55,6 +55,6 @@ function tooEarly({ declaration, origin }: SecretUse, reader: string, host: stri
     detail: "Secrets are decrypted when the system is activated, by the host key on its own disks.",
     hint: reader.startsWith("disko")
       ? 'name a file of the installer, such as "/tmp/disk.key", and bring it along: deploy: { install: { diskEncryptionKeys: { … } } }'
-      : "name a file that is there, and have it copied by boot.initrd.secrets",
+      : "name a file that stands on its disks, and have it copied by boot.initrd.secrets",
   }
 }
