@@ -75,6 +75,37 @@ export {
   defineService,
 } from "./fleet/service.ts"
 export {
+  type PublicPart,
+  type PublicParts,
+  type Secret,
+  type SecretDeclaration,
+  type SecretFileOptions,
+  type SecretOptions,
+  type SecretText,
+  type SecretTextDeclaration,
+  type SecretTextOptions,
+  type SecretTextTag,
+  type SecretTextValue,
+  secret,
+  secretText,
+} from "./fleet/secret.ts"
+export { type SecretStore, type SecretStoreOptions, agenix, sops } from "./fleet/secret-store.ts"
+export {
+  type Generator,
+  type Hex,
+  type Password,
+  type PasswordHash,
+  type SelfSigned,
+  type SshKey,
+  type WireguardKey,
+  hex,
+  password,
+  passwordHash,
+  selfSigned,
+  sshKey,
+  wireguardKey,
+} from "./fleet/generators.ts"
+export {
   type DiskLayout,
   type DiskLayoutDefinition,
   type DiskLayoutFunction,
