@@ -78,7 +78,13 @@ export {
   type SecretDeclaration,
   type SecretFileOptions,
   type SecretOptions,
+  type SecretText,
+  type SecretTextDeclaration,
+  type SecretTextOptions,
+  type SecretTextTag,
+  type SecretTextValue,
   secret,
+  secretText,
 } from "./fleet/secret.ts"
 export { type SecretStore, type SecretStoreOptions, agenix, sops } from "./fleet/secret-store.ts"
 export {

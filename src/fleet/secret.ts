@@ -7,6 +7,7 @@ import type { SourceFile } from "../nix/syntax/ast.ts"
 import { identifier, select } from "../nix/syntax/construct.ts"
 import { brands } from "../nix/values/brands.ts"
 import type { Expression } from "../nix/values/expression.ts"
+import { type StringValue, str } from "../nix/values/templates.ts"
 import { reference } from "../nix/values/references.ts"
 import { refuseSecret } from "../nix/values/refused-secret.ts"
 import { sourceFile } from "../files/source-file.ts"
@@ -81,17 +82,128 @@ export interface SecretDeclaration {
  * ```
  */
 export function secret(name: string, options: SecretOptions = {}): Secret {
+  const file: unknown = Object(options)["file"]
   const declaration: SecretDeclaration = {
     kind: "secret",
     name,
     options,
-    file: options.file === undefined ? undefined : sourceFile(options.file),
+    file: typeof file === "string" ? sourceFile(file) : undefined,
     place: placeOfCall(options),
   }
-  return secretOf(declaration, {
+  const path = pathOf(declaration, ["sops", "secrets", String(name), "path"])
+  return secretOf(declaration, { name, path })
+}
+
+/** What can stand in a file that contains secrets: those, and what can stand in any text. */
+export type SecretTextValue = StringValue | Secret
+
+/** How a machine has a file that contains secrets, and what it is called. */
+export interface SecretTextOptions extends SecretFileOptions {
+  /** Its name, which is that of the first secret in it where it is not given. */
+  readonly name?: string
+}
+
+/** A file that contains secrets. `.path` is where the machine has it. */
+export interface SecretText {
+  readonly [brands.secret]: SecretTextDeclaration
+  readonly name: string
+  /** The path of the file on the machine, for options that read a file. */
+  readonly path: Expression<string>
+}
+
+/** A file that contains secrets as it was declared, not yet checked. */
+export interface SecretTextDeclaration {
+  readonly kind: "text"
+  readonly name: string
+  readonly options: SecretTextOptions
+  /** Its text, with a placeholder for each secret. */
+  readonly content: Expression<string>
+  readonly secrets: readonly SecretDeclaration[]
+  readonly place: Place | undefined
+}
+
+/** Writes a file that contains secrets, as `str` writes a text. */
+export type SecretTextTag = (
+  template: TemplateStringsArray,
+  ...values: readonly SecretTextValue[]
+) => SecretText
+
+/**
+ * A file that contains secrets: sops-nix puts them in on the machine. It is written as `str` is, with
+ * what is said of the file in front, if there is anything to say.
+ *
+ * @example
+ * ```ts
+ * const database = secret("app/database")
+ * const environment = secretText({ owner: "app" })`DATABASE_PASSWORD=${database}\n`
+ *
+ * defineModule({
+ *   config: {
+ *     systemd: { services: { app: { serviceConfig: { EnvironmentFile: environment.path } } } },
+ *   },
+ * })
+ * ```
+ */
+export function secretText(options: SecretTextOptions): SecretTextTag
+export function secretText(
+  template: TemplateStringsArray,
+  ...values: readonly SecretTextValue[]
+): SecretText
+export function secretText(
+  first: SecretTextOptions | TemplateStringsArray,
+  ...values: readonly SecretTextValue[]
+): SecretText | SecretTextTag {
+  if (isTemplate(first)) return textOf({}, first, values)
+  return (template, ...others) => textOf(first, template, others)
+}
+
+function isTemplate(value: object): value is TemplateStringsArray {
+  return Array.isArray(value) && "raw" in value
+}
+
+function textOf(
+  options: SecretTextOptions,
+  template: TemplateStringsArray,
+  values: readonly SecretTextValue[],
+): SecretText {
+  const place = placeOfCall(options)
+  const secrets = values.flatMap((value) => (isSecret(value) ? [value[brands.secret]] : []))
+  const content = str(template, ...values.map((each) => (isSecret(each) ? placeholder(each) : each)))
+  const name = String(options.name ?? secrets[0]?.name ?? "text")
+  const declaration: SecretTextDeclaration = {
+    kind: "text",
     name,
-    path: pathOf(declaration, ["sops", "secrets", name, "path"]),
-  })
+    options,
+    content,
+    secrets,
+    place,
+  }
+  const path = pathOf(declaration, ["sops", "templates", name, "path"])
+  return secretOf(declaration, { name, path })
+}
+
+/** What sops-nix replaces by the secret. */
+function placeholder({ [brands.secret]: declaration }: Secret): Expression<string> {
+  return pathOf(declaration, ["sops", "placeholder", String(declaration.name)])
+}
+
+/** Whether a value is what `secret` gives. */
+function isSecret(value: unknown): value is Secret {
+  if (typeof value !== "object" || value === null || !(brands.secret in value)) return false
+  return declarationOf(value[brands.secret])?.kind === "secret"
+}
+
+/** What was declared: a secret, or a file that contains some. */
+export type Declaration = SecretDeclaration | SecretTextDeclaration
+
+/** The declaration that a reference is about (`Identifier.secret`). */
+export function declarationOf(about: unknown): Declaration | undefined {
+  return isDeclaration(about) ? about : undefined
+}
+
+function isDeclaration(value: unknown): value is Declaration {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return false
+  return value.kind === "secret" || value.kind === "text"
 }
 
 /** A reference to an attribute that the declaration has on its hosts, in the words of sops-nix. */

@@ -23,6 +23,9 @@ const defaults: Inputs = {
   colmena: { flake: true, follows: usualFollows("colmena") },
   "deploy-rs": { flake: true, follows: usualFollows("deploy-rs") },
   comin: { flake: true, follows: usualFollows("comin") },
+  "sops-nix": { flake: true, follows: usualFollows("sops-nix") },
+  // its module alone is taken, which knows of no systems
+  agenix: { flake: true, follows: { ...usualFollows("agenix"), systems: "" } },
 }
 
 /** What usually takes the place of a flake's own inputs, whose sources nothing else needs. */

@@ -16,7 +16,8 @@ import type { Import } from "../fleet/module.ts"
 import type { OwnInputs } from "../pins/own-inputs.ts"
 import type { Pin } from "../pins/pins.ts"
 import type { ServiceUse } from "../fleet/service.ts"
-import type { ModelSecrets } from "./secrets.ts"
+import type { SecretUse } from "./secret-uses.ts"
+import type { HostSecrets, ModelSecrets } from "./secrets.ts"
 
 /** A whole fleet, checked. */
 export interface Model {
@@ -175,6 +176,9 @@ export interface ModelHost {
   readonly services: readonly ModelServiceUse[]
   readonly imports: readonly Import[]
   readonly config: object
+  /** The secrets that it uses, and where it does; absent where it uses none. */
+  readonly secrets?: HostSecrets | undefined
+  readonly secretUses?: readonly SecretUse[] | undefined
   /** What all its modules define an option as, its own config first; each property is an expression. */
   readonly values: ConfigLookup
   /** The same out of the properties that they stand in, with their priorities. */

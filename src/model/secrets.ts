@@ -1,6 +1,9 @@
 /** The secrets of a fleet as whoever encrypts, checks or installs them sees them. */
 import type { Generator } from "../fleet/generators.ts"
-import type { Place } from "../problems/problem.ts"
+import type { CheckedSecretOptions, CheckedTextOptions } from "../fleet/secret-schema.ts"
+import type { SourceFile } from "../nix/syntax/ast.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import type { Origin, Place } from "../problems/problem.ts"
 
 /** Somebody who can read a secret: an admin or a host, and the public half of the key. */
 export interface ModelRecipient {
@@ -29,8 +32,10 @@ export interface ModelSecret {
   readonly per: "fleet" | "host"
   /** Whether the file is one of the user's own, which several secrets may share, in sops' format. */
   readonly isOwnFile: boolean
-  /** Where it is used. */
-  readonly places: readonly Place[]
+  /** Where it is declared. */
+  readonly place: Place | undefined
+  /** Where it is used: definitions and paths in them, of which `placeOf` tells line and column. */
+  readonly places: readonly Origin[]
 }
 
 /** The secrets of a fleet that has a store for them. */
@@ -42,4 +47,33 @@ export interface ModelSecrets {
   readonly secrets: readonly ModelSecret[]
   /** The public keys of hosts, by the hosts' names: the lines of `secrets/hosts/HOST.pub`. */
   readonly hostKeys: ReadonlyMap<string, string>
+  /** Files below `secrets/` that belong to no secret that is used, and to no host. */
+  readonly strayFiles: readonly string[]
+}
+
+/** What a host has of the fleet's secrets. */
+export interface HostSecrets {
+  readonly secrets: readonly HostSecret[]
+  readonly texts: readonly HostSecretText[]
+}
+
+/** A secret as a host has it. */
+export interface HostSecret {
+  /** The name that the host's options have it by. */
+  readonly name: string
+  readonly options: CheckedSecretOptions
+  /** The encrypted file: its path in the generated tree, and where it is. */
+  readonly file: string
+  readonly source: string
+  /** The user's own reference to that, where it is one of the user's own. */
+  readonly own?: SourceFile | undefined
+  readonly place: Place | undefined
+}
+
+/** A file with secrets in it as a host has it. */
+export interface HostSecretText {
+  readonly name: string
+  readonly options: CheckedTextOptions
+  readonly content: Expression<string>
+  readonly place: Place | undefined
 }

@@ -188,6 +188,12 @@ export const severities = {
   NG301: "warning",
   // secrets in definitions
   NG500: "error",
+  NG501: "error",
+  NG502: "error",
+  NG503: "error",
+  NG504: "error",
+  NG505: "error",
+  NG506: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
