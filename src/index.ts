@@ -74,6 +74,8 @@ export {
   defineService,
 } from "./fleet/service.ts"
 export {
+  type PublicPart,
+  type PublicParts,
   type Secret,
   type SecretDeclaration,
   type SecretFileOptions,

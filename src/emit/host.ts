@@ -43,9 +43,10 @@ function hostModule(
 
 /** What the host imports, and the path of each in its definition. */
 function importsOf(host: ModelHost) {
-  const { disks, imports, pull } = host
+  const { disks, imports, pull, secrets } = host
   return [
     ...(disks === undefined ? [] : [{ node: pathTo("./disks.nix"), path: ["disks"] }]),
+    ...(secrets === undefined ? [] : [{ node: pathTo("./secrets.nix"), path: ["config"] }]),
     ...importsOfPull(pull),
     ...hardwareModule(host).map((node) => ({ node, path: ["hardware"] })),
     ...imports.map((module, index) => ({ node: toNix(module), path: ["imports", index] })),

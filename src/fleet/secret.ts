@@ -2,6 +2,7 @@
  * Secrets: what a host reads from a file that only the machine has, decrypted. A definition has the
  * file's path; the value is in no definition, in nothing that is generated, and not in the Nix store.
  */
+import { dirname } from "node:path"
 import { inspect } from "node:util"
 import type { SourceFile } from "../nix/syntax/ast.ts"
 import { identifier, select } from "../nix/syntax/construct.ts"
@@ -11,9 +12,11 @@ import { type StringValue, str } from "../nix/values/templates.ts"
 import { reference } from "../nix/values/references.ts"
 import { refuseSecret } from "../nix/values/refused-secret.ts"
 import { sourceFile } from "../files/source-file.ts"
+import { callingFile } from "../problems/call-site.ts"
 import { placeOfCall } from "../problems/origin.ts"
 import type { Place } from "../problems/problem.ts"
-import type { Generator } from "./generators.ts"
+import { type Generator, publicParts } from "./generators.ts"
+import { publicText } from "./public-text.ts"
 
 /** What is said of the file that a machine has of a secret, by the names of sops-nix and agenix. */
 export interface SecretFileOptions {
@@ -55,6 +58,31 @@ export interface Secret {
   readonly path: Expression<string>
 }
 
+/** What a generated secret says publicly, by what makes it. */
+export interface PublicParts {
+  readonly password: {}
+  readonly hex: {}
+  /** The public key: one line of OpenSSH's, or WireGuard's in base64. */
+  readonly sshKey: { readonly publicKey: string }
+  readonly wireguardKey: { readonly publicKey: string }
+  /** The hash of the password, as `users.users.<name>.hashedPassword` takes it. */
+  readonly passwordHash: { readonly hash: string }
+  /** The certificate, in PEM. */
+  readonly selfSigned: { readonly certificate: string }
+}
+
+/**
+ * What a secret of these options says publicly: once it is made, the text of `secrets/NAME.pub`. Of one
+ * that each host has for itself, `of("web")` gives that of a host.
+ */
+export type PublicPart<Options extends SecretOptions> = Options extends {
+  readonly generate: { readonly kind: infer Kind extends Generator["kind"] }
+}
+  ? Options extends { readonly per: "host" }
+    ? { readonly of: (host: string) => PublicParts[Kind] }
+    : PublicParts[Kind]
+  : {}
+
 /** A secret as it was declared, not yet checked. */
 export interface SecretDeclaration {
   readonly kind: "secret"
@@ -81,6 +109,10 @@ export interface SecretDeclaration {
  * })
  * ```
  */
+export function secret<const Options extends SecretOptions = {}>(
+  name: string,
+  options?: Options,
+): Secret & PublicPart<Options>
 export function secret(name: string, options: SecretOptions = {}): Secret {
   const file: unknown = Object(options)["file"]
   const declaration: SecretDeclaration = {
@@ -90,8 +122,25 @@ export function secret(name: string, options: SecretOptions = {}): Secret {
     file: typeof file === "string" ? sourceFile(file) : undefined,
     place: placeOfCall(options),
   }
-  const path = pathOf(declaration, ["sops", "secrets", String(name), "path"])
-  return secretOf(declaration, { name, path })
+  const path = pathOf(declaration, ["sops", "secrets", name, "path"])
+  return secretOf(declaration, { name, path, ...publicMembers(declaration, definingFolder()) })
+}
+
+/** The folder of the file that declares something. */
+function definingFolder(): string {
+  const file = callingFile()
+  return file === undefined ? process.cwd() : dirname(file)
+}
+
+/** What a secret says publicly. */
+function publicMembers({ name, options }: SecretDeclaration, folder: string): object {
+  const { generate, per } = options
+  // what is no generator is told of where the options are checked
+  const kind: unknown = generate?.kind
+  const part = Object.entries(publicParts).find(([each]) => each === kind)?.[1]
+  if (part === undefined) return {}
+  const partOf = (whose: string) => ({ [part]: publicText(whose, folder) })
+  return per === "host" ? { of: (host: string) => partOf(`${name}/${host}`) } : partOf(name)
 }
 
 /** What can stand in a file that contains secrets: those, and what can stand in any text. */
@@ -168,8 +217,11 @@ function textOf(
 ): SecretText {
   const place = placeOfCall(options)
   const secrets = values.flatMap((value) => (isSecret(value) ? [value[brands.secret]] : []))
-  const content = str(template, ...values.map((each) => (isSecret(each) ? placeholder(each) : each)))
-  const name = String(options.name ?? secrets[0]?.name ?? "text")
+  const content = str(
+    template,
+    ...values.map((each) => (isSecret(each) ? placeholder(each) : each)),
+  )
+  const name = options.name ?? secrets[0]?.name ?? "text"
   const declaration: SecretTextDeclaration = {
     kind: "text",
     name,
@@ -184,7 +236,7 @@ function textOf(
 
 /** What sops-nix replaces by the secret. */
 function placeholder({ [brands.secret]: declaration }: Secret): Expression<string> {
-  return pathOf(declaration, ["sops", "placeholder", String(declaration.name)])
+  return pathOf(declaration, ["sops", "placeholder", declaration.name])
 }
 
 /** Whether a value is what `secret` gives. */
@@ -207,15 +259,16 @@ function isDeclaration(value: unknown): value is Declaration {
 }
 
 /** A reference to an attribute that the declaration has on its hosts, in the words of sops-nix. */
-function pathOf(declaration: object, path: readonly string[]): Expression<string> {
-  return reference(select({ ...identifier("config"), secret: declaration }, path))
+function pathOf(declaration: object, path: readonly unknown[]): Expression<string> {
+  // a definition in JavaScript may give anything as a name, which is told of where it is checked
+  return reference(select({ ...identifier("config"), secret: declaration }, path.map(String)))
 }
 
 /** What stands for a declaration: of a class of its own, and refused as text and as a value of Nix. */
-function secretOf<Declaration extends { readonly name: string }, Members extends object>(
-  declaration: Declaration,
+function secretOf<Declared extends Declaration, Members extends object>(
+  declaration: Declared,
   members: Members,
-): Members & { readonly [brands.secret]: Declaration } {
+): Members & { readonly [brands.secret]: Declared } {
   const refuse = () => refuseSecret(declaration.name)
   const stand: object = Object.create({
     [Symbol.toPrimitive]: refuse,

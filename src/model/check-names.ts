@@ -99,6 +99,8 @@ function problemsOf(
     const { variable } = selection
     // a parameter of a definition's function is judged where it is printed
     if (variable.node.scope !== undefined || part.bound.includes(variable.name)) return []
+    // that disko cannot read a secret is a rule's to tell
+    if (variable.node.secret !== undefined && isReadByDisko(part)) return []
     if (variable.underWith && !isArgument(selection, known.arguments.names)) return []
     const wrong = nameProblem(selection, part, known)
     if (wrong !== undefined)
@@ -109,6 +111,10 @@ function problemsOf(
     const { depth, ...told } = missing
     return [{ path, place: placeOf(selection, depth) ?? part.place, ...told }]
   })
+}
+
+function isReadByDisko({ printed, path }: Part): boolean {
+  return printed === "disks" || (printed === "layout" && path[0] === "devices")
 }
 
 /** Where a name of a selection stands in a template, or the variable itself for -1. */

@@ -16,8 +16,7 @@ import type { Import } from "../fleet/module.ts"
 import type { OwnInputs } from "../pins/own-inputs.ts"
 import type { Pin } from "../pins/pins.ts"
 import type { ServiceUse } from "../fleet/service.ts"
-import type { SecretUse } from "./secret-uses.ts"
-import type { HostSecrets, ModelSecrets } from "./secrets.ts"
+import type { HostSecrets, ModelSecrets, SecretUse } from "./secrets.ts"
 
 /** A whole fleet, checked. */
 export interface Model {

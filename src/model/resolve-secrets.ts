@@ -1,5 +1,6 @@
 /** The secrets of a fleet: what each host uses, which files that takes, and who can read them. */
 import { isAbsolute, join, relative, sep } from "node:path"
+import { appendAll } from "../append.ts"
 import { copyName } from "../files/copy-name.ts"
 import type { SecretStore } from "../fleet/secret-store.ts"
 import { publicParts } from "../fleet/generators.ts"
@@ -14,7 +15,7 @@ import {
 } from "./declared-secrets.ts"
 import type { SecretFiles } from "./loaded.ts"
 import { hostKeysIn, isEncrypted } from "./secret-contents.ts"
-import { type SecretUse, secretsInText } from "./secret-uses.ts"
+import { secretsInText } from "./secret-uses.ts"
 import type {
   HostSecret,
   HostSecretText,
@@ -22,6 +23,7 @@ import type {
   ModelRecipient,
   ModelSecret,
   ModelSecrets,
+  SecretUse,
 } from "./secrets.ts"
 
 /** What is known of a fleet before its secrets are. */
@@ -70,9 +72,9 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
       : [],
   )
   const byHost = new Map(
-    [...uses.keys()].flatMap((host) => {
-      const own = hostSecrets(host, found, store.kind, files)
-      return own === undefined ? [] : [[host, own] as const]
+    [...uses].flatMap(([host, own]) => {
+      const secrets = hostSecrets(host, usedIn(own, found), store.kind, files)
+      return secrets === undefined ? [] : [[host, secrets] as const]
     }),
   )
   const secrets: ModelSecrets = {
@@ -114,7 +116,7 @@ function declaredIn(
   const judge = (declaration: Declaration): Checked | undefined => {
     if (judged.has(declaration)) return judged.get(declaration)
     const { checked, problems: wrong } = checkedDeclaration(declaration, store)
-    problems.push(...wrong)
+    appendAll(problems, wrong)
     const before = checked && byKey.get(keyOf(checked.declaration))
     if (
       checked !== undefined &&
@@ -221,28 +223,36 @@ function fileOf(
   return { path, source: join(folder, path) }
 }
 
+/** What is declared and used, each once, in the order of its uses. */
+function usedIn(uses: readonly SecretUse[], { byKey }: AllFound): readonly Checked[] {
+  const keys = uses.flatMap(({ declaration }) => withThoseIn(declaration).map(keyOf))
+  return [...new Set(keys)].flatMap((key) => byKey.get(key)?.checked ?? [])
+}
+
 function hostSecrets(
   host: string,
-  { byKey }: AllFound,
+  own: readonly Checked[],
   store: SecretStore["kind"],
   files: SecretFiles | undefined,
 ): HostSecrets | undefined {
-  const own = [...byKey.values()].filter(({ hosts }) => hosts.has(host))
   if (own.length === 0) return undefined
-  const secrets = own.flatMap(({ checked }): readonly HostSecret[] => {
+  const secrets = own.flatMap((checked): readonly HostSecret[] => {
     if (checked.kind === "text") return []
     const { declaration, options } = checked
     const { path, source } = fileOf(checked, host, store, files)
     const { name, place } = declaration
-    return [{ name, options, file: pathInTree(path), source, own: declaration.file, place }]
+    const isThere = files?.texts.has(path) === true
+    return [
+      { name, options, file: pathInTree(path), source, isThere, own: declaration.file, place },
+    ]
   })
-  const texts = own.flatMap(({ checked }): readonly HostSecretText[] => {
+  const texts = own.flatMap((checked): readonly HostSecretText[] => {
     if (checked.kind === "secret") return []
     const { declaration, options } = checked
     const { name, content, place } = declaration
     return [{ name, options, content, place }]
   })
-  return { secrets, texts }
+  return { store, secrets, texts }
 }
 
 /** Files of `secrets/` keep their places in the generated tree; others go there by their names. */

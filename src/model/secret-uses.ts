@@ -4,18 +4,10 @@ import { type Declaration, declarationOf } from "../fleet/secret.ts"
 import type { Node } from "../nix/syntax/ast.ts"
 import { childNodes } from "../nix/syntax/scope.ts"
 import { nodeOf } from "../nix/values/values.ts"
-import type { Origin, PathSegment, Place } from "../problems/problem.ts"
+import type { PathSegment, Place } from "../problems/problem.ts"
 import { expressionsIn } from "./expressions.ts"
 import type { ModelHost, ModelLayout, ModelModule, ModelService } from "./model.ts"
-
-/** A reference to a secret, or to a file that contains some. */
-export interface SecretUse {
-  readonly declaration: Declaration
-  /** Where it stands. */
-  readonly origin: Origin
-  /** Whether disko reads what it stands in: at an installation, and before anything is mounted. */
-  readonly isOfDisks: boolean
-}
+import type { SecretUse } from "./secrets.ts"
 
 /** What hosts share, whose uses are those of each of them. */
 export interface SharedDefinitions {

@@ -1,6 +1,7 @@
 /** The secrets of a fleet as whoever encrypts, checks or installs them sees them. */
 import type { Generator } from "../fleet/generators.ts"
 import type { CheckedSecretOptions, CheckedTextOptions } from "../fleet/secret-schema.ts"
+import type { Declaration } from "../fleet/secret.ts"
 import type { SourceFile } from "../nix/syntax/ast.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import type { Origin, Place } from "../problems/problem.ts"
@@ -51,8 +52,18 @@ export interface ModelSecrets {
   readonly strayFiles: readonly string[]
 }
 
+/** A reference to a secret, or to a file that contains some. */
+export interface SecretUse {
+  readonly declaration: Declaration
+  /** Where it stands. */
+  readonly origin: Origin
+  /** Whether disko reads what it stands in: at an installation, and before anything is mounted. */
+  readonly isOfDisks: boolean
+}
+
 /** What a host has of the fleet's secrets. */
 export interface HostSecrets {
+  readonly store: ModelSecrets["store"]
   readonly secrets: readonly HostSecret[]
   readonly texts: readonly HostSecretText[]
 }
@@ -65,6 +76,8 @@ export interface HostSecret {
   /** The encrypted file: its path in the generated tree, and where it is. */
   readonly file: string
   readonly source: string
+  /** Whether that is there; of one of the user's own it is told where it is taken along. */
+  readonly isThere: boolean
   /** The user's own reference to that, where it is one of the user's own. */
   readonly own?: SourceFile | undefined
   readonly place: Place | undefined
