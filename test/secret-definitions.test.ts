@@ -214,6 +214,27 @@ describe("a build tells of", () => {
       ),
       /NG505 .*is written after users are made/,
     ],
+    [
+      "a file with a service's parameter in it",
+      host(
+        'services: [defineService({ name: "a", parameters: z.object({ port: z.int() }), config: ({ port }) => ({ environment: { etc: { a: { source: secretText`${port} ${secret("db")}`.path } } } }) })({ port: 1 })],',
+      ),
+      /NG505 .*has a parameter of a definition in it/,
+    ],
+    [
+      "a file with a plain secret beside it",
+      config(
+        'environment: { etc: { a: { source: secretText`A=${secret("db")}\nPASSWORD=hunter2-and-more\n`.path } } }',
+      ),
+      /NG100 .*a password is written/,
+    ],
+    [
+      "a file with what the inventory lacks",
+      config(
+        'environment: { etc: { a: { source: secretText`A=${secret("db")} ${nix`host.site`}`.path } } }',
+      ),
+      /NG034 .*site/,
+    ],
     ["an owner that is nobody", using('owner: "gitae"'), /NG510 .*owner: web has no user gitae/],
     ["a group that is nobody", using('group: "staff"'), /NG510 .*group: web has no group staff/],
     [
@@ -329,6 +350,12 @@ describe("a build tells of nothing", () => {
       "of one that a service is told to be",
       config(
         'services: { syncthing: { enable: true, user: "sync" } }, environment: { etc: { a: { source: secret("db", { owner: "sync" }).path } } }',
+      ),
+    ],
+    [
+      "of a file whose secrets have names of secrets",
+      config(
+        'environment: { etc: { a: { source: secretText`PASSWORD=${secret("db")}\nTOKEN="${secret("db")}"\nURL=postgres://app:${secret("db")}@db/app\n`.path } } }',
       ),
     ],
     [

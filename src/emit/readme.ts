@@ -27,6 +27,9 @@ function overview(model: Model): string {
   const engine = hasDeployment(model)
     ? "\n| `deployment/` | other engines that deploy, how hosts pull, binary caches and builders |"
     : ""
+  const secrets = model.hosts.some((host) => host.secrets !== undefined)
+    ? `\n| \`secrets/\`${model.secrets?.store === "sops" ? ", `.sops.yaml`" : ""} | the encrypted files that hosts use, and who can read each |`
+    : ""
   return `# ${inMarkdown(description)}
 
 A Nix flake with a NixOS configuration for each machine. It was written by nixgen from typed
@@ -39,7 +42,7 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`hosts/common/\` | modules that every host imports |
 | \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
 | \`modules/disk-layouts/\` | functions that give disko configurations |
-| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}
+| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}${secrets}
 | \`scripts/\` | installing, updating and testing: \`deploy.sh\`, \`update.sh\`, \`test-*.sh\` have \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
 

@@ -70,6 +70,11 @@ function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
         return { value: settings, path: [], place, printed: "module", bound: [], hosts: [name] }
       }),
     ),
+    ...hosts.flatMap(({ name, secrets }): readonly Part[] =>
+      (secrets?.texts ?? []).map(({ content, place }) => {
+        return { value: content, path: [], place, printed: "module", bound: [], hosts: [name] }
+      }),
+    ),
     ...layouts.flatMap(({ devices, config, parameters, place }): readonly Part[] => {
       const rest = { place, printed: "layout", hosts: [] } as const
       // where they are wrong, one name stands for all of them

@@ -11,6 +11,9 @@ import {
   secretTextSchema,
 } from "../fleet/secret-schema.ts"
 import type { Declaration, SecretDeclaration, SecretTextDeclaration } from "../fleet/secret.ts"
+import { identifier } from "../nix/syntax/construct.ts"
+import { freeOccurrences } from "../nix/syntax/scope.ts"
+import { nodeOf } from "../nix/values/values.ts"
 import { printNix } from "../nix/values/print-nix.ts"
 import { readValue, unreadable } from "../nix/values/reading.ts"
 import { type Problem, problem } from "../problems/problem.ts"
@@ -148,12 +151,21 @@ function* inSecret({ declaration, options }: CheckedSecret): Iterable<Problem> {
 }
 
 function* inText({ declaration }: CheckedText): Iterable<Problem> {
-  const { name, place, secrets } = declaration
+  const { name, place, secrets, content } = declaration
   if (secrets.length === 0)
     yield problem("NG505", {
       place,
       message: `no secret is in the file "${name}"`,
       hint: "write str`…`, or pkgs.writeText for a file",
+    })
+  const parameter = freeOccurrences(nodeOf(content) ?? identifier("null")).find(
+    ({ node }) => node.scope !== undefined,
+  )
+  if (parameter !== undefined)
+    yield problem("NG505", {
+      place,
+      message: `the file "${name}" has a parameter of a definition in it, and is written outside of that`,
+      hint: "write what the parameter stands for, or take it from the inventory: host.…",
     })
   const early = secrets.find(({ options }) => options.neededForUsers === true)
   if (early !== undefined)

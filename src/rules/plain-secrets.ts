@@ -72,7 +72,7 @@ export function partsOf(model: Model): readonly Part[] {
 }
 
 function hostParts(host: ModelHost): readonly Part[] {
-  const { disks, services } = host
+  const { disks, services, secrets } = host
   return [
     ...named(host, ["inventory", "hardware", "imports", "config"]),
     { value: host.deployAsSaid, path: ["deploy"], place: host.place },
@@ -83,6 +83,7 @@ function hostParts(host: ModelHost): readonly Part[] {
       ? [{ value: disks.use.arguments, path: [], place: disks.use.place }]
       : []),
     ...services.map(({ settings, place }) => ({ value: settings, path: [], place })),
+    ...(secrets?.texts ?? []).map(({ content, place }) => ({ value: content, path: [], place })),
   ]
 }
 
