@@ -41,14 +41,13 @@ const record = (definition: string) =>
 
 export const ofCommands = {
   NG530: {
-    title: "A host that uses secrets has a key",
-    why: "A machine decrypts its secrets with its own ssh key. Without the public half nothing is encrypted to it, and what it uses does not start.",
-    mend: "Run `nixgen secrets init HOST` before it is installed. The key of a machine that runs stands in its /etc/ssh/ssh_host_ed25519_key.pub: that line goes into secrets/hosts/HOST.pub.",
+    title: "The key of a host that is to be installed has both halves",
+    why: "Secrets are encrypted to the public half; the machine is given the private one as it is installed. Without that it can read none of them.",
+    mend: "Run `nixgen secrets init HOST --renew` and `nixgen secrets rekey`. A machine that runs keeps its own: say `installed: true` in its definition.",
     breaks: secrets("check", {
-      "secrets/hosts/web.pub": null,
-      "secrets/db.sops": encryptedTo(ann),
+      "hosts/web.ts": usingSecret.replace("installed: true", "tags: []"),
     }),
-    close: secrets("list"),
+    close: secrets("check"),
   },
   NG531: {
     title: "What a secret is encrypted to is the public half of a key",
@@ -76,13 +75,6 @@ export const ofCommands = {
     why: "Those are the admins, and the hosts whose definitions use it. A host that uses a secret which is not for it does not start what needs it; one that is for others than those is known to more than need it.",
     mend: "Run `nixgen secrets rekey`, and commit. What somebody may have read who is not to read it any more gets a new value.",
     breaks: secrets("check", { "secrets/db.sops": encryptedTo(ann, ann.replace("ql3", "ql4")) }),
-    close: secrets("list"),
-  },
-  NG534: {
-    title: "No file of a secret is kept that nobody uses",
-    why: "It can be read by whoever could read it, without being of any use.",
-    mend: "Remove it by git; its value stays in the history, and is worth changing where it is still used elsewhere.",
-    breaks: secrets("check", { "secrets/former.sops": encryptedTo(ann) }),
     close: secrets("list"),
   },
   NG535: {

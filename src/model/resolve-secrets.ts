@@ -266,7 +266,7 @@ function pathInTree(path: string): string {
 
 /** NG502, NG506: what is wrong with the encrypted file of a secret. */
 function fileProblems(secret: ModelSecret, files: SecretFiles | undefined): readonly Problem[] {
-  const { name, file, place, isOwnFile } = secret
+  const { name, file, place, isOwnFile, generate } = secret
   const text = files?.texts.get(file)
   // that the user's own file is not there is told where it is taken along
   if (files === undefined || (text === undefined && isOwnFile)) return []
@@ -275,7 +275,9 @@ function fileProblems(secret: ModelSecret, files: SecretFiles | undefined): read
       problem("NG502", {
         place,
         message: `the secret "${name}" has no value yet: there is no file ${file}`,
-        hint: `\`nixgen secrets set ${name}\` asks for it, and encrypts it to the admins and the hosts that use it`,
+        hint: generate
+          ? `\`nixgen secrets generate ${name}\` makes it, and encrypts it to the admins and the hosts that use it`
+          : `\`nixgen secrets set ${name}\` asks for it, and encrypts it to the admins and the hosts that use it`,
       }),
     ]
   if (isEncrypted(file, text)) return []

@@ -207,7 +207,6 @@ export const severities = {
   NG531: "error",
   NG532: "error",
   NG533: "error",
-  NG534: "warning",
   NG535: "error",
   NG536: "error",
   NG537: "error",

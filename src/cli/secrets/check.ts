@@ -1,17 +1,15 @@
 /** `nixgen secrets check`: everything that is used is there, for those who are to read it, and no more. */
-import { join } from "node:path"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Terminal } from "../terminal.ts"
-import { type SecretFleet, chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
-import { withoutKey } from "./init.ts"
+import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import { readRecord } from "./record.ts"
 import { type FileState, type State, statesOf } from "./state.ts"
 
 /**
- * Judges encrypted files, without a key. Problems: NG502 a value that is missing, NG530 a host that
- * has no key, NG533 other recipients, NG534 files that nobody uses, NG535 stale values, NG536 broken
- * files.
+ * Judges encrypted files, without a key. Problems: NG502 a value that is missing, NG512,
+ * NG514 and NG516 as the rules have them, NG530 a host key without its private half, NG533 other
+ * recipients, NG535 stale values, NG536 broken files.
  */
 export async function checkSecrets(
   { names, fleet }: SecretsOptions,
@@ -25,32 +23,12 @@ export async function checkSecrets(
     .filter(({ file }) => names.length === 0 || chosen.has(pathOfFile(file)))
   const own = new Set(fleets.flatMap(({ installed }) => installed))
   const ofFiles = states.filter((each) => !keepsItself(each, own)).flatMap(problemsOf)
-  const ofFleets = names.length > 0 ? [] : [...found.problems, ...fleets.flatMap(fleetProblems)]
-  const problems = [...ofFleets, ...ofFiles]
+  const ofFleets = fleets.flatMap(({ folder, ruled }) => [...readRecord(folder).problems, ...ruled])
+  const problems = [...(names.length > 0 ? [] : [...found.problems, ...ofFleets]), ...ofFiles]
   const words = () => {
     if (problems.length === 0) terminal.tell(`${states.length} encrypted files, nothing is wrong`)
   }
   return outcomeOf({ states, problems, words }, terminal)
-}
-
-function fleetProblems(fleet: SecretFleet): readonly Problem[] {
-  const { folder, secrets } = fleet
-  return [
-    ...readRecord(folder).problems,
-    ...withoutKey([fleet]).map(({ host }) =>
-      problem("NG530", {
-        message: `${host} uses secrets and has no key: it could read none of them`,
-        hint: `\`nixgen secrets init ${host}\` makes one; that of a machine that runs goes into secrets/hosts/${host}.pub`,
-      }),
-    ),
-    ...secrets.strayFiles.map((file) =>
-      problem("NG534", {
-        place: { file: join(folder, file) },
-        message: "no host uses this file, and it is kept all the same",
-        hint: `\`git rm ${file}\`, unless a definition is to use it again`,
-      }),
-    ),
-  ]
 }
 
 /** What there is to say of each state; that a value is missing the definitions are told of. */

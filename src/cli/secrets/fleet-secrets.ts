@@ -5,6 +5,7 @@ import { suggestion } from "../../problems/suggest.ts"
 import type { Generator } from "../../fleet/generators.ts"
 import type { ModelRecipient, ModelSecrets } from "../../model/secrets.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
+import { checkRules } from "../../rules/rules.ts"
 import { located } from "../../source/locate.ts"
 import { examinedFleet } from "../examined-fleet.ts"
 import { type Selection, selectedFleets } from "../fleets.ts"
@@ -21,6 +22,8 @@ export interface SecretFleet {
   /** Those of them that run what was installed on them, with keys of their own. */
   readonly installed: readonly string[]
   readonly files: readonly EncryptedFile[]
+  /** What the rules say of the files: that they are left over, that hosts have no key. */
+  readonly ruled: readonly Problem[]
 }
 
 /** An encrypted file, be it there or not. */
@@ -92,6 +95,9 @@ function storeless(): Problem {
   })
 }
 
+/** Rules about files, which another command than `check` is told to look at. */
+const ofFiles: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NG512", "NG514", "NG516"])
+
 type Model = NonNullable<Awaited<ReturnType<typeof examinedFleet>>["found"]>["model"]
 
 function secretFleetOf(fleet: ProjectFleet, model: Model): SecretFleet | undefined {
@@ -104,6 +110,7 @@ function secretFleetOf(fleet: ProjectFleet, model: Model): SecretFleet | undefin
     secrets,
     hosts: hosts.map(({ name }) => name),
     installed: hosts.filter(({ deploy }) => deploy.installed === true).map(({ name }) => name),
+    ruled: located(checkRules(model, []).filter(({ code }) => ofFiles.has(code))),
     files: [
       ...secrets.secrets.map((each): EncryptedFile => {
         const { name, file, hosts: users, recipients, generate, publicFile, isOwnFile } = each

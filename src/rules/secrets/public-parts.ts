@@ -15,7 +15,7 @@ const using = `inventory: { key: secret("backup", { generate: sshKey() }).public
 export const explained: Explanation = {
   title: "What a definition takes of a generated secret is made already",
   why: "A public key, a hash or a certificate is there once the secret is made, in `secrets/NAME.pub` beside the fleet.",
-  mend: "Run `nixgen secrets set NAME`, which makes the secret and writes its public part.",
+  mend: "Run `nixgen secrets generate`, which makes the secret and writes its public part.",
   breaks: secretProject({ "hosts/web.ts": using }),
   close: secretProject({
     "hosts/web.ts": `${using}
@@ -85,6 +85,6 @@ function notThere(name: string, path: readonly PathSegment[]): Finding {
   return {
     path,
     message: `the secret "${name}" is not made yet, and says nothing publicly`,
-    hint: `\`nixgen secrets set ${name}\` makes it, and writes secrets/${name}.pub`,
+    hint: `\`nixgen secrets generate ${name}\` makes it, and writes secrets/${name}.pub`,
   }
 }
