@@ -2,6 +2,7 @@
 import { type Choice, chosenHosts } from "../../machines/choice.ts"
 import { type Way, wayTo } from "../../machines/way.ts"
 import type { ModelHost } from "../../model/model.ts"
+import type { ModelSecrets } from "../../model/secrets.ts"
 import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { located } from "../../source/locate.ts"
@@ -13,6 +14,8 @@ import type { Terminal } from "../terminal.ts"
 /** A host, and the fleet that it is of. */
 export interface FleetHost extends ModelHost {
   readonly fleet: ProjectFleet
+  /** The secrets of all of its hosts, where it keeps any. */
+  readonly fleetSecrets?: ModelSecrets | undefined
 }
 
 /** Which hosts are meant, as commands take it. */
@@ -51,7 +54,8 @@ async function knownHosts(selection: Selection, terminal: Terminal): Promise<rea
   for (const fleet of await selectedFleets(selection, terminal)) {
     const examined = await examinedFleet(fleet)
     for (const each of located(examined.problems)) problems.push(each)
-    for (const host of examined.found?.model.hosts ?? []) known.push({ ...host, fleet })
+    const { hosts = [], secrets: fleetSecrets } = examined.found?.model ?? {}
+    for (const host of hosts) known.push({ ...host, fleet, fleetSecrets })
   }
   if (hasErrors(problems)) throw new ProblemError(problems)
   return known
