@@ -43,12 +43,15 @@ export const diff = tested(diffCommand, diffCode)
 export const image = tested(imageCommand, imageCode)
 export const remove = tested(removeCommand, removeCode)
 export const rename = tested(renameCommand, renameCode)
-export const secrets = tested(secretsCommand, secretsCode)
 export const types = tested(typesCommand, typesCode)
 export const plan = tested(planCommand, planCode)
 export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)
+
+export async function secrets(given: Given<typeof secretsCommand>, terminal: Terminal) {
+  return await tested(secretsCommand, secretsCode)({ names: [], ...given }, terminal)
+}
 
 /** What a test gives to an import, beside the file. */
 export type ImportOptions = Given<typeof importCommand>
