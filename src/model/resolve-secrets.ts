@@ -1,6 +1,8 @@
 /** The secrets of a fleet: what each host uses, which files that takes, and who can read them. */
+import { existsSync } from "node:fs"
 import { isAbsolute, join, relative, sep } from "node:path"
 import { appendAll } from "../append.ts"
+import { textsOf } from "../files/source-file.ts"
 import { copyName } from "../files/copy-name.ts"
 import type { SecretStore } from "../fleet/secret-store.ts"
 import { publicParts } from "../fleet/generators.ts"
@@ -88,7 +90,7 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
   const problems = [
     ...found.problems,
     ...keys.problems,
-    ...all.flatMap((secret) => fileProblems(secret, files)),
+    ...all.flatMap((secret) => fileProblems(secret, store.kind, files)),
     ...foldersInTheWay(byHost),
   ]
   return { secrets, byHost, problems }
@@ -265,11 +267,23 @@ function pathInTree(path: string): string {
 }
 
 /** NG502, NG506: what is wrong with the encrypted file of a secret. */
+<<<<<<< HEAD
 function fileProblems(secret: ModelSecret, files: SecretFiles | undefined): readonly Problem[] {
   const { name, file, place, isOwnFile, generate } = secret
   const text = files?.texts.get(file)
+=======
+function fileProblems(
+  secret: ModelSecret,
+  store: SecretStore["kind"],
+  files: SecretFiles | undefined,
+): readonly Problem[] {
+  const { name, file, place, isOwnFile } = secret
+  if (files === undefined) return []
+  const source = join(files.folder, file)
+  const text = files.texts.get(file) ?? (isOwnFile ? ownText(source) : undefined)
+>>>>>>> secrets-5
   // that the user's own file is not there is told where it is taken along
-  if (files === undefined || (text === undefined && isOwnFile)) return []
+  if (text === undefined && isOwnFile) return []
   if (text === undefined)
     return [
       problem("NG502", {
@@ -280,15 +294,23 @@ function fileProblems(secret: ModelSecret, files: SecretFiles | undefined): read
           : `\`nixgen secrets set ${name}\` asks for it, and encrypts it to the admins and the hosts that use it`,
       }),
     ]
-  if (isEncrypted(file, text)) return []
+  if (isEncrypted(store, text)) return []
   return [
     problem("NG506", {
-      place: { file: join(files.folder, file) },
-      message: `${file} is not encrypted`,
+      place: { file: source },
+      message: `${file} is not encrypted by ${programs[store]}`,
       detail: `It is taken for the encrypted file of the secret "${name}", and would stand in what is generated as it is.`,
       hint: `remove it, and write the value with \`nixgen secrets set ${name}\`; what was in the repository already is known, and has to be changed`,
     }),
   ]
+}
+
+const programs = { sops: "sops", agenix: "age" } as const
+
+/** The text of a file of the user's own; of a folder, which is none, there is nothing. */
+function ownText(source: string): string | undefined {
+  const texts = textsOf({ source, along: [] })
+  return texts?.join("") ?? (existsSync(source) ? "" : undefined)
 }
 
 /** Files that nobody uses, of the kinds that secrets and hosts have. */

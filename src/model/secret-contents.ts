@@ -2,13 +2,18 @@
 import { join } from "node:path"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { SecretFiles } from "./loaded.ts"
+import type { ModelSecrets } from "./secrets.ts"
 
-/** Whether a file is what sops or age make, by what they write into each. */
-export function isEncrypted(file: string, text: string): boolean {
-  if (file.endsWith(".age"))
-    return /^(?:age-encryption\.org\/v1\n|-----BEGIN AGE ENCRYPTED FILE-----)/.test(text)
-  if (/\.(?:sops|json)$/.test(file)) return isSopsDocument(text)
-  return /^sops:|^\[sops\]|^sops_\w+=/m.test(text) || isSopsDocument(text)
+type Store = ModelSecrets["store"]
+
+/** Whether a file is what the store's program makes, by what it writes into each. */
+export function isEncrypted(store: Store, text: string): boolean {
+  return marks[store](text)
+}
+
+const marks: Readonly<Record<Store, (text: string) => boolean>> = {
+  agenix: (text) => /^(?:age-encryption\.org\/v1\n|-----BEGIN AGE ENCRYPTED FILE-----)/.test(text),
+  sops: (text) => /^sops:|^\[sops\]|^sops_\w+=/m.test(text) || isSopsDocument(text),
 }
 
 function isSopsDocument(text: string): boolean {

@@ -3,6 +3,7 @@ import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
 import type { Model, ModelHost, ModelModule } from "../model/model.ts"
+import type { ModelSecrets } from "../model/secrets.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
 import type { Explanation } from "../problems/explanation.ts"
@@ -29,7 +30,7 @@ export const plainSecrets: Rule<"NG100"> = {
       keys.some(({ place, path }) => place === at.place && isDeepStrictEqual(path, at.path))
     return partsOf(model)
       .flatMap(({ value, path, place }) =>
-        secretsIn(value, path).map((secret) => finding(secret, place)),
+        secretsIn(value, path).map((secret) => finding(secret, place, model.secrets?.store)),
       )
       .filter((found) => !isKey(found))
       .concat(secretsOfPins(model))
@@ -122,14 +123,17 @@ function describedBy(schema: z.core.$ZodType | undefined): string | undefined {
     : undefined
 }
 
+type Store = ModelSecrets["store"] | undefined
+
 const sources: {
   readonly [From in WrittenSecret["from"]]: (
     secret: WrittenSecret,
+    store: Store,
   ) => Pick<Finding, "message" | "hint">
 } = {
-  value: ({ what, path }) => ({
+  value: ({ what, path }, store) => ({
     message: `${what} is written in a definition`,
-    hint: `keep it encrypted, and write ${fixFor(path)}`,
+    hint: `keep it encrypted, and ${fixFor(path, store)}`,
   }),
   file: ({ what, file = "" }) => ({
     message: `${what} is in the file that is taken along, ${basename(file)}`,
@@ -141,8 +145,8 @@ const sources: {
   }),
 }
 
-function finding(secret: WrittenSecret, place: Place | undefined): Finding {
-  const { message, hint } = sources[secret.from](secret)
+function finding(secret: WrittenSecret, place: Place | undefined, store?: Store): Finding {
+  const { message, hint } = sources[secret.from](secret, store)
   const detail =
     "It would stand in the repository, in the generated files and in the Nix store, which everyone on the machine can read."
   return { place, path: secret.path, message, detail, hint }

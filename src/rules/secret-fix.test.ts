@@ -92,21 +92,27 @@ describe("an option that reads a file is offered, as the compiler takes it", () 
     .join("")
 
   test.each(offered)("%s", (path, want) => {
-    expect(fixFor(pathOf(path))).toBe(want)
+    expect(fixFor(pathOf(path))).toBe(`write ${want}`)
     expect(own).toContain(want)
   })
 })
 
 describe("where there is none that is known, the way is told", () => {
   test.each([
-    ["inventory.wifi.psk", /^in `config`, .*: secret\("wifi-psk"\)\.path$/],
+    ["inventory.wifi.psk", /^give secret\("wifi-psk"\)\.path to an option of `config`/],
     [
       "config.services.minio.secretKey",
-      /often named …File, with secret\("minio-secretKey"\)\.path/,
+      /^give secret\("minio-secretKey"\)\.path to .* often named …File; .*secretText/,
     ],
-    ["config.environment.etc.a b!.text", /secret\("etc\/a-b-text"\)\.path; .*secretText/],
+    ["config.environment.etc.a b!.text", /^give secret\("etc\/a-b-text"\)\.path to/],
     ["config", /secret\("name"\)\.path/],
   ])("%s", (path, want) => {
     expect(fixFor(pathOf(path))).toMatch(want)
   })
+})
+
+test("what agenix does not have is not offered with it", () => {
+  const all = offered.map(([path]) => fixFor(pathOf(path), "agenix"))
+  expect(all.filter((each) => /neededForUsers|secretText/.test(each))).toEqual([])
+  expect(all).toContain('write hashedPasswordFile: secret("ann-password").path')
 })

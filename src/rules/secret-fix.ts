@@ -1,25 +1,38 @@
 /** What to write in the place of a secret: the option that reads it from a file, as NixOS has it. */
+import type { SecretStore } from "../fleet/secret-store.ts"
 import { bundledOptions } from "../options/bundled-options.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
 import { type OptionType, alternatives } from "../options/tree/type.ts"
 import type { PathSegment } from "../problems/problem.ts"
 
-/** The definition that does it, as it is written: `passwordFile: secret("gitea/password").path`. */
-export function fixFor(path: readonly PathSegment[]): string {
+/**
+ * What to do, with the definition as it is written: `write passwordFile: secret("gitea/password").path`.
+ * What agenix does not have is not offered where the fleet has it.
+ */
+export function fixFor(
+  path: readonly PathSegment[],
+  store: SecretStore["kind"] | undefined = "sops",
+): string {
   const [first, ...names] = path.filter((segment) => typeof segment === "string")
   const name = JSON.stringify(nameFor(names))
-  if (first !== "config") return `in \`config\`, the option that reads a file: secret(${name}).path`
+  const secret = `secret(${name})`
+  if (first !== "config") return `give ${secret}.path to an option of \`config\` that reads a file`
   const option = fileOption(names)
-  const given = isOfUser(names) ? `${name}, { neededForUsers: true }` : name
-  if (option !== undefined) return `${option}: secret(${given}).path`
-  return (
-    otherWay(names, `secret(${name})`) ??
-    `the option that reads it from a file, often named …File, with secret(${name}).path; a file that has more in it is written secretText\`…\``
-  )
+  const early = isOfUser(names) && store === "sops"
+  if (option !== undefined)
+    return `write ${option}: ${early ? `secret(${name}, { neededForUsers: true })` : secret}.path`
+  const other = otherWay(names, secret, store)
+  if (other !== undefined) return `write ${other}`
+  const more = store === "sops" ? "; a file that has more in it is written secretText`…`" : ""
+  return `give ${secret}.path to the option that reads it from a file, often named …File${more}`
 }
 
 /** Where no option reads the file itself: a command that prints it, a word for it, a file of variables. */
-function otherWay(names: readonly string[], secret: string): string | undefined {
+function otherWay(
+  names: readonly string[],
+  secret: string,
+  store: SecretStore["kind"],
+): string | undefined {
   const [, service] = names
   const last = names.at(-1) ?? ""
   if (takesText(membersAt(names.slice(0, -1)), "passCommand"))
@@ -29,7 +42,7 @@ function otherWay(names: readonly string[], secret: string): string | undefined 
   const reads = names.some((_, index) =>
     takesText(membersAt(names.slice(0, index)), "environmentFile"),
   )
-  return reads && /^[A-Z][A-Z\d_]*$/.test(last)
+  return reads && store === "sops" && /^[A-Z][A-Z\d_]*$/.test(last)
     ? `environmentFile: secretText\`${last}=\${${secret}}\`.path`
     : undefined
 }

@@ -34,7 +34,7 @@ config: {
 
 /** What there is to say of NG515. */
 export const explained: Explanation = {
-  title: "The key that a host decrypts its secrets with stays, and is mounted before they are",
+  title: "The key of a host stays, and is mounted before its secrets are decrypted",
   why: "Secrets are decrypted early in each start. A host key on a root file system that is emptied is gone after the first; one on a file system that is mounted later is not there yet. The machine has no secrets then, and no passwords of users.",
   mend: "Say `neededForBoot: true` of the file system that stays: the key is kept there, and nixgen tells sops-nix or agenix, and the ssh server. Or say in `services.openssh.hostKeys` where it is.",
   breaks: using(""),

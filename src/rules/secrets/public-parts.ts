@@ -1,28 +1,40 @@
 /** NG516: what a definition takes of a generated secret is made already. */
 import { notMade } from "../../fleet/public-text.ts"
-import { secretProject } from "../../model/secret-example.ts"
+import { encryptedFile, secretProject } from "../../model/secret-example.ts"
 import { contentOf } from "../../nix/values/contents.ts"
 import { nodeOf } from "../../nix/values/values.ts"
-import type { Explanation } from "../../problems/explanation.ts"
+import type { Explanation, Files } from "../../problems/explanation.ts"
 import type { PathSegment } from "../../problems/problem.ts"
 import { textsOf } from "../../secrets/expressions.ts"
 import { partsOf } from "../plain-secrets.ts"
 import type { Finding, Rule } from "../rule.ts"
 
-const using = `inventory: { key: secret("backup", { generate: sshKey() }).publicKey },`
+/** A host that uses a generated secret and tells others of it; the files beside it. */
+const using = (files: Files) =>
+  secretProject({
+    "hosts/web.ts": `const backup = secret("backup", { generate: sshKey() })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  inventory: { key: backup.publicKey },
+  config: { environment: { etc: { key: { source: backup.path } } } },
+})
+`,
+    "secrets/db.sops": null,
+    "secrets/backup.sops": encryptedFile,
+    ...files,
+  })
 
 /** What there is to say of NG516. */
 export const explained: Explanation = {
   title: "What a definition takes of a generated secret is made already",
   why: "A public key, a hash or a certificate is there once the secret is made, in `secrets/NAME.pub` beside the fleet.",
   mend: "Run `nixgen secrets generate`, which makes the secret and writes its public part.",
-  breaks: secretProject({ "hosts/web.ts": using }),
-  close: secretProject({
-    "hosts/web.ts": `${using}
-config: { services: { openssh: { hostKeys: [{ type: "ed25519", path: secret("backup", { generate: sshKey() }).path }] } } },`,
+  breaks: using({}),
+  close: using({
     "secrets/backup.pub":
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMww2zNrPgg19BnF8iDsHs/uhe9Rm+2GMF+Pvt0JnpSa backup\n",
-    "secrets/backup.sops": '{ "data": "ENC[]", "sops": {} }\n',
   }),
 }
 

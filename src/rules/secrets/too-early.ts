@@ -6,7 +6,7 @@ import type { Finding, Rule } from "../rule.ts"
 
 /** What there is to say of NG511. */
 export const explained: Explanation = {
-  title: "The path of a secret is in nothing that is read before the machine has its secrets",
+  title: "The path of a secret is in nothing that is read before secrets are there",
   why: "Secrets are decrypted when the system is activated, by the host key on its own disks. Its initial RAM disk, what is started before, and disko at an installation find no file at the path.",
   mend: "Give disko a file of the installer's, which nixos-anywhere brings along with `--disk-encryption-keys`; give the initial RAM disk a file with `boot.initrd.secrets`, which is copied when the boot loader is installed.",
   breaks: secretProject({
@@ -55,6 +55,6 @@ function tooEarly({ declaration, origin }: SecretUse, reader: string, host: stri
     detail: "Secrets are decrypted when the system is activated, by the host key on its own disks.",
     hint: reader.startsWith("disko")
       ? 'name a file of the installer, such as "/tmp/disk.key", and bring it along: deploy: { install: { diskEncryptionKeys: { … } } }'
-      : "name a file that is there, and have it copied by boot.initrd.secrets",
+      : "name a file that stands on its disks, and have it copied by boot.initrd.secrets",
   }
 }
