@@ -267,21 +267,15 @@ function pathInTree(path: string): string {
 }
 
 /** NG502, NG506: what is wrong with the encrypted file of a secret. */
-<<<<<<< HEAD
-function fileProblems(secret: ModelSecret, files: SecretFiles | undefined): readonly Problem[] {
-  const { name, file, place, isOwnFile, generate } = secret
-  const text = files?.texts.get(file)
-=======
 function fileProblems(
   secret: ModelSecret,
   store: SecretStore["kind"],
   files: SecretFiles | undefined,
 ): readonly Problem[] {
-  const { name, file, place, isOwnFile } = secret
+  const { name, file, place, isOwnFile, generate } = secret
   if (files === undefined) return []
   const source = join(files.folder, file)
   const text = files.texts.get(file) ?? (isOwnFile ? ownText(source) : undefined)
->>>>>>> secrets-5
   // that the user's own file is not there is told where it is taken along
   if (text === undefined && isOwnFile) return []
   if (text === undefined)
