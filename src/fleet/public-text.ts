@@ -4,7 +4,7 @@ import { dirname, join } from "node:path"
 import { projectRoot } from "../files/folders.ts"
 
 /** Stands in the place of what is not made yet; a rule tells of it, and names the secret. */
-export const notMade = "not made yet: nixgen secrets set "
+export const notMade = "not made yet: nixgen secrets generate "
 
 /** The text of the nearest fleet upwards, or what tells that there is none yet. */
 export function publicText(name: string, folder: string): string {

@@ -190,7 +190,7 @@ export const ofFleet = {
   NG502: {
     title: "A secret that is used has a value",
     why: "The machine decrypts the file of the secret when it starts. Without it NixOS does not even evaluate.",
-    mend: "Run `nixgen secrets set NAME`, which asks for the value and encrypts it.",
+    mend: "Run `nixgen secrets set NAME`, which asks for the value and encrypts it; `nixgen secrets generate` makes those that say how they are made.",
     breaks: secretProject({
       "secrets/db.sops": null,
       "hosts/web.ts": usingSecret,

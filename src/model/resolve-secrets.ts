@@ -153,18 +153,26 @@ function keyOf({ kind, name }: Declaration): string {
   return `${kind} ${name}`
 }
 
+/** How many further uses are told. */
+const told = 3
+
 function storeless(found: readonly Found[]): readonly Problem[] {
-  return found.flatMap(({ checked, places }) => {
-    if (checked.kind === "text") return []
-    const [first] = places
-    return [
-      problem("NG501", {
-        ...(first ?? { place: checked.declaration.place }),
-        message: `the secret "${checked.declaration.name}" is used, and the fleet does not say how secrets are encrypted`,
-        hint: 'write secrets: sops({ recipients: { ann: "age1…" } }) in defineFleet, or agenix(…)',
-      }),
-    ]
+  const uses = found.flatMap(({ checked, places }) => {
+    const { kind, name, place } = checked.declaration
+    return kind === "text" ? [] : [{ name, origin: places[0] ?? { place } }]
   })
+  const [first, ...others] = uses
+  if (first === undefined) return []
+  return [
+    problem("NG501", {
+      ...first.origin,
+      message: `the secret "${first.name}" is used, and the fleet does not say how secrets are encrypted`,
+      hint: 'write secrets: sops({ recipients: { ann: "age1…" } }) in defineFleet, or agenix(…)',
+      related: others.slice(0, told).map(({ name, origin }) => {
+        return { ...origin, message: `"${name}" is used here` }
+      }),
+    }),
+  ]
 }
 
 const extensions = { sops: "sops", agenix: "age" } as const
@@ -283,9 +291,7 @@ function fileProblems(
       problem("NG502", {
         place,
         message: `the secret "${name}" has no value yet: there is no file ${file}`,
-        hint: generate
-          ? `\`nixgen secrets generate ${name}\` makes it, and encrypts it to the admins and the hosts that use it`
-          : `\`nixgen secrets set ${name}\` asks for it, and encrypts it to the admins and the hosts that use it`,
+        hint: `\`nixgen secrets ${generate === undefined ? `set ${name}\` asks for it` : `generate ${name}\` makes it`}, and encrypts it to the admins and the hosts that use it`,
       }),
     ]
   if (isEncrypted(store, text)) return []

@@ -30,7 +30,7 @@ export default defineHost({
 export const explained: Explanation = {
   title: "What a definition takes of a generated secret is made already",
   why: "A public key, a hash or a certificate is there once the secret is made, in `secrets/NAME.pub` beside the fleet.",
-  mend: "Run `nixgen secrets generate`, which makes the secret and writes its public part.",
+  mend: "Run `nixgen secrets generate NAME`, which makes the secret and writes its public part.",
   breaks: using({}),
   close: using({
     "secrets/backup.pub":
@@ -97,6 +97,7 @@ function notThere(name: string, path: readonly PathSegment[]): Finding {
   return {
     path,
     message: `the secret "${name}" is not made yet, and says nothing publicly`,
+    detail: "It is made for the hosts whose definitions have its `.path`.",
     hint: `\`nixgen secrets generate ${name}\` makes it, and writes secrets/${name}.pub`,
   }
 }
