@@ -627,3 +627,21 @@ describe.each(["sops", "agenix"] as const)("a company that keeps its secrets wit
     120_000,
   )
 })
+
+test("a comment on a secret stands with what a host has of it, and nowhere else", async () => {
+  const folder = secretFleet({
+    "hosts/web.ts": `// who may read it
+const db = secret("db", {
+  mode: "0440", // the group as well
+})
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05",
+  config: { environment: { etc: { a: { source: str\`\${db.path}\` } } } } })
+`,
+  })
+  expect(await build({}, testTerminal(folder))).toBe(0)
+  const [own, secrets] = ["default.nix", "secrets.nix"].map((name) =>
+    readFileSync(join(folder, "generated/hosts/web", name), "utf8"),
+  )
+  expect(own).not.toMatch(/#/)
+  expect(secrets).toMatch(/# who may read it\n.*mode = "0440"; # the group as well/)
+})

@@ -1,6 +1,7 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../files/files.ts"
 import type { Model, ModelHost, ModelPull } from "../model/model.ts"
+import { declarationsOf } from "../model/secrets.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
@@ -38,6 +39,7 @@ function hostModule(
     named: { place: fleet, path: ["hosts", host.name] },
     mixed: Object.keys(own).filter((name) => ours[name] === undefined),
     elsewhere: [["disks"], ["inventory"], ["deploy"]],
+    secrets: declarationsOf(host.secretUses),
   })
 }
 

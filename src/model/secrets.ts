@@ -61,6 +61,11 @@ export interface SecretUse {
   readonly isOfDisks: boolean
 }
 
+/** Where what is used was declared, each once. */
+export function declarationsOf(uses: readonly SecretUse[] = []): readonly Origin[] {
+  return [...new Set(uses.map(({ declaration }) => declaration.place))].map((place) => ({ place }))
+}
+
 /** What a host has of the fleet's secrets. */
 export interface HostSecrets {
   readonly store: ModelSecrets["store"]
