@@ -31,6 +31,7 @@ export {
   type Fleet,
   type FleetDefinition,
   type FlakeInput,
+  type ModuleAssignment,
   type RuleSeverity,
   defineFleet,
 } from "./fleet/fleet.ts"
@@ -58,19 +59,27 @@ export {
   type System,
   defineHost,
 } from "./fleet/host.ts"
-export { type Import, type Module, type ModuleDefinition, defineModule } from "./fleet/module.ts"
+export {
+  type DefinedModule,
+  type Import,
+  type Module,
+  type ModuleDefinition,
+  type ModuleFunction,
+  type ModuleUse,
+  defineModule,
+} from "./fleet/module.ts"
 export {
   type Parameter,
   type ParameterMembers,
   type ParameterValue,
   type References,
+  type Settings,
 } from "./parameters/parameters.ts"
 export {
   type Service,
   type ServiceDefinition,
   type ServiceFunction,
   type ServiceUse,
-  type Settings,
   defineService,
 } from "./fleet/service.ts"
 export {

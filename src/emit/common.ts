@@ -1,7 +1,6 @@
 /** `hosts/common/`: the modules that every host imports. */
 import type { Model, ModelModule } from "../model/model.ts"
 import { attributeSet, binding, list, relativePath } from "../nix/syntax/construct.ts"
-import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
@@ -29,7 +28,7 @@ function commonModule(
   return moduleFile({
     path: `hosts/common/${name}.nix`,
     description,
-    imports: imports.map((module) => toNix(module)),
+    imports,
     sections: sectionsOf(config, ["config"]),
     known,
     place,

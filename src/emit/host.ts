@@ -1,6 +1,6 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../files/files.ts"
-import type { Model, ModelHost, ModelPull } from "../model/model.ts"
+import type { Model, ModelHost, ModelImport, ModelPull } from "../model/model.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
@@ -28,7 +28,10 @@ function hostModule(
   return moduleFile({
     path: `hosts/${host.name}/default.nix`,
     imports: imports.map(({ node }) => node),
-    importsWritten: ([index]) => ({ place: host.place, path: imports[Number(index)]?.path }),
+    importsWritten: ([index]) => {
+      const { origin, path } = imports[Number(index)] ?? {}
+      return origin ?? { place: host.place, path }
+    },
     sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])].map((section) => ({
       ...section,
       written,
@@ -41,14 +44,22 @@ function hostModule(
   })
 }
 
-/** What the host imports, and the path of each in its definition. */
-function importsOf(host: ModelHost) {
-  const { disks, imports, pull } = host
+/** What a host imports, and the path of it in its definition, or where else it says so. */
+interface HostImport {
+  readonly node: ModelImport | Node
+  readonly path?: readonly PathSegment[]
+  readonly origin?: Origin
+}
+
+/** What the host imports: what the fleet has it import comes before what it says itself. */
+function importsOf(host: ModelHost): readonly HostImport[] {
+  const { disks, imports, pull, assigned } = host
   return [
     ...(disks === undefined ? [] : [{ node: pathTo("./disks.nix"), path: ["disks"] }]),
     ...importsOfPull(pull),
     ...hardwareModule(host).map((node) => ({ node, path: ["hardware"] })),
-    ...imports.map((module, index) => ({ node: toNix(module), path: ["imports", index] })),
+    ...assigned.map(({ use, origin }) => ({ node: use, origin })),
+    ...imports.map((module, index) => ({ node: module, path: ["imports", index] })),
   ]
 }
 

@@ -2,7 +2,9 @@
  * A NixOS module as a file (NixOS manual, "Structure of NixOS Modules"): a head comment, exactly
  * the arguments that the module uses, imports, options and definitions.
  */
+import { basename } from "node:path/posix"
 import { usualArguments } from "../model/module-arguments.ts"
+import type { ModelImport } from "../model/model.ts"
 import type { Binding, Node } from "../nix/syntax/ast.ts"
 import {
   apply,
@@ -13,9 +15,11 @@ import {
   lambda,
   letIn,
   list,
+  relativePath,
   select,
   withComment,
 } from "../nix/syntax/construct.ts"
+import type { KnownParameters } from "../parameters/parameters.ts"
 import type { Selection } from "../nix/syntax/selections.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
 import { toBindings, toNix } from "../nix/values/values.ts"
@@ -32,6 +36,7 @@ import {
 import type { Checked } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted, MadeOf } from "./emitted.ts"
+import { importNode } from "./imports.ts"
 import { asParagraph, spaced } from "./spacing.ts"
 
 /** Definitions that stand together, set off by blank lines; or one expression that gives them. */
@@ -48,10 +53,12 @@ export interface ModuleFile {
   /** The path in the generated tree. */
   readonly path: string
   readonly description?: string | undefined
-  readonly imports?: readonly Node[]
+  readonly imports?: readonly (ModelImport | Node)[]
   /** Where each of the imports was written, where that is not in the definition's own list of them. */
   readonly importsWritten?: OriginOf
   readonly sections: readonly Section[]
+  /** What makes it a function that gives the module. */
+  readonly function?: ModuleParameters
   /** What makes the module a service's: its definitions hold where it is enabled. */
   readonly service?: ServiceOptions
   /** What modules may take as arguments; the usual ones where it is not given. */
@@ -65,6 +72,13 @@ export interface ModuleFile {
   readonly mixed?: readonly string[]
   /** What it is made of, where that is a part of a definition and none by itself. */
   readonly madeOf?: MadeOf
+}
+
+/** The parameters of a function that gives a module. */
+export interface ModuleParameters {
+  readonly parameters: KnownParameters
+  /** The scope of the references to them. */
+  readonly scope: symbol
 }
 
 /** The options of a service. */
@@ -81,17 +95,31 @@ type Definitions = readonly Binding[] | Node
 
 /** The module's file, with the problems of its values. */
 export function moduleFile(file: ModuleFile): Emitted {
-  const scopes = new Set(file.service === undefined ? [] : [file.service.scope])
+  const scopes = new Set([file.service, file.function].flatMap((each) => each?.scope ?? []))
+  const imports = importsOf(file)
   const sections = file.sections.map((section) => definitionsOf(section, file, scopes))
-  const problems = sections.flatMap((section) => within(section.problems, { place: file.place }))
+  const problems = [imports, ...sections].flatMap((each) =>
+    within(each.problems, { place: file.place }),
+  )
   const definitions = sections.flatMap(({ value }) => (value === undefined ? [] : [value]))
-  const body = moduleBody(file, definitions)
+  const body = moduleBody(file, imports.value ?? [], definitions)
   const { names, hidden } = argumentsFor(body, file.known ?? new Set(usualArguments))
-  const node = describedModule(withArguments(body, names), file.description)
+  const given = [...(file.function?.parameters.defaults.keys() ?? [])]
+  const taken = [...names].filter((name) => !given.includes(name))
+  const module = withParameters(withArguments(body, taken), file)
+  const node = describedModule(module, file.description)
   return {
     files: [{ kind: "nix", path: file.path, node, madeOf: file.madeOf ?? madeOf(file) }],
     problems: [...problems, ...hidden.map((use) => hiddenName(use, file))],
   }
+}
+
+/** The imports as they stand in this very file. */
+function importsOf({ imports = [], path }: ModuleFile): Checked<readonly Node[]> {
+  return outcomeOf(
+    () => imports.map((each) => ("kind" in each ? each : importNode(each, path))),
+    ["imports"],
+  )
 }
 
 function madeOf({ place, named, elsewhere = [], mixed = [] }: ModuleFile): MadeOf {
@@ -127,12 +155,18 @@ function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
   })
 }
 
-function moduleBody(file: ModuleFile, definitions: readonly Definitions[]): Node {
-  const { imports = [], service, place } = file
+function moduleBody(
+  file: ModuleFile,
+  imports: readonly Node[],
+  definitions: readonly Definitions[],
+): Node {
+  const { service, place } = file
   const written: OriginOf = (path) => ({ place, path: ["imports", ...path] })
   const { importsWritten = written } = file
   const body = attributeSet(
     spaced([
+      // what a function gives has no file of its own, which errors are to be told by
+      file.function === undefined ? [] : [binding(["_file"], relativePath(basename(file.path)))],
       imports.length === 0
         ? []
         : [binding(["imports"], list(imports, importsWritten), { written: () => written([]) })],
@@ -188,8 +222,8 @@ function isBindings(definitions: Definitions): definitions is readonly Binding[]
 /** The arguments that modules are customarily written with come first, in their usual order. */
 const customary = ["config", "options", "lib", "pkgs", "modulesPath"]
 
-function withArguments(body: Node, taken: ReadonlySet<string>): Node {
-  const free = [...taken].toSorted()
+function withArguments(body: Node, taken: readonly string[]): Node {
+  const free = taken.toSorted()
   if (free.length === 0) return body
   const names = [
     ...customary.filter((name) => free.includes(name)),
@@ -197,6 +231,16 @@ function withArguments(body: Node, taken: ReadonlySet<string>): Node {
   ]
   const parameters = names.map((name) => ({ name }))
   return lambda(formals(parameters, { open: true }), asParagraph(body))
+}
+
+/** The module inside of the function that gives it. */
+function withParameters(module: Node, { function: around, place }: ModuleFile): Node {
+  if (around === undefined) return module
+  const parameters = [...around.parameters.defaults].map(([name, fallback]) =>
+    fallback === undefined ? { name } : { name, fallback: toNix(fallback) },
+  )
+  const written: OriginOf = (path) => ({ place, path: ["parameters", ...path] })
+  return lambda(formals(parameters, { written }), asParagraph(module))
 }
 
 function lib(name: string): Node {

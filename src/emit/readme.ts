@@ -23,7 +23,9 @@ export function readmeFile(model: Model): Emitted {
 }
 
 function overview(model: Model): string {
-  const { description } = model
+  const { description, modules } = model
+  const imported =
+    modules.length === 0 ? "" : "| `modules/*.nix` | modules that some of the hosts import |\n"
   const engine = hasDeployment(model)
     ? "\n| `deployment/` | other engines that deploy, how hosts pull, binary caches and builders |"
     : ""
@@ -38,7 +40,7 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`hosts/inventory.nix\` | the data of all hosts: systems, addresses, tags |
 | \`hosts/common/\` | modules that every host imports |
 | \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
-| \`modules/disk-layouts/\` | functions that give disko configurations |
+${imported}| \`modules/disk-layouts/\` | functions that give disko configurations |
 | \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}
 | \`scripts/\` | installing, updating and testing: \`deploy.sh\`, \`update.sh\`, \`test-*.sh\` have \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |

@@ -8,7 +8,6 @@ import {
   select,
   string,
 } from "../nix/syntax/construct.ts"
-import { toNix } from "../nix/values/values.ts"
 import type { Emitted } from "./emitted.ts"
 import { indexFile } from "./index-file.ts"
 import { moduleFile } from "./module-file.ts"
@@ -36,7 +35,7 @@ function serviceModule(service: ModelService, known: ReadonlySet<string>): Emitt
   ])
   return moduleFile({
     path: `modules/services/${name}.nix`,
-    imports: imports.map((module) => toNix(module)),
+    imports,
     service: {
       declarations: binding(["options", ...path], options, {
         written: () => ({ place, path: ["parameters"] }),

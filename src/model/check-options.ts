@@ -48,8 +48,9 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
 }
 
 /** Everything in a fleet that defines options. */
-export function definersIn({ common, hosts, services, layouts }: Model): readonly Definer[] {
-  return [...common, ...hosts, ...services, ...layouts]
+export function definersIn(model: Model): readonly Definer[] {
+  const { common, modules, hosts, services, layouts } = model
+  return [...common, ...modules, ...hosts, ...services, ...layouts]
 }
 
 /** How sure it is that there is no option where none is known, and why. */

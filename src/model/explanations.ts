@@ -48,7 +48,62 @@ const module = (imports: string, more: object = {}) => ({
   },
 })
 
+/** A module with one parameter, under a name. */
+const parametric = (name: string) => ({
+  files: {
+    "hosts/web.ts": `import * as z from "zod"
+
+const gpu = defineModule({
+  name: "gpu",
+  parameters: z.object({ ${name}: z.int() }),
+  config: () => ({}),
+})
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  imports: [gpu({ ${name}: 1 })],
+})
+`,
+  },
+})
+
+const assigned = (chosen: string) => ({
+  files: {
+    "fleet.ts": `const backup = defineModule({ name: "backup", config: { services: { borgbackup: {} } } })
+
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  modules: [{ module: backup, hosts: { ${chosen} } }],
+})
+`,
+    "hosts/web.ts": 'deploy: { tags: ["database"] }',
+  },
+})
+
 export const ofFleet = {
+  NG400: {
+    title: "A parameter of a module has a name of its own",
+    why: "A module with parameters becomes a function of them around the function that every module is. What that takes, such as `config` and `pkgs`, and what Nix binds itself hide a parameter of the same name.",
+    mend: "Give the parameter another name.",
+    breaks: parametric("host"),
+    close: parametric("card"),
+  },
+  NG401: {
+    title: "A module is for hosts that there are",
+    why: "`hosts.names` of a module in the fleet's `modules` says which hosts import it, by the names of their files.",
+    mend: "Write the name as the host has it.",
+    breaks: assigned('names: ["wbe"]'),
+    close: assigned('names: ["web"]'),
+  },
+  NG402: {
+    title: "A module is for a tag that some host has",
+    why: "A module that is for hosts of a tag is imported by none where no host has that tag: it does nothing.",
+    mend: "Write a tag that hosts have in their `deploy.tags`, or leave the module out.",
+    breaks: assigned('tags: ["databases"]'),
+    close: assigned('tags: ["database"]'),
+  },
   NG025: {
     title: "A parameter of a service has a type of NixOS",
     why: "Each parameter becomes an option of NixOS, whose types know no dates, no functions and nothing that is checked by code.",

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Model, ModelInput } from "./model.ts"
-import type { Import } from "../fleet/module.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { foreignImports } from "./imports.ts"
 import { textsOf } from "../files/source-file.ts"
 
 /** The release whose options the bundle has. */
@@ -15,13 +16,15 @@ export function optionSources(model: Model): readonly string[] {
 }
 
 /** Every module that the fleet brings along. */
-export function importsOf({ common, hosts, services }: Model): readonly Import[] {
+export function importsOf(model: Model): readonly Expression<unknown>[] {
+  const { common, modules, hosts, services } = model
   const pulls = hosts.flatMap(({ pull }) => pull ?? [])
-  return [...common, ...hosts, ...services, ...pulls].flatMap(({ imports }) => imports)
+  const importers = [...common, ...modules, ...hosts, ...services, ...pulls]
+  return foreignImports(importers.flatMap(({ imports }) => imports))
 }
 
 /** A file by its contents; an expression by its text, as what it refers to is pinned. */
-function sourceOf(module: Import): string {
+function sourceOf(module: Expression<unknown>): string {
   const node = nodeOf(module)
   if (node?.kind !== "path" || node.copyOf === undefined) return JSON.stringify(node)
   const texts = textsOf(node.copyOf)

@@ -3,6 +3,8 @@ import { appendAll } from "../append.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import { readFleet } from "../fleet/fleet.ts"
+import { assignmentsOf } from "./assignments.ts"
+import { fleetModules } from "./fleet-modules.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
 import { neededInputs } from "./needed-inputs.ts"
@@ -11,14 +13,14 @@ import { moduleArguments } from "./module-arguments.ts"
 import type { LoadedFleet } from "./loaded.ts"
 import { resolvedHost } from "./resolve-host.ts"
 import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
-import { validateLayout, validateModule, validateService } from "./validate-module.ts"
+import { validateLayout, validateService } from "./validate-module.ts"
 
 /**
  * Checks every definition of a fleet. What is wrong with a property of one leaves that out of the
  * model, or unknown, so that all others can still be judged. Problems: NG020 to NG025 shapes, NG031 pins, NG002 code of the
  * user's that throws.
  */
-export function validate({ fleet, hosts, pins }: LoadedFleet): {
+export function validate({ fleet, hosts: loaded, pins }: LoadedFleet): {
   readonly model: Model
   readonly problems: readonly Problem[]
 } {
@@ -29,20 +31,33 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   }
   const definition = keep(readFleet(fleet))
   const { deployment } = definition
-  const read = hosts.map((host) => keep(readHost(host, deployment.pull)))
+  const read = loaded.map((host) => keep(readHost(host, deployment.pull)))
   const needed = neededInputs(deployment, read, fleet)
   const inputs = inputsOf(definition.inputs, pins, needed, fleet)
   appendAll(problems, inputs.problems)
   const layouts = new Map(layoutsIn(read).map((layout) => [layout, keep(validateLayout(layout))]))
+  const readServices = servicesIn(read).map(
+    (service) => [service, keep(validateService(service))] as const,
+  )
+  const given = definition.modules.map(({ module }) => module)
+  const { common, modules, resolved, acceptances } = keep(
+    fleetModules(definition.common, [
+      { imports: given, place: fleet.place },
+      ...read,
+      ...readServices.map(([, service]) => service),
+    ]),
+  )
   const services = new Map(
-    servicesIn(read).map((service) => [service, keep(validateService(service))]),
+    readServices.map(([service, value]) => [
+      service,
+      { ...value, imports: resolved(value.imports) },
+    ]),
   )
-  const common = Object.entries(definition.common).map(([name, module]) =>
-    keep(validateModule(name, module)),
-  )
+  const assignments = assignmentsOf(definition.modules, resolved(given), fleet)
   // each definition is checked by now: what they make together is found once, for all who read it
-  const uses = { common, layouts, services, entries: inventoryEntries({ hosts: read }) }
-  const resolved = read.map((host) => keep(resolvedHost(host, uses)))
+  const entries = inventoryEntries({ hosts: read })
+  const uses = { common, modules, layouts, services, assignments, entries, importsOf: resolved }
+  const hosts = read.map((host) => keep(resolvedHost(host, uses)))
   const model = {
     place: fleet.place,
     comments: definition.comments,
@@ -55,7 +70,10 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
     pinSources: pins?.byName ?? new Map(),
     pinsFile: pins?.file,
     common,
-    hosts: resolved,
+    modules,
+    assignments,
+    acceptances,
+    hosts,
     services: [...services.values()],
     layouts: [...layouts.values()],
   }

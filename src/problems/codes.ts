@@ -186,6 +186,10 @@ export const severities = {
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
+  // modules, and options of the fleet's own
+  NG400: "error",
+  NG401: "error",
+  NG402: "warning",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",

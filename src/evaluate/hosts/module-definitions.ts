@@ -168,9 +168,11 @@ function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
   if (body.kind !== "attributeSet") return nothing
   const structured = body.bindings.filter(isDefinition).filter((each) => isStructure(each))
   const own = structured.filter((each) => namesOf(each.path)[0] === "config")
-  const imports = structured
-    .filter((each) => isNamed(each, "imports"))
-    .flatMap(({ value }) => pathsIn(value, reading.file))
+  const imported = structured.filter((each) => isNamed(each, "imports"))
+  const imports = imported.flatMap(({ value }) => pathsIn(value, reading.file))
+  const given = imported
+    .flatMap(({ value }) => callsIn(value))
+    .map((each) => layoutOf(tree, each, reading))
   const along = { reading, path: [], names: [] }
   const definitions = [
     ...own.flatMap((each) => ofBinding(each, along, 1)),
@@ -180,7 +182,18 @@ function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
   ]
   const declared = structured.filter((each) => namesOf(each.path)[0] === "options")
   const defaults = declared.flatMap((each) => ofBinding(each, along, 1)).flatMap(defaultOf)
-  return { definitions, defaults, imports }
+  return {
+    definitions: [...definitions, ...given.flatMap((each) => each.definitions)],
+    defaults: [...defaults, ...given.flatMap((each) => each.defaults)],
+    imports: [...imports, ...given.flatMap((each) => each.imports)],
+  }
+}
+
+/** Modules in a list of imports that are given arguments. */
+function callsIn(node: Node): readonly Apply[] {
+  if (node.kind === "list") return node.items.flatMap(callsIn)
+  if (node.kind === "parenthesized") return callsIn(node.expression)
+  return node.kind === "apply" ? [node] : []
 }
 
 /** The default of an option, where that is written out. */
@@ -211,7 +224,7 @@ function innerBody(node: Node): Node {
   return node.kind === "parenthesized" ? innerBody(node.expression) : node
 }
 
-/** `import ../../modules/disk-layouts/standard.nix { device = …; }` */
+/** `import ../../modules/disk-layouts/standard.nix { device = …; }`, or of a module with arguments. */
 function layoutOf(
   tree: GeneratedTree,
   { function: fn, arguments: given }: Apply,
@@ -224,7 +237,17 @@ function layoutOf(
   const body = file === undefined ? undefined : expressionIn(tree, file)
   if (file === undefined || body === undefined) return nothing
   const written = settings?.kind === "attributeSet" ? argumentsIn(settings, reading.file) : []
-  return bodyOf(tree, body, { ...reading, file, given: new Map(written) })
+  const module = saysItsFile(body) ? file : reading.module
+  return bodyOf(tree, body, { ...reading, module, file, given: new Map(written) })
+}
+
+/** Whether NixOS knows what a function gives by a file of its own: `_file = ./gpu.nix;`. */
+function saysItsFile(node: Node): boolean {
+  const body = innerBody(node)
+  return (
+    body.kind === "attributeSet" &&
+    body.bindings.some((each) => isDefinition(each) && isNamed(each, "_file"))
+  )
 }
 
 function argumentsIn(

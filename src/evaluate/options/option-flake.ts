@@ -9,12 +9,13 @@ import type { Emitted } from "../../emit/emitted.ts"
 import { nixFile } from "../../emit/emitted.ts"
 import { flakeLockFile } from "../../emit/flake-lock.ts"
 import { flakeFile } from "../../emit/flake.ts"
+import { importNode } from "../../emit/imports.ts"
 import { inventoryFile } from "../../emit/inventory.ts"
 import { moduleFile } from "../../emit/module-file.ts"
+import { importedModules } from "../../emit/modules.ts"
 import { serviceFiles } from "../../emit/services.ts"
 import { isHardwareReport } from "../../files/files.ts"
-import type { Model, ModelHost } from "../../model/model.ts"
-import type { Import } from "../../fleet/module.ts"
+import type { Model, ModelHost, ModelImport } from "../../model/model.ts"
 import { nix } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
 import { extractFile } from "../../options/extraction/extract-file.ts"
@@ -76,6 +77,7 @@ export async function optionFlake(
     flakeLockFile(bare),
     inventoryFile(bare),
     ...commonModules(bare),
+    ...importedModules(bare),
     ...serviceFiles(bare),
     answerFile(bare),
     { files: [{ kind: "copy", path: "hosts/extract.nix", source: extractFile }], problems: [] },
@@ -99,6 +101,10 @@ function withoutDefinitions(model: Model): Model {
   return {
     ...model,
     common: model.common.map((module) => ({ ...module, config: plainDefinitions(module.config) })),
+    modules: model.modules.map((module) => ({
+      ...module,
+      config: plainDefinitions(module.config),
+    })),
     services: model.services.map((module) => ({ ...module, config: {} })),
   }
 }
@@ -216,15 +222,17 @@ async function modulesOf(
   }
 }
 
-function importsOf({ hardware, imports, pull }: ModelHost): readonly Import[] {
+function importsOf({ hardware, assigned, imports, pull }: ModelHost): readonly ModelImport[] {
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  return [...module, ...imports, ...(pull?.imports ?? [])]
+  return [...module, ...assigned.map(({ use }) => use), ...imports, ...(pull?.imports ?? [])]
 }
 
 /** A module that imports nothing but the given one, with the files that it takes along. */
-async function printModule(module: Import) {
+async function printModule(module: ModelImport) {
+  // it stands in a folder of `hosts/`, and leads to the fleet's own modules from there
+  const imports = [importNode(module, "hosts/module/default.nix")]
   return await printFiles([
-    moduleFile({ path: "default.nix", imports: [toNix(module)], sections: [], place: undefined }),
+    moduleFile({ path: "default.nix", imports, sections: [], place: undefined }),
   ])
 }
 
