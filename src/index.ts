@@ -76,6 +76,16 @@ export {
   type Settings,
 } from "./parameters/parameters.ts"
 export {
+  type DeclaredOption,
+  type OptionDeclarations,
+  type OptionDefinitions,
+  type OptionSettings,
+  type PackageOptionSettings,
+  mkEnableOption,
+  mkPackageOption,
+  option,
+} from "./parameters/option.ts"
+export {
   type Service,
   type ServiceDefinition,
   type ServiceFunction,
@@ -147,7 +157,7 @@ export {
   pkgs,
 } from "./nix/values/references.ts"
 export { type StringValue, nix, str } from "./nix/values/templates.ts"
-export type { BundledOptions, NixosConfig, Register } from "./options/config.ts"
+export type { BundledOptions, NixosConfig, OwnOptions, Register } from "./options/config.ts"
 export type { GeneratedFile, GeneratedTree } from "./output/tree.ts"
 export type { Position } from "./nix/print/positions.ts"
 export {

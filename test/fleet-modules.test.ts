@@ -1,11 +1,9 @@
 /** Modules for some hosts: imported by a host or a module, with arguments, or chosen by the fleet. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { dirname, join } from "node:path"
-import { describe, expect, onTestFinished, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { definitionsOfHost } from "../src/evaluate/hosts/module-definitions.ts"
 import { buildDefinitions, fleetFile, hostText } from "./support/definitions.ts"
-import { evaluate, inputPath, inputsTest } from "./support/nix.ts"
+import { evaluatedHost } from "./support/evaluated-host.ts"
+import { inputsTest } from "./support/nix.ts"
 
 const server = `export const server = defineModule({
   name: "server",
@@ -321,28 +319,6 @@ describe("what is wrong is told at its place", () => {
     expect(told).toEqual(want)
   })
 })
-
-/** What NixOS' module system makes of a host of a tree, whatever options it defines. */
-export function evaluatedHost(texts: Readonly<Record<string, string>>, host: string): unknown {
-  const folder = mkdtempSync(join(tmpdir(), "nixgen-modules-"))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  for (const [path, text] of Object.entries(texts)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return evaluate(`
-    let
-      lib = import ${inputPath("nixpkgs")}/lib;
-      evaluated = lib.evalModules {
-        specialArgs.host = { };
-        modules = [
-          { _module.freeformType = lib.types.lazyAttrsOf lib.types.anything; }
-          ${folder}/hosts/common
-          ${folder}/hosts/${host}
-        ];
-      };
-    in removeAttrs evaluated.config [ "_module" ]`)
-}
 
 inputsTest("NixOS takes them for modules", async () => {
   const { texts, told } = await buildDefinitions({

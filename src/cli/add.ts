@@ -48,6 +48,7 @@ const additions: Readonly<Record<AddOptions["kind"], Addition>> = {
     const service: ModelService = {
       ...emptyModule(name),
       file: "",
+      path: [],
       imports: [],
       declarations: [],
       config: {},

@@ -94,28 +94,34 @@ const impliedBy: Readonly<Record<string, readonly PathSegment[]>> = {
   "services.comin": ["deploy", "pull"],
   "boot.loader": ["firmware"],
   "hardware.facter": ["hardware"],
-  "fleet.services": ["services"],
 }
 
 function impliedOrigin(path: readonly PathSegment[], host: ModelHost): Origin | undefined {
   const { place, services } = host
-  const [, , name, ...setting] = path
   const options = path.slice(0, 2).join(".")
-  const index = services.findIndex((each) => each.name === name)
-  if (options === "fleet.services" && index >= 0)
+  const index = services.findIndex((each) => isBelow(path, each.path))
+  const service = services[index]
+  if (service !== undefined) {
+    const setting = path.slice(service.path.length)
     return setting.length === 0
       ? { place, path: ["services", index] }
-      : { place: services[index]?.place, path: setting }
+      : { place: service.place, path: setting }
+  }
+  if (services.some((each) => isBelow(each.path, path))) return { place, path: ["services"] }
   const [, written] =
     Object.entries(impliedBy).find(([option]) => `${option}.`.startsWith(`${options}.`)) ?? []
   return written && { place, path: written }
+}
+
+function isBelow(path: readonly PathSegment[], start: readonly PathSegment[]): boolean {
+  return start.every((name, index) => path[index] === name)
 }
 
 /** What the host's definition says outside its `config`, as definitions of NixOS options. */
 function implied(host: ModelHost): Readonly<Record<string, unknown>> {
   const { name, system, stateVersion, firmware, hardware, services, pull } = host
   const pulled: ModelPull["config"] = pull?.isOwn === true ? pull.config : {}
-  return {
+  const own = {
     networking: { hostName: name },
     nixpkgs: { hostPlatform: system },
     ...pulled,
@@ -124,14 +130,19 @@ function implied(host: ModelHost): Readonly<Record<string, unknown>> {
     ...(hardware !== undefined && isHardwareReport(hardware)
       ? { hardware: { facter: { reportPath: hardware } } }
       : {}),
-    ...(services.length === 0 ? {} : { fleet: { services: servicesOf(host) } }),
   }
+  return services.reduce<Readonly<Record<string, unknown>>>((all, each) => {
+    const { ours, theirs } = reconciled(all, serviceAt(each))
+    return { ...ours, ...theirs }
+  }, own)
 }
 
-function servicesOf({ services }: ModelHost): object {
-  return Object.fromEntries(
-    services.map(({ name, settings }) => [name, { enable: true, ...settings }]),
-  )
+/** The options of a service, at their path. */
+function serviceAt({ path, settings }: ModelHost["services"][number]): object {
+  return path.reduceRight<object>((inner, name) => ({ [name]: inner }), {
+    enable: true,
+    ...settings,
+  })
 }
 
 /** The hardware module, under the name that readers look for. */

@@ -19,6 +19,7 @@ import {
   select,
   withComment,
 } from "../nix/syntax/construct.ts"
+import type { ReadDeclarations } from "../parameters/declarations.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { Selection } from "../nix/syntax/selections.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
@@ -57,6 +58,8 @@ export interface ModuleFile {
   /** Where each of the imports was written, where that is not in the definition's own list of them. */
   readonly importsWritten?: OriginOf
   readonly sections: readonly Section[]
+  /** The options that it declares. */
+  readonly options?: ReadDeclarations | undefined
   /** What makes it a function that gives the module. */
   readonly function?: ModuleParameters
   /** What makes the module a service's: its definitions hold where it is enabled. */
@@ -97,12 +100,13 @@ type Definitions = readonly Binding[] | Node
 export function moduleFile(file: ModuleFile): Emitted {
   const scopes = new Set([file.service, file.function].flatMap((each) => each?.scope ?? []))
   const imports = importsOf(file)
+  const declarations = declarationsOf(file)
   const sections = file.sections.map((section) => definitionsOf(section, file, scopes))
-  const problems = [imports, ...sections].flatMap((each) =>
+  const problems = [imports, declarations, ...sections].flatMap((each) =>
     within(each.problems, { place: file.place }),
   )
   const definitions = sections.flatMap(({ value }) => (value === undefined ? [] : [value]))
-  const body = moduleBody(file, imports.value ?? [], definitions)
+  const body = moduleBody(file, imports.value ?? [], declarations.value ?? [], definitions)
   const { names, hidden } = argumentsFor(body, file.known ?? new Set(usualArguments))
   const given = [...(file.function?.parameters.defaults.keys() ?? [])]
   const taken = [...names].filter((name) => !given.includes(name))
@@ -120,6 +124,13 @@ function importsOf({ imports = [], path }: ModuleFile): Checked<readonly Node[]>
     () => imports.map((each) => ("kind" in each ? each : importNode(each, path))),
     ["imports"],
   )
+}
+
+/** The options that it declares, each a path of its own where it is alone in its group. */
+function declarationsOf({ options, place }: ModuleFile): Checked<readonly Binding[]> {
+  if (options === undefined) return { value: [], problems: [] }
+  const written: OriginOf = (path) => ({ place, path })
+  return outcomeOf(() => toBindings({ options: options.declarations }, { written }), ["options"])
 }
 
 function madeOf({ place, named, elsewhere = [], mixed = [] }: ModuleFile): MadeOf {
@@ -158,6 +169,7 @@ function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
 function moduleBody(
   file: ModuleFile,
   imports: readonly Node[],
+  declarations: readonly Binding[],
   definitions: readonly Definitions[],
 ): Node {
   const { service, place } = file
@@ -170,8 +182,9 @@ function moduleBody(
       imports.length === 0
         ? []
         : [binding(["imports"], list(imports, importsWritten), { written: () => written([]) })],
+      declarations,
       ...(service === undefined
-        ? configuration(definitions, file)
+        ? configuration(definitions, declarations.length > 0, file)
         : [[service.declarations], conditional(definitions, file)]),
     ]),
   )
@@ -184,13 +197,18 @@ function describedModule(module: Node, description: string | undefined): Node {
   return description === undefined ? module : withComment(module, description)
 }
 
-/** The definitions as the module's own bindings where they all are some, else as its `config`. */
+/**
+ * The definitions as the module's own bindings where they all are some, else, and beside options that it
+ * declares, as its `config`.
+ */
 function configuration(
   definitions: readonly Definitions[],
+  declares: boolean,
   file: ModuleFile,
 ): readonly (readonly Binding[])[] {
   const sections = definitions.filter(isBindings)
-  if (sections.length === definitions.length) return sections
+  if (sections.length === definitions.length && (!declares || sections.length === 0))
+    return sections
   return [[binding(["config"], mergedDefinitions(definitions), ofConfig(file))]]
 }
 

@@ -10,7 +10,7 @@ export function* importedModules({ modules, arguments: { names } }: Model): Iter
 }
 
 function importedModule(
-  { file, description, parameters, scope, imports, config, place }: ModelModule,
+  { file, description, parameters, scope, imports, options, config, place }: ModelModule,
   known: ReadonlySet<string>,
 ): Emitted {
   return moduleFile({
@@ -18,6 +18,7 @@ function importedModule(
     description,
     ...(parameters && scope && { function: { parameters, scope } }),
     imports,
+    options,
     sections: sectionsOf(config, ["config"]),
     known,
     place,

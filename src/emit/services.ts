@@ -23,8 +23,7 @@ export function* serviceFiles(model: Model): Iterable<Emitted> {
 }
 
 function serviceModule(service: ModelService, known: ReadonlySet<string>): Emitted {
-  const { name, description, imports, config, place, scope } = service
-  const path = ["fleet", "services", name]
+  const { name, path, description, imports, config, place, scope } = service
   const enable = apply(
     select(identifier("lib"), ["mkEnableOption"]),
     string(description ?? `the ${name} service`),

@@ -4,6 +4,7 @@ import type { Expression } from "../nix/values/expression.ts"
 import { unfitValue } from "../nix/values/unfit.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
+import type { OptionDeclarations } from "../parameters/option.ts"
 import type { References, Settings } from "../parameters/parameters.ts"
 import { placeOfCall } from "../problems/origin.ts"
 import type { Place } from "../problems/problem.ts"
@@ -26,6 +27,8 @@ export interface ModuleDefinition<Parameters extends z.ZodObject | undefined = u
   readonly description?: string
   /** What the module is to be given where it is imported; it becomes a function of that. */
   readonly parameters?: Parameters
+  /** Options that the module declares, in groups: `{ my: { backup: { paths: option(…) } } }`. */
+  readonly options?: OptionDeclarations
   readonly imports?: readonly Import[]
   /**
    * Definitions of options. Those of a module with parameters are a function of them, in which each
@@ -134,6 +137,7 @@ export const moduleSchema = z.strictObject({
   name: z.string().optional(),
   description: descriptionSchema.optional(),
   parameters: z.unknown().optional(),
+  options: z.unknown().optional(),
   imports: importsSchema.default([]),
   config: z.unknown().optional(),
 })

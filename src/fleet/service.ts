@@ -11,6 +11,11 @@ import type { References, Settings } from "../parameters/parameters.ts"
 export interface ServiceDefinition<Parameters extends z.ZodObject = z.ZodObject> {
   /** The key under `fleet.services` and the name of the generated module. */
   readonly name: string
+  /**
+   * The path that its options are under, in place of `fleet.services`: `"services"` makes them those of
+   * `services.<name>`.
+   */
+  readonly under?: string
   /** What the service is for: the description of its `enable` option. */
   readonly description?: string
   /** The service's options; `enable` is added to them. */

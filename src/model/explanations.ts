@@ -68,6 +68,22 @@ export default defineHost({
   },
 })
 
+const declaring = (declared: string) => ({
+  files: {
+    "hosts/web.ts": `import * as z from "zod"
+
+const motto = defineModule({ name: "motto", options: { my: { motto: ${declared} } } })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  imports: [motto],
+  config: { my: { motto: "keep calm" } },
+})
+`,
+  },
+})
+
 const assigned = (chosen: string) => ({
   files: {
     "fleet.ts": `const backup = defineModule({ name: "backup", config: { services: { borgbackup: {} } } })
@@ -110,6 +126,13 @@ export const ofFleet = {
     mend: "Take a schema that has such a type: z.string(), z.int(), z.boolean(), z.enum(), z.array(), z.object() …",
     breaks: service("z.date()"),
     close: service("z.string()"),
+  },
+  NG403: {
+    title: "What a module declares is options, in groups",
+    why: "`options` of a module becomes its `options` in Nix: names, and at the end of each an option, which has a type.",
+    mend: "Write option(z.string(), { … }), mkEnableOption(…), mkPackageOption(…) or an expression such as lib.mkOption(…).",
+    breaks: declaring("z.string()"),
+    close: declaring("option(z.string())"),
   },
   NG030: {
     title: "The pins are of a format and a kind that can be an input",

@@ -8,6 +8,7 @@ import type { Origin, Place } from "../problems/problem.ts"
 import type { Acceptance } from "../fleet/accepted.ts"
 import type { fleetDeploymentSchema } from "../fleet/deployment.ts"
 import type { DiskLayout, DiskLayoutUse } from "../fleet/disk-layout.ts"
+import type { ReadDeclarations } from "../parameters/declarations.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { CopiedFile } from "../files/files.ts"
 import type { ConfigLookup, RankedLookup } from "./config-lookup.ts"
@@ -111,6 +112,8 @@ export interface ModelModule {
   readonly parameters?: KnownParameters | undefined
   /** The scope of the references to that in `config`. */
   readonly scope?: symbol | undefined
+  /** The options that it declares. */
+  readonly options?: ReadDeclarations | undefined
   readonly imports: readonly ModelImport[]
   readonly config: object
   /** The rules that are switched off for values in it. */
@@ -119,6 +122,8 @@ export interface ModelModule {
 
 /** A module of `modules/services/`. */
 export interface ModelService extends ModelModule {
+  /** The path of its options. */
+  readonly path: readonly string[]
   readonly parameters: KnownParameters
   /** The declarations of its options, one for each parameter. */
   readonly declarations: readonly Binding[]
@@ -181,6 +186,8 @@ export type ModelDisks =
 /** A service as a host uses it. */
 export interface ModelServiceUse extends ServiceUse {
   readonly name: string
+  /** The path of its options. */
+  readonly path: readonly string[]
 }
 
 /** A machine, complete. */

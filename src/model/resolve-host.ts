@@ -72,10 +72,10 @@ export function modulesByFile({
 
 type Used = Mended<ModelServiceUse>
 
-function usedService(use: ServiceUse, { name, parameters }: ModelService): Used {
+function usedService(use: ServiceUse, { name, path, parameters }: ModelService): Used {
   const problems = argumentProblems(parameters, use.settings, { place: use.place })
   const settings = isAttributeSet(use.settings) ? use.settings : {}
-  return { value: { ...use, name, settings }, problems }
+  return { value: { ...use, name, path, settings }, problems }
 }
 
 type Disks = Pick<ModelHost, "disks" | "devices">

@@ -8,7 +8,14 @@ import { globalNames } from "../nix/syntax/globals.ts"
 import { identifier, select } from "../nix/syntax/construct.ts"
 import { unreadable } from "../nix/values/reading.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import { type Location, type Place, type Problem, problem, within } from "../problems/problem.ts"
+import {
+  type Location,
+  type Place,
+  type Problem,
+  pathTo,
+  problem,
+  within,
+} from "../problems/problem.ts"
 import { type Mended, checkSchema, mend } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { rareArguments, usualArguments } from "./module-arguments.ts"
@@ -27,6 +34,8 @@ import {
   isModuleUse,
   moduleSchema,
 } from "../fleet/module.ts"
+import { readDeclarations } from "../parameters/declarations.ts"
+import { declaredIn } from "../parameters/option.ts"
 import { optionDeclarations } from "../parameters/option-type.ts"
 import {
   type KnownParameters,
@@ -43,6 +52,13 @@ const functionSchema = z.custom<Function>(
 
 const serviceSchema = z.strictObject({
   name: z.string(),
+  under: z
+    .string()
+    .regex(
+      /^[a-zA-Z_][\w-]*(\.[a-zA-Z_][\w-]*)*$/,
+      'expected a path of options, such as "services"',
+    )
+    .default("fleet.services"),
   description: descriptionSchema.optional(),
   parameters: z.unknown().optional(),
   imports: importsSchema.default([]),
@@ -85,15 +101,16 @@ export function validateModule(
 ): Mended<ReadModule> {
   const own = separated(definition, { place }, keepsParts)
   const { value, problems } = mend(moduleSchema, own.value, unknownParts, { place, isTold })
-  const { parameters: schema, config: given = {}, ...rest } = value
+  const { parameters: schema, options: declared, config: given = {}, ...rest } = value
+  const options = declared === undefined ? undefined : readDeclarations(declared, place)
   const { parametric, ...made } =
     schema === undefined
       ? plainConfig(given, place)
       : parametricConfig(definition, { parameters: schema, config: given }, place)
   const acceptances = [...own.acceptances, ...made.acceptances]
   return {
-    value: { ...rest, ...parametric, ...as, config: made.config, place, acceptances },
-    problems: [...own.problems, ...problems, ...made.problems],
+    value: { ...rest, ...parametric, ...as, options, config: made.config, place, acceptances },
+    problems: [...own.problems, ...problems, ...(options?.problems ?? []), ...made.problems],
   }
 }
 
@@ -177,10 +194,12 @@ export function validateService({ definition, place }: Service): Mended<ReadServ
   const given = references(parameters, optionValue, scope)
   const result = resultOf(() => value.config.call(definition, given), "config", place)
   const { config, problems: unfit } = plainConfig(result.value, place)
+  const { under, ...rest } = value
   const file = `modules/services/${value.name}.nix`
-  const made = { parameters, declarations: declared.declarations, config, scope, place, file }
+  const path = [...under.split("."), value.name]
+  const made = { parameters, declarations: declared.declarations, config, scope, place, file, path }
   return {
-    value: { ...value, ...made, acceptances: [...own.acceptances, ...result.acceptances] },
+    value: { ...rest, ...made, acceptances: [...own.acceptances, ...result.acceptances] },
     problems: [...own.problems, ...problems, ...declared.problems, ...result.problems, ...unfit],
   }
 }
@@ -231,7 +250,13 @@ const functions: ReadonlySet<unknown> = new Set(["parameters", "config", "device
 
 function keepsParts(value: object, at: Location | undefined): boolean {
   if (at?.above === undefined) return at !== undefined && functions.has(at.segment)
-  return isImport(value, at)
+  return isImport(value, at) || isOption(value, at)
+}
+
+/** Whether a value is an option that a module declares, or a schema in its place: they are read by themselves. */
+function isOption(value: object, at: Location): boolean {
+  const isMeant = declaredIn(value) !== undefined || value instanceof z.ZodType
+  return isMeant && pathTo(at)[0] === "options"
 }
 
 /** Whether a value is a module in a list of imports, which is checked by itself. */

@@ -190,6 +190,7 @@ export const severities = {
   NG400: "error",
   NG401: "error",
   NG402: "warning",
+  NG403: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
