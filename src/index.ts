@@ -35,6 +35,11 @@ export {
   type RuleSeverity,
   defineFleet,
 } from "./fleet/fleet.ts"
+export {
+  type SpecialArguments,
+  type SpecialReferences,
+  specialArgs,
+} from "./fleet/special-arguments.ts"
 export { type BinaryCache } from "./fleet/binary-cache.ts"
 export { type Builder } from "./fleet/builder.ts"
 export { type Installation } from "./fleet/installation.ts"

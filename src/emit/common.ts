@@ -22,13 +22,14 @@ export function* commonModules(model: Model): Iterable<Emitted> {
 }
 
 function commonModule(
-  { name, description, imports, options, config, place }: ModelModule,
+  { name, description, imports, disabledModules, options, config, place }: ModelModule,
   { place: fleet, arguments: { names: known } }: Model,
 ): Emitted {
   return moduleFile({
     path: `hosts/common/${name}.nix`,
     description,
     imports,
+    disabledModules,
     options,
     sections: sectionsOf(config, ["config"]),
     known,

@@ -32,6 +32,7 @@ function hostModule(
       const { origin, path } = imports[Number(index)] ?? {}
       return origin ?? { place: host.place, path }
     },
+    disabledModules: host.disabledModules,
     sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])].map((section) => ({
       ...section,
       written,

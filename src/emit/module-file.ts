@@ -21,6 +21,7 @@ import {
 } from "../nix/syntax/construct.ts"
 import type { ReadDeclarations } from "../parameters/declarations.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
+import { freeOccurrences } from "../nix/syntax/scope.ts"
 import type { Selection } from "../nix/syntax/selections.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
 import { toBindings, toNix } from "../nix/values/values.ts"
@@ -58,6 +59,8 @@ export interface ModuleFile {
   /** Where each of the imports was written, where that is not in the definition's own list of them. */
   readonly importsWritten?: OriginOf
   readonly sections: readonly Section[]
+  /** Modules of NixOS that it leaves out. */
+  readonly disabledModules?: readonly unknown[] | undefined
   /** The options that it declares. */
   readonly options?: ReadDeclarations | undefined
   /** What makes it a function that gives the module. */
@@ -114,7 +117,11 @@ export function moduleFile(file: ModuleFile): Emitted {
   const node = describedModule(module, file.description)
   return {
     files: [{ kind: "nix", path: file.path, node, madeOf: file.madeOf ?? madeOf(file) }],
-    problems: [...problems, ...hidden.map((use) => hiddenName(use, file))],
+    problems: [
+      ...problems,
+      ...hidden.map((use) => hiddenName(use, file)),
+      ...confused(body, given, file),
+    ],
   }
 }
 
@@ -126,11 +133,15 @@ function importsOf({ imports = [], path }: ModuleFile): Checked<readonly Node[]>
   )
 }
 
-/** The options that it declares, each a path of its own where it is alone in its group. */
-function declarationsOf({ options, place }: ModuleFile): Checked<readonly Binding[]> {
-  if (options === undefined) return { value: [], problems: [] }
+/** What it leaves out, and the options that it declares: two sections. */
+function declarationsOf(file: ModuleFile): Checked<readonly (readonly Binding[])[]> {
+  const { options, disabledModules, place } = file
   const written: OriginOf = (path) => ({ place, path })
-  return outcomeOf(() => toBindings({ options: options.declarations }, { written }), ["options"])
+  const bindings = (value: object) => toBindings(value, { written })
+  return outcomeOf(
+    () => [bindings({ disabledModules }), bindings({ options: options?.declarations })],
+    [],
+  )
 }
 
 function madeOf({ place, named, elsewhere = [], mixed = [] }: ModuleFile): MadeOf {
@@ -155,6 +166,21 @@ function definitionsOf(
   )
 }
 
+/** NG400: a name that stands for a parameter here, and was meant for an argument of the module. */
+function confused(body: Node, given: readonly string[], { place }: ModuleFile): readonly Problem[] {
+  const names = freeOccurrences(body).filter(
+    ({ name, node }) => node.scope === undefined && given.includes(name),
+  )
+  return names.map(({ name, node }) =>
+    problem("NG400", {
+      place: node.written?.([])?.place ?? place,
+      path: ["parameters", name],
+      message: `"${name}" is a parameter of this module, and hides an argument by that name`,
+      hint: "give the parameter another name",
+    }),
+  )
+}
+
 /** NG033: in the printed module the argument would come first, whatever the `with` has. */
 function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
   const { name, node } = variable
@@ -169,10 +195,10 @@ function hiddenName({ variable }: Selection, { place }: ModuleFile): Problem {
 function moduleBody(
   file: ModuleFile,
   imports: readonly Node[],
-  declarations: readonly Binding[],
+  declarations: readonly (readonly Binding[])[],
   definitions: readonly Definitions[],
 ): Node {
-  const { service, place } = file
+  const { service, place, options } = file
   const written: OriginOf = (path) => ({ place, path: ["imports", ...path] })
   const { importsWritten = written } = file
   const body = attributeSet(
@@ -182,9 +208,9 @@ function moduleBody(
       imports.length === 0
         ? []
         : [binding(["imports"], list(imports, importsWritten), { written: () => written([]) })],
-      declarations,
+      ...declarations,
       ...(service === undefined
-        ? configuration(definitions, declarations.length > 0, file)
+        ? configuration(definitions, options !== undefined, file)
         : [[service.declarations], conditional(definitions, file)]),
     ]),
   )

@@ -10,7 +10,17 @@ export function* importedModules({ modules, arguments: { names } }: Model): Iter
 }
 
 function importedModule(
-  { file, description, parameters, scope, imports, options, config, place }: ModelModule,
+  {
+    file,
+    description,
+    parameters,
+    scope,
+    imports,
+    disabledModules,
+    options,
+    config,
+    place,
+  }: ModelModule,
   known: ReadonlySet<string>,
 ): Emitted {
   return moduleFile({
@@ -18,6 +28,7 @@ function importedModule(
     description,
     ...(parameters && scope && { function: { parameters, scope } }),
     imports,
+    disabledModules,
     options,
     sections: sectionsOf(config, ["config"]),
     known,

@@ -60,6 +60,11 @@ export interface FleetDefinition {
    */
   readonly modules?: readonly ModuleAssignment[]
   /**
+   * What all modules may take as arguments, beside what NixOS gives them (`specialArgs`): values, and
+   * expressions of `inputs`, `lib`, `inventory` and `host`. Definitions have them in `specialArgs`.
+   */
+  readonly arguments?: { readonly [name: string]: unknown }
+  /**
    * Rules that are more or less severe in this fleet, or not told of, by their codes:
    * `{ NG150: "off", NG205: "error" }`. What cannot work is refused by Nix or the machine all the same.
    */
@@ -131,6 +136,7 @@ const fleetSchema = z.strictObject({
     )
     .default({}),
   modules: z.array(assignmentSchema).default([]),
+  arguments: z.record(z.string(), z.unknown()).default({}),
   rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
   comments: z.boolean().default(true),
   deployment: fleetDeploymentSchema.prefault({}),

@@ -8,7 +8,8 @@ import type { DiskLayoutUse } from "./disk-layout.ts"
 import { type CopiedFile, isCopiedFile } from "../files/files.ts"
 import { type Installation, installationSchema, pathHereSchema } from "./installation.ts"
 import { type Pull, pullSchema } from "./pull.ts"
-import { type Import, configSchema, importsSchema } from "./module.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { type Import, configSchema, disabledSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
 import { targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
@@ -87,6 +88,8 @@ export interface HostDefinition {
   readonly disks?: DiskLayoutUse | DiskoDevices
   readonly services?: readonly ServiceUse[]
   readonly imports?: readonly Import[]
+  /** Modules of NixOS to leave out, by their paths in it: `["services/web-apps/nextcloud.nix"]`. */
+  readonly disabledModules?: readonly (string | Expression<unknown>)[]
   /** The host's own definitions of NixOS options. */
   readonly config?: NixosConfig
 }
@@ -190,5 +193,6 @@ export const hostSchema = z.strictObject({
     .array(z.custom<ServiceUse>(isServiceUse, "expected a service with its settings"))
     .default([]),
   imports: importsSchema.default([]),
+  disabledModules: disabledSchema.optional(),
   config: configSchema.default({}),
 })

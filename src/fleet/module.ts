@@ -30,6 +30,8 @@ export interface ModuleDefinition<Parameters extends z.ZodObject | undefined = u
   /** Options that the module declares, in groups: `{ my: { backup: { paths: option(…) } } }`. */
   readonly options?: OptionDeclarations
   readonly imports?: readonly Import[]
+  /** Modules of NixOS to leave out, by their paths in it: `["services/web-apps/nextcloud.nix"]`. */
+  readonly disabledModules?: readonly (string | Expression<unknown>)[]
   /**
    * Definitions of options. Those of a module with parameters are a function of them, in which each
    * parameter is a reference to the argument and not the value.
@@ -127,6 +129,14 @@ export const importsSchema = z.array(
   }),
 )
 
+/** Modules that are left out. */
+export const disabledSchema = z.array(
+  z.custom<string | Expression<unknown>>(
+    (value) => typeof value === "string" || isExpression(value),
+    'expected the path of a module in NixOS, such as "services/web-apps/nextcloud.nix", or an expression',
+  ),
+)
+
 /** What a definition is for: text that Nix can hold, as it becomes an option's description too. */
 export const descriptionSchema = z
   .string()
@@ -139,5 +149,6 @@ export const moduleSchema = z.strictObject({
   parameters: z.unknown().optional(),
   options: z.unknown().optional(),
   imports: importsSchema.default([]),
+  disabledModules: disabledSchema.optional(),
   config: z.unknown().optional(),
 })

@@ -68,11 +68,13 @@ function partsOf(model: Model): readonly Part[] {
     ...hosts.map((host) => ({ ...host, hosts: [host.name], bound: [] })),
   ]
   return [
-    ...shared.flatMap(({ imports, config, place, hosts: users, bound }): readonly Part[] => {
+    ...shared.flatMap((module): readonly Part[] => {
+      const { imports, disabledModules, config, place, hosts: users, bound } = module
       const rest = { place, printed: "module", hosts: users, bound } as const
       const foreign = imports.map((each) => (isOwnModule(each) ? undefined : each))
       return [
         { ...rest, value: foreign, path: ["imports"] },
+        { ...rest, value: disabledModules, path: ["disabledModules"] },
         ...moduleUses(imports).map((use) => argumentsPart(use, users)),
         { ...rest, value: config, path: ["config"] },
       ]

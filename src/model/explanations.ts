@@ -84,6 +84,18 @@ export default defineHost({
   },
 })
 
+const giving = (name: string) => ({
+  files: {
+    "fleet.ts": `export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  arguments: { ${name}: "example.org" },
+})
+`,
+    "hosts/web.ts": 'inventory: { rack: "a" }',
+  },
+})
+
 const assigned = (chosen: string) => ({
   files: {
     "fleet.ts": `const backup = defineModule({ name: "backup", config: { services: { borgbackup: {} } } })
@@ -133,6 +145,13 @@ export const ofFleet = {
     mend: "Write option(z.string(), { … }), mkEnableOption(…), mkPackageOption(…) or an expression such as lib.mkOption(…).",
     breaks: declaring("z.string()"),
     close: declaring("option(z.string())"),
+  },
+  NG405: {
+    title: "An argument that the fleet gives to modules has a name of its own",
+    why: "Each of the fleet's `arguments` becomes an argument of modules (`specialArgs`). NixOS and the generated flake have given some names to others, such as `pkgs` and `host`.",
+    mend: "Give the argument another name.",
+    breaks: giving("host"),
+    close: giving("domain"),
   },
   NG030: {
     title: "The pins are of a format and a kind that can be an input",

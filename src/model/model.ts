@@ -48,6 +48,8 @@ export interface Model {
   readonly layouts: readonly ModelLayout[]
   /** The rules that are switched off in what modules are given where they are imported. */
   readonly acceptances: readonly Acceptance[]
+  /** What the fleet gives to all modules as arguments. */
+  readonly specialArguments: Readonly<Record<string, unknown>>
   /** The arguments that modules can take. */
   readonly arguments: ModuleArguments
   /** Whether it has all that was defined: what is wrong by itself is left out. */
@@ -112,6 +114,8 @@ export interface ModelModule {
   readonly parameters?: KnownParameters | undefined
   /** The scope of the references to that in `config`. */
   readonly scope?: symbol | undefined
+  /** Modules of NixOS that are to be left out: paths, names or expressions. */
+  readonly disabledModules?: readonly unknown[] | undefined
   /** The options that it declares. */
   readonly options?: ReadDeclarations | undefined
   readonly imports: readonly ModelImport[]
@@ -211,6 +215,7 @@ export interface ModelHost {
   readonly services: readonly ModelServiceUse[]
   /** The modules that the fleet has it import, beside its own imports. */
   readonly assigned: readonly ModelAssignment[]
+  readonly disabledModules?: readonly unknown[] | undefined
   readonly imports: readonly ModelImport[]
   readonly config: object
   /** What all its modules define an option as, its own config first; each property is an expression. */

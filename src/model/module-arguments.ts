@@ -47,7 +47,8 @@ export function moduleArguments({
   modules: others,
   hosts,
   services,
-}: Pick<Model, "common" | "modules" | "hosts" | "services">): ModuleArguments {
+  specialArguments,
+}: Pick<Model, "common" | "modules" | "hosts" | "services" | "specialArguments">): ModuleArguments {
   const hardware = hosts.flatMap((host) => (host.hardware === undefined ? [] : [host.hardware]))
   const modules = [...common, ...others, ...hosts, ...services]
   const imports = [...foreignImports(modules.flatMap((module) => module.imports)), ...hardware]
@@ -56,7 +57,11 @@ export function moduleArguments({
     ...imports.map(definedByImport),
   ]
   return {
-    names: new Set([...usualArguments, ...found.flatMap(({ names }) => [...names])]),
+    names: new Set([
+      ...usualArguments,
+      ...Object.keys(specialArguments),
+      ...found.flatMap(({ names }) => [...names]),
+    ]),
     isOpen: found.some(({ isOpen }) => isOpen),
   }
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import { readFleet } from "../fleet/fleet.ts"
 import { assignmentsOf } from "./assignments.ts"
+import { specialArguments } from "./special-arguments.ts"
 import { fleetModules } from "./fleet-modules.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
@@ -73,6 +74,7 @@ export function validate({ fleet, hosts: loaded, pins }: LoadedFleet): {
     modules,
     assignments,
     acceptances,
+    specialArguments: keep(specialArguments(definition.arguments, fleet)),
     hosts,
     services: [...services.values()],
     layouts: [...layouts.values()],

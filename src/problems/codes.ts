@@ -191,6 +191,7 @@ export const severities = {
   NG401: "error",
   NG402: "warning",
   NG403: "error",
+  NG405: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",

@@ -21,12 +21,16 @@ export const declared = {
   services: { ours: { level: option(z.enum(["low", "high"])) } },
 }
 
+export const given = { domain: "example.org", keys: { alice: ["ssh-ed25519 AAAA"] } }
+type Given = typeof given
+
 declare module "nixgen" {
+  interface SpecialArguments extends Given {}
   interface OwnOptions extends OptionDefinitions<typeof declared> {}
 }
 `
 
-const definitions = `import { defineHost, defineModule, mkForce, mkIf, nix, pkgs, str } from "nixgen"
+const definitions = `import { defineHost, defineModule, mkForce, mkIf, nix, pkgs, specialArgs, str } from "nixgen"
 import { declared } from "./declared.ts"
 
 export const module = defineModule({ name: "backup", options: declared, config: {} })
@@ -36,6 +40,11 @@ export const hosts = [
   defineHost({ ...host, config: { my: { backup: { enable: true, paths: ["/srv", str\`/a\`], package: pkgs.git } } } }),
   defineHost({ ...host, config: { my: mkIf(true, { backup: { paths: mkForce(["/srv"]) } }) } }),
   defineHost({ ...host, config: { my: { backup: { jobs: { a: { port: 1 }, b: { port: nix\`1\` } } } } } }),
+  defineHost({ ...host, config: { networking: { domain: specialArgs.domain, search: specialArgs.keys.alice } } }),
+  // @ts-expect-error -- no such argument
+  defineHost({ ...host, config: { networking: { domain: specialArgs.doman } } }),
+  // @ts-expect-error -- an argument of another type
+  defineHost({ ...host, config: { networking: { domain: specialArgs.keys } } }),
   defineHost({ ...host, config: { services: { ours: { level: "low" }, openssh: { enable: true } } } }),
   // @ts-expect-error -- another type
   defineHost({ ...host, config: { my: { backup: { enable: "yes" } } } }),

@@ -7,6 +7,26 @@ import { evaluate, inputPath } from "./nix.ts"
 
 /** What NixOS' module system makes of a host of a tree, whatever options it defines. */
 export function evaluatedHost(texts: Readonly<Record<string, string>>, host: string): unknown {
+  return evaluateTree(
+    texts,
+    `lib.evalModules {
+      specialArgs.host = { };
+      modules = [
+        { _module.freeformType = lib.types.lazyAttrsOf lib.types.anything; }
+        (tree + "/hosts/common")
+        (tree + "/hosts/${host}")
+      ];
+    }`,
+    'removeAttrs value.config [ "_module" ]',
+  )
+}
+
+/** What an expression comes to that knows a `tree` and `lib`; of its `value`, what is to be seen. */
+export function evaluateTree(
+  texts: Readonly<Record<string, string>>,
+  expression: string,
+  seen = "value",
+): unknown {
   const folder = mkdtempSync(join(tmpdir(), "nixgen-modules-"))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [path, text] of Object.entries(texts)) {
@@ -16,13 +36,7 @@ export function evaluatedHost(texts: Readonly<Record<string, string>>, host: str
   return evaluate(`
     let
       lib = import ${inputPath("nixpkgs")}/lib;
-      evaluated = lib.evalModules {
-        specialArgs.host = { };
-        modules = [
-          { _module.freeformType = lib.types.lazyAttrsOf lib.types.anything; }
-          ${folder}/hosts/common
-          ${folder}/hosts/${host}
-        ];
-      };
-    in removeAttrs evaluated.config [ "_module" ]`)
+      tree = ${folder};
+      value = ${expression};
+    in ${seen}`)
 }

@@ -9,6 +9,7 @@ import type { Emitted } from "../../emit/emitted.ts"
 import { nixFile } from "../../emit/emitted.ts"
 import { flakeLockFile } from "../../emit/flake-lock.ts"
 import { flakeFile } from "../../emit/flake.ts"
+import { specialArgs } from "../../emit/hosts.ts"
 import { importNode } from "../../emit/imports.ts"
 import { inventoryFile } from "../../emit/inventory.ts"
 import { moduleFile } from "../../emit/module-file.ts"
@@ -110,7 +111,8 @@ function withoutDefinitions(model: Model): Model {
 }
 
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */
-function answerFile({ inputs, hosts }: Model): Emitted {
+function answerFile(model: Model): Emitted {
+  const { inputs, hosts } = model
   const usesDisko = inputs.some(({ name }) => name === "disko")
   const shared = [...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []), nix`./common`]
   return nixFile(
@@ -125,10 +127,7 @@ function answerFile({ inputs, hosts }: Model): Emitted {
         question = lib.importJSON ./question.json;
 
         configuration = lib.nixosSystem {
-          specialArgs = {
-            inherit inputs inventory;
-            host = lib.head (lib.attrValues inventory ++ [ { } ]);
-          };
+          specialArgs = ${specialArgs(model, false)};
           modules =
             ${shared}
             ++ map (folder: ./. + "/\${folder}") question.modules
