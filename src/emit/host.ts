@@ -88,7 +88,7 @@ function has(value: unknown, [name, ...rest]: readonly PathSegment[]): boolean {
 
 /** What is said outside of a host's `config`, by the options that are made of it. */
 const impliedBy: Readonly<Record<string, readonly PathSegment[]>> = {
-  "networking.hostName": ["name"],
+  "networking.hostName": ["hostName"],
   "nixpkgs.hostPlatform": ["system"],
   "system.stateVersion": ["stateVersion"],
   "system.autoUpgrade": ["deploy", "pull"],
@@ -120,10 +120,10 @@ function isBelow(path: readonly PathSegment[], start: readonly PathSegment[]): b
 
 /** What the host's definition says outside its `config`, as definitions of NixOS options. */
 function implied(host: ModelHost): Readonly<Record<string, unknown>> {
-  const { name, system, stateVersion, firmware, hardware, services, pull } = host
+  const { name, hostName = name, system, stateVersion, firmware, hardware, services, pull } = host
   const pulled: ModelPull["config"] = pull?.isOwn === true ? pull.config : {}
   const own = {
-    networking: { hostName: name },
+    networking: { hostName },
     nixpkgs: { hostPlatform: system },
     ...pulled,
     system: { stateVersion, ...pulled["system"] },

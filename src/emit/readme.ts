@@ -243,13 +243,21 @@ to what this flake says. If it does not, start any NixOS installer on it, mount 
 as disko does, and install again without formatting, in a copy of this folder:
 
     nix ${enabled} build \\
-      .#nixosConfigurations.${example}.config.system.build.mountScript
+      ${attributeOf(example)}
     ./result
     nixos-install --root /mnt --flake .#${example}
 
 This folder is all that is needed: it can be edited by hand and used without nixgen for good. Delete
 \`.nixgen-manifest.json\` then, so that no build takes the files for its own, and let git track them:
 the scripts then give Nix what git tracks.`
+}
+
+/** What mounts a host's disks, as Nix and a shell take it: a name with dots is one attribute. */
+function attributeOf(host: string): string {
+  const script = "config.system.build.mountScript"
+  return host.includes(".")
+    ? `'.#nixosConfigurations."${host}".${script}'`
+    : `.#nixosConfigurations.${host}.${script}`
 }
 
 function exampleHost(hosts: Model["hosts"]): string {

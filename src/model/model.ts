@@ -197,6 +197,8 @@ export interface ModelServiceUse extends ServiceUse {
 /** A machine, complete. */
 export interface ModelHost {
   readonly name: string
+  /** What the machine calls itself, where that is another name. */
+  readonly hostName?: string | undefined
   readonly place: Place | undefined
   readonly system: System
   readonly stateVersion: string

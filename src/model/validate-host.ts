@@ -100,7 +100,7 @@ function mendHost(definition: unknown, place: Place | undefined) {
 }
 
 /** What of a host's definition is written into the inventory, which is data and not evaluated. */
-const dataKeys = ["system", "stateVersion", "firmware", "inventory", "deploy"] as const
+const dataKeys = ["system", "hostName", "stateVersion", "firmware", "inventory", "deploy"] as const
 
 /** NG035: expressions in what has to be known before Nix runs. */
 function dataExpressions(definition: unknown, place: Place | undefined): readonly Problem[] {
