@@ -54,7 +54,7 @@ export {
   autoUpgrade,
   comin,
 } from "./fleet/pull.ts"
-export { type CopiedFile, facter, file, nixModule } from "./files/files.ts"
+export { type CopiedFile, facter, file, nixModule, nixModules } from "./files/files.ts"
 export {
   type Data,
   type Deployment,

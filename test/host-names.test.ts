@@ -17,8 +17,9 @@ test("a host may be named by more than its host name", async () => {
   )
 })
 
+const host = (name: string, more = "") => ({ [`hosts/${name}.ts`]: hostText(more) })
+
 describe("every name has the rule of what it is a name of", () => {
-  const host = (name: string, more = "") => ({ [`hosts/${name}.ts`]: hostText(more) })
   test.each<[string, Record<string, string>, readonly string[]]>([
     ["a host name", host("web-1"), []],
     ["a host name that NixOS takes as well", host("web", 'hostName: "web_1"'), []],
@@ -27,7 +28,7 @@ describe("every name has the rule of what it is a name of", () => {
     [
       "a key",
       {
-        "web.ts": `${hostText('hostName: "web"')}`,
+        "web.ts": hostText('hostName: "web"'),
         "fleet.ts": fleetFile('hosts: { "web.a.org": web }', 'import web from "./web.ts"').replace(
           'hosts: "./hosts/*.ts", ',
           "",

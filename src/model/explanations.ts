@@ -96,6 +96,13 @@ const giving = (name: string) => ({
   },
 })
 
+const taking = (name: string) => ({
+  files: {
+    "hosts/web.ts": 'imports: nixModules("../modules")',
+    [`modules/${name}`]: "{ services.openssh.enable = true; }\n",
+  },
+})
+
 const assigned = (chosen: string) => ({
   files: {
     "fleet.ts": `const backup = defineModule({ name: "backup", config: { services: { borgbackup: {} } } })
@@ -152,6 +159,13 @@ export const ofFleet = {
     mend: "Give the argument another name.",
     breaks: giving("host"),
     close: giving("domain"),
+  },
+  NG406: {
+    title: "A folder of modules has some",
+    why: "`nixModules` imports every module of a folder: files whose names end in .nix, and folders with a `default.nix`. Where there is none, nothing would be imported.",
+    mend: "Put a module there, or name another folder. What begins with `_` or a dot is left out.",
+    breaks: taking("_old.nix"),
+    close: taking("ssh.nix"),
   },
   NG030: {
     title: "The pins are of a format and a kind that can be an input",

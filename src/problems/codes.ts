@@ -192,6 +192,7 @@ export const severities = {
   NG402: "warning",
   NG403: "error",
   NG405: "error",
+  NG406: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
