@@ -71,6 +71,7 @@ export {
   type ModuleDefinition,
   type ModuleFunction,
   type ModuleUse,
+  type ParametricModule,
   defineModule,
 } from "./fleet/module.ts"
 export {
@@ -82,6 +83,8 @@ export {
 } from "./parameters/parameters.ts"
 export {
   type DeclaredOption,
+  type DefinedValue,
+  type OptionDeclaration,
   type OptionDeclarations,
   type OptionDefinitions,
   type OptionSettings,
@@ -162,7 +165,13 @@ export {
   pkgs,
 } from "./nix/values/references.ts"
 export { type StringValue, nix, str } from "./nix/values/templates.ts"
-export type { BundledOptions, NixosConfig, OwnOptions, Register } from "./options/config.ts"
+export type {
+  BundledOptions,
+  NixosConfig,
+  OwnOptions,
+  Register,
+  RegisteredOptions,
+} from "./options/config.ts"
 export type { GeneratedFile, GeneratedTree } from "./output/tree.ts"
 export type { Position } from "./nix/print/positions.ts"
 export {

@@ -173,6 +173,88 @@ describe("the fleet says which hosts import a module", () => {
   })
 })
 
+describe("rules know what modules define", () => {
+  const root = `disks: { disk: { main: disk({ device: "/dev/disk/by-id/a", content: gpt({ ESP: esp({ size: "1G" }), root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) } }) }) } }`
+  const reached = (more: string, before: string) =>
+    hostText(
+      `firmware: "uefi", hardware: nixModule("./hardware.nix"), deploy: { targetHost: "192.0.2.1" }, ${root}, ${more}`,
+      before,
+    )
+  const keys = `users: { users: { root: { openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAdminAdminAdmin a@example.org"] } } } } }`
+  const ssh =
+    "services: { openssh: { enable: true, settings: { PasswordAuthentication: false, KbdInteractiveAuthentication: false } } }"
+  test.each<[string, string, readonly string[]]>([
+    [
+      "one that is imported",
+      reached(
+        "imports: [one]",
+        `const one = defineModule({ name: "one", config: { ${ssh}, ${keys} } })`,
+      ),
+      [],
+    ],
+    [
+      "one that a module imports",
+      reached(
+        "imports: [two]",
+        `const one = defineModule({ name: "one", config: { ${ssh}, ${keys} } }); const two = defineModule({ name: "two", imports: [one] })`,
+      ),
+      [],
+    ],
+    [
+      "what it is given",
+      reached(
+        "imports: [one({ on: true })]",
+        `const one = defineModule({ name: "one", parameters: z.object({ on: z.boolean() }), config: ({ on }) => ({ ${ssh.replace("enable: true", "enable: on")}, ${keys} }) })`,
+      ),
+      [],
+    ],
+    [
+      "what it is given, that keeps everybody out",
+      reached(
+        "imports: [one({ on: false })]",
+        `const one = defineModule({ name: "one", parameters: z.object({ on: z.boolean() }), config: ({ on }) => ({ ${ssh.replace("enable: true", "enable: on")}, ${keys} }) })`,
+      ),
+      ["NG600"],
+    ],
+    ["none", reached("", ""), ["NG600"]],
+  ])("%s", async (_name, host, want) => {
+    const { problems } = await buildDefinitions({
+      "hosts/web.ts": host,
+      "hosts/hardware.nix": "{ boot.initrd.availableKernelModules = [ ]; }",
+    })
+    expect(problems.map(({ code }) => code)).toEqual(want)
+  })
+})
+
+test("comments stand with what they are about", async () => {
+  const { texts } = await buildDefinitions({
+    "profiles/server.ts": `// Serves others.
+export const server = defineModule({ name: "server", config: {
+  // a domain
+  networking: { domain: "example.org" },
+} })`,
+    "fleet.ts": `import { server } from "./profiles/server.ts"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  // what all know
+  arguments: { domain: "example.org" },
+  // for some
+  modules: [{ module: server, hosts: { names: ["web"] } }],
+})`,
+    "hosts/web.ts": hostText(""),
+  })
+  expect(texts["modules/server.nix"]).toBe(`# Serves others.
+{
+  # a domain
+  networking.domain = "example.org";
+}
+`)
+  expect(texts["hosts/default.nix"]).toContain("        # what all know\n        domain =")
+  expect(texts["hosts/web/default.nix"]).toContain("    # for some\n    ../../modules/server.nix")
+  expect(texts["flake.nix"]).toMatch(/^\{/)
+})
+
 test("without a name, a module has that of its file", async () => {
   const { texts, told } = await buildDefinitions({
     "profiles/desktop.ts":

@@ -36,11 +36,11 @@ export interface ModuleDefinition<Parameters extends z.ZodObject | undefined = u
    * Definitions of options. Those of a module with parameters are a function of them, in which each
    * parameter is a reference to the argument and not the value.
    */
-  readonly config?: NixosConfig | ParametricConfig<Extract<Parameters, z.ZodObject>>["config"]
+  readonly config?: NixosConfig | ParametricModule<Extract<Parameters, z.ZodObject>>["config"]
 }
 
 /** Definitions that are made with references to what a module is given. */
-interface ParametricConfig<Parameters extends z.ZodObject> {
+export interface ParametricModule<Parameters extends z.ZodObject> {
   config(parameters: References<z.output<Parameters>>): NixosConfig
 }
 

@@ -124,9 +124,9 @@ function serviceSource(
 
 /** The modules of Nix that a host has. */
 function importsOf(host: Unresolved, shared: SharedModules): readonly Expression<unknown>[] {
-  const { hardware, imports, services, pull } = host
+  const { hardware, imports, pull } = host
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  const used = services.flatMap(({ name }) => shared.services.get(name)?.imports ?? [])
+  const ofServices = [...shared.services.values()].flatMap((service) => service.imports)
   const shares = shared.common.flatMap((each) => each.imports)
   const reached = modulesOf(host, shared).flatMap((each) => each.module.imports)
   return foreignImports([
@@ -134,7 +134,7 @@ function importsOf(host: Unresolved, shared: SharedModules): readonly Expression
     ...module,
     ...(pull?.imports ?? []),
     ...shares,
-    ...used,
+    ...ofServices,
     ...reached,
   ])
 }

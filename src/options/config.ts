@@ -27,7 +27,7 @@ export type NixosConfig = [keyof OwnOptions] extends [never]
   : RegisteredOptions & OwnOptions
 
 /** The options of NixOS and of modules that are no definitions. */
-type RegisteredOptions = Register extends { readonly options: infer Options extends object }
+export type RegisteredOptions = Register extends { readonly options: infer Options extends object }
   ? string extends keyof Options
     ? BundledOptions
     : Options

@@ -23,7 +23,7 @@ import { outcomeOf } from "../problems/thrown.ts"
 import { checkedOption, checkedType } from "./checked-type.ts"
 import { foreignIn } from "./foreign-schemas.ts"
 import { schemaOption } from "./option-type.ts"
-import { type Declared, declaredIn } from "./option.ts"
+import { type OptionDeclaration, declaredIn } from "./option.ts"
 
 /** Options that are declared. */
 export interface ReadDeclarations {
@@ -97,7 +97,7 @@ function refuse({ place, path, problems }: Context): void {
 
 type ReadOption = readonly [declaration: Expression<unknown>, option: Member]
 
-function optionOf(declared: Declared, context: Context): ReadOption {
+function optionOf(declared: OptionDeclaration, context: Context): ReadOption {
   const { value, problems } = outcomeOf(
     () => readers[declared.kind](declared, context),
     context.path,
@@ -107,7 +107,7 @@ function optionOf(declared: Declared, context: Context): ReadOption {
 }
 
 const readers: Readonly<
-  Record<Declared["kind"], (declared: Declared, context: Context) => ReadOption>
+  Record<OptionDeclaration["kind"], (declared: OptionDeclaration, context: Context) => ReadOption>
 > = { option: plainOption, enable: enableOption, package: packageOption }
 
 const text = z.string()
@@ -145,7 +145,7 @@ function settingsOf<Schema extends z.ZodType>(
   return value
 }
 
-function plainOption(declared: Declared, context: Context): ReadOption {
+function plainOption(declared: OptionDeclaration, context: Context): ReadOption {
   if (declared.kind !== "option") return unknownOption
   const { type } = declared
   const settings = settingsOf(settingsSchema, declared.settings, context, {})
@@ -175,7 +175,7 @@ function plainOption(declared: Declared, context: Context): ReadOption {
   return [reference(mkOption([...own, ...said])), checkedOption(checkedType(type))]
 }
 
-function enableOption(declared: Declared, context: Context): ReadOption {
+function enableOption(declared: OptionDeclaration, context: Context): ReadOption {
   if (declared.kind !== "enable") return unknownOption
   const { default: enabled } = settingsOf(enableSchema, declared.settings, context, {})
   const made = apply(library("mkEnableOption"), string(textOf(declared.what, context)))
@@ -186,7 +186,7 @@ function enableOption(declared: Declared, context: Context): ReadOption {
   return [reference(node), checkedOption({ kind: "boolean" })]
 }
 
-function packageOption(declared: Declared, context: Context): ReadOption {
+function packageOption(declared: OptionDeclaration, context: Context): ReadOption {
   if (declared.kind !== "package") return unknownOption
   const settings = settingsOf(packageSchema, declared.settings, context, {})
   const name = Array.isArray(declared.name)

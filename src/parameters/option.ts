@@ -33,14 +33,14 @@ export interface PackageOptionSettings {
 }
 
 /** How an option is declared. */
-export type Declared =
+export type OptionDeclaration =
   | { readonly kind: "option"; readonly type: unknown; readonly settings: unknown }
   | { readonly kind: "enable"; readonly what: unknown; readonly settings: unknown }
   | { readonly kind: "package"; readonly name: unknown; readonly settings: unknown }
 
 /** An option that a module declares, of values of a type. */
 export interface DeclaredOption<out Value> {
-  readonly [brands.declares]: Declared
+  readonly [brands.declares]: OptionDeclaration
   /** Types alone have it. */
   readonly [brands.represents]?: Value
 }
@@ -53,7 +53,7 @@ export interface OptionDeclarations {
 /** What options that are declared may be defined as: the members of `OwnOptions`. */
 export type OptionDefinitions<Declarations> =
   Declarations extends DeclaredOption<infer Value>
-    ? Definition<Defined<Value>>
+    ? Definition<DefinedValue<Value>>
     : Declarations extends Expression<unknown>
       ? unknown
       : Definitions<unknown> & {
@@ -61,13 +61,13 @@ export type OptionDefinitions<Declarations> =
         }
 
 /** A value in which every part may be an expression or a property. */
-type Defined<Value> =
+export type DefinedValue<Value> =
   Value extends Expression<unknown>
     ? Value
     : Value extends readonly (infer Element)[]
-      ? readonly Definition<Defined<Element>>[]
+      ? readonly Definition<DefinedValue<Element>>[]
       : Value extends object
-        ? { readonly [Key in keyof Value]: Definition<Defined<Value[Key]>> }
+        ? { readonly [Key in keyof Value]: Definition<DefinedValue<Value[Key]>> }
         : Value
 
 /**
@@ -127,7 +127,7 @@ export function mkPackageOption(
 }
 
 /** How an option is declared, where a value is what `option` and its like give. */
-export function declaredIn(value: unknown): Declared | undefined {
+export function declaredIn(value: unknown): OptionDeclaration | undefined {
   return isDeclared(value) ? value[brands.declares] : undefined
 }
 

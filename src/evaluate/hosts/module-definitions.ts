@@ -37,6 +37,19 @@ export interface OptionDefinition {
   readonly given: ReadonlyMap<string, GivenArgument>
   /** The option whose value the module knows as `cfg`. */
   readonly settings: readonly string[] | undefined
+  /** The module that imports this one and gives it arguments. */
+  readonly importer?: string | undefined
+}
+
+/** The importers of modules that are given arguments, by their files. */
+export function importersOf(
+  definitions: readonly OptionDefinition[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    definitions.flatMap(({ module, importer }) =>
+      importer === undefined ? [] : [[module, importer]],
+    ),
+  )
 }
 
 /** The definitions of all modules that a host has from the tree. */
@@ -124,6 +137,7 @@ interface Reading {
   readonly file: string
   readonly given: ReadonlyMap<string, GivenArgument>
   readonly settings: readonly string[] | undefined
+  readonly importer?: string | undefined
 }
 
 function readModule(tree: GeneratedTree, module: string): Module {
@@ -237,8 +251,8 @@ function layoutOf(
   const body = file === undefined ? undefined : expressionIn(tree, file)
   if (file === undefined || body === undefined) return nothing
   const written = settings?.kind === "attributeSet" ? argumentsIn(settings, reading.file) : []
-  const module = saysItsFile(body) ? file : reading.module
-  return bodyOf(tree, body, { ...reading, module, file, given: new Map(written) })
+  const own = saysItsFile(body) ? { module: file, importer: reading.module } : {}
+  return bodyOf(tree, body, { ...reading, ...own, file, given: new Map(written) })
 }
 
 /** Whether NixOS knows what a function gives by a file of its own: `_file = ./gpu.nix;`. */
@@ -304,7 +318,7 @@ function further(along: Along, path: readonly string[], names: readonly TextPlac
 }
 
 function leaf(value: Node, { reading, path, names }: Along, at?: TextPlace): OptionDefinition {
-  const { module, file, given, settings } = reading
+  const { module, file, given, settings, importer } = reading
   return {
     module,
     path,
@@ -313,6 +327,7 @@ function leaf(value: Node, { reading, path, names }: Along, at?: TextPlace): Opt
     value,
     given,
     settings,
+    ...(importer !== undefined && { importer }),
   }
 }
 
