@@ -226,6 +226,18 @@ describe("rules know what modules define", () => {
   })
 })
 
+test("a secret that a module uses is one of the hosts that have the module", async () => {
+  const { problems } = await buildDefinitions({
+    "fleet.ts": fleetFile(""),
+    "hosts/web.ts": hostText(
+      "imports: [one]",
+      'const one = defineModule({ name: "one", config: { services: { openssh: { banner: secret("motto").path } } } })',
+    ),
+    "hosts/db.ts": hostText(""),
+  })
+  expect(problems.map(({ code }) => code)).toContain("NG501")
+})
+
 test("comments stand with what they are about", async () => {
   const { texts } = await buildDefinitions({
     "profiles/server.ts": `// Serves others.

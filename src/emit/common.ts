@@ -1,5 +1,6 @@
 /** `hosts/common/`: the modules that every host imports. */
 import type { Model, ModelModule } from "../model/model.ts"
+import { declarationsOf } from "../model/secrets.ts"
 import { attributeSet, binding, list, relativePath } from "../nix/syntax/construct.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { moduleFile } from "./module-file.ts"
@@ -23,7 +24,7 @@ export function* commonModules(model: Model): Iterable<Emitted> {
 
 function commonModule(
   { name, description, imports, disabledModules, options, config, place }: ModelModule,
-  { place: fleet, arguments: { names: known } }: Model,
+  { place: fleet, arguments: { names: known }, hosts: [first] }: Model,
 ): Emitted {
   return moduleFile({
     path: `hosts/common/${name}.nix`,
@@ -35,5 +36,6 @@ function commonModule(
     known,
     place,
     named: { place: fleet, path: ["common", name] },
+    secrets: declarationsOf(first?.secretUses),
   })
 }

@@ -1,6 +1,7 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../files/files.ts"
 import type { Model, ModelHost, ModelImport, ModelPull } from "../model/model.ts"
+import { declarationsOf } from "../model/secrets.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
@@ -42,6 +43,7 @@ function hostModule(
     named: { place: fleet, path: ["hosts", host.name] },
     mixed: Object.keys(own).filter((name) => ours[name] === undefined),
     elsewhere: [["disks"], ["inventory"], ["deploy"]],
+    secrets: declarationsOf(host.secretUses),
   })
 }
 
@@ -54,9 +56,10 @@ interface HostImport {
 
 /** What the host imports: what the fleet has it import comes before what it says itself. */
 function importsOf(host: ModelHost): readonly HostImport[] {
-  const { disks, imports, pull, assigned } = host
+  const { disks, imports, pull, assigned, secrets } = host
   return [
     ...(disks === undefined ? [] : [{ node: pathTo("./disks.nix"), path: ["disks"] }]),
+    ...(secrets === undefined ? [] : [{ node: pathTo("./secrets.nix"), path: ["config"] }]),
     ...importsOfPull(pull),
     ...hardwareModule(host).map((node) => ({ node, path: ["hardware"] })),
     ...assigned.map(({ use, origin }) => ({ node: use, origin })),

@@ -8,6 +8,7 @@ import { toBindings, toNix } from "../nix/values/values.ts"
 import type { OriginOf } from "../problems/problem.ts"
 import { hasCaches } from "./deployment/cache.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
+import { hasKnownHosts } from "./secrets/known-hosts.ts"
 
 /** The function from the flake's inputs to its NixOS configurations. */
 export function hostsFile(model: Model): Emitted {
@@ -16,6 +17,7 @@ export function hostsFile(model: Model): Emitted {
     ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
     nix`./common`,
     ...(hasCaches(model) ? [nix`../deployment/cache.nix`] : []),
+    ...(hasKnownHosts(model) ? [nix`./known-hosts.nix`] : []),
     nix`revision`,
     nix`./\${name}`,
   ]

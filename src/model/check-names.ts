@@ -12,7 +12,7 @@ import { dataProblem } from "./check-data.ts"
 import { assignmentProblems } from "./assignments.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
-import { isOwnModule, moduleUses, reachedModules } from "./imports.ts"
+import { isOwnModule, modulesOfHosts, moduleUses } from "./imports.ts"
 import type { Model, ModelModuleUse } from "./model.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
@@ -85,6 +85,11 @@ function partsOf(model: Model): readonly Part[] {
         return { value: settings, path: [], place, printed: "module", bound: [], hosts: [name] }
       }),
     ),
+    ...hosts.flatMap(({ name, secrets }): readonly Part[] =>
+      (secrets?.texts ?? []).map(({ content, place }) => {
+        return { value: content, path: [], place, printed: "module", bound: [], hosts: [name] }
+      }),
+    ),
     ...layouts.flatMap(({ devices, config, parameters, place }): readonly Part[] => {
       const rest = { place, printed: "layout", hosts: [] } as const
       // where they are wrong, one name stands for all of them
@@ -115,17 +120,15 @@ function argumentsPart(
 
 /** Tells which hosts have a module, whoever imports it. */
 function importersIn(model: Model): (file: string) => readonly string[] {
-  const { hosts, common, modules, services } = model
-  const byFile = new Map([...common, ...modules].map((each) => [each.file, each]))
-  // the modules of services are every host's
-  const shared = [...common, ...services].flatMap((each) => each.imports)
+  const modulesOf = modulesOfHosts(model)
   const importers = new Map<string, string[]>()
-  for (const { name, assigned, imports } of hosts) {
-    const all = [...assigned.map(({ use }) => use), ...imports, ...shared]
-    for (const { module } of reachedModules(all, byFile))
-      importers.set(module.file, [...(importers.get(module.file) ?? []), name])
-  }
-  return (file) => [...new Set(importers.get(file))]
+  for (const host of model.hosts)
+    for (const { file } of modulesOf(host)) {
+      const known = importers.get(file)
+      if (known === undefined) importers.set(file, [host.name])
+      else known.push(host.name)
+    }
+  return (file) => importers.get(file) ?? []
 }
 
 function problemsOf(
@@ -137,6 +140,8 @@ function problemsOf(
     const { variable } = selection
     // a parameter of a definition's function is judged where it is printed
     if (variable.node.scope !== undefined || part.bound.includes(variable.name)) return []
+    // that disko cannot read a secret is a rule's to tell
+    if (variable.node.secret !== undefined && isReadByDisko(part)) return []
     if (variable.underWith && !isArgument(selection, known.arguments.names)) return []
     const wrong = nameProblem(selection, part, known)
     if (wrong !== undefined)
@@ -147,6 +152,10 @@ function problemsOf(
     const { depth, ...told } = missing
     return [{ path, place: placeOf(selection, depth) ?? part.place, ...told }]
   })
+}
+
+function isReadByDisko({ printed, path }: Part): boolean {
+  return printed === "disks" || (printed === "layout" && path[0] === "devices")
 }
 
 /** Where a name of a selection stands in a template, or the variable itself for -1. */

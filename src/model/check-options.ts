@@ -15,7 +15,8 @@ import {
   withDeclared,
   withUnimported,
 } from "./own-options.ts"
-import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
+import { isOfSecrets } from "./secret-module.ts"
+import { bundledRelease, newerRelease, optionSources, ownImports } from "./option-sources.ts"
 
 /** An option tree, and how far it can be relied on. */
 export interface KnownOptions {
@@ -43,14 +44,19 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
   const others = model.services.filter(({ path }) => path[0] !== "fleet")
   const every = withDeclared(listed, declaringModules(model), others)
   const { severity, detail } = certainty(model, options)
+  const declaredFor = declaringModulesOf(model)
   const hosts = model.hosts.map((host) => {
-    return { ...host, known: withDeclared(listed, declaringModulesOf(host, model), others) }
+    return { ...host, known: withDeclared(listed, declaredFor(host), others) }
   })
   const shared = definersIn({ ...model, hosts: [] }).map((each) => ({ ...each, known: every }))
   return [...shared, ...hosts].flatMap(({ config, place, known }) => [
     ...checkDefinitions(config, known)
       .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
       .filter(({ path = [] }) => !isAt(path, devicesPath))
+      .filter(({ code, path = [] }) => {
+        // those of the module that a host's secrets need are in no bundle
+        return options.exact || code !== "NG026" || !isOfSecrets(path, model)
+      })
       .map((each) => {
         if (each.code !== "NG026") return each
         const said = { ...saidBy(each), detail: detail ?? each.detail }
@@ -78,7 +84,7 @@ function certainty(
   }
   const newer = newerRelease(model.inputs)
   if (newer !== undefined) return { severity: "warning", detail: ofOlderRelease(newer) }
-  const isOpen = importsOf(model).length > 0
+  const isOpen = ownImports(model).length > 0
   return { severity: isOpen ? "warning" : "error", detail: ofBundle }
 }
 

@@ -1,7 +1,7 @@
 /** What modules import: modules of the fleet's own, and all others, which only Nix reads. */
 import type { Expression } from "../nix/values/expression.ts"
 import { appendAll } from "../append.ts"
-import type { ModelImport, ModelModule, ModelModuleUse } from "./model.ts"
+import type { Model, ModelHost, ModelImport, ModelModule, ModelModuleUse } from "./model.ts"
 
 /** Whether what is imported is a module of the fleet's own. */
 export function isOwnModule(each: ModelImport): each is ModelModuleUse {
@@ -44,4 +44,25 @@ export function reachedModules(
     appendAll(todo, moduleUses(module.imports))
   }
   return found
+}
+
+/** Tells the modules in `modules/` that a host has, whoever imports them. */
+export function modulesOfHosts({
+  common,
+  modules,
+  services,
+}: Pick<Model, "common" | "modules" | "services">): (
+  host: Pick<ModelHost, "assigned" | "imports">,
+) => readonly ModelModule[] {
+  const byFile = new Map([...common, ...modules].map((each) => [each.file, each]))
+  const shared = new Set(common)
+  // the modules of services are every host's
+  const ofAll = [...common, ...services].flatMap((each) => each.imports)
+  return ({ assigned, imports }) => {
+    const reached = reachedModules(
+      [...assigned.map(({ use }) => use), ...imports, ...ofAll],
+      byFile,
+    )
+    return [...new Set(reached.map(({ module }) => module))].filter((each) => !shared.has(each))
+  }
 }

@@ -17,6 +17,7 @@ import type { Data, Firmware, System } from "../fleet/host.ts"
 import type { OwnInputs } from "../pins/own-inputs.ts"
 import type { Pin } from "../pins/pins.ts"
 import type { ServiceUse } from "../fleet/service.ts"
+import type { HostSecrets, ModelSecrets, SecretUse } from "./secrets.ts"
 
 /** A whole fleet, checked. */
 export interface Model {
@@ -50,6 +51,8 @@ export interface Model {
   readonly acceptances: readonly Acceptance[]
   /** What the fleet gives to all modules as arguments. */
   readonly specialArguments: Readonly<Record<string, unknown>>
+  /** The secrets that hosts use; absent where the fleet has no store for them. */
+  readonly secrets?: ModelSecrets | undefined
   /** The arguments that modules can take. */
   readonly arguments: ModuleArguments
   /** Whether it has all that was defined: what is wrong by itself is left out. */
@@ -165,6 +168,12 @@ export interface ModelDeployment {
   readonly protect?: boolean | undefined
   /** By what it fetches its configuration itself. */
   readonly pull?: "autoUpgrade" | "comin" | undefined
+  /** Commands that an update has the machine run before it is confirmed. */
+  readonly healthCommands?: readonly string[] | undefined
+  /** TCP ports on which something has to listen there by then. */
+  readonly healthPorts?: readonly number[] | undefined
+  /** How long both may take. */
+  readonly healthSeconds?: number | undefined
   /** The port of ssh before the first installation. */
   readonly installPort?: number | undefined
   /** What nixos-anywhere is told at that. */
@@ -220,6 +229,9 @@ export interface ModelHost {
   readonly disabledModules?: readonly unknown[] | undefined
   readonly imports: readonly ModelImport[]
   readonly config: object
+  /** The secrets that it uses, and where it does; absent where it uses none. */
+  readonly secrets?: HostSecrets | undefined
+  readonly secretUses?: readonly SecretUse[] | undefined
   /** What all its modules define an option as, its own config first; each property is an expression. */
   readonly values: ConfigLookup
   /** The same out of the properties that they stand in, with their priorities. */

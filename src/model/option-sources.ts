@@ -4,6 +4,7 @@ import { nodeOf } from "../nix/values/values.ts"
 import type { Model, ModelInput } from "./model.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { foreignImports } from "./imports.ts"
+import { importsForSecrets } from "./secret-module.ts"
 import { textsOf } from "../files/source-file.ts"
 
 /** The release whose options the bundle has. */
@@ -17,6 +18,11 @@ export function optionSources(model: Model): readonly string[] {
 
 /** Every module that the fleet brings along. */
 export function importsOf(model: Model): readonly Expression<unknown>[] {
+  return [...ownImports(model), ...model.hosts.flatMap(importsForSecrets)]
+}
+
+/** Those that definitions name, of whose options nothing is known. */
+export function ownImports(model: Model): readonly Expression<unknown>[] {
   const { common, modules, hosts, services } = model
   const pulls = hosts.flatMap(({ pull }) => pull ?? [])
   const importers = [...common, ...modules, ...hosts, ...services, ...pulls]

@@ -3,7 +3,7 @@ import type { OptionNames } from "../options/tree/option-names.ts"
 import type { Group, Member } from "../options/tree/type.ts"
 import { overlaid } from "../options/tree/overlay.ts"
 import { type PathSegment, type Problem, problem, saidBy } from "../problems/problem.ts"
-import { reachedModules } from "./imports.ts"
+import { modulesOfHosts } from "./imports.ts"
 import { checkedOption, checkedType } from "../parameters/checked-type.ts"
 import type { Model, ModelHost, ModelModule, ModelService } from "./model.ts"
 
@@ -38,22 +38,16 @@ export function declaringModules({ common, modules }: Model): readonly ModelModu
   return [...common, ...modules].filter(({ options }) => options !== undefined)
 }
 
-/** Those among them that a host has, whoever imports them. */
-export function declaringModulesOf(
-  { assigned, imports }: ModelHost,
-  model: Model,
-): readonly ModelModule[] {
+/** Tells those among them that a host has, whoever imports them. */
+export function declaringModulesOf(model: Model): (host: ModelHost) => readonly ModelModule[] {
+  const { common } = model
   const declaring = declaringModules(model)
-  if (declaring.length === 0) return []
-  const { common, modules, services } = model
-  const byFile = new Map([...common, ...modules].map((each) => [each.file, each]))
-  const all = [
-    ...assigned.map(({ use }) => use),
-    ...imports,
-    ...[...common, ...services].flatMap((each) => each.imports),
-  ]
-  const reached = new Set(reachedModules(all, byFile).map(({ module }) => module))
-  return declaring.filter((each) => common.includes(each) || reached.has(each))
+  const modulesOf = modulesOfHosts(model)
+  return (host) => {
+    if (declaring.length === 0) return []
+    const reached = new Set([...common, ...modulesOf(host)])
+    return declaring.filter((each) => reached.has(each))
+  }
 }
 
 /** The problem of an option that a host has not, told as one of the module that is not imported. */

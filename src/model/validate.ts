@@ -13,6 +13,8 @@ import type { Model } from "./model.ts"
 import { moduleArguments } from "./module-arguments.ts"
 import type { LoadedFleet } from "./loaded.ts"
 import { resolvedHost } from "./resolve-host.ts"
+import { resolvedSecrets } from "./resolve-secrets.ts"
+import { secretUses } from "./secret-uses.ts"
 import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
 import { validateLayout, validateService } from "./validate-module.ts"
 
@@ -21,7 +23,7 @@ import { validateLayout, validateService } from "./validate-module.ts"
  * model, or unknown, so that all others can still be judged. Problems: NG020 to NG025 shapes, NG031 pins, NG002 code of the
  * user's that throws.
  */
-export function validate({ fleet, hosts: loaded, pins }: LoadedFleet): {
+export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFleet): {
   readonly model: Model
   readonly problems: readonly Problem[]
 } {
@@ -33,9 +35,6 @@ export function validate({ fleet, hosts: loaded, pins }: LoadedFleet): {
   const definition = keep(readFleet(fleet))
   const { deployment } = definition
   const read = loaded.map((host) => keep(readHost(host, deployment.pull)))
-  const needed = neededInputs(deployment, read, fleet)
-  const inputs = inputsOf(definition.inputs, pins, needed, fleet)
-  appendAll(problems, inputs.problems)
   const layouts = new Map(layoutsIn(read).map((layout) => [layout, keep(validateLayout(layout))]))
   const readServices = servicesIn(read).map(
     (service) => [service, keep(validateService(service))] as const,
@@ -59,6 +58,17 @@ export function validate({ fleet, hosts: loaded, pins }: LoadedFleet): {
   const entries = inventoryEntries({ hosts: read })
   const uses = { common, modules, layouts, services, assignments, entries, importsOf: resolved }
   const hosts = read.map((host) => keep(resolvedHost(host, uses)))
+  const usesOf = secretUses({ common, modules, services: [...services.values()] })
+  const secretUsers = new Map(hosts.map((host) => [host.name, usesOf(host)]))
+  const secrets = resolvedSecrets({
+    store: definition.secrets,
+    files: secretFiles,
+    uses: secretUsers,
+  })
+  appendAll(problems, secrets.problems)
+  const needed = neededInputs(deployment, read, secrets.secrets, fleet)
+  const inputs = inputsOf(definition.inputs, pins, needed, fleet)
+  appendAll(problems, inputs.problems)
   const model = {
     place: fleet.place,
     comments: definition.comments,
@@ -75,7 +85,12 @@ export function validate({ fleet, hosts: loaded, pins }: LoadedFleet): {
     assignments,
     acceptances,
     specialArguments: keep(specialArguments(definition.arguments, fleet)),
-    hosts,
+    hosts: hosts.map((host) => ({
+      ...host,
+      secrets: secrets.byHost.get(host.name),
+      secretUses: secretUsers.get(host.name),
+    })),
+    secrets: secrets.secrets,
     services: [...services.values()],
     layouts: [...layouts.values()],
   }

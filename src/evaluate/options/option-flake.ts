@@ -17,6 +17,7 @@ import { importedModules } from "../../emit/modules.ts"
 import { serviceFiles } from "../../emit/services.ts"
 import { isHardwareReport } from "../../files/files.ts"
 import type { Model, ModelHost, ModelImport } from "../../model/model.ts"
+import { importsForSecrets } from "../../model/secret-module.ts"
 import { nix } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
 import { extractFile } from "../../options/extraction/extract-file.ts"
@@ -221,9 +222,16 @@ async function modulesOf(
   }
 }
 
-function importsOf({ hardware, assigned, imports, pull }: ModelHost): readonly ModelImport[] {
+function importsOf(host: ModelHost): readonly ModelImport[] {
+  const { hardware, assigned, imports, pull } = host
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  return [...module, ...assigned.map(({ use }) => use), ...imports, ...(pull?.imports ?? [])]
+  return [
+    ...module,
+    ...assigned.map(({ use }) => use),
+    ...imports,
+    ...(pull?.imports ?? []),
+    ...importsForSecrets(host),
+  ]
 }
 
 /** A module that imports nothing but the given one, with the files that it takes along. */

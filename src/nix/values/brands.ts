@@ -12,6 +12,8 @@ declare global {
     readonly kind: unique symbol
     /** How an option is declared. */
     readonly declares: unique symbol
+    /** Marks what stands for a secret, which is no value of Nix. */
+    readonly secret: unique symbol
     /** Types alone have these: what an expression stands for, and what a property defines … */
     readonly represents: unique symbol
     readonly defines: unique symbol
@@ -27,4 +29,5 @@ export const brands = {
   takenApart: Symbol.for("nixgen.taken-apart"),
   kind: Symbol.for("nixgen.kind"),
   declares: Symbol.for("nixgen.declares"),
+  secret: Symbol.for("nixgen.secret"),
 } as NixgenBrands
