@@ -209,6 +209,18 @@ export const severities = {
   NG514: "warning",
   NG515: "error",
   NG516: "error",
+  // encrypted files, and who can read them
+  NG530: "error",
+  NG531: "error",
+  NG532: "error",
+  NG533: "error",
+  NG535: "error",
+  NG536: "error",
+  NG537: "error",
+  NG539: "error",
+  NG540: "error",
+  NG541: "error",
+  NG542: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
