@@ -249,8 +249,13 @@ export function validateLayout(source: DiskLayout): Mended<ModelLayout> {
 const functions: ReadonlySet<unknown> = new Set(["parameters", "config", "devices"])
 
 function keepsParts(value: object, at: Location | undefined): boolean {
-  if (at?.above === undefined) return at !== undefined && functions.has(at.segment)
+  if (at?.above === undefined) return at !== undefined && isCode(value, at.segment)
   return isImport(value, at) || isOption(value, at)
+}
+
+/** Whether a member is none of data: what a module without arguments defines is. */
+function isCode(value: object, segment: Location["segment"]): boolean {
+  return functions.has(segment) && (segment !== "config" || typeof value === "function")
 }
 
 /** Whether a value is an option that a module declares, or a schema in its place: they are read by themselves. */
