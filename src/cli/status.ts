@@ -4,7 +4,7 @@ import { type Facts, type Space, factsOf } from "../machines/facts.ts"
 import { takenForAnother } from "../machines/taken-for.ts"
 import { unreachable } from "../machines/unreachable.ts"
 import { type Problem, hasErrors } from "../problems/problem.ts"
-import { widthOf } from "../report/cells.ts"
+import { inColumns } from "../report/columns.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { statusCommand } from "./commands/status.ts"
 import { exitStatus } from "./exit-status.ts"
@@ -54,7 +54,7 @@ export async function status(
     problems,
     json: () => ({ hosts }),
     words: () => {
-      for (const line of tableLines(hosts)) terminal.write(line)
+      for (const line of inColumns([head, ...hosts.map(rowOf)])) terminal.write(line)
     },
   }
 }
@@ -90,20 +90,6 @@ function statusOf(
 }
 
 const head = ["host", "revision", "generation", "age", "drift", "free", "notes"]
-
-/** A row for each machine, its columns as wide as they must be. */
-function tableLines(hosts: readonly Status[]): readonly string[] {
-  const rows = [head, ...hosts.map(rowOf)]
-  const widths = head.map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? "")), 0),
-  )
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell))))
-      .join("  ")
-      .trimEnd(),
-  )
-}
 
 function rowOf(host: Status): readonly string[] {
   if (!host.isReached) return [host.name, "", "", "", "", "", "not reached"]

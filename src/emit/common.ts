@@ -1,10 +1,8 @@
 /** `hosts/common/`: the modules that every host imports. */
-import type { Model, ModelModule } from "../model/model.ts"
-import { declarationsOf } from "../model/secrets.ts"
+import type { Model } from "../model/model.ts"
 import { attributeSet, binding, list, relativePath } from "../nix/syntax/construct.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
-import { moduleFile } from "./module-file.ts"
-import { sectionsOf } from "./sections.ts"
+import { ownModule } from "./modules.ts"
 
 /** The common modules, and the one that imports them all. */
 export function* commonModules(model: Model): Iterable<Emitted> {
@@ -19,23 +17,9 @@ export function* commonModules(model: Model): Iterable<Emitted> {
     heads: [{ place: model.place, path: ["common"] }],
     elsewhere: inFleet,
   })
-  for (const module of common) yield commonModule(module, model)
-}
-
-function commonModule(
-  { name, description, imports, disabledModules, options, config, place }: ModelModule,
-  { place: fleet, arguments: { names: known }, hosts: [first] }: Model,
-): Emitted {
-  return moduleFile({
-    path: `hosts/common/${name}.nix`,
-    description,
-    imports,
-    disabledModules,
-    options,
-    sections: sectionsOf(config, ["config"]),
-    known,
-    place,
-    named: { place: fleet, path: ["common", name] },
-    secrets: declarationsOf(first?.secretUses),
-  })
+  const [first] = model.hosts
+  for (const module of common) {
+    const named = { place: model.place, path: ["common", module.name] }
+    yield ownModule(module, model.arguments, first, named)
+  }
 }

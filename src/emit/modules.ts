@@ -1,6 +1,9 @@
-/** `modules/`: the modules that some hosts import, each a file; one with parameters a function of them. */
-import { modulesOfHosts } from "../model/imports.ts"
-import type { Model, ModelModule } from "../model/model.ts"
+/**
+ * The fleet's own modules: the common ones, and in `modules/` those that some hosts import, each a file;
+ * one with parameters is a function of them.
+ */
+import { modulesOf } from "../model/imports.ts"
+import type { Model, ModelHost, ModelModule } from "../model/model.ts"
 import { declarationsOf } from "../model/secrets.ts"
 import type { Origin } from "../problems/problem.ts"
 import type { Emitted } from "./emitted.ts"
@@ -8,30 +11,28 @@ import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** Every module that something imports, beside the common ones. */
-export function* importedModules(model: Model): Iterable<Emitted> {
-  const { modules, hosts, arguments: known } = model
-  const modulesOf = modulesOfHosts(model)
-  for (const module of modules) {
-    const user = hosts.find((host) => modulesOf(host).includes(module))
-    yield importedModule(module, known.names, declarationsOf(user?.secretUses))
-  }
+export function* importedModules({ modules, hosts, arguments: known }: Model): Iterable<Emitted> {
+  const users = firstUsers(hosts)
+  for (const module of modules) yield ownModule(module, known, users.get(module))
 }
 
-function importedModule(
-  {
-    file,
-    description,
-    parameters,
-    scope,
-    imports,
-    disabledModules,
-    options,
-    config,
-    place,
-  }: ModelModule,
-  known: ReadonlySet<string>,
-  secrets: readonly Origin[],
+/** The first of the hosts that has each module: what is said of secrets stands with one of them. */
+function firstUsers(hosts: readonly ModelHost[]): ReadonlyMap<ModelModule, ModelHost> {
+  const users = new Map<ModelModule, ModelHost>()
+  for (const host of hosts)
+    for (const module of modulesOf(host)) if (!users.has(module)) users.set(module, host)
+  return users
+}
+
+/** The file of a module, which a host has, and where else it is named. */
+export function ownModule(
+  module: ModelModule,
+  { names: known }: Model["arguments"],
+  user: ModelHost | undefined,
+  named?: Origin,
 ): Emitted {
+  const { file, description, imports, disabledModules, options, config, place } = module
+  const { parameters, scope } = module
   return moduleFile({
     path: file,
     description,
@@ -42,6 +43,7 @@ function importedModule(
     sections: sectionsOf(config, ["config"]),
     known,
     place,
-    secrets,
+    ...(named && { named }),
+    secrets: declarationsOf(user?.secretUses),
   })
 }

@@ -3,8 +3,8 @@
  * other's files: the key itself, as agenix takes it, and the `age1…` it is converted to, which sops
  * takes.
  */
-import { ed25519 } from "@noble/curves/ed25519.js"
 import { bech32 } from "@scure/base"
+import { ed25519 } from "./curves.ts"
 import { ed25519KeyOf } from "./ssh-public-key.ts"
 
 /** The `age1…` of an ed25519 ssh key, for sops. Throws a `RangeError` where a line has none. */
@@ -15,10 +15,15 @@ export function ageRecipientOf(sshPublicKey: string): string {
   return bech32.encodeFromBytes("age", converted)
 }
 
+/** A recipient in the words of sops, which decrypts by the key of age that one of ssh is made into. */
+export function sopsRecipientOf(recipient: string): string {
+  return recipient.startsWith("ssh-") ? ageRecipientOf(recipient) : recipient
+}
+
 /** The key of X25519 that is as secret as one of ed25519; of what is no point of the curve, none. */
 function converted25519(key: Uint8Array): Uint8Array | undefined {
   try {
-    return ed25519.utils.toMontgomery(key)
+    return ed25519().utils.toMontgomery(key)
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 /** The private half of ssh keys, in the format of OpenSSH: made, and read for what age makes of it. */
-import { ed25519 } from "@noble/curves/ed25519.js"
 import { bech32 } from "@scure/base"
 import { type PrivateKey, generatePrivateKey, parsePrivateKey } from "sshpk"
+import { ed25519 } from "./curves.ts"
 
 /** Both halves of a key. */
 export interface SshKeyPair {
@@ -32,7 +32,7 @@ export function readSshKey(text: string, passphrase?: string): ReadSshKey {
   const key = parsed(text, passphrase)
   if (key === "locked" || key === "other") return { kind: key }
   if (key.type !== "ed25519") return { kind: "other" }
-  const secret = ed25519.utils.toMontgomerySecret(seedOf(key))
+  const secret = ed25519().utils.toMontgomerySecret(seedOf(key))
   const identity = bech32.encodeFromBytes("age-secret-key-", secret).toUpperCase()
   return { kind: "key", identity, publicLine: key.toPublic().toString("ssh") }
 }

@@ -12,7 +12,7 @@ import { dataProblem } from "./check-data.ts"
 import { assignmentProblems } from "./assignments.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
-import { isOwnModule, modulesOfHosts, moduleUses } from "./imports.ts"
+import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelModuleUse } from "./model.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
@@ -120,7 +120,6 @@ function argumentsPart(
 
 /** Tells which hosts have a module, whoever imports it. */
 function importersIn(model: Model): (file: string) => readonly string[] {
-  const modulesOf = modulesOfHosts(model)
   const importers = new Map<string, string[]>()
   for (const host of model.hosts)
     for (const { file } of modulesOf(host)) {

@@ -10,8 +10,8 @@ import { definersOf } from "./imported-definitions.ts"
 import type { ConfigLookup, ConfigValues, RankedLookup, RankedValue } from "./config-lookup.ts"
 import type { InventoryEntries } from "./inventory-entries.ts"
 import type { Expression } from "../nix/values/expression.ts"
-import { type ReachedModule, foreignImports, reachedModules } from "./imports.ts"
-import type { Model, ModelHost, ModelModule, ModelService, ModelServiceUse } from "./model.ts"
+import { foreignImports, modulesOf } from "./imports.ts"
+import type { Model, ModelHost, ModelService, ModelServiceUse, ReachedModule } from "./model.ts"
 
 interface Source {
   readonly config: object
@@ -26,7 +26,6 @@ type Unresolved = Omit<ModelHost, "values" | "definitions">
 /** What a host's modules are beside those that it has by itself, and what all of them can ask for. */
 export interface SharedModules extends Pick<Model, "common"> {
   readonly services: ReadonlyMap<string, ModelService>
-  readonly modules: ReadonlyMap<string, ModelModule>
   readonly entries: InventoryEntries
 }
 
@@ -54,7 +53,7 @@ function sourcesOf(host: Unresolved, shared: SharedModules): readonly Source[] {
     { config: host.config, place: host.place, lookup: data },
     ...layoutSource(host),
     ...shared.common.map(({ config, place }) => ({ config, place, lookup: data })),
-    ...modulesOf(host, shared).map((reached) => moduleSource(reached, data)),
+    ...host.modules.map((reached) => moduleSource(reached, data)),
     ...host.services.flatMap((use) => serviceSource(use, shared, data)),
   ]
 }
@@ -76,21 +75,6 @@ function layoutSource({ disks }: Unresolved): readonly Source[] {
   const { layout } = disks
   const { config, place } = layout
   return [{ config, place, lookup: argumentsOf(layout, disks.use) }]
-}
-
-/** The modules that a host has beside the common ones, whoever imports them. */
-function modulesOf(host: Unresolved, shared: SharedModules): readonly ReachedModule[] {
-  // the modules of services are every host's
-  const ofServices = [...shared.services.values()].flatMap((service) => service.imports)
-  const imports = [
-    ...host.assigned.map(({ use }) => use),
-    ...host.imports,
-    ...shared.common.flatMap((module) => module.imports),
-    ...ofServices,
-  ]
-  return reachedModules(imports, shared.modules).filter(
-    ({ module }) => !shared.common.includes(module),
-  )
 }
 
 /** What a module defines, with what it is given in place. */
@@ -128,7 +112,7 @@ function importsOf(host: Unresolved, shared: SharedModules): readonly Expression
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
   const ofServices = [...shared.services.values()].flatMap((service) => service.imports)
   const shares = shared.common.flatMap((each) => each.imports)
-  const reached = modulesOf(host, shared).flatMap((each) => each.module.imports)
+  const reached = modulesOf(host).flatMap((each) => each.imports)
   return foreignImports([
     ...imports,
     ...module,

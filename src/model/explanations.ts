@@ -1,10 +1,7 @@
 /** What there is to say of a fleet's definitions: pins, inputs, names, data, modules that are taken along. */
+import { examplePin, examplePins, exampleSources } from "../pins/example-pins.ts"
 import type { Explanations } from "../problems/explanation.ts"
-import { fleetWith, keptByAgenix, secretProject } from "./secret-example.ts"
-
-/** A host that uses the secret "db". */
-const usingSecret =
-  'config: { services: { gitea: { database: { passwordFile: secret("db").path } } } }'
+import { fleetWith, keptByAgenix, secretProject, usingSecret } from "./secret-example.ts"
 
 const ageFile = "age-encryption.org/v1\n"
 
@@ -13,22 +10,10 @@ const fleet = (inputs: string) =>
 const host = 'inventory: { rack: "a" }'
 const inputs = (text: string) => ({ files: { "fleet.ts": fleet(text), "hosts/web.ts": host } })
 
-/** A pin as npins writes it. */
-const pin = (repo: string, more: object = {}) => ({
-  type: "Git",
-  repository: { type: "GitHub", owner: "example", repo },
-  branch: "main",
-  submodules: false,
-  revision: "0123456789012345678901234567890123456789",
-  url: `https://example.org/${repo}.tar.gz`,
-  hash: "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280=",
-  ...more,
-})
+const sources = (version: number, more: Readonly<Record<string, object>> = {}) =>
+  exampleSources({ ...examplePins(["nixpkgs", "nixos-anywhere"]), ...more }, version)
 
-const sources = (version: number, more: object = {}) =>
-  `${JSON.stringify({ version, pins: { nixpkgs: pin("nixpkgs"), "nixos-anywhere": pin("nixos-anywhere"), ...more } }, undefined, 2)}\n`
-
-const pinned = (text: string, more: object) => ({
+const pinned = (text: string, more: Readonly<Record<string, object>>) => ({
   files: { "fleet.ts": fleet(text), "npins/sources.json": sources(7, more), "hosts/web.ts": host },
 })
 
@@ -192,7 +177,7 @@ export const ofFleet = {
     title: "A pin has a SHA-256 hash",
     why: "Without the hash Nix would have to fetch the input to lock it, and nixgen runs without a network.",
     mend: "Run `npins update NAME`.",
-    breaks: pinned("{}", { nixpkgs: pin("nixpkgs", { hash: null }) }),
+    breaks: pinned("{}", { nixpkgs: examplePin("nixpkgs", { hash: null }) }),
     close: pinned("{}", {}),
   },
   NG033: {
@@ -220,9 +205,9 @@ export const ofFleet = {
     title: "It is known what the inputs of an input are locked to",
     why: "The lock names everything, also the inputs of inputs. It is a warning where it is not known whether there are any.",
     mend: 'Say what each of them follows: `follows: { nixpkgs: "nixpkgs" }`, or `follows: {}` where there are none.',
-    breaks: pinned('{ "home-manager": {} }', { "home-manager": pin("home-manager") }),
+    breaks: pinned('{ "home-manager": {} }', { "home-manager": examplePin("home-manager") }),
     close: pinned('{ "home-manager": { follows: { nixpkgs: "nixpkgs" } } }', {
-      "home-manager": pin("home-manager"),
+      "home-manager": examplePin("home-manager"),
     }),
   },
   NG037: {
@@ -230,9 +215,9 @@ export const ofFleet = {
     why: "Nix refuses a lock with inputs that follow themselves, or that replace what the other flake does not have.",
     mend: "Correct the name, or leave it out.",
     breaks: pinned('{ report: { flake: false, follows: { nixpkgs: "nixpkgs" } } }', {
-      report: pin("report"),
+      report: examplePin("report"),
     }),
-    close: pinned("{ report: { flake: false } }", { report: pin("report") }),
+    close: pinned("{ report: { flake: false } }", { report: examplePin("report") }),
   },
   NG038: {
     title: "What nixgen takes outputs of is a flake",
@@ -271,8 +256,8 @@ export const ofFleet = {
     title: "Nix can name each input",
     why: "An input's name has letters, digits, underscores and hyphens, and begins with a letter: Nix could neither follow nor override another.",
     mend: "Give the pin such a name in npins' sources.json, or leave it out of `inputs`.",
-    breaks: pinned('{ "my.report": { flake: false } }', { "my.report": pin("report") }),
-    close: pinned('{ "my-report": { flake: false } }', { "my-report": pin("report") }),
+    breaks: pinned('{ "my.report": { flake: false } }', { "my.report": examplePin("report") }),
+    close: pinned('{ "my-report": { flake: false } }', { "my-report": examplePin("report") }),
   },
   NG067: {
     title: "An input is a source tree",
@@ -286,7 +271,7 @@ export const ofFleet = {
         hash: "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280=",
       },
     }),
-    close: pinned("{ report: { flake: false } }", { report: pin("report") }),
+    close: pinned("{ report: { flake: false } }", { report: examplePin("report") }),
   },
   NG501: {
     title: "A fleet that uses secrets says how they are encrypted",

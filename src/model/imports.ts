@@ -1,7 +1,14 @@
 /** What modules import: modules of the fleet's own, and all others, which only Nix reads. */
 import type { Expression } from "../nix/values/expression.ts"
 import { appendAll } from "../append.ts"
-import type { Model, ModelHost, ModelImport, ModelModule, ModelModuleUse } from "./model.ts"
+import type {
+  ModelHost,
+  ModelImport,
+  ModelModule,
+  ModelModuleUse,
+  ModelService,
+  ReachedModule,
+} from "./model.ts"
 
 /** Whether what is imported is a module of the fleet's own. */
 export function isOwnModule(each: ModelImport): each is ModelModuleUse {
@@ -18,17 +25,39 @@ export function moduleUses(imports: readonly ModelImport[]): readonly ModelModul
   return imports.filter(isOwnModule)
 }
 
-/** A module of the fleet's own that is reached, and what it is given there. */
-export interface ReachedModule {
-  readonly module: ModelModule
-  readonly use: ModelModuleUse
+/** The modules that a host has one or more times, once each. */
+export function modulesOf({ modules }: Pick<ModelHost, "modules">): readonly ModelModule[] {
+  return [...new Set(modules.map(({ module }) => module))]
+}
+
+/** What a host and all that it shares with others import. */
+type Importing = Pick<ModelHost, "assigned" | "imports">
+
+/** Tells the modules in `modules/` that a host has, whoever imports them. */
+export function reachedByHosts({
+  common,
+  modules,
+  services,
+}: {
+  readonly common: readonly ModelModule[]
+  readonly modules: readonly ModelModule[]
+  readonly services: Iterable<Pick<ModelService, "imports">>
+}): (host: Importing) => readonly ReachedModule[] {
+  const byFile = new Map([...common, ...modules].map((each) => [each.file, each]))
+  const shared = new Set(common)
+  // the modules of services are every host's
+  const ofAll = [...common, ...services].flatMap((each) => each.imports)
+  return ({ assigned, imports }) => {
+    const all = [...assigned.map(({ use }) => use), ...imports, ...ofAll]
+    return reachedModules(all, byFile).filter(({ module }) => !shared.has(module))
+  }
 }
 
 /**
  * The modules that imports lead to, with those that these import: NixOS takes one without arguments
  * once, and one with arguments as often as it is imported.
  */
-export function reachedModules(
+function reachedModules(
   imports: readonly ModelImport[],
   modules: ReadonlyMap<string, ModelModule>,
 ): readonly ReachedModule[] {
@@ -44,25 +73,4 @@ export function reachedModules(
     appendAll(todo, moduleUses(module.imports))
   }
   return found
-}
-
-/** Tells the modules in `modules/` that a host has, whoever imports them. */
-export function modulesOfHosts({
-  common,
-  modules,
-  services,
-}: Pick<Model, "common" | "modules" | "services">): (
-  host: Pick<ModelHost, "assigned" | "imports">,
-) => readonly ModelModule[] {
-  const byFile = new Map([...common, ...modules].map((each) => [each.file, each]))
-  const shared = new Set(common)
-  // the modules of services are every host's
-  const ofAll = [...common, ...services].flatMap((each) => each.imports)
-  return ({ assigned, imports }) => {
-    const reached = reachedModules(
-      [...assigned.map(({ use }) => use), ...imports, ...ofAll],
-      byFile,
-    )
-    return [...new Set(reached.map(({ module }) => module))].filter((each) => !shared.has(each))
-  }
 }

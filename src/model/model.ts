@@ -98,6 +98,12 @@ export interface ModelModuleUse {
   readonly place: Place | undefined
 }
 
+/** A module of the fleet's own that a host has, and what it is given there. */
+export interface ReachedModule {
+  readonly module: ModelModule
+  readonly use: ModelModuleUse
+}
+
 /** A module that the fleet has some hosts import. */
 export interface ModelAssignment {
   readonly use: ModelModuleUse
@@ -226,6 +232,8 @@ export interface ModelHost {
   readonly services: readonly ModelServiceUse[]
   /** The modules that the fleet has it import, beside its own imports. */
   readonly assigned: readonly ModelAssignment[]
+  /** The modules in `modules/` that it has, whoever imports them. */
+  readonly modules: readonly ReachedModule[]
   readonly disabledModules?: readonly unknown[] | undefined
   readonly imports: readonly ModelImport[]
   readonly config: object

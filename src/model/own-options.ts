@@ -3,7 +3,7 @@ import type { OptionNames } from "../options/tree/option-names.ts"
 import type { Group, Member } from "../options/tree/type.ts"
 import { overlaid } from "../options/tree/overlay.ts"
 import { type PathSegment, type Problem, problem, saidBy } from "../problems/problem.ts"
-import { modulesOfHosts } from "./imports.ts"
+import { modulesOf } from "./imports.ts"
 import { checkedOption, checkedType } from "../parameters/checked-type.ts"
 import type { Model, ModelHost, ModelModule, ModelService } from "./model.ts"
 
@@ -42,7 +42,6 @@ export function declaringModules({ common, modules }: Model): readonly ModelModu
 export function declaringModulesOf(model: Model): (host: ModelHost) => readonly ModelModule[] {
   const { common } = model
   const declaring = declaringModules(model)
-  const modulesOf = modulesOfHosts(model)
   return (host) => {
     if (declaring.length === 0) return []
     const reached = new Set([...common, ...modulesOf(host)])

@@ -16,6 +16,7 @@ import { lookupsOf } from "./config-values.ts"
 import { devicePlaces } from "./device-places.ts"
 import { resolvedDevices } from "./host-devices.ts"
 import { isAssigned } from "./assignments.ts"
+import type { reachedByHosts } from "./imports.ts"
 import type {
   ModelAssignment,
   ModelHost,
@@ -30,10 +31,11 @@ import { type ReadHost, unknownDisks } from "./validate-host.ts"
 /** What a fleet's hosts may use, by the definitions that they refer to. */
 export interface Uses {
   readonly common: readonly ModelModule[]
-  readonly modules: readonly ModelModule[]
   readonly assignments: readonly ModelAssignment[]
   /** What imports come to. */
   readonly importsOf: (imports: readonly Import[]) => readonly ModelImport[]
+  /** The modules in `modules/` that a host has. */
+  readonly reachedBy: ReturnType<typeof reachedByHosts>
   readonly layouts: ReadonlyMap<DiskLayout, ModelLayout>
   readonly services: ReadonlyMap<Service, ModelService>
   /** What all hosts know of each other. */
@@ -47,27 +49,21 @@ export function resolvedHost(host: ReadHost, uses: Uses): Mended<ModelHost> {
     return service === undefined ? [] : [usedService(use, service)]
   })
   const disks = resolvedDisks(host, uses)
+  const assigned = uses.assignments.filter((each) => isAssigned(host, each))
+  const imports = uses.importsOf(host.imports)
   const whole = {
     ...host,
     ...disks.value,
     services: services.map(({ value }) => value),
-    assigned: uses.assignments.filter((each) => isAssigned(host, each)),
-    imports: uses.importsOf(host.imports),
+    assigned,
+    imports,
+    modules: uses.reachedBy({ assigned, imports }),
   }
   const used = new Map([...uses.services.values()].map((each) => [each.name, each]))
-  const modules = modulesByFile(uses)
   return {
-    value: { ...whole, ...lookupsOf(whole, { ...uses, services: used, modules }) },
+    value: { ...whole, ...lookupsOf(whole, { ...uses, services: used }) },
     problems: [...disks.problems, ...services.flatMap(({ problems }) => problems)],
   }
-}
-
-/** All modules that may be imported, by their files. */
-export function modulesByFile({
-  common,
-  modules,
-}: Pick<Uses, "common" | "modules">): ReadonlyMap<string, ModelModule> {
-  return new Map([...common, ...modules].map((each) => [each.file, each]))
 }
 
 type Used = Mended<ModelServiceUse>

@@ -1,19 +1,10 @@
 /** A project that keeps secrets, as the examples of problems have it: what they change is laid over it. */
+import { examplePins, exampleSources } from "../pins/example-pins.ts"
 import type { Files } from "../problems/explanation.ts"
 
 const admin = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 const hostKey =
   "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIM3RJ7TbooSmtxq2vf3hpsLqrxr9hTMEVQszg+hTwvxS web\n"
-
-const pin = (repo: string) => ({
-  type: "Git",
-  repository: { type: "GitHub", owner: "example", repo },
-  branch: "main",
-  submodules: false,
-  revision: "0123456789012345678901234567890123456789",
-  url: `https://example.org/${repo}.tar.gz`,
-  hash: "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280=",
-})
 
 const pinned = ["nixpkgs", "nixos-anywhere", "disko", "sops-nix", "agenix"]
 
@@ -26,6 +17,10 @@ export function fleetWith(secrets: string): string {
 })
 `
 }
+
+/** A host that uses the secret "db". */
+export const usingSecret =
+  'config: { services: { gitea: { database: { passwordFile: secret("db").path } } } }'
 
 /** Who keeps secrets how. */
 export const keptBySops = `secrets: sops({ recipients: { ann: "${admin}" } }),`
@@ -41,10 +36,9 @@ export function secretProject(files: Files): { readonly files: Files } {
 }
 
 function usualFiles(): Files {
-  const pins = Object.fromEntries(pinned.map((name) => [name, pin(name)]))
   return {
     "fleet.ts": fleetWith(keptBySops),
-    "npins/sources.json": `${JSON.stringify({ version: 7, pins }, undefined, 2)}\n`,
+    "npins/sources.json": exampleSources(examplePins(pinned)),
     "secrets/hosts/web.pub": hostKey,
     "secrets/db.sops": encryptedFile,
   }

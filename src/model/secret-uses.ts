@@ -6,7 +6,7 @@ import { childNodes } from "../nix/syntax/scope.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
 import { expressionsIn } from "./expressions.ts"
-import { isOwnModule, modulesOfHosts, moduleUses } from "./imports.ts"
+import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { ModelHost, ModelLayout, ModelModule, ModelModuleUse, ModelService } from "./model.ts"
 import type { SecretUse } from "./secrets.ts"
 
@@ -26,7 +26,6 @@ export function secretUses({ common, modules, services }: SharedDefinitions): Us
   const ofModules = new Map(
     [...common, ...modules, ...services].map((module) => [module, usesInModule(module)]),
   )
-  const modulesOf = modulesOfHosts({ common, modules, services })
   const ofLayouts = new Map<ModelLayout, readonly SecretUse[]>()
   const inLayout = (layout: ModelLayout) => {
     const known = ofLayouts.get(layout) ?? [

@@ -6,6 +6,7 @@ import { readFleet } from "../fleet/fleet.ts"
 import { assignmentsOf } from "./assignments.ts"
 import { specialArguments } from "./special-arguments.ts"
 import { fleetModules } from "./fleet-modules.ts"
+import { reachedByHosts } from "./imports.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
 import { neededInputs } from "./needed-inputs.ts"
@@ -56,9 +57,11 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
   const assignments = assignmentsOf(definition.modules, resolved(given), fleet)
   // each definition is checked by now: what they make together is found once, for all who read it
   const entries = inventoryEntries({ hosts: read })
-  const uses = { common, modules, layouts, services, assignments, entries, importsOf: resolved }
+  const shared = { common, modules, services: [...services.values()] }
+  const reachedBy = reachedByHosts(shared)
+  const uses = { common, layouts, services, assignments, entries, importsOf: resolved, reachedBy }
   const hosts = read.map((host) => keep(resolvedHost(host, uses)))
-  const usesOf = secretUses({ common, modules, services: [...services.values()] })
+  const usesOf = secretUses(shared)
   const secretUsers = new Map(hosts.map((host) => [host.name, usesOf(host)]))
   const secrets = resolvedSecrets({
     store: definition.secrets,
@@ -80,8 +83,7 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
     pinNames: [...(pins?.byName.keys() ?? [])],
     pinSources: pins?.byName ?? new Map(),
     pinsFile: pins?.file,
-    common,
-    modules,
+    ...shared,
     assignments,
     acceptances,
     specialArguments: keep(specialArguments(definition.arguments, fleet)),
@@ -91,7 +93,6 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
       secretUses: secretUsers.get(host.name),
     })),
     secrets: secrets.secrets,
-    services: [...services.values()],
     layouts: [...layouts.values()],
   }
   const known = { arguments: moduleArguments(model), isWhole: problems.length === 0 }

@@ -65,12 +65,12 @@ function hostLike(name: string, example: ModelHost | undefined, model: Model): M
   // what the fleet's modules make of its data is judged once the data is its own
   const uses = {
     common: [],
-    modules: [],
     assignments: [],
     layouts: new Map(),
     services: new Map(),
     entries: new Map(),
     importsOf: () => [],
+    reachedBy: () => [],
   }
   return resolvedHost(host, uses).value
 }

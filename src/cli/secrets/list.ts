@@ -1,5 +1,5 @@
 /** `nixgen secrets list`: every encrypted file, who uses it, who is to read it, and how it is. */
-import widthOf from "fast-string-width"
+import { inColumns } from "../../report/columns.ts"
 import type { Terminal } from "../terminal.ts"
 import { secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
@@ -15,26 +15,12 @@ export async function listSecrets(
     .flatMap(statesOf)
     .filter(({ file }) => names.length === 0 || names.includes(file.name))
   const words = () => {
-    for (const line of tableOf(states)) terminal.write(line)
+    for (const line of inColumns([head, ...states.map(rowOf)])) terminal.write(line)
   }
   return outcomeOf({ states, words }, terminal)
 }
 
 const head = ["name", "state", "used by", "for"]
-
-/** A row for each file, its columns as wide as they must be. */
-function tableOf(states: readonly FileState[]): readonly string[] {
-  const rows = [head, ...states.map(rowOf)]
-  const widths = head.map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? "")), 0),
-  )
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell))))
-      .join("  ")
-      .trimEnd(),
-  )
-}
 
 function rowOf({ file, state }: FileState): readonly string[] {
   const { name, kind, hosts, recipients } = file

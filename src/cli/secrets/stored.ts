@@ -1,6 +1,6 @@
 /** Encrypted files on the disk: read, written, and what each of their forms tells of itself. */
 import { readFileSync } from "node:fs"
-import { ageRecipientOf } from "../../encryption/recipients.ts"
+import { ageRecipientOf, sopsRecipientOf } from "../../encryption/recipients.ts"
 import {
   decryptedByAge,
   encryptedByAge,
@@ -43,8 +43,7 @@ const forms: Readonly<Record<EncryptedFile["form"], Form>> = {
     encrypt: async (value, recipients) => await sopsText(value, recipients, new Date()),
     decrypt: async (file, identities, { age }) =>
       await valueInSops(Buffer.from(file).toString(), identities, age),
-    recipientOf: (recipient) =>
-      recipient.startsWith("ssh-") ? ageRecipientOf(recipient) : recipient,
+    recipientOf: sopsRecipientOf,
     recipientsIn: (file) => recipientsInSops(Buffer.from(file).toString()),
   },
   age: {

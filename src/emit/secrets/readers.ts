@@ -2,7 +2,7 @@
  * Who can read which secret, in the words of each store: `.sops.yaml` (sops, "Using .sops.yaml conf to
  * select KMS, PGP and age for new files") and `secrets/secrets.nix` (agenix, "Tutorial").
  */
-import { ageRecipientOf } from "../../encryption/recipients.ts"
+import { sopsRecipientOf } from "../../encryption/recipients.ts"
 import type { Model } from "../../model/model.ts"
 import type { ModelRecipient, ModelSecrets } from "../../model/secrets.ts"
 import type { Binding, Node } from "../../nix/syntax/ast.ts"
@@ -48,7 +48,9 @@ function anchorOf({ kind, name }: Pick<ModelRecipient, "kind" | "name">): string
 }
 
 function sopsRules(secrets: ModelSecrets): Emitted {
-  const keys = readersOf(secrets).map((each) => `  - &${anchorOf(each)} ${sopsRecipient(each)}`)
+  const keys = readersOf(secrets).map(
+    (each) => `  - &${anchorOf(each)} ${sopsRecipientOf(each.recipient)}`,
+  )
   const rules = [...byFile(secrets)].map(([file, recipients]) =>
     [
       `  - path_regex: ${JSON.stringify(patternFor(file))}`,
@@ -67,11 +69,6 @@ creation_rules:
 ${rules.join("\n")}
 `,
   )
-}
-
-/** A key of ssh is converted: sops-nix decrypts by the key of age that it is made into. */
-function sopsRecipient({ recipient }: ModelRecipient): string {
-  return recipient.startsWith("ssh-") ? ageRecipientOf(recipient) : recipient
 }
 
 /** The file beside the definitions, and its copy beside this file. */

@@ -1,7 +1,10 @@
 /** NG611: every host is one that deploy-rs can deploy. */
 import type { System } from "../../fleet/host.ts"
+import { examplePins, exampleSources } from "../../pins/example-pins.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, Rule } from "../rule.ts"
+
+const pinned = ["nixpkgs", "nixos-anywhere", "deploy-rs", "flake-utils"]
 
 const fleet = (host: string) => ({
   files: {
@@ -12,24 +15,10 @@ const fleet = (host: string) => ({
   deployment: { deployRs: true },
 })
 `,
-    "npins/sources.json": sources,
+    "npins/sources.json": exampleSources(examplePins(pinned)),
     "hosts/web.ts": host,
   },
 })
-
-const pin = (repo: string) => ({
-  type: "Git",
-  repository: { type: "GitHub", owner: "example", repo },
-  branch: "main",
-  submodules: false,
-  revision: "0123456789012345678901234567890123456789",
-  url: `https://example.org/${repo}.tar.gz`,
-  hash: "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280=",
-})
-
-const pinned = ["nixpkgs", "nixos-anywhere", "deploy-rs", "flake-utils"]
-const pins = Object.fromEntries(pinned.map((name) => [name, pin(name)]))
-const sources = `${JSON.stringify({ version: 7, pins }, undefined, 2)}\n`
 
 const machine = (system: System) =>
   `export default defineHost({ system: "${system}", stateVersion: "26.05" })\n`
