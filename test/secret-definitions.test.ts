@@ -37,6 +37,8 @@ const agenix = (options: string): Files =>
     "secrets/db.sops": null,
     "secrets/db.age": "age-encryption.org/v1\n",
   })
+/** As long as a key of ed25519, and no point of its curve. */
+const noPoint = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 const noValue = /NG500 .*the secret "db" is no value.*\n(?:.*\n)*.*hint: write `\.path`/
 
 describe("a build tells of a secret that is taken for a value", () => {
@@ -161,6 +163,26 @@ describe("a build tells of", () => {
         "a key that is none",
         using("", { "secrets/hosts/web.pub": "ssh-rsa AAAA web\n" }),
         /NG506 secrets\/hosts\/web\.pub .*no public key of ed25519/,
+      ],
+      [
+        "a key of a host with another letter",
+        using("", { "secrets/hosts/web.pub": `${noPoint} web\n` }),
+        /NG506 secrets\/hosts\/web\.pub .*no public key of ed25519/,
+      ],
+      [
+        "a key of an admin with another letter",
+        using("", {
+          "fleet.ts": fleetWith(`secrets: sops({ recipients: { ann: "${noPoint}" } }),`),
+        }),
+        /NG531 fleet\.ts:\d+:\d+ +secrets\.recipients\.ann: nothing can be encrypted to the admin ann: it is no key of ed25519/,
+      ],
+      [
+        "the same for age",
+        {
+          ...agenix(""),
+          "fleet.ts": fleetWith(`secrets: agenix({ recipients: { ann: "${noPoint}" } }),`),
+        },
+        /NG531 fleet\.ts:\d+:\d+ +secrets\.recipients\.ann: /,
       ],
       [
         "no key",

@@ -15,6 +15,15 @@ export function ageRecipientOf(sshPublicKey: string): string {
   return bech32.encodeFromBytes("age", converted)
 }
 
+/** What is wrong with the public half of an ssh key, in a few words; nothing where it is one of ed25519. */
+export function mistakeInSshKey(sshPublicKey: string): string | undefined {
+  const key = ed25519KeyOf(sshPublicKey)
+  if (key === undefined) return "it is no whole ed25519 key of ssh"
+  return converted25519(key) === undefined
+    ? "it is no key of ed25519, one of its letters is another"
+    : undefined
+}
+
 /** A recipient in the words of sops, which decrypts by the key of age that one of ssh is made into. */
 export function sopsRecipientOf(recipient: string): string {
   return recipient.startsWith("ssh-") ? ageRecipientOf(recipient) : recipient

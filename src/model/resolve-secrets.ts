@@ -5,8 +5,9 @@ import { appendAll } from "../append.ts"
 import { textsOf } from "../files/source-file.ts"
 import { copyName } from "../files/copy-name.ts"
 import type { SecretStore } from "../fleet/secret-store.ts"
+import { mistakeInSshKey } from "../encryption/recipients.ts"
 import { publicParts } from "../fleet/generators.ts"
-import { type Origin, type Problem, problem } from "../problems/problem.ts"
+import { type Origin, type Place, type Problem, problem } from "../problems/problem.ts"
 import type { Declaration } from "../fleet/secret.ts"
 import {
   type Checked,
@@ -16,7 +17,7 @@ import {
   isSameDeclaration,
 } from "./declared-secrets.ts"
 import type { SecretFiles } from "./loaded.ts"
-import { hostKeysIn, isEncrypted } from "./secret-contents.ts"
+import { hostKeysIn, isEncrypted, noRecipient } from "./secret-contents.ts"
 import { secretsInText } from "./secret-uses.ts"
 import type {
   HostSecret,
@@ -31,6 +32,8 @@ import type {
 /** What is known of a fleet before its secrets are. */
 export interface Asked {
   readonly store: SecretStore | undefined
+  /** The fleet's definition, which has the store. */
+  readonly place: Place | undefined
   readonly files: SecretFiles | undefined
   /** The hosts by name, each with what it uses. */
   readonly uses: ReadonlyMap<string, readonly SecretUse[]>
@@ -44,7 +47,7 @@ export interface ResolvedSecrets {
 }
 
 /**
- * Resolves what hosts use. Problems: those of declarations (`checkedDeclaration`), NG501 no store, NG502
+ * Resolves what hosts use. Problems: NG531 an admin's key that is none, those of declarations (`checkedDeclaration`), NG501 no store, NG502
  * no encrypted file, NG503 one name declared in two ways or in the way of another, NG506 a file that is
  * not what it should be.
  */
@@ -58,9 +61,7 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
       problems: [...found.problems, ...storeless([...found.byKey.values()])],
     }
   const keys = hostKeysIn(files, [...uses.keys()])
-  const admins = Object.entries(store.recipients).map(([name, recipient]): ModelRecipient => {
-    return { name, recipient, kind: "admin" }
-  })
+  const { admins, problems: unusable } = adminsOf(store, asked.place)
   const all = [...found.byKey.values()].flatMap(({ checked, hosts, places }) =>
     checked.kind === "secret"
       ? filesOf(checked, {
@@ -89,11 +90,29 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
   }
   const problems = [
     ...found.problems,
+    ...unusable,
     ...keys.problems,
     ...all.flatMap((secret) => fileProblems(secret, store.kind, files)),
     ...foldersInTheWay(byHost),
   ]
   return { secrets, byHost, problems }
+}
+
+/** The admins whose keys are such; of age's own, those that encrypt tell. */
+function adminsOf(
+  { recipients }: SecretStore,
+  place: Place | undefined,
+): { readonly admins: readonly ModelRecipient[]; readonly problems: readonly Problem[] } {
+  const admins: ModelRecipient[] = []
+  const problems: Problem[] = []
+  for (const [name, recipient] of Object.entries(recipients)) {
+    const admin = { name, recipient, kind: "admin" } as const
+    const mistake = recipient.startsWith("ssh-") ? mistakeInSshKey(recipient) : undefined
+    if (mistake === undefined) admins.push(admin)
+    else
+      problems.push(noRecipient(admin, mistake, { place, path: ["secrets", "recipients", name] }))
+  }
+  return { admins, problems }
 }
 
 /** What is declared by one name, and who uses it. */

@@ -1,8 +1,9 @@
 /** What stands in the files of secrets, as far as it can be told without a key. */
 import { join } from "node:path"
-import { type Problem, problem } from "../problems/problem.ts"
+import { mistakeInSshKey } from "../encryption/recipients.ts"
+import { type Origin, type Problem, problem } from "../problems/problem.ts"
 import type { SecretFiles } from "./loaded.ts"
-import type { ModelSecrets } from "./secrets.ts"
+import type { ModelRecipient, ModelSecrets } from "./secrets.ts"
 
 type Store = ModelSecrets["store"]
 
@@ -25,6 +26,20 @@ function isSopsDocument(text: string): boolean {
   }
 }
 
+/** NG531: what is given for the public half of a key is none. */
+export function noRecipient(
+  { name, kind, recipient }: ModelRecipient,
+  mistake: string,
+  origin: Origin = {},
+): Problem {
+  return problem("NG531", {
+    ...origin,
+    message: `nothing can be encrypted to the ${kind} ${name}: ${mistake}`,
+    detail: recipient,
+    hint: "the public key is what `age-keygen -y FILE` prints, or the line of an ssh key's .pub file",
+  })
+}
+
 const keyLine = /^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z\d+/]{43}(?= |$)/
 
 /** The public keys of hosts. Problem: NG506 a file that has none. */
@@ -39,7 +54,7 @@ export function hostKeysIn(
     const text = files?.texts.get(path)
     if (files === undefined || text === undefined) continue
     const [key] = keyLine.exec(text.trim()) ?? []
-    if (key !== undefined) keys.set(host, key)
+    if (key !== undefined && mistakeInSshKey(key) === undefined) keys.set(host, key)
     else
       problems.push(
         problem("NG506", {

@@ -65,6 +65,7 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
   const secretUsers = new Map(hosts.map((host) => [host.name, usesOf(host)]))
   const secrets = resolvedSecrets({
     store: definition.secrets,
+    place: fleet.place,
     files: secretFiles,
     uses: secretUsers,
   })

@@ -1,6 +1,6 @@
 /** Encrypted files on the disk: read, written, and what each of their forms tells of itself. */
 import { readFileSync } from "node:fs"
-import { ageRecipientOf, sopsRecipientOf } from "../../encryption/recipients.ts"
+import { mistakeInSshKey, sopsRecipientOf } from "../../encryption/recipients.ts"
 import {
   decryptedByAge,
   encryptedByAge,
@@ -9,8 +9,9 @@ import {
 } from "../../encryption/age-file.ts"
 import type { Identity } from "../../encryption/identities.ts"
 import { recipientsInSops, sopsText, valueInSops } from "../../encryption/sops-file.ts"
-import { ed25519KeyOf, withoutComment } from "../../encryption/ssh-public-key.ts"
+import { withoutComment } from "../../encryption/ssh-public-key.ts"
 import { hashOf } from "../../output/tree.ts"
+import { noRecipient } from "../../model/secret-contents.ts"
 import type { ModelRecipient } from "../../model/secrets.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { type EncryptedFile, pathOfFile } from "./fleet-secrets.ts"
@@ -107,27 +108,15 @@ export async function encryptedFor(
   return await forms[file.form].encrypt(value, recipients, programs)
 }
 
-function keyProblems({ name, kind, recipient }: ModelRecipient): readonly Problem[] {
-  const mistake = mistakeIn(recipient)
-  if (mistake === undefined) return []
-  return [
-    problem("NG531", {
-      message: `nothing can be encrypted to the ${kind} ${name}: ${mistake}`,
-      detail: recipient,
-      hint: "the public key is what `age-keygen -y FILE` prints, or the line of an ssh key's .pub file",
-    }),
-  ]
+function keyProblems(recipient: ModelRecipient): readonly Problem[] {
+  const mistake = mistakeIn(recipient.recipient)
+  return mistake === undefined ? [] : [noRecipient(recipient, mistake)]
 }
 
 function mistakeIn(recipient: string): string | undefined {
-  if (!recipient.startsWith("ssh-")) return mistakeInAgeRecipient(recipient)
-  try {
-    if (ed25519KeyOf(recipient) !== undefined) ageRecipientOf(recipient)
-    else return "it is no whole ed25519 key of ssh"
-    return undefined
-  } catch {
-    return "it is no key of ed25519, one of its letters is another"
-  }
+  return recipient.startsWith("ssh-")
+    ? mistakeInSshKey(recipient)
+    : mistakeInAgeRecipient(recipient)
 }
 
 /**
