@@ -183,7 +183,11 @@ describe("hosts of another platform", () => {
 
 test("placeholders of init are told where they stand", async () => {
   const folder = join(makeProject({}), "mine")
-  await init("mine", { nixgen: "*", zod: "*", typescript: "*" }, testTerminal(join(folder, "..")))
+  await init(
+    "mine",
+    { nixgen: "*", zod: "*", typescript: "*", vitest: "*" },
+    testTerminal(join(folder, "..")),
+  )
   symlinkSync(join(folder, "../node_modules"), join(folder, "node_modules"))
   const { status, lines } = await findings(folder)
   expect(status).toBe(0)

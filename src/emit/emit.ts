@@ -16,6 +16,7 @@ import { readmeFile } from "./readme.ts"
 import { scriptFiles } from "./scripts/scripts.ts"
 import { serviceFiles } from "./services.ts"
 import { shellFile } from "./shell.ts"
+import { testFiles } from "./tests.ts"
 
 /** Emitters of single files. */
 const files: readonly ((model: Model) => Emitted)[] = [
@@ -38,6 +39,7 @@ const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
   diskLayoutFiles,
   serviceFiles,
   deploymentFiles,
+  testFiles,
 ]
 
 /**

@@ -2,19 +2,12 @@
 import type { Model } from "../model/model.ts"
 import { nix } from "../nix/values/templates.ts"
 import { toNix } from "../nix/values/values.ts"
-import { hasCaches } from "./deployment/cache.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
+import { sharedModules } from "./shared-modules.ts"
 
 /** The function from the flake's inputs to its NixOS configurations. */
 export function hostsFile(model: Model): Emitted {
-  const usesDisko = model.inputs.some(({ name }) => name === "disko")
-  const modules = [
-    ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
-    nix`./common`,
-    ...(hasCaches(model) ? [nix`../deployment/cache.nix`] : []),
-    nix`revision`,
-    nix`./\${name}`,
-  ]
+  const modules = [...sharedModules(model, nix`./common`), nix`revision`, nix`./\${name}`]
   return nixFile(
     "hosts/default.nix",
     toNix(nix`

@@ -8,6 +8,7 @@ import { type Defined, defined, kindOf } from "./defined.ts"
 import { type FleetDeployment, fleetDeploymentSchema } from "./deployment.ts"
 import type { Host } from "./host.ts"
 import { type Module, descriptionSchema } from "./module.ts"
+import { type Test, isTest } from "./test.ts"
 
 /** How a pin becomes a flake input (Nix manual, "nix flake": "Flake inputs"). */
 export interface FlakeInput {
@@ -49,6 +50,8 @@ export interface FleetDefinition {
   readonly comments?: boolean
   /** The engines that deploy the fleet, its binary caches and builders, and whether hosts pull. */
   readonly deployment?: FleetDeployment
+  /** Tests in virtual machines, by their names: the key is the name of the folder in `tests/`. */
+  readonly tests?: { readonly [name: string]: Test }
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
@@ -95,6 +98,7 @@ const fleetSchema = z.strictObject({
   rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
   comments: z.boolean().default(true),
   deployment: fleetDeploymentSchema.prefault({}),
+  tests: z.record(z.string(), z.custom<Test>(isTest, "expected what defineTest gives")).default({}),
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(
     isHosts,

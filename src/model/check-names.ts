@@ -12,6 +12,7 @@ import { dataProblem } from "./check-data.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import type { Model } from "./model.ts"
+import { nodeModules } from "./node-modules.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
 
@@ -47,7 +48,7 @@ export function nameProblems(model: Model, isWhole: boolean): readonly Problem[]
   })
 }
 
-function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
+function partsOf({ common, hosts, services, layouts, tests }: Model): readonly Part[] {
   const everybody = hosts.map(({ name }) => name)
   const modules = common.map((module) => ({ ...module, hosts: everybody, bound: [] }))
   const usersOf = (name: string) =>
@@ -59,6 +60,7 @@ function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
       return { ...service, hosts: users, bound: ["cfg"] }
     }),
     ...hosts.map((host) => ({ ...host, hosts: [host.name], bound: [] })),
+    ...nodeModules(tests).map((module) => ({ ...module, hosts: [], bound: [] })),
   ]
   return [
     ...shared.flatMap(({ imports, config, ...rest }): readonly Part[] => [

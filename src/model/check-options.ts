@@ -9,6 +9,7 @@ import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
+import { nodeModules } from "./node-modules.ts"
 import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
 
 /** An option tree, and how far it can be relied on. */
@@ -48,8 +49,8 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
 }
 
 /** Everything in a fleet that defines options. */
-export function definersIn({ common, hosts, services, layouts }: Model): readonly Definer[] {
-  return [...common, ...hosts, ...services, ...layouts]
+export function definersIn({ common, hosts, services, layouts, tests }: Model): readonly Definer[] {
+  return [...common, ...hosts, ...services, ...layouts, ...nodeModules(tests)]
 }
 
 /** How sure it is that there is no option where none is known, and why. */

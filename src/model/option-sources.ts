@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Model, ModelInput } from "./model.ts"
+import { nodeModules } from "./node-modules.ts"
 import type { Import } from "../fleet/module.ts"
 import { textsOf } from "../files/source-file.ts"
 
@@ -15,9 +16,10 @@ export function optionSources(model: Model): readonly string[] {
 }
 
 /** Every module that the fleet brings along. */
-export function importsOf({ common, hosts, services }: Model): readonly Import[] {
+export function importsOf({ common, hosts, services, tests }: Model): readonly Import[] {
   const pulls = hosts.flatMap(({ pull }) => pull ?? [])
-  return [...common, ...hosts, ...services, ...pulls].flatMap(({ imports }) => imports)
+  const modules = [...common, ...hosts, ...services, ...pulls, ...nodeModules(tests)]
+  return modules.flatMap(({ imports }) => imports)
 }
 
 /** A file by its contents; an expression by its text, as what it refers to is pinned. */

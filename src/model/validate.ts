@@ -11,6 +11,7 @@ import { moduleArguments } from "./module-arguments.ts"
 import type { LoadedFleet } from "./loaded.ts"
 import { resolvedHost } from "./resolve-host.ts"
 import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
+import { validateTest } from "./validate-test.ts"
 import { validateLayout, validateModule, validateService } from "./validate-module.ts"
 
 /**
@@ -40,6 +41,9 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   const common = Object.entries(definition.common).map(([name, module]) =>
     keep(validateModule(name, module)),
   )
+  const tests = Object.entries(definition.tests).map(([name, test]) =>
+    keep(validateTest(name, test)),
+  )
   // each definition is checked by now: what they make together is found once, for all who read it
   const uses = { common, layouts, services, entries: inventoryEntries({ hosts: read }) }
   const resolved = read.map((host) => keep(resolvedHost(host, uses)))
@@ -58,6 +62,7 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
     hosts: resolved,
     services: [...services.values()],
     layouts: [...layouts.values()],
+    tests,
   }
   const known = { arguments: moduleArguments(model), isWhole: problems.length === 0 }
   return { model: { ...model, ...known }, problems }

@@ -4,14 +4,17 @@
  */
 import type { Acceptance } from "../fleet/accepted.ts"
 import type { Model } from "../model/model.ts"
+import { nodeModules } from "../model/node-modules.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { suggestion } from "../problems/suggest.ts"
 import type { Finding, Rule } from "./rule.ts"
 import type { Origin, PathSegment } from "../problems/problem.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
-export function acceptancesOf({ hosts, common, services, layouts }: Model): readonly Acceptance[] {
-  return [...hosts, ...common, ...services, ...layouts].flatMap(({ acceptances }) => acceptances)
+export function acceptancesOf(model: Model): readonly Acceptance[] {
+  const { hosts, common, services, layouts, tests } = model
+  const definitions = [...hosts, ...common, ...services, ...layouts, ...tests]
+  return [...definitions, ...nodeModules(tests)].flatMap(({ acceptances }) => acceptances)
 }
 
 /** Gives the acceptances that switch a rule off for a finding. */

@@ -3,6 +3,7 @@ import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
 import type { Model, ModelHost, ModelModule } from "../model/model.ts"
+import { nodeModules } from "../model/node-modules.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
 import type { Explanation } from "../problems/explanation.ts"
@@ -56,11 +57,12 @@ interface Part {
 }
 
 function partsOf(model: Model): readonly Part[] {
-  const { hosts, common, services, layouts } = model
+  const { hosts, common, services, layouts, tests } = model
   return [
     ...named(model, ["deployment"]),
     ...hosts.flatMap(hostParts),
-    ...[...common, ...services].flatMap(moduleParts),
+    ...[...common, ...services, ...nodeModules(tests)].flatMap(moduleParts),
+    ...tests.flatMap((test) => named(test, ["description", "script"])),
     ...services.flatMap(parameterParts),
     ...layouts.flatMap((layout) => [
       ...named(layout, ["description", "devices", "config"]),

@@ -75,7 +75,7 @@ const commands: Readonly<Record<string, Command>> = {
   add: async ([kind, name = ""], terminal) =>
     await add(kind === "host" ? "host" : "service", name, {}, terminal),
   init: async ([folder], terminal) =>
-    await init(folder, { nixgen: "1", zod: "1", typescript: "1" }, terminal),
+    await init(folder, { nixgen: "1", zod: "1", typescript: "1", vitest: "1" }, terminal),
   import: async ([, file = ""], terminal) => await importFile(file, {}, terminal),
 }
 
