@@ -38,6 +38,7 @@ const rooms = [
   "source",
   "project",
   "report",
+  "drawing",
   "build.ts",
   "check.ts",
   "index.ts",

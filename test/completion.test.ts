@@ -69,6 +69,8 @@ const ofNixgen: readonly Case[] = [
   ["nixgen add --fleet=mine d", ["disk-layout"]],
   ["nixgen add host ", []],
   ["nixgen add host d", ["d"]],
+  ["nixgen show ", ["disks"]],
+  ["nixgen show disks ", []],
   ["nixgen import ", ["disko"]],
   ["nixgen import disko ", files],
   ["nixgen import disko m", ["my disks.nix"]],
