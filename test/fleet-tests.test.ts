@@ -4,7 +4,9 @@ import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import type { ProblemCode } from "../src/problems/problem.ts"
 import { type TestedFleet, load } from "../src/testing/index.ts"
+import { optionFlake } from "../src/evaluate/options/option-flake.ts"
 import { isLong } from "./support/effort.ts"
+import { loadModel } from "./support/model.ts"
 import { evaluate as evaluateNix, inputPath, inputsTest } from "./support/nix.ts"
 import { hostFile, makeProject } from "./support/project.ts"
 
@@ -314,3 +316,22 @@ client.succeed("echo \${HOME}")
 )
 
 const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJQ6Zp3w0cXUjqB2H5nDg0mJp4rVbYl8sT1oWk9uEaXc"
+
+test("the options that `nixgen types` reads are those of the machines as well", async () => {
+  const tests = `a: defineTest({
+    nodes: { web: { host: "web", module: defineModule({ imports: [nix\`{ }\`] }) }, b: defineModule({}) },
+    script: "pass",
+  })`
+  const own = { "fleet.ts": fleetFile(tests), "hosts/web.ts": web }
+  const { model } = await loadModel(makeProject(own))
+  const { flake, problems } = await optionFlake(model)
+  expect(problems).toEqual([])
+  expect(String(flake.tree.get("hosts/default.nix")?.content)).toContain("qemu-vm.nix")
+  expect([...flake.tree.keys()].filter((path) => path.startsWith("hosts/common/"))).toEqual([
+    "hosts/common/0-0.nix",
+    "hosts/common/default.nix",
+  ])
+  const { model: without } = await loadModel(makeProject({ "hosts/web.ts": web }))
+  const plain = await optionFlake(without)
+  expect(String(plain.flake.tree.get("hosts/default.nix")?.content)).not.toContain("qemu-vm.nix")
+})

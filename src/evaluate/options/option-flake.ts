@@ -13,7 +13,8 @@ import { inventoryFile } from "../../emit/inventory.ts"
 import { moduleFile } from "../../emit/module-file.ts"
 import { serviceFiles } from "../../emit/services.ts"
 import { isHardwareReport } from "../../files/files.ts"
-import type { Model, ModelHost } from "../../model/model.ts"
+import type { Model, ModelHost, ModelModule } from "../../model/model.ts"
+import { nodeModules } from "../../model/node-modules.ts"
 import type { Import } from "../../fleet/module.ts"
 import { nix } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
@@ -98,15 +99,32 @@ export function questioned(tree: GeneratedTree, question: Question): GeneratedTr
 function withoutDefinitions(model: Model): Model {
   return {
     ...model,
-    common: model.common.map((module) => ({ ...module, config: plainDefinitions(module.config) })),
+    common: [
+      ...model.common.map((module) => ({ ...module, config: plainDefinitions(module.config) })),
+      ...ofMachines(model),
+    ],
     services: model.services.map((module) => ({ ...module, config: {} })),
   }
 }
 
+/** What the machines of tests import: no common module has a name like theirs. */
+function ofMachines({ tests }: Model): readonly ModelModule[] {
+  return nodeModules(tests)
+    .filter(({ imports }) => imports.length > 0)
+    .map((module, index) => ({ ...module, name: `0-${index}`, config: {} }))
+}
+
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */
-function answerFile({ inputs, hosts }: Model): Emitted {
+function answerFile({ inputs, hosts, tests }: Model): Emitted {
   const usesDisko = inputs.some(({ name }) => name === "disko")
-  const shared = [...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []), nix`./common`]
+  const shared = [
+    ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
+    nix`./common`,
+    // the machines of tests have options of their own, such as virtualisation.memorySize
+    ...(tests.length === 0
+      ? []
+      : [nix`"\${inputs.nixpkgs}/nixos/modules/virtualisation/qemu-vm.nix"`]),
+  ]
   return nixFile(
     "hosts/default.nix",
     toNix(nix`
