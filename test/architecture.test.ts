@@ -28,6 +28,7 @@ const rooms = [
   "parameters",
   "files",
   "fleet",
+  "encryption",
   "pins",
   "model",
   "layouts",

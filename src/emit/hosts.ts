@@ -7,7 +7,11 @@ import { sharedModules } from "./shared-modules.ts"
 
 /** The function from the flake's inputs to its NixOS configurations. */
 export function hostsFile(model: Model): Emitted {
-  const modules = [...sharedModules(model, nix`./common`), nix`revision`, nix`./\${name}`]
+  const modules = [
+    ...sharedModules(model, { common: nix`./common`, knownHosts: nix`./known-hosts.nix` }),
+    nix`revision`,
+    nix`./\${name}`,
+  ]
   return nixFile(
     "hosts/default.nix",
     toNix(nix`

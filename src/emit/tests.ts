@@ -33,7 +33,13 @@ export function* testFiles(model: Model): Iterable<Emitted> {
 function indexOf(model: Model): Emitted {
   const checked = model.tests.filter(({ check }) => check)
   const usesDisko = model.inputs.some(({ name }) => name === "disko")
-  const modules = [...sharedModules(model, nix`../hosts/common`), nix`../hosts/\${name}`]
+  const modules = [
+    ...sharedModules(model, {
+      common: nix`../hosts/common`,
+      knownHosts: nix`../hosts/known-hosts.nix`,
+    }),
+    nix`../hosts/\${name}`,
+  ]
   const node = {
     imports: nix`${modules} ++ lib.attrValues (import ../modules/services)`,
     _module: { args: { host: nix`host` } },

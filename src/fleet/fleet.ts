@@ -9,6 +9,7 @@ import { type FleetDeployment, fleetDeploymentSchema } from "./deployment.ts"
 import type { Host } from "./host.ts"
 import { type Module, descriptionSchema } from "./module.ts"
 import { type Test, isTest } from "./test.ts"
+import { type SecretStore, secretStoreSchema } from "./secret-store.ts"
 
 /** How a pin becomes a flake input (Nix manual, "nix flake": "Flake inputs"). */
 export interface FlakeInput {
@@ -52,6 +53,8 @@ export interface FleetDefinition {
   readonly deployment?: FleetDeployment
   /** Tests in virtual machines, by their names: the key is the name of the folder in `tests/`. */
   readonly tests?: { readonly [name: string]: Test }
+  /** How secrets are encrypted, and who can read them all: `sops(…)` or `agenix(…)`. */
+  readonly secrets?: SecretStore
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
@@ -99,6 +102,7 @@ const fleetSchema = z.strictObject({
   comments: z.boolean().default(true),
   deployment: fleetDeploymentSchema.prefault({}),
   tests: z.record(z.string(), z.custom<Test>(isTest, "expected what defineTest gives")).default({}),
+  secrets: secretStoreSchema.optional(),
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(
     isHosts,

@@ -10,7 +10,8 @@ import { type PathSegment, type Place, type Problem, problem, saidBy } from "../
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
-import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
+import { isOfSecrets } from "./secret-module.ts"
+import { bundledRelease, newerRelease, optionSources, ownImports } from "./option-sources.ts"
 
 /** An option tree, and how far it can be relied on. */
 export interface KnownOptions {
@@ -39,6 +40,10 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
     ...checkDefinitions(config, known)
       .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
       .filter(({ path = [] }) => !isAt(path, devicesPath))
+      .filter(({ code, path = [] }) => {
+        // those of the module that a host's secrets need are in no bundle
+        return options.exact || code !== "NG026" || !isOfSecrets(path, model)
+      })
       .map((each) => {
         if (each.code !== "NG026") return each
         const said = { ...saidBy(each), detail: detail ?? each.detail }
@@ -64,7 +69,7 @@ function certainty(
   }
   const newer = newerRelease(model.inputs)
   if (newer !== undefined) return { severity: "warning", detail: ofOlderRelease(newer) }
-  const isOpen = importsOf(model).length > 0
+  const isOpen = ownImports(model).length > 0
   return { severity: isOpen ? "warning" : "error", detail: ofBundle }
 }
 

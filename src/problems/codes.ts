@@ -186,6 +186,34 @@ export const severities = {
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
+  // secrets in definitions
+  NG500: "error",
+  NG501: "error",
+  NG502: "error",
+  NG503: "error",
+  NG504: "error",
+  NG505: "error",
+  NG506: "error",
+  // secrets on the machines that use them
+  NG510: "error",
+  NG511: "error",
+  NG512: "warning",
+  NG513: "error",
+  NG514: "warning",
+  NG515: "error",
+  NG516: "error",
+  // encrypted files, and who can read them
+  NG530: "error",
+  NG531: "error",
+  NG532: "error",
+  NG533: "error",
+  NG535: "error",
+  NG536: "error",
+  NG537: "error",
+  NG539: "error",
+  NG540: "error",
+  NG541: "error",
+  NG542: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
@@ -270,7 +298,7 @@ export type ProblemCode = keyof typeof severities
 
 /** A code of what can be accepted, or made more or less severe for a fleet. */
 export type RuledCode = Exclude<
-  Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 6}${string}`>,
+  Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 51 | 6}${string}`>,
   "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183" | `NG64${string}`
 >
 

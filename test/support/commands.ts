@@ -15,6 +15,7 @@ import { removeCommand } from "../../src/cli/commands/remove.ts"
 import { renameCommand } from "../../src/cli/commands/rename.ts"
 import { planCommand } from "../../src/cli/commands/plan.ts"
 import { showCommand } from "../../src/cli/commands/show.ts"
+import { secretsCommand } from "../../src/cli/commands/secrets.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { updateCommand } from "../../src/cli/commands/update.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
@@ -28,6 +29,7 @@ import { init as initCode } from "../../src/cli/init.ts"
 import type { OptionsOf, Run } from "../../src/cli/command-line/definition.ts"
 import { remove as removeCode } from "../../src/cli/remove.ts"
 import { rename as renameCode } from "../../src/cli/rename.ts"
+import { secrets as secretsCode } from "../../src/cli/secrets.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { show as showCode } from "../../src/cli/show.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
@@ -49,6 +51,10 @@ export const why = tested(whyCommand, whyCode)
 export const show = tested(showCommand, showCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)
+
+export async function secrets(given: Given<typeof secretsCommand>, terminal: Terminal) {
+  return await tested(secretsCommand, secretsCode)({ names: [], ...given }, terminal)
+}
 
 /** What a test gives to an import, beside the file. */
 export type ImportOptions = Given<typeof importCommand>
