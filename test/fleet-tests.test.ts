@@ -208,6 +208,47 @@ test("the files of tests are as a careful person writes them", async () => {
   expect(fleet.textOf("README.md")).toContain("nix build .#answers-test")
 })
 
+test("the module of a machine imports modules of the fleet's own, and declares options", async () => {
+  const shared = `import { defineModule, mkEnableOption } from "nixgen"
+import * as z from "zod"
+export const sized = defineModule({
+  name: "sized",
+  parameters: z.object({ memory: z.int() }),
+  config: ({ memory }) => ({ virtualisation: { memorySize: memory } }),
+})
+export const client = defineModule({
+  options: { my: { client: { enable: mkEnableOption("the client") } } },
+  imports: [sized({ memory: 512 })],
+  config: { my: { client: { enable: true } } },
+})
+`
+  const fleet = await load(
+    join(
+      makeProject({
+        "fleet.ts": `import { defineFleet, defineTest } from "nixgen"
+import { client } from "./client.ts"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  arguments: { domain: "example.org" },
+  tests: { a: defineTest({ nodes: { web: "web", client }, script: "pass" }) },
+})
+`,
+        "client.ts": shared,
+        "hosts/web.ts": web,
+      }),
+      "fleet.ts",
+    ),
+  )
+  expect(fleet).toBuild()
+  expect(fleet.files).toContain("modules/sized.nix")
+  expect(fleet.textOf("tests/a/nodes/client.nix")).toContain(
+    "(import ../../../modules/sized.nix { memory = 512; })",
+  )
+  expect(fleet.textOf("tests/a/nodes/client.nix")).toContain("options.my.client.enable")
+  expect(fleet.textOf("tests/default.nix")).toMatch(/inherit inputs inventory;\s+domain = /)
+})
+
 test("a fleet without tests has nothing of them", async () => {
   const folder = makeProject({ "hosts/web.ts": web })
   const fleet = await load(join(folder, "fleet.ts"))

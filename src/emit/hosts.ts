@@ -1,8 +1,12 @@
 /** `hosts/default.nix`: one NixOS system for each entry of the inventory. */
 import type { Model } from "../model/model.ts"
+import { attributeSet, binding, inherit } from "../nix/syntax/construct.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { reference } from "../nix/values/references.ts"
 import { nix } from "../nix/values/templates.ts"
-import { toNix } from "../nix/values/values.ts"
-import { type Emitted, nixFile } from "./emitted.ts"
+import { toBindings, toNix } from "../nix/values/values.ts"
+import type { OriginOf } from "../problems/problem.ts"
+import { type Emitted, type MadeOf, nixFile } from "./emitted.ts"
 import { sharedModules } from "./shared-modules.ts"
 
 /** The function from the flake's inputs to its NixOS configurations. */
@@ -31,11 +35,38 @@ export function hostsFile(model: Model): Emitted {
         configuration =
           name: host:
           lib.nixosSystem {
-            specialArgs = { inherit host inputs inventory; };
+            specialArgs = ${specialArgs(model)};
             modules = ${modules} ++ lib.attrValues (import ../modules/services);
           };
       in
       lib.mapAttrs configuration inventory
     `),
+    madeOfArguments(model),
   )
+}
+
+/** What a file that gives modules their arguments is made of. */
+export function madeOfArguments({ specialArguments, place }: Model): MadeOf | undefined {
+  return Object.keys(specialArguments).length === 0
+    ? undefined
+    : { heads: [], elsewhere: [], mixed: [{ place, path: ["arguments"] }] }
+}
+
+/**
+ * What modules are given beside what NixOS does: for each host its own data, for all of them that of
+ * the first, or, where each module is given it in another way, none.
+ */
+export function specialArgs(
+  { specialArguments, place }: Model,
+  data: "own" | "first" | "none" = "own",
+): Expression<unknown> {
+  const names = data === "own" ? ["host", "inputs", "inventory"] : ["inputs", "inventory"]
+  const written: OriginOf = (path) => ({ place, path: ["arguments", ...path] })
+  const host = nix`lib.head (lib.attrValues inventory ++ [ { } ])`
+  const bindings = [
+    inherit(names),
+    ...(data === "first" ? [binding(["host"], toNix(host))] : []),
+    ...toBindings(specialArguments, { written }),
+  ]
+  return reference(attributeSet(bindings))
 }

@@ -14,6 +14,7 @@ import { reference } from "../nix/values/references.ts"
 import { nix } from "../nix/values/templates.ts"
 import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
+import { madeOfArguments, specialArgs } from "./hosts.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 import { sharedModules } from "./shared-modules.ts"
@@ -67,7 +68,7 @@ function indexOf(model: Model): Emitted {
             imports = [ (import definition { hosts = lib.mapAttrs machine inventory; }) ];
             node = {
               pkgsReadOnly = false;
-              specialArgs = { inherit inputs inventory; };
+              specialArgs = ${specialArgs(model, "none")};
             };
           };
 
@@ -79,6 +80,7 @@ function indexOf(model: Model): Emitted {
       in
       { inherit all checks; }
     `),
+    madeOfArguments(model),
   )
 }
 
@@ -153,11 +155,13 @@ function machineOf({ name, host, module }: ModelTestNode): object {
 /** The machine's own module. */
 function nodeFile({ name, module }: ModelTestNode, test: ModelTest, model: Model): Emitted {
   if (module === undefined) return { files: [], problems: [] }
-  const { description, imports, config, place } = module
+  const { file, description, imports, disabledModules, options, config, place } = module
   return moduleFile({
-    path: `tests/${test.name}/nodes/${name}.nix`,
+    path: file,
     description,
-    imports: imports.map((each) => toNix(each)),
+    imports,
+    disabledModules,
+    options,
     sections: sectionsOf(config, ["config"]),
     known: model.arguments.names,
     place,

@@ -2,7 +2,7 @@
 import * as z from "zod"
 import { type CopiedFile, isCopiedFile } from "../files/files.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
-import { type Module, descriptionSchema } from "./module.ts"
+import { type Module, descriptionSchema, isModule } from "./module.ts"
 
 /**
  * A machine of a test: a host of the fleet by its name, a module that is all of a machine that only the
@@ -90,7 +90,3 @@ export const testSchema = z.strictObject({
   ),
   check: z.boolean().default(false),
 })
-
-function isModule(value: unknown): boolean {
-  return kindOf(value) === "module"
-}

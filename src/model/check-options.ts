@@ -10,6 +10,12 @@ import { type PathSegment, type Place, type Problem, problem, saidBy } from "../
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
+import {
+  declaringModules,
+  declaringModulesOf,
+  withDeclared,
+  withUnimported,
+} from "./own-options.ts"
 import { isOfSecrets } from "./secret-module.ts"
 import { bundledRelease, newerRelease, optionSources, ownImports } from "./option-sources.ts"
 
@@ -34,9 +40,17 @@ interface Definer {
  * name; NG029 an option that is gone or read-only; NG020 and NG021 devices that disko does not take.
  */
 export function optionProblems(model: Model, options: KnownOptions): readonly Problem[] {
-  const known = withUnlisted(options.names)
+  const listed = withUnlisted(options.names)
+  // those below `fleet` are known to take anything
+  const others = model.services.filter(({ path }) => path[0] !== "fleet")
+  const every = withDeclared(listed, declaringModules(model), others)
   const { severity, detail } = certainty(model, options)
-  return definersIn(model).flatMap(({ config, place }) => [
+  const declaredFor = declaringModulesOf(model)
+  const hosts = model.hosts.map((host) => {
+    return { ...host, known: withDeclared(listed, declaredFor(host), others) }
+  })
+  const shared = definersIn({ ...model, hosts: [] }).map((each) => ({ ...each, known: every }))
+  return [...shared, ...hosts].flatMap(({ config, place, known }) => [
     ...checkDefinitions(config, known)
       .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
       .filter(({ path = [] }) => !isAt(path, devicesPath))
@@ -47,15 +61,17 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
       .map((each) => {
         if (each.code !== "NG026") return each
         const said = { ...saidBy(each), detail: detail ?? each.detail }
-        return withMissingModule(problem("NG026", { ...said, severity }), model)
+        const unknown = problem("NG026", { ...said, severity })
+        return withUnimported(withMissingModule(unknown, model), model)
       }),
     ...deviceProblems(config, place),
   ])
 }
 
 /** Everything in a fleet that defines options. */
-export function definersIn({ common, hosts, services, layouts, tests }: Model): readonly Definer[] {
-  return [...common, ...hosts, ...services, ...layouts, ...nodeModules(tests)]
+export function definersIn(model: Model): readonly Definer[] {
+  const { common, modules, hosts, services, layouts, tests } = model
+  return [...common, ...modules, ...hosts, ...services, ...layouts, ...nodeModules(tests)]
 }
 
 /** How sure it is that there is no option where none is known, and why. */

@@ -1,7 +1,11 @@
 /** The modules that the machines of tests have beside those of hosts. */
-import type { Model, ModelModule } from "./model.ts"
 
-export function nodeModules(tests: Model["tests"]): readonly ModelModule[] {
+/** Tests, however far they are read. */
+type Tests<Module> = readonly {
+  readonly nodes: readonly { readonly module?: Module | undefined }[]
+}[]
+
+export function nodeModules<Module>(tests: Tests<Module>): readonly Module[] {
   return tests.flatMap(({ nodes }) =>
     nodes.flatMap(({ module }) => (module === undefined ? [] : [module])),
   )

@@ -2,19 +2,28 @@
 import type * as z from "zod"
 import { separated } from "../fleet/accepted.ts"
 import { kindOf } from "../fleet/defined.ts"
-import type { Module } from "../fleet/module.ts"
+import type { Import } from "../fleet/module.ts"
 import { type Test, type TestNode, testSchema } from "../fleet/test.ts"
 import type { PathSegment } from "../problems/problem.ts"
 import { type Mended, mend } from "../problems/schema.ts"
-import type { ModelTest, ModelTestNode } from "./model.ts"
-import { isTold, validateModule } from "./validate-module.ts"
+import type { ModelImport, ModelTest, ModelTestNode } from "./model.ts"
+import { type ReadModule, isTold, validateModule } from "./validate-module.ts"
+
+/** A test that was read by itself: what its machines' imports lead to is not looked at yet. */
+export interface ReadTest extends Omit<ModelTest, "nodes"> {
+  readonly nodes: readonly ReadNode[]
+}
+
+interface ReadNode extends Omit<ModelTestNode, "module"> {
+  readonly module?: ReadModule | undefined
+}
 
 /** A test of `tests/`. */
-export function validateTest(name: string, { definition, place }: Test): Mended<ModelTest> {
+export function readTest(name: string, { definition, place }: Test): Mended<ReadTest> {
   const own = separated(definition, { place }, (value) => kindOf(value) !== undefined)
   const instead = { nodes: [], script: "pass" }
   const { value, problems } = mend(testSchema, own.value, instead, { place, isTold })
-  const nodes = machinesOf(value.nodes).map(validateNode)
+  const nodes = machinesOf(value.nodes).map((machine) => readNode(machine, name))
   const { acceptances } = own
   return {
     value: {
@@ -26,6 +35,20 @@ export function validateTest(name: string, { definition, place }: Test): Mended<
       acceptances,
     },
     problems: [...own.problems, ...problems, ...nodes.flatMap((node) => node.problems)],
+  }
+}
+
+/** The test with what the imports come to. */
+export function wholeTest(
+  test: ReadTest,
+  resolved: (imports: readonly Import[]) => readonly ModelImport[],
+): ModelTest {
+  return {
+    ...test,
+    nodes: test.nodes.map(({ module, ...node }) => ({
+      ...node,
+      ...(module && { module: { ...module, imports: resolved(module.imports) } }),
+    })),
   }
 }
 
@@ -42,13 +65,14 @@ function machinesOf(nodes: z.output<typeof testSchema>["nodes"]): readonly Machi
     : Object.entries(nodes).map(([name, node]) => ({ name, node, path: ["nodes", name] }))
 }
 
-function validateNode({ name, node, path }: Machine): Mended<ModelTestNode> {
+function readNode({ name, node, path }: Machine, test: string): Mended<ReadNode> {
   if (typeof node === "string") return { value: { name, host: node, path }, problems: [] }
+  const file = `tests/${test}/nodes/${name}.nix`
   if ("host" in node) {
-    const { value: module, problems } = validateModule(name, node.module)
+    const { value: module, problems } = validateModule(node.module, { name, file })
     return { value: { name, host: node.host, path: [...path, "host"], module }, problems }
   }
-  const { value: module, problems } = validateModule(name, node satisfies Module)
+  const { value: module, problems } = validateModule(node, { name, file })
   return { value: { name, path, module }, problems }
 }
 

@@ -186,6 +186,13 @@ export const severities = {
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
+  // modules, and options of the fleet's own
+  NG400: "error",
+  NG401: "error",
+  NG402: "warning",
+  NG403: "error",
+  NG405: "error",
+  NG406: "error",
   // secrets in definitions
   NG500: "error",
   NG501: "error",

@@ -12,9 +12,10 @@ import type { Origin, PathSegment } from "../problems/problem.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
 export function acceptancesOf(model: Model): readonly Acceptance[] {
-  const { hosts, common, services, layouts, tests } = model
-  const definitions = [...hosts, ...common, ...services, ...layouts, ...tests]
-  return [...definitions, ...nodeModules(tests)].flatMap(({ acceptances }) => acceptances)
+  const { hosts, common, modules, services, layouts, tests } = model
+  const definitions = [...common, ...modules, ...services, ...layouts, ...nodeModules(tests)]
+  const all = [model, ...hosts, ...definitions, ...tests]
+  return all.flatMap(({ acceptances }) => acceptances)
 }
 
 /** Gives the acceptances that switch a rule off for a finding. */

@@ -37,11 +37,15 @@ export default defineHost({
 
 export const fileNames: Rule<"NG106"> = {
   code: "NG106",
-  check: ({ common, services, layouts, tests, place: fleet }) =>
+  check: ({ common, modules, services, layouts, tests, place: fleet }) =>
     [
       ...common.map(({ name, place }) => ({ name, place, path: ["common", name] })),
       ...tests.map(({ name }) => ({ name, place: fleet, path: ["tests", name] })),
-      ...[...services, ...layouts].map(({ name, place }) => ({ name, place, path: ["name"] })),
+      ...[...modules, ...services, ...layouts].map(({ name, place }) => ({
+        name,
+        place,
+        path: ["name"],
+      })),
     ]
       .filter(({ name }) => !fileName.test(name) || name.toLowerCase() === "default")
       .map(({ name, place, path }) => ({
