@@ -2,6 +2,7 @@
 import { emit } from "./emit/emit.ts"
 import { optionProblems } from "./model/check-options.ts"
 import { nameProblems } from "./model/check-names.ts"
+import { testProblems } from "./model/check-tests.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import type { Model } from "./model/model.ts"
 import { validate } from "./model/validate.ts"
@@ -111,6 +112,7 @@ export async function buildMembers(
       ...noted.filter((each) => !isSetByFleets(each)),
       ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
       ...nameProblems(model, !hasErrors(unloaded)),
+      ...testProblems(model, !hasErrors(unloaded)),
       ...update.problems,
       ...printed.problems,
     ]),

@@ -139,6 +139,7 @@ export {
   type DiskLayoutUse,
   defineDiskLayout,
 } from "./fleet/disk-layout.ts"
+export { type Test, type TestDefinition, type TestNode, defineTest } from "./fleet/test.ts"
 export { type Definition, type Expression, type Property } from "./nix/values/expression.ts"
 export { parseNix } from "./nix/syntax/parse.ts"
 export { formatNix } from "./nix/print/format.ts"

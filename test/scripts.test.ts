@@ -254,6 +254,7 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
     hosts: [],
     services: [],
     layouts: [],
+    tests: [],
     arguments: { names: new Set(), isOpen: true },
     isWhole: true,
   }

@@ -5,7 +5,7 @@ import { hostFile, makeProject } from "../../test/support/project.ts"
 import { add, build, init } from "../../test/support/commands.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
-const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0" }
+const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0", vitest: "^4.0.0" }
 
 function reader(folder: string) {
   return (path: string) => readFileSync(join(folder, path), "utf8")

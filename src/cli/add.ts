@@ -1,4 +1,4 @@
-/** `nixgen add`: a host, a disk layout, a service, an input or CI more. */
+/** `nixgen add`: a host, a disk layout, a service, a test, an input or CI more. */
 import { dirname, join } from "node:path"
 import type { ModelService } from "../model/model.ts"
 import { type Servers, publicServers } from "../pins/forges.ts"
@@ -56,6 +56,8 @@ const additions: Readonly<Record<AddOptions["kind"], Addition>> = {
     requireRules(emptyModel, { ...emptyModel, services: [service] })
     return written(await oneFile("services", name, serviceText(name), fleet), terminal)
   },
+  test: async ({ options: { name }, fleet }, terminal) =>
+    written(await (await import("./add/test.ts")).testChange(name, fleet), terminal),
   ci: async ({ options: { name }, fleet: { directory } }, terminal) => {
     const forge = forges.find((each) => each === name)
     if (forge === undefined)

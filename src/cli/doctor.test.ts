@@ -6,6 +6,7 @@ import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { doctor, init } from "../../test/support/commands.ts"
 import { nodeFinding } from "./doctor/machine.ts"
 import { isAtLeast, versionIn } from "./doctor/versions.ts"
+import { testFindings } from "./doctor/tests.ts"
 import { systemsOfBuilders } from "./doctor/systems.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
@@ -116,6 +117,76 @@ describe("the machine", () => {
   })
 })
 
+describe("what is installed", () => {
+  const all = {
+    ...programs,
+    age: "echo v1.2.1",
+    sops: 'echo "sops 3.9.4 (latest)"',
+    npins: 'echo "npins 0.3.1"',
+    "qemu-system-x86_64": 'echo "QEMU emulator version 7.2.15 (Debian 1:7.2+dfsg-7)"',
+    "qemu-system-aarch64": 'echo "QEMU emulator version 7.2.15 (Debian 1:7.2+dfsg-7)"',
+  }
+
+  test.each<[string, Readonly<Record<string, string>>, object]>([
+    [
+      "everything",
+      all,
+      {
+        node: process.versions.node,
+        nix: "2.26.3",
+        nixFeatures: ["flakes", "nix-command"],
+        git: "2.39.5",
+        ssh: "9.2p1",
+        age: "1.2.1",
+        sops: "3.9.4",
+        npins: "0.3.1",
+        qemu: "7.2.15",
+      },
+    ],
+    [
+      "nothing",
+      {},
+      { nix: null, nixFeatures: [], git: null, ssh: null, age: null, sops: null, qemu: null },
+    ],
+    ["what fails", { age: "echo 1.0.0; exit 1" }, { age: null }],
+  ])("is told for an issue: %s", async (_, scripts, want) => {
+    const folder = makeProject(fleet)
+    install(folder, scripts)
+    const terminal = testTerminal(folder)
+    await doctor({ json: true }, terminal)
+    const { versions } = JSON.parse(terminal.written())
+    expect(versions).toMatchObject({ nixgen: expect.stringMatching(/^\d/), ...want })
+    expect(versions.platform).toContain(process.platform)
+  })
+
+  test("is told in a line", async () => {
+    const folder = makeProject(fleet)
+    install(folder, all)
+    const terminal = testTerminal(folder)
+    await doctor({}, terminal)
+    expect(terminal.written().split("\n")[0]).toMatch(
+      /^nixgen \S+, node \S+, nix 2\.26\.3, git 2\.39\.5, ssh 9\.2p1, age 1\.2\.1, sops 3\.9\.4, npins 0\.3\.1, qemu 7\.2\.15, \w+ \w+ \S+$/,
+    )
+  })
+})
+
+describe("tests in virtual machines", () => {
+  const model = { tests: [{ name: "answers" } as never] }
+
+  test.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+    ["run by KVM", [["system-features", "benchmark kvm nixos-test"]], ["ok"]],
+    ["run nowhere", [["system-features", "benchmark"]], ["warning"]],
+    ["run on a builder", [["builders", "ssh://b x86_64-linux - 4 1 kvm,nixos-test"]], []],
+    ["are not known of without Nix", [], []],
+  ])("%s", (_, settings, want) => {
+    expect(testFindings(model, new Map(settings)).map(({ status }) => status)).toEqual(want)
+  })
+
+  test("need nothing where there are none", () => {
+    expect(testFindings({ tests: [] }, new Map([["system-features", ""]]))).toEqual([])
+  })
+})
+
 describe("a build is kept from working", () => {
   test.each([
     ["no fleet", { "fleet.ts": "" }, /fleet\.ts has 1 error/],
@@ -183,7 +254,11 @@ describe("hosts of another platform", () => {
 
 test("placeholders of init are told where they stand", async () => {
   const folder = join(makeProject({}), "mine")
-  await init("mine", { nixgen: "*", zod: "*", typescript: "*" }, testTerminal(join(folder, "..")))
+  await init(
+    "mine",
+    { nixgen: "*", zod: "*", typescript: "*", vitest: "*" },
+    testTerminal(join(folder, "..")),
+  )
   symlinkSync(join(folder, "../node_modules"), join(folder, "node_modules"))
   const { status, lines } = await findings(folder)
   expect(status).toBe(0)

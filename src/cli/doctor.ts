@@ -6,9 +6,11 @@ import { copiesFinding } from "./doctor/copies.ts"
 import { type Finding, finding } from "./doctor/finding.ts"
 import { fleetFindings } from "./doctor/fleet.ts"
 import { gitFindings } from "./doctor/git.ts"
+import { installedHere, installedText } from "./doctor/installed.ts"
 import { machineFindings } from "./doctor/machine.ts"
 import { type NixSettings, nixSettings } from "../evaluate/machine.ts"
 import { buildableSystems, systemFindings } from "./doctor/systems.ts"
+import { testFindings } from "./doctor/tests.ts"
 import { examinedFleet } from "./examined-fleet.ts"
 import { exitStatus } from "./exit-status.ts"
 import type { Terminal } from "./terminal.ts"
@@ -21,6 +23,7 @@ export async function doctor(
 ): Promise<Outcome<JsonOf<typeof doctorCommand>>> {
   const { value: project, problems } = await findProject(terminal.directory)
   const settings = await nixSettings(terminal)
+  const versions = await installedHere(settings, terminal)
   const findings = [
     ...(await machineFindings(settings, terminal)),
     ...problems.map(({ message, hint = "see the nixgen section of package.json" }): Finding => ({
@@ -34,8 +37,9 @@ export async function doctor(
   return {
     status: findings.some(keepsFromBuilding) ? exitStatus.problems : exitStatus.done,
     problems: [],
-    json: () => ({ findings }),
+    json: () => ({ findings, versions }),
     words: () => {
+      terminal.write(installedText(versions))
       for (const each of findings) terminal.write(textOf(each))
     },
   }
@@ -58,6 +62,7 @@ async function projectFindings(
       ...(await fleetFindings(fleet, examined, terminal)),
       ...(await gitFindings(fleet, terminal)),
       ...systemFindings(examined.found?.model, buildable),
+      ...testFindings(examined.found?.model, settings),
     )
   }
   return found

@@ -10,12 +10,14 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { stripVTControlCharacters } from "node:util"
 import { check } from "prettier"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { add, build, init } from "../../test/support/commands.ts"
+import { isLong } from "../../test/support/effort.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
-const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0" }
+const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0", vitest: "^4.0.0" }
 const root = join(import.meta.dirname, "../..")
 
 let folder: string
@@ -25,7 +27,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "nixgen-init-"))
   mkdirSync(join(folder, "node_modules"))
   symlinkSync(root, join(folder, "node_modules/nixgen"))
-  symlinkSync(join(root, "node_modules/zod"), join(folder, "node_modules/zod"))
+  for (const name of ["zod", "vitest"])
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name))
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -81,9 +84,9 @@ describe("in an empty folder", () => {
       name: "eu",
       private: true,
       type: "module",
-      scripts: { build: "nixgen build" },
+      scripts: { build: "nixgen build", test: "vitest run" },
       dependencies: { nixgen: "^0.1.0", zod: "^4.0.0" },
-      devDependencies: { typescript: "^7.0.0" },
+      devDependencies: { typescript: "^7.0.0", vitest: "^4.0.0" },
     })
     expect(terminal.told()).toContain("cd 'My Fleet/eu' && npm install")
   })
@@ -105,14 +108,16 @@ describe("in an npm project", () => {
     "name": "mine",
     "type": "commonjs",
     "scripts": {
-        "build": "make"
+        "build": "make",
+        "test": "vitest run"
     },
     "dependencies": {
         "nixgen": "^0.1.0",
         "zod": "~4.1.0"
     },
     "devDependencies": {
-        "typescript": "^7.0.0"
+        "typescript": "^7.0.0",
+        "vitest": "^4.0.0"
     }
 }
 `)
@@ -170,7 +175,24 @@ test("what init and add write type-checks, whatever kind of modules package.json
   await add("host", "web-2", {}, terminal)
   await add("service", "my-service", {}, terminal)
   await add("disk-layout", "big-disk", {}, terminal)
+  await add("test", "web-starts", {}, terminal)
   const typescript = join(root, "node_modules/typescript/bin/tsc")
   const output = execFileSync(process.execPath, [typescript, "--project", folder])
   expect(output.toString()).toBe("")
+})
+
+test("its test passes, and one that add writes is a test of the flake", async () => {
+  const terminal = testTerminal(folder)
+  await init(undefined, versions, terminal)
+  expect(await add("test", "starts", {}, terminal)).toBe(0)
+  expect(read("fleet.ts")).toContain('import starts from "./tests/starts.ts"')
+  expect(await build({}, terminal)).toBe(0)
+  expect(read("generated/tests/starts/default.nix")).toContain(
+    "server-1.imports = [ hosts.server-1 ]",
+  )
+  expect(read("generated/tests/starts/default.nix")).toContain("server_1.wait_for_unit(")
+  if (!isLong) return // another vitest takes as long as the rest of this file
+  const vitest = join(root, "node_modules/vitest/vitest.mjs")
+  const output = execFileSync(process.execPath, [vitest, "run"], { cwd: folder })
+  expect(stripVTControlCharacters(output.toString())).toMatch(/Tests +2 passed/)
 })

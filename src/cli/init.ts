@@ -104,7 +104,7 @@ function tellNextSteps(fleet: readonly ProjectFile[], folder: string, terminal: 
     `  1. ${cd}npm install`,
     "  2. replace what only you can know:",
     ...placeholders,
-    "  3. npx nixgen build, and again after every change",
+    "  3. npx nixgen build, and again after every change; npm test tries the fleet",
     "  4. git add everything, generated/ too: Nix sees only files that git tracks",
     "`npx nixgen doctor` tells what else is missing.",
   ]

@@ -7,7 +7,7 @@ import type { Versions } from "../starter/project.ts"
 const manifestSchema = z.object({
   version: z.string(),
   dependencies: z.object({ zod: z.string() }),
-  devDependencies: z.object({ typescript: z.string() }),
+  devDependencies: z.object({ typescript: z.string(), vitest: z.string() }),
 })
 
 function manifest() {
@@ -22,5 +22,5 @@ export function ownVersion(): string {
 /** The versions of what a new project depends on. */
 export function projectVersions(): Versions {
   const { version, dependencies, devDependencies } = manifest()
-  return { nixgen: `^${version}`, zod: dependencies.zod, typescript: devDependencies.typescript }
+  return { nixgen: `^${version}`, zod: dependencies.zod, ...devDependencies }
 }

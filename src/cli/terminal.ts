@@ -7,6 +7,17 @@ import type { Environment } from "../machines/process.ts"
 import type { ColorChoice } from "./command-line/common.ts"
 import { liveArea } from "./live-area.ts"
 
+/** Standard output as something is drawn there. */
+export interface Page {
+  readonly write: (line: string) => void
+  /** Colours, which do nothing where it shows none. */
+  readonly colors: ReturnType<typeof pc.createColors>
+  /** Columns; absent where a line may be of any width. */
+  readonly width?: number | undefined
+  /** Whether it shows more than ASCII. */
+  readonly isUnicode: boolean
+}
+
 /** What a command may do to the outside. */
 export interface Terminal {
   /** The folder that the command was started in. */
@@ -17,6 +28,8 @@ export interface Terminal {
   readonly tell: (line: string) => void
   /** Colours for standard error; they do nothing where it shows none. */
   readonly colors: ReturnType<typeof pc.createColors>
+  /** Standard output, for what is drawn; absent where it is plain lines of any width. */
+  readonly page?: Page
   /** Columns of what is told; absent where it may be of any width. */
   readonly width?: number | undefined
   /** Whether standard error is a terminal where a text can be a link. */
@@ -55,6 +68,12 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
     write: (line) => area.beside(() => stdout.write(`${visible(line)}\n`)),
     tell: (line) => area.beside(() => stderr.write(`${told(line)}\n`)),
     colors: pc.createColors(hasColors),
+    page: {
+      write: (line) => area.beside(() => stdout.write(`${visibleInColor(line)}\n`)),
+      colors: pc.createColors(showsColors(color, stdout.isTTY, env)),
+      width: stdout.isTTY ? widthOf(stdout.columns) : undefined,
+      isUnicode: showsUnicode(env),
+    },
     get width() {
       return stderr.isTTY ? widthOf(stderr.columns) : undefined
     },
@@ -108,6 +127,15 @@ export function showsColors(
   if (FORCE_COLOR !== undefined) return !["0", "false"].includes(FORCE_COLOR)
   // a stream that is no terminal does not say so: it has no word for it
   return !(isSet(NO_COLOR) || !isTerminal || TERM === "dumb")
+}
+
+/** Whether the locale is one of UTF-8, as locale(7) says which variable counts; Windows has none. */
+export function showsUnicode(
+  { LC_ALL, LC_CTYPE, LANG }: Environment,
+  platform: string = process.platform,
+): boolean {
+  const locale = [LC_ALL, LC_CTYPE, LANG].find((each) => isSet(each))
+  return locale === undefined ? platform === "win32" : /utf-?8/i.test(locale)
 }
 
 function isSet(value: string | undefined): boolean {

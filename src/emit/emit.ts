@@ -22,6 +22,7 @@ import { readersFile } from "./secrets/readers.ts"
 import { scriptFiles } from "./scripts/scripts.ts"
 import { serviceFiles } from "./services.ts"
 import { shellFile } from "./shell.ts"
+import { testFiles } from "./tests.ts"
 
 /** Emitters of single files. */
 const files: readonly ((model: Model) => Emitted)[] = [
@@ -48,6 +49,7 @@ const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
   diskLayoutFiles,
   serviceFiles,
   deploymentFiles,
+  testFiles,
   hostSecretFiles,
 ]
 

@@ -88,7 +88,8 @@ function nixConfig(model: Model): Binding {
   })
 }
 
-function outputFunction({ hosts, deployment, place }: Model): Expression<unknown> {
+function outputFunction(model: Model): Expression<unknown> {
+  const { hosts, deployment, place } = model
   const { colmena, deployRs } = deployment
   const managed = managedHosts(hosts)
   const outputs = {
@@ -98,8 +99,8 @@ function outputFunction({ hosts, deployment, place }: Model): Expression<unknown
     lib: nix`{ diskLayouts = lib.mapAttrs (_: import) (import ./modules/disk-layouts); }`,
     ...(colmena ? { colmenaHive: nix`import ./deployment/colmena.nix { inherit inputs; }` } : {}),
     ...(deployRs ? { deploy: nix`import ./deployment/deploy-rs.nix { inherit inputs; }` } : {}),
-    checks: checks(managed, deployRs),
-    ...(managed === undefined ? {} : { legacyPackages: installTests(managed) }),
+    checks: checks(managed, model),
+    ...legacyPackages(managed, model),
     packages: packages(deployment),
     ...tools,
   }
@@ -128,10 +129,10 @@ function outputFunction({ hosts, deployment, place }: Model): Expression<unknown
   `
 }
 
-function setOf(
-  outputs: Readonly<Record<string, Expression<unknown>>>,
-  place: Model["place"],
-): Node {
+/** Outputs of the flake by their names. */
+type Outputs = Readonly<Record<string, Expression<unknown>>>
+
+function setOf(outputs: Outputs, place: Model["place"]): Node {
   const sections = Object.entries(outputs).map(([name, value]) => {
     const path = askedFor[name]
     return [binding([name], toNix(value), path && { written: () => ({ place, path }) })]
@@ -169,7 +170,10 @@ function diskoConfigurations({ inInventory }: ManagedHosts): Expression<unknown>
 }
 
 /** What `nix flake check` builds: every host's system, and the script that formats its disks. */
-function checks(managed: ManagedHosts | undefined, deployRs: boolean): Expression<unknown> {
+function checks(
+  managed: ManagedHosts | undefined,
+  { deployment, tests }: Model,
+): Expression<unknown> {
   const systems = nix`lib.mapAttrs (_: host: host.config.system.build.toplevel) (hostsOn system)`
   const disko =
     managed &&
@@ -177,8 +181,13 @@ function checks(managed: ManagedHosts | undefined, deployRs: boolean): Expressio
     lib.mapAttrs' (
       name: host: lib.nameValuePair "\${name}-disko" host.config.system.build.diskoScript
     ) (${managed.onSystem})`
-  const all = [systems, ...(disko ? [disko] : []), ...(deployRs ? [deployRsChecks] : [])]
-  return nix`forEachHostSystem (system: ${all.reduce((left, right) => nix`${left} // ${right}`)})`
+  const checked = nix`(import ./tests { inherit inputs; }).checks.\${system} or { }`
+  return forEachHostSystem([
+    systems,
+    ...(disko ? [disko] : []),
+    ...(deployment.deployRs ? [deployRsChecks] : []),
+    ...(tests.some(({ check }) => check) ? [checked] : []),
+  ])
 }
 
 /** Deploy-rs' own, of the nodes that run on a system: those of others could not be built there. */
@@ -187,19 +196,32 @@ const deployRsChecks = nix`
     nodes = lib.filterAttrs (name: _: inventory.\${name}.system == system) self.deploy.nodes;
   }`
 
+/** Sets of outputs together, for each system that a host has. */
+function forEachHostSystem(all: readonly Expression<unknown>[]): Expression<unknown> {
+  return nix`forEachHostSystem (system: ${all.reduce((left, right) => nix`${left} // ${right}`)})`
+}
+
+/** Tests in virtual machines, which nobody runs unasked, where there are any. */
+function legacyPackages(managed: ManagedHosts | undefined, { tests }: Model): Outputs {
+  const all = [
+    ...(managed === undefined ? [] : [installTests(managed)]),
+    ...(tests.length === 0
+      ? []
+      : [nix`(import ./tests { inherit inputs; }).all.\${system} or { }`]),
+  ]
+  return all.length === 0 ? {} : { legacyPackages: forEachHostSystem(all) }
+}
+
 /**
  * Disko's test of every host's installation in virtual machines. They are no packages: checking a
  * flake evaluates those, and with each test its host a second time.
  */
 function installTests({ onSystem }: ManagedHosts): Expression<unknown> {
   return nix`
-    forEachHostSystem (
-      system:
       # they are no packages: \`nix flake check\` would evaluate every host for its test once more
       lib.mapAttrs' (
         name: host: lib.nameValuePair "\${name}-install-test" host.config.system.build.installTest
-      ) (${onSystem})
-    )`
+      ) (${onSystem})`
 }
 
 /** What the scripts run, and the engines of the very revisions that their files are made with. */
@@ -219,7 +241,7 @@ function engine(name: string): Expression<unknown> {
 }
 
 /** What people and scripts work with, wherever they are. */
-const tools: Readonly<Record<string, Expression<unknown>>> = {
+const tools: Outputs = {
   apps: nix`
     forEachSystem (_: {
       deploy = {

@@ -6,22 +6,16 @@ import { reference } from "../nix/values/references.ts"
 import { nix } from "../nix/values/templates.ts"
 import { toBindings, toNix } from "../nix/values/values.ts"
 import type { OriginOf } from "../problems/problem.ts"
-import { hasCaches } from "./deployment/cache.ts"
-import { type Emitted, nixFile } from "./emitted.ts"
-import { hasKnownHosts } from "./secrets/known-hosts.ts"
+import { type Emitted, type MadeOf, nixFile } from "./emitted.ts"
+import { sharedModules } from "./shared-modules.ts"
 
 /** The function from the flake's inputs to its NixOS configurations. */
 export function hostsFile(model: Model): Emitted {
-  const usesDisko = model.inputs.some(({ name }) => name === "disko")
   const modules = [
-    ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
-    nix`./common`,
-    ...(hasCaches(model) ? [nix`../deployment/cache.nix`] : []),
-    ...(hasKnownHosts(model) ? [nix`./known-hosts.nix`] : []),
+    ...sharedModules(model, { common: nix`./common`, knownHosts: nix`./known-hosts.nix` }),
     nix`revision`,
     nix`./\${name}`,
   ]
-  const madeOf = { heads: [], elsewhere: [], mixed: [{ place: model.place, path: ["arguments"] }] }
   return nixFile(
     "hosts/default.nix",
     toNix(nix`
@@ -47,21 +41,31 @@ export function hostsFile(model: Model): Emitted {
       in
       lib.mapAttrs configuration inventory
     `),
-    Object.keys(model.specialArguments).length === 0 ? undefined : madeOf,
+    madeOfArguments(model),
   )
 }
 
-/** What modules are given beside what NixOS does, for each host or for all of them. */
+/** What a file that gives modules their arguments is made of. */
+export function madeOfArguments({ specialArguments, place }: Model): MadeOf | undefined {
+  return Object.keys(specialArguments).length === 0
+    ? undefined
+    : { heads: [], elsewhere: [], mixed: [{ place, path: ["arguments"] }] }
+}
+
+/**
+ * What modules are given beside what NixOS does: for each host its own data, for all of them that of
+ * the first, or, where each module is given it in another way, none.
+ */
 export function specialArgs(
   { specialArguments, place }: Model,
-  isOfHost = true,
+  data: "own" | "first" | "none" = "own",
 ): Expression<unknown> {
-  const names = isOfHost ? ["host", "inputs", "inventory"] : ["inputs", "inventory"]
+  const names = data === "own" ? ["host", "inputs", "inventory"] : ["inputs", "inventory"]
   const written: OriginOf = (path) => ({ place, path: ["arguments", ...path] })
   const host = nix`lib.head (lib.attrValues inventory ++ [ { } ])`
   const bindings = [
     inherit(names),
-    ...(isOfHost ? [] : [binding(["host"], toNix(host))]),
+    ...(data === "first" ? [binding(["host"], toNix(host))] : []),
     ...toBindings(specialArguments, { written }),
   ]
   return reference(attributeSet(bindings))

@@ -29,6 +29,8 @@ function overview(model: Model): string {
   const engine = hasDeployment(model)
     ? "\n| `deployment/` | other engines that deploy, how hosts pull, binary caches and builders |"
     : ""
+  const tests =
+    model.tests.length === 0 ? "" : "\n| `tests/` | tests with hosts as virtual machines |"
   const secrets = model.hosts.some((host) => host.secrets !== undefined)
     ? `\n| \`secrets/\`${model.secrets?.store === "sops" ? ", `.sops.yaml`" : ""} | the encrypted files that hosts use, and who can read each |`
     : ""
@@ -44,7 +46,7 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`hosts/common/\` | modules that every host imports |
 | \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
 ${imported}| \`modules/disk-layouts/\` | functions that give disko configurations |
-| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}${secrets}
+| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}${secrets}${tests}
 | \`scripts/\` | installing, updating and testing: \`deploy.sh\`, \`update.sh\`, \`test-*.sh\` have \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
 
@@ -225,7 +227,7 @@ project of the definitions:
 Without nixgen, \`scripts/update.sh --pins\` moves both here, then updates the hosts. A later build
 by nixgen would take that for edits by hand, and say so.`
 
-function testing({ hosts }: Model): string {
+function testing({ hosts, tests }: Model): string {
   const example = exampleHost(hosts)
   return `## Testing
 
@@ -233,7 +235,18 @@ function testing({ hosts }: Model): string {
     scripts/test-config.sh            # what building each host would take
     scripts/test-disko.sh ${example}      # formats, installs and starts it in virtual machines
 
-The last one is disko's own test. It needs KVM and a machine that builds for the host's system.`
+The last one is disko's own test. It needs KVM and a machine that builds for the host's system.${ofTests(tests)}`
+}
+
+/** What the fleet's own tests are run by. */
+function ofTests(tests: Model["tests"]): string {
+  if (tests.length === 0) return ""
+  const lines = tests.map(({ name }) => `    nix build .#${name}-test`)
+  return `
+
+The fleet's own tests start hosts as virtual machines, and need the same:
+
+${lines.join("\n")}`
 }
 
 function recovery({ hosts }: Model): string {

@@ -14,6 +14,33 @@ export const inputsSchema = z.record(
 /** Local flake inputs by name, as `inputs.json` gives them. */
 export type LocalInputs = z.output<typeof inputsSchema>
 
+/** The local inputs, or what is wrong with the folder and what is expected there. */
+export type ReadInputs =
+  | { readonly value: LocalInputs; readonly message?: undefined; readonly hint?: undefined }
+  | { readonly value?: undefined; readonly message: string; readonly hint?: string }
+
+/** Reads `inputs.json` of a folder. */
+export async function readLocalInputs(directory: string): Promise<ReadInputs> {
+  const file = join(directory, "inputs.json")
+  const text = await readFile(file, "utf8").catch(() => undefined)
+  if (text === undefined)
+    return {
+      message: `there is no ${file}`,
+      hint: "it names local inputs: {name: {path, narHash}}",
+    }
+  const parsed = inputsSchema.safeParse(parsedJson(text))
+  if (parsed.success) return { value: parsed.data }
+  return { message: `${file} is not of the form {name: {path, narHash}}` }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const lockSchema = z.object({ nodes: z.record(z.string(), z.unknown()) })
 
 /**

@@ -4,7 +4,7 @@ import { brands } from "../nix/values/brands.ts"
 import type { Place } from "../problems/problem.ts"
 
 /** The `define…` functions that give something to be defined once and referred to by others. */
-export type Kind = "fleet" | "host" | "module" | "service" | "disk-layout"
+export type Kind = "fleet" | "host" | "module" | "service" | "disk-layout" | "test"
 
 /** The functions by the kinds of what they give. */
 export const functionsOf: Readonly<Record<Kind, string>> = {
@@ -13,6 +13,7 @@ export const functionsOf: Readonly<Record<Kind, string>> = {
   module: "defineModule",
   service: "defineService",
   "disk-layout": "defineDiskLayout",
+  test: "defineTest",
 }
 
 /** A definition as the user wrote it, not yet checked. */

@@ -15,6 +15,7 @@ import {
   isModule,
   isModuleUse,
 } from "./module.ts"
+import { type Test, isTest } from "./test.ts"
 import { type SecretStore, secretStoreSchema } from "./secret-store.ts"
 
 /** How a pin becomes a flake input (Nix manual, "nix flake": "Flake inputs"). */
@@ -77,6 +78,8 @@ export interface FleetDefinition {
   readonly comments?: boolean
   /** The engines that deploy the fleet, its binary caches and builders, and whether hosts pull. */
   readonly deployment?: FleetDeployment
+  /** Tests in virtual machines, by their names: the key is the name of the folder in `tests/`. */
+  readonly tests?: { readonly [name: string]: Test }
   /** How secrets are encrypted, and who can read them all: `sops(…)` or `agenix(…)`. */
   readonly secrets?: SecretStore
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
@@ -143,6 +146,7 @@ const fleetSchema = z.strictObject({
   rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
   comments: z.boolean().default(true),
   deployment: fleetDeploymentSchema.prefault({}),
+  tests: z.record(z.string(), z.custom<Test>(isTest, "expected what defineTest gives")).default({}),
   secrets: secretStoreSchema.optional(),
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(

@@ -14,6 +14,7 @@ import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelModuleUse } from "./model.ts"
+import { nodeModules } from "./node-modules.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
 
@@ -52,7 +53,7 @@ export function nameProblems(model: Model, isWhole: boolean): readonly Problem[]
 }
 
 function partsOf(model: Model): readonly Part[] {
-  const { common, modules: others, hosts, services, layouts } = model
+  const { common, modules: others, hosts, services, layouts, tests } = model
   const everybody = hosts.map(({ name }) => name)
   const importersOf = importersIn(model)
   const modules = common.map((module) => ({ ...module, hosts: everybody, bound: [] }))
@@ -66,6 +67,7 @@ function partsOf(model: Model): readonly Part[] {
       return { ...service, hosts: users, bound: ["cfg"] }
     }),
     ...hosts.map((host) => ({ ...host, hosts: [host.name], bound: [] })),
+    ...nodeModules(tests).map((module) => ({ ...module, hosts: [], bound: [] })),
   ]
   return [
     ...shared.flatMap((module): readonly Part[] => {

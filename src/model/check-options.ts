@@ -9,6 +9,7 @@ import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
+import { nodeModules } from "./node-modules.ts"
 import {
   declaringModules,
   declaringModulesOf,
@@ -69,8 +70,8 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
 
 /** Everything in a fleet that defines options. */
 export function definersIn(model: Model): readonly Definer[] {
-  const { common, modules, hosts, services, layouts } = model
-  return [...common, ...modules, ...hosts, ...services, ...layouts]
+  const { common, modules, hosts, services, layouts, tests } = model
+  return [...common, ...modules, ...hosts, ...services, ...layouts, ...nodeModules(tests)]
 }
 
 /** How sure it is that there is no option where none is known, and why. */

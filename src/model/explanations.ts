@@ -40,6 +40,21 @@ const module = (imports: string, more: object = {}) => ({
   },
 })
 
+const tests = (nodes: string, more: object = {}) => ({
+  files: {
+    "fleet.ts": `export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  tests: { starts: defineTest({ nodes: ${nodes}, script: "start_all()" }) },
+})
+`,
+    "hosts/web.ts": host,
+    ...more,
+  },
+})
+
+const onArm = `export default defineHost({ system: "aarch64-linux", stateVersion: "26.05" })\n`
+
 /** A module with one parameter, under a name. */
 const parametric = (name: string) => ({
   files: {
@@ -110,6 +125,20 @@ export default defineFleet({
 })
 
 export const ofFleet = {
+  NG640: {
+    title: "A machine of a test is a host of the fleet, or a module",
+    why: "A test starts hosts as they are defined: a name that no host has starts nothing.",
+    mend: "Write the name of a host as its file has it, or give a machine that only the test has a module: { client: defineModule({ … }) }.",
+    breaks: tests('["wep"]'),
+    close: tests('["web"]'),
+  },
+  NG641: {
+    title: "The machines of a test are of one system, and one of them is a host",
+    why: "All of them run as virtual machines on the one machine that runs the test, which is of one system; and a test without a host says nothing of the fleet.",
+    mend: "Make a test for the hosts of each system, and name at least one host in each.",
+    breaks: tests('["web", "board"]', { "hosts/board.ts": onArm }),
+    close: tests('["web"]', { "hosts/board.ts": onArm }),
+  },
   NG400: {
     title: "A parameter of a module has a name of its own",
     why: "A module with parameters becomes a function of them around the function that every module is. What that takes, such as `config` and `pkgs`, and what Nix binds itself hide a parameter of the same name.",

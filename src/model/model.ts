@@ -4,7 +4,7 @@ import type { DeviceTree } from "../disko/tree/device-tree.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { Expression } from "../nix/values/expression.ts"
-import type { Origin, Place } from "../problems/problem.ts"
+import type { Origin, PathSegment, Place } from "../problems/problem.ts"
 import type { Acceptance } from "../fleet/accepted.ts"
 import type { fleetDeploymentSchema } from "../fleet/deployment.ts"
 import type { DiskLayout, DiskLayoutUse } from "../fleet/disk-layout.ts"
@@ -47,6 +47,8 @@ export interface Model {
   readonly services: readonly ModelService[]
   /** The layouts that hosts use, in the order of their first use. */
   readonly layouts: readonly ModelLayout[]
+  /** The tests in virtual machines. */
+  readonly tests: readonly ModelTest[]
   /** The rules that are switched off in what modules are given where they are imported. */
   readonly acceptances: readonly Acceptance[]
   /** What the fleet gives to all modules as arguments. */
@@ -159,6 +161,29 @@ export interface ModelLayout {
   /** The definition that hosts refer to. */
   readonly source: DiskLayout
   readonly acceptances: readonly Acceptance[]
+}
+
+/** A test of `tests/`. */
+export interface ModelTest {
+  readonly name: string
+  readonly place: Place | undefined
+  readonly description?: string | undefined
+  readonly nodes: readonly ModelTestNode[]
+  /** Without the indentation that its lines share, where it is text. */
+  readonly script: string | CopiedFile
+  readonly check: boolean
+  readonly acceptances: readonly Acceptance[]
+}
+
+/** A machine of a test. */
+export interface ModelTestNode {
+  readonly name: string
+  /** The host of the fleet that it is. */
+  readonly host?: string | undefined
+  /** Where that is named in the test's definition. */
+  readonly path: readonly PathSegment[]
+  /** What it is beside that, or all of it. */
+  readonly module?: ModelModule | undefined
 }
 
 /** How a host is reached, complete. */

@@ -4,6 +4,7 @@ import { nodeOf } from "../nix/values/values.ts"
 import type { Model, ModelInput } from "./model.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { foreignImports } from "./imports.ts"
+import { nodeModules } from "./node-modules.ts"
 import { importsForSecrets } from "./secret-module.ts"
 import { textsOf } from "../files/source-file.ts"
 
@@ -23,9 +24,9 @@ export function importsOf(model: Model): readonly Expression<unknown>[] {
 
 /** Those that definitions name, of whose options nothing is known. */
 export function ownImports(model: Model): readonly Expression<unknown>[] {
-  const { common, modules, hosts, services } = model
+  const { common, modules, hosts, services, tests } = model
   const pulls = hosts.flatMap(({ pull }) => pull ?? [])
-  const importers = [...common, ...modules, ...hosts, ...services, ...pulls]
+  const importers = [...common, ...modules, ...hosts, ...services, ...pulls, ...nodeModules(tests)]
   return foreignImports(importers.flatMap(({ imports }) => imports))
 }
 

@@ -6,6 +6,7 @@ import { type PathSegment, type Problem, problem, saidBy } from "../problems/pro
 import { modulesOf } from "./imports.ts"
 import { checkedOption, checkedType } from "../parameters/checked-type.ts"
 import type { Model, ModelHost, ModelModule, ModelService } from "./model.ts"
+import { nodeModules } from "./node-modules.ts"
 
 /** What is known of options, with those that some modules declare, and those of services. */
 export function withDeclared(
@@ -34,8 +35,10 @@ function serviceOptions({ path, parameters }: ModelService): Group {
 }
 
 /** The modules of a fleet that declare options. */
-export function declaringModules({ common, modules }: Model): readonly ModelModule[] {
-  return [...common, ...modules].filter(({ options }) => options !== undefined)
+export function declaringModules({ common, modules, tests }: Model): readonly ModelModule[] {
+  return [...common, ...modules, ...nodeModules(tests)].filter(
+    ({ options }) => options !== undefined,
+  )
 }
 
 /** Tells those among them that a host has, whoever imports them. */

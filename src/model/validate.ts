@@ -11,12 +11,14 @@ import { inventoryEntries } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
 import { neededInputs } from "./needed-inputs.ts"
 import type { Model } from "./model.ts"
+import { nodeModules } from "./node-modules.ts"
 import { moduleArguments } from "./module-arguments.ts"
 import type { LoadedFleet } from "./loaded.ts"
 import { resolvedHost } from "./resolve-host.ts"
 import { resolvedSecrets } from "./resolve-secrets.ts"
 import { secretUses } from "./secret-uses.ts"
 import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
+import { readTest, wholeTest } from "./validate-test.ts"
 import { validateLayout, validateService } from "./validate-module.ts"
 
 /**
@@ -40,12 +42,16 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
   const readServices = servicesIn(read).map(
     (service) => [service, keep(validateService(service))] as const,
   )
+  const readTests = Object.entries(definition.tests).map(([name, test]) =>
+    keep(readTest(name, test)),
+  )
   const given = definition.modules.map(({ module }) => module)
   const { common, modules, resolved, acceptances } = keep(
     fleetModules(definition.common, [
       { imports: given, place: fleet.place },
       ...read,
       ...readServices.map(([, service]) => service),
+      ...nodeModules(readTests),
     ]),
   )
   const services = new Map(
@@ -54,6 +60,7 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
       { ...value, imports: resolved(value.imports) },
     ]),
   )
+  const tests = readTests.map((test) => wholeTest(test, resolved))
   const assignments = assignmentsOf(definition.modules, resolved(given), fleet)
   // each definition is checked by now: what they make together is found once, for all who read it
   const entries = inventoryEntries({ hosts: read })
@@ -95,6 +102,7 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
     })),
     secrets: secrets.secrets,
     layouts: [...layouts.values()],
+    tests,
   }
   const known = { arguments: moduleArguments(model), isWhole: problems.length === 0 }
   return { model: { ...model, ...known }, problems }

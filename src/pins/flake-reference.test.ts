@@ -183,6 +183,7 @@ nixTest("Nix keeps the lock of every pin as it is, of flakes and of source trees
     hosts: [],
     services: [],
     layouts: [],
+    tests: [],
     arguments: { names: new Set(), isOpen: true },
     isWhole: true,
   }

@@ -233,6 +233,9 @@ export const severities = {
   NG608: "warning",
   NG610: "warning",
   NG611: "error",
+  // tests of a fleet
+  NG640: "error",
+  NG641: "error",
   // what Nix, NixOS and disko find in the generated tree
   NG700: "error",
   NG701: "error",
@@ -303,7 +306,7 @@ export type ProblemCode = keyof typeof severities
 /** A code of what can be accepted, or made more or less severe for a fleet. */
 export type RuledCode = Exclude<
   Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 51 | 6}${string}`>,
-  "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183"
+  "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183" | `NG64${string}`
 >
 
 /** A code whose severity each finding tells. */

@@ -4,6 +4,7 @@
  */
 import type { Acceptance } from "../fleet/accepted.ts"
 import type { Model } from "../model/model.ts"
+import { nodeModules } from "../model/node-modules.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { suggestion } from "../problems/suggest.ts"
 import type { Finding, Rule } from "./rule.ts"
@@ -11,8 +12,9 @@ import type { Origin, PathSegment } from "../problems/problem.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
 export function acceptancesOf(model: Model): readonly Acceptance[] {
-  const { hosts, common, modules, services, layouts } = model
-  const all = [model, ...hosts, ...common, ...modules, ...services, ...layouts]
+  const { hosts, common, modules, services, layouts, tests } = model
+  const definitions = [...common, ...modules, ...services, ...layouts, ...nodeModules(tests)]
+  const all = [model, ...hosts, ...definitions, ...tests]
   return all.flatMap(({ acceptances }) => acceptances)
 }
 

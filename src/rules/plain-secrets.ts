@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
 import { isOwnModule, moduleUses } from "../model/imports.ts"
 import type { Model, ModelHost, ModelModule, ModelModuleUse } from "../model/model.ts"
+import { nodeModules } from "../model/node-modules.ts"
 import type { ModelSecrets } from "../model/secrets.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
@@ -60,11 +61,12 @@ export interface Part {
 
 /** Everything that a user has written, part by part. */
 export function partsOf(model: Model): readonly Part[] {
-  const { hosts, common, modules, services, layouts, assignments } = model
+  const { hosts, common, modules, services, layouts, assignments, tests } = model
   return [
     ...named(model, ["deployment"]),
     ...hosts.flatMap(hostParts),
-    ...[...common, ...modules, ...services].flatMap(moduleParts),
+    ...[...common, ...modules, ...services, ...nodeModules(tests)].flatMap(moduleParts),
+    ...tests.flatMap((test) => named(test, ["description", "script"])),
     ...[...modules, ...services].flatMap(parameterParts),
     ...argumentParts(assignments.map(({ use }) => use)),
     ...layouts.flatMap((layout) => [

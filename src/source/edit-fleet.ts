@@ -13,7 +13,7 @@ import { identifier } from "../starter/identifier.ts"
 import { indentationAt } from "./indentation.ts"
 import { type Insertion, inserted } from "./insertions.ts"
 
-/** A host to be listed: its name, and its file relative to the fleet's, such as `./hosts/a.ts`. */
+/** A host or test to be listed: its name, and its file relative to the fleet's, such as `./hosts/a.ts`. */
 export interface ListedHost {
   readonly name: string
   readonly file: string
@@ -30,6 +30,19 @@ export function withHost(text: string, host: ListedHost): string | undefined {
   const constant = freeName(identifier(host.name), source)
   const entry = host.name === constant ? constant : `${JSON.stringify(host.name)}: ${constant}`
   return inserted(text, [...importOf(host, constant, source), ...lastEntry(entry, hosts)])
+}
+
+/**
+ * The text with a test imported from its file and named in `tests`. `undefined` where what there is of
+ * `tests` is not written out as an object in the file.
+ */
+export function withTest(text: string, test: ListedHost): string | undefined {
+  const source = parsed("fleet.ts", text)
+  const definition = definitionIn(source, "defineFleet")
+  const constant = freeName(identifier(test.name), source, "Test")
+  const entry = test.name === constant ? constant : `${keyText(test.name)}: ${constant}`
+  const listed = definition && entryIn("tests", entry, definition, source)
+  return listed && inserted(text, [...importOf(test, constant, source), ...listed])
 }
 
 /** A flake input to be written down. */
@@ -199,11 +212,11 @@ function constantNamed(name: string, source: SourceFile): ObjectLiteralExpressio
   return Node.isObjectLiteralExpression(value) ? value : undefined
 }
 
-function freeName(wanted: string, source: SourceFile): string {
+function freeName(wanted: string, source: SourceFile, of = "Host"): string {
   const used = new Set(
     source.getDescendantsOfKind(SyntaxKind.Identifier).map((each) => each.getText()),
   )
-  return used.has(wanted) ? freeName(`${wanted}Host`, source) : wanted
+  return used.has(wanted) ? freeName(`${wanted}${of}`, source, of) : wanted
 }
 
 /** The import, written as the last one before it is. */

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url"
 import * as zod from "zod"
 import { appendAll } from "../append.ts"
 import { nothingPending } from "../files/pending.ts"
+import { defineTest } from "../fleet/test.ts"
 import * as layouts from "../layouts/index.ts"
 import * as language from "../nix.ts"
 import { operandProblem, operatorGuards } from "../nix/values/operator-guards.ts"
@@ -72,6 +73,8 @@ export function createLoader(library?: Namespace, pending = nothingPending): Loa
   const running = {
     "nixgen/layouts": layouts,
     "nixgen/nix": language,
+    // a definition is no test: what it writes is there, and nothing that runs tests
+    "nixgen/testing": { defineTest },
     ...zodFaces,
     ...(library && { nixgen: library }),
   }

@@ -5,10 +5,12 @@ import { type HostStart, hostText } from "./host.ts"
 import { pinsText, release } from "./pins.ts"
 import { addressBeside, diskFor, gateway } from "./placeholders.ts"
 import { nodeExporterText } from "./service.ts"
+import { fleetTestText } from "./test.ts"
 
 /** Every file of it by path, but those that a project may have already. */
 export const exampleFiles: Readonly<Record<string, string>> = {
   "fleet.ts": fleetText,
+  "fleet.test.ts": fleetTestText,
   "hosts/common/index.ts": commonText,
   "hosts/common/base.ts": baseText,
   "hosts/common/network.ts": networkText,

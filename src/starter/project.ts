@@ -54,21 +54,22 @@ export interface Versions {
   readonly nixgen: string
   readonly zod: string
   readonly typescript: string
+  readonly vitest: string
 }
 
 /** The manifest with what a fleet needs; nothing that it says already is changed. */
 export function withFleet(
   manifest: PackageManifest,
-  { nixgen, zod, typescript }: Versions,
+  { nixgen, zod, typescript, vitest }: Versions,
 ): PackageManifest {
   const scripts = objectAt(manifest, "scripts")
   const known = { ...objectAt(manifest, "dependencies"), ...objectAt(manifest, "devDependencies") }
   return {
     ...manifest,
     type: manifest["type"] ?? "module",
-    scripts: { ...scripts, ...("build" in scripts ? {} : { build: "nixgen build" }) },
+    scripts: { build: "nixgen build", test: "vitest run", ...scripts },
     ...added(manifest, "dependencies", known, { nixgen, zod }),
-    ...added(manifest, "devDependencies", known, { typescript }),
+    ...added(manifest, "devDependencies", known, { typescript, vitest }),
   }
 }
 

@@ -1,4 +1,5 @@
 /** A fleet in memory, as a test of the user's asks it; whatever runs the test. */
+import { dirname, resolve } from "node:path"
 import pc from "picocolors"
 import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import { type Fleet, defineFleet } from "../fleet/fleet.ts"
@@ -68,6 +69,27 @@ export async function testFleet(
 }
 
 /**
+ * Loads a fleet for a test by the path of its file, from the folder that the tests run in, or by its
+ * `file:` address. What is wrong in it is among its problems, and throws nothing.
+ *
+ * @example
+ * ```ts
+ * import { expect, test } from "vitest"
+ * import { load } from "nixgen/testing"
+ *
+ * const fleet = await load("./fleet.ts")
+ *
+ * test("the fleet builds", () => {
+ *   expect(fleet).toBuild()
+ *   expect(fleet).not.toHaveProblem("NG150", { at: "hosts/web.ts:8" })
+ * })
+ * ```
+ */
+export async function load(file: string | URL, options: BuildOptions = {}): Promise<TestedFleet> {
+  return await testFleet(file, options)
+}
+
+/**
  * The same of hosts by themselves, by their names: what a test of one layout, service or module needs.
  * There are no pins and no lock, so that nothing is said of flake inputs or of installed machines.
  *
@@ -109,7 +131,21 @@ async function testMembers(
   options: BuildOptions,
 ): Promise<TestedFleet> {
   const { build, model } = await buildMembers(members, loader, options)
-  return tested(build, model)
+  const fleet = tested(build, model)
+  builds.set(fleet, { ...build, folder: dirname(model.place?.file ?? resolve("fleet.ts")) })
+  return fleet
+}
+
+/** What a fleet was built to, and the folder of its definitions. */
+export interface TestedBuild extends Build {
+  readonly folder: string
+}
+
+const builds = new WeakMap<TestedFleet, TestedBuild>()
+
+/** What a fleet was built to; none where it could not be loaded. */
+export function buildOf(fleet: TestedFleet): TestedBuild | undefined {
+  return builds.get(fleet)
 }
 
 function tested(
@@ -150,7 +186,7 @@ function missing(
   return [head, ...lines].filter((line) => line !== undefined && line !== "").join("\n")
 }
 
-function toldAll(problems: readonly Problem[]): string {
+export function toldAll(problems: readonly Problem[]): string {
   const colors = pc.createColors(false)
   const manner = { directory: process.cwd(), colors, excerptAt: excerptReader() }
   return problems.map((each) => problemText(each, manner)).join("\n")

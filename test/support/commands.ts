@@ -14,6 +14,7 @@ import { initCommand } from "../../src/cli/commands/init.ts"
 import { removeCommand } from "../../src/cli/commands/remove.ts"
 import { renameCommand } from "../../src/cli/commands/rename.ts"
 import { planCommand } from "../../src/cli/commands/plan.ts"
+import { showCommand } from "../../src/cli/commands/show.ts"
 import { secretsCommand } from "../../src/cli/commands/secrets.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { updateCommand } from "../../src/cli/commands/update.ts"
@@ -30,6 +31,7 @@ import { remove as removeCode } from "../../src/cli/remove.ts"
 import { rename as renameCode } from "../../src/cli/rename.ts"
 import { secrets as secretsCode } from "../../src/cli/secrets.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
+import { show as showCode } from "../../src/cli/show.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
 import { update as updateCode } from "../../src/cli/update.ts"
 import { why as whyCode } from "../../src/cli/why.ts"
@@ -46,6 +48,7 @@ export const rename = tested(renameCommand, renameCode)
 export const types = tested(typesCommand, typesCode)
 export const plan = tested(planCommand, planCode)
 export const why = tested(whyCommand, whyCode)
+export const show = tested(showCommand, showCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)
 

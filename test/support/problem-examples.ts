@@ -76,7 +76,7 @@ const commands: Readonly<Record<string, Command>> = {
   add: async ([kind, name = ""], terminal) =>
     await add(kind === "host" ? "host" : "service", name, {}, terminal),
   init: async ([folder], terminal) =>
-    await init(folder, { nixgen: "1", zod: "1", typescript: "1" }, terminal),
+    await init(folder, { nixgen: "1", zod: "1", typescript: "1", vitest: "1" }, terminal),
   secrets: async ([word, ...others], terminal) => {
     const deed = deeds.find((each) => each === word) ?? "list"
     const names = others.filter((each) => !each.startsWith("--"))

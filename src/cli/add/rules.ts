@@ -24,6 +24,7 @@ export const emptyModel: Model = {
   hosts: [],
   services: [],
   layouts: [],
+  tests: [],
   arguments: { names: new Set(), isOpen: true },
   isWhole: true,
 }

@@ -18,6 +18,7 @@ import { renameCommand } from "./rename.ts"
 import { rollbackCommand } from "./rollback.ts"
 import { runCommandLine } from "./run.ts"
 import { planCommand } from "./plan.ts"
+import { showCommand } from "./show.ts"
 import { secretsCommand } from "./secrets.ts"
 import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   command(buildCommand, async () => (await import("../build.ts")).build),
   command(checkCommand, async () => (await import("../check.ts")).check),
   command(whyCommand, async () => (await import("../why.ts")).why),
+  command(showCommand, async () => (await import("../show.ts")).show),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
   command(deployCommand, async () => (await import("../deploy.ts")).deploy),
   command(planCommand, async () => (await import("../plan.ts")).plan),

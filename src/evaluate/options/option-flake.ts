@@ -16,7 +16,8 @@ import { moduleFile } from "../../emit/module-file.ts"
 import { importedModules } from "../../emit/modules.ts"
 import { serviceFiles } from "../../emit/services.ts"
 import { isHardwareReport } from "../../files/files.ts"
-import type { Model, ModelHost, ModelImport } from "../../model/model.ts"
+import type { Model, ModelHost, ModelImport, ModelModule } from "../../model/model.ts"
+import { nodeModules } from "../../model/node-modules.ts"
 import { importsForSecrets } from "../../model/secret-module.ts"
 import { nix } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
@@ -102,7 +103,10 @@ export function questioned(tree: GeneratedTree, question: Question): GeneratedTr
 function withoutDefinitions(model: Model): Model {
   return {
     ...model,
-    common: model.common.map((module) => ({ ...module, config: plainDefinitions(module.config) })),
+    common: [
+      ...model.common.map((module) => ({ ...module, config: plainDefinitions(module.config) })),
+      ...ofMachines(model),
+    ],
     modules: model.modules.map((module) => ({
       ...module,
       config: plainDefinitions(module.config),
@@ -111,11 +115,25 @@ function withoutDefinitions(model: Model): Model {
   }
 }
 
+/** What the machines of tests import and declare: no common module has a name like theirs. */
+function ofMachines({ tests }: Model): readonly ModelModule[] {
+  return nodeModules(tests)
+    .filter(({ imports, options }) => imports.length > 0 || options !== undefined)
+    .map((module, index) => ({ ...module, name: `0-${index}`, config: {} }))
+}
+
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */
 function answerFile(model: Model): Emitted {
-  const { inputs, hosts } = model
+  const { inputs, hosts, tests } = model
   const usesDisko = inputs.some(({ name }) => name === "disko")
-  const shared = [...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []), nix`./common`]
+  const shared = [
+    ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
+    nix`./common`,
+    // the machines of tests have options of their own, such as virtualisation.memorySize
+    ...(tests.length === 0
+      ? []
+      : [nix`"\${inputs.nixpkgs}/nixos/modules/virtualisation/qemu-vm.nix"`]),
+  ]
   return nixFile(
     "hosts/default.nix",
     toNix(nix`
@@ -128,7 +146,7 @@ function answerFile(model: Model): Emitted {
         question = lib.importJSON ./question.json;
 
         configuration = lib.nixosSystem {
-          specialArgs = ${specialArgs(model, false)};
+          specialArgs = ${specialArgs(model, "first")};
           modules =
             ${shared}
             ++ map (folder: ./. + "/\${folder}") question.modules

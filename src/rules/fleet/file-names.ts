@@ -37,9 +37,10 @@ export default defineHost({
 
 export const fileNames: Rule<"NG106"> = {
   code: "NG106",
-  check: ({ common, modules, services, layouts }) =>
+  check: ({ common, modules, services, layouts, tests, place: fleet }) =>
     [
       ...common.map(({ name, place }) => ({ name, place, path: ["common", name] })),
+      ...tests.map(({ name }) => ({ name, place: fleet, path: ["tests", name] })),
       ...[...modules, ...services, ...layouts].map(({ name, place }) => ({
         name,
         place,

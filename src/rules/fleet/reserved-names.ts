@@ -17,7 +17,7 @@ const ofDeployRs = ["deploy-schema", "deploy-activate"]
 /** What there is to say of NG105. */
 export const explained: Explanation = {
   title: "Names of nixgen's own are not used for others",
-  why: "The generated tree and the flake have names of their own: `hosts/common/`, the `system` and `deploy` of an inventory entry, the outputs `<host>-disko` and `<host>-install-test`.",
+  why: "The generated tree and the flake have names of their own: `hosts/common/`, the `system` and `deploy` of an inventory entry, the outputs `<host>-disko`, `<host>-install-test` and `<test>-test`.",
   mend: "Use another name.",
   breaks: 'inventory: { deploy: "on mondays" }',
   close: 'inventory: { deployment: "on mondays" }',
@@ -25,10 +25,23 @@ export const explained: Explanation = {
 
 export const reservedNames: Rule<"NG105"> = {
   code: "NG105",
-  check: ({ hosts, deployment }) => {
+  check: ({ hosts, tests, deployment, place: fleet }) => {
     const checks = deployment.deployRs ? ofDeployRs : []
     const names = new Set(hosts.map(({ name }) => name))
-    return hosts.flatMap(({ name, place, inventory }): readonly Finding[] => {
+    const outputs = [...names].flatMap((name) => ["", ...suffixes].map((suffix) => name + suffix))
+    const takenByHosts = tests.flatMap(({ name }): readonly Finding[] =>
+      outputs.includes(`${name}-test`)
+        ? [
+            {
+              place: fleet,
+              path: ["tests", name],
+              message: `"${name}-test" is already the name of an output`,
+              detail: "The flake has that for a host.",
+            },
+          ]
+        : [],
+    )
+    const ofHosts = hosts.flatMap(({ name, place, inventory }): readonly Finding[] => {
       const suffix = suffixes.find(
         (each) => name.endsWith(each) && names.has(name.slice(0, -each.length)),
       )
@@ -73,5 +86,6 @@ export const reservedNames: Rule<"NG105"> = {
           ),
       ]
     })
+    return [...ofHosts, ...takenByHosts]
   },
 }

@@ -52,12 +52,13 @@ export default defineHost({
 
 export const uniqueNames: Rule<"NG107"> = {
   code: "NG107",
-  check: ({ common, modules, services, layouts }) =>
+  check: ({ common, modules, services, layouts, tests }) =>
     [
       ...duplicates(common, ({ name }) => name.toLowerCase()),
       ...duplicates(modules, ({ name }) => name.toLowerCase()),
       ...duplicates(services, ({ name }) => name.toLowerCase()),
       ...duplicates(layouts, ({ name }) => name.toLowerCase()),
+      ...duplicates(tests, ({ name }) => name.toLowerCase()),
     ].map(({ item, first }) => ({
       place: item.place,
       path: ["name"],

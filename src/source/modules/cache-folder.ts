@@ -18,6 +18,9 @@ import { dirname, join } from "node:path"
 /** What V8 made of nixgen itself, in the folder for a project. */
 export const compiledName = "compiled"
 
+/** What Nix said of options that tests have asked for, likewise. */
+export const evaluationsName = "evaluations"
+
 /** The folder for the project that a file is part of: in its node_modules, else the user's own. */
 export function cacheFolder(file: string): string {
   const modules = nearestModules(dirname(file))

@@ -10,6 +10,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import {
   compiledName,
+  evaluationsName,
   isOwnFolder,
   madeOwnFolder,
   readOwnFile,
@@ -89,7 +90,8 @@ function writeEntry(path: string, entry: Entry): void {
 
 /** Takes away what is no entry, and the entries of files that are gone. */
 function prune(folder: string): void {
-  for (const name of readdirSync(folder).filter((each) => each !== compiledName)) {
+  const others = [compiledName, evaluationsName]
+  for (const name of readdirSync(folder).filter((each) => !others.includes(each))) {
     const path = join(folder, name)
     const entry = name.endsWith(".json") ? readEntry(path) : undefined
     // a file that another run is about to put in its place ends with a number
