@@ -129,15 +129,28 @@ export {
   type FunctionMember,
   type Reference,
   builtins,
-  config,
   host,
   inputs,
   inventory,
   lib,
-  options,
-  pkgs,
 } from "./nix/values/references.ts"
 export { type StringValue, nix, str } from "./nix/values/templates.ts"
+export type {
+  ConfigReference,
+  Declared,
+  DeclaredMembers,
+  DeclaredOption,
+  OptionsReference,
+  PlainValue,
+  Read,
+  ReadElement,
+  ReadSet,
+  ReadValue,
+  Readable,
+  Scalar,
+  StoreKind,
+} from "./options/readable.ts"
+export { config, options, pkgs } from "./options/references.ts"
 export type { BundledOptions, NixosConfig, Register } from "./options/config.ts"
 export type { GeneratedFile, GeneratedTree } from "./output/tree.ts"
 export type { Position } from "./nix/print/positions.ts"

@@ -12,6 +12,7 @@ import { dataProblem } from "./check-data.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import type { Model } from "./model.ts"
+import { placeOfName } from "./name-places.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
 
@@ -102,20 +103,13 @@ function problemsOf(
     if (variable.underWith && !isArgument(selection, known.arguments.names)) return []
     const wrong = nameProblem(selection, part, known)
     if (wrong !== undefined)
-      return [{ path, place: placeOf(selection, -1) ?? part.place, ...wrong }]
+      return [{ path, place: placeOfName(selection, -1) ?? part.place, ...wrong }]
     const missing =
       part.printed === "module" ? dataProblem(selection, tests, part.hosts, known) : undefined
     if (missing === undefined) return []
     const { depth, ...told } = missing
-    return [{ path, place: placeOf(selection, depth) ?? part.place, ...told }]
+    return [{ path, place: placeOfName(selection, depth) ?? part.place, ...told }]
   })
-}
-
-/** Where a name of a selection stands in a template, or the variable itself for -1. */
-function placeOf({ variable, names }: Selection, depth: number): Place | undefined {
-  const name = depth < 0 ? variable.node : names[depth]
-  const written = name?.kind === "identifier" ? name.written : undefined
-  return (written ?? variable.node.written)?.([])?.place
 }
 
 function nameProblem({ variable }: Selection, part: Part, known: KnownNames): Problem | undefined {

@@ -9,6 +9,7 @@ import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
+import { readProblems } from "./option-reads.ts"
 import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
 
 /** An option tree, and how far it can be relied on. */
@@ -29,12 +30,20 @@ interface Definer {
 /**
  * The definitions that do not fit their options. Problems: NG026 no such option, a warning only where
  * there may be one that is not known; NG027 a value that the option's type does not have; NG028 an old
- * name; NG029 an option that is gone or read-only; NG020 and NG021 devices that disko does not take.
+ * name; NG029 an option that is gone or read-only; NG425 one that is read and not there; NG020 and NG021 devices that disko does not take.
  */
 export function optionProblems(model: Model, options: KnownOptions): readonly Problem[] {
   const known = withUnlisted(options.names)
   const { severity, detail } = certainty(model, options)
+  const isCertain = options.exact && severity === "error"
+  const readable = {
+    names: known,
+    severity: isCertain ? ("error" as const) : ("warning" as const),
+    detail: isCertain ? undefined : (detail ?? ofBundle),
+    arguments: model.arguments.names,
+  }
   return definersIn(model).flatMap(({ config, place }) => [
+    ...readProblems(config, ["config"], readable).map((each) => ({ place, ...each })),
     ...checkDefinitions(config, known)
       .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
       .filter(({ path = [] }) => !isAt(path, devicesPath))

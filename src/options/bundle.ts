@@ -29,6 +29,7 @@ export const bundleFolder = "build/types/options/bundle"
 /** The names that printed types use, beside those of the tree itself. */
 export const valueNames = [
   "AttributeSet",
+  "Choice",
   "Integer",
   "JsonValue",
   "List",
@@ -41,6 +42,7 @@ export const valueNames = [
   "Package",
   "PackageSet",
   "Path",
+  "ReadOnly",
   "TomlValue",
   "TypeOfOption",
   "UnitSetting",

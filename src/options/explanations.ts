@@ -30,4 +30,11 @@ export const ofOptions = {
     breaks: "config: { sound: { enable: true } }",
     close: "config: { services: { pipewire: { enable: true } } }",
   },
+  NG425: {
+    title: "There is an option of the name that is read",
+    why: "Nix ends with an error where `config` or `options` has no attribute of the name. It is an error where `nixgen types` has read the options of the fleet's own pins and modules, and a warning where there may be such an option all the same.",
+    mend: "Correct the name. `nixgen types` reads the options of your own pins and modules, and the editor completes them then.",
+    breaks: "config: { networking: { search: [config.networking.domian] } }",
+    close: "config: { networking: { search: [config.networking.domain] } }",
+  },
 } as const satisfies Explanations

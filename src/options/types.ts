@@ -13,6 +13,7 @@ export type { DefinedMembers, DefinedPart, DevicesDefinition } from "../disko/ty
 export type { NixosOptions } from "./bundle/options.js"
 export type {
   AttributeSet,
+  Choice,
   Evaluated,
   Integer,
   JsonObject,
@@ -25,12 +26,18 @@ export type {
   OneOf,
   OtherString,
   Package,
+  PackageReference,
   PackageSet,
+  Packages,
   Path,
+  ReadOnly,
+  StoreFile,
+  StorePath,
   TomlTable,
   TomlValue,
   TypeOfOption,
   UnitAtom,
   UnitSetting,
   Untagged,
+  Widened,
 } from "./values.ts"

@@ -186,6 +186,8 @@ export const severities = {
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
+  // options: what is read of them
+  NG425: "depends",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
@@ -267,7 +269,10 @@ export type ProblemCode = keyof typeof severities
 
 /** A code of what can be accepted, or made more or less severe for a fleet. */
 export type RuledCode = Exclude<
-  Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 6}${string}`>,
+  Extract<
+    ProblemCode,
+    "NG026" | "NG027" | "NG028" | "NG029" | "NG425" | `NG${1 | 2 | 3 | 6}${string}`
+  >,
   "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183"
 >
 

@@ -15,8 +15,10 @@ declare global {
     readonly defines: unique symbol
     /** … which of the two it is … */
     readonly form: unique symbol
-    /** … and what Nix makes that TypeScript has no value of. */
+    /** … what Nix makes that TypeScript has no value of … */
     readonly evaluates: unique symbol
+    /** … and what an option is read as that nobody may define. */
+    readonly reads: unique symbol
   }
 }
 

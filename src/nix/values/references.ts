@@ -43,14 +43,7 @@ export function reference(tree: Node, scope?: symbol): Reference {
   return new Proxy(target(scoped), traps(scoped)) as unknown as Reference
 }
 
-/**
- * The packages of nixpkgs, for the host's platform.
- *
- * @example
- * ```ts
- * defineModule({ config: { environment: { systemPackages: [pkgs.git, pkgs.htop] } } })
- * ```
- */
+/** The packages of nixpkgs. */
 export const pkgs: Reference = reference(identifier("pkgs"))
 /**
  * The functions of nixpkgs' library.
@@ -61,16 +54,9 @@ export const pkgs: Reference = reference(identifier("pkgs"))
  * ```
  */
 export const lib: Reference = reference(identifier("lib"))
-/**
- * What the options of the host have become, once all definitions are merged.
- *
- * @example
- * ```ts
- * mkIf(config.services.nginx.enable, { networking: { firewall: { allowedTCPPorts: [443] } } })
- * ```
- */
+/** What the options of the host have become; `options/references.ts` tells what they are. */
 export const config: Reference = reference(identifier("config"))
-/** The options that the host's modules declare: their types, descriptions and definitions. */
+/** The options that the host's modules declare. */
 export const options: Reference = reference(identifier("options"))
 /** The functions that Nix itself has (Nix manual, "Built-in Functions"). */
 export const builtins: Reference = reference(identifier("builtins"))

@@ -11,6 +11,7 @@ import { appendAll } from "../../append.ts"
 import type { Location, PathSegment } from "../../problems/problem.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { matchesPattern } from "./pattern.ts"
+import { mayFit, typeRead } from "./reads.ts"
 import { type Result, resultOf, writtenElements, writtenFallback } from "./results.ts"
 import {
   type Option,
@@ -28,6 +29,15 @@ export type Mismatch =
       readonly at: Location | undefined
       readonly type: OptionType
       readonly value: unknown
+    }
+  /** An expression of a value that its option's type does not have. */
+  | {
+      readonly kind: "expression"
+      readonly at: Location | undefined
+      readonly type: OptionType
+      readonly value: unknown
+      /** The type of what it is read of. */
+      readonly read: OptionType
     }
   /** A value in the place of a group of options. */
   | {
@@ -68,7 +78,8 @@ function checkGroup(
   root: OptionNames,
   further?: OptionType,
 ): Mismatches {
-  return checkDefinition(value, at, (inner, here) => {
+  const group = { type: groupOfOptions, root }
+  return checkDefinition(value, at, group, (inner, here) => {
     if (gives(inner, "attribute set")) return none
     if (!isAttributeSet(inner)) return [{ kind: "group", at: here, names, value: inner }]
     return collect(Object.entries(inner), ([name, member]) => {
@@ -86,6 +97,8 @@ function checkGroup(
   })
 }
 
+const groupOfOptions: OptionType = { kind: "submodule" }
+
 function checkOption(option: Option, value: unknown, at: Location, root: OptionNames): Mismatches {
   const { type, standing, renamedTo } = option
   const isTold = standing !== undefined && !quiet.has(standing)
@@ -99,25 +112,45 @@ function checkOption(option: Option, value: unknown, at: Location, root: OptionN
 /** What may be defined as any other option. */
 const quiet: ReadonlySet<Standing> = new Set(["hidden", "lost"])
 
+/** What is wanted of an expression. */
+interface Wanted {
+  readonly type: OptionType
+  readonly root: OptionNames
+}
+
 /**
  * A definition: a value, or the values in a property or a choice. Nothing is wrong with what is left
- * out, and with expressions other than texts and paths.
+ * out, and with expressions of which nothing is known.
  */
 function checkDefinition(
   value: unknown,
   at: Location | undefined,
+  wanted: Wanted,
   check: (value: unknown, at: Location | undefined) => Mismatches,
 ): Mismatches {
   const content = contentOf(value)
   if (content === undefined) {
     const otherwise = writtenFallback(value)
-    if (otherwise !== undefined) return checkDefinition(otherwise, at, check)
-    return value === undefined || isOpaque(value) ? none : check(value, at)
+    if (otherwise !== undefined) return checkDefinition(otherwise, at, wanted, check)
+    if (value === undefined) return none
+    return isOpaque(value) ? checkExpression(value, at, wanted) : check(value, at)
   }
   const { kind, definitions } = content
   return collect(definitions.entries(), ([index, each]) =>
-    checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, check),
+    checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, wanted, check),
   )
+}
+
+/** An expression that reads what is of no kind that the type takes. */
+function checkExpression(
+  value: unknown,
+  at: Location | undefined,
+  { type, root }: Wanted,
+): Mismatches {
+  const read = typeRead(value, root)
+  return read === undefined || mayFit(read, type)
+    ? none
+    : [{ kind: "expression", at, type, value, read }]
 }
 
 function checkValue(
@@ -126,7 +159,9 @@ function checkValue(
   at: Location | undefined,
   root: OptionNames,
 ): Mismatches {
-  return checkDefinition(value, at, (inner, here) => checkPlain(type, inner, here, root))
+  return checkDefinition(value, at, { type, root }, (inner, here) =>
+    checkPlain(type, inner, here, root),
+  )
 }
 
 function checkPlain<K extends Kind>(

@@ -2,7 +2,9 @@
 import { ofKind } from "../../of-kind.ts"
 import { type PathSegment, type Problem, pathTo, problem } from "../../problems/problem.ts"
 import { nearest, suggestion } from "../../problems/suggest.ts"
+import { printNix } from "../../nix/values/print-nix.ts"
 import { nodeOf } from "../../nix/values/values.ts"
+import { mayFit } from "./reads.ts"
 import { resultOf } from "./results.ts"
 import type { Mismatch } from "./check-definitions.ts"
 import type { OptionNames } from "../tree/option-names.ts"
@@ -13,7 +15,7 @@ type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
 type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }
 
 /** The codes of what is wrong with definitions of options. */
-export const optionCodes = ["NG026", "NG027", "NG028", "NG029"] as const
+export const optionCodes = ["NG026", "NG027", "NG028", "NG029", "NG425"] as const
 
 /** The code of what is wrong with a definition of an option. */
 export type OptionCode = (typeof optionCodes)[number]
@@ -31,6 +33,13 @@ const tellers: Tellers = {
     problem("NG027", {
       message: `expected an attribute set of options, received ${describeValue(value)}`,
       hint: `options here: ${presentNames(names).slice(0, 8).join(", ")}`,
+    }),
+  expression: ({ type, value, read }) =>
+    problem("NG027", {
+      message: `expected ${describeType(type)}, received ${written(value)}, which is ${withArticle(describeType(read))}`,
+      hint: alternatives(type)
+        .map((each) => hintForExpression(each, read, value))
+        .find((hint) => hint !== undefined),
     }),
   value: ({ type, value }) =>
     problem("NG027", {
@@ -162,6 +171,32 @@ function asReference(text: string): string {
     (base, name) => (formatKey(name) === name ? `${base}.${name}` : `${base}[${formatKey(name)}]`),
     first,
   )
+}
+
+/** How an expression becomes one of the type, where there is a way. */
+function hintForExpression(
+  wanted: OptionType,
+  read: OptionType,
+  value: unknown,
+): string | undefined {
+  const text = asReference(written(value))
+  if (wanted.kind === "list" && mayFit(read, wanted.element))
+    return "write it as a list, in brackets"
+  if (wanted.kind !== "string") return undefined
+  if (read.kind === "package") return `a file of the package is str\`\${${text}}/bin/…\``
+  if (read.kind === "integer") return `as text it is builtins.toString(${text})`
+  if (read.kind === "boolean") return `as text it is lib.boolToString(${text})`
+  return read.kind === "list" ? `as text it is lib.concatStringsSep(" ", ${text})` : undefined
+}
+
+function written(value: unknown): string {
+  const node = nodeOf(value)
+  return node === undefined ? "" : printNix(value)
+}
+
+function withArticle(type: string): string {
+  if (/^(?:null|anything|one of)\b/.test(type)) return type
+  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`
 }
 
 function isElement(value: unknown): boolean {
