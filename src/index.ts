@@ -80,7 +80,13 @@ export {
   type DiskLayoutUse,
   defineDiskLayout,
 } from "./fleet/disk-layout.ts"
-export { type Definition, type Expression, type Property } from "./nix/values/expression.ts"
+export {
+  type Computed,
+  type Definition,
+  type Expression,
+  type Property,
+  type Word,
+} from "./nix/values/expression.ts"
 export { parseNix } from "./nix/syntax/parse.ts"
 export { formatNix } from "./nix/print/format.ts"
 export {

@@ -7,6 +7,10 @@ import type { OptionNames } from "../options/tree/option-names.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
+import type { Binding } from "../nix/syntax/ast.ts"
+import type { OptionType } from "../options/tree/type.ts"
+import { parametersType, setOf } from "../parameters/parameter-type.ts"
+import type { KnownParameters } from "../parameters/parameters.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { readProblems } from "./option-reads.ts"
@@ -25,12 +29,17 @@ export interface KnownOptions {
 interface Definer {
   readonly config: object
   readonly place: Place | undefined
+  /** What its expressions may refer to. */
+  readonly parameters?: KnownParameters
+  /** Those of a service are options, and its module has them as `cfg`. */
+  readonly declarations?: readonly Binding[]
 }
 
 /**
  * The definitions that do not fit their options. Problems: NG026 no such option, a warning only where
  * there may be one that is not known; NG027 a value that the option's type does not have; NG028 an old
- * name; NG029 an option that is gone or read-only; NG425 one that is read and not there; NG020 and NG021 devices that disko does not take.
+ * name; NG029 an option that is gone or read-only; NG425 one that is read and not there; NG427
+ * an operand that its operator does not take; NG020 and NG021 devices that disko does not take.
  */
 export function optionProblems(model: Model, options: KnownOptions): readonly Problem[] {
   const known = withUnlisted(options.names)
@@ -42,18 +51,32 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
     detail: isCertain ? undefined : (detail ?? ofBundle),
     arguments: model.arguments.names,
   }
-  return definersIn(model).flatMap(({ config, place }) => [
-    ...readProblems(config, ["config"], readable).map((each) => ({ place, ...each })),
-    ...checkDefinitions(config, known)
-      .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
-      .filter(({ path = [] }) => !isAt(path, devicesPath))
-      .map((each) => {
-        if (each.code !== "NG026") return each
-        const said = { ...saidBy(each), detail: detail ?? each.detail }
-        return withMissingModule(problem("NG026", { ...said, severity }), model)
-      }),
-    ...deviceProblems(config, place),
-  ])
+  return definersIn(model).flatMap((definer) => {
+    const { config, place } = definer
+    const names = { ...known, bound: boundIn(definer) }
+    return [
+      ...readProblems(config, ["config"], { ...readable, names }).map((each) => ({
+        place,
+        ...each,
+      })),
+      ...checkDefinitions(config, names)
+        .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
+        .filter(({ path = [] }) => !isAt(path, devicesPath))
+        .map((each) => {
+          if (each.code !== "NG026") return each
+          const said = { ...saidBy(each), detail: detail ?? each.detail }
+          return withMissingModule(problem("NG026", { ...said, severity }), model)
+        }),
+      ...deviceProblems(config, place),
+    ]
+  })
+}
+
+/** The names that a definition's function binds, and what they are. */
+function boundIn({ parameters, declarations }: Definer): OptionType | undefined {
+  if (parameters?.schema === undefined) return undefined
+  const type = parametersType(parameters.schema)
+  return declarations === undefined ? type : setOf([["cfg", type]])
 }
 
 /** Everything in a fleet that defines options. */

@@ -1,26 +1,30 @@
 /** What expressions read of options: that there are options of these names. */
-import type { Selection } from "../nix/syntax/selections.ts"
+import { type Selection, chainOf } from "../nix/syntax/selections.ts"
 import { isArgument } from "../nix/syntax/with-names.ts"
-import { type Read, readAt } from "../options/check/reads.ts"
-import type { OptionNames } from "../options/tree/option-names.ts"
+import { operandProblem } from "../options/check/mismatch-problems.ts"
+import { wrongOperands } from "../options/check/operands.ts"
+import { type Known, type Read, readAt } from "../options/check/reads.ts"
 import { type PathSegment, type Problem, problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { outcomeOf } from "../problems/thrown.ts"
-import { expressionsIn } from "./expressions.ts"
+import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { placeOfName } from "./name-places.ts"
 
 type Missing = Extract<Read, { readonly kind: "missing" }>
 
 /** What is known of options, and how sure it is that there are no others. */
 export interface ReadableOptions {
-  readonly names: OptionNames
+  readonly names: Known
   readonly severity: Problem["severity"]
   readonly detail: string | undefined
   /** The arguments that modules have. */
   readonly arguments: ReadonlySet<string>
 }
 
-/** NG425, for each name of `config` and `options` in a value that no option has. */
+/**
+ * What is wrong with the expressions in a value as far as options tell. Problems: NG425 a name of
+ * `config` or `options` that no option has, NG427 an operand that its operator does not take.
+ */
 export function readProblems(
   value: unknown,
   path: readonly PathSegment[],
@@ -28,16 +32,25 @@ export function readProblems(
 ): readonly Problem[] {
   // what throws while it is looked at is told where it is printed
   const { value: expressions = [] } = outcomeOf(() => [...expressionsIn(value, path)], [])
-  return expressions.flatMap((expression) =>
-    expression.selections.flatMap((selection) => {
-      const missing = missingIn(selection, expression.tests, known)
-      if (missing === undefined) return []
-      const place = placeOfName(selection, missing.depth)
-      return [
-        { path: expression.path, ...(place && { place }), ...told(selection, missing, known) },
-      ]
+  return expressions.flatMap((expression) => [
+    ...missingProblems(expression, known),
+    ...wrongOperands(expression.node, known.names).map((wrong) => {
+      const place = chainOf(wrong.node)?.variable.written?.([])?.place
+      return { path: expression.path, ...(place && { place }), ...operandProblem(wrong) }
     }),
-  )
+  ])
+}
+
+function missingProblems(
+  { path, selections, tests }: PlacedExpression,
+  known: ReadableOptions,
+): readonly Problem[] {
+  return selections.flatMap((selection) => {
+    const missing = missingIn(selection, tests, known)
+    if (missing === undefined) return []
+    const place = placeOfName(selection, missing.depth)
+    return [{ path, ...(place && { place }), ...told(selection, missing, known) }]
+  })
 }
 
 function missingIn(

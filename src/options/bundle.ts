@@ -29,7 +29,6 @@ export const bundleFolder = "build/types/options/bundle"
 /** The names that printed types use, beside those of the tree itself. */
 export const valueNames = [
   "AttributeSet",
-  "Choice",
   "Integer",
   "JsonValue",
   "List",

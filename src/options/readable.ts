@@ -3,7 +3,7 @@
  * They follow from what may be defined. An option of several kinds of values fits wherever one of them
  * may be right, as does what is known to Nix only.
  */
-import type { Expression, Property } from "../nix/values/expression.ts"
+import type { Computed, Expression, Property } from "../nix/values/expression.ts"
 import type { Reference } from "../nix/values/references.ts"
 import type {
   NixAttributes,
@@ -51,13 +51,13 @@ export type ReadValue<Value, Store> = [Value] extends [never]
   : Store extends "package"
     ? Reference
     : [Value] extends [string]
-      ? Expression<Store extends "file" ? StorePath : Value>
+      ? Expression<Store extends "file" ? StorePath : Value> & Computed
       : Store extends "file"
         ? Reference
         : [Value] extends [boolean]
           ? Expression<boolean>
           : [Value] extends [number | bigint]
-            ? Expression<number>
+            ? Expression<number> & Computed
             : [Value] extends [readonly (infer Element)[]]
               ? Expression<readonly ReadElement<Element>[]>
               : [Value] extends [object]

@@ -1,5 +1,5 @@
 /** What `import type … from "nixgen/options"` gives: the names that printed option types use. */
-export type { Definition, Definitions } from "../nix/values/expression.ts"
+export type { Computed, Definition, Definitions, Word } from "../nix/values/expression.ts"
 export type {
   Assertion,
   DiskoOptions,
@@ -13,7 +13,6 @@ export type { DefinedMembers, DefinedPart, DevicesDefinition } from "../disko/ty
 export type { NixosOptions } from "./bundle/options.js"
 export type {
   AttributeSet,
-  Choice,
   Evaluated,
   Integer,
   JsonObject,
@@ -39,5 +38,4 @@ export type {
   UnitAtom,
   UnitSetting,
   Untagged,
-  Widened,
 } from "./values.ts"

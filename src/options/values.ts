@@ -122,15 +122,6 @@ export interface TypeOfOption extends Evaluated<"option type"> {}
 /** A function in Nix. */
 export interface NixFunction<out Result> extends Evaluated<() => Result> {}
 
-/**
- * What an option may be defined as that takes certain words or numbers: whether what Nix computes is
- * one of them is known to Nix only.
- */
-export type Choice<T> = T | Expression<Widened<T>> | Property<T | Expression<Widened<T>>>
-
-/** Any text in place of certain words, and any number in place of certain ones. */
-export type Widened<T> = T extends string ? string : T extends number ? number : T
-
 /** Nothing that stands for a value has a tag: TypeScript sees by the tag of an object that it is none. */
 export interface Untagged {
   readonly type?: never

@@ -188,6 +188,7 @@ export const severities = {
   NG301: "warning",
   // options: what is read of them
   NG425: "depends",
+  NG427: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
@@ -271,7 +272,7 @@ export type ProblemCode = keyof typeof severities
 export type RuledCode = Exclude<
   Extract<
     ProblemCode,
-    "NG026" | "NG027" | "NG028" | "NG029" | "NG425" | `NG${1 | 2 | 3 | 6}${string}`
+    "NG026" | "NG027" | "NG028" | "NG029" | "NG425" | "NG427" | `NG${1 | 2 | 3 | 6}${string}`
   >,
   "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183"
 >

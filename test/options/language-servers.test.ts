@@ -64,7 +64,9 @@ describe.each(combinations)("%s in %s", (name, file, start) => {
   ])("offers options and values alone for %s", async (mark, unwanted) => {
     const offered = await server.complete(host.path, offsetOf(mark))
     expect(offered).not.toEqual([])
-    expect(offered.filter((each) => unwanted.some((beginning) => each.startsWith(beginning)))).toEqual([])
+    expect(
+      offered.filter((each) => unwanted.some((beginning) => each.startsWith(beginning))),
+    ).toEqual([])
   })
 
   test("tells type, default and declaring module", async () => {

@@ -17,8 +17,10 @@ declare global {
     readonly form: unique symbol
     /** … what Nix makes that TypeScript has no value of … */
     readonly evaluates: unique symbol
-    /** … and what an option is read as that nobody may define. */
+    /** … what an option is read as that nobody may define … */
     readonly reads: unique symbol
+    /** … and that it was read. */
+    readonly computed: unique symbol
   }
 }
 

@@ -4,14 +4,14 @@
  * Nix can evaluate passes.
  */
 import { ofKind } from "../../of-kind.ts"
-import { contentOf } from "../../nix/values/contents.ts"
+import { type Content, contentOf } from "../../nix/values/contents.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import { appendAll } from "../../append.ts"
 import type { Location, PathSegment } from "../../problems/problem.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { matchesPattern } from "./pattern.ts"
-import { mayFit, typeRead } from "./reads.ts"
+import { type Known, mayFit, typeRead } from "./reads.ts"
 import { type Result, resultOf, writtenElements, writtenFallback } from "./results.ts"
 import {
   type Option,
@@ -39,6 +39,14 @@ export type Mismatch =
       /** The type of what it is read of. */
       readonly read: OptionType
     }
+  /** A condition that is no boolean: of a property, or of a choice. */
+  | {
+      readonly kind: "condition"
+      readonly at: Location | undefined
+      readonly of: "mkIf" | "ifElse"
+      readonly value: unknown
+      readonly read: OptionType | undefined
+    }
   /** A value in the place of a group of options. */
   | {
       readonly kind: "group"
@@ -63,7 +71,7 @@ type OfKind<K extends Kind> = OptionType & { readonly kind: K }
 const none: Mismatches = []
 
 /** Everything that is wrong with definitions of `options`. */
-export function checkDefinitions(definitions: unknown, options: OptionNames): Mismatches {
+export function checkDefinitions(definitions: unknown, options: Known): Mismatches {
   return checkGroup(definitions, undefined, options, options)
 }
 
@@ -75,7 +83,7 @@ function checkGroup(
   value: unknown,
   at: Location | undefined,
   names: OptionNames,
-  root: OptionNames,
+  root: Known,
   further?: OptionType,
 ): Mismatches {
   const group = { type: groupOfOptions, root }
@@ -99,7 +107,7 @@ function checkGroup(
 
 const groupOfOptions: OptionType = { kind: "submodule" }
 
-function checkOption(option: Option, value: unknown, at: Location, root: OptionNames): Mismatches {
+function checkOption(option: Option, value: unknown, at: Location, root: Known): Mismatches {
   const { type, standing, renamedTo } = option
   const isTold = standing !== undefined && !quiet.has(standing)
   const told: Mismatches =
@@ -115,7 +123,7 @@ const quiet: ReadonlySet<Standing> = new Set(["hidden", "lost"])
 /** What is wanted of an expression. */
 interface Wanted {
   readonly type: OptionType
-  readonly root: OptionNames
+  readonly root: Known
 }
 
 /**
@@ -136,9 +144,25 @@ function checkDefinition(
     return isOpaque(value) ? checkExpression(value, at, wanted) : check(value, at)
   }
   const { kind, definitions } = content
-  return collect(definitions.entries(), ([index, each]) =>
+  const inside = collect(definitions.entries(), ([index, each]) =>
     checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, wanted, check),
   )
+  return collect([checkCondition(content, at, wanted.root), inside], (each) => each)
+}
+
+/** The condition of `mkIf` or `ifElse`. */
+function checkCondition(
+  { kind, condition, others }: Content,
+  at: Location | undefined,
+  root: Known,
+): Mismatches {
+  const value = kind === "either" ? others[0] : condition
+  if (value === undefined || typeof value === "boolean" || gives(value, "boolean")) return none
+  const read = typeRead(value, root)
+  const fits = read === undefined ? isOpaque(value) : mayFit(read, { kind: "boolean" })
+  return fits
+    ? none
+    : [{ kind: "condition", at, of: kind === "either" ? "ifElse" : "mkIf", value, read }]
 }
 
 /** An expression that reads what is of no kind that the type takes. */
@@ -157,7 +181,7 @@ function checkValue(
   type: OptionType,
   value: unknown,
   at: Location | undefined,
-  root: OptionNames,
+  root: Known,
 ): Mismatches {
   return checkDefinition(value, at, { type, root }, (inner, here) =>
     checkPlain(type, inner, here, root),
@@ -168,7 +192,7 @@ function checkPlain<K extends Kind>(
   type: OfKind<K>,
   value: unknown,
   at: Location | undefined,
-  root: OptionNames,
+  root: Known,
 ): Mismatches {
   const found = ofKind(checkers, type.kind)(type, value, { at, root })
   if (typeof found !== "boolean") return found
@@ -177,7 +201,7 @@ function checkPlain<K extends Kind>(
 
 interface Context {
   readonly at: Location | undefined
-  readonly root: OptionNames
+  readonly root: Known
 }
 
 /** Tells whether a value is one of the type, or what is wrong inside it. */
@@ -231,8 +255,9 @@ const checkers: Checkers = {
 }
 
 /** What a whole configuration has that stands in another: it is a module there, with all it may have. */
-function asModule(root: OptionNames): OptionNames {
+function asModule(root: Known): Known {
   return {
+    bound: root.bound,
     get: (name) => moduleMembers.get(name) ?? root.get(name),
     keys: () => new Set([...root.keys(), ...moduleMembers.keys()]),
   }

@@ -60,14 +60,22 @@ const declaration: OptionType = {
   freeform: { kind: "attributeSet", element: { kind: "anything" } },
 }
 
+/** What expressions may read: options, and the parameters of the definition that they stand in. */
+export interface Known extends OptionNames {
+  /** The names that the definition binds, as a set of them. */
+  readonly bound?: OptionType | undefined
+}
+
 /** The type of what a value is read of, if it is an expression of which that is known. */
-export function typeRead(value: unknown, root: OptionNames): OptionType | undefined {
+export function typeRead(value: unknown, root: Known): OptionType | undefined {
   const node = nodeOf(value)
   const chain = node && chainOf(node)
-  if (chain === undefined || chain.kind !== "needed" || chain.variable.scope !== undefined)
-    return undefined
+  if (chain === undefined || chain.kind !== "needed") return undefined
   const path = chain.names.map((name) => staticName(name)[0])
-  return bases.get(chain.variable.name.text)?.(path, root)
+  const { scope, name } = chain.variable
+  if (scope === undefined) return bases.get(name.text)?.(path, root)
+  const read = root.bound && readType(root.bound, [name.text, ...path], 0)
+  return read?.kind === "type" ? read.type : undefined
 }
 
 /** What is known of what a name stands for in a module. */

@@ -65,9 +65,9 @@ const typeCases: readonly (readonly [string, string])[] = [
   ["types.unspecified", "NixValue"],
   ["types.deferredModule", "NixValue"],
   ["types.attrs", "Definition<NixAttributes>"],
-  ['types.enum [ "a" 1 true null ]', 'Choice<"a" | 1 | true | null>'],
+  ['types.enum [ "a" 1 true null ]', 'Definition<"a" | 1 | true | null>'],
   ["types.enum [ ]", "NixValue"],
-  ['types.enum [ "a" { b = 1; } ]', 'Choice<"a" | NixValue>'],
+  ['types.enum [ "a" { b = 1; } ]', 'Definition<"a" | NixValue>'],
   ["types.nullOr types.str", "Definition<null | string>"],
   ["types.listOf types.int", "Definition<List<Definition<Integer>>>"],
   ["types.nonEmptyListOf types.str", "Definition<NonEmptyList<Definition<string>>>"],
@@ -77,7 +77,7 @@ const typeCases: readonly (readonly [string, string])[] = [
   ["types.either types.ints.positive types.str", "Definition<Integer | string>"],
   [
     'types.oneOf [ types.bool (types.listOf types.str) (types.enum [ "a" ]) ]',
-    'Choice<boolean | List<Definition<string>> | "a">',
+    'Definition<boolean | List<Definition<string>> | "a">',
   ],
   ['types.either types.str (types.enum [ "a" ])', 'Definition<OtherString | "a">'],
   [

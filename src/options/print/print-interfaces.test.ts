@@ -24,7 +24,7 @@ describe("an option's type", () => {
     ["non-empty (list of string)", "Definition<NonEmptyList<Definition<string>>>"],
     ["attribute set of (null or boolean)", "Definition<AttributeSet<Definition<null | boolean>>>"],
     ["attribute set", "Definition<NixAttributes>"],
-    ["one of “a”, <null>, 1", 'Choice<"a" | null | 1>'],
+    ["one of “a”, <null>, 1", 'Definition<"a" | null | 1>'],
     ["string (read only)", "ReadOnly<Definition<string>>"],
     ["one of “a”, “b” or string", 'Definition<"a" | "b" | OtherString>'],
     ["unsigned integer, meaning >=0", "Definition<Integer>"],

@@ -58,10 +58,9 @@ function printUnion(members: readonly OptionType[], nameOf: NameOf): string {
  */
 export function printDefinitions(types: readonly OptionType[], nameOf: NameOf): string {
   const texts = [...new Set(types.map((type) => printDefinition(type, nameOf)))]
-  const inside = texts.flatMap((text) => /^(?:Definition|Choice)<(.*)>$/.exec(text)?.[1] ?? [])
-  const others = texts.filter((text) => !/^(?:Definition|Choice)</.test(text))
-  const taking = texts.some((text) => text.startsWith("Choice<")) ? "Choice" : "Definition"
-  return [...(inside.length === 0 ? [] : [`${taking}<${inside.join(" | ")}>`]), ...others].join(
+  const inside = texts.flatMap((text) => /^Definition<(.*)>$/.exec(text)?.[1] ?? [])
+  const others = texts.filter((text) => !/^Definition</.test(text))
+  return [...(inside.length === 0 ? [] : [`Definition<${inside.join(" | ")}>`]), ...others].join(
     " | ",
   )
 }
@@ -74,13 +73,7 @@ export function printDefinition(type: OptionType, nameOf: NameOf): string {
   const several = members.filter(({ kind }) => kind === "submodule").length > 1
   if (members.every(takesProperties) && !several) return text
   if (several && members.every(isTagged)) return `OneOf<${text}>`
-  return isChoice(members) ? `Choice<${text}>` : `Definition<${text}>`
-}
-
-/** Whether there are certain words or numbers among what is taken, but not any text. */
-function isChoice(members: readonly OptionType[]): boolean {
-  const kinds = new Set(members.map(({ kind }) => kind))
-  return kinds.has("enumeration") && !kinds.has("string") && !kinds.has("path")
+  return `Definition<${text}>`
 }
 
 function isTagged(type: OptionType): boolean {
