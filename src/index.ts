@@ -140,7 +140,7 @@ export {
   inventory,
   lib,
 } from "./nix/values/references.ts"
-export { type StringValue, nix, str } from "./nix/values/templates.ts"
+export { type Interpolated, type StringValue, nix, str } from "./nix/values/templates.ts"
 export type {
   ConfigReference,
   Declared,

@@ -38,7 +38,7 @@ test.each<[string, (all: Given) => unknown, string]>([
   ["size.toFixed", (all) => all["size"]?.["toFixed"], "builtins.toString(size)"],
   [
     "lan.names.join",
-    (all) => (all["lan"]?.["names"] as Given)["join"],
+    (all) => (all["lan"]?.["names"] as Given | undefined)?.["join"],
     'lib.concatStringsSep(", ", lan.names)',
   ],
 ])("%s is TypeScript's, and Nix has its own way", (_what, use, hint) => {

@@ -59,7 +59,7 @@ function printUnion(members: readonly OptionType[], nameOf: NameOf): string {
 export function printDefinitions(types: readonly OptionType[], nameOf: NameOf): string {
   const texts = [...new Set(types.map((type) => printDefinition(type, nameOf)))]
   const inside = texts.flatMap((text) => /^Definition<(.*)>$/.exec(text)?.[1] ?? [])
-  const others = texts.filter((text) => !/^Definition</.test(text))
+  const others = texts.filter((text) => !text.startsWith("Definition<"))
   return [...(inside.length === 0 ? [] : [`Definition<${inside.join(" | ")}>`]), ...others].join(
     " | ",
   )
@@ -72,8 +72,7 @@ export function printDefinition(type: OptionType, nameOf: NameOf): string {
   // a property of one of several submodules is none of any single one of them
   const several = members.filter(({ kind }) => kind === "submodule").length > 1
   if (members.every(takesProperties) && !several) return text
-  if (several && members.every(isTagged)) return `OneOf<${text}>`
-  return `Definition<${text}>`
+  return several && members.every(isTagged) ? `OneOf<${text}>` : `Definition<${text}>`
 }
 
 function isTagged(type: OptionType): boolean {
