@@ -36,6 +36,7 @@ export {
 } from "./fleet/fleet.ts"
 export { type BinaryCache } from "./fleet/binary-cache.ts"
 export { type Builder } from "./fleet/builder.ts"
+export { type Health } from "./fleet/health.ts"
 export { type Installation } from "./fleet/installation.ts"
 export { type FleetDeployment } from "./fleet/deployment.ts"
 export {
@@ -73,6 +74,37 @@ export {
   type Settings,
   defineService,
 } from "./fleet/service.ts"
+export {
+  type PublicPart,
+  type PublicParts,
+  type Secret,
+  type SecretDeclaration,
+  type SecretFileOptions,
+  type SecretOptions,
+  type SecretText,
+  type SecretTextDeclaration,
+  type SecretTextOptions,
+  type SecretTextTag,
+  type SecretTextValue,
+  secret,
+  secretText,
+} from "./fleet/secret.ts"
+export { type SecretStore, type SecretStoreOptions, agenix, sops } from "./fleet/secret-store.ts"
+export {
+  type Generator,
+  type Hex,
+  type Password,
+  type PasswordHash,
+  type SelfSigned,
+  type SshKey,
+  type WireguardKey,
+  hex,
+  password,
+  passwordHash,
+  selfSigned,
+  sshKey,
+  wireguardKey,
+} from "./fleet/generators.ts"
 export {
   type DiskLayout,
   type DiskLayoutDefinition,

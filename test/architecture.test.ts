@@ -18,6 +18,7 @@ const rooms = [
   "nix.ts",
   "secrets",
   "output",
+  "encryption",
   "disko/types",
   "disko/tree",
   "options/tree",

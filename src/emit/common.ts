@@ -1,5 +1,6 @@
 /** `hosts/common/`: the modules that every host imports. */
 import type { Model, ModelModule } from "../model/model.ts"
+import { declarationsOf } from "../model/secrets.ts"
 import { attributeSet, binding, list, relativePath } from "../nix/syntax/construct.ts"
 import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
@@ -24,7 +25,7 @@ export function* commonModules(model: Model): Iterable<Emitted> {
 
 function commonModule(
   { name, description, imports, config, place }: ModelModule,
-  { place: fleet, arguments: { names: known } }: Model,
+  { place: fleet, arguments: { names: known }, hosts: [first] }: Model,
 ): Emitted {
   return moduleFile({
     path: `hosts/common/${name}.nix`,
@@ -34,5 +35,6 @@ function commonModule(
     known,
     place,
     named: { place: fleet, path: ["common", name] },
+    secrets: declarationsOf(first?.secretUses),
   })
 }

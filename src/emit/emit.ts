@@ -13,6 +13,11 @@ import { hostsFile } from "./hosts.ts"
 import { inventoryFile } from "./inventory.ts"
 import { npinsFiles } from "./npins.ts"
 import { readmeFile } from "./readme.ts"
+import { encryptedFiles } from "./secrets/encrypted-files.ts"
+import { hostSecretFiles } from "./secrets/host-secrets.ts"
+import { inWordsOfAgenix } from "./secrets/in-store.ts"
+import { knownHostsFile } from "./secrets/known-hosts.ts"
+import { readersFile } from "./secrets/readers.ts"
 import { scriptFiles } from "./scripts/scripts.ts"
 import { serviceFiles } from "./services.ts"
 import { shellFile } from "./shell.ts"
@@ -28,6 +33,9 @@ const files: readonly ((model: Model) => Emitted)[] = [
   scriptFiles,
   readmeFile,
   gitAttributesFile,
+  encryptedFiles,
+  readersFile,
+  knownHostsFile,
 ]
 
 /** Emitters of a file for each of something, which give them one by one. */
@@ -38,13 +46,18 @@ const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
   diskLayoutFiles,
   serviceFiles,
   deploymentFiles,
+  hostSecretFiles,
 ]
 
 /**
  * All the files of a fleet's tree, and everything that is wrong with the values in them. One file's
  * syntax tree can be gone before the next is made: those of a whole fleet would take a lot of room.
  */
-export function* emit(model: Model): Iterable<Emitted> {
+export function emit(model: Model): Iterable<Emitted> {
+  return model.secrets?.store === "agenix" ? inWordsOfAgenix(allFiles(model)) : allFiles(model)
+}
+
+function* allFiles(model: Model): Iterable<Emitted> {
   for (const emitter of files) yield emitter(model)
   for (const emitter of families) yield* emitter(model)
 }

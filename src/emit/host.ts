@@ -1,6 +1,7 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../files/files.ts"
 import type { Model, ModelHost, ModelPull } from "../model/model.ts"
+import { declarationsOf } from "../model/secrets.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
@@ -38,14 +39,16 @@ function hostModule(
     named: { place: fleet, path: ["hosts", host.name] },
     mixed: Object.keys(own).filter((name) => ours[name] === undefined),
     elsewhere: [["disks"], ["inventory"], ["deploy"]],
+    secrets: declarationsOf(host.secretUses),
   })
 }
 
 /** What the host imports, and the path of each in its definition. */
 function importsOf(host: ModelHost) {
-  const { disks, imports, pull } = host
+  const { disks, imports, pull, secrets } = host
   return [
     ...(disks === undefined ? [] : [{ node: pathTo("./disks.nix"), path: ["disks"] }]),
+    ...(secrets === undefined ? [] : [{ node: pathTo("./secrets.nix"), path: ["config"] }]),
     ...importsOfPull(pull),
     ...hardwareModule(host).map((node) => ({ node, path: ["hardware"] })),
     ...imports.map((module, index) => ({ node: toNix(module), path: ["imports", index] })),

@@ -4,6 +4,7 @@ import { nix } from "../nix/values/templates.ts"
 import { toNix } from "../nix/values/values.ts"
 import { hasCaches } from "./deployment/cache.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
+import { hasKnownHosts } from "./secrets/known-hosts.ts"
 
 /** The function from the flake's inputs to its NixOS configurations. */
 export function hostsFile(model: Model): Emitted {
@@ -12,6 +13,7 @@ export function hostsFile(model: Model): Emitted {
     ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
     nix`./common`,
     ...(hasCaches(model) ? [nix`../deployment/cache.nix`] : []),
+    ...(hasKnownHosts(model) ? [nix`./known-hosts.nix`] : []),
     nix`revision`,
     nix`./\${name}`,
   ]

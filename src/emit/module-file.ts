@@ -61,6 +61,8 @@ export interface ModuleFile {
   /** Where that is named, and what of it stands in other files. */
   readonly named?: Origin
   readonly elsewhere?: readonly (readonly PathSegment[])[]
+  /** Secrets that it refers to: what is said of them stands with the hosts. */
+  readonly secrets?: readonly Origin[]
   /** Options that others are defined among. */
   readonly mixed?: readonly string[]
   /** What it is made of, where that is a part of a definition and none by itself. */
@@ -94,10 +96,10 @@ export function moduleFile(file: ModuleFile): Emitted {
   }
 }
 
-function madeOf({ place, named, elsewhere = [], mixed = [] }: ModuleFile): MadeOf {
+function madeOf({ place, named, elsewhere = [], secrets = [], mixed = [] }: ModuleFile): MadeOf {
   return {
     heads: [{ place }, { place, path: ["config"] }, ...(named === undefined ? [] : [named])],
-    elsewhere: elsewhere.map((path) => ({ place, path })),
+    elsewhere: [...elsewhere.map((path) => ({ place, path })), ...secrets],
     mixed: mixed.map((name) => ({ place, path: ["config", name] })),
   }
 }

@@ -27,6 +27,9 @@ function overview(model: Model): string {
   const engine = hasDeployment(model)
     ? "\n| `deployment/` | other engines that deploy, how hosts pull, binary caches and builders |"
     : ""
+  const secrets = model.hosts.some((host) => host.secrets !== undefined)
+    ? `\n| \`secrets/\`${model.secrets?.store === "sops" ? ", `.sops.yaml`" : ""} | the encrypted files that hosts use, and who can read each |`
+    : ""
   return `# ${inMarkdown(description)}
 
 A Nix flake with a NixOS configuration for each machine. It was written by nixgen from typed
@@ -39,7 +42,7 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`hosts/common/\` | modules that every host imports |
 | \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
 | \`modules/disk-layouts/\` | functions that give disko configurations |
-| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}
+| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}${secrets}
 | \`scripts/\` | installing, updating and testing: \`deploy.sh\`, \`update.sh\`, \`test-*.sh\` have \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
 
@@ -151,7 +154,8 @@ function updates({ hosts }: Model): string {
 A host runs the new system first without starting it at the next boot. When it answers over a new
 connection and runs what was built, it is made the one that boots. Otherwise the machine goes back to
 the system before, by itself, also when nobody reaches it any more (\`--rollback-after\`), when the
-activation hangs (\`--time-limit\`), or when its power is cut. Each host ends in one of these ways:
+activation hangs (\`--time-limit\`), when what its \`deploy.health\` asks for does not come true, or when
+its power is cut. Each host ends in one of these ways:
 
 | status | |
 |---|---|

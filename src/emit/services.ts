@@ -9,6 +9,8 @@ import {
   string,
 } from "../nix/syntax/construct.ts"
 import { toNix } from "../nix/values/values.ts"
+import { declarationsOf } from "../model/secrets.ts"
+import type { Origin } from "../problems/problem.ts"
 import type { Emitted } from "./emitted.ts"
 import { indexFile } from "./index-file.ts"
 import { moduleFile } from "./module-file.ts"
@@ -16,14 +18,21 @@ import { sectionsOf } from "./sections.ts"
 
 /** Every service that a host uses. */
 export function* serviceFiles(model: Model): Iterable<Emitted> {
-  const { services } = model
+  const { services, hosts } = model
   const { names } = model.arguments
   const index = indexFile("modules/services", "The services' modules, by name.", services)
   yield index
-  for (const service of services) yield serviceModule(service, names)
+  for (const service of services) {
+    const user = hosts.find((host) => host.services.some(({ name }) => name === service.name))
+    yield serviceModule(service, names, declarationsOf(user?.secretUses))
+  }
 }
 
-function serviceModule(service: ModelService, known: ReadonlySet<string>): Emitted {
+function serviceModule(
+  service: ModelService,
+  known: ReadonlySet<string>,
+  secrets: readonly Origin[],
+): Emitted {
   const { name, description, imports, config, place, scope } = service
   const path = ["fleet", "services", name]
   const enable = apply(
@@ -47,5 +56,6 @@ function serviceModule(service: ModelService, known: ReadonlySet<string>): Emitt
     sections: sectionsOf(config, ["config"]),
     known,
     place,
+    secrets,
   })
 }

@@ -36,7 +36,10 @@ export function sourceFile(path: string): SourceFile {
  * The text of a file that is taken along, and of those that it refers to; nothing where not all of
  * it can be read as text, which is a problem of its own or a folder. A pipe would never end.
  */
-export function textsOf({ source, along }: SourceFile): readonly string[] | undefined {
+export function textsOf({
+  source,
+  along,
+}: Pick<SourceFile, "source" | "along">): readonly string[] | undefined {
   const files = [source, ...along.map((each) => each.source)]
   try {
     const areFiles = files.every((file) => statSync(file).isFile())

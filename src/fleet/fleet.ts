@@ -8,6 +8,7 @@ import { type Defined, defined, kindOf } from "./defined.ts"
 import { type FleetDeployment, fleetDeploymentSchema } from "./deployment.ts"
 import type { Host } from "./host.ts"
 import { type Module, descriptionSchema } from "./module.ts"
+import { type SecretStore, secretStoreSchema } from "./secret-store.ts"
 
 /** How a pin becomes a flake input (Nix manual, "nix flake": "Flake inputs"). */
 export interface FlakeInput {
@@ -49,6 +50,8 @@ export interface FleetDefinition {
   readonly comments?: boolean
   /** The engines that deploy the fleet, its binary caches and builders, and whether hosts pull. */
   readonly deployment?: FleetDeployment
+  /** How secrets are encrypted, and who can read them all: `sops(…)` or `agenix(…)`. */
+  readonly secrets?: SecretStore
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
@@ -95,6 +98,7 @@ const fleetSchema = z.strictObject({
   rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
   comments: z.boolean().default(true),
   deployment: fleetDeploymentSchema.prefault({}),
+  secrets: secretStoreSchema.optional(),
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(
     isHosts,

@@ -41,6 +41,8 @@ const neededOutputs: Readonly<Record<string, string>> = {
   colmena: "the hive takes the options of its module",
   "deploy-rs": "its library makes the profiles that it activates",
   comin: "the hosts that pull with it import its module",
+  "sops-nix": "the hosts that use secrets import its module",
+  agenix: "the hosts that use secrets import its module",
 }
 
 function neededProblems({ name, flake }: ModelInput, { needed }: OtherInputs): Problem[] {

@@ -71,6 +71,11 @@ function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
         return { value: settings, path: [], place, printed: "module", bound: [], hosts: [name] }
       }),
     ),
+    ...hosts.flatMap(({ name, secrets }): readonly Part[] =>
+      (secrets?.texts ?? []).map(({ content, place }) => {
+        return { value: content, path: [], place, printed: "module", bound: [], hosts: [name] }
+      }),
+    ),
     ...layouts.flatMap(({ devices, config, parameters, place }): readonly Part[] => {
       const rest = { place, printed: "layout", hosts: [] } as const
       // where they are wrong, one name stands for all of them
@@ -100,6 +105,8 @@ function problemsOf(
     const { variable } = selection
     // a parameter of a definition's function is judged where it is printed
     if (variable.node.scope !== undefined || part.bound.includes(variable.name)) return []
+    // that disko cannot read a secret is a rule's to tell
+    if (variable.node.secret !== undefined && isReadByDisko(part)) return []
     if (variable.underWith && !isArgument(selection, known.arguments.names)) return []
     const wrong = nameProblem(selection, part, known)
     if (wrong !== undefined)
@@ -110,6 +117,10 @@ function problemsOf(
     const { depth, ...told } = missing
     return [{ path, place: placeOfName(selection, depth) ?? part.place, ...told }]
   })
+}
+
+function isReadByDisko({ printed, path }: Part): boolean {
+  return printed === "disks" || (printed === "layout" && path[0] === "devices")
 }
 
 function nameProblem({ variable }: Selection, part: Part, known: KnownNames): Problem | undefined {

@@ -14,7 +14,8 @@ import type { KnownParameters } from "../parameters/parameters.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { readProblems } from "./option-reads.ts"
-import { bundledRelease, importsOf, newerRelease, optionSources } from "./option-sources.ts"
+import { isOfSecrets } from "./secret-module.ts"
+import { bundledRelease, newerRelease, optionSources, ownImports } from "./option-sources.ts"
 
 /** An option tree, and how far it can be relied on. */
 export interface KnownOptions {
@@ -44,11 +45,15 @@ interface Definer {
 export function optionProblems(model: Model, options: KnownOptions): readonly Problem[] {
   const known = withUnlisted(options.names)
   const { severity, detail } = certainty(model, options)
+  // those of the module that a host's secrets need are in no bundle
+  const isElsewhere = (path: readonly PathSegment[]): boolean =>
+    !options.exact && isOfSecrets(path, model)
   const isCertain = options.exact && severity === "error"
   const readable = {
     names: known,
     severity: isCertain ? ("error" as const) : ("warning" as const),
     detail: isCertain ? undefined : (detail ?? ofBundle),
+    isElsewhere,
     arguments: model.arguments.names,
   }
   return definersIn(model).flatMap((definer) => {
@@ -62,6 +67,7 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
       ...checkDefinitions(config, names)
         .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
         .filter(({ path = [] }) => !isAt(path, devicesPath))
+        .filter(({ code, path = [] }) => code !== "NG026" || !isElsewhere(path))
         .map((each) => {
           if (each.code !== "NG026") return each
           const said = { ...saidBy(each), detail: detail ?? each.detail }
@@ -95,7 +101,7 @@ function certainty(
   }
   const newer = newerRelease(model.inputs)
   if (newer !== undefined) return { severity: "warning", detail: ofOlderRelease(newer) }
-  const isOpen = importsOf(model).length > 0
+  const isOpen = ownImports(model).length > 0
   return { severity: isOpen ? "warning" : "error", detail: ofBundle }
 }
 

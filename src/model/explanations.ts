@@ -1,5 +1,12 @@
 /** What there is to say of a fleet's definitions: pins, inputs, names, data, modules that are taken along. */
 import type { Explanations } from "../problems/explanation.ts"
+import { fleetWith, keptByAgenix, secretProject } from "./secret-example.ts"
+
+/** A host that uses the secret "db". */
+const usingSecret =
+  'config: { services: { gitea: { database: { passwordFile: secret("db").path } } } }'
+
+const ageFile = "age-encryption.org/v1\n"
 
 const fleet = (inputs: string) =>
   `export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", inputs: ${inputs} })\n`
@@ -169,5 +176,99 @@ export const ofFleet = {
       },
     }),
     close: pinned("{ report: { flake: false } }", { report: pin("report") }),
+  },
+  NG501: {
+    title: "A fleet that uses secrets says how they are encrypted",
+    why: "Who can read a secret is derived from who the admins are and which hosts use it: sops or age encrypt it to those, and to nobody else.",
+    mend: "Write `secrets: sops({ recipients: { … } })` or `secrets: agenix({ recipients: { … } })` in `defineFleet`, with the public half of the key of each admin.",
+    breaks: secretProject({
+      "fleet.ts": fleetWith(""),
+      "hosts/web.ts": usingSecret,
+    }),
+    close: secretProject({ "hosts/web.ts": usingSecret }),
+  },
+  NG502: {
+    title: "A secret that is used has a value",
+    why: "The machine decrypts the file of the secret when it starts. Without it NixOS does not even evaluate.",
+    mend: "Run `nixgen secrets set NAME`, which asks for the value and encrypts it; `nixgen secrets generate` makes those that say how they are made.",
+    breaks: secretProject({
+      "secrets/db.sops": null,
+      "hosts/web.ts": usingSecret,
+    }),
+    close: secretProject({ "hosts/web.ts": usingSecret }),
+  },
+  NG503: {
+    title: "A name of a secret is that of one",
+    why: "A secret is declared wherever it is used, and the same name is the same secret. Said in two ways, one of them would be lost; and a file cannot be the folder of another.",
+    mend: "Declare it once, export it, and import it where it is used.",
+    breaks: secretProject({
+      "hosts/web.ts": `config: {
+  services: { gitea: { database: { passwordFile: secret("db", { mode: "0440" }).path } } },
+  environment: { etc: { db: { source: secret("db").path } } },
+}`,
+    }),
+    close: secretProject({
+      "hosts/web.ts": `config: {
+  services: { gitea: { database: { passwordFile: secret("db").path } } },
+  environment: { etc: { db: { source: secret("db").path } } },
+}`,
+    }),
+  },
+  NG504: {
+    title: "What is said of a secret is something that agenix has",
+    why: "agenix decrypts a file, gives it an owner, a group and a mode, and puts it somewhere. It restarts nothing, knows no keys in files, and writes no secrets into other files.",
+    mend: "The message names the way: sops has all of it, `restartTriggers` restart a unit.",
+    breaks: secretProject({
+      "fleet.ts": fleetWith(keptByAgenix),
+      "secrets/db.sops": null,
+      "secrets/db.age": ageFile,
+      "hosts/web.ts": `config: {
+  services: {
+    gitea: { database: { passwordFile: secret("db", { restartUnits: ["gitea.service"] }).path } },
+  },
+}`,
+    }),
+    close: secretProject({
+      "fleet.ts": fleetWith(keptByAgenix),
+      "secrets/db.sops": null,
+      "secrets/db.age": ageFile,
+      "hosts/web.ts": usingSecret,
+    }),
+  },
+  NG505: {
+    title: "What is said of a secret goes together",
+    why: "A secret that is there before users are made can be nobody's but root's; a key is one in a file that has several secrets; and what is generated is in no file of your own.",
+    mend: "Leave out what the message names.",
+    breaks: secretProject({
+      "hosts/web.ts": `config: {
+  users: {
+    users: {
+      ann: {
+        isNormalUser: true,
+        hashedPasswordFile: secret("db", { neededForUsers: true, owner: "ann" }).path,
+      },
+    },
+  },
+}`,
+    }),
+    close: secretProject({
+      "hosts/web.ts": `config: {
+  users: {
+    users: {
+      ann: {
+        isNormalUser: true,
+        hashedPasswordFile: secret("db", { neededForUsers: true }).path,
+      },
+    },
+  },
+}`,
+    }),
+  },
+  NG506: {
+    title: "A file of a secret is encrypted, and that of a host is a public key",
+    why: "What stands in `secrets/` is copied into what is generated, and into the Nix store.",
+    mend: "Remove the file, and let `nixgen secrets` write it. A value that was in the repository already is known, and has to be changed.",
+    breaks: secretProject({ "secrets/db.sops": "sesame\n", "hosts/web.ts": usingSecret }),
+    close: secretProject({ "hosts/web.ts": usingSecret }),
   },
 } as const satisfies Explanations

@@ -25,6 +25,17 @@ const defaults: Inputs = {
   comin: { flake: true, follows: usualFollows("comin") },
 }
 
+/** Those that fleets often have for their own use as well, and of which a module alone is needed. */
+const ofSecrets: Inputs = {
+  "sops-nix": { flake: true, follows: usualFollows("sops-nix") },
+  agenix: { flake: true, follows: { ...usualFollows("agenix"), systems: "" } },
+}
+
+function defaultOf(name: string, isAsked: boolean): Inputs[string] | undefined {
+  if (Object.hasOwn(defaults, name)) return defaults[name]
+  return isAsked && Object.hasOwn(ofSecrets, name) ? ofSecrets[name] : undefined
+}
+
 /** What usually takes the place of a flake's own inputs, whose sources nothing else needs. */
 function usualFollows(name: string): Readonly<Record<string, string>> {
   const inputs = Object.entries(knownFlakes[name]?.inputs ?? {})
@@ -54,7 +65,8 @@ export function inputsOf(
   const found = names.map((name) => {
     const said = Object.hasOwn(declared, name) ? declared[name] : undefined
     const origin = said === undefined ? asked.get(name) : { place, path: ["inputs", name] }
-    return { origin, ...inputNamed(name, said, pins, origin ?? { place }) }
+    const usual = defaultOf(name, asked.has(name))
+    return { origin, ...inputNamed(name, { said, usual }, pins, origin ?? { place }) }
   })
   const inputs = found.flatMap(({ input }) => input ?? [])
   const others = { inputs, names, pins: [...pins.byName.keys()], needed: new Set(asked.keys()) }
@@ -67,9 +79,13 @@ export function inputsOf(
   return { inputs, names, problems }
 }
 
-/** An input as it is declared, in all else as nixgen itself needs it. */
-function inputNamed(name: string, said: Inputs[string] | undefined, pins: Pins, origin: Origin) {
-  const usual = Object.hasOwn(defaults, name) ? defaults[name] : undefined
+/** An input as it is declared, in all else as nixgen itself needs it, if it does. */
+function inputNamed(
+  name: string,
+  { said, usual }: Readonly<Record<"said" | "usual", Inputs[string] | undefined>>,
+  pins: Pins,
+  origin: Origin,
+) {
   const { value: pin, problems } = pinNamed(pins, name, origin, howToPin(name))
   const all = flakeId.test(name) ? problems : [...problems, unnameable(name, origin)]
   if (pin === undefined) return { problems: all }

@@ -9,6 +9,16 @@ export interface LoadedFleet {
   readonly hosts: readonly LoadedHost[]
   /** Absent where they could not be read, which is a problem of its own. */
   readonly pins: Pins | undefined
+  /** What stands in the fleet's `secrets/`; absent where it keeps none. */
+  readonly secretFiles?: SecretFiles | undefined
+}
+
+/** The files of a fleet's secrets: encrypted ones, and what is said publicly. */
+export interface SecretFiles {
+  /** The folder of the fleet's file, absolute. */
+  readonly folder: string
+  /** The text of each by its path from there, with `/`. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** A host and its name. */

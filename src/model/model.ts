@@ -16,6 +16,7 @@ import type { Import } from "../fleet/module.ts"
 import type { OwnInputs } from "../pins/own-inputs.ts"
 import type { Pin } from "../pins/pins.ts"
 import type { ServiceUse } from "../fleet/service.ts"
+import type { HostSecrets, ModelSecrets, SecretUse } from "./secrets.ts"
 
 /** A whole fleet, checked. */
 export interface Model {
@@ -41,6 +42,8 @@ export interface Model {
   readonly services: readonly ModelService[]
   /** The layouts that hosts use, in the order of their first use. */
   readonly layouts: readonly ModelLayout[]
+  /** The secrets that hosts use; absent where the fleet has no store for them. */
+  readonly secrets?: ModelSecrets | undefined
   /** The arguments that modules can take. */
   readonly arguments: ModuleArguments
   /** Whether it has all that was defined: what is wrong by itself is left out. */
@@ -124,6 +127,12 @@ export interface ModelDeployment {
   readonly protect?: boolean | undefined
   /** By what it fetches its configuration itself. */
   readonly pull?: "autoUpgrade" | "comin" | undefined
+  /** Commands that an update has the machine run before it is confirmed. */
+  readonly healthCommands?: readonly string[] | undefined
+  /** TCP ports on which something has to listen there by then. */
+  readonly healthPorts?: readonly number[] | undefined
+  /** How long both may take. */
+  readonly healthSeconds?: number | undefined
   /** The port of ssh before the first installation. */
   readonly installPort?: number | undefined
   /** What nixos-anywhere is told at that. */
@@ -172,6 +181,9 @@ export interface ModelHost {
   readonly services: readonly ModelServiceUse[]
   readonly imports: readonly Import[]
   readonly config: object
+  /** The secrets that it uses, and where it does; absent where it uses none. */
+  readonly secrets?: HostSecrets | undefined
+  readonly secretUses?: readonly SecretUse[] | undefined
   /** What all its modules define an option as, its own config first; each property is an expression. */
   readonly values: ConfigLookup
   /** The same out of the properties that they stand in, with their priorities. */

@@ -17,6 +17,8 @@ export interface ReadableOptions {
   readonly names: Known
   readonly severity: Problem["severity"]
   readonly detail: string | undefined
+  /** Whether an option is one of a module that no bundle has. */
+  readonly isElsewhere: (path: readonly string[]) => boolean
   /** The arguments that modules have. */
   readonly arguments: ReadonlySet<string>
 }
@@ -62,6 +64,7 @@ function missingIn(
   if (variable.name !== "config" && variable.name !== "options") return undefined
   if (kind !== "needed" || variable.node.scope !== undefined) return undefined
   if (!isArgument(selection, known.arguments) || isAskedFor(selection, tests)) return undefined
+  if (path[0] !== undefined && known.isElsewhere([path[0]])) return undefined
   const read = readAt(path, known.names, variable.name)
   return read?.kind === "missing" ? read : undefined
 }

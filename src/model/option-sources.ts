@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Model, ModelInput } from "./model.ts"
+import { importsForSecrets } from "./secret-module.ts"
 import type { Import } from "../fleet/module.ts"
 import { textsOf } from "../files/source-file.ts"
 
@@ -15,7 +16,12 @@ export function optionSources(model: Model): readonly string[] {
 }
 
 /** Every module that the fleet brings along. */
-export function importsOf({ common, hosts, services }: Model): readonly Import[] {
+export function importsOf(model: Model): readonly Import[] {
+  return [...ownImports(model), ...model.hosts.flatMap(importsForSecrets)]
+}
+
+/** Those that definitions name, of whose options nothing is known. */
+export function ownImports({ common, hosts, services }: Model): readonly Import[] {
   const pulls = hosts.flatMap(({ pull }) => pull ?? [])
   return [...common, ...hosts, ...services, ...pulls].flatMap(({ imports }) => imports)
 }

@@ -10,6 +10,8 @@ import type { Model } from "./model.ts"
 import { moduleArguments } from "./module-arguments.ts"
 import type { LoadedFleet } from "./loaded.ts"
 import { resolvedHost } from "./resolve-host.ts"
+import { resolvedSecrets } from "./resolve-secrets.ts"
+import { secretUses } from "./secret-uses.ts"
 import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
 import { validateLayout, validateModule, validateService } from "./validate-module.ts"
 
@@ -18,7 +20,7 @@ import { validateLayout, validateModule, validateService } from "./validate-modu
  * model, or unknown, so that all others can still be judged. Problems: NG020 to NG025 shapes, NG031 pins, NG002 code of the
  * user's that throws.
  */
-export function validate({ fleet, hosts, pins }: LoadedFleet): {
+export function validate({ fleet, hosts, pins, secretFiles }: LoadedFleet): {
   readonly model: Model
   readonly problems: readonly Problem[]
 } {
@@ -30,9 +32,6 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   const definition = keep(readFleet(fleet))
   const { deployment } = definition
   const read = hosts.map((host) => keep(readHost(host, deployment.pull)))
-  const needed = neededInputs(deployment, read, fleet)
-  const inputs = inputsOf(definition.inputs, pins, needed, fleet)
-  appendAll(problems, inputs.problems)
   const layouts = new Map(layoutsIn(read).map((layout) => [layout, keep(validateLayout(layout))]))
   const services = new Map(
     servicesIn(read).map((service) => [service, keep(validateService(service))]),
@@ -43,6 +42,17 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
   // each definition is checked by now: what they make together is found once, for all who read it
   const uses = { common, layouts, services, entries: inventoryEntries({ hosts: read }) }
   const resolved = read.map((host) => keep(resolvedHost(host, uses)))
+  const usesOf = secretUses({ common, services: [...services.values()] })
+  const secretUsers = new Map(resolved.map((host) => [host.name, usesOf(host)]))
+  const secrets = resolvedSecrets({
+    store: definition.secrets,
+    files: secretFiles,
+    uses: secretUsers,
+  })
+  appendAll(problems, secrets.problems)
+  const needed = neededInputs(deployment, read, secrets.secrets, fleet)
+  const inputs = inputsOf(definition.inputs, pins, needed, fleet)
+  appendAll(problems, inputs.problems)
   const model = {
     place: fleet.place,
     comments: definition.comments,
@@ -55,7 +65,12 @@ export function validate({ fleet, hosts, pins }: LoadedFleet): {
     pinSources: pins?.byName ?? new Map(),
     pinsFile: pins?.file,
     common,
-    hosts: resolved,
+    hosts: resolved.map((host) => ({
+      ...host,
+      secrets: secrets.byHost.get(host.name),
+      secretUses: secretUsers.get(host.name),
+    })),
+    secrets: secrets.secrets,
     services: [...services.values()],
     layouts: [...layouts.values()],
   }

@@ -60,4 +60,11 @@ export default defineHost({
       },
     },
   },
+  NG500: {
+    title: "A secret is named by the path of its file, not put in the place of a value",
+    why: "What a definition says stands in the repository, in the generated files and in the Nix store. nixgen does not know the value of a secret, and the machine has it in a file.",
+    mend: "Write `.path` behind it, in an option that reads a file. A file with more in it than the secret is written secretText`…`.",
+    breaks: 'config: { services: { gitea: { database: { password: secret("gitea") as never } } } }',
+    close: 'config: { services: { gitea: { database: { passwordFile: "/run/secrets/gitea" } } } }',
+  },
 } as const satisfies Explanations

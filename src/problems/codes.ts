@@ -189,6 +189,22 @@ export const severities = {
   // options: what is read of them
   NG425: "depends",
   NG427: "error",
+  // secrets in definitions
+  NG500: "error",
+  NG501: "error",
+  NG502: "error",
+  NG503: "error",
+  NG504: "error",
+  NG505: "error",
+  NG506: "error",
+  // secrets on the machines that use them
+  NG510: "error",
+  NG511: "error",
+  NG512: "warning",
+  NG513: "error",
+  NG514: "warning",
+  NG515: "error",
+  NG516: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
@@ -272,7 +288,7 @@ export type ProblemCode = keyof typeof severities
 export type RuledCode = Exclude<
   Extract<
     ProblemCode,
-    "NG026" | "NG027" | "NG028" | "NG029" | "NG425" | "NG427" | `NG${1 | 2 | 3 | 6}${string}`
+    "NG026" | "NG027" | "NG028" | "NG029" | "NG425" | "NG427" | `NG${1 | 2 | 3 | 51 | 6}${string}`
   >,
   "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183"
 >

@@ -1,6 +1,6 @@
 /** Loading a fleet: its own file, the files of its hosts, its pins, its lock. */
 import { readFile } from "node:fs/promises"
-import { basename, dirname, extname, resolve } from "node:path"
+import { basename, dirname, extname, join, resolve } from "node:path"
 import { type PendingFiles, pendingPath } from "../files/pending.ts"
 import { functionsOf, kindOf } from "../fleet/defined.ts"
 import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
@@ -15,6 +15,7 @@ import { type LoadedLock, loadLock } from "./lock.ts"
 import { defaultExportOf } from "../source/default-export.ts"
 import type { Loader } from "../source/modules.ts"
 import { located } from "../source/locate.ts"
+import { readSecretFiles, secretsFolder } from "./secret-files.ts"
 
 /** Runs a fleet's file. Problems: NG002 it throws, NG003 its default export is no fleet. */
 export async function loadFleet(file: string, load: Loader): Promise<Checked<Fleet>> {
@@ -60,9 +61,14 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
       fleet,
       hosts: hosts.flatMap(({ value }) => (value === undefined ? [] : [value])),
       pins: pins?.value,
+      secretFiles: named.secrets === undefined ? undefined : readSecretFiles(directory),
     },
     lock,
-    files: [lock.file, ...(named.pins === undefined ? [] : [resolve(directory, named.pins)])],
+    files: [
+      lock.file,
+      ...(named.pins === undefined ? [] : [resolve(directory, named.pins)]),
+      ...(named.secrets === undefined ? [] : [join(directory, secretsFolder)]),
+    ],
     problems: [...(pins?.problems ?? []), ...unlocked, ...hosts.flatMap((host) => host.problems)],
   }
 }

@@ -86,6 +86,13 @@ import { explained as tunnelAddresses } from "./network/tunnel-addresses.ts"
 import { explained as unknownHosts } from "./network/unknown-hosts.ts"
 import { explained as wireguardKeys } from "./network/wireguard-keys.ts"
 import { explained as ruleSettings } from "./rule-settings.ts"
+import { explained as secretAccounts } from "./secrets/accounts.ts"
+import { explained as secretHostKeys } from "./secrets/host-keys.ts"
+import { explained as keptHostKeys } from "./secrets/kept-keys.ts"
+import { explained as madeParts } from "./secrets/public-parts.ts"
+import { explained as leftOverSecrets } from "./secrets/left-over.ts"
+import { explained as secretsInTime } from "./secrets/too-early.ts"
+import { explained as userPasswords } from "./secrets/user-passwords.ts"
 import { explained as distinctIds } from "./system/distinct-ids.ts"
 import { explained as firmware } from "./system/firmware.ts"
 import { explained as initrdCommands } from "./system/initrd-commands.ts"
@@ -191,4 +198,11 @@ export const ofRules: Readonly<
   NG608: foreignBuilds,
   NG610: signedCaches,
   NG611: deployRsHosts,
+  NG510: secretAccounts,
+  NG511: secretsInTime,
+  NG512: leftOverSecrets,
+  NG513: userPasswords,
+  NG514: secretHostKeys,
+  NG515: keptHostKeys,
+  NG516: madeParts,
 }

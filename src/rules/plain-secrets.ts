@@ -3,18 +3,20 @@ import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
 import type { Model, ModelHost, ModelModule } from "../model/model.ts"
+import type { ModelSecrets } from "../model/secrets.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { type WrittenSecret, secretsIn } from "../secrets/definitions.ts"
 import { writtenSecrets } from "./disks/written-secrets.ts"
 import type { Finding, Rule } from "./rule.ts"
+import { fixFor } from "./secret-fix.ts"
 
 /** What there is to say of NG100. */
 export const explained: Explanation = {
   title: "No secret is written in a definition",
   why: "What a definition says, or a file that is taken along, npins' sources.json among them, ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read. That holds for passwords, tokens, private keys, communities of SNMP, and addresses with a password in them, in options, parameters, the inventory, descriptions and raw Nix.",
-  mend: "Give the option that reads a file, most are named …File, the path of one that only the machine has, such as /run/secrets/NAME, and put a hash in the place of a user's password. What looks like a secret and is none, or may be known to all, is accepted with the reason.",
+  mend: "Declare it as a secret, and give its `.path` to the option that reads a file, most are named …File; `nixgen secrets set NAME` encrypts its value. Or name a file that only the machine has. What looks like a secret and is none, or may be known to all, is accepted with the reason.",
   breaks: 'inventory: { wifi: { psk: "sesame" } }',
   close: 'inventory: { wifi: { pskFile: "/run/secrets/wifi" } }',
 }
@@ -28,7 +30,7 @@ export const plainSecrets: Rule<"NG100"> = {
       keys.some(({ place, path }) => place === at.place && isDeepStrictEqual(path, at.path))
     return partsOf(model)
       .flatMap(({ value, path, place }) =>
-        secretsIn(value, path).map((secret) => finding(secret, place)),
+        secretsIn(value, path).map((secret) => finding(secret, place, model.secrets?.store)),
       )
       .filter((found) => !isKey(found))
       .concat(secretsOfPins(model))
@@ -49,13 +51,14 @@ function secretsOfPins({ pinSources, pinsFile }: Model): readonly Finding[] {
 }
 
 /** A part of the definitions, and where it was written. */
-interface Part {
+export interface Part {
   readonly value: unknown
   readonly path: readonly PathSegment[]
   readonly place: Place | undefined
 }
 
-function partsOf(model: Model): readonly Part[] {
+/** Everything that a user has written, part by part. */
+export function partsOf(model: Model): readonly Part[] {
   const { hosts, common, services, layouts } = model
   return [
     ...named(model, ["deployment"]),
@@ -70,7 +73,7 @@ function partsOf(model: Model): readonly Part[] {
 }
 
 function hostParts(host: ModelHost): readonly Part[] {
-  const { disks, services } = host
+  const { disks, services, secrets } = host
   return [
     ...named(host, ["inventory", "hardware", "imports", "config"]),
     { value: host.deployAsSaid, path: ["deploy"], place: host.place },
@@ -81,6 +84,7 @@ function hostParts(host: ModelHost): readonly Part[] {
       ? [{ value: disks.use.arguments, path: [], place: disks.use.place }]
       : []),
     ...services.map(({ settings, place }) => ({ value: settings, path: [], place })),
+    ...(secrets?.texts ?? []).map(({ content, place }) => ({ value: content, path: [], place })),
   ]
 }
 
@@ -119,35 +123,31 @@ function describedBy(schema: z.core.$ZodType | undefined): string | undefined {
     : undefined
 }
 
+type Store = ModelSecrets["store"] | undefined
+
 const sources: {
   readonly [From in WrittenSecret["from"]]: (
     secret: WrittenSecret,
+    store: Store,
   ) => Pick<Finding, "message" | "hint">
 } = {
-  value: ({ what, path }) => ({
+  value: ({ what, path }, store) => ({
     message: `${what} is written in a definition`,
-    hint: hintFor(String(path.at(-1) ?? "")),
+    hint: `keep it encrypted, and ${fixFor(path, store)}`,
   }),
   file: ({ what, file = "" }) => ({
     message: `${what} is in the file that is taken along, ${basename(file)}`,
-    hint: "put the file on the machine by itself, and name its path there, such as /run/secrets/NAME",
+    hint: 'keep the file encrypted, as a secret of that name, and write secret("NAME").path in its place',
   }),
   store: ({ what }) => ({
     message: `${what} is put into the Nix store`,
-    hint: 'give the path of a file that only the machine has, such as "/run/secrets/NAME"',
+    hint: 'keep it encrypted, and write secret("NAME").path in the place of the file',
   }),
 }
 
-function finding(secret: WrittenSecret, place: Place | undefined): Finding {
-  const { message, hint } = sources[secret.from](secret)
+function finding(secret: WrittenSecret, place: Place | undefined, store?: Store): Finding {
+  const { message, hint } = sources[secret.from](secret, store)
   const detail =
     "It would stand in the repository, in the generated files and in the Nix store, which everyone on the machine can read."
   return { place, path: secret.path, message, detail, hint }
-}
-
-/** The way that there is for a user's password, and the one that there is for most others. */
-function hintFor(name: string): string {
-  if (/^(?:initialP|p)assword$/.test(name))
-    return "use passwordFile or hashedPasswordFile with a path such as /run/secrets/NAME, or hashedPassword with what `mkpasswd` prints"
-  return "use the option that reads it from a file, often named …File, with a path such as /run/secrets/NAME"
 }

@@ -14,6 +14,7 @@ import { ownDefinitions } from "./fleet/own-definitions.ts"
 import { plainSecrets } from "./plain-secrets.ts"
 import { reservedNames } from "./fleet/reserved-names.ts"
 import type { Finding, Rule } from "./rule.ts"
+import { secretRules } from "./secrets/rules.ts"
 import { systemRules } from "./system/rules.ts"
 import { toldOnce } from "./shared.ts"
 import { targetHosts } from "./fleet/target-hosts.ts"
@@ -36,6 +37,7 @@ const acceptable = [
   ...systemRules,
   ...networkRules,
   ...accessRules,
+  ...secretRules,
 ] as const
 
 /** The code of a rule that `accept` can switch off, or of what is wrong with a definition of an option. */

@@ -101,6 +101,7 @@ test("the build refuses the same", () => {
     names: known,
     severity: "error",
     detail: undefined,
+    isElsewhere: () => false,
     arguments: new Set(["config", "options"]),
   } as const
   expect(

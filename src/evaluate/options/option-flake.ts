@@ -14,6 +14,7 @@ import { moduleFile } from "../../emit/module-file.ts"
 import { serviceFiles } from "../../emit/services.ts"
 import { isHardwareReport } from "../../files/files.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
+import { importsForSecrets } from "../../model/secret-module.ts"
 import type { Import } from "../../fleet/module.ts"
 import { nix } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
@@ -216,9 +217,10 @@ async function modulesOf(
   }
 }
 
-function importsOf({ hardware, imports, pull }: ModelHost): readonly Import[] {
+function importsOf(host: ModelHost): readonly Import[] {
+  const { hardware, imports, pull } = host
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  return [...module, ...imports, ...(pull?.imports ?? [])]
+  return [...module, ...imports, ...(pull?.imports ?? []), ...importsForSecrets(host)]
 }
 
 /** A module that imports nothing but the given one, with the files that it takes along. */

@@ -74,6 +74,8 @@ export interface Identifier extends Span {
   readonly name: Token
   /** Where the name is bound, for a built reference that only holds within a certain function. */
   readonly scope?: symbol
+  /** What a built reference is about, where it leads to a secret: its declaration. */
+  readonly secret?: object
   /** Where it was written, for one that was read from a template. */
   readonly written?: OriginOf
 }

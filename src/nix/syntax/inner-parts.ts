@@ -1,7 +1,7 @@
 /** What a part of a tree is made of. A node is plain data, so that one walk serves all kinds. */
 
-/** What is known of a part beside what is printed of it: where it was written, and what it copies. */
-const aside: ReadonlySet<string> = new Set(["written", "copyOf", "scope"])
+/** What is known of a part beside what is printed of it: where it was written, what it copies or is about. */
+const aside: ReadonlySet<string> = new Set(["written", "copyOf", "scope", "secret"])
 
 /** Whether a part is a token, which holds nothing but its text and comments. */
 export function isToken(part: object): boolean {

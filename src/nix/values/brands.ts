@@ -10,6 +10,8 @@ declare global {
     readonly takenApart: unique symbol
     /** The kind of what a `define…` function gives. */
     readonly kind: unique symbol
+    /** Marks what stands for a secret, which is no value of Nix. */
+    readonly secret: unique symbol
     /** Types alone have these: what an expression stands for, and what a property defines … */
     readonly represents: unique symbol
     readonly defines: unique symbol
@@ -28,4 +30,5 @@ export const brands = {
   node: Symbol.for("nixgen.node"),
   takenApart: Symbol.for("nixgen.taken-apart"),
   kind: Symbol.for("nixgen.kind"),
+  secret: Symbol.for("nixgen.secret"),
 } as NixgenBrands

@@ -188,6 +188,8 @@ function neverApplied(source: Members, name: string, offset: number): FoundOpera
 function expressionIn(value: unknown, seen: Set<object>): object | undefined {
   if (isExpression(value)) return value
   if (typeof value !== "object" || value === null || seen.has(value)) return undefined
+  // a secret says itself that it is no text
+  if (brands.secret in value) return undefined
   seen.add(value)
   for (const member of Object.values(value)) {
     const expression = expressionIn(member, seen)

@@ -20,6 +20,7 @@ import { brands } from "./brands.ts"
 import { contentOf } from "./contents.ts"
 import type { Expression } from "./expression.ts"
 import { type Unfit, unfit, unfitName, unfitObject, unfitValue } from "./unfit.ts"
+import { secretAsValue, secretNameOf } from "./refused-secret.ts"
 import { isPlain, nodeOf } from "./values.ts"
 import { weightOf } from "./weight.ts"
 
@@ -51,7 +52,7 @@ export const unreadable: Expression<never> = { [brands.node]: identifier("null")
 
 /**
  * Reads a value. Problems, each at its path: NG010 what Nix cannot hold, NG018 what is too deep or too
- * large to be written, and NG002 what throws.
+ * large to be written, NG002 what throws, and NG500 a secret.
  */
 export function readValue(value: unknown, options: ReadOptions = {}): Reading {
   const state: State = {
@@ -138,7 +139,12 @@ function readObject(value: object, at: At, level: number, state: State): Read {
   }
   if (state.keeps?.(value, at) === true) return { value, depth: 0 }
   const isList = Array.isArray(value)
-  if (!isList && !isPlain(value)) return refuse(unfitObject(value), at, state)
+  if (!isList && !isPlain(value)) {
+    const secret = secretNameOf(value)
+    return secret === undefined
+      ? refuse(unfitObject(value), at, state)
+      : refused(() => [problem("NG500", { ...secretAsValue(secret), path: pathTo(at) })], state)
+  }
   if (state.around.has(value)) return refuse(unfit.cycle, at, state)
   const before = state.known.get(value)
   if (before !== undefined && level + before.depth <= deepest) {

@@ -18,6 +18,7 @@ import {
   textsOf,
 } from "./template-place.ts"
 import { built } from "../syntax/token.ts"
+import { secretAsValue, secretNameOf } from "./refused-secret.ts"
 import { nodeOf } from "./values.ts"
 
 /**
@@ -123,6 +124,11 @@ function stringPart(value: unknown, written: OriginOf): Part {
   }
   const tree = nodeOf(value)
   if (tree !== undefined) return interpolation(tree, written)
+  const secret = secretNameOf(value)
+  if (secret !== undefined)
+    throw new ProblemError([
+      problem("NG500", { ...secretAsValue(secret), place: written([])?.place ?? callSite() }),
+    ])
   const message = `a string cannot hold a ${value === null ? "null" : typeof value}`
   const hint = "text, numbers and expressions can stand in str`…`"
   throw new ProblemError([problem("NG010", { message, hint, place: callSite() })])

@@ -84,7 +84,7 @@ export const keptState = diskRule({
 })
 
 /** Whether the root file system is in memory, or is rolled back while the machine starts. */
-function isWiped({ host, devices }: Machine): boolean {
+export function isWiped({ host, devices }: Machine): boolean {
   if (!areMountsKnown(devices)) return false
   const root = mountsOf(devices).find(({ mountpoint }) => mountpoint === "/")
   const isInMemory = root?.device.kind === "nodev" && root.device.value.fsType === "tmpfs"

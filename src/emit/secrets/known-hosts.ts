@@ -1,0 +1,46 @@
+/** `hosts/known-hosts.nix`: what every host knows the others by when it connects to them by ssh. */
+import type { Model, ModelHost } from "../../model/model.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { Emitted } from "../emitted.ts"
+import { moduleFile } from "../module-file.ts"
+
+/** Whether there is a host whose key is known. */
+export function hasKnownHosts(model: Model): boolean {
+  return knownHosts(model).length > 0
+}
+
+/** The keys, but for hosts that a definition has one of already. */
+export function knownHostsFile(model: Model): Emitted {
+  const known = knownHosts(model)
+  if (known.length === 0) return { files: [], problems: [] }
+  return moduleFile({
+    path: "hosts/known-hosts.nix",
+    description: "The ssh host keys of the fleet.",
+    sections: [{ definitions: { programs: { ssh: { knownHosts: Object.fromEntries(known) } } } }],
+    place: undefined,
+    madeOf: { heads: [], elsewhere: [] },
+  })
+}
+
+function knownHosts({ hosts, secrets }: Model): readonly (readonly [string, object])[] {
+  const said = new Set(hosts.flatMap(namesSaid))
+  return hosts.flatMap((host) => {
+    const publicKey = secrets?.hostKeys.get(host.name)
+    if (publicKey === undefined || said.has(host.name)) return []
+    const others = namesOf(host)
+    const extraHostNames = others.length === 0 ? undefined : others
+    return [[host.name, { extraHostNames, publicKey }] as const]
+  })
+}
+
+/** What else ssh may be told in place of its name. */
+function namesOf({ name, deploy: { targetHost = name, port } }: ModelHost): readonly string[] {
+  const names = [...new Set([name, targetHost])]
+  const withPorts = port === undefined ? [] : names.map((each) => `[${each}]:${port}`)
+  return [...names, ...withPorts].filter((each) => each !== name)
+}
+
+function namesSaid({ definitions }: ModelHost): readonly string[] {
+  const { values } = definitions("programs", "ssh", "knownHosts")
+  return values.flatMap(({ value }) => (isAttributeSet(value) ? Object.keys(value) : []))
+}

@@ -1,0 +1,32 @@
+/** What a generated secret says publicly: the text of `secrets/NAME.pub` beside the fleet's file. */
+import { existsSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { projectRoot } from "../files/folders.ts"
+
+/** Stands in the place of what is not made yet; a rule tells of it, and names the secret. */
+export const notMade = "not made yet: nixgen secrets generate "
+
+/** The text of the nearest fleet upwards, or what tells that there is none yet. */
+export function publicText(name: string, folder: string): string {
+  const file = join(fleetFolder(folder), "secrets", `${name}.pub`)
+  try {
+    return readFileSync(file, "utf8").trim()
+  } catch {
+    return `${notMade}${name}`
+  }
+}
+
+const fleetFiles = ["fleet.ts", "fleet.mts", "fleet.js", "fleet.mjs"]
+
+/** The nearest folder with a fleet; where it is called otherwise, the one with secrets. */
+function fleetFolder(folder: string): string {
+  const around = [...upwards(folder, projectRoot(folder))]
+  const has = (names: readonly string[]) =>
+    around.find((each) => names.some((name) => existsSync(join(each, name))))
+  return has(fleetFiles) ?? has(["secrets"]) ?? folder
+}
+
+function* upwards(folder: string, root: string): Iterable<string> {
+  yield folder
+  if (folder !== root && dirname(folder) !== folder) yield* upwards(dirname(folder), root)
+}

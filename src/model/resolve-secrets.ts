@@ -1,0 +1,353 @@
+/** The secrets of a fleet: what each host uses, which files that takes, and who can read them. */
+import { existsSync } from "node:fs"
+import { isAbsolute, join, relative, sep } from "node:path"
+import { appendAll } from "../append.ts"
+import { textsOf } from "../files/source-file.ts"
+import { copyName } from "../files/copy-name.ts"
+import type { SecretStore } from "../fleet/secret-store.ts"
+import { publicParts } from "../fleet/generators.ts"
+import { type Origin, type Problem, problem } from "../problems/problem.ts"
+import type { Declaration } from "../fleet/secret.ts"
+import {
+  type Checked,
+  type CheckedSecret,
+  checkedDeclaration,
+  conflict,
+  isSameDeclaration,
+} from "./declared-secrets.ts"
+import type { SecretFiles } from "./loaded.ts"
+import { hostKeysIn, isEncrypted } from "./secret-contents.ts"
+import { secretsInText } from "./secret-uses.ts"
+import type {
+  HostSecret,
+  HostSecretText,
+  HostSecrets,
+  ModelRecipient,
+  ModelSecret,
+  ModelSecrets,
+  SecretUse,
+} from "./secrets.ts"
+
+/** What is known of a fleet before its secrets are. */
+export interface Asked {
+  readonly store: SecretStore | undefined
+  readonly files: SecretFiles | undefined
+  /** The hosts by name, each with what it uses. */
+  readonly uses: ReadonlyMap<string, readonly SecretUse[]>
+}
+
+/** The secrets, and each host's own. */
+export interface ResolvedSecrets {
+  readonly secrets: ModelSecrets | undefined
+  readonly byHost: ReadonlyMap<string, HostSecrets>
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Resolves what hosts use. Problems: those of declarations (`checkedDeclaration`), NG501 no store, NG502
+ * no encrypted file, NG503 one name declared in two ways or in the way of another, NG506 a file that is
+ * not what it should be.
+ */
+export function resolvedSecrets(asked: Asked): ResolvedSecrets {
+  const { store, files, uses } = asked
+  const found = declaredIn(uses, store?.kind)
+  if (store === undefined)
+    return {
+      secrets: undefined,
+      byHost: new Map(),
+      problems: [...found.problems, ...storeless([...found.byKey.values()])],
+    }
+  const keys = hostKeysIn(files, [...uses.keys()])
+  const admins = Object.entries(store.recipients).map(([name, recipient]): ModelRecipient => {
+    return { name, recipient, kind: "admin" }
+  })
+  const all = [...found.byKey.values()].flatMap(({ checked, hosts, places }) =>
+    checked.kind === "secret"
+      ? filesOf(checked, {
+          hosts: [...hosts],
+          places,
+          store: store.kind,
+          files,
+          keys: keys.keys,
+          admins,
+        })
+      : [],
+  )
+  const byHost = new Map(
+    [...uses].flatMap(([host, own]) => {
+      const secrets = hostSecrets(host, usedIn(own, found), store.kind, files)
+      return secrets === undefined ? [] : [[host, secrets] as const]
+    }),
+  )
+  const secrets: ModelSecrets = {
+    store: store.kind,
+    folder: files?.folder,
+    admins,
+    secrets: all,
+    hostKeys: keys.keys,
+    strayFiles: strayFiles(files, all, [...uses.keys()]),
+  }
+  const problems = [
+    ...found.problems,
+    ...keys.problems,
+    ...all.flatMap((secret) => fileProblems(secret, store.kind, files)),
+    ...foldersInTheWay(byHost),
+  ]
+  return { secrets, byHost, problems }
+}
+
+/** What is declared by one name, and who uses it. */
+interface Found {
+  readonly checked: Checked
+  readonly hosts: Set<string>
+  readonly places: Origin[]
+}
+
+interface AllFound {
+  readonly byKey: ReadonlyMap<string, Found>
+  readonly problems: readonly Problem[]
+}
+
+function declaredIn(
+  uses: ReadonlyMap<string, readonly SecretUse[]>,
+  store: SecretStore["kind"] | undefined,
+): AllFound {
+  const byKey = new Map<string, Found>()
+  const judged = new Map<Declaration, Checked | undefined>()
+  const problems: Problem[] = []
+  const judge = (declaration: Declaration): Checked | undefined => {
+    if (judged.has(declaration)) return judged.get(declaration)
+    const { checked, problems: wrong } = checkedDeclaration(declaration, store)
+    appendAll(problems, wrong)
+    const before = checked && byKey.get(keyOf(checked.declaration))
+    if (
+      checked !== undefined &&
+      before !== undefined &&
+      !isSameDeclaration(before.checked, checked)
+    )
+      problems.push(conflict(before.checked, checked))
+    judged.set(declaration, checked)
+    return checked
+  }
+  for (const [host, all] of uses)
+    for (const { declaration, origin } of all)
+      for (const each of withThoseIn(declaration)) {
+        const checked = judge(each)
+        if (checked === undefined) continue
+        const known = byKey.get(keyOf(each)) ?? { checked, hosts: new Set(), places: [] }
+        known.hosts.add(host)
+        if (!known.places.includes(origin)) known.places.push(origin)
+        byKey.set(keyOf(each), known)
+      }
+  return { byKey, problems }
+}
+
+/** A file that contains secrets is no use without those. */
+function withThoseIn(declaration: Declaration): readonly Declaration[] {
+  return declaration.kind === "text"
+    ? [declaration, ...secretsInText(declaration.content)]
+    : [declaration]
+}
+
+function keyOf({ kind, name }: Declaration): string {
+  return `${kind} ${name}`
+}
+
+/** How many further uses are told. */
+const told = 3
+
+function storeless(found: readonly Found[]): readonly Problem[] {
+  const uses = found.flatMap(({ checked, places }) => {
+    const { kind, name, place } = checked.declaration
+    return kind === "text" ? [] : [{ name, origin: places[0] ?? { place } }]
+  })
+  const [first, ...others] = uses
+  if (first === undefined) return []
+  return [
+    problem("NG501", {
+      ...first.origin,
+      message: `the secret "${first.name}" is used, and the fleet does not say how secrets are encrypted`,
+      hint: 'write secrets: sops({ recipients: { ann: "age1…" } }) in defineFleet, or agenix(…)',
+      related: others.slice(0, told).map(({ name, origin }) => {
+        return { ...origin, message: `"${name}" is used here` }
+      }),
+    }),
+  ]
+}
+
+const extensions = { sops: "sops", agenix: "age" } as const
+
+interface Files {
+  readonly hosts: readonly string[]
+  readonly places: readonly Origin[]
+  readonly store: SecretStore["kind"]
+  readonly files: SecretFiles | undefined
+  readonly keys: ReadonlyMap<string, string>
+  readonly admins: readonly ModelRecipient[]
+}
+
+/** The encrypted file of a secret, or one for each host that has its own. */
+function filesOf(checked: CheckedSecret, given: Files): readonly ModelSecret[] {
+  const { name } = checked.declaration
+  const { per = "fleet", generate } = checked.options
+  const { hosts, places, store, files, keys, admins } = given
+  const shares = per === "host" ? hosts.map((host) => [host]) : [hosts]
+  return shares.map((share): ModelSecret => {
+    const own = per === "host" ? `${name}/${share.join("")}` : name
+    return {
+      name: own,
+      file: fileOf(checked, share[0] ?? "", store, files).path,
+      publicFile:
+        generate === undefined || publicParts[generate.kind] === undefined
+          ? undefined
+          : `secrets/${own}.pub`,
+      hosts: share,
+      recipients: [...admins, ...share.flatMap((host) => recipientOf(host, keys))],
+      generate,
+      per,
+      isOwnFile: checked.declaration.file !== undefined,
+      place: checked.declaration.place,
+      places,
+    }
+  })
+}
+
+function recipientOf(host: string, keys: ReadonlyMap<string, string>): readonly ModelRecipient[] {
+  const recipient = keys.get(host)
+  return recipient === undefined ? [] : [{ name: host, recipient, kind: "host" }]
+}
+
+/** Where the encrypted file of a secret is, from the fleet's folder and absolute. */
+function fileOf(
+  { declaration, options }: CheckedSecret,
+  host: string,
+  store: SecretStore["kind"],
+  files: SecretFiles | undefined,
+): { readonly path: string; readonly source: string } {
+  const { name, file } = declaration
+  const folder = files?.folder ?? ""
+  if (file !== undefined)
+    return { path: relative(folder, file.source).split(sep).join("/"), source: file.source }
+  const own = options.per === "host" ? `${name}/${host}` : name
+  const path = `secrets/${own}.${extensions[store]}`
+  return { path, source: join(folder, path) }
+}
+
+/** What is declared and used, each once, in the order of its uses. */
+function usedIn(uses: readonly SecretUse[], { byKey }: AllFound): readonly Checked[] {
+  const keys = uses.flatMap(({ declaration }) => withThoseIn(declaration).map(keyOf))
+  return [...new Set(keys)].flatMap((key) => byKey.get(key)?.checked ?? [])
+}
+
+function hostSecrets(
+  host: string,
+  own: readonly Checked[],
+  store: SecretStore["kind"],
+  files: SecretFiles | undefined,
+): HostSecrets | undefined {
+  if (own.length === 0) return undefined
+  const secrets = own.flatMap((checked): readonly HostSecret[] => {
+    if (checked.kind === "text") return []
+    const { declaration, options } = checked
+    const { path, source } = fileOf(checked, host, store, files)
+    const { name, place } = declaration
+    const isThere = files?.texts.has(path) === true
+    return [
+      { name, options, file: pathInTree(path), source, isThere, own: declaration.file, place },
+    ]
+  })
+  const texts = own.flatMap((checked): readonly HostSecretText[] => {
+    if (checked.kind === "secret") return []
+    const { declaration, options } = checked
+    const { name, content, place } = declaration
+    return [{ name, options, content, place }]
+  })
+  return { store, secrets, texts }
+}
+
+/** Files of `secrets/` keep their places in the generated tree; others go there by their names. */
+function pathInTree(path: string): string {
+  if (!isAbsolute(path) && path.startsWith("secrets/")) {
+    const [first = "", ...rest] = path.split("/")
+    return [first, ...rest.map(copyName)].join("/")
+  }
+  return `secrets/${copyName(path.split("/").at(-1) ?? "")}`
+}
+
+/** NG502, NG506: what is wrong with the encrypted file of a secret. */
+function fileProblems(
+  secret: ModelSecret,
+  store: SecretStore["kind"],
+  files: SecretFiles | undefined,
+): readonly Problem[] {
+  const { name, file, place, isOwnFile, generate } = secret
+  if (files === undefined) return []
+  const source = join(files.folder, file)
+  const text = files.texts.get(file) ?? (isOwnFile ? ownText(source) : undefined)
+  // that the user's own file is not there is told where it is taken along
+  if (text === undefined && isOwnFile) return []
+  if (text === undefined)
+    return [
+      problem("NG502", {
+        place,
+        message: `the secret "${name}" has no value yet: there is no file ${file}`,
+        hint: `\`nixgen secrets ${generate === undefined ? `set ${name}\` asks for it` : `generate ${name}\` makes it`}, and encrypts it to the admins and the hosts that use it`,
+      }),
+    ]
+  if (isEncrypted(store, text)) return []
+  return [
+    problem("NG506", {
+      place: { file: source },
+      message: `${file} is not encrypted by ${programs[store]}`,
+      detail: `It is taken for the encrypted file of the secret "${name}", and would stand in what is generated as it is.`,
+      hint: `remove it, and write the value with \`nixgen secrets set ${name}\`; what was in the repository already is known, and has to be changed`,
+    }),
+  ]
+}
+
+const programs = { sops: "sops", agenix: "age" } as const
+
+/** The text of a file of the user's own; of a folder, which is none, there is nothing. */
+function ownText(source: string): string | undefined {
+  const texts = textsOf({ source, along: [] })
+  return texts?.join("") ?? (existsSync(source) ? "" : undefined)
+}
+
+/** Files that nobody uses, of the kinds that secrets and hosts have. */
+function strayFiles(
+  files: SecretFiles | undefined,
+  secrets: readonly ModelSecret[],
+  hosts: readonly string[],
+): readonly string[] {
+  const used = new Set([
+    ...secrets.flatMap(({ file, publicFile }) => [file, publicFile]),
+    ...hosts.flatMap((host) => [`secrets/hosts/${host}.pub`, `secrets/hosts/${host}.key.age`]),
+  ])
+  const paths = [...(files?.texts.keys() ?? [])]
+  return paths.filter((path) => /\.(?:sops|age|pub)$/.test(path) && !used.has(path))
+}
+
+/** NG503: on a machine a secret is a file, and cannot be the folder of another as well. */
+function foldersInTheWay(byHost: ReadonlyMap<string, HostSecrets>): readonly Problem[] {
+  const told = new Set<string>()
+  return [...byHost.values()].flatMap(({ secrets }) => {
+    const names = new Set(secrets.map(({ name }) => name))
+    return secrets.flatMap(({ name, place }) => {
+      const around = foldersOf(name).find((folder) => names.has(folder))
+      if (around === undefined || told.has(name)) return []
+      told.add(name)
+      return [
+        problem("NG503", {
+          place,
+          message: `"${around}" is the file of a secret, and cannot be the folder of "${name}"`,
+          hint: "give one of them another name",
+        }),
+      ]
+    })
+  })
+}
+
+function foldersOf(name: string): readonly string[] {
+  const segments = name.split("/")
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"))
+}

@@ -1,0 +1,95 @@
+/** Where definitions refer to secrets: found in what they really contain, whoever wrote it and how. */
+import { appendAll } from "../append.ts"
+import { type Declaration, declarationOf } from "../fleet/secret.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import { childNodes } from "../nix/syntax/scope.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import type { PathSegment, Place } from "../problems/problem.ts"
+import { expressionsIn } from "./expressions.ts"
+import type { ModelHost, ModelLayout, ModelModule, ModelService } from "./model.ts"
+import type { SecretUse } from "./secrets.ts"
+
+/** What hosts share, whose uses are those of each of them. */
+export interface SharedDefinitions {
+  readonly common: readonly ModelModule[]
+  readonly services: readonly ModelService[]
+}
+
+/** What a host uses, in the order of its own definitions, those of all hosts, and its services'. */
+export type UsesOf = (host: ModelHost) => readonly SecretUse[]
+
+/** Tells the uses of each host; what hosts share is looked at once. */
+export function secretUses({ common, services }: SharedDefinitions): UsesOf {
+  const ofModules = new Map(
+    [...common, ...services].map((module) => [module, usesIn(module, ["imports", "config"])]),
+  )
+  const ofLayouts = new Map<ModelLayout, readonly SecretUse[]>()
+  const inLayout = (layout: ModelLayout) => {
+    const known = ofLayouts.get(layout) ?? [
+      ...usesIn(layout, ["devices"], true),
+      ...usesIn(layout, ["config"]),
+    ]
+    ofLayouts.set(layout, known)
+    return known
+  }
+  const named = new Map(services.map((service) => [service.name, service]))
+  return (host) => [
+    ...usesIn(host, ["imports", "config"]),
+    ...usesOfDisks(host, inLayout),
+    ...host.services.flatMap(({ settings, place }) => usesAt(settings, [], place, false)),
+    ...common.flatMap((module) => ofModules.get(module) ?? []),
+    ...host.services.flatMap(({ name }) => {
+      const service = named.get(name)
+      return (service && ofModules.get(service)) ?? []
+    }),
+  ]
+}
+
+function usesOfDisks(
+  { disks, place }: ModelHost,
+  inLayout: (layout: ModelLayout) => readonly SecretUse[],
+): readonly SecretUse[] {
+  if (disks === undefined || disks.kind === "unknown") return []
+  if (disks.kind === "devices") return usesIn({ place, disks: disks.devices }, ["disks"], true)
+  const { use, layout } = disks
+  return [...usesAt(use.arguments, [], use.place, true), ...inLayout(layout)]
+}
+
+function usesIn<T extends { readonly place: Place | undefined }>(
+  definition: T,
+  keys: readonly (keyof T & string)[],
+  isOfDisks = false,
+): readonly SecretUse[] {
+  return keys.flatMap((key) => usesAt(definition[key], [key], definition.place, isOfDisks))
+}
+
+function usesAt(
+  value: unknown,
+  path: readonly PathSegment[],
+  place: Place | undefined,
+  isOfDisks: boolean,
+): readonly SecretUse[] {
+  const found: SecretUse[] = []
+  for (const { node, path: at } of expressionsIn(value, path))
+    for (const declaration of declarationsIn(node))
+      found.push({ declaration, origin: { place, path: at }, isOfDisks })
+  return found
+}
+
+/** The declarations that an expression refers to, wherever in it. */
+function declarationsIn(root: Node): readonly Declaration[] {
+  const found = new Set<Declaration>()
+  const todo: Node[] = [root]
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    const declaration = node.kind === "identifier" ? declarationOf(node.secret) : undefined
+    if (declaration !== undefined) found.add(declaration)
+    appendAll(todo, childNodes(node))
+  }
+  return [...found]
+}
+
+/** The secrets that are put into a file that contains some. */
+export function secretsInText(content: unknown): readonly Declaration[] {
+  const node = nodeOf(content)
+  return node === undefined ? [] : declarationsIn(node)
+}

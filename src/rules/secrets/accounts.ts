@@ -1,0 +1,95 @@
+/** NG510: the owner and the group of a secret are on every host that uses it. */
+import type { ModelHost } from "../../model/model.ts"
+import type { HostSecret, HostSecretText } from "../../model/secrets.ts"
+import { secretProject } from "../../model/secret-example.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import type { Explanation } from "../../problems/explanation.ts"
+import { suggestion } from "../../problems/suggest.ts"
+import type { Finding, Rule } from "../rule.ts"
+import { mayBeDefined, membersOf } from "../settled.ts"
+import { groupsOfNixos, usersOfNixos } from "../system/known-ids.ts"
+import { accountsOfServices, accountsOfSystem } from "./service-accounts.ts"
+
+const using = (options: string) =>
+  secretProject({
+    "hosts/web.ts": `config: {
+  users: { users: { app: { isSystemUser: true, group: "app" } }, groups: { app: {} } },
+  services: { gitea: { database: { passwordFile: secret("db", { ${options} }).path } } },
+}`,
+  })
+
+/** What there is to say of NG510. */
+export const explained: Explanation = {
+  title: "The owner and the group of a secret are on every host that uses it",
+  why: "A file is given to a user by name. Where a host has no such user, sops-nix installs none of the host's secrets, and agenix leaves them to root.",
+  mend: "Correct the name, enable the service that has the user, or define it in `users.users` or `users.groups`.",
+  breaks: using('owner: "ap"'),
+  close: using('owner: "app"'),
+}
+
+/** What a secret may be given to, and who is there of each on any machine. */
+const kinds = [
+  { option: "owner", noun: "user", group: "users", own: usersOfNixos },
+  { option: "group", noun: "group", group: "groups", own: groupsOfNixos },
+] as const
+
+export const secretAccounts: Rule<"NG510"> = {
+  code: "NG510",
+  check: ({ hosts }) =>
+    hosts.flatMap((host) => {
+      const { secrets = [], texts = [] } = host.secrets ?? {}
+      return [...secrets, ...texts].flatMap((each) => missingAccounts(each, host))
+    }),
+}
+
+function missingAccounts(
+  { name, options, place }: HostSecret | HostSecretText,
+  host: ModelHost,
+): readonly Finding[] {
+  return kinds.flatMap(({ option, noun, group, own }) => {
+    const account = options[option]
+    if (account === undefined || own.has(account) || mayBeThere(account, group, host)) return []
+    const names = [...(membersOf(host, "users", group) ?? []), ...own.keys()]
+    return [
+      {
+        place,
+        path: [option],
+        host: host.name,
+        message: `${host.name} has no ${noun} ${account}, who is to have the secret "${name}"`,
+        detail:
+          "Where one of its secrets cannot be given to whom it belongs, sops-nix installs none.",
+        hint:
+          suggestion(account, names) ??
+          `enable the service that has the ${noun}, or define users.${group}.${account}`,
+      },
+    ]
+  })
+}
+
+/** Whether somebody may define the user or group: a module that cannot be read, or a service. */
+function mayBeThere(name: string, group: "users" | "groups", host: ModelHost): boolean {
+  if (accountsOfSystem.has(name)) return true
+  const others = group === "users" ? "extraUsers" : "extraGroups"
+  const places = [
+    ["users", group, name],
+    ["users", others],
+    ...(accountsOfServices.get(name) ?? []).map((option) => option.split(".")),
+  ]
+  if (places.some((path) => mayBeDefined(host, ...path))) return true
+  // a group is mostly called as its user is
+  if (group === "groups" && mayBeDefined(host, "users", "users", name)) return true
+  const services = membersOf(host, "services")
+  return services === undefined || services.some((service) => isOfService(name, service, host))
+}
+
+/** A service that is called nearly so, or that is told to be this user. */
+function isOfService(name: string, service: string, host: ModelHost): boolean {
+  if (service.startsWith(name) || name.startsWith(service)) return true
+  return host.definitions("services", service).values.some(({ value }) => mentions(value, name))
+}
+
+function mentions(value: unknown, name: string): boolean {
+  if (value === name) return true
+  if (Array.isArray(value)) return value.some((each) => mentions(each, name))
+  return isAttributeSet(value) && Object.values(value).some((each) => mentions(each, name))
+}

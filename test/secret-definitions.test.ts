@@ -1,0 +1,647 @@
+/** Secrets in definitions: what hosts use, what is told of them, and what is written, for sops-nix and for agenix. */
+import { existsSync, readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { encryptedFile, fleetWith, keptByAgenix } from "../src/model/secret-example.ts"
+import { hostKeyOf } from "../src/rules/secrets/host-key.ts"
+import { build } from "./support/commands.ts"
+import { effort } from "./support/effort.ts"
+import { loadModel } from "./support/model.ts"
+import { hasInputs, inputPath, nix } from "./support/nix.ts"
+import { type Files, companyProject, hostKeys, secretFleet } from "./support/secret-fleet.ts"
+import { testTerminal, withoutFrames } from "./support/terminal.ts"
+
+/** What a build tells of definitions, without what is shown of them. */
+async function told(files: Files): Promise<string> {
+  const terminal = testTerminal(secretFleet(files))
+  await build({ dryRun: true }, terminal)
+  return withoutFrames(terminal.told()).replace(/^generated: would be .*\n?/m, "")
+}
+
+/** Every second case, and all of them in a long run. */
+function sampleOf<T>(cases: readonly T[]): readonly T[] {
+  return cases.filter((_, index) => index % effort(2, 1) === 0)
+}
+
+const host = (text: string): Files => ({ "hosts/web.ts": text })
+const config = (text: string): Files => host(`config: { ${text} },`)
+const using = (options: string, more: Files = {}): Files => ({
+  ...config(
+    `services: { gitea: { database: { passwordFile: secret("db", { ${options} }).path } } }`,
+  ),
+  ...more,
+})
+const agenix = (options: string): Files =>
+  using(options, {
+    "fleet.ts": fleetWith(keptByAgenix),
+    "secrets/db.sops": null,
+    "secrets/db.age": "age-encryption.org/v1\n",
+  })
+const noValue = /NG500 .*the secret "db" is no value.*\n(?:.*\n)*.*hint: write `\.path`/
+
+describe("a build tells of a secret that is taken for a value", () => {
+  test.each(
+    sampleOf<[string, Files, RegExp]>([
+      [
+        "in an option, at its place",
+        config('networking: { domain: secret("db") as never }'),
+        /NG500 hosts\/web\.ts:\d+:\d+ +config\.networking\.domain: /,
+      ],
+      [
+        "in a free form",
+        config('services: { grafana: { settings: { a: { b: secret("db") as never } } } }'),
+        noValue,
+      ],
+      [
+        "in a list",
+        config('environment: { etc: { a: { text: [secret("db")] as never } } }'),
+        noValue,
+      ],
+      [
+        "in a property",
+        config('networking: { domain: mkDefault(secret("db") as never) }'),
+        noValue,
+      ],
+      ["in the inventory", host('inventory: { wifi: secret("db") as never },'), noValue],
+      ["deep in it", host('inventory: { wifi: [{ psk: secret("db") }] as never },'), noValue],
+      ["in a tag", host('deploy: { tags: [secret("db") as never] },'), noValue],
+      [
+        "in a template of JavaScript",
+        config('networking: { domain: `x${secret("db")}` }'),
+        noValue,
+      ],
+      [
+        "joined to a text",
+        config('networking: { domain: "x" + (secret("db") as never) }'),
+        noValue,
+      ],
+      ["as a text", config('networking: { domain: String(secret("db")) }'), noValue],
+      ["in JSON", config('networking: { domain: JSON.stringify({ a: secret("db") }) }'), noValue],
+      [
+        "in a string of Nix",
+        config('networking: { domain: str`x${secret("db") as never}` }'),
+        noValue,
+      ],
+      ["in an expression", config('networking: { domain: nix`lib.id ${secret("db")}` }'), noValue],
+      [
+        "as a key",
+        config('environment: { etc: { [secret("db") as never]: { text: "" } } }'),
+        noValue,
+      ],
+      [
+        "as a service's setting",
+        host(
+          'services: [defineService({ name: "a", parameters: z.object({ b: z.string() }), config: () => ({}) })({ b: secret("db") as never })],',
+        ),
+        noValue,
+      ],
+      [
+        "as an argument of a layout",
+        host('firmware: "uefi", disks: ext4Uefi({ device: secret("db") as never }),'),
+        noValue,
+      ],
+      [
+        "a file with secrets in it",
+        config('networking: { domain: secretText({ name: "x" })`${secret("db")}` as never }'),
+        /NG500 .*the secret "x" is no value/,
+      ],
+    ]),
+  )("%s", async (_, files, want) => {
+    expect(await told(files)).toMatch(want)
+  })
+})
+
+describe("a build tells of", () => {
+  test.each(
+    sampleOf<[string, Files, RegExp]>([
+      [
+        "no store",
+        using("", { "fleet.ts": fleetWith("") }),
+        /NG501 hosts\/web\.ts:\d+:\d+ .*the secret "db" is used/,
+      ],
+      [
+        "no pin of sops-nix",
+        using("", { "npins/sources.json": '{ "version": 7, "pins": {} }' }),
+        /NG031 .*secrets: there is no pin "sops-nix"\n.*npins add --name sops-nix github Mic92 sops-nix/,
+      ],
+      [
+        "no encrypted file",
+        using("", { "secrets/db.sops": null }),
+        /NG502 .*no file secrets\/db\.sops\n.*`nixgen secrets set db`/,
+      ],
+      [
+        "a file in the clear",
+        using("", { "secrets/db.sops": "sesame\n" }),
+        /NG506 secrets\/db\.sops +secrets\/db\.sops is not encrypted by sops/,
+      ],
+      [
+        "a file of one's own in the clear",
+        using('file: "../all.yaml", key: "db"', {
+          "all.yaml": "db: sesame\n",
+          "secrets/db.sops": null,
+        }),
+        /NG506 all\.yaml +all\.yaml is not encrypted by sops/,
+      ],
+      [
+        "a folder in the place of a file",
+        using('file: "../secrets"', { "secrets/db.sops": null }),
+        /NG506 secrets +secrets is not encrypted/,
+      ],
+      [
+        "a file of the other store",
+        agenix('file: "../secrets/all.sops"'),
+        /NG006 .*there is no file/,
+      ],
+      [
+        "what the other store has encrypted",
+        { ...agenix('file: "../all.sops"'), "all.sops": encryptedFile },
+        /NG506 all\.sops +all\.sops is not encrypted by age/,
+      ],
+      [
+        "a key that is none",
+        using("", { "secrets/hosts/web.pub": "ssh-rsa AAAA web\n" }),
+        /NG506 secrets\/hosts\/web\.pub .*no public key of ed25519/,
+      ],
+      [
+        "no key",
+        using("", { "secrets/hosts/web.pub": null }),
+        /warning NG514 .*\n.*`nixgen secrets init web`/,
+      ],
+      [
+        "a file that nobody uses",
+        using("", { "secrets/old.sops": encryptedFile }),
+        /warning NG512 secrets\/old\.sops /,
+      ],
+      [
+        "a key of no host",
+        using("", { "secrets/hosts/gone.pub": hostKeys.db }),
+        /warning NG512 secrets\/hosts\/gone\.pub /,
+      ],
+      ["an unknown option", using('ownr: "root" as never'), /NG021 .*unknown key "ownr"/],
+      [
+        "a mode that is none",
+        using('mode: "rw"'),
+        /NG020 hosts\/web\.ts:\d+:\d+ +mode: expected what chmod takes/,
+      ],
+      [
+        "a unit without its kind",
+        using('restartUnits: ["gitea"]'),
+        /NG020 .*restartUnits\[0\]: expected the name of a unit/,
+      ],
+      [
+        "a path that is relative",
+        using('path: "key"'),
+        /NG020 .*path: expected the path of a file on the machine/,
+      ],
+      [
+        "a name that leads elsewhere",
+        config('environment: { etc: { a: { source: secret("../db").path } } }'),
+        /NG020 .*expected a name such as/,
+      ],
+      [
+        "a name among those of hosts",
+        config('environment: { etc: { a: { source: secret("hosts/db").path } } }'),
+        /NG020 .*does not begin with "hosts\/"/,
+      ],
+      [
+        "a name that is no text",
+        config("environment: { etc: { a: { source: secret(5 as never).path } } }"),
+        /NG020 .*expected a string/,
+      ],
+      [
+        "options that are none",
+        config('environment: { etc: { a: { source: secret("db", 5 as never).path } } }'),
+        /NG020 .*expected an object/,
+      ],
+      [
+        "one name in two ways",
+        config(
+          'environment: { etc: { a: { source: secret("db").path }, b: { source: secret("db", { mode: "0440" }).path } } }',
+        ),
+        /NG503 .*"db" is declared in two ways/,
+      ],
+      [
+        "a secret in the folder of another",
+        {
+          ...config(
+            'environment: { etc: { a: { source: secret("db").path }, b: { source: secret("db/a").path } } }',
+          ),
+          "secrets/db/a.sops": encryptedFile,
+        },
+        /NG503 .*"db" is the file of a secret, and cannot be the folder of "db\/a"/,
+      ],
+      [
+        "an owner of what is needed for users",
+        using('neededForUsers: true, owner: "root"'),
+        /NG505 .*owner: `owner` cannot be said/,
+      ],
+      ["a key without a file", using('key: "a"'), /NG505 .*key: key is said of a file/],
+      [
+        "a key in a binary file",
+        using('key: "a", file: "../secrets/db.sops"'),
+        /NG505 .*a file of binary format has no keys/,
+      ],
+      [
+        "a generated file of one's own",
+        using('generate: hex(), file: "../secrets/db.sops"'),
+        /NG505 .*a file of your own is not generated/,
+      ],
+      [
+        "a file without secrets",
+        config("environment: { etc: { a: { source: secretText`a`.path } } }"),
+        /NG505 .*no secret is in the file/,
+      ],
+      [
+        "a file with what is needed for users",
+        config(
+          'environment: { etc: { a: { source: secretText`${secret("db", { neededForUsers: true })}`.path } } }',
+        ),
+        /NG505 .*is written after users are made/,
+      ],
+      [
+        "a file with a service's parameter in it",
+        host(
+          'services: [defineService({ name: "a", parameters: z.object({ port: z.int() }), config: ({ port }) => ({ environment: { etc: { a: { source: secretText`${port} ${secret("db")}`.path } } } }) })({ port: 1 })],',
+        ),
+        /NG505 .*has a parameter of a definition in it/,
+      ],
+      [
+        "a file with a plain secret beside it",
+        config(
+          'environment: { etc: { a: { source: secretText`A=${secret("db")}\nPASSWORD=hunter2-and-more\n`.path } } }',
+        ),
+        /NG100 .*a password is written/,
+      ],
+      [
+        "a file with what the inventory lacks",
+        config(
+          'environment: { etc: { a: { source: secretText`A=${secret("db")} ${nix`host.site`}`.path } } }',
+        ),
+        /NG034 .*site/,
+      ],
+      ["an owner that is nobody", using('owner: "gitae"'), /NG510 .*owner: web has no user gitae/],
+      ["a group that is nobody", using('group: "staff"'), /NG510 .*group: web has no group staff/],
+      [
+        "a secret in the initial RAM disk",
+        config(
+          'boot: { initrd: { luks: { devices: { a: { device: "/dev/vda", keyFile: secret("db").path } } } } }',
+        ),
+        /NG511 .*config\.boot\.initrd\.luks.*: the secret "db" is not there yet for the initial RAM disk/,
+      ],
+      [
+        "a secret in the initial RAM disk's ssh server",
+        config(
+          'boot: mkMerge([{ initrd: { network: { ssh: { hostKeys: [secret("db").path] } } } }])',
+        ),
+        /NG511 .*the initial RAM disk/,
+      ],
+      [
+        "a secret as the key of a disk",
+        host(
+          `disks: { disk: { main: disk({ device: "/dev/disk/by-id/nvme-1", content: luks({ name: "a", settings: { keyFile: secret("db").path as never }, content: filesystem({ format: "ext4", mountpoint: "/data" }) }) }) } },`,
+        ),
+        /NG511 .*disks\.disk\.main.*not there yet for disko/,
+      ],
+      [
+        "a password that comes too late",
+        config(
+          'users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("db").path } } }',
+        ),
+        /NG513 .*hashedPasswordFile: .*not there yet when users are made\n.*neededForUsers: true/,
+      ],
+      [
+        "a public key that is not made",
+        host('inventory: { a: secret("db", { generate: sshKey() }).publicKey },'),
+        /NG516 hosts\/web\.ts:\d+:\d+ +inventory\.a: .*"db" is not made yet/,
+      ],
+      [
+        "units of agenix",
+        agenix('restartUnits: ["gitea.service"]'),
+        /NG504 .*restartUnits: agenix has no restartUnits.*\n.*restartTriggers/,
+      ],
+      ["reloads of agenix", agenix('reloadUnits: ["gitea.service"]'), /NG504 .*\n.*reloadTriggers/],
+      [
+        "secrets for users of agenix",
+        agenix("neededForUsers: true"),
+        /NG504 .*neededForUsers.*\n.*leave it out/,
+      ],
+      [
+        "a key of agenix",
+        agenix('file: "../secrets/db.age", key: "a"'),
+        /NG504 .*key.*\n.*a file of its own/,
+      ],
+      [
+        "a file with secrets of agenix",
+        {
+          ...agenix(""),
+          ...config('environment: { etc: { a: { source: secretText`${secret("db")}`.path } } }'),
+        },
+        /NG504 .*agenix has no files that contain secrets/,
+      ],
+      [
+        "an admin who is none",
+        using("", { "fleet.ts": fleetWith('secrets: sops({ recipients: { ann: "age1" } }),') }),
+        /NG020 fleet\.ts:\d+:\d+ +secrets\.recipients\.ann: expected the public half/,
+      ],
+      [
+        "no admin",
+        using("", { "fleet.ts": fleetWith("secrets: sops({ recipients: {} }),") }),
+        /NG020 .*secrets\.recipients: expected an admin/,
+      ],
+      [
+        "another store",
+        using("", { "fleet.ts": fleetWith("secrets: { recipients: {} } as never,") }),
+        /NG02\d .*secrets/,
+      ],
+    ]),
+  )("%s", async (_, files, want) => {
+    expect(await told(files)).toMatch(want)
+  })
+
+  test("the private half of a key, which is not repeated", async () => {
+    const key = ["AGE-SECRET", "KEY-1", "Q".repeat(58)].join("-")
+    const text = await told(
+      using("", { "fleet.ts": fleetWith(`secrets: sops({ recipients: { ann: "${key}" } }),`) }),
+    )
+    expect(text).toMatch(/NG020 .*secrets\.recipients\.ann: .*\n.*private half/)
+    expect(text).not.toContain(key)
+  })
+})
+
+describe("a build tells of nothing", () => {
+  test.each(
+    sampleOf<[string, Files]>([
+      [
+        "where nobody uses a secret, but of the file that is left",
+        { ...host(""), "secrets/db.sops": null },
+      ],
+      [
+        "of a user of the host's",
+        using(
+          'owner: "app"',
+          config(
+            'users: { users: { app: { isSystemUser: true, group: "app" } }, groups: { app: {} } }, services: { gitea: { database: { passwordFile: secret("db", { owner: "app", group: "app" }).path } } }',
+          ),
+        ),
+      ],
+      ["of a user that a service has", using('owner: "gitea"')],
+      [
+        "of one under another name",
+        config(
+          'services: { postgresql: { enable: true } }, environment: { etc: { a: { source: secret("db", { owner: "postgres", group: "postgres" }).path } } }',
+        ),
+      ],
+      ["of root and wheel", using('owner: "root", group: "wheel"')],
+      [
+        "of one that a service is told to be",
+        config(
+          'services: { syncthing: { enable: true, user: "sync" } }, environment: { etc: { a: { source: secret("db", { owner: "sync" }).path } } }',
+        ),
+      ],
+      [
+        "of a file whose secrets have names of secrets",
+        config(
+          'environment: { etc: { a: { source: secretText`PASSWORD=${secret("db")}\nTOKEN="${secret("db")}"\nURL=postgres://app:${secret("db")}@db/app\n`.path } } }',
+        ),
+      ],
+      [
+        "of the same declared twice",
+        config(
+          'environment: { etc: { a: { source: secret("db", { mode: "0440" }).path }, b: { source: secret("db", { mode: "0440" }).path } } }',
+        ),
+      ],
+      [
+        "of a path in a mount",
+        config(
+          'fileSystems: { "/mnt": { device: "//nas/a", fsType: "cifs", options: [str`credentials=${secret("db").path}`] } }',
+        ),
+      ],
+      [
+        "of options of sops-nix",
+        config(
+          'sops: { age: { keyFile: "/root/key" } } as never, environment: { etc: { a: { source: secret("db").path } } }',
+        ),
+      ],
+      [
+        "of a file of one's own",
+        using('file: "../secrets/all.yaml", key: "gitea/db"', {
+          "secrets/db.sops": null,
+          "secrets/all.yaml": "gitea:\n  db: ENC[]\nsops:\n  version: 3.9.4\n",
+        }),
+      ],
+      [
+        "of all that sops has",
+        using(
+          'owner: "gitea", group: "gitea", mode: "0440", path: "/var/lib/gitea/key", restartUnits: ["gitea.service"], reloadUnits: ["nginx.service"]',
+        ),
+      ],
+      [
+        "of all that agenix has",
+        agenix('owner: "gitea", group: "gitea", mode: "0440", path: "/var/lib/gitea/key"'),
+      ],
+    ]),
+  )("%s", async (_, files) => {
+    expect(await told(files)).toBe("")
+  })
+})
+
+/** A common module, a service and a layout, each with a secret of its own. */
+const shared: Files = {
+  "fleet.ts": `export const clock = defineService({
+  name: "clock",
+  config: () => ({ environment: { etc: { clock: { source: secret("of-service").path } } } }),
+})
+const base = defineModule({ config: { environment: { etc: { base: { source: secret("of-all").path } } } } })
+export default defineFleet({
+  pins: "./npins/sources.json",
+  secrets: sops({ recipients: { ann: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p" } }),
+  common: { base },
+  hosts: "./hosts/*.ts",
+})
+`,
+  "hosts/web.ts": `import { clock } from "../fleet.ts"
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", services: [clock()],
+  config: { environment: { etc: { a: { source: secret("own").path } } } } })
+`,
+  "hosts/db.ts": `config: mkMerge([{ environment: { etc: { a: { source: mkIf(config.a.b, secretText\`\${secret("in-text")}\`.path) } } } }, mkIf(config.b, { environment: { etc: { b: { text: nix\`builtins.toJSON { a = \${secret("in-nix").path}; }\` } } } })]),`,
+  "hosts/mail.ts": `imports: [nix\`{ a = \${secret("in-import").path}; }\`],`,
+}
+
+describe("a host has the secrets that its definitions refer to, and no others", () => {
+  test.each<[string, readonly string[]]>([
+    ["web", ["own", "of-all", "of-service"]],
+    ["db", ["in-text", "in-nix", "of-all"]],
+    ["mail", ["in-import", "of-all"]],
+  ])("%s", async (name, want) => {
+    const { model } = await loadModel(secretFleet(shared))
+    const own = model.hosts.find((each) => each.name === name)?.secrets?.secrets ?? []
+    expect(own.map((each) => each.name).toSorted()).toEqual([...want].toSorted())
+  })
+
+  test("who can read them follows from that", async () => {
+    const { model } = await loadModel(
+      secretFleet({ ...shared, "secrets/hosts/db.pub": hostKeys.db }),
+    )
+    const all = model.secrets?.secrets ?? []
+    const readers = all.map(({ name, recipients }) => [
+      name,
+      ...recipients.map((each) => each.name),
+    ])
+    expect(Object.fromEntries(readers.map(([name, ...rest]) => [name, rest]))).toEqual({
+      own: ["ann", "web"],
+      "of-all": ["ann", "db", "web"],
+      "of-service": ["ann", "web"],
+      "in-text": ["ann", "db"],
+      "in-nix": ["ann", "db"],
+      // nobody knows the key of mail
+      "in-import": ["ann"],
+    })
+  })
+
+  test("each its own of what is one a host", async () => {
+    const text =
+      'config: { environment: { etc: { a: { source: secret("key", { per: "host" }).path } } } },'
+    const { model } = await loadModel(secretFleet({ "hosts/web.ts": text, "hosts/db.ts": text }))
+    const all = model.secrets?.secrets ?? []
+    expect(all.map(({ name, file, hosts }) => [name, file, hosts])).toEqual([
+      ["key/db", "secrets/key/db.sops", ["db"]],
+      ["key/web", "secrets/key/web.sops", ["web"]],
+    ])
+  })
+})
+
+const wiped = (more: string): string =>
+  `firmware: "uefi", disks: impermanence({ device: "/dev/disk/by-id/nvme-1" }), config: { ${more} environment: { etc: { a: { source: secret("db").path } } } },`
+
+describe("a host decrypts with its host key, where that stays", () => {
+  test.each<[string, string, string]>([
+    ["no disks", "config: {},", "/etc/ssh/ssh_host_ed25519_key"],
+    [
+      "a root that stays",
+      'firmware: "uefi", disks: ext4Uefi({ device: "/dev/disk/by-id/nvme-1" }),',
+      "/etc/ssh/ssh_host_ed25519_key",
+    ],
+    ["a root that does not", wiped(""), "/persist/etc/ssh/ssh_host_ed25519_key"],
+    [
+      "where the ssh server has it",
+      wiped(
+        'services: { openssh: { hostKeys: [{ type: "rsa", path: "/persist/rsa", bits: 4096 }, { type: "ed25519", path: "/persist/key" }] } },',
+      ),
+      "/persist/key",
+    ],
+    [
+      "what impermanence keeps",
+      'config: { environment: { persistence: { "/keep": { files: ["/etc/machine-id", "/etc/ssh/ssh_host_ed25519_key"] } } } as never },',
+      "/keep/etc/ssh/ssh_host_ed25519_key",
+    ],
+    [
+      "a folder that it keeps",
+      'config: { environment: { persistence: { "/keep": { directories: [{ directory: "/etc/ssh" }] } } } as never },',
+      "/keep/etc/ssh/ssh_host_ed25519_key",
+    ],
+    [
+      "what preservation keeps",
+      'config: { preservation: { preserveAt: { "/state": { directories: ["/etc/ssh"] } } } as never },',
+      "/state/etc/ssh/ssh_host_ed25519_key",
+    ],
+  ])("%s", async (_, text, want) => {
+    const { model } = await loadModel(secretFleet({ "hosts/web.ts": text }))
+    expect(model.hosts.map((each) => hostKeyOf(each).path)).toEqual([want])
+  })
+})
+
+describe.each(["sops", "agenix"] as const)("a company that keeps its secrets with %s", (store) => {
+  let folder = ""
+  beforeAll(async () => {
+    folder = companyProject(store)
+    const terminal = testTerminal(folder)
+    const status = await build({}, terminal)
+    if (status !== 0) throw new Error(terminal.told())
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const files = {
+    sops: [
+      ".sops.yaml",
+      "hosts/db/secrets.nix",
+      "hosts/db/default.nix",
+      "hosts/gateway/secrets.nix",
+      "hosts/common/staff.nix",
+      "hosts/known-hosts.nix",
+    ],
+    agenix: [
+      "secrets/secrets.nix",
+      "hosts/db/secrets.nix",
+      "hosts/db/default.nix",
+      "hosts/common/staff.nix",
+    ],
+  }[store]
+
+  test.each(files)("has %s", async (path) => {
+    const text = readFileSync(join(folder, "generated", path), "utf8")
+    const record = join(import.meta.dirname, "secret-fleet", store, path.replaceAll("/", "-"))
+    await expect(text).toMatchFileSnapshot(record)
+  })
+
+  test("takes along the encrypted files that are used", () => {
+    const extension = store === "sops" ? "sops" : "age"
+    for (const name of ["postgresql/app", "staff/ann", "borg", "wireguard/db", "wireguard/gateway"])
+      expect(existsSync(join(folder, "generated/secrets", `${name}.${extension}`))).toBe(true)
+    expect(existsSync(join(folder, "generated/secrets/wireguard/db.pub"))).toBe(false)
+    expect(existsSync(join(folder, "generated/secrets/hosts"))).toBe(false)
+  })
+
+  const module = { sops: "sops-nix", agenix: "agenix" }[store]
+  const sources = join(process.env["NIXGEN_SECRET_MODULES"] ?? "", module)
+  const isThere =
+    hasInputs && process.env["NIXGEN_SECRET_MODULES"] !== undefined && existsSync(sources)
+
+  test.skipIf(!isThere)(
+    `evaluates with the module of ${module}, of the folder that NIXGEN_SECRET_MODULES names`,
+    () => {
+      const inputs = ["nixpkgs", "disko", "nixos-anywhere"].map((name) => [
+        name,
+        `path:${inputPath(name)}`,
+      ])
+      const overrides = [...inputs, [module, `path:${sources}`]].flatMap(
+        ([name = "", path = ""]) => ["--override-input", name, path],
+      )
+      const stub =
+        store === "sops" ? "sops.package = pkgs.hello; sops.validationPackage = pkgs.hello;" : ""
+      const apply = `hosts: builtins.mapAttrs (_: host: (host.extendModules {
+        modules = [ ({ pkgs, ... }: { ${stub} }) ];
+      }).config.system.build.toplevel.drvPath) hosts`
+      const flake = `path:${join(folder, "generated")}#nixosConfigurations`
+      const printed = nix([
+        "eval",
+        "--offline",
+        "--no-write-lock-file",
+        "--json",
+        ...overrides,
+        flake,
+        "--apply",
+        apply,
+      ])
+      expect(Object.keys(JSON.parse(printed)).toSorted()).toEqual(["db", "gateway"])
+    },
+    120_000,
+  )
+})
+
+test("a comment on a secret stands with what a host has of it, and nowhere else", async () => {
+  const folder = secretFleet({
+    "hosts/web.ts": `// who may read it
+const db = secret("db", {
+  mode: "0440", // the group as well
+})
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05",
+  config: { environment: { etc: { a: { source: str\`\${db.path}\` } } } } })
+`,
+  })
+  expect(await build({}, testTerminal(folder))).toBe(0)
+  const [own, secrets] = ["default.nix", "secrets.nix"].map((name) =>
+    readFileSync(join(folder, "generated/hosts/web", name), "utf8"),
+  )
+  expect(own).not.toMatch(/#/)
+  expect(secrets).toMatch(/# who may read it\n.*mode = "0440"; # the group as well/)
+})
