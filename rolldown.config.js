@@ -103,7 +103,7 @@ const ascii = {
 }
 
 /** Packages that stay where npm puts them: what is large and seldom used, and what is no JavaScript. */
-const elsewhere = /^(?:ts-morph|prettier|oxc-[a-z]+|zod\/locales)$/
+const elsewhere = /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|zod\/locales)$/
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {

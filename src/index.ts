@@ -31,9 +31,15 @@ export {
   type Fleet,
   type FleetDefinition,
   type FlakeInput,
+  type ModuleAssignment,
   type RuleSeverity,
   defineFleet,
 } from "./fleet/fleet.ts"
+export {
+  type SpecialArguments,
+  type SpecialReferences,
+  specialArgs,
+} from "./fleet/special-arguments.ts"
 export { type BinaryCache } from "./fleet/binary-cache.ts"
 export { type Builder } from "./fleet/builder.ts"
 export { type Health } from "./fleet/health.ts"
@@ -49,7 +55,7 @@ export {
   autoUpgrade,
   comin,
 } from "./fleet/pull.ts"
-export { type CopiedFile, facter, file, nixModule } from "./files/files.ts"
+export { type CopiedFile, facter, file, nixModule, nixModules } from "./files/files.ts"
 export {
   type Data,
   type Deployment,
@@ -59,19 +65,40 @@ export {
   type System,
   defineHost,
 } from "./fleet/host.ts"
-export { type Import, type Module, type ModuleDefinition, defineModule } from "./fleet/module.ts"
+export {
+  type DefinedModule,
+  type Import,
+  type Module,
+  type ModuleDefinition,
+  type ModuleFunction,
+  type ModuleUse,
+  type ParametricModule,
+  defineModule,
+} from "./fleet/module.ts"
 export {
   type Parameter,
   type ParameterMembers,
   type ParameterValue,
   type References,
+  type Settings,
 } from "./parameters/parameters.ts"
+export {
+  type DeclaredOption,
+  type DefinedValue,
+  type OptionDeclaration,
+  type OptionDeclarations,
+  type OptionDefinitions,
+  type OptionSettings,
+  type PackageOptionSettings,
+  mkEnableOption,
+  mkPackageOption,
+  option,
+} from "./parameters/option.ts"
 export {
   type Service,
   type ServiceDefinition,
   type ServiceFunction,
   type ServiceUse,
-  type Settings,
   defineService,
 } from "./fleet/service.ts"
 export {
@@ -175,10 +202,11 @@ export {
 export { type Interpolated, type StringValue, nix, str } from "./nix/values/templates.ts"
 export type {
   ConfigReference,
-  Declared,
-  DeclaredMembers,
-  DeclaredOption,
+  OptionOrGroup,
+  OptionReference,
+  OptionReferences,
   OptionsReference,
+  OtherReferences,
   PlainValue,
   Read,
   ReadElement,
@@ -187,9 +215,16 @@ export type {
   Readable,
   Scalar,
   StoreKind,
+  Unlisted,
 } from "./options/readable.ts"
 export { config, options, pkgs } from "./options/references.ts"
-export type { BundledOptions, NixosConfig, Register } from "./options/config.ts"
+export type {
+  BundledOptions,
+  NixosConfig,
+  OwnOptions,
+  Register,
+  RegisteredOptions,
+} from "./options/config.ts"
 export type { GeneratedFile, GeneratedTree } from "./output/tree.ts"
 export type { Position } from "./nix/print/positions.ts"
 export {

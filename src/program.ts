@@ -25,7 +25,9 @@ export interface ProgramOptions {
   readonly directory: string
   readonly signal: AbortSignal
   /** What it reads on standard input; nothing where it is not given. */
-  readonly input?: string
+  readonly input?: string | Uint8Array
+  /** What its output is read as: UTF-8 where it is not given, or a character for each byte. */
+  readonly encoding?: "utf8" | "latin1"
   /** Called for each line on standard error, for programs that tell of their progress there. */
   readonly onLine?: (line: string) => void
   readonly bounds?: Bounds
@@ -55,7 +57,7 @@ function withBounds(
 export function runProgram(
   command: string,
   parameters: readonly string[],
-  { directory, signal, input, onLine, bounds }: ProgramOptions,
+  { directory, signal, input, encoding = "utf8", onLine, bounds }: ProgramOptions,
 ): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
@@ -89,7 +91,7 @@ export function runProgram(
     }
     signal.addEventListener("abort", end)
     if (bounds !== undefined) timers.push(setTimeout(() => stop("seconds"), bounds.seconds * 5000))
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    child.stdout.setEncoding(encoding).on("data", (text: string) => {
       output += text
       if (bounds !== undefined && output.length > bounds.output) stop("output")
     })

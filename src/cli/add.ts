@@ -47,6 +47,8 @@ const additions: Readonly<Record<AddOptions["kind"], Addition>> = {
   service: async ({ options: { name }, fleet }, terminal) => {
     const service: ModelService = {
       ...emptyModule(name),
+      file: "",
+      path: [],
       imports: [],
       declarations: [],
       config: {},

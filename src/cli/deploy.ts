@@ -16,6 +16,7 @@ import { type Job, leftOut, rolledOut } from "./machines/rollout.ts"
 import { watchParameters } from "./machines/watch-parameters.ts"
 import { plannedFleets } from "./plan/fleet-plans.ts"
 import { hostLines } from "./plan/words.ts"
+import { type HandedOver, hostKeysFor, withHandedOver } from "./secrets/hand-over.ts"
 import type { Terminal } from "./terminal.ts"
 
 type DeployOptions = OptionsOf<typeof deployCommand>
@@ -48,10 +49,18 @@ export async function deploy(
     ...(await planned(left, options, terminal)),
   ])
   if (options.dryRun) return onlyShown(hosts, shown, terminal)
+  const installed = left.filter(({ does }) => does === "install")
+  const keys = await hostKeysFor(installed, terminal)
   for (const each of confirmations(left, shown))
     await confirm(each, options.yes || left.length === 0, terminal)
   await buildAll(left, terminal)
-  return await deployed({ ...job, hosts }, flakes, options, terminal)
+  return await withHandedOver(
+    keys,
+    options.rest,
+    terminal,
+    async (handedOver) =>
+      await deployed({ ...job, hosts }, flakes, { ...options, handedOver }, terminal),
+  )
 }
 
 function failForTarget({ target }: DeployOptions, chosen: readonly FleetHost[]): void {
@@ -240,14 +249,18 @@ async function buildAll(hosts: readonly Deployed[], terminal: Terminal): Promise
 
 function installParameters(
   { name, deploy: { installed } }: Deployed,
-  { target, wait, rest }: DeployOptions,
+  { target, wait, rest, handedOver }: DeployOptions & HandingOver,
 ): readonly string[] {
+  const handed = handedOver?.get(name)
+  // what is said last holds, and has the files of what was said before
+  const options = [...rest, ...(handed === undefined ? [] : ["--extra-files", handed.folder])]
   return [
+    ...(handed === undefined ? [] : ["--host-key", handed.publicFile]),
     ...(installed === true ? ["--reinstall"] : []),
     ...(wait === undefined ? [] : ["--wait", String(wait)]),
     name,
     ...(target === undefined ? [] : [target]),
-    ...(rest.length === 0 ? [] : ["--", ...rest]),
+    ...(options.length === 0 ? [] : ["--", ...options]),
   ]
 }
 
@@ -262,10 +275,15 @@ function updateParameters({ name }: Deployed, options: DeployOptions): readonly 
   ]
 }
 
+/** What hosts get as they are installed. */
+interface HandingOver {
+  readonly handedOver?: HandedOver
+}
+
 async function deployed(
   job: Omit<Job, "work" | "hosts"> & { readonly hosts: readonly Deployed[] },
   flakes: BuiltFlakes,
-  options: DeployOptions,
+  options: DeployOptions & HandingOver,
   terminal: Terminal,
 ): Promise<Outcome<JsonOf<typeof deployCommand>>> {
   const deedsOf = new Map(job.hosts.map((host) => [host.name, host]))
@@ -295,7 +313,7 @@ async function deployed(
   }
 }
 
-function callFor(host: Deployed, options: DeployOptions) {
+function callFor(host: Deployed, options: DeployOptions & HandingOver) {
   const folder = host.fleet.out
   return host.does === "install"
     ? ({

@@ -1,5 +1,6 @@
 /** What there is to say of what commands find: git, compilers, Nix, files that are in the way. */
-import type { Explanations } from "../problems/explanation.ts"
+import { fleetWith, secretProject } from "../model/secret-example.ts"
+import type { Explanations, Files, ProjectExample } from "../problems/explanation.ts"
 
 const host = 'inventory: { rack: "a" }'
 
@@ -10,7 +11,128 @@ const installed = (release: string) => `export default defineHost({
 })
 `
 
+// a machine that runs keeps its own key
+const runs = 'deploy: { targetHost: "192.0.2.1", installed: true }'
+const usingSecret = `${runs}, config: { environment: { etc: { db: { source: secret("db").path } } } }`
+const makingSecret = `${runs}, config: { environment: { etc: { db: { source: secret("db", { generate: password() }).path } } } }`
+
+const ann = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
+/** What sops takes of the key that the host of these examples has. */
+const web = "age1zjjh4qw30s2hr6u4vedy6yscl2p8hghnxfs5u4muep5p3kr0z4qs2cd8ar"
+
+/** A file as sops writes it, without a value that anybody could read. */
+const encryptedTo = (...recipients: readonly string[]) => {
+  const age = recipients.map((recipient) => ({ recipient, enc: "…" }))
+  return `${JSON.stringify({ data: "ENC[…]", sops: { age, version: "3.9.0" } }, undefined, 2)}\n`
+}
+
+/** A project that keeps secrets, and a command that is run there. */
+const secrets = (line: string, files: Files = {}): ProjectExample => ({
+  ...secretProject({
+    "hosts/web.ts": usingSecret,
+    "secrets/db.sops": encryptedTo(ann, web),
+    ...files,
+  }),
+  steps: [`nixgen secrets ${line}`],
+})
+
+const record = (definition: string) =>
+  `${JSON.stringify({ "secrets/db.sops": { sha256: "…", definition } }, undefined, 2)}\n`
+
 export const ofCommands = {
+  NG530: {
+    title: "The key of a host that is to be installed has both halves",
+    why: "Secrets are encrypted to the public half; the machine is given the private one as it is installed. Without that it can read none of them.",
+    mend: "Run `nixgen secrets init HOST --renew` and `nixgen secrets rekey`. A machine that runs keeps its own: say `installed: true` in its definition.",
+    breaks: secrets("check", {
+      "hosts/web.ts": usingSecret.replace("installed: true", "tags: []"),
+    }),
+    close: secrets("check"),
+  },
+  NG531: {
+    title: "What a secret is encrypted to is the public half of a key",
+    why: "A letter that is another one makes it no key at all, which its checksum tells.",
+    mend: "Copy the line that `age-keygen -y FILE` prints, or that of the ssh key's .pub file.",
+    breaks: secrets("init web --renew", {
+      "fleet.ts": fleetWith(
+        `secrets: sops({ recipients: { ann: "${ann.replace("ql3", "ql4")}" } }),`,
+      ),
+    }),
+    close: secrets("init web --renew"),
+  },
+  NG532: {
+    title: "What is read is encrypted to a key that is yours",
+    why: "A secret can be read by the admins that the fleet names, and by the hosts that use it; with any other key it is as good as random.",
+    mend: "Name the file of the right key: `SOPS_AGE_KEY_FILE`, or `--identity`. Who is no admin yet asks one to add the public half of the key, and to run `nixgen secrets rekey`.",
+    breaks: {
+      told: "`nixgen secrets show db` with the key of somebody else.",
+      needs: "another program",
+    },
+    close: { told: "The same with the key of one of the admins.", needs: "another program" },
+  },
+  NG533: {
+    title: "A secret is encrypted for exactly those who are to read it",
+    why: "Those are the admins, and the hosts whose definitions use it. A host that uses a secret which is not for it does not start what needs it; one that is for others than those is known to more than need it.",
+    mend: "Run `nixgen secrets rekey`, and commit. What somebody may have read who is not to read it any more gets a new value.",
+    breaks: secrets("check", { "secrets/db.sops": encryptedTo(ann, ann.replace("ql3", "ql4")) }),
+    close: secrets("list"),
+  },
+  NG535: {
+    title: "A value that is made is the one that its definition describes",
+    why: "A definition that asks for a longer password, or for another name in a certificate, changes nothing that is encrypted already.",
+    mend: "Run `nixgen secrets generate NAME`, and bring the new value to what uses it.",
+    breaks: secrets("check", {
+      "hosts/web.ts": makingSecret,
+      "secrets/record.json": record("another"),
+    }),
+    close: secrets("list", { "hosts/web.ts": makingSecret }),
+  },
+  NG536: {
+    title: "An encrypted file is as it was encrypted",
+    why: "sops and age notice every change that is made without a key: what a merge has put together of two files is no file any more.",
+    mend: "Take one of both versions from git, and set the value again where it is not the right one.",
+    breaks: secrets("check", { "secrets/db.sops": encryptedTo() }),
+    close: secrets("list"),
+  },
+  NG537: {
+    title: "A secret is called by a name that a definition has",
+    why: "Who is to read a secret follows from who uses it: of one that no host uses, that is not known.",
+    mend: "Correct the name; or have a definition of a host use it first, by its path.",
+    breaks: secrets("show bd"),
+    close: secrets("list"),
+  },
+  NG539: {
+    title: "The programs that encryption needs are there, and come to a good end",
+    why: "Keys of ssh and of plugins are the program `age`'s own; hashes of passwords and certificates are made by `openssl`. They are taken from the nixpkgs that the fleet has pinned where they are not installed.",
+    mend: "Install the program, or Nix; what it said itself stands in the message.",
+    breaks: {
+      told: '`nixgen secrets init web` for an admin `"ssh-ed25519 …"`, where there is neither age nor Nix.',
+      needs: "another program",
+    },
+    close: { told: "The same where age is installed.", needs: "another program" },
+  },
+  NG540: {
+    title: "A fleet says how its secrets are encrypted, and for whom",
+    why: "Without an admin nobody could write a secret, nor read one.",
+    mend: "Write `secrets: sops({ recipients: { … } })` or `secrets: agenix({ recipients: { … } })` in `defineFleet`.",
+    breaks: secrets("list", { "fleet.ts": fleetWith(""), "hosts/web.ts": host }),
+    close: secrets("list"),
+  },
+  NG541: {
+    title: "A value is given for what takes one, and is one",
+    why: "An empty value is most often a mistake of what was to give it. A secret with a public part, such as a key of ssh, is made together with that.",
+    mend: "Give a value on standard input or at the terminal; or let `nixgen secrets generate` make it.",
+    breaks: secrets("generate db"),
+    close: secrets("list"),
+  },
+  NG542: {
+    title: "What is there is not made anew by mistake",
+    why: "A new key of a host makes it unable to read what is encrypted to the former one; a new password has to be brought to what it is for.",
+    mend: "Say `--renew` where that is meant.",
+    breaks: secrets("init web"),
+    close: secrets("init web --renew"),
+  },
+
   NG218: {
     title: "The release that a machine was installed with stays",
     why: "`stateVersion` tells NixOS how the data of services on the disks is laid out. It is no version to update: with another one, services take the data of an installed machine for what it is not. It is compared with what the last build wrote.",

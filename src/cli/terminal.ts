@@ -31,6 +31,12 @@ export interface Terminal {
   readonly height?: number | undefined
   /** Asks a person; absent where there is none to answer. */
   readonly ask?: ((question: string) => Promise<string>) | undefined
+  /** Asks for what nobody is to see; absent where there is none to answer. */
+  readonly askUnseen?: ((question: string) => Promise<string>) | undefined
+  /** Reads standard input to its end; absent where that is a person. */
+  readonly readInput?: (() => Promise<Uint8Array>) | undefined
+  /** Writes bytes to standard output as they are; absent where a terminal would obey them. */
+  readonly writeBytes?: ((bytes: Uint8Array) => void) | undefined
   /** The variables of the environment, for programs that are run. */
   readonly environment?: Environment | undefined
   /** Aborted when the user interrupts the command. */
@@ -39,14 +45,14 @@ export interface Terminal {
 
 /** The terminal of this process. Nothing reaches it that it would obey, whatever is written. */
 export function processTerminal(signal: AbortSignal, color: ColorChoice): Terminal {
-  const { stdin, stderr, env } = process
+  const { stdin, stdout, stderr, env } = process
   const area = liveArea((text) => stderr.write(text))
   const isSeen = stderr.isTTY && env["TERM"] !== "dumb"
   const hasColors = showsColors(color, stderr.isTTY, env)
   const told = hasColors ? visibleInColor : visible
   return {
     directory: process.cwd(),
-    write: (line) => area.beside(() => process.stdout.write(`${visible(line)}\n`)),
+    write: (line) => area.beside(() => stdout.write(`${visible(line)}\n`)),
     tell: (line) => area.beside(() => stderr.write(`${told(line)}\n`)),
     colors: pc.createColors(hasColors),
     get width() {
@@ -63,6 +69,14 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
       stdin.isTTY && stderr.isTTY
         ? async (question) => await (await import("./answer.ts")).answerTo(question, signal)
         : undefined,
+    askUnseen:
+      stdin.isTTY && stderr.isTTY
+        ? async (question) => await (await import("./answer.ts")).unseenAnswerTo(question, signal)
+        : undefined,
+    readInput: stdin.isTTY
+      ? undefined
+      : async () => await (await import("./answer.ts")).wholeInput(signal),
+    writeBytes: stdout.isTTY ? undefined : (bytes) => stdout.write(bytes),
     environment: env,
     ...serviceOf(env),
     signal,

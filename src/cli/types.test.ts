@@ -181,9 +181,18 @@ export default defineFleet({
 })
 `,
       "hosts/web.ts": hostFile(
-        "services: [mine({ port: 80 })]",
-        'import { mine } from "../mine.ts"',
+        'services: [mine({ port: 80 })], imports: [own({ name: "a" })]',
+        'import { mine } from "../mine.ts"\nimport { own } from "../own.ts"',
       ),
+      "own.ts": `import { defineModule, option } from "nixgen"
+import * as z from "zod"
+export const own = defineModule({
+  name: "own",
+  parameters: z.object({ name: z.string() }),
+  options: { beta: { two: option(z.array(z.string()), { default: [] }) } },
+  config: ({ name }) => ({ networking: { hostName: name } }),
+})
+`,
       "mine.ts": `import { defineService } from "nixgen"
 import * as z from "zod"
 export const mine = defineService({
@@ -196,6 +205,7 @@ export const mine = defineService({
     })
     await types({ inputs }, testTerminal(folder))
     expect(read(folder, "alpha.d.ts")).toContain("one?: Definition<Integer>")
+    expect(read(folder, "beta.d.ts")).toContain("two?: Definition<List<Definition<string>>>")
     expect(read(folder, "fleet.d.ts")).toContain(`
    * Port.
    *

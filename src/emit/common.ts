@@ -2,7 +2,6 @@
 import type { Model, ModelModule } from "../model/model.ts"
 import { declarationsOf } from "../model/secrets.ts"
 import { attributeSet, binding, list, relativePath } from "../nix/syntax/construct.ts"
-import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
@@ -24,13 +23,15 @@ export function* commonModules(model: Model): Iterable<Emitted> {
 }
 
 function commonModule(
-  { name, description, imports, config, place }: ModelModule,
+  { name, description, imports, disabledModules, options, config, place }: ModelModule,
   { place: fleet, arguments: { names: known }, hosts: [first] }: Model,
 ): Emitted {
   return moduleFile({
     path: `hosts/common/${name}.nix`,
     description,
-    imports: imports.map((module) => toNix(module)),
+    imports,
+    disabledModules,
+    options,
     sections: sectionsOf(config, ["config"]),
     known,
     place,

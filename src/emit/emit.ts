@@ -11,6 +11,7 @@ import { gitAttributesFile } from "./git-attributes.ts"
 import { hostModules } from "./host.ts"
 import { hostsFile } from "./hosts.ts"
 import { inventoryFile } from "./inventory.ts"
+import { importedModules } from "./modules.ts"
 import { npinsFiles } from "./npins.ts"
 import { readmeFile } from "./readme.ts"
 import { encryptedFiles } from "./secrets/encrypted-files.ts"
@@ -41,6 +42,7 @@ const files: readonly ((model: Model) => Emitted)[] = [
 /** Emitters of a file for each of something, which give them one by one. */
 const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
   commonModules,
+  importedModules,
   hostModules,
   diskFiles,
   diskLayoutFiles,

@@ -30,11 +30,19 @@ export function flakeFile(model: Model): Emitted {
   ]
   return nixFile("flake.nix", attributeSet(spaced(sections)), {
     heads: [{ place }],
-    elsewhere: [["hosts"], ["common"], ["deployment", "pull"], ["deployment", "builders"]].map(
-      (path) => ({ place, path }),
-    ),
+    elsewhere: saidElsewhere.map((path) => ({ place, path })),
   })
 }
+
+/** What of a fleet's definition stands in other files. */
+const saidElsewhere: readonly (readonly string[])[] = [
+  ["hosts"],
+  ["common"],
+  ["modules"],
+  ["arguments"],
+  ["deployment", "pull"],
+  ["deployment", "builders"],
+]
 
 function inputEntry(input: ModelInput): readonly [string, object] {
   const { name, pin, flake, follows } = input

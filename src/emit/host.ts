@@ -1,6 +1,6 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../files/files.ts"
-import type { Model, ModelHost, ModelPull } from "../model/model.ts"
+import type { Model, ModelHost, ModelImport, ModelPull } from "../model/model.ts"
 import { declarationsOf } from "../model/secrets.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
@@ -29,7 +29,11 @@ function hostModule(
   return moduleFile({
     path: `hosts/${host.name}/default.nix`,
     imports: imports.map(({ node }) => node),
-    importsWritten: ([index]) => ({ place: host.place, path: imports[Number(index)]?.path }),
+    importsWritten: ([index]) => {
+      const { origin, path } = imports[Number(index)] ?? {}
+      return origin ?? { place: host.place, path }
+    },
+    disabledModules: host.disabledModules,
     sections: [...sectionsOf(ours), ...sectionsOf(theirs, ["config"])].map((section) => ({
       ...section,
       written,
@@ -43,15 +47,23 @@ function hostModule(
   })
 }
 
-/** What the host imports, and the path of each in its definition. */
-function importsOf(host: ModelHost) {
-  const { disks, imports, pull, secrets } = host
+/** What a host imports, and the path of it in its definition, or where else it says so. */
+interface HostImport {
+  readonly node: ModelImport | Node
+  readonly path?: readonly PathSegment[]
+  readonly origin?: Origin
+}
+
+/** What the host imports: what the fleet has it import comes before what it says itself. */
+function importsOf(host: ModelHost): readonly HostImport[] {
+  const { disks, imports, pull, assigned, secrets } = host
   return [
     ...(disks === undefined ? [] : [{ node: pathTo("./disks.nix"), path: ["disks"] }]),
     ...(secrets === undefined ? [] : [{ node: pathTo("./secrets.nix"), path: ["config"] }]),
     ...importsOfPull(pull),
     ...hardwareModule(host).map((node) => ({ node, path: ["hardware"] })),
-    ...imports.map((module, index) => ({ node: toNix(module), path: ["imports", index] })),
+    ...assigned.map(({ use, origin }) => ({ node: use, origin })),
+    ...imports.map((module, index) => ({ node: module, path: ["imports", index] })),
   ]
 }
 
@@ -79,36 +91,42 @@ function has(value: unknown, [name, ...rest]: readonly PathSegment[]): boolean {
 
 /** What is said outside of a host's `config`, by the options that are made of it. */
 const impliedBy: Readonly<Record<string, readonly PathSegment[]>> = {
-  "networking.hostName": ["name"],
+  "networking.hostName": ["hostName"],
   "nixpkgs.hostPlatform": ["system"],
   "system.stateVersion": ["stateVersion"],
   "system.autoUpgrade": ["deploy", "pull"],
   "services.comin": ["deploy", "pull"],
   "boot.loader": ["firmware"],
   "hardware.facter": ["hardware"],
-  "fleet.services": ["services"],
 }
 
 function impliedOrigin(path: readonly PathSegment[], host: ModelHost): Origin | undefined {
   const { place, services } = host
-  const [, , name, ...setting] = path
   const options = path.slice(0, 2).join(".")
-  const index = services.findIndex((each) => each.name === name)
-  if (options === "fleet.services" && index >= 0)
+  const index = services.findIndex((each) => isBelow(path, each.path))
+  const service = services[index]
+  if (service !== undefined) {
+    const setting = path.slice(service.path.length)
     return setting.length === 0
       ? { place, path: ["services", index] }
-      : { place: services[index]?.place, path: setting }
+      : { place: service.place, path: setting }
+  }
+  if (services.some((each) => isBelow(each.path, path))) return { place, path: ["services"] }
   const [, written] =
     Object.entries(impliedBy).find(([option]) => `${option}.`.startsWith(`${options}.`)) ?? []
   return written && { place, path: written }
 }
 
+function isBelow(path: readonly PathSegment[], start: readonly PathSegment[]): boolean {
+  return start.every((name, index) => path[index] === name)
+}
+
 /** What the host's definition says outside its `config`, as definitions of NixOS options. */
 function implied(host: ModelHost): Readonly<Record<string, unknown>> {
-  const { name, system, stateVersion, firmware, hardware, services, pull } = host
+  const { name, hostName = name, system, stateVersion, firmware, hardware, services, pull } = host
   const pulled: ModelPull["config"] = pull?.isOwn === true ? pull.config : {}
-  return {
-    networking: { hostName: name },
+  const own = {
+    networking: { hostName },
     nixpkgs: { hostPlatform: system },
     ...pulled,
     system: { stateVersion, ...pulled["system"] },
@@ -116,14 +134,19 @@ function implied(host: ModelHost): Readonly<Record<string, unknown>> {
     ...(hardware !== undefined && isHardwareReport(hardware)
       ? { hardware: { facter: { reportPath: hardware } } }
       : {}),
-    ...(services.length === 0 ? {} : { fleet: { services: servicesOf(host) } }),
   }
+  return services.reduce<Readonly<Record<string, unknown>>>((all, each) => {
+    const { ours, theirs } = reconciled(all, serviceAt(each))
+    return { ...ours, ...theirs }
+  }, own)
 }
 
-function servicesOf({ services }: ModelHost): object {
-  return Object.fromEntries(
-    services.map(({ name, settings }) => [name, { enable: true, ...settings }]),
-  )
+/** The options of a service, at their path. */
+function serviceAt({ path, settings }: ModelHost["services"][number]): object {
+  return path.reduceRight<object>((inner, name) => ({ [name]: inner }), {
+    enable: true,
+    ...settings,
+  })
 }
 
 /** The hardware module, under the name that readers look for. */

@@ -39,7 +39,7 @@ export async function printFiles(
       appendAll(problems, along.problems)
     }
   }
-  for (const copy of copies) {
+  for (const copy of once(copies)) {
     const read = await readCopy(copy, pending)
     appendAll(printed, read.files)
     appendAll(problems, read.problems)
@@ -59,6 +59,11 @@ function contentOf(file: Exclude<EmittedFile, Copy>): Printed {
   if (file.kind === "nix")
     return { path, content: Buffer.from(printFile(file.node)), executable: false }
   return { path, content: Buffer.from(file.text), executable: file.executable === true }
+}
+
+/** The modules of a folder take the same along: it is read once. */
+function once(copies: readonly Copy[]): Iterable<Copy> {
+  return new Map(copies.map((each) => [JSON.stringify([each.path, each.source]), each])).values()
 }
 
 /** A file that several hosts take along is told of once. */

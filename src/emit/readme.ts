@@ -23,7 +23,9 @@ export function readmeFile(model: Model): Emitted {
 }
 
 function overview(model: Model): string {
-  const { description } = model
+  const { description, modules } = model
+  const imported =
+    modules.length === 0 ? "" : "| `modules/*.nix` | modules that some of the hosts import |\n"
   const engine = hasDeployment(model)
     ? "\n| `deployment/` | other engines that deploy, how hosts pull, binary caches and builders |"
     : ""
@@ -41,7 +43,7 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`hosts/inventory.nix\` | the data of all hosts: systems, addresses, tags |
 | \`hosts/common/\` | modules that every host imports |
 | \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
-| \`modules/disk-layouts/\` | functions that give disko configurations |
+${imported}| \`modules/disk-layouts/\` | functions that give disko configurations |
 | \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}${secrets}
 | \`scripts/\` | installing, updating and testing: \`deploy.sh\`, \`update.sh\`, \`test-*.sh\` have \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
@@ -245,13 +247,21 @@ to what this flake says. If it does not, start any NixOS installer on it, mount 
 as disko does, and install again without formatting, in a copy of this folder:
 
     nix ${enabled} build \\
-      .#nixosConfigurations.${example}.config.system.build.mountScript
+      ${attributeOf(example)}
     ./result
     nixos-install --root /mnt --flake .#${example}
 
 This folder is all that is needed: it can be edited by hand and used without nixgen for good. Delete
 \`.nixgen-manifest.json\` then, so that no build takes the files for its own, and let git track them:
 the scripts then give Nix what git tracks.`
+}
+
+/** What mounts a host's disks, as Nix and a shell take it: a name with dots is one attribute. */
+function attributeOf(host: string): string {
+  const script = "config.system.build.mountScript"
+  return host.includes(".")
+    ? `'.#nixosConfigurations."${host}".${script}'`
+    : `.#nixosConfigurations.${host}.${script}`
 }
 
 function exampleHost(hosts: Model["hosts"]): string {

@@ -8,7 +8,6 @@ import {
   select,
   string,
 } from "../nix/syntax/construct.ts"
-import { toNix } from "../nix/values/values.ts"
 import { declarationsOf } from "../model/secrets.ts"
 import type { Origin } from "../problems/problem.ts"
 import type { Emitted } from "./emitted.ts"
@@ -33,8 +32,7 @@ function serviceModule(
   known: ReadonlySet<string>,
   secrets: readonly Origin[],
 ): Emitted {
-  const { name, description, imports, config, place, scope } = service
-  const path = ["fleet", "services", name]
+  const { name, path, description, imports, config, place, scope } = service
   const enable = apply(
     select(identifier("lib"), ["mkEnableOption"]),
     string(description ?? `the ${name} service`),
@@ -45,7 +43,7 @@ function serviceModule(
   ])
   return moduleFile({
     path: `modules/services/${name}.nix`,
-    imports: imports.map((module) => toNix(module)),
+    imports,
     service: {
       declarations: binding(["options", ...path], options, {
         written: () => ({ place, path: ["parameters"] }),

@@ -6,6 +6,7 @@ import type { Expression } from "../nix/values/expression.ts"
 import { reference } from "../nix/values/references.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { copyName } from "./copy-name.ts"
+import { moduleFolder } from "./module-folder.ts"
 import { moduleFiles } from "./module-files.ts"
 import { sourceFile } from "./source-file.ts"
 
@@ -40,6 +41,20 @@ export function file(path: string): CopiedFile {
 export function nixModule(path: string): CopiedFile {
   const { name, file: module } = moduleFiles(sourceFile(path))
   return copied(name, module)
+}
+
+/**
+ * The NixOS modules of a folder, taken along as they are, with all that they refer to by relative paths:
+ * every file of Nix in it and in its folders, and each folder that has a `default.nix` as one. What begins
+ * with `_` or a dot is left out.
+ *
+ * @example
+ * ```ts
+ * defineModule({ name: "legacy", imports: nixModules("./modules") })
+ * ```
+ */
+export function nixModules(path: string): readonly CopiedFile[] {
+  return moduleFolder(sourceFile(path)).map(({ name, file: module }) => copied(name, module))
 }
 
 /**

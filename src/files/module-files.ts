@@ -47,10 +47,11 @@ interface Search {
 }
 
 /**
- * Follows the paths in a module, in all modules that it leads to, and so on. Problems: NG011 a file
+ * Follows the paths in a module, in all modules that it leads to, and so on; of a folder, those in the
+ * modules in it that are `used`, by their paths from it on. Problems: NG011 a file
  * that is no Nix; NG055 a path that cannot be followed; NG056 one that is looked up elsewhere.
  */
-export function moduleFiles(file: SourceFile): ModuleFiles {
+export function moduleFiles(file: SourceFile, used: readonly string[] = []): ModuleFiles {
   if (hasErrors(file.problems)) return { name: copyName(basename(file.source)), file }
   const { place } = file
   const entry = realPath(file.source)
@@ -68,6 +69,7 @@ export function moduleFiles(file: SourceFile): ModuleFiles {
   }
   if (kindAt(entry) === "file") reach(entry, search)
   else enter(entry, search)
+  for (const each of used) enter(join(entry, each), search)
   readAll(entry, search)
   return arranged(file, entry, search)
 }
@@ -160,9 +162,13 @@ function follow(path: PathReference, { file, isEntry, placeOf }: Site, search: S
   const written = path.isWhole ? path.text : path.text.slice(0, path.text.lastIndexOf("/") + 1)
   const target = resolve(folder, written)
   const fault = faultOf(path, target, search)
-  if (fault === undefined && (found.has(target) || isTaken(target, search)))
-    return enter(target, search)
   const place = placeOf(path.start)
+  if (fault === undefined && (found.has(target) || isTaken(target, search))) {
+    // what is in a folder is copied with it, and nobody else would tell of what is not
+    const isMissing = isTaken(target, search) && kindAt(target) === undefined
+    if (isMissing && isUsed && !path.isOptional) problems.push(missingFile(target, place))
+    return enter(target, search)
+  }
   if (fault !== undefined) problems.push(problem("NG055", { ...fault, place }))
   else if (!isEntry && realPath(file) !== join(realPath(folder), basename(file)))
     problems.push(throughLink(file, place))
@@ -192,6 +198,14 @@ function faultOf(
   const message = `${named} may be anything in the folder of the definitions`
   const hint = "write out the path of the file that is meant, or move what is meant to a folder"
   return { message, hint: `${hint} of its own` }
+}
+
+function missingFile(target: string, place: Place): Problem {
+  return problem("NG006", {
+    place,
+    message: `there is no file ${target}`,
+    hint: "the path is relative to the file that it is written in",
+  })
 }
 
 function throughLink(file: string, place: Place): Problem {

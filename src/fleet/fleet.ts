@@ -7,7 +7,14 @@ import { separated } from "./accepted.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import { type FleetDeployment, fleetDeploymentSchema } from "./deployment.ts"
 import type { Host } from "./host.ts"
-import { type Module, descriptionSchema } from "./module.ts"
+import {
+  type Module,
+  type ModuleUse,
+  descriptionSchema,
+  hasParameters,
+  isModule,
+  isModuleUse,
+} from "./module.ts"
 import { type SecretStore, secretStoreSchema } from "./secret-store.ts"
 
 /** How a pin becomes a flake input (Nix manual, "nix flake": "Flake inputs"). */
@@ -25,6 +32,16 @@ export interface FlakeInput {
   readonly follows?: { readonly [input: string]: string }
 }
 
+/** A module that some hosts import. */
+export interface ModuleAssignment {
+  readonly module: Module | ModuleUse
+  /** The hosts: all that have one of the tags, and those of the names. */
+  readonly hosts: {
+    readonly tags?: readonly string[]
+    readonly names?: readonly string[]
+  }
+}
+
 /** How severe a rule is in a fleet; `"off"` where it is not told of. */
 export type RuleSeverity = "off" | Severity
 
@@ -38,6 +55,16 @@ export interface FleetDefinition {
   readonly inputs?: { readonly [pin: string]: FlakeInput }
   /** Modules that every host imports; the key is the name of the file in `hosts/common/`. */
   readonly common?: { readonly [name: string]: Module }
+  /**
+   * Modules that some hosts import: `[{ module: backup, hosts: { tags: ["database"] } }]`. A host may
+   * import one by itself as well.
+   */
+  readonly modules?: readonly ModuleAssignment[]
+  /**
+   * What all modules may take as arguments, beside what NixOS gives them (`specialArgs`): values, and
+   * expressions of `inputs`, `lib`, `inventory` and `host`. Definitions have them in `specialArgs`.
+   */
+  readonly arguments?: { readonly [name: string]: unknown }
   /**
    * Rules that are more or less severe in this fleet, or not told of, by their codes:
    * `{ NG150: "off", NG205: "error" }`. What cannot work is refused by Nix or the machine all the same.
@@ -84,6 +111,19 @@ const inputSchema = z.strictObject({
   follows: z.record(z.string(), z.string()).optional(),
 })
 
+const assignmentSchema = z.strictObject({
+  module: z.custom<Module | ModuleUse>(
+    (value) => isModule(value) || isModuleUse(value),
+    "expected what defineModule gives, with arguments where it has parameters",
+  ),
+  hosts: z
+    .strictObject({ tags: z.array(z.string()).default([]), names: z.array(z.string()).default([]) })
+    .refine(
+      ({ tags, names }) => tags.length + names.length > 0,
+      "expected tags or names of hosts; what all of them import is for `common`",
+    ),
+})
+
 /** What a fleet's definition must look like; the hosts' definitions are checked on their own. */
 const fleetSchema = z.strictObject({
   description: descriptionSchema.default("NixOS machines"),
@@ -92,9 +132,14 @@ const fleetSchema = z.strictObject({
   common: z
     .record(
       z.string(),
-      z.custom<Module>((value) => kindOf(value) === "module", "expected what defineModule gives"),
+      z.custom<Module>(
+        (value) => isModule(value) && !hasParameters(value.definition),
+        "expected what defineModule gives, without parameters",
+      ),
     )
     .default({}),
+  modules: z.array(assignmentSchema).default([]),
+  arguments: z.record(z.string(), z.unknown()).default({}),
   rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
   comments: z.boolean().default(true),
   deployment: fleetDeploymentSchema.prefault({}),
@@ -115,8 +160,13 @@ function isHosts(value: unknown): boolean {
 
 /** What a fleet's definition says, without what is wrong in it, and what that is. */
 export function readFleet({ definition, place }: Fleet): Mended<z.output<typeof fleetSchema>> {
-  const own = separated(definition, { place }, (value) => kindOf(value) !== undefined)
+  const own = separated(definition, { place }, isDefinition)
   const origin = { place, isTold: (value: unknown) => value === unreadable }
   const { value, problems } = mend(fleetSchema, own.value, { pins: "", hosts: {} }, origin)
   return { value, problems: [...own.problems, ...problems] }
+}
+
+/** What is a definition by itself, and is checked as that. */
+function isDefinition(value: object): boolean {
+  return kindOf(value) !== undefined || isModuleUse(value)
 }

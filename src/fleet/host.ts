@@ -9,7 +9,8 @@ import { type CopiedFile, isCopiedFile } from "../files/files.ts"
 import { type Health, healthSchema } from "./health.ts"
 import { type Installation, installationSchema, pathHereSchema } from "./installation.ts"
 import { type Pull, pullSchema } from "./pull.ts"
-import { type Import, configSchema, importsSchema } from "./module.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { type Import, configSchema, disabledSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
 import { portSchema, targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
@@ -74,9 +75,14 @@ export interface Deployment {
 export type Data =
   null | boolean | number | bigint | string | readonly Data[] | { readonly [key: string]: Data }
 
-/** A machine. The name of its file, or its key in `hosts`, is its host name. */
+/** A machine. Its name is that of its file, or its key in `hosts`. */
 export interface HostDefinition {
   readonly system: System
+  /**
+   * `networking.hostName`; the host's name where it is not given. A host named `core01.example.org` has
+   * to say it, as a host name has no domain.
+   */
+  readonly hostName?: string
   /** The NixOS release that the machine was first installed with: `system.stateVersion`. */
   readonly stateVersion: string
   /** The boot loader that this implies is written out in the host's module. */
@@ -90,6 +96,8 @@ export interface HostDefinition {
   readonly disks?: DiskLayoutUse | DiskoDevices
   readonly services?: readonly ServiceUse[]
   readonly imports?: readonly Import[]
+  /** Modules of NixOS to leave out, by their paths in it: `["services/web-apps/nextcloud.nix"]`. */
+  readonly disabledModules?: readonly (string | Expression<unknown>)[]
   /** The host's own definitions of NixOS options. */
   readonly config?: NixosConfig
 }
@@ -176,9 +184,18 @@ export function sshOptionsOf({
   ]
 }
 
+/** As `networking.hostName` takes it: no domain, and nothing where DHCP tells it. */
+const hostNameSchema = z
+  .string()
+  .regex(
+    /^$|^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/i,
+    'expected a host name without its domain: up to 63 letters, digits and hyphens, such as "web"',
+  )
+
 /** What a host's definition must look like; options and data are judged where they are printed. */
 export const hostSchema = z.strictObject({
   system: z.enum(systems),
+  hostName: hostNameSchema.optional(),
   stateVersion: z.string().regex(/^\d\d\.(05|11)$/, 'expected a release such as "26.05"'),
   firmware: z.enum(["uefi", "bios", "raspberry-pi"]).optional(),
   hardware: z.custom<CopiedFile>(isCopiedFile, "expected facter(…) or nixModule(…)").optional(),
@@ -194,5 +211,6 @@ export const hostSchema = z.strictObject({
     .array(z.custom<ServiceUse>(isServiceUse, "expected a service with its settings"))
     .default([]),
   imports: importsSchema.default([]),
+  disabledModules: disabledSchema.optional(),
   config: configSchema.default({}),
 })

@@ -4,25 +4,70 @@ import type { Expression } from "../nix/values/expression.ts"
 import { unfitValue } from "../nix/values/unfit.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
-import { type Defined, defined } from "./defined.ts"
+import type { OptionDeclarations } from "../parameters/option.ts"
+import type { References, Settings } from "../parameters/parameters.ts"
+import { placeOfCall } from "../problems/origin.ts"
+import type { Place } from "../problems/problem.ts"
+import { type Defined, defined, kindOf } from "./defined.ts"
 
-/** What a module may import: `nixModule(…)`, or an expression such as a flake input's module. */
-export type Import = Expression<unknown>
+/**
+ * What a module may import: what `defineModule` gives, `nixModule(…)`, or an expression such as a
+ * flake input's module.
+ */
+export type Import = Expression<unknown> | Module | ModuleUse
 
 /** A NixOS module (NixOS manual, "Writing NixOS Modules"): imports and definitions of options. */
-export interface ModuleDefinition {
+export interface ModuleDefinition<Parameters extends z.ZodObject | undefined = undefined> {
+  /**
+   * The name of the generated file, `modules/<name>.nix`; that of the file it is defined in where it
+   * is not given. One of the fleet's `common` modules has its key there.
+   */
+  readonly name?: string
   /** What the module is for: the comment at the head of the generated file. */
   readonly description?: string
+  /** What the module is to be given where it is imported; it becomes a function of that. */
+  readonly parameters?: Parameters
+  /** Options that the module declares, in groups: `{ my: { backup: { paths: option(…) } } }`. */
+  readonly options?: OptionDeclarations
   readonly imports?: readonly Import[]
-  readonly config?: NixosConfig
+  /** Modules of NixOS to leave out, by their paths in it: `["services/web-apps/nextcloud.nix"]`. */
+  readonly disabledModules?: readonly (string | Expression<unknown>)[]
+  /**
+   * Definitions of options. Those of a module with parameters are a function of them, in which each
+   * parameter is a reference to the argument and not the value.
+   */
+  readonly config?: NixosConfig | ParametricModule<Extract<Parameters, z.ZodObject>>["config"]
 }
 
-/** A module of the fleet. */
-export type Module = Defined<"module", ModuleDefinition>
+/** Definitions that are made with references to what a module is given. */
+export interface ParametricModule<Parameters extends z.ZodObject> {
+  config(parameters: References<z.output<Parameters>>): NixosConfig
+}
+
+/** A module with its arguments, as another module or a host imports it. */
+export interface ModuleUse {
+  readonly module: Module
+  readonly arguments: Readonly<Record<string, unknown>>
+  readonly place: Place | undefined
+}
+
+/** A module of the fleet, whatever its parameters. */
+export type Module = Defined<"module", ModuleDefinition<z.ZodObject | undefined>>
+
+/** Gives a module its arguments: `imports: [withGpu({ card: 1 })]`. */
+export type ModuleFunction<Parameters extends z.ZodObject> =
+  {} extends z.input<Parameters>
+    ? (given?: Settings<z.input<Parameters>>) => ModuleUse
+    : (given: Settings<z.input<Parameters>>) => ModuleUse
+
+/** What `defineModule` gives: a module, or with parameters the function that gives it arguments. */
+export type DefinedModule<Parameters extends z.ZodObject | undefined> =
+  Parameters extends z.ZodObject ? ModuleFunction<Parameters> & { readonly module: Module } : Module
 
 /**
  * Defines a module that hosts share. Named in `defineFleet`'s `common`, it becomes
- * `hosts/common/<name>.nix`, imported by every host.
+ * `hosts/common/<name>.nix`, imported by every host; in the `imports` of a host or a module, or in
+ * `defineFleet`'s `modules`, it becomes `modules/<name>.nix`.
  *
  * @example
  * ```ts
@@ -32,8 +77,40 @@ export type Module = Defined<"module", ModuleDefinition>
  * })
  * ```
  */
-export function defineModule(definition: ModuleDefinition): Module {
-  return defined("module", definition)
+export function defineModule<Parameters extends z.ZodObject | undefined = undefined>(
+  definition: ModuleDefinition<Parameters>,
+): DefinedModule<Parameters>
+export function defineModule(
+  definition: ModuleDefinition<z.ZodObject | undefined>,
+): Module | (ModuleFunction<z.ZodObject> & { readonly module: Module }) {
+  const module: Module = defined("module", definition)
+  if (!hasParameters(definition)) return module
+  const use = (given = {}): ModuleUse => ({
+    module,
+    arguments: given,
+    place: placeOfCall(given),
+  })
+  return Object.assign(use, { module })
+}
+
+/** Whether a definition is one with parameters; what it may be is looked at when the fleet is built. */
+export function hasParameters(definition: unknown): boolean {
+  return isAttributeSet(definition) && definition["parameters"] !== undefined
+}
+
+/** Whether a value is a module without parameters. */
+export function isModule(value: unknown): value is Module {
+  return kindOf(value) === "module"
+}
+
+/** Whether a value is what the function of a module with parameters gives. */
+export function isModuleUse(value: unknown): value is ModuleUse {
+  return typeof value === "object" && value !== null && "module" in value && isModule(value.module)
+}
+
+/** Whether a value is the function of a module with parameters, which was not called. */
+export function isModuleFunction(value: unknown): boolean {
+  return typeof value === "function" && !isExpression(value) && "module" in value
 }
 
 /** Definitions of options: an object, or a property or expression that gives one. */
@@ -44,7 +121,20 @@ export const configSchema = z.custom<object>(
 
 /** The modules that a module imports. */
 export const importsSchema = z.array(
-  z.custom<Import>(isExpression, "expected nixModule(…) or an expression such as inputs.<flake>.…"),
+  z.custom<Import>((value) => isModule(value) || isModuleUse(value) || isExpression(value), {
+    error: ({ input }) =>
+      isModuleFunction(input)
+        ? "this module has parameters: call it with what it is given"
+        : "expected what defineModule gives, nixModule(…) or an expression such as inputs.<flake>.…",
+  }),
+)
+
+/** Modules that are left out. */
+export const disabledSchema = z.array(
+  z.custom<string | Expression<unknown>>(
+    (value) => typeof value === "string" || isExpression(value),
+    'expected the path of a module in NixOS, such as "services/web-apps/nextcloud.nix", or an expression',
+  ),
 )
 
 /** What a definition is for: text that Nix can hold, as it becomes an option's description too. */
@@ -54,7 +144,11 @@ export const descriptionSchema = z
 
 /** What a module's definition must look like; the options are judged where they are printed. */
 export const moduleSchema = z.strictObject({
+  name: z.string().optional(),
   description: descriptionSchema.optional(),
+  parameters: z.unknown().optional(),
+  options: z.unknown().optional(),
   imports: importsSchema.default([]),
-  config: configSchema.default({}),
+  disabledModules: disabledSchema.optional(),
+  config: z.unknown().optional(),
 })

@@ -3,15 +3,19 @@ import type * as z from "zod"
 import { placeOfCall } from "../problems/origin.ts"
 import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
-import type { Expression } from "../nix/values/expression.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { Import } from "./module.ts"
-import type { References } from "../parameters/parameters.ts"
+import type { References, Settings } from "../parameters/parameters.ts"
 
 /** A service and its parameters, before it is given to a host. */
 export interface ServiceDefinition<Parameters extends z.ZodObject = z.ZodObject> {
   /** The key under `fleet.services` and the name of the generated module. */
   readonly name: string
+  /**
+   * The path that its options are under, in place of `fleet.services`: `"services"` makes them those of
+   * `services.<name>`.
+   */
+  readonly under?: string
   /** What the service is for: the description of its `enable` option. */
   readonly description?: string
   /** The service's options; `enable` is added to them. */
@@ -43,9 +47,6 @@ export function isServiceUse(value: unknown): value is ServiceUse {
     kindOf(value.service) === "service"
   )
 }
-
-/** Settings as a host gives them: each one a value or an expression. */
-export type Settings<Input> = { readonly [Key in keyof Input]: Input[Key] | Expression<Input[Key]> }
 
 /** Gives the service to a host: `services: [nodeExporter({ port: 9100 })]`. */
 export type ServiceFunction<Parameters extends z.ZodObject> =

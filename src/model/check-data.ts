@@ -36,9 +36,26 @@ export function dataProblem(
       test.path.every((name, index) => name === undefined || name === path[index]),
   )
   if (isAsked) return undefined
-  return Object.hasOwn(checks, variable.name)
-    ? checks[variable.name]?.(path, hosts, known)
+  const { name } = variable
+  if (Object.hasOwn(checks, name)) return checks[name]?.(path, hosts, known)
+  const { specialArguments } = known.model
+  return Object.hasOwn(specialArguments, name)
+    ? argumentProblem(name, specialArguments[name], path)
     : undefined
+}
+
+/** What the fleet gives to all modules is data, as far as it is no expression. */
+function argumentProblem(name: string, value: unknown, path: Path): DataProblem | undefined {
+  const found = lookup(value, path)
+  if (found.found) return undefined
+  return {
+    ...problem("NG034", {
+      severity: "error",
+      message: `the fleet's argument has no ${writtenPath(name, path.slice(0, found.depth + 1))}`,
+      hint: suggestion(path[found.depth] ?? "", found.names),
+    }),
+    depth: found.depth,
+  }
 }
 
 function hostProblem(path: Path, hosts: readonly string[], known: KnownNames) {

@@ -9,9 +9,11 @@ import { type PathSegment, type Place, type Problem, problem, saidBy } from "../
 import { nearest, suggestion } from "../problems/suggest.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { dataProblem } from "./check-data.ts"
+import { assignmentProblems } from "./assignments.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
-import type { Model } from "./model.ts"
+import { isOwnModule, modulesOfHosts, moduleUses } from "./imports.ts"
+import type { Model, ModelModuleUse } from "./model.ts"
 import { placeOfName } from "./name-places.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
@@ -30,8 +32,8 @@ interface Part {
 }
 
 /**
- * Everything that is wrong with the names in a fleet's expressions. Problems: NG010 a name that only
- * modules know, NG033 a name that nothing stands for, NG034 what an input, an inventory or a host
+ * Everything that is wrong with the names in a fleet's expressions, and with those of hosts and tags
+ * that modules are for (NG401, NG402). Problems: NG010 a name that only modules know, NG033 a name that nothing stands for, NG034 what an input, an inventory or a host
  * does not have.
  */
 export function nameProblems(model: Model, isWhole: boolean): readonly Problem[] {
@@ -41,20 +43,25 @@ export function nameProblems(model: Model, isWhole: boolean): readonly Problem[]
     entries: inventoryEntries(model),
     isWhole,
   }
-  return partsOf(model).flatMap((part) => {
+  const assigned = isWhole ? assignmentProblems(model) : []
+  const named = partsOf(model).flatMap((part) => {
     // what throws while it is looked at is told where it is printed
     const expressions = outcomeOf(() => [...expressionsIn(part.value, part.path)], [])
     return (expressions.value ?? []).flatMap((expression) => problemsOf(expression, part, known))
   })
+  return [...assigned, ...named]
 }
 
-function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
+function partsOf(model: Model): readonly Part[] {
+  const { common, modules: others, hosts, services, layouts } = model
   const everybody = hosts.map(({ name }) => name)
+  const importersOf = importersIn(model)
   const modules = common.map((module) => ({ ...module, hosts: everybody, bound: [] }))
   const usersOf = (name: string) =>
     hosts.filter((host) => host.services.some((use) => use.name === name))
   const shared = [
     ...modules,
+    ...others.map((module) => ({ ...module, hosts: importersOf(module.file), bound: [] })),
     ...services.map((service) => {
       const users = usersOf(service.name).map(({ name }) => name)
       return { ...service, hosts: users, bound: ["cfg"] }
@@ -62,10 +69,18 @@ function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
     ...hosts.map((host) => ({ ...host, hosts: [host.name], bound: [] })),
   ]
   return [
-    ...shared.flatMap(({ imports, config, ...rest }): readonly Part[] => [
-      { ...rest, value: imports, path: ["imports"], printed: "module" },
-      { ...rest, value: config, path: ["config"], printed: "module" },
-    ]),
+    ...shared.flatMap((module): readonly Part[] => {
+      const { imports, disabledModules, config, place, hosts: users, bound } = module
+      const rest = { place, printed: "module", hosts: users, bound } as const
+      const foreign = imports.map((each) => (isOwnModule(each) ? undefined : each))
+      return [
+        { ...rest, value: foreign, path: ["imports"] },
+        { ...rest, value: disabledModules, path: ["disabledModules"] },
+        ...moduleUses(imports).map((use) => argumentsPart(use, users)),
+        { ...rest, value: config, path: ["config"] },
+      ]
+    }),
+    ...hosts.flatMap(({ name, assigned }) => assigned.map(({ use }) => argumentsPart(use, [name]))),
     ...hosts.flatMap(({ name, services: uses }): readonly Part[] =>
       uses.map(({ settings, place }) => {
         return { value: settings, path: [], place, printed: "module", bound: [], hosts: [name] }
@@ -94,6 +109,27 @@ function partsOf({ common, hosts, services, layouts }: Model): readonly Part[] {
       return [{ ...rest, place: disks.use.place, value: disks.use.arguments, path: [] }]
     }),
   ]
+}
+
+/** What a module is given stands where it is imported. */
+function argumentsPart(
+  { arguments: value, place }: ModelModuleUse,
+  hosts: readonly string[],
+): Part {
+  return { value, path: [], place, printed: "module", bound: [], hosts }
+}
+
+/** Tells which hosts have a module, whoever imports it. */
+function importersIn(model: Model): (file: string) => readonly string[] {
+  const modulesOf = modulesOfHosts(model)
+  const importers = new Map<string, string[]>()
+  for (const host of model.hosts)
+    for (const { file } of modulesOf(host)) {
+      const known = importers.get(file)
+      if (known === undefined) importers.set(file, [host.name])
+      else known.push(host.name)
+    }
+  return (file) => importers.get(file) ?? []
 }
 
 function problemsOf(

@@ -9,11 +9,17 @@ import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/type.ts"
-import { parametersType, setOf } from "../parameters/parameter-type.ts"
+import { checkedSet, checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { readProblems } from "./option-reads.ts"
+import {
+  declaringModules,
+  declaringModulesOf,
+  withDeclared,
+  withUnimported,
+} from "./own-options.ts"
 import { isOfSecrets } from "./secret-module.ts"
 import { bundledRelease, newerRelease, optionSources, ownImports } from "./option-sources.ts"
 
@@ -31,7 +37,7 @@ interface Definer {
   readonly config: object
   readonly place: Place | undefined
   /** What its expressions may refer to. */
-  readonly parameters?: KnownParameters
+  readonly parameters?: KnownParameters | undefined
   /** Those of a service are options, and its module has them as `cfg`. */
   readonly declarations?: readonly Binding[]
 }
@@ -43,20 +49,27 @@ interface Definer {
  * an operand that its operator does not take; NG020 and NG021 devices that disko does not take.
  */
 export function optionProblems(model: Model, options: KnownOptions): readonly Problem[] {
-  const known = withUnlisted(options.names)
+  const listed = withUnlisted(options.names)
+  // those below `fleet` are known to take anything
+  const others = model.services.filter(({ path }) => path[0] !== "fleet")
+  const every = withDeclared(listed, declaringModules(model), others)
   const { severity, detail } = certainty(model, options)
   // those of the module that a host's secrets need are in no bundle
   const isElsewhere = (path: readonly PathSegment[]): boolean =>
     !options.exact && isOfSecrets(path, model)
   const isCertain = options.exact && severity === "error"
   const readable = {
-    names: known,
     severity: isCertain ? ("error" as const) : ("warning" as const),
     detail: isCertain ? undefined : (detail ?? ofBundle),
     isElsewhere,
     arguments: model.arguments.names,
   }
-  return definersIn(model).flatMap((definer) => {
+  const declaredFor = declaringModulesOf(model)
+  const hosts = model.hosts.map((host) => {
+    return { definer: host, known: withDeclared(listed, declaredFor(host), others) }
+  })
+  const shared = definersIn({ ...model, hosts: [] }).map((definer) => ({ definer, known: every }))
+  return [...shared, ...hosts].flatMap(({ definer, known }) => {
     const { config, place } = definer
     const names = { ...known, bound: boundIn(definer) }
     return [
@@ -71,7 +84,8 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
         .map((each) => {
           if (each.code !== "NG026") return each
           const said = { ...saidBy(each), detail: detail ?? each.detail }
-          return withMissingModule(problem("NG026", { ...said, severity }), model)
+          const unknown = problem("NG026", { ...said, severity })
+          return withUnimported(withMissingModule(unknown, model), model)
         }),
       ...deviceProblems(config, place),
     ]
@@ -81,13 +95,14 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
 /** The names that a definition's function binds, and what they are. */
 function boundIn({ parameters, declarations }: Definer): OptionType | undefined {
   if (parameters?.schema === undefined) return undefined
-  const type = parametersType(parameters.schema)
-  return declarations === undefined ? type : setOf([["cfg", type]])
+  const type = checkedType(parameters.schema)
+  return declarations === undefined ? type : checkedSet([["cfg", type]])
 }
 
 /** Everything in a fleet that defines options. */
-export function definersIn({ common, hosts, services, layouts }: Model): readonly Definer[] {
-  return [...common, ...hosts, ...services, ...layouts]
+export function definersIn(model: Model): readonly Definer[] {
+  const { common, modules, hosts, services, layouts } = model
+  return [...common, ...modules, ...hosts, ...services, ...layouts]
 }
 
 /** How sure it is that there is no option where none is known, and why. */

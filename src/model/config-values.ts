@@ -9,8 +9,9 @@ import { argumentsOf, asKnown } from "./host-devices.ts"
 import { definersOf } from "./imported-definitions.ts"
 import type { ConfigLookup, ConfigValues, RankedLookup, RankedValue } from "./config-lookup.ts"
 import type { InventoryEntries } from "./inventory-entries.ts"
-import type { Model, ModelHost, ModelService, ModelServiceUse } from "./model.ts"
-import type { Import } from "../fleet/module.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { type ReachedModule, foreignImports, reachedModules } from "./imports.ts"
+import type { Model, ModelHost, ModelModule, ModelService, ModelServiceUse } from "./model.ts"
 
 interface Source {
   readonly config: object
@@ -25,6 +26,7 @@ type Unresolved = Omit<ModelHost, "values" | "definitions">
 /** What a host's modules are beside those that it has by itself, and what all of them can ask for. */
 export interface SharedModules extends Pick<Model, "common"> {
   readonly services: ReadonlyMap<string, ModelService>
+  readonly modules: ReadonlyMap<string, ModelModule>
   readonly entries: InventoryEntries
 }
 
@@ -52,6 +54,7 @@ function sourcesOf(host: Unresolved, shared: SharedModules): readonly Source[] {
     { config: host.config, place: host.place, lookup: data },
     ...layoutSource(host),
     ...shared.common.map(({ config, place }) => ({ config, place, lookup: data })),
+    ...modulesOf(host, shared).map((reached) => moduleSource(reached, data)),
     ...host.services.flatMap((use) => serviceSource(use, shared, data)),
   ]
 }
@@ -75,6 +78,36 @@ function layoutSource({ disks }: Unresolved): readonly Source[] {
   return [{ config, place, lookup: argumentsOf(layout, disks.use) }]
 }
 
+/** The modules that a host has beside the common ones, whoever imports them. */
+function modulesOf(host: Unresolved, shared: SharedModules): readonly ReachedModule[] {
+  // the modules of services are every host's
+  const ofServices = [...shared.services.values()].flatMap((service) => service.imports)
+  const imports = [
+    ...host.assigned.map(({ use }) => use),
+    ...host.imports,
+    ...shared.common.flatMap((module) => module.imports),
+    ...ofServices,
+  ]
+  return reachedModules(imports, shared.modules).filter(
+    ({ module }) => !shared.common.includes(module),
+  )
+}
+
+/** What a module defines, with what it is given in place. */
+function moduleSource({ module, use }: ReachedModule, data: Lookup): Source {
+  const { config, place, parameters, scope } = module
+  const given = { ...Object.fromEntries(parameters?.defaults ?? []), ...use.arguments }
+  const lookup: Lookup = (variable) =>
+    scope !== undefined && variable.scope === scope
+      ? argumentIn(given, variable.name.text)
+      : data(variable)
+  return { config, place, lookup }
+}
+
+function argumentIn(given: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(given, name) ? given[name] : undefined
+}
+
 /** What a service defines, with the host's settings in place. */
 function serviceSource(
   { name, settings }: ModelServiceUse,
@@ -90,14 +123,20 @@ function serviceSource(
 }
 
 /** The modules of Nix that a host has. */
-function importsOf(
-  { hardware, imports, services, pull }: Unresolved,
-  shared: SharedModules,
-): readonly Import[] {
+function importsOf(host: Unresolved, shared: SharedModules): readonly Expression<unknown>[] {
+  const { hardware, imports, pull } = host
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  const used = services.flatMap(({ name }) => shared.services.get(name)?.imports ?? [])
+  const ofServices = [...shared.services.values()].flatMap((service) => service.imports)
   const shares = shared.common.flatMap((each) => each.imports)
-  return [...imports, ...module, ...(pull?.imports ?? []), ...shares, ...used]
+  const reached = modulesOf(host, shared).flatMap((each) => each.module.imports)
+  return foreignImports([
+    ...imports,
+    ...module,
+    ...(pull?.imports ?? []),
+    ...shares,
+    ...ofServices,
+    ...reached,
+  ])
 }
 
 function valuesAt(

@@ -55,13 +55,124 @@ const module = (imports: string, more: object = {}) => ({
   },
 })
 
+/** A module with one parameter, under a name. */
+const parametric = (name: string) => ({
+  files: {
+    "hosts/web.ts": `import * as z from "zod"
+
+const gpu = defineModule({
+  name: "gpu",
+  parameters: z.object({ ${name}: z.int() }),
+  config: () => ({}),
+})
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  imports: [gpu({ ${name}: 1 })],
+})
+`,
+  },
+})
+
+const declaring = (declared: string) => ({
+  files: {
+    "hosts/web.ts": `import * as z from "zod"
+
+const motto = defineModule({ name: "motto", options: { my: { motto: ${declared} } } })
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  imports: [motto],
+  config: { my: { motto: "keep calm" } },
+})
+`,
+  },
+})
+
+const giving = (name: string) => ({
+  files: {
+    "fleet.ts": `export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  arguments: { ${name}: "example.org" },
+})
+`,
+    "hosts/web.ts": 'inventory: { rack: "a" }',
+  },
+})
+
+const taking = (name: string) => ({
+  files: {
+    "hosts/web.ts": 'imports: nixModules("../modules")',
+    [`modules/${name}`]: "{ services.openssh.enable = true; }\n",
+  },
+})
+
+const assigned = (chosen: string) => ({
+  files: {
+    "fleet.ts": `const backup = defineModule({ name: "backup", config: { services: { borgbackup: {} } } })
+
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  modules: [{ module: backup, hosts: { ${chosen} } }],
+})
+`,
+    "hosts/web.ts": 'deploy: { tags: ["database"] }',
+  },
+})
+
 export const ofFleet = {
+  NG400: {
+    title: "A parameter of a module has a name of its own",
+    why: "A module with parameters becomes a function of them around the function that every module is. What that takes, such as `config` and `pkgs`, and what Nix binds itself hide a parameter of the same name.",
+    mend: "Give the parameter another name.",
+    breaks: parametric("host"),
+    close: parametric("card"),
+  },
+  NG401: {
+    title: "A module is for hosts that there are",
+    why: "`hosts.names` of a module in the fleet's `modules` says which hosts import it, by the names of their files.",
+    mend: "Write the name as the host has it.",
+    breaks: assigned('names: ["wbe"]'),
+    close: assigned('names: ["web"]'),
+  },
+  NG402: {
+    title: "A module is for a tag that some host has",
+    why: "A module that is for hosts of a tag is imported by none where no host has that tag: it does nothing.",
+    mend: "Write a tag that hosts have in their `deploy.tags`, or leave the module out.",
+    breaks: assigned('tags: ["databases"]'),
+    close: assigned('tags: ["database"]'),
+  },
   NG025: {
     title: "A parameter of a service has a type of NixOS",
     why: "Each parameter becomes an option of NixOS, whose types know no dates, no functions and nothing that is checked by code.",
     mend: "Take a schema that has such a type: z.string(), z.int(), z.boolean(), z.enum(), z.array(), z.object() …",
     breaks: service("z.date()"),
     close: service("z.string()"),
+  },
+  NG403: {
+    title: "What a module declares is options, in groups",
+    why: "`options` of a module becomes its `options` in Nix: names, and at the end of each an option, which has a type.",
+    mend: "Write option(z.string(), { … }), mkEnableOption(…), mkPackageOption(…) or an expression such as lib.mkOption(…).",
+    breaks: declaring("z.string()"),
+    close: declaring("option(z.string())"),
+  },
+  NG405: {
+    title: "An argument that the fleet gives to modules has a name of its own",
+    why: "Each of the fleet's `arguments` becomes an argument of modules (`specialArgs`). NixOS and the generated flake have given some names to others, such as `pkgs` and `host`.",
+    mend: "Give the argument another name.",
+    breaks: giving("host"),
+    close: giving("domain"),
+  },
+  NG406: {
+    title: "A folder of modules has some",
+    why: "`nixModules` imports every module of a folder: files whose names end in .nix, and folders with a `default.nix`. Where there is none, nothing would be imported.",
+    mend: "Put a module there, or name another folder. What begins with `_` or a dot is left out.",
+    breaks: taking("_old.nix"),
+    close: taking("ssh.nix"),
   },
   NG030: {
     title: "The pins are of a format and a kind that can be an input",

@@ -1,17 +1,17 @@
 /** What modules of Nix may define that a host imports: none of them is evaluated. */
 import type { Node } from "../nix/syntax/ast.ts"
 import { selectionsIn } from "../nix/syntax/selections.ts"
+import type { Expression } from "../nix/values/expression.ts"
 import { printNix } from "../nix/values/print-nix.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { textsOf } from "../files/source-file.ts"
-import type { Import } from "../fleet/module.ts"
 import { definedByFlake } from "../pins/known-flakes.ts"
 
 /** Whether something may define the option at a path. */
 export type Definer = (path: readonly string[]) => boolean
 
 /** Tells whether any of some modules may define an option; each is read once. */
-export function definersOf(imports: readonly Import[]): Definer {
+export function definersOf(imports: readonly Expression<unknown>[]): Definer {
   let definers: readonly Definer[] | undefined
   return (path) => (definers ??= imports.map(definerOf)).some((defines) => defines(path))
 }
@@ -19,7 +19,7 @@ export function definersOf(imports: readonly Import[]): Definer {
 const anything: Definer = () => true
 
 /** A module that is taken along is read, with what it refers to; any other may define anything, but for a few. */
-function definerOf(module: Import): Definer {
+function definerOf(module: Expression<unknown>): Definer {
   const node = nodeOf(module)
   if (node === undefined) return anything
   if (node.kind !== "path") return definerOfExpression(node)

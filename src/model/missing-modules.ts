@@ -5,7 +5,7 @@ import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment, Problem } from "../problems/problem.ts"
 import { type KnownFlake, knownFlake, knownFlakes } from "../pins/known-flakes.ts"
 import type { Model } from "./model.ts"
-import type { Import } from "../fleet/module.ts"
+import type { Expression } from "../nix/values/expression.ts"
 import { importsOf } from "./option-sources.ts"
 
 /** A flake whose module declares an option, by the name that it has or would have as an input. */
@@ -88,7 +88,7 @@ function importsInput(input: string, model: Model): boolean {
   return [...importsOf(model), ...hardware].some((module) => mentions(module, input))
 }
 
-function mentions(module: Import, input: string): boolean {
+function mentions(module: Expression<unknown>, input: string): boolean {
   const node = nodeOf(module)
   if (node === undefined) return true
   if (node.kind === "path" && node.copyOf !== undefined) return isNamedIn(node.copyOf.source, input)

@@ -3,16 +3,17 @@ import type { z } from "zod"
 import type { DeviceTree } from "../disko/tree/device-tree.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
-import type { Place } from "../problems/problem.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import type { Origin, Place } from "../problems/problem.ts"
 import type { Acceptance } from "../fleet/accepted.ts"
 import type { fleetDeploymentSchema } from "../fleet/deployment.ts"
 import type { DiskLayout, DiskLayoutUse } from "../fleet/disk-layout.ts"
+import type { ReadDeclarations } from "../parameters/declarations.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { CopiedFile } from "../files/files.ts"
 import type { ConfigLookup, RankedLookup } from "./config-lookup.ts"
 import type { RuleSeverity } from "../fleet/fleet.ts"
 import type { Data, Firmware, System } from "../fleet/host.ts"
-import type { Import } from "../fleet/module.ts"
 import type { OwnInputs } from "../pins/own-inputs.ts"
 import type { Pin } from "../pins/pins.ts"
 import type { ServiceUse } from "../fleet/service.ts"
@@ -37,11 +38,19 @@ export interface Model {
   /** What that file says of each pin, and is copied with. */
   readonly pinSources: ReadonlyMap<string, unknown>
   readonly common: readonly ModelModule[]
+  /** The modules beside those that something imports, in the order in which they are found. */
+  readonly modules: readonly ModelModule[]
+  /** The modules that the fleet has some hosts import. */
+  readonly assignments: readonly ModelAssignment[]
   readonly hosts: readonly ModelHost[]
   /** The services that hosts use, in the order of their first use. */
   readonly services: readonly ModelService[]
   /** The layouts that hosts use, in the order of their first use. */
   readonly layouts: readonly ModelLayout[]
+  /** The rules that are switched off in what modules are given where they are imported. */
+  readonly acceptances: readonly Acceptance[]
+  /** What the fleet gives to all modules as arguments. */
+  readonly specialArguments: Readonly<Record<string, unknown>>
   /** The secrets that hosts use; absent where the fleet has no store for them. */
   readonly secrets?: ModelSecrets | undefined
   /** The arguments that modules can take. */
@@ -77,12 +86,42 @@ export interface ModelInput {
   readonly own?: OwnInputs | undefined
 }
 
-/** A module of `hosts/common/`. */
+/** What a module imports: one of the fleet's own, or an expression that only Nix reads. */
+export type ModelImport = ModelModuleUse | Expression<unknown>
+
+/** A module of the fleet's own where it is imported. */
+export interface ModelModuleUse {
+  /** The module's file in the generated tree, by which it is known. */
+  readonly file: string
+  /** What it is given, where it has parameters. */
+  readonly arguments?: Readonly<Record<string, unknown>>
+  readonly place: Place | undefined
+}
+
+/** A module that the fleet has some hosts import. */
+export interface ModelAssignment {
+  readonly use: ModelModuleUse
+  readonly names: readonly string[]
+  readonly tags: readonly string[]
+  readonly origin: Origin
+}
+
+/** A module of `hosts/common/` or `modules/`. */
 export interface ModelModule {
   readonly name: string
+  /** Its file in the generated tree. */
+  readonly file: string
   readonly place: Place | undefined
   readonly description?: string | undefined
-  readonly imports: readonly Import[]
+  /** What it is to be given; absent where it is no function of anything. */
+  readonly parameters?: KnownParameters | undefined
+  /** The scope of the references to that in `config`. */
+  readonly scope?: symbol | undefined
+  /** Modules of NixOS that are to be left out: paths, names or expressions. */
+  readonly disabledModules?: readonly unknown[] | undefined
+  /** The options that it declares. */
+  readonly options?: ReadDeclarations | undefined
+  readonly imports: readonly ModelImport[]
   readonly config: object
   /** The rules that are switched off for values in it. */
   readonly acceptances: readonly Acceptance[]
@@ -90,6 +129,8 @@ export interface ModelModule {
 
 /** A module of `modules/services/`. */
 export interface ModelService extends ModelModule {
+  /** The path of its options. */
+  readonly path: readonly string[]
   readonly parameters: KnownParameters
   /** The declarations of its options, one for each parameter. */
   readonly declarations: readonly Binding[]
@@ -144,7 +185,7 @@ export interface ModelPull {
   readonly by: "autoUpgrade" | "comin"
   /** Whether its own definition says so, and not the fleet's. */
   readonly isOwn: boolean
-  readonly imports: readonly Import[]
+  readonly imports: readonly Expression<unknown>[]
   readonly config: { readonly [group: string]: object }
 }
 
@@ -158,11 +199,15 @@ export type ModelDisks =
 /** A service as a host uses it. */
 export interface ModelServiceUse extends ServiceUse {
   readonly name: string
+  /** The path of its options. */
+  readonly path: readonly string[]
 }
 
 /** A machine, complete. */
 export interface ModelHost {
   readonly name: string
+  /** What the machine calls itself, where that is another name. */
+  readonly hostName?: string | undefined
   readonly place: Place | undefined
   readonly system: System
   readonly stateVersion: string
@@ -179,7 +224,10 @@ export interface ModelHost {
   /** The devices as it really has them (see `resolvedDevices`); absent where it has no disks, or unknown ones. */
   readonly devices: DeviceTree | undefined
   readonly services: readonly ModelServiceUse[]
-  readonly imports: readonly Import[]
+  /** The modules that the fleet has it import, beside its own imports. */
+  readonly assigned: readonly ModelAssignment[]
+  readonly disabledModules?: readonly unknown[] | undefined
+  readonly imports: readonly ModelImport[]
   readonly config: object
   /** The secrets that it uses, and where it does; absent where it uses none. */
   readonly secrets?: HostSecrets | undefined

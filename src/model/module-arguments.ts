@@ -11,7 +11,8 @@ import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { knownFlake } from "../pins/known-flakes.ts"
 import type { Model, ModuleArguments } from "./model.ts"
-import type { Import } from "../fleet/module.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { foreignImports } from "./imports.ts"
 import { textsOf } from "../files/source-file.ts"
 
 /** Those that people use, of all NixOS modules and of the generated flake's `specialArgs`. */
@@ -43,18 +44,24 @@ export const rareArguments: readonly string[] = [
 /** The arguments of the fleet's modules. */
 export function moduleArguments({
   common,
+  modules: others,
   hosts,
   services,
-}: Pick<Model, "common" | "hosts" | "services">): ModuleArguments {
+  specialArguments,
+}: Pick<Model, "common" | "modules" | "hosts" | "services" | "specialArguments">): ModuleArguments {
   const hardware = hosts.flatMap((host) => (host.hardware === undefined ? [] : [host.hardware]))
-  const modules = [...common, ...hosts, ...services]
-  const imports = [...modules.flatMap((module) => module.imports), ...hardware]
+  const modules = [...common, ...others, ...hosts, ...services]
+  const imports = [...foreignImports(modules.flatMap((module) => module.imports)), ...hardware]
   const found = [
     ...modules.map(({ config }) => definedIn(config, ["_module", "args"])),
     ...imports.map(definedByImport),
   ]
   return {
-    names: new Set([...usualArguments, ...found.flatMap(({ names }) => [...names])]),
+    names: new Set([
+      ...usualArguments,
+      ...Object.keys(specialArguments),
+      ...found.flatMap(({ names }) => [...names]),
+    ]),
     isOpen: found.some(({ isOpen }) => isOpen),
   }
 }
@@ -128,7 +135,7 @@ function namesOf(path: readonly Attribute[]): readonly string[] {
 }
 
 /** A file that is taken along is read; what else is imported may define anything, but for a few. */
-function definedByImport(module: Import): ModuleArguments {
+function definedByImport(module: Expression<unknown>): ModuleArguments {
   const node = nodeOf(module)
   if (node?.kind === "path" && node.copyOf !== undefined) return definedInFiles(node.copyOf)
   if (node?.kind === "lambda" || node?.kind === "attributeSet") return definedInModule(node)

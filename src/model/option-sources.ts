@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Model, ModelInput } from "./model.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { foreignImports } from "./imports.ts"
 import { importsForSecrets } from "./secret-module.ts"
-import type { Import } from "../fleet/module.ts"
 import { textsOf } from "../files/source-file.ts"
 
 /** The release whose options the bundle has. */
@@ -16,18 +17,20 @@ export function optionSources(model: Model): readonly string[] {
 }
 
 /** Every module that the fleet brings along. */
-export function importsOf(model: Model): readonly Import[] {
+export function importsOf(model: Model): readonly Expression<unknown>[] {
   return [...ownImports(model), ...model.hosts.flatMap(importsForSecrets)]
 }
 
 /** Those that definitions name, of whose options nothing is known. */
-export function ownImports({ common, hosts, services }: Model): readonly Import[] {
+export function ownImports(model: Model): readonly Expression<unknown>[] {
+  const { common, modules, hosts, services } = model
   const pulls = hosts.flatMap(({ pull }) => pull ?? [])
-  return [...common, ...hosts, ...services, ...pulls].flatMap(({ imports }) => imports)
+  const importers = [...common, ...modules, ...hosts, ...services, ...pulls]
+  return foreignImports(importers.flatMap(({ imports }) => imports))
 }
 
 /** A file by its contents; an expression by its text, as what it refers to is pinned. */
-function sourceOf(module: Import): string {
+function sourceOf(module: Expression<unknown>): string {
   const node = nodeOf(module)
   if (node?.kind !== "path" || node.copyOf === undefined) return JSON.stringify(node)
   const texts = textsOf(node.copyOf)

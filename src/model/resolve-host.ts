@@ -7,6 +7,7 @@ import { checkDevices } from "../disko/types/check.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { DiskLayout } from "../fleet/disk-layout.ts"
 import type { Service, ServiceUse } from "../fleet/service.ts"
+import type { Import } from "../fleet/module.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { argumentProblems } from "../parameters/parameters.ts"
 import type { Mended } from "../problems/schema.ts"
@@ -14,12 +15,25 @@ import type { InventoryEntries } from "./inventory-entries.ts"
 import { lookupsOf } from "./config-values.ts"
 import { devicePlaces } from "./device-places.ts"
 import { resolvedDevices } from "./host-devices.ts"
-import type { ModelHost, ModelLayout, ModelModule, ModelService, ModelServiceUse } from "./model.ts"
+import { isAssigned } from "./assignments.ts"
+import type {
+  ModelAssignment,
+  ModelHost,
+  ModelImport,
+  ModelLayout,
+  ModelModule,
+  ModelService,
+  ModelServiceUse,
+} from "./model.ts"
 import { type ReadHost, unknownDisks } from "./validate-host.ts"
 
 /** What a fleet's hosts may use, by the definitions that they refer to. */
 export interface Uses {
   readonly common: readonly ModelModule[]
+  readonly modules: readonly ModelModule[]
+  readonly assignments: readonly ModelAssignment[]
+  /** What imports come to. */
+  readonly importsOf: (imports: readonly Import[]) => readonly ModelImport[]
   readonly layouts: ReadonlyMap<DiskLayout, ModelLayout>
   readonly services: ReadonlyMap<Service, ModelService>
   /** What all hosts know of each other. */
@@ -33,20 +47,35 @@ export function resolvedHost(host: ReadHost, uses: Uses): Mended<ModelHost> {
     return service === undefined ? [] : [usedService(use, service)]
   })
   const disks = resolvedDisks(host, uses)
-  const whole = { ...host, ...disks.value, services: services.map(({ value }) => value) }
+  const whole = {
+    ...host,
+    ...disks.value,
+    services: services.map(({ value }) => value),
+    assigned: uses.assignments.filter((each) => isAssigned(host, each)),
+    imports: uses.importsOf(host.imports),
+  }
   const used = new Map([...uses.services.values()].map((each) => [each.name, each]))
+  const modules = modulesByFile(uses)
   return {
-    value: { ...whole, ...lookupsOf(whole, { ...uses, services: used }) },
+    value: { ...whole, ...lookupsOf(whole, { ...uses, services: used, modules }) },
     problems: [...disks.problems, ...services.flatMap(({ problems }) => problems)],
   }
 }
 
+/** All modules that may be imported, by their files. */
+export function modulesByFile({
+  common,
+  modules,
+}: Pick<Uses, "common" | "modules">): ReadonlyMap<string, ModelModule> {
+  return new Map([...common, ...modules].map((each) => [each.file, each]))
+}
+
 type Used = Mended<ModelServiceUse>
 
-function usedService(use: ServiceUse, { name, parameters }: ModelService): Used {
+function usedService(use: ServiceUse, { name, path, parameters }: ModelService): Used {
   const problems = argumentProblems(parameters, use.settings, { place: use.place })
   const settings = isAttributeSet(use.settings) ? use.settings : {}
-  return { value: { ...use, name, settings }, problems }
+  return { value: { ...use, name, path, settings }, problems }
 }
 
 type Disks = Pick<ModelHost, "disks" | "devices">

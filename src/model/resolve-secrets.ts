@@ -154,7 +154,7 @@ function keyOf({ kind, name }: Declaration): string {
 }
 
 /** How many further uses are told. */
-const told = 3
+const mostUses = 3
 
 function storeless(found: readonly Found[]): readonly Problem[] {
   const uses = found.flatMap(({ checked, places }) => {
@@ -168,7 +168,7 @@ function storeless(found: readonly Found[]): readonly Problem[] {
       ...first.origin,
       message: `the secret "${first.name}" is used, and the fleet does not say how secrets are encrypted`,
       hint: 'write secrets: sops({ recipients: { ann: "age1…" } }) in defineFleet, or agenix(…)',
-      related: others.slice(0, told).map(({ name, origin }) => {
+      related: others.slice(0, mostUses).map(({ name, origin }) => {
         return { ...origin, message: `"${name}" is used here` }
       }),
     }),

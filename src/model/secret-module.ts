@@ -1,12 +1,12 @@
 /** The module of each store that installs secrets, and the options that it has. */
-import type { Import } from "../fleet/module.ts"
+import type { Expression } from "../nix/values/expression.ts"
 import { nix } from "../nix/values/templates.ts"
 import type { PathSegment } from "../problems/problem.ts"
 import type { Model, ModelHost } from "./model.ts"
 import type { ModelSecrets } from "./secrets.ts"
 
 /** The module, from the input that it is in. */
-export const secretModules: Readonly<Record<ModelSecrets["store"], Import>> = {
+export const secretModules: Readonly<Record<ModelSecrets["store"], Expression<unknown>>> = {
   sops: nix`inputs.sops-nix.nixosModules.sops`,
   agenix: nix`inputs.agenix.nixosModules.default`,
 }
@@ -14,7 +14,9 @@ export const secretModules: Readonly<Record<ModelSecrets["store"], Import>> = {
 const groups: Readonly<Record<ModelSecrets["store"], string>> = { sops: "sops", agenix: "age" }
 
 /** What a host imports for its secrets. */
-export function importsForSecrets({ secrets }: Pick<ModelHost, "secrets">): readonly Import[] {
+export function importsForSecrets({
+  secrets,
+}: Pick<ModelHost, "secrets">): readonly Expression<unknown>[] {
   return secrets === undefined ? [] : [secretModules[secrets.store]]
 }
 

@@ -6,12 +6,15 @@ import { childNodes } from "../nix/syntax/scope.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
 import { expressionsIn } from "./expressions.ts"
-import type { ModelHost, ModelLayout, ModelModule, ModelService } from "./model.ts"
+import { isOwnModule, modulesOfHosts, moduleUses } from "./imports.ts"
+import type { ModelHost, ModelLayout, ModelModule, ModelModuleUse, ModelService } from "./model.ts"
 import type { SecretUse } from "./secrets.ts"
 
 /** What hosts share, whose uses are those of each of them. */
 export interface SharedDefinitions {
   readonly common: readonly ModelModule[]
+  /** The modules that something imports. */
+  readonly modules: readonly ModelModule[]
   readonly services: readonly ModelService[]
 }
 
@@ -19,10 +22,11 @@ export interface SharedDefinitions {
 export type UsesOf = (host: ModelHost) => readonly SecretUse[]
 
 /** Tells the uses of each host; what hosts share is looked at once. */
-export function secretUses({ common, services }: SharedDefinitions): UsesOf {
+export function secretUses({ common, modules, services }: SharedDefinitions): UsesOf {
   const ofModules = new Map(
-    [...common, ...services].map((module) => [module, usesIn(module, ["imports", "config"])]),
+    [...common, ...modules, ...services].map((module) => [module, usesInModule(module)]),
   )
+  const modulesOf = modulesOfHosts({ common, modules, services })
   const ofLayouts = new Map<ModelLayout, readonly SecretUse[]>()
   const inLayout = (layout: ModelLayout) => {
     const known = ofLayouts.get(layout) ?? [
@@ -34,15 +38,34 @@ export function secretUses({ common, services }: SharedDefinitions): UsesOf {
   }
   const named = new Map(services.map((service) => [service.name, service]))
   return (host) => [
-    ...usesIn(host, ["imports", "config"]),
+    ...usesOfArguments(host.assigned.map(({ use }) => use)),
+    ...usesInModule(host),
     ...usesOfDisks(host, inLayout),
     ...host.services.flatMap(({ settings, place }) => usesAt(settings, [], place, false)),
     ...common.flatMap((module) => ofModules.get(module) ?? []),
+    ...modulesOf(host).flatMap((module) => ofModules.get(module) ?? []),
     ...host.services.flatMap(({ name }) => {
       const service = named.get(name)
       return (service && ofModules.get(service)) ?? []
     }),
   ]
+}
+
+/** What a host or a module imports, what it gives to that, and what it defines. */
+function usesInModule(
+  module: Pick<ModelModule, "imports" | "config" | "place">,
+): readonly SecretUse[] {
+  const imports = module.imports.map((each) => (isOwnModule(each) ? undefined : each))
+  return [
+    ...usesAt(imports, ["imports"], module.place, false),
+    ...usesOfArguments(moduleUses(module.imports)),
+    ...usesIn(module, ["config"]),
+  ]
+}
+
+/** What modules are given where they are imported. */
+function usesOfArguments(uses: readonly ModelModuleUse[]): readonly SecretUse[] {
+  return uses.flatMap((use) => usesAt(use.arguments, [], use.place, false))
 }
 
 function usesOfDisks(

@@ -12,12 +12,13 @@ import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type DiskLayout, type DiskLayoutUse, isDiskLayoutUse } from "../fleet/disk-layout.ts"
 import { expressionsIn } from "./expressions.ts"
 import { type CheckedDeployment, hostSchema, sshOptionsOf } from "../fleet/host.ts"
+import type { Import } from "../fleet/module.ts"
 import { installArguments } from "../fleet/installation.ts"
 import type { ModelDeployment, ModelDisks, ModelHost, ModelPull } from "./model.ts"
 import { type CheckedPull, pullModule } from "./pull.ts"
 import { type Service, type ServiceUse, isServiceUse } from "../fleet/service.ts"
 import type { LoadedHost } from "./loaded.ts"
-import { isTold, unknownParts } from "./validate-module.ts"
+import { isImport, isTold, unknownParts } from "./validate-module.ts"
 
 /** What a host's own definition says of its disks. */
 export type ReadDisks =
@@ -27,10 +28,11 @@ export type ReadDisks =
 /** A host's own definition, checked by itself: what it uses is not looked at yet. */
 export interface ReadHost extends Omit<
   ModelHost,
-  "disks" | "devices" | "services" | "values" | "definitions"
+  "disks" | "devices" | "services" | "imports" | "assigned" | "values" | "definitions"
 > {
   readonly disks: ReadDisks | undefined
   readonly services: readonly ServiceUse[]
+  readonly imports: readonly Import[]
 }
 
 /** What a host has where its definition says it wrongly. */
@@ -101,7 +103,7 @@ function mendHost(definition: unknown, place: Place | undefined) {
 }
 
 /** What of a host's definition is written into the inventory, which is data and not evaluated. */
-const dataKeys = ["system", "stateVersion", "firmware", "inventory", "deploy"] as const
+const dataKeys = ["system", "hostName", "stateVersion", "firmware", "inventory", "deploy"] as const
 
 /** NG035: expressions in what has to be known before Nix runs. */
 function dataExpressions(definition: unknown, place: Place | undefined): readonly Problem[] {
@@ -129,6 +131,7 @@ function shortened(text: string): string {
 
 /** Uses have definitions in them that are checked by themselves, and places of their own. */
 function keepsUses(value: object, at: Location | undefined): boolean {
+  if (at !== undefined && isImport(value, at)) return true
   const [option, ...rest] = pathTo(at)
   if (rest.length !== depths[String(option)]) return false
   return typeof value === "function" || isDiskLayoutUse(value) || isServiceUse(value)

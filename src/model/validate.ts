@@ -3,6 +3,9 @@ import { appendAll } from "../append.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import { readFleet } from "../fleet/fleet.ts"
+import { assignmentsOf } from "./assignments.ts"
+import { specialArguments } from "./special-arguments.ts"
+import { fleetModules } from "./fleet-modules.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
 import { neededInputs } from "./needed-inputs.ts"
@@ -13,14 +16,14 @@ import { resolvedHost } from "./resolve-host.ts"
 import { resolvedSecrets } from "./resolve-secrets.ts"
 import { secretUses } from "./secret-uses.ts"
 import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
-import { validateLayout, validateModule, validateService } from "./validate-module.ts"
+import { validateLayout, validateService } from "./validate-module.ts"
 
 /**
  * Checks every definition of a fleet. What is wrong with a property of one leaves that out of the
  * model, or unknown, so that all others can still be judged. Problems: NG020 to NG025 shapes, NG031 pins, NG002 code of the
  * user's that throws.
  */
-export function validate({ fleet, hosts, pins, secretFiles }: LoadedFleet): {
+export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFleet): {
   readonly model: Model
   readonly problems: readonly Problem[]
 } {
@@ -31,19 +34,32 @@ export function validate({ fleet, hosts, pins, secretFiles }: LoadedFleet): {
   }
   const definition = keep(readFleet(fleet))
   const { deployment } = definition
-  const read = hosts.map((host) => keep(readHost(host, deployment.pull)))
+  const read = loaded.map((host) => keep(readHost(host, deployment.pull)))
   const layouts = new Map(layoutsIn(read).map((layout) => [layout, keep(validateLayout(layout))]))
+  const readServices = servicesIn(read).map(
+    (service) => [service, keep(validateService(service))] as const,
+  )
+  const given = definition.modules.map(({ module }) => module)
+  const { common, modules, resolved, acceptances } = keep(
+    fleetModules(definition.common, [
+      { imports: given, place: fleet.place },
+      ...read,
+      ...readServices.map(([, service]) => service),
+    ]),
+  )
   const services = new Map(
-    servicesIn(read).map((service) => [service, keep(validateService(service))]),
+    readServices.map(([service, value]) => [
+      service,
+      { ...value, imports: resolved(value.imports) },
+    ]),
   )
-  const common = Object.entries(definition.common).map(([name, module]) =>
-    keep(validateModule(name, module)),
-  )
+  const assignments = assignmentsOf(definition.modules, resolved(given), fleet)
   // each definition is checked by now: what they make together is found once, for all who read it
-  const uses = { common, layouts, services, entries: inventoryEntries({ hosts: read }) }
-  const resolved = read.map((host) => keep(resolvedHost(host, uses)))
-  const usesOf = secretUses({ common, services: [...services.values()] })
-  const secretUsers = new Map(resolved.map((host) => [host.name, usesOf(host)]))
+  const entries = inventoryEntries({ hosts: read })
+  const uses = { common, modules, layouts, services, assignments, entries, importsOf: resolved }
+  const hosts = read.map((host) => keep(resolvedHost(host, uses)))
+  const usesOf = secretUses({ common, modules, services: [...services.values()] })
+  const secretUsers = new Map(hosts.map((host) => [host.name, usesOf(host)]))
   const secrets = resolvedSecrets({
     store: definition.secrets,
     files: secretFiles,
@@ -65,7 +81,11 @@ export function validate({ fleet, hosts, pins, secretFiles }: LoadedFleet): {
     pinSources: pins?.byName ?? new Map(),
     pinsFile: pins?.file,
     common,
-    hosts: resolved.map((host) => ({
+    modules,
+    assignments,
+    acceptances,
+    specialArguments: keep(specialArguments(definition.arguments, fleet)),
+    hosts: hosts.map((host) => ({
       ...host,
       secrets: secrets.byHost.get(host.name),
       secretUses: secretUsers.get(host.name),

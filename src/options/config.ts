@@ -22,11 +22,28 @@ export interface Register {}
  * Definitions of NixOS options: those that the project registers, or else the bundle's. As long as
  * `nixgen types` has not run, what is registered cannot be found: it is `any`, which has every key.
  */
-export type NixosConfig = Register extends { readonly options: infer Options extends object }
+export type NixosConfig = [keyof OwnOptions] extends [never]
+  ? RegisteredOptions
+  : RegisteredOptions & OwnOptions
+
+/** The options of NixOS and of modules that are no definitions. */
+export type RegisteredOptions = Register extends { readonly options: infer Options extends object }
   ? string extends keyof Options
     ? BundledOptions
     : Options
   : BundledOptions
+
+/**
+ * The options that the project's own modules declare, typed before `nixgen types` has read them:
+ *
+ *     export const declared = { my: { backup: { paths: option(z.array(z.string())) } } }
+ *
+ *     declare module "nixgen" {
+ *       interface OwnOptions extends OptionDefinitions<typeof declared> {}
+ *     }
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type -- it is there to be added to
+export interface OwnOptions {}
 
 /**
  * A configuration inside of another, such as `containers.<name>.config`. It is a module there, and so

@@ -15,6 +15,21 @@ import type {
   TypeOfOption,
 } from "./values.ts"
 
+/**
+ * What modules may have beside the options that are known, where `nixgen types` has not read them: of
+ * any type. `Listed` is what a project registers.
+ */
+export type Unlisted<Listed> = Listed extends { readonly options: infer Options extends object }
+  ? string extends keyof Options
+    ? OtherReferences
+    : unknown
+  : OtherReferences
+
+/** References by any other name. */
+export interface OtherReferences {
+  readonly [name: string]: Reference
+}
+
 /** A configuration, and what its options have become. */
 export type ConfigReference<Options> = Expression<Options> & Readable<Options>
 
@@ -77,28 +92,28 @@ export type ReadSet<Value, All> = Value extends unknown
   : never
 
 /** The options of a configuration as they are declared. */
-export type OptionsReference<Options> = Expression<NixAttributes> & DeclaredMembers<Options>
+export type OptionsReference<Options> = Expression<NixAttributes> & OptionReferences<Options>
 
 /** The options of a group as they are declared, each by its name. */
-export type DeclaredMembers<Options> = {
-  readonly [Name in keyof Options]-?: Name extends symbol ? unknown : Declared<Options[Name]>
+export type OptionReferences<Options> = {
+  readonly [Name in keyof Options]-?: Name extends symbol ? unknown : OptionOrGroup<Options[Name]>
 }
 
 /** An option, or a group of options: which of the two holds more options is known to Nix only. */
-export type Declared<D> = DeclaredOption<D> &
+export type OptionOrGroup<D> = OptionReference<D> &
   ([PlainValue<D>] extends [never]
     ? unknown
     : [PlainValue<D>] extends [readonly unknown[] | Scalar]
       ? unknown
       : string extends keyof PlainValue<D>
         ? unknown
-        : DeclaredMembers<PlainValue<D>>)
+        : OptionReferences<PlainValue<D>>)
 
 /** A value without members. */
 export type Scalar = boolean | string | number | bigint
 
 /** What Nix knows of an option (`lib.mkOption`, `lib.evalModules`). */
-export interface DeclaredOption<D> extends Expression<NixAttributes> {
+export interface OptionReference<D> extends Expression<NixAttributes> {
   /** What it has become. */
   readonly value: Read<D>
   /** Whether something defines it, a default aside. */

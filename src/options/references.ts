@@ -1,7 +1,7 @@
 /** References that know what they are of: options and packages. */
 import * as references from "../nix/values/references.ts"
-import type { NixosConfig } from "./config.ts"
-import type { ConfigReference, OptionsReference } from "./readable.ts"
+import type { NixosConfig, Register } from "./config.ts"
+import type { ConfigReference, OptionsReference, Unlisted } from "./readable.ts"
 import type { Packages } from "./values.ts"
 
 /**
@@ -12,7 +12,8 @@ import type { Packages } from "./values.ts"
  * mkIf(config.services.nginx.enable, { networking: { firewall: { allowedTCPPorts: [443] } } })
  * ```
  */
-export const config = references.config as unknown as ConfigReference<NixosConfig>
+export const config = references.config as unknown as ConfigReference<NixosConfig> &
+  Unlisted<Register>
 
 /**
  * The options that the host's modules declare: their types, descriptions and definitions.
@@ -22,7 +23,8 @@ export const config = references.config as unknown as ConfigReference<NixosConfi
  * mkIf(options.networking.domain.isDefined, { networking: { search: ["example.org"] } })
  * ```
  */
-export const options = references.options as unknown as OptionsReference<NixosConfig>
+export const options = references.options as unknown as OptionsReference<NixosConfig> &
+  Unlisted<Register>
 
 /**
  * The packages of nixpkgs, for the host's platform.

@@ -6,6 +6,7 @@ export type {
   FleetOptions,
   NestedConfig,
   NixosConfig,
+  RegisteredOptions,
   Without,
 } from "./config.ts"
 export type { Disko } from "./bundle/disko.js"

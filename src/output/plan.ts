@@ -47,7 +47,7 @@ export interface Plan {
 export interface FileBeside {
   /** Absolute path. */
   readonly file: string
-  readonly before: string | undefined
+  readonly before: string | Uint8Array | undefined
   readonly after: string | undefined
   readonly executable?: boolean
 }

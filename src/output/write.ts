@@ -102,11 +102,16 @@ function stageBeside(
   const staging = makeStaging(root)
   work.staging.push(staging)
   const staged = after === undefined ? undefined : join(staging, "0")
-  const old = before === undefined ? undefined : hashOf(Buffer.from(before))
+  const old = before === undefined ? undefined : hashOf(bytesOf(before))
   return {
     files: staged === undefined ? [] : [{ file: staged, content: after ?? "", executable }],
     move: { file, root, before: old, staged, kept: join(staging, "0-before") },
   }
+}
+
+/** The bytes of what a file holds. */
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? Buffer.from(content) : content
 }
 
 /** What a plan stages for the tree, and the moves that take it to its place. */

@@ -43,15 +43,7 @@ export function optionDeclarations(
   place: Place | undefined,
 ): { readonly declarations: readonly Binding[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const report: Report = (at, kind, hint) =>
-    problems.push(
-      problem("NG025", {
-        place,
-        path: at,
-        message: `no NixOS option type corresponds to zod's "${kind}"`,
-        hint,
-      }),
-    )
+  const report = reporter(problems, place)
   const outcomes = Object.entries(parameters.shape).map((member) =>
     outcomeOf(() => declaration(member, { path, report, place }), [...path, member[0]]),
   )
@@ -76,19 +68,48 @@ function declaration(
 }
 
 function optionDeclaration(schema: z.core.$ZodType, context: Context): Node {
+  const bindings = optionBindings(schema, context).map(([, each]) => each)
+  return apply(select(identifier("lib"), ["mkOption"]), attributeSet(bindings))
+}
+
+/** What a schema says of its option, by the names that `lib.mkOption` has for it. */
+function optionBindings(
+  schema: z.core.$ZodType,
+  context: Context,
+): readonly (readonly [string, Binding])[] {
   const { inner, fallback, optional } = unwrapped(schema)
   const type = optional ? nixosType("nullOr", typeOf(inner, context)) : typeOf(inner, context)
   const description = descriptionOf(schema)
-  return apply(
-    select(identifier("lib"), ["mkOption"]),
-    attributeSet([
-      binding(["type"], type),
-      ...(fallback === undefined ? [] : [binding(["default"], fallback)]),
-      ...(description === undefined
-        ? []
-        : [binding(["description"], toNix(readValue(description).value))]),
-    ]),
+  const said = [
+    ["type", type],
+    ["default", fallback],
+    ["description", description === undefined ? undefined : toNix(readValue(description).value)],
+  ] as const
+  return said.flatMap(([name, node]) =>
+    node === undefined ? [] : [[name, binding([name], node)] as const],
   )
+}
+
+/** The same of a schema that stands by itself. Problems: NG025. */
+export function schemaOption(
+  schema: z.core.$ZodType,
+  path: readonly PathSegment[],
+  place: Place | undefined,
+): {
+  readonly bindings: readonly (readonly [string, Binding])[]
+  readonly problems: readonly Problem[]
+} {
+  const problems: Problem[] = []
+  const report = reporter(problems, place)
+  return { bindings: optionBindings(schema, { path, report, place }), problems }
+}
+
+/** Tells of schemas without a counterpart. */
+function reporter(problems: Problem[], place: Place | undefined): Report {
+  return (path, kind, hint) => {
+    const message = `no NixOS option type corresponds to zod's "${kind}"`
+    problems.push(problem("NG025", { place, path, message, hint }))
+  }
 }
 
 /** What an option is once its default and whether it may be left out are taken off. */

@@ -45,6 +45,9 @@ export type ParameterMembers<T> = T extends readonly unknown[]
 /** A reference for each parameter. */
 export type References<Output> = { readonly [Key in keyof Output]-?: Parameter<Output[Key]> }
 
+/** Settings as a host or a module gives them: each one a value or an expression. */
+export type Settings<Input> = { readonly [Key in keyof Input]: Input[Key] | Expression<Input[Key]> }
+
 /**
  * The parameters of a definition as they were given: their schema, and what they default to. Problems:
  * NG020 what is no `z.object`, and those of defaults that throw or that Nix cannot hold.
@@ -80,7 +83,9 @@ function readDefault(value: unknown): Pick<Reading, "value" | "problems"> {
 }
 
 const noParameters = z.object({})
-const unknownParameters: KnownParameters = { schema: undefined, defaults: new Map() }
+
+/** Parameters of which nothing is known, as they are wrong. */
+export const unknownParameters: KnownParameters = { schema: undefined, defaults: new Map() }
 
 /** The schema and its members. A member may have a getter, and a getter may throw. */
 function shapeOf(given: unknown) {

@@ -63,6 +63,33 @@ test.each<[what: string, same: boolean, changed: Changed, both?: Changed]>([
     true,
     { "flake.nix": (files["flake.nix"] ?? "").replace("checks = a", "checks = 2") },
   ],
+  [
+    "a module that a service imports which it does not have",
+    false,
+    { "modules/server.nix": "{ a = 1; }" },
+    {
+      "modules/services/mail.nix": "{ imports = [ ../server.nix ]; }",
+      "modules/server.nix": "{ }",
+    },
+  ],
+  [
+    "a module that another host imports",
+    true,
+    { "modules/server.nix": "{ a = 1; }" },
+    {
+      "hosts/db/default.nix": "{ imports = [ ../../modules/server.nix ]; }",
+      "modules/server.nix": "{ }",
+    },
+  ],
+  [
+    "a module that it imports",
+    false,
+    { "modules/server.nix": "{ a = 1; }" },
+    {
+      "hosts/web/default.nix": "{ imports = [ ../../modules/server.nix ]; }",
+      "modules/server.nix": "{ }",
+    },
+  ],
   ["itself", false, { "hosts/web/default.nix": "{ }" }],
   ["its disks", false, { "hosts/web/disks.nix": "{ }" }],
   ["its layout", false, { "modules/disk-layouts/one.nix": "{ }: { a = 1; }" }],

@@ -133,12 +133,19 @@ function reachOf(host: string, trees: Trees): Reach {
   const roots = [...trees.shared, `hosts/${host}`]
   let reach = joined(roots.map((path) => reachFrom(path, trees)))
   for (const done = new Set<string>(); reach.isSame;) {
-    const next = trees.services.find((file) => !done.has(file) && isNamed(file, reach))
+    const next = trees.services.find(
+      (file) => !done.has(file) && (isNamed(file, reach) || importsOthers(file, trees)),
+    )
     if (next === undefined) return reach
     done.add(next)
     reach = joined([reach, reachFrom(next, trees)])
   }
   return reach
+}
+
+/** Whether a service has modules beside its own: all hosts have those, whether they enable it or not. */
+function importsOthers(service: string, { before, after }: Trees): boolean {
+  return [before, after].some((tree) => /\bimports\b/.test(textOf(service, tree)))
 }
 
 /** Whether a service may be enabled: all are modules of all hosts, and say nothing by themselves. */

@@ -186,6 +186,13 @@ export const severities = {
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
+  // modules, and options of the fleet's own
+  NG400: "error",
+  NG401: "error",
+  NG402: "warning",
+  NG403: "error",
+  NG405: "error",
+  NG406: "error",
   // options: what is read of them
   NG425: "depends",
   NG427: "error",
@@ -205,6 +212,18 @@ export const severities = {
   NG514: "warning",
   NG515: "error",
   NG516: "error",
+  // encrypted files, and who can read them
+  NG530: "error",
+  NG531: "error",
+  NG532: "error",
+  NG533: "error",
+  NG535: "error",
+  NG536: "error",
+  NG537: "error",
+  NG539: "error",
+  NG540: "error",
+  NG541: "error",
+  NG542: "error",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",

@@ -10,8 +10,10 @@ import type { Finding, Rule } from "./rule.ts"
 import type { Origin, PathSegment } from "../problems/problem.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
-export function acceptancesOf({ hosts, common, services, layouts }: Model): readonly Acceptance[] {
-  return [...hosts, ...common, ...services, ...layouts].flatMap(({ acceptances }) => acceptances)
+export function acceptancesOf(model: Model): readonly Acceptance[] {
+  const { hosts, common, modules, services, layouts } = model
+  const all = [model, ...hosts, ...common, ...modules, ...services, ...layouts]
+  return all.flatMap(({ acceptances }) => acceptances)
 }
 
 /** Gives the acceptances that switch a rule off for a finding. */

@@ -2,7 +2,8 @@
 import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type * as z from "zod"
-import type { Model, ModelHost, ModelModule } from "../model/model.ts"
+import { isOwnModule, moduleUses } from "../model/imports.ts"
+import type { Model, ModelHost, ModelModule, ModelModuleUse } from "../model/model.ts"
 import type { ModelSecrets } from "../model/secrets.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
@@ -59,12 +60,13 @@ export interface Part {
 
 /** Everything that a user has written, part by part. */
 export function partsOf(model: Model): readonly Part[] {
-  const { hosts, common, services, layouts } = model
+  const { hosts, common, modules, services, layouts, assignments } = model
   return [
     ...named(model, ["deployment"]),
     ...hosts.flatMap(hostParts),
-    ...[...common, ...services].flatMap(moduleParts),
-    ...services.flatMap(parameterParts),
+    ...[...common, ...modules, ...services].flatMap(moduleParts),
+    ...[...modules, ...services].flatMap(parameterParts),
+    ...argumentParts(assignments.map(({ use }) => use)),
     ...layouts.flatMap((layout) => [
       ...named(layout, ["description", "devices", "config"]),
       ...parameterParts(layout),
@@ -75,7 +77,8 @@ export function partsOf(model: Model): readonly Part[] {
 function hostParts(host: ModelHost): readonly Part[] {
   const { disks, services, secrets } = host
   return [
-    ...named(host, ["inventory", "hardware", "imports", "config"]),
+    ...named(host, ["inventory", "hardware", "config"]),
+    ...importParts(host),
     { value: host.deployAsSaid, path: ["deploy"], place: host.place },
     ...(disks?.kind === "devices"
       ? [{ value: disks.devices, path: ["disks"], place: host.place }]
@@ -89,7 +92,17 @@ function hostParts(host: ModelHost): readonly Part[] {
 }
 
 function moduleParts(module: ModelModule): readonly Part[] {
-  return named(module, ["description", "imports", "config"])
+  return [...named(module, ["description", "config"]), ...importParts(module)]
+}
+
+/** What is imported, and what it is given. */
+function importParts({ imports, place }: Pick<ModelModule, "imports" | "place">): readonly Part[] {
+  const value = imports.map((each) => (isOwnModule(each) ? undefined : each))
+  return [{ value, path: ["imports"], place }, ...argumentParts(moduleUses(imports))]
+}
+
+function argumentParts(uses: readonly ModelModuleUse[]): readonly Part[] {
+  return uses.map(({ arguments: value, place }) => ({ value, path: [], place }))
 }
 
 function named<T extends { readonly place: Place | undefined }>(
@@ -105,11 +118,11 @@ function parameterParts({
   parameters,
   place,
 }: {
-  readonly parameters: KnownParameters
+  readonly parameters?: KnownParameters | undefined
   readonly place: Place | undefined
 }): readonly Part[] {
-  return [...parameters.defaults].flatMap(([name, value]) => {
-    const description = describedBy(parameters.schema?.shape[name])
+  return [...(parameters?.defaults ?? [])].flatMap(([name, value]) => {
+    const description = describedBy(parameters?.schema?.shape[name])
     return [
       { value, path: ["parameters", name], place },
       { value: { description }, path: ["parameters", name], place },

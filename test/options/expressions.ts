@@ -111,7 +111,6 @@ export const options: Readonly<
 
 /** Names that no option has, each where it stands last. */
 export const unknown: readonly string[] = [
-  "config.servces",
   "config.services.ngnix",
   "config.services.nginx.enabel",
   "config.networking.domian",

@@ -14,6 +14,7 @@ import { initCommand } from "../../src/cli/commands/init.ts"
 import { removeCommand } from "../../src/cli/commands/remove.ts"
 import { renameCommand } from "../../src/cli/commands/rename.ts"
 import { planCommand } from "../../src/cli/commands/plan.ts"
+import { secretsCommand } from "../../src/cli/commands/secrets.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { updateCommand } from "../../src/cli/commands/update.ts"
 import { whyCommand } from "../../src/cli/commands/why.ts"
@@ -27,6 +28,7 @@ import { init as initCode } from "../../src/cli/init.ts"
 import type { OptionsOf, Run } from "../../src/cli/command-line/definition.ts"
 import { remove as removeCode } from "../../src/cli/remove.ts"
 import { rename as renameCode } from "../../src/cli/rename.ts"
+import { secrets as secretsCode } from "../../src/cli/secrets.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
 import { update as updateCode } from "../../src/cli/update.ts"
@@ -46,6 +48,10 @@ export const plan = tested(planCommand, planCode)
 export const why = tested(whyCommand, whyCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)
+
+export async function secrets(given: Given<typeof secretsCommand>, terminal: Terminal) {
+  return await tested(secretsCommand, secretsCode)({ names: [], ...given }, terminal)
+}
 
 /** What a test gives to an import, beside the file. */
 export type ImportOptions = Given<typeof importCommand>

@@ -8,7 +8,8 @@ import * as library from "../../src/index.ts"
 import * as layouts from "../../src/layouts/index.ts"
 import { ProblemError } from "../../src/problems/problem.ts"
 import type { Example, Files, UntriedExample } from "../../src/problems/explanation.ts"
-import { add, build, check, importFile, init } from "./commands.ts"
+import { deeds } from "../../src/cli/commands/secrets.ts"
+import { add, build, check, importFile, init, secrets } from "./commands.ts"
 import { hostFile, makeProject } from "./project.ts"
 import { testTerminal } from "./terminal.ts"
 
@@ -76,6 +77,11 @@ const commands: Readonly<Record<string, Command>> = {
     await add(kind === "host" ? "host" : "service", name, {}, terminal),
   init: async ([folder], terminal) =>
     await init(folder, { nixgen: "1", zod: "1", typescript: "1" }, terminal),
+  secrets: async ([word, ...others], terminal) => {
+    const deed = deeds.find((each) => each === word) ?? "list"
+    const names = others.filter((each) => !each.startsWith("--"))
+    await secrets({ deed, names, renew: others.includes("--renew") }, terminal)
+  },
   import: async ([, file = ""], terminal) => await importFile(file, {}, terminal),
 }
 

@@ -3,8 +3,8 @@
 
 usage() {
   cat <<'USAGE'
-Usage: deploy.sh [--yes] [--reinstall] [--dry-run] [--wait SECONDS] HOST [TARGET]
-                 [-- NIXOS-ANYWHERE-OPTION...]
+Usage: deploy.sh [--yes] [--reinstall] [--dry-run] [--wait SECONDS] [--host-key FILE]
+                 HOST [TARGET] [-- NIXOS-ANYWHERE-OPTION...]
        deploy.sh [--yes] --hardware FILE HOST [TARGET]
 
 Installs HOST on the machine that ssh reaches as TARGET, [USER@]ADDRESS (default: the
@@ -19,6 +19,8 @@ the installed system has to answer at its own address.
   --dry-run       look at the machine, say what would be erased, and end
   --wait SECONDS  how long the installed system may take to answer (default: 600);
                   with 0, it is not waited for
+  --host-key FILE the public half of the ssh host key that it gets by --extra-files: what
+                  answers with another one is not taken for it
   --hardware FILE only start the installer there, which stops what runs but erases
                   nothing, and write what hardware it finds to FILE: a report of
                   nixos-facter where FILE ends in .json, else a module of NixOS. Name
@@ -376,6 +378,10 @@ wait_for() {
   reach "$host" "$(deployment "$host" targetHost)"
   port=$(deployment "$host" port)
   connect_at "$port" "$(work_file installed)"
+  if [ -n "$host_key" ]; then
+    connection=(-o "HostKeyAlias=$host" -o HostKeyAlgorithms=ssh-ed25519 "${connection[@]}")
+    printf '%s %s\n' "$host" "$(cat -- "$host_key")" >"$work/installed"
+  fi
   end=$((SECONDS + patience))
   say "Waiting until $host answers as $(shown "$target")${ssh_options:+ ($(shown "$(deployment "$host" targetHost)"))}, port ${port:-22}, for $patience seconds at most ..."
   while :; do
@@ -387,7 +393,7 @@ wait_for() {
     else
       now="another system answers: $(shown "${running:-no NixOS}")"
       # the installer has another key than what it installs
-      rm -f -- "$work/installed"
+      [ -n "$host_key" ] || rm -f -- "$work/installed"
     fi
     [ "$SECONDS" -lt "$end" ] || fail_waiting "$now"
     [ "$now" = "$told" ] || say "  not yet: $now"
@@ -410,6 +416,7 @@ address=
 yes=
 reinstall=
 dry_run=
+host_key=
 patience=600
 options=()
 own_options=()
@@ -436,6 +443,11 @@ while [ $# -gt 0 ]; do
     --hardware)
       [ -n "${2-}" ] || fail "--hardware needs a file"
       hardware=$2
+      shift
+      ;;
+    --host-key)
+      [ -s "${2-}" ] || fail "--host-key needs a file with the public half of a key"
+      host_key=$2
       shift
       ;;
     --wait)

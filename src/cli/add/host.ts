@@ -63,7 +63,15 @@ function hostLike(name: string, example: ModelHost | undefined, model: Model): M
     isDeployed: false,
   }
   // what the fleet's modules make of its data is judged once the data is its own
-  const uses = { common: [], layouts: new Map(), services: new Map(), entries: new Map() }
+  const uses = {
+    common: [],
+    modules: [],
+    assignments: [],
+    layouts: new Map(),
+    services: new Map(),
+    entries: new Map(),
+    importsOf: () => [],
+  }
   return resolvedHost(host, uses).value
 }
 

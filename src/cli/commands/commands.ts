@@ -18,6 +18,7 @@ import { renameCommand } from "./rename.ts"
 import { rollbackCommand } from "./rollback.ts"
 import { runCommandLine } from "./run.ts"
 import { planCommand } from "./plan.ts"
+import { secretsCommand } from "./secrets.ts"
 import { statusCommand } from "./status.ts"
 import { typesCommand } from "./types.ts"
 import { updateCommand } from "./update.ts"
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   command(rebootCommand, async () => (await import("../reboot.ts")).reboot),
   command(gcCommand, async () => (await import("../gc.ts")).gc),
   command(runCommandLine, async () => (await import("../run-command.ts")).runOnMachines),
+  command(secretsCommand, async () => (await import("../secrets.ts")).secrets),
   command(typesCommand, async () => (await import("../types.ts")).types),
   command(initCommand, async () => (await import("../init.ts")).init),
   command(addCommand, async () => (await import("../add.ts")).add),

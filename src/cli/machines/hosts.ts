@@ -2,6 +2,7 @@
 import { type Choice, chosenHosts, withoutPulling } from "../../machines/choice.ts"
 import { type Way, wayTo } from "../../machines/way.ts"
 import type { ModelHost } from "../../model/model.ts"
+import type { ModelSecrets } from "../../model/secrets.ts"
 import { enumerate } from "../../problems/enumerate.ts"
 import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
@@ -14,6 +15,8 @@ import type { Terminal } from "../terminal.ts"
 /** A host, and the fleet that it is of. */
 export interface FleetHost extends ModelHost {
   readonly fleet: ProjectFleet
+  /** The secrets of all of its hosts, where it keeps any. */
+  readonly fleetSecrets?: ModelSecrets | undefined
 }
 
 /** Which hosts are meant, as commands take it. */
@@ -73,7 +76,8 @@ async function knownHosts(selection: Selection, terminal: Terminal): Promise<rea
   for (const fleet of await selectedFleets(selection, terminal)) {
     const examined = await examinedFleet(fleet)
     for (const each of located(examined.problems)) problems.push(each)
-    for (const host of examined.found?.model.hosts ?? []) known.push({ ...host, fleet })
+    const { hosts = [], secrets: fleetSecrets } = examined.found?.model ?? {}
+    for (const host of hosts) known.push({ ...host, fleet, fleetSecrets })
   }
   if (hasErrors(problems)) throw new ProblemError(problems)
   return known

@@ -11,6 +11,7 @@ import {
   isError,
   warningsOf,
 } from "./findings.ts"
+import { importersOf } from "./module-definitions.ts"
 import { grouped } from "./grouped.ts"
 import type { Guide } from "./places.ts"
 import { type OptionProbe, type Probe, nothingAsked } from "./question.ts"
@@ -48,7 +49,8 @@ function optionProbes(host: string, index: number, { definitions }: Guide): read
     (group, count): readonly OptionProbe[] => {
       const [{ path }] = group
       const modules = [...new Set(group.map(({ module }) => module))]
-      return path.length === 0 ? [] : [{ id: `o${index}-${count}`, host, path, modules }]
+      const importers = importersOf(group)
+      return path.length === 0 ? [] : [{ id: `o${index}-${count}`, host, path, modules, importers }]
     },
   )
 }

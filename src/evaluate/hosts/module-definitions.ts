@@ -37,6 +37,19 @@ export interface OptionDefinition {
   readonly given: ReadonlyMap<string, GivenArgument>
   /** The option whose value the module knows as `cfg`. */
   readonly settings: readonly string[] | undefined
+  /** The module that imports this one and gives it arguments. */
+  readonly importer?: string | undefined
+}
+
+/** The importers of modules that are given arguments, by their files. */
+export function importersOf(
+  definitions: readonly OptionDefinition[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    definitions.flatMap(({ module, importer }) =>
+      importer === undefined ? [] : [[module, importer]],
+    ),
+  )
 }
 
 /** The definitions of all modules that a host has from the tree. */
@@ -124,6 +137,7 @@ interface Reading {
   readonly file: string
   readonly given: ReadonlyMap<string, GivenArgument>
   readonly settings: readonly string[] | undefined
+  readonly importer?: string | undefined
 }
 
 function readModule(tree: GeneratedTree, module: string): Module {
@@ -168,9 +182,11 @@ function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
   if (body.kind !== "attributeSet") return nothing
   const structured = body.bindings.filter(isDefinition).filter((each) => isStructure(each))
   const own = structured.filter((each) => namesOf(each.path)[0] === "config")
-  const imports = structured
-    .filter((each) => isNamed(each, "imports"))
-    .flatMap(({ value }) => pathsIn(value, reading.file))
+  const imported = structured.filter((each) => isNamed(each, "imports"))
+  const imports = imported.flatMap(({ value }) => pathsIn(value, reading.file))
+  const given = imported
+    .flatMap(({ value }) => callsIn(value))
+    .map((each) => layoutOf(tree, each, reading))
   const along = { reading, path: [], names: [] }
   const definitions = [
     ...own.flatMap((each) => ofBinding(each, along, 1)),
@@ -180,7 +196,18 @@ function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
   ]
   const declared = structured.filter((each) => namesOf(each.path)[0] === "options")
   const defaults = declared.flatMap((each) => ofBinding(each, along, 1)).flatMap(defaultOf)
-  return { definitions, defaults, imports }
+  return {
+    definitions: [...definitions, ...given.flatMap((each) => each.definitions)],
+    defaults: [...defaults, ...given.flatMap((each) => each.defaults)],
+    imports: [...imports, ...given.flatMap((each) => each.imports)],
+  }
+}
+
+/** Modules in a list of imports that are given arguments. */
+function callsIn(node: Node): readonly Apply[] {
+  if (node.kind === "list") return node.items.flatMap(callsIn)
+  if (node.kind === "parenthesized") return callsIn(node.expression)
+  return node.kind === "apply" ? [node] : []
 }
 
 /** The default of an option, where that is written out. */
@@ -211,7 +238,7 @@ function innerBody(node: Node): Node {
   return node.kind === "parenthesized" ? innerBody(node.expression) : node
 }
 
-/** `import ../../modules/disk-layouts/standard.nix { device = …; }` */
+/** `import ../../modules/disk-layouts/standard.nix { device = …; }`, or of a module with arguments. */
 function layoutOf(
   tree: GeneratedTree,
   { function: fn, arguments: given }: Apply,
@@ -224,7 +251,17 @@ function layoutOf(
   const body = file === undefined ? undefined : expressionIn(tree, file)
   if (file === undefined || body === undefined) return nothing
   const written = settings?.kind === "attributeSet" ? argumentsIn(settings, reading.file) : []
-  return bodyOf(tree, body, { ...reading, file, given: new Map(written) })
+  const own = saysItsFile(body) ? { module: file, importer: reading.module } : {}
+  return bodyOf(tree, body, { ...reading, ...own, file, given: new Map(written) })
+}
+
+/** Whether NixOS knows what a function gives by a file of its own: `_file = ./gpu.nix;`. */
+function saysItsFile(node: Node): boolean {
+  const body = innerBody(node)
+  return (
+    body.kind === "attributeSet" &&
+    body.bindings.some((each) => isDefinition(each) && isNamed(each, "_file"))
+  )
 }
 
 function argumentsIn(
@@ -281,7 +318,7 @@ function further(along: Along, path: readonly string[], names: readonly TextPlac
 }
 
 function leaf(value: Node, { reading, path, names }: Along, at?: TextPlace): OptionDefinition {
-  const { module, file, given, settings } = reading
+  const { module, file, given, settings, importer } = reading
   return {
     module,
     path,
@@ -290,6 +327,7 @@ function leaf(value: Node, { reading, path, names }: Along, at?: TextPlace): Opt
     value,
     given,
     settings,
+    ...(importer !== undefined && { importer }),
   }
 }
 

@@ -274,13 +274,14 @@ let
       host,
       path,
       modules,
+      importers ? { },
     }:
     overlay id (
       let
         found = walk opened.${host}.options [ ] path;
         own = map (module: {
           inherit module;
-          values = below path (definitionsIn host module);
+          values = concatMap (below path) (definitionsIn host importers module);
         }) modules;
       in
       seq (judgedAlone id path own) (
@@ -293,25 +294,40 @@ let
       )
     );
 
-  # What a module of the tree defines, as it gives it itself: another module's mistake is not in it.
+  # What a module of the tree defines, as it gives it itself: another module's mistake is not in it. One
+  # that is given arguments is found in the imports of the module that gives them.
   definitionsIn =
-    host: module:
+    host: importers: module:
     let
       inherit (opened.${host}) config options _module;
       given = {
         inherit config options lib;
       }
       // _module.specialArgs or { };
-      file = import (inputs.self + "/${module}");
-      named = mapAttrs (
-        name: _:
-        addErrorContext "while evaluating the module argument `${name}' in \"${module}\":" (
-          given.${name} or _module.args.${name}
-        )
-      ) (functionArgs file);
-      value = if isFunction file then file (given // named) else file;
+      called =
+        file:
+        let
+          named = mapAttrs (
+            name: _:
+            addErrorContext "while evaluating the module argument `${name}' in \"${module}\":" (
+              given.${name} or _module.args.${name}
+            )
+          ) (functionArgs file);
+        in
+        if isFunction file then file (given // named) else file;
+      importer = importers.${module} or null;
+      imported = called (import (inputs.self + "/${importer}"));
+      values =
+        if importer == null then
+          [ (called (import (inputs.self + "/${module}"))) ]
+        else
+          filter (each: toString (each._file or "") == toString (inputs.self + "/${module}")) (
+            map called (filter (each: isAttrs each || isFunction each) (imported.imports or [ ]))
+          );
     in
-    if value ? config || value ? options then value.config or { } else value;
+    map (
+      value: if value ? config || value ? options then value.config or { } else removeAttrs value [ "_file" ]
+    ) values;
 
   judgedAlone =
     id: path: own:
@@ -341,6 +357,7 @@ let
       host,
       path,
       modules,
+      importers ? { },
     }:
     overlay id (
       let
@@ -351,7 +368,7 @@ let
       else if found ? option then
         say {
           inherit id;
-          why = explained host modules path found;
+          why = explained host importers modules path found;
         } null
       else
         say {
@@ -361,7 +378,7 @@ let
     );
 
   explained =
-    host: modules: path:
+    host: importers: modules: path:
     { option, rest }:
     let
       declared = attempt option (innermost option rest);
@@ -394,10 +411,10 @@ let
         ++ concatMap (
           module:
           map (each: each // { file = module; }) (
-            layers path {
+            concatMap (layers path {
               priority = lib.modules.defaultOverridePriority;
               holds = true;
-            } (definitionsIn host module)
+            }) (definitionsIn host importers module)
           )
         ) modules;
     };

@@ -31,6 +31,8 @@ export interface OptionProbe extends Probe {
   readonly path: readonly string[]
   /** The files of the modules that define it. */
   readonly modules: readonly string[]
+  /** Of those among them that are given arguments, the files of the modules that import them. */
+  readonly importers?: Readonly<Record<string, string>>
 }
 
 /** What Nix is asked. */

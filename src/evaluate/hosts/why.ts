@@ -6,6 +6,7 @@ import type { LocalInputs } from "../inputs.ts"
 import type { WhyFacts } from "./answers.ts"
 import { type At, answered, withTree } from "./asking.ts"
 import { findingOf, problemsOf, unknownOption } from "./findings.ts"
+import { importersOf } from "./module-definitions.ts"
 import { partsOf, shownPath } from "./option-text.ts"
 import { type Guide, type Led, commonLength, guideTo } from "./places.ts"
 import { nothingAsked } from "./question.ts"
@@ -49,7 +50,8 @@ export async function whyOf(
   const path = partsOf(option)
   const guide = guideTo(led, host)
   const modules = modulesOf(path, guide)
-  const probe = { id: "why", host, path, modules }
+  const importers = importersOf(guide.definitions)
+  const probe = { id: "why", host, path, modules, importers }
   const { probes, end } = await withTree(led.tree, inputs, signal, async (at: At) =>
     answered({ ...nothingAsked, why: [probe] }, at),
   )

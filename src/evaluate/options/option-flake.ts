@@ -9,13 +9,15 @@ import type { Emitted } from "../../emit/emitted.ts"
 import { nixFile } from "../../emit/emitted.ts"
 import { flakeLockFile } from "../../emit/flake-lock.ts"
 import { flakeFile } from "../../emit/flake.ts"
+import { specialArgs } from "../../emit/hosts.ts"
+import { importNode } from "../../emit/imports.ts"
 import { inventoryFile } from "../../emit/inventory.ts"
 import { moduleFile } from "../../emit/module-file.ts"
+import { importedModules } from "../../emit/modules.ts"
 import { serviceFiles } from "../../emit/services.ts"
 import { isHardwareReport } from "../../files/files.ts"
-import type { Model, ModelHost } from "../../model/model.ts"
+import type { Model, ModelHost, ModelImport } from "../../model/model.ts"
 import { importsForSecrets } from "../../model/secret-module.ts"
-import type { Import } from "../../fleet/module.ts"
 import { nix } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
 import { extractFile } from "../../options/extraction/extract-file.ts"
@@ -77,6 +79,7 @@ export async function optionFlake(
     flakeLockFile(bare),
     inventoryFile(bare),
     ...commonModules(bare),
+    ...importedModules(bare),
     ...serviceFiles(bare),
     answerFile(bare),
     { files: [{ kind: "copy", path: "hosts/extract.nix", source: extractFile }], problems: [] },
@@ -100,12 +103,17 @@ function withoutDefinitions(model: Model): Model {
   return {
     ...model,
     common: model.common.map((module) => ({ ...module, config: plainDefinitions(module.config) })),
+    modules: model.modules.map((module) => ({
+      ...module,
+      config: plainDefinitions(module.config),
+    })),
     services: model.services.map((module) => ({ ...module, config: {} })),
   }
 }
 
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */
-function answerFile({ inputs, hosts }: Model): Emitted {
+function answerFile(model: Model): Emitted {
+  const { inputs, hosts } = model
   const usesDisko = inputs.some(({ name }) => name === "disko")
   const shared = [...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []), nix`./common`]
   return nixFile(
@@ -120,10 +128,7 @@ function answerFile({ inputs, hosts }: Model): Emitted {
         question = lib.importJSON ./question.json;
 
         configuration = lib.nixosSystem {
-          specialArgs = {
-            inherit inputs inventory;
-            host = lib.head (lib.attrValues inventory ++ [ { } ]);
-          };
+          specialArgs = ${specialArgs(model, false)};
           modules =
             ${shared}
             ++ map (folder: ./. + "/\${folder}") question.modules
@@ -217,16 +222,24 @@ async function modulesOf(
   }
 }
 
-function importsOf(host: ModelHost): readonly Import[] {
-  const { hardware, imports, pull } = host
+function importsOf(host: ModelHost): readonly ModelImport[] {
+  const { hardware, assigned, imports, pull } = host
   const module = hardware === undefined || isHardwareReport(hardware) ? [] : [hardware]
-  return [...module, ...imports, ...(pull?.imports ?? []), ...importsForSecrets(host)]
+  return [
+    ...module,
+    ...assigned.map(({ use }) => use),
+    ...imports,
+    ...(pull?.imports ?? []),
+    ...importsForSecrets(host),
+  ]
 }
 
 /** A module that imports nothing but the given one, with the files that it takes along. */
-async function printModule(module: Import) {
+async function printModule(module: ModelImport) {
+  // it stands in a folder of `hosts/`, and leads to the fleet's own modules from there
+  const imports = [importNode(module, "hosts/module/default.nix")]
   return await printFiles([
-    moduleFile({ path: "default.nix", imports: [toNix(module)], sections: [], place: undefined }),
+    moduleFile({ path: "default.nix", imports, sections: [], place: undefined }),
   ])
 }
 

@@ -10,6 +10,8 @@ declare global {
     readonly takenApart: unique symbol
     /** The kind of what a `define…` function gives. */
     readonly kind: unique symbol
+    /** How an option is declared. */
+    readonly declares: unique symbol
     /** Marks what stands for a secret, which is no value of Nix. */
     readonly secret: unique symbol
     /** Types alone have these: what an expression stands for, and what a property defines … */
@@ -30,5 +32,6 @@ export const brands = {
   node: Symbol.for("nixgen.node"),
   takenApart: Symbol.for("nixgen.taken-apart"),
   kind: Symbol.for("nixgen.kind"),
+  declares: Symbol.for("nixgen.declares"),
   secret: Symbol.for("nixgen.secret"),
 } as NixgenBrands

@@ -1,6 +1,7 @@
 /** NG166: the initial RAM disk has the drivers of the disks that it needs (`boot.initrd.availableKernelModules`). */
 import type { Device } from "../../disko/types/device.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { foreignImports } from "../../model/imports.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
@@ -112,7 +113,7 @@ export const neededDrivers = diskRule({
 
 /** What a host adds to the modules of its initial RAM disk; `undefined` where that is not known. */
 export function initrdModules({ host, definitions }: Machine): readonly string[] | undefined {
-  if (host.hardware !== undefined || host.imports.length > 0) return undefined
+  if (host.hardware !== undefined || foreignImports(host.imports).length > 0) return undefined
   const options = ["availableKernelModules", "kernelModules"].map((name) =>
     definitions("boot", "initrd", name),
   )

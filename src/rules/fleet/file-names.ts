@@ -37,10 +37,14 @@ export default defineHost({
 
 export const fileNames: Rule<"NG106"> = {
   code: "NG106",
-  check: ({ common, services, layouts }) =>
+  check: ({ common, modules, services, layouts }) =>
     [
       ...common.map(({ name, place }) => ({ name, place, path: ["common", name] })),
-      ...[...services, ...layouts].map(({ name, place }) => ({ name, place, path: ["name"] })),
+      ...[...modules, ...services, ...layouts].map(({ name, place }) => ({
+        name,
+        place,
+        path: ["name"],
+      })),
     ]
       .filter(({ name }) => !fileName.test(name) || name.toLowerCase() === "default")
       .map(({ name, place, path }) => ({

@@ -1,4 +1,5 @@
 /** NG101: a host's name is a host name (RFC 1123, 2.1; `networking.hostName` takes no others). */
+import { wordPattern } from "../../fleet/words.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Rule } from "../rule.ts"
 
@@ -8,7 +9,7 @@ const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
 export const explained: Explanation = {
   title: "A host's name is a host name",
   why: "A label of a host name has letters, digits and hyphens, begins and ends with a letter or digit, and has at most 63 of them (RFC 1123, 2.1). `networking.hostName` takes no others.",
-  mend: "The name of a host's file is the host's name: rename the file.",
+  mend: "The name of a host's file is the host's name: rename the file. Or say what the machine calls itself in `hostName`: the name is that of the host in the fleet then, such as `core01.example.org`.",
   breaks: { files: { "hosts/web_1.ts": "" } },
   close: { files: { "hosts/web-1.ts": "" } },
 }
@@ -17,12 +18,34 @@ export const hostNames: Rule<"NG101"> = {
   code: "NG101",
   check: ({ hosts }) =>
     hosts
-      .filter(({ name }) => !label.test(name))
-      .map(({ name, place }) => ({
+      .filter(({ name, hostName }) => !(hostName === undefined ? label : word).test(name))
+      .map(({ name, hostName, place }) => ({
         place,
-        message: `"${name}" cannot be a host name`,
-        detail:
-          "A host name has up to 63 letters, digits and hyphens, and no hyphen at either end.",
-        hint: "a host is named by its file, or its key in `hosts`: choose another name",
+        ...(hostName === undefined ? noHostName(name) : noName(name)),
       })),
+}
+
+/** A host that says its host name has any name that files, scripts and command lines can have. */
+const word = new RegExp(`^${wordPattern}$`)
+
+function noHostName(name: string) {
+  const [first = ""] = name.split(".")
+  const rename = "a host is named by its file, or its key in `hosts`: choose another name"
+  return {
+    message: `"${name}" cannot be a host name`,
+    detail: "A host name has up to 63 letters, digits and hyphens, and no hyphen at either end.",
+    hint:
+      word.test(name) && label.test(first)
+        ? `${rename}, or say what the machine calls itself: hostName: "${first}"`
+        : rename,
+  }
+}
+
+function noName(name: string) {
+  return {
+    message: `"${name}" cannot be the name of a host`,
+    detail:
+      "The name of a host has letters, digits, dots, underscores and hyphens, and no dot or hyphen at the front.",
+    hint: "a host is named by its file, or its key in `hosts`: choose another name",
+  }
 }

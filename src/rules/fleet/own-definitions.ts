@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts"
 
 /** The options that nixgen defines from the rest of the definition, and where they come from. */
 const own = [
-  { path: ["networking", "hostName"], from: "the name of the host's file" },
+  { path: ["networking", "hostName"], from: "the name of the host's file, or by its `hostName`" },
   { path: ["nixpkgs", "hostPlatform"], from: "`system`" },
   { path: ["system", "stateVersion"], from: "`stateVersion`" },
 ] as const

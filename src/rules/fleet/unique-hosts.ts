@@ -1,5 +1,6 @@
 /** NG102: no two hosts have the same name; host names do not tell case apart (RFC 4343). */
 import type { Explanation } from "../../problems/explanation.ts"
+import type { ModelHost } from "../../model/model.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Rule } from "../rule.ts"
 
@@ -34,11 +35,30 @@ export const explained: Explanation = {
 
 export const uniqueHosts: Rule<"NG102"> = {
   code: "NG102",
-  check: ({ hosts }) =>
-    duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
+  check: ({ hosts }) => [
+    ...duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
       place: item.place,
       message: `there are two hosts named "${item.name}"`,
       hint: "a host is named by its file, or its key in `hosts`: choose another name",
       related: [{ message: "first defined here", place: first.place }],
     })),
+    ...hosts.flatMap((host) => namesake(host, hosts)),
+  ],
+}
+
+/** A machine that calls itself by the name of another host would be taken for that. */
+function namesake({ name, hostName, place }: ModelHost, hosts: readonly ModelHost[]) {
+  const own = hostName?.toLowerCase()
+  const other = hosts.find((each) => each.name !== name && each.name.toLowerCase() === own)
+  if (other === undefined) return []
+  return [
+    {
+      place,
+      path: ["hostName"],
+      message: `"${hostName ?? ""}" is the name of another host`,
+      detail: "A machine is known by what it calls itself before it is updated or installed.",
+      hint: "give one of them another name",
+      related: [{ message: "the other host is here", place: other.place }],
+    },
+  ]
 }

@@ -52,9 +52,10 @@ export default defineHost({
 
 export const uniqueNames: Rule<"NG107"> = {
   code: "NG107",
-  check: ({ common, services, layouts }) =>
+  check: ({ common, modules, services, layouts }) =>
     [
       ...duplicates(common, ({ name }) => name.toLowerCase()),
+      ...duplicates(modules, ({ name }) => name.toLowerCase()),
       ...duplicates(services, ({ name }) => name.toLowerCase()),
       ...duplicates(layouts, ({ name }) => name.toLowerCase()),
     ].map(({ item, first }) => ({

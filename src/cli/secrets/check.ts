@@ -1,0 +1,89 @@
+/** `nixgen secrets check`: everything that is used is there, for those who are to read it, and no more. */
+import { type Problem, problem } from "../../problems/problem.ts"
+import type { Terminal } from "../terminal.ts"
+import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
+import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
+import { readRecord } from "./record.ts"
+import { type FileState, type State, statesOf } from "./state.ts"
+
+/**
+ * Judges encrypted files, without a key. Problems: NG502 a value that is missing, NG512,
+ * NG514 and NG516 as the rules have them, NG530 a host key without its private half, NG533 other
+ * recipients, NG535 stale values, NG536 broken files.
+ */
+export async function checkSecrets(
+  { names, fleet }: SecretsOptions,
+  terminal: Terminal,
+): Promise<SecretsOutcome> {
+  const found = await secretFleets({ fleet }, { onlyReads: false }, terminal)
+  const { fleets } = found
+  const chosen = new Set(chosenFiles(names, found).map(pathOfFile))
+  const states = fleets
+    .flatMap(statesOf)
+    .filter(({ file }) => names.length === 0 || chosen.has(pathOfFile(file)))
+  const own = new Set(fleets.flatMap(({ installed }) => installed))
+  const ofFiles = states.filter((each) => !keepsItself(each, own)).flatMap(problemsOf)
+  const ofFleets = fleets.flatMap(({ folder, ruled }) => [...readRecord(folder).problems, ...ruled])
+  const problems = [...(names.length > 0 ? [] : [...found.problems, ...ofFleets]), ...ofFiles]
+  const words = () => {
+    if (problems.length === 0) terminal.tell(`${states.length} encrypted files, nothing is wrong`)
+  }
+  return outcomeOf({ states, problems, words }, terminal)
+}
+
+/** What there is to say of each state; that a value is missing the definitions are told of. */
+const told: Readonly<Record<State, (state: FileState) => readonly Problem[]>> = {
+  current: () => [],
+  missing: ({ file }) =>
+    file.kind === "secret" ? [] : [withoutPrivateHalf(file.name, file.hosts)],
+  broken: ({ file }) => [
+    problem("NG536", {
+      place: { file: pathOfFile(file) },
+      message: "this is no encrypted file, or it is for nobody",
+      hint: `take it as it was from git, or set the value anew: \`nixgen secrets set ${file.name}\``,
+    }),
+  ],
+  "other recipients": (state) => [othersProblem(state)],
+  stale: ({ file }) => [
+    problem("NG535", {
+      place: { file: pathOfFile(file) },
+      message: `${file.name} was made for another definition, or its public part is missing`,
+      hint: `\`nixgen secrets generate ${file.name}\` makes it anew`,
+    }),
+  ],
+}
+
+function problemsOf(state: FileState): readonly Problem[] {
+  return told[state.state](state)
+}
+
+/** A machine that runs has its key, which nobody else needs to have. */
+function keepsItself({ file, state }: FileState, installed: ReadonlySet<string>): boolean {
+  const { kind, hosts } = file
+  return state === "missing" && kind === "host key" && hosts.every((host) => installed.has(host))
+}
+
+/** A public key alone is that of a machine that keeps its private half itself. */
+function withoutPrivateHalf(name: string, [host = ""]: readonly string[]): Problem {
+  return problem("NG530", {
+    message: `${name} has a public half alone: a new machine could not be given the key of ${host}`,
+    hint: `\`nixgen secrets init ${host} --renew\` makes another key; of a machine that keeps its own, say installed: true in its definition`,
+  })
+}
+
+function othersProblem({ file, gains, loses, isUnknown }: FileState): Problem {
+  const detail = isUnknown
+    ? ["For whom it is nobody has recorded: it was not written by nixgen."]
+    : [
+        gains.length > 0 ? `It is not for ${gains.join(", ")} yet.` : "",
+        loses.length > 0 ? `It is still for ${loses.join(", ")}.` : "",
+      ]
+  return problem("NG533", {
+    place: { file: pathOfFile(file) },
+    message: `${file.name} is not encrypted for exactly those who are to read it`,
+    detail: detail.filter(Boolean).join(" "),
+    hint: file.isOwnFile
+      ? `\`sops updatekeys ${file.file}\` encrypts it for them`
+      : "`nixgen secrets rekey` encrypts it for them",
+  })
+}

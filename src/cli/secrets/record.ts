@@ -1,0 +1,71 @@
+/**
+ * `secrets/record.json`: what encrypted files do not say themselves. Those of age tell nobody for whom
+ * they are, and none tells what definition its value was made for.
+ */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import * as z from "zod"
+import { type Problem, problem } from "../../problems/problem.ts"
+
+/** Where it is, from the fleet's folder. */
+export const recordFile = "secrets/record.json"
+
+const entrySchema = z.strictObject({
+  /** The hash of the file that this is about: of another one nothing is known. */
+  sha256: z.string(),
+  recipients: z.array(z.string()).optional(),
+  /** The hash of the definition that the value was made for. */
+  definition: z.string().optional(),
+})
+
+const recordSchema = z.record(z.string(), entrySchema)
+
+/** What is known of a file. */
+export type RecordEntry = z.output<typeof entrySchema>
+
+/** What is known of the files, by their paths from the fleet's folder. */
+export type SecretRecord = Readonly<Record<string, RecordEntry>>
+
+/** The record of a fleet. Problem: NG536 it cannot be read, and nothing is known then. */
+export function readRecord(folder: string): {
+  readonly record: SecretRecord
+  readonly text: string | undefined
+  readonly problems: readonly Problem[]
+} {
+  const file = join(folder, recordFile)
+  const text = textOf(file)
+  if (text === undefined) return { record: {}, text, problems: [] }
+  const record = recordIn(text)
+  return { record: record ?? {}, text, problems: record === undefined ? [unreadable(file)] : [] }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8")
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined
+    throw error
+  }
+}
+
+function recordIn(text: string): SecretRecord | undefined {
+  try {
+    return recordSchema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable(file: string): Problem {
+  return problem("NG536", {
+    place: { file },
+    message: "this is not what nixgen writes of the fleet's secrets",
+    hint: "resolve what a merge has left in it, or remove it: `nixgen secrets rekey` writes it anew",
+  })
+}
+
+/** The record as it is written: in the order of the files, whoever added one last. */
+export function recordText(record: SecretRecord): string {
+  const sorted = Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`
+}

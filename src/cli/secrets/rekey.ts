@@ -1,0 +1,103 @@
+/** `nixgen secrets rekey`: files are encrypted for those who are to read them now, and for nobody else. */
+import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { confirm, failWithoutAnswer, plainYes } from "../machines/confirmed.ts"
+import type { Terminal } from "../terminal.ts"
+import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
+import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
+import { ownIdentities } from "./own-identities.ts"
+import { type FileState, statesOf } from "./state.ts"
+import { type Reader, encryptedFor, valueOf } from "./stored.ts"
+import { programsOf } from "./values.ts"
+import { type NewSecret, writeSecrets } from "./written.ts"
+
+/**
+ * Encrypts again what is for others than those who are to read it; what is named in any case. Shows
+ * who gains and who loses it before. Throws a `ProblemError` where one file cannot be: none is then.
+ */
+export async function rekeySecrets(
+  { names, fleet, yes, identity }: SecretsOptions,
+  terminal: Terminal,
+): Promise<SecretsOutcome> {
+  const fleets = await secretFleets({ fleet }, { onlyReads: false }, terminal)
+  const named = new Set(chosenFiles(names, fleets).map(pathOfFile))
+  const states = fleets.fleets
+    .flatMap(statesOf)
+    .filter(({ file, bytes, state }) =>
+      names.length === 0
+        ? state === "other recipients"
+        : bytes !== undefined && named.has(pathOfFile(file)),
+    )
+  if (states.length === 0)
+    return outcomeOf(
+      {
+        states,
+        words: () => terminal.tell("nothing is to be done: all are for those who use them"),
+      },
+      terminal,
+    )
+  failForOwn(states)
+  failWithoutAnswer(yes, terminal)
+  const reader = {
+    identities: ownIdentities(identity, terminal),
+    programs: programsOf(fleets, terminal),
+  }
+  const secrets = await encryptedAnew(states, reader)
+  await confirm({ lines: states.flatMap(linesFor), ...plainYes }, yes, terminal)
+  const written = await writeSecrets(secrets, terminal)
+  return outcomeOf({ states, written, words: () => tellLosses(states, terminal) }, terminal)
+}
+
+/** Files of the user's own are sops' alone. */
+function failForOwn(states: readonly FileState[]): void {
+  const own = states.filter(({ file }) => file.isOwnFile && file.form === "sops")
+  if (own.length === 0) return
+  throw new ProblemError(
+    own.map(({ file }) =>
+      problem("NG533", {
+        place: { file: pathOfFile(file) },
+        message: `${file.name} is in a file of your own, which is not for exactly those who are to read it`,
+        hint: `\`sops updatekeys ${file.file}\` encrypts it for them; name the others to rekey those`,
+      }),
+    ),
+  )
+}
+
+/** All of them, in memory; all that cannot be read is told at once. */
+async function encryptedAnew(
+  states: readonly FileState[],
+  reader: Reader,
+): Promise<readonly NewSecret[]> {
+  const secrets: NewSecret[] = []
+  const problems: Problem[] = []
+  for (const { file, bytes } of states)
+    try {
+      if (bytes === undefined) continue
+      const value = await valueOf(file, bytes, reader)
+      secrets.push({ file, text: await encryptedFor(file, value, reader.programs) })
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      for (const each of error.problems) problems.push(each)
+    }
+  if (problems.length > 0) throw new ProblemError(problems)
+  return secrets
+}
+
+function linesFor({ file, gains, loses, isUnknown }: FileState): readonly string[] {
+  const names = file.recipients.map(({ name }) => name).join(", ")
+  return [
+    `${file.name}: for ${names}`,
+    ...(isUnknown ? ["  for whom it was is not known"] : []),
+    ...gains.map((name) => `  + ${name} can read it`),
+    ...loses.map((name) => `  - ${name} cannot read it any more`),
+  ]
+}
+
+/** What somebody has read once, no encryption takes away. */
+function tellLosses(states: readonly FileState[], { tell }: Terminal): void {
+  const lost = states.filter(({ loses, isUnknown }) => loses.length > 0 || isUnknown)
+  if (lost.length === 0) return
+  const names = lost.map(({ file }) => file.name).join(", ")
+  tell(
+    `who could read them may have done so, and can read them in what git keeps: give new values to ${names}`,
+  )
+}

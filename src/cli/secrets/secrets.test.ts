@@ -1,0 +1,414 @@
+/** `nixgen secrets` on a fleet: who can read what, before and after people and hosts come and go. */
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { generateX25519Identity, identityToRecipient } from "age-encryption"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { decryptedByAge } from "../../encryption/age-file.ts"
+import { definitionHash } from "../../encryption/generated.ts"
+import { identityIn } from "../../encryption/identities.ts"
+import { privateFolder, withMemoryFolder } from "../../encryption/memory-folder.ts"
+import { valueInSops } from "../../encryption/sops-file.ts"
+import { secretProject } from "../../model/secret-example.ts"
+import { effort } from "../../../test/support/effort.ts"
+import { secrets } from "../../../test/support/commands.ts"
+import { keptProject, makeProject } from "../../../test/support/project.ts"
+import { testTerminal } from "../../../test/support/terminal.ts"
+import type { ProblemError } from "../../problems/problem.ts"
+import type { Terminal } from "../terminal.ts"
+import { withoutLineEnd } from "./asked-value.ts"
+import { chosenFiles, secretFleets } from "./fleet-secrets.ts"
+import { type Installed, hostKeysFor, withHandedOver } from "./hand-over.ts"
+import { encryptedFor } from "./stored.ts"
+import { writeSecrets } from "./written.ts"
+
+const admins: Record<"alice" | "bob", { readonly key: string; readonly recipient: string }> =
+  Object.create(null)
+const homes = keptProject({})
+afterAll(() => rmSync(homes, { recursive: true }))
+beforeAll(async () => {
+  for (const name of ["alice", "bob"] as const) {
+    const key = await generateX25519Identity()
+    admins[name] = { key, recipient: await identityToRecipient(key) }
+    mkdirSync(join(homes, name))
+    writeFileSync(join(homes, name, "keys.txt"), `${key}\n`)
+  }
+})
+
+type Admin = keyof typeof admins
+
+/** A fleet whose hosts use secrets, each by what stands in its file. */
+function fleetOf(store: "sops" | "agenix", who: readonly Admin[]): string {
+  const recipients = who.map((name) => `${name}: "${admins[name].recipient}"`).join(", ")
+  return `import { agenix, defineFleet, sops } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  secrets: ${store}({ recipients: { ${recipients} } }),
+})
+`
+}
+
+function hostUsing(...declarations: readonly string[]): string {
+  const uses = declarations.map((each, index) => `e${index}: { source: ${each}.path }`).join(", ")
+  return `import { defineHost, hex, password, passwordHash, secret, selfSigned, sshKey, wireguardKey } from "nixgen"
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: { environment: { etc: { ${uses} } } },
+})
+`
+}
+
+function projectOf(store: "sops" | "agenix", who: readonly Admin[] = ["alice"]): string {
+  const { files } = secretProject({
+    "fleet.ts": fleetOf(store, who),
+    "hosts/web.ts": hostUsing('secret("db")', 'secret("web/only")'),
+    "hosts/mail.ts": hostUsing('secret("db")'),
+    "secrets/hosts/web.pub": null,
+    "secrets/db.sops": null,
+  })
+  return makeProject(files as Record<string, string>)
+}
+
+function as(who: Admin, folder: string, more: Partial<Terminal> = {}) {
+  const environment = {
+    SOPS_AGE_KEY_FILE: join(homes, who, "keys.txt"),
+    HOME: homes,
+    XDG_CONFIG_HOME: homes,
+  }
+  return Object.assign(testTerminal(folder), { environment, ...more })
+}
+
+const piped = (value: string) => ({ readInput: async () => Buffer.from(value) })
+
+/** What a run threw. */
+async function codesOf(run: Promise<unknown>): Promise<readonly string[]> {
+  const error = await run.then(
+    () => undefined,
+    (thrown: ProblemError) => thrown,
+  )
+  return (error?.problems ?? []).map(({ code }) => code)
+}
+
+async function hostKeyIn(folder: string, host: string): Promise<string> {
+  const file = readFileSync(join(folder, `secrets/hosts/${host}.key.age`))
+  const alice = identityIn("alice", admins.alice.key, async () => undefined)
+  const value = await decryptedByAge(file, alice ? [alice] : [], async () => new Uint8Array())
+  return Buffer.from(value ?? []).toString()
+}
+
+/** Which of these keys read a secret of sops. */
+async function readersOf(folder: string, name: string, keys: Readonly<Record<string, string>>) {
+  const text = readFileSync(join(folder, `secrets/${name}.sops`), "utf8")
+  const found: string[] = []
+  for (const [who, key] of Object.entries(keys)) {
+    const identity = identityIn(who, key, async () => undefined)
+    const value = await valueInSops(text, identity ? [identity] : [], async () => new Uint8Array())
+    if (value !== undefined) found.push(`${who}: ${Buffer.from(value).toString()}`)
+  }
+  return found
+}
+
+async function setUp(folder: string, who: Admin = "alice"): Promise<void> {
+  await secrets({ deed: "init" }, as(who, folder))
+  await secrets({ deed: "set", names: ["db"] }, as(who, folder, piped("first\n")))
+  await secrets({ deed: "set", names: ["web/only"] }, as(who, folder, piped("second\n")))
+}
+
+async function show(folder: string, who: Admin, name: string): Promise<string> {
+  const terminal = as(who, folder)
+  await secrets({ deed: "show", names: [name] }, terminal)
+  return terminal.written()
+}
+
+describe("with sops, a secret is for the admins and the hosts that use it", () => {
+  test("from the first key of a host to the last check", async () => {
+    const folder = projectOf("sops")
+    const first = as("alice", folder)
+    expect(await secrets({ deed: "check" }, first)).toBe(1)
+    expect(first.told()).toContain("NG502")
+    await setUp(folder)
+    const [web, mail] = [await hostKeyIn(folder, "web"), await hostKeyIn(folder, "mail")]
+    const keys = { alice: admins.alice.key, bob: admins.bob.key, web, mail }
+    expect(await readersOf(folder, "db", keys)).toEqual([
+      "alice: first",
+      "web: first",
+      "mail: first",
+    ])
+    expect(await readersOf(folder, "web/only", keys)).toEqual(["alice: second", "web: second"])
+    const last = as("alice", folder)
+    expect(await secrets({ deed: "check" }, last)).toBe(0)
+    expect(await show(folder, "alice", "db")).toBe("first")
+  })
+
+  test("an admin who comes, one who goes, and a host that is gone", async () => {
+    const folder = projectOf("sops")
+    await setUp(folder)
+    const [web, mail] = [await hostKeyIn(folder, "web"), await hostKeyIn(folder, "mail")]
+    const keys = { alice: admins.alice.key, bob: admins.bob.key, web, mail }
+    writeFileSync(join(folder, "fleet.ts"), fleetOf("sops", ["alice", "bob"]))
+    expect(await codesOf(secrets({ deed: "show", names: ["db"] }, as("bob", folder)))).toEqual([
+      "NG532",
+    ])
+    const checking = as("alice", folder)
+    expect(await secrets({ deed: "check" }, checking)).toBe(1)
+    expect(checking.told()).toContain("It is not for bob yet.")
+    const gaining = as("alice", folder)
+    await secrets({ deed: "rekey", yes: true }, gaining)
+    expect(gaining.told()).toContain("db: for alice, bob, mail, web\n  + bob can read it")
+    expect(await readersOf(folder, "web/only", keys)).toEqual([
+      "alice: second",
+      "bob: second",
+      "web: second",
+    ])
+    rmSync(join(folder, "hosts/mail.ts"))
+    writeFileSync(join(folder, "fleet.ts"), fleetOf("sops", ["bob"]))
+    const losing = as("bob", folder)
+    await secrets({ deed: "rekey", yes: true }, losing)
+    expect(losing.told()).toContain(
+      "- alice cannot read it any more".replace("alice", admins.alice.recipient),
+    )
+    expect(losing.told()).toContain("give new values to")
+    expect(await readersOf(folder, "db", keys)).toEqual(["bob: first", "web: first"])
+    expect(await show(folder, "bob", "db")).toBe("first")
+  })
+
+  test("who has lost the key of all admins is told so, and nothing changes", async () => {
+    const folder = projectOf("sops")
+    await setUp(folder)
+    writeFileSync(join(folder, "fleet.ts"), fleetOf("sops", ["bob"]))
+    const before = readFileSync(join(folder, "secrets/db.sops"), "utf8")
+    const codes = await codesOf(secrets({ deed: "rekey", yes: true }, as("bob", folder)))
+    expect(new Set(codes)).toEqual(new Set(["NG532"]))
+    expect(codes).toHaveLength(4)
+    expect(readFileSync(join(folder, "secrets/db.sops"), "utf8")).toBe(before)
+  })
+
+  test("without a terminal, nothing is encrypted anew that nobody has said yes to", async () => {
+    const folder = projectOf("sops")
+    await setUp(folder)
+    writeFileSync(join(folder, "fleet.ts"), fleetOf("sops", ["alice", "bob"]))
+    await expect(secrets({ deed: "rekey" }, as("alice", folder))).rejects.toThrow("no terminal")
+    const no = as("alice", folder, { ask: async () => "no" })
+    await expect(secrets({ deed: "rekey" }, no)).rejects.toThrow("not confirmed")
+    expect(no.told()).toContain("+ bob can read it")
+  })
+})
+
+describe("interrupted at any step", () => {
+  test("a rekeying loses nothing, and lets nobody read more", { timeout: 60_000 }, async () => {
+    const folder = projectOf("sops", ["alice", "bob"])
+    await setUp(folder)
+    writeFileSync(join(folder, "fleet.ts"), fleetOf("sops", ["alice"]))
+    const terminal = as("alice", folder)
+    const fleets = await secretFleets({}, { onlyReads: false }, terminal)
+    const files = chosenFiles(["db", "web/only"], fleets)
+    const programs = { age: async () => new Uint8Array(), openssl: async () => "" }
+    const texts: string[] = []
+    for (const file of files) texts.push(await encryptedFor(file, Buffer.from("new"), programs))
+    const anew = files.map((file, index) => ({ file, text: texts[index] ?? "" }))
+    const keys = { alice: admins.alice.key, bob: admins.bob.key }
+    let steps = Number.POSITIVE_INFINITY
+    for (let killed = 0; killed < steps; killed += effort(3, 1)) {
+      let count = 0
+      const step = () => {
+        if (count++ === killed) throw new Error("killed")
+      }
+      const run = writeSecrets(anew, terminal, step)
+      const isKilled = await run.then(
+        () => false,
+        () => true,
+      )
+      if (!isKilled) steps = count
+      const readers = await readersOf(folder, "db", keys)
+      // what was begun is taken back, and all is as it was
+      expect(readers).toEqual(isKilled ? ["alice: first", "bob: first"] : ["alice: new"])
+    }
+    expect(steps).toBeGreaterThan(5)
+  })
+
+  test("Ctrl-C before the end writes nothing, and says so", async () => {
+    const folder = projectOf("sops")
+    const interruption = new AbortController()
+    const readInput = async () => {
+      interruption.abort()
+      return Buffer.from("value")
+    }
+    const terminal = as("alice", folder, { readInput, signal: interruption.signal })
+    await expect(secrets({ deed: "set", names: ["db"] }, terminal)).rejects.toThrow("abort")
+    expect(terminal.told()).toBe("interrupted: nothing was written")
+    expect(existsSync(join(folder, "secrets/db.sops"))).toBe(false)
+  })
+})
+
+describe("with agenix", () => {
+  test("a file that age alone has written is for nobody knows whom, until it is rekeyed", async () => {
+    const folder = projectOf("agenix", ["alice", "bob"])
+    writeFileSync(join(folder, "hosts/mail.ts"), hostUsing())
+    writeFileSync(join(folder, "hosts/web.ts"), hostUsing('secret("db")'))
+    await secrets({ deed: "set", names: ["db"] }, as("alice", folder, piped("value")))
+    expect(await show(folder, "bob", "db")).toBe("value")
+    rmSync(join(folder, "secrets/record.json"))
+    const checking = as("alice", folder)
+    expect(await secrets({ deed: "check" }, checking)).toBe(1)
+    expect(checking.told()).toContain("it was not written by nixgen")
+    await secrets({ deed: "rekey", yes: true }, as("bob", folder))
+    expect(await secrets({ deed: "check" }, as("alice", folder))).toBe(0)
+    expect(await show(folder, "alice", "db")).toBe("value")
+  })
+})
+
+/** Each kind: a name, how it is written, its value and what is said publicly. */
+const kinds = [
+  ["pw", "password({ length: 20 })", /^[A-Za-z\d]{20}$/, undefined],
+  ["x", "hex({ bytes: 16 })", /^[\da-f]{32}$/, undefined],
+  ["k", "sshKey()", /^-----BEGIN OPENSSH PRIVATE KEY-----\n/, /^ssh-ed25519 AAAA\S+ k\n$/],
+  ["wg", "wireguardKey()", /^[A-Za-z\d+/]{43}=$/, /^[A-Za-z\d+/]{43}=\n$/],
+  ["hash", "passwordHash()", /^[A-Za-z\d]{24}$/, /^\$6\$\S+\n$/],
+  [
+    "tls",
+    'selfSigned({ commonName: "web.example.org", names: ["192.0.2.1"], days: 30 })',
+    /^-----BEGIN PRIVATE KEY-----\n/,
+    /^-----BEGIN CERTIFICATE-----\n/,
+  ],
+] as const
+
+const allKinds = (from: string, to: string) =>
+  kinds.map(([name, made]) => `secret("${name}", { generate: ${made.replace(from, to)} })`)
+
+async function setOf(folder: string, name: string) {
+  return await secrets({ deed: "set", names: [name] }, as("alice", folder, piped("value")))
+}
+
+const typed = (...answers: string[]) => ({ askUnseen: async () => answers.shift() ?? "" })
+
+describe("values that are made", () => {
+  test("each kind, its public part, and a definition that has changed", async () => {
+    const folder = projectOf("sops")
+    rmSync(join(folder, "hosts/mail.ts"))
+    writeFileSync(join(folder, "hosts/web.ts"), hostUsing(...allKinds("", "")))
+    await secrets({ deed: "generate" }, as("alice", folder))
+    for (const [name, , value, publicText] of kinds) {
+      expect(await show(folder, "alice", name)).toMatch(value)
+      const file = join(folder, `secrets/${name}.pub`)
+      expect(existsSync(file)).toBe(publicText !== undefined)
+      expect(publicText === undefined ? "" : readFileSync(file, "utf8")).toMatch(publicText ?? /^$/)
+    }
+    const before = await show(folder, "alice", "x")
+    expect(await codesOf(secrets({ deed: "generate", names: ["x"] }, as("alice", folder)))).toEqual(
+      ["NG542"],
+    )
+    writeFileSync(join(folder, "hosts/web.ts"), hostUsing(...allKinds("bytes: 16", "bytes: 24")))
+    const checking = as("alice", folder)
+    expect(await secrets({ deed: "check" }, checking)).toBe(1)
+    expect(checking.told()).toMatch(/NG535.*x was made for another definition/)
+    await secrets({ deed: "generate" }, as("alice", folder))
+    expect(await show(folder, "alice", "x")).toHaveLength(48)
+    expect(before).toHaveLength(32)
+    expect(await codesOf(setOf(folder, "k"))).toEqual(["NG541"])
+  })
+
+  test("a definition is known by what it says, in whatever order", () => {
+    expect(definitionHash({ kind: "hex", bytes: 16 })).toBe(
+      definitionHash({ bytes: 16, kind: "hex" }),
+    )
+    expect(definitionHash({ kind: "hex", bytes: 16 })).not.toBe(
+      definitionHash({ kind: "hex", bytes: 17 }),
+    )
+  })
+})
+
+describe("values that are given", () => {
+  test.each([
+    ["one line", "value\n", "value"],
+    ["one line of Windows", "value\r\n", "value"],
+    ["no line", "value", "value"],
+    ["several lines", "a\nb\n", "a\nb\n"],
+    ["a line and an empty one", "value\n\n", "value\n\n"],
+  ])("%s", (_name, given, want) => {
+    expect(Buffer.from(withoutLineEnd(Buffer.from(given))).toString()).toBe(want)
+  })
+
+  test("at a terminal, typed twice", async () => {
+    const folder = projectOf("sops")
+    const set = async (...answers: string[]) =>
+      await codesOf(secrets({ deed: "set", names: ["db"] }, as("alice", folder, typed(...answers))))
+    expect(await set("one", "other")).toEqual(["NG541"])
+    expect(await set("")).toEqual(["NG541"])
+    expect(await set("one", "one")).toEqual([])
+    expect(await show(folder, "alice", "db")).toBe("one")
+  })
+
+  test.each([
+    ["set", "bd", "NG537"],
+    ["show", "bd", "NG537"],
+    ["rekey", "bd", "NG537"],
+    ["init", "wbe", "NG537"],
+    ["show", "db", "NG532"],
+  ] as const)("%s %s is %s", async (deed, name, code) => {
+    const folder = projectOf("sops")
+    const run = secrets({ deed, names: [name] }, as("alice", folder, piped("value")))
+    expect(await codesOf(run)).toEqual([code])
+  })
+
+  test("a value is never told as JSON", async () => {
+    const folder = projectOf("sops")
+    await setUp(folder)
+    const run = secrets({ deed: "show", names: ["db"], json: true }, as("alice", folder))
+    await expect(run).rejects.toThrow("stands in no report")
+  })
+})
+
+describe("the folder in memory", () => {
+  test("is for this user alone, and gone afterwards, whatever happens", async () => {
+    let seen = ""
+    const work = withMemoryFolder(undefined, async ({ folder }) => {
+      seen = folder
+      expect(statSync(folder).mode & 0o777).toBe(0o700)
+      writeFileSync(join(folder, "value"), "value")
+      throw new Error("failed")
+    })
+    await expect(work).rejects.toThrow("failed")
+    expect(existsSync(seen)).toBe(false)
+    expect(process.listenerCount("SIGTERM")).toBe(0)
+  })
+
+  test("without one in memory, it is said to be none", () => {
+    const { folder, isInMemory } = privateFolder([undefined, join(homes, "none")])
+    expect([isInMemory, statSync(folder).mode & 0o777]).toEqual([false, 0o700])
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe("a host that is installed", () => {
+  test("gets its key where it looks for it, beside its own files, and nothing is left", async () => {
+    const folder = projectOf("sops")
+    await setUp(folder)
+    const terminal = as("alice", folder)
+    const { fleets } = await secretFleets({}, { onlyReads: true }, terminal)
+    const { examinedFleet } = await import("../examined-fleet.ts")
+    const [fleet] = fleets
+    const examined = fleet === undefined ? undefined : await examinedFleet(fleet.fleet)
+    const [web] = (examined?.found?.model.hosts ?? []).filter(({ name }) => name === "web")
+    const host = { ...web, fleet: { out: folder }, fleetSecrets: fleet?.secrets } as Installed
+    const own = join(folder, "files")
+    mkdirSync(join(own, "etc/ssh"), { recursive: true, mode: 0o700 })
+    writeFileSync(join(own, "etc/ssh/mine"), "mine")
+    const keys = await hostKeysFor([host], terminal)
+    let seen = ""
+    await withHandedOver(keys, ["--extra-files", own], terminal, async (handedOver) => {
+      const { folder: files, publicFile } = handedOver.get("web") ?? { folder: "", publicFile: "" }
+      seen = files
+      const file = join(files, "etc/ssh/ssh_host_ed25519_key")
+      expect(publicFile).toBe(`${file}.pub`)
+      expect(readFileSync(file, "utf8")).toBe(await hostKeyIn(folder, "web"))
+      const published = readFileSync(join(folder, "secrets/hosts/web.pub"), "utf8")
+      expect(published).toContain(readFileSync(publicFile, "utf8").trim())
+      const modes = [files, join(files, "etc/ssh"), file].map((each) => statSync(each).mode & 0o777)
+      expect(modes).toEqual([0o755, 0o755, 0o600])
+      expect(readFileSync(join(files, "etc/ssh/mine"), "utf8")).toBe("mine")
+    })
+    expect(existsSync(seen)).toBe(false)
+    expect(await codesOf(hostKeysFor([host], as("bob", folder)))).toEqual(["NG532"])
+  })
+})

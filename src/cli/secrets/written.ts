@@ -1,0 +1,116 @@
+/** Writing encrypted files, what is said publicly of them, and the record: all of a run, or nothing. */
+import { join } from "node:path"
+import { definitionHash } from "../../encryption/generated.ts"
+import { type FileBeside, type Plan, planTree } from "../../output/plan.ts"
+import { hashOf } from "../../output/tree.ts"
+import { type WriteOptions, changedMeanwhile, writeTrees } from "../../output/write.ts"
+import { ProblemError } from "../../problems/problem.ts"
+import { shown } from "../../problems/text.ts"
+import type { Terminal } from "../terminal.ts"
+import { type EncryptedFile, pathOfFile } from "./fleet-secrets.ts"
+import {
+  type RecordEntry,
+  type SecretRecord,
+  readRecord,
+  recordFile,
+  recordText,
+} from "./record.ts"
+import { bytesAt, recipientIn } from "./stored.ts"
+
+/** An encrypted file as it is to be. */
+export interface NewSecret {
+  readonly file: EncryptedFile
+  readonly text: string
+  /** Whether its value is one that was made for its definition now. */
+  readonly isMade?: boolean
+  /** What is said publicly, by the path from the fleet's folder. */
+  readonly beside?: Readonly<Record<string, string>>
+}
+
+/** Paths as they are told. */
+export interface Written {
+  readonly created: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/**
+ * Writes files of secrets. All new ones are on the disk before the first old one is replaced, and what
+ * was there is readable until it is; whoever is interrupted loses neither.
+ */
+export async function writeSecrets(
+  secrets: readonly NewSecret[],
+  { directory, signal, tell }: Terminal,
+  step?: WriteOptions["step"],
+): Promise<Written> {
+  const plans = [...byFolder(secrets)].map(([folder, all]) => planFor(folder, all))
+  const waiting = (folder: string, other: string) =>
+    tell(`${shown(folder, directory)}: waiting for another command, ${other} …`)
+  signal.throwIfAborted()
+  if (!(await writeTrees(plans, { waiting, signal, step })))
+    throw new ProblemError(plans.map(({ folder }) => changedMeanwhile(folder)))
+  const files = plans.flatMap(({ beside }) => beside)
+  const paths = (isWanted: (file: FileBeside) => boolean) =>
+    files.filter(isWanted).map(({ file }) => shown(file, directory))
+  return {
+    created: paths(({ before }) => before === undefined),
+    changed: paths(({ before }) => before !== undefined),
+    removed: [],
+  }
+}
+
+function byFolder(secrets: readonly NewSecret[]): ReadonlyMap<string, readonly NewSecret[]> {
+  const folders = new Map<string, NewSecret[]>()
+  for (const each of secrets) {
+    const { folder } = each.file.fleet
+    const all = folders.get(folder)
+    if (all === undefined) folders.set(folder, [each])
+    else all.push(each)
+  }
+  return folders
+}
+
+function planFor(folder: string, secrets: readonly NewSecret[]): Plan {
+  const { record, text } = readRecord(folder)
+  const entries = secrets.map((each) => [each.file.file, entryFor(each, record)] as const)
+  const after = recordText({ ...record, ...Object.fromEntries(entries) })
+  const beside = secrets.flatMap((each) => filesFor(each))
+  const path = join(folder, recordFile)
+  return planTree(join(folder, "secrets"), new Map(), {
+    beside: [...beside, { file: path, before: text, after }],
+    root: folder,
+  })
+}
+
+function filesFor({ file, text, beside = {} }: NewSecret): readonly FileBeside[] {
+  const all = { [file.file]: text, ...beside }
+  return Object.entries(all).map(([path, after]) => {
+    const absolute = join(file.fleet.folder, path)
+    return { file: absolute, before: bytesAt(absolute), after }
+  })
+}
+
+function entryFor({ file, text, isMade = false }: NewSecret, record: SecretRecord): RecordEntry {
+  const { generate, recipients } = file
+  const before = record[file.file]?.definition
+  const definition = isMade && generate !== undefined ? definitionHash(generate) : before
+  return {
+    sha256: hashOf(Buffer.from(text)),
+    // files of sops say it themselves
+    ...(file.form === "age" && {
+      recipients: [...new Set(recipients.map((each) => recipientIn(file, each)))].toSorted(),
+    }),
+    ...(definition !== undefined && { definition }),
+  }
+}
+
+/** Tells what was written. */
+export function tellWritten({ created, changed }: Written, { tell }: Terminal): void {
+  for (const path of created) tell(`wrote ${path}`)
+  for (const path of changed) tell(`changed ${path}`)
+}
+
+/** The path of a file that a person can find it by. */
+export function shownFile(file: EncryptedFile, { directory }: Terminal): string {
+  return shown(pathOfFile(file), directory)
+}

@@ -1,0 +1,97 @@
+/** Values that are made, by what a definition asks for: by node's own random numbers, keys and `openssl`. */
+import { createHash, generateKeyPairSync, randomBytes, randomInt } from "node:crypto"
+import { isIP } from "node:net"
+import type { Generator, SelfSigned } from "../fleet/generators.ts"
+import { newSshKey } from "./ssh-private-key.ts"
+
+/** A value, and what is said of it publicly, if anything. */
+export interface GeneratedValue {
+  readonly value: string
+  readonly publicText?: string
+}
+
+/** Runs `openssl`: what it writes for what it reads. Rejects where it fails. */
+export type OpensslProgram = (parameters: readonly string[], input: string) => Promise<string>
+
+/** How each kind is made. */
+type Makers = {
+  readonly [Kind in Generator["kind"]]: (
+    generator: Extract<Generator, { readonly kind: Kind }>,
+    name: string,
+    openssl: OpensslProgram,
+  ) => GeneratedValue | Promise<GeneratedValue>
+}
+
+const makers: Makers = {
+  password: ({ length }) => ({ value: randomText(length) }),
+  hex: ({ bytes }) => ({ value: randomBytes(bytes).toString("hex") }),
+  sshKey: (_, name) => {
+    const { privateText, publicLine } = newSshKey(name)
+    return { value: privateText, publicText: publicLine }
+  },
+  wireguardKey: () => {
+    const { d = "", x = "" } = generateKeyPairSync("x25519").privateKey.export({ format: "jwk" })
+    return { value: standardBase64(d), publicText: `${standardBase64(x)}\n` }
+  },
+  passwordHash: async ({ length }, _, openssl) => {
+    const value = randomText(length)
+    return { value, publicText: await openssl(["passwd", "-6", "-stdin"], `${value}\n`) }
+  },
+  selfSigned: async (certificate, _, openssl) => selfSigned(certificate, openssl),
+}
+
+/** Makes a value of a kind for the secret of a name. */
+export async function generatedValue<Kind extends Generator["kind"]>(
+  generator: Extract<Generator, { readonly kind: Kind }>,
+  name: string,
+  openssl: OpensslProgram,
+): Promise<GeneratedValue> {
+  const make: Makers[Kind] = makers[generator.kind]
+  return await make(generator, name, openssl)
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+function randomText(length: number): string {
+  return Array.from({ length }, () => letters.charAt(randomInt(letters.length))).join("")
+}
+
+/** Keys of WireGuard are written with the letters of base64 that addresses of the web cannot have. */
+function standardBase64(text: string): string {
+  return Buffer.from(text, "base64url").toString("base64")
+}
+
+/** A key of the curve P-256 and its certificate: the private key goes through pipes alone. */
+async function selfSigned(
+  { commonName, names, days }: SelfSigned,
+  openssl: OpensslProgram,
+): Promise<GeneratedValue> {
+  const all = [...new Set([commonName, ...names])]
+  const alternatives = all.map((name) => `${isIP(name) === 0 ? "DNS" : "IP"}:${name}`).join(",")
+  const key = [
+    "-newkey",
+    "ec",
+    "-pkeyopt",
+    "ec_paramgen_curve:prime256v1",
+    "-nodes",
+    "-keyout",
+    "-",
+  ]
+  const subject = ["-subj", `/CN=${commonName}`, "-addext", `subjectAltName=${alternatives}`]
+  const said = await openssl(["req", "-x509", ...key, ...subject, "-days", String(days)], "")
+  const [value, publicText] = ["PRIVATE KEY", "CERTIFICATE"].map((kind) => partOf(said, kind))
+  if (value === undefined || publicText === undefined)
+    throw new Error("openssl gives a key and a certificate")
+  return { value, publicText }
+}
+
+function partOf(text: string, kind: string): string | undefined {
+  const part = new RegExp(`-----BEGIN ${kind}-----[^-]+-----END ${kind}-----`).exec(text)
+  return part === null ? undefined : `${part[0]}\n`
+}
+
+/** What a value was made for: another definition has another one. */
+export function definitionHash(generator: Generator): string {
+  const members = Object.entries(generator).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return createHash("sha256").update(JSON.stringify(members)).digest("hex")
+}

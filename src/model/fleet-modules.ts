@@ -1,0 +1,108 @@
+/** The fleet's own modules: all that are imported somewhere, each with the file that it becomes. */
+import { basename, extname } from "node:path"
+import { appendAll } from "../append.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import type { Problem } from "../problems/problem.ts"
+import { type Acceptance, separated } from "../fleet/accepted.ts"
+import { type Import, type Module, type ModuleUse, isModule, isModuleUse } from "../fleet/module.ts"
+import { argumentProblems } from "../parameters/parameters.ts"
+import type { Mended } from "../problems/schema.ts"
+import type { ModelImport, ModelModule, ModelModuleUse } from "./model.ts"
+import { type ReadModule, validateModule } from "./validate-module.ts"
+
+/** What has a list of imports, as it was read. */
+type Importer = Pick<ReadModule, "imports" | "place">
+
+/** The modules of a fleet, and what its imports lead to. */
+export interface FleetModules {
+  readonly common: readonly ModelModule[]
+  /** Those beside the common ones. */
+  readonly modules: readonly ModelModule[]
+  /** What imports come to that were read. */
+  readonly resolved: (imports: readonly Import[]) => readonly ModelImport[]
+  /** The rules that are switched off in the arguments that importers give. */
+  readonly acceptances: readonly Acceptance[]
+}
+
+/** What was found so far: modules in the order in which they are first imported. */
+interface Search {
+  readonly modules: Map<Module, ReadModule>
+  readonly uses: Map<Module | ModuleUse, ModelModuleUse>
+  readonly acceptances: Acceptance[]
+  readonly problems: Problem[]
+}
+
+/**
+ * Reads the common modules and all that are imported, from there or by hosts and services. Problems:
+ * those of each module by itself, and of the arguments that it is given.
+ */
+export function fleetModules(
+  common: Readonly<Record<string, Module>>,
+  importers: readonly Importer[],
+): Mended<FleetModules> {
+  const search: Search = { modules: new Map(), uses: new Map(), acceptances: [], problems: [] }
+  const shared = Object.entries(common).map(([name, module]) =>
+    readNamed(module, { name, file: `hosts/common/${name}.nix` }, search),
+  )
+  const todo: Importer[] = [...shared, ...importers]
+  for (let next = todo.shift(); next !== undefined; next = todo.shift())
+    appendAll(todo, readImports(next, search))
+  const { modules, uses, acceptances, problems } = search
+  const resolved = (imports: readonly Import[]): readonly ModelImport[] =>
+    imports.flatMap((each) => (isModule(each) || isModuleUse(each) ? (uses.get(each) ?? []) : each))
+  const whole = (module: ReadModule): ModelModule => ({
+    ...module,
+    imports: resolved(module.imports),
+  })
+  const others = [...modules.values()].filter((each) => !shared.includes(each))
+  const value = { common: shared.map(whole), modules: others.map(whole), resolved, acceptances }
+  return { value, problems }
+}
+
+/** A module under a name; one that has two is the first of them wherever it is imported. */
+function readNamed(
+  module: Module,
+  as: Pick<ModelModule, "name" | "file">,
+  { modules, problems }: Search,
+): ReadModule {
+  const { value, problems: own } = validateModule(module, as)
+  appendAll(problems, own)
+  if (!modules.has(module)) modules.set(module, value)
+  return value
+}
+
+/** Reads what is imported; gives the modules that were not known. */
+function readImports({ imports, place }: Importer, search: Search): readonly ReadModule[] {
+  return imports.flatMap((each): readonly ReadModule[] => {
+    if (!isModule(each) && !isModuleUse(each)) return []
+    const module = isModule(each) ? each : each.module
+    const known = search.modules.get(module)
+    const name = nameOf(module)
+    const read = known ?? readNamed(module, { name, file: `modules/${name}.nix` }, search)
+    if (!search.uses.has(each)) search.uses.set(each, usedModule(each, read, place, search))
+    return known === undefined ? [read] : []
+  })
+}
+
+/** A module as it is imported, with the arguments that it is given. */
+function usedModule(
+  each: Module | ModuleUse,
+  { file, parameters }: ReadModule,
+  importer: Importer["place"],
+  { acceptances, problems }: Search,
+): ModelModuleUse {
+  if (parameters === undefined) return { file, place: importer }
+  const { arguments: given, place } = isModule(each) ? { arguments: {}, place: importer } : each
+  const own = separated(given, { place })
+  appendAll(acceptances, own.acceptances)
+  appendAll(problems, own.problems)
+  appendAll(problems, argumentProblems(parameters, own.value, { place }))
+  return { file, arguments: isAttributeSet(own.value) ? own.value : {}, place }
+}
+
+/** Its own name, or that of the file that it is defined in. */
+function nameOf({ definition, place }: Module): string {
+  const { name }: { readonly name?: unknown } = Object(definition)
+  if (typeof name === "string") return name
+  return place === undefined ? "unnamed" : basename(place.file, extname(place.file))
+}

@@ -1,0 +1,136 @@
+/** Options that a module declares (NixOS manual, "Option Declarations"). */
+import type * as z from "zod"
+import { brands } from "../nix/values/brands.ts"
+import type { Definition, Definitions, Expression } from "../nix/values/expression.ts"
+import type { Package } from "../options/values.ts"
+
+/** What an option says beside its type, as `lib.mkOption` takes it. */
+export interface OptionSettings<Value> {
+  /** What it is where nothing defines it; with a zod schema, its `.default` says the same. */
+  readonly default?: Value | Expression<Value>
+  /** The default as the manual shows it, where that depends on other options. */
+  readonly defaultText?: string | Expression<unknown>
+  readonly example?: Value | Expression<Value>
+  readonly description?: string
+  /** A function that makes the option's value of what is defined: `` nix`value: …` ``. */
+  readonly apply?: Expression<unknown>
+  /** Left out of the manual. */
+  readonly internal?: boolean
+  /** Whether the manual has it; `"shallow"` leaves out what is in it. */
+  readonly visible?: boolean | "shallow"
+  /** Whether it has one definition only, its module's own. */
+  readonly readOnly?: boolean
+}
+
+/** What `mkPackageOption` takes beside the name of a package. */
+export interface PackageOptionSettings {
+  /** The attribute in `pkgs`, where that is another than the name; `null` for no default. */
+  readonly default?: string | readonly string[] | null
+  readonly example?: string
+  readonly nullable?: boolean
+  /** What is added to the description. */
+  readonly extraDescription?: string
+}
+
+/** How an option is declared. */
+export type OptionDeclaration =
+  | { readonly kind: "option"; readonly type: unknown; readonly settings: unknown }
+  | { readonly kind: "enable"; readonly what: unknown; readonly settings: unknown }
+  | { readonly kind: "package"; readonly name: unknown; readonly settings: unknown }
+
+/** An option that a module declares, of values of a type. */
+export interface DeclaredOption<out Value> {
+  readonly [brands.declares]: OptionDeclaration
+  /** Types alone have it. */
+  readonly [brands.represents]?: Value
+}
+
+/** Options by name, in groups; an expression such as `lib.mkOption(…)` declares one as well. */
+export interface OptionDeclarations {
+  readonly [name: string]: DeclaredOption<unknown> | Expression<unknown> | OptionDeclarations
+}
+
+/** What options that are declared may be defined as: the members of `OwnOptions`. */
+export type OptionDefinitions<Declarations> =
+  Declarations extends DeclaredOption<infer Value>
+    ? Definition<DefinedValue<Value>>
+    : Declarations extends Expression<unknown>
+      ? unknown
+      : Definitions<unknown> & {
+          readonly [Name in keyof Declarations]?: OptionDefinitions<Declarations[Name]>
+        }
+
+/** A value in which every part may be an expression or a property. */
+export type DefinedValue<Value> =
+  Value extends Expression<unknown>
+    ? Value
+    : Value extends readonly (infer Element)[]
+      ? readonly Definition<DefinedValue<Element>>[]
+      : Value extends object
+        ? { readonly [Key in keyof Value]: Definition<DefinedValue<Value[Key]>> }
+        : Value
+
+/**
+ * An option, its type a zod schema or an expression of NixOS' own (`lib.types.path`).
+ *
+ * @example
+ * ```ts
+ * import * as z from "zod"
+ *
+ * export const backup = defineModule({
+ *   name: "backup",
+ *   options: { my: { backup: { paths: option(z.array(z.string()), { default: [] }) } } },
+ *   config: { services: { restic: { backups: { all: { paths: config.my.backup.paths } } } } },
+ * })
+ * ```
+ */
+export function option<Schema extends z.ZodType>(
+  type: Schema,
+  settings?: OptionSettings<z.output<Schema>>,
+): DeclaredOption<z.output<Schema>>
+export function option(
+  type: Expression<never>,
+  settings?: OptionSettings<unknown>,
+): DeclaredOption<unknown>
+export function option(type: unknown, settings: unknown = {}): DeclaredOption<unknown> {
+  return { [brands.declares]: { kind: "option", type, settings } }
+}
+
+/**
+ * Whether something is enabled, which it is not by itself (`lib.mkEnableOption`).
+ *
+ * @example
+ * ```ts
+ * defineModule({ name: "backup", options: { my: { backup: { enable: mkEnableOption("backups") } } } })
+ * ```
+ */
+export function mkEnableOption(
+  what: string,
+  settings: Pick<OptionSettings<boolean>, "default"> = {},
+): DeclaredOption<boolean> {
+  return { [brands.declares]: { kind: "enable", what, settings } }
+}
+
+/**
+ * The package that a module takes (`lib.mkPackageOption pkgs`).
+ *
+ * @example
+ * ```ts
+ * defineModule({ name: "backup", options: { my: { backup: { package: mkPackageOption("restic") } } } })
+ * ```
+ */
+export function mkPackageOption(
+  name: string | readonly string[],
+  settings: PackageOptionSettings = {},
+): DeclaredOption<Package> {
+  return { [brands.declares]: { kind: "package", name, settings } }
+}
+
+/** How an option is declared, where a value is what `option` and its like give. */
+export function declaredIn(value: unknown): OptionDeclaration | undefined {
+  return isDeclared(value) ? value[brands.declares] : undefined
+}
+
+function isDeclared(value: unknown): value is DeclaredOption<unknown> {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, brands.declares)
+}

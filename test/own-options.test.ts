@@ -1,0 +1,256 @@
+/** Options that the fleet's own modules declare: as Nix has them, and as definitions are checked by them. */
+import { describe, expect, test } from "vitest"
+import { buildDefinitions, fleetFile, hostText } from "./support/definitions.ts"
+import { evaluatedHost } from "./support/evaluated-host.ts"
+import { inputsTest } from "./support/nix.ts"
+
+const backup = `export const backup = defineModule({
+  name: "backup",
+  options: { my: { backup: {
+    enable: mkEnableOption("backups"),
+    paths: option(z.array(z.string()), { default: [], description: "What is kept." }),
+  } } },
+  config: mkIf(config.my.backup.enable, {
+    environment: { variables: { KEPT: lib.concatStringsSep(":", config.my.backup.paths) } },
+  }),
+})
+`
+
+/** A host that imports the module, and what it defines. */
+const web = (definitions: string, imports = "backup") => ({
+  "backup.ts": backup,
+  "hosts/web.ts": hostText(
+    `imports: [${imports}], config: ${definitions}`,
+    'import { backup } from "../backup.ts"',
+  ),
+})
+
+test("a module that declares options is written as one writes it", async () => {
+  const { texts, told } = await buildDefinitions(
+    web('{ my: { backup: { enable: true, paths: ["/srv"] } } }'),
+  )
+  expect(told).toEqual([])
+  expect(texts["modules/backup.nix"]).toBe(`{ config, lib, ... }:
+
+{
+  options.my.backup = {
+    enable = lib.mkEnableOption "backups";
+    paths = lib.mkOption {
+      type = lib.types.listOf lib.types.str;
+      default = [ ];
+      description = "What is kept.";
+    };
+  };
+
+  config = lib.mkIf config.my.backup.enable {
+    environment.variables.KEPT = lib.concatStringsSep ":" config.my.backup.paths;
+  };
+}
+`)
+})
+
+/** A module with one option, my.own. */
+const declaring = (declared: string, definition: string) => ({
+  "hosts/web.ts": hostText(
+    `imports: [own], config: { my: { own: ${definition} } }`,
+    `const own = defineModule({ name: "own", options: { my: { own: ${declared} } } })`,
+  ),
+})
+
+describe("an option is declared as lib has it", () => {
+  test.each<[string, string, string, string]>([
+    ["a string", "option(z.string())", '"a"', "lib.mkOption { type = lib.types.str; }"],
+    [
+      "a default of the schema's",
+      'option(z.string().default("a").describe("What."))',
+      '"b"',
+      'lib.mkOption { type = lib.types.str; default = "a"; description = "What."; }',
+    ],
+    [
+      "what it says itself in place of that",
+      'option(z.string().default("a"), { default: "b" })',
+      '"b"',
+      'lib.mkOption { type = lib.types.str; default = "b"; }',
+    ],
+    [
+      "null",
+      "option(z.int().nullable())",
+      "null",
+      "lib.mkOption { type = lib.types.nullOr lib.types.int; default = null; }",
+    ],
+    [
+      "a submodule",
+      "option(z.record(z.string(), z.object({ port: z.int().default(80) })))",
+      "{ a: { port: 1 } }",
+      "lib.mkOption { type = lib.types.attrsOf (lib.types.submodule { options = { port = lib.mkOption { type = lib.types.int; default = 80; }; }; }); }",
+    ],
+    [
+      "everything that lib.mkOption takes",
+      'option(z.string(), { default: nix`"x"`, defaultText: "x", example: "y", description: "d", apply: nix`text: text + "!"`, internal: true, visible: "shallow", readOnly: false })',
+      '"a"',
+      'lib.mkOption { type = lib.types.str; default = "x"; defaultText = "x"; example = "y"; description = "d"; apply = text: text + "!"; internal = true; visible = "shallow"; readOnly = false; }',
+    ],
+    [
+      "a type of NixOS",
+      'option(lib.types.path, { description: "A path." })',
+      '"/a"',
+      'lib.mkOption { type = lib.types.path; description = "A path."; }',
+    ],
+    [
+      "an expression",
+      "lib.mkOption({ type: lib.types.raw })",
+      "1",
+      "lib.mkOption { type = lib.types.raw; }",
+    ],
+    ["mkEnableOption", 'mkEnableOption("it")', "true", 'lib.mkEnableOption "it"'],
+    [
+      "one that is enabled",
+      'mkEnableOption("it", { default: true })',
+      "false",
+      'lib.mkEnableOption "it" // { default = true; }',
+    ],
+    [
+      "mkPackageOption",
+      'mkPackageOption("hello")',
+      "pkgs.hello",
+      'lib.mkPackageOption pkgs "hello" { }',
+    ],
+    [
+      "mkPackageOption with more",
+      'mkPackageOption("python", { default: ["python3", "out"], nullable: true })',
+      "pkgs.python3",
+      'lib.mkPackageOption pkgs "python" { default = [ "python3" "out" ]; nullable = true; }',
+    ],
+  ])("%s", async (_name, declared, definition, want) => {
+    const { texts, told } = await buildDefinitions(declaring(declared, definition))
+    expect(told).toEqual([])
+    expect(
+      (texts["modules/own.nix"] ?? "")
+        .replace(/\s+/g, " ")
+        .replace(/\( /g, "(")
+        .replace(/ \)/g, ")"),
+    ).toContain(`options.my.own = ${want};`)
+  })
+})
+
+const service = (definition: string) => ({
+  "hosts/web.ts": hostText(
+    `services: [app({ port: 1 })], config: ${definition}`,
+    'const app = defineService({ name: "app", under: "services", parameters: z.object({ port: z.int(), users: z.array(z.string()).default([]) }), config: () => ({}) })',
+  ),
+})
+
+describe("definitions are checked by them at once", () => {
+  const all = 'import { backup } from "../backup.ts"'
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    ["what fits", web("{ my: { backup: { paths: [] } } }"), []],
+    ["in properties", web("{ my: mkIf(true, { backup: { paths: mkForce([str`a`]) } }) }"), []],
+    [
+      "a value of another type",
+      web('{ my: { backup: { paths: "/srv" } } }'),
+      ['NG027 hosts/web.ts:3: expected list of string, received the string "/srv"'],
+    ],
+    [
+      "an element of another type",
+      web("{ my: { backup: { paths: [1] } } }"),
+      ["NG027 hosts/web.ts:3: expected string, received the number 1"],
+    ],
+    [
+      "a name that there is not",
+      web("{ my: { backup: { path: [] } } }"),
+      ['NG026 hosts/web.ts:3: there is no option "path" here'],
+    ],
+    [
+      "a module that another host alone imports",
+      {
+        ...web("{ my: { backup: { paths: [] } } }", ""),
+        "hosts/db.ts": hostText("imports: [backup]", all),
+      },
+      ['NG026 hosts/web.ts:3: my comes with the module "backup", which is not imported here'],
+    ],
+    [
+      "a common module",
+      {
+        "backup.ts": backup,
+        "hosts/web.ts": hostText("config: { my: { backup: { enable: true } } }"),
+        "fleet.ts": fleetFile("common: { backup }", 'import { backup } from "./backup.ts"'),
+      },
+      [],
+    ],
+    ["a service's options at another path", service("{ services: { app: { users: [] } } }"), []],
+    [
+      "a value of another type there",
+      service("{ services: { app: { users: 1 } } }"),
+      ["NG027 hosts/web.ts:3: expected list of string, received the number 1"],
+    ],
+    [
+      "a name that the service has not",
+      service("{ services: { app: { user: [] } } }"),
+      ['NG026 hosts/web.ts:3: there is no option "user" here'],
+    ],
+    [
+      "no option at all",
+      declaring("z.string()", '"a"'),
+      ["NG403 hosts/web.ts:2: expected an option, or a group of options"],
+    ],
+    [
+      "a schema that no option has",
+      declaring("option(z.date())", "1"),
+      ['NG025 hosts/web.ts:2: no NixOS option type corresponds to zod\'s "date"'],
+    ],
+    [
+      "a default that is not of its type",
+      declaring("option(z.int(), { default: 'a' as never })", "1"),
+      ['NG020 hosts/web.ts:2: expected a number, received the string "a"'],
+    ],
+    [
+      "what lib.mkOption does not take",
+      declaring("option(z.int(), { defualt: 1 } as never)", "1"),
+      ['NG021 hosts/web.ts:2: unknown key "defualt"'],
+    ],
+    [
+      "a path that is none",
+      {
+        "hosts/web.ts": hostText(
+          "services: [app()]",
+          'const app = defineService({ name: "app", under: "a b", config: () => ({}) })',
+        ),
+      },
+      ['NG020 hosts/web.ts:2: expected a path of options, such as "services"'],
+    ],
+  ])("%s", async (_name, files, want) => {
+    expect((await buildDefinitions(files)).told).toEqual(want)
+  })
+})
+
+test("a service has its options where it says", async () => {
+  const { texts, told } = await buildDefinitions({
+    "hosts/web.ts": hostText(
+      "services: [app({ port: 1 }), other()], config: { services: { openssh: { enable: true } } }",
+      'const app = defineService({ name: "app", under: "services", parameters: z.object({ port: z.int() }), config: ({ port }) => ({ networking: { firewall: { allowedTCPPorts: [port] } } }) }); const other = defineService({ name: "other", config: () => ({}) })',
+    ),
+  })
+  expect(told).toEqual([])
+  expect(texts["modules/services/app.nix"]).toContain("cfg = config.services.app;")
+  expect(texts["modules/services/app.nix"]).toContain("options.services.app = {")
+  expect(texts["hosts/web/default.nix"]).toContain(`  fleet.services.other.enable = true;
+
+  services = {
+    app = {
+      enable = true;
+      port = 1;
+    };
+    openssh.enable = true;
+  };
+`)
+})
+
+inputsTest("NixOS has the options", async () => {
+  const { texts } = await buildDefinitions(
+    web('{ my: { backup: { enable: true, paths: ["/srv", "/home"] } } }'),
+  )
+  expect(evaluatedHost(texts, "web")).toMatchObject({
+    environment: { variables: { KEPT: "/srv:/home" } },
+    my: { backup: { enable: true, paths: ["/srv", "/home"] } },
+  })
+})
