@@ -378,7 +378,11 @@ describe("what is selected of the fleet's own data", () => {
       [{ severity: "error", hint: 'did you mean "lan"?' }],
     ],
     ["of another variable", "nix`host: host.adress`, nix`let host.x = 1; in host.adress`", []],
-    ["a dynamic name", "nix`host.\\${config.networking.hostName}`, nix`host.\\${config.networking.hostName}.y`", []],
+    [
+      "a dynamic name",
+      "nix`host.\\${config.networking.hostName}`, nix`host.\\${config.networking.hostName}.y`",
+      [],
+    ],
     ["a host", "inventory.web.address, inventory.web.deploy.port", []],
     [
       "no host",

@@ -63,6 +63,8 @@ function missingIn(
   const { variable, path, kind } = selection
   if (variable.name !== "config" && variable.name !== "options") return undefined
   if (kind !== "needed" || variable.node.scope !== undefined) return undefined
+  // what nixgen refers to itself is there as soon as the fleet says how its secrets are encrypted
+  if (variable.node.secret !== undefined) return undefined
   if (!isArgument(selection, known.arguments) || isAskedFor(selection, tests)) return undefined
   if (path[0] !== undefined && known.isElsewhere([path[0]])) return undefined
   const read = readAt(path, known.names, variable.name)
