@@ -140,7 +140,13 @@ export {
   defineDiskLayout,
 } from "./fleet/disk-layout.ts"
 export { type Test, type TestDefinition, type TestNode, defineTest } from "./fleet/test.ts"
-export { type Definition, type Expression, type Property } from "./nix/values/expression.ts"
+export {
+  type Computed,
+  type Definition,
+  type Expression,
+  type Property,
+  type Word,
+} from "./nix/values/expression.ts"
 export { parseNix } from "./nix/syntax/parse.ts"
 export { formatNix } from "./nix/print/format.ts"
 export {
@@ -189,15 +195,30 @@ export {
   type FunctionMember,
   type Reference,
   builtins,
-  config,
   host,
   inputs,
   inventory,
   lib,
-  options,
-  pkgs,
 } from "./nix/values/references.ts"
-export { type StringValue, nix, str } from "./nix/values/templates.ts"
+export { type Interpolated, type StringValue, nix, str } from "./nix/values/templates.ts"
+export type {
+  ConfigReference,
+  OptionOrGroup,
+  OptionReference,
+  OptionReferences,
+  OptionsReference,
+  OtherReferences,
+  PlainValue,
+  Read,
+  ReadElement,
+  ReadSet,
+  ReadValue,
+  Readable,
+  Scalar,
+  StoreKind,
+  Unlisted,
+} from "./options/readable.ts"
+export { config, options, pkgs } from "./options/references.ts"
 export type {
   BundledOptions,
   NixosConfig,

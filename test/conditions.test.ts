@@ -68,7 +68,7 @@ const head = `import * as z from "zod"
 import { and, config, defineService, equals, host, ifElse, lib, mkIf, nix, not, or, pkgs } from "nixgen"
 import type { Definition, NixosConfig, Reference } from "nixgen"
 declare const [plain, wide, mixed, whole, anything, f]: [boolean, string, Definition<boolean>, NixosConfig, any, () => void]
-const open: Reference = config.open
+const open: Reference = lib.open
 `
 
 let project: Project

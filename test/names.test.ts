@@ -378,7 +378,11 @@ describe("what is selected of the fleet's own data", () => {
       [{ severity: "error", hint: 'did you mean "lan"?' }],
     ],
     ["of another variable", "nix`host: host.adress`, nix`let host.x = 1; in host.adress`", []],
-    ["a dynamic name", "nix`host.\\${config.x}`, nix`host.\\${config.x}.y`", []],
+    [
+      "a dynamic name",
+      "nix`host.\\${config.networking.hostName}`, nix`host.\\${config.networking.hostName}.y`",
+      [],
+    ],
     ["a host", "inventory.web.address, inventory.web.deploy.port", []],
     [
       "no host",
@@ -396,10 +400,10 @@ describe("what is selected of the fleet's own data", () => {
       "inventory.mail.domain",
       [{ severity: "error", message: "the inventory has no inventory.mail.domain" }],
     ],
-    ["what any may have", "nix`inventory.\\${config.x}.domain`", []],
+    ["what any may have", "nix`inventory.\\${config.networking.hostName}.domain`", []],
     [
       "what none has",
-      "nix`inventory.\\${config.x}.domian`",
+      "nix`inventory.\\${config.networking.hostName}.domian`",
       [{ severity: "error", hint: 'did you mean "domain"?' }],
     ],
     ["an input", "inputs.nixpkgs.lib, inputs.self", []],

@@ -15,6 +15,7 @@ import { inventoryEntries } from "./inventory-entries.ts"
 import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
+import { placeOfName } from "./name-places.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
 
@@ -146,24 +147,17 @@ function problemsOf(
     if (variable.underWith && !isArgument(selection, known.arguments.names)) return []
     const wrong = nameProblem(selection, part, known)
     if (wrong !== undefined)
-      return [{ path, place: placeOf(selection, -1) ?? part.place, ...wrong }]
+      return [{ path, place: placeOfName(selection, -1) ?? part.place, ...wrong }]
     const missing =
       part.printed === "module" ? dataProblem(selection, tests, part.hosts, known) : undefined
     if (missing === undefined) return []
     const { depth, ...told } = missing
-    return [{ path, place: placeOf(selection, depth) ?? part.place, ...told }]
+    return [{ path, place: placeOfName(selection, depth) ?? part.place, ...told }]
   })
 }
 
 function isReadByDisko({ printed, path }: Part): boolean {
   return printed === "disks" || (printed === "layout" && path[0] === "devices")
-}
-
-/** Where a name of a selection stands in a template, or the variable itself for -1. */
-function placeOf({ variable, names }: Selection, depth: number): Place | undefined {
-  const name = depth < 0 ? variable.node : names[depth]
-  const written = name?.kind === "identifier" ? name.written : undefined
-  return (written ?? variable.node.written)?.([])?.place
 }
 
 function nameProblem({ variable }: Selection, part: Part, known: KnownNames): Problem | undefined {

@@ -234,3 +234,63 @@ test.each([
   })
   expect(problems).toMatchObject([{ code: "NG026", severity }])
 })
+
+const service = (
+  config: string,
+  parameters = "",
+) => `import { defineService, config, str } from "nixgen"
+import * as z from "zod"
+export default defineService({
+  name: "web",
+  parameters: z.object({
+    port: z.int().default(80), name: z.string().default("a"), on: z.boolean().default(true),
+    list: z.array(z.string()).default([]), lan: z.object({ mtu: z.int() }).default({ mtu: 1 }),
+    mail: z.email().optional(), mode: z.enum(["a", "b"]).default("a"), ${parameters}
+  }),
+  config: ({ port, name, on, list, lan, mail, mode }) => (${config}) as never,
+})
+`
+
+/** The host's file and the service that it uses. */
+const withService = (config: string) => ({
+  "services/web.ts": service(config),
+  "hosts/web.ts": hostFile("services: [web()]", 'import web from "../services/web.ts"'),
+})
+
+test.each<[string, ...object[]]>([
+  ["{ networking: { hostName: name, domain: mail, nameservers: list } }"],
+  ["{ networking: { firewall: { enable: on, allowedTCPPorts: [port, lan.mtu] } } }"],
+  ["{ networking: { domain: str`${name}.${mode}.lan` } }"],
+  ["{ services: { resolved: { llmnr: mode } } }"],
+  [
+    "{ networking: { domain: port } }",
+    {
+      code: "NG027",
+      path: "config.networking.domain",
+      hint: "as text it is builtins.toString(cfg.port)",
+    },
+  ],
+  [
+    "{ networking: { nameservers: name } }",
+    { code: "NG027", hint: "write it as a list, in brackets" },
+  ],
+  ["{ networking: { firewall: { enable: list } } }", { code: "NG027" }],
+  ["{ networking: { firewall: { allowedTCPPorts: [lan] } } }", { code: "NG027" }],
+  ["{ networking: { firewall: { allowedTCPPorts: list } } }", { code: "NG027" }],
+  ["{ services: { nginx: mode } }", { code: "NG027" }],
+  ["{ networking: { domain: str`${lan.mtu}` } }", { code: "NG427" }],
+  ["{ networking: { domain: str`${on}` } }", { code: "NG427" }],
+])("parameters are what their schemas say: %s", async (config, ...want) => {
+  expect(await problemsOf(withService(config))).toMatchObject(want)
+})
+
+test.each<[string, string]>([
+  ["list.length", "write builtins.length(list)"],
+  ["list.map((each) => each)", "write nix`map (each: …) ${list}`"],
+  ["name.startsWith('a')", 'write lib.hasPrefix("…", name)'],
+])("what TypeScript has for a parameter is no way of Nix: %s", async (use, hint) => {
+  const found = await problemsOf(withService(`{ networking: { domain: ${use} } }`))
+  expect(found).toMatchObject([
+    { code: "NG012", file: "services/web.ts", line: 10, hint: expect.stringContaining(hint) },
+  ])
+})

@@ -7,9 +7,14 @@ import type { OptionNames } from "../options/tree/option-names.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
+import type { Binding } from "../nix/syntax/ast.ts"
+import type { OptionType } from "../options/tree/type.ts"
+import { checkedSet, checkedType } from "../parameters/checked-type.ts"
+import type { KnownParameters } from "../parameters/parameters.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
+import { readProblems } from "./option-reads.ts"
 import {
   declaringModules,
   declaringModulesOf,
@@ -32,12 +37,17 @@ export interface KnownOptions {
 interface Definer {
   readonly config: object
   readonly place: Place | undefined
+  /** What its expressions may refer to. */
+  readonly parameters?: KnownParameters | undefined
+  /** Those of a service are options, and its module has them as `cfg`. */
+  readonly declarations?: readonly Binding[]
 }
 
 /**
  * The definitions that do not fit their options. Problems: NG026 no such option, a warning only where
  * there may be one that is not known; NG027 a value that the option's type does not have; NG028 an old
- * name; NG029 an option that is gone or read-only; NG020 and NG021 devices that disko does not take.
+ * name; NG029 an option that is gone or read-only; NG425 one that is read and not there; NG427
+ * an operand that its operator does not take; NG020 and NG021 devices that disko does not take.
  */
 export function optionProblems(model: Model, options: KnownOptions): readonly Problem[] {
   const listed = withUnlisted(options.names)
@@ -45,27 +55,49 @@ export function optionProblems(model: Model, options: KnownOptions): readonly Pr
   const others = model.services.filter(({ path }) => path[0] !== "fleet")
   const every = withDeclared(listed, declaringModules(model), others)
   const { severity, detail } = certainty(model, options)
+  // those of the module that a host's secrets need are in no bundle
+  const isElsewhere = (path: readonly PathSegment[]): boolean =>
+    !options.exact && isOfSecrets(path, model)
+  const isCertain = options.exact && severity === "error"
+  const readable = {
+    severity: isCertain ? ("error" as const) : ("warning" as const),
+    detail: isCertain ? undefined : (detail ?? ofBundle),
+    isElsewhere,
+    arguments: model.arguments.names,
+  }
   const declaredFor = declaringModulesOf(model)
   const hosts = model.hosts.map((host) => {
-    return { ...host, known: withDeclared(listed, declaredFor(host), others) }
+    return { definer: host, known: withDeclared(listed, declaredFor(host), others) }
   })
-  const shared = definersIn({ ...model, hosts: [] }).map((each) => ({ ...each, known: every }))
-  return [...shared, ...hosts].flatMap(({ config, place, known }) => [
-    ...checkDefinitions(config, known)
-      .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
-      .filter(({ path = [] }) => !isAt(path, devicesPath))
-      .filter(({ code, path = [] }) => {
-        // those of the module that a host's secrets need are in no bundle
-        return options.exact || code !== "NG026" || !isOfSecrets(path, model)
-      })
-      .map((each) => {
-        if (each.code !== "NG026") return each
-        const said = { ...saidBy(each), detail: detail ?? each.detail }
-        const unknown = problem("NG026", { ...said, severity })
-        return withUnimported(withMissingModule(unknown, model), model)
-      }),
-    ...deviceProblems(config, place),
-  ])
+  const shared = definersIn({ ...model, hosts: [] }).map((definer) => ({ definer, known: every }))
+  return [...shared, ...hosts].flatMap(({ definer, known }) => {
+    const { config, place } = definer
+    const names = { ...known, bound: boundIn(definer) }
+    return [
+      ...readProblems(config, ["config"], { ...readable, names }).map((each) => ({
+        place,
+        ...each,
+      })),
+      ...checkDefinitions(config, names)
+        .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
+        .filter(({ path = [] }) => !isAt(path, devicesPath))
+        .filter(({ code, path = [] }) => code !== "NG026" || !isElsewhere(path))
+        .map((each) => {
+          if (each.code !== "NG026") return each
+          const said = { ...saidBy(each), detail: detail ?? each.detail }
+          const unknown = problem("NG026", { ...said, severity })
+          return withUnimported(withMissingModule(unknown, model), model)
+        }),
+      ...deviceProblems(config, place),
+    ]
+  })
+}
+
+/** The names that a definition's function binds, and what they are. */
+function boundIn({ parameters, declarations }: Definer): OptionType | undefined {
+  if (parameters?.schema === undefined) return undefined
+  const type = checkedType(parameters.schema)
+  return declarations === undefined ? type : checkedSet([["cfg", type]])
 }
 
 /** Everything in a fleet that defines options. */

@@ -41,6 +41,7 @@ export const valueNames = [
   "Package",
   "PackageSet",
   "Path",
+  "ReadOnly",
   "TomlValue",
   "TypeOfOption",
   "UnitSetting",

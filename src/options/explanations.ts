@@ -30,4 +30,19 @@ export const ofOptions = {
     breaks: "config: { sound: { enable: true } }",
     close: "config: { services: { pipewire: { enable: true } } }",
   },
+  NG425: {
+    title: "There is an option of the name that is read",
+    why: "Nix ends with an error where `config` or `options` has no attribute of the name. It is an error where `nixgen types` has read the options of the fleet's own pins and modules, and a warning where there may be such an option all the same.",
+    mend: "Correct the name. `nixgen types` reads the options of your own pins and modules, and the editor completes them then.",
+    breaks: "config: { networking: { search: [config.networking.domian] } }",
+    close: "config: { networking: { search: [config.networking.domain] } }",
+  },
+  NG427: {
+    title: "Operators, conditions and texts are given what they take",
+    why: "Nix converts nothing by itself: it ends with an error where a condition is no boolean, where a list is added to a text, and where a number stands in a text.",
+    mend: "Write what gives a value of the kind that the message names: `not`, `equals` and others give booleans, `builtins.toString` gives text.",
+    breaks: "config: { networking: { domain: str`n${config.boot.loader.timeout}` } }",
+    close:
+      "config: { networking: { domain: str`n${builtins.toString(config.boot.loader.timeout)}` } }",
+  },
 } as const satisfies Explanations

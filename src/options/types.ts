@@ -1,5 +1,5 @@
 /** What `import type … from "nixgen/options"` gives: the names that printed option types use. */
-export type { Definition, Definitions } from "../nix/values/expression.ts"
+export type { Computed, Definition, Definitions, Word } from "../nix/values/expression.ts"
 export type {
   Assertion,
   DiskoOptions,
@@ -26,8 +26,13 @@ export type {
   OneOf,
   OtherString,
   Package,
+  PackageReference,
   PackageSet,
+  Packages,
   Path,
+  ReadOnly,
+  StoreFile,
+  StorePath,
   TomlTable,
   TomlValue,
   TypeOfOption,

@@ -1,12 +1,13 @@
 /** The types of values that the types of options are made of. */
 import type { brands } from "../nix/values/brands.ts"
 import type { Expression, Property } from "../nix/values/expression.ts"
+import type { FunctionMember, Reference } from "../nix/values/references.ts"
 
 /** An integer; a `bigint` where a `number` is not exact. */
 export type Integer = number | bigint
 
-/** An absolute path, or text that starts with one. */
-export type Path = string
+/** An absolute path, text that starts with one, or a file that Nix builds. */
+export type Path = string | StoreFile
 
 /** Any other string than the ones that are listed with it. */
 export type OtherString = string & Record<never, never>
@@ -82,6 +83,35 @@ export interface Evaluated<out What> extends Expression<Evaluated<What>> {
 
 /** A derivation, such as `pkgs.git`. */
 export interface Package extends Evaluated<"package"> {}
+
+/**
+ * An attribute of nixpkgs: a package as a rule, or else a set of packages or a function. What it has
+ * or gives is known to Nix only.
+ */
+export interface PackageReference
+  extends Evaluated<never>, Readonly<Record<FunctionMember, Reference>> {
+  (...arguments_: readonly unknown[]): Reference
+  readonly [attribute: string]: Reference
+}
+
+/** The packages of nixpkgs by their names. */
+export interface Packages extends PackageSet {
+  readonly [name: string]: PackageReference
+  /** The host's platform, such as `x86_64-linux`. */
+  readonly system: Reference
+  readonly overlays: Reference
+}
+
+/** What Nix puts into its store, which a path leads to: a package, too. */
+export interface StoreFile extends Evaluated<"package" | "file"> {}
+
+/** A path as it is read of an option: text, which may lead to a package. */
+export type StorePath = string & Package
+
+/** What is read of an option that only its own module may define. */
+export interface ReadOnly<out D> {
+  readonly [brands.reads]: D
+}
 
 /** A package set, such as `pkgs`. */
 export interface PackageSet extends Evaluated<"package set"> {}

@@ -36,17 +36,17 @@ const checkedTypes: readonly Row[] = [
   })),
   row(z.ZodArray, ({ element }) => ({ kind: "list", element: checkedType(element) })),
   row(z.ZodRecord, ({ valueType }) => ({ kind: "attributeSet", element: checkedType(valueType) })),
-  row(z.ZodObject, ({ shape }) => ({
-    kind: "submodule",
-    options: {
-      kind: "group",
-      members: new Map(
-        Object.entries(shape).map(([name, member]) => [name, checkedOption(checkedType(member))]),
-      ),
-    },
-  })),
+  row(z.ZodObject, ({ shape }) =>
+    checkedSet(Object.entries(shape).map(([name, member]) => [name, checkedType(member)])),
+  ),
   row(z.ZodUnion, ({ options }) => ({ kind: "union", members: options.map(checkedType) })),
 ]
+
+/** A set with members of these types. */
+export function checkedSet(types: readonly (readonly [string, OptionType])[]): OptionType {
+  const members = types.map(([name, type]) => [name, checkedOption(type)] as const)
+  return { kind: "submodule", options: { kind: "group", members: new Map(members) } }
+}
 
 /** An option of which nothing but its type is known. */
 export function checkedOption(type: OptionType): Option {

@@ -5,7 +5,7 @@ import { brands } from "../nix/values/brands.ts"
 import { identifier } from "../nix/syntax/construct.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { type Reading, readValue } from "../nix/values/reading.ts"
-import { type Reference, reference } from "../nix/values/references.ts"
+import { type KnownMembers, type Reference, reference } from "../nix/values/references.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
 import {
   type Origin,
@@ -18,6 +18,7 @@ import {
 import { schemaProblems } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
+import { memberSchema, wrongMember } from "./parameter-members.ts"
 
 /** The parameters of a layout or a service. */
 export interface KnownParameters {
@@ -114,12 +115,29 @@ export function references(
 ): Readonly<Record<string, Parameter<unknown>>> | Reference {
   // whatever the definition asks for, where nothing is known: what is told of that is enough
   if (schema === undefined) return reference(identifier("parameters"), scope)
+  const members: Readonly<Record<string, z.core.$ZodType>> = schema.shape
   const names = [...defaults.keys()]
-  const all = Object.fromEntries(names.map((name) => [name, reference(nodeOf(name, scope), scope)]))
+  const all = Object.fromEntries(
+    names.map((name) => {
+      const member = Object.hasOwn(members, name) ? members[name] : undefined
+      return [name, reference(nodeOf(name, scope), scope, member && membersOf(member, name))]
+    }),
+  )
   // beside the parameters, and not one of them
   return Object.defineProperty(all, brands.takenApart, {
     value: (name: string) => nodeOf(name, scope),
   })
+}
+
+/** What is known of the members of a parameter, as its schema says. */
+function membersOf(schema: z.core.$ZodType, written: string): KnownMembers {
+  return {
+    refused: (name) => wrongMember(schema, name, written),
+    below: (name) => {
+      const inner = memberSchema(schema, name)
+      return inner && membersOf(inner, `${written}.${name}`)
+    },
+  }
 }
 
 /**

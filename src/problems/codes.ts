@@ -193,6 +193,9 @@ export const severities = {
   NG403: "error",
   NG405: "error",
   NG406: "error",
+  // options: what is read of them
+  NG425: "depends",
+  NG427: "error",
   // secrets in definitions
   NG500: "error",
   NG501: "error",
@@ -305,7 +308,10 @@ export type ProblemCode = keyof typeof severities
 
 /** A code of what can be accepted, or made more or less severe for a fleet. */
 export type RuledCode = Exclude<
-  Extract<ProblemCode, "NG026" | "NG027" | "NG028" | "NG029" | `NG${1 | 2 | 3 | 51 | 6}${string}`>,
+  Extract<
+    ProblemCode,
+    "NG026" | "NG027" | "NG028" | "NG029" | "NG425" | "NG427" | `NG${1 | 2 | 3 | 51 | 6}${string}`
+  >,
   "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183" | `NG64${string}`
 >
 

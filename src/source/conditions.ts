@@ -41,12 +41,22 @@ export function conditionProblems(
     .map((operand) => problemOf(operand))
 }
 
-/** Takes the options of NixOS for unknown: there are thousands, and no reference is of their types. */
+/**
+ * Takes the options of NixOS for unknown: there are thousands. What is read of them is a reference,
+ * whatever its type.
+ */
 function withoutOptions(project: Project, folder: string): void {
   const manifest = manifestIn(folder)
   if (manifest === undefined) return
-  const options = join(dirname(manifest), "dist/options/config.d.ts")
-  project.createSourceFile(options, "export {}", { overwrite: true })
+  const options = join(dirname(manifest), "dist/options")
+  for (const [name, text] of Object.entries(withoutTypes))
+    project.createSourceFile(join(options, name), text, { overwrite: true })
+}
+
+const withoutTypes = {
+  "config.d.ts": "export {}",
+  "references.d.ts": `import type { Reference } from "../nix/values/references.js"
+export declare const config: Reference, options: Reference, pkgs: Reference`,
 }
 
 /** nixgen's own manifest, as Node would find the package from the project. */

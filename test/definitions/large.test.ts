@@ -10,7 +10,6 @@ import { build } from "../../src/build.ts"
 import {
   type HostDefinition,
   accept,
-  config,
   defineFleet,
   defineHost,
   host,
@@ -22,6 +21,7 @@ import * as library from "../../src/index.ts"
 import { createLoader } from "../../src/source/modules.ts"
 import { effort } from "../support/effort.ts"
 import { makeProject, sources } from "../support/project.ts"
+import { config } from "../../src/nix/values/references.ts"
 import { identifier, list } from "../../src/nix/syntax/construct.ts"
 import { parseNix } from "../../src/nix/syntax/parse.ts"
 import { readValue } from "../../src/nix/values/reading.ts"

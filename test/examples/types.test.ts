@@ -44,8 +44,8 @@ import { ext4Uefi } from "nixgen-copy/layouts"
 const module: own.Module = other.defineModule({ config: { services: { nginx: { enable: true } } } })
 const service: own.ServiceUse = other.defineService({ name: "a", config: () => ({}) })()
 const config: own.NixosConfig = {
-  services: other.mkIf(other.not(other.config["a"]), { nginx: other.mkForce({ enable: other.has(other.host, "a") }) }),
-  environment: { systemPackages: [other.pkgs["git"]] as const, etc: other.ifElse(true, {}, own.config["a"]) },
+  services: other.mkIf(other.not(other.config.services.nginx.enable), { nginx: other.mkForce({ enable: other.has(other.host, "a") }) }),
+  environment: { systemPackages: [other.pkgs["git"]] as const, etc: other.ifElse(true, {}, own.config.environment.etc) },
   networking: { hostName: other.str\`a\` },
 }
 const definition: own.HostDefinition = {

@@ -28,12 +28,12 @@ export const cases: readonly Case[] = [
       "true",
       "mkDefault(false)",
       "mkIf(true, mkForce(false))",
-      "config.x",
+      "nix`config.x`",
       "lib.x(1)",
-      "not(config.x)",
-      'ifElse(equals(config.x, "y"), true, config.z)',
+      "not(nix`config.x`)",
+      'ifElse(equals(nix`config.x`, "y"), true, nix`config.z`)',
     ],
-    ['"true"', "1", "null", "[true]", 'ifElse(config.x, true, "y")', "append([1], [2])"],
+    ['"true"', "1", "null", "[true]", 'ifElse(nix`config.x`, true, "y")', "append([1], [2])"],
   ],
   [
     "string",
@@ -49,8 +49,17 @@ export const cases: readonly Case[] = [
       "services.prometheus.exporters.dnsmasq.dnsmasqListenAddress",
       "services.spark.worker.master",
     ],
-    ['"x"', "str`x`", 'mkForce("x")', "pkgs.git", 'fallback(host.x, "y")', 'add(config.x, "y")'],
-    ["1", "true", "null", '["x"]', "{ a: 1 }", "not(config.x)", "fallback(host.x, 1)"],
+    ['"x"', "str`x`", 'mkForce("x")', 'fallback(host.x, "y")', 'add(nix`config.x`, "y")'],
+    [
+      "1",
+      "true",
+      "null",
+      '["x"]',
+      "{ a: 1 }",
+      "pkgs.git",
+      "not(nix`config.x`)",
+      "fallback(host.x, 1)",
+    ],
   ],
   [
     "null or string",
@@ -64,7 +73,7 @@ export const cases: readonly Case[] = [
       "services.sanoid.templates.<name>.pruning_script",
       "services.thanos.sidecar.http-address",
     ],
-    ["null", '"x"', "mkDefault(null)", "config.x"],
+    ["null", '"x"', "mkDefault(null)", "nix`config.x`"],
     ["1", "false", '["x"]'],
   ],
   [
@@ -84,10 +93,10 @@ export const cases: readonly Case[] = [
       '["x"]',
       '[str`x`, mkIf(true, "x")]',
       'mkBefore(["x"])',
-      "config.x",
-      'append(config.x, ["x"], ifElse(config.y, ["y"], []))',
+      "nix`config.x`",
+      'append(nix`config.x`, ["x"], ifElse(nix`config.y`, ["y"], []))',
     ],
-    ['"x"', "[1]", '["x", null]', '{ a: "x" }', 'append(["x"], [1])', "and(config.x, true)"],
+    ['"x"', "[1]", '["x", null]', '{ a: "x" }', 'append(["x"], [1])', "and(nix`config.x`, true)"],
   ],
   [
     "package",
@@ -129,8 +138,15 @@ export const cases: readonly Case[] = [
       "services.prometheus.exporters.node.port",
       "services.whitebophir.port",
     ],
-    ["80", "mkDefault(80)", "80n", "config.x", "add(config.x, 1)", "ifElse(config.x, 80, 81)"],
-    ['"80"', "true", "null", "[80]", 'add(config.x, "1")', "lessThan(config.x, 1)"],
+    [
+      "80",
+      "mkDefault(80)",
+      "80n",
+      "nix`config.x`",
+      "add(nix`config.x`, 1)",
+      "ifElse(nix`config.x`, 80, 81)",
+    ],
+    ['"80"', "true", "null", "[80]", 'add(nix`config.x`, "1")', "lessThan(nix`config.x`, 1)"],
   ],
   [
     "absolute path",
@@ -142,7 +158,7 @@ export const cases: readonly Case[] = [
       "services.movim.nginx.sslCertificate",
       "services.radicle.httpd.nginx.sslCertificateKey",
     ],
-    ['"/x"', 'file("./x")', "str`${config.x}/y`"],
+    ['"/x"', 'file("./x")', "str`${nix`config.x`}/y`"],
     ["1", "null", '["/x"]'],
   ],
   [
@@ -178,7 +194,7 @@ export const cases: readonly Case[] = [
   [
     "one of “raw”, “qcow2”",
     ["disko.imageBuilder.imageFormat"],
-    ['"qcow2"', 'mkForce("raw")', "config.x"],
+    ['"qcow2"', 'mkForce("raw")', "nix`config.x`"],
     ['"vmdk"', "null", "1"],
   ],
   [
@@ -191,7 +207,7 @@ export const cases: readonly Case[] = [
       "services.spiped.config",
       "users.users",
     ],
-    ["{}", "{ x: {} }", "{ x: mkIf(true, {}) }", "mkIf(true, { x: {} })", "config.x"],
+    ["{}", "{ x: {} }", "{ x: mkIf(true, {}) }", "mkIf(true, { x: {} })", "nix`config.x`"],
     ['"x"', "[{}]", '{ x: "y" }', "true"],
   ],
   [
@@ -281,7 +297,7 @@ export const cases: readonly Case[] = [
       "services.slskd.nginx",
       "services.tailscale.authKeyParameters",
     ],
-    ["{}", "mkIf(true, {})", "config.x"],
+    ["{}", "mkIf(true, {})", "nix`config.x`"],
     ['"x"', "true", "1"],
   ],
   [
@@ -311,7 +327,7 @@ export const cases: readonly Case[] = [
       "services.dolibarr.h2o.tls.extraSettings",
       "services.github-runners.<name>.extraEnvironment",
     ],
-    ["{}", '{ a: 1, b: { c: ["x", null] } }', "mkIf(true, { a: 1 })", "config.x"],
+    ["{}", '{ a: 1, b: { c: ["x", null] } }', "mkIf(true, { a: 1 })", "nix`config.x`"],
     ['"x"', "1", "[1]"],
   ],
   [
@@ -599,7 +615,7 @@ export const cases: readonly Case[] = [
       "services.druid.historical.segmentLocations.*.freeSpacePercent",
       "services.wyoming.piper.servers.<name>.noiseScale",
     ],
-    ["1.5", "mkForce(0.5)", "config.x"],
+    ["1.5", "mkForce(0.5)", "nix`config.x`"],
     ['"1.5"', "true"],
   ],
   [
@@ -795,7 +811,7 @@ export const cases: readonly Case[] = [
   [
     "one of “debug”, “info”, “warn”, “error”",
     ["services.i2pd.logLevel", "services.prometheus.exporters.snmp.logLevel"],
-    ['"debug"', "config.x"],
+    ['"debug"', "nix`config.x`"],
     ['"loud"', "1"],
   ],
   [

@@ -15,7 +15,7 @@ export interface HostFile {
  * before it. The disks are written out in place of the example's layout.
  */
 const edits: readonly (readonly [RegExp, string])[] = [
-  [/^/, 'import { disk, esp, filesystem, gpt, mkIf } from "nixgen"\n'],
+  [/^/, 'import { config as settings, disk, esp, filesystem, gpt, mkIf } from "nixgen"\n'],
   [
     /\n {2}disks: server\([^)]*\)/,
     `
@@ -45,6 +45,7 @@ const edits: readonly (readonly [RegExp, string])[] = [
       openssh: { settings: { PermitRootLogin: "/*enumeration*/‸", /*openssh*/‸ } },
       caddy: mkIf(true, { virtualHosts: { "example.org": { /*virtualHost*/‸ } } }),
       prometheus: { exporters: { node: { /*hover*/‸port: 9100 } } },
+      logrotate: { enable: settings.services./*read*/‸nginx./*readGroup*/‸enable },
       tailscal: { enable: true },`,
   ],
 ]

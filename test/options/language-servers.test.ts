@@ -22,7 +22,7 @@ const combinations = servers.flatMap(([name, start]) =>
   ),
 )
 
-describe.each(combinations)("%s in %s", (_name, file, start) => {
+describe.each(combinations)("%s in %s", (name, file, start) => {
   let server: Server
   let host: HostFile
   beforeAll(async () => {
@@ -47,9 +47,11 @@ describe.each(combinations)("%s in %s", (_name, file, start) => {
     ["systemdBoot", ["enable", "configurationLimit", "editor"]],
     ["enumeration", ["yes", "no", "prohibit-password", "forced-commands-only"]],
     ["partition", ["mountpoint", "mountOptions"]],
+    ["read", ["tailscale", "redis", "nginx", "openssh"]],
+    ["readGroup", ["enable", "virtualHosts", "package", "recommendedTlsSettings"]],
   ])("completes %s", async (mark, expected) => {
     const offered = await server.complete(host.path, offsetOf(mark))
-    expect(offered.map((name) => name.replace(/^"|"?\??$/g, ""))).toEqual(
+    expect(offered.map((each) => each.replace(/^"|"?\??$/g, ""))).toEqual(
       expect.arrayContaining(expected),
     )
   })
@@ -57,11 +59,14 @@ describe.each(combinations)("%s in %s", (_name, file, start) => {
   test.each([
     ["openssh", ["[", "node", "__@"]],
     ["services", ["[", "node", "__@"]],
+    ["read", ["[", "node.", "__@", "represents"]],
     ["enumeration", ["mkIf"]],
   ])("offers options and values alone for %s", async (mark, unwanted) => {
     const offered = await server.complete(host.path, offsetOf(mark))
     expect(offered).not.toEqual([])
-    expect(offered.filter((name) => unwanted.some((each) => name.startsWith(each)))).toEqual([])
+    expect(
+      offered.filter((each) => unwanted.some((beginning) => each.startsWith(beginning))),
+    ).toEqual([])
   })
 
   test("tells type, default and declaring module", async () => {
@@ -70,6 +75,14 @@ describe.each(combinations)("%s in %s", (_name, file, start) => {
     expect(hover).toContain("16 bit unsigned integer; between 0 and 65535 (both inclusive)")
     expect(hover).toContain("Default: `9100`")
     expect(hover).toContain("Declared in services/monitoring/prometheus/exporters.nix")
+  })
+
+  test("tells what an option is that is read", async () => {
+    const hover = await server.hover(host.path, offsetOf("readGroup"))
+    expect(hover).toContain("enable: Expression<boolean>")
+    // the newer one says nothing of what a mapped type has the members of
+    const declared = "Declared in services/web-servers/nginx/default.nix"
+    expect(hover).toContain(name === "TypeScript 6" ? declared : "")
   })
 
   test("tells what a field of a device is", async () => {

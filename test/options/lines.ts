@@ -21,7 +21,8 @@ export const lines: readonly Line[] = cases.flatMap(([, options, right, wrong]) 
   ]),
 )
 
-function line(option: string, value: string, right: boolean): Line {
+/** A definition of an option, with what stands around it. */
+export function line(option: string, value: string, right: boolean): Line {
   const [text, closing] = nest(option.split("."))
   const configuration = `${text}${value}${closing}`
   return { option, value, right, configuration, offset: text.lastIndexOf("{ ") + 2 }

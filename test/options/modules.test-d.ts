@@ -1,6 +1,6 @@
 /** What modules take where they are defined and imported; the compiler is the test. */
 import * as z from "zod"
-import { defineFleet, defineHost, defineModule, mkIf, pkgs } from "../../src/index.ts"
+import { defineFleet, defineHost, defineModule, lib, mkIf } from "../../src/index.ts"
 
 const server = defineModule({ config: mkIf(true, { services: { openssh: { enable: true } } }) })
 
@@ -35,7 +35,7 @@ export const modules = [
 export const host = defineHost({
   system: "x86_64-linux",
   stateVersion: "26.05",
-  imports: [server, withGpu({ card: 1, driver: pkgs["driver"]! })],
+  imports: [server, withGpu({ card: 1, driver: lib["driver"]! })],
 })
 
 export const fleet = defineFleet({

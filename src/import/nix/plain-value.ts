@@ -76,7 +76,7 @@ export function rawTemplate(cooked: readonly string[]): TemplateStringsArray {
   return Object.assign([...cooked], { raw: [...cooked] })
 }
 
-function useReference({ argument, element, asText }: Use): Expression<unknown> {
+function useReference({ argument, element, asText }: Use): Expression<never> {
   const whole = reference(identifier(argument))
   if (element !== undefined) return nix`builtins.elemAt ${whole} ${element}`
   return asText === true ? nix`builtins.toString ${whole}` : whole

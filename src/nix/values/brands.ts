@@ -19,8 +19,12 @@ declare global {
     readonly defines: unique symbol
     /** … which of the two it is … */
     readonly form: unique symbol
-    /** … and what Nix makes that TypeScript has no value of. */
+    /** … what Nix makes that TypeScript has no value of … */
     readonly evaluates: unique symbol
+    /** … what an option is read as that nobody may define … */
+    readonly reads: unique symbol
+    /** … and that it was read. */
+    readonly computed: unique symbol
   }
 }
 

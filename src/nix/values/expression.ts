@@ -30,7 +30,23 @@ export interface Property<out T> {
 }
 
 /** What an option of type `T` may be defined as. */
-export type Definition<T> = T | Expression<T> | Property<T>
+export type Definition<T> = T | Expression<T> | Property<T> | Word<T>
+
+/** What is read of an option: which of all texts or numbers it is, is known to Nix only. */
+export interface Computed {
+  readonly [brands.computed]: true
+}
+
+/** What may be one of certain words or numbers, where an option takes no others. */
+export type Word<T> = T extends string
+  ? string extends T
+    ? never
+    : Expression<string> & Computed
+  : T extends number
+    ? number extends T
+      ? never
+      : Expression<number> & Computed
+    : never
 
 /**
  * What the definitions of a group of options or of a submodule may be in place of an object: a

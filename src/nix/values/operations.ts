@@ -261,7 +261,8 @@ export function has(
   ...path: readonly [Operand<string>, ...Operand<string>[]]
 ): Expression<boolean> {
   const names = path.map((name) => (typeof name === "string" ? name : operand("has", name)))
-  if (names.length === 0) refuse("has needs the name of an attribute", 'write has(host, "domain")')
+  if (names.length === 0)
+    refuseOperand("has needs the name of an attribute", 'write has(host, "domain")')
   return reference(construct.hasAttribute(operand("has", set), names))
 }
 
@@ -319,7 +320,7 @@ export function fallback(selection: unknown, otherwise: unknown): Reference {
   const tree = withoutParentheses(operand("fallback", selection))
   if (tree.kind !== "select" || tree.fallback !== undefined) {
     const hint = "only a selection can find nothing, such as that of host.domain"
-    return refuse("fallback needs the selection of an attribute", hint)
+    return refuseOperand("fallback needs the selection of an attribute", hint)
   }
   return reference(construct.select(tree, [], operand("fallback", otherwise)))
 }
@@ -331,7 +332,7 @@ function withoutParentheses(tree: Node): Node {
 /** The operands with an operator between them, nested as Nix itself would read them. */
 function chain(name: string, operator: string, operands: readonly unknown[]): Reference {
   const trees = operands.map((each) => operand(name, each))
-  if (trees.length < 2) refuse(`${name} needs two operands or more`, `write ${name}(a, b)`)
+  if (trees.length < 2) refuseOperand(`${name} needs two operands or more`, `write ${name}(a, b)`)
   return reference(
     binaryOperators.get(operator)?.associativity === "right"
       ? trees.reduceRight((right, left) => construct.binary(operator, left, right))
@@ -347,11 +348,12 @@ function operand(name: string, value: unknown): Node {
 function valueOf(name: string, value: unknown): Argument {
   if (isProperty(value)) {
     const hint = `write ${name}(…) inside of it, as in mkForce(${name}(…))`
-    refuse(`${name} takes a value, and a definition of an option is none`, hint)
+    refuseOperand(`${name} takes a value, and a definition of an option is none`, hint)
   }
   return argument(value)
 }
 
-function refuse(message: string, hint: string): never {
+/** Refuses what an operator or a condition is given. */
+export function refuseOperand(message: string, hint: string): never {
   throw new ProblemError([problem("NG017", { message, hint, place: callSite() })])
 }

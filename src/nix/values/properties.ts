@@ -4,8 +4,9 @@
  */
 import { type Argument, argument } from "./argument.ts"
 import { apply, identifier, select } from "../syntax/construct.ts"
-import { type Content, containing } from "./contents.ts"
+import { type Content, containing, isProperty } from "./contents.ts"
 import type { Definition, Definitions, Property } from "./expression.ts"
+import { type Condition, refuseOperand } from "./operations.ts"
 import { reference } from "./references.ts"
 
 /**
@@ -16,10 +17,12 @@ import { reference } from "./references.ts"
  * defineModule({ config: { services: { nginx: mkIf(config.services.postgresql.enable, { enable: true }) } } })
  * ```
  */
-export function mkIf<T>(
-  condition: Definition<boolean>,
-  definition: InnerDefinition<T>,
-): Property<T> {
+export function mkIf<T>(condition: Condition, definition: InnerDefinition<T>): Property<T> {
+  if (isProperty(condition))
+    refuseOperand(
+      "the condition of mkIf is a value, and a definition of an option is none",
+      "write the value alone: mkIf(a, …)",
+    )
   return property("mkIf", condition, definition)
 }
 

@@ -37,20 +37,21 @@ export interface Reference extends Expression<never>, Readonly<Record<FunctionMe
  * The reference that stands for a tree. One with a `scope` is a variable that only holds within
  * the definition of that scope: `toNix` refuses it elsewhere.
  */
-export function reference(tree: Node, scope?: symbol): Reference {
+export function reference(tree: Node, scope?: symbol, known?: KnownMembers): Reference {
   const scoped = scope !== undefined && tree.kind === "identifier" ? { ...tree, scope } : tree
   // What is typed as callable with any property is a proxy: only its traps make it so.
-  return new Proxy(target(scoped), traps(scoped)) as unknown as Reference
+  return new Proxy(target(scoped), traps(scoped, known)) as unknown as Reference
 }
 
-/**
- * The packages of nixpkgs, for the host's platform.
- *
- * @example
- * ```ts
- * defineModule({ config: { environment: { systemPackages: [pkgs.git, pkgs.htop] } } })
- * ```
- */
+/** What is known of the members of what a reference stands for. */
+export interface KnownMembers {
+  /** Why something cannot be selected, and what to write instead. */
+  readonly refused: (name: string) => { readonly how: string; readonly hint: string } | undefined
+  /** What is known of what is selected. */
+  readonly below: (name: string) => KnownMembers | undefined
+}
+
+/** The packages of nixpkgs. */
 export const pkgs: Reference = reference(identifier("pkgs"))
 /**
  * The functions of nixpkgs' library.
@@ -61,16 +62,9 @@ export const pkgs: Reference = reference(identifier("pkgs"))
  * ```
  */
 export const lib: Reference = reference(identifier("lib"))
-/**
- * What the options of the host have become, once all definitions are merged.
- *
- * @example
- * ```ts
- * mkIf(config.services.nginx.enable, { networking: { firewall: { allowedTCPPorts: [443] } } })
- * ```
- */
+/** What the options of the host have become; `options/references.ts` tells what they are. */
 export const config: Reference = reference(identifier("config"))
-/** The options that the host's modules declare: their types, descriptions and definitions. */
+/** The options that the host's modules declare. */
 export const options: Reference = reference(identifier("options"))
 /** The functions that Nix itself has (Nix manual, "Built-in Functions"). */
 export const builtins: Reference = reference(identifier("builtins"))
@@ -109,7 +103,7 @@ function target(tree: Node): () => void {
   return Object.assign(() => undefined, { [inspect.custom]: () => `Nix(${printNix(tree)})` })
 }
 
-function traps(tree: Node): ProxyHandler<() => void> {
+function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<() => void> {
   return {
     get: (_target, key) => {
       if (key === brands.node || key === brands.takenApart) return tree
@@ -117,7 +111,9 @@ function traps(tree: Node): ProxyHandler<() => void> {
       if (key === Symbol.iterator) return () => refuseParts(tree)
       // `await` and `return` in an async function ask every value whether it is a promise.
       if (typeof key === "symbol" || key === "then") return undefined
-      return reference(select(tree, [key]))
+      const refused = known?.refused(key)
+      if (refused !== undefined) refuse(tree, refused.how, refused.hint)
+      return reference(select(tree, [key]), undefined, known?.below(key))
     },
     has: (_target, key) => key === brands.node,
     apply: (_target, _this, arguments_: unknown[]) => {

@@ -1,4 +1,5 @@
 /** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
+import type { brands } from "./brands.ts"
 import { callSite, deferredCallSite } from "../../problems/call-site.ts"
 import { type OriginOf, ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
@@ -20,8 +21,16 @@ import { built } from "../syntax/token.ts"
 import { secretAsValue, secretNameOf } from "./refused-secret.ts"
 import { nodeOf } from "./values.ts"
 
-/** What can stand in a string: text and numbers as they are, expressions as interpolations. */
-export type StringValue = string | number | bigint | Expression<unknown>
+/**
+ * What can stand in a string: text and numbers as they are, expressions of texts and of what is built
+ * as interpolations. Nix makes no text of its own numbers: write `builtins.toString(…)` around one.
+ */
+export type StringValue = string | number | bigint | Expression<string | Interpolated | null>
+
+/** What Nix makes that can stand in a string, such as a package. */
+export interface Interpolated {
+  readonly [brands.evaluates]?: unknown
+}
 
 type Part = string | Interpolation
 
@@ -34,7 +43,12 @@ type Part = string | Interpolation
  * ```ts
  * nix`lib.mapAttrs (name: host: host.address) inventory`
  * ```
+ *
+ * Of which type it is, one may say: `` nix<string>`lib.fileContents ./motd.txt` `` fits an option of
+ * text and no other. Else it fits everywhere.
  */
+export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference
+export function nix<T>(template: TemplateStringsArray, ...values: readonly unknown[]): Expression<T>
 export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference {
   const words = values.map((_value, index) => `__nixgen_${index}__`)
   const source: TemplateSource = { template, words, site: deferredCallSite() }

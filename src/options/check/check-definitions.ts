@@ -4,13 +4,14 @@
  * Nix can evaluate passes.
  */
 import { ofKind } from "../../of-kind.ts"
-import { contentOf } from "../../nix/values/contents.ts"
+import { type Content, contentOf } from "../../nix/values/contents.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import { appendAll } from "../../append.ts"
 import type { Location, PathSegment } from "../../problems/problem.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { matchesPattern } from "./pattern.ts"
+import { type Known, mayFit, typeRead } from "./reads.ts"
 import { type Result, resultOf, writtenElements, writtenFallback } from "./results.ts"
 import {
   type Option,
@@ -28,6 +29,23 @@ export type Mismatch =
       readonly at: Location | undefined
       readonly type: OptionType
       readonly value: unknown
+    }
+  /** An expression of a value that its option's type does not have. */
+  | {
+      readonly kind: "expression"
+      readonly at: Location | undefined
+      readonly type: OptionType
+      readonly value: unknown
+      /** The type of what it is read of. */
+      readonly read: OptionType
+    }
+  /** A condition that is no boolean: of a property, or of a choice. */
+  | {
+      readonly kind: "condition"
+      readonly at: Location | undefined
+      readonly of: "mkIf" | "ifElse"
+      readonly value: unknown
+      readonly read: OptionType | undefined
     }
   /** A value in the place of a group of options. */
   | {
@@ -53,7 +71,7 @@ type OfKind<K extends Kind> = OptionType & { readonly kind: K }
 const none: Mismatches = []
 
 /** Everything that is wrong with definitions of `options`. */
-export function checkDefinitions(definitions: unknown, options: OptionNames): Mismatches {
+export function checkDefinitions(definitions: unknown, options: Known): Mismatches {
   return checkGroup(definitions, undefined, options, options)
 }
 
@@ -65,10 +83,11 @@ function checkGroup(
   value: unknown,
   at: Location | undefined,
   names: OptionNames,
-  root: OptionNames,
+  root: Known,
   further?: OptionType,
 ): Mismatches {
-  return checkDefinition(value, at, (inner, here) => {
+  const group = { type: groupOfOptions, root }
+  return checkDefinition(value, at, group, (inner, here) => {
     if (gives(inner, "attribute set")) return none
     if (!isAttributeSet(inner)) return [{ kind: "group", at: here, names, value: inner }]
     return collect(Object.entries(inner), ([name, member]) => {
@@ -86,7 +105,9 @@ function checkGroup(
   })
 }
 
-function checkOption(option: Option, value: unknown, at: Location, root: OptionNames): Mismatches {
+const groupOfOptions: OptionType = { kind: "submodule" }
+
+function checkOption(option: Option, value: unknown, at: Location, root: Known): Mismatches {
   const { type, standing, renamedTo } = option
   const isTold = standing !== undefined && !quiet.has(standing)
   const told: Mismatches =
@@ -99,41 +120,79 @@ function checkOption(option: Option, value: unknown, at: Location, root: OptionN
 /** What may be defined as any other option. */
 const quiet: ReadonlySet<Standing> = new Set(["hidden", "lost"])
 
+/** What is wanted of an expression. */
+interface Wanted {
+  readonly type: OptionType
+  readonly root: Known
+}
+
 /**
  * A definition: a value, or the values in a property or a choice. Nothing is wrong with what is left
- * out, and with expressions other than texts and paths.
+ * out, and with expressions of which nothing is known.
  */
 function checkDefinition(
   value: unknown,
   at: Location | undefined,
+  wanted: Wanted,
   check: (value: unknown, at: Location | undefined) => Mismatches,
 ): Mismatches {
   const content = contentOf(value)
   if (content === undefined) {
     const otherwise = writtenFallback(value)
-    if (otherwise !== undefined) return checkDefinition(otherwise, at, check)
-    return value === undefined || isOpaque(value) ? none : check(value, at)
+    if (otherwise !== undefined) return checkDefinition(otherwise, at, wanted, check)
+    if (value === undefined) return none
+    return isOpaque(value) ? checkExpression(value, at, wanted) : check(value, at)
   }
   const { kind, definitions } = content
-  return collect(definitions.entries(), ([index, each]) =>
-    checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, check),
+  const inside = collect(definitions.entries(), ([index, each]) =>
+    checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, wanted, check),
   )
+  return collect([checkCondition(content, at, wanted.root), inside], (each) => each)
+}
+
+/** The condition of `mkIf` or `ifElse`. */
+function checkCondition(
+  { kind, condition, others }: Content,
+  at: Location | undefined,
+  root: Known,
+): Mismatches {
+  const value = kind === "either" ? others[0] : condition
+  if (value === undefined || typeof value === "boolean" || gives(value, "boolean")) return none
+  const read = typeRead(value, root)
+  const fits = read === undefined ? isOpaque(value) : mayFit(read, { kind: "boolean" })
+  return fits
+    ? none
+    : [{ kind: "condition", at, of: kind === "either" ? "ifElse" : "mkIf", value, read }]
+}
+
+/** An expression that reads what is of no kind that the type takes. */
+function checkExpression(
+  value: unknown,
+  at: Location | undefined,
+  { type, root }: Wanted,
+): Mismatches {
+  const read = typeRead(value, root)
+  return read === undefined || mayFit(read, type)
+    ? none
+    : [{ kind: "expression", at, type, value, read }]
 }
 
 function checkValue(
   type: OptionType,
   value: unknown,
   at: Location | undefined,
-  root: OptionNames,
+  root: Known,
 ): Mismatches {
-  return checkDefinition(value, at, (inner, here) => checkPlain(type, inner, here, root))
+  return checkDefinition(value, at, { type, root }, (inner, here) =>
+    checkPlain(type, inner, here, root),
+  )
 }
 
 function checkPlain<K extends Kind>(
   type: OfKind<K>,
   value: unknown,
   at: Location | undefined,
-  root: OptionNames,
+  root: Known,
 ): Mismatches {
   const found = ofKind(checkers, type.kind)(type, value, { at, root })
   if (typeof found !== "boolean") return found
@@ -142,7 +201,7 @@ function checkPlain<K extends Kind>(
 
 interface Context {
   readonly at: Location | undefined
-  readonly root: OptionNames
+  readonly root: Known
 }
 
 /** Tells whether a value is one of the type, or what is wrong inside it. */
@@ -196,8 +255,9 @@ const checkers: Checkers = {
 }
 
 /** What a whole configuration has that stands in another: it is a module there, with all it may have. */
-function asModule(root: OptionNames): OptionNames {
+function asModule(root: Known): Known {
   return {
+    bound: root.bound,
     get: (name) => moduleMembers.get(name) ?? root.get(name),
     keys: () => new Set([...root.keys(), ...moduleMembers.keys()]),
   }

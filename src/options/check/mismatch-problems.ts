@@ -2,18 +2,30 @@
 import { ofKind } from "../../of-kind.ts"
 import { type PathSegment, type Problem, pathTo, problem } from "../../problems/problem.ts"
 import { nearest, suggestion } from "../../problems/suggest.ts"
+import { brands } from "../../nix/values/brands.ts"
+import { printNix } from "../../nix/values/print-nix.ts"
+import { chainOf } from "../../nix/syntax/selections.ts"
+import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
+import type { WrongOperand } from "./operands.ts"
+import { mayFit } from "./reads.ts"
 import { resultOf } from "./results.ts"
 import type { Mismatch } from "./check-definitions.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
-import { type Option, type OptionType, type Standing, alternatives } from "../tree/type.ts"
+import {
+  type Option,
+  type OptionType,
+  type Standing,
+  alternatives,
+  mapParts,
+} from "../tree/type.ts"
 
 type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
 type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }
 
 /** The codes of what is wrong with definitions of options. */
-export const optionCodes = ["NG026", "NG027", "NG028", "NG029"] as const
+export const optionCodes = ["NG026", "NG027", "NG028", "NG029", "NG425", "NG427"] as const
 
 /** The code of what is wrong with a definition of an option. */
 export type OptionCode = (typeof optionCodes)[number]
@@ -31,6 +43,18 @@ const tellers: Tellers = {
     problem("NG027", {
       message: `expected an attribute set of options, received ${describeValue(value)}`,
       hint: `options here: ${presentNames(names).slice(0, 8).join(", ")}`,
+    }),
+  expression: ({ type, value, read }) =>
+    problem("NG027", {
+      message: `expected ${describeType(type)}, received ${written(value)}, which is ${kindOf(read)}`,
+      hint: alternatives(type)
+        .map((each) => hintForExpression(each, read, value))
+        .find((hint) => hint !== undefined),
+    }),
+  condition: ({ of, value, read }) =>
+    problem("NG427", {
+      message: `the condition of ${of} is a boolean, received ${read === undefined ? describeValue(value) : `${written(value)}, which is ${kindOf(read)}`}`,
+      hint: hintForCondition(value, read),
     }),
   value: ({ type, value }) =>
     problem("NG027", {
@@ -141,10 +165,10 @@ function hintFor(type: OptionType, value: unknown): string | undefined {
 function hintForText(type: OptionType, text: string): string | undefined {
   if (type.kind === "path" && /^\.{1,2}\//.test(text))
     return `a file that is taken along is file(${JSON.stringify(text)})`
-  if (type.kind !== "enumeration" && referenceText.test(text))
-    return `without quotes it is what Nix knows by that name: ${asReference(text)}`
+  if (type.kind !== "enumeration" && quotedReference.test(text))
+    return `without quotes it is what Nix knows by that name: ${dotted(text)}`
   if (type.kind === "package" && /^[\w-]+$/.test(text))
-    return `the package is ${asReference(`pkgs.${text}`)}`
+    return `the package is ${dotted(`pkgs.${text}`)}`
   if (type.kind === "boolean" && /^(true|false)$/.test(text)) return `write ${text} without quotes`
   if (type.kind === "integer" && /^-?\d+$/.test(text)) return `write ${text} without quotes`
   if (type.kind !== "enumeration") return undefined
@@ -153,15 +177,96 @@ function hintForText(type: OptionType, text: string): string | undefined {
 }
 
 /** A reference that was put in quotes. */
-const referenceText = /^(?:pkgs|lib|config|inputs|host|inventory)(?:\.[\w-]+)+$/
+const quotedReference = /^(?:pkgs|lib|config|inputs|host|inventory)(?:\.[\w-]+)+$/
+
+/** A path without quotes. */
+function dotted(text: string): string {
+  const [first = "", ...rest] = text.split(".")
+  return asReference(first, rest)
+}
 
 /** In TypeScript, a name with a hyphen is a key in brackets. */
-function asReference(text: string): string {
-  const [first = "", ...rest] = text.split(".")
-  return rest.reduce(
+function asReference(first: string, names: readonly string[]): string {
+  return names.reduce(
     (base, name) => (formatKey(name) === name ? `${base}.${name}` : `${base}[${formatKey(name)}]`),
     first,
   )
+}
+
+/** The problem of an operand that its operator does not take. */
+export function operandProblem({ operator, wanted, node, type }: WrongOperand): Problem {
+  const value = { [brands.node]: node }
+  const received = `${written(value)}, which is ${kindOf(type)}`
+  return problem("NG427", {
+    message:
+      operator === "${}"
+        ? `a text holds ${wanted}, received ${received}`
+        : `${operator} takes ${wanted}, received ${received}`,
+    hint:
+      operator === "${}"
+        ? hintForExpression({ kind: "string" }, type, value)
+        : wanted === "booleans"
+          ? hintForCondition(value, type)
+          : undefined,
+  })
+}
+
+function hintForCondition(value: unknown, read: OptionType | undefined): string | undefined {
+  if (value === "true" || value === "false") return `write ${value} without quotes`
+  const text = referenceText(value)
+  if (read === undefined || text === undefined || read.kind === "package") return undefined
+  if (read.kind === "list") return `whether it has elements is notEquals(${text}, [])`
+  return `compare it: notEquals(${text}, …)`
+}
+
+/** How an expression becomes one of the type, where there is a way. */
+function hintForExpression(
+  wanted: OptionType,
+  read: OptionType,
+  value: unknown,
+): string | undefined {
+  const text = referenceText(value)
+  if (wanted.kind === "list" && mayFit(read, wanted.element))
+    return "write it as a list, in brackets"
+  if (wanted.kind !== "string" || text === undefined) return undefined
+  if (read.kind === "package") return `a file of the package is str\`\${${text}}/bin/…\``
+  if (read.kind === "integer") return `as text it is builtins.toString(${text})`
+  if (read.kind === "boolean") return `as text it is lib.boolToString(${text})`
+  return read.kind === "list" ? `as text it is lib.concatStringsSep(" ", ${text})` : undefined
+}
+
+function written(value: unknown): string {
+  const node = nodeOf(value)
+  return node === undefined ? "" : printNix(value)
+}
+
+/** What an expression is, in few words: how it is restricted plays no part. */
+function kindOf(type: OptionType): string {
+  const text = describeType(unrestricted(type))
+  if (/^(?:null|anything|one of)\b/.test(text)) return text
+  return `${/^[aeiou]/.test(text) ? "an" : "a"} ${text}`
+}
+
+/** Types that say more than their kind, as they are without that. */
+const unrestrictedKinds: { readonly [Kind in OptionType["kind"]]?: OptionType } = {
+  string: { kind: "string" },
+  path: { kind: "path" },
+  integer: { kind: "integer" },
+  number: { kind: "number" },
+}
+
+function unrestricted(type: OptionType): OptionType {
+  return unrestrictedKinds[type.kind] ?? mapParts(type, unrestricted)
+}
+
+/** An expression as one writes it in TypeScript, if it is a reference. */
+function referenceText(value: unknown): string | undefined {
+  const node = nodeOf(value)
+  const chain = node && chainOf(node)
+  const names = chain?.names.map((name) => staticName(name)[0]) ?? []
+  return chain === undefined || names.includes(undefined)
+    ? undefined
+    : asReference(chain.variable.name.text, names as readonly string[])
 }
 
 function isElement(value: unknown): boolean {

@@ -10,7 +10,7 @@ import {
   anyElement,
   anyName,
   hasKind,
-  isDefinable,
+  isThere,
   parts,
   segmentOf,
   tagOf,
@@ -175,7 +175,7 @@ function occurrencesIn(tree: Group): readonly Occurrence[] {
 function* innerGroups({ path, isOld, options, freeform }: Occurrence): Generator<Occurrence> {
   for (const [name, member] of options.members) {
     const here = [...path, name]
-    if (!isDefinable(member)) continue
+    if (!isThere(member)) continue
     if (member.kind === "group") yield { path: here, isOld, ...insideGroup(member) }
     else yield* groupsOfType(member.type, here, isOld || member.renamedTo !== undefined)
   }

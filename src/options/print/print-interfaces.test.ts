@@ -25,6 +25,7 @@ describe("an option's type", () => {
     ["attribute set of (null or boolean)", "Definition<AttributeSet<Definition<null | boolean>>>"],
     ["attribute set", "Definition<NixAttributes>"],
     ["one of “a”, <null>, 1", 'Definition<"a" | null | 1>'],
+    ["string (read only)", "ReadOnly<Definition<string>>"],
     ["one of “a”, “b” or string", 'Definition<"a" | "b" | OtherString>'],
     ["unsigned integer, meaning >=0", "Definition<Integer>"],
     ["anything", "NixValue"],
@@ -52,8 +53,17 @@ test("groups and submodules are interfaces, in files by the tree's parts", () =>
   )
   expect(files).toEqual({
     "options.d.ts":
-      'import type { Services } from "./services.js"\n' +
-      "\nexport interface Options extends Definitions<Options> {\n  services?: Services\n}\n",
+      'import type { Services } from "./services.js"\nimport type { Boot } from "./boot.js"\n' +
+      "\nexport interface Options extends Definitions<Options> {\n  services?: Services\n  boot?: Boot\n}\n",
+    "boot.d.ts": [
+      "",
+      "/** `boot` */",
+      "export interface Boot extends Definitions<Boot> {",
+      "  /** Read-only: its own module defines it. */",
+      '  "x-y"?: ReadOnly<Definition<string>>',
+      "}",
+      "",
+    ].join("\n"),
     "services.d.ts":
       'import type { ServicesWeb } from "./services-w.js"\n' +
       "\n/** `services` */\nexport interface Services extends Definitions<Services> {\n  web?: ServicesWeb\n}\n",

@@ -10,7 +10,7 @@ import {
   type Option,
   type OptionType,
   freeformElement,
-  isDefinable,
+  isThere,
   parts,
   tagOf,
 } from "../tree/type.ts"
@@ -110,7 +110,7 @@ function printInterface(
   { rootText }: Printing,
 ): string {
   const members = [...options.members]
-    .filter(([, member]) => isDefinable(member))
+    .filter(([, member]) => isThere(member))
     .map(([key, member]) =>
       key === "type" && member.kind === "option" && tagOf(options) !== undefined
         ? printTag(member, nameOf)
@@ -127,7 +127,12 @@ function printInterface(
 function printMember(key: string, member: Member, nameOf: NameOf): string {
   const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
   if (member.kind === "group") return `  ${name}?: ${printDefinition(typeOf(member), nameOf)}\n`
-  return `${printDoc(member)}  ${name}?: ${printDefinition(member.type, nameOf)}\n`
+  return `${printDoc(member)}  ${name}?: ${printOption(member, nameOf)}\n`
+}
+
+function printOption({ type, standing }: Option, nameOf: NameOf): string {
+  const definition = printDefinition(type, nameOf)
+  return standing === "readOnly" ? `ReadOnly<${definition}>` : definition
 }
 
 /** A plain literal, so that TypeScript knows by it which of several interfaces is meant. */
@@ -138,11 +143,18 @@ function printTag(option: Option, nameOf: NameOf): string {
 /** TypeScript asks that the type of further attributes has room for those that are known. */
 function printIndex(options: Group, freeform: OptionType, nameOf: NameOf): string {
   const element = freeformElement(freeform)
-  const known = [...options.members.values()]
-    .filter(isDefinable)
+  const there = [...options.members.values()].filter(isThere)
+  const known = there
+    .filter((member) => !isReadOnly(member))
     .map(typeOf)
     .filter((type) => !(holdsData(element) && isPlain(type)))
-  return `  [name: string]: ${printDefinitions([element, ...known], nameOf)} | undefined\n`
+  const readOnly = there.filter(isReadOnly).map((member) => printOption(member, nameOf))
+  const types = [printDefinitions([element, ...known], nameOf), ...new Set(readOnly)]
+  return `  [name: string]: ${types.join(" | ")} | undefined\n`
+}
+
+function isReadOnly(member: Member): member is Option {
+  return member.kind === "option" && member.standing === "readOnly"
 }
 
 function typeOf(member: Member): OptionType {
@@ -197,6 +209,7 @@ function factsOf(option: Option): readonly string[] {
     saysMore(option.type) ? `Type: ${code(option.typeText)}.` : undefined,
     option.default === undefined ? undefined : `Default: ${code(option.default)}.`,
     option.example === undefined ? undefined : `Example: ${code(option.example)}.`,
+    option.standing === "readOnly" ? "Read-only: its own module defines it." : undefined,
     option.declaredIn === undefined
       ? undefined
       : `Declared in ${option.declaredIn.replace(/^nixos\/modules\//, "")}`,

@@ -83,10 +83,10 @@ export function tagOf({ members }: Group): string | undefined {
 /** What stands under a name in a group. */
 export type Member = Option | Group
 
-/** Whether a definition may be right, of an option or of one in a group. */
-export function isDefinable(member: Member): boolean {
-  if (member.kind === "group") return [...member.members.values()].some(isDefinable)
-  return member.standing !== "removed" && member.standing !== "readOnly"
+/** Whether something may be read or defined, of an option or of one in a group. */
+export function isThere(member: Member): boolean {
+  if (member.kind === "group") return [...member.members.values()].some(isThere)
+  return member.standing !== "removed"
 }
 
 /** Whether something that stands in a tree, whatever it is, is of a kind. */

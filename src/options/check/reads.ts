@@ -1,0 +1,197 @@
+/**
+ * What expressions read of options: `config.services.nginx.enable` is a boolean, as its option says.
+ * It is the type that the option takes, which is all that is known without evaluating it.
+ */
+import { chainOf } from "../../nix/syntax/selections.ts"
+import { staticName } from "../../nix/syntax/scope.ts"
+import { nodeOf } from "../../nix/values/values.ts"
+import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
+import { type Option, type OptionType, alternatives, freeformElement } from "../tree/type.ts"
+
+/** What is selected of options: something of a type, or a name that none has; else it is not known. */
+export type Read =
+  | { readonly kind: "type"; readonly type: OptionType }
+  /** The name at that index of the path, among those that there are; one of an option that is gone. */
+  | {
+      readonly kind: "missing"
+      readonly depth: number
+      readonly names: OptionNames
+      readonly removed: boolean
+    }
+
+type Path = readonly (string | undefined)[]
+
+/**
+ * What there is at a path from a whole configuration; undefined where that is known to Nix only. Of
+ * `options` there are what declares them, of which only the names are looked at.
+ */
+export function readAt(path: Path, root: OptionNames, of: "config" | "options"): Read | undefined {
+  const members = of === "config" ? root : declared(root)
+  return readIn({ kind: "group", members }, path, 0)
+}
+
+/** The same names, each with a declaration in place of an option. */
+function declared(names: OptionNames): OptionNames {
+  return {
+    keys: () => names.keys(),
+    get: (name) => {
+      const member = names.get(name)
+      if (member?.kind === "group") return { ...member, members: declared(member.members) }
+      return member && { ...member, type: declaration }
+    },
+  }
+}
+
+/** What Nix knows of an option; some have more options in them. */
+const declaration: OptionType = {
+  kind: "submodule",
+  options: {
+    kind: "group",
+    members: new Map(
+      Object.entries({
+        isDefined: "boolean",
+        internal: "boolean",
+        readOnly: "boolean",
+        highestPrio: "integer",
+        name: "string",
+      } as const).map(([name, kind]) => [name, { kind: "option", type: { kind }, typeText: "" }]),
+    ),
+  },
+  freeform: { kind: "attributeSet", element: { kind: "anything" } },
+}
+
+/** What expressions may read: options, and the parameters of the definition that they stand in. */
+export interface Known extends OptionNames {
+  /** The names that the definition binds, as a set of them. */
+  readonly bound?: OptionType | undefined
+}
+
+/** The type of what a value is read of, if it is an expression of which that is known. */
+export function typeRead(value: unknown, root: Known): OptionType | undefined {
+  const node = nodeOf(value)
+  const chain = node && chainOf(node)
+  if (chain === undefined || chain.kind !== "needed") return undefined
+  const path = chain.names.map((name) => staticName(name)[0])
+  const { scope, name } = chain.variable
+  if (scope === undefined) return bases.get(name.text)?.(path, root)
+  const read = root.bound && readType(root.bound, [name.text, ...path], 0)
+  return read?.kind === "type" ? read.type : undefined
+}
+
+/** What is known of what a name stands for in a module. */
+const bases: ReadonlyMap<string, (path: Path, root: OptionNames) => OptionType | undefined> =
+  new Map([
+    ["config", (path: Path, root: OptionNames) => typeAt(path, root, "config")],
+    ["options", (path: Path, root: OptionNames) => typeAt(path, root, "options")],
+    ["pkgs", attributeOfPackages],
+  ])
+
+function typeAt(path: Path, root: OptionNames, of: "config" | "options"): OptionType | undefined {
+  const read = readAt(path, root, of)
+  return read?.kind === "type" ? read.type : undefined
+}
+
+function attributeOfPackages([name, ...attributes]: Path): OptionType | undefined {
+  const isOther = name === undefined || attributes.length > 0 || noPackages.has(name)
+  return isOther ? undefined : { kind: "package" }
+}
+
+/** What nixpkgs has beside packages, functions and sets of them. */
+const noPackages: ReadonlySet<string> = new Set(["system", "overlays"])
+
+function readIn({ members, freeform }: NamedGroup, path: Path, depth: number): Read | undefined {
+  if (depth === path.length) return { kind: "type", type: { kind: "submodule" } }
+  const name = path[depth]
+  if (name === undefined) return undefined
+  const member = members.get(name)
+  if (member?.kind === "group") return readIn(member, path, depth + 1)
+  if (member?.kind === "option" && member.standing === "removed")
+    return { kind: "missing", depth, names: members, removed: true }
+  if (member?.kind === "option") return readOption(member, path, depth + 1)
+  if (freeform !== undefined) return readType(freeformElement(freeform), path, depth + 1)
+  return { kind: "missing", depth, names: members, removed: false }
+}
+
+function readOption({ type, standing }: Option, path: Path, depth: number): Read | undefined {
+  // what an option takes that Nix cannot tell of is anything
+  return standing === "lost" || standing === "gone" ? undefined : readType(type, path, depth)
+}
+
+function readType(type: OptionType, path: Path, depth: number): Read | undefined {
+  if (depth === path.length) return { kind: "type", type }
+  const [only, ...others] = alternatives(type).filter(({ kind }) => kind !== "null")
+  if (only === undefined || others.length > 0) return undefined
+  if (only.kind === "attributeSet") return readType(only.element, path, depth + 1)
+  if (only.kind !== "submodule" || only.options === undefined) return undefined
+  const { members } = only.options
+  return readIn(
+    { kind: "group", members, ...(only.freeform && { freeform: only.freeform }) },
+    path,
+    depth,
+  )
+}
+
+/** What values of a type are in Nix. */
+type Kind = "boolean" | "number" | "text" | "list" | "set" | "package" | "function"
+
+/** Whether what is read of one type may be right for another: null aside, it may be of a common kind. */
+export function mayFit(read: OptionType, wanted: OptionType): boolean {
+  const given = kindsOf(read)
+  const taken = takenBy(wanted)
+  if (given === undefined || taken === undefined) return true
+  if (!given.some((kind) => taken.has(kind))) return false
+  const [from, to] = [onlyList(read), onlyList(wanted)]
+  return from === undefined || to === undefined || mayFit(from, to)
+}
+
+/** The elements of what is nothing but a list. */
+function onlyList(type: OptionType): OptionType | undefined {
+  const [only, ...others] = alternatives(type).filter(({ kind }) => kind !== "null")
+  return only?.kind === "list" && others.length === 0 ? only.element : undefined
+}
+
+/** The kinds of what is read; undefined where that may be anything. */
+function kindsOf(type: OptionType): readonly Kind[] | undefined {
+  const found = alternatives(type).map((each) =>
+    each.kind === "enumeration" ? literalKinds(each) : simple[each.kind],
+  )
+  const kinds = found.flatMap((each) => each ?? [])
+  return kinds.length === 0 || found.includes(undefined) ? undefined : kinds
+}
+
+/** The kinds of values of each type; none of what may be of any kind. */
+const simple: { readonly [Name in OptionType["kind"]]?: readonly Kind[] } = {
+  boolean: ["boolean"],
+  null: [],
+  string: ["text"],
+  path: ["text", "package"],
+  integer: ["number"],
+  number: ["number"],
+  list: ["list"],
+  tuple: ["list"],
+  attributeSet: ["set"],
+  submodule: ["set"],
+  configuration: ["set"],
+  package: ["package"],
+  packageSet: ["set"],
+  function: ["function"],
+}
+
+function literalKinds({ values }: OptionType & { readonly kind: "enumeration" }): readonly Kind[] {
+  return values.flatMap((value): readonly Kind[] => {
+    if (value === null) return []
+    if (typeof value === "string") return ["text"]
+    return typeof value === "boolean" ? ["boolean"] : ["number"]
+  })
+}
+
+/** The kinds that a type takes, which are more than it gives: a package is a set and can be a path. */
+function takenBy(type: OptionType): ReadonlySet<Kind> | undefined {
+  const kinds = kindsOf(type)
+  return kinds && new Set(kinds.flatMap((kind) => [kind, ...(alsoTakes[kind] ?? [])]))
+}
+
+const alsoTakes: { readonly [K in Kind]?: readonly Kind[] } = {
+  set: ["package", "function"],
+  function: ["set", "package"],
+}

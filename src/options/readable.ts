@@ -1,0 +1,138 @@
+/**
+ * The types of what is read of options: `config.services.nginx.enable` is an expression of a boolean.
+ * They follow from what may be defined. An option of several kinds of values fits wherever one of them
+ * may be right, as does what is known to Nix only.
+ */
+import type { Computed, Expression, Property } from "../nix/values/expression.ts"
+import type { Reference } from "../nix/values/references.ts"
+import type {
+  NixAttributes,
+  Package,
+  PackageReference,
+  ReadOnly,
+  StoreFile,
+  StorePath,
+  TypeOfOption,
+} from "./values.ts"
+
+/**
+ * What modules may have beside the options that are known, where `nixgen types` has not read them: of
+ * any type. `Listed` is what a project registers.
+ */
+export type Unlisted<Listed> = Listed extends { readonly options: infer Options extends object }
+  ? string extends keyof Options
+    ? OtherReferences
+    : unknown
+  : OtherReferences
+
+/** References by any other name. */
+export interface OtherReferences {
+  readonly [name: string]: Reference
+}
+
+/** A configuration, and what its options have become. */
+export type ConfigReference<Options> = Expression<Options> & Readable<Options>
+
+/** What the options of a group or the attributes of a set have become, each by its name. */
+export type Readable<Options> = {
+  readonly [Name in keyof Options]-?: Name extends symbol ? Options[Name] : Read<Options[Name]>
+}
+
+/** What is read of an option that may be defined as `D`. */
+export type Read<D> = [D] extends [ReadOnly<infer Defined> | undefined]
+  ? Read<Defined>
+  : Expression<unknown> extends D
+    ? Reference
+    : ReadValue<PlainValue<D>, StoreKind<D>>
+
+/** The values that may be written for an option. */
+export type PlainValue<D> = Exclude<
+  D,
+  Expression<unknown> | Property<unknown> | ReadOnly<unknown> | null | undefined
+>
+
+/** What an option takes beside them that Nix puts into its store. */
+export type StoreKind<D> = [Extract<D, StoreFile>] extends [never]
+  ? "nothing"
+  : [Extract<D, Package>] extends [never]
+    ? "file"
+    : "package"
+
+/** What is read of an option of these values, or of such from the store. */
+export type ReadValue<Value, Store> = [Value] extends [never]
+  ? Store extends "package"
+    ? PackageReference
+    : Reference
+  : Store extends "package"
+    ? Reference
+    : [Value] extends [string]
+      ? Expression<Store extends "file" ? StorePath : Value> & Computed
+      : Store extends "file"
+        ? Reference
+        : [Value] extends [boolean]
+          ? Expression<boolean>
+          : [Value] extends [number | bigint]
+            ? Expression<number> & Computed
+            : [Value] extends [readonly (infer Element)[]]
+              ? Expression<readonly ReadElement<Element>[]>
+              : [Value] extends [object]
+                ? ReadSet<Value, Value>
+                : Reference
+
+/** What the elements of a list are. */
+export type ReadElement<D> = Read<D> extends Expression<infer Element> ? Element : never
+
+/** A set of one kind; of several, one cannot know which it is. */
+export type ReadSet<Value, All> = Value extends unknown
+  ? [All] extends [Value]
+    ? Value extends readonly unknown[]
+      ? Reference
+      : Expression<Value> & Readable<Value>
+    : Reference
+  : never
+
+/** The options of a configuration as they are declared. */
+export type OptionsReference<Options> = Expression<NixAttributes> & OptionReferences<Options>
+
+/** The options of a group as they are declared, each by its name. */
+export type OptionReferences<Options> = {
+  readonly [Name in keyof Options]-?: Name extends symbol ? unknown : OptionOrGroup<Options[Name]>
+}
+
+/** An option, or a group of options: which of the two holds more options is known to Nix only. */
+export type OptionOrGroup<D> = OptionReference<D> &
+  ([PlainValue<D>] extends [never]
+    ? unknown
+    : [PlainValue<D>] extends [readonly unknown[] | Scalar]
+      ? unknown
+      : string extends keyof PlainValue<D>
+        ? unknown
+        : OptionReferences<PlainValue<D>>)
+
+/** A value without members. */
+export type Scalar = boolean | string | number | bigint
+
+/** What Nix knows of an option (`lib.mkOption`, `lib.evalModules`). */
+export interface OptionReference<D> extends Expression<NixAttributes> {
+  /** What it has become. */
+  readonly value: Read<D>
+  /** Whether something defines it, a default aside. */
+  readonly isDefined: Expression<boolean>
+  /** The priority of its definitions: the lowest number wins. */
+  readonly highestPrio: Expression<number>
+  readonly type: TypeOfOption & Reference
+  readonly default: Reference
+  readonly defaultText: Reference
+  readonly example: Reference
+  readonly description: Reference
+  readonly definitions: Expression<readonly never[]>
+  readonly definitionsWithLocations: Expression<readonly never[]>
+  readonly declarations: Expression<readonly never[]>
+  readonly declarationPositions: Expression<readonly never[]>
+  readonly files: Expression<readonly never[]>
+  readonly loc: Expression<readonly string[]>
+  readonly name: Expression<string>
+  readonly internal: Expression<boolean>
+  readonly visible: Reference
+  readonly readOnly: Expression<boolean>
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest"
+import * as z from "zod"
+import { problemsOf } from "../../test/support/problems.ts"
+import { identifier } from "../nix/syntax/construct.ts"
+import { printNix } from "../nix/values/print-nix.ts"
+import { readParameters, references } from "./parameters.ts"
+
+const schema = z.object({
+  device: z.string(),
+  mail: z.email().optional(),
+  mode: z.enum(["a", "b"]).default("a"),
+  ports: z.array(z.int()).default([]),
+  size: z.number(),
+  length: z.int(),
+  on: z.boolean(),
+  lan: z.object({ address: z.string(), map: z.string(), names: z.array(z.string()) }),
+  labels: z.record(z.string(), z.string()),
+})
+
+/** The parameters as a definition's function is given them, of whatever type it takes them for. */
+function given() {
+  const { parameters } = readParameters(schema, undefined)
+  return references(parameters, identifier, Symbol("scope")) as never
+}
+
+type Given = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+test.each<[string, (all: Given) => unknown, string]>([
+  ["device.length", (all) => all["device"]?.["length"], "builtins.stringLength(device)"],
+  ["device.startsWith", (all) => all["device"]?.["startsWith"], 'lib.hasPrefix("…", device)'],
+  ["device[0]", (all) => all["device"]?.["0"], "builtins.substring(0, 1, device)"],
+  ["mail.split", (all) => all["mail"]?.["split"], 'lib.splitString("…", mail)'],
+  ["mode.toUpperCase", (all) => all["mode"]?.["toUpperCase"], "lib.toUpper(mode)"],
+  ["ports.length", (all) => all["ports"]?.["length"], "builtins.length(ports)"],
+  ["ports.map", (all) => all["ports"]?.["map"], "nix`map (each: …) ${ports}`"],
+  ["ports[1]", (all) => all["ports"]?.["1"], "builtins.elemAt(ports, 1)"],
+  ["ports.findLast", (all) => all["ports"]?.["findLast"], "builtins and lib have functions for it"],
+  ["size.toFixed", (all) => all["size"]?.["toFixed"], "builtins.toString(size)"],
+  [
+    "lan.names.join",
+    (all) => (all["lan"]?.["names"] as Given | undefined)?.["join"],
+    'lib.concatStringsSep(", ", lan.names)',
+  ],
+])("%s is TypeScript's, and Nix has its own way", (_what, use, hint) => {
+  const problems = problemsOf(() => use(given()))
+  expect(problems).toMatchObject([{ code: "NG012", hint: expect.stringContaining(hint) }])
+})
+
+test.each<[string, (all: Given) => unknown]>([
+  ["length", (all) => all["length"]],
+  ["lan.address", (all) => all["lan"]?.["address"]],
+  ["lan.map", (all) => all["lan"]?.["map"]],
+  ["labels.length", (all) => all["labels"]?.["length"]],
+  ["on", (all) => all["on"]],
+])("%s is what Nix has", (written, use) => {
+  expect(printNix(use(given()))).toBe(written)
+})
