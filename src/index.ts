@@ -36,6 +36,7 @@ export {
 } from "./fleet/fleet.ts"
 export { type BinaryCache } from "./fleet/binary-cache.ts"
 export { type Builder } from "./fleet/builder.ts"
+export { type Health } from "./fleet/health.ts"
 export { type Installation } from "./fleet/installation.ts"
 export { type FleetDeployment } from "./fleet/deployment.ts"
 export {

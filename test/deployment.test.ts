@@ -3,11 +3,12 @@ import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import * as z from "zod"
+import { deployments } from "../src/emit/scripts/deployments.ts"
 import { printNix } from "../src/nix/values/print-nix.ts"
 import { build } from "./support/commands.ts"
 import { isLong } from "./support/effort.ts"
 import { areReal, engineNames, enginesIn } from "./support/engines.ts"
-import { hasInputs, inputPath, inputsTest, nix } from "./support/nix.ts"
+import { hasInputs, inputPath, inputsTest, nix, nixTest } from "./support/nix.ts"
 import { hostFile, keptProject, makeProject, sources } from "./support/project.ts"
 import { testTerminal, withoutFrames } from "./support/terminal.ts"
 
@@ -61,6 +62,25 @@ const withPassword = `https://ann:${["hunter2", "secret"].join("")}@git.example.
 
 /** The private half of a key for caches. */
 const secret = `cache.example.org-1:${Buffer.alloc(64, 5).toString("base64")}`
+
+nixTest(
+  "the scripts read of the inventory what a host's health asks for, to the letter",
+  async () => {
+    const command = `printf '%s\\n' "\${HOME}" '' | grep -q "\\\\n"`
+    const health = `{ commands: [${JSON.stringify(command)}, "true"], ports: [22, 443] }`
+    const plain = makeProject({ "hosts/web.ts": hostFile(`deploy: { health: ${health} },`) })
+    expect(await build({}, testTerminal(plain))).toBe(0)
+    const file = join(plain, "generated/hosts/inventory.nix")
+    const read = nix(["eval", "--raw", "--file", file, "--apply", deployments])
+    expect(read.split("\n").filter((line) => line.startsWith("health"))).toEqual([
+      `healthCommands ${command}`,
+      "healthCommands true",
+      "healthPorts 22",
+      "healthPorts 443",
+      "healthSeconds 30",
+    ])
+  },
+)
 
 describe("a build tells of", () => {
   test.each<[string, Readonly<Record<string, string>>, RegExp]>([

@@ -30,7 +30,10 @@ export async function deploy(
   options: DeployOptions,
   terminal: Terminal,
 ): Promise<ExitStatus | Outcome<JsonOf<typeof deployCommand>>> {
-  const { chosen } = await hostsOf(options, false, terminal)
+  const isUpdated = (host: FleetHost) =>
+    options.with !== undefined || deedOf(host, options.reinstall) === "update"
+  const meaning = { nothingIsAll: false, leavesOut: isUpdated }
+  const { chosen } = await hostsOf(options, meaning, terminal)
   failForTarget(options, chosen)
   const flakes = await builtFlakes(chosen, terminal)
   if (options.with !== undefined) return await handOver(chosen, flakes, options, terminal)

@@ -15,6 +15,8 @@ export async function rollback(
     {
       command: "rollback",
       what: "rollback",
+      // what they are brought back to is gone with their next pull
+      leavesOut: () => true,
       verb: "go back to the generation before on",
       workWith: () => async (host, teller) => {
         const parameters = ["--rollback", ...watchParameters(options), host.name]

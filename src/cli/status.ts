@@ -9,7 +9,7 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { statusCommand } from "./commands/status.ts"
 import { exitStatus } from "./exit-status.ts"
 import { type Drift, driftFrom } from "./machines/drift.ts"
-import { type FleetHost, hostsOf, wayOf } from "./machines/hosts.ts"
+import { type FleetHost, hasNoAddress, hostsOf, wayOf } from "./machines/hosts.ts"
 import { counted } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -23,7 +23,11 @@ export async function status(
   options: OptionsOf<typeof statusCommand>,
   terminal: Terminal,
 ): Promise<Outcome<JsonOf<typeof statusCommand>>> {
-  const { chosen, all } = await hostsOf(options, true, terminal)
+  const { chosen, all } = await hostsOf(
+    options,
+    { nothingIsAll: true, leavesOut: hasNoAddress },
+    terminal,
+  )
   const names = all.map(({ name }) => name)
   terminal.tell(`asking ${counted(chosen.length, "machine")} …`)
   const drifts = new Map(

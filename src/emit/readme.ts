@@ -151,7 +151,8 @@ function updates({ hosts }: Model): string {
 A host runs the new system first without starting it at the next boot. When it answers over a new
 connection and runs what was built, it is made the one that boots. Otherwise the machine goes back to
 the system before, by itself, also when nobody reaches it any more (\`--rollback-after\`), when the
-activation hangs (\`--time-limit\`), or when its power is cut. Each host ends in one of these ways:
+activation hangs (\`--time-limit\`), when what its \`deploy.health\` asks for does not come true, or when
+its power is cut. Each host ends in one of these ways:
 
 | status | |
 |---|---|

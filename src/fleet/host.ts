@@ -6,11 +6,12 @@ import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { DiskLayoutUse } from "./disk-layout.ts"
 import { type CopiedFile, isCopiedFile } from "../files/files.ts"
+import { type Health, healthSchema } from "./health.ts"
 import { type Installation, installationSchema, pathHereSchema } from "./installation.ts"
 import { type Pull, pullSchema } from "./pull.ts"
 import { type Import, configSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
-import { targetHostSchema } from "./target-host.ts"
+import { portSchema, targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
 
 /** The platforms that NixOS runs on, as Nix names them. */
@@ -61,6 +62,8 @@ export interface Deployment {
   readonly installed?: boolean
   /** Refuse to install the machine again, whatever is said: what is on its disks is not to be lost. */
   readonly protect?: boolean
+  /** What an update asks of the machine before it is confirmed; where that fails, it is rolled back. */
+  readonly health?: Health
   /** How the host fetches its configuration itself; `false` where it does not, as others do. */
   readonly pull?: Pull | false
   /** The first installation. */
@@ -139,7 +142,7 @@ const sshOptionSchema = z
 const deploySchema = z.strictObject({
   targetHost: targetHostSchema.optional(),
   user: wordSchema.default("root"),
-  port: z.int().min(1).max(65535).optional(),
+  port: portSchema.optional(),
   jumpHosts: z.array(jumpHostSchema).min(1).optional(),
   identityFile: identityFileSchema.optional(),
   sshOptions: z.array(sshOptionSchema).min(1).optional(),
@@ -147,6 +150,7 @@ const deploySchema = z.strictObject({
   tags: z.array(wordSchema).default([]),
   installed: z.boolean().optional(),
   protect: z.boolean().optional(),
+  health: healthSchema.optional(),
   install: installationSchema.optional(),
   pull: z
     .union(

@@ -1,5 +1,6 @@
 /** How a host is installed for the first time, beside how it is reached: what nixos-anywhere is told. */
 import * as z from "zod"
+import { portSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
 
 /** What nixos-anywhere does, one after the other (its manual, "--phases"). */
@@ -48,8 +49,6 @@ export interface Installation {
   readonly showTrace?: boolean
   readonly debug?: boolean
 }
-
-const portSchema = z.int().min(1).max(65535)
 
 /** Files there go through a shell, and through columns of text. */
 const pathThereSchema = z

@@ -12,6 +12,9 @@ export const namePattern = "[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?[.]?"
 /** What can be nothing but an IPv6 address, its zone after a percent sign; likewise. */
 export const ipv6Pattern = "[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9][A-Za-z0-9._-]*)?"
 
+/** A TCP port. */
+export const portSchema = z.int().min(1).max(65535)
+
 /** The target host in its one spelling: IPv6 without brackets, as short as it can be written. */
 export const targetHostSchema = z.string().transform((text, context) => {
   const host = targetHostOf(text)

@@ -1,6 +1,6 @@
 /** Hosts that are chosen: given → want. */
 import { describe, expect, test } from "vitest"
-import { type Choice, chosenHosts } from "./choice.ts"
+import { type Choice, chosenHosts, withoutPulling } from "./choice.ts"
 
 const fleet = [
   { name: "web", deploy: { tags: ["rack-a", "public"] } },
@@ -65,5 +65,26 @@ describe("refused is", () => {
   test("nothing of a fleet without hosts, which is said", () => {
     const { problems } = chosenHosts(nothing, [])
     expect(problems[0]?.detail).toBe("The fleet has none.")
+  })
+})
+
+describe("of hosts that pull", () => {
+  const [web, database] = ["web", "database"].map((name) => ({ name, deploy: { tags: [] } }))
+  const laptop = { name: "laptop", deploy: { tags: [], pull: "comin" } }
+  const phone = { name: "phone", deploy: { tags: [], pull: "autoUpgrade" } }
+  const chosen = [web, laptop, database, phone].flatMap((host) => host ?? [])
+
+  test.each<[named: readonly string[], isLeftOut: (name: string) => boolean, want: string]>([
+    [[], () => true, "web database | laptop phone"],
+    [[], () => false, "web laptop database phone | "],
+    [[], (name) => name === "phone", "web laptop database | phone"],
+    [["laptop"], () => true, "web laptop database | phone"],
+    [["laptop", "phone"], () => true, "web laptop database phone | "],
+  ])("where %j are named: worked on | left out", (hosts, isLeftOut, want) => {
+    const parted = withoutPulling(chosen, { hosts }, ({ name }) => isLeftOut(name))
+    const [worked, leftOut] = [parted.worked, parted.leftOut].map((all) =>
+      all.map(({ name }) => name).join(" "),
+    )
+    expect(`${worked} | ${leftOut}`).toBe(want)
   })
 })

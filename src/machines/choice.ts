@@ -16,7 +16,7 @@ export interface Choice {
 /** A host that can be chosen. */
 export interface Choosable {
   readonly name: string
-  readonly deploy: { readonly tags: readonly string[] }
+  readonly deploy: { readonly tags: readonly string[]; readonly pull?: string | undefined }
 }
 
 /** So many hosts are listed. */
@@ -39,6 +39,24 @@ export function chosenHosts<Host extends Choosable>(
     ({ name, deploy }) => hosts.includes(name) || deploy.tags.some((tag) => tags.includes(tag)),
   )
   return { value: chosen, problems: [] }
+}
+
+/** What is done of what is chosen, and what is not. */
+export interface Parted<Host extends Choosable> {
+  readonly worked: readonly Host[]
+  readonly leftOut: readonly Host[]
+}
+
+/** Leaves hosts out that fetch their configuration themselves, but none that is named. */
+export function withoutPulling<Host extends Choosable>(
+  chosen: readonly Host[],
+  { hosts }: Pick<Choice, "hosts">,
+  isLeftOut: (host: Host) => boolean,
+): Parted<Host> {
+  const leftOut = chosen.filter(
+    (host) => host.deploy.pull !== undefined && !hosts.includes(host.name) && isLeftOut(host),
+  )
+  return { worked: chosen.filter((host) => !leftOut.includes(host)), leftOut }
 }
 
 function ambiguity(

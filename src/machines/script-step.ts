@@ -69,6 +69,7 @@ const beginnings: readonly (readonly [begins: RegExp, step: string])[] = [
   [/^(?:activating the configuration|stopping the following units)/, "activates"],
   [/^Installing /, "installs"],
   [/^Waiting until /, "waits"],
+  [/: asks for its health/, "checks"],
   [/goes back to /, "goes back"],
 ]
 

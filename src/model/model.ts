@@ -124,6 +124,12 @@ export interface ModelDeployment {
   readonly protect?: boolean | undefined
   /** By what it fetches its configuration itself. */
   readonly pull?: "autoUpgrade" | "comin" | undefined
+  /** Commands that an update has the machine run before it is confirmed. */
+  readonly healthCommands?: readonly string[] | undefined
+  /** TCP ports on which something has to listen there by then. */
+  readonly healthPorts?: readonly number[] | undefined
+  /** How long both may take. */
+  readonly healthSeconds?: number | undefined
   /** The port of ssh before the first installation. */
   readonly installPort?: number | undefined
   /** What nixos-anywhere is told at that. */

@@ -60,7 +60,7 @@ export function readHost(
 
 /** How it is reached and installed, in the words of those who do that. */
 function deploymentOf(
-  { jumpHosts, identityFile, sshOptions, install, ...rest }: CheckedDeployment,
+  { jumpHosts, identityFile, sshOptions, install, health, ...rest }: CheckedDeployment,
   pull: ModelPull | undefined,
 ): ModelDeployment {
   const ssh = sshOptionsOf({ jumpHosts, identityFile, sshOptions })
@@ -69,6 +69,9 @@ function deploymentOf(
     ...rest,
     pull: pull?.by,
     sshOptions: ssh.length === 0 ? undefined : ssh,
+    healthCommands: health?.commands,
+    healthPorts: health?.ports,
+    healthSeconds: health?.seconds,
     installPort: install?.port,
     nixosAnywhere: told.length === 0 ? undefined : told,
   }

@@ -117,6 +117,37 @@ describe("by what is known of a host", () => {
     expect([status, fleet.calls()]).toEqual([0, calls])
   })
 
+  const pulling = { ...installed, pull: { by: "autoUpgrade", flake: "github:example/fleet" } }
+
+  test.each<[what: string, given: Given, status: unknown, calls: readonly string[], told: RegExp]>([
+    [
+      "is left out with all",
+      { all: true },
+      0,
+      ["update.sh a", "deploy.sh --yes new"],
+      /^left out, since they pull: b and c$/m,
+    ],
+    ["is left out by its tag", { tag: ["x"] }, 0, ["update.sh a"], /left out, .*: b$/m],
+    ["is updated where it is named", { hosts: ["b"] }, 0, ["update.sh b"], /^(?!.*left out)/s],
+    [
+      "is what there is only",
+      { tag: ["y"] },
+      expect.stringMatching(/all of these hosts pull, and are left out: c/),
+      [],
+      /^/,
+    ],
+  ])("a host that pulls %s", async (_, given, status, calls, told) => {
+    const fleet = await fleetOf({
+      a: { ...installed, tags: ["x"] },
+      b: { ...pulling, tags: ["x"] },
+      c: { ...pulling, tags: ["y"] },
+      new: { ...pulling, installed: false },
+    })
+    const ended = await fleet.deploy({ yes: true, parallel: 1, ...given })
+    expect(ended.told).toMatch(told)
+    expect([ended.status, fleet.done()]).toEqual([status, calls])
+  })
+
   test("several are built first, and each is updated by itself", async () => {
     const fleet = await fleetOf({ a: installed, b: installed, c: {} })
     const { status, told } = await fleet.deploy({ all: true, yes: true, parallel: 1 })

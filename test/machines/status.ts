@@ -49,6 +49,27 @@ async function asked(
 }
 
 describe("machines", () => {
+  test("that pull and have no address are left out, unless they are named", async () => {
+    const pull = 'pull: { by: "autoUpgrade", flake: "github:example/fleet" }'
+    const folder = makeProject({
+      ...files,
+      "hosts/laptop.ts": hostFile(`deploy: { ${pull} }`),
+      "hosts/edge.ts": hostFile(`deploy: { ${pull}, targetHost: "edge.example.org" }`),
+    })
+    const behaviours = Object.fromEntries(
+      ["web", "database", "backup", "edge"].map((name) => [`${name}.example.org`, machine(name)]),
+    )
+    const all = await asked(behaviours, {}, folder)
+    expect(all.told).toMatch(/^left out, since they pull: laptop$/m)
+    expect([all.ended, all.written.match(/^\w+/gm)]).toEqual([
+      0,
+      ["host", "backup", "database", "edge", "web"],
+    ])
+    const named = { laptop: machine("laptop") }
+    const { ended, told } = await asked(named, { hosts: ["laptop"] }, folder)
+    expect([ended, told.includes("left out")]).toEqual([0, false])
+  })
+
   test("that are well are told of in a table, each asked in one connection", async () => {
     const { ended, written, calls } = await asked({
       "web.example.org": machine("web"),

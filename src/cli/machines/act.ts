@@ -5,7 +5,7 @@ import { exitStatus } from "../exit-status.ts"
 import { counted } from "../report.ts"
 import type { Terminal } from "../terminal.ts"
 import { confirm, plainYes } from "./confirmed.ts"
-import { type FleetHost, hostsOf } from "./hosts.ts"
+import { type FleetHost, type Meaning, hasNoAddress, hostsOf } from "./hosts.ts"
 import { type Ended, type Job, leftOut, rolledOut } from "./rollout.ts"
 
 /** What every such command takes. */
@@ -18,17 +18,23 @@ export type ActOptions = OptionsOf<{
 export interface Act extends Omit<Job, "hosts" | "work"> {
   /** What is going to be done, for the question: `restart`. */
   readonly verb: string
+  /** Those that pull and have no address, where nothing else is said. */
+  readonly leavesOut?: Meaning["leavesOut"]
   /** The work, given the names of all other hosts of a host. */
   readonly workWith: (othersOf: (host: FleetHost) => readonly string[]) => Job["work"]
 }
 
 /** Does it; status 1 where a machine failed. */
 export async function act(
-  { verb, workWith, ...job }: Act,
+  { verb, workWith, leavesOut = hasNoAddress, ...job }: Act,
   options: ActOptions,
   terminal: Terminal,
 ): Promise<Outcome<{ readonly hosts: readonly Ended[] }>> {
-  const { chosen: hosts, all } = await hostsOf(options, false, terminal)
+  const { chosen: hosts, all } = await hostsOf(
+    options,
+    { nothingIsAll: false, leavesOut },
+    terminal,
+  )
   const before = leftOut({ ...job, hosts }, options.resume)
   const names = hosts.map(({ name }) => name).filter((name) => !before.includes(name))
   const lines = [`${verb} ${counted(names.length, "machine")}: ${names.join(", ")}`]

@@ -1,7 +1,8 @@
 /** The hosts that a command is to work on, with what is known of them by their definitions. */
-import { type Choice, chosenHosts } from "../../machines/choice.ts"
+import { type Choice, chosenHosts, withoutPulling } from "../../machines/choice.ts"
 import { type Way, wayTo } from "../../machines/way.ts"
 import type { ModelHost } from "../../model/model.ts"
+import { enumerate } from "../../problems/enumerate.ts"
 import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { located } from "../../source/locate.ts"
@@ -28,13 +29,24 @@ export interface Hosts {
   readonly all: readonly FleetHost[]
 }
 
+/** Which hosts nothing stands for, and which of those that pull are left out unless they are named. */
+export interface Meaning {
+  readonly nothingIsAll: boolean
+  readonly leavesOut: (host: FleetHost) => boolean
+}
+
+/** There is no address at which a host could be asked anything. */
+export function hasNoAddress({ deploy }: FleetHost): boolean {
+  return deploy.targetHost === undefined
+}
+
 /**
  * The hosts that are meant. Fails where definitions cannot be loaded, as an address may be wrong
  * then, and where it is not clear which hosts are meant.
  */
 export async function hostsOf(
   { hosts, tag: tags, all, fleet }: HostOptions,
-  nothingIsAll: boolean,
+  { nothingIsAll, leavesOut }: Meaning,
   terminal: Terminal,
 ): Promise<Hosts> {
   const known = await knownHosts({ fleet }, terminal)
@@ -42,7 +54,17 @@ export async function hostsOf(
   const { value: chosen, problems } = chosenHosts(choice, known)
   if (chosen === undefined) throw choiceFailure(problems)
   failForTwins(chosen)
-  return { chosen, all: known }
+  const { worked, leftOut } = withoutPulling(chosen, choice, leavesOut)
+  const names = enumerate(leftOut.map(({ name }) => name))
+  if (leftOut.length > 0 && worked.length === 0)
+    throw new CommandFailure(
+      `all of these hosts pull, and are left out: ${names}`,
+      "name a host to work on it all the same",
+      [],
+      "NG741",
+    )
+  if (leftOut.length > 0) terminal.tell(`left out, since they pull: ${names}`)
+  return { chosen: worked, all: known }
 }
 
 async function knownHosts(selection: Selection, terminal: Terminal): Promise<readonly FleetHost[]> {

@@ -1,5 +1,6 @@
 /** How `update.sh` ends, with its real watchdog on a machine that is a folder. */
 import { execFile, execFileSync } from "node:child_process"
+import { once } from "node:events"
 import {
   existsSync,
   mkdirSync,
@@ -10,9 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs"
+import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
-import { afterAll, describe, expect, test, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
 import { scriptTree } from "../../../test/support/stand-ins.ts"
 import { bash } from "./bash.ts"
@@ -269,6 +271,83 @@ test.concurrent("another address is where a host is reached", async () => {
   const { status, calls } = await machine().update(["--target", "ada@192.0.2.9", "beta"])
   expect(status).toBe(0)
   expect(calls).toMatch(/nixos-rebuild -- test .*--target-host ada@192\.0\.2\.9 .*--sudo/)
+})
+
+/** What a definition asks of alpha, how many seconds it takes to come true, and what is said of it. */
+const health: readonly [asked: string, behaviour: keyof typeof behaviours, want: string, RegExp][] =
+  [
+    [`healthCommands test -e $MACHINE/store/new`, "ok", "new new 0", /asks for its health/],
+    [
+      "healthCommands echo one; printf %s 'no $\\n answer' >&2; exit 7",
+      "ok",
+      "old old 5",
+      /is not healthy:\n {2}echo one; .*exit 7: gave 7: no \$\\n answer\n.*goes back.*rolled back: alpha\n$/s,
+    ],
+    // what nobody reads is not taken from the script
+    ["healthCommands cat\nhealthCommands false", "ok", "old old 5", /\n {2}false: gave 1: \n/],
+    [
+      `healthCommands n=$(cat $MACHINE/n || echo 0); echo $((n + 1)) >$MACHINE/n; [ "$n" = 1 ]`,
+      "ok",
+      "new new 0",
+      /asks for its health/,
+    ],
+    ["healthPorts $PORT", "ok", "new new 0", /asks for its health/],
+    [
+      "healthPorts $PORT\nhealthPorts 1",
+      "ok",
+      "old old 5",
+      /healthy:\n {2}nothing listens on port 1\n/,
+    ],
+    [
+      "healthCommands sleep 20",
+      "ok",
+      "old old 5",
+      /healthy:\n {2}it took longer than [1-5] seconds\n/,
+    ],
+    ["healthCommands true", "units failed", "new old 4", /\nunits failed: alpha\n$/],
+    ["healthCommands false", "units failed", "old old 5", /\nrolled back: alpha\n$/],
+    ["healthCommands false", "failed before activating", "old old 5", /^(?!.*health)/s],
+  ]
+
+describe("the health of a host", () => {
+  const server = createServer()
+  beforeAll(async () => {
+    server.listen(0, "127.0.0.1")
+    await once(server, "listening")
+  })
+  afterAll(() => server.close())
+
+  /** What never comes true is not waited for long. */
+  const asking = (place: string, asked: string, seconds = 5) => {
+    const address = server.address()
+    const port = typeof address === "object" ? String(address?.port) : ""
+    const said = asked.replaceAll("$MACHINE", () => place).replaceAll("$PORT", port)
+    return `host alpha\ntargetHost 192.0.2.1\nbuildOn local\nuser root\n${said}\nhealthSeconds ${seconds}\n`
+  }
+
+  test.concurrent.for(health.slice(0, effort(3, health.length)))(
+    "%j, %s: %s",
+    async ([asked, behaviour, want, message]) => {
+      const target = machine(behaviour)
+      const environment = {
+        INVENTORY: asking(target.place, asked, want.startsWith("new") ? 60 : 5),
+      }
+      const { status, stderr } = await target.update(["alpha"], environment)
+      expect(stderr).toMatch(message)
+      expect([target.running(), target.boots(), status].join(" ")).toBe(want)
+    },
+  )
+
+  test.concurrent.for([["--rollback"], ["--boot"], ["--no-rollback"]].slice(0, effort(1, 3)))(
+    "is not asked for with %s",
+    async ([flag = ""]) => {
+      const target = machine()
+      const environment = { INVENTORY: asking(target.place, "healthCommands false") }
+      const { status, stderr } = await target.update([flag, "alpha"], environment)
+      expect(stderr).not.toMatch(/health/)
+      expect(status).toBe(0)
+    },
+  )
 })
 
 /** Generations, which of them boots, which system runs, and which one is gone back to. */

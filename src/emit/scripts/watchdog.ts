@@ -5,6 +5,8 @@ import { bash } from "./bash.ts"
 export const watchdogScript = bash`# What update.sh has a machine do while it changes it. It runs there as root:
 #   arm SECONDS NEW  from now on, go back to the system that runs unless somebody is heard of
 #   state            say "KEY VALUE": the system that runs, and what the watchdog does
+#   check PORT... -- COMMAND...
+#                    say "wrong WHY" unless all of that is well
 #   confirm          the new system is right: stay with it
 #   recall           it is not: go back now
 #   previous         say "previous GENERATION SYSTEM", too: the one to go back to
@@ -125,6 +127,28 @@ state() {
   if [ -d /run/systemd/system ]; then
     systemctl --failed --no-legend --plain 2>/dev/null | sed 's/^\([^ ]*\).*/failed \1/'
   fi
+}
+
+# Whether something listens on a TCP port, by the kernel's own tables.
+listens() {
+  cat /proc/net/tcp /proc/net/tcp6 2>/dev/null |
+    grep -qi "^ *[0-9]*: [0-9A-F]*:$(printf %04X "$1") [0-9A-F]*:0000 0A "
+}
+
+# As root, and with nothing to read: this text is what comes in.
+check() {
+  while [ "$1" != -- ]; do
+    listens "$1" || echo "wrong nothing listens on port $1"
+    shift
+  done
+  shift
+  for command; do
+    status=0
+    said=$(sh -c "$command" 2>&1 </dev/null) || status=$?
+    [ "$status" = 0 ] ||
+      printf 'wrong %s: gave %s: %s\n' "$command" "$status" "$(printf '%s' "$said" | tail -n 1)"
+  done
+  echo "checked yes"
 }
 
 confirm() {
