@@ -29,6 +29,11 @@ export function tellSource(file: string, source: Source): void {
   sources.set(file, { ...source })
 }
 
+/** Says what a file of the user's holds now: no place in another text of it is to be told any more. */
+export function tellRead(file: string, text: string): void {
+  if (sourceRunAs(file) !== text) sources.delete(file)
+}
+
 /** The text of a file of the user's, as it was run. */
 export function sourceRunAs(file: string): string | undefined {
   return sources.get(file)?.text

@@ -24,6 +24,7 @@ const longest = [
   "src/cli/init",
   "src/nix/values/reading",
   "src/cli/types",
+  "test/edits-in-sequence",
   "test/git",
   "src/model/check-options",
   "src/output/tree",

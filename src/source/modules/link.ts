@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { parser } from "./compilers.ts"
 import { appendAll } from "../../append.ts"
 import type { PendingFiles } from "../../files/pending.ts"
+import { tellRead } from "../../problems/call-site.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { suggestion } from "../../problems/suggest.ts"
 import { cacheFolder } from "./cache-folder.ts"
@@ -53,6 +54,7 @@ export function modulesOf(
   function read(file: string): ModuleRecord {
     const problems: Problem[] = []
     const source = { file, text: pending.get(file) ?? readSource(file, problems) }
+    tellRead(file, source.text)
     return {
       source,
       made: problems.length > 0 || file.endsWith(".json") ? undefined : make(source, problems),
