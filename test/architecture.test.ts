@@ -50,6 +50,7 @@ const rooms = [
   "import/nix",
   "import/typescript",
   "import/disko",
+  "import/module",
   "nix",
   "cli/explanations.ts",
   "catalogue.ts",
