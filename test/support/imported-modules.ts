@@ -40,7 +40,9 @@ function isOfModule(node: Node): boolean {
   }
   if (node.kind !== "attributeSet") return false
   const names = node.bindings.flatMap((binding) =>
-    binding.kind === "definition" ? binding.path.slice(0, 1).flatMap((each) => staticName(each.name)) : [],
+    binding.kind === "definition"
+      ? binding.path.slice(0, 1).flatMap((each) => staticName(each.name))
+      : [],
   )
   return names.some((name) => usual.has(name))
 }
@@ -76,7 +78,10 @@ export async function importedModule(
     fileAt: (path) => {
       const target = resolve(folder, path)
       const named = relative(folder, target)
-      return { path: named.startsWith("..") ? named : `./${named}`, isModule: /\.nix$/.test(path) || existsSync(join(target, "default.nix")) }
+      return {
+        path: named.startsWith("..") ? named : `./${named}`,
+        isModule: /\.nix$/.test(path) || existsSync(join(target, "default.nix")),
+      }
     },
     format: async (typescript) => await formatTypeScript(typescript, join(folder, "module.ts")),
     ...more,

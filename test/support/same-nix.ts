@@ -6,7 +6,8 @@ import { basename } from "node:path"
 import type { AttributeName, Binding, Node, StringPart } from "../../src/nix/syntax/ast.ts"
 import { globalNames } from "../../src/nix/syntax/globals.ts"
 import { parseNix } from "../../src/nix/syntax/parse.ts"
-import { freeVariables, staticName } from "../../src/nix/syntax/scope.ts"
+import { attributeText } from "../../src/nix/syntax/duplicates.ts"
+import { freeVariables } from "../../src/nix/syntax/scope.ts"
 import { textParts } from "../../src/nix/syntax/string-parts.ts"
 
 /** An expression without names of its own: a word for what it is, and what it is of. */
@@ -20,14 +21,13 @@ type Meaning = () => Plain
 interface Surroundings {
   readonly names: ReadonlyMap<string, Meaning>
   readonly withs: readonly Plain[]
-  readonly depth: number
 }
 
 const word = (is: string, ...of: readonly Plain[]): Plain => ({ is, of })
 
 /** A module's file: what it imports, declares and defines. */
 export function plainModule(text: string): Plain {
-  const around: Surroundings = { names: new Map(), withs: [], depth: 0 }
+  const around: Surroundings = { names: new Map(), withs: [] }
   return withForm(moduleBody(parseNix(text).expression, around))
 }
 
@@ -42,6 +42,11 @@ function moduleBody(node: Node, around: Surroundings): Plain {
     ...around,
     names: new Map([...around.names, ...names.map((name) => [name, () => word(name)] as const)]),
   })
+}
+
+function written(name: AttributeName): readonly string[] {
+  const text = attributeText(name)
+  return text === undefined ? [] : [text]
 }
 
 /** The one form that both a short module and one with `config` have. */
@@ -164,7 +169,7 @@ function joined(parts: readonly StringPart[], around: Surroundings): Plain {
 function pathOf(parts: readonly StringPart[], around: Surroundings): Plain {
   const [only] = parts
   if (typeof only === "string" && parts.length === 1 && !/^[/~]/.test(only))
-    return word(`path ${basename(only.replace(/\/default\.nix$/, ""))}`)
+    return word(`path ${/^[./]*$/.test(only) ? "" : basename(only.replace(/\/default\.nix$/, ""))}`)
   return word("path", joined(parts, around))
 }
 
@@ -178,7 +183,9 @@ function named(name: string, { names, withs }: Surroundings): Plain {
   return found.length < 2 ? only : { oneOf: found }
 }
 
-function selected(from: Plain, name: Plain): Plain {
+function selected(from: Plain, by: Plain): Plain {
+  const known = writtenName(by)
+  const name = known === undefined ? by : word(known)
   if ("set" in from && "is" in name && from.set.has(name.is)) return from.set.get(name.is) ?? name
   if (!("is" in from) || from.is !== "select") return word("select", from, name)
   const [base, first] = from.of
@@ -189,11 +196,20 @@ function selected(from: Plain, name: Plain): Plain {
   return word("select", ...from.of, name)
 }
 
+/** A name that is written out, here or where it is bound. */
+function writtenName(name: Plain): string | undefined {
+  if (!("is" in name)) return undefined
+  if (name.of.length === 0) return name.is === "text" ? undefined : name.is
+  const [only, ...others] = name.of
+  const isText = name.is === "text" && only !== undefined && "is" in only && others.length === 0
+  return isText && only.of.length === 0 ? only.is : undefined
+}
+
 function nameOf(name: AttributeName, around: Surroundings): Plain {
-  const [text] = staticName(name)
-  if (text !== undefined) return word(text)
-  if (name.kind === "string") return joined(name.parts, around)
-  return name.kind === "interpolation" ? plain(name.expression, around) : word("")
+  const text = attributeText(name)
+  if (text !== undefined) return word("text", word(text))
+  if (name.kind === "identifier") return word("")
+  return plain(name.kind === "interpolation" ? name.expression : name, around)
 }
 
 function applied([called = empty, ...given]: readonly Plain[]): Plain {
@@ -213,7 +229,9 @@ function merged(list: Plain, otherwise: Plain): Plain {
   if (!("is" in list) || list.is !== "list") return otherwise
   const sets = list.of.filter((each) => "set" in each)
   if (sets.length < list.of.length) return otherwise
-  return sets.reduce<Plain | undefined>((left, right) => left && both(left, right), empty) ?? otherwise
+  return (
+    sets.reduce<Plain | undefined>((left, right) => left && both(left, right), empty) ?? otherwise
+  )
 }
 
 function both(left: Plain, right: Plain): Plain | undefined {
@@ -234,14 +252,21 @@ function setOf(
 ): Plain {
   if (keyword === undefined) return membersOf(bindings, around)
   const names = bindings.flatMap((binding) =>
-    binding.kind === "inherit" ? binding.names.flatMap(staticName) : binding.path.slice(0, 1).flatMap(({ name }) => staticName(name)),
+    binding.kind === "inherit"
+      ? binding.names.flatMap(written)
+      : binding.path.slice(0, 1).flatMap(({ name }) => written(name)),
   )
   const used = bindings.some((binding) =>
-    [...("value" in binding ? freeVariables(binding.value) : [])].some((name) => names.includes(name)),
+    [...("value" in binding ? freeVariables(binding.value) : [])].some((name) =>
+      names.includes(name),
+    ),
   )
   if (!used && keyword.text === "rec") return membersOf(bindings, around)
   const own = names.map((name) => [name, () => word(`own ${name}`)] as const)
-  return word(keyword.text, membersOf(bindings, { ...around, names: new Map([...around.names, ...own]) }))
+  return word(
+    keyword.text,
+    membersOf(bindings, { ...around, names: new Map([...around.names, ...own]) }),
+  )
 }
 
 function membersOf(bindings: readonly Binding[], around: Surroundings): Plain {
@@ -249,9 +274,15 @@ function membersOf(bindings: readonly Binding[], around: Surroundings): Plain {
   const dynamic: Plain[] = []
   for (const binding of bindings)
     if (binding.kind === "inherit") {
-      for (const name of binding.names.flatMap(staticName))
+      for (const name of binding.names.flatMap(written))
         set.set(name, inherited(name, binding.from, around))
-    } else add({ set, dynamic }, binding.path.map(({ name }) => name), binding.value, around)
+    } else
+      add(
+        { set, dynamic },
+        binding.path.map(({ name }) => name),
+        binding.value,
+        around,
+      )
   return { set, dynamic }
 }
 
@@ -267,12 +298,13 @@ function add(
   around: Surroundings,
 ): void {
   if (name === undefined) return
-  const [text] = staticName(name)
+  const known = nameOf(name, around)
+  const text = writtenName(known)
   const inner: Growing = { set: new Map(), dynamic: [] }
   if (rest.length > 0) add(inner, rest, value, around)
   const added: Plain = rest.length === 0 ? plain(value, around) : inner
   if (text === undefined) {
-    dynamic.push(word("dynamic", nameOf(name, around), added))
+    dynamic.push(word("dynamic", known, added))
     return
   }
   const before = set.get(text)
@@ -289,14 +321,19 @@ function inLet(bindings: readonly Binding[], outer: Surroundings): Surroundings 
   const groups = new Map<string, Binding[]>()
   for (const binding of bindings)
     if (binding.kind === "inherit")
-      for (const name of binding.names.flatMap(staticName))
-        names.set(name, once(() => inherited(name, binding.from, binding.from ? around : outer)))
+      for (const name of binding.names.flatMap(written))
+        names.set(
+          name,
+          once(() => inherited(name, binding.from, binding.from ? around : outer)),
+        )
     else {
-      const [name = ""] = binding.path.slice(0, 1).flatMap((each) => staticName(each.name))
+      const [name = ""] = binding.path.slice(0, 1).flatMap((each) => written(each.name))
       groups.set(name, [...(groups.get(name) ?? []), binding])
     }
   const uses = (name: string) =>
-    (groups.get(name) ?? []).flatMap((each) => ("value" in each ? [...freeVariables(each.value)] : []))
+    (groups.get(name) ?? []).flatMap((each) =>
+      "value" in each ? [...freeVariables(each.value)] : [],
+    )
   const reach = (name: string) => {
     const found = new Set<string>()
     const todo = [name]
@@ -332,16 +369,18 @@ function inLet(bindings: readonly Binding[], outer: Surroundings): Surroundings 
   return around
 }
 
-function lambda({ parameter, body }: Node & { readonly kind: "lambda" }, around: Surroundings): Plain {
-  const depth = around.depth + 1
-  const bound = (name: string) => [name, () => word(`bound ${depth} ${name}`)] as const
+function lambda(
+  { parameter, body }: Node & { readonly kind: "lambda" },
+  around: Surroundings,
+): Plain {
+  const bound = (name: string) => [name, () => word(`bound ${name}`)] as const
   if (parameter.kind === "identifier") {
     const names = new Map([...around.names, bound(parameter.name.text)])
-    return word(`lambda ${parameter.name.text}`, plain(body, { ...around, names, depth }))
+    return word(`lambda ${parameter.name.text}`, plain(body, { ...around, names }))
   }
   const own = parameter.formals.map(({ name }) => name.text)
   const whole = parameter.name === undefined ? [] : [parameter.name.text]
-  const inside = { ...around, depth, names: new Map([...around.names, ...[...own, ...whole].map(bound)]) }
+  const inside = { ...around, names: new Map([...around.names, ...[...own, ...whole].map(bound)]) }
   const fallbacks = parameter.formals.map(({ name, fallback }) =>
     word(name.text, ...(fallback === undefined ? [] : [plain(fallback.expression, inside)])),
   )
@@ -357,7 +396,9 @@ function once<T>(make: () => T): () => T {
 /** The first place at which two differ; undefined where they are the same. */
 export function difference(left: Plain, right: Plain, path = ""): string | undefined {
   if ("oneOf" in left && "oneOf" in right)
-    return left.oneOf.every((each, index) => difference(each, right.oneOf[index] ?? empty) === undefined)
+    return left.oneOf.every(
+      (each, index) => difference(each, right.oneOf[index] ?? empty) === undefined,
+    )
       ? undefined
       : path
   if ("oneOf" in left)

@@ -1,4 +1,5 @@
 /** The value that code gives when it is run, to judge it by; it holds what nixgen's own functions give. */
+import { specialArgs } from "../../fleet/special-arguments.ts"
 import { ofKind } from "../../of-kind.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { float, identifier, path } from "../../nix/syntax/construct.ts"
@@ -29,8 +30,7 @@ const values: Values = {
   call: ({ called, given }) => (valueOf(called) as Reference)(...given.map(valueOf)),
   constant: ({ constant }) => valueOf(constant.code),
   file: ({ path: named }) => reference(path(isPathLiteral(named) ? named : "./file")),
-  float: ({ digits }) =>
-    isPlainFloat(digits) ? Number(digits) : reference(float(Number(digits))),
+  float: ({ digits }) => (isPlainFloat(digits) ? Number(digits) : reference(float(Number(digits)))),
   integer: ({ digits }) => plainInteger(digits),
   list: ({ items }) => items.map((item) => valueOf(item.code)),
   null: () => null,
@@ -41,7 +41,7 @@ const values: Values = {
     const { texts, codes } = templateTexts(pieces)
     return nix(rawTemplate(texts), ...codes.map(valueOf))
   },
-  reference: ({ name }) => reference(identifier(name)),
+  reference: ({ name }) => (name === "specialArgs" ? specialArgs : reference(identifier(name))),
   select: ({ from, name }) => (valueOf(from) as Readonly<Record<string, unknown>>)[name],
   set: ({ members }) => plainSet(members.map(({ name, code }) => [name, valueOf(code)])),
   text: ({ parts }) => {

@@ -52,18 +52,19 @@ export type OperatorName =
 
 /** The functions for properties. */
 export type PropertyName =
-  | "mkAfter"
-  | "mkBefore"
-  | "mkDefault"
-  | "mkForce"
-  | "mkIf"
-  | "mkMerge"
-  | "mkOrder"
-  | "mkOverride"
+  "mkAfter" | "mkBefore" | "mkDefault" | "mkForce" | "mkIf" | "mkMerge" | "mkOrder" | "mkOverride"
 
 /** What nixgen exports as references. */
 export type ReferenceName =
-  "builtins" | "config" | "host" | "inputs" | "inventory" | "lib" | "options" | "pkgs" | "specialArgs"
+  | "builtins"
+  | "config"
+  | "host"
+  | "inputs"
+  | "inventory"
+  | "lib"
+  | "options"
+  | "pkgs"
+  | "specialArgs"
 
 /** An expression of TypeScript. */
 export type Code =

@@ -2,11 +2,9 @@
 import { ofKind } from "../../of-kind.ts"
 import type { Apply, Attribute, Binary, Node, Select } from "../../nix/syntax/ast.ts"
 import { attributeName } from "../../nix/syntax/construct.ts"
-import { staticName } from "../../nix/syntax/scope.ts"
-import { chainOf } from "../../nix/syntax/selections.ts"
+import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { textParts } from "../../nix/syntax/string-parts.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
-import { readAt } from "../../options/check/reads.ts"
 import {
   type Code,
   type OperatorName,
@@ -18,12 +16,24 @@ import { nodeOfCode } from "./code-value.ts"
 import { before, commentsAround, commentsLeft, isApart } from "./comments.ts"
 import type { Converting } from "./converting.ts"
 import { boundByLet } from "./lets.ts"
+import { readOf } from "./option-reads.ts"
 import { type Names, meaningOf } from "./names.ts"
-import { chainText, isWrittenOut, rawCode, refused, selectedFromWith, wholeArguments } from "./raw.ts"
+import {
+  chainText,
+  isWrittenOut,
+  rawCode,
+  refused,
+  selectedFromWith,
+  wholeArguments,
+} from "./raw.ts"
 import { membersOf, setCode } from "./sets.ts"
 
 type Converters = {
-  readonly [N in Node as N["kind"]]?: (node: N, names: Names, converting: Converting) => Code | undefined
+  readonly [N in Node as N["kind"]]?: (
+    node: N,
+    names: Names,
+    converting: Converting,
+  ) => Code | undefined
 }
 
 /** The code for an expression. Throws NG551 for what cannot stand in another file. */
@@ -51,17 +61,17 @@ const converters: Converters = {
   float: ({ literal }) => ({ kind: "float", digits: literal.text }),
   hasAttribute: ({ expression, path }, names, converting) => {
     const set = convert(expression, names, converting)
-    const asked = path.map(({ name }) => staticName(name)[0])
+    const asked = path.map(({ name }) => attributeText(name))
     if (asked.includes(undefined) || !isSelectable(set)) return undefined
     const texts = asked.map((name): Code => ({ kind: "text", parts: [name ?? ""] }))
-    return operator("has", [set, ...texts])
+    return operator("has", [set, ...texts], converting)
   },
-  identifier: ({ name, start }, names, converting) =>
-    named(name.text, start, names, converting),
-  if: ({ condition, consequence, alternative }, names, converting) =>
+  identifier: ({ name, start }, names, converting) => named(name.text, start, names, converting),
+  if: ({ condition: asked, consequence, alternative }, names, converting) =>
     operator(
       "ifElse",
-      [condition, consequence, alternative].map((each) => convert(each, names, converting)),
+      [asked, consequence, alternative].map((each) => convert(each, names, converting)),
+      converting,
     ),
   indentedString: (node, names, converting) => text(textParts(node), names, converting),
   integer: ({ literal }) => ({ kind: "integer", digits: String(BigInt(literal.text)) }),
@@ -91,10 +101,10 @@ const converters: Converters = {
   string: (node, names, converting) => text(textParts(node), names, converting),
   unary: ({ operator: sign, operand }, names, converting) => {
     const inner = convert(operand, names, converting)
-    if (sign.text === "!") return operator("not", [inner])
+    if (sign.text === "!") return operator("not", [inner], converting)
     if (inner.kind === "integer" || inner.kind === "float")
       return inner.digits === "0" ? undefined : { ...inner, digits: `-${inner.digits}` }
-    return operator("negate", [inner])
+    return operator("negate", [inner], converting)
   },
   uri: ({ literal }) => ({ kind: "text", parts: [literal.text] }),
   with: ({ scope, body }, names, converting) =>
@@ -129,7 +139,12 @@ const constants: ReadonlyMap<string, Code> = new Map<string, Code>([
   ["false", { kind: "boolean", value: false }],
 ])
 
-function named(name: string, start: number, names: Names, converting: Converting): Code | undefined {
+function named(
+  name: string,
+  start: number,
+  names: Names,
+  converting: Converting,
+): Code | undefined {
   const meaning = meaningOf(name, names)
   switch (meaning.kind) {
     case "argument":
@@ -172,9 +187,15 @@ function text(
   const codes = parts.map((part) =>
     typeof part === "string" ? part : convert(part.expression, names, converting),
   )
-  return codes.every((code) => typeof code === "string" || isInterpolated(code))
-    ? { kind: "text", parts: codes }
-    : undefined
+  const inner = codes.filter((code) => typeof code !== "string")
+  if (inner.length > 0 && inner.every(isUnexported)) return undefined
+  return inner.every(isInterpolated) ? { kind: "text", parts: codes } : undefined
+}
+
+/** Whether it is an argument that only Nix can name. */
+function isUnexported(code: Code): boolean {
+  const [only, ...others] = code.kind === "raw" ? code.pieces : []
+  return typeof only === "string" && others.length === 0 && unexported.has(only)
 }
 
 /** Sets and lists have no text, but for those that say what theirs is. */
@@ -184,9 +205,36 @@ function isInterpolated(code: Code): boolean {
 }
 
 /** An operator of values: what defines an option is none. */
-function operator(name: OperatorName, operands: readonly Code[]): Code | undefined {
+function operator(
+  name: OperatorName,
+  operands: readonly Code[],
+  converting: Converting,
+): Code | undefined {
   const isOfValues = operands.every((each) => withoutConstant(each).kind !== "property")
-  return isOfValues ? { kind: "operator", name, operands } : undefined
+  if (!isOfValues) return undefined
+  const conditions = conditionsOf[name] ?? 0
+  const typed = operands.map((each, index) =>
+    index < conditions ? condition(each, converting) : each,
+  )
+  return { kind: "operator", name, operands: typed }
+}
+
+/** How many of the operands are conditions, from the first one on. */
+const conditionsOf: { readonly [Name in OperatorName]?: number } = {
+  and: Infinity,
+  ifElse: 1,
+  implies: 2,
+  not: 1,
+  or: Infinity,
+}
+
+/** A condition: what may be another type than a boolean stands in Nix. */
+function condition(code: Code, { options }: Converting): Code {
+  const read = readOf(code, options)
+  const inner = withoutConstant(code)
+  const isEither = inner.kind === "operator" && ["fallback", "ifElse"].includes(inner.name)
+  const isOther = isEither || (read?.kind === "type" && read.type.kind !== "boolean")
+  return isOther ? { kind: "raw", pieces: [code] } : code
 }
 
 const operators: Readonly<Record<string, OperatorName>> = {
@@ -221,7 +269,8 @@ function calculated(node: Binary, names: Names, converting: Converting): Code | 
   if (name === undefined) return undefined
   const nodes = operandsOf(node, chained.get(node.operator.text))
   const operands = nodes.map((each) => convert(each, names, converting))
-  return isTyped(name, operands) ? operator(name, operands) : undefined
+  if (operands.some(isUnexported)) return undefined
+  return isTyped(name, operands) ? operator(name, operands, converting) : undefined
 }
 
 function operandsOf(node: Binary, side: "left" | "right" | undefined): readonly Node[] {
@@ -247,12 +296,12 @@ function selected(node: Select, names: Names, converting: Converting): Code | un
   )
   if (found === undefined || fallback === undefined) return found
   if (nodeOfCode(found).kind !== "select" || found.kind === "raw") return undefined
-  return operator("fallback", [found, convert(fallback.expression, names, converting)])
+  return operator("fallback", [found, convert(fallback.expression, names, converting)], converting)
 }
 
 /** What is selected; undefined where TypeScript cannot say so. */
 function attributeOf(from: Code, { name }: Attribute, converting: Converting): Code | undefined {
-  const [text] = staticName(name)
+  const text = attributeText(name)
   // what has it would be taken for a promise
   if (text === undefined || text === "then") return undefined
   const inner = withoutConstant(from)
@@ -263,7 +312,8 @@ function attributeOf(from: Code, { name }: Attribute, converting: Converting): C
   }
   if (!isSelectable(from)) return undefined
   const code: Code = { kind: "select", from, name: text }
-  return isMissing(code, converting) ? inNix(from, text) : code
+  // of what is in Nix, types know nothing
+  return inner.kind !== "raw" && isMissing(code, converting) ? inNix(from, text) : code
 }
 
 function isSelectable(code: Code): boolean {
@@ -274,16 +324,16 @@ function isSelectable(code: Code): boolean {
 function inNix(from: Code, name: string): Code {
   const attribute = printNix(attributeName(name))
   const whole = chainText(from)
-  return { kind: "raw", pieces: whole === undefined ? [from, `.${attribute}`] : [`${whole}.${attribute}`] }
+  return {
+    kind: "raw",
+    pieces: whole === undefined ? [from, `.${attribute}`] : [`${whole}.${attribute}`],
+  }
 }
 
 /** Whether an option is read that is none of those that are known. */
 function isMissing(code: Code, { options, isExact }: Converting): boolean {
-  const chain = chainOf(nodeOfCode(code))
-  const root = chain?.variable.name.text
-  if (chain === undefined || (root !== "config" && root !== "options")) return false
-  const path = chain.names.map((name) => staticName(name)[0])
-  const read = readAt(path, options, root)
+  const read = readOf(code, options)
+  if (read?.kind === "devices") return true
   return read?.kind === "missing" && (isExact || read.depth > 0 || read.removed)
 }
 
@@ -305,18 +355,24 @@ function isProperty(name: string | undefined): name is PropertyName {
 function applied(node: Apply, names: Names, converting: Converting): Code | undefined {
   const called = convert(node.function, names, converting)
   const given = node.arguments.map((each) => convert(each, names, converting))
-  const property = propertyOf(called, given)
+  const property = propertyOf(called, given, converting)
   if (property !== undefined) return property
   return isCallable(called, given, converting) ? { kind: "call", called, given } : undefined
 }
 
 /** A property, where its function is given all that it takes. */
-function propertyOf(called: Code, given: readonly Code[]): Code | undefined {
+function propertyOf(
+  called: Code,
+  given: readonly Code[],
+  converting: Converting,
+): Code | undefined {
   const name = functionOfLib(called)
   const content = given.at(-1)
   if (!isProperty(name) || given.length !== properties[name] || content === undefined)
     return undefined
-  const others = given.slice(0, -1)
+  const others = given
+    .slice(0, -1)
+    .map((each) => (name === "mkIf" ? condition(each, converting) : each))
   const [first] = others.map(withoutConstant)
   if (name === "mkMerge" && content.kind !== "list") return undefined
   if ((name === "mkOrder" || name === "mkOverride") && first?.kind !== "integer") return undefined
@@ -338,12 +394,8 @@ function functionOfLib(code: Code): string | undefined {
 function isCallable(called: Code, given: readonly Code[], converting: Converting): boolean {
   const inner = withoutConstant(called)
   if (!["call", "raw", "select"].includes(inner.kind)) return false
-  const chain = chainOf(nodeOfCode(called))
-  const root = chain?.variable.name.text
-  if ((root === "config" || root === "options") && inner.kind === "select") {
-    const path = chain?.names.map((name) => staticName(name)[0]) ?? []
-    if (converting.isExact || readAt(path, converting.options, root)?.kind !== "missing") return false
-  }
+  const read = inner.kind === "select" ? readOf(called, converting.options) : undefined
+  if (read !== undefined && (converting.isExact || read.kind !== "missing")) return false
   // TypeScript's own JSON would call it so
   const [only, ...others] = given
   const isHook = inner.kind === "select" && inner.name === "toJSON" && others.length === 0

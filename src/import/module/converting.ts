@@ -1,6 +1,5 @@
 /** The state of one conversion: what it is of, and what it has found. */
-import type { Attribute, Node } from "../../nix/syntax/ast.ts"
-import { staticName } from "../../nix/syntax/scope.ts"
+import type { Node } from "../../nix/syntax/ast.ts"
 import type { OptionNames } from "../../options/tree/option-names.ts"
 import { type Place, type Problem, lineAndColumn } from "../../problems/problem.ts"
 import type { Told } from "./comments.ts"
@@ -36,11 +35,4 @@ export function placeAt(start: number, { file, text }: Pick<Converting, "file" |
 
 export function withoutParentheses(node: Node): Node {
   return node.kind === "parenthesized" ? withoutParentheses(node.expression) : node
-}
-
-/** The names of a path that are written out, up to the first that is not. */
-export function staticNames(path: readonly Attribute[]): readonly string[] {
-  const names = path.map(({ name }) => staticName(name)[0])
-  const end = names.indexOf(undefined)
-  return (end === -1 ? names : names.slice(0, end)).flatMap((name) => name ?? [])
 }

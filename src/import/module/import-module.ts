@@ -36,10 +36,11 @@ export interface ImportedModule {
 }
 
 /** Names that no constant may have: what nixgen gives, and what is JavaScript's own. */
-const takenNames = `Infinity NaN add and append builtins config defineModule divide equals fallback file
+const takenNames =
+  `Infinity NaN add and append builtins config defineModule divide equals fallback file
   greaterOrEqual greaterThan has host ifElse implies inputs inventory lessOrEqual lessThan lib mkAfter mkBefore
   mkDefault mkForce mkIf mkMerge mkOrder mkOverride multiply negate nix nixModule not notEquals options or
-  pkgs specialArgs str subtract undefined update Import NixosConfig`.split(/\s+/)
+  pkgs specialArgs str subtract undefined update Import HostDefinition NixosConfig`.split(/\s+/)
 
 /**
  * The definition of a module. Throws NG011 for a file that is no Nix. Problems: NG550 and NG551 where it
@@ -50,7 +51,7 @@ export async function importModule(module: ModuleImport): Promise<ImportedModule
   const tree = parseNix(text, file)
   const converting = newConversion(module)
   const name = freeName(module.name, converting.taken)
-  const { value: parts, problems } = outcomeOf(() => moduleParts(tree, converting), [])
+  const { value: parts, problems } = outcomeOf(() => moduleParts(tree, converting, isHost), [])
   if (parts === undefined || hasErrors(problems)) return { problems }
   const { parts: fitting, problems: misfits } = withFitting(parts, module, converting)
   const contents = { name, parts: fitting, constants: converting.constants, isHost }
@@ -78,7 +79,7 @@ function withFitting(
   converting: Converting,
 ): { readonly parts: ModuleParts; readonly problems: readonly Problem[] } {
   const { config, imports, disabledModules } = parts
-  const judged = config && fitted(config, options, converting)
+  const judged = config && fitted(config, parts.options, options, converting)
   return {
     parts: {
       ...parts,

@@ -1,7 +1,8 @@
 /** What a `let` binds as constants of the file; what is inherited is another name for what it is of. */
 import type { Binding, Definition, Inherit } from "../../nix/syntax/ast.ts"
+import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { identifier, letIn } from "../../nix/syntax/construct.ts"
-import { freeVariables, staticName } from "../../nix/syntax/scope.ts"
+import { freeVariables } from "../../nix/syntax/scope.ts"
 import { type Comments, noComments } from "../nix/source-comments.ts"
 import { freeName } from "../typescript/free-name.ts"
 import { type Code, withoutConstant } from "./code.ts"
@@ -43,7 +44,7 @@ function byFirstName(bindings: readonly Binding[]): Map<string, readonly Definit
   const groups = new Map<string, readonly Definition[]>()
   for (const binding of bindings) {
     const [first] = binding.kind === "definition" ? binding.path : []
-    const [name] = first === undefined ? [] : staticName(first.name)
+    const name = first === undefined ? undefined : attributeText(first.name)
     if (name !== undefined && binding.kind === "definition")
       groups.set(name, [...(groups.get(name) ?? []), binding])
   }
@@ -63,12 +64,16 @@ function addInherited(
   { from, names: inherited }: Inherit,
   { names, outer, convert }: State,
 ): void {
-  for (const name of inherited)
-    for (const text of staticName(name)) {
-      const value = inheritedValue(text, name.start, from)
-      // what is inherited from nothing is what is around
-      bound.set(text, once(() => convert(value, from === undefined ? outer : names)))
-    }
+  for (const name of inherited) {
+    const text = attributeText(name)
+    if (text === undefined) continue
+    const value = inheritedValue(text, name.start, from)
+    // what is inherited from nothing is what is around
+    bound.set(
+      text,
+      once(() => convert(value, from === undefined ? outer : names)),
+    )
+  }
 }
 
 function defined(name: string, group: readonly Definition[], state: State): Code {

@@ -24,7 +24,7 @@ export interface ModuleParts {
 }
 
 /** Takes a file apart. Throws NG550 where it is no module that can be, NG551 for what cannot be taken over. */
-export function moduleParts(file: File, converting: Converting): ModuleParts {
+export function moduleParts(file: File, converting: Converting, isHost: boolean): ModuleParts {
   const { told } = converting
   const head = before(firstToken(file.expression), told)
   const nothing: Names = { kind: "arguments", names: new Set(), whole: undefined }
@@ -37,6 +37,9 @@ export function moduleParts(file: File, converting: Converting): ModuleParts {
   if (others.length > 0) throw refusedModule("only Nix knows what it defines", body, converting)
   const below = before(body.close, told)
   const parts = sorted(withBelow(members, below), body, converting)
+  const declared = members.find(({ name }) => name === "options")
+  if (isHost && declared !== undefined)
+    throw refusedModule("it declares options, and a host has none of its own", declared, converting)
   const left = commentsLeft(file.expression, told)
   return { ...parts, head: [...head, ...left], tail: linesOf(file.eof.comments) }
 }
@@ -85,7 +88,10 @@ function argumentsOf(parameter: Formals | (Node & { readonly kind: "identifier" 
   return { kind: "arguments", names, whole: parameter.name?.text }
 }
 
-function withBelow(members: readonly CodeMember[], below: readonly string[]): readonly CodeMember[] {
+function withBelow(
+  members: readonly CodeMember[],
+  below: readonly string[],
+): readonly CodeMember[] {
   const last = members.at(-1)
   if (last === undefined || below.length === 0) return members
   const comments = { ...last.comments, below: [...last.comments.below, ...below] }
@@ -96,7 +102,13 @@ function withBelow(members: readonly CodeMember[], below: readonly string[]): re
 const unsayable = ["freeformType", "_class", "key", "require"] as const
 
 /** The names that are no options (`unifyModuleSyntax` of `lib/modules.nix`). */
-const own: ReadonlySet<string> = new Set(["imports", "disabledModules", "options", "config", "_file"])
+const own: ReadonlySet<string> = new Set([
+  "imports",
+  "disabledModules",
+  "options",
+  "config",
+  "_file",
+])
 
 function sorted(
   members: readonly CodeMember[],
@@ -106,8 +118,7 @@ function sorted(
   const find = (name: string) => members.find((member) => member.name === name)
   for (const name of unsayable) {
     const said = find(name)
-    if (said !== undefined)
-      throw refusedModule(`it says \`${name}\``, said, converting)
+    if (said !== undefined) throw refusedModule(`it says \`${name}\``, said, converting)
   }
   const others = members.filter(({ name }) => !own.has(name))
   const [options, config] = [find("options"), find("config")]

@@ -1,5 +1,4 @@
 /** The file of a module: its imports, its constants, and the module. */
-import { identifier } from "../../starter/identifier.ts"
 import { withBlocks } from "../typescript/blocks.ts"
 import { commentLine, withComments } from "../typescript/comment-lines.ts"
 import type { Format } from "../typescript/layout-file.ts"
@@ -22,7 +21,7 @@ export async function moduleText(contents: ModuleContents, format: Format): Prom
   const writing: Writing = { names: new Set(), blocks: [] }
   const constants = contents.constants.map((each) => constantText(each, writing))
   const body = contents.isHost ? hostText(contents, writing) : definitionText(contents, writing)
-  const imported = [...writing.names].toSorted((left, right) => bare(left).localeCompare(bare(right)))
+  const imported = [...writing.names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
   const file = [
     `import { ${imported.join(", ")} } from "nixgen"`,
     "",
@@ -45,11 +44,6 @@ function constantText({ name, comments, code }: Constant, writing: Writing): str
   return withComments(text, comments)
 }
 
-/** The constant's name, which none of nixgen's has. */
-export function constantName(name: string): string {
-  return identifier(name) === "" ? "module" : identifier(name)
-}
-
 function definitionText({ name, parts }: ModuleContents, writing: Writing): readonly string[] {
   writing.names.add("defineModule")
   const { imports, disabledModules, options, config } = parts
@@ -68,13 +62,12 @@ function hostText({ name, parts }: ModuleContents, writing: Writing): readonly s
   const { imports, disabledModules, config } = parts
   const exports: readonly (readonly [string, string, Code | undefined])[] = [
     ["Imports", "readonly Import[]", imports],
-    ["DisabledModules", "readonly string[]", disabledModules],
+    ["DisabledModules", 'HostDefinition["disabledModules"]', disabledModules],
     ["Config", "NixosConfig", config],
   ]
   return exports.flatMap(([suffix, type, code]) => {
     if (code === undefined) return []
-    if (suffix === "Imports") writing.names.add("type Import")
-    if (suffix === "Config") writing.names.add("type NixosConfig")
+    writing.names.add(`type ${/\b[A-Z]\w+/.exec(type)?.[0]}`)
     return [`export const ${name}${suffix}: ${type} = ${written(code, writing)}`, ""]
   })
 }

@@ -8,7 +8,11 @@ import type { Code } from "./code.ts"
 
 /** What is around a place, the innermost first. */
 export type Names =
-  | { readonly kind: "arguments"; readonly names: ReadonlySet<string>; readonly whole: string | undefined }
+  | {
+      readonly kind: "arguments"
+      readonly names: ReadonlySet<string>
+      readonly whole: string | undefined
+    }
   | { readonly kind: "let"; readonly bound: ReadonlyMap<string, () => Code>; readonly outer: Names }
   | { readonly kind: "with"; readonly scope: Node; readonly outer: Names }
 

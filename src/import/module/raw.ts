@@ -3,8 +3,9 @@
  * hide, a `let` around it binds.
  */
 import type { AttributeSet, Binding, Node, Span } from "../../nix/syntax/ast.ts"
+import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
-import { type Scope, freeVariables, staticName, walk } from "../../nix/syntax/scope.ts"
+import { type Scope, freeVariables, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
@@ -54,7 +55,10 @@ export function rawCode(
   const bound = [...search.around].flatMap(([name, code]) => [`${name} = `, code, "; "])
   const withs = search.needsWiths ? withsIn(names).toReversed() : []
   const pieces = [
-    ...withs.flatMap(({ scope, names: outside }) => ["with ", convert(scope, outside), "; "]),
+    ...withs.flatMap(({ scope, names: outside }) => {
+      const code = convert(scope, outside)
+      return ["with ", chainText(code) ?? code, "; "]
+    }),
     ...(bound.length === 0 ? [] : ["let ", ...bound, "in "]),
     ...inner,
   ]
@@ -177,10 +181,7 @@ function pathEdits({ parts, start, end }: Path, { converting }: Search): readonl
 }
 
 /** `\${` and a backslash in front of a backtick, as a template of TypeScript can have them. */
-function escapeEdits(
-  node: Node & { readonly kind: "string" },
-  text: string,
-): readonly Edit[] {
+function escapeEdits(node: Node & { readonly kind: "string" }, text: string): readonly Edit[] {
   const holes = node.parts.filter((part) => typeof part !== "string")
   const pattern = /(?<!\\)(?:\\\\)*(\\\$\{|\\`)/g
   return [...text.slice(node.start, node.end).matchAll(pattern)].flatMap((match) => {
@@ -257,8 +258,8 @@ function refusal(why: string, start: number, converting: Converting): Problem {
 export function isWrittenOut({ keyword, bindings }: AttributeSet): boolean {
   const names = bindings.flatMap((binding) =>
     binding.kind === "inherit"
-      ? binding.names.map((name) => staticName(name)[0])
-      : binding.path.slice(0, 1).map(({ name }) => staticName(name)[0]),
+      ? binding.names.map((name) => attributeText(name))
+      : binding.path.slice(0, 1).map(({ name }) => attributeText(name)),
   )
   if (keyword === undefined) return true
   if (keyword.text === "let") return false

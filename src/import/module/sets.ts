@@ -1,11 +1,11 @@
 /** The bindings of a set as members of an object: `a.b = 1; a.c = 2;` is one of two. */
-import type { Binding, Definition, Node } from "../../nix/syntax/ast.ts"
+import type { Attribute, AttributeName, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
 import { attributeSet } from "../../nix/syntax/construct.ts"
-import { staticName } from "../../nix/syntax/scope.ts"
+import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { type Comments, noComments } from "../nix/source-comments.ts"
-import type { Code, CodeMember } from "./code.ts"
+import { type Code, type CodeMember, withoutConstant } from "./code.ts"
 import { before, commentsAround, commentsLeft, isApart } from "./comments.ts"
-import { type Converting, staticNames, withoutParentheses } from "./converting.ts"
+import { type Converting, withoutParentheses } from "./converting.ts"
 import type { Names } from "./names.ts"
 import { type Convert, isWrittenOut, rawCode, refused } from "./raw.ts"
 
@@ -121,7 +121,7 @@ function addInherited(
   { convert, converting }: Making,
 ): readonly Growing[] {
   return inherited.map((name) => {
-    const [text] = staticName(name)
+    const text = attributeText(name)
     if (text === undefined) throw refused("only Nix knows this name", name.start, converting)
     const member = memberOf(set, text, name.start)
     member.code = convert(inheritedValue(text, name.start, from), names)
@@ -158,7 +158,7 @@ function addDefinition(
   names: Names,
   making: Making,
 ): readonly Growing[] {
-  const written = staticNames(binding.path)
+  const written = writtenNames(binding.path, names, making)
   let at = set
   const way = written.map((name, index) => {
     at = memberOf(at, name, binding.path[index]?.name.start ?? binding.start)
@@ -180,6 +180,39 @@ function addDefinition(
     last.comments = { ...last.comments, below: [...last.comments.below, ...below] }
   else at.comments = { ...at.comments, before: [...at.comments.before, ...below] }
   return way
+}
+
+/** The names of a path, up to the first that only Nix knows; a constant text is known. */
+function writtenNames(
+  path: readonly Attribute[],
+  names: Names,
+  { convert }: Making,
+): readonly string[] {
+  const texts: string[] = []
+  for (const { name } of path) {
+    const fixed = attributeText(name)
+    const text = fixed ?? textOf(name, (node) => convert(node, names))
+    if (text === undefined) return texts
+    texts.push(text)
+  }
+  return texts
+}
+
+function textOf(name: AttributeName, convert: (node: Node) => Code): string | undefined {
+  if (name.kind === "identifier") return undefined
+  const node = name.kind === "string" ? name : withoutParentheses(name.expression)
+  if (node.kind !== "string" && node.kind !== "identifier") return undefined
+  const code = withoutConstant(convert(node))
+  const parts = code.kind === "text" ? code.parts.map(plainText) : [undefined]
+  return parts.includes(undefined) ? undefined : parts.join("")
+}
+
+/** A part that is known without Nix. */
+function plainText(part: string | Code): string | undefined {
+  if (typeof part === "string") return part
+  const code = withoutConstant(part)
+  const parts = code.kind === "text" ? code.parts.map(plainText) : [undefined]
+  return parts.includes(undefined) ? undefined : parts.join("")
 }
 
 /** `${name}.enable = true;` as a set of its own. */

@@ -1,5 +1,10 @@
 /** Code as the text of TypeScript, not laid out yet. */
+import { isDeepStrictEqual } from "node:util"
+import { parseNix } from "../../nix/syntax/parse.ts"
+import { walk } from "../../nix/syntax/scope.ts"
+import { textParts } from "../../nix/syntax/string-parts.ts"
 import { ofKind } from "../../of-kind.ts"
+import { outcomeOf } from "../../problems/thrown.ts"
 import { type Block, blockLine, textBlock } from "../typescript/blocks.ts"
 import { commentLine, hasOwnLines, withComments } from "../typescript/comment-lines.ts"
 import {
@@ -78,7 +83,9 @@ function rawText(pieces: readonly (string | Code)[], writing: Writing): string {
   const { texts, codes } = templateTexts(pieces)
   const given = codes.map((code) => written(code, writing))
   const whole = (text: (part: string) => string) =>
-    texts.map((part, index) => text(part) + (index < given.length ? `\${${given[index]}}` : "")).join("")
+    texts
+      .map((part, index) => text(part) + (index < given.length ? `\${${given[index]}}` : ""))
+      .join("")
   if (!texts.some((part) => part.includes("\n"))) return `nix\`${whole(String)}\``
   const block: Block = (margin, step) => {
     const indented = isIndentable(texts)
@@ -89,9 +96,25 @@ function rawText(pieces: readonly (string | Code)[], writing: Writing): string {
   return blockLine("nix", block, writing.blocks)
 }
 
-/** Whether more indentation changes no text: none stands in quotes over several lines. */
+/** Whether more indentation changes no text that is in it. */
 function isIndentable(texts: readonly string[]): boolean {
-  return !texts.join("").includes('"') || !/"(?:[^"\\]|\\[^])*\n(?:[^"\\]|\\[^])*"/.test(texts.join(""))
+  const read = texts.map((text) => text.replace(/\\(?=`|\$\{)/g, "")).join(" __hole__ ")
+  return sameTexts(read, read.replace(/\n(?=[^\n])/g, "\n  "))
+}
+
+function sameTexts(one: string, other: string): boolean {
+  return isDeepStrictEqual(textsIn(one), textsIn(other))
+}
+
+function textsIn(nix: string): readonly string[] {
+  const { value: tree } = outcomeOf(() => parseNix(nix).expression, [])
+  const found: string[] = []
+  if (tree === undefined) return [nix]
+  walk(tree, ({ node }) => {
+    if (node.kind !== "string" && node.kind !== "indentedString") return
+    found.push(...textParts(node).map((part) => (typeof part === "string" ? part : "${}")))
+  })
+  return found
 }
 
 function listText(items: readonly CodeItem[], writing: Writing): string {

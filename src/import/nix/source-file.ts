@@ -13,7 +13,10 @@ export async function sourceText(file: string): Promise<string> {
   if (!found.isFile())
     throw unreadable(file, found.isDirectory() ? "it is a folder" : "it is no regular file")
   if (found.size > mostBytes)
-    throw unreadable(file, `it has ${found.size} bytes, and what is imported is no longer than ${mostBytes}`)
+    throw unreadable(
+      file,
+      `it has ${found.size} bytes, and what is imported is no longer than ${mostBytes}`,
+    )
   const content = await readFile(file).catch(systemError)
   if (content instanceof Error) throw unreadable(file, explained(content))
   if (!isUtf8(content) || content.includes(0)) throw unreadable(file, "it is not text in UTF-8")

@@ -16,13 +16,15 @@ export function textBlock(pieces: readonly TemplatePiece[]): Block {
   return (margin, step) => blockTemplate(pieces, margin, step) ?? ""
 }
 
-/** Fills in the texts over several lines, in a file that is laid out. */
-export function withBlocks(file: string, blocks: readonly Block[]): string {
-  let margin = ""
+/** Fills in the texts over several lines, in a file that is laid out; some have others in them. */
+export function withBlocks(file: string, blocks: readonly Block[], around = ""): string {
+  let margin = around
   return file.replace(blockPattern, (_block, index: string, offset: number) => {
-    const line = file.slice(file.lastIndexOf("\n", offset - 1) + 1, offset)
+    const lineStart = file.lastIndexOf("\n", offset - 1) + 1
+    const line = file.slice(lineStart, offset)
     // a line that another one ends has its margin
-    if (!line.startsWith("`")) margin = /^[ \t]*/.exec(line)?.[0] ?? ""
-    return blocks[Number(index)]?.(margin, margin.includes("\t") ? "\t" : "  ") ?? ""
+    if (lineStart > 0 && !line.startsWith("`")) margin = /^[ \t]*/.exec(line)?.[0] ?? ""
+    const text = blocks[Number(index)]?.(margin, margin.includes("\t") ? "\t" : "  ") ?? ""
+    return withBlocks(text, blocks, margin)
   })
 }
