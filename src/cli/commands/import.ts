@@ -16,7 +16,10 @@ export const importCommand = defineCommand({
     name: flag.text("<name>", "what it is called; as the file is, where it is not given"),
     into: flag.file("<file>", "write it to a file that is not there yet, in place of printing it"),
     host: flag.boolean("of a module: what a host itself imports and defines"),
-    arg: flag.texts("<name=value>", "give an argument of a layout's function: Nix, or text as it is"),
+    arg: flag.texts(
+      "<name=value>",
+      "give an argument of a layout's function: Nix, or text as it is",
+    ),
     attr: flag.text("<path>", "the attribute that is the layout, where its file has several"),
     inputs: flag.folder("<dir>", "take lib from the nixpkgs that DIR/inputs.json names"),
   },

@@ -301,19 +301,19 @@ function selected(node: Select, names: Names, converting: Converting): Code | un
 
 /** What is selected; undefined where TypeScript cannot say so. */
 function attributeOf(from: Code, { name }: Attribute, converting: Converting): Code | undefined {
-  const text = attributeText(name)
+  const attribute = attributeText(name)
   // what has it would be taken for a promise
-  if (text === undefined || text === "then") return undefined
+  if (attribute === undefined || attribute === "then") return undefined
   const inner = withoutConstant(from)
   if (inner.kind === "set") {
-    const member = inner.members.find((each) => each.name === text)
+    const member = inner.members.find((each) => each.name === attribute)
     if (member === undefined) return undefined
-    return from.kind === "constant" ? { kind: "select", from, name: text } : member.code
+    return from.kind === "constant" ? { kind: "select", from, name: attribute } : member.code
   }
   if (!isSelectable(from)) return undefined
-  const code: Code = { kind: "select", from, name: text }
+  const code: Code = { kind: "select", from, name: attribute }
   // of what is in Nix, types know nothing
-  return inner.kind !== "raw" && isMissing(code, converting) ? inNix(from, text) : code
+  return inner.kind !== "raw" && isMissing(code, converting) ? inNix(from, attribute) : code
 }
 
 function isSelectable(code: Code): boolean {

@@ -94,26 +94,20 @@ function atPath(
 /** What types tell too much of to fit elsewhere: sets that an operator makes, and groups of options. */
 function loosened(code: Code, options: OptionNames): Code {
   const inner = (each: Code) => loosened(each, options)
-  switch (code.kind) {
-    case "set":
-      return {
-        ...code,
-        members: code.members.map((member) => ({ ...member, code: inner(member.code) })),
-      }
-    case "list":
-      return { ...code, items: code.items.map((item) => ({ ...item, code: inner(item.code) })) }
-    case "property":
-      return { ...code, content: alike(inner(code.content)) }
-    case "operator":
-      return code.operands.some(hasDepth) ? inNix(code) : code
-    case "constant":
-    case "select": {
-      const read = code.kind === "select" ? readOf(code, options) : undefined
-      return read?.kind === "type" && groups.has(read.type.kind) ? inNix(code) : code
-    }
-    default:
-      return code
+  if (code.kind === "set") {
+    const members = code.members.map((member) => ({ ...member, code: inner(member.code) }))
+    return { ...code, members }
   }
+  if (code.kind === "list")
+    return { ...code, items: code.items.map((item) => ({ ...item, code: inner(item.code) })) }
+  if (code.kind === "property") return { ...code, content: alike(inner(code.content)) }
+  return isLoose(code, options) ? inNix(code) : code
+}
+
+function isLoose(code: Code, options: OptionNames): boolean {
+  if (code.kind === "operator") return code.operands.some(hasDepth)
+  const read = code.kind === "select" ? readOf(code, options) : undefined
+  return read?.kind === "type" && groups.has(read.type.kind)
 }
 
 /** Several definitions: TypeScript knows what a property defines by the others alone. */
@@ -153,28 +147,16 @@ function fit(
   if (misfits.length === 0) return code
   if (misfits.some(({ path }) => path.length === depth)) return inNix(code)
   const below = (name: PathSegment) => misfits.filter(({ path }) => path[depth] === name)
-  switch (code.kind) {
-    case "set":
-      return fitSet(code.members, below, depth, converting, found)
-    case "list":
-      return {
-        ...code,
-        items: code.items.map((item, index) => ({
-          ...item,
-          code: fit(item.code, below(index), depth + 1, converting, found),
-        })),
-      }
-    case "property": {
-      const { name, content } = code
-      if (name === "mkMerge" && content.kind === "list") {
-        const inner = fit(content, misfits, depth, converting, found)
-        return { ...code, content: inner }
-      }
-      return { ...code, content: fit(content, misfits, depth, converting, found) }
-    }
-    default:
-      return { kind: "raw", pieces: [code] }
+  if (code.kind === "set") return fitSet(code.members, below, depth, converting, found)
+  if (code.kind === "list") {
+    const items = code.items.map((item, index) => ({
+      ...item,
+      code: fit(item.code, below(index), depth + 1, converting, found),
+    }))
+    return { ...code, items }
   }
+  if (code.kind !== "property") return inNix(code)
+  return { ...code, content: fit(code.content, misfits, depth, converting, found) }
 }
 
 type Below = (name: PathSegment) => readonly Misfit[]

@@ -58,26 +58,24 @@ function entered(
 ): Entered {
   const inner = (body: Node, inside: Names) =>
     entered(body, inside, converting, isFunctionAllowed && node.kind !== "lambda")
-  switch (node.kind) {
-    case "parenthesized":
-      return inner(node.expression, names)
-    case "with":
-      return inner(node.body, { kind: "with", scope: node.scope, outer: names })
-    case "letIn": {
-      const making = (each: Node, around: Names) => convert(each, around, converting)
-      return inner(node.body, boundByLet(node.bindings, names, converting, making))
-    }
-    case "lambda": {
-      if (!isFunctionAllowed)
-        throw refusedModule("it is a function of more than a module's arguments", node, converting)
-      return inner(node.body, argumentsOf(node.parameter))
-    }
-    case "attributeSet":
-      if (isWrittenOut(node)) return { body: node, names }
-      throw refusedModule("its definitions refer to each other", node, converting)
-    default:
-      throw refusedModule("what it gives is not written out as an attribute set", node, converting)
+  if (node.kind === "parenthesized") return inner(node.expression, names)
+  if (node.kind === "with")
+    return inner(node.body, { kind: "with", scope: node.scope, outer: names })
+  if (node.kind === "letIn") {
+    const making = (each: Node, around: Names) => convert(each, around, converting)
+    return inner(node.body, boundByLet(node.bindings, names, converting, making))
   }
+  if (node.kind === "lambda" && isFunctionAllowed)
+    return inner(node.body, argumentsOf(node.parameter))
+  if (node.kind === "attributeSet" && isWrittenOut(node)) return { body: node, names }
+  throw refusedModule(reasonFor(node), node, converting)
+}
+
+/** Why what a module gives is not known. */
+function reasonFor(node: Node): string {
+  if (node.kind === "lambda") return "it is a function of more than a module's arguments"
+  if (node.kind === "attributeSet") return "its definitions refer to each other"
+  return "what it gives is not written out as an attribute set"
 }
 
 /** NixOS gives a module what it asks for, whatever its own default is. */
