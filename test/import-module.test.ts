@@ -768,6 +768,18 @@ describe("what stays Nix is told with a reason, at its place", () => {
   })
 })
 
+test("all of it is told at once", async () => {
+  const { problems } = await imported(
+    "args@{ ... }: let a = args.b; in { users.motd = args.c; users.motdFile = ./${a}; imports = [ args.d ]; }",
+  )
+  expect(problems.map(({ code, place }) => `${code} ${place?.column}`)).toEqual([
+    "NG551 23",
+    "NG551 49",
+    "NG551 74",
+    "NG551 94",
+  ])
+})
+
 /** What is imported, or the problems that are thrown. */
 async function imported(nix: string) {
   try {

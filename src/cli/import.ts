@@ -70,9 +70,14 @@ const importers: {
 
 /** A module: as beside the file, or as beside what is written. */
 async function importModuleFile(
-  { file: path, name, into, host }: Options,
+  { file: path, name, into, host, arg, attr, inputs }: Options,
   { directory }: Terminal,
 ): Promise<Imported> {
+  if (arg.length > 0 || attr !== undefined || inputs !== undefined)
+    throw new CommandFailure(
+      "--arg, --attr and --inputs are for disk layouts",
+      "a module is read as it is written: leave them out",
+    )
   const file = resolve(directory, path)
   const text = await sourceText(file)
   const folder = into === undefined ? dirname(file) : dirname(resolve(directory, into))
@@ -105,9 +110,11 @@ function fileFrom(folder: string, target: string): NamedFile {
 
 /** A disk layout. NG106 where it cannot be named so. */
 async function importLayout(
-  { file: path, name: wanted, arg, attr, inputs }: Options,
+  { file: path, name: wanted, host, arg, attr, inputs }: Options,
   terminal: Terminal,
 ): Promise<Imported> {
+  if (host)
+    throw new CommandFailure("--host is for modules", "a disk layout is the fleet's: leave it out")
   const { directory, signal } = terminal
   const wantedFile = resolve(directory, path)
   const name = wanted ?? basename(wantedFile).replace(/\.nix$/, "")

@@ -73,7 +73,11 @@ const converters: Converters = {
       [asked, consequence, alternative].map((each) => convert(each, names, converting)),
       converting,
     ),
-  indentedString: (node, names, converting) => text(textParts(node), names, converting),
+  // a line break that is escaped begins no line, and what follows keeps its indentation
+  indentedString: (node, names, converting) =>
+    node.parts.some((part) => typeof part === "string" && part.includes("''\\\n"))
+      ? undefined
+      : text(textParts(node), names, converting),
   integer: ({ literal }) => ({ kind: "integer", digits: String(BigInt(literal.text)) }),
   letIn: ({ bindings, body }, names, converting) =>
     convert(body, boundByLet(bindings, names, converting, converterIn(converting)), converting),

@@ -1,7 +1,7 @@
 /** `nixgen import module`: from a NixOS module to its definition in TypeScript. */
 import { parseNix } from "../../nix/syntax/parse.ts"
 import type { OptionNames } from "../../options/tree/option-names.ts"
-import { type Problem, hasErrors } from "../../problems/problem.ts"
+import { type Problem, distinct, hasErrors } from "../../problems/problem.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { freeName } from "../typescript/free-name.ts"
@@ -51,7 +51,11 @@ export async function importModule(module: ModuleImport): Promise<ImportedModule
   const tree = parseNix(text, file)
   const converting = newConversion(module)
   const name = freeName(module.name, converting.taken)
-  const { value: parts, problems } = outcomeOf(() => moduleParts(tree, converting, isHost), [])
+  const { value: parts, problems: refusals } = outcomeOf(
+    () => moduleParts(tree, converting, isHost),
+    [],
+  )
+  const problems = distinct([...converting.problems, ...refusals])
   if (parts === undefined || hasErrors(problems)) return { problems }
   const { parts: fitting, problems: misfits } = withFitting(parts, module, converting)
   const contents = { name, parts: fitting, constants: converting.constants, isHost }

@@ -2,6 +2,7 @@
 import type { Attribute, AttributeName, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
 import { attributeSet } from "../../nix/syntax/construct.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
+import { outcomeOf } from "../../problems/thrown.ts"
 import { type Comments, noComments } from "../nix/source-comments.ts"
 import { type Code, type CodeMember, withoutConstant } from "./code.ts"
 import { before, commentsAround, commentsLeft, isApart } from "./comments.ts"
@@ -170,7 +171,7 @@ function addDefinition(
   }
   const value = withoutParentheses(binding.value)
   if (value.kind !== "attributeSet" || !isWrittenOut(value)) {
-    at.code = making.convert(binding.value, names)
+    at.code = converted(binding.value, names, making)
     return way
   }
   addBindings(at, value.bindings, names, making)
@@ -180,6 +181,13 @@ function addDefinition(
     last.comments = { ...last.comments, below: [...last.comments.below, ...below] }
   else at.comments = { ...at.comments, before: [...at.comments.before, ...below] }
   return way
+}
+
+/** The code for a value. What cannot be taken over is told with the rest. */
+function converted(value: Node, names: Names, { convert, converting }: Making): Code {
+  const { value: code, problems } = outcomeOf(() => convert(value, names), [])
+  converting.problems.push(...problems)
+  return code ?? { kind: "null" }
 }
 
 /** The names of a path, up to the first that only Nix knows; a constant text is known. */
