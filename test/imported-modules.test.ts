@@ -198,15 +198,18 @@ function withOwnFiles(text: string) {
 /** Files and members, and how much of them is Nix: what only nixgen's own values stand in is not. */
 function counts(all: number, texts: readonly string[], built: number): string {
   const whole = texts.join("")
-  const raw = (text: string) =>
-    [...text.matchAll(/nix`([^`]*)`/g)].flatMap(([, nix = ""]) =>
-      nix.startsWith("${") ? [] : nix.replace(/(?<!\\)\$\{[^}]*\}/g, ""),
-    )
   const withRaw = texts.filter((text) => raw(text).length > 0).length
   const members = whole.match(/^\s*[\w"][^:\n]*: /gm)?.length ?? 0
   const share = ((raw(whole).join("").length / whole.length) * 100).toFixed(1)
   return (
     `${all} modules, ${texts.length} converted, ${built} built; ${members} lines of members, ` +
     `${withRaw} files with raw Nix, ${share} % of the text`
+  )
+}
+
+/** The Nix in a text that is no value of nixgen's. */
+function raw(text: string): readonly string[] {
+  return [...text.matchAll(/nix`([^`]*)`/g)].flatMap(([, nix = ""]) =>
+    nix.startsWith("${") ? [] : nix.replace(/(?<!\\)\$\{[^}]*\}/g, ""),
   )
 }
