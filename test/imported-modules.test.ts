@@ -185,7 +185,7 @@ function givenTo(nix: string): Given {
 /** The module with files that are there in place of its own. */
 function withOwnFiles(text: string) {
   const files: Record<string, string> = {}
-  const pattern = /(file|nixModule)\(("(?:[^"\\]|\\.)*")\)/g
+  const pattern = /\b(file|nixModule)\(("(?:[^"\\]|\\.)*")\)/g
   const own = text.replace(pattern, (_call, called: string, path: string, offset: number) => {
     const name = basename(String(JSON.parse(path)).replace(/\/default\.nix$/, ""))
     const target = `f${offset}/${/^\.*$/.test(name) ? "folder" : name}`

@@ -188,8 +188,8 @@ function named(name: string, { names, withs }: Surroundings): Plain {
   const meaning = names.get(name)
   if (meaning !== undefined) return meaning()
   if (["true", "false", "null", "builtins"].includes(name)) return word(name)
-  if (globalNames.has(name)) return selected(word("builtins"), word(name.replace(/^__/, "")))
-  const found = withs.map((each) => selected(each, word(name)))
+  if (globalNames.has(name)) return selected(word("builtins"), nameWord(name.replace(/^__/, "")))
+  const found = withs.map((each) => selected(each, nameWord(name)))
   const [only = word(`unknown ${name}`)] = found
   return found.length < 2 ? only : { oneOf: found }
 }
@@ -207,6 +207,10 @@ function selected(from: Plain, by: Plain): Plain {
   return word("select", ...from.of, name)
 }
 
+function nameWord(name: string): Plain {
+  return word("text", word(name))
+}
+
 /** A name that is written out, here or where it is bound. */
 function writtenName(name: Plain): string | undefined {
   if (!("is" in name)) return undefined
@@ -218,7 +222,7 @@ function writtenName(name: Plain): string | undefined {
 
 function nameOf(name: AttributeName, around: Surroundings): Plain {
   const text = attributeText(name)
-  if (text !== undefined) return word("text", word(text))
+  if (text !== undefined) return nameWord(text)
   if (name.kind === "identifier") return word("")
   return plain(name.kind === "interpolation" ? name.expression : name, around)
 }
@@ -323,7 +327,7 @@ function add(
 }
 
 function inherited(name: string, from: Node | undefined, around: Surroundings): Plain {
-  return from === undefined ? named(name, around) : selected(plain(from, around), word(name))
+  return from === undefined ? named(name, around) : selected(plain(from, around), nameWord(name))
 }
 
 function inLet(bindings: readonly Binding[], outer: Surroundings): Surroundings {
