@@ -2,6 +2,7 @@
  * Nix that stays Nix: its text, with what names stand for in their places. What a function in it would
  * hide, a `let` around it binds.
  */
+import { appendAll } from "../../append.ts"
 import type { AttributeSet, Binding, Node, Span } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
@@ -80,8 +81,8 @@ interface Search {
 
 function visit(node: Node, scope: Scope, search: Search): void {
   const { edits, converting } = search
-  if (node.kind === "path") edits.push(...pathEdits(node, search))
-  else if (node.kind === "string") edits.push(...escapeEdits(node, converting.text))
+  if (node.kind === "path") appendAll(edits, pathEdits(node, search))
+  else if (node.kind === "string") appendAll(edits, escapeEdits(node, converting.text))
   else if (node.kind === "identifier" && !binds(scope, node.name.text))
     useName(node.name.text, node.start, scope, search)
 }

@@ -1,4 +1,5 @@
 /** The bindings of a set as members of an object: `a.b = 1; a.c = 2;` is one of two. */
+import { appendAll } from "../../append.ts"
 import type { Attribute, AttributeName, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
 import { attributeSet } from "../../nix/syntax/construct.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
@@ -186,7 +187,7 @@ function addDefinition(
 /** The code for a value. What cannot be taken over is told with the rest. */
 function converted(value: Node, names: Names, { convert, converting }: Making): Code {
   const { value: code, problems } = outcomeOf(() => convert(value, names), [])
-  converting.problems.push(...problems)
+  appendAll(converting.problems, problems)
   return code ?? { kind: "null" }
 }
 

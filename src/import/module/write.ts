@@ -1,4 +1,5 @@
 /** Code as the text of TypeScript, not laid out yet. */
+import { appendAll } from "../../append.ts"
 import { isDeepStrictEqual } from "node:util"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { walk } from "../../nix/syntax/scope.ts"
@@ -112,7 +113,10 @@ function textsIn(nix: string): readonly string[] {
   if (tree === undefined) return [nix]
   walk(tree, ({ node }) => {
     if (node.kind !== "string" && node.kind !== "indentedString") return
-    found.push(...textParts(node).map((part) => (typeof part === "string" ? part : "${}")))
+    appendAll(
+      found,
+      textParts(node).map((part) => (typeof part === "string" ? part : "${}")),
+    )
   })
   return found
 }
