@@ -151,11 +151,14 @@ export { parseNix } from "./nix/syntax/parse.ts"
 export { formatNix } from "./nix/print/format.ts"
 export {
   type Amount,
+  type Attributes,
   type Condition,
   type ElementOf,
   type Merged,
+  type MergedSet,
   type Operand,
   type Ordered,
+  type SetOperand,
   type Several,
   type ValueOf,
   add,
