@@ -33,6 +33,23 @@ export type RegisteredOptions = Register extends { readonly options: infer Optio
     : Options
   : BundledOptions
 
+/** The fleet that `nixgen types` has read; without it, anything may be in it. */
+export type RegisteredFleet = Register extends { readonly fleet: infer Fleet extends FleetTypes }
+  ? Fleet
+  : unknown
+
+/** The name of a host, as `nixgen types` has read them; without it, any name. */
+export type HostName = RegisteredFleet extends FleetTypes
+  ? keyof RegisteredFleet["inventory"]
+  : string
+
+/** The types of what modules know of a fleet. */
+export interface FleetTypes {
+  readonly host: object
+  readonly inventory: object
+  readonly inputs: object
+}
+
 /**
  * The options that the project's own modules declare, typed before `nixgen types` has read them:
  *
