@@ -77,8 +77,8 @@ export interface BundledOptions extends Without<NixosOptions>, Definitions<Bundl
   assertions?: Definition<List<Assertion>>
   /** What is told whenever the configuration is built (NixOS manual, "Warnings"). */
   warnings?: Definition<List<Definition<string>>>
-  disko?: DiskoOptions
-  fleet?: FleetOptions
+  disko?: DiskoOptions | undefined
+  fleet?: FleetOptions | undefined
 }
 
 /** Options that others are added to, so that a property has those as well. */
@@ -93,7 +93,7 @@ export interface DiskoOptions extends Without<Disko>, Definitions<DiskoOptions> 
 /** The options of the fleet's own modules. */
 export interface FleetOptions extends Definitions<FleetOptions> {
   /** The services that `defineService` defines, by name. */
-  services?: AttributeSet<NixAttributes>
+  services?: AttributeSet<NixAttributes> | undefined
 }
 
 /** What must hold, and what is told where it does not. */

@@ -172,6 +172,13 @@ export const definitions: {
     "{ users: { users: { a: { shell: pkgs.zsh, home: config.users.users.b.home } } } }",
     "{ fonts: { packages: [pkgs.dejavu_fonts] } }",
     "{ boot: { kernelPackages: pkgs.linuxPackages } }",
+    // what is undefined is not defined, under `exactOptionalPropertyTypes` as well
+    "{ networking: { domain: [].length > 0 ? `lan` : undefined } }",
+    "{ services: { nginx: [].length > 0 ? { enable: true } : undefined } }",
+    "{ services: { nginx: { virtualHosts: { a: [].length > 0 ? {} : undefined } } } }",
+    "{ services: { vector: { settings: [].length > 0 ? {} : undefined } } }",
+    "{ environment: { systemPackages: [].length > 0 ? [pkgs.git] : undefined } }",
+    "{ users: { users: { a: { uid: undefined, shell: undefined } } } }",
     "{ environment: { systemPackages: [config.services.nginx.package] } }",
     "{ environment: { systemPackages: [nix`a`] } }",
     "{ environment: { systemPackages: nix`[a]` } }",
@@ -332,6 +339,9 @@ export const definitions: {
     "{ services: mkMerge([{ ngnix: {} }]) }",
   ],
   compiler: [
+    "{ environment: { systemPackages: [undefined] } }",
+    "{ networking: { nameservers: [[].length > 0 ? `1.1.1.1` : undefined] } }",
+    "{ services: { picom: { shadowOffsets: [1, undefined] } } }",
     "{ environment: { systemPackages: nix<string>`a` } }",
     "{ environment: { systemPackages: [nix<string>`a`] } }",
     "{ networking: { firewall: { enable: nix<string>`x` } } }",
