@@ -50,7 +50,7 @@ export const pkgs = references.pkgs as unknown as Packages
  * defineModule({ imports: [inputs.sops.nixosModules.sops] })
  * ```
  */
-export const inputs = references.inputs as unknown as InputReferences<RegisteredFleet>
+export const inputs: InputReferences<RegisteredFleet> = references.inputs
 
 /**
  * The host's own entry of the inventory.
@@ -60,7 +60,7 @@ export const inputs = references.inputs as unknown as InputReferences<Registered
  * defineModule({ config: { networking: { domain: host.domain } } })
  * ```
  */
-export const host = references.host as unknown as FleetReference<RegisteredFleet, "host">
+export const host: FleetReference<RegisteredFleet, "host"> = references.host
 
 /**
  * The inventory: every host's entry by its name.
@@ -72,7 +72,4 @@ export const host = references.host as unknown as FleetReference<RegisteredFleet
  * })
  * ```
  */
-export const inventory = references.inventory as unknown as FleetReference<
-  RegisteredFleet,
-  "inventory"
->
+export const inventory: FleetReference<RegisteredFleet, "inventory"> = references.inventory
