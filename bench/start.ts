@@ -1,38 +1,68 @@
 /**
- * What a build of the example costs, by the command: the time of all processors, as multiples of that
- * of Node doing nothing, which is measured in turn with it. On this Node, and on 24 where npm has it.
+ * What a build costs by the command: of the example, the time of all processors as multiples of that of
+ * Node doing nothing, which is measured in turn with it; of 1,000 host files, seconds. On this Node, and
+ * on 24 where npm has it. Prints each figure with its target, and writes all of them as JSON.
  */
 import { spawnSync } from "node:child_process"
-import { readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { exampleProject } from "./example-project.ts"
+import { hostFile, largeProject } from "./large-project.ts"
 
 const rounds = 11
+const largeRounds = 5
+const hosts = 1_000
+const output = join(import.meta.dirname, "../build/bench/start.json")
+
+/** What is measured. */
+interface Figure {
+  readonly node: string
+  readonly name: string
+  readonly value: number
+  readonly unit: "× node -e 0" | "s"
+  readonly target: number | undefined
+}
 
 interface Kind {
   readonly name: string
-  /** Multiples by the major version of Node. */
+  /** By the major version of Node. */
   readonly targets: Readonly<Record<string, number>>
   readonly before: (folder: string, round: number) => void
 }
 
-const kinds: readonly Kind[] = [
+const nothing: Kind["before"] = () => undefined
+const withoutCaches: Kind["before"] = (folder) =>
+  rmSync(join(folder, "node_modules/.cache"), { recursive: true, force: true })
+const changing =
+  (fileIn: (folder: string) => string): Kind["before"] =>
+  (folder, round) => {
+    const text = readFileSync(fileIn(folder), "utf8").replace(/\n\/\/ round \d+\n$/, "")
+    writeFileSync(fileIn(folder), `${text}\n// round ${round}\n`)
+  }
+
+const ofExample: readonly Kind[] = [
   {
     name: "a host changed",
     targets: { 20: 4.5, 24: 8 },
-    before(folder, round) {
-      const file = join(folder, "hosts/dev-142.ts")
-      const text = readFileSync(file, "utf8").replace(/\n\/\/ round \d+\n$/, "")
-      writeFileSync(file, `${text}\n// round ${round}\n`)
-    },
+    before: changing((folder) => join(folder, "hosts/dev-142.ts")),
   },
-  { name: "nothing changed", targets: { 20: 2, 24: 4 }, before: () => undefined },
+  { name: "nothing changed", targets: { 20: 2, 24: 4 }, before: nothing },
+  { name: "no caches", targets: { 20: 6, 24: 6 }, before: withoutCaches },
+]
+
+const ofLarge: readonly Kind[] = [
+  { name: "nothing changed", targets: { 20: 0.6, 24: 0.6 }, before: nothing },
   {
-    name: "no caches",
-    targets: { 20: 6, 24: 6 },
-    before: (folder) =>
-      rmSync(join(folder, "node_modules/.cache"), { recursive: true, force: true }),
+    name: "a host changed",
+    targets: { 20: 0.7, 24: 0.7 },
+    before: changing((folder) => hostFile(folder, 7)),
   },
+  {
+    name: "a shared module changed",
+    targets: { 20: 3, 24: 3 },
+    before: changing((folder) => join(folder, "hosts/common/base.ts")),
+  },
+  { name: "no caches", targets: { 20: 3.5, 24: 3.5 }, before: withoutCaches },
 ]
 
 /** Seconds of all processors that a program takes, by GNU time, which counts hundredths. */
@@ -54,23 +84,49 @@ function median(values: readonly number[]): number {
   return values.toSorted((left, right) => left - right)[values.length >> 1] ?? Number.NaN
 }
 
-function measure(node: string): void {
-  const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim()
-  const folder = exampleProject()
+/** Builds in a folder: what each kind costs, as it is counted. */
+function measured(
+  node: string,
+  folder: string,
+  kinds: readonly Kind[],
+  count: (build: readonly string[]) => number,
+  times: number,
+): readonly (readonly [kind: Kind, value: number])[] {
   const build = [node, join(folder, "node_modules/nixgen/dist/cli/main.js"), "build"]
   seconds(build, folder)
   seconds(build, folder)
-  for (const { name, targets, before } of kinds) {
-    const multiples = Array.from({ length: rounds }, (_, round) => {
-      before(folder, round)
-      return seconds(build, folder) / secondsOfNothing(node, folder)
+  return kinds.map((kind) => {
+    const values = Array.from({ length: times }, (_, round) => {
+      kind.before(folder, round)
+      return count(build)
     })
-    const target = targets[version.slice(1).split(".")[0] ?? ""]
-    console.log(
-      `${version}, ${name}: ${median(multiples).toFixed(1)} × node -e 0 (target ${target})`,
-    )
+    return [kind, median(values)]
+  })
+}
+
+function measure(node: string): readonly Figure[] {
+  const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim()
+  const major = version.slice(1).split(".")[0] ?? ""
+  const small = exampleProject()
+  const multiple = (build: readonly string[]) =>
+    seconds(build, small) / secondsOfNothing(node, small)
+  const example = measured(node, small, ofExample, multiple, rounds)
+  const many = largeProject(hosts)
+  const large = measured(node, many, ofLarge, (build) => seconds(build, many), largeRounds)
+  for (const folder of [small, many]) rmSync(folder, { recursive: true })
+  const figure = (what: string, unit: Figure["unit"]) => {
+    return ([{ name, targets }, value]: readonly [Kind, number]): Figure => ({
+      node: version,
+      name: `${what}, ${name}`,
+      value: Number(value.toFixed(2)),
+      unit,
+      target: targets[major],
+    })
   }
-  rmSync(folder, { recursive: true })
+  return [
+    ...example.map(figure("the example", "× node -e 0")),
+    ...large.map(figure(`${hosts} host files`, "s")),
+  ]
 }
 
 /** Another Node, as npm gives it; nothing where it cannot. */
@@ -88,6 +144,11 @@ function otherNode(version: number): string | undefined {
   return status === 0 ? stdout.trim() : undefined
 }
 
-measure(process.execPath)
 const other = process.version.startsWith("v24.") ? undefined : otherNode(24)
-if (other !== undefined) measure(other)
+const figures = [process.execPath, other].flatMap((node) =>
+  node === undefined ? [] : measure(node),
+)
+for (const { node, name, value, unit, target } of figures)
+  console.log(`${node}, ${name}: ${value} ${unit} (target ${target})`)
+mkdirSync(dirname(output), { recursive: true })
+writeFileSync(output, `${JSON.stringify(figures, undefined, 2)}\n`)

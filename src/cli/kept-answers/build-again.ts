@@ -91,17 +91,16 @@ function planAgain(fleet: BuiltFleet, force: boolean): FleetOutcome {
 
 /** The sights but for those of what a build wrote itself; nothing where definitions saw some of that. */
 function withoutWritten(sights: Sights, built: readonly BuiltFleet[]): Sights | undefined {
-  const locks = new Set(built.map(({ lock }) => lock?.file))
-  const left = [...sights].filter(([path]) => !locks.has(path) && !isCompared(path, built))
+  const written = new Set(built.flatMap(comparedOf))
+  const left = [...sights].filter(([path]) => !written.has(path))
   const isSeen = left.some(([path]) => built.some(({ fleet }) => isInside(path, fleet.out)))
   return isSeen ? undefined : new Map(left)
 }
 
-/** What every build looks at that is written: the releases of hosts (`changed-releases.ts`). */
-function isCompared(path: string, built: readonly BuiltFleet[]): boolean {
-  return built.some(({ fleet, hosts }) =>
-    hosts.some((host) => path === join(fleet.out, "hosts", host, "default.nix")),
-  )
+/** What every build looks at that is written: the lock, and the releases of hosts (`changed-releases.ts`). */
+function comparedOf({ fleet, hosts, lock }: BuiltFleet): readonly string[] {
+  const modules = hosts.map((host) => join(fleet.out, "hosts", host, "default.nix"))
+  return lock === undefined ? modules : [lock.file, ...modules]
 }
 
 function isInside(path: string, folder: string): boolean {
