@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 import { effort } from "./test/support/effort.ts"
 import { LongestFirst } from "./test/support/longest-first.ts"
@@ -16,8 +17,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // told in the report; only where a whole run is lost to one moment that another program missed
     retry: Number(process.env["NIXGEN_RETRIES"] ?? 0),
-    // much of the time is spent in other programs: one worker would leave the other processors idle
-    maxWorkers: "100%",
+    // much of the time is spent in waiting for other programs: one worker more keeps the processors busy
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
   },
 })

@@ -85,19 +85,34 @@ test("runs of other kinds add to it, and those that do nothing do not", () => {
   expect(kinds("completion", "fish")).toEqual(["completion 0", "build 0"])
 })
 
+/** The same nixgen in a place of its own. */
+function installedAnew(project: Project): string {
+  const nixgen = join(project.folder, "node_modules/nixgen")
+  rmSync(nixgen)
+  for (const part of ["package.json", "dist/cli", "dist/command"])
+    cpSync(join(root, part), join(nixgen, part), { recursive: true })
+  return nixgen
+}
+
 describe("it is made anew", () => {
   test("where nixgen's code is another one, of as many characters", () => {
     const project = newProject()
-    const nixgen = join(project.folder, "node_modules/nixgen")
-    rmSync(nixgen)
-    for (const part of ["package.json", "dist/cli", "dist/command"])
-      cpSync(join(root, part), join(nixgen, part), { recursive: true })
+    const nixgen = installedAnew(project)
     run(project)
     const before = identity(keptIn(project))
     const file = join(nixgen, "dist/command/completion.cjs")
     const code = readFileSync(file, "utf8")
     writeFileSync(file, code.replaceAll("complete -o default", "complete -o dirname"))
     expect(run(project).told).toBe("complete -o dirname -F _nixgen nixgen")
+    expect(identity(keptIn(project))).not.toBe(before)
+  })
+
+  test("where nixgen stands elsewhere: what V8 keeps has the names of its files", () => {
+    const project = newProject()
+    run(project)
+    const before = identity(keptIn(project))
+    installedAnew(project)
+    expect(run(project)).toEqual(right)
     expect(identity(keptIn(project))).not.toBe(before)
   })
 

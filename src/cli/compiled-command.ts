@@ -29,7 +29,7 @@ export interface CompiledCommand {
 interface Running {
   readonly script: Script
   readonly module: { readonly exports: unknown }
-  /** Tells its text from others, so that nothing is run in place of it. */
+  /** Tells its text and its place from others: what V8 keeps of a file has the name that it had. */
   readonly sum: number
   /** Whether what was kept of it served; absent where nothing was. */
   readonly served: boolean | undefined
@@ -52,7 +52,7 @@ export function compiledCommand(folder: string): CompiledCommand {
   function run(name: string): Running {
     const file = join(folder, name)
     const code = readFileSync(file)
-    const sum = crc32(code)
+    const sum = crc32(code, crc32(file))
     const part = kept.parts.get(name)
     const cachedData = part?.sum === sum ? part.data : undefined
     // it is ASCII alone, which the build sees to: to read UTF-8 takes several times as long

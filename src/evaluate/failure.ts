@@ -39,12 +39,22 @@ function failureOf(last: NixMessage, told: readonly NixMessage[]): NixFailure {
 }
 
 /** Where the frames lead, from the outside to the inside. */
-export function placesOf({ frames }: NixFailure): readonly NixPlace[] {
+export function placesOf(frames: readonly NixFrame[]): readonly NixPlace[] {
   return frames.flatMap(({ place }) => (place === undefined ? [] : [place]))
 }
 
-/** The innermost of the notes that an expression of nixgen's own has put into the trace. */
-export function innermostNote({ frames }: NixFailure, note: RegExp): RegExpExecArray | undefined {
-  const notes = frames.map(({ doing }) => note.exec(doing))
-  return notes.findLast((each) => each !== null) ?? undefined
+/** A note that an expression of nixgen's own has put into the trace. */
+export interface Note {
+  readonly match: RegExpExecArray
+  /** What was being done within what it is about. */
+  readonly inside: readonly NixFrame[]
+}
+
+/** The innermost of the notes in the trace. */
+export function innermostNote({ frames }: NixFailure, note: RegExp): Note | undefined {
+  const notes = frames.flatMap(({ doing }, index) => {
+    const match = note.exec(doing)
+    return match === null ? [] : [{ match, inside: frames.slice(index + 1) }]
+  })
+  return notes.at(-1)
 }

@@ -51,8 +51,8 @@ describe("a failure", () => {
         { doing: "while calling 'f'", place: { file: "/a.nix", line: 2, column: 18 } },
       ],
     })
-    expect(placesOf(failure)).toEqual([{ file: "/a.nix", line: 2, column: 18 }])
-    expect(innermostNote(failure, /^note (\d)/)?.[1]).toBe("2")
+    expect(placesOf(failure.frames)).toEqual([{ file: "/a.nix", line: 2, column: 18 }])
+    expect(innermostNote(failure, /^note (\d)/)?.match[1]).toBe("2")
     expect(innermostNote(failure, /^other/)).toBeUndefined()
   })
 

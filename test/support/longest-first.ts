@@ -4,7 +4,12 @@ import { BaseSequencer, type TestSpecification } from "vitest/node"
 /** Those that take more than five seconds, from the longest; all others by their size. */
 const longest = [
   "test/options/pins",
+  "src/emit/scripts/update",
+  "src/emit/scripts/deploy",
+  "test/compiled-command",
   "test/import-disko",
+  "test/nix-problems",
+  "test/problems",
   "test/layouts/layouts",
   "test/watch",
   "test/options/language-servers",

@@ -9,7 +9,7 @@ import { type Problem, problem, saidBy } from "../../problems/problem.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 import type { Bounds } from "../../program.ts"
 import type { Checked } from "../../problems/schema.ts"
-import { type NixFailure, innermostNote } from "../failure.ts"
+import { type NixFailure, innermostNote, placesOf } from "../failure.ts"
 import { folderReference } from "../folder-reference.ts"
 import { inTurns } from "../in-turns.ts"
 import { type LocalInputs, inputOverrides } from "../inputs.ts"
@@ -21,6 +21,8 @@ import { type OptionFlake, answerAttributes, questioned } from "./option-flake.t
 export interface LostOption {
   readonly path: string
   readonly reason?: string
+  /** Whether it is lost within nixpkgs, and so to every host, whatever else that has. */
+  readonly inNixpkgs?: boolean
 }
 
 /** What Nix tells of the options. */
@@ -53,7 +55,7 @@ export async function evaluateOptions(
   const at = { tree: flake.tree, inputs }
   const asked = { ...at, untold: new Map(), skipped: new Map() }
   const whole = await answered(flake.modules, asked, listener)
-  const isWhole = whole.value !== undefined && whole.value.lost.length === 0
+  const isWhole = whole.value?.lost.every(({ inNixpkgs = false }) => inNixpkgs) ?? false
   return isWhole || flake.hosts.length < 2
     ? whole
     : await completed(whole, flake.hosts, at, listener)
@@ -63,8 +65,15 @@ export async function evaluateOptions(
 interface Asked {
   readonly tree: GeneratedTree
   readonly inputs: LocalInputs | undefined
-  readonly untold: Map<string, string>
-  readonly skipped: Map<string, string>
+  readonly untold: Map<string, Refusal>
+  readonly skipped: Map<string, Refusal>
+}
+
+/** Why Nix gives up at an option. */
+interface Refusal {
+  readonly reason: string
+  /** The files that it had come through by then, from the option on. */
+  readonly files: readonly string[]
 }
 
 /** So many sets of modules are looked at apart; each takes as long as all of them together. */
@@ -137,11 +146,9 @@ async function answered(
   const [failed] = answers.filter(({ value }) => value === undefined)
   if (failed !== undefined) return { problems: failed.problems }
   const outputs = answers.flatMap(({ value }) => (value === undefined ? [] : [value]))
-  const { lost, ...known } = readAnswer(
-    joined(outputs.map(({ options }) => options)),
-    outputs[0]?.folders ?? {},
-  )
-  const reasons = lost.map((path) => lostOption(path, asked.skipped.get(path)))
+  const folders = outputs[0]?.folders ?? {}
+  const { lost, ...known } = readAnswer(joined(outputs.map(({ options }) => options)), folders)
+  const reasons = lost.map((path) => lostOption(path, asked.skipped.get(path), folders["nixpkgs"]))
   return { value: { ...known, lost: reasons }, problems: [] }
 }
 
@@ -166,12 +173,19 @@ async function answerTo(
     if (culprit === undefined || known.has(culprit.path) || untold.size + skipped.size > patience)
       return { problems: [untellable(failure, exceeded)] }
     listener.tell(`  Nix gives up at ${culprit.path}: asking again without its ${culprit.what}`)
-    known.set(culprit.path, failure.message)
+    known.set(culprit.path, { reason: failure.message, files: culprit.files })
   }
 }
 
-function lostOption(path: string, reason: string | undefined): LostOption {
-  return reason === undefined ? { path } : { path, reason }
+function lostOption(
+  path: string,
+  refusal: Refusal | undefined,
+  nixpkgs: string | undefined,
+): LostOption {
+  if (refusal === undefined) return { path }
+  const { reason, files } = refusal
+  const inNixpkgs = nixpkgs !== undefined && files.every((file) => file.startsWith(`${nixpkgs}/`))
+  return { path, reason, inNixpkgs }
 }
 
 /** What an evaluation may take: that of NixOS with home-manager takes a tenth of it. */
@@ -201,12 +215,23 @@ async function ask(
 }
 
 /** What `extract.nix` was about when Nix gave up: the innermost note in the trace. */
-function culpritIn(
-  failure: NixFailure,
-): { readonly what: "texts" | "options"; readonly path: string } | undefined {
+function culpritIn(failure: NixFailure): Culprit | undefined {
   const note = innermostNote(failure, /nixgen asked for (texts|options) of <<(.*?)>>/)
-  const [, what, path = ""] = note ?? []
-  return what === undefined ? undefined : { what: what === "texts" ? what : "options", path }
+  if (note === undefined) return undefined
+  const [, what, path = ""] = note.match
+  const files = placesOf(note.inside).flatMap(({ file }) => (isOfExtraction(file) ? [] : [file]))
+  return { what: what === "texts" ? what : "options", path, files }
+}
+
+interface Culprit {
+  readonly what: "texts" | "options"
+  readonly path: string
+  readonly files: readonly string[]
+}
+
+/** What asks is on the way to everything. */
+function isOfExtraction(file: string): boolean {
+  return file.endsWith("/hosts/extract.nix")
 }
 
 function untellable({ text }: NixFailure, exceeded: keyof Bounds | undefined): Problem {

@@ -119,7 +119,10 @@ function withoutDefinitions(model: Model): Model {
 function ofMachines({ tests }: Model): readonly ModelModule[] {
   return nodeModules(tests)
     .filter(({ imports, options }) => imports.length > 0 || options !== undefined)
-    .map((module, index) => ({ ...module, name: `0-${index}`, config: {} }))
+    .map((module, index) => {
+      const name = `0-${index}`
+      return { ...module, name, file: `hosts/common/${name}.nix`, config: {} }
+    })
 }
 
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */

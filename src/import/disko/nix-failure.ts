@@ -24,7 +24,7 @@ export interface NixFile {
 export function failureProblem(failure: NixFailure, { file, text }: NixFile): Problem {
   const { message, more } = failure
   const folder = `${dirname(file)}/`
-  const own = placesOf(failure).filter((place) => place.file.startsWith(folder))
+  const own = placesOf(failure.frames).filter((place) => place.file.startsWith(folder))
   return problem("NG091", {
     message: `Nix cannot evaluate it: ${message}`,
     detail: more.length === 0 ? undefined : more.join("\n"),
@@ -36,7 +36,7 @@ export function failureProblem(failure: NixFailure, { file, text }: NixFile): Pr
 
 /** The path of the innermost value that was being read. */
 function pathIn(failure: NixFailure): readonly PathSegment[] | undefined {
-  const [, path] = innermostNote(failure, /^nixgen reads (\[.*\])$/) ?? []
+  const [, path] = innermostNote(failure, /^nixgen reads (\[.*\])$/)?.match ?? []
   if (path === undefined) return undefined
   return z.array(z.union([z.string(), z.int()])).parse(JSON.parse(path))
 }

@@ -12,9 +12,16 @@ import {
   text,
   type Doc,
 } from "./doc.ts"
-import { firstToken, lastToken, mapLastToken } from "../syntax/edges.ts"
+import { lastToken, mapLastToken } from "../syntax/edges.ts"
 import { commentsDoc, tokenDoc, trailingFirst } from "./print-comments.ts"
-import { hasComments, isAbsorbable, isAbsorbableExpression, isFlat, isTerm } from "./shape.ts"
+import {
+  followsOnLine,
+  hasComments,
+  isAbsorbable,
+  isAbsorbableExpression,
+  isFlat,
+  isTerm,
+} from "./shape.ts"
 
 export function lambdaDoc(tree: Lambda): Doc {
   return tree.parameter.kind === "identifier" ? namesDoc(tree) : setDoc(tree, tree.parameter)
@@ -39,7 +46,7 @@ function namesDoc(tree: Lambda): Doc {
 /** `{ a, b }: body` */
 function setDoc({ colon, body }: Lambda, parameters: Formals): Doc {
   const head = [formalsDoc(parameters), tokenDoc(colon)]
-  const sameLine = colon.line === firstToken(body).line
+  const sameLine = followsOnLine(colon, body)
   if (parameters.name === undefined) {
     if (isFlat(parameters) && sameLine && isAbsorbableExpression(body)) {
       return [head, hardSpace, group(node(body), "priority")]

@@ -5,6 +5,7 @@
 import { appendAll } from "../../append.ts"
 import type { Comment, Formals, List, AttributeSet, Node, Token } from "../syntax/ast.ts"
 import { firstToken } from "../syntax/edges.ts"
+import { builtLine } from "../syntax/token.ts"
 import { linesOf } from "../syntax/string-lines.ts"
 
 /** Whether comments go with a token. */
@@ -67,12 +68,18 @@ export function isAbsorbableExpression(node: Node): boolean {
     if (at.parameter.kind === "formals") {
       const { parameter, colon, body } = at
       if (!isFlat(parameter) || hasComments(parameter.open)) return false
-      if (colon.line !== firstToken(body).line) return false
+      if (!followsOnLine(colon, body)) return false
     } else if (at.body.kind !== "lambda") return isTerm(at.body) && isAbsorbable(at.body)
     at = at.body
   }
   if (at.kind === "with") return isTerm(at.body) && isAbsorbable(at.body)
   return isTerm(at) && isAbsorbable(at)
+}
+
+/** Whether a tree stands on the line of the token before it; what is built has no lines of its own. */
+export function followsOnLine({ line }: Token, tree: Node): boolean {
+  const first = firstToken(tree)
+  return line === first.line && (line !== builtLine || first.comments.length === 0)
 }
 
 /** Whether parameters may stand on one line: up to two, without defaults, perhaps with `...`. */

@@ -4,6 +4,9 @@ import type { Comment, Token } from "./ast.ts"
 /** Where built trees stand: nowhere. */
 export const built = { start: -1, end: -1 } as const
 
+/** The line that all words of built trees count as being on: no line of a text. */
+export const builtLine = 0
+
 const none: readonly Comment[] = []
 
 /** Punctuation is most of a tree: each mark is one token, wherever it stands. */
@@ -35,5 +38,5 @@ export function builtToken(text: string, comments: readonly Comment[] = none): T
 }
 
 function newToken(text: string, comments: readonly Comment[]): Token {
-  return { start: -1, end: -1, text, line: 0, comments, trailing: undefined }
+  return { start: -1, end: -1, text, line: builtLine, comments, trailing: undefined }
 }
