@@ -10,7 +10,7 @@ import { exampleProject } from "./example-project.ts"
 import { hostFile, largeProject } from "./large-project.ts"
 
 const rounds = 11
-const largeRounds = 5
+const largeRounds = 3
 const hosts = 1_000
 const output = join(import.meta.dirname, "../build/bench/start.json")
 
@@ -84,49 +84,53 @@ function median(values: readonly number[]): number {
   return values.toSorted((left, right) => left - right)[values.length >> 1] ?? Number.NaN
 }
 
-/** Builds in a folder: what each kind costs, as it is counted. */
-function measured(
-  node: string,
-  folder: string,
-  kinds: readonly Kind[],
-  count: (build: readonly string[]) => number,
-  times: number,
-): readonly (readonly [kind: Kind, value: number])[] {
+/** A project, and how its builds are counted. */
+interface Series {
+  readonly name: string
+  readonly folder: string
+  readonly kinds: readonly Kind[]
+  readonly times: number
+  readonly unit: Figure["unit"]
+  readonly count: (build: readonly string[], folder: string, node: string) => number
+}
+
+const example = (): Series => ({
+  name: "the example",
+  folder: exampleProject(),
+  kinds: ofExample,
+  times: rounds,
+  unit: "× node -e 0",
+  count: (build, folder, node) => seconds(build, folder) / secondsOfNothing(node, folder),
+})
+
+const large = (): Series => ({
+  name: `${hosts} host files`,
+  folder: largeProject(hosts),
+  kinds: ofLarge,
+  times: largeRounds,
+  unit: "s",
+  count: seconds,
+})
+
+/** The figures of a series, each told as soon as it is known. */
+function measured(node: string, series: Series): readonly Figure[] {
+  const { folder, kinds, times, unit, count } = series
+  const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim()
   const build = [node, join(folder, "node_modules/nixgen/dist/cli/main.js"), "build"]
   seconds(build, folder)
   seconds(build, folder)
-  return kinds.map((kind) => {
+  const figures = kinds.map(({ name, targets, before }): Figure => {
     const values = Array.from({ length: times }, (_, round) => {
-      kind.before(folder, round)
-      return count(build)
+      before(folder, round)
+      return count(build, folder, node)
     })
-    return [kind, median(values)]
+    const value = Number(median(values).toFixed(2))
+    const target = targets[version.slice(1).split(".")[0] ?? ""]
+    console.log(`${version}, ${series.name}, ${name}: ${value} ${unit} (target ${target})`)
+    return { node: version, name: `${series.name}, ${name}`, value, unit, target }
   })
-}
-
-function measure(node: string): readonly Figure[] {
-  const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim()
-  const major = version.slice(1).split(".")[0] ?? ""
-  const small = exampleProject()
-  const multiple = (build: readonly string[]) =>
-    seconds(build, small) / secondsOfNothing(node, small)
-  const example = measured(node, small, ofExample, multiple, rounds)
-  const many = largeProject(hosts)
-  const large = measured(node, many, ofLarge, (build) => seconds(build, many), largeRounds)
-  for (const folder of [small, many]) rmSync(folder, { recursive: true })
-  const figure = (what: string, unit: Figure["unit"]) => {
-    return ([{ name, targets }, value]: readonly [Kind, number]): Figure => ({
-      node: version,
-      name: `${what}, ${name}`,
-      value: Number(value.toFixed(2)),
-      unit,
-      target: targets[major],
-    })
-  }
-  return [
-    ...example.map(figure("the example", "× node -e 0")),
-    ...large.map(figure(`${hosts} host files`, "s")),
-  ]
+  rmSync(folder, { recursive: true })
+  return figures
 }
 
 /** Another Node, as npm gives it; nothing where it cannot. */
@@ -146,9 +150,7 @@ function otherNode(version: number): string | undefined {
 
 const other = process.version.startsWith("v24.") ? undefined : otherNode(24)
 const figures = [process.execPath, other].flatMap((node) =>
-  node === undefined ? [] : measure(node),
+  node === undefined ? [] : [example, large].flatMap((series) => measured(node, series())),
 )
-for (const { node, name, value, unit, target } of figures)
-  console.log(`${node}, ${name}: ${value} ${unit} (target ${target})`)
 mkdirSync(dirname(output), { recursive: true })
 writeFileSync(output, `${JSON.stringify(figures, undefined, 2)}\n`)
