@@ -23,6 +23,7 @@ import { observed, unobserved } from "./kept-answers/observed.ts"
 import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
+import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
 import { type Watched, watch } from "./watch.ts"
 
 type BuildJson = JsonOf<typeof buildCommand>
@@ -78,6 +79,7 @@ async function builtOnce(options: BuildOptions, terminal: Terminal): Promise<Out
   const isWritten = !hasErrors(problems) && !options.dryRun
   if (isWritten && options.gitAdd) await addAll(outcomes, terminal)
   if (!isWritten) return made
+  await refreshFleetNames(built, terminal)
   const tracking = await trackingOfAll(outcomes, terminal)
   return {
     ...made,

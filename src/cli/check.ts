@@ -20,6 +20,7 @@ import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 import { withoutToldTwice } from "./told-twice.ts"
 import { lenient, typeProblems } from "./type-check.ts"
+import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
 
 /** What the user asks for. */
 export type CheckOptions = OptionsOf<typeof checkCommand>
@@ -31,10 +32,13 @@ export async function check(
 ): Promise<Outcome<JsonOf<typeof checkCommand>>> {
   const fleets = await selectedFleets(options, terminal)
   const folders = new Set(fleets.map(({ file }) => dirname(file)))
+  const built = await builtFleets(fleets)
+  // the compiler judges by what the fleet is now
+  if (!hasErrors(built.flatMap(({ problems }) => problems)))
+    await refreshFleetNames(built, terminal)
   const types = await Promise.all(
     [...folders].map((folder) => typeProblems(folder, terminal.signal)),
   )
-  const built = await builtFleets(fleets)
   const trees = await Promise.all(built.map(async (each) => await treeProblems(each, terminal)))
   const ofTrees = trees.flat()
   const own = [...withoutToldTwice(lenient(types.flat(), ofTrees), ofTrees), ...ofTrees]

@@ -1,6 +1,5 @@
 /** `nixgen types`: TypeScript types of the options of the user's own nixpkgs and modules. */
-import { existsSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import type { LocalInputs } from "../evaluate/inputs.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/evaluate.ts"
@@ -10,7 +9,7 @@ import { countOptions, mergeTrees } from "../options/tree/merge.ts"
 import type { Group } from "../options/tree/type.ts"
 import { internalOptions } from "../options/tree/unlisted-options.ts"
 import { type Problem, hasErrors, problem } from "../problems/problem.ts"
-import { type ProjectFleet, findProject } from "../project/fleets.ts"
+import type { ProjectFleet } from "../project/fleets.ts"
 import { type Plan, changesNothing, planTree } from "../output/plan.ts"
 import { writeTree } from "../output/write.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
@@ -25,8 +24,9 @@ import { counted } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 import { type FleetNames, fleetNames } from "./types/fleet-names.ts"
+import { byFolder, typesFolder } from "./types/folders.ts"
 import { registration } from "./types/registration.ts"
-import { typeFiles, typesFolder } from "./types/type-files.ts"
+import { typeFiles } from "./types/type-files.ts"
 
 type TypesJson = JsonOf<typeof typesCommand>
 
@@ -81,28 +81,6 @@ export async function types(
       if (!hasErrors(problems)) for (const each of folders) tellTypes(each, terminal)
     },
   }
-}
-
-/** Each fleet's types stand where TypeScript finds them: beside the nearest tsconfig.json. */
-async function byFolder(
-  fleets: readonly ProjectFleet[],
-  { directory }: Terminal,
-): Promise<ReadonlyMap<string, readonly ProjectFleet[]>> {
-  const { value: project } = await findProject(directory)
-  const top = project?.directory ?? directory
-  const folders = new Map<string, readonly ProjectFleet[]>()
-  for (const fleet of fleets) {
-    const folder = withTsconfig(dirname(fleet.file), top) ?? top
-    folders.set(folder, [...(folders.get(folder) ?? []), fleet])
-  }
-  return folders
-}
-
-function withTsconfig(folder: string, top: string): string | undefined {
-  if (existsSync(join(folder, "tsconfig.json"))) return folder
-  return folder === top || dirname(folder) === folder
-    ? undefined
-    : withTsconfig(dirname(folder), top)
 }
 
 async function typesOf(

@@ -1,12 +1,15 @@
 /** What the compiler knows of a fleet in its own definitions: `host`, `inventory` and `inputs`. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { fleetNames, fleetNamesFile, printFleetNames } from "../../src/cli/types/fleet-names.ts"
-import { typesFolder } from "../../src/cli/types/type-files.ts"
+import { typesFolder } from "../../src/cli/types/folders.ts"
+import { build } from "../support/commands.ts"
 import { isLong } from "../support/effort.ts"
 import { root } from "../support/examples.ts"
 import { loadModel } from "../support/model.ts"
+import { hostFile, makeProject as makeFleets } from "../support/project.ts"
+import { testTerminal } from "../support/terminal.ts"
 import { compilers, errorsIn } from "./compilers.ts"
 import { type Project, makeProject } from "./project.ts"
 
@@ -110,4 +113,35 @@ test.each([
 ])("%o", (hosts, printed) => {
   const entries = new Map(hosts.map((host, index) => [`h${index}`, host]))
   expect(printFleetNames([{ entries, inputs: new Map() }])).toContain(printed)
+})
+
+describe("a build brings them up to date", () => {
+  const inventory = (folder: string) =>
+    readFileSync(join(folder, typesFolder, fleetNamesFile), "utf8")
+  const withTypes = (files: Readonly<Record<string, string>>) =>
+    makeFleets({ ...files, [`${typesFolder}/${fleetNamesFile}`]: "" })
+
+  test("with a host that is new", async () => {
+    const folder = withTypes({ "hosts/web.ts": hostFile('inventory: { rack: "a" }') })
+    expect(await build({}, testTerminal(folder))).toBe(0)
+    expect(inventory(folder)).toContain('readonly "rack": string;')
+    writeFileSync(join(folder, "hosts/db.ts"), hostFile("inventory: { rack: 1 }"))
+    expect(await build({ dryRun: true }, testTerminal(folder))).toBe(0)
+    expect(inventory(folder)).not.toContain('"db"')
+    expect(await build({}, testTerminal(folder))).toBe(0)
+    expect(inventory(folder)).toContain('readonly "db": {')
+    expect(inventory(folder)).toContain('readonly "rack": number | string;')
+  })
+
+  test("where `nixgen types` has written some", async () => {
+    const folder = makeFleets({ "hosts/web.ts": hostFile("") })
+    expect(await build({}, testTerminal(folder))).toBe(0)
+    expect(existsSync(join(folder, typesFolder))).toBe(false)
+  })
+
+  test("where nothing is wrong with any fleet that they tell of", async () => {
+    const folder = withTypes({ "hosts/web.ts": hostFile("system: 3") })
+    expect(await build({}, testTerminal(folder))).toBe(1)
+    expect(inventory(folder)).toBe("")
+  })
 })

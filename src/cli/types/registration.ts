@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Checked } from "../../problems/schema.ts"
 import type { ProjectChange } from "../new-files.ts"
-import { typesFolder } from "./type-files.ts"
+import { typesFolder } from "./folders.ts"
 
 const registrationFile = "nixgen-env.d.ts"
 const typesModule = `./${typesFolder}/options.js`

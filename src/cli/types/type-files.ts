@@ -11,10 +11,8 @@ import {
   importOfFleetNames,
   printFleetNames,
 } from "./fleet-names.ts"
+import { typesFolder } from "./folders.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
-
-/** The folder of the types, from the folder of the project. */
-export const typesFolder = ".nixgen/types"
 
 const printing: Printing = {
   rootName: "Options",

@@ -1,0 +1,34 @@
+/**
+ * The types of what modules know of the fleet follow from its definitions alone, so that every build
+ * brings them up to date: a new host is known in the editor as soon as it is built.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { findProject } from "../../project/fleets.ts"
+import type { BuiltFleet } from "../fleets.ts"
+import type { Terminal } from "../terminal.ts"
+import { fleetNames, fleetNamesFile, printFleetNames } from "./fleet-names.ts"
+import { byFolder, typesFolder } from "./folders.ts"
+
+/** Writes them anew where `nixgen types` has written some, and every fleet that they tell of was built. */
+export async function refreshFleetNames(
+  built: readonly BuiltFleet[],
+  terminal: Terminal,
+): Promise<void> {
+  const { value: project } = await findProject(terminal.directory)
+  const models = new Map(built.map(({ fleet, model }) => [fleet.file, model]))
+  for (const [folder, fleets] of await byFolder(project?.fleets ?? [], terminal)) {
+    const file = join(folder, typesFolder, fleetNamesFile)
+    const known = fleets.flatMap((fleet) => models.get(fleet.file) ?? [])
+    if (known.length === fleets.length && existsSync(file))
+      replaceText(file, printFleetNames(known.map(fleetNames)))
+  }
+}
+
+function replaceText(file: string, text: string): void {
+  try {
+    if (readFileSync(file, "utf8") !== text) writeFileSync(file, text)
+  } catch {
+    // a folder that cannot be written has the types of `nixgen types` still
+  }
+}
