@@ -67,7 +67,7 @@ function fleetSection({ id, title, description, parts }: FleetPart): Content {
     parts.map((part) =>
       element(
         "section",
-        { "aria-labelledby": part.id },
+        { "aria-labelledby": `${id} ${part.id}` },
         element("h3", { id: part.id }, part.title),
         part.content,
       ),

@@ -30,7 +30,12 @@ export function facts(
   named: readonly (readonly [name: string, value: Content])[],
 ): Element {
   const known = named.filter(([, value]) => value !== undefined && value !== "")
-  return element("table", {}, element("caption", {}, caption), element("tbody", {}, known.map(row)))
+  return element(
+    "table",
+    {},
+    element("caption", { class: "unseen" }, caption),
+    element("tbody", {}, known.map(row)),
+  )
 }
 
 function row([first, ...others]: readonly Content[]): Element {
