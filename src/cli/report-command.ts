@@ -26,7 +26,7 @@ export async function report(
   const page = await reportPage(built.flatMap(reported))
   terminal.signal.throwIfAborted()
   writeReport(file, page)
-  if (open) await openFile(file)
+  if (open) await openFile(file, terminal)
   return {
     status: exitStatus.done,
     problems,

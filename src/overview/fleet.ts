@@ -5,6 +5,7 @@ import type { Model } from "../model/model.ts"
 import type { Problem } from "../problems/problem.ts"
 import { type ArrangedGraph, arranged } from "./arranged.ts"
 import { graphPicture } from "./graph-picture.ts"
+import { groupedBy } from "./grouped.ts"
 import { graphOf } from "./groups.ts"
 import { inputsTable } from "./inputs.ts"
 import { addressText, machine } from "./machine.ts"
@@ -29,6 +30,9 @@ export interface FleetPart {
   readonly parts: readonly Part[]
 }
 
+/** So many lines of a graph can be told apart, and are laid out in a moment. */
+const most = 300
+
 interface Part {
   readonly id: string
   readonly title: string
@@ -42,7 +46,8 @@ export async function fleetPart(
 ): Promise<FleetPart> {
   const { hosts, inputs, description } = model
   const references = referencesIn(model)
-  const graph = references.length === 0 ? undefined : await arranged(graphOf(references))
+  const graph = graphOf(references)
+  const picture = graph.edges.length > most ? undefined : await arranged(graph)
   const idOf = (host: string) => `${id}-machine-${host}`
   const part = (name: string, content: Content) => ({
     id: `${id}-${name.toLowerCase()}`,
@@ -58,7 +63,7 @@ export async function fleetPart(
         machinesTable(model, idOf),
         hosts.map((host) => machine(host, { idOf, references })),
       ]),
-      part("References", referencesOf(references, graph, id)),
+      part("References", referencesOf(references, { picture, id, idOf })),
       part("Network", network(hosts)),
       part("Warnings", warningsTable(problems, directory)),
       part("Inputs", inputsTable(inputs)),
@@ -81,38 +86,48 @@ function machinesTable({ hosts }: Model, idOf: (host: string) => string): Conten
   )
 }
 
-function referencesOf(
-  references: readonly Reference[],
-  graph: ArrangedGraph | undefined,
-  id: string,
-): Content {
-  if (graph === undefined) return element("p", {}, "No host's definitions refer to another host.")
-  const words = {
+interface Drawn {
+  /** Absent where it has too many lines. */
+  readonly picture: ArrangedGraph | undefined
+  readonly id: string
+  readonly idOf: (host: string) => string
+}
+
+function referencesOf(references: readonly Reference[], { picture, id, idOf }: Drawn): Content {
+  if (references.length === 0)
+    return element("p", {}, "No host's definitions refer to another host.")
+  const rows = groupedBy(references, ({ from, ports, options }) =>
+    JSON.stringify([from, ports, options]),
+  )
+  return [
+    picture === undefined
+      ? element("p", {}, "There are too many references for a picture.")
+      : framed(graphPicture(picture, graphWords(id))),
+    table(
+      "References of hosts to others",
+      ["From", "To", "Ports", "Options"],
+      [...rows.values()].map((alike) => [
+        alike.slice(0, 1).map(({ from }) => element("a", { href: `#${idOf(from)}` }, from)),
+        alike.map(({ to }) => to).join(", "),
+        alike[0]?.ports.join(", "),
+        alike[0]?.options.map((option) => element("div", {}, element("code", {}, option))),
+      ]),
+    ),
+  ]
+}
+
+function graphWords(id: string) {
+  return {
     title: "Who refers to whom",
     description: "The table below has the same in words.",
     ids: `${id}-graph-`,
   }
-  return [
-    element(
-      "div",
-      { class: "wide", role: "group", "aria-label": "Picture of the references", tabindex: 0 },
-      graphPicture(graph, words),
-    ),
-    table(
-      "References of hosts to others",
-      ["From", "To", "Ports", "Options"],
-      references.map(({ from, to, ports, options }) => [
-        from,
-        to,
-        ports.join(", "),
-        element(
-          "ul",
-          {},
-          options.map((option) => element("li", {}, element("code", {}, option))),
-        ),
-      ]),
-    ),
-  ]
+}
+
+/** What may be wider than the screen, and is moved by keys as well. */
+function framed(content: Content): Element {
+  const words = { role: "group", "aria-label": "Picture of the references" }
+  return element("div", { class: "wide", ...words, tabindex: 0 }, content)
 }
 
 function warningsTable(problems: readonly Problem[], directory: string): Element {

@@ -28,7 +28,15 @@ export function graphPicture(
     element("desc", { id: `${ids}description` }, description),
     element(
       "marker",
-      { id: `${ids}arrow`, viewBox: "0 0 8 8", refX: 8, refY: 4, orient: "auto" },
+      {
+        id: `${ids}arrow`,
+        viewBox: "0 0 8 8",
+        refX: 8,
+        refY: 4,
+        markerWidth: 8,
+        markerHeight: 8,
+        orient: "auto",
+      },
       element("path", { d: "M0 0 8 4 0 8z" }),
     ),
     edges.map((points) =>

@@ -27,10 +27,7 @@ const single = 4
 /** The graph of references. */
 export function graphOf(references: readonly Reference[]): Graph {
   const names = [...new Set(references.flatMap(({ from, to }) => [from, to]))]
-  const kinds = kindsOf(names, references)
-  const groups = [...groupedBy(names, (name) => kinds.get(name)).values()].flatMap((members) =>
-    members.length > single ? [members] : members.map((name) => [name]),
-  )
+  const groups = groupsOf(names, references)
   const nodes = groups.map((members, index) => ({ id: `node-${index}`, label: labelOf(members) }))
   const idOf = new Map(
     groups.flatMap((members, index) => members.map((name) => [name, `node-${index}`] as const)),
@@ -43,17 +40,59 @@ export function graphOf(references: readonly Reference[]): Graph {
   return { nodes, edges: distinct(edges) }
 }
 
-/** What a host has in common with others of its kind: all its references, in both directions. */
+/** Hosts that refer to the same others; of what is left, hosts that refer to all of each other as well. */
+function groupsOf(
+  names: readonly string[],
+  references: readonly Reference[],
+): readonly (readonly string[])[] {
+  const kinds = kindsOf(names, references)
+  const apart = manyAlike(names, (name) => alike(kinds.get(name), []))
+  const grouped = new Set(apart.flat())
+  const left = names.filter((name) => !grouped.has(name))
+  const joined = manyAlike(left, (name) => alike(kinds.get(name), [name]))
+  const all = new Set([...apart, ...joined].flat())
+  const alone = names.filter((name) => !all.has(name))
+  return [...apart, ...joined, ...alone.map((name) => [name])]
+}
+
+function manyAlike(
+  names: readonly string[],
+  kindOf: (name: string) => string,
+): readonly (readonly string[])[] {
+  return [...groupedBy(names, kindOf).values()].filter(({ length }) => length > single)
+}
+
+/** What a host refers to, and what refers to it. */
+interface Kind {
+  readonly to: Map<string, string>
+  readonly from: Map<string, string>
+}
+
 function kindsOf(
   names: readonly string[],
   references: readonly Reference[],
-): ReadonlyMap<string, string> {
-  const parts = new Map<string, string[]>(names.map((name) => [name, []]))
+): ReadonlyMap<string, Kind> {
+  const kinds = new Map(
+    names.map((name): [string, Kind] => [name, { to: new Map(), from: new Map() }]),
+  )
   for (const { from, to, ports } of references) {
-    parts.get(from)?.push(`to ${to} ${ports.join()}`)
-    parts.get(to)?.push(`from ${from} ${ports.join()}`)
+    kinds.get(from)?.to.set(to, ports.join())
+    kinds.get(to)?.from.set(from, ports.join())
   }
-  return new Map([...parts].map(([name, all]) => [name, all.toSorted().join("\n")]))
+  return kinds
+}
+
+/** The same text for hosts of one kind, where each of them stands for itself among those that it refers to. */
+function alike(
+  { to, from }: Kind = { to: new Map(), from: new Map() },
+  own: readonly string[],
+): string {
+  const sides = [to, from].map((side) => {
+    const ports = [...new Set(side.values())].join(" ")
+    const itself = own.map((name) => [name, ports.includes(" ") ? "" : ports] as const)
+    return [...side, ...itself].map((each) => each.join(" ")).toSorted()
+  })
+  return JSON.stringify(sides)
 }
 
 function labelOf(members: readonly string[]): string {

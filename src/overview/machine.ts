@@ -12,6 +12,9 @@ import { facts } from "./tables.ts"
 /** Columns of a picture of disks, as `nixgen show --svg` has them. */
 const columns = 80
 
+/** So many hosts are named here; the table of references has all. */
+const named = 12
+
 /** What a machine's part of the page is made of beside itself. */
 export interface Around {
   /** The id of a host's part of the page. */
@@ -23,8 +26,13 @@ export interface Around {
 export function machine(host: ModelHost, { idOf, references }: Around): Element {
   const { name } = host
   const id = idOf(name)
-  const linked = (hosts: readonly string[]) =>
-    listed(hosts.map((each) => element("a", { href: `#${idOf(each)}` }, each)))
+  const linked = (hosts: readonly string[]) => {
+    const links = hosts
+      .slice(0, named)
+      .map((each) => element("a", { href: `#${idOf(each)}` }, each))
+    const others = hosts.length - links.length
+    return listed([...links, ...(others > 0 ? [`and ${others} more`] : [])])
+  }
   return element(
     "article",
     { id, "aria-labelledby": `${id}-name` },

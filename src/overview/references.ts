@@ -5,6 +5,7 @@ import type { Model, ModelHost } from "../model/model.ts"
 import { type PathSegment, formatPath } from "../problems/problem.ts"
 import { endpointsOf } from "../rules/network/endpoints.ts"
 import { machinesOf } from "../rules/network/machines.ts"
+import { groupedBy } from "./grouped.ts"
 
 /** That a host refers to another one. */
 export interface Reference {
@@ -40,9 +41,8 @@ interface Found {
 }
 
 function asReferences(from: string, found: readonly Found[]): readonly Reference[] {
-  const targets = new Set(found.flatMap(({ to }) => (to === undefined || to === from ? [] : [to])))
-  return [...targets].map((to) => {
-    const own = found.filter((each) => each.to === to)
+  const others = found.filter(({ to }) => to !== undefined && to !== from)
+  return [...groupedBy(others, ({ to = "" }) => to)].map(([to, own]) => {
     const ports = own.flatMap(({ port }) => port ?? []).toSorted((left, right) => left - right)
     const options = own.map(({ option }) => option)
     return { from, to, ports: [...new Set(ports)], options: [...new Set(options)] }
@@ -75,12 +75,14 @@ function searched(config: object, names: ReadonlySet<string>): readonly Found[] 
   return [...expressionsIn(config)].flatMap(({ path, selections }) =>
     selections.flatMap(({ variable, path: [name] }) =>
       variable.name === "inventory" && name !== undefined && names.has(name)
-        ? [{ to: name, option: formatPath(path) }]
+        ? [{ to: name, option: optionAt(path) }]
         : [],
     ),
   )
 }
 
+/** An option, whichever elements of its lists are meant. */
 function optionAt(path: readonly PathSegment[] = []): string {
-  return formatPath(path[0] === "config" ? path.slice(1) : path)
+  const own = path[0] === "config" ? path.slice(1) : path
+  return formatPath(own.filter((segment) => typeof segment === "string"))
 }
