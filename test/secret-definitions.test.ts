@@ -185,6 +185,15 @@ describe("a build tells of", () => {
         /NG531 fleet\.ts:\d+:\d+ +secrets\.recipients\.ann: /,
       ],
       [
+        "a key of age's with another letter",
+        using("", {
+          "fleet.ts": fleetWith(
+            'secrets: sops({ recipients: { ann: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q" } }),',
+          ),
+        }),
+        /NG531 fleet\.ts:\d+:\d+ +secrets\.recipients\.ann: .*letters do not add up/,
+      ],
+      [
         "no key",
         using("", { "secrets/hosts/web.pub": null }),
         /warning NG514 .*\n.*`nixgen secrets init web`/,

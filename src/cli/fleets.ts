@@ -2,7 +2,7 @@
 import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
-import type { PendingFiles } from "../files/pending.ts"
+import { type PendingFiles, nothingPending, whilePending } from "../files/pending.ts"
 import { type Problem, ProblemError, distinct, hasErrors } from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Model } from "../model/model.ts"
@@ -47,9 +47,18 @@ export async function selectedFleets(
 /** Builds the fleets in memory, from files that are `pending`, too; each problem at the place of its value. */
 export async function builtFleets(
   fleets: readonly ProjectFleet[],
-  { pending, ...options }: BuildOptions & { readonly pending?: PendingFiles } = {},
+  { pending = nothingPending, ...options }: BuildOptions & { readonly pending?: PendingFiles } = {},
 ): Promise<readonly BuiltFleet[]> {
-  const load = createLoader(library, pending)
+  return await whilePending(pending, () =>
+    builtWith(createLoader(library, pending), fleets, options),
+  )
+}
+
+async function builtWith(
+  load: Loader,
+  fleets: readonly ProjectFleet[],
+  options: BuildOptions,
+): Promise<readonly BuiltFleet[]> {
   const built: BuiltFleet[] = []
   for (const fleet of fleets) {
     const { value: made, problems: failed } = await withRejections(

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { basename, dirname, extname, join, relative, sep } from "node:path"
 import { nothingPending } from "../files/pending.ts"
 import { lockText } from "../lock/lock-file.ts"
-import { ProblemError, hasErrors, problem } from "../problems/problem.ts"
+import { ProblemError, hasErrors } from "../problems/problem.ts"
 import { loadLock } from "../project/lock.ts"
 import { withHostRenamed } from "../source/edit-hosts.ts"
 import { hostReferences } from "../source/host-references.ts"
@@ -16,6 +16,7 @@ import { CommandFailure } from "./exit-status.ts"
 import { changedHosts } from "./hosts/changed-hosts.ts"
 import { type KnownHost, folderOf, knownHost, unlisted } from "./hosts/known-host.ts"
 import { definitionFiles, mentionProblems } from "./hosts/mentions.ts"
+import { fileInTheWay, renamedSecretFiles } from "./hosts/secret-files.ts"
 import { plannedChange, untilWritten } from "./project-change.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -68,7 +69,8 @@ function renamedFiles(
     texts.set(moved, texts.get(file) ?? readFileSync(file, "utf8"))
     texts.set(file, undefined)
   }
-  for (const [path, text] of renamedRecord(known, name)) texts.set(path, text)
+  const others = [...renamedRecord(known, name), ...renamedSecretFiles(known, name)]
+  for (const [path, text] of others) texts.set(path, text)
   return texts
 }
 
@@ -90,13 +92,7 @@ function movedFile(file: string, name: string, known: KnownHost): string {
     )
   // on a disk that ignores case, it may be the very same file
   if (existsSync(moved) && moved.toLowerCase() !== file.toLowerCase())
-    throw new ProblemError([
-      problem("NG070", {
-        place: { file: moved },
-        message: "this file is in the way, and nothing is overwritten",
-        hint: "move it away, or choose another name",
-      }),
-    ])
+    throw new ProblemError([fileInTheWay(moved)])
   return moved
 }
 

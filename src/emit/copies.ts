@@ -1,9 +1,10 @@
 /** The user's files that are taken along, read: a file, or every file of a folder. */
+import { existsSync } from "node:fs"
 import { readFile, readdir, realpath, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import type { Copy } from "./emitted.ts"
 import { isInside } from "../files/folders.ts"
-import type { PendingFiles } from "../files/pending.ts"
+import { type PendingFiles, pendingPath } from "../files/pending.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
 import type { GeneratedFile } from "../output/tree.ts"
@@ -46,6 +47,8 @@ export async function readCopy(
 ): Promise<{ readonly files: readonly Printed[]; readonly problems: readonly Problem[] }> {
   const read: Read = { files: [], problems: [], pending }
   try {
+    const coming = comingFile(copy, pending)
+    if (coming !== undefined) return { files: [coming], problems: [] }
     const real = await realpath(copy.source)
     const isOutside = copy.root !== undefined && !isInside(await realpath(copy.root), real)
     if (isOutside) read.problems.push(outside(copy))
@@ -55,6 +58,15 @@ export async function readCopy(
   }
   const isEmpty = read.files.length === 0 && read.problems.length === 0
   return isEmpty ? { ...read, problems: [uncopied(copy, copy.source, "has no files in it")] } : read
+}
+
+/** A file that is not there yet, as it is about to be. */
+function comingFile(copy: Copy, pending: PendingFiles): Printed | undefined {
+  if (pending.size === 0 || existsSync(copy.source)) return undefined
+  const from = pendingPath(copy.source)
+  const text = pending.get(from)
+  if (text === undefined) return undefined
+  return { path: copy.path, content: Buffer.from(text), executable: false, copy, from }
 }
 
 async function readSource(source: Source, read: Read): Promise<void> {

@@ -24,6 +24,17 @@ export function mistakeInSshKey(sshPublicKey: string): string | undefined {
     : undefined
 }
 
+/**
+ * What is wrong with a recipient as far as its own text tells, in a few words: of age's, whether its letters
+ * add up (BIP 173, "Checksum").
+ */
+export function mistakeInRecipient(recipient: string): string | undefined {
+  if (recipient.startsWith("ssh-")) return mistakeInSshKey(recipient)
+  return bech32.decodeUnsafe(recipient, false) === undefined
+    ? "its letters do not add up: one of them is another, or two have changed places"
+    : undefined
+}
+
 /** A recipient in the words of sops, which decrypts by the key of age that one of ssh is made into. */
 export function sopsRecipientOf(recipient: string): string {
   return recipient.startsWith("ssh-") ? ageRecipientOf(recipient) : recipient

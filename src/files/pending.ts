@@ -1,4 +1,5 @@
 /** Files of the user's as a command is about to write them: a build reads them before they are there. */
+import { AsyncLocalStorage } from "node:async_hooks"
 import { realpathSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 
@@ -15,4 +16,19 @@ export function pendingPath(file: string): string {
   } catch {
     return join(realpathSync(dirname(file)), basename(file))
   }
+}
+
+const around = new AsyncLocalStorage<PendingFiles>()
+
+/** Runs work of which each part that reads a file by itself, as definitions do, can ask what is pending. */
+export async function whilePending<Result>(
+  pending: PendingFiles,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return pending.size === 0 ? await work() : await around.run(pending, work)
+}
+
+/** What a file is about to say, in work that something is pending for. */
+export function pendingText(file: string): string | undefined {
+  return around.getStore()?.get(file)
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { projectRoot } from "../files/folders.ts"
+import { pendingText } from "../files/pending.ts"
 
 /** Stands in the place of what is not made yet; a rule tells of it, and names the secret. */
 export const notMade = "not made yet: nixgen secrets generate "
@@ -10,7 +11,7 @@ export const notMade = "not made yet: nixgen secrets generate "
 export function publicText(name: string, folder: string): string {
   const file = join(fleetFolder(folder), "secrets", `${name}.pub`)
   try {
-    return readFileSync(file, "utf8").trim()
+    return (pendingText(file) ?? readFileSync(file, "utf8")).trim()
   } catch {
     return `${notMade}${name}`
   }

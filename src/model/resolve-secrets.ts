@@ -5,7 +5,7 @@ import { appendAll } from "../append.ts"
 import { textsOf } from "../files/source-file.ts"
 import { copyName } from "../files/copy-name.ts"
 import type { SecretStore } from "../fleet/secret-store.ts"
-import { mistakeInSshKey } from "../encryption/recipients.ts"
+import { mistakeInRecipient } from "../encryption/recipients.ts"
 import { publicParts } from "../fleet/generators.ts"
 import { type Origin, type Place, type Problem, problem } from "../problems/problem.ts"
 import type { Declaration } from "../fleet/secret.ts"
@@ -98,7 +98,7 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
   return { secrets, byHost, problems }
 }
 
-/** The admins whose keys are such; of age's own, those that encrypt tell. */
+/** The admins whose keys are such. */
 function adminsOf(
   { recipients }: SecretStore,
   place: Place | undefined,
@@ -107,7 +107,7 @@ function adminsOf(
   const problems: Problem[] = []
   for (const [name, recipient] of Object.entries(recipients)) {
     const admin = { name, recipient, kind: "admin" } as const
-    const mistake = recipient.startsWith("ssh-") ? mistakeInSshKey(recipient) : undefined
+    const mistake = mistakeInRecipient(recipient)
     if (mistake === undefined) admins.push(admin)
     else
       problems.push(noRecipient(admin, mistake, { place, path: ["secrets", "recipients", name] }))

@@ -61,7 +61,8 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
       fleet,
       hosts: hosts.flatMap(({ value }) => (value === undefined ? [] : [value])),
       pins: pins?.value,
-      secretFiles: named.secrets === undefined ? undefined : readSecretFiles(directory),
+      secretFiles:
+        named.secrets === undefined ? undefined : readSecretFiles(directory, load.pending),
     },
     lock,
     files: [

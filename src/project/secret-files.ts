@@ -1,6 +1,7 @@
 /** What stands in `secrets/` beside a fleet: encrypted files, and what is said publicly of them. */
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join, relative, sep } from "node:path"
+import { type PendingFiles, pendingPath } from "../files/pending.ts"
 import type { SecretFiles } from "../model/loaded.ts"
 
 /** The folder of a fleet's secrets, beside its file. */
@@ -10,13 +11,26 @@ export const secretsFolder = "secrets"
 const largest = 1 << 20
 
 /** The files by their paths from the fleet's folder, with `/`; none where there is no such folder. */
-export function readSecretFiles(folder: string): SecretFiles {
-  const paths = pathsIn(join(folder, secretsFolder))
-  const texts = paths.map((path): readonly [string, string] => [
-    relative(folder, path).split(sep).join("/"),
-    textOf(path),
-  ])
+export function readSecretFiles(folder: string, pending: PendingFiles): SecretFiles {
+  const found = pathsIn(join(folder, secretsFolder))
+  const texts = [
+    ...found.flatMap((path) =>
+      pending.has(pendingPath(path)) ? [] : ([[path, textOf(path)]] as const),
+    ),
+    ...pendingIn(folder, pending),
+  ].map(([path, text]) => [relative(folder, path).split(sep).join("/"), text] as const)
   return { folder, texts: new Map(texts.toSorted(([left], [right]) => (left < right ? -1 : 1))) }
+}
+
+/** Those that are about to be written. */
+function pendingIn(folder: string, pending: PendingFiles): readonly (readonly [string, string])[] {
+  if (pending.size === 0) return []
+  const [above, within] = [pendingPath(folder), join(pendingPath(folder), secretsFolder) + sep]
+  return [...pending].flatMap(([file, text]) =>
+    text !== undefined && file.startsWith(within)
+      ? [[join(folder, relative(above, file)), text]]
+      : [],
+  )
 }
 
 function pathsIn(folder: string): readonly string[] {

@@ -5,7 +5,7 @@ import type { Insertion } from "./insertions.ts"
 
 /** Where a file speaks of a host. */
 export interface HostReferences {
-  /** `inventory.web` and `inventory["web"]`, in Nix as well: each with what it becomes. */
+  /** `inventory.web`, in Nix as well, and `key.of("web")` of a secret: each with what it becomes. */
   readonly references: readonly Insertion[]
   /** Offsets of texts and keys that are the name, of which nobody but the user knows what they mean. */
   readonly mentions: readonly number[]
@@ -35,7 +35,8 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
       else if (node.getLiteralText() === from) {
         const parent = node.getParent()
         const isReference =
-          Node.isElementAccessExpression(parent) && isInventory(parent.getExpression())
+          (Node.isElementAccessExpression(parent) && isInventory(parent.getExpression())) ||
+          isOfHost(parent)
         if (isReference)
           references.push({ at: node.getStart() + 1, until: node.getEnd() - 1, text: to })
         else mentions.push(node.getStart())
@@ -49,6 +50,17 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
 
 function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name)
+}
+
+/** `secret.of("web")`: what a host has for itself. JavaScript's own functions of the name are of its classes. */
+function isOfHost(call: Node | undefined): boolean {
+  if (!Node.isCallExpression(call) || call.getArguments().length !== 1) return false
+  const called = call.getExpression()
+  return (
+    Node.isPropertyAccessExpression(called) &&
+    called.getName() === "of" &&
+    !/^(?:Array|\w+Array)$/.test(called.getExpression().getText())
+  )
 }
 
 function isInventory(node: Node): boolean {

@@ -1,11 +1,14 @@
-import { readFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { hostFile, makeProject, textsIn } from "../../../test/support/project.ts"
 import { build, remove, rename } from "../../../test/support/commands.ts"
+import { filesOf } from "../../../test/support/secret-fleet.ts"
+import { encryptedFile } from "../../model/secret-example.ts"
 import { testTerminal } from "../../../test/support/terminal.ts"
 
-const key = `config: { users: { users: { root: { openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKJ1bHl0aGlzaXNub3Rha2V5YnV0bG9uZ2Vub3VnaGE a@b"] } } } } }, services: { openssh: { enable: true } } }`
+const reachable = `users: { users: { root: { openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKJ1bHl0aGlzaXNub3Rha2V5YnV0bG9uZ2Vub3VnaGE a@b"] } } } } }, services: { openssh: { enable: true } }`
+const key = `config: { ${reachable} }`
 const web = hostFile(
   `inventory: { address: "192.0.2.1" },
   // reached by its address
@@ -151,6 +154,53 @@ describe("nixgen rename host", () => {
         .replace("    web, // the web\n", '    "www-1": web, // the web\n'),
     )
     await expectBuilt(folder)
+  })
+
+  const keeping = filesOf({
+    "hosts/web.ts": `disks: ext4Uefi({ device: "/dev/disk/by-id/a" }), firmware: "uefi",
+      deploy: { targetHost: "192.0.2.1" },
+      config: {
+        ${reachable},
+        networking: { wireguard: { interfaces: { wg0: {
+          privateKeyFile: secret("wireguard", { generate: wireguardKey(), per: "host" }).path,
+        } } } },
+      },`,
+    "hosts/db.ts": `config: { networking: { domain: secret("wireguard", { generate: wireguardKey(), per: "host" }).of("web").publicKey } }`,
+    "secrets/db.sops": null,
+    "secrets/hosts/web.key.age": "-----BEGIN AGE ENCRYPTED FILE-----\n",
+    "secrets/wireguard/web.sops": encryptedFile,
+    "secrets/wireguard/web.pub": "xTIBA5rboUvnH4htodjb6e697QjLERt1NAB4mZqp8Dg=\n",
+  })
+
+  test("moves its key, and the secrets that it has for itself", async () => {
+    const folder = await builtProject(keeping)
+    const before = textsIn(folder)
+    const terminal = testTerminal(folder)
+    expect([
+      await rename({ kind: host, old: "web", new: "www" }, terminal),
+      terminal.told(),
+    ]).toEqual([0, expect.any(String)])
+    const after = textsIn(folder)
+    const moved = ["hosts/web.pub", "hosts/web.key.age", "wireguard/web.sops", "wireguard/web.pub"]
+    for (const path of moved) {
+      expect(after[`secrets/${path}`]).toBeUndefined()
+      expect(after[`secrets/${path.replace("web", "www")}`]).toBe(before[`secrets/${path}`])
+    }
+    expect(after["generated/secrets/wireguard/www.sops"]).toBe(encryptedFile)
+    expect(after["hosts/db.ts"]).toBe(before["hosts/db.ts"]?.replace("web", "www"))
+    await expectBuilt(folder)
+  })
+
+  test("overwrites no file of another host's, and moves none that is no text", async () => {
+    const folder = await builtProject(keeping)
+    writeFileSync(join(folder, "secrets/hosts/www.pub"), "another\n")
+    await expect(
+      rename({ kind: host, old: "web", new: "www" }, testTerminal(folder)),
+    ).rejects.toMatchObject({ problems: [{ code: "NG070" }] })
+    writeFileSync(join(folder, "secrets/hosts/web.key.age"), Buffer.from([0xff, 0xfe]))
+    await expect(
+      rename({ kind: host, old: "web", new: "www-2" }, testTerminal(folder)),
+    ).rejects.toThrow("no text")
   })
 
   test.each([

@@ -52,9 +52,27 @@ export function importersOf(
   )
 }
 
-/** The definitions of all modules that a host has from the tree. */
+/** The definitions of all modules that a host has from the tree, but for those of services that it does not use. */
 export function definitionsOfHost(tree: GeneratedTree, host: string): readonly OptionDefinition[] {
-  return definitionsIn(tree, modulesOfHost(tree, host))
+  const services = new Set(modulePathsIn(tree, servicesIndex))
+  const all = definitionsIn(tree, modulesOfHost(tree, host))
+  const used = new Map<string, boolean>()
+  const isUsed = ({ module, settings }: OptionDefinition): boolean => {
+    if (settings === undefined || !services.has(module)) return true
+    const known = used.get(module) ?? all.some((each) => sets(each, settings, module))
+    used.set(module, known)
+    return known
+  }
+  return all.filter(isUsed)
+}
+
+/** Whether a definition of another module is one of these settings. */
+function sets(
+  { module, path }: OptionDefinition,
+  settings: readonly string[],
+  own: string,
+): boolean {
+  return module !== own && settings.every((name, index) => path[index] === name)
 }
 
 /** The defaults of the options that those modules declare. */

@@ -1,13 +1,13 @@
-import { config, defineDiskLayout, disk, filesystem, gpt } from "nixgen"
+import { defineDiskLayout, disk, filesystem, gpt } from "nixgen"
 import * as z from "zod"
 
 export const small = defineDiskLayout({
-  name: "small-with-a-label",
-  parameters: z.object({ device: z.string(), label: z.number() }),
+  name: "small-with-a-port",
+  parameters: z.object({ device: z.string(), port: z.int() }),
   devices: ({ device }) => ({
     disk: { main: disk({ device, content: gpt({ root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/data" }) } }) }) },
   }),
-  config: ({ label }) => ({
-    networking: { domain: label },
+  config: ({ port }) => ({
+    networking: { firewall: { allowedTCPPorts: [port] } },
   }),
 })

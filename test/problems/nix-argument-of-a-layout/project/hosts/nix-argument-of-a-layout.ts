@@ -6,6 +6,6 @@ export default defineHost({
   stateVersion: "24.11",
   disks: small({
     device: "/dev/disk/by-id/nix-argument-of-a-layout",
-    label: 5,
+    port: 70000,
   }),
 })

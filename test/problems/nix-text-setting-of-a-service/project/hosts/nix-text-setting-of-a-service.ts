@@ -1,8 +1,8 @@
 import { defineHost } from "nixgen"
-import { clock } from "../text-setting-of-a-service/clock.ts"
+import { owner } from "../text-setting-of-a-service/owner.ts"
 
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
-  services: [clock({ zone: "Europe/ Rome" })],
+  services: [owner({ title: "System: administrator" })],
 })

@@ -1,0 +1,62 @@
+/** What lies in `secrets/` for a single host, as it is to be named when the host has another name. */
+import { existsSync, readFileSync } from "node:fs"
+import { extname, join } from "node:path"
+import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { CommandFailure } from "../exit-status.ts"
+import { type KnownHost, folderOf } from "./known-host.ts"
+
+/**
+ * The host's key and the secrets that it has for itself, under the names that they are looked for by
+ * then: what they say, and who can read it, stays. Problems: NG070 a file is in the way.
+ */
+export function renamedSecretFiles(
+  known: KnownHost,
+  name: string,
+): readonly (readonly [file: string, text: string | undefined])[] {
+  const folder = folderOf(known)
+  const moves = [...ownFiles(known)].flatMap(([from, to]) => {
+    const [before, after] = [join(folder, from), join(folder, to(name))]
+    return existsSync(before) ? [{ before, after }] : []
+  })
+  const obstacles = moves.filter(({ after }) => existsSync(after))
+  if (obstacles.length > 0)
+    throw new ProblemError(obstacles.map(({ after }) => fileInTheWay(after)))
+  return moves.flatMap(({ before, after }) => [
+    [after, textOf(before)] as const,
+    [before, undefined] as const,
+  ])
+}
+
+/** The files by where they are, and where they are for a host of a name. */
+function* ownFiles({ host, model }: KnownHost): Iterable<[string, (name: string) => string]> {
+  for (const end of [".pub", ".key.age"])
+    yield [`secrets/hosts/${host.name}${end}`, (name) => `secrets/hosts/${name}${end}`]
+  for (const { per, hosts, file, publicFile } of model.secrets?.secrets ?? []) {
+    if (per !== "host" || !hosts.includes(host.name)) continue
+    for (const each of publicFile === undefined ? [file] : [file, publicFile]) {
+      const end = extname(each)
+      const above = each.slice(0, -`${host.name}${end}`.length)
+      yield [each, (name) => `${above}${name}${end}`]
+    }
+  }
+}
+
+/** Those that `nixgen secrets` writes are text. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file)
+  const text = bytes.toString("utf8")
+  if (Buffer.from(text, "utf8").equals(bytes)) return text
+  throw new CommandFailure(
+    `${file} is the host's, and no text: it cannot be moved along`,
+    "encrypt it with ASCII armour: `age --armor`",
+  )
+}
+
+/** NG070: nothing is overwritten by a host's files under its new name. */
+export function fileInTheWay(file: string): Problem {
+  return problem("NG070", {
+    place: { file },
+    message: "this file is in the way, and nothing is overwritten",
+    hint: "move it away, or choose another name",
+  })
+}
