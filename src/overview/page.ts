@@ -50,7 +50,7 @@ function contents(fleets: readonly FleetPart[]): Element {
     "nav",
     { "aria-label": "Contents" },
     fleets.map(({ title, parts }) => [
-      element("p", {}, title),
+      fleets.length === 1 ? undefined : element("p", {}, title),
       element(
         "ul",
         {},
