@@ -205,6 +205,10 @@ test.each([
   expect(picture.length).toBeLessThan(3000)
 })
 
+function to(from: string, target: string, port = 1) {
+  return { from, to: target, ports: [port], options: [] }
+}
+
 describe("references", () => {
   const address = nix<string>`inventory.db.address`
   const db: Partial<HostDefinition> = { inventory: { address: "10.0.0.2" } }
@@ -243,12 +247,6 @@ describe("references", () => {
     expect(found && [found.ports, found.options]).toEqual(want)
   })
 
-  const to = (from: string, target: string, port = 1) => ({
-    from,
-    to: target,
-    ports: [port],
-    options: [],
-  })
   const five = ["a", "b", "c", "d", "e"]
   test.each([
     ["no host", [], [], 0],
