@@ -28,6 +28,9 @@ const options = {
   "elk.algorithm": "layered",
   "elk.direction": "RIGHT",
   "elk.edgeRouting": "ORTHOGONAL",
+  // a long chain goes on in the next row
+  "elk.layered.wrapping.strategy": "MULTI_EDGE",
+  "elk.aspectRatio": "1.6",
   "elk.spacing.nodeNode": "20",
   "elk.layered.spacing.nodeNodeBetweenLayers": "50",
 }

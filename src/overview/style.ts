@@ -21,7 +21,7 @@ export const style = [
   "caption{text-align:left;color:var(--dim)}",
   "th,td{padding:.25rem .75rem .25rem 0;border-top:1px solid var(--line);text-align:left;",
   "vertical-align:top}thead th,.warning{white-space:nowrap}.facts{table-layout:fixed}",
-  ".facts th{width:min(14rem,40%)}",
+  ".facts th{width:14rem}@media(max-width:40rem){.facts th{width:40%}}",
   ".unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}",
   "article{margin-top:2.5rem}h4{font-size:1.25rem;margin:0}",
   "td,tbody th{font-variant-numeric:tabular-nums}tbody th{font-weight:600}",
@@ -35,6 +35,6 @@ export const style = [
   "dominant-baseline:central;font:13px ui-monospace,Menlo,Consolas,monospace}",
   styleOf(".disks ", dark),
   "@media print{nav,.skip{display:none}body{max-width:none;padding:0;font-size:10pt}",
-  "article,tr,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}",
+  "tr,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}",
   "svg,.wide svg{max-width:100%}.wide{overflow:visible}}",
 ].join("")
