@@ -8,6 +8,7 @@ import { ofEvaluation } from "./evaluate/hosts/explanations.ts"
 import { ofMachines } from "./machines/explanations.ts"
 import { ofFleet } from "./model/explanations.ts"
 import { ofImport } from "./import/disko/explanations.ts"
+import { ofModuleImport } from "./import/module/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
 import { ofNix } from "./nix/explanations.ts"
 import { ofOptions } from "./options/explanations.ts"
@@ -30,6 +31,7 @@ export const parts = [
   ofFleet,
   ofRules,
   ofImport,
+  ofModuleImport,
   ofCommands,
   ofEvaluation,
   ofPlans,
@@ -47,6 +49,7 @@ export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
   ...ofFleet,
   ...ofRules,
   ...ofImport,
+  ...ofModuleImport,
   ...ofCommands,
   ...ofEvaluation,
   ...ofPlans,

@@ -151,11 +151,14 @@ export { parseNix } from "./nix/syntax/parse.ts"
 export { formatNix } from "./nix/print/format.ts"
 export {
   type Amount,
+  type Attributes,
   type Condition,
   type ElementOf,
   type Merged,
+  type MergedSet,
   type Operand,
   type Ordered,
+  type SetOperand,
   type Several,
   type ValueOf,
   add,
@@ -191,18 +194,13 @@ export {
   mkOrder,
   mkOverride,
 } from "./nix/values/properties.ts"
-export {
-  type FunctionMember,
-  type Reference,
-  builtins,
-  host,
-  inputs,
-  inventory,
-  lib,
-} from "./nix/values/references.ts"
+export { type FunctionMember, type Reference, builtins, lib } from "./nix/values/references.ts"
 export { type Interpolated, type StringValue, nix, str } from "./nix/values/templates.ts"
 export type {
   ConfigReference,
+  FleetReference,
+  InputReference,
+  InputReferences,
   OptionOrGroup,
   OptionReference,
   OptionReferences,
@@ -215,15 +213,19 @@ export type {
   ReadValue,
   Readable,
   Scalar,
+  SourceTree,
   StoreKind,
   Unlisted,
 } from "./options/readable.ts"
-export { config, options, pkgs } from "./options/references.ts"
+export { config, host, inputs, inventory, options, pkgs } from "./options/references.ts"
 export type {
   BundledOptions,
+  FleetTypes,
+  HostName,
   NixosConfig,
   OwnOptions,
   Register,
+  RegisteredFleet,
   RegisteredOptions,
 } from "./options/config.ts"
 export type { GeneratedFile, GeneratedTree } from "./output/tree.ts"

@@ -52,6 +52,7 @@ const rooms = [
   "import/nix",
   "import/typescript",
   "import/disko",
+  "import/module",
   "nix",
   "cli/explanations.ts",
   "catalogue.ts",

@@ -1,6 +1,6 @@
 /** `nixgen build`: write the generated flake of each fleet. */
 import { basename, dirname } from "node:path"
-import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
+import { ProblemError, hasErrors } from "../problems/problem.ts"
 import type { LockFile } from "../project/lock.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Plan, changesNothing } from "../output/plan.ts"
@@ -12,7 +12,14 @@ import type { JsonOf, Outcome } from "./command-line/definition.ts"
 import type { BuildOptions, buildCommand } from "./commands/build.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
-import { addToGit, untrackedProblems } from "./git.ts"
+import { type Tracking, addToGit, trackingOf } from "./git.ts"
+import {
+  type FleetOutcome,
+  type Outcomes,
+  builtAgain,
+  mayStand,
+} from "./kept-answers/build-again.ts"
+import { observed, unobserved } from "./kept-answers/observed.ts"
 import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
@@ -25,10 +32,19 @@ export async function build(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitStatus | Outcome<BuildJson>> {
-  if (!options.watch) return outcomeOf(await builtOnce(options, terminal), options, terminal)
+  if (!options.watch) return await builtNow(options, terminal)
   const fleets = await selectedFleets(options, terminal)
   const report = await reporterFor(formatOf(options), terminal)
   return await watch(fleets, terminal, buildsInThreads(options, terminal), report)
+}
+
+/** A build that is told, with what the next one would come to. */
+async function builtNow(options: BuildOptions, terminal: Terminal): Promise<Outcome<BuildJson>> {
+  const made = await builtOnce(options, terminal)
+  const again = await builtAgain(made, options, terminal)
+  if (again === undefined) return outcomeOf(made, options, terminal)
+  const outcome = (other: Terminal) => outcomeOf(again.outcomes, options, other)
+  return { ...outcomeOf(made, options, terminal), again: { sights: again.sights, outcome } }
 }
 
 /** A build of `--watch`. */
@@ -53,19 +69,6 @@ function watchedOf({ built, outcomes, problems }: Outcomes): Watched {
   }
 }
 
-/** What is to be written for a fleet. */
-interface FleetOutcome {
-  readonly plan: Plan
-  readonly lock: LockFile | undefined
-}
-
-/** Everything that a build comes to. */
-interface Outcomes {
-  readonly built: readonly BuiltFleet[]
-  readonly outcomes: readonly FleetOutcome[]
-  readonly problems: readonly Problem[]
-}
-
 async function builtOnce(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
   const made = await written(options, terminal)
   const { built, outcomes, problems } = made
@@ -74,9 +77,13 @@ async function builtOnce(options: BuildOptions, terminal: Terminal): Promise<Out
     throw new CommandFailure(`there is no host "${unknown.name}"`, unknown.hint, problems)
   const isWritten = !hasErrors(problems) && !options.dryRun
   if (isWritten && options.gitAdd) await addAll(outcomes, terminal)
-  return isWritten
-    ? { ...made, problems: [...problems, ...(await untracked(outcomes, terminal))] }
-    : made
+  if (!isWritten) return made
+  const tracking = await trackingOfAll(outcomes, terminal)
+  return {
+    ...made,
+    problems: [...problems, ...tracking.flatMap((each) => each.problems)],
+    isPlainlyTracked: tracking.every(({ isPlain }) => isPlain),
+  }
 }
 
 function outcomeOf(
@@ -117,21 +124,27 @@ async function written(options: BuildOptions, terminal: Terminal): Promise<Outco
 
 async function planned(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
   const { acceptLayout, force } = options
-  const built = await builtFleets(await selectedFleets(options, terminal), { acceptLayout })
-  const outcomes = hasErrors(built.flatMap(({ problems }) => problems))
-    ? []
-    : built.map((fleet) => ({ plan: planOf(fleet, { force }), lock: fleet.lock }))
+  const observe = mayStand(options) ? observed : unobserved
+  const loading = await observe(
+    async () => await builtFleets(await selectedFleets(options, terminal), { acceptLayout }),
+  )
+  const built = loading.value
+  const planning = await observe(() =>
+    hasErrors(built.flatMap(({ problems }) => problems))
+      ? []
+      : built.map((fleet) => ({ plan: planOf(fleet, { force }), lock: fleet.lock })),
+  )
+  const outcomes = planning.value
   const problems = [...built, ...outcomes.map(({ plan }) => plan)].flatMap((each) => each.problems)
-  return { built, outcomes, problems }
+  return { built, outcomes, problems, loading, planning }
 }
 
 /** What git does not see of the trees: asked for all of them at once. */
-async function untracked(
+async function trackingOfAll(
   outcomes: readonly FleetOutcome[],
   { signal }: Terminal,
-): Promise<readonly Problem[]> {
-  const found = outcomes.map(async ({ plan }) => await untrackedProblems(plan, signal))
-  return (await Promise.all(found)).flat()
+): Promise<readonly Tracking[]> {
+  return await Promise.all(outcomes.map(async ({ plan }) => await trackingOf(plan, signal)))
 }
 
 /** One after the other: git writes one list of what it tracks. */

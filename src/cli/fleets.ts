@@ -28,6 +28,8 @@ export interface BuiltFleet extends Build {
   readonly fleet: ProjectFleet
   /** What its definitions come to; absent where it could not be loaded. */
   readonly model: Model | undefined
+  /** What definitions use of which nothing tells whether it is as before, of all fleets so far. */
+  readonly unfollowed: readonly string[]
 }
 
 /** The fleets that are asked for. Fails where there is no project or no fleet of that name. */
@@ -67,7 +69,8 @@ async function builtWith(
     const changed = changedReleases(fleet.out, made)
     const problems = [...located(failed), ...made.problems, ...changed]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
-    built.push({ ...made, tree, fleet, problems, reads: readsOf(fleet, made, problems, load) })
+    const reads = readsOf(fleet, made, problems, load)
+    built.push({ ...made, tree, fleet, problems, reads, unfollowed: load.unfollowed() })
   }
   return built
 }
@@ -76,7 +79,7 @@ async function builtFrom(
   file: string,
   load: Loader,
   options: BuildOptions,
-): Promise<Omit<BuiltFleet, "fleet">> {
+): Promise<Omit<BuiltFleet, "fleet" | "unfollowed">> {
   const { value, problems } = await loadFleet(file, load)
   if (value === undefined)
     return {

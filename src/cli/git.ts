@@ -39,17 +39,35 @@ function isInRepository(folder: string): boolean {
  * ignore it as a whole: that is meant.
  */
 export async function untrackedProblems(
-  { folder, after }: Pick<Plan, "folder" | "after">,
+  plan: Pick<Plan, "folder" | "after">,
   signal: AbortSignal,
 ): Promise<readonly Problem[]> {
+  return (await trackingOf(plan, signal)).problems
+}
+
+/** What git tracks of a tree. */
+export interface Tracking {
+  /** NG047, as above. */
+  readonly problems: readonly Problem[]
+  /** Whether that follows from what it tracks alone, and from nothing that it is told to ignore. */
+  readonly isPlain: boolean
+}
+
+/** Asks git what it tracks of a tree. */
+export async function trackingOf(
+  { folder, after }: Pick<Plan, "folder" | "after">,
+  signal: AbortSignal,
+): Promise<Tracking> {
   const paths = [...after.keys(), manifestName]
   const tracked = await trackedFiles(folder, signal)
   const { files, ignored } = await untracked(folder, paths, tracked, signal)
-  if (ignored.length === paths.length) return []
-  return [
+  const isPlain = files.length + ignored.length === 0
+  if (ignored.length === paths.length) return { problems: [], isPlain }
+  const problems = [
     ...problemOf(folder, files, "git does not track", "`nixgen build --git-add`, or `git add`"),
     ...problemOf(folder, ignored, "git ignores", "`git add --force`, or mend .gitignore"),
   ]
+  return { problems, isPlain }
 }
 
 function problemOf(

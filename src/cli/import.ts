@@ -1,19 +1,23 @@
 /** `nixgen import`: existing Nix as TypeScript, on standard output. */
 import { existsSync } from "node:fs"
 import { realpath } from "node:fs/promises"
-import { basename, dirname, join, resolve } from "node:path"
+import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { sourceTrees } from "../emit/source-trees.ts"
 import { hasNix, runNix } from "../evaluate/nix.ts"
 import { importDisko } from "../import/disko/disko.ts"
 import type { EvaluateNix } from "../import/disko/evaluator.ts"
+import type { NamedFile } from "../import/module/converting.ts"
+import { importModule } from "../import/module/import-module.ts"
 import { sourceText } from "../import/nix/source-file.ts"
 import type { Node } from "../nix/syntax/ast.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
 import { staticName } from "../nix/syntax/scope.ts"
 import { nix } from "../nix/values/templates.ts"
 import { toNix } from "../nix/values/values.ts"
-import { ProblemError } from "../problems/problem.ts"
+import { withUnlisted } from "../options/tree/unlisted-options.ts"
+import { type Problem, ProblemError } from "../problems/problem.ts"
 import { findProject } from "../project/fleets.ts"
+import { optionsKnownIn } from "../project/options.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { requireLayoutName } from "./add/rules.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
@@ -21,17 +25,96 @@ import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { localInputs } from "./local-inputs.ts"
+import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 
+type Options = OptionsOf<typeof importCommand>
+
+/** The TypeScript, unless there is an error, and all that was found. */
+interface Imported {
+  readonly text?: string
+  readonly problems: readonly Problem[]
+}
+
 /**
- * Prints the definition of a disk layout. Problems: those of `importDisko`, NG011 and NG090 where
- * the file is no Nix or cannot be read, and NG106 where it cannot be named so.
+ * Prints the definition of what is in a file of Nix, or writes it. Problems: those of what is imported,
+ * NG011 and NG090 where the file is no Nix or cannot be read, and NG070 where something is in the way.
  */
 export async function importFile(
-  { file: path, name: wanted, arg, attr, inputs }: OptionsOf<typeof importCommand>,
+  options: Options,
   terminal: Terminal,
 ): Promise<Outcome<JsonOf<typeof importCommand>>> {
+  const { directory } = terminal
+  const { text, problems } = await importers[options.kind](options, terminal)
+  const create =
+    text === undefined || options.into === undefined
+      ? []
+      : [{ path: resolve(directory, options.into), text }]
+  const change: ProjectChange = { create, change: [] }
+  writeProject(change)
+  return {
+    status: text === undefined ? exitStatus.problems : exitStatus.done,
+    problems,
+    json: () => ({ text }),
+    words: () => {
+      if (create.length > 0) tellWritten(change, terminal)
+      else if (text !== undefined) terminal.write(text.trimEnd())
+    },
+  }
+}
+
+const importers: {
+  readonly [Kind in Options["kind"]]: (options: Options, terminal: Terminal) => Promise<Imported>
+} = { disko: importLayout, module: importModuleFile }
+
+/** A module: as beside the file, or as beside what is written. */
+async function importModuleFile(
+  { file: path, name, into, host, arg, attr, inputs }: Options,
+  { directory }: Terminal,
+): Promise<Imported> {
+  if (arg.length > 0 || attr !== undefined || inputs !== undefined)
+    throw new CommandFailure(
+      "--arg, --attr and --inputs are for disk layouts",
+      "a module is read as it is written: leave them out",
+    )
+  const file = resolve(directory, path)
+  const text = await sourceText(file)
+  const folder = into === undefined ? dirname(file) : dirname(resolve(directory, into))
+  const { names, exact } = optionsKnownIn(folder)
+  return await importModule({
+    file,
+    text,
+    name: name ?? nameOfModule(file),
+    isHost: host,
+    options: withUnlisted(names),
+    isExact: exact,
+    fileAt: (named) => fileFrom(folder, resolve(dirname(file), named)),
+    format: async (typescript) =>
+      await formatTypeScript(typescript, into === undefined ? join(directory, "module.ts") : into),
+  })
+}
+
+/** A module in a folder of its own is called as that is. */
+function nameOfModule(file: string): string {
+  const own = basename(file).replace(/\.nix$/, "")
+  return own === "default" ? basename(dirname(file)) : own
+}
+
+/** A file as definitions in a folder name it. Nix is taken along with all that it refers to. */
+function fileFrom(folder: string, target: string): NamedFile {
+  const named = relative(folder, target).split(sep).join("/")
+  const isModule = target.endsWith(".nix") || existsSync(join(target, "default.nix"))
+  return { path: named.startsWith("..") ? named : `./${named}`, isModule }
+}
+
+/** A disk layout. NG106 where it cannot be named so. */
+async function importLayout(
+  { file: path, name: wanted, host, arg, attr, inputs }: Options,
+  terminal: Terminal,
+): Promise<Imported> {
+  if (host)
+    throw new CommandFailure("--host is for modules", "a disk layout is the fleet's: leave it out")
   const { directory, signal } = terminal
   const wantedFile = resolve(directory, path)
   const name = wanted ?? basename(wantedFile).replace(/\.nix$/, "")
@@ -50,7 +133,7 @@ export async function importFile(
     () => terminal.tell(`${shown(file, directory)}: Nix evaluates it …`),
     2000,
   )
-  const imported = await importDisko({
+  return await importDisko({
     file,
     text,
     name,
@@ -60,15 +143,6 @@ export async function importFile(
     evaluate: evaluator(dirname(file), terminal),
     format: async (typescript) => await formatTypeScript(typescript, join(directory, `${name}.ts`)),
   }).finally(() => clearTimeout(patience))
-  const { text: typescript, problems } = imported
-  return {
-    status: typescript === undefined ? exitStatus.problems : exitStatus.done,
-    problems,
-    json: () => ({ text: typescript }),
-    words: () => {
-      if (typescript !== undefined) terminal.write(typescript.trimEnd())
-    },
-  }
 }
 
 /** The names in an attribute path as Nix writes it. */

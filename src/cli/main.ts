@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** Starts the command `nixgen`. */
+import { writeSync } from "node:fs"
 import { join } from "node:path"
 import { compiledCommand } from "./compiled-command.ts"
+import { type KeptAnswer, keptAnswer } from "./kept-answers/kept-answer.ts"
+import { requestOfProcess } from "./kept-answers/request.ts"
 import { optimizeLate } from "./late-optimization.ts"
 
 async function start(): Promise<void> {
@@ -11,5 +14,30 @@ async function start(): Promise<void> {
   if (command !== undefined) keep(`${command} ${status}`)
 }
 
-optimizeLate()
-void start()
+/** The same answer once more, while all that it depends on is as it was. */
+function answer({ status, written: texts }: KeptAnswer): void {
+  process.exitCode = status
+  for (const [stream, text] of texts) write(stream, Buffer.from(text))
+}
+
+/** Writes without Node's streams, which take longer to load than all else, as far as that can be done. */
+function write(stream: 1 | 2, bytes: Uint8Array): void {
+  let written = 0
+  try {
+    while (written < bytes.length) written += writeSync(stream, bytes, written)
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined
+    // nobody reads on
+    if (code === "EPIPE") return
+    // who reads is slower than we are
+    if (code !== "EAGAIN") throw error
+    process[stream === 1 ? "stdout" : "stderr"].write(bytes.subarray(written))
+  }
+}
+
+const request = requestOfProcess()
+const kept = request && keptAnswer(request)
+if (kept === undefined) {
+  optimizeLate()
+  void start()
+} else answer(kept)

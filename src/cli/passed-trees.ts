@@ -7,7 +7,12 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:f
 import { join } from "node:path"
 import type { LocalInputs } from "../evaluate/inputs.ts"
 import { type GeneratedTree, hashOf } from "../output/tree.ts"
-import { cacheFolder, isOwnFolder, madeOwnFolder } from "../source/modules/cache-folder.ts"
+import {
+  cacheFolder,
+  isOwnFolder,
+  madeOwnFolder,
+  passedName,
+} from "../source/modules/cache-folder.ts"
 import { ownVersion } from "./manifest.ts"
 
 /** A tree, and what else decides about it. */
@@ -40,7 +45,7 @@ export function notePassed(judged: Judged): void {
 }
 
 function folderOf({ file }: Judged): string {
-  return join(cacheFolder(file), "passed")
+  return join(cacheFolder(file), passedName)
 }
 
 function nameOf({ tree, inputs }: Judged): string {

@@ -2,11 +2,13 @@
 import { CommanderError } from "commander"
 import * as z from "zod"
 import { askedBy } from "./command-line/common.ts"
+import type { Again } from "./command-line/definition.ts"
 import { parserOf } from "./command-line/parser.ts"
 import { isHelp, usageProblem } from "./command-line/usage.ts"
 import { commands } from "./commands/commands.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "./failure.ts"
+import { requestOfProcess } from "./kept-answers/request.ts"
 import { ownVersion } from "./manifest.ts"
 import type { Reporter } from "./report.ts"
 import { processTerminal } from "./terminal.ts"
@@ -50,6 +52,11 @@ export async function run(): Promise<Ended> {
     terminal.tell(String(error.stack))
     process.exit(failed)
   })
+  const keepFor = async (again: Again<object> | undefined) => {
+    const request = again && requestOfProcess()
+    if (again === undefined || request === undefined || terminal.signal.aborted) return
+    await (await import("./kept-answers/keep.ts")).keep(again, request, format, terminal)
+  }
   let ended: Ended = { status: exitStatus.done }
   let help = ""
   const parser = parserOf(program, {
@@ -57,7 +64,13 @@ export async function run(): Promise<Ended> {
       help += text
     },
     run: async (command, options) => {
-      const status = await command.run(options, terminal, await loadReport())
+      const tell = await loadReport()
+      let again: Again<object> | undefined
+      const status = await command.run(options, terminal, (outcome) => {
+        again = outcome.again
+        return tell(outcome)
+      })
+      await keepFor(again)
       ended = { status, command: command.definition.name }
     },
   })

@@ -61,13 +61,13 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
   const { stdin, stdout, stderr, env } = process
   const area = liveArea((text) => stderr.write(text))
   const isSeen = stderr.isTTY && env["TERM"] !== "dumb"
-  const hasColors = showsColors(color, stderr.isTTY, env)
-  const told = hasColors ? visibleInColor : visible
+  const colors = pc.createColors(showsColors(color, stderr.isTTY, env))
+  const { written, told } = shownBy({ colors })
   return {
     directory: process.cwd(),
-    write: (line) => area.beside(() => stdout.write(`${visible(line)}\n`)),
+    write: (line) => area.beside(() => stdout.write(`${written(line)}\n`)),
     tell: (line) => area.beside(() => stderr.write(`${told(line)}\n`)),
-    colors: pc.createColors(hasColors),
+    colors,
     page: {
       write: (line) => area.beside(() => stdout.write(`${visibleInColor(line)}\n`)),
       colors: pc.createColors(showsColors(color, stdout.isTTY, env)),
@@ -78,7 +78,7 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
       return stderr.isTTY ? widthOf(stderr.columns) : undefined
     },
     get links() {
-      return hasColors && showsLinks()
+      return colors.isColorSupported && showsLinks()
     },
     get height() {
       return isSeen ? stderr.rows : undefined
@@ -100,6 +100,11 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
     ...serviceOf(env),
     signal,
   }
+}
+
+/** How lines are shown, so that a terminal obeys nothing in them. */
+export function shownBy({ colors }: Pick<Terminal, "colors">) {
+  return { written: visible, told: colors.isColorSupported ? visibleInColor : visible }
 }
 
 /** What is told is broken no further than this. */

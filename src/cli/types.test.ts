@@ -61,6 +61,7 @@ describe("what is written", () => {
       ".gitignore",
       ".nixgen-manifest.json",
       "assertions.d.ts",
+      "fleet.names.d.ts",
       "made-from.json",
       "module.d.ts",
       "networking.d.ts",

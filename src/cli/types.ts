@@ -24,6 +24,7 @@ import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
 import { counted } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
+import { type FleetNames, fleetNames } from "./types/fleet-names.ts"
 import { registration } from "./types/registration.ts"
 import { typeFiles, typesFolder } from "./types/type-files.ts"
 
@@ -32,6 +33,7 @@ type TypesJson = JsonOf<typeof typesCommand>
 /** What Nix tells of a fleet's options, and what they come from. */
 interface FleetOptions extends EvaluatedOptions {
   readonly madeFrom: readonly string[]
+  readonly names: FleetNames
 }
 
 interface FleetOutcome {
@@ -121,7 +123,11 @@ async function typesOf(
     // what was edited there can only be wrong: it is made anew from what the fleet has
     plan: planTree(
       join(folder, typesFolder),
-      typeFiles(tree, [...new Set(evaluated.flatMap((each) => each.madeFrom))]),
+      typeFiles(
+        tree,
+        [...new Set(evaluated.flatMap((each) => each.madeFrom))],
+        evaluated.map((each) => each.names),
+      ),
       { force: true, root: folder },
     ),
     registration: value,
@@ -147,7 +153,7 @@ async function optionsOf(
   if (value === undefined) return { problems: evaluation }
   // where something is missing, what is not known may be there all the same
   const madeFrom = evaluation.length > 0 ? [] : optionSources(found.model)
-  return { value: { ...value, madeFrom }, problems: evaluation }
+  return { value: { ...value, madeFrom, names: fleetNames(found.model) }, problems: evaluation }
 }
 
 async function writeTypes({ plan, registration: change }: FolderTypes): Promise<void> {

@@ -62,7 +62,10 @@ export type ModuleFunction<Parameters extends z.ZodObject> =
 
 /** What `defineModule` gives: a module, or with parameters the function that gives it arguments. */
 export type DefinedModule<Parameters extends z.ZodObject | undefined> =
-  Parameters extends z.ZodObject ? ModuleFunction<Parameters> & { readonly module: Module } : Module
+  // without `strict`, undefined extends everything
+  Parameters extends undefined
+    ? Module
+    : ModuleFunction<Extract<Parameters, z.ZodObject>> & { readonly module: Module }
 
 /**
  * Defines a module that hosts share. Named in `defineFleet`'s `common`, it becomes

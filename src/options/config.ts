@@ -33,6 +33,23 @@ export type RegisteredOptions = Register extends { readonly options: infer Optio
     : Options
   : BundledOptions
 
+/** The fleet that `nixgen types` has read; without it, anything may be in it. */
+export type RegisteredFleet = Register extends { readonly fleet: infer Fleet extends FleetTypes }
+  ? Fleet
+  : unknown
+
+/** The name of a host, as `nixgen types` has read them; without it, any name. */
+export type HostName = RegisteredFleet extends FleetTypes
+  ? keyof RegisteredFleet["inventory"]
+  : string
+
+/** The types of what modules know of a fleet. */
+export interface FleetTypes {
+  readonly host: object
+  readonly inventory: object
+  readonly inputs: object
+}
+
 /**
  * The options that the project's own modules declare, typed before `nixgen types` has read them:
  *
@@ -60,8 +77,8 @@ export interface BundledOptions extends Without<NixosOptions>, Definitions<Bundl
   assertions?: Definition<List<Assertion>>
   /** What is told whenever the configuration is built (NixOS manual, "Warnings"). */
   warnings?: Definition<List<Definition<string>>>
-  disko?: DiskoOptions
-  fleet?: FleetOptions
+  disko?: DiskoOptions | undefined
+  fleet?: FleetOptions | undefined
 }
 
 /** Options that others are added to, so that a property has those as well. */
@@ -76,7 +93,7 @@ export interface DiskoOptions extends Without<Disko>, Definitions<DiskoOptions> 
 /** The options of the fleet's own modules. */
 export interface FleetOptions extends Definitions<FleetOptions> {
   /** The services that `defineService` defines, by name. */
-  services?: AttributeSet<NixAttributes>
+  services?: AttributeSet<NixAttributes> | undefined
 }
 
 /** What must hold, and what is told where it does not. */

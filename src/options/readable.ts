@@ -5,6 +5,7 @@
  */
 import type { Computed, Expression, Property } from "../nix/values/expression.ts"
 import type { Reference } from "../nix/values/references.ts"
+import type { FleetTypes } from "./config.ts"
 import type {
   NixAttributes,
   Package,
@@ -90,6 +91,34 @@ export type ReadSet<Value, All> = Value extends unknown
       : Expression<Value> & Readable<Value>
     : Reference
   : never
+
+/** What is known of a part of the fleet: the types of its data, or nothing at all. */
+export type FleetReference<Fleet, Part extends keyof FleetTypes> = Fleet extends FleetTypes
+  ? ConfigReference<Fleet[Part]>
+  : Reference
+
+/** The inputs of the flake by their names. */
+export type InputReferences<Fleet> = Fleet extends FleetTypes
+  ? Expression<Fleet["inputs"]> & Fleet["inputs"]
+  : Reference
+
+/** A flake that is an input: what its outputs are is known to Nix only. */
+export type InputReference = Reference
+
+/** An input that is no flake: a folder in the store, and what is known of it. */
+export type SourceTree = Package & {
+  readonly [
+    Name in
+      | "outPath"
+      | "narHash"
+      | "rev"
+      | "shortRev"
+      | "revCount"
+      | "lastModified"
+      | "lastModifiedDate"
+      | "submodules"
+  ]: Reference
+}
 
 /** The options of a configuration as they are declared. */
 export type OptionsReference<Options> = Expression<NixAttributes> & OptionReferences<Options>

@@ -1,7 +1,13 @@
-/** References that know what they are of: options and packages. */
+/** References that know what they are of: options, packages and the fleet. */
 import * as references from "../nix/values/references.ts"
-import type { NixosConfig, Register } from "./config.ts"
-import type { ConfigReference, OptionsReference, Unlisted } from "./readable.ts"
+import type { NixosConfig, Register, RegisteredFleet } from "./config.ts"
+import type {
+  ConfigReference,
+  FleetReference,
+  InputReferences,
+  OptionsReference,
+  Unlisted,
+} from "./readable.ts"
 import type { Packages } from "./values.ts"
 
 /**
@@ -35,3 +41,35 @@ export const options = references.options as unknown as OptionsReference<NixosCo
  * ```
  */
 export const pkgs = references.pkgs as unknown as Packages
+
+/**
+ * The inputs of the generated flake: pins that `defineFleet`'s `inputs` names.
+ *
+ * @example
+ * ```ts
+ * defineModule({ imports: [inputs.sops.nixosModules.sops] })
+ * ```
+ */
+export const inputs: InputReferences<RegisteredFleet> = references.inputs
+
+/**
+ * The host's own entry of the inventory.
+ *
+ * @example
+ * ```ts
+ * defineModule({ config: { networking: { domain: host.domain } } })
+ * ```
+ */
+export const host: FleetReference<RegisteredFleet, "host"> = references.host
+
+/**
+ * The inventory: every host's entry by its name.
+ *
+ * @example
+ * ```ts
+ * defineModule({
+ *   config: { networking: { hosts: { "10.0.0.1": [str`${inventory.web.alias}`] } } },
+ * })
+ * ```
+ */
+export const inventory: FleetReference<RegisteredFleet, "inventory"> = references.inventory

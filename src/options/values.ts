@@ -71,10 +71,10 @@ export interface AttributeSet<out T> {
 }
 
 /** A list, all of whose elements have one type. */
-export type List<T> = readonly T[]
+export type List<T> = readonly Exclude<T, undefined>[]
 
 /** A list with at least one element. */
-export type NonEmptyList<T> = readonly [T, ...T[]]
+export type NonEmptyList<T> = readonly [Exclude<T, undefined>, ...Exclude<T, undefined>[]]
 
 /** What only Nix can make; in TypeScript there are expressions that stand for it. */
 export interface Evaluated<out What> extends Expression<Evaluated<What>> {

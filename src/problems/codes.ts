@@ -224,6 +224,10 @@ export const severities = {
   NG540: "error",
   NG541: "error",
   NG542: "error",
+  // modules that are imported
+  NG550: "error",
+  NG551: "error",
+  NG552: "warning",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",

@@ -17,7 +17,12 @@ const sourcesSchema = z.array(z.string())
 
 /** The options of the fleet's own pins where `nixgen types` has written them, else the bundle's. */
 export function knownOptions({ place }: Fleet): KnownOptions {
-  const written = place === undefined ? undefined : pinnedOptions(dirname(place.file))
+  return optionsKnownIn(place === undefined ? undefined : dirname(place.file))
+}
+
+/** The same for definitions in a folder; the bundle's where there is none. */
+export function optionsKnownIn(folder: string | undefined): KnownOptions {
+  const written = folder === undefined ? undefined : pinnedOptions(folder)
   if (written === undefined) return { names: bundledOptions(), exact: false }
   const madeFrom = sourcesOf(join(dirname(written), sourcesFile))
   const names = decodeOptions(readFileSync(written))

@@ -1,5 +1,5 @@
 /** Files by glob. */
-import { existsSync, realpathSync, statSync } from "node:fs"
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs"
 import { basename, dirname, relative, resolve, sep } from "node:path"
 import fastGlob from "fast-glob"
 import picomatch from "picomatch"
@@ -15,7 +15,8 @@ export function filesMatching(
     cwd,
     absolute: true,
     suppressErrors: true,
-    fs: { statSync: statOfOther },
+    // as they are now: it may be observed what is read
+    fs: { statSync: statOfOther, lstatSync, readdirSync },
     ignore: [...ignored],
   })
   return withoutLoops(files.toSorted())

@@ -38,6 +38,8 @@ export interface Loader {
   noted(): readonly Problem[]
   /** The user's files that were read so far. */
   files(): readonly string[]
+  /** What modules use of which nothing tells whether it is as before, each with its file. */
+  unfollowed(): readonly string[]
   /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
   readonly pending: ReadonlyMap<string, string | undefined>
 }
@@ -169,6 +171,7 @@ export function createLoader(library?: Namespace, pending = nothingPending): Loa
       return noted
     },
     files: () => modules.files(),
+    unfollowed: () => modules.unfollowed(),
     pending,
   })
 }

@@ -5,7 +5,7 @@ import { register } from "./register.ts"
 export { defineTest } from "../fleet/test.ts"
 export { type EvaluateOptions, evaluate } from "./evaluate.ts"
 export { type FleetMatchers, type MatcherOutcome, type ProblemPlace, matchers } from "./matchers.ts"
-export { type TestedFleet, load, testFleet, testHosts } from "./tested-fleet.ts"
+export { type Address, type TestedFleet, load, testFleet, testHosts } from "./tested-fleet.ts"
 
 // here, as whoever imports this face reads no other declarations
 declare module "vitest" {

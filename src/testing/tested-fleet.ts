@@ -36,6 +36,11 @@ export interface TestedFleet {
   expectNoProblems(): void
 }
 
+/** A `URL`, whose type not every project knows. */
+export interface Address {
+  readonly href: string
+}
+
 /**
  * Builds a fleet for a test: the path or `file:` address of its file, which is run as the command runs
  * it, or what `defineFleet` gives. Nothing is written, and nothing is thrown for what is wrong in it.
@@ -56,16 +61,22 @@ export interface TestedFleet {
  * ```
  */
 export async function testFleet(
-  source: string | URL | Fleet,
+  source: string | Address | Fleet,
   options: BuildOptions = {},
 ): Promise<TestedFleet> {
-  const isFile = typeof source === "string" || source instanceof URL
-  const loader = options.loader ?? (isFile ? undefined : loaderOf(source)) ?? newLoader()
-  if (!isFile) return await testMembers(await loadMembers(source, loader), loader, options)
-  const { value, problems } = await loadFleet(pathOf(String(source)), loader)
+  const loader = options.loader ?? (isFile(source) ? undefined : loaderOf(source)) ?? newLoader()
+  if (!isFile(source)) return await testMembers(await loadMembers(source, loader), loader, options)
+  const { value, problems } = await loadFleet(
+    pathOf(typeof source === "string" ? source : source.href),
+    loader,
+  )
   return value === undefined
     ? tested({ tree: new Map(), hosts: [], problems: located([...loader.noted(), ...problems]) })
     : await testMembers(await loadMembers(value, loader), loader, options)
+}
+
+function isFile(source: string | Address | Fleet): source is string | Address {
+  return typeof source === "string" || source instanceof URL
 }
 
 /**
@@ -85,7 +96,10 @@ export async function testFleet(
  * })
  * ```
  */
-export async function load(file: string | URL, options: BuildOptions = {}): Promise<TestedFleet> {
+export async function load(
+  file: string | Address,
+  options: BuildOptions = {},
+): Promise<TestedFleet> {
   return await testFleet(file, options)
 }
 

@@ -9,6 +9,7 @@ import { readProblems } from "../../src/model/option-reads.ts"
 import { bundledOptions } from "../../src/options/bundled-options.ts"
 import { checkDefinitions } from "../../src/options/check/check-definitions.ts"
 import { withUnlisted } from "../../src/options/tree/unlisted-options.ts"
+import { outcomeOf } from "../../src/problems/thrown.ts"
 import { isLong } from "../support/effort.ts"
 import { compilers, errorsIn } from "./compilers.ts"
 import { type Given, definitions, expressions, options, unknown } from "./expressions.ts"
@@ -21,7 +22,11 @@ const known = withUnlisted(bundledOptions())
 interface Case {
   readonly text: string
   readonly right: boolean
+  /** Where only one of the two can tell that it is wrong. */
+  readonly by?: Judge
 }
+
+type Judge = "compiler" | "build"
 
 const fitting: readonly Case[] = Object.entries(options).flatMap(
   ([taken, { options: names, fits }]) =>
@@ -42,14 +47,18 @@ const missing: readonly Case[] = unknown.map((text) => ({
   right: false,
 }))
 const whole: readonly Case[] = Object.entries(definitions).flatMap(([kind, texts]) =>
-  texts.map((text) => ({ text, right: kind === "right" })),
+  texts.map((text) => ({
+    text,
+    right: kind === "right",
+    ...((kind === "compiler" || kind === "build") && { by: kind }),
+  })),
 )
 const cases = [...fitting, ...missing, ...whole]
 
 const head = `import type { NixosConfig } from "nixgen"
 import { add, and, append, builtins, config, equals, fallback, has, host, ifElse, implies } from "nixgen"
-import { lessThan, lib, mkDefault, mkForce, mkIf, mkMerge, multiply, negate, nix, not, options, or } from "nixgen"
-import { pkgs, str, subtract } from "nixgen"
+import { greaterThan, lessOrEqual, lessThan, lib, mkDefault, mkForce, mkIf, mkMerge, multiply, negate, nix, not, options, or } from "nixgen"
+import { mkOverride, notEquals, pkgs, str, subtract, update } from "nixgen"
 declare let definition: NixosConfig
 `
 
@@ -77,10 +86,11 @@ const settings = {
 }
 
 /** The cases that are judged otherwise than they should be, by whether each one has an error. */
-function misjudged(isWrong: (index: number) => boolean): readonly string[] {
-  return cases.flatMap(({ text, right }, index) =>
-    isWrong(index) === right ? [`${right ? "refused" : "passed"}: ${text}`] : [],
-  )
+function misjudged(judge: Judge, isWrong: (index: number) => boolean): readonly string[] {
+  return cases.flatMap(({ text, right, by = judge }, index) => {
+    const passes = right || by !== judge
+    return isWrong(index) === passes ? [`${passes ? "refused" : "passed"}: ${text}`] : []
+  })
 }
 
 test("there are at least 400 cases", () => {
@@ -92,7 +102,7 @@ describe.each([...compilers(root)].slice(0, isLong ? 2 : 1))("%s", (_name, compi
     const found = await errorsIn(folder, compiler)
     const first = head.split("\n").length
     const wrong = new Set(found.map((each) => Number(/^cases\.ts:(\d+) /.exec(each)?.[1]) - first))
-    expect(misjudged((index) => wrong.has(index))).toEqual([])
+    expect(misjudged("compiler", (index) => wrong.has(index))).toEqual([])
   }, 60_000)
 })
 
@@ -105,11 +115,15 @@ test("the build refuses the same", () => {
     arguments: new Set(["config", "options"]),
   } as const
   expect(
-    misjudged((index) => {
+    misjudged("build", (index) => {
       const text = cases[index]?.text ?? ""
       const plain = text.replaceAll(/nix<\w+>/g, "nix")
-      const value: unknown = runInNewContext(`(${plain})`, { ...library })
-      return [...checkDefinitions(value, known), ...readProblems(value, [], certain)].length > 0
+      const { value, problems } = outcomeOf(
+        (): unknown => runInNewContext(`(${plain})`, { ...library }),
+        [],
+      )
+      const found = [...checkDefinitions(value, known), ...readProblems(value, [], certain)]
+      return problems.length + found.length > 0
     }),
   ).toEqual([])
 })

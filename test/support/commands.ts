@@ -63,7 +63,7 @@ export async function secrets(given: Given<typeof secretsCommand>, terminal: Ter
 export type ImportOptions = Given<typeof importCommand>
 
 export async function importFile(file: string, options: ImportOptions, terminal: Terminal) {
-  return await tested(importCommand, importCode)({ file, ...options }, terminal)
+  return await tested(importCommand, importCode)({ kind: "disko", file, ...options }, terminal)
 }
 
 export async function add(

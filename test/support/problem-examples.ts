@@ -82,7 +82,8 @@ const commands: Readonly<Record<string, Command>> = {
     const names = others.filter((each) => !each.startsWith("--"))
     await secrets({ deed, names, renew: others.includes("--renew") }, terminal)
   },
-  import: async ([, file = ""], terminal) => await importFile(file, {}, terminal),
+  import: async ([kind, file = ""], terminal) =>
+    await importFile(file, { kind: kind === "module" ? kind : "disko" }, terminal),
 }
 
 /** What a command tells. Another one than nixgen is run as it is. */

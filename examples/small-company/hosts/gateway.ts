@@ -1,10 +1,13 @@
-import { config, defineHost, inventory, pkgs, str } from "nixgen"
+import { type HostName, config, defineHost, inventory, pkgs, str } from "nixgen"
 import { server } from "../disk-layouts/server.ts"
 import { backup } from "../services/backup.js"
 import { type Person, staff } from "../staff.ts"
 
 /** Names that lead to the machine itself inside of the company, not to the public address. */
-const sites = { web: ["www", "git", "invoices", "staging"], monitoring: ["monitoring"] }
+const sites: readonly (readonly [HostName, readonly string[]])[] = [
+  ["web", ["www", "git", "invoices", "staging"]],
+  ["monitoring", ["monitoring"]],
+]
 
 export default defineHost({
   system: "x86_64-linux",
@@ -134,7 +137,7 @@ export default defineHost({
             "ip-freebind": true,
             "access-control": ["127.0.0.0/8 allow", "10.20.0.0/16 allow"],
             "local-zone": ['"example.org." transparent'],
-            "local-data": Object.entries(sites).flatMap(([host, names]) =>
+            "local-data": sites.flatMap(([host, names]) =>
               names.map((name) => str`"${name}.example.org. A ${inventory[host].lan.address}"`),
             ),
           },

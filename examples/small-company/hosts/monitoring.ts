@@ -177,6 +177,6 @@ export default defineHost({
 })
 
 /** Where a host's backups go. */
-function repository(name: string, quota: string) {
+function repository(name: "gateway" | "web", quota: string) {
   return { path: `/var/lib/backup/${name}`, quota, authorizedKeys: [inventory[name].backupKey] }
 }

@@ -1,6 +1,7 @@
 /** A command as a definition: its line, its help, its completion and its types follow from it. */
 import type * as z from "zod"
 import type { ExitStatus } from "../exit-status.ts"
+import type { Sights } from "../kept-answers/sights.ts"
 import type { Problem } from "../../problems/problem.ts"
 import type { Terminal } from "../terminal.ts"
 import { type ColorChoice, type Format, commonFlags } from "./common.ts"
@@ -92,6 +93,14 @@ export interface Outcome<Value> {
   readonly words: () => void
   /** The same as Markdown, for a comment on a pull request; absent where there is nothing but problems. */
   readonly markdown?: () => string
+  /** What the same line comes to while nothing changes; absent where nobody can say that. */
+  readonly again?: Again<Value>
+}
+
+/** How a command ends when it is run again, as long as all that it has seen is as it was. */
+export interface Again<Value> {
+  readonly sights: Sights
+  readonly outcome: (terminal: Terminal) => Outcome<Value>
 }
 
 /** What a command does. One that goes on and on tells all by itself. */

@@ -7,15 +7,20 @@ import { problemsShape } from "./shared.ts"
 /** Prints existing Nix as TypeScript. */
 export const importCommand = defineCommand({
   name: "import",
-  summary: "print the TypeScript for an existing disk layout in Nix",
+  summary: "print the TypeScript for existing Nix: a disk layout or a module",
   arguments: {
-    kind: argument.choice(["disko"], "what to import"),
+    kind: argument.choice(["disko", "module"], "what to import"),
     file: argument.file("its Nix file: an attribute set, a function of arguments, or a module"),
   },
   flags: {
-    name: flag.text("<name>", "the layout's name; that of the file, where it is not given"),
-    arg: flag.texts("<name=value>", "give an argument of the function: Nix, or text as it is"),
-    attr: flag.text("<path>", "the attribute that is the layout, where the file has several"),
+    name: flag.text("<name>", "what it is called; as the file is, where it is not given"),
+    into: flag.file("<file>", "write it to a file that is not there yet, in place of printing it"),
+    host: flag.boolean("of a module: what a host itself imports and defines"),
+    arg: flag.texts(
+      "<name=value>",
+      "give an argument of a layout's function: Nix, or text as it is",
+    ),
+    attr: flag.text("<path>", "the attribute that is the layout, where its file has several"),
     inputs: flag.folder("<dir>", "take lib from the nixpkgs that DIR/inputs.json names"),
   },
   json: {
@@ -26,5 +31,6 @@ export const importCommand = defineCommand({
   examples: [
     ["nixgen import disko disks.nix > disk-layouts/disks.ts", "a layout of the fleet's"],
     ["nixgen import disko disks.nix --arg device=/dev/sda", "one that needs an argument"],
+    ["nixgen import module ssh.nix --into profiles/ssh.ts", "a module, written to a file"],
   ],
 })

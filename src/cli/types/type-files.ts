@@ -5,6 +5,12 @@ import { encodeOptions } from "../../options/tree/option-file.ts"
 import { type Printing, printInterfaces } from "../../options/print/print-interfaces.ts"
 import type { Group } from "../../options/tree/type.ts"
 import { pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
+import {
+  type FleetNames,
+  fleetNamesFile,
+  importOfFleetNames,
+  printFleetNames,
+} from "./fleet-names.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 
 /** The folder of the types, from the folder of the project. */
@@ -20,7 +26,11 @@ const printing: Printing = {
  * The contents of the folder: the types, and the options as data, which definitions are checked by
  * when the fleet is built. It is not committed: it is made of what is.
  */
-export function typeFiles(tree: Group, madeFrom: readonly string[] = []): GeneratedTree {
+export function typeFiles(
+  tree: Group,
+  madeFrom: readonly string[] = [],
+  fleets: readonly FleetNames[] = [],
+): GeneratedTree {
   const data = relative(typesFolder, pinnedOptionsFile)
   const texts = new Map([
     [".gitignore", "*\n"],
@@ -28,6 +38,11 @@ export function typeFiles(tree: Group, madeFrom: readonly string[] = []): Genera
     [sourcesFile, `${JSON.stringify(madeFrom, undefined, 2)}\n`],
     ...printInterfaces(tree, printing),
   ])
+  if (fleets.length > 0) {
+    // what registers the options brings along what registers the fleet
+    texts.set("options.d.ts", `${importOfFleetNames}${texts.get("options.d.ts") ?? ""}`)
+    texts.set(fleetNamesFile, printFleetNames(fleets))
+  }
   return new Map(
     [...texts].map(([path, text]) => [path, { content: Buffer.from(text), executable: false }]),
   )

@@ -47,13 +47,13 @@ export function isPlainFloat(digits: string): boolean {
 }
 
 /** A number where JavaScript's has all its digits. */
-function plainInteger(digits: string): number | bigint {
+export function plainInteger(digits: string): number | bigint {
   const value = Number(digits)
   return Number.isSafeInteger(value) ? value : BigInt(digits)
 }
 
 /** An object of the members, whatever their names: `__proto__` is one like any other. */
-function plainSet(members: readonly (readonly [string, unknown])[]): object {
+export function plainSet(members: readonly (readonly [string, unknown])[]): object {
   const set = {}
   for (const [name, value] of members)
     Object.defineProperty(set, name, {

@@ -65,7 +65,8 @@ function itemComments({ items }: List): readonly Comments[] {
   return has ? comments : []
 }
 
-function linesOf(comments: readonly Comment[]): readonly string[] {
+/** Comments as lines without their marks. */
+export function linesOf(comments: readonly Comment[]): readonly string[] {
   return comments.flatMap((comment) => {
     if (comment.kind === "line") return [textOf(comment.text)]
     return comment.kind === "block" ? comment.lines.map((line) => line.trimEnd()) : []

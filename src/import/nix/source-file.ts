@@ -13,7 +13,10 @@ export async function sourceText(file: string): Promise<string> {
   if (!found.isFile())
     throw unreadable(file, found.isDirectory() ? "it is a folder" : "it is no regular file")
   if (found.size > mostBytes)
-    throw unreadable(file, `it has ${found.size} bytes, and no layout is longer than ${mostBytes}`)
+    throw unreadable(
+      file,
+      `it has ${found.size} bytes, and what is imported is no longer than ${mostBytes}`,
+    )
   const content = await readFile(file).catch(systemError)
   if (content instanceof Error) throw unreadable(file, explained(content))
   if (!isUtf8(content) || content.includes(0)) throw unreadable(file, "it is not text in UTF-8")
@@ -33,6 +36,6 @@ function explained({ code, message }: NodeJS.ErrnoException): string {
 
 function unreadable(file: string, why: string): ProblemError {
   const message = `the file cannot be read: ${why}`
-  const hint = "name the Nix file of a disk layout"
+  const hint = "name a Nix file"
   return new ProblemError([problem("NG090", { message, hint, place: { file } })])
 }

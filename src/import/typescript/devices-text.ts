@@ -1,13 +1,14 @@
 /** Devices as the TypeScript that a person would write for them. */
+import { type Block, blockLine, textBlock } from "./blocks.ts"
+import { commentLine, hasOwnLines, withComments } from "./comment-lines.ts"
 import { type Role, roles } from "./device-roles.ts"
 import {
   type TemplatePiece,
   blockTemplate,
   hasSeveralLines,
-  isIdentifierName,
   lineTemplate,
   plainTemplate,
-  propertyName,
+  propertyText,
   stringLiteral,
 } from "./literals.ts"
 import { isPlainFloat } from "../nix/plain-value.ts"
@@ -30,7 +31,7 @@ interface Needed {
   /** The names that it uses of nixgen. */
   readonly names: Set<string>
   /** Texts over several lines, to be filled in when it is laid out. */
-  readonly blocks: (readonly TemplatePiece[])[]
+  readonly blocks: Block[]
 }
 
 /** The state of one text: what has been found to be needed. */
@@ -45,10 +46,6 @@ export interface DevicesText extends Needed {
   readonly config: string | undefined
   readonly functions: ReadonlyMap<LayoutFunction, string>
 }
-
-/** A line that stands for a text over several lines until the layout around it is known. */
-const blockLine = (index: number) => `str\`\n__nixgen_block_${index}__\n\``
-const blockPattern = /^([ \t]*)(.*)str`\n__nixgen_block_(\d+)__\n`/gm
 
 /** Writes the devices of a layout, and what it defines beside them, not laid out yet. */
 export function devicesText(
@@ -157,8 +154,7 @@ function textOf(pieces: readonly TemplatePiece[], writing: Writing): string {
   if (!isBlock && typeof only === "string" && others.length === 0) return stringLiteral(only)
   writing.names.add("str")
   if (!isBlock) return lineTemplate(pieces)
-  writing.blocks.push(pieces)
-  return blockLine(writing.blocks.length - 1)
+  return blockLine("str", textBlock(pieces), writing.blocks)
 }
 
 function useText({ argument, element, asText }: Use, writing: Writing): { readonly code: string } {
@@ -249,32 +245,4 @@ function objectText(
   return isTall || texts.some((text) => text.includes("\n"))
     ? `{\n${lines.join("\n")}\n}`
     : `{ ${lines.join(" ").slice(0, -1)} }`
-}
-
-function hasOwnLines({ before, after, below }: Comments): boolean {
-  return after !== undefined || before.length > 0 || below.length > 0
-}
-
-function propertyText(name: string, value: string): string {
-  const property = propertyName(name)
-  return isIdentifierName(name) && property === value ? property : `${property}: ${value}`
-}
-
-function withComments(text: string, { before, after, below }: Comments): string {
-  const line = after === undefined ? text : `${text} ${commentLine(after)}`
-  return [...before.map(commentLine), line, ...below.map(commentLine)].join("\n")
-}
-
-/** A comment of one line, whatever JavaScript takes for the end of one. */
-export function commentLine(text: string): string {
-  return text === "" ? "//" : `// ${text.replace(/[\r\u2028\u2029]/g, " ")}`
-}
-
-/** Fills in the texts over several lines, in a file that is laid out. */
-export function withBlocks(file: string, blocks: readonly (readonly TemplatePiece[])[]): string {
-  return file.replace(blockPattern, (_line, margin: string, before: string, index: string) => {
-    const step = margin.includes("\t") ? "\t" : "  "
-    const pieces = blocks[Number(index)] ?? []
-    return `${margin}${before}${blockTemplate(pieces, margin, step) ?? ""}`
-  })
 }

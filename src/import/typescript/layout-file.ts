@@ -1,7 +1,9 @@
 /** The file of a layout: its imports, its parameters and its devices. */
 import { isDeepStrictEqual } from "node:util"
 import { identifier } from "../../starter/identifier.ts"
-import { commentLine, devicesText, literalText, withBlocks } from "./devices-text.ts"
+import { withBlocks } from "./blocks.ts"
+import { commentLine } from "./comment-lines.ts"
+import { devicesText, literalText } from "./devices-text.ts"
 import { propertyName, stringLiteral } from "./literals.ts"
 import {
   type Comments,

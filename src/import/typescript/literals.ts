@@ -33,6 +33,12 @@ export function propertyName(name: string): string {
   return isIdentifierName(name) ? name : stringLiteral(name)
 }
 
+/** A property and its value. */
+export function propertyText(name: string, value: string): string {
+  const property = propertyName(name)
+  return isIdentifierName(name) && property === value ? property : `${property}: ${value}`
+}
+
 /** Whether a name can stand without quotes. */
 export function isIdentifierName(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name)

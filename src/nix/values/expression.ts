@@ -29,8 +29,8 @@ export interface Property<out T> {
   readonly [brands.form]?: "property"
 }
 
-/** What an option of type `T` may be defined as. */
-export type Definition<T> = T | Expression<T> | Property<T> | Word<T>
+/** What an option of type `T` may be defined as; `undefined` is no definition of it. */
+export type Definition<T> = T | Expression<T> | Property<T> | Word<T> | undefined
 
 /** What is read of an option: which of all texts or numbers it is, is known to Nix only. */
 export interface Computed {

@@ -12,9 +12,8 @@ import type {
   String,
   StringPart,
 } from "../syntax/ast.ts"
-import { unescapeIndented, unescapeSimple } from "../syntax/escape.ts"
 import { staticName } from "../syntax/scope.ts"
-import { linesOf } from "../syntax/string-lines.ts"
+import { textParts } from "../syntax/string-parts.ts"
 import { nodeOf } from "./values.ts"
 
 /** The value that a variable stands for, or `undefined` where that is not known. */
@@ -84,19 +83,12 @@ function isToString(called: Node): boolean {
 
 /** The text of a string, where every interpolation in it is a known text. */
 function knownText(node: String | IndentedString, lookup: Lookup): string | undefined {
-  const { indented, lines } = linesOf(node)
-  const unescape = indented ? unescapeIndented : unescapeSimple
-  const parts = lines.map((line) => line.map((part) => partText(part, unescape, lookup)))
-  if (parts.some((line) => line.includes(undefined))) return undefined
-  return parts.map((line) => line.join("")).join("\n")
+  const parts = textParts(node).map((part) => partText(part, lookup))
+  return parts.includes(undefined) ? undefined : parts.join("")
 }
 
-function partText(
-  part: StringPart,
-  unescape: (raw: string) => string,
-  lookup: Lookup,
-): string | undefined {
-  if (typeof part === "string") return unescape(part)
+function partText(part: StringPart, lookup: Lookup): string | undefined {
+  if (typeof part === "string") return part
   const value = knownValue(part.expression, lookup)
   const node = nodeOf(value)
   const known = node === undefined ? value : knownValue(node, () => undefined)

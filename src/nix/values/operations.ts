@@ -9,6 +9,7 @@ import { type Argument, argument } from "./argument.ts"
 import type { Node } from "../syntax/ast.ts"
 import * as construct from "../syntax/construct.ts"
 import { containing, isProperty } from "./contents.ts"
+import type { brands } from "./brands.ts"
 import type { Expression } from "./expression.ts"
 import { binaryOperators } from "../syntax/operators.ts"
 import { type Reference, reference } from "./references.ts"
@@ -22,8 +23,21 @@ export type Condition = Operand<boolean>
 /** A number; a `bigint` where a `number` is not exact. */
 export type Amount = number | bigint
 
-/** What has an order in Nix. */
-export type Ordered = Operand<Amount | string | readonly unknown[]>
+/** Two that have an order in Nix: both are numbers, or texts, or lists. */
+export type Ordered =
+  | readonly [left: Operand<Amount>, right: Operand<Amount>]
+  | readonly [left: Operand<string>, right: Operand<string>]
+  | readonly [left: Operand<readonly unknown[]>, right: Operand<readonly unknown[]>]
+
+/** An attribute set: it has no elements, as a list has. */
+export interface Attributes {
+  readonly [Symbol.iterator]?: never
+}
+
+/** An attribute set that is written out, or an expression of one. */
+export type SetOperand =
+  | ((object | Readonly<Record<string, unknown>>) & Attributes & { readonly [brands.node]?: never })
+  | Expression<object & Attributes>
 
 /** Two or more. */
 export type Several<T> = readonly [T, T, ...T[]]
@@ -37,8 +51,13 @@ export type ElementOf<T> = T extends readonly (infer Element)[] ? Element : neve
 
 /** Two sets as one; nothing is known of it where nothing is known of one of them. */
 export type Merged<Left, Right> = [Extract<Left | Right, Expression<never>>] extends [never]
-  ? Expression<Omit<ValueOf<Left>, keyof ValueOf<Right>> & ValueOf<Right>>
+  ? Expression<MergedSet<ValueOf<Left>, ValueOf<Right>>>
   : Expression<never>
+
+/** What two sets are as one. Where any name may be in the first, what the second adds is one of all. */
+export type MergedSet<Left, Right> = string extends keyof Left
+  ? { readonly [name: string]: Left[keyof Left] | Right[keyof Right] }
+  : Omit<Left, keyof Right> & Right
 
 /**
  * Whether a condition does not hold: `!condition`.
@@ -129,18 +148,18 @@ export function notEquals(left: unknown, right: unknown): Expression<boolean> {
  * mkIf(lessThan(host.memory, 4), { zramSwap: { enable: true } })
  * ```
  */
-export function lessThan(left: Ordered, right: Ordered): Expression<boolean> {
-  return chain("lessThan", "<", [left, right])
+export function lessThan(...operands: Ordered): Expression<boolean> {
+  return chain("lessThan", "<", operands)
 }
 
 /** `left <= right`, of numbers, texts or lists. */
-export function lessOrEqual(left: Ordered, right: Ordered): Expression<boolean> {
-  return chain("lessOrEqual", "<=", [left, right])
+export function lessOrEqual(...operands: Ordered): Expression<boolean> {
+  return chain("lessOrEqual", "<=", operands)
 }
 
 /** `left > right`, of numbers, texts or lists. */
-export function greaterThan(left: Ordered, right: Ordered): Expression<boolean> {
-  return chain("greaterThan", ">", [left, right])
+export function greaterThan(...operands: Ordered): Expression<boolean> {
+  return chain("greaterThan", ">", operands)
 }
 
 /**
@@ -151,8 +170,8 @@ export function greaterThan(left: Ordered, right: Ordered): Expression<boolean> 
  * mkIf(greaterOrEqual(host.memory, 64), { boot: { tmp: { useTmpfs: true } } })
  * ```
  */
-export function greaterOrEqual(left: Ordered, right: Ordered): Expression<boolean> {
-  return chain("greaterOrEqual", ">=", [left, right])
+export function greaterOrEqual(...operands: Ordered): Expression<boolean> {
+  return chain("greaterOrEqual", ">=", operands)
 }
 
 /**
@@ -240,7 +259,7 @@ export function append<const Lists extends Several<Operand<readonly unknown[]>>>
  * update(host.labels, { rack: "a" }) // host.labels // { rack = "a"; }
  * ```
  */
-export function update<const Left extends Operand<object>, const Right extends Operand<object>>(
+export function update<const Left extends SetOperand, const Right extends SetOperand>(
   left: Left,
   right: Right,
 ): Merged<Left, Right>
@@ -257,7 +276,7 @@ export function update(left: unknown, right: unknown): Reference {
  * ```
  */
 export function has(
-  set: Operand<object>,
+  set: SetOperand,
   ...path: readonly [Operand<string>, ...Operand<string>[]]
 ): Expression<boolean> {
   const names = path.map((name) => (typeof name === "string" ? name : operand("has", name)))

@@ -8,6 +8,7 @@ import { type Content, containing, isProperty } from "./contents.ts"
 import type { Definition, Definitions, Property } from "./expression.ts"
 import { type Condition, refuseOperand } from "./operations.ts"
 import { reference } from "./references.ts"
+import { isExpression } from "./value-kinds.ts"
 
 /**
  * Defines something only where the condition holds (`lib.mkIf`).
@@ -42,6 +43,8 @@ export function mkIf<T>(condition: Condition, definition: InnerDefinition<T>): P
  * ```
  */
 export function mkMerge<T>(definitions: readonly InnerDefinition<T>[]): Property<T> {
+  if (!Array.isArray(definitions) && !isExpression(definitions))
+    refuseOperand("mkMerge takes a list of definitions", "write mkMerge([…])")
   return property("mkMerge", definitions)
 }
 

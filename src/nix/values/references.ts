@@ -68,34 +68,11 @@ export const config: Reference = reference(identifier("config"))
 export const options: Reference = reference(identifier("options"))
 /** The functions that Nix itself has (Nix manual, "Built-in Functions"). */
 export const builtins: Reference = reference(identifier("builtins"))
-/**
- * The inputs of the generated flake: pins that `defineFleet`'s `inputs` names.
- *
- * @example
- * ```ts
- * defineModule({ imports: [inputs.sops.nixosModules.sops] })
- * ```
- */
+/** The inputs of the generated flake; `options/references.ts` tells what it is. */
 export const inputs: Reference = reference(identifier("inputs"))
-/**
- * The host's own entry of the inventory.
- *
- * @example
- * ```ts
- * defineModule({ config: { networking: { domain: host.domain } } })
- * ```
- */
+/** The host's own entry of the inventory; `options/references.ts` tells what it is. */
 export const host: Reference = reference(identifier("host"))
-/**
- * The inventory: every host's entry by its name.
- *
- * @example
- * ```ts
- * defineModule({
- *   config: { networking: { hosts: { "10.0.0.1": [str`${inventory.web.alias}`] } } },
- * })
- * ```
- */
+/** Every host's entry by its name; `options/references.ts` tells what it is. */
 export const inventory: Reference = reference(identifier("inventory"))
 
 /** A function, so that the proxy can be called; `console.log` looks at it and not at the proxy. */

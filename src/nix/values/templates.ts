@@ -5,7 +5,9 @@ import { type OriginOf, ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
 import type { Interpolation, Node } from "../syntax/ast.ts"
 import { interpolation, text as nixText } from "../syntax/construct.ts"
+import { isProperty } from "./contents.ts"
 import type { Expression } from "./expression.ts"
+import { refuseOperand } from "./operations.ts"
 import type { Hole, Holes } from "../syntax/holes.ts"
 import { parse } from "../syntax/grammar.ts"
 import { reference, type Reference } from "./references.ts"
@@ -122,6 +124,11 @@ function stringPart(value: unknown, written: OriginOf): Part {
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
     return String(value)
   }
+  if (isProperty(value))
+    refuseOperand(
+      "a text holds values, and a definition of an option is none",
+      "write the value alone: str`${a}`",
+    )
   const tree = nodeOf(value)
   if (tree !== undefined) return interpolation(tree, written)
   const secret = secretNameOf(value)

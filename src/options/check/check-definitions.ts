@@ -12,7 +12,13 @@ import type { Location, PathSegment } from "../../problems/problem.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { matchesPattern } from "./pattern.ts"
 import { type Known, mayFit, typeRead } from "./reads.ts"
-import { type Result, resultOf, writtenElements, writtenFallback } from "./results.ts"
+import {
+  type Result,
+  resultOf,
+  writtenElements,
+  writtenFallback,
+  writtenMembers,
+} from "./results.ts"
 import {
   type Option,
   type OptionType,
@@ -88,9 +94,9 @@ function checkGroup(
 ): Mismatches {
   const group = { type: groupOfOptions, root }
   return checkDefinition(value, at, group, (inner, here) => {
-    if (gives(inner, "attribute set")) return none
-    if (!isAttributeSet(inner)) return [{ kind: "group", at: here, names, value: inner }]
-    return collect(Object.entries(inner), ([name, member]) => {
+    const defined = membersOf(inner)
+    if (defined === undefined) return [{ kind: "group", at: here, names, value: inner }]
+    return collect(defined, ([name, member]) => {
       const below = { segment: name, above: here }
       const known = names.get(name)
       if (known?.kind === "group") {
@@ -138,8 +144,9 @@ function checkDefinition(
 ): Mismatches {
   const content = contentOf(value)
   if (content === undefined) {
-    const otherwise = writtenFallback(value)
-    if (otherwise !== undefined) return checkDefinition(otherwise, at, wanted, check)
+    const either = writtenFallback(value)
+    if (either !== undefined)
+      return collect(either, (each) => checkDefinition(each, at, wanted, check))
     if (value === undefined) return none
     return isOpaque(value) ? checkExpression(value, at, wanted) : check(value, at)
   }
@@ -157,12 +164,18 @@ function checkCondition(
   root: Known,
 ): Mismatches {
   const value = kind === "either" ? others[0] : condition
-  if (value === undefined || typeof value === "boolean" || gives(value, "boolean")) return none
-  const read = typeRead(value, root)
-  const fits = read === undefined ? isOpaque(value) : mayFit(read, { kind: "boolean" })
-  return fits
-    ? none
-    : [{ kind: "condition", at, of: kind === "either" ? "ifElse" : "mkIf", value, read }]
+  const of = kind === "either" ? "ifElse" : "mkIf"
+  return checkValue({ kind: "boolean" }, value, at, root).map((wrong) =>
+    wrong.kind === "value" || wrong.kind === "expression"
+      ? {
+          kind: "condition",
+          at,
+          of,
+          value: wrong.value,
+          read: wrong.kind === "expression" ? wrong.read : undefined,
+        }
+      : wrong,
+  )
 }
 
 /** An expression that reads what is of no kind that the type takes. */
@@ -240,12 +253,12 @@ const checkers: Checkers = {
     if (!Array.isArray(value) || value.length !== elements.length) return false
     return checkMembers(value.entries(), (index) => elements[Number(index)], context)
   },
-  attributeSet: ({ element }, value, context) =>
-    gives(value, "attribute set") ||
-    (isAttributeSet(value) && checkMembers(Object.entries(value), () => element, context)),
+  attributeSet: ({ element }, value, context) => {
+    const members = membersOf(value)
+    return members !== undefined && checkMembers(members, () => element, context)
+  },
   submodule: ({ options, freeform }, value, { at, root }) => {
-    if (gives(value, "attribute set")) return true
-    if (!isAttributeSet(value)) return false
+    if (membersOf(value) === undefined) return false
     if (options === undefined && freeform === undefined) return true
     const further = freeform && freeformElement(freeform)
     return checkGroup(value, at, options?.members ?? new Map(), root, further)
@@ -315,6 +328,12 @@ function isOpaque(value: unknown): boolean {
   if (typeof value === "number") return !Number.isFinite(value)
   if (typeof value !== "object" || value === null) return typeof value === "function"
   return !Array.isArray(value) && !isPlain(value)
+}
+
+/** The attributes that are written out in a set, or in sets that are merged; undefined of no set. */
+function membersOf(value: unknown): Iterable<readonly [string, unknown]> | undefined {
+  if (gives(value, "attribute set")) return writtenMembers(value)
+  return isAttributeSet(value) ? Object.entries(value) : undefined
 }
 
 /** Whether a value is an operation of Nix that gives such a result. */

@@ -229,10 +229,19 @@ function hintForExpression(
   if (wanted.kind === "list" && mayFit(read, wanted.element))
     return "write it as a list, in brackets"
   if (wanted.kind !== "string" || text === undefined) return undefined
-  if (read.kind === "package") return `a file of the package is str\`\${${text}}/bin/…\``
+  if (read.kind === "package")
+    return `a program of the package is str\`\${${text}}/bin/${programOf(value) ?? "…"}\``
   if (read.kind === "integer") return `as text it is builtins.toString(${text})`
   if (read.kind === "boolean") return `as text it is lib.boolToString(${text})`
   return read.kind === "list" ? `as text it is lib.concatStringsSep(" ", ${text})` : undefined
+}
+
+/** What the program of a package of nixpkgs is called as a rule: as the package is. */
+function programOf(value: unknown): string | undefined {
+  const node = nodeOf(value)
+  const chain = node && chainOf(node)
+  const name = chain?.names.at(-1)
+  return chain?.variable.name.text === "pkgs" && name ? staticName(name)[0] : undefined
 }
 
 function written(value: unknown): string {

@@ -4,11 +4,11 @@
  * with an error for, as far as it is known without evaluating it.
  */
 import { ofKind } from "../../of-kind.ts"
-import type { Binary, Node, StringPart } from "../../nix/syntax/ast.ts"
-import { type Scope, freeVariable, walk } from "../../nix/syntax/scope.ts"
+import type { AttributeSet, Binary, Node, StringPart } from "../../nix/syntax/ast.ts"
+import { type Scope, freeVariable, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
-import type { OptionType } from "../tree/type.ts"
+import { type OptionType, alternatives, union } from "../tree/type.ts"
 import { type Known, mayFit, typeRead } from "./reads.ts"
 import { resultOf } from "./results.ts"
 
@@ -33,10 +33,29 @@ const booleans: Taken = { words: "booleans", type: { kind: "boolean" } }
 const numbers: Taken = { words: "numbers", type: { kind: "number" } }
 const lists: Taken = { words: "lists", type: { kind: "list", element: { kind: "anything" } } }
 const sets: Taken = { words: "attribute sets", type: { kind: "submodule" } }
-/** A set may be a package, or say itself what it is as text. */
 const texts: Taken = {
   words: "texts, paths and packages",
-  type: { kind: "union", members: [{ kind: "path" }, { kind: "package" }, { kind: "submodule" }] },
+  type: { kind: "union", members: [{ kind: "path" }, { kind: "package" }] },
+}
+/** What has an order, and what can be added up: each with its own kind only. */
+const ordered: Several = {
+  words: "two numbers, texts or lists",
+  types: [numbers.type, texts.type, lists.type],
+}
+const added: Several = { words: "numbers, or texts and paths", types: [numbers.type, texts.type] }
+
+/** What an operator takes of which all operands are of one type. */
+interface Several {
+  readonly words: string
+  readonly types: readonly OptionType[]
+}
+
+const alike: Readonly<Record<string, Several>> = {
+  "+": added,
+  "<": ordered,
+  "<=": ordered,
+  ">": ordered,
+  ">=": ordered,
 }
 
 const binaries: Readonly<Record<string, Taken>> = {
@@ -57,10 +76,35 @@ export function wrongOperands(root: Node, names: Known): readonly WrongOperand[]
     for (const { operator, taken, operand } of operandsOf(node)) {
       const type = typeOf(operand, scope, names)
       if (type === undefined || mayFit(type, taken.type)) continue
+      if (taken === texts && mayBeText(type)) continue
       found.push({ operator, wanted: taken.words, node: operand, type })
     }
+    const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
+    if (unlike !== undefined) found.push(unlike)
   })
   return found
+}
+
+/** The operand that is of no type that the operator takes, or of another one than those before it. */
+function unlikeOperand(binary: Binary, scope: Scope, names: Known): WrongOperand | undefined {
+  const operator = binary.operator.text
+  const taken = alike[operator]
+  if (taken === undefined) return undefined
+  let { types } = taken
+  for (const node of [binary.left, binary.right]) {
+    const type = typeOf(node, scope, names)
+    if (type === undefined) continue
+    types = types.filter((each) => mayFit(type, each))
+    if (types.length === 0) return { operator, wanted: taken.words, node, type }
+  }
+  return undefined
+}
+
+/** A set of whatever attributes may say itself what it is as text. */
+function mayBeText(type: OptionType): boolean {
+  return alternatives(type).some(
+    ({ kind, ...more }) => kind === "attributeSet" || (kind === "submodule" && "freeform" in more),
+  )
 }
 
 interface Operand {
@@ -78,6 +122,7 @@ const finders: Finders = {
   ],
   if: ({ condition }) => [{ operator: "if", taken: booleans, operand: condition }],
   assert: ({ condition }) => [{ operator: "assert", taken: booleans, operand: condition }],
+  hasAttribute: ({ expression }) => [{ operator: "?", taken: sets, operand: expression }],
   string: ({ parts }) => interpolated(parts),
   indentedString: ({ parts }) => interpolated(parts),
 }
@@ -103,6 +148,8 @@ function typeOf(node: Node, scope: Scope, names: Known): OptionType | undefined 
   if (node.kind === "parenthesized") return typeOf(node.expression, scope, names)
   const literal = literals[node.kind]
   if (literal !== undefined) return literal
+  if (node.kind === "if") return eitherOf([node.consequence, node.alternative], scope, names)
+  if (node.kind === "attributeSet") return asText(node) ? undefined : { kind: "submodule" }
   if (node.kind === "identifier" && (node.name.text === "true" || node.name.text === "false"))
     return { kind: "boolean" }
   const value = { [brands.node]: node }
@@ -113,13 +160,29 @@ function typeOf(node: Node, scope: Scope, names: Known): OptionType | undefined 
   return variable === undefined || variable.underWith ? undefined : typeRead(value, names)
 }
 
+/** What one of several is; it is not known where one of them is not. */
+function eitherOf(nodes: readonly Node[], scope: Scope, names: Known): OptionType | undefined {
+  const types = nodes.map((each) => typeOf(each, scope, names))
+  const known = types.filter((type) => type !== undefined)
+  return known.length < types.length ? undefined : union(known)
+}
+
+/** Whether a set says itself what it is as text (Nix manual, "String interpolation"). */
+function asText({ bindings }: AttributeSet): boolean {
+  const names = bindings.flatMap((binding) =>
+    binding.kind === "inherit"
+      ? binding.names.flatMap(staticName)
+      : binding.path.slice(0, 1).flatMap(({ name }) => staticName(name)),
+  )
+  return names.includes("outPath") || names.includes("__toString")
+}
+
 const literals: { readonly [Kind in Node["kind"]]?: OptionType } = {
   integer: { kind: "integer" },
   float: { kind: "number" },
   string: { kind: "string" },
   indentedString: { kind: "string" },
   list: lists.type,
-  attributeSet: { kind: "submodule" },
 }
 
 const results = {

@@ -1,5 +1,6 @@
 /** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
-import type { Binary, Node } from "../../nix/syntax/ast.ts"
+import { staticName } from "../../nix/syntax/scope.ts"
+import type { AttributeSet, Binary, Node } from "../../nix/syntax/ast.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
 import { nodeOf } from "../../nix/values/values.ts"
@@ -67,11 +68,37 @@ export function writtenElements(value: unknown): readonly unknown[] {
   return elements
 }
 
-/** What a selection gives where it finds nothing, if that is written out. */
-export function writtenFallback(value: unknown): unknown {
+/** The attributes that are written out in sets that are merged, the last of each name. */
+export function writtenMembers(value: unknown): ReadonlyMap<string, unknown> {
+  const members = new Map<string, unknown>()
+  const todo = [operationOf(value)]
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    if (node.kind === "parenthesized") todo.push(node.expression)
+    else if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
+    // of what else is merged it is not known which names it has
+    else if (node.kind !== "attributeSet" || node.keyword !== undefined) break
+    else
+      for (const [name, member] of bindingsIn(node))
+        if (!members.has(name)) members.set(name, member)
+  }
+  return members
+}
+
+/** What attributes are bound to that have a name and no more. */
+function bindingsIn({ bindings }: AttributeSet): readonly (readonly [string, unknown])[] {
+  return bindings.flatMap((binding) => {
+    if (binding.kind !== "definition" || binding.path.length !== 1) return []
+    const [name] = binding.path.flatMap((each) => staticName(each.name))
+    return name === undefined ? [] : [[name, writtenValue(binding.value)] as const]
+  })
+}
+
+/** A selection without what it gives where it finds nothing, and that: both may be what it gives. */
+export function writtenFallback(value: unknown): readonly unknown[] | undefined {
   const node = operationOf(value)
   if (node?.kind !== "select" || node.fallback === undefined) return undefined
-  return writtenValue(node.fallback.expression)
+  const { fallback, ...selection } = node
+  return [{ [brands.node]: selection }, writtenValue(fallback.expression)]
 }
 
 function operationOf(value: unknown): Node | undefined {

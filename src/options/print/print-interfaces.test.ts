@@ -28,15 +28,18 @@ describe("an option's type", () => {
     ["string (read only)", "ReadOnly<Definition<string>>"],
     ["one of “a”, “b” or string", 'Definition<"a" | "b" | OtherString>'],
     ["unsigned integer, meaning >=0", "Definition<Integer>"],
-    ["anything", "NixValue"],
-    ["JSON value", "JsonValue"],
-    ["null or TOML value", "null | TomlValue"],
+    ["anything", "NixValue | undefined"],
+    ["JSON value", "JsonValue | undefined"],
+    ["null or TOML value", "null | TomlValue | undefined"],
     ["systemd option", "Definition<UnitSetting>"],
     ["submodule", "Definition<NixAttributes>"],
     ["open submodule of attribute set of string", "Definition<AttributeSet<Definition<string>>>"],
-    ["Toplevel NixOS config", "NestedConfig"],
+    ["Toplevel NixOS config", "NestedConfig | undefined"],
     ["function that evaluates to a(n) string", "Definition<NixFunction<string>>"],
-    ["pair of boolean", "Definition<readonly [Definition<boolean>, Definition<boolean>]>"],
+    [
+      "pair of boolean",
+      "Definition<readonly [Exclude<Definition<boolean>, undefined>, Exclude<Definition<boolean>, undefined>]>",
+    ],
   ])("%s", (text, printed) => {
     expect(printLeaf(text)).toBe(printed)
   })
@@ -54,7 +57,7 @@ test("groups and submodules are interfaces, in files by the tree's parts", () =>
   expect(files).toEqual({
     "options.d.ts":
       'import type { Services } from "./services.js"\nimport type { Boot } from "./boot.js"\n' +
-      "\nexport interface Options extends Definitions<Options> {\n  services?: Services\n  boot?: Boot\n}\n",
+      "\nexport interface Options extends Definitions<Options> {\n  services?: Services | undefined\n  boot?: Boot | undefined\n}\n",
     "boot.d.ts": [
       "",
       "/** `boot` */",
@@ -66,7 +69,7 @@ test("groups and submodules are interfaces, in files by the tree's parts", () =>
     ].join("\n"),
     "services.d.ts":
       'import type { ServicesWeb } from "./services-w.js"\n' +
-      "\n/** `services` */\nexport interface Services extends Definitions<Services> {\n  web?: ServicesWeb\n}\n",
+      "\n/** `services` */\nexport interface Services extends Definitions<Services> {\n  web?: ServicesWeb | undefined\n}\n",
     "services-w.d.ts": [
       "",
       "/** `services.web` */",
@@ -102,7 +105,7 @@ test("submodules that are alike share an interface, named after the collection",
     ...options.map((name) => `y.hosts.<name>.${name}\tboolean\t\ty.nix`),
   )
   expect(files["x.d.ts"]).toContain('import type { YHost } from "./y.js"')
-  expect(files["x.d.ts"]).toContain("host?: YHost\n")
+  expect(files["x.d.ts"]).toContain("host?: YHost | undefined\n")
   expect(files["y.d.ts"]).toContain("hosts?: Definition<AttributeSet<YHost>>\n")
 })
 

@@ -126,8 +126,11 @@ function printInterface(
 
 function printMember(key: string, member: Member, nameOf: NameOf): string {
   const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
-  if (member.kind === "group") return `  ${name}?: ${printDefinition(typeOf(member), nameOf)}\n`
-  return `${printDoc(member)}  ${name}?: ${printOption(member, nameOf)}\n`
+  const doc = member.kind === "group" ? "" : printDoc(member)
+  const text =
+    member.kind === "group" ? printDefinition(typeOf(member), nameOf) : printOption(member, nameOf)
+  // what is not defined may be undefined, under `exactOptionalPropertyTypes` as well
+  return `${doc}  ${name}?: ${text}${/^(?:Definition|ReadOnly)</.test(text) ? "" : " | undefined"}\n`
 }
 
 function printOption({ type, standing }: Option, nameOf: NameOf): string {

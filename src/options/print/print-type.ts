@@ -27,7 +27,8 @@ const printers: Printers = {
   list: ({ element, nonEmpty }, nameOf) =>
     `${nonEmpty ? "NonEmptyList" : "List"}<${printDefinition(element, nameOf)}>`,
   tuple: ({ elements }, nameOf) =>
-    `readonly [${elements.map((element) => printDefinition(element, nameOf)).join(", ")}]`,
+    // an item is there, as those of a `List` are
+    `readonly [${elements.map((element) => `Exclude<${printDefinition(element, nameOf)}, undefined>`).join(", ")}]`,
   attributeSet: ({ element }, nameOf) =>
     element.kind === "anything"
       ? "NixAttributes"

@@ -15,7 +15,13 @@ import {
 import { homedir } from "node:os"
 import { dirname, join } from "node:path"
 
-/** What V8 made of nixgen itself, in the folder for a project. */
+/** What commands have answered, in the folder for a project. */
+export const answersName = "answers"
+
+/** Trees that Nix had nothing to say of, likewise. */
+export const passedName = "passed"
+
+/** What V8 made of nixgen itself, likewise. */
 export const compiledName = "compiled"
 
 /** What Nix said of options that tests have asked for, likewise. */

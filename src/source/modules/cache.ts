@@ -9,10 +9,12 @@ import { existsSync, readdirSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import {
+  answersName,
   compiledName,
   evaluationsName,
   isOwnFolder,
   madeOwnFolder,
+  passedName,
   readOwnFile,
   replaceOwnFile,
 } from "./cache-folder.ts"
@@ -90,7 +92,7 @@ function writeEntry(path: string, entry: Entry): void {
 
 /** Takes away what is no entry, and the entries of files that are gone. */
 function prune(folder: string): void {
-  const others = [compiledName, evaluationsName]
+  const others = [answersName, compiledName, evaluationsName, passedName]
   for (const name of readdirSync(folder).filter((each) => !others.includes(each))) {
     const path = join(folder, name)
     const entry = name.endsWith(".json") ? readEntry(path) : undefined

@@ -74,6 +74,7 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
     imports: run.imports,
     maps: [...run.maps, ...stripped.maps, ...written],
     waits: nature.waits,
+    unfollowed: kind === "commonjs" ? ["CommonJS"] : [...nature.unfollowed],
     outline: options.isOwn ? outlineOf(parsed, source.text) : undefined,
     found,
   }

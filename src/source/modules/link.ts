@@ -1,5 +1,6 @@
 /** Finding all modules that a file imports, and what they give each other. */
 import { readFileSync } from "node:fs"
+import { isBuiltin } from "node:module"
 import { parser } from "./compilers.ts"
 import { appendAll } from "../../append.ts"
 import type { PendingFiles } from "../../files/pending.ts"
@@ -20,6 +21,7 @@ import {
 } from "./record.ts"
 import { type Manner, type Resolve, type Target, isInPackage } from "./resolve.ts"
 import { type SourceText, placeInSource } from "./source-problems.ts"
+import { unfollowedImport } from "./unfollowed.ts"
 
 /** The modules of a run. */
 export interface Modules {
@@ -29,6 +31,8 @@ export interface Modules {
   find(specifier: string, from: SourceText, manner: Manner): Imported
   /** The files that were read, but for those of packages. */
   files(): readonly string[]
+  /** What modules use of which nothing tells whether it is as before, each with its file. */
+  unfollowed(): readonly string[]
 }
 
 /** Reads every file once. `running` are the modules that nixgen itself has loaded. */
@@ -40,6 +44,7 @@ export function modulesOf(
   const records = new Map<string, ModuleRecord>()
   const natives = new Map<string, NativeModule>()
   const configurationOf = configurationReader()
+  const unfollowed: string[] = []
   let cache: Cache | undefined
 
   function of(file: string): ModuleRecord {
@@ -47,6 +52,7 @@ export function modulesOf(
     if (known !== undefined) return known
     const record = read(file)
     records.set(file, record)
+    for (const name of record.made?.unfollowed ?? []) unfollowed.push(`${file}: ${name}`)
     for (const each of record.made?.imports ?? []) link(each, record)
     return record
   }
@@ -95,17 +101,25 @@ export function modulesOf(
     }
   }
 
-  function link({ specifier }: StaticImport, record: ModuleRecord): void {
+  function link(imported: StaticImport, record: ModuleRecord): void {
+    const { specifier } = imported
     try {
-      record.imports.push(find(specifier, record.source, "import"))
+      record.imports.push(found(specifier, record.source, "import", imported))
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
       appendAll(record.problems, error.problems)
     }
   }
 
-  function find(specifier: string, from: SourceText, manner: Manner): Imported {
+  function found(
+    specifier: string,
+    from: SourceText,
+    manner: Manner,
+    taken: StaticImport,
+  ): Imported {
     const target = resolve(specifier, from.file, manner)
+    const names = isFollowed(target) ? unfollowedImport(taken) : [specifier]
+    for (const name of names) unfollowed.push(`${from.file}: ${name}`)
     if (target.kind === "file") return of(target.file)
     if (target.kind === "native") return native(target.specifier)
     if (target.kind === "missing") throw new ProblemError([missingModule(target, specifier, from)])
@@ -119,8 +133,19 @@ export function modulesOf(
     return known
   }
 
+  /** What is asked for as a module runs may take anything of it. */
+  function find(specifier: string, from: SourceText, manner: Manner): Imported {
+    return found(specifier, from, manner, { specifier })
+  }
+
   const files = () => [...records.keys()].filter((file) => !isInPackage(file))
-  return { of, find, files }
+  return { of, find, files, unfollowed: () => unfollowed }
+}
+
+/** Whether it is seen on the disk what a module is: what Node runs reads what it wants to. */
+function isFollowed(target: Target): boolean {
+  if (target.kind === "native") return isBuiltin(target.specifier)
+  return target.kind !== "file" || !target.isSearched
 }
 
 function readSource(file: string, problems: Problem[]): string {

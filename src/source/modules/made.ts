@@ -18,6 +18,8 @@ export interface JavaScript {
   readonly waits: boolean
   /** What its comments are about; absent where it has none. */
   readonly outline?: Outline | undefined
+  /** What it uses that may be another thing in each run: names. */
+  readonly unfollowed: readonly string[]
   /** What is wrong with the source all the same. */
   readonly found: readonly FoundInSource[]
 }

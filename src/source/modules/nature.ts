@@ -1,5 +1,6 @@
 /** What a source file is: how it has to be made JavaScript, and what kind of module it then is. */
 import type { ParseResult, Program, VisitorObject } from "oxc-parser"
+import { noting } from "./unfollowed.ts"
 import { visit } from "./visit.ts"
 
 /** What the text of a file tells of it. */
@@ -14,6 +15,8 @@ export interface Nature {
   commonjs: boolean
   /** Where it imports or exports in the way that only a CommonJS module has. */
   older: number | undefined
+  /** What it uses that may be another thing in each run. */
+  readonly unfollowed: Set<string>
   /** The first element of JSX. */
   jsx: number | undefined
 }
@@ -26,9 +29,14 @@ export function natureOf(program: Program): Nature {
     fields: false,
     commonjs: false,
     older: undefined,
+    unfollowed: new Set(),
     jsx: undefined,
   }
-  visit(program, judging(nature))
+  visit(
+    program,
+    judging(nature),
+    noting((name) => nature.unfollowed.add(name)),
+  )
   return nature
 }
 

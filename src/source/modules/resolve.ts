@@ -10,7 +10,12 @@ import { resolution } from "./compilers.ts"
 /** What a specifier leads to. */
 export type Target =
   /** A file that the loader runs itself. */
-  | { readonly kind: "file"; readonly file: string }
+  | {
+      readonly kind: "file"
+      readonly file: string
+      /** Whether it was searched for by what the files of packages and of TypeScript say. */
+      readonly isSearched?: boolean
+    }
   /** What Node runs, as it always does. */
   | { readonly kind: "native"; readonly specifier: string }
   /** What nixgen itself has loaded: its own modules, and its zod. */
@@ -91,9 +96,13 @@ function resolve(specifier: string, from: string, { manner, find, pending }: Sea
   if (comes !== undefined) return targetOf(comes)
   // as a rule imports name a file as it is: no more has to be known then
   const real = near !== undefined && isFile(near) ? realpathSync(near) : undefined
+  // those that are not there are seen so: one that comes takes the place of what is found
+  const [named] = near === undefined || real !== undefined ? [] : namesOf(near).filter(isFile)
   const found = real ?? find(path, from, manner).path ?? byNode(specifier, from)
   const isGone = found === undefined || (pending.has(found) && pending.get(found) === undefined)
-  return isGone ? missing(specifier, from) : targetOf(found)
+  if (isGone) return missing(specifier, from)
+  const isSearched = real === undefined && named === undefined
+  return { ...targetOf(found), ...(isSearched && { isSearched }) }
 }
 
 /** The files that a path may stand for. */

@@ -1,0 +1,135 @@
+/** What a build comes to that is run again while nothing changes, and what that depends on. */
+import { existsSync } from "node:fs"
+import { dirname, join, sep } from "node:path"
+import { nothingPending } from "../../files/pending.ts"
+import { type Plan, changesNothing } from "../../output/plan.ts"
+import { type Problem, hasErrors } from "../../problems/problem.ts"
+import { type LockFile, loadLock } from "../../project/lock.ts"
+import type { BuildOptions } from "../commands/build.ts"
+import { type BuiltFleet, planOf } from "../fleets.ts"
+import type { Terminal } from "../terminal.ts"
+import { isFoundAbove, readIndexOf } from "./git-sights.ts"
+import { type Observed, observed } from "./observed.ts"
+import { type Sight, type Sights, lookAt } from "./sights.ts"
+
+/** What is to be written for a fleet. */
+export interface FleetOutcome {
+  readonly plan: Plan
+  readonly lock: LockFile | undefined
+}
+
+/** Everything that a build comes to, and what was seen for it. */
+export interface Outcomes {
+  readonly built: readonly BuiltFleet[]
+  readonly outcomes: readonly FleetOutcome[]
+  readonly problems: readonly Problem[]
+  /** For what was built in memory, and for what that would change on the disk. */
+  readonly loading: Pick<Observed<unknown>, "sights">
+  readonly planning: Pick<Observed<unknown>, "sights">
+  /** Whether git, if there is any, tracks all that was written. */
+  readonly isPlainlyTracked?: boolean
+}
+
+/** Whether builds of this kind come to the same again; the others do something else the next time. */
+export function mayStand({ watch, gitAdd, acceptLayout }: BuildOptions): boolean {
+  return !watch && !gitAdd && acceptLayout.length === 0
+}
+
+/** The outcomes of the next build, or nothing where it may come to something else. */
+export async function builtAgain(
+  made: Outcomes,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<{ readonly outcomes: Outcomes; readonly sights: Sights } | undefined> {
+  const { built, problems } = made
+  const isFollowed = built.every(({ unfollowed }) => unfollowed.length === 0)
+  if (!mayStand(options) || hasErrors(problems) || !isFollowed) return undefined
+  const later = options.dryRun ? made : await afterWriting(made, options, terminal)
+  if (later === undefined) return undefined
+  return { outcomes: later, sights: merged(later.loading.sights, later.planning.sights) }
+}
+
+/** What was written is looked at as the next build will, and has to be all that it wants. */
+async function afterWriting(
+  made: Outcomes,
+  { force }: BuildOptions,
+  terminal: Terminal,
+): Promise<Outcomes | undefined> {
+  const { built, outcomes, problems, loading } = made
+  const isChanged = outcomes.some(({ plan }) => changes(plan))
+  // what is told may be of what was there before
+  if (isChanged && problems.length > 0) return undefined
+  if (made.isPlainlyTracked !== true || !isFoundAbove(terminal.environment ?? {})) return undefined
+  const planning = await observed(() => built.map((fleet) => planAgain(fleet, force)))
+  const isWritten = planning.value.every(({ plan }) => !changes(plan) && plan.problems.length === 0)
+  if (!isWritten) return undefined
+  const tracking = await observed(() => outcomes.forEach(({ plan }) => readIndexOf(plan.folder)))
+  const before = isChanged ? withoutWritten(loading.sights, built) : loading.sights
+  const staging = stagingSights(outcomes)
+  if (before === undefined || staging === undefined) return undefined
+  const seen = merged(planning.sights, tracking.sights, staging)
+  return {
+    ...made,
+    outcomes: planning.value,
+    loading: { ...loading, sights: before },
+    planning: { ...planning, sights: seen },
+  }
+}
+
+function changes(plan: Plan): boolean {
+  return !changesNothing(plan) || plan.beside.length > 0
+}
+
+/** The plan of a build that finds the lock as the last one has left it. */
+function planAgain(fleet: BuiltFleet, force: boolean): FleetOutcome {
+  const { lock } = fleet
+  if (lock === undefined) return { plan: planOf(fleet, { force }), lock }
+  const { text } = loadLock(dirname(lock.file), nothingPending).lock
+  const found = { ...lock, before: text, recorded: [], changed: [], removed: [] }
+  return { plan: planOf({ ...fleet, lock: found }, { force }), lock: found }
+}
+
+/** The sights but for those of what a build wrote itself; nothing where definitions saw some of that. */
+function withoutWritten(sights: Sights, built: readonly BuiltFleet[]): Sights | undefined {
+  const written = new Set(built.flatMap(comparedOf))
+  const left = [...sights].filter(([path]) => !written.has(path))
+  const isSeen = left.some(([path]) => built.some(({ fleet }) => isInside(path, fleet.out)))
+  return isSeen ? undefined : new Map(left)
+}
+
+/** What every build looks at that is written: the lock, and the releases of hosts (`changed-releases.ts`). */
+function comparedOf({ fleet, hosts, lock }: BuiltFleet): readonly string[] {
+  const modules = hosts.map((host) => join(fleet.out, "hosts", host, "default.nix"))
+  return lock === undefined ? modules : [lock.file, ...modules]
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}${sep}`)
+}
+
+/** Where builds are staged, nothing may be: of a build under way, or of one that was killed. */
+function stagingSights(outcomes: readonly FleetOutcome[]): Sights | undefined {
+  const folders = [...new Set(outcomes.flatMap(({ plan }) => plan.around))]
+  const sights = folders
+    .filter((folder) => existsSync(folder))
+    .map((folder): [string, Sight] => [
+      folder,
+      { mark: undefined, seen: { staging: lookAt(folder, "staging") } },
+    ])
+  return sights.every(([, { seen }]) => seen.staging === "") ? new Map(sights) : undefined
+}
+
+/** All sights of several things; a path that was seen for two has the mark that it had first. */
+function merged(...parts: readonly Sights[]): Sights {
+  const all = new Map<string, Sight>()
+  for (const part of parts)
+    for (const [path, { mark, seen }] of part) {
+      const known = all.get(path)
+      const isSame = known === undefined || known.mark === mark
+      all.set(path, {
+        mark: isSame ? mark : undefined,
+        seen: { ...seen, ...known?.seen },
+      })
+    }
+  return all
+}

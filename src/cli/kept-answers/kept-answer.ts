@@ -1,0 +1,79 @@
+/**
+ * Answers that are kept for the next run of the same command: while all that was seen for one would be
+ * seen again, it is the answer still, and nothing has to be loaded to give it.
+ */
+import { join } from "node:path"
+import { crc32 } from "node:zlib"
+import {
+  answersName,
+  cacheFolder,
+  isOwnFolder,
+  madeOwnFolder,
+  readOwnFile,
+  replaceOwnFile,
+} from "../../source/modules/cache-folder.ts"
+import type { ExitStatus } from "../exit-status.ts"
+import { type Request, nameOf } from "./request.ts"
+import { type Sight, type Sights, seenAgain } from "./sights.ts"
+
+/** How a command ended, and what that depends on. */
+export interface KeptAnswer {
+  readonly status: ExitStatus
+  /** What was written, in turn: to standard output, 1, or to standard error, 2. */
+  readonly written: readonly (readonly [stream: 1 | 2, text: string])[]
+  readonly sights: Sights
+}
+
+/** The folder of the answers for the folder that a command is run in. */
+export function answersFolder({ directory }: Pick<Request, "directory">): string {
+  return join(cacheFolder(join(directory, "fleet.ts")), answersName)
+}
+
+/** The answer that was given before, if it holds; nothing where it has to be found. */
+export function keptAnswer(request: Request): KeptAnswer | undefined {
+  const folder = answersFolder(request)
+  const file = join(folder, nameOf(request))
+  const kept = isOwnFolder(folder) ? readOwnFile(file) : undefined
+  const answer = kept && decoded(kept)
+  const sights = answer && allSeenAgain(answer.sights)
+  if (answer === undefined || sights === undefined) return undefined
+  // by their marks alone, the next run sees sooner that nothing has changed
+  if (sights !== answer.sights) replaceOwnFile(file, encoded({ ...answer, sights }))
+  return answer
+}
+
+/** Keeps an answer; gives its file, or nothing where none can be kept. */
+export function keepAnswer(request: Request, answer: KeptAnswer): string | undefined {
+  const folder = answersFolder(request)
+  if (!madeOwnFolder(folder)) return undefined
+  const file = join(folder, nameOf(request))
+  replaceOwnFile(file, encoded(answer))
+  return file
+}
+
+/** The same sights, with what is known by its mark now; nothing where something else is seen. */
+function allSeenAgain(sights: Sights): Sights | undefined {
+  let isSame = true
+  const now = new Map<string, Sight>()
+  for (const [path, sight] of sights) {
+    const seen = seenAgain(path, sight)
+    if (seen === undefined) return undefined
+    isSame &&= seen === sight
+    now.set(path, seen)
+  }
+  return isSame ? sights : now
+}
+
+function encoded({ sights, ...answer }: KeptAnswer): string {
+  const text = JSON.stringify({ ...answer, sights: [...sights] })
+  return `${crc32(text)}\n${text}`
+}
+
+/** Nothing where it is not as it was written. */
+function decoded(kept: Buffer): KeptAnswer | undefined {
+  const end = kept.indexOf("\n")
+  const content = kept.subarray(end + 1)
+  if (end < 0 || kept.subarray(0, end).toString() !== String(crc32(content))) return undefined
+  const { sights, ...answer } = JSON.parse(content.toString())
+  return { ...answer, sights: new Map(sights) }
+}

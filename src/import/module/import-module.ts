@@ -1,0 +1,123 @@
+/** `nixgen import module`: from a NixOS module to its definition in TypeScript. */
+import { parseNix } from "../../nix/syntax/parse.ts"
+import type { OptionNames } from "../../options/tree/option-names.ts"
+import { type Problem, distinct, hasErrors } from "../../problems/problem.ts"
+import { outcomeOf } from "../../problems/thrown.ts"
+import { noComments } from "../nix/source-comments.ts"
+import { freeName } from "../typescript/free-name.ts"
+import type { Format } from "../typescript/layout-file.ts"
+import { type Code, withoutConstant } from "./code.ts"
+import type { Converting, NamedFile } from "./converting.ts"
+import { fitted } from "./fitted.ts"
+import { type ModuleParts, moduleParts } from "./module-parts.ts"
+import { moduleText } from "./module-text.ts"
+
+/** What is imported, and what with. */
+export interface ModuleImport {
+  /** The Nix file's absolute path, and its text. */
+  readonly file: string
+  readonly text: string
+  /** What the module is called. */
+  readonly name: string
+  /** Whether it is what a host defines itself, and no module. */
+  readonly isHost: boolean
+  /** The options that its definitions are judged by. */
+  readonly options: OptionNames
+  readonly isExact: boolean
+  /** A path of the module's as the TypeScript names it. */
+  readonly fileAt: (path: string) => NamedFile
+  readonly format: Format
+}
+
+/** The TypeScript, unless there is an error, and all that was found. */
+export interface ImportedModule {
+  readonly text?: string
+  readonly problems: readonly Problem[]
+}
+
+/** Names that no constant may have: what nixgen gives, and what is JavaScript's own. */
+const takenNames =
+  `Infinity NaN add and append builtins config defineModule divide equals fallback file
+  greaterOrEqual greaterThan has host ifElse implies inputs inventory lessOrEqual lessThan lib mkAfter mkBefore
+  mkDefault mkForce mkIf mkMerge mkOrder mkOverride multiply negate nix nixModule not notEquals options or
+  pkgs specialArgs str subtract undefined update Import HostDefinition NixosConfig`.split(/\s+/)
+
+/**
+ * The definition of a module. Throws NG011 for a file that is no Nix. Problems: NG550 and NG551 where it
+ * cannot be TypeScript, and warnings NG552.
+ */
+export async function importModule(module: ModuleImport): Promise<ImportedModule> {
+  const { file, text, isHost, format } = module
+  const tree = parseNix(text, file)
+  const converting = newConversion(module)
+  const name = freeName(module.name, converting.taken)
+  const { value: parts, problems: refusals } = outcomeOf(
+    () => moduleParts(tree, converting, isHost),
+    [],
+  )
+  const problems = distinct([...converting.problems, ...refusals])
+  if (parts === undefined || hasErrors(problems)) return { problems }
+  const { parts: fitting, problems: misfits } = withFitting(parts, module, converting)
+  const contents = { name, parts: fitting, constants: converting.constants, isHost }
+  return { text: await moduleText(contents, format), problems: [...problems, ...misfits] }
+}
+
+function newConversion({ file, text, options, isExact, fileAt }: ModuleImport): Converting {
+  return {
+    file,
+    text,
+    options,
+    isExact,
+    fileAt,
+    taken: new Set(takenNames),
+    constants: [],
+    told: { before: new Set(), after: new Set() },
+    problems: [],
+  }
+}
+
+/** The parts as `defineModule` takes them. */
+function withFitting(
+  parts: ModuleParts,
+  { options }: ModuleImport,
+  converting: Converting,
+): { readonly parts: ModuleParts; readonly problems: readonly Problem[] } {
+  const { config, imports, disabledModules } = parts
+  const judged = config && fitted(config, parts.options, options, converting)
+  return {
+    parts: {
+      ...parts,
+      imports: imports && listOfModules(imports),
+      disabledModules: disabledModules && withoutConstant(disabledModules),
+      config: judged && isEmpty(judged.code) ? undefined : judged?.code,
+    },
+    problems: judged?.problems ?? [],
+  }
+}
+
+function isEmpty(code: Code): boolean {
+  return code.kind === "set" && code.members.length === 0
+}
+
+/** What is imported as a list; where Nix makes that list, a module imports what is in it. */
+function listOfModules(imports: Code): Code {
+  const list = withoutConstant(imports)
+  if (list.kind === "list") {
+    const items = list.items.map((item) => ({ ...item, code: importable(item.code) }))
+    return { kind: "list", items }
+  }
+  const member = { name: "imports", code: imports, comments: noComments, start: -1, isApart: false }
+  const code = inNix({ kind: "set", members: [member] })
+  return { kind: "list", items: [{ code, comments: noComments, isApart: false }] }
+}
+
+/** A module that is written out is no expression by itself. */
+function importable(code: Code): Code {
+  const inner = withoutConstant(code)
+  const isPlain = inner.kind === "text" && inner.parts.every((part) => typeof part === "string")
+  return isPlain || inner.kind === "set" || inner.kind === "property" ? inNix(code) : code
+}
+
+function inNix(code: Code): Code {
+  return { kind: "raw", pieces: [code] }
+}

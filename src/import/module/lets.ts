@@ -1,0 +1,145 @@
+/** What a `let` binds as constants of the file; what is inherited is another name for what it is of. */
+import type { Binding, Definition, Inherit } from "../../nix/syntax/ast.ts"
+import { attributeText } from "../../nix/syntax/duplicates.ts"
+import { identifier, letIn } from "../../nix/syntax/construct.ts"
+import { freeVariables } from "../../nix/syntax/scope.ts"
+import { type Comments, noComments } from "../nix/source-comments.ts"
+import { freeName } from "../typescript/free-name.ts"
+import { type Code, withoutConstant } from "./code.ts"
+import type { Converting } from "./converting.ts"
+import type { Names } from "./names.ts"
+import { type Convert, rawCode } from "./raw.ts"
+import { inheritedValue, membersOf } from "./sets.ts"
+
+/** The names of a `let`, all of which become what they are; throws what cannot be taken over. */
+export function boundByLet(
+  bindings: readonly Binding[],
+  outer: Names,
+  converting: Converting,
+  convert: Convert,
+): Names {
+  const bound = new Map<string, () => Code>()
+  const names: Names = { kind: "let", bound, outer }
+  const state = { names, outer, converting, convert }
+  const definitions = byFirstName(bindings)
+  for (const binding of bindings)
+    if (binding.kind === "inherit") addInherited(bound, binding, state)
+  for (const [name, group] of definitions) {
+    const circle = circleOf(name, definitions)
+    bound.set(
+      name,
+      once(() =>
+        circle.length > 0
+          ? constantOf(name, inCircle(name, circle, definitions, state), converting)
+          : defined(name, group, state),
+      ),
+    )
+  }
+  for (const code of bound.values()) code()
+  return names
+}
+
+/** `let a.b = 1; a.c = 2;` binds one name. */
+function byFirstName(bindings: readonly Binding[]): Map<string, readonly Definition[]> {
+  const groups = new Map<string, readonly Definition[]>()
+  for (const binding of bindings) {
+    const [first] = binding.kind === "definition" ? binding.path : []
+    const name = first === undefined ? undefined : attributeText(first.name)
+    if (name !== undefined && binding.kind === "definition")
+      groups.set(name, [...(groups.get(name) ?? []), binding])
+  }
+  return groups
+}
+
+interface State {
+  /** The names inside of the `let`, and those around it. */
+  readonly names: Names
+  readonly outer: Names
+  readonly converting: Converting
+  readonly convert: Convert
+}
+
+function addInherited(
+  bound: Map<string, () => Code>,
+  { from, names: inherited }: Inherit,
+  { names, outer, convert }: State,
+): void {
+  for (const name of inherited) {
+    const text = attributeText(name)
+    if (text === undefined) continue
+    const value = inheritedValue(text, name.start, from)
+    // what is inherited from nothing is what is around
+    bound.set(
+      text,
+      once(() => convert(value, from === undefined ? outer : names)),
+    )
+  }
+}
+
+function defined(name: string, group: readonly Definition[], state: State): Code {
+  const { names, converting, convert } = state
+  const { members } = membersOf(group, names, { converting, convert })
+  const [member] = members
+  if (member === undefined) throw new RangeError(`nothing defines ${name}`)
+  return constantOf(name, member.code, converting, member.comments)
+}
+
+/** A constant, but for what is only another name of one or of an argument. */
+function constantOf(
+  name: string,
+  code: Code,
+  { taken, constants }: Converting,
+  comments: Comments = noComments,
+): Code {
+  if (code.kind === "constant" || code.kind === "reference") return code
+  const constant = { name: freeName(name, taken), comments, code: fitting(code) }
+  constants.push(constant)
+  return { kind: "constant", constant }
+}
+
+/** What a definition of an option is of, is known where it stands only. */
+function fitting(code: Code): Code {
+  return withoutConstant(code).kind === "property" ? { kind: "raw", pieces: [code] } : code
+}
+
+/** The names that a name is in a circle with: each refers to it, and it to them. */
+function circleOf(
+  name: string,
+  definitions: ReadonlyMap<string, readonly Definition[]>,
+): readonly string[] {
+  const reach = (from: string): ReadonlySet<string> => {
+    const reached = new Set<string>()
+    const todo = [from]
+    for (let next = todo.pop(); next !== undefined; next = todo.pop())
+      for (const used of usedBy(definitions.get(next) ?? []))
+        if (definitions.has(used) && !reached.has(used)) {
+          reached.add(used)
+          todo.push(used)
+        }
+    return reached
+  }
+  return [...reach(name)].filter((each) => reach(each).has(name))
+}
+
+function usedBy(group: readonly Definition[]): readonly string[] {
+  return group.flatMap(({ value }) => [...freeVariables(value)])
+}
+
+/** A `let` of those that refer to each other, around the one that is meant. */
+function inCircle(
+  name: string,
+  circle: readonly string[],
+  definitions: ReadonlyMap<string, readonly Definition[]>,
+  { names, converting, convert }: State,
+): Code {
+  const all = [...new Set([name, ...circle])].flatMap((each) => definitions.get(each) ?? [])
+  const bindings = all.toSorted((left, right) => left.start - right.start)
+  const node = letIn(bindings, identifier(name))
+  const stretch = { node, ranges: bindings, before: "let ", after: `in ${name}` }
+  return rawCode(stretch, names, converting, convert)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

@@ -1,0 +1,73 @@
+/** The file of a module: its imports, its constants, and the module. */
+import { withBlocks } from "../typescript/blocks.ts"
+import { commentLine, withComments } from "../typescript/comment-lines.ts"
+import type { Format } from "../typescript/layout-file.ts"
+import type { Code, Constant } from "./code.ts"
+import type { ModuleParts } from "./module-parts.ts"
+import { type Writing, written } from "./write.ts"
+
+/** What a file is made of. */
+export interface ModuleContents {
+  /** What the module, or the host, is called. */
+  readonly name: string
+  readonly parts: ModuleParts
+  readonly constants: readonly Constant[]
+  /** Whether it is what a host defines itself, and no module. */
+  readonly isHost: boolean
+}
+
+/** The text of a module's file. */
+export async function moduleText(contents: ModuleContents, format: Format): Promise<string> {
+  const writing: Writing = { names: new Set(), blocks: [] }
+  const constants = contents.constants.map((each) => constantText(each, writing))
+  const body = contents.isHost ? hostText(contents, writing) : definitionText(contents, writing)
+  const imported = [...writing.names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
+  const file = [
+    `import { ${imported.join(", ")} } from "nixgen"`,
+    "",
+    ...constants,
+    ...(constants.length === 0 ? [] : [""]),
+    ...contents.parts.head.map(commentLine),
+    ...body,
+    ...contents.parts.tail.map(commentLine),
+  ].join("\n")
+  return withBlocks(await format(file), writing.blocks)
+}
+
+function bare(name: string): string {
+  return name.replace(/^type /, "")
+}
+
+function constantText({ name, comments, code }: Constant, writing: Writing): string {
+  const isLiteral = code.kind === "set" || code.kind === "list"
+  const text = `const ${name} = ${written(code, writing)}${isLiteral ? " as const" : ""}`
+  return withComments(text, comments)
+}
+
+function definitionText({ name, parts }: ModuleContents, writing: Writing): readonly string[] {
+  writing.names.add("defineModule")
+  const { imports, disabledModules, options, config } = parts
+  const members = Object.entries({ imports, disabledModules, options, config })
+  return [
+    `export const ${name} = defineModule({`,
+    ...members.flatMap(([key, code]) =>
+      code === undefined ? [] : [`${key}: ${written(code, writing)},`],
+    ),
+    "})",
+  ]
+}
+
+/** What a host's file takes over: what it imports, and what it defines. */
+function hostText({ name, parts }: ModuleContents, writing: Writing): readonly string[] {
+  const { imports, disabledModules, config } = parts
+  const exports: readonly (readonly [string, string, Code | undefined])[] = [
+    ["Imports", "readonly Import[]", imports],
+    ["DisabledModules", 'HostDefinition["disabledModules"]', disabledModules],
+    ["Config", "NixosConfig", config],
+  ]
+  return exports.flatMap(([suffix, type, code]) => {
+    if (code === undefined) return []
+    writing.names.add(`type ${/\b[A-Z]\w+/.exec(type)?.[0]}`)
+    return [`export const ${name}${suffix}: ${type} = ${written(code, writing)}`, ""]
+  })
+}

@@ -1,0 +1,283 @@
+/**
+ * Nix that stays Nix: its text, with what names stand for in their places. What a function in it would
+ * hide, a `let` around it binds.
+ */
+import { appendAll } from "../../append.ts"
+import type { AttributeSet, Binding, Node, Span } from "../../nix/syntax/ast.ts"
+import { attributeText } from "../../nix/syntax/duplicates.ts"
+import { parseNix } from "../../nix/syntax/parse.ts"
+import { type Scope, freeVariables, walk } from "../../nix/syntax/scope.ts"
+import { chainOf } from "../../nix/syntax/selections.ts"
+import { printNix } from "../../nix/values/print-nix.ts"
+import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import type { Code } from "./code.ts"
+import { nodeOfCode, valueOf } from "./code-value.ts"
+import { keepComments } from "./comments.ts"
+import { type Converting, placeAt } from "./converting.ts"
+import { type Meaning, type Names, type With, meaningOf, withsIn } from "./names.ts"
+
+/** Converts an expression as it is seen from a place. */
+export type Convert = (node: Node, names: Names) => Code
+
+/** What stands in the place of a stretch of the text. */
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly pieces: readonly (string | Code)[]
+}
+
+/** An expression, and the stretches of the text that it is, with what is put around them. */
+export interface Stretch {
+  readonly node: Node
+  readonly ranges: readonly Span[]
+  readonly before?: string
+  readonly after?: string
+}
+
+/** Throws NG551 where the expression cannot stand in another file. */
+export function rawCode(
+  { node, ranges, before = "", after = "" }: Stretch,
+  names: Names,
+  converting: Converting,
+  convert: Convert,
+): Code {
+  keepComments(node, converting.told)
+  const search: Search = {
+    names,
+    converting,
+    convert,
+    inherited: inheritedNames(node),
+    edits: [],
+    around: new Map(),
+    needsWiths: false,
+  }
+  walk(node, ({ node: each, scope }) => visit(each, scope, search))
+  const inner = [before, ...ranges.flatMap((range) => [...edited(range, search), "\n"]), after]
+  const bound = [...search.around].flatMap(([name, code]) => [`${name} = `, code, "; "])
+  const withs = search.needsWiths ? withsIn(names).toReversed() : []
+  const pieces = [
+    ...withs.flatMap(({ scope, names: outside }) => {
+      const code = convert(scope, outside)
+      return ["with ", chainText(code) ?? code, "; "]
+    }),
+    ...(bound.length === 0 ? [] : ["let ", ...bound, "in "]),
+    ...inner,
+  ]
+  return checked({ kind: "raw", pieces: laidOut(pieces) }, ranges[0]?.start ?? 0, converting)
+}
+
+/** What has been found in an expression. */
+interface Search {
+  readonly names: Names
+  readonly converting: Converting
+  readonly convert: Convert
+  /** Where names stand that are inherited. */
+  readonly inherited: ReadonlySet<number>
+  readonly edits: Edit[]
+  /** What a `let` around the expression binds. */
+  readonly around: Map<string, Code>
+  needsWiths: boolean
+}
+
+function visit(node: Node, scope: Scope, search: Search): void {
+  const { edits, converting } = search
+  if (node.kind === "path") appendAll(edits, pathEdits(node, search))
+  else if (node.kind === "string") appendAll(edits, escapeEdits(node, converting.text))
+  else if (node.kind === "identifier" && !binds(scope, node.name.text))
+    useName(node.name.text, node.start, scope, search)
+}
+
+function binds(scope: Scope, name: string): boolean {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer)
+    if (at.names.has(name)) return true
+  return false
+}
+
+function useName(name: string, start: number, scope: Scope, search: Search): void {
+  const meaning = meaningOf(name, search.names)
+  if (meaning.kind === "whole") throw refused(wholeArguments(name), start, search.converting)
+  if (meaning.kind === "with" && scope.withs.length > 0) search.needsWiths = true
+  const code = codeOfMeaning(name, meaning, scope, search)
+  if (code === undefined) return
+  const text = chainText(code)
+  const free = freeVariables(nodeOfCode(code))
+  const isHidden = [...free].some((each) => binds(scope, each))
+  if (!isHidden && !search.inherited.has(start)) {
+    const end = start + lengthOfName(start, search.converting.text)
+    search.edits.push({ start, end, pieces: [text ?? code] })
+    return
+  }
+  if (free.has(name)) throw refused(`\`${name}\` is hidden in it`, start, search.converting)
+  search.around.set(name, code)
+}
+
+/** The code that takes the place of a name; nothing where the name stays. */
+function codeOfMeaning(
+  name: string,
+  meaning: Meaning,
+  scope: Scope,
+  search: Search,
+): Code | undefined {
+  if (meaning.kind === "bound") return meaning.code()
+  if (meaning.kind !== "with" || scope.withs.length > 0) return undefined
+  const [only, ...others] = meaning.withs
+  if (only === undefined || others.length > 0) {
+    search.needsWiths = true
+    return undefined
+  }
+  return selectedFromWith(name, only, search.convert)
+}
+
+/** What a name is that a `with` has. */
+export function selectedFromWith(name: string, { scope, names }: With, convert: Convert): Code {
+  return convert({ kind: "select", expression: scope, path: [attribute(name)], ...nowhere }, names)
+}
+
+const nowhere = { start: -1, end: -1, fallback: undefined } as const
+
+function attribute(name: string) {
+  const token = { text: name, line: 0, comments: [], trailing: undefined, start: -1, end: -1 }
+  return { dot: undefined, name: { kind: "identifier" as const, name: token, start: -1, end: -1 } }
+}
+
+/** A selection from an argument reads best as it is written in Nix. */
+export function chainText(code: Code): string | undefined {
+  if (code.kind === "reference" && code.name !== "specialArgs") return code.name
+  if (code.kind !== "select") return undefined
+  const node = nodeOfCode(code)
+  return isWritten(code) && chainOf(node) !== undefined ? printNix(node) : undefined
+}
+
+function isWritten(code: Code): boolean {
+  return code.kind === "select" ? isWritten(code.from) : code.kind === "reference"
+}
+
+function lengthOfName(start: number, text: string): number {
+  return /^[\w'-]+/.exec(text.slice(start, start + 500))?.[0].length ?? 0
+}
+
+function inheritedNames(root: Node): ReadonlySet<number> {
+  const starts = new Set<number>()
+  walk(root, ({ node }) => {
+    for (const binding of bindingsOf(node))
+      if (binding.kind === "inherit" && binding.from === undefined)
+        for (const name of binding.names) starts.add(name.start)
+  })
+  return starts
+}
+
+function bindingsOf(node: Node): readonly Binding[] {
+  return node.kind === "attributeSet" || node.kind === "letIn" ? node.bindings : []
+}
+
+type Path = Node & { readonly kind: "path" }
+
+/** A path leads to another file from where the generated module stands. */
+function pathEdits({ parts, start, end }: Path, { converting }: Search): readonly Edit[] {
+  const [first, ...others] = parts
+  if (typeof first === "string" && /^[/~]/.test(first)) return []
+  if (typeof first !== "string" || others.length > 0)
+    throw refused("only Nix knows where this path leads", start, converting)
+  return [{ start, end, pieces: [{ kind: "file", ...converting.fileAt(first) }] }]
+}
+
+/** `\${` and a backslash in front of a backtick, as a template of TypeScript can have them. */
+function escapeEdits(node: Node & { readonly kind: "string" }, text: string): readonly Edit[] {
+  const holes = node.parts.filter((part) => typeof part !== "string")
+  const pattern = /(?<!\\)(?:\\\\)*(\\\$\{|\\`)/g
+  return [...text.slice(node.start, node.end).matchAll(pattern)].flatMap((match) => {
+    const [whole, escape = ""] = match
+    const start = node.start + match.index + whole.length - escape.length
+    if (holes.some((hole) => hole.start <= start && start < hole.end)) return []
+    return [{ start, end: start + escape.length, pieces: [escape === "\\`" ? "`" : "$\\{"] }]
+  })
+}
+
+function edited({ start, end }: Span, search: Search): readonly (string | Code)[] {
+  const { edits, converting } = search
+  const pieces: (string | Code)[] = []
+  let at = start
+  for (const edit of edits.toSorted((left, right) => left.start - right.start)) {
+    if (edit.start < at || edit.end > end) continue
+    pieces.push(converting.text.slice(at, edit.start), ...edit.pieces)
+    at = edit.end
+  }
+  return [...pieces, converting.text.slice(at, end)]
+}
+
+const word = (index: number) => `__import_${index}__`
+const words = /__import_(\d+)__/
+
+/** The pieces as the formatter lays them out. */
+function laidOut(pieces: readonly (string | Code)[]): readonly (string | Code)[] {
+  const codes = pieces.filter((piece) => typeof piece !== "string")
+  let count = 0
+  const joined = pieces.map((piece) => (typeof piece === "string" ? piece : word(count++))).join("")
+  const printed = printNix(parseNix(joined)).split(words)
+  return printed
+    .map((piece, index) => (index % 2 === 0 ? piece : (codes[Number(piece)] ?? "")))
+    .flatMap((piece) => (typeof piece === "string" ? withoutBackslash(piece) : [piece]))
+}
+
+/** In text of several lines, a backslash in front of an interpolation is text, and no template can have it there. */
+function withoutBackslash(text: string): readonly (string | Code)[] {
+  const pieces = text.split(/(?<!\\)((?:\\\\)*)\\(?=\$\{|`)/)
+  return pieces.flatMap((piece, index): (string | Code)[] =>
+    index % 2 === 0 ? [piece] : [piece, { kind: "text", parts: ["\\"] }],
+  )
+}
+
+/** Sees that what the template would be read as is Nix. */
+function checked(code: Code, start: number, converting: Converting): Code {
+  try {
+    valueOf(code)
+    return code
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    throw refused("it cannot stand in a template of TypeScript", start, converting)
+  }
+}
+
+export function wholeArguments(name: string): string {
+  return `\`${name}\` is all that the module is given, whatever that is`
+}
+
+/** NG551 */
+export function refused(why: string, start: number, converting: Converting): ProblemError {
+  return new ProblemError([refusal(why, start, converting)])
+}
+
+function refusal(why: string, start: number, converting: Converting): Problem {
+  return problem("NG551", {
+    message: `this cannot be taken over: ${why}`,
+    hint: 'take the file along as it is: imports: [nixModule("./…")]',
+    place: placeAt(start, converting),
+  })
+}
+
+/** The names of a set that are not written out, or the whole of one that refers to itself. */
+export function isWrittenOut({ keyword, bindings }: AttributeSet): boolean {
+  const names = bindings.flatMap((binding) =>
+    binding.kind === "inherit"
+      ? binding.names.map((name) => attributeText(name))
+      : binding.path.slice(0, 1).map(({ name }) => attributeText(name)),
+  )
+  if (keyword === undefined) return true
+  if (keyword.text === "let") return false
+  const used = new Set(
+    bindings.flatMap((binding) =>
+      binding.kind === "inherit"
+        ? binding.from === undefined
+          ? []
+          : [...freeVariables(binding.from)]
+        : [...freeVariables(binding.value), ...pathVariables(binding)],
+    ),
+  )
+  return names.every((name) => name !== undefined && !used.has(name))
+}
+
+function pathVariables({ path }: Binding & { readonly kind: "definition" }): readonly string[] {
+  return path.flatMap(({ name }) =>
+    name.kind === "interpolation" ? [...freeVariables(name.expression)] : [],
+  )
+}

@@ -1,0 +1,215 @@
+/**
+ * Modules that people have written, imported: each is type-checked, built, and says what it said. Of
+ * the profiles of NixOS a few always, and in a long run all, and every module of the public fleets that
+ * are at hand.
+ */
+import { readFileSync, symlinkSync } from "node:fs"
+import { basename, join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { typeProblems } from "../src/cli/type-check.ts"
+import { tsconfigText } from "../src/starter/project.ts"
+import { buildDefinitions } from "./support/definitions.ts"
+import { isLong } from "./support/effort.ts"
+import {
+  hasModules,
+  importedModule,
+  moduleFiles,
+  modulesFolder,
+} from "./support/imported-modules.ts"
+import { evaluate, inputPath, inputsTest } from "./support/nix.ts"
+import { makeProject } from "./support/project.ts"
+import { difference, plainModule } from "./support/same-nix.ts"
+
+/** Profiles of NixOS that refer to no file beside them, and define no option that has another name by now. */
+const profiles = ["headless", "hardened", "qemu-guest", "base"]
+
+function profile(name: string): string {
+  return join(inputPath("nixpkgs"), `nixos/modules/profiles/${name}.nix`)
+}
+
+inputsTest("profiles of NixOS evaluate to the same definitions", async () => {
+  const originals = profiles.map((name) => readFileSync(profile(name), "utf8"))
+  const texts = await Promise.all(profiles.map(async (name) => await importedText(profile(name))))
+  const folder = makeProject(
+    Object.fromEntries(
+      (await builtModules(texts)).map((text, index) => [`${profiles[index]}.nix`, text]),
+    ),
+  )
+  const words = new Set(originals.join(" ").match(/[A-Za-z_][\w-]*/g))
+  const pairs = profiles.map(
+    (name) => `[ (defined ${profile(name)}) (defined ${join(folder, `${name}.nix`)}) ]`,
+  )
+  const found = evaluate(`
+    let
+      lib = import ${inputPath("nixpkgs")}/lib;
+      words = lib.splitString " " "${[...words].join(" ")}";
+      pkgs = lib.genAttrs words (name: lib.genAttrs words (inner: "\${name}.\${inner}") // {
+        outPath = name;
+        hostPlatform = { };
+        customize = builtins.toJSON;
+      });
+      config = {
+        boot.zfs.package = { meta = { }; };
+        virtualisation.containers.enable = true;
+      };
+      applied = module: if lib.isFunction module then module { inherit config lib pkgs; } else module;
+      defined = file: removeAttrs (applied (import file)) [ "meta" ];
+    in [ ${pairs.join(" ")} ]`) as readonly (readonly unknown[])[]
+  for (const [index, [original, imported]] of found.entries())
+    expect([profiles[index], imported]).toEqual([profiles[index], original])
+})
+
+/** The definition of a module, which converts. */
+async function importedText(file: string): Promise<string> {
+  const { text } = await importedModule(file, readFileSync(file, "utf8"))
+  if (text === undefined) throw new Error(`${file} does not convert`)
+  return text
+}
+
+/** Modules in files of their own, as they are generated. */
+async function builtModules(
+  texts: readonly string[],
+  given: Given = noneGiven,
+): Promise<readonly string[]> {
+  const files = texts.map((text, index) => [`profiles/m${index}.ts`, alone(text, index)] as const)
+  const imports = texts.map((_, index) => `import { m${index} } from "../profiles/m${index}.ts"\n`)
+  const names = texts.map((_, index) => `m${index}`).join(", ")
+  const pins = [...given.inputs].map((name) => `${JSON.stringify(name)}: { follows: everything }`)
+  const values = [...given.arguments].map((name) => `${JSON.stringify(name)}: nix\`lib\``)
+  const { texts: built, told } = await buildDefinitions({
+    ...Object.fromEntries(files),
+    ...given.files,
+    "npins/sources.json": pinsOf(given.inputs),
+    "hosts/web.ts": `${imports.join("")}export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", imports: [${names}] })`,
+    "fleet.ts": `const everything = { nixpkgs: "nixpkgs", "home-manager": "" }
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  rules: { NG100: "off" },
+  arguments: { ${values.join(", ")} },
+  inputs: { ${pins.join(", ")} },
+})`,
+  })
+  return texts.map((_, index) => built[`modules/m${index}.nix`] ?? told.join("\n"))
+}
+
+/** What a fleet has to have for a module. */
+interface Given {
+  readonly arguments: ReadonlySet<string>
+  readonly inputs: ReadonlySet<string>
+  readonly files: Readonly<Record<string, string>>
+}
+
+const noneGiven: Given = { arguments: new Set(), inputs: new Set(), files: {} }
+
+function pinsOf(inputs: ReadonlySet<string>): string {
+  const pin = {
+    type: "Git",
+    repository: { type: "GitHub", owner: "example", repo: "example" },
+    branch: "main",
+    submodules: false,
+    revision: "0123456789012345678901234567890123456789",
+    url: "https://example.org/example.tar.gz",
+    hash: "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280=",
+  }
+  const names = ["nixpkgs", "disko", "nixos-anywhere", ...inputs]
+  return JSON.stringify({ version: 7, pins: Object.fromEntries(names.map((name) => [name, pin])) })
+}
+
+/** The text of a module in a file of its own, which everything is imported in. */
+function alone(text: string, index: number): string {
+  const own = text.replace(/^import [^]*? from "nixgen"\n/, "")
+  return own.replace("export const module =", `export const m${index} =`)
+}
+
+/** The least of all modules that have to convert, and that then build in a fleet made for the test. */
+const leastShares = { converted: 0.95, built: 0.95 }
+
+describe.skipIf(!isLong || !hasModules)("public fleets' modules", () => {
+  test("are type-checked, build, and say the same", async () => {
+    const files = moduleFiles()
+    const imported = new Map<string, string>()
+    for (const file of files) {
+      const path = join(modulesFolder, file)
+      const { text } = await importedModule(path, readFileSync(path, "utf8"))
+      if (text !== undefined) imported.set(file, text)
+    }
+    expect(imported.size / files.length).toBeGreaterThan(leastShares.converted)
+    expect(await wrongTypes([...imported.values()])).toEqual([])
+    const different: string[] = []
+    let built = 0
+    for (const [file, text] of imported) {
+      const original = readFileSync(join(modulesFolder, file), "utf8")
+      const { text: own, files: beside } = withOwnFiles(text)
+      const [nix = ""] = await builtModules([own], { ...givenTo(original), files: beside })
+      if (!nix.includes("{")) continue
+      built += 1
+      const found = difference(plainModule(original), plainModule(nix))
+      if (found !== undefined) different.push(`${file}: ${found}`)
+    }
+    console.info(counts(files.length, [...imported.values()], built))
+    expect(different).toEqual([])
+    expect(built / imported.size).toBeGreaterThan(leastShares.built)
+  })
+})
+
+/** What the compiler says of definitions, in a project as the starter has it. */
+async function wrongTypes(texts: readonly string[]): Promise<readonly string[]> {
+  const folder = makeProject({
+    "tsconfig.json": tsconfigText,
+    ...Object.fromEntries(texts.map((text, index) => [`profiles/m${index}.ts`, text])),
+  })
+  const typescript = join(import.meta.dirname, "../node_modules/typescript")
+  symlinkSync(typescript, join(folder, "node_modules/typescript"))
+  const problems = await typeProblems(folder, new AbortController().signal)
+  return problems.filter(({ code }) => code === "NG050").map(({ message }) => message)
+}
+
+/** The names that a module takes beside those of every module, and the inputs that it names. */
+function givenTo(nix: string): Given {
+  const [, formals = ""] =
+    /^[^{]*\{([^}]*)\}\s*(?:@\s*\w+)?\s*:/.exec(nix.replace(/#.*/g, "")) ?? []
+  const names = formals.split(",").map((each) => each.trim().split(/[\s?]/)[0] ?? "")
+  const known = ["config", "lib", "pkgs", "options", "modulesPath", "utils", "host", "inventory"]
+  const others = [...known, "inputs", "specialArgs", "modules", "baseModules", "extendModules"]
+  const inputs = [...nix.matchAll(/inputs\.([\w'-]+)/g)].flatMap(([, name]) => name ?? [])
+  return {
+    arguments: new Set(
+      names.filter((name) => /^[a-zA-Z_][\w'-]*$/.test(name) && !others.includes(name)),
+    ),
+    inputs: new Set(inputs.filter((name) => !["nixpkgs", "self", "disko"].includes(name))),
+    files: {},
+  }
+}
+
+/** The module with files that are there in place of its own. */
+function withOwnFiles(text: string) {
+  const files: Record<string, string> = {}
+  const pattern = /\b(file|nixModule)\(("(?:[^"\\]|\\.)*")\)/g
+  const own = text.replace(pattern, (_call, called: string, path: string, offset: number) => {
+    const name = basename(String(JSON.parse(path)).replace(/\/default\.nix$/, ""))
+    const target = `f${offset}/${/^\.*$/.test(name) ? "folder" : name}`
+    files[`profiles/${target}${name.includes(".") ? "" : "/default.nix"}`] = "{ }"
+    return `${called}(${JSON.stringify(`./${target}`)})`
+  })
+  return { text: own, files }
+}
+
+/** Files and members, and how much of them is Nix: what only nixgen's own values stand in is not. */
+function counts(all: number, texts: readonly string[], built: number): string {
+  const whole = texts.join("")
+  const withRaw = texts.filter((text) => raw(text).length > 0).length
+  const members = whole.match(/^\s*[\w"][^:\n]*: /gm)?.length ?? 0
+  const share = ((raw(whole).join("").length / whole.length) * 100).toFixed(1)
+  return (
+    `${all} modules, ${texts.length} converted, ${built} built; ${members} lines of members, ` +
+    `${withRaw} files with raw Nix, ${share} % of the text`
+  )
+}
+
+/** The Nix in a text that is no value of nixgen's. */
+function raw(text: string): readonly string[] {
+  return [...text.matchAll(/nix`([^`]*)`/g)].flatMap(([, nix = ""]) =>
+    nix.startsWith("${") ? [] : nix.replace(/(?<!\\)\$\{[^}]*\}/g, ""),
+  )
+}

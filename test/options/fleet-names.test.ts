@@ -1,0 +1,113 @@
+/** What the compiler knows of a fleet in its own definitions: `host`, `inventory` and `inputs`. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { fleetNames, fleetNamesFile, printFleetNames } from "../../src/cli/types/fleet-names.ts"
+import { typesFolder } from "../../src/cli/types/type-files.ts"
+import { isLong } from "../support/effort.ts"
+import { root } from "../support/examples.ts"
+import { loadModel } from "../support/model.ts"
+import { compilers, errorsIn } from "./compilers.ts"
+import { type Project, makeProject } from "./project.ts"
+
+/** Definitions that are right, and ones with a name that the fleet does not have, or with another kind. */
+const right = [
+  "{ networking: { domain: host.lan.address } }",
+  "{ networking: { domain: host.hostKey } }",
+  "{ networking: { domain: host.system } }",
+  "{ networking: { domain: host.deploy.targetHost } }",
+  "{ networking: { domain: str`${host.lan.address}/24` } }",
+  "{ networking: { domain: inventory.web.lan.address } }",
+  '{ networking: { domain: inventory["monitoring"].hostKey } }',
+  "{ networking: { domain: fallback(host.hostKey, `none`) } }",
+  "{ networking: { domain: mkIf(has(host, `hostKey`), host.hostKey) } }",
+  "{ networking: { domain: mkIf(has(inventory, `web`), inventory.web.lan.mac) } }",
+  "{ networking: { domain: ifElse(equals(host, inventory.gateway), `a`, `b`) } }",
+  "{ networking: { nameservers: [inventory.gateway.lan.address, host.lan.address] } }",
+  "{ services: { nginx: { enable: equals(host.lan.address, `10.0.0.1`) } } }",
+  "{ environment: { etc: { a: { text: builtins.toJSON(inventory) } } } }",
+  "{ environment: { etc: { a: { source: inputs.nixpkgs } } } }",
+  "{ environment: { etc: { a: { text: str`${inputs.nixpkgs}/x` } } } }",
+  "{ nixpkgs: { overlays: [inputs.nixpkgs.overlays.default] } }",
+  "{ system: { configurationRevision: inputs.self.rev } }",
+]
+const wrong = [
+  "{ networking: { domain: host.lan.adress } }",
+  "{ networking: { domain: host.lann } }",
+  "{ networking: { domain: host.name } }",
+  "{ networking: { domain: host.hostkey } }",
+  "{ networking: { domain: host.deploy.target } }",
+  "{ networking: { domain: host.lan } }",
+  "{ networking: { domain: host } }",
+  "{ networking: { domain: inventory } }",
+  "{ networking: { domain: inventory.wbe.lan.address } }",
+  "{ networking: { domain: inventory.web.lan.adress } }",
+  "{ networking: { domain: inventory.web.hostKey } }",
+  "{ networking: { domain: inventory.gateway } }",
+  "{ networking: { nameservers: host.lan.address } }",
+  "{ networking: { nameservers: [inventory.web.lan] } }",
+  "{ services: { nginx: { enable: host.lan.address } } }",
+  "{ services: { nginx: mkIf(host.hostKey, {}) } }",
+  "{ services: { openssh: { ports: [host.lan.address] } } }",
+  "{ networking: { domain: str`${host.lan}` } }",
+  "{ networking: { domain: str`${inventory.web}` } }",
+  "{ nixpkgs: { overlays: [inputs.nixpkg.overlays.default] } }",
+  "{ environment: { etc: { a: { source: inputs.sops } } } }",
+]
+const cases = [...right, ...wrong]
+const head = `import { type NixosConfig, builtins, equals, fallback, has, host, ifElse, inputs } from "nixgen"
+import { inventory, mkIf, str } from "nixgen"
+declare let definition: NixosConfig
+`
+
+let project: Project
+beforeAll(async () => {
+  project = makeProject(root, "small-company")
+  const { model } = await loadModel(join(root, "examples/small-company"))
+  const types = join(project.folder, typesFolder)
+  mkdirSync(types, { recursive: true })
+  writeFileSync(join(types, fleetNamesFile), printFleetNames([fleetNames(model)]))
+  const registration = `import type {} from "./${typesFolder}/fleet.names.js"\n`
+  writeFileSync(join(project.folder, "nixgen-env.d.ts"), registration)
+  writeFileSync(
+    join(project.folder, "cases.ts"),
+    head + cases.map((each) => `definition = ${each}\n`).join(""),
+  )
+})
+afterAll(() => project.remove())
+
+describe.each([...compilers(root)].slice(0, isLong ? 2 : 1))("%s", (_name, compiler) => {
+  test("knows what the fleet has, and nothing else", async () => {
+    const found = await errorsIn(project.folder, compiler)
+    const first = head.split("\n").length
+    const refused = found.flatMap((each) => {
+      const line = /^cases\.ts:(\d+) /.exec(each)?.[1]
+      return line === undefined ? [] : [cases[Number(line) - first]]
+    })
+    expect([...new Set(refused)]).toEqual(wrong)
+    expect(found.filter((each) => !each.startsWith("cases.ts:"))).toEqual([])
+  }, 60_000)
+})
+
+test("is what all hosts have, and what some have, and the same bytes each time", async () => {
+  const { model } = await loadModel(join(root, "examples/small-company"))
+  const text = readFileSync(join(project.folder, typesFolder, fleetNamesFile), "utf8")
+  expect(printFleetNames([fleetNames(model)])).toBe(text)
+  expect(text).toMatch(/readonly host: \{.* readonly "hostKey"\?: string;/)
+  expect(text).toMatch(/readonly host: \{.* readonly "lan": \{ readonly "address": string;/)
+})
+
+test.each([
+  [[{ a: 1 }, { a: "x" }], 'readonly host: { readonly "a": number | string; }'],
+  [[{ a: [] }, { a: [1, null] }], 'readonly host: { readonly "a": readonly (number | null)[]; }'],
+  [
+    [{ a: { b: true } }, { a: {} }],
+    'readonly host: { readonly "a": { readonly "b"?: boolean; }; }',
+  ],
+  [[{ 'a"b': 1n }], String.raw`readonly host: { readonly "a\"b": number; }`],
+  [[{ a: [] }], 'readonly host: { readonly "a": readonly (never)[]; }'],
+  [[], "readonly host: { }"],
+])("%o", (hosts, printed) => {
+  const entries = new Map(hosts.map((host, index) => [`h${index}`, host]))
+  expect(printFleetNames([{ entries, inputs: new Map() }])).toContain(printed)
+})
