@@ -57,9 +57,9 @@ const values: Values = {
 type AnyFunction = (...given: readonly never[]) => unknown
 type Applied = (...given: readonly unknown[]) => unknown
 
-const operators = operations satisfies Readonly<Record<OperatorName, AnyFunction>> as Readonly<
-  Record<OperatorName, Applied>
->
+const operators = operations satisfies Readonly<
+  Record<OperatorName, AnyFunction>
+> as unknown as Readonly<Record<OperatorName, Applied>>
 const propertiesByName = properties satisfies Readonly<
   Record<PropertyName, AnyFunction>
 > as unknown as Readonly<Record<PropertyName, Applied>>
