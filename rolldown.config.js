@@ -50,7 +50,7 @@ const faces = {
 const late = {
   name: "late",
   transform(code, id) {
-    if (/\/(?:modules\/compilers|encryption\/curves)\.ts$/.test(id))
+    if (/\/(?:modules\/compilers|encryption\/curves|overview\/arranged)\.ts$/.test(id))
       return code.replaceAll(/\bload\((?=")/g, "require(")
     return code
       .replaceAll(/\bimport\((?="node:)/g, "require(")
@@ -104,7 +104,8 @@ const ascii = {
 }
 
 /** Packages that stay where npm puts them: what is large and seldom used, and what is no JavaScript. */
-const elsewhere = /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|zod\/locales|@noble\/curves\/.+)$/
+const elsewhere =
+  /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|elkjs\/.+|zod\/locales|@noble\/curves\/.+)$/
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {

@@ -1,4 +1,5 @@
 /** A drawing as SVG: light and dark as the page is, with its title and description for who does not see it. */
+import { type Element, element, printed } from "../markup.ts"
 import type { BlockKind, LineRole } from "./block.ts"
 import type { Drawing, PlacedBlock } from "./layout.ts"
 
@@ -15,37 +16,65 @@ const [columnWidth, rowHeight] = [8, 18]
 const gap = 2
 
 /** The lines of the file. */
-export function drawnAsSvg({ width, height, blocks }: Drawing, words: SvgWords): readonly string[] {
-  const [wide, high] = [width * columnWidth, height * rowHeight]
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}" role="img" aria-labelledby="title description">`,
-    `  <title id="title">${escaped(words.title)}</title>`,
-    `  <desc id="description">${escaped(words.description)}</desc>`,
-    `  <style>${style}</style>`,
-    ...blocks.flatMap(elements).map((line) => `  ${line}`),
-    "</svg>",
-  ]
+export function drawnAsSvg(drawing: Drawing, words: SvgWords): readonly string[] {
+  const { tag, attributes, content } = pictureOf(drawing, words, {
+    ids: "",
+    style: styleOf("", "@media(prefers-color-scheme:dark)"),
+  })
+  const [start] = printed(element(tag, attributes)).split("</")
+  return [String(start), ...content.map((each) => `  ${printed(each)}`), "</svg>"]
 }
 
-function elements(block: PlacedBlock): readonly string[] {
+/** How a drawing stands where it does: what its ids begin with, and its style if it has one of its own. */
+interface Manner {
+  readonly ids: string
+  readonly style?: string
+}
+
+/** A drawing as an element. */
+export function pictureOf(
+  { width, height, blocks }: Drawing,
+  { title, description }: SvgWords,
+  { ids, style }: Manner,
+): Element {
+  const [wide, high] = [width * columnWidth, height * rowHeight]
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${wide} ${high}`,
+      width: wide,
+      height: high,
+      role: "img",
+      "aria-labelledby": `${ids}title ${ids}description`,
+    },
+    element("title", { id: `${ids}title` }, title),
+    element("desc", { id: `${ids}description` }, description),
+    ...(style === undefined ? [] : [element("style", {}, style)]),
+    ...blocks.flatMap(elements),
+  )
+}
+
+function elements(block: PlacedBlock): readonly Element[] {
   const { kind, x, y, width, height, lines, children } = block
-  const box = [
-    `x="${x * columnWidth + gap}"`,
-    `y="${y * rowHeight + gap}"`,
-    `width="${width * columnWidth - 2 * gap}"`,
-    `height="${height * rowHeight - 2 * gap}"`,
-  ]
   return [
-    `<rect class="${kind}" ${box.join(" ")} rx="4"/>`,
+    element("rect", {
+      class: kind,
+      x: x * columnWidth + gap,
+      y: y * rowHeight + gap,
+      width: width * columnWidth - 2 * gap,
+      height: height * rowHeight - 2 * gap,
+      rx: 4,
+    }),
     ...lines.map(({ role, text }, index) => textElement(role, text, x + 1, y + 1 + index)),
     ...children.flatMap(elements),
   ]
 }
 
 /** A text, as long as the grid has it, whichever font there is. */
-function textElement(role: LineRole, text: string, column: number, row: number): string {
-  const place = `x="${column * columnWidth + gap}" y="${row * rowHeight + 5}"`
-  return `<text class="${role}" ${place}>${escaped(text)}</text>`
+function textElement(role: LineRole, text: string, column: number, row: number): Element {
+  const place = { x: column * columnWidth + gap, y: row * rowHeight + 5 }
+  return element("text", { class: role, ...place }, text)
 }
 
 /** Colours of frames and their insides, in the light and in the dark; the contrast of words is 4.5 and more. */
@@ -59,21 +88,30 @@ const colors: Readonly<Record<BlockKind, readonly [light: string, dark: string]>
   memory: ["#eeeeee", "#2d333b"],
 }
 
-function fills(index: 0 | 1): string {
-  return Object.entries(colors)
-    .map(([kind, fill]) => `.${kind}{fill:${fill[index]}}`)
-    .join("")
+/** The style of drawings that are in something, in the light and in the dark. */
+export function styleOf(within: string, dark: string): string {
+  const rules = (all: readonly string[]) => all.map((rule) => `${within}${rule}`).join("")
+  return [
+    rules([
+      "rect{stroke:#57606a;stroke-width:1}",
+      "text{font:13px ui-monospace,Menlo,Consolas,monospace;dominant-baseline:middle;fill:#1f2328}",
+      ".name{font-weight:bold}",
+      ".size{fill:#4a525a}",
+      ".mount{fill:#0a4f9e}",
+      ...fills(0),
+    ]),
+    `${dark}{`,
+    rules([
+      "rect{stroke:#8b949e}",
+      "text{fill:#e6edf3}",
+      ".size{fill:#b6bfc8}",
+      ".mount{fill:#9ecbff}",
+      ...fills(1),
+    ]),
+    "}",
+  ].join("")
 }
 
-const style = [
-  "rect{stroke:#57606a;stroke-width:1}",
-  "text{font:13px ui-monospace,Menlo,Consolas,monospace;dominant-baseline:middle;fill:#1f2328}",
-  ".name{font-weight:bold}.size{fill:#4a525a}.mount{fill:#0a4f9e}",
-  fills(0),
-  "@media(prefers-color-scheme:dark){rect{stroke:#8b949e}text{fill:#e6edf3}.size{fill:#b6bfc8}",
-  `.mount{fill:#9ecbff}${fills(1)}}`,
-].join("")
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+function fills(index: 0 | 1): readonly string[] {
+  return Object.entries(colors).map(([kind, fill]) => `.${kind}{fill:${fill[index]}}`)
 }

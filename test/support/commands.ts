@@ -14,6 +14,7 @@ import { initCommand } from "../../src/cli/commands/init.ts"
 import { removeCommand } from "../../src/cli/commands/remove.ts"
 import { renameCommand } from "../../src/cli/commands/rename.ts"
 import { planCommand } from "../../src/cli/commands/plan.ts"
+import { reportCommand } from "../../src/cli/commands/report.ts"
 import { showCommand } from "../../src/cli/commands/show.ts"
 import { secretsCommand } from "../../src/cli/commands/secrets.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
@@ -26,6 +27,7 @@ import { image as imageCode } from "../../src/cli/image.ts"
 import { plan as planCode } from "../../src/cli/plan.ts"
 import { importFile as importCode } from "../../src/cli/import.ts"
 import { init as initCode } from "../../src/cli/init.ts"
+import { report as reportCode } from "../../src/cli/report-command.ts"
 import type { OptionsOf, Run } from "../../src/cli/command-line/definition.ts"
 import { remove as removeCode } from "../../src/cli/remove.ts"
 import { rename as renameCode } from "../../src/cli/rename.ts"
@@ -48,6 +50,7 @@ export const rename = tested(renameCommand, renameCode)
 export const types = tested(typesCommand, typesCode)
 export const plan = tested(planCommand, planCode)
 export const why = tested(whyCommand, whyCode)
+export const report = tested(reportCommand, reportCode)
 export const show = tested(showCommand, showCode)
 export const doctor = tested(doctorCommand, doctorCode)
 export const explain = tested(explainCommand, explainCode)

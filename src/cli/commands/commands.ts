@@ -15,6 +15,7 @@ import { initCommand } from "./init.ts"
 import { rebootCommand } from "./reboot.ts"
 import { removeCommand } from "./remove.ts"
 import { renameCommand } from "./rename.ts"
+import { reportCommand } from "./report.ts"
 import { rollbackCommand } from "./rollback.ts"
 import { runCommandLine } from "./run.ts"
 import { planCommand } from "./plan.ts"
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   command(checkCommand, async () => (await import("../check.ts")).check),
   command(whyCommand, async () => (await import("../why.ts")).why),
   command(showCommand, async () => (await import("../show.ts")).show),
+  command(reportCommand, async () => (await import("../report-command.ts")).report),
   command(diffCommand, async () => (await import("../diff.ts")).diff),
   command(deployCommand, async () => (await import("../deploy.ts")).deploy),
   command(planCommand, async () => (await import("../plan.ts")).plan),

@@ -5,10 +5,9 @@ import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, Rule } from "../rule.ts"
 import { mayBeDefined, settled } from "../settled.ts"
 import { sshPorts } from "../access/ssh-port.ts"
-import { addressOf, isLocal } from "./addresses.ts"
 import { type Endpoint, endpointsOf, hasContainers } from "./endpoints.ts"
 import { isClosed } from "./firewall.ts"
-import { linksOf } from "./links.ts"
+import { machinesOf } from "./machines.ts"
 
 /** What there is to say of NG210. */
 export const explained: Explanation = {
@@ -42,30 +41,6 @@ export const openServices: Rule<"NG210"> = {
       })
     })
   },
-}
-
-/** The hosts by what others call them; what several are called is nobody's. */
-function machinesOf(hosts: readonly ModelHost[]): ReadonlyMap<string, ModelHost | undefined> {
-  const found = new Map<string, ModelHost | undefined>()
-  for (const host of hosts)
-    for (const name of new Set(namesOf(host))) found.set(name, found.has(name) ? undefined : host)
-  return found
-}
-
-function namesOf(host: ModelHost): readonly string[] {
-  const { targetHost } = host.deploy
-  const entered = addressesIn(host.inventory)
-  const links = linksOf(host).flatMap(({ addresses }) => addresses.map(({ address }) => address))
-  return [host.name, ...(targetHost === undefined ? [] : [targetHost]), ...entered, ...links]
-}
-
-function addressesIn(data: unknown): readonly string[] {
-  if (isAttributeSet(data))
-    return Object.entries(data).flatMap(([name, value]) =>
-      /gateway|dns|peer|server|via|router/i.test(name) ? [] : addressesIn(value),
-    )
-  const address = addressOf(data)
-  return address === undefined || isLocal(address) ? [] : [address.address]
 }
 
 function closed(

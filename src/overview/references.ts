@@ -1,0 +1,88 @@
+/** Which hosts of a fleet refer to which others: by `inventory.web`, or by a name or address with a port. */
+import { expressionsIn } from "../model/expressions.ts"
+import { modulesOf } from "../model/imports.ts"
+import type { Model, ModelHost } from "../model/model.ts"
+import { type PathSegment, formatPath } from "../problems/problem.ts"
+import { endpointsOf } from "../rules/network/endpoints.ts"
+import { machinesOf } from "../rules/network/machines.ts"
+import { groupedBy } from "./grouped.ts"
+
+/** That a host refers to another one. */
+export interface Reference {
+  readonly from: string
+  readonly to: string
+  /** The ports that are named with it, in order. */
+  readonly ports: readonly number[]
+  /** The options that do so. */
+  readonly options: readonly string[]
+}
+
+/** All references of a fleet, in the order of its hosts. */
+export function referencesIn(model: Model): readonly Reference[] {
+  const named = namedIn(model)
+  const machines = machinesOf(model.hosts)
+  return model.hosts.flatMap((host) => {
+    const found = [
+      ...endpointsOf(host).map(({ name, port, origin }) => ({
+        to: machines.get(name)?.name,
+        port,
+        option: optionAt(origin.path),
+      })),
+      ...configsOf(host, model).flatMap(named),
+    ]
+    return asReferences(host.name, found)
+  })
+}
+
+interface Found {
+  readonly to: string | undefined
+  readonly port?: number
+  readonly option: string
+}
+
+function asReferences(from: string, found: readonly Found[]): readonly Reference[] {
+  const others = found.filter(({ to }) => to !== undefined && to !== from)
+  return [...groupedBy(others, ({ to = "" }) => to)].map(([to, own]) => {
+    const ports = own.flatMap(({ port }) => port ?? []).toSorted((left, right) => left - right)
+    const options = own.map(({ option }) => option)
+    return { from, to, ports: [...new Set(ports)], options: [...new Set(options)] }
+  })
+}
+
+/** Everything that defines options of a host: itself, and the modules that it has. */
+function configsOf(host: ModelHost, { common, services }: Model): readonly object[] {
+  const used = new Set(host.services.map(({ name }) => name))
+  return [
+    host,
+    ...common,
+    ...modulesOf(host),
+    ...services.filter(({ name }) => used.has(name)),
+  ].map(({ config }) => config)
+}
+
+/** Finds the hosts that a config names by the inventory; one that many hosts share is searched once. */
+function namedIn({ hosts }: Model): (config: object) => readonly Found[] {
+  const names = new Set(hosts.map(({ name }) => name))
+  const known = new Map<object, readonly Found[]>()
+  return (config) => {
+    const found = known.get(config) ?? searched(config, names)
+    known.set(config, found)
+    return found
+  }
+}
+
+function searched(config: object, names: ReadonlySet<string>): readonly Found[] {
+  return [...expressionsIn(config)].flatMap(({ path, selections }) =>
+    selections.flatMap(({ variable, path: [name] }) =>
+      variable.name === "inventory" && name !== undefined && names.has(name)
+        ? [{ to: name, option: optionAt(path) }]
+        : [],
+    ),
+  )
+}
+
+/** An option, whichever elements of its lists are meant. */
+function optionAt(path: readonly PathSegment[] = []): string {
+  const own = path[0] === "config" ? path.slice(1) : path
+  return formatPath(own.filter((segment) => typeof segment === "string"))
+}
