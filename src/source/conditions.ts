@@ -56,7 +56,8 @@ function withoutOptions(project: Project, folder: string): void {
 const withoutTypes = {
   "config.d.ts": "export {}",
   "references.d.ts": `import type { Reference } from "../nix/values/references.js"
-export declare const config: Reference, options: Reference, pkgs: Reference`,
+export declare const config: Reference, options: Reference, pkgs: Reference
+export declare const host: Reference, inputs: Reference, inventory: Reference`,
 }
 
 /** nixgen's own manifest, as Node would find the package from the project. */

@@ -115,12 +115,12 @@ test.each([
   expect(printFleetNames([{ entries, inputs: new Map() }])).toContain(printed)
 })
 
-describe("a build brings them up to date", () => {
-  const inventory = (folder: string) =>
-    readFileSync(join(folder, typesFolder, fleetNamesFile), "utf8")
-  const withTypes = (files: Readonly<Record<string, string>>) =>
-    makeFleets({ ...files, [`${typesFolder}/${fleetNamesFile}`]: "" })
+const inventory = (folder: string) =>
+  readFileSync(join(folder, typesFolder, fleetNamesFile), "utf8")
+const withTypes = (files: Readonly<Record<string, string>>) =>
+  makeFleets({ ...files, [`${typesFolder}/${fleetNamesFile}`]: "" })
 
+describe("a build brings them up to date", () => {
   test("with a host that is new", async () => {
     const folder = withTypes({ "hosts/web.ts": hostFile('inventory: { rack: "a" }') })
     expect(await build({}, testTerminal(folder))).toBe(0)

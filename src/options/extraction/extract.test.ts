@@ -406,7 +406,7 @@ import type { AttributeSet, Definition, Definitions, OneOf } from "nixgen/option
 
 /** \`disks.<name>\` */
 export interface Disk extends Definitions<Disk> {
-  content?: OneOf<null | DiskContentFilesystem | DiskContentVolume>
+  content?: OneOf<null | DiskContentFilesystem | DiskContentVolume> | undefined
   size?: Definition<string>
   type?: "partition"
 }
