@@ -81,9 +81,13 @@ test("killed at any moment, the next build puts everything right", async () => {
   const folder = project()
   let inside = 0
   const total = effort(2, 200)
-  const delays = fc.sample(fc.integer({ min: 0, max: 900 }), { seed: 9, numRuns: total })
+  const wanted = effort(1, 60)
+  // a busy machine may look too late to see a build rename: then there are more kills
+  const most = total + 60
+  const delays = fc.sample(fc.integer({ min: 0, max: 900 }), { seed: 9, numRuns: most })
   await ended(start(folder, "one"))
   for (const [index, delay] of delays.entries()) {
+    if (index >= total && inside >= wanted) break
     const build = start(folder, index % 2 === 0 ? "two" : "one")
     // every second one as soon as files are renamed, the others at whichever moment comes
     if (index % 2 === 0) while (build.exitCode === null && !isInside(folder)) await turn()
@@ -97,6 +101,6 @@ test("killed at any moment, the next build puts everything right", async () => {
     expect(readdirSync(join(folder, "generated")).join(" ")).not.toContain("staging")
     if (flavour === "two") await ended(start(folder, "one"))
   }
-  expect(inside).toBeGreaterThanOrEqual(effort(1, 60))
-  process.stdout.write(`${total} kills, ${inside} of them while files were renamed\n`)
+  expect(inside).toBeGreaterThanOrEqual(wanted)
+  process.stdout.write(`${inside} kills while files were renamed\n`)
 }, 1_800_000)
