@@ -17,6 +17,7 @@ cd "$work/fleet"
 npm init --yes >/dev/null
 npm install --silent --no-audit --no-fund "$tarball" typescript
 npx nixgen init
+npm install --silent --no-audit --no-fund
 npx nixgen build
 npx nixgen check --no-eval
 npx nixgen add host web-2
