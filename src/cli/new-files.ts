@@ -26,7 +26,10 @@ export interface ProjectChange {
  */
 export function writeProject({ create, change }: ProjectChange): void {
   const obstacles = new Set(create.flatMap(({ path }) => obstaclesTo(path)))
-  if (obstacles.size > 0) throw new ProblemError([...obstacles].map(inTheWay))
+  if (obstacles.size > 0) {
+    const problems = [...obstacles].map((file) => inTheWay(file, "folder or name"))
+    throw new ProblemError(problems)
+  }
   const undo: (() => void)[] = []
   try {
     for (const file of create) createFile(file, undo)
@@ -70,11 +73,12 @@ function isThere(path: string): boolean {
   }
 }
 
-function inTheWay(file: string): Problem {
+/** NG070: a file stands where another was to be written; what to choose so that it does not. */
+export function inTheWay(file: string, other: string): Problem {
   return problem("NG070", {
     place: { file },
     message: "this file is in the way, and nothing is overwritten",
-    hint: "move it away, or choose another folder or name",
+    hint: `move it away, or choose another ${other}`,
   })
 }
 

@@ -16,7 +16,8 @@ import { CommandFailure } from "./exit-status.ts"
 import { changedHosts } from "./hosts/changed-hosts.ts"
 import { type KnownHost, folderOf, knownHost, unlisted } from "./hosts/known-host.ts"
 import { definitionFiles, mentionProblems } from "./hosts/mentions.ts"
-import { fileInTheWay, renamedSecretFiles } from "./hosts/secret-files.ts"
+import { renamedSecretFiles } from "./hosts/secret-files.ts"
+import { inTheWay } from "./new-files.ts"
 import { plannedChange, untilWritten } from "./project-change.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -92,7 +93,7 @@ function movedFile(file: string, name: string, known: KnownHost): string {
     )
   // on a disk that ignores case, it may be the very same file
   if (existsSync(moved) && moved.toLowerCase() !== file.toLowerCase())
-    throw new ProblemError([fileInTheWay(moved)])
+    throw new ProblemError([inTheWay(moved, "name")])
   return moved
 }
 

@@ -69,7 +69,7 @@ export async function types(
     )
   const inputs = options.inputs === undefined ? undefined : await localInputs(options.inputs)
   const folders: FolderTypes[] = []
-  for (const [folder, theirs] of await byFolder(fleets, terminal))
+  for (const [folder, theirs] of byFolder(fleets))
     folders.push(await typesOf(folder, theirs, inputs, terminal))
   const problems = folders.flatMap((each) => [...each.problems, ...each.plan.problems])
   if (!hasErrors(problems)) for (const each of folders) await writeTypes(each)

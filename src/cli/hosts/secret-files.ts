@@ -1,8 +1,9 @@
 /** What lies in `secrets/` for a single host, as it is to be named when the host has another name. */
 import { existsSync, readFileSync } from "node:fs"
 import { extname, join } from "node:path"
-import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { ProblemError } from "../../problems/problem.ts"
 import { CommandFailure } from "../exit-status.ts"
+import { inTheWay } from "../new-files.ts"
 import { type KnownHost, folderOf } from "./known-host.ts"
 
 /**
@@ -20,7 +21,7 @@ export function renamedSecretFiles(
   })
   const obstacles = moves.filter(({ after }) => existsSync(after))
   if (obstacles.length > 0)
-    throw new ProblemError(obstacles.map(({ after }) => fileInTheWay(after)))
+    throw new ProblemError(obstacles.map(({ after }) => inTheWay(after, "name")))
   return moves.flatMap(({ before, after }) => [
     [after, textOf(before)] as const,
     [before, undefined] as const,
@@ -50,13 +51,4 @@ function textOf(file: string): string {
     `${file} is the host's, and no text: it cannot be moved along`,
     "encrypt it with ASCII armour: `age --armor`",
   )
-}
-
-/** NG070: nothing is overwritten by a host's files under its new name. */
-export function fileInTheWay(file: string): Problem {
-  return problem("NG070", {
-    place: { file },
-    message: "this file is in the way, and nothing is overwritten",
-    hint: "move it away, or choose another name",
-  })
 }

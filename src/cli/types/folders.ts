@@ -1,22 +1,18 @@
 /** Where the types of fleets stand. */
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { type ProjectFleet, findProject } from "../../project/fleets.ts"
-import type { Terminal } from "../terminal.ts"
+import type { ProjectFleet } from "../../project/fleets.ts"
 
 /** The folder of the types, from the folder that they are for. */
 export const typesFolder = ".nixgen/types"
 
 /** Each fleet's types stand where TypeScript finds them: beside the nearest tsconfig.json. */
-export async function byFolder(
+export function byFolder(
   fleets: readonly ProjectFleet[],
-  { directory }: Terminal,
-): Promise<ReadonlyMap<string, readonly ProjectFleet[]>> {
-  const { value: project } = await findProject(directory)
-  const top = project?.directory ?? directory
+): ReadonlyMap<string, readonly ProjectFleet[]> {
   const folders = new Map<string, readonly ProjectFleet[]>()
   for (const fleet of fleets) {
-    const folder = withTsconfig(dirname(fleet.file), top) ?? top
+    const folder = withTsconfig(dirname(fleet.file), fleet.directory) ?? fleet.directory
     folders.set(folder, [...(folders.get(folder) ?? []), fleet])
   }
   return folders

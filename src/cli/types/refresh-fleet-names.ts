@@ -15,14 +15,21 @@ export async function refreshFleetNames(
   built: readonly BuiltFleet[],
   terminal: Terminal,
 ): Promise<void> {
+  // most projects have none, and need not be looked at once more
+  const folders = [...byFolder(built.map(({ fleet }) => fleet)).keys()]
+  if (!folders.some((folder) => existsSync(namesIn(folder)))) return
   const { value: project } = await findProject(terminal.directory)
   const models = new Map(built.map(({ fleet, model }) => [fleet.file, model]))
-  for (const [folder, fleets] of await byFolder(project?.fleets ?? [], terminal)) {
-    const file = join(folder, typesFolder, fleetNamesFile)
+  for (const [folder, fleets] of byFolder(project?.fleets ?? [])) {
+    const file = namesIn(folder)
     const known = fleets.flatMap((fleet) => models.get(fleet.file) ?? [])
     if (known.length === fleets.length && existsSync(file))
       replaceText(file, printFleetNames(known.map(fleetNames)))
   }
+}
+
+function namesIn(folder: string): string {
+  return join(folder, typesFolder, fleetNamesFile)
 }
 
 function replaceText(file: string, text: string): void {
