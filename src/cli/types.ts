@@ -6,7 +6,7 @@ import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/eval
 import { optionFlake } from "../evaluate/options/option-flake.ts"
 import { optionSources } from "../model/option-sources.ts"
 import { countOptions, mergeTrees } from "../options/tree/merge.ts"
-import type { Group } from "../options/tree/type.ts"
+import type { Group } from "../options/tree/option-type.ts"
 import { internalOptions } from "../options/tree/unlisted-options.ts"
 import { type Problem, hasErrors, problem } from "../problems/problem.ts"
 import type { ProjectFleet } from "../project/fleets.ts"

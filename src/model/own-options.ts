@@ -1,6 +1,6 @@
 /** Options that the fleet's own modules declare: known as soon as they are written. */
 import type { OptionNames } from "../options/tree/option-names.ts"
-import type { Group, Member } from "../options/tree/type.ts"
+import type { Group, Member } from "../options/tree/option-type.ts"
 import { overlaid } from "../options/tree/overlay.ts"
 import { type PathSegment, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { modulesOf } from "./imports.ts"

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { bundleFolder, bundleTable, bundleTables, printBundle, valueNames } from "./bundle.ts"
 import { parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
-import { type Group, type OptionType, parts, segmentOf } from "./tree/type.ts"
+import { type Group, type OptionType, parts, segmentOf } from "./tree/option-type.ts"
 
 const root = join(import.meta.dirname, "../..")
 const table = readFileSync(join(root, bundleTable), "utf8")

@@ -6,7 +6,7 @@
 import { type Printing, printInterfaces } from "./print/print-interfaces.ts"
 import { parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
-import type { Group } from "./tree/type.ts"
+import type { Group } from "./tree/option-type.ts"
 
 /** The table of NixOS's options, from the repository's root. */
 export const bundleTable = "data/nixos-25.11-options.tsv"

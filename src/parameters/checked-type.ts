@@ -1,6 +1,6 @@
 /** A zod schema as the type that definitions of its option are checked by. */
 import * as z from "zod"
-import type { Literal, Option, OptionType } from "../options/tree/type.ts"
+import type { Literal, Option, OptionType } from "../options/tree/option-type.ts"
 
 const anything: OptionType = { kind: "anything" }
 

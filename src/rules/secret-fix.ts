@@ -2,7 +2,7 @@
 import type { SecretStore } from "../fleet/secret-store.ts"
 import { bundledOptions } from "../options/bundled-options.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
-import { type OptionType, alternatives } from "../options/tree/type.ts"
+import { type OptionType, alternatives } from "../options/tree/option-type.ts"
 import type { PathSegment } from "../problems/problem.ts"
 
 /**

@@ -1,6 +1,11 @@
 /** Whether two option trees give the options that both know the same types, and why not. */
 import { printDefinition } from "../../src/options/print/print-type.ts"
-import { type Group, type OptionType, parts, segmentOf } from "../../src/options/tree/type.ts"
+import {
+  type Group,
+  type OptionType,
+  parts,
+  segmentOf,
+} from "../../src/options/tree/option-type.ts"
 
 /** What one tree says of an option. */
 interface Told {

@@ -5,7 +5,7 @@
 import { describe, expect } from "vitest"
 import { checkDefinitions } from "../../src/options/check/check-definitions.ts"
 import { parseTypeText } from "../../src/options/tree/type-text.ts"
-import type { Member, OptionType } from "../../src/options/tree/type.ts"
+import type { Member, OptionType } from "../../src/options/tree/option-type.ts"
 import { printNix } from "../../src/index.ts"
 import { mkForce, mkIf, mkMerge } from "../../src/index.ts"
 import { evaluate, inputPath, inputsTest } from "../support/nix.ts"

@@ -3,7 +3,7 @@ import { relative } from "node:path/posix"
 import { valueNames } from "../../options/bundle.ts"
 import { encodeOptions } from "../../options/tree/option-file.ts"
 import { type Printing, printInterfaces } from "../../options/print/print-interfaces.ts"
-import type { Group } from "../../options/tree/type.ts"
+import type { Group } from "../../options/tree/option-type.ts"
 import { pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
 import {
   type FleetNames,

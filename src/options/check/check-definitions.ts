@@ -25,7 +25,7 @@ import {
   type Range,
   type Standing,
   freeformElement,
-} from "../tree/type.ts"
+} from "../tree/option-type.ts"
 
 /** What is wrong with a definition. */
 export type Mismatch =

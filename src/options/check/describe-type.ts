@@ -1,6 +1,6 @@
 /** Option types in words, as messages name them: `null or list of string`. */
 import { ofKind } from "../../of-kind.ts"
-import type { OptionType, Range } from "../tree/type.ts"
+import type { OptionType, Range } from "../tree/option-type.ts"
 
 type Kind = OptionType["kind"]
 type OfKind<K extends Kind> = OptionType & { readonly kind: K }

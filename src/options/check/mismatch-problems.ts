@@ -19,7 +19,7 @@ import {
   type Standing,
   alternatives,
   mapParts,
-} from "../tree/type.ts"
+} from "../tree/option-type.ts"
 
 type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
 type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }

@@ -8,7 +8,7 @@ import type { AttributeSet, Binary, Node, StringPart } from "../../nix/syntax/as
 import { type Scope, freeVariable, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
-import { type OptionType, alternatives, union } from "../tree/type.ts"
+import { type OptionType, alternatives, union } from "../tree/option-type.ts"
 import { type Known, mayFit, typeRead } from "./reads.ts"
 import { resultOf } from "./results.ts"
 

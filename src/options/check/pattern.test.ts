@@ -8,7 +8,7 @@ import { printNix } from "../../nix/values/print-nix.ts"
 import { bundleTable } from "../bundle.ts"
 import { matchesPattern, patternToRegExp } from "./pattern.ts"
 import { parseTable } from "../tree/table.ts"
-import { type OptionType, parts } from "../tree/type.ts"
+import { type OptionType, parts } from "../tree/option-type.ts"
 
 const rows = parseTable(readFileSync(join(import.meta.dirname, "../../..", bundleTable), "utf8"))
 const patterns = [...new Set(rows.flatMap(({ type }) => patternsIn(type)))]

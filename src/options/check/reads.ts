@@ -6,7 +6,7 @@ import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
-import { type Option, type OptionType, alternatives, freeformElement } from "../tree/type.ts"
+import { type Option, type OptionType, alternatives, freeformElement } from "../tree/option-type.ts"
 
 /** What is selected of options: something of a type, or a name that none has; else it is not known. */
 export type Read =

@@ -1,6 +1,6 @@
 /** Types that Nix tells by their name and description only, because nothing is inside of them. */
 import { TypeTextError, parseTypeText } from "../tree/type-text.ts"
-import type { OptionType } from "../tree/type.ts"
+import type { OptionType } from "../tree/option-type.ts"
 
 /** A type's own name (`type.name` in nixpkgs' `lib/types.nix`), and what it says of itself. */
 export interface NamedType {

@@ -11,7 +11,7 @@ import {
   parts,
   union,
   withFreeform,
-} from "../tree/type.ts"
+} from "../tree/option-type.ts"
 import type {
   Answer,
   GroupShape,

@@ -7,7 +7,7 @@ import { splitPath, targetType } from "../tree/renames.ts"
 import { parseTable, typeColumn } from "../tree/table.ts"
 import { buildTree } from "../tree/tree.ts"
 import { internalOptions } from "../tree/unlisted-options.ts"
-import { type Group, type Option, type OptionType, parts, segmentOf } from "../tree/type.ts"
+import { type Group, type Option, type OptionType, parts, segmentOf } from "../tree/option-type.ts"
 
 /** An option of the nixpkgs, where it stands, and where the submodule does that it is of. */
 interface Found {

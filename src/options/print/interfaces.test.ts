@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { findInterfaces } from "./interfaces.ts"
 import { printInterfaces } from "./print-interfaces.ts"
-import type { Group, Member, Option, OptionType } from "../tree/type.ts"
+import type { Group, Member, Option, OptionType } from "../tree/option-type.ts"
 
 function group(members: Readonly<Record<string, Member>>): Group {
   return { kind: "group", members: new Map(Object.entries(members)) }

@@ -14,7 +14,7 @@ import {
   parts,
   segmentOf,
   tagOf,
-} from "../tree/type.ts"
+} from "../tree/option-type.ts"
 
 /** An interface to print. */
 export interface Interface {

@@ -13,7 +13,7 @@ import {
   isThere,
   parts,
   tagOf,
-} from "../tree/type.ts"
+} from "../tree/option-type.ts"
 
 /** How the files refer to each other and to nixgen. */
 export interface Printing {

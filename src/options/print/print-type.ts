@@ -1,6 +1,12 @@
 /** Prints the types of options as TypeScript, with the names of `values.ts`. */
 import { ofKind } from "../../of-kind.ts"
-import { type Group, type OptionType, alternatives, freeformElement, tagOf } from "../tree/type.ts"
+import {
+  type Group,
+  type OptionType,
+  alternatives,
+  freeformElement,
+  tagOf,
+} from "../tree/option-type.ts"
 
 /** Gives the name of a group's interface. */
 export type NameOf = (group: Group) => string

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { countOptions, hasOption, mergeLossy, mergeTrees } from "./merge.ts"
-import type { Group, Member, OptionType } from "./type.ts"
+import type { Group, Member, OptionType } from "./option-type.ts"
 
 function group(members: Readonly<Record<string, Member>>): Group {
   return { kind: "group", members: new Map(Object.entries(members)) }

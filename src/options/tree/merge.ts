@@ -1,5 +1,5 @@
 /** Several option trees as one, for what is defined with one set of types. */
-import type { Group, Member } from "./type.ts"
+import type { Group, Member } from "./option-type.ts"
 
 /** A tree, and the paths of the options in it of which nothing is known. */
 export interface LossyTree {

@@ -6,7 +6,7 @@ import { bundledOptionsFile } from "../bundled-options.ts"
 import { checkDefinitions } from "../check/check-definitions.ts"
 import type { OptionNames } from "./option-names.ts"
 import { decodeOptions, encodeOptions } from "./option-file.ts"
-import { type Group, type Member, hasKind } from "./type.ts"
+import { type Group, type Member, hasKind } from "./option-type.ts"
 
 const root = join(import.meta.dirname, "../../..")
 const tree = bundleTree(bundleTables.map((table) => readFileSync(join(root, table), "utf8")))

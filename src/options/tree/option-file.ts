@@ -5,7 +5,7 @@
  * the editor shows besides is in the declarations.
  */
 import type { OptionNames } from "./option-names.ts"
-import { type Group, type Member, type Option, hasKind } from "./type.ts"
+import { type Group, type Member, type Option, hasKind } from "./option-type.ts"
 
 /** Where a line stands, in bytes after the first line. */
 type Line = readonly [start: number, end: number]

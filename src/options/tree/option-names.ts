@@ -1,5 +1,5 @@
 /** An option tree as far as it is asked for. */
-import type { Option, OptionType } from "./type.ts"
+import type { Option, OptionType } from "./option-type.ts"
 
 /** Options by name, as `Group` has them, of which only those that are asked for need be there. */
 export interface OptionNames {

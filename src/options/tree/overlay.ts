@@ -1,6 +1,6 @@
 /** Options of several trees as one, of which only what is asked for is looked at. */
 import type { NamedGroup, OptionNames } from "./option-names.ts"
-import type { Option } from "./type.ts"
+import type { Option } from "./option-type.ts"
 
 /** The options of both; what both have is as the first has it, but for groups, which have those of both. */
 export function overlaid(first: OptionNames, second: OptionNames): OptionNames {

@@ -2,7 +2,7 @@
  * What option types say about themselves in the NixOS manual: each phrase that stands for a type
  * of its own. What is made of other types is in `type-text.ts`.
  */
-import { type OptionType, type Range, union } from "./type.ts"
+import { type OptionType, type Range, union } from "./option-type.ts"
 
 const anything: OptionType = { kind: "anything" }
 const boolean: OptionType = { kind: "boolean" }

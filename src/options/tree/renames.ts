@@ -1,5 +1,12 @@
 /** Options that are old or other names of others: what they stand for. */
-import { type Member, type OptionType, anyName, freeformElement, parts, segmentOf } from "./type.ts"
+import {
+  type Member,
+  type OptionType,
+  anyName,
+  freeformElement,
+  parts,
+  segmentOf,
+} from "./option-type.ts"
 
 type Members = ReadonlyMap<string, Member>
 

@@ -1,6 +1,6 @@
 /** The table of options in `data/`: what the NixOS manual says of each option, one a line. */
 import { parseTypeText } from "./type-text.ts"
-import type { OptionType, Standing } from "./type.ts"
+import type { OptionType, Standing } from "./option-type.ts"
 
 /** An option as the manual lists it. */
 export interface Row extends Told {

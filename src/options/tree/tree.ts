@@ -10,7 +10,7 @@ import {
   mapParts,
   segmentOf,
   withFreeform,
-} from "./type.ts"
+} from "./option-type.ts"
 
 type Unplaced = Omit<Row, "path">
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { parseTypeText } from "./type-text.ts"
-import type { OptionType } from "./type.ts"
+import type { OptionType } from "./option-type.ts"
 
 const string: OptionType = { kind: "string" }
 const boolean: OptionType = { kind: "boolean" }

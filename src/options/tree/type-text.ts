@@ -5,7 +5,7 @@
  * parentheses where it would be ambiguous.
  */
 import { phraseAt } from "./phrases.ts"
-import { type Literal, type OptionType, union } from "./type.ts"
+import { type Literal, type OptionType, union } from "./option-type.ts"
 
 /** What a type text says. */
 export interface TypeText {

@@ -1,6 +1,6 @@
 /** Options that no option tree lists, though modules may define them. */
 import type { OptionNames } from "./option-names.ts"
-import type { Option, OptionType } from "./type.ts"
+import type { Option, OptionType } from "./option-type.ts"
 
 /** The same options, and those that are not listed with them. */
 export function withUnlisted(options: OptionNames): OptionNames {
