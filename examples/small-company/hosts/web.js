@@ -175,7 +175,7 @@ export default defineHost({
 /**
  * A virtual host that is reached by HTTPS alone.
  *
- * @template {object} T
+ * @template {{}} T
  * @param {T} virtualHost
  */
 function https(virtualHost) {
