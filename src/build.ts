@@ -8,7 +8,13 @@ import type { Model } from "./model/model.ts"
 import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
-import { type Origin, type Problem, distinct, hasErrors } from "./problems/problem.ts"
+import {
+  type Origin,
+  type Problem,
+  distinct,
+  hasErrors,
+  withoutConsequences,
+} from "./problems/problem.ts"
 import { withComments } from "./source/comments/carry.ts"
 import { located } from "./source/locate.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
@@ -107,7 +113,7 @@ export async function buildMembers(
   // functions of definitions have run by now, and all that the loader noted of them is known
   const noted = [...loader.noted(), ...unloaded, ...invalid]
   const options = optionProblems(model, knownOptions(loaded.fleet))
-  const problems = located(
+  const found = located(
     distinct([
       ...noted.filter((each) => !isSetByFleets(each)),
       ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
@@ -117,15 +123,16 @@ export async function buildMembers(
       ...printed.problems,
     ]),
   )
+  const problems = withoutConsequences(found)
   const hosts = loaded.hosts.map(({ name }) => name)
   const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
   const installed = model.hosts.flatMap(({ name, deploy }) =>
     deploy.installed === true ? [name] : [],
   )
-  const found = { hosts, installed, problems, reads }
+  const made = { hosts, installed, problems, reads }
   if (hasErrors(problems))
-    return { build: { ...found, tree: new Map(), originOf: () => undefined }, model }
+    return { build: { ...made, tree: new Map(), originOf: () => undefined }, model }
   const { tree, copies } = printed
   const originOf = originsIn({ tree, copies, emitted: () => emit(model) })
-  return { build: { ...found, tree, lock: lockFileOf(lock, update), originOf }, model }
+  return { build: { ...made, tree, lock: lockFileOf(lock, update), originOf }, model }
 }

@@ -19,6 +19,8 @@ const tsconfig = {
   include: ["fleet.ts", "hosts"],
 }
 
+const importOfPkgs = 'import { pkgs } from "nixgen"'
+
 /** Mistakes, each in a host of its own, and the codes that are told of it. */
 type Mistakes = Readonly<Record<string, readonly [file: string, codes: readonly string[]]>>
 
@@ -35,6 +37,14 @@ const mistakes: Mistakes = {
   option: [hostFile('\n  config: { services: { openssh: { enable: "yes" } } },\n'), ["NG027"]],
   file: [hostFile("inventory: { rack }", 'import { rack } from "../rakcs.ts"'), ["NG009"]],
   name: [hostFile("inventory: { rack: rakc }"), ["NG002"]],
+  hyphen: [
+    hostFile("config: { environment: { systemPackages: [pkgs.foo-bar] } }", importOfPkgs),
+    ["NG002"],
+  ],
+  operand: [
+    hostFile("config: { environment: { systemPackages: [pkgs.hello - 1] } }", importOfPkgs),
+    ["NG012"],
+  ],
   // what the compiler alone can tell
   types: [hostFile("", "export const rack: string = 5"), ["NG050"]],
 }

@@ -3,7 +3,13 @@ import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
 import { type PendingFiles, nothingPending, whilePending } from "../files/pending.ts"
-import { type Problem, ProblemError, distinct, hasErrors } from "../problems/problem.ts"
+import {
+  type Problem,
+  ProblemError,
+  distinct,
+  hasErrors,
+  withoutConsequences,
+} from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Model } from "../model/model.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
@@ -85,7 +91,7 @@ async function builtFrom(
     return {
       tree: new Map(),
       hosts: [],
-      problems: distinct([...load.noted(), ...problems]),
+      problems: withoutConsequences(distinct([...load.noted(), ...problems])),
       reads: [],
       originOf: () => undefined,
       model: undefined,

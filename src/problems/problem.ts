@@ -113,6 +113,22 @@ export function distinct(problems: readonly Problem[]): readonly Problem[] {
   })
 }
 
+/**
+ * The problems without those that follow from another at their very place: what throws there says
+ * more than that an expression was taken for a value, and that more than what is wrong with the value.
+ */
+export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const at = ({ place }: Problem) => `${place?.file}:${place?.line}:${place?.column}`
+  const placesOf = (code: ProblemCode) =>
+    new Set(problems.filter((each) => each.code === code).map(at))
+  const [thrown, taken] = [placesOf("NG002"), placesOf("NG012")]
+  if (taken.size === 0) return problems
+  return problems.filter((each) => {
+    if (each.code === "NG012") return !thrown.has(at(each))
+    return each.code === "NG002" || !taken.has(at(each))
+  })
+}
+
 /** Line and column of an offset, both counted from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset)

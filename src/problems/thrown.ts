@@ -3,7 +3,15 @@ import { existsSync, readFileSync } from "node:fs"
 import { inspect } from "node:util"
 import * as z from "zod"
 import { isUserPlace, placeOfFrame, withFrames } from "./call-site.ts"
-import { type PathSegment, type Problem, ProblemError, within, problem } from "./problem.ts"
+import {
+  type PathSegment,
+  type Place,
+  type Problem,
+  ProblemError,
+  type Said,
+  within,
+  problem,
+} from "./problem.ts"
 import type { Checked } from "./schema.ts"
 import { wordsOfZodError } from "./schema-words.ts"
 
@@ -38,13 +46,14 @@ export function thrownProblems(
     return carried.flatMap((each) => (each.place === undefined ? within([each], { path }) : [each]))
   const frames = stackOf(error).split("\n")
   const place = frames.map(placeOfFrame).find(isUserPlace)
+  const hyphen = hyphenIn(error, place)
   return [
     problem("NG002", {
       message: `the definition throws: ${wordsOf(error)}`,
-      place,
+      place: hyphen?.place ?? place,
       path,
       hint:
-        hyphenHint(error, place?.file) ??
+        hyphen?.hint ??
         exportHint(error) ??
         "this is code of your own: the place is the innermost line of it",
     }),
@@ -72,15 +81,23 @@ function exportHint(error: unknown): string | undefined {
     : undefined
 }
 
-/** What follows a hyphen in the name of a package is subtracted from it, to TypeScript. */
-function hyphenHint(error: unknown, file: string | undefined): string | undefined {
+/** What follows a hyphen in the name of a package is subtracted from it, to TypeScript: the place is the name's. */
+function hyphenIn(
+  error: unknown,
+  at: Place | undefined,
+): Required<Pick<Said, "hint" | "place">> | undefined {
   const isUnknown = isError(error) && error instanceof ReferenceError
   const [, name] = (isUnknown && /^(\w+) is not/.exec(error.message)) || []
-  if (name === undefined || file === undefined || !existsSync(file)) return undefined
+  if (name === undefined || at?.line === undefined || !existsSync(at.file)) return undefined
+  const line = readFileSync(at.file, "utf8").split(/\r?\n/)[at.line - 1] ?? ""
   const written = new RegExp(String.raw`\b(pkgs(?:\.\w+)*)\.(\w+-${name}(?:-\w+)*)\b`)
-  const [, set, packageName] = written.exec(readFileSync(file, "utf8")) ?? []
-  if (set === undefined || packageName === undefined) return undefined
-  return `a hyphen subtracts in TypeScript: write ${set}["${packageName}"]`
+  const found = written.exec(line)
+  const [, set, packageName] = found ?? []
+  if (found === null || set === undefined || packageName === undefined) return undefined
+  return {
+    place: { file: at.file, line: at.line, column: found.index + 1 },
+    hint: `a hyphen subtracts in TypeScript: write ${set}["${packageName}"]`,
+  }
 }
 
 /** Whether a schema of the user's own refused a value. */
