@@ -8,6 +8,7 @@ import type { OptionDeclarations } from "../parameters/option.ts"
 import type { References, Settings } from "../parameters/parameters.ts"
 import { placeOfCall } from "../problems/origin.ts"
 import type { Place } from "../problems/problem.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 
 /**
@@ -96,9 +97,13 @@ export function defineModule(
   return Object.assign(use, { module })
 }
 
-/** Whether a definition is one with parameters; what it may be is looked at when the fleet is built. */
+/**
+ * Whether a definition is one with parameters; what it may be, such as an object that throws when it is
+ * looked into, is told when the fleet is built.
+ */
 export function hasParameters(definition: unknown): boolean {
-  return isAttributeSet(definition) && definition["parameters"] !== undefined
+  const isDeclared = () => isAttributeSet(definition) && definition["parameters"] !== undefined
+  return outcomeOf(isDeclared).value ?? false
 }
 
 /** Whether a value is a module without parameters. */

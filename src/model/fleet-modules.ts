@@ -7,6 +7,7 @@ import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type Import, type Module, type ModuleUse, isModule, isModuleUse } from "../fleet/module.ts"
 import { argumentProblems } from "../parameters/parameters.ts"
 import type { Mended } from "../problems/schema.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import type { ModelImport, ModelModule, ModelModuleUse } from "./model.ts"
 import { type ReadModule, validateModule } from "./validate-module.ts"
 
@@ -102,7 +103,8 @@ function usedModule(
 
 /** Its own name, or that of the file that it is defined in. */
 function nameOf({ definition, place }: Module): string {
-  const { name }: { readonly name?: unknown } = Object(definition)
+  // what throws is told where the module is read
+  const { value: name } = outcomeOf<unknown>(() => Reflect.get(Object(definition), "name"))
   if (typeof name === "string") return name
   return place === undefined ? "unnamed" : basename(place.file, extname(place.file))
 }

@@ -55,6 +55,25 @@ const targets: Readonly<Record<string, Change>> = {
     const definition = { ...fleet.definition, common: others }
     return withHost({ fleet: { ...fleet, definition }, host })
   },
+  // what some hosts import, by themselves or as the fleet says
+  imports: ({ fleet, host }, draw) => {
+    const config = { networking: { domain: "example.org" } }
+    const module = changed(library.defineModule({ name: "made", config }), draw)
+    const modules = [{ module, hosts: { names: ["host"] } }]
+    if (draw(2) === 0)
+      return withHost({ fleet: { ...fleet, definition: { ...fleet.definition, modules } }, host })
+    return withHost({
+      fleet,
+      host: { ...host, definition: { ...host.definition, imports: [module] } },
+    })
+  },
+  defineTest: ({ fleet, host }, draw) => {
+    const beside = changed(library.defineModule({ config: { networking: { domain: "a" } } }), draw)
+    const nodes = { host: { host: "host", module: beside }, other: beside }
+    const made = library.defineTest({ nodes, script: "start_all()" })
+    const definition = { ...fleet.definition, tests: { made: changed(made, draw) } }
+    return withHost({ fleet: { ...fleet, definition }, host })
+  },
   defineHost: ({ fleet, host }, draw) => withHost({ fleet, host: changed(host, draw) }),
   defineService: (subject, draw) =>
     withService(subject, draw, (use) => ({ ...use, service: changed(use.service, draw) })),
