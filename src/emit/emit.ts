@@ -17,7 +17,7 @@ import { readmeFile } from "./readme.ts"
 import { encryptedFiles } from "./secrets/encrypted-files.ts"
 import { hostSecretFiles } from "./secrets/host-secrets.ts"
 import { inWordsOfAgenix } from "./secrets/in-store.ts"
-import { knownHostsFile } from "./secrets/known-hosts.ts"
+import { hostKeysFile, knownHostsFile } from "./secrets/known-hosts.ts"
 import { readersFile } from "./secrets/readers.ts"
 import { scriptFiles } from "./scripts/scripts.ts"
 import { serviceFiles } from "./services.ts"
@@ -38,6 +38,7 @@ const files: readonly ((model: Model) => Emitted)[] = [
   encryptedFiles,
   readersFile,
   knownHostsFile,
+  hostKeysFile,
 ]
 
 /** Emitters of a file for each of something, which give them one by one. */

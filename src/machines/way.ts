@@ -5,8 +5,10 @@ import type { ModelDeployment } from "../model/model.ts"
 import {
   anewOptions,
   asArguments,
+  hostKeyWords,
   livelyOptions,
   silentOptions,
+  strictOptions,
 } from "../emit/scripts/ssh-options.ts"
 
 /** How ssh gets to a machine. */
@@ -23,6 +25,8 @@ export interface Way {
 export interface Reached {
   readonly name: string
   readonly deploy: Pick<ModelDeployment, "targetHost" | "user" | "port" | "sshOptions">
+  /** A file with its key under its name, where there is one: absolute. */
+  readonly knownHosts?: string | undefined
 }
 
 /** Another address than the host's own: `[USER@]ADDRESS`. */
@@ -46,13 +50,25 @@ export function targetIn(text: string): Target | { readonly mistake: string } {
  * The way to a host. What is given in `own`, arguments of the user's for ssh, holds before all else,
  * as ssh takes what it is told first.
  */
-export function wayTo({ name, deploy }: Reached, own: readonly string[] = []): Way {
+export function wayTo({ name, deploy, knownHosts }: Reached, own: readonly string[] = []): Way {
   const { targetHost = name, user, port, sshOptions = [] } = deploy
   const { host, options } = routeTo(name, targetHost, port)
   const bounds = asArguments([...silentOptions, ...livelyOptions, ...anewOptions])
+  const said = [...own, ...sshOptions].some(saysHostKeys)
+  const known = knownHosts === undefined || said ? [] : strictOptions(name, asOption(knownHosts))
+  const declared = asArguments([...sshOptions, ...known])
   return {
     user,
     address: port === undefined ? targetHost : `${targetHost} port ${port}`,
-    arguments: [...own, ...bounds, ...options, ...asArguments(sshOptions), `${user}@${host}`],
+    arguments: [...own, ...bounds, ...options, ...declared, `${user}@${host}`],
   }
+}
+
+function saysHostKeys(option: string): boolean {
+  return hostKeyWords.some((word) => option.toLowerCase().includes(word))
+}
+
+/** A path as an option of ssh's names it, in which "%" and spaces mean something (ssh_config(5), "TOKENS"). */
+function asOption(path: string): string {
+  return `"${path.replaceAll("%", "%%").replaceAll(/["\\]/g, String.raw`\$&`)}"`
 }

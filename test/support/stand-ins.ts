@@ -146,6 +146,8 @@ export interface ScriptTree {
   readonly record: string
   readonly environmentOf: (more: object) => NodeJS.ProcessEnv
   readonly run: (script: string, parameters: readonly string[], environment?: object) => Run
+  /** Puts another file into the tree. */
+  readonly give: (path: string, text: string) => void
   /** What scripts have left behind. */
   readonly left: () => readonly string[]
   readonly remove: () => void
@@ -169,8 +171,12 @@ export function scriptTree(): ScriptTree {
     writeFileSync(join(tree, path), "{ }")
   }
   const paths = [...scripts.map(({ path }) => path), ...otherFiles]
-  const files = Object.fromEntries(paths.map((path) => [path, "0".repeat(64)]))
-  writeFileSync(join(tree, ".nixgen-manifest.json"), JSON.stringify({ version: 1, files }, null, 2))
+  const list = () => {
+    const files = Object.fromEntries(paths.map((path) => [path, "0".repeat(64)]))
+    const manifest = JSON.stringify({ version: 1, files }, null, 2)
+    writeFileSync(join(tree, ".nixgen-manifest.json"), manifest)
+  }
+  list()
   writeFileSync(join(folder, "bin/nix"), fakeNix, { mode: 0o755 })
   writeFileSync(join(folder, "bin/ssh"), fakeSsh, { mode: 0o755 })
 
@@ -210,6 +216,11 @@ export function scriptTree(): ScriptTree {
     record,
     environmentOf,
     run,
+    give(path, text) {
+      paths.push(path)
+      writeFileSync(join(tree, path), text)
+      list()
+    },
     left: () => readdirSync(temporary),
     remove: () => rmSync(folder, { recursive: true }),
   }

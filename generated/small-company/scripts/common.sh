@@ -104,6 +104,13 @@ copy_flake() {
   done <<<"$files"
   work=$(mktemp -d)
   work=$(cd -- "$work" && pwd -P)
+  # NIX_SSHOPTS has no way to name a file with a space
+  case $work in
+    *[!A-Za-z0-9/._-]*)
+      rmdir -- "$work"
+      work=$(mktemp -d /tmp/nixgen.XXXXXX)
+      ;;
+  esac
   tree=$work/flake
   mkdir -- "$tree"
   tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
@@ -255,6 +262,17 @@ reach() {
   fi
 }
 
+# What ssh knows a host's machine by where the fleet has its key: sets ssh_known, after reach. Who says
+# so themselves, in NIX_SSHOPTS or the deploy entry, says all of it.
+know() {
+  local host=$1 file=$tree/hosts/known_hosts
+  ssh_known=()
+  [ -e "$file" ] || return 0
+  cut -d ' ' -f 1 -- "$file" | grep -qxF -- "$host" || return 0
+  ! printf '%s\n' "${NIX_SSHOPTS-}" ${ssh_declared[@]+"${ssh_declared[@]}"} | grep -qiE 'hostkey|knownhosts' || return 0
+  ssh_known=(-o "HostKeyAlias=$host" -o "HostKeyAlgorithms=ssh-ed25519" -o "StrictHostKeyChecking=yes" -o "UserKnownHostsFile=$file" -o "GlobalKnownHostsFile=/dev/null")
+}
+
 # Runs a command and ends it, with all that it has started, when its time is over; the status is
 # 124 then: within SECONDS COMMAND...
 within() {
@@ -319,6 +337,8 @@ why_not() {
   local words
   words=$(cat "$work/complaints")
   case $words in
+    *hosts/known_hosts* | *'no matching host key type'*)
+      echo "it shows another ssh host key than the fleet has for it (secrets/hosts/HOST.pub): it is another machine, or was installed without that key; if it is the right one, put its own key there (/etc/ssh/ssh_host_ed25519_key.pub), and rekey the secrets" ;;
     *'IDENTIFICATION HAS CHANGED'*)
       echo "it shows another ssh host key than the one that is known: it was installed anew, or it is another machine; if that is right, forget the old key (ssh-keygen -R ADDRESS)" ;;
     *'Host key verification failed'*)

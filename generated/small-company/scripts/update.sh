@@ -155,19 +155,20 @@ rebuild() {
 connect() {
   local own=() port
   reach "$host" "${address:-$(deployment "$host" targetHost)}"
+  know "$host"
   port=$(deployment "$host" port)
   build_on=$(deployment "$host" buildOn)
   read -r -a own <<<"${NIX_SSHOPTS-}"
   connection=(${own[@]+"${own[@]}"} "${ssh_limits[@]}" "${ssh_anew[@]}")
   [ -z "$port" ] || connection+=(-p "$port")
   [ ${#ssh_options[@]} -eq 0 ] || connection+=(-o "${ssh_options[0]}")
-  connection+=(${ssh_declared[@]+"${ssh_declared[@]}"})
+  connection+=(${ssh_declared[@]+"${ssh_declared[@]}"} ${ssh_known[@]+"${ssh_known[@]}"})
   connection+=("$target")
   case $target in
     root@*) as_root=() ;;
     *) as_root=(sudo -n) ;;
   esac
-  rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}}${ssh_declared:+ ${ssh_declared[*]}} ${ssh_lively[*]}"
+  rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}}${ssh_declared:+ ${ssh_declared[*]}}${ssh_known:+ ${ssh_known[*]}} ${ssh_lively[*]}"
 }
 
 # Asks the host's watchdog over a new connection, and keeps what it says: watchdog ACTION...

@@ -1,4 +1,7 @@
 /** The hosts that a command is to work on, with what is known of them by their definitions. */
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { knownHostsPath } from "../../emit/scripts/ssh-options.ts"
 import { type Choice, chosenHosts, withoutPulling } from "../../machines/choice.ts"
 import { type Way, wayTo } from "../../machines/way.ts"
 import type { ModelHost } from "../../model/model.ts"
@@ -109,5 +112,17 @@ function failForTwins(chosen: readonly FleetHost[]): void {
 export function wayOf(host: FleetHost, { environment = {} }: Terminal): Way {
   // Nix and nixos-rebuild take them apart in the same way
   const own = (environment["NIX_SSHOPTS"] ?? "").split(/\s+/).filter(Boolean)
-  return wayTo(host, own)
+  const { name, deploy, fleet, fleetSecrets } = host
+  const file = join(fleet.out, knownHostsPath)
+  // what was not built since the key came is checked as ssh does by itself
+  const isKnown = fleetSecrets?.hostKeys.has(name) === true && namesIn(file).includes(name)
+  return wayTo({ name, deploy, knownHosts: isKnown ? file : undefined }, own)
+}
+
+/** The hosts whose keys a file of known hosts has. */
+function namesIn(file: string): readonly string[] {
+  if (!existsSync(file)) return []
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((line) => line.split(" ")[0] ?? [])
 }

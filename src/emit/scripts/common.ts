@@ -4,7 +4,15 @@ import { wordPattern } from "../../fleet/words.ts"
 import { bash } from "./bash.ts"
 import { deployments } from "./deployments.ts"
 import { complaintCases } from "./ssh-complaints.ts"
-import { anewOptions, asArguments, livelyOptions, silentOptions } from "./ssh-options.ts"
+import {
+  anewOptions,
+  asArguments,
+  hostKeyWords,
+  knownHostsPath,
+  livelyOptions,
+  silentOptions,
+  strictOptions,
+} from "./ssh-options.ts"
 
 /** Bash that follows a script's own usage text, and reads the common part. */
 export const useCommon = bash`set -euo pipefail
@@ -34,8 +42,12 @@ root=\${root%$'\n'.}
 
 # what a script makes for itself is gone when it ends, however it ends, and so is what it has started
 work=
+plain=
 started=
-trap 'stop_started; [ -z "$work" ] || rm -rf -- "$work"' EXIT
+trap 'stop_started; [ -z "$work" ] || rm -rf -- "$work" \${plain:+"$plain"}' EXIT
+
+# the keys of the fleet's hosts, once they are found
+known_hosts=
 
 stop_started() {
   [ -z "$started" ] || kill -- "-$started" 2>/dev/null || :
@@ -133,7 +145,22 @@ copy_flake() {
   mkdir -- "$tree"
   tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
   use_builders
+  find_known_hosts
   use_flake "$(revision)"
+}
+
+# Finds the keys of the fleet's hosts: NIX_SSHOPTS has no way to name a file with a space, and "%" means
+# something to ssh.
+find_known_hosts() {
+  [ -e "$tree/${knownHostsPath}" ] || return 0
+  known_hosts=$tree/${knownHostsPath}
+  case $known_hosts in
+    *[!A-Za-z0-9/._-]*)
+      plain=$(mktemp -d /tmp/nixgen.XXXXXX)
+      cp -- "$known_hosts" "$plain/known_hosts"
+      known_hosts=$plain/known_hosts
+      ;;
+  esac
 }
 
 # Has the fleet's builders build, beside those of this machine.
@@ -238,6 +265,19 @@ reach() {
   else
     fail "'$(shown "$address")' is no host name or IP address"
   fi
+}
+
+# What ssh knows a host's machine by where the fleet has its key: sets ssh_known, after reach. Who says
+# so themselves, in NIX_SSHOPTS or the deploy entry, says all of it.
+know() {
+  local host=$1
+  ssh_known=()
+  [ -n "$known_hosts" ] || return 0
+  cut -d ' ' -f 1 -- "$known_hosts" | grep -qxF -- "$host" || return 0
+  ! printf '%s\n' "\${NIX_SSHOPTS-}" \${ssh_declared[@]+"\${ssh_declared[@]}"} | grep -qiE '${hostKeyWords.join("|")}' || return 0
+  ssh_known=(${strictOptions("$host", "$known_hosts")
+    .map((option) => `-o "${option}"`)
+    .join(" ")})
 }
 
 # Runs a command and ends it, with all that it has started, when its time is over; the status is

@@ -1,5 +1,7 @@
 /** What ssh says where it does not get to a machine, and what that means: for scripts and commands. */
 
+import { knownHostsPath } from "./ssh-options.ts"
+
 interface Complaint {
   /** Any of these is in its words. */
   readonly words: readonly string[]
@@ -8,6 +10,11 @@ interface Complaint {
 
 /** The first whose words are found counts. */
 const complaints: readonly Complaint[] = [
+  {
+    words: [knownHostsPath, "no matching host key type"],
+    means:
+      "it shows another ssh host key than the fleet has for it (secrets/hosts/HOST.pub): it is another machine, or was installed without that key; if it is the right one, put its own key there (/etc/ssh/ssh_host_ed25519_key.pub), and rekey the secrets",
+  },
   {
     words: ["IDENTIFICATION HAS CHANGED"],
     means:

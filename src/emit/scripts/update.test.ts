@@ -33,7 +33,14 @@ interface Machine {
   readonly update: (
     parameters?: readonly string[],
     environment?: object,
-  ) => Promise<{ readonly status: number; readonly stderr: string; readonly calls: string }>
+  ) => Promise<{
+    readonly status: number
+    readonly stderr: string
+    readonly calls: string
+    readonly spoken: readonly string[]
+  }>
+  /** Puts a file into the tree. */
+  readonly give: (path: string, text: string) => void
   readonly running: () => string
   readonly boots: () => string
 }
@@ -52,7 +59,7 @@ const behaviours = {
 }
 
 function machine(behaviour: keyof typeof behaviours = "ok"): Machine {
-  const { tree, environmentOf, record, left, remove } = scriptTree()
+  const { tree, environmentOf, record, left, give, remove } = scriptTree()
   const place = mkdtempSync(join(tmpdir(), "nixgen-machine-"))
   made.push(remove, () => rmSync(place, { recursive: true }))
   for (const script of ["update.sh", "watchdog.sh"]) {
@@ -136,11 +143,13 @@ ln -sfn "system-$4-link" "$2"
       )
     })
     expect(left()).toEqual([])
-    return { ...ended, calls: readFileSync(record, "utf8") }
+    const spoken = readFileSync(`${record}.ssh`, "utf8").split("\n").filter(Boolean)
+    return { ...ended, calls: readFileSync(record, "utf8"), spoken }
   }
   return {
     place,
     update,
+    give,
     running: () => basename(readlinkSync(join(place, "run/current-system"))),
     boots: () => readFileSync(join(place, "boots"), "utf8").trim(),
   }
@@ -222,6 +231,31 @@ describe("what runs and boots afterwards, and the status", () => {
     const { status, stderr } = await target.update(["alpha"], { FAIL_BOOT: "1" })
     expect(stderr).toMatch(/could not make it the one that boots/)
     expect([target.running(), target.boots(), status]).toEqual(["new", "old", 4])
+  })
+})
+
+describe("what the host is known by", () => {
+  const hosts = "alpha ssh-ed25519 AAAA\n"
+  const strict =
+    / -o HostKeyAlias=alpha -o HostKeyAlgorithms=ssh-ed25519 -o StrictHostKeyChecking=yes -o UserKnownHostsFile=\S*\/known_hosts -o GlobalKnownHostsFile=\/dev\/null /
+
+  test.concurrent.for<[string, { readonly known: string; readonly own?: string }, boolean]>([
+    ["its key, where the fleet has that", { known: hosts }, true],
+    ["what ssh knows, where it has that of others", { known: hosts.replace("a", "o") }, false],
+    ["what NIX_SSHOPTS says", { known: hosts, own: "-o StrictHostKeyChecking=no" }, false],
+    ["its key, whatever else NIX_SSHOPTS says", { known: hosts, own: "-o Compression=yes" }, true],
+  ])("is %s", async ([, { known, own = "" }, isStrict]) => {
+    const target = machine()
+    target.give("hosts/known_hosts", known)
+    const { status, calls, spoken } = await target.update(["alpha"], { NIX_SSHOPTS: own })
+    expect(status).toBe(0)
+    // as ssh is called, and as Nix is told to call it
+    for (const said of [
+      ...spoken,
+      ...calls.split("\n").filter((line) => line.startsWith("NIX_SSHOPTS")),
+    ])
+      expect(strict.test(`${said} `), said).toBe(isStrict)
+    expect(calls).toContain("NIX_SSHOPTS")
   })
 })
 

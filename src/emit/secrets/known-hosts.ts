@@ -1,8 +1,13 @@
-/** `hosts/known-hosts.nix`: what every host knows the others by when it connects to them by ssh. */
+/**
+ * What hosts are known by over ssh: `hosts/known-hosts.nix` is what every host knows the others by, and
+ * `hosts/known_hosts` what the fleet's machines are known by from elsewhere (sshd(8), "SSH_KNOWN_HOSTS
+ * FILE FORMAT").
+ */
 import type { Model, ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
-import type { Emitted } from "../emitted.ts"
+import { type Emitted, textFile } from "../emitted.ts"
 import { moduleFile } from "../module-file.ts"
+import { knownHostsPath } from "../scripts/ssh-options.ts"
 
 /** Whether there is a host whose key is known. */
 export function hasKnownHosts(model: Model): boolean {
@@ -20,6 +25,15 @@ export function knownHostsFile(model: Model): Emitted {
     place: undefined,
     madeOf: { heads: [], elsewhere: [] },
   })
+}
+
+/** The keys by the hosts' names, whatever the addresses: scripts and commands have ssh look for those. */
+export function hostKeysFile({ hosts, secrets }: Model): Emitted {
+  const lines = hosts.flatMap(({ name }) => {
+    const [kind, key] = secrets?.hostKeys.get(name)?.split(" ") ?? []
+    return kind === undefined || key === undefined ? [] : [`${name} ${kind} ${key}\n`]
+  })
+  return lines.length === 0 ? { files: [], problems: [] } : textFile(knownHostsPath, lines.join(""))
 }
 
 function knownHosts({ hosts, secrets }: Model): readonly (readonly [string, object])[] {
