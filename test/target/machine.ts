@@ -41,7 +41,13 @@ export interface Target {
   /** Has the host's next system end its activation in some way; its label is that, too. */
   readonly build: (behaviour: string) => Promise<void>
   /** Runs a script of the fleet. */
-  readonly script: (name: string, parameters: readonly string[]) => Promise<Ended>
+  readonly script: (
+    name: string,
+    parameters: readonly string[],
+    environment?: object,
+  ) => Promise<Ended>
+  /** Puts a file into the fleet's tree. */
+  readonly give: (path: string, text: string) => void
   /** Runs a command on the machine. */
   readonly on: (command: string) => Promise<string>
   /** The longest time, in seconds, in which the machine did not answer while something went on. */
@@ -108,7 +114,15 @@ export function targetOf(flake: string, host: string): Target {
         readFileSync(join(directory, "port"), "utf8").trim(),
       )
     },
-    script: (name, parameters) => ended(join(fleet, "scripts", name), parameters, shimmed),
+    script: (name, parameters, environment = {}) =>
+      ended(join(fleet, "scripts", name), parameters, { ...shimmed, ...environment }),
+    give: (path, text) => {
+      writeFileSync(join(fleet, path), text)
+      const file = join(fleet, ".nixgen-manifest.json")
+      const manifest = JSON.parse(readFileSync(file, "utf8"))
+      const files = { ...manifest.files, [path]: "0".repeat(64) }
+      writeFileSync(file, JSON.stringify({ ...manifest, files }))
+    },
     program: (path, parameters, cwd) => ended(path, parameters, shimmed, cwd),
     port: () => readFileSync(join(directory, "port"), "utf8").trim(),
     state: async () => {

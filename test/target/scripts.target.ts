@@ -1,4 +1,5 @@
 /** `deploy.sh` and `update.sh` on a real machine: what is refused, what runs and what boots after each. */
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { type Target, labelOf, missing, targetOf } from "./machine.ts"
@@ -57,6 +58,21 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU", () => {
       /dev-365 is installed, and runs what was built: .*\nIts ssh host key is now: 256 SHA256:/,
     )
     expect([status, await target.state()]).toEqual([0, { running: "ok", boots: "ok" }])
+  })
+
+  test("is taken for the host by its key alone, where the fleet has one", async () => {
+    const own = await target.on("cat /etc/ssh/ssh_host_ed25519_key.pub")
+    const bare = { NIX_SSHOPTS: `-i ${target.key} -o IdentitiesOnly=yes` }
+    const update = async (key: string) => {
+      target.give("hosts/known_hosts", `${host} ${key.trim()}\n`)
+      return await target.script("update.sh", [host], bare)
+    }
+    const other = readFileSync(`${target.otherKey}.pub`, "utf8")
+    expect(await update(other)).toMatchObject({
+      status: 6,
+      output: expect.stringMatching(/another ssh host key than the fleet has for it/),
+    })
+    expect(await update(own)).toMatchObject({ status: 0 })
   })
 
   test("is known when it is there", async () => {
