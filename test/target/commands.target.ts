@@ -1,104 +1,56 @@
 /** `nixgen deploy`, `status`, `run`, `reboot`, `rollback` and `gc` with a real machine. It needs `npm run build`. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { type Target, missing, targetOf } from "./machine.ts"
+import { missing } from "./machine.ts"
+import { type TargetProject, targetProject } from "./project.ts"
 
 const reason = missing()
 if (reason !== undefined) console.warn(`npm run test:target is left out: ${reason}`)
 
-const root = join(import.meta.dirname, "../..")
 const host = "dev-365"
 
 describe.skipIf(reason !== undefined).sequential("a machine under QEMU, by the commands", () => {
-  let target: Target
-  let project: string
-
-  const nixgen = async (...line: readonly string[]) => {
-    const ended = await target.program(
-      process.execPath,
-      [join(root, "dist/cli/main.js"), ...line],
-      project,
-    )
-    console.log(`nixgen ${line.join(" ")}: status ${ended.status}, ${ended.seconds} s`)
-    return ended
-  }
-
-  /** Has the host reached at the machine's port; it says whether it is installed. */
-  const define = async (installed: boolean) => {
-    const file = join(project, `hosts/${host}.ts`)
-    const deployment = `deploy: { targetHost: "127.0.0.1", port: ${target.port()}, installed: ${installed} },`
-    writeFileSync(
-      file,
-      readFileSync(file, "utf8").replace(/deploy: \{.*\},/, () => deployment),
-    )
-    expect(await nixgen("build")).toMatchObject({ status: 0 })
-  }
+  let project: TargetProject
+  const nixgen = async (...line: readonly string[]) => await project.nixgen(line)
 
   beforeAll(async () => {
-    project = mkdtempSync(join(tmpdir(), "nixgen-project-"))
-    cpSync(join(root, "examples/nixos-pi-servers"), project, { recursive: true })
-    cpSync(join(root, "generated/nixos-pi-servers"), join(project, "generated"), {
-      recursive: true,
-    })
-    mkdirSync(join(project, "node_modules"))
-    for (const name of ["nixgen", "zod"])
-      symlinkSync(
-        name === "zod" ? join(root, "node_modules/zod") : root,
-        join(project, "node_modules", name),
-      )
-    target = targetOf(join(project, "generated"), host)
-    await target.build("ok")
-    await target.start()
+    project = await targetProject(host)
   }, 600_000)
 
-  afterAll(async () => {
-    await target.remove()
-    rmSync(project, { recursive: true })
-  }, 60_000)
+  afterAll(() => project.remove(), 60_000)
 
   test("is seen to run no host yet", async () => {
-    await define(false)
+    await project.define(false)
     const { status, output } = await nixgen("status", host)
     expect(output).toMatch(/^dev-365 +\?/m)
     expect(status).toBe(0)
   })
 
   test("is installed", async () => {
-    const { status, output } = await nixgen("deploy", host, "--yes", "--", "-i", target.key)
+    const { status, output } = await nixgen("deploy", host, "--yes", "--", "-i", project.target.key)
     expect(output).toMatch(/installed: dev-365/)
     expect([status, output.slice(-3000)]).toEqual([0, expect.anything()])
-    expect(await target.state()).toEqual({ running: "ok", boots: "ok" })
+    expect(await project.target.state()).toEqual({ running: "ok", boots: "ok" })
   })
 
   test("is not installed a second time by mistake", async () => {
-    const { status, output } = await nixgen("deploy", host, "--yes", "--", "-i", target.key)
+    const { status, output } = await nixgen("deploy", host, "--yes", "--", "-i", project.target.key)
     expect(output).toMatch(/NG74[78]/)
-    expect([status, await target.state()]).toEqual([1, { running: "ok", boots: "ok" }])
+    expect([status, await project.target.state()]).toEqual([1, { running: "ok", boots: "ok" }])
   })
 
   test("is updated", async () => {
-    await define(true)
-    await target.build("ok 2")
+    await project.define(true)
+    await project.target.build("ok 2")
     const { status, output } = await nixgen("deploy", host, "--yes")
     expect([status, output.slice(-3000)]).toEqual([0, expect.stringContaining("updated: dev-365")])
-    expect(await target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
+    expect(await project.target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
   })
 
   test("tells how an update ended by the status", async () => {
-    await target.build("fail 3")
+    await project.target.build("fail 3")
     const { status, output } = await nixgen("deploy", host, "--yes")
     expect(output).toMatch(/rolled back: dev-365/)
-    expect([status, await target.state()]).toEqual([5, { running: "ok-2", boots: "ok-2" }])
+    expect([status, await project.target.state()]).toEqual([5, { running: "ok-2", boots: "ok-2" }])
   })
 
   test("is asked what it runs", async () => {
@@ -122,7 +74,7 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU, by the c
   test("is restarted, and waited for", async () => {
     const { status, output } = await nixgen("reboot", host, "--yes", "--wait", "300")
     expect(output).toMatch(/^restarted: dev-365$/m)
-    expect([status, await target.state()]).toEqual([0, { running: "ok-2", boots: "ok-2" }])
+    expect([status, await project.target.state()]).toEqual([0, { running: "ok-2", boots: "ok-2" }])
   })
 
   test("goes back to the generation before", async () => {
@@ -131,14 +83,14 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU, by the c
       0,
       expect.stringContaining("went back: dev-365"),
     ])
-    expect(await target.state()).toEqual({ running: "ok", boots: "ok" })
+    expect(await project.target.state()).toEqual({ running: "ok", boots: "ok" })
   })
 
   test("gets rid of what nothing needs, and starts all the same", async () => {
     const { status, output } = await nixgen("gc", host, "--yes")
     expect(output).toMatch(/^freed .*: dev-365$/m)
     expect(status).toBe(0)
-    await target.powerCycle()
-    expect(await target.state()).toEqual({ running: "ok", boots: "ok" })
+    await project.target.powerCycle()
+    expect(await project.target.state()).toEqual({ running: "ok", boots: "ok" })
   })
 })

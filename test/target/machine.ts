@@ -60,6 +60,7 @@ export interface Target {
     path: string,
     parameters: readonly string[],
     directory: string,
+    environment?: object,
   ) => Promise<Ended>
   /** The port of 127.0.0.1 at which it is reached. */
   readonly port: () => string
@@ -123,7 +124,8 @@ export function targetOf(flake: string, host: string): Target {
       const files = { ...manifest.files, [path]: "0".repeat(64) }
       writeFileSync(file, JSON.stringify({ ...manifest, files }))
     },
-    program: (path, parameters, cwd) => ended(path, parameters, shimmed, cwd),
+    program: (path, parameters, cwd, environment = {}) =>
+      ended(path, parameters, { ...shimmed, ...environment }, cwd),
     port: () => readFileSync(join(directory, "port"), "utf8").trim(),
     state: async () => {
       const told = await on("readlink /run/current-system; cat /target/boot/default-system")
