@@ -234,6 +234,7 @@ export const severities = {
   NG555: "warning",
   NG556: "error",
   NG557: "error",
+  NG558: "warning",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",

@@ -65,4 +65,23 @@ export const ofHostImport = {
       steps: ["nixgen import host .#web --into fleet"],
     },
   },
+  NG558: {
+    title: "All that a flake gives to a host is taken over",
+    why: "Of the arguments of nixosSystem, a fleet has the modules, the platform, and `specialArgs` as its `arguments`. Others, such as packages made elsewhere, have no place there.",
+    mend: "Say the same in a module: nixpkgs.config and nixpkgs.overlays in place of `pkgs`.",
+    breaks: {
+      files: {
+        "flake.nix": flake.replace("modules =", "pkgs = import nixpkgs { }; modules ="),
+        "web.nix": web,
+      },
+      steps: ["nixgen import host .#web --into fleet"],
+    },
+    close: {
+      files: {
+        "flake.nix": flake.replace("modules =", 'system = "x86_64-linux"; modules ='),
+        "web.nix": web,
+      },
+      steps: ["nixgen import host .#web --into fleet"],
+    },
+  },
 } as const satisfies Explanations

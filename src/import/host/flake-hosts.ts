@@ -68,6 +68,7 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
   const list = codeOf(withoutPlace(modules), state)
   if (list === undefined || state.problems.length > 0)
     return state.problems[0] ?? notWritten(name, file)
+  const others = [...given.members.keys()].filter((key) => !taken.has(key))
   const system = textAt(given, ["system"]) ?? textIn(modules, ["nixpkgs", "hostPlatform"])
   return {
     name,
@@ -75,6 +76,7 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
     stateVersion: textIn(modules, ["system", "stateVersion"]),
     hostName: textIn(modules, ["networking", "hostName"]),
     inputs: [...state.inputs],
+    problems: others.map((key) => notTaken(key, name, file)),
     only: onlyFile(modules),
     module: {
       file,
@@ -96,6 +98,20 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
       },
     },
   }
+}
+
+/** The arguments of nixosSystem that are taken over, or told as what the fleet has to give. */
+const taken: ReadonlySet<string> = new Set(["modules", "specialArgs", "system"])
+
+function notTaken(argument: string, host: string, file: string): Problem {
+  return problem("NG558", {
+    message: `the host ${JSON.stringify(host)} is given \`${argument}\`, which is not taken over`,
+    hint:
+      argument === "pkgs"
+        ? "say in a module what its packages are: nixpkgs.config and nixpkgs.overlays"
+        : "say the same in a module of the host",
+    place: { file },
+  })
 }
 
 /** The file that is all that a host is made of. */

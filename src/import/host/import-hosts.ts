@@ -34,6 +34,8 @@ export interface FoundHost {
   readonly hostName?: string | undefined
   /** The inputs of the flake that it names itself. */
   readonly inputs?: readonly string[]
+  /** What is to be told of how it was found. */
+  readonly problems?: readonly Problem[]
 }
 
 /** Where hosts come from, and where they go. */
@@ -74,7 +76,8 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
     roots.map(({ module }) => module),
     found.modules,
   )
-  const problems = [...found.problems, ...unsaid, ...toldOf(found.modules, kept)]
+  const told = hosts.hosts.flatMap((host) => host.problems ?? [])
+  const problems = [...told, ...found.problems, ...unsaid, ...toldOf(found.modules, kept)]
   const needs = needsOf(
     [...found.modules.values(), ...hosts.hosts.map(({ module }) => module)],
     hosts.hosts.flatMap(({ inputs = [] }) => inputs),

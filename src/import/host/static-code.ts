@@ -61,7 +61,16 @@ const codes: Codes = {
     if (at !== undefined) return undefined
     return { kind: "list", items: items.flatMap((item) => itemOf(item, state)) }
   },
-  named: ({ names }, state) => (names[0] === "inputs" ? chain(names, state) : undefined),
+  named: ({ names, at }, state) => {
+    if (names[0] === "inputs") return chain(names, state)
+    if (names[0] === "builtins" || at === undefined) return undefined
+    const converting = convertingIn(at.around.source, state)
+    appendAll(
+      state.problems,
+      refused(`\`${names[0]}\` is known to the flake alone`, at.node.start, converting).problems,
+    )
+    return { kind: "null" }
+  },
   path: ({ path }) => ({ kind: "file", ...fileFrom(dirname(path), path) }),
   set: ({ members, at }, state) => {
     if (at !== undefined) return undefined

@@ -64,6 +64,23 @@ export const staticFunctions: ReadonlyMap<string, StaticFunction> = new Map(
         return { kind: "list", items: sorted.map(([, item]) => item) }
       },
     },
+    concatMapAttrs: {
+      arity: 2,
+      apply: ([make, set], call) => {
+        const value = set?.()
+        if (value?.kind !== "set" || make === undefined) return undefined
+        const sets = [...value.members].map(([name, item]) =>
+          called(call, make(), text(name), item),
+        )
+        const known = sets.every((each) => each.kind === "set")
+        return known ? setOf(sets.flatMap((each) => [...each.members])) : undefined
+      },
+    },
+    // of flake-parts: what it gives of a system is known to Nix alone
+    withSystem: {
+      arity: 2,
+      apply: ([, make], call) => make && call(make(), () => nothing),
+    },
     genAttrs: {
       arity: 2,
       apply: ([names, make], call) => {

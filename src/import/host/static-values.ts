@@ -275,9 +275,9 @@ function membersOf(
   return members
 }
 
-/** `a.b = 1; a.c = 2;` is one set. */
-function merged(one: Value, other: Value): Value {
-  if (one.kind !== "set" || other.kind !== "set") return other
+/** `a.b = 1; a.c = 2;` is one set; what is said twice otherwise, only modules can make one of. */
+export function merged(one: Value, other: Value): Value {
+  if (one.kind !== "set" || other.kind !== "set") return unknown
   const members = new Map(one.members)
   for (const [name, value] of other.members) {
     const before = members.get(name)
