@@ -20,6 +20,8 @@ import type { Terminal } from "./terminal.ts"
 
 type Options = OptionsOf<typeof importCommand>
 
+const format = (path: string) => async (text: string) => await formatTypeScript(text, path)
+
 /** Writes a host and what it imports. Problems: those of the import, NG070 a file is in the way. */
 export async function importHost(
   options: Options,
@@ -31,7 +33,6 @@ export async function importHost(
     const { names, exact } = optionsKnownIn(into)
     const reading: Reading = { options: withUnlisted(names), isExact: exact }
     const { hosts, root } = await hostsAt(options, terminal.directory, reading)
-    const format = (path: string) => async (text: string) => await formatTypeScript(text, path)
     const imported = await importHosts({ hosts, root, into, reading, format })
     const isRight = !hasErrors(imported.problems)
     const { change, same } = withoutSame(imported)
@@ -67,10 +68,20 @@ async function hostsAt(
     host === undefined
       ? await hostOfFile(resolve(directory, file), name, reading)
       : renamed(await hostsOfFlake(resolve(directory, path), host, reading), name)
+  for (const each of found.hosts) requireName(each.name)
   return {
     ...found,
-    hosts: found.hosts.map((host) => ({ ...host, ...said(system, stateVersion) })),
+    hosts: found.hosts.map((each) => ({ ...each, ...said(system, stateVersion) })),
   }
+}
+
+/** A name becomes a file of that name. */
+function requireName(name: string): void {
+  if (!/^[A-Za-z0-9_][\w.-]*$/.test(name))
+    throw new CommandFailure(
+      `a host cannot be named ${JSON.stringify(name)}`,
+      "letters, digits, dots and hyphens are what names are made of: say another with --name",
+    )
 }
 
 function renamed({ hosts, root }: FoundHosts, name: string | undefined): FoundHosts {
@@ -84,13 +95,15 @@ function said(system: string | undefined, stateVersion: string | undefined) {
   }
 }
 
+function isSame(path: string, content: () => string | Buffer): boolean {
+  return existsSync(path) && readFileSync(path).equals(Buffer.from(content()))
+}
+
 /** What was imported before is there already, where another host shares it. */
 function withoutSame({ files, copies }: ImportedHosts): {
   readonly change: Required<ProjectChange>
   readonly same: readonly string[]
 } {
-  const isSame = (path: string, content: () => string | Buffer) =>
-    existsSync(path) && readFileSync(path).equals(Buffer.from(content()))
   const sameFiles = files.filter(({ path, text }) => isSame(path, () => text))
   const sameCopies = copies.filter(({ path, from }) => isSame(path, () => readFileSync(from)))
   return {

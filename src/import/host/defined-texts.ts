@@ -15,18 +15,10 @@ export function definedText(node: Node, path: readonly string[]): DefinedText | 
 }
 
 function bodyOf(node: Node): AttributeSet | undefined {
-  switch (node.kind) {
-    case "attributeSet":
-      return node
-    case "parenthesized":
-      return bodyOf(node.expression)
-    case "lambda":
-    case "letIn":
-    case "with":
-      return bodyOf(node.body)
-    default:
-      return undefined
-  }
+  if (node.kind === "attributeSet") return node
+  if (node.kind === "parenthesized") return bodyOf(node.expression)
+  const isAround = node.kind === "lambda" || node.kind === "letIn" || node.kind === "with"
+  return isAround ? bodyOf(node.body) : undefined
 }
 
 function definedIn(set: AttributeSet, path: readonly string[]): DefinedText | undefined {

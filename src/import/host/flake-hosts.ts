@@ -12,7 +12,8 @@ import type { FoundHosts } from "./host-file.ts"
 import type { FoundHost } from "./import-hosts.ts"
 import { type Reading, moduleFile, readTreeModule } from "./module-tree.ts"
 import { codeOf, newFlakeCode } from "./static-code.ts"
-import { type Lazy, type Value, member } from "./static-values.ts"
+import type { Lazy, Value } from "./static-value.ts"
+import { member } from "./static-values.ts"
 
 /** Hosts that are found, and what keeps others from being read. */
 export interface FlakeHosts extends FoundHosts {

@@ -1,7 +1,8 @@
 /** What a flake gives, as far as that is written out: its own outputs, and those of flake-parts' modules. */
 import { existsSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
-import { type Lazy, type Value, fileValue, member, merged, once } from "./static-values.ts"
+import type { Lazy, Value } from "./static-value.ts"
+import { fileValue, member, merged, once } from "./static-values.ts"
 
 /** The configurations of NixOS by their names; nothing where they are not written out. */
 export function nixosConfigurations(file: string): ReadonlyMap<string, Lazy> | undefined {

@@ -140,6 +140,10 @@ function reachedBy(
   return [...reached]
 }
 
+function textOf(found: DefinedText | undefined): string | undefined {
+  return found === undefined || found === "expression" ? undefined : found.text
+}
+
 /** What is said beside `config`. Problem: NG556 where it is not known. */
 function factsOf(
   { name, module, ...known }: FoundHost,
@@ -149,8 +153,6 @@ function factsOf(
     modules
       .flatMap(({ tree }) => definedText(tree.expression, path) ?? [])
       .toSorted((left, right) => Number(left === "expression") - Number(right === "expression"))[0]
-  const textOf = (found: DefinedText | undefined) =>
-    found === undefined || found === "expression" ? undefined : found.text
   const system =
     known.system ??
     textOf(find("nixpkgs", "hostPlatform")) ??

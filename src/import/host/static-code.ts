@@ -13,7 +13,7 @@ import type { Names } from "../module/names.ts"
 import { refused } from "../module/raw.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { fileFrom } from "./module-tree.ts"
-import type { At, Lazy, SourceOfNodes, Surroundings, Value } from "./static-values.ts"
+import type { At, Lazy, SourceOfNodes, Surroundings, Value } from "./static-value.ts"
 
 /** The state of what is written of a flake. */
 export interface FlakeCode {

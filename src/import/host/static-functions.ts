@@ -1,5 +1,5 @@
 /** Functions of Nix' library that flakes make their hosts by. */
-import type { Lazy, Value } from "./static-values.ts"
+import type { Lazy, Value } from "./static-value.ts"
 
 type Call = (called: Value, given: Lazy) => Value | undefined
 
