@@ -15,11 +15,6 @@ import { codeOf, newFlakeCode } from "./static-code.ts"
 import type { Lazy, Value } from "./static-value.ts"
 import { member } from "./static-values.ts"
 
-/** Hosts that are found, and what keeps others from being read. */
-export interface FlakeHosts extends FoundHosts {
-  readonly problems: readonly Problem[]
-}
-
 /**
  * Reads one host of a flake, or all. Throws NG011 and NG090, and NG557 where the flake does not say plainly
  * what a host is.
@@ -28,7 +23,7 @@ export async function hostsOfFlake(
   path: string,
   wanted: string | undefined,
   reading: Reading,
-): Promise<FlakeHosts> {
+): Promise<FoundHosts> {
   const isFolder = existsSync(path) && statSync(path).isDirectory()
   const file = isFolder ? join(path, "flake.nix") : path
   // tells of what is no Nix, at its place
@@ -40,12 +35,11 @@ export async function hostsOfFlake(
   const chosen = [...found].filter(([name]) => wanted === undefined || name === wanted)
   const hosts = chosen.map(([name, value]) => hostOf(name, value(), file, reading))
   const problems = hosts.flatMap((host) => ("code" in host ? [host] : []))
-  if (problems.length === chosen.length) throw new ProblemError(problems)
+  if (problems.length > 0) throw new ProblemError(problems)
   const read = hosts.flatMap((host) => ("code" in host ? [] : [host]))
   return {
     root: dirname(file),
     hosts: await Promise.all(read.map(async (host) => await inOneFile(host, reading))),
-    problems,
   }
 }
 

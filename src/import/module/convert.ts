@@ -277,11 +277,11 @@ function joinedPath(
   const [path, added] = [withoutParentheses(left), withoutParentheses(right)]
   if (sign.text !== "+" || path.kind !== "path" || added.kind !== "string") return undefined
   const [first, ...others] = path.parts
-  const [text = "", ...more] = textParts(added)
-  const isPlain = others.length === 0 && more.length === 0 && typeof text === "string"
-  if (!isPlain || typeof first !== "string" || /^[/~]/.test(first) || !text.startsWith("/"))
+  const [rest = "", ...more] = textParts(added)
+  const isPlain = others.length === 0 && more.length === 0 && typeof rest === "string"
+  if (!isPlain || typeof first !== "string" || /^[/~]/.test(first) || !rest.startsWith("/"))
     return undefined
-  return { kind: "file", ...converting.fileAt(first + text) }
+  return { kind: "file", ...converting.fileAt(first + rest) }
 }
 
 function calculated(node: Binary, names: Names, converting: Converting): Code | undefined {
