@@ -460,6 +460,16 @@ describe("hosts of a flake", () => {
     expect(written["hosts/web.ts"]).toContain(imports)
   })
 
+  test("all of them at once", async () => {
+    const made = `nixpkgs.lib.genAttrs [ "a" "b" ] (name: nixpkgs.lib.nixosSystem { modules = [ ./web.nix { networking.hostName = name; } ]; })`
+    const { status, written } = await imported(flake(made), "#*")
+    expect([status, Object.keys(written).toSorted()]).toEqual([
+      0,
+      ["hosts/a.ts", "hosts/b.ts", "modules/ssh.ts", "modules/web.ts"],
+    ])
+    expect(written["hosts/b.ts"]).toContain('hostName: "b"')
+  })
+
   test("what only flake-parts makes is told, and nothing is written", async () => {
     const old = {
       "flake.nix": `{ outputs = inputs: inputs.flake-parts.lib.mkFlake { inherit inputs; } ({ config, ... }: {

@@ -85,6 +85,11 @@ function requireName(name: string): void {
 }
 
 function renamed({ hosts, root }: FoundHosts, name: string | undefined): FoundHosts {
+  if (name !== undefined && hosts.length > 1)
+    throw new CommandFailure(
+      "--name is for one host",
+      "each is called as in the flake: leave it out",
+    )
   return { root, hosts: hosts.map((host) => (name === undefined ? host : { ...host, name })) }
 }
 

@@ -11,7 +11,7 @@ export const importCommand = defineCommand({
   arguments: {
     kind: argument.choice(["disko", "module", "host"], "what to import"),
     file: argument.file(
-      "its Nix file: an attribute set, a function of arguments, or a module; of a host, FLAKE#NAME too",
+      "its Nix file: an attribute set, a function of arguments, or a module; of a host, FLAKE#NAME too, or FLAKE#* for all",
     ),
   },
   flags: {

@@ -15,13 +15,16 @@ import { codeOf, newFlakeCode } from "./static-code.ts"
 import type { Lazy, Value } from "./static-value.ts"
 import { member } from "./static-values.ts"
 
+/** What stands for every host of a flake. */
+const every = "*"
+
 /**
- * Reads one host of a flake, or all. Throws NG011 and NG090, and NG557 where the flake does not say plainly
+ * Reads one host of a flake, or all that it has. Throws NG011 and NG090, and NG557 where the flake does not say plainly
  * what a host is.
  */
 export async function hostsOfFlake(
   path: string,
-  wanted: string | undefined,
+  wanted: string,
   reading: Reading,
 ): Promise<FoundHosts> {
   const isFolder = existsSync(path) && statSync(path).isDirectory()
@@ -30,9 +33,9 @@ export async function hostsOfFlake(
   parseNix(await sourceText(file), file)
   const found = nixosConfigurations(file) ?? new Map<string, Lazy>()
   if (found.size === 0) throw new ProblemError([noHosts(file)])
-  if (wanted !== undefined && !found.has(wanted))
+  if (wanted !== every && !found.has(wanted))
     throw new ProblemError([unknownHost(wanted, [...found.keys()], file)])
-  const chosen = [...found].filter(([name]) => wanted === undefined || name === wanted)
+  const chosen = [...found].filter(([name]) => wanted === every || name === wanted)
   const hosts = chosen.map(([name, value]) => hostOf(name, value(), file, reading))
   const problems = hosts.flatMap((host) => ("code" in host ? [host] : []))
   if (problems.length > 0) throw new ProblemError(problems)
