@@ -70,11 +70,7 @@ describe("what is written for a tree", () => {
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
-  config: {
-    nixpkgs: { hostPlatform: "x86_64-linux" },
-    system: { stateVersion: "24.11" },
-    services: { nginx: { enable: true } },
-  },
+  config: { services: { nginx: { enable: true } } },
 })
 `,
       },
@@ -85,7 +81,7 @@ export default defineHost({
         "flake.nix": "{ }",
         "hosts/web/default.nix": `{ domain, inputs, ... }: {
   imports = [ ./hardware-configuration.nix ../../modules/ssh.nix inputs.disko.nixosModules.disko ];
-  networking.hostName = "www";
+  networking.hostName = "www"; # its name
   users.motdFile = ../../motd;
 }`,
         "hosts/web/hardware-configuration.nix": `{ lib, ... }: { nixpkgs.hostPlatform = lib.mkDefault "aarch64-linux"; }`,
@@ -98,12 +94,13 @@ export default defineHost({
 import { hardwareConfiguration } from "../modules/hardware-configuration.ts"
 import { ssh } from "../modules/ssh.ts"
 
+// its name
 export default defineHost({
   system: "aarch64-linux",
   stateVersion: "23.05",
   hostName: "www",
   imports: [hardwareConfiguration, ssh, inputs.disko.nixosModules.disko],
-  config: { networking: { hostName: "www" }, users: { motdFile: file("../nix/motd") } },
+  config: { users: { motdFile: file("../nix/motd") } },
 })
 `,
         "modules/hardware-configuration.ts": `import { defineModule, mkDefault } from "nixgen"
@@ -163,7 +160,6 @@ export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   imports: [nixModule("../nix/modules/a.nix"), c],
-  config: { nixpkgs: { hostPlatform: "x86_64-linux" }, system: { stateVersion: "24.11" } },
 })
 `,
         "modules/c.ts": `import { defineModule } from "nixgen"
@@ -488,6 +484,26 @@ describe("hosts of a flake", () => {
 })
 
 describe("what is written builds", () => {
+  test("with files of one name in several folders", async () => {
+    const { folder } = await imported(
+      {
+        "flake.nix": "{ }",
+        "web.nix": `{ lib, ... }: { imports = [ ./a ./raw.nix ]; networking.hostName = lib.mkDefault "web"; ${facts} }`,
+        "a/default.nix": "{ imports = [ ./b ./raw.nix ]; users.motdFile = ./b.txt; }",
+        "a/b/default.nix": `{ users.motdFile = ./b.txt; home.a = import ./raw.nix; }`,
+        "a/raw.nix": "{ lib, ... }: lib.mkMerge [ ]",
+        "raw.nix": "{ lib, ... }: lib.mkMerge [ ]",
+        "a/b/raw.nix": "1",
+        "a/b.txt": "1",
+        "a/b/b.txt": "2",
+      },
+      "web.nix",
+    )
+    const { told } = await built(folder)
+    expect(told).not.toContain("error")
+    expect(told).toContain("created")
+  })
+
   const old = {
     "flake.nix": "{ }",
     "web.nix": `{ lib, ... }: {
@@ -512,7 +528,7 @@ export const own = defineModule({
 })
 `)
     const { told, texts } = await built(folder)
-    expect(told).toContain("created")
+    expect(told).not.toContain("error")
     expect(texts["modules/own.nix"]).toContain('./nix + "/own.nix"')
   })
 

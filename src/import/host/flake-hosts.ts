@@ -67,10 +67,10 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
   if (list === undefined || state.problems.length > 0)
     return state.problems[0] ?? notWritten(name, file)
   const others = [...given.members.keys()].filter((key) => !taken.has(key))
-  const system = textAt(given, ["system"]) ?? textIn(modules, ["nixpkgs", "hostPlatform"])
   return {
     name,
-    system,
+    system: textIn(modules, ["nixpkgs", "hostPlatform"]),
+    usualSystem: textAt(given, ["system"]),
     stateVersion: textIn(modules, ["system", "stateVersion"]),
     hostName: textIn(modules, ["networking", "hostName"]),
     inputs: [...state.inputs],

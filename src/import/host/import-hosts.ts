@@ -7,6 +7,7 @@ import { takenNames } from "../module/import-module.ts"
 import { type ModuleContents, moduleText } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
 import type { Format } from "../typescript/layout-file.ts"
+import type { FileCode } from "./files-in-code.ts"
 import { type DefinedText, definedText } from "./defined-texts.ts"
 import { type HostFacts, hostText } from "./host-text.ts"
 import { type Kept, keptModules } from "./kept-modules.ts"
@@ -19,9 +20,11 @@ import {
 } from "./module-tree.ts"
 import { type ModuleName, moduleNames } from "./names.ts"
 import { type Needs, needsOf } from "./needs.ts"
-import { placed } from "./placed.ts"
-import { inSharedFolder, sharedKeptModules } from "./shared-kept-modules.ts"
-import { type CopyOfFile, newTakenAlong, takeFile, takeModule } from "./taken-along.ts"
+import { allFilesIn, placed } from "./placed.ts"
+import { inSharedFolder, namedFile } from "./named-files.ts"
+import { sharedKeptModules } from "./shared-kept-modules.ts"
+import { withoutFacts } from "./without-facts.ts"
+import { type CopyOfFile, nameOfCopy, newTakenAlong } from "./taken-along.ts"
 
 /** A host as it is found. */
 export interface FoundHost {
@@ -30,6 +33,8 @@ export interface FoundHost {
   readonly module: TreeModule
   /** What is known of it beside its modules. */
   readonly system?: string | undefined
+  /** Its platform, where no module says another. */
+  readonly usualSystem?: string | undefined
   readonly stateVersion?: string | undefined
   readonly hostName?: string | undefined
   /** The inputs of the flake that it names itself. */
@@ -157,7 +162,8 @@ function factsOf(
     known.system ??
     textOf(find("nixpkgs", "hostPlatform")) ??
     textOf(find("nixpkgs", "hostPlatform", "system")) ??
-    textOf(find("nixpkgs", "system"))
+    textOf(find("nixpkgs", "system")) ??
+    known.usualSystem
   const stateVersion = known.stateVersion ?? textOf(find("system", "stateVersion"))
   const hostName = known.hostName ?? textOf(find("networking", "hostName"))
   const missing = [
@@ -195,11 +201,15 @@ async function writtenHosts(
   before: readonly Problem[],
 ): Promise<Pick<ImportedHosts, "files" | "copies" | "problems">> {
   const converted = [...modules.values()].filter(({ file }) => !kept.has(file))
-  const wrapped = sharedKeptModules([...ready.map(({ module }) => module), ...converted], kept)
+  const sources = [...ready.map(({ module }) => module), ...converted]
+  const wrapped = sharedKeptModules(sources, kept)
   const names = moduleNames(
     [...modules.keys()].filter((file) => !kept.has(file) || wrapped.has(file)),
     root,
-    takenBy([...ready.map(({ module }) => module), ...converted]),
+    takenBy(sources),
+    sources.flatMap(({ contents }) =>
+      copiesNamedIn(contents, (file) => kept.has(file) && !wrapped.has(file)),
+    ),
   )
   const along = newTakenAlong(root, into)
   const pathOf = ({ file }: ModuleName) => join(into, "modules", `${file}.ts`)
@@ -209,14 +219,13 @@ async function writtenHosts(
       const name = names.get(file)
       return name && { name: name.name, path: pathOf(name) }
     },
-    take: ({ path: source, isModule }: { readonly path: string; readonly isModule: boolean }) =>
-      (isModule ? takeModule : takeFile)(source, { file: from.file }, along),
+    take: (file: FileCode) => namedFile(file, { path, from: from.file }, along),
   })
   const files: { path: string; text: string }[] = []
   for (const { host, module, facts } of ready) {
     const path = join(into, "hosts", `${host.name}.ts`)
     if (module.contents === undefined) continue
-    const contents = placed(module.contents, placing(path, module))
+    const contents = placed(withoutFacts(module.contents), placing(path, module))
     files.push({ path, text: await hostText(facts, contents, format(path)) })
   }
   for (const [file, name] of names) {
@@ -238,4 +247,16 @@ async function writtenHosts(
 function takenBy(modules: readonly TreeModule[]): Set<string> {
   const constants = modules.flatMap(({ contents }) => contents?.constants ?? [])
   return new Set([...takenNames, "defineHost", ...constants.map(({ name }) => name)])
+}
+
+/** What copies of files are called that contents name, beside those of modules that become TypeScript. */
+function copiesNamedIn(
+  contents: ModuleContents | undefined,
+  isCopied: (file: string) => boolean,
+): readonly string[] {
+  if (contents === undefined) return []
+  const direct = new Set(directImports(contents))
+  return allFilesIn(contents)
+    .filter((file) => !direct.has(file) || isCopied(moduleFile(file.path)))
+    .map(({ path }) => nameOfCopy(path))
 }

@@ -71,7 +71,7 @@ async function readImport(
   { file, by }: TreeImport,
   reading: Reading,
 ): Promise<TreeModule | readonly Problem[]> {
-  if (existsSync(file)) return await readTreeModule(file, reading)
+  if (existsSync(file)) return await readTreeModule(file, reading).catch(unreadable(file))
   return [
     problem("NG553", {
       message: `there is no file ${file}`,
@@ -79,6 +79,15 @@ async function readImport(
       place: placeOfPath(file, by),
     }),
   ]
+}
+
+/** What cannot be read as text is taken along as it is, such as what is encrypted; what is no Nix is not. */
+function unreadable(file: string): (error: unknown) => TreeModule {
+  return (error) => {
+    const problems = thrownProblems(error)
+    if (problems.some(({ code }) => code !== "NG090")) throw error
+    return { file, text: "", tree: parseNix("{ }"), contents: undefined, problems }
+  }
 }
 
 /** Reads a module and converts it. Throws NG011 and NG090. */

@@ -8,13 +8,17 @@ export interface ModuleName {
   readonly file: string
 }
 
-/** Names for files of a tree, as near to theirs as can be: those of folders tell two of them apart. */
+/**
+ * Names for files of a tree, as near to theirs as can be: those of folders tell two of them apart, and from
+ * copies of files, which stand beside what is generated.
+ */
 export function moduleNames(
   files: readonly string[],
   root: string,
   taken: Set<string>,
+  copies: readonly string[],
 ): ReadonlyMap<string, ModuleName> {
-  const used = new Set<string>()
+  const used = new Set(copies)
   return new Map(
     files.map((file) => {
       const stem = freeStem(wordsOf(file, root), used)

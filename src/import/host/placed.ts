@@ -2,7 +2,7 @@
 import { dirname, relative, sep } from "node:path"
 import { type Code, withoutConstant } from "../module/code.ts"
 import type { ModuleContents } from "../module/module-text.ts"
-import { type FileCode, withFiles } from "./files-in-code.ts"
+import { type FileCode, filesIn, withFiles } from "./files-in-code.ts"
 import { moduleFile } from "./module-tree.ts"
 
 /** What the files of code become. */
@@ -13,14 +13,14 @@ export interface Placing {
   readonly definitionOf: (
     file: string,
   ) => { readonly name: string; readonly path: string } | undefined
-  /** Takes a file along; gives the path of what is written for it. */
-  readonly take: (file: FileCode) => string
+  /** Takes a file along; gives what names it. */
+  readonly take: (file: FileCode) => Code
 }
 
 /** The contents of a file at its place. */
 export function placed(contents: ModuleContents, placing: Placing): ModuleContents {
   const { parts } = contents
-  const changed = (code: Code) => withFiles(code, (file) => taken(file, placing))
+  const changed = (code: Code) => withFiles(code, placing.take)
   const constants = contents.constants.map((each) => ({ ...each, code: changed(each.code) }))
   return {
     ...contents,
@@ -54,12 +54,15 @@ function withDefinitions(imports: Code, placing: Placing, changed: (code: Code) 
   return { ...imports, items }
 }
 
-function taken(file: FileCode, { path, take }: Placing): Code {
-  return { ...file, path: pathFrom(path, take(file)) }
-}
-
 /** How a file names another one. */
 export function pathFrom(file: string, target: string): string {
   const way = relative(dirname(file), target).split(sep).join("/")
   return way.startsWith("..") ? way : `./${way}`
+}
+
+/** All files that contents name. */
+export function allFilesIn({ parts, constants }: ModuleContents): readonly FileCode[] {
+  const { imports, disabledModules, options, config } = parts
+  const codes = [imports, disabledModules, options, config, ...constants.map(({ code }) => code)]
+  return codes.flatMap((code) => (code === undefined ? [] : filesIn(code)))
 }

@@ -2,13 +2,10 @@
  * Modules that stay Nix and are reached in more than one way: by several files, or by another such module as
  * well. To NixOS, copies in several places would be several modules: these have one, in a folder as it was.
  */
-import { join, relative, sep } from "node:path"
-import type { Code } from "../module/code.ts"
 import type { Kept } from "./kept-modules.ts"
 import { nixFilesNamedIn } from "./kept-modules.ts"
 import { type TreeModule, directImports, moduleFile } from "./module-tree.ts"
-import { pathFrom } from "./placed.ts"
-import { type TakenAlong, nixFolder, takeModule } from "./taken-along.ts"
+import { nameOfCopy } from "./taken-along.ts"
 
 /** Those of the modules that stay Nix. */
 export function sharedKeptModules(
@@ -22,7 +19,12 @@ export function sharedKeptModules(
   const reached = new Map(entries.map((file) => [file, reachedFrom(file)]))
   const isShared = (file: string) =>
     imported.filter((each) => each === file).length > 1 ||
-    entries.some((other) => other !== file && haveCommon(reached.get(file), reached.get(other)))
+    entries.some(
+      (other) =>
+        other !== file &&
+        (nameOfCopy(other) === nameOfCopy(file) ||
+          haveCommon(reached.get(file), reached.get(other))),
+    )
   return new Set(entries.filter(isShared))
 }
 
@@ -35,15 +37,4 @@ function reachedFrom(file: string): ReadonlySet<string> {
   const reached = new Set([file])
   for (const each of reached) for (const next of nixFilesNamedIn(each)) reached.add(next)
   return reached
-}
-
-/** The module by its path in the one folder that has all of them; takes it along. */
-export function inSharedFolder(file: string, path: string, along: TakenAlong): Code {
-  takeModule(file, { file }, along)
-  const folder = pathFrom(path, join(along.into, nixFolder))
-  const way = relative(along.root, file).split(sep).join("/")
-  return {
-    kind: "raw",
-    pieces: [{ kind: "file", path: folder, isModule: false }, ` + ${JSON.stringify(`/${way}`)}`],
-  }
 }

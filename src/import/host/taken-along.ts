@@ -1,6 +1,6 @@
 /** The files of a tree that are taken along into the fleet's folder as they are, in folders as they were. */
 import { existsSync, readdirSync, statSync } from "node:fs"
-import { join, relative } from "node:path"
+import { basename, dirname, join, relative } from "node:path"
 import { isInside } from "../../files/folders.ts"
 import { moduleFiles } from "../../files/module-files.ts"
 import { type Place, type Problem, distinct, problem } from "../../problems/problem.ts"
@@ -21,11 +21,13 @@ export interface TakenAlong {
   readonly into: string
   /** Copies by their paths. */
   readonly copies: Map<string, CopyOfFile>
+  /** The files that are named one by one, by what their copies in the generated tree are called. */
+  readonly named: Map<string, string>
   readonly problems: Problem[]
 }
 
 export function newTakenAlong(root: string, into: string): TakenAlong {
-  return { root, into, copies: new Map(), problems: [] }
+  return { root, into, copies: new Map(), named: new Map(), problems: [] }
 }
 
 /** Takes a file or a folder; the path of what is written for it. Problems: warnings NG555. */
@@ -46,6 +48,22 @@ export function takeModule(source: string, place: Place, along: TakenAlong): str
   for (const { message, place: at = place } of distinct(file.problems))
     problems.push(problem("NG555", { ...unfollowed(message), place: at }))
   return takeFile(source, place, along)
+}
+
+/** What a copy is called: copies of one name, from several folders, would be one file. */
+export function nameOfCopy(source: string): string {
+  const own = basename(source)
+  return (
+    own === "default.nix" ? basename(dirname(source)) : own.replace(/\.nix$/, "")
+  ).toLowerCase()
+}
+
+/** Whether no other file is named by that name; it is taken then. */
+export function isNamedAlone(source: string, { named }: TakenAlong): boolean {
+  const name = nameOfCopy(source)
+  const other = named.get(name) ?? source
+  named.set(name, other)
+  return other === source && name !== nixFolder
 }
 
 function unfollowed(message: string) {
