@@ -1,6 +1,7 @@
 /** What modules need of the flake that they are in: its inputs, and arguments of its own. */
 import type { Formals, Node } from "../../nix/syntax/ast.ts"
 import { selectionsIn } from "../../nix/syntax/selections.ts"
+import { nodeOfCode } from "../module/code-value.ts"
 import type { TreeModule } from "./module-tree.ts"
 
 /** Names, in the order of the alphabet. */
@@ -18,11 +19,15 @@ const given: ReadonlySet<string> = new Set(
 export function needsOf(modules: Iterable<TreeModule>, named: readonly string[]): Needs {
   const inputs = new Set(named)
   const others = new Set<string>()
-  for (const { tree } of modules) {
+  const use = (node: Node) => {
+    for (const { variable, path } of selectionsIn(node))
+      if (variable.name === "inputs" && path[0] !== undefined) inputs.add(path[0])
+  }
+  for (const { tree, contents } of modules) {
     for (const name of argumentsOf(tree.expression)) if (!given.has(name)) others.add(name)
     const body = tree.expression.kind === "lambda" ? tree.expression.body : tree.expression
-    for (const { variable, path } of selectionsIn(body))
-      if (variable.name === "inputs" && path[0] !== undefined) inputs.add(path[0])
+    use(body)
+    if (contents?.parts.imports !== undefined) use(nodeOfCode(contents.parts.imports))
   }
   inputs.delete("self")
   return { inputs: [...inputs].toSorted(), arguments: [...others].toSorted() }
