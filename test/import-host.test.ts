@@ -456,6 +456,16 @@ describe("hosts of a flake", () => {
     expect(written["hosts/web.ts"]).toContain(imports)
   })
 
+  test("flags say only what the modules do not", async () => {
+    const given = { system: "aarch64-linux", stateVersion: "20.03" }
+    const { written } = await imported({ "web.nix": `{ ${facts} }` }, "web.nix", given)
+    expect(written["hosts/web.ts"]).toContain('system: "x86_64-linux",\n  stateVersion: "24.11"')
+    const bare = await imported({ "web.nix": "{ }" }, "web.nix", { ...given, name: "www" })
+    expect(bare.written["hosts/www.ts"]).toContain(
+      'system: "aarch64-linux",\n  stateVersion: "20.03"',
+    )
+  })
+
   test("all of them at once", async () => {
     const made = `nixpkgs.lib.genAttrs [ "a" "b" ] (name: nixpkgs.lib.nixosSystem { modules = [ ./web.nix { networking.hostName = name; } ]; })`
     const { status, written } = await imported(flake(made), "#*")

@@ -71,7 +71,11 @@ async function hostsAt(
   for (const each of found.hosts) requireName(each.name)
   return {
     ...found,
-    hosts: found.hosts.map((each) => ({ ...each, ...said(system, stateVersion) })),
+    hosts: found.hosts.map((each) => ({
+      ...each,
+      system: each.system ?? system,
+      stateVersion: each.stateVersion ?? stateVersion,
+    })),
   }
 }
 
@@ -91,13 +95,6 @@ function renamed({ hosts, root }: FoundHosts, name: string | undefined): FoundHo
       "each is called as in the flake: leave it out",
     )
   return { root, hosts: hosts.map((host) => (name === undefined ? host : { ...host, name })) }
-}
-
-function said(system: string | undefined, stateVersion: string | undefined) {
-  return {
-    ...(system !== undefined && { system }),
-    ...(stateVersion !== undefined && { stateVersion }),
-  }
 }
 
 function isSame(path: string, content: () => string | Buffer): boolean {

@@ -69,8 +69,7 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
   const others = [...given.members.keys()].filter((key) => !taken.has(key))
   return {
     name,
-    system: textIn(modules, ["nixpkgs", "hostPlatform"]),
-    usualSystem: textAt(given, ["system"]),
+    system: textIn(modules, ["nixpkgs", "hostPlatform"]) ?? textAt(given, ["system"]),
     stateVersion: textIn(modules, ["system", "stateVersion"]),
     hostName: textIn(modules, ["networking", "hostName"]),
     inputs: [...state.inputs],

@@ -31,10 +31,8 @@ export interface FoundHost {
   readonly name: string
   /** The module that is the host. */
   readonly module: TreeModule
-  /** What is known of it beside its modules. */
+  /** What is known of it where its modules do not say it. */
   readonly system?: string | undefined
-  /** Its platform, where no module says another. */
-  readonly usualSystem?: string | undefined
   readonly stateVersion?: string | undefined
   readonly hostName?: string | undefined
   /** The inputs of the flake that it names itself. */
@@ -159,12 +157,11 @@ function factsOf(
       .flatMap(({ tree }) => definedText(tree.expression, path) ?? [])
       .toSorted((left, right) => Number(left === "expression") - Number(right === "expression"))[0]
   const system =
-    known.system ??
     textOf(find("nixpkgs", "hostPlatform")) ??
     textOf(find("nixpkgs", "hostPlatform", "system")) ??
     textOf(find("nixpkgs", "system")) ??
-    known.usualSystem
-  const stateVersion = known.stateVersion ?? textOf(find("system", "stateVersion"))
+    known.system
+  const stateVersion = textOf(find("system", "stateVersion")) ?? known.stateVersion
   const hostName = known.hostName ?? textOf(find("networking", "hostName"))
   const missing = [
     ...(system === undefined ? [["system", "nixpkgs.hostPlatform", "x86_64-linux"]] : []),
