@@ -8,6 +8,7 @@ import { ofEvaluation } from "./evaluate/hosts/explanations.ts"
 import { ofMachines } from "./machines/explanations.ts"
 import { ofFleet } from "./model/explanations.ts"
 import { ofImport } from "./import/disko/explanations.ts"
+import { ofHostImport } from "./import/host/explanations.ts"
 import { ofModuleImport } from "./import/module/explanations.ts"
 import { ofLock } from "./lock/explanations.ts"
 import { ofNix } from "./nix/explanations.ts"
@@ -31,6 +32,7 @@ export const parts = [
   ofFleet,
   ofRules,
   ofImport,
+  ofHostImport,
   ofModuleImport,
   ofCommands,
   ofEvaluation,
@@ -50,6 +52,7 @@ export const catalogue: Readonly<Record<ProblemCode, Explanation>> = {
   ...ofRules,
   ...ofImport,
   ...ofModuleImport,
+  ...ofHostImport,
   ...ofCommands,
   ...ofEvaluation,
   ...ofPlans,

@@ -53,6 +53,7 @@ const rooms = [
   "import/typescript",
   "import/disko",
   "import/module",
+  "import/host",
   "nix",
   "cli/explanations.ts",
   "catalogue.ts",

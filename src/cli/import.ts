@@ -1,4 +1,4 @@
-/** `nixgen import`: existing Nix as TypeScript, on standard output. */
+/** `nixgen import`: existing Nix as TypeScript, on standard output or written. */
 import { existsSync } from "node:fs"
 import { realpath } from "node:fs/promises"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
@@ -24,6 +24,7 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
+import { importHost } from "./import-host.ts"
 import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
 import { shown } from "../problems/text.ts"
@@ -37,20 +38,37 @@ interface Imported {
   readonly problems: readonly Problem[]
 }
 
+type Imports = Outcome<JsonOf<typeof importCommand>>
+
 /**
  * Prints the definition of what is in a file of Nix, or writes it. Problems: those of what is imported,
  * NG011 and NG090 where the file is no Nix or cannot be read, and NG070 where something is in the way.
  */
-export async function importFile(
-  options: Options,
+export async function importFile(options: Options, terminal: Terminal): Promise<Imports> {
+  return await importers[options.kind](options, terminal)
+}
+
+const importers: {
+  readonly [Kind in Options["kind"]]: (options: Options, terminal: Terminal) => Promise<Imports>
+} = {
+  disko: async (options, terminal) =>
+    printed(await importLayout(options, terminal), options, terminal),
+  host: importHost,
+  module: async (options, terminal) =>
+    printed(await importModuleFile(options, terminal), options, terminal),
+}
+
+/** One definition, printed or written to a file. */
+function printed(
+  { text, problems }: Imported,
+  { into, ...options }: Options,
   terminal: Terminal,
-): Promise<Outcome<JsonOf<typeof importCommand>>> {
-  const { directory } = terminal
-  const { text, problems } = await importers[options.kind](options, terminal)
+): Imports {
+  requireNoneOfHosts(options)
   const create =
-    text === undefined || options.into === undefined
+    text === undefined || into === undefined
       ? []
-      : [{ path: resolve(directory, options.into), text }]
+      : [{ path: resolve(terminal.directory, into), text }]
   const change: ProjectChange = { create, change: [] }
   writeProject(change)
   return {
@@ -64,9 +82,13 @@ export async function importFile(
   }
 }
 
-const importers: {
-  readonly [Kind in Options["kind"]]: (options: Options, terminal: Terminal) => Promise<Imported>
-} = { disko: importLayout, module: importModuleFile }
+function requireNoneOfHosts({ dryRun, system, stateVersion }: Omit<Options, "into">): void {
+  if (dryRun || system !== undefined || stateVersion !== undefined)
+    throw new CommandFailure(
+      "--dry-run, --system and --state-version are for hosts",
+      "without --into, nothing is written anyway: leave them out",
+    )
+}
 
 /** A module: as beside the file, or as beside what is written. */
 async function importModuleFile(

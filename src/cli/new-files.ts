@@ -1,5 +1,14 @@
 /** Writing files of the user's project: new ones, and the few that are added to. All or nothing. */
-import { lstatSync, mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs"
+import {
+  constants,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from "node:fs"
 import { dirname } from "node:path"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { shown } from "../problems/text.ts"
@@ -18,14 +27,16 @@ export interface ProjectChange {
   readonly create: readonly ProjectFile[]
   /** Files that are there and get another text. */
   readonly change: readonly ProjectFile[]
+  /** Copies of other files, which must not be there yet either; both paths are absolute. */
+  readonly copy?: readonly { readonly path: string; readonly from: string }[]
 }
 
 /**
  * Writes every file, or none. Throws a `ProblemError` with NG070 for each file that
  * stands in the way; where writing fails, what was written by then is taken back.
  */
-export function writeProject({ create, change }: ProjectChange): void {
-  const obstacles = new Set(create.flatMap(({ path }) => obstaclesTo(path)))
+export function writeProject({ create, change, copy = [] }: ProjectChange): void {
+  const obstacles = new Set([...create, ...copy].flatMap(({ path }) => obstaclesTo(path)))
   if (obstacles.size > 0) {
     const problems = [...obstacles].map((file) => inTheWay(file, "folder or name"))
     throw new ProblemError(problems)
@@ -33,6 +44,7 @@ export function writeProject({ create, change }: ProjectChange): void {
   const undo: (() => void)[] = []
   try {
     for (const file of create) createFile(file, undo)
+    for (const file of copy) copyFile(file, undo)
     for (const file of change) changeFile(file, undo)
   } catch (error) {
     for (const step of undo.toReversed()) step()
@@ -86,6 +98,15 @@ function createFile({ path, text }: ProjectFile, undo: (() => void)[]): void {
   createFolder(dirname(path), undo)
   // what appeared in the meantime is not overwritten either
   writeFileSync(path, text, { flag: "wx" })
+  undo.push(() => rmSync(path))
+}
+
+function copyFile(
+  { path, from }: { readonly path: string; readonly from: string },
+  undo: (() => void)[],
+): void {
+  createFolder(dirname(path), undo)
+  copyFileSync(from, path, constants.COPYFILE_EXCL)
   undo.push(() => rmSync(path))
 }
 

@@ -8,6 +8,15 @@ export function isInside(folder: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
+/** The innermost folder that all are in. */
+export function commonFolder(folders: readonly string[]): string {
+  return folders.reduce((left, right) => {
+    let top = left
+    while (!isInside(top, right)) top = dirname(top)
+    return top
+  })
+}
+
 /** The same path without symbolic links, or as it is where nothing is there. */
 export function realPath(path: string): string {
   try {

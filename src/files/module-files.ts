@@ -13,7 +13,7 @@ import { type PathReference, pathReferences } from "../nix/syntax/path-reference
 import { type Place, type Problem, hasErrors, lineAndColumn, problem } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { copyName } from "./copy-name.ts"
-import { isInside, realPath } from "./folders.ts"
+import { commonFolder, isInside, realPath } from "./folders.ts"
 
 /** A module with what it refers to, and the path of its copy. */
 export interface ModuleFiles {
@@ -264,14 +264,6 @@ function arranged(file: SourceFile, entry: string, search: Search): ModuleFiles 
 function folderName(source: string): string {
   const own = basename(source, ".nix")
   return copyName(own === "default" ? basename(dirname(source)) : own)
-}
-
-function commonFolder(folders: readonly string[]): string {
-  return folders.reduce((left, right) => {
-    let top = left
-    while (!isInside(top, right)) top = dirname(top)
-    return top
-  })
 }
 
 /** The folders from what the module refers to down to the module itself have to be a path in Nix. */

@@ -228,6 +228,13 @@ export const severities = {
   NG550: "error",
   NG551: "error",
   NG552: "warning",
+  // hosts that are imported
+  NG553: "error",
+  NG554: "warning",
+  NG555: "warning",
+  NG556: "error",
+  NG557: "error",
+  NG558: "warning",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",

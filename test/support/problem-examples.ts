@@ -64,6 +64,8 @@ function whole(path: string, text: string): string {
   return hostFile(text, needed.replaceAll(/\bdefineHost(, )?/g, ""))
 }
 
+const kinds = ["module", "host"] as const
+
 type Command = (parameters: readonly string[], terminal: Terminal) => Promise<unknown>
 
 const commands: Readonly<Record<string, Command>> = {
@@ -83,7 +85,7 @@ const commands: Readonly<Record<string, Command>> = {
     await secrets({ deed, names, renew: others.includes("--renew") }, terminal)
   },
   import: async ([kind, file = ""], terminal) =>
-    await importFile(file, { kind: kind === "module" ? kind : "disko" }, terminal),
+    await importFile(file, { kind: kinds.find((each) => each === kind) ?? "disko" }, terminal),
 }
 
 /** What a command tells. Another one than nixgen is run as it is. */

@@ -4,17 +4,27 @@ import { defineCommand } from "../command-line/definition.ts"
 import { argument, flag } from "../command-line/parameter.ts"
 import { problemsShape } from "./shared.ts"
 
-/** Prints existing Nix as TypeScript. */
+/** Prints existing Nix as TypeScript, or writes it. */
 export const importCommand = defineCommand({
   name: "import",
-  summary: "print the TypeScript for existing Nix: a disk layout or a module",
+  summary: "turn existing Nix into TypeScript: a disk layout, a module or a host",
   arguments: {
-    kind: argument.choice(["disko", "module"], "what to import"),
-    file: argument.file("its Nix file: an attribute set, a function of arguments, or a module"),
+    kind: argument.choice(["disko", "module", "host"], "what to import"),
+    file: argument.file(
+      "its Nix file: an attribute set, a function of arguments, or a module; of a host, FLAKE#NAME too, or FLAKE#* for all",
+    ),
   },
   flags: {
     name: flag.text("<name>", "what it is called; as the file is, where it is not given"),
-    into: flag.file("<file>", "write it to a file that is not there yet, in place of printing it"),
+    into: flag.file(
+      "<file>",
+      "write it to a file that is not there yet, in place of printing it; a host: the fleet's folder",
+    ),
+    "dry-run": flag.boolean("of a host: tell what would be written, and write nothing", {
+      short: "n",
+    }),
+    system: flag.text("<system>", "of a host: its platform, where its modules do not say it"),
+    "state-version": flag.text("<release>", "of a host: its first release, as with --system"),
     host: flag.boolean("of a module: what a host itself imports and defines"),
     arg: flag.texts(
       "<name=value>",
@@ -26,11 +36,23 @@ export const importCommand = defineCommand({
   json: {
     summary: "tell the TypeScript and the problems as JSON on standard output",
     // without a text where it could not be made
-    shape: () => z.strictObject({ problems: problemsShape(), text: z.optional(z.string()) }),
+    shape: () =>
+      z.strictObject({
+        problems: problemsShape(),
+        text: z.optional(z.string()),
+        // of a host: the files that are written, those that are the same already, and what stays Nix
+        created: z.optional(z.array(z.string())),
+        same: z.optional(z.array(z.string())),
+        nix: z.optional(z.array(z.strictObject({ file: z.string(), why: z.string() }))),
+        // what the fleet has to give
+        inputs: z.optional(z.array(z.string())),
+        arguments: z.optional(z.array(z.string())),
+      }),
   },
   examples: [
     ["nixgen import disko disks.nix > disk-layouts/disks.ts", "a layout of the fleet's"],
     ["nixgen import disko disks.nix --arg device=/dev/sda", "one that needs an argument"],
     ["nixgen import module ssh.nix --into profiles/ssh.ts", "a module, written to a file"],
+    ["nixgen import host ./old#web --into . --dry-run", "what a flake's host would become"],
   ],
 })

@@ -29,6 +29,7 @@ const values: Values = {
   boolean: ({ value }) => value,
   call: ({ called, given }) => (valueOf(called) as Reference)(...given.map(valueOf)),
   constant: ({ constant }) => valueOf(constant.code),
+  definition: ({ name }) => reference(identifier(name)),
   file: ({ path: named }) => reference(path(isPathLiteral(named) ? named : "./file")),
   float: ({ digits }) => (isPlainFloat(digits) ? Number(digits) : reference(float(Number(digits)))),
   integer: ({ digits }) => plainInteger(digits),

@@ -89,6 +89,8 @@ export type Code =
     }
   /** A file that is taken along. */
   | { readonly kind: "file"; readonly path: string; readonly isModule: boolean }
+  /** What another file of TypeScript defines: its name there, and the file as this one names it. */
+  | { readonly kind: "definition"; readonly name: string; readonly from: string }
   /** Nix as it is: text with codes in it. */
   | { readonly kind: "raw"; readonly pieces: readonly (string | Code)[] }
 

@@ -14,7 +14,7 @@ import {
 } from "./code.ts"
 import { nodeOfCode } from "./code-value.ts"
 import { before, commentsAround, commentsLeft, isApart } from "./comments.ts"
-import type { Converting } from "./converting.ts"
+import { type Converting, withoutParentheses } from "./converting.ts"
 import { boundByLet } from "./lets.ts"
 import { readOf } from "./option-reads.ts"
 import { type Names, meaningOf } from "./names.ts"
@@ -57,7 +57,8 @@ const converters: Converters = {
     const { members, others } = membersOf(set.bindings, names, making)
     return setCode(members, others)
   },
-  binary: calculated,
+  binary: (node, names, converting) =>
+    joinedPath(node, converting) ?? calculated(node, names, converting),
   float: ({ literal }) => ({ kind: "float", digits: literal.text }),
   hasAttribute: ({ expression, path }, names, converting) => {
     const set = convert(expression, names, converting)
@@ -267,6 +268,21 @@ const chained: ReadonlyMap<string, "left" | "right"> = new Map([
   ["*", "left"],
   ["++", "right"],
 ])
+
+/** `./. + "/users.nix"` is a path like any other. */
+function joinedPath(
+  { operator: sign, left, right }: Binary,
+  converting: Converting,
+): Code | undefined {
+  const [path, added] = [withoutParentheses(left), withoutParentheses(right)]
+  if (sign.text !== "+" || path.kind !== "path" || added.kind !== "string") return undefined
+  const [first, ...others] = path.parts
+  const [rest = "", ...more] = textParts(added)
+  const isPlain = others.length === 0 && more.length === 0 && typeof rest === "string"
+  if (!isPlain || typeof first !== "string" || /^[/~]/.test(first) || !rest.startsWith("/"))
+    return undefined
+  return { kind: "file", ...converting.fileAt(first + rest) }
+}
 
 function calculated(node: Binary, names: Names, converting: Converting): Code | undefined {
   const name = operators[node.operator.text]

@@ -6,11 +6,11 @@ import { outcomeOf } from "../../problems/thrown.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { freeName } from "../typescript/free-name.ts"
 import type { Format } from "../typescript/layout-file.ts"
-import { type Code, withoutConstant } from "./code.ts"
+import { type Code, type CodeItem, withoutConstant } from "./code.ts"
 import type { Converting, NamedFile } from "./converting.ts"
 import { fitted } from "./fitted.ts"
 import { type ModuleParts, moduleParts } from "./module-parts.ts"
-import { moduleText } from "./module-text.ts"
+import { type ModuleContents, moduleText } from "./module-text.ts"
 
 /** What is imported, and what with. */
 export interface ModuleImport {
@@ -29,6 +29,12 @@ export interface ModuleImport {
   readonly format: Format
 }
 
+/** What a module's file is made of, unless there is an error, and all that was found. */
+export interface ConvertedModule {
+  readonly contents?: ModuleContents
+  readonly problems: readonly Problem[]
+}
+
 /** The TypeScript, unless there is an error, and all that was found. */
 export interface ImportedModule {
   readonly text?: string
@@ -36,7 +42,7 @@ export interface ImportedModule {
 }
 
 /** Names that no constant may have: what nixgen gives, and what is JavaScript's own. */
-const takenNames =
+export const takenNames =
   `Infinity NaN add and append builtins config defineModule divide equals fallback file
   greaterOrEqual greaterThan has host ifElse implies inputs inventory lessOrEqual lessThan lib mkAfter mkBefore
   mkDefault mkForce mkIf mkMerge mkOrder mkOverride multiply negate nix nixModule not notEquals options or
@@ -47,7 +53,14 @@ const takenNames =
  * cannot be TypeScript, and warnings NG552.
  */
 export async function importModule(module: ModuleImport): Promise<ImportedModule> {
-  const { file, text, isHost, format } = module
+  const { contents, problems } = convertModule(module)
+  if (contents === undefined) return { problems }
+  return { text: await moduleText(contents, module.format), problems }
+}
+
+/** The same before it is written. */
+export function convertModule(module: Omit<ModuleImport, "format">): ConvertedModule {
+  const { file, text, isHost } = module
   const tree = parseNix(text, file)
   const converting = newConversion(module)
   const name = freeName(module.name, converting.taken)
@@ -59,10 +72,11 @@ export async function importModule(module: ModuleImport): Promise<ImportedModule
   if (parts === undefined || hasErrors(problems)) return { problems }
   const { parts: fitting, problems: misfits } = withFitting(parts, module, converting)
   const contents = { name, parts: fitting, constants: converting.constants, isHost }
-  return { text: await moduleText(contents, format), problems: [...problems, ...misfits] }
+  return { contents, problems: [...problems, ...misfits] }
 }
 
-function newConversion({ file, text, options, isExact, fileAt }: ModuleImport): Converting {
+function newConversion(module: Omit<ModuleImport, "format">): Converting {
+  const { file, text, options, isExact, fileAt } = module
   return {
     file,
     text,
@@ -79,7 +93,7 @@ function newConversion({ file, text, options, isExact, fileAt }: ModuleImport): 
 /** The parts as `defineModule` takes them. */
 function withFitting(
   parts: ModuleParts,
-  { options }: ModuleImport,
+  { options }: Pick<ModuleImport, "options">,
   converting: Converting,
 ): { readonly parts: ModuleParts; readonly problems: readonly Problem[] } {
   const { config, imports, disabledModules } = parts
@@ -99,16 +113,19 @@ function isEmpty(code: Code): boolean {
   return code.kind === "set" && code.members.length === 0
 }
 
-/** What is imported as a list; where Nix makes that list, a module imports what is in it. */
-function listOfModules(imports: Code): Code {
+/** What is imported as a list; where Nix makes a part of it, a module imports what is in that. */
+export function listOfModules(imports: Code): Code {
+  return { kind: "list", items: itemsOf(imports) }
+}
+
+function itemsOf(imports: Code): readonly CodeItem[] {
   const list = withoutConstant(imports)
-  if (list.kind === "list") {
-    const items = list.items.map((item) => ({ ...item, code: importable(item.code) }))
-    return { kind: "list", items }
-  }
+  if (list.kind === "list")
+    return list.items.map((item) => ({ ...item, code: importable(item.code) }))
+  if (list.kind === "operator" && list.name === "append") return list.operands.flatMap(itemsOf)
   const member = { name: "imports", code: imports, comments: noComments, start: -1, isApart: false }
   const code = inNix({ kind: "set", members: [member] })
-  return { kind: "list", items: [{ code, comments: noComments, isApart: false }] }
+  return [{ code, comments: noComments, isApart: false }]
 }
 
 /** A module that is written out is no expression by itself. */

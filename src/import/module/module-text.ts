@@ -2,6 +2,7 @@
 import { withBlocks } from "../typescript/blocks.ts"
 import { commentLine, withComments } from "../typescript/comment-lines.ts"
 import type { Format } from "../typescript/layout-file.ts"
+import { stringLiteral } from "../typescript/literals.ts"
 import type { Code, Constant } from "./code.ts"
 import type { ModuleParts } from "./module-parts.ts"
 import { type Writing, written } from "./write.ts"
@@ -18,20 +19,38 @@ export interface ModuleContents {
 
 /** The text of a module's file. */
 export async function moduleText(contents: ModuleContents, format: Format): Promise<string> {
-  const writing: Writing = { names: new Set(), blocks: [] }
-  const constants = contents.constants.map((each) => constantText(each, writing))
-  const body = contents.isHost ? hostText(contents, writing) : definitionText(contents, writing)
-  const imported = [...writing.names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
+  const body = contents.isHost ? hostText : definitionText
+  return await fileText(contents, (writing) => body(contents, writing), format)
+}
+
+/** The text of a file that has a body beside its constants and the comments around it. */
+export async function fileText(
+  { constants, parts }: Pick<ModuleContents, "constants" | "parts">,
+  bodyText: (writing: Writing) => readonly string[],
+  format: Format,
+): Promise<string> {
+  const writing: Writing = { names: new Set(), definitions: new Map(), blocks: [] }
+  const values = constants.map((each) => constantText(each, writing))
+  const body = bodyText(writing)
   const file = [
-    `import { ${imported.join(", ")} } from "nixgen"`,
+    ...importTexts(writing),
     "",
-    ...constants,
-    ...(constants.length === 0 ? [] : [""]),
-    ...contents.parts.head.map(commentLine),
+    ...values,
+    ...(values.length === 0 ? [] : [""]),
+    ...parts.head.map(commentLine),
     ...body,
-    ...contents.parts.tail.map(commentLine),
+    ...parts.tail.map(commentLine),
   ].join("\n")
   return withBlocks(await format(file), writing.blocks)
+}
+
+function importTexts({ names, definitions }: Writing): readonly string[] {
+  const imported = [...names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
+  const others = [...definitions].toSorted(([, left], [, right]) => (left < right ? -1 : 1))
+  return [
+    `import { ${imported.join(", ")} } from "nixgen"`,
+    ...others.map(([name, from]) => `import { ${name} } from ${stringLiteral(from)}`),
+  ]
 }
 
 function bare(name: string): string {

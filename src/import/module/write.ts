@@ -25,6 +25,8 @@ import { templateTexts } from "./raw-text.ts"
 export interface Writing {
   /** The names that it uses of nixgen. */
   readonly names: Set<string>
+  /** Those of other files, each with the file. */
+  readonly definitions: Map<string, string>
   readonly blocks: Block[]
 }
 
@@ -39,6 +41,10 @@ const writers: Writers = {
   call: ({ called, given }, writing) =>
     `${written(called, writing)}(${given.map((each) => written(each, writing)).join(", ")})`,
   constant: ({ constant }) => constant.name,
+  definition: ({ name, from }, { definitions }) => {
+    definitions.set(name, from)
+    return name
+  },
   file: ({ path, isModule }, writing) =>
     `${used(isModule ? "nixModule" : "file", writing)}(${stringLiteral(path)})`,
   float: ({ digits }, writing) =>

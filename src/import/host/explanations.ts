@@ -1,0 +1,87 @@
+/** What there is to say of `nixgen import host`. */
+import type { Explanations } from "../../problems/explanation.ts"
+
+const web = `{ nixpkgs.hostPlatform = "x86_64-linux"; system.stateVersion = "24.11"; }\n`
+const imported = (files: Readonly<Record<string, string>>) => ({
+  files: { "web.nix": web, ...files },
+  steps: ["nixgen import host web.nix --into fleet"],
+})
+const flake = `{
+  outputs = { nixpkgs, ... }: {
+    nixosConfigurations.web = nixpkgs.lib.nixosSystem { modules = [ ./web.nix ]; };
+  };
+}
+`
+const importing = (path: string) => web.replace("{", `{ imports = [ ${path} ];`)
+
+export const ofHostImport = {
+  NG553: {
+    title: "What a host that is imported imports itself is there",
+    why: "Modules are followed from one file to the next, and one that is missing would be missing in the fleet as well.",
+    mend: "Put the file there, or take it out of the list of imports.",
+    breaks: imported({ "web.nix": importing("./disks.nix") }),
+    close: imported({ "web.nix": importing("./disks.nix"), "disks.nix": "{ }\n" }),
+  },
+  NG554: {
+    title: "A module that stays Nix is told, with the reason",
+    why: "What TypeScript cannot say is taken along as it is, and so is all that such a module imports: NixOS takes a module once by its file, which may not be there in both.",
+    mend: "Nothing has to be done: it works as before. Where the reason goes away, `nixgen import module` imports the file.",
+    breaks: imported({
+      "web.nix": importing("./ssh.nix"),
+      "ssh.nix": "{ lib, ... }: lib.recursiveUpdate { } { services.openssh.enable = true; }\n",
+    }),
+    close: imported({
+      "web.nix": importing("./ssh.nix"),
+      "ssh.nix": "{ services.openssh.enable = true; }\n",
+    }),
+  },
+  NG555: {
+    title: "All that the modules of a host refer to is taken along",
+    why: "A fleet's folder has everything that it is built from. A path that leads out of the tree, to nothing, or to all of it, leads to no file that could be copied.",
+    mend: "Write a path to one file or folder of the tree, import again, or mend the path in what was written.",
+    breaks: imported({ "web.nix": web.replace("{", "{ users.motdFile = ./motd.txt;") }),
+    close: imported({
+      "web.nix": web.replace("{", "{ users.motdFile = ./motd.txt;"),
+      "motd.txt": "hello\n",
+    }),
+  },
+  NG556: {
+    title: "The platform and the first release of a host that is imported are known",
+    why: "A host says its `system` and its `stateVersion`, which modules of NixOS say as `nixpkgs.hostPlatform` and `system.stateVersion`. Only what is written out as text is known without evaluating it.",
+    mend: "Say them: nixgen import host web.nix --system x86_64-linux --state-version 24.11.",
+    breaks: imported({ "web.nix": '{ nixpkgs.hostPlatform = "x86_64-linux"; }\n' }),
+    close: imported({}),
+  },
+  NG557: {
+    title: "A host is written out in the flake that it is imported from",
+    why: "A flake is read without Nix: its functions are followed, and those of Nix' library that hosts are usually made by. What else makes them is not known.",
+    mend: "Import each host by its module's file: nixgen import host hosts/web/default.nix.",
+    breaks: {
+      files: { "flake.nix": flake, "web.nix": web },
+      steps: ["nixgen import host .#wbe --into fleet"],
+    },
+    close: {
+      files: { "flake.nix": flake, "web.nix": web },
+      steps: ["nixgen import host .#web --into fleet"],
+    },
+  },
+  NG558: {
+    title: "All that a flake gives to a host is taken over",
+    why: "Of the arguments of nixosSystem, a fleet has the modules, the platform, and `specialArgs` as its `arguments`. Others, such as packages made elsewhere, have no place there.",
+    mend: "Say the same in a module: nixpkgs.config and nixpkgs.overlays in place of `pkgs`.",
+    breaks: {
+      files: {
+        "flake.nix": flake.replace("modules =", "pkgs = import nixpkgs { }; modules ="),
+        "web.nix": web,
+      },
+      steps: ["nixgen import host .#web --into fleet"],
+    },
+    close: {
+      files: {
+        "flake.nix": flake.replace("modules =", 'system = "x86_64-linux"; modules ='),
+        "web.nix": web,
+      },
+      steps: ["nixgen import host .#web --into fleet"],
+    },
+  },
+} as const satisfies Explanations

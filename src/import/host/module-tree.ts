@@ -1,0 +1,150 @@
+/** The modules that hosts import from their own tree, one from the other, as far as that is written out. */
+import { existsSync, statSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
+import { appendAll } from "../../append.ts"
+import type { File } from "../../nix/syntax/ast.ts"
+import { parseNix } from "../../nix/syntax/parse.ts"
+import { pathReferences } from "../../nix/syntax/path-references.ts"
+import type { OptionNames } from "../../options/tree/option-names.ts"
+import { type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
+import { thrownProblems } from "../../problems/thrown.ts"
+import { withoutConstant } from "../module/code.ts"
+import { convertModule } from "../module/import-module.ts"
+import type { ModuleContents } from "../module/module-text.ts"
+import { sourceText } from "../nix/source-file.ts"
+import { type FileCode, filesIn } from "./files-in-code.ts"
+
+/** A file of Nix that is a module, as it was read. */
+export interface TreeModule {
+  /** Absolute. */
+  readonly file: string
+  readonly text: string
+  readonly tree: File
+  /** Its definitions, whose files have absolute paths; none where TypeScript cannot say them. */
+  readonly contents: ModuleContents | undefined
+  /** Why it cannot, or what is to be told of what can. */
+  readonly problems: readonly Problem[]
+}
+
+/** What modules are read by. */
+export interface Reading {
+  readonly options: OptionNames
+  readonly isExact: boolean
+}
+
+/** All modules, in the order in which they are first imported, and what keeps some from being read. */
+export interface ModuleTree {
+  readonly modules: ReadonlyMap<string, TreeModule>
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Follows imports from the contents of files. Problems: NG011 a file that is no Nix, NG090 one that
+ * cannot be read, NG553 an import of what is not there.
+ */
+export async function moduleTree(
+  roots: readonly TreeModule[],
+  reading: Reading,
+): Promise<ModuleTree> {
+  const modules = new Map<string, TreeModule>()
+  const problems: Problem[] = []
+  const todo = roots.flatMap(importsOf)
+  for (let next = todo.shift(); next !== undefined; next = todo.shift()) {
+    if (modules.has(next.file)) continue
+    const found = await readImport(next, reading).catch((error: unknown) => thrownProblems(error))
+    if (!("file" in found)) appendAll(problems, found)
+    else {
+      modules.set(next.file, found)
+      appendAll(todo, importsOf(found))
+    }
+  }
+  return { modules, problems }
+}
+
+/** A module that another one imports. */
+interface TreeImport {
+  readonly file: string
+  readonly by: TreeModule
+}
+
+async function readImport(
+  { file, by }: TreeImport,
+  reading: Reading,
+): Promise<TreeModule | readonly Problem[]> {
+  if (existsSync(file)) return await readTreeModule(file, reading).catch(unreadable(file))
+  return [
+    problem("NG553", {
+      message: `there is no file ${file}`,
+      hint: "the path is relative to the file that imports it: take it out, or put the file there",
+      place: placeOfPath(file, by),
+    }),
+  ]
+}
+
+/** What cannot be read as text is taken along as it is, such as what is encrypted; what is no Nix is not. */
+function unreadable(file: string): (error: unknown) => TreeModule {
+  return (error) => {
+    const problems = thrownProblems(error)
+    if (problems.some(({ code }) => code !== "NG090")) throw error
+    return { file, text: "", tree: parseNix("{ }"), contents: undefined, problems }
+  }
+}
+
+/** Reads a module and converts it. Throws NG011 and NG090. */
+export async function readTreeModule(
+  file: string,
+  { options, isExact }: Reading,
+): Promise<TreeModule> {
+  const text = await sourceText(file)
+  const tree = parseNix(text, file)
+  const fileAt = (path: string) => fileFrom(dirname(file), path)
+  const module = { file, text, name: "module", isHost: false, options, isExact, fileAt }
+  const { contents, problems } = convertModule(module)
+  return { file, text, tree, contents, problems }
+}
+
+/** A file that stands in a folder's Nix, by its absolute path. */
+export function fileFrom(folder: string, path: string): Omit<FileCode, "kind"> {
+  const target = resolve(folder, path)
+  const isModule = target.endsWith(".nix") || existsSync(join(target, "default.nix"))
+  return { path: target, isModule }
+}
+
+/** The files that a module imports as they are, and no expression makes. */
+function importsOf(by: TreeModule): readonly TreeImport[] {
+  return directImports(by.contents).map(({ path }) => ({ file: moduleFile(path), by }))
+}
+
+/** Those in the list of imports itself. */
+export function directImports(contents: ModuleContents | undefined): readonly FileCode[] {
+  const list = contents?.parts.imports
+  if (list?.kind !== "list") return []
+  return list.items.flatMap(({ code }) => {
+    const item = withoutConstant(code)
+    return item.kind === "file" ? [item] : []
+  })
+}
+
+/** Those that an expression in it imports, be it under a condition. */
+export function otherImports(contents: ModuleContents): readonly FileCode[] {
+  const { imports, disabledModules } = contents.parts
+  const direct = new Set<FileCode>(directImports(contents))
+  const all = [imports, disabledModules].flatMap((code) =>
+    code === undefined ? [] : filesIn(code),
+  )
+  const constants = contents.constants.flatMap(({ code }) => filesIn(code))
+  return [...all.filter((file) => !direct.has(file)), ...constants]
+}
+
+/** Of a folder, its `default.nix`. */
+export function moduleFile(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return isFolder ? join(path, "default.nix") : path
+}
+
+function placeOfPath(target: string, { file, text, tree }: TreeModule) {
+  const reference = pathReferences(tree).paths.find(
+    (each) => moduleFile(resolve(dirname(file), each.text)) === target,
+  )
+  return { file, ...(reference && lineAndColumn(text, reference.start)) }
+}

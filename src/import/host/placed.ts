@@ -1,0 +1,68 @@
+/** Code as it stands in a file of the fleet: its files named from there, modules by their definitions. */
+import { dirname, relative, sep } from "node:path"
+import { type Code, withoutConstant } from "../module/code.ts"
+import type { ModuleContents } from "../module/module-text.ts"
+import { type FileCode, filesIn, withFiles } from "./files-in-code.ts"
+import { moduleFile } from "./module-tree.ts"
+
+/** What the files of code become. */
+export interface Placing {
+  /** The file that is written; absolute. */
+  readonly path: string
+  /** The definition that a module of the tree has, and the file of it. */
+  readonly definitionOf: (
+    file: string,
+  ) => { readonly name: string; readonly path: string } | undefined
+  /** Takes a file along; gives what names it. */
+  readonly take: (file: FileCode) => Code
+}
+
+/** The contents of a file at its place. */
+export function placed(contents: ModuleContents, placing: Placing): ModuleContents {
+  const { parts } = contents
+  const changed = (code: Code) => withFiles(code, placing.take)
+  const constants = contents.constants.map((each) => ({ ...each, code: changed(each.code) }))
+  return {
+    ...contents,
+    constants,
+    parts: {
+      ...parts,
+      imports: parts.imports && withDefinitions(parts.imports, placing, changed),
+      disabledModules: parts.disabledModules && changed(parts.disabledModules),
+      options: parts.options && changed(parts.options),
+      config: parts.config && changed(parts.config),
+    },
+  }
+}
+
+function withDefinitions(imports: Code, placing: Placing, changed: (code: Code) => Code): Code {
+  if (imports.kind !== "list") return changed(imports)
+  const items = imports.items.map((item) => {
+    const file = withoutConstant(item.code)
+    const definition =
+      file.kind === "file" ? placing.definitionOf(moduleFile(file.path)) : undefined
+    const code: Code =
+      definition === undefined
+        ? changed(item.code)
+        : {
+            kind: "definition",
+            name: definition.name,
+            from: pathFrom(placing.path, definition.path),
+          }
+    return { ...item, code }
+  })
+  return { ...imports, items }
+}
+
+/** How a file names another one. */
+export function pathFrom(file: string, target: string): string {
+  const way = relative(dirname(file), target).split(sep).join("/")
+  return way.startsWith("..") ? way : `./${way}`
+}
+
+/** All files that contents name. */
+export function allFilesIn({ parts, constants }: ModuleContents): readonly FileCode[] {
+  const { imports, disabledModules, options, config } = parts
+  const codes = [imports, disabledModules, options, config, ...constants.map(({ code }) => code)]
+  return codes.flatMap((code) => (code === undefined ? [] : filesIn(code)))
+}

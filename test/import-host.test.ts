@@ -1,0 +1,591 @@
+/** `nixgen import host`: what is written for a tree of modules, that it builds and says the same, what stays Nix. */
+import { ProblemError } from "../src/problems/problem.ts"
+import { tellProblems } from "../src/cli/report.ts"
+import { describe, expect, test } from "vitest"
+import { build, importFile, type ImportOptions } from "./support/commands.ts"
+import { evaluatedHost } from "./support/evaluated-host.ts"
+import { evaluate, inputPath, inputsTest } from "./support/nix.ts"
+import { makeProject, textsIn } from "./support/project.ts"
+import { testTerminal, withoutFrames } from "./support/terminal.ts"
+
+type Files = Readonly<Record<string, string>>
+
+/** What a machine says that a host has to. */
+const facts = `nixpkgs.hostPlatform = "x86_64-linux"; system.stateVersion = "24.11";`
+
+/** A project with a tree in `old/`, and what is told and written when hosts of it are imported. */
+async function imported(old: Files, file: string, options: ImportOptions = {}) {
+  const folder = makeProject(inOld(old))
+  const { status, told } = await importedInto(folder, file, options)
+  return { folder, status, told, written: writtenIn(folder) }
+}
+
+/** What is told where all of it is an error of the command. */
+function toldBy(error: unknown) {
+  if (!(error instanceof ProblemError)) throw error
+  const terminal = testTerminal("/")
+  const file = error.problems.find(({ place }) => place !== undefined)?.place?.file ?? ""
+  const folder = file.slice(0, Math.max(0, file.indexOf("/old/")))
+  tellProblems(error.problems, { ...terminal, directory: folder })
+  const written: Files = {}
+  return { folder, status: 1, told: withoutFrames(terminal.told()), written }
+}
+
+function inOld(old: Files): Files {
+  return Object.fromEntries(Object.entries(old).map(([path, text]) => [`old/${path}`, text]))
+}
+
+async function importedInto(folder: string, file: string, options: ImportOptions = {}) {
+  const terminal = testTerminal(folder)
+  const status = await importFile(`old/${file}`, { kind: "host", ...options }, terminal)
+  return { status, told: withoutFrames(terminal.told()) }
+}
+
+/** The files that are neither the tree's nor what every project has. */
+function writtenIn(folder: string): Files {
+  const others = /^(old|node_modules|npins|generated)\/|^fleet\.ts$/
+  return Object.fromEntries(Object.entries(textsIn(folder)).filter(([path]) => !others.test(path)))
+}
+
+/** Builds what was written; what is generated, and what is told. */
+async function built(folder: string): Promise<{ readonly told: string; readonly texts: Files }> {
+  const terminal = testTerminal(folder)
+  await build({}, terminal)
+  const texts = Object.entries(textsIn(folder)).flatMap(([path, text]) =>
+    path.startsWith("generated/") ? [[path.slice("generated/".length), text] as const] : [],
+  )
+  return { told: terminal.told(), texts: Object.fromEntries(texts) }
+}
+
+describe("what is written for a tree", () => {
+  test.each<[name: string, old: Files, file: string, want: Files]>([
+    [
+      "a file without imports is all of the host",
+      { "web.nix": `# The web server.\n{ ${facts} services.nginx.enable = true; }` },
+      "web.nix",
+      {
+        "hosts/web.ts": `import { defineHost } from "nixgen"
+
+// The web server.
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: { services: { nginx: { enable: true } } },
+})
+`,
+      },
+    ],
+    [
+      "a folder, what it imports, and a file that it refers to",
+      {
+        "flake.nix": "{ }",
+        "hosts/web/default.nix": `{ domain, inputs, ... }: {
+  imports = [ ./hardware-configuration.nix ../../modules/ssh.nix inputs.disko.nixosModules.disko ];
+  networking.hostName = "www"; # its name
+  users.motdFile = ../../motd;
+}`,
+        "hosts/web/hardware-configuration.nix": `{ lib, ... }: { nixpkgs.hostPlatform = lib.mkDefault "aarch64-linux"; }`,
+        "modules/ssh.nix": `{ services.openssh.enable = true; system.stateVersion = "23.05"; }`,
+        motd: "hello\n",
+      },
+      "hosts/web",
+      {
+        "hosts/web.ts": `import { defineHost, file, inputs } from "nixgen"
+import { hardwareConfiguration } from "../modules/hardware-configuration.ts"
+import { ssh } from "../modules/ssh.ts"
+
+// its name
+export default defineHost({
+  system: "aarch64-linux",
+  stateVersion: "23.05",
+  hostName: "www",
+  imports: [hardwareConfiguration, ssh, inputs.disko.nixosModules.disko],
+  config: { users: { motdFile: file("../nix/motd") } },
+})
+`,
+        "modules/hardware-configuration.ts": `import { defineModule, mkDefault } from "nixgen"
+
+export const hardwareConfiguration = defineModule({
+  config: { nixpkgs: { hostPlatform: mkDefault("aarch64-linux") } },
+})
+`,
+        "modules/ssh.ts": `import { defineModule } from "nixgen"
+
+export const ssh = defineModule({
+  config: { services: { openssh: { enable: true } }, system: { stateVersion: "23.05" } },
+})
+`,
+        "nix/motd": "hello\n",
+      },
+    ],
+    [
+      "options of its own make it a module of the host",
+      { "web.nix": `{ lib, ... }: { options.a = lib.mkOption { }; config = { ${facts} }; }` },
+      "web.nix",
+      {
+        "hosts/web.ts": `import { defineHost } from "nixgen"
+import { web } from "../modules/web.ts"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  imports: [web],
+})
+`,
+        "modules/web.ts": `import { defineModule, lib } from "nixgen"
+
+export const web = defineModule({
+  options: { a: lib.mkOption({}) },
+  config: { nixpkgs: { hostPlatform: "x86_64-linux" }, system: { stateVersion: "24.11" } },
+})
+`,
+      },
+    ],
+    [
+      "what TypeScript cannot say stays Nix, with all that it refers to",
+      {
+        "flake.nix": "{ }",
+        "web.nix": `{ imports = [ ./modules/a.nix ./modules/c.nix ]; ${facts} }`,
+        "modules/a.nix": `{ lib, ... }: lib.mkMerge [ { imports = [ ./b.nix ]; } ]`,
+        "modules/b.nix": `{ environment.etc.x.source = ./x; }`,
+        "modules/c.nix": `{ time.timeZone = "UTC"; }`,
+        "modules/x": "x",
+      },
+      "web.nix",
+      {
+        "hosts/web.ts": `import { defineHost, nixModule } from "nixgen"
+import { c } from "../modules/c.ts"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  imports: [nixModule("../nix/modules/a.nix"), c],
+})
+`,
+        "modules/c.ts": `import { defineModule } from "nixgen"
+
+export const c = defineModule({
+  config: { time: { timeZone: "UTC" } },
+})
+`,
+        "nix/modules/a.nix": `{ lib, ... }: lib.mkMerge [ { imports = [ ./b.nix ]; } ]`,
+        "nix/modules/b.nix": `{ environment.etc.x.source = ./x; }`,
+        "nix/modules/x": "x",
+      },
+    ],
+  ])("%s", async (_name, old, file, want) => {
+    const { status, written } = await imported(old, file)
+    expect([status, written]).toEqual([0, want])
+  })
+})
+
+describe("names", () => {
+  test.each<[name: string, paths: readonly string[], want: Readonly<Record<string, string>>]>([
+    ["a-b beside a_b", ["a-b.nix", "a_b.nix"], { "a-b": "aB", a_b: "a_b" }],
+    ["two that are one as a constant", ["a-b.nix", "aB.nix"], { "a-b": "aB", aB: "aB2" }],
+    ["two that some disks take for one", ["ssh.nix", "SSH.nix"], { ssh: "ssh", "SSH-2": "SSH2" }],
+    [
+      "the same in several folders",
+      ["x/default.nix", "a/x.nix", "b/x/default.nix"],
+      { x: "x", "a-x": "aX", "b-x": "bX" },
+    ],
+    [
+      "words of JavaScript and of nixgen",
+      ["class.nix", "nix.nix", "config.nix"],
+      {
+        class: "_class",
+        nix: "nix2",
+        config: "config2",
+      },
+    ],
+    ["a name that is in another file", ["port.nix", "user.nix"], { port: "port2", user: "user" }],
+    ["what no file should be called", ["Über ß.nix", "1.nix"], { ber: "ber", "1": "_1" }],
+  ])("%s", async (_name, paths, want) => {
+    const modules = paths.map((path, index) => [
+      path,
+      path === "user.nix" ? "let port = 1; in { a.b = port; }" : `{ a.b${index} = ${index}; }`,
+    ])
+    const quoted = paths.map((path) => `(./. + ${JSON.stringify(`/${path}`)})`)
+    const direct = paths.map((path) => `./${path}`)
+    const list = paths.every((path) => /^[\w./-]+$/.test(path)) ? direct : quoted
+    const old = { "flake.nix": "{ }", ...Object.fromEntries(modules) }
+    const { written } = await imported(
+      { ...old, "web.nix": `{ imports = [ ${list.join(" ")} ]; ${facts} }` },
+      "web.nix",
+    )
+    const names = Object.entries(written).flatMap(([path, text]) => {
+      const [, file] = /^modules\/(.*)\.ts$/.exec(path) ?? []
+      return file === undefined ? [] : [[file, /export const (\w+)/.exec(text)?.[1]]]
+    })
+    expect(Object.fromEntries(names)).toEqual(want)
+  })
+})
+
+describe("what is told", () => {
+  const web = (imports: string) => ({ "flake.nix": "{ }", "web.nix": `{ ${imports} ${facts} }` })
+
+  test.each<[name: string, old: Files, file: string, options: ImportOptions, told: string]>([
+    [
+      "a file that is not there",
+      {},
+      "web.nix",
+      {},
+      `error NG090 old/web.nix  the file cannot be read: there is no such file
+  hint: name a Nix file`,
+    ],
+    [
+      "a file that is no Nix",
+      { "web.nix": "{ a = }" },
+      "web.nix",
+      {},
+      "error NG011 old/web.nix:1:7  expected an expression, found `}` (line 1, column 7)",
+    ],
+    [
+      "an import that is no Nix",
+      { ...web("imports = [ ./a.nix ];"), "a.nix": "{ a = }" },
+      "web.nix",
+      {},
+      "error NG011 old/a.nix:1:7  expected an expression, found `}` (line 1, column 7)",
+    ],
+    [
+      "an import that is not there, at its place",
+      web("imports = [ ./a.nix ];"),
+      "web.nix",
+      {},
+      "error NG553 old/web.nix:1:15  there is no file ",
+    ],
+    [
+      "a host whose platform and release nothing says",
+      { "web.nix": "{ }" },
+      "web.nix",
+      {},
+      `error NG556 old/web.nix  nothing that was followed from here says what nixpkgs.hostPlatform is
+  hint: say it: --system x86_64-linux
+error NG556 old/web.nix  nothing that was followed from here says what system.stateVersion is
+  hint: say it: --state-version 24.11
+2 errors
+nothing was written`,
+    ],
+    [
+      "a flake that writes out no host",
+      { "flake.nix": "{ outputs = _: { }; }" },
+      "#web",
+      {},
+      `error NG557 old/flake.nix  no host is written out in this flake`,
+    ],
+    [
+      "a host that the flake does not have",
+      {
+        "flake.nix":
+          "{ outputs = { nixpkgs, ... }: { nixosConfigurations.web = nixpkgs.lib.nixosSystem { modules = [ ]; }; }; }",
+      },
+      "#wbe",
+      {},
+      `error NG557 old/flake.nix  this flake has no host named "wbe"
+  hint: did you mean "web"?`,
+    ],
+    [
+      "a host that something else makes",
+      { "flake.nix": "{ outputs = { x, ... }: { nixosConfigurations.web = x.lib.system { }; }; }" },
+      "#web",
+      {},
+      `error NG557 old/flake.nix  what the host "web" is made of is not written out in this flake`,
+    ],
+    [
+      "why a module stays Nix",
+      { ...web("imports = [ ./a.nix ];"), "a.nix": "{ lib, ... }: lib.mkMerge [ ]" },
+      "web.nix",
+      { dryRun: true },
+      `warning NG554 old/a.nix:1:15  this module stays Nix: what it gives is not written out as an attribute set
+would write hosts/web.ts
+would write nix/a.nix
+1 file of TypeScript, 1 module in Nix`,
+    ],
+    [
+      "what is not taken along",
+      web("users.motdFile = ./motd; a = ../../x;"),
+      "web.nix",
+      { dryRun: true },
+      "warning NG555 old/web.nix  this is not taken along: there is no file ",
+    ],
+    [
+      "what the fleet has to give",
+      { "web.nix": `{ inputs, domain, ... }: { imports = [ inputs.disko.x ]; ${facts} }` },
+      "web.nix",
+      { dryRun: true },
+      `would write hosts/web.ts
+1 file of TypeScript
+the fleet needs the input disko: nixgen add input disko …
+the fleet has to give the argument domain: arguments`,
+    ],
+  ])("%s", async (_name, old, file, options, want) => {
+    const { folder, told, written } = await imported(old, file, options).catch(toldBy)
+    expect(told.replaceAll(folder, "").replaceAll(/ +$/gm, "")).toContain(want)
+    expect(written).toEqual({})
+  })
+
+  test("flags that are for others", async () => {
+    const command = imported(web(""), "web.nix", { host: true })
+    await expect(command).rejects.toThrow("--host, --arg, --attr and --inputs are for a file")
+    const other = imported(web(""), "web.nix", { kind: "module", dryRun: true })
+    await expect(other).rejects.toThrow("--dry-run, --system and --state-version are for hosts")
+  })
+})
+
+/** A flake of hosts, as the functions that make them are called. */
+function flake(hosts: string, before = ""): Files {
+  return {
+    "flake.nix": `{
+  outputs = { self, nixpkgs, disko, ... }@inputs:
+    ${before === "" ? "" : `let ${before} in`} { nixosConfigurations = ${hosts}; };
+}`,
+    "web.nix": `{ imports = [ ./ssh.nix ]; ${facts} }`,
+    "mail/default.nix": "{ imports = [ ../ssh.nix ]; }",
+    "ssh.nix": "{ services.openssh.enable = true; }",
+  }
+}
+
+describe("hosts of a flake", () => {
+  const mkHost = `mkHost = name: { system ? "x86_64-linux", modules ? [ ] }: nixpkgs.lib.nixosSystem {
+    inherit system;
+    specialArgs = { inherit inputs; };
+    modules = [ disko.nixosModules.disko ./\${name}.nix ] ++ modules;
+  };`
+
+  test.each<[name: string, old: Files, host: string, imports: string]>([
+    [
+      "a call with one file is that file",
+      flake("{ web = nixpkgs.lib.nixosSystem { modules = [ ./web.nix ]; }; }"),
+      "web",
+      "imports: [ssh],",
+    ],
+    [
+      "a function of the flake's own, with texts in paths",
+      flake('{ web = mkHost "web" { }; }', mkHost),
+      "web",
+      "imports: [inputs.disko.nixosModules.disko, web],",
+    ],
+    [
+      "arguments of its own",
+      flake(`{ web = mkHost "web" { system = "x86_64-linux"; modules = [ ./mail ]; }; }`, mkHost),
+      "web",
+      "imports: [inputs.disko.nixosModules.disko, web, mail],",
+    ],
+    [
+      "names that a function of the library is given",
+      flake(`nixpkgs.lib.genAttrs [ "web" ] (name: mkHost name { })`, mkHost),
+      "web",
+      "imports: [inputs.disko.nixosModules.disko, web],",
+    ],
+    [
+      "a set of hosts that is mapped",
+      flake(`builtins.mapAttrs mkHost { web = { }; }`, mkHost),
+      "web",
+      "imports: [inputs.disko.nixosModules.disko, web],",
+    ],
+    [
+      "sets that are put together, and names that are inherited",
+      flake(
+        `{ } // { "web" = nixosSystem { modules = base ++ [ (./. + "/web.nix") ]; }; }`,
+        "inherit (nixpkgs.lib) nixosSystem; base = with inputs; [ ./mail disko.nixosModules.disko ];",
+      ),
+      "web",
+      "imports: [mail, inputs.disko.nixosModules.disko, web],",
+    ],
+    [
+      "a file that makes them",
+      {
+        ...flake("import ./hosts.nix { inherit inputs; }"),
+        "hosts.nix":
+          "{ inputs }: with inputs.nixpkgs.lib; { web = nixosSystem { modules = [ ./web.nix ./mail ]; }; }",
+      },
+      "web",
+      "imports: [web, mail],",
+    ],
+    [
+      "modules of the flake's own outputs",
+      {
+        ...flake(
+          "{ web = nixpkgs.lib.nixosSystem { modules = [ self.nixosModules.ssh ./web.nix ]; }; }",
+        ),
+        "flake.nix": `{ outputs = { self, nixpkgs, ... }: {
+          nixosModules.ssh = ./ssh.nix;
+          nixosConfigurations.web = nixpkgs.lib.nixosSystem { modules = [ self.nixosModules.ssh ./web.nix ]; };
+        }; }`,
+      },
+      "web",
+      "imports: [ssh, web],",
+    ],
+    [
+      "a module that is written out among them, and says its name",
+      flake(
+        `{ web = nixpkgs.lib.nixosSystem { modules = [ ./web.nix { networking.hostName = "www"; } ]; }; }`,
+      ),
+      "web",
+      'hostName: "www",\n  imports: [web, nix`${{ networking: { hostName: "www" } }}`],',
+    ],
+    [
+      "modules of flake-parts",
+      {
+        ...flake("{ }"),
+        "flake.nix": `{ outputs = inputs@{ flake-parts, ... }:
+          flake-parts.lib.mkFlake { inherit inputs; } { imports = [ ./parts/hosts.nix ]; systems = [ ]; }; }`,
+        "parts/hosts.nix": `{ inputs, withSystem, ... }: {
+          flake.nixosConfigurations.web = withSystem "x86_64-linux" (_:
+            inputs.nixpkgs.lib.nixosSystem { modules = [ ../web.nix ../mail ]; });
+        }`,
+      },
+      "web",
+      "imports: [web, mail],",
+    ],
+    [
+      "a tree of modules of flake-parts",
+      {
+        ...flake("{ }"),
+        "flake.nix": `{ outputs = inputs: inputs.flake-parts.lib.mkFlake { inherit inputs; } (inputs.import-tree ./parts); }`,
+        "parts/a/hosts.nix": `{ inputs, ... }: {
+          flake.nixosConfigurations.web = inputs.nixpkgs.lib.nixosSystem { modules = [ ../../web.nix ../../mail ]; };
+        }`,
+      },
+      "web",
+      "imports: [web, mail],",
+    ],
+  ])("%s", async (_name, old, host, imports) => {
+    const { status, written, told } = await imported(old, `#${host}`).catch(toldBy)
+    expect([status, told.includes("NG55")]).toEqual([0, false])
+    expect(written["hosts/web.ts"]).toContain(imports)
+  })
+
+  test("flags say only what the modules do not", async () => {
+    const given = { system: "aarch64-linux", stateVersion: "20.03" }
+    const { written } = await imported({ "web.nix": `{ ${facts} }` }, "web.nix", given)
+    expect(written["hosts/web.ts"]).toContain('system: "x86_64-linux",\n  stateVersion: "24.11"')
+    const bare = await imported({ "web.nix": "{ }" }, "web.nix", { ...given, name: "www" })
+    expect(bare.written["hosts/www.ts"]).toContain(
+      'system: "aarch64-linux",\n  stateVersion: "20.03"',
+    )
+  })
+
+  test("all of them at once", async () => {
+    const made = `nixpkgs.lib.genAttrs [ "a" "b" ] (name: nixpkgs.lib.nixosSystem { modules = [ ./web.nix { networking.hostName = name; } ]; })`
+    const { status, written } = await imported(flake(made), "#*")
+    expect([status, Object.keys(written).toSorted()]).toEqual([
+      0,
+      ["hosts/a.ts", "hosts/b.ts", "modules/ssh.ts", "modules/web.ts"],
+    ])
+    expect(written["hosts/b.ts"]).toContain('hostName: "b"')
+  })
+
+  test("what only flake-parts makes is told, and nothing is written", async () => {
+    const old = {
+      "flake.nix": `{ outputs = inputs: inputs.flake-parts.lib.mkFlake { inherit inputs; } ({ config, ... }: {
+        flake.nixosConfigurations.web = inputs.nixpkgs.lib.nixosSystem { modules = [ config.hosts.web ]; }; }); }`,
+    }
+    const { told } = await imported(old, "#web").catch(toldBy)
+    expect(told).toContain("NG551 old/flake.nix:2:")
+    expect(told).toContain("`config` is known to the flake alone")
+  })
+
+  test("other arguments of a host are told", async () => {
+    const made = "{ web = nixpkgs.lib.nixosSystem { pkgs = 1; modules = [ ./web.nix ]; }; }"
+    const { told } = await imported(flake(made), "#web")
+    expect(told).toContain('NG558 old/flake.nix  the host "web" is given `pkgs`')
+  })
+})
+
+describe("what is written builds", () => {
+  test("with files of one name in several folders", async () => {
+    const { folder } = await imported(
+      {
+        "flake.nix": "{ }",
+        "web.nix": `{ lib, ... }: { imports = [ ./a ./raw.nix ]; networking.hostName = lib.mkDefault "web"; ${facts} }`,
+        "a/default.nix": "{ imports = [ ./b ./raw.nix ]; users.motdFile = ./b.txt; }",
+        "a/b/default.nix": `{ users.motdFile = ./b.txt; home.a = import ./raw.nix; }`,
+        "a/raw.nix": "{ lib, ... }: lib.mkMerge [ ]",
+        "raw.nix": "{ lib, ... }: lib.mkMerge [ ]",
+        "a/b/raw.nix": "1",
+        "a/b.txt": "1",
+        "a/b/b.txt": "2",
+      },
+      "web.nix",
+    )
+    const { told } = await built(folder)
+    expect(told).not.toContain("error")
+    expect(told).toContain("created")
+  })
+
+  const old = {
+    "flake.nix": "{ }",
+    "web.nix": `{ lib, ... }: {
+      imports = [ ./a.nix ./raw.nix ./own.nix ] ++ [ ./b ];
+      ${facts}
+      own = [ "web" ];
+    }`,
+    "a.nix": `{ imports = [ ./own.nix ./b ]; own = [ "a" ]; environment.variables.A = "a"; }`,
+    "b/default.nix": `{ own = [ "b" ]; users.motd = builtins.readFile ./motd; }`,
+    "b/motd": "hello",
+    // it stays Nix, and so does what it imports, wherever else that is imported
+    "raw.nix": `{ lib, ... }: lib.setAttrByPath [ "imports" ] [ ./own.nix ]`,
+    "own.nix": `{ lib, ... }: { options.own = lib.mkOption { type = lib.types.listOf lib.types.str; }; }`,
+  }
+
+  test("with one copy of what is reached in several ways", async () => {
+    const { folder, written } = await imported(old, "web.nix")
+    expect(written["modules/own.ts"]).toBe(`import { defineModule, file, nix } from "nixgen"
+
+export const own = defineModule({
+  imports: [nix\`\${file("../nix")} + "/own.nix"\`],
+})
+`)
+    const { told, texts } = await built(folder)
+    expect(told).not.toContain("error")
+    expect(texts["modules/own.nix"]).toContain('./nix + "/own.nix"')
+  })
+
+  inputsTest("to what the modules of the tree say", async () => {
+    const { folder } = await imported(old, "web.nix")
+    const { texts } = await built(folder)
+    const was = evaluate(`
+      let lib = import ${inputPath("nixpkgs")}/lib;
+      in removeAttrs (lib.evalModules {
+        modules = [
+          { _module.freeformType = lib.types.lazyAttrsOf lib.types.anything; }
+          ${folder}/old/web.nix
+        ];
+      }).config [ "_module" ]`)
+    expect(evaluatedHost(texts, "web")).toEqual(
+      Object.assign({ networking: { hostName: "web" } }, was),
+    )
+  })
+})
+
+describe("files that are there", () => {
+  const old = {
+    "flake.nix": "{ }",
+    "web.nix": `{ imports = [ ./ssh.nix ]; users.motdFile = ./motd; ${facts} }`,
+    "mail.nix": `{ imports = [ ./ssh.nix ]; users.motdFile = ./motd; ${facts} }`,
+    "ssh.nix": "{ services.openssh.enable = true; }",
+    motd: "hello",
+  }
+
+  test("are kept where they are the same: modules are shared", async () => {
+    const { folder } = await imported(old, "web.nix")
+    const { status, told } = await importedInto(folder, "mail.nix")
+    expect([status, told]).toEqual([
+      0,
+      `wrote hosts/mail.ts
+kept modules/ssh.ts, which is the same
+kept nix/motd, which is the same
+2 files of TypeScript`,
+    ])
+  })
+
+  test.each(["hosts/web.ts", "modules/ssh.ts", "nix/motd"])(
+    "are not overwritten: %s",
+    async (path) => {
+      const folder = makeProject({ ...inOld(old), [path]: "// mine" })
+      await expect(importedInto(folder, "web.nix")).rejects.toThrow("in the way")
+      expect(writtenIn(folder)).toEqual({ [path]: "// mine" })
+    },
+  )
+})
