@@ -194,7 +194,7 @@ export {
   mkOrder,
   mkOverride,
 } from "./nix/values/properties.ts"
-export { type FunctionMember, type Reference, builtins, lib } from "./nix/values/references.ts"
+export type { FunctionMember, Reference } from "./nix/values/references.ts"
 export { type Interpolated, type StringValue, nix, str } from "./nix/values/templates.ts"
 export type {
   ConfigReference,
@@ -217,7 +217,16 @@ export type {
   StoreKind,
   Unlisted,
 } from "./options/readable.ts"
-export { config, host, inputs, inventory, options, pkgs } from "./options/references.ts"
+export {
+  builtins,
+  config,
+  host,
+  inputs,
+  inventory,
+  lib,
+  options,
+  pkgs,
+} from "./options/references.ts"
 export type {
   BundledOptions,
   FleetTypes,
