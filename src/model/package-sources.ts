@@ -38,7 +38,6 @@ function decidingOf(value: object): object | undefined {
  * otherwise, or a module is one expression.
  */
 export function hasOtherPackages(model: Model): boolean {
-  if (Object.hasOwn(model.specialArguments, "pkgs")) return true
   return definersIn(model).some(
     ({ config }) =>
       definitionsAt(config, [], ["_module", "args", "pkgs"]).length > 0 ||

@@ -24,10 +24,7 @@ export async function overlayModules(model: Model): Promise<OverlayModules> {
   const isOpen = trees.length < printed.length || hasOtherPackages(model)
   return {
     folders: new Map(trees.map((tree, index) => [`names-${index + 1}`, tree])),
-    unnamed: [
-      ...(isOpen ? ["packages"] : []),
-      ...(Object.hasOwn(model.specialArguments, "lib") ? ["library"] : []),
-    ],
+    unnamed: isOpen ? ["packages"] : [],
   }
 }
 
