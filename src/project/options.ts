@@ -1,6 +1,6 @@
 /** The options that a fleet's definitions are checked against. */
 import { existsSync, readFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import * as z from "zod"
 import type { KnownOptions } from "../model/check-options.ts"
 import type { Fleet } from "../fleet/fleet.ts"
@@ -12,7 +12,7 @@ import { decodeOptions } from "../options/tree/option-file.ts"
 export const pinnedOptionsFile = ".nixgen/types/options.tsv"
 
 /** The names of packages and functions, beside them. */
-export const nixNamesFile = "names.json"
+export const pinnedNamesFile = ".nixgen/types/names.json"
 
 /** What it says that they were made from, beside them. */
 export const sourcesFile = "made-from.json"
@@ -30,7 +30,7 @@ export function optionsKnownIn(folder: string | undefined): KnownOptions {
   if (written === undefined) return { names: bundledOptions(), exact: false }
   const madeFrom = sourcesOf(join(dirname(written), sourcesFile))
   const names = decodeOptions(readFileSync(written))
-  const nixNames = nixNamesIn(join(dirname(written), nixNamesFile))
+  const nixNames = nixNamesIn(join(dirname(written), basename(pinnedNamesFile)))
   return { names, exact: true, ...(madeFrom && { madeFrom }), ...(nixNames && { nixNames }) }
 }
 

@@ -5,7 +5,7 @@ import { encodeOptions } from "../../options/tree/option-file.ts"
 import { type Printing, printInterfaces } from "../../options/print/print-interfaces.ts"
 import type { Group } from "../../options/tree/type.ts"
 import type { NixNames } from "../../options/names/nix-names.ts"
-import { nixNamesFile, pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
+import { pinnedNamesFile, pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
 import {
   type FleetNames,
   fleetNamesFile,
@@ -47,7 +47,7 @@ export function typeFiles(
   if (names !== undefined) {
     texts.set("options.d.ts", `${importOfNixpkgsNames}${texts.get("options.d.ts") ?? ""}`)
     texts.set(nixpkgsNamesFile, printNixpkgsNames(names))
-    texts.set(nixNamesFile, `${JSON.stringify(names)}\n`)
+    texts.set(relative(typesFolder, pinnedNamesFile), `${JSON.stringify(names)}\n`)
   }
   return new Map(
     [...texts].map(([path, text]) => [path, { content: Buffer.from(text), executable: false }]),
