@@ -197,15 +197,18 @@ export {
 export type { FunctionMember, Reference } from "./nix/values/references.ts"
 export { type Interpolated, type StringValue, nix, str } from "./nix/values/templates.ts"
 export type {
+  BuiltinsOf,
   ConfigReference,
   FleetReference,
   InputReference,
   InputReferences,
+  LibraryOf,
   OptionOrGroup,
   OptionReference,
   OptionReferences,
   OptionsReference,
   OtherReferences,
+  PackagesOf,
   PlainValue,
   Read,
   ReadElement,

@@ -32,6 +32,10 @@ function read(folder: string, file: string): string {
   return readFileSync(join(folder, typesFolder, file), "utf8")
 }
 
+function namesIn(folder: string) {
+  return nixNamesSchema.parse(JSON.parse(read(folder, "names.json")))
+}
+
 function typeFilesIn(folder: string): readonly string[] {
   return existsSync(join(folder, typesFolder)) ? readdirSync(join(folder, typesFolder)) : []
 }
@@ -133,8 +137,6 @@ describe("what is written", () => {
 })
 
 describe("the names are those", () => {
-  const namesIn = (folder: string) => nixNamesSchema.parse(JSON.parse(read(folder, "names.json")))
-
   inputsTest("of the packages, with what overlays and settings of any host add", async () => {
     const folder = makeProject({
       "hosts/a.ts": hostFile(
@@ -146,7 +148,7 @@ describe("the names are those", () => {
         `config: mkIf(true, { nixpkgs: { overlays: mkAfter([nix\`import \${file("./theirs.nix")}\`]) } })`,
         'import { file, mkAfter, mkIf, nix } from "nixgen"',
       ),
-      "hosts/theirs.nix": "final: prev: { theirs = throw \"never needed\"; }\n",
+      "hosts/theirs.nix": 'final: prev: { theirs = throw "never needed"; }\n',
       "overlay.nix": "{ config.nixpkgs.overlays = [ (final: prev: { imported = 1; }) ]; }\n",
     })
     expect(await types({ inputs }, testTerminal(folder))).toBe(0)
@@ -174,7 +176,6 @@ describe("the names are those", () => {
     expect(read(folder, "nixpkgs.names.d.ts")).not.toContain("PackageNames")
     expect(read(folder, "services-w.d.ts")).toContain("enable?: Definition<boolean>")
   })
-
 })
 
 describe("the options are those", () => {

@@ -42,8 +42,8 @@ export function nixSets(model: Model, { nixNames, madeFrom }: KnownOptions): Nix
   const certain = isStale
     ? ({ severity: "warning", detail: stale } as const)
     : ({ severity: "error", detail: undefined } as const)
-  const told = nixNames === undefined ? tables : setsOf(nixNames, certain)
-  return new Map([...told].filter(([name]) => !Object.hasOwn(model.specialArguments, name)))
+  const sets = nixNames === undefined ? tables : setsOf(nixNames, certain)
+  return new Map([...sets].filter(([name]) => !Object.hasOwn(model.specialArguments, name)))
 }
 
 /** What is known before Nix has told more: of packages nothing. */

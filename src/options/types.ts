@@ -45,5 +45,25 @@ export type {
   Untagged,
 } from "./values.ts"
 export type { Reference } from "../nix/values/references.ts"
+export type {
+  AnyList,
+  Applied,
+  Beginnings,
+  Callable,
+  ListResult,
+  PackageOperand,
+  Text,
+  TextLike,
+  TextList,
+} from "./names/callable.ts"
 export type { BuiltinFunctions } from "./names/builtin-functions.ts"
-export type { LibraryFunctions } from "./names/library.ts"
+export type {
+  LibraryFunctions,
+  LibraryGenerators,
+  ListFunction,
+  OptionalFunction,
+  OptionalSetFunction,
+  OptionalsFunction,
+  PartOfListFunction,
+  SingletonFunction,
+} from "./names/library.ts"
