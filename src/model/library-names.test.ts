@@ -1,7 +1,7 @@
 /** Names of packages and functions in expressions: which are told not to be there, and how sure that is. */
 import { expect, test } from "vitest"
 import { build } from "../../test/support/commands.ts"
-import { hostFile, makeProject } from "../../test/support/project.ts"
+import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 import { encodeOptions } from "../options/tree/option-file.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
@@ -144,6 +144,16 @@ test("before that no package is known, and of functions those of a table, with a
     { code: "NG431", severity: "warning", hint: 'did you mean "getExe"?' },
     { code: "NG431", severity: "warning", hint: 'did you mean "toString"?' },
   ])
+})
+
+test("of a release that is newer than the table nothing is known", async () => {
+  const { pins } = sources
+  const newer = { ...pins, nixpkgs: { ...pins["nixpkgs"], branch: "nixos-unstable" } }
+  const told = await problemsOf({
+    "hosts/web.ts": hostOf(["lib.getExee"]),
+    "npins/sources.json": JSON.stringify({ ...sources, pins: newer }),
+  })
+  expect(told.filter(({ code }) => /NG43/.test(code))).toEqual([])
 })
 
 test.each([

@@ -2,14 +2,14 @@
 import type { Identifier, Node } from "../nix/syntax/ast.ts"
 import { builtinNames, globalNames } from "../nix/syntax/globals.ts"
 import { type Selection, chainOf } from "../nix/syntax/selections.ts"
-import { libraryNames } from "../options/names/library-names.ts"
+import { allLibraryNames } from "../options/names/library-names.ts"
 import type { NixNames } from "../options/names/nix-names.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
 import type { KnownOptions } from "./check-options.ts"
 import type { DataProblem } from "./data-problem.ts"
 import type { Model } from "./model.ts"
-import { optionSources } from "./option-sources.ts"
+import { newerRelease, optionSources } from "./option-sources.ts"
 import { packageSources } from "./package-sources.ts"
 
 /** The names of a set, and how sure it is that there are no others. */
@@ -33,7 +33,7 @@ export type NameCode = (typeof nameCodes)[number]
 const stale =
   "Known are the names that `nixgen types` last read, and the fleet has other pins, modules or overlays now: run it again."
 const ofTable =
-  "Known are the names of the library of NixOS 25.11 and of Nix 2.26; `nixgen types` reads those of your pins."
+  "Known are the names of nixpkgs' library until June 2026 and of Nix 2.26; `nixgen types` reads those of your pins."
 
 /** The sets that a fleet's expressions select of; none of what a fleet has given another meaning. */
 export function nixSets(model: Model, { nixNames, madeFrom }: KnownOptions): NixSets {
@@ -42,17 +42,22 @@ export function nixSets(model: Model, { nixNames, madeFrom }: KnownOptions): Nix
   const certain = isStale
     ? ({ severity: "warning", detail: stale } as const)
     : ({ severity: "error", detail: undefined } as const)
-  const sets = nixNames === undefined ? tables : setsOf(nixNames, certain)
+  const sets = nixNames === undefined ? tablesFor(model) : setsOf(nixNames, certain)
   return new Map([...sets].filter(([name]) => !Object.hasOwn(model.specialArguments, name)))
 }
 
 /** What is known before Nix has told more: of packages nothing. */
 const tables: NixSets = new Map(
-  Object.entries({ lib: libraryNames, builtins: builtinNames }).map(([name, names]) => [
+  Object.entries({ lib: allLibraryNames, builtins: builtinNames }).map(([name, names]) => [
     name,
     { names, inner: new Map(), severity: "warning", detail: ofTable },
   ]),
 )
+
+/** A newer release has functions that no table knows. */
+function tablesFor({ inputs }: Model): NixSets {
+  return newerRelease(inputs) === undefined ? tables : new Map()
+}
 
 type Certainty = Pick<KnownSet, "severity" | "detail">
 
