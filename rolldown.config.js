@@ -6,7 +6,11 @@ import { basename, join } from "node:path"
 const expressions = {
   name: "expressions",
   generateBundle() {
-    for (const file of ["src/options/extraction/extract.nix", "src/evaluate/hosts/probes.nix"])
+    for (const file of [
+      "src/options/extraction/extract.nix",
+      "src/options/extraction/names.nix",
+      "src/evaluate/hosts/probes.nix",
+    ])
       this.emitFile({
         type: "asset",
         fileName: basename(file),

@@ -112,12 +112,14 @@ export async function buildMembers(
   const update = updateLock(lock.locks, model, new Set(accepted))
   // functions of definitions have run by now, and all that the loader noted of them is known
   const noted = [...loader.noted(), ...unloaded, ...invalid]
-  const options = optionProblems(model, knownOptions(loaded.fleet))
+  const known = knownOptions(loaded.fleet)
+  const named = nameProblems(model, known, !hasErrors(unloaded))
+  const options = [...optionProblems(model, known), ...named.filter(isSetByFleets)]
   const found = located(
     distinct([
       ...noted.filter((each) => !isSetByFleets(each)),
       ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
-      ...nameProblems(model, !hasErrors(unloaded)),
+      ...named.filter((each) => !isSetByFleets(each)),
       ...testProblems(model, !hasErrors(unloaded)),
       ...update.problems,
       ...printed.problems,

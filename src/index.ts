@@ -194,18 +194,21 @@ export {
   mkOrder,
   mkOverride,
 } from "./nix/values/properties.ts"
-export { type FunctionMember, type Reference, builtins, lib } from "./nix/values/references.ts"
+export type { FunctionMember, Reference } from "./nix/values/references.ts"
 export { type Interpolated, type StringValue, nix, str } from "./nix/values/templates.ts"
 export type {
+  BuiltinsOf,
   ConfigReference,
   FleetReference,
   InputReference,
   InputReferences,
+  LibraryOf,
   OptionOrGroup,
   OptionReference,
   OptionReferences,
   OptionsReference,
   OtherReferences,
+  PackagesOf,
   PlainValue,
   Read,
   ReadElement,
@@ -217,7 +220,16 @@ export type {
   StoreKind,
   Unlisted,
 } from "./options/readable.ts"
-export { config, host, inputs, inventory, options, pkgs } from "./options/references.ts"
+export {
+  builtins,
+  config,
+  host,
+  inputs,
+  inventory,
+  lib,
+  options,
+  pkgs,
+} from "./options/references.ts"
 export type {
   BundledOptions,
   FleetTypes,

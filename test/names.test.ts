@@ -115,7 +115,7 @@ describe("a name that nothing stands for is told at its place in the template", 
     ["in a path", "nix`./\\${^pgks.name}`", "pgks", 'did you mean "pkgs"?'],
     ["below a property", "mkIf(true, nix`[ ^pgks.git ]`)", "pgks", 'did you mean "pkgs"?'],
     ["as a condition", "mkIf(nix`^confg.x`, [])", "confg", 'did you mean "config"?'],
-    ["as an argument of a call", "[lib.f(nix`^pgks.git`)]", "pgks", 'did you mean "pkgs"?'],
+    ["as an argument of a call", "[lib.id(nix`^pgks.git`)]", "pgks", 'did you mean "pkgs"?'],
     ["in text", "[str`a ${nix`^pgks.git`} b`]", "pgks", 'did you mean "pkgs"?'],
   ])("%s", async (_, value, name, hint) => {
     const { text, line, column } = marked(
@@ -356,7 +356,7 @@ describe("what is selected of the fleet's own data", () => {
     ["in a string", 'nix`"a \\${host.adress} b"`', [{ severity: "error" }]],
     ["as an operand", "nix`1 + host.adress * 2`", [{ severity: "error" }]],
     ["in a function", "nix`a: { b ? host.adress }: b`", [{ severity: "error" }]],
-    ["in a call", "lib.f(host.adress)", [{ severity: "error" }]],
+    ["in a call", "lib.id(host.adress)", [{ severity: "error" }]],
     ["in parentheses", "nix`(host).adress`", [{ severity: "error" }]],
     ["under a with", "nix`with lib; host.adress`", [{ severity: "error" }]],
     [

@@ -251,6 +251,13 @@ export const ofCommands = {
     breaks: { told: "An option of a type that a module makes by mkOptionType.", needs: "Nix" },
     close: { told: "An option of a type of NixOS.", needs: "Nix" },
   },
+  NG433: {
+    title: "Nix can tell the names of packages",
+    why: "An overlay, or settings of nixpkgs, end with an error when Nix is asked which packages there are. Any name is taken for one then, in the editor and when the fleet is built.",
+    mend: "Read what Nix says of it, and mend the overlay.",
+    breaks: { told: "An overlay that needs what is not there.", needs: "Nix" },
+    close: { told: "An overlay that Nix can evaluate.", needs: "Nix" },
+  },
   NG084: {
     title: "The line names a command that there is",
     why: "A command that is not known is none that is meant.",

@@ -15,7 +15,7 @@ import type { Model } from "../model/model.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
 import { type Loader, createLoader } from "../source/modules.ts"
 import { located } from "../source/locate.ts"
-import { pinnedOptionsFile } from "../project/options.ts"
+import { pinnedNamesFile, pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
 import { changedReleases } from "./changed-releases.ts"
@@ -109,7 +109,9 @@ function readsOf(
 ): readonly string[] {
   const folders = upwards(dirname(file), commonFolder(directory, dirname(file)))
   const settings = folders.flatMap((folder) =>
-    ["package.json", "tsconfig.json", pinnedOptionsFile].map((name) => join(folder, name)),
+    ["package.json", "tsconfig.json", pinnedOptionsFile, pinnedNamesFile].map((name) =>
+      join(folder, name),
+    ),
   )
   const places = problems.flatMap(({ place }) => (place === undefined ? [] : [place.file]))
   return [...new Set([file, ...settings, ...reads, ...load.files(), ...places])]

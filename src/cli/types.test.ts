@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest"
+import { nixNamesSchema } from "../options/names/nix-names.ts"
 import { hasInputs, inputsTest } from "../../test/support/nix.ts"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
 import { makeSmallInputs } from "../../test/support/small-inputs.ts"
@@ -29,6 +30,10 @@ const good = { "hosts/web.ts": hostFile("") }
 
 function read(folder: string, file: string): string {
   return readFileSync(join(folder, typesFolder, file), "utf8")
+}
+
+function namesIn(folder: string) {
+  return nixNamesSchema.parse(JSON.parse(read(folder, "names.json")))
 }
 
 function typeFilesIn(folder: string): readonly string[] {
@@ -54,7 +59,7 @@ describe("what is written", () => {
       [
         "fleet.ts: Nix evaluates the options …",
         "wrote nixgen-env.d.ts",
-        ".nixgen/types: the types of 8 options, written",
+        ".nixgen/types: the types of 9 options, written",
       ].join("\n"),
     )
     expect(typeFilesIn(folder)).toEqual([
@@ -64,8 +69,10 @@ describe("what is written", () => {
       "fleet.names.d.ts",
       "made-from.json",
       "module.d.ts",
+      "names.json",
       "networking.d.ts",
       "nixpkgs.d.ts",
+      "nixpkgs.names.d.ts",
       "options.d.ts",
       "options.tsv",
       "services-w.d.ts",
@@ -85,7 +92,7 @@ describe("what is written", () => {
     expect(registration).toContain('from "./.nixgen/types/options.js"')
     const again = testTerminal(folder)
     expect(await types({ inputs }, again)).toBe(0)
-    expect(again.told()).toContain(".nixgen/types: the types of 8 options, nothing to change")
+    expect(again.told()).toContain(".nixgen/types: the types of 9 options, nothing to change")
     expect(again.told()).not.toContain("wrote")
   })
 
@@ -120,12 +127,54 @@ describe("what is written", () => {
     expect(written).toEqual([
       {
         folder: ".nixgen/types",
-        options: 8,
+        options: 9,
         created: expect.arrayContaining(created),
         replaced: [],
         removed: [],
       },
     ])
+  })
+})
+
+describe("the names are those", () => {
+  inputsTest("of the packages, with what overlays and settings of any host add", async () => {
+    const folder = makeProject({
+      "hosts/a.ts": hostFile(
+        `imports: [nixModule("../overlay.nix")],
+         config: { nixpkgs: { overlays: [nix\`final: prev: { mine = prev.system; }\`] } }`,
+        'import { nix, nixModule } from "nixgen"',
+      ),
+      "hosts/b.ts": hostFile(
+        `config: mkIf(true, { nixpkgs: { overlays: mkAfter([nix\`import \${file("./theirs.nix")}\`]) } })`,
+        'import { file, mkAfter, mkIf, nix } from "nixgen"',
+      ),
+      "hosts/theirs.nix": 'final: prev: { theirs = throw "never needed"; }\n',
+      "overlay.nix": "{ config.nixpkgs.overlays = [ (final: prev: { imported = 1; }) ]; }\n",
+    })
+    expect(await types({ inputs }, testTerminal(folder))).toBe(0)
+    const { packages, library, builtins } = namesIn(folder)
+    expect(packages).toEqual(["imported", "mine", "system", "theirs"])
+    expect(library).toMatchObject({ getExe: null, types: expect.arrayContaining(["str"]) })
+    expect(builtins).toContain("toString")
+    const text = read(folder, "nixpkgs.names.d.ts")
+    expect(text).toContain('  readonly "mine": PackageReference\n')
+    expect(text).toContain('  readonly "system": Reference\n')
+    expect(text).not.toContain('readonly "getExe"')
+  })
+
+  inputsTest("of no packages where Nix cannot tell them, which is said", async () => {
+    const folder = makeProject({
+      "hosts/web.ts": hostFile(
+        "config: { nixpkgs: { overlays: [nix`final: prev: prev.nothing`] } }",
+        'import { nix } from "nixgen"',
+      ),
+    })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(0)
+    expect(terminal.told()).toContain("NG433  Nix cannot tell the names of the packages")
+    expect(namesIn(folder)).toMatchObject({ packages: null, library: { getExe: null } })
+    expect(read(folder, "nixpkgs.names.d.ts")).not.toContain("PackageNames")
+    expect(read(folder, "services-w.d.ts")).toContain("enable?: Definition<boolean>")
   })
 })
 

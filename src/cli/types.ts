@@ -5,8 +5,10 @@ import { hasNix } from "../evaluate/nix.ts"
 import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/evaluate.ts"
 import { optionFlake } from "../evaluate/options/option-flake.ts"
 import { optionSources } from "../model/option-sources.ts"
+import { packageSources } from "../model/package-sources.ts"
 import { countOptions, mergeTrees } from "../options/tree/merge.ts"
 import type { Group } from "../options/tree/option-type.ts"
+import { joinedNames } from "../options/names/nix-names.ts"
 import { internalOptions } from "../options/tree/unlisted-options.ts"
 import { type Problem, hasErrors, problem } from "../problems/problem.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
@@ -33,7 +35,7 @@ type TypesJson = JsonOf<typeof typesCommand>
 /** What Nix tells of a fleet's options, and what they come from. */
 interface FleetOptions extends EvaluatedOptions {
   readonly madeFrom: readonly string[]
-  readonly names: FleetNames
+  readonly fleet: FleetNames
 }
 
 interface FleetOutcome {
@@ -54,7 +56,7 @@ interface FolderTypes {
 /**
  * Evaluates the options of each fleet and writes their types; with an error in any fleet, writes
  * none. Problems: those of loading a fleet; NG080 Nix cannot evaluate the options, NG081 another
- * `nixgen-env.d.ts` is there, NG082 options that could not be told, NG083 types that are not known.
+ * `nixgen-env.d.ts` is there, NG082 options that could not be told, NG083 types that are not known, NG433 names that Nix cannot tell.
  */
 export async function types(
   options: OptionsOf<typeof typesCommand>,
@@ -104,7 +106,8 @@ async function typesOf(
       typeFiles(
         tree,
         [...new Set(evaluated.flatMap((each) => each.madeFrom))],
-        evaluated.map((each) => each.names),
+        evaluated.map((each) => each.fleet),
+        joinedNames(evaluated.flatMap((each) => each.names ?? [])),
       ),
       { force: true, root: folder },
     ),
@@ -130,8 +133,9 @@ async function optionsOf(
   const { value, problems: evaluation } = await evaluateOptions(flake, inputs, terminal)
   if (value === undefined) return { problems: evaluation }
   // where something is missing, what is not known may be there all the same
-  const madeFrom = evaluation.length > 0 ? [] : optionSources(found.model)
-  return { value: { ...value, madeFrom, names: fleetNames(found.model) }, problems: evaluation }
+  const { model } = found
+  const madeFrom = evaluation.length > 0 ? [] : [...optionSources(model), ...packageSources(model)]
+  return { value: { ...value, madeFrom, fleet: fleetNames(model) }, problems: evaluation }
 }
 
 async function writeTypes({ plan, registration: change }: FolderTypes): Promise<void> {
@@ -139,7 +143,7 @@ async function writeTypes({ plan, registration: change }: FolderTypes): Promise<
   await writeTree(plan)
 }
 
-function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
+function remarks({ lost, unknown, unnamed }: EvaluatedOptions): readonly Problem[] {
   const untold: Problem = problem("NG082", {
     message: `Nix cannot tell of ${counted(lost.length, "option")}, which take anything`,
     detail: lost.map(({ path, reason = "it throws" }) => `${path}: ${reason}`).join("\n"),
@@ -149,7 +153,17 @@ function remarks({ lost, unknown }: EvaluatedOptions): readonly Problem[] {
     message: `nixgen does not know ${counted(unknown.length, "type")} of options, which take anything`,
     detail: unknown.map((each) => `${each.option}: ${each.description} (${each.name})`).join("\n"),
   })
-  return [...(lost.length === 0 ? [] : [untold]), ...(unknown.length === 0 ? [] : [untyped])]
+  return [
+    ...(lost.length === 0 ? [] : [untold]),
+    ...(unknown.length === 0 ? [] : [untyped]),
+    ...unnamed.map(({ path, reason }): Problem =>
+      problem("NG433", {
+        message: `Nix cannot tell the names of the ${path === "packages" ? "packages" : "library's functions"}`,
+        detail: reason,
+        hint: "until it can, there may be any: no name of one is told to be wrong",
+      }),
+    ),
+  ]
 }
 
 function tellTypes(

@@ -1,15 +1,12 @@
 /** What expressions select of the flake's inputs, the inventory and the host's own entry of it. */
 import { enumerateFirst } from "../problems/enumerate.ts"
 import type { Selection } from "../nix/syntax/selections.ts"
-import { type Problem, problem } from "../problems/problem.ts"
+import { problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
+import type { DataProblem } from "./data-problem.ts"
 import type { KnownNames } from "./known-names.ts"
 import { type Lookup, lookup } from "./inventory-entries.ts"
-
-/** What is wrong, and with which name of the selection. */
-export interface DataProblem extends Omit<Problem, "path" | "place"> {
-  readonly depth: number
-}
+import { missingName } from "./library-names.ts"
 
 type Path = Selection["path"]
 type Missing = Extract<Lookup, { readonly found: false }>
@@ -24,11 +21,12 @@ const checks: Readonly<Record<string, Check>> = {
 
 /** The problem of a selection, unless something asks first whether that is there. */
 export function dataProblem(
-  { variable, path, kind }: Selection,
+  selection: Selection,
   tests: readonly Selection[],
   hosts: readonly string[],
   known: KnownNames,
 ): DataProblem | undefined {
+  const { variable, path, kind } = selection
   if (kind !== "needed" || path.length === 0) return undefined
   const isAsked = tests.some(
     (test) =>
@@ -41,7 +39,7 @@ export function dataProblem(
   const { specialArguments } = known.model
   return Object.hasOwn(specialArguments, name)
     ? argumentProblem(name, specialArguments[name], path)
-    : undefined
+    : missingName(selection, known.sets)
 }
 
 /** What the fleet gives to all modules is data, as far as it is no expression. */

@@ -9,6 +9,7 @@ import { type PathSegment, type Place, type Problem, problem, saidBy } from "../
 import { nearest, suggestion } from "../problems/suggest.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { dataProblem } from "./check-data.ts"
+import type { KnownOptions } from "./check-options.ts"
 import { assignmentProblems } from "./assignments.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
@@ -16,6 +17,7 @@ import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { placeOfName } from "./name-places.ts"
+import { missingUnderWith, nixSets } from "./library-names.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
 
@@ -34,14 +36,20 @@ interface Part {
 
 /**
  * Everything that is wrong with the names in a fleet's expressions, and with those of hosts and tags
- * that modules are for (NG401, NG402). Problems: NG010 a name that only modules know, NG033 a name that nothing stands for, NG034 what an input, an inventory or a host
- * does not have.
+ * that modules are for (NG401, NG402). Problems: NG010 a name that only modules know, NG033 a name
+ * that nothing stands for, NG034 what an input, an inventory or a host does not have, NG430 a package
+ * and NG431 a function that is not there.
  */
-export function nameProblems(model: Model, isWhole: boolean): readonly Problem[] {
+export function nameProblems(
+  model: Model,
+  options: KnownOptions,
+  isWhole: boolean,
+): readonly Problem[] {
   const known: KnownNames = {
     model,
     arguments: model.arguments,
     entries: inventoryEntries(model),
+    sets: nixSets(model, options),
     isWhole,
   }
   const assigned = isWhole ? assignmentProblems(model) : []
@@ -144,12 +152,14 @@ function problemsOf(
     if (variable.node.scope !== undefined || part.bound.includes(variable.name)) return []
     // that disko cannot read a secret is a rule's to tell
     if (variable.node.secret !== undefined && isReadByDisko(part)) return []
-    if (variable.underWith && !isArgument(selection, known.arguments.names)) return []
-    const wrong = nameProblem(selection, part, known)
+    const isUnderWith = variable.underWith && !isArgument(selection, known.arguments.names)
+    const wrong = isUnderWith ? undefined : nameProblem(selection, part, known)
     if (wrong !== undefined)
       return [{ path, place: placeOfName(selection, -1) ?? part.place, ...wrong }]
-    const missing =
-      part.printed === "module" ? dataProblem(selection, tests, part.hosts, known) : undefined
+    if (part.printed !== "module") return []
+    const missing = isUnderWith
+      ? missingUnderWith(selection, selections, known.sets)
+      : dataProblem(selection, tests, part.hosts, known)
     if (missing === undefined) return []
     const { depth, ...told } = missing
     return [{ path, place: placeOfName(selection, depth) ?? part.place, ...told }]

@@ -3,6 +3,7 @@ import { checkDevices } from "../disko/types/check.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { checkDefinitions } from "../options/check/check-definitions.ts"
+import type { NixNames } from "../options/names/nix-names.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
@@ -31,6 +32,8 @@ export interface KnownOptions {
   readonly exact: boolean
   /** What an exact tree was made from (`optionSources`), where that is known. */
   readonly madeFrom?: ReadonlySet<string>
+  /** The names of packages and functions there, where they are known. */
+  readonly nixNames?: NixNames
 }
 
 /** What has definitions of options: a module, a host, a service or a layout. */

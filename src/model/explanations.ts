@@ -223,6 +223,23 @@ export const ofFleet = {
     breaks: "config: { networking: { domain: host.site } }",
     close: 'inventory: { site: "example.org" }, config: { networking: { domain: host.site } }',
   },
+  NG430: {
+    title: "A package of the name is in nixpkgs",
+    why: "Nix ends with an error where `pkgs` has no attribute of the name. Known are the names of the pinned nixpkgs with the fleet's overlays, as `nixgen types` has read them. It is a warning where the fleet has other pins, modules or overlays now.",
+    mend: "Correct the name, or run `nixgen types` again after the pins or an overlay have changed. A package that something else brings along is accepted with `accept`.",
+    breaks: {
+      told: "environment.systemPackages: [pkgs.gti], once `nixgen types` has run.",
+      needs: "Nix",
+    },
+    close: { told: "environment.systemPackages: [pkgs.git]", needs: "Nix" },
+  },
+  NG431: {
+    title: "A function of the name is in nixpkgs' library, or in Nix",
+    why: "Nix ends with an error where `lib` or `builtins` has no attribute of the name. It is an error where `nixgen types` has read the names of the pinned nixpkgs, and a warning where a newer one may have it all the same.",
+    mend: "Correct the name. `nixgen types` reads the names of your own pins, and the editor completes them then.",
+    breaks: "config: { services: { getty: { greetingLine: lib.concatLine([]) } } }",
+    close: "config: { services: { getty: { greetingLine: lib.concatLines([]) } } }",
+  },
   NG035: {
     title: "Data is written out, and is no expression",
     why: "The inventory is read by scripts and by other hosts, where no module is evaluated.",

@@ -6,10 +6,14 @@
 import type { Computed, Expression, Property } from "../nix/values/expression.ts"
 import type { Reference } from "../nix/values/references.ts"
 import type { FleetTypes } from "./config.ts"
+import type { BuiltinFunctions } from "./names/builtin-functions.ts"
+import type { LibraryFunctions } from "./names/library.ts"
 import type {
   NixAttributes,
   Package,
   PackageReference,
+  PackageSet,
+  Packages,
   ReadOnly,
   StoreFile,
   StorePath,
@@ -91,6 +95,23 @@ export type ReadSet<Value, All> = Value extends unknown
       : Expression<Value> & Readable<Value>
     : Reference
   : never
+
+/** The packages that a project registers, or else any. */
+export type PackagesOf<Listed> = Listed extends {
+  readonly packages: infer Names extends PackageSet
+}
+  ? Names
+  : Packages
+
+/** The library: what a project registers of it, or else any name beside those that are known. */
+export type LibraryOf<Listed> = Listed extends { readonly library: infer Names extends object }
+  ? Expression<NixAttributes> & Names
+  : Expression<NixAttributes> & LibraryFunctions & OtherReferences
+
+/** The functions of Nix itself, likewise. */
+export type BuiltinsOf<Listed> = Listed extends { readonly builtins: infer Names extends object }
+  ? Expression<NixAttributes> & Names
+  : Expression<NixAttributes> & BuiltinFunctions & OtherReferences
 
 /** What is known of a part of the fleet: the types of its data, or nothing at all. */
 export type FleetReference<Fleet, Part extends keyof FleetTypes> = Fleet extends FleetTypes

@@ -2,13 +2,15 @@
 import * as references from "../nix/values/references.ts"
 import type { NixosConfig, Register, RegisteredFleet } from "./config.ts"
 import type {
+  BuiltinsOf,
   ConfigReference,
   FleetReference,
   InputReferences,
+  LibraryOf,
   OptionsReference,
+  PackagesOf,
   Unlisted,
 } from "./readable.ts"
-import type { Packages } from "./values.ts"
 
 /**
  * What the options of the host have become, once all definitions are merged.
@@ -40,7 +42,27 @@ export const options = references.options as unknown as OptionsReference<NixosCo
  * defineModule({ config: { environment: { systemPackages: [pkgs.git, pkgs.htop] } } })
  * ```
  */
-export const pkgs = references.pkgs as unknown as Packages
+export const pkgs = references.pkgs as unknown as PackagesOf<Register>
+
+/**
+ * The functions of nixpkgs' library.
+ *
+ * @example
+ * ```ts
+ * lib.getExe(pkgs.git) // lib.getExe pkgs.git
+ * ```
+ */
+export const lib = references.lib as unknown as LibraryOf<Register>
+
+/**
+ * The functions that Nix itself has (Nix manual, "Built-in Functions").
+ *
+ * @example
+ * ```ts
+ * str`port ${builtins.toString(config.services.prometheus.port)}`
+ * ```
+ */
+export const builtins = references.builtins as unknown as BuiltinsOf<Register>
 
 /**
  * The inputs of the generated flake: pins that `defineFleet`'s `inputs` names.

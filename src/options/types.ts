@@ -14,12 +14,14 @@ export type { Disko } from "./bundle/disko.js"
 export type { DefinedMembers, DefinedPart, DevicesDefinition } from "../disko/types/definitions.ts"
 export type { NixosOptions } from "./bundle/options.js"
 export type {
+  AnyPackages,
   AttributeSet,
   Evaluated,
   Integer,
   JsonObject,
   JsonValue,
   List,
+  Names,
   NixAttributes,
   NixFunction,
   NixValue,
@@ -27,6 +29,7 @@ export type {
   OneOf,
   OtherString,
   Package,
+  PackageAttribute,
   PackageReference,
   PackageSet,
   Packages,
@@ -41,3 +44,26 @@ export type {
   UnitSetting,
   Untagged,
 } from "./values.ts"
+export type { Reference } from "../nix/values/references.ts"
+export type {
+  AnyList,
+  Applied,
+  Beginnings,
+  Callable,
+  ListResult,
+  PackageOperand,
+  Text,
+  TextLike,
+  TextList,
+} from "./names/callable.ts"
+export type { BuiltinFunctions } from "./names/builtin-functions.ts"
+export type {
+  LibraryFunctions,
+  LibraryGenerators,
+  ListFunction,
+  OptionalFunction,
+  OptionalSetFunction,
+  OptionalsFunction,
+  PartOfListFunction,
+  SingletonFunction,
+} from "./names/library.ts"

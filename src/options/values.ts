@@ -89,17 +89,44 @@ export interface Package extends Evaluated<"package"> {}
  * or gives is known to Nix only.
  */
 export interface PackageReference
-  extends Evaluated<never>, Readonly<Record<FunctionMember, Reference>> {
+  extends Evaluated<never>, Readonly<Record<FunctionMember | PackageAttribute, Reference>> {
   (...arguments_: readonly unknown[]): Reference
   readonly [attribute: string]: Reference
 }
 
-/** The packages of nixpkgs by their names. */
-export interface Packages extends PackageSet {
-  readonly [name: string]: PackageReference
+/** What packages have as a rule (Nixpkgs manual, "Standard environment", "Overriding"). */
+export type PackageAttribute =
+  | "version"
+  | "pname"
+  | "meta"
+  | "passthru"
+  | "src"
+  | "system"
+  | "outPath"
+  | "drvPath"
+  | "out"
+  | "bin"
+  | "dev"
+  | "lib"
+  | "man"
+  | "doc"
+  | "override"
+  | "overrideAttrs"
+  | "withPackages"
+  | "withPlugins"
+  | "pkgs"
+  | "tests"
+
+/** The packages of nixpkgs by their names, of which there may be any. */
+export type Packages = AnyPackages & {
   /** The host's platform, such as `x86_64-linux`. */
   readonly system: Reference
   readonly overlays: Reference
+}
+
+/** A package of any name. */
+export interface AnyPackages extends PackageSet {
+  readonly [name: string]: PackageReference
 }
 
 /** What Nix puts into its store, which a path leads to: a package, too. */
@@ -118,6 +145,10 @@ export interface PackageSet extends Evaluated<"package set"> {}
 
 /** The type of an option, such as `lib.types.str`. */
 export interface TypeOfOption extends Evaluated<"option type"> {}
+
+/** Attributes of these names, of which no more is known. */
+export type Names<Name extends string> = Expression<NixAttributes> &
+  Readonly<Record<Name, Reference>>
 
 /** A function in Nix. */
 export interface NixFunction<out Result> extends Evaluated<() => Result> {}

@@ -196,6 +196,10 @@ export const severities = {
   // options: what is read of them
   NG425: "depends",
   NG427: "error",
+  // names of packages and functions
+  NG430: "depends",
+  NG431: "depends",
+  NG433: "warning",
   // secrets in definitions
   NG500: "error",
   NG501: "error",
@@ -321,7 +325,15 @@ export type ProblemCode = keyof typeof severities
 export type RuledCode = Exclude<
   Extract<
     ProblemCode,
-    "NG026" | "NG027" | "NG028" | "NG029" | "NG425" | "NG427" | `NG${1 | 2 | 3 | 51 | 6}${string}`
+    | "NG026"
+    | "NG027"
+    | "NG028"
+    | "NG029"
+    | "NG425"
+    | "NG427"
+    | "NG430"
+    | "NG431"
+    | `NG${1 | 2 | 3 | 51 | 6}${string}`
   >,
   "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183" | `NG64${string}`
 >

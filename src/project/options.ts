@@ -1,14 +1,18 @@
 /** The options that a fleet's definitions are checked against. */
 import { existsSync, readFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import * as z from "zod"
 import type { KnownOptions } from "../model/check-options.ts"
 import type { Fleet } from "../fleet/fleet.ts"
+import { type NixNames, nixNamesSchema } from "../options/names/nix-names.ts"
 import { bundledOptions } from "../options/bundled-options.ts"
 import { decodeOptions } from "../options/tree/option-file.ts"
 
 /** What `nixgen types` writes for the checks, in the project's folder. */
 export const pinnedOptionsFile = ".nixgen/types/options.tsv"
+
+/** The names of packages and functions, beside them. */
+export const pinnedNamesFile = ".nixgen/types/names.json"
 
 /** What it says that they were made from, beside them. */
 export const sourcesFile = "made-from.json"
@@ -26,7 +30,15 @@ export function optionsKnownIn(folder: string | undefined): KnownOptions {
   if (written === undefined) return { names: bundledOptions(), exact: false }
   const madeFrom = sourcesOf(join(dirname(written), sourcesFile))
   const names = decodeOptions(readFileSync(written))
-  return { names, exact: true, ...(madeFrom && { madeFrom }) }
+  const nixNames = nixNamesIn(join(dirname(written), basename(pinnedNamesFile)))
+  return { names, exact: true, ...(madeFrom && { madeFrom }), ...(nixNames && { nixNames }) }
+}
+
+/** The names that Nix told; `undefined` where an older nixgen has written the types. */
+function nixNamesIn(file: string): NixNames | undefined {
+  return existsSync(file)
+    ? nixNamesSchema.safeParse(JSON.parse(readFileSync(file, "utf8"))).data
+    : undefined
 }
 
 /** What the options were made from; `undefined` where that is not told. */

@@ -62,6 +62,7 @@ import { explained as uniqueHosts } from "./fleet/unique-hosts.ts"
 import { explained as uniqueNames } from "./fleet/unique-names.ts"
 import { explained as uniqueServices } from "./fleet/unique-services.ts"
 import type { RuleCode } from "./rules.ts"
+import type { NameCode } from "../model/library-names.ts"
 import type { OptionCode } from "../options/check/mismatch-problems.ts"
 import { explained as deployPort } from "./access/deploy-port.ts"
 import { explained as deployUser } from "./access/deploy-user.ts"
@@ -103,7 +104,7 @@ import { explained as userGroups } from "./system/user-groups.ts"
 import { explained as userKinds } from "./system/user-kinds.ts"
 
 export const ofRules: Readonly<
-  Record<Exclude<RuleCode, OptionCode> | "NG110" | "NG179" | "NG200", Explanation>
+  Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
 > = {
   NG100: plainSecrets,
   NG101: hostNames,

@@ -1,6 +1,7 @@
 /** Every rule, in the order of their codes. A new rule is a line here. */
 import type { Model } from "../model/model.ts"
 import { type OptionCode, optionCodes } from "../options/check/mismatch-problems.ts"
+import { type NameCode, nameCodes } from "../model/library-names.ts"
 import type { Problem } from "../problems/problem.ts"
 import { type ProblemCode, type Severity, severities } from "../problems/codes.ts"
 import { accessRules } from "./access/rules.ts"
@@ -41,12 +42,13 @@ const acceptable = [
 ] as const
 
 /** The code of a rule that `accept` can switch off, or of what is wrong with a definition of an option. */
-export type RuleCode = (typeof acceptable)[number]["code"] | OptionCode
+export type RuleCode = (typeof acceptable)[number]["code"] | OptionCode | NameCode
 
 /** What `accept` can switch off. */
 export const acceptableCodes: readonly string[] = [
   ...acceptable.map(({ code }) => code),
   ...optionCodes,
+  ...nameCodes,
 ]
 
 /** Codes whose severity a fleet can set: those of rules, and of what is found while files are run. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { fleetNames, fleetNamesFile, printFleetNames } from "../../src/cli/types/fleet-names.ts"
+import { nixpkgsNamesFile, printNixpkgsNames } from "../../src/cli/types/nixpkgs-names.ts"
 import { typesFolder } from "../../src/cli/types/folders.ts"
 import { build } from "../support/commands.ts"
 import { isLong } from "../support/effort.ts"
@@ -15,6 +16,10 @@ import { type Project, makeProject } from "./project.ts"
 
 /** Definitions that are right, and ones with a name that the fleet does not have, or with another kind. */
 const right = [
+  "{ environment: { systemPackages: [pkgs.git, pkgs.git.override({}), pkgs.python3.withPackages(lib.trim)] } }",
+  "{ environment: { variables: { A: pkgs.git.version, B: builtins.nixVersion, C: pkgs.system } } }",
+  "{ networking: { domain: lib.strings.trim(lib.getExe(pkgs.git)) } }",
+  '{ environment: { etc: { a: { source: pkgs.writeText("a", lib.toUpper("b")) } } } }',
   "{ networking: { domain: host.lan.address } }",
   "{ networking: { domain: host.hostKey } }",
   "{ networking: { domain: host.system } }",
@@ -35,6 +40,11 @@ const right = [
   "{ system: { configurationRevision: inputs.self.rev } }",
 ]
 const wrong = [
+  "{ environment: { systemPackages: [pkgs.gti] } }",
+  "{ environment: { systemPackages: [lib.getBim(pkgs.git)] } }",
+  "{ networking: { domain: lib.strings.trin(`a`) } }",
+  "{ networking: { domain: builtins.tostring(1) } }",
+  "{ networking: { domain: pkgs.git } }",
   "{ networking: { domain: host.lan.adress } }",
   "{ networking: { domain: host.lann } }",
   "{ networking: { domain: host.name } }",
@@ -59,9 +69,16 @@ const wrong = [
 ]
 const cases = [...right, ...wrong]
 const head = `import { type NixosConfig, builtins, equals, fallback, has, host, ifElse, inputs } from "nixgen"
-import { inventory, mkIf, str } from "nixgen"
+import { inventory, lib, mkIf, pkgs, str } from "nixgen"
 declare let definition: NixosConfig
 `
+
+/** Names as Nix tells them. */
+const nixNames = {
+  packages: ["borgbackup", "curl", "git", "htop", "tcpdump", "python3", "system", "writeText"],
+  library: { getExe: null, optionals: null, trim: null, types: ["str"], strings: ["trim"] },
+  builtins: ["toJSON", "toString", "nixVersion"],
+}
 
 let project: Project
 beforeAll(async () => {
@@ -70,8 +87,10 @@ beforeAll(async () => {
   const types = join(project.folder, typesFolder)
   mkdirSync(types, { recursive: true })
   writeFileSync(join(types, fleetNamesFile), printFleetNames([fleetNames(model)]))
-  const registration = `import type {} from "./${typesFolder}/fleet.names.js"\n`
-  writeFileSync(join(project.folder, "nixgen-env.d.ts"), registration)
+  writeFileSync(join(types, nixpkgsNamesFile), printNixpkgsNames(nixNames))
+  const files = [fleetNamesFile, nixpkgsNamesFile].map((file) => file.replace(".d.ts", ".js"))
+  const registration = files.map((file) => `import type {} from "./${typesFolder}/${file}"\n`)
+  writeFileSync(join(project.folder, "nixgen-env.d.ts"), registration.join(""))
   writeFileSync(
     join(project.folder, "cases.ts"),
     head + cases.map((each) => `definition = ${each}\n`).join(""),
@@ -91,6 +110,23 @@ describe.each([...compilers(root)].slice(0, isLong ? 2 : 1))("%s", (_name, compi
     expect(found.filter((each) => !each.startsWith("cases.ts:"))).toEqual([])
   }, 60_000)
 })
+
+/** Under both, what is selected of what may have any name is refused. */
+const strict = ["--noUncheckedIndexedAccess", "--noPropertyAccessFromIndexSignature"]
+
+test("what is known by its name is so under every setting", async () => {
+  const [compiler = ""] = compilers(root).values()
+  const found = await errorsIn(project.folder, compiler, strict)
+  const places = found.map((each) => each.split(" ")[0] ?? "")
+  const refused = places.filter((each) => !each.startsWith("cases.ts:"))
+  expect([...new Set(refused)].map(lineAt)).toEqual([expect.stringContaining("ListenPort")])
+}, 60_000)
+
+/** The line at a place of the project. */
+function lineAt(place: string): string | undefined {
+  const [file = "", line] = place.split(":")
+  return readFileSync(join(project.folder, file), "utf8").split("\n")[Number(line) - 1]
+}
 
 test("is what all hosts have, and what some have, and the same bytes each time", async () => {
   const { model } = await loadModel(join(root, "examples/small-company"))

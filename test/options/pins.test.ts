@@ -49,7 +49,8 @@ beforeAll(async () => {
   project = makeProject(root, "nixos-pi-servers")
   host = join(project.folder, "hosts/dev-777.ts")
   evaluated = await evaluate(project.folder)
-  await writeTree(planTree(join(project.folder, typesFolder), typeFiles(evaluated.tree)))
+  const files = typeFiles(evaluated.tree, [], [], evaluated.names)
+  await writeTree(planTree(join(project.folder, typesFolder), files))
   const { value: change } = registration(project.folder)
   if (change !== undefined) writeProject(change)
 }, 300_000)
@@ -101,6 +102,18 @@ describe("of the reference inputs", () => {
   })
 })
 
+describe("of nixpkgs there are the names", () => {
+  inputsTest("of packages, of the library and of what is in it", () => {
+    const { packages, library, builtins = [] } = evaluated.names ?? {}
+    expect(packages?.length).toBeGreaterThan(13_000)
+    expect(packages).toEqual(expect.arrayContaining(["git", "python3Packages", "writeText"]))
+    expect(Object.keys(library ?? {}).length).toBeGreaterThan(400)
+    expect(library).toMatchObject({ getExe: null, types: expect.arrayContaining(["submodule"]) })
+    expect(builtins).toEqual(expect.arrayContaining(["toString", "fetchTree"]))
+    expect(evaluated.unnamed).toEqual([])
+  })
+})
+
 describe("with the bundle they agree", () => {
   inputsTest("but for what has changed, and for what the manual does not tell", () => {
     const tables = [bundleTable, diskoTable].map((file) => readFileSync(join(root, file), "utf8"))
@@ -115,14 +128,33 @@ describe("with the bundle they agree", () => {
 })
 
 /** A host that defines options of the project's own modules; each line that is wrong says so. */
-const ownOptions = `import { type NixosConfig, mkIf, mkMerge, pkgs } from "nixgen"
+const ownOptions = `import { type NixosConfig, builtins, lib, mkIf, mkMerge, pkgs, str } from "nixgen"
 export const config: NixosConfig = {
   services: {
     nginx: { virtualHosts: { "example.org": { locations: { "/": { root: "/srv" } } } } },
     openssh: { enable: "yes" }, // wrong
   },
   systemd: { services: { mine: { serviceConfig: { ExecStart: "x" }, wantedBy: ["x.target"] } } },
-  environment: { systemPackages: [pkgs.git] },
+  environment: {
+    systemPackages: [
+      pkgs.git,
+      pkgs.hotp, // wrong
+      pkgs.git.override({ withManual: false }),
+      pkgs.python3.withPackages(lib.id),
+      pkgs.writeShellScriptBin("a", lib.getExe(pkgs.git)),
+      pkgs.python3Packages.requests,
+      lib.getBim(pkgs.git), // wrong
+    ],
+    variables: {
+      A: lib.toUpper("a"),
+      B: str\`\${pkgs.git.version} \${pkgs.system}\`,
+      C: builtins.tostring(1), // wrong
+      D: lib.strings.trim("a"),
+      E: lib.strings.trin("a"), // wrong
+      F: pkgs.git,
+      G: lib.generators.toINI({}, {}),
+    },
+  },
   specialisation: { other: { configuration: { services: { nginx: { enable: true } } } } },
   fleet: {
     services: {
@@ -216,9 +248,10 @@ describe.each([...compilers(root)])("%s", (name, compiler) => {
 })
 
 /** A host in an editor; each word in a comment marks where the cursor is asked about. */
-const edited = `import { defineHost } from "nixgen"
+const edited = `import { defineHost, lib, pkgs } from "nixgen"
 export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: {
   fleet: { services: { /*services*/ } },
+  environment: { systemPackages: [pkgs./*packages*/git, lib./*functions*/getBin(pkgs.git)] },
   disko: { devices: { disk: { main: { content: { type: "gpt", partitions: { root: {
     content: { type: "luks", content: { type: "btrfs", /*content*/ } },
   } } } } } } },
@@ -240,6 +273,8 @@ describe.each([...languageServers(root)])("the language server of %s", (_name, s
   inputsTest.each([
     ["services", ["database", "node-exporter", "tailscale", "website"]],
     ["content", ["extraArgs", "mountOptions", "mountpoint", "subvolumes", "swap"]],
+    ["packages", ["git", "htop", "python3Packages", "writeText"]],
+    ["functions", ["getExe", "optionals", "trivial", "types", "versionAtLeast"]],
   ])("offers the project's own %s", async (mark, expected) => {
     const after = edited.indexOf(`/*${mark}*/`) + `/*${mark}*/`.length
     const offered = await server.complete(host, after)

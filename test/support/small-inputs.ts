@@ -18,9 +18,12 @@ const nixpkgs = {
 }
 `,
   "nixos/modules/base.nix": `{ config, lib, pkgs, ... }: {
-  config._module.args.pkgs.system = config.nixpkgs.hostPlatform;
+  config._module.args.pkgs = lib.foldl' (
+    pkgs: overlay: pkgs // overlay pkgs pkgs
+  ) { system = config.nixpkgs.hostPlatform; } config.nixpkgs.overlays;
   options = {
     nixpkgs.hostPlatform = lib.mkOption { type = lib.types.str; };
+    nixpkgs.overlays = lib.mkOption { type = lib.types.listOf lib.types.raw; default = [ ]; };
     networking.hostName = lib.mkOption { type = lib.types.str; default = "nixos"; };
     system.stateVersion = lib.mkOption { type = lib.types.str; };
     services.web.enable = lib.mkEnableOption "the web";

@@ -4,13 +4,15 @@ import { valueNames } from "../../options/bundle.ts"
 import { encodeOptions } from "../../options/tree/option-file.ts"
 import { type Printing, printInterfaces } from "../../options/print/print-interfaces.ts"
 import type { Group } from "../../options/tree/option-type.ts"
-import { pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
+import type { NixNames } from "../../options/names/nix-names.ts"
+import { pinnedNamesFile, pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
 import {
   type FleetNames,
   fleetNamesFile,
   importOfFleetNames,
   printFleetNames,
 } from "./fleet-names.ts"
+import { importOfNixpkgsNames, nixpkgsNamesFile, printNixpkgsNames } from "./nixpkgs-names.ts"
 import { typesFolder } from "./folders.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 
@@ -28,6 +30,7 @@ export function typeFiles(
   tree: Group,
   madeFrom: readonly string[] = [],
   fleets: readonly FleetNames[] = [],
+  names?: NixNames,
 ): GeneratedTree {
   const data = relative(typesFolder, pinnedOptionsFile)
   const texts = new Map([
@@ -40,6 +43,11 @@ export function typeFiles(
     // what registers the options brings along what registers the fleet
     texts.set("options.d.ts", `${importOfFleetNames}${texts.get("options.d.ts") ?? ""}`)
     texts.set(fleetNamesFile, printFleetNames(fleets))
+  }
+  if (names !== undefined) {
+    texts.set("options.d.ts", `${importOfNixpkgsNames}${texts.get("options.d.ts") ?? ""}`)
+    texts.set(nixpkgsNamesFile, printNixpkgsNames(names))
+    texts.set(relative(typesFolder, pinnedNamesFile), `${JSON.stringify(names)}\n`)
   }
   return new Map(
     [...texts].map(([path, text]) => [path, { content: Buffer.from(text), executable: false }]),

@@ -3,6 +3,7 @@ import * as z from "zod"
 import { appendAll } from "../../append.ts"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
 import { answerSchema, joined } from "../../options/extraction/answer.ts"
+import { type NixNames, joinedNames, nixNamesSchema } from "../../options/names/nix-names.ts"
 import { mergeLossy } from "../../options/tree/merge.ts"
 import { enumerateFirst } from "../../problems/enumerate.ts"
 import { type Problem, problem, saidBy } from "../../problems/problem.ts"
@@ -28,6 +29,16 @@ export interface LostOption {
 /** What Nix tells of the options. */
 export interface EvaluatedOptions extends Omit<Extraction, "lost"> {
   readonly lost: readonly LostOption[]
+  /** What expressions may select beside options; absent where nothing is told of it. */
+  readonly names?: NixNames | undefined
+  /** What Nix cannot tell the names of (`names.nix`), and why. */
+  readonly unnamed: readonly UnnamedSet[]
+}
+
+/** A set of names that Nix cannot tell. */
+export interface UnnamedSet {
+  readonly path: string
+  readonly reason: string
 }
 
 /** Whom an evaluation tells of its progress, and what ends it. */
@@ -52,8 +63,8 @@ export async function evaluateOptions(
   inputs: LocalInputs | undefined,
   listener: Listener,
 ): Promise<Evaluation> {
-  const at = { tree: flake.tree, inputs }
-  const asked = { ...at, untold: new Map(), skipped: new Map() }
+  const at = { tree: flake.tree, inputs, open: flake.unnamed }
+  const asked = { ...at, ...nothingRefused() }
   const whole = await answered(flake.modules, asked, listener)
   const isWhole = whole.value?.lost.every(({ inNixpkgs = false }) => inNixpkgs) ?? false
   return isWhole || flake.hosts.length < 2
@@ -65,8 +76,15 @@ export async function evaluateOptions(
 interface Asked {
   readonly tree: GeneratedTree
   readonly inputs: LocalInputs | undefined
+  /** What there may be any names of, whatever Nix tells. */
+  readonly open: readonly string[]
   readonly untold: Map<string, Refusal>
   readonly skipped: Map<string, Refusal>
+  readonly unnamed: Map<string, Refusal>
+}
+
+function nothingRefused(): Pick<Asked, "untold" | "skipped" | "unnamed"> {
+  return { untold: new Map(), skipped: new Map(), unnamed: new Map() }
 }
 
 /** Why Nix gives up at an option. */
@@ -86,7 +104,7 @@ const setsApart = 8
 async function completed(
   whole: Checked<EvaluatedOptions>,
   hosts: OptionFlake["hosts"],
-  at: Pick<Asked, "tree" | "inputs">,
+  at: Pick<Asked, "tree" | "inputs" | "open">,
   listener: Listener,
 ): Promise<Evaluation> {
   listener.tell("  modules of different hosts do not fit together: asking for each host's own")
@@ -94,7 +112,7 @@ async function completed(
   const problems: Problem[] = []
   for (const { names, modules } of hosts.slice(0, setsApart)) {
     // what one host's modules cannot tell says nothing of another's
-    const asked = { ...at, untold: new Map(), skipped: new Map() }
+    const asked = { ...at, ...nothingRefused() }
     const own = await answered(modules, asked, listener)
     if (own.value !== undefined) told.push(own.value)
     appendAll(
@@ -118,6 +136,8 @@ function combined(told: readonly EvaluatedOptions[]): EvaluatedOptions {
     tree,
     lost: lost.map((path) => reasons.get(path) ?? { path }),
     unknown: told.flatMap(({ unknown }) => unknown),
+    unnamed: told.flatMap(({ unnamed }) => unnamed),
+    names: joinedNames(told.flatMap(({ names }) => names ?? [])),
   }
 }
 
@@ -130,7 +150,11 @@ function ofHosts(failed: Problem, names: readonly string[]): Problem {
   })
 }
 
-const outputSchema = z.object({ options: answerSchema, folders: z.record(z.string(), z.string()) })
+const outputSchema = z.object({
+  options: answerSchema,
+  folders: z.record(z.string(), z.string()),
+  names: nixNamesSchema.nullable(),
+})
 
 /** So many things may go wrong with a module system before it is better not to go on. */
 const patience = 40
@@ -149,7 +173,9 @@ async function answered(
   const folders = outputs[0]?.folders ?? {}
   const { lost, ...known } = readAnswer(joined(outputs.map(({ options }) => options)), folders)
   const reasons = lost.map((path) => lostOption(path, asked.skipped.get(path), folders["nixpkgs"]))
-  return { value: { ...known, lost: reasons }, problems: [] }
+  const names = outputs.flatMap((output) => output.names ?? [])[0]
+  const unnamed = [...asked.unnamed].map(([path, { reason }]) => ({ path, reason }))
+  return { value: { ...known, lost: reasons, names, unnamed }, problems: [] }
 }
 
 /** So many evaluations run at once; each takes its memory. */
@@ -162,16 +188,18 @@ async function answerTo(
   asked: Asked,
   listener: Listener,
 ): Promise<Checked<z.output<typeof outputSchema>>> {
-  const { untold, skipped } = asked
+  const { untold, skipped, unnamed } = asked
+  const refusals = { texts: untold, options: skipped, names: unnamed }
   for (;;) {
     const result = await ask(attribute, modules, asked, listener)
     if (result.failure === undefined)
       return { value: outputSchema.parse(JSON.parse(result.output)), problems: [] }
     const { failure, exceeded } = result
     const culprit = exceeded === undefined ? culpritIn(failure) : undefined
-    const known = culprit?.what === "texts" ? untold : skipped
-    if (culprit === undefined || known.has(culprit.path) || untold.size + skipped.size > patience)
+    if (culprit === undefined || untold.size + skipped.size > patience)
       return { problems: [untellable(failure, exceeded)] }
+    const known = refusals[culprit.what]
+    if (known.has(culprit.path)) return { problems: [untellable(failure, exceeded)] }
     listener.tell(`  Nix gives up at ${culprit.path}: asking again without its ${culprit.what}`)
     known.set(culprit.path, { reason: failure.message, files: culprit.files })
   }
@@ -195,10 +223,15 @@ const bounds: Bounds = { seconds: 120, memory: 8 * 2 ** 30, output: 400_000_000 
 async function ask(
   attribute: string,
   modules: readonly string[],
-  { tree, inputs, untold, skipped }: Asked,
+  { tree, inputs, open, untold, skipped, unnamed }: Asked,
   { signal }: Listener,
 ): Promise<NixResult> {
-  const question = { modules, untold: [...untold.keys()], skipped: [...skipped.keys()] }
+  const question = {
+    modules,
+    untold: [...untold.keys()],
+    skipped: [...skipped.keys()],
+    unnamed: [...open, ...unnamed.keys()],
+  }
   return await inTemporaryTree(questioned(tree, question), async (folder) => {
     const command = [
       "eval",
@@ -216,22 +249,22 @@ async function ask(
 
 /** What `extract.nix` was about when Nix gave up: the innermost note in the trace. */
 function culpritIn(failure: NixFailure): Culprit | undefined {
-  const note = innermostNote(failure, /nixgen asked for (texts|options) of <<(.*?)>>/)
+  const note = innermostNote(failure, /nixgen asked for (texts|options|names) of <<(.*?)>>/)
   if (note === undefined) return undefined
-  const [, what, path = ""] = note.match
+  const [, found, path = ""] = note.match
   const files = placesOf(note.inside).flatMap(({ file }) => (isOfExtraction(file) ? [] : [file]))
-  return { what: what === "texts" ? what : "options", path, files }
+  return { what: found === "texts" || found === "names" ? found : "options", path, files }
 }
 
 interface Culprit {
-  readonly what: "texts" | "options"
+  readonly what: "texts" | "options" | "names"
   readonly path: string
   readonly files: readonly string[]
 }
 
 /** What asks is on the way to everything. */
 function isOfExtraction(file: string): boolean {
-  return file.endsWith("/hosts/extract.nix")
+  return file.endsWith("/hosts/extract.nix") || file.endsWith("/hosts/names.nix")
 }
 
 function untellable({ text }: NixFailure, exceeded: keyof Bounds | undefined): Problem {

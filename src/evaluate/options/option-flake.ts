@@ -21,7 +21,8 @@ import { nodeModules } from "../../model/node-modules.ts"
 import { importsForSecrets } from "../../model/secret-module.ts"
 import { nix } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
-import { extractFile } from "../../options/extraction/extract-file.ts"
+import { extractFile, namesFile } from "../../options/extraction/extract-file.ts"
+import { overlayModules } from "./overlay-modules.ts"
 import { plainDefinitions } from "./plain-definitions.ts"
 import type { Problem } from "../../problems/problem.ts"
 import { printFiles } from "../../emit/print-files.ts"
@@ -34,6 +35,8 @@ export interface Question {
   /** Options whose texts, and options that as a whole are not looked at (`extract.nix`). */
   readonly untold: readonly string[]
   readonly skipped: readonly string[]
+  /** What names are not told of (`names.nix`). */
+  readonly unnamed: readonly string[]
 }
 
 /** The flake and what it can be asked for. */
@@ -43,6 +46,8 @@ export interface OptionFlake {
   readonly modules: readonly string[]
   /** Those of each host; hosts that bring the same are there together. */
   readonly hosts: readonly HostModules[]
+  /** What there may be any names of, whatever Nix tells (`names.nix`). */
+  readonly unnamed: readonly string[]
 }
 
 /** Hosts that bring along the same modules. */
@@ -63,6 +68,9 @@ const parts = {
   "services-4": { from: "s", before: null },
 } as const
 
+/** The part that tells of names as well. */
+const partWithNames: keyof typeof parts = "services-1"
+
 /** The attributes of the flake that are the answers, one for each part. */
 export const answerAttributes = Object.keys(parts).map((part) => `nixosConfigurations.${part}`)
 
@@ -75,6 +83,7 @@ export async function optionFlake(
 ): Promise<{ readonly flake: OptionFlake; readonly problems: readonly Problem[] }> {
   const { modules, hosts, problems } = await modulesOf(model.hosts)
   const bare = withoutDefinitions(model)
+  const overlays = await overlayModules(model)
   const shared = await printFiles([
     flakeFile(bare),
     flakeLockFile(bare),
@@ -82,14 +91,15 @@ export async function optionFlake(
     ...commonModules(bare),
     ...importedModules(bare),
     ...serviceFiles(bare),
-    answerFile(bare),
+    answerFile(bare, [...overlays.folders.keys()]),
     { files: [{ kind: "copy", path: "hosts/extract.nix", source: extractFile }], problems: [] },
+    { files: [{ kind: "copy", path: "hosts/names.nix", source: namesFile }], problems: [] },
   ])
   const tree = new Map(shared.tree)
-  for (const [folder, files] of modules)
+  for (const [folder, files] of [...modules, ...overlays.folders])
     for (const [path, file] of files) tree.set(`hosts/${folder}/${path}`, file)
   return {
-    flake: { tree, modules: [...modules.keys()], hosts },
+    flake: { tree, modules: [...modules.keys()], hosts, unnamed: overlays.unnamed },
     problems: [...problems, ...shared.problems],
   }
 }
@@ -126,7 +136,7 @@ function ofMachines({ tests }: Model): readonly ModelModule[] {
 }
 
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */
-function answerFile(model: Model): Emitted {
+function answerFile(model: Model, overlays: readonly string[]): Emitted {
   const { inputs, hosts, tests } = model
   const usesDisko = inputs.some(({ name }) => name === "disko")
   const shared = [
@@ -164,6 +174,10 @@ function answerFile(model: Model): Emitted {
             ];
         };
 
+        # what packages there are depends on definitions that the options are better told without
+        overlays = map (folder: ./. + "/\${folder}") ${overlays};
+        packages =
+          if overlays == [ ] then configuration else configuration.extendModules { modules = overlays; };
         folders = lib.mapAttrs (_: toString) inputs;
         # the options of services from one name on and before another, or all others
         partOf =
@@ -177,8 +191,17 @@ function answerFile(model: Model): Emitted {
               ) configuration.options.services or { };
             };
       in
-      lib.mapAttrs (_: part: {
+      lib.mapAttrs (name: part: {
         inherit folders;
+        names =
+          if name == ${partWithNames} then
+            import ./names.nix {
+              inherit (question) unnamed;
+              inherit (packages._module.args) pkgs;
+              inherit lib;
+            }
+          else
+            null;
         options = import ./extract.nix {
           inherit lib;
           options = partOf part;

@@ -3,7 +3,7 @@ import { ofKind } from "../../of-kind.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { globalNames } from "../../nix/syntax/globals.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
-import { libraryNames, sharedNames } from "../nix/library-names.ts"
+import { libraryNames, sharedNames } from "../../options/names/library-names.ts"
 import type { Code } from "./code.ts"
 
 /** What is around a place, the innermost first. */

@@ -24,3 +24,8 @@ export const globalNames: ReadonlySet<string> = new Set([
   ...plain.split(/\s+/),
   ...underscored.split(/\s+/).map((name) => `__${name}`),
 ])
+
+/** The attributes of `builtins`. */
+export const builtinNames: ReadonlySet<string> = new Set(
+  [...plain.split(/\s+/), ...underscored.split(/\s+/)].filter((name) => !name.startsWith("__")),
+)

@@ -1,9 +1,11 @@
 /** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
 import { staticName } from "../../nix/syntax/scope.ts"
-import type { AttributeSet, Binary, Node } from "../../nix/syntax/ast.ts"
+import { chainOf } from "../../nix/syntax/selections.ts"
+import type { Apply, AttributeSet, Binary, Node } from "../../nix/syntax/ast.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
 import { nodeOf } from "../../nix/values/values.ts"
+import { type KnownFunction, builtinFunctions, libraryFunctions } from "../names/typed.ts"
 
 /** Kinds of results. A text that is computed may be a path as well. */
 export type Result = "boolean" | "number" | "text" | "list" | "attribute set"
@@ -30,9 +32,26 @@ export function resultOf(value: unknown): Result | undefined {
   const node = operationOf(value)
   if (node?.kind === "hasAttribute") return "boolean"
   if (node?.kind === "unary") return node.operator.text === "!" ? "boolean" : "number"
+  if (node?.kind === "apply") return givenBy(node)
   if (node?.kind !== "binary") return undefined
   return node.operator.text === "+" ? sumOf(node) : binaries[node.operator.text]
 }
+
+/** What a function of the library or of Nix itself gives, once it has all of its arguments. */
+function givenBy({ function: called, arguments: given }: Apply): Result | undefined {
+  const chain = chainOf(called)
+  if (chain === undefined || chain.variable.scope !== undefined || chain.names.length !== 1)
+    return undefined
+  const functions = knownFunctions.get(chain.variable.name.text)
+  const name = chain.names.flatMap(staticName)[0] ?? ""
+  const [taken, gives] = functions?.get(name) ?? []
+  return taken === given.length ? gives : undefined
+}
+
+const knownFunctions: ReadonlyMap<string, ReadonlyMap<string, KnownFunction>> = new Map([
+  ["lib", new Map(Object.entries(libraryFunctions))],
+  ["builtins", new Map(Object.entries(builtinFunctions))],
+])
 
 /** What is added to a number is one, and to a text; where nothing is known of either, of the sum neither. */
 function sumOf(sum: Binary): Result | undefined {

@@ -64,6 +64,20 @@ const names = `
   zipAttrsWith zipAttrsWithNames zipLists zipListsWith zipWithNames
 `
 
+/** Those that came since, until June 2026, and what the library of a flake has as well. */
+const later = `
+  addDrvOutputDependencies appendContext baseNameOf boolToYesNo ceil compareVersions
+  concatAttrValues concatMapAttrsStringSep convertHash defaultTo dirOf div dropEnd
+  extendMkDerivation filterSource flakeRefToString flakes floor fromJSON fromTOML genAttrs'
+  getContext hasContext hashFile hashString join licensesSpdx mapAttrsToListRecursive
+  mapAttrsToListRecursiveCond mapCrossIndex mkDefinition mkEUI64Suffix mkLuaInline mul nixos
+  nixosSystem oldestSupportedReleaseIsAtLeast parseDrvName parseFlakeRef placeholder readDir
+  readFileType renameCrossIndexFrom renameCrossIndexTo replaceElemAt replaceString
+  repoRevToName revOrTag splitStringBy takeEnd toCamelCase toExtension toFile toJSON
+  toSentenceCase toString toXML tryEval uniqueStrings unsafeDiscardOutputDependency
+  unsafeDiscardStringContext warnOnInstantiate
+`
+
 /** Those that packages or functions of `pkgs` have as well. */
 const alsoInPackages = `
   appendToName dontRecurseIntoAttrs extend hiPrio last lowPrio makeOverridable mod path
@@ -72,3 +86,9 @@ const alsoInPackages = `
 
 export const libraryNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/))
 export const sharedNames: ReadonlySet<string> = new Set(alsoInPackages.trim().split(/\s+/))
+
+/** Every name that the library is known to have had. */
+export const allLibraryNames: ReadonlySet<string> = new Set([
+  ...libraryNames,
+  ...later.trim().split(/\s+/),
+])

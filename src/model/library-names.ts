@@ -1,0 +1,144 @@
+/** What expressions select of nixpkgs' packages, of its library and of Nix itself: names that are there. */
+import type { Identifier, Node } from "../nix/syntax/ast.ts"
+import { builtinNames, globalNames } from "../nix/syntax/globals.ts"
+import { type Selection, chainOf } from "../nix/syntax/selections.ts"
+import { allLibraryNames } from "../options/names/library-names.ts"
+import type { NixNames } from "../options/names/nix-names.ts"
+import { type Problem, problem } from "../problems/problem.ts"
+import { nearest } from "../problems/suggest.ts"
+import type { KnownOptions } from "./check-options.ts"
+import type { DataProblem } from "./data-problem.ts"
+import type { Model } from "./model.ts"
+import { newerRelease, optionSources } from "./option-sources.ts"
+import { packageSources } from "./package-sources.ts"
+
+/** The names of a set, and how sure it is that there are no others. */
+interface KnownSet {
+  readonly names: ReadonlySet<string>
+  /** Those of the sets in it. */
+  readonly inner: ReadonlyMap<string, ReadonlySet<string>>
+  readonly severity: Problem["severity"]
+  readonly detail: string | undefined
+}
+
+/** The sets whose names are known, by what modules call them. */
+export type NixSets = ReadonlyMap<string, KnownSet>
+
+/** The codes of what is not there, which `accept` takes. */
+export const nameCodes = ["NG430", "NG431"] as const
+
+/** One of them. */
+export type NameCode = (typeof nameCodes)[number]
+
+const stale =
+  "Known are the names that `nixgen types` last read, and the fleet has other pins, modules or overlays now: run it again."
+const ofTable =
+  "Known are the names of nixpkgs' library until June 2026 and of Nix 2.26; `nixgen types` reads those of your pins."
+
+/** The sets that a fleet's expressions select of; none of what a fleet has given another meaning. */
+export function nixSets(model: Model, { nixNames, madeFrom }: KnownOptions): NixSets {
+  const sources = [...optionSources(model), ...packageSources(model)]
+  const isStale = madeFrom !== undefined && !sources.every((source) => madeFrom.has(source))
+  const certain = isStale
+    ? ({ severity: "warning", detail: stale } as const)
+    : ({ severity: "error", detail: undefined } as const)
+  const sets = nixNames === undefined ? tablesFor(model) : setsOf(nixNames, certain)
+  return new Map([...sets].filter(([name]) => !Object.hasOwn(model.specialArguments, name)))
+}
+
+/** What is known before Nix has told more: of packages nothing. */
+const tables: NixSets = new Map(
+  Object.entries({ lib: allLibraryNames, builtins: builtinNames }).map(([name, names]) => [
+    name,
+    { names, inner: new Map(), severity: "warning", detail: ofTable },
+  ]),
+)
+
+/** A newer release has functions that no table knows. */
+function tablesFor({ inputs }: Model): NixSets {
+  return newerRelease(inputs) === undefined ? tables : new Map()
+}
+
+type Certainty = Pick<KnownSet, "severity" | "detail">
+
+function setsOf({ packages, library, builtins }: NixNames, certain: Certainty): NixSets {
+  const inner = Object.entries(library ?? {}).flatMap(([name, names]) =>
+    names === null ? [] : [[name, new Set(names)] as const],
+  )
+  return new Map<string, KnownSet>([
+    ...one("pkgs", packages, new Map(), certain),
+    ...one("lib", library && Object.keys(library), new Map(inner), certain),
+    ...one("builtins", [...builtins, ...builtinNames], new Map(), certain),
+  ])
+}
+
+function one(
+  name: string,
+  names: readonly string[] | null,
+  inner: KnownSet["inner"],
+  certain: Certainty,
+): readonly (readonly [string, KnownSet])[] {
+  return names === null ? [] : [[name, { names: new Set(names), inner, ...certain }]]
+}
+
+/** What a selection asks of a set that has no such name: NG430 a package, NG431 any other. */
+export function missingName({ variable, path }: Selection, sets: NixSets): DataProblem | undefined {
+  const set = sets.get(variable.name)
+  const [name, innerName] = path
+  if (set === undefined || name === undefined) return undefined
+  if (!set.names.has(name)) return told(variable.name, name, set.names, 0, set)
+  const inner = set.inner.get(name)
+  return inner === undefined || innerName === undefined || inner.has(innerName)
+    ? undefined
+    : told(`${variable.name}.${name}`, innerName, inner, 1, set)
+}
+
+/** A name under a `with` that nothing has which names are taken from, where all of that is known. */
+export function missingUnderWith(
+  { variable }: Selection,
+  all: readonly Selection[],
+  sets: NixSets,
+): DataProblem | undefined {
+  if (globalNames.has(variable.name)) return undefined
+  // what the expression itself binds is no argument, whatever it is called
+  const free = new Set(all.map((each) => each.variable.node))
+  const known = variable.withs.map((set) => knownSource(set, free, sets))
+  const [first] = known
+  if (first === undefined || known.includes(undefined)) return undefined
+  if (known.some((each) => each?.names.has(variable.name))) return undefined
+  return told(first.called, variable.name, first.names, -1, first)
+}
+
+interface Source extends KnownSet {
+  readonly called: string
+}
+
+function knownSource(node: Node, free: ReadonlySet<Identifier>, sets: NixSets): Source | undefined {
+  const chain = chainOf(node)
+  if (chain === undefined || chain.names.length > 0 || !free.has(chain.variable)) return undefined
+  const called = chain.variable.name.text
+  const set = sets.get(called)
+  return set && { ...set, called }
+}
+
+function told(
+  set: string,
+  name: string,
+  names: ReadonlySet<string>,
+  depth: number,
+  { severity, detail }: KnownSet,
+): DataProblem {
+  const near = nearest(name, [...names])
+  const isPackage = set === "pkgs"
+  return {
+    ...problem(isPackage ? "NG430" : "NG431", {
+      severity,
+      message: isPackage
+        ? `nixpkgs has no package "${name}": there is no pkgs.${name}`
+        : `there is no ${set}.${name}`,
+      detail,
+      hint: near === undefined ? undefined : `did you mean "${near}"?`,
+    }),
+    depth,
+  }
+}

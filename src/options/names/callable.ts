@@ -1,0 +1,48 @@
+/** The types of Nix's functions: called with all of their arguments, or with the first few of them. */
+import type { Interpolated } from "../../nix/values/templates.ts"
+import type { Expression } from "../../nix/values/expression.ts"
+import type { Operand } from "../../nix/values/operations.ts"
+import type { Reference } from "../../nix/values/references.ts"
+import type { NixFunction, Package } from "../values.ts"
+
+/** A function that is given its arguments one after the other; with some of them it is a function still. */
+export interface Callable<
+  Parameters extends readonly unknown[],
+  Result,
+> extends NixFunction<never> {
+  (...given: Parameters): Result
+  (...some: Beginnings<Parameters>): Applied
+}
+
+/** A function that was given some of its arguments. */
+export interface Applied extends NixFunction<never> {
+  (...rest: readonly unknown[]): Reference
+}
+
+/** The first arguments, but not all. */
+export type Beginnings<Parameters extends readonly unknown[]> = Parameters extends readonly [
+  ...infer First,
+  unknown,
+]
+  ? First extends readonly []
+    ? never
+    : First | Beginnings<First>
+  : never
+
+/** A text. */
+export type Text = Operand<string>
+
+/** What is put together as text: a text, or a package for its path. */
+export type TextLike = string | Expression<string | Interpolated>
+
+/** A list of whatever elements. */
+export type AnyList = Operand<readonly unknown[]>
+
+/** Texts and packages in a list. */
+export type TextList = Operand<readonly TextLike[]>
+
+/** A package. */
+export type PackageOperand = Expression<Package>
+
+/** A list of which nothing is known but that it is one. */
+export type ListResult = Expression<readonly never[]>

@@ -1,0 +1,44 @@
+/** The names that expressions may select of `pkgs`, `lib` and `builtins`, as `names.nix` tells them. */
+import * as z from "zod"
+
+const namesSchema = z.array(z.string())
+
+/** What `names.nix` answers. */
+export const nixNamesSchema = z.object({
+  /** `null` where Nix cannot tell them: there may be any. */
+  packages: namesSchema.nullable(),
+  /** The library's names, those that are sets with their own; `null` as for packages. */
+  library: z.record(z.string(), namesSchema.nullable()).nullable(),
+  builtins: namesSchema,
+})
+
+/** Names that there are. */
+export type NixNames = z.output<typeof nixNamesSchema>
+
+/** The names of several fleets, or of several hosts: each has those of all. */
+export function joinedNames(all: readonly NixNames[]): NixNames | undefined {
+  const [first, ...others] = all
+  return first && others.reduce(joined, first)
+}
+
+function joined(one: NixNames, other: NixNames): NixNames {
+  return {
+    packages: one.packages && other.packages && union(one.packages, other.packages),
+    library: one.library && other.library && joinedSets(one.library, other.library),
+    builtins: union(one.builtins, other.builtins),
+  }
+}
+
+type Sets = Exclude<NixNames["library"], null>
+
+function joinedSets(one: Sets, other: Sets): Sets {
+  const both = Object.entries(one).map(([name, names]) => {
+    const others = Object.hasOwn(other, name) ? (other[name] ?? null) : names
+    return [name, names && others && union(names, others)] as const
+  })
+  return { ...other, ...Object.fromEntries(both) }
+}
+
+function union(one: readonly string[], other: readonly string[]): string[] {
+  return [...new Set([...one, ...other])].toSorted()
+}
