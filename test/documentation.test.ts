@@ -1,0 +1,140 @@
+/**
+ * The documentation is true as far as a program can tell: its definitions compile, its Nix is Nix, what
+ * it shows of generated files is what its definitions become, its command lines are right, and no link
+ * leads nowhere.
+ */
+import { execFile } from "node:child_process"
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { commands } from "../src/cli/commands/commands.ts"
+import { parserOf } from "../src/cli/command-line/parser.ts"
+import * as nixgen from "../src/index.ts"
+import { parseNix } from "../src/nix.ts"
+import { tsconfigText } from "../src/starter/project.ts"
+import {
+  type CodeBlock,
+  type Page,
+  anchorsOf,
+  blocksOf,
+  commandLinesOf,
+  folderOf,
+  isFile,
+  linksOf,
+  nixOf,
+  pages,
+  pathOf,
+  placeOf,
+  projectOf,
+} from "./support/documentation.ts"
+import { makeProject } from "./support/project.ts"
+
+const root = join(import.meta.dirname, "..")
+const all = pages()
+const blocks = all.flatMap(blocksOf)
+const names = Object.keys(nixgen).map((name) => ({ name, from: "nixgen" }))
+
+/** The declarations of all exported names are no definitions. */
+const withDefinitions = all.filter(({ path }) => path !== "docs/api.md")
+
+/** What `nixgen types` registers in a fleet whose inputs declare options, as far as pages use these. */
+const typesOfInputs = `import "nixgen"
+declare module "nixgen" {
+  interface OwnOptions { readonly "home-manager"?: unknown }
+}
+`
+
+/** What the compiler says of a project. */
+async function compilerOf(folder: string): Promise<string> {
+  const compiler = join(root, "node_modules/typescript/bin/tsc")
+  return await new Promise((resolve) => {
+    execFile(process.execPath, [compiler, "--project", folder], (_, output) => resolve(output))
+  })
+}
+
+test("every definition compiles, on a page as in a project that nixgen init has made", async () => {
+  const folder = join(root, "build/documentation")
+  rmSync(folder, { recursive: true, force: true })
+  for (const page of withDefinitions)
+    for (const [path, text] of Object.entries(projectOf(page, names))) {
+      const file = join(folder, folderOf(page), path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    }
+  writeFileSync(join(folder, "tsconfig.json"), tsconfigText)
+  writeFileSync(join(folder, "nixgen-env.d.ts"), typesOfInputs)
+  expect(await compilerOf(folder)).toBe("")
+})
+
+test("every block of Nix is Nix", () => {
+  const found = blocks.filter(({ language }) => language === "nix")
+  expect(found.length).toBeGreaterThan(5)
+  for (const block of found) expect(() => parseNix(nixOf(block)), placeOf(block)).not.toThrow()
+})
+
+test("every command line is one that nixgen takes", async () => {
+  const lines = blocks.flatMap((block) =>
+    commandLinesOf(block).map((words) => ({ place: placeOf(block), words })),
+  )
+  expect(lines.length).toBeGreaterThanOrEqual(50)
+  const listener = { tell: () => undefined, run: () => Promise.resolve() }
+  const program = { name: "nixgen", summary: "", version: "", commands }
+  const wrong = await Promise.all(
+    lines.map(async ({ place, words }) => {
+      const parsed = parserOf(program, listener).parseAsync(words, { from: "user" })
+      return await parsed.then(
+        () => [],
+        (error: unknown) => [`${place}: nixgen ${words.join(" ")}: ${String(error)}`],
+      )
+    }),
+  )
+  expect(wrong.flat()).toEqual([])
+})
+
+test("every link leads somewhere", () => {
+  const known = new Map(all.map(({ path, text }) => [join(root, path), anchorsOf(text)]))
+  const anchorsIn = (file: string) => known.get(file) ?? anchorsOf(readFileSync(file, "utf8"))
+  const dead = all.flatMap(({ path, text }) =>
+    linksOf(text)
+      .filter((link) => {
+        const [to = "", anchor] = link.split("#")
+        const file = to === "" ? join(root, path) : join(root, dirname(path), to)
+        return !existsSync(file) || (anchor !== undefined && !anchorsIn(file).includes(anchor))
+      })
+      .map((link) => `${path}: ${link}`),
+  )
+  expect(dead).toEqual([])
+})
+
+/** What a page shows of a generated file: its path, and the text below that. */
+function generatedIn(page: Page): readonly (readonly [path: string, text: string])[] {
+  return blocksOf(page).flatMap((block) => {
+    const path = block.language === "nix" ? pathOf(block) : undefined
+    if (path?.startsWith("generated/") !== true) return []
+    return [[path.slice("generated/".length), block.code.replace(/^.*\n+/, "")] as const]
+  })
+}
+
+describe("what is shown of generated files is what becomes of the definitions beside it:", () => {
+  const shown = all.filter((page) => generatedIn(page).length > 0)
+
+  test.each(shown.map((page) => [page.path, page] as const))("%s", async (_, page) => {
+    const files = Object.entries(projectOf(page, names))
+    const definitions = files.filter(([path]) => isFile(path))
+    const folder = makeProject(Object.fromEntries(definitions))
+    const { fleet, problems } = await nixgen.load(join(folder, "fleet.ts"))
+    expect(problems).toEqual([])
+    if (fleet === undefined) throw new Error("there is no fleet")
+    const built = await nixgen.build(fleet)
+    expect(built.problems.filter(({ severity }) => severity === "error")).toEqual([])
+    for (const [path, text] of generatedIn(page))
+      expect(String(built.tree.get(path)?.content), path).toContain(text)
+  })
+})
+
+test("a block says what it is a part of, and no file of a page is there twice", () => {
+  for (const page of withDefinitions) {
+    const paths = blocksOf(page).flatMap((block: CodeBlock) => pathOf(block) ?? [])
+    expect([page.path, paths]).toEqual([page.path, [...new Set(paths)]])
+  }
+})
