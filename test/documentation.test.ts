@@ -27,12 +27,18 @@ import {
   placeOf,
   projectOf,
 } from "./support/documentation.ts"
+import { build, check } from "./support/commands.ts"
+import { isLong } from "./support/effort.ts"
+import { inputsFolder, inputsTest } from "./support/nix.ts"
+import { testTerminal } from "./support/terminal.ts"
 import { makeProject } from "./support/project.ts"
 
 const root = join(import.meta.dirname, "..")
 const all = pages()
 const blocks = all.flatMap(blocksOf)
 const names = Object.keys(nixgen).map((name) => ({ name, from: "nixgen" }))
+
+const longInputsTest = isLong ? inputsTest : test.skip
 
 /** The declarations of all exported names are no definitions. */
 const withDefinitions = all.filter(({ path }) => path !== "docs/api.md")
@@ -115,20 +121,53 @@ function generatedIn(page: Page): readonly (readonly [path: string, text: string
   })
 }
 
+/** The files that a page has its readers make, in a project of their own; gives its folder. */
+function filesOf(page: Page): string {
+  const files = Object.entries(projectOf(page, names))
+  return makeProject(Object.fromEntries(files.filter(([path]) => isFile(path))))
+}
+
+/** What the fleet in a folder becomes, without a word of what could be wrong. */
+async function treeOf(folder: string) {
+  const { fleet, problems } = await nixgen.load(join(folder, "fleet.ts"))
+  expect(problems).toEqual([])
+  if (fleet === undefined) throw new Error("there is no fleet")
+  const built = await nixgen.build(fleet)
+  expect(built.problems.filter(({ severity }) => severity === "error")).toEqual([])
+  return built.tree
+}
+
 describe("what is shown of generated files is what becomes of the definitions beside it:", () => {
   const shown = all.filter((page) => generatedIn(page).length > 0)
 
   test.each(shown.map((page) => [page.path, page] as const))("%s", async (_, page) => {
-    const files = Object.entries(projectOf(page, names))
-    const definitions = files.filter(([path]) => isFile(path))
-    const folder = makeProject(Object.fromEntries(definitions))
-    const { fleet, problems } = await nixgen.load(join(folder, "fleet.ts"))
-    expect(problems).toEqual([])
-    if (fleet === undefined) throw new Error("there is no fleet")
-    const built = await nixgen.build(fleet)
-    expect(built.problems.filter(({ severity }) => severity === "error")).toEqual([])
+    const tree = await treeOf(filesOf(page))
     for (const [path, text] of generatedIn(page))
-      expect(String(built.tree.get(path)?.content), path).toContain(text)
+      expect(String(tree.get(path)?.content), path).toContain(text)
+  })
+})
+
+describe("the recipes of the cookbook are one fleet", () => {
+  const cookbook = all.filter(({ path }) => path === "docs/cookbook.md")
+
+  test("that builds, with every module and host of them", async () => {
+    for (const page of cookbook) {
+      const paths = blocksOf(page).flatMap((block) => pathOf(block) ?? [])
+      const tree = await treeOf(filesOf(page))
+      const files = [...tree.keys()].join("\n")
+      const wanted = paths.flatMap((path) => /^(?:hosts|services)\/(.*)\.ts$/.exec(path)?.[1] ?? [])
+      expect(wanted.filter((name) => !files.includes(name))).toEqual([])
+      expect(paths.length).toBeGreaterThan(20)
+    }
+  })
+
+  longInputsTest("of which Nix evaluates each host", async () => {
+    for (const page of cookbook) {
+      const folder = filesOf(page)
+      const terminal = testTerminal(folder)
+      expect(await build({}, terminal), terminal.told()).toBe(0)
+      expect(await check({ inputs: inputsFolder }, terminal), terminal.told()).toBe(0)
+    }
   })
 })
 
