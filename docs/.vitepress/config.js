@@ -23,7 +23,7 @@ function problemPages() {
 
 const sidebar = [
   group("Start", ["first-machines", "moving-in", "comparison", "leaving"]),
-  group("Concepts", ["concepts", "values", "modules", "disks", "services", "comments"]),
+  group("Concepts", ["concepts", "values", "modules", "disks", "services", "comments", "generated"]),
   group("Guides", [
     "secrets",
     "installed-machines",
@@ -40,7 +40,7 @@ const sidebar = [
     "install",
   ]),
   group("Cookbook", ["cookbook"]),
-  group("Reference", ["commands", "options", "rules", "layouts", "formats", "library", "api"]),
+  group("Reference", ["commands", "options", "layouts", "formats", "library", "api"]),
   {
     text: "Problems",
     collapsed: true,
