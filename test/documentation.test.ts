@@ -7,6 +7,7 @@ import { execFile } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
+import * as z from "zod"
 import { commands } from "../src/cli/commands/commands.ts"
 import { parserOf } from "../src/cli/command-line/parser.ts"
 import * as nixgen from "../src/index.ts"
@@ -31,7 +32,7 @@ import { build, check } from "./support/commands.ts"
 import { isLong } from "./support/effort.ts"
 import { inputsFolder, inputsTest } from "./support/nix.ts"
 import { testTerminal } from "./support/terminal.ts"
-import { makeProject } from "./support/project.ts"
+import { hostFile, makeProject } from "./support/project.ts"
 
 const root = join(import.meta.dirname, "..")
 const all = pages()
@@ -112,6 +113,44 @@ test("every link leads somewhere", () => {
   expect(dead).toEqual([])
 })
 
+test("the problem matcher of the page about editors reads what a build tells", async () => {
+  const page = all.filter(({ path }) => path === "docs/editors.md").flatMap(blocksOf)
+  const tasks = page.filter(({ code }) => code.includes("problemMatcher"))
+  const matchers = tasks.map(({ code }) => problemMatcher.parse(JSON.parse(code)).tasks[0])
+  expect(matchers.length).toBe(1)
+  const folder = makeProject({ "hosts/web.ts": hostFile("servics: [],") })
+  const terminal = testTerminal(folder)
+  expect(await build({ color: "never" }, terminal)).toBe(1)
+  for (const matcher of matchers) {
+    const { pattern, background } = matcher.problemMatcher
+    const lines = terminal.told().split("\n")
+    const found = lines.flatMap((line) => new RegExp(pattern.regexp).exec(line) ?? [])
+    expect(found.slice(1)).toEqual([
+      "error",
+      "NG021",
+      "hosts/web.ts",
+      "3",
+      expect.stringMatching(/^\d+$/),
+      expect.stringContaining('unknown key "servics"'),
+    ])
+    const watch = readFileSync(join(root, "src/cli/watch.ts"), "utf8")
+    for (const told of [background.beginsPattern, background.endsPattern])
+      expect(watch).toContain(`terminal.tell("${told.slice(1, -1)}")`)
+  }
+})
+
+/** What VS Code reads of a task. */
+const problemMatcher = z.object({
+  tasks: z.tuple([
+    z.object({
+      problemMatcher: z.object({
+        pattern: z.object({ regexp: z.string() }),
+        background: z.object({ beginsPattern: z.string(), endsPattern: z.string() }),
+      }),
+    }),
+  ]),
+})
+
 /** What a page shows of a generated file: its path, and the text below that. */
 function generatedIn(page: Page): readonly (readonly [path: string, text: string])[] {
   return blocksOf(page).flatMap((block) => {
@@ -147,6 +186,34 @@ describe("what is shown of generated files is what becomes of the definitions be
   })
 })
 
+/** Packages that recipes name, or modules for them, and that the reference nixpkgs does not have. */
+const standIns = `import { defineModule, nix } from "nixgen"
+export const standIns = defineModule({
+  config: {
+    nixpkgs: {
+      overlays: [nix\`(_: previous: {
+        duf = previous.hello;
+        minica = previous.hello;
+        networkmanager-sstp = previous.networkmanager-openvpn;
+        postgresql_16 = previous.postgresql;
+        prometheus = previous.prometheus // { cli = previous.prometheus; };
+      })\`],
+    },
+  },
+})
+`
+
+/** Gives a cookbook's fleet one more common module. */
+function withStandIns(folder: string): void {
+  const fleet = readFileSync(join(folder, "fleet.ts"), "utf8")
+  const changed = fleet.replace("const everywhere = {", "const everywhere = { standIns,")
+  writeFileSync(
+    join(folder, "fleet.ts"),
+    `import { standIns } from "./profiles/stand-ins.ts"\n${changed}`,
+  )
+  writeFileSync(join(folder, "profiles/stand-ins.ts"), standIns)
+}
+
 describe("the recipes of the cookbook are one fleet", () => {
   const cookbook = all.filter(({ path }) => path === "docs/cookbook.md")
 
@@ -164,6 +231,7 @@ describe("the recipes of the cookbook are one fleet", () => {
   longInputsTest("of which Nix evaluates each host", async () => {
     for (const page of cookbook) {
       const folder = filesOf(page)
+      withStandIns(folder)
       const terminal = testTerminal(folder)
       expect(await build({}, terminal), terminal.told()).toBe(0)
       expect(await check({ inputs: inputsFolder }, terminal), terminal.told()).toBe(0)

@@ -23,7 +23,15 @@ function problemPages() {
 
 const sidebar = [
   group("Start", ["first-machines", "moving-in", "comparison", "leaving"]),
-  group("Concepts", ["concepts", "values", "modules", "disks", "services", "comments", "generated"]),
+  group("Concepts", [
+    "concepts",
+    "values",
+    "modules",
+    "disks",
+    "services",
+    "comments",
+    "generated",
+  ]),
   group("Guides", [
     "secrets",
     "installed-machines",
