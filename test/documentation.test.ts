@@ -187,15 +187,16 @@ describe("what is shown of generated files is what becomes of the definitions be
 })
 
 /** Packages that recipes name, or modules for them, and that the reference nixpkgs does not have. */
-const standIns = `import { defineModule, nix } from "nixgen"
+const standIns = `import { defineModule, mkForce, nix } from "nixgen"
 export const standIns = defineModule({
   config: {
+    networking: { networkmanager: { plugins: mkForce([]) } },
     nixpkgs: {
       overlays: [nix\`(_: previous: {
         duf = previous.hello;
         minica = previous.hello;
-        networkmanager-sstp = previous.networkmanager-openvpn;
         postgresql_16 = previous.postgresql;
+        skopeo = previous.hello // { policy = previous.hello; };
         prometheus = previous.prometheus // { cli = previous.prometheus; };
       })\`],
     },

@@ -21,6 +21,15 @@ function problemPages() {
   return codes.toSorted().map((code) => ({ text: code, link: `/problems/${code}` }))
 }
 
+/** A header of a table without words is none to a screen reader. */
+function emptyHeaders(tokens) {
+  for (const [index, { type, content }] of tokens.entries()) {
+    const around = [tokens[index - 1], tokens[index + 1]]
+    if (type === "inline" && content === "" && around[0]?.type === "th_open")
+      for (const token of around) token.tag = "td"
+  }
+}
+
 const sidebar = [
   group("Start", ["first-machines", "moving-in", "comparison", "leaving"]),
   group("Concepts", [
@@ -48,13 +57,14 @@ const sidebar = [
     "install",
   ]),
   group("Cookbook", ["cookbook"]),
-  group("Reference", ["commands", "options", "layouts", "formats", "library", "api"]),
-  {
-    text: "Problems",
-    collapsed: true,
-    items: [{ text: "All of them", link: "/problems" }, ...problemPages()],
-  },
+  group("Reference", ["commands", "options", "problems", "layouts", "formats", "library", "api"]),
   group("Inside", ["architecture", "performance"]),
+]
+
+/** Beside a problem's page stand all others. */
+const ofProblems = [
+  { text: "Back to all pages", link: "/" },
+  { text: "Problems", items: [{ text: "What they are", link: "/problems" }, ...problemPages()] },
 ]
 
 export default defineConfig({
@@ -67,7 +77,10 @@ export default defineConfig({
   // pages are Markdown alone: what looks like HTML or like a template of Vue is text
   markdown: {
     html: false,
-    config: ({ renderer: { rules } }) => {
+    // those whose colours can be told from the ground by everybody
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: ({ core, renderer: { rules } }) => {
+      core.ruler.push("empty_headers", ({ tokens }) => emptyHeaders(tokens))
       for (const kind of ["text", "code_inline"]) {
         const render = rules[kind]
         rules[kind] = (...token) => render(...token).replaceAll("{{", "{&#123;")
@@ -83,6 +96,6 @@ export default defineConfig({
       { text: "Commands", link: "/commands" },
       { text: "Problems", link: "/problems" },
     ],
-    sidebar,
+    sidebar: { "/problems/": ofProblems, "/": sidebar },
   },
 })
