@@ -76,7 +76,15 @@ test("every definition compiles, on a page as in a project that nixgen init has 
 test("every block of Nix is Nix", () => {
   const found = blocks.filter(({ language }) => language === "nix")
   expect(found.length).toBeGreaterThan(5)
-  for (const block of found) expect(() => parseNix(nixOf(block)), placeOf(block)).not.toThrow()
+  const wrong = found.flatMap((block) => {
+    try {
+      parseNix(nixOf(block))
+      return []
+    } catch (error) {
+      return [`${placeOf(block)}: ${String(error)}`]
+    }
+  })
+  expect(wrong).toEqual([])
 })
 
 test("every command line is one that nixgen takes", async () => {
@@ -182,7 +190,7 @@ describe("what is shown of generated files is what becomes of the definitions be
   test.each(shown.map((page) => [page.path, page] as const))("%s", async (_, page) => {
     const tree = await treeOf(filesOf(page))
     for (const [path, text] of generatedIn(page))
-      expect(String(tree.get(path)?.content), path).toContain(text)
+      expect(`${path}\n${String(tree.get(path)?.content)}`).toContain(text)
   })
 })
 
@@ -194,6 +202,7 @@ export const standIns = defineModule({
     nixpkgs: {
       overlays: [nix\`(_: previous: {
         duf = previous.hello;
+        libblockdev = previous.hello;
         minica = previous.hello;
         postgresql_16 = previous.postgresql;
         skopeo = previous.hello // { policy = previous.hello; };
@@ -234,8 +243,9 @@ describe("the recipes of the cookbook are one fleet", () => {
       const folder = filesOf(page)
       withStandIns(folder)
       const terminal = testTerminal(folder)
-      expect(await build({}, terminal), terminal.told()).toBe(0)
-      expect(await check({ inputs: inputsFolder }, terminal), terminal.told()).toBe(0)
+      expect([await build({}, terminal), terminal.told()]).toEqual([0, terminal.told()])
+      const status = await check({ inputs: inputsFolder }, terminal)
+      expect([status, terminal.told()]).toEqual([0, terminal.told()])
     }
   })
 })

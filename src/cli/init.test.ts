@@ -115,9 +115,12 @@ describe("what the line says of the first host", () => {
   })
 
   const names = Object.keys(readyLayouts) as ReadyLayout[]
+  const definitions = new Map(
+    Object.entries(layouts).map(([name, { layout }]) => [name, layout.definition]),
+  )
 
   test.each(names)("what goes with the layout %s is what it asks for", (layout) => {
-    const { name, parameters } = layouts[layout].layout.definition
+    const { name = "", parameters } = definitions.get(layout) ?? {}
     const { firmware, disks } = readyLayouts[layout]
     expect(firmware).toBe(hosts[name]?.firmware)
     const schemas = Object.entries(parameters?.shape ?? {})
@@ -143,7 +146,10 @@ describe("what the line says of the first host", () => {
     ["a private key", { sshKey: "private" }, "has no public key of ssh in it"],
   ])("%s is refused, and nothing is written", async (_, wishes, message) => {
     writeFileSync(join(folder, "empty.pub"), "")
-    writeFileSync(join(folder, "private"), `-----BEGIN OPENSSH ${"PRIVATE"} KEY-----\nAAAA\n`)
+    writeFileSync(
+      join(folder, "private"),
+      ["-----BEGIN OPENSSH", "PRIVATE", "KEY-----\n"].join(" "),
+    )
     const before = listed()
     await expect(
       init(undefined, versions, testTerminal(folder), undefined, wishes),
