@@ -202,10 +202,10 @@ export const standIns = defineModule({
     nixpkgs: {
       overlays: [nix\`(_: previous: {
         duf = previous.hello;
-        libblockdev = previous.hello;
         minica = previous.hello;
         postgresql_16 = previous.postgresql;
         skopeo = previous.hello // { policy = previous.hello; };
+        udisks2 = previous.udisks2 // { libblockdev = previous.hello // { version = "3"; }; };
         prometheus = previous.prometheus // { cli = previous.prometheus; };
       })\`],
     },
