@@ -198,14 +198,17 @@ describe("what is shown of generated files is what becomes of the definitions be
 const standIns = `import { defineModule, mkForce, nix } from "nixgen"
 export const standIns = defineModule({
   config: {
+    hardware: { firmware: mkForce([]) },
     networking: { networkmanager: { plugins: mkForce([]) } },
     nixpkgs: {
       overlays: [nix\`(_: previous: {
         duf = previous.hello;
         minica = previous.hello;
+        noto-fonts-color-emoji = previous.hello;
         postgresql_16 = previous.postgresql;
         skopeo = previous.hello // { policy = previous.hello; };
         udisks2 = previous.udisks2 // { libblockdev = previous.hello // { version = "3"; }; };
+        xdg-utils = previous.hello;
         prometheus = previous.prometheus // { cli = previous.prometheus; };
       })\`],
     },
@@ -243,9 +246,9 @@ describe("the recipes of the cookbook are one fleet", () => {
       const folder = filesOf(page)
       withStandIns(folder)
       const terminal = testTerminal(folder)
-      expect([await build({}, terminal), terminal.told()]).toEqual([0, terminal.told()])
+      expect(await build({}, terminal)).toBe(0)
       const status = await check({ inputs: inputsFolder }, terminal)
-      expect([status, terminal.told()]).toEqual([0, terminal.told()])
+      expect(status === 0 ? "" : terminal.told()).toBe("")
     }
   })
 })
