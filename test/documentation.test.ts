@@ -199,6 +199,7 @@ const standIns = `import { defineModule, mkForce, nix } from "nixgen"
 export const standIns = defineModule({
   config: {
     hardware: { firmware: mkForce([]) },
+    services: { xserver: { displayManager: { startx: { enable: true } } } },
     networking: { networkmanager: { plugins: mkForce([]) } },
     nixpkgs: {
       overlays: [nix\`(_: previous: {
