@@ -128,7 +128,7 @@ describe("what the line says of the first host", () => {
     expect(disks).toEqual(needed.map(([parameter]) => parameter))
   })
 
-  const built: readonly ReadyLayout[] = isLong ? names : ["mdadmMirror", "raspberryPi", "zfsRoot"]
+  const built: readonly ReadyLayout[] = isLong ? names : ["mdadmMirror", "zfsRoot"]
 
   test.each(built)("a fleet with the layout %s builds", async (layout) => {
     await init(undefined, versions, testTerminal(folder), undefined, { layout })
