@@ -62,9 +62,9 @@ export {
   type Firmware,
   type Host,
   type HostDefinition,
-  type System,
   defineHost,
 } from "./fleet/host.ts"
+export type { System } from "./fleet/systems.ts"
 export {
   type DefinedModule,
   type Import,

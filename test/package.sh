@@ -9,7 +9,9 @@ trap 'rm -rf "$work"' EXIT
 npm pack --silent --pack-destination "$work" >/dev/null
 tarball=$(echo "$work"/nixgen-*.tgz)
 echo "packed: $(($(stat --format %s "$tarball") / 1024)) KiB"
+npm pack --silent --pack-destination "$work" ./create-nixgen >/dev/null
 npx publint run --strict "$tarball"
+npx publint run --strict ./create-nixgen
 npx attw --profile esm-only "$tarball"
 
 mkdir "$work/fleet"
@@ -46,5 +48,17 @@ if command -v nix >/dev/null && test -e "$inputs/inputs.json"; then
   npx nixgen types --inputs "$inputs"
   test -e .nixgen/types/options.d.ts
   npx nixgen check --no-eval
+fi
+# what `npm create nixgen` runs: the same, by the nixgen that is installed
+npm install --silent --no-audit --no-fund "$(echo "$work"/create-nixgen-*.tgz)"
+npx create-nixgen made --ci github
+cd made
+test -e .github/workflows/fleet.yml
+npx tsc --noEmit
+npx nixgen build
+npx nixgen check --no-eval
+if npx create-nixgen . 2>/dev/null; then
+  echo "create-nixgen has replaced files" >&2
+  exit 1
 fi
 echo "package: passed"

@@ -197,8 +197,8 @@ arguments that a host gives to a layout: \`disks: accept(standard({ device }), {
 in what is generated. An acceptance that switches nothing off is told of. For a whole fleet a rule is made
 an error or a warning, or is switched off, by its code:
 
-\`\`\`ts
-defineFleet({ rules: { NG204: "off", NG608: "error" } })
+\`\`\`ts fleet
+rules: { NG204: "off", NG608: "error" },
 \`\`\`
 
 Each code has a page, which \`nixgen explain NG104\` prints as well: a definition that it is told of, and

@@ -1024,10 +1024,10 @@ nixTest("any text survives being imported and built", { timeout: 300_000 }, asyn
   )
 })
 
-nixTest("the README's example is what is printed", async () => {
-  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8")
+nixTest("the example of the page about disks is what is printed", async () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/disks.md"), "utf8")
   const [, source = "", typescript] =
-    /`database.nix`,\n\n```nix\n([^]*?)```[^]*?```ts\n([^]*?)\n```/.exec(readme) ?? []
+    /`database.nix`,\n\n```nix\n([^]*?)```[^]*?```ts\n([^]*?)\n```/.exec(page) ?? []
   expect(await imported({ "database.nix": source })).toEqual({
     status: 0,
     told: "",

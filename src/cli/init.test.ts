@@ -15,6 +15,9 @@ import { check } from "prettier"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { add, build, init } from "../../test/support/commands.ts"
 import { isLong } from "../../test/support/effort.ts"
+import * as layouts from "../layouts/index.ts"
+import { type ReadyLayout, readyLayouts } from "../starter/ready-layouts.ts"
+import { hosts } from "../../test/layouts/fleet.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
 const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0", vitest: "^4.0.0" }
@@ -89,6 +92,69 @@ describe("in an empty folder", () => {
       devDependencies: { typescript: "^7.0.0", vitest: "^4.0.0" },
     })
     expect(terminal.told()).toContain("cd 'My Fleet/eu' && npm install")
+  })
+})
+
+describe("what the line says of the first host", () => {
+  const key =
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VmYWtlZmFrZWZha2VmYWtlZmFrZWZha2VmYWtl me@here"
+
+  test("its address, its system and a key stand in the place of placeholders", async () => {
+    writeFileSync(join(folder, "mine.pub"), `# mine\n${key}\n`)
+    const terminal = testTerminal(folder)
+    const wishes = { system: "aarch64-linux", address: "10.1.2.3", sshKey: "mine.pub" } as const
+    expect(await init(undefined, versions, terminal, undefined, wishes)).toBe(0)
+    const host = read("hosts/server-1.ts")
+    expect(host).toContain('system: "aarch64-linux"')
+    expect(host).toContain('targetHost: "10.1.2.3"')
+    expect(host).toMatch(/address: "10.1.2.3",\s+prefixLength: 24,\s+gateway: "10.1.2.1"/)
+    expect(read("hosts/common/users.ts")).toContain(`const adminKeys = [\n  "${key}",\n]`)
+    expect(terminal.told()).not.toMatch(/public key|real address/)
+    expect(terminal.told()).toContain("the disk, as")
+    expect(await build({}, testTerminal(folder))).toBe(0)
+  })
+
+  const names = Object.keys(readyLayouts) as ReadyLayout[]
+  const definitions = new Map(
+    Object.entries(layouts).map(([name, { layout }]) => [name, layout.definition]),
+  )
+
+  test.each(names)("what goes with the layout %s is what it asks for", (layout) => {
+    const { name = "", parameters } = definitions.get(layout) ?? {}
+    const { firmware, disks } = readyLayouts[layout]
+    expect(firmware).toBe(hosts[name]?.firmware)
+    const schemas = Object.entries(parameters?.shape ?? {})
+    const needed = schemas.filter(([, schema]) => !schema.safeParse(undefined).success)
+    expect(disks).toEqual(needed.map(([parameter]) => parameter))
+  })
+
+  const built: readonly ReadyLayout[] = isLong ? names : ["mdadmMirror", "zfsRoot"]
+
+  test.each(built)("a fleet with the layout %s builds", async (layout) => {
+    await init(undefined, versions, testTerminal(folder), undefined, { layout })
+    expect(listed()).not.toContain("disk-layouts")
+    const terminal = testTerminal(folder)
+    expect([await build({}, terminal), terminal.told()]).toEqual([0, terminal.told()])
+    expect(read("generated/hosts/server-1/default.nix")).toContain('hostName = "server-1"')
+  })
+
+  test.each<[string, Parameters<typeof init>[4], string]>([
+    ["a name as the address", { address: "web.example.org" }, "the address cannot be"],
+    ["an address of IPv6", { address: "fd00::1" }, "the address cannot be"],
+    ["a network as the address", { address: "10.0.0.1/24" }, "the address cannot be"],
+    ["a file without a key", { sshKey: "empty.pub" }, "has no public key of ssh in it"],
+    ["a private key", { sshKey: "private" }, "has no public key of ssh in it"],
+  ])("%s is refused, and nothing is written", async (_, wishes, message) => {
+    writeFileSync(join(folder, "empty.pub"), "")
+    writeFileSync(
+      join(folder, "private"),
+      ["-----BEGIN OPENSSH", "PRIVATE", "KEY-----\n"].join(" "),
+    )
+    const before = listed()
+    await expect(
+      init(undefined, versions, testTerminal(folder), undefined, wishes),
+    ).rejects.toMatchObject({ code: "NG087", message: expect.stringContaining(message) })
+    expect(listed()).toEqual(before)
   })
 })
 

@@ -1,17 +1,18 @@
 /** `nixgen init`: a fleet to start from. */
 import { existsSync, readFileSync } from "node:fs"
+import { isIPv4 } from "node:net"
 import { basename, join, resolve } from "node:path"
 import * as z from "zod"
 import { ProblemError, problem } from "../problems/problem.ts"
 import { ciFilesFor } from "./add/ci.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
-import { exitStatus } from "./exit-status.ts"
+import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { projectVersions } from "./manifest.ts"
 import { type ProjectFile, tellWritten, writeProject, writtenObject } from "./new-files.ts"
 import { shown } from "../problems/text.ts"
-import { exampleFiles } from "../starter/example.ts"
+import { type Wishes, filesFor } from "../starter/example.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import {
   type PackageManifest,
@@ -24,13 +25,17 @@ import {
 } from "../starter/project.ts"
 import type { Terminal } from "./terminal.ts"
 
+type InitOptions = Partial<
+  Pick<OptionsOf<typeof initCommand>, "dir" | "ci" | "system" | "layout" | "address" | "sshKey">
+>
+
 /**
  * Writes a fleet that builds as it is. Every file of it is new; package.json and .gitignore are
  * added to, and a tsconfig.json that is there is kept. Problems: NG070 a file is in the way, NG071 a
  * package.json that cannot be added to.
  */
 export async function init(
-  { dir = ".", ci }: Pick<OptionsOf<typeof initCommand>, "dir" | "ci">,
+  { dir = ".", ci, ...asked }: InitOptions,
   terminal: Terminal,
   versions = projectVersions(),
 ): Promise<Outcome<JsonOf<typeof initCommand>>> {
@@ -38,7 +43,9 @@ export async function init(
   const shared = [packageFile(directory, versions), gitignoreFile(directory)]
   const tsconfig = { path: join(directory, "tsconfig.json"), text: tsconfigText }
   const fleet = await Promise.all(
-    Object.entries(exampleFiles).map(([path, text]) => fleetFile(join(directory, path), text)),
+    Object.entries(filesFor(wishesOf(asked, terminal))).map(([path, text]) =>
+      fleetFile(join(directory, path), text),
+    ),
   )
   const forge = ci === undefined ? [] : ciFilesFor(ci, directory)
   const create = [...shared, tsconfig].filter((file) => !isThere(file)).concat(fleet, forge)
@@ -55,6 +62,35 @@ export async function init(
       tellNextSteps(fleet, directory, terminal)
     },
   }
+}
+
+/** What the example is to be otherwise, as the line says it. */
+function wishesOf({ system, layout, address, sshKey }: InitOptions, terminal: Terminal): Wishes {
+  if (address !== undefined && !isIPv4(address))
+    throw usage(
+      `the address cannot be "${address}"`,
+      "it is one of IPv4, such as 192.168.1.20; other data of a host is written into its file",
+    )
+  return { system, layout, address, key: sshKey && keyIn(resolve(terminal.directory, sshKey)) }
+}
+
+/** The key of a file that ssh-keygen has written for others to have. */
+function keyIn(file: string): string {
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => line.trim())
+  const key = lines.find((line) =>
+    /^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-\S+ [A-Za-z0-9+/]+=*(?: |$)/.test(line),
+  )
+  if (key !== undefined) return key
+  throw usage(
+    `${file} has no public key of ssh in it`,
+    "the file for others ends with .pub: `ssh-keygen -y -f FILE` prints what it has",
+  )
+}
+
+function usage(message: string, hint: string): CommandFailure {
+  return new CommandFailure(message, hint, [], "NG087")
 }
 
 const keptTsconfig =

@@ -36,6 +36,8 @@ export async function watch(
   const { watch: watchFiles } = await import("chokidar")
   let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
   const rebuilding = repeated(async () => {
+    // editors that read the problems forget those of the build before at this line
+    terminal.tell("building …")
     const watched = await outcomeOf(build, terminal, report)
     if (watched !== undefined) scope = scopeOf(watched, scope.reads)
     inside.follow(scope.roots)

@@ -1,7 +1,6 @@
 /** Remote builders: machines that build for whoever deploys (Nix manual, "Remote Builds"). */
 import * as z from "zod"
-import { systems } from "./host.ts"
-import type { System } from "./host.ts"
+import { type System, systems } from "./systems.ts"
 import { machinePathSchema } from "./pull.ts"
 import { targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"

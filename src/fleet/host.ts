@@ -12,22 +12,9 @@ import { type Pull, pullSchema } from "./pull.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { type Import, configSchema, disabledSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
+import { type System, systems } from "./systems.ts"
 import { portSchema, targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
-
-/** The platforms that NixOS runs on, as Nix names them. */
-export const systems = [
-  "x86_64-linux",
-  "aarch64-linux",
-  "armv7l-linux",
-  "armv6l-linux",
-  "i686-linux",
-  "riscv64-linux",
-  "powerpc64le-linux",
-] as const
-
-/** A platform, such as `x86_64-linux`. */
-export type System = (typeof systems)[number]
 
 /** How the machine starts; it decides the boot loader. */
 export type Firmware = "uefi" | "bios" | "raspberry-pi"

@@ -1,13 +1,81 @@
 /** The fleet that `init` writes: one host, one disk layout, one service. */
+import type { System } from "../fleet/systems.ts"
 import { diskLayoutText } from "./disk-layout.ts"
 import { baseText, commonText, fleetText, networkText, sshText, usersText } from "./fleet.ts"
 import { type HostStart, hostText } from "./host.ts"
 import { pinsText, release } from "./pins.ts"
-import { addressBeside, diskFor, gateway } from "./placeholders.ts"
+import { addressBeside, diskFor, gatewayOf } from "./placeholders.ts"
+import { type ReadyLayout, readyLayouts } from "./ready-layouts.ts"
 import { nodeExporterText } from "./service.ts"
 import { fleetTestText } from "./test.ts"
 
+/** What of the fleet is said otherwise than in the example. */
+export interface Wishes {
+  readonly system?: System | undefined
+  /** A ready layout, in the place of one that is written out. */
+  readonly layout?: ReadyLayout | undefined
+  readonly address?: string | undefined
+  /** An ssh public key, a line of an `authorized_keys`. */
+  readonly key?: string | undefined
+}
+
 /** Every file of it by path, but those that a project may have already. */
+export function filesFor({ key, ...wishes }: Wishes): Readonly<Record<string, string>> {
+  const { "disk-layouts/standard.ts": standard = "", ...files } = exampleFiles
+  return {
+    ...files,
+    "hosts/common/users.ts": usersText(key),
+    "hosts/server-1.ts": exampleHost(wishes),
+    ...(wishes.layout === undefined && { "disk-layouts/standard.ts": standard }),
+  }
+}
+
+function exampleHost({ address = addressBeside([]), layout, system }: Wishes): string {
+  return hostText({
+    system: "x86_64-linux",
+    ...(layout === undefined ? ownLayout : ready(layout)),
+    ...(system !== undefined && { system }),
+    stateVersion: release,
+    inventory: exampleInventory(address),
+    targetHost: address,
+    services: ["nodeExporter()"],
+  })
+}
+
+const exporter = { name: "nodeExporter", from: "../services/node-exporter.ts" }
+
+/** A host with the layout that is written out. */
+const ownLayout = {
+  firmware: "uefi",
+  imports: [{ name: "standard", from: "../disk-layouts/standard.ts" }, exporter],
+  disks: `standard({ device: "${diskFor("device")}" })`,
+}
+
+/** A host with a ready layout. */
+function ready(layout: ReadyLayout) {
+  const { firmware, disks, needsHostId = false, system } = readyLayouts[layout]
+  const given = disks.map((parameter) => `${parameter}: "${diskFor(parameter)}"`)
+  return {
+    ...(system !== undefined && { system }),
+    firmware,
+    imports: [{ name: layout, from: "nixgen/layouts" }, exporter],
+    disks: `${layout}({ ${given.join(", ")} })`,
+    ...(needsHostId && { config: hostId }),
+  }
+}
+
+/** Any eight digits do, as long as each machine has its own. */
+const hostId = `{
+  // ZFS knows the machine by it: each has another one
+  networking: { hostId: "00000001" },
+}`
+
+/** What the example's network module asks of a host. */
+export function exampleInventory(address: string): HostStart["inventory"] {
+  return { address, prefixLength: 24, gateway: gatewayOf(address), interface: "enp1s0" }
+}
+
+/** Those of the example as it is. */
 export const exampleFiles: Readonly<Record<string, string>> = {
   "fleet.ts": fleetText,
   "fleet.test.ts": fleetTestText,
@@ -15,31 +83,9 @@ export const exampleFiles: Readonly<Record<string, string>> = {
   "hosts/common/base.ts": baseText,
   "hosts/common/network.ts": networkText,
   "hosts/common/ssh.ts": sshText,
-  "hosts/common/users.ts": usersText,
-  "hosts/server-1.ts": exampleHost(),
+  "hosts/common/users.ts": usersText(),
+  "hosts/server-1.ts": exampleHost({}),
   "disk-layouts/standard.ts": diskLayoutText("standard"),
   "services/node-exporter.ts": nodeExporterText,
   "npins/sources.json": pinsText(),
-}
-
-function exampleHost(): string {
-  const address = addressBeside([])
-  return hostText({
-    system: "x86_64-linux",
-    stateVersion: release,
-    firmware: "uefi",
-    inventory: exampleInventory(address),
-    targetHost: address,
-    imports: [
-      { name: "standard", from: "../disk-layouts/standard.ts" },
-      { name: "nodeExporter", from: "../services/node-exporter.ts" },
-    ],
-    disks: `standard({ device: "${diskFor("device")}" })`,
-    services: ["nodeExporter()"],
-  })
-}
-
-/** What the example's network module asks of a host. */
-export function exampleInventory(address: string): HostStart["inventory"] {
-  return { address, prefixLength: 24, gateway, interface: "enp1s0" }
 }

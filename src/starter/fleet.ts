@@ -86,12 +86,14 @@ export const ssh = defineModule({
 })
 `
 
-/** `hosts/common/users.ts`. */
-export const usersText = `import { defineModule } from "nixgen"
+/** `hosts/common/users.ts`, with a key or with the placeholder of one. */
+export function usersText(key?: string): string {
+  const about = key === undefined ? "; the first one is a placeholder" : ""
+  return `import { defineModule } from "nixgen"
 
-/** Public keys of those who may log in; the first one is a placeholder. */
+/** Public keys of those who may log in${about}. */
 const adminKeys = [
-  "${publicKey}",
+  ${JSON.stringify(key ?? publicKey)},
 ]
 
 export const users = defineModule({
@@ -113,3 +115,4 @@ export const users = defineModule({
   },
 })
 `
+}

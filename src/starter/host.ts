@@ -13,11 +13,14 @@ export interface HostStart {
   /** The layout with its arguments, such as `standard({ device: "…" })`. */
   readonly disks?: string | undefined
   readonly services?: readonly string[]
+  /** The options of NixOS, such as `{ networking: { hostId: "…" } }`. */
+  readonly config?: string | undefined
 }
 
 /** The file of a host; a TypeScript formatter lays it out. */
 export function hostText(start: HostStart): string {
   const { system, stateVersion, firmware, inventory, targetHost, disks, services } = start
+  const { config = "{}" } = start
   const members = [
     `system: ${literal(system)}`,
     `stateVersion: ${literal(stateVersion)}`,
@@ -28,7 +31,7 @@ export function hostText(start: HostStart): string {
     `deploy: { targetHost: ${literal(targetHost)} }`,
     ...(disks === undefined ? [] : [`${disksComment}disks: ${disks}`]),
     ...(services === undefined ? [] : [`services: [${services.join(", ")}]`]),
-    "config: {}",
+    `config: ${config}`,
   ]
   return [
     `import { defineHost } from "nixgen"`,

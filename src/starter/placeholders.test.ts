@@ -1,8 +1,14 @@
 import { expect, test } from "vitest"
-import { addressBeside, diskFor, gateway, placeholdersIn, publicKey } from "./placeholders.ts"
+import { addressBeside, diskFor, gatewayOf, placeholdersIn, publicKey } from "./placeholders.ts"
 
 test("a placeholder is found again, by line", () => {
-  const text = ["const a = 1", publicKey, "", diskFor("device"), `x: "${gateway}"`].join("\n")
+  const text = [
+    "const a = 1",
+    publicKey,
+    "",
+    diskFor("device"),
+    `x: "${gatewayOf(addressBeside([]))}"`,
+  ].join("\n")
   expect(placeholdersIn(text).map(({ line }) => line)).toEqual([2, 4, 5])
 })
 

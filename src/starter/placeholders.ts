@@ -11,8 +11,10 @@ const network = "192.0.2."
 /** An ssh public key that lets nobody in. */
 export const publicKey = `ssh-ed25519 ${mark}-WITH-YOUR-PUBLIC-KEY you@example.org`
 
-/** The gateway of the placeholders' network. */
-export const gateway = `${network}1`
+/** What the gateway of an address is, as a rule: the first of its network. */
+export function gatewayOf(address: string): string {
+  return address.replace(/\d+$/, "1")
+}
 
 /** A disk that no machine has, for a parameter of a disk layout. */
 export function diskFor(parameter: string): string {

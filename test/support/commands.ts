@@ -82,10 +82,11 @@ export async function init(
   versions: Versions,
   terminal: Terminal,
   ci?: OptionsOf<typeof initCommand>["ci"],
+  wishes: Given<typeof initCommand> = {},
 ) {
   const run: Run<typeof initCommand> = async (options) =>
     await initCode(options, terminal, versions)
-  return await tested(initCommand, run)({ dir, ci }, terminal)
+  return await tested(initCommand, run)({ dir, ci, ...wishes }, terminal)
 }
 
 export async function update(

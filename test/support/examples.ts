@@ -37,12 +37,17 @@ export async function loadExample(name: string): Promise<Example> {
  * the reference inputs in place of the pins.
  */
 export function askHosts(name: string, question: string): unknown {
+  return askHostsIn(generatedOf(name), question)
+}
+
+/** The same of a tree wherever it stands. */
+export function askHostsIn(folder: string, question: string): unknown {
   const overrides = ["nixpkgs", "disko", "nixos-anywhere"].flatMap((input) => [
     "--override-input",
     input,
     `path:${inputPath(input)}`,
   ])
-  const flake = `path:${generatedOf(name)}#nixosConfigurations`
+  const flake = `path:${folder}#nixosConfigurations`
   const options = ["--offline", "--no-write-lock-file", ...overrides]
   return JSON.parse(nix(["eval", "--json", flake, "--apply", question, ...options]))
 }

@@ -42,7 +42,7 @@ describe.each(each)("%s", (name, definition) => {
       const known = "suggestions" in parameter ? parameter.suggestions : []
       return Array.isArray(known) ? known : []
     })
-    expect([name, ...flags, ...words].filter((word) => !/^[a-z][a-z0-9-]*$/i.test(word))).toEqual(
+    expect([name, ...flags, ...words].filter((word) => !/^[a-z][a-z0-9_-]*$/i.test(word))).toEqual(
       [],
     )
   })

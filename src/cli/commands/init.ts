@@ -1,8 +1,12 @@
 /** `nixgen init` */
 import { defineCommand } from "../command-line/definition.ts"
 import { argument, flag } from "../command-line/parameter.ts"
+import { systems } from "../../fleet/systems.ts"
 import { forges } from "../../starter/ci.ts"
+import { type ReadyLayout, readyLayouts } from "../../starter/ready-layouts.ts"
 import { writtenShape } from "./shared.ts"
+
+const layoutNames = Object.keys(readyLayouts) as ReadyLayout[]
 
 /** Writes a fleet to start from. */
 export const initCommand = defineCommand({
@@ -12,6 +16,14 @@ export const initCommand = defineCommand({
     dir: argument.optional.folder("the folder to write it into; this one, where it is not given"),
   },
   flags: {
+    system: flag.choice("<system>", systems, "what the first host is (x86_64-linux)"),
+    layout: flag.choice(
+      "<layout>",
+      layoutNames,
+      "a ready disk layout for it, with the firmware that it needs",
+    ),
+    address: flag.text("<address>", "the IPv4 address that it has and is reached at"),
+    "ssh-key": flag.file("<file>", "a public key that may log in, such as ~/.ssh/id_ed25519.pub"),
     ci: flag.choice(
       "<forge>",
       forges,
@@ -22,5 +34,9 @@ export const initCommand = defineCommand({
   examples: [
     ["nixgen init fleet", "a fleet in a new folder"],
     ["nixgen init --ci github", "one in this folder, which GitHub checks"],
+    [
+      "nixgen init fleet --layout luksLvm --address 192.168.1.20 --ssh-key ~/.ssh/id_ed25519.pub",
+      "one whose first host is said",
+    ],
   ],
 })

@@ -1,5 +1,5 @@
 /** NG611: every host is one that deploy-rs can deploy. */
-import type { System } from "../../fleet/host.ts"
+import type { System } from "../../fleet/systems.ts"
 import { examplePins, exampleSources } from "../../pins/example-pins.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, Rule } from "../rule.ts"

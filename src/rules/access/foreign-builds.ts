@@ -1,5 +1,5 @@
 /** NG608: hosts of several architectures are not all built on the machine that deploys. */
-import type { System } from "../../fleet/host.ts"
+import type { System } from "../../fleet/systems.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, Rule } from "../rule.ts"

@@ -1,5 +1,6 @@
 /** NG202: a host's firmware is one that machines of its system have. */
-import type { Firmware, System } from "../../fleet/host.ts"
+import type { Firmware } from "../../fleet/host.ts"
+import type { System } from "../../fleet/systems.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Rule } from "../rule.ts"
 
