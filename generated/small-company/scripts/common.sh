@@ -9,8 +9,12 @@ root=${root%$'\n'.}
 
 # what a script makes for itself is gone when it ends, however it ends, and so is what it has started
 work=
+plain=
 started=
-trap 'stop_started; [ -z "$work" ] || rm -rf -- "$work"' EXIT
+trap 'stop_started; [ -z "$work" ] || rm -rf -- "$work" ${plain:+"$plain"}' EXIT
+
+# the keys of the fleet's hosts, once they are found
+known_hosts=
 
 stop_started() {
   [ -z "$started" ] || kill -- "-$started" 2>/dev/null || :
@@ -104,18 +108,26 @@ copy_flake() {
   done <<<"$files"
   work=$(mktemp -d)
   work=$(cd -- "$work" && pwd -P)
-  # NIX_SSHOPTS has no way to name a file with a space
-  case $work in
-    *[!A-Za-z0-9/._-]*)
-      rmdir -- "$work"
-      work=$(mktemp -d /tmp/nixgen.XXXXXX)
-      ;;
-  esac
   tree=$work/flake
   mkdir -- "$tree"
   tr '\n' '\0' <<<"$files" | (cd -- "$root" && tar -cf - --null -T -) | (cd -- "$tree" && tar -xf -)
   use_builders
+  find_known_hosts
   use_flake "$(revision)"
+}
+
+# Finds the keys of the fleet's hosts: NIX_SSHOPTS has no way to name a file with a space, and "%" means
+# something to ssh.
+find_known_hosts() {
+  [ -e "$tree/hosts/known_hosts" ] || return 0
+  known_hosts=$tree/hosts/known_hosts
+  case $known_hosts in
+    *[!A-Za-z0-9/._-]*)
+      plain=$(mktemp -d /tmp/nixgen.XXXXXX)
+      cp -- "$known_hosts" "$plain/known_hosts"
+      known_hosts=$plain/known_hosts
+      ;;
+  esac
 }
 
 # Has the fleet's builders build, beside those of this machine.
@@ -265,12 +277,12 @@ reach() {
 # What ssh knows a host's machine by where the fleet has its key: sets ssh_known, after reach. Who says
 # so themselves, in NIX_SSHOPTS or the deploy entry, says all of it.
 know() {
-  local host=$1 file=$tree/hosts/known_hosts
+  local host=$1
   ssh_known=()
-  [ -e "$file" ] || return 0
-  cut -d ' ' -f 1 -- "$file" | grep -qxF -- "$host" || return 0
+  [ -n "$known_hosts" ] || return 0
+  cut -d ' ' -f 1 -- "$known_hosts" | grep -qxF -- "$host" || return 0
   ! printf '%s\n' "${NIX_SSHOPTS-}" ${ssh_declared[@]+"${ssh_declared[@]}"} | grep -qiE 'hostkey|knownhosts' || return 0
-  ssh_known=(-o "HostKeyAlias=$host" -o "HostKeyAlgorithms=ssh-ed25519" -o "StrictHostKeyChecking=yes" -o "UserKnownHostsFile=$file" -o "GlobalKnownHostsFile=/dev/null")
+  ssh_known=(-o "HostKeyAlias=$host" -o "HostKeyAlgorithms=ssh-ed25519" -o "StrictHostKeyChecking=yes" -o "UserKnownHostsFile=$known_hosts" -o "GlobalKnownHostsFile=/dev/null")
 }
 
 # Runs a command and ends it, with all that it has started, when its time is over; the status is
