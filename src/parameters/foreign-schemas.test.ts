@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import * as z from "zod"
 import * as mini from "zod/mini"
 import * as v3 from "zod/v3"
+import { config } from "../nix/values/references.ts"
 import { foreignIn } from "./foreign-schemas.ts"
 import { readParameters } from "./parameters.ts"
 
@@ -58,4 +59,16 @@ test.each<[name: string, given: unknown, want: readonly string[]]>([
   const { problems } = readParameters(given, undefined)
   expect(problems.map(({ path = [], message }) => `${path.join(".")}: ${message}`)).toEqual(want)
   expect(problems.every(({ code, hint }) => code === "NG020" && hint !== undefined)).toBe(true)
+})
+
+test("a bound that only Nix knows is told at its parameter", () => {
+  const port = z.int()
+  port.def.checks = [
+    Reflect.construct(z.core.$ZodCheckGreaterThan, [
+      { check: "greater_than", value: config, inclusive: true },
+    ]),
+  ]
+  const { parameters, problems } = readParameters(z.object({ port }), undefined)
+  expect(problems).toMatchObject([{ code: "NG012" }])
+  expect(parameters.schema).toBeUndefined()
 })

@@ -17,6 +17,7 @@ import {
 } from "../problems/problem.ts"
 import { schemaProblems } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
+import { checkedType } from "./checked-type.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
 import { memberSchema, wrongMember } from "./parameter-members.ts"
 
@@ -98,7 +99,9 @@ function shapeOf(given: unknown) {
   const problems = Object.entries(members).flatMap(([name, member]): readonly Problem[] => {
     const foreign = foreignIn(member)
     const message = `expected a schema of zod 4, received ${foreign}`
-    return foreign === undefined ? [] : [problem("NG020", { path: [name], message, hint })]
+    if (foreign !== undefined) return [problem("NG020", { path: [name], message, hint })]
+    // zod looks at what `min` and its like were given when it is asked
+    return within(outcomeOf(() => checkedType(member)).problems, { path: [name] })
   })
   if (problems.length > 0) throw new ProblemError(problems)
   return { schema: given, members }

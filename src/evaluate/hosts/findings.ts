@@ -7,6 +7,7 @@ import type { Answer, Facts, OptionFacts } from "./answers.ts"
 import { grouped } from "./grouped.ts"
 import type { NixPlace } from "../log.ts"
 import type { Complaint } from "./complaint.ts"
+import { isWrittenOut } from "./inside.ts"
 import { optionsNamedIn, partsOf, readOption } from "./option-text.ts"
 import { type Guide, type Lead, commonLength } from "./places.ts"
 import { type EvaluationCode, type Reading, inTreeWords, oneLine, readingOf } from "./words.ts"
@@ -64,10 +65,17 @@ function leadsOf(
   const named = () => (option === undefined ? [] : guide.ofOption(option, all))
   const around = () => (option === undefined ? [] : aroundLeads(option.path, guide))
   const importer = () => asLead(guide.ofImporter(files ?? []))
+  const thrown = () => (code === "NG710" ? asLead(guide.ofComplaint(throwIn(complaint))) : [])
   const isAtItsPlace = complaint.place !== undefined && code !== "NG710" && code !== "NG712"
   return isAtItsPlace
     ? firstLead(named, own, culprit, frames, importer, around)
-    : firstLead(named, culprit, own, frames, importer, around)
+    : firstLead(named, thrown, culprit, own, frames, importer, around)
+}
+
+/** The call of `throw` alone: one of the user's own says where it is, one of NixOS' what it was given. */
+function throwIn({ place: _place, frames, ...said }: Complaint): Complaint {
+  const last = frames.slice(-1)
+  return { ...said, frames: last.filter(({ doing }) => doing.includes("'throw' builtin")) }
 }
 
 /** What stands around an option that nothing defines, where that is more than a first name. */
@@ -103,10 +111,21 @@ function culpritLeads(facts: OptionFacts | undefined, guide: Guide): readonly Le
 /** The option that was being evaluated, the innermost first, or that a derivation is made from. */
 function framesLeads({ frames }: Complaint, guide: Guide): readonly Lead[] {
   for (const path of frames.flatMap(({ doing }) => optionIn(doing)).toReversed()) {
-    const leads = guide.ofOption({ path })
+    const leads = firstLead(
+      () => computedLeads(path, guide),
+      () => guide.ofOption({ path }),
+    )
     if (leads.length > 0) return leads.slice(0, 1)
   }
   return []
+}
+
+/** What is computed in an option's value, where it is one thing: all else is written out. */
+function computedLeads(path: readonly string[], guide: Guide): readonly Lead[] {
+  const [only, ...others] = guide.definitions.filter(
+    (each) => commonLength(each.path, path) === path.length && !isWrittenOut(each.value),
+  )
+  return only === undefined || others.length > 0 ? [] : guide.ofDefinition(only.path, only.module)
 }
 
 /** `while evaluating the option \`a.b'`, `… of derivation 'unit-web.service'` */
@@ -114,8 +133,12 @@ function optionIn(doing: string): readonly (readonly string[])[] {
   const [, option] = /while evaluating the option [`'](.+?)':?$/.exec(doing) ?? []
   if (option !== undefined) return [partsOf(option)]
   const [, unit = "", kind] = /derivation 'unit-(.+)\.([a-z]+)'/.exec(doing) ?? []
-  return kind === undefined ? [] : [["systemd", `${kind}s`, unit]]
+  if (kind === undefined) return []
+  return [[...(unitsOfNetworkd.has(kind) ? ["systemd", "network"] : ["systemd"]), `${kind}s`, unit]]
 }
+
+/** Units that are not systemd's own (systemd.network(5), systemd.netdev(5), systemd.link(5)). */
+const unitsOfNetworkd: ReadonlySet<string> = new Set(["network", "netdev", "link"])
 
 /** What is thrown for a device, or by disko itself, is disko's complaint. */
 function ofDisko(

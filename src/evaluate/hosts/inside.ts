@@ -71,6 +71,33 @@ export function wrappedValue(value: Node): Node {
   return last === undefined ? value : wrappedValue(last)
 }
 
+/**
+ * Whether a value is written out, of literals and what is handed on as it is: whatever comes to stand
+ * there, nothing is computed in it that could go wrong.
+ */
+export function isWrittenOut(value: Node): boolean {
+  const written = wrappedValue(value)
+  if (written.kind === "string" || written.kind === "indentedString")
+    return written.parts.every((part) => typeof part === "string" || isWrittenOut(part.expression))
+  if (written.kind === "list") return written.items.every(isWrittenOut)
+  if (written.kind === "attributeSet")
+    return written.bindings.every(
+      (binding) => binding.kind !== "definition" || isWrittenOut(binding.value),
+    )
+  if (written.kind === "select")
+    return written.fallback === undefined && isWrittenOut(written.expression)
+  return plainKinds.has(written.kind)
+}
+
+const plainKinds: ReadonlySet<Node["kind"]> = new Set([
+  "identifier",
+  "integer",
+  "float",
+  "path",
+  "searchPath",
+  "uri",
+])
+
 function isWrapper(fn: Node): boolean {
   const name =
     fn.kind === "identifier"

@@ -6,7 +6,7 @@ import { selectionsIn } from "../../nix/syntax/selections.ts"
 import type { Origin, PathSegment, Place, Related } from "../../problems/problem.ts"
 import type { NixPlace } from "../log.ts"
 import type { Complaint } from "./complaint.ts"
-import { inModule, startOf, wrappedValue } from "./inside.ts"
+import { inModule, isWrittenOut, startOf, wrappedValue } from "./inside.ts"
 import {
   type OptionDefinition,
   type TextPlace,
@@ -227,5 +227,7 @@ function givenTo(
 
 /** Whether a value is nothing but what it was given, or a text around that. */
 function isHandedOn(value: Node): boolean {
-  return ["identifier", "select", "string", "indentedString"].includes(value.kind)
+  return (
+    ["identifier", "select", "string", "indentedString"].includes(value.kind) && isWrittenOut(value)
+  )
 }
