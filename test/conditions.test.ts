@@ -34,6 +34,7 @@ const lines: readonly (readonly [string, string?])[] = [
   ['["a", "b"].includes(host.role)', "host.role"],
   ["lib.elem(1, host.a) ? 1 : 2", "lib.elem(1, host.a)"],
   ["nix`a` ? 1 : 2", "nix`a`"],
+  ["builtins.length([1]) ? 1 : 2", "builtins.length([1])"],
   ["not(config.a) ? 1 : 2", "not(config.a)"],
   ["mkIf(true, 1) || 2", "mkIf(true, 1)"],
   ["(config.a as typeof config | undefined) ? 1 : 2", "(config.a as typeof config | undefined)"],
@@ -65,7 +66,7 @@ const lines: readonly (readonly [string, string?])[] = [
 ]
 
 const head = `import * as z from "zod"
-import { and, config, defineService, equals, host, ifElse, lib, mkIf, nix, not, or, pkgs } from "nixgen"
+import { and, builtins, config, defineService, equals, host, ifElse, lib, mkIf, nix, not, or, pkgs } from "nixgen"
 import type { Definition, NixosConfig, Reference } from "nixgen"
 declare const [plain, wide, mixed, whole, anything, f]: [boolean, string, Definition<boolean>, NixosConfig, any, () => void]
 const open: Reference = lib.open

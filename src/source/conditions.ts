@@ -57,6 +57,7 @@ const withoutTypes = {
   "config.d.ts": "export {}",
   "references.d.ts": `import type { Reference } from "../nix/values/references.js"
 export declare const config: Reference, options: Reference, pkgs: Reference
+export declare const lib: Reference, builtins: Reference
 export declare const host: Reference, inputs: Reference, inventory: Reference`,
 }
 
