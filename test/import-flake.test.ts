@@ -1,4 +1,5 @@
 /** `nixgen import flake`: the whole fleet that is written, that it builds and type-checks, and what is left to its user. */
+import { symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { typeProblems } from "../src/cli/type-check.ts"
@@ -187,6 +188,8 @@ nothing was compared with the original: after nixgen build, both of these say th
     expect(terminal.told()).not.toContain("error")
     const generated = JSON.parse(textsIn(folder)["new/generated/flake.lock"] ?? "")
     expect(generated).toMatchObject({ nodes: { disko: { inputs: { nixpkgs: ["nixpkgs"] } } } })
+    const compiler = join(import.meta.dirname, "../node_modules/typescript")
+    symlinkSync(compiler, join(folder, "node_modules/typescript"))
     expect(await typeProblems(join(folder, "new"), new AbortController().signal)).toEqual([])
   })
 })

@@ -133,13 +133,13 @@ describe("pins", () => {
   })
 })
 
+function followsOf(lock: FlakeLock, wanted: readonly string[]): Attributes {
+  const { pinned } = lockedInputs(lock, wanted)
+  return Object.fromEntries([...pinned].map(([name, { follows }]) => [name, follows]))
+}
+
 describe("inputs of inputs", () => {
   const locked = { ...gitHub, ...at }
-  const followsOf = (lock: FlakeLock, wanted: readonly string[]) =>
-    Object.fromEntries(
-      [...lockedInputs(lock, wanted).pinned].map(([name, { follows }]) => [name, follows]),
-    )
-
   test.each<[name: string, nodes: Nodes, want: Attributes]>([
     [
       "one of the flake's own, which it names otherwise",
