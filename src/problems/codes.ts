@@ -200,6 +200,7 @@ export const severities = {
   NG430: "depends",
   NG431: "depends",
   NG433: "warning",
+  NG434: "warning",
   // secrets in definitions
   NG500: "error",
   NG501: "error",
