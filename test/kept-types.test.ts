@@ -41,6 +41,7 @@ let folder: string
 let first: { readonly told: string; readonly isKept: boolean }
 
 const inputs = () => join(machine, "inputs")
+const onMachine = (path: string) => join(machine, path)
 
 /** What the process has of its surroundings, for Nix. */
 function environment(): Readonly<Record<string, string | undefined>> {
@@ -181,11 +182,10 @@ inputsTest.each<[what: string, change: Change, undo: Change]>([
   ],
   ["a variable", () => vi.stubEnv("NIX_CONFIG", "x"), () => vi.unstubAllEnvs()],
 ])("Nix is asked where something is another on the machine: %s", (_, change, undo) => {
-  const at = (path: string) => join(machine, path)
   expect(isKept()).toBe(true)
-  change(at)
+  change(onMachine)
   expect(isKept()).toBe(false)
-  undo(at)
+  undo(onMachine)
   expect(isKept()).toBe(true)
 })
 
