@@ -240,6 +240,7 @@ export const severities = {
   NG556: "error",
   NG557: "error",
   NG558: "warning",
+  NG559: "warning",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
