@@ -18,7 +18,7 @@ mkdir "$work/fleet"
 cd "$work/fleet"
 npm init --yes >/dev/null
 npm install --silent --no-audit --no-fund "$tarball" typescript
-npx nixgen init
+npx nixgen init --yes
 npm install --silent --no-audit --no-fund
 npx nixgen build
 npx nixgen check --no-eval
@@ -51,13 +51,13 @@ if command -v nix >/dev/null && test -e "$inputs/inputs.json"; then
 fi
 # what `npm create nixgen` runs: the same, by the nixgen that is installed
 npm install --silent --no-audit --no-fund "$(echo "$work"/create-nixgen-*.tgz)"
-npx create-nixgen made --ci github
+npx create-nixgen made --yes --ci github
 cd made
 test -e .github/workflows/fleet.yml
 npx tsc --noEmit
 npx nixgen build
 npx nixgen check --no-eval
-if npx create-nixgen . 2>/dev/null; then
+if npx create-nixgen . --yes 2>/dev/null; then
   echo "create-nixgen has replaced files" >&2
   exit 1
 fi

@@ -28,11 +28,26 @@ async function trackedFiles(
   return status === 0 ? new Set(output.split("\0")) : undefined
 }
 
-/** Outside of a repository, git need not be started. */
-function isInRepository(folder: string): boolean {
+/** Whether a folder is in a repository: outside of one, git need not be started. */
+export function isInRepository(folder: string): boolean {
   if (existsSync(join(folder, ".git"))) return true
   return dirname(folder) !== folder && isInRepository(dirname(folder))
 }
+
+/** Makes a repository, where git is there, and gives what is to be told of it. Nothing is committed. */
+export async function startRepository(
+  directory: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const { status, errors } = await runGit(["init", "--quiet"], { directory, signal })
+  if (status === notFound) return []
+  return status === 0
+    ? ["made a git repository, with nothing committed"]
+    : [`git made no repository: ${errors.trim()}`]
+}
+
+/** What a shell says of a command that is not there. */
+const notFound = 127
 
 /**
  * NG047 for what git does not track of a tree, where it tracks anything of it or is not told to

@@ -16,7 +16,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { add, build, init } from "../../test/support/commands.ts"
 import { isLong } from "../../test/support/effort.ts"
 import * as layouts from "../layouts/index.ts"
-import { type ReadyLayout, readyLayouts } from "../starter/ready-layouts.ts"
+import { exampleFiles } from "../starter/example.ts"
+import { type ReadyLayout, layoutNames, readyLayouts } from "../starter/ready-layouts.ts"
 import { hosts } from "../../test/layouts/fleet.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
@@ -114,12 +115,11 @@ describe("what the line says of the first host", () => {
     expect(await build({}, testTerminal(folder))).toBe(0)
   })
 
-  const names = Object.keys(readyLayouts) as ReadyLayout[]
   const definitions = new Map(
     Object.entries(layouts).map(([name, { layout }]) => [name, layout.definition]),
   )
 
-  test.each(names)("what goes with the layout %s is what it asks for", (layout) => {
+  test.each(layoutNames)("what goes with the layout %s is what it asks for", (layout) => {
     const { name = "", parameters } = definitions.get(layout) ?? {}
     const { firmware, disks } = readyLayouts[layout]
     expect(firmware).toBe(hosts[name]?.firmware)
@@ -128,7 +128,7 @@ describe("what the line says of the first host", () => {
     expect(disks).toEqual(needed.map(([parameter]) => parameter))
   })
 
-  const built: readonly ReadyLayout[] = isLong ? names : ["mdadmMirror", "zfsRoot"]
+  const built: readonly ReadyLayout[] = isLong ? layoutNames : ["mdadmMirror", "zfsRoot"]
 
   test.each(built)("a fleet with the layout %s builds", async (layout) => {
     await init(undefined, versions, testTerminal(folder), undefined, { layout })
@@ -139,6 +139,9 @@ describe("what the line says of the first host", () => {
   })
 
   test.each<[string, Parameters<typeof init>[4], string]>([
+    ["a name with an underscore", { host: "web_1" }, "cannot be a host name"],
+    ["a name that is taken", { host: "common" }, "common"],
+    ["a file that is not there", { sshKey: "none.pub" }, "cannot be read"],
     ["a name as the address", { address: "web.example.org" }, "the address cannot be"],
     ["an address of IPv6", { address: "fd00::1" }, "the address cannot be"],
     ["a network as the address", { address: "10.0.0.1/24" }, "the address cannot be"],
@@ -153,8 +156,182 @@ describe("what the line says of the first host", () => {
     const before = listed()
     await expect(
       init(undefined, versions, testTerminal(folder), undefined, wishes),
-    ).rejects.toMatchObject({ code: "NG087", message: expect.stringContaining(message) })
+    ).rejects.toThrow(message)
     expect(listed()).toEqual(before)
+  })
+})
+
+describe("on a terminal", () => {
+  const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VmYWtlZmFrZWZha2VmYWtlZmFrZWZha2VmYWtl"
+
+  /** A terminal with somebody who gives these answers, and no others; the folder is their home. */
+  function answering(...answers: readonly string[]) {
+    const left = [...answers]
+    const asked: string[] = []
+    const terminal = {
+      ...testTerminal(folder),
+      environment: { HOME: folder },
+      ask: async (question: string) => {
+        asked.push(question.trim().replace(/ \(.*\):$/, ""))
+        const answer = left.shift()
+        if (answer === undefined) throw new Error(`nobody answers ${question}`)
+        return answer
+      },
+    }
+    return { terminal, asked, left }
+  }
+
+  beforeEach(() => {
+    mkdirSync(join(folder, ".ssh"))
+    writeFileSync(join(folder, ".ssh/b.pub"), `${key} b@here\n`)
+    writeFileSync(join(folder, ".ssh/a.pub"), `${key} a@here\n`)
+    writeFileSync(join(folder, ".ssh/broken.pub"), "no key")
+    writeFileSync(join(folder, ".ssh/known_hosts"), `${key}\n`)
+  })
+
+  const name = "Name of the first host"
+  const choice = "number or name"
+  const address = "Its IPv4 address"
+  const keyFile = "number, name or another file"
+
+  test("what is not given is asked for, and stands in what is written", async () => {
+    const { terminal, asked } = answering("web-1", "2", "BTRFSsubvolumes", "10.1.2.3", "2")
+    expect(await init("fleet", versions, terminal)).toBe(0)
+    expect(asked).toEqual([name, choice, choice, address, keyFile])
+    const host = read("fleet/hosts/web-1.ts")
+    expect(host).toContain('system: "aarch64-linux"')
+    expect(host).toContain('targetHost: "10.1.2.3"')
+    expect(host).toContain("disks: btrfsSubvolumes(")
+    expect(read("fleet/hosts/common/users.ts")).toContain(`"${key} b@here"`)
+    expect(listed()).not.toContain("fleet/hosts/server-1.ts")
+    expect(await build({}, testTerminal(join(folder, "fleet")))).toBe(0)
+  })
+
+  test("each layout is told with its description, each key with its comment", async () => {
+    const { terminal } = answering("", "", "", "", "")
+    await init("fleet", versions, terminal)
+    const told = terminal.told()
+    expect(told).toMatch(/^ +1 {2}standard +one disk, written out in/m)
+    const { raspberryPi: _, ...others } = layouts
+    for (const { layout } of Object.values(others))
+      expect(told).toContain(layout.definition.description)
+    expect(told).toMatch(/^ +1 {2}~\/\.ssh\/a\.pub {2}ssh-ed25519 a@here$/m)
+    expect(told).toMatch(/^ +3 {2}none yet/m)
+    expect(told).not.toContain("broken.pub")
+  })
+
+  test("empty lines give what init writes when it asks nothing, with the first key", async () => {
+    const { terminal } = answering("", "", "", "", "")
+    await init("asked", versions, terminal)
+    const wishes = { sshKey: ".ssh/a.pub" }
+    await init("unasked", versions, testTerminal(folder), undefined, wishes)
+    for (const path of Object.keys(exampleFiles))
+      expect([path, read(`asked/${path}`)]).toEqual([path, read(`unasked/${path}`)])
+  })
+
+  const all = {
+    host: "a",
+    system: "x86_64-linux",
+    layout: "zfsRoot",
+    address: "10.0.0.1",
+    sshKey: ".ssh/a.pub",
+  } as const
+
+  test.each<[string, Parameters<typeof init>[4], readonly string[]]>([
+    ["all is given", all, []],
+    ["--yes", { yes: true }, []],
+    ["the name is given", { host: "a" }, [choice, choice, address, keyFile]],
+    ["the layout has a system", { layout: "raspberryPi" }, [name, address, keyFile]],
+    ["all but the layout", { ...all, layout: undefined }, [choice]],
+    ["all but the address", { ...all, address: undefined }, [address]],
+    ["all but the key", { ...all, sshKey: undefined }, [keyFile]],
+  ])("%s: only the rest is asked for", async (_, given, wanted) => {
+    const { terminal, asked } = answering(...wanted.map(() => ""))
+    expect(await init("fleet", versions, terminal, undefined, given)).toBe(0)
+    expect(asked).toEqual(wanted)
+  })
+
+  test("where a fleet is already, nothing is asked", async () => {
+    writeFileSync(join(folder, "fleet.ts"), "mine")
+    const { terminal, asked } = answering()
+    await expect(init(undefined, versions, terminal)).rejects.toMatchObject({
+      problems: [{ code: "NG070" }],
+    })
+    expect(asked).toEqual([])
+  })
+
+  test.each<[string, keyof typeof all, readonly string[], string]>([
+    ["an underscore in a name", "host", ["web_1", "web-1"], '"web_1" cannot be a host name'],
+    ["a path as a name", "host", ["../web", "web-1"], '"../web" cannot be a host name'],
+    ["a name that is taken", "host", ["common", "web-1"], "common"],
+    ["a system that there is not", "system", ["amd64", "1"], '"amd64" is none of these'],
+    ["number nought", "system", ["0", "1"], '"0" is none of these'],
+    ["a number beyond the last", "layout", ["15", "1"], '"15" is none of these'],
+    ["a name as an address", "address", ["web", "10.0.0.1"], 'the address cannot be "web"'],
+    ["a file that is not there", "sshKey", ["~/.ssh/c.pub", "1"], "/.ssh/c.pub cannot be read"],
+    ["a folder as a key", "sshKey", [".ssh", "1"], "/.ssh cannot be read"],
+    ["a file without a key", "sshKey", ["~/.ssh/broken.pub", "1"], "has no public key of ssh"],
+  ])("%s is told of and asked for again", async (_, missing, answers, message) => {
+    const { terminal, left } = answering(...answers)
+    const given = { ...all, [missing]: undefined }
+    expect(await init("fleet", versions, terminal, undefined, given)).toBe(0)
+    expect(left).toEqual([])
+    expect(terminal.told()).toContain(message)
+  })
+
+  test.each([
+    ["x86_64-linux", "ext4Bios", "raspberryPi"],
+    ["aarch64-linux", "raspberryPi", "ext4Bios"],
+    ["riscv64-linux", "ext4Uefi", "raspberryPi"],
+  ] as const)("for %s there is %s, and no %s", async (system, offered, other) => {
+    const { terminal } = answering("")
+    await init("fleet", versions, terminal, undefined, { ...all, layout: undefined, system })
+    expect(terminal.told()).toContain(`  ${offered} `)
+    expect(terminal.told()).not.toContain(`  ${other} `)
+  })
+
+  test("an interruption leaves nothing, and says so", async () => {
+    const interruption = new AbortController()
+    const terminal = {
+      ...testTerminal(folder),
+      signal: interruption.signal,
+      ask: async () => {
+        interruption.abort()
+        return await Promise.reject(new Error("Aborted"))
+      },
+    }
+    const before = listed()
+    await expect(init("fleet", versions, terminal)).rejects.toThrow("Aborted")
+    expect(terminal.told()).toBe("interrupted: nothing was written")
+    expect(listed()).toEqual(before)
+  })
+})
+
+describe("the repository", () => {
+  const made = "made a git repository, with nothing committed"
+
+  test("is made where there is none, and nothing is committed", async () => {
+    const terminal = testTerminal(folder)
+    await init("fleet", versions, terminal)
+    expect(terminal.told()).toContain(made)
+    const status = execFileSync("git", ["status", "--short", "--branch"], {
+      cwd: join(folder, "fleet"),
+    })
+    expect(status.toString()).toMatch(/^## No commits yet on /)
+    expect(status.toString()).toContain("?? fleet.ts")
+  })
+
+  test.each<[string, Parameters<typeof init>[4], string]>([
+    ["--no-git", { git: false }, ""],
+    ["a repository that is there", {}, ".git"],
+    ["one that is above", {}, "../.git"],
+  ])("is not made with %s", async (_, given, above) => {
+    mkdirSync(join(folder, "a/fleet"), { recursive: true })
+    if (above !== "") mkdirSync(join(folder, "a/fleet", above))
+    const terminal = testTerminal(folder)
+    await init("a/fleet", versions, terminal, undefined, given)
+    expect(terminal.told()).not.toContain(made)
+    expect(listed().includes("a/fleet/.git")).toBe(above === ".git")
   })
 })
 

@@ -1,51 +1,54 @@
 /** `nixgen init`: a fleet to start from. */
-import { readFileSync } from "node:fs"
-import { isIPv4 } from "node:net"
+import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { ciFilesFor } from "./add/ci.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
-import { CommandFailure, exitStatus } from "./exit-status.ts"
+import { exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
+import { isInRepository, startRepository } from "./git.ts"
+import { keyIn } from "./init/public-keys.ts"
+import { address, completed, hostName } from "./init/questions.ts"
 import { projectVersions } from "./manifest.ts"
 import { type ProjectFile, tellWritten, writeProject, writtenObject } from "./new-files.ts"
+import { untilWritten } from "./project-change.ts"
 import { keptTsconfig, projectFiles } from "./project-files.ts"
 import { shown } from "../problems/text.ts"
 import { type Wishes, filesFor } from "../starter/example.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import type { Terminal } from "./terminal.ts"
 
-type InitOptions = Partial<
-  Pick<OptionsOf<typeof initCommand>, "dir" | "ci" | "system" | "layout" | "address" | "sshKey">
->
+type InitOptions = OptionsOf<typeof initCommand>
 
 /**
  * Writes a fleet that builds as it is. Every file of it is new; package.json and .gitignore are
- * added to, and a tsconfig.json that is there is kept. Problems: NG070 a file is in the way, NG071 a
- * package.json that cannot be added to.
+ * added to, and a tsconfig.json that is there is kept. Where somebody
+ * is there to answer, what is not given is asked for. Problems: NG070 a file is in the way, NG071 a
+ * package.json that cannot be added to; those of the name of a host.
  */
 export async function init(
-  { dir = ".", ci, ...asked }: InitOptions,
+  { dir = ".", ci, yes, git, ...given }: InitOptions,
   terminal: Terminal,
   versions = projectVersions(),
 ): Promise<Outcome<JsonOf<typeof initCommand>>> {
   const directory = resolve(terminal.directory, dir)
   const project = projectFiles(directory, versions)
+  const wishes = await answeredWishes(wishesOf(given, terminal), { directory, yes }, terminal)
   const fleet = await Promise.all(
-    Object.entries(filesFor(wishesOf(asked, terminal))).map(([path, text]) =>
-      fleetFile(join(directory, path), text),
-    ),
+    Object.entries(filesFor(wishes)).map(([path, text]) => fleetFile(join(directory, path), text)),
   )
   const forge = ci === undefined ? [] : ciFilesFor(ci, directory)
   const create = [...project.create, ...fleet, ...forge]
   const { change, keepsTsconfig } = project
   writeProject({ create, change })
+  const repository = git ? await repositoryFor(directory, terminal) : []
   return {
     status: exitStatus.done,
     problems: [],
     json: () => writtenObject({ create, change }, terminal),
     words: () => {
       tellWritten({ create, change }, terminal)
+      for (const line of repository) terminal.tell(line)
       if (keepsTsconfig) terminal.tell(keptTsconfig)
       tellNextSteps(fleet, directory, terminal)
     },
@@ -53,32 +56,39 @@ export async function init(
 }
 
 /** What the example is to be otherwise, as the line says it. */
-function wishesOf({ system, layout, address, sshKey }: InitOptions, terminal: Terminal): Wishes {
-  if (address !== undefined && !isIPv4(address))
-    throw usage(
-      `the address cannot be "${address}"`,
-      "it is one of IPv4, such as 192.168.1.20; other data of a host is written into its file",
-    )
-  return { system, layout, address, key: sshKey && keyIn(resolve(terminal.directory, sshKey)) }
+function wishesOf(
+  {
+    host,
+    system,
+    layout,
+    address: at,
+    sshKey,
+  }: Pick<InitOptions, "host" | "system" | "layout" | "address" | "sshKey">,
+  terminal: Terminal,
+): Wishes {
+  return {
+    name: host === undefined ? undefined : hostName(host),
+    system,
+    layout,
+    address: at === undefined ? undefined : address(at),
+    key: sshKey === undefined ? undefined : keyIn(sshKey, terminal),
+  }
 }
 
-/** The key of a file that ssh-keygen has written for others to have. */
-function keyIn(file: string): string {
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .map((line) => line.trim())
-  const key = lines.find((line) =>
-    /^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-\S+ [A-Za-z0-9+/]+=*(?: |$)/.test(line),
-  )
-  if (key !== undefined) return key
-  throw usage(
-    `${file} has no public key of ssh in it`,
-    "the file for others ends with .pub: `ssh-keygen -y -f FILE` prints what it has",
-  )
+/** The wishes with answers beside them, unless a fleet is there: nothing will be written then. */
+async function answeredWishes(
+  wishes: Wishes,
+  { directory, yes }: { readonly directory: string; readonly yes: boolean },
+  terminal: Terminal,
+): Promise<Wishes> {
+  const { ask } = terminal
+  if (yes || ask === undefined || existsSync(join(directory, "fleet.ts"))) return wishes
+  return await untilWritten(async () => await completed(wishes, { ...terminal, ask }), terminal)
 }
 
-function usage(message: string, hint: string): CommandFailure {
-  return new CommandFailure(message, hint, [], "NG087")
+/** Makes a repository where there is none, and gives what is to be told of it. */
+async function repositoryFor(directory: string, { signal }: Terminal): Promise<readonly string[]> {
+  return isInRepository(directory) ? [] : await startRepository(directory, signal)
 }
 
 async function fleetFile(path: string, text: string): Promise<ProjectFile> {

@@ -9,8 +9,13 @@ import { type ReadyLayout, readyLayouts } from "./ready-layouts.ts"
 import { nodeExporterText } from "./service.ts"
 import { fleetTestText } from "./test.ts"
 
+/** What the host is called, where nothing else is said. */
+export const firstHost = "server-1"
+
 /** What of the fleet is said otherwise than in the example. */
 export interface Wishes {
+  /** What the host is called. */
+  readonly name?: string | undefined
   readonly system?: System | undefined
   /** A ready layout, in the place of one that is written out. */
   readonly layout?: ReadyLayout | undefined
@@ -20,14 +25,26 @@ export interface Wishes {
 }
 
 /** Every file of it by path, but those that a project may have already. */
-export function filesFor({ key, ...wishes }: Wishes): Readonly<Record<string, string>> {
-  const { "disk-layouts/standard.ts": standard = "", ...files } = exampleFiles
+export function filesFor({
+  key,
+  name = firstHost,
+  ...wishes
+}: Wishes): Readonly<Record<string, string>> {
+  const {
+    "disk-layouts/standard.ts": standard = "",
+    [hostFile(firstHost)]: _,
+    ...files
+  } = exampleFiles
   return {
     ...files,
     "hosts/common/users.ts": usersText(key),
-    "hosts/server-1.ts": exampleHost(wishes),
+    [hostFile(name)]: exampleHost(wishes),
     ...(wishes.layout === undefined && { "disk-layouts/standard.ts": standard }),
   }
+}
+
+function hostFile(name: string): string {
+  return `hosts/${name}.ts`
 }
 
 function exampleHost({ address = addressBeside([]), layout, system }: Wishes): string {
@@ -84,7 +101,7 @@ export const exampleFiles: Readonly<Record<string, string>> = {
   "hosts/common/network.ts": networkText,
   "hosts/common/ssh.ts": sshText,
   "hosts/common/users.ts": usersText(),
-  "hosts/server-1.ts": exampleHost({}),
+  [hostFile(firstHost)]: exampleHost({}),
   "disk-layouts/standard.ts": diskLayoutText("standard"),
   "services/node-exporter.ts": nodeExporterText,
   "npins/sources.json": pinsText(),

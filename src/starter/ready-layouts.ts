@@ -37,3 +37,6 @@ export const readyLayouts: Readonly<Record<ReadyLayout, Beside>> = {
   zfsRoot: { firmware: "uefi", disks: one, needsHostId: true },
   zfsEncrypted: { firmware: "uefi", disks: one, needsHostId: true },
 }
+
+/** Their names. */
+export const layoutNames = Object.keys(readyLayouts) as readonly ReadyLayout[]

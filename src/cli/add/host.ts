@@ -18,7 +18,7 @@ import { addressBeside } from "../../starter/placeholders.ts"
 import { type ExampleHost, disksLike, exampleIn } from "./example-host.ts"
 import { fileMatching } from "./host-file.ts"
 import { withHost } from "../../source/edit-fleet.ts"
-import { requireRules } from "./rules.ts"
+import { emptyModel, requireRules } from "./rules.ts"
 
 /**
  * What is written for a new host, which resembles the first one of the fleet. Fails where the name
@@ -39,6 +39,11 @@ export async function hostChange(name: string, fleet: ProjectFleet): Promise<Pro
     : join(example === undefined ? join(directory, "hosts") : dirname(example.file), `${name}.ts`)
   const listed = isGlob ? [] : [await fleetFile(fleet.file, name, file)]
   return { create: [await hostFile(host, file, example)], change: listed }
+}
+
+/** Throws what the rules find wrong with the name of a host. */
+export function requireHostName(name: string): void {
+  requireRules(emptyModel, { ...emptyModel, hosts: [hostLike(name, undefined, emptyModel)] })
 }
 
 /** A host with what hosts of a fleet mostly have in common, and an address of its own. */
