@@ -5,6 +5,7 @@ import { nameProblems } from "./model/check-names.ts"
 import { testProblems } from "./model/check-tests.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import type { Model } from "./model/model.ts"
+import { staleTypes } from "./model/stale-types.ts"
 import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
@@ -114,7 +115,11 @@ export async function buildMembers(
   const noted = [...loader.noted(), ...unloaded, ...invalid]
   const known = knownOptions(loaded.fleet)
   const named = nameProblems(model, known, !hasErrors(unloaded))
-  const options = [...optionProblems(model, known), ...named.filter(isSetByFleets)]
+  const options = [
+    ...optionProblems(model, known),
+    ...staleTypes(model, known),
+    ...named.filter(isSetByFleets),
+  ]
   const found = located(
     distinct([
       ...noted.filter((each) => !isSetByFleets(each)),

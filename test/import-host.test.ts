@@ -328,7 +328,7 @@ the fleet has to give the argument domain: arguments`,
     const command = imported(web(""), "web.nix", { host: true })
     await expect(command).rejects.toThrow("--host, --arg, --attr and --inputs are for a file")
     const other = imported(web(""), "web.nix", { kind: "module", dryRun: true })
-    await expect(other).rejects.toThrow("--dry-run, --system and --state-version are for hosts")
+    await expect(other).rejects.toThrow("--dry-run, --system and --state-version are for hosts and flakes")
   })
 })
 

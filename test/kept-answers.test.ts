@@ -17,7 +17,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vi
 import { answersFolder, keptAnswer } from "../src/cli/kept-answers/kept-answer.ts"
 import { nameOf } from "../src/cli/kept-answers/request.ts"
 import { createLoader } from "../src/source/modules.ts"
-import { answeredBuild, requestFor } from "./support/answered-build.ts"
+import { answeredBuild, requestFor } from "./support/answered.ts"
 import { hostFile, keptProject, makeProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
 

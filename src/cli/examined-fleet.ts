@@ -14,6 +14,8 @@ export interface ExaminedFleet {
   /** Absent where the fleet's own file cannot be loaded. */
   readonly found?: { readonly definition: Fleet; readonly model: Model }
   readonly problems: readonly Problem[]
+  /** What definitions use of which nothing tells whether it is as before. */
+  readonly unfollowed: readonly string[]
 }
 
 /** Loads a fleet and its members, as files that are `pending` are to be. Nothing is thrown for what is wrong. */
@@ -23,9 +25,10 @@ export async function examinedFleet(
 ): Promise<ExaminedFleet> {
   const load = createLoader(library, pending)
   const { value: definition, problems } = await loadFleet(file, load)
-  if (definition === undefined) return { problems: [...load.noted(), ...problems] }
+  if (definition === undefined)
+    return { problems: [...load.noted(), ...problems], unfollowed: load.unfollowed() }
   const members = await loadMembers(definition, load)
   const { model, problems: invalid } = validate(members.loaded)
   const found = [...load.noted(), ...members.problems, ...invalid]
-  return { found: { definition, model }, problems: distinct(found) }
+  return { found: { definition, model }, problems: distinct(found), unfollowed: load.unfollowed() }
 }

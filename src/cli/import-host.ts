@@ -14,35 +14,56 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
-import { type ProjectChange, writeProject } from "./new-files.ts"
+import { type ProjectChange, type ProjectFile, writeProject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
 import type { Terminal } from "./terminal.ts"
 
 type Options = OptionsOf<typeof importCommand>
 
-const format = (path: string) => async (text: string) => await formatTypeScript(text, path)
+type Imports = Outcome<JsonOf<typeof importCommand>>
+
+export const format = (path: string) => async (text: string) => await formatTypeScript(text, path)
 
 /** Writes a host and what it imports. Problems: those of the import, NG070 a file is in the way. */
-export async function importHost(
-  options: Options,
-  terminal: Terminal,
-): Promise<Outcome<JsonOf<typeof importCommand>>> {
+export async function importHost(options: Options, terminal: Terminal): Promise<Imports> {
   requireNoneOfOthers(options)
   return await untilWritten(async () => {
     const into = await fleetFolder(options.into, terminal.directory)
-    const { names, exact } = optionsKnownIn(into)
-    const reading: Reading = { options: withUnlisted(names), isExact: exact }
+    const reading = readingIn(into)
     const { hosts, root } = await hostsAt(options, terminal.directory, reading)
     const imported = await importHosts({ hosts, root, into, reading, format })
-    const isRight = !hasErrors(imported.problems)
-    const { change, same } = withoutSame(imported)
-    terminal.signal.throwIfAborted()
-    if (isRight && !options.dryRun) writeProject(change)
-    return outcome(imported, change, same, options, terminal)
+    return finished({ imported, around: [], notes: [] }, options, terminal)
   }, terminal)
 }
 
-function requireNoneOfOthers({ host, arg, attr, inputs }: Options): void {
+/** What modules are read by, where they go. */
+export function readingIn(into: string): Reading {
+  const { names, exact } = optionsKnownIn(into)
+  return { options: withUnlisted(names), isExact: exact }
+}
+
+/** What is written of hosts, and beside them. */
+export interface ImportedFleet {
+  readonly imported: ImportedHosts
+  /** Files that are there and are added to. */
+  readonly around: readonly ProjectFile[]
+  /** What is told at the end. */
+  readonly notes: readonly string[]
+}
+
+/** Writes all of it, unless there is an error or nothing is to be written. */
+export function finished(
+  { imported, around, notes }: ImportedFleet,
+  options: Options,
+  terminal: Terminal,
+): Imports {
+  const { change, same } = withoutSame(imported, around)
+  terminal.signal.throwIfAborted()
+  if (!hasErrors(imported.problems) && !options.dryRun) writeProject(change)
+  return outcome({ imported, change, same, notes }, options, terminal)
+}
+
+export function requireNoneOfOthers({ host, arg, attr, inputs }: Options): void {
   if (host || arg.length > 0 || attr !== undefined || inputs !== undefined)
     throw new CommandFailure(
       "--host, --arg, --attr and --inputs are for a file",
@@ -58,7 +79,8 @@ async function fleetFolder(into: string | undefined, directory: string): Promise
   return fleet === undefined || others.length > 0 ? directory : dirname(fleet.file)
 }
 
-async function hostsAt(
+/** The hosts of a flake, or that of a file. */
+export async function hostsAt(
   { file, name, system, stateVersion }: Options,
   directory: string,
   reading: Reading,
@@ -102,7 +124,10 @@ function isSame(path: string, content: () => string | Buffer): boolean {
 }
 
 /** What was imported before is there already, where another host shares it. */
-function withoutSame({ files, copies }: ImportedHosts): {
+function withoutSame(
+  { files, copies }: ImportedHosts,
+  around: readonly ProjectFile[],
+): {
   readonly change: Required<ProjectChange>
   readonly same: readonly string[]
 } {
@@ -112,46 +137,56 @@ function withoutSame({ files, copies }: ImportedHosts): {
     change: {
       create: files.filter((file) => !sameFiles.includes(file)),
       copy: copies.filter((each) => !sameCopies.includes(each)),
-      change: [],
+      change: around.filter(({ path, text }) => !isSame(path, () => text)),
     },
     same: [...sameFiles, ...sameCopies].map(({ path }) => path),
   }
 }
 
+/** What is told in the end. */
+interface Told extends Omit<ImportedFleet, "around"> {
+  readonly change: Required<ProjectChange>
+  readonly same: readonly string[]
+}
+
 function outcome(
-  imported: ImportedHosts,
-  { create, copy }: Required<ProjectChange>,
-  same: readonly string[],
-  { dryRun }: Options,
+  { imported, change, same, notes }: Told,
+  { dryRun, kind }: Options,
   terminal: Terminal,
-): Outcome<JsonOf<typeof importCommand>> {
+): Imports {
   const { kept, needs, problems } = imported
-  const name = (path: string) => shown(path, terminal.directory)
   const isRight = !hasErrors(problems)
-  const created = [...create, ...copy].map(({ path }) => name(path)).toSorted()
+  const names = (paths: readonly string[]) =>
+    isRight ? paths.map((path) => shown(path, terminal.directory)) : []
+  const created = names([...change.create, ...change.copy].map(({ path }) => path)).toSorted()
+  const changed = names(change.change.map(({ path }) => path))
+  const keptFiles = names(same)
   return {
     status: isRight ? exitStatus.done : exitStatus.problems,
     problems,
     json: () => ({
-      created: isRight ? created : [],
-      same: isRight ? same.map(name) : [],
-      nix: [...kept].map(([file, { why }]) => ({ file: name(file), why })),
+      created,
+      ...(kind === "flake" && { changed }),
+      same: keptFiles,
+      nix: [...kept].map(([file, { why }]) => ({ file: shown(file, terminal.directory), why })),
       inputs: [...needs.inputs],
       arguments: [...needs.arguments],
     }),
     words: () => {
       if (!isRight) return terminal.tell("nothing was written")
       for (const file of created) terminal.tell(`${dryRun ? "would write" : "wrote"} ${file}`)
-      for (const file of same) terminal.tell(`kept ${name(file)}, which is the same`)
-      for (const line of summary(imported)) terminal.tell(line)
+      for (const file of changed) terminal.tell(`${dryRun ? "would change" : "changed"} ${file}`)
+      for (const file of keptFiles) terminal.tell(`kept ${file}, which is the same`)
+      for (const line of [...summary(imported), ...notes]) terminal.tell(line)
     },
   }
 }
 
 /** How much became TypeScript, and what is left to the user. */
 function summary({ files, kept, needs }: ImportedHosts): readonly string[] {
+  const count = files.filter(({ path }) => path.endsWith(".ts")).length
   const counts = [
-    `${files.length} ${files.length === 1 ? "file" : "files"} of TypeScript`,
+    `${count} ${count === 1 ? "file" : "files"} of TypeScript`,
     ...(kept.size === 0 ? [] : [`${kept.size} ${kept.size === 1 ? "module" : "modules"} in Nix`]),
   ].join(", ")
   const left = [

@@ -24,6 +24,7 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
+import { importFlake } from "./import-flake.ts"
 import { importHost } from "./import-host.ts"
 import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
@@ -53,6 +54,7 @@ const importers: {
 } = {
   disko: async (options, terminal) =>
     printed(await importLayout(options, terminal), options, terminal),
+  flake: importFlake,
   host: importHost,
   module: async (options, terminal) =>
     printed(await importModuleFile(options, terminal), options, terminal),
@@ -85,7 +87,7 @@ function printed(
 function requireNoneOfHosts({ dryRun, system, stateVersion }: Omit<Options, "into">): void {
   if (dryRun || system !== undefined || stateVersion !== undefined)
     throw new CommandFailure(
-      "--dry-run, --system and --state-version are for hosts",
+      "--dry-run, --system and --state-version are for hosts and flakes",
       "without --into, nothing is written anyway: leave them out",
     )
 }

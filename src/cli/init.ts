@@ -1,8 +1,6 @@
 /** `nixgen init`: a fleet to start from. */
-import { existsSync, readFileSync } from "node:fs"
-import { basename, join, resolve } from "node:path"
-import * as z from "zod"
-import { ProblemError, problem } from "../problems/problem.ts"
+import { existsSync } from "node:fs"
+import { join, resolve } from "node:path"
 import { ciFilesFor } from "./add/ci.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
@@ -14,18 +12,10 @@ import { completed, hostAddress, hostName } from "./init/questions.ts"
 import { projectVersions } from "./manifest.ts"
 import { type ProjectFile, tellWritten, writeProject, writtenObject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
+import { keptTsconfig, projectFiles } from "./project-files.ts"
 import { shown } from "../problems/text.ts"
 import { type Wishes, filesFor } from "../starter/example.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
-import {
-  type PackageManifest,
-  type Versions,
-  gitignoreText,
-  manifestText,
-  newManifest,
-  tsconfigText,
-  withFleet,
-} from "../starter/project.ts"
 import type { Terminal } from "./terminal.ts"
 
 type InitOptions = OptionsOf<typeof initCommand>
@@ -42,16 +32,14 @@ export async function init(
   versions = projectVersions(),
 ): Promise<Outcome<JsonOf<typeof initCommand>>> {
   const directory = resolve(terminal.directory, dir)
-  const shared = [packageFile(directory, versions), gitignoreFile(directory)]
-  const tsconfig = { path: join(directory, "tsconfig.json"), text: tsconfigText }
+  const project = projectFiles(directory, versions)
   const wishes = await answeredWishes(wishesOf(given, terminal), { directory, yes }, terminal)
   const fleet = await Promise.all(
     Object.entries(filesFor(wishes)).map(([path, text]) => fleetFile(join(directory, path), text)),
   )
   const forge = ci === undefined ? [] : ciFilesFor(ci, directory)
-  const create = [...shared, tsconfig].filter((file) => !isThere(file)).concat(fleet, forge)
-  const change = shared.filter(isThere)
-  const kept = isThere(tsconfig)
+  const create = [...project.create, ...fleet, ...forge]
+  const { change, keepsTsconfig } = project
   writeProject({ create, change })
   const repository = git ? await repositoryFor(directory, terminal) : []
   return {
@@ -61,7 +49,7 @@ export async function init(
     words: () => {
       tellWritten({ create, change }, terminal)
       for (const line of repository) terminal.tell(line)
-      if (kept) terminal.tell(keptTsconfig)
+      if (keepsTsconfig) terminal.tell(keptTsconfig)
       tellNextSteps(fleet, directory, terminal)
     },
   }
@@ -103,37 +91,8 @@ async function repositoryFor(directory: string, { signal }: Terminal): Promise<r
   return isInRepository(directory) ? [] : await startRepository(directory, signal)
 }
 
-const keptTsconfig =
-  'kept tsconfig.json: it must have "allowImportingTsExtensions" and "noEmit" for the fleet\'s files'
-
 async function fleetFile(path: string, text: string): Promise<ProjectFile> {
   return { path, text: path.endsWith(".ts") ? await formatTypeScript(text, path) : text }
-}
-
-function isThere({ path }: ProjectFile): boolean {
-  return existsSync(path)
-}
-
-function packageFile(folder: string, versions: Versions): ProjectFile {
-  const path = join(folder, "package.json")
-  const before = existsSync(path) ? readFileSync(path, "utf8") : undefined
-  const manifest = before === undefined ? newManifest(basename(folder)) : parsed(before, path)
-  return { path, text: manifestText(withFleet(manifest, versions), before) }
-}
-
-function gitignoreFile(folder: string): ProjectFile {
-  const path = join(folder, ".gitignore")
-  return { path, text: gitignoreText(existsSync(path) ? readFileSync(path, "utf8") : "") }
-}
-
-function parsed(text: string, file: string): PackageManifest {
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
-  } catch {
-    const message = "this is no package.json that a fleet could be added to"
-    const hint = "it must be a JSON object: `npm pkg fix` tells what is wrong"
-    throw new ProblemError([problem("NG071", { place: { file }, message, hint })])
-  }
 }
 
 function tellNextSteps(fleet: readonly ProjectFile[], folder: string, terminal: Terminal): void {

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import type { LocalInputs } from "../evaluate/inputs.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/evaluate.ts"
-import { optionFlake } from "../evaluate/options/option-flake.ts"
+import { type OptionFlake, optionFlake } from "../evaluate/options/option-flake.ts"
 import { optionSources } from "../model/option-sources.ts"
 import { packageSources } from "../model/package-sources.ts"
 import { countOptions, mergeTrees } from "../options/tree/merge.ts"
@@ -12,7 +12,7 @@ import { joinedNames } from "../options/names/nix-names.ts"
 import { internalOptions } from "../options/tree/unlisted-options.ts"
 import { type Problem, hasErrors, problem } from "../problems/problem.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
-import { type Plan, changesNothing, planTree } from "../output/plan.ts"
+import { changesNothing } from "../output/plan.ts"
 import { writeTree } from "../output/write.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { typesCommand } from "./commands/types.ts"
@@ -21,16 +21,32 @@ import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { localInputs } from "./local-inputs.ts"
 import { located } from "../source/locate.ts"
 import { selectedFleets } from "./fleets.ts"
-import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
+import { nixSights } from "./kept-answers/nix-sights.ts"
+import { observed } from "./kept-answers/observed.ts"
+import { tellWritten, writeProject } from "./new-files.ts"
 import { counted } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 import { type FleetNames, fleetNames } from "./types/fleet-names.ts"
+import { type FolderTypes, type WantedTypes, plannedTypes } from "./types/folder-types.ts"
 import { byFolder, typesFolder } from "./types/folders.ts"
-import { registration } from "./types/registration.ts"
 import { typeFiles } from "./types/type-files.ts"
+import { typesAgain } from "./types/types-again.ts"
 
 type TypesJson = JsonOf<typeof typesCommand>
+
+/** A fleet as Nix is asked of it: whatever of this machine that depends on was seen by then. */
+interface FleetQuestion {
+  readonly fleet: ProjectFleet
+  readonly asked?: {
+    readonly flake: OptionFlake
+    readonly names: FleetNames
+    readonly madeFrom: readonly string[]
+  }
+  readonly problems: readonly Problem[]
+  /** Whether nothing of its definitions may be another the next time. */
+  readonly isFollowed: boolean
+}
 
 /** What Nix tells of a fleet's options, and what they come from. */
 interface FleetOptions extends EvaluatedOptions {
@@ -41,16 +57,7 @@ interface FleetOptions extends EvaluatedOptions {
 interface FleetOutcome {
   readonly value?: FleetOptions
   readonly problems: readonly Problem[]
-}
-
-/** The types of a folder: of all fleets that TypeScript checks together. */
-interface FolderTypes {
-  readonly folder: string
-  /** How many there are, those of submodules left out. */
-  readonly options: number
-  readonly plan: Plan
-  readonly registration: ProjectChange | undefined
-  readonly problems: readonly Problem[]
+  readonly isSure: boolean
 }
 
 /**
@@ -62,85 +69,119 @@ export async function types(
   options: OptionsOf<typeof typesCommand>,
   terminal: Terminal,
 ): Promise<Outcome<TypesJson>> {
+  const asking = await observed(async () => await askedOf(options, terminal))
+  const { folders, inputs, nix } = asking.value
+  const wanted: WantedTypes[] = []
+  for (const [folder, questions] of folders)
+    wanted.push(await wantedTypes(folder, questions, inputs, terminal))
+  const planned = wanted.map(plannedTypes)
+  if (hasErrors(problemsOf(planned))) return outcomeOf(planned, terminal)
+  for (const each of planned) await writeTypes(each)
+  const again = await typesAgain(wanted, [asking.sights, nix])
+  return {
+    ...outcomeOf(planned, terminal),
+    ...(again && {
+      again: { sights: again.sights, outcome: (other) => outcomeOf(again.folders, other) },
+    }),
+  }
+}
+
+/** What is to be asked of Nix, for each folder of types, and what Nix reads of this machine beside. */
+async function askedOf(options: OptionsOf<typeof typesCommand>, terminal: Terminal) {
   const fleets = await selectedFleets(options, terminal)
-  const { directory, signal } = terminal
+  const { directory, signal, environment = {} } = terminal
   if (!(await hasNix({ directory, signal })))
     throw new CommandFailure(
       "the types of options are evaluated by Nix, which is not installed here",
       "without them, the options of NixOS 25.11 hold",
     )
   const inputs = options.inputs === undefined ? undefined : await localInputs(options.inputs)
-  const folders: FolderTypes[] = []
-  for (const [folder, theirs] of byFolder(fleets))
-    folders.push(await typesOf(folder, theirs, inputs, terminal))
-  const problems = folders.flatMap((each) => [...each.problems, ...each.plan.problems])
-  if (!hasErrors(problems)) for (const each of folders) await writeTypes(each)
-  return {
-    status: hasErrors(problems) ? exitStatus.problems : exitStatus.done,
-    problems,
-    json: () => ({ types: folders.map((each) => typesObject(each, terminal)) }),
-    words: () => {
-      if (!hasErrors(problems)) for (const each of folders) tellTypes(each, terminal)
-    },
+  const nix = nixSights(inputs, environment)
+  const folders = new Map<string, readonly FleetQuestion[]>()
+  for (const [folder, theirs] of byFolder(fleets)) {
+    const questions: FleetQuestion[] = []
+    for (const fleet of theirs) questions.push(await questionOf(fleet))
+    folders.set(folder, questions)
   }
+  return { folders, inputs, nix }
 }
 
-async function typesOf(
+async function questionOf(fleet: ProjectFleet): Promise<FleetQuestion> {
+  const { found, problems, unfollowed } = await examinedFleet(fleet)
+  const isFollowed = unfollowed.length === 0
+  if (found === undefined || hasErrors(problems))
+    return { fleet, problems: located(problems), isFollowed }
+  const { model } = found
+  const { flake, problems: unreadable } = await optionFlake(model)
+  if (hasErrors(unreadable)) return { fleet, problems: located(unreadable), isFollowed }
+  const madeFrom = [...optionSources(model), ...packageSources(model)]
+  return { fleet, asked: { flake, names: fleetNames(model), madeFrom }, problems: [], isFollowed }
+}
+
+async function wantedTypes(
   folder: string,
-  fleets: readonly ProjectFleet[],
+  questions: readonly FleetQuestion[],
   inputs: LocalInputs | undefined,
   terminal: Terminal,
-): Promise<FolderTypes> {
+): Promise<WantedTypes> {
   const outcomes: FleetOutcome[] = []
-  for (const fleet of fleets) outcomes.push(await optionsOf(fleet, inputs, terminal))
+  for (const question of questions) outcomes.push(await optionsOf(question, inputs, terminal))
   const evaluated = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]))
   const internal: Group = { kind: "group", members: internalOptions }
   const tree = mergeTrees([...evaluated.map((each) => each.tree), internal])
-  const { value, problems } = registration(folder)
   return {
     folder,
     options: countOptions(tree),
-    // what was edited there can only be wrong: it is made anew from what the fleet has
-    plan: planTree(
-      join(folder, typesFolder),
-      typeFiles(
-        tree,
-        [...new Set(evaluated.flatMap((each) => each.madeFrom))],
-        evaluated.map((each) => each.fleet),
-        joinedNames(evaluated.flatMap((each) => each.names ?? [])),
-      ),
-      { force: true, root: folder },
+    files: typeFiles(
+      tree,
+      [...new Set(evaluated.flatMap((each) => each.madeFrom))],
+      evaluated.map((each) => each.fleet),
+      joinedNames(evaluated.flatMap((each) => each.names ?? [])),
     ),
-    registration: value,
-    problems: [
-      ...outcomes.flatMap((each) => each.problems),
-      ...evaluated.flatMap(remarks),
-      ...problems,
-    ],
+    isSure: outcomes.every(({ isSure }) => isSure),
+    problems: [...outcomes.flatMap((each) => each.problems), ...evaluated.flatMap(remarks)],
   }
 }
 
 async function optionsOf(
-  fleet: ProjectFleet,
+  { fleet, asked, problems, isFollowed }: FleetQuestion,
   inputs: LocalInputs | undefined,
   terminal: Terminal,
 ): Promise<FleetOutcome> {
-  const { found, problems } = await examinedFleet(fleet)
-  if (found === undefined || hasErrors(problems)) return { problems: located(problems) }
-  const { flake, problems: unreadable } = await optionFlake(found.model)
-  if (hasErrors(unreadable)) return { problems: located(unreadable) }
+  if (asked === undefined) return { problems, isSure: false }
   terminal.tell(`${shown(fleet.file, terminal.directory)}: Nix evaluates the options …`)
-  const { value, problems: evaluation } = await evaluateOptions(flake, inputs, terminal)
-  if (value === undefined) return { problems: evaluation }
+  const { value, problems: failed } = await evaluateOptions(asked.flake, inputs, terminal)
+  if (value === undefined) return { problems: failed, isSure: false }
+  const isWhole = failed.length === 0
   // where something is missing, what is not known may be there all the same
-  const { model } = found
-  const madeFrom = evaluation.length > 0 ? [] : [...optionSources(model), ...packageSources(model)]
-  return { value: { ...value, madeFrom, fleet: fleetNames(model) }, problems: evaluation }
+  const madeFrom = isWhole ? asked.madeFrom : []
+  return {
+    value: { ...value, madeFrom, fleet: asked.names },
+    problems: failed,
+    isSure: isWhole && isFollowed,
+  }
 }
 
 async function writeTypes({ plan, registration: change }: FolderTypes): Promise<void> {
   if (change !== undefined) writeProject(change)
   await writeTree(plan)
+}
+
+function outcomeOf(folders: readonly FolderTypes[], terminal: Terminal): Outcome<TypesJson> {
+  const problems = problemsOf(folders)
+  const isRight = !hasErrors(problems)
+  return {
+    status: isRight ? exitStatus.done : exitStatus.problems,
+    problems,
+    json: () => ({ types: folders.map((each) => typesObject(each, terminal)) }),
+    words: () => {
+      if (isRight) for (const each of folders) tellTypes(each, terminal)
+    },
+  }
+}
+
+function problemsOf(folders: readonly FolderTypes[]): readonly Problem[] {
+  return folders.flatMap(({ problems }) => problems)
 }
 
 function remarks({ lost, unknown, unnamed }: EvaluatedOptions): readonly Problem[] {

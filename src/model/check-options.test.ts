@@ -221,8 +221,10 @@ test.each([
 
 const hash = "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280="
 
+const both = [`nixpkgs ${hash}`, `nixos-anywhere ${hash}`]
+
 test.each([
-  ["the same pins", [`nixpkgs ${hash}`, `nixos-anywhere ${hash}`], "error"],
+  ["the same pins", both, "error"],
   ["other pins", ["nixpkgs sha256-other", `nixos-anywhere ${hash}`], "warning"],
   ["fewer pins", [`nixpkgs ${hash}`], "warning"],
 ])("options that were made from %s", async (_, madeFrom, severity) => {
@@ -231,7 +233,50 @@ test.each([
     [pinnedOptionsFile]: pinned,
     ".nixgen/types/made-from.json": JSON.stringify(madeFrom),
   })
-  expect(problems).toMatchObject([{ code: "NG026", severity }])
+  const unknownOption = { code: "NG026", severity }
+  expect(problems).toMatchObject(
+    severity === "error" ? [unknownOption] : [unknownOption, { code: "NG434" }],
+  )
+})
+
+const overlay = hostFile(
+  "config: { nixpkgs: { overlays: [nix`final: prev: { }`] } } as never",
+  'import { nix } from "nixgen"',
+)
+const pinnedOverlays = encodeOptions({
+  kind: "group",
+  members: new Map([["nixpkgs", { kind: "option", type: { kind: "anything" }, typeText: "raw" }]]),
+})
+const madeFromFile = ".nixgen/types/made-from.json"
+const off = `import { defineFleet } from "nixgen"
+export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", rules: { NG434: "off" } })
+`
+
+test.each<[what: string, files: Record<string, string>, isOld: boolean]>([
+  ["there are none", {}, false],
+  ["they are of the pins", { [madeFromFile]: JSON.stringify(both) }, false],
+  ["they are of more pins", { [madeFromFile]: JSON.stringify([...both, "disko x"]) }, false],
+  ["they are of another pin", { [madeFromFile]: JSON.stringify([both[0], "nixpkgs x"]) }, true],
+  ["a pin is new", { [madeFromFile]: JSON.stringify([both[0]]) }, true],
+  [
+    "a module is new",
+    {
+      [madeFromFile]: JSON.stringify(both),
+      "hosts/web.ts": hostFile(brought, 'import { nixModule } from "nixgen"'),
+      "hosts/newer.nix": "{ }",
+    },
+    true,
+  ],
+  ["an overlay is new", { [madeFromFile]: JSON.stringify(both), "hosts/web.ts": overlay }, true],
+  ["two hosts have one", { [madeFromFile]: '["x"]', "hosts/db.ts": overlay }, true],
+  ["it is not known of what they are", { [madeFromFile]: "[]" }, false],
+  ["an older nixgen did not say that", { [madeFromFile]: "{}" }, false],
+  ["that is off", { [madeFromFile]: '["x"]', "fleet.ts": off }, false],
+])("types are told to be old, once, where %s: %#", async (what, files, isOld) => {
+  const written = what === "there are none" ? {} : { [pinnedOptionsFile]: pinnedOverlays }
+  const problems = await problemsOf({ "hosts/web.ts": hostFile(""), ...written, ...files })
+  const told = { code: "NG434", severity: "warning", hint: expect.stringContaining("nixgen types") }
+  expect(problems).toMatchObject(isOld ? [told] : [])
 })
 
 const service = (

@@ -23,7 +23,13 @@ import {
   withUnimported,
 } from "./own-options.ts"
 import { isOfSecrets } from "./secret-module.ts"
-import { bundledRelease, newerRelease, optionSources, ownImports } from "./option-sources.ts"
+import {
+  bundledRelease,
+  isStale,
+  newerRelease,
+  optionSources,
+  ownImports,
+} from "./option-sources.ts"
 
 /** An option tree, and how far it can be relied on. */
 export interface KnownOptions {
@@ -115,8 +121,9 @@ function certainty(
   { exact, madeFrom }: KnownOptions,
 ): Pick<Problem, "severity" | "detail"> {
   if (exact) {
-    const isStale = madeFrom && !optionSources(model).every((source) => madeFrom.has(source))
-    return isStale ? { severity: "warning", detail: stale } : { severity: "error" }
+    return isStale(madeFrom, optionSources(model))
+      ? { severity: "warning", detail: stale }
+      : { severity: "error" }
   }
   const newer = newerRelease(model.inputs)
   if (newer !== undefined) return { severity: "warning", detail: ofOlderRelease(newer) }

@@ -240,6 +240,13 @@ export const ofFleet = {
     breaks: "config: { services: { getty: { greetingLine: lib.concatLine([]) } } }",
     close: "config: { services: { getty: { greetingLine: lib.concatLines([]) } } }",
   },
+  NG434: {
+    title: "The types of options are of the fleet's own pins and modules",
+    why: "`nixgen types` writes what it was made from into `.nixgen/types`. Where the fleet has other pins, modules or overlays since then, the editor completes and checks by what was there before, and an unknown name is a warning only. Nothing is told where no types were ever made.",
+    mend: "Run `nixgen types` again.",
+    breaks: { told: "Other pins, after `npins update`.", needs: "Nix" },
+    close: { told: "Other pins, after `npins update` and `nixgen types`.", needs: "Nix" },
+  },
   NG035: {
     title: "Data is written out, and is no expression",
     why: "The inventory is read by scripts and by other hosts, where no module is evaluated.",

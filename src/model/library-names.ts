@@ -9,7 +9,7 @@ import { nearest } from "../problems/suggest.ts"
 import type { KnownOptions } from "./check-options.ts"
 import type { DataProblem } from "./data-problem.ts"
 import type { Model } from "./model.ts"
-import { newerRelease, optionSources } from "./option-sources.ts"
+import { isStale, newerRelease, optionSources } from "./option-sources.ts"
 import { packageSources } from "./package-sources.ts"
 
 /** The names of a set, and how sure it is that there are no others. */
@@ -38,8 +38,7 @@ const ofTable =
 /** The sets that a fleet's expressions select of; none of what a fleet has given another meaning. */
 export function nixSets(model: Model, { nixNames, madeFrom }: KnownOptions): NixSets {
   const sources = [...optionSources(model), ...packageSources(model)]
-  const isStale = madeFrom !== undefined && !sources.every((source) => madeFrom.has(source))
-  const certain = isStale
+  const certain = isStale(madeFrom, sources)
     ? ({ severity: "warning", detail: stale } as const)
     : ({ severity: "error", detail: undefined } as const)
   const sets = nixNames === undefined ? tablesFor(model) : setsOf(nixNames, certain)

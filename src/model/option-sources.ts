@@ -17,6 +17,14 @@ export function optionSources(model: Model): readonly string[] {
   return [...inputs, ...new Set(importsOf(model).map(sourceOf))]
 }
 
+/** Whether a fleet has something now that its options were not made from, as far as that is known. */
+export function isStale(
+  madeFrom: ReadonlySet<string> | undefined,
+  sources: readonly string[],
+): boolean {
+  return madeFrom !== undefined && !sources.every((source) => madeFrom.has(source))
+}
+
 /** Every module that the fleet brings along. */
 export function importsOf(model: Model): readonly Expression<unknown>[] {
   return [...ownImports(model), ...model.hosts.flatMap(importsForSecrets)]

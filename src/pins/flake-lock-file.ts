@@ -67,3 +67,18 @@ export function nodeAt(lock: FlakeLock, path: readonly string[]): string | undef
     return typeof next === "string" ? next : undefined
   }, lock.root)
 }
+
+/** The node that an input is, where it follows another as well; nothing where that leads nowhere. */
+export function nodeOfLink(
+  lock: FlakeLock,
+  link: string | readonly string[],
+  passed: ReadonlySet<string> = new Set(),
+): string | undefined {
+  if (typeof link === "string") return link
+  const way = JSON.stringify(link)
+  if (passed.has(way)) return undefined
+  return link.reduce<string | undefined>((node, name) => {
+    const next = node === undefined ? undefined : lock.nodes[node]?.inputs[name]
+    return next && nodeOfLink(lock, next, new Set([...passed, way]))
+  }, lock.root)
+}

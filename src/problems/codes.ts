@@ -200,6 +200,7 @@ export const severities = {
   NG430: "depends",
   NG431: "depends",
   NG433: "warning",
+  NG434: "warning",
   // secrets in definitions
   NG500: "error",
   NG501: "error",
@@ -239,6 +240,7 @@ export const severities = {
   NG556: "error",
   NG557: "error",
   NG558: "warning",
+  NG559: "warning",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",
@@ -333,6 +335,7 @@ export type RuledCode = Exclude<
     | "NG427"
     | "NG430"
     | "NG431"
+    | "NG434"
     | `NG${1 | 2 | 3 | 51 | 6}${string}`
   >,
   "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183" | `NG64${string}`

@@ -51,8 +51,11 @@ export const acceptableCodes: readonly string[] = [
   ...nameCodes,
 ]
 
-/** Codes whose severity a fleet can set: those of rules, and of what is found while files are run. */
-const settableCodes: readonly string[] = [...acceptableCodes, "NG179", "NG217"]
+/**
+ * Codes whose severity a fleet can set: those of rules, of what is found while files are run, and of
+ * types that are old.
+ */
+const settableCodes: readonly string[] = [...acceptableCodes, "NG179", "NG217", "NG434"]
 
 /** Whether a fleet can make what was found more or less severe. */
 export function isSetByFleets({ code }: Problem): boolean {

@@ -39,9 +39,13 @@ const known: Readonly<Record<string, KnownPin>> = {
 /** The NixOS release of the pinned nixpkgs. */
 export const release = "26.05"
 
+/** The pins of a new fleet by their names. */
+export const newPins: Readonly<Record<string, object>> = Object.fromEntries(
+  Object.entries(known).map(([name, pin]) => [name, entry(pin)]),
+)
+
 /** `npins/sources.json`, in format version 7. */
-export function pinsText(): string {
-  const pins = Object.fromEntries(Object.entries(known).map(([name, pin]) => [name, entry(pin)]))
+export function pinsText(pins = newPins): string {
   return `${JSON.stringify({ pins, version: 7 }, undefined, 2)}\n`
 }
 

@@ -64,7 +64,7 @@ function whole(path: string, text: string): string {
   return hostFile(text, needed.replaceAll(/\bdefineHost(, )?/g, ""))
 }
 
-const kinds = ["module", "host"] as const
+const kinds = ["module", "host", "flake"] as const
 
 type Command = (parameters: readonly string[], terminal: Terminal) => Promise<unknown>
 
@@ -84,8 +84,11 @@ const commands: Readonly<Record<string, Command>> = {
     const names = others.filter((each) => !each.startsWith("--"))
     await secrets({ deed, names, renew: others.includes("--renew") }, terminal)
   },
-  import: async ([kind, file = ""], terminal) =>
-    await importFile(file, { kind: kinds.find((each) => each === kind) ?? "disko" }, terminal),
+  import: async ([word, file = "", ...flags], terminal) => {
+    const kind = kinds.find((each) => each === word) ?? "disko"
+    const into = flags[flags.indexOf("--into") + 1]
+    await importFile(file, flags.includes("--into") ? { kind, into } : { kind }, terminal)
+  },
 }
 
 /** What a command tells. Another one than nixgen is run as it is. */

@@ -7,24 +7,30 @@ import { problemsShape } from "./shared.ts"
 /** Prints existing Nix as TypeScript, or writes it. */
 export const importCommand = defineCommand({
   name: "import",
-  summary: "turn existing Nix into TypeScript: a disk layout, a module or a host",
+  summary: "turn existing Nix into TypeScript: a disk layout, a module, a host or a whole flake",
   arguments: {
-    kind: argument.choice(["disko", "module", "host"], "what to import"),
+    kind: argument.choice(["disko", "module", "host", "flake"], "what to import"),
     file: argument.file(
-      "its Nix file: an attribute set, a function of arguments, or a module; of a host, FLAKE#NAME too, or FLAKE#* for all",
+      "its Nix file: an attribute set, a function of arguments, or a module; of a host, FLAKE#NAME too, or FLAKE#* for all; of a flake, its folder",
     ),
   },
   flags: {
     name: flag.text("<name>", "what it is called; as the file is, where it is not given"),
     into: flag.file(
       "<file>",
-      "write it to a file that is not there yet, in place of printing it; a host: the fleet's folder",
+      "write it to a file that is not there yet, in place of printing it; a host or a flake: the fleet's folder",
     ),
-    "dry-run": flag.boolean("of a host: tell what would be written, and write nothing", {
+    "dry-run": flag.boolean("of a host or a flake: tell what would be written, and write nothing", {
       short: "n",
     }),
-    system: flag.text("<system>", "of a host: its platform, where its modules do not say it"),
-    "state-version": flag.text("<release>", "of a host: its first release, as with --system"),
+    system: flag.text(
+      "<system>",
+      "of a host or a flake: the platform, where the modules do not say it",
+    ),
+    "state-version": flag.text(
+      "<release>",
+      "of a host or a flake: the first release, as with --system",
+    ),
     host: flag.boolean("of a module: what a host itself imports and defines"),
     arg: flag.texts(
       "<name=value>",
@@ -40,8 +46,10 @@ export const importCommand = defineCommand({
       z.strictObject({
         problems: problemsShape(),
         text: z.optional(z.string()),
-        // of a host: the files that are written, those that are the same already, and what stays Nix
+        // of a host or a flake: the files that are written, those that are the same already, and what stays Nix
         created: z.optional(z.array(z.string())),
+        // of a flake: those that are added to
+        changed: z.optional(z.array(z.string())),
         same: z.optional(z.array(z.string())),
         nix: z.optional(z.array(z.strictObject({ file: z.string(), why: z.string() }))),
         // what the fleet has to give
@@ -54,5 +62,6 @@ export const importCommand = defineCommand({
     ["nixgen import disko disks.nix --arg device=/dev/sda", "one that needs an argument"],
     ["nixgen import module ssh.nix --into profiles/ssh.ts", "a module, written to a file"],
     ["nixgen import host ./old#web --into . --dry-run", "what a flake's host would become"],
+    ["nixgen import flake ./old --into . --dry-run", "what all of a flake would become"],
   ],
 })

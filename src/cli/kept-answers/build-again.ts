@@ -1,5 +1,4 @@
 /** What a build comes to that is run again while nothing changes, and what that depends on. */
-import { existsSync } from "node:fs"
 import { dirname, join, sep } from "node:path"
 import { nothingPending } from "../../files/pending.ts"
 import { type Plan, changesNothing } from "../../output/plan.ts"
@@ -10,7 +9,8 @@ import { type BuiltFleet, planOf } from "../fleets.ts"
 import type { Terminal } from "../terminal.ts"
 import { isFoundAbove, readIndexOf } from "./git-sights.ts"
 import { type Observed, observed } from "./observed.ts"
-import { type Sight, type Sights, lookAt } from "./sights.ts"
+import { type Sights, merged } from "./sights.ts"
+import { stagingSights } from "./staging-sights.ts"
 
 /** What is to be written for a fleet. */
 export interface FleetOutcome {
@@ -65,7 +65,7 @@ async function afterWriting(
   if (!isWritten) return undefined
   const tracking = await observed(() => outcomes.forEach(({ plan }) => readIndexOf(plan.folder)))
   const before = isChanged ? withoutWritten(loading.sights, built) : loading.sights
-  const staging = stagingSights(outcomes)
+  const staging = stagingSights(outcomes.map(({ plan }) => plan))
   if (before === undefined || staging === undefined) return undefined
   const seen = merged(planning.sights, tracking.sights, staging)
   return {
@@ -105,31 +105,4 @@ function comparedOf({ fleet, hosts, lock }: BuiltFleet): readonly string[] {
 
 function isInside(path: string, folder: string): boolean {
   return path.startsWith(`${folder}${sep}`)
-}
-
-/** Where builds are staged, nothing may be: of a build under way, or of one that was killed. */
-function stagingSights(outcomes: readonly FleetOutcome[]): Sights | undefined {
-  const folders = [...new Set(outcomes.flatMap(({ plan }) => plan.around))]
-  const sights = folders
-    .filter((folder) => existsSync(folder))
-    .map((folder): [string, Sight] => [
-      folder,
-      { mark: undefined, seen: { staging: lookAt(folder, "staging") } },
-    ])
-  return sights.every(([, { seen }]) => seen.staging === "") ? new Map(sights) : undefined
-}
-
-/** All sights of several things; a path that was seen for two has the mark that it had first. */
-function merged(...parts: readonly Sights[]): Sights {
-  const all = new Map<string, Sight>()
-  for (const part of parts)
-    for (const [path, { mark, seen }] of part) {
-      const known = all.get(path)
-      const isSame = known === undefined || known.mark === mark
-      all.set(path, {
-        mark: isSame ? mark : undefined,
-        seen: { ...seen, ...known?.seen },
-      })
-    }
-  return all
 }

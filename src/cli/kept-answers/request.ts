@@ -16,11 +16,13 @@ export interface Request {
   readonly columns: readonly [output: number | undefined, errors: number | undefined]
 }
 
+/** The commands whose answers are kept. */
+const answering: ReadonlySet<string> = new Set(["build", "types"])
+
 /** What this process is asked; nothing where its answer is not kept, or its folder is gone. */
 export function requestOfProcess(): Request | undefined {
   const line = process.argv.slice(2)
-  // the answers of no other command are kept
-  if (line[0] !== "build") return undefined
+  if (!answering.has(line[0] ?? "")) return undefined
   try {
     return {
       program: realpathSync.native(process.argv[1] ?? ""),

@@ -122,3 +122,18 @@ function markAt(path: string): string | undefined {
     return undefined
   }
 }
+
+/** All sights of several things; a path that was seen for two has the mark that it had first. */
+export function merged(...parts: readonly Sights[]): Sights {
+  const all = new Map<string, Sight>()
+  for (const part of parts)
+    for (const [path, { mark, seen }] of part) {
+      const known = all.get(path)
+      const isSame = known === undefined || known.mark === mark
+      all.set(path, {
+        mark: isSame ? mark : undefined,
+        seen: { ...seen, ...known?.seen },
+      })
+    }
+  return all
+}

@@ -8,7 +8,7 @@ import { systemSchema } from "./system.ts"
 
 const definitionSchema = z.object({
   file: z.string(),
-  culprits: z.array(z.array(z.union([z.string(), z.number()])).nullable()),
+  culprits: z.array(z.array(z.union([z.string(), z.number()]))),
 })
 
 const whySchema = z.object({

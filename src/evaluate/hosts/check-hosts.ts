@@ -3,7 +3,7 @@
  * any size fits into the memory. First each as a whole; then, of those that fail, each option that
  * they define, so that all is told that is wrong.
  */
-import type { Problem } from "../../problems/problem.ts"
+import type { Place, Problem } from "../../problems/problem.ts"
 import { inTurns } from "../in-turns.ts"
 import type { LocalInputs } from "../inputs.ts"
 import { type At, withTree } from "./asking.ts"
@@ -67,7 +67,22 @@ async function found(
   )
   const warned = hosts.flatMap((each) => warningsIn(each, guide))
   const beside = others.map((complaint) => ofOthers(complaint, check.hosts, guide))
-  return [...warned, ...diagnosed.flat(), ...beside]
+  const names = hosts.map(({ host }) => host)
+  return [...warned, ...diagnosed.flat().toSorted(inOrderOf(names)), ...beside]
+}
+
+/** By hosts, and then as it stands in files: Nix itself comes upon mistakes in any order. */
+function inOrderOf(hosts: readonly string[]): (one: Finding, other: Finding) => number {
+  const ranks = new Map(hosts.map((host, index) => [host, index]))
+  const rank = ({ host }: Finding) => ranks.get(host) ?? hosts.length
+  return (one, other) => rank(one) - rank(other) || inOrderOfPlaces(one.place, other.place)
+}
+
+function inOrderOfPlaces(one: Place | undefined, other: Place | undefined): number {
+  const [file = "", otherFile = ""] = [one?.file, other?.file]
+  if (file !== otherFile) return file < otherFile ? -1 : 1
+  const lines = (one?.line ?? 0) - (other?.line ?? 0)
+  return lines === 0 ? (one?.column ?? 0) - (other?.column ?? 0) : lines
 }
 
 function warningsIn(

@@ -1,6 +1,6 @@
 /** What Nix has answered of a host, told at the user's own lines. */
 import { type Problem, type Related, problem } from "../../problems/problem.ts"
-import type { PathSegment, Place } from "../../problems/problem.ts"
+import type { Place } from "../../problems/problem.ts"
 import { enumerateFirst } from "../../problems/enumerate.ts"
 import { nearest } from "../../problems/suggest.ts"
 import type { Answer, Facts, OptionFacts } from "./answers.ts"
@@ -96,16 +96,18 @@ function asLead(place: Place | undefined): readonly Lead[] {
   return place === undefined ? [] : [{ place, related: [] }]
 }
 
-/** Where in an option's definitions the part is that cannot be evaluated. */
+/** Where in an option's definitions the parts are that cannot be evaluated. */
 function culpritLeads(facts: OptionFacts | undefined, guide: Guide): readonly Lead[] {
   if (facts === undefined) return []
   const path = [...facts.option, ...facts.rest]
-  for (const { file, culprits } of facts.definitions) {
-    const inside: readonly PathSegment[] | null | undefined = culprits.find((each) => each !== null)
-    if (inside !== undefined && inside !== null)
-      return guide.ofOption({ path, inside }, [file]).slice(0, 1)
-  }
-  return []
+  const [first, ...others] = facts.definitions.flatMap(({ file, culprits }) =>
+    culprits.flatMap((inside) => guide.ofOption({ path, inside }, [file]).slice(0, 1)),
+  )
+  if (first === undefined) return []
+  const message = "this cannot be evaluated either"
+  return [
+    { ...first, related: [...first.related, ...others.map(({ place }) => ({ message, place }))] },
+  ]
 }
 
 /** The option that was being evaluated, the innermost first, or that a derivation is made from. */

@@ -343,7 +343,7 @@ let
           { module, values }:
           {
             file = module;
-            culprits = attempt [ ] (map culprit values);
+            culprits = attempt [ ] (concatMap culprits values);
           }
         ) own;
       };
@@ -587,8 +587,8 @@ let
 
   elementsOf = value: if isList value then concatMap (below [ ]) value else [ ];
 
-  # Where in a definition is what cannot be evaluated, or null.
-  culprit =
+  # Where in a definition is what cannot be evaluated: the paths of all of it.
+  culprits =
     value:
     let
       inner =
@@ -609,11 +609,13 @@ let
       broken = filter ({ value, ... }: !(tryEval (evaluated 8 value)).success) inner;
     in
     if (tryEval (evaluated 8 value)).success then
-      null
-    else if inner == [ ] || broken == [ ] then
       [ ]
+    else if inner == [ ] || broken == [ ] then
+      [ [ ] ]
     else
-      [ (head broken).name ] ++ attempt [ ] (culprit (head broken).value);
+      concatMap (
+        { name, value }: map (path: [ name ] ++ path) (attempt [ [ ] ] (culprits value))
+      ) broken;
 
   evaluated =
     depth: value:

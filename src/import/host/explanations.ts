@@ -12,6 +12,22 @@ const flake = `{
   };
 }
 `
+const nixpkgs = { owner: "NixOS", repo: "nixpkgs", type: "github" }
+const lock = JSON.stringify({
+  nodes: {
+    nixpkgs: {
+      locked: {
+        ...nixpkgs,
+        narHash: "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280=",
+        rev: "8eeec934ae0dbeca3d7868c059568a65c08b2fc3",
+      },
+      original: { ...nixpkgs, ref: "nixos-26.05" },
+    },
+    root: { inputs: { nixpkgs: "nixpkgs" } },
+  },
+  root: "root",
+  version: 7,
+})
 const importing = (path: string) => web.replace("{", `{ imports = [ ${path} ];`)
 
 export const ofHostImport = {
@@ -82,6 +98,19 @@ export const ofHostImport = {
         "web.nix": web,
       },
       steps: ["nixgen import host .#web --into fleet"],
+    },
+  },
+  NG559: {
+    title: "What a flake has for inputs can be pinned",
+    why: "A fleet's inputs are pins of npins, at the revisions and with the hashes of the flake's lock. A folder of this machine, what is no SHA-256 hash, or a flake in a folder of its repository is none that a pin could be. Without nixpkgs there is no fleet: that of a new one takes its place.",
+    mend: "Let the input be a repository or an archive, run nix flake lock, and import again; or pin what takes its place: nixgen add input.",
+    breaks: {
+      files: { "flake.nix": flake, "web.nix": web },
+      steps: ["nixgen import flake . --into fleet"],
+    },
+    close: {
+      files: { "flake.nix": flake, "web.nix": web, "flake.lock": lock },
+      steps: ["nixgen import flake . --into fleet"],
     },
   },
 } as const satisfies Explanations

@@ -8,6 +8,7 @@ import { parseNix } from "../../nix/syntax/parse.ts"
 import { listOfModules } from "../module/import-module.ts"
 import { sourceText } from "../nix/source-file.ts"
 import { nixosConfigurations } from "./flake-outputs.ts"
+import { givenArguments } from "./given-arguments.ts"
 import type { FoundHosts } from "./host-file.ts"
 import type { FoundHost } from "./import-hosts.ts"
 import { type Reading, moduleFile, readTreeModule } from "./module-tree.ts"
@@ -73,6 +74,9 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
     stateVersion: textIn(modules, ["system", "stateVersion"]),
     hostName: textIn(modules, ["networking", "hostName"]),
     inputs: [...state.inputs],
+    arguments: givenArguments(member(given, "specialArgs"), () =>
+      newFlakeCode(reading.options, reading.isExact),
+    ),
     problems: others.map((key) => notTaken(key, name, file)),
     only: onlyFile(modules),
     module: {

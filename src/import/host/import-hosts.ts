@@ -37,6 +37,8 @@ export interface FoundHost {
   readonly hostName?: string | undefined
   /** The inputs of the flake that it names itself. */
   readonly inputs?: readonly string[]
+  /** What it gives to all modules, as far as that is plain. */
+  readonly arguments?: ReadonlyMap<string, Code>
   /** What is to be told of how it was found. */
   readonly problems?: readonly Problem[]
 }

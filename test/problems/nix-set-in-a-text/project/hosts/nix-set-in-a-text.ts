@@ -4,6 +4,6 @@ export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   config: {
-    networking: { domain: nix`"\${lib.recursiveUpdate { } { }}"` },
+    networking: { domain: nix`"\${(x: x) { }}"` },
   },
 })

@@ -1,0 +1,92 @@
+/** `nixgen import flake`: a flake of NixOS hosts as a whole fleet, with its pins and its npm project. */
+import { join, resolve } from "node:path"
+import { fleetFileText } from "../import/host/fleet-file.ts"
+import { type FleetOfFlake, fleetOfFlake } from "../import/host/fleet-of-flake.ts"
+import { type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
+import { readFlakeLock } from "../pins/flake-lock-file.ts"
+import { shown } from "../problems/text.ts"
+import { pinsText } from "../starter/pins.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
+import type { importCommand } from "./commands/import.ts"
+import { CommandFailure } from "./exit-status.ts"
+import { finished, format, hostsAt, readingIn, requireNoneOfOthers } from "./import-host.ts"
+import { projectVersions } from "./manifest.ts"
+import type { ProjectFile } from "./new-files.ts"
+import { untilWritten } from "./project-change.ts"
+import { keptTsconfig, projectFiles } from "./project-files.ts"
+import type { Terminal } from "./terminal.ts"
+
+type Options = OptionsOf<typeof importCommand>
+
+/** Writes a fleet of all hosts. Problems: those of the import, NG559, NG070 a file is in the way, NG071. */
+export async function importFlake(
+  options: Options,
+  terminal: Terminal,
+): Promise<Outcome<JsonOf<typeof importCommand>>> {
+  requireNoneOfOthers(options)
+  requireNoHost(options)
+  return await untilWritten(async () => {
+    const into = resolve(terminal.directory, options.into ?? ".")
+    const reading = readingIn(into)
+    const every = { ...options, file: `${options.file}#*` }
+    const { hosts, root } = await hostsAt(every, terminal.directory, reading)
+    const imported = await importHosts({ hosts, root, into, reading, format })
+    const flake = join(root, "flake.nix")
+    const fleet = fleetOfFlake(hosts, imported.needs, readFlakeLock(root), flake)
+    const project = projectFiles(into, projectVersions())
+    const files = [...imported.files, ...(await fleetFiles(fleet, into)), ...project.create]
+    const notes = [
+      ...(project.keepsTsconfig ? [keptTsconfig] : []),
+      ...fleet.fixed.map(
+        (name) => `${name} stays at its revision: the flake names no branch of it`,
+      ),
+      ...notCompared(root, into, hosts[0]?.name ?? "NAME", terminal),
+    ]
+    const whole = { imported: withFleet(imported, fleet, files), around: project.change, notes }
+    return finished(whole, options, terminal)
+  }, terminal)
+}
+
+function requireNoHost({ name, file }: Options): void {
+  if (name === undefined && !file.includes("#")) return
+  throw new CommandFailure(
+    "a flake is imported with all of its hosts, as they are called there",
+    "name its folder, without --name; one host is imported by nixgen import host FLAKE#NAME",
+  )
+}
+
+async function fleetFiles(fleet: FleetOfFlake, into: string): Promise<readonly ProjectFile[]> {
+  const path = join(into, "fleet.ts")
+  return [
+    { path, text: await fleetFileText(fleet, format(path)) },
+    { path: join(into, "npins/sources.json"), text: pinsText(fleet.pins) },
+  ]
+}
+
+function withFleet(
+  imported: ImportedHosts,
+  { needs, problems }: FleetOfFlake,
+  files: readonly ProjectFile[],
+): ImportedHosts {
+  return { ...imported, files, needs, problems: [...imported.problems, ...problems] }
+}
+
+/** Nothing is evaluated: how the user sees that each host is the same as before. */
+function notCompared(
+  root: string,
+  into: string,
+  host: string,
+  { directory }: Terminal,
+): readonly string[] {
+  const flakes = [root, join(into, "generated")].map((folder) => {
+    const path = shown(folder, directory)
+    return path.startsWith("/") || path.startsWith(".") ? path : `./${path}`
+  })
+  return [
+    "nothing was compared with the original: after nixgen build, both of these say the same of a host that is",
+    ...flakes.map(
+      (path) =>
+        `  nix eval --raw '${path}#nixosConfigurations."${host}".config.system.build.toplevel.drvPath'`,
+    ),
+  ]
+}

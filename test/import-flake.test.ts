@@ -1,0 +1,298 @@
+/** `nixgen import flake`: the whole fleet that is written, that it builds and type-checks, and what is left to its user. */
+import { symlinkSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { typeProblems } from "../src/cli/type-check.ts"
+import { ProblemError } from "../src/problems/problem.ts"
+import { pinsText, newPins } from "../src/starter/pins.ts"
+import { tsconfigText } from "../src/starter/project.ts"
+import { build, importFile, type ImportOptions } from "./support/commands.ts"
+import { makeProject, textsIn } from "./support/project.ts"
+import { testTerminal, withoutFrames } from "./support/terminal.ts"
+
+type Files = Readonly<Record<string, string>>
+
+const facts = `nixpkgs.hostPlatform = "x86_64-linux"; system.stateVersion = "24.11";`
+const gitHub = (owner: string, repo: string) => ({ type: "github", owner, repo })
+const locked = (owner: string, repo: string, revision: string, narHash: string) => ({
+  locked: { ...gitHub(owner, repo), rev: revision, narHash, lastModified: 1784011430 },
+})
+const hash = "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280="
+
+const lock = {
+  nodes: {
+    disko: {
+      ...locked("nix-community", "disko", "1".repeat(40), hash),
+      inputs: { nixpkgs: ["nixpkgs"] },
+      original: { ...gitHub("nix-community", "disko"), ref: "master" },
+    },
+    nixpkgs: {
+      ...locked("NixOS", "nixpkgs", "2".repeat(40), hash),
+      original: { ...gitHub("NixOS", "nixpkgs"), ref: "nixos-25.11" },
+    },
+    unused: locked("a", "b", "3".repeat(40), hash),
+    root: { inputs: { disko: "disko", nixpkgs: "nixpkgs", unused: "unused" } },
+  },
+  root: "root",
+  version: 7,
+}
+
+/** Two hosts with a module in common, an input, and arguments of their modules. */
+const flake: Files = {
+  "flake.nix": `{
+  outputs = { self, nixpkgs, ... }@inputs:
+    let
+      host = name: nixpkgs.lib.nixosSystem {
+        specialArgs = { inherit inputs name; domain = "example.org"; ports = [ 80 443 ]; flags = { a = true; }; at = ./.; };
+        modules = [ ./hosts/\${name}.nix ./ssh.nix ];
+      };
+    in { nixosConfigurations = nixpkgs.lib.genAttrs [ "web" "mail" ] host; };
+}`,
+  "hosts/web.nix": `{ inputs, domain, ports, flags, ... }: {
+  imports = [ inputs.disko.nixosModules.disko ];
+  networking.firewall.allowedTCPPorts = ports; networking.domain = domain; ${facts}
+}`,
+  "hosts/mail.nix": `{ ${facts} time.timeZone = "UTC"; }`,
+  "ssh.nix": "{ services.openssh.enable = true; }",
+}
+const withLock = { ...flake, "flake.lock": JSON.stringify(lock) }
+
+/** A project with a flake in `old/`, what is told of its import, and what is written in `new/`. */
+async function imported(old: Files, options: ImportOptions = {}, there: Files = {}) {
+  const folder = makeProject({ ...below("old", old), ...below("new", there) })
+  const terminal = testTerminal(folder)
+  const run = importFile("old", { kind: "flake", into: "new", ...options }, terminal)
+  const status = await run.catch((error: unknown) => {
+    if (!(error instanceof ProblemError)) throw error
+    return error.problems.map(({ code, message }) => `${code} ${message}`)
+  })
+  return { folder, status, told: withoutFrames(terminal.told()), written: writtenIn(folder) }
+}
+
+function below(folder: string, files: Files): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]),
+  )
+}
+
+function writtenIn(folder: string): Files {
+  return Object.fromEntries(
+    Object.entries(textsIn(folder)).flatMap(([path, text]) =>
+      path.startsWith("new/") ? [[path.slice("new/".length), text]] : [],
+    ),
+  )
+}
+
+/** Of a project's files, those that are as `nixgen init` writes them. */
+const ofProject = [".gitignore", "package.json", "tsconfig.json"]
+
+describe("a flake with a lock", () => {
+  test("is a fleet that builds and type-checks", async () => {
+    const { folder, status, told, written } = await imported(withLock)
+    const { "npins/sources.json": sources = "", ...files } = written
+    const own = Object.entries(files).filter(([path]) => !ofProject.includes(path))
+    expect([status, Object.fromEntries(own)]).toEqual([
+      0,
+      {
+        "fleet.ts": `import { defineFleet } from "nixgen"
+
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  inputs: {
+    disko: { follows: { nixpkgs: "nixpkgs" } },
+  },
+  arguments: {
+    domain: "example.org",
+    flags: { a: true },
+    ports: [80, 443],
+  },
+})
+`,
+        "hosts/mail.ts": `import { defineHost } from "nixgen"
+import { mail } from "../modules/mail.ts"
+import { ssh } from "../modules/ssh.ts"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  imports: [mail, ssh],
+})
+`,
+        "hosts/web.ts": `import { defineHost } from "nixgen"
+import { ssh } from "../modules/ssh.ts"
+import { web } from "../modules/web.ts"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  imports: [web, ssh],
+})
+`,
+        "modules/mail.ts": `import { defineModule } from "nixgen"
+
+export const mail = defineModule({
+  config: {
+    nixpkgs: { hostPlatform: "x86_64-linux" },
+    system: { stateVersion: "24.11" },
+    time: { timeZone: "UTC" },
+  },
+})
+`,
+        "modules/ssh.ts": `import { defineModule } from "nixgen"
+
+export const ssh = defineModule({
+  config: { services: { openssh: { enable: true } } },
+})
+`,
+        "modules/web.ts": `import { defineModule, inputs, specialArgs } from "nixgen"
+
+export const web = defineModule({
+  imports: [inputs.disko.nixosModules.disko],
+  config: {
+    networking: { firewall: { allowedTCPPorts: specialArgs.ports }, domain: specialArgs.domain },
+    nixpkgs: { hostPlatform: "x86_64-linux" },
+    system: { stateVersion: "24.11" },
+  },
+})
+`,
+      },
+    ])
+    expect(JSON.parse(sources)).toMatchObject({
+      version: 7,
+      pins: {
+        disko: { type: "Git", branch: "master", revision: "1".repeat(40), hash },
+        "nixos-anywhere": newPins["nixos-anywhere"],
+        nixpkgs: { type: "Git", branch: "nixos-25.11", revision: "2".repeat(40), hash },
+      },
+    })
+    expect(sources).not.toContain("unused")
+    expect(written["tsconfig.json"]).toBe(tsconfigText)
+    expect(told).toBe(`wrote new/.gitignore
+wrote new/fleet.ts
+wrote new/hosts/mail.ts
+wrote new/hosts/web.ts
+wrote new/modules/mail.ts
+wrote new/modules/ssh.ts
+wrote new/modules/web.ts
+wrote new/npins/sources.json
+wrote new/package.json
+wrote new/tsconfig.json
+6 files of TypeScript
+nothing was compared with the original: after nixgen build, both of these say the same of a host that is
+  nix eval --raw './old#nixosConfigurations."web".config.system.build.toplevel.drvPath'
+  nix eval --raw './new/generated#nixosConfigurations."web".config.system.build.toplevel.drvPath'`)
+
+    const terminal = testTerminal(join(folder, "new"))
+    expect([await build({}, terminal), terminal.told()]).toEqual([0, expect.any(String)])
+    expect(terminal.told()).not.toContain("error")
+    const generated = JSON.parse(textsIn(folder)["new/generated/flake.lock"] ?? "")
+    expect(generated).toMatchObject({ nodes: { disko: { inputs: { nixpkgs: ["nixpkgs"] } } } })
+    const compiler = join(import.meta.dirname, "../node_modules/typescript")
+    symlinkSync(compiler, join(folder, "node_modules/typescript"))
+    expect(await typeProblems(join(folder, "new"), new AbortController().signal)).toEqual([])
+  })
+})
+
+describe("what is told", () => {
+  test.each<[name: string, old: Files, told: readonly string[]]>([
+    [
+      "a dry run writes nothing, and says what stays Nix and why",
+      { ...withLock, "ssh.nix": "{ lib, ... }: lib.mkMerge [ ]" },
+      [
+        "warning NG554 old/ssh.nix:1:15  this module stays Nix: what it gives is not written out",
+        "would write new/fleet.ts",
+        "would write new/nix/ssh.nix",
+        "6 files of TypeScript, 1 module in Nix",
+      ],
+    ],
+    [
+      "arguments that are not plain, or not the same for all",
+      { ...withLock, "ssh.nix": "{ at, name, domain, ... }: { users.motd = name; }" },
+      [
+        "the fleet has to give the argument at: arguments",
+        "the fleet has to give the argument name: arguments",
+      ],
+    ],
+    [
+      "an input that cannot be pinned, and one without a branch",
+      {
+        ...flake,
+        "ssh.nix": "{ inputs, ... }: { imports = [ inputs.local.a ]; }",
+        "flake.lock": JSON.stringify({
+          ...lock,
+          nodes: {
+            ...lock.nodes,
+            root: { inputs: { disko: "disko", local: "local", nixpkgs: "nixpkgs" } },
+            nixpkgs: { ...lock.nodes.nixpkgs, original: gitHub("NixOS", "nixpkgs") },
+            local: { locked: { type: "path", path: "/srv", narHash: hash } },
+          },
+        }),
+      },
+      [
+        'warning NG559 old/flake.nix  the input "local" is not pinned: it is a folder of this machine',
+        "the fleet needs the input local: nixgen add input local …",
+        "nixpkgs stays at its revision: the flake names no branch of it",
+      ],
+    ],
+    [
+      "a lock without nixpkgs",
+      {
+        ...flake,
+        "flake.lock": JSON.stringify({
+          ...lock,
+          nodes: { ...lock.nodes, root: { inputs: { disko: "disko", n: "nixpkgs" } } },
+        }),
+      },
+      [
+        "warning NG559 old/flake.nix  no nixpkgs is pinned by this flake: it is that of NixOS 26.05",
+      ],
+    ],
+  ])("%s", async (_name, old, lines) => {
+    const { status, told, written } = await imported(old, { dryRun: true })
+    expect([status, written]).toEqual([0, {}])
+    for (const line of lines) expect(told).toContain(line)
+  })
+
+  test("a flake without a lock: the pins are those of a new fleet", async () => {
+    const { status, told, written } = await imported(flake)
+    expect(status).toBe(0)
+    expect(told).toContain("warning NG559 old/flake.nix  this flake has no flake.lock that can be")
+    expect(told).toContain("the fleet needs the input disko: nixgen add input disko …")
+    const { nixpkgs, "nixos-anywhere": installer } = newPins
+    expect(written["npins/sources.json"]).toBe(
+      pinsText({ "nixos-anywhere": installer ?? {}, nixpkgs: nixpkgs ?? {} }),
+    )
+  })
+
+  test("flags and names that are for others", async () => {
+    const named = imported(withLock, { name: "web" })
+    await expect(named).rejects.toThrow("a flake is imported with all of its hosts")
+    const one = imported(withLock, { file: "old#web" })
+    await expect(one).rejects.toThrow("a flake is imported with all of its hosts")
+  })
+})
+
+describe("files that are there", () => {
+  test.each(["fleet.ts", "npins/sources.json", "hosts/web.ts", "modules/ssh.ts"])(
+    "are not overwritten, and nothing is written: %s",
+    async (path) => {
+      const { status, written } = await imported(withLock, {}, { [path]: "// mine" })
+      expect(status).toEqual(["NG070 this file is in the way, and nothing is overwritten"])
+      expect(written).toEqual({ [path]: "// mine" })
+    },
+  )
+
+  test("are added to, or kept, where they are the project's own", async () => {
+    const there = { "package.json": '{ "name": "mine" }', "tsconfig.json": "{}" }
+    const { status, told, written } = await imported(withLock, {}, there)
+    expect(status).toBe(0)
+    expect(JSON.parse(written["package.json"] ?? "")).toMatchObject({
+      name: "mine",
+      scripts: { build: "nixgen build" },
+    })
+    expect(written["tsconfig.json"]).toBe("{}")
+    expect(told).toContain("changed new/package.json")
+    expect(told).toContain('kept tsconfig.json: it must have "allowImportingTsExtensions"')
+  })
+})
