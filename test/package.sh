@@ -18,7 +18,8 @@ mkdir "$work/fleet"
 cd "$work/fleet"
 npm init --yes >/dev/null
 npm install --silent --no-audit --no-fund "$tarball" typescript
-npx nixgen init --yes
+# no repository around the fleet that is made below: its workflow belongs beside it
+npx nixgen init --yes --no-git
 npm install --silent --no-audit --no-fund
 npx nixgen build
 npx nixgen check --no-eval

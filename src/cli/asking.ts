@@ -76,10 +76,12 @@ function linesOf(choices: readonly Choice<unknown>[]): readonly string[] {
 
 /** What a person can mend by another answer; whatever else is thrown is no answer's fault. */
 function mistakesIn(error: unknown): readonly string[] {
-  const withHint = (message: string, hint: string | undefined) =>
-    `  ${message}${hint === undefined ? "" : `: ${hint}`}`
   if (error instanceof CommandFailure) return [withHint(error.message, error.hint)]
   if (error instanceof ProblemError)
     return error.problems.map(({ message, detail }) => withHint(message, detail))
   throw error
+}
+
+function withHint(message: string, hint: string | undefined): string {
+  return `  ${message}${hint === undefined ? "" : `: ${hint}`}`
 }

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { add, build, init } from "../../test/support/commands.ts"
 import { isLong } from "../../test/support/effort.ts"
 import * as layouts from "../layouts/index.ts"
+import { completed } from "./init/questions.ts"
 import { exampleFiles } from "../starter/example.ts"
 import { type ReadyLayout, layoutNames, readyLayouts } from "../starter/ready-layouts.ts"
 import { hosts } from "../../test/layouts/fleet.ts"
@@ -161,25 +162,25 @@ describe("what the line says of the first host", () => {
   })
 })
 
+/** A terminal with somebody who gives these answers, and no others; the folder is their home. */
+function answering(...answers: readonly string[]) {
+  const left = [...answers]
+  const asked: string[] = []
+  const terminal = {
+    ...testTerminal(folder),
+    environment: { HOME: folder },
+    ask: async (question: string) => {
+      asked.push(question.trim().replace(/ \(.*\):$/, ""))
+      const answer = left.shift()
+      if (answer === undefined) throw new Error(`nobody answers ${question}`)
+      return answer
+    },
+  }
+  return { terminal, asked, left }
+}
+
 describe("on a terminal", () => {
   const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VmYWtlZmFrZWZha2VmYWtlZmFrZWZha2VmYWtl"
-
-  /** A terminal with somebody who gives these answers, and no others; the folder is their home. */
-  function answering(...answers: readonly string[]) {
-    const left = [...answers]
-    const asked: string[] = []
-    const terminal = {
-      ...testTerminal(folder),
-      environment: { HOME: folder },
-      ask: async (question: string) => {
-        asked.push(question.trim().replace(/ \(.*\):$/, ""))
-        const answer = left.shift()
-        if (answer === undefined) throw new Error(`nobody answers ${question}`)
-        return answer
-      },
-    }
-    return { terminal, asked, left }
-  }
 
   beforeEach(() => {
     mkdirSync(join(folder, ".ssh"))
@@ -247,7 +248,7 @@ describe("on a terminal", () => {
     ["all but the key", { ...all, sshKey: undefined }, [keyFile]],
   ])("%s: only the rest is asked for", async (_, given, wanted) => {
     const { terminal, asked } = answering(...wanted.map(() => ""))
-    expect(await init("fleet", versions, terminal, undefined, given)).toBe(0)
+    expect(await init("fleet", versions, terminal, undefined, { git: false, ...given })).toBe(0)
     expect(asked).toEqual(wanted)
   })
 
@@ -260,21 +261,28 @@ describe("on a terminal", () => {
     expect(asked).toEqual([])
   })
 
-  test.each<[string, keyof typeof all, readonly string[], string]>([
-    ["an underscore in a name", "host", ["web_1", "web-1"], '"web_1" cannot be a host name'],
-    ["a path as a name", "host", ["../web", "web-1"], '"../web" cannot be a host name'],
-    ["a name that is taken", "host", ["common", "web-1"], "common"],
+  const said = {
+    name: all.host,
+    system: all.system,
+    layout: all.layout,
+    address: all.address,
+    key,
+  }
+
+  test.each<[string, keyof typeof said, readonly string[], string]>([
+    ["an underscore in a name", "name", ["web_1", "web-1"], '"web_1" cannot be a host name'],
+    ["a path as a name", "name", ["../web", "web-1"], '"../web" cannot be a host name'],
+    ["a name that is taken", "name", ["common", "web-1"], "common"],
     ["a system that there is not", "system", ["amd64", "1"], '"amd64" is none of these'],
     ["number nought", "system", ["0", "1"], '"0" is none of these'],
     ["a number beyond the last", "layout", ["15", "1"], '"15" is none of these'],
     ["a name as an address", "address", ["web", "10.0.0.1"], 'the address cannot be "web"'],
-    ["a file that is not there", "sshKey", ["~/.ssh/c.pub", "1"], "/.ssh/c.pub cannot be read"],
-    ["a folder as a key", "sshKey", [".ssh", "1"], "/.ssh cannot be read"],
-    ["a file without a key", "sshKey", ["~/.ssh/broken.pub", "1"], "has no public key of ssh"],
+    ["a file that is not there", "key", ["~/.ssh/c.pub", "1"], "/.ssh/c.pub cannot be read"],
+    ["a folder as a key", "key", [".ssh", "1"], "/.ssh cannot be read"],
+    ["a file without a key", "key", ["~/.ssh/broken.pub", "1"], "has no public key of ssh"],
   ])("%s is told of and asked for again", async (_, missing, answers, message) => {
     const { terminal, left } = answering(...answers)
-    const given = { ...all, [missing]: undefined }
-    expect(await init("fleet", versions, terminal, undefined, given)).toBe(0)
+    await completed({ ...said, [missing]: undefined }, terminal)
     expect(left).toEqual([])
     expect(terminal.told()).toContain(message)
   })
@@ -285,7 +293,7 @@ describe("on a terminal", () => {
     ["riscv64-linux", "ext4Uefi", "raspberryPi"],
   ] as const)("for %s there is %s, and no %s", async (system, offered, other) => {
     const { terminal } = answering("")
-    await init("fleet", versions, terminal, undefined, { ...all, layout: undefined, system })
+    await completed({ ...said, layout: undefined, system }, terminal)
     expect(terminal.told()).toContain(`  ${offered} `)
     expect(terminal.told()).not.toContain(`  ${other} `)
   })

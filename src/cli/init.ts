@@ -8,7 +8,7 @@ import { exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { isInRepository, startRepository } from "./git.ts"
 import { keyIn } from "./init/public-keys.ts"
-import { address, completed, hostName } from "./init/questions.ts"
+import { completed, hostAddress, hostName } from "./init/questions.ts"
 import { projectVersions } from "./manifest.ts"
 import { type ProjectFile, tellWritten, writeProject, writtenObject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
@@ -61,7 +61,7 @@ function wishesOf(
     host,
     system,
     layout,
-    address: at,
+    address,
     sshKey,
   }: Pick<InitOptions, "host" | "system" | "layout" | "address" | "sshKey">,
   terminal: Terminal,
@@ -70,7 +70,7 @@ function wishesOf(
     name: host === undefined ? undefined : hostName(host),
     system,
     layout,
-    address: at === undefined ? undefined : address(at),
+    address: address === undefined ? undefined : hostAddress(address),
     key: sshKey === undefined ? undefined : keyIn(sshKey, terminal),
   }
 }

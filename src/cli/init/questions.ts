@@ -38,7 +38,7 @@ export function hostName(text: string): string {
 }
 
 /** An address that a host can have. Throws a `CommandFailure`: NG087. */
-export function address(text: string): string {
+export function hostAddress(text: string): string {
   if (isIPv4(text)) return text
   const hint =
     "it is one of IPv4, such as 192.168.1.20; other data of a host is written into its file"
@@ -70,8 +70,10 @@ function layoutQuestion(system: System): ChoiceQuestion<ReadyLayout | undefined>
   }
 }
 
+const byName = { ...layouts }
+
 function offered(name: ReadyLayout): Choice<ReadyLayout | undefined> {
-  return { name, about: layouts[name].layout.definition.description, value: name }
+  return { name, about: byName[name].layout.definition.description, value: name }
 }
 
 /** Only PCs are started by a BIOS. */
@@ -85,7 +87,7 @@ function isFor(
 
 const addressQuestion = {
   words: "Its IPv4 address (none yet): ",
-  read: (answer: string) => (answer === "" ? undefined : address(answer)),
+  read: (answer: string) => (answer === "" ? undefined : hostAddress(answer)),
 }
 
 function keyQuestion(terminal: Terminal): ChoiceQuestion<string | undefined> {
