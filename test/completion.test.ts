@@ -71,7 +71,7 @@ const ofNixgen: readonly Case[] = [
   ["nixgen add host d", ["d"]],
   ["nixgen show ", ["disks"]],
   ["nixgen show disks ", []],
-  ["nixgen import ", ["disko", "host", "module"]],
+  ["nixgen import ", ["disko", "flake", "host", "module"]],
   ["nixgen import disko ", files],
   ["nixgen import disko m", ["my disks.nix"]],
   ["nixgen import disko --arg a=b d", ["disks.nix", "docs"]],
