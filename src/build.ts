@@ -5,7 +5,7 @@ import { nameProblems } from "./model/check-names.ts"
 import { testProblems } from "./model/check-tests.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import type { Model } from "./model/model.ts"
-import { staleTypes } from "./model/stale-types.ts"
+import { outdatedIn, staleTypes } from "./model/stale-types.ts"
 import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
@@ -113,7 +113,8 @@ export async function buildMembers(
   const update = updateLock(lock.locks, model, new Set(accepted))
   // functions of definitions have run by now, and all that the loader noted of them is known
   const noted = [...loader.noted(), ...unloaded, ...invalid]
-  const known = knownOptions(loaded.fleet)
+  const pinned = knownOptions(loaded.fleet)
+  const known = { ...pinned, outdated: outdatedIn(model, pinned) }
   const named = nameProblems(model, known, !hasErrors(unloaded))
   const options = [
     ...optionProblems(model, known),

@@ -9,7 +9,7 @@ import { type PathSegment, type Place, type Problem, problem, saidBy } from "../
 import { nearest, suggestion } from "../problems/suggest.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { dataProblem } from "./check-data.ts"
-import type { KnownOptions } from "./check-options.ts"
+import type { JudgedOptions } from "./check-options.ts"
 import { assignmentProblems } from "./assignments.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
@@ -42,7 +42,7 @@ interface Part {
  */
 export function nameProblems(
   model: Model,
-  options: KnownOptions,
+  options: JudgedOptions,
   isWhole: boolean,
 ): readonly Problem[] {
   const known: KnownNames = {

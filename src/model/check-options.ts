@@ -23,13 +23,7 @@ import {
   withUnimported,
 } from "./own-options.ts"
 import { isOfSecrets } from "./secret-module.ts"
-import {
-  bundledRelease,
-  isStale,
-  newerRelease,
-  optionSources,
-  ownImports,
-} from "./option-sources.ts"
+import { type Outdated, bundledRelease, newerRelease, ownImports } from "./option-sources.ts"
 
 /** An option tree, and how far it can be relied on. */
 export interface KnownOptions {
@@ -40,6 +34,11 @@ export interface KnownOptions {
   readonly madeFrom?: ReadonlySet<string>
   /** The names of packages and functions there, where they are known. */
   readonly nixNames?: NixNames
+}
+
+/** The same, and whether a fleet has become another since. */
+export interface JudgedOptions extends KnownOptions {
+  readonly outdated: Outdated
 }
 
 /** What has definitions of options: a module, a host, a service or a layout. */
@@ -58,7 +57,7 @@ interface Definer {
  * name; NG029 an option that is gone or read-only; NG425 one that is read and not there; NG427
  * an operand that its operator does not take; NG020 and NG021 devices that disko does not take.
  */
-export function optionProblems(model: Model, options: KnownOptions): readonly Problem[] {
+export function optionProblems(model: Model, options: JudgedOptions): readonly Problem[] {
   const listed = withUnlisted(options.names)
   // those below `fleet` are known to take anything
   const others = model.services.filter(({ path }) => path[0] !== "fleet")
@@ -118,13 +117,10 @@ export function definersIn(model: Model): readonly Definer[] {
 /** How sure it is that there is no option where none is known, and why. */
 function certainty(
   model: Model,
-  { exact, madeFrom }: KnownOptions,
+  { exact, outdated }: JudgedOptions,
 ): Pick<Problem, "severity" | "detail"> {
-  if (exact) {
-    return isStale(madeFrom, optionSources(model))
-      ? { severity: "warning", detail: stale }
-      : { severity: "error" }
-  }
+  if (exact)
+    return outdated.options ? { severity: "warning", detail: stale } : { severity: "error" }
   const newer = newerRelease(model.inputs)
   if (newer !== undefined) return { severity: "warning", detail: ofOlderRelease(newer) }
   const isOpen = ownImports(model).length > 0

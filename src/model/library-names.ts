@@ -6,11 +6,10 @@ import { allLibraryNames } from "../options/names/library-names.ts"
 import type { NixNames } from "../options/names/nix-names.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
-import type { KnownOptions } from "./check-options.ts"
+import type { JudgedOptions } from "./check-options.ts"
 import type { DataProblem } from "./data-problem.ts"
 import type { Model } from "./model.ts"
-import { isStale, newerRelease, optionSources } from "./option-sources.ts"
-import { packageSources } from "./package-sources.ts"
+import { newerRelease } from "./option-sources.ts"
 
 /** The names of a set, and how sure it is that there are no others. */
 interface KnownSet {
@@ -36,9 +35,8 @@ const ofTable =
   "Known are the names of nixpkgs' library until June 2026 and of Nix 2.26; `nixgen types` reads those of your pins."
 
 /** The sets that a fleet's expressions select of; none of what a fleet has given another meaning. */
-export function nixSets(model: Model, { nixNames, madeFrom }: KnownOptions): NixSets {
-  const sources = [...optionSources(model), ...packageSources(model)]
-  const certain = isStale(madeFrom, sources)
+export function nixSets(model: Model, { nixNames, outdated }: JudgedOptions): NixSets {
+  const certain = outdated.packages
     ? ({ severity: "warning", detail: stale } as const)
     : ({ severity: "error", detail: undefined } as const)
   const sets = nixNames === undefined ? tablesFor(model) : setsOf(nixNames, certain)

@@ -17,12 +17,12 @@ export function optionSources(model: Model): readonly string[] {
   return [...inputs, ...new Set(importsOf(model).map(sourceOf))]
 }
 
-/** Whether a fleet has something now that its options were not made from, as far as that is known. */
-export function isStale(
-  madeFrom: ReadonlySet<string> | undefined,
-  sources: readonly string[],
-): boolean {
-  return madeFrom !== undefined && !sources.every((source) => madeFrom.has(source))
+/** Whether a fleet has something now that the types which are known were not made from. */
+export interface Outdated {
+  /** Pins or modules. */
+  readonly options: boolean
+  /** These, or what its packages are made of. */
+  readonly packages: boolean
 }
 
 /** Every module that the fleet brings along. */

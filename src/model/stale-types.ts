@@ -1,15 +1,25 @@
 /** Types of options that `nixgen types` made from other pins, modules or overlays than a fleet has now. */
 import { type Problem, problem } from "../problems/problem.ts"
-import type { KnownOptions } from "./check-options.ts"
+import type { JudgedOptions, KnownOptions } from "./check-options.ts"
 import type { Model } from "./model.ts"
-import { isStale, optionSources } from "./option-sources.ts"
+import { type Outdated, optionSources } from "./option-sources.ts"
 import { packageSources } from "./package-sources.ts"
 
+/** What a fleet has that its types were not made from; where there are none, nothing of it is read. */
+export function outdatedIn(model: Model, { madeFrom }: KnownOptions): Outdated {
+  if (madeFrom === undefined) return { options: false, packages: false }
+  const isOther = (source: string) => !madeFrom.has(source)
+  const options = optionSources(model).some(isOther)
+  return { options, packages: options || packageSources(model).some(isOther) }
+}
+
 /** Problems: NG434 the types are older than what they are made of. */
-export function staleTypes(model: Model, known: KnownOptions): readonly Problem[] {
+export function staleTypes(
+  model: Model,
+  { madeFrom, outdated }: JudgedOptions,
+): readonly Problem[] {
   // where Nix could not tell all of them, nothing is said of what they were made from
-  if (known.madeFrom?.size === 0) return []
-  if (!isStale(known.madeFrom, [...optionSources(model), ...packageSources(model)])) return []
+  if (madeFrom?.size === 0 || !outdated.packages) return []
   return [
     problem("NG434", {
       place: model.place,
