@@ -20,6 +20,8 @@ export interface FleetHost extends ModelHost {
   readonly fleet: ProjectFleet
   /** The secrets of all of its hosts, where it keeps any. */
   readonly fleetSecrets?: ModelSecrets | undefined
+  /** A file of its tree with its key under its name, where there is one. */
+  readonly knownHosts?: string
 }
 
 /** Which hosts are meant, as commands take it. */
@@ -55,7 +57,7 @@ export async function hostsOf(
   { nothingIsAll, leavesOut }: Meaning,
   terminal: Terminal,
 ): Promise<Hosts> {
-  const known = await knownHosts({ fleet }, terminal)
+  const known = await hostsIn({ fleet }, terminal)
   const choice: Choice = { hosts, tags, all, nothingIsAll }
   const { value: chosen, problems } = chosenHosts(choice, known)
   if (chosen === undefined) throw choiceFailure(problems)
@@ -73,14 +75,20 @@ export async function hostsOf(
   return { chosen: worked, all: known }
 }
 
-async function knownHosts(selection: Selection, terminal: Terminal): Promise<readonly FleetHost[]> {
+async function hostsIn(selection: Selection, terminal: Terminal): Promise<readonly FleetHost[]> {
   const problems: Problem[] = []
   const known: FleetHost[] = []
   for (const fleet of await selectedFleets(selection, terminal)) {
     const examined = await examinedFleet(fleet)
     for (const each of located(examined.problems)) problems.push(each)
     const { hosts = [], secrets: fleetSecrets } = examined.found?.model ?? {}
-    for (const host of hosts) known.push({ ...host, fleet, fleetSecrets })
+    const knownHosts = join(fleet.out, knownHostsPath)
+    const written = namesIn(knownHosts)
+    for (const host of hosts) {
+      // what was not built since the key came is checked as ssh does by itself
+      const isWritten = fleetSecrets?.hostKeys.has(host.name) === true && written.has(host.name)
+      known.push({ ...host, fleet, fleetSecrets, ...(isWritten && { knownHosts }) })
+    }
   }
   if (hasErrors(problems)) throw new ProblemError(problems)
   return known
@@ -112,17 +120,11 @@ function failForTwins(chosen: readonly FleetHost[]): void {
 export function wayOf(host: FleetHost, { environment = {} }: Terminal): Way {
   // Nix and nixos-rebuild take them apart in the same way
   const own = (environment["NIX_SSHOPTS"] ?? "").split(/\s+/).filter(Boolean)
-  const { name, deploy, fleet, fleetSecrets } = host
-  const file = join(fleet.out, knownHostsPath)
-  // what was not built since the key came is checked as ssh does by itself
-  const isKnown = fleetSecrets?.hostKeys.has(name) === true && namesIn(file).includes(name)
-  return wayTo({ name, deploy, knownHosts: isKnown ? file : undefined }, own)
+  return wayTo(host, own)
 }
 
 /** The hosts whose keys a file of known hosts has. */
-function namesIn(file: string): readonly string[] {
-  if (!existsSync(file)) return []
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .flatMap((line) => line.split(" ")[0] ?? [])
+function namesIn(file: string): ReadonlySet<string | undefined> {
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : []
+  return new Set(lines.map((line) => line.split(" ")[0]))
 }
