@@ -136,7 +136,8 @@ function optionIn(doing: string): readonly (readonly string[])[] {
   if (option !== undefined) return [partsOf(option)]
   const [, unit = "", kind] = /derivation 'unit-(.+)\.([a-z]+)'/.exec(doing) ?? []
   if (kind === undefined) return []
-  return [[...(unitsOfNetworkd.has(kind) ? ["systemd", "network"] : ["systemd"]), `${kind}s`, unit]]
+  const group = unitsOfNetworkd.has(kind) ? ["network"] : []
+  return [["systemd", ...group, `${kind}s`, unit]]
 }
 
 /** Units that are not systemd's own (systemd.network(5), systemd.netdev(5), systemd.link(5)). */

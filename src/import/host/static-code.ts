@@ -7,7 +7,7 @@ import type { OptionNames } from "../../options/tree/option-names.ts"
 import { type Problem, ProblemError } from "../../problems/problem.ts"
 import type { Code, CodeItem, Constant } from "../module/code.ts"
 import { convert } from "../module/convert.ts"
-import type { Converting } from "../module/converting.ts"
+import { type Converting, newConversion } from "../module/converting.ts"
 import { takenNames } from "../module/import-module.ts"
 import type { Names } from "../module/names.ts"
 import { refused } from "../module/raw.ts"
@@ -129,16 +129,7 @@ function namesOf(around: Surroundings, state: FlakeCode): Names {
 }
 
 function convertingIn({ file, text }: SourceOfNodes, state: FlakeCode): Converting {
-  const { options, isExact, constants, taken, problems } = state
-  return {
-    file,
-    text,
-    options,
-    isExact,
-    fileAt: (path) => fileFrom(dirname(file), path),
-    taken,
-    constants,
-    told: { before: new Set(), after: new Set() },
-    problems,
-  }
+  const { options, isExact } = state
+  const fileAt = (path: string) => fileFrom(dirname(file), path)
+  return newConversion({ file, text, options, isExact, fileAt }, state)
 }

@@ -28,6 +28,17 @@ export interface Converting {
   readonly problems: Problem[]
 }
 
+/** A conversion that begins; what it has in common with others of one import is theirs. */
+export function newConversion(
+  source: Pick<Converting, "file" | "text" | "options" | "isExact" | "fileAt">,
+  shared: Pick<Converting, "taken" | "constants" | "problems">,
+): Converting {
+  const { file, text, options, isExact, fileAt } = source
+  const { taken, constants, problems } = shared
+  const told: Told = { before: new Set(), after: new Set() }
+  return { file, text, options, isExact, fileAt, taken, constants, told, problems }
+}
+
 /** Where an offset stands in the user's file. */
 export function placeAt(start: number, { file, text }: Pick<Converting, "file" | "text">): Place {
   return { file, ...lineAndColumn(text, start) }

@@ -7,7 +7,7 @@ import { noComments } from "../nix/source-comments.ts"
 import { freeName } from "../typescript/free-name.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { type Code, type CodeItem, withoutConstant } from "./code.ts"
-import type { Converting, NamedFile } from "./converting.ts"
+import { type Converting, type NamedFile, newConversion } from "./converting.ts"
 import { fitted } from "./fitted.ts"
 import { type ModuleParts, moduleParts } from "./module-parts.ts"
 import { type ModuleContents, moduleText } from "./module-text.ts"
@@ -62,7 +62,8 @@ export async function importModule(module: ModuleImport): Promise<ImportedModule
 export function convertModule(module: Omit<ModuleImport, "format">): ConvertedModule {
   const { file, text, isHost } = module
   const tree = parseNix(text, file)
-  const converting = newConversion(module)
+  const shared = { taken: new Set(takenNames), constants: [], problems: [] }
+  const converting = newConversion(module, shared)
   const name = freeName(module.name, converting.taken)
   const { value: parts, problems: refusals } = outcomeOf(
     () => moduleParts(tree, converting, isHost),
@@ -73,21 +74,6 @@ export function convertModule(module: Omit<ModuleImport, "format">): ConvertedMo
   const { parts: fitting, problems: misfits } = withFitting(parts, module, converting)
   const contents = { name, parts: fitting, constants: converting.constants, isHost }
   return { contents, problems: [...problems, ...misfits] }
-}
-
-function newConversion(module: Omit<ModuleImport, "format">): Converting {
-  const { file, text, options, isExact, fileAt } = module
-  return {
-    file,
-    text,
-    options,
-    isExact,
-    fileAt,
-    taken: new Set(takenNames),
-    constants: [],
-    told: { before: new Set(), after: new Set() },
-    problems: [],
-  }
 }
 
 /** The parts as `defineModule` takes them. */
