@@ -27,7 +27,14 @@ interface Project {
   readonly cache: string
 }
 
+/** One in which nixgen has run before. */
 function newProject(): Project {
+  const project = untouchedProject()
+  mkdirSync(project.cache, { recursive: true, mode: 0o700 })
+  return project
+}
+
+function untouchedProject(): Project {
   const folder = makeProject({ "hosts/web.ts": hostFile("") })
   return { folder, cache: join(folder, "node_modules/.cache/nixgen/compiled") }
 }
@@ -57,6 +64,14 @@ function identity(file: string): string {
   const { ino, mtimeNs } = statSync(file, { bigint: true })
   return `${ino} ${mtimeNs}`
 }
+
+test("nothing is kept of a first run, as one in CI is, but that it was", () => {
+  const project = untouchedProject()
+  expect(run(project)).toEqual(right)
+  expect([readdirSync(project.cache), statSync(project.cache).mode & 0o777]).toEqual([[], 0o700])
+  expect(run(project)).toEqual(right)
+  keptIn(project)
+})
 
 test("what a run has compiled is kept for the user alone, and serves the next one", () => {
   const project = newProject()
@@ -298,7 +313,7 @@ test("definitions have the command's nixgen and zod, by whichever name, with wha
     nixgen: true,
     own: ["own", "old", "late"],
   }
-  for (const _ of ["at first", "with what is kept"]) {
+  for (const _ of ["at first", "and keeps it", "with what is kept"]) {
     const { stderr } = spawnSync(process.execPath, [main, "build"], {
       cwd: folder,
       encoding: "utf8",
@@ -314,7 +329,7 @@ test("definitions have the command's nixgen and zod, by whichever name, with wha
 test("what stays elsewhere is loaded with what is kept as well", () => {
   const project = newProject()
   const main = join(project.folder, "node_modules/nixgen/dist/cli/main.js")
-  for (const name of ["web-2", "web-3"]) {
+  for (const name of ["web-2", "web-3", "web-4"]) {
     const line = [main, "add", "host", name]
     const { status, stderr } = spawnSync(process.execPath, line, { cwd: project.folder })
     expect([status, stderr.toString()]).toEqual([0, expect.not.stringContaining("defect")])

@@ -41,7 +41,8 @@ const keptName = `${process.version}-${process.arch}`
 /** Runs the command's files, which are in a folder, as they require each other. */
 export function compiledCommand(folder: string): CompiledCommand {
   const project = folderOfProject()
-  const kept = project === undefined ? nothing : keptIn(project)
+  const again = project !== undefined && isOwnFolder(project)
+  const kept = again ? keptIn(project) : nothing
   const running = new Map<string, Running>()
 
   function required(name: string): unknown {
@@ -93,7 +94,8 @@ export function compiledCommand(folder: string): CompiledCommand {
       if (project === undefined) return
       const files = [...running.values()]
       if (kept.kinds.includes(kind) && files.every(({ served }) => served === true)) return
-      if (!madeOwnFolder(project)) return
+      // a first run tells the next one that it was: what runs once, as in CI, is not worth what it takes
+      if (!madeOwnFolder(project) || !again) return
       const { kinds, parts } = files.some(({ served }) => served === false) ? nothing : kept
       const compiled = Array.from(
         running,
@@ -124,7 +126,7 @@ function folderOfProject(): string | undefined {
 }
 
 function keptIn(project: string): Compiled {
-  const kept = isOwnFolder(project) ? readOwnFile(join(project, keptName)) : undefined
+  const kept = readOwnFile(join(project, keptName))
   return (kept && decodeCompiled(kept)) ?? nothing
 }
 
