@@ -9,15 +9,9 @@ import { outdatedIn, staleTypes } from "./model/stale-types.ts"
 import { validate } from "./model/validate.ts"
 import { updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
-import {
-  type Origin,
-  type Problem,
-  distinct,
-  hasErrors,
-  withoutConsequences,
-} from "./problems/problem.ts"
+import { type Origin, type Problem, hasErrors } from "./problems/problem.ts"
 import { withComments } from "./source/comments/carry.ts"
-import { located } from "./source/locate.ts"
+import { toldOf } from "./source/locate.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { pathOf } from "./project/path-of.ts"
@@ -121,17 +115,14 @@ export async function buildMembers(
     ...staleTypes(model, known),
     ...named.filter(isSetByFleets),
   ]
-  const found = located(
-    distinct([
-      ...noted.filter((each) => !isSetByFleets(each)),
-      ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
-      ...named.filter((each) => !isSetByFleets(each)),
-      ...testProblems(model, !hasErrors(unloaded)),
-      ...update.problems,
-      ...printed.problems,
-    ]),
-  )
-  const problems = withoutConsequences(found)
+  const problems = toldOf([
+    ...noted.filter((each) => !isSetByFleets(each)),
+    ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
+    ...named.filter((each) => !isSetByFleets(each)),
+    ...testProblems(model, !hasErrors(unloaded)),
+    ...update.problems,
+    ...printed.problems,
+  ])
   const hosts = loaded.hosts.map(({ name }) => name)
   const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
   const installed = model.hosts.flatMap(({ name, deploy }) =>

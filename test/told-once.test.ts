@@ -2,6 +2,8 @@
 import { symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
+import { examinedFleet } from "../src/cli/examined-fleet.ts"
+import { findProject } from "../src/project/fleets.ts"
 import { check } from "./support/commands.ts"
 import { hostFile, makeProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
@@ -79,4 +81,12 @@ test.each([
     problems.filter(({ file }) => file === `hosts/${name}.ts`).map(({ code }) => code),
   ])
   expect(told).toEqual(Object.entries(given).map(([name, [, codes]]) => [name, codes]))
+})
+
+test("commands that do not build tell it by one problem as well", async () => {
+  const [file, codes] = mistakes["hyphen"] ?? []
+  const folder = makeProject({ "hosts/web.ts": file ?? "" })
+  const [fleet] = (await findProject(folder)).value?.fleets ?? []
+  const { problems = [] } = fleet === undefined ? {} : await examinedFleet(fleet)
+  expect(problems.map(({ code }) => code)).toEqual(codes)
 })

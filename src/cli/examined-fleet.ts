@@ -4,9 +4,10 @@ import type { Fleet } from "../fleet/fleet.ts"
 import type { Model } from "../model/model.ts"
 import { validate } from "../model/validate.ts"
 import * as library from "../index.ts"
-import { type Problem, distinct } from "../problems/problem.ts"
+import type { Problem } from "../problems/problem.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
+import { toldOf } from "../source/locate.ts"
 import { createLoader } from "../source/modules.ts"
 
 /** What is left of a fleet without what is wrong with it. */
@@ -24,11 +25,11 @@ export async function examinedFleet(
   pending?: PendingFiles,
 ): Promise<ExaminedFleet> {
   const load = createLoader(library, pending)
-  const { value: definition, problems } = await loadFleet(file, load)
+  const { value: definition, problems: unloaded } = await loadFleet(file, load)
   if (definition === undefined)
-    return { problems: [...load.noted(), ...problems], unfollowed: load.unfollowed() }
+    return { problems: toldOf([...load.noted(), ...unloaded]), unfollowed: load.unfollowed() }
   const members = await loadMembers(definition, load)
   const { model, problems: invalid } = validate(members.loaded)
-  const found = [...load.noted(), ...members.problems, ...invalid]
-  return { found: { definition, model }, problems: distinct(found), unfollowed: load.unfollowed() }
+  const problems = toldOf([...load.noted(), ...members.problems, ...invalid])
+  return { found: { definition, model }, problems, unfollowed: load.unfollowed() }
 }

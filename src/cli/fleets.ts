@@ -3,18 +3,12 @@ import { dirname, join, sep } from "node:path"
 import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
 import { type PendingFiles, nothingPending, whilePending } from "../files/pending.ts"
-import {
-  type Problem,
-  ProblemError,
-  distinct,
-  hasErrors,
-  withoutConsequences,
-} from "../problems/problem.ts"
+import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
 import { type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Model } from "../model/model.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
 import { type Loader, createLoader } from "../source/modules.ts"
-import { located } from "../source/locate.ts"
+import { located, toldOf } from "../source/locate.ts"
 import { pinnedNamesFile, pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
@@ -91,7 +85,7 @@ async function builtFrom(
     return {
       tree: new Map(),
       hosts: [],
-      problems: withoutConsequences(distinct([...load.noted(), ...problems])),
+      problems: toldOf([...load.noted(), ...problems]),
       reads: [],
       originOf: () => undefined,
       model: undefined,

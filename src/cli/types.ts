@@ -109,8 +109,7 @@ async function askedOf(options: OptionsOf<typeof typesCommand>, terminal: Termin
 async function questionOf(fleet: ProjectFleet): Promise<FleetQuestion> {
   const { found, problems, unfollowed } = await examinedFleet(fleet)
   const isFollowed = unfollowed.length === 0
-  if (found === undefined || hasErrors(problems))
-    return { fleet, problems: located(problems), isFollowed }
+  if (found === undefined || hasErrors(problems)) return { fleet, problems, isFollowed }
   const { model } = found
   const { flake, problems: unreadable } = await optionFlake(model)
   if (hasErrors(unreadable)) return { fleet, problems: located(unreadable), isFollowed }

@@ -4,7 +4,14 @@
  * not, as in what was run without the loader, it is followed through the text as far as that says it.
  */
 import { type Given, givenAt, literalOf } from "../problems/origin.ts"
-import type { Origin, PathSegment, Place, Problem } from "../problems/problem.ts"
+import {
+  type Origin,
+  type PathSegment,
+  type Place,
+  type Problem,
+  distinct,
+  withoutConsequences,
+} from "../problems/problem.ts"
 import { holdersOf, lengthOf, read } from "./holders.ts"
 import {
   type Candidate,
@@ -15,6 +22,11 @@ import {
   writtenMember,
 } from "./modules/members.ts"
 import { type SyntaxReader, syntaxReader } from "./modules/syntax.ts"
+
+/** What is told of the problems that were found: each at its place, once, and none that follows from another. */
+export function toldOf(found: readonly Problem[]): readonly Problem[] {
+  return withoutConsequences(located(distinct(found)))
+}
 
 /** The same problems, each at the line and column of its value. */
 export function located(problems: readonly Problem[]): readonly Problem[] {

@@ -9,7 +9,6 @@ import type { ModelSecrets } from "../../model/secrets.ts"
 import { enumerate } from "../../problems/enumerate.ts"
 import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
-import { located } from "../../source/locate.ts"
 import { examinedFleet } from "../examined-fleet.ts"
 import { CommandFailure } from "../exit-status.ts"
 import { type Selection, selectedFleets } from "../fleets.ts"
@@ -80,7 +79,7 @@ async function hostsIn(selection: Selection, terminal: Terminal): Promise<readon
   const known: FleetHost[] = []
   for (const fleet of await selectedFleets(selection, terminal)) {
     const examined = await examinedFleet(fleet)
-    for (const each of located(examined.problems)) problems.push(each)
+    for (const each of examined.problems) problems.push(each)
     const { hosts = [], secrets: fleetSecrets } = examined.found?.model ?? {}
     const knownHosts = join(fleet.out, knownHostsPath)
     const written = namesIn(knownHosts)

@@ -78,7 +78,7 @@ export async function secretFleets(
   const fleets: SecretFleet[] = []
   for (const fleet of await selectedFleets(selection, terminal)) {
     const { found: loaded, problems } = await examinedFleet(fleet)
-    for (const each of located(problems)) found.push(each)
+    for (const each of problems) found.push(each)
     const kept = loaded === undefined ? undefined : secretFleetOf(fleet, loaded.model)
     if (kept !== undefined) fleets.push(kept)
   }
