@@ -56,14 +56,21 @@ function collect(
 ): void {
   if (!isFields(built) || !isFields(read) || !isAt(read, offset)) return
   if (isWritten(built)) for (const origin of writtenAt(built, read, offset)) found.push(origin)
+  const inside = offsetInside(read, offset)
   for (const [name, member] of Object.entries(built)) {
     const other = read[name]
     if (Array.isArray(member) && Array.isArray(other)) {
       const others = nodesOf(other)
       for (const [index, each] of nodesOf(member).entries())
-        collect(each, others[index], offset, found)
-    } else collect(bare(member), bare(other), offset, found)
+        collect(each, others[index], inside, found)
+    } else collect(bare(member), bare(other), inside, found)
   }
+}
+
+/** Nix tells of what an interpolation gives where the interpolation begins: its expression does after that. */
+function offsetInside({ kind, expression }: Fields, offset: number): number {
+  const start = kind === "interpolation" && isFields(expression) ? expression["start"] : undefined
+  return typeof start === "number" ? Math.max(start, offset) : offset
 }
 
 function isFields(value: unknown): value is Fields {
