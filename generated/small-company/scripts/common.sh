@@ -282,7 +282,13 @@ know() {
   [ -n "$known_hosts" ] || return 0
   cut -d ' ' -f 1 -- "$known_hosts" | grep -qxF -- "$host" || return 0
   ! printf '%s\n' "${NIX_SSHOPTS-}" ${ssh_declared[@]+"${ssh_declared[@]}"} | grep -qiE 'hostkey|knownhosts' || return 0
-  ssh_known=(-o "HostKeyAlias=$host" -o "HostKeyAlgorithms=ssh-ed25519" -o "StrictHostKeyChecking=yes" -o "UserKnownHostsFile=$known_hosts" -o "GlobalKnownHostsFile=/dev/null")
+  known_by "$host" "$known_hosts"
+}
+
+# Has ssh take nothing for a host's machine but what shows the key that a file has under its name, as an
+# option of ssh names that file: known_by HOST FILE
+known_by() {
+  ssh_known=(-o "HostKeyAlias=$1" -o "HostKeyAlgorithms=ssh-ed25519" -o "StrictHostKeyChecking=yes" -o "UserKnownHostsFile=$2" -o "GlobalKnownHostsFile=/dev/null")
 }
 
 # Runs a command and ends it, with all that it has started, when its time is over; the status is

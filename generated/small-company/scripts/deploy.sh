@@ -379,8 +379,9 @@ wait_for() {
   port=$(deployment "$host" port)
   connect_at "$port" "$(work_file installed)"
   if [ -n "$host_key" ]; then
-    connection=(-o "HostKeyAlias=$host" -o HostKeyAlgorithms=ssh-ed25519 "${connection[@]}")
     printf '%s %s\n' "$host" "$(cat -- "$host_key")" >"$work/installed"
+    known_by "$host" "$(work_file installed)"
+    connection=("${ssh_known[@]}" "${connection[@]}")
   fi
   end=$((SECONDS + patience))
   say "Waiting until $host answers as $(shown "$target")${ssh_options:+ ($(shown "$(deployment "$host" targetHost)"))}, port ${port:-22}, for $patience seconds at most ..."

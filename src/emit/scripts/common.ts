@@ -275,7 +275,13 @@ know() {
   [ -n "$known_hosts" ] || return 0
   cut -d ' ' -f 1 -- "$known_hosts" | grep -qxF -- "$host" || return 0
   ! printf '%s\n' "\${NIX_SSHOPTS-}" \${ssh_declared[@]+"\${ssh_declared[@]}"} | grep -qiE '${hostKeyWords.join("|")}' || return 0
-  ssh_known=(${strictOptions("$host", "$known_hosts")
+  known_by "$host" "$known_hosts"
+}
+
+# Has ssh take nothing for a host's machine but what shows the key that a file has under its name, as an
+# option of ssh names that file: known_by HOST FILE
+known_by() {
+  ssh_known=(${strictOptions("$1", "$2")
     .map((option) => `-o "${option}"`)
     .join(" ")})
 }
