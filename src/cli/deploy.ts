@@ -179,7 +179,7 @@ async function planned(
   if (names.length === 0 || (yes && !dryRun)) return new Map()
   const asked = { hosts: names, tag: [], all: false, fleet, base: undefined, remote: true }
   try {
-    const limits = { jobs: undefined, inputs: undefined }
+    const limits = { closures: false, jobs: undefined, inputs: undefined }
     const { fleets } = await plannedFleets({ ...asked, ...limits }, terminal)
     const plans = fleets.flatMap((each) => each.hosts)
     return new Map(plans.map((plan) => [plan.host, hostLines(plan, terminal.directory)]))
