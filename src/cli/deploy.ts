@@ -13,6 +13,7 @@ import { handOver } from "./machines/colmena.ts"
 import { type Confirmation, confirm, failWithoutAnswer, plainYes } from "./machines/confirmed.ts"
 import { type FleetHost, hostsOf, wayOf } from "./machines/hosts.ts"
 import { type Job, leftOut, rolledOut } from "./machines/rollout.ts"
+import { sudoGiven, sudoPasswordFor } from "./machines/sudo-password.ts"
 import { watchParameters } from "./machines/watch-parameters.ts"
 import { plannedFleets } from "./plan/fleet-plans.ts"
 import { hostLines } from "./plan/words.ts"
@@ -53,13 +54,18 @@ export async function deploy(
   const keys = await hostKeysFor(installed, terminal)
   for (const each of confirmations(left, shown))
     await confirm(each, options.yes || left.length === 0, terminal)
+  const sudoPassword = await sudoPasswordFor(
+    left.filter(({ does }) => does === "update").map((host) => reachedAt(host, options.target)),
+    options.askSudoPassword,
+    terminal,
+  )
   await buildAll(left, terminal)
   return await withHandedOver(
     keys,
     options.rest,
     terminal,
     async (handedOver) =>
-      await deployed({ ...job, hosts }, flakes, { ...options, handedOver }, terminal),
+      await deployed({ ...job, hosts }, flakes, { ...options, handedOver, sudoPassword }, terminal),
   )
 }
 
@@ -264,20 +270,25 @@ function installParameters(
   ]
 }
 
-function updateParameters({ name }: Deployed, options: DeployOptions): readonly string[] {
+function updateParameters(
+  { name }: Deployed,
+  options: DeployOptions & HandingOver,
+): readonly string[] {
   const { target, boot, rest } = options
   return [
     ...(boot ? ["--boot"] : []),
     ...(target === undefined ? [] : ["--target", target]),
     ...watchParameters(options),
+    ...sudoGiven(options).parameters,
     name,
     ...(rest.length === 0 ? [] : ["--", ...rest]),
   ]
 }
 
-/** What hosts get as they are installed. */
+/** What hosts get as they are installed, and what sudo is given where they are updated. */
 interface HandingOver {
   readonly handedOver?: HandedOver
+  readonly sudoPassword?: string | undefined
 }
 
 async function deployed(
@@ -321,7 +332,12 @@ function callFor(host: Deployed, options: DeployOptions & HandingOver) {
         parameters: ["--yes", ...installParameters(host, options)],
         folder,
       } as const)
-    : ({ script: "update.sh", parameters: updateParameters(host, options), folder } as const)
+    : ({
+        script: "update.sh",
+        parameters: updateParameters(host, options),
+        folder,
+        input: sudoGiven(options).input,
+      } as const)
 }
 
 /** How the update of one host ended is told by its own status; of several, that one failed. */

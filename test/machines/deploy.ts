@@ -117,6 +117,24 @@ describe("by what is known of a host", () => {
     expect([status, fleet.calls()]).toEqual([0, calls])
   })
 
+  test("sudo is given its password by the script's standard input", async () => {
+    const users = { ada: { ...installed, user: "ada" }, root: installed }
+    const fleet = await fleetOf(users, 'read -r line && echo "$script is given $line"')
+    const { status, told } = await fleet.deploy(
+      { all: true, yes: true, askSudoPassword: true },
+      { askUnseen: async () => await Promise.resolve("secret") },
+    )
+    expect(status).toBe(0)
+    expect(told.match(/ada +\| update.sh is given secret$/m)).not.toBeNull()
+    expect(fleet.done().toSorted()).toEqual([
+      "update.sh --ask-sudo-password ada",
+      "update.sh --ask-sudo-password root",
+    ])
+    const without = await fleetOf({ web: installed })
+    await without.deploy({ all: true, yes: true, askSudoPassword: true })
+    expect(without.done()).toEqual(["update.sh web"])
+  })
+
   const pulling = { ...installed, pull: { by: "autoUpgrade", flake: "github:example/fleet" } }
 
   test.each<[what: string, given: Given, status: unknown, calls: readonly string[], told: RegExp]>([

@@ -8,6 +8,7 @@ import {
   hostsArgument,
   problemsShape,
   rolloutFlags,
+  sudoFlags,
   watchFlags,
 } from "./shared.ts"
 
@@ -30,6 +31,7 @@ export const deployCommand = defineCommand({
     reinstall: flag.boolean("install hosts that are installed, too: that erases their disks"),
     "dry-run": flag.boolean("show what would be done, and end", { short: "n" }),
     ...rolloutFlags,
+    ...sudoFlags,
     ...watchFlags,
     wait: flag.integer("<seconds>", "how long an installed system may take to answer (600)"),
     with: flag.choice("<program>", others, "hand the work over"),
