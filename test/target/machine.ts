@@ -10,7 +10,7 @@
  * system in the place of its toplevel whose activation ends as BEHAVIOUR says: "ok", "fail N" before it
  * is active, "exit N" after that, "cut" off the network, "no-sshd", "hang".
  */
-import { execFile, execFileSync } from "node:child_process"
+import { execFile, execFileSync, spawn } from "node:child_process"
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -46,6 +46,14 @@ export interface Target {
     parameters: readonly string[],
     environment?: object,
   ) => Promise<Ended>
+  /** The same; at some moment it is interrupted, with all that is in its group, as by Ctrl-C. */
+  readonly interruptedScript: (
+    name: string,
+    parameters: readonly string[],
+    moment: () => Promise<unknown>,
+  ) => Promise<Ended>
+  /** What the inventory says of the hosts' health, as lines of Nix. */
+  readonly askHealth: (lines: string) => void
   /** Puts a file into the fleet's tree. */
   readonly give: (path: string, text: string) => void
   /** Runs a command on the machine. */
@@ -61,6 +69,13 @@ export interface Target {
     parameters: readonly string[],
     directory: string,
     environment?: object,
+  ) => Promise<Ended>
+  /** The same, interrupted at some moment. */
+  readonly interruptedProgram: (
+    path: string,
+    parameters: readonly string[],
+    directory: string,
+    moment: () => Promise<unknown>,
   ) => Promise<Ended>
   /** The port of 127.0.0.1 at which it is reached. */
   readonly port: () => string
@@ -117,6 +132,16 @@ export function targetOf(flake: string, host: string): Target {
     },
     script: (name, parameters, environment = {}) =>
       ended(join(fleet, "scripts", name), parameters, { ...shimmed, ...environment }),
+    interruptedScript: (name, parameters, moment) =>
+      interrupted(join(fleet, "scripts", name), parameters, { env: shimmed, moment }),
+    askHealth: (lines) => {
+      const file = join(fleet, "hosts/inventory.nix")
+      const plain = readFileSync(file, "utf8").replaceAll(/\n *health\w+ = [^\n]*;/g, "")
+      writeFileSync(
+        file,
+        plain.replaceAll("deploy = {", () => `deploy = {\n${lines}`),
+      )
+    },
     give: (path, text) => {
       writeFileSync(join(fleet, path), text)
       const file = join(fleet, ".nixgen-manifest.json")
@@ -124,6 +149,8 @@ export function targetOf(flake: string, host: string): Target {
       const files = { ...manifest.files, [path]: "0".repeat(64) }
       writeFileSync(file, JSON.stringify({ ...manifest, files }))
     },
+    interruptedProgram: (path, parameters, cwd, moment) =>
+      interrupted(path, parameters, { env: shimmed, cwd, moment }),
     program: (path, parameters, cwd, environment = {}) =>
       ended(path, parameters, { ...shimmed, ...environment }, cwd),
     port: () => readFileSync(join(directory, "port"), "utf8").trim(),
@@ -190,6 +217,40 @@ function ended(
       resolve({ status, output: stdout + stderr, seconds })
     }).stdin?.end()
   })
+}
+
+/** How a program is interrupted. */
+interface Interruption {
+  readonly env: NodeJS.ProcessEnv
+  readonly cwd?: string
+  readonly moment: () => Promise<unknown>
+}
+
+/** A program as a terminal runs it, in a group of its own, which a moment ends. */
+async function interrupted(
+  program: string,
+  parameters: readonly string[],
+  { env, cwd, moment }: Interruption,
+): Promise<Ended> {
+  const started = performance.now()
+  const child = spawn(program, parameters, {
+    env,
+    cwd,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  let output = ""
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text
+    })
+  const closed = new Promise<number>((resolve) => {
+    child.on("close", (status) => resolve(status ?? -1))
+  })
+  await moment()
+  if (child.pid !== undefined) process.kill(-child.pid, "SIGINT")
+  const status = await closed
+  return { status, output, seconds: Math.round((performance.now() - started) / 1000) }
 }
 
 async function succeeded(
