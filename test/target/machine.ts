@@ -45,6 +45,7 @@ export interface Target {
     name: string,
     parameters: readonly string[],
     environment?: object,
+    input?: string,
   ) => Promise<Ended>
   /** The same; at some moment it is interrupted, with all that is in its group, as by Ctrl-C. */
   readonly interruptedScript: (
@@ -130,8 +131,8 @@ export function targetOf(flake: string, host: string): Target {
         readFileSync(join(directory, "port"), "utf8").trim(),
       )
     },
-    script: (name, parameters, environment = {}) =>
-      ended(join(fleet, "scripts", name), parameters, { ...shimmed, ...environment }),
+    script: (name, parameters, environment = {}, input = "") =>
+      ended(join(fleet, "scripts", name), parameters, { ...shimmed, ...environment }, { input }),
     interruptedScript: (name, parameters, moment) =>
       interrupted(join(fleet, "scripts", name), parameters, { env: shimmed, moment }),
     askHealth: (lines) => {
@@ -152,7 +153,7 @@ export function targetOf(flake: string, host: string): Target {
     interruptedProgram: (path, parameters, cwd, moment) =>
       interrupted(path, parameters, { env: shimmed, cwd, moment }),
     program: (path, parameters, cwd, environment = {}) =>
-      ended(path, parameters, { ...shimmed, ...environment }, cwd),
+      ended(path, parameters, { ...shimmed, ...environment }, { cwd }),
     port: () => readFileSync(join(directory, "port"), "utf8").trim(),
     state: async () => {
       const told = await on("readlink /run/current-system; cat /target/boot/default-system")
@@ -207,7 +208,7 @@ function ended(
   program: string,
   parameters: readonly string[],
   env: NodeJS.ProcessEnv,
-  cwd?: string,
+  { cwd, input = "" }: { readonly cwd?: string; readonly input?: string } = {},
 ): Promise<Ended> {
   const started = performance.now()
   return new Promise((resolve) => {
@@ -215,7 +216,7 @@ function ended(
       const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1
       const seconds = Math.round((performance.now() - started) / 1000)
       resolve({ status, output: stdout + stderr, seconds })
-    }).stdin?.end()
+    }).stdin?.end(input)
   })
 }
 

@@ -185,4 +185,34 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU", () => {
     expect((await update).status).toBe(5)
     expect(await target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
   })
+
+  test("is gone back on by a user whose sudo asks for a password", async () => {
+    await target.on(
+      [
+        "useradd --create-home admin",
+        "echo admin:correct-horse | chpasswd -c SHA256",
+        "mkdir -p /home/admin/.ssh",
+        "cat /etc/ssh/authorized_keys.d/root >/home/admin/.ssh/authorized_keys",
+        "chown -R admin: /home/admin",
+        "echo 'admin ALL=(ALL) ALL' >/etc/sudoers.d/admin",
+      ].join(" && "),
+    )
+    const line = ["--rollback", "--target", "admin@127.0.0.1", host]
+    expect(await target.script("update.sh", line)).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(/sudo asks for a password \(--ask-sudo-password\)/),
+    })
+    const asking = ["--ask-sudo-password", ...line]
+    expect(await target.script("update.sh", asking, {}, "wrong\n")).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(/sudo does not take the password; nothing was changed there/),
+    })
+    expect((await target.state()).running).toBe("ok-2")
+    const { status, output } = await target.script("update.sh", asking, {}, "correct-horse\n")
+    expect([status, output.slice(-2000)]).toEqual([0, expect.stringMatching(/updated: dev-365/)])
+    expect(output).not.toContain("correct-horse")
+    const { running, boots } = await target.state()
+    expect(running).not.toBe("ok-2")
+    expect(boots).toBe(running)
+  })
 })

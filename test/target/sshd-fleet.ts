@@ -45,7 +45,7 @@ export type Trouble = "off" | "another key" | "fails" | "hangs"
 
 /** How a command ended. */
 export interface Ended {
-  readonly status: number | null
+  readonly status: number
   readonly output: string
   readonly told: string
 }
@@ -120,7 +120,8 @@ ln -sfn "system-$4-link" "$2"
             : setTimeout(() => child.kill("SIGINT"), interruptedAfter)
         child.on("close", (status) => {
           clearTimeout(timer)
-          resolve({ status, ...said })
+          // what has not come to listen for the signal is ended by it, which shells tell so
+          resolve({ status: status ?? 130, ...said })
         })
       }),
     connected: () => {

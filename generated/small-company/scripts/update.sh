@@ -487,7 +487,11 @@ update_host() {
   [ "$status" -ne 124 ] || say "$host: the activation took longer than $time_limit seconds"
   settle "$status"
   stop_beating
-  [ "$outcome" != updated ] || make_default || outcome=not-booted
+  if [ "$outcome" = updated ]; then
+    # from here on, it does not go back
+    trap 'say "$host: interrupted after it was confirmed: the new system runs, and does not boot yet as far as is known. Update it again."; exit 130' INT
+    make_default || outcome=not-booted
+  fi
   end_as "$outcome"
 }
 
@@ -580,7 +584,7 @@ if [ "$action" = build ]; then
 fi
 
 # an interruption ends the whole update, not just the host at hand
-trap 'say "interrupted: a host that was being changed goes back by itself"; exit 130' INT
+trap 'say "interrupted: a host that was being changed goes back by itself, unless it was confirmed"; exit 130' INT
 
 updated=()
 failed=()

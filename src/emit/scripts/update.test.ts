@@ -240,6 +240,28 @@ describe("what runs and boots afterwards, and the status", () => {
   })
 })
 
+test.concurrent("Ctrl-C after the host was confirmed says that it does not go back", async () => {
+  const target = machine()
+  const rebuild = join(target.place, "rebuild")
+  // all that runs the script is told, as a terminal would
+  const interrupts = bash`  boot)
+    parent=$PPID
+    while name=$(tr '\0' ' ' </proc/$parent/cmdline) && [[ $name == *bash* ]]; do
+      [[ $name != *update.sh* ]] || kill -INT $parent
+      parent=$(sed 's/.*) . \([0-9]*\) .*/\1/' /proc/$parent/stat)
+    done
+    sleep 2
+    ;;
+  boot)`
+  writeFileSync(
+    rebuild,
+    readFileSync(rebuild, "utf8").replace("  boot)", () => interrupts),
+  )
+  const { status, stderr } = await target.update()
+  expect(stderr).toMatch(/alpha: interrupted after it was confirmed: the new system runs/)
+  expect([target.running(), target.boots(), status]).toEqual(["new", "old", 130])
+})
+
 describe("what the host is known by", () => {
   const hosts = "alpha ssh-ed25519 AAAA\n"
   const strict =
