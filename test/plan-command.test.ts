@@ -235,6 +235,19 @@ const unchanged: HostPlan = {
   units: noUnits,
 }
 
+test.each([
+  ["/nix/store/0c0zs9kvj0h7vpbb2hjfxgkfkb4dvnc2-nixos-system-web-26.05", true],
+  ["/home/me/another-flake", false],
+  ["/nix/store/../../home/me/flake#x", false],
+  [undefined, false],
+])("a machine that runs %j is compared with that: %j", (running, isTaken) => {
+  const facts = { name: "web", isNixos: true, revision: "a".repeat(40), running }
+  expect(runningIn({ name: "web", place: undefined }, facts, ["web"])).toMatchObject({
+    kind: "revision",
+    system: isTaken ? running : undefined,
+  })
+})
+
 const evil = "</details> | <img src=x> @everyone #1 `code` **bold** [a](b)\n# head"
 
 test("nothing in a comment is read as anything but text", () => {

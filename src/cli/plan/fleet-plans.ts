@@ -129,18 +129,13 @@ async function basesOf(
   const baseAt = remembered(async (revision) => await baseOf(fleet, revision, terminal.signal))
   const based = [...told].map(async ([name, each]) => [name, await baseFor(each, baseAt)] as const)
   const systems = [...told].flatMap(([name, each]) =>
-    each.kind === "revision" && storePath.test(each.system ?? "")
-      ? [[name, each.system ?? ""] as const]
-      : [],
+    each.kind === "revision" && each.system !== undefined ? [[name, each.system] as const] : [],
   )
   return {
     bases: new Map([...common, ...(await Promise.all(based))]),
     running: new Map(systems),
   }
 }
-
-/** Nix takes any other path that a machine names for a flake, and would evaluate it. */
-const storePath = /^\/nix\/store\/[0-9a-z]{32}-[\w+.?=-]+$/
 
 async function baseFor(
   running: Running,

@@ -13,7 +13,7 @@ export type Running =
   | {
       readonly kind: "revision"
       readonly revision: string
-      /** The system itself, a path of the store. */
+      /** The system itself, where it is a path of the store. */
       readonly system: string | undefined
     }
   /** No NixOS, such as an installer: the host has to be installed. */
@@ -51,11 +51,14 @@ export function runningIn(
   const other = takenForAnother(host, facts.name, known)
   if (other !== undefined) return { kind: "unknown", problem: other }
   if (!facts.isNixos) return { kind: "not installed" }
-  const { revision = "", running: system } = facts
+  const { revision = "", running = "" } = facts
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision))
-    return { kind: "revision", revision, system }
+    return { kind: "revision", revision, system: storePath.test(running) ? running : undefined }
   return { kind: "unknown", problem: untold(host, revision) }
 }
+
+/** Nix takes any other path that a machine names for a flake, and would evaluate it. */
+const storePath = /^\/nix\/store\/[0-9a-z]{32}-[\w+.?=-]+$/
 
 function untold({ name, place }: Pick<FleetHost, "name" | "place">, revision: string): Problem {
   const isDirty = revision.endsWith("-dirty")
