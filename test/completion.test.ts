@@ -38,6 +38,7 @@ const ofNixgen: readonly Case[] = [
   ["nixgen d", ["deploy", "diff", "doctor"]],
   ["nixgen deploy web --re", ["--reinstall", "--resume"]],
   ["nixgen deploy --with ", ["colmena"]],
+  ["nixgen plan --clo", ["--closures"]],
   ["nixgen z", ["z"]],
   ["nixgen --v", ["--version"]],
   [

@@ -30,6 +30,13 @@ export const rolloutFlags = {
   resume: flag.boolean("leave out what ended well in the last run of the same command"),
 }
 
+/** How rights of root are had on machines whose user has to be made root. */
+export const sudoFlags = {
+  "ask-sudo-password": flag.boolean(
+    "read the password that sudo asks for there, from the terminal or standard input",
+  ),
+}
+
 /** How long a machine that is changed is watched. */
 export const watchFlags = {
   "rollback-after": flag.integer(
