@@ -79,7 +79,7 @@ export const ofCommands = {
   },
   NG535: {
     title: "A value that is made is the one that its definition describes",
-    why: "A definition that asks for a longer password, or for another name in a certificate, changes nothing that is encrypted already.",
+    why: "A definition that asks for a longer password, or for another name in a certificate, changes nothing that is encrypted already; nor does another value of a secret change what was made of it.",
     mend: "Run `nixgen secrets generate NAME`, and bring the new value to what uses it.",
     breaks: secrets("check", {
       "hosts/web.ts": makingSecret,
@@ -120,8 +120,8 @@ export const ofCommands = {
   },
   NG541: {
     title: "A value is given for what takes one, and is one",
-    why: "An empty value is most often a mistake of what was to give it. A secret with a public part, such as a key of ssh, is made together with that.",
-    mend: "Give a value on standard input or at the terminal; or let `nixgen secrets generate` make it.",
+    why: "An empty value is most often a mistake of what was to give it. A secret with a public part, such as a key of ssh, is made together with that; one that is made of others, or of answers, is made once those are there.",
+    mend: "Give a value on standard input or at the terminal, a line for each question; or let `nixgen secrets generate` make it.",
     breaks: secrets("generate db"),
     close: secrets("list"),
   },

@@ -44,10 +44,10 @@ const told: Readonly<Record<State, (state: FileState) => readonly Problem[]>> = 
     }),
   ],
   "other recipients": (state) => [othersProblem(state)],
-  stale: ({ file }) => [
+  stale: ({ file, staleness = "" }) => [
     problem("NG535", {
       place: { file: pathOfFile(file) },
-      message: `${file.name} was made for another definition, or its public part is missing`,
+      message: `${file.name} is to be made anew: ${staleness}`,
       hint: `\`nixgen secrets generate ${file.name}\` makes it anew`,
     }),
   ],

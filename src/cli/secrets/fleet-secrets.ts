@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { type Problem, type ProblemCode, ProblemError, problem } from "../../problems/problem.ts"
 import { suggestion } from "../../problems/suggest.ts"
 import type { Generator } from "../../fleet/generators.ts"
-import type { ModelRecipient, ModelSecrets } from "../../model/secrets.ts"
+import type { ModelNeed, ModelRecipient, ModelSecrets } from "../../model/secrets.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { checkRules } from "../../rules/rules.ts"
 import { located } from "../../source/locate.ts"
@@ -39,6 +39,8 @@ export interface EncryptedFile {
   /** Who is to be able to read it. */
   readonly recipients: readonly ModelRecipient[]
   readonly generate: Generator | undefined
+  /** The secrets that it is made of. */
+  readonly needs: readonly ModelNeed[]
   readonly publicFile: string | undefined
   /** Whether it is one of the user's own, which only sops itself changes. */
   readonly isOwnFile: boolean
@@ -113,9 +115,10 @@ function secretFleetOf(fleet: ProjectFleet, model: Model): SecretFleet | undefin
     ruled: located(checkRules(model, []).filter(({ code }) => ofFiles.has(code))),
     files: [
       ...secrets.secrets.map((each): EncryptedFile => {
-        const { name, file, hosts: users, recipients, generate, publicFile, isOwnFile } = each
+        const { name, file, hosts: users, recipients, isOwnFile } = each
         const form = file.endsWith(".age") ? "age" : "sops"
-        const more = { generate, publicFile, isOwnFile, fleet: { folder } }
+        const { generate, needs, publicFile } = each
+        const more = { generate, needs, publicFile, isOwnFile, fleet: { folder } }
         return { kind: "secret", name, file, form, hosts: users, recipients, ...more }
       }),
       ...[...secrets.hostKeys.keys()].map((host) => hostKeyFile(host, secrets, folder)),
@@ -133,6 +136,7 @@ export function hostKeyFile(host: string, { admins }: ModelSecrets, folder: stri
     hosts: [host],
     recipients: admins,
     generate: undefined,
+    needs: [],
     publicFile: undefined,
     isOwnFile: false,
     fleet: { folder },

@@ -1,9 +1,10 @@
 /** `nixgen secrets rekey`: files are encrypted for those who are to read them now, and for nobody else. */
-import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { ProblemError, problem } from "../../problems/problem.ts"
 import { confirm, failWithoutAnswer, plainYes } from "../machines/confirmed.ts"
 import type { Terminal } from "../terminal.ts"
 import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
+import { ofAll } from "./of-all.ts"
 import { ownIdentities } from "./own-identities.ts"
 import { type FileState, statesOf } from "./state.ts"
 import { type Reader, encryptedFor, valueOf } from "./stored.ts"
@@ -67,19 +68,12 @@ async function encryptedAnew(
   states: readonly FileState[],
   reader: Reader,
 ): Promise<readonly NewSecret[]> {
-  const secrets: NewSecret[] = []
-  const problems: Problem[] = []
-  for (const { file, bytes } of states)
-    try {
-      if (bytes === undefined) continue
-      const value = await valueOf(file, bytes, reader)
-      secrets.push({ file, text: await encryptedFor(file, value, reader.programs) })
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      for (const each of error.problems) problems.push(each)
-    }
-  if (problems.length > 0) throw new ProblemError(problems)
-  return secrets
+  const secrets = await ofAll(states, async ({ file, bytes }): Promise<readonly NewSecret[]> => {
+    if (bytes === undefined) return []
+    const value = await valueOf(file, bytes, reader)
+    return [{ file, text: await encryptedFor(file, value, reader.programs) }]
+  })
+  return secrets.flat()
 }
 
 function linesFor({ file, gains, loses, isUnknown }: FileState): readonly string[] {

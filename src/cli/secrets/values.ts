@@ -12,8 +12,10 @@ import {
   theOnly,
 } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
+import { tellFormer } from "./making.ts"
 import { ownIdentities } from "./own-identities.ts"
 import { programsFor } from "./programs.ts"
+import { statesOf } from "./state.ts"
 import { bytesOf, encryptedFor, valueOf } from "./stored.ts"
 import { type NewSecret, writeSecrets } from "./written.ts"
 
@@ -32,7 +34,19 @@ export async function setSecrets(
     const value = await askedValue(file.name, terminal)
     secrets.push({ file, text: await encryptedFor(file, value, programs), isMade: true })
   }
-  return outcomeOf({ written: await writeSecrets(secrets, terminal) }, terminal)
+  return await changedValues(secrets, fleets, terminal)
+}
+
+/** Writes values that are others now, and tells of what is made of them. */
+async function changedValues(
+  secrets: readonly NewSecret[],
+  { fleets }: SecretFleets,
+  terminal: Terminal,
+): Promise<SecretsOutcome> {
+  const names = secrets.map(({ file }) => file.name)
+  const states = fleets.flatMap(statesOf)
+  const words = () => tellFormer(names, states, terminal)
+  return outcomeOf({ written: await writeSecrets(secrets, terminal), words }, terminal)
 }
 
 /** What takes the programs of the first fleet's nixpkgs. */
@@ -78,8 +92,7 @@ export async function editSecret(
   if (Buffer.from(value).equals(before))
     return outcomeOf({ words: () => terminal.tell(`${file.name} is as it was`) }, terminal)
   const text = await encryptedFor(file, checkedValue(file.name, value), programs)
-  const written = await writeSecrets([{ file, text, isMade: true }], terminal)
-  return outcomeOf({ written }, terminal)
+  return await changedValues([{ file, text, isMade: true }], fleets, terminal)
 }
 
 /** Prints a value on standard output. */
