@@ -560,6 +560,10 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", servi
   "hosts/mail.ts": `imports: [nix\`{ a = \${secret("in-import").path}; }\`],`,
 }
 
+/** A host that uses one of the secrets in a file of one's own. */
+const usingPart = (key: string) =>
+  `config: { environment: { etc: { a: { source: secret("${key}", { file: "../all.yaml" }).path } } } },`
+
 describe("a host has the secrets that its definitions refer to, and no others", () => {
   test.each<[string, readonly string[]]>([
     ["web", ["own", "of-all", "of-service"]],
@@ -589,6 +593,27 @@ describe("a host has the secrets that its definitions refer to, and no others", 
       // nobody knows the key of mail
       "in-import": ["ann"],
     })
+  })
+
+  test("of secrets in one file, all who use one of them", async () => {
+    const { model } = await loadModel(
+      secretFleet({
+        "hosts/web.ts": usingPart("a"),
+        "hosts/db.ts": usingPart("b"),
+        "secrets/hosts/db.pub": hostKeys.db,
+        "all.yaml": "a: ENC[]\nb: ENC[]\nsops:\n  version: 3.9.4\n",
+      }),
+    )
+    const all = model.secrets?.secrets ?? []
+    const readers = all.map(({ name, hosts, recipients }) => [
+      name,
+      hosts,
+      recipients.map((each) => each.name).toSorted(),
+    ])
+    expect(readers).toEqual([
+      ["b", ["db"], ["ann", "db", "web"]],
+      ["a", ["web"], ["ann", "db", "web"]],
+    ])
   })
 
   test("each its own of what is one a host", async () => {

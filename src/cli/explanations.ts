@@ -103,7 +103,7 @@ export const ofCommands = {
   },
   NG539: {
     title: "The programs that encryption needs are there, and come to a good end",
-    why: "Keys of ssh and of plugins are the program `age`'s own; hashes of passwords and certificates are made by `openssl`. They are taken from the nixpkgs that the fleet has pinned where they are not installed.",
+    why: "Keys of ssh and of plugins are the program `age`'s own; hashes of passwords and certificates are made by `openssl`, and `sops` reads the files of your own. They are taken from the nixpkgs that the fleet has pinned where they are not installed.",
     mend: "Install the program, or Nix; what it said itself stands in the message.",
     breaks: {
       told: '`nixgen secrets init web` for an admin `"ssh-ed25519 …"`, where there is neither age nor Nix.',

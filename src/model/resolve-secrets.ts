@@ -1,6 +1,7 @@
 /** The secrets of a fleet: what each host uses, which files that takes, and who can read them. */
 import { existsSync } from "node:fs"
 import { isAbsolute, join, relative, sep } from "node:path"
+import { isDeepStrictEqual } from "node:util"
 import { appendAll } from "../append.ts"
 import { textsOf } from "../files/source-file.ts"
 import { copyName } from "../files/copy-name.ts"
@@ -14,6 +15,8 @@ import {
   type CheckedSecret,
   checkedDeclaration,
   conflict,
+  formatOf,
+  hasKeys,
   isSameDeclaration,
 } from "./declared-secrets.ts"
 import { type NeedsOf, declaredNeeds, needProblems } from "./needed-secrets.ts"
@@ -28,6 +31,7 @@ import type {
   ModelRecipient,
   ModelSecret,
   ModelSecrets,
+  OwnFile,
   SecretUse,
 } from "./secrets.ts"
 
@@ -72,7 +76,7 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
     keys: keys.keys,
     admins,
   }
-  const all = [...found.byKey.values()].flatMap((each) => filesOf(each, known))
+  const all = withSharedReaders([...found.byKey.values()].flatMap((each) => filesOf(each, known)))
   const byHost = new Map(
     [...uses].flatMap(([host, own]) => {
       const secrets = hostSecrets(host, usedIn(own, found), store.kind, files)
@@ -256,11 +260,33 @@ function filesOf({ checked, hosts, madeFor, places }: Found, known: Known): read
       generate,
       needs: modelNeeds(checked, ownOf, known),
       ownOf,
-      isOwnFile: declaration.file !== undefined,
+      ownFile: ownFileOf(checked),
       place: declaration.place,
       places,
     }
   })
+}
+
+/** How a secret stands in a file of the user's own, as sops-nix finds it. */
+function ownFileOf({ declaration, options }: CheckedSecret): OwnFile | undefined {
+  if (declaration.file === undefined) return undefined
+  const { key = declaration.name } = options
+  return { format: formatOf(options), key: hasKeys(options) ? key.split("/") : undefined }
+}
+
+/** Who can read a file can read all secrets in it. */
+function withSharedReaders(secrets: readonly ModelSecret[]): readonly ModelSecret[] {
+  const shared = new Map<string, ModelRecipient[]>()
+  for (const { file, recipients } of secrets) {
+    const known = shared.get(file) ?? []
+    const isKnown = (one: ModelRecipient) => known.some((each) => isDeepStrictEqual(each, one))
+    appendAll(
+      known,
+      recipients.filter((each) => !isKnown(each)),
+    )
+    shared.set(file, known)
+  }
+  return secrets.map((each) => ({ ...each, recipients: shared.get(each.file) ?? [] }))
 }
 
 /** What is called by a name, for a host where each has its own. */
@@ -351,7 +377,8 @@ function fileProblems(
   store: SecretStore["kind"],
   files: SecretFiles | undefined,
 ): readonly Problem[] {
-  const { name, file, place, isOwnFile, generate } = secret
+  const { name, file, place, ownFile, generate } = secret
+  const isOwnFile = ownFile !== undefined
   if (files === undefined) return []
   const source = join(files.folder, file)
   const text = files.texts.get(file) ?? (isOwnFile ? ownText(source) : undefined)

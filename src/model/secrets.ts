@@ -34,12 +34,19 @@ export interface ModelSecret {
   readonly needs: readonly ModelNeed[]
   /** The host whose own it is, where each has one. */
   readonly ownOf?: string | undefined
-  /** Whether the file is one of the user's own, which several secrets may share, in sops' format. */
-  readonly isOwnFile: boolean
+  /** What it is of a file of the user's own, which several secrets may share; absent where nixgen writes it. */
+  readonly ownFile?: OwnFile | undefined
   /** Where it is declared. */
   readonly place: Place | undefined
   /** Where it is used: definitions and paths in them, of which `placeOf` tells line and column. */
   readonly places: readonly Origin[]
+}
+
+/** A secret in a file that sops alone writes. */
+export interface OwnFile {
+  readonly format: NonNullable<CheckedSecretOptions["format"]>
+  /** The keys that lead to it; absent where the whole file is the secret. */
+  readonly key: readonly string[] | undefined
 }
 
 /** A secret that another one is made of. */

@@ -82,8 +82,6 @@ function othersProblem({ file, gains, loses, isUnknown }: FileState): Problem {
     place: { file: pathOfFile(file) },
     message: `${file.name} is not encrypted for exactly those who are to read it`,
     detail: detail.filter(Boolean).join(" "),
-    hint: file.isOwnFile
-      ? `\`sops updatekeys ${file.file}\` encrypts it for them`
-      : "`nixgen secrets rekey` encrypts it for them",
+    hint: "`nixgen secrets rekey` encrypts it for them",
   })
 }

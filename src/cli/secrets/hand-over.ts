@@ -5,7 +5,6 @@
 import { chmodSync, cpSync, mkdirSync, statSync, writeFileSync } from "node:fs"
 import { homedir } from "node:os"
 import { dirname, join } from "node:path"
-import { withMemoryFolder } from "../../encryption/memory-folder.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { ModelSecrets } from "../../model/secrets.ts"
 import { hostKeyOf } from "../../rules/secrets/host-key.ts"
@@ -13,6 +12,7 @@ import type { Terminal } from "../terminal.ts"
 import { hostKeyFile } from "./fleet-secrets.ts"
 import { ofAll } from "./of-all.ts"
 import { ownIdentities } from "./own-identities.ts"
+import { inPrivateFolder } from "./private-folder.ts"
 import { programsFor } from "./programs.ts"
 import { bytesOf, valueOf } from "./stored.ts"
 
@@ -68,12 +68,8 @@ export async function withHandedOver<Result>(
   work: (handedOver: HandedOver) => Promise<Result>,
 ): Promise<Result> {
   if (keys.length === 0) return await work(new Map())
-  const { environment = {}, tell } = terminal
-  return await withMemoryFolder(environment["XDG_RUNTIME_DIR"], async ({ folder, isInMemory }) => {
-    if (!isInMemory)
-      tell(
-        `there is no file system in memory here: keys of hosts are in ${folder} for you alone until they are installed, on the disk, and are removed then`,
-      )
+  const { environment = {} } = terminal
+  return await inPrivateFolder("keys of hosts are", terminal, async (folder) => {
     const handedOver = keys.map((key) => {
       const own = join(folder, key.host.name)
       const publicFile = layOut(key, own, given, environment["HOME"] ?? homedir())

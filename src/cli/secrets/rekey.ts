@@ -1,5 +1,4 @@
 /** `nixgen secrets rekey`: files are encrypted for those who are to read them now, and for nobody else. */
-import { ProblemError, problem } from "../../problems/problem.ts"
 import { confirm, failWithoutAnswer, plainYes } from "../machines/confirmed.ts"
 import type { Terminal } from "../terminal.ts"
 import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
@@ -7,7 +6,7 @@ import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.t
 import { ofAll } from "./of-all.ts"
 import { ownIdentities } from "./own-identities.ts"
 import { type FileState, statesOf } from "./state.ts"
-import { type Reader, encryptedFor, valueOf } from "./stored.ts"
+import { type Reader, encryptedAgain } from "./stored.ts"
 import { programsOf } from "./values.ts"
 import { type NewSecret, writeSecrets } from "./written.ts"
 
@@ -36,7 +35,6 @@ export async function rekeySecrets(
       },
       terminal,
     )
-  failForOwn(states)
   failWithoutAnswer(yes, terminal)
   const reader = {
     identities: ownIdentities(identity, terminal),
@@ -48,31 +46,18 @@ export async function rekeySecrets(
   return outcomeOf({ states, written, words: () => tellLosses(states, terminal) }, terminal)
 }
 
-/** Files of the user's own are sops' alone. */
-function failForOwn(states: readonly FileState[]): void {
-  const own = states.filter(({ file }) => file.isOwnFile && file.form === "sops")
-  if (own.length === 0) return
-  throw new ProblemError(
-    own.map(({ file }) =>
-      problem("NG533", {
-        place: { file: pathOfFile(file) },
-        message: `${file.name} is in a file of your own, which is not for exactly those who are to read it`,
-        hint: `\`sops updatekeys ${file.file}\` encrypts it for them; name the others to rekey those`,
-      }),
-    ),
-  )
-}
-
 /** All of them, in memory; all that cannot be read is told at once. */
 async function encryptedAnew(
   states: readonly FileState[],
   reader: Reader,
 ): Promise<readonly NewSecret[]> {
-  const secrets = await ofAll(states, async ({ file, bytes }): Promise<readonly NewSecret[]> => {
-    if (bytes === undefined) return []
-    const value = await valueOf(file, bytes, reader)
-    return [{ file, text: await encryptedFor(file, value, reader.programs) }]
-  })
+  // several secrets may stand in one file
+  const byFile = new Map(states.map((each) => [pathOfFile(each.file), each]))
+  const secrets = await ofAll(
+    [...byFile.values()],
+    async ({ file, bytes }): Promise<readonly NewSecret[]> =>
+      bytes === undefined ? [] : [{ file, text: await encryptedAgain(file, bytes, reader) }],
+  )
   return secrets.flat()
 }
 

@@ -138,7 +138,11 @@ describe("interrupted at any step", () => {
     const terminal = as("alice", folder)
     const fleets = await secretFleets({}, { onlyReads: false }, terminal)
     const files = chosenFiles(["db", "web/only"], fleets)
-    const programs = { age: async () => new Uint8Array(), openssl: async () => "" }
+    const programs = {
+      age: async () => new Uint8Array(),
+      openssl: async () => "",
+      sops: async () => undefined,
+    }
     const texts: string[] = []
     for (const file of files) texts.push(await encryptedFor(file, Buffer.from("new"), programs))
     const anew = files.map((file, index) => ({ file, text: texts[index] ?? "" }))

@@ -38,7 +38,7 @@ function stateOf(file: EncryptedFile, fleet: SecretFleet, record: SecretRecord):
   if (bytes === undefined) return { ...none, state: "missing" }
   const actual = recipientsOf(file, bytes, record[file.file])
   if (actual === undefined) return { ...none, state: "other recipients", isUnknown: true }
-  if (file.form === "sops" && actual.length === 0) return { ...none, state: "broken" }
+  if (file.form !== "age" && actual.length === 0) return { ...none, state: "broken" }
   const wanted = new Map(file.recipients.map((each) => [recipientIn(file, each), each.name]))
   const gains = [...wanted].flatMap(([key, name]) => (actual.includes(key) ? [] : [name]))
   const loses = actual.filter((key) => !wanted.has(key)).map((key) => nameOf(key, fleet))

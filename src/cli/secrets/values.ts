@@ -55,9 +55,8 @@ export function programsOf({ fleets }: SecretFleets, terminal: Terminal) {
 }
 
 /** Fails for what another command or program writes. */
-function failForOwn({ name, kind, file, isOwnFile, publicFile, form }: EncryptedFile): void {
-  if (isOwnFile && form === "sops")
-    throw refused(`${name} is in a file of your own`, `sops ${file}`)
+function failForOwn({ name, kind, file, publicFile, form }: EncryptedFile): void {
+  if (form === "sops' own") throw refused(`${name} is in a file of your own`, `sops ${file}`)
   if (kind === "host key")
     throw refused(
       `${name} is a host's key`,
@@ -119,10 +118,13 @@ export async function showSecret(
   return outcomeOf({ words: () => print(value, terminal) }, terminal)
 }
 
-function withoutValue({ name, file }: EncryptedFile) {
+function withoutValue({ name, file, generate }: EncryptedFile) {
   return problem("NG532", {
     message: `${name} has no value yet: there is no file ${file}`,
-    hint: `\`nixgen secrets set ${name}\` asks for it`,
+    hint:
+      generate === undefined
+        ? `\`nixgen secrets set ${name}\` asks for it`
+        : `\`nixgen secrets generate ${name}\` makes it`,
   })
 }
 
