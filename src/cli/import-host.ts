@@ -14,6 +14,14 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
+import {
+  type ComparedImport,
+  type Comparison,
+  comparison,
+  comparisonJson,
+  comparisonLines,
+} from "./import-comparison.ts"
+import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, type ProjectFile, writeProject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
 import type { Terminal } from "./terminal.ts"
@@ -32,7 +40,10 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
     const reading = readingIn(into)
     const { hosts, root } = await hostsAt(options, terminal.directory, reading)
     const imported = await importHosts({ hosts, root, into, reading, format })
-    return finished({ imported, around: [], notes: [] }, options, terminal)
+    const [, inFlake] = /#([^#*]+)$/.exec(options.file) ?? []
+    const names = hosts.map(({ name }) => ({ name, nameInFlake: inFlake ?? name }))
+    const compared = options.file.includes("#") ? { original: root, into, hosts: names } : undefined
+    return await finished({ imported, around: [], notes: [], compared }, options, terminal)
   }, terminal)
 }
 
@@ -49,24 +60,33 @@ export interface ImportedFleet {
   readonly around: readonly ProjectFile[]
   /** What is told at the end. */
   readonly notes: readonly string[]
+  /** What it is compared with; nothing where there is no flake. */
+  readonly compared: Omit<ComparedImport, "inputs"> | undefined
 }
 
-/** Writes all of it, unless there is an error or nothing is to be written. */
-export function finished(
-  { imported, around, notes }: ImportedFleet,
+/** Writes all of it, unless there is an error or nothing is to be written, and compares it with what it was. */
+export async function finished(
+  { imported, around, notes, compared }: ImportedFleet,
   options: Options,
   terminal: Terminal,
-): Imports {
+): Promise<Imports> {
+  const { inputs: folder } = options
+  const inputs = folder === undefined ? undefined : await localInputs(folder)
   const { change, same } = withoutSame(imported, around)
   terminal.signal.throwIfAborted()
-  if (!hasErrors(imported.problems) && !options.dryRun) writeProject(change)
-  return outcome({ imported, change, same, notes }, options, terminal)
+  const isWritten = !hasErrors(imported.problems) && !options.dryRun
+  if (isWritten) writeProject(change)
+  const found =
+    isWritten && options.compare && compared !== undefined
+      ? await comparison({ ...compared, inputs }, terminal)
+      : undefined
+  return outcome({ imported, change, same, notes, found }, options, terminal)
 }
 
-export function requireNoneOfOthers({ host, arg, attr, inputs }: Options): void {
-  if (host || arg.length > 0 || attr !== undefined || inputs !== undefined)
+export function requireNoneOfOthers({ host, arg, attr }: Options): void {
+  if (host || arg.length > 0 || attr !== undefined)
     throw new CommandFailure(
-      "--host, --arg, --attr and --inputs are for a file",
+      "--host, --arg and --attr are for a file",
       "a host is written with all that it imports: leave them out",
     )
 }
@@ -144,13 +164,14 @@ function withoutSame(
 }
 
 /** What is told in the end. */
-interface Told extends Omit<ImportedFleet, "around"> {
+interface Told extends Omit<ImportedFleet, "around" | "compared"> {
   readonly change: Required<ProjectChange>
   readonly same: readonly string[]
+  readonly found: Comparison | undefined
 }
 
 function outcome(
-  { imported, change, same, notes }: Told,
+  { imported, change, same, notes, found }: Told,
   { dryRun, kind }: Options,
   terminal: Terminal,
 ): Imports {
@@ -171,13 +192,15 @@ function outcome(
       nix: [...kept].map(([file, { why }]) => ({ file: shown(file, terminal.directory), why })),
       inputs: [...needs.inputs],
       arguments: [...needs.arguments],
+      ...(found !== undefined && { comparison: comparisonJson(found) }),
     }),
     words: () => {
       if (!isRight) return terminal.tell("nothing was written")
       for (const file of created) terminal.tell(`${dryRun ? "would write" : "wrote"} ${file}`)
       for (const file of changed) terminal.tell(`${dryRun ? "would change" : "changed"} ${file}`)
       for (const file of keptFiles) terminal.tell(`kept ${file}, which is the same`)
-      for (const line of [...summary(imported), ...notes]) terminal.tell(line)
+      const compared = found === undefined ? [] : comparisonLines(found)
+      for (const line of [...summary(imported), ...notes, ...compared]) terminal.tell(line)
     },
   }
 }

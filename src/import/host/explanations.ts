@@ -106,11 +106,11 @@ export const ofHostImport = {
     mend: "Let the input be a repository or an archive, run nix flake lock, and import again; or pin what takes its place: nixgen add input.",
     breaks: {
       files: { "flake.nix": flake, "web.nix": web },
-      steps: ["nixgen import flake . --into fleet"],
+      steps: ["nixgen import flake . --into fleet --no-compare"],
     },
     close: {
       files: { "flake.nix": flake, "web.nix": web, "flake.lock": lock },
-      steps: ["nixgen import flake . --into fleet"],
+      steps: ["nixgen import flake . --into fleet --no-compare"],
     },
   },
 } as const satisfies Explanations
