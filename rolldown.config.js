@@ -11,6 +11,7 @@ const expressions = {
       "src/options/extraction/names.nix",
       "src/evaluate/comparison/host-values.nix",
       "src/evaluate/hosts/probes.nix",
+      "src/evaluate/modules/host-modules.nix",
     ])
       this.emitFile({
         type: "asset",

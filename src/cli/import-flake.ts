@@ -28,8 +28,9 @@ export async function importFlake(
     const into = resolve(terminal.directory, options.into ?? ".")
     const reading = readingIn(into)
     const every = { ...options, file: `${options.file}#*` }
-    const { hosts, root } = await hostsAt(every, terminal.directory, reading)
-    const imported = await importHosts({ hosts, root, into, reading, format })
+    const { hosts, root, parts } = await hostsAt(every, reading, terminal)
+    const all = { ...reading, ...(parts && { parts }) }
+    const imported = await importHosts({ hosts, root, into, reading: all, format })
     const flake = join(root, "flake.nix")
     const fleet = fleetOfFlake(hosts, imported.needs, readFlakeLock(root), flake)
     const project = projectFiles(into, projectVersions())

@@ -1,7 +1,6 @@
 /** `nixgen import host`: a host of NixOS, written as a fleet has it. */
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
-import { hostsOfFlake } from "../import/host/flake-hosts.ts"
 import { type FoundHosts, hostOfFile } from "../import/host/host-file.ts"
 import { type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
 import type { Reading } from "../import/host/module-tree.ts"
@@ -21,6 +20,7 @@ import {
   comparisonJson,
   comparisonLines,
 } from "./import-comparison.ts"
+import { hostsOfAnyFlake } from "./import-by-nix.ts"
 import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, type ProjectFile, writeProject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
@@ -38,8 +38,9 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
   return await untilWritten(async () => {
     const into = await fleetFolder(options.into, terminal.directory)
     const reading = readingIn(into)
-    const { hosts, root } = await hostsAt(options, terminal.directory, reading)
-    const imported = await importHosts({ hosts, root, into, reading, format })
+    const { hosts, root, parts } = await hostsAt(options, reading, terminal)
+    const all = { ...reading, ...(parts && { parts }) }
+    const imported = await importHosts({ hosts, root, into, reading: all, format })
     const [, inFlake] = /#([^#*]+)$/.exec(options.file) ?? []
     const names = hosts.map(({ name }) => ({ name, nameInFlake: inFlake ?? name }))
     const compared = options.file.includes("#") ? { original: root, into, hosts: names } : undefined
@@ -101,15 +102,16 @@ async function fleetFolder(into: string | undefined, directory: string): Promise
 
 /** The hosts of a flake, or that of a file. */
 export async function hostsAt(
-  { file, name, system, stateVersion }: Options,
-  directory: string,
+  { file, name, system, stateVersion, inputs }: Options,
   reading: Reading,
+  terminal: Terminal,
 ): Promise<FoundHosts> {
+  const { directory } = terminal
   const [path = "", host] = /^(.*)#([^#]+)$/.exec(file)?.slice(1) ?? []
   const found =
     host === undefined
       ? await hostOfFile(resolve(directory, file), name, reading)
-      : renamed(await hostsOfFlake(resolve(directory, path), host, reading), name)
+      : renamed(await hostsOfAnyFlake({ path, wanted: host, inputs }, reading, terminal), name)
   for (const each of found.hosts) requireName(each.name)
   return {
     ...found,
@@ -130,13 +132,13 @@ function requireName(name: string): void {
     )
 }
 
-function renamed({ hosts, root }: FoundHosts, name: string | undefined): FoundHosts {
+function renamed({ hosts, ...found }: FoundHosts, name: string | undefined): FoundHosts {
   if (name !== undefined && hosts.length > 1)
     throw new CommandFailure(
       "--name is for one host",
       "each is called as in the flake: leave it out",
     )
-  return { root, hosts: hosts.map((host) => (name === undefined ? host : { ...host, name })) }
+  return { ...found, hosts: hosts.map((host) => (name === undefined ? host : { ...host, name })) }
 }
 
 function isSame(path: string, content: () => string | Buffer): boolean {

@@ -62,17 +62,18 @@ export async function inputOverrides(
 
 /**
  * The same for a flake of whatever kind, in whose lock there may be others as well, or that has none: what is not
- * among the local inputs stays as it is.
+ * among the local inputs stays as it is. It may be an input itself, whose inputs have a prefix.
  */
 export function inputOverridesOfAny(
   folder: string,
   inputs: LocalInputs | undefined,
+  prefix = "",
 ): readonly string[] {
   if (inputs === undefined) return []
   const lock = readFlakeLock(folder)
   const paths = lock === undefined ? Object.keys(inputs) : inputPathsOf(lock)
   const named = (path: string) => inputs[path.slice(path.lastIndexOf("/") + 1)]
-  return ["--offline", ...paths.flatMap((path) => override(path, named(path)))]
+  return ["--offline", ...paths.flatMap((path) => override(`${prefix}${path}`, named(path)))]
 }
 
 function override(name: string, input: LocalInputs[string] | undefined): readonly string[] {

@@ -131,7 +131,14 @@ let
     path:
     let
       option = lib.attrByPath path null opened.options;
-      value = if isOption option then shown 12 (attempt unknown option.value) else null;
+      value =
+        # there are older ways to say it
+        if path == [ "nixpkgs" "hostPlatform" ] then
+          attempt "<unknown>" (toJSON whole.pkgs.stdenv.hostPlatform.system)
+        else if isOption option then
+          shown 12 (attempt unknown option.value)
+        else
+          null;
       facts = {
         option = path;
         inherit value;
