@@ -47,6 +47,7 @@ const sidebar = [
     "plan",
     "day-two",
     "pins",
+    "upgrading",
     "scale",
     "home-manager",
     "several-fleets",
