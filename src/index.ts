@@ -64,6 +64,7 @@ export {
   type HostDefinition,
   defineHost,
 } from "./fleet/host.ts"
+export type { NetworkDevice } from "./fleet/network-device.ts"
 export type { System } from "./fleet/systems.ts"
 export {
   type DefinedModule,

@@ -10,7 +10,7 @@ import { type Manner, indented, problemText } from "../report/words.ts"
 import type { Format } from "./command-line/common.ts"
 import type { Outcome } from "./command-line/definition.ts"
 import type { ExitStatus } from "./exit-status.ts"
-import { ownVersion } from "./manifest.ts"
+import { ownVersion } from "../version.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** Tells how a command ended; gives the status of that. */

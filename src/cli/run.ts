@@ -9,7 +9,7 @@ import { commands } from "./commands/commands.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "./failure.ts"
 import { requestOfProcess } from "./kept-answers/request.ts"
-import { ownVersion } from "./manifest.ts"
+import { ownVersion } from "../version.ts"
 import type { Reporter } from "./report.ts"
 import { processTerminal } from "./terminal.ts"
 
