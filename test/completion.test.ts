@@ -45,6 +45,7 @@ const ofNixgen: readonly Case[] = [
     [
       "--accept-layout",
       "--color",
+      "--cwd",
       "--dry-run",
       "--fleet",
       "--force",
@@ -52,6 +53,7 @@ const ofNixgen: readonly Case[] = [
       "--git-add",
       "--help",
       "--json",
+      "--quiet",
       "--watch",
     ],
   ],
