@@ -144,16 +144,15 @@ test("what the command loads before it knows what to do is its own, and no packa
   expect(JSON.parse(lines.at(-1) ?? "")).toEqual([loaded, main])
 })
 
+/** What a line comes to in a folder: its status, and what is written and told. */
+function at(cwd: string, ...words: readonly string[]) {
+  const command = [main, ...words]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd, encoding: "utf8" })
+  return [status, stdout, stderr]
+}
+
 describe("in another folder, and quietly", () => {
   const host = { "hosts/web.ts": hostFile("") }
-  const at = (cwd: string, ...words: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], {
-      cwd,
-      encoding: "utf8",
-    })
-    return [status, stdout, stderr]
-  }
-
   test("--cwd is as if it were started there, once more as well", () => {
     const folder = makeProject({ "a/package.json": "{}" })
     const project = makeProject(host)
