@@ -21,7 +21,7 @@ export type Reporter = (outcome: Outcome<object>) => ExitStatus
  * that it tells at once, whatever happens.
  */
 export async function reporterFor(format: Format, terminal: Terminal): Promise<Reporter> {
-  const tell = await formats[format](terminal)
+  const tell = await formats[format](terminal.loud ?? terminal)
   return (outcome) => {
     tell({ ...outcome, problems: distinct(outcome.problems) })
     return outcome.status
