@@ -9,7 +9,9 @@ const expressions = {
     for (const file of [
       "src/options/extraction/extract.nix",
       "src/options/extraction/names.nix",
+      "src/evaluate/comparison/host-values.nix",
       "src/evaluate/hosts/probes.nix",
+      "src/evaluate/modules/host-modules.nix",
     ])
       this.emitFile({
         type: "asset",

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import MiniSearch from "minisearch"
+import { searchOptions } from "./search.js"
 
 /** How many results one looks at. */
 const seen = 8
@@ -33,6 +34,8 @@ const questions = {
   "container podman": "/cookbook",
   NG104: "/problems/NG104",
   "nix run": "/install",
+  defineFleet: "/reference/nixgen",
+  toHaveProblem: "/reference/nixgen/testing",
 }
 
 const chunks = join(import.meta.dirname, ".vitepress/dist/assets/chunks")
@@ -43,7 +46,7 @@ const { default: index } = await import(join(chunks, file))
 const search = MiniSearch.loadJSON(index, {
   fields: ["title", "titles", "text"],
   storeFields: ["title", "titles"],
-  searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } },
+  searchOptions,
 })
 
 const lost = Object.entries(questions).filter(([question, page]) => {

@@ -64,6 +64,7 @@ export {
   type HostDefinition,
   defineHost,
 } from "./fleet/host.ts"
+export type { NetworkDevice } from "./fleet/network-device.ts"
 export type { System } from "./fleet/systems.ts"
 export {
   type DefinedModule,
@@ -118,10 +119,22 @@ export {
 } from "./fleet/secret.ts"
 export { type SecretStore, type SecretStoreOptions, agenix, sops } from "./fleet/secret-store.ts"
 export {
+  type ComposedValue,
+  type PromptOptions,
+  composed,
+  passwordHashOf,
+  prompt,
+} from "./fleet/composed.ts"
+export {
+  type Composed,
   type Generator,
   type Hex,
+  type Ingredient,
+  type NeededSecret,
   type Password,
   type PasswordHash,
+  type PasswordHashOf,
+  type Prompt,
   type SelfSigned,
   type SshKey,
   type WireguardKey,

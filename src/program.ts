@@ -24,6 +24,8 @@ export interface Bounds {
 export interface ProgramOptions {
   readonly directory: string
   readonly signal: AbortSignal
+  /** The variables of its environment; ours where they are not given. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined
   /** What it reads on standard input; nothing where it is not given. */
   readonly input?: string | Uint8Array
   /** What its output is read as: UTF-8 where it is not given, or a character for each byte. */
@@ -57,13 +59,14 @@ function withBounds(
 export function runProgram(
   command: string,
   parameters: readonly string[],
-  { directory, signal, input, encoding = "utf8", onLine, bounds }: ProgramOptions,
+  { directory, signal, environment, input, encoding = "utf8", onLine, bounds }: ProgramOptions,
 ): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
     const child = spawn(...withBounds(command, parameters, bounds), {
       cwd: directory,
       stdio: ["pipe", "pipe", "pipe"],
+      ...(environment && { env: { ...environment } }),
     })
     // a program that reads nothing, or ends early, is no failure of ours
     child.stdin.on("error", () => undefined).end(input)

@@ -12,6 +12,7 @@ const rooms = [
   "of-kind.ts",
   "markup.ts",
   "own-package.ts",
+  "version.ts",
   "program.ts",
   "nix/syntax",
   "nix/print",

@@ -1,6 +1,6 @@
 /** The compiled command by itself, as npx runs it: it must stay executable through every build. */
 import { execFileSync, spawnSync } from "node:child_process"
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -68,7 +68,7 @@ describe("without it, in words", () => {
     ["bild", 'error NG084  there is no command "bild"\n  hint: did you mean "build"?\n'],
     [
       "add hots web",
-      'error NG087  the kind cannot be "hots": it is one of host, disk-layout, service, test, input, ci\n  hint: did you mean "host"?\n',
+      'error NG087  the kind cannot be "hots": it is one of host, disk-layout, service, module, test, input, ci\n  hint: did you mean "host"?\n',
     ],
     [
       "build --zzzzzz",
@@ -142,4 +142,42 @@ test("what the command loads before it knows what to do is its own, and no packa
   const { stdout } = spawnSync(process.execPath, ["--require", loaded, main, "--version"])
   const lines = stdout.toString().trim().split("\n")
   expect(JSON.parse(lines.at(-1) ?? "")).toEqual([loaded, main])
+})
+
+/** What a line comes to in a folder: its status, and what is written and told. */
+function at(cwd: string, ...words: readonly string[]) {
+  const command = [main, ...words]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd, encoding: "utf8" })
+  return [status, stdout, stderr]
+}
+
+describe("in another folder, and quietly", () => {
+  const host = { "hosts/web.ts": hostFile("") }
+  test("--cwd is as if it were started there, once more as well", () => {
+    const folder = makeProject({ "a/package.json": "{}" })
+    const project = makeProject(host)
+    const told = expect.stringMatching(/^generated: \d+ (?:created|files, nothing to change)\n/)
+    for (let time = 0; time < 3; time++)
+      expect(at(folder, "build", "--cwd", project)).toEqual([0, "", told])
+    // the same line in another folder is another question
+    expect(at(join(folder, "a"), "build", "--cwd", ".")[0]).toBe(1)
+    expect(at(folder, "build", "--cwd=nowhere")).toEqual([
+      2,
+      "",
+      expect.stringContaining("there is no folder nowhere to work in"),
+    ])
+  })
+
+  test("--quiet tells problems and results alone, once more as well", () => {
+    const right = makeProject({ ...host, ".git/HEAD": "" })
+    for (let time = 0; time < 3; time++) expect(at(right, "build", "--quiet")).toEqual([0, "", ""])
+    const wrong = makeProject({ "hosts/web.ts": hostFile("servics: []") })
+    expect(at(wrong, "build", "-q")).toEqual([1, "", expect.stringContaining("NG021")])
+    writeFileSync(join(right, "hosts/db.ts"), hostFile(""))
+    expect(at(right, "diff", "-q")).toEqual([
+      0,
+      expect.stringContaining("+++ b/hosts/db/default.nix"),
+      "",
+    ])
+  })
 })

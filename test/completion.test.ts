@@ -38,6 +38,7 @@ const ofNixgen: readonly Case[] = [
   ["nixgen d", ["deploy", "diff", "doctor"]],
   ["nixgen deploy web --re", ["--reinstall", "--resume"]],
   ["nixgen deploy --with ", ["colmena"]],
+  ["nixgen plan --clo", ["--closures"]],
   ["nixgen z", ["z"]],
   ["nixgen --v", ["--version"]],
   [
@@ -45,6 +46,7 @@ const ofNixgen: readonly Case[] = [
     [
       "--accept-layout",
       "--color",
+      "--cwd",
       "--dry-run",
       "--fleet",
       "--force",
@@ -52,6 +54,7 @@ const ofNixgen: readonly Case[] = [
       "--git-add",
       "--help",
       "--json",
+      "--quiet",
       "--watch",
     ],
   ],
@@ -63,7 +66,7 @@ const ofNixgen: readonly Case[] = [
   ["nixgen build --fleet add --forc", ["--force"]],
   ["nixgen build --accept-layout web d", ["d"]],
   ["nixgen build --accept-layout web --d", ["--dry-run"]],
-  ["nixgen add ", ["ci", "disk-layout", "host", "input", "service", "test"]],
+  ["nixgen add ", ["ci", "disk-layout", "host", "input", "module", "service", "test"]],
   ["nixgen add d", ["disk-layout"]],
   ["nixgen add --fleet mine d", ["disk-layout"]],
   ["nixgen add --fleet=mine d", ["disk-layout"]],

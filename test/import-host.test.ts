@@ -37,7 +37,11 @@ function inOld(old: Files): Files {
 
 async function importedInto(folder: string, file: string, options: ImportOptions = {}) {
   const terminal = testTerminal(folder)
-  const status = await importFile(`old/${file}`, { kind: "host", ...options }, terminal)
+  const status = await importFile(
+    `old/${file}`,
+    { kind: "host", compare: false, ...options },
+    terminal,
+  )
   return { status, told: withoutFrames(terminal.told()) }
 }
 
@@ -326,10 +330,10 @@ the fleet has to give the argument domain: arguments`,
 
   test("flags that are for others", async () => {
     const command = imported(web(""), "web.nix", { host: true })
-    await expect(command).rejects.toThrow("--host, --arg, --attr and --inputs are for a file")
+    await expect(command).rejects.toThrow("--host, --arg and --attr are for a file")
     const other = imported(web(""), "web.nix", { kind: "module", dryRun: true })
     await expect(other).rejects.toThrow(
-      "--dry-run, --system and --state-version are for hosts and flakes",
+      "--dry-run, --no-compare, --system and --state-version are for hosts and flakes",
     )
   })
 })

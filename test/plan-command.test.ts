@@ -6,7 +6,9 @@ import { join } from "node:path"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { CommandFailure } from "../src/cli/exit-status.ts"
 import { planAsMarkdown } from "../src/cli/plan/markdown.ts"
+import { hostLines } from "../src/cli/plan/words.ts"
 import { runningIn } from "../src/cli/plan/running.ts"
+import type { Closures } from "../src/evaluate/closures/closures.ts"
 import { type HostPlan, noUnits } from "../src/plan/host-plan.ts"
 import { ProblemError } from "../src/problems/problem.ts"
 import { build, plan } from "./support/commands.ts"
@@ -182,6 +184,68 @@ test.each([
   const host = { name: "web", place: undefined }
   expect(runningIn(host, { name: "web", ...facts }, ["web", "db"]).kind).toBe(kind)
   expect(runningIn(host, { name: "db", ...facts }, ["web", "db"]).kind).toBe("unknown")
+})
+
+test.each<[Closures, readonly string[]]>([
+  [{ kind: "compared", packages: [] }, ["  all packages: the same"]],
+  [
+    {
+      kind: "compared",
+      packages: [
+        { name: "acl", before: ["2.2"], after: ["2.3"], bytes: 12_595 },
+        { name: "linux", before: [], after: ["6.12", "6.18"], bytes: 73_400_320 },
+        { name: "perl", before: [""], after: [] },
+        { name: "systemd", before: [], after: [], bytes: -20_480 },
+      ],
+    },
+    [
+      "  all packages",
+      "    acl 2.2 → 2.3, +12.3 KiB",
+      "    linux 6.12, 6.18 (new), +70.0 MiB",
+      "    perl (gone)",
+      "    systemd, -20.0 KiB",
+    ],
+  ],
+  [
+    { kind: "not built", missing: ["before", "after"] },
+    ["  all packages: not compared, neither system is built here"],
+  ],
+  [
+    { kind: "not built", missing: ["before"] },
+    ["  all packages: not compared, the system before is not built here"],
+  ],
+])("closures that are %j", (closures, lines) => {
+  const host: HostPlan = { ...unchanged, class: "switch", closures }
+  expect(hostLines(host, "/").slice(1)).toEqual(lines)
+  const reasons = [{ class: "switch", what: "system", because: [] } as const]
+  const comment = planAsMarkdown([{ ...host, reasons }], "/")
+  const text = comment
+    .replaceAll(/<\/?code>/g, "")
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  for (const line of lines) expect(text).toContain(`- ${line.trim()}`)
+})
+
+const unchanged: HostPlan = {
+  host: "web",
+  class: "nothing",
+  base: "0",
+  reasons: [],
+  options: [],
+  packages: [],
+  units: noUnits,
+}
+
+test.each([
+  ["/nix/store/0c0zs9kvj0h7vpbb2hjfxgkfkb4dvnc2-nixos-system-web-26.05", true],
+  ["/home/me/another-flake", false],
+  ["/nix/store/../../home/me/flake#x", false],
+  [undefined, false],
+])("a machine that runs %j is compared with that: %j", (running, isTaken) => {
+  const facts = { name: "web", isNixos: true, revision: "a".repeat(40), running }
+  expect(runningIn({ name: "web", place: undefined }, facts, ["web"])).toMatchObject({
+    kind: "revision",
+    system: isTaken ? running : undefined,
+  })
 })
 
 const evil = "</details> | <img src=x> @everyone #1 `code` **bold** [a](b)\n# head"

@@ -354,7 +354,7 @@ describe("networks", () => {
   })
 
   test("an address without a prefix is where its network is, each once", () => {
-    const { hosts } = modelOf({
+    const model = modelOf({
       a: {
         inventory: { address: "10.0.0.1", gateway: "10.0.0.254" },
         config: {
@@ -368,9 +368,9 @@ describe("networks", () => {
       b: { deploy: { targetHost: "10.0.0.2" } },
       c: { inventory: { lan: { address: "192.0.2.1" } } },
     })
-    const told = subnetsOf(hosts).map(({ network, members }) => [
+    const told = subnetsOf(model).map(({ network, members }) => [
       network,
-      members.map(({ host, address, at }) => `${host} ${address.address} ${at}`),
+      members.map(({ owner, address, at }) => `${owner} ${address.address} ${at}`),
     ])
     expect(told).toEqual([
       ["10.0.0.0/24", ["a 10.0.0.1 eth0", "b 10.0.0.2 deployed to"]],

@@ -251,6 +251,7 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
     assignments: [],
     acceptances: [],
     specialArguments: {},
+    networkDevices: [],
     hosts: [],
     services: [],
     layouts: [],

@@ -270,7 +270,15 @@ describe("a build tells of", () => {
       [
         "a key in a binary file",
         using('key: "a", file: "../secrets/db.sops"'),
-        /NG505 .*a file of binary format has no keys/,
+        /NG505 .*key: a file of binary format is one secret/,
+      ],
+      [
+        "a key in a file of variables",
+        using('key: "a", file: "../secrets/all.env"', {
+          "secrets/db.sops": null,
+          "secrets/all.env": "a=ENC[]\nsops_version=3.9.4\n",
+        }),
+        /NG505 .*key: a file of dotenv format is one secret/,
       ],
       [
         "a generated file of one's own",
@@ -344,6 +352,53 @@ describe("a build tells of", () => {
         "a public key that is not made",
         host('inventory: { a: secret("db", { generate: sshKey() }).publicKey },'),
         /NG516 hosts\/web\.ts:\d+:\d+ +inventory\.a: .*"db" is not made yet/,
+      ],
+      [
+        "a secret that is made of itself",
+        using('generate: composed`x${secret("db")}`'),
+        /NG507 hosts\/web\.ts:\d+:\d+ .*the secret "db" is made of itself/,
+      ],
+      [
+        "secrets that are made of each other, with the place of each",
+        config(
+          'environment: { etc: { a: { source: secret("db", { generate: composed`${secret("b")}` }).path },\n b: { source: secret("b", { generate: composed`${secret("c", { generate: composed`${secret("db")}` })}` }).path } } }',
+        ),
+        /NG507 hosts\/web\.ts:\d+:\d+ .*secrets are made of each other: "db" of "b" of "c" of "db"\n(?:.*\n)*.*hosts\/web\.ts:\d+:\d+.*"b" is declared here\n(?:.*\n)*.*hosts\/web\.ts:\d+:\d+.*"c" is declared here/,
+      ],
+      [
+        "what is the fleet's, and made of what each host has for itself",
+        using('generate: composed`${secret("own", { generate: password(), per: "host" })}`'),
+        /NG505 .*generate: "db" is the same for all hosts, and made of "own"/,
+      ],
+      [
+        "what is made of something that is not there",
+        using('generate: composed`${secret("other")}`'),
+        /NG502 .*the secret "other" has no value yet/,
+      ],
+      [
+        "a plain secret in what is composed",
+        using('generate: composed`A=${secret("other")}\\nPASSWORD=hunter2-and-more\\n`'),
+        /NG100 .*a password is written/,
+      ],
+      [
+        "what is made of the path of a secret",
+        using('generate: composed`${secret("other").path as never}`'),
+        /NG505 hosts\/web\.ts:\d+:\d+ .*holds secrets, prompts and texts/,
+      ],
+      [
+        "a question of two lines",
+        using('generate: composed`${prompt("a\\nb")}`'),
+        /NG020 .*generate\.parts\[\d\]/,
+      ],
+      [
+        "a hash of what is no password",
+        using('generate: passwordHashOf("sesame" as never)'),
+        /NG020 .*generate\.password: expected a secret, or what prompt/,
+      ],
+      [
+        "a password that openssl would not hash whole",
+        using("generate: passwordHash({ length: 257 })"),
+        /NG020 .*generate\.length/,
       ],
       [
         "units of agenix",
@@ -436,6 +491,13 @@ describe("a build tells of nothing", () => {
         ),
       ],
       [
+        "of a composed secret whose secrets have names of secrets",
+        using(
+          'generate: composed`PASSWORD=${secret("other")}\\nTOKEN="${prompt("Token")}"\\nURL=postgres://app:${secret("other")}@db/app\\n`',
+          { "secrets/other.sops": encryptedFile },
+        ),
+      ],
+      [
         "of the same declared twice",
         config(
           'environment: { etc: { a: { source: secret("db", { mode: "0440" }).path }, b: { source: secret("db", { mode: "0440" }).path } } }',
@@ -498,6 +560,10 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", servi
   "hosts/mail.ts": `imports: [nix\`{ a = \${secret("in-import").path}; }\`],`,
 }
 
+/** A host that uses one of the secrets in a file of one's own. */
+const usingPart = (key: string) =>
+  `config: { environment: { etc: { a: { source: secret("${key}", { file: "../all.yaml" }).path } } } },`
+
 describe("a host has the secrets that its definitions refer to, and no others", () => {
   test.each<[string, readonly string[]]>([
     ["web", ["own", "of-all", "of-service"]],
@@ -527,6 +593,27 @@ describe("a host has the secrets that its definitions refer to, and no others", 
       // nobody knows the key of mail
       "in-import": ["ann"],
     })
+  })
+
+  test("of secrets in one file, all who use one of them", async () => {
+    const { model } = await loadModel(
+      secretFleet({
+        "hosts/web.ts": usingPart("a"),
+        "hosts/db.ts": usingPart("b"),
+        "secrets/hosts/db.pub": hostKeys.db,
+        "all.yaml": "a: ENC[]\nb: ENC[]\nsops:\n  version: 3.9.4\n",
+      }),
+    )
+    const all = model.secrets?.secrets ?? []
+    const readers = all.map(({ name, hosts, recipients }) => [
+      name,
+      hosts,
+      recipients.map((each) => each.name).toSorted(),
+    ])
+    expect(readers).toEqual([
+      ["b", ["db"], ["ann", "db", "web"]],
+      ["a", ["web"], ["ann", "db", "web"]],
+    ])
   })
 
   test("each its own of what is one a host", async () => {

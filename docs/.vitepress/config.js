@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { defineConfig } from "vitepress"
+import { searchOptions } from "../search.js"
 
 const docs = join(import.meta.dirname, "..")
 
@@ -19,6 +20,14 @@ function group(text, links) {
 function problemPages() {
   const codes = readdirSync(join(docs, "problems")).map((file) => file.replace(/\.md$/, ""))
   return codes.toSorted().map((code) => ({ text: code, link: `/problems/${code}` }))
+}
+
+/** The pages of the names that each face of the package exports, which TypeDoc has written. */
+function faces() {
+  const pages = readdirSync(join(docs, "reference"), { recursive: true })
+    .filter((file) => file.endsWith(".md") && file !== "index.md")
+    .map((file) => `reference/${file.replaceAll("\\", "/").replace(/\.md$/, "")}`)
+  return group("Every name", pages.toSorted())
 }
 
 /** A header of a table without words is none to a screen reader. */
@@ -47,6 +56,7 @@ const sidebar = [
     "plan",
     "day-two",
     "pins",
+    "upgrading",
     "scale",
     "home-manager",
     "several-fleets",
@@ -58,6 +68,7 @@ const sidebar = [
   ]),
   group("Cookbook", ["cookbook"]),
   group("Reference", ["commands", "options", "problems", "layouts", "formats", "library", "api"]),
+  faces(),
   group("Inside", ["architecture", "performance"]),
 ]
 
@@ -88,7 +99,7 @@ export default defineConfig({
     },
   },
   themeConfig: {
-    search: { provider: "local" },
+    search: { provider: "local", options: { miniSearch: { searchOptions } } },
     outline: { level: [2, 3] },
     nav: [
       { text: "Start", link: "/first-machines" },

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs"
+import { readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeEach, describe, expect, test } from "vitest"
 import { hostFile, makeProject } from "../../test/support/project.ts"
@@ -22,6 +22,7 @@ describe("to the fleet that init writes", () => {
   test.each([
     ["host", "web-2", "hosts/web-2.ts"],
     ["service", "my-service", "services/my-service.ts"],
+    ["module", "my-module", "modules/my-module.ts"],
     ["disk-layout", "big-disk", "disk-layouts/big-disk.ts"],
   ] as const)("%s %s is written to %s, and the fleet builds", async (kind, name, path) => {
     const terminal = testTerminal(folder)
@@ -66,12 +67,24 @@ export default defineHost({
     ["service", "a/b", "NG106"],
     ["service", "default", "NG106"],
     ["disk-layout", 'x"', "NG106"],
+    ["module", "../x", "NG106"],
+    ["module", "default", "NG106"],
   ] as const)("%s %s is refused", async (kind, name, code) => {
     const before = readdirSync(folder, { recursive: true })
     await expect(add(kind, name, {}, testTerminal(folder))).rejects.toMatchObject({
       problems: [{ code }],
     })
     expect(readdirSync(folder, { recursive: true })).toEqual(before)
+  })
+
+  test("a module that a host imports is built with it", async () => {
+    await add("module", "import", {}, testTerminal(folder))
+    const path = join(folder, "hosts/server-1.ts")
+    const host = reader(folder)("hosts/server-1.ts")
+    const imported = `import { _import } from "../modules/import.ts"\n${host}`
+    writeFileSync(path, imported.replace("config: {}", "imports: [_import],\n  config: {}"))
+    expect(await build({}, testTerminal(folder))).toBe(0)
+    expect(reader(folder)("generated/modules/import.nix")).toContain("the module import")
   })
 
   test("a layout whose name is a word of TypeScript can be imported", async () => {

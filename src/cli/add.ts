@@ -1,6 +1,6 @@
-/** `nixgen add`: a host, a disk layout, a service, a test, an input or CI more. */
+/** `nixgen add`: a host, a disk layout, a service, a module, a test, an input or CI more. */
 import { dirname, join } from "node:path"
-import type { ModelService } from "../model/model.ts"
+import type { ModelModule, ModelService } from "../model/model.ts"
 import { type Servers, publicServers } from "../pins/forges.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { ciFilesFor } from "./add/ci.ts"
@@ -20,6 +20,7 @@ import {
 import { shown } from "../problems/text.ts"
 import { forges } from "../starter/ci.ts"
 import { diskLayoutText } from "../starter/disk-layout.ts"
+import { moduleText } from "../starter/module.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import { serviceText } from "../starter/service.ts"
 import type { Terminal } from "./terminal.ts"
@@ -55,6 +56,11 @@ const additions: Readonly<Record<AddOptions["kind"], Addition>> = {
     }
     requireRules(emptyModel, { ...emptyModel, services: [service] })
     return written(await oneFile("services", name, serviceText(name), fleet), terminal)
+  },
+  module: async ({ options: { name }, fleet }, terminal) => {
+    const module: ModelModule = { ...emptyModule(name), file: "", imports: [], config: {} }
+    requireRules(emptyModel, { ...emptyModel, modules: [module] })
+    return written(await oneFile("modules", name, moduleText(name), fleet), terminal)
   },
   test: async ({ options: { name }, fleet }, terminal) =>
     written(await (await import("./add/test.ts")).testChange(name, fleet), terminal),

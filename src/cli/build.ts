@@ -23,7 +23,9 @@ import { observed, unobserved } from "./kept-answers/observed.ts"
 import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
+import { upgradeOf } from "../output/upgrade.ts"
 import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
+import { upgradeLines, upgradeObject } from "./upgrade.ts"
 import { type Watched, watch } from "./watch.ts"
 
 type BuildJson = JsonOf<typeof buildCommand>
@@ -181,6 +183,7 @@ function outcomeObject({ plan, lock }: FleetOutcome, { directory }: Terminal) {
       changed: lock.changed,
       removed: lock.removed,
     },
+    upgrade: upgradeObject(upgradeOf(plan)),
   }
 }
 
@@ -193,9 +196,10 @@ function summary(
   const locks = outcomes.flatMap(({ lock }) => (lock === undefined ? [] : [lock]))
   const updated = locks.flatMap(({ recorded, changed, removed }) => [recorded, changed, removed])
   return [
-    ...outcomes.map(
-      ({ plan }) => `${shown(plan.folder, directory)}: ${treeSummary(plan, conditional)}`,
-    ),
+    ...outcomes.flatMap(({ plan }) => [
+      `${shown(plan.folder, directory)}: ${treeSummary(plan, conditional)}`,
+      ...upgradeLines(upgradeOf(plan)),
+    ]),
     ...locks
       .filter(({ before, after }) => before !== after)
       .map((lock) => `${shown(lock.file, directory)}: ${lockSummary(lock, conditional)}`),

@@ -1,6 +1,8 @@
 /** `nixgen deploy`: machines are installed or updated by the generated scripts, many at a time. */
+import { basename, dirname, extname, relative, resolve, sep } from "node:path"
 import { inTurns } from "../evaluate/in-turns.ts"
 import { type Deed, deedOf, protectedFrom, runsAlready } from "../machines/deed.ts"
+import type { Ending } from "../machines/rollout.ts"
 import { factsOf } from "../machines/facts.ts"
 import { runScript } from "../machines/script-step.ts"
 import { targetIn } from "../machines/way.ts"
@@ -13,6 +15,7 @@ import { handOver } from "./machines/colmena.ts"
 import { type Confirmation, confirm, failWithoutAnswer, plainYes } from "./machines/confirmed.ts"
 import { type FleetHost, hostsOf, wayOf } from "./machines/hosts.ts"
 import { type Job, leftOut, rolledOut } from "./machines/rollout.ts"
+import { sudoGiven, sudoPasswordFor } from "./machines/sudo-password.ts"
 import { watchParameters } from "./machines/watch-parameters.ts"
 import { plannedFleets } from "./plan/fleet-plans.ts"
 import { hostLines } from "./plan/words.ts"
@@ -23,8 +26,11 @@ type DeployOptions = OptionsOf<typeof deployCommand>
 
 /** A host, and what is done with it. */
 interface Deployed extends FleetHost {
-  readonly does: Deed
+  readonly does: Done
 }
+
+/** What is done with a host: of one that would be installed, only the hardware may be read. */
+type Done = Deed | "read hardware"
 
 /** Deploys the hosts that are meant. */
 export async function deploy(
@@ -38,8 +44,9 @@ export async function deploy(
   failForTarget(options, chosen)
   const flakes = await builtFlakes(chosen, terminal)
   if (options.with !== undefined) return await handOver(chosen, flakes, options, terminal)
-  const hosts = chosen.map((host) => ({ ...host, does: deedOf(host, options.reinstall) }))
+  const hosts = chosen.map((host) => ({ ...host, does: doneWith(host, options) }))
   failForMixture(options, hosts)
+  failForHardware(options, hosts)
   const job = { command: "deploy", what: whatIsDone(options, flakes) }
   const before = leftOut({ ...job, hosts }, options.resume)
   const left = hosts.filter(({ name }) => !before.includes(name))
@@ -53,14 +60,24 @@ export async function deploy(
   const keys = await hostKeysFor(installed, terminal)
   for (const each of confirmations(left, shown))
     await confirm(each, options.yes || left.length === 0, terminal)
+  const sudoPassword = await sudoPasswordFor(
+    left.filter(({ does }) => does === "update").map((host) => reachedAt(host, options.target)),
+    options.askSudoPassword,
+    terminal,
+  )
   await buildAll(left, terminal)
   return await withHandedOver(
     keys,
     options.rest,
     terminal,
     async (handedOver) =>
-      await deployed({ ...job, hosts }, flakes, { ...options, handedOver }, terminal),
+      await deployed({ ...job, hosts }, flakes, { ...options, handedOver, sudoPassword }, terminal),
   )
+}
+
+function doneWith(host: FleetHost, { reinstall, hardware }: DeployOptions): Done {
+  const deed = deedOf(host, reinstall)
+  return deed === "install" && hardware !== undefined ? "read hardware" : deed
 }
 
 function failForTarget({ target }: DeployOptions, chosen: readonly FleetHost[]): void {
@@ -91,11 +108,22 @@ function failForMixture({ rest, boot }: DeployOptions, hosts: readonly Deployed[
     throw new CommandFailure("--boot is for hosts that are updated", undefined, [], "NG088")
 }
 
+/** One machine has the hardware, and its system is not there yet. */
+function failForHardware({ hardware }: DeployOptions, hosts: readonly Deployed[]): void {
+  if (hardware === undefined || (hosts.length === 1 && hosts[0]?.does === "read hardware")) return
+  throw new CommandFailure(
+    "--hardware is for one host that is not installed yet",
+    "what runs there would be stopped: say --reinstall where that is meant",
+    [],
+    "NG088",
+  )
+}
+
 function whatIsDone(
-  { boot, reinstall, target, rest }: DeployOptions,
+  { boot, reinstall, target, rest, hardware }: DeployOptions,
   { hash }: BuiltFlakes,
 ): string {
-  return JSON.stringify({ boot, reinstall, target, rest, hash })
+  return JSON.stringify({ boot, reinstall, target, rest, hardware, hash })
 }
 
 /** What is shown of a host beside its line. */
@@ -113,7 +141,7 @@ async function preview(
   options: DeployOptions,
   terminal: Terminal,
 ): Promise<Shown> {
-  const installed = hosts.filter(({ does }) => does === "install")
+  const installed = hosts.filter(({ does }) => does !== "update")
   const looks = await inTurns(readAtOnce, installed, async (host) => {
     const refused = protectedFrom(host) ?? (await alreadyThere(host, options, terminal))
     return { host, ...(refused ? { refused, lines: [] } : await look(host, options, terminal)) }
@@ -157,7 +185,7 @@ async function look(host: Deployed, options: DeployOptions, terminal: Terminal):
     line: (line: string) => lines.push(line),
     signal: terminal.signal,
   }
-  const parameters = ["--dry-run", ...installParameters(host, options)]
+  const parameters = ["--dry-run", ...installParameters(host, options, terminal)]
   const call = { script: "deploy.sh", parameters, folder: host.fleet.out } as const
   const { status } = await runScript(call, teller, terminal)
   if (status === 0) return { lines }
@@ -179,7 +207,7 @@ async function planned(
   if (names.length === 0 || (yes && !dryRun)) return new Map()
   const asked = { hosts: names, tag: [], all: false, fleet, base: undefined, remote: true }
   try {
-    const limits = { jobs: undefined, inputs: undefined }
+    const limits = { closures: false, jobs: undefined, inputs: undefined }
     const { fleets } = await plannedFleets({ ...asked, ...limits }, terminal)
     const plans = fleets.flatMap((each) => each.hosts)
     return new Map(plans.map((plan) => [plan.host, hostLines(plan, terminal.directory)]))
@@ -193,16 +221,17 @@ async function planned(
 /** What has to be answered before anything is done: the name of each host that is installed. */
 function confirmations(hosts: readonly Deployed[], shown: Shown): readonly Confirmation[] {
   const lines = hosts.flatMap((host) => linesOf(host, shown))
-  const installed = hosts.filter(({ does }) => does === "install")
+  const installed = hosts.filter(({ does }) => does !== "update")
   if (installed.length === 0) return [{ lines, ...plainYes }]
-  return installed.map(({ name }, index) => ({
+  return installed.map(({ name, does }, index) => ({
     lines: index === 0 ? lines : [],
-    question: `Type ${installed.length === 1 ? "the name of the host" : `"${name}"`} to erase its disks: `,
+    question: `Type ${installed.length === 1 ? "the name of the host" : `"${name}"`} to ${does === "install" ? "erase its disks" : "stop what runs there"}: `,
     answers: [name.toLowerCase()],
   }))
 }
 
-const deeds: Readonly<Record<Deed, string>> = {
+const deeds: Readonly<Record<Done, string>> = {
+  "read hardware": "start the installer, which STOPS what runs there, and read the hardware",
   install: "install, which ERASES its disks",
   update: "update",
 }
@@ -249,7 +278,8 @@ async function buildAll(hosts: readonly Deployed[], terminal: Terminal): Promise
 
 function installParameters(
   { name, deploy: { installed } }: Deployed,
-  { target, wait, rest, handedOver }: DeployOptions & HandingOver,
+  { target, wait, rest, handedOver, hardware }: DeployOptions & HandingOver,
+  { directory }: Terminal,
 ): readonly string[] {
   const handed = handedOver?.get(name)
   // what is said last holds, and has the files of what was said before
@@ -258,26 +288,32 @@ function installParameters(
     ...(handed === undefined ? [] : ["--host-key", handed.publicFile]),
     ...(installed === true ? ["--reinstall"] : []),
     ...(wait === undefined ? [] : ["--wait", String(wait)]),
+    ...(hardware === undefined ? [] : ["--hardware", resolve(directory, hardware)]),
     name,
     ...(target === undefined ? [] : [target]),
     ...(options.length === 0 ? [] : ["--", ...options]),
   ]
 }
 
-function updateParameters({ name }: Deployed, options: DeployOptions): readonly string[] {
+function updateParameters(
+  { name }: Deployed,
+  options: DeployOptions & HandingOver,
+): readonly string[] {
   const { target, boot, rest } = options
   return [
     ...(boot ? ["--boot"] : []),
     ...(target === undefined ? [] : ["--target", target]),
     ...watchParameters(options),
+    ...sudoGiven(options).parameters,
     name,
     ...(rest.length === 0 ? [] : ["--", ...rest]),
   ]
 }
 
-/** What hosts get as they are installed. */
+/** What hosts get as they are installed, and what sudo is given where they are updated. */
 interface HandingOver {
   readonly handedOver?: HandedOver
+  readonly sudoPassword?: string | undefined
 }
 
 async function deployed(
@@ -291,9 +327,9 @@ async function deployed(
   const work: Job["work"] = async ({ name }, teller) => {
     const host = deedsOf.get(name)
     if (host === undefined) throw new Error(`${name} is none of the hosts`)
-    const { status, ending } = await runScript(callFor(host, options), teller, terminal)
+    const { status, ending } = await runScript(callFor(host, options, terminal), teller, terminal)
     statuses.push(status)
-    return ending
+    return host.does === "read hardware" ? hardwareEnding(ending) : ending
   }
   const { ends, problems, words } = await rolledOut({ ...job, work }, options, terminal)
   return {
@@ -309,19 +345,47 @@ async function deployed(
       ))
         if (deedsOf.get(name)?.deploy.installed !== true)
           terminal.tell(`say installed: true in the deploy of ${name}, and build`)
+      for (const host of job.hosts)
+        if (ends.some(({ name, end }) => name === host.name && end === hardwareIsRead))
+          terminal.tell(hardwareWords(host, options, terminal))
     },
   }
 }
 
-function callFor(host: Deployed, options: DeployOptions & HandingOver) {
+const hardwareIsRead = "hardware read"
+
+function hardwareEnding(ending: Ending): Ending {
+  if (ending.phase === "done") return { ...ending, step: hardwareIsRead }
+  return ending.step === "installation failed" ? { ...ending, step: "hardware not read" } : ending
+}
+
+/** What is to be written in the definition, beside which the file stands as a rule. */
+function hardwareWords(
+  { name, place }: Deployed,
+  { hardware = "" }: DeployOptions,
+  { directory }: Terminal,
+): string {
+  const file = resolve(directory, hardware)
+  const beside = place === undefined ? basename(file) : relative(dirname(place.file), file)
+  const path = beside.startsWith("../") ? beside : `./${beside}`
+  const constructor = extname(file) === ".json" ? "facter" : "nixModule"
+  return `say hardware: ${constructor}(${JSON.stringify(path.split(sep).join("/"))}) in the definition of ${name}, and build`
+}
+
+function callFor(host: Deployed, options: DeployOptions & HandingOver, terminal: Terminal) {
   const folder = host.fleet.out
-  return host.does === "install"
+  return host.does !== "update"
     ? ({
         script: "deploy.sh",
-        parameters: ["--yes", ...installParameters(host, options)],
+        parameters: ["--yes", ...installParameters(host, options, terminal)],
         folder,
       } as const)
-    : ({ script: "update.sh", parameters: updateParameters(host, options), folder } as const)
+    : ({
+        script: "update.sh",
+        parameters: updateParameters(host, options),
+        folder,
+        input: sudoGiven(options).input,
+      } as const)
 }
 
 /** How the update of one host ended is told by its own status; of several, that one failed. */

@@ -79,7 +79,7 @@ export const ofCommands = {
   },
   NG535: {
     title: "A value that is made is the one that its definition describes",
-    why: "A definition that asks for a longer password, or for another name in a certificate, changes nothing that is encrypted already.",
+    why: "A definition that asks for a longer password, or for another name in a certificate, changes nothing that is encrypted already; nor does another value of a secret change what was made of it.",
     mend: "Run `nixgen secrets generate NAME`, and bring the new value to what uses it.",
     breaks: secrets("check", {
       "hosts/web.ts": makingSecret,
@@ -103,7 +103,7 @@ export const ofCommands = {
   },
   NG539: {
     title: "The programs that encryption needs are there, and come to a good end",
-    why: "Keys of ssh and of plugins are the program `age`'s own; hashes of passwords and certificates are made by `openssl`. They are taken from the nixpkgs that the fleet has pinned where they are not installed.",
+    why: "Keys of ssh and of plugins are the program `age`'s own; hashes of passwords and certificates are made by `openssl`, and `sops` reads the files of your own. They are taken from the nixpkgs that the fleet has pinned where they are not installed.",
     mend: "Install the program, or Nix; what it said itself stands in the message.",
     breaks: {
       told: '`nixgen secrets init web` for an admin `"ssh-ed25519 …"`, where there is neither age nor Nix.',
@@ -120,8 +120,8 @@ export const ofCommands = {
   },
   NG541: {
     title: "A value is given for what takes one, and is one",
-    why: "An empty value is most often a mistake of what was to give it. A secret with a public part, such as a key of ssh, is made together with that.",
-    mend: "Give a value on standard input or at the terminal; or let `nixgen secrets generate` make it.",
+    why: "An empty value is most often a mistake of what was to give it. A secret with a public part, such as a key of ssh, is made together with that; one that is made of others, or of answers, is made once those are there.",
+    mend: "Give a value on standard input or at the terminal, a line for each question; or let `nixgen secrets generate` make it.",
     breaks: secrets("generate db"),
     close: secrets("list"),
   },

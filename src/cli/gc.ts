@@ -19,12 +19,12 @@ export async function gc(
       command: "gc",
       what: `gc ${days}`,
       verb: `delete generations that are older than ${days} days of`,
-      workWith: (othersOf) => async (host, teller) =>
+      workWith: (othersOf, asking) => async (host, teller) =>
         await collectGarbage(
           wayOf(host, terminal),
           { days, others: othersOf(host) },
           teller,
-          terminal,
+          asking,
         ),
     },
     options,

@@ -34,16 +34,24 @@ export function isInRepository(folder: string): boolean {
   return dirname(folder) !== folder && isInRepository(dirname(folder))
 }
 
-/** Makes a repository, where git is there, and gives what is to be told of it. Nothing is committed. */
+/** What has become of the repository of a new project. */
+export interface StartedRepository {
+  /** One was made, one is there already, or there is none. */
+  readonly state: "made" | "found" | "none"
+  /** What is to be told of it. */
+  readonly told?: string
+}
+
+/** Makes a repository, where git is there. Nothing is committed. */
 export async function startRepository(
   directory: string,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<StartedRepository> {
   const { status, errors } = await runGit(["init", "--quiet"], { directory, signal })
-  if (status === notFound) return []
+  if (status === notFound) return { state: "none" }
   return status === 0
-    ? ["made a git repository, with nothing committed"]
-    : [`git made no repository: ${errors.trim()}`]
+    ? { state: "made", told: "made a git repository, with nothing committed" }
+    : { state: "none", told: `git made no repository: ${errors.trim()}` }
 }
 
 /** What a shell says of a command that is not there. */

@@ -4,7 +4,6 @@ import { fleetFileText } from "../import/host/fleet-file.ts"
 import { type FleetOfFlake, fleetOfFlake } from "../import/host/fleet-of-flake.ts"
 import { type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
 import { readFlakeLock } from "../pins/flake-lock-file.ts"
-import { shown } from "../problems/text.ts"
 import { pinsText } from "../starter/pins.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
@@ -29,8 +28,9 @@ export async function importFlake(
     const into = resolve(terminal.directory, options.into ?? ".")
     const reading = readingIn(into)
     const every = { ...options, file: `${options.file}#*` }
-    const { hosts, root } = await hostsAt(every, terminal.directory, reading)
-    const imported = await importHosts({ hosts, root, into, reading, format })
+    const { hosts, root, parts } = await hostsAt(every, reading, terminal)
+    const all = { ...reading, ...(parts && { parts }) }
+    const imported = await importHosts({ hosts, root, into, reading: all, format })
     const flake = join(root, "flake.nix")
     const fleet = fleetOfFlake(hosts, imported.needs, readFlakeLock(root), flake)
     const project = projectFiles(into, projectVersions())
@@ -40,10 +40,15 @@ export async function importFlake(
       ...fleet.fixed.map(
         (name) => `${name} stays at its revision: the flake names no branch of it`,
       ),
-      ...notCompared(root, into, hosts[0]?.name ?? "NAME", terminal),
     ]
-    const whole = { imported: withFleet(imported, fleet, files), around: project.change, notes }
-    return finished(whole, options, terminal)
+    const names = hosts.map(({ name }) => ({ name, nameInFlake: name }))
+    const whole = {
+      imported: withFleet(imported, fleet, files),
+      around: project.change,
+      notes,
+      compared: { original: root, into, hosts: names },
+    }
+    return await finished(whole, options, terminal)
   }, terminal)
 }
 
@@ -69,24 +74,4 @@ function withFleet(
   files: readonly ProjectFile[],
 ): ImportedHosts {
   return { ...imported, files, needs, problems: [...imported.problems, ...problems] }
-}
-
-/** Nothing is evaluated: how the user sees that each host is the same as before. */
-function notCompared(
-  root: string,
-  into: string,
-  host: string,
-  { directory }: Terminal,
-): readonly string[] {
-  const flakes = [root, join(into, "generated")].map((folder) => {
-    const path = shown(folder, directory)
-    return path.startsWith("/") || path.startsWith(".") ? path : `./${path}`
-  })
-  return [
-    "nothing was compared with the original: after nixgen build, both of these say the same of a host that is",
-    ...flakes.map(
-      (path) =>
-        `  nix eval --raw '${path}#nixosConfigurations."${host}".config.system.build.toplevel.drvPath'`,
-    ),
-  ]
 }

@@ -1,7 +1,6 @@
 /** `nixgen import host`: a host of NixOS, written as a fleet has it. */
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
-import { hostsOfFlake } from "../import/host/flake-hosts.ts"
 import { type FoundHosts, hostOfFile } from "../import/host/host-file.ts"
 import { type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
 import type { Reading } from "../import/host/module-tree.ts"
@@ -14,6 +13,15 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
+import {
+  type ComparedImport,
+  type Comparison,
+  comparison,
+  comparisonJson,
+  comparisonLines,
+} from "./import-comparison.ts"
+import { hostsOfAnyFlake } from "./import-by-nix.ts"
+import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, type ProjectFile, writeProject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
 import type { Terminal } from "./terminal.ts"
@@ -30,9 +38,13 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
   return await untilWritten(async () => {
     const into = await fleetFolder(options.into, terminal.directory)
     const reading = readingIn(into)
-    const { hosts, root } = await hostsAt(options, terminal.directory, reading)
-    const imported = await importHosts({ hosts, root, into, reading, format })
-    return finished({ imported, around: [], notes: [] }, options, terminal)
+    const { hosts, root, parts } = await hostsAt(options, reading, terminal)
+    const all = { ...reading, ...(parts && { parts }) }
+    const imported = await importHosts({ hosts, root, into, reading: all, format })
+    const [, inFlake] = /#([^#*]+)$/.exec(options.file) ?? []
+    const names = hosts.map(({ name }) => ({ name, nameInFlake: inFlake ?? name }))
+    const compared = options.file.includes("#") ? { original: root, into, hosts: names } : undefined
+    return await finished({ imported, around: [], notes: [], compared }, options, terminal)
   }, terminal)
 }
 
@@ -49,24 +61,33 @@ export interface ImportedFleet {
   readonly around: readonly ProjectFile[]
   /** What is told at the end. */
   readonly notes: readonly string[]
+  /** What it is compared with; nothing where there is no flake. */
+  readonly compared: Omit<ComparedImport, "inputs"> | undefined
 }
 
-/** Writes all of it, unless there is an error or nothing is to be written. */
-export function finished(
-  { imported, around, notes }: ImportedFleet,
+/** Writes all of it, unless there is an error or nothing is to be written, and compares it with what it was. */
+export async function finished(
+  { imported, around, notes, compared }: ImportedFleet,
   options: Options,
   terminal: Terminal,
-): Imports {
+): Promise<Imports> {
+  const { inputs: folder } = options
+  const inputs = folder === undefined ? undefined : await localInputs(folder)
   const { change, same } = withoutSame(imported, around)
   terminal.signal.throwIfAborted()
-  if (!hasErrors(imported.problems) && !options.dryRun) writeProject(change)
-  return outcome({ imported, change, same, notes }, options, terminal)
+  const isWritten = !hasErrors(imported.problems) && !options.dryRun
+  if (isWritten) writeProject(change)
+  const found =
+    isWritten && options.compare && compared !== undefined
+      ? await comparison({ ...compared, inputs }, terminal)
+      : undefined
+  return outcome({ imported, change, same, notes, found }, options, terminal)
 }
 
-export function requireNoneOfOthers({ host, arg, attr, inputs }: Options): void {
-  if (host || arg.length > 0 || attr !== undefined || inputs !== undefined)
+export function requireNoneOfOthers({ host, arg, attr }: Options): void {
+  if (host || arg.length > 0 || attr !== undefined)
     throw new CommandFailure(
-      "--host, --arg, --attr and --inputs are for a file",
+      "--host, --arg and --attr are for a file",
       "a host is written with all that it imports: leave them out",
     )
 }
@@ -81,15 +102,16 @@ async function fleetFolder(into: string | undefined, directory: string): Promise
 
 /** The hosts of a flake, or that of a file. */
 export async function hostsAt(
-  { file, name, system, stateVersion }: Options,
-  directory: string,
+  { file, name, system, stateVersion, inputs }: Options,
   reading: Reading,
+  terminal: Terminal,
 ): Promise<FoundHosts> {
+  const { directory } = terminal
   const [path = "", host] = /^(.*)#([^#]+)$/.exec(file)?.slice(1) ?? []
   const found =
     host === undefined
       ? await hostOfFile(resolve(directory, file), name, reading)
-      : renamed(await hostsOfFlake(resolve(directory, path), host, reading), name)
+      : renamed(await hostsOfAnyFlake({ path, wanted: host, inputs }, reading, terminal), name)
   for (const each of found.hosts) requireName(each.name)
   return {
     ...found,
@@ -110,13 +132,13 @@ function requireName(name: string): void {
     )
 }
 
-function renamed({ hosts, root }: FoundHosts, name: string | undefined): FoundHosts {
+function renamed({ hosts, ...found }: FoundHosts, name: string | undefined): FoundHosts {
   if (name !== undefined && hosts.length > 1)
     throw new CommandFailure(
       "--name is for one host",
       "each is called as in the flake: leave it out",
     )
-  return { root, hosts: hosts.map((host) => (name === undefined ? host : { ...host, name })) }
+  return { ...found, hosts: hosts.map((host) => (name === undefined ? host : { ...host, name })) }
 }
 
 function isSame(path: string, content: () => string | Buffer): boolean {
@@ -144,13 +166,14 @@ function withoutSame(
 }
 
 /** What is told in the end. */
-interface Told extends Omit<ImportedFleet, "around"> {
+interface Told extends Omit<ImportedFleet, "around" | "compared"> {
   readonly change: Required<ProjectChange>
   readonly same: readonly string[]
+  readonly found: Comparison | undefined
 }
 
 function outcome(
-  { imported, change, same, notes }: Told,
+  { imported, change, same, notes, found }: Told,
   { dryRun, kind }: Options,
   terminal: Terminal,
 ): Imports {
@@ -171,13 +194,15 @@ function outcome(
       nix: [...kept].map(([file, { why }]) => ({ file: shown(file, terminal.directory), why })),
       inputs: [...needs.inputs],
       arguments: [...needs.arguments],
+      ...(found !== undefined && { comparison: comparisonJson(found) }),
     }),
     words: () => {
       if (!isRight) return terminal.tell("nothing was written")
       for (const file of created) terminal.tell(`${dryRun ? "would write" : "wrote"} ${file}`)
       for (const file of changed) terminal.tell(`${dryRun ? "would change" : "changed"} ${file}`)
       for (const file of keptFiles) terminal.tell(`kept ${file}, which is the same`)
-      for (const line of [...summary(imported), ...notes]) terminal.tell(line)
+      const compared = found === undefined ? [] : comparisonLines(found)
+      for (const line of [...summary(imported), ...notes, ...compared]) terminal.tell(line)
     },
   }
 }

@@ -84,10 +84,15 @@ function printed(
   }
 }
 
-function requireNoneOfHosts({ dryRun, system, stateVersion }: Omit<Options, "into">): void {
-  if (dryRun || system !== undefined || stateVersion !== undefined)
+function requireNoneOfHosts({
+  dryRun,
+  compare,
+  system,
+  stateVersion,
+}: Omit<Options, "into">): void {
+  if (dryRun || !compare || system !== undefined || stateVersion !== undefined)
     throw new CommandFailure(
-      "--dry-run, --system and --state-version are for hosts and flakes",
+      "--dry-run, --no-compare, --system and --state-version are for hosts and flakes",
       "without --into, nothing is written anyway: leave them out",
     )
 }

@@ -112,6 +112,8 @@ describe("what the line says of the first host", () => {
     expect(host).toMatch(/address: "10.1.2.3",\s+prefixLength: 24,\s+gateway: "10.1.2.1"/)
     expect(read("hosts/common/users.ts")).toContain(`const adminKeys = [\n  "${key}",\n]`)
     expect(terminal.told()).not.toMatch(/public key|real address/)
+    expect(host).toContain("what is beside the address is a guess")
+    expect(host).not.toContain("placeholder")
     expect(terminal.told()).toContain("the disk, as")
     expect(await build({}, testTerminal(folder))).toBe(0)
   })
@@ -180,7 +182,7 @@ function answering(...answers: readonly string[]) {
 }
 
 describe("on a terminal", () => {
-  const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VmYWtlZmFrZWZha2VmYWtlZmFrZWZha2VmYWtl"
+  const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMww2zNrPgg19BnF8iDsHs/uhe9Rm+2GMF+Pvt0JnpSa"
 
   beforeEach(() => {
     mkdirSync(join(folder, ".ssh"))
@@ -196,20 +198,32 @@ describe("on a terminal", () => {
   const keyFile = "number, name or another file"
 
   test("what is not given is asked for, and stands in what is written", async () => {
-    const { terminal, asked } = answering("web-1", "2", "BTRFSsubvolumes", "10.1.2.3", "2")
+    const { terminal, asked } = answering(
+      "web-1",
+      "2",
+      "BTRFSsubvolumes",
+      "10.1.2.3",
+      "2",
+      "sops",
+      "github",
+    )
     expect(await init("fleet", versions, terminal)).toBe(0)
-    expect(asked).toEqual([name, choice, choice, address, keyFile])
+    expect(asked).toEqual([name, choice, choice, address, keyFile, choice, choice])
     const host = read("fleet/hosts/web-1.ts")
     expect(host).toContain('system: "aarch64-linux"')
     expect(host).toContain('targetHost: "10.1.2.3"')
     expect(host).toContain("disks: btrfsSubvolumes(")
     expect(read("fleet/hosts/common/users.ts")).toContain(`"${key} b@here"`)
+    expect(read("fleet/fleet.ts")).toMatch(
+      /secrets: sops\(\{\s+recipients: \{\s+b: "ssh-ed25519 .* b@here"/,
+    )
     expect(listed()).not.toContain("fleet/hosts/server-1.ts")
+    expect(listed()).toContain("fleet/.github/workflows/fleet.yml")
     expect(await build({}, testTerminal(join(folder, "fleet")))).toBe(0)
   })
 
   test("each layout is told with its description, each key with its comment", async () => {
-    const { terminal } = answering("", "", "", "", "")
+    const { terminal } = answering("", "", "", "", "", "", "")
     await init("fleet", versions, terminal)
     const told = terminal.told()
     expect(told).toMatch(/^ +1 {2}standard +one disk, written out in/m)
@@ -222,7 +236,7 @@ describe("on a terminal", () => {
   })
 
   test("empty lines give what init writes when it asks nothing, with the first key", async () => {
-    const { terminal } = answering("", "", "", "", "")
+    const { terminal } = answering("", "", "", "", "", "", "")
     await init("asked", versions, terminal)
     const wishes = { sshKey: ".ssh/a.pub" }
     await init("unasked", versions, testTerminal(folder), undefined, wishes)
@@ -236,20 +250,53 @@ describe("on a terminal", () => {
     layout: "zfsRoot",
     address: "10.0.0.1",
     sshKey: ".ssh/a.pub",
+    secrets: "agenix",
+    ci: "gitlab",
   } as const
 
   test.each<[string, Parameters<typeof init>[4], readonly string[]]>([
     ["all is given", all, []],
     ["--yes", { yes: true }, []],
-    ["the name is given", { host: "a" }, [choice, choice, address, keyFile]],
-    ["the layout has a system", { layout: "raspberryPi" }, [name, address, keyFile]],
+    ["the name is given", { host: "a" }, [choice, choice, address, keyFile, choice, choice]],
+    [
+      "the layout has a system",
+      { layout: "raspberryPi" },
+      [name, address, keyFile, choice, choice],
+    ],
     ["all but the layout", { ...all, layout: undefined }, [choice]],
     ["all but the address", { ...all, address: undefined }, [address]],
-    ["all but the key", { ...all, sshKey: undefined }, [keyFile]],
+    ["all but the key", { ...all, sshKey: undefined, secrets: undefined }, [keyFile, choice]],
+    ["all but the secrets", { ...all, secrets: undefined }, [choice]],
+    ["all but the forge", { ...all, ci: undefined }, [choice]],
   ])("%s: only the rest is asked for", async (_, given, wanted) => {
     const { terminal, asked } = answering(...wanted.map(() => ""))
     expect(await init("fleet", versions, terminal, undefined, { git: false, ...given })).toBe(0)
     expect(asked).toEqual(wanted)
+  })
+
+  test("a key that can read no secret is not asked for them", async () => {
+    writeFileSync(join(folder, ".ssh/a.pub"), "ssh-rsa AAAAB3NzaC1yc2E= a@here\n")
+    const { terminal, asked } = answering("", "")
+    await init("fleet", versions, terminal, undefined, {
+      ...all,
+      sshKey: undefined,
+      secrets: undefined,
+      ci: undefined,
+    })
+    expect(asked).toEqual([keyFile, choice])
+    expect(read("fleet/fleet.ts")).not.toContain("secrets:")
+  })
+
+  test.each([
+    ["no key", undefined, "--secrets needs somebody who can read them"],
+    ["a key of another kind", "ssh-rsa AAAAB3NzaC1yc2E= a@here", "it is not of ed25519"],
+  ])("secrets with %s are refused", async (_, line, message) => {
+    if (line !== undefined) writeFileSync(join(folder, ".ssh/a.pub"), `${line}\n`)
+    const wishes = { secrets: "sops", ...(line !== undefined && { sshKey: ".ssh/a.pub" }) } as const
+    await expect(init("fleet", versions, testTerminal(folder), undefined, wishes)).rejects.toThrow(
+      message,
+    )
+    expect(listed()).not.toContain("fleet")
   })
 
   test("where a fleet is already, nothing is asked", async () => {
@@ -267,6 +314,8 @@ describe("on a terminal", () => {
     layout: all.layout,
     address: all.address,
     key,
+    secrets: all.secrets,
+    ci: all.ci,
   }
 
   test.each<[string, keyof typeof said, readonly string[], string]>([
@@ -322,6 +371,7 @@ describe("the repository", () => {
     const terminal = testTerminal(folder)
     await init("fleet", versions, terminal)
     expect(terminal.told()).toContain(made)
+    expect(await repositoryOf("other", {})).toBe("made")
     const status = execFileSync("git", ["status", "--short", "--branch"], {
       cwd: join(folder, "fleet"),
     })
@@ -329,16 +379,23 @@ describe("the repository", () => {
     expect(status.toString()).toContain("?? fleet.ts")
   })
 
-  test.each<[string, Parameters<typeof init>[4], string]>([
-    ["--no-git", { git: false }, ""],
-    ["a repository that is there", {}, ".git"],
-    ["one that is above", {}, "../.git"],
-  ])("is not made with %s", async (_, given, above) => {
+  /** What is said of it as JSON. */
+  async function repositoryOf(dir: string, given: Parameters<typeof init>[4]): Promise<unknown> {
+    const terminal = testTerminal(folder)
+    await init(dir, versions, terminal, undefined, { ...given, format: "json" })
+    const { repository }: { readonly repository: unknown } = JSON.parse(terminal.written())
+    expect(terminal.told()).not.toContain(made)
+    return repository
+  }
+
+  test.each<[string, Parameters<typeof init>[4], string, string]>([
+    ["--no-git", { git: false }, "", "none"],
+    ["a repository that is there", {}, ".git", "found"],
+    ["one that is above", {}, "../.git", "found"],
+  ])("is not made with %s", async (_, given, above, said) => {
     mkdirSync(join(folder, "a/fleet"), { recursive: true })
     if (above !== "") mkdirSync(join(folder, "a/fleet", above))
-    const terminal = testTerminal(folder)
-    await init("a/fleet", versions, terminal, undefined, given)
-    expect(terminal.told()).not.toContain(made)
+    expect(await repositoryOf("a/fleet", given)).toBe(said)
     expect(listed().includes("a/fleet/.git")).toBe(above === ".git")
   })
 })

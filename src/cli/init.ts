@@ -4,17 +4,17 @@ import { join, resolve } from "node:path"
 import { ciFilesFor } from "./add/ci.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
-import { exitStatus } from "./exit-status.ts"
+import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
-import { isInRepository, startRepository } from "./git.ts"
+import { type StartedRepository, isInRepository, startRepository } from "./git.ts"
 import { keyIn } from "./init/public-keys.ts"
-import { completed, hostAddress, hostName } from "./init/questions.ts"
+import { type InitWishes, completed, hostAddress, hostName } from "./init/questions.ts"
 import { projectVersions } from "./manifest.ts"
 import { type ProjectFile, tellWritten, writeProject, writtenObject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
 import { keptTsconfig, projectFiles } from "./project-files.ts"
 import { shown } from "../problems/text.ts"
-import { type Wishes, filesFor } from "../starter/example.ts"
+import { canReadSecrets, filesFor } from "../starter/example.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -27,7 +27,7 @@ type InitOptions = OptionsOf<typeof initCommand>
  * package.json that cannot be added to; those of the name of a host.
  */
 export async function init(
-  { dir = ".", ci, yes, git, ...given }: InitOptions,
+  { dir = ".", yes, git, ...given }: InitOptions,
   terminal: Terminal,
   versions = projectVersions(),
 ): Promise<Outcome<JsonOf<typeof initCommand>>> {
@@ -37,18 +37,21 @@ export async function init(
   const fleet = await Promise.all(
     Object.entries(filesFor(wishes)).map(([path, text]) => fleetFile(join(directory, path), text)),
   )
-  const forge = ci === undefined ? [] : ciFilesFor(ci, directory)
+  const forge = wishes.ci === undefined ? [] : ciFilesFor(wishes.ci, directory)
   const create = [...project.create, ...fleet, ...forge]
   const { change, keepsTsconfig } = project
   writeProject({ create, change })
-  const repository = git ? await repositoryFor(directory, terminal) : []
+  const repository = git ? await repositoryFor(directory, terminal) : { state: "none" as const }
   return {
     status: exitStatus.done,
     problems: [],
-    json: () => writtenObject({ create, change }, terminal),
+    json: () => ({
+      ...writtenObject({ create, change }, terminal),
+      repository: repository.state,
+    }),
     words: () => {
       tellWritten({ create, change }, terminal)
-      for (const line of repository) terminal.tell(line)
+      if (repository.told !== undefined) terminal.tell(repository.told)
       if (keepsTsconfig) terminal.tell(keptTsconfig)
       tellNextSteps(fleet, directory, terminal)
     },
@@ -57,38 +60,48 @@ export async function init(
 
 /** What the example is to be otherwise, as the line says it. */
 function wishesOf(
-  {
-    host,
-    system,
-    layout,
-    address,
-    sshKey,
-  }: Pick<InitOptions, "host" | "system" | "layout" | "address" | "sshKey">,
+  { host, system, layout, address, sshKey, secrets, ci }: Omit<InitOptions, "dir" | "yes" | "git">,
   terminal: Terminal,
-): Wishes {
+): InitWishes {
+  const key = sshKey === undefined ? undefined : keyIn(sshKey, terminal)
+  if (secrets !== undefined && !canReadSecrets(key)) throw noReader(key)
   return {
     name: host === undefined ? undefined : hostName(host),
     system,
     layout,
     address: address === undefined ? undefined : hostAddress(address),
-    key: sshKey === undefined ? undefined : keyIn(sshKey, terminal),
+    key,
+    secrets,
+    ci,
   }
+}
+
+/** Nobody could read what is encrypted. */
+function noReader(key: string | undefined): CommandFailure {
+  return new CommandFailure(
+    key === undefined
+      ? "--secrets needs somebody who can read them"
+      : "the key of --ssh-key cannot read secrets: it is not of ed25519",
+    "give a key with --ssh-key, such as ~/.ssh/id_ed25519.pub; `ssh-keygen -t ed25519` makes one",
+    [],
+    "NG087",
+  )
 }
 
 /** The wishes with answers beside them, unless a fleet is there: nothing will be written then. */
 async function answeredWishes(
-  wishes: Wishes,
+  wishes: InitWishes,
   { directory, yes }: { readonly directory: string; readonly yes: boolean },
   terminal: Terminal,
-): Promise<Wishes> {
+): Promise<InitWishes> {
   const { ask } = terminal
   if (yes || ask === undefined || existsSync(join(directory, "fleet.ts"))) return wishes
   return await untilWritten(async () => await completed(wishes, { ...terminal, ask }), terminal)
 }
 
-/** Makes a repository where there is none, and gives what is to be told of it. */
-async function repositoryFor(directory: string, { signal }: Terminal): Promise<readonly string[]> {
-  return isInRepository(directory) ? [] : await startRepository(directory, signal)
+/** Makes a repository where there is none. */
+async function repositoryFor(directory: string, { signal }: Terminal): Promise<StartedRepository> {
+  return isInRepository(directory) ? { state: "found" } : await startRepository(directory, signal)
 }
 
 async function fleetFile(path: string, text: string): Promise<ProjectFile> {

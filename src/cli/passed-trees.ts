@@ -13,7 +13,7 @@ import {
   madeOwnFolder,
   passedName,
 } from "../source/modules/cache-folder.ts"
-import { ownVersion } from "./manifest.ts"
+import { ownVersion } from "../version.ts"
 
 /** A tree, and what else decides about it. */
 export interface Judged {

@@ -20,7 +20,7 @@ export async function reboot(
       command: "reboot",
       what: "reboot",
       verb: "restart",
-      workWith: (othersOf) => async (host, teller) =>
+      workWith: (othersOf, asking) => async (host, teller) =>
         await restart(
           {
             way: wayOf(host, terminal),
@@ -29,7 +29,7 @@ export async function reboot(
             pause: Math.min(longestPause, patience / 4),
           },
           teller,
-          terminal,
+          asking,
         ),
     },
     options,

@@ -10,7 +10,7 @@ import { type Manner, indented, problemText } from "../report/words.ts"
 import type { Format } from "./command-line/common.ts"
 import type { Outcome } from "./command-line/definition.ts"
 import type { ExitStatus } from "./exit-status.ts"
-import { ownVersion } from "./manifest.ts"
+import { ownVersion } from "../version.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** Tells how a command ended; gives the status of that. */
@@ -21,7 +21,7 @@ export type Reporter = (outcome: Outcome<object>) => ExitStatus
  * that it tells at once, whatever happens.
  */
 export async function reporterFor(format: Format, terminal: Terminal): Promise<Reporter> {
-  const tell = await formats[format](terminal)
+  const tell = await formats[format](terminal.loud ?? terminal)
   return (outcome) => {
     tell({ ...outcome, problems: distinct(outcome.problems) })
     return outcome.status

@@ -3,6 +3,7 @@ import { runScript } from "../machines/script-step.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { rollbackCommand } from "./commands/rollback.ts"
 import { act } from "./machines/act.ts"
+import { sudoGiven } from "./machines/sudo-password.ts"
 import { watchParameters } from "./machines/watch-parameters.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -18,9 +19,16 @@ export async function rollback(
       // what they are brought back to is gone with their next pull
       leavesOut: () => true,
       verb: "go back to the generation before on",
-      workWith: () => async (host, teller) => {
-        const parameters = ["--rollback", ...watchParameters(options), host.name]
-        const call = { script: "update.sh", parameters, folder: host.fleet.out } as const
+      workWith: (_, asking) => async (host, teller) => {
+        const sudo = sudoGiven(asking)
+        const parameters = [
+          "--rollback",
+          ...watchParameters(options),
+          ...sudo.parameters,
+          host.name,
+        ]
+        const { input } = sudo
+        const call = { script: "update.sh", parameters, folder: host.fleet.out, input } as const
         const { ending } = await runScript(call, teller, terminal)
         return ending.phase === "done" ? { ...ending, step: "went back" } : ending
       },

@@ -15,7 +15,7 @@ export async function runOnMachines(
   options: OptionsOf<typeof runCommandLine>,
   terminal: Terminal,
 ): Promise<Outcome<JsonOf<typeof runCommandLine>>> {
-  const { rest: words, timeLimit: seconds = limit } = options
+  const { rest: words, timeLimit: seconds = limit, sudo } = options
   if (words.length === 0 || words[0] === "")
     throw new CommandFailure("the command is missing", "nixgen run web -- uptime", [], "NG086")
   const ran = new Map<string, CommandEnded>()
@@ -23,13 +23,13 @@ export async function runOnMachines(
   const ended = await act(
     {
       command: "run",
-      what: JSON.stringify(["run", ...words]),
-      verb: `run ${words.join(" ")} on`,
+      what: JSON.stringify([sudo ? "run as root" : "run", ...words]),
+      verb: `run ${words.join(" ")}${sudo ? ", as root," : ""} on`,
       // what is written is the outcome, which another format tells as a whole
       showLine: (host, line) => (isText ? terminal.write(`${host} | ${line}`) : undefined),
-      workWith: (othersOf) => async (host, teller) => {
-        const command = { words, seconds, others: othersOf(host) }
-        const found = await runCommand(wayOf(host, terminal), command, teller, terminal)
+      workWith: (othersOf, asking) => async (host, teller) => {
+        const command = { words, seconds, others: othersOf(host), asRoot: sudo }
+        const found = await runCommand(wayOf(host, terminal), command, teller, asking)
         ran.set(host.name, found)
         return found.ending
       },

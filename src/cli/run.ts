@@ -6,12 +6,12 @@ import type { Again } from "./command-line/definition.ts"
 import { parserOf } from "./command-line/parser.ts"
 import { isHelp, usageProblem } from "./command-line/usage.ts"
 import { commands } from "./commands/commands.ts"
-import { type ExitStatus, exitStatus } from "./exit-status.ts"
+import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "./failure.ts"
 import { requestOfProcess } from "./kept-answers/request.ts"
-import { ownVersion } from "./manifest.ts"
+import { ownVersion } from "../version.ts"
 import type { Reporter } from "./report.ts"
-import { processTerminal } from "./terminal.ts"
+import { type Terminal, processTerminal, quieted } from "./terminal.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
 z.config({ jitless: true })
@@ -30,6 +30,16 @@ export interface Ended {
   readonly command?: string
 }
 
+/** Goes to a folder, or gives what keeps one from going there. */
+function mistakeInEntering(folder: string): CommandFailure | undefined {
+  try {
+    process.chdir(folder)
+    return undefined
+  } catch {
+    return new CommandFailure(`there is no folder ${folder} to work in`, undefined, [], "NG087")
+  }
+}
+
 /** Runs the command line of this process. */
 export async function run(): Promise<Ended> {
   const interruption = new AbortController()
@@ -40,7 +50,10 @@ export async function run(): Promise<Ended> {
     if (error.code === "EPIPE") process.exit(exitStatus.done)
     throw error
   })
-  const { format, color, tellsChanges } = askedBy(process.argv.slice(2))
+  // what is kept is found again by the folder that the command was started in
+  const request = requestOfProcess()
+  const { format, color, tellsChanges, folder } = askedBy(process.argv.slice(2))
+  const mistake = folder === undefined ? undefined : mistakeInEntering(folder)
   const failed = tellsChanges ? exitStatus.problems : exitStatus.failure
   const terminal = processTerminal(interruption.signal, color)
   let report: Reporter | undefined
@@ -52,10 +65,9 @@ export async function run(): Promise<Ended> {
     terminal.tell(String(error.stack))
     process.exit(failed)
   })
-  const keepFor = async (again: Again<object> | undefined) => {
-    const request = again && requestOfProcess()
+  const keepFor = async (again: Again<object> | undefined, outside: Terminal) => {
     if (again === undefined || request === undefined || terminal.signal.aborted) return
-    await (await import("./kept-answers/keep.ts")).keep(again, request, format, terminal)
+    await (await import("./kept-answers/keep.ts")).keep(again, request, format, outside)
   }
   let ended: Ended = { status: exitStatus.done }
   let help = ""
@@ -66,15 +78,17 @@ export async function run(): Promise<Ended> {
     run: async (command, options) => {
       const tell = await loadReport()
       let again: Again<object> | undefined
-      const status = await command.run(options, terminal, (outcome) => {
+      const outside = options["quiet"] === true ? quieted(terminal) : terminal
+      const status = await command.run(options, outside, (outcome) => {
         again = outcome.again
         return tell(outcome)
       })
-      await keepFor(again)
+      await keepFor(again, outside)
       ended = { status, command: command.definition.name }
     },
   })
   try {
+    if (mistake !== undefined) throw mistake
     await parser.parseAsync()
   } catch (error) {
     if (interruption.signal.aborted) return { status: exitStatus.interrupted }

@@ -52,8 +52,16 @@ export interface Terminal {
   readonly writeBytes?: ((bytes: Uint8Array) => void) | undefined
   /** The variables of the environment, for programs that are run. */
   readonly environment?: Environment | undefined
+  /** Where problems are told, where nothing else is to be: with `--quiet`. */
+  readonly loud?: Terminal | undefined
   /** Aborted when the user interrupts the command. */
   readonly signal: AbortSignal
+}
+
+/** A terminal on which work is not told of, and nothing asked; results are written, and problems told, as ever. */
+export function quieted(terminal: Terminal): Terminal {
+  const silent = { live: undefined, ask: undefined, askUnseen: undefined }
+  return { ...terminal, ...silent, tell: () => {}, loud: terminal }
 }
 
 /** The terminal of this process. Nothing reaches it that it would obey, whatever is written. */

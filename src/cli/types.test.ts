@@ -404,3 +404,32 @@ inputsTest("inputs that are not there are told", async () => {
   const terminal = testTerminal(makeProject(good))
   await expect(types({ inputs: "/nowhere" }, terminal)).rejects.toThrow("/nowhere/inputs.json")
 })
+
+describe("with --watch", () => {
+  inputsTest("Nix is asked again where it has to be, and not for the rest", async () => {
+    const folder = makeProject({
+      "hosts/web.ts": bringing("../modules/a.nix"),
+      "modules/a.nix": declaring("a"),
+    })
+    const interruption = new AbortController()
+    const terminal = { ...testTerminal(folder), signal: interruption.signal }
+    const rounds = () => terminal.told().split("waiting for changes …").length - 1
+    const evaluations = () => terminal.told().split("Nix evaluates").length - 1
+    const after = async (count: number) =>
+      await vi.waitFor(() => expect(rounds()).toBeGreaterThanOrEqual(count), { timeout: 50_000 })
+    const watching = types({ inputs, watch: true }, terminal)
+    await after(1)
+    expect(evaluations()).toBe(1)
+    expect(read(folder, "options.d.ts")).toContain("a?: ")
+    writeFileSync(join(folder, "hosts/db.ts"), hostFile(""))
+    await after(2)
+    expect(terminal.told()).toContain("the types are up to date")
+    expect(evaluations()).toBe(1)
+    writeFileSync(join(folder, "modules/a.nix"), declaring("b"))
+    await after(3)
+    expect(evaluations()).toBe(2)
+    expect(read(folder, "options.d.ts")).toContain("b?: ")
+    interruption.abort()
+    expect(await watching).toBe(0)
+  })
+})

@@ -17,14 +17,15 @@ import { writeTree } from "../output/write.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { typesCommand } from "./commands/types.ts"
 import { examinedFleet } from "./examined-fleet.ts"
-import { CommandFailure, exitStatus } from "./exit-status.ts"
+import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { localInputs } from "./local-inputs.ts"
 import { located } from "../source/locate.ts"
 import { selectedFleets } from "./fleets.ts"
 import { nixSights } from "./kept-answers/nix-sights.ts"
 import { observed } from "./kept-answers/observed.ts"
 import { tellWritten, writeProject } from "./new-files.ts"
-import { counted } from "./report.ts"
+import { formatOf } from "./command-line/common.ts"
+import { counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
 import { type FleetNames, fleetNames } from "./types/fleet-names.ts"
@@ -32,6 +33,8 @@ import { type FolderTypes, type WantedTypes, plannedTypes } from "./types/folder
 import { byFolder, typesFolder } from "./types/folders.ts"
 import { typeFiles } from "./types/type-files.ts"
 import { typesAgain } from "./types/types-again.ts"
+import { upToDate, watchedFleets } from "./types/up-to-date.ts"
+import { watch } from "./watch.ts"
 
 type TypesJson = JsonOf<typeof typesCommand>
 
@@ -60,12 +63,25 @@ interface FleetOutcome {
   readonly isSure: boolean
 }
 
+/** Writes the types, once or whenever what they are made of changes. */
+export async function types(
+  options: OptionsOf<typeof typesCommand>,
+  terminal: Terminal,
+): Promise<ExitStatus | Outcome<TypesJson>> {
+  if (!options.watch) return await writtenTypes(options, terminal)
+  const report = await reporterFor(formatOf(options), terminal)
+  const fleets = watchedFleets(await selectedFleets(options, terminal))
+  const look = async () =>
+    await upToDate(options, terminal, async () => report(await writtenTypes(options, terminal)))
+  return await watch(fleets, terminal, look, report)
+}
+
 /**
  * Evaluates the options of each fleet and writes their types; with an error in any fleet, writes
  * none. Problems: those of loading a fleet; NG080 Nix cannot evaluate the options, NG081 another
  * `nixgen-env.d.ts` is there, NG082 options that could not be told, NG083 types that are not known, NG433 names that Nix cannot tell.
  */
-export async function types(
+async function writtenTypes(
   options: OptionsOf<typeof typesCommand>,
   terminal: Terminal,
 ): Promise<Outcome<TypesJson>> {

@@ -1,31 +1,50 @@
 /** Values that are made, by what a definition asks for: by node's own random numbers, keys and `openssl`. */
 import { createHash, generateKeyPairSync, randomBytes, randomInt } from "node:crypto"
 import { isIP } from "node:net"
-import type { Generator, SelfSigned } from "../fleet/generators.ts"
+import {
+  type Generator,
+  type Ingredient,
+  type SelfSigned,
+  mostHashed,
+} from "../fleet/generators.ts"
 import { newSshKey } from "./ssh-private-key.ts"
 
 /** A value, and what is said of it publicly, if anything. */
 export interface GeneratedValue {
-  readonly value: string
+  readonly value: Uint8Array
   readonly publicText?: string
 }
 
 /** Runs `openssl`: what it writes for what it reads. Rejects where it fails. */
 export type OpensslProgram = (parameters: readonly string[], input: string) => Promise<string>
 
+/** What values are made with. */
+export interface Means {
+  /** The name of the secret. */
+  readonly name: string
+  readonly openssl: OpensslProgram
+  /** The value of another secret, or what was answered to a question. */
+  readonly valueOf: (ingredient: Ingredient) => Uint8Array
+}
+
+/** A value as it is made: most are texts. */
+interface Made {
+  readonly value: string | Uint8Array
+  readonly publicText?: string
+}
+
 /** How each kind is made. */
 type Makers = {
   readonly [Kind in Generator["kind"]]: (
     generator: Extract<Generator, { readonly kind: Kind }>,
-    name: string,
-    openssl: OpensslProgram,
-  ) => GeneratedValue | Promise<GeneratedValue>
+    means: Means,
+  ) => Made | Promise<Made>
 }
 
 const makers: Makers = {
   password: ({ length }) => ({ value: randomText(length) }),
   hex: ({ bytes }) => ({ value: randomBytes(bytes).toString("hex") }),
-  sshKey: (_, name) => {
+  sshKey: (_, { name }) => {
     const { privateText, publicLine } = newSshKey(name)
     return { value: privateText, publicText: publicLine }
   },
@@ -33,21 +52,49 @@ const makers: Makers = {
     const { d = "", x = "" } = generateKeyPairSync("x25519").privateKey.export({ format: "jwk" })
     return { value: standardBase64(d), publicText: `${standardBase64(x)}\n` }
   },
-  passwordHash: async ({ length }, _, openssl) => {
+  passwordHash: async ({ length }, { openssl }) => {
     const value = randomText(length)
-    return { value, publicText: await openssl(["passwd", "-6", "-stdin"], `${value}\n`) }
+    return { value, publicText: await hashOf(value, openssl) }
   },
-  selfSigned: async (certificate, _, openssl) => selfSigned(certificate, openssl),
+  selfSigned: async (certificate, { openssl }) => await selfSigned(certificate, openssl),
+  composed: ({ parts }, { valueOf }) => ({
+    value: Buffer.concat(
+      parts.map((part) => (typeof part === "string" ? Buffer.from(part) : valueOf(part))),
+    ),
+  }),
+  passwordHashOf: async ({ password }, { openssl, valueOf }) => {
+    const hash = await hashOf(hashable(valueOf(password)), openssl)
+    return { value: hash.trimEnd() }
+  },
 }
 
-/** Makes a value of a kind for the secret of a name. */
+/**
+ * Makes a value of a kind. Throws `NoPassword` where what is to be hashed is none that a person could
+ * log in with.
+ */
 export async function generatedValue<Kind extends Generator["kind"]>(
   generator: Extract<Generator, { readonly kind: Kind }>,
-  name: string,
-  openssl: OpensslProgram,
+  means: Means,
 ): Promise<GeneratedValue> {
   const make: Makers[Kind] = makers[generator.kind]
-  return await make(generator, name, openssl)
+  const { value, ...more } = await make(generator, means)
+  return { value: Buffer.from(value), ...more }
+}
+
+/** What cannot be hashed as a password. */
+export class NoPassword extends Error {}
+
+/** The password in a value: what openssl reads is its first line, and no more of that than it hashes. */
+function hashable(value: Uint8Array): string {
+  const text = Buffer.from(value).toString()
+  if (/[\r\n\0]/.test(text)) throw new NoPassword("a password is on one line")
+  if (value.length > mostHashed)
+    throw new NoPassword(`a password that is hashed has ${mostHashed} bytes at most`)
+  return text
+}
+
+async function hashOf(password: string, openssl: OpensslProgram): Promise<string> {
+  return await openssl(["passwd", "-6", "-stdin"], `${password}\n`)
 }
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -65,7 +112,7 @@ function standardBase64(text: string): string {
 async function selfSigned(
   { commonName, names, days }: SelfSigned,
   openssl: OpensslProgram,
-): Promise<GeneratedValue> {
+): Promise<Made> {
   const all = [...new Set([commonName, ...names])]
   const alternatives = all.map((name) => `${isIP(name) === 0 ? "DNS" : "IP"}:${name}`).join(",")
   const key = [

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as z from "zod"
+import { inputPathsOf, readFlakeLock } from "../pins/flake-lock-file.ts"
 import { folderReference } from "./folder-reference.ts"
 import { MissingInputs } from "./missing-inputs.ts"
 
@@ -57,6 +58,22 @@ export async function inputOverrides(
   const missing = names.filter((name) => !(name in inputs))
   if (missing.length > 0) throw new MissingInputs(missing)
   return ["--offline", ...names.flatMap((name) => override(name, inputs[name]))]
+}
+
+/**
+ * The same for a flake of whatever kind, in whose lock there may be others as well, or that has none: what is not
+ * among the local inputs stays as it is. It may be an input itself, whose inputs have a prefix.
+ */
+export function inputOverridesOfAny(
+  folder: string,
+  inputs: LocalInputs | undefined,
+  prefix = "",
+): readonly string[] {
+  if (inputs === undefined) return []
+  const lock = readFlakeLock(folder)
+  const paths = lock === undefined ? Object.keys(inputs) : inputPathsOf(lock)
+  const named = (path: string) => inputs[path.slice(path.lastIndexOf("/") + 1)]
+  return ["--offline", ...paths.flatMap((path) => override(`${prefix}${path}`, named(path)))]
 }
 
 function override(name: string, input: LocalInputs[string] | undefined): readonly string[] {

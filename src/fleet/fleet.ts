@@ -15,6 +15,7 @@ import {
   isModule,
   isModuleUse,
 } from "./module.ts"
+import { type NetworkDevice, networkDevicesSchema } from "./network-device.ts"
 import { type Test, isTest } from "./test.ts"
 import { type SecretStore, secretStoreSchema } from "./secret-store.ts"
 
@@ -82,6 +83,12 @@ export interface FleetDefinition {
   readonly tests?: { readonly [name: string]: Test }
   /** How secrets are encrypted, and who can read them all: `sops(…)` or `agenix(…)`. */
   readonly secrets?: SecretStore
+  /**
+   * Devices of the network that are no hosts, by their names: routers, switches, printers. Rules know
+   * their names and addresses, and `nixgen report` has them; nothing is generated for them.
+   * `{ router: { kind: "router", address: "192.0.2.1/24" } }`
+   */
+  readonly devices?: { readonly [name: string]: NetworkDevice }
   /** Globs of host files relative to the fleet's file, or the hosts by name. */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
@@ -148,6 +155,7 @@ const fleetSchema = z.strictObject({
   deployment: fleetDeploymentSchema.prefault({}),
   tests: z.record(z.string(), z.custom<Test>(isTest, "expected what defineTest gives")).default({}),
   secrets: secretStoreSchema.optional(),
+  devices: networkDevicesSchema,
   // told apart by hand, since a union would only say that no member fits
   hosts: z.custom<FleetDefinition["hosts"]>(
     isHosts,

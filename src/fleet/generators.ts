@@ -40,8 +40,43 @@ export interface SelfSigned {
   readonly days: number
 }
 
+/** What is asked for as a value is made: at the terminal, or on standard input. */
+export interface Prompt {
+  readonly prompt: string
+  /** Whether what is typed is shown, as no secret is. */
+  readonly shown: boolean
+}
+
+/** Another secret, by its name: its value goes into one that is made. */
+export interface NeededSecret {
+  readonly secret: string
+}
+
+/** What a value is made of that nixgen does not draw itself. */
+export type Ingredient = Prompt | NeededSecret
+
+/** A text with other secrets in it, and with what is asked for. */
+export interface Composed {
+  readonly kind: "composed"
+  readonly parts: readonly (string | Ingredient)[]
+}
+
+/** The hash of a password that is another secret, or is asked for: what a `hashedPasswordFile` has in it. */
+export interface PasswordHashOf {
+  readonly kind: "passwordHashOf"
+  readonly password: Ingredient
+}
+
 /** How a secret is made: what `password()`, `hex()`, `sshKey()` and the like give. */
-export type Generator = Password | Hex | SshKey | WireguardKey | PasswordHash | SelfSigned
+export type Generator =
+  Password | Hex | SshKey | WireguardKey | PasswordHash | SelfSigned | Composed | PasswordHashOf
+
+/** What a value is made of, in the order in which it is written. */
+export function ingredientsOf(generator: Generator | undefined): readonly Ingredient[] {
+  if (generator?.kind === "passwordHashOf") return [generator.password]
+  if (generator?.kind !== "composed") return []
+  return generator.parts.flatMap((part) => (typeof part === "string" ? [] : [part]))
+}
 
 /**
  * What each says publicly, by the name of the property that a secret has for it: `secrets/NAME.pub` has
@@ -54,6 +89,8 @@ export const publicParts = {
   wireguardKey: "publicKey",
   passwordHash: "hash",
   selfSigned: "certificate",
+  composed: undefined,
+  passwordHashOf: undefined,
 } as const satisfies Readonly<Record<Generator["kind"], string | undefined>>
 
 /** A random password of letters and digits; 32 of them where nothing else is said. */
@@ -93,6 +130,18 @@ export function selfSigned(certificate: {
 
 const lengthSchema = z.int().min(8).max(1024)
 
+/** How many bytes of a password go into its hash: openssl leaves out what is beyond them. */
+export const mostHashed = 256
+
+const promptSchema = z.strictObject({
+  prompt: z.string().regex(/^\S(?:[^\r\n]*\S)?$/, "expected a question, on one line"),
+  shown: z.boolean(),
+})
+
+const ingredientSchema = z.union([promptSchema, z.strictObject({ secret: z.string() })], {
+  error: 'expected a secret, or what prompt("…") gives',
+})
+
 /** How a secret is made, checked. */
 export const generatorSchema = z.discriminatedUnion(
   "kind",
@@ -101,13 +150,18 @@ export const generatorSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal("hex"), bytes: lengthSchema }),
     z.strictObject({ kind: z.literal("sshKey") }),
     z.strictObject({ kind: z.literal("wireguardKey") }),
-    z.strictObject({ kind: z.literal("passwordHash"), length: lengthSchema }),
+    z.strictObject({ kind: z.literal("passwordHash"), length: lengthSchema.max(mostHashed) }),
     z.strictObject({
       kind: z.literal("selfSigned"),
       commonName: wordSchema,
       names: z.array(z.string().regex(/^[\w.:*-]+$/, "expected a DNS name or an IP address")),
       days: z.int().min(1).max(36500),
     }),
+    z.strictObject({
+      kind: z.literal("composed"),
+      parts: z.array(z.union([z.string(), ingredientSchema])),
+    }),
+    z.strictObject({ kind: z.literal("passwordHashOf"), password: ingredientSchema }),
   ],
   { error: "expected what password(), hex(), sshKey() or another generator gives" },
 )

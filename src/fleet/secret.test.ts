@@ -4,6 +4,7 @@ import { expect, test } from "vitest"
 import { printNix } from "../nix/values/print-nix.ts"
 import { str } from "../nix/values/templates.ts"
 import type { NixosConfig } from "../options/config.ts"
+import { composed, neededFor, passwordHashOf, prompt } from "./composed.ts"
 import { password, selfSigned, sshKey, wireguardKey } from "./generators.ts"
 import type { HostDefinition } from "./host.ts"
 import { secret, secretText } from "./secret.ts"
@@ -49,6 +50,36 @@ test("what a secret says publicly depends on what makes it", () => {
   expect(secret("a", { generate: password() }).publicKey).toBeUndefined()
   // @ts-expect-error each host has its own
   expect(secret("a", { generate: sshKey(), per: "host" }).publicKey).toBeUndefined()
+})
+
+test("what a secret is made of is other secrets, prompts and texts", () => {
+  const made = composed`
+    user=${prompt("User", { shown: true })}
+    password=${db} ${5}
+  `
+  expect(made).toEqual({
+    kind: "composed",
+    parts: [
+      "user=",
+      { prompt: "User", shown: true },
+      "\npassword=",
+      { secret: "db" },
+      " ",
+      "5",
+      "\n",
+    ],
+  })
+  expect(neededFor(made).map(({ name }) => name)).toEqual(["db"])
+  expect(secret("a", { generate: composed`${secret("b", { generate: made })}` }).name).toBe("a")
+  expect(passwordHashOf(db)).toEqual({ kind: "passwordHashOf", password: { secret: "db" } })
+  // @ts-expect-error the path is no value
+  expect(() => composed`${db.path}`).toThrow("NG505")
+  // @ts-expect-error nor is a file with secrets in it
+  expect(() => composed`${environment}`).toThrow("NG505")
+  // @ts-expect-error a password is one that is asked for, or a secret
+  expect(passwordHashOf("sesame")).toBeDefined()
+  // @ts-expect-error it says nothing
+  expect(secret("a", { generate: made }).publicKey).toBeUndefined()
 })
 
 test("options are those that there are", () => {

@@ -69,6 +69,8 @@ export interface PublicParts {
   readonly passwordHash: { readonly hash: string }
   /** The certificate, in PEM. */
   readonly selfSigned: { readonly certificate: string }
+  readonly composed: {}
+  readonly passwordHashOf: {}
 }
 
 /**
@@ -240,7 +242,7 @@ function placeholder({ [brands.secret]: declaration }: Secret): Expression<strin
 }
 
 /** Whether a value is what `secret` gives. */
-function isSecret(value: unknown): value is Secret {
+export function isSecret(value: unknown): value is Secret {
   if (typeof value !== "object" || value === null || !(brands.secret in value)) return false
   return declarationOf(value[brands.secret])?.kind === "secret"
 }

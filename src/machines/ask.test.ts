@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { sudoThatAsks } from "../../test/support/fake-sudo.ts"
 import { type FakeSsh, failing, fakeSsh } from "../../test/support/fake-ssh.ts"
 import { type Question, ask } from "./ask.ts"
 import { wayTo } from "./way.ts"
@@ -66,6 +67,46 @@ describe("a script that comes to its end", () => {
   })
 })
 
+/** What a machine answers whose sudo is some program, and all that anybody else can hear of it. */
+async function answerBy(sudo: string, sudoPassword?: string) {
+  const ssh = fakeSsh()
+  ssh.program("sudo", sudo)
+  const lines: string[] = []
+  const question = {
+    script: 'cat; echo "${AS_ROOT-no}, reads nothing"',
+    asRoot: true,
+    seconds: 20,
+    onLine: (line: string) => lines.push(line),
+  }
+  const answer = await ask(way("ada"), question, { ...asking(ssh), sudoPassword })
+  const said = [JSON.stringify(answer), ...lines, ...ssh.calls()].join("\n")
+  return { answer, said }
+}
+
+describe("sudo that asks for a password", () => {
+  const password = `a b'"$(touch x)\\n`
+  test("is given it, and nobody else", async () => {
+    const { answer, said } = await answerBy(sudoThatAsks(password.replace("'", `'\\''`)), password)
+    expect(answer).toMatchObject({ kind: "answered", output: "yes, reads nothing\n" })
+    expect(said).not.toContain("a b")
+  })
+
+  test("and does not: the password is not taken for a command", async () => {
+    const free = `#!/bin/sh\nwhile [ "$1" != sh ]; do shift; done\nAS_ROOT=free exec "$@"\n`
+    const { answer, said } = await answerBy(free, "touch")
+    expect(answer).toMatchObject({ kind: "answered", output: "free, reads nothing\n" })
+    expect(said).not.toContain("touch")
+  })
+
+  test.each<[given: string | undefined, why: RegExp]>([
+    ["wrong", /^its user is not root, and sudo does not take the password \(sudo: no password/],
+    [undefined, /^its user is not root, and sudo asks for a password, which --ask-sudo-password/],
+  ])("is given %j", async (given, why) => {
+    const { answer } = await answerBy(sudoThatAsks("right"), given)
+    expect(answer).toEqual({ kind: "unreachable", why: expect.stringMatching(why) })
+  })
+})
+
 test("nothing is done on a machine that says that it is another host", async () => {
   const ssh = fakeSsh()
   ssh.program("uname", "#!/bin/sh\necho database\n")
@@ -106,7 +147,7 @@ describe("a machine that is not reached", () => {
     ssh.program("sudo", '#!/bin/sh\necho "sudo: a password is required" >&2\nexit 1\n')
     expect(await answerTo({ asRoot: true }, ssh, "ada")).toEqual({
       kind: "unreachable",
-      why: "its user is not root, and sudo asks for a password (sudo: a password is required)",
+      why: "its user is not root, and sudo asks for a password, which --ask-sudo-password gives it (sudo: a password is required)",
     })
   })
 })

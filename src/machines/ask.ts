@@ -1,5 +1,6 @@
 /** A machine is asked something: a script is run there over one connection of ssh. */
 import { randomUUID } from "node:crypto"
+import { rootShell, rootShellByPassword } from "../emit/scripts/root-shell.ts"
 import { meaningOf } from "../emit/scripts/ssh-complaints.ts"
 import { type Environment, type Stream, followProgram } from "./process.ts"
 import type { Way } from "./way.ts"
@@ -23,6 +24,8 @@ export interface Asking {
   readonly directory: string
   readonly signal: AbortSignal
   readonly environment?: Environment | undefined
+  /** What sudo asks for where the user is not root; one that asks for nothing is expected without it. */
+  readonly sudoPassword?: string | undefined
 }
 
 /** What came of it. */
@@ -56,22 +59,24 @@ const grace = 2
 export async function ask(
   way: Way,
   { script, asRoot = false, seconds, notAs = [], onLine }: Question,
-  { directory, signal, environment }: Asking,
+  { directory, signal, environment, sudoPassword }: Asking,
 ): Promise<Answer> {
   const mark = randomUUID()
   const listener = listenerFor(mark, onLine)
+  const isByPassword = asRoot && way.user !== "root" && sudoPassword !== undefined
   const limit = AbortSignal.timeout(seconds * 1000)
-  const shell = asRoot && way.user !== "root" ? ["sudo", "-n", "sh", "-s"] : ["sh", "-s"]
+  const ofRoot = isByPassword ? rootShellByPassword : rootShell
+  const shell = asRoot && way.user !== "root" ? ofRoot : "sh -s"
   try {
-    const status = await followProgram("ssh", [...way.arguments, ...shell], {
+    const status = await followProgram("ssh", [...way.arguments, shell], {
       directory,
       signal: AbortSignal.any([signal, limit]),
       environment,
-      input: marked(script, mark, notAs),
+      input: `${isByPassword ? `${sudoPassword}\n` : ""}${marked(script, mark, notAs)}`,
       onLine: listener.take,
       grace,
     })
-    return listener.answer(status)
+    return listener.answer(status, isByPassword)
   } catch (error) {
     if (signal.aborted || !limit.aborted) throw error
     return listener.late(seconds)
@@ -148,9 +153,9 @@ function listenerFor(mark: string, onLine: Question["onLine"]) {
   return {
     take: (line: string, stream: Stream) =>
       stream === "output" ? takeOutput(line) : takeError(line),
-    answer: (ended: number): Answer =>
+    answer: (ended: number, isByPassword: boolean): Answer =>
       status === undefined
-        ? unanswered(whyNot(ended, errors))
+        ? unanswered(whyNot(ended, errors, isByPassword))
         : { kind: "answered", status, output, errors },
     late: (seconds: number): Answer =>
       status === undefined
@@ -160,12 +165,15 @@ function listenerFor(mark: string, onLine: Question["onLine"]) {
 }
 
 /** Why a script did not come to its end: what ssh, or the shell of the login, said of it. */
-function whyNot(status: number, errors: readonly string[]): string {
+function whyNot(status: number, errors: readonly string[], isByPassword: boolean): string {
   const words = errors.filter((line) => line.trim() !== "")
   const last = words.at(-1)
   const said = last === undefined ? "" : ` (${last.trim()})`
   if (status === 255) return `${meaningOf(words.join("\n")) ?? "ssh did not get there"}${said}`
+  const wants = isByPassword
+    ? "does not take the password"
+    : "asks for a password, which --ask-sudo-password gives it"
   if (words.some((line) => line.includes("sudo:")))
-    return `its user is not root, and sudo asks for a password${said}`
+    return `its user is not root, and sudo ${wants}${said}`
   return `no shell of it could be used: it gave ${status}${said}`
 }

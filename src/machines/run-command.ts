@@ -11,6 +11,8 @@ export interface RemoteCommand {
   /** The most that it may take. */
   readonly seconds: number
   readonly others: readonly string[]
+  /** Whether root runs it, and not who ssh logs in as. */
+  readonly asRoot: boolean
 }
 
 /** How a command ended on a machine, and what it wrote. */
@@ -21,16 +23,20 @@ export interface CommandEnded {
   readonly errors?: string
 }
 
-/** Runs a command as the user that ssh logs in as. */
+/** Runs a command. */
 export async function runCommand(
   way: Way,
-  { words, seconds, others }: RemoteCommand,
+  { words, seconds, others, asRoot }: RemoteCommand,
   teller: Teller,
   asking: Asking,
 ): Promise<CommandEnded> {
   teller.step("runs")
   const script = `exec sh -c ${quoted(commandLine(words))}`
-  const answer = await ask(way, { script, seconds, notAs: others, onLine: teller.line }, asking)
+  const answer = await ask(
+    way,
+    { script, asRoot, seconds, notAs: others, onLine: teller.line },
+    asking,
+  )
   const ending = endingOf(answer, teller, ({ status }) =>
     status === 0 ? doneAs("done") : failedAs(`exit ${status}`),
   )

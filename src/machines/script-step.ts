@@ -29,6 +29,8 @@ export interface ScriptCall {
   readonly parameters: readonly string[]
   /** The generated flake. */
   readonly folder: string
+  /** What it reads on standard input. */
+  readonly input?: string
 }
 
 /** Seconds for which a script may put in order what it has begun: a machine that it changes goes back. */
@@ -36,7 +38,7 @@ const grace = 15
 
 /** Runs a script for a host. Rejects when it is interrupted, once the script has ended. */
 export async function runScript(
-  { script, parameters, folder }: ScriptCall,
+  { script, parameters, folder, input = "" }: ScriptCall,
   { line, note, step, signal }: Teller,
   { environment }: Pick<Asking, "environment">,
 ): Promise<{ readonly status: number; readonly ending: Ending }> {
@@ -49,6 +51,7 @@ export async function runScript(
     directory: folder,
     signal,
     environment,
+    input,
     grace,
     onLine: (text) => {
       const begun = stepIn(text)

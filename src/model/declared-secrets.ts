@@ -137,11 +137,11 @@ function* inSecret({ declaration, options }: CheckedSecret): Iterable<Problem> {
       `${needsFile} is said of a file that sops has encrypted, and no \`file\` is named`,
       "name the file, or leave it out: a secret by itself is a whole file",
     )
-  if (options.key !== undefined && options.file !== undefined && formatOf(options) === "binary")
+  if (options.key !== undefined && options.file !== undefined && !hasKeys(options))
     yield wrong(
       "key",
-      "a file of binary format has no keys",
-      "say its `format`, or leave `key` out",
+      `a file of ${formatOf(options)} format is one secret, and has no keys`,
+      "say its `format`, yaml or json, or leave `key` out",
     )
   if (options.file === undefined) return
   if (options.generate !== undefined)
@@ -192,6 +192,11 @@ export function formatOf({
   if (format !== undefined || file === undefined) return format ?? "binary"
   const extension = extname(basename(file)) || basename(file)
   return Object.hasOwn(formats, extension) ? (formats[extension] ?? "binary") : "binary"
+}
+
+/** Whether a secret is a part of its file: sops-nix takes files of the other formats whole. */
+export function hasKeys(options: CheckedSecretOptions): boolean {
+  return ["yaml", "json"].includes(formatOf(options))
 }
 
 /** Whether two declarations of one name say the same. */

@@ -1,7 +1,13 @@
 /** What there is to say of a fleet's definitions: pins, inputs, names, data, modules that are taken along. */
 import { examplePin, examplePins, exampleSources } from "../pins/example-pins.ts"
 import type { Explanations } from "../problems/explanation.ts"
-import { fleetWith, keptByAgenix, secretProject, usingSecret } from "./secret-example.ts"
+import {
+  encryptedFile,
+  fleetWith,
+  keptByAgenix,
+  secretProject,
+  usingSecret,
+} from "./secret-example.ts"
 
 const ageFile = "age-encryption.org/v1\n"
 
@@ -123,6 +129,20 @@ export default defineFleet({
     "hosts/web.ts": 'deploy: { tags: ["database"] }',
   },
 })
+
+/** A secret that is made of another one, and how that is made. */
+const madeOfOthers = (other: string) =>
+  secretProject({
+    "hosts/web.ts": `config: {
+  environment: {
+    etc: {
+      db: { source: secret("db", { generate: composed\`\${secret("key")}\` }).path },
+      key: { source: secret("key", { ${other} }).path },
+    },
+  },
+}`,
+    "secrets/key.sops": encryptedFile,
+  })
 
 export const ofFleet = {
   NG640: {
@@ -419,5 +439,12 @@ export const ofFleet = {
     mend: "Remove the file, and let `nixgen secrets` write it. A value that was in the repository already is known, and has to be changed.",
     breaks: secretProject({ "secrets/db.sops": "sesame\n", "hosts/web.ts": usingSecret }),
     close: secretProject({ "hosts/web.ts": usingSecret }),
+  },
+  NG507: {
+    title: "A secret that is made of others is not made of itself",
+    why: "The others are made before it: round in a circle, none of them could be the first.",
+    mend: "Let one of them be set (`nixgen secrets set`), or made of nothing else: `password()`, `hex()`.",
+    breaks: madeOfOthers('generate: composed`${secret("db")}`'),
+    close: madeOfOthers("generate: hex()"),
   },
 } as const satisfies Explanations

@@ -44,6 +44,8 @@ export interface Model {
   /** The modules that the fleet has some hosts import. */
   readonly assignments: readonly ModelAssignment[]
   readonly hosts: readonly ModelHost[]
+  /** The devices of the network that are no hosts. */
+  readonly networkDevices: readonly ModelNetworkDevice[]
   /** The services that hosts use, in the order of their first use. */
   readonly services: readonly ModelService[]
   /** The layouts that hosts use, in the order of their first use. */
@@ -60,6 +62,19 @@ export interface Model {
   readonly arguments: ModuleArguments
   /** Whether it has all that was defined: what is wrong by itself is left out. */
   readonly isWhole: boolean
+}
+
+/** A device of the network that is no host. */
+export interface ModelNetworkDevice {
+  readonly name: string
+  /** What it is, in a word or two. */
+  readonly kind: string
+  readonly description?: string | undefined
+  /** As they are written, with the length of their prefix or without. */
+  readonly addresses: readonly string[]
+  readonly macs: readonly string[]
+  /** Where it is defined, in the fleet's definition. */
+  readonly origin: Origin & { readonly path: readonly PathSegment[] }
 }
 
 /** How the fleet as a whole is deployed, complete. */

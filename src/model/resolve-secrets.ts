@@ -1,6 +1,7 @@
 /** The secrets of a fleet: what each host uses, which files that takes, and who can read them. */
 import { existsSync } from "node:fs"
 import { isAbsolute, join, relative, sep } from "node:path"
+import { isDeepStrictEqual } from "node:util"
 import { appendAll } from "../append.ts"
 import { textsOf } from "../files/source-file.ts"
 import { copyName } from "../files/copy-name.ts"
@@ -14,8 +15,11 @@ import {
   type CheckedSecret,
   checkedDeclaration,
   conflict,
+  formatOf,
+  hasKeys,
   isSameDeclaration,
 } from "./declared-secrets.ts"
+import { type NeedsOf, declaredNeeds, needProblems } from "./needed-secrets.ts"
 import type { SecretFiles } from "./loaded.ts"
 import { hostKeysIn, isEncrypted, noRecipient } from "./secret-contents.ts"
 import { secretsInText } from "./secret-uses.ts"
@@ -23,9 +27,11 @@ import type {
   HostSecret,
   HostSecretText,
   HostSecrets,
+  ModelNeed,
   ModelRecipient,
   ModelSecret,
   ModelSecrets,
+  OwnFile,
   SecretUse,
 } from "./secrets.ts"
 
@@ -49,7 +55,7 @@ export interface ResolvedSecrets {
 /**
  * Resolves what hosts use. Problems: NG531 an admin's key that is none, those of declarations (`checkedDeclaration`), NG501 no store, NG502
  * no encrypted file, NG503 one name declared in two ways or in the way of another, NG506 a file that is
- * not what it should be.
+ * not what it should be, and those of what secrets are made of (`needProblems`).
  */
 export function resolvedSecrets(asked: Asked): ResolvedSecrets {
   const { store, files, uses } = asked
@@ -62,18 +68,15 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
     }
   const keys = hostKeysIn(files, [...uses.keys()])
   const { admins, problems: unusable } = adminsOf(store, asked.place)
-  const all = [...found.byKey.values()].flatMap(({ checked, hosts, places }) =>
-    checked.kind === "secret"
-      ? filesOf(checked, {
-          hosts: [...hosts],
-          places,
-          store: store.kind,
-          files,
-          keys: keys.keys,
-          admins,
-        })
-      : [],
-  )
+  const known = {
+    found,
+    fleet: [...uses.keys()],
+    store: store.kind,
+    files,
+    keys: keys.keys,
+    admins,
+  }
+  const all = withSharedReaders([...found.byKey.values()].flatMap((each) => filesOf(each, known)))
   const byHost = new Map(
     [...uses].flatMap(([host, own]) => {
       const secrets = hostSecrets(host, usedIn(own, found), store.kind, files)
@@ -94,6 +97,7 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
     ...keys.problems,
     ...all.flatMap((secret) => fileProblems(secret, store.kind, files)),
     ...foldersInTheWay(byHost),
+    ...needProblems(found.byKey),
   ]
   return { secrets, byHost, problems }
 }
@@ -119,11 +123,14 @@ function adminsOf(
 interface Found {
   readonly checked: Checked
   readonly hosts: Set<string>
+  /** The hosts that use something that is made of it. */
+  readonly madeFor: Set<string>
   readonly places: Origin[]
 }
 
 interface AllFound {
   readonly byKey: ReadonlyMap<string, Found>
+  readonly needsOf: NeedsOf
   readonly problems: readonly Problem[]
 }
 
@@ -148,17 +155,40 @@ function declaredIn(
     judged.set(declaration, checked)
     return checked
   }
+  const find = (declaration: Declaration): Found | undefined => {
+    const checked = judge(declaration)
+    if (checked === undefined) return undefined
+    const key = keyOf(declaration)
+    const known = byKey.get(key) ?? { checked, hosts: new Set(), madeFor: new Set(), places: [] }
+    byKey.set(key, known)
+    return known
+  }
   for (const [host, all] of uses)
     for (const { declaration, origin } of all)
       for (const each of withThoseIn(declaration)) {
-        const checked = judge(each)
-        if (checked === undefined) continue
-        const known = byKey.get(keyOf(each)) ?? { checked, hosts: new Set(), places: [] }
-        known.hosts.add(host)
-        if (!known.places.includes(origin)) known.places.push(origin)
-        byKey.set(keyOf(each), known)
+        const known = find(each)
+        known?.hosts.add(host)
+        if (known?.places.includes(origin) === false) known.places.push(origin)
       }
-  return { byKey, problems }
+  const needsOf = declaredNeeds([...uses.values()].flat().map(({ declaration }) => declaration))
+  const findNeeded = ({ checked }: Found, hosts: Iterable<string>) => {
+    for (const each of neededBy(checked, needsOf)) {
+      const isNew = !byKey.has(keyOf(each))
+      const known = find(each)
+      const more = known && [...hosts].filter((host) => !known.madeFor.has(host))
+      if (known === undefined || more === undefined || (!isNew && more.length === 0)) continue
+      for (const host of more) known.madeFor.add(host)
+      findNeeded(known, more)
+    }
+  }
+  for (const known of byKey.values()) findNeeded(known, known.hosts)
+  return { byKey, needsOf, problems }
+}
+
+/** What a secret is made of; nothing where that is wrong. */
+function neededBy(checked: Checked, needsOf: NeedsOf): readonly Declaration[] {
+  if (checked.kind === "text" || checked.options.generate === undefined) return []
+  return needsOf(checked.declaration)
 }
 
 /** A file that contains secrets is no use without those. */
@@ -196,9 +226,11 @@ function storeless(found: readonly Found[]): readonly Problem[] {
 
 const extensions = { sops: "sops", agenix: "age" } as const
 
-interface Files {
-  readonly hosts: readonly string[]
-  readonly places: readonly Origin[]
+/** What is known of the fleet as its files are told. */
+interface Known {
+  readonly found: AllFound
+  /** All hosts, in the order of the fleet. */
+  readonly fleet: readonly string[]
   readonly store: SecretStore["kind"]
   readonly files: SecretFiles | undefined
   readonly keys: ReadonlyMap<string, string>
@@ -206,29 +238,76 @@ interface Files {
 }
 
 /** The encrypted file of a secret, or one for each host that has its own. */
-function filesOf(checked: CheckedSecret, given: Files): readonly ModelSecret[] {
-  const { name } = checked.declaration
-  const { per = "fleet", generate } = checked.options
-  const { hosts, places, store, files, keys, admins } = given
-  const shares = per === "host" ? hosts.map((host) => [host]) : [hosts]
-  return shares.map((share): ModelSecret => {
-    const own = per === "host" ? `${name}/${share.join("")}` : name
+function filesOf({ checked, hosts, madeFor, places }: Found, known: Known): readonly ModelSecret[] {
+  if (checked.kind === "text") return []
+  const { declaration, options } = checked
+  const { generate, per } = options
+  const { fleet, store, files, keys, admins } = known
+  const owners =
+    per === "host" ? fleet.filter((host) => hosts.has(host) || madeFor.has(host)) : [undefined]
+  return owners.map((ownOf): ModelSecret => {
+    const name = nameFor(checked, ownOf)
+    const users = ownOf === undefined ? [...hosts] : [ownOf].filter((host) => hosts.has(host))
     return {
-      name: own,
-      file: fileOf(checked, share[0] ?? "", store, files).path,
+      name,
+      file: fileOf(checked, ownOf, store, files).path,
       publicFile:
         generate === undefined || publicParts[generate.kind] === undefined
           ? undefined
-          : `secrets/${own}.pub`,
-      hosts: share,
-      recipients: [...admins, ...share.flatMap((host) => recipientOf(host, keys))],
+          : `secrets/${name}.pub`,
+      hosts: users,
+      recipients: [...admins, ...users.flatMap((host) => recipientOf(host, keys))],
       generate,
-      per,
-      isOwnFile: checked.declaration.file !== undefined,
-      place: checked.declaration.place,
+      needs: modelNeeds(checked, ownOf, known),
+      ownOf,
+      ownFile: ownFileOf(checked),
+      place: declaration.place,
       places,
     }
   })
+}
+
+/** How a secret stands in a file of the user's own, as sops-nix finds it. */
+function ownFileOf({ declaration, options }: CheckedSecret): OwnFile | undefined {
+  if (declaration.file === undefined) return undefined
+  const { key = declaration.name } = options
+  return { format: formatOf(options), key: hasKeys(options) ? key.split("/") : undefined }
+}
+
+/** Who can read a file can read all secrets in it. */
+function withSharedReaders(secrets: readonly ModelSecret[]): readonly ModelSecret[] {
+  const shared = new Map<string, ModelRecipient[]>()
+  for (const { file, recipients } of secrets) {
+    const known = shared.get(file) ?? []
+    const isKnown = (one: ModelRecipient) => known.some((each) => isDeepStrictEqual(each, one))
+    appendAll(
+      known,
+      recipients.filter((each) => !isKnown(each)),
+    )
+    shared.set(file, known)
+  }
+  return secrets.map((each) => ({ ...each, recipients: shared.get(each.file) ?? [] }))
+}
+
+/** What is called by a name, for a host where each has its own. */
+function nameFor({ declaration, options }: CheckedSecret, host: string | undefined): string {
+  const { name } = declaration
+  return options.per === "host" && host !== undefined ? `${name}/${host}` : name
+}
+
+/** What the secret of a host, or of the fleet, is made of. */
+function modelNeeds(
+  checked: CheckedSecret,
+  host: string | undefined,
+  { found, store, files }: Known,
+): readonly ModelNeed[] {
+  const needs = neededBy(checked, found.needsOf).flatMap((declaration): readonly ModelNeed[] => {
+    const needed = found.byKey.get(keyOf(declaration))?.checked
+    if (needed?.kind !== "secret") return []
+    const { path } = fileOf(needed, host, store, files)
+    return [{ declared: declaration.name, name: nameFor(needed, host), file: path }]
+  })
+  return [...new Map(needs.map((each) => [each.name, each])).values()]
 }
 
 function recipientOf(host: string, keys: ReadonlyMap<string, string>): readonly ModelRecipient[] {
@@ -238,17 +317,16 @@ function recipientOf(host: string, keys: ReadonlyMap<string, string>): readonly 
 
 /** Where the encrypted file of a secret is, from the fleet's folder and absolute. */
 function fileOf(
-  { declaration, options }: CheckedSecret,
-  host: string,
+  checked: CheckedSecret,
+  host: string | undefined,
   store: SecretStore["kind"],
   files: SecretFiles | undefined,
 ): { readonly path: string; readonly source: string } {
-  const { name, file } = declaration
+  const { file } = checked.declaration
   const folder = files?.folder ?? ""
   if (file !== undefined)
     return { path: relative(folder, file.source).split(sep).join("/"), source: file.source }
-  const own = options.per === "host" ? `${name}/${host}` : name
-  const path = `secrets/${own}.${extensions[store]}`
+  const path = `secrets/${nameFor(checked, host)}.${extensions[store]}`
   return { path, source: join(folder, path) }
 }
 
@@ -299,7 +377,8 @@ function fileProblems(
   store: SecretStore["kind"],
   files: SecretFiles | undefined,
 ): readonly Problem[] {
-  const { name, file, place, isOwnFile, generate } = secret
+  const { name, file, place, ownFile, generate } = secret
+  const isOwnFile = ownFile !== undefined
   if (files === undefined) return []
   const source = join(files.folder, file)
   const text = files.texts.get(file) ?? (isOwnFile ? ownText(source) : undefined)

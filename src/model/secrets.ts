@@ -25,18 +25,38 @@ export interface ModelSecret {
   readonly file: string
   /** What is said publicly of it, if it is generated and has such a part: `secrets/NAME.pub`, likewise. */
   readonly publicFile?: string | undefined
-  /** The hosts that use it, in the order of the fleet. */
+  /** The hosts that use it, in the order of the fleet; none where others are made of it alone. */
   readonly hosts: readonly string[]
   /** Who can read it: the admins, then the hosts whose public key is there. */
   readonly recipients: readonly ModelRecipient[]
   readonly generate?: Generator | undefined
-  readonly per: "fleet" | "host"
-  /** Whether the file is one of the user's own, which several secrets may share, in sops' format. */
-  readonly isOwnFile: boolean
+  /** What it is made of. */
+  readonly needs: readonly ModelNeed[]
+  /** The host whose own it is, where each has one. */
+  readonly ownOf?: string | undefined
+  /** What it is of a file of the user's own, which several secrets may share; absent where nixgen writes it. */
+  readonly ownFile?: OwnFile | undefined
   /** Where it is declared. */
   readonly place: Place | undefined
   /** Where it is used: definitions and paths in them, of which `placeOf` tells line and column. */
   readonly places: readonly Origin[]
+}
+
+/** A secret in a file that sops alone writes. */
+export interface OwnFile {
+  readonly format: NonNullable<CheckedSecretOptions["format"]>
+  /** The keys that lead to it; absent where the whole file is the secret. */
+  readonly key: readonly string[] | undefined
+}
+
+/** A secret that another one is made of. */
+export interface ModelNeed {
+  /** What it is declared as. */
+  readonly declared: string
+  /** What `nixgen secrets` calls it: where each host has its own, that of the host. */
+  readonly name: string
+  /** Its encrypted file. */
+  readonly file: string
 }
 
 /** The secrets of a fleet that has a store for them. */

@@ -13,6 +13,7 @@ import { neededInputs } from "./needed-inputs.ts"
 import type { Model } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { moduleArguments } from "./module-arguments.ts"
+import { networkDevices } from "./network-devices.ts"
 import type { LoadedFleet } from "./loaded.ts"
 import { resolvedHost } from "./resolve-host.ts"
 import { resolvedSecrets } from "./resolve-secrets.ts"
@@ -100,6 +101,7 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
       secrets: secrets.byHost.get(host.name),
       secretUses: secretUsers.get(host.name),
     })),
+    networkDevices: networkDevices(definition.devices, fleet),
     secrets: secrets.secrets,
     layouts: [...layouts.values()],
     tests,

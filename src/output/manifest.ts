@@ -4,6 +4,7 @@
  */
 import { join } from "node:path"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
+import { isNewer, ownVersion } from "../version.ts"
 import { entryAt } from "./disk.ts"
 import { sidesOf } from "./merge-conflict.ts"
 import { isTreePath, manifestName } from "./tree-path.ts"
@@ -17,6 +18,8 @@ export type Hashes = ReadonlyMap<string, string>
 export interface Manifest {
   /** As it stands on the disk; `undefined` where there is none. */
   readonly text: string | undefined
+  /** The version of nixgen that wrote it; absent where there is none, or one that did not say so yet. */
+  readonly nixgen?: string | undefined
   /**
    * The hashes of what nixgen wrote to each path. There are several where a build was interrupted, so
    * that a file has its old or its new content, and where two branches were merged.
@@ -37,19 +40,31 @@ export function readManifest(folder: string): Manifest {
   if (entry.kind === "link") throw new ProblemError([linked(file)])
   const text = entry.kind === "file" ? Buffer.from(entry.content).toString() : ""
   const written = new Map<string, Set<string>>()
-  for (const [path, hash] of (sidesOf(text) ?? [text]).flatMap((side) => entriesIn(side, file)))
+  const sides = (sidesOf(text) ?? [text]).map((side) => contentOf(side, file))
+  for (const [path, hash] of sides.flatMap((side) => entriesIn(side, file)))
     written.set(path, new Set([...(written.get(path) ?? []), hash]))
-  return { text, written }
+  return { text, nixgen: oldest(sides.map(({ nixgen }) => nixgen)), written }
 }
 
-/**
- * The manifest as it is written: paths in order, so that the same tree gives the same bytes. Until
- * the files are in place, it has the hashes of what was there as well.
- */
-export function manifestText(files: Hashes, pending: Manifest["written"] = new Map()): string {
+function oldest(versions: readonly (string | undefined)[]): string | undefined {
+  return versions.reduce((one, other) => (isNewer(one, other) ? other : one))
+}
+
+/** What a manifest says beside the hashes of the files. */
+export interface ManifestNotes {
+  /** The hashes of what was there as well, until the files are in place. */
+  readonly pending?: Manifest["written"]
+  /** The version of nixgen that writes it; this one, where nothing else is said. */
+  readonly nixgen?: string | undefined
+}
+
+/** The manifest as it is written: paths in order, so that the same tree gives the same bytes. */
+export function manifestText(files: Hashes, notes: ManifestNotes = {}): string {
+  const { pending = new Map(), nixgen } = { nixgen: ownVersion(), ...notes }
   const several = [...pending].map(([path, hashes]) => [path, [...hashes]] as const)
   const content = {
     version,
+    nixgen,
     files: sorted([...files]),
     ...(pending.size === 0 ? {} : { pending: sorted(several) }),
   }
@@ -60,11 +75,25 @@ function sorted(entries: readonly (readonly [string, unknown])[]): object {
   return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)))
 }
 
-/** Every path with a hash that a manifest has, of files that were written or about to be. */
-function entriesIn(text: string, file: string): readonly (readonly [string, string])[] {
+/** What one text of a manifest has. */
+interface Content {
+  readonly nixgen: string | undefined
+  readonly files: Readonly<Record<string, unknown>>
+  readonly pending: Readonly<Record<string, unknown>>
+}
+
+function contentOf(text: string, file: string): Content {
   const content = parsed(text)
-  const { files, pending = {} } = content?.["version"] === version ? content : {}
+  const { nixgen, files, pending = {} } = content?.["version"] === version ? content : {}
   if (!isObject(files) || !isObject(pending)) throw new ProblemError([unreadable(file)])
+  return { nixgen: typeof nixgen === "string" ? nixgen : undefined, files, pending }
+}
+
+/** Every path with a hash that a manifest has, of files that were written or about to be. */
+function entriesIn(
+  { files, pending }: Content,
+  file: string,
+): readonly (readonly [string, string])[] {
   return [...Object.entries(files), ...Object.entries(pending)].flatMap(([path, hashes]) =>
     [hashes].flat().map((hash) => {
       if (typeof hash !== "string" || !/^[0-9a-f]{64}$/.test(hash) || !isTreePath(path))

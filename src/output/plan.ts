@@ -5,6 +5,7 @@
 import { readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { type Problem, problem } from "../problems/problem.ts"
+import { ownVersion } from "../version.ts"
 import {
   type Entry,
   type Obstacle,
@@ -146,15 +147,21 @@ function chosen<P>(judged: readonly Judged<P>[], kind: Verdict): readonly P[] {
 
 /** Whether a plan leaves the folder as it is. */
 export function changesNothing(plan: Plan): boolean {
+  const { text, nixgen } = plan.before
   return (
-    plan.create.length + plan.replace.length + plan.remove.length === 0 && isManifestRight(plan)
+    plan.create.length + plan.replace.length + plan.remove.length === 0 &&
+    isManifestRight(plan) &&
+    (text === undefined || nixgen === ownVersion())
   )
 }
 
-/** Whether the manifest is as it is to be, whatever a checkout made of its lines. */
-export function isManifestRight({ before: { text }, after }: Plan): boolean {
+/**
+ * Whether the manifest is as it is to be, whatever a checkout made of its lines. Which nixgen wrote it
+ * does not matter: a new one that writes the same leaves nothing to be built.
+ */
+export function isManifestRight({ before: { text, nixgen }, after }: Plan): boolean {
   if (text === undefined) return after.size === 0
-  return text.replaceAll("\r\n", "\n") === manifestText(after)
+  return text.replaceAll("\r\n", "\n") === manifestText(after, { nixgen })
 }
 
 /** Files of an earlier build that the tree has no more. */

@@ -134,7 +134,7 @@ function stageTree(plan: Plan, staging: string): StagedTree {
     staged,
     kept: join(staging, `${index}-before`),
   })
-  const both = manifestText(after, before.written)
+  const both = manifestText(after, { pending: before.written })
   const [begun, ended] = [join(staging, "begun"), join(staging, "ended")]
   return {
     files: [

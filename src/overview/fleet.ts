@@ -8,6 +8,7 @@ import { graphPicture } from "./graph-picture.ts"
 import { groupedBy } from "./grouped.ts"
 import { graphOf } from "./groups.ts"
 import { inputsTable } from "./inputs.ts"
+import { devicesTable } from "./devices.ts"
 import { addressText, machine } from "./machine.ts"
 import { network } from "./network.ts"
 import { type Reference, referencesIn } from "./references.ts"
@@ -44,7 +45,7 @@ export async function fleetPart(
   { title, model, problems, directory }: ReportedFleet,
   id: string,
 ): Promise<FleetPart> {
-  const { hosts, inputs, description } = model
+  const { hosts, networkDevices, inputs, description } = model
   const references = referencesIn(model)
   const graph = graphOf(references)
   const picture = graph.edges.length > most ? undefined : await arranged(graph)
@@ -63,8 +64,11 @@ export async function fleetPart(
         machinesTable(model, idOf),
         hosts.map((host) => machine(host, { idOf, references })),
       ]),
+      ...(networkDevices.length === 0
+        ? []
+        : [part("Devices", devicesTable(networkDevices, { idOf, references }))]),
       part("References", referencesOf(references, { picture, id, idOf })),
-      part("Network", network(hosts)),
+      part("Network", network(model)),
       part("Warnings", warningsTable(problems, directory)),
       part("Inputs", inputsTable(inputs)),
     ],
@@ -95,7 +99,7 @@ interface Drawn {
 
 function referencesOf(references: readonly Reference[], { picture, id, idOf }: Drawn): Content {
   if (references.length === 0)
-    return element("p", {}, "No host's definitions refer to another host.")
+    return element("p", {}, "No host's definitions refer to another machine.")
   const rows = groupedBy(references, ({ from, ports, options }) =>
     JSON.stringify([from, ports, options]),
   )

@@ -1,13 +1,13 @@
 /** The fleet's networks: who has which address in which, and the tunnels of WireGuard. */
 import { type Content, element } from "../markup.ts"
-import type { ModelHost } from "../model/model.ts"
+import type { Model, ModelHost } from "../model/model.ts"
 import { type Peer, type Tunnel, tunnelsOf } from "../rules/network/wireguard.ts"
 import { type Subnet, subnetsOf } from "./subnets.ts"
 import { table } from "./tables.ts"
 
 /** What there is to say of them. */
-export function network(hosts: readonly ModelHost[]): Content {
-  const subnets = subnetsOf(hosts)
+export function network({ hosts, networkDevices }: Model): Content {
+  const subnets = subnetsOf({ hosts, networkDevices })
   const tunnels = hosts.flatMap((host) => tunnelsOf(host).map((tunnel) => ({ host, tunnel })))
   const ends = tunnels.filter(({ tunnel }) => tunnel.peers.length + tunnel.addresses.length > 0)
   if (subnets.length + ends.length === 0)
@@ -18,8 +18,8 @@ export function network(hosts: readonly ModelHost[]): Content {
 function subnetTable({ network: name, members }: Subnet): Content {
   return table(
     name === undefined ? "Addresses of which no network is known" : `The network ${name}`,
-    ["Address", "Host", "Where"],
-    members.map(({ address, host, at }) => [address.address, host, at]),
+    ["Address", "Machine", "Where"],
+    members.map(({ address, owner, at }) => [address.address, owner, at]),
   )
 }
 

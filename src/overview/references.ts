@@ -1,13 +1,17 @@
-/** Which hosts of a fleet refer to which others: by `inventory.web`, or by a name or address with a port. */
+/**
+ * Which hosts of a fleet refer to which others: by `inventory.web`, or by a name or address with a port; and
+ * to which devices of the network: by a name with a port, or by an address, as that of a gateway.
+ */
 import { expressionsIn } from "../model/expressions.ts"
 import { modulesOf } from "../model/imports.ts"
-import type { Model, ModelHost } from "../model/model.ts"
+import type { Model, ModelHost, ModelNetworkDevice } from "../model/model.ts"
 import { type PathSegment, formatPath } from "../problems/problem.ts"
-import { endpointsOf } from "../rules/network/endpoints.ts"
+import { addressOf } from "../rules/network/addresses.ts"
+import { endpointsOf, textsIn } from "../rules/network/endpoints.ts"
 import { machinesOf } from "../rules/network/machines.ts"
 import { groupedBy } from "./grouped.ts"
 
-/** That a host refers to another one. */
+/** That a host refers to another one, or to a device. */
 export interface Reference {
   readonly from: string
   readonly to: string
@@ -21,17 +25,46 @@ export interface Reference {
 export function referencesIn(model: Model): readonly Reference[] {
   const named = namedIn(model)
   const machines = machinesOf(model.hosts)
+  const devices = devicesBy(model.networkDevices)
   return model.hosts.flatMap((host) => {
     const found = [
       ...endpointsOf(host).map(({ name, port, origin }) => ({
-        to: machines.get(name)?.name,
+        to: machines.get(name)?.name ?? devices.get(name),
         port,
         option: optionAt(origin.path),
       })),
       ...configsOf(host, model).flatMap(named),
+      ...addressesOf(host).map(({ address, origin }) => ({
+        to: devices.get(address),
+        option: optionAt(origin.path),
+      })),
     ]
     return asReferences(host.name, found)
   })
+}
+
+/** Devices by their names and by their addresses; what several have is nobody's. */
+function devicesBy(devices: readonly ModelNetworkDevice[]): ReadonlyMap<string, string> {
+  const named = devices.flatMap(({ name, addresses }) => [
+    { called: name, name },
+    ...addresses.flatMap((text) => ({ called: addressOf(text)?.address ?? text, name })),
+  ])
+  return new Map(
+    [...groupedBy(named, ({ called }) => called)].flatMap(([called, [first, ...others]]) =>
+      first === undefined || others.length > 0 ? [] : [[called, first.name]],
+    ),
+  )
+}
+
+/** The texts of a host's definitions that are addresses, whole. */
+function addressesOf(host: ModelHost) {
+  return host
+    .definitions()
+    .values.flatMap(({ value, origin }) => textsIn(value, origin))
+    .flatMap(({ text, origin }) => {
+      const address = addressOf(text)?.address
+      return address === undefined ? [] : [{ address, origin }]
+    })
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 /** The addresses of a fleet by the networks that they are in. */
-import type { ModelHost } from "../model/model.ts"
+import type { Model, ModelHost, ModelNetworkDevice } from "../model/model.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { type Address, addressOf, isInNetwork, isLocal } from "../rules/network/addresses.ts"
 import { linksOf } from "../rules/network/links.ts"
@@ -13,17 +13,20 @@ export interface Subnet {
   readonly members: readonly Member[]
 }
 
-/** A host's address. */
+/** An address of a host or of a device. */
 export interface Member {
-  readonly host: string
+  readonly owner: string
   readonly address: Address
   /** The interface, or where else it is written. */
   readonly at: string
 }
 
 /** The networks in the order in which hosts have addresses in them; addresses without one at the end. */
-export function subnetsOf(hosts: readonly ModelHost[]): readonly Subnet[] {
-  const members = hosts.flatMap(membersOf)
+export function subnetsOf({
+  hosts,
+  networkDevices,
+}: Pick<Model, "hosts" | "networkDevices">): readonly Subnet[] {
+  const members = [...hosts.flatMap(membersOf), ...networkDevices.flatMap(membersOfDevice)]
   const networks = new Map(
     members.flatMap(({ address }) => {
       const network = networkText(address)
@@ -52,11 +55,17 @@ function membersOf(host: ModelHost): readonly Member[] {
   ].filter(({ address }) => !isLocal(address))
   return found.flatMap(({ address, at }, index) => {
     const isKnown = found.findIndex((each) => each.address.address === address.address) < index
-    return isKnown ? [] : [{ host: host.name, address, at }]
+    return isKnown ? [] : [{ owner: host.name, address, at }]
   })
 }
 
-function addressesIn(data: unknown, path: readonly string[]): readonly Omit<Member, "host">[] {
+function membersOfDevice({ name, kind, addresses }: ModelNetworkDevice): readonly Member[] {
+  return addresses
+    .flatMap((text) => addressOf(text) ?? [])
+    .map((address) => ({ owner: name, address, at: kind }))
+}
+
+function addressesIn(data: unknown, path: readonly string[]): readonly Omit<Member, "owner">[] {
   if (isAttributeSet(data))
     return Object.entries(data).flatMap(([name, value]) =>
       isOfOthers(name) ? [] : addressesIn(value, [...path, name]),

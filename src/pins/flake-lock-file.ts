@@ -60,6 +60,22 @@ export function inputsOfNode({ nodes }: FlakeLock, node: string): readonly strin
   return Object.keys(nodes[node]?.inputs ?? {})
 }
 
+/** So deep in each other are inputs that can be replaced: the tree of all may be endless in practice. */
+const deepest = 4
+
+/** Every input that is a node of its own, and theirs, as Nix names them on its command line: `a`, `a/b`. */
+export function inputPathsOf(
+  lock: FlakeLock,
+  node: string = lock.root,
+  path: readonly string[] = [],
+): readonly string[] {
+  if (path.length === deepest) return []
+  return Object.entries(lock.nodes[node]?.inputs ?? {}).flatMap(([name, target]) => {
+    const at = [...path, name]
+    return typeof target === "string" ? [at.join("/"), ...inputPathsOf(lock, target, at)] : []
+  })
+}
+
 /** The node that a path of inputs leads to, as far as none of them follows another. */
 export function nodeAt(lock: FlakeLock, path: readonly string[]): string | undefined {
   return path.reduce<string | undefined>((node, name) => {

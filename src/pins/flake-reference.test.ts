@@ -180,6 +180,7 @@ nixTest("Nix keeps the lock of every pin as it is, of flakes and of source trees
     assignments: [],
     acceptances: [],
     specialArguments: {},
+    networkDevices: [],
     hosts: [],
     services: [],
     layouts: [],

@@ -1,4 +1,5 @@
 /** What a deployment means for one host, and why: data, for whoever shows it or acts by it. */
+import type { Closures } from "../evaluate/closures/closures.ts"
 import type { Place } from "../problems/problem.ts"
 import type { PlanClass } from "./classes.ts"
 
@@ -54,6 +55,8 @@ export interface HostPlan {
   readonly options: readonly DefinitionChange[]
   readonly packages: readonly PackageChange[]
   readonly units: UnitChanges
+  /** What changes in all that the system needs, where that was asked for. */
+  readonly closures?: Closures
 }
 
 /** Units of which none changes. */

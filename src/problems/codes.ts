@@ -209,6 +209,7 @@ export const severities = {
   NG504: "error",
   NG505: "error",
   NG506: "error",
+  NG507: "error",
   // secrets on the machines that use them
   NG510: "error",
   NG511: "error",

@@ -5,7 +5,7 @@ import type * as z from "zod"
 import { isOwnModule, moduleUses } from "../model/imports.ts"
 import type { Model, ModelHost, ModelModule, ModelModuleUse } from "../model/model.ts"
 import { nodeModules } from "../model/node-modules.ts"
-import type { ModelSecrets } from "../model/secrets.ts"
+import type { ModelSecret, ModelSecrets } from "../model/secrets.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
 import type { Explanation } from "../problems/explanation.ts"
@@ -61,10 +61,11 @@ export interface Part {
 
 /** Everything that a user has written, part by part. */
 export function partsOf(model: Model): readonly Part[] {
-  const { hosts, common, modules, services, layouts, assignments, tests } = model
+  const { hosts, common, modules, services, layouts, assignments, tests, secrets } = model
   return [
     ...named(model, ["deployment"]),
     ...hosts.flatMap(hostParts),
+    ...(secrets?.secrets ?? []).flatMap(composedParts),
     ...[...common, ...modules, ...services, ...nodeModules(tests)].flatMap(moduleParts),
     ...tests.flatMap((test) => named(test, ["description", "script"])),
     ...[...modules, ...services].flatMap(parameterParts),
@@ -91,6 +92,13 @@ function hostParts(host: ModelHost): readonly Part[] {
     ...services.map(({ settings, place }) => ({ value: settings, path: [], place })),
     ...(secrets?.texts ?? []).map(({ content, place }) => ({ value: content, path: [], place })),
   ]
+}
+
+/** The text that a secret is made of with others, each of which is a hole in it. */
+function composedParts({ generate, place }: ModelSecret): readonly Part[] {
+  if (generate?.kind !== "composed") return []
+  const value = generate.parts.map((part) => (typeof part === "string" ? part : "${…}")).join("")
+  return [{ value, path: ["generate"], place }]
 }
 
 function moduleParts(module: ModelModule): readonly Part[] {

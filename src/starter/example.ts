@@ -1,7 +1,15 @@
 /** The fleet that `init` writes: one host, one disk layout, one service. */
 import type { System } from "../fleet/systems.ts"
 import { diskLayoutText } from "./disk-layout.ts"
-import { baseText, commonText, fleetText, networkText, sshText, usersText } from "./fleet.ts"
+import {
+  type SecretsStart,
+  baseText,
+  commonText,
+  fleetText,
+  networkText,
+  sshText,
+  usersText,
+} from "./fleet.ts"
 import { type HostStart, hostText } from "./host.ts"
 import { pinsText, release } from "./pins.ts"
 import { addressBeside, diskFor, gatewayOf } from "./placeholders.ts"
@@ -22,12 +30,20 @@ export interface Wishes {
   readonly address?: string | undefined
   /** An ssh public key, a line of an `authorized_keys`. */
   readonly key?: string | undefined
+  /** How secrets are encrypted; the key's owner reads them all. It takes a key of ed25519. */
+  readonly secrets?: SecretsStart["store"] | undefined
+}
+
+/** Whether secrets can be encrypted to a key of ssh, by sops and by age. */
+export function canReadSecrets(key: string | undefined): key is string {
+  return key !== undefined && key.startsWith("ssh-ed25519 ")
 }
 
 /** Every file of it by path, but those that a project may have already. */
 export function filesFor({
   key,
   name = firstHost,
+  secrets: store,
   ...wishes
 }: Wishes): Readonly<Record<string, string>> {
   const {
@@ -37,6 +53,7 @@ export function filesFor({
   } = exampleFiles
   return {
     ...files,
+    "fleet.ts": fleetText(store && canReadSecrets(key) ? { store, key } : undefined),
     "hosts/common/users.ts": usersText(key),
     [hostFile(name)]: exampleHost(wishes),
     ...(wishes.layout === undefined && { "disk-layouts/standard.ts": standard }),
@@ -94,7 +111,7 @@ export function exampleInventory(address: string): HostStart["inventory"] {
 
 /** Those of the example as it is. */
 export const exampleFiles: Readonly<Record<string, string>> = {
-  "fleet.ts": fleetText,
+  "fleet.ts": fleetText(),
   "fleet.test.ts": fleetTestText,
   "hosts/common/index.ts": commonText,
   "hosts/common/base.ts": baseText,

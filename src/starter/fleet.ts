@@ -1,17 +1,39 @@
 /** The fleet's own file, and the modules that all hosts of a new fleet share. */
 import { publicKey } from "./placeholders.ts"
 
+/** Where secrets are kept, and the one who can read them all at first. */
+export interface SecretsStart {
+  readonly store: "sops" | "agenix"
+  /** The public half of a key of ssh, of ed25519. */
+  readonly key: string
+}
+
 /** `fleet.ts`. */
-export const fleetText = `import { defineFleet } from "nixgen"
+export function fleetText(secrets?: SecretsStart): string {
+  const names = secrets === undefined ? "defineFleet" : `defineFleet, ${secrets.store}`
+  return `import { ${names} } from "nixgen"
 import { base, network, ssh, users } from "./hosts/common/index.ts"
 
 export default defineFleet({
   description: "NixOS machines",
   pins: "./npins/sources.json",
   common: { base, network, ssh, users },
-  hosts: "./hosts/*.ts",
+${secrets === undefined ? "" : secretsText(secrets)}  hosts: "./hosts/*.ts",
 })
 `
+}
+
+function secretsText({ store, key }: SecretsStart): string {
+  return `  // who can read every secret: \`nixgen secrets set NAME\` encrypts one, and a host decrypts those that it uses
+  secrets: ${store}({ recipients: { ${JSON.stringify(ownerOf(key))}: ${JSON.stringify(key)} } }),
+`
+}
+
+/** What the comment of a key calls who has it. */
+function ownerOf(key: string): string {
+  const [, name = "admin"] = /^\S+ \S+ ([A-Za-z0-9_][A-Za-z0-9._-]*)/.exec(key) ?? []
+  return name
+}
 
 /** `hosts/common/index.ts`. */
 export const commonText = `export { base } from "./base.ts"

@@ -1,5 +1,6 @@
 /** A host's file, as `init` and `add host` write it. */
 import type { Data } from "../fleet/host.ts"
+import { placeholdersIn } from "./placeholders.ts"
 
 /** What a host is written from. */
 export interface HostStart {
@@ -27,7 +28,7 @@ export function hostText(start: HostStart): string {
     ...(firmware === undefined ? [] : [`firmware: ${literal(firmware)}`]),
     ...(Object.keys(inventory).length === 0
       ? []
-      : [`${inventoryComment}inventory: ${literal(inventory)}`]),
+      : [`${inventoryComment(literal(inventory))}inventory: ${literal(inventory)}`]),
     `deploy: { targetHost: ${literal(targetHost)} }`,
     ...(disks === undefined ? [] : [`${disksComment}disks: ${disks}`]),
     ...(services === undefined ? [] : [`services: [${services.join(", ")}]`]),
@@ -41,7 +42,11 @@ export function hostText(start: HostStart): string {
   ].join("\n")
 }
 
-const inventoryComment = `// the machine's own data: the address is a placeholder, and the rest a guess\n`
+function inventoryComment(inventory: string): string {
+  return placeholdersIn(inventory).length > 0
+    ? "// the machine's own data: the address is a placeholder, and the rest a guess\n"
+    : "// the machine's own data: what is beside the address is a guess\n"
+}
 
 const disksComment = `// everything on this disk is erased at installation: \`ls -l /dev/disk/by-id\` names it\n`
 

@@ -117,6 +117,56 @@ describe("by what is known of a host", () => {
     expect([status, fleet.calls()]).toEqual([0, calls])
   })
 
+  test.each<[file: string, line: string]>([
+    ["hosts/web.facter.json", 'hardware: facter("./web.facter.json")'],
+    ["hardware/web.nix", 'hardware: nixModule("../hardware/web.nix")'],
+  ])("its hardware is read into %s, and what imports it is said", async (file, line) => {
+    const fleet = await fleetOf({ web: {} })
+    const asked: string[] = []
+    const { status, told } = await fleet.deploy(
+      { hosts: ["web"], hardware: file },
+      {
+        ask: async (question) => {
+          asked.push(question)
+          return await Promise.resolve("web")
+        },
+      },
+    )
+    expect([status, asked]).toEqual([0, ["Type the name of the host to stop what runs there: "]])
+    const given = `--hardware ${join(fleet.folder, file)} web`
+    expect(fleet.calls()).toEqual([`deploy.sh --dry-run ${given}`, `deploy.sh --yes ${given}`])
+    expect(told).toMatch(/^hardware read: web$/m)
+    expect(told).toContain(`say ${line} in the definition of web, and build`)
+    expect(told).not.toMatch(/ERASES its disks|installed: true/)
+  })
+
+  test("the hardware of an installed host is not read, as that would stop it", async () => {
+    const fleet = await fleetOf({ web: installed })
+    const { status } = await fleet.deploy({ hosts: ["web"], yes: true, hardware: "web.json" })
+    expect([status, fleet.calls()]).toEqual([
+      expect.stringMatching(/--hardware is for one host/),
+      [],
+    ])
+  })
+
+  test("sudo is given its password by the script's standard input", async () => {
+    const users = { ada: { ...installed, user: "ada" }, root: installed }
+    const fleet = await fleetOf(users, 'read -r line && echo "$script is given $line"')
+    const { status, told } = await fleet.deploy(
+      { all: true, yes: true, askSudoPassword: true },
+      { askUnseen: async () => await Promise.resolve("secret") },
+    )
+    expect(status).toBe(0)
+    expect(told.match(/ada +\| update.sh is given secret$/m)).not.toBeNull()
+    expect(fleet.done().toSorted()).toEqual([
+      "update.sh --ask-sudo-password ada",
+      "update.sh --ask-sudo-password root",
+    ])
+    const without = await fleetOf({ web: installed })
+    await without.deploy({ all: true, yes: true, askSudoPassword: true })
+    expect(without.done()).toEqual(["update.sh web"])
+  })
+
   const pulling = { ...installed, pull: { by: "autoUpgrade", flake: "github:example/fleet" } }
 
   test.each<[what: string, given: Given, status: unknown, calls: readonly string[], told: RegExp]>([

@@ -39,3 +39,66 @@ describe.each([...compilers(root)].slice(0, isLong ? 2 : 1))("%s", (_name, compi
     60_000,
   )
 })
+
+/** What exports say of their types, so that nothing has to be inferred. */
+const annotated = `import * as z from "zod"
+import {
+  type DiskLayoutFunction, type Fleet, type Host, type Module, type ModuleFunction, type ServiceFunction, type Test,
+  defineDiskLayout, defineFleet, defineHost, defineModule, defineService, defineTest, disk, filesystem, gpt,
+} from "nixgen"
+
+const port: z.ZodObject<{ port: z.ZodDefault<z.ZodInt> }> = z.object({ port: z.int().default(9100) })
+export const exporter: ServiceFunction<typeof port> = defineService({
+  name: "exporter",
+  parameters: port,
+  config: ({ port }) => ({ services: { prometheus: { exporters: { node: { enable: true, port } } } } }),
+})
+const device: z.ZodObject<{ device: z.ZodString }> = z.object({ device: z.string() })
+export const standard: DiskLayoutFunction<typeof device> = defineDiskLayout({
+  name: "standard",
+  parameters: device,
+  devices: ({ device }) => {
+    const root = { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) }
+    return { disk: { main: disk({ device, content: gpt({ root }) }) } }
+  },
+})
+const domain: z.ZodObject<{ domain: z.ZodString }> = z.object({ domain: z.string() })
+export const named: ModuleFunction<typeof domain> = defineModule({
+  parameters: domain,
+  config: ({ domain }) => ({ networking: { domain } }),
+})
+export const base: Module = defineModule({ config: {} })
+export const starts: Test = defineTest({ nodes: ["web"], script: "web.succeed('true')" })
+const web: Host = defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  services: [exporter({ port: 1 }), exporter()],
+  imports: [named({ domain: "example.org" })],
+  disks: standard({ device: "/dev/disk/by-id/nvme-1" }),
+})
+export const hosts: { readonly web: Host } = { web }
+const fleet: Fleet = defineFleet({ pins: "./npins/sources.json", common: { base }, tests: { starts }, hosts })
+export default fleet
+`
+
+test.each([...compilers(root)])("isolatedDeclarations, by %s", async (_name, compiler) => {
+  const text = readFileSync(join(project.folder, "tsconfig.json"), "utf8")
+  const given: { readonly compilerOptions: object } = JSON.parse(text)
+  const own = join(project.folder, "tsconfig.isolated.json")
+  const compilerOptions = {
+    ...given.compilerOptions,
+    // which the two of them do not take together
+    allowJs: false,
+    checkJs: false,
+    declaration: true,
+    isolatedDeclarations: true,
+  }
+  writeFileSync(own, JSON.stringify({ compilerOptions, files: ["annotated.ts"] }))
+  const found = async (file: string) => {
+    writeFileSync(join(project.folder, "annotated.ts"), file)
+    return await errorsIn(project.folder, compiler, ["--project", own])
+  }
+  expect(await found(annotated)).toEqual([])
+  const wrong = annotated.replace("exporter({ port: 1 })", 'exporter({ port: "1" })')
+  expect(await found(wrong)).toEqual([expect.stringContaining("Type 'string' is not assignable")])
+})

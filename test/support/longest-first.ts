@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node"
 /** Those that take more than five seconds, from the longest; all others by their size. */
 const longest = [
   "test/options/pins",
+  "test/scaffolds",
   "src/emit/scripts/update",
   "src/emit/scripts/deploy",
   "test/compiled-command",

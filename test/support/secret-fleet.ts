@@ -6,8 +6,8 @@ import { keptProject, makeProject } from "./project.ts"
 export type Files = Readonly<Record<string, string | null>>
 
 const imports = `import {
-  accept, agenix, config, defineDiskLayout, defineFleet, defineHost, defineModule, defineService, disk, esp,
-  filesystem, file, gpt, hex, inputs, luks, mkDefault, mkIf, mkMerge, nix, password, passwordHash, secret,
+  accept, agenix, composed, config, defineDiskLayout, defineFleet, defineHost, defineModule, defineService, disk, esp,
+  filesystem, file, gpt, hex, inputs, luks, mkDefault, mkIf, mkMerge, nix, password, passwordHash, passwordHashOf, prompt, secret,
   secretText, selfSigned, sops, sshKey, str, tmpfs, wireguardKey,
 } from "nixgen"
 import { ext4Uefi, impermanence } from "nixgen/layouts"

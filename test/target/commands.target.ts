@@ -1,5 +1,5 @@
 /** `nixgen deploy`, `status`, `run`, `reboot`, `rollback` and `gc` with a real machine. It needs `npm run build`. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { missing } from "./machine.ts"
 import { type TargetProject, targetProject } from "./project.ts"
 
@@ -51,6 +51,23 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU, by the c
     const { status, output } = await nixgen("deploy", host, "--yes")
     expect(output).toMatch(/rolled back: dev-365/)
     expect([status, await project.target.state()]).toEqual([5, { running: "ok-2", boots: "ok-2" }])
+  })
+
+  test("goes back by itself after Ctrl-C, and that is said", async () => {
+    await project.target.build("hang")
+    const line = ["deploy", host, "--yes", "--rollback-after", "10"]
+    const runs = async (label: string) =>
+      await vi.waitUntil(async () => (await project.target.state()).running === label, {
+        timeout: 120_000,
+        interval: 500,
+      })
+    const { status, output } = await project.interrupted(line, async () => runs("hang"))
+    expect([status, output.slice(-3000)]).toEqual([
+      130,
+      expect.stringMatching(/^interrupted: dev-365$/m),
+    ])
+    await runs("ok-2")
+    expect((await project.target.state()).boots).toBe("ok-2")
   })
 
   test("is asked what it runs", async () => {

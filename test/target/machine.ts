@@ -10,7 +10,7 @@
  * system in the place of its toplevel whose activation ends as BEHAVIOUR says: "ok", "fail N" before it
  * is active, "exit N" after that, "cut" off the network, "no-sshd", "hang".
  */
-import { execFile, execFileSync } from "node:child_process"
+import { execFile, execFileSync, spawn } from "node:child_process"
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -45,7 +45,16 @@ export interface Target {
     name: string,
     parameters: readonly string[],
     environment?: object,
+    input?: string,
   ) => Promise<Ended>
+  /** The same; at some moment it is interrupted, with all that is in its group, as by Ctrl-C. */
+  readonly interruptedScript: (
+    name: string,
+    parameters: readonly string[],
+    moment: () => Promise<unknown>,
+  ) => Promise<Ended>
+  /** What the inventory says of the hosts' health, as lines of Nix. */
+  readonly askHealth: (lines: string) => void
   /** Puts a file into the fleet's tree. */
   readonly give: (path: string, text: string) => void
   /** Runs a command on the machine. */
@@ -61,6 +70,13 @@ export interface Target {
     parameters: readonly string[],
     directory: string,
     environment?: object,
+  ) => Promise<Ended>
+  /** The same, interrupted at some moment. */
+  readonly interruptedProgram: (
+    path: string,
+    parameters: readonly string[],
+    directory: string,
+    moment: () => Promise<unknown>,
   ) => Promise<Ended>
   /** The port of 127.0.0.1 at which it is reached. */
   readonly port: () => string
@@ -115,8 +131,18 @@ export function targetOf(flake: string, host: string): Target {
         readFileSync(join(directory, "port"), "utf8").trim(),
       )
     },
-    script: (name, parameters, environment = {}) =>
-      ended(join(fleet, "scripts", name), parameters, { ...shimmed, ...environment }),
+    script: (name, parameters, environment = {}, input = "") =>
+      ended(join(fleet, "scripts", name), parameters, { ...shimmed, ...environment }, { input }),
+    interruptedScript: (name, parameters, moment) =>
+      interrupted(join(fleet, "scripts", name), parameters, { env: shimmed, moment }),
+    askHealth: (lines) => {
+      const file = join(fleet, "hosts/inventory.nix")
+      const plain = readFileSync(file, "utf8").replaceAll(/\n *health\w+ = [^\n]*;/g, "")
+      writeFileSync(
+        file,
+        plain.replaceAll("deploy = {", () => `deploy = {\n${lines}`),
+      )
+    },
     give: (path, text) => {
       writeFileSync(join(fleet, path), text)
       const file = join(fleet, ".nixgen-manifest.json")
@@ -124,8 +150,10 @@ export function targetOf(flake: string, host: string): Target {
       const files = { ...manifest.files, [path]: "0".repeat(64) }
       writeFileSync(file, JSON.stringify({ ...manifest, files }))
     },
+    interruptedProgram: (path, parameters, cwd, moment) =>
+      interrupted(path, parameters, { env: shimmed, cwd, moment }),
     program: (path, parameters, cwd, environment = {}) =>
-      ended(path, parameters, { ...shimmed, ...environment }, cwd),
+      ended(path, parameters, { ...shimmed, ...environment }, { cwd }),
     port: () => readFileSync(join(directory, "port"), "utf8").trim(),
     state: async () => {
       const told = await on("readlink /run/current-system; cat /target/boot/default-system")
@@ -180,7 +208,7 @@ function ended(
   program: string,
   parameters: readonly string[],
   env: NodeJS.ProcessEnv,
-  cwd?: string,
+  { cwd, input = "" }: { readonly cwd?: string; readonly input?: string } = {},
 ): Promise<Ended> {
   const started = performance.now()
   return new Promise((resolve) => {
@@ -188,8 +216,42 @@ function ended(
       const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1
       const seconds = Math.round((performance.now() - started) / 1000)
       resolve({ status, output: stdout + stderr, seconds })
-    }).stdin?.end()
+    }).stdin?.end(input)
   })
+}
+
+/** How a program is interrupted. */
+interface Interruption {
+  readonly env: NodeJS.ProcessEnv
+  readonly cwd?: string
+  readonly moment: () => Promise<unknown>
+}
+
+/** A program as a terminal runs it, in a group of its own, which a moment ends. */
+async function interrupted(
+  program: string,
+  parameters: readonly string[],
+  { env, cwd, moment }: Interruption,
+): Promise<Ended> {
+  const started = performance.now()
+  const child = spawn(program, parameters, {
+    env,
+    cwd,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  let output = ""
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text
+    })
+  const closed = new Promise<number>((resolve) => {
+    child.on("close", (status) => resolve(status ?? -1))
+  })
+  await moment()
+  if (child.pid !== undefined) process.kill(-child.pid, "SIGINT")
+  const status = await closed
+  return { status, output, seconds: Math.round((performance.now() - started) / 1000) }
 }
 
 async function succeeded(

@@ -21,6 +21,8 @@ export interface TargetProject {
   readonly target: Target
   /** Runs the command there. */
   readonly nixgen: (line: readonly string[], environment?: object) => Promise<Ended>
+  /** The same; at some moment it is interrupted, as by Ctrl-C. */
+  readonly interrupted: (line: readonly string[], moment: () => Promise<unknown>) => Promise<Ended>
   /** Has the host reached at the machine's port; it says whether it is installed. */
   readonly define: (isInstalled: boolean) => Promise<void>
   readonly remove: () => Promise<void>
@@ -48,6 +50,10 @@ export async function targetProject(host: string): Promise<TargetProject> {
     folder,
     target,
     nixgen,
+    interrupted: async (line, moment) => {
+      const command = [join(root, "dist/cli/main.js"), ...line]
+      return await target.interruptedProgram(process.execPath, command, folder, moment)
+    },
     define: async (isInstalled) => {
       const file = join(folder, `hosts/${host}.ts`)
       const deployment = `deploy: { targetHost: "127.0.0.1", port: ${target.port()}, installed: ${isInstalled} },`

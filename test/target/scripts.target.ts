@@ -103,6 +103,56 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU", () => {
     },
   )
 
+  test.each<[asked: string, said: RegExp]>([
+    [
+      'healthCommands = [ "test -e /run/current-system/no-such-file" ];\nhealthSeconds = 5;',
+      /is not healthy:\n {2}test -e \/run\/current-system\/no-such-file: gave 1/,
+    ],
+    [
+      "healthPorts = [ 9 ];\nhealthSeconds = 5;",
+      /is not healthy:\n {2}nothing listens on port 9\n/,
+    ],
+  ])("goes back where its health does not come true: %j", async (asked, said) => {
+    target.askHealth(asked)
+    await target.build("ok 5")
+    const { status, output } = await target.script("update.sh", [host])
+    expect(output).toMatch(said)
+    expect([status, await target.state()]).toEqual([5, { running: "exit-4", boots: "ok-2" }])
+  })
+
+  test("stays where its health comes true", async () => {
+    target.askHealth(
+      'healthCommands = [ "test -e /run/current-system" ];\nhealthPorts = [ 22 ];\nhealthSeconds = 20;',
+    )
+    await target.build("ok 2")
+    const { status, output } = await target.script("update.sh", [host])
+    expect([status, output.slice(-2000)]).toEqual([0, expect.stringMatching(/asks for its health/)])
+    expect(await target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
+  })
+
+  const runs = async (label: string) =>
+    await vi.waitUntil(async () => (await target.state()).running === label, {
+      timeout: 120_000,
+      interval: 500,
+    })
+
+  test.each<[what: string, health: string, behaviour: string]>([
+    ["its activation hangs", "", "hang"],
+    ["it is asked for its health", 'healthCommands = [ "false" ];\nhealthSeconds = 300;', "ok 6"],
+  ])("goes back by itself after Ctrl-C while %s", async (_, health, behaviour) => {
+    target.askHealth(health)
+    await target.build(behaviour)
+    const line = ["--rollback-after", "10", host]
+    const { status, output } = await target.interruptedScript("update.sh", line, async () =>
+      runs(labelOf(behaviour)),
+    )
+    expect([status, output]).toEqual([130, expect.stringMatching(/goes back by itself/)])
+    await runs("ok-2")
+    await target.powerCycle()
+    expect(await target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
+    target.askHealth("")
+  })
+
   test("comes back within a minute when the network is cut", async () => {
     await target.build("cut")
     const update = target.script("update.sh", [host])
@@ -134,5 +184,35 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU", () => {
     await target.powerCycle()
     expect((await update).status).toBe(5)
     expect(await target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
+  })
+
+  test("is gone back on by a user whose sudo asks for a password", async () => {
+    await target.on(
+      [
+        "useradd --create-home admin",
+        "echo admin:correct-horse | chpasswd -c SHA256",
+        "mkdir -p /home/admin/.ssh",
+        "cat /etc/ssh/authorized_keys.d/root >/home/admin/.ssh/authorized_keys",
+        "chown -R admin: /home/admin",
+        "echo 'admin ALL=(ALL) ALL' >/etc/sudoers.d/admin",
+      ].join(" && "),
+    )
+    const line = ["--rollback", "--target", "admin@127.0.0.1", host]
+    expect(await target.script("update.sh", line)).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(/sudo asks for a password \(--ask-sudo-password\)/),
+    })
+    const asking = ["--ask-sudo-password", ...line]
+    expect(await target.script("update.sh", asking, {}, "wrong\n")).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(/sudo does not take the password; nothing was changed there/),
+    })
+    expect((await target.state()).running).toBe("ok-2")
+    const { status, output } = await target.script("update.sh", asking, {}, "correct-horse\n")
+    expect([status, output.slice(-2000)]).toEqual([0, expect.stringMatching(/updated: dev-365/)])
+    expect(output).not.toContain("correct-horse")
+    const { running, boots } = await target.state()
+    expect(running).not.toBe("ok-2")
+    expect(boots).toBe(running)
   })
 })

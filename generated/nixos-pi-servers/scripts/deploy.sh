@@ -143,7 +143,7 @@ work_file() {
 read_machine() {
   local status=0
   connect_at "$port" "$(work_file met) ~/.ssh/known_hosts ~/.ssh/known_hosts2"
-  machine=$(on_machine 60 read-machine.sh sh "${devices[@]}" -- ${keys[@]+"${keys[@]}"}) || status=$?
+  machine=$(on_machine 60 read-machine.sh "sh -s" "${devices[@]}" -- ${keys[@]+"${keys[@]}"}) || status=$?
   if [ "$status" -ne 0 ] && [ -z "$own_port" ] && [ "${port:-22}" != 22 ] &&
     grep -q 'Connection refused' "$work/complaints"; then
     say "Nothing listens on port $port there: trying port 22 ..."
@@ -203,7 +203,7 @@ check_system() {
   other=$(its name)
   [ "$other" = "$host" ] || ! all_hosts | grep -qxF -- "$other" ||
     refuse "it says that it is $other, another host of this fleet: is the address right?"
-  [ "$(its rights)" != none ] || refuse "$(shown "$target") is not root there, and sudo asks for a password"
+  [ "$(its rights)" != none ] || refuse "$(shown "$target") is not root there, and sudo asks for a password, which nixos-anywhere does not give it: log in as root, or let the user be root without one while it is installed"
 }
 
 check_kexec() {
@@ -379,8 +379,9 @@ wait_for() {
   port=$(deployment "$host" port)
   connect_at "$port" "$(work_file installed)"
   if [ -n "$host_key" ]; then
-    connection=(-o "HostKeyAlias=$host" -o HostKeyAlgorithms=ssh-ed25519 "${connection[@]}")
     printf '%s %s\n' "$host" "$(cat -- "$host_key")" >"$work/installed"
+    known_by "$host" "$(work_file installed)"
+    connection=("${ssh_known[@]}" "${connection[@]}")
   fi
   end=$((SECONDS + patience))
   say "Waiting until $host answers as $(shown "$target")${ssh_options:+ ($(shown "$(deployment "$host" targetHost)"))}, port ${port:-22}, for $patience seconds at most ..."

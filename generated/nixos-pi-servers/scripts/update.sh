@@ -5,7 +5,8 @@ usage() {
   cat <<'USAGE'
 Usage: update.sh [--tag TAG] [--boot] [--pins] [--max-failures N] [--no-rollback]
                  [--rollback] [--build] [--target ADDRESS] [--rollback-after SECONDS]
-                 [--time-limit SECONDS] [HOST...] [-- NIXOS-REBUILD-OPTION...]
+                 [--time-limit SECONDS] [--ask-sudo-password]
+                 [HOST...] [-- NIXOS-REBUILD-OPTION...]
 
 Builds and activates the configuration of each HOST with nixos-rebuild, over ssh (default:
 all of them but those that pull their configuration themselves). A host that fails does
@@ -36,6 +37,9 @@ where what its definition says in deploy.health does not come true in time.
                     one that boots, the older of the two is gone back to.
   --build           build the systems, all evaluated at once, and nothing else
   --target ADDRESS  reach the one HOST at [USER@]ADDRESS
+  --ask-sudo-password
+                    read the password that sudo asks for there, once for all hosts, from
+                    the terminal or the first line of standard input
   --help            show this text
 
 The status is that of the host that ended worst:
@@ -143,12 +147,36 @@ rebuild() {
     root@*) ;;
     *) arguments+=(--sudo) ;;
   esac
-  local command=(nix run "$flake#nixos-rebuild" -- "${arguments[@]}" ${options[@]+"${options[@]}"})
-  if [ "$limit" -eq 0 ]; then
+  [ -z "$handed" ] || arguments+=(--ask-sudo-password)
+  local command=(nix)
+  # setsid knows no functions
+  [ -z "$apart" ] || command=(setsid "${nix_command[@]}")
+  command+=(run "$flake#nixos-rebuild" -- "${arguments[@]}" ${options[@]+"${options[@]}"})
+  if [ -n "$handed" ]; then
+    # it asks a terminal wherever there is one, and reads standard input where there is none
+    [ "$limit" -gt 0 ] || limit=$without_end
+    NIX_SSHOPTS=$rebuild_ssh within "$limit" "${command[@]}" < <(given </dev/null)
+  elif [ "$limit" -eq 0 ]; then
     NIX_SSHOPTS=$rebuild_ssh "${command[@]}" </dev/null
   else
     NIX_SSHOPTS=$rebuild_ssh within "$limit" "${command[@]}" </dev/null
   fi
+}
+
+# Reads the password that sudo asks for on the hosts.
+read_sudo_password() {
+  # what asks for it again must not find the terminal
+  if (: </dev/tty) 2>/dev/null; then
+    command -v setsid >/dev/null || fail "--ask-sudo-password needs the program setsid, of util-linux; nixgen deploy does not"
+    apart=1
+  fi
+  if [ -t 0 ]; then
+    IFS= read -r -s -p 'Password that sudo asks for there: ' sudo_password || :
+    say
+  else
+    IFS= read -r sudo_password || :
+  fi
+  [ -n "$sudo_password" ] || fail "--ask-sudo-password: no password was given"
 }
 
 # How the host at hand is reached.
@@ -164,9 +192,16 @@ connect() {
   [ ${#ssh_options[@]} -eq 0 ] || connection+=(-o "${ssh_options[0]}")
   connection+=(${ssh_declared[@]+"${ssh_declared[@]}"} ${ssh_known[@]+"${ssh_known[@]}"})
   connection+=("$target")
+  handed=
   case $target in
-    root@*) as_root=() ;;
-    *) as_root=(sudo -n) ;;
+    root@*) root_shell='sh -s' ;;
+    *)
+      root_shell='sudo -n sh -s'
+      if [ -n "$sudo_password" ]; then
+        handed=$sudo_password
+        root_shell=$root_shell_by_password
+      fi
+      ;;
   esac
   rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}}${ssh_declared:+ ${ssh_declared[*]}}${ssh_known:+ ${ssh_known[*]}} ${ssh_lively[*]}"
 }
@@ -174,7 +209,7 @@ connect() {
 # Asks the host's watchdog over a new connection, and keeps what it says: watchdog ACTION...
 watchdog() {
   local status=0
-  answer=$(on_machine 30 watchdog.sh "${as_root[*]-} sh" "$@") || status=$?
+  answer=$(on_machine 30 watchdog.sh "$root_shell" "$@") || status=$?
   [ "$status" -eq 0 ] && [ -n "$(told running "$answer")" ] && return
   unanswered=$status
   return 1
@@ -183,7 +218,7 @@ watchdog() {
 # Lets the host hear that it can be reached, over and over.
 beat() {
   while :; do
-    ssh -n "${connection[@]}" ${as_root[@]+"${as_root[@]}"} touch /run/nixgen-update/beat 2>/dev/null || :
+    ssh "${connection[@]}" "$root_shell" < <(given <<<'touch /run/nixgen-update/beat') >/dev/null 2>&1 || :
     sleep 2
   done
 }
@@ -273,7 +308,7 @@ read_health() {
 # Asks the host for its health once, within so many seconds, and keeps what is wrong in wrong.
 ask_health() {
   local status=0 said
-  said=$(on_machine "$1" watchdog.sh "${as_root[*]-} sh" check ${health_ports[@]+"${health_ports[@]}"} \
+  said=$(on_machine "$1" watchdog.sh "$root_shell" check ${health_ports[@]+"${health_ports[@]}"} \
     -- ${health_commands[@]+"${health_commands[@]}"}) || status=$?
   wrong=$(told wrong "$said")
   if [ -z "$(told checked "$said")" ]; then
@@ -370,6 +405,11 @@ build_all() {
   [ ${#built[@]} -eq 0 ] || nix build --no-link --keep-going "${built[@]}"
 }
 
+# What keeps sudo from making a user root.
+sudo_wants() {
+  if [ -n "$handed" ]; then echo "does not take the password"; else echo "asks for a password (--ask-sudo-password)"; fi
+}
+
 # Looks at the host before anything is sent to it.
 check_host() {
   local name
@@ -377,7 +417,7 @@ check_host() {
     case $unanswered in
       255 | 124) end_as unreachable ;;
       0) fail_unchanged "no NixOS runs there: deploy.sh installs one" ;;
-      *) fail_unchanged "$(shown "$target") is not root there, and sudo asks for a password" ;;
+      *) fail_unchanged "$(shown "$target") is not root there, and sudo $(sudo_wants)" ;;
     esac
   fi
   name=$(told name "$answer")
@@ -405,7 +445,7 @@ find_previous() {
 # Has the host run the system, which is not made the one that boots.
 activate() {
   if [ "$action" = rollback ]; then
-    on_machine "$time_limit" watchdog.sh "${as_root[*]-} sh" activate "$toplevel"
+    on_machine "$time_limit" watchdog.sh "$root_shell" activate "$toplevel"
   else
     rebuild "$time_limit" test
   fi
@@ -414,7 +454,7 @@ activate() {
 # Makes the system that runs the one that boots.
 make_default() {
   if [ "$action" = rollback ]; then
-    on_machine 600 watchdog.sh "${as_root[*]-} sh" boot "$generation"
+    on_machine 600 watchdog.sh "$root_shell" boot "$generation"
   else
     rebuild 600 boot
   fi
@@ -447,12 +487,27 @@ update_host() {
   [ "$status" -ne 124 ] || say "$host: the activation took longer than $time_limit seconds"
   settle "$status"
   stop_beating
-  [ "$outcome" != updated ] || make_default || outcome=not-booted
+  if [ "$outcome" = updated ]; then
+    # from here on, it does not go back
+    trap 'say "$host: interrupted after it was confirmed: the new system runs, and does not boot yet as far as is known. Update it again."; exit 130' INT
+    make_default || outcome=not-booted
+  fi
   end_as "$outcome"
 }
 
+# How a shell of root is had by a password, which it reads first.
+IFS= read -r root_shell_by_password <<'SHELL'
+sh -c 'IFS= read -r password; if sudo -k -n sh -c : 2>/dev/null; then exec sudo -n sh -s; fi; printf "%s\n" "$password" | sudo -k -S -p "" sh -c : || exit; { printf "%s\n" "$password"; exec cat; } | sudo -k -S -p "" sh -s'
+SHELL
+
+# Seconds of what has no limit.
+without_end=31536000
+
 action='test'
 tag=
+asks_password=
+sudo_password=
+apart=
 address=
 max_failures=
 rollback_after=30
@@ -486,6 +541,7 @@ while [ $# -gt 0 ]; do
       shift
       ;;
     --pins) pins=1 ;;
+    --ask-sudo-password) asks_password=1 ;;
     --tag)
       [ $# -gt 1 ] || fail "--tag needs a tag"
       tag=$2
@@ -505,6 +561,7 @@ done
 [[ $tag =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "no tag can be named '$(shown "$tag")'"
 [ -z "$address" ] || [ ${#hosts[@]} -eq 1 ] || fail "--target goes with one host"
 [ -z "$pins" ] || [ "$action" != rollback ] || fail "--rollback builds nothing, and moves no pins"
+[ -z "$asks_password" ] || read_sudo_password
 copy_flake
 read_inventory
 if [ ${#hosts[@]} -gt 0 ]; then
@@ -527,7 +584,7 @@ if [ "$action" = build ]; then
 fi
 
 # an interruption ends the whole update, not just the host at hand
-trap 'say "interrupted: a host that was being changed goes back by itself"; exit 130' INT
+trap 'say "interrupted: a host that was being changed goes back by itself, unless it was confirmed"; exit 130' INT
 
 updated=()
 failed=()

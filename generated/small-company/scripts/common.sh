@@ -25,8 +25,10 @@ stop_started() {
 export NIX_CONFIG="${NIX_CONFIG-}
 accept-flake-config = true"
 
+nix_command=(nix --extra-experimental-features 'nix-command flakes')
+
 nix() {
-  command nix --extra-experimental-features 'nix-command flakes' "$@"
+  command "${nix_command[@]}" "$@"
 }
 
 say() {
@@ -282,16 +284,23 @@ know() {
   [ -n "$known_hosts" ] || return 0
   cut -d ' ' -f 1 -- "$known_hosts" | grep -qxF -- "$host" || return 0
   ! printf '%s\n' "${NIX_SSHOPTS-}" ${ssh_declared[@]+"${ssh_declared[@]}"} | grep -qiE 'hostkey|knownhosts' || return 0
-  ssh_known=(-o "HostKeyAlias=$host" -o "HostKeyAlgorithms=ssh-ed25519" -o "StrictHostKeyChecking=yes" -o "UserKnownHostsFile=$known_hosts" -o "GlobalKnownHostsFile=/dev/null")
+  known_by "$host" "$known_hosts"
+}
+
+# Has ssh take nothing for a host's machine but what shows the key that a file has under its name, as an
+# option of ssh names that file: known_by HOST FILE
+known_by() {
+  ssh_known=(-o "HostKeyAlias=$1" -o "HostKeyAlgorithms=ssh-ed25519" -o "StrictHostKeyChecking=yes" -o "UserKnownHostsFile=$2" -o "GlobalKnownHostsFile=/dev/null")
 }
 
 # Runs a command and ends it, with all that it has started, when its time is over; the status is
 # 124 then: within SECONDS COMMAND...
+# By setsid, it has no terminal.
 within() {
   local ticks=$(($1 * 5)) status=0
   shift
-  # a group of processes of its own
-  set -m
+  # a group of processes of its own, which setsid makes by itself
+  [ "$1" = setsid ] || set -m
   "$@" <&0 &
   started=$!
   set +m
@@ -324,8 +333,17 @@ quoted() {
   printf "'%s'" "${1//\'/$quote}"
 }
 
-# Runs a file of this folder on a machine, in the POSIX shell there, and prints what it says: ssh's
-# own complaints are in $work/complaints then.
+# The password that a shell of root on the machine at hand reads first, where it does.
+handed=
+
+# What a shell on the machine is given: the password, where it reads one, and what comes in.
+given() {
+  [ -z "$handed" ] || printf '%s\n' "$handed"
+  cat
+}
+
+# Runs a file of this folder on a machine, in a POSIX shell there that reads it, and prints what it says:
+# ssh's own complaints are in $work/complaints then.
 #   on_machine SECONDS FILE SHELL ARGUMENT...
 on_machine() {
   local limit=$1 file=$2 shell=$3 argument
@@ -336,7 +354,7 @@ on_machine() {
     printf '\n'
     cat -- "$root/scripts/$file"
   } >"$work/sent"
-  within "$limit" ssh "${connection[@]}" "$shell" -s <"$work/sent" 2>"$work/complaints"
+  within "$limit" ssh "${connection[@]}" "$shell" < <(given <"$work/sent") 2>"$work/complaints"
 }
 
 # The values that the lines of a text have for a key: told KEY TEXT

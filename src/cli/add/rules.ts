@@ -22,6 +22,7 @@ export const emptyModel: Model = {
   acceptances: [],
   specialArguments: {},
   hosts: [],
+  networkDevices: [],
   services: [],
   layouts: [],
   tests: [],

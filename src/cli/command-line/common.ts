@@ -20,6 +20,8 @@ export const commonFlags = (summary = "tell the outcome as JSON on standard outp
     colorChoices,
     "when text has colours: auto where the terminal has them",
   ),
+  quiet: flag.boolean("tell problems and results alone, and ask nothing", { short: "q" }),
+  cwd: flag.folder("<dir>", "work in this folder, as if the command were started there"),
 })
 
 /** What the words of a line ask for, be it right or not. */
@@ -28,6 +30,8 @@ export interface Asked {
   readonly color: ColorChoice
   /** Whether the exit status is to tell changes, `--exit-code`: no failure may be taken for some. */
   readonly tellsChanges: boolean
+  /** The folder to work in, where that is another than the one it was started in. */
+  readonly folder: string | undefined
 }
 
 /** What a line asks for, as far as it can be told. */
@@ -39,6 +43,7 @@ export function askedBy(line: readonly string[]): Asked {
     format: words.includes("--json") ? "json" : format,
     color: chosen("--color", colorChoices, words) ?? "auto",
     tellsChanges: words.includes("--exit-code"),
+    folder: given("--cwd", words).at(-1),
   }
 }
 
@@ -59,9 +64,14 @@ function chosen<Choice extends string>(
   choices: readonly Choice[],
   words: readonly string[],
 ): Choice | undefined {
-  const given = words.flatMap((word, index) => {
+  const last = given(name, words).at(-1)
+  return choices.find((choice) => choice === last)
+}
+
+/** The values that a flag is given, in their order. */
+function given(name: string, words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => {
     if (word === name) return words.slice(index + 1, index + 2)
     return word.startsWith(`${name}=`) ? [word.slice(name.length + 1)] : []
   })
-  return choices.find((choice) => choice === given.at(-1))
 }

@@ -64,6 +64,8 @@ export interface CommonOptions {
   readonly json: boolean
   readonly format: Format | undefined
   readonly color: ColorChoice | undefined
+  readonly quiet: boolean
+  readonly cwd: string | undefined
 }
 
 /** The name of a flag in code: `dryRun` of `dry-run`, `eval` of `no-eval`. */

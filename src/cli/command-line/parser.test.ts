@@ -102,6 +102,8 @@ const unset = {
   json: false,
   format: undefined,
   color: undefined,
+  quiet: false,
+  cwd: undefined,
 } satisfies OptionsOf<typeof deployCommand>
 
 describe("what a line comes to", () => {
@@ -140,13 +142,26 @@ describe("what a line comes to", () => {
   })
 
   test("nothing, of a command that takes nothing", async () => {
-    const options = { json: false, format: undefined, color: undefined }
+    const options = {
+      json: false,
+      format: undefined,
+      color: undefined,
+      quiet: false,
+      cwd: undefined,
+    }
     expect(await parsed(["bare"])).toEqual({ options })
   })
 })
 
 describe("what follows -- is for another program, where a command takes it", () => {
-  const common = { json: false, format: undefined, color: undefined, offline: false }
+  const common = {
+    json: false,
+    format: undefined,
+    color: undefined,
+    quiet: false,
+    cwd: undefined,
+    offline: false,
+  }
   test.each<
     [line: readonly string[], hosts: readonly string[], rest: readonly string[], offline?: boolean]
   >([

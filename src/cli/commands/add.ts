@@ -6,9 +6,12 @@ import { fleetFlag, writtenShape } from "./shared.ts"
 /** Adds a part to a fleet. */
 export const addCommand = defineCommand({
   name: "add",
-  summary: "add a host, disk layout, service, test, flake input or CI to the fleet",
+  summary: "add a host, disk layout, service, module, test, flake input or CI to the fleet",
   arguments: {
-    kind: argument.choice(["host", "disk-layout", "service", "test", "input", "ci"], "what to add"),
+    kind: argument.choice(
+      ["host", "disk-layout", "service", "module", "test", "input", "ci"],
+      "what to add",
+    ),
     name: argument.text(
       "its name, which is also that of its file; of CI, the forge: github, gitlab, forgejo",
     ),

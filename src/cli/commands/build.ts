@@ -2,7 +2,7 @@
 import * as z from "zod"
 import { type OptionsOf, defineCommand } from "../command-line/definition.ts"
 import { flag } from "../command-line/parameter.ts"
-import { fleetFlag, namesShape, problemsShape } from "./shared.ts"
+import { fleetFlag, namesShape, problemsShape, upgradeShape } from "./shared.ts"
 
 /** Writes the generated flake of each fleet. */
 export const buildCommand = defineCommand({
@@ -51,4 +51,5 @@ const fleetShape = () =>
         removed: namesShape(),
       }),
     ),
+    upgrade: upgradeShape(),
   })

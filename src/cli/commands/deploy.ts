@@ -8,6 +8,7 @@ import {
   hostsArgument,
   problemsShape,
   rolloutFlags,
+  sudoFlags,
   watchFlags,
 } from "./shared.ts"
 
@@ -28,8 +29,13 @@ export const deployCommand = defineCommand({
     target: flag.text("<address>", "reach the one host at another address: [user@]address"),
     boot: flag.boolean("have what is updated run from the next boot on, and not now"),
     reinstall: flag.boolean("install hosts that are installed, too: that erases their disks"),
+    hardware: flag.text(
+      "<file>",
+      "only start the installer on the one host, and write what hardware it finds: a .json of nixos-facter, or a .nix",
+    ),
     "dry-run": flag.boolean("show what would be done, and end", { short: "n" }),
     ...rolloutFlags,
+    ...sudoFlags,
     ...watchFlags,
     wait: flag.integer("<seconds>", "how long an installed system may take to answer (600)"),
     with: flag.choice("<program>", others, "hand the work over"),
@@ -42,8 +48,10 @@ export const deployCommand = defineCommand({
     ["nixgen deploy web", "install or update one machine"],
     ["nixgen deploy --tag web --canary 1 --max-failures 2", "some machines, after a first one"],
     ["nixgen deploy --all --resume --yes", "those that were left by the last run"],
+    ["nixgen deploy web --hardware hosts/web.json", "what the host's definition then imports"],
     ["nixgen deploy web -- --disk-encryption-keys /tmp/disk.key ~/keys/web.key", "bring a key"],
   ],
 })
 
-const deployedShape = () => endingShape().extend({ does: z.enum(["install", "update"]) })
+const deployedShape = () =>
+  endingShape().extend({ does: z.enum(["install", "update", "read hardware"]) })

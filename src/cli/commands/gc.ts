@@ -2,7 +2,14 @@
 import * as z from "zod"
 import { defineCommand } from "../command-line/definition.ts"
 import { flag } from "../command-line/parameter.ts"
-import { choiceFlags, endingsShape, hostsArgument, problemsShape, rolloutFlags } from "./shared.ts"
+import {
+  choiceFlags,
+  endingsShape,
+  hostsArgument,
+  problemsShape,
+  rolloutFlags,
+  sudoFlags,
+} from "./shared.ts"
 
 /** Frees space on machines. */
 export const gcCommand = defineCommand({
@@ -12,6 +19,7 @@ export const gcCommand = defineCommand({
   flags: {
     ...choiceFlags,
     ...rolloutFlags,
+    ...sudoFlags,
     "older-than": flag.integer("<days>", "generations of the last so many days stay (30)", {
       least: 1,
       most: 36_500,

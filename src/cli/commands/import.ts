@@ -4,6 +4,23 @@ import { defineCommand } from "../command-line/definition.ts"
 import { argument, flag } from "../command-line/parameter.ts"
 import { problemsShape } from "./shared.ts"
 
+/** A host as it was and as it is: how many options were compared, what they differ in, and why they could not be. */
+function comparedShape() {
+  return z.strictObject({
+    host: z.string(),
+    options: z.union([z.int(), z.string()]),
+    differences: z.array(
+      z.strictObject({
+        option: z.string(),
+        before: z.optional(z.string()),
+        after: z.optional(z.string()),
+      }),
+    ),
+    // whether the derivation of the whole system is the same
+    system: z.union([z.boolean(), z.string()]),
+  })
+}
+
 /** Prints existing Nix as TypeScript, or writes it. */
 export const importCommand = defineCommand({
   name: "import",
@@ -37,7 +54,11 @@ export const importCommand = defineCommand({
       "give an argument of a layout's function: Nix, or text as it is",
     ),
     attr: flag.text("<path>", "the attribute that is the layout, where its file has several"),
-    inputs: flag.folder("<dir>", "take lib from the nixpkgs that DIR/inputs.json names"),
+    inputs: flag.folder(
+      "<dir>",
+      "evaluate with the inputs that DIR/inputs.json names, with no network",
+    ),
+    "no-compare": flag.boolean("of a host or a flake: do not compare it with the original by Nix"),
   },
   json: {
     summary: "tell the TypeScript and the problems as JSON on standard output",
@@ -55,6 +76,8 @@ export const importCommand = defineCommand({
         // what the fleet has to give
         inputs: z.optional(z.array(z.string())),
         arguments: z.optional(z.array(z.string())),
+        // of a flake's hosts: how each compares with the original, or why none was compared
+        comparison: z.optional(z.union([z.array(comparedShape()), z.string()])),
       }),
   },
   examples: [
@@ -63,5 +86,6 @@ export const importCommand = defineCommand({
     ["nixgen import module ssh.nix --into profiles/ssh.ts", "a module, written to a file"],
     ["nixgen import host ./old#web --into . --dry-run", "what a flake's host would become"],
     ["nixgen import flake ./old --into . --dry-run", "what all of a flake would become"],
+    ["nixgen import flake ./old --into . --no-compare", "all of it, without asking Nix"],
   ],
 })

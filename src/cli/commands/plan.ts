@@ -23,6 +23,9 @@ export const planCommand = defineCommand({
     remote: flag.boolean("compare each host with the commit that its machine says it runs", {
       conflicts: ["base"],
     }),
+    closures: flag.boolean(
+      "compare all packages that each system needs, where both systems are built here",
+    ),
     "exit-code": flag.boolean(
       "end with 0 where nothing changes, 2 where something does, 1 for errors",
     ),
@@ -36,6 +39,7 @@ export const planCommand = defineCommand({
   examples: [
     ["nixgen plan", "what the changes since the last commit would do"],
     ["nixgen plan --base origin/main --format markdown", "a comment for a pull request"],
+    ["nixgen plan --closures", "all packages that change, after `scripts/update.sh --build`"],
     ["nixgen plan --tag web --exit-code", "whether anything is to be deployed there"],
   ],
 })
@@ -50,6 +54,17 @@ const definitionShape = () =>
     line: z.optional(z.int()),
     column: z.optional(z.int()),
     ...changeShape(),
+  })
+
+const packageShape = () => ({ name: z.string(), before: namesShape(), after: namesShape() })
+
+/** What changes in all that a system needs; of one that is not in the store here, nothing is known. */
+const closuresShape = () =>
+  z.strictObject({
+    packages: z.optional(
+      z.array(z.strictObject({ ...packageShape(), bytes: z.optional(z.int()) })),
+    ),
+    notBuilt: z.optional(z.array(z.enum(["before", "after"]))),
   })
 
 const hostShape = () =>
@@ -69,9 +84,9 @@ const hostShape = () =>
       }),
     ),
     options: z.array(definitionShape()),
-    packages: z.array(
-      z.strictObject({ name: z.string(), before: namesShape(), after: namesShape() }),
-    ),
+    packages: z.array(z.strictObject(packageShape())),
+    /** With `--closures`. */
+    closures: z.optional(closuresShape()),
     units: z.strictObject({
       stop: namesShape(),
       restart: namesShape(),

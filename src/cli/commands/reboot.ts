@@ -2,7 +2,14 @@
 import * as z from "zod"
 import { defineCommand } from "../command-line/definition.ts"
 import { flag } from "../command-line/parameter.ts"
-import { choiceFlags, endingsShape, hostsArgument, problemsShape, rolloutFlags } from "./shared.ts"
+import {
+  choiceFlags,
+  endingsShape,
+  hostsArgument,
+  problemsShape,
+  rolloutFlags,
+  sudoFlags,
+} from "./shared.ts"
 
 /** Restarts machines. */
 export const rebootCommand = defineCommand({
@@ -12,6 +19,7 @@ export const rebootCommand = defineCommand({
   flags: {
     ...choiceFlags,
     ...rolloutFlags,
+    ...sudoFlags,
     wait: flag.integer("<seconds>", "how long a machine may take to answer again (300)", {
       least: 1,
     }),

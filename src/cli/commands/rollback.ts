@@ -7,6 +7,7 @@ import {
   hostsArgument,
   problemsShape,
   rolloutFlags,
+  sudoFlags,
   watchFlags,
 } from "./shared.ts"
 
@@ -15,7 +16,7 @@ export const rollbackCommand = defineCommand({
   name: "rollback",
   summary: "go back to the generation before on machines, watched as an update is",
   arguments: { hosts: hostsArgument },
-  flags: { ...choiceFlags, ...rolloutFlags, ...watchFlags },
+  flags: { ...choiceFlags, ...rolloutFlags, ...watchFlags, ...sudoFlags },
   json: {
     summary: "tell how each one ended as JSON on standard output",
     shape: () => z.strictObject({ problems: problemsShape(), hosts: endingsShape() }),

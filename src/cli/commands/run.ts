@@ -2,7 +2,14 @@
 import * as z from "zod"
 import { defineCommand } from "../command-line/definition.ts"
 import { flag } from "../command-line/parameter.ts"
-import { choiceFlags, endingShape, hostsArgument, problemsShape, rolloutFlags } from "./shared.ts"
+import {
+  choiceFlags,
+  endingShape,
+  hostsArgument,
+  problemsShape,
+  rolloutFlags,
+  sudoFlags,
+} from "./shared.ts"
 
 /** Runs a command on machines. */
 export const runCommandLine = defineCommand({
@@ -16,6 +23,8 @@ export const runCommandLine = defineCommand({
   flags: {
     ...choiceFlags,
     ...rolloutFlags,
+    sudo: flag.boolean("run it as root, where ssh logs in as another user"),
+    ...sudoFlags,
     "time-limit": flag.integer("<seconds>", "how long the command may take (600)", { least: 1 }),
   },
   json: {

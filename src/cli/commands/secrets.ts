@@ -27,6 +27,8 @@ const secretShape = () =>
     loses: namesShape(),
     /** How it is made, where a definition says so. */
     generate: z.optional(z.string()),
+    /** The secrets that it is made of. */
+    madeOf: z.optional(namesShape()),
   })
 
 /** Encrypts, reads and looks after the secrets of fleets. */

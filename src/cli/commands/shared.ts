@@ -30,6 +30,13 @@ export const rolloutFlags = {
   resume: flag.boolean("leave out what ended well in the last run of the same command"),
 }
 
+/** How rights of root are had on machines whose user has to be made root. */
+export const sudoFlags = {
+  "ask-sudo-password": flag.boolean(
+    "read the password that sudo asks for there, from the terminal or standard input",
+  ),
+}
+
 /** How long a machine that is changed is watched. */
 export const watchFlags = {
   "rollback-after": flag.integer(
@@ -102,6 +109,27 @@ export const failureShape = () => z.strictObject({ problems: problemsShape() })
 
 /** Names of files or of hosts. */
 export const namesShape = () => z.array(z.string())
+
+/** What of the changes comes from a newer nixgen; absent where none wrote the tree but this one. */
+export const upgradeShape = () =>
+  z.optional(
+    z.strictObject({
+      /** The version that wrote the tree; absent where it did not say so. */
+      from: z.optional(z.string()),
+      to: z.string(),
+      /** What nixgen writes otherwise since then, and in which files of the tree. */
+      changes: z.array(
+        z.strictObject({
+          version: z.string(),
+          change: z.string(),
+          reason: z.string(),
+          files: namesShape(),
+        }),
+      ),
+      /** Changed files that none of these changes is about. */
+      own: namesShape(),
+    }),
+  )
 
 /** Files that a command has written of the project's own, and of what is generated of them. */
 export const rebuiltShape = () => ({

@@ -2,7 +2,7 @@
 import { release } from "node:os"
 import { type NixSettings, nixVersion } from "../../evaluate/machine.ts"
 import { type ProgramOptions, findProgram } from "../../program.ts"
-import { ownVersion } from "../manifest.ts"
+import { ownVersion } from "../../version.ts"
 import { versionIn } from "./versions.ts"
 
 /** Versions by what they are of; `null` for what is not installed. */

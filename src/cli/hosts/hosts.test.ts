@@ -191,6 +191,22 @@ describe("nixgen rename host", () => {
     await expectBuilt(folder)
   })
 
+  test("moves what is recorded of them, by which it is known for whom they are", async () => {
+    const entry = { sha256: "1", recipients: ["age1"] }
+    const record = { "secrets/hosts/web.key.age": entry, "secrets/other.sops": { sha256: "2" } }
+    const made = { sha256: "3", definition: "4", madeOf: { "secrets/wireguard/web.sops": "5" } }
+    const folder = await builtProject({
+      ...keeping,
+      "secrets/record.json": JSON.stringify({ ...record, "secrets/wireguard/web.sops": made }),
+    })
+    await rename({ kind: host, old: "web", new: "www" }, testTerminal(folder))
+    expect(JSON.parse(textsIn(folder)["secrets/record.json"] ?? "")).toEqual({
+      "secrets/hosts/www.key.age": entry,
+      "secrets/other.sops": { sha256: "2" },
+      "secrets/wireguard/www.sops": { ...made, madeOf: { "secrets/wireguard/www.sops": "5" } },
+    })
+  })
+
   test("overwrites no file of another host's, and moves none that is no text", async () => {
     const folder = await builtProject(keeping)
     writeFileSync(join(folder, "secrets/hosts/www.pub"), "another\n")

@@ -3,7 +3,8 @@ import { isIPv4 } from "node:net"
 import type { Firmware } from "../../fleet/host.ts"
 import { type System, systems } from "../../fleet/systems.ts"
 import * as layouts from "../../layouts/index.ts"
-import { type Wishes, firstHost } from "../../starter/example.ts"
+import { type ForgeName, forges } from "../../starter/ci.ts"
+import { type Wishes, canReadSecrets, firstHost } from "../../starter/example.ts"
 import { type ReadyLayout, layoutNames, readyLayouts } from "../../starter/ready-layouts.ts"
 import { requireHostName } from "../add/host.ts"
 import {
@@ -17,18 +18,27 @@ import { CommandFailure } from "../exit-status.ts"
 import type { Terminal } from "../terminal.ts"
 import { keyIn, ownKeys } from "./public-keys.ts"
 
+/** What the example is to be otherwise, and what stands around it. */
+export interface InitWishes extends Wishes {
+  /** The forge that is to check it. */
+  readonly ci?: ForgeName | undefined
+}
+
 /** The wishes of the line with what was answered beside them. */
 export async function completed(
-  given: Wishes,
+  given: InitWishes,
   terminal: Terminal & AskingTerminal,
-): Promise<Wishes> {
+): Promise<InitWishes> {
   const name = given.name ?? (await answered(nameQuestion, terminal))
   const fixed = given.layout && readyLayouts[given.layout].system
   const system = given.system ?? fixed ?? (await chosen(systemQuestion, terminal))
   const layout = given.layout ?? (await chosen(layoutQuestion(system), terminal))
   const address = given.address ?? (await answered(addressQuestion, terminal))
   const key = given.key ?? (await chosen(keyQuestion(terminal), terminal))
-  return { name, system, layout, address, key }
+  const mayHaveSecrets = given.secrets === undefined && canReadSecrets(key)
+  const secrets = mayHaveSecrets ? await chosen(secretsQuestion, terminal) : given.secrets
+  const ci = given.ci ?? (await chosen(ciQuestion, terminal))
+  return { name, system, layout, address, key, secrets, ci }
 }
 
 /** A name that a host can have. Throws what the rules say of any other. */
@@ -102,6 +112,23 @@ function keyQuestion(terminal: Terminal): ChoiceQuestion<string | undefined> {
     choices: first === undefined ? [none] : [first, ...more, none],
     other: { words: "another file", read: (answer) => keyIn(answer, terminal) },
   }
+}
+
+const secretsQuestion: ChoiceQuestion<Wishes["secrets"]> = {
+  title: "How its secrets are kept, readable with that key:",
+  choices: [
+    { name: "none yet", about: "`secrets` in fleet.ts says so later", value: undefined },
+    { name: "sops", about: "encrypted by sops, installed by sops-nix", value: "sops" },
+    { name: "agenix", about: "encrypted by age, installed by agenix", value: "agenix" },
+  ],
+}
+
+const ciQuestion: ChoiceQuestion<ForgeName | undefined> = {
+  title: "Who checks every change of it:",
+  choices: [
+    { name: "none yet", about: "`nixgen add ci` writes it later", value: undefined },
+    ...forges.map((name) => ({ name, value: name })),
+  ],
 }
 
 /** Its kind, and what it is called. */

@@ -6,7 +6,7 @@ import { cacheFolder } from "../../source/modules/cache-folder.ts"
 import type { Format } from "../command-line/common.ts"
 import type { Again } from "../command-line/definition.ts"
 import { reporterFor } from "../report.ts"
-import { type Terminal, shownBy } from "../terminal.ts"
+import { type Terminal, quieted, shownBy } from "../terminal.ts"
 import { type KeptAnswer, keepAnswer } from "./kept-answer.ts"
 import type { Request } from "./request.ts"
 import { type Sight, lookAt, markOf } from "./sights.ts"
@@ -25,10 +25,12 @@ export async function keep(
   const shown = shownBy(terminal)
   const recording: Terminal = {
     ...terminal,
+    loud: undefined,
     write: (line) => void written.push([1, `${shown.written(line)}\n`]),
     tell: (line) => void written.push([2, `${shown.told(line)}\n`]),
   }
-  const status = (await reporterFor(format, recording))(again.outcome(recording))
+  const outside = terminal.loud === undefined ? recording : quieted(recording)
+  const status = (await reporterFor(format, outside))(again.outcome(outside))
   const sights = new Map([...again.sights, ...installed(request)])
   const answer: KeptAnswer = { status, written, sights }
   const file = keepAnswer(request, answer)

@@ -1,17 +1,19 @@
 /** What commands that change machines have in common: chosen, shown, asked for, done, told. */
 import type { OptionsOf, Outcome } from "../command-line/definition.ts"
-import type { choiceFlags, hostsArgument, rolloutFlags } from "../commands/shared.ts"
+import type { Asking } from "../../machines/ask.ts"
+import type { choiceFlags, hostsArgument, rolloutFlags, sudoFlags } from "../commands/shared.ts"
 import { exitStatus } from "../exit-status.ts"
 import { counted } from "../report.ts"
 import type { Terminal } from "../terminal.ts"
 import { confirm, plainYes } from "./confirmed.ts"
 import { type FleetHost, type Meaning, hasNoAddress, hostsOf } from "./hosts.ts"
 import { type Ended, type Job, leftOut, rolledOut } from "./rollout.ts"
+import { sudoPasswordFor } from "./sudo-password.ts"
 
 /** What every such command takes. */
 export type ActOptions = OptionsOf<{
   readonly arguments: { readonly hosts: typeof hostsArgument }
-  readonly flags: typeof choiceFlags & typeof rolloutFlags
+  readonly flags: typeof choiceFlags & typeof rolloutFlags & typeof sudoFlags
 }>
 
 /** What one of them does. */
@@ -20,8 +22,11 @@ export interface Act extends Omit<Job, "hosts" | "work"> {
   readonly verb: string
   /** Those that pull and have no address, where nothing else is said. */
   readonly leavesOut?: Meaning["leavesOut"]
-  /** The work, given the names of all other hosts of a host. */
-  readonly workWith: (othersOf: (host: FleetHost) => readonly string[]) => Job["work"]
+  /** The work, given the names of all other hosts of a host, and what machines are asked with. */
+  readonly workWith: (
+    othersOf: (host: FleetHost) => readonly string[],
+    asking: Asking,
+  ) => Job["work"]
 }
 
 /** Does it; status 1 where a machine failed. */
@@ -36,11 +41,14 @@ export async function act(
     terminal,
   )
   const before = leftOut({ ...job, hosts }, options.resume)
-  const names = hosts.map(({ name }) => name).filter((name) => !before.includes(name))
+  const left = hosts.filter(({ name }) => !before.includes(name))
+  const names = left.map(({ name }) => name)
   const lines = [`${verb} ${counted(names.length, "machine")}: ${names.join(", ")}`]
   await confirm({ lines, ...plainYes }, options.yes || names.length === 0, terminal)
   const known = all.map(({ name }) => name)
-  const work = workWith(({ name }) => known.filter((other) => other !== name))
+  const sudoPassword = await sudoPasswordFor(left, options.askSudoPassword, terminal)
+  const othersOf = ({ name }: FleetHost) => known.filter((other) => other !== name)
+  const work = workWith(othersOf, { ...terminal, sudoPassword })
   const { ends, problems, words } = await rolledOut({ ...job, hosts, work }, options, terminal)
   return {
     status: problems.length > 0 ? exitStatus.problems : exitStatus.done,

@@ -14,6 +14,7 @@ import { defaultJobs } from "../jobs.ts"
 import { localInputs } from "../local-inputs.ts"
 import { type HostOptions, choiceFailure } from "../machines/hosts.ts"
 import type { Terminal } from "../terminal.ts"
+import { withClosures } from "./closures.ts"
 import { type Running, runningOf } from "./running.ts"
 
 /** Which hosts are planned, and how. */
@@ -22,6 +23,8 @@ export interface PlanOptions extends HostOptions {
   readonly base: string | undefined
   /** Whether each host is compared with what its machine says that it runs. */
   readonly remote: boolean
+  /** Whether closures are compared, of systems that are built. */
+  readonly closures: boolean
   readonly jobs: number | undefined
   readonly inputs: string | undefined
 }
@@ -53,10 +56,15 @@ export async function plannedFleets(
   const listener = { ...terminal, now: () => performance.now() }
   const fleets: FleetPlanOf[] = []
   for (const each of wanted) {
-    const bases = await basesOf(each, options, terminal)
+    const { bases, running } = await basesOf(each, options, terminal)
     const { built: of, model } = each
     const fleet = { model, tree: of.tree, originOf: of.originOf, lock: writtenLock(of) }
-    fleets.push({ fleet: of.fleet.name, ...(await planOf({ fleet, bases, nix, listener })) })
+    const plan = await planOf({ fleet, bases, nix, listener })
+    const hosts =
+      nix === undefined || !options.closures
+        ? plan.hosts
+        : await withClosures(plan.hosts, { built: of, bases, running, nix }, terminal)
+    fleets.push({ ...plan, fleet: of.fleet.name, hosts })
   }
   return { fleets, problems: [...problems, ...fleets.flatMap((each) => each.problems)] }
 }
@@ -97,28 +105,36 @@ function chosenOf(
   }))
 }
 
-type Bases = PlanQuestion["bases"]
+interface Based {
+  readonly bases: PlanQuestion["bases"]
+  /** The systems that machines say that they run, where they are asked. */
+  readonly running: ReadonlyMap<string, string>
+}
 
 /** What each host is compared with, or why that is not known. */
 async function basesOf(
   { built: { fleet }, model, base, hosts }: Candidates,
   { remote }: PlanOptions,
   terminal: Terminal,
-): Promise<Bases> {
+): Promise<Based> {
   const common = new Map(hosts.map(({ name }) => [name, { value: base, problems: [] }] as const))
-  if (!remote) return common
+  if (!remote) return { bases: common, running: new Map() }
   const names = model.hosts.map(({ name }) => name)
   const asked = model.hosts.filter(({ name }) => common.has(name))
-  const running = await runningOf(
+  const told = await runningOf(
     asked.map((host) => ({ ...host, fleet })),
     names,
     terminal,
   )
   const baseAt = remembered(async (revision) => await baseOf(fleet, revision, terminal.signal))
-  const based = [...running].map(
-    async ([name, told]) => [name, await baseFor(told, baseAt)] as const,
+  const based = [...told].map(async ([name, each]) => [name, await baseFor(each, baseAt)] as const)
+  const systems = [...told].flatMap(([name, each]) =>
+    each.kind === "revision" && each.system !== undefined ? [[name, each.system] as const] : [],
   )
-  return new Map([...common, ...(await Promise.all(based))])
+  return {
+    bases: new Map([...common, ...(await Promise.all(based))]),
+    running: new Map(systems),
+  }
 }
 
 async function baseFor(

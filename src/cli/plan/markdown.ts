@@ -1,4 +1,5 @@
 /** Plans as a comment on a pull request: a table of the hosts, and what changes on each below it. */
+import type { Closures } from "../../evaluate/closures/closures.ts"
 import type { PlanClass } from "../../plan/classes.ts"
 import {
   type DefinitionChange,
@@ -8,7 +9,7 @@ import {
 } from "../../plan/host-plan.ts"
 import { pathFrom } from "../../report/region.ts"
 import { markdownCode, markdownText } from "../../report/markdown.ts"
-import { changeText, packageText } from "./words.ts"
+import { changeText, closureText, closuresText, packageText } from "./words.ts"
 
 /** What each class is marked with, to be found in a long table. */
 const marks: Readonly<Record<PlanClass, string>> = {
@@ -66,7 +67,7 @@ function why(of: PlanClass, reasons: readonly Reason[]): string {
 }
 
 function hostDetails(plan: HostPlan, directory: string): string {
-  const { host, class: of, reasons, packages, units } = plan
+  const { host, class: of, reasons, packages, units, closures } = plan
   return [
     `<details><summary>${markdownCode(host)}: ${of}</summary>`,
     "",
@@ -80,9 +81,16 @@ function hostDetails(plan: HostPlan, directory: string): string {
         ? []
         : [`- ${action}: ${units[action].map(markdownCode).join(", ")}`],
     ),
+    ...(closures === undefined ? [] : closureLines(closures)),
     "",
     "</details>",
   ].join("\n")
+}
+
+function closureLines(closures: Closures): readonly string[] {
+  const packages = closures.kind === "compared" ? closures.packages : []
+  const lines = packages.map((each) => `  - ${markdownCode(closureText(each))}`)
+  return few(lines, `- ${closuresText(closures)}`, true)
 }
 
 function reasonLines(reason: Reason, directory: string): readonly string[] {

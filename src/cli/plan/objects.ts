@@ -1,5 +1,6 @@
 /** A host's plan as the object that `--json` has; what is not known is left out. */
 import type { DefinitionChange, HostPlan } from "../../plan/host-plan.ts"
+import type { Closures } from "../../evaluate/closures/closures.ts"
 import { shown } from "../../problems/text.ts"
 
 export function hostObject({ host, class: of, base, ...plan }: HostPlan, directory: string) {
@@ -22,5 +23,12 @@ export function hostObject({ host, class: of, base, ...plan }: HostPlan, directo
     options: plan.options.map(definition),
     packages: plan.packages,
     units: plan.units,
+    ...(plan.closures && { closures: closuresObject(plan.closures) }),
   }
+}
+
+function closuresObject(closures: Closures) {
+  return closures.kind === "compared"
+    ? { packages: closures.packages }
+    : { notBuilt: [...closures.missing] }
 }

@@ -10,7 +10,12 @@ import type { Terminal } from "../terminal.ts"
 
 /** What a host's machine runs. */
 export type Running =
-  | { readonly kind: "revision"; readonly revision: string }
+  | {
+      readonly kind: "revision"
+      readonly revision: string
+      /** The system itself, where it is a path of the store. */
+      readonly system: string | undefined
+    }
   /** No NixOS, such as an installer: the host has to be installed. */
   | { readonly kind: "not installed" }
   | { readonly kind: "unknown"; readonly problem: Problem }
@@ -40,16 +45,20 @@ export async function runningOf(
 /** What a machine runs, as far as it tells it. */
 export function runningIn(
   host: Pick<FleetHost, "name" | "place">,
-  facts: Pick<Facts, "name" | "isNixos" | "revision">,
+  facts: Pick<Facts, "name" | "isNixos" | "revision" | "running">,
   known: readonly string[],
 ): Running {
   const other = takenForAnother(host, facts.name, known)
   if (other !== undefined) return { kind: "unknown", problem: other }
   if (!facts.isNixos) return { kind: "not installed" }
-  const { revision = "" } = facts
-  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision)) return { kind: "revision", revision }
+  const { revision = "", running = "" } = facts
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision))
+    return { kind: "revision", revision, system: storePath.test(running) ? running : undefined }
   return { kind: "unknown", problem: untold(host, revision) }
 }
+
+/** Nix takes any other path that a machine names for a flake, and would evaluate it. */
+const storePath = /^\/nix\/store\/[0-9a-z]{32}-[\w+.?=-]+$/
 
 function untold({ name, place }: Pick<FleetHost, "name" | "place">, revision: string): Problem {
   const isDirty = revision.endsWith("-dirty")

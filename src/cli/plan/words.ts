@@ -1,4 +1,5 @@
 /** Plans as a person reads them: hosts with what changes, by their classes, and those that stay. */
+import type { ClosureChange, Closures, Side } from "../../evaluate/closures/closures.ts"
 import { classWords } from "../../plan/classes.ts"
 import {
   type Change,
@@ -38,7 +39,39 @@ export function hostLines(plan: HostPlan, directory: string): readonly string[] 
       const units = plan.units[action]
       return units.length === 0 ? [] : [`  ${action}: ${units.join(", ")}`]
     }),
+    ...(plan.closures === undefined ? [] : closureLines(plan.closures)),
   ]
+}
+
+function closureLines(closures: Closures): readonly string[] {
+  const packages = closures.kind === "compared" ? closures.packages : []
+  return [
+    `  ${closuresText(closures)}`,
+    ...few(packages, (each) => `    ${closureText(each)}`, "    "),
+  ]
+}
+
+/** What is to be said of two closures, before their packages. */
+export function closuresText(closures: Closures): string {
+  if (closures.kind === "not built") return `all packages: ${unbuilt(closures.missing)}`
+  return closures.packages.length === 0 ? "all packages: the same" : "all packages"
+}
+
+function unbuilt(missing: readonly Side[]): string {
+  if (missing.length > 1) return "not compared, neither system is built here"
+  return `not compared, the system ${missing[0] === "before" ? "before" : "as declared now"} is not built here`
+}
+
+/** A package of a closure: its versions, and how much more it takes. */
+export function closureText({ bytes, ...change }: ClosureChange): string {
+  const isSame = change.before.length === 0 && change.after.length === 0
+  const words = isSame ? change.name : packageText(change)
+  return bytes === undefined ? words : `${words}, ${sizeText(bytes)}`
+}
+
+function sizeText(bytes: number): string {
+  const [unit, size] = Math.abs(bytes) < 1024 ** 2 ? ["KiB", 1024] : ["MiB", 1024 ** 2]
+  return `${bytes < 0 ? "-" : "+"}${(Math.abs(bytes) / size).toFixed(1)} ${unit}`
 }
 
 /** So many of a kind are told one by one. */

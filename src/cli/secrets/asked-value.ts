@@ -7,11 +7,20 @@ const largest = 1 << 20
 
 /** The value of a secret: what standard input has, or what is typed twice without being shown. */
 export async function askedValue(name: string, terminal: Terminal): Promise<Uint8Array> {
-  const { askUnseen, readInput } = terminal
+  const { readInput } = terminal
   if (readInput !== undefined) return checkedValue(name, withoutLineEnd(await readInput()))
+  return await typedTwice(name, `Value of ${name}`, terminal)
+}
+
+/** What a person types twice without being shown it. */
+export async function typedTwice(
+  name: string,
+  question: string,
+  { askUnseen }: Terminal,
+): Promise<Uint8Array> {
   if (askUnseen === undefined)
     throw refused(name, "there is no terminal to ask on", "give it on standard input")
-  const value = await askUnseen(`Value of ${name} (it is not shown): `)
+  const value = await askUnseen(`${question} (it is not shown): `)
   if (value !== "" && (await askUnseen("The same again: ")) !== value)
     throw refused(name, "the two values are not the same", "nothing was written: try it again")
   return checkedValue(name, Buffer.from(value))

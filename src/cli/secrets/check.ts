@@ -44,10 +44,10 @@ const told: Readonly<Record<State, (state: FileState) => readonly Problem[]>> = 
     }),
   ],
   "other recipients": (state) => [othersProblem(state)],
-  stale: ({ file }) => [
+  stale: ({ file, staleness = "" }) => [
     problem("NG535", {
       place: { file: pathOfFile(file) },
-      message: `${file.name} was made for another definition, or its public part is missing`,
+      message: `${file.name} is to be made anew: ${staleness}`,
       hint: `\`nixgen secrets generate ${file.name}\` makes it anew`,
     }),
   ],
@@ -82,8 +82,6 @@ function othersProblem({ file, gains, loses, isUnknown }: FileState): Problem {
     place: { file: pathOfFile(file) },
     message: `${file.name} is not encrypted for exactly those who are to read it`,
     detail: detail.filter(Boolean).join(" "),
-    hint: file.isOwnFile
-      ? `\`sops updatekeys ${file.file}\` encrypts it for them`
-      : "`nixgen secrets rekey` encrypts it for them",
+    hint: "`nixgen secrets rekey` encrypts it for them",
   })
 }

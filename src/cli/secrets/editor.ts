@@ -2,19 +2,15 @@
 import { spawn } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { withMemoryFolder } from "../../encryption/memory-folder.ts"
 import { CommandFailure } from "../exit-status.ts"
 import type { Terminal } from "../terminal.ts"
+import { inPrivateFolder } from "./private-folder.ts"
 
 /** What the editor leaves of a value. */
 export async function edited(value: Uint8Array, terminal: Terminal): Promise<Uint8Array> {
-  const { environment = {}, signal, tell } = terminal
+  const { environment = {}, signal } = terminal
   const editor = editorIn(environment)
-  return await withMemoryFolder(environment["XDG_RUNTIME_DIR"], async ({ folder, isInMemory }) => {
-    if (!isInMemory)
-      tell(
-        `there is no file system in memory here: the value is in ${folder} for you alone while it is edited, on the disk, and is removed then`,
-      )
+  return await inPrivateFolder("the value is", terminal, async (folder) => {
     const file = join(folder, "value")
     writeFileSync(file, value, { mode: 0o600 })
     const status = await statusOf(editor, file)

@@ -3,7 +3,13 @@ import { join } from "node:path"
 import { type Problem, type ProblemCode, ProblemError, problem } from "../../problems/problem.ts"
 import { suggestion } from "../../problems/suggest.ts"
 import type { Generator } from "../../fleet/generators.ts"
-import type { ModelRecipient, ModelSecrets } from "../../model/secrets.ts"
+import type {
+  ModelNeed,
+  ModelRecipient,
+  ModelSecret,
+  ModelSecrets,
+  OwnFile,
+} from "../../model/secrets.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { checkRules } from "../../rules/rules.ts"
 import { located } from "../../source/locate.ts"
@@ -33,15 +39,17 @@ export interface EncryptedFile {
   readonly name: string
   /** From the fleet's folder, with `/`. */
   readonly file: string
-  readonly form: "sops" | "age"
+  readonly form: "sops" | "age" | "sops' own"
   /** The hosts that use it; the one whose key it is. */
   readonly hosts: readonly string[]
   /** Who is to be able to read it. */
   readonly recipients: readonly ModelRecipient[]
   readonly generate: Generator | undefined
+  /** The secrets that it is made of. */
+  readonly needs: readonly ModelNeed[]
   readonly publicFile: string | undefined
-  /** Whether it is one of the user's own, which only sops itself changes. */
-  readonly isOwnFile: boolean
+  /** How it stands in a file of the user's own; what sops has written there only sops itself changes. */
+  readonly ownFile?: OwnFile | undefined
   readonly fleet: SecretFleetFolder
 }
 
@@ -113,14 +121,20 @@ function secretFleetOf(fleet: ProjectFleet, model: Model): SecretFleet | undefin
     ruled: located(checkRules(model, []).filter(({ code }) => ofFiles.has(code))),
     files: [
       ...secrets.secrets.map((each): EncryptedFile => {
-        const { name, file, hosts: users, recipients, generate, publicFile, isOwnFile } = each
-        const form = file.endsWith(".age") ? "age" : "sops"
-        const more = { generate, publicFile, isOwnFile, fleet: { folder } }
+        const { name, file, hosts: users, recipients, ownFile } = each
+        const form = formOf(secrets, each)
+        const { generate, needs, publicFile } = each
+        const more = { generate, needs, publicFile, ownFile, fleet: { folder } }
         return { kind: "secret", name, file, form, hosts: users, recipients, ...more }
       }),
       ...[...secrets.hostKeys.keys()].map((host) => hostKeyFile(host, secrets, folder)),
     ],
   }
+}
+
+function formOf({ store }: ModelSecrets, { ownFile }: ModelSecret): EncryptedFile["form"] {
+  if (store === "agenix") return "age"
+  return ownFile === undefined ? "sops" : "sops' own"
 }
 
 /** The private half of a host's key, which the admins can read. */
@@ -133,8 +147,8 @@ export function hostKeyFile(host: string, { admins }: ModelSecrets, folder: stri
     hosts: [host],
     recipients: admins,
     generate: undefined,
+    needs: [],
     publicFile: undefined,
-    isOwnFile: false,
     fleet: { folder },
   }
 }

@@ -1,51 +1,56 @@
 /** `nixgen secrets generate`: values that definitions describe, made and encrypted. */
-import { Buffer } from "node:buffer"
-import { generatedValue } from "../../encryption/generated.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import type { Terminal } from "../terminal.ts"
+import { answersFor } from "./answers.ts"
 import { type EncryptedFile, chosenFiles, secretFleets } from "./fleet-secrets.ts"
+import { madeValues, valuesBeside } from "./made-values.ts"
+import { inOrder, isWanting } from "./making.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
-import type { Programs } from "./programs.ts"
+import { ownIdentities } from "./own-identities.ts"
 import { type FileState, statesOf } from "./state.ts"
-import { encryptedFor } from "./stored.ts"
 import { programsOf } from "./values.ts"
-import { type NewSecret, writeSecrets } from "./written.ts"
+import { writeSecrets } from "./written.ts"
 
-/** Makes what is missing or stale; of what is named and there, another one with `--renew`. */
+/**
+ * Makes what is missing or stale, and what is made of that; of what is named and there, another one with
+ * `--renew`. Asks for what values are made of once it is known that all can be made.
+ */
 export async function generateSecrets(
-  { names, fleet, renew }: SecretsOptions,
+  { names, fleet, renew, identity }: SecretsOptions,
   terminal: Terminal,
 ): Promise<SecretsOutcome> {
   const fleets = await secretFleets({ fleet }, { onlyReads: false }, terminal)
   const named = new Set(chosenFiles(names, fleets))
-  const states = fleets.fleets
-    .flatMap(statesOf)
-    .filter(({ file }) => names.length === 0 || [...named].some((each) => isSame(each, file)))
-  failForOthers(names.length === 0 ? [] : states, renew)
-  const wanted = states.filter((each) => isWanted(each, renew && names.length > 0))
+  const states = fleets.fleets.map(statesOf)
+  const isMeant = ({ file }: FileState) =>
+    names.length === 0 || [...named].some((each) => isSame(each, file))
+  failForOthers(names.length === 0 ? [] : states.flat().filter(isMeant), renew)
+  const isBegun = (each: FileState) => isWanting(each) || (renew && names.length > 0)
+  const made = states.flatMap((all) => {
+    const begun = all.filter((each) => isMeant(each) && isBegun(each)).map(({ file }) => file)
+    return inOrder(begun, all)
+  })
   const programs = programsOf(fleets, terminal)
-  const secrets: NewSecret[] = []
-  for (const { file } of wanted) secrets.push(await madeFor(file, programs))
+  // what is made of nothing that is there needs no key
+  const reader = () => ({ identities: ownIdentities(identity, terminal), programs })
+  const values = await valuesBeside(made, states.flat(), reader)
+  const answers = await answersFor(made, terminal)
+  const secrets = await madeValues(made, { values, answers, programs })
   const words = () => {
-    if (wanted.length === 0)
+    if (made.length === 0)
       terminal.tell("nothing is to be made: all that definitions describe is there")
   }
   return outcomeOf({ written: await writeSecrets(secrets, terminal), words }, terminal)
 }
 
 function isSame(one: EncryptedFile, other: EncryptedFile): boolean {
-  return one.file === other.file && one.fleet.folder === other.fleet.folder
-}
-
-function isWanted({ file, state }: FileState, renew: boolean): boolean {
-  if (file.generate === undefined) return false
-  return renew || state === "missing" || state === "stale"
+  return one.name === other.name && one.fleet.folder === other.fleet.folder
 }
 
 /** NG541 and NG542: what cannot be made, and what is there. */
 function failForOthers(named: readonly FileState[], renew: boolean): void {
-  const problems = named.flatMap(({ file, state }) => {
-    const { name, generate } = file
+  const problems = named.flatMap((each) => {
+    const { name, generate } = each.file
     if (generate === undefined)
       return [
         problem("NG541", {
@@ -53,7 +58,7 @@ function failForOthers(named: readonly FileState[], renew: boolean): void {
           hint: `\`nixgen secrets set ${name}\` asks for it; or write generate: password() in its definition`,
         }),
       ]
-    if (renew || state === "missing" || state === "stale") return []
+    if (renew || isWanting(each)) return []
     return [
       problem("NG542", {
         message: `${name} is there, and is what its definition describes`,
@@ -62,14 +67,4 @@ function failForOthers(named: readonly FileState[], renew: boolean): void {
     ]
   })
   if (problems.length > 0) throw new ProblemError(problems)
-}
-
-async function madeFor(file: EncryptedFile, programs: Programs): Promise<NewSecret> {
-  const { generate, name, publicFile } = file
-  if (generate === undefined) throw new RangeError(`${name} is not generated`)
-  const { value, publicText } = await generatedValue(generate, name, programs.openssl)
-  const text = await encryptedFor(file, Buffer.from(value), programs)
-  const beside =
-    publicFile === undefined || publicText === undefined ? {} : { [publicFile]: publicText }
-  return { file, text, isMade: true, beside }
 }

@@ -5,14 +5,14 @@
 import { chmodSync, cpSync, mkdirSync, statSync, writeFileSync } from "node:fs"
 import { homedir } from "node:os"
 import { dirname, join } from "node:path"
-import { withMemoryFolder } from "../../encryption/memory-folder.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { ModelSecrets } from "../../model/secrets.ts"
-import { type Problem, ProblemError } from "../../problems/problem.ts"
 import { hostKeyOf } from "../../rules/secrets/host-key.ts"
 import type { Terminal } from "../terminal.ts"
 import { hostKeyFile } from "./fleet-secrets.ts"
+import { ofAll } from "./of-all.ts"
 import { ownIdentities } from "./own-identities.ts"
+import { inPrivateFolder } from "./private-folder.ts"
 import { programsFor } from "./programs.ts"
 import { bytesOf, valueOf } from "./stored.ts"
 
@@ -34,18 +34,8 @@ export async function hostKeysFor(
   hosts: readonly Installed[],
   terminal: Terminal,
 ): Promise<readonly HostKey[]> {
-  const keys: HostKey[] = []
-  const problems: Problem[] = []
-  for (const host of hosts)
-    try {
-      const key = await hostKeyFor(host, terminal)
-      if (key !== undefined) keys.push(key)
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      for (const each of error.problems) problems.push(each)
-    }
-  if (problems.length > 0) throw new ProblemError(problems)
-  return keys
+  const keys = await ofAll(hosts, async (host) => await hostKeyFor(host, terminal))
+  return keys.flatMap((key) => (key === undefined ? [] : [key]))
 }
 
 async function hostKeyFor(host: Installed, terminal: Terminal): Promise<HostKey | undefined> {
@@ -78,12 +68,8 @@ export async function withHandedOver<Result>(
   work: (handedOver: HandedOver) => Promise<Result>,
 ): Promise<Result> {
   if (keys.length === 0) return await work(new Map())
-  const { environment = {}, tell } = terminal
-  return await withMemoryFolder(environment["XDG_RUNTIME_DIR"], async ({ folder, isInMemory }) => {
-    if (!isInMemory)
-      tell(
-        `there is no file system in memory here: keys of hosts are in ${folder} for you alone until they are installed, on the disk, and are removed then`,
-      )
+  const { environment = {} } = terminal
+  return await inPrivateFolder("keys of hosts are", terminal, async (folder) => {
     const handedOver = keys.map((key) => {
       const own = join(folder, key.host.name)
       const publicFile = layOut(key, own, given, environment["HOME"] ?? homedir())

@@ -1,7 +1,7 @@
 /** `nixgen secrets list`: every encrypted file, who uses it, who is to read it, and how it is. */
 import { inColumns } from "../../report/columns.ts"
 import type { Terminal } from "../terminal.ts"
-import { secretFleets } from "./fleet-secrets.ts"
+import { type EncryptedFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import { type FileState, statesOf } from "./state.ts"
 
@@ -11,19 +11,25 @@ export async function listSecrets(
   terminal: Terminal,
 ): Promise<SecretsOutcome> {
   const { fleets } = await secretFleets({ fleet }, { onlyReads: true }, terminal)
-  const states = fleets
-    .flatMap(statesOf)
-    .filter(({ file }) => names.length === 0 || names.includes(file.name))
+  const all = fleets.flatMap(statesOf)
+  const states = all.filter(({ file }) => names.length === 0 || names.includes(file.name))
   const words = () => {
-    for (const line of inColumns([head, ...states.map(rowOf)])) terminal.write(line)
+    const rows = states.map((each) => rowOf(each, all))
+    for (const line of inColumns([head, ...rows])) terminal.write(line)
   }
   return outcomeOf({ states, words }, terminal)
 }
 
 const head = ["name", "state", "used by", "for"]
 
-function rowOf({ file, state }: FileState): readonly string[] {
-  const { name, kind, hosts, recipients } = file
-  const users = kind === "host key" ? "its machine" : hosts.join(", ")
-  return [name, state, users, recipients.map((each) => each.name).join(", ")]
+function rowOf({ file, state }: FileState, all: readonly FileState[]): readonly string[] {
+  return [file.name, state, usersOf(file, all), file.recipients.map(({ name }) => name).join(", ")]
+}
+
+/** Machines, and what is made of a secret that no machine uses. */
+function usersOf({ kind, name, hosts }: EncryptedFile, all: readonly FileState[]): string {
+  if (kind === "host key") return "its machine"
+  if (hosts.length > 0) return hosts.join(", ")
+  const made = all.filter(({ file }) => file.needs.some((each) => each.name === name))
+  return `for ${made.map(({ file }) => file.name).join(", ")}`
 }

@@ -46,7 +46,7 @@ export function outcomeOf(told: Told, terminal: Terminal): SecretsOutcome {
 }
 
 function secretObject({ file, state, gains, loses }: FileState, terminal: Terminal): SecretObject {
-  const { kind, name, hosts, recipients, generate } = file
+  const { kind, name, hosts, recipients, generate, needs } = file
   return {
     name,
     file: shownFile(file, terminal),
@@ -59,5 +59,6 @@ function secretObject({ file, state, gains, loses }: FileState, terminal: Termin
     gains: [...gains],
     loses: [...loses],
     ...(generate && { generate: generate.kind }),
+    ...(needs.length > 0 && { madeOf: needs.map((each) => each.name) }),
   }
 }

@@ -1,34 +1,69 @@
 /** Other programs that encryption takes: installed ones, or else those of the fleet's pinned nixpkgs. */
-import { existsSync } from "node:fs"
+import { existsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { AgeProgram } from "../../encryption/age-file.ts"
 import type { OpensslProgram } from "../../encryption/generated.ts"
+import type { Identity } from "../../encryption/identities.ts"
+import type { SopsProgram } from "../../encryption/sops-program.ts"
+import { appendAll } from "../../append.ts"
 import { hasNix, runNix } from "../../evaluate/nix.ts"
 import { type ProgramResult, runProgram } from "../../program.ts"
 import { CommandFailure } from "../exit-status.ts"
 import type { Terminal } from "../terminal.ts"
+import { inPrivateFolder } from "./private-folder.ts"
 
 /** The programs, each looked for when it is needed. */
 export interface Programs {
   readonly age: AgeProgram
   readonly openssl: OpensslProgram
+  readonly sops: SopsProgram
 }
 
 /** Those for fleets, one of which is written to `out`. */
 export function programsFor(out: string, terminal: Terminal): Programs {
   const places = new Map<string, Promise<string>>()
-  const run = async (name: string, parameters: readonly string[], input: Uint8Array | string) => {
+  const placeFor = async (name: string) => {
     const place = places.get(name) ?? placeOf(name, out, terminal)
     places.set(name, place)
+    return await place
+  }
+  const run = async (name: string, parameters: readonly string[], input: Uint8Array | string) => {
     const { directory, signal } = terminal
     const options = { directory, signal, input, encoding: "latin1" } as const
-    return outputOf(name, await runProgram(await place, parameters, options))
+    return outputOf(name, await runProgram(await placeFor(name), parameters, options))
   }
   return {
+    sops: async (parameters, identities) => {
+      const result = await runSops(await placeFor("sops"), parameters, identities, terminal)
+      // it says so whatever key a file is encrypted with
+      if (result.status !== 0 && /data key/i.test(result.errors)) return undefined
+      return new Uint8Array(Buffer.from(outputOf("sops", result), "latin1"))
+    },
     age: async (parameters, input) =>
       new Uint8Array(Buffer.from(await run("age", parameters, input), "latin1")),
     openssl: async (parameters, input) => await run("openssl", parameters, input),
   }
+}
+
+/** Runs sops, which finds private keys in a file alone: one in a private folder, of which its environment has the name. */
+async function runSops(
+  sops: string,
+  parameters: readonly string[],
+  identities: readonly Identity[],
+  terminal: Terminal,
+): Promise<ProgramResult> {
+  const { directory, signal, environment = {} } = terminal
+  const options = { directory, signal, encoding: "latin1" } as const
+  const keys: string[] = []
+  for (const identity of identities) appendAll(keys, await identity.keys())
+  // those of plugins it looks for itself, in its usual places
+  if (keys.length === 0) return await runProgram(sops, parameters, { ...options, environment })
+  return await inPrivateFolder("keys are", terminal, async (folder) => {
+    const file = join(folder, "keys.txt")
+    writeFileSync(file, `${keys.join("\n")}\n`, { mode: 0o600 })
+    const own = { ...environment, SOPS_AGE_KEY_FILE: file }
+    return await runProgram(sops, parameters, { ...options, environment: own })
+  })
 }
 
 function outputOf(name: string, { status, output, errors }: ProgramResult): string {
@@ -49,6 +84,7 @@ async function placeOf(name: string, out: string, { directory, signal, tell }: T
 }
 
 const hints: Readonly<Record<string, string>> = {
+  sops: "install sops (https://getsops.io), or Nix: it alone reads the files that it has encrypted in other formats than nixgen's own",
   age: "install age (https://age-encryption.org), or Nix: files of age for keys of ssh and of plugins are encrypted by it",
   openssl: "install openssl, or Nix: hashes of passwords and certificates are made by it",
 }

@@ -16,6 +16,8 @@ const entrySchema = z.strictObject({
   recipients: z.array(z.string()).optional(),
   /** The hash of the definition that the value was made for. */
   definition: z.string().optional(),
+  /** The hashes of the files of other secrets that the value was made of, by their paths. */
+  madeOf: z.record(z.string(), z.string()).optional(),
 })
 
 const recordSchema = z.record(z.string(), entrySchema)

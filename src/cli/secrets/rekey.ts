@@ -1,12 +1,12 @@
 /** `nixgen secrets rekey`: files are encrypted for those who are to read them now, and for nobody else. */
-import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { confirm, failWithoutAnswer, plainYes } from "../machines/confirmed.ts"
 import type { Terminal } from "../terminal.ts"
 import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
+import { ofAll } from "./of-all.ts"
 import { ownIdentities } from "./own-identities.ts"
 import { type FileState, statesOf } from "./state.ts"
-import { type Reader, encryptedFor, valueOf } from "./stored.ts"
+import { type Reader, encryptedAgain } from "./stored.ts"
 import { programsOf } from "./values.ts"
 import { type NewSecret, writeSecrets } from "./written.ts"
 
@@ -35,7 +35,6 @@ export async function rekeySecrets(
       },
       terminal,
     )
-  failForOwn(states)
   failWithoutAnswer(yes, terminal)
   const reader = {
     identities: ownIdentities(identity, terminal),
@@ -47,39 +46,19 @@ export async function rekeySecrets(
   return outcomeOf({ states, written, words: () => tellLosses(states, terminal) }, terminal)
 }
 
-/** Files of the user's own are sops' alone. */
-function failForOwn(states: readonly FileState[]): void {
-  const own = states.filter(({ file }) => file.isOwnFile && file.form === "sops")
-  if (own.length === 0) return
-  throw new ProblemError(
-    own.map(({ file }) =>
-      problem("NG533", {
-        place: { file: pathOfFile(file) },
-        message: `${file.name} is in a file of your own, which is not for exactly those who are to read it`,
-        hint: `\`sops updatekeys ${file.file}\` encrypts it for them; name the others to rekey those`,
-      }),
-    ),
-  )
-}
-
 /** All of them, in memory; all that cannot be read is told at once. */
 async function encryptedAnew(
   states: readonly FileState[],
   reader: Reader,
 ): Promise<readonly NewSecret[]> {
-  const secrets: NewSecret[] = []
-  const problems: Problem[] = []
-  for (const { file, bytes } of states)
-    try {
-      if (bytes === undefined) continue
-      const value = await valueOf(file, bytes, reader)
-      secrets.push({ file, text: await encryptedFor(file, value, reader.programs) })
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      for (const each of error.problems) problems.push(each)
-    }
-  if (problems.length > 0) throw new ProblemError(problems)
-  return secrets
+  // several secrets may stand in one file
+  const byFile = new Map(states.map((each) => [pathOfFile(each.file), each]))
+  const secrets = await ofAll(
+    [...byFile.values()],
+    async ({ file, bytes }): Promise<readonly NewSecret[]> =>
+      bytes === undefined ? [] : [{ file, text: await encryptedAgain(file, bytes, reader) }],
+  )
+  return secrets.flat()
 }
 
 function linesFor({ file, gains, loses, isUnknown }: FileState): readonly string[] {

@@ -1,94 +1,35 @@
 /** `nixgen secrets` on a fleet: who can read what, before and after people and hosts come and go. */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { generateX25519Identity, identityToRecipient } from "age-encryption"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { decryptedByAge } from "../../encryption/age-file.ts"
 import { definitionHash } from "../../encryption/generated.ts"
 import { identityIn } from "../../encryption/identities.ts"
 import { privateFolder, withMemoryFolder } from "../../encryption/memory-folder.ts"
 import { valueInSops } from "../../encryption/sops-file.ts"
-import { secretProject } from "../../model/secret-example.ts"
 import { effort } from "../../../test/support/effort.ts"
 import { secrets } from "../../../test/support/commands.ts"
-import { keptProject, makeProject } from "../../../test/support/project.ts"
-import { testTerminal } from "../../../test/support/terminal.ts"
-import type { ProblemError } from "../../problems/problem.ts"
-import type { Terminal } from "../terminal.ts"
+import {
+  type Admin,
+  admins,
+  as,
+  codesOf,
+  fleetOf,
+  homes,
+  hostUsing,
+  piped,
+  projectOf,
+  show,
+  typed,
+  withAdmins,
+} from "../../../test/support/secret-commands.ts"
 import { withoutLineEnd } from "./asked-value.ts"
 import { chosenFiles, secretFleets } from "./fleet-secrets.ts"
 import { type Installed, hostKeysFor, withHandedOver } from "./hand-over.ts"
 import { encryptedFor } from "./stored.ts"
 import { writeSecrets } from "./written.ts"
 
-const admins: Record<"alice" | "bob", { readonly key: string; readonly recipient: string }> =
-  Object.create(null)
-const homes = keptProject({})
-afterAll(() => rmSync(homes, { recursive: true }))
-beforeAll(async () => {
-  for (const name of ["alice", "bob"] as const) {
-    const key = await generateX25519Identity()
-    admins[name] = { key, recipient: await identityToRecipient(key) }
-    mkdirSync(join(homes, name))
-    writeFileSync(join(homes, name, "keys.txt"), `${key}\n`)
-  }
-})
-
-type Admin = keyof typeof admins
-
-/** A fleet whose hosts use secrets, each by what stands in its file. */
-function fleetOf(store: "sops" | "agenix", who: readonly Admin[]): string {
-  const recipients = who.map((name) => `${name}: "${admins[name].recipient}"`).join(", ")
-  return `import { agenix, defineFleet, sops } from "nixgen"
-export default defineFleet({
-  pins: "./npins/sources.json",
-  hosts: "./hosts/*.ts",
-  secrets: ${store}({ recipients: { ${recipients} } }),
-})
-`
-}
-
-function hostUsing(...declarations: readonly string[]): string {
-  const uses = declarations.map((each, index) => `e${index}: { source: ${each}.path }`).join(", ")
-  return `import { defineHost, hex, password, passwordHash, secret, selfSigned, sshKey, wireguardKey } from "nixgen"
-export default defineHost({
-  system: "x86_64-linux",
-  stateVersion: "26.05",
-  config: { environment: { etc: { ${uses} } } },
-})
-`
-}
-
-function projectOf(store: "sops" | "agenix", who: readonly Admin[] = ["alice"]): string {
-  const { files } = secretProject({
-    "fleet.ts": fleetOf(store, who),
-    "hosts/web.ts": hostUsing('secret("db")', 'secret("web/only")'),
-    "hosts/mail.ts": hostUsing('secret("db")'),
-    "secrets/hosts/web.pub": null,
-    "secrets/db.sops": null,
-  })
-  return makeProject(files as Record<string, string>)
-}
-
-function as(who: Admin, folder: string, more: Partial<Terminal> = {}) {
-  const environment = {
-    SOPS_AGE_KEY_FILE: join(homes, who, "keys.txt"),
-    HOME: homes,
-    XDG_CONFIG_HOME: homes,
-  }
-  return Object.assign(testTerminal(folder), { environment, ...more })
-}
-
-const piped = (value: string) => ({ readInput: async () => Buffer.from(value) })
-
-/** What a run threw. */
-async function codesOf(run: Promise<unknown>): Promise<readonly string[]> {
-  const error = await run.then(
-    () => undefined,
-    (thrown: ProblemError) => thrown,
-  )
-  return (error?.problems ?? []).map(({ code }) => code)
-}
+withAdmins()
 
 async function hostKeyIn(folder: string, host: string): Promise<string> {
   const file = readFileSync(join(folder, `secrets/hosts/${host}.key.age`))
@@ -113,12 +54,6 @@ async function setUp(folder: string, who: Admin = "alice"): Promise<void> {
   await secrets({ deed: "init" }, as(who, folder))
   await secrets({ deed: "set", names: ["db"] }, as(who, folder, piped("first\n")))
   await secrets({ deed: "set", names: ["web/only"] }, as(who, folder, piped("second\n")))
-}
-
-async function show(folder: string, who: Admin, name: string): Promise<string> {
-  const terminal = as(who, folder)
-  await secrets({ deed: "show", names: [name] }, terminal)
-  return terminal.written()
 }
 
 describe("with sops, a secret is for the admins and the hosts that use it", () => {
@@ -203,7 +138,11 @@ describe("interrupted at any step", () => {
     const terminal = as("alice", folder)
     const fleets = await secretFleets({}, { onlyReads: false }, terminal)
     const files = chosenFiles(["db", "web/only"], fleets)
-    const programs = { age: async () => new Uint8Array(), openssl: async () => "" }
+    const programs = {
+      age: async () => new Uint8Array(),
+      openssl: async () => "",
+      sops: async () => undefined,
+    }
     const texts: string[] = []
     for (const file of files) texts.push(await encryptedFor(file, Buffer.from("new"), programs))
     const anew = files.map((file, index) => ({ file, text: texts[index] ?? "" }))
@@ -280,8 +219,6 @@ async function setOf(folder: string, name: string) {
   return await secrets({ deed: "set", names: [name] }, as("alice", folder, piped("value")))
 }
 
-const typed = (...answers: string[]) => ({ askUnseen: async () => answers.shift() ?? "" })
-
 describe("values that are made", () => {
   test("each kind, its public part, and a definition that has changed", async () => {
     const folder = projectOf("sops")
@@ -301,7 +238,9 @@ describe("values that are made", () => {
     writeFileSync(join(folder, "hosts/web.ts"), hostUsing(...allKinds("bytes: 16", "bytes: 24")))
     const checking = as("alice", folder)
     expect(await secrets({ deed: "check" }, checking)).toBe(1)
-    expect(checking.told()).toMatch(/NG535.*x was made for another definition/)
+    expect(checking.told()).toMatch(
+      /NG535.*x is to be made anew: it was made for another definition/,
+    )
     await secrets({ deed: "generate" }, as("alice", folder))
     expect(await show(folder, "alice", "x")).toHaveLength(48)
     expect(before).toHaveLength(32)

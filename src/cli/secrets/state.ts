@@ -3,9 +3,10 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { definitionHash } from "../../encryption/generated.ts"
 import { ageRecipientOf } from "../../encryption/recipients.ts"
+import { hashOf } from "../../output/tree.ts"
 import type { EncryptedFile, SecretFleet } from "./fleet-secrets.ts"
 import { type SecretRecord, readRecord } from "./record.ts"
-import { bytesOf, recipientIn, recipientsOf } from "./stored.ts"
+import { bytesAt, bytesOf, recipientIn, recipientsOf } from "./stored.ts"
 
 /** What is to be said of a file, the worst first. */
 export type State = "missing" | "broken" | "other recipients" | "stale" | "current"
@@ -21,6 +22,8 @@ export interface FileState {
   readonly loses: readonly string[]
   /** Whether nobody knows whom it is for. */
   readonly isUnknown: boolean
+  /** What its value is not made for any more, in words. */
+  readonly staleness?: string | undefined
 }
 
 /** How all files of a fleet are. */
@@ -35,23 +38,31 @@ function stateOf(file: EncryptedFile, fleet: SecretFleet, record: SecretRecord):
   if (bytes === undefined) return { ...none, state: "missing" }
   const actual = recipientsOf(file, bytes, record[file.file])
   if (actual === undefined) return { ...none, state: "other recipients", isUnknown: true }
-  if (file.form === "sops" && actual.length === 0) return { ...none, state: "broken" }
+  if (file.form !== "age" && actual.length === 0) return { ...none, state: "broken" }
   const wanted = new Map(file.recipients.map((each) => [recipientIn(file, each), each.name]))
   const gains = [...wanted].flatMap(([key, name]) => (actual.includes(key) ? [] : [name]))
   const loses = actual.filter((key) => !wanted.has(key)).map((key) => nameOf(key, fleet))
   const isOther = gains.length + loses.length > 0
-  const state = isOther ? "other recipients" : isStale(file, record) ? "stale" : "current"
-  return { file, bytes, state, gains, loses, isUnknown: false }
+  const staleness = stalenessOf(file, record)
+  const state = isOther ? "other recipients" : staleness === undefined ? "current" : "stale"
+  return { file, bytes, state, gains, loses, isUnknown: false, staleness }
 }
 
-/** Made for another definition, or what is to be said of it publicly is not there. */
-function isStale(file: EncryptedFile, record: SecretRecord): boolean {
-  const { generate, publicFile, fleet } = file
-  if (generate === undefined) return false
-  if (publicFile !== undefined && !existsSync(join(fleet.folder, publicFile))) return true
-  const made = record[file.file]?.definition
+/** Why a value is to be made anew; nothing where it is what its definition describes. */
+function stalenessOf(file: EncryptedFile, record: SecretRecord): string | undefined {
+  const { generate, publicFile, fleet, needs } = file
+  if (generate === undefined) return undefined
+  if (publicFile !== undefined && !existsSync(join(fleet.folder, publicFile)))
+    return `its public part, ${publicFile}, is missing`
   // of a value that nobody has a record of, it is not known
-  return made !== undefined && made !== definitionHash(generate)
+  const { definition, madeOf = {} } = record[file.file] ?? {}
+  if (definition === undefined) return undefined
+  if (definition !== definitionHash(generate)) return "it was made for another definition"
+  const changed = needs.find((each) => {
+    const bytes = bytesAt(join(fleet.folder, each.file))
+    return bytes !== undefined && madeOf[each.file] !== hashOf(bytes)
+  })
+  return changed && `${changed.name}, which it is made of, has another value by now`
 }
 
 /** Who has a key, as far as the fleet knows. */

@@ -9,6 +9,7 @@ import {
 } from "../../encryption/age-file.ts"
 import type { Identity } from "../../encryption/identities.ts"
 import { recipientsInSops, sopsText, valueInSops } from "../../encryption/sops-file.ts"
+import { type SopsPlace, rotatedBySops, valueBySops } from "../../encryption/sops-program.ts"
 import { withoutComment } from "../../encryption/ssh-public-key.ts"
 import { hashOf } from "../../output/tree.ts"
 import { noRecipient } from "../../model/secret-contents.ts"
@@ -26,9 +27,10 @@ interface Form {
     programs: Programs,
   ) => Promise<string>
   readonly decrypt: (
-    file: Uint8Array,
+    bytes: Uint8Array,
     identities: readonly Identity[],
     programs: Programs,
+    file: EncryptedFile,
   ) => Promise<Uint8Array | undefined>
   /** A recipient as a file of this form has it. */
   readonly recipientOf: (recipient: string) => string
@@ -39,22 +41,34 @@ interface Form {
   ) => readonly string[] | undefined
 }
 
+const ofSops: Form = {
+  encrypt: async (value, recipients) => await sopsText(value, recipients, new Date()),
+  decrypt: async (bytes, identities, { age }) =>
+    await valueInSops(Buffer.from(bytes).toString(), identities, age),
+  recipientOf: sopsRecipientOf,
+  recipientsIn: (bytes) => recipientsInSops(Buffer.from(bytes).toString()),
+}
+
 const forms: Readonly<Record<EncryptedFile["form"], Form>> = {
-  sops: {
-    encrypt: async (value, recipients) => await sopsText(value, recipients, new Date()),
-    decrypt: async (file, identities, { age }) =>
-      await valueInSops(Buffer.from(file).toString(), identities, age),
-    recipientOf: sopsRecipientOf,
-    recipientsIn: (file) => recipientsInSops(Buffer.from(file).toString()),
+  sops: ofSops,
+  "sops' own": {
+    ...ofSops,
+    decrypt: async (_, identities, { sops }, file) =>
+      await valueBySops(placeInSops(file), identities, sops),
   },
   age: {
     encrypt: async (value, recipients, { age }) => await encryptedByAge(value, recipients, age),
-    decrypt: async (file, identities, { age }) => await decryptedByAge(file, identities, age),
+    decrypt: async (bytes, identities, { age }) => await decryptedByAge(bytes, identities, age),
     recipientOf: (recipient) =>
       recipient.startsWith("ssh-") ? withoutComment(recipient) : recipient,
     recipientsIn: (file, recorded) =>
       recorded?.recipients?.length === countIn(file) ? recorded?.recipients : undefined,
   },
+}
+
+function placeInSops(file: EncryptedFile): SopsPlace {
+  const { format = "binary", key } = file.ownFile ?? {}
+  return { path: pathOfFile(file), format, key }
 }
 
 /** How many a file of age is for; none where it is no such file. */
@@ -102,10 +116,33 @@ export async function encryptedFor(
   value: Uint8Array,
   programs: Programs,
 ): Promise<string> {
+  return await forms[file.form].encrypt(value, wantedRecipients(file), programs)
+}
+
+function wantedRecipients(file: EncryptedFile): readonly string[] {
   const problems = file.recipients.flatMap((each) => keyProblems(each))
   if (problems.length > 0) throw new ProblemError(problems)
-  const recipients = [...new Set(file.recipients.map((each) => recipientIn(file, each)))]
-  return await forms[file.form].encrypt(value, recipients, programs)
+  return [...new Set(file.recipients.map((each) => recipientIn(file, each)))]
+}
+
+/** Encrypts what a file holds for those who are to read it now. Throws as `valueOf` and `encryptedFor` do. */
+export async function encryptedAgain(
+  file: EncryptedFile,
+  bytes: Uint8Array,
+  reader: Reader,
+): Promise<string> {
+  const { identities, programs } = reader
+  if (file.form !== "sops' own")
+    return await encryptedFor(file, await valueOf(file, bytes, reader), programs)
+  const wanted = wantedRecipients(file)
+  const actual = recipientsInSops(Buffer.from(bytes).toString())
+  const change = {
+    added: wanted.filter((each) => !actual.includes(each)),
+    removed: actual.filter((each) => !wanted.includes(each)),
+  }
+  const text = await rotatedBySops(placeInSops(file), change, identities.found, programs.sops)
+  if (text === undefined) throw new ProblemError([unreadable(file, identities)])
+  return text
 }
 
 function keyProblems(recipient: ModelRecipient): readonly Problem[] {
@@ -130,7 +167,7 @@ export async function valueOf(
 ): Promise<Uint8Array> {
   const value = await unlessBroken(
     file,
-    async () => await forms[file.form].decrypt(bytes, identities.found, programs),
+    async () => await forms[file.form].decrypt(bytes, identities.found, programs, file),
   )
   if (value !== undefined) return value
   throw new ProblemError([unreadable(file, identities)])

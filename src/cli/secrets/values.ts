@@ -12,8 +12,10 @@ import {
   theOnly,
 } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
+import { tellFormer } from "./making.ts"
 import { ownIdentities } from "./own-identities.ts"
 import { programsFor } from "./programs.ts"
+import { statesOf } from "./state.ts"
 import { bytesOf, encryptedFor, valueOf } from "./stored.ts"
 import { type NewSecret, writeSecrets } from "./written.ts"
 
@@ -32,7 +34,19 @@ export async function setSecrets(
     const value = await askedValue(file.name, terminal)
     secrets.push({ file, text: await encryptedFor(file, value, programs), isMade: true })
   }
-  return outcomeOf({ written: await writeSecrets(secrets, terminal) }, terminal)
+  return await changedValues(secrets, fleets, terminal)
+}
+
+/** Writes values that are others now, and tells of what is made of them. */
+async function changedValues(
+  secrets: readonly NewSecret[],
+  { fleets }: SecretFleets,
+  terminal: Terminal,
+): Promise<SecretsOutcome> {
+  const names = secrets.map(({ file }) => file.name)
+  const states = fleets.flatMap(statesOf)
+  const words = () => tellFormer(names, states, terminal)
+  return outcomeOf({ written: await writeSecrets(secrets, terminal), words }, terminal)
 }
 
 /** What takes the programs of the first fleet's nixpkgs. */
@@ -41,9 +55,8 @@ export function programsOf({ fleets }: SecretFleets, terminal: Terminal) {
 }
 
 /** Fails for what another command or program writes. */
-function failForOwn({ name, kind, file, isOwnFile, publicFile, form }: EncryptedFile): void {
-  if (isOwnFile && form === "sops")
-    throw refused(`${name} is in a file of your own`, `sops ${file}`)
+function failForOwn({ name, kind, file, publicFile, form }: EncryptedFile): void {
+  if (form === "sops' own") throw refused(`${name} is in a file of your own`, `sops ${file}`)
   if (kind === "host key")
     throw refused(
       `${name} is a host's key`,
@@ -78,8 +91,7 @@ export async function editSecret(
   if (Buffer.from(value).equals(before))
     return outcomeOf({ words: () => terminal.tell(`${file.name} is as it was`) }, terminal)
   const text = await encryptedFor(file, checkedValue(file.name, value), programs)
-  const written = await writeSecrets([{ file, text, isMade: true }], terminal)
-  return outcomeOf({ written }, terminal)
+  return await changedValues([{ file, text, isMade: true }], fleets, terminal)
 }
 
 /** Prints a value on standard output. */
@@ -106,10 +118,13 @@ export async function showSecret(
   return outcomeOf({ words: () => print(value, terminal) }, terminal)
 }
 
-function withoutValue({ name, file }: EncryptedFile) {
+function withoutValue({ name, file, generate }: EncryptedFile) {
   return problem("NG532", {
     message: `${name} has no value yet: there is no file ${file}`,
-    hint: `\`nixgen secrets set ${name}\` asks for it`,
+    hint:
+      generate === undefined
+        ? `\`nixgen secrets set ${name}\` asks for it`
+        : `\`nixgen secrets generate ${name}\` makes it`,
   })
 }
 

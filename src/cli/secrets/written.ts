@@ -72,8 +72,11 @@ function byFolder(secrets: readonly NewSecret[]): ReadonlyMap<string, readonly N
 
 function planFor(folder: string, secrets: readonly NewSecret[]): Plan {
   const { record, text } = readRecord(folder)
-  const entries = secrets.map((each) => [each.file.file, entryFor(each, record)] as const)
-  const after = recordText({ ...record, ...Object.fromEntries(entries) })
+  const anew = new Map(secrets.map((each) => [each.file.file, hashOf(Buffer.from(each.text))]))
+  const hashIn = (path: string) => anew.get(path) ?? hashAt(join(folder, path))
+  const kept = withSameValues(record, secrets)
+  const entries = secrets.map((each) => [each.file.file, entryFor(each, kept, hashIn)] as const)
+  const after = recordText({ ...kept, ...Object.fromEntries(entries) })
   const beside = secrets.flatMap((each) => filesFor(each))
   const path = join(folder, recordFile)
   return planTree(join(folder, "secrets"), new Map(), {
@@ -90,10 +93,34 @@ function filesFor({ file, text, beside = {} }: NewSecret): readonly FileBeside[]
   })
 }
 
-function entryFor({ file, text, isMade = false }: NewSecret, record: SecretRecord): RecordEntry {
-  const { generate, recipients } = file
-  const before = record[file.file]?.definition
-  const definition = isMade && generate !== undefined ? definitionHash(generate) : before
+function hashAt(path: string): string | undefined {
+  const bytes = bytesAt(path)
+  return bytes === undefined ? undefined : hashOf(bytes)
+}
+
+/** What is encrypted for others has the value that it had: what was made of it is made of it still. */
+function withSameValues(record: SecretRecord, secrets: readonly NewSecret[]): SecretRecord {
+  const same = new Map(
+    secrets.flatMap(({ file, text, isMade = false }) =>
+      isMade ? [] : [[hashAt(pathOfFile(file)), hashOf(Buffer.from(text))] as const],
+    ),
+  )
+  const entries = Object.entries(record).map(([path, entry]) => {
+    const madeOf = Object.entries(entry.madeOf ?? {}).map(
+      ([each, hash]) => [each, same.get(hash) ?? hash] as const,
+    )
+    return [path, madeOf.length === 0 ? entry : { ...entry, madeOf: Object.fromEntries(madeOf) }]
+  })
+  return Object.fromEntries(entries)
+}
+
+function entryFor(
+  { file, text, isMade = false }: NewSecret,
+  record: SecretRecord,
+  hashIn: (path: string) => string | undefined,
+): RecordEntry {
+  const { recipients } = file
+  const { definition, madeOf } = isMade ? madeFor(file, hashIn) : (record[file.file] ?? {})
   return {
     sha256: hashOf(Buffer.from(text)),
     // files of sops say it themselves
@@ -101,6 +128,23 @@ function entryFor({ file, text, isMade = false }: NewSecret, record: SecretRecor
       recipients: [...new Set(recipients.map((each) => recipientIn(file, each)))].toSorted(),
     }),
     ...(definition !== undefined && { definition }),
+    ...(madeOf !== undefined && { madeOf }),
+  }
+}
+
+/** What a value that is made now is made for, and of. */
+function madeFor(
+  { generate, needs }: EncryptedFile,
+  hashIn: (path: string) => string | undefined,
+): Pick<RecordEntry, "definition" | "madeOf"> {
+  if (generate === undefined) return {}
+  const hashes = needs.flatMap(({ file }) => {
+    const hash = hashIn(file)
+    return hash === undefined ? [] : [[file, hash] as const]
+  })
+  return {
+    definition: definitionHash(generate),
+    ...(hashes.length > 0 && { madeOf: Object.fromEntries(hashes) }),
   }
 }
 

@@ -6,7 +6,8 @@ import type { Checked } from "../../problems/schema.ts"
 import type { ProjectChange } from "../new-files.ts"
 import { typesFolder } from "./folders.ts"
 
-const registrationFile = "nixgen-env.d.ts"
+/** The file, in the folder that types are for. */
+export const registrationFile = "nixgen-env.d.ts"
 const typesModule = `./${typesFolder}/options.js`
 
 const registrationText = `// The options of this project's own nixpkgs and modules, which \`nixgen types\` writes. Commit this file,

@@ -363,6 +363,17 @@ describe("after the installation", () => {
     expect(status).toBe(0)
   })
 
+  test("nothing is taken for it but what shows the key that it was handed over", () => {
+    const key = join(folder, "alpha.pub")
+    writeFileSync(key, "ssh-ed25519 AAAA alpha\n")
+    const { status } = run("deploy.sh", ["--yes", "--host-key", key, "alpha"])
+    const calls = readFileSync(`${record}.ssh`, "utf8").trimEnd().split("\n")
+    const strict =
+      /^ssh -o HostKeyAlias=alpha -o HostKeyAlgorithms=ssh-ed25519 -o StrictHostKeyChecking=yes -o UserKnownHostsFile="[^"]*\/installed" -o GlobalKnownHostsFile=\/dev\/null /
+    expect([status, calls.at(-1)]).toEqual([0, expect.stringMatching(strict)])
+    expect(calls[0]).not.toMatch(strict)
+  })
+
   test.each<[string, object, RegExp]>([
     [
       "another system answers",

@@ -16,7 +16,8 @@ import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
-import { scriptTree } from "../../../test/support/stand-ins.ts"
+import { sudoThatAsks } from "../../../test/support/fake-sudo.ts"
+import { inventory, scriptTree } from "../../../test/support/stand-ins.ts"
 import { bash } from "./bash.ts"
 import { watchdogScript } from "./watchdog.ts"
 
@@ -33,6 +34,7 @@ interface Machine {
   readonly update: (
     parameters?: readonly string[],
     environment?: object,
+    input?: string,
   ) => Promise<{
     readonly status: number
     readonly stderr: string
@@ -126,7 +128,11 @@ ln -sfn "system-$4-link" "$2"
   ] as const)
     symlinkSync(to, join(place, link))
   writeFileSync(join(place, "boots"), "old")
-  const update: Machine["update"] = async (parameters = ["alpha"], environment = {}) => {
+  const update: Machine["update"] = async (
+    parameters = ["alpha"],
+    environment = {},
+    input = "",
+  ) => {
     const env = environmentOf({
       SSH: join(place, "ssh"),
       REBUILD: join(place, "rebuild"),
@@ -140,7 +146,7 @@ ln -sfn "system-$4-link" "$2"
         { env },
         (error, _, stderr) =>
           resolve({ status: typeof error?.code === "number" ? error.code : 0, stderr }),
-      )
+      ).stdin?.end(input)
     })
     expect(left()).toEqual([])
     const spoken = readFileSync(`${record}.ssh`, "utf8").split("\n").filter(Boolean)
@@ -234,6 +240,28 @@ describe("what runs and boots afterwards, and the status", () => {
   })
 })
 
+test.concurrent("Ctrl-C after the host was confirmed says that it does not go back", async () => {
+  const target = machine()
+  const rebuild = join(target.place, "rebuild")
+  // all that runs the script is told, as a terminal would
+  const interrupts = bash`  boot)
+    parent=$PPID
+    while name=$(tr '\0' ' ' </proc/$parent/cmdline) && [[ $name == *bash* ]]; do
+      [[ $name != *update.sh* ]] || kill -INT $parent
+      parent=$(sed 's/.*) . \([0-9]*\) .*/\1/' /proc/$parent/stat)
+    done
+    sleep 2
+    ;;
+  boot)`
+  writeFileSync(
+    rebuild,
+    readFileSync(rebuild, "utf8").replace("  boot)", () => interrupts),
+  )
+  const { status, stderr } = await target.update()
+  expect(stderr).toMatch(/alpha: interrupted after it was confirmed: the new system runs/)
+  expect([target.running(), target.boots(), status]).toEqual(["new", "old", 130])
+})
+
 describe("what the host is known by", () => {
   const hosts = "alpha ssh-ed25519 AAAA\n"
   const strict =
@@ -303,6 +331,54 @@ test.concurrent("another address is where a host is reached", async () => {
   const { status, calls } = await machine().update(["--target", "ada@192.0.2.9", "beta"])
   expect(status).toBe(0)
   expect(calls).toMatch(/nixos-rebuild -- test .*--target-host ada@192\.0\.2\.9 .*--sudo/)
+})
+
+describe("sudo that asks for a password", () => {
+  const password = `it's "$HOME" \\n`
+  const updated = async (line: readonly string[], input: string) => {
+    const target = machine()
+    writeFileSync(join(target.place, "bin/sudo"), sudoThatAsks(password.replace("'", `'\\''`)))
+    const rebuild = join(target.place, "rebuild")
+    const asking = readFileSync(rebuild, "utf8").replace(
+      "case $1",
+      () => `IFS= read -r line && printf '%s\\n' "$line" >>${target.place}/heard\ncase $1`,
+    )
+    writeFileSync(rebuild, asking)
+    const environment = { INVENTORY: inventory.replace("user root", "user ada") }
+    const ended = await target.update([...line, "alpha"], environment, input)
+    const heard = join(target.place, "heard")
+    return {
+      ...ended,
+      heard: existsSync(heard) ? readFileSync(heard, "utf8").split("\n").filter(Boolean) : [],
+      state: [target.running(), target.boots(), ended.status],
+    }
+  }
+
+  test.concurrent("is given it, as is nixos-rebuild, and nobody else", async () => {
+    const { state, heard, calls, spoken, stderr } = await updated(
+      ["--ask-sudo-password"],
+      `${password}\n`,
+    )
+    expect([stderr, state]).toEqual([expect.anything(), ["new", "new", 0]])
+    expect(heard).toEqual([password, password, password])
+    expect(calls).toMatch(/nixos-rebuild -- test .* --sudo --ask-sudo-password\n/)
+    for (const said of [calls, stderr, ...spoken]) expect(said).not.toContain("it's")
+  })
+
+  test.concurrent("is gone back by, too", async () => {
+    const { state } = await updated(["--ask-sudo-password", "--rollback"], `${password}\n`)
+    expect(state).toEqual(["new", "new", 0])
+  })
+
+  test.concurrent.for<[line: readonly string[], input: string, status: number, RegExp]>([
+    [["--ask-sudo-password"], "wrong\n", 1, /sudo does not take the password; nothing was changed/],
+    [[], "", 1, /sudo asks for a password \(--ask-sudo-password\); nothing was changed/],
+    [["--ask-sudo-password"], "", 2, /no password was given/],
+  ])("is refused by %j with %j", async ([line, input, status, message]) => {
+    const { state, stderr } = await updated(line, input)
+    expect(stderr).toMatch(message)
+    expect(state).toEqual(["old", "old", status])
+  })
 })
 
 /** What a definition asks of alpha, how many seconds it takes to come true, and what is said of it. */

@@ -35,12 +35,7 @@ function readersOf({ secrets }: ModelSecrets): readonly ModelRecipient[] {
 
 /** Secrets that stand in a file of the user's own have one rule. */
 function byFile({ secrets }: ModelSecrets): ReadonlyMap<string, readonly ModelRecipient[]> {
-  const files = new Map<string, readonly ModelRecipient[]>()
-  for (const { file, recipients } of secrets) {
-    const all = [...(files.get(file) ?? []), ...recipients]
-    files.set(file, [...new Map(all.map((each) => [anchorOf(each), each])).values()])
-  }
-  return files
+  return new Map(secrets.map(({ file, recipients }) => [file, recipients]))
 }
 
 function anchorOf({ kind, name }: Pick<ModelRecipient, "kind" | "name">): string {

@@ -70,7 +70,7 @@ export const ofHostImport = {
   },
   NG557: {
     title: "A host is written out in the flake that it is imported from",
-    why: "A flake is read without Nix: its functions are followed, and those of Nix' library that hosts are usually made by. What else makes them is not known.",
+    why: "A flake is read without Nix: its functions are followed, and those of Nix' library that hosts are usually made by. What else makes them, Nix is asked for, which has to be installed and to evaluate the flake.",
     mend: "Import each host by its module's file: nixgen import host hosts/web/default.nix.",
     breaks: {
       files: { "flake.nix": flake, "web.nix": web },
@@ -83,7 +83,7 @@ export const ofHostImport = {
   },
   NG558: {
     title: "All that a flake gives to a host is taken over",
-    why: "Of the arguments of nixosSystem, a fleet has the modules, the platform, and `specialArgs` as its `arguments`. Others, such as packages made elsewhere, have no place there.",
+    why: "Of the arguments of nixosSystem, a fleet has the modules, the platform, and `specialArgs` as its `arguments`. Others, such as packages made elsewhere, have no place there; nor has a module of which Nix does not know where it is written, or that takes what is around it in its file.",
     mend: "Say the same in a module: nixpkgs.config and nixpkgs.overlays in place of `pkgs`.",
     breaks: {
       files: {
@@ -106,11 +106,11 @@ export const ofHostImport = {
     mend: "Let the input be a repository or an archive, run nix flake lock, and import again; or pin what takes its place: nixgen add input.",
     breaks: {
       files: { "flake.nix": flake, "web.nix": web },
-      steps: ["nixgen import flake . --into fleet"],
+      steps: ["nixgen import flake . --into fleet --no-compare"],
     },
     close: {
       files: { "flake.nix": flake, "web.nix": web, "flake.lock": lock },
-      steps: ["nixgen import flake . --into fleet"],
+      steps: ["nixgen import flake . --into fleet --no-compare"],
     },
   },
 } as const satisfies Explanations

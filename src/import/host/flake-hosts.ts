@@ -17,11 +17,14 @@ import type { Lazy, Value } from "./static-value.ts"
 import { member } from "./static-values.ts"
 
 /** What stands for every host of a flake. */
-const every = "*"
+export const every = "*"
+
+/** That only Nix knows what hosts of a flake are made of. */
+export class NotWrittenOut extends ProblemError {}
 
 /**
  * Reads one host of a flake, or all that it has. Throws NG011 and NG090, and NG557 where the flake does not say plainly
- * what a host is.
+ * what a host is: then it is `NotWrittenOut`, unless the flake has no such host.
  */
 export async function hostsOfFlake(
   path: string,
@@ -33,13 +36,13 @@ export async function hostsOfFlake(
   // tells of what is no Nix, at its place
   parseNix(await sourceText(file), file)
   const found = nixosConfigurations(file) ?? new Map<string, Lazy>()
-  if (found.size === 0) throw new ProblemError([noHosts(file)])
+  if (found.size === 0) throw new NotWrittenOut([noHosts(file)])
   if (wanted !== every && !found.has(wanted))
     throw new ProblemError([unknownHost(wanted, [...found.keys()], file)])
   const chosen = [...found].filter(([name]) => wanted === every || name === wanted)
   const hosts = chosen.map(([name, value]) => hostOf(name, value(), file, reading))
   const problems = hosts.flatMap((host) => ("code" in host ? [host] : []))
-  if (problems.length > 0) throw new ProblemError(problems)
+  if (problems.length > 0) throw new NotWrittenOut(problems)
   const read = hosts.flatMap((host) => ("code" in host ? [] : [host]))
   return {
     root: dirname(file),
@@ -79,6 +82,7 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
     ),
     problems: others.map((key) => notTaken(key, name, file)),
     only: onlyFile(modules),
+    isInPart: !isWrittenOut(modules),
     module: {
       file,
       text: "",
@@ -99,6 +103,19 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
       },
     },
   }
+}
+
+/** Whether every module of a list is known. */
+function isWrittenOut(modules: Value): boolean {
+  return modules.kind === "list" && modules.items.every((item) => !isMade(item()))
+}
+
+/** Whether only Nix knows it: what Nix' library makes of something. */
+function isMade(module: Value): boolean {
+  return (
+    module.kind === "unknown" ||
+    (module.kind === "call" && module.names.slice(0, 3).join(".") === "inputs.nixpkgs.lib")
+  )
 }
 
 /** The arguments of nixosSystem that are taken over, or told as what the fleet has to give. */
@@ -152,7 +169,7 @@ function noHosts(file: string): Problem {
   })
 }
 
-function unknownHost(name: string, known: readonly string[], file: string): Problem {
+export function unknownHost(name: string, known: readonly string[], file: string): Problem {
   const near = nearest(name, known)
   return problem("NG557", {
     message: `this flake has no host named ${JSON.stringify(name)}`,

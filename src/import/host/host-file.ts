@@ -16,6 +16,8 @@ import {
 export interface FoundHosts {
   readonly hosts: readonly FoundHost[]
   readonly root: string
+  /** Modules of theirs that are parts of files, by the paths that stand for them. */
+  readonly parts?: Reading["parts"]
 }
 
 /** Reads a host of a file. Throws NG011 and NG090. */

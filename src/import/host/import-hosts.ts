@@ -39,6 +39,8 @@ export interface FoundHost {
   readonly inputs?: readonly string[]
   /** What it gives to all modules, as far as that is plain. */
   readonly arguments?: ReadonlyMap<string, Code>
+  /** Whether some of its modules are made by what only Nix knows. */
+  readonly isInPart?: boolean
   /** What is to be told of how it was found. */
   readonly problems?: readonly Problem[]
 }

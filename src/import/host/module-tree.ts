@@ -30,6 +30,8 @@ export interface TreeModule {
 export interface Reading {
   readonly options: OptionNames
   readonly isExact: boolean
+  /** Modules that are parts of files, by the paths that stand for them. */
+  readonly parts?: ReadonlyMap<string, TreeModule>
 }
 
 /** All modules, in the order in which they are first imported, and what keeps some from being read. */
@@ -71,6 +73,8 @@ async function readImport(
   { file, by }: TreeImport,
   reading: Reading,
 ): Promise<TreeModule | readonly Problem[]> {
+  const part = reading.parts?.get(file)
+  if (part !== undefined) return part
   if (existsSync(file)) return await readTreeModule(file, reading).catch(unreadable(file))
   return [
     problem("NG553", {

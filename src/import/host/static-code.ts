@@ -64,12 +64,7 @@ const codes: Codes = {
   named: ({ names, at }, state) => {
     if (names[0] === "inputs") return chain(names, state)
     if (names[0] === "builtins" || at === undefined) return undefined
-    const converting = convertingIn(at.around.source, state)
-    appendAll(
-      state.problems,
-      refused(`\`${names[0]}\` is known to the flake alone`, at.node.start, converting).problems,
-    )
-    return { kind: "null" }
+    return ofFlakeAlone(names[0] ?? "", at.node.start, at.around.source, state)
   },
   path: ({ path }) => ({ kind: "file", ...fileFrom(dirname(path), path) }),
   set: ({ members, at }, state) => {
@@ -83,6 +78,14 @@ const codes: Codes = {
     return { kind: "set", members: known }
   },
   text: ({ text }) => ({ kind: "text", parts: [text] }),
+}
+
+/** What no module can name: that it is told keeps what stands for it from being written. */
+function ofFlakeAlone(name: string, start: number, source: SourceOfNodes, state: FlakeCode): Code {
+  const converting = convertingIn(source, state)
+  const { problems } = refused(`\`${name}\` is known to the flake alone`, start, converting)
+  appendAll(state.problems, problems)
+  return { kind: "null" }
 }
 
 function itemOf(item: Lazy, state: FlakeCode): readonly CodeItem[] {
@@ -122,7 +125,7 @@ function namesOf(around: Surroundings, state: FlakeCode): Names {
   const bound = new Map(
     [...around.names].map(([name, value]) => [
       name,
-      (): Code => codeOf(value(), state) ?? { kind: "null" },
+      (): Code => codeOf(value(), state) ?? ofFlakeAlone(name, 0, around.source, state),
     ]),
   )
   return { kind: "let", bound, outer }

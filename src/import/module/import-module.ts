@@ -1,4 +1,5 @@
 /** `nixgen import module`: from a NixOS module to its definition in TypeScript. */
+import type { File } from "../../nix/syntax/ast.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import type { OptionNames } from "../../options/tree/option-names.ts"
 import { type Problem, distinct, hasErrors } from "../../problems/problem.ts"
@@ -60,8 +61,12 @@ export async function importModule(module: ModuleImport): Promise<ImportedModule
 
 /** The same before it is written. */
 export function convertModule(module: Omit<ModuleImport, "format">): ConvertedModule {
-  const { file, text, isHost } = module
-  const tree = parseNix(text, file)
+  return convertTree(parseNix(module.text, module.file), module)
+}
+
+/** The same of a tree that may be a part of the file's. */
+export function convertTree(tree: File, module: Omit<ModuleImport, "format">): ConvertedModule {
+  const { isHost } = module
   const shared = { taken: new Set(takenNames), constants: [], problems: [] }
   const converting = newConversion(module, shared)
   const name = freeName(module.name, converting.taken)

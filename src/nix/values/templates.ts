@@ -142,7 +142,7 @@ function stringPart(value: unknown, written: OriginOf): Part {
 }
 
 /** The fixed parts of a template, without the indentation that all their lines share. */
-function dedent(texts: readonly string[]): readonly string[] {
+export function dedent(texts: readonly string[]): readonly string[] {
   if (!/^[ \t]*\n/.test(texts[0] ?? "")) return texts
   const last = texts.length - 1
   const ended = texts.map((text, index) =>

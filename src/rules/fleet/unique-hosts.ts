@@ -1,6 +1,6 @@
 /** NG102: no two hosts have the same name; host names do not tell case apart (RFC 4343). */
 import type { Explanation } from "../../problems/explanation.ts"
-import type { ModelHost } from "../../model/model.ts"
+import type { ModelHost, ModelNetworkDevice } from "../../model/model.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Rule } from "../rule.ts"
 
@@ -35,15 +35,30 @@ export const explained: Explanation = {
 
 export const uniqueHosts: Rule<"NG102"> = {
   code: "NG102",
-  check: ({ hosts }) => [
+  check: ({ hosts, networkDevices }) => [
     ...duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
       place: item.place,
       message: `there are two hosts named "${item.name}"`,
       hint: "a host is named by its file, or its key in `hosts`: choose another name",
       related: [{ message: "first defined here", place: first.place }],
     })),
+    ...networkDevices.flatMap((device) => hostNamed(device, hosts)),
     ...hosts.flatMap((host) => namesake(host, hosts)),
   ],
+}
+
+/** A device of the network that has the name of a host. */
+function hostNamed({ name, origin }: ModelNetworkDevice, hosts: readonly ModelHost[]) {
+  const host = hosts.find((each) => each.name.toLowerCase() === name.toLowerCase())
+  if (host === undefined) return []
+  return [
+    {
+      ...origin,
+      message: `the device "${name}" has the name of a host`,
+      hint: "what is a host is no device: leave it out, or give it another name",
+      related: [{ message: "the host is here", place: host.place }],
+    },
+  ]
 }
 
 /** A machine that calls itself by the name of another host would be taken for that. */

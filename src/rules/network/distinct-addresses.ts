@@ -1,5 +1,5 @@
 /** NG206: no two hosts have one address. */
-import type { Model, ModelHost } from "../../model/model.ts"
+import type { Model, ModelHost, ModelNetworkDevice } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
@@ -12,7 +12,7 @@ import { type Link, isOutside, linksOf, ownOrigin } from "./links.ts"
 /** What there is to say of NG206. */
 export const explained: Explanation = {
   title: "No two hosts have one address",
-  why: "Of two machines in one network that have one address, now the one answers and now the other. It is an error where both have the same gateway, or where the address is a public one, and a warning where the hosts may be in networks apart. Bridges, tunnels and the like, which a machine has for itself, are left alone, and so is what only an inventory calls a gateway or a server.",
+  why: "Of two machines in one network that have one address, now the one answers and now the other; the fleet's `devices` are machines as well. It is an error where both have the same gateway, or where the address is a public one, and a warning where the hosts may be in networks apart. Bridges, tunnels and the like, which a machine has for itself, are left alone, and so is what only an inventory calls a gateway or a server.",
   mend: "Give each host an address of its own.",
   breaks: {
     files: {
@@ -48,8 +48,9 @@ export const explained: Explanation = {
   },
 }
 
-interface HostAddress extends Address {
-  readonly host: ModelHost
+interface OwnedAddress extends Address {
+  /** The host or the device of the network that has it. */
+  readonly owner: ModelHost | ModelNetworkDevice
   readonly origin: Origin
   /** The gateway beside it, empty where there is none; absent where the address is of an inventory only. */
   readonly gateway: string | undefined
@@ -57,50 +58,66 @@ interface HostAddress extends Address {
 
 export const distinctAddresses: Rule<"NG206"> = {
   code: "NG206",
-  check: ({ hosts }: Model) =>
-    duplicates(hosts.flatMap(addressesOf), ({ address }) => address)
-      .filter(({ item, first }) => item.host !== first.host)
+  check: ({ hosts, networkDevices }: Model) =>
+    duplicates(
+      [...hosts.flatMap(addressesOf), ...networkDevices.flatMap(addressesOfDevice)],
+      ({ address }) => address,
+    )
+      .filter(({ item, first }) => item.owner !== first.owner)
       .map(({ item, first }) => ({
         ...item.origin,
         severity: isCertain(item, first) ? "error" : "warning",
-        message: `${item.host.name} has the address of ${first.host.name}, ${item.address}`,
+        message: `${item.owner.name} has the address of ${first.owner.name}, ${item.address}`,
         related: [{ message: "first defined here", ...first.origin }],
         hint: "give each host an address of its own",
       })),
 }
 
 /** Whether both are surely in one network. */
-function isCertain(item: HostAddress, first: HostAddress): boolean {
+function isCertain(item: OwnedAddress, first: OwnedAddress): boolean {
   if (item.gateway === undefined || first.gateway === undefined) return false
   return !isPrivate(item) || (item.gateway !== "" && item.gateway === first.gateway)
 }
 
 /** The addresses of a host that others may reach it by, each once. */
-function addressesOf(host: ModelHost): readonly HostAddress[] {
+function addressesOf(host: ModelHost): readonly OwnedAddress[] {
   const ofLinks = linksOf(host)
     .filter(isOutside)
     .flatMap((link) => ofLink(host, link))
   const known = new Set(ofLinks.map(({ address }) => address))
   const entered = addressesIn(host.inventory).flatMap(
-    ({ path, ...address }): readonly HostAddress[] => {
+    ({ path, ...address }): readonly OwnedAddress[] => {
       if (known.has(address.address) || isLocal(address)) return []
       known.add(address.address)
       const origin = { place: host.place, path: ["inventory", ...path] }
-      return [{ ...address, host, origin, gateway: undefined }]
+      return [{ ...address, owner: host, origin, gateway: undefined }]
     },
   )
   return [...ofLinks, ...entered]
 }
 
-function ofLink(host: ModelHost, link: Link): readonly HostAddress[] {
+function ofLink(host: ModelHost, link: Link): readonly OwnedAddress[] {
   const gateway = link.gateways[0]?.address ?? gatewayOf(host)
   return link.addresses
     .filter((each) => !isLocal(each))
     .map((each) => ({
       ...each,
-      host,
+      owner: host,
       origin: ownOrigin(host, each.origin, each.address),
       gateway: gateway ?? "",
+    }))
+}
+
+/** Those of a device, whose gateway nobody knows. */
+function addressesOfDevice(owner: ModelNetworkDevice): readonly OwnedAddress[] {
+  const { addresses, origin } = owner
+  return addresses
+    .flatMap((text) => addressOf(text) ?? [])
+    .map((each) => ({
+      ...each,
+      owner,
+      origin: { ...origin, path: [...origin.path, "address"] },
+      gateway: "",
     }))
 }
 

@@ -1,5 +1,5 @@
 /** NG207: no two hosts have one hardware address. */
-import type { Model, ModelHost } from "../../model/model.ts"
+import type { Model, ModelHost, ModelNetworkDevice } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
@@ -27,21 +27,25 @@ export const explained: Explanation = {
   },
 }
 
-interface HostMac {
-  readonly host: ModelHost
+interface OwnedMac {
+  /** The host or the device of the network that has it. */
+  readonly owner: ModelHost | ModelNetworkDevice
   readonly mac: string
   readonly origin: Origin
 }
 
 export const distinctMacs: Rule<"NG207"> = {
   code: "NG207",
-  check: ({ hosts }: Model) =>
-    duplicates(hosts.flatMap(macsOf), ({ mac }) => mac)
-      .filter(({ item, first }) => item.host !== first.host)
+  check: ({ hosts, networkDevices }: Model) =>
+    duplicates(
+      [...hosts.flatMap(macsOf), ...networkDevices.flatMap(macsOfDevice)],
+      ({ mac }) => mac,
+    )
+      .filter(({ item, first }) => item.owner !== first.owner)
       .map(({ item, first }) => ({
         ...item.origin,
         severity: isMadeUp(item.mac) ? "warning" : "error",
-        message: `${item.host.name} has the hardware address of ${first.host.name}, ${item.mac}`,
+        message: `${item.owner.name} has the hardware address of ${first.owner.name}, ${item.mac}`,
         related: [{ message: "first defined here", ...first.origin }],
         hint: "write the address of each machine's own card, as `ip link` shows it",
       })),
@@ -73,12 +77,12 @@ const places: readonly { readonly at: readonly string[]; readonly options: reado
   ]
 
 /** The hardware addresses of a host, each once. */
-function macsOf(host: ModelHost): readonly HostMac[] {
-  const found = new Map<string, HostMac>()
+function macsOf(host: ModelHost): readonly OwnedMac[] {
+  const found = new Map<string, OwnedMac>()
   const note = (text: unknown, origin: Origin): void => {
     const mac = macIn(text)
     if (mac !== undefined && !found.has(mac))
-      found.set(mac, { host, mac, origin: ownOrigin(host, origin, String(text)) })
+      found.set(mac, { owner: host, mac, origin: ownOrigin(host, origin, String(text)) })
   }
   for (const { at, options } of places)
     for (const name of membersOf(host, ...at) ?? [])
@@ -88,6 +92,13 @@ function macsOf(host: ModelHost): readonly HostMac[] {
       }
   noteData(host.inventory, ["inventory"], (text, path) => note(text, { place: host.place, path }))
   return [...found.values()]
+}
+
+function macsOfDevice(owner: ModelNetworkDevice): readonly OwnedMac[] {
+  const { macs, origin } = owner
+  return macs
+    .flatMap((text) => macIn(text) ?? [])
+    .map((mac) => ({ owner, mac, origin: { ...origin, path: [...origin.path, "mac"] } }))
 }
 
 function noteData(

@@ -16,20 +16,31 @@ const written = /(?:^|[\s/@"'=,;([])([A-Za-z0-9][\w.-]*):(\d{2,5})(?![\w.:])/g
 
 /** Everything in the texts of a host's definitions that has the form of a name and a port. */
 export function endpointsOf(host: ModelHost): readonly Endpoint[] {
-  return host.definitions().values.flatMap(({ value, origin }) => endpointsIn(value, origin))
+  return host
+    .definitions()
+    .values.flatMap(({ value, origin }) => textsIn(value, origin))
+    .flatMap(({ text, origin }) =>
+      [...text.matchAll(written)].map(([, name = "", port]) => ({
+        name,
+        port: Number(port),
+        origin,
+      })),
+    )
 }
 
-function endpointsIn(value: unknown, origin: Origin): readonly Endpoint[] {
-  if (typeof value === "string")
-    return [...value.matchAll(written)].map(([, name = "", port]) => ({
-      name,
-      port: Number(port),
-      origin,
-    }))
+/** A text, and where it is written. */
+interface WrittenText {
+  readonly text: string
+  readonly origin: Origin
+}
+
+/** Every text in a value. */
+export function textsIn(value: unknown, origin: Origin): readonly WrittenText[] {
+  if (typeof value === "string") return [{ text: value, origin }]
   if (Array.isArray(value))
-    return value.flatMap((each, index) => endpointsIn(each, below(origin, index)))
+    return value.flatMap((each, index) => textsIn(each, below(origin, index)))
   if (!isAttributeSet(value)) return []
-  return Object.entries(value).flatMap(([name, each]) => endpointsIn(each, below(origin, name)))
+  return Object.entries(value).flatMap(([name, each]) => textsIn(each, below(origin, name)))
 }
 
 function below({ place, path = [] }: Origin, segment: PathSegment): Origin {

@@ -27,11 +27,12 @@ export const explained: Explanation = {
 
 export const unknownHosts: Rule<"NG219"> = {
   code: "NG219",
-  check: ({ hosts }: Model) => {
+  check: ({ hosts, networkDevices }: Model) => {
     const names = hosts.map(({ name }) => name)
+    const devices = networkDevices.map(({ name }) => name)
     return hosts.flatMap((host) => {
       if (hasContainers(host)) return []
-      const known = new Set([...names, ...namesWrittenIn(host)])
+      const known = new Set([...names, ...devices, ...namesWrittenIn(host)])
       return endpointsOf(host).flatMap((endpoint) =>
         known.has(endpoint.name) ? [] : misspelt(endpoint, names),
       )

@@ -1,0 +1,45 @@
+/** In what two values of an option differ. */
+import { expect, test } from "vitest"
+import { type Difference, differencesOf } from "./differences.ts"
+import type { ShownValue } from "./host-values.ts"
+
+const long = `"${"a".repeat(300)}"`
+
+test.each<
+  [name: string, before: ShownValue | null, after: ShownValue | null, want: readonly Difference[]]
+>([
+  ["the same", { a: ["1"], b: {} }, { b: {}, a: ["1"] }, []],
+  ["a text", '"a"', '"b"', [{ option: "x.y", before: '"a"', after: '"b"' }]],
+  ["functions are as good as each other", "<function>", "<function>", []],
+  [
+    "a list is one thing, in its order",
+    ["1", "2"],
+    ["2", "1"],
+    [{ option: "x.y", before: "[ 1 2 ]", after: "[ 2 1 ]" }],
+  ],
+  [
+    "what is in a set is told by its path",
+    { a: { "b c": "1", d: "2" } },
+    { a: { "b c": "3", d: "2" } },
+    [{ option: 'x.y.a."b c"', before: "1", after: "3" }],
+  ],
+  [
+    "what only one of them has",
+    { a: "1" },
+    { b: { c: [] } },
+    [
+      { option: "x.y.a", before: "1" },
+      { option: "x.y.b", after: "{ c = [ ]; }" },
+    ],
+  ],
+  ["no such option", null, "1", [{ option: "x.y", after: "1" }]],
+  [
+    "much of it is left out",
+    long,
+    "1",
+    [{ option: "x.y", before: `${long.slice(0, 200)}…`, after: "1" }],
+  ],
+])("%s", (_name, before, after, want) => {
+  const option = ["x", "y"]
+  expect(differencesOf({ option, value: before }, { option, value: after })).toEqual(want)
+})

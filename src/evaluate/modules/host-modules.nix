@@ -1,0 +1,259 @@
+# What each of a flake's hosts is made of, where only Nix knows it: for each module the file that it is, the name
+# that an input gives to it, or the place where it is written out. `nix eval` gives it as JSON.
+{
+  # The flake: its outputs, its inputs, and the folder that it is in.
+  flake,
+}:
+
+let
+  inherit (builtins)
+    attrNames
+    concatMap
+    deepSeq
+    elem
+    filter
+    functionArgs
+    head
+    isAttrs
+    isBool
+    isFloat
+    isFunction
+    isInt
+    isList
+    isPath
+    isString
+    listToAttrs
+    map
+    mapAttrs
+    seq
+    stringLength
+    substring
+    tryEval
+    unsafeDiscardStringContext
+    unsafeGetAttrPos
+    ;
+
+  attempt =
+    otherwise: value:
+    let
+      tried = tryEval value;
+    in
+    if tried.success then tried.value else otherwise;
+
+  plain = text: unsafeDiscardStringContext (toString text);
+
+  # What follows a folder in a path; null for one that is elsewhere.
+  below =
+    folder: path:
+    let
+      start = "${plain folder}/";
+      length = stringLength start;
+    in
+    if substring 0 length path == start then substring length (-1) path else null;
+
+  isFile = module: isPath module || isString module;
+
+  # Where a module is written out, as Nix knows it of one of its names.
+  placeOf =
+    module:
+    let
+      named = if isFunction module then functionArgs module else removeAttrs module wrapping;
+      places = concatMap (
+        name:
+        let
+          place = unsafeGetAttrPos name named;
+        in
+        if place == null then [ ] else [ (place // { inherit name; }) ]
+      ) (attrNames named);
+    in
+    if places == [ ] then null else head places;
+
+  # What is around a module, such as where it was defined, and is none itself.
+  wrapping = [
+    "_class"
+    "_file"
+    "imports"
+    "key"
+  ];
+
+  # Whether there is nothing in it but what it imports; a function that takes nothing is what it gives.
+  isWrapper = module: isAttrs module && removeAttrs module wrapping == { };
+  opened =
+    module:
+    if isFunction module && functionArgs module == { } then attempt module (module { }) else module;
+
+  # What JSON can say, and no file of the store.
+  isPlain =
+    depth: value:
+    depth > 0
+    && (
+      value == null
+      || isBool value
+      || isInt value
+      || isFloat value
+      || isString value && builtins.getContext value == { }
+      || isList value && builtins.all (isPlain (depth - 1)) value
+      || isAttrs value
+        && !(value ? outPath)
+        && !(value ? _type)
+        && builtins.all (name: isPlain (depth - 1) value.${name}) (attrNames value)
+    );
+
+  # By what a module is known again, wherever it is named; null where it cannot be.
+  keyOf =
+    module:
+    let
+      inner = opened module;
+    in
+    if isFile inner then
+      plain inner
+    else if isWrapper inner then
+      map keyOf (inner.imports or [ ])
+    else
+      placeOf inner;
+
+  isKey = key: key != null && key != [ ] && (!(isList key) || builtins.all isKey key);
+
+  # The modules that inputs give by name.
+  named = concatMap (
+    input:
+    let
+      given = flake.inputs.${input};
+      setAt =
+        path: set:
+        if isAttrs set then
+          map (name: {
+            names = [ input ] ++ path ++ [ name ];
+            key = attempt null (keyOf set.${name});
+          }) (attrNames set)
+        else
+          [ ];
+    in
+    if input == "self" || !(isAttrs given) then
+      [ ]
+    else
+      attempt [ ] (setAt [ "nixosModules" ] (given.nixosModules or { }))
+      ++ attempt [ ] (setAt [ "modules" "nixos" ] (given.modules.nixos or { }))
+  ) (attrNames flake.inputs);
+
+  sources = filter ({ folder, ... }: folder != null) (
+    map (input: {
+      inherit input;
+      folder = attempt null flake.inputs.${input}.outPath;
+    }) (filter (input: input != "self") (attrNames flake.inputs))
+  );
+
+  hostOf =
+    configuration:
+    let
+      # definitions of options that do not exist are no matter here
+      whole =
+        if (tryEval (seq configuration.config null)).success then
+          configuration
+        else
+          configuration.extendModules {
+            modules = [ { _module.check = configuration.pkgs.lib.mkForce false; } ];
+          };
+      inherit (whole._module) specialArgs;
+
+    describe =
+      wrapped:
+      let
+        module = opened wrapped;
+        key = attempt null (keyOf module);
+        known = if isKey key then filter (each: each.key == key) named else [ ];
+        place = placeOf module;
+        path = if isFile module then plain module else plain place.file;
+        own = below flake.outPath path;
+        ofInput = concatMap (
+          { input, folder }:
+          let
+            rest = below folder path;
+          in
+          if rest == null then [ ] else [ { names = [ input ]; path = rest; } ]
+        ) sources;
+      in
+      if known != [ ] then
+        [ { inherit (head known) names; } ]
+      else if isWrapper module then
+        concatMap describe (module.imports or [ ])
+      else if !(isFile module) && place == null then
+        [ (made "Nix does not know where it is written" module) ]
+      else if own != null then
+        [
+          (
+            if isFile module then
+              { file = own; }
+            else
+              {
+                file = own;
+                inherit (place) line column name;
+                isFunction = isFunction module;
+                imports = importsOf module;
+                value = attempt null (if isPlain 10 module && deepSeq module true then module else null);
+              }
+          )
+        ]
+      else if !(isFile module) && elem (below whole.pkgs.path path) ofEveryHost then
+        [ ]
+      else if isFile module && ofInput != [ ] then
+        [ (head ofInput) ]
+      else
+        [ (made "${path} makes it" module) ];
+
+    made =
+      why: module:
+      if attempt false (isPlain 10 module && deepSeq module true) then
+        { value = module; }
+      else
+        { unknown = why; };
+
+    # Where nixpkgs has what its `nixosSystem` adds.
+    ofEveryHost = [
+      "flake.nix"
+      "lib/flake-version-info.nix"
+    ];
+
+    # Those that are written out are given what NixOS gives to them.
+    importsOf =
+      module:
+      let
+        given = {
+          inherit (whole) config options;
+          inherit (whole.pkgs) lib;
+        }
+        // specialArgs;
+        called =
+          if isFunction module then
+            module (
+              given // mapAttrs (name: _: given.${name} or whole.config._module.args.${name} or whole._module.args.${name}) (functionArgs module)
+            )
+          else
+            module;
+      in
+      concatMap describe (called.imports or [ ]);
+
+    # Arguments that are plain values.
+    plainArguments = listToAttrs (
+      concatMap (
+        name:
+        let
+          value = specialArgs.${name};
+          isRight = tryEval (isPlain 10 value && deepSeq value true);
+        in
+        if isRight.success && isRight.value then
+          [ { inherit name value; } ]
+        else
+          [ ]
+      ) (filter (name: !(elem name [ "modulesPath" ])) (attrNames specialArgs))
+    );
+    in
+    {
+      system = attempt null whole.pkgs.stdenv.hostPlatform.system;
+      stateVersion = attempt null whole.config.system.stateVersion;
+      hostName = attempt null whole.config.networking.hostName;
+      arguments = plainArguments;
+      modules = concatMap describe whole._module.args.modules;
+    };
+in
+mapAttrs (_: hostOf) flake.nixosConfigurations

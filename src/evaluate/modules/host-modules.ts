@@ -1,0 +1,138 @@
+/** The hosts of a flake that is not ours, and the modules that each is made of, as Nix finds them. */
+import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as z from "zod"
+import { formatFile } from "../../nix/print/format.ts"
+import {
+  apply,
+  attributeSet,
+  binding,
+  identifier,
+  lambda,
+  select,
+  string,
+} from "../../nix/syntax/construct.ts"
+import { parseNix } from "../../nix/syntax/parse.ts"
+import type { NixFailure } from "../failure.ts"
+import { folderReference } from "../folder-reference.ts"
+import { type LocalInputs, inputOverridesOfAny } from "../inputs.ts"
+import { runNix } from "../nix.ts"
+import { hostModulesFile } from "./host-modules-file.ts"
+
+/** What JSON can say. */
+export type Json = z.output<ReturnType<typeof z.json>>
+
+/** A module as Nix finds it. */
+export type FoundModule =
+  /** One that an input gives by a name, or a file of an input. */
+  | { readonly names: readonly string[]; readonly path?: string | undefined }
+  /** One that is written out in a file of the flake, where the first of its names stands. */
+  | {
+      readonly file: string
+      readonly line: number
+      readonly column: number
+      readonly name: string
+      readonly isFunction: boolean
+      readonly imports: readonly FoundModule[]
+      /** What it is, where that is plain. */
+      readonly value: Json
+    }
+  /** A file of the flake. */
+  | { readonly file: string; readonly line?: undefined }
+  /** One that a function makes, of plain values. */
+  | { readonly value: Json; readonly file?: undefined }
+  /** One that cannot be found, and what is known of it. */
+  | { readonly unknown: string }
+
+const moduleSchema: z.ZodType<FoundModule> = z.lazy(() =>
+  z.union([
+    z.object({ names: z.array(z.string()), path: z.string().optional() }),
+    z.object({
+      file: z.string(),
+      line: z.int(),
+      column: z.int(),
+      name: z.string(),
+      isFunction: z.boolean(),
+      imports: z.array(moduleSchema),
+      value: z.json(),
+    }),
+    z.object({ file: z.string() }),
+    z.object({ value: z.json() }),
+    z.object({ unknown: z.string() }),
+  ]),
+)
+
+const hostSchema = z.object({
+  system: z.string().nullable(),
+  stateVersion: z.string().nullable(),
+  hostName: z.string().nullable(),
+  arguments: z.record(z.string(), z.json()),
+  modules: z.array(moduleSchema),
+})
+
+/** A host, and what is known of it. Files are named from the flake's folder. */
+export type HostModules = z.output<typeof hostSchema>
+
+/** Asks about a flake; made by `withFlake`. */
+export interface AskedModules {
+  readonly names: () => Promise<readonly string[] | NixFailure>
+  readonly host: (name: string) => Promise<HostModules | NixFailure>
+}
+
+/** How the flake is named, and how Nix is run. */
+export interface ModulesQuestion {
+  readonly folder: string
+  readonly reference: string
+  readonly inputs: LocalInputs | undefined
+  readonly signal: AbortSignal
+}
+
+/** Works with a flake that has the other one for its input: so Nix tells of what that has for inputs as well. */
+export async function withFlake<Result>(
+  { folder, reference, inputs, signal }: ModulesQuestion,
+  work: (asked: AskedModules) => Promise<Result>,
+): Promise<Result> {
+  const around = await mkdtemp(join(await realpath(tmpdir()), "nixgen-"))
+  const ask = async (attribute: string, more: readonly string[]) =>
+    await runNix(
+      [
+        "eval",
+        "--json",
+        "--no-write-lock-file",
+        `${folderReference(around)}#${attribute}`,
+        ...more,
+        ...inputOverridesOfAny(folder, inputs, "original/"),
+      ],
+      { directory: around, signal },
+    )
+  try {
+    await writeFile(join(around, "flake.nix"), await flakeAround(reference))
+    return await work({
+      names: async () => {
+        const { output, failure } = await ask("hosts", ["--apply", "builtins.attrNames"])
+        return failure ?? z.array(z.string()).parse(JSON.parse(output))
+      },
+      host: async (name) => {
+        const { output, failure } = await ask(`hosts.${JSON.stringify(name)}`, [])
+        return failure ?? hostSchema.parse(JSON.parse(output))
+      },
+    })
+  } finally {
+    await rm(around, { recursive: true, force: true })
+  }
+}
+
+/** `{ inputs.original.url = …; outputs = inputs: { hosts = …; }; }` */
+async function flakeAround(reference: string): Promise<string> {
+  const { expression } = parseNix(await readFile(hostModulesFile, "utf8"))
+  const original = select(identifier("inputs"), ["original"])
+  const hosts = apply(expression, attributeSet([binding(["flake"], original)]))
+  return formatFile({
+    ...parseNix("{ }"),
+    expression: attributeSet([
+      binding(["inputs", "original", "url"], string(reference)),
+      binding(["outputs"], lambda("inputs", attributeSet([binding(["hosts"], hosts)]))),
+    ]),
+  })
+}

@@ -1,0 +1,207 @@
+/** Hosts whose modules only Nix knows: those of flake-parts, of a library, of a flake's own functions. */
+import { readFileSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
+import type { FoundModule, HostModules, Json } from "../../evaluate/modules/host-modules.ts"
+import { appendAll } from "../../append.ts"
+import { parseNix } from "../../nix/syntax/parse.ts"
+import { type Problem, problem } from "../../problems/problem.ts"
+import type { Code, CodeItem } from "../module/code.ts"
+import { convertTree } from "../module/import-module.ts"
+import { noComments } from "../nix/source-comments.ts"
+import { codeOfJson } from "./given-arguments.ts"
+import type { FoundHost } from "./import-hosts.ts"
+import { type ModuleInFile, moduleInFile } from "./module-in-file.ts"
+import { type Reading, type TreeModule, fileFrom } from "./module-tree.ts"
+
+/** What hosts are made of, as it is found. */
+export interface EvaluatedHosts {
+  readonly hosts: readonly FoundHost[]
+  /** Modules that are parts of files, by the paths that stand for them. */
+  readonly parts: ReadonlyMap<string, TreeModule>
+  readonly problems: readonly Problem[]
+}
+
+/** Modules while they are found. */
+interface Finding {
+  readonly root: string
+  readonly file: string
+  readonly reading: Reading
+  readonly parts: Map<string, TreeModule>
+  /** What stands for a module that was found before, by its place. */
+  readonly paths: Map<string, string>
+  readonly inputs: Set<string>
+  readonly arguments: ReadonlySet<string>
+  readonly host: string
+  readonly problems: Problem[]
+}
+
+/** The hosts as they are imported. Problems: warnings NG558 for a module that cannot be found. */
+export function evaluatedHosts(
+  found: ReadonlyMap<string, HostModules>,
+  root: string,
+  reading: Reading,
+): EvaluatedHosts {
+  const parts = new Map<string, TreeModule>()
+  const paths = new Map<string, string>()
+  const problems: Problem[] = []
+  const file = join(root, "flake.nix")
+  const hosts = [...found].map(([host, { modules, ...known }]): FoundHost => {
+    const inputs = new Set<string>()
+    const given = new Set(Object.keys(known.arguments))
+    const finding = { root, file, reading, parts, paths, inputs, arguments: given, host, problems }
+    const items = itemsOf(modules, finding)
+    return {
+      name: host,
+      system: known.system ?? undefined,
+      stateVersion: known.stateVersion ?? undefined,
+      hostName: known.hostName ?? undefined,
+      arguments: new Map(
+        Object.entries(known.arguments).map(([name, value]) => [name, codeOfJson(value)]),
+      ),
+      inputs: [...inputs],
+      module: {
+        file,
+        text: "",
+        tree: parseNix("{ }"),
+        problems: [],
+        contents: {
+          name: host,
+          isHost: false,
+          constants: [],
+          parts: { ...nothing, imports: { kind: "list", items } },
+        },
+      },
+    }
+  })
+  return { hosts, parts, problems }
+}
+
+const nothing = {
+  head: [],
+  tail: [],
+  imports: undefined,
+  disabledModules: undefined,
+  options: undefined,
+  config: undefined,
+}
+
+function itemsOf(modules: readonly FoundModule[], finding: Finding): readonly CodeItem[] {
+  return modules.flatMap((module) => {
+    const code = codeOf(module, finding)
+    return code === undefined ? [] : [{ code, comments: noComments, isApart: false }]
+  })
+}
+
+function codeOf(module: FoundModule, finding: Finding): Code | undefined {
+  if ("unknown" in module) {
+    finding.problems.push(notFound(module.unknown, finding))
+    return undefined
+  }
+  if ("names" in module) return codeOfInput(module, finding)
+  if (module.file === undefined) return inPlace(module.value)
+  const file = join(finding.root, module.file)
+  if (module.line === undefined) return { kind: "file", ...fileFrom(dirname(file), file) }
+  return codeOfPart(module, file, finding)
+}
+
+/** `inputs.x.nixosModules.y`, or a file of the input. */
+function codeOfInput(
+  { names, path }: Extract<FoundModule, { readonly names: unknown }>,
+  { inputs }: Finding,
+): Code {
+  const [input] = names
+  if (input !== undefined) inputs.add(input)
+  const start: Code = { kind: "reference", name: "inputs" }
+  const from = names.reduce<Code>((at, name) => ({ kind: "select", from: at, name }), start)
+  return path === undefined
+    ? from
+    : { kind: "raw", pieces: [from, ` + ${JSON.stringify(`/${path}`)}`] }
+}
+
+/** What a flake calls so is what its modules are given by that name. */
+const meanTheSame: readonly string[] = ["inputs", "lib"]
+
+type WrittenModule = Extract<FoundModule, { readonly line: number }>
+
+/** A module that is a part of a file is a module of its own. */
+function codeOfPart(module: WrittenModule, file: string, finding: Finding): Code | undefined {
+  const { paths, parts, reading } = finding
+  const key = `${file}:${module.line}:${module.column}:${module.name}`
+  const known = paths.get(key)
+  if (known !== undefined) return { kind: "file", path: known, isModule: true }
+  const text = readFileSync(file, "utf8")
+  const given = new Set([...meanTheSame, ...finding.arguments])
+  const found = moduleInFile(text, module, given, module.imports.length > 0)
+  const isPlain = found === undefined || found.taken.length > 0
+  if (isPlain && module.value !== null) return inPlace(module.value)
+  if (found === undefined || found.taken.length > 0) {
+    finding.problems.push(notTaken(found, module, file))
+    return undefined
+  }
+  const path = freePath(found, file, parts)
+  paths.set(key, path)
+  const fileAt = (named: string) => fileFrom(dirname(file), named)
+  const { options, isExact } = reading
+  const own = { file, text, name: "module", isHost: false, options, isExact, fileAt }
+  const { contents, problems } = convertTree(found.tree, own)
+  if (contents === undefined) {
+    appendAll(finding.problems, problems)
+    return undefined
+  }
+  const imports: Code | undefined =
+    module.imports.length === 0
+      ? contents.parts.imports
+      : { kind: "list", items: itemsOf(module.imports, finding) }
+  parts.set(path, {
+    file: path,
+    text,
+    tree: found.tree,
+    contents: { ...contents, parts: { ...contents.parts, imports } },
+    problems,
+  })
+  return { kind: "file", path, isModule: true }
+}
+
+/** What is a host's own, such as its name, is written where it is imported. */
+function inPlace(value: Json): Code {
+  return { kind: "raw", pieces: [codeOfJson(value)] }
+}
+
+/** A path that stands for a module: beside its file, as what it is called there. */
+function freePath(
+  { label }: ModuleInFile,
+  file: string,
+  parts: ReadonlyMap<string, TreeModule>,
+): string {
+  const stem = basename(file, ".nix")
+  const folder = join(dirname(file), stem)
+  const name = label ?? stem
+  for (let number = 1; ; number++) {
+    const path = join(folder, `${number === 1 ? name : `${name}-${number}`}.nix`)
+    if (!parts.has(path)) return path
+  }
+}
+
+function notFound(what: string, { host, file }: Finding): Problem {
+  return problem("NG558", {
+    message: `a module of the host ${JSON.stringify(host)} is not taken over: ${what}`,
+    hint: "give the module a file of its own, or a name in an input's nixosModules",
+    place: { file },
+  })
+}
+
+function notTaken(
+  found: ModuleInFile | undefined,
+  { line, column }: WrittenModule,
+  file: string,
+): Problem {
+  const why =
+    found === undefined
+      ? "a function makes it"
+      : `it takes ${found.taken.map((name) => `\`${name}\``).join(", ")} from what is around it`
+  return problem("NG558", {
+    message: `this module is not taken over: ${why}`,
+    hint: "give it to the host by specialArgs, or write the module in a file of its own",
+    place: { file, line, column },
+  })
+}

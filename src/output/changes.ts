@@ -1,0 +1,33 @@
+/**
+ * Every change of what nixgen writes of definitions that are as before. `test/output-changes.test.ts` asks
+ * for a line here when what is written of its fleet is another than recorded, and for the same words in
+ * CHANGELOG.md.
+ */
+
+/** What a version of nixgen writes otherwise than those before it. */
+export interface OutputChange {
+  /** The version that brings it, or "next" until a release gives that its number. */
+  readonly version: string
+  /** The files that it may change, as globs from the output folder. */
+  readonly files: readonly string[]
+  /** What is new: a sentence of CHANGELOG.md, without its full stop. */
+  readonly change: string
+  /** What it is good for: a sentence without its full stop. */
+  readonly reason: string
+}
+
+/** In the order of their versions. */
+export const outputChanges: readonly OutputChange[] = [
+  {
+    version: "0.1.0",
+    files: ["scripts/*.sh"],
+    change: "A host whose key the fleet has is taken for itself by that key alone",
+    reason: "Another machine at its address is no more installed, updated or asked in its place",
+  },
+  {
+    version: "0.1.0",
+    files: [".nixgen-manifest.json"],
+    change: "The manifest of what is generated names the version of nixgen that wrote it",
+    reason: "A later version tells what it writes otherwise",
+  },
+]

@@ -1,0 +1,198 @@
+/** Commands on twenty machines at once, each with a real sshd: waves, failures, Ctrl-C, and what is resumed. It needs `npm run build`. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { effort } from "../support/effort.ts"
+import { hostNames } from "../support/machines.ts"
+import { type SshdFleet, type Trouble, missingForFleet, sshdFleet } from "./sshd-fleet.ts"
+
+const reason = missingForFleet()
+if (reason !== undefined) console.warn(`a fleet of sshd's is left out: ${reason}`)
+
+const hosts = hostNames(20)
+const troubles: Readonly<Record<string, Trouble>> = {
+  "host-03": "off",
+  "host-07": "another key",
+  "host-12": "fails",
+  "host-19": "hangs",
+}
+const unreached = ["host-03", "host-07"]
+const reached = hosts.filter((host) => !unreached.includes(host))
+const well = hosts.filter((host) => troubles[host] === undefined)
+
+const ends = [
+  "done",
+  "done before",
+  "exit 3",
+  "connection lost",
+  "not reached",
+  "not begun",
+  "interrupted",
+  "went back",
+  "rolled back",
+  "unreachable",
+]
+const summary = new RegExp(String.raw`^(${ends.join("|")}): (host-\d\d(?:(?:, | and )host-\d\d)*)$`)
+
+/** Who ended how, by the summary: `done: host-01, host-02 and host-04`. */
+function endsIn(told: string): ReadonlyMap<string, readonly string[]> {
+  const lines = told.split("\n").flatMap((line): [string, readonly string[]][] => {
+    const [, end = "", names = ""] = summary.exec(line) ?? []
+    return names === "" ? [] : [[end, names.split(/, | and /)]]
+  })
+  return new Map(lines)
+}
+
+describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
+  let fleet: SshdFleet
+
+  beforeAll(async () => {
+    fleet = await sshdFleet(hosts, troubles)
+  }, 120_000)
+
+  afterAll(() => fleet.remove())
+
+  beforeEach(() => {
+    fleet.connected()
+  })
+
+  test("of which three fail and one hangs: each ends as it does, is logged, and told", async () => {
+    const line =
+      'echo "I am $(uname -n)"; [ "$TROUBLE" != hangs ] || sleep 60; [ "$TROUBLE" != fails ] || exit 3'
+    const limits = ["--parallel", "20", "--time-limit", "15"]
+    const { status, output, told } = await fleet.nixgen([
+      "run",
+      "--all",
+      "--yes",
+      ...limits,
+      "--",
+      line,
+    ])
+    expect(output.trim().split("\n").toSorted()).toEqual(
+      reached.map((host) => `${host} | I am ${host}`),
+    )
+    expect(Object.fromEntries(endsIn(told))).toEqual({
+      done: well,
+      "not reached": unreached,
+      "exit 3": ["host-12"],
+      "connection lost": ["host-19"],
+    })
+    expect(told.match(/error NG743/g)).toHaveLength(4)
+    expect(fleet.log("run", "host-01")).toBe("== runs\nI am host-01\n== done\n")
+    expect(fleet.log("run", "host-03")).toMatch(/it refuses the connection/)
+    expect(fleet.log("run", "host-07")).toMatch(/it does not let you in by a key/)
+    expect(status).toBe(1)
+  })
+
+  test("tell what they run", async () => {
+    const { status, output } = await fleet.nixgen(["status", "--json", "--parallel", "20"])
+    const { hosts: found } = JSON.parse(output) as {
+      readonly hosts: readonly { readonly name: string; readonly generation?: number }[]
+    }
+    expect(found.map(({ name, generation }) => [name, generation])).toEqual(
+      hosts.map((host) => [host, unreached.includes(host) ? undefined : 2]),
+    )
+    expect(status).toBe(1)
+  })
+
+  test("are begun with the first ones, and no other where one of them fails", async () => {
+    const { told } = await fleet.nixgen(["run", "--all", "--yes", "--canary", "3", "--", "true"])
+    expect(fleet.connected()).toEqual(["host-01", "host-02"])
+    expect(Object.fromEntries(endsIn(told))).toEqual({
+      done: ["host-01", "host-02"],
+      "not reached": ["host-03"],
+      "not begun": hosts.slice(3),
+    })
+  })
+
+  test("are left alone after so many failures, and gone on with", async () => {
+    const command = ["run", "--all", "--yes", "--parallel", "1"]
+    const first = await fleet.nixgen([...command, "--max-failures", "1", "--", "true"])
+    expect(fleet.connected()).toEqual(["host-01", "host-02"])
+    expect(endsIn(first.told).get("not begun")).toEqual(hosts.slice(3))
+    const second = await fleet.nixgen([...command, "--resume", "--parallel", "20", "--", "true"])
+    expect(fleet.connected()).toEqual(reached.slice(2))
+    expect(Object.fromEntries(endsIn(second.told))).toEqual({
+      done: reached.slice(2),
+      "done before": ["host-01", "host-02"],
+      "not reached": unreached,
+    })
+    const other = await fleet.nixgen([...command, "--resume", "--", "false"])
+    expect([other.status, other.told]).toEqual([expect.any(Number), expect.stringMatching(/NG746/)])
+  })
+
+  const moments = Array.from(
+    { length: effort(4, 20) },
+    (_, index) => 1500 + index * effort(900, 200),
+  )
+
+  test.each(moments)(
+    "are in a clear state after Ctrl-C at %d ms, and gone on with",
+    async (moment) => {
+      const line = ["--parallel", "4", "--", `sleep 1; echo ${moment}`]
+      const first = await fleet.nixgen(["run", "--all", "--yes", ...line], moment)
+      const told = endsIn(first.told)
+      const begun = fleet.connected()
+      const { done = [], interrupted = [] } = Object.fromEntries(told)
+      expect(first.status).toBe(130)
+      // every host has one end, or nothing was begun; none that was not begun was logged into
+      expect(told.size === 0 ? begun : []).toEqual([])
+      const ended = [...told.values()].flat().toSorted()
+      expect(ended).toEqual(ended.length === 0 ? [] : hosts)
+      expect(begun.filter((host) => told.get("not begun")?.includes(host))).toEqual([])
+      expect(interrupted.length).toBeLessThanOrEqual(4)
+      if (told.size === 0) return
+      const second = await fleet.nixgen([
+        "run",
+        "--all",
+        "--yes",
+        "--resume",
+        "--parallel",
+        "20",
+        ...line.slice(2),
+      ])
+      expect(endsIn(second.told).get("done before") ?? []).toEqual(done)
+      expect(fleet.connected()).toEqual(reached.filter((host) => !done.includes(host)))
+    },
+  )
+
+  test("go back to the generation before, but those that fail or hang", async () => {
+    fleet.reset()
+    const limits = ["--rollback-after", "20", "--time-limit", "10", "--parallel", "4"]
+    const chosen = ["host-01", "host-02", "host-03", "host-12", "host-19"]
+    const { status, told } = await fleet.nixgen(["rollback", ...chosen, "--yes", ...limits])
+    expect(Object.fromEntries(endsIn(told))).toEqual({
+      "went back": ["host-01", "host-02"],
+      unreachable: ["host-03"],
+      "rolled back": ["host-12", "host-19"],
+    })
+    expect(chosen.filter((host) => host !== "host-03").map(fleet.state)).toEqual([
+      { running: "old", boots: "old" },
+      { running: "old", boots: "old" },
+      { running: "new", boots: "new" },
+      { running: "new", boots: "new" },
+    ])
+    expect(status).toBe(1)
+    await fleet.settled()
+  })
+
+  const later = Array.from(
+    { length: effort(3, 10) },
+    (_, index) => 3000 + index * effort(2500, 900),
+  )
+
+  test.each(later)("run what is said after Ctrl-C at %d ms of a rollback", async (moment) => {
+    fleet.reset()
+    const chosen = ["host-01", "host-02", "host-04", "host-05", "host-19"]
+    const limits = ["--rollback-after", "4", "--time-limit", "20", "--parallel", "3"]
+    const { status, told } = await fleet.nixgen(["rollback", ...chosen, "--yes", ...limits], moment)
+    expect(status).toBe(130)
+    await fleet.settled()
+    const wentBack = endsIn(told).get("went back") ?? []
+    const states = chosen.map((host) => [host, fleet.state(host)])
+    expect(states).toEqual(
+      chosen.map((host) => {
+        const system = wentBack.includes(host) ? "old" : "new"
+        return [host, { running: system, boots: system }]
+      }),
+    )
+  })
+})
