@@ -1,6 +1,6 @@
 /** Secrets that are made of others and of what is asked for: in which order, of what, and when they are stale. */
 import { spawnSync } from "node:child_process"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import {
@@ -102,6 +102,17 @@ describe("a secret that is made of another", () => {
     )
     await generate(folder)
     expect(await show(folder, "bob", "app/url")).toBe("postgres://app:chosen@db/app")
+  })
+
+  test("is recorded with what it is made of, until its file is gone", async () => {
+    const folder = using(url)
+    await generate(folder)
+    const recorded = () => JSON.parse(readFileSync(join(folder, "secrets/record.json"), "utf8"))
+    const { sha256 } = recorded()["secrets/app/db.sops"]
+    expect(recorded()["secrets/app/url.sops"].madeOf).toEqual({ "secrets/app/db.sops": sha256 })
+    rmSync(join(folder, "secrets/app/url.sops"))
+    await secrets({ deed: "set", names: ["app/db"] }, as("alice", folder, piped("chosen")))
+    expect(Object.keys(recorded())).toEqual(["secrets/app/db.sops"])
   })
 
   test("is stale where its own words are others", async () => {
