@@ -267,6 +267,38 @@ describe("what is asked for", () => {
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0
 
+describe("what users are made with is a hash", () => {
+  const user = (options: string) => `import { defineHost, password, secret } from "nixgen"
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: { users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("ann", { neededForUsers: true${options} }).path } } } },
+})
+`
+  const ofUser = (options: string) =>
+    projectOf("sops", ["alice"], { "hosts/web.ts": user(options), "hosts/mail.ts": hostUsing() })
+
+  test.each([
+    ["sesame", false],
+    ["$sesame", false],
+    ["$6$salt$hash", true],
+    ["$y$j9T$salt$hash", true],
+    ["!", true],
+  ])("%s: %s", async (given, isTaken) => {
+    const run = secrets(
+      { deed: "set", names: ["ann"] },
+      as("alice", ofUser(""), piped(`${given}\n`)),
+    )
+    expect(await codesOf(run)).toEqual(isTaken ? [] : ["NG541"])
+  })
+
+  test("as is what is made", async () => {
+    expect(await messagesOf(generate(ofUser(", generate: password()")))).toEqual([
+      "NG541 ann: users are made with the hash of a password, and this is none",
+    ])
+  })
+})
+
 describe.skipIf(!hasOpenssl)("the hash of a password", () => {
   test("is that of what is typed, which is kept nowhere", async () => {
     const folder = using(hashOf('prompt("Password of ann")'))
