@@ -267,14 +267,16 @@ describe("what is asked for", () => {
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0
 
-describe("what users are made with is a hash", () => {
-  const user = (options: string) => `import { defineHost, password, secret } from "nixgen"
+/** A host with a user whose password is a secret. */
+const user = (options: string) => `import { defineHost, password, secret } from "nixgen"
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "26.05",
   config: { users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("ann", { neededForUsers: true${options} }).path } } } },
 })
 `
+
+describe("what users are made with is a hash", () => {
   const ofUser = (options: string) =>
     projectOf("sops", ["alice"], { "hosts/web.ts": user(options), "hosts/mail.ts": hostUsing() })
 
