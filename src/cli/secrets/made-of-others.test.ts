@@ -276,10 +276,10 @@ export default defineHost({
 })
 `
 
-describe("what users are made with is a hash", () => {
-  const ofUser = (options: string) =>
-    projectOf("sops", ["alice"], { "hosts/web.ts": user(options), "hosts/mail.ts": hostUsing() })
+const ofUser = (options: string) =>
+  projectOf("sops", ["alice"], { "hosts/web.ts": user(options), "hosts/mail.ts": hostUsing() })
 
+describe("what users are made with is a hash", () => {
   test.each([
     ["sesame", false],
     ["$sesame", false],
