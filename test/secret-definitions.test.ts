@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { encryptedFile, fleetWith, keptByAgenix } from "../src/model/secret-example.ts"
+import { encryptedFile, fleetWith, keptByAgenix, keptBySops } from "../src/model/secret-example.ts"
 import { hostKeyOf } from "../src/rules/secrets/host-key.ts"
 import { build } from "./support/commands.ts"
 import { effort } from "./support/effort.ts"
@@ -333,6 +333,18 @@ describe("a build tells of", () => {
           'boot: mkMerge([{ initrd: { network: { ssh: { hostKeys: [secret("db").path] } } } }])',
         ),
         /NG511 .*the initial RAM disk/,
+      ],
+      [
+        "a secret in what the machine is started with",
+        config('boot: { kernelParams: [str`luks.key=${secret("db").path}`] }'),
+        /NG511 .*config\.boot\.kernelParams\[0\]: .*not there yet for what the machine starts with/,
+      ],
+      [
+        "a secret as the key of a file system",
+        config(
+          'fileSystems: { "/data": { device: "/dev/vdb", fsType: "ext4", encrypted: { enable: true, label: "data", blkDev: "/dev/vdb", keyFile: secret("db").path } } }',
+        ),
+        /NG511 .*config\.fileSystems\["\/data"\]\.encrypted\.keyFile: .*the initial RAM disk/,
       ],
       [
         "a secret as the key of a disk",
@@ -744,6 +756,22 @@ describe.each(["sops", "agenix"] as const)("a company that keeps its secrets wit
     },
     120_000,
   )
+})
+
+describe.each(["sops", "agenix"] as const)("the input of %s is there", (store) => {
+  const fleet = { "fleet.ts": fleetWith(store === "sops" ? keptBySops : keptByAgenix) }
+  const file = { "secrets/db.sops": null, "secrets/db.age": "age-encryption.org/v1\n" }
+  const files = store === "sops" ? fleet : { ...fleet, ...file }
+  test.each([
+    ["where a host uses a secret", true, files, using("")],
+    ["in no other fleet", false, { ...fleet, "secrets/db.sops": null }, host("")],
+  ])("%s", async (_, isThere, kept, used) => {
+    const folder = secretFleet({ ...used, ...kept })
+    expect(await build({}, testTerminal(folder))).toBe(0)
+    const flake = readFileSync(join(folder, "generated/flake.nix"), "utf8")
+    expect(flake.includes(store === "sops" ? "sops-nix" : "agenix")).toBe(isThere)
+    expect(existsSync(join(folder, "generated/hosts/web/secrets.nix"))).toBe(isThere)
+  })
 })
 
 test("a comment on a secret stands with what a host has of it, and nowhere else", async () => {

@@ -13,7 +13,9 @@ import { makeProject } from "./support/project.ts"
 
 const command = join(import.meta.dirname, "../dist/cli/main.js")
 // assembled, so that nothing that looks for it finds it here
-const [value, other] = [["plain", "value", "4711"].join("-"), ["other", "value", "4712"].join("-")]
+const [value = "", other = "", answer = ""] = ["plain-4711", "other-4712", "typed-4714"].map(
+  (each) => each.replace("-", "-value-"),
+)
 
 /** A program that notes its arguments and its environment, and then does what it is for. */
 function wrapped(name: string, log: string, does: string): string {
@@ -42,12 +44,15 @@ export default defineFleet({
   secrets: sops({ recipients: { ann: "${await identityToRecipient(key)}" } }),
 })
 `,
-      "hosts/web.ts": `import { defineHost, passwordHash, secret } from "nixgen"
+      "hosts/web.ts": `import { composed, defineHost, passwordHash, passwordHashOf, prompt, secret } from "nixgen"
 const [db, hash] = [secret("db"), secret("hash", { generate: passwordHash() })]
+const url = secret("url", { generate: composed\`postgres://app:\${secret("inner", { generate: passwordHash() })}@db\` })
+const typed = secret("typed", { generate: passwordHashOf(prompt("Password")) })
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "26.05",
-  config: { environment: { etc: { db: { source: db.path }, hash: { source: hash.path } } } },
+  config: { environment: { etc: { db: { source: db.path }, hash: { source: hash.path },
+    url: { source: url.path }, typed: { source: typed.path } } } },
 })
 `,
       "secrets/db.sops": null,
@@ -98,12 +103,15 @@ export default defineHost({
     }
     told += nixgen("init --json")
     told += nixgen("set db --json", `${value}\n`)
+    told += nixgen("generate typed --json", `${answer}\n`)
     told += nixgen("generate --json")
     told += nixgen("edit db")
     told += nixgen("rekey db hash --yes --json")
     for (const line of ["list --json", "check"].slice(effort(2, 0))) told += nixgen(line)
     expect(nixgen("show db")).toBe(other)
     const made = nixgen("show hash")
+    const url = nixgen("show url")
+    expect(nixgen("show typed")).toMatch(/^\$6\$/)
     const hostKey = nixgen("show hosts/web").split("\n")[1] ?? ""
     expect([made.length, hostKey.length]).toEqual([24, 70])
     expect(readFileSync(editing, "utf8")).toBe("700\n600\n")
@@ -111,13 +119,13 @@ export default defineHost({
     const noted = readFileSync(log, "utf8")
     expect(noted).toContain("openssl passwd -6 -stdin")
     const all = [...filesIn(folder), ...filesIn(temporary)]
-    expect(all.filter((file) => file.includes("secrets/"))).toHaveLength(6)
+    expect(all.filter((file) => file.includes("secrets/"))).toHaveLength(10)
     const texts = [
       ["told", told],
       ["log", noted],
       ...all.map((file) => [file, readFileSync(file, "latin1")]),
     ]
-    for (const plain of [value, other, made, hostKey, secretKey])
+    for (const plain of [value, other, answer, made, url, hostKey, secretKey])
       expect(texts.filter(([, text = ""]) => text.includes(plain)).map(([name]) => name)).toEqual(
         [],
       )

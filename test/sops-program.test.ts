@@ -3,7 +3,7 @@
  * takes the place of the real one, whose command lines these are. No value and no key is in any of it.
  */
 import { spawnSync } from "node:child_process"
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { generateX25519Identity, identityToRecipient } from "age-encryption"
 import { beforeAll, describe, expect, test } from "vitest"
@@ -86,11 +86,11 @@ export default defineHost({
 })
 
 /** Runs the command with the key of an admin; what sops was given, in the order of its runs. */
-function nixgen(line: string, who: "alice" | "bob" = "alice") {
+function nixgen(line: string, who: "alice" | "bob" = "alice", programs = join(folder, "programs")) {
   const log = join(folder, "log")
   writeFileSync(log, "")
   const env = {
-    PATH: `${join(folder, "programs")}:${process.env["PATH"]}`,
+    PATH: `${programs}:${process.env["PATH"]}`,
     HOME: folder,
     SOPS_AGE_KEY_FILE: join(folder, `${who}.txt`),
     STAND_IN_LOG: log,
@@ -129,6 +129,22 @@ describe("sops is run with the place of a value, and a private file of keys", ()
     ])
     const after = readFileSync(join(folder, "all.yaml"), "utf8")
     expect(after).toBe(before.replace(recipients.bob, recipients.alice))
+  })
+
+  test("where it is not installed, it is the one of the nixpkgs that the fleet has pinned", () => {
+    const nix = join(folder, "nix/nix")
+    mkdirSync(join(folder, "generated"))
+    writeFileSync(join(folder, "generated/flake.lock"), "{}\n")
+    mkdirSync(join(folder, "nix"))
+    const noted = join(folder, "nix/noted")
+    writeFileSync(nix, `#!/bin/sh\necho "$*" >>${noted}\necho ${join(folder, "programs/sops")}\n`)
+    chmodSync(nix, 0o755)
+    const { stdout, stderr } = nixgen("show other", "alice", join(folder, "nix"))
+    expect([stdout, stderr]).toEqual([value, expect.stringContaining("sops is not installed")])
+    expect(readFileSync(noted, "utf8")).toMatch(
+      /shell --inputs-from \S+generated nixpkgs#sops --command sh -c command -v sops\n/,
+    )
+    rmSync(join(folder, "generated"), { recursive: true })
   })
 
   test("what is made of one has its value in it", () => {

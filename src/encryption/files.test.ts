@@ -1,5 +1,6 @@
 /** Encrypted files: who can read them, with our own reader, with another one, and with the real age. */
 import { spawnSync } from "node:child_process"
+import { createDecipheriv, createHash } from "node:crypto"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -155,6 +156,23 @@ describe("a file of sops is read by its recipients, and by nobody else", () => {
     ]
     for (const each of [...changed.map((one) => JSON.stringify(one)), "", "[", value.toString()])
       await expect(valueInSops(each, [keys.alice.identity], noAge)).rejects.toThrow(BrokenFile)
+  })
+
+  test("its code is made as sops' documentation has it, of the value and the time", async () => {
+    const text = await sopsText(value, [recipientOf("alice")], now)
+    const { data, sops } = JSON.parse(text)
+    const key = await decryptedByAge(Buffer.from(sops.age[0].enc), [keys.alice.identity], noAge)
+    const opened = (encrypted: string, authenticated: string) => {
+      const parts = /data:(.*),iv:(.*),tag:(.*),type:str/.exec(encrypted)?.slice(1) ?? []
+      const [bytes, iv, tag] = parts.map((part) => Buffer.from(part, "base64"))
+      const decipher = createDecipheriv("aes-256-gcm", key ?? "", iv ?? "")
+      decipher.setAAD(Buffer.from(authenticated)).setAuthTag(tag ?? Buffer.of())
+      return Buffer.concat([decipher.update(bytes ?? Buffer.of()), decipher.final()])
+    }
+    expect(opened(data, "data:")).toEqual(value)
+    expect(opened(sops.mac, sops.lastmodified).toString()).toBe(
+      createHash("sha512").update(value).digest("hex").toUpperCase(),
+    )
   })
 
   test("it is as sops writes one", async () => {

@@ -17,12 +17,12 @@ export interface PrivateFolder {
 /** The types of file systems that are in memory, as Linux counts them: tmpfs and ramfs. */
 const inMemory: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
 
-/** Does work with a private folder of its own; `runtime` is the user's runtime folder, where there is one. */
+/** Does work with a private folder of its own, in the first of these places that is in memory. */
 export async function withMemoryFolder<Result>(
-  runtime: string | undefined,
+  places: readonly (string | undefined)[],
   work: (folder: PrivateFolder) => Promise<Result>,
 ): Promise<Result> {
-  const own = privateFolder([runtime, "/dev/shm"])
+  const own = privateFolder(places)
   const remove = () => removeStaging(own.folder)
   const stopListening = onEnd(remove)
   try {

@@ -1,7 +1,6 @@
 /** The secrets of a fleet: what each host uses, which files that takes, and who can read them. */
 import { existsSync } from "node:fs"
 import { isAbsolute, join, relative, sep } from "node:path"
-import { isDeepStrictEqual } from "node:util"
 import { appendAll } from "../append.ts"
 import { textsOf } from "../files/source-file.ts"
 import { copyName } from "../files/copy-name.ts"
@@ -276,17 +275,15 @@ function ownFileOf({ declaration, options }: CheckedSecret): OwnFile | undefined
 
 /** Who can read a file can read all secrets in it. */
 function withSharedReaders(secrets: readonly ModelSecret[]): readonly ModelSecret[] {
-  const shared = new Map<string, ModelRecipient[]>()
+  const shared = new Map<string, Map<string, ModelRecipient>>()
   for (const { file, recipients } of secrets) {
-    const known = shared.get(file) ?? []
-    const isKnown = (one: ModelRecipient) => known.some((each) => isDeepStrictEqual(each, one))
-    appendAll(
-      known,
-      recipients.filter((each) => !isKnown(each)),
-    )
+    const known = shared.get(file) ?? new Map<string, ModelRecipient>()
+    for (const each of recipients) known.set(`${each.kind} ${each.name}`, each)
     shared.set(file, known)
   }
-  return secrets.map((each) => ({ ...each, recipients: shared.get(each.file) ?? [] }))
+  return secrets.map((each) => {
+    return { ...each, recipients: [...(shared.get(each.file)?.values() ?? [])] }
+  })
 }
 
 /** What is called by a name, for a host where each has its own. */

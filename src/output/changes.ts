@@ -30,4 +30,10 @@ export const outputChanges: readonly OutputChange[] = [
     change: "The manifest of what is generated names the version of nixgen that wrote it",
     reason: "A later version tells what it writes otherwise",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/common.sh", "scripts/deploy.sh", "scripts/update.sh"],
+    change: "A sudo that asks for its password is given it with `--ask-sudo-password`",
+    reason: "Machines are updated by users who are root only with their password, too",
+  },
 ]

@@ -66,6 +66,7 @@ export const secretsCommand = defineCommand({
     ["nixgen secrets set grafana/admin-password", "asks for the value, and shows nothing of it"],
     ["pass show db | nixgen secrets set db", "the value of another program"],
     ["nixgen secrets generate", "all that definitions describe and nobody has made yet"],
+    ["pass show ann | nixgen secrets generate ann", "one that asks for a password, to hash it"],
     ["nixgen secrets rekey --yes", "after a host or an admin came or went"],
     ["nixgen secrets check", "in CI: needs no key"],
   ],

@@ -12,6 +12,7 @@ import type {
 } from "../../model/secrets.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { checkRules } from "../../rules/rules.ts"
+import { isPasswordOfUser } from "../../rules/secrets/user-passwords.ts"
 import { located } from "../../source/locate.ts"
 import { examinedFleet } from "../examined-fleet.ts"
 import { type Selection, selectedFleets } from "../fleets.ts"
@@ -50,6 +51,8 @@ export interface EncryptedFile {
   readonly publicFile: string | undefined
   /** How it stands in a file of the user's own; what sops has written there only sops itself changes. */
   readonly ownFile?: OwnFile | undefined
+  /** Whether users are made with it, by the hash of a password. */
+  readonly isPasswordOfUser: boolean
   readonly fleet: SecretFleetFolder
 }
 
@@ -124,7 +127,14 @@ function secretFleetOf(fleet: ProjectFleet, model: Model): SecretFleet | undefin
         const { name, file, hosts: users, recipients, ownFile } = each
         const form = formOf(secrets, each)
         const { generate, needs, publicFile } = each
-        const more = { generate, needs, publicFile, ownFile, fleet: { folder } }
+        const more = {
+          generate,
+          needs,
+          publicFile,
+          ownFile,
+          fleet: { folder },
+          isPasswordOfUser: each.places.some(isPasswordOfUser),
+        }
         return { kind: "secret", name, file, form, hosts: users, recipients, ...more }
       }),
       ...[...secrets.hostKeys.keys()].map((host) => hostKeyFile(host, secrets, folder)),
@@ -149,6 +159,7 @@ export function hostKeyFile(host: string, { admins }: ModelSecrets, folder: stri
     generate: undefined,
     needs: [],
     publicFile: undefined,
+    isPasswordOfUser: false,
     fleet: { folder },
   }
 }

@@ -1,6 +1,6 @@
 /** Secrets that are made of others and of what is asked for: in which order, of what, and when they are stale. */
 import { spawnSync } from "node:child_process"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import {
@@ -102,6 +102,17 @@ describe("a secret that is made of another", () => {
     )
     await generate(folder)
     expect(await show(folder, "bob", "app/url")).toBe("postgres://app:chosen@db/app")
+  })
+
+  test("is recorded with what it is made of, until its file is gone", async () => {
+    const folder = using(url)
+    await generate(folder)
+    const recorded = () => JSON.parse(readFileSync(join(folder, "secrets/record.json"), "utf8"))
+    const { sha256 } = recorded()["secrets/app/db.sops"]
+    expect(recorded()["secrets/app/url.sops"].madeOf).toEqual({ "secrets/app/db.sops": sha256 })
+    rmSync(join(folder, "secrets/app/url.sops"))
+    await secrets({ deed: "set", names: ["app/db"] }, as("alice", folder, piped("chosen")))
+    expect(Object.keys(recorded())).toEqual(["secrets/app/db.sops"])
   })
 
   test("is stale where its own words are others", async () => {
@@ -255,6 +266,40 @@ describe("what is asked for", () => {
 })
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0
+
+/** A host with a user whose password is a secret. */
+const user = (options: string) => `import { defineHost, password, secret } from "nixgen"
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: { users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("ann", { neededForUsers: true${options} }).path } } } },
+})
+`
+
+const ofUser = (options: string) =>
+  projectOf("sops", ["alice"], { "hosts/web.ts": user(options), "hosts/mail.ts": hostUsing() })
+
+describe("what users are made with is a hash", () => {
+  test.each([
+    ["sesame", false],
+    ["$sesame", false],
+    ["$6$salt$hash", true],
+    ["$y$j9T$salt$hash", true],
+    ["!", true],
+  ])("%s: %s", async (given, isTaken) => {
+    const run = secrets(
+      { deed: "set", names: ["ann"] },
+      as("alice", ofUser(""), piped(`${given}\n`)),
+    )
+    expect(await codesOf(run)).toEqual(isTaken ? [] : ["NG541"])
+  })
+
+  test("as is what is made", async () => {
+    expect(await messagesOf(generate(ofUser(", generate: password()")))).toEqual([
+      "NG541 ann: users are made with the hash of a password, and this is none",
+    ])
+  })
+})
 
 describe.skipIf(!hasOpenssl)("the hash of a password", () => {
   test("is that of what is typed, which is kept nowhere", async () => {

@@ -5,6 +5,7 @@ import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import type { Answers } from "./answers.ts"
 import type { EncryptedFile } from "./fleet-secrets.ts"
 import { ofAll } from "./of-all.ts"
+import { unlessPlainPassword } from "./password-hash.ts"
 import type { Programs } from "./programs.ts"
 import type { FileState } from "./state.ts"
 import { type Reader, encryptedFor, valueOf } from "./stored.ts"
@@ -69,7 +70,7 @@ interface Means {
 
 /**
  * Makes values, one after the other, as the later are made of the earlier. Throws a `ProblemError`:
- * NG541 what is to be hashed is no password.
+ * NG541 what is to be hashed is no password, or what is to be a hash is none.
  */
 export async function madeValues(
   files: readonly EncryptedFile[],
@@ -86,7 +87,7 @@ export async function madeValues(
       name,
       async () => await generatedValue(generate, means),
     )
-    values.set(keyOf(file), value)
+    values.set(keyOf(file), unlessPlainPassword(file, value))
     const text = await encryptedFor(file, value, programs)
     const beside =
       publicFile === undefined || publicText === undefined ? {} : { [publicFile]: publicText }

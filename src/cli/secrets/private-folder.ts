@@ -7,8 +7,9 @@ export async function inPrivateFolder<Result>(
   what: string,
   { environment = {}, tell }: Terminal,
   work: (folder: string) => Promise<Result>,
+  places: readonly (string | undefined)[] = [environment["XDG_RUNTIME_DIR"], "/dev/shm"],
 ): Promise<Result> {
-  return await withMemoryFolder(environment["XDG_RUNTIME_DIR"], async ({ folder, isInMemory }) => {
+  return await withMemoryFolder(places, async ({ folder, isInMemory }) => {
     if (!isInMemory)
       tell(
         `there is no file system in memory here: ${what} in ${folder} for you alone for as long as it takes, on the disk, and gone then`,

@@ -5,10 +5,11 @@ import { describe, expect, test } from "vitest"
 import { decryptedByAge } from "../../encryption/age-file.ts"
 import { definitionHash } from "../../encryption/generated.ts"
 import { identityIn } from "../../encryption/identities.ts"
-import { privateFolder, withMemoryFolder } from "../../encryption/memory-folder.ts"
+import { withMemoryFolder } from "../../encryption/memory-folder.ts"
 import { valueInSops } from "../../encryption/sops-file.ts"
 import { effort } from "../../../test/support/effort.ts"
 import { secrets } from "../../../test/support/commands.ts"
+import { testTerminal } from "../../../test/support/terminal.ts"
 import {
   type Admin,
   admins,
@@ -26,6 +27,7 @@ import {
 import { withoutLineEnd } from "./asked-value.ts"
 import { chosenFiles, secretFleets } from "./fleet-secrets.ts"
 import { type Installed, hostKeysFor, withHandedOver } from "./hand-over.ts"
+import { inPrivateFolder } from "./private-folder.ts"
 import { encryptedFor } from "./stored.ts"
 import { writeSecrets } from "./written.ts"
 
@@ -301,7 +303,7 @@ describe("values that are given", () => {
 describe("the folder in memory", () => {
   test("is for this user alone, and gone afterwards, whatever happens", async () => {
     let seen = ""
-    const work = withMemoryFolder(undefined, async ({ folder }) => {
+    const work = withMemoryFolder(["/dev/shm"], async ({ folder }) => {
       seen = folder
       expect(statSync(folder).mode & 0o777).toBe(0o700)
       writeFileSync(join(folder, "value"), "value")
@@ -312,10 +314,18 @@ describe("the folder in memory", () => {
     expect(process.listenerCount("SIGTERM")).toBe(0)
   })
 
-  test("without one in memory, it is said to be none", () => {
-    const { folder, isInMemory } = privateFolder([undefined, join(homes, "none")])
-    expect([isInMemory, statSync(folder).mode & 0o777]).toEqual([false, 0o700])
-    rmSync(folder, { recursive: true })
+  test("without one in memory, as on macOS, it is said what is done instead", async () => {
+    const terminal = testTerminal(homes)
+    let seen = ""
+    const work = async (folder: string) => {
+      seen = folder
+      expect(statSync(folder).mode & 0o777).toBe(0o700)
+    }
+    await inPrivateFolder("the value is", terminal, work, [undefined, join(homes, "none")])
+    expect(terminal.told()).toBe(
+      `there is no file system in memory here: the value is in ${seen} for you alone for as long as it takes, on the disk, and gone then`,
+    )
+    expect(existsSync(seen)).toBe(false)
   })
 })
 

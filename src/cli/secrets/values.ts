@@ -14,6 +14,7 @@ import {
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import { tellFormer } from "./making.ts"
 import { ownIdentities } from "./own-identities.ts"
+import { unlessPlainPassword } from "./password-hash.ts"
 import { programsFor } from "./programs.ts"
 import { statesOf } from "./state.ts"
 import { bytesOf, encryptedFor, valueOf } from "./stored.ts"
@@ -31,7 +32,7 @@ export async function setSecrets(
   const programs = programsOf(fleets, terminal)
   const secrets: NewSecret[] = []
   for (const file of files) {
-    const value = await askedValue(file.name, terminal)
+    const value = unlessPlainPassword(file, await askedValue(file.name, terminal))
     secrets.push({ file, text: await encryptedFor(file, value, programs), isMade: true })
   }
   return await changedValues(secrets, fleets, terminal)
@@ -90,7 +91,8 @@ export async function editSecret(
   const value = await edited(before, terminal)
   if (Buffer.from(value).equals(before))
     return outcomeOf({ words: () => terminal.tell(`${file.name} is as it was`) }, terminal)
-  const text = await encryptedFor(file, checkedValue(file.name, value), programs)
+  const checked = unlessPlainPassword(file, checkedValue(file.name, value))
+  const text = await encryptedFor(file, checked, programs)
   return await changedValues([{ file, text, isMade: true }], fleets, terminal)
 }
 

@@ -1,4 +1,5 @@
 /** Writing encrypted files, what is said publicly of them, and the record: all of a run, or nothing. */
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { definitionHash } from "../../encryption/generated.ts"
 import { type FileBeside, type Plan, planTree } from "../../output/plan.ts"
@@ -74,7 +75,10 @@ function planFor(folder: string, secrets: readonly NewSecret[]): Plan {
   const { record, text } = readRecord(folder)
   const anew = new Map(secrets.map((each) => [each.file.file, hashOf(Buffer.from(each.text))]))
   const hashIn = (path: string) => anew.get(path) ?? hashAt(join(folder, path))
-  const kept = withSameValues(record, secrets)
+  const isThere = ([path]: readonly [string, RecordEntry]) => existsSync(join(folder, path))
+  // of a file that is gone there is nothing to know
+  const there = Object.fromEntries(Object.entries(record).filter(isThere))
+  const kept = withSameValues(there, secrets)
   const entries = secrets.map((each) => [each.file.file, entryFor(each, kept, hashIn)] as const)
   const after = recordText({ ...kept, ...Object.fromEntries(entries) })
   const beside = secrets.flatMap((each) => filesFor(each))

@@ -2,6 +2,7 @@
 import type { SecretUse } from "../../model/secrets.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
+import type { Origin } from "../../problems/problem.ts"
 import type { Finding, Rule } from "../rule.ts"
 
 const using = (options: string) =>
@@ -37,10 +38,14 @@ export const userPasswords: Rule<"NG513"> = {
 /** Options that are read as users are made. */
 const ofUsers: ReadonlySet<unknown> = new Set(["hashedPasswordFile", "passwordFile"])
 
-function isLate({ declaration, origin: { path = [] } }: SecretUse): boolean {
+/** Whether what stands there is the file with the hash of a user's password. */
+export function isPasswordOfUser({ path = [] }: Origin): boolean {
   const [first, group, kind, , option] = path.filter((segment) => typeof segment === "string")
-  if (first !== "config" || group !== "users" || kind !== "users" || !ofUsers.has(option))
-    return false
+  return first === "config" && group === "users" && kind === "users" && ofUsers.has(option)
+}
+
+function isLate({ declaration, origin }: SecretUse): boolean {
+  if (!isPasswordOfUser(origin)) return false
   return declaration.kind === "text" || declaration.options.neededForUsers !== true
 }
 
