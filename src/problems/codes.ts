@@ -249,7 +249,7 @@ export const severities = {
   NG603: "error",
   NG604: "error",
   NG605: "depends",
-  NG606: "error",
+  NG606: "depends",
   NG607: "error",
   NG608: "warning",
   NG610: "warning",

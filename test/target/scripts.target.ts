@@ -105,11 +105,11 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU", () => {
 
   test.each<[asked: string, said: RegExp]>([
     [
-      'healthCommands = [ "test -e /run/current-system/no-such-file" ];\nhealthSeconds = 5;',
+      'healthCommands = [ "test -e /run/current-system/no-such-file" ];\nhealthSeconds = 15;',
       /is not healthy:\n {2}test -e \/run\/current-system\/no-such-file: gave 1/,
     ],
     [
-      "healthPorts = [ 9 ];\nhealthSeconds = 5;",
+      "healthPorts = [ 9 ];\nhealthSeconds = 15;",
       /is not healthy:\n {2}nothing listens on port 9\n/,
     ],
   ])("goes back where its health does not come true: %j", async (asked, said) => {
@@ -189,6 +189,8 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU", () => {
   test("is gone back on by a user whose sudo asks for a password", async () => {
     await target.on(
       [
+        // sudo would wait for a name server
+        'echo "127.0.0.1 $(uname -n)" >>/etc/hosts',
         "useradd --create-home admin",
         "echo admin:correct-horse | chpasswd -c SHA256",
         "mkdir -p /home/admin/.ssh",

@@ -218,6 +218,7 @@ watchdog() {
 # Lets the host hear that it can be reached, over and over.
 beat() {
   while :; do
+    # shellcheck disable=SC2029 # the name of a shell, which nothing there has a part in
     ssh "${connection[@]}" "$root_shell" < <(given <<<'touch /run/nixgen-update/beat') >/dev/null 2>&1 || :
     sleep 2
   done
@@ -310,8 +311,10 @@ ask_health() {
   local status=0 said
   said=$(on_machine "$1" watchdog.sh "$root_shell" check ${health_ports[@]+"${health_ports[@]}"} \
     -- ${health_commands[@]+"${health_commands[@]}"}) || status=$?
-  wrong=$(told wrong "$said")
-  if [ -z "$(told checked "$said")" ]; then
+  if [ -n "$(told checked "$said")" ]; then
+    wrong=$(told wrong "$said")
+  elif [ -z "$wrong" ]; then
+    # what it has said before tells more than that its time is over
     if [ "$status" -eq 124 ]; then wrong="it took longer than $1 seconds"; else wrong=$(why_not "$status"); fi
   fi
   [ -z "$wrong" ]
@@ -323,6 +326,7 @@ is_healthy() {
   local end=$((SECONDS + health_limit)) line
   [ "$health_limit" -gt 0 ] || return 0
   [ -z "$unwell" ] || return 1
+  wrong=
   say "$host: asks for its health, for $health_limit seconds at most ..."
   until [ "$SECONDS" -ge "$end" ]; do
     ! ask_health $((end - SECONDS)) || return 0

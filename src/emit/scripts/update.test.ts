@@ -399,6 +399,13 @@ const health: readonly [asked: string, behaviour: keyof typeof behaviours, want:
       "new new 0",
       /asks for its health/,
     ],
+    // the last time that it is asked tells nothing any more
+    [
+      "healthCommands [ ! -e $MACHINE/asked ] || sleep 20; touch $MACHINE/asked; echo no; exit 7",
+      "ok",
+      "old old 5",
+      /healthy:\n {2}.*exit 7: gave 7: no\n/,
+    ],
     ["healthPorts $PORT", "ok", "new new 0", /asks for its health/],
     [
       "healthPorts $PORT\nhealthPorts 1",

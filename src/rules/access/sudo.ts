@@ -1,4 +1,4 @@
-/** NG606: whom one deploys as becomes root without a password. */
+/** NG606: whom one deploys as becomes root, best without a password. */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, Rule } from "../rule.ts"
@@ -9,8 +9,8 @@ import { deployedHosts } from "./machine.ts"
 /** What there is to say of NG606. */
 export const explained: Explanation = {
   title: "Whom one deploys as becomes root without a password",
-  why: "A deployment as another user than root activates the system by `sudo`, and nobody is there to type a password: update.sh fails, and so do other tools. Members of wheel are asked for theirs as long as `security.sudo.wheelNeedsPassword` is not false.",
-  mend: "Set `security.sudo.wheelNeedsPassword` to false, give the user a rule in `security.sudo.extraRules`, or deploy as root.",
+  why: "A deployment as another user than root activates the system by `sudo`. Members of wheel are asked for their password as long as `security.sudo.wheelNeedsPassword` is not false: it is given only with `--ask-sudo-password`, and other tools fail, which is a warning. A user who is no member, and has no rule, becomes root by nothing, which is an error.",
+  mend: 'Set `security.sudo.wheelNeedsPassword` to false, give the user a rule in `security.sudo.extraRules`, or deploy as root. Where a password is what you want, say `--ask-sudo-password`, and `rules: { NG606: "off" }` in the fleet.',
   breaks: `deploy: { targetHost: "192.0.2.1", user: "admin" },
 config: {
   nix: { settings: { "trusted-users": ["admin"] } },
@@ -59,32 +59,36 @@ const rules: readonly (readonly string[])[] = [
 function asked(host: ModelHost): readonly Finding[] {
   const { user } = host.deploy
   if (user === "root" || !areUsersKnown(host) || !usersOf(host).includes(user)) return []
-  const why = reason(host)
-  if (why === undefined) return []
-  return [
-    {
-      place: host.place,
-      path: ["deploy", "user"],
-      host: host.name,
-      message: `${host.name} is deployed to as ${user}, who cannot become root without a password`,
-      detail: why,
-      hint: "security: { sudo: { wheelNeedsPassword: false } }, or deploy as root",
-    },
-  ]
+  const found = keptFromRoot(host)
+  if (found === undefined) return []
+  return [{ place: host.place, path: ["deploy", "user"], host: host.name, ...found }]
 }
 
-function reason(host: ModelHost): string | undefined {
+/** What keeps the user from becoming root, or from becoming it unasked. */
+function keptFromRoot(
+  host: ModelHost,
+): Pick<Finding, "message" | "detail" | "hint" | "severity"> | undefined {
   const { user } = host.deploy
   const groups = groupsOf(host, user)
   if (groups === undefined || rules.some((path) => mayBeDefined(host, ...path))) return undefined
   if (mayBeDefined(host, "users", "groups", "wheel")) return undefined
   if (isSettled(host, ["users", "users", user, "uid"], 0)) return undefined
   if (!groups.includes("wheel"))
-    return `${user} is not in the group wheel, and no rule of sudo is defined.`
+    return {
+      severity: "error",
+      message: `${host.name} is deployed to as ${user}, who cannot become root`,
+      detail: `${user} is not in the group wheel, and no rule of sudo is defined.`,
+      hint: 'extraGroups: ["wheel"] for that user, or deploy as root',
+    }
   const isAsked = (program: string) =>
     isSettled(host, ["security", program, "wheelNeedsPassword"], true, true)
   const isOther = mayBeDefined(host, "security", "sudo-rs", "enable")
   return isAsked("sudo") && (!isOther || isAsked("sudo-rs"))
-    ? "`security.sudo.wheelNeedsPassword` is not false."
+    ? {
+        severity: "warning",
+        message: `${host.name} is deployed to as ${user}, who cannot become root without a password`,
+        detail: "`security.sudo.wheelNeedsPassword` is not false.",
+        hint: "deploy with --ask-sudo-password; or security: { sudo: { wheelNeedsPassword: false } }",
+      }
     : undefined
 }
