@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import type { FoundModule, HostModules, Json } from "../../evaluate/modules/host-modules.ts"
 import { appendAll } from "../../append.ts"
+import { shownPath } from "../../evaluate/hosts/option-text.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Code, CodeItem } from "../module/code.ts"
@@ -133,7 +134,10 @@ function codeOfPart(module: WrittenModule, file: string, finding: Finding): Code
   const given = new Set([...meanTheSame, ...finding.arguments])
   const found = moduleInFile(text, module, given, module.imports.length > 0)
   const isPlain = found === undefined || found.taken.length > 0
-  if (isPlain && module.value !== null) return inPlace(module.value)
+  if (isPlain && module.value !== null) {
+    for (const path of module.lost) finding.problems.push(partLost(path, module, file))
+    return inPlace(module.value)
+  }
   if (found === undefined || found.taken.length > 0) {
     finding.problems.push(notTaken(found, module, file))
     return undefined
@@ -187,6 +191,14 @@ function notFound(what: string, { host, file }: Finding): Problem {
     message: `a module of the host ${JSON.stringify(host)} is not taken over: ${what}`,
     hint: "give the module a file of its own, or a name in an input's nixosModules",
     place: { file },
+  })
+}
+
+function partLost(path: readonly string[], { line, column }: WrittenModule, file: string): Problem {
+  return problem("NG558", {
+    message: `of this module, ${shownPath(path)} is not taken over: it is no plain value, and takes names from what is around it`,
+    hint: "say it in a module of the host, or in one that has a file of its own",
+    place: { file, line, column },
   })
 }
 
