@@ -118,7 +118,7 @@ async function answerOf(
       "--json",
       "--no-write-lock-file",
       ...featuresOfFlakes,
-      `${reference}#nixosConfigurations`,
+      `${reference}#.nixosConfigurations`,
       "--apply",
       printFile(apply(asking.expression, given)),
       ...overrides,

@@ -103,7 +103,7 @@ export async function withFlake<Result>(
         "--json",
         "--no-write-lock-file",
         ...featuresOfFlakes,
-        `${folderReference(around)}#${attribute}`,
+        `${folderReference(around)}#.${attribute}`,
         ...more,
         ...inputOverridesOfAny(folder, inputs, "original/"),
       ],
