@@ -7,7 +7,7 @@ import {
 } from "../evaluate/comparison/compare-hosts.ts"
 import type { Difference } from "../evaluate/comparison/differences.ts"
 import { folderReference } from "../evaluate/folder-reference.ts"
-import { type LocalInputs, inputOverridesOfAny } from "../evaluate/inputs.ts"
+import { type LocalInputs, inputOverridesOfAny, withInputsOfInputs } from "../evaluate/inputs.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { inTemporaryTree } from "../evaluate/temporary-tree.ts"
 import type { GeneratedTree } from "../output/tree.ts"
@@ -53,7 +53,7 @@ export async function comparison(
   return await inTemporaryTree(built, async (folder) => {
     const after = {
       reference: folderReference(folder),
-      overrides: inputOverridesOfAny(folder, inputs),
+      overrides: inputOverridesOfAny(folder, withInputsOfInputs(original, inputs)),
     }
     const compared: (ComparedHost & { readonly host: string })[] = []
     for (const { name, nameInFlake } of hosts) {

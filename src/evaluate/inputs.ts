@@ -76,6 +76,20 @@ export function inputOverridesOfAny(
   return ["--offline", ...paths.flatMap((path) => override(`${prefix}${path}`, named(path)))]
 }
 
+/** With inputs of a flake's inputs by the names that pins of theirs have: `a-b` for the `b` of `a`. */
+export function withInputsOfInputs(
+  folder: string,
+  inputs: LocalInputs | undefined,
+): LocalInputs | undefined {
+  const lock = readFlakeLock(folder)
+  if (inputs === undefined || lock === undefined) return inputs
+  const inner = inputPathsOf(lock).flatMap((path) => {
+    const input = inputs[path.slice(path.lastIndexOf("/") + 1)]
+    return input === undefined ? [] : [[path.replaceAll("/", "-"), input] as const]
+  })
+  return { ...Object.fromEntries(inner), ...inputs }
+}
+
 function override(name: string, input: LocalInputs[string] | undefined): readonly string[] {
   if (input === undefined) return []
   const reference = `${folderReference(input.path)}?narHash=${encodeURIComponent(input.narHash)}`

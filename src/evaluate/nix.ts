@@ -27,6 +27,12 @@ export type NixResult =
 /** Whatever the machine's own settings say. */
 const settings = ["--extra-experimental-features", "nix-command flakes"]
 
+/** What flakes of others may be written in, and say so where Nix does not ask them. */
+export const featuresOfFlakes: readonly string[] = [
+  "--extra-experimental-features",
+  "pipe-operators",
+]
+
 /**
  * Runs a command of Nix, such as `["eval", "--json", …]`. Rejects where there is no Nix
  * (`hasNix`), and when it is interrupted.

@@ -183,7 +183,7 @@ const hostNameSchema = z
 export const hostSchema = z.strictObject({
   system: z.enum(systems),
   hostName: hostNameSchema.optional(),
-  stateVersion: z.string().regex(/^\d\d\.(05|11)$/, 'expected a release such as "26.05"'),
+  stateVersion: z.string().regex(/^\d\d\.(0[3459]|1[012])$/, 'expected a release such as "26.05"'),
   firmware: z.enum(["uefi", "bios", "raspberry-pi"]).optional(),
   hardware: z.custom<CopiedFile>(isCopiedFile, "expected facter(…) or nixModule(…)").optional(),
   inventory: z.record(z.string(), z.custom<Data>()).default({}),

@@ -39,14 +39,19 @@ let
     ;
 
   whole = configurations.${host};
-  lib = whole.lib or whole.pkgs.lib;
+  lib = whole.lib or opened.pkgs.lib;
 
   # Definitions of options that do not exist keep none of the others from being looked at.
   opened =
     if (tryEval (seq whole.config null)).success then
       whole
     else
-      whole.extendModules { modules = [ { _module.check = lib.mkForce false; } ]; };
+      whole.extendModules { modules = [ { _module.check = unchecked; } ]; };
+  unchecked = {
+    _type = "override";
+    priority = 50;
+    content = false;
+  };
 
   say = facts: trace "nixgen ${toJSON facts}";
 
@@ -134,7 +139,7 @@ let
       value =
         # there are older ways to say it
         if path == [ "nixpkgs" "hostPlatform" ] then
-          attempt "<unknown>" (toJSON whole.pkgs.stdenv.hostPlatform.system)
+          attempt "<unknown>" (toJSON opened.pkgs.stdenv.hostPlatform.system)
         else if isOption option then
           shown 12 (attempt unknown option.value)
         else

@@ -7,7 +7,7 @@ import { printFile } from "../../nix/values/print-nix.ts"
 import { toNix } from "../../nix/values/values.ts"
 import type { NixFailure } from "../failure.ts"
 import { eventOf } from "../log.ts"
-import { runNix } from "../nix.ts"
+import { featuresOfFlakes, runNix } from "../nix.ts"
 import { hostValuesFile } from "./host-values-file.ts"
 
 /** A host of a flake as Nix is asked about it. */
@@ -117,7 +117,8 @@ async function answerOf(
       "eval",
       "--json",
       "--no-write-lock-file",
-      `${reference}#nixosConfigurations`,
+      ...featuresOfFlakes,
+      `${reference}#.nixosConfigurations`,
       "--apply",
       printFile(apply(asking.expression, given)),
       ...overrides,

@@ -99,6 +99,64 @@ let
         && builtins.all (name: isPlain (depth - 1) value.${name}) (attrNames value)
     );
 
+  argumentsOfModules = [
+    [
+      "_module"
+      "args"
+    ]
+    [
+      "config"
+      "_module"
+      "args"
+    ]
+  ];
+
+  # What is plain of a module that is a set, and the paths of what is not; null where nothing is.
+  plainPart =
+    module:
+    if !(isAttrs module) then
+      {
+        value = null;
+        lost = [ ];
+      }
+    else
+      partOf [ ] (removeAttrs module wrapping);
+
+  partOf =
+    path: value:
+    let
+      isRight = attempt false (isPlain 10 value && deepSeq value true);
+      isSet = attempt false (isAttrs value && !(value ? outPath) && !(value ? _type)) && builtins.length path < 10;
+      # every module is given the inputs
+      own = if elem path argumentsOfModules then removeAttrs value [ "inputs" ] else value;
+      inside = mapAttrs (name: partOf (path ++ [ name ])) own;
+      kept = filter (name: inside.${name}.value != null || inside.${name}.lost == [ ]) (attrNames inside);
+    in
+    if isRight then
+      {
+        inherit value;
+        lost = [ ];
+      }
+    else if isSet then
+      {
+        value =
+          if kept == [ ] then
+            null
+          else
+            listToAttrs (
+              map (name: {
+                inherit name;
+                inherit (inside.${name}) value;
+              }) kept
+            );
+        lost = concatMap (name: inside.${name}.lost) (attrNames inside);
+      }
+    else
+      {
+        value = null;
+        lost = [ path ];
+      };
+
   # By what a module is known again, wherever it is named; null where it cannot be.
   keyOf =
     module:
@@ -146,14 +204,17 @@ let
   hostOf =
     configuration:
     let
-      # definitions of options that do not exist are no matter here
+      # Definitions of options that do not exist are no matter here; until then, not even Nix' library is known.
       whole =
         if (tryEval (seq configuration.config null)).success then
           configuration
         else
-          configuration.extendModules {
-            modules = [ { _module.check = configuration.pkgs.lib.mkForce false; } ];
-          };
+          configuration.extendModules { modules = [ { _module.check = unchecked; } ]; };
+      unchecked = {
+        _type = "override";
+        priority = 50;
+        content = false;
+      };
       inherit (whole._module) specialArgs;
 
     describe =
@@ -190,7 +251,7 @@ let
                 inherit (place) line column name;
                 isFunction = isFunction module;
                 imports = importsOf module;
-                value = attempt null (if isPlain 10 module && deepSeq module true then module else null);
+                inherit (plainPart module) value lost;
               }
           )
         ]
@@ -203,10 +264,10 @@ let
 
     made =
       why: module:
-      if attempt false (isPlain 10 module && deepSeq module true) then
-        { value = module; }
-      else
-        { unknown = why; };
+      let
+        part = plainPart module;
+      in
+      if part.value != null && part.lost == [ ] then { inherit (part) value; } else { unknown = why; };
 
     # Where nixpkgs has what its `nixosSystem` adds.
     ofEveryHost = [

@@ -17,7 +17,7 @@ import { parseNix } from "../../nix/syntax/parse.ts"
 import type { NixFailure } from "../failure.ts"
 import { folderReference } from "../folder-reference.ts"
 import { type LocalInputs, inputOverridesOfAny } from "../inputs.ts"
-import { runNix } from "../nix.ts"
+import { featuresOfFlakes, runNix } from "../nix.ts"
 import { hostModulesFile } from "./host-modules-file.ts"
 
 /** What JSON can say. */
@@ -35,8 +35,9 @@ export type FoundModule =
       readonly name: string
       readonly isFunction: boolean
       readonly imports: readonly FoundModule[]
-      /** What it is, where that is plain. */
+      /** What of it is plain, and the paths of what is not; null for a function. */
       readonly value: Json
+      readonly lost: readonly (readonly string[])[]
     }
   /** A file of the flake. */
   | { readonly file: string; readonly line?: undefined }
@@ -56,6 +57,7 @@ const moduleSchema: z.ZodType<FoundModule> = z.lazy(() =>
       isFunction: z.boolean(),
       imports: z.array(moduleSchema),
       value: z.json(),
+      lost: z.array(z.array(z.string())),
     }),
     z.object({ file: z.string() }),
     z.object({ value: z.json() }),
@@ -100,7 +102,8 @@ export async function withFlake<Result>(
         "eval",
         "--json",
         "--no-write-lock-file",
-        `${folderReference(around)}#${attribute}`,
+        ...featuresOfFlakes,
+        `${folderReference(around)}#.${attribute}`,
         ...more,
         ...inputOverridesOfAny(folder, inputs, "original/"),
       ],

@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import type { FoundModule, HostModules, Json } from "../../evaluate/modules/host-modules.ts"
-import { appendAll } from "../../append.ts"
+import { shownPath } from "../../evaluate/hosts/option-text.ts"
+import type { File } from "../../nix/syntax/ast.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Code, CodeItem } from "../module/code.ts"
 import { convertTree } from "../module/import-module.ts"
+import type { ModuleContents } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { codeOfJson } from "./given-arguments.ts"
 import type { FoundHost } from "./import-hosts.ts"
@@ -133,33 +135,50 @@ function codeOfPart(module: WrittenModule, file: string, finding: Finding): Code
   const given = new Set([...meanTheSame, ...finding.arguments])
   const found = moduleInFile(text, module, given, module.imports.length > 0)
   const isPlain = found === undefined || found.taken.length > 0
-  if (isPlain && module.value !== null) return inPlace(module.value)
+  if (isPlain && module.value !== null) {
+    for (const path of module.lost) finding.problems.push(partLost(path, module, file))
+    return inPlace(module.value)
+  }
   if (found === undefined || found.taken.length > 0) {
     finding.problems.push(notTaken(found, module, file))
     return undefined
   }
   const path = freePath(found, file, parts)
   paths.set(key, path)
-  const fileAt = (named: string) => fileFrom(dirname(file), named)
-  const { options, isExact } = reading
-  const own = { file, text, name: "module", isHost: false, options, isExact, fileAt }
-  const { contents, problems } = convertTree(found.tree, own)
-  if (contents === undefined) {
-    appendAll(finding.problems, problems)
-    return undefined
-  }
-  const imports: Code | undefined =
-    module.imports.length === 0
-      ? contents.parts.imports
-      : { kind: "list", items: itemsOf(module.imports, finding) }
-  parts.set(path, {
-    file: path,
-    text,
-    tree: found.tree,
-    contents: { ...contents, parts: { ...contents.parts, imports } },
-    problems,
-  })
+  const { tree, contents, problems } = convertedPart(found, text, file, reading)
+  const further = itemsOf(module.imports, finding)
+  const own = contents.parts.imports
+  const items = [...(own?.kind === "list" ? own.items : []), ...further]
+  const imports: Code | undefined = items.length === 0 ? undefined : { kind: "list", items }
+  const whole = { ...contents, parts: { ...contents.parts, imports } }
+  parts.set(path, { file: path, text, tree, contents: whole, problems })
   return { kind: "file", path, isModule: true }
+}
+
+/** A part as a module, or, where TypeScript cannot say it, one that imports it as it is written. */
+function convertedPart(
+  found: ModuleInFile,
+  text: string,
+  file: string,
+  { options, isExact }: Reading,
+): {
+  readonly tree: File
+  readonly contents: ModuleContents
+  readonly problems: readonly Problem[]
+} {
+  const fileAt = (named: string) => fileFrom(dirname(file), named)
+  const part = { file, text, name: "module", isHost: false, options, isExact, fileAt }
+  const converted = convertTree(found.tree, part)
+  if (converted.contents !== undefined)
+    return { tree: found.tree, contents: converted.contents, problems: converted.problems }
+  const { contents } = convertTree(found.asItIs, part)
+  const told = converted.problems.map(({ message, place }) =>
+    contents === undefined
+      ? problem("NG558", { message: `this module is not taken over: ${message}`, place })
+      : problem("NG554", { message: `this module stays Nix: ${message}`, place }),
+  )
+  const nothingOfIt = { name: "module", isHost: false, constants: [], parts: nothing }
+  return { tree: found.asItIs, contents: contents ?? nothingOfIt, problems: told }
 }
 
 /** What is a host's own, such as its name, is written where it is imported. */
@@ -187,6 +206,14 @@ function notFound(what: string, { host, file }: Finding): Problem {
     message: `a module of the host ${JSON.stringify(host)} is not taken over: ${what}`,
     hint: "give the module a file of its own, or a name in an input's nixosModules",
     place: { file },
+  })
+}
+
+function partLost(path: readonly string[], { line, column }: WrittenModule, file: string): Problem {
+  return problem("NG558", {
+    message: `of this module, ${shownPath(path)} is not taken over: it is no plain value, and takes names from what is around it`,
+    hint: "say it in a module of the host, or in one that has a file of its own",
+    place: { file, line, column },
   })
 }
 

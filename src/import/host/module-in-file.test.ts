@@ -14,7 +14,7 @@ function found(marked: string, isFunction: boolean, withoutImports = false) {
   const place = { line, column, name: name === "enable" ? "services" : name, isFunction }
   const module = moduleInFile(text, place, new Set(["lib", "inputs"]), withoutImports)
   if (module === undefined) return undefined
-  const { tree, ...known } = module
+  const { tree, asItIs: _asItIs, ...known } = module
   return { ...known, text: formatFile(tree) }
 }
 
@@ -46,6 +46,16 @@ describe("a module in a file", () => {
         label: "web",
         taken: [],
         text: "{ pkgs, ... }:\nlet\n  port = base + 1;\n  base = 1;\nin\n{\n  a = port;\n}\n",
+      },
+    ],
+    [
+      "what may be of a `with`, and what a function around it binds",
+      "{ config, ... }: { web = { ‸pkgs, ... }: { a = with pkgs; [ git config ]; }; }",
+      true,
+      {
+        label: "web",
+        taken: ["config"],
+        text: "{ pkgs, config, ... }:\n{\n  a = with pkgs; [\n    git\n    config\n  ];\n}\n",
       },
     ],
     [

@@ -7,7 +7,7 @@ import { attributeSet, binding, formals, lambda, list } from "../../nix/syntax/c
 import { firstToken } from "../../nix/syntax/edges.ts"
 import { namedParts } from "../../nix/syntax/inner-parts.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
-import { freeVariables, staticName } from "../../nix/syntax/scope.ts"
+import { freeOccurrences, freeVariables, staticName } from "../../nix/syntax/scope.ts"
 import { globalNames } from "../../nix/syntax/globals.ts"
 
 /** Where it stands: what Nix says of the first of its names, or of its arguments'. */
@@ -21,6 +21,8 @@ export interface PlaceOfModule {
 /** A module as a tree of its own. */
 export interface ModuleInFile {
   readonly tree: File
+  /** One that imports it as it is written, for what TypeScript cannot say. */
+  readonly asItIs: File
   /** What it is called there: the last name on the way to it. */
   readonly label: string | undefined
   /** What it takes from what is around it that no module is given. */
@@ -45,23 +47,49 @@ export function moduleInFile(
   const constants = boundIn(around)
   // a name that is both an argument and a constant around means the argument
   const isShadowed = own.some((name) => constants.has(name))
-  const whole = isShadowed ? importing(wrapped(inner, around)) : wrapped(body, around)
-  const free = [...freeVariables(whole)].filter((name) => !globalNames.has(name))
-  const names = [...new Set([...(isShadowed ? [] : own), ...free])]
-  const parameters = formals(
-    names.map((name) => ({ name })),
-    { open: true },
-  )
+  const apart = taking([], importing(wrapped(inner, around)), around)
+  const whole = isShadowed ? apart : taking(own, wrapped(body, around), around)
   return {
-    tree: { ...file, expression: names.length === 0 ? whole : lambda(parameters, whole) },
+    tree: { ...file, expression: whole.node },
+    asItIs: { ...file, expression: apart.node },
     label: labelOf(around),
-    taken: free.filter((name) => !own.includes(name) && !given.has(name)),
+    taken: whole.free.filter((name) => !own.includes(name) && !given.has(name)),
   }
 }
 
 /** A module that imports one as it is written. */
 function importing(node: Node): Node {
   return attributeSet([binding(["imports"], list([node]))])
+}
+
+/** A function of the names that a module takes, and of those that are free in it. */
+function taking(
+  own: readonly string[],
+  node: Node,
+  around: readonly object[],
+): { readonly node: Node; readonly free: readonly string[] } {
+  const outer = new Set(around.flatMap(namesOfFunction))
+  const free = freeOccurrences(node).filter(
+    // what stands under a `with` may be bound by that
+    ({ name, underWith }) => !globalNames.has(name) && (!underWith || outer.has(name)),
+  )
+  const names = [...new Set([...own, ...free.map(({ name }) => name)])]
+  const parameters = formals(
+    names.map((name) => ({ name })),
+    { open: true },
+  )
+  return {
+    node: names.length === 0 ? node : lambda(parameters, node),
+    free: [...new Set(free.map(({ name }) => name))],
+  }
+}
+
+function namesOfFunction(part: object): readonly string[] {
+  if (!isNode(part) || part.kind !== "lambda") return []
+  const { parameter } = part
+  if (parameter.kind === "identifier") return [parameter.name.text]
+  const names = parameter.formals.map(({ name }) => name.text)
+  return parameter.name === undefined ? names : [...names, parameter.name.text]
 }
 
 /** What is around a node, the innermost last. */
