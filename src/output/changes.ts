@@ -36,4 +36,10 @@ export const outputChanges: readonly OutputChange[] = [
     change: "A sudo that asks for its password is given it with `--ask-sudo-password`",
     reason: "Machines are updated by users who are root only with their password, too",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change: "An update that is interrupted once it is confirmed says that it stays",
+    reason: "It said that the machine goes back, which it does not",
+  },
 ]
