@@ -15,6 +15,7 @@ import { join } from "node:path"
 import { beforeEach, describe, expect, test } from "vitest"
 import { filesIn, makeFolder, treeOf } from "../../test/support/trees.ts"
 import { ProblemError } from "../problems/problem.ts"
+import { ownVersion } from "../version.ts"
 import { diffOf } from "./diff.ts"
 import { planTree } from "./plan.ts"
 import { manifestName, stagingPrefix } from "./tree-path.ts"
@@ -148,10 +149,11 @@ test.each([
   expect(() => planTree(folder, treeOf(first))).toThrow(ProblemError)
 })
 
-test("the manifest names each file with its hash, in order, and nothing else", async () => {
+test("the manifest names nixgen's version and each file with its hash, in order, and nothing else", async () => {
   await write({ b: "2\n", a: "1\n" })
   expect(readFileSync(join(folder, manifestName), "utf8")).toBe(`{
   "version": 1,
+  "nixgen": "${ownVersion()}",
   "files": {
     "a": "4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865",
     "b": "53c234e5e8472b6ac51c1ae1cab3fe06fad053beb8ebfd8977b010655bfdd3c3"

@@ -167,7 +167,7 @@ rebuild() {
 read_sudo_password() {
   # what asks for it again must not find the terminal
   if (: </dev/tty) 2>/dev/null; then
-    command -v setsid >/dev/null || fail "--ask-sudo-password needs the program setsid, of util-linux; nixgen deploy does not"
+    command -v setsid >/dev/null || fail "--ask-sudo-password needs the program setsid, of util-linux, where there is a terminal"
     apart=1
   fi
   if [ -t 0 ]; then
