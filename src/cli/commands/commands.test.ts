@@ -27,7 +27,7 @@ test("README lists every command", () => {
 
 test("the examples of the whole are lines of commands", () => {
   const names = program.examples.map(([line]) => line.split(" ")[1] ?? "")
-  expect(names.filter((name) => !definitions.some((each) => each.name === name))).toEqual([])
+  expect(names.filter((name) => !definitions.some((known) => known.name === name))).toEqual([])
 })
 
 test("every command is in a group of the help", () => {
