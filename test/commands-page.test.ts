@@ -8,7 +8,8 @@ import { expect, test } from "vitest"
 import { commonFlags } from "../src/cli/command-line/common.ts"
 import type { Definition } from "../src/cli/command-line/definition.ts"
 import type { Argument, Flag } from "../src/cli/command-line/parameter.ts"
-import { commands } from "../src/cli/commands/commands.ts"
+import { parserOf } from "../src/cli/command-line/parser.ts"
+import { commands, program } from "../src/cli/commands/commands.ts"
 
 const page = join(import.meta.dirname, "../docs/commands.md")
 
@@ -57,6 +58,15 @@ function rowsOf({ arguments: parameters = {}, rest, flags = {}, json }: Definiti
   ]
 }
 
+/** What `nixgen --help` says on a terminal of 80 columns. */
+function help(): string {
+  let text = ""
+  parserOf({ ...program, version: "" }, { tell: () => {}, run: () => Promise.resolve() })
+    .configureOutput({ writeOut: (more) => (text += more), getOutHelpWidth: () => 80 })
+    .outputHelp()
+  return text.trimEnd()
+}
+
 function sectionOf(definition: Definition): string {
   const { name, summary, examples = [] } = definition
   const rows = rowsOf(definition)
@@ -90,6 +100,12 @@ A problem has a code, its place in your file, and what to do; \`nixgen explain C
 | | |
 | --- | --- |
 ${flagRows(commonFlags(undefined)).join("\n")}
+
+\`nixgen --help\` lists the commands by what they are for:
+
+\`\`\`text
+${help()}
+\`\`\`
 
 ${commands.map(({ definition }) => sectionOf(definition)).join("\n\n")}
 `

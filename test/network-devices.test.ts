@@ -162,6 +162,12 @@ describe("in the report", () => {
     ])
   })
 
+  test("a device that has one address twice is still known by it", () => {
+    const router = { kind: "router", address: ["10.0.0.1/24", "10.0.0.1"] }
+    const { model: twice } = validated({ router }, { web: at("10.0.0.2") })
+    expect(referencesIn(twice).map(({ to }) => to)).toEqual(["router"])
+  })
+
   test("devices are in the networks", () => {
     const told = subnetsOf(model).map(({ network, members }) => [
       network,

@@ -31,6 +31,7 @@ import { fleetFlag, problemsShape } from "./shared.ts"
 /** What it does. */
 export const ${value}Command = defineCommand({
   name: "${name}",
+  group: "ask",
   summary: "what it does, in a few words",
   flags: { fleet: fleetFlag },
   json: {

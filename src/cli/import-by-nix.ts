@@ -1,8 +1,8 @@
 /** The hosts of a flake: read as it is written, or, where only Nix knows them, as Nix finds them. */
-import { existsSync, statSync } from "node:fs"
-import { dirname, join, relative, resolve } from "node:path"
+import { statSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
 import { type HostModules, withFlake } from "../evaluate/modules/host-modules.ts"
-import { folderReference } from "../evaluate/folder-reference.ts"
+import { flakeFolderReference } from "../evaluate/flake-folder-reference.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { evaluatedHosts } from "../import/host/evaluated-hosts.ts"
 import { NotWrittenOut, every, hostsOfFlake, unknownHost } from "../import/host/flake-hosts.ts"
@@ -56,7 +56,7 @@ async function hostsByNix(
   if (!(await hasNix({ directory: root, signal }))) return { why: undefined }
   tell("what its hosts are made of is not written out: Nix evaluates it …")
   const local = inputs === undefined ? undefined : await localInputs(inputs)
-  const question = { folder: root, reference: referenceTo(root), inputs: local, signal }
+  const question = { folder: root, reference: flakeFolderReference(root), inputs: local, signal }
   return await withFlake(question, async (asked) => {
     const names = await asked.names()
     if ("message" in names) return { why: names.message }
@@ -76,17 +76,6 @@ async function hostsByNix(
     const told = failures.map((each): Problem => ({ ...each, severity: "warning" }))
     return { root, parts, hosts: [{ ...first, problems: [...told, ...problems] }, ...others] }
   })
-}
-
-/** In a repository, what git tracks is the flake: nothing that lies beside it gets into the store. */
-function referenceTo(folder: string): string {
-  for (let at = folder; dirname(at) !== at; at = dirname(at))
-    if (existsSync(join(at, ".git"))) {
-      const inside = relative(at, folder)
-      const repository = folderReference(at).replace(/^path:/, "git+file://")
-      return inside === "" ? repository : `${repository}?dir=${encodeURIComponent(inside)}`
-    }
-  return folderReference(folder)
 }
 
 /** What Nix says of a flake that was not read either. */

@@ -6,6 +6,7 @@ import {
   comparedHost,
 } from "../evaluate/comparison/compare-hosts.ts"
 import type { Difference } from "../evaluate/comparison/differences.ts"
+import { flakeFolderReference } from "../evaluate/flake-folder-reference.ts"
 import { folderReference } from "../evaluate/folder-reference.ts"
 import { type LocalInputs, inputOverridesOfAny, withInputsOfInputs } from "../evaluate/inputs.ts"
 import { hasNix } from "../evaluate/nix.ts"
@@ -49,7 +50,10 @@ export async function comparison(
     into,
   )
   if (typeof built === "string") return built
-  const before = { reference: original, overrides: inputOverridesOfAny(original, inputs) }
+  const before = {
+    reference: flakeFolderReference(original),
+    overrides: inputOverridesOfAny(original, inputs),
+  }
   return await inTemporaryTree(built, async (folder) => {
     const after = {
       reference: folderReference(folder),

@@ -6,12 +6,18 @@
 
 /** Has V8 optimize what really runs for long. It has to be told before it compiles anything. */
 export function optimizeLate(): void {
-  process.getBuiltinModule("node:v8").setFlagsFromString(flags())
+  const flags = flagsFor(process.versions.v8)
+  if (flags !== undefined) process.getBuiltinModule("node:v8").setFlagsFromString(flags)
 }
 
+/** The newest major version of V8 that is known to have them: any that has not complains in every run. */
+const newest = 14
+
 /** Multiples of V8's own limits: its version 11 counts bytes of code that ran, later ones count calls. */
-function flags(): string {
-  if (process.versions.v8.startsWith("11.")) return "--interrupt-budget=1000000"
+export function flagsFor(version: string): string | undefined {
+  const major = Number(version.split(".")[0])
+  if (major === 11) return "--interrupt-budget=1000000"
+  if (!(major > 11 && major <= newest)) return undefined
   return [
     "--invocation-count-for-maglev=8000",
     "--invocation-count-for-maglev-osr=2000",

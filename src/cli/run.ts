@@ -5,7 +5,7 @@ import { askedBy } from "./command-line/common.ts"
 import type { Again } from "./command-line/definition.ts"
 import { parserOf } from "./command-line/parser.ts"
 import { isHelp, usageProblem } from "./command-line/usage.ts"
-import { commands } from "./commands/commands.ts"
+import { program } from "./commands/commands.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "./failure.ts"
 import { requestOfProcess } from "./kept-answers/request.ts"
@@ -15,13 +15,6 @@ import { type Terminal, processTerminal, quieted } from "./terminal.ts"
 
 // a run checks each schema against a few values: compiling it first would take longer than all of them
 z.config({ jitless: true })
-
-const program = {
-  name: "nixgen",
-  summary: "Typed TypeScript definitions of NixOS machines, written out as a Nix flake.",
-  version: ownVersion(),
-  commands,
-}
 
 /** How a run ended. */
 export interface Ended {
@@ -71,22 +64,25 @@ export async function run(): Promise<Ended> {
   }
   let ended: Ended = { status: exitStatus.done }
   let help = ""
-  const parser = parserOf(program, {
-    tell: (text) => {
-      help += text
+  const parser = parserOf(
+    { ...program, version: ownVersion() },
+    {
+      tell: (text) => {
+        help += text
+      },
+      run: async (command, options) => {
+        const tell = await loadReport()
+        let again: Again<object> | undefined
+        const outside = options["quiet"] === true ? quieted(terminal) : terminal
+        const status = await command.run(options, outside, (outcome) => {
+          again = outcome.again
+          return tell(outcome)
+        })
+        await keepFor(again, outside)
+        ended = { status, command: command.definition.name }
+      },
     },
-    run: async (command, options) => {
-      const tell = await loadReport()
-      let again: Again<object> | undefined
-      const outside = options["quiet"] === true ? quieted(terminal) : terminal
-      const status = await command.run(options, outside, (outcome) => {
-        again = outcome.again
-        return tell(outcome)
-      })
-      await keepFor(again, outside)
-      ended = { status, command: command.definition.name }
-    },
-  })
+  )
   try {
     if (mistake !== undefined) throw mistake
     await parser.parseAsync()

@@ -1,4 +1,5 @@
 /** Values that are made, by what a definition asks for: by node's own random numbers, keys and `openssl`. */
+import { isUtf8 } from "node:buffer"
 import { createHash, generateKeyPairSync, randomBytes, randomInt } from "node:crypto"
 import { isIP } from "node:net"
 import {
@@ -86,6 +87,8 @@ export class NoPassword extends Error {}
 
 /** The password in a value: what openssl reads is its first line, and no more of that than it hashes. */
 function hashable(value: Uint8Array): string {
+  // other bytes would be hashed as what stands for a character that is none
+  if (!isUtf8(value)) throw new NoPassword("a password is text, in UTF-8")
   const text = Buffer.from(value).toString()
   if (/[\r\n\0]/.test(text)) throw new NoPassword("a password is on one line")
   if (value.length > mostHashed)

@@ -42,4 +42,10 @@ export const outputChanges: readonly OutputChange[] = [
     change: "An update that is interrupted once it is confirmed says that it stays",
     reason: "It said that the machine goes back, which it does not",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change: "The password of sudo stays out of the environment, whatever a script is called with",
+    reason: "A variable of the script's own name that was exported gave it to every program",
+  },
 ]

@@ -51,7 +51,9 @@ function devicesBy(devices: readonly ModelNetworkDevice[]): ReadonlyMap<string, 
   ])
   return new Map(
     [...groupedBy(named, ({ called }) => called)].flatMap(([called, [first, ...others]]) =>
-      first === undefined || others.length > 0 ? [] : [[called, first.name]],
+      first === undefined || others.some(({ name }) => name !== first.name)
+        ? []
+        : [[called, first.name]],
     ),
   )
 }

@@ -81,7 +81,9 @@ export function as(who: Admin, folder: string, more: Partial<Terminal> = {}) {
   return Object.assign(testTerminal(folder), { environment, ...more })
 }
 
-export const piped = (value: string) => ({ readInput: async () => Buffer.from(value) })
+export const piped = (value: string | Uint8Array) => ({
+  readInput: async () => Buffer.from(value),
+})
 
 /** What a run threw. */
 export async function codesOf(run: Promise<unknown>): Promise<readonly string[]> {

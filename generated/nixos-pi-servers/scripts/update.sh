@@ -165,6 +165,8 @@ rebuild() {
 
 # Reads the password that sudo asks for on the hosts.
 read_sudo_password() {
+  # a variable of that name that was exported would go on to every program
+  export -n sudo_password handed
   # what asks for it again must not find the terminal
   if (: </dev/tty) 2>/dev/null; then
     command -v setsid >/dev/null || fail "--ask-sudo-password needs the program setsid, of util-linux, where there is a terminal"
@@ -501,7 +503,7 @@ update_host() {
 
 # How a shell of root is had by a password, which it reads first.
 IFS= read -r root_shell_by_password <<'SHELL'
-sh -c 'IFS= read -r password; if sudo -k -n sh -c : 2>/dev/null; then exec sudo -n sh -s; fi; printf "%s\n" "$password" | sudo -k -S -p "" sh -c : || exit; { printf "%s\n" "$password"; exec cat; } | sudo -k -S -p "" sh -s'
+sh -c 'IFS= read -r password; if sudo -k -n sh -c : </dev/null 2>/dev/null; then exec sudo -n sh -s; fi; printf "%s\n" "$password" | sudo -k -S -p "" sh -c : || exit; { printf "%s\n" "$password"; exec cat; } | sudo -k -S -p "" sh -s'
 SHELL
 
 # Seconds of what has no limit.

@@ -7,9 +7,19 @@ import type { Terminal } from "../terminal.ts"
 import { type ColorChoice, type Format, commonFlags } from "./common.ts"
 import type { Argument, Flag, ValueOf } from "./parameter.ts"
 
+/** What commands are for, as the help groups them under these words. */
+export const groups = {
+  write: "Write and check definitions",
+  machines: "Work with machines",
+  change: "Begin and change a fleet",
+  ask: "Ask nixgen",
+} as const
+
 /** All that is to be known of a command but what it does. */
 export interface Definition {
   readonly name: string
+  /** Where the help lists it; absent in a program that has few. */
+  readonly group?: keyof typeof groups
   /** What it does, in a line of the help. */
   readonly summary: string
   /** By name, in the order in which they stand. */
@@ -20,9 +30,11 @@ export interface Definition {
   readonly flags?: Readonly<Record<string, Flag>>
   /** What it says with `--json`, where that is more than its problems. */
   readonly json?: Json<z.ZodType>
-  /** Lines that one would type, and what each does. */
-  readonly examples?: readonly (readonly [line: string, does: string])[]
+  readonly examples?: Examples
 }
+
+/** Lines that one would type, and what each does. */
+export type Examples = readonly (readonly [line: string, does: string])[]
 
 interface Json<Shape extends z.ZodType> {
   /** What the help says of `--json`. */

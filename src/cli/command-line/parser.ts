@@ -1,7 +1,7 @@
 /** Definitions of commands as commander takes them: parsing, help, and what was probably meant. */
 import * as commander from "commander"
 import type { Command, Options } from "./command.ts"
-import { type Definition, flagsOf } from "./definition.ts"
+import { type Definition, type Examples, flagsOf, groups } from "./definition.ts"
 import type { Argument, Flag } from "./parameter.ts"
 import { nearest } from "../../problems/suggest.ts"
 
@@ -10,6 +10,7 @@ export interface Program {
   readonly name: string
   readonly summary: string
   readonly version: string
+  readonly examples?: Examples
   readonly commands: readonly Command[]
 }
 
@@ -27,12 +28,21 @@ export function parserOf(program: Program, { tell, run }: Listener): commander.C
     .version(program.version, "-V, --version")
     .configureOutput({ writeErr: tell })
     .exitOverride()
+  withExamples(parser, program.examples)
   const rest = withoutRest(parser, program)
   for (const command of program.commands)
     declare(parser, command).action(
       async (...given) => await run(command, optionsOf(command, parsedOf(given), rest())),
     )
+  // the help of commander's own is listed with the last of them
+  parser.commandsGroup(headingOf(program.commands.at(-1))).helpCommand(true)
   return parser
+}
+
+/** The words above a command in the list of commands. */
+function headingOf(command: Command | undefined): string {
+  const group = command?.definition.group
+  return group === undefined ? "Commands:" : `${groups[group]}:`
 }
 
 /** Takes from each line what follows `--` where that is for another program; gives what it was. */
@@ -55,22 +65,26 @@ function parsedOf(given: readonly unknown[]): commander.Command {
   throw new Error("commander gives its command to an action")
 }
 
-function declare(parser: commander.Command, { definition }: Command): commander.Command {
-  const { name, summary, rest, examples = [] } = definition
-  const declared = parser.command(name).description(summary)
+function declare(parser: commander.Command, command: Command): commander.Command {
+  const { definition } = command
+  const { name, summary, rest, examples } = definition
+  const declared = parser.command(name).description(summary).helpGroup(headingOf(command))
   for (const each of Object.entries(definition.arguments ?? {}))
     declared.addArgument(argumentOf(...each))
   for (const each of Object.entries(flagsOf(definition))) declared.addOption(optionOf(...each))
   if (rest !== undefined) declared.usage(`${declared.usage()} [-- ${rest.placeholder}]`)
   if (rest !== undefined)
     declared.addHelpText("after", () => `\nAfter --:\n  ${rest.placeholder}  ${rest.summary}`)
-  if (examples.length > 0) declared.addHelpText("after", () => examplesText(examples))
+  withExamples(declared, examples)
   return declared
 }
 
-function examplesText(examples: readonly (readonly [string, string])[]): string {
-  const lines = examples.map(([line, does]) => `  $ ${line}\n      ${does}`)
-  return ["", "Examples:", ...lines].join("\n")
+function withExamples(declared: commander.Command, examples: Examples = []): void {
+  if (examples.length === 0) return
+  declared.addHelpText("after", () => {
+    const lines = examples.map(([line, does]) => `  $ ${line}\n      ${does}`)
+    return ["", "Examples:", ...lines].join("\n")
+  })
 }
 
 function argumentOf(name: string, argument: Argument<unknown>): commander.Argument {

@@ -6,6 +6,7 @@ import { fleetFlag, writtenShape } from "./shared.ts"
 /** Adds a part to a fleet. */
 export const addCommand = defineCommand({
   name: "add",
+  group: "change",
   summary: "add a host, disk layout, service, module, test, flake input or CI to the fleet",
   arguments: {
     kind: argument.choice(

@@ -7,6 +7,7 @@ import { fleetFlag, namesShape, problemsShape, upgradeShape } from "./shared.ts"
 /** Writes the generated flake of each fleet. */
 export const buildCommand = defineCommand({
   name: "build",
+  group: "write",
   summary: "write the generated flake",
   flags: {
     fleet: fleetFlag,

@@ -7,6 +7,7 @@ import { fleetFlag, inputsFlag, jobsFlag, problemsShape } from "./shared.ts"
 /** Judges definitions, the generated flake, and what Nix makes of it. */
 export const checkCommand = defineCommand({
   name: "check",
+  group: "write",
   summary: "check the definitions and the generated flake, and let Nix evaluate it",
   flags: {
     fleet: fleetFlag,

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest"
 import { flagsOf } from "../command-line/definition.ts"
 import { parserOf } from "../command-line/parser.ts"
 import { usageProblem } from "../command-line/usage.ts"
-import { commands } from "./commands.ts"
+import { commands, program } from "./commands.ts"
 
 const definitions = commands.map(({ definition }) => definition)
 const each = definitions.map((definition) => [definition.name, definition] as const)
@@ -23,6 +23,15 @@ test("README lists every command", () => {
   const readme = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8")
   const missing = definitions.filter(({ name }) => !readme.includes(`\`nixgen ${name}`))
   expect(missing.map(({ name }) => name)).toEqual([])
+})
+
+test("the examples of the whole are lines of commands", () => {
+  const names = program.examples.map(([line]) => line.split(" ")[1] ?? "")
+  expect(names.filter((name) => !definitions.some((known) => known.name === name))).toEqual([])
+})
+
+test("every command is in a group of the help", () => {
+  expect(definitions.flatMap(({ name, group }) => (group === undefined ? [name] : []))).toEqual([])
 })
 
 describe.each(each)("%s", (name, definition) => {
@@ -58,8 +67,9 @@ describe.each(each)("%s", (name, definition) => {
           await Promise.resolve()
         },
       }
-      const program = { name: "nixgen", summary: "", version: "", commands }
-      await parserOf(program, listener).parseAsync(own.split(" "), { from: "user" })
+      await parserOf({ ...program, version: "" }, listener).parseAsync(own.split(" "), {
+        from: "user",
+      })
       expect([line, ran]).toEqual([line, [name]])
     }
     const conflicts = Object.values(flagsOf(definition)).flatMap((flag) => flag.conflicts ?? [])
@@ -117,8 +127,7 @@ test.each(
   ),
 )("what is wrong with %j is told in our own words", async (line) => {
   const listener = { tell: () => undefined, run: () => Promise.resolve() }
-  const program = { name: "nixgen", summary: "", version: "", commands }
-  const parser = parserOf(program, listener)
+  const parser = parserOf({ ...program, version: "" }, listener)
   const error = await parser.parseAsync(line, { from: "user" }).catch((thrown: unknown) => thrown)
   if (!(error instanceof CommanderError)) throw new Error("the line is right")
   const { code, message, hint } = usageProblem(error, "nixgen")

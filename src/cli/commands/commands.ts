@@ -53,3 +53,18 @@ export const commands: readonly Command[] = [
   command(explainCommand, async () => (await import("../explain.ts")).explain),
   command(completionCommand, async () => (await import("../completion.ts")).completionOf(commands)),
 ]
+
+/** What the help says of nixgen as a whole. */
+export const program = {
+  name: "nixgen",
+  summary: "Typed TypeScript definitions of NixOS machines, written out as a Nix flake.",
+  examples: [
+    ["nixgen init fleet", "begin: a fleet in a new folder, by questions"],
+    ["nixgen build --watch", "write the flake whenever a definition changes"],
+    ["nixgen check", "let Nix evaluate all hosts, and tell mistakes at your own lines"],
+    ["nixgen plan", "what the changes since the last commit mean for each machine"],
+    ["nixgen deploy web", "install or update one machine"],
+    ["nixgen deploy --help", "more of a command, with its examples"],
+  ],
+  commands,
+} as const

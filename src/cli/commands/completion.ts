@@ -7,6 +7,7 @@ import { problemsShape } from "./shared.ts"
 /** Prints what a shell completes the command line by. */
 export const completionCommand = defineCommand({
   name: "completion",
+  group: "ask",
   summary: "print what a shell completes this command's line by",
   arguments: {
     shell: argument.choice(["bash", "zsh", "fish"], "the shell to print it for"),

@@ -18,6 +18,7 @@ export const others = ["colmena"] as const
 /** Brings machines to what the definitions say. */
 export const deployCommand = defineCommand({
   name: "deploy",
+  group: "machines",
   summary: "bring machines to what the definitions say: install them, or update them",
   arguments: { hosts: hostsArgument },
   rest: {

@@ -7,6 +7,7 @@ import { fleetFlag, problemsShape, upgradeShape } from "./shared.ts"
 /** Shows what a build would change. */
 export const diffCommand = defineCommand({
   name: "diff",
+  group: "write",
   summary: "show what a build would change, as a unified diff",
   flags: {
     fleet: fleetFlag,

@@ -6,6 +6,7 @@ import { problemsShape } from "./shared.ts"
 /** Tells what is missing on this machine. */
 export const doctorCommand = defineCommand({
   name: "doctor",
+  group: "ask",
   summary: "tell what is installed on this machine, and what is missing for what",
   json: {
     summary: "tell it as JSON on standard output, as an issue about nixgen has it",

@@ -8,6 +8,7 @@ import { problemsShape } from "./shared.ts"
 /** Tells all that there is to say of a code. */
 export const explainCommand = defineCommand({
   name: "explain",
+  group: "ask",
   summary: "tell what a problem's code means, and how to mend it",
   arguments: {
     code: argument.optional.text(

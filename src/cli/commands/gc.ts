@@ -14,6 +14,7 @@ import {
 /** Frees space on machines. */
 export const gcCommand = defineCommand({
   name: "gc",
+  group: "machines",
   summary: "free space on machines: old generations, and what only they need",
   arguments: { hosts: hostsArgument },
   flags: {

@@ -7,6 +7,7 @@ import { fleetFlag, inputsFlag, namesShape, problemsShape } from "./shared.ts"
 /** Builds an image of a host. */
 export const imageCommand = defineCommand({
   name: "image",
+  group: "machines",
   summary: "build an image of a host: an installer, a disk, one for a cloud",
   arguments: { host: argument.text("the host") },
   flags: {

@@ -24,6 +24,7 @@ function comparedShape() {
 /** Prints existing Nix as TypeScript, or writes it. */
 export const importCommand = defineCommand({
   name: "import",
+  group: "change",
   summary: "turn existing Nix into TypeScript: a disk layout, a module, a host or a whole flake",
   arguments: {
     kind: argument.choice(["disko", "module", "host", "flake"], "what to import"),

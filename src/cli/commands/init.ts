@@ -16,6 +16,7 @@ const initShape = () =>
 /** Writes a fleet to start from. */
 export const initCommand = defineCommand({
   name: "init",
+  group: "change",
   summary: "write a working fleet to start from; on a terminal, ask what it is to be",
   arguments: {
     dir: argument.optional.folder("the folder to write it into; this one, where it is not given"),

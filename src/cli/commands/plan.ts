@@ -15,6 +15,7 @@ import {
 /** Tells what a deployment would mean. */
 export const planCommand = defineCommand({
   name: "plan",
+  group: "machines",
   summary: "say what a deployment would mean for each host: nothing, a switch, a reboot, lost data",
   arguments: { hosts: hostsArgument },
   flags: {

@@ -14,6 +14,7 @@ import {
 /** Restarts machines. */
 export const rebootCommand = defineCommand({
   name: "reboot",
+  group: "machines",
   summary: "restart machines, and wait until they answer again",
   arguments: { hosts: hostsArgument },
   flags: {

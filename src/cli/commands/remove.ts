@@ -7,6 +7,7 @@ import { dryRunFlag, fleetFlag, problemsShape, rebuiltShape } from "./shared.ts"
 /** Takes a part out of a fleet. */
 export const removeCommand = defineCommand({
   name: "remove",
+  group: "change",
   summary: "take a host out of the fleet: its file, its entry, its record, what is generated",
   arguments: {
     kind: argument.choice(["host"], "what to remove"),

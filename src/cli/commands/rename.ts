@@ -7,6 +7,7 @@ import { dryRunFlag, fleetFlag, problemsShape, rebuiltShape } from "./shared.ts"
 /** Gives a part of a fleet another name. */
 export const renameCommand = defineCommand({
   name: "rename",
+  group: "change",
   summary: "give a host another name: its file, its entry, its record, references to it",
   arguments: {
     kind: argument.choice(["host"], "what to rename"),

@@ -7,6 +7,7 @@ import { fleetFlag, namesShape, problemsShape } from "./shared.ts"
 /** Writes a page about the fleet. */
 export const reportCommand = defineCommand({
   name: "report",
+  group: "write",
   summary: "write a page about the fleet: machines, disks, who refers to whom, network, warnings",
   flags: {
     fleet: fleetFlag,

@@ -14,6 +14,7 @@ import {
 /** Goes back to the generation before. */
 export const rollbackCommand = defineCommand({
   name: "rollback",
+  group: "machines",
   summary: "go back to the generation before on machines, watched as an update is",
   arguments: { hosts: hostsArgument },
   flags: { ...choiceFlags, ...rolloutFlags, ...watchFlags, ...sudoFlags },

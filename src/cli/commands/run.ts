@@ -14,6 +14,7 @@ import {
 /** Runs a command on machines. */
 export const runCommandLine = defineCommand({
   name: "run",
+  group: "machines",
   summary: "run a command on machines",
   arguments: { hosts: hostsArgument },
   rest: {

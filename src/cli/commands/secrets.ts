@@ -34,6 +34,7 @@ const secretShape = () =>
 /** Encrypts, reads and looks after the secrets of fleets. */
 export const secretsCommand = defineCommand({
   name: "secrets",
+  group: "change",
   summary: "encrypt, read and look after the secrets of the fleet",
   arguments: {
     deed: argument.choice(

@@ -7,6 +7,7 @@ import { fleetFlag, problemsShape } from "./shared.ts"
 /** Draws a part of the fleet. */
 export const showCommand = defineCommand({
   name: "show",
+  group: "write",
   summary: "draw the disks of a host: partitions, encryption, volumes, file systems, mount points",
   arguments: {
     what: argument.choice(["disks"], "what to draw"),

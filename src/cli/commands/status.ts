@@ -7,6 +7,7 @@ import { choiceFlags, hostsArgument, problemsShape } from "./shared.ts"
 /** Asks machines what they run. */
 export const statusCommand = defineCommand({
   name: "status",
+  group: "machines",
   summary: "ask the machines what they run, and how they do",
   arguments: { hosts: hostsArgument },
   flags: {

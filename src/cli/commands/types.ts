@@ -7,6 +7,7 @@ import { fleetFlag, inputsFlag, namesShape, problemsShape } from "./shared.ts"
 /** Writes the types of a project's own options. */
 export const typesCommand = defineCommand({
   name: "types",
+  group: "write",
   summary: "write TypeScript types of every option of your own nixpkgs and modules",
   flags: {
     fleet: fleetFlag,

@@ -7,6 +7,7 @@ import { dryRunFlag, fleetFlag, problemsShape, rebuiltShape } from "./shared.ts"
 /** Moves pins to their newest versions, and builds with them. */
 export const updateCommand = defineCommand({
   name: "update",
+  group: "change",
   summary: "move the pins to their newest versions, and write the flake that they give",
   arguments: {
     pin: argument.optional.texts("the pins to move; all of them, where none is named"),

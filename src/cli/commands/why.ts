@@ -7,6 +7,7 @@ import { fleetFlag, inputsFlag, problemsShape } from "./shared.ts"
 /** Explains an option's value. */
 export const whyCommand = defineCommand({
   name: "why",
+  group: "write",
   summary: "say why an option of a host has its value: every definition, and where it is written",
   arguments: {
     host: argument.text("the host"),

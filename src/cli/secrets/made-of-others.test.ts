@@ -286,6 +286,10 @@ describe("what users are made with is a hash", () => {
     ["$6$salt$hash", true],
     ["$y$j9T$salt$hash", true],
     ["!", true],
+    ["*", true],
+    ["!$6$salt$hash", true],
+    ["!sesame", false],
+    ["*sesame", false],
   ])("%s: %s", async (given, isTaken) => {
     const run = secrets(
       { deed: "set", names: ["ann"] },
@@ -327,6 +331,7 @@ describe.skipIf(!hasOpenssl)("the hash of a password", () => {
 
   test.each([
     ["of two lines", "a\nb\n", /^NG541 ann: a password is on one line$/],
+    ["of bytes that are no text", Buffer.from([0x61, 0xff, 10]), /is text, in UTF-8$/],
     ["longer than openssl reads", `${"a".repeat(257)}\n`, /has 256 bytes at most$/],
   ])("is not made of one %s", async (_name, given, want) => {
     const folder = using(hashOf('prompt("Password of ann")'))

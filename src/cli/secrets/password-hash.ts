@@ -2,8 +2,8 @@
 import { ProblemError, problem } from "../../problems/problem.ts"
 import type { EncryptedFile } from "./fleet-secrets.ts"
 
-/** As crypt(5) writes hashes, and what stands for no password at all. */
-const hash = /^(?:[!*]|\$[\w-]+\$\S+\s*$)/
+/** As crypt(5) writes hashes, one that is locked by a `!` before it, and what stands for no password at all. */
+const hash = /^(?:[!*]{1,2}|!{0,2}\$[\w-]+\$\S+)\s*$/
 
 /** Gives the value of a secret. Throws a `ProblemError`: NG541 users are made with it, and it is no hash. */
 export function unlessPlainPassword(

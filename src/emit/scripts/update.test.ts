@@ -341,28 +341,37 @@ describe("sudo that asks for a password", () => {
     const rebuild = join(target.place, "rebuild")
     const asking = readFileSync(rebuild, "utf8").replace(
       "case $1",
-      () => `IFS= read -r line && printf '%s\\n' "$line" >>${target.place}/heard\ncase $1`,
+      () => bash`env >>${target.place}/variables
+IFS= read -r line && printf '%s\n' "$line" >>${target.place}/heard
+case $1`,
     )
     writeFileSync(rebuild, asking)
-    const environment = { INVENTORY: inventory.replace("user root", "user ada") }
+    const environment = {
+      INVENTORY: inventory.replace("user root", "user ada"),
+      // the script's own names, as it may be called with them
+      sudo_password: "before",
+      handed: "before",
+    }
     const ended = await target.update([...line, "alpha"], environment, input)
-    const heard = join(target.place, "heard")
+    const [heard, variables] = [join(target.place, "heard"), join(target.place, "variables")]
     return {
       ...ended,
+      variables: existsSync(variables) ? readFileSync(variables, "utf8") : "",
       heard: existsSync(heard) ? readFileSync(heard, "utf8").split("\n").filter(Boolean) : [],
       state: [target.running(), target.boots(), ended.status],
     }
   }
 
   test.concurrent("is given it, as is nixos-rebuild, and nobody else", async () => {
-    const { state, heard, calls, spoken, stderr } = await updated(
+    const { state, heard, variables, calls, spoken, stderr } = await updated(
       ["--ask-sudo-password"],
       `${password}\n`,
     )
     expect([stderr, state]).toEqual([expect.anything(), ["new", "new", 0]])
     expect(heard).toEqual([password, password, password])
     expect(calls).toMatch(/nixos-rebuild -- test .* --sudo --ask-sudo-password\n/)
-    for (const said of [calls, stderr, ...spoken]) expect(said).not.toContain("it's")
+    expect(variables).toMatch(/^NIX_SSHOPTS=/m)
+    for (const said of [calls, stderr, variables, ...spoken]) expect(said).not.toContain("it's")
   })
 
   test.concurrent("is gone back by, too", async () => {

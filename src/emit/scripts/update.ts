@@ -121,6 +121,8 @@ rebuild() {
 
 # Reads the password that sudo asks for on the hosts.
 read_sudo_password() {
+  # a variable of that name that was exported would go on to every program
+  export -n sudo_password handed
   # what asks for it again must not find the terminal
   if (: </dev/tty) 2>/dev/null; then
     command -v setsid >/dev/null || fail "--ask-sudo-password needs the program setsid, of util-linux, where there is a terminal"
