@@ -178,6 +178,28 @@ export const ssh = defineModule({
     },
   )
 
+  inputsTest("the order of modules, however they are nested", async () => {
+    const { status, told, texts } = await imported(
+      `{ nixpkgs, ... }: let
+      inherit (nixpkgs) lib;
+      within = module: { _file = "part"; imports = [ module ]; };
+    in {
+      nixosConfigurations = lib.foldl' (a: b: a // b) { } [ { web = lib.nixosSystem {
+        modules = [ (within (within ./a.nix)) ./b.nix (within { imports = [ ./c.nix ]; boot.kernelModules = [ "e" ]; }) ];
+      }; } ];
+    }`,
+      {
+        "a.nix": `{ boot.kernelModules = [ "a" ]; }`,
+        "b.nix": `{ imports = [ ./d.nix ]; networking.hostName = "web"; nixpkgs.hostPlatform = "x86_64-linux"; ${machine} boot.kernelModules = [ "b" ]; }`,
+        "c.nix": `{ boot.kernelModules = [ "c" ]; }`,
+        "d.nix": `{ boot.kernelModules = [ "d" ]; }`,
+      },
+    )
+    expect([status, told]).toEqual([0, told])
+    expect(told).toMatch(same("web"))
+    expect(texts["hosts/web.ts"]).toContain("imports: [b, d, modules, a],")
+  })
+
   inputsTest("a module that nothing can be found of is told, and the rest goes on", async () => {
     const { status, told } = await imported(
       `{ nixpkgs, ... }: let inherit (nixpkgs) lib; in {

@@ -255,7 +255,7 @@ let
       if known != [ ] then
         [ { inherit (head known) names; } ]
       else if isWrapper module then
-        concatMap describe (module.imports or [ ])
+        [ { within = concatMap describe (module.imports or [ ]); } ]
       else if !(isFile module) && place == null then
         [ (made "Nix does not know where it is written" module) ]
       else if own != null then
