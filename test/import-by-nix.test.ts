@@ -138,12 +138,74 @@ export const ssh = defineModule({
     expect(texts["modules/base.ts"]).toContain("imports: [ssh],")
   })
 
+  inputsTest(
+    "what is plain of a module that takes names from around it, with its properties",
+    async () => {
+      const { status, told, texts } = await imported(
+        `inputs@{ nixpkgs, ... }:
+    let
+      inherit (nixpkgs) lib;
+      mkHost = platform: lib.nixosSystem {
+        modules = [
+          ./web.nix
+          {
+            nixpkgs.hostPlatform = lib.mkDefault platform;
+            _module.args = { inherit inputs; };
+            time.timeZone = lib.mkForce (lib.id "Europe/" + "Berlin");
+            services.openssh = lib.mkIf (platform == "x86_64-linux") { enable = lib.mkOverride 900 true; };
+            networking = lib.mkMerge [ { nameservers = lib.mkBefore [ "1.1.1.1" ]; } { domain = platform; } ];
+            systemd.tmpfiles.rules = lib.mkOrder 700 [ "# " platform ]; boot.kernelModules = lib.mkAfter [ platform ];
+          }
+        ];
+      };
+    in { nixosConfigurations = lib.foldl' (a: b: a // b) { } [ { web = mkHost "x86_64-linux"; } ]; }`,
+        {
+          "web.nix": `{ networking.hostName = "web"; time.timeZone = "UTC"; networking.nameservers = [ "9.9.9.9" ]; ${machine} }`,
+        },
+      )
+      expect([status, told]).toEqual([0, told])
+      expect(told).not.toContain("NG558")
+      expect(told).toMatch(same("web"))
+      const definitions = [
+        'boot: { kernelModules: mkAfter(["x86_64-linux"]) }',
+        'networking: mkMerge([{ nameservers: mkBefore(["1.1.1.1"]) }, { domain: "x86_64-linux" }])',
+        'nixpkgs: { hostPlatform: mkDefault("x86_64-linux") }',
+        "services: { openssh: mkIf(true, { enable: mkOverride(900, true) }) }",
+        'systemd: { tmpfiles: { rules: mkOrder(700, ["# ", "x86_64-linux"]) } }',
+        'time: { timeZone: mkForce("Europe/Berlin") }',
+      ]
+      expect(texts["hosts/web.ts"]).toContain(`nix\`\${{ ${definitions.join(", ")} }}\``)
+    },
+  )
+
+  inputsTest("the order of modules, however they are nested", async () => {
+    const { status, told, texts } = await imported(
+      `{ nixpkgs, ... }: let
+      inherit (nixpkgs) lib;
+      within = module: { _file = "part"; imports = [ module ]; };
+    in {
+      nixosConfigurations = lib.foldl' (a: b: a // b) { } [ { web = lib.nixosSystem {
+        modules = [ (within (within ./a.nix)) ./b.nix (within { imports = [ ./c.nix ]; boot.kernelModules = [ "e" ]; }) ];
+      }; } ];
+    }`,
+      {
+        "a.nix": `{ boot.kernelModules = [ "a" ]; }`,
+        "b.nix": `{ imports = [ ./d.nix ]; networking.hostName = "web"; nixpkgs.hostPlatform = "x86_64-linux"; ${machine} boot.kernelModules = [ "b" ]; }`,
+        "c.nix": `{ boot.kernelModules = [ "c" ]; }`,
+        "d.nix": `{ boot.kernelModules = [ "d" ]; }`,
+      },
+    )
+    expect([status, told]).toEqual([0, told])
+    expect(told).toMatch(same("web"))
+    expect(texts["hosts/web.ts"]).toContain("imports: [b, d, modules, a],")
+  })
+
   inputsTest("a module that nothing can be found of is told, and the rest goes on", async () => {
     const { status, told } = await imported(
       `{ nixpkgs, ... }: let inherit (nixpkgs) lib; in {
       nixosConfigurations = lib.listToAttrs [ { name = "web"; value = lib.nixosSystem {
         modules = map (name: lib.id name) [ ./web.nix (lib.setAttrByPath [ "time" "timeZone" ] "UTC")
-          (lib.setAttrByPath [ "services" "nginx" "enable" ] (lib.mkForce true)) ];
+          (lib.setAttrByPath [ "services" "nginx" ] { enable = true; virtualHosts.a.root = builtins.toFile "a" "b"; }) ];
       }; } ];
     }`,
       {

@@ -431,6 +431,15 @@ describe("hosts of a flake", () => {
       'hostName: "www",\n  imports: [web, nix`${{ networking: { hostName: "www" } }}`],',
     ],
     [
+      "a module among them that says its platform as a default",
+      flake(
+        `{ web = nixpkgs.lib.nixosSystem { modules = [ ./mail
+          { nixpkgs.hostPlatform = nixpkgs.lib.mkDefault "x86_64-linux"; system.stateVersion = "24.11"; } ]; }; }`,
+      ),
+      "web",
+      'nixpkgs: { hostPlatform: inputs.nixpkgs.lib.mkDefault("x86_64-linux") }',
+    ],
+    [
       "modules of flake-parts",
       {
         ...flake("{ }"),

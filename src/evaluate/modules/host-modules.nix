@@ -82,6 +82,15 @@ let
     module:
     if isFunction module && functionArgs module == { } then attempt module (module { }) else module;
 
+  # What is said of a definition beside its value, such as that it is a default: plain where the value is.
+  properties = [
+    "if"
+    "merge"
+    "order"
+    "override"
+  ];
+  isOfAnotherType = value: value ? _type && !(elem value._type properties);
+
   # What JSON can say, and no file of the store.
   isPlain =
     depth: value:
@@ -95,7 +104,7 @@ let
       || isList value && builtins.all (isPlain (depth - 1)) value
       || isAttrs value
         && !(value ? outPath)
-        && !(value ? _type)
+        && !(isOfAnotherType value)
         && builtins.all (name: isPlain (depth - 1) value.${name}) (attrNames value)
     );
 
@@ -111,17 +120,24 @@ let
     ]
   ];
 
-  # What is plain of a module that is a set, and the paths of what is not; null where nothing is.
+  # What is plain of a module that is a set, null where nothing is, and the paths of what is not.
   plainPart =
     module:
+    let
+      part = partOf [ ] (removeAttrs module wrapping);
+    in
     if !(isAttrs module) then
       {
         value = null;
         lost = [ ];
       }
     else
-      partOf [ ] (removeAttrs module wrapping);
+      {
+        value = if part.found == [ ] then null else head part.found;
+        inherit (part) lost;
+      };
 
+  # `found` has one value or none, as null is one.
   partOf =
     path: value:
     let
@@ -130,30 +146,32 @@ let
       # every module is given the inputs
       own = if elem path argumentsOfModules then removeAttrs value [ "inputs" ] else value;
       inside = mapAttrs (name: partOf (path ++ [ name ])) own;
-      kept = filter (name: inside.${name}.value != null || inside.${name}.lost == [ ]) (attrNames inside);
+      kept = filter (name: inside.${name}.found != [ ]) (attrNames inside);
     in
     if isRight then
       {
-        inherit value;
+        found = [ value ];
         lost = [ ];
       }
     else if isSet then
       {
-        value =
+        found =
           if kept == [ ] then
-            null
+            [ ]
           else
-            listToAttrs (
-              map (name: {
-                inherit name;
-                inherit (inside.${name}) value;
-              }) kept
-            );
+            [
+              (listToAttrs (
+                map (name: {
+                  inherit name;
+                  value = head inside.${name}.found;
+                }) kept
+              ))
+            ];
         lost = concatMap (name: inside.${name}.lost) (attrNames inside);
       }
     else
       {
-        value = null;
+        found = [ ];
         lost = [ path ];
       };
 
@@ -237,7 +255,7 @@ let
       if known != [ ] then
         [ { inherit (head known) names; } ]
       else if isWrapper module then
-        concatMap describe (module.imports or [ ])
+        [ { within = concatMap describe (module.imports or [ ]); } ]
       else if !(isFile module) && place == null then
         [ (made "Nix does not know where it is written" module) ]
       else if own != null then

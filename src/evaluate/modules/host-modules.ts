@@ -43,6 +43,8 @@ export type FoundModule =
   | { readonly file: string; readonly line?: undefined }
   /** One that a function makes, of plain values. */
   | { readonly value: Json; readonly file?: undefined }
+  /** One that has nothing but what it imports. */
+  | { readonly within: readonly FoundModule[] }
   /** One that cannot be found, and what is known of it. */
   | { readonly unknown: string }
 
@@ -61,6 +63,7 @@ const moduleSchema: z.ZodType<FoundModule> = z.lazy(() =>
     }),
     z.object({ file: z.string() }),
     z.object({ value: z.json() }),
+    z.object({ within: z.array(moduleSchema) }),
     z.object({ unknown: z.string() }),
   ]),
 )

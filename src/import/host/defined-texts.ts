@@ -43,7 +43,8 @@ function definedBy(binding: Binding, path: readonly string[]): DefinedText | und
   return body && definedIn(body, rest)
 }
 
-const properties = /^mk(Default|Force|OverrideDefault)$/
+/** The functions of Nix' library that say how much a definition counts, and take nothing else. */
+export const prioritizing = /^mk(Default|Force|OverrideDefault)$/
 
 /** A text that is written out, or one with a priority. */
 function textIn(node: Node): DefinedText {
@@ -57,5 +58,5 @@ function textIn(node: Node): DefinedText {
   const called = chainOf(node.function)
   const last = called?.names.at(-1)
   const name = (last && attributeText(last)) ?? called?.variable.name.text
-  return name !== undefined && properties.test(name) ? textIn(content) : "expression"
+  return name !== undefined && prioritizing.test(name) ? textIn(content) : "expression"
 }

@@ -10,9 +10,10 @@ import type { Code, CodeItem } from "../module/code.ts"
 import { convertTree } from "../module/import-module.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
-import { codeOfJson } from "./given-arguments.ts"
+import { codeOfJson } from "./code-of-json.ts"
 import type { FoundHost } from "./import-hosts.ts"
 import { type ModuleInFile, moduleInFile } from "./module-in-file.ts"
+import { type Nested, codesIn } from "./order-of-modules.ts"
 import { type Reading, type TreeModule, fileFrom } from "./module-tree.ts"
 
 /** What hosts are made of, as it is found. */
@@ -29,6 +30,8 @@ interface Finding {
   readonly file: string
   readonly reading: Reading
   readonly parts: Map<string, TreeModule>
+  /** What those import, as the original does. */
+  readonly nested: Map<string, readonly Nested[]>
   /** What stands for a module that was found before, by its place. */
   readonly paths: Map<string, string>
   readonly inputs: Set<string>
@@ -44,14 +47,26 @@ export function evaluatedHosts(
   reading: Reading,
 ): EvaluatedHosts {
   const parts = new Map<string, TreeModule>()
+  const nestedInParts = new Map<string, readonly Nested[]>()
   const paths = new Map<string, string>()
   const problems: Problem[] = []
   const file = join(root, "flake.nix")
   const hosts = [...found].map(([host, { modules, ...known }]): FoundHost => {
     const inputs = new Set<string>()
     const given = new Set(Object.keys(known.arguments))
-    const finding = { root, file, reading, parts, paths, inputs, arguments: given, host, problems }
-    const items = itemsOf(modules, finding)
+    const finding = {
+      root,
+      file,
+      reading,
+      parts,
+      nested: nestedInParts,
+      paths,
+      inputs,
+      arguments: given,
+      host,
+      problems,
+    }
+    const nested = nestedCodes(modules, finding)
     return {
       name: host,
       system: known.system ?? undefined,
@@ -61,6 +76,7 @@ export function evaluatedHosts(
         Object.entries(known.arguments).map(([name, value]) => [name, codeOfJson(value)]),
       ),
       inputs: [...inputs],
+      original: { modules: nested, inParts: nestedInParts },
       module: {
         file,
         text: "",
@@ -70,7 +86,7 @@ export function evaluatedHosts(
           name: host,
           isHost: false,
           constants: [],
-          parts: { ...nothing, imports: { kind: "list", items } },
+          parts: { ...nothing, imports: { kind: "list", items: itemsOf(nested) } },
         },
       },
     }
@@ -87,14 +103,22 @@ const nothing = {
   config: undefined,
 }
 
-function itemsOf(modules: readonly FoundModule[], finding: Finding): readonly CodeItem[] {
+function nestedCodes(modules: readonly FoundModule[], finding: Finding): readonly Nested[] {
   return modules.flatMap((module) => {
+    if ("within" in module) return [nestedCodes(module.within, finding)]
     const code = codeOf(module, finding)
-    return code === undefined ? [] : [{ code, comments: noComments, isApart: false }]
+    return code === undefined ? [] : [code]
   })
 }
 
-function codeOf(module: FoundModule, finding: Finding): Code | undefined {
+/** What is imported, without the empty modules around it. */
+function itemsOf(nested: readonly Nested[]): readonly CodeItem[] {
+  return codesIn(nested).map((code) => ({ code, comments: noComments, isApart: false }))
+}
+
+type OtherModule = Exclude<FoundModule, { readonly within: unknown }>
+
+function codeOf(module: OtherModule, finding: Finding): Code | undefined {
   if ("unknown" in module) {
     finding.problems.push(notFound(module.unknown, finding))
     return undefined
@@ -146,9 +170,10 @@ function codeOfPart(module: WrittenModule, file: string, finding: Finding): Code
   const path = freePath(found, file, parts)
   paths.set(key, path)
   const { tree, contents, problems } = convertedPart(found, text, file, reading)
-  const further = itemsOf(module.imports, finding)
-  const own = contents.parts.imports
-  const items = [...(own?.kind === "list" ? own.items : []), ...further]
+  const further = nestedCodes(module.imports, finding)
+  const own = contents.parts.imports?.kind === "list" ? contents.parts.imports.items : []
+  finding.nested.set(path, [...own.map(({ code }) => code), ...further])
+  const items = [...own, ...itemsOf(further)]
   const imports: Code | undefined = items.length === 0 ? undefined : { kind: "list", items }
   const whole = { ...contents, parts: { ...contents.parts, imports } }
   parts.set(path, { file: path, text, tree, contents: whole, problems })

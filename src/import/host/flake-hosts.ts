@@ -8,6 +8,7 @@ import { parseNix } from "../../nix/syntax/parse.ts"
 import { listOfModules } from "../module/import-module.ts"
 import { sourceText } from "../nix/source-file.ts"
 import { nixosConfigurations } from "./flake-outputs.ts"
+import { prioritizing } from "./defined-texts.ts"
 import { givenArguments } from "./given-arguments.ts"
 import type { FoundHosts } from "./host-file.ts"
 import type { FoundHost } from "./import-hosts.ts"
@@ -146,7 +147,15 @@ function withoutPlace(value: Value): Value {
 
 function textAt(value: Value, path: readonly string[]): string | undefined {
   const found = path.reduce<Value | undefined>((at, name) => at && member(at, name), value)
-  return found?.kind === "text" ? found.text : undefined
+  return found && plainText(found)
+}
+
+/** A text, be it a default. */
+function plainText(value: Value): string | undefined {
+  if (value.kind === "text") return value.text
+  const [content, ...others] = value.kind === "call" ? value.given : []
+  if (value.kind !== "call" || content === undefined || others.length > 0) return undefined
+  return prioritizing.test(value.names.at(-1) ?? "") ? plainText(content()) : undefined
 }
 
 /** What a set among the modules says. */

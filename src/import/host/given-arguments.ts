@@ -1,5 +1,4 @@
 /** What a flake gives to all modules of a host (`specialArgs`), as far as that is plain. */
-import type { Json } from "../../evaluate/modules/host-modules.ts"
 import type { Code } from "../module/code.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { type FlakeCode, codeOf } from "./static-code.ts"
@@ -47,31 +46,6 @@ function plainCode(value: Value, state: () => FlakeCode, depth: number): Code | 
   if (value.kind !== "unknown") return undefined
   const code = codeOf(value, state())
   return code !== undefined && plainKinds.has(code.kind) ? code : undefined
-}
-
-/** The code of what JSON says. */
-export function codeOfJson(value: Json): Code {
-  if (value === null) return { kind: "null" }
-  if (typeof value === "boolean") return { kind: "boolean", value }
-  if (typeof value === "string") return { kind: "text", parts: [value] }
-  if (typeof value === "number")
-    return { kind: Number.isInteger(value) ? "integer" : "float", digits: String(value) }
-  if (Array.isArray(value)) {
-    const items = value.map((each) => ({
-      code: codeOfJson(each),
-      comments: noComments,
-      isApart: false,
-    }))
-    return { kind: "list", items }
-  }
-  const members = Object.entries(value).map(([name, each]) => ({
-    name,
-    code: codeOfJson(each),
-    comments: noComments,
-    start: -1,
-    isApart: false,
-  }))
-  return { kind: "set", members }
 }
 
 const plainKinds: ReadonlySet<Code["kind"]> = new Set(["boolean", "float", "integer", "null"])

@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import { appendAll } from "../../append.ts"
 import { type Problem, distinct, hasErrors, problem } from "../../problems/problem.ts"
-import type { Code } from "../module/code.ts"
+import type { Code, CodeItem } from "../module/code.ts"
 import { takenNames } from "../module/import-module.ts"
 import { type ModuleContents, moduleText } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
@@ -20,6 +20,7 @@ import {
 } from "./module-tree.ts"
 import { type ModuleName, moduleNames } from "./names.ts"
 import { type Needs, needsOf } from "./needs.ts"
+import { type OriginalModules, inOriginalOrder } from "./order-of-modules.ts"
 import { allFilesIn, placed } from "./placed.ts"
 import { inSharedFolder, namedFile } from "./named-files.ts"
 import { sharedKeptModules } from "./shared-kept-modules.ts"
@@ -39,6 +40,8 @@ export interface FoundHost {
   readonly inputs?: readonly string[]
   /** What it gives to all modules, as far as that is plain. */
   readonly arguments?: ReadonlyMap<string, Code>
+  /** Its modules as they are nested, where Nix has told. */
+  readonly original?: OriginalModules
   /** Whether some of its modules are made by what only Nix knows. */
   readonly isInPart?: boolean
   /** What is to be told of how it was found. */
@@ -76,7 +79,7 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
   const facts = roots.map(({ host, module }) => ({
     ...factsOf(host, reachedBy(module, found.modules)),
     host,
-    module,
+    module: ordered(module, host.original, found.modules),
   }))
   const unsaid = facts.flatMap(({ problems }) => problems)
   const kept = keptModules(
@@ -114,6 +117,25 @@ function inlined(module: TreeModule): TreeModule {
   if (contents !== undefined && contents.parts.options === undefined) return module
   const code: Code = { kind: "file", path: file, isModule: true }
   return { ...module, contents: importing(code), problems: [] }
+}
+
+/** A host whose modules are in the order that they had. */
+function ordered(
+  module: TreeModule,
+  original: OriginalModules | undefined,
+  modules: ReadonlyMap<string, TreeModule>,
+): TreeModule {
+  const { contents } = module
+  const items = importedBy(module)
+  if (contents === undefined || original === undefined || items.length === 0) return module
+  const importsOf = (file: string) => importedBy(modules.get(file)).map(({ code }) => code)
+  const imports: Code = { kind: "list", items: inOriginalOrder(items, original, importsOf) }
+  return { ...module, contents: { ...contents, parts: { ...contents.parts, imports } } }
+}
+
+function importedBy(module: TreeModule | undefined): readonly CodeItem[] {
+  const imports = module?.contents?.parts.imports
+  return imports?.kind === "list" ? imports.items : []
 }
 
 function importing(code: Code): ModuleContents {
