@@ -361,6 +361,23 @@ describe("a build tells of", () => {
         /NG513 .*hashedPasswordFile: .*not there yet when users are made\n.*neededForUsers: true/,
       ],
       [
+        "a password of a user that is no hash, with its declaration",
+        config(
+          'users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("db", { neededForUsers: true, generate: password() }).path } } }',
+        ),
+        /^(?!.*NG513)error NG517 hosts\/web\.ts:\d+:\d+ +config\.users\.users\.ann\.hashedPasswordFile: users are made with the hash .*password\(\) makes\n(?:.*\n)*.*passwordHashOf\(prompt/,
+      ],
+      [
+        "the same of agenix",
+        {
+          ...agenix(""),
+          ...config(
+            'users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("db", { generate: password() }).path } } }',
+          ),
+        },
+        /NG517 hosts\/web\.ts/,
+      ],
+      [
         "a public key that is not made",
         host('inventory: { a: secret("db", { generate: sshKey() }).publicKey },'),
         /NG516 hosts\/web\.ts:\d+:\d+ +inventory\.a: .*"db" is not made yet/,
