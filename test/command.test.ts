@@ -68,7 +68,7 @@ describe("without it, in words", () => {
     ["bild", 'error NG084  there is no command "bild"\n  hint: did you mean "build"?\n'],
     [
       "add hots web",
-      'error NG087  the kind cannot be "hots": it is one of host, disk-layout, service, module, test, input, ci\n  hint: did you mean "host"?\n',
+      'error NG087  the kind cannot be "hots": it is one of host, disk-layout, service, module, secret, test, input, ci\n  hint: did you mean "host"?\n',
     ],
     [
       "build --zzzzzz",

@@ -66,7 +66,7 @@ const ofNixgen: readonly Case[] = [
   ["nixgen build --fleet add --forc", ["--force"]],
   ["nixgen build --accept-layout web d", ["d"]],
   ["nixgen build --accept-layout web --d", ["--dry-run"]],
-  ["nixgen add ", ["ci", "disk-layout", "host", "input", "module", "service", "test"]],
+  ["nixgen add ", ["ci", "disk-layout", "host", "input", "module", "secret", "service", "test"]],
   ["nixgen add d", ["disk-layout"]],
   ["nixgen add --fleet mine d", ["disk-layout"]],
   ["nixgen add --fleet=mine d", ["disk-layout"]],

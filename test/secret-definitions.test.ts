@@ -262,6 +262,46 @@ describe("a build tells of", () => {
         /NG503 .*"db" is the file of a secret, and cannot be the folder of "db\/a"/,
       ],
       [
+        "two secrets in one file",
+        {
+          ...config(
+            'environment: { etc: { a: { source: secret("db").path }, b: { source: secret("other", { name: "db" }).path } } }',
+          ),
+          "secrets/other.sops": encryptedFile,
+        },
+        /NG503 hosts\/web\.ts:\d+:\d+ .*the secrets "db" and "other" are one file on the machine/,
+      ],
+      [
+        "a secret in the folder of another, by the name of its file",
+        {
+          ...config(
+            'environment: { etc: { a: { source: secret("db").path }, b: { source: secret("other", { name: "db/a" }).path } } }',
+          ),
+          "secrets/other.sops": encryptedFile,
+        },
+        /NG503 .*"db" is the file of a secret, and cannot be the folder of "other"/,
+      ],
+      [
+        "a name of a file that leads elsewhere",
+        using('name: "../db"'),
+        /NG020 .*name: expected a name such as/,
+      ],
+      [
+        "a file that is no link, with sops",
+        using('path: "/var/lib/gitea/key", symlink: false'),
+        /NG504 hosts\/web\.ts:\d+:\d+ +symlink: sops-nix has no symlink, which the secret "db" asks for\n.*hint: leave it out: .*LoadCredential: \[str`key:\$\{secret\("db"\)\.path\}`\]/,
+      ],
+      [
+        "a file that is no link, and nowhere",
+        agenix("symlink: false"),
+        /NG505 hosts\/web\.ts:\d+:\d+ +symlink: a file that is no link stands at `path`/,
+      ],
+      [
+        "a file that is no link, in the place of a link",
+        agenix('symlink: false, path: "/run/agenix/db"'),
+        /NG505 .*symlink: .*outside of \/run\/agenix\//,
+      ],
+      [
         "an owner of what is needed for users",
         using('neededForUsers: true, owner: "root"'),
         /NG505 .*owner: `owner` cannot be said/,
@@ -359,6 +399,23 @@ describe("a build tells of", () => {
           'users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("db").path } } }',
         ),
         /NG513 .*hashedPasswordFile: .*not there yet when users are made\n.*neededForUsers: true/,
+      ],
+      [
+        "a password of a user that is no hash, with its declaration",
+        config(
+          'users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("db", { neededForUsers: true, generate: password() }).path } } }',
+        ),
+        /^(?!.*NG513)error NG517 hosts\/web\.ts:\d+:\d+ +config\.users\.users\.ann\.hashedPasswordFile: users are made with the hash .*password\(\) makes\n(?:.*\n)*.*passwordHashOf\(prompt/,
+      ],
+      [
+        "the same of agenix",
+        {
+          ...agenix(""),
+          ...config(
+            'users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("db", { generate: password() }).path } } }',
+          ),
+        },
+        /NG517 hosts\/web\.ts/,
       ],
       [
         "a public key that is not made",
@@ -537,12 +594,23 @@ describe("a build tells of nothing", () => {
       [
         "of all that sops has",
         using(
-          'owner: "gitea", group: "gitea", mode: "0440", path: "/var/lib/gitea/key", restartUnits: ["gitea.service"], reloadUnits: ["nginx.service"]',
+          'name: "key", owner: "gitea", group: "gitea", mode: "0440", path: "/var/lib/gitea/key", restartUnits: ["gitea.service"], reloadUnits: ["nginx.service"]',
         ),
       ],
       [
         "of all that agenix has",
-        agenix('owner: "gitea", group: "gitea", mode: "0440", path: "/var/lib/gitea/key"'),
+        agenix(
+          'name: "key", owner: "gitea", group: "gitea", mode: "0440", path: "/var/lib/gitea/key", symlink: false',
+        ),
+      ],
+      [
+        "of one name for a user's password and for something else, which are in two folders",
+        {
+          ...config(
+            'environment: { etc: { a: { source: secret("db").path } } }, users: { users: { ann: { isNormalUser: true, hashedPasswordFile: secret("ann", { name: "db", neededForUsers: true }).path } } }',
+          ),
+          "secrets/ann.sops": encryptedFile,
+        },
       ],
     ]),
   )("%s", async (_, files) => {
@@ -772,6 +840,20 @@ describe.each(["sops", "agenix"] as const)("the input of %s is there", (store) =
     expect(flake.includes(store === "sops" ? "sops-nix" : "agenix")).toBe(isThere)
     expect(existsSync(join(folder, "generated/hosts/web/secrets.nix"))).toBe(isThere)
   })
+})
+
+test.each<[string, Files, string]>([
+  ["sops", using('name: "key", mode: "0440"'), 'name = "key"; format = "binary"; mode = "0440";'],
+  [
+    "agenix",
+    agenix('name: "key", path: "/var/lib/key", symlink: false'),
+    'name = "key"; path = "/var/lib/key"; symlink = false;',
+  ],
+])("what its file is called is told to %s", async (_, files, want) => {
+  const folder = secretFleet(files)
+  expect(await build({}, testTerminal(folder))).toBe(0)
+  const text = readFileSync(join(folder, "generated/hosts/web/secrets.nix"), "utf8")
+  expect(text.replaceAll(/\s+/g, " ")).toContain(want)
 })
 
 test("a comment on a secret stands with what a host has of it, and nowhere else", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { beforeEach, describe, expect, test } from "vitest"
 import { hostFile, makeProject } from "../../test/support/project.ts"
 import { add, build, init } from "../../test/support/commands.ts"
+import { secretFleet } from "../../test/support/secret-fleet.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
 const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0", vitest: "^4.0.0" }
@@ -69,6 +70,8 @@ export default defineHost({
     ["disk-layout", 'x"', "NG106"],
     ["module", "../x", "NG106"],
     ["module", "default", "NG106"],
+    ["secret", "../x", "NG020"],
+    ["secret", "hosts/x", "NG020"],
   ] as const)("%s %s is refused", async (kind, name, code) => {
     const before = readdirSync(folder, { recursive: true })
     await expect(add(kind, name, {}, testTerminal(folder))).rejects.toMatchObject({
@@ -85,6 +88,30 @@ export default defineHost({
     writeFileSync(path, imported.replace("config: {}", "imports: [_import],\n  config: {}"))
     expect(await build({}, testTerminal(folder))).toBe(0)
     expect(reader(folder)("generated/modules/import.nix")).toContain("the module import")
+  })
+
+  test("a secret is declared beside the others, which hosts import", async () => {
+    const terminal = testTerminal(folder)
+    await add("secret", "app/database", {}, terminal)
+    expect(terminal.told()).toBe(`wrote secrets.ts
+  say in defineFleet who can read secrets: secrets: sops({ recipients: { ann: "age1…" } })
+  write appDatabase.path where an option of a host reads a file
+  then \`nixgen secrets set app/database\` asks for its value`)
+    const more = testTerminal(folder)
+    await add("secret", "token", {}, more)
+    expect(more.told()).toMatch(/^changed secrets\.ts\n/)
+    expect(reader(folder)("secrets.ts"))
+      .toBe(`/** The fleet's secrets: a host can read those whose \`.path\` its definitions have. */
+import { secret } from "nixgen"
+
+export const appDatabase = secret("app/database")
+
+export const token = secret("token")
+`)
+    expect(await build({}, testTerminal(folder))).toBe(0)
+    await expect(add("secret", "app/database", {}, terminal)).rejects.toMatchObject({
+      problems: [{ code: "NG503", place: { file: join(folder, "secrets.ts"), line: 4 } }],
+    })
   })
 
   test("a layout whose name is a word of TypeScript can be imported", async () => {
@@ -170,6 +197,18 @@ export default defineFleet({
     await expect(add("host", "dev-2", {}, testTerminal(folder))).rejects.toThrow(/does not list/)
     expect(readdirSync(join(folder, "machines"))).toEqual(["dev-1.ts"])
   })
+})
+
+test("a secret that a host declares itself is not declared again", async () => {
+  const folder = secretFleet({
+    "hosts/web.ts": 'config: { environment: { etc: { a: { source: secret("db").path } } } },',
+  })
+  await expect(add("secret", "db", {}, testTerminal(folder))).rejects.toMatchObject({
+    problems: [{ code: "NG503", place: { file: join(folder, "hosts/web.ts") } }],
+  })
+  const terminal = testTerminal(folder)
+  await add("secret", "other", {}, terminal)
+  expect(terminal.told()).toMatch(/^wrote secrets\.ts\n {2}write other\.path/)
 })
 
 test("one of several fleets has to be named", async () => {

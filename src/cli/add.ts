@@ -1,4 +1,4 @@
-/** `nixgen add`: a host, a disk layout, a service, a module, a test, an input or CI more. */
+/** `nixgen add`: a host, a disk layout, a service, a module, a secret, a test, an input or CI more. */
 import { dirname, join } from "node:path"
 import type { ModelModule, ModelService } from "../model/model.ts"
 import { type Servers, publicServers } from "../pins/forges.ts"
@@ -62,6 +62,10 @@ const additions: Readonly<Record<AddOptions["kind"], Addition>> = {
     requireRules(emptyModel, { ...emptyModel, modules: [module] })
     return written(await oneFile("modules", name, moduleText(name), fleet), terminal)
   },
+  secret: async ({ options: { name }, fleet }, terminal) => {
+    const { change, advice } = await (await import("./add/secret.ts")).secretAdded(name, fleet)
+    return written(change, terminal, advice)
+  },
   test: async ({ options: { name }, fleet }, terminal) =>
     written(await (await import("./add/test.ts")).testChange(name, fleet), terminal),
   ci: async ({ options: { name }, fleet: { directory } }, terminal) => {
@@ -104,8 +108,12 @@ export async function add(
   return await additions[kind]({ options, fleet }, terminal, servers)
 }
 
-/** Writes new files, and tells of them. */
-function written(change: ProjectChange, terminal: Terminal): AddOutcome {
+/** Writes new files, and tells of them, and of what is left to the user. */
+function written(
+  change: ProjectChange,
+  terminal: Terminal,
+  advice: readonly string[] = [],
+): AddOutcome {
   writeProject(change)
   return {
     status: exitStatus.done,
@@ -114,6 +122,7 @@ function written(change: ProjectChange, terminal: Terminal): AddOutcome {
     words: () => {
       tellWritten(change, terminal)
       for (const file of change.create) tellPlaceholders(file, terminal)
+      for (const line of advice) terminal.tell(`  ${line}`)
     },
   }
 }

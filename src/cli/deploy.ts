@@ -11,7 +11,7 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { deployCommand } from "./commands/deploy.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFlakes, builtFlakes } from "./machines/built-flakes.ts"
-import { handOver } from "./machines/colmena.ts"
+import { failForLost, handOver } from "./machines/colmena.ts"
 import { type Confirmation, confirm, failWithoutAnswer, plainYes } from "./machines/confirmed.ts"
 import { type FleetHost, hostsOf, wayOf } from "./machines/hosts.ts"
 import { type Job, leftOut, rolledOut } from "./machines/rollout.ts"
@@ -37,6 +37,7 @@ export async function deploy(
   options: DeployOptions,
   terminal: Terminal,
 ): Promise<ExitStatus | Outcome<JsonOf<typeof deployCommand>>> {
+  failForLost(options)
   const isUpdated = (host: FleetHost) =>
     options.with !== undefined || deedOf(host, options.reinstall) === "update"
   const meaning = { nothingIsAll: false, leavesOut: isUpdated }

@@ -4,18 +4,20 @@ import { generatorSchema } from "./generators.ts"
 import { machinePathSchema } from "./pull.ts"
 import { wordPattern } from "./words.ts"
 
-/** A name, which is a path below `secrets/`, and on the machine below /run/secrets or /run/agenix. */
-export const secretNameSchema = z
+/** What a file is called on the machine, below /run/secrets or /run/agenix. */
+const fileNameSchema = z
   .string()
   .max(200)
   .regex(
     new RegExp(`^${wordPattern}(?:/${wordPattern})*$`),
     'expected a name such as "grafana/admin-password": letters, digits, dots, underscores and hyphens, with slashes between them',
   )
-  .refine(
-    (name) => !name.startsWith("hosts/"),
-    'expected a name that does not begin with "hosts/": the keys of hosts are there',
-  )
+
+/** A name, which is a path below `secrets/`, and on the machine that of the file where no other is said. */
+export const secretNameSchema = fileNameSchema.refine(
+  (name) => !name.startsWith("hosts/"),
+  'expected a name that does not begin with "hosts/": the keys of hosts are there',
+)
 
 const accountSchema = z
   .string()
@@ -44,6 +46,8 @@ const fileShape = {
 /** The options of a secret. */
 export const secretSchema = z.strictObject({
   ...fileShape,
+  name: fileNameSchema.optional(),
+  symlink: z.boolean().optional(),
   neededForUsers: z.boolean().optional(),
   file: z.string().optional(),
   format: z.enum(["binary", "yaml", "json", "dotenv", "ini"]).optional(),

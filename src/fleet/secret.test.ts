@@ -85,6 +85,9 @@ test("what a secret is made of is other secrets, prompts and texts", () => {
 test("options are those that there are", () => {
   // @ts-expect-error a misspelt option
   expect(secret("a", { ownr: "a" })).toBeDefined()
+  expect(secret("a", { name: "b", symlink: false, path: "/a" }).name).toBe("a")
+  // @ts-expect-error a file with secrets is always a link
+  expect(secretText({ symlink: false })).toBeDefined()
   // @ts-expect-error a file with secrets is there after users are
   expect(secretText({ neededForUsers: true })).toBeDefined()
   // @ts-expect-error a store has recipients

@@ -36,6 +36,10 @@ export interface SecretFileOptions {
 
 /** How a secret is made, and how a machine has it. */
 export interface SecretOptions extends SecretFileOptions {
+  /** What its file is called below /run/secrets or /run/agenix; as the secret where it is not given. */
+  readonly name?: string
+  /** Whether `path` is a link to the file, and not the file itself; true where it is not given; of agenix alone. */
+  readonly symlink?: boolean
   /** Whether it is there before users are made, for their passwords; it is root's then. */
   readonly neededForUsers?: boolean
   /** A file of one's own that sops has encrypted, relative to the file that says so. */

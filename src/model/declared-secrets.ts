@@ -46,7 +46,7 @@ export interface Judged {
 
 /**
  * A declaration checked by itself. Problems: NG020 and NG021 its shape, NG505 options that do not go
- * together, NG504 what agenix does not have.
+ * together, NG504 what the store does not have.
  */
 export function checkedDeclaration(declaration: Declaration, store: Store | undefined): Judged {
   const { name, place } = declaration
@@ -55,7 +55,7 @@ export function checkedDeclaration(declaration: Declaration, store: Store | unde
   const checked = named.problems.length > 0 ? undefined : value
   const all = [...named.problems, ...problems]
   if (checked === undefined || all.length > 0) return { checked, problems: all }
-  const wrong = store === "agenix" ? lacking(checked) : []
+  const wrong = store === undefined ? [] : lacking(checked, store)
   return { checked, problems: wrong.length > 0 ? wrong : [...contradictions(checked)] }
 }
 
@@ -77,21 +77,29 @@ function optionsOf(declaration: Declaration): {
   return { value: { kind: "text", declaration, options }, problems: [...told, ...problems] }
 }
 
-/** Options of sops-nix, and the way to the same with agenix. */
-const ofSops: Readonly<Record<string, (name: string) => string>> = {
-  restartUnits: (name) =>
-    `take sops(…), or let the unit restart: systemd.services.UNIT.restartTriggers = [nix\`config.age.secrets.${JSON.stringify(name)}.file\`]`,
-  reloadUnits: (name) =>
-    `take sops(…), or let the unit reload: systemd.services.UNIT.reloadTriggers = [nix\`config.age.secrets.${JSON.stringify(name)}.file\`]`,
-  neededForUsers: () => "leave it out: agenix decrypts all secrets before it makes users",
-  key: () => "keep each secret in a file of its own, or take sops(…)",
-  format: () => "keep each secret in a file of its own, or take sops(…)",
+/** Options that a store does not have, and the way to the same with it. */
+const lackingIn: Readonly<Record<Store, Readonly<Record<string, (name: string) => string>>>> = {
+  sops: {
+    symlink: (name) =>
+      `leave it out: what is at \`path\` is always a link with sops-nix; a unit has a file of its own by systemd.services.UNIT.serviceConfig.LoadCredential: [str\`key:\${secret(${JSON.stringify(name)}).path}\`]; or take agenix(…)`,
+  },
+  agenix: {
+    restartUnits: (name) =>
+      `take sops(…), or let the unit restart: systemd.services.UNIT.restartTriggers = [nix\`config.age.secrets.${JSON.stringify(name)}.file\`]`,
+    reloadUnits: (name) =>
+      `take sops(…), or let the unit reload: systemd.services.UNIT.reloadTriggers = [nix\`config.age.secrets.${JSON.stringify(name)}.file\`]`,
+    neededForUsers: () => "leave it out: agenix decrypts all secrets before it makes users",
+    key: () => "keep each secret in a file of its own, or take sops(…)",
+    format: () => "keep each secret in a file of its own, or take sops(…)",
+  },
 }
 
-function lacking(checked: Checked): readonly Problem[] {
+const modules: Readonly<Record<Store, string>> = { sops: "sops-nix", agenix: "agenix" }
+
+function lacking(checked: Checked, store: Store): readonly Problem[] {
   const { kind, declaration, options } = checked
   const { name, place } = declaration
-  if (kind === "text")
+  if (kind === "text" && store === "agenix")
     return [
       problem("NG504", {
         place,
@@ -99,13 +107,13 @@ function lacking(checked: Checked): readonly Problem[] {
         hint: "take sops(…), or encrypt the whole file as one secret",
       }),
     ]
-  return Object.entries(ofSops).flatMap(([option, way]) =>
+  return Object.entries(lackingIn[store]).flatMap(([option, way]) =>
     Object.hasOwn(options, option)
       ? [
           problem("NG504", {
             place,
             path: [option],
-            message: `agenix has no ${option}, which the secret "${name}" asks for`,
+            message: `${modules[store]} has no ${option}, which the secret "${name}" asks for`,
             hint: way(name),
           }),
         ]
@@ -118,6 +126,8 @@ function contradictions(checked: Checked): Iterable<Problem> {
 }
 
 const contradictionsIn = { secret: inSecret, text: inText } as const
+
+const folderOfAgenix = "/run/agenix/"
 
 function* inSecret({ declaration, options }: CheckedSecret): Iterable<Problem> {
   const { place } = declaration
@@ -142,6 +152,13 @@ function* inSecret({ declaration, options }: CheckedSecret): Iterable<Problem> {
       "key",
       `a file of ${formatOf(options)} format is one secret, and has no keys`,
       "say its `format`, yaml or json, or leave `key` out",
+    )
+  // /run/agenix is itself a link, which is another one after each activation
+  if (options.symlink === false && (options.path ?? folderOfAgenix).startsWith(folderOfAgenix))
+    yield wrong(
+      "symlink",
+      `a file that is no link stands at \`path\`, which has to be outside of ${folderOfAgenix}`,
+      'say where it is to be: path: "/var/lib/app/key"; or leave `symlink` out',
     )
   if (options.file === undefined) return
   if (options.generate !== undefined)

@@ -368,7 +368,7 @@ export const ofFleet = {
   },
   NG503: {
     title: "A name of a secret is that of one",
-    why: "A secret is declared wherever it is used, and the same name is the same secret. Said in two ways, one of them would be lost; and a file cannot be the folder of another.",
+    why: "A secret is declared wherever it is used, and the same name is the same secret. Said in two ways, one of them would be lost; and a file of a machine is not that of two, and cannot be the folder of another.",
     mend: "Declare it once, export it, and import it where it is used.",
     breaks: secretProject({
       "hosts/web.ts": `config: {
@@ -384,9 +384,9 @@ export const ofFleet = {
     }),
   },
   NG504: {
-    title: "What is said of a secret is something that agenix has",
-    why: "agenix decrypts a file, gives it an owner, a group and a mode, and puts it somewhere. It restarts nothing, knows no keys in files, and writes no secrets into other files.",
-    mend: "The message names the way: sops has all of it, `restartTriggers` restart a unit.",
+    title: "What is said of a secret is something that its store has",
+    why: "agenix decrypts a file, gives it an owner, a group and a mode, and puts it somewhere. It restarts nothing, knows no keys in files, and writes no secrets into other files. sops-nix has all of that, and nothing but links where a secret is to be elsewhere.",
+    mend: "The message names the way: the other store, `restartTriggers` to restart a unit, `LoadCredential` for a file of its own.",
     breaks: secretProject({
       "fleet.ts": fleetWith(keptByAgenix),
       "secrets/db.sops": null,

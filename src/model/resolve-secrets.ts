@@ -95,7 +95,7 @@ export function resolvedSecrets(asked: Asked): ResolvedSecrets {
     ...unusable,
     ...keys.problems,
     ...all.flatMap((secret) => fileProblems(secret, store.kind, files)),
-    ...foldersInTheWay(byHost),
+    ...filesInTheWay(byHost),
     ...needProblems(found.byKey),
   ]
   return { secrets, byHost, problems }
@@ -422,24 +422,32 @@ function strayFiles(
   return paths.filter((path) => /\.(?:sops|age|pub)$/.test(path) && !used.has(path))
 }
 
-/** NG503: on a machine a secret is a file, and cannot be the folder of another as well. */
-function foldersInTheWay(byHost: ReadonlyMap<string, HostSecrets>): readonly Problem[] {
+/** NG503: on a machine a secret is a file, which is not that of another, nor the folder of one. */
+function filesInTheWay(byHost: ReadonlyMap<string, HostSecrets>): readonly Problem[] {
   const told = new Set<string>()
   return [...byHost.values()].flatMap(({ secrets }) => {
-    const names = new Set(secrets.map(({ name }) => name))
-    return secrets.flatMap(({ name, place }) => {
-      const around = foldersOf(name).find((folder) => names.has(folder))
-      if (around === undefined || told.has(name)) return []
+    const first = new Map(secrets.toReversed().map((each) => [fileOnMachine(each), each]))
+    return secrets.flatMap((secret) => {
+      const { name, place } = secret
+      const file = fileOnMachine(secret)
+      const same = first.get(file)
+      const around = foldersOf(file).flatMap((folder) => first.get(folder) ?? [])[0]
+      const what =
+        same !== secret && same !== undefined
+          ? `the secrets "${same.name}" and "${name}" are one file on the machine`
+          : around &&
+            `"${around.name}" is the file of a secret, and cannot be the folder of "${name}"`
+      if (what === undefined || told.has(name)) return []
       told.add(name)
-      return [
-        problem("NG503", {
-          place,
-          message: `"${around}" is the file of a secret, and cannot be the folder of "${name}"`,
-          hint: "give one of them another name",
-        }),
-      ]
+      return [problem("NG503", { place, message: what, hint: "give one of them another name" })]
     })
   })
+}
+
+/** Below /run: sops-nix has those for users in a folder of their own. */
+function fileOnMachine({ name, options }: HostSecret): string {
+  const folder = options.neededForUsers === true ? "secrets-for-users" : "secrets"
+  return `${folder}/${options.name ?? name}`
 }
 
 function foldersOf(name: string): readonly string[] {

@@ -218,6 +218,7 @@ export const severities = {
   NG514: "warning",
   NG515: "error",
   NG516: "error",
+  NG517: "error",
   // encrypted files, and who can read them
   NG530: "error",
   NG531: "error",

@@ -90,6 +90,7 @@ import { explained as ruleSettings } from "./rule-settings.ts"
 import { explained as secretAccounts } from "./secrets/accounts.ts"
 import { explained as secretHostKeys } from "./secrets/host-keys.ts"
 import { explained as keptHostKeys } from "./secrets/kept-keys.ts"
+import { explained as passwordHashes } from "./secrets/password-hashes.ts"
 import { explained as madeParts } from "./secrets/public-parts.ts"
 import { explained as leftOverSecrets } from "./secrets/left-over.ts"
 import { explained as secretsInTime } from "./secrets/too-early.ts"
@@ -206,4 +207,5 @@ export const ofRules: Readonly<
   NG514: secretHostKeys,
   NG515: keptHostKeys,
   NG516: madeParts,
+  NG517: passwordHashes,
 }

@@ -136,7 +136,8 @@ interface NixgenName {
   readonly imported: string | undefined
 }
 
-function nameFromNixgen(wanted: string, source: SourceFile): NixgenName {
+/** How a file calls a name of nixgen's, or is to. */
+export function nameFromNixgen(wanted: string, source: SourceFile): NixgenName {
   const found = importsFromNixgen(source)
     .flatMap((each) => each.getNamedImports())
     .find((each) => each.getName() === wanted)
@@ -164,7 +165,8 @@ function importsFromNixgen(source: SourceFile) {
     .filter((each) => each.getModuleSpecifierValue() === "nixgen" && !each.isTypeOnly())
 }
 
-function namesImported(names: readonly NixgenName[], source: SourceFile): readonly Insertion[] {
+/** The imports that are missing. */
+export function namesImported(names: readonly NixgenName[], source: SourceFile): readonly Insertion[] {
   const missing = names.flatMap(({ imported }) => (imported === undefined ? [] : [imported]))
   if (missing.length === 0) return []
   const last = importsFromNixgen(source)
@@ -212,7 +214,8 @@ function constantNamed(name: string, source: SourceFile): ObjectLiteralExpressio
   return Node.isObjectLiteralExpression(value) ? value : undefined
 }
 
-function freeName(wanted: string, source: SourceFile, of = "Host"): string {
+/** A name that a file does not have yet. */
+export function freeName(wanted: string, source: SourceFile, of = "Host"): string {
   const used = new Set(
     source.getDescendantsOfKind(SyntaxKind.Identifier).map((each) => each.getText()),
   )

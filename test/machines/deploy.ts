@@ -318,6 +318,16 @@ describe("refused before anything is changed", () => {
     ],
     ["what was not begun", { hosts: ["web"], resume: true }, /no run to resume/],
     ["colmena without its hive", { hosts: ["web"], with: "colmena" }, /no colmenaHive/],
+    [
+      "colmena with a password for sudo",
+      { hosts: ["web"], with: "colmena", askSudoPassword: true },
+      /--with colmena cannot do --ask-sudo-password$/,
+    ],
+    [
+      "colmena with what it has by other names, or not at all",
+      { hosts: ["web"], with: "colmena", dryRun: true, canary: 1, rollbackAfter: 30, wait: 0 },
+      /--with colmena cannot do --dry-run, --canary, --rollback-after, --wait$/,
+    ],
   ]
   test("is all that is not clear, or not confirmed", async () => {
     const fleet = await fleetOf(hosts)
@@ -436,4 +446,24 @@ test("colmena is given the hosts that are meant", async () => {
   const fleet = await fleetOf({ a: installed })
   const { status } = await fleet.deploy({ hosts: ["a"], with: "colmena" })
   expect(status).toMatch(/the flake of .* has no colmenaHive, which colmena reads/)
+})
+
+test("what is lost on colmena is told with the way there is", async () => {
+  const fleet = await fleetOf({ a: installed })
+  const asked = {
+    ...nothing,
+    hosts: ["a"],
+    with: "colmena",
+    askSudoPassword: true,
+    dryRun: true,
+  } as const
+  await fleet.run(async (terminal) => {
+    await expect(deploy(asked, terminal)).rejects.toMatchObject({
+      code: "NG088",
+      hint: expect.stringMatching(
+        /`-- dry-activate`; colmena gives sudo no password: deploy as root/,
+      ),
+    })
+    return 0
+  })
 })

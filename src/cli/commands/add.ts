@@ -7,10 +7,10 @@ import { fleetFlag, writtenShape } from "./shared.ts"
 export const addCommand = defineCommand({
   name: "add",
   group: "change",
-  summary: "add a host, disk layout, service, module, test, flake input or CI to the fleet",
+  summary: "add a host, disk layout, service, module, secret, test, flake input or CI to the fleet",
   arguments: {
     kind: argument.choice(
-      ["host", "disk-layout", "service", "module", "test", "input", "ci"],
+      ["host", "disk-layout", "service", "module", "secret", "test", "input", "ci"],
       "what to add",
     ),
     name: argument.text(
@@ -28,6 +28,7 @@ export const addCommand = defineCommand({
   json: { summary: "tell what was written as JSON on standard output", shape: writtenShape },
   examples: [
     ["nixgen add host web-2", "a host that resembles the first one"],
+    ["nixgen add secret app/database", "its declaration, which hosts import from secrets.ts"],
     ["nixgen add test web-answers", "a test that starts hosts in virtual machines"],
     ["nixgen add input sops-nix github:Mic92/sops-nix", "a flake, pinned, locked and imported"],
     ["nixgen add ci github", "workflows that check the fleet and move its pins"],

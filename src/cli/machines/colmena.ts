@@ -1,15 +1,53 @@
 /** `nixgen deploy --with colmena`: the work is colmena's, of the hosts that are meant. */
 import { spawn } from "node:child_process"
+import type { OptionsOf } from "../command-line/definition.ts"
+import type { deployCommand } from "../commands/deploy.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "../exit-status.ts"
 import type { Terminal } from "../terminal.ts"
 import type { BuiltFlakes } from "./built-flakes.ts"
 import type { FleetHost } from "./hosts.ts"
 
+type DeployOptions = OptionsOf<typeof deployCommand>
+
 /** What of it is passed on. */
-interface HandedOver {
-  readonly parallel: number | undefined
-  readonly boot: boolean
-  readonly rest: readonly string[]
+type HandedOver = Pick<DeployOptions, "parallel" | "boot" | "rest">
+
+const installsNothing = "colmena installs nothing: leave out --with"
+const watchesNothing = "colmena does not watch machines: leave out --with"
+
+/** What colmena has nothing for, and the way there is instead. */
+const notPassedOn: readonly (readonly [keyof DeployOptions, flag: string, way: string])[] = [
+  ["target", "--target", "say the address in the host's deploy, { targetHost: … }"],
+  ["reinstall", "--reinstall", installsNothing],
+  ["hardware", "--hardware", installsNothing],
+  ["dryRun", "--dry-run", "colmena's own is a goal: `-- dry-activate`"],
+  ["canary", "--canary", "name the first hosts, and deploy the others after them"],
+  ["maxFailures", "--max-failures", "colmena goes on with the others: leave out --with"],
+  ["resume", "--resume", "name the hosts that are left"],
+  [
+    "askSudoPassword",
+    "--ask-sudo-password",
+    "colmena gives sudo no password: deploy as root, say security: { sudo: { wheelNeedsPassword: false } }, or leave out --with",
+  ],
+  ["rollbackAfter", "--rollback-after", watchesNothing],
+  ["timeLimit", "--time-limit", watchesNothing],
+  ["wait", "--wait", installsNothing],
+]
+
+/** Fails where something is asked for that would be lost on colmena; all of it is told. */
+export function failForLost(options: DeployOptions): void {
+  if (options.with === undefined) return
+  // a switch that was not given is false
+  const lost = notPassedOn.filter(
+    ([option]) => options[option] !== undefined && options[option] !== false,
+  )
+  if (lost.length === 0) return
+  throw new CommandFailure(
+    `--with colmena cannot do ${lost.map(([, flag]) => flag).join(", ")}`,
+    [...new Set(lost.map(([, , way]) => way))].join("; "),
+    [],
+    "NG088",
+  )
 }
 
 /** Fails where the flake has nothing for colmena, or colmena is not there. */

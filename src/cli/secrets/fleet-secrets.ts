@@ -12,7 +12,7 @@ import type {
 } from "../../model/secrets.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { checkRules } from "../../rules/rules.ts"
-import { isPasswordOfUser } from "../../rules/secrets/user-passwords.ts"
+import { isPasswordOfUser } from "../../rules/secrets/user-options.ts"
 import { located } from "../../source/locate.ts"
 import { examinedFleet } from "../examined-fleet.ts"
 import { type Selection, selectedFleets } from "../fleets.ts"

@@ -78,6 +78,7 @@ function sopsSecret(secret: HostSecret): object {
   const { key = name, owner, group, mode, path, restartUnits, reloadUnits } = options
   return {
     sopsFile: fileOf(secret),
+    name: options.name,
     // sops-nix takes YAML for granted, and the name for the key
     format: format === "yaml" ? undefined : format,
     key: format === "binary" || key === name ? undefined : key,
@@ -96,8 +97,8 @@ function sopsTemplate({ options: { name: _name, ...options }, content }: HostSec
 }
 
 function ageSecret(secret: HostSecret): object {
-  const { owner, group, mode, path } = secret.options
-  return { file: fileOf(secret), owner, group, mode, path }
+  const { name, owner, group, mode, path, symlink } = secret.options
+  return { file: fileOf(secret), name, owner, group, mode, path, symlink }
 }
 
 /** The encrypted file in the generated tree, from the host's folder. */

@@ -4,6 +4,7 @@ import { secretHostKeys } from "./host-keys.ts"
 import { keptHostKeys } from "./kept-keys.ts"
 import { madeParts } from "./public-parts.ts"
 import { leftOverSecrets } from "./left-over.ts"
+import { passwordHashes } from "./password-hashes.ts"
 import { secretsInTime } from "./too-early.ts"
 import { userPasswords } from "./user-passwords.ts"
 
@@ -16,4 +17,5 @@ export const secretRules = [
   secretHostKeys,
   keptHostKeys,
   madeParts,
+  passwordHashes,
 ] as const

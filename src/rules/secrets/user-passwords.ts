@@ -2,8 +2,8 @@
 import type { SecretUse } from "../../model/secrets.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Origin } from "../../problems/problem.ts"
 import type { Finding, Rule } from "../rule.ts"
+import { isPasswordOfUser } from "./user-options.ts"
 
 const using = (options: string) =>
   secretProject({
@@ -33,15 +33,6 @@ export const userPasswords: Rule<"NG513"> = {
       : hosts.flatMap(({ name, secretUses = [] }) =>
           secretUses.filter(isLate).map((use) => tooLate(use, name)),
         ),
-}
-
-/** Options that are read as users are made. */
-const ofUsers: ReadonlySet<unknown> = new Set(["hashedPasswordFile", "passwordFile"])
-
-/** Whether what stands there is the file with the hash of a user's password. */
-export function isPasswordOfUser({ path = [] }: Origin): boolean {
-  const [first, group, kind, , option] = path.filter((segment) => typeof segment === "string")
-  return first === "config" && group === "users" && kind === "users" && ofUsers.has(option)
 }
 
 function isLate({ declaration, origin }: SecretUse): boolean {
