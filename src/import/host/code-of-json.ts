@@ -17,7 +17,7 @@ export function codeOfJson(value: Json): Code {
     }))
     return { kind: "list", items }
   }
-  return propertyCode(value) ?? setCode(value)
+  return properties.get(value["_type"])?.(value) ?? setCode(value)
 }
 
 type JsonSet = Readonly<Record<string, Json>>
@@ -47,26 +47,24 @@ const orders: ReadonlyMap<Json | undefined, "mkAfter" | "mkBefore"> = new Map([
   [1500, "mkAfter"],
 ])
 
-/** What nixpkgs' `lib.mkOverride`, `mkOrder`, `mkIf` and `mkMerge` give; nothing for any other set. */
-function propertyCode({ _type, content, ...given }: JsonSet): Code | undefined {
-  switch (_type) {
-    case "override":
-      return prioritized(
-        priorities.get(given["priority"]),
-        "mkOverride",
-        given["priority"],
-        content,
-      )
-    case "order":
-      return prioritized(orders.get(given["priority"]), "mkOrder", given["priority"], content)
-    case "if":
-      return property("mkIf", [codeOfJson(given["condition"] ?? null)], content)
-    case "merge":
-      return property("mkMerge", [], given["contents"])
-    default:
-      return undefined
-  }
-}
+/** What nixpkgs' `lib.mkOverride`, `mkOrder`, `mkIf` and `mkMerge` give, by their `_type`. */
+const properties: ReadonlyMap<Json | undefined, (given: JsonSet) => Code> = new Map([
+  [
+    "override",
+    ({ priority, content }: JsonSet) =>
+      prioritized(priorities.get(priority), "mkOverride", priority, content),
+  ],
+  [
+    "order",
+    ({ priority, content }: JsonSet) =>
+      prioritized(orders.get(priority), "mkOrder", priority, content),
+  ],
+  [
+    "if",
+    ({ condition, content }: JsonSet) => property("mkIf", [codeOfJson(condition ?? null)], content),
+  ],
+  ["merge", ({ contents }: JsonSet) => property("mkMerge", [], contents)],
+])
 
 type Property = Extract<Code, { readonly kind: "property" }>
 
