@@ -1,25 +1,12 @@
 /** `nixgen import flake` where only Nix knows what hosts are made of: what is written, and that it is the same. */
 import { describe, expect } from "vitest"
 import { importFile } from "./support/commands.ts"
+import { lockOfNixpkgs } from "./support/foreign-lock.ts"
 import { inputsFolder, inputsTest } from "./support/nix.ts"
 import { makeProject, textsIn } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
 
 type Files = Readonly<Record<string, string>>
-
-const narHash = "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280="
-const nixpkgs = { type: "github", owner: "NixOS", repo: "nixpkgs" }
-const lock = JSON.stringify({
-  nodes: {
-    nixpkgs: {
-      locked: { ...nixpkgs, rev: "2".repeat(40), narHash, lastModified: 1784011430 },
-      original: { ...nixpkgs, ref: "nixos-24.11" },
-    },
-    root: { inputs: { nixpkgs: "nixpkgs" } },
-  },
-  root: "root",
-  version: 7,
-})
 
 const machine = `system.stateVersion = "24.11"; documentation.enable = false;
   fileSystems."/" = { device = "/dev/sda1"; fsType = "ext4"; }; boot.loader.grub.device = "/dev/sda";`
@@ -29,7 +16,7 @@ async function imported(outputs: string, files: Files) {
   inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-24.11";
   outputs = ${outputs};
 }`
-  const all = { "flake.nix": flake, "flake.lock": lock, ...files }
+  const all = { "flake.nix": flake, "flake.lock": lockOfNixpkgs, ...files }
   const folder = makeProject(
     Object.fromEntries(Object.entries(all).map(([path, text]) => [`old/${path}`, text])),
   )

@@ -1,32 +1,19 @@
 /** The end of `nixgen import flake`: real Nix evaluates the original and what was imported. */
 import { describe, expect, test } from "vitest"
 import { importFile, type ImportOptions } from "./support/commands.ts"
+import { lockOfNixpkgs } from "./support/foreign-lock.ts"
 import { inputsFolder, inputsTest } from "./support/nix.ts"
 import { makeProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
 
 type Files = Readonly<Record<string, string>>
 
-const narHash = "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280="
-const nixpkgs = { type: "github", owner: "NixOS", repo: "nixpkgs" }
-const lock = JSON.stringify({
-  nodes: {
-    nixpkgs: {
-      locked: { ...nixpkgs, rev: "2".repeat(40), narHash, lastModified: 1784011430 },
-      original: { ...nixpkgs, ref: "nixos-24.11" },
-    },
-    root: { inputs: { nixpkgs: "nixpkgs" } },
-  },
-  root: "root",
-  version: 7,
-})
-
 const machine = `nixpkgs.hostPlatform = "x86_64-linux"; system.stateVersion = "24.11"; documentation.enable = false;
   fileSystems."/" = { device = "/dev/sda1"; fsType = "ext4"; }; boot.loader.grub.device = "/dev/sda";`
 
 /** A flake of one host, which has a module beside its own. */
 const old: Files = {
-  "old/flake.lock": lock,
+  "old/flake.lock": lockOfNixpkgs,
   "old/flake.nix": `{
   inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-24.11";
   outputs = { nixpkgs, ... }: {

@@ -32,7 +32,7 @@ const deployCommand = defineCommand({
     jobs: flag.integer("<n>", "how many at once", { least: 1, most: 64 }),
     retries: flag.integer("<n>", "how often"),
     engine: flag.choice("<engine>", ["colmena", "own"], "what deploys", {
-      conflicts: ["key-file", "no-check"],
+      conflicts: ["key-file", "no-check", "offline"],
     }),
     "accept-layout": flag.texts("<host...>", "hosts with another layout"),
     set: flag.texts("<name=value>", "a value"),
@@ -264,6 +264,12 @@ describe("a line that is wrong", () => {
       "deploy update --no-check --engine own",
       "NG088",
       "--engine and --no-check cannot be given together",
+      everything,
+    ],
+    [
+      "deploy update --offline --engine own",
+      "NG088",
+      "--engine and --offline cannot be given together",
       everything,
     ],
     [

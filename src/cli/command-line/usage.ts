@@ -62,7 +62,8 @@ const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   "commander.conflictingOption": [
     {
       told: "NG088",
-      said: /'(-\S+).*?' cannot be used with option '(-\S+).*?'/s,
+      // of a flag with a short name, the long one: '-n, --dry-run'
+      said: /'(?:-\w, )?(-\S+).*?' cannot be used with option '(?:-\w, )?(-\S+).*?'/s,
       words: (one, other) => `${one} and ${other} cannot be given together`,
     },
   ],

@@ -73,8 +73,8 @@ export async function hostValues(
 ): Promise<HostValues | NixFailure> {
   const values: OptionValue[] = []
   let left = options
-  for (let failures = 0; ; failures++) {
-    const now = left.slice(0, atOnce)
+  for (let failures = 0; ;) {
+    const now = askedAtOnce(left)
     const isEnd = now.length === left.length
     const question = { options: now, skipped: [], system: isEnd }
     const { said, result } = await answerOf(asked, question, running)
@@ -89,19 +89,36 @@ export async function hostValues(
     if (culprit === undefined) return { values, system: failure }
     // what ends it before anything is told is no fault of an option
     if (failures === mostFailures || !said.some((each) => "at" in each)) return failure
+    failures += 1
     values.push({ option: culprit, value: "<unknown>" })
     left = others
   }
 }
 
-/** So many options are asked for at once, as they are all named on a command line. */
-const atOnce = 1000
+/** So many characters have the names of options that are asked for at once, one or more. */
+const atOnce = 24_000
+
+/** The first options, as many as are named in one word of a command line, which Linux ends at 128 KiB. */
+export function askedAtOnce(options: readonly OptionPath[]): readonly OptionPath[] {
+  let length = 0
+  const end = options.findIndex((path, index) => {
+    length += JSON.stringify(path).length
+    return index > 0 && length > atOnce
+  })
+  return end === -1 ? options : options.slice(0, end)
+}
 
 /** What `host-values.nix` is given beside the host. */
-interface Question {
+export interface Question {
   readonly options: readonly OptionPath[] | null
   readonly skipped: readonly OptionPath[]
   readonly system: boolean
+}
+
+/** The function that Nix applies to the hosts of the flake. */
+export async function questionText(host: string, question: Question): Promise<string> {
+  const asking = parseNix(await readFile(hostValuesFile, "utf8"))
+  return printFile(apply(asking.expression, toNix({ host, ...question })))
 }
 
 async function answerOf(
@@ -109,8 +126,6 @@ async function answerOf(
   question: Question,
   running: Running,
 ) {
-  const asking = parseNix(await readFile(hostValuesFile, "utf8"))
-  const given = toNix({ host, ...question })
   const said: Said[] = []
   const result = await runNix(
     [
@@ -120,7 +135,7 @@ async function answerOf(
       ...featuresOfFlakes,
       `${reference}#.nixosConfigurations`,
       "--apply",
-      printFile(apply(asking.expression, given)),
+      await questionText(host, question),
       ...overrides,
     ],
     {

@@ -8,6 +8,7 @@ import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Code, CodeItem } from "../module/code.ts"
 import { convertTree } from "../module/import-module.ts"
+import { noParts } from "../module/module-parts.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { codeOfJson } from "./code-of-json.ts"
@@ -86,21 +87,12 @@ export function evaluatedHosts(
           name: host,
           isHost: false,
           constants: [],
-          parts: { ...nothing, imports: { kind: "list", items: itemsOf(nested) } },
+          parts: { ...noParts, imports: { kind: "list", items: itemsOf(nested) } },
         },
       },
     }
   })
   return { hosts, parts, problems }
-}
-
-const nothing = {
-  head: [],
-  tail: [],
-  imports: undefined,
-  disabledModules: undefined,
-  options: undefined,
-  config: undefined,
 }
 
 function nestedCodes(modules: readonly FoundModule[], finding: Finding): readonly Nested[] {
@@ -202,7 +194,7 @@ function convertedPart(
       ? problem("NG558", { message: `this module is not taken over: ${message}`, place })
       : problem("NG554", { message: `this module stays Nix: ${message}`, place }),
   )
-  const nothingOfIt = { name: "module", isHost: false, constants: [], parts: nothing }
+  const nothingOfIt = { name: "module", isHost: false, constants: [], parts: noParts }
   return { tree: found.asItIs, contents: contents ?? nothingOfIt, problems: told }
 }
 

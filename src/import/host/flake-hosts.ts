@@ -6,6 +6,7 @@ import { enumerateFirst } from "../../problems/enumerate.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { listOfModules } from "../module/import-module.ts"
+import { noParts } from "../module/module-parts.ts"
 import { sourceText } from "../nix/source-file.ts"
 import { nixosConfigurations } from "./flake-outputs.ts"
 import { prioritizing } from "./defined-texts.ts"
@@ -93,14 +94,7 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
         name,
         isHost: false,
         constants: state.constants,
-        parts: {
-          head: [],
-          tail: [],
-          imports: listOfModules(list),
-          disabledModules: undefined,
-          options: undefined,
-          config: undefined,
-        },
+        parts: { ...noParts, imports: listOfModules(list) },
       },
     },
   }

@@ -4,6 +4,7 @@ import { appendAll } from "../../append.ts"
 import { type Problem, distinct, hasErrors, problem } from "../../problems/problem.ts"
 import type { Code, CodeItem } from "../module/code.ts"
 import { takenNames } from "../module/import-module.ts"
+import { noParts } from "../module/module-parts.ts"
 import { type ModuleContents, moduleText } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
 import type { Format } from "../typescript/layout-file.ts"
@@ -144,14 +145,7 @@ function importing(code: Code): ModuleContents {
     name: "host",
     isHost: false,
     constants: [],
-    parts: {
-      head: [],
-      tail: [],
-      imports: { kind: "list", items },
-      disabledModules: undefined,
-      options: undefined,
-      config: undefined,
-    },
+    parts: { ...noParts, imports: { kind: "list", items } },
   }
 }
 

@@ -23,6 +23,16 @@ export interface ModuleParts {
   readonly config: Code | undefined
 }
 
+/** A module that says nothing. */
+export const noParts: ModuleParts = {
+  head: [],
+  tail: [],
+  imports: undefined,
+  disabledModules: undefined,
+  options: undefined,
+  config: undefined,
+}
+
 /** Takes a file apart. Throws NG550 where it is no module that can be, NG551 for what cannot be taken over. */
 export function moduleParts(file: File, converting: Converting, isHost: boolean): ModuleParts {
   const { told } = converting
