@@ -34,23 +34,6 @@ test("every command is in a group of the help", () => {
   expect(definitions.flatMap(({ name, group }) => (group === undefined ? [name] : []))).toEqual([])
 })
 
-test.each([
-  ["--dry-run"],
-  ["--target", "192.0.2.1"],
-  ["--ask-sudo-password"],
-  ["--rollback-after", "9"],
-])(
-  "a deployment by another program is not begun with %s, which it is not told of",
-  async (...more) => {
-    const listener = { tell: () => undefined, run: () => expect.unreachable("it is begun") }
-    const line = ["deploy", "--all", "--with", "colmena", ...more]
-    const parsing = parserOf({ ...program, version: "" }, listener).parseAsync(line, {
-      from: "user",
-    })
-    await expect(parsing).rejects.toMatchObject({ code: "commander.conflictingOption" })
-  },
-)
-
 describe.each(each)("%s", (name, definition) => {
   const names = Object.keys(definition.arguments ?? {})
   const flags = Object.keys(flagsOf(definition))

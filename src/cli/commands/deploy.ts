@@ -15,20 +15,6 @@ import {
 /** What can take the work over. */
 export const others = ["colmena"] as const
 
-/** What the other program is not told of: it would go ahead with what was only to be shown. */
-const ownFlags = [
-  "dry-run",
-  "target",
-  "reinstall",
-  "hardware",
-  "canary",
-  "max-failures",
-  "resume",
-  "wait",
-  ...Object.keys(sudoFlags),
-  ...Object.keys(watchFlags),
-]
-
 /** Brings machines to what the definitions say. */
 export const deployCommand = defineCommand({
   name: "deploy",
@@ -53,7 +39,7 @@ export const deployCommand = defineCommand({
     ...sudoFlags,
     ...watchFlags,
     wait: flag.integer("<seconds>", "how long an installed system may take to answer (600)"),
-    with: flag.choice("<program>", others, "hand the work over", { conflicts: ownFlags }),
+    with: flag.choice("<program>", others, "hand the work over"),
   },
   json: {
     summary: "tell how each one ended as JSON on standard output",
