@@ -197,7 +197,7 @@ test("modules that declare options build and type-check", async () => {
     ...withLock,
     "ssh.nix": `{ lib, config, pkgs, ... }: let inherit (lib) mkOption types; in { options.my = {
   enable = lib.mkEnableOption "it";
-  names = mkOption { type = types.listOf types.str; default = [ ]; example = [ "a" ]; };
+  names = mkOption { type = types.listOf types.str; default = [ ]; example = [ "a\\nb" "c\\n" ]; };
   level = mkOption { type = types.nullOr (types.enum [ "a" "b" ]); default = null; };
   home = mkOption { type = types.str; default = config.networking.hostName; defaultText = lib.literalExpression "x"; };
   wrong = mkOption { type = types.int; default = "no"; apply = x: x + 1; };

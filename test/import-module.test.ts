@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest"
 import { ProblemError } from "../src/problems/problem.ts"
 import { buildDefinitions } from "./support/definitions.ts"
 import { importFile, type ImportOptions } from "./support/commands.ts"
-import { importedModule } from "./support/imported-modules.ts"
+import { alone, importedModule } from "./support/imported-modules.ts"
 import { difference, plainModule } from "./support/same-nix.ts"
 import { testTerminal } from "./support/terminal.ts"
 
@@ -745,12 +745,6 @@ test("what is written builds, and says what the module says", async () => {
     expect([name, difference(plainModule(nix), plainModule(written))]).toEqual([name, undefined])
   }
 })
-
-/** The text of a module in a file of its own, which everything is imported in. */
-function alone(text: string, index: number): string {
-  const own = text.replace(/^import [^]*? from "nixgen"\n(import \* as z from "zod"\n)?/, "")
-  return own.replace("export const module =", `export const m${index} =`)
-}
 
 /** The files that the modules name, in the folder that they stand in. */
 function filesNamed(texts: readonly string[]): Readonly<Record<string, string>> {

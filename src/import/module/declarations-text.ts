@@ -58,7 +58,7 @@ function setting({ name, code }: CodeMember, isValue: (code: Code) => boolean): 
   switch (name) {
     case "default":
     case "example":
-      return isValue(code) ? code : inNix(code)
+      return isValue(code) && !hasLinesInside(code) ? code : inNix(code)
     case "defaultText":
       return isText(code) || code.kind === "call" ? code : inNix(code)
     case "apply":
@@ -72,6 +72,15 @@ function setting({ name, code }: CodeMember, isValue: (code: Code) => boolean): 
     default:
       return undefined
   }
+}
+
+/** Whether a text in a list or a set has several lines, which are written as an expression. */
+function hasLinesInside(code: Code): boolean {
+  const inner = code.kind === "list" ? code.items : code.kind === "set" ? code.members : []
+  return inner.some(
+    (each) =>
+      hasLinesInside(each.code) || (isText(each.code) && each.code.parts.join("").includes("\n")),
+  )
 }
 
 function inNix(code: Code): Code {
