@@ -192,6 +192,28 @@ wrote new/tsconfig.json
   })
 })
 
+test("modules that declare options build and type-check", async () => {
+  const { folder, status } = await imported({
+    ...withLock,
+    "ssh.nix": `{ lib, config, pkgs, ... }: let inherit (lib) mkOption types; in { options.my = {
+  enable = lib.mkEnableOption "it";
+  names = mkOption { type = types.listOf types.str; default = [ ]; example = [ "a\\nb" "c\\n" ]; };
+  level = mkOption { type = types.nullOr (types.enum [ "a" "b" ]); default = null; };
+  home = mkOption { type = types.str; default = config.networking.hostName; defaultText = lib.literalExpression "x"; };
+  wrong = mkOption { type = types.int; default = "no"; apply = x: x + 1; };
+  sites = mkOption { type = types.attrsOf (types.submodule { options.port = mkOption { type = types.port; default = 80; }; }); default = { a = { }; }; };
+  tool = lib.mkPackageOption pkgs "git" { nullable = true; };
+}; config = lib.mkIf config.my.enable { services.openssh.enable = true; }; }`,
+  })
+  expect(status).toBe(0)
+  const terminal = testTerminal(join(folder, "new"))
+  expect([await build({}, terminal), terminal.told()]).toEqual([0, expect.any(String)])
+  expect(terminal.told()).not.toMatch(/error|warning/)
+  const compiler = join(import.meta.dirname, "../node_modules/typescript")
+  symlinkSync(compiler, join(folder, "node_modules/typescript"))
+  expect(await typeProblems(join(folder, "new"), new AbortController().signal)).toEqual([])
+})
+
 describe("what is told", () => {
   test.each<[name: string, old: Files, told: readonly string[]]>([
     [

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest"
 import { ProblemError } from "../src/problems/problem.ts"
 import { buildDefinitions } from "./support/definitions.ts"
 import { importFile, type ImportOptions } from "./support/commands.ts"
-import { importedModule } from "./support/imported-modules.ts"
+import { alone, importedModule } from "./support/imported-modules.ts"
 import { difference, plainModule } from "./support/same-nix.ts"
 import { testTerminal } from "./support/terminal.ts"
 
@@ -432,7 +432,8 @@ export const module = defineModule({
   [
     "options of its own",
     `{ lib, config, ... }: let cfg = config.services.mine; in { options.services.mine = { enable = lib.mkEnableOption "mine"; port = lib.mkOption { type = lib.types.port; default = 80; }; }; config = lib.mkIf cfg.enable { networking.firewall.allowedTCPPorts = [ cfg.port ]; }; }`,
-    `import { defineModule, lib, mkIf, nix } from "nixgen"
+    `import { defineModule, mkEnableOption, mkIf, nix, option } from "nixgen"
+import * as z from "zod"
 
 const cfg = nix\`config.services.mine\`
 
@@ -440,12 +441,84 @@ export const module = defineModule({
   options: {
     services: {
       mine: {
-        enable: lib.mkEnableOption("mine"),
-        port: lib.mkOption({ type: lib.types.port, default: 80 }),
+        enable: mkEnableOption("mine"),
+        port: option(z.int().min(0).max(65535), { default: 80 }),
       },
     },
   },
   config: mkIf(cfg.enable, { networking: { firewall: { allowedTCPPorts: [cfg.port] } } }),
+})`,
+  ],
+  [
+    "options of types that zod has, and of others",
+    `{ lib, pkgs, config, ... }: let inherit (lib) mkOption types; in { options.my = {
+      names = mkOption { type = types.listOf types.str; default = [ ]; example = [ "a" ]; description = "What\nthere is."; }; # kept
+      ports = mkOption { type = types.attrsOf (types.ints.between 1 9); };
+      level = mkOption { type = types.nullOr (types.enum [ "a" "b" ]); default = null; internal = true; };
+      sizes = mkOption { type = types.enum [ "10" "9" ]; };
+      must = mkOption { type = types.nullOr types.str; };
+      home = mkOption { type = types.str; default = config.networking.hostName; defaultText = lib.literalExpression "x"; };
+      wrong = mkOption { type = types.int; default = "no"; apply = x: x + 1; };
+      sites = mkOption { type = types.attrsOf (types.submodule { options = {
+        port = mkOption { type = types.port; default = 80; description = "Where."; };
+        root = mkOption { type = types.nullOr types.str; default = null; };
+        on = mkOption { type = types.bool; };
+      }; }); default = { }; };
+      named = mkOption { type = types.attrsOf (types.submodule ({ name, ... }: { options.a = mkOption { type = types.str; default = name; }; })); };
+      file = mkOption { type = types.path; };
+      lines = mkOption { type = types.lines; default = ""; };
+      package = lib.mkPackageOption pkgs "hello" { };
+      tool = lib.mkPackageOption pkgs "git" { nullable = true; };
+    }; }`,
+    `import { config, defineModule, lib, mkPackageOption, nix, option } from "nixgen"
+import * as z from "zod"
+
+export const module = defineModule({
+  options: {
+    my: {
+      names: option(z.array(z.string()), {
+        default: [],
+        example: ["a"],
+        description: "What\\nthere is.",
+      }), // kept
+      ports: option(z.record(z.string(), z.int().min(1).max(9))),
+      level: option(z.enum(["a", "b"]).nullable(), { default: null, internal: true }),
+      sizes: lib.mkOption({ type: lib.types.enum(["10", "9"]) }),
+      must: lib.mkOption({ type: lib.types.nullOr(lib.types.str) }),
+      home: option(z.string(), {
+        default: nix\`\${config.networking.hostName}\`,
+        defaultText: lib.literalExpression("x"),
+      }),
+      wrong: option(z.int(), { default: nix\`\${"no"}\`, apply: nix\`x: x + 1\` }),
+      sites: option(
+        z.record(
+          z.string(),
+          z.object({
+            port: z.int().min(0).max(65535).default(80).describe("Where."),
+            root: z.string().nullable(),
+            on: z.boolean(),
+          }),
+        ),
+        { default: {} },
+      ),
+      named: lib.mkOption({
+        type: lib.types.attrsOf(
+          lib.types.submodule(nix\`
+            { name, ... }: {
+              options.a = lib.mkOption {
+                type = lib.types.str;
+                default = name;
+              };
+            }
+          \`),
+        ),
+      }),
+      file: lib.mkOption({ type: lib.types.path }),
+      lines: lib.mkOption({ type: lib.types.lines, default: "" }),
+      package: mkPackageOption("hello"),
+      tool: mkPackageOption("git", { nullable: true }),
+    },
+  },
 })`,
   ],
   [
@@ -672,12 +745,6 @@ test("what is written builds, and says what the module says", async () => {
     expect([name, difference(plainModule(nix), plainModule(written))]).toEqual([name, undefined])
   }
 })
-
-/** The text of a module in a file of its own, which everything is imported in. */
-function alone(text: string, index: number): string {
-  const own = text.replace(/^import [^]*? from "nixgen"\n/, "")
-  return own.replace("export const module =", `export const m${index} =`)
-}
 
 /** The files that the modules name, in the folder that they stand in. */
 function filesNamed(texts: readonly string[]): Readonly<Record<string, string>> {

@@ -11,6 +11,7 @@ import { tsconfigText } from "../src/starter/project.ts"
 import { buildDefinitions } from "./support/definitions.ts"
 import { isLong } from "./support/effort.ts"
 import {
+  alone,
   hasModules,
   importedModule,
   moduleFiles,
@@ -114,12 +115,6 @@ function pinsOf(inputs: ReadonlySet<string>): string {
   }
   const names = ["nixpkgs", "disko", "nixos-anywhere", ...inputs]
   return JSON.stringify({ version: 7, pins: Object.fromEntries(names.map((name) => [name, pin])) })
-}
-
-/** The text of a module in a file of its own, which everything is imported in. */
-function alone(text: string, index: number): string {
-  const own = text.replace(/^import [^]*? from "nixgen"\n/, "")
-  return own.replace("export const module =", `export const m${index} =`)
 }
 
 /** The least of all modules that have to convert, and that then build in a fleet made for the test. */

@@ -17,7 +17,12 @@ export async function fleetFileText(
 ): Promise<string> {
   // what every fleet has is none that it says
   const others = [...inputs].filter(([name]) => name !== "nixpkgs")
-  const writing: Writing = { names: new Set(), definitions: new Map(), blocks: [] }
+  const writing: Writing = {
+    names: new Set(),
+    definitions: new Map(),
+    namespaces: new Map(),
+    blocks: [],
+  }
   const values = [...given].map(([name, code]) => propertyText(name, written(code, writing)))
   return await format(
     [

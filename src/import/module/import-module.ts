@@ -46,8 +46,8 @@ export interface ImportedModule {
 export const takenNames =
   `Infinity NaN add and append builtins config defineModule divide equals fallback file
   greaterOrEqual greaterThan has host ifElse implies inputs inventory lessOrEqual lessThan lib mkAfter mkBefore
-  mkDefault mkForce mkIf mkMerge mkOrder mkOverride multiply negate nix nixModule not notEquals options or
-  pkgs specialArgs str subtract undefined update Import HostDefinition NixosConfig`.split(/\s+/)
+  mkDefault mkEnableOption mkForce mkIf mkMerge mkOrder mkOverride mkPackageOption multiply negate nix nixModule not notEquals option options or
+  pkgs specialArgs str subtract undefined update z Import HostDefinition NixosConfig`.split(/\s+/)
 
 /**
  * The definition of a module. Throws NG011 for a file that is no Nix. Problems: NG550 and NG551 where it

@@ -4,6 +4,7 @@ import { commentLine, withComments } from "../typescript/comment-lines.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { stringLiteral } from "../typescript/literals.ts"
 import type { Code, Constant } from "./code.ts"
+import { declarationsText } from "./declarations-text.ts"
 import type { ModuleParts } from "./module-parts.ts"
 import { type Writing, written } from "./write.ts"
 
@@ -29,7 +30,12 @@ export async function fileText(
   bodyText: (writing: Writing) => readonly string[],
   format: Format,
 ): Promise<string> {
-  const writing: Writing = { names: new Set(), definitions: new Map(), blocks: [] }
+  const writing: Writing = {
+    names: new Set(),
+    definitions: new Map(),
+    namespaces: new Map(),
+    blocks: [],
+  }
   const values = constants.map((each) => constantText(each, writing))
   const body = bodyText(writing)
   const file = [
@@ -44,11 +50,12 @@ export async function fileText(
   return withBlocks(await format(file), writing.blocks)
 }
 
-function importTexts({ names, definitions }: Writing): readonly string[] {
+function importTexts({ names, definitions, namespaces }: Writing): readonly string[] {
   const imported = [...names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
   const others = [...definitions].toSorted(([, left], [, right]) => (left < right ? -1 : 1))
   return [
     `import { ${imported.join(", ")} } from "nixgen"`,
+    ...[...namespaces].map(([name, from]) => `import * as ${name} from ${stringLiteral(from)}`),
     ...others.map(([name, from]) => `import { ${name} } from ${stringLiteral(from)}`),
   ]
 }
@@ -70,10 +77,14 @@ function definitionText({ name, parts }: ModuleContents, writing: Writing): read
   return [
     `export const ${name} = defineModule({`,
     ...members.flatMap(([key, code]) =>
-      code === undefined ? [] : [`${key}: ${written(code, writing)},`],
+      code === undefined ? [] : [`${key}: ${memberText(key, code, writing)},`],
     ),
     "})",
   ]
+}
+
+function memberText(key: string, code: Code, writing: Writing): string {
+  return key === "options" ? declarationsText(code, writing) : written(code, writing)
 }
 
 /** What a host's file takes over: what it imports, and what it defines. */

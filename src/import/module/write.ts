@@ -27,6 +27,8 @@ export interface Writing {
   readonly names: Set<string>
   /** Those of other files, each with the file. */
   readonly definitions: Map<string, string>
+  /** Those that stand for a whole package, each with the package. */
+  readonly namespaces: Map<string, string>
   readonly blocks: Block[]
 }
 
@@ -136,9 +138,14 @@ function listText(items: readonly CodeItem[], writing: Writing): string {
   return isTall ? `[\n${texts.join("\n")}\n]` : `[${texts.join(" ").slice(0, -1)}]`
 }
 
-function setText(members: readonly CodeMember[], writing: Writing): string {
+/** An object, its members written as any code or in a way of their own. */
+export function setText(
+  members: readonly CodeMember[],
+  writing: Writing,
+  write: (code: Code, writing: Writing) => string = written,
+): string {
   const texts = members.map(({ name, code, comments, isApart }) => {
-    const text = withComments(`${propertyText(name, written(code, writing))},`, comments)
+    const text = withComments(`${propertyText(name, write(code, writing))},`, comments)
     return isApart ? `\n${text}` : text
   })
   if (texts.length === 0) return "{}"

@@ -1,0 +1,198 @@
+/** NixOS' option types as zod schemas: those of which `option` makes the very same type. */
+import { isDeepStrictEqual } from "node:util"
+import * as z from "zod"
+import type { Comments } from "../nix/source-comments.ts"
+import { propertyText, stringLiteral } from "../typescript/literals.ts"
+import { type Code, type CodeMember, withoutConstant } from "./code.ts"
+import { valueOf } from "./code-value.ts"
+
+/** A schema, and its text. */
+export interface ZodType {
+  readonly schema: z.ZodType
+  readonly text: string
+  /** Whether it may be null, which is the default then. */
+  readonly isNullable: boolean
+}
+
+function type(schema: z.ZodType, text: string): ZodType {
+  return { schema, text, isNullable: false }
+}
+
+/** Types without parameters, by their names in `lib.types`. */
+const plainTypes: ReadonlyMap<string, ZodType> = new Map([
+  ["bool", type(z.boolean(), "z.boolean()")],
+  ["int", type(z.int(), "z.int()")],
+  ["ints.positive", type(z.int().positive(), "z.int().positive()")],
+  ["ints.s32", type(z.int32(), "z.int32()")],
+  ["ints.u32", type(z.uint32(), "z.uint32()")],
+  ["ints.u8", type(z.int().min(0).max(255), "z.int().min(0).max(255)")],
+  ["ints.unsigned", type(z.int().nonnegative(), "z.int().nonnegative()")],
+  ["nonEmptyStr", type(z.string().min(1), "z.string().min(1)")],
+  ["number", type(z.number(), "z.number()")],
+  ["port", type(z.int().min(0).max(65535), "z.int().min(0).max(65535)")],
+  ["str", type(z.string(), "z.string()")],
+])
+
+type Parametric = (given: readonly Code[]) => ZodType | undefined
+
+const parametricTypes: ReadonlyMap<string, Parametric> = new Map<string, Parametric>([
+  [
+    "attrsOf",
+    of(({ schema, text }) => type(z.record(z.string(), schema), `z.record(z.string(), ${text})`)),
+  ],
+  ["enum", enumeration],
+  ["ints.between", range],
+  ["listOf", of(({ schema, text }) => type(z.array(schema), `z.array(${text})`))],
+  [
+    "nonEmptyListOf",
+    of(({ schema, text }) => type(z.array(schema).min(1), `z.array(${text}).min(1)`)),
+  ],
+  [
+    "nullOr",
+    of(({ schema, text }) => ({
+      schema: schema.nullable(),
+      text: `${text}.nullable()`,
+      isNullable: true,
+    })),
+  ],
+  ["submodule", submodule],
+])
+
+/** The schema for a type (`lib.types.listOf lib.types.str`); nothing where zod has none of that very type. */
+export function zodType(code: Code): ZodType | undefined {
+  const inner = withoutConstant(code)
+  if (inner.kind !== "call") return plainTypes.get(nameOfType(inner) ?? "")
+  return parametricTypes.get(nameOfType(inner.called) ?? "")?.(inner.given)
+}
+
+function nameOfType(code: Code): string | undefined {
+  const name = libraryName(code)
+  return name?.startsWith("types.") === true ? name.slice("types.".length) : undefined
+}
+
+/** What is selected from `lib`, its names joined by dots. */
+export function libraryName(code: Code): string | undefined {
+  const inner = withoutConstant(code)
+  if (inner.kind === "reference") return inner.name === "lib" ? "" : undefined
+  const from = inner.kind === "select" ? libraryName(inner.from) : undefined
+  if (inner.kind !== "select" || from === undefined) return undefined
+  return from === "" ? inner.name : `${from}.${inner.name}`
+}
+
+function of(make: (element: ZodType) => ZodType): Parametric {
+  return ([element, ...others]) => {
+    const known = element === undefined || others.length > 0 ? undefined : zodType(element)
+    return known && make(known)
+  }
+}
+
+function enumeration([values, ...others]: readonly Code[]): ZodType | undefined {
+  const list = values === undefined ? undefined : plainValue(values)
+  if (others.length > 0 || !Array.isArray(list) || list.length === 0) return undefined
+  const texts = list.filter((value) => typeof value === "string")
+  const schema = z.enum(texts)
+  // one that is said twice, or is a number, has another place there
+  if (!isDeepStrictEqual(schema.options, list)) return undefined
+  return type(schema, `z.enum([${texts.map(stringLiteral).join(", ")}])`)
+}
+
+/** Ranges that have names of their own are printed by those. */
+const namedRanges: ReadonlySet<string> = new Set(
+  [
+    [0, 65535],
+    [0, 255],
+    [0, 2 ** 32 - 1],
+    [-(2 ** 31), 2 ** 31 - 1],
+  ].map(String),
+)
+
+function range(bounds: readonly Code[]): ZodType | undefined {
+  const [from, to, ...others] = bounds.map(plainValue)
+  if (typeof from !== "number" || typeof to !== "number" || others.length > 0) return undefined
+  if (namedRanges.has(String([from, to]))) return undefined
+  return type(z.int().min(from).max(to), `z.int().min(${from}).max(${to})`)
+}
+
+/** `submodule { options = { … }; }`, of options that say what a schema can. */
+function submodule([module, ...others]: readonly Code[]): ZodType | undefined {
+  const [options, ...more] = membersIn(module) ?? []
+  if (options?.name !== "options" || more.length > 0 || others.length > 0) return undefined
+  const members = membersIn(options.code)?.map(
+    ({ name, code }) => [name, memberType(code)] as const,
+  )
+  const known = members?.flatMap(([name, member]) => (member ? [[name, member] as const] : []))
+  if (known === undefined || known.length !== members?.length) return undefined
+  return type(
+    z.object(Object.fromEntries(known.map(([name, { schema }]) => [name, schema]))),
+    `z.object({ ${known.map(([name, { text }]) => propertyText(name, text)).join(", ")} })`,
+  )
+}
+
+/** An option of a submodule: its type, its default and its description. */
+function memberType(code: Code): ZodType | undefined {
+  const inner = withoutConstant(code)
+  const isOption = inner.kind === "call" && libraryName(inner.called) === "mkOption"
+  const said = isOption && inner.given.length === 1 ? membersIn(inner.given[0]) : undefined
+  const isKnown = said?.every(({ name }) => ["type", "default", "description"].includes(name))
+  const find = (name: string) => said?.find((member) => member.name === name)?.code
+  const [typeCode, fallback, description] = [find("type"), find("default"), find("description")]
+  const known = isKnown === true && typeCode ? zodType(typeCode) : undefined
+  const withDefault = known && withFallback(known, fallback)
+  if (withDefault === undefined || description === undefined) return withDefault
+  const text = plainValue(description)
+  if (typeof text !== "string") return undefined
+  return { ...withDefault, text: `${withDefault.text}.describe(${stringLiteral(text)})` }
+}
+
+function withFallback(known: ZodType, fallback: Code | undefined): ZodType | undefined {
+  if (fallback === undefined) return known.isNullable ? undefined : known
+  if (!takes(known, fallback)) return undefined
+  const value = plainValue(fallback)
+  if (known.isNullable && value === null) return known
+  const text = plainText(value)
+  return text === undefined
+    ? undefined
+    : { ...known, schema: known.schema.default(value), text: `${known.text}.default(${text})` }
+}
+
+/** Texts, numbers and truth values, and lists and sets that are empty. */
+function plainText(value: unknown): string | undefined {
+  if (typeof value === "string") return stringLiteral(value)
+  if (typeof value === "number" || typeof value === "boolean") return String(value)
+  if (typeof value === "object" && value !== null && Object.keys(value).length === 0)
+    return Array.isArray(value) ? "[]" : "{}"
+  return undefined
+}
+
+/** Whether a schema takes a value that is written out, and leaves it as it is. */
+export function takes({ schema }: ZodType, code: Code): boolean {
+  const value = plainValue(code)
+  const read = value === undefined ? undefined : schema.safeParse(value)
+  return read?.success === true && isDeepStrictEqual(read.data, value)
+}
+
+const plainKinds: ReadonlySet<Code["kind"]> = new Set(["boolean", "integer", "null"])
+
+/** The value of what is written out; nothing of anything else. */
+function plainValue(code: Code): unknown {
+  return isPlain(code) ? valueOf(code) : undefined
+}
+
+function isPlain(code: Code): boolean {
+  if (code.kind === "list") return code.items.every((item) => isPlain(item.code))
+  if (code.kind === "set") return code.members.every((member) => isPlain(member.code))
+  if (code.kind === "text") return code.parts.every((part) => typeof part === "string")
+  return plainKinds.has(code.kind)
+}
+
+/** The members of a set that is written out, without comments, which a schema has no place for. */
+function membersIn(code: Code | undefined): readonly CodeMember[] | undefined {
+  if (code?.kind !== "set" || code.members.some(({ comments }) => hasComments(comments)))
+    return undefined
+  return code.members
+}
+
+/** Whether there is any. */
+export function hasComments({ before, after, below }: Comments): boolean {
+  return before.length > 0 || after !== undefined || below.length > 0
+}
