@@ -166,7 +166,10 @@ function importsFromNixgen(source: SourceFile) {
 }
 
 /** The imports that are missing. */
-export function namesImported(names: readonly NixgenName[], source: SourceFile): readonly Insertion[] {
+export function namesImported(
+  names: readonly NixgenName[],
+  source: SourceFile,
+): readonly Insertion[] {
   const missing = names.flatMap(({ imported }) => (imported === undefined ? [] : [imported]))
   if (missing.length === 0) return []
   const last = importsFromNixgen(source)

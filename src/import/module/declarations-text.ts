@@ -78,8 +78,7 @@ function setting({ name, code }: CodeMember, isValue: (code: Code) => boolean): 
 function hasLinesInside(code: Code): boolean {
   const inner = code.kind === "list" ? code.items : code.kind === "set" ? code.members : []
   return inner.some(
-    (each) =>
-      hasLinesInside(each.code) || (isText(each.code) && each.code.parts.join("").includes("\n")),
+    (each) => hasLinesInside(each.code) || textOf(each.code)?.includes("\n") === true,
   )
 }
 
@@ -87,13 +86,21 @@ function inNix(code: Code): Code {
   return code.kind === "raw" ? code : { kind: "raw", pieces: [code] }
 }
 
-function isText(code: Code): code is Extract<Code, { readonly kind: "text" }> {
-  return code.kind === "text" && code.parts.every((part) => typeof part === "string")
+/** The text of what is nothing but one. */
+function textOf(code: Code): string | undefined {
+  if (code.kind !== "text") return undefined
+  const texts = code.parts.filter((part) => typeof part === "string")
+  return texts.length === code.parts.length ? texts.join("") : undefined
+}
+
+function isText(code: Code): boolean {
+  return textOf(code) !== undefined
 }
 
 /** A description is plain text, whatever its lines. */
 function settingText(code: Code, writing: Writing): string {
-  return isText(code) ? stringLiteral(code.parts.join("")) : written(code, writing)
+  const text = textOf(code)
+  return text === undefined ? written(code, writing) : stringLiteral(text)
 }
 
 function enableText(what: Code, writing: Writing): string | undefined {
