@@ -14,7 +14,7 @@ import { freeOccurrences } from "../nix/syntax/scope.ts"
 import { type GeneratedTree, hashOf } from "../output/tree.ts"
 import type { Place } from "../problems/problem.ts"
 import { textsOf } from "../secrets/expressions.ts"
-import { secrecyOf } from "../secrets/names.ts"
+import { isKeptBack, notShown } from "../secrets/shown.ts"
 import { secretIn } from "../secrets/written.ts"
 import type { DefinitionChange } from "./host-plan.ts"
 import { dataOf } from "./inventory.ts"
@@ -172,15 +172,12 @@ function textsOfValue(
   }))
   const text = replaced(value, sourceOf(value, at.file, tree), inPlace)
   const nodes = [value, ...used.map(({ argument }) => argument.value)]
-  const shown = nodes.some((node) => isSecret(node, path)) ? hidden : text
+  const shown = nodes.some((node) => isSecret(node, path)) ? notShown : text
   return { text, shown }
 }
 
-const hidden = "(a secret, which is not shown)"
-
 function isSecret(node: Node, path: readonly string[]): boolean {
-  if (secrecyOf(path.at(-1) ?? "") === "hash") return true
-  if (node.kind === "integer" && secrecyOf(path.at(-1) ?? "") !== "none") return true
+  if (isKeptBack(path, node.kind === "integer")) return true
   return [...textsOf(node, path)].some(({ text, names }) => secretIn(text, names) !== undefined)
 }
 

@@ -1,5 +1,6 @@
 /** In what two values of an option differ. */
 import { expect, test } from "vitest"
+import { notShown } from "../../secrets/shown.ts"
 import { type Difference, differencesOf } from "./differences.ts"
 import type { ShownValue } from "./host-values.ts"
 
@@ -42,4 +43,22 @@ test.each<
 ])("%s", (_name, before, after, want) => {
   const option = ["x", "y"]
   expect(differencesOf({ option, value: before }, { option, value: after })).toEqual(want)
+})
+
+test.each<[option: string, before: ShownValue, after: ShownValue, shown: string]>([
+  ["services.mail.password", '"hunter2hunter2"', '"correct-horse"', notShown],
+  ["users.users.ann.hashedPassword", '"$6$salt$aaaaaaaa"', '"!"', notShown],
+  ["services.door.pin", "4711", "1234", notShown],
+  ["services.mail", { settings: { password: '"hunter2hunter2"' } }, "null", notShown],
+  [
+    "services.mail.keys",
+    ['"-----BEGIN OPENSSH PRIVATE KEY-----\\nb3BlbnNzaC1rZXk="'],
+    [],
+    notShown,
+  ],
+  ["services.mail.passwordFile", '"/run/secrets/a"', '"/run/secrets/b"', '"/run/secrets/a"'],
+])("of %s no secret is told", (option, before, after, shown) => {
+  const path = option.split(".")
+  const [found] = differencesOf({ option: path, value: before }, { option: path, value: after })
+  expect(found).toMatchObject({ before: shown })
 })

@@ -1,5 +1,7 @@
 /** In what two hosts differ, option by option. */
 import { isDeepStrictEqual } from "node:util"
+import { isKeptBack, notShown } from "../../secrets/shown.ts"
+import { secretIn } from "../../secrets/written.ts"
 import { shownPath } from "../hosts/option-text.ts"
 import type { OptionValue, ShownValue } from "./host-values.ts"
 
@@ -28,8 +30,8 @@ function* differing(
   }
   yield {
     option: shownPath(path),
-    ...(before !== undefined && { before: textOf(before) }),
-    ...(after !== undefined && { after: textOf(after) }),
+    ...(before !== undefined && { before: textOf(before, path) }),
+    ...(after !== undefined && { after: textOf(after, path) }),
   }
 }
 
@@ -42,9 +44,21 @@ function isSet(value: ShownValue | undefined): value is ShownSet {
 /** So much of a value is told. */
 const longest = 200
 
-function textOf(value: ShownValue): string {
+function textOf(value: ShownValue, path: readonly string[]): string {
+  if (hasSecret(value, path)) return notShown
   const text = written(value)
   return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
+
+/** What a stranger's flake has in plain text is read by whoever reads this: logs of CI keep it. */
+function hasSecret(value: ShownValue, names: readonly string[]): boolean {
+  if (typeof value === "string") {
+    const text = value.replace(/^"(.*)"$/s, "$1")
+    return isKeptBack(names, /^-?\d/.test(value)) || secretIn(text, names) !== undefined
+  }
+  return isSet(value)
+    ? Object.entries(value).some(([name, each]) => hasSecret(each, [...names, name]))
+    : value.some((each) => hasSecret(each, names))
 }
 
 /** A value as Nix writes it. */
