@@ -109,10 +109,11 @@ function differenceLines(differences: readonly Difference[]): readonly string[] 
 
 function optionsText(options: ComparedOptions | NotEvaluated): string {
   if ("message" in options) return `its options were not compared: ${whyText(options)}`
-  const { count, differences } = options
+  const { count, unknown, differences } = options
   const of = `the ${count} options that it defines`
-  if (differences.length === 0) return `${of} come to the same`
-  return `of ${of}, not all come to the same as before`
+  const more = unknown === 0 ? "" : `, and of ${unknown} more Nix does not tell all`
+  if (differences.length === 0) return `${of} come to the same${more}`
+  return `of ${of}, not all come to the same as before${more}`
 }
 
 function systemText(system: boolean | NotEvaluated): string {
@@ -130,6 +131,7 @@ export function comparisonJson(found: Comparison): JsonOf<typeof importCommand>[
   return found.map(({ host, options, system }) => ({
     host,
     options: "message" in options ? whyText(options) : options.count,
+    unknown: "message" in options ? 0 : options.unknown,
     differences: "message" in options ? [] : options.differences,
     system: typeof system === "boolean" ? system : whyText(system),
   }))

@@ -9,6 +9,8 @@ function comparedShape() {
   return z.strictObject({
     host: z.string(),
     options: z.union([z.int(), z.string()]),
+    // of so many more, Nix does not tell all that is in them
+    unknown: z.int(),
     differences: z.array(
       z.strictObject({
         option: z.string(),

@@ -1,6 +1,6 @@
 /** A host of two flakes, compared: the options that either of them defines, and the derivation of all of it. */
 import type { NixFailure } from "../failure.ts"
-import { type Difference, differencesOf } from "./differences.ts"
+import { type Difference, differencesOf, isWhollyTold } from "./differences.ts"
 import {
   type AskedHost,
   type OptionPath,
@@ -17,8 +17,10 @@ export interface HostOfBoth {
 
 /** What came of the comparison of options. */
 export interface ComparedOptions {
-  /** As many were compared. */
+  /** As many were compared as a whole. */
   readonly count: number
+  /** Of as many more, Nix does not tell all that is in them. */
+  readonly unknown: number
   readonly differences: readonly Difference[]
 }
 
@@ -52,8 +54,11 @@ export async function comparedHost(both: HostOfBoth, running: Running): Promise<
     const other = after.values[index]
     return other === undefined ? [] : differencesOf(value, other)
   })
+  const unknown = before.values.filter((value, index) =>
+    [value, after.values[index]].some((side) => side !== undefined && !isWhollyTold(side)),
+  ).length
   return {
-    options: { count: all.size, differences },
+    options: { count: all.size - unknown, unknown, differences },
     system: isSame(before.system, after.system),
   }
 }

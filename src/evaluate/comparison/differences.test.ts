@@ -1,7 +1,7 @@
 /** In what two values of an option differ. */
 import { expect, test } from "vitest"
 import { notShown } from "../../secrets/shown.ts"
-import { type Difference, differencesOf } from "./differences.ts"
+import { type Difference, differencesOf, isWhollyTold } from "./differences.ts"
 import type { ShownValue } from "./host-values.ts"
 
 const long = `"${"a".repeat(300)}"`
@@ -61,4 +61,14 @@ test.each<[option: string, before: ShownValue, after: ShownValue, shown: string]
   const path = option.split(".")
   const [found] = differencesOf({ option: path, value: before }, { option: path, value: after })
   expect(found).toMatchObject({ before: shown })
+})
+
+test.each<[value: ShownValue | null, told: boolean]>([
+  [null, true],
+  [{ a: ["1", '"…"'] }, true],
+  ["<unknown>", false],
+  [{ a: ["1", "<unknown>"] }, false],
+  [{ a: { b: "…" } }, false],
+])("%j: Nix tells all of it: %s", (value, told) => {
+  expect(isWhollyTold({ option: ["x"], value })).toBe(told)
 })

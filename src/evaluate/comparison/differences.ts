@@ -35,6 +35,16 @@ function* differing(
   }
 }
 
+/** Whether Nix tells all that is in a value: no error in it, and no end of what is too deep. */
+export function isWhollyTold({ value }: OptionValue): boolean {
+  return value === null || isTold(value)
+}
+
+function isTold(value: ShownValue): boolean {
+  if (typeof value === "string") return value !== "<unknown>" && value !== "…"
+  return (isSet(value) ? Object.values(value) : value).every(isTold)
+}
+
 type ShownSet = { readonly [name: string]: ShownValue }
 
 function isSet(value: ShownValue | undefined): value is ShownSet {
