@@ -25,7 +25,7 @@ const expressions = {
 const constants = {
   name: "constants",
   async load(id) {
-    const [, path] = /\/(emit\/(?:npins-fetcher|scripts\/moved-references))\.[jt]s$/.exec(id) ?? []
+    const [, path] = /\/(emit\/(?:npins-fetcher|scripts\/(?:deployments|layout-needs|moved-references)))\.[jt]s$/.exec(id) ?? []
     if (path === undefined) return null
     const texts = Object.entries(await import(`./dist/${path}.js`))
     return texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`).join("\n")
@@ -111,7 +111,7 @@ const ascii = {
 
 /** Packages that stay where npm puts them: what is large and seldom used, and what is no JavaScript. */
 const elsewhere =
-  /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|elkjs\/.+|zod\/locales|@noble\/curves\/.+)$/
+  /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|elkjs\/.+|zod\/locales|@noble\/curves\/.+|get-tsconfig|@jridgewell\/remapping)$/
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {

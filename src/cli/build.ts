@@ -6,7 +6,6 @@ import { suggestion } from "../problems/suggest.ts"
 import { type Plan, changesNothing } from "../output/plan.ts"
 import { manifestName } from "../output/tree-path.ts"
 import { changedMeanwhile, writeTrees } from "../output/write.ts"
-import { buildsInThreads } from "./build-thread.ts"
 import { formatOf } from "./command-line/common.ts"
 import type { JsonOf, Outcome } from "./command-line/definition.ts"
 import type { BuildOptions, buildCommand } from "./commands/build.ts"
@@ -38,6 +37,7 @@ export async function build(
   if (!options.watch) return await builtNow(options, terminal)
   const fleets = await selectedFleets(options, terminal)
   const report = await reporterFor(formatOf(options), terminal)
+  const { buildsInThreads } = await import("./build-thread.ts")
   return await watch(fleets, terminal, buildsInThreads(options, terminal), report)
 }
 

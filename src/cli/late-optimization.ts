@@ -4,11 +4,27 @@
  * or of 1,000.
  */
 
-/** Has V8 optimize what really runs for long. It has to be told before it compiles anything. */
+/** Has V8 optimize what really runs for long. It has to be told before it compiles anything of ours. */
 export function optimizeLate(): void {
   const flags = flagsFor(process.versions.v8)
-  if (flags !== undefined) process.getBuiltinModule("node:v8").setFlagsFromString(flags)
+  if (flags === undefined) return
+  for (const name of used) process.getBuiltinModule(name)
+  process.getBuiltinModule("node:v8").setFlagsFromString(flags)
 }
+
+/**
+ * What a build uses of Node beyond what Node starts with. V8 takes what Node brings compiled only while
+ * its flags are those that Node was built with.
+ */
+const used = [
+  "node:child_process",
+  "node:fs/promises",
+  "node:net",
+  "node:path/posix",
+  "node:perf_hooks",
+  "node:process",
+  "node:timers/promises",
+]
 
 /** The newest major version of V8 that is known to have them: any that has not complains in every run. */
 const newest = 14
