@@ -25,7 +25,10 @@ const expressions = {
 const constants = {
   name: "constants",
   async load(id) {
-    const [, path] = /\/(emit\/(?:npins-fetcher|scripts\/(?:deployments|layout-needs|moved-references)))\.[jt]s$/.exec(id) ?? []
+    const [, path] =
+      /\/(emit\/(?:npins-fetcher|scripts\/(?:deployments|layout-needs|moved-references)))\.[jt]s$/.exec(
+        id,
+      ) ?? []
     if (path === undefined) return null
     const texts = Object.entries(await import(`./dist/${path}.js`))
     return texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`).join("\n")

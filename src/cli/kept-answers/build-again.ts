@@ -60,7 +60,9 @@ async function afterWriting(
   // what is told may be of what was there before
   if (isChanged && problems.length > 0) return undefined
   if (made.isPlainlyTracked !== true || !isFoundAbove(terminal.environment ?? {})) return undefined
-  const planning = await observed(() => built.map((fleet) => planAgain(fleet, force)))
+  const planning = isChanged
+    ? await observed(() => built.map((fleet) => planAgain(fleet, force)))
+    : { value: outcomes, sights: made.planning.sights }
   const isWritten = planning.value.every(({ plan }) => !changes(plan) && plan.problems.length === 0)
   if (!isWritten) return undefined
   const tracking = await observed(() => outcomes.forEach(({ plan }) => readIndexOf(plan.folder)))
