@@ -185,16 +185,18 @@ function checks(
   return forEachHostSystem([
     systems,
     ...(disko ? [disko] : []),
-    ...(deployment.deployRs ? [deployRsChecks] : []),
+    ...(deployment.deployRs ? [deployRsChecks()] : []),
     ...(tests.some(({ check }) => check) ? [checked] : []),
   ])
 }
 
 /** Deploy-rs' own, of the nodes that run on a system: those of others could not be built there. */
-const deployRsChecks = nix`
+function deployRsChecks(): Expression<unknown> {
+  return nix`
   inputs.deploy-rs.lib.\${system}.deployChecks {
     nodes = lib.filterAttrs (name: _: inventory.\${name}.system == system) self.deploy.nodes;
   }`
+}
 
 /** Sets of outputs together, for each system that a host has. */
 function forEachHostSystem(all: readonly Expression<unknown>[]): Expression<unknown> {
