@@ -208,8 +208,9 @@ export function secretText(
   first: SecretTextOptions | TemplateStringsArray,
   ...values: readonly SecretTextValue[]
 ): SecretText | SecretTextTag {
-  if (isTemplate(first)) return textOf({}, first, values)
-  return (template, ...others) => textOf(first, template, others)
+  if (isTemplate(first)) return textOf({}, placeOfCall({}), first, values)
+  const place = placeOfCall(first)
+  return (template, ...others) => textOf(first, place, template, others)
 }
 
 function isTemplate(value: object): value is TemplateStringsArray {
@@ -218,10 +219,10 @@ function isTemplate(value: object): value is TemplateStringsArray {
 
 function textOf(
   options: SecretTextOptions,
+  place: Place | undefined,
   template: TemplateStringsArray,
   values: readonly SecretTextValue[],
 ): SecretText {
-  const place = placeOfCall(options)
   const secrets = values.flatMap((value) => (isSecret(value) ? [value[brands.secret]] : []))
   const content = str(
     template,
