@@ -8,7 +8,7 @@ import { identityIn } from "../../encryption/identities.ts"
 import { withMemoryFolder } from "../../encryption/memory-folder.ts"
 import { valueInSops } from "../../encryption/sops-file.ts"
 import { effort } from "../../../test/support/effort.ts"
-import { secrets } from "../../../test/support/commands.ts"
+import { build, secrets } from "../../../test/support/commands.ts"
 import { testTerminal } from "../../../test/support/terminal.ts"
 import {
   type Admin,
@@ -247,6 +247,63 @@ describe("values that are made", () => {
     expect(await show(folder, "alice", "x")).toHaveLength(48)
     expect(before).toHaveLength(32)
     expect(await codesOf(setOf(folder, "k"))).toEqual(["NG541"])
+  })
+
+  test.each([
+    [
+      "the hash of a password",
+      "passwordHash()",
+      "users: { users: { root: { hashedPassword: it.hash } } }",
+      /^\$6\$/,
+    ],
+    [
+      "a key in a text",
+      "sshKey()",
+      "environment: { etc: { a: { text: `x ${it.publicKey} y` } } }",
+      /^ssh-ed25519 /,
+    ],
+    [
+      "a key in an expression",
+      "wireguardKey()",
+      "environment: { etc: { a: { text: str`x ${it.publicKey}` } } }",
+      /=\n$/,
+    ],
+    [
+      "a certificate",
+      "selfSigned({ commonName: 'a' })",
+      "security: { pki: { certificates: [it.certificate] } }",
+      /^-----BEGIN/,
+    ],
+  ])("%s is all that machines have: the value is the admins'", async (_, made, config, want) => {
+    const folder = projectOf("sops")
+    rmSync(join(folder, "hosts/mail.ts"))
+    writeFileSync(
+      join(folder, "hosts/web.ts"),
+      `import { defineHost, passwordHash, secret, selfSigned, sshKey, str, wireguardKey } from "nixgen"
+const it = secret("it", { generate: ${made} })
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: { ${config} } })
+`,
+    )
+    const before = as("alice", folder)
+    expect(await secrets({ deed: "check" }, before)).toBe(1)
+    expect(before.told()).toMatch(/NG516/)
+    expect(
+      await codesOf(secrets({ deed: "generate", names: ["it"] }, as("alice", folder))),
+    ).toEqual([])
+    expect(readFileSync(join(folder, "secrets/it.pub"), "utf8")).toMatch(want)
+    const listing = as("alice", folder)
+    await secrets({ deed: "list" }, listing)
+    expect(listing.written()).toMatch(/it +current +nobody, but for what it says publicly +alice$/m)
+    expect(await secrets({ deed: "check" }, as("alice", folder))).toBe(0)
+    expect(await show(folder, "alice", "it")).not.toBe("")
+    expect(await build({}, as("alice", folder))).toBe(0)
+    expect(readFileSync(join(folder, "generated/flake.nix"), "utf8")).not.toContain("sops-nix")
+    expect(existsSync(join(folder, "generated/secrets/it.sops"))).toBe(false)
+    // what says nothing of it any more has no secret any more
+    writeFileSync(join(folder, "hosts/web.ts"), hostUsing('secret("db")'))
+    expect(await codesOf(secrets({ deed: "show", names: ["it"] }, as("alice", folder)))).toEqual([
+      "NG537",
+    ])
   })
 
   test("a definition is known by what it says, in whatever order", () => {
