@@ -22,8 +22,9 @@ export async function listSecrets(
 
 const head = ["name", "state", "used by", "for"]
 
-function rowOf({ file, state }: FileState, all: readonly FileState[]): readonly string[] {
-  return [file.name, state, usersOf(file, all), file.recipients.map(({ name }) => name).join(", ")]
+function rowOf({ file, state, others }: FileState, all: readonly FileState[]): readonly string[] {
+  const readers = [...file.recipients.map(({ name }) => name), ...others]
+  return [file.name, state, usersOf(file, all), readers.join(", ")]
 }
 
 /** Machines; of a secret that no machine uses, what is made of it. */

@@ -1,7 +1,17 @@
 /** `nixgen secrets` on a fleet: who can read what, before and after people and hosts come and go. */
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
+import { userInfo } from "node:os"
 import { join } from "node:path"
-import { describe, expect, test } from "vitest"
+import { describe, expect, onTestFinished, test } from "vitest"
 import { decryptedByAge } from "../../encryption/age-file.ts"
 import { definitionHash } from "../../encryption/generated.ts"
 import { identityIn } from "../../encryption/identities.ts"
@@ -357,6 +367,50 @@ describe("values that are given", () => {
   })
 })
 
+const pgp = { fp: "FBC7B9E2A4F9289AC0C1D4843D16CEE4A27381B4", enc: "" }
+const kms = { arn: "arn:aws:kms:eu-west-1:111122223333:key/mrk-1", enc: "" }
+
+/** The same file with more in its metadata, and without the recipients of age where that is said. */
+async function withMore(more: object, isOfAge = true) {
+  const folder = projectOf("sops")
+  await setUp(folder)
+  const file = join(folder, "secrets/db.sops")
+  const document: { sops: object } = JSON.parse(readFileSync(file, "utf8"))
+  const sops = { ...document.sops, ...(isOfAge ? {} : { age: null }), ...more }
+  writeFileSync(file, JSON.stringify({ ...document, sops }))
+  return { folder, text: readFileSync(file, "utf8"), file }
+}
+
+describe("a file that sops has encrypted for keys of PGP or a cloud service as well", () => {
+  test.each([
+    ["pgp beside age", { pgp: [pgp] }, true, 0, ""],
+    ["kms beside age", { kms: [kms] }, true, 0, ""],
+    ["pgp alone: hosts have keys of age", { pgp: [pgp] }, false, 1, "NG533"],
+    ["none at all", {}, false, 1, "NG536"],
+  ])("is judged by what is known of it: %s", async (_, more, isOfAge, status, code) => {
+    const { folder } = await withMore(more, isOfAge)
+    const terminal = as("alice", folder)
+    expect(await secrets({ deed: "check", names: ["db"] }, terminal)).toBe(status)
+    expect(terminal.told()).toContain(code)
+    expect(terminal.told()).not.toContain("not for alice")
+  })
+
+  test("is not written by what would drop them", async () => {
+    const { folder, file, text } = await withMore({ pgp: [pgp], kms: [kms] })
+    const set = secrets({ deed: "set", names: ["db"] }, as("alice", folder, piped("second")))
+    await expect(set).rejects.toMatchObject({
+      problems: [
+        { code: "NG541", message: expect.stringMatching(/for pgp FBC7\w+, kms arn:\S+ as well/) },
+      ],
+    })
+    expect(readFileSync(file, "utf8")).toBe(text)
+    expect(await show(folder, "alice", "db")).toBe("first")
+    const listing = as("alice", folder)
+    await secrets({ deed: "list" }, listing)
+    expect(listing.written()).toMatch(/^db .*alice, .*, pgp FBC7\w+, kms arn:/m)
+  })
+})
+
 describe("the folder in memory", () => {
   test("is for this user alone, and gone afterwards, whatever happens", async () => {
     let seen = ""
@@ -371,19 +425,48 @@ describe("the folder in memory", () => {
     expect(process.listenerCount("SIGTERM")).toBe(0)
   })
 
-  test("without one in memory, as on macOS, it is said what is done instead", async () => {
-    const terminal = testTerminal(homes)
-    let seen = ""
-    const work = async (folder: string) => {
-      seen = folder
-      expect(statSync(folder).mode & 0o777).toBe(0o700)
-    }
-    await inPrivateFolder("the value is", terminal, work, [undefined, join(homes, "none")])
-    expect(terminal.told()).toBe(
-      `there is no file system in memory here: the value is in ${seen} for you alone for as long as it takes, on the disk, and gone then`,
-    )
-    expect(existsSync(seen)).toBe(false)
-  })
+  const uid = userInfo().uid
+
+  /** A place in memory in which this user's own folder is not one that a value could be put into. */
+  function placeWith(make: (own: string) => void): string {
+    const place = mkdtempSync("/dev/shm/nixgen-place-")
+    onTestFinished(() => rmSync(place, { recursive: true }))
+    make(join(place, `nixgen-${uid}`))
+    return place
+  }
+
+  test.each<[string, () => readonly (string | undefined)[], boolean]>([
+    ["no place at all, as on macOS", () => [undefined], false],
+    ["a place that is not there, as /dev/shm on macOS", () => [join(homes, "none")], false],
+    ["a place on the disk", () => [process.cwd()], false],
+    ["a file in the way", () => [placeWith((own) => writeFileSync(own, ""))], false],
+    [
+      "a folder that others may look into",
+      () => [placeWith((own) => mkdirSync(own, { mode: 0o755 }))],
+      false,
+    ],
+    ["a link to elsewhere", () => [placeWith((own) => symlinkSync(homes, own))], false],
+    ["one that will do after one that will not", () => [undefined, placeWith(() => {})], true],
+    ["the first of two", () => [placeWith(() => {}), join(homes, "none")], true],
+  ])(
+    "is in memory where it can be, and else it is said what is done instead: %s",
+    async (_, places, isInMemory) => {
+      const terminal = testTerminal(homes)
+      let seen = ""
+      const work = async (folder: string) => {
+        seen = folder
+        expect(statSync(folder).mode & 0o777).toBe(0o700)
+      }
+      await inPrivateFolder("the value is", terminal, work, places())
+      expect(terminal.told()).toBe(
+        isInMemory
+          ? ""
+          : `there is no file system in memory here: the value is in ${seen} for you alone for as long as it takes, on the disk, and gone then`,
+      )
+      expect(seen).toMatch(isInMemory ? /^\/dev\/shm\// : /nixgen-/)
+      expect(existsSync(seen)).toBe(false)
+    },
+  )
 })
 
 describe("a host that is installed", () => {
