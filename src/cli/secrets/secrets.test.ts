@@ -326,6 +326,18 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", confi
   })
 })
 
+test.each([
+  ["a host that has values already", ['secret("db")'], "nixgen secrets rekey"],
+  ["a host without any", ['secret("new")'], "nixgen secrets set"],
+])("a key for %s tells what comes next", async (_, used, want) => {
+  const folder = projectOf("sops")
+  await setUp(folder)
+  writeFileSync(join(folder, "hosts/next.ts"), hostUsing(...used))
+  const terminal = as("alice", folder)
+  expect(await secrets({ deed: "init", names: ["next"] }, terminal)).toBe(0)
+  expect(terminal.told()).toContain(`\`${want}\``)
+})
+
 describe("values that are given", () => {
   test.each([
     ["one line", "value\n", "value"],
