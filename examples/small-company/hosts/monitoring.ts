@@ -1,4 +1,4 @@
-import { builtins, config, defineHost, host, inventory, nix, pkgs, str } from "nixgen"
+import { builtins, config, defineHost, host, nix, pkgs, str } from "nixgen"
 import { server } from "../disk-layouts/server.ts"
 import { backupKey, metricsToken } from "../secrets.ts"
 

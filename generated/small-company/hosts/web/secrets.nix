@@ -22,7 +22,6 @@
     "staff/amara" = {
       sopsFile = ../../secrets/staff/amara.sops;
       format = "binary";
-      # For the console alone, where a machine cannot be reached any more.
       neededForUsers = true;
     };
     "staff/jonas" = {
