@@ -42,7 +42,8 @@ const otherwise: readonly (readonly [names: RegExp, written: RegExp])[] = [
   // what functions have made that are no definitions: the object is known by its literal, or what has it
   [/^(mei|jonas|amara)$/, /^\{/],
   // secrets, which hosts have as the fleet keeps them, and the files of one
-  [/^(imports|sops|sshKeyPaths|secrets|templates)$/, /^secrets: /],
+  [/^(imports|sops|sshKeyPaths)$/, /^secrets: /],
+  [/^(secrets|templates)$/, /^$/],
   [/^(sopsFile|format|content|[\w-]+\/[\w-]+|vpn|dynamic-dns|invoices\.env)$/, /^secret(Text)?\(/],
   // a service's own: its options and what they are called
   [

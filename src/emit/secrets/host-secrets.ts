@@ -110,7 +110,9 @@ function fileOf({ file }: HostSecret): Expression<never> {
 
 /** What is said of a secret was written where that is declared; all else is there as the fleet keeps secrets. */
 function writtenIn({ secrets, texts }: HostSecrets, inFleet: Origin): OriginOf {
-  return ([, group, name, ...path]): Origin => {
+  return ([, group, name, ...path]): Origin | undefined => {
+    // what is in a group comes from many places, whose comments each keep
+    if (group !== undefined && name === undefined) return undefined
     const all: readonly (HostSecret | HostSecretText)[] = group === "templates" ? texts : secrets
     const place = all.find((each) => each.name === name)?.place
     return place === undefined ? inFleet : { place, path: withoutOwn(path) }

@@ -16,6 +16,7 @@
     "staff/amara" = {
       sopsFile = ../../secrets/staff/amara.sops;
       format = "binary";
+      # For the console alone, where a machine cannot be reached any more.
       neededForUsers = true;
     };
     "staff/jonas" = {
