@@ -7,7 +7,9 @@ import { hostKeyOf } from "../src/rules/secrets/host-key.ts"
 import { build } from "./support/commands.ts"
 import { effort } from "./support/effort.ts"
 import { loadModel } from "./support/model.ts"
-import { hasInputs, inputPath, nix } from "./support/nix.ts"
+import { askHostsIn } from "./support/examples.ts"
+import { inputsTest } from "./support/nix.ts"
+import { kindOf } from "./support/secret-modules.ts"
 import { type Files, companyProject, hostKeys, secretFleet } from "./support/secret-fleet.ts"
 import { testTerminal, withoutFrames } from "./support/terminal.ts"
 
@@ -789,41 +791,13 @@ describe.each(["sops", "agenix"] as const)("a company that keeps its secrets wit
     expect(existsSync(join(folder, "generated/secrets/hosts"))).toBe(false)
   })
 
-  const module = { sops: "sops-nix", agenix: "agenix" }[store]
-  const sources = join(process.env["NIXGEN_SECRET_MODULES"] ?? "", module)
-  const isThere =
-    hasInputs && process.env["NIXGEN_SECRET_MODULES"] !== undefined && existsSync(sources)
+  const module = ({ sops: "sops-nix", agenix: "agenix" } as const)[store]
 
-  test.skipIf(!isThere)(
-    `evaluates with the module of ${module}, of the folder that NIXGEN_SECRET_MODULES names`,
-    () => {
-      const inputs = ["nixpkgs", "disko", "nixos-anywhere"].map((name) => [
-        name,
-        `path:${inputPath(name)}`,
-      ])
-      const overrides = [...inputs, [module, `path:${sources}`]].flatMap(
-        ([name = "", path = ""]) => ["--override-input", name, path],
-      )
-      const stub =
-        store === "sops" ? "sops.package = pkgs.hello; sops.validationPackage = pkgs.hello;" : ""
-      const apply = `hosts: builtins.mapAttrs (_: host: (host.extendModules {
-        modules = [ ({ pkgs, ... }: { ${stub} }) ];
-      }).config.system.build.toplevel.drvPath) hosts`
-      const flake = `path:${join(folder, "generated")}#nixosConfigurations`
-      const printed = nix([
-        "eval",
-        "--offline",
-        "--no-write-lock-file",
-        "--json",
-        ...overrides,
-        flake,
-        "--apply",
-        apply,
-      ])
-      expect(Object.keys(JSON.parse(printed)).toSorted()).toEqual(["db", "gateway"])
-    },
-    120_000,
-  )
+  inputsTest(`evaluates with ${kindOf(module)}`, { timeout: 120_000 }, () => {
+    const question = "builtins.mapAttrs (_: host: host.config.system.build.toplevel.drvPath)"
+    const found = askHostsIn(join(folder, "generated"), question)
+    expect(Object.keys(Object(found)).toSorted()).toEqual(["db", "gateway"])
+  })
 })
 
 describe.each(["sops", "agenix"] as const)("the input of %s is there", (store) => {

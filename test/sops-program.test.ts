@@ -131,6 +131,20 @@ describe("sops is run with the place of a value, and a private file of keys", ()
     expect(after).toBe(before.replace(recipients.bob, recipients.alice))
   })
 
+  test("a file of nixgen's own that is for a key of PGP as well is encrypted for others by it", () => {
+    const file = join(folder, "secrets/url.sops")
+    nixgen("generate")
+    const metadata = { pgp: [{ fp: "FBC7B9E2A4F9289AC0C1D4843D16CEE4A27381B4" }] }
+    writeFileSync(file, `{"data":"ENC[]","sops":\n${JSON.stringify({ ...metadata, age: [] })}}\n`)
+    const { runs } = nixgen("rekey url --yes")
+    const binary = ["--input-type", "binary", "--output-type", "binary"]
+    expect(runs.map((each) => each.given)).toEqual([
+      ["--rotate", ...binary, "--add-age", recipients.alice, file],
+    ])
+    expect(readFileSync(file, "utf8")).toContain(metadata.pgp[0]?.fp)
+    rmSync(file)
+  })
+
   test("where it is not installed, it is the one of the nixpkgs that the fleet has pinned", () => {
     const nix = join(folder, "nix/nix")
     mkdirSync(join(folder, "generated"))

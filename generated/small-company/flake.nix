@@ -11,6 +11,10 @@
       url = "github:nix-community/nixos-anywhere/main";
       flake = false;
     };
+    sops-nix = {
+      url = "github:Mic92/sops-nix/master";
+      inputs.nixpkgs.follows = "nixpkgs";
+    };
   };
 
   outputs =

@@ -203,13 +203,15 @@ function moduleBody(
   const { service, place, options } = file
   const written: OriginOf = (path) => ({ place, path: ["imports", ...path] })
   const { importsWritten = written } = file
+  // a module of no definition has them where each of them was written
+  const ofImports = () => (place === undefined ? importsWritten : written)([])
   const body = attributeSet(
     spaced([
       // what a function gives has no file of its own, which errors are to be told by
       file.function === undefined ? [] : [binding(["_file"], relativePath(basename(file.path)))],
       imports.length === 0
         ? []
-        : [binding(["imports"], list(imports, importsWritten), { written: () => written([]) })],
+        : [binding(["imports"], list(imports, importsWritten), { written: ofImports })],
       ...declarations,
       ...(service === undefined
         ? configuration(definitions, options !== undefined, file)

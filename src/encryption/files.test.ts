@@ -16,6 +16,7 @@ import {
 } from "./age-file.ts"
 import { type Identity, identityIn } from "./identities.ts"
 import { ageRecipientOf } from "./recipients.ts"
+import { otherRecipientsInSops } from "./other-recipients.ts"
 import { BrokenFile, recipientsInSops, sopsText, valueInSops } from "./sops-file.ts"
 import { newSshKey, readSshKey } from "./ssh-private-key.ts"
 
@@ -217,6 +218,48 @@ describe("recipients of sops' files are found in each of its formats", () => {
     ["INI", "[sops]\nage__list_0__map_recipient = age1abc\n"],
   ])("%s", (_name, text) => {
     expect(recipientsInSops(text)).toEqual(["age1abc"])
+  })
+})
+
+describe("other kinds of keys are found in each of sops' formats", () => {
+  const fp = "FBC7B9E2A4F9289AC0C1D4843D16CEE4A27381B4"
+  const arn = "arn:aws:kms:eu-west-1:111122223333:key/mrk-1"
+  test.each<[string, string, readonly string[]]>([
+    [
+      "pgp in YAML",
+      `sops:\n    pgp:\n        - enc: |-\n            x\n          fp: ${fp}\n`,
+      [`pgp ${fp}`],
+    ],
+    ["pgp in JSON", `{"sops":{"pgp":[{"fp":"${fp}"}],"kms":null,"age":null}}`, [`pgp ${fp}`]],
+    ["pgp in dotenv", `sops_pgp__list_0__map_fp=${fp}\n`, [`pgp ${fp}`]],
+    ["pgp in INI", `[sops]\npgp__list_0__map_fp = ${fp}\n`, [`pgp ${fp}`]],
+    ["kms in YAML", `sops:\n    kms:\n        - arn: ${arn}\n`, [`kms ${arn}`]],
+    ["kms in JSON", `{"sops": {"kms": [{"arn": "${arn}", "enc": ""}]}}`, [`kms ${arn}`]],
+    ["kms in dotenv", `sops_kms__list_0__map_arn=${arn}\n`, [`kms ${arn}`]],
+    [
+      "Google's",
+      '{"sops":{"gcp_kms":[{"resource_id":"projects/a/locations/b"}]}}',
+      ["gcp_kms projects/a/locations/b"],
+    ],
+    [
+      "Azure's",
+      "sops:\n    azure_kv:\n        - vault_url: https://a.vault.azure.net\n",
+      ["azure_kv https://a.vault.azure.net"],
+    ],
+    [
+      "Vault's",
+      "sops:\n    hc_vault:\n        - vault_address: https://v:8200\n",
+      ["hc_vault https://v:8200"],
+    ],
+    ["groups of keys", "sops:\n    shamir_threshold: 2\n", ["key groups of which it takes 2"]],
+    ["age alone", "sops:\n    pgp: []\n    kms: []\n    age:\n        - recipient: age1abc\n", []],
+    [
+      "values that are called so",
+      "fp: ENC[AES256_GCM,data:x]\narn: ENC[AES256_GCM,data:x]\nsops: {}\n",
+      [],
+    ],
+  ])("%s", (_name, text, want) => {
+    expect(otherRecipientsInSops(text)).toEqual(want)
   })
 })
 

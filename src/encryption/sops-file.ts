@@ -13,6 +13,7 @@ import {
 import * as z from "zod"
 import { type AgeProgram, decryptedByAge, encryptedByAge } from "./age-file.ts"
 import type { Identity } from "./identities.ts"
+import { otherRecipientsInSops } from "./other-recipients.ts"
 
 /** The release whose format this is: sops writes its own there. */
 const version = "3.9.0"
@@ -79,7 +80,11 @@ const encryptedPattern = new RegExp(
 const documentSchema = z.object({
   data: z.string().regex(encryptedPattern),
   sops: z.object({
-    age: z.array(z.object({ recipient: z.string(), enc: z.string() })),
+    // sops leaves it out, or says null, where all keys are of other kinds
+    age: z
+      .array(z.object({ recipient: z.string(), enc: z.string() }))
+      .nullish()
+      .transform((all) => all ?? []),
     lastmodified: z.string(),
     mac: z.string().regex(encryptedPattern),
   }),
@@ -108,7 +113,9 @@ export async function valueInSops(
   age: AgeProgram,
 ): Promise<Uint8Array | undefined> {
   const document = documentIn(text)
-  if (document === undefined) throw new BrokenFile("it is no file of sops, in its binary format")
+  const isForNobody = document?.sops.age.length === 0 && otherRecipientsInSops(text).length === 0
+  if (document === undefined || isForNobody)
+    throw new BrokenFile("it is no file of sops, in its binary format")
   for (const { enc } of document.sops.age) {
     const key = await decryptedByAge(Buffer.from(enc), identities, age)
     if (key !== undefined) return authenticValue(document, key)

@@ -7,9 +7,9 @@ import { pendingText } from "../files/pending.ts"
 /** Stands in the place of what is not made yet; a rule tells of it, and names the secret. */
 export const notMade = "not made yet: nixgen secrets generate "
 
-/** The text of the nearest fleet upwards, or what tells that there is none yet. */
-export function publicText(name: string, folder: string): string {
-  const file = join(fleetFolder(folder), "secrets", `${name}.pub`)
+/** The text beside a fleet's file, or what tells that there is none yet. */
+export function publicText(name: string, fleet: string): string {
+  const file = join(fleet, "secrets", `${name}.pub`)
   try {
     return (pendingText(file) ?? readFileSync(file, "utf8")).trim()
   } catch {
@@ -19,8 +19,8 @@ export function publicText(name: string, folder: string): string {
 
 const fleetFiles = ["fleet.ts", "fleet.mts", "fleet.js", "fleet.mjs"]
 
-/** The nearest folder with a fleet; where it is called otherwise, the one with secrets. */
-function fleetFolder(folder: string): string {
+/** The nearest folder upwards with a fleet; where it is called otherwise, the one with secrets. */
+export function fleetFolder(folder: string): string {
   const around = [...upwards(folder, projectRoot(folder))]
   const has = (names: readonly string[]) =>
     around.find((each) => names.some((name) => existsSync(join(each, name))))

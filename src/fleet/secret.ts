@@ -16,7 +16,8 @@ import { callingFile } from "../problems/call-site.ts"
 import { placeOfCall } from "../problems/origin.ts"
 import type { Place } from "../problems/problem.ts"
 import { type Generator, publicParts } from "./generators.ts"
-import { publicText } from "./public-text.ts"
+import { fleetFolder, publicText } from "./public-text.ts"
+import { noteTold } from "./told-parts.ts"
 
 /** What is said of the file that a machine has of a secret, by the names of sops-nix and agenix. */
 export interface SecretFileOptions {
@@ -129,7 +130,7 @@ export function secret(name: string, options: SecretOptions = {}): Secret {
     place: placeOfCall(options),
   }
   const path = pathOf(declaration, ["sops", "secrets", name, "path"])
-  return secretOf(declaration, { name, path, ...publicMembers(declaration, definingFolder()) })
+  return secretOf(declaration, { name, path, ...publicMembers(declaration) })
 }
 
 /** The folder of the file that declares something. */
@@ -139,14 +140,20 @@ function definingFolder(): string {
 }
 
 /** What a secret says publicly. */
-function publicMembers({ name, options }: SecretDeclaration, folder: string): object {
+function publicMembers(declaration: SecretDeclaration): object {
+  const { name, options } = declaration
   const { generate, per } = options
   // what is no generator is told of where the options are checked
   const kind: unknown = generate?.kind
   const part = Object.entries(publicParts).find(([each]) => each === kind)?.[1]
   if (part === undefined) return {}
-  const partOf = (whose: string) => ({ [part]: publicText(whose, folder) })
-  return per === "host" ? { of: (host: string) => partOf(`${name}/${host}`) } : partOf(name)
+  const fleet = fleetFolder(definingFolder())
+  const partOf = (host?: string) => {
+    const text = publicText(host === undefined ? name : `${name}/${host}`, fleet)
+    noteTold(fleet, { declaration, name, host, text })
+    return { [part]: text }
+  }
+  return per === "host" ? { of: (host: string) => partOf(host) } : partOf()
 }
 
 /** What can stand in a file that contains secrets: those, and what can stand in any text. */
@@ -208,8 +215,9 @@ export function secretText(
   first: SecretTextOptions | TemplateStringsArray,
   ...values: readonly SecretTextValue[]
 ): SecretText | SecretTextTag {
-  if (isTemplate(first)) return textOf({}, first, values)
-  return (template, ...others) => textOf(first, template, others)
+  if (isTemplate(first)) return textOf({}, placeOfCall({}), first, values)
+  const place = placeOfCall(first)
+  return (template, ...others) => textOf(first, place, template, others)
 }
 
 function isTemplate(value: object): value is TemplateStringsArray {
@@ -218,10 +226,10 @@ function isTemplate(value: object): value is TemplateStringsArray {
 
 function textOf(
   options: SecretTextOptions,
+  place: Place | undefined,
   template: TemplateStringsArray,
   values: readonly SecretTextValue[],
 ): SecretText {
-  const place = placeOfCall(options)
   const secrets = values.flatMap((value) => (isSecret(value) ? [value[brands.secret]] : []))
   const content = str(
     template,

@@ -39,5 +39,5 @@ export function neededInputs(
 }
 
 function isKeptBy(store: ModelSecrets["store"], secrets: ModelSecrets | undefined): boolean {
-  return secrets?.store === store && secrets.secrets.length > 0
+  return secrets?.store === store && secrets.secrets.some(({ hosts }) => hosts.length > 0)
 }

@@ -20,6 +20,7 @@ import {
 } from "./declared-secrets.ts"
 import { type NeedsOf, declaredNeeds, needProblems } from "./needed-secrets.ts"
 import type { SecretFiles } from "./loaded.ts"
+import type { PublicUse } from "./public-uses.ts"
 import { hostKeysIn, isEncrypted, noRecipient } from "./secret-contents.ts"
 import { secretsInText } from "./secret-uses.ts"
 import type {
@@ -42,6 +43,8 @@ export interface Asked {
   readonly files: SecretFiles | undefined
   /** The hosts by name, each with what it uses. */
   readonly uses: ReadonlyMap<string, readonly SecretUse[]>
+  /** What definitions say publicly of secrets. */
+  readonly told: readonly PublicUse[]
 }
 
 /** The secrets, and each host's own. */
@@ -57,8 +60,8 @@ export interface ResolvedSecrets {
  * not what it should be, and those of what secrets are made of (`needProblems`).
  */
 export function resolvedSecrets(asked: Asked): ResolvedSecrets {
-  const { store, files, uses } = asked
-  const found = declaredIn(uses, store?.kind)
+  const { store, files, uses, told } = asked
+  const found = declaredIn(uses, told, store?.kind)
   if (store === undefined)
     return {
       secrets: undefined,
@@ -122,7 +125,7 @@ function adminsOf(
 interface Found {
   readonly checked: Checked
   readonly hosts: Set<string>
-  /** The hosts that use something that is made of it. */
+  /** The hosts that use something that is made of it, or whose own public part is said somewhere. */
   readonly madeFor: Set<string>
   readonly places: Origin[]
 }
@@ -135,6 +138,7 @@ interface AllFound {
 
 function declaredIn(
   uses: ReadonlyMap<string, readonly SecretUse[]>,
+  told: readonly PublicUse[],
   store: SecretStore["kind"] | undefined,
 ): AllFound {
   const byKey = new Map<string, Found>()
@@ -169,7 +173,13 @@ function declaredIn(
         known?.hosts.add(host)
         if (known?.places.includes(origin) === false) known.places.push(origin)
       }
-  const needsOf = declaredNeeds([...uses.values()].flat().map(({ declaration }) => declaration))
+  // a key whose public half is all that machines have is the admins' alone
+  for (const { declaration, host } of told) {
+    const known = find(declaration)
+    if (host !== undefined) known?.madeFor.add(host)
+  }
+  const used = [...uses.values()].flat().map(({ declaration }) => declaration)
+  const needsOf = declaredNeeds([...used, ...told.map(({ declaration }) => declaration)])
   const findNeeded = ({ checked }: Found, hosts: Iterable<string>) => {
     for (const each of neededBy(checked, needsOf)) {
       const isNew = !byKey.has(keyOf(each))

@@ -16,6 +16,7 @@ import { moduleArguments } from "./module-arguments.ts"
 import { networkDevices } from "./network-devices.ts"
 import type { LoadedFleet } from "./loaded.ts"
 import { resolvedHost } from "./resolve-host.ts"
+import { publicUses } from "./public-uses.ts"
 import { resolvedSecrets } from "./resolve-secrets.ts"
 import { secretUses } from "./secret-uses.ts"
 import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
@@ -76,6 +77,7 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
     place: fleet.place,
     files: secretFiles,
     uses: secretUsers,
+    told: publicUses([hosts, shared, [...layouts.values()], assignments], secretFiles?.folder),
   })
   appendAll(problems, secrets.problems)
   const needed = neededInputs(deployment, read, secrets.secrets, fleet)

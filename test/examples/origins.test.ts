@@ -41,6 +41,10 @@ const otherwise: readonly (readonly [names: RegExp, written: RegExp])[] = [
   [/^imports$/, /^(defineHost|defineModule)\(/],
   // what functions have made that are no definitions: the object is known by its literal, or what has it
   [/^(mei|jonas|amara)$/, /^\{/],
+  // secrets, which hosts have as the fleet keeps them, and the files of one
+  [/^(imports|sops|sshKeyPaths)$/, /^secrets: /],
+  [/^(secrets|templates)$/, /^$/],
+  [/^(sopsFile|format|content|[\w-]+\/[\w-]+|vpn|dynamic-dns|invoices\.env)$/, /^secret(Text)?\(/],
   // a service's own: its options and what they are called
   [
     /^(enable|cfg|website|tailscale|database|backup|node-exporter)$/,

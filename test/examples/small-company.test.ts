@@ -2,6 +2,7 @@
  * The example `small-company`, evaluated: the files that NixOS makes of deep options (units,
  * configurations, rules of the firewall) say what the definitions say.
  */
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect } from "vitest"
 import * as z from "zod"
@@ -12,6 +13,13 @@ const name = "small-company"
 
 /** The text of each file, by a name of ours. */
 const question = `{ gateway, monitoring, web }: {
+  "secrets" = builtins.toJSON (builtins.mapAttrs (_: host: builtins.mapAttrs (_: secret: [
+    secret.path
+    (if builtins.elem secret.owner [ null "root" ] then false else secret.owner)
+    secret.restartUnits
+  ]) host.config.sops.secrets) { inherit gateway monitoring web; });
+  "password of amara" = monitoring.config.users.users.amara.hashedPasswordFile;
+  "passphrase of backups" = gateway.config.services.borgbackup.jobs.nightly.encryption.passCommand;
   "dynamic-dns.service" = gateway.config.systemd.units."dynamic-dns.service".text;
   "dynamic-dns.timer" = gateway.config.systemd.units."dynamic-dns.timer".text;
   "vpn.netdev" = gateway.config.systemd.network.units."30-vpn.netdev".text;
@@ -28,6 +36,7 @@ const question = `{ gateway, monitoring, web }: {
   "pg_hba.conf" = web.config.services.postgresql.authentication;
   "podman-invoices" = web.config.systemd.services.podman-invoices.script;
   "podman-invoices.service" = web.config.systemd.units."podman-invoices.service".text;
+  "invoices-password" = web.config.systemd.services.invoices-password.script;
   "policy.json" = web.config.environment.etc."containers/policy.json".source.text;
   "backup.service" = web.config.systemd.units."borgbackup-job-nightly.service".text;
   "backup.timer" = web.config.systemd.units."borgbackup-job-nightly.timer".text;
@@ -48,7 +57,7 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
       "Description=Tell the name server of the address that the provider gave",
       "Wants=network-online.target",
       "DynamicUser=true",
-      "LoadCredential=netrc:/var/lib/secrets/dynamic-dns.netrc",
+      "LoadCredential=netrc:/run/secrets/dynamic-dns",
       "ProtectSystem=strict",
       "RestrictAddressFamilies=AF_INET",
       "RestrictAddressFamilies=AF_UNIX",
@@ -123,7 +132,7 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
     "podman-invoices",
     [
       "-e 'PGDATABASE'='invoices' \\",
-      "--env-file '/var/lib/secrets/invoices.env' \\",
+      "--env-file '/run/secrets/rendered/invoices.env' \\",
       "-p '127.0.0.1:8080:8080' \\",
       "-v '/var/lib/invoices:/data' \\",
       "git.example.org/company/invoices:2.4.1",
@@ -131,7 +140,15 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "podman-invoices.service",
-    ["After=network-online.target postgresql.service", "Requires=postgresql.service"],
+    ["After=network-online.target invoices-password.service", "Requires=invoices-password.service"],
+  ],
+  [
+    "invoices-password",
+    [
+      "psql --set ON_ERROR_STOP=1 <<'SQL'",
+      "\\set password `cat /run/secrets/invoices/database`",
+      "ALTER ROLE invoices PASSWORD :'password';",
+    ],
   ],
   [
     "policy.json",
@@ -192,7 +209,7 @@ describe("NixOS writes", () => {
       ({ vpn }) => `[WireGuardPeer]\nAllowedIPs=${vpn.address}/32\nPublicKey=${vpn.publicKey}\n`,
     )
     expect(textOf("vpn.netdev")).toContain(
-      `[WireGuard]\nListenPort=51820\nPrivateKeyFile=/var/lib/wireguard/private.key\n\n${peers.join("\n")}`,
+      `[WireGuard]\nListenPort=51820\nPrivateKeyFile=/run/secrets/vpn\n\n${peers.join("\n")}`,
     )
   })
 
@@ -204,13 +221,46 @@ describe("NixOS writes", () => {
 
   inputsTest("a way from each host's backups to where they are kept", async () => {
     const { model } = await loadExample(name)
-    const keysOf = (kind: string): readonly string[] =>
-      model.hosts.flatMap(({ inventory }) => z.string().safeParse(inventory[kind]).data ?? [])
-    const backupKeys = keysOf("backupKey")
-    expect(backupKeys).toHaveLength(2)
+    const backupKeys = ["gateway", "web"].map((host) =>
+      readFileSync(join(definitionsOf(name), `secrets/backup/key/${host}.pub`), "utf8").trim(),
+    )
     for (const key of backupKeys) expect(textOf("authorized_keys")).toContain(`restrict ${key}`)
     expect(textOf("backup.service")).toContain('"BORG_REPO=borg@10.20.0.11:."')
-    expect(textOf("known_hosts")).toContain(`10.20.0.11 ${keysOf("hostKey").join()}`)
+    expect(textOf("backup.service")).toContain('"BORG_RSH=ssh -i /run/secrets/backup/key"')
+    const hostKey = model.secrets?.hostKeys.get("monitoring") ?? ""
+    expect(textOf("known_hosts")).toContain(`monitoring,10.20.0.11 ${hostKey}`)
+  })
+
+  inputsTest("the secrets that a host uses, for whom they are, and what they restart", () => {
+    expect(JSON.parse(textOf("secrets"))).toEqual({
+      gateway: {
+        "backup/key": ["/run/secrets/backup/key", false, []],
+        "backup/passphrase": ["/run/secrets/backup/passphrase", false, []],
+        "dynamic-dns": ["/run/secrets/dynamic-dns", false, []],
+        "staff/amara": ["/run/secrets-for-users/staff/amara", false, []],
+        "staff/jonas": ["/run/secrets-for-users/staff/jonas", false, []],
+        vpn: ["/run/secrets/vpn", "systemd-network", ["systemd-networkd.service"]],
+      },
+      monitoring: {
+        "gitea/metrics-token": ["/run/secrets/gitea/metrics-token", false, []],
+        "staff/amara": ["/run/secrets-for-users/staff/amara", false, []],
+        "staff/jonas": ["/run/secrets-for-users/staff/jonas", false, []],
+      },
+      web: {
+        "backup/key": ["/run/secrets/backup/key", false, []],
+        "backup/passphrase": ["/run/secrets/backup/passphrase", false, []],
+        "gitea/metrics-token": ["/run/secrets/gitea/metrics-token", false, []],
+        "invoices/database": [
+          "/run/secrets/invoices/database",
+          "postgres",
+          ["invoices-password.service"],
+        ],
+        "staff/amara": ["/run/secrets-for-users/staff/amara", false, []],
+        "staff/jonas": ["/run/secrets-for-users/staff/jonas", false, []],
+      },
+    })
+    expect(textOf("password of amara")).toBe("/run/secrets-for-users/staff/amara")
+    expect(textOf("passphrase of backups")).toBe("cat /run/secrets/backup/passphrase")
   })
 
   inputsTest("what Prometheus asks, and whom", () => {

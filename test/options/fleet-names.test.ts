@@ -21,14 +21,14 @@ const right = [
   "{ networking: { domain: lib.strings.trim(lib.getExe(pkgs.git)) } }",
   '{ environment: { etc: { a: { source: pkgs.writeText("a", lib.toUpper("b")) } } } }',
   "{ networking: { domain: host.lan.address } }",
-  "{ networking: { domain: host.hostKey } }",
+  "{ networking: { domain: host.vpnAddress } }",
   "{ networking: { domain: host.system } }",
   "{ networking: { domain: host.deploy.targetHost } }",
   "{ networking: { domain: str`${host.lan.address}/24` } }",
   "{ networking: { domain: inventory.web.lan.address } }",
-  '{ networking: { domain: inventory["monitoring"].hostKey } }',
-  "{ networking: { domain: fallback(host.hostKey, `none`) } }",
-  "{ networking: { domain: mkIf(has(host, `hostKey`), host.hostKey) } }",
+  '{ networking: { domain: inventory["gateway"].vpnAddress } }',
+  "{ networking: { domain: fallback(host.vpnAddress, `none`) } }",
+  "{ networking: { domain: mkIf(has(host, `vpnAddress`), host.vpnAddress) } }",
   "{ networking: { domain: mkIf(has(inventory, `web`), inventory.web.lan.mac) } }",
   "{ networking: { domain: ifElse(equals(host, inventory.gateway), `a`, `b`) } }",
   "{ networking: { nameservers: [inventory.gateway.lan.address, host.lan.address] } }",
@@ -55,12 +55,12 @@ const wrong = [
   "{ networking: { domain: inventory } }",
   "{ networking: { domain: inventory.wbe.lan.address } }",
   "{ networking: { domain: inventory.web.lan.adress } }",
-  "{ networking: { domain: inventory.web.hostKey } }",
+  "{ networking: { domain: inventory.web.vpnAddress } }",
   "{ networking: { domain: inventory.gateway } }",
   "{ networking: { nameservers: host.lan.address } }",
   "{ networking: { nameservers: [inventory.web.lan] } }",
   "{ services: { nginx: { enable: host.lan.address } } }",
-  "{ services: { nginx: mkIf(host.hostKey, {}) } }",
+  "{ services: { nginx: mkIf(host.vpnAddress, {}) } }",
   "{ services: { openssh: { ports: [host.lan.address] } } }",
   "{ networking: { domain: str`${host.lan}` } }",
   "{ networking: { domain: str`${inventory.web}` } }",
@@ -132,7 +132,7 @@ test("is what all hosts have, and what some have, and the same bytes each time",
   const { model } = await loadModel(join(root, "examples/small-company"))
   const text = readFileSync(join(project.folder, typesFolder, fleetNamesFile), "utf8")
   expect(printFleetNames([fleetNames(model)])).toBe(text)
-  expect(text).toMatch(/readonly host: \{.* readonly "hostKey"\?: string;/)
+  expect(text).toMatch(/readonly host: \{.* readonly "vpnAddress"\?: string;/)
   expect(text).toMatch(/readonly host: \{.* readonly "lan": \{ readonly "address": string;/)
 })
 

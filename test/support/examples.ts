@@ -1,10 +1,12 @@
 /** The example fleets: loaded, built in memory, and evaluated by real Nix. */
-import { readdirSync } from "node:fs"
+import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
+import * as z from "zod"
 import { type Build, build } from "../../src/build.ts"
 import type { Model } from "../../src/model/model.ts"
 import { loadModel } from "./model.ts"
 import { inputPath, nix } from "./nix.ts"
+import { secretModulePath, secretModules } from "./secret-modules.ts"
 
 export const root = join(import.meta.dirname, "../..")
 
@@ -42,12 +44,21 @@ export function askHosts(name: string, question: string): unknown {
 
 /** The same of a tree wherever it stands. */
 export function askHostsIn(folder: string, question: string): unknown {
-  const overrides = ["nixpkgs", "disko", "nixos-anywhere"].flatMap((input) => [
-    "--override-input",
-    input,
-    `path:${inputPath(input)}`,
-  ])
   const flake = `path:${folder}#nixosConfigurations`
-  const options = ["--offline", "--no-write-lock-file", ...overrides]
+  const options = ["--offline", "--no-write-lock-file", ...overridesFor(folder)]
   return JSON.parse(nix(["eval", "--json", flake, "--apply", question, ...options]))
 }
+
+/** Nix's options that put what is here in the place of each input of a tree. */
+function overridesFor(folder: string): readonly string[] {
+  const { nodes } = lockSchema.parse(JSON.parse(readFileSync(join(folder, "flake.lock"), "utf8")))
+  return Object.keys(nodes["root"]?.inputs ?? {}).flatMap((name) => {
+    const module = secretModules.find((each) => each === name)
+    const path = module === undefined ? inputPath(name) : secretModulePath(module)
+    return ["--override-input", name, `path:${path}`]
+  })
+}
+
+const lockSchema = z.object({
+  nodes: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()).optional() })),
+})

@@ -1,4 +1,16 @@
-import { type HostName, config, defineHost, inventory, pkgs, str } from "nixgen"
+import {
+  type HostName,
+  composed,
+  config,
+  defineHost,
+  host,
+  inventory,
+  pkgs,
+  prompt,
+  secret,
+  str,
+  wireguardKey,
+} from "nixgen"
 import { server } from "../disk-layouts/server.ts"
 import { backup } from "../services/backup.js"
 import { type Person, staff } from "../staff.ts"
@@ -9,14 +21,27 @@ const sites: readonly (readonly [HostName, readonly string[]])[] = [
   ["monitoring", ["monitoring"]],
 ]
 
+const vpnKey = secret("vpn", {
+  owner: "systemd-network",
+  generate: wireguardKey(),
+  restartUnits: ["systemd-networkd.service"],
+})
+
+const nameServerLogin = secret("dynamic-dns", {
+  generate: composed`
+    machine dyn.example.net
+    login ${prompt("User at the name server's provider", { shown: true })}
+    password ${prompt("Password there")}
+  `,
+})
+
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "26.05",
   firmware: "uefi",
   inventory: {
     lan: { address: "10.20.0.1", mac: "00:0d:b9:5f:10:01" },
-    backupKey:
-      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN4pTb7yQe2wVs9kXr6mJc1zLd8hUf5gOa3iYt0vExRn root@gateway",
+    vpnAddress: "10.20.9.1",
   },
   deploy: { targetHost: "10.20.0.1" },
   disks: server({ device: "/dev/disk/by-id/ata-TS64GMSA230S_F123450123", systemSize: "32G" }),
@@ -46,7 +71,7 @@ export default defineHost({
             netdevConfig: { Name: "vpn", Kind: "wireguard" },
             wireguardConfig: {
               ListenPort: 51820,
-              PrivateKeyFile: "/var/lib/wireguard/private.key",
+              PrivateKeyFile: vpnKey.path,
             },
             wireguardPeers: Object.values(staff).map(peer),
           },
@@ -63,7 +88,7 @@ export default defineHost({
             dhcpServerConfig: { PoolOffset: 100, PoolSize: 100, DNS: ["10.20.0.1"] },
             dhcpServerStaticLeases: [{ MACAddress: "3c:2a:f4:11:22:33", Address: "10.20.0.20" }],
           },
-          "30-vpn": { matchConfig: { Name: "vpn" }, address: ["10.20.9.1/24"] },
+          "30-vpn": { matchConfig: { Name: "vpn" }, address: [str`${host.vpnAddress}/24`] },
         },
       },
 
@@ -80,20 +105,13 @@ export default defineHost({
           serviceConfig: {
             Type: "oneshot",
             DynamicUser: true,
-            LoadCredential: ["netrc:/var/lib/secrets/dynamic-dns.netrc"],
+            LoadCredential: [str`netrc:${nameServerLogin.path}`],
             ProtectSystem: "strict",
             ProtectHome: true,
             PrivateDevices: true,
             NoNewPrivileges: true,
             RestrictAddressFamilies: ["AF_INET", "AF_UNIX"],
             SystemCallFilter: ["@system-service", "~@privileged"],
-          },
-        },
-      },
-      tmpfiles: {
-        settings: {
-          "20-wireguard": {
-            "/var/lib/wireguard": { d: { mode: "0750", user: "root", group: "systemd-network" } },
           },
         },
       },
@@ -133,12 +151,12 @@ export default defineHost({
         enable: true,
         settings: {
           server: {
-            interface: ["127.0.0.1", "10.20.0.1", "10.20.9.1"],
+            interface: ["127.0.0.1", host.lan.address, host.vpnAddress],
             "ip-freebind": true,
             "access-control": ["127.0.0.0/8 allow", "10.20.0.0/16 allow"],
             "local-zone": ['"example.org." transparent'],
-            "local-data": sites.flatMap(([host, names]) =>
-              names.map((name) => str`"${name}.example.org. A ${inventory[host].lan.address}"`),
+            "local-data": sites.flatMap(([site, names]) =>
+              names.map((name) => str`"${name}.example.org. A ${inventory[site].lan.address}"`),
             ),
           },
           "forward-zone": [

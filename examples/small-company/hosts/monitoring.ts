@@ -1,14 +1,12 @@
-import { builtins, config, defineHost, host, inventory, nix, pkgs, str } from "nixgen"
+import { builtins, config, defineHost, host, nix, pkgs, str } from "nixgen"
 import { server } from "../disk-layouts/server.ts"
+import { backupKey, metricsToken } from "../secrets.ts"
 
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "26.05",
   firmware: "uefi",
-  inventory: {
-    lan: { address: "10.20.0.11", mac: "3c:ec:ef:40:00:11" },
-    hostKey: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHs2Xk9mTb4yWv7nQr1pJc6zLd3hGf8uOa5iEe0tVxRw",
-  },
+  inventory: { lan: { address: "10.20.0.11", mac: "3c:ec:ef:40:00:11" } },
   deploy: { targetHost: "10.20.0.11" },
   disks: server({ device: "/dev/disk/by-id/ata-ST4000VN006-3CW104_ZW60ABCD" }),
   config: {
@@ -149,7 +147,7 @@ export default defineHost({
     systemd: {
       services: {
         prometheus: {
-          serviceConfig: { LoadCredential: ["gitea-token:/var/lib/secrets/gitea-token"] },
+          serviceConfig: { LoadCredential: [str`gitea-token:${metricsToken.path}`] },
         },
         "check-backups": {
           description: "Read all backups through",
@@ -178,5 +176,5 @@ export default defineHost({
 
 /** Where a host's backups go. */
 function repository(name: "gateway" | "web", quota: string) {
-  return { path: `/var/lib/backup/${name}`, quota, authorizedKeys: [inventory[name].backupKey] }
+  return { path: `/var/lib/backup/${name}`, quota, authorizedKeys: [backupKey.of(name).publicKey] }
 }

@@ -1,12 +1,28 @@
 // @ts-check
-import { builtins, config, defineHost, file, str } from "nixgen"
+import { builtins, config, defineHost, file, password, secret, secretText, str } from "nixgen"
 import { server } from "../disk-layouts/server.ts"
+import { metricsToken } from "../secrets.ts"
 import { backup } from "../services/backup.js"
 
 /** For the company's own networks alone. */
 const companyOnly = str`
   allow 10.20.0.0/16;
   deny all;
+`
+
+const invoicesPassword = secret("invoices/database", {
+  owner: "postgres",
+  generate: password(),
+  restartUnits: ["invoices-password.service"],
+})
+
+/** What the program of the invoices is told, beside what everyone may know. */
+const invoicesEnvironment = secretText({
+  name: "invoices.env",
+  restartUnits: ["podman-invoices.service"],
+})`
+  PGUSER=invoices
+  PGPASSWORD=${invoicesPassword}
 `
 
 /** Put there by hand, with one certificate for all names. */
@@ -16,11 +32,7 @@ export default defineHost({
   system: "x86_64-linux",
   stateVersion: "26.05",
   firmware: "uefi",
-  inventory: {
-    lan: { address: "10.20.0.10", mac: "3c:ec:ef:40:00:10" },
-    backupKey:
-      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIM8sKd3xWv7nQb2yTj5pLr9cHf6gZa1uEe4oRt0iVxYm root@web",
-  },
+  inventory: { lan: { address: "10.20.0.10", mac: "3c:ec:ef:40:00:10" } },
   deploy: { targetHost: "10.20.0.10" },
   disks: server({ device: "/dev/disk/by-id/nvme-SAMSUNG_MZVL21T0HCLR-00B00_S676NX0T123456" }),
   services: [
@@ -77,7 +89,7 @@ export default defineHost({
         enable: true,
         database: { type: "postgres" },
         lfs: { enable: true },
-        metricsTokenFile: "/var/lib/gitea/metrics-token",
+        metricsTokenFile: "/run/credentials/gitea.service/metrics-token",
         settings: {
           server: {
             DOMAIN: "git.example.org",
@@ -145,7 +157,7 @@ export default defineHost({
             image: "git.example.org/company/invoices:2.4.1",
             ports: ["127.0.0.1:8080:8080"],
             environment: { PGHOST: "host.containers.internal", PGDATABASE: "invoices" },
-            environmentFiles: ["/var/lib/secrets/invoices.env"],
+            environmentFiles: [invoicesEnvironment.path],
             volumes: ["/var/lib/invoices:/data"],
           },
           staging: {
@@ -157,7 +169,24 @@ export default defineHost({
     },
     systemd: {
       services: {
-        "podman-invoices": { requires: ["postgresql.service"], after: ["postgresql.service"] },
+        gitea: { serviceConfig: { LoadCredential: [str`metrics-token:${metricsToken.path}`] } },
+        "invoices-password": {
+          description: "Let the program of the invoices into its database",
+          requires: ["postgresql.service"],
+          after: ["postgresql.service"],
+          path: [config.services.postgresql.package],
+          script: str`
+            psql --set ON_ERROR_STOP=1 <<'SQL'
+              \\set password \`cat ${invoicesPassword.path}\`
+              ALTER ROLE invoices PASSWORD :'password';
+            SQL
+          `,
+          serviceConfig: { Type: "oneshot", RemainAfterExit: true, User: "postgres" },
+        },
+        "podman-invoices": {
+          requires: ["invoices-password.service"],
+          after: ["invoices-password.service"],
+        },
       },
       tmpfiles: {
         settings: {

@@ -1,6 +1,7 @@
 // @ts-check
 import { defineService, inventory, str } from "nixgen"
 import * as z from "zod"
+import { backupKey, backupPassphrase } from "../secrets.ts"
 
 export const backup = defineService({
   name: "backup",
@@ -11,16 +12,6 @@ export const backup = defineService({
     startAt: z.string().default("02:30").describe("When to begin, as systemd.time(7) has it."),
   }),
   config: ({ paths, exclude, startAt }) => ({
-    programs: {
-      ssh: {
-        knownHosts: {
-          monitoring: {
-            hostNames: [inventory.monitoring.lan.address],
-            publicKey: inventory.monitoring.hostKey,
-          },
-        },
-      },
-    },
     services: {
       borgbackup: {
         jobs: {
@@ -32,9 +23,9 @@ export const backup = defineService({
             repo: str`borg@${inventory.monitoring.lan.address}:.`,
             encryption: {
               mode: "repokey-blake2",
-              passCommand: `cat ${secret("borg-passphrase")}`,
+              passCommand: str`cat ${backupPassphrase.path}`,
             },
-            environment: { BORG_RSH: `ssh -i ${secret("borg-key")}` },
+            environment: { BORG_RSH: str`ssh -i ${backupKey.path}` },
             compression: "auto,zstd",
             // as long as the books of a quarter may be asked for
             prune: { keep: { daily: 7, weekly: 4, monthly: 6 } },
@@ -44,12 +35,3 @@ export const backup = defineService({
     },
   }),
 })
-
-/**
- * A file that is put on the machine when it is installed.
- *
- * @param {string} name
- */
-function secret(name) {
-  return `/var/lib/secrets/${name}`
-}

@@ -18,6 +18,7 @@ let
       modules = [
         inputs.disko.nixosModules.disko
         ./common
+        ./known-hosts.nix
         revision
         ./${name}
       ]

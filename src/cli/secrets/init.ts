@@ -3,10 +3,10 @@ import { newSshKey } from "../../encryption/ssh-private-key.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { suggestion } from "../../problems/suggest.ts"
 import type { Terminal } from "../terminal.ts"
-import { type SecretFleet, hostKeyFile, secretFleets } from "./fleet-secrets.ts"
+import { type EncryptedFile, type SecretFleet, hostKeyFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import type { Programs } from "./programs.ts"
-import { encryptedFor } from "./stored.ts"
+import { bytesOf, encryptedFor } from "./stored.ts"
 import { programsOf } from "./values.ts"
 import { type NewSecret, writeSecrets } from "./written.ts"
 
@@ -94,5 +94,18 @@ function tellNext(hosts: readonly Keyless[], { tell }: Terminal): void {
     tell(
       `${host} is installed, and has another key by now: put its own /etc/ssh/ssh_host_ed25519_key.pub into secrets/hosts/${host}.pub of ${fleet.fleet.name}, or give it this one`,
     )
-  tell("`nixgen secrets rekey` lets hosts read what they use, and `nixgen build` writes their keys")
+  // what is encrypted from now on is for them as well
+  const isToRekey = hosts.some(({ host, fleet }) =>
+    fleet.files.some((file) => isThereFor(host, file)),
+  )
+  tell(
+    isToRekey
+      ? "`nixgen secrets rekey` lets hosts read what they use, and `nixgen build` writes their keys"
+      : "`nixgen secrets set` and `generate` give values for them, and `nixgen build` writes their keys",
+  )
+}
+
+/** Whether a host uses a secret that has a value. */
+function isThereFor(host: string, file: EncryptedFile): boolean {
+  return file.kind === "secret" && file.hosts.includes(host) && bytesOf(file) !== undefined
 }

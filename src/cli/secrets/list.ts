@@ -22,14 +22,17 @@ export async function listSecrets(
 
 const head = ["name", "state", "used by", "for"]
 
-function rowOf({ file, state }: FileState, all: readonly FileState[]): readonly string[] {
-  return [file.name, state, usersOf(file, all), file.recipients.map(({ name }) => name).join(", ")]
+function rowOf({ file, state, others }: FileState, all: readonly FileState[]): readonly string[] {
+  const readers = [...file.recipients.map(({ name }) => name), ...others]
+  return [file.name, state, usersOf(file, all), readers.join(", ")]
 }
 
-/** Machines, and what is made of a secret that no machine uses. */
+/** Machines; of a secret that no machine uses, what is made of it. */
 function usersOf({ kind, name, hosts }: EncryptedFile, all: readonly FileState[]): string {
   if (kind === "host key") return "its machine"
   if (hosts.length > 0) return hosts.join(", ")
   const made = all.filter(({ file }) => file.needs.some((each) => each.name === name))
-  return `for ${made.map(({ file }) => file.name).join(", ")}`
+  return made.length === 0
+    ? "nobody, but for what it says publicly"
+    : `for ${made.map(({ file }) => file.name).join(", ")}`
 }

@@ -1,14 +1,24 @@
 /** `nixgen secrets` on a fleet: who can read what, before and after people and hosts come and go. */
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
+import { userInfo } from "node:os"
 import { join } from "node:path"
-import { describe, expect, test } from "vitest"
+import { describe, expect, onTestFinished, test } from "vitest"
 import { decryptedByAge } from "../../encryption/age-file.ts"
 import { definitionHash } from "../../encryption/generated.ts"
 import { identityIn } from "../../encryption/identities.ts"
 import { withMemoryFolder } from "../../encryption/memory-folder.ts"
 import { valueInSops } from "../../encryption/sops-file.ts"
 import { effort } from "../../../test/support/effort.ts"
-import { secrets } from "../../../test/support/commands.ts"
+import { build, secrets } from "../../../test/support/commands.ts"
 import { testTerminal } from "../../../test/support/terminal.ts"
 import {
   type Admin,
@@ -249,6 +259,63 @@ describe("values that are made", () => {
     expect(await codesOf(setOf(folder, "k"))).toEqual(["NG541"])
   })
 
+  test.each([
+    [
+      "the hash of a password",
+      "passwordHash()",
+      "users: { users: { root: { hashedPassword: it.hash } } }",
+      /^\$6\$/,
+    ],
+    [
+      "a key in a text",
+      "sshKey()",
+      "environment: { etc: { a: { text: `x ${it.publicKey} y` } } }",
+      /^ssh-ed25519 /,
+    ],
+    [
+      "a key in an expression",
+      "wireguardKey()",
+      "environment: { etc: { a: { text: str`x ${it.publicKey}` } } }",
+      /=\n$/,
+    ],
+    [
+      "a certificate",
+      "selfSigned({ commonName: 'a' })",
+      "security: { pki: { certificates: [it.certificate] } }",
+      /^-----BEGIN/,
+    ],
+  ])("%s is all that machines have: the value is the admins'", async (_, made, config, want) => {
+    const folder = projectOf("sops")
+    rmSync(join(folder, "hosts/mail.ts"))
+    writeFileSync(
+      join(folder, "hosts/web.ts"),
+      `import { defineHost, passwordHash, secret, selfSigned, sshKey, str, wireguardKey } from "nixgen"
+const it = secret("it", { generate: ${made} })
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: { ${config} } })
+`,
+    )
+    const before = as("alice", folder)
+    expect(await secrets({ deed: "check" }, before)).toBe(1)
+    expect(before.told()).toMatch(/NG516/)
+    expect(
+      await codesOf(secrets({ deed: "generate", names: ["it"] }, as("alice", folder))),
+    ).toEqual([])
+    expect(readFileSync(join(folder, "secrets/it.pub"), "utf8")).toMatch(want)
+    const listing = as("alice", folder)
+    await secrets({ deed: "list" }, listing)
+    expect(listing.written()).toMatch(/it +current +nobody, but for what it says publicly +alice$/m)
+    expect(await secrets({ deed: "check" }, as("alice", folder))).toBe(0)
+    expect(await show(folder, "alice", "it")).not.toBe("")
+    expect(await build({}, as("alice", folder))).toBe(0)
+    expect(readFileSync(join(folder, "generated/flake.nix"), "utf8")).not.toContain("sops-nix")
+    expect(existsSync(join(folder, "generated/secrets/it.sops"))).toBe(false)
+    // what says nothing of it any more has no secret any more
+    writeFileSync(join(folder, "hosts/web.ts"), hostUsing('secret("db")'))
+    expect(await codesOf(secrets({ deed: "show", names: ["it"] }, as("alice", folder)))).toEqual([
+      "NG537",
+    ])
+  })
+
   test("a definition is known by what it says, in whatever order", () => {
     expect(definitionHash({ kind: "hex", bytes: 16 })).toBe(
       definitionHash({ bytes: 16, kind: "hex" }),
@@ -257,6 +324,18 @@ describe("values that are made", () => {
       definitionHash({ kind: "hex", bytes: 17 }),
     )
   })
+})
+
+test.each([
+  ["a host that has values already", ['secret("db")'], "nixgen secrets rekey"],
+  ["a host without any", ['secret("new")'], "nixgen secrets set"],
+])("a key for %s tells what comes next", async (_, used, want) => {
+  const folder = projectOf("sops")
+  await setUp(folder)
+  writeFileSync(join(folder, "hosts/next.ts"), hostUsing(...used))
+  const terminal = as("alice", folder)
+  expect(await secrets({ deed: "init", names: ["next"] }, terminal)).toBe(0)
+  expect(terminal.told()).toContain(`\`${want}\``)
 })
 
 describe("values that are given", () => {
@@ -300,6 +379,50 @@ describe("values that are given", () => {
   })
 })
 
+const pgp = { fp: "FBC7B9E2A4F9289AC0C1D4843D16CEE4A27381B4", enc: "" }
+const kms = { arn: "arn:aws:kms:eu-west-1:111122223333:key/mrk-1", enc: "" }
+
+/** The same file with more in its metadata, and without the recipients of age where that is said. */
+async function withMore(more: object, isOfAge = true) {
+  const folder = projectOf("sops")
+  await setUp(folder)
+  const file = join(folder, "secrets/db.sops")
+  const document: { sops: object } = JSON.parse(readFileSync(file, "utf8"))
+  const sops = { ...document.sops, ...(isOfAge ? {} : { age: null }), ...more }
+  writeFileSync(file, JSON.stringify({ ...document, sops }))
+  return { folder, text: readFileSync(file, "utf8"), file }
+}
+
+describe("a file that sops has encrypted for keys of PGP or a cloud service as well", () => {
+  test.each([
+    ["pgp beside age", { pgp: [pgp] }, true, 0, ""],
+    ["kms beside age", { kms: [kms] }, true, 0, ""],
+    ["pgp alone: hosts have keys of age", { pgp: [pgp] }, false, 1, "NG533"],
+    ["none at all", {}, false, 1, "NG536"],
+  ])("is judged by what is known of it: %s", async (_, more, isOfAge, status, code) => {
+    const { folder } = await withMore(more, isOfAge)
+    const terminal = as("alice", folder)
+    expect(await secrets({ deed: "check", names: ["db"] }, terminal)).toBe(status)
+    expect(terminal.told()).toContain(code)
+    expect(terminal.told()).not.toContain("not for alice")
+  })
+
+  test("is not written by what would drop them", async () => {
+    const { folder, file, text } = await withMore({ pgp: [pgp], kms: [kms] })
+    const set = secrets({ deed: "set", names: ["db"] }, as("alice", folder, piped("second")))
+    await expect(set).rejects.toMatchObject({
+      problems: [
+        { code: "NG541", message: expect.stringMatching(/for pgp FBC7\w+, kms arn:\S+ as well/) },
+      ],
+    })
+    expect(readFileSync(file, "utf8")).toBe(text)
+    expect(await show(folder, "alice", "db")).toBe("first")
+    const listing = as("alice", folder)
+    await secrets({ deed: "list" }, listing)
+    expect(listing.written()).toMatch(/^db .*alice, .*, pgp FBC7\w+, kms arn:/m)
+  })
+})
+
 describe("the folder in memory", () => {
   test("is for this user alone, and gone afterwards, whatever happens", async () => {
     let seen = ""
@@ -314,19 +437,48 @@ describe("the folder in memory", () => {
     expect(process.listenerCount("SIGTERM")).toBe(0)
   })
 
-  test("without one in memory, as on macOS, it is said what is done instead", async () => {
-    const terminal = testTerminal(homes)
-    let seen = ""
-    const work = async (folder: string) => {
-      seen = folder
-      expect(statSync(folder).mode & 0o777).toBe(0o700)
-    }
-    await inPrivateFolder("the value is", terminal, work, [undefined, join(homes, "none")])
-    expect(terminal.told()).toBe(
-      `there is no file system in memory here: the value is in ${seen} for you alone for as long as it takes, on the disk, and gone then`,
-    )
-    expect(existsSync(seen)).toBe(false)
-  })
+  const uid = userInfo().uid
+
+  /** A place in memory in which this user's own folder is not one that a value could be put into. */
+  function placeWith(make: (own: string) => void): string {
+    const place = mkdtempSync("/dev/shm/nixgen-place-")
+    onTestFinished(() => rmSync(place, { recursive: true }))
+    make(join(place, `nixgen-${uid}`))
+    return place
+  }
+
+  test.each<[string, () => readonly (string | undefined)[], boolean]>([
+    ["no place at all, as on macOS", () => [undefined], false],
+    ["a place that is not there, as /dev/shm on macOS", () => [join(homes, "none")], false],
+    ["a place on the disk", () => [process.cwd()], false],
+    ["a file in the way", () => [placeWith((own) => writeFileSync(own, ""))], false],
+    [
+      "a folder that others may look into",
+      () => [placeWith((own) => mkdirSync(own, { mode: 0o755 }))],
+      false,
+    ],
+    ["a link to elsewhere", () => [placeWith((own) => symlinkSync(homes, own))], false],
+    ["one that will do after one that will not", () => [undefined, placeWith(() => {})], true],
+    ["the first of two", () => [placeWith(() => {}), join(homes, "none")], true],
+  ])(
+    "is in memory where it can be, and else it is said what is done instead: %s",
+    async (_, places, isInMemory) => {
+      const terminal = testTerminal(homes)
+      let seen = ""
+      const work = async (folder: string) => {
+        seen = folder
+        expect(statSync(folder).mode & 0o777).toBe(0o700)
+      }
+      await inPrivateFolder("the value is", terminal, work, places())
+      expect(terminal.told()).toBe(
+        isInMemory
+          ? ""
+          : `there is no file system in memory here: the value is in ${seen} for you alone for as long as it takes, on the disk, and gone then`,
+      )
+      expect(seen).toMatch(isInMemory ? /^\/dev\/shm\// : /nixgen-/)
+      expect(existsSync(seen)).toBe(false)
+    },
+  )
 })
 
 describe("a host that is installed", () => {

@@ -3,10 +3,11 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { definitionHash } from "../../encryption/generated.ts"
 import { ageRecipientOf } from "../../encryption/recipients.ts"
+import type { ModelRecipient } from "../../model/secrets.ts"
 import { hashOf } from "../../output/tree.ts"
 import type { EncryptedFile, SecretFleet } from "./fleet-secrets.ts"
 import { type SecretRecord, readRecord } from "./record.ts"
-import { bytesAt, bytesOf, recipientIn, recipientsOf } from "./stored.ts"
+import { bytesAt, bytesOf, othersOf, recipientIn, recipientsOf } from "./stored.ts"
 
 /** What is to be said of a file, the worst first. */
 export type State = "missing" | "broken" | "other recipients" | "stale" | "current"
@@ -20,6 +21,8 @@ export interface FileState {
   readonly gains: readonly string[]
   /** Those who can and are not to: names where they are known, and else the keys. */
   readonly loses: readonly string[]
+  /** Keys that are none of age's, which it is for as well: whose they are, only their owners know. */
+  readonly others: readonly string[]
   /** Whether nobody knows whom it is for. */
   readonly isUnknown: boolean
   /** What its value is not made for any more, in words. */
@@ -34,18 +37,24 @@ export function statesOf(fleet: SecretFleet): readonly FileState[] {
 
 function stateOf(file: EncryptedFile, fleet: SecretFleet, record: SecretRecord): FileState {
   const bytes = bytesOf(file)
-  const none = { file, bytes, gains: [], loses: [], isUnknown: false }
+  const others = bytes === undefined ? [] : othersOf(file, bytes)
+  const none = { file, bytes, gains: [], loses: [], others, isUnknown: false }
   if (bytes === undefined) return { ...none, state: "missing" }
   const actual = recipientsOf(file, bytes, record[file.file])
   if (actual === undefined) return { ...none, state: "other recipients", isUnknown: true }
-  if (file.form !== "age" && actual.length === 0) return { ...none, state: "broken" }
-  const wanted = new Map(file.recipients.map((each) => [recipientIn(file, each), each.name]))
-  const gains = [...wanted].flatMap(([key, name]) => (actual.includes(key) ? [] : [name]))
+  if (file.form !== "age" && actual.length + others.length === 0)
+    return { ...none, state: "broken" }
+  const wanted = new Map(file.recipients.map((each) => [recipientIn(file, each), each]))
+  // an admin may have one of the other keys; a host has that of age alone
+  const mayRead = ({ kind }: ModelRecipient) => kind === "admin" && others.length > 0
+  const gains = [...wanted].flatMap(([key, each]) =>
+    actual.includes(key) || mayRead(each) ? [] : [each.name],
+  )
   const loses = actual.filter((key) => !wanted.has(key)).map((key) => nameOf(key, fleet))
   const isOther = gains.length + loses.length > 0
   const staleness = stalenessOf(file, record)
   const state = isOther ? "other recipients" : staleness === undefined ? "current" : "stale"
-  return { file, bytes, state, gains, loses, isUnknown: false, staleness }
+  return { ...none, state, gains, loses, staleness }
 }
 
 /** Why a value is to be made anew; nothing where it is what its definition describes. */

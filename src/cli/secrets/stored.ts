@@ -8,6 +8,7 @@ import {
   recipientCount,
 } from "../../encryption/age-file.ts"
 import type { Identity } from "../../encryption/identities.ts"
+import { otherRecipientsInSops } from "../../encryption/other-recipients.ts"
 import { recipientsInSops, sopsText, valueInSops } from "../../encryption/sops-file.ts"
 import { type SopsPlace, rotatedBySops, valueBySops } from "../../encryption/sops-program.ts"
 import { withoutComment } from "../../encryption/ssh-public-key.ts"
@@ -43,8 +44,12 @@ interface Form {
 
 const ofSops: Form = {
   encrypt: async (value, recipients) => await sopsText(value, recipients, new Date()),
-  decrypt: async (bytes, identities, { age }) =>
-    await valueInSops(Buffer.from(bytes).toString(), identities, age),
+  decrypt: async (bytes, identities, { age, sops }, file) => {
+    const value = await valueInSops(Buffer.from(bytes).toString(), identities, age)
+    return value !== undefined || othersOf(file, bytes).length === 0
+      ? value
+      : await valueBySops(placeInSops(file), identities, sops)
+  },
   recipientOf: sopsRecipientOf,
   recipientsIn: (bytes) => recipientsInSops(Buffer.from(bytes).toString()),
 }
@@ -69,6 +74,11 @@ const forms: Readonly<Record<EncryptedFile["form"], Form>> = {
 function placeInSops(file: EncryptedFile): SopsPlace {
   const { format = "binary", key } = file.ownFile ?? {}
   return { path: pathOfFile(file), format, key }
+}
+
+/** Whom else than recipients of age a file is for, which sops alone encrypts to. */
+export function othersOf({ form }: EncryptedFile, bytes: Uint8Array): readonly string[] {
+  return form === "age" ? [] : otherRecipientsInSops(Buffer.from(bytes).toString())
 }
 
 /** How many a file of age is for; none where it is no such file. */
@@ -110,13 +120,27 @@ export function recipientsOf(
   return forms[form].recipientsIn(bytes, isOfThis ? recorded : undefined)
 }
 
-/** Encrypts a value for those who are to read a file. Throws NG531 for keys that none can be encrypted to. */
+/**
+ * Encrypts a value for those who are to read a file. Throws a `ProblemError`: NG531 keys that none can be
+ * encrypted to, NG541 the file is for others as well, who would lose it.
+ */
 export async function encryptedFor(
   file: EncryptedFile,
   value: Uint8Array,
   programs: Programs,
 ): Promise<string> {
+  const before = bytesOf(file)
+  const others = before === undefined ? [] : othersOf(file, before)
+  if (others.length > 0) throw new ProblemError([wouldLose(file, others)])
   return await forms[file.form].encrypt(value, wantedRecipients(file), programs)
+}
+
+function wouldLose(file: EncryptedFile, others: readonly string[]): Problem {
+  return problem("NG541", {
+    place: { file: pathOfFile(file) },
+    message: `${file.name} is encrypted for ${others.join(", ")} as well, who could not read it any more: no value can be given for it`,
+    hint: `\`sops ${file.file}\` changes it for all of them; or take them out, by \`sops --rotate\` with --rm-pgp, --rm-kms and the like`,
+  })
 }
 
 function wantedRecipients(file: EncryptedFile): readonly string[] {
@@ -132,7 +156,7 @@ export async function encryptedAgain(
   reader: Reader,
 ): Promise<string> {
   const { identities, programs } = reader
-  if (file.form !== "sops' own")
+  if (file.form !== "sops' own" && othersOf(file, bytes).length === 0)
     return await encryptedFor(file, await valueOf(file, bytes, reader), programs)
   const wanted = wantedRecipients(file)
   const actual = recipientsInSops(Buffer.from(bytes).toString())

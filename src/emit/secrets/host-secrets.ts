@@ -14,20 +14,22 @@ import { type Section, moduleFile } from "../module-file.ts"
 
 /** The module of every host that uses secrets. */
 export function* hostSecretFiles(model: Model): Iterable<Emitted> {
-  for (const host of model.hosts) if (host.secrets !== undefined) yield hostFile(host, host.secrets)
+  const inFleet = { place: model.place, path: ["secrets"] }
+  for (const host of model.hosts)
+    if (host.secrets !== undefined) yield hostFile(host, host.secrets, inFleet)
 }
 
 type Store = ModelSecrets["store"]
 
-function hostFile(host: ModelHost, own: HostSecrets): Emitted {
+function hostFile(host: ModelHost, own: HostSecrets, inFleet: Origin): Emitted {
   const sections = stores[own.store](host, own)
   return moduleFile({
     path: `hosts/${host.name}/secrets.nix`,
     imports: [toNix(secretModules[own.store])],
-    importsWritten: () => ({}),
+    importsWritten: () => inFleet,
     sections: [...sections, ...serverOf(host)].map((section) => ({
       ...section,
-      written: writtenIn(own),
+      written: writtenIn(own, inFleet),
     })),
     place: undefined,
     madeOf: { heads: [], elsewhere: [] },
@@ -106,12 +108,14 @@ function fileOf({ file }: HostSecret): Expression<never> {
   return reference(relativePath(`../../${file}`))
 }
 
-/** What is said of a secret was written where that is declared. */
-function writtenIn({ secrets, texts }: HostSecrets): OriginOf {
+/** What is said of a secret was written where that is declared; all else is there as the fleet keeps secrets. */
+function writtenIn({ secrets, texts }: HostSecrets, inFleet: Origin): OriginOf {
   return ([, group, name, ...path]): Origin | undefined => {
+    // what is in a group comes from many places, whose comments each keep
+    if (group !== undefined && name === undefined) return undefined
     const all: readonly (HostSecret | HostSecretText)[] = group === "templates" ? texts : secrets
     const place = all.find((each) => each.name === name)?.place
-    return place && { place, path: withoutOwn(path) }
+    return place === undefined ? inFleet : { place, path: withoutOwn(path) }
   }
 }
 

@@ -1,7 +1,7 @@
 import { defineModule, mkDefault, pkgs } from "nixgen"
 
 export const base = defineModule({
-  description: "What every machine has: Nix, time, logs, ssh by key, a place for secrets.",
+  description: "What every machine has: Nix, time, logs, ssh by key.",
   config: {
     nix: {
       settings: {
@@ -31,16 +31,6 @@ export const base = defineModule({
     // to try a machine out: `nixos-rebuild build-vm`
     virtualisation: {
       vmVariant: { virtualisation: { memorySize: 2048, cores: 2, graphics: false } },
-    },
-    systemd: {
-      tmpfiles: {
-        // filled by hand once, when a machine is installed
-        settings: {
-          "10-secrets": {
-            "/var/lib/secrets": { d: { mode: "0700", user: "root", group: "root" } },
-          },
-        },
-      },
     },
   },
 })

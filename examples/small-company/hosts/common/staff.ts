@@ -1,5 +1,5 @@
-import { defineModule } from "nixgen"
-import { type Person, staff as people } from "../../staff.ts"
+import { defineModule, passwordHashOf, prompt, secret } from "nixgen"
+import { type Person, administrators, staff as people } from "../../staff.ts"
 
 export const staff = defineModule({
   description: "An account for everyone who works here; administrators may become root.",
@@ -7,9 +7,7 @@ export const staff = defineModule({
     users: {
       mutableUsers: false,
       users: {
-        ...Object.fromEntries(
-          Object.entries(people).map(([name, person]) => [name, account(person)]),
-        ),
+        ...Object.fromEntries(Object.entries(people).map(account)),
         // deployments log in as root
         root: { openssh: { authorizedKeys: { keys: administratorKeys() } } },
       },
@@ -18,15 +16,28 @@ export const staff = defineModule({
   },
 })
 
-function account({ name, isAdministrator, sshKey }: Person) {
-  return {
-    isNormalUser: true,
-    description: name,
-    extraGroups: isAdministrator ? ["wheel", "systemd-journal"] : ["systemd-journal"],
-    openssh: { authorizedKeys: { keys: [sshKey] } },
-  }
+function account([name, person]: readonly [string, Person]) {
+  const isAdministrator = Object.hasOwn(administrators, name)
+  return [
+    name,
+    {
+      isNormalUser: true,
+      description: person.name,
+      extraGroups: isAdministrator ? ["wheel", "systemd-journal"] : ["systemd-journal"],
+      openssh: { authorizedKeys: { keys: [person.sshKey] } },
+      hashedPasswordFile: isAdministrator ? consolePassword(name, person) : undefined,
+    },
+  ] as const
+}
+
+/** For the console alone, where a machine cannot be reached any more. */
+function consolePassword(name: string, person: Person) {
+  return secret(`staff/${name}`, {
+    neededForUsers: true,
+    generate: passwordHashOf(prompt(`Password of ${person.name}`)),
+  }).path
 }
 
 function administratorKeys(): readonly string[] {
-  return Object.values(people).flatMap((person) => (person.isAdministrator ? [person.sshKey] : []))
+  return Object.values(administrators).map(({ sshKey }) => sshKey)
 }

@@ -1,4 +1,4 @@
-# What every machine has: Nix, time, logs, ssh by key, a place for secrets.
+# What every machine has: Nix, time, logs, ssh by key.
 { lib, pkgs, ... }:
 
 {
@@ -56,12 +56,5 @@
     memorySize = 2048;
     cores = 2;
     graphics = false;
-  };
-
-  # filled by hand once, when a machine is installed
-  systemd.tmpfiles.settings."10-secrets"."/var/lib/secrets".d = {
-    mode = "0700";
-    user = "root";
-    group = "root";
   };
 }

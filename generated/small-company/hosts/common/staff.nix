@@ -1,4 +1,6 @@
 # An account for everyone who works here; administrators may become root.
+{ config, ... }:
+
 {
   users = {
     mutableUsers = false;
@@ -13,6 +15,7 @@
         openssh.authorizedKeys.keys = [
           "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBq2v7TtkW3yM0jZp9oVn5RcXs8EhLd4uKf6GaYb1wQe amara@example.org"
         ];
+        hashedPasswordFile = config.sops.secrets."staff/amara".path;
       };
       jonas = {
         isNormalUser = true;
@@ -24,6 +27,7 @@
         openssh.authorizedKeys.keys = [
           "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK9dHs4mXw2fTzJv6bQn8pLr3cYg5kUe7oAa0iWxVtRh jonas@example.org"
         ];
+        hashedPasswordFile = config.sops.secrets."staff/jonas".path;
       };
       mei = {
         isNormalUser = true;

@@ -2,12 +2,16 @@
   config,
   lib,
   pkgs,
+  host,
   inventory,
   ...
 }:
 
 {
-  imports = [ ./disks.nix ];
+  imports = [
+    ./disks.nix
+    ./secrets.nix
+  ];
 
   nixpkgs.hostPlatform = "x86_64-linux";
   system.stateVersion = "26.05";
@@ -49,7 +53,7 @@
         };
         wireguardConfig = {
           ListenPort = 51820;
-          PrivateKeyFile = "/var/lib/wireguard/private.key";
+          PrivateKeyFile = config.sops.secrets.vpn.path;
         };
         wireguardPeers = [
           {
@@ -92,7 +96,7 @@
         };
         "30-vpn" = {
           matchConfig.Name = "vpn";
-          address = [ "10.20.9.1/24" ];
+          address = [ "${host.vpnAddress}/24" ];
         };
       };
     };
@@ -108,7 +112,7 @@
       serviceConfig = {
         Type = "oneshot";
         DynamicUser = true;
-        LoadCredential = [ "netrc:/var/lib/secrets/dynamic-dns.netrc" ];
+        LoadCredential = [ "netrc:${config.sops.secrets.dynamic-dns.path}" ];
         ProtectSystem = "strict";
         ProtectHome = true;
         PrivateDevices = true;
@@ -122,11 +126,6 @@
           "~@privileged"
         ];
       };
-    };
-    tmpfiles.settings."20-wireguard"."/var/lib/wireguard".d = {
-      mode = "0750";
-      user = "root";
-      group = "systemd-network";
     };
     timers.dynamic-dns = {
       wantedBy = [ "timers.target" ];
@@ -189,8 +188,8 @@
       server = {
         interface = [
           "127.0.0.1"
-          "10.20.0.1"
-          "10.20.9.1"
+          host.lan.address
+          host.vpnAddress
         ];
         ip-freebind = true;
         access-control = [

@@ -8,7 +8,10 @@
 }:
 
 {
-  imports = [ ./disks.nix ];
+  imports = [
+    ./disks.nix
+    ./secrets.nix
+  ];
 
   nixpkgs.hostPlatform = "x86_64-linux";
   system.stateVersion = "26.05";
@@ -166,12 +169,16 @@
       gateway = {
         path = "/var/lib/backup/gateway";
         quota = "50G";
-        authorizedKeys = [ inventory.gateway.backupKey ];
+        authorizedKeys = [
+          "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPdQf/M/Et/fMw7pw0AmouKayQ9d82Gteq3+txsp3u4r backup/key/gateway"
+        ];
       };
       web = {
         path = "/var/lib/backup/web";
         quota = "1T";
-        authorizedKeys = [ inventory.web.backupKey ];
+        authorizedKeys = [
+          "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA+E9QSZeQvetskzrjV92aeQe4Qf5gn+z4crJIpxz0yC backup/key/web"
+        ];
       };
     };
   };
@@ -183,7 +190,9 @@
 
   # a backup that was never restored is none: each is read through once a week
   systemd.services = {
-    prometheus.serviceConfig.LoadCredential = [ "gitea-token:/var/lib/secrets/gitea-token" ];
+    prometheus.serviceConfig.LoadCredential = [
+      "gitea-token:${config.sops.secrets."gitea/metrics-token".path}"
+    ];
     check-backups = {
       description = "Read all backups through";
       startAt = "Sun 06:00";

@@ -1,7 +1,10 @@
 { config, lib, ... }:
 
 {
-  imports = [ ./disks.nix ];
+  imports = [
+    ./disks.nix
+    ./secrets.nix
+  ];
 
   nixpkgs.hostPlatform = "x86_64-linux";
   system.stateVersion = "26.05";
@@ -108,7 +111,7 @@
       enable = true;
       database.type = "postgres";
       lfs.enable = true;
-      metricsTokenFile = "/var/lib/gitea/metrics-token";
+      metricsTokenFile = "/run/credentials/gitea.service/metrics-token";
       settings = {
         server = {
           DOMAIN = "git.example.org";
@@ -190,7 +193,7 @@
             PGHOST = "host.containers.internal";
             PGDATABASE = "invoices";
           };
-          environmentFiles = [ "/var/lib/secrets/invoices.env" ];
+          environmentFiles = [ config.sops.templates."invoices.env".path ];
           volumes = [ "/var/lib/invoices:/data" ];
         };
         staging = {
@@ -202,9 +205,31 @@
   };
 
   systemd = {
-    services.podman-invoices = {
-      requires = [ "postgresql.service" ];
-      after = [ "postgresql.service" ];
+    services = {
+      gitea.serviceConfig.LoadCredential = [
+        "metrics-token:${config.sops.secrets."gitea/metrics-token".path}"
+      ];
+      invoices-password = {
+        description = "Let the program of the invoices into its database";
+        requires = [ "postgresql.service" ];
+        after = [ "postgresql.service" ];
+        path = [ config.services.postgresql.package ];
+        script = ''
+          psql --set ON_ERROR_STOP=1 <<'SQL'
+            \set password `cat ${config.sops.secrets."invoices/database".path}`
+            ALTER ROLE invoices PASSWORD :'password';
+          SQL
+        '';
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          User = "postgres";
+        };
+      };
+      podman-invoices = {
+        requires = [ "invoices-password.service" ];
+        after = [ "invoices-password.service" ];
+      };
     };
     tmpfiles.settings."20-web" = {
       # Put there by hand, with one certificate for all names.

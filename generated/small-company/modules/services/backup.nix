@@ -28,21 +28,15 @@ in
   };
 
   config = lib.mkIf cfg.enable {
-    programs.ssh.knownHosts.monitoring = {
-      hostNames = [ inventory.monitoring.lan.address ];
-      publicKey = inventory.monitoring.hostKey;
-    };
-
     services.borgbackup.jobs.nightly = {
       inherit (cfg) paths exclude startAt;
       persistentTimer = true;
       repo = "borg@${inventory.monitoring.lan.address}:.";
       encryption = {
         mode = "repokey-blake2";
-        # A file that is put on the machine when it is installed.
-        passCommand = "cat /var/lib/secrets/borg-passphrase";
+        passCommand = "cat ${config.sops.secrets."backup/passphrase".path}";
       };
-      environment.BORG_RSH = "ssh -i /var/lib/secrets/borg-key";
+      environment.BORG_RSH = "ssh -i ${config.sops.secrets."backup/key".path}";
       compression = "auto,zstd";
       # as long as the books of a quarter may be asked for
       prune.keep = {
