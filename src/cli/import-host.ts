@@ -21,6 +21,7 @@ import {
   comparisonLines,
 } from "./import-comparison.ts"
 import { hostsOfAnyFlake } from "./import-by-nix.ts"
+import { layoutImporter } from "./import-layout.ts"
 import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, type ProjectFile, writeProject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
@@ -40,7 +41,15 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
     const reading = readingIn(into)
     const { hosts, root, parts } = await hostsAt(options, reading, terminal)
     const all = { ...reading, ...(parts && { parts }) }
-    const imported = await importHosts({ hosts, root, into, reading: all, format })
+    const imported = await importHosts({
+      hosts,
+      root,
+      into,
+      reading: all,
+      format,
+      hasFleet: false,
+      importLayout: await layoutImporter(options.inputs, into, terminal),
+    })
     const [, inFlake] = /#([^#*]+)$/.exec(options.file) ?? []
     const names = hosts.map(({ name }) => ({ name, nameInFlake: inFlake ?? name }))
     const compared = options.file.includes("#") ? { original: root, into, hosts: names } : undefined
