@@ -39,7 +39,7 @@ const lock = {
 }
 
 /** Two hosts with a module in common, an input, and arguments of their modules. */
-const flake: Files = {
+const flake = {
   "flake.nix": `{
   outputs = { self, nixpkgs, ... }@inputs:
     let
@@ -286,6 +286,33 @@ export default defineHost({
 })
 `)
   expect(written["hosts/mail.ts"]).toContain('deploy: { user: "admin", tags: ["old"] }')
+})
+
+describe("how hosts are deployed", () => {
+  test.each<[name: string, output: string, web: string]>([
+    [
+      "by deploy-rs, with what holds for all nodes",
+      `deploy = { sshUser = "admin"; nodes.web = { hostname = "192.0.2.1"; remoteBuild = true; profiles.system.path = deploy-rs.lib; }; };`,
+      'deploy: { targetHost: "192.0.2.1", user: "admin", buildOn: "remote" },',
+    ],
+    [
+      "by colmena, be it a module with arguments",
+      `colmena = { meta.nixpkgs = 1; web = { name, ... }: { deployment = { targetHost = "192.0.2.1"; targetPort = 2222; tags = [ "a" "b" ]; buildOnTarget = false; }; }; };`,
+      'deploy: { targetHost: "192.0.2.1", port: 2222, tags: ["a", "b"] },',
+    ],
+    [
+      "by a hive that colmena makes",
+      `colmenaHive = inputs.colmena.lib.makeHive { web.deployment.targetUser = "admin"; };`,
+      'deploy: { user: "admin" },',
+    ],
+    ["not in words that no host has", `deploy.nodes.web.hostname = "not a host";`, ""],
+  ])("%s", async (_name, output, web) => {
+    const text = withLock["flake.nix"].replace("in { nixos", `in { ${output} nixos`)
+    const { status, written } = await imported({ ...withLock, "flake.nix": text })
+    expect(status).toBe(0)
+    const said = /^ {2}deploy.*$/m.exec(written["hosts/web.ts"] ?? "")?.[0].trim() ?? ""
+    expect([said, written["hosts/mail.ts"]]).toEqual([web, expect.not.stringContaining("deploy")])
+  })
 })
 
 describe("what is told", () => {

@@ -1,9 +1,11 @@
 /** `nixgen import host`: a host of NixOS, written as a fleet has it. */
 import { existsSync, readFileSync } from "node:fs"
-import { dirname, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { type FoundHosts, hostOfFile } from "../import/host/host-file.ts"
+import { withDeployments } from "../import/host/deployments.ts"
 import { type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
 import type { Reading } from "../import/host/module-tree.ts"
+import { newFlakeCode } from "../import/host/static-code.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { hasErrors } from "../problems/problem.ts"
 import { shown } from "../problems/text.ts"
@@ -122,9 +124,11 @@ export async function hostsAt(
       ? await hostOfFile(resolve(directory, file), name, reading)
       : renamed(await hostsOfAnyFlake({ path, wanted: host, inputs }, reading, terminal), name)
   for (const each of found.hosts) requireName(each.name)
+  const state = () => newFlakeCode(reading.options, reading.isExact)
+  const hosts = withDeployments(found.hosts, join(found.root, "flake.nix"), state)
   return {
     ...found,
-    hosts: found.hosts.map((each) => ({
+    hosts: hosts.map((each) => ({
       ...each,
       system: each.system ?? system,
       stateVersion: each.stateVersion ?? stateVersion,

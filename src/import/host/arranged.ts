@@ -88,7 +88,7 @@ function withDisksSaid(
   )
   const called: Code = { kind: "file", path: use.layout, isModule: true }
   const code: Code = { kind: "call", called, given: use.given === undefined ? [] : [use.given] }
-  return { ...each, module, said: [...each.said, said("disks", code)] }
+  return { ...each, module, said: [...each.said, saidOf("disks", code)] }
 }
 
 function isDisko(code: Code): boolean {
@@ -99,7 +99,8 @@ function isDisko(code: Code): boolean {
   return isInput && /^disko\.nixosModules\.(disko|default)$/.test(names.join("."))
 }
 
-function said(name: string, code: Code): CodeMember {
+/** What a host says beside its modules. */
+export function saidOf(name: string, code: Code): CodeMember {
   return { name, code, comments: noComments, start: -1, isApart: false }
 }
 
@@ -110,7 +111,7 @@ function withFirmwareSaid(each: HostWithModule): HostWithModule {
   const { firmware, config } = found
   return {
     ...each,
-    said: [...each.said, said("firmware", { kind: "text", parts: [firmware] })],
+    said: [...each.said, saidOf("firmware", { kind: "text", parts: [firmware] })],
     module: { ...each.module, contents: { ...contents, parts: { ...contents.parts, config } } },
   }
 }
@@ -130,7 +131,10 @@ function withHardware(
   if (isImported || isNamedByNix({ file }, all)) return { host }
   const module = withoutImports(host.module, (imported) => imported === file)
   const code: Code = { kind: "file", path: file, isModule: true }
-  return { host: { ...host, module, said: [...host.said, said("hardware", code)] }, hardware: file }
+  return {
+    host: { ...host, module, said: [...host.said, saidOf("hardware", code)] },
+    hardware: file,
+  }
 }
 
 /** As `nixos-generate-config` calls it, and as generated flakes do. */

@@ -13,6 +13,8 @@ export interface FoundHost {
   readonly system?: string | undefined
   readonly stateVersion?: string | undefined
   readonly hostName?: string | undefined
+  /** How it is deployed. */
+  readonly deploy?: Code
   /** The inputs of the flake that it names itself. */
   readonly inputs?: readonly string[]
   /** What it gives to all modules, as far as that is plain. */

@@ -10,7 +10,7 @@ import { type ModuleContents, moduleText } from "../module/module-text.ts"
 import { serviceText } from "../module/service-text.ts"
 import { noComments } from "../nix/source-comments.ts"
 import type { Format } from "../typescript/layout-file.ts"
-import { type Arranged, type Arranging, arranged } from "./arranged.ts"
+import { type Arranged, type Arranging, arranged, saidOf } from "./arranged.ts"
 import { layoutPath } from "./disks.ts"
 import type { FileCode } from "./files-in-code.ts"
 import { type DefinedText, definedText } from "./defined-texts.ts"
@@ -64,7 +64,7 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
   const inOrder = roots.map(({ host, module }) => ({
     host,
     module: ordered(module, host.original, found.modules),
-    said: [],
+    said: host.deploy === undefined ? [] : [saidOf("deploy", host.deploy)],
   }))
   const all = await arranged(inOrder, found.modules, hosts)
   const unsaid = [...facts.values()].flatMap(({ problems }) => problems)
