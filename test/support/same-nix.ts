@@ -260,6 +260,8 @@ function merged(list: Plain, otherwise: Plain): Plain {
 }
 
 function both(left: Plain, right: Plain): Plain | undefined {
+  // what is added to a set that refers to itself
+  if ("is" in left && left.is === "rec" && "set" in right) return word("operator //", left, right)
   if (!("set" in left) || !("set" in right)) return undefined
   const set = new Map(left.set)
   for (const [name, value] of right.set) {
