@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { type FoundHosts, hostOfFile } from "../import/host/host-file.ts"
 import { withDeployments } from "../import/host/deployments.ts"
-import { type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
+import { type HostsImport, type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
 import type { Reading } from "../import/host/module-tree.ts"
 import { newFlakeCode } from "../import/host/static-code.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
@@ -41,22 +41,40 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
   return await untilWritten(async () => {
     const into = await fleetFolder(options.into, terminal.directory)
     const reading = readingIn(into)
-    const { hosts, root, parts } = await hostsAt(options, reading, terminal)
-    const all = { ...reading, ...(parts && { parts }) }
-    const imported = await importHosts({
-      hosts,
-      root,
-      into,
-      reading: all,
-      format,
-      hasFleet: false,
-      importLayout: await layoutImporter(options.inputs, into, terminal),
-    })
+    const found = await hostsAt(options, reading, terminal)
+    const { hosts, root } = found
+    const imported = await importedFrom(
+      found,
+      { into, reading, hasFleet: false },
+      options,
+      terminal,
+    )
     const [, inFlake] = /#([^#*]+)$/.exec(options.file) ?? []
     const names = hosts.map(({ name }) => ({ name, nameInFlake: inFlake ?? name }))
     const compared = options.file.includes("#") ? { original: root, into, hosts: names } : undefined
     return await finished({ imported, around: [], notes: [], compared }, options, terminal)
   }, terminal)
+}
+
+/** Where hosts go, and by what their modules are read. */
+type Going = Pick<HostsImport, "into" | "reading" | "hasFleet">
+
+/** The files of hosts that are found. */
+export async function importedFrom(
+  { hosts, root, parts }: FoundHosts,
+  { into, reading, hasFleet }: Going,
+  { inputs }: Options,
+  terminal: Terminal,
+): Promise<ImportedHosts> {
+  return await importHosts({
+    hosts,
+    root,
+    into,
+    reading: { ...reading, ...(parts && { parts }) },
+    format,
+    hasFleet,
+    importLayout: await layoutImporter(inputs, into, terminal),
+  })
 }
 
 /** What modules are read by, where they go. */
