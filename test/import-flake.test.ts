@@ -7,6 +7,7 @@ import { ProblemError } from "../src/problems/problem.ts"
 import { pinsText, newPins } from "../src/starter/pins.ts"
 import { tsconfigText } from "../src/starter/project.ts"
 import { build, importFile, type ImportOptions } from "./support/commands.ts"
+import { inputsFolder, inputsTest } from "./support/nix.ts"
 import { makeProject, textsIn } from "./support/project.ts"
 import { testTerminal, withoutFrames } from "./support/terminal.ts"
 
@@ -38,7 +39,7 @@ const lock = {
 }
 
 /** Two hosts with a module in common, an input, and arguments of their modules. */
-const flake: Files = {
+const flake = {
   "flake.nix": `{
   outputs = { self, nixpkgs, ... }@inputs:
     let
@@ -212,6 +213,106 @@ test("modules that declare options build and type-check", async () => {
   const compiler = join(import.meta.dirname, "../node_modules/typescript")
   symlinkSync(compiler, join(folder, "node_modules/typescript"))
   expect(await typeProblems(join(folder, "new"), new AbortController().signal)).toEqual([])
+})
+
+inputsTest(
+  "disks that are a module of their own are the host's disks, with constructors",
+  async () => {
+    const device = `disko.devices.disk.main = { type = "disk"; device = "/dev/sda"; content = { type = "gpt"; partitions.root = { size = "100%"; content = { type = "filesystem"; format = "ext4"; mountpoint = "/"; }; }; }; };`
+    const options = { inputs: inputsFolder }
+    const old: Files = {
+      ...withLock,
+      "hosts/web.nix": `{ inputs, ... }: { imports = [ ./hardware-configuration.nix ./web-disks.nix inputs.disko.nixosModules.disko ]; ${facts} }`,
+      "hosts/hardware-configuration.nix": `{ boot.kernelModules = [ "kvm-intel" ]; }`,
+      "hosts/web-disks.nix": `{ ${device} }`,
+      "hosts/mail.nix": `{ imports = [ ./mail-disks.nix ]; ${facts} }`,
+      // what is said beside the devices keeps it a module
+      "hosts/mail-disks.nix": `{ ${device} zramSwap.enable = true; }`,
+    }
+    const { status, folder, written } = await imported(old, options)
+    expect(status).toBe(0)
+    expect(written["hosts/web.ts"]).toBe(`import { defineHost } from "nixgen"
+import { webDisks } from "../disk-layouts/web-disks.ts"
+import { ssh } from "../modules/ssh.ts"
+import { web } from "../modules/web.ts"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  disks: webDisks(),
+  imports: [web, ssh],
+})
+`)
+    expect(written["disk-layouts/web-disks.ts"]).toContain("main: disk({")
+    expect(written["modules/web.ts"]).not.toContain("disks")
+    expect(written["modules/mail-disks.ts"]).toContain("disko")
+    const terminal = testTerminal(join(folder, "new"))
+    expect([await build({}, terminal), terminal.told()]).toEqual([0, expect.any(String)])
+  },
+)
+
+test("data that a flake of nixgen gives its modules is the host's own, and what it always has is not said", async () => {
+  const { written } = await imported({
+    ...withLock,
+    "flake.nix": `{
+  description = "Two machines";
+  outputs = { self, nixpkgs, ... }@inputs: {
+    nixosConfigurations = import ./hosts { inherit inputs; };
+  };
+}`,
+    "hosts/default.nix": `{ inputs }: let inherit (inputs.nixpkgs) lib; inventory = import ./inventory.nix; in
+      lib.mapAttrs (name: host: lib.nixosSystem { specialArgs = { inherit host inputs inventory; }; modules = [ ./common ./\${name} ]; }) inventory`,
+    "hosts/inventory.nix": `{
+  web = { system = "x86_64-linux"; address = "192.0.2.1"; deploy = { targetHost = "192.0.2.1"; user = "root"; tags = [ ]; buildOn = "local"; }; };
+  # the old one
+  mail = { system = "x86_64-linux"; deploy = { targetHost = "mail"; user = "admin"; buildOn = "local"; tags = [ "old" ]; }; };
+}`,
+    "hosts/common/default.nix": "{ imports = [ ./ssh.nix ]; }",
+    "hosts/common/ssh.nix": "{ services.openssh.enable = true; }",
+    "hosts/web/default.nix": `{ host, ... }: { ${facts} networking.hostName = "web"; users.motd = host.address; boot.loader.grub.enable = true; }`,
+    "hosts/mail/default.nix": `{ ${facts} networking.hostName = "mail"; }`,
+  })
+  expect(written["fleet.ts"]).toContain('description: "Two machines"')
+  expect(written["fleet.ts"]).toContain("common: { ssh }")
+  expect(written["hosts/web.ts"]).toBe(`import { defineHost, host } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  firmware: "bios",
+  inventory: { address: "192.0.2.1" },
+  deploy: { targetHost: "192.0.2.1" },
+  config: { users: { motd: host.address } },
+})
+`)
+  expect(written["hosts/mail.ts"]).toContain('deploy: { user: "admin", tags: ["old"] }')
+})
+
+describe("how hosts are deployed", () => {
+  test.each<[name: string, output: string, web: string]>([
+    [
+      "by deploy-rs, with what holds for all nodes",
+      `deploy = { sshUser = "admin"; nodes.web = { hostname = "192.0.2.1"; remoteBuild = true; profiles.system.path = deploy-rs.lib; }; };`,
+      'deploy: { targetHost: "192.0.2.1", user: "admin", buildOn: "remote" },',
+    ],
+    [
+      "by colmena, be it a module with arguments",
+      `colmena = { meta.nixpkgs = 1; web = { name, ... }: { deployment = { targetHost = "192.0.2.1"; targetPort = 2222; tags = [ "a" "b" ]; buildOnTarget = false; }; }; };`,
+      'deploy: { targetHost: "192.0.2.1", port: 2222, tags: ["a", "b"] },',
+    ],
+    [
+      "by a hive that colmena makes",
+      `colmenaHive = inputs.colmena.lib.makeHive { web.deployment.targetUser = "admin"; };`,
+      'deploy: { user: "admin" },',
+    ],
+    ["not in words that no host has", `deploy.nodes.web.hostname = "not a host";`, ""],
+  ])("%s", async (_name, output, web) => {
+    const text = withLock["flake.nix"].replace("in { nixos", `in { ${output} nixos`)
+    const { status, written } = await imported({ ...withLock, "flake.nix": text })
+    expect(status).toBe(0)
+    const said = /^ {2}deploy.*$/m.exec(written["hosts/web.ts"] ?? "")?.[0].trim() ?? ""
+    expect([said, written["hosts/mail.ts"]]).toEqual([web, expect.not.stringContaining("deploy")])
+  })
 })
 
 describe("what is told", () => {

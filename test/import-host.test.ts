@@ -94,8 +94,7 @@ export default defineHost({
       },
       "hosts/web",
       {
-        "hosts/web.ts": `import { defineHost, file, inputs } from "nixgen"
-import { hardwareConfiguration } from "../modules/hardware-configuration.ts"
+        "hosts/web.ts": `import { defineHost, file, inputs, nixModule } from "nixgen"
 import { ssh } from "../modules/ssh.ts"
 
 // its name
@@ -103,14 +102,9 @@ export default defineHost({
   system: "aarch64-linux",
   stateVersion: "23.05",
   hostName: "www",
-  imports: [hardwareConfiguration, ssh, inputs.disko.nixosModules.disko],
+  hardware: nixModule("../nix/hosts/web/hardware-configuration.nix"),
+  imports: [ssh, inputs.disko.nixosModules.disko],
   config: { users: { motdFile: file("../nix/motd") } },
-})
-`,
-        "modules/hardware-configuration.ts": `import { defineModule, mkDefault } from "nixgen"
-
-export const hardwareConfiguration = defineModule({
-  config: { nixpkgs: { hostPlatform: mkDefault("aarch64-linux") } },
 })
 `,
         "modules/ssh.ts": `import { defineModule } from "nixgen"
@@ -119,6 +113,7 @@ export const ssh = defineModule({
   config: { services: { openssh: { enable: true } }, system: { stateVersion: "23.05" } },
 })
 `,
+        "nix/hosts/web/hardware-configuration.nix": `{ lib, ... }: { nixpkgs.hostPlatform = lib.mkDefault "aarch64-linux"; }`,
         "nix/motd": "hello\n",
       },
     ],

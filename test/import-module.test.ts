@@ -555,6 +555,29 @@ export const module = defineModule({
 })`,
   ],
   [
+    "a recursive set that is added to elsewhere",
+    `{ boot.kernel.sysctl = rec { a = 1; b = a; }; boot.kernel.sysctl.c = 2; }`,
+    `import { defineModule, nix, update } from "nixgen"
+
+export const module = defineModule({
+  config: {
+    boot: {
+      kernel: {
+        sysctl: update(
+          nix\`
+            rec {
+              a = 1;
+              b = a;
+            }
+          \`,
+          { c: 2 },
+        ),
+      },
+    },
+  },
+})`,
+  ],
+  [
     "an argument with another name in what is inherited",
     `{ config, ... }: let x = 1; in { boot.kernel.sysctl = { inherit x; }; environment.etc = builtins.mapAttrs (n: v: { inherit n x; }) { }; }`,
     `import { builtins, defineModule, nix } from "nixgen"
@@ -804,6 +827,11 @@ describe("what stays Nix is told with a reason, at its place", () => {
       "names that only Nix knows",
       "{ config, ... }: { ${config.a}.enable = true; }",
       "NG550 1:18: this module stays Nix: only Nix knows what it defines",
+    ],
+    [
+      "a recursive set that uses what is added to it elsewhere",
+      "{ pkgs, ... }: { boot.kernel.sysctl = rec { a = pkgs; b = a; }; boot.kernel.sysctl.pkgs = 2; }",
+      "NG551 1:30: this cannot be taken over: it is defined in several places, which refer to each other",
     ],
     [
       "all the arguments",

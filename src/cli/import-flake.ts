@@ -2,13 +2,20 @@
 import { join, resolve } from "node:path"
 import { fleetFileText } from "../import/host/fleet-file.ts"
 import { type FleetOfFlake, fleetOfFlake } from "../import/host/fleet-of-flake.ts"
-import { type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
+import type { ImportedHosts } from "../import/host/import-hosts.ts"
 import { readFlakeLock } from "../pins/flake-lock-file.ts"
 import { pinsText } from "../starter/pins.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
 import { CommandFailure } from "./exit-status.ts"
-import { finished, format, hostsAt, readingIn, requireNoneOfOthers } from "./import-host.ts"
+import {
+  finished,
+  format,
+  hostsAt,
+  importedFrom,
+  readingIn,
+  requireNoneOfOthers,
+} from "./import-host.ts"
 import { projectVersions } from "./manifest.ts"
 import type { ProjectFile } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
@@ -28,13 +35,17 @@ export async function importFlake(
     const into = resolve(terminal.directory, options.into ?? ".")
     const reading = readingIn(into)
     const every = { ...options, file: `${options.file}#*` }
-    const { hosts, root, parts } = await hostsAt(every, reading, terminal)
-    const all = { ...reading, ...(parts && { parts }) }
-    const imported = await importHosts({ hosts, root, into, reading: all, format })
+    const found = await hostsAt(every, reading, terminal)
+    const { hosts, root } = found
+    const imported = await importedFrom(found, { into, reading, hasFleet: true }, options, terminal)
     const flake = join(root, "flake.nix")
     const fleet = fleetOfFlake(hosts, imported.needs, readFlakeLock(root), flake)
     const project = projectFiles(into, projectVersions())
-    const files = [...imported.files, ...(await fleetFiles(fleet, into)), ...project.create]
+    const files = [
+      ...imported.files,
+      ...(await fleetFiles(fleet, imported.common, into)),
+      ...project.create,
+    ]
     const notes = [
       ...(project.keepsTsconfig ? [keptTsconfig] : []),
       ...fleet.fixed.map(
@@ -60,10 +71,14 @@ function requireNoHost({ name, file }: Options): void {
   )
 }
 
-async function fleetFiles(fleet: FleetOfFlake, into: string): Promise<readonly ProjectFile[]> {
+async function fleetFiles(
+  fleet: FleetOfFlake,
+  common: ImportedHosts["common"],
+  into: string,
+): Promise<readonly ProjectFile[]> {
   const path = join(into, "fleet.ts")
   return [
-    { path, text: await fleetFileText(fleet, format(path)) },
+    { path, text: await fleetFileText(fleet, common, format(path)) },
     { path: join(into, "npins/sources.json"), text: pinsText(fleet.pins) },
   ]
 }

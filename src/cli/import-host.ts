@@ -1,9 +1,11 @@
 /** `nixgen import host`: a host of NixOS, written as a fleet has it. */
 import { existsSync, readFileSync } from "node:fs"
-import { dirname, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { type FoundHosts, hostOfFile } from "../import/host/host-file.ts"
-import { type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
+import { withDeployments } from "../import/host/deployments.ts"
+import { type HostsImport, type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
 import type { Reading } from "../import/host/module-tree.ts"
+import { newFlakeCode } from "../import/host/static-code.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { hasErrors } from "../problems/problem.ts"
 import { shown } from "../problems/text.ts"
@@ -21,6 +23,7 @@ import {
   comparisonLines,
 } from "./import-comparison.ts"
 import { hostsOfAnyFlake } from "./import-by-nix.ts"
+import { layoutImporter } from "./import-layout.ts"
 import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, type ProjectFile, writeProject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
@@ -38,14 +41,40 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
   return await untilWritten(async () => {
     const into = await fleetFolder(options.into, terminal.directory)
     const reading = readingIn(into)
-    const { hosts, root, parts } = await hostsAt(options, reading, terminal)
-    const all = { ...reading, ...(parts && { parts }) }
-    const imported = await importHosts({ hosts, root, into, reading: all, format })
+    const found = await hostsAt(options, reading, terminal)
+    const { hosts, root } = found
+    const imported = await importedFrom(
+      found,
+      { into, reading, hasFleet: false },
+      options,
+      terminal,
+    )
     const [, inFlake] = /#([^#*]+)$/.exec(options.file) ?? []
     const names = hosts.map(({ name }) => ({ name, nameInFlake: inFlake ?? name }))
     const compared = options.file.includes("#") ? { original: root, into, hosts: names } : undefined
     return await finished({ imported, around: [], notes: [], compared }, options, terminal)
   }, terminal)
+}
+
+/** Where hosts go, and by what their modules are read. */
+type Going = Pick<HostsImport, "into" | "reading" | "hasFleet">
+
+/** The files of hosts that are found. */
+export async function importedFrom(
+  { hosts, root, parts }: FoundHosts,
+  { into, reading, hasFleet }: Going,
+  { inputs }: Options,
+  terminal: Terminal,
+): Promise<ImportedHosts> {
+  return await importHosts({
+    hosts,
+    root,
+    into,
+    reading: { ...reading, ...(parts && { parts }) },
+    format,
+    hasFleet,
+    importLayout: await layoutImporter(inputs, into, terminal),
+  })
 }
 
 /** What modules are read by, where they go. */
@@ -113,9 +142,11 @@ export async function hostsAt(
       ? await hostOfFile(resolve(directory, file), name, reading)
       : renamed(await hostsOfAnyFlake({ path, wanted: host, inputs }, reading, terminal), name)
   for (const each of found.hosts) requireName(each.name)
+  const state = () => newFlakeCode(reading.options, reading.isExact)
+  const hosts = withDeployments(found.hosts, join(found.root, "flake.nix"), state)
   return {
     ...found,
-    hosts: found.hosts.map((each) => ({
+    hosts: hosts.map((each) => ({
       ...each,
       system: each.system ?? system,
       stateVersion: each.stateVersion ?? stateVersion,

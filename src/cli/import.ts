@@ -2,21 +2,17 @@
 import { existsSync } from "node:fs"
 import { realpath } from "node:fs/promises"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
-import { sourceTrees } from "../emit/source-trees.ts"
-import { hasNix, runNix } from "../evaluate/nix.ts"
+import { hasNix } from "../evaluate/nix.ts"
 import { importDisko } from "../import/disko/disko.ts"
-import type { EvaluateNix } from "../import/disko/evaluator.ts"
 import type { NamedFile } from "../import/module/converting.ts"
 import { importModule } from "../import/module/import-module.ts"
 import { sourceText } from "../import/nix/source-file.ts"
 import type { Node } from "../nix/syntax/ast.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
 import { staticName } from "../nix/syntax/scope.ts"
-import { nix } from "../nix/values/templates.ts"
 import { toNix } from "../nix/values/values.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { type Problem, ProblemError } from "../problems/problem.ts"
-import { findProject } from "../project/fleets.ts"
 import { optionsKnownIn } from "../project/options.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { requireLayoutName } from "./add/rules.ts"
@@ -25,8 +21,8 @@ import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
 import { importFlake } from "./import-flake.ts"
+import { evaluator, nixpkgsFor } from "./import-layout.ts"
 import { importHost } from "./import-host.ts"
-import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, tellWritten, writeProject } from "./new-files.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
@@ -187,13 +183,6 @@ function attributePath(written: string): readonly string[] {
   return names
 }
 
-/** Evaluates with Nix, which builds nothing for it. */
-function evaluator(folder: string, { signal }: Terminal): EvaluateNix {
-  const settings = ["--no-allow-import-from-derivation", "--impure"]
-  const command = ["eval", ...settings, "--json", "--show-trace", "--file", "-"]
-  return async (input) => await runNix(command, { directory: folder, signal, input })
-}
-
 /**
  * An argument as it is given: what can only be Nix is Nix, everything else text. Fails where it has
  * no name, or is no Nix.
@@ -224,27 +213,6 @@ function parsedArgument(name: string, value: string): Node {
       `text is written as it is, or in quotes: --arg '${name}="…"'`,
     )
   }
-}
-
-/** The nixpkgs of local inputs, of the project's pins, or of Nix's own search path. */
-async function nixpkgsFor(directory: string, inputs: string | undefined): Promise<Node> {
-  if (inputs !== undefined) {
-    const { nixpkgs } = await localInputs(resolve(directory, inputs))
-    if (nixpkgs === undefined) throw new CommandFailure(`${inputs}/inputs.json names no nixpkgs`)
-    return toNix(nix`/. + ${nixpkgs.path}`)
-  }
-  const pins = await pinsOf(directory)
-  if (pins === undefined) return toNix(nix`<nixpkgs>`)
-  return toNix(nix`(${sourceTrees(nix`/. + ${pins}`)}).nixpkgs or <nixpkgs>`)
-}
-
-/** Where npins keeps the pins of the project's fleet. */
-async function pinsOf(directory: string): Promise<string | undefined> {
-  const { value: project } = await findProject(directory)
-  const folders = project?.fleets.map(({ file }) => dirname(file)) ?? []
-  return folders
-    .map((folder) => join(folder, "npins/sources.json"))
-    .find((sources) => existsSync(sources))
 }
 
 /** Fails where no layout can have the name. */

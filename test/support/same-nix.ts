@@ -70,12 +70,22 @@ function withForm(module: Plain): Plain {
 
 const empty: Plain = { set: new Map(), dynamic: [] }
 
-/** A module that only imports is what it imports. */
+/** What is imported, in one list: a module that only imports is what it imports. */
 function imported(imports: Plain): Plain {
-  if (!("is" in imports) || imports.is !== "list" || imports.of.length !== 1) return imports
-  const [only] = imports.of
-  if (only === undefined || !("set" in only) || only.set.size !== 1) return imports
-  return only.set.get("imports") ?? imports
+  const all = importedBy(imports)
+  const [only] = all
+  return all.length === 1 && only !== undefined && "is" in only && only.is === "imports of"
+    ? (only.of[0] ?? imports)
+    : word("list", ...all)
+}
+
+function importedBy(imports: Plain): readonly Plain[] {
+  if ("is" in imports && imports.is === "operator ++") return imports.of.flatMap(importedBy)
+  if (!("is" in imports) || imports.is !== "list") return [word("imports of", imports)]
+  return imports.of.flatMap((item) => {
+    const inner = "set" in item && item.set.size === 1 ? item.set.get("imports") : undefined
+    return inner === undefined ? [item] : importedBy(inner)
+  })
 }
 
 function plain(node: Node, around: Surroundings): Plain {
@@ -250,6 +260,8 @@ function merged(list: Plain, otherwise: Plain): Plain {
 }
 
 function both(left: Plain, right: Plain): Plain | undefined {
+  // what is added to a set that refers to itself
+  if ("is" in left && left.is === "rec" && "set" in right) return word("operator //", left, right)
   if (!("set" in left) || !("set" in right)) return undefined
   const set = new Map(left.set)
   for (const [name, value] of right.set) {

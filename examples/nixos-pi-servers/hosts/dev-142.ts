@@ -29,3 +29,16 @@ export default defineHost({
     services: { timesyncd: { enable: mkForce(true) } },
   },
 })
+// x
+// x
+// x
+// x
+// x
+// x
+// x
+// x
+// x
+// x
+// x
+// x
+// x

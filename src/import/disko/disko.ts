@@ -6,11 +6,11 @@ import { type Problem, hasErrors, problem } from "../../problems/problem.ts"
 import type { GivenArguments } from "./evaluation.ts"
 import type { EvaluateNix } from "./evaluator.ts"
 import { attributeIn, fileFunction, importsFiles } from "../nix/file-function.ts"
-import { type Format, layoutFileText } from "../typescript/layout-file.ts"
+import { type Format, type LayoutFile, layoutFile } from "../typescript/layout-file.ts"
 import { inFileOrder } from "./layout-order.ts"
 import { layoutProblems } from "./layout-problems.ts"
 import { withWords } from "./parameter-words.ts"
-import { commentsIn, headComments } from "../nix/source-comments.ts"
+import { commentsIn, commentsOnArguments, headComments } from "../nix/source-comments.ts"
 import { utf16Place } from "../nix/source-place.ts"
 import { type Traced, traceLayout } from "./traced-layout.ts"
 
@@ -36,8 +36,9 @@ export interface LayoutImport {
 }
 
 /** The TypeScript, unless there is an error, and all that was found. */
-export interface Imported {
-  readonly text?: string
+export interface Imported extends Partial<LayoutFile> {
+  /** What the layout is to be given. */
+  readonly parameters?: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -53,17 +54,22 @@ export async function importDisko(layout: LayoutImport): Promise<Imported> {
   const placeOf = utf16Place(file, text)
   const found = [...problems, ...layoutProblems(traced, file, placeOf)]
   if (hasErrors(found)) return { problems: found }
+  const inFile = attributeIn(tree.expression, attribute)
+  const formals = inFile && fileFunction(inFile)?.formals
   const contents = {
     name: layout.name,
     devices: inFileOrder(traced.devices.devices, file),
     devicesPosition: traced.devices.position,
     config: traced.beside.config && inFileOrder(traced.beside.config, file),
     parameters: withWords(traced),
+    said: formals === undefined ? new Map() : commentsOnArguments(formals),
     head: headComments(tree),
     comments: commentsIn(tree, text, file),
     placeOf,
   }
-  return { text: await layoutFileText(contents, layout.format), problems: found }
+  const written = await layoutFile(contents, layout.format)
+  const parameters = contents.parameters.map(({ name }) => name)
+  return { ...written, parameters, problems: found }
 }
 
 /** The layout of the file, or the only one that is found in it. */

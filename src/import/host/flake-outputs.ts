@@ -6,6 +6,13 @@ import { fileValue, member, merged, once } from "./static-values.ts"
 
 /** The configurations of NixOS by their names; nothing where they are not written out. */
 export function nixosConfigurations(file: string): ReadonlyMap<string, Lazy> | undefined {
+  const outputs = flakeOutputs(file)
+  const hosts = outputs && member(outputs, "nixosConfigurations")
+  return hosts?.kind === "set" && hosts.members.size > 0 ? hosts.members : undefined
+}
+
+/** All that a flake gives, as far as it is written out. */
+export function flakeOutputs(file: string): Value | undefined {
   const flake = fileValue(file, new Map())
   const outputs = flake.kind === "set" ? flake.members.get("outputs")?.() : undefined
   if (outputs?.kind !== "function") return undefined
@@ -24,8 +31,7 @@ export function nixosConfigurations(file: string): ReadonlyMap<string, Lazy> | u
     names: ["inputs"],
     inside: () => ({ kind: "set", members: new Map([["self", () => self]]) }),
   }
-  const hosts = member(own(), "nixosConfigurations")
-  return hosts?.kind === "set" && hosts.members.size > 0 ? hosts.members : undefined
+  return own()
 }
 
 /** Outputs that several modules give. */

@@ -1,35 +1,41 @@
 /** `fleet.ts` of hosts that were in a flake: its inputs as the flake had locked them, and what it gave to modules. */
 import type { LockedInput } from "../../pins/locked-inputs.ts"
 import type { Code } from "../module/code.ts"
-import { type Writing, written } from "../module/write.ts"
+import { importTexts } from "../module/module-text.ts"
+import { newWriting, written } from "../module/write.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { propertyText, stringLiteral } from "../typescript/literals.ts"
+import type { ModuleName } from "./names.ts"
 
 /** What a fleet is made of, beside its hosts. */
 export interface FleetContents {
   readonly inputs: ReadonlyMap<string, LockedInput>
   readonly arguments: ReadonlyMap<string, Code>
+  readonly description: string | undefined
 }
 
 export async function fleetFileText(
-  { inputs, arguments: given }: FleetContents,
+  { inputs, arguments: given, description }: FleetContents,
+  common: readonly ModuleName[],
   format: Format,
 ): Promise<string> {
   // what every fleet has is none that it says
   const others = [...inputs].filter(([name]) => name !== "nixpkgs")
-  const writing: Writing = {
-    names: new Set(),
-    definitions: new Map(),
-    namespaces: new Map(),
-    blocks: [],
-  }
+  const writing = newWriting()
   const values = [...given].map(([name, code]) => propertyText(name, written(code, writing)))
+  const modules = common.map(({ name, file }) => {
+    writing.definitions.set(name, `./modules/${file}.ts`)
+    return propertyText(file, name)
+  })
+  writing.names.add("defineFleet")
   return await format(
     [
-      'import { defineFleet } from "nixgen"',
+      ...importTexts(writing),
       "",
       "export default defineFleet({",
+      ...(description === undefined ? [] : [`description: ${stringLiteral(description)},`]),
       'pins: "./npins/sources.json",',
+      ...(modules.length === 0 ? [] : [`common: { ${modules.join(", ")} },`]),
       'hosts: "./hosts/*.ts",',
       ...setText("inputs", others.map(inputText)),
       ...setText("arguments", values),

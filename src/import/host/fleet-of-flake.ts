@@ -4,11 +4,13 @@ import type { FlakeLock } from "../../pins/flake-lock-file.ts"
 import { type LockedInput, type LockedInputs, lockedInputs } from "../../pins/locked-inputs.ts"
 import { nameOrder } from "../../pins/movable.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
+import { outcomeOf } from "../../problems/thrown.ts"
 import { newPins, release } from "../../starter/pins.ts"
 import type { Code } from "../module/code.ts"
 import type { FleetContents } from "./fleet-file.ts"
-import type { FoundHost } from "./import-hosts.ts"
+import type { FoundHost } from "./found-host.ts"
 import type { Needs } from "./needs.ts"
+import { fileValue, member } from "./static-values.ts"
 
 /** The fleet, and what is left to its user. */
 export interface FleetOfFlake extends FleetContents {
@@ -38,6 +40,7 @@ export function fleetOfFlake(
     pins: Object.fromEntries(pins),
     inputs: new Map([...pinned].toSorted(([one], [other]) => nameOrder(one, other))),
     arguments: given,
+    description: descriptionOf(file),
     needs: {
       inputs: needs.inputs.filter((name) => name !== "nixpkgs" && !pinned.has(name)),
       arguments: needs.arguments.filter((name) => !given.has(name)),
@@ -45,6 +48,13 @@ export function fleetOfFlake(
     fixed: [...pinned].flatMap(([name, { isFixed }]) => (isFixed ? [name] : [])).toSorted(),
     problems: lock === undefined ? [withoutLock(file)] : [...toldOf(locked, file)],
   }
+}
+
+/** What the flake says that it is, as plain text. */
+function descriptionOf(file: string): string | undefined {
+  const { value: flake } = outcomeOf(() => fileValue(file, new Map()), [])
+  const found = flake && member(flake, "description")
+  return found?.kind === "text" ? found.text : undefined
 }
 
 /** What every fleet needs is that of a new one where the flake has none. */

@@ -1,5 +1,6 @@
 /** What a flake gives to all modules of a host (`specialArgs`), as far as that is plain. */
 import type { Code } from "../module/code.ts"
+import { isPlain } from "../module/plain-code.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { type FlakeCode, codeOf } from "./static-code.ts"
 import type { Value } from "./static-value.ts"
@@ -12,7 +13,7 @@ export function givenArguments(
   const members = given?.kind === "set" ? [...given.members] : []
   return new Map(
     members.flatMap(([name, value]) => {
-      const code = plainCode(value(), state, 0)
+      const code = plainCode(value(), state)
       return code === undefined ? [] : [[name, code] as const]
     }),
   )
@@ -21,8 +22,16 @@ export function givenArguments(
 /** A set that has itself in it has no end. */
 const deepest = 20
 
+/** What is plain: as it is written, with its comments, where no name stands in it. */
+export function plainCode(value: Value, state: () => FlakeCode, depth = 0): Code | undefined {
+  const found = foundCode(value, state, depth)
+  const isLong = found?.kind === "set" || found?.kind === "list"
+  const asWritten = isLong && value.at !== undefined ? codeOf(value, state()) : undefined
+  return asWritten !== undefined && isPlain(asWritten) ? asWritten : found
+}
+
 /** Text, numbers, truth values, null, and lists and sets of them. */
-function plainCode(value: Value, state: () => FlakeCode, depth: number): Code | undefined {
+function foundCode(value: Value, state: () => FlakeCode, depth: number): Code | undefined {
   if (depth > deepest) return undefined
   const inside = (each: Value) => plainCode(each, state, depth + 1)
   if (value.kind === "text") return { kind: "text", parts: [value.text] }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { commonFolder } from "../../files/folders.ts"
 import { pathReferences } from "../../nix/syntax/path-references.ts"
-import type { FoundHost } from "./import-hosts.ts"
+import type { FoundHost } from "./found-host.ts"
 import {
   type Reading,
   type TreeModule,

@@ -1,6 +1,8 @@
 /** The file of a host. */
+import type { CodeMember } from "../module/code.ts"
 import { written } from "../module/write.ts"
 import { type ModuleContents, fileText } from "../module/module-text.ts"
+import { withComments } from "../typescript/comment-lines.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { stringLiteral } from "../typescript/literals.ts"
 
@@ -15,11 +17,12 @@ export interface HostFacts {
 /** `hosts/NAME.ts`. */
 export async function hostText(
   facts: HostFacts,
+  said: readonly CodeMember[],
   contents: Pick<ModuleContents, "constants" | "parts">,
   format: Format,
 ): Promise<string> {
   const { imports, disabledModules, config } = contents.parts
-  const said = Object.entries(facts).flatMap(([key, value]: [string, string | undefined]) =>
+  const plain = Object.entries(facts).flatMap(([key, value]: [string, string | undefined]) =>
     value === undefined ? [] : [`${key}: ${stringLiteral(value)},`],
   )
   return await fileText(
@@ -29,7 +32,10 @@ export async function hostText(
       const members = Object.entries({ imports, disabledModules, config })
       return [
         "export default defineHost({",
-        ...said,
+        ...plain,
+        ...inOrder(said).map(({ name, code, comments }) =>
+          withComments(`${name}: ${written(code, writing)},`, comments),
+        ),
         ...members.flatMap(([key, code]) =>
           code === undefined ? [] : [`${key}: ${written(code, writing)},`],
         ),
@@ -38,4 +44,11 @@ export async function hostText(
     },
     format,
   )
+}
+
+/** As `HostDefinition` has them. */
+const order = ["firmware", "hardware", "inventory", "deploy", "disks", "services"]
+
+function inOrder(said: readonly CodeMember[]): readonly CodeMember[] {
+  return said.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name))
 }

@@ -1,73 +1,33 @@
 /** `nixgen import host`: hosts of NixOS with all that they import from their own tree, as a fleet has them. */
-import { join } from "node:path"
-import { appendAll } from "../../append.ts"
 import { type Problem, distinct, hasErrors, problem } from "../../problems/problem.ts"
-import type { Code, CodeItem } from "../module/code.ts"
-import { takenNames } from "../module/import-module.ts"
-import { noParts } from "../module/module-parts.ts"
-import { type ModuleContents, moduleText } from "../module/module-text.ts"
-import { noComments } from "../nix/source-comments.ts"
+import type { Code } from "../module/code.ts"
 import type { Format } from "../typescript/layout-file.ts"
-import type { FileCode } from "./files-in-code.ts"
+import { type Arranging, arranged, saidOf } from "./arranged.ts"
 import { type DefinedText, definedText } from "./defined-texts.ts"
-import { type HostFacts, hostText } from "./host-text.ts"
+import type { FoundHost } from "./found-host.ts"
+import type { HostFacts } from "./host-text.ts"
+import { importedItems, importingItems } from "./imported-modules.ts"
 import { type Kept, keptModules } from "./kept-modules.ts"
-import {
-  type Reading,
-  type TreeModule,
-  directImports,
-  moduleFile,
-  moduleTree,
-} from "./module-tree.ts"
-import { type ModuleName, moduleNames } from "./names.ts"
+import { type TreeModule, moduleTree, reachedBy } from "./module-tree.ts"
 import { type Needs, needsOf } from "./needs.ts"
 import { type OriginalModules, inOriginalOrder } from "./order-of-modules.ts"
-import { allFilesIn, placed } from "./placed.ts"
-import { inSharedFolder, namedFile } from "./named-files.ts"
-import { sharedKeptModules } from "./shared-kept-modules.ts"
-import { withoutFacts } from "./without-facts.ts"
-import { type CopyOfFile, nameOfCopy, newTakenAlong } from "./taken-along.ts"
-
-/** A host as it is found. */
-export interface FoundHost {
-  readonly name: string
-  /** The module that is the host. */
-  readonly module: TreeModule
-  /** What is known of it where its modules do not say it. */
-  readonly system?: string | undefined
-  readonly stateVersion?: string | undefined
-  readonly hostName?: string | undefined
-  /** The inputs of the flake that it names itself. */
-  readonly inputs?: readonly string[]
-  /** What it gives to all modules, as far as that is plain. */
-  readonly arguments?: ReadonlyMap<string, Code>
-  /** Its modules as they are nested, where Nix has told. */
-  readonly original?: OriginalModules
-  /** Whether some of its modules are made by what only Nix knows. */
-  readonly isInPart?: boolean
-  /** What is to be told of how it was found. */
-  readonly problems?: readonly Problem[]
-}
+import { type WrittenHosts, importing, modulesOfServices, writtenHosts } from "./written-hosts.ts"
 
 /** Where hosts come from, and where they go. */
-export interface HostsImport {
+export interface HostsImport extends Arranging {
   readonly hosts: readonly FoundHost[]
   /** The folder of all their files. */
   readonly root: string
   /** The fleet's folder. */
   readonly into: string
-  readonly reading: Reading
   readonly format: (path: string) => Format
 }
 
 /** What is to be written, unless there is an error, and what was found. */
-export interface ImportedHosts {
-  readonly files: readonly { readonly path: string; readonly text: string }[]
-  readonly copies: readonly CopyOfFile[]
+export interface ImportedHosts extends WrittenHosts {
   /** The modules that stay Nix. */
   readonly kept: ReadonlyMap<string, Kept>
   readonly needs: Needs
-  readonly problems: readonly Problem[]
 }
 
 /** Problems: NG011, NG090, NG552, NG553 to NG556. */
@@ -77,24 +37,33 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
     roots.map(({ module }) => module),
     hosts.reading,
   )
-  const facts = roots.map(({ host, module }) => ({
-    ...factsOf(host, reachedBy(module, found.modules)),
+  const facts = new Map(
+    roots.map(({ host, module }) => [host, factsOf(host, reachedBy(module, found.modules))]),
+  )
+  const inOrder = roots.map(({ host, module }) => ({
     host,
     module: ordered(module, host.original, found.modules),
+    said: host.deploy === undefined ? [] : [saidOf("deploy", host.deploy)],
   }))
-  const unsaid = facts.flatMap(({ problems }) => problems)
+  const all = await arranged(inOrder, found.modules, hosts)
+  const unsaid = [...facts.values()].flatMap(({ problems }) => problems)
   const kept = keptModules(
-    roots.map(({ module }) => module),
-    found.modules,
+    [...all.hosts.map(({ module }) => module), ...modulesOfServices(all)],
+    all.modules,
   )
   const told = hosts.hosts.flatMap((host) => host.problems ?? [])
-  const problems = [...told, ...found.problems, ...unsaid, ...toldOf(found.modules, kept)]
+  const problems = [...told, ...found.problems, ...unsaid, ...toldOf(all.modules, kept)]
   const needs = needsOf(
     [...found.modules.values(), ...hosts.hosts.map(({ module }) => module)],
     hosts.hosts.flatMap(({ inputs = [] }) => inputs),
   )
-  if (hasErrors(problems)) return { files: [], copies: [], kept, needs, problems }
-  return { ...(await writtenHosts(facts, found.modules, kept, hosts, problems)), kept, needs }
+  if (hasErrors(problems)) return { files: [], copies: [], common: [], kept, needs, problems }
+  const ready = all.hosts.flatMap((each) => {
+    const known = facts.get(each.host)?.facts
+    return known === undefined ? [] : [{ ...each, facts: known }]
+  })
+  const written = await writtenHosts(ready, all, kept, hosts)
+  return { ...written, kept, needs, problems: distinct([...problems, ...written.problems]) }
 }
 
 /** What is told of modules: why they stay Nix, or what was found of those that do not. */
@@ -127,40 +96,12 @@ function ordered(
   modules: ReadonlyMap<string, TreeModule>,
 ): TreeModule {
   const { contents } = module
-  const items = importedBy(module)
+  const items = importedItems(contents)
   if (contents === undefined || original === undefined || items.length === 0) return module
-  const importsOf = (file: string) => importedBy(modules.get(file)).map(({ code }) => code)
-  const imports: Code = { kind: "list", items: inOriginalOrder(items, original, importsOf) }
-  return { ...module, contents: { ...contents, parts: { ...contents.parts, imports } } }
-}
-
-function importedBy(module: TreeModule | undefined): readonly CodeItem[] {
-  const imports = module?.contents?.parts.imports
-  return imports?.kind === "list" ? imports.items : []
-}
-
-function importing(code: Code): ModuleContents {
-  const items = [{ code, comments: noComments, isApart: false }]
-  return {
-    name: "host",
-    isHost: false,
-    constants: [],
-    parts: { ...noParts, imports: { kind: "list", items } },
-  }
-}
-
-/** The modules that a host comes to, itself the first. */
-function reachedBy(
-  root: TreeModule,
-  modules: ReadonlyMap<string, TreeModule>,
-): readonly TreeModule[] {
-  const reached = new Set([root])
-  for (const module of reached)
-    for (const { path } of directImports(module.contents)) {
-      const next = modules.get(moduleFile(path))
-      if (next !== undefined) reached.add(next)
-    }
-  return [...reached]
+  const importsOf = (file: string) =>
+    importedItems(modules.get(file)?.contents).map(({ code }) => code)
+  const inOrder = inOriginalOrder(items, original, importsOf)
+  return { ...module, contents: importingItems(contents, inOrder) }
 }
 
 function textOf(found: DefinedText | undefined): string | undefined {
@@ -201,79 +142,4 @@ function factsOf(
       }),
     ),
   }
-}
-
-/** A host that is to be written. */
-interface ReadyHost {
-  readonly host: FoundHost
-  readonly module: TreeModule
-  readonly facts: HostFacts
-}
-
-async function writtenHosts(
-  ready: readonly ReadyHost[],
-  modules: ReadonlyMap<string, TreeModule>,
-  kept: ReadonlyMap<string, Kept>,
-  { root, into, format }: HostsImport,
-  before: readonly Problem[],
-): Promise<Pick<ImportedHosts, "files" | "copies" | "problems">> {
-  const converted = [...modules.values()].filter(({ file }) => !kept.has(file))
-  const sources = [...ready.map(({ module }) => module), ...converted]
-  const wrapped = sharedKeptModules(sources, kept)
-  const names = moduleNames(
-    [...modules.keys()].filter((file) => !kept.has(file) || wrapped.has(file)),
-    root,
-    takenBy(sources),
-    sources.flatMap(({ contents }) =>
-      copiesNamedIn(contents, (file) => kept.has(file) && !wrapped.has(file)),
-    ),
-  )
-  const along = newTakenAlong(root, into)
-  const pathOf = ({ file }: ModuleName) => join(into, "modules", `${file}.ts`)
-  const placing = (path: string, from: TreeModule) => ({
-    path,
-    definitionOf: (file: string) => {
-      const name = names.get(file)
-      return name && { name: name.name, path: pathOf(name) }
-    },
-    take: (file: FileCode) => namedFile(file, { path, from: from.file }, along),
-  })
-  const files: { path: string; text: string }[] = []
-  for (const { host, module, facts } of ready) {
-    const path = join(into, "hosts", `${host.name}.ts`)
-    if (module.contents === undefined) continue
-    const contents = placed(withoutFacts(module.contents), placing(path, module))
-    files.push({ path, text: await hostText(facts, contents, format(path)) })
-  }
-  for (const [file, name] of names) {
-    const module = modules.get(file)
-    if (module === undefined) continue
-    const path = pathOf(name)
-    const contents =
-      module.contents === undefined || kept.has(file)
-        ? importing(inSharedFolder(file, path, along))
-        : placed(module.contents, placing(path, module))
-    files.push({ path, text: await moduleText({ ...contents, name: name.name }, format(path)) })
-  }
-  const problems = [...before]
-  appendAll(problems, along.problems)
-  return { files, copies: [...along.copies.values()], problems: distinct(problems) }
-}
-
-/** The names that constants of any file have. */
-function takenBy(modules: readonly TreeModule[]): Set<string> {
-  const constants = modules.flatMap(({ contents }) => contents?.constants ?? [])
-  return new Set([...takenNames, "defineHost", ...constants.map(({ name }) => name)])
-}
-
-/** What copies of files are called that contents name, beside those of modules that become TypeScript. */
-function copiesNamedIn(
-  contents: ModuleContents | undefined,
-  isCopied: (file: string) => boolean,
-): readonly string[] {
-  if (contents === undefined) return []
-  const direct = new Set(directImports(contents))
-  return allFilesIn(contents)
-    .filter((file) => !direct.has(file) || isCopied(moduleFile(file.path)))
-    .map(({ path }) => nameOfCopy(path))
 }

@@ -8,11 +8,12 @@ import { pathReferences } from "../../nix/syntax/path-references.ts"
 import type { OptionNames } from "../../options/tree/option-names.ts"
 import { type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { thrownProblems } from "../../problems/thrown.ts"
-import { withoutConstant } from "../module/code.ts"
+import { type Code, withoutConstant } from "../module/code.ts"
 import { convertModule } from "../module/import-module.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { sourceText } from "../nix/source-file.ts"
 import { type FileCode, filesIn } from "./files-in-code.ts"
+import { importedItems } from "./imported-modules.ts"
 
 /** A file of Nix that is a module, as it was read. */
 export interface TreeModule {
@@ -121,12 +122,16 @@ function importsOf(by: TreeModule): readonly TreeImport[] {
 
 /** Those in the list of imports itself. */
 export function directImports(contents: ModuleContents | undefined): readonly FileCode[] {
-  const list = contents?.parts.imports
-  if (list?.kind !== "list") return []
-  return list.items.flatMap(({ code }) => {
+  return importedItems(contents).flatMap(({ code }) => {
     const item = withoutConstant(code)
     return item.kind === "file" ? [item] : []
   })
+}
+
+/** The file that an imported module is; nothing of an expression. */
+export function fileOf(code: Code): string | undefined {
+  const inner = withoutConstant(code)
+  return inner.kind === "file" ? moduleFile(inner.path) : undefined
 }
 
 /** Those that an expression in it imports, be it under a condition. */
@@ -138,6 +143,20 @@ export function otherImports(contents: ModuleContents): readonly FileCode[] {
   )
   const constants = contents.constants.flatMap(({ code }) => filesIn(code))
   return [...all.filter((file) => !direct.has(file)), ...constants]
+}
+
+/** The modules that a host comes to, itself the first. */
+export function reachedBy(
+  root: TreeModule,
+  modules: ReadonlyMap<string, TreeModule>,
+): readonly TreeModule[] {
+  const reached = new Set([root])
+  for (const module of reached)
+    for (const { path } of directImports(module.contents)) {
+      const next = modules.get(moduleFile(path))
+      if (next !== undefined) reached.add(next)
+    }
+  return [...reached]
 }
 
 /** Of a folder, its `default.nix`. */

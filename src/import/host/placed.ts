@@ -35,22 +35,29 @@ export function placed(contents: ModuleContents, placing: Placing): ModuleConten
   }
 }
 
+/** What a host says beside its modules: definitions of layouts and services, and files. */
+export function placedCode(code: Code, placing: Placing): Code {
+  return withFiles(code, (file) => definitionAt(file, placing) ?? placing.take(file))
+}
+
+function definitionAt(code: Code, { definitionOf, path }: Placing): Code | undefined {
+  const file = withoutConstant(code)
+  const definition = file.kind === "file" ? definitionOf(moduleFile(file.path)) : undefined
+  return (
+    definition && {
+      kind: "definition",
+      name: definition.name,
+      from: pathFrom(path, definition.path),
+    }
+  )
+}
+
 function withDefinitions(imports: Code, placing: Placing, changed: (code: Code) => Code): Code {
   if (imports.kind !== "list") return changed(imports)
-  const items = imports.items.map((item) => {
-    const file = withoutConstant(item.code)
-    const definition =
-      file.kind === "file" ? placing.definitionOf(moduleFile(file.path)) : undefined
-    const code: Code =
-      definition === undefined
-        ? changed(item.code)
-        : {
-            kind: "definition",
-            name: definition.name,
-            from: pathFrom(placing.path, definition.path),
-          }
-    return { ...item, code }
-  })
+  const items = imports.items.map((item) => ({
+    ...item,
+    code: definitionAt(item.code, placing) ?? changed(item.code),
+  }))
   return { ...imports, items }
 }
 

@@ -36,6 +36,7 @@ const values: Values = {
   list: ({ items }) => items.map((item) => valueOf(item.code)),
   null: () => null,
   operator: ({ name, operands }) => operators[name](...operands.map(valueOf)),
+  parameter: ({ name }) => reference(identifier(name)),
   property: ({ name, given, content }) =>
     propertiesByName[name](...given.map(valueOf), valueOf(content)),
   raw: ({ pieces }) => {

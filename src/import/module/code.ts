@@ -91,6 +91,8 @@ export type Code =
   | { readonly kind: "file"; readonly path: string; readonly isModule: boolean }
   /** What another file of TypeScript defines: its name there, and the file as this one names it. */
   | { readonly kind: "definition"; readonly name: string; readonly from: string }
+  /** What a function of the file is given by that name: a parameter of a service. */
+  | { readonly kind: "parameter"; readonly name: string }
   /** Nix as it is: text with codes in it. */
   | { readonly kind: "raw"; readonly pieces: readonly (string | Code)[] }
 

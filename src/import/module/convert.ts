@@ -377,7 +377,19 @@ function applied(node: Apply, names: Names, converting: Converting): Code | unde
   const given = node.arguments.map((each) => convert(each, names, converting))
   const property = propertyOf(called, given, converting)
   if (property !== undefined) return property
+  if (isWordOfNix(node, names) && isNixAnyway(given)) return undefined
   return isCallable(called, given, converting) ? { kind: "call", called, given } : undefined
+}
+
+/** Whether it calls what Nix has without `builtins`. */
+function isWordOfNix({ function: called }: Apply, names: Names): boolean {
+  return called.kind === "identifier" && meaningOf(called.name.text, names).kind === "global"
+}
+
+/** Functions of Nix and what names them: `map (x: …) y` reads best as it is. */
+function isNixAnyway(given: readonly Code[]): boolean {
+  const isWrittenOutHere = given.some(({ kind }) => ["list", "set", "text"].includes(kind))
+  return !isWrittenOutHere && given.some(({ kind }) => kind === "raw")
 }
 
 /** A property, where its function is given all that it takes. */

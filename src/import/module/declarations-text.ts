@@ -2,10 +2,12 @@
  * The options that a module declares, as `option`, `mkEnableOption` and `mkPackageOption` say them where that comes to
  * the very same declaration; others stay calls of `lib`.
  */
+import { hasComments } from "../nix/source-comments.ts"
 import { stringLiteral } from "../typescript/literals.ts"
 import { type Code, type CodeMember, withoutConstant } from "./code.ts"
+import { textOf } from "./plain-code.ts"
 import { type Writing, setText, written } from "./write.ts"
-import { hasComments, libraryName, takes, zodType } from "./zod-type.ts"
+import { libraryName, takes, zodType } from "./zod-type.ts"
 
 /** The text of options in their groups. */
 export function declarationsText(code: Code, writing: Writing): string {
@@ -84,13 +86,6 @@ function hasLinesInside(code: Code): boolean {
 
 function inNix(code: Code): Code {
   return code.kind === "raw" ? code : { kind: "raw", pieces: [code] }
-}
-
-/** The text of what is nothing but one. */
-function textOf(code: Code): string | undefined {
-  if (code.kind !== "text") return undefined
-  const texts = code.parts.filter((part) => typeof part === "string")
-  return texts.length === code.parts.length ? texts.join("") : undefined
 }
 
 function isText(code: Code): boolean {

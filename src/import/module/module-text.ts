@@ -6,7 +6,7 @@ import { stringLiteral } from "../typescript/literals.ts"
 import type { Code, Constant } from "./code.ts"
 import { declarationsText } from "./declarations-text.ts"
 import type { ModuleParts } from "./module-parts.ts"
-import { type Writing, written } from "./write.ts"
+import { type Writing, newWriting, written } from "./write.ts"
 
 /** What a file is made of. */
 export interface ModuleContents {
@@ -30,12 +30,7 @@ export async function fileText(
   bodyText: (writing: Writing) => readonly string[],
   format: Format,
 ): Promise<string> {
-  const writing: Writing = {
-    names: new Set(),
-    definitions: new Map(),
-    namespaces: new Map(),
-    blocks: [],
-  }
+  const writing = newWriting()
   const values = constants.map((each) => constantText(each, writing))
   const body = bodyText(writing)
   const file = [
@@ -50,7 +45,7 @@ export async function fileText(
   return withBlocks(await format(file), writing.blocks)
 }
 
-function importTexts({ names, definitions, namespaces }: Writing): readonly string[] {
+export function importTexts({ names, definitions, namespaces }: Writing): readonly string[] {
   const imported = [...names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
   const others = [...definitions].toSorted(([, left], [, right]) => (left < right ? -1 : 1))
   return [

@@ -1,8 +1,16 @@
 /** The bindings of a set as members of an object: `a.b = 1; a.c = 2;` is one of two. */
 import { appendAll } from "../../append.ts"
-import type { Attribute, AttributeName, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
+import type {
+  Attribute,
+  AttributeName,
+  AttributeSet,
+  Binding,
+  Definition,
+  Node,
+} from "../../nix/syntax/ast.ts"
 import { attributeSet } from "../../nix/syntax/construct.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
+import { freeVariables } from "../../nix/syntax/scope.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { type Comments, noComments } from "../nix/source-comments.ts"
 import { type Code, type CodeMember, withoutConstant } from "./code.ts"
@@ -20,6 +28,8 @@ interface Growing {
   comments: Comments
   isApart: boolean
   code: Code | undefined
+  /** The set that its code is of, where that refers to itself. */
+  recursive: AttributeSet | undefined
   readonly members: Map<string, Growing>
   /** Sets of members whose names only Nix knows. */
   readonly others: Code[]
@@ -39,7 +49,8 @@ export function membersOf(
 ): { readonly members: readonly CodeMember[]; readonly others: readonly Code[] } {
   const root = growing("", -1)
   addBindings(root, bindings, names, making)
-  return { members: [...root.members.values()].map(grown), others: root.others }
+  const members = [...root.members.values()].map((member) => grown(member, making.converting))
+  return { members, others: root.others }
 }
 
 /** The set as code: with members that only Nix knows, an operator adds them. */
@@ -61,21 +72,39 @@ function growing(name: string, start: number): Growing {
     comments: noComments,
     isApart: false,
     code: undefined,
+    recursive: undefined,
     members: new Map(),
     others: [],
   }
 }
 
-function grown(member: Growing): CodeMember {
-  const { name, start, comments, code } = member
-  const inner = [...member.members.values()].map(grown)
-  return {
-    name,
-    start,
-    comments,
-    isApart: member.isApart,
-    code: code ?? setCode(inner, member.others),
-  }
+function grown(member: Growing, converting: Converting): CodeMember {
+  const { name, start, comments, isApart: apart } = member
+  return { name, start, comments, isApart: apart, code: grownCode(member, converting) }
+}
+
+/** What a member is: code, a set, or a set that refers to itself and to which others are added. */
+function grownCode(member: Growing, converting: Converting): Code {
+  const { code, others, start } = member
+  const inner = [...member.members.values()].map((each) => grown(each, converting))
+  if (code === undefined) return setCode(inner, others)
+  if (inner.length === 0 && others.length === 0) return code
+  if (others.length > 0 || inner.some(({ name }) => !isNew(name, member.recursive)))
+    throw refused("it is defined in several places, which refer to each other", start, converting)
+  return { kind: "operator", name: "update", operands: [code, { kind: "set", members: inner }] }
+}
+
+/** Whether a set has no such name, and uses none. */
+function isNew(name: string, set: AttributeSet | undefined): boolean {
+  if (set === undefined || freeVariables(set).has(name)) return false
+  return set.bindings.every((binding) =>
+    binding.kind === "inherit"
+      ? binding.names.every((each) => attributeText(each) !== name)
+      : binding.path.slice(0, 1).every((each) => {
+          const text = attributeText(each.name)
+          return text !== undefined && text !== name
+        }),
+  )
 }
 
 function addBindings(
@@ -173,6 +202,7 @@ function addDefinition(
   const value = withoutParentheses(binding.value)
   if (value.kind !== "attributeSet" || !isWrittenOut(value)) {
     at.code = converted(binding.value, names, making)
+    at.recursive = value.kind === "attributeSet" ? value : undefined
     return way
   }
   addBindings(at, value.bindings, names, making)

@@ -7,7 +7,7 @@ import { textParts } from "../../nix/syntax/string-parts.ts"
 import { ofKind } from "../../of-kind.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { type Block, blockLine, textBlock } from "../typescript/blocks.ts"
-import { commentLine, hasOwnLines, withComments } from "../typescript/comment-lines.ts"
+import { commentLine, withComments } from "../typescript/comment-lines.ts"
 import {
   type TemplatePiece,
   blockTemplate,
@@ -17,6 +17,7 @@ import {
   propertyText,
   stringLiteral,
 } from "../typescript/literals.ts"
+import { hasComments } from "../nix/source-comments.ts"
 import { isPlainFloat, plainInteger } from "../nix/plain-value.ts"
 import type { Code, CodeItem, CodeMember } from "./code.ts"
 import { templateTexts } from "./raw-text.ts"
@@ -30,6 +31,10 @@ export interface Writing {
   /** Those that stand for a whole package, each with the package. */
   readonly namespaces: Map<string, string>
   readonly blocks: Block[]
+}
+
+export function newWriting(): Writing {
+  return { names: new Set(), definitions: new Map(), namespaces: new Map(), blocks: [] }
 }
 
 type Writers = { readonly [C in Code as C["kind"]]: (code: C, writing: Writing) => string }
@@ -59,6 +64,7 @@ const writers: Writers = {
   null: () => "null",
   operator: ({ name, operands }, writing) =>
     `${used(name, writing)}(${operands.map((each) => written(each, writing)).join(", ")})`,
+  parameter: ({ name }) => name,
   property: ({ name, given, content }, writing) =>
     `${used(name, writing)}(${[...given, content].map((each) => written(each, writing)).join(", ")})`,
   raw: ({ pieces }, writing) => rawText(pieces, writing),
@@ -134,7 +140,7 @@ function listText(items: readonly CodeItem[], writing: Writing): string {
     const text = withComments(`${written(code, writing)},`, comments)
     return isApart ? `\n${text}` : text
   })
-  const isTall = items.some(({ comments, isApart }) => isApart || hasOwnLines(comments))
+  const isTall = items.some(({ comments, isApart }) => isApart || hasComments(comments))
   return isTall ? `[\n${texts.join("\n")}\n]` : `[${texts.join(" ").slice(0, -1)}]`
 }
 
@@ -149,7 +155,7 @@ export function setText(
     return isApart ? `\n${text}` : text
   })
   if (texts.length === 0) return "{}"
-  const isTall = members.some(({ comments, isApart }) => isApart || hasOwnLines(comments))
+  const isTall = members.some(({ comments, isApart }) => isApart || hasComments(comments))
   return isTall || texts.some((text) => text.includes("\n"))
     ? `{\n${texts.join("\n")}\n}`
     : `{ ${texts.join(" ").slice(0, -1)} }`

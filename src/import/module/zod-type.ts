@@ -1,10 +1,10 @@
 /** NixOS' option types as zod schemas: those of which `option` makes the very same type. */
 import { isDeepStrictEqual } from "node:util"
 import * as z from "zod"
-import type { Comments } from "../nix/source-comments.ts"
+import { hasComments } from "../nix/source-comments.ts"
 import { propertyText, stringLiteral } from "../typescript/literals.ts"
 import { type Code, type CodeMember, withoutConstant } from "./code.ts"
-import { valueOf } from "./code-value.ts"
+import { plainValue } from "./plain-code.ts"
 
 /** A schema, and its text. */
 export interface ZodType {
@@ -40,6 +40,7 @@ const parametricTypes: ReadonlyMap<string, Parametric> = new Map<string, Paramet
     "attrsOf",
     of(({ schema, text }) => type(z.record(z.string(), schema), `z.record(z.string(), ${text})`)),
   ],
+  ["either", ([one, other, ...others]) => union([one, other], others)],
   ["enum", enumeration],
   ["ints.between", range],
   ["listOf", of(({ schema, text }) => type(z.array(schema), `z.array(${text})`))],
@@ -54,6 +55,14 @@ const parametricTypes: ReadonlyMap<string, Parametric> = new Map<string, Paramet
       text: `${text}.nullable()`,
       isNullable: true,
     })),
+  ],
+  [
+    "oneOf",
+    ([list, ...others]) => {
+      const items = list?.kind === "list" ? list.items.map(({ code }) => code) : []
+      // a union of two is printed as `either`
+      return items.length < 3 ? undefined : union(items, others)
+    },
   ],
   ["submodule", submodule],
 ])
@@ -84,6 +93,18 @@ function of(make: (element: ZodType) => ZodType): Parametric {
     const known = element === undefined || others.length > 0 ? undefined : zodType(element)
     return known && make(known)
   }
+}
+
+function union(types: readonly (Code | undefined)[], others: readonly Code[]): ZodType | undefined {
+  const known = types
+    .flatMap((each) => (each && zodType(each)) ?? [])
+    // what may be null, or is a set of options, is not told apart there
+    .filter(({ isNullable, schema }) => !isNullable && !(schema instanceof z.ZodObject))
+  if (others.length > 0 || known.length !== types.length) return undefined
+  return type(
+    z.union(known.map(({ schema }) => schema)),
+    `z.union([${known.map(({ text }) => text).join(", ")}])`,
+  )
 }
 
 function enumeration([values, ...others]: readonly Code[]): ZodType | undefined {
@@ -128,8 +149,8 @@ function submodule([module, ...others]: readonly Code[]): ZodType | undefined {
   )
 }
 
-/** An option of a submodule: its type, its default and its description. */
-function memberType(code: Code): ZodType | undefined {
+/** An option of a submodule or a service: its type, its default and its description. */
+export function memberType(code: Code): ZodType | undefined {
   const inner = withoutConstant(code)
   const isOption = inner.kind === "call" && libraryName(inner.called) === "mkOption"
   const said = isOption && inner.given.length === 1 ? membersIn(inner.given[0]) : undefined
@@ -155,13 +176,16 @@ function withFallback(known: ZodType, fallback: Code | undefined): ZodType | und
     : { ...known, schema: known.schema.default(value), text: `${known.text}.default(${text})` }
 }
 
-/** Texts, numbers and truth values, and lists and sets that are empty. */
+/** Texts, numbers and truth values, lists of them, and sets that are empty. */
 function plainText(value: unknown): string | undefined {
   if (typeof value === "string") return stringLiteral(value)
   if (typeof value === "number" || typeof value === "boolean") return String(value)
-  if (typeof value === "object" && value !== null && Object.keys(value).length === 0)
-    return Array.isArray(value) ? "[]" : "{}"
-  return undefined
+  if (Array.isArray(value)) {
+    const texts = value.map(plainText)
+    return texts.includes(undefined) ? undefined : `[${texts.join(", ")}]`
+  }
+  const isEmptySet = typeof value === "object" && value !== null && Object.keys(value).length === 0
+  return isEmptySet ? "{}" : undefined
 }
 
 /** Whether a schema takes a value that is written out, and leaves it as it is. */
@@ -171,28 +195,9 @@ export function takes({ schema }: ZodType, code: Code): boolean {
   return read?.success === true && isDeepStrictEqual(read.data, value)
 }
 
-const plainKinds: ReadonlySet<Code["kind"]> = new Set(["boolean", "integer", "null"])
-
-/** The value of what is written out; nothing of anything else. */
-function plainValue(code: Code): unknown {
-  return isPlain(code) ? valueOf(code) : undefined
-}
-
-function isPlain(code: Code): boolean {
-  if (code.kind === "list") return code.items.every((item) => isPlain(item.code))
-  if (code.kind === "set") return code.members.every((member) => isPlain(member.code))
-  if (code.kind === "text") return code.parts.every((part) => typeof part === "string")
-  return plainKinds.has(code.kind)
-}
-
 /** The members of a set that is written out, without comments, which a schema has no place for. */
 function membersIn(code: Code | undefined): readonly CodeMember[] | undefined {
   if (code?.kind !== "set" || code.members.some(({ comments }) => hasComments(comments)))
     return undefined
   return code.members
-}
-
-/** Whether there is any. */
-export function hasComments({ before, after, below }: Comments): boolean {
-  return before.length > 0 || after !== undefined || below.length > 0
 }

@@ -1,6 +1,14 @@
 /** The comments of a Nix file, found by the place of the attribute that they belong to. */
 import { appendAll } from "../../append.ts"
-import type { AttributeSet, Binding, Comment, File, List, Node } from "../../nix/syntax/ast.ts"
+import type {
+  AttributeSet,
+  Binding,
+  Comment,
+  File,
+  Formals,
+  List,
+  Node,
+} from "../../nix/syntax/ast.ts"
 import { firstToken, lastToken } from "../../nix/syntax/edges.ts"
 import type { Place } from "../../problems/problem.ts"
 
@@ -16,6 +24,11 @@ export interface Comments {
 }
 
 export const noComments: Comments = { before: [], after: undefined, below: [], items: [] }
+
+/** Whether there is any. */
+export function hasComments({ before, after, below }: Comments): boolean {
+  return before.length > 0 || after !== undefined || below.length > 0
+}
 
 /** Comments by the place of their attribute. */
 export type CommentsByPlace = ReadonlyMap<string, Comments>
@@ -38,6 +51,17 @@ export function commentsIn(tree: File, text: string, file: string): CommentsByPl
       found.set(placeKey({ file, line, column }), comments)
     }
   return found
+}
+
+/** What is said about the arguments of a function, by their names. */
+export function commentsOnArguments(formals: Formals): ReadonlyMap<string, Comments> {
+  return new Map(
+    formals.formals.map(({ name, fallback, comma }) => {
+      const last = comma ?? (fallback === undefined ? name : lastToken(fallback.expression))
+      const after = last.trailing?.trim()
+      return [name.text, { ...noComments, before: linesOf(name.comments), after }]
+    }),
+  )
 }
 
 /** The comments at the head of a file. */

@@ -11,8 +11,3 @@ export function withComments(text: string, { before, after, below }: Comments): 
   const line = after === undefined ? text : `${text} ${commentLine(after)}`
   return [...before.map(commentLine), line, ...below.map(commentLine)].join("\n")
 }
-
-/** Whether something has comments that take a line of their own. */
-export function hasOwnLines({ before, after, below }: Comments): boolean {
-  return after !== undefined || before.length > 0 || below.length > 0
-}

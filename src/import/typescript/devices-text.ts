@@ -1,6 +1,6 @@
 /** Devices as the TypeScript that a person would write for them. */
 import { type Block, blockLine, textBlock } from "./blocks.ts"
-import { commentLine, hasOwnLines, withComments } from "./comment-lines.ts"
+import { commentLine, withComments } from "./comment-lines.ts"
 import { type Role, roles } from "./device-roles.ts"
 import {
   type TemplatePiece,
@@ -12,7 +12,7 @@ import {
   stringLiteral,
 } from "./literals.ts"
 import { isPlainFloat } from "../nix/plain-value.ts"
-import { type Comments, noComments } from "../nix/source-comments.ts"
+import { type Comments, hasComments, noComments } from "../nix/source-comments.ts"
 import type { FunctionParameter, LayoutFunction } from "./layout-function.ts"
 import type { Member, Use, Value } from "../nix/value.ts"
 
@@ -241,7 +241,7 @@ function objectText(
   })
   const lines = [...lead.map(commentLine), ...texts]
   if (lines.length === 0) return "{}"
-  const isTall = isSpread || lead.length > 0 || around.some(hasOwnLines)
+  const isTall = isSpread || lead.length > 0 || around.some(hasComments)
   return isTall || texts.some((text) => text.includes("\n"))
     ? `{\n${lines.join("\n")}\n}`
     : `{ ${lines.join(" ").slice(0, -1)} }`

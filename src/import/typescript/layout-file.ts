@@ -28,6 +28,8 @@ export interface LayoutContents {
   /** What is defined beside the devices. */
   readonly config: Value | undefined
   readonly parameters: readonly WordedParameter[]
+  /** What is said about them, by their names. */
+  readonly said: ReadonlyMap<string, Comments>
   /** The comments at the head of the file. */
   readonly head: readonly string[]
   readonly comments: CommentsByPlace
@@ -37,8 +39,13 @@ export interface LayoutContents {
 /** Lays out a text. */
 export type Format = (text: string) => Promise<string>
 
-/** The text of a layout's file. */
-export async function layoutFileText(contents: LayoutContents, format: Format): Promise<string> {
+/** A layout's file: its text, and the name of its constant. */
+export interface LayoutFile {
+  readonly text: string
+  readonly constant: string
+}
+
+export async function layoutFile(contents: LayoutContents, format: Format): Promise<LayoutFile> {
   const { name, parameters, head, config } = contents
   const { devices: called, functions } = withFunctions(contents.devices, {
     taken: namesTakenBy(contents),
@@ -78,7 +85,9 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     ...head.map(commentLine),
     `export const ${constant} = defineDiskLayout({`,
     `name: ${stringLiteral(name)},`,
-    ...(parameters.length === 0 ? [] : [`parameters: ${parametersText(parameters)},`]),
+    ...(parameters.length === 0
+      ? []
+      : [`parameters: ${parametersText(parameters, contents.said)},`]),
     ...above.before.map(commentLine),
     inner.length === 0
       ? `devices: (${formals}) => (${written.text}),`
@@ -86,7 +95,7 @@ export async function layoutFileText(contents: LayoutContents, format: Format): 
     ...(written.config === undefined ? [] : [`config: () => (${written.config}),`]),
     "})",
   ].join("\n")
-  return withBlocks(await format(file), written.blocks)
+  return { text: withBlocks(await format(file), written.blocks), constant }
 }
 
 /** The texts of functions: of those that use the layout's parameters, and of the others. */

@@ -1,12 +1,25 @@
 /** The parameters of a layout as zod schemas. */
 import { propertyName, stringLiteral } from "./literals.ts"
+import { withComments } from "./comment-lines.ts"
+import { type Comments, hasComments, noComments } from "../nix/source-comments.ts"
 import type { WordedParameter } from "../nix/layout-parameter.ts"
 import type { Value } from "../nix/value.ts"
 
-/** `z.object({ … })`. */
-export function parametersText(parameters: readonly WordedParameter[]): string {
-  const members = parameters.map((each) => `${propertyName(each.name)}: ${schemaText(each)}`)
-  return `z.object({ ${members.join(", ")} })`
+/** `z.object({ … })`, with what is said about each. */
+export function parametersText(
+  parameters: readonly WordedParameter[],
+  said: ReadonlyMap<string, Comments>,
+): string {
+  const members = parameters.map((each) =>
+    withComments(
+      `${propertyName(each.name)}: ${schemaText(each)},`,
+      said.get(each.name) ?? noComments,
+    ),
+  )
+  const isTall = parameters.some(({ name }) => hasComments(said.get(name) ?? noComments))
+  return isTall
+    ? `z.object({\n${members.join("\n")}\n})`
+    : `z.object({ ${members.join(" ").slice(0, -1)} })`
 }
 
 function schemaText({ value, words, isOptional, hasFixedLength }: WordedParameter): string {

@@ -1,0 +1,41 @@
+/** The file of a service. */
+import type { Format } from "../typescript/layout-file.ts"
+import { propertyText, stringLiteral } from "../typescript/literals.ts"
+import { fileText } from "./module-text.ts"
+import type { ServiceContents, ServiceParameter } from "./service.ts"
+import { written } from "./write.ts"
+
+/** The text of `defineService`, its parameters and its definitions. */
+export async function serviceText(
+  { contents, key, description, parameters }: ServiceContents,
+  format: Format,
+): Promise<string> {
+  const { imports, config } = contents.parts
+  return await fileText(
+    contents,
+    (writing) => {
+      writing.names.add("defineService")
+      if (parameters.length > 0) writing.namespaces.set("z", "zod")
+      return [
+        `export const ${contents.name} = defineService({`,
+        `name: ${stringLiteral(key)},`,
+        `description: ${stringLiteral(description)},`,
+        ...(parameters.length === 0 ? [] : [`parameters: ${schemaText(parameters)},`]),
+        ...(imports === undefined ? [] : [`imports: ${written(imports, writing)},`]),
+        `config: (${formalsText(parameters)}) => (${config === undefined ? "{}" : written(config, writing)}),`,
+        "})",
+      ]
+    },
+    format,
+  )
+}
+
+function schemaText(parameters: readonly ServiceParameter[]): string {
+  const members = parameters.map(({ name, schema }) => propertyText(name, schema))
+  return `z.object({ ${members.join(", ")} })`
+}
+
+function formalsText(parameters: readonly ServiceParameter[]): string {
+  const names = parameters.map(({ name, variable }) => propertyText(name, variable))
+  return names.length === 0 ? "" : `{ ${names.join(", ")} }`
+}
