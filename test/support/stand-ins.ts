@@ -145,7 +145,12 @@ export interface ScriptTree {
   /** A file with the calls of Nix; beside it `.copy`, `.config`, `.ssh` and `.sent`. */
   readonly record: string
   readonly environmentOf: (more: object) => NodeJS.ProcessEnv
-  readonly run: (script: string, parameters: readonly string[], environment?: object) => Run
+  readonly run: (
+    script: string,
+    parameters: readonly string[],
+    environment?: object,
+    input?: string,
+  ) => Run
   /** Puts another file into the tree. */
   readonly give: (path: string, text: string) => void
   /** What scripts have left behind. */
@@ -193,11 +198,11 @@ export function scriptTree(): ScriptTree {
       ...more,
     }
   }
-  const run = (script: string, parameters: readonly string[], environment: object = {}) => {
+  const run: ScriptTree["run"] = (script, parameters, environment = {}, input = "") => {
     const { status, stdout, stderr } = spawnSync(join(tree, "scripts", script), parameters, {
       cwd: "/",
       encoding: "utf8",
-      input: "",
+      input,
       env: environmentOf(environment),
     })
     const calls = readFileSync(record, "utf8")
