@@ -37,8 +37,9 @@ firmware uefi
 login ssh-ed25519 AAAA real
 `
 
-/** A machine that is right for alpha, as `read-machine.sh` tells of it. */
+/** A machine that is right for alpha, as `read-machine.sh` tells of it, and what a watchdog would of what runs. */
 export const machine = `rights root
+running /nix/store/before
 kernel Linux
 architecture x86_64
 name nixos-installer
