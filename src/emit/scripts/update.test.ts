@@ -573,6 +573,11 @@ describe("the order of things", () => {
     },
   )
 
+  test.concurrent("takes no password for sudo where nothing but a build is done", async () => {
+    const { status, stderr } = await machine().update(["--build", "--ask-sudo-password"])
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining("password")])
+  })
+
   test.concurrent(
     "ends for the remaining hosts after as many failures as are allowed",
     async () => {

@@ -523,7 +523,8 @@ done
 [[ $tag =~ ^${wordPattern}$|^$ ]] || fail "no tag can be named '$(shown "$tag")'"
 [ -z "$address" ] || [ \${#hosts[@]} -eq 1 ] || fail "--target goes with one host"
 [ -z "$pins" ] || [ "$action" != rollback ] || fail "--rollback builds nothing, and moves no pins"
-[ -z "$asks_password" ] || read_sudo_password
+# what only builds goes to no host
+[ -z "$asks_password" ] || [ "$action" = build ] || read_sudo_password
 copy_flake
 read_inventory
 if [ \${#hosts[@]} -gt 0 ]; then
