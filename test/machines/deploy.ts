@@ -449,29 +449,29 @@ test("colmena is given the hosts that are meant", async () => {
   expect(status).toMatch(/the flake of .* has no colmenaHive, which colmena reads/)
 })
 
-describe("colmena", () => {
-  /** A flake with a hive, and a colmena that ends with a status. */
-  const handed = async (given: Given, status = 0, more: Partial<Terminal> = {}) => {
-    const fleet = await fleetOf({ a: installed, b: installed })
-    const record = join(fleet.ssh.folder, "colmena-called")
-    fleet.ssh.here("colmena", `#!/bin/sh\necho "$*" >>${record}\nexit ${status}\n`)
-    writeFileSync(
-      join(fleet.folder, "fleet.ts"),
-      `import { defineFleet } from "nixgen"
+/** A flake with a hive, and a colmena that ends with a status. */
+const handed = async (given: Given, status = 0, more: Partial<Terminal> = {}) => {
+  const fleet = await fleetOf({ a: installed, b: installed })
+  const record = join(fleet.ssh.folder, "colmena-called")
+  fleet.ssh.here("colmena", `#!/bin/sh\necho "$*" >>${record}\nexit ${status}\n`)
+  writeFileSync(
+    join(fleet.folder, "fleet.ts"),
+    `import { defineFleet } from "nixgen"
 export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts",
   inputs: { systems: {}, "flake-utils": { follows: { systems: "systems" } }, colmena: { follows: { "flake-utils": "flake-utils" } } },
   deployment: { colmena: true },
 })
 `,
-    )
-    const pins = pinned("colmena", "flake-utils", "systems")
-    writeFileSync(join(fleet.folder, "npins/sources.json"), pins)
-    await fleet.run((terminal) => build({}, terminal))
-    const ended = await fleet.deploy({ all: true, with: "colmena", ...given }, more)
-    const calls = existsSync(record) ? readFileSync(record, "utf8").trim() : ""
-    return { ...ended, calls }
-  }
+  )
+  const pins = pinned("colmena", "flake-utils", "systems")
+  writeFileSync(join(fleet.folder, "npins/sources.json"), pins)
+  await fleet.run((terminal) => build({}, terminal))
+  const ended = await fleet.deploy({ all: true, with: "colmena", ...given }, more)
+  const calls = existsSync(record) ? readFileSync(record, "utf8").trim() : ""
+  return { ...ended, calls }
+}
 
+describe("colmena", () => {
   test("is given nothing before somebody has said so", async () => {
     const nobody = await handed({})
     expect([nobody.status, nobody.calls]).toEqual([
