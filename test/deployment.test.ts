@@ -9,18 +9,8 @@ import { build } from "./support/commands.ts"
 import { isLong } from "./support/effort.ts"
 import { areReal, engineNames, enginesIn } from "./support/engines.ts"
 import { hasInputs, inputPath, inputsTest, nix, nixTest } from "./support/nix.ts"
-import { hostFile, keptProject, makeProject, sources } from "./support/project.ts"
+import { hostFile, keptProject, makeProject, pinned } from "./support/project.ts"
 import { testTerminal, withoutFrames } from "./support/terminal.ts"
-
-/** Pins as npins writes them, of these and of what every fleet has. */
-function pinned(...names: readonly string[]): string {
-  const [example] = Object.values(sources.pins)
-  const pins = names.map((name) => [
-    name,
-    { ...example, url: `https://example.org/${name}.tar.gz` },
-  ])
-  return JSON.stringify({ ...sources, pins: { ...sources.pins, ...Object.fromEntries(pins) } })
-}
 
 const engineInputs = `inputs: {
     systems: {},

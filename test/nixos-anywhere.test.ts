@@ -6,7 +6,6 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import {
   type Installation,
@@ -431,54 +430,5 @@ describe("the parser of nixos-anywhere takes", () => {
     const { status, stderr, done } = run("deploy.sh", ["--yes", ...before, "alpha", ...after])
     expect(stderr).toMatch(want)
     expect([status, done]).toEqual([2, []])
-  })
-})
-
-/**
- * The arguments of nixos-rebuild-ng as of 2026, from its definition of them: those that have a value,
- * and those that have none (`--option` and `--override-input` have two, and are not passed here).
- */
-const rebuildOptions = {
-  ...Object.fromEntries(
-    "flake target-host build-host file attr profile-name specialisation max-jobs cores log-format builders include update-input image-variant elevate"
-      .split(" ")
-      .map((name) => [name, { type: "string" }] as const),
-  ),
-  ...Object.fromEntries(
-    "sudo ask-sudo-password rollback fast debug upgrade json verbose quiet print-build-logs show-trace keep-going fallback accept-flake-config refresh impure offline use-substitutes no-reexec install-bootloader"
-      .split(" ")
-      .map((name) => [name, { type: "boolean" }] as const),
-  ),
-}
-
-const actions = "switch boot test build dry-build dry-activate build-vm build-vm-with-bootloader"
-
-describe("the arguments of nixos-rebuild are those of update.sh", () => {
-  test.each<[string, readonly string[], string]>([
-    ["switch", ["--no-rollback"], ""],
-    ["boot", ["--boot"], ""],
-    ["switch", ["--no-rollback"], "sshOptions ProxyJump=gate\n"],
-    ["switch", ["--no-rollback"], "buildOn auto\n"],
-  ])("%s %j %s", (action, parameters, more) => {
-    const { status, done } = run("update.sh", parameters, {
-      INVENTORY: inventory
-        .replace("host alpha\n", `host alpha\n${more}`)
-        .replace(/buildOn local\n/, more.includes("buildOn") ? "" : "buildOn local\n"),
-    })
-    const lines = done.filter((each) => each.includes("#nixos-rebuild -- "))
-    expect([status, lines.length]).toEqual([0, 3])
-    for (const line of lines) {
-      const { positionals } = parseArgs({
-        args: line.split(" -- ")[1]?.split(" ") ?? [],
-        options: rebuildOptions,
-        allowPositionals: true,
-      })
-      expect(positionals).toEqual([action])
-      expect(actions.split(" ")).toContain(action)
-    }
-    const ssh = done.filter((each) => each.startsWith("NIX_SSHOPTS="))
-    expect(ssh.filter((each) => each.includes("-o ProxyJump=gate"))).toHaveLength(
-      more.includes("Proxy") ? 1 : 0,
-    )
   })
 })

@@ -11,6 +11,7 @@ import { parseLock } from "../src/lock/lock-file.ts"
 import type { HostPlan } from "../src/plan/host-plan.ts"
 import { type PlanQuestion, planOf } from "../src/plan/plan.ts"
 import type { Problem } from "../src/problems/problem.ts"
+import { fleetFiles } from "./plan/fleet.ts"
 import { type Pair, pairs as all } from "./plan/pairs.ts"
 import { isLong } from "./support/effort.ts"
 import { hasInputs, inputsFolder, inputsTest } from "./support/nix.ts"
@@ -25,44 +26,13 @@ const pairs = isLong
 
 const names = pairs.map((_, index) => `host-${index}`)
 
-const common = `import { defineModule, mkIf, nix } from "nixgen"
-export const base = defineModule({
-  config: {
-    services: { openssh: { enable: true } },
-    users: { users: { root: { openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB5rYXOHZtgDcYHpVlx0GkZ5FJ0rRPl5pFsmvcHQGRNt a"] } } } } },
-    networking: { domain: mkIf(nix\`host ? site\`, nix\`host.site\`) },
-  },
-})
-`
-
-const inhibitors = `{ lib, host, ... }: {
-  options.system.switch.inhibitors = lib.mkOption { type = lib.types.attrsOf lib.types.str; };
-  config.system.switch.inhibitors.dbus = host.bus;
-}
-`
-
 /** The files of a fleet whose hosts are one side of the pairs. */
 function files(side: (pair: Pair) => string | null): Readonly<Record<string, string>> {
   const hosts = pairs.flatMap((pair, index) => {
-    const text = side(pair)?.replaceAll("HOST", names[index] ?? "")
-    return text === undefined ? [] : [[`hosts/${names[index]}.ts`, hostFile(text)] as const]
+    const text = side(pair)
+    return text === null ? [] : [[names[index] ?? "", text] as const]
   })
-  return {
-    ...Object.fromEntries(hosts),
-    "common.ts": common,
-    "boot.nix": inhibitors,
-    "fleet.ts": `import { defineFleet } from "nixgen"
-import { base } from "./common.ts"
-export default defineFleet({ pins: "./npins/sources.json", common: { base }, hosts: "./hosts/*.ts" })
-`,
-  }
-}
-
-function hostFile(text: string): string {
-  return `import { btrfs, defineHost, disk, esp, filesystem, gpt, luks, mdadm, mdraid, mkForce, nixModule, physicalVolume, pkgs, swap, volumeGroup, zfs, zpool } from "nixgen"
-import { ext4Uefi } from "nixgen/layouts"
-export default defineHost({ system: "x86_64-linux", stateVersion: "24.11", ${text} })
-`
+  return fleetFiles(Object.fromEntries(hosts))
 }
 
 const folders: string[] = []

@@ -48,4 +48,17 @@ export const outputChanges: readonly OutputChange[] = [
     change: "The password of sudo stays out of the environment, whatever a script is called with",
     reason: "A variable of the script's own name that was exported gave it to every program",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change:
+      "A machine that says that it is another host is left alone with `--boot` and `--no-rollback` as well",
+    reason: "It was given the system of the host whose address it has",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change: "No password of sudo is asked for where systems are only built",
+    reason: "No machine is reached then",
+  },
 ]

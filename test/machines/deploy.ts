@@ -6,6 +6,7 @@ import { build as buildCode } from "../../src/cli/build.ts"
 import { buildCommand } from "../../src/cli/commands/build.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { deploy, rollback } from "../support/machine-commands.ts"
+import { pinned } from "../support/project.ts"
 import { tested } from "../support/tested.ts"
 import { type Behaviours, failing } from "../support/fake-ssh.ts"
 import { type Machines, machines } from "../support/machines.ts"
@@ -446,6 +447,61 @@ test("colmena is given the hosts that are meant", async () => {
   const fleet = await fleetOf({ a: installed })
   const { status } = await fleet.deploy({ hosts: ["a"], with: "colmena" })
   expect(status).toMatch(/the flake of .* has no colmenaHive, which colmena reads/)
+})
+
+/** A flake with a hive, and a colmena that ends with a status. */
+const handed = async (given: Given, status = 0, more: Partial<Terminal> = {}) => {
+  const fleet = await fleetOf({ a: installed, b: installed })
+  const record = join(fleet.ssh.folder, "colmena-called")
+  fleet.ssh.here("colmena", `#!/bin/sh\necho "$*" >>${record}\nexit ${status}\n`)
+  writeFileSync(
+    join(fleet.folder, "fleet.ts"),
+    `import { defineFleet } from "nixgen"
+export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts",
+  inputs: { systems: {}, "flake-utils": { follows: { systems: "systems" } }, colmena: { follows: { "flake-utils": "flake-utils" } } },
+  deployment: { colmena: true },
+})
+`,
+  )
+  const pins = pinned("colmena", "flake-utils", "systems")
+  writeFileSync(join(fleet.folder, "npins/sources.json"), pins)
+  await fleet.run((terminal) => build({}, terminal))
+  const ended = await fleet.deploy({ all: true, with: "colmena", ...given }, more)
+  const calls = existsSync(record) ? readFileSync(record, "utf8").trim() : ""
+  return { ...ended, calls }
+}
+
+describe("colmena", () => {
+  test("is given nothing before somebody has said so", async () => {
+    const nobody = await handed({})
+    expect([nobody.status, nobody.calls]).toEqual([
+      expect.stringMatching(/say --yes|no terminal/),
+      "",
+    ])
+    const no = await handed({}, 0, { ask: async () => await Promise.resolve("no") })
+    expect([no.status, no.calls]).toEqual([expect.stringMatching(/not confirmed/), ""])
+    expect(no.told).toMatch(/^colmena apply --on a,b$/m)
+    const yes = await handed({ boot: true }, 0, { ask: async () => await Promise.resolve("yes") })
+    expect([yes.status, yes.calls]).toEqual([0, "apply --on a,b boot"])
+  })
+
+  test("is told of as JSON", async () => {
+    const well = await handed({ yes: true, json: true })
+    expect([well.status, JSON.parse(well.written).hosts]).toEqual([
+      0,
+      ["a", "b"].map((name) => ({
+        name,
+        does: "update",
+        phase: "done",
+        end: "updated by colmena",
+      })),
+    ])
+    const failed = await handed({ yes: true, json: true }, 3)
+    expect([failed.status, JSON.parse(failed.written).hosts[1]]).toEqual([
+      1,
+      { name: "b", does: "update", phase: "failed", end: "colmena gave 3" },
+    ])
+  })
 })
 
 test("what is lost on colmena is told with the way there is", async () => {

@@ -33,6 +33,16 @@ export const sources = {
   ),
 }
 
+/** Pins as npins writes them, of these and of what every fleet has. */
+export function pinned(...names: readonly string[]): string {
+  const [example] = Object.values(sources.pins)
+  const pins = names.map((name) => [
+    name,
+    { ...example, url: `https://example.org/${name}.tar.gz` },
+  ])
+  return JSON.stringify({ ...sources, pins: { ...sources.pins, ...Object.fromEntries(pins) } })
+}
+
 /** A fleet of host files, and its pins: what a test's own files are laid over. */
 const minimal: Readonly<Record<string, string>> = {
   "fleet.ts": `import { defineFleet } from "nixgen"

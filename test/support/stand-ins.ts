@@ -37,8 +37,9 @@ firmware uefi
 login ssh-ed25519 AAAA real
 `
 
-/** A machine that is right for alpha, as `read-machine.sh` tells of it. */
+/** A machine that is right for alpha, as `read-machine.sh` tells of it, and what a watchdog would of what runs. */
 export const machine = `rights root
+running /nix/store/before
 kernel Linux
 architecture x86_64
 name nixos-installer
@@ -145,7 +146,12 @@ export interface ScriptTree {
   /** A file with the calls of Nix; beside it `.copy`, `.config`, `.ssh` and `.sent`. */
   readonly record: string
   readonly environmentOf: (more: object) => NodeJS.ProcessEnv
-  readonly run: (script: string, parameters: readonly string[], environment?: object) => Run
+  readonly run: (
+    script: string,
+    parameters: readonly string[],
+    environment?: object,
+    input?: string,
+  ) => Run
   /** Puts another file into the tree. */
   readonly give: (path: string, text: string) => void
   /** What scripts have left behind. */
@@ -193,11 +199,11 @@ export function scriptTree(): ScriptTree {
       ...more,
     }
   }
-  const run = (script: string, parameters: readonly string[], environment: object = {}) => {
+  const run: ScriptTree["run"] = (script, parameters, environment = {}, input = "") => {
     const { status, stdout, stderr } = spawnSync(join(tree, "scripts", script), parameters, {
       cwd: "/",
       encoding: "utf8",
-      input: "",
+      input,
       env: environmentOf(environment),
     })
     const calls = readFileSync(record, "utf8")

@@ -4,6 +4,7 @@
  *     machine start DIR --role installer --disk LINK=SIZE --timeout SECONDS
  *     machine ssh|wait|power-cycle|stop DIR …    as root; until it is up as a role; as by its plug; for good
  *     stand-ins/host FLAKE HOST OUT --key FILE.pub --label TEXT --behaviour TEXT
+ *     DIR/payload/stage1, DIR/console            what it mounts at its next start; what its last one says
  *     shims/     `nix` and `nixos-rebuild`, for PATH: they build what is in STAND_INS/HOST
  *
  * `machine` has real sshd, disks, Nix and nixos-install. `host` makes the host's own disko script, and a
@@ -64,6 +65,8 @@ export interface Target {
   /** The labels of the systems that run, and that boot. */
   readonly state: () => Promise<{ readonly running: string; readonly boots: string }>
   readonly powerCycle: () => Promise<void>
+  /** Has it mount, from its next start on, what another host of the tree mounts; gives that, line by line. */
+  readonly mountAs: (host: string) => Promise<readonly string[]>
   /** Runs a program with the stand-ins for Nix before it. */
   readonly program: (
     path: string,
@@ -108,19 +111,28 @@ export function targetOf(flake: string, host: string): Target {
 
   const machine = (verb: string, ...parameters: readonly string[]) =>
     succeeded(join(tools, "machine"), [verb, directory, ...parameters], env)
-  const build = async (behaviour: string) => {
-    const out = join(standIns, host)
+  const buildOf = async (name: string, behaviour: string) => {
+    const out = join(standIns, name)
     const how = ["--label", labelOf(behaviour), "--behaviour", behaviour, "--key", `${key}.pub`]
-    await succeeded(join(tools, "stand-ins/host"), [flake, host, out, ...how], env)
+    await succeeded(join(tools, "stand-ins/host"), [flake, name, out, ...how], env)
   }
   const on = (command: string) => machine("ssh", command)
+  const giveMounts = (name: string) => {
+    const table = join(standIns, name, "stage1")
+    cpSync(table, join(directory, "payload/stage1"))
+    return readFileSync(table, "utf8").trim().split("\n")
+  }
   return {
     key,
     otherKey,
-    build,
+    build: async (behaviour) => await buildOf(host, behaviour),
     on,
+    mountAs: async (name) => {
+      await buildOf(name, "ok")
+      return giveMounts(name)
+    },
     start: async () => {
-      cpSync(join(standIns, host, "stage1"), join(directory, "payload/stage1"))
+      giveMounts(host)
       const disks = readFileSync(join(standIns, host, "disks"), "utf8")
         .trim()
         .split("\n")
@@ -165,6 +177,8 @@ export function targetOf(flake: string, host: string): Target {
     },
     powerCycle: async () => {
       await machine("power-cycle")
+      // what its last start has said is no word of this one
+      rmSync(join(directory, "console"), { force: true })
       await machine("wait", "installed", "180")
     },
     longestSilence: async (during) => {

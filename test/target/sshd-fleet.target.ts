@@ -1,4 +1,5 @@
 /** Commands on twenty machines at once, each with a real sshd: waves, failures, Ctrl-C, and what is resumed. It needs `npm run build`. */
+import { stripVTControlCharacters } from "node:util"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { effort } from "../support/effort.ts"
 import { hostNames } from "../support/machines.ts"
@@ -79,6 +80,45 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     expect(fleet.log("run", "host-01")).toBe("== runs\nI am host-01\n== done\n")
     expect(fleet.log("run", "host-03")).toMatch(/it refuses the connection/)
     expect(fleet.log("run", "host-07")).toMatch(/it does not let you in by a key/)
+    expect(status).toBe(1)
+  })
+
+  test("are a table on a terminal, which ends as each of them does", async () => {
+    const line = '[ "$TROUBLE" != hangs ] || sleep 60; [ "$TROUBLE" != fails ] || exit 3; sleep 2'
+    const limits = ["--parallel", "20", "--time-limit", "15"]
+    const rows = 30
+    const columns = 80
+    const command = ["run", "--all", "--yes", ...limits, "--", line]
+    const { status, told } = await fleet.onTerminal(command, rows, columns)
+    // each drawing begins with what takes the one before away
+    const frames = told.split(`${String.fromCharCode(27)}[0J`).map((frame) =>
+      stripVTControlCharacters(frame)
+        .split(/\r?\n/)
+        .map((each) => each.trim())
+        .filter((each) => /^\S host-\d\d/.test(each)),
+    )
+    expect(frames.length).toBeGreaterThan(5)
+    for (const frame of frames) {
+      expect(frame.length).toBeLessThan(rows)
+      expect(frame.filter((each) => each.length > columns)).toEqual([])
+    }
+    const shown = frames.flat()
+    const ended = (host: string, words: string) =>
+      expect(shown).toContainEqual(expect.stringMatching(new RegExp(`^✗ ${host} ${words}`)))
+    for (const host of unreached) ended(host, "not reached +\\d+s")
+    ended("host-12", "exit 3")
+    for (const host of well)
+      expect(shown).toContainEqual(expect.stringMatching(new RegExp(`^✓ ${host} done`)))
+    expect(shown).toContainEqual(expect.stringMatching(/^› host-19 runs +1\ds/))
+    expect(Object.fromEntries(endsIn(stripVTControlCharacters(told).replaceAll("\r", "")))).toEqual(
+      {
+        done: well,
+        "not reached": unreached,
+        "exit 3": ["host-12"],
+        "connection lost": ["host-19"],
+      },
+    )
+    expect(fleet.log("run", "host-12")).toBe("== runs\n== exit 3\n")
     expect(status).toBe(1)
   })
 

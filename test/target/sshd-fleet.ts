@@ -54,6 +54,8 @@ export interface Ended {
 export interface SshdFleet {
   /** Runs the command; after so many milliseconds it is interrupted, as by Ctrl-C. */
   readonly nixgen: (line: readonly string[], interruptedAfter?: number) => Promise<Ended>
+  /** Runs it on a terminal of its own, of so many rows and columns; gives what that has shown, controls and all. */
+  readonly onTerminal: (line: readonly string[], rows: number, columns: number) => Promise<Ended>
   /** The machines that were logged into since the last question. */
   readonly connected: () => readonly string[]
   /** What was heard of a host by a command. */
@@ -124,6 +126,21 @@ ln -sfn "system-$4-link" "$2"
           resolve({ status: status ?? 130, ...said })
         })
       }),
+    onTerminal: (line, rows, columns) =>
+      new Promise((resolve) => {
+        const words = [process.execPath, join(root, "dist/cli/main.js"), ...line].map(quoted)
+        const command = `stty rows ${rows} columns ${columns}; exec ${words.join(" ")}`
+        const child = spawn("script", ["--quiet", "--return", "--command", command, "/dev/null"], {
+          cwd: project,
+          env: { ...env, TERM: "xterm", CI: "" },
+          stdio: ["ignore", "pipe", "ignore"],
+        })
+        let told = ""
+        child.stdout.setEncoding("utf8").on("data", (text: string) => {
+          told += text
+        })
+        child.on("close", (status) => resolve({ status: status ?? 130, output: "", told }))
+      }),
     connected: () => {
       const file = join(place, "calls")
       const calls = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []
@@ -157,6 +174,11 @@ ln -sfn "system-$4-link" "$2"
   const built = await fleet.nixgen(["build"])
   if (built.status !== 0) throw new Error(built.told)
   return fleet
+}
+
+/** A word as a shell takes it. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", String.raw`'\\''`)}'`
 }
 
 interface Machine {

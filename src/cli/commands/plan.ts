@@ -66,6 +66,8 @@ const closuresShape = () =>
       z.array(z.strictObject({ ...packageShape(), bytes: z.optional(z.int()) })),
     ),
     notBuilt: z.optional(z.array(z.enum(["before", "after"]))),
+    /** Why Nix does not compare them. */
+    failure: z.optional(z.string()),
   })
 
 const hostShape = () =>

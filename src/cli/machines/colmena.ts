@@ -1,16 +1,17 @@
 /** `nixgen deploy --with colmena`: the work is colmena's, of the hosts that are meant. */
 import { spawn } from "node:child_process"
-import type { OptionsOf } from "../command-line/definition.ts"
+import type { JsonOf, OptionsOf, Outcome } from "../command-line/definition.ts"
 import type { deployCommand } from "../commands/deploy.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "../exit-status.ts"
+import { CommandFailure, exitStatus } from "../exit-status.ts"
 import type { Terminal } from "../terminal.ts"
 import type { BuiltFlakes } from "./built-flakes.ts"
+import { confirm, failWithoutAnswer, plainYes } from "./confirmed.ts"
 import type { FleetHost } from "./hosts.ts"
 
 type DeployOptions = OptionsOf<typeof deployCommand>
 
 /** What of it is passed on. */
-type HandedOver = Pick<DeployOptions, "parallel" | "boot" | "rest">
+type HandedOver = Pick<DeployOptions, "parallel" | "boot" | "rest" | "yes" | "json">
 
 const installsNothing = "colmena installs nothing: leave out --with"
 const watchesNothing = "colmena does not watch machines: leave out --with"
@@ -50,20 +51,48 @@ export function failForLost(options: DeployOptions): void {
   )
 }
 
-/** Fails where the flake has nothing for colmena, or colmena is not there. */
+/**
+ * Hands the hosts of each flake over, once that is confirmed; of those of a flake, colmena tells by one
+ * status. Fails where a flake has nothing for it, or it is not there.
+ */
 export async function handOver(
   hosts: readonly FleetHost[],
   flakes: BuiltFlakes,
   options: HandedOver,
   terminal: Terminal,
-): Promise<ExitStatus> {
+): Promise<Outcome<JsonOf<typeof deployCommand>>> {
   failForMissingHive(flakes)
-  for (const { fleet } of flakes.built) {
+  failWithoutAnswer(options.yes, terminal)
+  const runs = flakes.built.map(({ fleet }) => {
     const names = hosts.filter((host) => host.fleet.file === fleet.file).map(({ name }) => name)
-    const status = await colmena(parametersFor(names, options), fleet.out, terminal)
-    if (status !== 0) return exitStatus.problems
+    return { names, folder: fleet.out, parameters: parametersFor(names, options) }
+  })
+  const lines = runs.map(({ parameters }) => `colmena ${parameters.join(" ")}`)
+  await confirm({ lines, ...plainYes }, options.yes, terminal)
+  const ends: HandedEnd[] = []
+  for (const { names, folder, parameters } of runs) {
+    const isLeft = ends.some(({ phase }) => phase !== "done")
+    const end = isLeft ? notBegun : endOf(await colmena(parameters, folder, options, terminal))
+    ends.push(...names.map((name) => ({ name, does: "update", ...end }) as const))
   }
-  return exitStatus.done
+  const isDone = ends.every(({ phase }) => phase === "done")
+  return {
+    status: isDone ? exitStatus.done : exitStatus.problems,
+    problems: flakes.problems,
+    json: () => ({ hosts: ends }),
+    // it has told all by itself
+    words: () => undefined,
+  }
+}
+
+type HandedEnd = JsonOf<typeof deployCommand>["hosts"][number]
+
+const notBegun = { phase: "not begun", end: "not begun" } as const
+
+function endOf(status: number): Pick<HandedEnd, "phase" | "end"> {
+  return status === 0
+    ? { phase: "done", end: "updated by colmena" }
+    : { phase: "failed", end: `colmena gave ${status}` }
 }
 
 /** The file of the flake that `colmenaHive` is in. */
@@ -94,17 +123,17 @@ function parametersFor(
   ]
 }
 
-/** Runs it on this very terminal: it has a table of its own. */
+/** Runs it on this very terminal: it has a table of its own. Standard output is kept free for an object. */
 async function colmena(
   parameters: readonly string[],
   directory: string,
-  { environment, tell }: Terminal,
+  { json }: HandedOver,
+  { environment }: Terminal,
 ): Promise<number> {
-  tell(`colmena ${parameters.join(" ")}`)
   return await new Promise((resolve, reject) => {
     const child = spawn("colmena", parameters, {
       cwd: directory,
-      stdio: "inherit",
+      stdio: ["inherit", json ? 2 : "inherit", "inherit"],
       env: environment,
     })
     child.on("error", () => reject(notThere()))

@@ -28,6 +28,7 @@ export function hostObject({ host, class: of, base, ...plan }: HostPlan, directo
 }
 
 function closuresObject(closures: Closures) {
+  if (closures.kind === "failed") return { failure: closures.message }
   return closures.kind === "compared"
     ? { packages: closures.packages }
     : { notBuilt: [...closures.missing] }

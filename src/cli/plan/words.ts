@@ -54,6 +54,7 @@ function closureLines(closures: Closures): readonly string[] {
 /** What is to be said of two closures, before their packages. */
 export function closuresText(closures: Closures): string {
   if (closures.kind === "not built") return `all packages: ${unbuilt(closures.missing)}`
+  if (closures.kind === "failed") return `all packages: not compared, Nix says: ${closures.message}`
   return closures.packages.length === 0 ? "all packages: the same" : "all packages"
 }
 

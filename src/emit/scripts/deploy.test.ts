@@ -3,151 +3,35 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, afterEach, describe, expect, test } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
-import { inventory, machine, needs, scriptTree } from "../../../test/support/stand-ins.ts"
+import {
+  connectionRefusals,
+  debian,
+  inUse,
+  installRefusals,
+  machineWith,
+  needsWith,
+  unseenRefusals,
+} from "../../../test/support/refusals.ts"
+import { inventory, machine, scriptTree } from "../../../test/support/stand-ins.ts"
 
 const { folder, record, run, left, remove } = scriptTree()
 
-afterAll(remove)
+/** The same, whose scripts do not wait for a machine as long. */
+const hasty = scriptTree()
+const hastyScript = join(hasty.tree, "scripts/deploy.sh")
+writeFileSync(
+  hastyScript,
+  readFileSync(hastyScript, "utf8").replace("on_machine 60 ", "on_machine 1 "),
+)
+
+afterAll(() => {
+  remove()
+  hasty.remove()
+})
 
 afterEach(() => {
   if (left().length > 0) throw new Error(`a script left ${left().join(", ")} behind`)
 })
-
-/** A machine like the right one, with other lines: `key` to a value, or to nothing. */
-function machineWith(changes: Readonly<Record<string, string | undefined>>): { MACHINE: string } {
-  const lines = machine.split("\n").flatMap((line) => {
-    const [key = ""] = line.split(" ")
-    if (!Object.hasOwn(changes, key)) return [line]
-    return changes[key] === undefined ? [] : [`${key} ${changes[key]}`]
-  })
-  return { MACHINE: lines.join("\n") }
-}
-
-/** A machine that runs some other Linux: nixos-anywhere starts its installer there by kexec. */
-const debian = { installer: undefined, os: "Debian GNU/Linux 13", name: "debian" }
-
-function needsWith(lines: string): object {
-  return { NEEDS: `${needs}${lines}` }
-}
-
-const inUse = machine.replace(
-  "device /dev/disk/by-id/two",
-  "mounted /srv\ndevice /dev/disk/by-id/two",
-)
-
-const refusals: readonly [string, object, RegExp][] = [
-  [
-    "without one of the disks",
-    { MACHINE: machine.replace(/disk \/dev\/sda\n(.*\n)*/, "") },
-    /it has no disk \/dev\/disk\/by-id\/two: look there/,
-  ],
-  [
-    "without any of them",
-    { MACHINE: machine.replaceAll(/^disk .*\n/gm, "") },
-    /no disk \/dev\/disk\/by-id\/one.*\n.*no disk \/dev\/disk\/by-id\/two/,
-  ],
-  [
-    "where two names lead to one disk",
-    { MACHINE: machine.replace("/dev/sda", "/dev/nvme0n1") },
-    /by-id\/two is \/dev\/nvme0n1, which the layout has already by another name/,
-  ],
-  [
-    "whose disk is too small",
-    { MACHINE: machine.replace("500107862016", "1000000000") },
-    /by-id\/one has 1\.0 GB, and the fixed sizes of the layout need 1\.1 GB/,
-  ],
-  [
-    "whose disk is too small by a byte",
-    { MACHINE: machine.replace("64000000000", "2097151") },
-    /by-id\/two has 0\.0 GB, and/,
-  ],
-  ...["aarch64", "i686", "armv7l", "riscv64"].map((architecture): [string, object, RegExp] => [
-    `of ${architecture}`,
-    machineWith({ architecture }),
-    new RegExp(`its architecture is ${architecture}, and alpha is for x86_64-linux`),
-  ]),
-  ["started by BIOS", machineWith({ firmware: "bios" }), /was not started by UEFI/],
-  [
-    "started by UEFI, for a host of BIOS",
-    { NEEDS: needs.replace("firmware uefi", "firmware bios") },
-    /was started by UEFI, and the boot loader of alpha is for BIOS/,
-  ],
-  [
-    "with too little memory for kexec",
-    machineWith({ ...debian, memory: "500000" }),
-    /it has 0\.5 GB of memory: the installer, which runs from memory, needs 1 GB/,
-  ],
-  ["that is a container", machineWith({ ...debian, container: "lxc" }), /it is a container/],
-  ["that allows no kexec", machineWith({ ...debian, kexec: "1" }), /its kernel allows no kexec/],
-  [
-    "with no space for the installer",
-    machineWith({ ...debian, space: "300000" }),
-    /no space for the installer in the home folder there: 0\.3 GB of 0\.7 GB/,
-  ],
-  [
-    "that is another host of the fleet",
-    machineWith({ name: "gamma" }),
-    /it says that it is gamma, another host of this fleet/,
-  ],
-  [
-    "without rights",
-    machineWith({ rights: "none" }),
-    /not root there, and sudo asks for a password/,
-  ],
-  [
-    "without the key of a disk",
-    needsWith("key /tmp/disk.key\n"),
-    /it has no key \/tmp\/disk\.key, .*--disk-encryption-keys \/tmp\/disk\.key FILE/,
-  ],
-  [
-    "without two keys",
-    needsWith("key /tmp/a\nkey /tmp/b\n"),
-    /no key \/tmp\/a,.*\n.*no key \/tmp\/b,/,
-  ],
-  [
-    "whose key is lost with the system that has it",
-    {
-      ...needsWith("key /tmp/disk.key\n"),
-      MACHINE: `${machineWith(debian).MACHINE}file /tmp/disk.key\n`,
-    },
-    /nothing brings the key \/tmp\/disk\.key/,
-  ],
-  [
-    "without the device that has a key",
-    { ...needsWith("key /dev/disk/by-id/usb-key\n"), ...machineWith(debian) },
-    /it has no key \/dev\/disk\/by-id\/usb-key/,
-  ],
-  [
-    "whose installer runs from the disk",
-    { MACHINE: inUse.replace("/srv", "/iso") },
-    /by-id\/one is in use: \/iso is on it, and the system that runs there stays/,
-  ],
-  ["whose disk is mounted", { MACHINE: inUse }, /is in use: \/srv is on it/],
-  ["that says nothing", { MACHINE: "" }, /no Linux answers there/],
-  ["that is no Linux", { MACHINE: "rights root\nkernel FreeBSD\nmemory \n" }, /no Linux answers/],
-]
-
-const complaints: readonly [string, RegExp][] = [
-  ["root@192.0.2.1: Permission denied (publickey).", /does not let you in by a key, and passwords/],
-  ["root@h: Permission denied (publickey,password).", /passwords are not asked for/],
-  ["Received disconnect: Too many authentication failures", /does not let you in by a key/],
-  [
-    "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nHost key verification failed.",
-    /shows another ssh host key than the one that is known: .*ssh-keygen -R/,
-  ],
-  ["Host key verification failed.", /its ssh host key is not known yet/],
-  ["ssh: connect to host h port 22: Connection refused", /it refuses the connection/],
-  ["ssh: connect to host h port 22: Connection timed out", /it does not answer/],
-  ["ssh: connect to host h port 22: Operation timed out", /it does not answer/],
-  ["ssh: connect to host h port 22: No route to host", /there is no way to it from here/],
-  ["ssh: connect to host h port 22: Network is unreachable", /there is no way to it from here/],
-  ["ssh: Could not resolve hostname h: Name or service not known", /nobody knows its name/],
-  ["ssh: Could not resolve hostname h: nodename nor servname provided", /nobody knows its name/],
-  ["Timeout, server h not responding.", /the connection was lost/],
-  ["kex_exchange_identification: read: Connection reset by peer", /it ended the connection/],
-  ["Connection closed by 192.0.2.1 port 22", /it ended the connection/],
-  ["something else", /ssh gave 255\n {2}something else/],
-]
 
 /** The first call of ssh. */
 function told(): string {
@@ -155,23 +39,32 @@ function told(): string {
 }
 
 describe("before anything is sent that changes it, a machine is refused", () => {
-  test.each(refusals.slice(0, effort(8, refusals.length)))("%s", (_, environment, message) => {
-    const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], environment)
-    expect(stderr).toMatch(message)
-    expect(stderr).toMatch(/nothing was done/)
-    expect([status, done]).toEqual([2, []])
-  })
+  test.each(installRefusals.slice(-effort(8, installRefusals.length)))(
+    "%s: %s",
+    (_, __, environment, message) => {
+      const tree = "SLOW" in environment ? hasty : { run }
+      const { status, stderr, done } = tree.run("deploy.sh", ["--yes", "alpha"], environment)
+      expect(stderr).toMatch(message)
+      expect(stderr).toMatch(/nothing was done/)
+      expect([status, done]).toEqual([2, []])
+    },
+  )
 
-  test.each(complaints.slice(0, effort(3, complaints.length)))(
-    "to which ssh says %j",
-    (complaint, message) => {
-      const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], {
-        COMPLAINT: complaint,
-      })
+  test.each(connectionRefusals.slice(0, effort(3, connectionRefusals.length)))(
+    "%s, of which ssh says %j",
+    (_, __, environment, message) => {
+      const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], environment)
       expect(stderr).toMatch(message)
       expect([status, done]).toEqual([2, []])
     },
   )
+
+  test.each(unseenRefusals)("and not looked at: %s, %s", (kind, _, environment, message) => {
+    const flags = kind === "protected" ? ["--yes", "--reinstall"] : ["--yes"]
+    const { status, stderr, done } = run("deploy.sh", [...flags, "alpha"], environment)
+    expect(stderr).toMatch(message)
+    expect([status, done, readFileSync(`${record}.ssh`, "utf8")]).toEqual([2, [], ""])
+  })
 
   test("that says something else than numbers, which are not computed", () => {
     const planted = join(folder, "planted")
@@ -201,14 +94,6 @@ describe("before anything is sent that changes it, a machine is refused", () => 
     expect(stderr).toMatch(
       /alpha cannot be installed there:\n.* architecture .*\n.* UEFI.*\n.* memory.*\n.* key \/tmp\/k/,
     )
-  })
-
-  test("that is protected, whatever is said", () => {
-    const { status, stderr, done } = run("deploy.sh", ["--yes", "--reinstall", "alpha"], {
-      INVENTORY: inventory.replace("host alpha", "host alpha\nprotect 1\ninstalled 1"),
-    })
-    expect(stderr).toMatch(/alpha is protected from being installed again, by deploy\.protect/)
-    expect([status, done, readFileSync(`${record}.ssh`, "utf8")]).toEqual([2, [], ""])
   })
 })
 

@@ -4,13 +4,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
-import {
-  inventory,
-  machine,
-  needs,
-  otherFiles,
-  scriptTree,
-} from "../../../test/support/stand-ins.ts"
+import { inventory, machine, otherFiles, scriptTree } from "../../../test/support/stand-ins.ts"
 
 const { folder, tree, record, environmentOf, run, left, remove } = scriptTree()
 const outside = join(folder, "outside")
@@ -116,29 +110,9 @@ describe("deploy.sh", () => {
     const told = run("deploy.sh", ["--yes", "alpha"]).stderr
     expect(told).toMatch(/alpha is installed, .*\n.*\nAdd installed: true to deploy/)
     const installed = { INVENTORY: inventoryWith("installed", "1") }
-    const refused = run("deploy.sh", ["--yes", "alpha"], installed)
-    expect(refused.stderr).toMatch(/alpha is installed, and would lose all .*--reinstall erases it/)
-    expect([refused.status, refused.done]).toEqual([2, []])
     const { status, stderr } = run("deploy.sh", ["--yes", "--reinstall", "alpha"], installed)
     expect(stderr).toMatch(/alpha is installed, and runs what was built: .*\n.*\n$/)
     expect(status).toBe(0)
-  })
-
-  test.each<[string, object, RegExp]>([
-    [
-      "an ssh key",
-      { NEEDS: `${needs}login ssh-ed25519 REPLACE-ME-WITH-YOUR-PUBLIC-KEY you@example.org\n` },
-      /alpha would not let you in: an ssh key .* is still the placeholder/,
-    ],
-    [
-      "a disk",
-      { NEEDS: "disk /dev/disk/by-id/REPLACE-ME-device\nsize 0\n" },
-      /alpha has no disk yet/,
-    ],
-  ])("refuses a host with a placeholder in the place of %s", (_, environment, message) => {
-    const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha"], environment)
-    expect(stderr).toMatch(message)
-    expect([status, done]).toEqual([2, []])
   })
 
   test.each<[string, string, string]>([

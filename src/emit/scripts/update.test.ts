@@ -17,6 +17,7 @@ import { basename, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
 import { sudoThatAsks } from "../../../test/support/fake-sudo.ts"
+import { updateRefusals } from "../../../test/support/refusals.ts"
 import { inventory, scriptTree } from "../../../test/support/stand-ins.ts"
 import { bash } from "./bash.ts"
 import { watchdogScript } from "./watchdog.ts"
@@ -514,49 +515,10 @@ test.each(previous)(
   },
 )
 
-const refusals: readonly [string, (place: string) => void, object, number, RegExp][] = [
-  [
-    "a machine that is not reached",
-    (place) => writeFileSync(join(place, "cut"), ""),
-    {},
-    6,
-    /alpha: is not reached.*does not answer/,
-  ],
-  [
-    "no NixOS",
-    (place) => rmSync(join(place, "run/current-system")),
-    {},
-    1,
-    /no NixOS runs there: deploy\.sh installs one; nothing was changed/,
-  ],
-  [
-    "another host",
-    (place) => writeFileSync(join(place, "bin/uname"), "#!/bin/sh\necho gamma\n", { mode: 0o755 }),
-    {},
-    1,
-    /the machine says that it is gamma, another host of this fleet; nothing was changed/,
-  ],
-  [
-    "a system that is not built",
-    () => undefined,
-    { FAIL_BUILD: "1" },
-    1,
-    /its system was not built; nothing was changed/,
-  ],
-  [
-    "a system that does not get there",
-    () => undefined,
-    { FAIL_DRY: "1" },
-    1,
-    /did not get there.*; nothing was changed/,
-  ],
-  ["an update that goes on", occupied, {}, 1, /its watchdog is busy: does another update go on/],
-]
-
 describe("before anything is changed", () => {
-  test.concurrent.for(refusals.slice(0, effort(3, refusals.length)))(
-    "%s ends the update",
-    async ([, arrange, environment, want, message]) => {
+  test.concurrent.for(updateRefusals.slice(0, effort(4, updateRefusals.length)))(
+    "%s, as %s, ends the update",
+    async ([, , environment, message, arrange, want]) => {
       const target = machine()
       arrange(target.place)
       const { status, stderr, calls } = await target.update(["alpha"], environment)
@@ -565,13 +527,23 @@ describe("before anything is changed", () => {
       expect(calls).not.toMatch(/nixos-rebuild -- (?:test|boot|switch)/)
     },
   )
-})
 
-/** Somebody else's update: its watchdog is this process. */
-function occupied(place: string): void {
-  mkdirSync(join(place, "run/nixgen-update"))
-  writeFileSync(join(place, "run/nixgen-update/watching"), String(process.pid))
-}
+  const ofMachines = updateRefusals.filter(
+    ([kind]) => !["not built", "no space", "busy"].includes(kind),
+  )
+  test.concurrent.for(
+    ["--boot", "--no-rollback", "--rollback"]
+      .flatMap((flag) => ofMachines.map((each) => [flag, ...each] as const))
+      .filter((_, index) => index % effort(5, 1) === 0),
+  )("%s as well: %s, as %s", async ([flag, , , environment, message, arrange, want]) => {
+    const target = machine()
+    arrange(target.place)
+    const { status, stderr, calls } = await target.update([flag, "alpha"], environment)
+    expect(stderr).toMatch(message)
+    expect([status, calls.includes("nixos-rebuild")]).toEqual([want, false])
+    expect(target.boots()).toBe("old")
+  })
+})
 
 describe("the order of things", () => {
   test.concurrent("is: build, copy and preview, run, confirm, boot", async () => {
@@ -600,6 +572,11 @@ describe("the order of things", () => {
       expect([status, calls.includes("nixos-rebuild")]).toEqual([0, false])
     },
   )
+
+  test.concurrent("takes no password for sudo where nothing but a build is done", async () => {
+    const { status, stderr } = await machine().update(["--build", "--ask-sudo-password"])
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining("password")])
+  })
 
   test.concurrent(
     "ends for the remaining hosts after as many failures as are allowed",

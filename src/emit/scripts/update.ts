@@ -38,8 +38,8 @@ where what its definition says in deploy.health does not come true in time.
                     how long a host waits for us before it goes back (default: 30)
   --time-limit SECONDS
                     how long an activation may take (default: 120)
-  --no-rollback     "nixos-rebuild switch", and nothing else: no limit, no health, no
-                    way back
+  --no-rollback     "nixos-rebuild switch" of a host that is itself, and nothing else: no
+                    limit, no health, no way back
   --rollback        go back to the generation before, watched in the same way: nothing is
                     built, and no health asked for. Where the system that runs is not the
                     one that boots, the older of the two is gone back to.
@@ -428,6 +428,7 @@ update_host() {
   armed=
   unanswered=0
   connect
+  check_host
   if [ "$action" = boot ] || [ "$action" = switch ]; then
     rebuild 0 "$action" || status=$?
     case $status in
@@ -436,7 +437,6 @@ update_host() {
     esac
   fi
   read_health
-  check_host
   rebuild_ssh="$rebuild_ssh -o BatchMode=yes"
   if [ "$action" = rollback ]; then find_previous; else bring_system; fi
   watchdog arm "$rollback_after" "$toplevel" || end_as unreachable
@@ -523,7 +523,8 @@ done
 [[ $tag =~ ^${wordPattern}$|^$ ]] || fail "no tag can be named '$(shown "$tag")'"
 [ -z "$address" ] || [ \${#hosts[@]} -eq 1 ] || fail "--target goes with one host"
 [ -z "$pins" ] || [ "$action" != rollback ] || fail "--rollback builds nothing, and moves no pins"
-[ -z "$asks_password" ] || read_sudo_password
+# what only builds goes to no host
+[ -z "$asks_password" ] || [ "$action" = build ] || read_sudo_password
 copy_flake
 read_inventory
 if [ \${#hosts[@]} -gt 0 ]; then

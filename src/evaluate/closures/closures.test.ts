@@ -1,8 +1,9 @@
 /** What Nix prints of two closures, and what it says of two that are in its store. */
+import { execFileSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { expect, onTestFinished, test } from "vitest"
+import { expect, onTestFinished, test, vi } from "vitest"
 import { nix, nixTest } from "../../../test/support/nix.ts"
 import { type ClosureChange, closureChangesIn, comparedClosures } from "./closures.ts"
 import { systemPaths } from "./system-path.ts"
@@ -50,6 +51,27 @@ nixTest("closures in the store are compared, and what is not there is told", asy
   expect(await comparedClosures({ before, after: missing }, at)).toEqual({
     kind: "not built",
     missing: ["after"],
+  })
+})
+
+nixTest("what Nix does not compare is told in its words", async () => {
+  const directory = mkdtempSync(join(tmpdir(), "nixgen-closures-"))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const [real = ""] = execFileSync("which", ["nix"], { encoding: "utf8" }).split("\n")
+  const refusing = `#!/bin/sh
+case "$*" in
+  *diff-closures*) echo "error: no space left on device" >&2; exit 1 ;;
+  *) exec ${real} "$@" ;;
+esac
+`
+  writeFileSync(join(directory, "nix"), refusing, { mode: 0o755 })
+  vi.stubEnv("PATH", `${directory}:${process.env["PATH"]}`)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const path = nix(["eval", "--raw", "--expr", 'builtins.toFile "system" "x"'])
+  const at = { directory, signal: new AbortController().signal }
+  expect(await comparedClosures({ before: path, after: path }, at)).toEqual({
+    kind: "failed",
+    message: expect.stringContaining("no space left on device"),
   })
 })
 

@@ -12,10 +12,11 @@ export interface ClosureChange {
   readonly bytes?: number
 }
 
-/** How two systems compare, or which of them is not in the store here. */
+/** How two systems compare, which of them is not in the store here, or why Nix does not compare them. */
 export type Closures =
   | { readonly kind: "compared"; readonly packages: readonly ClosureChange[] }
   | { readonly kind: "not built"; readonly missing: readonly Side[] }
+  | { readonly kind: "failed"; readonly message: string }
 
 /** One of two systems. */
 export type Side = "before" | "after"
@@ -34,13 +35,22 @@ export async function comparedClosures(
   paths: Readonly<Record<Side, string>>,
   at: At,
 ): Promise<Closures> {
-  const there = await Promise.all([isThere(paths.before, at), isThere(paths.after, at)])
-  const missing = (["before", "after"] as const).filter((_, index) => there[index] !== true)
+  const missing = await missingOf(paths, at)
   if (missing.length > 0) return { kind: "not built", missing }
-  const { output } = await runNix(["store", "diff-closures", paths.before, paths.after], at)
+  const { output, failure } = await runNix(
+    ["store", "diff-closures", paths.before, paths.after],
+    at,
+  )
+  if (output !== undefined) return { kind: "compared", packages: closureChangesIn(output) }
   // who collects garbage meanwhile takes them away
-  if (output === undefined) return { kind: "not built", missing: ["before", "after"] }
-  return { kind: "compared", packages: closureChangesIn(output) }
+  const gone = await missingOf(paths, at)
+  if (gone.length > 0) return { kind: "not built", missing: gone }
+  return { kind: "failed", message: failure.message }
+}
+
+async function missingOf(paths: Readonly<Record<Side, string>>, at: At): Promise<readonly Side[]> {
+  const there = await Promise.all([isThere(paths.before, at), isThere(paths.after, at)])
+  return (["before", "after"] as const).filter((_, index) => there[index] !== true)
 }
 
 async function isThere(path: string, at: At): Promise<boolean> {
