@@ -32,7 +32,7 @@ const newest = 14
 /** Multiples of V8's own limits: its version 11 counts bytes of code that ran, later ones count calls. */
 export function flagsFor(version: string): string | undefined {
   const major = Number(version.split(".")[0])
-  if (major === 11) return "--interrupt-budget=1000000"
+  if (major === 11) return "--interrupt-budget=2000000"
   if (!(major > 11 && major <= newest)) return undefined
   return [
     "--invocation-count-for-maglev=8000",
