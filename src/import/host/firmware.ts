@@ -32,8 +32,9 @@ function* definitionsIn(
   value: unknown,
   path: readonly string[],
 ): Iterable<readonly [readonly string[], unknown]> {
-  if (!isAttributeSet(value) || isExpression(value)) return yield [path, value]
-  for (const [name, inner] of Object.entries(value)) yield* definitionsIn(inner, [...path, name])
+  if (!isAttributeSet(value) || isExpression(value)) yield [path, value]
+  else
+    for (const [name, inner] of Object.entries(value)) yield* definitionsIn(inner, [...path, name])
 }
 
 function isDefined(config: Code, path: readonly string[], value: unknown): boolean {
