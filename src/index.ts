@@ -216,6 +216,7 @@ export type {
   InputReference,
   InputReferences,
   LibraryOf,
+  OfferedPart,
   OptionOrGroup,
   OptionReference,
   OptionReferences,
@@ -232,6 +233,8 @@ export type {
   SourceTree,
   StoreKind,
   Unlisted,
+  WholePart,
+  WholeSet,
 } from "./options/readable.ts"
 export {
   builtins,

@@ -45,6 +45,7 @@ export const valueNames = [
   "TomlValue",
   "TypeOfOption",
   "UnitSetting",
+  "Withheld",
 ] as const
 
 const printing: Printing = {

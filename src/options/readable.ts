@@ -18,6 +18,7 @@ import type {
   StoreFile,
   StorePath,
   TypeOfOption,
+  Withheld,
 } from "./values.ts"
 
 /**
@@ -56,6 +57,17 @@ export type PlainValue<D> = Exclude<
   Expression<unknown> | Property<unknown> | ReadOnly<unknown> | null | undefined
 >
 
+/** Of a set, and of the same with what editors do not offer, that which has all; anything else as it is. */
+export type WholeSet<Value> = Exclude<Value, OfferedPart<Value>> | WholePart<Value>
+
+/** What editors offer of those sets that have more. */
+export type OfferedPart<Value> =
+  Value extends Withheld<infer Offered> ? (unknown extends Offered ? never : Offered) : never
+
+/** Sets with what editors do not offer. */
+export type WholePart<Value> =
+  Value extends Withheld<infer Offered> ? (unknown extends Offered ? never : Value) : never
+
 /** What an option takes beside them that Nix puts into its store. */
 export type StoreKind<D> = [Extract<D, StoreFile>] extends [never]
   ? "nothing"
@@ -81,14 +93,14 @@ export type ReadValue<Value, Store> = [Value] extends [never]
             : [Value] extends [readonly (infer Element)[]]
               ? Expression<readonly ReadElement<Element>[]>
               : [Value] extends [object]
-                ? ReadSet<Value, Value>
+                ? ReadSet<WholeSet<Value>>
                 : Reference
 
 /** What the elements of a list are. */
 export type ReadElement<D> = Read<D> extends Expression<infer Element> ? Element : never
 
 /** A set of one kind; of several, one cannot know which it is. */
-export type ReadSet<Value, All> = Value extends unknown
+export type ReadSet<Value, All = Value> = Value extends unknown
   ? [All] extends [Value]
     ? Value extends readonly unknown[]
       ? Reference
@@ -157,7 +169,7 @@ export type OptionOrGroup<D> = OptionReference<D> &
       ? unknown
       : string extends keyof PlainValue<D>
         ? unknown
-        : OptionReferences<PlainValue<D>>)
+        : OptionReferences<WholeSet<PlainValue<D>>>)
 
 /** A value without members. */
 export type Scalar = boolean | string | number | bigint

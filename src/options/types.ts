@@ -43,6 +43,7 @@ export type {
   UnitAtom,
   UnitSetting,
   Untagged,
+  Withheld,
 } from "./values.ts"
 export type { Reference } from "../nix/values/references.ts"
 export type {

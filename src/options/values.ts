@@ -163,3 +163,14 @@ export interface Untagged {
  * a `Definition` of them it would take the same, but TypeScript's messages would be about all.
  */
 export type OneOf<T> = T | (Expression<T> & Untagged) | (Property<T> & Untagged)
+
+/**
+ * What a set takes beside what editors offer for it. They offer nothing of a class that has something
+ * private; what is optional need not be there, and so any object fits that has the right options. A set
+ * is `Offered`, or that and more which extends this: TypeScript knows what is in either of the two.
+ */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it is read from the type
+export declare class Withheld<Offered> {
+  private readonly withheld?: never
+  readonly [brands.offers]?: Offered
+}

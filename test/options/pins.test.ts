@@ -97,8 +97,8 @@ describe("of the reference inputs", () => {
       ]),
     )
     const disko = readFileSync(join(project.folder, typesFolder, "disko.d.ts"), "utf8")
-    expect(disko.match(/interface \w*Luks /g)).toHaveLength(1)
-    expect(disko).toMatch(/interface \w*Luks [^}]*content\?: OneOf<null \|[^}]*Luks/)
+    expect(disko.match(/interface \w*LuksOffered /g)).toHaveLength(1)
+    expect(disko).toMatch(/interface \w*LuksOffered [^}]*content\?: OneOf<null \|[^}]*Luks/)
   })
 })
 

@@ -9,10 +9,10 @@ export const nixpkgsNamesFile = "nixpkgs.names.d.ts"
 export const importOfNixpkgsNames = 'import type {} from "./nixpkgs.names.js"\n'
 
 /** The file that registers the names that Nix told. */
-export function printNixpkgsNames({ packages, library, builtins }: NixNames): string {
+export function printNixpkgsNames({ packages, aliases, library, builtins }: NixNames): string {
   return `// Written by \`nixgen types\`: the names in the pinned nixpkgs, and in the Nix that read it.
 import type { BuiltinFunctions, LibraryFunctions, Names, PackageReference, PackageSet, Reference } from "nixgen/options"
-${packages === null ? "" : packagesInterface(packages)}${library === null ? "" : libraryInterface(library)}
+${packages === null ? "" : packagesInterface(packages, new Set(aliases))}${library === null ? "" : libraryInterface(library)}
 interface BuiltinNames extends BuiltinFunctions {
 ${members(untyped(builtins, typedBuiltins).map((name) => [name, "Reference"]))}}
 
@@ -27,15 +27,20 @@ ${packages === null ? "" : "    packages: PackageNames\n"}${library === null ? "
 /** What nixpkgs has beside packages, functions and sets of them. */
 const noPackages: ReadonlySet<string> = new Set(["system", "overlays"])
 
-function packagesInterface(names: readonly string[]): string {
-  const typed = names.map(
-    (name) => [name, noPackages.has(name) ? "Reference" : "PackageReference"] as const,
-  )
+function packagesInterface(names: readonly string[], aliases: ReadonlySet<string>): string {
+  const typed = names.map((name) => {
+    const type = noPackages.has(name) ? "Reference" : "PackageReference"
+    return `${aliases.has(name) ? ofAlias : ""}${members([[name, type]])}`
+  })
   return `
 interface PackageNames extends PackageSet {
-${members(typed)}}
+${typed.join("")}}
 `
 }
+
+/** Editors strike such names through, and offer them last. */
+const ofAlias =
+  "  /** @deprecated an alias of another package, or of one that nixpkgs has no more */\n"
 
 function libraryInterface(library: Exclude<NixNames["library"], null>): string {
   const names = untyped(Object.keys(library), typedFunctions)

@@ -174,7 +174,10 @@ async function answered(
   const { lost, ...known } = readAnswer(joined(outputs.map(({ options }) => options)), folders)
   const reasons = lost.map((path) => lostOption(path, asked.skipped.get(path), folders["nixpkgs"]))
   const names = outputs.flatMap((output) => output.names ?? [])[0]
-  const unnamed = [...asked.unnamed].map(([path, { reason }]) => ({ path, reason }))
+  const unnamed = [...asked.unnamed].flatMap(([path, { reason }]) =>
+    // which packages are aliases is for the editor to show alone
+    path === "aliases" ? [] : [{ path, reason }],
+  )
   return { value: { ...known, lost: reasons, names, unnamed }, problems: [] }
 }
 

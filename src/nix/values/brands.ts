@@ -23,8 +23,10 @@ declare global {
     readonly evaluates: unique symbol
     /** … what an option is read as that nobody may define … */
     readonly reads: unique symbol
-    /** … and that it was read. */
+    /** … that it was read … */
     readonly computed: unique symbol
+    /** … and which options of a set an editor offers. */
+    readonly offers: unique symbol
   }
 }
 

@@ -7,6 +7,8 @@ const namesSchema = z.array(z.string())
 export const nixNamesSchema = z.object({
   /** `null` where Nix cannot tell them: there may be any. */
   packages: namesSchema.nullable(),
+  /** Which of them are other or former names of packages; `null` or absent where that is not known. */
+  aliases: namesSchema.nullish(),
   /** The library's names, those that are sets with their own; `null` as for packages. */
   library: z.record(z.string(), namesSchema.nullable()).nullable(),
   builtins: namesSchema,
@@ -24,6 +26,8 @@ export function joinedNames(all: readonly NixNames[]): NixNames | undefined {
 function joined(one: NixNames, other: NixNames): NixNames {
   return {
     packages: one.packages && other.packages && union(one.packages, other.packages),
+    // what one fleet or host has a package for is no alias to all of them
+    aliases: one.aliases?.filter((name) => other.aliases?.includes(name)),
     library: one.library && other.library && joinedSets(one.library, other.library),
     builtins: union(one.builtins, other.builtins),
   }

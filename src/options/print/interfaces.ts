@@ -248,7 +248,13 @@ function singular(word: string): string {
 
 function unique(name: string, taken: Set<string>): string {
   let found = name
-  for (let count = 2; taken.has(found); count++) found = `${name}${count}`
-  taken.add(found)
+  for (let count = 2; forms(found).some((form) => taken.has(form)); count++)
+    found = `${name}${count}`
+  for (const form of forms(found)) taken.add(form)
   return found
+}
+
+/** A name, and those of the two parts that an interface with withheld options has. */
+function forms(name: string): readonly string[] {
+  return [name, `${name}Offered`, `${name}Whole`]
 }

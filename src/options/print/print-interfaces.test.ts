@@ -96,6 +96,29 @@ test("groups and submodules are interfaces, in files by the tree's parts", () =>
   })
 })
 
+test("options that are hidden are known beside those that editors offer", () => {
+  const files = print("a.b\tboolean\t\t", "a.c\tstring (hidden)\t\t", "a.d.e\tstring (hidden)\t\t")
+  const text = files["a.d.ts"]?.replaceAll(/\n? *\/\*\*[^]*?\*\//g, "").replaceAll(/\n+/g, "\n")
+  expect(text).toBe(`
+export type A = AOffered | AWhole
+export interface AOffered extends Definitions<A> {
+  b?: Definition<boolean>
+}
+export declare class AWhole extends Withheld<AOffered> {}
+export interface AWhole extends AOffered {
+  c?: Definition<string>
+  d?: AD | undefined
+}
+export type AD = ADOffered | ADWhole
+export interface ADOffered extends Definitions<AD> {
+}
+export declare class ADWhole extends Withheld<ADOffered> {}
+export interface ADWhole extends ADOffered {
+  e?: Definition<string>
+}
+`)
+})
+
 test("submodules that are alike share an interface, named after the collection", () => {
   const options = ["a", "b", "c", "d", "e", "f", "g", "h"]
   const files = print(

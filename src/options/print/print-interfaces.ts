@@ -11,6 +11,7 @@ import {
   type OptionType,
   freeformElement,
   isThere,
+  isToOffer,
   parts,
   tagOf,
 } from "../tree/option-type.ts"
@@ -104,24 +105,45 @@ function printImport(names: readonly string[], from: string): string {
   return `import type { ${names.toSorted().join(", ")} } from ${JSON.stringify(from)}\n`
 }
 
-function printInterface(
-  { name, path, options, freeform }: Interface,
-  nameOf: NameOf,
-  { rootText }: Printing,
-): string {
-  const members = [...options.members]
-    .filter(([, member]) => isThere(member))
-    .map(([key, member]) =>
-      key === "type" && member.kind === "option" && tagOf(options) !== undefined
-        ? printTag(member, nameOf)
-        : printMember(key, member, nameOf),
-    )
-  const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
+function printInterface(each: Interface, nameOf: NameOf, { rootText }: Printing): string {
+  const { name, path, options, freeform } = each
   const text = path.length === 0 ? rootText : `\`${escaped(path.join("."))}\``
   const head = text === undefined ? "" : `/** ${text} */\n`
   // with further attributes of a type, it is wrapped in a `Definition` where it is used
   const heritage = freeform === undefined ? ` extends Definitions<${name}>` : ""
-  return `${head}export interface ${name}${heritage} {\n${members.join("")}${index}}\n`
+  const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
+  const members = [...options.members].filter(([, member]) => isThere(member))
+  const [offered, withheld] = divided(each, members)
+  const print = (some: Members): string => printMembers(options, some, nameOf)
+  if (withheld.length === 0)
+    return `${head}export interface ${name}${heritage} {\n${print(offered)}${index}}\n`
+  return `${head}export type ${name} = ${name}Offered | ${name}Whole
+export interface ${name}Offered${heritage} {\n${print(offered)}${index}}
+export declare class ${name}Whole extends Withheld<${name}Offered> {}
+export interface ${name}Whole extends ${name}Offered {\n${print(withheld)}}\n`
+}
+
+type Members = readonly (readonly [string, Member])[]
+
+/**
+ * Those that editors offer, and those that they are not to. The whole configuration is an interface that
+ * others extend, and offers all.
+ */
+function divided({ path }: Interface, members: Members): readonly [Members, Members] {
+  if (path.length === 0) return [members, []]
+  const isOffered = ([, member]: Members[number]): boolean => isToOffer(member)
+  return [members.filter(isOffered), members.filter((each) => !isOffered(each))]
+}
+
+function printMembers(options: Group, members: Members, nameOf: NameOf): string {
+  const isTagged = tagOf(options) !== undefined
+  return members
+    .map(([key, member]) =>
+      isTagged && key === "type" && member.kind === "option"
+        ? printTag(member, nameOf)
+        : printMember(key, member, nameOf),
+    )
+    .join("")
 }
 
 function printMember(key: string, member: Member, nameOf: NameOf): string {
@@ -188,10 +210,7 @@ function printDoc(option: Option): string {
   return `  /**\n${lines.map((line) => `   * ${escaped(line)}`.trimEnd()).join("\n")}\n   */\n`
 }
 
-/**
- * Why an option is not one to take up. Editors offer what is deprecated last; that they do not offer it
- * at all cannot be said of what may be defined.
- */
+/** Why an option is not one to take up. Where an option may be read, editors offer what is deprecated last. */
 function reasonAgainst({ renamedTo, standing }: Option): string | undefined {
   if (standing === "replaced") return `changed to ${renamedTo ?? "another, of another type"}`
   if (renamedTo !== undefined) return `renamed to ${renamedTo}`

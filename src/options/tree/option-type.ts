@@ -89,6 +89,12 @@ export function isThere(member: Member): boolean {
   return member.standing !== "removed"
 }
 
+/** Whether manuals tell of something, or of an option that is in it, as one to define. */
+export function isToOffer(member: Member): boolean {
+  if (member.kind === "group") return [...member.members.values()].some(isToOffer)
+  return isThere(member) && member.standing !== "hidden"
+}
+
 /** Whether something that stands in a tree, whatever it is, is of a kind. */
 export function hasKind<K extends Member["kind"] | OptionType["kind"]>(
   value: unknown,

@@ -1,0 +1,48 @@
+import { expect } from "vitest"
+import { makeProject } from "../../../test/support/project.ts"
+import { evaluate, inputPath, inputsTest } from "../../../test/support/nix.ts"
+import { printNixpkgsNames } from "../../cli/types/nixpkgs-names.ts"
+import { nixNamesSchema } from "../names/nix-names.ts"
+import { namesFile } from "./extract-file.ts"
+
+const aliases = `lib: self: super: lib.mapAttrs (name: alias: if super ? \${name} then throw name else alias) {
+  other = self.git;
+  gone = throw "it was removed";
+  unknown = self.git;
+}`
+
+/** What is told of a nixpkgs in this folder with these packages. */
+function namesOf(path: string, packages: string) {
+  const lib = `import ${inputPath("nixpkgs")}/lib`
+  return nixNamesSchema.parse(
+    evaluate(
+      `import ${namesFile} { lib = ${lib}; pkgs = { path = ${path}; ${packages} }; unnamed = [ "library" ]; }`,
+    ),
+  )
+}
+
+const packages = 'git = 1; other = 1; gone = throw "it was removed";'
+
+inputsTest.each([
+  ["the file's that are there", aliases, "", ["gone", "other"]],
+  ["none where there are to be none", aliases, "config.allowAliases = false;", []],
+  ["none of a file that is another function", "{ lib, self }: { other = 1; }", "", []],
+  ["none of a file that gives no function", "lib: self: { other = 1; }", "", []],
+])("aliases are %s", (_case, file, config, expected) => {
+  const folder = makeProject({ "pkgs/top-level/aliases.nix": file })
+  const names = namesOf(folder, `${packages} ${config}`)
+  expect(names.aliases).toEqual(expected)
+  const struck = printNixpkgsNames(names).matchAll(/@deprecated [^\n]*\n {2}readonly "(\w+)"/g)
+  expect([...struck].map(([, name]) => name)).toEqual(expected)
+})
+
+inputsTest("there are none without the file, or a folder", () => {
+  expect(namesOf(makeProject({}), packages).aliases).toEqual([])
+  expect(namesOf("null", packages).aliases).toEqual([])
+})
+
+inputsTest("nixpkgs' own file is read", () => {
+  const path = `${inputPath("nixpkgs")}/old`
+  const { aliases: found } = namesOf(path, 'git = 1; adobeReader = 1; PPSSPP = 1; system = "x";')
+  expect(found).toEqual(["PPSSPP", "adobeReader"])
+})
