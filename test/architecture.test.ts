@@ -10,6 +10,7 @@ const rooms = [
   "problems",
   "append.ts",
   "of-kind.ts",
+  "remembered.ts",
   "markup.ts",
   "own-package.ts",
   "version.ts",

@@ -2,6 +2,7 @@
  * Names that say whether a value is secret: those of options, attributes, variables and settings, in
  * any style. `smtpPassword`, `SMTP_PASSWORD` and `smtp-password` are the same words.
  */
+import { remembered } from "../remembered.ts"
 
 /** What a name says of its value. */
 export type Secrecy =
@@ -19,16 +20,16 @@ export type Secrecy =
   | "suspicious"
   | "none"
 
-/** The words of a name, in lower case. */
-export function wordsOf(name: string): readonly string[] {
-  return name
+/** The words of a name, in lower case. A fleet has few names, each of them in many places. */
+export const wordsOf: (name: string) => readonly string[] = remembered((name) =>
+  name
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .map((word) => word.replace(/\d+$/, ""))
-    .filter((word) => word !== "")
-}
+    .filter((word) => word !== ""),
+)
 
 const passwords = new Set(
   (
@@ -93,7 +94,7 @@ const harmless = new Set("default server host ssh use require requires no via".s
 const userHashes = /^(?:initial )?hashed password$/
 
 /** What a name says, by its last words. */
-export function secrecyOf(name: string): Secrecy {
+export const secrecyOf: (name: string) => Secrecy = remembered((name) => {
   if (!mentionsSecrets(name)) return "none"
   const words = wordsOf(name)
   const last = words.at(-1) ?? ""
@@ -111,7 +112,7 @@ export function secrecyOf(name: string): Secrecy {
   // beside the hash that it belongs to, or the secret half of a pair
   if (text === "salt") return "none"
   return words.some((word) => suspicious.has(word)) && !describes.has(last) ? "suspicious" : "none"
-}
+})
 
 function keySecrecy(words: readonly string[]): Secrecy {
   const before = words.at(-2) ?? ""
@@ -171,14 +172,14 @@ export function namesAccounts(name: string): boolean {
 }
 
 /** Sets whose members have names of things, whatever those say: scripts, and aliases of commands. */
-export function holdsCommands(name: string): boolean {
-  return /^(?:activation|scripts?|aliases|abbrs?|abbreviations|bindings|binds|keybindings|functions)$/.test(
+export const holdsCommands: (name: string) => boolean = remembered((name) =>
+  /^(?:activation|scripts?|aliases|abbrs?|abbreviations|bindings|binds|keybindings|functions)$/.test(
     wordsOf(name).at(-1) ?? "",
-  )
-}
+  ),
+)
 
 /** Sets whose members are secrets, whatever their own names: users and their passwords. */
-export function holdsSecrets(name: string): boolean {
+export const holdsSecrets: (name: string) => boolean = remembered((name) => {
   const words = wordsOf(name)
   if (words.some((word) => innocuous.has(word))) return false
   const text = words.join(" ")
@@ -186,4 +187,4 @@ export function holdsSecrets(name: string): boolean {
     /^(?:basic_?auth|string_?data)$/i.test(name.replaceAll("-", "_")) ||
     /(?:^| )(?:passwords|passphrases|psks)$/.test(text)
   )
-}
+})

@@ -8,6 +8,7 @@ import { hostsIn, tagsIn } from "../../plan/inventory.ts"
 import { type FleetPlan, type PlanQuestion, planOf } from "../../plan/plan.ts"
 import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
 import type { Checked } from "../../problems/schema.ts"
+import { remembered } from "../../remembered.ts"
 import { CommandFailure } from "../exit-status.ts"
 import { type BuiltFleet, builtFleets, selectedFleets } from "../fleets.ts"
 import { defaultJobs } from "../jobs.ts"
@@ -126,7 +127,10 @@ async function basesOf(
     names,
     terminal,
   )
-  const baseAt = remembered(async (revision) => await baseOf(fleet, revision, terminal.signal))
+  // hosts that run the same have the same base
+  const baseAt = remembered(
+    async (revision: string) => await baseOf(fleet, revision, terminal.signal),
+  )
   const based = [...told].map(async ([name, each]) => [name, await baseFor(each, baseAt)] as const)
   const systems = [...told].flatMap(([name, each]) =>
     each.kind === "revision" && each.system !== undefined ? [[name, each.system] as const] : [],
@@ -144,18 +148,6 @@ async function baseFor(
   if (running.kind === "revision") return await baseAt(running.revision)
   if (running.kind === "unknown") return { problems: [running.problem] }
   return { value: { revision: undefined, tree: new Map(), lock: undefined }, problems: [] }
-}
-
-/** Does what is asked for once for each text: hosts that run the same have the same base. */
-function remembered<Value>(
-  work: (text: string) => Promise<Value>,
-): (text: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>()
-  return async (text) => {
-    const value = known.get(text) ?? work(text)
-    known.set(text, value)
-    return await value
-  }
 }
 
 /** The record of layouts as it is written now, whatever the present definitions make of it. */

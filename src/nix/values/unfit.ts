@@ -52,7 +52,7 @@ function shortened(digits: string): string {
 function unfitText(text: string): Unfit | undefined {
   const hint = "its strings are UTF-8 text"
   if (text.includes("\0")) return { what: "a string with a NUL character", hint }
-  if (!/\p{Surrogate}/u.test(text)) return undefined
+  if (text.isWellFormed()) return undefined
   return { what: "a string with half a character (a lone surrogate)", hint }
 }
 

@@ -4,6 +4,7 @@
  * group that stands in several places, or in itself. Of an option the file has the type alone: what
  * the editor shows besides is in the declarations.
  */
+import { remembered } from "../../remembered.ts"
 import type { OptionNames } from "./option-names.ts"
 import { type Group, type Member, type Option, hasKind } from "./option-type.ts"
 
@@ -151,14 +152,4 @@ function isLine(entry: Line | Names): entry is Line {
 
 function isReference(group: Group | GroupReference): group is GroupReference {
   return "shared" in group
-}
-
-/** The same function, which does its work once for each argument. */
-function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const found = known.get(key) ?? work(key)
-    known.set(key, found)
-    return found
-  }
 }
