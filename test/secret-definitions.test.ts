@@ -800,6 +800,58 @@ describe.each(["sops", "agenix"] as const)("a company that keeps its secrets wit
   })
 })
 
+/** Files of one's own that sops has encrypted: what is declared of each, and what sops-nix has of it then. */
+const ownFiles = {
+  plain: { said: 'file: "../own/all.yaml"', has: ["all.yaml", "yaml", "plain"] },
+  nested: { said: 'file: "../own/all.yaml", key: "db/key"', has: ["all.yaml", "yaml", "db/key"] },
+  tree: { said: 'file: "../own/all.json", key: "db/key"', has: ["all.json", "json", "db/key"] },
+  // its name does not say what it is
+  named: { said: 'file: "../own/all", format: "json", key: "a"', has: ["all", "json", "a"] },
+  whole: { said: 'file: "../own/all.env"', has: ["all.env", "dotenv", "whole"] },
+  early: {
+    said: 'file: "../own/login", format: "dotenv", neededForUsers: true',
+    has: ["login", "dotenv", "early"],
+  },
+} as const
+
+inputsTest(
+  `files of one's own evaluate with ${kindOf("sops-nix")}`,
+  { timeout: 120_000 },
+  async () => {
+    const tree = '{ "a": "ENC[]", "db": { "key": "ENC[]" }, "sops": { "version": "3.9.4" } }\n'
+    const variables = "KEY=ENC[]\nsops_version=3.9.4\n"
+    const used = Object.entries(ownFiles).map(
+      ([name, { said }]) => `${name}: { source: secret("${name}", { ${said} }).path }`,
+    )
+    const folder = secretFleet({
+      ...host(
+        `firmware: "uefi", disks: ext4Uefi({ device: "/dev/disk/by-id/nvme-1" }), config: { environment: { etc: { ${used.join(", ")} } } },`,
+      ),
+      "secrets/db.sops": null,
+      "own/all.yaml": "plain: ENC[]\ndb:\n  key: ENC[]\nsops:\n  version: 3.9.4\n",
+      "own/all.json": tree,
+      "own/all": tree,
+      "own/all.env": variables,
+      "own/login": variables,
+    })
+    expect(await build({}, testTerminal(folder))).toBe(0)
+    const question = `{ web, ... }: builtins.seq web.config.system.build.toplevel.drvPath (builtins.mapAttrs
+      (name: secret: {
+        has = [ (baseNameOf secret.sopsFile) secret.format secret.key ];
+        isThere = builtins.pathExists secret.sopsFile;
+        isRead = web.config.environment.etc.\${name}.source == secret.path;
+      }) web.config.sops.secrets)`
+    expect(askHostsIn(join(folder, "generated"), question)).toEqual(
+      Object.fromEntries(
+        Object.entries(ownFiles).map(([name, { has }]) => [
+          name,
+          { has, isThere: true, isRead: true },
+        ]),
+      ),
+    )
+  },
+)
+
 describe.each(["sops", "agenix"] as const)("the input of %s is there", (store) => {
   const fleet = { "fleet.ts": fleetWith(store === "sops" ? keptBySops : keptByAgenix) }
   const file = { "secrets/db.sops": null, "secrets/db.age": "age-encryption.org/v1\n" }

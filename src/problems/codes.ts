@@ -219,6 +219,7 @@ export const severities = {
   NG515: "error",
   NG516: "error",
   NG517: "error",
+  NG518: "warning",
   // encrypted files, and who can read them
   NG530: "error",
   NG531: "error",

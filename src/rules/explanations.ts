@@ -103,6 +103,7 @@ import { explained as releases } from "./system/releases.ts"
 import { explained as timeZones } from "./system/time-zones.ts"
 import { explained as userGroups } from "./system/user-groups.ts"
 import { explained as userKinds } from "./system/user-kinds.ts"
+import { explained as absentUnits } from "./secrets/absent-units.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -208,4 +209,5 @@ export const ofRules: Readonly<
   NG515: keptHostKeys,
   NG516: madeParts,
   NG517: passwordHashes,
+  NG518: absentUnits,
 }

@@ -7,6 +7,7 @@ import { leftOverSecrets } from "./left-over.ts"
 import { passwordHashes } from "./password-hashes.ts"
 import { secretsInTime } from "./too-early.ts"
 import { userPasswords } from "./user-passwords.ts"
+import { absentUnits } from "./absent-units.ts"
 
 /** The rules about who has a secret, when, and by which key. */
 export const secretRules = [
@@ -18,4 +19,5 @@ export const secretRules = [
   keptHostKeys,
   madeParts,
   passwordHashes,
+  absentUnits,
 ] as const
