@@ -271,7 +271,7 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
     "npins/sources.json": before,
     "hosts/inventory.nix": inventory,
   })
-  // in the place of what only the network has: npins, which moves the pins, and nixos-rebuild
+  // in the place of what only the network has: npins, which moves the pins, nixos-rebuild, and the machine
   const bin = join(folder, "bin")
   mkdirSync(bin)
   writeFileSync(join(folder, "after.json"), after)
@@ -284,6 +284,8 @@ case "$*" in
 esac
 `
   writeFileSync(join(bin, "nix"), standIn, { mode: 0o755 })
+  const webSsh = "#!/bin/sh\necho name web\necho running /nix/store/before\n"
+  writeFileSync(join(bin, "ssh"), webSsh, { mode: 0o755 })
   const { status, stderr } = run(tree, "update.sh", ["--no-rollback", "--pins", "web"], {
     PATH: `${bin}:${process.env["PATH"]}`,
   })
