@@ -1,9 +1,7 @@
 /** Which secrets definitions say something publicly of: their public parts stand in them as texts. */
-import { appendAll } from "../append.ts"
 import { type Declaration, declarationOf } from "../fleet/secret.ts"
 import { type ToldPart, toldIn } from "../fleet/told-parts.ts"
-import { contentOf } from "../nix/values/contents.ts"
-import { nodeOf } from "../nix/values/values.ts"
+import { textsIn } from "./texts.ts"
 
 /** A secret that something is said of publicly. */
 export interface PublicUse {
@@ -16,8 +14,9 @@ export interface PublicUse {
 export function publicUses(values: unknown, folder: string | undefined): readonly PublicUse[] {
   const told = folder === undefined ? [] : toldIn(folder)
   const wanted = new Map(told.map((part) => [part, markOf(part)]))
-  for (const text of textsIn(wanted.size === 0 ? [] : values)) {
-    for (const [part, mark] of wanted) if (stands(mark, text)) wanted.delete(part)
+  for (const { texts } of textsIn(wanted.size === 0 ? [] : values, [])) {
+    for (const [part, mark] of wanted)
+      if (texts.some((text) => stands(mark, text))) wanted.delete(part)
     if (wanted.size === 0) break
   }
   return told.flatMap((part) => {
@@ -36,17 +35,4 @@ function markOf({ text }: ToldPart): string {
 function stands(mark: string, text: string): boolean {
   const start = text.indexOf(mark)
   return start >= 0 && !/^[\w./-]/.test(text.slice(start + mark.length))
-}
-
-/** Every text in a value, those in expressions as they are written in Nix. */
-function* textsIn(root: unknown): Iterable<string> {
-  const seen = new Set<unknown>()
-  const todo: unknown[] = [root]
-  for (let value = todo.pop(); todo.length > 0 || value !== undefined; value = todo.pop()) {
-    if (typeof value === "string") yield value
-    const inner = contentOf(value)?.definitions ?? nodeOf(value) ?? value
-    if (typeof inner !== "object" || inner === null || seen.has(inner)) continue
-    seen.add(inner)
-    appendAll(todo, Object.values(inner))
-  }
 }

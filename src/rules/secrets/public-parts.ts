@@ -1,11 +1,9 @@
 /** NG516: what a definition takes of a generated secret is made already. */
 import { notMade } from "../../fleet/public-text.ts"
 import { encryptedFile, secretProject } from "../../model/secret-example.ts"
-import { contentOf } from "../../nix/values/contents.ts"
-import { nodeOf } from "../../nix/values/values.ts"
+import { textsIn } from "../../model/texts.ts"
 import type { Explanation, Files } from "../../problems/explanation.ts"
 import type { PathSegment } from "../../problems/problem.ts"
-import { textsOf } from "../../secrets/expressions.ts"
 import { partsOf } from "../plain-secrets.ts"
 import type { Finding, Rule } from "../rule.ts"
 
@@ -46,45 +44,10 @@ export const madeParts: Rule<"NG516"> = {
     ),
 }
 
-/** A value still to be looked at. */
-interface Todo {
-  readonly value: unknown
-  readonly path: readonly PathSegment[]
-}
-
 function missingIn(root: unknown, at: readonly PathSegment[]): readonly Finding[] {
-  const found: Finding[] = []
-  const seen = new Set<unknown>()
-  const todo: Todo[] = [{ value: root, path: at }]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const { value, path } = next
-    const name = textsIn(value)
-      .map(nameIn)
-      .find((each) => each !== undefined)
-    if (name !== undefined) found.push(notThere(name, path))
-    if (typeof value !== "object" || value === null || seen.has(value)) continue
-    seen.add(value)
-    for (const each of membersOf(next)) todo.push(each)
-  }
-  return found
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value]
-  const node = contentOf(value) === undefined ? nodeOf(value) : undefined
-  return node === undefined ? [] : Array.from(textsOf(node, []), ({ text }) => text)
-}
-
-function membersOf({ value, path }: Todo): readonly Todo[] {
-  const content = contentOf(value)
-  if (content !== undefined)
-    return content.definitions.map((each, index) => {
-      return { value: each, path: content.kind === "merged" ? [...path, index] : path }
-    })
-  if (nodeOf(value) !== undefined) return []
-  const isList = Array.isArray(value)
-  return Object.entries(Object(value)).map(([key, each]: [string, unknown]) => {
-    return { value: each, path: [...path, isList ? Number(key) : key] }
+  return [...textsIn(root, at)].flatMap(({ texts, path }) => {
+    const name = texts.map(nameIn).find((each) => each !== undefined)
+    return name === undefined ? [] : [notThere(name, path)]
   })
 }
 
