@@ -1,8 +1,8 @@
 /** Hosts as their definitions have them: with disks, services, firmware and hardware of their own, and modules beside. */
 import { basename } from "node:path"
-import type { Code, CodeMember } from "../module/code.ts"
+import type { Code } from "../module/code.ts"
+import { newMember } from "../module/members.ts"
 import type { ServiceContents } from "../module/service.ts"
-import { noComments } from "../nix/source-comments.ts"
 import {
   type FoundDisks,
   type ImportLayout,
@@ -88,7 +88,7 @@ function withDisksSaid(
   )
   const called: Code = { kind: "file", path: use.layout, isModule: true }
   const code: Code = { kind: "call", called, given: use.given === undefined ? [] : [use.given] }
-  return { ...each, module, said: [...each.said, saidOf("disks", code)] }
+  return { ...each, module, said: [...each.said, newMember("disks", code)] }
 }
 
 function isDisko(code: Code): boolean {
@@ -99,11 +99,6 @@ function isDisko(code: Code): boolean {
   return isInput && /^disko\.nixosModules\.(disko|default)$/.test(names.join("."))
 }
 
-/** What a host says beside its modules. */
-export function saidOf(name: string, code: Code): CodeMember {
-  return { name, code, comments: noComments, start: -1, isApart: false }
-}
-
 function withFirmwareSaid(each: HostWithModule): HostWithModule {
   const { contents } = each.module
   const found = contents?.parts.config && withFirmware(contents.parts.config)
@@ -111,7 +106,7 @@ function withFirmwareSaid(each: HostWithModule): HostWithModule {
   const { firmware, config } = found
   return {
     ...each,
-    said: [...each.said, saidOf("firmware", { kind: "text", parts: [firmware] })],
+    said: [...each.said, newMember("firmware", { kind: "text", parts: [firmware] })],
     module: { ...each.module, contents: { ...contents, parts: { ...contents.parts, config } } },
   }
 }
@@ -132,7 +127,7 @@ function withHardware(
   const module = withoutImports(host.module, (imported) => imported === file)
   const code: Code = { kind: "file", path: file, isModule: true }
   return {
-    host: { ...host, module, said: [...host.said, saidOf("hardware", code)] },
+    host: { ...host, module, said: [...host.said, newMember("hardware", code)] },
     hardware: file,
   }
 }

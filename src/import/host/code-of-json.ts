@@ -1,6 +1,7 @@
 /** The code of plain values that Nix has evaluated, with the properties that their definitions have. */
 import type { Json } from "../../evaluate/modules/host-modules.ts"
 import type { Code } from "../module/code.ts"
+import { newMember } from "../module/members.ts"
 import { noComments } from "../nix/source-comments.ts"
 
 /** The code of what JSON says. A set that `lib.mkDefault` or the like has made is the call of that. */
@@ -27,13 +28,7 @@ function numberCode(value: number): Code {
 }
 
 function setCode(set: JsonSet): Code {
-  const members = Object.entries(set).map(([name, each]) => ({
-    name,
-    code: codeOfJson(each),
-    comments: noComments,
-    start: -1,
-    isApart: false,
-  }))
+  const members = Object.entries(set).map(([name, each]) => newMember(name, codeOfJson(each)))
   return { kind: "set", members }
 }
 

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs"
 import { hostSchema } from "../../fleet/host.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import type { Code, CodeMember } from "../module/code.ts"
+import { newMember } from "../module/members.ts"
 import { plainValue } from "../module/plain-code.ts"
-import { noComments } from "../nix/source-comments.ts"
 import type { FoundHost } from "./found-host.ts"
 import { flakeOutputs } from "./flake-outputs.ts"
 import { plainCode } from "./given-arguments.ts"
@@ -66,7 +66,7 @@ function fields(
     const found = value && plainCode(value, state)
     const code = found && ours === "buildOn" ? builtOn(found) : found
     if (code === undefined) return []
-    const said: CodeMember = { name: ours, code, comments: noComments, start: -1, isApart: false }
+    const said = newMember(ours, code)
     const read = hostSchema.shape.deploy.safeParse(plainValue({ kind: "set", members: [said] }))
     return read.success ? [said] : []
   })

@@ -2,7 +2,7 @@
 import { dirname, join, resolve } from "node:path"
 import type { Node } from "../../nix/syntax/ast.ts"
 import type { Code } from "../module/code.ts"
-import { memberAt } from "../module/members.ts"
+import { memberAt, withoutMember } from "../module/members.ts"
 import { plainCode } from "./given-arguments.ts"
 import { importedItems, importingItems } from "./imported-modules.ts"
 import { nixFilesNamedIn } from "./kept-modules.ts"
@@ -96,14 +96,12 @@ function diskUse(module: TreeModule, reading: Reading): DiskUse | undefined {
   const { contents } = module
   if (contents === undefined) return importedLayout(module.tree.expression, module, reading)
   const { imports, disabledModules, options, config } = contents.parts
-  const [disko, ...others] = config?.kind === "set" ? config.members : []
   const isAlone = [imports, disabledModules, options].every((part) => part === undefined)
-  const isLayout =
-    isAlone && others.length === 0 && disko?.name === "disko" && disko.code.kind === "set"
-  const isOfDevices = isLayout && disko.code.kind === "set" && disko.code.members.length === 1
-  return isOfDevices && memberAt(disko.code, ["devices"]) !== undefined
-    ? { layout: module.file, given: undefined }
-    : undefined
+  const devices = ["disko", "devices"]
+  const isOfDevices = config !== undefined && memberAt(config, devices) !== undefined
+  // without them nothing is left
+  const isLayout = isAlone && isOfDevices && withoutMember(config, devices) === undefined
+  return isLayout ? { layout: module.file, given: undefined } : undefined
 }
 
 function importedLayout(node: Node, module: TreeModule, reading: Reading): DiskUse | undefined {

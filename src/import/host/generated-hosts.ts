@@ -73,7 +73,7 @@ function commonFile(
   return isPlain && areFiles && items.length > 0 ? first : undefined
 }
 
-/** What every generated flake defines by itself. */
+/** What every generated flake defines by itself (`emit/hosts.ts`), as an import reads it. */
 const revision =
   "{ system.configurationRevision = inputs.nixpkgs.lib.mkDefault inputs.self.rev or inputs.self.dirtyRev or null; }"
 

@@ -1,6 +1,7 @@
 /** What a flake gives to all modules of a host (`specialArgs`), as far as that is plain. */
 import type { Code } from "../module/code.ts"
 import { isPlain } from "../module/plain-code.ts"
+import { newMember } from "../module/members.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { type FlakeCode, codeOf } from "./static-code.ts"
 import type { Value } from "./static-value.ts"
@@ -46,9 +47,7 @@ function foundCode(value: Value, state: () => FlakeCode, depth: number): Code | 
   if (value.kind === "set") {
     const members = [...value.members].flatMap(([name, member]) => {
       const code = inside(member())
-      return code === undefined
-        ? []
-        : [{ name, code, comments: noComments, start: -1, isApart: false }]
+      return code === undefined ? [] : [newMember(name, code)]
     })
     return members.length === value.members.size ? { kind: "set", members } : undefined
   }

@@ -1,4 +1,5 @@
 /** What a generated flake says of a host in its inventory, as the host's definition says it. */
+import { isDeepStrictEqual } from "node:util"
 import { hostSchema } from "../../fleet/host.ts"
 import type { Code, CodeMember } from "../module/code.ts"
 import { memberAt } from "../module/members.ts"
@@ -28,12 +29,6 @@ function setOf(members: readonly CodeMember[]): Code {
 
 /** What holds where nothing is said. */
 function isUsual({ name, code }: CodeMember, host: string): boolean {
-  const usual: Readonly<Record<string, unknown>> = {
-    targetHost: host,
-    user: "root",
-    buildOn: "local",
-  }
-  const value = plainValue(code)
-  if (name === "tags") return Array.isArray(value) && value.length === 0
-  return value !== undefined && usual[name] === value
+  const usual = Object.entries({ targetHost: host, ...hostSchema.shape.deploy.parse({}) })
+  return usual.some(([each, value]) => each === name && isDeepStrictEqual(plainValue(code), value))
 }

@@ -1,8 +1,9 @@
 /** `nixgen import host`: hosts of NixOS with all that they import from their own tree, as a fleet has them. */
 import { type Problem, distinct, hasErrors, problem } from "../../problems/problem.ts"
 import type { Code } from "../module/code.ts"
+import { newMember } from "../module/members.ts"
 import type { Format } from "../typescript/layout-file.ts"
-import { type Arranging, arranged, saidOf } from "./arranged.ts"
+import { type Arranging, arranged } from "./arranged.ts"
 import { type DefinedText, definedText } from "./defined-texts.ts"
 import type { FoundHost } from "./found-host.ts"
 import type { HostFacts } from "./host-text.ts"
@@ -43,7 +44,7 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
   const inOrder = roots.map(({ host, module }) => ({
     host,
     module: ordered(module, host.original, found.modules),
-    said: host.deploy === undefined ? [] : [saidOf("deploy", host.deploy)],
+    said: host.deploy === undefined ? [] : [newMember("deploy", host.deploy)],
   }))
   const all = await arranged(inOrder, found.modules, hosts)
   const unsaid = [...facts.values()].flatMap(({ problems }) => problems)

@@ -11,6 +11,7 @@ import { type Converting, newConversion } from "../module/converting.ts"
 import { takenNames } from "../module/import-module.ts"
 import type { Names } from "../module/names.ts"
 import { refused } from "../module/raw.ts"
+import { newMember } from "../module/members.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { fileFrom } from "./module-tree.ts"
 import type { At, Lazy, SourceOfNodes, Surroundings, Value } from "./static-value.ts"
@@ -71,9 +72,7 @@ const codes: Codes = {
     if (at !== undefined) return undefined
     const known = [...members].flatMap(([name, member]) => {
       const code = codeOf(member(), state)
-      return code === undefined
-        ? []
-        : [{ name, code, comments: noComments, start: -1, isApart: false }]
+      return code === undefined ? [] : [newMember(name, code)]
     })
     return { kind: "set", members: known }
   },

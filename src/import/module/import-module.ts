@@ -5,6 +5,7 @@ import type { OptionNames } from "../../options/tree/option-names.ts"
 import { type Problem, distinct, hasErrors } from "../../problems/problem.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { noComments } from "../nix/source-comments.ts"
+import { newMember } from "./members.ts"
 import { freeName } from "../typescript/free-name.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { type Code, type CodeItem, withoutConstant } from "./code.ts"
@@ -114,8 +115,7 @@ function itemsOf(imports: Code): readonly CodeItem[] {
   if (list.kind === "list")
     return list.items.map((item) => ({ ...item, code: importable(item.code) }))
   if (list.kind === "operator" && list.name === "append") return list.operands.flatMap(itemsOf)
-  const member = { name: "imports", code: imports, comments: noComments, start: -1, isApart: false }
-  const code = inNix({ kind: "set", members: [member] })
+  const code = inNix({ kind: "set", members: [newMember("imports", imports)] })
   return [{ code, comments: noComments, isApart: false }]
 }
 

@@ -1,5 +1,11 @@
 /** Members of sets that are written out, by the names on the way to them. */
+import { noComments } from "../nix/source-comments.ts"
 import type { Code, CodeMember } from "./code.ts"
+
+/** A member that stands in no file: nothing is said about it there. */
+export function newMember(name: string, code: Code): CodeMember {
+  return { name, code, comments: noComments, start: -1, isApart: false }
+}
 
 /** The member at a path; nothing where there is none, or an expression is on the way. */
 export function memberAt(code: Code, [name, ...rest]: readonly string[]): CodeMember | undefined {
