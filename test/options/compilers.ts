@@ -10,6 +10,20 @@ export function compilers(root: string): ReadonlyMap<string, string> {
   ])
 }
 
+/** The options of a user's project, which finds nixgen as it is built. */
+export function userOptions(root: string) {
+  return {
+    target: "ES2023",
+    module: "NodeNext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    types: ["node"],
+    typeRoots: [join(root, "node_modules/@types")],
+    paths: { nixgen: [join(root, "dist/index.d.ts")] },
+  }
+}
+
 /** The errors in a project, as `file:line message`, but for those of zod's own declarations. */
 export async function errorsIn(
   folder: string,

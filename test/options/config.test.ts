@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { bundleTables } from "../../src/options/bundle.ts"
 import { cases } from "./cases.ts"
+import { userOptions } from "./compilers.ts"
 import { lines } from "./lines.ts"
 import { parseTable } from "../../src/options/tree/table.ts"
 
@@ -42,20 +43,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** As a user's project has them. */
 const compilerSettings = {
-  compilerOptions: {
-    target: "ES2023",
-    module: "NodeNext",
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    noEmit: true,
-    allowImportingTsExtensions: true,
-    types: ["node"],
-    typeRoots: [join(root, "node_modules/@types")],
-    paths: { nixgen: [join(root, "dist/index.d.ts")] },
-  },
+  compilerOptions: { ...userOptions(root), noEmit: true, allowImportingTsExtensions: true },
   files: ["cases.ts"],
 }
 

@@ -9,7 +9,7 @@ import { bundledOptions } from "../../src/options/bundled-options.ts"
 import { checkDefinitions } from "../../src/options/check/check-definitions.ts"
 import { withUnlisted } from "../../src/options/tree/unlisted-options.ts"
 import { outcomeOf } from "../../src/problems/thrown.ts"
-import { errorsIn } from "./compilers.ts"
+import { errorsIn, userOptions } from "./compilers.ts"
 
 const root = join(import.meta.dirname, "../..")
 
@@ -20,20 +20,7 @@ import { mkOverride, notEquals, pkgs, str, subtract, update } from "nixgen"
 declare let definition: NixosConfig
 `
 
-/** As a user's project has them. */
-const settings = {
-  compilerOptions: {
-    target: "ES2023",
-    module: "NodeNext",
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    types: ["node"],
-    typeRoots: [join(root, "node_modules/@types")],
-    paths: { nixgen: [join(root, "dist/index.d.ts")] },
-  },
-  files: ["cases.ts"],
-}
+const settings = { compilerOptions: userOptions(root), files: ["cases.ts"] }
 
 /** Which of the configurations a compiler refuses, at their lines: their indices. */
 export async function refusedBy(
