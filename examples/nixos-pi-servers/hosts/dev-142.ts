@@ -29,16 +29,3 @@ export default defineHost({
     services: { timesyncd: { enable: mkForce(true) } },
   },
 })
-// x
-// x
-// x
-// x
-// x
-// x
-// x
-// x
-// x
-// x
-// x
-// x
-// x
