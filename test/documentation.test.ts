@@ -4,7 +4,7 @@
  * leads nowhere.
  */
 import { execFile } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import * as z from "zod"
@@ -60,16 +60,17 @@ async function compilerOf(folder: string): Promise<string> {
 }
 
 test("every definition compiles, on a page as in a project that nixgen init has made", async () => {
-  const folder = join(root, "build/documentation")
-  rmSync(folder, { recursive: true, force: true })
-  for (const page of withDefinitions)
-    for (const [path, text] of Object.entries(projectOf(page, names))) {
-      const file = join(folder, folderOf(page), path)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, text)
-    }
-  writeFileSync(join(folder, "tsconfig.json"), tsconfigText)
-  writeFileSync(join(folder, "nixgen-env.d.ts"), typesOfInputs)
+  const definitions = withDefinitions.flatMap((page) =>
+    Object.entries(projectOf(page, names)).map(
+      ([path, text]) => [join(folderOf(page), path), text] as const,
+    ),
+  )
+  const folder = makeProject({
+    ...Object.fromEntries(definitions),
+    "tsconfig.json": tsconfigText,
+    "nixgen-env.d.ts": typesOfInputs,
+  })
+  symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"))
   expect(await compilerOf(folder)).toBe("")
 })
 

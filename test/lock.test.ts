@@ -14,7 +14,7 @@ import { describe, expect, test } from "vitest"
 import { build, check, diff } from "./support/commands.ts"
 import { builtFleets, planOf, selectedFleets } from "../src/cli/fleets.ts"
 import { writeTree } from "../src/output/write.ts"
-import { hostFile, makeProject } from "./support/project.ts"
+import { hostFile, makeProject, textsIn } from "./support/project.ts"
 import { testTerminal, withoutFrames } from "./support/terminal.ts"
 
 /** A host, installed or not, whose root partition has this name, and options beside the usual. */
@@ -51,15 +51,6 @@ function put(folder: string, path: string, text: string): void {
 function lockIn(folder: string): string | undefined {
   const file = join(folder, "nixgen.lock.json")
   return existsSync(file) ? readFileSync(file, "utf8") : undefined
-}
-
-/** Every file of a project with its text, but for what its definitions depend on. */
-function filesOf(folder: string): Readonly<Record<string, string>> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
-    .map((entry) => join(entry.parentPath, entry.name))
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, "utf8")]))
 }
 
 /** Builds, and gives the exit status with what is told. */
@@ -104,9 +95,9 @@ test("new hosts are recorded, in order, and a second build changes nothing", asy
   expect(status).toBe(0)
   expect(told.split("\n").at(-1)).toBe("nixgen.lock.json: layout of db, web recorded")
   expect(lockIn(folder)).toBe(lockOf({ db: "data", web: "root" }))
-  const before = filesOf(folder)
+  const before = textsIn(folder)
   expect((await buildIn(folder))[1]).toMatch(/^generated: \d+ files, nothing to change$/)
-  expect(filesOf(folder)).toEqual(before)
+  expect(textsIn(folder)).toEqual(before)
 })
 
 test("a fleet without disks has no lock", async () => {
@@ -128,11 +119,11 @@ test("a host that is not installed has its record updated; one that is gone has 
 describe("a renamed partition of an installed host", () => {
   test("is refused, and nothing is written", async () => {
     const folder = await renamedProject()
-    const before = filesOf(folder)
+    const before = textsIn(folder)
     expect(await buildIn(folder)).toEqual([1, refusal])
     expect(await buildIn(folder, { force: true })).toEqual([1, refusal])
     expect(await buildIn(folder, { dryRun: true, acceptLayout: ["db"] })).toEqual([1, refusal])
-    expect(filesOf(folder)).toEqual(before)
+    expect(textsIn(folder)).toEqual(before)
   })
 
   test("is refused by check and diff as well", async () => {
@@ -145,13 +136,13 @@ describe("a renamed partition of an installed host", () => {
 
   test("is recorded once it is accepted", async () => {
     const folder = await renamedProject()
-    const before = filesOf(folder)
+    const before = textsIn(folder)
     const [, wouldBe] = await buildIn(folder, { dryRun: true, acceptLayout: ["web"] })
     expect(wouldBe.split("\n")).toEqual([
       expect.stringMatching(/^generated: would be 2 replaced, \d+ unchanged$/),
       "nixgen.lock.json: layout of db, web would be changed",
     ])
-    expect(filesOf(folder)).toEqual(before)
+    expect(textsIn(folder)).toEqual(before)
     const [status, told] = await buildIn(folder, { acceptLayout: ["web"] })
     expect(status).toBe(0)
     expect(told).toContain("nixgen.lock.json: layout of db, web changed")
@@ -167,7 +158,7 @@ describe("a renamed partition of an installed host", () => {
 
   test("cannot be accepted of a host that there is not", async () => {
     const folder = await renamedProject()
-    const before = filesOf(folder)
+    const before = textsIn(folder)
     const terminal = testTerminal(folder)
     const failure = build({ acceptLayout: ["wep"] }, terminal)
     await expect(failure).rejects.toThrow('there is no host "wep"')
@@ -176,23 +167,23 @@ describe("a renamed partition of an installed host", () => {
       hint: 'did you mean "web"?',
       problems: [{ code: "NG180" }],
     })
-    expect(filesOf(folder)).toEqual(before)
+    expect(textsIn(folder)).toEqual(before)
   })
 
   test("is not recorded while there is another error", async () => {
     const folder = await renamedProject()
     put(folder, "hosts/new.ts", hostFile("servics: []"))
-    const before = filesOf(folder)
+    const before = textsIn(folder)
     expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(1)
-    expect(filesOf(folder)).toEqual(before)
+    expect(textsIn(folder)).toEqual(before)
   })
 
   test("is not recorded where the tree cannot be written", async () => {
     const folder = await renamedProject()
     put(folder, "generated/flake.nix", "edited by hand\n")
-    const before = filesOf(folder)
+    const before = textsIn(folder)
     expect((await buildIn(folder, { acceptLayout: ["web"] }))[1]).toContain("error NG040")
-    expect(filesOf(folder)).toEqual(before)
+    expect(textsIn(folder)).toEqual(before)
   })
 
   test("passes where it has the old label", async () => {
@@ -266,13 +257,13 @@ describe("an installed host of which there is no record", () => {
   ])("%s, is refused, with the way out", async (_, change, host, detail) => {
     const folder = await builtProject()
     change(folder)
-    const before = filesOf(folder)
+    const before = textsIn(folder)
     const [status, told] = await buildIn(folder, { force: true })
     expect(status).toBe(1)
     expect(told).toContain(`error NG046 hosts/${host}.ts:3:86  ${message(host)}`)
     expect(told).toContain(detail)
     expect(told).toContain(wayOut(host))
-    expect(filesOf(folder)).toEqual(before)
+    expect(textsIn(folder)).toEqual(before)
     expect((await buildIn(folder, { acceptLayout: [host] }))[0]).toBe(0)
     expect((await buildIn(folder))[1]).toMatch(/^generated: \d+ files, nothing to change$/)
   })
@@ -420,11 +411,11 @@ test.each<[string, string, string]>([
   const folder = await builtProject()
   put(folder, "nixgen.lock.json", text)
   put(folder, "hosts/web.ts", machine("system", true))
-  const before = filesOf(folder)
+  const before = textsIn(folder)
   const [status, told] = await buildIn(folder, { force: true, acceptLayout: ["web"] })
   expect(status).toBe(1)
   expect(told).toContain(want)
-  expect(filesOf(folder)).toEqual(before)
+  expect(textsIn(folder)).toEqual(before)
 })
 
 test("a link in the place of the lock is neither followed nor replaced", async () => {
@@ -438,7 +429,7 @@ test("stopped at any step, the next build puts tree and lock right", async () =>
   let steps = 0
   for (let isStopped = true; isStopped; steps++) {
     const folder = await renamedProject()
-    const before = filesOf(folder)
+    const before = textsIn(folder)
     const [built] = await builtFleets(await selectedFleets({}, testTerminal(folder)), {
       acceptLayout: ["web"],
     })
@@ -449,7 +440,7 @@ test("stopped at any step, the next build puts tree and lock right", async () =>
     }
     const failure = await writeTree(planOf(built), { step: stop }).catch(String)
     isStopped = failure?.includes("stopped") ?? false
-    const now = filesOf(folder)
+    const now = textsIn(folder)
     const isUntouched = Object.entries(before).every(([path, text]) => now[path] === text)
     const isLockOld = lockIn(folder) === lockOf({ db: "root", web: "root" })
     // until the lock is written, nothing of the tree is, and the layout is still to be accepted

@@ -3,13 +3,13 @@
  * programs are wrapped by ones that note all they are given, and everything it leaves is looked through.
  */
 import { spawnSync } from "node:child_process"
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { generateX25519Identity, identityToRecipient } from "age-encryption"
 import { expect, test } from "vitest"
 import { secretProject } from "../src/model/secret-example.ts"
 import { effort } from "./support/effort.ts"
-import { makeProject } from "./support/project.ts"
+import { makeProject, pathsIn } from "./support/project.ts"
 
 const command = join(import.meta.dirname, "../dist/cli/main.js")
 // assembled, so that nothing that looks for it finds it here
@@ -23,12 +23,6 @@ function wrapped(name: string, log: string, does: string): string {
 { printf '%s %s\\n' ${name} "$*"; env; cat /proc/$PPID/environ; cat /proc/$PPID/cmdline; } >>'${log}'
 ${does}
 `
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
-    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 test(
@@ -118,7 +112,7 @@ export default defineHost({
     const secretKey = key.slice("AGE-SECRET-KEY-1".length)
     const noted = readFileSync(log, "utf8")
     expect(noted).toContain("openssl passwd -6 -stdin")
-    const all = [...filesIn(folder), ...filesIn(temporary)]
+    const all = [folder, temporary].flatMap((each) => pathsIn(each).map((path) => join(each, path)))
     expect(all.filter((file) => file.includes("secrets/"))).toHaveLength(10)
     const texts = [
       ["told", told],
@@ -131,7 +125,7 @@ export default defineHost({
       )
     // the memory folder of this user has nothing left of it
     const memory = `/dev/shm/nixgen-${process.getuid?.()}`
-    const left = existsSync(memory) ? filesIn(memory) : []
+    const left = existsSync(memory) ? pathsIn(memory) : []
     expect(left.filter((file) => readFileSync(file, "latin1").includes(other))).toEqual([])
   },
 )

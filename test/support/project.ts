@@ -1,15 +1,8 @@
 /** Projects made for a test: a folder of definitions that can import "nixgen" and zod. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import fastGlob from "fast-glob"
 import { onTestFinished } from "vitest"
 
 const root = join(import.meta.dirname, "../..")
@@ -79,15 +72,18 @@ export function keptProject(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-/** Every file of a project by its path, but for its packages. */
+/**
+ * The paths in a project of its files, in alphabetical order. Its packages are not entered: one of them
+ * is a link to this repository, in which other tests are at work.
+ */
+export function pathsIn(folder: string): readonly string[] {
+  const all = { dot: true, followSymbolicLinks: false, ignore: ["**/node_modules/**"] }
+  return fastGlob.sync("**", { ...all, cwd: folder }).toSorted()
+}
+
+/** Every file of a project by its path in it, but for its packages. */
 export function textsIn(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" })
   return Object.fromEntries(
-    files
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name)
-        return [path.slice(folder.length + 1), readFileSync(path, "utf8")]
-      }),
+    pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), "utf8")]),
   )
 }
