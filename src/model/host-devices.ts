@@ -51,11 +51,20 @@ function withKnown<T>(value: T, lookup: Lookup): T {
 
 function withKnownMembers<T>(value: T, lookup: Lookup): T {
   if (typeof value !== "object" || value === null) return value
-  const entries = Object.entries(value)
-  const members = entries.map(([name, member]) => [name, withKnown(member, lookup)] as const)
-  if (members.every(([, member], index) => member === entries[index]?.[1])) return value
-  const changed = Array.isArray(value)
+  const changed = new Map<string, unknown>()
+  for (const [name, member] of Object.entries(value)) {
+    const known: unknown = withKnown(member, lookup)
+    if (known !== member) changed.set(name, known)
+  }
+  return changed.size === 0 ? value : withMembers(value, changed)
+}
+
+function withMembers<T extends object>(value: T, changed: ReadonlyMap<string, unknown>): T {
+  const members = Object.entries(value).map(
+    ([name, member]) => [name, changed.has(name) ? changed.get(name) : member] as const,
+  )
+  const made = Array.isArray(value)
     ? members.map(([, member]) => member)
     : Object.fromEntries(members)
-  return changed as T // has the members of `value`, and is an array where that is one
+  return made as T // has the members of `value`, and is an array where that is one
 }

@@ -62,11 +62,15 @@ function devicesBy(devices: readonly ModelNetworkDevice[]): ReadonlyMap<string, 
 function addressesOf(host: ModelHost) {
   return host
     .definitions()
-    .values.flatMap(({ value, origin }) => textsIn(value, origin))
+    .values.flatMap(({ value, origin }) => textsIn(value, origin, isAddress))
     .flatMap(({ text, origin }) => {
       const address = addressOf(text)?.address
       return address === undefined ? [] : [{ address, origin }]
     })
+}
+
+function isAddress(text: string): boolean {
+  return addressOf(text) !== undefined
 }
 
 interface Found {

@@ -45,49 +45,58 @@ export function sourceRunAs(file: string): string | undefined {
  * are loaded; absent where there are neither, as in a read-eval-print loop.
  */
 export function callSite(): Place | undefined {
-  return deferredCallSite()()
+  return userPlace(framesHere())
 }
 
 /** The same, read only when it is asked for: to note a stack takes far less than to read it. */
 export function deferredCallSite(): () => Place | undefined {
-  const stack = notedStack()
-  return () => {
-    let defining: Place | undefined
-    for (const place of framesOf(stack())) {
-      if (isUserPlace(place)) return place
-      if (isDefining(place)) defining ??= place
-    }
-    return defining
+  const stack = notedStack(enough)
+  return () => userPlace(framesOf(stack()))
+}
+
+function userPlace(frames: Iterable<Place>): Place | undefined {
+  let defining: Place | undefined
+  for (const place of frames) {
+    if (isUserPlace(place)) return place
+    if (isDefining(place)) defining ??= place
   }
+  return defining
 }
 
 /** The file in which a function of nixgen was called: the user's, or that of a package. */
 export function callingFile(): string | undefined {
-  for (const place of framesOf(notedStack()()))
-    if (isUserPlace(place) || isDefining(place)) return place.file
+  for (const place of framesHere()) if (isUserPlace(place) || isDefining(place)) return place.file
   return undefined
 }
 
-function notedStack(): () => string {
-  const noted = withFrames(() => new Error())
+/** The frames above, few of them at first: to read a stack takes as long as it is. */
+function* framesHere(): Iterable<Place> {
+  for (const limit of [few, enough]) yield* framesOf(notedStack(limit)())
+}
+
+function notedStack(limit: number): () => string {
+  const noted = withFrames(() => new Error(), limit)
   return () => noted.stack ?? ""
 }
 
 /** How many frames are noted: those of packages stand above the user's own. */
 const enough = 50
 
+/** How many of them mostly lead to the user's own: one for each function of nixgen's on the way. */
+const few = 10
+
 /**
  * Runs code whose errors have frames, whatever other code has left: Node leaves none to any error
  * once it could not look at an argument that it refuses, which a reference does not let it.
  */
-export function withFrames<T>(run: () => T): T {
-  const limit = Error.stackTraceLimit
+export function withFrames<T>(run: () => T, limit = enough): T {
+  const before = Error.stackTraceLimit
   // it cannot be set where somebody has frozen it
-  Reflect.set(Error, "stackTraceLimit", enough)
+  Reflect.set(Error, "stackTraceLimit", limit)
   try {
     return run()
   } finally {
-    Reflect.set(Error, "stackTraceLimit", limit)
+    Reflect.set(Error, "stackTraceLimit", before)
   }
 }
 

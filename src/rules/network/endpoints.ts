@@ -18,7 +18,7 @@ const written = /(?:^|[\s/@"'=,;([])([A-Za-z0-9][\w.-]*):(\d{2,5})(?![\w.:])/g
 export function endpointsOf(host: ModelHost): readonly Endpoint[] {
   return host
     .definitions()
-    .values.flatMap(({ value, origin }) => textsIn(value, origin))
+    .values.flatMap(({ value, origin }) => textsIn(value, origin, (text) => text.includes(":")))
     .flatMap(({ text, origin }) =>
       [...text.matchAll(written)].map(([, name = "", port]) => ({
         name,
@@ -34,17 +34,27 @@ interface WrittenText {
   readonly origin: Origin
 }
 
-/** Every text in a value. */
-export function textsIn(value: unknown, origin: Origin): readonly WrittenText[] {
-  if (typeof value === "string") return [{ text: value, origin }]
-  if (Array.isArray(value))
-    return value.flatMap((each, index) => textsIn(each, below(origin, index)))
-  if (!isAttributeSet(value)) return []
-  return Object.entries(value).flatMap(([name, each]) => textsIn(each, below(origin, name)))
-}
-
-function below({ place, path = [] }: Origin, segment: PathSegment): Origin {
-  return { place, path: [...path, segment] }
+/** The texts in a value that are looked for. Of the many that are not, no path is made. */
+export function textsIn(
+  value: unknown,
+  { place, path = [] }: Origin,
+  isSought: (text: string) => boolean,
+): readonly WrittenText[] {
+  const found: WrittenText[] = []
+  const at: PathSegment[] = [...path]
+  const visit = (each: unknown): void => {
+    if (typeof each === "string" && isSought(each))
+      found.push({ text: each, origin: { place, path: [...at] } })
+    const isList = Array.isArray(each)
+    if (!isList && !isAttributeSet(each)) return
+    for (const [key, member] of Object.entries(each)) {
+      at.push(isList ? Number(key) : key)
+      visit(member)
+      at.pop()
+    }
+  }
+  visit(value)
+  return found
 }
 
 /** Names of containers may be those of hosts, and what they publish no firewall of NixOS keeps out. */

@@ -207,18 +207,18 @@ export function graphOf(record: ModuleRecord): readonly ModuleRecord[] {
 export function missingNames({ made, imports, source }: ModuleRecord): readonly Problem[] {
   return (made?.imports ?? []).flatMap(({ specifier, names = [] }, index) => {
     const imported = imports[index]
-    const given = imported === undefined ? undefined : namesOf(imported)
+    const given = imported === undefined ? undefined : namespaceOf(imported)
     if (given === undefined) return []
     return names
-      .filter((name) => !given.includes(name))
-      .map((name) => missingName(name, specifier, given, source))
+      .filter((name) => !Object.hasOwn(given, name))
+      .map((name) => missingName(name, specifier, Object.keys(given), source))
   })
 }
 
-/** The names that a module gives, as far as that is known before it is run. */
-function namesOf(imported: Imported): readonly string[] | undefined {
-  if (!isRecord(imported)) return imported.namespace && Object.keys(imported.namespace)
-  return imported.made?.kind === "module" ? Object.keys(imported.namespace) : undefined
+/** What a module gives, as far as its names are known before it is run. */
+function namespaceOf(imported: Imported): object | undefined {
+  if (!isRecord(imported)) return imported.namespace
+  return imported.made?.kind === "module" ? imported.namespace : undefined
 }
 
 function missingName(
