@@ -45,12 +45,12 @@ export function sourceRunAs(file: string): string | undefined {
  * are loaded; absent where there are neither, as in a read-eval-print loop.
  */
 export function callSite(): Place | undefined {
-  return userPlace(framesHere())
+  return userPlace(framesAbove(callSite))
 }
 
 /** The same, read only when it is asked for: to note a stack takes far less than to read it. */
 export function deferredCallSite(): () => Place | undefined {
-  const stack = notedStack(enough)
+  const stack = notedStack(deferredCallSite, enough)
   return () => userPlace(framesOf(stack()))
 }
 
@@ -65,25 +65,27 @@ function userPlace(frames: Iterable<Place>): Place | undefined {
 
 /** The file in which a function of nixgen was called: the user's, or that of a package. */
 export function callingFile(): string | undefined {
-  for (const place of framesHere()) if (isUserPlace(place) || isDefining(place)) return place.file
+  for (const place of framesAbove(callingFile)) if (isUserPlace(place) || isDefining(place)) return place.file
   return undefined
 }
 
-/** The frames above, few of them at first: to read a stack takes as long as it is. */
-function* framesHere(): Iterable<Place> {
-  for (const limit of [few, enough]) yield* framesOf(notedStack(limit)())
+/** The frames above a function, few of them at first: to read a stack takes as long as it is. */
+function* framesAbove(called: () => unknown): Iterable<Place> {
+  for (const limit of [few, enough]) yield* framesOf(notedStack(called, limit)())
 }
 
-function notedStack(limit: number): () => string {
-  const noted = withFrames(() => new Error(), limit)
-  return () => noted.stack ?? ""
+/** The stack as it is now, without the function that notes it and what that has called. */
+function notedStack(called: () => unknown, limit: number): () => string {
+  const noted = { stack: "" }
+  withFrames(() => Error.captureStackTrace(noted, called), limit)
+  return () => noted.stack
 }
 
 /** How many frames are noted: those of packages stand above the user's own. */
 const enough = 50
 
 /** How many of them mostly lead to the user's own: one for each function of nixgen's on the way. */
-const few = 10
+const few = 6
 
 /**
  * Runs code whose errors have frames, whatever other code has left: Node leaves none to any error
