@@ -140,6 +140,7 @@ export const ssh = defineModule({
             _module.args = { inherit inputs; };
             time.timeZone = lib.mkForce (lib.id "Europe/" + "Berlin");
             services.openssh = lib.mkIf (platform == "x86_64-linux") { enable = lib.mkOverride 900 true; };
+            services.postgresql.settings = lib.id { whole = 2.0; small = 1.0e-7; large = 9007199254740993; };
             networking = lib.mkMerge [ { nameservers = lib.mkBefore [ "1.1.1.1" ]; } { domain = platform; } ];
             systemd.tmpfiles.rules = lib.mkOrder 700 [ "# " platform ]; boot.kernelModules = lib.mkAfter [ platform ];
           }
@@ -157,7 +158,8 @@ export const ssh = defineModule({
         'boot: { kernelModules: mkAfter(["x86_64-linux"]) }',
         'networking: mkMerge([{ nameservers: mkBefore(["1.1.1.1"]) }, { domain: "x86_64-linux" }])',
         'nixpkgs: { hostPlatform: mkDefault("x86_64-linux") }',
-        "services: { openssh: mkIf(true, { enable: mkOverride(900, true) }) }",
+        // by their digits: readers of JSON would round the one, and take the other for an integer
+        "services: { openssh: mkIf(true, { enable: mkOverride(900, true) }), postgresql: { settings: { large: 9007199254740993n, small: 1e-7, whole: nix`2.0` } } }",
         'systemd: { tmpfiles: { rules: mkOrder(700, ["# ", "x86_64-linux"]) } }',
         'time: { timeZone: mkForce("Europe/Berlin") }',
       ]

@@ -28,6 +28,7 @@ let
     seq
     stringLength
     substring
+    toJSON
     tryEval
     unsafeDiscardStringContext
     unsafeGetAttrPos
@@ -108,6 +109,22 @@ let
         && builtins.all (name: isPlain (depth - 1) value.${name}) (attrNames value)
     );
 
+  # A plain value as JSON can carry it: its numbers by their digits, since JSON's readers round them.
+  said =
+    value:
+    if isInt value || isFloat value then
+      {
+        _type = "number";
+        isInteger = isInt value;
+        digits = toJSON value;
+      }
+    else if isList value then
+      map said value
+    else if isAttrs value then
+      mapAttrs (_: said) value
+    else
+      value;
+
   argumentsOfModules = [
     [
       "_module"
@@ -150,7 +167,7 @@ let
     in
     if isRight then
       {
-        found = [ value ];
+        found = [ (said value) ];
         lost = [ ];
       }
     else if isSet then
@@ -321,7 +338,12 @@ let
           isRight = tryEval (isPlain 10 value && deepSeq value true);
         in
         if isRight.success && isRight.value then
-          [ { inherit name value; } ]
+          [
+            {
+              inherit name;
+              value = said value;
+            }
+          ]
         else
           [ ]
       ) (filter (name: !(elem name [ "modulesPath" ])) (attrNames specialArgs))

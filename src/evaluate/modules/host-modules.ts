@@ -20,8 +20,23 @@ import { type LocalInputs, inputOverridesOfAny } from "../inputs.ts"
 import { featuresOfFlakes, runNix } from "../nix.ts"
 import { hostModulesFile } from "./host-modules-file.ts"
 
-/** What JSON can say. */
-export type Json = z.output<ReturnType<typeof z.json>>
+/** A plain value of Nix's. A number is a set of its digits, since readers of JSON would round it. */
+export type Plain =
+  | null
+  | boolean
+  | string
+  | Plain[]
+  | { readonly [name: string]: Plain }
+
+const plainSchema: z.ZodType<Plain> = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.string(),
+    z.array(plainSchema),
+    z.record(z.string(), plainSchema),
+  ]),
+)
 
 /** A module as Nix finds it. */
 export type FoundModule =
@@ -36,13 +51,13 @@ export type FoundModule =
       readonly isFunction: boolean
       readonly imports: readonly FoundModule[]
       /** What of it is plain, and the paths of what is not; null for a function. */
-      readonly value: Json
+      readonly value: Plain
       readonly lost: readonly (readonly string[])[]
     }
   /** A file of the flake. */
   | { readonly file: string; readonly line?: undefined }
   /** One that a function makes, of plain values. */
-  | { readonly value: Json; readonly file?: undefined }
+  | { readonly value: Plain; readonly file?: undefined }
   /** One that has nothing but what it imports. */
   | { readonly within: readonly FoundModule[] }
   /** One that cannot be found, and what is known of it. */
@@ -58,11 +73,11 @@ const moduleSchema: z.ZodType<FoundModule> = z.lazy(() =>
       name: z.string(),
       isFunction: z.boolean(),
       imports: z.array(moduleSchema),
-      value: z.json(),
+      value: plainSchema,
       lost: z.array(z.array(z.string())),
     }),
     z.object({ file: z.string() }),
-    z.object({ value: z.json() }),
+    z.object({ value: plainSchema }),
     z.object({ within: z.array(moduleSchema) }),
     z.object({ unknown: z.string() }),
   ]),
@@ -72,7 +87,7 @@ const hostSchema = z.object({
   system: z.string().nullable(),
   stateVersion: z.string().nullable(),
   hostName: z.string().nullable(),
-  arguments: z.record(z.string(), z.json()),
+  arguments: z.record(z.string(), plainSchema),
   modules: z.array(moduleSchema),
 })
 

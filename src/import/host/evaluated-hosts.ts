@@ -1,7 +1,7 @@
 /** Hosts whose modules only Nix knows: those of flake-parts, of a library, of a flake's own functions. */
 import { readFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
-import type { FoundModule, HostModules, Json } from "../../evaluate/modules/host-modules.ts"
+import type { FoundModule, HostModules, Plain } from "../../evaluate/modules/host-modules.ts"
 import { shownPath } from "../../evaluate/hosts/option-text.ts"
 import type { File } from "../../nix/syntax/ast.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
@@ -11,7 +11,7 @@ import { convertTree } from "../module/import-module.ts"
 import { noParts } from "../module/module-parts.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
-import { codeOfJson } from "./code-of-json.ts"
+import { codeOfPlain } from "./code-of-plain.ts"
 import type { FoundHost } from "./found-host.ts"
 import { type ModuleInFile, moduleInFile } from "./module-in-file.ts"
 import { type Nested, codesIn } from "./order-of-modules.ts"
@@ -74,7 +74,7 @@ export function evaluatedHosts(
       stateVersion: known.stateVersion ?? undefined,
       hostName: known.hostName ?? undefined,
       arguments: new Map(
-        Object.entries(known.arguments).map(([name, value]) => [name, codeOfJson(value)]),
+        Object.entries(known.arguments).map(([name, value]) => [name, codeOfPlain(value)]),
       ),
       inputs: [...inputs],
       original: { modules: nested, inParts: nestedInParts },
@@ -199,8 +199,8 @@ function convertedPart(
 }
 
 /** What is a host's own, such as its name, is written where it is imported. */
-function inPlace(value: Json): Code {
-  return { kind: "raw", pieces: [codeOfJson(value)] }
+function inPlace(value: Plain): Code {
+  return { kind: "raw", pieces: [codeOfPlain(value)] }
 }
 
 /** A path that stands for a module: beside its file, as what it is called there. */
