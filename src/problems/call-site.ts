@@ -65,7 +65,8 @@ function userPlace(frames: Iterable<Place>): Place | undefined {
 
 /** The file in which a function of nixgen was called: the user's, or that of a package. */
 export function callingFile(): string | undefined {
-  for (const place of framesAbove(callingFile)) if (isUserPlace(place) || isDefining(place)) return place.file
+  for (const place of framesAbove(callingFile))
+    if (isUserPlace(place) || isDefining(place)) return place.file
   return undefined
 }
 

@@ -21,12 +21,7 @@ import { featuresOfFlakes, runNix } from "../nix.ts"
 import { hostModulesFile } from "./host-modules-file.ts"
 
 /** A plain value of Nix's. A number is a set of its digits, since readers of JSON would round it. */
-export type Plain =
-  | null
-  | boolean
-  | string
-  | Plain[]
-  | { readonly [name: string]: Plain }
+export type Plain = null | boolean | string | Plain[] | { readonly [name: string]: Plain }
 
 const plainSchema: z.ZodType<Plain> = z.lazy(() =>
   z.union([

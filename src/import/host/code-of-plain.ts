@@ -49,7 +49,7 @@ const typed: ReadonlyMap<Plain | undefined, (given: PlainSet) => Code> = new Map
     "number",
     ({ isInteger, digits }) => ({
       kind: isInteger === true ? "integer" : "float",
-      digits: String(digits),
+      digits: text(digits),
     }),
   ],
   [
@@ -59,10 +59,16 @@ const typed: ReadonlyMap<Plain | undefined, (given: PlainSet) => Code> = new Map
   ["order", ({ priority, content }: PlainSet) => prioritized(orders, "mkOrder", priority, content)],
   [
     "if",
-    ({ condition, content }: PlainSet) => property("mkIf", [codeOfPlain(condition ?? null)], content),
+    ({ condition, content }: PlainSet) =>
+      property("mkIf", [codeOfPlain(condition ?? null)], content),
   ],
   ["merge", ({ contents }: PlainSet) => property("mkMerge", [], contents)],
 ])
+
+function text(value: Plain | undefined): string {
+  if (typeof value !== "string") throw new TypeError("a number comes by its digits")
+  return value
+}
 
 type Property = Extract<Code, { readonly kind: "property" }>
 
