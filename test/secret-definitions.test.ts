@@ -596,7 +596,7 @@ describe("a build tells of nothing", () => {
       [
         "of all that sops has",
         using(
-          'name: "key", owner: "gitea", group: "gitea", mode: "0440", path: "/var/lib/gitea/key", restartUnits: ["gitea.service"], reloadUnits: ["nginx.service"]',
+          'name: "key", owner: "gitea", group: "gitea", mode: "0440", path: "/var/lib/gitea/key", restartUnits: ["gitea.service"], reloadUnits: ["sshd.service"]',
         ),
       ],
       [

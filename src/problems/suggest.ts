@@ -19,6 +19,12 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   return candidates[swapped ?? near[0] ?? -1]
 }
 
+/** Whether a name is another one with a letter too many, too few or wrong, or with two in the other order. */
+export function isSlip(name: string, other: string): boolean {
+  const changes = distance(name, other)
+  return changes === 1 || (changes === 2 && sortedLetters(name) === sortedLetters(other))
+}
+
 function sortedLetters(text = ""): string {
   return Array.from(text).toSorted().join("")
 }

@@ -72,3 +72,67 @@ ${fleetWith(keptBySops)}`,
     .map(({ path = [], message }) => `${formatPath(path)}: ${message}`)
   expect(told).toEqual(want)
 })
+
+const one = async (units: readonly string[], config: string) => {
+  const { model } = await loadModel(
+    secretFleet({
+      "fleet.ts": `export const key = secret("db", { restartUnits: ${JSON.stringify(units)} })
+${fleetWith(keptBySops)}`,
+      "hosts/web.ts": using(config),
+    }),
+  )
+  return absentUnits.check(model).map(({ path = [], hint }) => `${formatPath(path)}: ${hint}`)
+}
+
+const grafana = "services: { grafana: { enable: true } }"
+const enable = "restartUnits[0]: leave it out, or enable what it is a unit of"
+
+test.each<[string, string, string, readonly string[]]>([
+  ["a unit of a service", "grafana.service", grafana, []],
+  ["a unit of a service that is not there", "grafana.service", "", [enable]],
+  ["one of another service", "nextcloud-cron.service", grafana, [enable]],
+  [
+    "one that is nearly called so",
+    "grafnaa.service",
+    grafana,
+    ['restartUnits[0]: did you mean "grafana.service"?'],
+  ],
+  [
+    "one that is nearly called as the host's own",
+    "ap.service",
+    running,
+    ['restartUnits[0]: did you mean "app.service"?'],
+  ],
+  ["one that NixOS has not had", "grafana-agent-flow.service", grafana, []],
+  ["a unit of every machine", "sshd.service", "", []],
+  [
+    "one that a service brings along",
+    "nginx.service",
+    "services: { nextcloud: { enable: true } } as never",
+    [],
+  ],
+  [
+    "one that a service brings along through others",
+    "phpfpm-nextcloud.service",
+    "services: { nextcloud: { enable: true } } as never",
+    [],
+  ],
+  [
+    "one with a name of one's own",
+    "redis-cache.service",
+    "services: { redis: { servers: { cache: { enable: true } } } }",
+    [],
+  ],
+  ["a certificate's", "acme-example.org.service", "services: { nginx: { enable: true } }", []],
+  ["one of a template", "container@db.service", "", []],
+  [
+    "one of a host with a service that is not known",
+    "grafana.service",
+    "services: { newer: {} } as never",
+    [],
+  ],
+  ["one under a condition", "grafana.service", "services: mkIf(config.a, { grafana: {} })", []],
+  ["one of a package", "grafana.service", "systemd: { packages: [nix`pkgs.grafana`] }", []],
+])("units of NixOS: %s", async (_, unit, config, want) => {
+  expect(await one([unit], config)).toEqual(want)
+})

@@ -3,12 +3,13 @@ import type { ModelHost } from "../../model/model.ts"
 import type { HostSecret, HostSecretText } from "../../model/secrets.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import { bringersOf, mayBeNamed } from "../../options/brought.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import { suggestion } from "../../problems/suggest.ts"
+import { nearest } from "../../problems/suggest.ts"
 import type { Finding, Rule } from "../rule.ts"
 import { mayBeDefined, membersOf } from "../settled.ts"
 import { groupsOfNixos, usersOfNixos } from "../system/known-ids.ts"
-import { accountsOfServices, accountsOfSystem } from "./service-accounts.ts"
+import { broughtTo } from "./sections.ts"
 
 const using = (options: string) =>
   secretProject({
@@ -21,7 +22,7 @@ const using = (options: string) =>
 /** What there is to say of NG510. */
 export const explained: Explanation = {
   title: "The owner and the group of a secret are on every host that uses it",
-  why: "A file is given to a user by name. Where a host has no such user, sops-nix installs none of the host's secrets, and agenix leaves them to root.",
+  why: "A file is given to a user by name. Where a host has no such user, sops-nix installs none of the host's secrets, and agenix leaves them to root. A user may come with what a host enables, such as nginx with `services.nextcloud`: nothing is said of one that does, on whatever condition, nor where a module of Nix or a service that is newer than the table of them may bring others.",
   mend: "Correct the name, enable the service that has the user, or define it in `users.users` or `users.groups`.",
   breaks: using('owner: "ap"'),
   close: using('owner: "app"'),
@@ -48,8 +49,13 @@ function missingAccounts(
 ): readonly Finding[] {
   return kinds.flatMap(({ option, noun, group, own }) => {
     const account = options[option]
-    if (account === undefined || own.has(account) || mayBeThere(account, group, host)) return []
-    const names = [...(membersOf(host, "users", group) ?? []), ...own.keys()]
+    if (account === undefined || mayBeDefinedAs(account, group, host)) return []
+    const brought = broughtTo(host, group)
+    if (brought === undefined || mayBeNamed([...brought.own, ...brought.common], account)) return []
+    const named = [...brought.own].filter((each) => !each.includes("*"))
+    const there = [...(membersOf(host, "users", group) ?? []), ...named, ...own.keys()]
+    const meant = nearest(account, there)
+    const bringers = bringersOf(group, account)
     return [
       {
         place,
@@ -59,21 +65,26 @@ function missingAccounts(
         detail:
           "Where one of its secrets cannot be given to whom it belongs, sops-nix installs none.",
         hint:
-          suggestion(account, names) ??
-          `enable the service that has the ${noun}, or define users.${group}.${account}`,
+          meant === undefined
+            ? `${enablingOf(bringers, noun)}, or define users.${group}.${account}`
+            : `did you mean "${meant}"?`,
       },
     ]
   })
 }
 
-/** Whether somebody may define the user or group: a module that cannot be read, or a service. */
-function mayBeThere(name: string, group: "users" | "groups", host: ModelHost): boolean {
-  if (accountsOfSystem.has(name)) return true
+function enablingOf([bringer]: readonly string[], noun: string): string {
+  return bringer === undefined
+    ? `enable the service that has the ${noun}`
+    : `enable what has the ${noun}, such as ${bringer}`
+}
+
+/** Whether a host may define the user or group itself, or for one of its services. */
+function mayBeDefinedAs(name: string, group: "users" | "groups", host: ModelHost): boolean {
   const others = group === "users" ? "extraUsers" : "extraGroups"
   const places = [
     ["users", group, name],
     ["users", others],
-    ...(accountsOfServices.get(name) ?? []).map((option) => option.split(".")),
   ]
   if (places.some((path) => mayBeDefined(host, ...path))) return true
   // a group is mostly called as its user is
@@ -82,7 +93,7 @@ function mayBeThere(name: string, group: "users" | "groups", host: ModelHost): b
   return services === undefined || services.some((service) => isOfService(name, service, host))
 }
 
-/** A service that is called nearly so, or that is told to be this user. */
+/** A service that is called nearly so, which may have such a user in another release, or that is told to be this user. */
 function isOfService(name: string, service: string, host: ModelHost): boolean {
   if (service.startsWith(name) || name.startsWith(service)) return true
   return host.definitions("services", service).values.some(({ value }) => mentions(value, name))
