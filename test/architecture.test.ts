@@ -55,6 +55,7 @@ const rooms = [
   "import/typescript",
   "import/disko",
   "import/module",
+  "import/secrets",
   "import/host",
   "nix",
   "cli/explanations.ts",

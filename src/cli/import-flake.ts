@@ -39,7 +39,7 @@ export async function importFlake(
     const { hosts, root } = found
     const imported = await importedFrom(found, { into, reading, hasFleet: true }, options, terminal)
     const flake = join(root, "flake.nix")
-    const fleet = fleetOfFlake(hosts, imported.needs, readFlakeLock(root), flake)
+    const fleet = fleetOfFlake(hosts, imported, readFlakeLock(root), flake)
     const project = projectFiles(into, projectVersions())
     const files = [
       ...imported.files,

@@ -52,7 +52,13 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
     const [, inFlake] = /#([^#*]+)$/.exec(options.file) ?? []
     const names = hosts.map(({ name }) => ({ name, nameInFlake: inFlake ?? name }))
     const compared = options.file.includes("#") ? { original: root, into, hosts: names } : undefined
-    return await finished({ imported, around: [], notes: [], compared }, options, terminal)
+    const notes =
+      imported.secrets === undefined
+        ? []
+        : [
+            `the fleet has to say who can read secrets: secrets: ${imported.secrets.store}({ recipients: … })`,
+          ]
+    return await finished({ imported, around: [], notes, compared }, options, terminal)
   }, terminal)
 }
 

@@ -244,6 +244,7 @@ export const severities = {
   NG557: "error",
   NG558: "warning",
   NG559: "warning",
+  NG560: "warning",
   // deployment: ways in, and what is done there
   NG600: "error",
   NG601: "error",

@@ -1,6 +1,7 @@
 /** Hosts as their definitions have them: with disks, services, firmware and hardware of their own, and modules beside. */
 import { basename } from "node:path"
 import type { Code } from "../module/code.ts"
+import { namesOfInput } from "../module/input-names.ts"
 import { newMember } from "../module/members.ts"
 import type { ServiceContents } from "../module/service.ts"
 import {
@@ -11,7 +12,7 @@ import {
   withoutImports,
 } from "./disks.ts"
 import { withFirmware } from "./firmware.ts"
-import { type HostWithModule, generatedFleet } from "./generated-hosts.ts"
+import { type FleetsOwn, type HostWithModule, generatedFleet } from "./generated-hosts.ts"
 import { importedItems } from "./imported-modules.ts"
 import { type Reading, type TreeModule, fileOf, reachedBy } from "./module-tree.ts"
 
@@ -27,11 +28,9 @@ export interface Arranged {
 }
 
 /** What hosts are arranged by. */
-export interface Arranging {
+export interface Arranging extends FleetsOwn {
   readonly reading: Reading
   readonly root: string
-  /** Whether a file of the fleet is written, which names common modules. */
-  readonly hasFleet: boolean
   /** Nothing where there is no Nix. */
   readonly importLayout?: ImportLayout | undefined
 }
@@ -39,9 +38,9 @@ export interface Arranging {
 export async function arranged(
   hosts: readonly HostWithModule[],
   modules: ReadonlyMap<string, TreeModule>,
-  { reading, root, hasFleet, importLayout }: Arranging,
+  { reading, root, importLayout, ...fleets }: Arranging,
 ): Promise<Arranged> {
-  const fleet = generatedFleet(hosts, modules, hasFleet)
+  const fleet = generatedFleet(hosts, modules, fleets)
   const common = fleet.common.flatMap((file) => modules.get(file) ?? [])
   const reached = fleet.hosts.map(({ module }) => [
     ...reachedBy(module, modules),
@@ -92,11 +91,7 @@ function withDisksSaid(
 }
 
 function isDisko(code: Code): boolean {
-  const names: string[] = []
-  let at = code
-  for (; at.kind === "select"; at = at.from) names.unshift(at.name)
-  const isInput = at.kind === "reference" && at.name === "inputs"
-  return isInput && /^disko\.nixosModules\.(disko|default)$/.test(names.join("."))
+  return /^disko\.nixosModules\.(disko|default)$/.test(namesOfInput(code) ?? "")
 }
 
 function withFirmwareSaid(each: HostWithModule): HostWithModule {

@@ -7,7 +7,7 @@ import type { File } from "../../nix/syntax/ast.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Code, CodeItem } from "../module/code.ts"
-import { convertTree } from "../module/import-module.ts"
+import { convertTree } from "../module/convert-module.ts"
 import { noParts } from "../module/module-parts.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
@@ -161,14 +161,14 @@ function codeOfPart(module: WrittenModule, file: string, finding: Finding): Code
   }
   const path = freePath(found, file, parts)
   paths.set(key, path)
-  const { tree, contents, problems } = convertedPart(found, text, file, reading)
+  const { tree, contents, problems, judge } = convertedPart(found, text, file, reading)
   const further = nestedCodes(module.imports, finding)
   const own = contents.parts.imports?.kind === "list" ? contents.parts.imports.items : []
   finding.nested.set(path, [...own.map(({ code }) => code), ...further])
   const items = [...own, ...itemsOf(further)]
   const imports: Code | undefined = items.length === 0 ? undefined : { kind: "list", items }
   const whole = { ...contents, parts: { ...contents.parts, imports } }
-  parts.set(path, { file: path, text, tree, contents: whole, problems })
+  parts.set(path, { file: path, text, tree, contents: whole, problems, ...(judge && { judge }) })
   return { kind: "file", path, isModule: true }
 }
 
@@ -182,20 +182,26 @@ function convertedPart(
   readonly tree: File
   readonly contents: ModuleContents
   readonly problems: readonly Problem[]
+  readonly judge?: TreeModule["judge"]
 } {
   const fileAt = (named: string) => fileFrom(dirname(file), named)
   const part = { file, text, name: "module", isHost: false, options, isExact, fileAt }
   const converted = convertTree(found.tree, part)
   if (converted.contents !== undefined)
-    return { tree: found.tree, contents: converted.contents, problems: converted.problems }
-  const { contents } = convertTree(found.asItIs, part)
+    return { tree: found.tree, ...converted, contents: converted.contents }
+  const { contents, judge } = convertTree(found.asItIs, part)
   const told = converted.problems.map(({ message, place }) =>
     contents === undefined
       ? problem("NG558", { message: `this module is not taken over: ${message}`, place })
       : problem("NG554", { message: `this module stays Nix: ${message}`, place }),
   )
   const nothingOfIt = { name: "module", isHost: false, constants: [], parts: noParts }
-  return { tree: found.asItIs, contents: contents ?? nothingOfIt, problems: told }
+  return {
+    tree: found.asItIs,
+    contents: contents ?? nothingOfIt,
+    problems: told,
+    ...(judge && { judge }),
+  }
 }
 
 /** What is a host's own, such as its name, is written where it is imported. */

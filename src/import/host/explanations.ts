@@ -28,6 +28,7 @@ const lock = JSON.stringify({
   root: "root",
   version: 7,
 })
+const encrypted = "db: ENC[AES256_GCM,data:AA==,type:str]\nsops:\n  version: 3.9.0\n"
 const importing = (path: string) => web.replace("{", `{ imports = [ ${path} ];`)
 
 export const ofHostImport = {
@@ -112,5 +113,21 @@ export const ofHostImport = {
       files: { "flake.nix": flake, "web.nix": web, "flake.lock": lock },
       steps: ["nixgen import flake . --into fleet --no-compare"],
     },
+  },
+  NG560: {
+    title: "A secret that an import leaves to Nix is told, with the reason",
+    why: "`secret` declares what definitions in TypeScript refer to, in a file of the tree, in one way for all hosts that have it. A declaration that says something else stays as it is in Nix, and works as before; nixgen does not look after its file.",
+    mend: "Nothing has to be done. To have it declared by `secret`, let definitions read its path by config.sops.secrets.NAME.path, or config.age.secrets.NAME.path, and import again; or write it by hand.",
+    breaks: imported({
+      "web.nix": web.replace("{", "{ sops.secrets.db.sopsFile = ./secrets.yaml;"),
+      "secrets.yaml": encrypted,
+    }),
+    close: imported({
+      "web.nix": web.replace(
+        "{",
+        "{ config, ... }: { sops.secrets.db.sopsFile = ./secrets.yaml; users.motdFile = config.sops.secrets.db.path;",
+      ),
+      "secrets.yaml": encrypted,
+    }),
   },
 } as const satisfies Explanations

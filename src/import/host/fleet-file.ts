@@ -6,16 +6,18 @@ import { newWriting, written } from "../module/write.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { propertyText, stringLiteral } from "../typescript/literals.ts"
 import type { ModuleName } from "./names.ts"
+import type { SecretsOfFleet } from "./secrets-of-hosts.ts"
 
 /** What a fleet is made of, beside its hosts. */
 export interface FleetContents {
   readonly inputs: ReadonlyMap<string, LockedInput>
   readonly arguments: ReadonlyMap<string, Code>
   readonly description: string | undefined
+  readonly secrets: SecretsOfFleet | undefined
 }
 
 export async function fleetFileText(
-  { inputs, arguments: given, description }: FleetContents,
+  { inputs, arguments: given, description, secrets }: FleetContents,
   common: readonly ModuleName[],
   format: Format,
 ): Promise<string> {
@@ -28,6 +30,7 @@ export async function fleetFileText(
     return propertyText(file, name)
   })
   writing.names.add("defineFleet")
+  if (secrets !== undefined) writing.names.add(secrets.store)
   return await format(
     [
       ...importTexts(writing),
@@ -36,6 +39,7 @@ export async function fleetFileText(
       ...(description === undefined ? [] : [`description: ${stringLiteral(description)},`]),
       'pins: "./npins/sources.json",',
       ...(modules.length === 0 ? [] : [`common: { ${modules.join(", ")} },`]),
+      ...(secrets === undefined ? [] : [storeText(secrets)]),
       'hosts: "./hosts/*.ts",',
       ...setText("inputs", others.map(inputText)),
       ...setText("arguments", values),
@@ -52,4 +56,9 @@ function inputText([name, { isFlake, follows }]: readonly [string, LockedInput])
   const own = Object.entries(follows).map(([key, to]) => propertyText(key, stringLiteral(to)))
   if (!isFlake) return propertyText(name, "{ flake: false }")
   return propertyText(name, `{ follows: { ${own.join(", ")} } }`)
+}
+
+function storeText({ store, admins }: SecretsOfFleet): string {
+  const all = [...admins].map(([name, key]) => propertyText(name, stringLiteral(key)))
+  return `secrets: ${store}({ recipients: {\n${all.join(",\n")},\n} }),`
 }

@@ -9,6 +9,7 @@ import { newPins, release } from "../../starter/pins.ts"
 import type { Code } from "../module/code.ts"
 import type { FleetContents } from "./fleet-file.ts"
 import type { FoundHost } from "./found-host.ts"
+import type { ImportedHosts } from "./import-hosts.ts"
 import type { Needs } from "./needs.ts"
 import { fileValue, member } from "./static-values.ts"
 
@@ -25,7 +26,7 @@ export interface FleetOfFlake extends FleetContents {
 /** Problems: warnings NG559. */
 export function fleetOfFlake(
   hosts: readonly FoundHost[],
-  needs: Needs,
+  { needs, secrets }: Pick<ImportedHosts, "needs" | "secrets">,
   lock: FlakeLock | undefined,
   file: string,
 ): FleetOfFlake {
@@ -41,6 +42,7 @@ export function fleetOfFlake(
     inputs: new Map([...pinned].toSorted(([one], [other]) => nameOrder(one, other))),
     arguments: given,
     description: descriptionOf(file),
+    secrets,
     needs: {
       inputs: needs.inputs.filter((name) => name !== "nixpkgs" && !pinned.has(name)),
       arguments: needs.arguments.filter((name) => !given.has(name)),

@@ -7,8 +7,9 @@ import { printNix } from "../../nix/values/print-nix.ts"
 import type { Code, CodeMember } from "../module/code.ts"
 import { nodeOfCode } from "../module/code-value.ts"
 import { type ServiceContents, serviceOf, serviceUse } from "../module/service.ts"
-import { takenNames } from "../module/import-module.ts"
+import { takenNames } from "../module/convert-module.ts"
 import { memberAt, withoutMember } from "../module/members.ts"
+import { textOf } from "../module/plain-code.ts"
 import { hostData } from "./host-data.ts"
 import { importedItems, importingItems } from "./imported-modules.ts"
 import type { FoundHost } from "./found-host.ts"
@@ -32,16 +33,29 @@ export interface GeneratedFleet {
   readonly gone: ReadonlySet<string>
 }
 
-/** Takes hosts of that kind apart; others stay as they are. Common modules need a fleet's file to be named in. */
+/** What a fleet has of its hosts. */
+export interface FleetsOwn {
+  /** Whether a file of the fleet is written, which common modules need to be named in. */
+  readonly hasFleet: boolean
+  /** The lines of public ssh keys that it has, by its hosts. */
+  readonly hostKeys: ReadonlyMap<string, string>
+}
+
+/** Takes hosts of that kind apart; others stay as they are. */
 export function generatedFleet(
   hosts: readonly HostWithModule[],
   modules: ReadonlyMap<string, TreeModule>,
-  hasFleet: boolean,
+  { hasFleet, hostKeys }: FleetsOwn,
 ): GeneratedFleet {
   const data = new Map(hosts.map(({ host }) => [host, hostData(host)]))
   const own = hosts.filter(({ host }) => data.get(host) !== undefined)
   const common = hasFleet && own.length === hosts.length ? commonFile(own, modules) : undefined
-  const bare = own.map((each) => withoutUsual(each, common))
+  const usual = [...modules.values()].filter((each) => isKnownHosts(each, hostKeys))
+  const written = new Set([
+    ...usual.map(({ file }) => file),
+    ...(common === undefined ? [] : [common]),
+  ])
+  const bare = own.map((each) => withoutUsual(each, written))
   const inlined = bare.map((each) => inOneFile(each, hosts, modules))
   const services = servicesOf(inlined, modules)
   const whole = inlined.map((each) => withServices(each, services, data.get(each.host) ?? []))
@@ -50,7 +64,7 @@ export function generatedFleet(
     hosts: hosts.map((each) => whole.find(({ host }) => host === each.host) ?? each),
     common: common === undefined ? [] : filesIn(modules.get(common)),
     services,
-    gone: new Set([...gone, ...(common === undefined ? [] : [common])]),
+    gone: new Set([...gone, ...written]),
   }
 }
 
@@ -77,12 +91,29 @@ function commonFile(
 const revision =
   "{ system.configurationRevision = inputs.nixpkgs.lib.mkDefault inputs.self.rev or inputs.self.dirtyRev or null; }"
 
-/** Without the common modules, and what is written for every fleet. */
-function withoutUsual(each: HostWithModule, common: string | undefined): HostWithModule {
+/** Whether a module is what hosts know each other by (`emit/secrets/known-hosts.ts`). */
+function isKnownHosts(
+  { file, contents }: TreeModule,
+  hostKeys: ReadonlyMap<string, string>,
+): boolean {
+  const config = contents?.parts.config
+  const known = config && memberAt(config, ["programs", "ssh", "knownHosts"])?.code
+  return (
+    file.endsWith("/hosts/known-hosts.nix") &&
+    known?.kind === "set" &&
+    known.members.every(({ name, code }) => {
+      const key = memberAt(code, ["publicKey"])?.code
+      return key !== undefined && textOf(key) === hostKeys.get(name)
+    })
+  )
+}
+
+/** Without the modules that are written otherwise, and what is written for every fleet. */
+function withoutUsual(each: HostWithModule, written: ReadonlySet<string>): HostWithModule {
   const { module } = each
   if (module.contents === undefined) return each
   const items = importedItems(module.contents).filter(
-    ({ code }) => !isRevision(code) && (common === undefined || fileOf(code) !== common),
+    ({ code }) => !isRevision(code) && !written.has(fileOf(code) ?? ""),
   )
   return { ...each, module: { ...module, contents: importingItems(module.contents, items) } }
 }
@@ -130,6 +161,20 @@ function servicesOf(
       return service !== undefined && isClear ? [[file, service] as const] : []
     }),
   )
+}
+
+/** Whether nothing of a module holds on a host of these modules: it is a service that the host does not name. */
+export function isIdleService(
+  { file, contents }: TreeModule,
+  ofHost: readonly TreeModule[],
+): boolean {
+  const isService =
+    contents !== undefined && serviceOf(contents, pathOf(file), new Set(takenNames)) !== undefined
+  return isService && !ofHost.some((each) => isNaming(each.contents?.parts.config, pathOf(file)))
+}
+
+function isNaming(config: Code | undefined, path: readonly string[]): boolean {
+  return config !== undefined && memberAt(config, path) !== undefined
 }
 
 function useOf({ contents }: TreeModule, file: string): ReturnType<typeof serviceUse> {

@@ -12,10 +12,11 @@ import { type Kept, keptModules } from "./kept-modules.ts"
 import { type TreeModule, moduleTree, reachedBy } from "./module-tree.ts"
 import { type Needs, needsOf } from "./needs.ts"
 import { type OriginalModules, inOriginalOrder } from "./order-of-modules.ts"
+import { type SecretsOfFleet, secretsOfHosts } from "./secrets-of-hosts.ts"
 import { type WrittenHosts, importing, modulesOfServices, writtenHosts } from "./written-hosts.ts"
 
 /** Where hosts come from, and where they go. */
-export interface HostsImport extends Arranging {
+export interface HostsImport extends Omit<Arranging, "hostKeys"> {
   readonly hosts: readonly FoundHost[]
   /** The folder of all their files. */
   readonly root: string
@@ -29,15 +30,23 @@ export interface ImportedHosts extends WrittenHosts {
   /** The modules that stay Nix. */
   readonly kept: ReadonlyMap<string, Kept>
   readonly needs: Needs
+  /** How the secrets that are declared are kept, and for whom; nothing where none is. */
+  readonly secrets: SecretsOfFleet | undefined
 }
 
-/** Problems: NG011, NG090, NG552, NG553 to NG556. */
+/** Problems: NG011, NG090, NG552, NG553 to NG556, NG560. */
 export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
-  const roots = hosts.hosts.map((host) => ({ host, module: inlined(host.module) }))
-  const found = await moduleTree(
-    roots.map(({ module }) => module),
+  const inlinedRoots = hosts.hosts.map((host) => ({ host, module: inlined(host.module) }))
+  const tree = await moduleTree(
+    inlinedRoots.map(({ module }) => module),
     hosts.reading,
   )
+  const own = await secretsOfHosts(inlinedRoots, tree.modules, hosts)
+  const roots = own.roots.map(({ host, module }) => ({ host, module: judged(module) }))
+  const found = {
+    modules: new Map([...own.modules].map(([file, module]) => [file, judged(module)])),
+    problems: [...tree.problems, ...own.problems],
+  }
   const facts = new Map(
     roots.map(({ host, module }) => [host, factsOf(host, reachedBy(module, found.modules))]),
   )
@@ -46,7 +55,8 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
     module: ordered(module, host.original, found.modules),
     said: host.deploy === undefined ? [] : [newMember("deploy", host.deploy)],
   }))
-  const all = await arranged(inOrder, found.modules, hosts)
+  const hostKeys = own.secrets?.hosts ?? new Map<string, string>()
+  const all = await arranged(inOrder, found.modules, { ...hosts, hostKeys })
   const unsaid = [...facts.values()].flatMap(({ problems }) => problems)
   const kept = keptModules(
     [...all.hosts.map(({ module }) => module), ...modulesOfServices(all)],
@@ -56,16 +66,39 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
   const problems = [...told, ...found.problems, ...unsaid, ...toldOf(all.modules, kept)]
   const needs = needsOf(
     [...found.modules.values(), ...hosts.hosts.map(({ module }) => module)],
-    hosts.hosts.flatMap(({ inputs = [] }) => inputs),
+    [
+      ...hosts.hosts.flatMap(({ inputs = [] }) => inputs),
+      ...(own.secrets === undefined ? [] : [inputOfStore[own.secrets.store]]),
+    ],
   )
-  if (hasErrors(problems)) return { files: [], copies: [], common: [], kept, needs, problems }
+  const { secrets } = own
+  if (hasErrors(problems))
+    return { files: [], copies: [], common: [], kept, needs, secrets, problems }
   const ready = all.hosts.flatMap((each) => {
     const known = facts.get(each.host)?.facts
     return known === undefined ? [] : [{ ...each, facts: known }]
   })
-  const written = await writtenHosts(ready, all, kept, hosts)
-  return { ...written, kept, needs, problems: distinct([...problems, ...written.problems]) }
+  const written = await writtenHosts(ready, all, kept, { ...hosts, taken: own.names })
+  return {
+    ...written,
+    files: [...written.files, ...own.files],
+    copies: [...written.copies, ...own.copies],
+    kept,
+    needs,
+    secrets,
+    problems: distinct([...problems, ...written.problems]),
+  }
 }
+
+/** The definitions of a module as types of options take them. */
+function judged(module: TreeModule): TreeModule {
+  const { contents, judge, problems } = module
+  if (contents === undefined || judge === undefined) return module
+  const found = judge(contents)
+  return { ...module, contents: found.contents, problems: [...problems, ...found.problems] }
+}
+
+const inputOfStore = { sops: "sops-nix", agenix: "agenix" } as const
 
 /** What is told of modules: why they stay Nix, or what was found of those that do not. */
 function toldOf(

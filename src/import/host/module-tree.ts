@@ -9,7 +9,7 @@ import type { OptionNames } from "../../options/tree/option-names.ts"
 import { type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { thrownProblems } from "../../problems/thrown.ts"
 import { type Code, withoutConstant } from "../module/code.ts"
-import { convertModule } from "../module/import-module.ts"
+import { type UnjudgedModule, convertTree } from "../module/convert-module.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { sourceText } from "../nix/source-file.ts"
 import { type FileCode, filesIn } from "./files-in-code.ts"
@@ -25,6 +25,8 @@ export interface TreeModule {
   readonly contents: ModuleContents | undefined
   /** Why it cannot, or what is to be told of what can. */
   readonly problems: readonly Problem[]
+  /** Judges the definitions, where no types have yet. */
+  readonly judge?: UnjudgedModule["judge"]
 }
 
 /** What modules are read by. */
@@ -104,8 +106,7 @@ export async function readTreeModule(
   const tree = parseNix(text, file)
   const fileAt = (path: string) => fileFrom(dirname(file), path)
   const module = { file, text, name: "module", isHost: false, options, isExact, fileAt }
-  const { contents, problems } = convertModule(module)
-  return { file, text, tree, contents, problems }
+  return { file, text, tree, contents: undefined, ...convertTree(tree, module) }
 }
 
 /** A file that stands in a folder's Nix, by its absolute path. */

@@ -1,8 +1,9 @@
 /** Code as it stands in a file of the fleet: its files named from there, modules by their definitions. */
-import { dirname, relative, sep } from "node:path"
+import { dirname, isAbsolute, relative, sep } from "node:path"
+import { changedCode } from "../module/changed-code.ts"
 import { type Code, withoutConstant } from "../module/code.ts"
 import type { ModuleContents } from "../module/module-text.ts"
-import { type FileCode, filesIn, withFiles } from "./files-in-code.ts"
+import { type FileCode, filesIn } from "./files-in-code.ts"
 import { moduleFile } from "./module-tree.ts"
 
 /** What the files of code become. */
@@ -20,7 +21,7 @@ export interface Placing {
 /** The contents of a file at its place. */
 export function placed(contents: ModuleContents, placing: Placing): ModuleContents {
   const { parts } = contents
-  const changed = (code: Code) => withFiles(code, placing.take)
+  const changed = (code: Code) => placedFiles(code, placing, placing.take)
   const constants = contents.constants.map((each) => ({ ...each, code: changed(each.code) }))
   return {
     ...contents,
@@ -37,7 +38,16 @@ export function placed(contents: ModuleContents, placing: Placing): ModuleConten
 
 /** What a host says beside its modules: definitions of layouts and services, and files. */
 export function placedCode(code: Code, placing: Placing): Code {
-  return withFiles(code, (file) => definitionAt(file, placing) ?? placing.take(file))
+  return placedFiles(code, placing, (file) => definitionAt(file, placing) ?? placing.take(file))
+}
+
+/** Code with something else for each file, and what other files of the fleet define named from this one. */
+function placedFiles(code: Code, { path }: Placing, change: (file: FileCode) => Code): Code {
+  return changedCode(code, (part) => {
+    if (part.kind === "file") return change(part)
+    if (part.kind !== "definition" || !isAbsolute(part.from)) return undefined
+    return { ...part, from: pathFrom(path, part.from) }
+  })
 }
 
 function definitionAt(code: Code, { definitionOf, path }: Placing): Code | undefined {

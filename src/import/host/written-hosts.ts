@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Problem, distinct } from "../../problems/problem.ts"
 import type { Code } from "../module/code.ts"
-import { takenNames } from "../module/import-module.ts"
+import { takenNames } from "../module/convert-module.ts"
 import { noParts } from "../module/module-parts.ts"
 import { type ModuleContents, moduleText } from "../module/module-text.ts"
 import { serviceText } from "../module/service-text.ts"
@@ -34,6 +34,8 @@ interface Target {
   /** The fleet's folder. */
   readonly into: string
   readonly format: (path: string) => Format
+  /** Names that files take from another one already. */
+  readonly taken: readonly string[]
 }
 
 /** A file to write. */
@@ -65,7 +67,7 @@ export async function writtenHosts(
   kept: ReadonlyMap<string, Kept>,
   target: Target,
 ): Promise<WrittenHosts> {
-  const names = namesOf(ready, all, kept, target.root)
+  const names = namesOf(ready, all, kept, target)
   const along = newTakenAlong(target.root, target.into)
   const writer: Writer = { ...target, ...all, kept, names, along }
   const files: WrittenFile[] = [...all.layouts.values()].map(({ name, text }) => ({
@@ -96,7 +98,7 @@ function namesOf(
   ready: readonly ReadyHost[],
   all: Arranged,
   kept: ReadonlyMap<string, Kept>,
-  root: string,
+  { root, taken }: Target,
 ): ReadonlyMap<string, ModuleName> {
   const { modules, services, layouts } = all
   const converted = [...modules.values()].filter(({ file }) => !kept.has(file))
@@ -106,22 +108,19 @@ function namesOf(
   return moduleNames(
     [...services.keys(), ...[...modules.keys()].filter((file) => !isCopied(file))],
     root,
-    takenBy(
-      sources,
-      [...layouts.values()].map(({ constant }) => constant),
-    ),
+    takenBy(sources, [...[...layouts.values()].map(({ constant }) => constant), ...taken]),
     sources.flatMap(({ contents }) => copiesNamedIn(contents, isCopied)),
   )
 }
 
 /** The names that constants of any file have. */
-function takenBy(modules: readonly TreeModule[], layouts: readonly string[]): Set<string> {
+function takenBy(modules: readonly TreeModule[], others: readonly string[]): Set<string> {
   const constants = modules.flatMap(({ contents }) => contents?.constants ?? [])
   return new Set([
     ...takenNames,
     "defineHost",
     "defineService",
-    ...layouts,
+    ...others,
     ...constants.map(({ name }) => name),
   ])
 }

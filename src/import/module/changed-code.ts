@@ -47,6 +47,7 @@ const changers: Changers = {
   raw: (code, change) => ({ ...code, pieces: code.pieces.map((each) => inText(each, change)) }),
   reference: same,
   select: (code, change) => ({ ...code, from: changedCode(code.from, change) }),
+  secret: same,
   set: (code, change) => ({
     ...code,
     members: code.members.map((member) => ({ ...member, code: changedCode(member.code, change) })),

@@ -44,6 +44,7 @@ const values: Values = {
     return nix(rawTemplate(texts), ...codes.map(valueOf))
   },
   reference: ({ name }) => (name === "specialArgs" ? specialArgs : reference(identifier(name))),
+  secret: ({ code }) => valueOf(code),
   select: ({ from, name }) => (valueOf(from) as Readonly<Record<string, unknown>>)[name],
   set: ({ members }) => plainSet(members.map(({ name, code }) => [name, valueOf(code)])),
   text: ({ parts }) => {

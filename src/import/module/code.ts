@@ -66,6 +66,15 @@ export type ReferenceName =
   | "pkgs"
   | "specialArgs"
 
+/** What the machine has of a secret, or of a file with secrets in it, by the names of sops-nix and agenix. */
+export interface SecretUse {
+  readonly store: "sops" | "agenix"
+  readonly group: "secrets" | "templates"
+  readonly name: string
+  /** What sops-nix puts the secret in the place of, or else the path of the file. */
+  readonly isPlaceholder: boolean
+}
+
 /** An expression of TypeScript. */
 export type Code =
   | { readonly kind: "null" }
@@ -93,6 +102,8 @@ export type Code =
   | { readonly kind: "definition"; readonly name: string; readonly from: string }
   /** What a function of the file is given by that name: a parameter of a service. */
   | { readonly kind: "parameter"; readonly name: string }
+  /** A reference to a secret that the file, or another one, may declare; until that is known, what Nix has for it. */
+  | { readonly kind: "secret"; readonly use: SecretUse; readonly code: Code }
   /** Nix as it is: text with codes in it. */
   | { readonly kind: "raw"; readonly pieces: readonly (string | Code)[] }
 

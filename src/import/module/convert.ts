@@ -18,6 +18,7 @@ import { type Converting, withoutParentheses } from "./converting.ts"
 import { boundByLet } from "./lets.ts"
 import { readOf } from "./option-reads.ts"
 import { type Names, meaningOf } from "./names.ts"
+import { readSecret } from "./secret-reads.ts"
 import {
   chainText,
   isWrittenOut,
@@ -206,7 +207,7 @@ function isUnexported(code: Code): boolean {
 /** Sets and lists have no text, but for those that say what theirs is. */
 function isInterpolated(code: Code): boolean {
   const { kind } = withoutConstant(code)
-  return ["call", "file", "operator", "raw", "reference", "select", "text"].includes(kind)
+  return ["call", "file", "operator", "raw", "reference", "secret", "select", "text"].includes(kind)
 }
 
 /** An operator of values: what defines an option is none. */
@@ -314,7 +315,8 @@ function selected(node: Select, names: Names, converting: Converting): Code | un
     (from, step) => from && attributeOf(from, step, converting),
     base,
   )
-  if (found === undefined || fallback === undefined) return found
+  if (found === undefined) return undefined
+  if (fallback === undefined) return readSecret(found) ?? found
   if (nodeOfCode(found).kind !== "select" || found.kind === "raw") return undefined
   return operator("fallback", [found, convert(fallback.expression, names, converting)], converting)
 }

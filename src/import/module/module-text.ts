@@ -18,10 +18,14 @@ export interface ModuleContents {
   readonly isHost: boolean
 }
 
-/** The text of a module's file. */
-export async function moduleText(contents: ModuleContents, format: Format): Promise<string> {
+/** The text of a module's file, and of what it declares before all else. */
+export async function moduleText(
+  contents: ModuleContents,
+  format: Format,
+  declared?: (writing: Writing) => readonly string[],
+): Promise<string> {
   const body = contents.isHost ? hostText : definitionText
-  return await fileText(contents, (writing) => body(contents, writing), format)
+  return await fileText(contents, (writing) => body(contents, writing), format, declared)
 }
 
 /** The text of a file that has a body beside its constants and the comments around it. */
@@ -29,9 +33,10 @@ export async function fileText(
   { constants, parts }: Pick<ModuleContents, "constants" | "parts">,
   bodyText: (writing: Writing) => readonly string[],
   format: Format,
+  declared: (writing: Writing) => readonly string[] = () => [],
 ): Promise<string> {
   const writing = newWriting()
-  const values = constants.map((each) => constantText(each, writing))
+  const values = [...declared(writing), ...constants.map((each) => constantText(each, writing))]
   const body = bodyText(writing)
   const file = [
     ...importTexts(writing),
@@ -47,11 +52,13 @@ export async function fileText(
 
 export function importTexts({ names, definitions, namespaces }: Writing): readonly string[] {
   const imported = [...names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
-  const others = [...definitions].toSorted(([, left], [, right]) => (left < right ? -1 : 1))
+  const files = [...new Set(definitions.values())].toSorted()
+  const namesOf = (file: string) =>
+    [...definitions].flatMap(([name, from]) => (from === file ? [name] : [])).toSorted()
   return [
     `import { ${imported.join(", ")} } from "nixgen"`,
     ...[...namespaces].map(([name, from]) => `import * as ${name} from ${stringLiteral(from)}`),
-    ...others.map(([name, from]) => `import { ${name} } from ${stringLiteral(from)}`),
+    ...files.map((from) => `import { ${namesOf(from).join(", ")} } from ${stringLiteral(from)}`),
   ]
 }
 

@@ -3,7 +3,7 @@
  * hide, a `let` around it binds.
  */
 import { appendAll } from "../../append.ts"
-import type { AttributeSet, Binding, Node, Span } from "../../nix/syntax/ast.ts"
+import type { AttributeSet, Binding, Node, Select, Span } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Scope, freeVariables, walk } from "../../nix/syntax/scope.ts"
@@ -14,6 +14,7 @@ import type { Code } from "./code.ts"
 import { nodeOfCode, valueOf } from "./code-value.ts"
 import { keepComments } from "./comments.ts"
 import { type Converting, placeAt } from "./converting.ts"
+import { secretUseOf } from "./secret-reads.ts"
 import { type Meaning, type Names, type With, meaningOf, withsIn } from "./names.ts"
 
 /** Converts an expression as it is seen from a place. */
@@ -81,7 +82,8 @@ interface Search {
 
 function visit(node: Node, scope: Scope, search: Search): void {
   const { edits, converting } = search
-  if (node.kind === "path") appendAll(edits, pathEdits(node, search))
+  if (node.kind === "select") appendAll(edits, secretEdits(node, scope, search))
+  else if (node.kind === "path") appendAll(edits, pathEdits(node, search))
   else if (node.kind === "string") appendAll(edits, escapeEdits(node, converting.text))
   else if (node.kind === "identifier" && !binds(scope, node.name.text))
     useName(node.name.text, node.start, scope, search)
@@ -168,6 +170,13 @@ function inheritedNames(root: Node): ReadonlySet<number> {
 
 function bindingsOf(node: Node): readonly Binding[] {
   return node.kind === "attributeSet" || node.kind === "letIn" ? node.bindings : []
+}
+
+/** Where the machine has a secret is told apart from all that is read of options. */
+function secretEdits(node: Select, scope: Scope, { names, convert }: Search): readonly Edit[] {
+  const isRead = secretUseOf(node) !== undefined && !binds(scope, "config")
+  if (!isRead || meaningOf("config", names).kind !== "argument") return []
+  return [{ start: node.start, end: node.end, pieces: [convert(node, names)] }]
 }
 
 type Path = Node & { readonly kind: "path" }

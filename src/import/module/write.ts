@@ -69,6 +69,7 @@ const writers: Writers = {
     `${used(name, writing)}(${[...given, content].map((each) => written(each, writing)).join(", ")})`,
   raw: ({ pieces }, writing) => rawText(pieces, writing),
   reference: ({ name }, writing) => used(name, writing),
+  secret: ({ code }, writing) => written(code, writing),
   select: ({ from, name }, writing) =>
     written(from, writing) + (isIdentifierName(name) ? `.${name}` : `[${stringLiteral(name)}]`),
   set: ({ members }, writing) => setText(members, writing),
@@ -82,14 +83,32 @@ function used(name: string, { names }: Writing): string {
 
 /** Text: over several lines, where that reads better and is the same, byte for byte. */
 function textOf(parts: readonly (string | Code)[], writing: Writing): string {
-  const pieces = parts.map((part): TemplatePiece =>
-    typeof part === "string" ? part : { code: written(part, writing) },
-  )
+  const pieces = piecesOf(parts, writing)
   const [only = "", ...others] = pieces
-  const isBlock = hasSeveralLines(pieces) && blockTemplate(pieces, "", "  ") !== undefined
-  if (!isBlock && typeof only === "string" && others.length === 0) return stringLiteral(only)
-  used("str", writing)
-  return isBlock ? blockLine("str", textBlock(pieces), writing.blocks) : lineTemplate(pieces)
+  if (!isBlock(pieces) && typeof only === "string" && others.length === 0)
+    return stringLiteral(only)
+  return template(used("str", writing), pieces, writing)
+}
+
+/** Text as a template of a tag that reads it as `str` does. */
+export function taggedText(
+  tag: string,
+  parts: readonly (string | Code)[],
+  writing: Writing,
+): string {
+  return template(tag, piecesOf(parts, writing), writing)
+}
+
+function piecesOf(parts: readonly (string | Code)[], writing: Writing): readonly TemplatePiece[] {
+  return parts.map((part) => (typeof part === "string" ? part : { code: written(part, writing) }))
+}
+
+function isBlock(pieces: readonly TemplatePiece[]): boolean {
+  return hasSeveralLines(pieces) && blockTemplate(pieces, "", "  ") !== undefined
+}
+
+function template(tag: string, pieces: readonly TemplatePiece[], { blocks }: Writing): string {
+  return isBlock(pieces) ? blockLine(tag, textBlock(pieces), blocks) : lineTemplate(tag, pieces)
 }
 
 /** Nix, on lines below its tag where it has several. */
@@ -106,7 +125,7 @@ function rawText(pieces: readonly (string | Code)[], writing: Writing): string {
     const indented = isIndentable(texts)
       ? whole((part) => part.replace(/\n(?=[^\n])/g, `\n${margin}${step}`))
       : whole(String)
-    return `nix\`\n${margin}${step}${indented}\n${margin}\``
+    return `\`\n${margin}${step}${indented}\n${margin}\``
   }
   return blockLine("nix", block, writing.blocks)
 }

@@ -1,15 +1,15 @@
 /** Texts over several lines, which are filled in when the file around them is laid out. */
 import { type TemplatePiece, blockTemplate } from "./literals.ts"
 
-/** A template with its tag, as it stands below a line of that margin. */
+/** A template, as it stands below a line of that margin; its tag is in that line. */
 export type Block = (margin: string, step: string) => string
 
 /** What stands for a template until the layout around it is known: as many lines as it has, at least. */
-export function blockLine(tag: "nix" | "str", block: Block, blocks: Block[]): string {
+export function blockLine(tag: string, block: Block, blocks: Block[]): string {
   return `${tag}\`\n__nixgen_block_${blocks.push(block) - 1}__\n\``
 }
 
-const blockPattern = /(?:nix|str)`\n__nixgen_block_(\d+)__\n`/g
+const blockPattern = /`\n__nixgen_block_(\d+)__\n`/g
 
 /** `str` of these pieces. */
 export function textBlock(pieces: readonly TemplatePiece[]): Block {

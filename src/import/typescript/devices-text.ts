@@ -153,7 +153,7 @@ function textOf(pieces: readonly TemplatePiece[], writing: Writing): string {
   const isBlock = hasSeveralLines(pieces) && blockTemplate(pieces, "", "  ") !== undefined
   if (!isBlock && typeof only === "string" && others.length === 0) return stringLiteral(only)
   writing.names.add("str")
-  if (!isBlock) return lineTemplate(pieces)
+  if (!isBlock) return lineTemplate("str", pieces)
   return blockLine("str", textBlock(pieces), writing.blocks)
 }
 

@@ -61,12 +61,12 @@ export function hasSeveralLines(pieces: readonly TemplatePiece[]): boolean {
   return textsOf(pieces).join("").replace(/\n$/, "").includes("\n")
 }
 
-/** `str` on one line. */
-export function lineTemplate(pieces: readonly TemplatePiece[]): string {
+/** A template of `str`, or of a tag that reads it alike, on one line. */
+export function lineTemplate(tag: string, pieces: readonly TemplatePiece[]): string {
   const texts = textsOf(pieces)
   // a template that starts with a line break would be freed of its indentation
   const guard = isExact(texts, texts) ? "" : '${""}'
-  return `str\`${guard}${written(pieces, true)}\``
+  return `${tag}\`${guard}${written(pieces, true)}\``
 }
 
 /** A template of what is text when TypeScript runs. */
@@ -75,7 +75,7 @@ export function plainTemplate(pieces: readonly TemplatePiece[]): string {
 }
 
 /**
- * `str` over several lines, which stand below the line that it starts in; undefined where it would
+ * A template of `str` over several lines, which stand below the line that it starts in; undefined where it would
  * not be the same text, byte for byte.
  */
 export function blockTemplate(
@@ -94,7 +94,7 @@ export function blockTemplate(
   if (!isExact(shape, texts)) return undefined
   const [first = "", ...rest] = shape.map((text) => templateText(text, false))
   const codes = pieces.flatMap((piece) => (typeof piece === "string" ? [] : [piece.code]))
-  return `str\`${first}${rest.map((text, index) => `\${${codes[index] ?? ""}}${text}`).join("")}\``
+  return `\`${first}${rest.map((text, index) => `\${${codes[index] ?? ""}}${text}`).join("")}\``
 }
 
 function written(pieces: readonly TemplatePiece[], isLine: boolean): string {

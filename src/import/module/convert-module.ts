@@ -1,18 +1,16 @@
-/** `nixgen import module`: from a NixOS module to its definition in TypeScript. */
+/** From a NixOS module to its definition in TypeScript. */
 import type { File } from "../../nix/syntax/ast.ts"
-import { parseNix } from "../../nix/syntax/parse.ts"
 import type { OptionNames } from "../../options/tree/option-names.ts"
 import { type Problem, distinct, hasErrors } from "../../problems/problem.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { newMember } from "./members.ts"
 import { freeName } from "../typescript/free-name.ts"
-import type { Format } from "../typescript/layout-file.ts"
 import { type Code, type CodeItem, withoutConstant } from "./code.ts"
 import { type Converting, type NamedFile, newConversion } from "./converting.ts"
 import { fitted } from "./fitted.ts"
 import { type ModuleParts, moduleParts } from "./module-parts.ts"
-import { type ModuleContents, moduleText } from "./module-text.ts"
+import type { ModuleContents } from "./module-text.ts"
 
 /** What is imported, and what with. */
 export interface ModuleImport {
@@ -28,18 +26,22 @@ export interface ModuleImport {
   readonly isExact: boolean
   /** A path of the module's as the TypeScript names it. */
   readonly fileAt: (path: string) => NamedFile
-  readonly format: Format
 }
 
-/** What a module's file is made of, unless there is an error, and all that was found. */
-export interface ConvertedModule {
+/**
+ * What a module's file is made of, unless there is an error, and all that was found, before the types of options have
+ * judged it: what another place may say is still in it.
+ */
+export interface UnjudgedModule {
   readonly contents?: ModuleContents
   readonly problems: readonly Problem[]
+  /** Judges these definitions, or what is left of them. Problems: warnings NG552. */
+  readonly judge?: (contents: ModuleContents) => JudgedContents
 }
 
-/** The TypeScript, unless there is an error, and all that was found. */
-export interface ImportedModule {
-  readonly text?: string
+/** Definitions as `defineModule` takes them. */
+export interface JudgedContents {
+  readonly contents: ModuleContents
   readonly problems: readonly Problem[]
 }
 
@@ -48,26 +50,13 @@ export const takenNames =
   `Infinity NaN add and append builtins config defineModule divide equals fallback file
   greaterOrEqual greaterThan has host ifElse implies inputs inventory lessOrEqual lessThan lib mkAfter mkBefore
   mkDefault mkEnableOption mkForce mkIf mkMerge mkOrder mkOverride mkPackageOption multiply negate nix nixModule not notEquals option options or
-  pkgs specialArgs str subtract undefined update z Import HostDefinition NixosConfig`.split(/\s+/)
+  pkgs secret secretText specialArgs str subtract undefined update z Import HostDefinition NixosConfig`.split(
+    /\s+/,
+  )
 
-/**
- * The definition of a module. Throws NG011 for a file that is no Nix. Problems: NG550 and NG551 where it
- * cannot be TypeScript, and warnings NG552.
- */
-export async function importModule(module: ModuleImport): Promise<ImportedModule> {
-  const { contents, problems } = convertModule(module)
-  if (contents === undefined) return { problems }
-  return { text: await moduleText(contents, module.format), problems }
-}
-
-/** The same before it is written. */
-export function convertModule(module: Omit<ModuleImport, "format">): ConvertedModule {
-  return convertTree(parseNix(module.text, module.file), module)
-}
-
-/** The same of a tree that may be a part of the file's. */
-export function convertTree(tree: File, module: Omit<ModuleImport, "format">): ConvertedModule {
-  const { isHost } = module
+/** A module of a tree that may be a part of the file's. Problems: NG550 and NG551 where it cannot be TypeScript. */
+export function convertTree(tree: File, module: ModuleImport): UnjudgedModule {
+  const { isHost, options } = module
   const shared = { taken: new Set(takenNames), constants: [], problems: [] }
   const converting = newConversion(module, shared)
   const name = freeName(module.name, converting.taken)
@@ -77,26 +66,34 @@ export function convertTree(tree: File, module: Omit<ModuleImport, "format">): C
   )
   const problems = distinct([...converting.problems, ...refusals])
   if (parts === undefined || hasErrors(problems)) return { problems }
-  const { parts: fitting, problems: misfits } = withFitting(parts, module, converting)
-  const contents = { name, parts: fitting, constants: converting.constants, isHost }
-  return { contents, problems: [...problems, ...misfits] }
+  return {
+    contents: { name, parts: withLists(parts), constants: converting.constants, isHost },
+    problems,
+    judge: (contents) => judgedContents(contents, options, converting),
+  }
 }
 
-/** The parts as `defineModule` takes them. */
-function withFitting(
-  parts: ModuleParts,
-  { options }: Pick<ModuleImport, "options">,
-  converting: Converting,
-): { readonly parts: ModuleParts; readonly problems: readonly Problem[] } {
-  const { config, imports, disabledModules } = parts
-  const judged = config && fitted(config, parts.options, options, converting)
+/** What a module imports and disables, as lists. */
+function withLists(parts: ModuleParts): ModuleParts {
+  const { imports, disabledModules } = parts
   return {
-    parts: {
-      ...parts,
-      imports: imports && listOfModules(imports),
-      disabledModules: disabledModules && withoutConstant(disabledModules),
-      config: judged && isEmpty(judged.code) ? undefined : judged?.code,
-    },
+    ...parts,
+    imports: imports && listOfModules(imports),
+    disabledModules: disabledModules && withoutConstant(disabledModules),
+  }
+}
+
+function judgedContents(
+  contents: ModuleContents,
+  options: OptionNames,
+  converting: Converting,
+): JudgedContents {
+  const { parts } = contents
+  const { config } = parts
+  const judged = config && fitted(config, parts.options, options, converting)
+  const fitting = judged && isEmpty(judged.code) ? undefined : judged?.code
+  return {
+    contents: { ...contents, parts: { ...parts, config: fitting } },
     problems: judged?.problems ?? [],
   }
 }

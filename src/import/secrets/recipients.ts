@@ -1,0 +1,128 @@
+/**
+ * Who can read the secrets of a flake, as the files of sops and agenix say it: `.sops.yaml` (sops, "Using .sops.yaml
+ * conf") and `secrets.nix` (agenix, "Tutorial"), and the ssh keys of its hosts.
+ */
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { mistakeInRecipient } from "../../encryption/recipients.ts"
+import { parseNix } from "../../nix/syntax/parse.ts"
+import { staticName, walk } from "../../nix/syntax/scope.ts"
+import { textParts } from "../../nix/syntax/string-parts.ts"
+import { outcomeOf } from "../../problems/thrown.ts"
+import { withoutParentheses } from "../module/converting.ts"
+import type { Store } from "./declared.ts"
+
+/** Public keys by names, and the file that has them. */
+interface Keys {
+  readonly file: string
+  readonly keys: ReadonlyMap<string, string>
+}
+
+/** Who can read secrets: admins with any key, hosts with one of ssh. */
+export interface Readers {
+  readonly admins: ReadonlyMap<string, string>
+  /** The line of `secrets/hosts/HOST.pub` for each host whose ssh key is known. */
+  readonly hosts: ReadonlyMap<string, string>
+}
+
+/** The readers of the secrets in a tree. */
+export function readersIn(root: string, store: Store, hosts: readonly string[]): Readers {
+  const found = keysIn(root, store)
+  const named = [...(found?.keys ?? [])].map(([name, key]) => ({
+    name: withoutKind(name),
+    host: hosts.find((host) => host === name || host === withoutKind(name)),
+    key,
+  }))
+  const ownKeys = named.flatMap(({ host, key }) =>
+    host !== undefined && key.startsWith("ssh-ed25519 ") ? [[host, key] as const] : [],
+  )
+  return {
+    admins: new Map(
+      named.flatMap(({ name, host, key }) => (host === undefined ? [[name, key] as const] : [])),
+    ),
+    hosts: new Map([...ownKeys, ...knownHosts(root, hosts)]),
+  }
+}
+
+/** What names of keys begin with to say whose they are: `admin_ann`, `host_web`. */
+function withoutKind(name: string): string {
+  return name.replace(/^(?:admin|user|host|server|machine|system)s?[_-](?=.)/, "")
+}
+
+const files: Readonly<Record<Store, readonly string[]>> = {
+  sops: [".sops.yaml", ".sops.yml"],
+  agenix: ["secrets.nix", "secrets/secrets.nix"],
+}
+
+const readers: Readonly<Record<Store, (text: string) => Iterable<readonly [string, string]>>> = {
+  sops: namedInYaml,
+  agenix: namedInNix,
+}
+
+function keysIn(root: string, store: Store): Keys | undefined {
+  const file = files[store].map((each) => join(root, each)).find((each) => existsSync(each))
+  if (file === undefined) return undefined
+  const keys = new Map<string, string>()
+  for (const [name, key] of readers[store](readFileSync(file, "utf8")))
+    if (isRecipient(key) && ![...keys.values()].includes(key)) keys.set(name, key)
+  return { file, keys }
+}
+
+function isRecipient(key: string): boolean {
+  return /^(?:age1|ssh-ed25519 )/.test(key) && mistakeInRecipient(key) === undefined
+}
+
+/** `&ann age1…`: names of keys are anchors there; what has none is called after its place. */
+function* namedInYaml(text: string): Iterable<readonly [string, string]> {
+  const pattern = /(?:&([\w.-]+)\s+)?["']?\b(age1[a-z0-9]{58,}|ssh-ed25519 AAAA[\w+/]+)/g
+  const lines = text.replace(/^\s*#.*$/gm, "")
+  let count = 0
+  for (const [, name, key = ""] of lines.matchAll(pattern)) {
+    count += 1
+    yield [name ?? `reader-${count}`, key]
+  }
+}
+
+/** `ann = "ssh-ed25519 …";`, be it in a set of them. */
+function* namedInNix(text: string): Iterable<readonly [string, string]> {
+  const { value: tree } = outcomeOf(() => parseNix(text).expression, [])
+  if (tree === undefined) return
+  const found: (readonly [string, string])[] = []
+  walk(tree, ({ node }) => {
+    if (node.kind !== "attributeSet" && node.kind !== "letIn") return
+    for (const each of node.bindings) {
+      if (each.kind !== "definition") continue
+      const value = withoutParentheses(each.value)
+      const items = value.kind === "list" ? value.items.map(withoutParentheses) : [value]
+      const name = each.path.flatMap((one) => staticName(one.name)).at(-1) ?? ""
+      items.forEach((item, index) => {
+        const key = item.kind === "string" ? textParts(item).join("") : ""
+        if (name !== "" && name !== "publicKeys")
+          found.push([items.length === 1 ? name : `${name}-${index + 1}`, bare(key)])
+      })
+    }
+  })
+  yield* found
+}
+
+/** A public key without the words behind it. */
+function bare(key: string): string {
+  return /^ssh-ed25519 \S+/.exec(key)?.[0] ?? key
+}
+
+/** What machines of a generated flake are known by (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"). */
+function knownHosts(
+  root: string,
+  hosts: readonly string[],
+): readonly (readonly [string, string])[] {
+  const file = join(root, "hosts/known_hosts")
+  if (!existsSync(file)) return []
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [name = "", ...key] = line.split(" ")
+      return hosts.includes(name) && isRecipient(key.join(" "))
+        ? [[name, key.join(" ")] as const]
+        : []
+    })
+}
