@@ -41,7 +41,15 @@ export function privateFolder(places: readonly (string | undefined)[]): PrivateF
     sweep(around)
     return { folder: makeStaging(around), isInMemory: true }
   }
-  return { folder: mkdtempSync(join(tmpdir(), "nixgen-")), isInMemory: false }
+  return { folder: temporaryFolder(), isInMemory: false }
+}
+
+/** One on the disk; what a killed process has left there goes as well. */
+function temporaryFolder(): string {
+  const around = ownFolderIn(tmpdir())
+  if (around === undefined) return mkdtempSync(join(tmpdir(), "nixgen-"))
+  sweep(around)
+  return makeStaging(around)
 }
 
 function isInMemory(place: string): boolean {

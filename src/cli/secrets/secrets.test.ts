@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -11,11 +12,11 @@ import {
 } from "node:fs"
 import { userInfo } from "node:os"
 import { join } from "node:path"
-import { describe, expect, onTestFinished, test } from "vitest"
+import { describe, expect, onTestFinished, test, vi } from "vitest"
 import { decryptedByAge } from "../../encryption/age-file.ts"
 import { definitionHash } from "../../encryption/generated.ts"
 import { identityIn } from "../../encryption/identities.ts"
-import { withMemoryFolder } from "../../encryption/memory-folder.ts"
+import { privateFolder, withMemoryFolder } from "../../encryption/memory-folder.ts"
 import { valueInSops } from "../../encryption/sops-file.ts"
 import { effort } from "../../../test/support/effort.ts"
 import { build, secrets } from "../../../test/support/commands.ts"
@@ -435,6 +436,22 @@ describe("the folder in memory", () => {
     await expect(work).rejects.toThrow("failed")
     expect(existsSync(seen)).toBe(false)
     expect(process.listenerCount("SIGTERM")).toBe(0)
+  })
+
+  test.each<[string, readonly string[]]>([
+    ["in memory", ["/dev/shm"]],
+    ["on the disk, as on macOS", []],
+  ])("goes with the next one where its command was killed: %s", (_, places) => {
+    vi.stubEnv("TMPDIR", mkdtempSync(join(homes, "temporary-")))
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { folder } = privateFolder(places)
+    const left = folder.replace(`-${process.pid}-`, "-999999999-")
+    renameSync(folder, left)
+    writeFileSync(join(left, "value"), "value")
+    const next = privateFolder(places)
+    onTestFinished(() => rmSync(next.folder, { recursive: true }))
+    expect([existsSync(left), existsSync(next.folder)]).toEqual([false, true])
+    expect(next.isInMemory).toBe(places.length > 0)
   })
 
   const uid = userInfo().uid

@@ -40,7 +40,11 @@ test.each<[string, string]>([
 })
 
 test.each<[string, string, string]>([
-  ["grafana", "", "enable what has the user, such as services.grafana, or define users.users.grafana"],
+  [
+    "grafana",
+    "",
+    "enable what has the user, such as services.grafana, or define users.users.grafana",
+  ],
   ["appuser", "", "enable the service that has the user, or define users.users.appuser"],
   ["ngixn", "services: { nextcloud: { enable: true } }", 'did you mean "nginx"?'],
   ["gitae", "services: { gitea: { enable: true } }", 'did you mean "gitea"?'],
