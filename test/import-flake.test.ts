@@ -417,3 +417,18 @@ describe("files that are there", () => {
     expect(told).toContain('kept tsconfig.json: it must have "allowImportingTsExtensions"')
   })
 })
+
+test("an argument that each host has in its own way is data of the host", async () => {
+  const { folder, status, told, written } = await imported({
+    ...withLock,
+    "flake.nix": flake["flake.nix"].replace("inherit inputs name;", "inherit inputs; role = name;"),
+    "ssh.nix": "{ role, ... }: { networking.domain = role; }",
+  })
+  expect([status, /has to give the argument (?!at)/.test(told)]).toEqual([0, false])
+  expect(written["fleet.ts"]).toContain("role: host.role")
+  expect(written["hosts/web.ts"]).toContain('inventory: { role: "web" }')
+  expect(written["hosts/mail.ts"]).toContain('inventory: { role: "mail" }')
+  expect(await build({}, testTerminal(join(folder, "new")))).toBe(0)
+  const generated = textsIn(join(folder, "new/generated"))
+  expect(generated["hosts/default.nix"]).toContain("inherit (host) role;")
+})

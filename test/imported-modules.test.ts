@@ -133,7 +133,9 @@ describe.skipIf(!isLong || !hasModules)("public fleets' modules", () => {
     expect(await wrongTypes([...imported.values()])).toEqual([])
     const different: string[] = []
     let built = 0
-    for (const [file, text] of imported) {
+    // a secret is on a host with its file, and declared apart from the module
+    const withoutSecrets = [...imported].filter(([, text]) => !/ = secret(?:Text)?\(/.test(text))
+    for (const [file, text] of withoutSecrets) {
       const original = readFileSync(join(modulesFolder, file), "utf8")
       const { text: own, files: beside } = withOwnFiles(text)
       const [nix = ""] = await builtModules([own], { ...givenTo(original), files: beside })
@@ -144,7 +146,7 @@ describe.skipIf(!isLong || !hasModules)("public fleets' modules", () => {
     }
     console.info(counts(files.length, [...imported.values()], built))
     expect(different).toEqual([])
-    expect(built / imported.size).toBeGreaterThan(leastShares.built)
+    expect(built / withoutSecrets.length).toBeGreaterThan(leastShares.built)
   })
 })
 

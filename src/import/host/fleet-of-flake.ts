@@ -11,6 +11,7 @@ import type { FleetContents } from "./fleet-file.ts"
 import type { FoundHost } from "./found-host.ts"
 import type { ImportedHosts } from "./import-hosts.ts"
 import type { Needs } from "./needs.ts"
+import { ownArgument, ownArguments } from "./own-arguments.ts"
 import { fileValue, member } from "./static-values.ts"
 
 /** The fleet, and what is left to its user. */
@@ -35,7 +36,10 @@ export function fleetOfFlake(
       ? { pinned: new Map(), unpinned: new Map() }
       : lockedInputs(lock, ["nixpkgs", ...needs.inputs])
   const { pinned } = locked
-  const given = sharedArguments(hosts, needs.arguments)
+  const given = new Map([
+    ...sharedArguments(hosts, needs.arguments),
+    ...ownArguments(hosts, needs.arguments).map((name) => [name, ownArgument(name)] as const),
+  ])
   const pins = Object.entries(pinsOf(pinned)).toSorted(([one], [other]) => nameOrder(one, other))
   return {
     pins: Object.fromEntries(pins),

@@ -12,6 +12,7 @@ import { type Kept, keptModules } from "./kept-modules.ts"
 import { type TreeModule, moduleTree, reachedBy } from "./module-tree.ts"
 import { type Needs, needsOf } from "./needs.ts"
 import { type OriginalModules, inOriginalOrder } from "./order-of-modules.ts"
+import { ownArguments, withOwnArguments } from "./own-arguments.ts"
 import { type SecretsOfFleet, secretsOfHosts } from "./secrets-of-hosts.ts"
 import { type WrittenHosts, importing, modulesOfServices, writtenHosts } from "./written-hosts.ts"
 
@@ -74,9 +75,11 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
   const { secrets } = own
   if (hasErrors(problems))
     return { files: [], copies: [], common: [], kept, needs, secrets, problems }
+  const names = hosts.hasFleet ? ownArguments(hosts.hosts, needs.arguments) : []
   const ready = all.hosts.flatMap((each) => {
     const known = facts.get(each.host)?.facts
-    return known === undefined ? [] : [{ ...each, facts: known }]
+    const said = withOwnArguments(each.said, each.host, names)
+    return known === undefined ? [] : [{ ...each, said, facts: known }]
   })
   const written = await writtenHosts(ready, all, kept, { ...hosts, taken: own.names })
   return {
