@@ -4,12 +4,18 @@
  */
 import { type ChildProcess, spawn } from "node:child_process"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
+import { fileURLToPath, pathToFileURL } from "node:url"
 
 /** A mistake that a server shows: what it is, and the text that is underlined. */
 export interface Shown {
   readonly message: string
   readonly text: string
+}
+
+/** Where a definition is: the file, and its line from 1. */
+export interface Definition {
+  readonly file: string
+  readonly line: number
 }
 
 /** What an editor asks of a server. Positions are offsets in the text last opened or changed. */
@@ -19,6 +25,8 @@ export interface Server {
   /** The names that are offered. */
   readonly complete: (file: string, offset: number) => Promise<readonly string[]>
   readonly hover: (file: string, offset: number) => Promise<string>
+  /** Where "go to definition" leads. */
+  readonly define: (file: string, offset: number) => Promise<readonly Definition[]>
   readonly mistakes: (file: string) => Promise<readonly Shown[]>
   readonly close: () => void
 }
@@ -108,6 +116,13 @@ async function startNative(command: string): Promise<Server> {
     hover: async (file, offset) => {
       const hover = await request("textDocument/hover", at(file, offset))
       return (hover as { contents: { value: string } } | null)?.contents.value ?? ""
+    },
+    define: async (file, offset) => {
+      const found = await request("textDocument/definition", at(file, offset))
+      return [found ?? []].flat().map((each) => {
+        const { uri, range } = each as { uri: string; range: NativeMistake["range"] }
+        return { file: fileURLToPath(uri), line: range.start.line + 1 }
+      })
     },
     mistakes: async (file) => {
       const report = await request("textDocument/diagnostic", {
@@ -204,6 +219,13 @@ function startTsserver(file: string): Promise<Server> {
       const info = await request("quickinfo", at(path, offset))
       const { displayString = "", documentation = "" } = (info ?? {}) as Record<string, string>
       return `${displayString}\n${documentation}`
+    },
+    define: async (path, offset) => {
+      const found = await request("definition", at(path, offset))
+      return ((found ?? []) as { file: string; start: Place }[]).map((each) => ({
+        file: each.file,
+        line: each.start.line,
+      }))
     },
     mistakes: async (path) => {
       const found = await request("semanticDiagnosticsSync", { file: path })

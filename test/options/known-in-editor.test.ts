@@ -1,0 +1,190 @@
+/** What the language servers of both TypeScripts know in the examples: lists, hovers and definitions. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { fleetNames, fleetNamesFile, printFleetNames } from "../../src/cli/types/fleet-names.ts"
+import { typesFolder } from "../../src/cli/types/folders.ts"
+import { nixpkgsNamesFile, printNixpkgsNames } from "../../src/cli/types/nixpkgs-names.ts"
+import { root } from "../support/examples.ts"
+import { loadModel } from "../support/model.ts"
+import { type Project, makeProject } from "./project.ts"
+import { type Server, languageServers } from "./servers.ts"
+
+const pi = "nixos-pi-servers"
+const company = "small-company"
+
+/** A place in a file of an example: its text, with `‸` where the cursor is. */
+type Place = readonly [example: string, file: string, text: string]
+
+/** What a list contains, and what it does not. */
+const lists: readonly (readonly [...Place, has: readonly string[], lacks: readonly string[]])[] = [
+  // packages, the library and Nix itself
+  [pi, "hosts/common/base.ts", "pkgs.‸git", ["git", "htop", "python3", "writeText"], ["gti"]],
+  [pi, "hosts/dev-142.ts", "pkgs.‸linuxPackages_latest", ["git", "system"], ["getExe"]],
+  [pi, "hosts/dev-605.ts", "{pkgs.‸rsync}", ["borgbackup", "curl"], ["services"]],
+  [company, "hosts/gateway.ts", "pkgs.‸curl", ["curl", "tcpdump"], ["optional"]],
+  [pi, "hosts/common/base.ts", "lib.‸elem", ["elem", "getExe", "optionals", "strings"], ["git"]],
+  [pi, "services/tailscale.ts", "lib.‸optional", ["optional", "mapAttrs", "types"], ["enable"]],
+  [pi, "hosts/common/network.ts", "builtins.‸toString", ["toString", "toJSON"], ["getExe"]],
+  [company, "hosts/monitoring.ts", "builtins.‸toJSON", ["toJSON", "nixVersion"], ["optionals"]],
+  [company, "hosts/web.js", "builtins.‸toString", ["toString", "toJSON"], ["getExe"]],
+  // what is read of options
+  [pi, "hosts/common/users.ts", "config.‸users.users", ["users", "services"], ["git"]],
+  [pi, "hosts/common/users.ts", "config.users.‸users", ["users", "groups"], ["services"]],
+  [pi, "hosts/common/users.ts", "admin.‸openssh.auth", ["shell", "openssh"], ["services"]],
+  [pi, "hosts/common/users.ts", "admin.openssh.‸auth", ["authorizedKeys"], ["shell"]],
+  [pi, "hosts/common/users.ts", "openssh.authorizedKeys.‸keys }", ["keys", "keyFiles"], []],
+  [company, "hosts/common/lan.ts", "config.‸services.prom", ["networking", "systemd"], ["pkgs"]],
+  [company, "hosts/common/lan.ts", "services.‸prometheus.exp", ["nginx", "gitea"], ["systemd"]],
+  [company, "hosts/common/lan.ts", "exporters.‸node", ["node", "blackbox"], ["enable"]],
+  [company, "hosts/common/lan.ts", "node.‸port", ["port", "enable", "openFirewall"], ["blackbox"]],
+  [company, "hosts/web.js", "config.services.‸gitea", ["gitea", "nginx"], ["services"]],
+  [company, "hosts/web.js", "services.postgresql.‸package", ["package", "port"], ["nginx"]],
+  [company, "hosts/gateway.ts", "config.‸systemd.network", ["systemd", "services"], ["address"]],
+  // the fleet
+  [pi, "hosts/common/network.ts", "host.‸interface", ["interface", "gateway", "deploy"], ["lan"]],
+  [pi, "hosts/common/base.ts", "host.‸deploy", ["address", "deploy", "system"], ["vpnAddress"]],
+  [pi, "hosts/common/base.ts", "host.deploy.‸tags", ["tags", "targetHost"], ["address"]],
+  [company, "hosts/common/lan.ts", "host.‸lan.mac", ["lan", "vpnAddress"], ["interface"]],
+  [company, "hosts/common/lan.ts", "host.lan.‸mac", ["address", "mac"], ["lan"]],
+  [company, "hosts/common/lan.ts", "[inventory.‸gateway", ["gateway", "web"], ["dev-142"]],
+  [company, "hosts/common/lan.ts", "[inventory.gateway.‸lan", ["lan", "vpnAddress"], ["web"]],
+  [company, "services/backup.js", "inventory.‸monitoring", ["monitoring", "web"], ["lan"]],
+  // options that are defined
+  [company, "hosts/web.js", "nginx: {‸", ["statusPage", "package"], ["settings", "prune"]],
+  [company, "hosts/web.js", "invoices: {‸\n", ["autoStart", "extraOptions"], ["services"]],
+  [
+    company,
+    "hosts/gateway.ts",
+    '"dynamic-dns": {‸\n          desc',
+    ["environment", "startAt"],
+    ["nginx"],
+  ],
+  [pi, "hosts/common/ssh.ts", "openssh: {‸", ["ports", "hostKeys"], ["virtualHosts"]],
+  [pi, "hosts/common/ssh.ts", 'PermitRootLogin: "‸', ["no", "yes"], ["true"]],
+  [pi, "hosts/common/users.ts", "admin: {‸", ["shell", "packages"], ["users"]],
+  [pi, "services/database.ts", "postgresql: {‸", ["enableJIT", "package"], ["virtualHosts"]],
+  // what is nixgen's own
+  [pi, "hosts/dev-365.ts", "defineHost({‸", ["imports", "hardware"], ["pins"]],
+  [pi, "hosts/dev-365.ts", "website({‸", ["maximumUpload"], ["port"]],
+  [pi, "hosts/dev-605.ts", "nodeExporter({‸", ["port"], ["domain"]],
+  [pi, "disk-layouts/standard.ts", "esp({‸", ["content", "label"], ["format"]],
+]
+
+const hovers: readonly (readonly [...Place, text: string])[] = [
+  [pi, "hosts/common/base.ts", "pkgs.‸git", "PackageReference"],
+  [pi, "hosts/common/base.ts", "lib.‸elem", "Expression<boolean>"],
+  [pi, "services/tailscale.ts", "lib.‸optional", "Expression<"],
+  [pi, "hosts/common/network.ts", "builtins.‸toString", "Expression<string>"],
+  [company, "hosts/monitoring.ts", "builtins.‸toJSON", "Expression<string>"],
+  [pi, "hosts/common/users.ts", "authorizedKeys.‸keys }", "keys"],
+  [company, "hosts/common/lan.ts", "node.‸port", "port: Expression<number>"],
+  [pi, "hosts/common/network.ts", "host.‸interface", "Expression<string>"],
+  [pi, "hosts/common/network.ts", "host.‸prefixLength", "Expression<number>"],
+  [company, "hosts/common/lan.ts", "host.lan.‸mac", "Expression<string>"],
+  [company, "hosts/common/lan.ts", "gateway.lan.‸address]),", "Expression<string>"],
+  [
+    pi,
+    "hosts/common/ssh.ts",
+    "‸PasswordAuthentication",
+    "Declared in services/networking/ssh/sshd.nix",
+  ],
+  [pi, "hosts/common/base.ts", "‸automatic: true, dates", "Declared in services/misc/nix-gc.nix"],
+  [pi, "hosts/common/base.ts", "‸timeZone", "Declared in config/locale.nix"],
+  [pi, "services/node-exporter.ts", "‸openFirewall", "Default:"],
+  [pi, "hosts/dev-365.ts", "‸stateVersion", "stateVersion"],
+  [pi, "hosts/dev-365.ts", "‸firmware", "firmware"],
+  [pi, "hosts/dev-365.ts", "‸website({", "maximumUpload"],
+  [pi, "disk-layouts/standard.ts", "device‸, espSize }) =>", "Expression<string>"],
+  [company, "hosts/gateway.ts", "= ‸secret(", "secret"],
+]
+
+/** Where definitions are: the end of a file's path, and what its line says. */
+const definitions: readonly (readonly [...Place, file: string, line: string])[] = [
+  [company, "hosts/common/lan.ts", "host.lan.‸mac", "fleet.names.d.ts", "mac"],
+  [pi, "hosts/dev-365.ts", "‸website({", "services/website.ts", "website = defineService("],
+  [pi, "hosts/dev-365.ts", "‸standard({", "disk-layouts/standard.ts", "standard = defineDisk"],
+  [pi, "fleet.ts", "{ base, ‸network", "hosts/common/network.ts", "network = defineModule("],
+  [pi, "hosts/common/ssh.ts", "‸PasswordAuthentication", ".d.ts", "PasswordAuthentication?:"],
+  [company, "hosts/monitoring.ts", "‸metricsToken }", "secrets.ts", "metricsToken = secret("],
+]
+
+/** Names as Nix tells them. */
+const nixNames = {
+  packages: ["borgbackup", "curl", "git", "htop", "tcpdump", "python3", "system", "writeText"],
+  aliases: [],
+  library: { getExe: null, optionals: null, trim: null, types: ["str"], strings: ["trim"] },
+  builtins: ["toJSON", "toString", "nixVersion"],
+}
+
+const projects = new Map<string, Project>()
+beforeAll(async () => {
+  for (const example of [pi, company]) {
+    const project = makeProject(root, example)
+    projects.set(example, project)
+    const { model } = await loadModel(join(root, "examples", example))
+    register(project.folder, printFleetNames([fleetNames(model)]))
+  }
+}, 120_000)
+afterAll(() => {
+  for (const project of projects.values()) project.remove()
+})
+
+/** What `nixgen types` writes of names. */
+function register(folder: string, fleet: string): void {
+  mkdirSync(join(folder, typesFolder), { recursive: true })
+  const files = { [fleetNamesFile]: fleet, [nixpkgsNamesFile]: printNixpkgsNames(nixNames) }
+  for (const [file, text] of Object.entries(files))
+    writeFileSync(join(folder, typesFolder, file), text)
+  const registration = Object.keys(files).map(
+    (file) => `import type {} from "./${typesFolder}/${file.replace(".d.ts", ".js")}"\n`,
+  )
+  writeFileSync(join(folder, "nixgen-env.d.ts"), registration.join(""))
+}
+
+test("there are 40 lists, 20 hovers and 6 definitions", () => {
+  expect([lists.length, hovers.length, definitions.length]).toEqual([40, 20, 6])
+})
+
+describe.each([...languageServers(root)])("%s", (_name, start) => {
+  let server: Server
+  beforeAll(async () => {
+    server = await start()
+  })
+  afterAll(() => server.close())
+
+  const opened = new Set<string>()
+  function at(example: string, file: string, marked: string): readonly [string, number] {
+    const path = join(projects.get(example)?.folder ?? "", file)
+    const text = readFileSync(path, "utf8")
+    if (!opened.has(path)) server.open(path, text)
+    opened.add(path)
+    const [before = "", after = ""] = marked.split("‸")
+    const index = text.indexOf(before + after)
+    if (index === -1) throw new Error(`${file} has no ${marked}`)
+    return [path, index + before.length]
+  }
+
+  test.each(lists)("lists, in %s, %s at %s", async (example, file, text, has, lacks) => {
+    const offered = await server.complete(...at(example, file, text))
+    const names = offered.map((each) => each.replace(/^"|"?\??$/g, ""))
+    expect(names).toEqual(expect.arrayContaining([...has]))
+    expect(names.filter((each) => lacks.includes(each))).toEqual([])
+  })
+
+  test.each(hovers)("tells, in %s, %s at %s", async (example, file, text, told) => {
+    expect(await server.hover(...at(example, file, text))).toContain(told)
+  })
+
+  test.each(definitions)("leads, in %s, %s at %s", async (example, file, text, where, says) => {
+    const found = await server.define(...at(example, file, text))
+    const folder = projects.get(example)?.folder ?? ""
+    const led = found.map((each) => [
+      relative(folder, each.file),
+      readFileSync(each.file, "utf8").split("\n")[each.line - 1],
+    ])
+    expect(led).toEqual(
+      expect.arrayContaining([[expect.stringContaining(where), expect.stringContaining(says)]]),
+    )
+  })
+})
