@@ -156,7 +156,10 @@ export const env = secretText({
   const terminal = testTerminal(join(folder, "new"))
   const status = await build({}, terminal)
   expect([status, withoutFrames(terminal.told())]).toEqual([0, expect.anything()])
-  expect(textsIn(join(folder, "new/generated"))["hosts/web/secrets.nix"]).toBeDefined()
+  const { "hosts/web/secrets.nix": own, ...others } = textsIn(join(folder, "new/generated"))
+  expect(own).toBeDefined()
+  // which would be two modules, where an input gives a function
+  expect(others["hosts/web/default.nix"]).not.toMatch(/inputs\.(?:sops-nix|agenix)/)
 })
 
 test.each([

@@ -201,23 +201,32 @@ function withoutDeclared(
 ): ModuleContents {
   const { parts } = contents
   const declared = declaredIn(parts.config).filter(({ use }) => names.has(keyOf(use)))
-  const gone = [...declared.map(({ path }) => path), ...(isSettled ? ofAll : [])]
+  const saidAnyway = isSettled
+    ? [...ofAll, ...keyPaths.filter((path) => isKey(parts.config, path))]
+    : []
+  const gone = [...declared.map(({ path }) => path), ...saidAnyway]
   const config = gone.reduce<Code | undefined>(
     (code, path) => code && withoutMember(code, path),
     parts.config,
   )
-  return { ...contents, parts: { ...parts, config } }
+  // what a fleet's hosts import by themselves, NixOS may take for another module
+  const imports = isSettled ? withoutStoreModules(parts.imports) : parts.imports
+  return { ...contents, parts: { ...parts, imports, config } }
+}
+
+function withoutStoreModules(imports: Code | undefined): Code | undefined {
+  if (imports?.kind !== "list") return imports
+  const items = imports.items.filter(({ code }) => !isStoreModule(code))
+  return items.length === 0 ? undefined : { ...imports, items }
 }
 
 /** Whether nothing is left but what nixgen writes for secrets by itself (`emit/secrets/host-secrets.ts`). */
 function isOfStore({ parts, constants }: ModuleContents): boolean {
   const { imports, disabledModules, options, config } = parts
-  const items = imports?.kind === "list" ? imports.items : []
   return (
-    [disabledModules, options].every((part) => part === undefined) &&
+    [imports, disabledModules, options].every((part) => part === undefined) &&
     constants.length === 0 &&
-    items.every(({ code }) => isStoreModule(code)) &&
-    (config === undefined || isKey(config))
+    (config === undefined || isServersKey(config))
   )
 }
 
@@ -227,14 +236,31 @@ function isStoreModule(code: Code): boolean {
   )
 }
 
-/** Whether it says where the ssh host key is, which nixgen knows of a host. */
-function isKey(config: Code): boolean {
-  const text = JSON.stringify(plainValue(config)) ?? ""
-  const path = String.raw`"(?:\/[\w.-]+)*\/etc\/ssh\/ssh_host_ed25519_key"`
-  const server = String.raw`(?:,"services":\{"openssh":\{"hostKeys":\[\{"path":${path},"type":"ed25519"\}\]\}\})?`
-  const sops = String.raw`"sops":\{"age":\{"sshKeyPaths":\[${path}\]\},"gnupg":\{"sshKeyPaths":\[\]\}\}`
-  const age = String.raw`"age":\{"identityPaths":\[${path}\]\}`
-  return new RegExp(`^\\{(?:${sops}|${age})${server}\\}$`).test(text)
+/** Where the ssh host key is said to be, which nixgen says of each host with secrets. */
+const keyPaths: readonly (readonly string[])[] = [
+  ["sops", "age", "sshKeyPaths"],
+  ["sops", "gnupg", "sshKeyPaths"],
+  ["age", "identityPaths"],
+]
+
+const keyPath = String.raw`"(?:\/[\w.-]+)*\/etc\/ssh\/ssh_host_ed25519_key"`
+
+/** Whether it is that key, or none of RSA. */
+function isKey(config: Code | undefined, path: readonly string[]): boolean {
+  const code = config && memberAt(config, path)?.code
+  const text = code === undefined ? "" : (JSON.stringify(plainValue(code)) ?? "")
+  return new RegExp(path.includes("gnupg") ? String.raw`^\[\]$` : `^\\[${keyPath}\\]$`).test(text)
+}
+
+/** Whether it says alone that the ssh server has the same key. */
+function isServersKey(config: Code): boolean {
+  const keys = memberAt(config, ["services", "openssh", "hostKeys"])?.code
+  const others = withoutMember(config, ["services", "openssh", "hostKeys"])
+  const text = keys === undefined ? "" : (JSON.stringify(plainValue(keys)) ?? "")
+  return (
+    others === undefined &&
+    new RegExp(`^\\[\\{"path":${keyPath},"type":"ed25519"\\}\\]$`).test(text)
+  )
 }
 
 function toldOf(
