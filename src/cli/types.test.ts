@@ -67,6 +67,7 @@ describe("what is written", () => {
       ".nixgen-manifest.json",
       "assertions.d.ts",
       "fleet.names.d.ts",
+      "fleet.names.d.ts.map",
       "made-from.json",
       "module.d.ts",
       "names.json",

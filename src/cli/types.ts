@@ -152,6 +152,7 @@ async function wantedTypes(
       [...new Set(evaluated.flatMap((each) => each.madeFrom))],
       evaluated.map((each) => each.fleet),
       joinedNames(evaluated.flatMap((each) => each.names ?? [])),
+      folder,
     ),
     isSure: outcomes.every(({ isSure }) => isSure),
     problems: [...outcomes.flatMap((each) => each.problems), ...evaluated.flatMap(remarks)],

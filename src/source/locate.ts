@@ -42,7 +42,13 @@ export function located(problems: readonly Problem[]): readonly Problem[] {
 
 /** The very place of what was written at a path, or of the nearest that is known to be around it. */
 export function placeOf(origin: Origin): Place | undefined {
-  return placed(origin, syntaxReader()).place ?? origin.place
+  return placesOf([origin])[0]
+}
+
+/** The same of many, whose files are read once. */
+export function placesOf(origins: readonly (Origin | undefined)[]): readonly (Place | undefined)[] {
+  const reader = syntaxReader()
+  return origins.map((origin) => origin && (placed(origin, reader).place ?? origin.place))
 }
 
 function placed({ place, path = [] }: Origin, reader: SyntaxReader): Pick<Origin, "place"> {

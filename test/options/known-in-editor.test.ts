@@ -2,7 +2,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { fleetNames, fleetNamesFile, printFleetNames } from "../../src/cli/types/fleet-names.ts"
+import {
+  type FleetNames,
+  fleetMapFile,
+  fleetNames,
+  fleetNamesFile,
+  mapFleetNames,
+  printFleetNames,
+} from "../../src/cli/types/fleet-names.ts"
 import { typesFolder } from "../../src/cli/types/folders.ts"
 import { nixpkgsNamesFile, printNixpkgsNames } from "../../src/cli/types/nixpkgs-names.ts"
 import { root } from "../support/examples.ts"
@@ -101,7 +108,15 @@ const hovers: readonly (readonly [...Place, text: string])[] = [
 
 /** Where definitions are: the end of a file's path, and what its line says. */
 const definitions: readonly (readonly [...Place, file: string, line: string])[] = [
-  [company, "hosts/common/lan.ts", "host.lan.‸mac", "fleet.names.d.ts", "mac"],
+  [company, "hosts/common/lan.ts", "host.lan.‸mac", "hosts/gateway.ts", "mac: "],
+  [company, "services/backup.js", "monitoring.‸lan", "hosts/monitoring.ts", "inventory: { lan:"],
+  [
+    company,
+    "services/backup.js",
+    ".‸monitoring.lan",
+    "hosts/monitoring.ts",
+    "export default defineHost(",
+  ],
   [pi, "hosts/dev-365.ts", "‸website({", "services/website.ts", "website = defineService("],
   [pi, "hosts/dev-365.ts", "‸standard({", "disk-layouts/standard.ts", "standard = defineDisk"],
   [pi, "fleet.ts", "{ base, ‸network", "hosts/common/network.ts", "network = defineModule("],
@@ -122,8 +137,8 @@ beforeAll(async () => {
   for (const example of [pi, company]) {
     const project = makeProject(root, example)
     projects.set(example, project)
-    const { model } = await loadModel(join(root, "examples", example))
-    register(project.folder, printFleetNames([fleetNames(model)]))
+    const { model } = await loadModel(project.folder)
+    register(project.folder, fleetNames(model))
   }
 }, 120_000)
 afterAll(() => {
@@ -131,19 +146,23 @@ afterAll(() => {
 })
 
 /** What `nixgen types` writes of names. */
-function register(folder: string, fleet: string): void {
-  mkdirSync(join(folder, typesFolder), { recursive: true })
-  const files = { [fleetNamesFile]: fleet, [nixpkgsNamesFile]: printNixpkgsNames(nixNames) }
-  for (const [file, text] of Object.entries(files))
-    writeFileSync(join(folder, typesFolder, file), text)
+function register(folder: string, fleet: FleetNames): void {
+  const types = join(folder, typesFolder)
+  mkdirSync(types, { recursive: true })
+  writeFileSync(join(types, fleetMapFile), mapFleetNames([fleet], types))
+  const files = {
+    [fleetNamesFile]: printFleetNames([fleet]),
+    [nixpkgsNamesFile]: printNixpkgsNames(nixNames),
+  }
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(types, file), text)
   const registration = Object.keys(files).map(
     (file) => `import type {} from "./${typesFolder}/${file.replace(".d.ts", ".js")}"\n`,
   )
   writeFileSync(join(folder, "nixgen-env.d.ts"), registration.join(""))
 }
 
-test("there are 40 lists, 20 hovers and 6 definitions", () => {
-  expect([lists.length, hovers.length, definitions.length]).toEqual([40, 20, 6])
+test("there are 40 lists, 20 hovers and 8 definitions", () => {
+  expect([lists.length, hovers.length, definitions.length]).toEqual([40, 20, 8])
 })
 
 describe.each([...languageServers(root)])("%s", (_name, start) => {

@@ -7,7 +7,14 @@ import { join } from "node:path"
 import { findProject } from "../../project/fleets.ts"
 import type { BuiltFleet } from "../fleets.ts"
 import type { Terminal } from "../terminal.ts"
-import { fleetNames, fleetNamesFile, printFleetNames } from "./fleet-names.ts"
+import {
+  type FleetNames,
+  fleetMapFile,
+  fleetNames,
+  fleetNamesFile,
+  mapFleetNames,
+  printFleetNames,
+} from "./fleet-names.ts"
 import { byFolder, typesFolder } from "./folders.ts"
 
 /** Writes them anew where `nixgen types` has written some, and every fleet that they tell of was built. */
@@ -23,8 +30,7 @@ export async function refreshFleetNames(
   for (const [folder, fleets] of byFolder(project?.fleets ?? [])) {
     const file = namesIn(folder)
     const known = fleets.flatMap((fleet) => models.get(fleet.file) ?? [])
-    if (known.length === fleets.length && existsSync(file))
-      replaceText(file, printFleetNames(known.map(fleetNames)))
+    if (known.length === fleets.length && existsSync(file)) refresh(folder, known.map(fleetNames))
   }
 }
 
@@ -32,10 +38,21 @@ function namesIn(folder: string): string {
   return join(folder, typesFolder, fleetNamesFile)
 }
 
-function replaceText(file: string, text: string): void {
+/** The places are looked up only where a name is new: lines that moved are a few from where they were. */
+function refresh(folder: string, fleets: readonly FleetNames[]): void {
+  if (!replaceText(namesIn(folder), printFleetNames(fleets))) return
+  const types = join(folder, typesFolder)
+  replaceText(join(types, fleetMapFile), mapFleetNames(fleets, types))
+}
+
+/** Whether it was another one. */
+function replaceText(file: string, text: string): boolean {
   try {
-    if (readFileSync(file, "utf8") !== text) writeFileSync(file, text)
+    if (existsSync(file) && readFileSync(file, "utf8") === text) return false
+    writeFileSync(file, text)
+    return true
   } catch {
     // a folder that cannot be written has the types of `nixgen types` still
+    return false
   }
 }

@@ -1,4 +1,5 @@
 /** The files that `nixgen types` writes for an option tree. */
+import { join } from "node:path"
 import { relative } from "node:path/posix"
 import { valueNames } from "../../options/bundle.ts"
 import { encodeOptions } from "../../options/tree/option-file.ts"
@@ -8,8 +9,10 @@ import type { NixNames } from "../../options/names/nix-names.ts"
 import { pinnedNamesFile, pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
 import {
   type FleetNames,
+  fleetMapFile,
   fleetNamesFile,
   importOfFleetNames,
+  mapFleetNames,
   printFleetNames,
 } from "./fleet-names.ts"
 import { importOfNixpkgsNames, nixpkgsNamesFile, printNixpkgsNames } from "./nixpkgs-names.ts"
@@ -31,6 +34,7 @@ export function typeFiles(
   madeFrom: readonly string[] = [],
   fleets: readonly FleetNames[] = [],
   names?: NixNames,
+  folder = "",
 ): GeneratedTree {
   const data = relative(typesFolder, pinnedOptionsFile)
   const texts = new Map([
@@ -43,6 +47,7 @@ export function typeFiles(
     // what registers the options brings along what registers the fleet
     texts.set("options.d.ts", `${importOfFleetNames}${texts.get("options.d.ts") ?? ""}`)
     texts.set(fleetNamesFile, printFleetNames(fleets))
+    texts.set(fleetMapFile, mapFleetNames(fleets, join(folder, typesFolder)))
   }
   if (names !== undefined) {
     texts.set("options.d.ts", `${importOfNixpkgsNames}${texts.get("options.d.ts") ?? ""}`)
