@@ -181,6 +181,12 @@ export const installRefusals: readonly Refusal[] = [
     /it has no key \/dev\/disk\/by-id\/usb-key/,
   ],
   [
+    "no terminal",
+    "for the passphrase that disko asks for",
+    needsWith("asks askPassword\n"),
+    /the layout has a passphrase asked for, and there is no terminal.*--disk-encryption-keys/,
+  ],
+  [
     "in use",
     "the installer runs from the disk",
     { MACHINE: inUse.replace("/srv", "/iso") },
