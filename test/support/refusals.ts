@@ -19,6 +19,7 @@ export const kinds = [
   "in use",
   "no Linux",
   "no rights",
+  "no terminal",
   "another host",
   "protected",
   "installed already",
