@@ -61,4 +61,11 @@ export const outputChanges: readonly OutputChange[] = [
     change: "No password of sudo is asked for where systems are only built",
     reason: "No machine is reached then",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/deploy.sh"],
+    change:
+      "A host whose layout has a passphrase asked for is not installed where there is no terminal to ask on",
+    reason: "Its disks were erased, and then nobody could be asked",
+  },
 ]

@@ -19,6 +19,7 @@ export const kinds = [
   "in use",
   "no Linux",
   "no rights",
+  "no terminal",
   "another host",
   "protected",
   "installed already",
@@ -179,6 +180,12 @@ export const installRefusals: readonly Refusal[] = [
     "a device that has it",
     { ...needsWith("key /dev/disk/by-id/usb-key\n"), ...machineWith(debian) },
     /it has no key \/dev\/disk\/by-id\/usb-key/,
+  ],
+  [
+    "no terminal",
+    "for the passphrase that disko asks for",
+    needsWith("asks askPassword\n"),
+    /the layout has a passphrase asked for, and there is no terminal.*--disk-encryption-keys/,
   ],
   [
     "in use",

@@ -246,6 +246,12 @@ check_disk() {
   done <<<"$(device_has "$device" mounted)"
 }
 
+# Disko asks for a passphrase while it makes the disks, when what was on them is gone.
+check_passphrase() {
+  [ -z "$(told asks "$needs")" ] || [ -t 0 ] ||
+    refuse "the layout has a passphrase asked for, and there is no terminal to ask on: let the layout read it from a file (passwordFile, of ZFS keyLocation) that is given with -- --disk-encryption-keys /tmp/disk.key FILE, or run scripts/deploy.sh on a terminal"
+}
+
 # Whether a file of a key is there when the disks are made: a system that is replaced takes its files
 # with it.
 check_key() {
@@ -275,6 +281,7 @@ check_machine() {
   if has_phase disko; then
     for index in "${!devices[@]}"; do check_disk "${devices[index]}" "${sizes[index]}"; done
     for key in ${keys[@]+"${keys[@]}"}; do check_key "$key"; done
+    check_passphrase
   fi
   [ ${#refusals[@]} -gt 0 ] || return 0
   show_machine
@@ -631,27 +638,42 @@ let
       [ (substring 7 (-1) value) ]
     else
       filter (path: substring 0 1 path == "/") [ value ];
-  keysOf =
-    value:
+  # What a pick finds of the values that the layout says, however deep; where it gives null, inside of them.
+  everywhere =
+    pick: value:
     if isList value then
-      concatMap keysOf value
+      concatMap (everywhere pick) value
     else if isAttrs value && (value.type or "") != "derivation" then
       concatMap (
         name:
         let
           tried = builtins.tryEval value.${name};
+          picked = pick name tried.value;
         in
         if substring 0 1 name == "_" || !tried.success then
           [ ]
-        else if isKey name then
-          keyFile tried.value
-        else if name == "additionalKeyFiles" then
-          concatMap keyFile tried.value
+        else if picked != null then
+          picked
         else
-          keysOf tried.value
+          everywhere pick tried.value
       ) (attrNames value)
     else
       [ ];
+  keyFiles =
+    name: value:
+    if isKey name then
+      keyFile value
+    else if name == "additionalKeyFiles" then
+      concatMap keyFile value
+    else
+      null;
+  # Disko asks for passphrases that no file gives.
+  passphrases =
+    name: value:
+    if (name == "askPassword" && value == true) || (name == "keylocation" && value == "prompt") then
+      [ name ]
+    else
+      null;
 
   loader = config.boot.loader or { };
   isOn = name: loader.${name}.enable or false;
@@ -669,21 +691,23 @@ let
     );
   isForBios = isOn "grub" && !(loader.grub.efiSupport or false);
 
-  keys = keysOf (removeAttrs layout [ "nodev" ]);
-  users = attrValues (config.users.users or { });
-in
-concatStringsSep "" (
-  concatMap disk disks
-  ++ lines "key" (
+  said = removeAttrs layout [ "nodev" ];
+  once =
+    values:
     attrNames (
       builtins.listToAttrs (
         map (name: {
           inherit name;
           value = null;
-        }) keys
+        }) values
       )
-    )
-  )
+    );
+  users = attrValues (config.users.users or { });
+in
+concatStringsSep "" (
+  concatMap disk disks
+  ++ lines "key" (once (everywhere keyFiles said))
+  ++ lines "asks" (once (everywhere passphrases said))
   ++ lines "firmware" (
     if isForUefi then
       [ "uefi" ]

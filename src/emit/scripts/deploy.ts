@@ -254,6 +254,12 @@ check_disk() {
   done <<<"$(device_has "$device" mounted)"
 }
 
+# Disko asks for a passphrase while it makes the disks, when what was on them is gone.
+check_passphrase() {
+  [ -z "$(told asks "$needs")" ] || [ -t 0 ] ||
+    refuse "the layout has a passphrase asked for, and there is no terminal to ask on: let the layout read it from a file (passwordFile, of ZFS keyLocation) that is given with -- --disk-encryption-keys /tmp/disk.key FILE, or run scripts/deploy.sh on a terminal"
+}
+
 # Whether a file of a key is there when the disks are made: a system that is replaced takes its files
 # with it.
 check_key() {
@@ -283,6 +289,7 @@ check_machine() {
   if has_phase disko; then
     for index in "\${!devices[@]}"; do check_disk "\${devices[index]}" "\${sizes[index]}"; done
     for key in \${keys[@]+"\${keys[@]}"}; do check_key "$key"; done
+    check_passphrase
   fi
   [ \${#refusals[@]} -gt 0 ] || return 0
   show_machine

@@ -46,6 +46,13 @@ const cases: readonly [string, string, readonly string[]][] = [
     ["disk /dev/a", `size ${(512 + 16 + 2) * 2 ** 20}`],
   ],
   [
+    "passphrases that are asked for, and one that is not",
+    rest(
+      `{ type = "luks"; askPassword = true; content = { type = "luks"; askPassword = false; content = { type = "filesystem"; }; }; }`,
+    ),
+    ["disk /dev/a", `size ${(512 + 16 + 16 + 2) * 2 ** 20}`, "asks askPassword"],
+  ],
+  [
     "volumes",
     `${rest(`{ type = "lvm_pv"; vg = "pool"; }`)} // { }`,
     ["disk /dev/a", `size ${(512 + 2) * 2 ** 20}`],
@@ -87,7 +94,7 @@ const cases: readonly [string, string, readonly string[]][] = [
   [
     "a pool's key",
     `{ disko.devices.zpool.z = { rootFsOptions.keylocation = "file:///tmp/z"; datasets.a.options.keylocation = "file:///tmp/y"; datasets.b.options.keylocation = "prompt"; }; }`,
-    ["key /tmp/y", "key /tmp/z"],
+    ["key /tmp/y", "key /tmp/z", "asks keylocation"],
   ],
   [
     "what is undefined or disko's own",

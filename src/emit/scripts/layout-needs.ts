@@ -4,8 +4,8 @@ import { nix } from "../../nix/values/templates.ts"
 
 /**
  * Nix: of a host's `config`, "disk DEVICE" for each disk of its layout and "size BYTES" after it, which
- * its partitions and volumes of a fixed size need; "key FILE" for each key that disko reads; "firmware
- * uefi" or "bios" where the boot loader needs one; "login KEY" for each ssh key that lets somebody in.
+ * its partitions and volumes of a fixed size need; "key FILE" for each key that disko reads; "asks OPTION"
+ * for each option that has disko ask for a passphrase; "firmware uefi" or "bios" where the boot loader needs one; "login KEY" for each ssh key that lets somebody in.
  */
 export const layoutNeeds = printNix(nix`
   config:
@@ -111,27 +111,42 @@ export const layoutNeeds = printNix(nix`
     isKey = name: elem name [ "passwordFile" "keyFile" "keylocation" ];
     keyFile =
       value: if !isString value then [ ] else if substring 0 7 value == "file://" then [ (substring 7 (-1) value) ] else filter (path: substring 0 1 path == "/") [ value ];
-    keysOf =
-      value:
+    # What a pick finds of the values that the layout says, however deep; where it gives null, inside of them.
+    everywhere =
+      pick: value:
       if isList value then
-        concatMap keysOf value
+        concatMap (everywhere pick) value
       else if isAttrs value && (value.type or "") != "derivation" then
         concatMap (
           name:
           let
             tried = builtins.tryEval value.\${name};
+            picked = pick name tried.value;
           in
           if substring 0 1 name == "_" || !tried.success then
             [ ]
-          else if isKey name then
-            keyFile tried.value
-          else if name == "additionalKeyFiles" then
-            concatMap keyFile tried.value
+          else if picked != null then
+            picked
           else
-            keysOf tried.value
+            everywhere pick tried.value
         ) (attrNames value)
       else
         [ ];
+    keyFiles =
+      name: value:
+      if isKey name then
+        keyFile value
+      else if name == "additionalKeyFiles" then
+        concatMap keyFile value
+      else
+        null;
+    # Disko asks for passphrases that no file gives.
+    passphrases =
+      name: value:
+      if (name == "askPassword" && value == true) || (name == "keylocation" && value == "prompt") then
+        [ name ]
+      else
+        null;
 
     loader = config.boot.loader or { };
     isOn = name: loader.\${name}.enable or false;
@@ -143,12 +158,14 @@ export const layoutNeeds = printNix(nix`
       || (isOn "grub" && (loader.grub.efiSupport or false) && filter (device: device != "nodev") grubDevices == [ ]);
     isForBios = isOn "grub" && !(loader.grub.efiSupport or false);
 
-    keys = keysOf (removeAttrs layout [ "nodev" ]);
+    said = removeAttrs layout [ "nodev" ];
+    once = values: attrNames (builtins.listToAttrs (map (name: { inherit name; value = null; }) values));
     users = attrValues (config.users.users or { });
   in
   concatStringsSep "" (
     concatMap disk disks
-    ++ lines "key" (attrNames (builtins.listToAttrs (map (name: { inherit name; value = null; }) keys)))
+    ++ lines "key" (once (everywhere keyFiles said))
+    ++ lines "asks" (once (everywhere passphrases said))
     ++ lines "firmware" (if isForUefi then [ "uefi" ] else if isForBios then [ "bios" ] else [ ])
     ++ lines "login" (concatMap (user: user.openssh.authorizedKeys.keys) users)
   )
