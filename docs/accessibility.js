@@ -8,8 +8,9 @@ import { execFileSync } from "node:child_process"
 import { readFileSync, readdirSync } from "node:fs"
 import { createServer } from "node:http"
 import { createRequire } from "node:module"
+import { availableParallelism } from "node:os"
 import { extname, join, resolve } from "node:path"
-import { launch } from "puppeteer-core"
+import { chromium } from "playwright-core"
 
 const site = join(import.meta.dirname, ".vitepress/dist")
 const base = process.env.BASE ?? ""
@@ -53,7 +54,7 @@ async function serve() {
 
 /** What axe-core finds on a page, a line for each kind. */
 async function violationsOf(page, address, scheme) {
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }])
+  await page.emulateMedia({ colorScheme: scheme })
   await page.goto(address, { waitUntil: "load" })
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => (await globalThis.axe.run()).violations)
@@ -68,19 +69,24 @@ const executablePath = installed()
 if (executablePath === undefined) console.warn("there is no Chromium: no page is asked about")
 else {
   const server = await serve()
-  const browser = await launch({ executablePath, args: ["--no-sandbox"] })
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] })
   const pages = readdirSync(site, { recursive: true })
     .filter((path) => path.endsWith(".html"))
     .map((path) => `http://127.0.0.1:${server.address().port}${base}/${path.replaceAll("\\", "/")}`)
   const files = process.argv.slice(2).map((path) => `file://${resolve(path)}`)
-  const page = await browser.newPage()
+  const waiting = [...files, ...pages.toSorted()]
+  /** @type {string[]} */
   const found = []
-  for (const address of [...files, ...pages.toSorted()])
-    for (const scheme of ["light", "dark"])
-      found.push(...(await violationsOf(page, address, scheme)))
+  const inTurn = async () => {
+    const page = await browser.newPage()
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift())
+      for (const scheme of ["light", "dark"])
+        found.push(...(await violationsOf(page, address, scheme)))
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, inTurn))
   await browser.close()
   server.close()
-  for (const line of found) console.error(line)
+  for (const line of found.toSorted()) console.error(line)
   console.log(`${pages.length + files.length} pages, light and dark: ${found.length} violations`)
   process.exitCode = found.length === 0 ? 0 : 1
 }

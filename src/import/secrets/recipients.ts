@@ -96,8 +96,8 @@ function* namedInNix(text: string): Iterable<readonly [string, string]> {
       const items = value.kind === "list" ? value.items.map(withoutParentheses) : [value]
       const name = each.path.flatMap((one) => staticName(one.name)).at(-1) ?? ""
       items.forEach((item, index) => {
-        const key = item.kind === "string" ? textParts(item).join("") : ""
-        if (name !== "" && name !== "publicKeys")
+        const [key = "", ...rest] = item.kind === "string" ? textParts(item) : []
+        if (name !== "" && name !== "publicKeys" && typeof key === "string" && rest.length === 0)
           found.push([items.length === 1 ? name : `${name}-${index + 1}`, bare(key)])
       })
     }
