@@ -4,6 +4,7 @@ import type { NixNames, ToldNames } from "../../options/names/nix-names.ts"
 import type { ToldFunction } from "../../options/names/told-function.ts"
 import { typedBuiltins, typedFunctions } from "../../options/names/typed.ts"
 import { printDocComment } from "../../options/print/doc-comment.ts"
+import { isReserved } from "../../starter/identifier.ts"
 
 /** The file of these types: no group of options has a name with a dot. */
 export const nixpkgsNamesFile = "nixpkgs.names.d.ts"
@@ -94,9 +95,10 @@ function isSet(parameter: string): boolean {
   return parameter.startsWith("{")
 }
 
-/** Nix's names may have an apostrophe or a dash. */
+/** Nix's names may have an apostrophe or a dash, or be words of TypeScript. */
 function labelOf(parameter: string): string {
-  return isSet(parameter) ? "attributes" : parameter.replaceAll(/[^\w]/g, "_")
+  const label = isSet(parameter) ? "attributes" : parameter.replaceAll(/\W/g, "_")
+  return isReserved(label) ? `${label}_` : label
 }
 
 /** A set of the library: what is said of some of its functions, and the names of all others. */

@@ -1,3 +1,4 @@
+import ts from "typescript-6"
 import { expect, test } from "vitest"
 import { makeProject } from "../../../test/support/project.ts"
 import { evaluate, inputPath, inputsTest } from "../../../test/support/nix.ts"
@@ -5,20 +6,20 @@ import { printNixpkgsNames } from "../../cli/types/nixpkgs-names.ts"
 import { namesFile } from "../extraction/extract-file.ts"
 import { type ToldNames, toldNamesSchema } from "./nix-names.ts"
 
-/** What is written of a library that is a file: its set `sets` is told of, and so are its members. */
-function written(text: string, names: readonly string[] = ["f"]): string {
-  const lines = text.split("\n")
-  const places = names.map((name) => {
-    const line = lines.findIndex((each) => new RegExp(`\\b${name}\\b[^:]*[=;]`).test(each)) + 1
-    return [name, { file: "a", line }] as const
-  })
-  const told = toldNamesSchema.parse({
+/** What is told of a library that is a file with an attribute `f`. */
+function toldOf(text: string): ToldNames {
+  const line = text.split("\n").findIndex((each) => /\bf( =|;)/.test(each)) + 1
+  return toldNamesSchema.parse({
     packages: null,
-    library: Object.fromEntries(names.map((name) => [name, null])),
+    library: { f: null },
     builtins: [],
-    sources: { places: { "": Object.fromEntries(places) }, files: { a: text } },
+    sources: { places: { "": { f: { file: "a", line } } }, files: { a: text } },
   })
-  return libraryIn(told)
+}
+
+/** What is written of it. */
+function written(text: string): string {
+  return libraryIn(toldOf(text))
 }
 
 function libraryIn(told: ToldNames): string {
@@ -44,7 +45,7 @@ test.each([
   ],
   ["a set with a name", "{ f = args@{ x }: z: x; }", `  /** \`{ x }: z: …\` */\n${ofTwo}`],
   ["names that TypeScript has not", "{ f = x': x'; }", ofOne.replace("x", "x_")],
-  ["its words as names", "{ f = default: 1; }", ofOne.replace("x", "default")],
+  ["its words as names", "{ f = default: 1; }", ofOne.replace("x", "default_")],
   [
     "what is behind a let, a with and an assert",
     "{ f = let a = 1; in with a; assert a; (x: x); }",
@@ -86,6 +87,19 @@ test("long texts end with a whole line, and no code is open", () => {
   expect(written(`{\n# ${"x".repeat(5000)}\nf = x: x; }`)).toBe(`  /** … */\n${ofOne}`)
 })
 
+/** What TypeScript cannot read. */
+function syntaxErrors(text: string): readonly string[] {
+  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true })
+  return diagnostics.map((each) => ts.flattenDiagnosticMessageText(each.messageText, "\n"))
+}
+
+test("all that a parameter may be called, TypeScript can read", () => {
+  const names =
+    "default function class new this type string x' a-b _ yield await enum export".split(" ")
+  for (const name of names)
+    expect(syntaxErrors(printNixpkgsNames(toldOf(`{ f = ${name}: _: 1; }`)))).toEqual([])
+})
+
 function place(file: string) {
   return { file, line: 1 }
 }
@@ -122,6 +136,7 @@ inputsTest("the library of nixpkgs is read", () => {
   const parameters = (name: string) => own?.get(name)?.parameters
   expect(parameters("optionalString")).toEqual(["cond", "string"])
   expect(parameters("foldr")).toEqual(["op", "nul", "list"])
+  expect(syntaxErrors(printNixpkgsNames(told))).toEqual([])
   const isTold = [...(own?.values() ?? [])].filter(({ text }) => text !== "")
   expect(isTold.length).toBeGreaterThan(250)
 })
