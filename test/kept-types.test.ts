@@ -122,9 +122,14 @@ inputsTest.each<[what: string, change: Change]>([
   there("hosts/tsconfig.json", "{}"),
   there("package.json", "{}"),
   there("node_modules/.package-lock.json", "{}"),
-  ...["options.tsv", "names.json", "made-from.json", "options.d.ts", "fleet.names.d.ts"].flatMap(
-    (file) => [edited(`${types}/${file}`), gone(`${types}/${file}`)],
-  ),
+  ...[
+    "options.tsv",
+    "names.json",
+    "made-from.json",
+    "options.d.ts",
+    "fleet.names.d.ts",
+    "fleet.names.d.ts.map",
+  ].flatMap((file) => [edited(`${types}/${file}`), gone(`${types}/${file}`)]),
   edited(`${types}/.nixgen-manifest.json`),
   ["all types are gone", (at) => rmSync(at(types), { recursive: true })],
   ["a type file can be run", (at) => chmodSync(at(`${types}/module.d.ts`), 0o755)],

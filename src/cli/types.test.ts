@@ -160,7 +160,10 @@ describe("the names are those", () => {
     const text = read(folder, "nixpkgs.names.d.ts")
     expect(text).toContain('  readonly "mine": PackageReference\n')
     expect(text).toContain('  readonly "system": Reference\n')
-    expect(text).not.toContain('readonly "getExe"')
+    // what has a type written by hand keeps it
+    expect(text).toContain('  readonly "getExe": LibraryFunctions["getExe"]\n')
+    expect(text).toContain("Get the path to the main program of a package")
+    expect(read(folder, "names.json")).not.toContain("/nix/store")
   })
 
   inputsTest("of no packages where Nix cannot tell them, which is said", async () => {

@@ -45,13 +45,14 @@ export type {
   Untagged,
   Withheld,
 } from "./values.ts"
-export type { Reference } from "../nix/values/references.ts"
+export type { AnyAttributes, Reference } from "../nix/values/references.ts"
 export type {
   AnyList,
   Applied,
   Beginnings,
   Callable,
   ListResult,
+  NamedFunction,
   PackageOperand,
   Text,
   TextLike,

@@ -12,5 +12,10 @@ const reserved = new Set(
 export function identifier(name: string): string {
   const [first = "", ...rest] = name.split(/[^\p{ID_Continue}]+/u).filter(Boolean)
   const joined = first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")
-  return /^\d/.test(joined) || reserved.has(joined) ? `_${joined}` : joined
+  return /^\d/.test(joined) || isReserved(joined) ? `_${joined}` : joined
+}
+
+/** Whether TypeScript has the word for itself. */
+export function isReserved(word: string): boolean {
+  return reserved.has(word)
 }

@@ -2,7 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { fleetNames, fleetNamesFile, printFleetNames } from "../../src/cli/types/fleet-names.ts"
+import * as z from "zod"
+import {
+  fleetMapFile,
+  fleetNames,
+  fleetNamesFile,
+  printFleetNames,
+} from "../../src/cli/types/fleet-names.ts"
 import { nixpkgsNamesFile, printNixpkgsNames } from "../../src/cli/types/nixpkgs-names.ts"
 import { typesFolder } from "../../src/cli/types/folders.ts"
 import { build } from "../support/commands.ts"
@@ -153,6 +159,11 @@ test.each([
 
 const inventory = (folder: string) =>
   readFileSync(join(folder, typesFolder, fleetNamesFile), "utf8")
+/** Where "go to definition" leads. */
+const sources = (folder: string) =>
+  z
+    .object({ sources: z.array(z.string()) })
+    .parse(JSON.parse(readFileSync(join(folder, typesFolder, fleetMapFile), "utf8"))).sources
 const withTypes = (files: Readonly<Record<string, string>>) =>
   makeFleets({ ...files, [`${typesFolder}/${fleetNamesFile}`]: "" })
 
@@ -164,7 +175,9 @@ describe("a build brings them up to date", () => {
     writeFileSync(join(folder, "hosts/db.ts"), hostFile("inventory: { rack: 1 }"))
     expect(await build({ dryRun: true }, testTerminal(folder))).toBe(0)
     expect(inventory(folder)).not.toContain('"db"')
+    expect(sources(folder)).not.toContain("../../hosts/db.ts")
     expect(await build({}, testTerminal(folder))).toBe(0)
+    expect(sources(folder)).toContain("../../hosts/db.ts")
     expect(inventory(folder)).toContain('readonly "db": {')
     expect(inventory(folder)).toContain('readonly "rack": number | string;')
   })

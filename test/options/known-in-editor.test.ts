@@ -12,6 +12,7 @@ import {
 } from "../../src/cli/types/fleet-names.ts"
 import { typesFolder } from "../../src/cli/types/folders.ts"
 import { nixpkgsNamesFile, printNixpkgsNames } from "../../src/cli/types/nixpkgs-names.ts"
+import { toldNamesSchema } from "../../src/options/names/nix-names.ts"
 import { root } from "../support/examples.ts"
 import { loadModel } from "../support/model.ts"
 import { type Project, makeProject } from "./project.ts"
@@ -19,6 +20,13 @@ import { type Server, languageServers } from "./servers.ts"
 
 const pi = "nixos-pi-servers"
 const company = "small-company"
+
+/** A file beside those of an example. */
+const ofLibrary = "of-library.ts"
+const textOfLibrary = `import { lib } from "nixgen"
+export const found = lib.elem
+export const trimmed = [lib.trim(" a "), lib.strings.trim(" a ")]
+`
 
 /** A place in a file of an example: its text, with `‸` where the cursor is. */
 type Place = readonly [example: string, file: string, text: string]
@@ -81,6 +89,10 @@ const lists: readonly (readonly [...Place, has: readonly string[], lacks: readon
 const hovers: readonly (readonly [...Place, text: string])[] = [
   [pi, "hosts/common/base.ts", "pkgs.‸git", "PackageReference"],
   [pi, "hosts/common/base.ts", "lib.‸elem", "Expression<boolean>"],
+  [pi, ofLibrary, "lib.‸elem", "Says whether `x` is in a list."],
+  [pi, ofLibrary, "lib.‸trim(", "(s?: unknown, ...more: unknown[]) => Reference"],
+  [pi, ofLibrary, "lib.‸trim(", "Takes away what is white around a text."],
+  [pi, ofLibrary, "strings.‸trim(", "Takes away what is white around a text."],
   [pi, "services/tailscale.ts", "lib.‸optional", "Expression<"],
   [pi, "hosts/common/network.ts", "builtins.‸toString", "Expression<string>"],
   [company, "hosts/monitoring.ts", "builtins.‸toJSON", "Expression<string>"],
@@ -125,12 +137,34 @@ const definitions: readonly (readonly [...Place, file: string, line: string])[] 
 ]
 
 /** Names as Nix tells them. */
-const nixNames = {
+const nixNames = toldNamesSchema.parse({
   packages: ["borgbackup", "curl", "git", "htop", "tcpdump", "python3", "system", "writeText"],
   aliases: [],
-  library: { getExe: null, optionals: null, trim: null, types: ["str"], strings: ["trim"] },
+  library: {
+    elem: null,
+    getExe: null,
+    optionals: null,
+    trim: null,
+    types: ["str"],
+    strings: ["trim"],
+  },
   builtins: ["toJSON", "toString", "nixVersion"],
-}
+  sources: {
+    places: {
+      "": { elem: { file: "lib.nix", line: 3 }, trim: { file: "lib.nix", line: 4 } },
+      strings: { trim: { file: "lib.nix", line: 6 } },
+    },
+    files: {
+      "lib.nix": `{
+  /** Says whether \`x\` is in a list. */
+  elem = x: xs: builtins.elem x xs;
+  inherit (lib.strings) trim;
+  /** Takes away what is white around a text. */
+  trim = s: s;
+}`,
+    },
+  },
+})
 
 const projects = new Map<string, Project>()
 beforeAll(async () => {
@@ -139,6 +173,7 @@ beforeAll(async () => {
     projects.set(example, project)
     const { model } = await loadModel(project.folder)
     register(project.folder, fleetNames(model))
+    writeFileSync(join(project.folder, ofLibrary), textOfLibrary)
   }
 }, 120_000)
 afterAll(() => {
@@ -161,8 +196,8 @@ function register(folder: string, fleet: FleetNames): void {
   writeFileSync(join(folder, "nixgen-env.d.ts"), registration.join(""))
 }
 
-test("there are 40 lists, 20 hovers and 8 definitions", () => {
-  expect([lists.length, hovers.length, definitions.length]).toEqual([40, 20, 8])
+test("there are 40 lists, 24 hovers and 8 definitions", () => {
+  expect([lists.length, hovers.length, definitions.length]).toEqual([40, 24, 8])
 })
 
 describe.each([...languageServers(root)])("%s", (_name, start) => {

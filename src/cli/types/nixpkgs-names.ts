@@ -1,6 +1,10 @@
 /** The types of what expressions may select of packages, the library and Nix itself, by their names. */
-import type { NixNames } from "../../options/names/nix-names.ts"
+import type { FunctionsOfSet, ToldFunctions } from "../../options/names/library-sources.ts"
+import type { NixNames, ToldNames } from "../../options/names/nix-names.ts"
+import type { ToldFunction } from "../../options/names/told-function.ts"
 import { typedBuiltins, typedFunctions } from "../../options/names/typed.ts"
+import { printDocComment } from "../../options/print/doc-comment.ts"
+import { isReserved } from "../../starter/identifier.ts"
 
 /** The file of these types: no group of options has a name with a dot. */
 export const nixpkgsNamesFile = "nixpkgs.names.d.ts"
@@ -9,10 +13,17 @@ export const nixpkgsNamesFile = "nixpkgs.names.d.ts"
 export const importOfNixpkgsNames = 'import type {} from "./nixpkgs.names.js"\n'
 
 /** The file that registers the names that Nix told. */
-export function printNixpkgsNames({ packages, aliases, library, builtins }: NixNames): string {
+export function printNixpkgsNames({
+  packages,
+  aliases,
+  library,
+  builtins,
+  functions = new Map(),
+}: ToldNames): string {
   return `// Written by \`nixgen types\`: the names in the pinned nixpkgs, and in the Nix that read it.
-import type { BuiltinFunctions, LibraryFunctions, Names, PackageReference, PackageSet, Reference } from "nixgen/options"
-${packages === null ? "" : packagesInterface(packages, new Set(aliases))}${library === null ? "" : libraryInterface(library)}
+import type { BuiltinFunctions, LibraryFunctions, NamedFunction, Names } from "nixgen/options"
+import type { PackageReference, PackageSet, Reference } from "nixgen/options"
+${packages === null ? "" : packagesInterface(packages, new Set(aliases))}${library === null ? "" : libraryInterface(library, functions)}
 interface BuiltinNames extends BuiltinFunctions {
 ${members(untyped(builtins, typedBuiltins).map((name) => [name, "Reference"]))}}
 
@@ -42,23 +53,66 @@ ${typed.join("")}}
 const ofAlias =
   "  /** @deprecated an alias of another package, or of one that nixpkgs has no more */\n"
 
-function libraryInterface(library: Exclude<NixNames["library"], null>): string {
-  const names = untyped(Object.keys(library), typedFunctions)
+function libraryInterface(library: Library, functions: ToldFunctions): string {
+  const own = functions.get("")
+  const printed = Object.keys(library).map((name) => {
+    const names = library[name] ?? null
+    if (typedFunctions.has(name)) return typedMember(name, own?.get(name))
+    return names === null
+      ? functionMember(name, own?.get(name))
+      : members([[name, typeOfSet(names, functions.get(name))]])
+  })
   return `
 interface LibraryNames extends LibraryFunctions {
-${members(names.map((name) => [name, typeOfLibrary(library[name] ?? null)]))}}
+${printed.join("")}}
 `
+}
+
+type Library = Exclude<NixNames["library"], null>
+
+/** What has a type written by hand keeps it, and gets the words of the user's own nixpkgs. */
+function typedMember(name: string, told: ToldFunction | undefined): string {
+  if (told === undefined || told.text === "") return ""
+  return `${printDocComment(told.text)}${members([[name, `LibraryFunctions[${JSON.stringify(name)}]`]])}`
+}
+
+function functionMember(name: string, told: ToldFunction | undefined): string {
+  if (told === undefined) return members([[name, "Reference"]])
+  const { parameters, text } = told
+  const takes = parameters.some(isSet) ? `\`${[...parameters, "…"].join(": ")}\`` : ""
+  const words = [takes, text].filter((each) => each !== "").join("\n\n")
+  return `${words === "" ? "" : printDocComment(words)}${members([[name, typeOfFunction(parameters)]])}`
+}
+
+/** Of a function, all may be given or some, and more to what it gives. */
+function typeOfFunction(parameters: readonly string[]): string {
+  if (parameters.length === 0) return "Reference"
+  const named = parameters.map((each) => `${labelOf(each)}?: unknown`)
+  return `NamedFunction<[${named.join(", ")}, ...more: unknown[]]>`
+}
+
+function isSet(parameter: string): boolean {
+  return parameter.startsWith("{")
+}
+
+/** Nix's names may have an apostrophe or a dash, or be words of TypeScript. */
+function labelOf(parameter: string): string {
+  const label = isSet(parameter) ? "attributes" : parameter.replaceAll(/\W/g, "_")
+  return isReserved(label) ? `${label}_` : label
+}
+
+/** A set of the library: what is said of some of its functions, and the names of all others. */
+function typeOfSet(names: readonly string[], told: FunctionsOfSet = new Map()): string {
+  const others = names.filter((name) => !told.has(name)).map((name) => JSON.stringify(name))
+  const known = names.filter((name) => told.has(name))
+  const type = `Names<${others.length === 0 ? "never" : others.join(" | ")}>`
+  if (known.length === 0) return type
+  return `${type} & {\n${known.map((name) => functionMember(name, told.get(name))).join("")}}`
 }
 
 /** What has a type written by hand keeps it. */
 function untyped(names: readonly string[], typed: ReadonlySet<string>): readonly string[] {
   return names.filter((name) => !typed.has(name))
-}
-
-function typeOfLibrary(names: readonly string[] | null): string {
-  return names === null
-    ? "Reference"
-    : `Names<${names.map((name) => JSON.stringify(name)).join(" | ")}>`
 }
 
 function members(all: readonly (readonly [string, string])[]): string {

@@ -5,7 +5,7 @@ import { valueNames } from "../../options/bundle.ts"
 import { encodeOptions } from "../../options/tree/option-file.ts"
 import { type Printing, printInterfaces } from "../../options/print/print-interfaces.ts"
 import type { Group } from "../../options/tree/option-type.ts"
-import type { NixNames } from "../../options/names/nix-names.ts"
+import { type ToldNames, nixNamesSchema } from "../../options/names/nix-names.ts"
 import { pinnedNamesFile, pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
 import {
   type FleetNames,
@@ -33,7 +33,7 @@ export function typeFiles(
   tree: Group,
   madeFrom: readonly string[] = [],
   fleets: readonly FleetNames[] = [],
-  names?: NixNames,
+  names?: ToldNames,
   folder = "",
 ): GeneratedTree {
   const data = relative(typesFolder, pinnedOptionsFile)
@@ -52,7 +52,10 @@ export function typeFiles(
   if (names !== undefined) {
     texts.set("options.d.ts", `${importOfNixpkgsNames}${texts.get("options.d.ts") ?? ""}`)
     texts.set(nixpkgsNamesFile, printNixpkgsNames(names))
-    texts.set(relative(typesFolder, pinnedNamesFile), `${JSON.stringify(names)}\n`)
+    texts.set(
+      relative(typesFolder, pinnedNamesFile),
+      `${JSON.stringify(nixNamesSchema.parse(names))}\n`,
+    )
   }
   return new Map(
     [...texts].map(([path, text]) => [path, { content: Buffer.from(text), executable: false }]),

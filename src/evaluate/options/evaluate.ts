@@ -3,7 +3,7 @@ import * as z from "zod"
 import { appendAll } from "../../append.ts"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
 import { answerSchema, joined } from "../../options/extraction/answer.ts"
-import { type NixNames, joinedNames, nixNamesSchema } from "../../options/names/nix-names.ts"
+import { type ToldNames, joinedNames, toldNamesSchema } from "../../options/names/nix-names.ts"
 import { mergeLossy } from "../../options/tree/merge.ts"
 import { enumerateFirst } from "../../problems/enumerate.ts"
 import { type Problem, problem, saidBy } from "../../problems/problem.ts"
@@ -30,7 +30,7 @@ export interface LostOption {
 export interface EvaluatedOptions extends Omit<Extraction, "lost"> {
   readonly lost: readonly LostOption[]
   /** What expressions may select beside options; absent where nothing is told of it. */
-  readonly names?: NixNames | undefined
+  readonly names?: ToldNames | undefined
   /** What Nix cannot tell the names of (`names.nix`), and why. */
   readonly unnamed: readonly UnnamedSet[]
 }
@@ -153,7 +153,7 @@ function ofHosts(failed: Problem, names: readonly string[]): Problem {
 const outputSchema = z.object({
   options: answerSchema,
   folders: z.record(z.string(), z.string()),
-  names: nixNamesSchema.nullable(),
+  names: toldNamesSchema.nullable(),
 })
 
 /** So many things may go wrong with a module system before it is better not to go on. */
@@ -175,11 +175,13 @@ async function answered(
   const reasons = lost.map((path) => lostOption(path, asked.skipped.get(path), folders["nixpkgs"]))
   const names = outputs.flatMap((output) => output.names ?? [])[0]
   const unnamed = [...asked.unnamed].flatMap(([path, { reason }]) =>
-    // which packages are aliases is for the editor to show alone
-    path === "aliases" ? [] : [{ path, reason }],
+    onlyShown.has(path) ? [] : [{ path, reason }],
   )
   return { value: { ...known, lost: reasons, names, unnamed }, problems: [] }
 }
+
+/** What no definition is wrong for want of: which packages are aliases, and what functions are for. */
+const onlyShown: ReadonlySet<string> = new Set(["aliases", "sources"])
 
 /** So many evaluations run at once; each takes its memory. */
 const atOnce = 2

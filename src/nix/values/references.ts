@@ -17,9 +17,9 @@ import { printNix } from "./print-nix.ts"
 /** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
 export type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
 
-/** An expression of unknown type: it fits every option, has every attribute, and can be called. */
-export interface Reference extends Expression<never>, Readonly<Record<FunctionMember, Reference>> {
-  (...arguments_: readonly unknown[]): Reference
+/** What fits every option and has every attribute. */
+export interface AnyAttributes
+  extends Expression<never>, Readonly<Record<FunctionMember, Reference>> {
   readonly [attribute: string]: Reference
   // the names of JavaScript's own members of functions are attributes like any others
   readonly apply: Reference
@@ -31,6 +31,11 @@ export interface Reference extends Expression<never>, Readonly<Record<FunctionMe
   readonly name: Reference
   readonly prototype: Reference
   readonly toString: Reference
+}
+
+/** An expression of unknown type: it fits every option, has every attribute, and can be called. */
+export interface Reference extends AnyAttributes {
+  (...arguments_: readonly unknown[]): Reference
 }
 
 /**

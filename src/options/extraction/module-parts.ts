@@ -2,8 +2,9 @@
  * What the text of a module of NixOS says that it may bring along: users, groups, services, and the options
  * of other modules that it defines. Conditions are not looked at: it is all that there may be.
  */
-import type { Apply, AttributeName, Definition, Node } from "../../nix/syntax/ast.ts"
+import type { Apply, AttributeName, Node } from "../../nix/syntax/ast.ts"
 import { innerParts, isToken } from "../../nix/syntax/inner-parts.ts"
+import { type Part, type PartOf, isOfKind } from "../../nix/syntax/is-of-kind.ts"
 import { ofKind } from "../../of-kind.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { chainOf, selectionsIn } from "../../nix/syntax/selections.ts"
@@ -71,14 +72,6 @@ export function modulePartsOf(text: string): ModuleParts {
 /** What a module says of what it is given. */
 function bodyOf(node: Node): Node {
   return node.kind === "lambda" ? bodyOf(node.body) : node
-}
-
-type Part = Node | Definition
-
-type PartOf<Kind extends Part["kind"]> = Extract<Part, { readonly kind: Kind }>
-
-function isOfKind<Kind extends Part["kind"]>(part: object, kind: Kind): part is PartOf<Kind> {
-  return "kind" in part && part.kind === kind
 }
 
 /** The options whose members are what is looked for, and what each member's name goes on with. */

@@ -6,11 +6,16 @@
 #     aliases = [ "rxvt_unicode" … ];
 #     library = { getExe = null; types = [ "str" … ]; … };
 #     builtins = [ … ];
+#     sources = {
+#       # by the set of the library, "" is the library itself
+#       places = { strings = { trim = { file = "/nix/store/…"; line = 1; … }; … }; … };
+#       files = { "/nix/store/…" = "…"; … };
+#     };
 #   }
 {
   lib,
   pkgs,
-  # What is not to be told of, "packages", "aliases" or "library": `null` then.
+  # What is not to be told of, "packages", "aliases", "library" or "sources": `null` then.
   unnamed ? [ ],
 }:
 
@@ -21,7 +26,10 @@ let
     elem
     functionArgs
     isFunction
+    listToAttrs
     pathExists
+    readFile
+    unsafeGetAttrPos
     ;
 
   # Where Nix gives up, its trace says what it was about.
@@ -75,6 +83,31 @@ let
     "types"
     "versions"
   ];
+
+  # Where the library's attributes are written, and the files that they are written in.
+  sources =
+    let
+      placesIn =
+        set:
+        lib.filterAttrs (_: place: place != null) (
+          lib.mapAttrs (name: _: unsafeGetAttrPos name set) set
+        );
+      places = lib.mapAttrs (_: placesIn) (
+        { "" = lib; } // lib.filterAttrs (name: _: elem name sets) lib
+      );
+      all = lib.concatMap lib.attrValues (lib.attrValues places);
+    in
+    {
+      inherit places;
+      files = lib.mapAttrs (file: _: if pathExists file then readFile file else "") (
+        listToAttrs (
+          map (place: {
+            name = place.file;
+            value = null;
+          }) all
+        )
+      );
+    };
 in
 {
   packages = told "packages" (attrNames pkgs);
@@ -83,4 +116,5 @@ in
     lib.mapAttrs (name: value: if elem name sets then attrNames value else null) lib
   );
   builtins = attrNames builtins;
+  sources = told "sources" sources;
 }

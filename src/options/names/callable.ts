@@ -2,7 +2,7 @@
 import type { Interpolated } from "../../nix/values/templates.ts"
 import type { Expression } from "../../nix/values/expression.ts"
 import type { Operand } from "../../nix/values/operations.ts"
-import type { Reference } from "../../nix/values/references.ts"
+import type { AnyAttributes, Reference } from "../../nix/values/references.ts"
 import type { NixFunction, Package } from "../values.ts"
 
 /** A function that is given its arguments one after the other; with some of them it is a function still. */
@@ -17,6 +17,14 @@ export interface Callable<
 /** A function that was given some of its arguments. */
 export interface Applied extends NixFunction<never> {
   (...rest: readonly unknown[]): Reference
+}
+
+/**
+ * A function of which the names of its parameters are known: it takes and gives anything. It has one
+ * signature, as editors show no text for a call of what has several.
+ */
+export interface NamedFunction<Parameters extends readonly unknown[]> extends AnyAttributes {
+  (...given: Parameters): Reference
 }
 
 /** The first arguments, but not all. */

@@ -1,5 +1,6 @@
 /** The names that expressions may select of `pkgs`, `lib` and `builtins`, as `names.nix` tells them. */
 import * as z from "zod"
+import { type ToldFunctions, librarySourcesSchema, toldFunctions } from "./library-sources.ts"
 
 const namesSchema = z.array(z.string())
 
@@ -17,14 +18,27 @@ export const nixNamesSchema = z.object({
 /** Names that there are. */
 export type NixNames = z.output<typeof nixNamesSchema>
 
+/** The same with what the library says of its functions: only editors ask for that. */
+export interface ToldNames extends NixNames {
+  readonly functions?: ToldFunctions | undefined
+}
+
+/** The whole answer of `names.nix`. */
+export const toldNamesSchema = nixNamesSchema
+  .extend({ sources: librarySourcesSchema.nullish() })
+  .transform(({ sources, ...names }): ToldNames => {
+    return { ...names, ...(sources && { functions: toldFunctions(sources) }) }
+  })
+
 /** The names of several fleets, or of several hosts: each has those of all. */
-export function joinedNames(all: readonly NixNames[]): NixNames | undefined {
+export function joinedNames(all: readonly ToldNames[]): ToldNames | undefined {
   const [first, ...others] = all
   return first && others.reduce(joined, first)
 }
 
-function joined(one: NixNames, other: NixNames): NixNames {
+function joined(one: ToldNames, other: ToldNames): ToldNames {
   return {
+    functions: one.functions ?? other.functions,
     packages: one.packages && other.packages && union(one.packages, other.packages),
     // what one fleet or host has a package for is no alias to all of them
     aliases: one.aliases?.filter((name) => other.aliases?.includes(name)),

@@ -2,6 +2,7 @@
  * Prints an option tree as declarations of TypeScript: an interface for each group and submodule, in a file for
  * each part of the tree.
  */
+import { escaped, printDocComment } from "./doc-comment.ts"
 import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
 import { type NameOf, printDefinition, printDefinitions, printType } from "./print-type.ts"
 import {
@@ -197,17 +198,14 @@ function isPlain(type: OptionType): boolean {
   return type.kind !== "submodule" && type.kind !== "configuration" && parts(type).every(isPlain)
 }
 
-/** What is said of an option: on one line, where that has room for it. */
+/** What is said of an option. */
 function printDoc(option: Option): string {
   const { description } = option
   const facts = factsOf(option).join(" ")
   const reason = reasonAgainst(option)
   const tag = reason === undefined ? undefined : `@deprecated ${reason}`
   const [only, ...others] = [description, facts, tag].filter(Boolean)
-  if (only === undefined) return ""
-  if (others.length === 0 && !only.includes("\n")) return `  /** ${escaped(only)} */\n`
-  const lines = [only, ...others].join("\n\n").split("\n")
-  return `  /**\n${lines.map((line) => `   * ${escaped(line)}`.trimEnd()).join("\n")}\n   */\n`
+  return only === undefined ? "" : printDocComment([only, ...others].join("\n\n"))
 }
 
 /** Why an option is not one to take up. Where an option may be read, editors offer what is deprecated last. */
@@ -220,10 +218,6 @@ function reasonAgainst({ renamedTo, standing }: Option): string | undefined {
 const reasons: Readonly<Record<string, string>> = {
   hidden: "it is internal, or for the sake of old definitions: no manual tells of it",
   gone: "NixOS had it before: it may be an old name now, or be gone",
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("*/", "*\\/")
 }
 
 function factsOf(option: Option): readonly string[] {
