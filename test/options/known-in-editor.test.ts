@@ -23,7 +23,8 @@ const company = "small-company"
 
 /** A file beside those of an example. */
 const ofLibrary = "of-library.ts"
-const textOfLibrary = `import { lib } from "nixgen"
+const textOfLibrary = `import { inputs, lib } from "nixgen"
+export const pinned = inputs.nixpkgs
 export const found = lib.elem
 export const trimmed = [lib.trim(" a "), lib.strings.trim(" a ")]
 `
@@ -131,6 +132,7 @@ const definitions: readonly (readonly [...Place, file: string, line: string])[] 
   ],
   [pi, "hosts/dev-365.ts", "‸website({", "services/website.ts", "website = defineService("],
   [pi, "hosts/dev-365.ts", "‸standard({", "disk-layouts/standard.ts", "standard = defineDisk"],
+  [pi, ofLibrary, "inputs.‸nixpkgs", "fleet.ts", "export default defineFleet("],
   [pi, "fleet.ts", "{ base, ‸network", "hosts/common/network.ts", "network = defineModule("],
   [pi, "hosts/common/ssh.ts", "‸PasswordAuthentication", ".d.ts", "PasswordAuthentication?:"],
   [company, "hosts/monitoring.ts", "‸metricsToken }", "secrets.ts", "metricsToken = secret("],
@@ -196,8 +198,8 @@ function register(folder: string, fleet: FleetNames): void {
   writeFileSync(join(folder, "nixgen-env.d.ts"), registration.join(""))
 }
 
-test("there are 40 lists, 24 hovers and 8 definitions", () => {
-  expect([lists.length, hovers.length, definitions.length]).toEqual([40, 24, 8])
+test("there are 40 lists, 24 hovers and 9 definitions", () => {
+  expect([lists.length, hovers.length, definitions.length]).toEqual([40, 24, 9])
 })
 
 describe.each([...languageServers(root)])("%s", (_name, start) => {

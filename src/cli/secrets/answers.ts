@@ -2,6 +2,7 @@
 import { type Ingredient, type Prompt, ingredientsOf } from "../../fleet/generators.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import type { Terminal } from "../terminal.ts"
+import { counted } from "../report.ts"
 import { checkedValue, typedTwice, withoutLineEnd } from "./asked-value.ts"
 import type { EncryptedFile } from "./fleet-secrets.ts"
 
@@ -68,7 +69,7 @@ async function ofInput(
     throw new ProblemError([
       refused(
         file,
-        `standard input has ${answers.length} lines, and ${prompts.length} are asked for`,
+        `standard input has ${counted(answers.length, "line")}, and ${prompts.length} are asked for`,
         `give one line each: ${questionsOf(file)}`,
       ),
     ])

@@ -1,5 +1,6 @@
 /** `nixgen secrets check`: everything that is used is there, for those who are to read it, and no more. */
 import { type Problem, problem } from "../../problems/problem.ts"
+import { counted } from "../report.ts"
 import type { Terminal } from "../terminal.ts"
 import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
@@ -26,7 +27,8 @@ export async function checkSecrets(
   const ofFleets = fleets.flatMap(({ folder, ruled }) => [...readRecord(folder).problems, ...ruled])
   const problems = [...(names.length > 0 ? [] : [...found.problems, ...ofFleets]), ...ofFiles]
   const words = () => {
-    if (problems.length === 0) terminal.tell(`${states.length} encrypted files, nothing is wrong`)
+    if (problems.length === 0)
+      terminal.tell(`${counted(states.length, "encrypted file")}, nothing is wrong`)
   }
   return outcomeOf({ states, problems, words }, terminal)
 }

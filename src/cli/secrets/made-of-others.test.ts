@@ -235,7 +235,7 @@ describe("what is asked for", () => {
     [
       "too few lines",
       piped("ann\n"),
-      /^NG541 mail: standard input has 1 lines, and 2 are asked for$/,
+      /^NG541 mail: standard input has 1 line, and 2 are asked for$/,
     ],
     ["too many", piped("ann\nb\nc\n"), /has 3 lines, and 2 are asked for/],
     ["an empty line", piped("ann\n\n"), /^NG541 mail: the value is empty$/],

@@ -21,7 +21,7 @@ export function textOf(pieces: readonly Piece[]): string {
 /** The map of the declarations that stand in a file: each name whose place is known leads there. */
 export function declarationMap(pieces: readonly Piece[], file: string): string {
   const sources: string[] = []
-  const lines: [number, number, number, number][][] = [[]]
+  const lines: ([number] | [number, number, number, number])[][] = [[]]
   let column = 0
   const places = placesOf(pieces.map(({ origin }) => origin))
   for (const [index, { text }] of pieces.entries()) {
@@ -31,6 +31,9 @@ export function declarationMap(pieces: readonly Piece[], file: string): string {
       if (!sources.includes(source)) sources.push(source)
       const { line = 1, column: character = 1 } = place
       lines.at(-1)?.push([column, sources.indexOf(source), line - 1, character - 1])
+    } else {
+      // what was written nowhere parts names of one place, of which the second would be taken for more of the first
+      lines.at(-1)?.push([column])
     }
     const [first = "", ...rest] = text.split("\n")
     column = rest.length === 0 ? column + first.length : (rest.at(-1)?.length ?? 0)
