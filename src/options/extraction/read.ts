@@ -21,7 +21,7 @@ import type {
   TypeShape,
 } from "./answer.ts"
 import { splitPath, targetType } from "../tree/renames.ts"
-import { plainMarkdown } from "./markdown.ts"
+import { plainMarkdown } from "../plain-markdown.ts"
 import { type NamedType, namedType } from "./named-type.ts"
 
 /** The option tree, and what could not be told of it. */

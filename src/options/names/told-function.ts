@@ -9,7 +9,7 @@ import type {
 } from "../../nix/syntax/ast.ts"
 import { commentLines } from "../../nix/syntax/comment-text.ts"
 import { firstToken } from "../../nix/syntax/edges.ts"
-import { plainMarkdown } from "../extraction/markdown.ts"
+import { plainMarkdown } from "../plain-markdown.ts"
 
 /** What is said of a function, or of another value, which has no parameters. */
 export interface ToldFunction {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { plainMarkdown } from "./markdown.ts"
+import { plainMarkdown } from "./plain-markdown.ts"
 
 test.each([
   [
