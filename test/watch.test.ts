@@ -130,6 +130,40 @@ describe("one save is one build", () => {
   }, 30_000)
 })
 
+/** What the host's definition says first, and what it gives once that is gone. */
+const traces: Readonly<Record<string, readonly [before: string, value: string]>> = {
+  "a method of all lists": [
+    "Object.assign(Array.prototype, { last: () => 1 })",
+    '"last" in [] ? "there" : "none"',
+  ],
+  "a variable of the environment": [
+    'process.env["NIXGEN_TEST_TRACE"] = "there"',
+    'process.env["NIXGEN_TEST_TRACE"] ?? "none"',
+  ],
+  "a global": [
+    'Reflect.set(globalThis, "trace", "there")',
+    'String(Reflect.get(globalThis, "trace") ?? "none")',
+  ],
+}
+
+test("a build finds nothing of the one before", async () => {
+  const { folder, settled } = await watching()
+  const file = join(folder, "fleet/hosts/web.ts")
+  const inventory = join(folder, "fleet/generated/hosts/inventory.nix")
+  let count = 1
+  for (const [name, [before, value]] of Object.entries(traces)) {
+    const text = hostFile(`inventory: { seen: ${value} }`)
+    writeFileSync(file, `${text}\n${before}\n`)
+    await settled(++count)
+    writeFileSync(file, text)
+    await settled(++count)
+    expect([name, /seen = "(.*)"/.exec(readFileSync(inventory, "utf8"))?.[1]]).toEqual([
+      name,
+      "none",
+    ])
+  }
+}, 60_000)
+
 /** What a process holds of memory, in KiB, as Linux tells it. */
 function memoryOf({ pid }: ChildProcess): number {
   const [, held] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? []

@@ -13,29 +13,36 @@ export interface ThreadInput {
   readonly display: Pick<Terminal, "width" | "links" | "annotates" | "repository">
 }
 
-/** What the thread is told: first to build, then perhaps to end. */
+/** What the thread is told: to build, any number of times, and perhaps to end a build. */
 export type ThreadOrder = "build" | "end"
 
 /** What the thread says, in the order in which it happens. */
 export type ThreadMessage =
   | { readonly kind: "write" | "tell"; readonly line: string }
-  | { readonly kind: "built"; readonly watched: Watched }
+  /** What a build depends on, and whether the thread stays for the next. */
+  | { readonly kind: "built"; readonly watched: Watched; readonly stays: boolean }
 
 /**
- * Builds in threads, one after the other; each time it gives what the build depends on, which is
- * absent where it failed, which it has told. The next thread loads nixgen while its turn has not
- * come, so that what the user changes is built at once.
+ * Builds in threads; each time it gives what the build depends on, which is absent where it failed,
+ * which it has told. A thread builds for as long as nothing is left of its definitions that the next
+ * build would not find in a new one: the longer it stays, the faster it is. A new one loads nixgen
+ * while its turn has not come, so that what the user changes is built at once.
  */
 export function buildsInThreads(
   options: BuildOptions,
   terminal: Terminal,
 ): () => Promise<Watched | undefined> {
-  let next = startedThread(options, terminal)
+  let current = startedThread(options, terminal)
   return async () => {
+    let stays = false
+    // what definitions leave behind can end a thread that waits
+    if (current.isOver()) current = startedThread(options, terminal)
     try {
-      return await builtIn(next, terminal)
+      const built = await builtIn(current, terminal)
+      stays = built?.stays === true
+      return built?.watched
     } finally {
-      next = startedThread(options, terminal)
+      if (!stays) current = startedThread(options, terminal)
     }
   }
 }
@@ -44,6 +51,7 @@ export function buildsInThreads(
 interface Thread {
   readonly worker: Worker
   readonly ended: Promise<unknown>
+  readonly isOver: () => boolean
 }
 
 function startedThread(options: BuildOptions, terminal: Terminal): Thread {
@@ -53,33 +61,38 @@ function startedThread(options: BuildOptions, terminal: Terminal): Thread {
   const worker = new Worker(ownPath("dist/cli/build-in-thread.js"), { workerData })
   // that it waits keeps nothing from ending
   worker.unref()
+  let isOver = false
+  worker.once("exit", () => (isOver = true))
   const ended = once(worker, "exit")
   // what is wrong with it is told when its turn comes
   ended.catch(() => undefined)
-  return { worker, ended }
+  return { worker, ended, isOver: () => isOver }
 }
 
-async function builtIn(
-  { worker, ended }: Thread,
-  terminal: Terminal,
-): Promise<Watched | undefined> {
+type Built = Extract<ThreadMessage, { kind: "built" }>
+
+async function builtIn({ worker, ended }: Thread, terminal: Terminal): Promise<Built | undefined> {
   const say = (order: ThreadOrder): void => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(order)
   }
   const interrupt = (): void => say("end")
-  let watched: Watched | undefined
-  worker.on("message", (message: ThreadMessage) => {
-    if (message.kind === "built") watched = message.watched
-    else terminal[message.kind](message.line)
+  let built: Built | undefined
+  const staying = new Promise<void>((resolve) => {
+    worker.on("message", (message: ThreadMessage) => {
+      if (message.kind !== "built") terminal[message.kind](message.line)
+      else built = message
+      if (built?.stays === true) resolve()
+    })
   })
   terminal.signal.addEventListener("abort", interrupt, { once: true })
   worker.ref()
   say("build")
   try {
-    await ended
+    await Promise.race([ended, staying])
   } finally {
+    worker.removeAllListeners("message").unref()
     terminal.signal.removeEventListener("abort", interrupt)
   }
-  return watched
+  return built
 }

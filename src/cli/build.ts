@@ -16,6 +16,7 @@ import {
   type FleetOutcome,
   type Outcomes,
   builtAgain,
+  isFollowed,
   mayStand,
 } from "./kept-answers/build-again.ts"
 import { observed, unobserved } from "./kept-answers/observed.ts"
@@ -50,15 +51,15 @@ async function builtNow(options: BuildOptions, terminal: Terminal): Promise<Outc
   return { ...outcomeOf(made, options, terminal), again: { sights: again.sights, outcome } }
 }
 
-/** A build of `--watch`. */
+/** A build of `--watch`; and whether it used nothing of which only another run tells what it is then. */
 export async function watchedBuild(
   options: BuildOptions,
   terminal: Terminal,
   report: Reporter,
-): Promise<Watched> {
+): Promise<{ readonly watched: Watched; readonly isFollowed: boolean }> {
   const made = await builtOnce(options, terminal)
   report(outcomeOf(made, options, terminal))
-  return watchedOf(made)
+  return { watched: watchedOf(made), isFollowed: isFollowed(made) }
 }
 
 /** What a build depends on. */

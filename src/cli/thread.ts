@@ -2,9 +2,10 @@
 import { parentPort, workerData } from "node:worker_threads"
 import pc from "picocolors"
 import * as z from "zod"
+import { notedRuntime } from "./runtime.ts"
 import { watchedBuild } from "./build.ts"
 import { formatOf } from "./command-line/common.ts"
-import type { ThreadInput, ThreadMessage } from "./build-thread.ts"
+import type { ThreadInput, ThreadMessage, ThreadOrder } from "./build-thread.ts"
 import { tellFailure, unawaited } from "./failure.ts"
 import { reporterFor } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
@@ -12,16 +13,13 @@ import type { Terminal } from "./terminal.ts"
 // as for the command itself
 z.config({ jitless: true })
 
-/** Builds when it is told to, and ends the thread; `ended` is called before that. */
+/**
+ * Builds whenever it is told to, as long as each build finds all as if it were the first; then the
+ * thread ends. `ended` is called after the first build.
+ */
 export async function buildForThread(ended: () => void): Promise<never> {
   const { options, hasColors, display } = workerData as ThreadInput
-  // nixgen is loaded by now: it may take long until there is something to build
-  await new Promise((resolve) => parentPort?.once("message", resolve))
   const interruption = new AbortController()
-  parentPort?.once("message", () => interruption.abort())
-  // a build that waits for what never comes is told to end, as nothing else is left to do
-  parentPort?.unref()
-
   const terminal: Terminal = {
     directory: process.cwd(),
     write: (line) => say({ kind: "write", line }),
@@ -38,14 +36,37 @@ export async function buildForThread(ended: () => void): Promise<never> {
     fail(unawaited(error))
     process.exit()
   })
+  const isAsItWas = notedRuntime()
+  void told("end").then(() => interruption.abort())
   try {
-    say({ kind: "built", watched: await watchedBuild(options, terminal, report) })
-    ended()
+    for (let isFirst = true; ; isFirst = false) {
+      // nixgen is loaded by now: it may take long until there is something to build
+      await told("build")
+      // a build that waits for what never comes is told to end, as nothing else is left to do
+      parentPort?.unref()
+      const { watched, isFollowed } = await watchedBuild(options, terminal, report)
+      parentPort?.ref()
+      const stays = isFollowed && isAsItWas()
+      say({ kind: "built", watched, stays })
+      if (isFirst) ended()
+      if (!stays) break
+    }
   } catch (error) {
     fail(error)
   }
   // whatever the definitions have left running
   process.exit()
+}
+
+async function told(order: ThreadOrder): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const listen = (message: ThreadOrder): void => {
+      if (message !== order) return
+      parentPort?.off("message", listen)
+      resolve()
+    }
+    parentPort?.on("message", listen)
+  })
 }
 
 function say(message: ThreadMessage): void {

@@ -35,15 +35,18 @@ export function mayStand({ watch, gitAdd, acceptLayout }: BuildOptions): boolean
   return !watch && !gitAdd && acceptLayout.length === 0
 }
 
+/** Whether all that definitions use is followed. */
+export function isFollowed({ built }: Pick<Outcomes, "built">): boolean {
+  return built.every(({ unfollowed }) => unfollowed.length === 0)
+}
+
 /** The outcomes of the next build, or nothing where it may come to something else. */
 export async function builtAgain(
   made: Outcomes,
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<{ readonly outcomes: Outcomes; readonly sights: Sights } | undefined> {
-  const { built, problems } = made
-  const isFollowed = built.every(({ unfollowed }) => unfollowed.length === 0)
-  if (!mayStand(options) || hasErrors(problems) || !isFollowed) return undefined
+  if (!mayStand(options) || hasErrors(made.problems) || !isFollowed(made)) return undefined
   const later = options.dryRun ? made : await afterWriting(made, options, terminal)
   if (later === undefined) return undefined
   return { outcomes: later, sights: merged(later.loading.sights, later.planning.sights) }
