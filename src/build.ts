@@ -111,7 +111,7 @@ export async function buildMembers(
   const known = { ...pinned, outdated: outdatedIn(model, pinned) }
   const named = nameProblems(model, known, !hasErrors(unloaded))
   const options = [
-    ...optionProblems(model, known),
+    ...optionProblems(model, known, !hasErrors(unloaded)),
     ...staleTypes(model, known),
     ...named.filter(isSetByFleets),
   ]

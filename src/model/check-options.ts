@@ -3,6 +3,7 @@ import { checkDevices } from "../disko/types/check.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { checkDefinitions } from "../options/check/check-definitions.ts"
+import type { Known } from "../options/check/reads.ts"
 import type { NixNames } from "../options/names/nix-names.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
@@ -12,6 +13,7 @@ import type { Binding } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/option-type.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
+import { dataTypes, fleetData } from "./data-types.ts"
 import { withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
@@ -56,8 +58,13 @@ interface Definer {
  * there may be one that is not known; NG027 a value that the option's type does not have; NG028 an old
  * name; NG029 an option that is gone or read-only; NG425 one that is read and not there; NG427
  * an operand that its operator does not take; NG020 and NG021 devices that disko does not take.
+ * `isWhole` is whether no host could not be loaded.
  */
-export function optionProblems(model: Model, options: JudgedOptions): readonly Problem[] {
+export function optionProblems(
+  model: Model,
+  options: JudgedOptions,
+  isWhole: boolean,
+): readonly Problem[] {
   const listed = withUnlisted(options.names)
   // those below `fleet` are known to take anything
   const others = model.services.filter(({ path }) => path[0] !== "fleet")
@@ -74,13 +81,21 @@ export function optionProblems(model: Model, options: JudgedOptions): readonly P
     arguments: model.arguments.names,
   }
   const declaredFor = declaringModulesOf(model)
+  const data = fleetData(model, isWhole)
   const hosts = model.hosts.map((host) => {
-    return { definer: host, known: withDeclared(listed, declaredFor(host), others) }
+    const names = withDeclared(listed, declaredFor(host), others)
+    return { definer: host, known: { ...names, data: dataTypes(data, host.name) } }
   })
-  const shared = definersIn({ ...model, hosts: [] }).map((definer) => ({ definer, known: every }))
-  return [...shared, ...hosts].flatMap(({ definer, known }) => {
+  const forAll = { ...every, data: dataTypes(data) }
+  const shared = definersIn({ ...model, hosts: [], tests: [] }).map((definer) => ({
+    definer,
+    known: forAll,
+  }))
+  // the machines of tests have an inventory of their own
+  const ofTests = nodeModules(model.tests).map((definer) => ({ definer, known: every }))
+  return [...shared, ...ofTests, ...hosts].flatMap(({ definer, known }) => {
     const { config, place } = definer
-    const names = { ...known, bound: boundIn(definer) }
+    const names: Known = { ...known, bound: boundIn(definer) }
     return [
       ...readProblems(config, ["config"], { ...readable, names }).map((each) => ({
         place,

@@ -38,7 +38,7 @@ export const ofOptions = {
     close: "config: { networking: { search: [config.networking.domain] } }",
   },
   NG427: {
-    title: "Operators, conditions and texts are given what they take",
+    title: "Operators, functions, conditions and texts are given what they take",
     why: "Nix converts nothing by itself: it ends with an error where a condition is no boolean, where a list is added to a text, and where a number stands in a text.",
     mend: "Write what gives a value of the kind that the message names: `not`, `equals` and others give booleans, `builtins.toString` gives text.",
     breaks: "config: { networking: { domain: str`n${config.boot.loader.timeout}` } }",

@@ -68,4 +68,5 @@ export type {
   OptionalsFunction,
   PartOfListFunction,
   SingletonFunction,
+  TypedGenerators,
 } from "./names/library.ts"

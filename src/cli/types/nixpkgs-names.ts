@@ -2,7 +2,7 @@
 import type { FunctionsOfSet, ToldFunctions } from "../../options/names/library-sources.ts"
 import type { NixNames, ToldNames } from "../../options/names/nix-names.ts"
 import type { ToldFunction } from "../../options/names/told-function.ts"
-import { typedBuiltins, typedFunctions } from "../../options/names/typed.ts"
+import { typedBuiltins, typedFunctions, typedGenerators } from "../../options/names/typed.ts"
 import { printDocComment } from "../../options/print/doc-comment.ts"
 import { isReserved } from "../../starter/identifier.ts"
 
@@ -22,7 +22,7 @@ export function printNixpkgsNames({
 }: ToldNames): string {
   return `// Written by \`nixgen types\`: the names in the pinned nixpkgs, and in the Nix that read it.
 import type { BuiltinFunctions, LibraryFunctions, NamedFunction, Names } from "nixgen/options"
-import type { PackageReference, PackageSet, Reference } from "nixgen/options"
+import type { PackageReference, PackageSet, Reference, TypedGenerators } from "nixgen/options"
 ${packages === null ? "" : packagesInterface(packages, new Set(aliases))}${library === null ? "" : libraryInterface(library, functions)}
 interface BuiltinNames extends BuiltinFunctions {
 ${members(untyped(builtins, typedBuiltins).map((name) => [name, "Reference"]))}}
@@ -57,18 +57,25 @@ function libraryInterface(library: Library, functions: ToldFunctions): string {
   const own = functions.get("")
   const printed = Object.keys(library).map((name) => {
     const names = library[name] ?? null
+    if (name === "generators" && names !== null)
+      return members([[name, typeOfGenerators(names, functions.get(name))]])
     if (typedFunctions.has(name)) return typedMember(name, own?.get(name))
     return names === null
       ? functionMember(name, own?.get(name))
       : members([[name, typeOfSet(names, functions.get(name))]])
   })
   return `
-interface LibraryNames extends LibraryFunctions {
+interface LibraryNames extends ${library["generators"] ? 'Omit<LibraryFunctions, "generators">' : "LibraryFunctions"} {
 ${printed.join("")}}
 `
 }
 
 type Library = Exclude<NixNames["library"], null>
+
+/** The one set of which some functions have types written by hand, and all others that it has. */
+function typeOfGenerators(names: readonly string[], told?: FunctionsOfSet): string {
+  return `TypedGenerators & ${typeOfSet(untyped(names, typedGenerators), told)}`
+}
 
 /** What has a type written by hand keeps it, and gets the words of the user's own nixpkgs. */
 function typedMember(name: string, told: ToldFunction | undefined): string {

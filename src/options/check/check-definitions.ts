@@ -271,6 +271,7 @@ const checkers: Checkers = {
 function asModule(root: Known): Known {
   return {
     bound: root.bound,
+    data: root.data,
     get: (name) => moduleMembers.get(name) ?? root.get(name),
     keys: () => new Set([...root.keys(), ...moduleMembers.keys()]),
   }

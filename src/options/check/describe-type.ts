@@ -23,9 +23,11 @@ const describers: Describers = {
   list: ({ element, nonEmpty }) => `${nonEmpty ? "non-empty " : ""}list of ${inner(element)}`,
   tuple: ({ elements }) => `list of ${elements.length}: ${elements.map(inner).join(", ")}`,
   attributeSet: ({ element }) => `attribute set of ${inner(element)}`,
-  submodule: () => "attribute set of options",
+  submodule: ({ options }) =>
+    options === undefined ? "attribute set" : "attribute set of options",
   union: ({ members }) => members.map(describeType).join(" or "),
-  function: ({ result }) => `function that gives ${inner(result)}`,
+  function: ({ result }) =>
+    result.kind === "anything" ? "function" : `function that gives ${inner(result)}`,
   data: ({ format, nullable }) => `${format} value${nullable ? "" : ", which is never null"}`,
 }
 

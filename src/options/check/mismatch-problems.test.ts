@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { str } from "../../nix/values/templates.ts"
+import { nix, str } from "../../nix/values/templates.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { reference } from "../../nix/values/references.ts"
 import { checkDefinitions } from "./check-definitions.ts"
@@ -65,13 +65,38 @@ test.each<[string, unknown, string, string | undefined]>([
     `expected boolean, received the string "${"x".repeat(60)}…"`,
     undefined,
   ],
+  [
+    "boolean",
+    nix`lib.hasPrefix "a"`,
+    'expected boolean, received lib.hasPrefix "a", which is a function',
+    "it lacks an argument",
+  ],
+  [
+    "null or (list of string)",
+    nix`builtins.replaceStrings`,
+    "expected null or list of string, received builtins.replaceStrings, which is a function",
+    "it lacks 3 arguments",
+  ],
+  ["string", nix`[ "a" ]`, "expected string, received a list", undefined],
 ])("a wrong %s", (typeText, value, message, hint) => {
   expect(problemsOf(typeText, value)).toEqual([
     { code: "NG027", severity: "error", path: ["x"], message, hint },
   ])
 })
 
+test.each([
+  [nix`lib.optional true [ "a" ]`],
+  [nix`lib.optionals true [ [ "a" ] ]`],
+  [nix`lib.unique (lib.take 1 ([ "a" ] ++ [ [ ] ]))`],
+])("elements that a function of the library hands on: %#", (value) => {
+  expect(problemsOf("list of string", value)).toMatchObject([
+    { code: "NG027", message: "expected string, received a list" },
+  ])
+})
+
 test.each<[string, unknown]>([
+  ["list of string", nix`lib.optional true "a" ++ lib.optionals true x`],
+  ["list of string", nix`lib.filter (x: true) [ [ ] ]`],
   ["signed integer", expression],
   ["absolute path", str`${expression}/x`],
   ["string matching the pattern [0-9]+%", str`${expression}%`],

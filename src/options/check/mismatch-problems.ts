@@ -9,7 +9,7 @@ import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { WrongOperand } from "./operands.ts"
 import { mayFit } from "./reads.ts"
-import { resultOf } from "./results.ts"
+import { missingArguments, resultOf } from "./results.ts"
 import type { Mismatch } from "./check-definitions.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
@@ -47,14 +47,16 @@ const tellers: Tellers = {
   expression: ({ type, value, read }) =>
     problem("NG027", {
       message: `expected ${describeType(type)}, received ${written(value)}, which is ${kindOf(read)}`,
-      hint: alternatives(type)
-        .map((each) => hintForExpression(each, read, value))
-        .find((hint) => hint !== undefined),
+      hint:
+        hintForFunction(value) ??
+        alternatives(type)
+          .map((each) => hintForExpression(each, read, value))
+          .find((hint) => hint !== undefined),
     }),
   condition: ({ of, value, read }) =>
     problem("NG427", {
       message: `the condition of ${of} is a boolean, received ${read === undefined ? describeValue(value) : `${written(value)}, which is ${kindOf(read)}`}`,
-      hint: hintForCondition(value, read),
+      hint: hintForFunction(value) ?? hintForCondition(value, read),
     }),
   value: ({ type, value }) =>
     problem("NG027", {
@@ -137,6 +139,7 @@ const shown = 60
 
 function describeValue(value: unknown): string {
   const node = nodeOf(value)
+  if (node?.kind === "list") return "a list"
   const result = resultOf(value)
   if (result !== undefined)
     return `an operation that gives a${result[0] === "a" ? "n" : ""} ${result}`
@@ -202,13 +205,25 @@ export function operandProblem({ operator, wanted, node, type }: WrongOperand): 
       operator === "${}"
         ? `a text holds ${wanted}, received ${received}`
         : `${operator} takes ${wanted}, received ${received}`,
-    hint:
-      operator === "${}"
-        ? hintForExpression({ kind: "string" }, type, value)
-        : wanted === "booleans"
-          ? hintForCondition(value, type)
-          : undefined,
+    hint: hintForFunction(value) ?? hintForOperand(operator, wanted, type, value),
   })
+}
+
+function hintForOperand(
+  operator: string,
+  wanted: string,
+  type: OptionType,
+  value: unknown,
+): string | undefined {
+  if (operator === "${}") return hintForExpression({ kind: "string" }, type, value)
+  return wanted === "booleans" ? hintForCondition(value, type) : undefined
+}
+
+/** What becomes of a function only with all of its arguments. */
+function hintForFunction(value: unknown): string | undefined {
+  const lacking = missingArguments(value)
+  if (lacking === undefined) return undefined
+  return `it lacks ${lacking === 1 ? "an argument" : `${lacking} arguments`}`
 }
 
 function hintForCondition(value: unknown, read: OptionType | undefined): string | undefined {

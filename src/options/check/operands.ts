@@ -4,17 +4,18 @@
  * with an error for, as far as it is known without evaluating it.
  */
 import { ofKind } from "../../of-kind.ts"
-import type { AttributeSet, Binary, Node, StringPart } from "../../nix/syntax/ast.ts"
+import type { Apply, AttributeSet, Binary, Node, StringPart } from "../../nix/syntax/ast.ts"
 import { type Scope, freeVariable, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { type OptionType, alternatives, union } from "../tree/option-type.ts"
-import { type Known, mayFit, typeRead } from "./reads.ts"
-import { resultOf } from "./results.ts"
+import type { ArgumentKind } from "../names/typed.ts"
+import { type Known, mayFit, typeRead, unfinished } from "./reads.ts"
+import { knownFunction, missingArguments, resultOf } from "./results.ts"
 
-/** An operand that its operator does not take. */
+/** An operand that its operator does not take, or an argument that its function does not. */
 export interface WrongOperand {
-  /** The operator as it is written in Nix, or `${}`. */
+  /** The operator or the function as it is written in Nix, or `${}`. */
   readonly operator: string
   /** What the operator takes, in words. */
   readonly wanted: string
@@ -37,6 +38,22 @@ const texts: Taken = {
   words: "texts, paths and packages",
   type: { kind: "union", members: [{ kind: "path" }, { kind: "package" }] },
 }
+/** What functions take; a package may be a set, as what is made of one with `//` is. */
+const argumentKinds: { readonly [Kind in ArgumentKind]: Taken | undefined } = {
+  boolean: { words: "a boolean", type: booleans.type },
+  number: { words: "a number", type: numbers.type },
+  text: { ...texts, words: "a text" },
+  string: { words: "a text", type: { kind: "string" } },
+  list: { words: "a list", type: lists.type },
+  "attribute set": { words: "an attribute set", type: sets.type },
+  package: {
+    words: "a package",
+    type: { kind: "union", members: [{ kind: "package" }, sets.type] },
+  },
+  function: { words: "a function", type: unfinished },
+  any: undefined,
+}
+
 /** What has an order, and what can be added up: each with its own kind only. */
 const ordered: Several = {
   words: "two numbers, texts or lists",
@@ -76,7 +93,7 @@ export function wrongOperands(root: Node, names: Known): readonly WrongOperand[]
     for (const { operator, taken, operand } of operandsOf(node)) {
       const type = typeOf(operand, scope, names)
       if (type === undefined || mayFit(type, taken.type)) continue
-      if (taken === texts && mayBeText(type)) continue
+      if (taken.type === texts.type && mayBeText(type)) continue
       found.push({ operator, wanted: taken.words, node: operand, type })
     }
     const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
@@ -123,6 +140,7 @@ const finders: Finders = {
   if: ({ condition }) => [{ operator: "if", taken: booleans, operand: condition }],
   assert: ({ condition }) => [{ operator: "assert", taken: booleans, operand: condition }],
   hasAttribute: ({ expression }) => [{ operator: "?", taken: sets, operand: expression }],
+  apply: argumentsOf,
   string: ({ parts }) => interpolated(parts),
   indentedString: ({ parts }) => interpolated(parts),
 }
@@ -135,6 +153,15 @@ function binaryOperands({ operator, left, right }: Binary): readonly Operand[] {
   const taken = binaries[operator.text]
   if (taken === undefined) return []
   return [left, right].map((operand) => ({ operator: operator.text, taken, operand }))
+}
+
+/** What a function is given of which it is known what it takes. */
+function argumentsOf({ function: called, arguments: given }: Apply): readonly Operand[] {
+  const { name, takes } = knownFunction(called) ?? { name: "", takes: [] }
+  return takes.flatMap((kind, index) => {
+    const [taken, operand] = [argumentKinds[kind], given[index]]
+    return taken === undefined || operand === undefined ? [] : [{ operator: name, taken, operand }]
+  })
 }
 
 function interpolated(parts: readonly StringPart[]): readonly Operand[] {
@@ -155,6 +182,7 @@ function typeOf(node: Node, scope: Scope, names: Known): OptionType | undefined 
   const value = { [brands.node]: node }
   const result = resultOf(value)
   if (result !== undefined) return results[result]
+  if (missingArguments(value) !== undefined) return unfinished
   const chain = chainOf(node)
   const variable = chain && freeVariable({ node: chain.variable, scope })
   return variable === undefined || variable.underWith ? undefined : typeRead(value, names)

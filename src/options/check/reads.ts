@@ -7,6 +7,7 @@ import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { type Option, type OptionType, alternatives, freeformElement } from "../tree/option-type.ts"
+import { missingArguments } from "./results.ts"
 
 /** What is selected of options: something of a type, or a name that none has; else it is not known. */
 export type Read =
@@ -20,6 +21,9 @@ export type Read =
     }
 
 type Path = readonly (string | undefined)[]
+
+/** What a function is that has not all of its arguments. */
+export const unfinished: OptionType = { kind: "function", result: { kind: "anything" } }
 
 /**
  * What there is at a path from a whole configuration; undefined where that is known to Nix only. Of
@@ -64,16 +68,22 @@ const declaration: OptionType = {
 export interface Known extends OptionNames {
   /** The names that the definition binds, as a set of them. */
   readonly bound?: OptionType | undefined
+  /** The fleet's own data. */
+  readonly data?: DataTypes | undefined
 }
+
+/** The type of what is selected of an argument of modules that is data, as far as it is known. */
+export type DataTypes = (variable: string, path: Path) => OptionType | undefined
 
 /** The type of what a value is read of, if it is an expression of which that is known. */
 export function typeRead(value: unknown, root: Known): OptionType | undefined {
   const node = nodeOf(value)
+  if (missingArguments(value) !== undefined) return unfinished
   const chain = node && chainOf(node)
   if (chain === undefined || chain.kind !== "needed") return undefined
   const path = chain.names.map((name) => staticName(name)[0])
   const { scope, name } = chain.variable
-  if (scope === undefined) return bases.get(name.text)?.(path, root)
+  if (scope === undefined) return bases.get(name.text)?.(path, root) ?? root.data?.(name.text, path)
   const read = root.bound && readType(root.bound, [name.text, ...path], 0)
   return read?.kind === "type" ? read.type : undefined
 }

@@ -1,14 +1,21 @@
 /** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
 import { staticName } from "../../nix/syntax/scope.ts"
+import { list } from "../../nix/syntax/construct.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import type { Apply, AttributeSet, Binary, Node } from "../../nix/syntax/ast.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
 import { nodeOf } from "../../nix/values/values.ts"
-import { type KnownFunction, builtinFunctions, libraryFunctions } from "../names/typed.ts"
+import {
+  type ArgumentKind,
+  type KnownFunction,
+  type ValueKind,
+  builtinFunctions,
+  libraryFunctions,
+} from "../names/typed.ts"
 
 /** Kinds of results. A text that is computed may be a path as well. */
-export type Result = "boolean" | "number" | "text" | "list" | "attribute set"
+export type Result = ValueKind
 
 const binaries: Readonly<Record<string, Result>> = {
   "->": "boolean",
@@ -31,6 +38,7 @@ const binaries: Readonly<Record<string, Result>> = {
 export function resultOf(value: unknown): Result | undefined {
   const node = operationOf(value)
   if (node?.kind === "hasAttribute") return "boolean"
+  if (node?.kind === "list") return "list"
   if (node?.kind === "unary") return node.operator.text === "!" ? "boolean" : "number"
   if (node?.kind === "apply") return givenBy(node)
   if (node?.kind !== "binary") return undefined
@@ -39,13 +47,36 @@ export function resultOf(value: unknown): Result | undefined {
 
 /** What a function of the library or of Nix itself gives, once it has all of its arguments. */
 function givenBy({ function: called, arguments: given }: Apply): Result | undefined {
-  const chain = chainOf(called)
+  const { takes, gives } = knownFunction(called) ?? {}
+  return takes?.length === given.length ? gives : undefined
+}
+
+/** How many arguments a function lacks, if a value is one. */
+export function missingArguments(value: unknown): number | undefined {
+  const node = operationOf(value)
+  if (node === undefined) return undefined
+  const [called, given] = node.kind === "apply" ? [node.function, node.arguments.length] : [node, 0]
+  const { takes } = knownFunction(called) ?? {}
+  return takes !== undefined && given < takes.length ? takes.length - given : undefined
+}
+
+/** A function of the library or of Nix itself of which it is known what it takes. */
+export interface CalledFunction {
+  /** As it is written in Nix. */
+  readonly name: string
+  readonly takes: readonly ArgumentKind[]
+  readonly gives: Result | undefined
+}
+
+/** The function that an expression names, if something is known of it. */
+export function knownFunction(node: Node): CalledFunction | undefined {
+  const chain = chainOf(node)
   if (chain === undefined || chain.variable.scope !== undefined || chain.names.length !== 1)
     return undefined
-  const functions = knownFunctions.get(chain.variable.name.text)
+  const set = chain.variable.name.text
   const name = chain.names.flatMap(staticName)[0] ?? ""
-  const [taken, gives] = functions?.get(name) ?? []
-  return taken === given.length ? gives : undefined
+  const known = knownFunctions.get(set)?.get(name)
+  return known && { name: `${set}.${name}`, takes: known[0], gives: known[1] }
 }
 
 const knownFunctions: ReadonlyMap<string, ReadonlyMap<string, KnownFunction>> = new Map([
@@ -82,10 +113,26 @@ export function writtenElements(value: unknown): readonly unknown[] {
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (node.kind === "parenthesized") todo.push(node.expression)
     else if (node.kind === "list") for (const item of node.items) elements.push(writtenValue(item))
+    else if (node.kind === "apply") todo.push(...listsIn(node))
     else if (node.kind === "binary" && node.operator.text === "++") todo.push(node.right, node.left)
   }
   return elements
 }
+
+/** The lists whose elements are those, or among those, of the list that a function gives. */
+function listsIn({ function: called, arguments: given }: Apply): readonly Node[] {
+  const { name = "", takes = [] } = knownFunction(called) ?? {}
+  const last = given.at(takes.length - 1)
+  if (last === undefined || given.length !== takes.length) return []
+  if (wrapping.has(name)) return [list([last])]
+  return shortening.has(name) ? [last] : []
+}
+
+/** What gives a list of its last argument, and what one of elements of that. */
+const wrapping: ReadonlySet<string> = new Set(["lib.optional", "lib.singleton"])
+const shortening: ReadonlySet<string> = new Set(
+  "optionals unique reverseList tail init take drop".split(" ").map((name) => `lib.${name}`),
+)
 
 /** The attributes that are written out in sets that are merged, the last of each name. */
 export function writtenMembers(value: unknown): ReadonlyMap<string, unknown> {

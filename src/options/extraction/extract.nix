@@ -348,7 +348,7 @@ let
     shape.kind = "lost";
   };
 
-  # The type of what takes no definition, or any.
+  # The type of what is nothing any more, or takes any definition.
   open = {
     kind = "named";
     name = "unspecified";
@@ -358,8 +358,8 @@ let
   optionOf =
     around: path: place: option:
     let
-      isDefinable = !isRemoved option && !isReplaced option && !isReadOnly option;
-      type = if isDefinable then typeOf around path place option.type else nothing // { shape = open; };
+      hasType = !isRemoved option && !isReplaced option;
+      type = if hasType then typeOf around path place option.type else nothing // { shape = open; };
       # What nobody reads is not asked for: it is more often broken.
       ifRead = text: if isHidden option then null else text;
       shape = present {
@@ -370,7 +370,7 @@ let
         removed = flag (isRemoved option);
         replaced = flag (isReplaced option);
         readOnly = flag (isReadOnly option);
-        text = if isDefinable then plain option.type.description else open.description;
+        text = if hasType then plain option.type.description else open.description;
         description = ifRead (descriptionOf path option);
         default = ifRead (defaultOf path option);
         example = ifRead (exampleOf path option);

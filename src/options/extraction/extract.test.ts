@@ -256,6 +256,13 @@ inputsTest.each([
   expect(lost).toEqual([])
 })
 
+inputsTest("a read-only option has a type, for what reads it", () => {
+  const { tree } = extract(
+    "{ options.a = mkOption { type = types.int; readOnly = true; default = 1; }; }",
+  )
+  expect(optionAt(tree, "a")).toMatchObject({ standing: "readOnly", type: { kind: "integer" } })
+})
+
 inputsTest.each([
   ['mkRemovedOptionModule [ "a" ] "gone"', { standing: "removed" }],
   ['mkChangedOptionModule [ "a" ] [ "b" ] (config: 1)', { standing: "replaced" }],

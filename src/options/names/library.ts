@@ -274,8 +274,8 @@ export interface SingletonFunction extends NixFunction<never> {
   <const Value>(value: Value): Expression<readonly ValueOf<Value>[]>
 }
 
-/** Texts of data formats (Nixpkgs manual, "Generators"); what others there are gives anything. */
-export interface LibraryGenerators {
+/** Texts of data formats (Nixpkgs manual, "Generators"). */
+export interface TypedGenerators {
   /** A value as JSON. */
   readonly toJSON: Callable<[options: unknown, value: unknown], Expression<string>>
   /** A value as YAML. */
@@ -288,6 +288,10 @@ export interface LibraryGenerators {
   readonly toLua: Callable<[options: unknown, value: unknown], Expression<string>>
   /** A value as it is written in Nix. */
   readonly toPretty: Callable<[options: unknown, value: unknown], Expression<string>>
+}
+
+/** These, and others that there may be, which give anything. */
+export interface LibraryGenerators extends TypedGenerators {
   readonly [name: string]:
     Reference | Callable<[options: unknown, value: never], Expression<string>>
 }
