@@ -282,7 +282,7 @@ test.each<[what: string, files: Record<string, string>, isOld: boolean]>([
 const service = (
   config: string,
   parameters = "",
-) => `import { defineService, config, str } from "nixgen"
+) => `import { defineService, config, nix, str } from "nixgen"
 import * as z from "zod"
 export default defineService({
   name: "web",
@@ -337,4 +337,58 @@ test.each<[string, string]>([
   expect(found).toMatchObject([
     { code: "NG012", file: "services/web.ts", line: 10, hint: expect.stringContaining(hint) },
   ])
+})
+
+test.each<[use: string, message: string, hint: string]>([
+  [
+    "config.networking.hostName.split('.')",
+    "there is no .split in config.networking.hostName, which is a string",
+    'lib.splitString("…", config.networking.hostName)',
+  ],
+  [
+    "config.users.users.root.hashedPassword.length",
+    "there is no .length in config.users.users.root.hashedPassword, which is null or string",
+    "builtins.stringLength(config.users.users.root.hashedPassword)",
+  ],
+  [
+    "config.networking.nameservers[0]",
+    "there is no .0 in config.networking.nameservers, which is a list of string",
+    "builtins.elemAt(config.networking.nameservers, 0)",
+  ],
+  [
+    "config.environment.systemPackages.concat([1])",
+    "there is no .concat in config.environment.systemPackages, which is a list of package",
+    "append(config.environment.systemPackages, […])",
+  ],
+  [
+    "nix`pkgs.git.version`.replace('-', '')",
+    "there is no .replace in pkgs.git.version, which is a string",
+    'lib.replaceStrings(["…"], ["…"], pkgs.git.version)',
+  ],
+  [
+    "nix`inputs.nixpkgs.shortRev`.toUpperCase",
+    "there is no .toUpperCase in inputs.nixpkgs.shortRev, which is a string",
+    "lib.toUpper(inputs.nixpkgs.shortRev)",
+  ],
+  ["str`a`.concat('b')", 'there is no .concat in "a", which is a string', "str`${…}…`"],
+])("nothing is selected of what is no set: %s", async (use, message, hint) => {
+  const found = await problemsOf(withService(`{ networking: { domain: (${use}) } }`))
+  expect(found[0]).toMatchObject({
+    code: "NG427",
+    message,
+    hint: expect.stringContaining(hint),
+  })
+})
+
+test.each([
+  'nix`${config.networking.hostName}.x or "a"`',
+  "nix`pkgs.git.name`",
+  "config.boot.kernelPackages.kernel.version",
+  "config.system.build.toplevel.name",
+  "config.users.users.root.home",
+  "nix`${config.system.nssModules}.path`",
+  "str`${config.hardware.firmware}/lib`",
+])("what may be a set has whatever is selected: %s", async (use) => {
+  const found = await problemsOf(withService(`{ networking: { domain: ${use} } }`))
+  expect(found).not.toContainEqual(expect.objectContaining({ severity: "error" }))
 })

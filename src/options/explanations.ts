@@ -39,7 +39,7 @@ export const ofOptions = {
   },
   NG427: {
     title: "Operators, functions, conditions and texts are given what they take",
-    why: "Nix converts nothing by itself: it ends with an error where a condition is no boolean, where a list is added to a text, and where a number stands in a text.",
+    why: "Nix converts nothing by itself: it ends with an error where a condition is no boolean, where a list is added to a text, and where a number stands in a text. What TypeScript's texts and lists have, such as `.length`, Nix has as functions.",
     mend: "Write what gives a value of the kind that the message names: `not`, `equals` and others give booleans, `builtins.toString` gives text.",
     breaks: "config: { networking: { domain: str`n${config.boot.loader.timeout}` } }",
     close:

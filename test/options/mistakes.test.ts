@@ -65,6 +65,16 @@ const kinds: Readonly<Record<string, readonly [types: RegExp, right: string, wro
     "config.services.caddy.enable",
     "config.services.cady.enable",
   ],
+  "a method of TypeScript's texts": [
+    /^string$/,
+    "lib.toUpper(config.networking.hostName)",
+    'config.networking.hostName.concat("a")',
+  ],
+  "a length of TypeScript's lists": [
+    /^(?:signed integer|16 bit unsigned integer.*)$/,
+    "builtins.length(config.networking.nameservers)",
+    "config.networking.nameservers.length",
+  ],
   "a name with dots": [/^boolean$/, "true", "dotted"],
 }
 

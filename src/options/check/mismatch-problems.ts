@@ -13,6 +13,7 @@ import { missingArguments, resultOf } from "./results.ts"
 import type { Mismatch } from "./check-definitions.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
+import { hintForWay, memberOfType } from "./plain-members.ts"
 import {
   type Option,
   type OptionType,
@@ -200,6 +201,11 @@ function asReference(first: string, names: readonly string[]): string {
 export function operandProblem({ operator, wanted, node, type }: WrongOperand): Problem {
   const value = { [brands.node]: node }
   const received = `${written(value)}, which is ${kindOf(type)}`
+  if (operator.startsWith("."))
+    return problem("NG427", {
+      message: `there is no ${operator} in ${received}`,
+      hint: hintForMember(operator, type, value),
+    })
   return problem("NG427", {
     message:
       operator === "${}"
@@ -207,6 +213,11 @@ export function operandProblem({ operator, wanted, node, type }: WrongOperand): 
         : `${operator} takes ${wanted}, received ${received}`,
     hint: hintForFunction(value) ?? hintForOperand(operator, wanted, type, value),
   })
+}
+
+/** How Nix does what a member of TypeScript's does. */
+function hintForMember(selected: string, type: OptionType, value: unknown): string {
+  return hintForWay(memberOfType(type, selected, referenceText(value))?.way)
 }
 
 function hintForOperand(

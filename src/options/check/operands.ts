@@ -4,18 +4,19 @@
  * with an error for, as far as it is known without evaluating it.
  */
 import { ofKind } from "../../of-kind.ts"
-import type { Apply, AttributeSet, Binary, Node, StringPart } from "../../nix/syntax/ast.ts"
+import type { Apply, AttributeSet, Binary, Node, Select, StringPart } from "../../nix/syntax/ast.ts"
 import { type Scope, freeVariable, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { type OptionType, alternatives, union } from "../tree/option-type.ts"
 import type { ArgumentKind } from "../names/typed.ts"
+import { memberOfType } from "./plain-members.ts"
 import { type Known, mayFit, typeRead, unfinished } from "./reads.ts"
 import { knownFunction, missingArguments, resultOf } from "./results.ts"
 
 /** An operand that its operator does not take, or an argument that its function does not. */
 export interface WrongOperand {
-  /** The operator or the function as it is written in Nix, or `${}`. */
+  /** The operator or the function as it is written in Nix, `${}`, or the name that is selected: `.name`. */
   readonly operator: string
   /** What the operator takes, in words. */
   readonly wanted: string
@@ -89,10 +90,15 @@ const binaries: Readonly<Record<string, Taken>> = {
 /** Everything in an expression that its operator does not take. */
 export function wrongOperands(root: Node, names: Known): readonly WrongOperand[] {
   const found: WrongOperand[] = []
+  // what the fleet's data does not have is told of as that (NG034)
+  const withoutData = { ...names, data: undefined }
   walk(root, ({ node, scope }) => {
     for (const { operator, taken, operand } of operandsOf(node)) {
-      const type = typeOf(operand, scope, names)
+      const isMember = node.kind === "select"
+      const type = typeOf(operand, scope, isMember ? withoutData : names)
       if (type === undefined || mayFit(type, taken.type)) continue
+      // any other name may be there: an option can be read as another thing than it takes
+      if (isMember && memberOfType(type, operator) === undefined) continue
       if (taken.type === texts.type && mayBeText(type)) continue
       found.push({ operator, wanted: taken.words, node: operand, type })
     }
@@ -117,11 +123,15 @@ function unlikeOperand(binary: Binary, scope: Scope, names: Known): WrongOperand
   return undefined
 }
 
-/** A set of whatever attributes may say itself what it is as text. */
+/**
+ * A set of whatever attributes may say itself what it is as text; and of packages or paths that an option
+ * takes, NixOS makes one in places, such as `hardware.firmware`.
+ */
 function mayBeText(type: OptionType): boolean {
-  return alternatives(type).some(
-    ({ kind, ...more }) => kind === "attributeSet" || (kind === "submodule" && "freeform" in more),
-  )
+  return alternatives(type).some((each) => {
+    if (each.kind === "list") return ["package", "path"].includes(each.element.kind)
+    return each.kind === "attributeSet" || (each.kind === "submodule" && "freeform" in each)
+  })
 }
 
 interface Operand {
@@ -141,6 +151,7 @@ const finders: Finders = {
   assert: ({ condition }) => [{ operator: "assert", taken: booleans, operand: condition }],
   hasAttribute: ({ expression }) => [{ operator: "?", taken: sets, operand: expression }],
   apply: argumentsOf,
+  select: selectedOf,
   string: ({ parts }) => interpolated(parts),
   indentedString: ({ parts }) => interpolated(parts),
 }
@@ -161,6 +172,18 @@ function argumentsOf({ function: called, arguments: given }: Apply): readonly Op
   return takes.flatMap((kind, index) => {
     const [taken, operand] = [argumentKinds[kind], given[index]]
     return taken === undefined || operand === undefined ? [] : [{ operator: name, taken, operand }]
+  })
+}
+
+/** What each name is selected of. Where there is something else to take, Nix asks first. */
+function selectedOf({ fallback, ...selection }: Select): readonly Operand[] {
+  if (fallback !== undefined) return []
+  return selection.path.flatMap(({ name }, index): readonly Operand[] => {
+    const [selected] = staticName(name)
+    if (selected === undefined) return []
+    const path = selection.path.slice(0, index)
+    const operand = index === 0 ? selection.expression : { ...selection, path, fallback }
+    return [{ operator: `.${selected}`, taken: sets, operand }]
   })
 }
 
