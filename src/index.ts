@@ -198,6 +198,7 @@ export {
 export { printNix } from "./nix/values/print-nix.ts"
 export {
   type InnerDefinition,
+  type Uninferred,
   mkAfter,
   mkBefore,
   mkDefault,

@@ -134,6 +134,12 @@ export const definitions: {
   readonly build: readonly string[]
 } = {
   right: [
+    // modular services bring options of their own, which only Nix knows
+    '{ system: { services: { web: { process: { argv: ["a", str`${pkgs.git}/b`] } } } } }',
+    "{ system: { services: { web: { imports: [pkgs.ghostunnel.services.default], ghostunnel: { listen: `a`, cert: nix`./a` } } } } }",
+    "{ system: { services: { web: mkIf(true, { services: { inner: { process: { argv: [] } } } }) } } }",
+    "{ system: { services: mkMerge([{ web: {} }, { other: nix`import ./other.nix` }]) } }",
+    "{ environment: { etc: { a: { text: builtins.toJSON(config.system.services.web.process.argv) } } } }",
     "{ services: mkIf(config.services.nginx.enable, {}) }",
     "{ services: mkIf(true, {}) }",
     'mkIf(equals(config.networking.hostName, "a"), { services: {} })',
