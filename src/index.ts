@@ -198,6 +198,7 @@ export {
 export { printNix } from "./nix/values/print-nix.ts"
 export {
   type InnerDefinition,
+  type Uninferred,
   mkAfter,
   mkBefore,
   mkDefault,
@@ -212,9 +213,11 @@ export { type Interpolated, type StringValue, nix, str } from "./nix/values/temp
 export type {
   BuiltinsOf,
   ConfigReference,
+  FlakeReference,
   FleetReference,
   InputReference,
   InputReferences,
+  InputsWith,
   LibraryOf,
   OfferedPart,
   OptionOrGroup,
@@ -222,6 +225,7 @@ export type {
   OptionReferences,
   OptionsReference,
   OtherReferences,
+  OutputsOf,
   PackagesOf,
   PlainValue,
   Read,

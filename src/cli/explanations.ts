@@ -252,8 +252,8 @@ export const ofCommands = {
     close: { told: "An option of a type of NixOS.", needs: "Nix" },
   },
   NG433: {
-    title: "Nix can tell the names of packages",
-    why: "An overlay, or settings of nixpkgs, end with an error when Nix is asked which packages there are. Any name is taken for one then, in the editor and when the fleet is built.",
+    title: "Nix can tell the names of packages and outputs",
+    why: "An overlay, or settings of nixpkgs, end with an error when Nix is asked which packages there are. So it is with a flake whose outputs it cannot evaluate. Any name is taken for one then, in the editor and when the fleet is built.",
     mend: "Read what Nix says of it, and mend the overlay.",
     breaks: { told: "An overlay that needs what is not there.", needs: "Nix" },
     close: { told: "An overlay that Nix can evaluate.", needs: "Nix" },

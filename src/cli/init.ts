@@ -13,6 +13,7 @@ import { projectVersions } from "./manifest.ts"
 import { type ProjectFile, tellWritten, writeProject, writtenObject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
 import { keptTsconfig, projectFiles } from "./project-files.ts"
+import { bundledRelease } from "../model/option-sources.ts"
 import { shown } from "../problems/text.ts"
 import { canReadSecrets, filesFor } from "../starter/example.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
@@ -120,10 +121,12 @@ function tellNextSteps(fleet: readonly ProjectFile[], folder: string, terminal: 
     "",
     "Next:",
     `  1. ${cd}npm install`,
-    "  2. replace what only you can know:",
+    "  2. npx nixgen types: the options, packages and functions of your own pins, for editor and build;",
+    `     until then, the options of NixOS ${bundledRelease} are known, and of packages none`,
+    "  3. replace what only you can know:",
     ...placeholders,
-    "  3. npx nixgen build, and again after every change; npm test tries the fleet",
-    "  4. git add everything, generated/ too: Nix sees only files that git tracks",
+    "  4. npx nixgen build, and again after every change; npm test tries the fleet",
+    "  5. git add everything, generated/ too: Nix sees only files that git tracks",
     "`npx nixgen doctor` tells what else is missing.",
   ]
   for (const line of steps) terminal.tell(line)

@@ -9,10 +9,10 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
 import { nixNamesSchema } from "../options/names/nix-names.ts"
-import { hasInputs, inputsTest } from "../../test/support/nix.ts"
-import { hostFile, makeProject, sources } from "../../test/support/project.ts"
+import { hasInputs, inputsTest, nix } from "../../test/support/nix.ts"
+import { hostFile, makeProject, pinned, sources } from "../../test/support/project.ts"
 import { makeSmallInputs } from "../../test/support/small-inputs.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 import { types } from "../../test/support/commands.ts"
@@ -179,6 +179,52 @@ describe("the names are those", () => {
     expect(namesIn(folder)).toMatchObject({ packages: null, library: { getExe: null } })
     expect(read(folder, "nixpkgs.names.d.ts")).not.toContain("PackageNames")
     expect(read(folder, "services-w.d.ts")).toContain("enable?: Definition<boolean>")
+  })
+})
+
+/** The small inputs with another flake by the name of one. */
+function withExtra(flake: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "nixgen-inputs-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, "extra")
+  mkdirSync(path)
+  writeFileSync(join(path, "flake.nix"), flake)
+  const all = JSON.parse(readFileSync(join(inputs, "inputs.json"), "utf8"))
+  const extra = { path, narHash: nix(["hash", "path", path]).trim() }
+  writeFileSync(join(folder, "inputs.json"), JSON.stringify({ ...all, extra }))
+  return folder
+}
+
+describe("the outputs of inputs", () => {
+  const files = {
+    "npins/sources.json": pinned("extra"),
+    "fleet.ts": `import { defineFleet } from "nixgen"
+export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", inputs: { extra: {} } })
+`,
+    ...good,
+  }
+
+  inputsTest("have the names that they have, and nothing of them is looked at", async () => {
+    const folder = makeProject(files)
+    const flake = '{ outputs = _: { nixosModules.a = throw "never needed"; other = 1; }; }'
+    expect(await types({ inputs: withExtra(flake) }, testTerminal(folder))).toBe(0)
+    expect(namesIn(folder).outputs).toMatchObject({
+      extra: { nixosModules: { a: null }, other: null },
+    })
+    expect(namesIn(folder).outputs).not.toHaveProperty("self")
+  })
+
+  inputsTest("are any where Nix cannot tell them, which is said", async () => {
+    const folder = makeProject(files)
+    const terminal = testTerminal(folder)
+    const flake = "{ outputs = _: { nixosModules.a = 1; overlays = { }.nothing; }; }"
+    expect(await types({ inputs: withExtra(flake) }, terminal)).toBe(0)
+    expect(terminal.told()).toContain(
+      "NG433  Nix cannot tell the names of the outputs of extra.overlays",
+    )
+    expect(namesIn(folder).outputs).toMatchObject({
+      extra: { nixosModules: { a: null }, overlays: null },
+    })
   })
 })
 

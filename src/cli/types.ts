@@ -215,13 +215,16 @@ function remarks({ lost, unknown, unnamed }: EvaluatedOptions): readonly Problem
     ...(unknown.length === 0 ? [] : [untyped]),
     ...unnamed.map(({ path, reason }): Problem =>
       problem("NG433", {
-        message: `Nix cannot tell the names of the ${path === "packages" ? "packages" : "library's functions"}`,
+        message: `Nix cannot tell the names of the ${wordsOfNames.get(path) ?? path}`,
         detail: reason,
         hint: "until it can, there may be any: no name of one is told to be wrong",
       }),
     ),
   ]
 }
+
+/** What names are of, where messages say it in other words: the outputs of an input are called so. */
+const wordsOfNames: ReadonlyMap<string, string> = new Map([["library", "library's functions"]])
 
 function tellTypes(
   { folder, options, plan, registration: change }: FolderTypes,

@@ -4,9 +4,10 @@ import type { Selection } from "../nix/syntax/selections.ts"
 import { problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
 import type { DataProblem } from "./data-problem.ts"
+import type { NestedNames } from "../options/names/nix-names.ts"
 import type { KnownNames } from "./known-names.ts"
 import { type Lookup, lookup } from "./inventory-entries.ts"
-import { missingName } from "./library-names.ts"
+import { type KnownOutputs, missingName } from "./library-names.ts"
 
 type Path = Selection["path"]
 type Missing = Extract<Lookup, { readonly found: false }>
@@ -143,7 +144,8 @@ function inputsProblem(path: Path, _hosts: readonly string[], known: KnownNames)
   const input = inputs.find((each) => each.name === name)
   if (input === undefined)
     return inputNames.includes(name) ? undefined : unknownInput(name, inputNames, pinNames)
-  if (input.flake || attribute === undefined || ofSourceTrees.has(attribute)) return undefined
+  if (attribute === undefined || ofSourceTrees.has(attribute)) return undefined
+  if (input.flake) return outputProblem(path, known.outputs)
   return {
     ...problem("NG034", {
       severity: "error",
@@ -151,6 +153,41 @@ function inputsProblem(path: Path, _hosts: readonly string[], known: KnownNames)
       hint: `declare it as a flake, inputs: { ${JSON.stringify(name)}: { flake: true } }, or write str\`\${inputs${writtenPath("", [name])}}/…\``,
     }),
     depth: 1,
+  }
+}
+
+/** What every flake has beside its outputs (Nix manual, "nix flake"). */
+const ofFlakes = new Set("_type inputs outputs sourceInfo".split(" "))
+
+/** A name that the outputs of an input do not have, as far as `nixgen types` has read them. */
+function outputProblem(path: Path, { outputs, ...certainty }: KnownOutputs) {
+  const [input = "", output = ""] = path
+  if (ofFlakes.has(output)) return undefined
+  let names: NestedNames = outputs?.[input] ?? null
+  for (const [index, name] of path.slice(1).entries()) {
+    if (names === null || name === undefined) return undefined
+    if (!Object.hasOwn(names, name)) return missingOutput(path, index + 1, names, certainty)
+    names = names[name] ?? null
+  }
+  return undefined
+}
+
+function missingOutput(
+  path: Path,
+  depth: number,
+  names: object,
+  { severity, detail }: Omit<KnownOutputs, "outputs">,
+): DataProblem {
+  const [input = ""] = path
+  const name = path[depth] ?? ""
+  return {
+    ...problem("NG034", {
+      severity,
+      message: `the input "${input}" has no ${writtenPath("", path.slice(1, depth + 1))}`,
+      detail,
+      hint: suggestion(name, Object.keys(names)),
+    }),
+    depth,
   }
 }
 

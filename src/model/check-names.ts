@@ -17,7 +17,7 @@ import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { placeOfName } from "./name-places.ts"
-import { missingUnderWith, nixSets } from "./library-names.ts"
+import { knownOutputs, missingUnderWith, nixSets } from "./library-names.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
 
@@ -50,6 +50,7 @@ export function nameProblems(
     arguments: model.arguments,
     entries: inventoryEntries(model),
     sets: nixSets(model, options),
+    outputs: knownOutputs(options),
     isWhole,
   }
   const assigned = isWhole ? assignmentProblems(model) : []

@@ -238,7 +238,7 @@ export const ofFleet = {
   },
   NG034: {
     title: "Data that is referred to is there",
-    why: "`host`, `inventory` and `inputs` have what the definitions say, so that what they lack can be told before Nix does. It is a warning where some hosts have it and some do not.",
+    why: "`host`, `inventory` and `inputs` have what the definitions say, so that what they lack can be told before Nix does; what an input's outputs are `nixgen types` reads. It is a warning where some hosts have it and some do not.",
     mend: "Put it into the `inventory` of the host, or write `fallback(host.name, …)`.",
     breaks: "config: { networking: { domain: host.site } }",
     close: 'inventory: { site: "example.org" }, config: { networking: { domain: host.site } }',

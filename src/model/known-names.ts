@@ -1,6 +1,6 @@
 /** What the names that a fleet's expressions use are judged by. */
 import type { InventoryEntries } from "./inventory-entries.ts"
-import type { NixSets } from "./library-names.ts"
+import type { KnownOutputs, NixSets } from "./library-names.ts"
 import type { Model, ModuleArguments } from "./model.ts"
 
 /** What is known of them. */
@@ -10,6 +10,8 @@ export interface KnownNames {
   readonly entries: InventoryEntries
   /** The names of packages and functions. */
   readonly sets: NixSets
+  /** The outputs of inputs. */
+  readonly outputs: KnownOutputs
   /** Whether these are all the hosts: none could not be loaded. */
   readonly isWhole: boolean
 }

@@ -22,6 +22,13 @@ const names = {
   packages: ["git", "hello", "htop", "python3Packages", "stdenv", "system", "vim", "host"],
   library: { getExe: null, optionals: null, mkIf: null, types: ["str", "int"], trim: null },
   builtins: ["toString", "length"],
+  outputs: {
+    nixpkgs: {
+      legacyPackages: null,
+      nixosModules: { notDetected: null },
+      packages: { "x86_64-linux": { tool: null } },
+    },
+  },
 }
 
 /** Options that take anything: of names alone is told. */
@@ -93,6 +100,13 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   ["nix`lib.optional (pkgs ? gti) pkgs.gti`", "NG431 optionals"],
   ["nix`inputs.nixpkgs.legacyPackages.x86_64-linux.gti`"],
   ['accept(pkgs.gti, { rule: "NG430", reason: "another flake brings it" })'],
+  ["inputs.nixpkgs.nixosModules.notDetected.anything"],
+  ["inputs.nixpkgs.nixosModules.notDetceted", "NG034 notDetected"],
+  ["inputs.nixpkgs.nixosModule", "NG034 nixosModules"],
+  ["nix`inputs.nixpkgs.packages.${pkgs.system}.tool`"],
+  ["nix`inputs.nixpkgs.packages.x86_64-linux.tol`", "NG034 tool"],
+  ["[inputs.nixpkgs.rev, inputs.nixpkgs.inputs.anything]"],
+  ["nix`inputs.nixpkgs.nothing or null`"],
   ["lib.getExe"],
   ["lib.getExee(pkgs.git)", "NG431 getExe"],
   ["lib.types.str"],

@@ -9,7 +9,7 @@ import { nearest } from "../problems/suggest.ts"
 import type { JudgedOptions } from "./check-options.ts"
 import type { DataProblem } from "./data-problem.ts"
 import type { Model } from "./model.ts"
-import { newerRelease } from "./option-sources.ts"
+import { type Outdated, newerRelease } from "./option-sources.ts"
 
 /** The names of a set, and how sure it is that there are no others. */
 interface KnownSet {
@@ -36,10 +36,7 @@ const ofTable =
 
 /** The sets that a fleet's expressions select of; none of what a fleet has given another meaning. */
 export function nixSets(model: Model, { nixNames, outdated }: JudgedOptions): NixSets {
-  const certain = outdated.packages
-    ? ({ severity: "warning", detail: stale } as const)
-    : ({ severity: "error", detail: undefined } as const)
-  const sets = nixNames === undefined ? tablesFor(model) : setsOf(nixNames, certain)
+  const sets = nixNames === undefined ? tablesFor(model) : setsOf(nixNames, certainty(outdated))
   return new Map([...sets].filter(([name]) => !Object.hasOwn(model.specialArguments, name)))
 }
 
@@ -57,6 +54,22 @@ function tablesFor({ inputs }: Model): NixSets {
 }
 
 type Certainty = Pick<KnownSet, "severity" | "detail">
+
+function certainty({ packages: isOutdated }: Outdated): Certainty {
+  return isOutdated
+    ? { severity: "warning", detail: stale }
+    : { severity: "error", detail: undefined }
+}
+
+/** The outputs of inputs by their names, and how sure it is that there are no others. */
+export interface KnownOutputs extends Certainty {
+  readonly outputs: NixNames["outputs"]
+}
+
+/** What Nix has told of the outputs of a fleet's inputs. */
+export function knownOutputs({ nixNames, outdated }: JudgedOptions): KnownOutputs {
+  return { outputs: nixNames?.outputs, ...certainty(outdated) }
+}
 
 function setsOf({ packages, library, builtins }: NixNames, certain: Certainty): NixSets {
   const inner = Object.entries(library ?? {}).flatMap(([name, names]) =>

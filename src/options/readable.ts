@@ -131,12 +131,43 @@ export type FleetReference<Fleet, Part extends keyof FleetTypes> = Fleet extends
   : Reference
 
 /** The inputs of the flake by their names. */
-export type InputReferences<Fleet> = Fleet extends FleetTypes
-  ? Expression<Fleet["inputs"]> & Fleet["inputs"]
+export type InputReferences<Fleet, Outputs> = Fleet extends FleetTypes
+  ? Expression<Fleet["inputs"]> & InputsWith<Fleet["inputs"], Outputs>
   : Reference
 
-/** A flake that is an input: what its outputs are is known to Nix only. */
+/** Inputs, each with its outputs where those are known. */
+export type InputsWith<Inputs, Outputs> = {
+  readonly [Name in keyof Inputs]: Name extends keyof Outputs
+    ? FlakeReference & Outputs[Name]
+    : Inputs[Name]
+}
+
+/** A flake that is an input, of which it is not known what its outputs are. */
 export type InputReference = Reference
+
+/** What a project registers of the outputs of inputs. */
+export type OutputsOf<Listed> = Listed extends { readonly outputs: infer Outputs extends object }
+  ? Outputs
+  : unknown
+
+/** A set in the outputs of a flake, or the flake, of which all names are known. */
+export type KnownAttributes<Members> = Expression<never> & Members
+
+/** What every flake has beside its outputs (Nix manual, "nix flake"). */
+export interface FlakeReference extends Expression<never> {
+  readonly _type: Reference
+  readonly inputs: Reference
+  readonly lastModified: Reference
+  readonly lastModifiedDate: Reference
+  readonly narHash: Reference
+  readonly outPath: Reference
+  readonly outputs: Reference
+  readonly rev: Reference
+  readonly revCount: Reference
+  readonly shortRev: Reference
+  readonly sourceInfo: Reference
+  readonly submodules: Reference
+}
 
 /** An input that is no flake: a folder in the store, and what is known of it. */
 export type SourceTree = Package & {

@@ -8,6 +8,7 @@ import type {
   InputReferences,
   LibraryOf,
   OptionsReference,
+  OutputsOf,
   PackagesOf,
   Unlisted,
 } from "./readable.ts"
@@ -72,7 +73,7 @@ export const builtins = references.builtins as unknown as BuiltinsOf<Register>
  * defineModule({ imports: [inputs.sops.nixosModules.sops] })
  * ```
  */
-export const inputs: InputReferences<RegisteredFleet> = references.inputs
+export const inputs: InputReferences<RegisteredFleet, OutputsOf<Register>> = references.inputs
 
 /**
  * The host's own entry of the inventory.

@@ -9,7 +9,7 @@ export type {
   RegisteredOptions,
   Without,
 } from "./config.ts"
-export type { InputReference, SourceTree } from "./readable.ts"
+export type { InputReference, KnownAttributes, SourceTree } from "./readable.ts"
 export type { Disko } from "./bundle/disko.js"
 export type { DefinedMembers, DefinedPart, DevicesDefinition } from "../disko/types/definitions.ts"
 export type { NixosOptions } from "./bundle/options.js"

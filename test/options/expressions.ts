@@ -134,6 +134,12 @@ export const definitions: {
   readonly build: readonly string[]
 } = {
   right: [
+    // modular services bring options of their own, which only Nix knows
+    '{ system: { services: { web: { process: { argv: ["a", str`${pkgs.git}/b`] } } } } }',
+    "{ system: { services: { web: { imports: [pkgs.ghostunnel.services.default], ghostunnel: { listen: `a`, cert: nix`./a` } } } } }",
+    "{ system: { services: { web: mkIf(true, { services: { inner: { process: { argv: [] } } } }) } } }",
+    "{ system: { services: mkMerge([{ web: {} }, { other: nix`import ./other.nix` }]) } }",
+    "{ environment: { etc: { a: { text: builtins.toJSON(config.system.services.web.process.argv) } } } }",
     "{ services: mkIf(config.services.nginx.enable, {}) }",
     "{ services: mkIf(true, {}) }",
     'mkIf(equals(config.networking.hostName, "a"), { services: {} })',
@@ -409,22 +415,22 @@ export const definitions: {
     "{ services: mkMerge({}) }",
     '{ services: mkMerge(["x"]) }',
     "{ services: mkMerge([{ ngnix: {} }]) }",
-  ],
-  compiler: [
-    "{ environment: { systemPackages: [lib.makeBinPath([pkgs.git])] } }",
-    "{ environment: { systemPackages: [lib.getExe(pkgs.git)] } }",
     "{ environment: { systemPackages: lib.optionals(true, [`git`]) } }",
     "{ environment: { systemPackages: lib.optional(true, `git`) } }",
     "{ environment: { systemPackages: lib.optionals(`a`, [pkgs.git]) } }",
     "{ environment: { systemPackages: lib.optionals(true) } }",
     "{ networking: { domain: lib.toLower(1) } }",
-    "{ networking: { domain: lib.toLower(`a`, `b`) } }",
     "{ networking: { domain: lib.getExe(`git`) } }",
-    '{ networking: { domain: lib["getExe\'"](pkgs.git) } }',
     "{ networking: { domain: lib.optionalString(true) } }",
     "{ networking: { domain: lib.concatStringsSep([`a`], `,`) } }",
     "{ networking: { firewall: { enable: lib.hasPrefix(`a`) } } }",
     "{ networking: { search: lib.attrNames([`a`]) } }",
+    '{ networking: { domain: lib["getExe\'"](pkgs.git) } }',
+  ],
+  compiler: [
+    "{ environment: { systemPackages: [lib.makeBinPath([pkgs.git])] } }",
+    "{ environment: { systemPackages: [lib.getExe(pkgs.git)] } }",
+    "{ networking: { domain: lib.toLower(`a`, `b`) } }",
     "{ environment: { systemPackages: [undefined] } }",
     "{ networking: { nameservers: [[].length > 0 ? `1.1.1.1` : undefined] } }",
     "{ services: { picom: { shadowOffsets: [1, undefined] } } }",

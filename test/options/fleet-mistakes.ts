@@ -25,6 +25,8 @@ export interface NamesInUse {
   readonly options: Readonly<Record<Kind, readonly string[]>>
   readonly hosts: readonly string[]
   readonly inputs: readonly string[]
+  /** Outputs of inputs, those in sets. */
+  readonly outputs: readonly (readonly string[])[]
 }
 
 /** What is right, and the same with a mistake: values that a fleet's module exports, as TypeScript. */
@@ -91,6 +93,12 @@ export const fleetMistakes: Readonly<Record<string, Maker>> = {
   },
   "a misspelt input": (draw, { inputs }) =>
     spelt(inputs, draw, (name) => defining("text", inText(select("inputs", name)))),
+  "a misspelt output of an input": (draw, { outputs }) => {
+    const path = oneOf(outputs, draw)
+    const place = 1 + draw(path.length - 1)
+    const wrong = path.with(place, misspelt(path[place] ?? "", outputs.flat(), draw))
+    return both((each) => defining("text", asked(each.reduce(select, "inputs"))), path, wrong)
+  },
   "a missing parameter": (draw) => {
     const [key, value, use] = oneOf(uses, draw)
     return both((given) => machine(use(given)), `${key}: ${value}`, "")

@@ -44,6 +44,12 @@ const right = [
   "{ environment: { etc: { a: { text: str`${inputs.nixpkgs}/x` } } } }",
   "{ nixpkgs: { overlays: [inputs.nixpkgs.overlays.default] } }",
   "{ system: { configurationRevision: inputs.self.rev } }",
+  "{ nix: { registry: { nixpkgs: { flake: inputs.nixpkgs } } } }",
+  "{ networking: { domain: inputs.nixpkgs.rev } }",
+  "{ networking: { domain: inputs.nixpkgs.lib.version } }",
+  "{ networking: { domain: inputs.nixpkgs.inputs.any.rev } }",
+  '{ environment: { systemPackages: [inputs.nixpkgs.packages["aarch64-linux"].any] } }',
+  '{ environment: { systemPackages: [inputs.nixpkgs.packages["x86_64-linux"].tool] } }',
 ]
 const wrong = [
   "{ environment: { systemPackages: [pkgs.gti] } }",
@@ -72,6 +78,10 @@ const wrong = [
   "{ networking: { domain: str`${inventory.web}` } }",
   "{ nixpkgs: { overlays: [inputs.nixpkg.overlays.default] } }",
   "{ environment: { etc: { a: { source: inputs.sops } } } }",
+  "{ nixpkgs: { overlays: [inputs.nixpkgs.overlay] } }",
+  "{ nixpkgs: { overlays: [inputs.nixpkgs.overlays.defautl] } }",
+  '{ environment: { systemPackages: [inputs.nixpkgs.packages["x86_64-linux"].tol] } }',
+  '{ environment: { systemPackages: [inputs.nixpkgs.packages["x86_64-linus"].tool] } }',
 ]
 const cases = [...right, ...wrong]
 const head = `import { type NixosConfig, builtins, equals, fallback, has, host, ifElse, inputs } from "nixgen"
@@ -84,6 +94,14 @@ const nixNames = {
   packages: ["borgbackup", "curl", "git", "htop", "tcpdump", "python3", "system", "writeText"],
   library: { getExe: null, optionals: null, trim: null, types: ["str"], strings: ["trim"] },
   builtins: ["toJSON", "toString", "nixVersion"],
+  outputs: {
+    nixpkgs: {
+      lib: null,
+      overlays: { default: null },
+      packages: { "aarch64-linux": null, "x86_64-linux": { tool: null } },
+    },
+    "nixos-anywhere": null,
+  },
 }
 
 let project: Project

@@ -29,6 +29,17 @@ export const found = lib.elem
 export const trimmed = [lib.trim(" a "), lib.strings.trim(" a ")]
 `
 
+/** Another one, of what is defined with properties. */
+const ofProperties = "of-properties.ts"
+const textOfProperties = `import { defineModule, mkDefault, mkForce, mkIf, mkMerge } from "nixgen"
+export const a = defineModule({ config: { services: { nginx: mkIf(true, {}) } } })
+export const b = defineModule({ config: mkMerge([{}]) })
+export const c = defineModule({ config: { services: { openssh: { settings: mkForce({}) } } } })
+export const d = defineModule({
+  config: { services: { openssh: { settings: { PermitRootLogin: mkDefault("") } } } },
+})
+`
+
 /** A place in a file of an example: its text, with `‸` where the cursor is. */
 type Place = readonly [example: string, file: string, text: string]
 
@@ -80,6 +91,10 @@ const lists: readonly (readonly [...Place, has: readonly string[], lacks: readon
   [pi, "hosts/common/ssh.ts", 'PermitRootLogin: "‸', ["no", "yes"], ["true"]],
   [pi, "hosts/common/users.ts", "admin: {‸", ["shell", "packages"], ["users"]],
   [pi, "services/database.ts", "postgresql: {‸", ["enableJIT", "package"], ["virtualHosts"]],
+  [company, ofProperties, "mkIf(true, {‸", ["enable", "virtualHosts"], ["services"]],
+  [company, ofProperties, "mkMerge([{‸", ["services", "networking"], ["enable"]],
+  [company, ofProperties, "mkForce({‸", ["PermitRootLogin"], ["ports"]],
+  [company, ofProperties, 'mkDefault("‸', ["no", "yes"], ["true"]],
   // what is nixgen's own
   [pi, "hosts/dev-365.ts", "defineHost({‸", ["imports", "hardware"], ["pins"]],
   [pi, "hosts/dev-365.ts", "website({‸", ["maximumUpload"], ["port"]],
@@ -176,6 +191,7 @@ beforeAll(async () => {
     const { model } = await loadModel(project.folder)
     register(project.folder, fleetNames(model))
     writeFileSync(join(project.folder, ofLibrary), textOfLibrary)
+    writeFileSync(join(project.folder, ofProperties), textOfProperties)
   }
 }, 120_000)
 afterAll(() => {
@@ -198,8 +214,8 @@ function register(folder: string, fleet: FleetNames): void {
   writeFileSync(join(folder, "nixgen-env.d.ts"), registration.join(""))
 }
 
-test("there are 40 lists, 24 hovers and 9 definitions", () => {
-  expect([lists.length, hovers.length, definitions.length]).toEqual([40, 24, 9])
+test("there are 44 lists, 24 hovers and 9 definitions", () => {
+  expect([lists.length, hovers.length, definitions.length]).toEqual([44, 24, 9])
 })
 
 describe.each([...languageServers(root)])("%s", (_name, start) => {

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { builtinNames } from "../../src/nix/syntax/globals.ts"
 import { bundleTable } from "../../src/options/bundle.ts"
 import { libraryNames } from "../../src/options/names/library-names.ts"
-import type { NixNames } from "../../src/options/names/nix-names.ts"
+import type { NestedNames, NixNames } from "../../src/options/names/nix-names.ts"
 import { parseTable } from "../../src/options/tree/table.ts"
 import { root } from "../support/examples.ts"
 import type { Kind, NamesInUse } from "./fleet-mistakes.ts"
@@ -30,11 +30,15 @@ export const namesOfTables: NixNames = {
     lists: ["concatLists", "elem", "flatten", "unique"],
   },
   builtins: [...builtinNames].toSorted(),
+  outputs: {
+    disko: { lib: { types: null }, nixosModules: { default: null, disko: null } },
+    nixpkgs: { lib: { nixosSystem: null }, nixosModules: { notDetected: null } },
+  },
 }
 
 /** Those that are known, with options of groups alone: a set of further attributes takes any name. */
 export function namesInUse(
-  { packages, library, builtins }: NixNames,
+  { packages, library, builtins, outputs }: NixNames,
   hosts: readonly string[],
   inputs: readonly string[],
 ): NamesInUse {
@@ -53,7 +57,14 @@ export function namesInUse(
     },
     hosts,
     inputs,
+    outputs: Object.entries(outputs ?? {}).flatMap(([input, names]) => leavesOf([input], names)),
   }
+}
+
+/** The paths in names, from sets in outputs on. */
+function leavesOf(path: readonly string[], names: NestedNames): readonly (readonly string[])[] {
+  if (names === null) return path.length > 2 ? [path] : []
+  return Object.entries(names).flatMap(([name, inner]) => leavesOf([...path, name], inner))
 }
 
 function optionsOf(types: RegExp): readonly string[] {

@@ -1,6 +1,6 @@
 /** The types of what expressions may select of packages, the library and Nix itself, by their names. */
 import type { FunctionsOfSet, ToldFunctions } from "../../options/names/library-sources.ts"
-import type { NixNames, ToldNames } from "../../options/names/nix-names.ts"
+import type { NestedNames, NixNames, ToldNames } from "../../options/names/nix-names.ts"
 import type { ToldFunction } from "../../options/names/told-function.ts"
 import { typedBuiltins, typedFunctions, typedGenerators } from "../../options/names/typed.ts"
 import { printDocComment } from "../../options/print/doc-comment.ts"
@@ -19,20 +19,43 @@ export function printNixpkgsNames({
   library,
   builtins,
   functions = new Map(),
+  outputs,
 }: ToldNames): string {
   return `// Written by \`nixgen types\`: the names in the pinned nixpkgs, and in the Nix that read it.
-import type { BuiltinFunctions, LibraryFunctions, NamedFunction, Names } from "nixgen/options"
+import type { BuiltinFunctions, KnownAttributes, LibraryFunctions } from "nixgen/options"
+import type { NamedFunction, Names } from "nixgen/options"
 import type { PackageReference, PackageSet, Reference, TypedGenerators } from "nixgen/options"
 ${packages === null ? "" : packagesInterface(packages, new Set(aliases))}${library === null ? "" : libraryInterface(library, functions)}
 interface BuiltinNames extends BuiltinFunctions {
 ${members(untyped(builtins, typedBuiltins).map((name) => [name, "Reference"]))}}
 
+interface FleetOutputs {
+${members(knownOutputs(outputs ?? {}))}}
+
 declare module "nixgen" {
   interface Register {
 ${packages === null ? "" : "    packages: PackageNames\n"}${library === null ? "" : "    library: LibraryNames\n"}    builtins: BuiltinNames
+    outputs: FleetOutputs
   }
 }
 `
+}
+
+/** The outputs of the inputs that are flakes, as far as Nix has told them. */
+function knownOutputs(
+  outputs: Readonly<Record<string, NestedNames>>,
+): readonly (readonly [string, string])[] {
+  return Object.entries(outputs).flatMap(([input, names]) =>
+    names === null ? [] : [[input, bracesOf(names)] as const],
+  )
+}
+
+function bracesOf(names: Exclude<NestedNames, null>): string {
+  const typed = Object.entries(names).map(
+    ([name, inner]) =>
+      [name, inner === null ? "Reference" : `KnownAttributes<${bracesOf(inner)}>`] as const,
+  )
+  return `{\n${members(typed)}}`
 }
 
 /** What nixpkgs has beside packages, functions and sets of them. */

@@ -198,7 +198,8 @@ function answerFile(model: Model, overlays: readonly string[]): Emitted {
             import ./names.nix {
               inherit (question) unnamed;
               inherit (packages._module.args) pkgs;
-              inherit lib;
+              inherit inputs lib;
+              systems = ${[...new Set(hosts.map(({ system }) => system))]};
             }
           else
             null;

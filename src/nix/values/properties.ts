@@ -121,9 +121,15 @@ export function mkOrder<T>(order: number, definition: InnerDefinition<T>): Prope
 }
 
 /** What stands in a property of a `T`: the option's own type, so that the editor completes it. */
-export type InnerDefinition<T> = NoInfer<
+export type InnerDefinition<T> = Uninferred<
   [T] extends [Definitions<unknown> | null] ? T : Definition<T>
 >
+
+/**
+ * The type itself, which is found by what is expected of a call and not by what is given to it: so
+ * what no option is stays an error. In `NoInfer`, editors complete no object that is given.
+ */
+export type Uninferred<T> = [T][T extends unknown ? 0 : never]
 
 function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
   const read = given.map(argument)

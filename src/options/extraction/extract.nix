@@ -449,7 +449,21 @@ let
         ]
       );
       freeformType = type.nestedTypes.freeformType or null;
-      freeform = if freeformType == null then nothing else typeOf around path "|freeform" freeformType;
+      # A modular service is defined by the modules that it imports, whose options nobody else has.
+      isService = type.functor.payload.class or null == "service";
+      freeform =
+        if freeformType != null then
+          typeOf around path "|freeform" freeformType
+        else if isService then
+          nothing
+          // {
+            shape = {
+              kind = "attributeSet";
+              part = open;
+            };
+          }
+        else
+          nothing;
       shape = present {
         options = group.shape;
         freeform = freeform.shape;

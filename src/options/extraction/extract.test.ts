@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { beforeAll, describe, expect, test } from "vitest"
 import { hasInputs, inputPath, inputsTest, nix } from "../../../test/support/nix.ts"
 import { formatNix } from "../../nix/print/format.ts"
+import { checkDefinitions } from "../check/check-definitions.ts"
 import { type Interfaces, findInterfaces } from "../print/interfaces.ts"
 import { printDefinition } from "../print/print-type.ts"
 import { printInterfaces } from "../print/print-interfaces.ts"
@@ -361,6 +362,39 @@ inputsTest("what Nix cannot catch can be left out", () => {
   const { tree, lost } = extract(module, `${first} skipped = [ "b" "c.d" ];`)
   expect([...tree.members.keys()]).toEqual(["a", "b", "c"])
   expect(lost).toEqual(["b", "c.d"])
+})
+
+/** As NixOS has them since 25.11: services that bring modules along, and have services in them. */
+const modular = `
+  let
+    service = { options = {
+      process.argv = mkOption { type = types.listOf types.str; };
+      services = mkOption { type = services; };
+    }; };
+    services = types.attrsOf (types.submoduleWith {
+      class = "service";
+      modules = [ service ];
+      specialArgs.pkgs = throw "no package is looked at";
+    });
+  in
+  { options.system.services = mkOption { type = services; default = { }; }; }
+`
+
+inputsTest("modular services are told of, as deep as they go, and may import modules", () => {
+  const { tree, lost, unknown } = extract(modular)
+  expect([lost, unknown]).toEqual([[], []])
+  const files = printInterfaces(tree, { rootName: "Options", head: "head", modules: {} })
+  const text = [...files.values()].join("\n")
+  expect(text).toContain("argv?: Definition<List<Definition<string>>>")
+  expect(text).toMatch(/services\?: Definition<AttributeSet<Definition<SystemService>>>/)
+  // what the modules declare that it imports is known to nobody else
+  expect(text).toMatch(/interface SystemService [^}]*imports\?: /)
+  const options = new Map(tree.members)
+  const service = { imports: [], ghostunnel: { listen: "a" }, services: { inner: { other: 1 } } }
+  const wrong = { process: { argv: 1 }, services: { inner: { process: { argv: 2 } } } }
+  const defined = (web: object) => checkDefinitions({ system: { services: { web } } }, options)
+  expect(defined(service)).toEqual([])
+  expect(defined(wrong)).toHaveLength(2)
 })
 
 /** As disko has them: some of several, in each other without end. */

@@ -6,6 +6,8 @@
 #     aliases = [ "rxvt_unicode" … ];
 #     library = { getExe = null; types = [ "str" … ]; … };
 #     builtins = [ … ];
+#     # of each flake; `null` is what is not known, and may have anything
+#     outputs = { disko = { nixosModules = { disko = null; … }; lib = null; … }; … };
 #     sources = {
 #       # by the set of the library, "" is the library itself
 #       places = { strings = { trim = { file = "/nix/store/…"; line = 1; … }; … }; … };
@@ -15,7 +17,11 @@
 {
   lib,
   pkgs,
-  # What is not to be told of, "packages", "aliases", "library" or "sources": `null` then.
+  # The inputs of the flake, whose outputs are told of, and for which systems they are.
+  inputs ? { },
+  systems ? [ ],
+  # What is not to be told of, "packages", "aliases", "library", "sources", "outputs of INPUT" or
+  # "outputs of INPUT.OUTPUT": `null` then.
   unnamed ? [ ],
 }:
 
@@ -23,12 +29,16 @@ let
   inherit (builtins)
     addErrorContext
     attrNames
+    deepSeq
     elem
     functionArgs
+    isAttrs
     isFunction
+    length
     listToAttrs
     pathExists
     readFile
+    tryEval
     unsafeGetAttrPos
     ;
 
@@ -89,9 +99,7 @@ let
     let
       placesIn =
         set:
-        lib.filterAttrs (_: place: place != null) (
-          lib.mapAttrs (name: _: unsafeGetAttrPos name set) set
-        );
+        lib.filterAttrs (_: place: place != null) (lib.mapAttrs (name: _: unsafeGetAttrPos name set) set);
       places = lib.mapAttrs (_: placesIn) (
         { "" = lib; } // lib.filterAttrs (name: _: elem name sets) lib
       );
@@ -108,8 +116,46 @@ let
         )
       );
     };
+
+  # The names in a set; `null` of anything else, and of what may have any.
+  namesOf =
+    set:
+    let
+      isKnown = tryEval (
+        isAttrs set && set.type or null != "derivation" && length (attrNames set) < 3000
+      );
+    in
+    if isKnown.success && isKnown.value then lib.mapAttrs (_: _: null) set else null;
+
+  # Of a flake, the names of what modules select of its outputs. No module or package is looked at, and no
+  # other system, for which there may be none of what they are made of.
+  outputsOf =
+    input: flake:
+    let
+      known = {
+        darwinModules = namesOf;
+        diskoConfigurations = namesOf;
+        homeManagerModules = namesOf;
+        homeModules = namesOf;
+        lib = namesOf;
+        nixosConfigurations = namesOf;
+        nixosModules = namesOf;
+        overlays = namesOf;
+        packages = lib.mapAttrs (system: of: if elem system systems then namesOf of else null);
+      };
+      namesIn =
+        name: output:
+        let
+          names = known.${name} output;
+        in
+        if known ? ${name} then told "outputs of ${input}.${name}" (deepSeq names names) else null;
+    in
+    if flake._type or null == "flake" then lib.mapAttrs namesIn flake.outputs else null;
 in
 {
+  outputs = lib.mapAttrs (name: flake: told "outputs of ${name}" (outputsOf name flake)) (
+    removeAttrs inputs [ "self" ]
+  );
   packages = told "packages" (attrNames pkgs);
   aliases = told "aliases" aliases;
   library = told "library" (

@@ -41,6 +41,44 @@ inputsTest("there are none without the file, or a folder", () => {
   expect(namesOf("null", packages).aliases).toEqual([])
 })
 
+inputsTest(
+  "outputs of flakes are told of by their names, and nothing of what is none or fails",
+  () => {
+    const inputs = `{
+    self = throw "it is not asked for";
+    source = { outPath = "/x"; };
+    whole = {
+      _type = "flake";
+      outputs = {
+        nixosModules = { a = throw "no module is looked at"; };
+        overlay = throw "nor are others";
+        legacyPackages = throw "nor these";
+        packages = { x86_64-linux = { tool = throw "nor a package"; }; riscv64-linux = throw "nor this"; };
+        lib = { type = "derivation"; };
+        overlays = throw "it has none";
+      };
+    };
+  }`
+    const lib = `import ${inputPath("nixpkgs")}/lib`
+    const { outputs } = nixNamesSchema.parse(
+      evaluate(
+        `import ${namesFile} { lib = ${lib}; pkgs = { }; systems = [ "x86_64-linux" ]; inputs = ${inputs}; unnamed = [ "library" "aliases" "sources" ]; }`,
+      ),
+    )
+    expect(outputs).toEqual({
+      source: null,
+      whole: {
+        legacyPackages: null,
+        lib: null,
+        nixosModules: { a: null },
+        overlay: null,
+        overlays: null,
+        packages: { "riscv64-linux": null, "x86_64-linux": { tool: null } },
+      },
+    })
+  },
+)
+
 inputsTest("nixpkgs' own file is read", () => {
   const path = `${inputPath("nixpkgs")}/old`
   const { aliases: found } = namesOf(path, 'git = 1; adobeReader = 1; PPSSPP = 1; system = "x";')

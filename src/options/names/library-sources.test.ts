@@ -54,6 +54,22 @@ test.each([
   ["no function", "{ f = 1; }", untold],
   ["a doc comment", "{\n  /** Says. */\n  f = x: x;\n}", `  /** Says. */\n${ofOne}`],
   [
+    "a doc comment before the function",
+    "{\n  f = /** Says. */ x: x;\n}",
+    `  /** Says. */\n${ofOne}`,
+  ],
+  [
+    "one on a line of its own there",
+    "{\n  # No doc comment.\n  f =\n    /**\n      Says.\n    */\n    x: x;\n}",
+    `  /** Says. */\n${ofOne}`,
+  ],
+  [
+    "the one before the definition, where there are two",
+    "{\n  /** Says. */\n  f = /** Says something else. */ x: x;\n}",
+    `  /** Says. */\n${ofOne}`,
+  ],
+  ["no other comment there", "{\n  f = /* not for readers */ x: x;\n}", ofOne],
+  [
     "a doc comment over lines",
     "{\n  /**\n    Says.\n\n    # Type\n    :::{.example}\n    a {var}`b`\n    :::\n  */\n  f = x: x;\n}",
     `  /**\n   * Says.\n   *\n   * # Type\n   * a \`b\`\n   */\n${ofOne}`,
@@ -115,9 +131,11 @@ test("what one file says is lost by itself", () => {
     },
   })
   expect(libraryIn(told))
-    .toBe(`  readonly "f": NamedFunction<[y?: unknown, z?: unknown, ...more: unknown[]]>
+    .toBe(`  /** F. */
+  readonly "f": NamedFunction<[y?: unknown, z?: unknown, ...more: unknown[]]>
   readonly "g": Reference
   readonly "lists": Names<"h"> & {
+  /** F. */
   readonly "f": NamedFunction<[y?: unknown, z?: unknown, ...more: unknown[]]>
 }
 `)

@@ -4,6 +4,13 @@ import { type ToldFunctions, librarySourcesSchema, toldFunctions } from "./libra
 
 const namesSchema = z.array(z.string())
 
+/** The names in something, each with those in what it is; `null` where there may be any. */
+export type NestedNames = null | { readonly [name: string]: NestedNames }
+
+const nestedNames: z.ZodType<NestedNames> = z.lazy(() =>
+  z.record(z.string(), nestedNames).nullable(),
+)
+
 /** What `names.nix` answers. */
 export const nixNamesSchema = z.object({
   /** `null` where Nix cannot tell them: there may be any. */
@@ -13,6 +20,8 @@ export const nixNamesSchema = z.object({
   /** The library's names, those that are sets with their own; `null` as for packages. */
   library: z.record(z.string(), namesSchema.nullable()).nullable(),
   builtins: namesSchema,
+  /** The outputs of inputs that are flakes, by their names; absent where older types tell of none. */
+  outputs: z.record(z.string(), nestedNames).nullish(),
 })
 
 /** Names that there are. */
@@ -44,7 +53,20 @@ function joined(one: ToldNames, other: ToldNames): ToldNames {
     aliases: one.aliases?.filter((name) => other.aliases?.includes(name)),
     library: one.library && other.library && joinedSets(one.library, other.library),
     builtins: union(one.builtins, other.builtins),
+    // fleets may have other flakes by the name of an input
+    outputs: joinedNested({ ...other.outputs, ...one.outputs }, other.outputs ?? {}),
   }
+}
+
+function joinedNested(
+  one: Readonly<Record<string, NestedNames>>,
+  other: Readonly<Record<string, NestedNames>>,
+): Record<string, NestedNames> {
+  const both = Object.entries(one).map(([name, names]): [string, NestedNames] => {
+    const others = Object.hasOwn(other, name) ? (other[name] ?? null) : names
+    return [name, names && others && joinedNested({ ...others, ...names }, others)]
+  })
+  return Object.fromEntries(both)
 }
 
 type Sets = Exclude<NixNames["library"], null>

@@ -23,7 +23,7 @@ export interface ToldFunction {
 export function toldBy(definition: Definition): ToldFunction {
   return {
     parameters: lambdasOf(definition.value).map(({ parameter }) => parameterOf(parameter)),
-    text: bounded(plainMarkdown(textOf(firstToken(definition).comments))),
+    text: bounded(plainMarkdown(textOf(definition))),
   }
 }
 
@@ -53,12 +53,20 @@ function parameterOf(parameter: Identifier | Formals): string {
   return `{ ${[...taken, ...(parameter.ellipsis === undefined ? [] : ["..."])].join(", ")} }`
 }
 
-/** What the comments right before a definition say: the last doc comment, or what no empty line sets off. */
-function textOf(comments: readonly Comment[]): string {
-  const doc = comments.findLast((comment) => comment.kind === "block" && comment.doc)
+/**
+ * What the comments right before a definition say, or before its value: the last doc comment, or what
+ * no empty line sets off from the definition.
+ */
+function textOf(definition: Definition): string {
+  const comments = firstToken(definition).comments
+  const doc = docIn(comments) ?? docIn(firstToken(definition.value).comments)
   const near = comments.slice(comments.findLastIndex(({ kind }) => kind === "blankLine") + 1)
   const lines = (doc === undefined ? near : [doc]).flatMap(linesOf)
   return commentLines(lines.join("\n")).join("\n")
+}
+
+function docIn(comments: readonly Comment[]): Comment | undefined {
+  return comments.findLast((comment) => comment.kind === "block" && comment.doc)
 }
 
 function linesOf(comment: Comment): readonly string[] {
