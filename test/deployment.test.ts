@@ -77,17 +77,17 @@ describe("a build tells of", () => {
     [
       "colmena, which is not pinned",
       { "fleet.ts": fleetFile("colmena: true") },
-      /NG031 fleet\.ts:6:17 +deployment\.colmena: there is no pin "colmena"\n.*npins add --name colmena github nix-community colmena/,
+      /NG031 fleet\.ts:6:17 +deployment\.colmena: there is no pin "colmena"\n.*npins add --name colmena github nix-community colmena -b main/,
     ],
     [
       "deploy-rs, which is not pinned",
       { "fleet.ts": fleetFile("deployRs: true") },
-      /NG031 fleet\.ts:6:17 +deployment\.deployRs: there is no pin "deploy-rs"\n.*npins add --name deploy-rs github serokell deploy-rs/,
+      /NG031 fleet\.ts:6:17 +deployment\.deployRs: there is no pin "deploy-rs"\n.*npins add --name deploy-rs github serokell deploy-rs -b master/,
     ],
     [
       "comin, which is not pinned",
       { "fleet.ts": fleetFile(`pull: ${follow}`) },
-      /NG031 fleet\.ts:6:17 +deployment\.pull: there is no pin "comin"\n.*npins add --name comin github nlewo comin/,
+      /NG031 fleet\.ts:6:17 +deployment\.pull: there is no pin "comin"\n.*npins add --name comin github nlewo comin -b main/,
     ],
     [
       "comin of one host, which is not pinned",

@@ -324,7 +324,7 @@ describe("without the source of an input", () => {
           code: "NG036",
           hint: 'write agenix: { follows: { nixpkgs: "nixpkgs", darwin: "", "home-manager": "", systems: "systems" } }',
           detail: expect.stringContaining(
-            "npins add --name systems github nix-systems default",
+            "npins add --name systems github nix-systems default -b main",
           ) as string,
         },
       ],

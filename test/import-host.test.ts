@@ -323,6 +323,26 @@ the fleet has to give the argument domain: arguments`,
     expect(written).toEqual({})
   })
 
+  test("only what the fleet does not give yet", async () => {
+    const host = `{ inputs, domain, other, ... }: { imports = [ inputs.disko.x inputs.y.x ]; ${facts} }`
+    const folder = makeProject({
+      ...inOld({ "web.nix": host }),
+      "fleet.ts": `import { defineFleet } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  inputs: { disko: {} },
+  arguments: { domain: "example.org" },
+})
+`,
+    })
+    const { told } = await importedInto(folder, "web.nix")
+    expect(told).toBe(`wrote hosts/web.ts
+1 file of TypeScript
+the fleet needs the input y: nixgen add input y …
+the fleet has to give the argument other: arguments`)
+  })
+
   test("flags that are for others", async () => {
     const command = imported(web(""), "web.nix", { host: true })
     await expect(command).rejects.toThrow("--host, --arg and --attr are for a file")

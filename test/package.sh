@@ -44,6 +44,7 @@ npx nixgen check --no-eval
 npx nixgen doctor
 test -e generated/modules/disk-layouts/luks-btrfs.nix
 test -e generated/hosts/web-2/default.nix
+test -e node_modules/nixgen/dist/package.schema.json
 inputs=${XDG_CACHE_HOME:-$HOME/.cache}/nixgen/inputs
 if command -v nix >/dev/null && test -e "$inputs/inputs.json"; then
   npx nixgen types --inputs "$inputs"

@@ -126,7 +126,7 @@ describe("a build tells of", () => {
       [
         "no pin of sops-nix",
         using("", { "npins/sources.json": '{ "version": 7, "pins": {} }' }),
-        /NG031 .*secrets: there is no pin "sops-nix"\n.*npins add --name sops-nix github Mic92 sops-nix/,
+        /NG031 .*secrets: there is no pin "sops-nix"\n.*npins add --name sops-nix github Mic92 sops-nix -b master/,
       ],
       [
         "no encrypted file",

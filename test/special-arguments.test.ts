@@ -1,7 +1,11 @@
 /** What modules take beside what NixOS gives them, and what they leave out. */
 import { describe, expect, test } from "vitest"
+import { optionFlake } from "../src/evaluate/options/option-flake.ts"
+import { parseNix } from "../src/nix.ts"
+import { undefinedVariables } from "../src/nix/syntax/scope.ts"
 import { buildDefinitions, fleetFile, hostText } from "./support/definitions.ts"
 import { evaluateTree } from "./support/evaluated-host.ts"
+import { loadModel } from "./support/model.ts"
 import { inputsTest } from "./support/nix.ts"
 
 const web = (definition: string, before = "") => ({ "hosts/web.ts": hostText(definition, before) })
@@ -140,6 +144,23 @@ test("modules are left out, and overlays and settings of nixpkgs are options lik
     (modulesPath + "/b.nix")
   ];`)
   expect(text).toContain("overlays = [ (final: prev: { }) ];")
+})
+
+test("what is made of a host's own data has it wherever modules are given their arguments", async () => {
+  const more =
+    "arguments: { domain: 'a', system: nix`host.system` }, tests: { a: defineTest({ nodes: ['web'], script: 'pass' }) }"
+  const { folder, texts } = await buildDefinitions({ "fleet.ts": fleetFile(more), ...web("") })
+  const { flake } = await optionFlake((await loadModel(folder)).model)
+  const ofOptions = [...flake.tree].map(([path, { content }]) => [path, String(content)] as const)
+  const undefinedNames = [...Object.entries(texts), ...ofOptions]
+    .filter(([path]) => path.endsWith("/default.nix"))
+    .flatMap(([path, text]) =>
+      undefinedVariables(parseNix(text).expression).map(({ name }) => `${path}: ${name}`),
+    )
+  expect(undefinedNames).toEqual([])
+  expect(texts["tests/default.nix"]).toMatch(
+    /_module\.args = \{\s+inherit host;\s+inherit \(host\) system;\s+\};/,
+  )
 })
 
 inputsTest("Nix gives them to every host", async () => {

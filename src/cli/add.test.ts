@@ -227,6 +227,25 @@ test("one of several fleets has to be named", async () => {
   expect(readdirSync(join(folder, "fleets/us/services"))).toEqual(["web.ts"])
 })
 
+test("in the folder of a fleet, or below it, that one is meant", async () => {
+  const fleet = reader(makeProject({}))("fleet.ts")
+  const folder = makeProject({
+    "package.json":
+      '{ "nixgen": { "fleets": ["fleet.ts", "fleets/*/fleet.ts"], "out": "out/{name}" } }',
+    "fleets/eu/fleet.ts": fleet,
+    "fleets/us/fleet.ts": fleet,
+    "fleets/us/hosts/a.ts": "",
+  })
+  await add("service", "web", {}, testTerminal(join(folder, "fleets/eu")))
+  await add("service", "web", {}, testTerminal(join(folder, "fleets/us/hosts")))
+  for (const name of ["eu", "us"])
+    expect(readdirSync(join(folder, `fleets/${name}/services`))).toEqual(["web.ts"])
+  for (const elsewhere of [folder, join(folder, "fleets")])
+    await expect(add("service", "b", {}, testTerminal(elsewhere))).rejects.toMatchObject({
+      message: "the project has several fleets: say --fleet NAME",
+    })
+})
+
 describe("what a forge runs", () => {
   test.each([
     ["github", ".github/workflows/fleet-update.yml"],

@@ -1,10 +1,10 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
-import { dirname, join, sep } from "node:path"
+import { dirname, join, resolve, sep } from "node:path"
 import { type Build, type BuildOptions, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
 import { type PendingFiles, nothingPending, whilePending } from "../files/pending.ts"
 import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
-import { type ProjectFleet, findProject } from "../project/fleets.ts"
+import { type Project, type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Model } from "../model/model.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
 import { type Loader, createLoader } from "../source/modules.ts"
@@ -32,18 +32,40 @@ export interface BuiltFleet extends Build {
   readonly unfollowed: readonly string[]
 }
 
-/** The fleets that are asked for. Fails where there is no project or no fleet of that name. */
+/**
+ * The fleets that are asked for: that of the name, or that in whose folder the command is run, or all. Fails where
+ * there is no project or no fleet of that name.
+ */
 export async function selectedFleets(
   { fleet: name }: Selection,
-  { directory }: Terminal,
+  terminal: Terminal,
 ): Promise<readonly ProjectFleet[]> {
-  const { value: project, problems } = await findProject(directory)
-  if (project === undefined) throw new ProblemError(problems)
-  if (name === undefined) return project.fleets
+  const project = await projectOf(terminal)
+  if (name === undefined) return fleetsAround(terminal.directory, project)
   const fleet = project.fleets.find((each) => each.name === name)
   if (fleet !== undefined) return [fleet]
   const known = project.fleets.map((each) => each.name)
   throw new CommandFailure(`there is no fleet "${name}"`, suggestion(name, known))
+}
+
+/** All fleets of the project. Fails where there is none. */
+export async function allFleets(terminal: Terminal): Promise<readonly ProjectFleet[]> {
+  return (await projectOf(terminal)).fleets
+}
+
+async function projectOf({ directory }: Terminal): Promise<Project> {
+  const { value: project, problems } = await findProject(directory)
+  if (project === undefined) throw new ProblemError(problems)
+  return project
+}
+
+/** Where a fleet has a folder of its own, within the project's, that fleet alone is meant there. */
+function fleetsAround(folder: string, { directory, fleets }: Project): readonly ProjectFleet[] {
+  for (let around = resolve(folder); around !== directory; around = dirname(around)) {
+    const own = fleets.filter(({ file }) => dirname(file) === around)
+    if (own.length > 0 || dirname(around) === around) return own.length > 0 ? own : fleets
+  }
+  return fleets
 }
 
 /** Builds the fleets in memory, from files that are `pending`, too; each problem at the place of its value. */

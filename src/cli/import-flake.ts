@@ -57,7 +57,8 @@ export async function importFlake(
       imported: withFleet(imported, fleet, files),
       around: project.change,
       notes,
-      compared: { original: root, into, hosts: names },
+      into,
+      compared: { original: root, hosts: names },
     }
     return await finished(whole, options, terminal)
   }, terminal)

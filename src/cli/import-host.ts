@@ -24,6 +24,7 @@ import {
 } from "./import-comparison.ts"
 import { hostsOfAnyFlake } from "./import-by-nix.ts"
 import { layoutImporter } from "./import-layout.ts"
+import { withoutGiven } from "./import-needs.ts"
 import { localInputs } from "./local-inputs.ts"
 import { type ProjectChange, type ProjectFile, writeProject } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
@@ -51,14 +52,14 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
     )
     const [, inFlake] = /#([^#*]+)$/.exec(options.file) ?? []
     const names = hosts.map(({ name }) => ({ name, nameInFlake: inFlake ?? name }))
-    const compared = options.file.includes("#") ? { original: root, into, hosts: names } : undefined
+    const compared = options.file.includes("#") ? { original: root, hosts: names } : undefined
     const notes =
       imported.secrets === undefined
         ? []
         : [
             `the fleet has to say who can read secrets: secrets: ${imported.secrets.store}({ recipients: … })`,
           ]
-    return await finished({ imported, around: [], notes, compared }, options, terminal)
+    return await finished({ imported, into, around: [], notes, compared }, options, terminal)
   }, terminal)
 }
 
@@ -92,29 +93,32 @@ export function readingIn(into: string): Reading {
 /** What is written of hosts, and beside them. */
 export interface ImportedFleet {
   readonly imported: ImportedHosts
+  /** The fleet's folder. */
+  readonly into: string
   /** Files that are there and are added to. */
   readonly around: readonly ProjectFile[]
   /** What is told at the end. */
   readonly notes: readonly string[]
   /** What it is compared with; nothing where there is no flake. */
-  readonly compared: Omit<ComparedImport, "inputs"> | undefined
+  readonly compared: Omit<ComparedImport, "inputs" | "into"> | undefined
 }
 
 /** Writes all of it, unless there is an error or nothing is to be written, and compares it with what it was. */
 export async function finished(
-  { imported, around, notes, compared }: ImportedFleet,
+  { imported: written, around, notes, compared, into }: ImportedFleet,
   options: Options,
   terminal: Terminal,
 ): Promise<Imports> {
   const { inputs: folder } = options
   const inputs = folder === undefined ? undefined : await localInputs(folder)
-  const { change, same } = withoutSame(imported, around)
+  const { change, same } = withoutSame(written, around)
   terminal.signal.throwIfAborted()
-  const isWritten = !hasErrors(imported.problems) && !options.dryRun
+  const isWritten = !hasErrors(written.problems) && !options.dryRun
   if (isWritten) writeProject(change)
+  const imported = { ...written, needs: await withoutGiven(written.needs, into) }
   const found =
     isWritten && options.compare && compared !== undefined
-      ? await comparison({ ...compared, inputs }, terminal)
+      ? await comparison({ ...compared, into, inputs }, terminal)
       : undefined
   return outcome({ imported, change, same, notes, found }, options, terminal)
 }
@@ -203,7 +207,7 @@ function withoutSame(
 }
 
 /** What is told in the end. */
-interface Told extends Omit<ImportedFleet, "around" | "compared"> {
+interface Told extends Omit<ImportedFleet, "around" | "compared" | "into"> {
   readonly change: Required<ProjectChange>
   readonly same: readonly string[]
   readonly found: Comparison | undefined

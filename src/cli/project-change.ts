@@ -11,7 +11,7 @@ import { changedMeanwhile, writeTrees } from "../output/write.ts"
 import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
 import { shown } from "../problems/text.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
-import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
+import { type BuiltFleet, allFleets, builtFleets, planOf } from "./fleets.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** What is to be written, as long as there is no error among the problems. */
@@ -30,7 +30,7 @@ export async function plannedChange(
   fleets: readonly ProjectFleet[],
   terminal: Terminal,
 ): Promise<PlannedChange> {
-  const all = await selectedFleets({}, terminal)
+  const all = await allFleets(terminal)
   const files = new Set(fleets.map(({ file }) => file))
   const built = (await builtFleets(all, { pending })).filter(
     ({ fleet, reads }) => files.has(fleet.file) || reads.some((file) => pending.has(file)),

@@ -1,6 +1,7 @@
 /** `hosts/default.nix`: one NixOS system for each entry of the inventory. */
 import type { Model } from "../model/model.ts"
-import { attributeSet, binding, inherit } from "../nix/syntax/construct.ts"
+import { attributeSet, inherit } from "../nix/syntax/construct.ts"
+import { freeVariables } from "../nix/syntax/scope.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { reference } from "../nix/values/references.ts"
 import { nix } from "../nix/values/templates.ts"
@@ -52,21 +53,30 @@ export function madeOfArguments({ specialArguments, place }: Model): MadeOf | un
     : { heads: [], elsewhere: [], mixed: [{ place, path: ["arguments"] }] }
 }
 
-/**
- * What modules are given beside what NixOS does: for each host its own data, for all of them that of
- * the first, or, where each module is given it in another way, none.
- */
-export function specialArgs(
-  { specialArguments, place }: Model,
-  data: "own" | "first" | "none" = "own",
+/** What modules of a host are given beside what NixOS does, where `host` is its own data. */
+export function specialArgs(model: Model): Expression<unknown> {
+  return given(["host", "inputs", "inventory"], model.specialArguments, model)
+}
+
+/** The same where modules of several hosts are given it at once, and by each host what is made of its own data. */
+export function specialArgsOfAll(model: Model): {
+  readonly specialArgs: Expression<unknown>
+  readonly ofHost: Readonly<Record<string, unknown>>
+} {
+  const all = Object.entries(model.specialArguments)
+  const [ofHost, shared] = [true, false].map((isOfHost) =>
+    Object.fromEntries(
+      all.filter(([, value]) => freeVariables(toNix(value)).has("host") === isOfHost),
+    ),
+  )
+  return { specialArgs: given(["inputs", "inventory"], shared ?? {}, model), ofHost: ofHost ?? {} }
+}
+
+function given(
+  names: readonly string[],
+  values: Model["specialArguments"],
+  { place }: Model,
 ): Expression<unknown> {
-  const names = data === "own" ? ["host", "inputs", "inventory"] : ["inputs", "inventory"]
   const written: OriginOf = (path) => ({ place, path: ["arguments", ...path] })
-  const host = nix`lib.head (lib.attrValues inventory ++ [ { } ])`
-  const bindings = [
-    inherit(names),
-    ...(data === "first" ? [binding(["host"], toNix(host))] : []),
-    ...toBindings(specialArguments, { written }),
-  ]
-  return reference(attributeSet(bindings))
+  return reference(attributeSet([inherit(names), ...toBindings(values, { written })]))
 }

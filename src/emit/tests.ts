@@ -14,7 +14,7 @@ import { reference } from "../nix/values/references.ts"
 import { nix } from "../nix/values/templates.ts"
 import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
-import { madeOfArguments, specialArgs } from "./hosts.ts"
+import { madeOfArguments, specialArgsOfAll } from "./hosts.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 import { sharedModules } from "./shared-modules.ts"
@@ -34,6 +34,7 @@ export function* testFiles(model: Model): Iterable<Emitted> {
 function indexOf(model: Model): Emitted {
   const checked = model.tests.filter(({ check }) => check)
   const usesDisko = model.inputs.some(({ name }) => name === "disko")
+  const { specialArgs, ofHost } = specialArgsOfAll(model)
   const modules = [
     ...sharedModules(model, {
       common: nix`../hosts/common`,
@@ -43,7 +44,7 @@ function indexOf(model: Model): Emitted {
   ]
   const node = {
     imports: nix`${modules} ++ lib.attrValues (import ../modules/services)`,
-    _module: { args: { host: nix`host` } },
+    _module: { args: { host: nix`host`, ...ofHost } },
     nixpkgs: packagesOfHost,
     ...(usesDisko ? { disko: { enableConfig: nix`lib.mkVMOverride false` } } : {}),
   }
@@ -68,7 +69,7 @@ function indexOf(model: Model): Emitted {
             imports = [ (import definition { hosts = lib.mapAttrs machine inventory; }) ];
             node = {
               pkgsReadOnly = false;
-              specialArgs = ${specialArgs(model, "none")};
+              specialArgs = ${specialArgs};
             };
           };
 

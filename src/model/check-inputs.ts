@@ -3,7 +3,7 @@ import { enumerate } from "../problems/enumerate.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { inputsOfNode, nodeAt } from "../pins/flake-lock-file.ts"
-import { knownFlakes } from "../pins/known-flakes.ts"
+import { knownFlakes, pinCommand } from "../pins/known-flakes.ts"
 import type { ModelInput } from "./model.ts"
 
 /** What there is in the fleet beside an input. */
@@ -235,8 +235,7 @@ function howToAdd(name: string, pins: readonly string[]): string {
   const input = `inputs: { ${keyText(name)}: {} }`
   if (pins.includes(name)) return `${name} is a pin, and has to be an input as well: ${input}`
   const known = Object.hasOwn(knownFlakes, name) ? knownFlakes[name] : undefined
-  const repository = known?.repositories[0].replace("/", " ") ?? "OWNER REPOSITORY"
-  return `${name} has to be pinned, \`npins add --name ${name} github ${repository}\`, and an input: ${input}`
+  return `${name} has to be pinned, \`${pinCommand(name, known)}\`, and an input: ${input}`
 }
 
 function keyText(name: string): string {

@@ -3,7 +3,7 @@ import { type Origin, type Problem, within, problem } from "../problems/problem.
 import { flakeId, inputProblems } from "./check-inputs.ts"
 import type { readFleet } from "../fleet/fleet.ts"
 import type { ModelInput } from "./model.ts"
-import { knownFlake, knownFlakes } from "../pins/known-flakes.ts"
+import { knownFlake, knownFlakes, pinCommand } from "../pins/known-flakes.ts"
 import { ownInputs } from "../pins/own-inputs.ts"
 import { type Pins, pinNamed } from "../pins/pins.ts"
 
@@ -99,8 +99,8 @@ function inputNamed(
 
 /** What pins a flake that is known by the name. */
 function howToPin(name: string): string | undefined {
-  const [owner, repository] = knownFlake(name)?.repositories[0].split("/") ?? []
-  return repository && `add it: \`npins add --name ${name} github ${owner} ${repository}\``
+  const known = knownFlake(name)
+  return known && `add it: \`${pinCommand(name, known)}\``
 }
 
 /** Of what usually follows another, that which the flake has, where that is known. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { selectionsIn } from "../nix/syntax/selections.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment, Problem } from "../problems/problem.ts"
-import { type KnownFlake, knownFlake, knownFlakes } from "../pins/known-flakes.ts"
+import { type KnownFlake, knownFlake, knownFlakes, pinCommand } from "../pins/known-flakes.ts"
 import type { Model } from "./model.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { importsOf } from "./option-sources.ts"
@@ -62,16 +62,15 @@ function whatIsMissing(name: string, { inputNames, pinNames }: Model): string {
 }
 
 function stepsFor({ name, flake }: Source, { inputNames, pinNames }: Model): readonly string[] {
-  const [owner, repository] = flake?.repositories[0].split("/") ?? []
   const key = JSON.stringify(name)
   const follows = Object.entries(flake?.inputs ?? {}).map(([input, target]) => {
     return `${JSON.stringify(input)}: ${JSON.stringify(target)}`
   })
   const said = flake?.inputs === undefined ? "…" : `follows: { ${follows.join(", ")} }`
   return [
-    ...(pinNames.includes(name) || owner === undefined
+    ...(pinNames.includes(name) || flake === undefined
       ? []
-      : [`pin it: \`npins add --name ${name} github ${owner} ${repository}\``]),
+      : [`pin it: \`${pinCommand(name, flake)}\``]),
     ...(inputNames.includes(name) ? [] : [`name it in the fleet: inputs: { ${key}: { ${said} } }`]),
     `import its module: imports: [inputs[${key}].nixosModules${moduleKey(flake)}]`,
   ]

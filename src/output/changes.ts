@@ -68,4 +68,11 @@ export const outputChanges: readonly OutputChange[] = [
       "A host whose layout has a passphrase asked for is not installed where there is no terminal to ask on",
     reason: "Its disks were erased, and then nobody could be asked",
   },
+  {
+    version: "0.1.0",
+    files: ["tests/default.nix"],
+    change:
+      "Arguments that are made of a host's own data are given to its machine of a test by themselves",
+    reason: "Nix knew no `host` where the machines of all hosts are given theirs at once",
+  },
 ]

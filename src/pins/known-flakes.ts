@@ -9,6 +9,8 @@ import type { Pin } from "./pins.ts"
 export interface KnownFlake {
   /** Owner and repository on GitHub; older names of the same come after the present one. */
   readonly repositories: readonly [string, ...string[]]
+  /** The branch that fleets follow: the repository's own, or that of the NixOS release that a new fleet has. */
+  readonly branch: string
   /**
    * Its inputs, and what usually takes the place of each: an input of the fleet's flake, or nothing
    * (`""`) where only the flake's own tests need it. Absent where they are not known.
@@ -26,9 +28,10 @@ const nixpkgs = { nixpkgs: "nixpkgs" } as const
 
 /** The flakes by the name that they mostly have as inputs. */
 export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
-  nixpkgs: { repositories: ["NixOS/nixpkgs"], inputs: {} },
+  nixpkgs: { repositories: ["NixOS/nixpkgs"], branch: "nixos-26.05", inputs: {} },
   disko: {
     repositories: ["nix-community/disko"],
+    branch: "master",
     inputs: nixpkgs,
     options: ["disko"],
     module: "disko",
@@ -36,6 +39,7 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
   },
   "home-manager": {
     repositories: ["nix-community/home-manager"],
+    branch: "release-26.05",
     inputs: nixpkgs,
     options: ["home-manager"],
     module: "home-manager",
@@ -43,6 +47,7 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
   },
   "sops-nix": {
     repositories: ["Mic92/sops-nix"],
+    branch: "master",
     inputs: nixpkgs,
     options: ["sops"],
     module: "sops",
@@ -50,6 +55,7 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
   },
   agenix: {
     repositories: ["ryantm/agenix"],
+    branch: "main",
     inputs: { ...nixpkgs, darwin: "", "home-manager": "", systems: "systems" },
     options: ["age"],
     module: "default",
@@ -57,14 +63,16 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
   },
   impermanence: {
     repositories: ["nix-community/impermanence"],
+    branch: "master",
     inputs: { ...nixpkgs, "home-manager": "" },
     options: ["environment.persistence"],
     module: "impermanence",
     defines: ["fileSystems", "system", "systemd", "boot", "programs.fuse"],
   },
-  "nixos-hardware": { repositories: ["NixOS/nixos-hardware"], inputs: nixpkgs },
+  "nixos-hardware": { repositories: ["NixOS/nixos-hardware"], branch: "master", inputs: nixpkgs },
   lanzaboote: {
     repositories: ["nix-community/lanzaboote"],
+    branch: "master",
     inputs: { ...nixpkgs, crane: "crane", "rust-overlay": "rust-overlay", "pre-commit": "" },
     options: ["boot.lanzaboote"],
     module: "lanzaboote",
@@ -72,18 +80,21 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
   },
   microvm: {
     repositories: ["microvm-nix/microvm.nix", "astro/microvm.nix"],
+    branch: "main",
     inputs: { ...nixpkgs, "flake-utils": "flake-utils", spectrum: "" },
     options: ["microvm"],
     module: "microvm",
   },
   "nixos-facter-modules": {
     repositories: ["nix-community/nixos-facter-modules", "numtide/nixos-facter-modules"],
+    branch: "main",
     inputs: {},
     options: ["facter"],
     module: "facter",
   },
   "nix-index-database": {
     repositories: ["nix-community/nix-index-database", "Mic92/nix-index-database"],
+    branch: "main",
     inputs: nixpkgs,
     options: ["programs.nix-index-database"],
     module: "nix-index",
@@ -91,44 +102,52 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
   },
   "nixos-wsl": {
     repositories: ["nix-community/NixOS-WSL"],
+    branch: "main",
     inputs: { ...nixpkgs, "flake-compat": "" },
     options: ["wsl"],
     module: "default",
   },
   preservation: {
     repositories: ["nix-community/preservation"],
+    branch: "main",
     inputs: {},
     options: ["preservation"],
     module: "preservation",
   },
   stylix: {
     repositories: ["nix-community/stylix", "danth/stylix"],
+    branch: "master",
     options: ["stylix"],
     module: "stylix",
   },
   nixvim: {
     repositories: ["nix-community/nixvim"],
+    branch: "main",
     options: ["programs.nixvim"],
     module: "nixvim",
     defines: ["programs", "environment"],
   },
   catppuccin: {
     repositories: ["catppuccin/nix"],
+    branch: "main",
     options: ["catppuccin"],
     module: "catppuccin",
   },
   "nix-minecraft": {
     repositories: ["Infinidoge/nix-minecraft"],
+    branch: "master",
     options: ["services.minecraft-servers"],
     module: "minecraft-servers",
   },
   "quadlet-nix": {
     repositories: ["SEIAROTg/quadlet-nix"],
+    branch: "main",
     options: ["virtualisation.quadlet"],
     module: "quadlet",
   },
   comin: {
     repositories: ["nlewo/comin"],
+    branch: "main",
     inputs: { ...nixpkgs, "treefmt-nix": "", "flake-compat": "" },
     options: ["services.comin"],
     module: "comin",
@@ -136,6 +155,7 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
   },
   colmena: {
     repositories: ["nix-community/colmena", "zhaofengli/colmena"],
+    branch: "main",
     inputs: {
       ...nixpkgs,
       stable: "nixpkgs",
@@ -149,28 +169,37 @@ export const knownFlakes: Readonly<Record<string, KnownFlake>> = {
   },
   "deploy-rs": {
     repositories: ["serokell/deploy-rs"],
+    branch: "master",
     inputs: { ...nixpkgs, utils: "flake-utils", "flake-compat": "" },
   },
   arion: {
     repositories: ["hercules-ci/arion"],
+    branch: "main",
     options: ["virtualisation.arion"],
     module: "arion",
   },
-  crane: { repositories: ["ipetkov/crane"], inputs: {} },
-  "rust-overlay": { repositories: ["oxalica/rust-overlay"], inputs: nixpkgs },
-  "flake-utils": { repositories: ["numtide/flake-utils"], inputs: { systems: "systems" } },
+  crane: { repositories: ["ipetkov/crane"], branch: "master", inputs: {} },
+  "rust-overlay": { repositories: ["oxalica/rust-overlay"], branch: "master", inputs: nixpkgs },
+  "flake-utils": {
+    repositories: ["numtide/flake-utils"],
+    branch: "main",
+    inputs: { systems: "systems" },
+  },
   "flake-parts": {
     repositories: ["hercules-ci/flake-parts"],
+    branch: "main",
     inputs: { "nixpkgs-lib": "nixpkgs" },
   },
   "flake-compat": {
     repositories: ["NixOS/flake-compat", "edolstra/flake-compat"],
+    branch: "master",
     inputs: {},
   },
-  systems: { repositories: ["nix-systems/default"], inputs: {} },
-  "treefmt-nix": { repositories: ["numtide/treefmt-nix"], inputs: nixpkgs },
+  systems: { repositories: ["nix-systems/default"], branch: "main", inputs: {} },
+  "treefmt-nix": { repositories: ["numtide/treefmt-nix"], branch: "main", inputs: nixpkgs },
   "nix-darwin": {
     repositories: ["nix-darwin/nix-darwin", "LnL7/nix-darwin"],
+    branch: "master",
     inputs: nixpkgs,
   },
 }
@@ -188,6 +217,12 @@ export function knownFlake(name: string, pin?: Pin): KnownFlake | undefined {
   const path = isGitHub ? `${repository.owner}/${repository.repo}`.toLowerCase() : ""
   const known = namesByRepository.get(path) ?? name
   return Object.hasOwn(knownFlakes, known) ? knownFlakes[known] : undefined
+}
+
+/** What pins a flake by a name: npins takes the newest release where no branch is said, and many have none. */
+export function pinCommand(name: string, flake: KnownFlake | undefined): string {
+  const { repositories: [path] = ["OWNER/REPOSITORY"], branch = "BRANCH" } = flake ?? {}
+  return `npins add --name ${name} github ${path.replace("/", " ")} -b ${branch}`
 }
 
 /** The groups of options that the module of a flake may define; absent where that is not known. */

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
-import * as z from "zod"
 import { type Problem, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
 import { filesMatching } from "../source/globs.ts"
+import { type Settings, entries, settingsSchema } from "./settings.ts"
 
 /** A fleet of the project. */
 export interface ProjectFleet {
@@ -25,19 +25,6 @@ export interface Project {
   readonly directory: string
   readonly fleets: readonly ProjectFleet[]
 }
-
-/** The names that a single fleet's file may have. */
-const entries = ["fleet.ts", "fleet.mts", "fleet.js", "fleet.mjs"]
-
-const settingsSchema = z.strictObject({
-  fleets: z.union([z.string(), z.array(z.string())]).default(entries),
-  out: z
-    .string()
-    .regex(/^[^\0]*$/, "no path has this character")
-    .default("generated"),
-})
-
-type Settings = z.output<typeof settingsSchema>
 
 /**
  * The project that a folder belongs to: the nearest folder upwards with `"nixgen"` in its

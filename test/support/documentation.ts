@@ -72,8 +72,13 @@ export interface Importable {
   readonly from: string
 }
 
-/** A block as a module, with imports of the names that it uses and neither imports nor makes itself. */
-export function moduleOf(block: CodeBlock, known: readonly Importable[]): string {
+/**
+ * A block as a module, with imports of the names that it uses and neither imports nor makes itself. What is copied
+ * as it stands, a file or what imports from nixgen itself, has to import all of them.
+ */
+export function moduleOf(block: CodeBlock, importable: readonly Importable[]): string {
+  const isCopied = pathOf(block) !== undefined || / from "nixgen"$/m.test(block.code)
+  const known = importable.filter(({ from }) => !isCopied || from !== "nixgen")
   const whole = wholes[block.part]
   if (whole === undefined) throw new Error(`${placeOf(block)}: no block is a part of ${block.part}`)
   const text = whole(block.code)

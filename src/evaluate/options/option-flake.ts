@@ -158,8 +158,11 @@ function answerFile(model: Model, overlays: readonly string[]): Emitted {
         inventory = import ./inventory.nix;
         question = lib.importJSON ./question.json;
 
+        # options are asked for once, for all hosts, by the data of the first
+        host = lib.head (lib.attrValues inventory ++ [ { } ]);
+
         configuration = lib.nixosSystem {
-          specialArgs = ${specialArgs(model, "first")};
+          specialArgs = ${specialArgs(model)};
           modules =
             ${shared}
             ++ map (folder: ./. + "/\${folder}") question.modules
