@@ -115,9 +115,9 @@ inputsTest("evaluates what the TypeScript says", () => {
 
 inputsTest("looks for the disks of every host by what the committed lock records", () => {
   const text = readFileSync(join(definitionsOf(name), "nixgen.lock.json"), "utf8")
-  const hosts = Object.entries<object>(JSON.parse(text).hosts)
+  const entries = Object.entries<object>(JSON.parse(text).hosts)
   // what nothing is in is nothing that NixOS knows of
-  const recorded = hosts.map(([host, entry]) => [host, { ...entry, bootPartitions: undefined }])
+  const recorded = entries.map(([host, entry]) => [host, { ...entry, bootPartitions: undefined }])
   const found = Object.entries(evaluatedHosts()).map(([host, { identity }]) => [
     host,
     // what a host does not have is left out of the lock
