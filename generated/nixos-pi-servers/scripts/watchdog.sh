@@ -9,7 +9,9 @@
 #   activate SYSTEM  run a system that is there
 #   boot GENERATION  have a generation boot
 #   stage SYSTEM     have a system that is there started the next time, and only then: say "staged
-#                    GENERATION", "staged already" where it runs and boots, or "wrong WHY"
+#                    GENERATION", "staged already" where it runs and boots, or "wrong WHY"; and
+#                    "made GENERATION" where there was none of it
+#   drop GENERATION  have one be none that does not boot
 #   forget           have what boots started the next time after all
 #   restart          restart the machine
 # Whoever watches is heard by the file "beat", which is made anew over and over.
@@ -332,12 +334,14 @@ kept_beside() {
   done
 }
 
-# Says why a system is not started once, and has the boot loader be as it was: refuse NUMBER WHY
+# Has a generation that came to nothing be none, as it would be what is gone back to one day.
+drop() {
+  nix-env --profile $profile --delete-generations "$1" >&2 && boot "$(number_of "$(readlink $profile)")" >&2
+}
+
+# Says why a system is not started once, and has the boot loader be as it was: refuse GENERATION WHY
 refuse() {
-  if [ -n "$1" ]; then
-    nix-env --profile $profile --delete-generations "$1" >&2
-    boot "$kept" >&2
-  fi
+  [ -z "$1" ] || drop "$1"
   echo "wrong $2"
 }
 
@@ -362,6 +366,7 @@ stage() {
   choose "$1" >&2 || { refuse "$made" "its boot loader does not take the new system for one start"; return; }
   sync
   echo "staged $number"
+  [ -z "$made" ] || echo "made $made"
 }
 
 restart() {

@@ -474,7 +474,8 @@ bring_to_start() {
   rebuild 0 dry-activate || say "$host: could not be switched to it; whether it is there to be started is asked next"
 }
 
-# Has the machine start the new system once, the next time, and keeps the number of its generation.
+# Has the machine start the new system once, the next time, and keeps the number of its generation, in made
+# as well where it is new.
 choose_for_start() {
   local said status=0 line
   said=$(on_machine 600 watchdog.sh "$root_shell" stage "$toplevel") || status=$?
@@ -484,6 +485,7 @@ choose_for_start() {
     fail_unchanged "$(shown "$wrong")"
   fi
   generation=$(told staged "$said")
+  made=$(told made "$said")
   case $generation in
     already)
       say "$host: was started with this system, and boots it already"
@@ -538,6 +540,13 @@ failed_anew() {
   told failed "$answer" | grep -vxF -- "$failed_before" || :
 }
 
+# Ends where the system that boots runs: the new one is no generation then.
+end_with_old() {
+  [ -z "$made" ] || on_machine 600 watchdog.sh "$root_shell" drop "$made" >/dev/null ||
+    say "$host: the new system is still its generation $made: $(why_not "$?")"
+  exit 5
+}
+
 # Restarts the host into the system that boots.
 start_old() {
   say "$host: goes back to the system before, by another restart ..."
@@ -548,11 +557,11 @@ start_old() {
     exit 6
   fi
   say "$host: is back at the system that boots, which is what it was."
-  exit 5
+  end_with_old
 }
 
 update_by_restart() {
-  local boot_id generation failed_before late='' unwell='' wrong
+  local boot_id generation made failed_before late='' unwell='' wrong
   case $(told watchdog "$answer") in
     armed | going-back) fail_unchanged "its watchdog is $(told watchdog "$answer"): does another update go on?" ;;
   esac
@@ -570,7 +579,7 @@ update_by_restart() {
   fi
   if [ "$(told running "$answer")" != "$toplevel" ]; then
     say "$host: runs $(shown "$(told running "$answer")") after its restart: the new system did not come up, or another was chosen at the console; what boots is as it was."
-    exit 5
+    end_with_old
   fi
   interruption="interrupted: runs the new system, and the old one boots: a restart goes back"
   [ -z "$late" ] || say "$host: has not started all of its units in $restart_limit seconds"

@@ -112,12 +112,14 @@ kept_beside() {
   done
 }
 
-# Says why a system is not started once, and has the boot loader be as it was: refuse NUMBER WHY
+# Has a generation that came to nothing be none, as it would be what is gone back to one day.
+drop() {
+  nix-env --profile $profile --delete-generations "$1" >&2 && boot "$(number_of "$(readlink $profile)")" >&2
+}
+
+# Says why a system is not started once, and has the boot loader be as it was: refuse GENERATION WHY
 refuse() {
-  if [ -n "$1" ]; then
-    nix-env --profile $profile --delete-generations "$1" >&2
-    boot "$kept" >&2
-  fi
+  [ -z "$1" ] || drop "$1"
   echo "wrong $2"
 }
 
@@ -142,6 +144,7 @@ stage() {
   choose "$1" >&2 || { refuse "$made" "its boot loader does not take the new system for one start"; return; }
   sync
   echo "staged $number"
+  [ -z "$made" ] || echo "made $made"
 }
 
 restart() {

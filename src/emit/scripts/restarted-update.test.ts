@@ -191,6 +191,9 @@ describe("what runs and boots after an update by a restart", () => {
       const { stderr, state, starts: all } = await restarted(target, want.endsWith("0") ? 60 : 3)
       expect(stderr).toMatch(message)
       expect([state, all]).toEqual([want, started])
+      // what has not come up is nothing to go back to
+      const kept = readdirSync(join(target.place, "profiles")).includes("system-11-link")
+      expect(kept).toBe(!want.endsWith("5"))
       // whatever was chosen for one start is so no more
       expect(readFileOr(join(target.place, "once"))).toBe("")
     },
@@ -272,6 +275,16 @@ test.concurrent.for(refusals)(
     ])
   },
 )
+
+test.concurrent("a machine that another update watches is left alone", async () => {
+  const target = restartable()
+  mkdirSync(join(target.place, "run/nixgen-update"))
+  // its watchdog is this process
+  writeFileSync(join(target.place, "run/nixgen-update/watching"), String(process.pid))
+  const { stderr, state } = await restarted(target, 60)
+  expect(stderr).toMatch(/its watchdog is armed: does another update go on\?; nothing was changed/)
+  expect(state).toBe("old old 1")
+})
 
 test.concurrent.for<[line: readonly string[], message: RegExp]>([
   [["--restart", "--boot"], /--restart and --boot cannot be given together/],

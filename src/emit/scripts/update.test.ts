@@ -390,7 +390,7 @@ describe("before anything is changed", () => {
     ([kind]) => !["not built", "no space", "busy"].includes(kind),
   )
   test.concurrent.for(
-    ["--boot", "--no-rollback", "--rollback"]
+    ["--boot", "--restart", "--no-rollback", "--rollback"]
       .flatMap((flag) => ofMachines.map((each) => [flag, ...each] as const))
       .filter((_, index) => index % effort(5, 1) === 0),
   )("%s as well: %s, as %s", async ([flag, , , environment, message, arrange, want]) => {

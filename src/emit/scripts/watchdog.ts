@@ -14,7 +14,9 @@ export const watchdogScript = bash`# What update.sh has a machine do while it ch
 #   activate SYSTEM  run a system that is there
 #   boot GENERATION  have a generation boot
 #   stage SYSTEM     have a system that is there started the next time, and only then: say "staged
-#                    GENERATION", "staged already" where it runs and boots, or "wrong WHY"
+#                    GENERATION", "staged already" where it runs and boots, or "wrong WHY"; and
+#                    "made GENERATION" where there was none of it
+#   drop GENERATION  have one be none that does not boot
 #   forget           have what boots started the next time after all
 #   restart          restart the machine
 # Whoever watches is heard by the file "beat", which is made anew over and over.
