@@ -36,7 +36,7 @@ const ofNixgen: readonly Case[] = [
   ["nixgen ", [...names, "help"].toSorted()],
   ["nixgen b", ["build"]],
   ["nixgen d", ["deploy", "diff", "doctor"]],
-  ["nixgen deploy web --re", ["--reinstall", "--resume"]],
+  ["nixgen deploy web --re", ["--reinstall", "--restart", "--restart-limit", "--resume"]],
   ["nixgen deploy --with ", ["colmena"]],
   ["nixgen plan --clo", ["--closures"]],
   ["nixgen z", ["z"]],

@@ -39,6 +39,7 @@ function lockOf(roots: Readonly<Record<string, string>>): string {
         "/": `/dev/disk/by-partlabel/disk-main-${root}`,
         "/boot": "/dev/disk/by-partlabel/disk-main-ESP",
       },
+      formats: { "/": "ext4", "/boot": "vfat" },
     },
   ])
   return `${JSON.stringify({ version: 1, hosts: Object.fromEntries(hosts) }, undefined, 2)}\n`
@@ -83,7 +84,7 @@ async function renamedProject(): Promise<string> {
 
 const refusal = `error NG180 hosts/web.ts:3:105  disks: web is installed, and would not find /
   /: /dev/disk/by-partlabel/disk-main-root → /dev/disk/by-partlabel/disk-main-system
-  hint: keep the old name (\`name\`, or a partition's \`label\`); or, once web's disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout web\``
+  hint: keep the old one (a name by \`name\`, or by a partition's \`label\`); or, once web's disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout web\``
 
 test("new hosts are recorded, in order, and a second build changes nothing", async () => {
   const folder = makeProject({
@@ -98,6 +99,42 @@ test("new hosts are recorded, in order, and a second build changes nothing", asy
   const before = textsIn(folder)
   expect((await buildIn(folder))[1]).toMatch(/^generated: \d+ files, nothing to change$/)
   expect(textsIn(folder)).toEqual(before)
+})
+
+/** The same with a partition for GRUB, or another kind of file system. */
+const others: readonly [what: string, change: (machine: string) => string, told: RegExp][] = [
+  [
+    "a partition for GRUB",
+    (text) =>
+      text
+        .replace("ESP: esp(),", "ESP: esp(), grub: biosBoot(),")
+        .replace("esp, f", "biosBoot, esp, f"),
+    /NG180 .*would not find a partition for BIOS boot\n {2}.*not there yet → \/dev\/disk\/by-partlabel\/disk-main-grub/,
+  ],
+  [
+    "another kind of file system",
+    (text) => text.replace('"ext4"', '"xfs"'),
+    /NG180 .*would not find \/\n {2}\/: ext4 → xfs/,
+  ],
+]
+
+test.each(others)(
+  "%s that an installed machine does not have is refused",
+  async (_, change, told) => {
+    const folder = await builtProject()
+    put(folder, "hosts/web.ts", change(machine("root", true)))
+    expect(await buildIn(folder)).toEqual([1, expect.stringMatching(told)])
+    expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(0)
+  },
+)
+
+test("a record that says nothing of it is completed by the next build", async () => {
+  const folder = await builtProject()
+  const full = lockIn(folder) ?? ""
+  put(folder, "nixgen.lock.json", full.replaceAll(/,\s+"formats": \{[^}]*\}/g, ""))
+  expect(lockIn(folder)).not.toContain("formats")
+  expect((await buildIn(folder))[0]).toBe(0)
+  expect(lockIn(folder)).toBe(full)
 })
 
 test("a fleet without disks has no lock", async () => {
@@ -360,8 +397,8 @@ test("check and diff show a lock that is not what the definitions give", async (
 -        "/": "/dev/disk/by-partlabel/disk-main-root",
 +        "/": "/dev/disk/by-partlabel/disk-main-data",
          "/boot": "/dev/disk/by-partlabel/disk-main-ESP"
-       }
-     },`)
+       },
+       "formats": {`)
   rmSync(join(folder, "nixgen.lock.json"))
   put(folder, "hosts/web.ts", machine("root", false).replace("/y", "/x"))
   const again = testTerminal(folder)

@@ -6,6 +6,7 @@ import type { Ending } from "../machines/rollout.ts"
 import { factsOf } from "../machines/facts.ts"
 import { runScript } from "../machines/script-step.ts"
 import { targetIn } from "../machines/way.ts"
+import { enumerate } from "../problems/enumerate.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { deployCommand } from "./commands/deploy.ts"
@@ -47,6 +48,7 @@ export async function deploy(
   if (options.with !== undefined) return await handOver(chosen, flakes, options, terminal)
   const hosts = chosen.map((host) => ({ ...host, does: doneWith(host, options) }))
   failForMixture(options, hosts)
+  failForRestart(options, hosts)
   failForHardware(options, hosts)
   const job = { command: "deploy", what: whatIsDone(options, flakes) }
   const before = leftOut({ ...job, hosts }, options.resume)
@@ -96,7 +98,7 @@ function failForTarget({ target }: DeployOptions, chosen: readonly FleetHost[]):
 }
 
 /** What is passed on is for one program. */
-function failForMixture({ rest, boot }: DeployOptions, hosts: readonly Deployed[]): void {
+function failForMixture({ rest, boot, restart }: DeployOptions, hosts: readonly Deployed[]): void {
   const deeds = new Set(hosts.map(({ does }) => does))
   if (rest.length > 0 && deeds.size > 1)
     throw new CommandFailure(
@@ -105,8 +107,25 @@ function failForMixture({ rest, boot }: DeployOptions, hosts: readonly Deployed[
       [],
       "NG088",
     )
-  if (boot && deeds.has("install"))
-    throw new CommandFailure("--boot is for hosts that are updated", undefined, [], "NG088")
+  if ((boot || restart) && deeds.has("install"))
+    throw new CommandFailure(
+      `${boot ? "--boot" : "--restart"} is for hosts that are updated`,
+      undefined,
+      [],
+      "NG088",
+    )
+}
+
+/** The boot loaders of some hosts start no system once; of the others, their machines know. */
+function failForRestart({ restart }: DeployOptions, hosts: readonly Deployed[]): void {
+  const unable = hosts.filter(({ firmware }) => firmware === "raspberry-pi")
+  if (!restart || unable.length === 0) return
+  throw new CommandFailure(
+    `the boot loader of a Raspberry Pi starts no system for a trial: ${enumerate(unable.map(({ name }) => name))}`,
+    "deploy with --boot, and restart with `nixgen reboot`",
+    [],
+    "NG088",
+  )
 }
 
 /** One machine has the hardware, and its system is not there yet. */
@@ -121,10 +140,10 @@ function failForHardware({ hardware }: DeployOptions, hosts: readonly Deployed[]
 }
 
 function whatIsDone(
-  { boot, reinstall, target, rest, hardware }: DeployOptions,
+  { boot, restart, reinstall, target, rest, hardware }: DeployOptions,
   { hash }: BuiltFlakes,
 ): string {
-  return JSON.stringify({ boot, reinstall, target, rest, hardware, hash })
+  return JSON.stringify({ boot, restart, reinstall, target, rest, hardware, hash })
 }
 
 /** What is shown of a host beside its line. */
@@ -300,9 +319,11 @@ function updateParameters(
   { name }: Deployed,
   options: DeployOptions & HandingOver,
 ): readonly string[] {
-  const { target, boot, rest } = options
+  const { target, boot, restart, restartLimit, rest } = options
   return [
     ...(boot ? ["--boot"] : []),
+    ...(restart ? ["--restart"] : []),
+    ...(restartLimit === undefined ? [] : ["--restart-limit", String(restartLimit)]),
     ...(target === undefined ? [] : ["--target", target]),
     ...watchParameters(options),
     ...sudoGiven(options).parameters,
@@ -325,11 +346,14 @@ async function deployed(
 ): Promise<Outcome<JsonOf<typeof deployCommand>>> {
   const deedsOf = new Map(job.hosts.map((host) => [host.name, host]))
   const statuses: number[] = []
+  const toRestart: string[] = []
   const work: Job["work"] = async ({ name }, teller) => {
     const host = deedsOf.get(name)
     if (host === undefined) throw new Error(`${name} is none of the hosts`)
-    const { status, ending } = await runScript(callFor(host, options, terminal), teller, terminal)
+    const call = callFor(host, options, terminal)
+    const { status, ending, isToRestart } = await runScript(call, teller, terminal)
     statuses.push(status)
+    if (isToRestart) toRestart.push(name)
     return host.does === "read hardware" ? hardwareEnding(ending) : ending
   }
   const { ends, problems, words } = await rolledOut({ ...job, work }, options, terminal)
@@ -346,6 +370,10 @@ async function deployed(
       ))
         if (deedsOf.get(name)?.deploy.installed !== true)
           terminal.tell(`say installed: true in the deploy of ${name}, and build`)
+      if (toRestart.length > 0)
+        terminal.tell(
+          `some of it holds from the next start on only: ${enumerate(toRestart)} (\`nixgen reboot\`, or \`nixgen deploy --restart\` for a way back)`,
+        )
       for (const host of job.hosts)
         if (ends.some(({ name, end }) => name === host.name && end === hardwareIsRead))
           terminal.tell(hardwareWords(host, options, terminal))

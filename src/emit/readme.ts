@@ -140,7 +140,7 @@ outside of this folder:
 
     scripts/deploy.sh ${example} -- --disk-encryption-keys /tmp/secret.key ~/keys/${example}.key
 
-Afterwards the machine has a new ssh host key: \`ssh-keygen -R ADDRESS\` forgets the old one.`
+Afterwards the machine has a new ssh host key: \`ssh-keygen -R\` with its address (\`'[ADDRESS]:PORT'\` where it has a port of its own) forgets the old one.`
 }
 
 function updates({ hosts }: Model): string {
@@ -168,6 +168,10 @@ its power is cut. Each host ends in one of these ways:
 | 4 | activated, but units failed: the new system runs, the old one boots |
 | 5 | rolled back: the system before runs, and boots as it did |
 | 6 | unreachable |
+
+What a running machine cannot take, a new kernel for one, is updated with \`--restart\`: the new system is
+started once, and made the one that boots when it has come up well. Where it is not healthy, another restart
+goes back, and where it does not come up at all (within \`--restart-limit\`), a power cycle does.
 
 A host that fails does not keep the others from being updated, unless \`--max-failures\` says so; the
 summary says how each ended, and the status is that of the worst. With \`--no-rollback\`, the script

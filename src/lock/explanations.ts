@@ -34,7 +34,7 @@ export const ofLock = {
   },
   NG180: {
     title: "An installed machine finds what its layout names",
-    why: "Disko names file systems, swap and encrypted devices by labels that follow from the layout. Where a name changes after the installation, the disks keep the old one, and the next start waits for the new one in vain.",
+    why: "Disko names file systems, swap and encrypted devices by labels that follow from the layout. Where a name changes after the installation, the disks keep the old one, and the next start waits for the new one in vain. Nor does a file system become one of another kind, or a partition that GRUB needs come up, by a switch.",
     mend: "Keep the old name, by `name` or by a partition's `label`. Once the disks have the new one, `nixgen build --accept-layout HOST` records it.",
     breaks: {
       files: { "hosts/web.ts": disks("data", false) },

@@ -204,7 +204,11 @@ const answer = z.record(
     devices: z.custom<DiskoDevices>(),
     fileSystems: z.record(
       z.string(),
-      z.object({ device: z.string().nullable(), options: z.array(z.string()) }),
+      z.object({
+        device: z.string().nullable(),
+        fsType: z.string(),
+        options: z.array(z.string()),
+      }),
     ),
     swapDevices: z.array(z.string()),
     luksDevices: z.record(z.string(), z.string()),
@@ -238,7 +242,7 @@ function defined() {
         }) config;
       in {
         inherit (configuration.disko) devices;
-        fileSystems = lib.mapAttrs (_: entry: { inherit (entry) device options; }) config.fileSystems;
+        fileSystems = lib.mapAttrs (_: entry: { inherit (entry) device fsType options; }) config.fileSystems;
         swapDevices = map (entry: entry.device) config.swapDevices;
         luksDevices = lib.mapAttrs (_: entry: entry.device) config.boot.initrd.luks.devices;
       };
@@ -270,14 +274,14 @@ function swapOf(path: string, { fileSystems }: Told): string {
 }
 
 function expected(told: Told): object {
-  const fileSystems = Object.entries(told.fileSystems)
+  const mounted = Object.entries(told.fileSystems)
     // what has no device is not found by anything
     .filter(([, { device }]) => device !== "none" && device !== "tmpfs")
-    .map(
-      ([mountpoint, { device, options }]) => [mountpoint, `${device}${chosen(options)}`] as const,
-    )
   return {
-    fileSystems: new Map(fileSystems),
+    fileSystems: new Map(
+      mounted.map(([path, { device, options }]) => [path, `${device}${chosen(options)}`] as const),
+    ),
+    formats: new Map(mounted.map(([path, { fsType }]) => [path, fsType] as const)),
     swapDevices: told.swapDevices.map((path) => swapOf(path, told)).toSorted(),
     luksDevices: new Map(Object.entries(told.luksDevices)),
   }
@@ -288,8 +292,16 @@ inputsTest(
   () => {
     const configurations = Object.entries(defined())
     expect(configurations.length).toBe(effort(7, 38) + Object.keys(layouts).length)
-    for (const [name, told] of configurations)
-      expect([name, identityOf(deviceTree(told.devices))]).toEqual([name, expected(told)])
+    for (const [name, told] of configurations) {
+      // NixOS knows nothing of partitions, nor how a file system was made
+      const {
+        bootPartitions: _,
+        formats = new Map(),
+        ...found
+      } = identityOf(deviceTree(told.devices))
+      const kinds = [...formats].map(([path, format]) => [path, format.split(",")[0]] as const)
+      expect([name, { ...found, formats: new Map(kinds) }]).toEqual([name, expected(told)])
+    }
   },
   300_000,
 )

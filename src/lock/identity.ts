@@ -4,8 +4,8 @@
  */
 import type { DeviceTree } from "../disko/tree/device-tree.ts"
 import type { Device } from "../disko/types/device.ts"
-import { mountpointOf, placeOf } from "../disko/types/mounting.ts"
-import { nameText, textOf } from "../disko/types/paths.ts"
+import { fileSystemOf, isEncrypted, mountpointOf, placeOf } from "../disko/types/mounting.ts"
+import { isKnown, nameText, textOf } from "../disko/types/paths.ts"
 
 /** What a machine looks for when it starts. */
 export interface LayoutIdentity {
@@ -21,10 +21,15 @@ export interface LayoutIdentity {
   readonly luksDevices: ReadonlyMap<string, string>
   /** What kinds of file systems are mounted, by mount point; where it is not known, they are not compared. */
   readonly formats?: ReadonlyMap<string, string>
+  /**
+   * What firmware and boot loaders find by its type alone, `BIOS boot` or `EFI system`, by the path of the
+   * partition; where it is not known, it is not compared.
+   */
+  readonly bootPartitions?: ReadonlyMap<string, string>
 }
 
 /** What is found by a name. */
-type Kind = Exclude<keyof LayoutIdentity, "formats">
+type Kind = "fileSystems" | "swapDevices" | "luksDevices"
 
 /** One thing to be found: its name, where it has one, and what it is found by. */
 interface Found {
@@ -45,6 +50,8 @@ export function identityOf({ all }: DeviceTree): LayoutIdentity {
     fileSystems: byName("fileSystems"),
     swapDevices: named("swapDevices").map(({ by }) => by),
     luksDevices: byName("luksDevices"),
+    formats: new Map(all.flatMap(formatIn)),
+    bootPartitions: new Map(all.flatMap(bootPartitionIn)),
   }
 }
 
@@ -67,8 +74,28 @@ function foundIn(device: Device): readonly Found[] {
 }
 
 function mounted(device: Device): readonly Found[] {
+  const name = mountedOnDisk(device)
+  return name === undefined ? [] : [{ as: "fileSystems", name, by: placeOf(device) }]
+}
+
+/** Where something is mounted that is on a disk. */
+function mountedOnDisk(device: Device): string | undefined {
   const mountpoint = mountpointOf(device)
-  if (mountpoint === undefined || mountpoint === null) return []
-  if (device.type.mount?.isOnDisk?.(device) === false) return []
-  return [{ as: "fileSystems", name: textOf(mountpoint), by: placeOf(device) }]
+  if (mountpoint === undefined || mountpoint === null) return undefined
+  return device.type.mount?.isOnDisk?.(device) === false ? undefined : textOf(mountpoint)
+}
+
+type Entry = readonly [name: string, text: string]
+
+/** Of what kind a file system is, as it was made. */
+function formatIn(device: Device): readonly Entry[] {
+  const mountpoint = mountedOnDisk(device)
+  const format = fileSystemOf(device)
+  if (mountpoint === undefined || !isKnown(format)) return []
+  return [[mountpoint, isEncrypted(device) ? `${format}, encrypted` : format]]
+}
+
+function bootPartitionIn(device: Device): readonly Entry[] {
+  const kind = device.type.startsBy?.(device)
+  return kind === undefined ? [] : [[device.type.path?.(device) ?? "", kind]]
 }

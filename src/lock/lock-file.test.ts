@@ -13,11 +13,17 @@ const identity: fc.Arbitrary<LayoutIdentity> = fc
     fileSystems: fc.dictionary(name, fc.string(), { minKeys: 1, noNullPrototype: true }),
     swapDevices: fc.uniqueArray(fc.string()),
     luksDevices: names,
+    made: fc.option(fc.record({ formats: names, bootPartitions: names }), { nil: undefined }),
   })
-  .map(({ fileSystems, swapDevices, luksDevices }) => ({
+  .map(({ fileSystems, swapDevices, luksDevices, made }) => ({
     fileSystems: new Map(Object.entries(fileSystems)),
     swapDevices: swapDevices.toSorted(),
     luksDevices: new Map(Object.entries(luksDevices)),
+    // records of before do not have them
+    ...(made !== undefined && {
+      formats: new Map(Object.entries(made.formats)),
+      bootPartitions: new Map(Object.entries(made.bootPartitions)),
+    }),
   }))
 
 const lock = fc.uniqueArray(fc.tuple(name, identity), { selector: ([host]) => host })
@@ -37,13 +43,15 @@ test("the same record in another order is the same text", () => {
   fc.assert(
     fc.property(lock, (entries) => {
       const reversed = entries.toReversed().map(([host, each]) => {
-        const { fileSystems, swapDevices, luksDevices } = each
+        const { fileSystems, swapDevices, luksDevices, formats, bootPartitions } = each
         return [
           host,
           {
             fileSystems: new Map([...fileSystems].toReversed()),
             swapDevices: swapDevices.toReversed(),
             luksDevices: new Map([...luksDevices].toReversed()),
+            ...(formats && { formats: new Map([...formats].toReversed()) }),
+            ...(bootPartitions && { bootPartitions: new Map([...bootPartitions].toReversed()) }),
           },
         ] as const
       })

@@ -19,7 +19,8 @@ export type Lock = ReadonlyMap<string, LayoutIdentity>
 /** What tells a lock of any version from another program's file. */
 const headerSchema = z.object({ version: z.int(), hosts: z.unknown().nonoptional() })
 
-const names = z.record(z.string(), z.string()).default({})
+const texts = z.record(z.string(), z.string())
+const names = texts.default({})
 
 const lockSchema = z.strictObject({
   version: z.literal(version),
@@ -29,6 +30,8 @@ const lockSchema = z.strictObject({
       fileSystems: names,
       swapDevices: z.array(z.string()).default([]),
       luksDevices: names,
+      formats: texts.optional(),
+      bootPartitions: names,
     }),
   ),
 })
@@ -71,6 +74,11 @@ function parseSide(text: string, file: string): Checked<Lock> {
           fileSystems: new Map(Object.entries(identity.fileSystems)),
           swapDevices: identity.swapDevices,
           luksDevices: new Map(Object.entries(identity.luksDevices)),
+          // a record without formats is of a time that had neither
+          ...(identity.formats !== undefined && {
+            formats: new Map(Object.entries(identity.formats)),
+            bootPartitions: new Map(Object.entries(identity.bootPartitions)),
+          }),
         },
       ] as const,
   )
@@ -87,12 +95,21 @@ export function lockText(lock: Lock): string {
   return `${JSON.stringify(content, undefined, 2)}\n`
 }
 
-function entryOf({ fileSystems, swapDevices, luksDevices }: LayoutIdentity): object {
+function entryOf(identity: LayoutIdentity): object {
+  const { fileSystems, swapDevices, luksDevices, formats, bootPartitions } = identity
   return {
-    ...(fileSystems.size === 0 ? {} : { fileSystems: inOrder([...fileSystems]) }),
+    ...named({ fileSystems }),
     ...(swapDevices.length === 0 ? {} : { swapDevices: swapDevices.toSorted() }),
-    ...(luksDevices.size === 0 ? {} : { luksDevices: inOrder([...luksDevices]) }),
+    ...named({ luksDevices }),
+    ...(formats && { formats: inOrder([...formats]) }),
+    ...(bootPartitions && named({ bootPartitions })),
   }
+}
+
+/** What there is of some maps, as objects. */
+function named(maps: Readonly<Record<string, ReadonlyMap<string, string>>>): object {
+  const filled = Object.entries(maps).filter(([, map]) => map.size > 0)
+  return Object.fromEntries(filled.map(([name, map]) => [name, inOrder([...map])]))
 }
 
 function inOrder(entries: readonly (readonly [string, unknown])[]): object {

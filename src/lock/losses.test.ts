@@ -5,7 +5,7 @@ import { deviceTree } from "../disko/tree/device-tree.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import { disk } from "../disko/types/disk.ts"
 import { filesystem } from "../disko/types/filesystem.ts"
-import { type Gpt, esp, gpt } from "../disko/types/gpt.ts"
+import { type Gpt, biosBoot, esp, gpt } from "../disko/types/gpt.ts"
 import { luks } from "../disko/types/luks.ts"
 import { physicalVolume } from "../disko/types/lvm-physical-volume.ts"
 import { type VolumeGroup, volumeGroup } from "../disko/types/lvm-volume-group.ts"
@@ -66,6 +66,21 @@ const pool = (dataset: string, partition: string): DiskoDevices => ({
   ...onDisk({ [partition]: { content: zfs("tank") } }),
   zpool: { tank: zpool({ datasets: { [dataset]: { type: "zfs_fs", mountpoint: "/" } } }) },
 })
+
+const encryptedPool = (encryption: string, own: Readonly<Record<string, string>> = {}) =>
+  ({
+    ...onDisk({ zfs: { content: zfs("tank") } }),
+    zpool: {
+      tank: zpool({
+        rootFsOptions: { encryption },
+        datasets: {
+          safe: { type: "zfs_fs", options: { mountpoint: "none", ...own } },
+          "safe/root": { type: "zfs_fs", mountpoint: "/" },
+          home: { type: "zfs_fs", mountpoint: "/home" },
+        },
+      }),
+    },
+  }) satisfies DiskoDevices
 
 const label = (name: string) => `/dev/disk/by-partlabel/disk-main-${name}`
 
@@ -137,6 +152,16 @@ test.each<[string, DiskoDevices, DiskoDevices]>([
     "an encrypted device goes with its file system",
     onDisk({ root, data: { content: luks({ name: "data", content: ext4("/data") }) } }),
     onDisk({ root }),
+  ],
+  [
+    "a partition for GRUB has another label, or is needed no more",
+    onDisk({ root, boot: biosBoot(), more: biosBoot() }),
+    onDisk({ root, grub: { type: "21686148-6449-6E6F-744E-656564454649" } }),
+  ],
+  [
+    "the system is said to be encrypted as it was",
+    encryptedPool("aes-256-gcm"),
+    encryptedPool("aes-256-gcm"),
   ],
   ["a member of an array has another label", mirror("root", "a"), mirror("root", "b")],
   ["a member of a pool has another label", pool("root", "a"), pool("root", "b")],
@@ -283,6 +308,42 @@ test.each<
     pool("root", "a"),
     pool("local/root", "a"),
     [["/", "tank/root", "tank/local/root"]],
+  ],
+  [
+    "a partition for GRUB is added, and one for the firmware that nothing is in",
+    plain,
+    onDisk({
+      ESP: esp(),
+      swap: { size: "8G", content: swap() },
+      root,
+      boot: biosBoot(),
+      efi: { type: "ef00" },
+    }),
+    [
+      ["a partition for BIOS boot", undefined, label("boot")],
+      ["a partition for EFI system", undefined, label("efi")],
+    ],
+  ],
+  [
+    "there is another kind of file system",
+    onDisk({ root }),
+    onDisk({ root: { content: filesystem({ format: "xfs", mountpoint: "/" }) } }),
+    [["/", "ext4", "xfs"]],
+  ],
+  [
+    "a pool is encrypted",
+    encryptedPool("off"),
+    encryptedPool("on"),
+    [
+      ["/", "zfs", "zfs, encrypted"],
+      ["/home", "zfs", "zfs, encrypted"],
+    ],
+  ],
+  [
+    "the dataset that one is in is encrypted",
+    encryptedPool("off"),
+    encryptedPool("off", { encryption: "on" }),
+    [["/", "zfs", "zfs, encrypted"]],
   ],
   ["there is no layout any more", onDisk({ root }), {}, [["/", label("root"), undefined]]],
 ])("%s", (_, before, after, want) => {

@@ -6,7 +6,7 @@ import type { LayoutIdentity } from "./identity.ts"
 
 /** Something that is not on the disks by the name it would be looked for, or that is needed. */
 export interface Loss {
-  /** What it is: a mount point, "swap", or "the LUKS device". */
+  /** What it is: a mount point, "swap", "the LUKS device", or "a partition for BIOS boot". */
   readonly what: string
   /** What it is found by on the disks; `undefined` where they do not have it. */
   readonly before: string | undefined
@@ -27,6 +27,7 @@ export function lossesBetween(before: LayoutIdentity, after: LayoutIdentity): re
     ...otherFormats(before, after),
     ...unfoundSwap(before, after),
     ...lostLuksDevices(before, after),
+    ...missingBootPartitions(before, after),
   ]
 }
 
@@ -112,6 +113,31 @@ function holdersIn(identity: LayoutIdentity): ReadonlyMap<string, string> {
   const used = [...fileSystems.values(), ...swapDevices, ...devices.values()].map(openedName)
   const holders = [...devices].filter(([name]) => !used.includes(name))
   return new Map(holders.map(([, by]) => [onDisk(by, identity), by]))
+}
+
+/** Partitions to start from that there are not as many of; what they are called is nothing that they are found by. */
+function missingBootPartitions(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
+  const [old, now] = [before.bootPartitions, after.bootPartitions]
+  if (old === undefined || now === undefined) return []
+  return [...new Set(now.values())].flatMap((kind) => {
+    const [gone, fresh] = [pathsOf(kind, old, now), pathsOf(kind, now, old)]
+    return fresh.slice(gone.length).map((path) => ({
+      what: `a partition for ${kind}`,
+      before: undefined,
+      after: path,
+    }))
+  })
+}
+
+/** The paths of a kind that others do not have. */
+function pathsOf(
+  kind: string,
+  all: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...all].flatMap(([path, each]) =>
+    each === kind && others.get(path) !== kind ? [path] : [],
+  )
 }
 
 /** The values whose keys another map does not have. */

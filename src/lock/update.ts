@@ -107,7 +107,7 @@ function refusal(
       path: ["disks"],
       message: `${name} is installed, and would not find ${lost}`,
       detail: losses.map(told).join("\n"),
-      hint: `keep the old name (\`name\`, or a partition's \`label\`); or, once ${name}'s disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout ${name}\``,
+      hint: `keep the old one (a name by \`name\`, or by a partition's \`label\`); or, once ${name}'s disks have the new one (installed again, or \`sgdisk --change-name\`): \`nixgen build --accept-layout ${name}\``,
     }),
   ]
 }

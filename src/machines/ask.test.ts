@@ -196,12 +196,13 @@ test.each([
   ],
   [{ targetHost: "fe80::1%eth0" }, "-o HostName=fe80::1%%eth0 root@web"],
   [{ sshOptions: ["ProxyJump=gate", "Tag=a"] }, "-o ProxyJump=gate -o Tag=a root@web"],
-])("%j is reached by %j, after all that bounds it", (deploy, want) => {
+])("%j is reached by %j, after all that bounds it, and not quietly", (deploy, want) => {
   const { arguments: given } = wayTo({ name: "web", deploy: { user: "root", ...deploy } }, [
+    "-q",
     "-i",
     "key",
   ])
   expect(given.join(" ")).toBe(
-    `-i key -o BatchMode=yes -o ConnectTimeout=10 -o ServerAliveInterval=5 -o ServerAliveCountMax=3 -o ControlMaster=no -o ControlPath=none ${want}`,
+    `-o LogLevel=INFO -i key -o BatchMode=yes -o ConnectTimeout=10 -o ServerAliveInterval=5 -o ServerAliveCountMax=3 -o ControlMaster=no -o ControlPath=none ${want}`,
   )
 })

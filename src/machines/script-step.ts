@@ -1,6 +1,7 @@
 /** A script of the generated flake does the work with one machine: what it says, and how it ended. */
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import { needsRestart } from "../emit/scripts/restarted-update.ts"
 import type { Asking } from "./ask.ts"
 import { doneAs, failedAs } from "./ending.ts"
 import { followProgram } from "./process.ts"
@@ -36,17 +37,26 @@ export interface ScriptCall {
 /** Seconds for which a script may put in order what it has begun: a machine that it changes goes back. */
 const grace = 15
 
+/** How a script ended. */
+interface Ran {
+  readonly status: number
+  readonly ending: Ending
+  /** Some of what the machine runs then holds from its next start on only. */
+  readonly isToRestart: boolean
+}
+
 /** Runs a script for a host. Rejects when it is interrupted, once the script has ended. */
 export async function runScript(
   { script, parameters, folder, input = "" }: ScriptCall,
   { line, note, step, signal }: Teller,
   { environment }: Pick<Asking, "environment">,
-): Promise<{ readonly status: number; readonly ending: Ending }> {
+): Promise<Ran> {
   const file = join(folder, "scripts", script)
   if (!existsSync(file)) {
     note(`there is no ${file}: \`nixgen build\` writes it`)
-    return { status: 2, ending: scripts[script][2] }
+    return { status: 2, ending: scripts[script][2], isToRestart: false }
   }
+  let isToRestart = false
   const status = await followProgram(file, parameters, {
     directory: folder,
     signal,
@@ -56,11 +66,16 @@ export async function runScript(
     onLine: (text) => {
       const begun = stepIn(text)
       if (begun !== undefined) step(begun)
+      isToRestart ||= text.includes(needsRestart)
       line(text)
     },
   })
   const endings = new Map(Object.entries(scripts[script]))
-  return { status, ending: endings.get(String(status)) ?? failedAs(`ended with ${status}`) }
+  return {
+    status,
+    ending: endings.get(String(status)) ?? failedAs(`ended with ${status}`),
+    isToRestart,
+  }
 }
 
 /** Lines with which scripts, Nix and nixos-rebuild begin something. */
@@ -72,6 +87,7 @@ const beginnings: readonly (readonly [begins: RegExp, step: string])[] = [
   [/^(?:activating the configuration|stopping the following units)/, "activates"],
   [/^Installing /, "installs"],
   [/^Waiting until /, "waits"],
+  [/: restarts into /, "restarts"],
   [/: asks for its health/, "checks"],
   [/goes back to /, "goes back"],
 ]

@@ -5,8 +5,10 @@ import type { ModelDeployment } from "../model/model.ts"
 import {
   anewOptions,
   asArguments,
+  heardOptions,
   hostKeyWords,
   livelyOptions,
+  quietFlag,
   silentOptions,
   strictOptions,
 } from "../emit/scripts/ssh-options.ts"
@@ -48,7 +50,7 @@ export function targetIn(text: string): Target | { readonly mistake: string } {
 
 /**
  * The way to a host. What is given in `own`, arguments of the user's for ssh, holds before all else,
- * as ssh takes what it is told first.
+ * as ssh takes what it is told first; but for being quiet.
  */
 export function wayTo({ name, deploy, knownHosts }: Reached, own: readonly string[] = []): Way {
   const { targetHost = name, user, port, sshOptions = [] } = deploy
@@ -60,7 +62,14 @@ export function wayTo({ name, deploy, knownHosts }: Reached, own: readonly strin
   return {
     user,
     address: port === undefined ? targetHost : `${targetHost} port ${port}`,
-    arguments: [...own, ...bounds, ...options, ...declared, `${user}@${host}`],
+    arguments: [
+      ...asArguments(heardOptions),
+      ...own.filter((word) => word !== quietFlag),
+      ...bounds,
+      ...options,
+      ...declared,
+      `${user}@${host}`,
+    ],
   }
 }
 

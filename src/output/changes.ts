@@ -75,4 +75,18 @@ export const outputChanges: readonly OutputChange[] = [
       "Arguments that are made of a host's own data are given to its machine of a test by themselves",
     reason: "Nix knew no `host` where the machines of all hosts are given theirs at once",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh", "scripts/watchdog.sh", "README.md"],
+    change:
+      "`update.sh --restart` starts a new system once, and makes it the one that boots only where it comes up well",
+    reason: "A new kernel, or what NixOS refuses to switch to, had no way back",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/common.sh", "scripts/update.sh", "scripts/deploy.sh", "README.md"],
+    change: "Why ssh does not get to a machine is said where `NIX_SSHOPTS` has `-q` as well",
+    reason:
+      "All that was said is that ssh gave 255; the line that forgets an old host key has the machine's address in it, too",
+  },
 ]

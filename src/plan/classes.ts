@@ -16,7 +16,7 @@ export type PlanClass = (typeof planClasses)[number]
 export const classWords: Readonly<Record<PlanClass, string>> = {
   nothing: "the machine stays as it is",
   switch: "the new system is switched to while the machine runs",
-  reboot: "some of it holds only once the machine is started again",
+  reboot: "some of it holds only once the machine is started again: `nixgen deploy --restart`",
   removed: "the fleet has it no longer; its machine stays as it is",
   install: "it is new: its machine is installed, and its disks are wiped",
   unknown: "what it means cannot be told",

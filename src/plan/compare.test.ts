@@ -173,6 +173,18 @@ test("the class is the greatest of its reasons", () => {
   expect(reasons.map((reason) => reason.class)).toEqual(["destroys data", "reboot"])
 })
 
+test("what a disk has no partition for needs an installation", () => {
+  const partition = new Map([["/dev/disk/by-partlabel/disk-main-boot", "BIOS boot"]])
+  const { class: of, reasons } = planned(
+    { identity: { ...identity, bootPartitions: new Map() } },
+    { identity: { ...identity, bootPartitions: partition } },
+  )
+  expect([of, reasons.map(({ what }) => what)]).toEqual([
+    "destroys data",
+    ["a partition for BIOS boot"],
+  ])
+})
+
 test("what is lost is known without Nix", () => {
   const lost: LayoutIdentity = { ...identity, fileSystems: new Map([["/", "/dev/sdb1"]]) }
   const none = { system: undefined }

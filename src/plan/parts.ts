@@ -80,7 +80,7 @@ export function changedParts(before: System, after: System): readonly ChangedPar
     ...changedKeys(before.inhibitors, after.inhibitors).map((name) => ({
       what: "switch inhibitor",
       options: [[`system.switch.inhibitors.${name}`]],
-      note: `${name}: NixOS refuses to switch while the machine runs`,
+      note: `${name}: NixOS refuses to switch while the machine runs, and takes a restart: --restart, or --boot`,
     })),
   ]
 }

@@ -8,7 +8,7 @@ import { type Led, guideTo } from "../evaluate/hosts/places.ts"
 import type { Listener } from "../evaluate/hosts/progress.ts"
 import type { System } from "../evaluate/hosts/system.ts"
 import { type Systems, systemsOf } from "../evaluate/hosts/systems.ts"
-import { identityOf, isEmpty } from "../lock/identity.ts"
+import { type LayoutIdentity, identityOf, isEmpty } from "../lock/identity.ts"
 import { type Lock, lockText } from "../lock/lock-file.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { enumerateFirst } from "../problems/enumerate.ts"
@@ -240,8 +240,14 @@ function isAccepted(
   const devices = model.hosts.find(({ name }) => name === host)?.devices
   const [old, now] = [before?.get(host), lock?.get(host)]
   if (devices === undefined || now === undefined || isEmpty(now)) return false
-  const text = recordText(now)
-  return text === recordText(identityOf(devices)) && (old === undefined || text !== recordText(old))
+  if (recordText(now) !== recordText(identityOf(devices))) return false
+  return old === undefined || recordText(asFarAs(old, now)) !== recordText(old)
+}
+
+/** What one says, as far as an older record does: it may be of a time that had no kinds of file systems. */
+function asFarAs({ formats: known }: LayoutIdentity, identity: LayoutIdentity): LayoutIdentity {
+  const { formats: _formats, bootPartitions: _partitions, ...names } = identity
+  return known === undefined ? names : identity
 }
 
 function recordText(identity: Parameters<typeof isEmpty>[0]): string {

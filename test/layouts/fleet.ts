@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Build, build } from "../../src/build.ts"
+import type { DeviceTree } from "../../src/disko/tree/device-tree.ts"
+import * as library from "../../src/index.ts"
 import {
   type Fleet,
   type HostDefinition,
@@ -12,6 +14,9 @@ import {
   str,
 } from "../../src/index.ts"
 import * as layouts from "../../src/layouts/index.ts"
+import { validate } from "../../src/model/validate.ts"
+import { loadMembers } from "../../src/project/load.ts"
+import { createLoader } from "../../src/source/modules.ts"
 import { sources } from "../support/project.ts"
 
 type HostOfLayout = Pick<HostDefinition, "config" | "disks" | "firmware"> & {
@@ -125,12 +130,28 @@ function device(serial: string): string {
   return `/dev/disk/by-id/nvme-SAMSUNG_${serial}`
 }
 
+/** The devices of each host, its arguments in place. */
+export async function devicesOfLayouts(): Promise<ReadonlyMap<string, DeviceTree>> {
+  const loader = createLoader(library)
+  const { loaded } = await inFleet(async (made) => await loadMembers(made, loader))
+  return new Map(
+    validate(loaded).model.hosts.flatMap(({ name, devices }) =>
+      devices === undefined ? [] : [[name, devices] as const],
+    ),
+  )
+}
+
 /** The fleet built in memory. */
 export async function buildLayouts(): Promise<Build> {
+  return await inFleet(build)
+}
+
+/** Does something with the fleet, whose pins are a file. */
+async function inFleet<Result>(work: (fleet: Fleet) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "nixgen-layouts-"))
   try {
     writeFileSync(join(folder, "sources.json"), JSON.stringify(sources))
-    return await build(fleet(join(folder, "sources.json")))
+    return await work(fleet(join(folder, "sources.json")))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { build as buildCode } from "../../src/cli/build.ts"
 import { buildCommand } from "../../src/cli/commands/build.ts"
+import { needsRestart } from "../../src/emit/scripts/restarted-update.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { deploy, rollback } from "../support/machine-commands.ts"
 import { pinned } from "../support/project.ts"
@@ -85,6 +86,12 @@ describe("by what is known of a host", () => {
       ["update.sh --rollback-after 60 --time-limit 300 web"],
     ],
     ["it is updated at its next boot", installed, { boot: true }, ["update.sh --boot web"]],
+    [
+      "it is updated by a restart",
+      installed,
+      { restart: true, restartLimit: 900 },
+      ["update.sh --restart --restart-limit 900 web"],
+    ],
     [
       "it is updated at another address",
       installed,
@@ -313,6 +320,11 @@ describe("refused before anything is changed", () => {
       /what follows -- is for one of both/,
     ],
     [
+      "a restart into what is installed",
+      { hosts: ["new"], restart: true },
+      /--restart is for hosts that are updated/,
+    ],
+    [
       "a boot of what is installed",
       { hosts: ["new"], boot: true },
       /--boot is for hosts that are updated/,
@@ -502,6 +514,26 @@ describe("colmena", () => {
       { name: "b", does: "update", phase: "failed", end: "colmena gave 3" },
     ])
   })
+})
+
+test("what holds from the next start on only is told at the end", async () => {
+  const says = `echo "web: ${needsRestart}: …"`
+  const { deploy: deployed } = await fleetOf({ web: installed }, says)
+  const { told } = await deployed({ hosts: ["web"], yes: true })
+  expect(told).toMatch(/holds from the next start on only: web \(`nixgen reboot`/)
+})
+
+test("a Raspberry Pi is not restarted into a system for a trial", async () => {
+  const fleet = await fleetOf({ pi: installed })
+  const file = join(fleet.folder, "hosts/pi.ts")
+  const asPi = readFileSync(file, "utf8")
+    .replace("x86_64-linux", "aarch64-linux")
+    .replace("deploy:", () => 'firmware: "raspberry-pi", deploy:')
+  writeFileSync(file, asPi)
+  await fleet.run((terminal) => build({}, terminal))
+  const { status } = await fleet.deploy({ hosts: ["pi"], yes: true, restart: true })
+  expect(status).toMatch(/boot loader of a Raspberry Pi starts no system for a trial: pi/)
+  expect(fleet.calls()).toEqual([])
 })
 
 test("what is lost on colmena is told with the way there is", async () => {

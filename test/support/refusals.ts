@@ -247,8 +247,8 @@ export const connectionRefusals: readonly Refusal[] = (
     ],
     [
       "changed host key",
-      "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nHost key verification failed.",
-      /shows another ssh host key than the one that is known: .*ssh-keygen -R/,
+      "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nHost key for [192.0.2.1]:2222 has changed and you have requested strict checking.\nHost key verification failed.",
+      /shows another ssh host key than the one that is known: .*ssh-keygen -R '\[192\.0\.2\.1\]:2222'\)/,
     ],
     ["unknown host key", "Host key verification failed.", /its ssh host key is not known yet/],
     [

@@ -9,7 +9,8 @@
  *
  * `machine` has real sshd, disks, Nix and nixos-install. `host` makes the host's own disko script, and a
  * system in the place of its toplevel whose activation ends as BEHAVIOUR says: "ok", "fail N" before it
- * is active, "exit N" after that, "cut" off the network, "no-sshd", "hang".
+ * is active, "exit N" after that, "cut" off the network, "no-sshd", "hang"; or how it starts:
+ * "start-hangs", "start-panics".
  */
 import { execFile, execFileSync, spawn } from "node:child_process"
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"

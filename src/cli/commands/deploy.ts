@@ -29,6 +29,14 @@ export const deployCommand = defineCommand({
     ...choiceFlags,
     target: flag.text("<address>", "reach the one host at another address: [user@]address"),
     boot: flag.boolean("have what is updated run from the next boot on, and not now"),
+    restart: flag.boolean(
+      "restart into what is updated, which boots from then on only where it comes up well",
+      { conflicts: ["boot"] },
+    ),
+    "restart-limit": flag.integer("<seconds>", "how long such a restart may take (300)", {
+      least: 1,
+      most: 999_999,
+    }),
     reinstall: flag.boolean("install hosts that are installed, too: that erases their disks"),
     hardware: flag.text(
       "<file>",
@@ -49,6 +57,7 @@ export const deployCommand = defineCommand({
     ["nixgen deploy web", "install or update one machine"],
     ["nixgen deploy --tag web --canary 1 --max-failures 2", "some machines, after a first one"],
     ["nixgen deploy --all --resume --yes", "those that were left by the last run"],
+    ["nixgen deploy web --restart", "a new kernel, with a way back where it does not come up"],
     ["nixgen deploy web --hardware hosts/web.json", "what the host's definition then imports"],
     ["nixgen deploy web -- --disk-encryption-keys /tmp/disk.key ~/keys/web.key", "bring a key"],
   ],

@@ -30,6 +30,8 @@ const notPassedOn: readonly (readonly [keyof DeployOptions, flag: string, way: s
     "--ask-sudo-password",
     "colmena gives sudo no password: deploy as root, say security: { sudo: { wheelNeedsPassword: false } }, or leave out --with",
   ],
+  ["restart", "--restart", watchesNothing],
+  ["restartLimit", "--restart-limit", watchesNothing],
   ["rollbackAfter", "--rollback-after", watchesNothing],
   ["timeLimit", "--time-limit", watchesNothing],
   ["wait", "--wait", installsNothing],

@@ -1,6 +1,7 @@
 /** What the options of ZFS datasets say (zfsprops(7)). */
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
-import type { KeyOption } from "./device.ts"
+import type { Device, KeyOption } from "./device.ts"
+import { nameText } from "./paths.ts"
 
 /** Whether disko mounts it: no dataset whose own options say that it is not. */
 export function isMountedDataset(options: unknown): boolean {
@@ -12,4 +13,26 @@ export function isMountedDataset(options: unknown): boolean {
 export function keyLocation(option: string, options: unknown): KeyOption {
   const value = isAttributeSet(options) ? options["keylocation"] : undefined
   return { path: [option, "keylocation"], value }
+}
+
+/**
+ * Whether a dataset is encrypted: as it says itself, or else the nearest one around it, or else its pool.
+ * It is so since it was created.
+ */
+export function isEncryptedDataset(dataset: Device<"zfs_fs">): boolean {
+  const { parent: pool } = dataset
+  const name = nameText(dataset)
+  const around = (pool?.children ?? [])
+    .flatMap((each) => (each.kind === "zfs_fs" ? [each] : []))
+    .filter((each) => `${name}/`.startsWith(`${nameText(each)}/`))
+    .toSorted((one, other) => nameText(other).length - nameText(one).length)
+  const said = [
+    ...around.map(({ value }) => encryptionIn(value.options)),
+    pool?.kind === "zpool" ? encryptionIn(pool.value.rootFsOptions) : undefined,
+  ].find((each) => each !== undefined)
+  return said !== undefined && said !== "off"
+}
+
+function encryptionIn(options: unknown): unknown {
+  return isAttributeSet(options) ? options["encryption"] : undefined
 }

@@ -91,6 +91,8 @@ interface Traits<Kind extends DeviceKind> {
   opens?(device: Device<Kind>): string | undefined
   /** The options that name files with its key, as far as they are given. */
   keys?(device: Device<Kind>): readonly KeyOption[]
+  /** What finds it by its kind alone, as nothing is in it: `BIOS boot`, for GRUB. */
+  startsBy?(device: Device<Kind>): string | undefined
   /** The arguments that its file system is made with, which can name other devices. */
   makeArguments?(device: Device<Kind>): unknown
 }
@@ -105,6 +107,8 @@ interface Mounting<Kind extends DeviceKind> {
   folder?(device: Device<Kind>): string
   /** The kind of file system. */
   fileSystem(device: Device<Kind>): string
+  /** Whether the file system itself encrypts what is in it. */
+  isEncrypted?(device: Device<Kind>): boolean
   /** Whether one that is mounted nowhere was forgotten. */
   readonly isExpected?: boolean
   /** Whether it is looked for on a disk; others are made at every start. */

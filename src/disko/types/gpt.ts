@@ -132,7 +132,21 @@ export const gptTypes: DeviceTypes<"gpt" | "partition"> = {
     constructors: [{ name: "gpt", implies: { type: "gpt" }, first: "partitions" }],
     holds: { partitions: byName("partition") },
   },
-  partition: { noun: "partition", holds: { content: held }, path: partitionPath },
+  partition: { noun: "partition", holds: { content: held }, path: partitionPath, startsBy },
+}
+
+/** Codes of sgdisk's, and GUIDs, of what firmware and boot loaders look for (UEFI 2.10, 5.3.3; GRUB's manual, "BIOS installation"). */
+const bootTypes: Readonly<Record<string, string>> = {
+  ef00: "EFI system",
+  "c12a7328-f81f-11d2-ba4b-00a0c93ec93b": "EFI system",
+  ef02: "BIOS boot",
+  "21686148-6449-6e6f-744e-656564454649": "BIOS boot",
+}
+
+/** What in it is known by more than its type is known by that. */
+function startsBy({ value: { type, content } }: Device<"partition">): string | undefined {
+  const isEmpty = content === undefined || content === null
+  return isEmpty && typeof type === "string" ? bootTypes[type.toLowerCase()] : undefined
 }
 
 /** A partition of a GPT: by its UUID where it is given one, by its label where it is not. */

@@ -17,6 +17,11 @@ export function fileSystemOf(device: Device): string {
   return device.type.mount?.fileSystem(device) ?? ""
 }
 
+/** Whether the file system itself encrypts what is in it. */
+export function isEncrypted(device: Device): boolean {
+  return device.type.mount?.isEncrypted?.(device) ?? false
+}
+
 /** Where a mounted file system, or a file of one, is: in a device, as findmnt(8) writes it. */
 export function placeOf(device: Device, file = ""): string {
   const container = mountedFrom(device)

@@ -1,7 +1,7 @@
 /** `zfs_fs`: a dataset of a ZFS pool (disko, `lib/types/zfs_fs.nix`). */
 import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
-import { isMountedDataset, keyLocation } from "./dataset-options.ts"
+import { isEncryptedDataset, isMountedDataset, keyLocation } from "./dataset-options.ts"
 import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
 import { nameText } from "./paths.ts"
@@ -43,6 +43,7 @@ export const zfsFilesystemTypes: DeviceTypes<"zfs_fs"> = {
       point: ({ value }) => (isMountedDataset(value.options) ? value.mountpoint : undefined),
       from: (device) => `${nameText(device.parent)}/${nameText(device)}`,
       fileSystem: () => "zfs",
+      isEncrypted: isEncryptedDataset,
     },
     keys: ({ value }) => [keyLocation("options", value.options)],
   },

@@ -7,6 +7,7 @@ import { complaintCases } from "./ssh-complaints.ts"
 import {
   anewOptions,
   asArguments,
+  heardOptions,
   hostKeyWords,
   knownHostsPath,
   livelyOptions,
@@ -312,8 +313,9 @@ within() {
   return "$status"
 }
 
-# For ssh: no waiting without end, and no question that nobody answers.
+# For ssh: what keeps it from a machine is said, no waiting without end, and no question that nobody answers.
 ssh_lively=(${words(livelyOptions)})
+ssh_heard=(${words(heardOptions)})
 ssh_limits=(${words(silentOptions)} "\${ssh_lively[@]}")
 
 # And for a connection that is made anew, whatever is still open.
@@ -355,6 +357,15 @@ on_machine() {
 # The values that the lines of a text have for a key: told KEY TEXT
 told() {
   sed -n "s/^$1 //p" <<<"$2"
+}
+
+# What stands between two texts in \$words, or the third where it does not: between BEFORE AFTER ELSE
+between() {
+  local text=\${words#*"$1"}
+  case $text in
+    "$words" | '') printf '%s' "$3" ;;
+    *) shown "\${text%%"$2"*}" ;;
+  esac
 }
 
 # Why ssh did not get to a machine, of which \$work/complaints has its own words: why_not STATUS

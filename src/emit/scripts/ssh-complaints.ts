@@ -5,8 +5,12 @@ import { knownHostsPath } from "./ssh-options.ts"
 interface Complaint {
   /** Any of these is in its words. */
   readonly words: readonly string[]
+  /** `ADDRESS` in it is what ssh calls the machine, where that stands in its words. */
   readonly means: string
 }
+
+/** Between what ssh calls a machine whose key is another one: "Host key for [192.0.2.1]:2222 has changed". */
+const addressIs = ["Host key for ", " has changed"] as const
 
 /** The first whose words are found counts. */
 const complaints: readonly Complaint[] = [
@@ -18,7 +22,7 @@ const complaints: readonly Complaint[] = [
   {
     words: ["IDENTIFICATION HAS CHANGED"],
     means:
-      "it shows another ssh host key than the one that is known: it was installed anew, or it is another machine; if that is right, forget the old key (ssh-keygen -R ADDRESS)",
+      "it shows another ssh host key than the one that is known: it was installed anew, or it is another machine; if that is right, forget the old key (ssh-keygen -R 'ADDRESS')",
   },
   {
     words: ["Host key verification failed"],
@@ -51,8 +55,12 @@ const complaints: readonly Complaint[] = [
 
 /** What ssh's words mean; nothing where they are none that are known. */
 export function meaningOf(words: string): string | undefined {
-  return complaints.find((each) => each.words.some((word) => words.includes(word)))?.means
+  const means = complaints.find((each) => each.words.some((word) => words.includes(word)))?.means
+  const [, address = "ADDRESS"] = addressPattern.exec(words) ?? []
+  return means?.replace("ADDRESS", () => address)
 }
+
+const addressPattern = new RegExp(addressIs.join("(.*?)"))
 
 /** Columns of a line of a script. */
 const width = 110
@@ -61,7 +69,8 @@ const width = 110
 export const complaintCases = complaints
   .map(({ words, means }) => {
     const patterns = `    ${words.map(patternOf).join(" | ")})`
-    const says = `echo "${means}" ;;`
+    const address = `$(between '${addressIs.join("' '")}' ADDRESS)`
+    const says = `echo "${means.replace("ADDRESS", () => address)}" ;;`
     const isShort = patterns.length + 1 + says.length <= width
     return isShort ? `${patterns} ${says}` : `${patterns}\n      ${says}`
   })

@@ -3,6 +3,15 @@
 /** No waiting without end. */
 export const livelyOptions = ["ConnectTimeout=10", "ServerAliveInterval=5", "ServerAliveCountMax=3"]
 
+/**
+ * Why ssh does not get there is heard, whatever else it is told: an option that comes first holds, but for
+ * `-q`, which has to be left out.
+ */
+export const heardOptions = ["LogLevel=INFO"]
+
+/** Has ssh say nothing, not even why it does not get there. */
+export const quietFlag = "-q"
+
 /** No question that nobody answers. */
 export const silentOptions = ["BatchMode=yes"]
 

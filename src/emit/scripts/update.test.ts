@@ -1,5 +1,5 @@
 /** How `update.sh` ends, with its real watchdog on a machine that is a folder. */
-import { execFile, execFileSync } from "node:child_process"
+import { execFileSync } from "node:child_process"
 import { once } from "node:events"
 import {
   existsSync,
@@ -13,176 +13,24 @@ import {
 } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
-import { basename, join } from "node:path"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
 import { sudoThatAsks } from "../../../test/support/fake-sudo.ts"
 import { updateRefusals } from "../../../test/support/refusals.ts"
-import { inventory, scriptTree } from "../../../test/support/stand-ins.ts"
+import {
+  type behaviours,
+  machine,
+  removeLater,
+  removeMachines,
+} from "../../../test/support/folder-machine.ts"
+import { inventory } from "../../../test/support/stand-ins.ts"
 import { bash } from "./bash.ts"
 import { watchdogScript } from "./watchdog.ts"
 
 vi.setConfig({ testTimeout: 120_000 })
 
-/** What the tests of this file have made, which run beside each other. */
-const made: (() => void)[] = []
-afterAll(() => made.forEach((remove) => remove()))
-
-/** A machine with a system that runs, and another that comes to it. */
-interface Machine {
-  readonly place: string
-  /** Runs update.sh with short limits. */
-  readonly update: (
-    parameters?: readonly string[],
-    environment?: object,
-    input?: string,
-  ) => Promise<{
-    readonly status: number
-    readonly stderr: string
-    readonly calls: string
-    readonly spoken: readonly string[]
-  }>
-  /** Puts a file into the tree. */
-  readonly give: (path: string, text: string) => void
-  readonly running: () => string
-  readonly boots: () => string
-}
-
-/** What ends in a line of its own: behaviours of the new system's activation, after it or before. */
-const behaviours = {
-  ok: "activate",
-  "units failed": "activate; exit 4",
-  "failed after activating": "activate; exit 2",
-  "failed before activating": "exit 2",
-  "cut off": `activate; : >$machine/cut; sleep 1; exit 255`,
-  "cut off for good": `activate; : >$machine/cut; : >$machine/dead; sleep 1; exit 255`,
-  "cut off for a moment": `: >$machine/cut; (sleep 2; activate; rm $machine/cut) >/dev/null 2>&1 & exit 255`,
-  hanging: "activate; sleep 60",
-  "restarted meanwhile": `kill $(cat $machine/run/nixgen-update/watching); rm -rf $machine/run/nixgen-update; exit 255`,
-}
-
-function machine(behaviour: keyof typeof behaviours = "ok"): Machine {
-  const { tree, environmentOf, record, left, give, remove } = scriptTree()
-  const place = mkdtempSync(join(tmpdir(), "nixgen-machine-"))
-  made.push(remove, () => rmSync(place, { recursive: true }))
-  for (const script of ["update.sh", "watchdog.sh"]) {
-    const file = join(tree, "scripts", script)
-    writeFileSync(
-      file,
-      readFileSync(file, "utf8")
-        .replaceAll("/run/", `${place}/run/`)
-        .replaceAll("/nix/var/nix/", `${place}/`),
-    )
-  }
-  const program = (path: string, text: string) => {
-    mkdirSync(join(place, path, ".."), { recursive: true })
-    writeFileSync(join(place, path), text, { mode: 0o755 })
-  }
-  // the network comes back with the old system, as its configuration has it
-  program(
-    "store/old/bin/switch-to-configuration",
-    system(place, "activate; [ -e $machine/dead ] || rm -f $machine/cut"),
-  )
-  program("store/new/bin/switch-to-configuration", system(place, behaviours[behaviour]))
-  program(
-    "bin/sudo",
-    bash`#!/bin/sh
-shift
-exec "$@"
-`,
-  )
-  program(
-    "ssh",
-    bash`#!/usr/bin/env bash
-if [ -e ${place}/cut ]; then
-  echo "ssh: connect to host h port 22: Connection timed out" >&2
-  exit 255
-fi
-while [[ $1 != *@* ]]; do shift; done
-shift
-PATH=${place}/bin:$PATH exec sh -c "$*"
-`,
-  )
-  program(
-    "rebuild",
-    bash`#!/usr/bin/env bash
-case $1 in
-  dry-activate) exit "\${FAIL_DRY-0}" ;;
-  test) ${place}/store/new/bin/switch-to-configuration test ;;
-  boot) [ -z "\${FAIL_BOOT-}" ] && echo new >${place}/boots ;;
-esac
-`,
-  )
-  program(
-    "bin/nix-env",
-    bash`#!/bin/sh
-ln -sfn "system-$4-link" "$2"
-`,
-  )
-  for (const folder of ["run", "profiles"]) mkdirSync(join(place, folder))
-  // the one that is gone back to is the one that is updated to elsewhere
-  for (const [link, to] of [
-    ["run/current-system", "../store/old"],
-    ["profiles/system", "system-10-link"],
-    ["profiles/system-9-link", "../store/new"],
-    ["profiles/system-10-link", "../store/old"],
-  ] as const)
-    symlinkSync(to, join(place, link))
-  writeFileSync(join(place, "boots"), "old")
-  const update: Machine["update"] = async (
-    parameters = ["alpha"],
-    environment = {},
-    input = "",
-  ) => {
-    const env = environmentOf({
-      SSH: join(place, "ssh"),
-      REBUILD: join(place, "rebuild"),
-      SYSTEM: join(place, "store/new"),
-      ...environment,
-    })
-    const ended = await new Promise<{ status: number; stderr: string }>((resolve) => {
-      execFile(
-        join(tree, "scripts/update.sh"),
-        [...limitsOf(behaviour), ...parameters],
-        { env },
-        (error, _, stderr) =>
-          resolve({ status: typeof error?.code === "number" ? error.code : 0, stderr }),
-      ).stdin?.end(input)
-    })
-    expect(left()).toEqual([])
-    const spoken = readFileSync(`${record}.ssh`, "utf8").split("\n").filter(Boolean)
-    return { ...ended, calls: readFileSync(record, "utf8"), spoken }
-  }
-  return {
-    place,
-    update,
-    give,
-    running: () => basename(readlinkSync(join(place, "run/current-system"))),
-    boots: () => readFileSync(join(place, "boots"), "utf8").trim(),
-  }
-}
-
-/** Limits that are never met, but where the test is about them. */
-function limitsOf(behaviour: keyof typeof behaviours): readonly string[] {
-  const limits = { "cut off": [5, 60], "cut off for good": [5, 10], hanging: [60, 4] }
-  const [rollbackAfter, timeLimit] = new Map(Object.entries(limits)).get(behaviour) ?? [60, 60]
-  return ["--rollback-after", String(rollbackAfter), "--time-limit", String(timeLimit)]
-}
-
-function system(place: string, behaviour: string): string {
-  return bash`#!/bin/sh
-machine=${place}
-echo "$0 $1" >>$machine/switches
-if [ "$1" = boot ]; then
-  basename "$(readlink -f "$(dirname "$(dirname "$0")")")" >$machine/boots
-  exit
-fi
-activate() {
-  ln -sfn "$(dirname "$(dirname "$0")")" $machine/run/current-system
-}
-${behaviour}
-`
-}
+afterAll(removeMachines)
 
 /** What becomes of a behaviour: what runs, what boots, the status, and what is said. */
 const endings: readonly [keyof typeof behaviours, string, string, number, RegExp][] = [
@@ -285,6 +133,16 @@ describe("what the host is known by", () => {
       expect([said, strict.test(`${said} `)]).toEqual([said, isStrict])
   })
 })
+
+test.concurrent(
+  "what keeps ssh from a host is heard, even where NIX_SSHOPTS has it be quiet",
+  async () => {
+    const { status, spoken } = await machine().update(["alpha"], { NIX_SSHOPTS: "-q -i key" })
+    expect([status, spoken]).not.toEqual([0, []])
+    for (const said of spoken)
+      expect(said).toMatch(/^ssh -o LogLevel=INFO -i key -o BatchMode=yes /)
+  },
+)
 
 describe("going back to the generation before", () => {
   test.concurrent.for(
@@ -500,7 +358,7 @@ test.each(previous)(
   "of %j, with %d to boot and %s that runs, %j is gone back to",
   (generations, boots, running, want) => {
     const place = mkdtempSync(join(tmpdir(), "nixgen-machine-"))
-    made.push(() => rmSync(place, { recursive: true }))
+    removeLater(() => rmSync(place, { recursive: true }))
     for (const folder of ["run", "profiles", "a", "b", "c"]) mkdirSync(join(place, folder))
     for (const [number, to] of Object.entries(generations))
       symlinkSync(`../${to}`, join(place, `profiles/system-${number}-link`))
@@ -532,7 +390,7 @@ describe("before anything is changed", () => {
     ([kind]) => !["not built", "no space", "busy"].includes(kind),
   )
   test.concurrent.for(
-    ["--boot", "--no-rollback", "--rollback"]
+    ["--boot", "--restart", "--no-rollback", "--rollback"]
       .flatMap((flag) => ofMachines.map((each) => [flag, ...each] as const))
       .filter((_, index) => index % effort(5, 1) === 0),
   )("%s as well: %s, as %s", async ([flag, , , environment, message, arrange, want]) => {

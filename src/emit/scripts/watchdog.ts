@@ -1,5 +1,6 @@
 /** `scripts/watchdog.sh`: what brings a machine back that nobody reaches after an update. */
 import { bash } from "./bash.ts"
+import { nextStart } from "./next-start.ts"
 
 /** The text, for the POSIX shell of NixOS. */
 export const watchdogScript = bash`# What update.sh has a machine do while it changes it. It runs there as root:
@@ -12,6 +13,12 @@ export const watchdogScript = bash`# What update.sh has a machine do while it ch
 #   previous         say "previous GENERATION SYSTEM", too: the one to go back to
 #   activate SYSTEM  run a system that is there
 #   boot GENERATION  have a generation boot
+#   stage SYSTEM     have a system that is there started the next time, and only then: say "staged
+#                    GENERATION", "staged already" where it runs and boots, or "wrong WHY"; and
+#                    "made GENERATION" where there was none of it
+#   drop GENERATION  have one be none that does not boot
+#   forget           have what boots started the next time after all
+#   restart          restart the machine
 # Whoever watches is heard by the file "beat", which is made anew over and over.
 # shellcheck shell=sh
 PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin:/usr/bin:/bin
@@ -114,6 +121,12 @@ is_activating() {
 state() {
   echo "name $(uname -n)"
   [ ! -e /run/current-system ] || echo "running $(readlink -f /run/current-system)"
+  echo "boot-id $(cat /proc/sys/kernel/random/boot_id 2>/dev/null)"
+  for part in kernel initrd kernel-modules; do
+    [ ! -e "/run/booted-system/$part" ] ||
+      [ "$(readlink -f "/run/booted-system/$part")" = "$(readlink -f "/run/current-system/$part")" ] ||
+      echo "old $part"
+  done
   if [ -e $place/went-back ]; then
     echo "watchdog went-back $(cat $place/went-back)"
   elif [ -e $place/going-back ]; then
@@ -126,6 +139,9 @@ state() {
   ! is_activating || echo "activating yes"
   if [ -d /run/systemd/system ]; then
     systemctl --failed --no-legend --plain 2>/dev/null | sed 's/^\([^ ]*\).*/failed \1/'
+    case $(systemctl is-system-running 2>/dev/null) in
+      initializing | starting) echo "starting yes" ;;
+    esac
   fi
 }
 
@@ -218,5 +234,6 @@ boot() {
   sync
 }
 
+${nextStart}
 "$@"
 `
