@@ -39,7 +39,10 @@ export function nixSets(model: Model, { nixNames, outdated }: JudgedOptions): Ni
   const certain = outdated.packages
     ? ({ severity: "warning", detail: stale } as const)
     : ({ severity: "error", detail: undefined } as const)
-  const sets = nixNames === undefined ? tablesFor(model) : setsOf(nixNames, certain)
+  const sets =
+    nixNames === undefined
+      ? tablesFor(model)
+      : setsOf(nixNames, Object.keys(model.packages), certain)
   return new Map([...sets].filter(([name]) => !Object.hasOwn(model.specialArguments, name)))
 }
 
@@ -58,12 +61,16 @@ function tablesFor({ inputs }: Model): NixSets {
 
 type Certainty = Pick<KnownSet, "severity" | "detail">
 
-function setsOf({ packages, library, builtins }: NixNames, certain: Certainty): NixSets {
+function setsOf(
+  { packages, library, builtins }: NixNames,
+  own: readonly string[],
+  certain: Certainty,
+): NixSets {
   const inner = Object.entries(library ?? {}).flatMap(([name, names]) =>
     names === null ? [] : [[name, new Set(names)] as const],
   )
   return new Map<string, KnownSet>([
-    ...one("pkgs", packages, new Map(), certain),
+    ...one("pkgs", packages && [...packages, ...own], new Map(), certain),
     ...one("lib", library && Object.keys(library), new Map(inner), certain),
     ...one("builtins", [...builtins, ...builtinNames], new Map(), certain),
   ])
