@@ -42,6 +42,7 @@ export async function importFlake(
     ]
     const notes = [
       ...(project.keepsTsconfig ? [keptTsconfig] : []),
+      ...(imported.secrets?.notes ?? []),
       ...fleet.fixed.map(
         (name) => `${name} stays at its revision: the flake names no branch of it`,
       ),

@@ -56,6 +56,7 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
         ? []
         : [
             `the fleet has to say who can read secrets: secrets: ${imported.secrets.store}({ recipients: … })`,
+            ...imported.secrets.notes,
           ]
     return await finished({ imported, around: [], notes, compared }, options, terminal)
   }, terminal)
