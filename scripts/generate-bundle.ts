@@ -2,12 +2,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { bundleFolder, bundleTables, printBundle } from "../src/options/bundle.ts"
+import { knownFlakes } from "../src/pins/known-flakes.ts"
 
 const root = join(import.meta.dirname, "..")
 const folder = join(root, bundleFolder)
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const tables = bundleTables.map((table) => readFileSync(join(root, table), "utf8"))
-for (const [file, text] of printBundle(tables)) {
+for (const [file, text] of printBundle(tables, knownFlakes)) {
   writeFileSync(join(folder, file), text)
 }

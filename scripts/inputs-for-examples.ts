@@ -1,22 +1,21 @@
 /**
  * Writes an `inputs.json` for `nixgen check --inputs` of the examples: the reference inputs of one folder,
- * with the flakes whose modules install secrets beside them, if they are not among those.
+ * and in the place of flakes with modules what tests take, which fits that nixpkgs.
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { inputsSchema } from "../src/evaluate/inputs.ts"
 import { nix } from "../test/support/nix.ts"
-import { kindOf, secretModulePath, secretModules } from "../test/support/secret-modules.ts"
+import { moduleFlakesOfExamples } from "../test/support/examples.ts"
+import { kindOf, moduleFlakePath } from "../test/support/module-flakes.ts"
 
 const [reference = "", folder = ""] = process.argv.slice(2)
 const inputs = inputsSchema.parse(JSON.parse(readFileSync(join(reference, "inputs.json"), "utf8")))
-const modules = secretModules
-  .filter((name) => inputs[name] === undefined)
-  .map((name) => {
-    const path = secretModulePath(name)
-    console.log(`${name}: ${kindOf(name)}`)
-    return [name, { path, narHash: nix(["hash", "path", path]).trim() }] as const
-  })
+const modules = moduleFlakesOfExamples().map((name) => {
+  const path = moduleFlakePath(name)
+  console.log(`${name}: ${kindOf(name)}`)
+  return [name, { path, narHash: nix(["hash", "path", path]).trim() }] as const
+})
 writeFileSync(
   join(folder, "inputs.json"),
   `${JSON.stringify({ ...inputs, ...Object.fromEntries(modules) }, undefined, 2)}\n`,

@@ -44,13 +44,6 @@ const longInputsTest = isLong ? inputsTest : test.skip
 /** The declarations of all exported names are no definitions. */
 const withDefinitions = all.filter(({ path }) => path !== "docs/api.md")
 
-/** What `nixgen types` registers in a fleet whose inputs declare options, as far as pages use these. */
-const typesOfInputs = `import "nixgen"
-declare module "nixgen" {
-  interface OwnOptions { readonly "home-manager"?: unknown }
-}
-`
-
 /** What the compiler says of a project. */
 async function compilerOf(folder: string): Promise<string> {
   const compiler = join(root, "node_modules/typescript/bin/tsc")
@@ -68,7 +61,6 @@ test("every definition compiles, on a page as in a project that nixgen init has 
   const folder = makeProject({
     ...Object.fromEntries(definitions),
     "tsconfig.json": tsconfigText,
-    "nixgen-env.d.ts": typesOfInputs,
   })
   symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"))
   expect(await compilerOf(folder)).toBe("")

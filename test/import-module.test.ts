@@ -523,14 +523,27 @@ export const module = defineModule({
   ],
   [
     "options that are not known",
-    `{ sops.secrets.a = { }; services.openssh.enable = true; services.mine.enable = true; }`,
+    `{ mine.secrets.a = { }; services.openssh.enable = true; services.mine.enable = true; }`,
     `import { defineModule, mkMerge, nix } from "nixgen"
 
 export const module = defineModule({
   config: mkMerge([
     { services: mkMerge([{ openssh: { enable: true } }, nix\`\${{ mine: { enable: true } }}\`]) },
-    nix\`\${{ sops: { secrets: { a: {} } } }}\`,
+    nix\`\${{ mine: { secrets: { a: {} } } }}\`,
   ]),
+})`,
+  ],
+  [
+    "options of a flake that is known",
+    `{ home-manager.users.ann = { programs.git.enable = true; home.stateVersion = "26.05"; }; }`,
+    `import { defineModule } from "nixgen"
+
+export const module = defineModule({
+  config: {
+    "home-manager": {
+      users: { ann: { programs: { git: { enable: true } }, home: { stateVersion: "26.05" } } },
+    },
+  },
 })`,
   ],
   [
@@ -946,7 +959,7 @@ export const webServerConfig: NixosConfig = { users: { motdFile: file("../motd.t
   })
 
   test("tells of options that are not known, and goes on", async () => {
-    const { status, told } = await run({}, { "modules/web-server.nix": "{ sops.age = { }; }" })
+    const { status, told } = await run({}, { "modules/web-server.nix": "{ mine.age = { }; }" })
     expect(status).toBe(0)
     expect(told).toContain("NG552 modules/web-server.nix:1:3")
   })

@@ -74,8 +74,9 @@ async function imported(files: Files) {
   const terminal = testTerminal(folder)
   const options = { kind: "flake", into: "new", compare: false } as const
   expect(await importFile("old", options, terminal)).toBe(0)
-  const told = withoutFrames(terminal.told()).match(/NG560 [^\n]*/g) ?? []
-  return { folder, told, written: textsIn(join(folder, "new")) }
+  const all = withoutFrames(terminal.told())
+  const told = all.match(/NG560 [^\n]*/g) ?? []
+  return { folder, all, told, written: textsIn(join(folder, "new")) }
 }
 
 const store = "imports = [ inputs.sops-nix.nixosModules.sops ];"
@@ -160,6 +161,31 @@ export const env = secretText({
   expect(own).toBeDefined()
   // which would be two modules, where an input gives a function
   expect(others["hosts/web/default.nix"]).not.toMatch(/inputs\.(?:sops-nix|agenix)/)
+})
+
+test("a key that the rules show to be a host's is nobody's who reads all, and keys of PGP are told of", async () => {
+  const web = "age1dtpuwd8rkdwxdz8803vayk0wujjtdwkz64artugafkkg06428umsmm02ld"
+  const pgp = "FBC7B9E2A4F9289AC0C1D4843D16CEE4A27381B4"
+  const rules = `keys:
+  - &ann ${ann}
+creation_rules:
+  - path_regex: secrets/web/.*
+    key_groups:
+      - age: [*ann, ${web}]
+        pgp: [${pgp}]
+  - path_regex: secrets/.*
+    key_groups:
+      - age: [*ann]
+`
+  const { all, written } = await imported(
+    flake(
+      { web: `${store} sops.secrets.db.sopsFile = ./secrets/web/all.yaml; ${reads}` },
+      { ".sops.yaml": rules, "secrets/web/all.yaml": yaml },
+    ),
+  )
+  expect(written["fleet.ts"]?.replaceAll(/\s+/g, " ")).toContain(`recipients: { ann: "${ann}", },`)
+  expect(all).toContain("web is known to the secrets by a key of age: put its own")
+  expect(all).toContain(`secrets are for pgp ${pgp} as well`)
 })
 
 test.each([

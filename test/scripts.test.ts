@@ -250,6 +250,7 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
     modules: [],
     assignments: [],
     acceptances: [],
+    packages: {},
     specialArguments: {},
     networkDevices: [],
     hosts: [],

@@ -9,7 +9,7 @@ import { effort } from "./support/effort.ts"
 import { loadModel } from "./support/model.ts"
 import { askHostsIn } from "./support/examples.ts"
 import { inputsTest } from "./support/nix.ts"
-import { kindOf } from "./support/secret-modules.ts"
+import { kindOf } from "./support/module-flakes.ts"
 import { type Files, companyProject, hostKeys, secretFleet } from "./support/secret-fleet.ts"
 import { testTerminal, withoutFrames } from "./support/terminal.ts"
 

@@ -45,6 +45,7 @@ const sidebar = [
     "concepts",
     "values",
     "modules",
+    "packages",
     "disks",
     "services",
     "comments",

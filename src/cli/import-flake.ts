@@ -8,14 +8,8 @@ import { pinsText } from "../starter/pins.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
 import { CommandFailure } from "./exit-status.ts"
-import {
-  finished,
-  format,
-  hostsAt,
-  importedFrom,
-  readingIn,
-  requireNoneOfOthers,
-} from "./import-host.ts"
+import { finished, format, hostsAt, importedFrom, requireNoneOfOthers } from "./import-host.ts"
+import { importOptions } from "../project/options.ts"
 import { projectVersions } from "./manifest.ts"
 import type { ProjectFile } from "./new-files.ts"
 import { untilWritten } from "./project-change.ts"
@@ -33,7 +27,7 @@ export async function importFlake(
   requireNoHost(options)
   return await untilWritten(async () => {
     const into = resolve(terminal.directory, options.into ?? ".")
-    const reading = readingIn(into)
+    const reading = importOptions(into)
     const every = { ...options, file: `${options.file}#*` }
     const found = await hostsAt(every, reading, terminal)
     const { hosts, root } = found
@@ -48,6 +42,7 @@ export async function importFlake(
     ]
     const notes = [
       ...(project.keepsTsconfig ? [keptTsconfig] : []),
+      ...(imported.secrets?.notes ?? []),
       ...fleet.fixed.map(
         (name) => `${name} stays at its revision: the flake names no branch of it`,
       ),

@@ -6,11 +6,10 @@ import { withDeployments } from "../import/host/deployments.ts"
 import { type HostsImport, type ImportedHosts, importHosts } from "../import/host/import-hosts.ts"
 import type { Reading } from "../import/host/module-tree.ts"
 import { newFlakeCode } from "../import/host/static-code.ts"
-import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { hasErrors } from "../problems/problem.ts"
 import { shown } from "../problems/text.ts"
 import { findProject } from "../project/fleets.ts"
-import { optionsKnownIn } from "../project/options.ts"
+import { importOptions } from "../project/options.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
@@ -41,7 +40,7 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
   requireNoneOfOthers(options)
   return await untilWritten(async () => {
     const into = await fleetFolder(options.into, terminal.directory)
-    const reading = readingIn(into)
+    const reading = importOptions(into)
     const found = await hostsAt(options, reading, terminal)
     const { hosts, root } = found
     const imported = await importedFrom(
@@ -58,6 +57,7 @@ export async function importHost(options: Options, terminal: Terminal): Promise<
         ? []
         : [
             `the fleet has to say who can read secrets: secrets: ${imported.secrets.store}({ recipients: … })`,
+            ...imported.secrets.notes,
           ]
     return await finished({ imported, into, around: [], notes, compared }, options, terminal)
   }, terminal)
@@ -82,12 +82,6 @@ export async function importedFrom(
     hasFleet,
     importLayout: await layoutImporter(inputs, into, terminal),
   })
-}
-
-/** What modules are read by, where they go. */
-export function readingIn(into: string): Reading {
-  const { names, exact } = optionsKnownIn(into)
-  return { options: withUnlisted(names), isExact: exact }
 }
 
 /** What is written of hosts, and beside them. */

@@ -11,9 +11,8 @@ import type { Node } from "../nix/syntax/ast.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
 import { staticName } from "../nix/syntax/scope.ts"
 import { toNix } from "../nix/values/values.ts"
-import { withUnlisted } from "../options/tree/unlisted-options.ts"
 import { type Problem, ProblemError } from "../problems/problem.ts"
-import { optionsKnownIn } from "../project/options.ts"
+import { importOptions } from "../project/options.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { requireLayoutName } from "./add/rules.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
@@ -106,14 +105,12 @@ async function importModuleFile(
   const file = resolve(directory, path)
   const text = await sourceText(file)
   const folder = into === undefined ? dirname(file) : dirname(resolve(directory, into))
-  const { names, exact } = optionsKnownIn(folder)
   return await importModule({
     file,
     text,
     name: name ?? nameOfModule(file),
     isHost: host,
-    options: withUnlisted(names),
-    isExact: exact,
+    ...importOptions(folder),
     fileAt: (named) => fileFrom(folder, resolve(dirname(file), named)),
     format: async (typescript) =>
       await formatTypeScript(typescript, into === undefined ? join(directory, "module.ts") : into),

@@ -13,6 +13,7 @@ import { hostsFile } from "./hosts.ts"
 import { inventoryFile } from "./inventory.ts"
 import { importedModules } from "./modules.ts"
 import { npinsFiles } from "./npins.ts"
+import { packageFiles } from "./packages.ts"
 import { readmeFile } from "./readme.ts"
 import { encryptedFiles } from "./secrets/encrypted-files.ts"
 import { hostSecretFiles } from "./secrets/host-secrets.ts"
@@ -49,6 +50,7 @@ const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
   diskFiles,
   diskLayoutFiles,
   serviceFiles,
+  packageFiles,
   deploymentFiles,
   testFiles,
   hostSecretFiles,

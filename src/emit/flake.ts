@@ -10,6 +10,7 @@ import type { OriginOf } from "../problems/problem.ts"
 import { toNix } from "../nix/values/values.ts"
 import { hasCaches, nixConfigOf } from "./deployment/cache.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
+import { hasPackages } from "./packages.ts"
 import { flakeReference } from "../pins/flake-reference.ts"
 import { spaced } from "./spacing.ts"
 
@@ -39,6 +40,7 @@ const saidElsewhere: readonly (readonly string[])[] = [
   ["hosts"],
   ["common"],
   ["modules"],
+  ["packages"],
   ["arguments"],
   ["deployment", "pull"],
   ["deployment", "builders"],
@@ -101,7 +103,8 @@ function outputFunction(model: Model): Expression<unknown> {
     ...(deployRs ? { deploy: nix`import ./deployment/deploy-rs.nix { inherit inputs; }` } : {}),
     checks: checks(managed, model),
     ...legacyPackages(managed, model),
-    packages: packages(deployment),
+    ...(hasPackages(model) ? { overlays: nix`{ default = import ./packages; }` } : {}),
+    packages: packages(model),
     ...tools,
   }
   return nix`
@@ -227,7 +230,8 @@ function installTests({ onSystem }: ManagedHosts): Expression<unknown> {
 }
 
 /** What the scripts run, and the engines of the very revisions that their files are made with. */
-function packages({ colmena, deployRs }: Model["deployment"]): Expression<unknown> {
+function packages(model: Model): Expression<unknown> {
+  const { colmena, deployRs } = model.deployment
   const all = {
     "nixos-anywhere": nix`pkgs.callPackage "\${inputs.nixos-anywhere}/src/default.nix" { }`,
     "nixos-rebuild": nix`pkgs.nixos-rebuild-ng`,
@@ -235,7 +239,8 @@ function packages({ colmena, deployRs }: Model["deployment"]): Expression<unknow
     ...(colmena && { colmena: engine("colmena") }),
     ...(deployRs && { "deploy-rs": engine("deploy-rs") }),
   }
-  return nix`forEachSystem (pkgs: ${all})`
+  const own = nix`lib.getAttrs ${Object.keys(model.packages)} (pkgs.extend self.overlays.default)`
+  return nix`forEachSystem (pkgs: ${hasPackages(model) ? nix`${all} // ${own}` : all})`
 }
 
 function engine(name: string): Expression<unknown> {

@@ -4,6 +4,7 @@ import { routeTo } from "../fleet/target-host.ts"
 import { onOneLine } from "../nix/syntax/comment-text.ts"
 import { hasCaches } from "./deployment/cache.ts"
 import { hasDeployment } from "./deployment/deployment.ts"
+import { hasPackages } from "./packages.ts"
 import { type Emitted, textFile } from "./emitted.ts"
 
 /** The guide. Only what the fleet has is in it. */
@@ -31,6 +32,9 @@ function overview(model: Model): string {
     : ""
   const tests =
     model.tests.length === 0 ? "" : "\n| `tests/` | tests with hosts as virtual machines |"
+  const packages = hasPackages(model)
+    ? "\n| `packages/` | packages of the fleet's own, an overlay of nixpkgs |"
+    : ""
   const secrets = model.hosts.some((host) => host.secrets !== undefined)
     ? `\n| \`secrets/\`${model.secrets?.store === "sops" ? ", `.sops.yaml`" : ""} | the encrypted files that hosts use, and who can read each |`
     : ""
@@ -46,7 +50,7 @@ TypeScript definitions, and it needs none of that to be used: Nix and ssh are en
 | \`hosts/common/\` | modules that every host imports |
 | \`hosts/<host>/\` | a host's own module, its disks, and the files it needs |
 ${imported}| \`modules/disk-layouts/\` | functions that give disko configurations |
-| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${engine}${secrets}${tests}
+| \`modules/services/\` | services, as NixOS modules with options under \`fleet.services\` |${packages}${engine}${secrets}${tests}
 | \`scripts/\` | installing, updating and testing: \`deploy.sh\`, \`update.sh\`, \`test-*.sh\` have \`--help\` |
 | \`npins/\`, \`shell.nix\` | the pins and a development shell, for use without flakes |
 

@@ -3,6 +3,7 @@ import type { Model } from "../model/model.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { nix } from "../nix/values/templates.ts"
 import { hasCaches } from "./deployment/cache.ts"
+import { hasPackages } from "./packages.ts"
 import { hasKnownHosts } from "./secrets/known-hosts.ts"
 
 /** The paths of what lies in `hosts/`, from the folder of the file that names them. */
@@ -20,6 +21,7 @@ export function sharedModules(
   return [
     ...(usesDisko ? [nix`inputs.disko.nixosModules.disko`] : []),
     common,
+    ...(hasPackages(model) ? [nix`../packages/module.nix`] : []),
     ...(hasCaches(model) ? [nix`../deployment/cache.nix`] : []),
     ...(hasKnownHosts(model) ? [knownHosts] : []),
   ]

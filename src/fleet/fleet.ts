@@ -1,5 +1,7 @@
 /** The fleet: the project's entry. */
 import * as z from "zod"
+import type { Expression } from "../nix/values/expression.ts"
+import { isExpression } from "../nix/values/value-kinds.ts"
 import { unreadable } from "../nix/values/reading.ts"
 import type { RuledCode, Severity } from "../problems/codes.ts"
 import { type Mended, mend } from "../problems/schema.ts"
@@ -67,6 +69,12 @@ export interface FleetDefinition {
    * expressions of `inputs`, `lib`, `inventory` and `host`. Definitions have them in `specialArgs`.
    */
   readonly arguments?: { readonly [name: string]: unknown }
+  /**
+   * Packages of the fleet's own, by their names in `pkgs`: a file, `file("./packages/tool.nix")`, whose function
+   * is given what it takes (`callPackage`), or an expression of `pkgs` and `lib`. In that of a package whose name
+   * nixpkgs has, `pkgs` is nixpkgs without the fleet's own.
+   */
+  readonly packages?: { readonly [name: string]: Expression<unknown> }
   /**
    * Rules that are more or less severe in this fleet, or not told of, by their codes:
    * `{ NG150: "off", NG205: "error" }`. What cannot work is refused by Nix or the machine all the same.
@@ -150,6 +158,15 @@ const fleetSchema = z.strictObject({
     .default({}),
   modules: z.array(assignmentSchema).default([]),
   arguments: z.record(z.string(), z.unknown()).default({}),
+  packages: z
+    .record(
+      z.string(),
+      z.custom<Expression<unknown>>(
+        isExpression,
+        'expected a file of Nix, file("./packages/NAME.nix"), or an expression such as pkgs.writeShellApplication({ … })',
+      ),
+    )
+    .default({}),
   rules: z.record(z.string(), z.enum(["off", "warning", "error"])).default({}),
   comments: z.boolean().default(true),
   deployment: fleetDeploymentSchema.prefault({}),

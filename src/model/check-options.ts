@@ -14,7 +14,7 @@ import type { OptionType } from "../options/tree/option-type.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import { dataTypes, fleetData } from "./data-types.ts"
-import { withMissingModule } from "./missing-modules.ts"
+import { isOfImportedFlake, withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { readProblems } from "./option-reads.ts"
@@ -70,9 +70,9 @@ export function optionProblems(
   const others = model.services.filter(({ path }) => path[0] !== "fleet")
   const every = withDeclared(listed, declaringModules(model), others)
   const { severity, detail } = certainty(model, options)
-  // those of the module that a host's secrets need are in no bundle
+  // those of modules that inputs bring along, or that a host's secrets need, are in no bundle
   const isElsewhere = (path: readonly PathSegment[]): boolean =>
-    !options.exact && isOfSecrets(path, model)
+    !options.exact && (isOfSecrets(path, model) || isOfImportedFlake(path, model))
   const isCertain = options.exact && severity === "error"
   const readable = {
     severity: isCertain ? ("error" as const) : ("warning" as const),

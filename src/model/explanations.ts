@@ -97,17 +97,22 @@ export default defineHost({
   },
 })
 
-const giving = (name: string) => ({
+const saying = (property: string) => ({
   files: {
     "fleet.ts": `export default defineFleet({
   pins: "./npins/sources.json",
   hosts: "./hosts/*.ts",
-  arguments: { ${name}: "example.org" },
+  ${property},
 })
 `,
     "hosts/web.ts": 'inventory: { rack: "a" }',
   },
 })
+
+const giving = (name: string) => saying(`arguments: { ${name}: "example.org" }`)
+
+const packaging = (name: string) =>
+  saying(`packages: { ${name}: pkgs.writeShellScriptBin("greet", "echo hello") }`)
 
 const taking = (name: string) => ({
   files: {
@@ -200,6 +205,13 @@ export const ofFleet = {
     mend: "Give the argument another name.",
     breaks: giving("host"),
     close: giving("domain"),
+  },
+  NG407: {
+    title: "A package of the fleet's own has a name that `pkgs` can have",
+    why: "Each of the fleet's `packages` becomes an attribute of `pkgs`, which every definition names as `pkgs.NAME`.",
+    mend: "Give it a name of letters, digits, hyphens and underscores.",
+    breaks: packaging('"my tool"'),
+    close: packaging('"my-tool"'),
   },
   NG406: {
     title: "A folder of modules has some",

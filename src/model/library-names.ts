@@ -36,7 +36,10 @@ const ofTable =
 
 /** The sets that a fleet's expressions select of; none of what a fleet has given another meaning. */
 export function nixSets(model: Model, { nixNames, outdated }: JudgedOptions): NixSets {
-  const sets = nixNames === undefined ? tablesFor(model) : setsOf(nixNames, certainty(outdated))
+  const sets =
+    nixNames === undefined
+      ? tablesFor(model)
+      : setsOf(nixNames, Object.keys(model.packages), certainty(outdated))
   return new Map([...sets].filter(([name]) => !Object.hasOwn(model.specialArguments, name)))
 }
 
@@ -71,12 +74,16 @@ export function knownOutputs({ nixNames, outdated }: JudgedOptions): KnownOutput
   return { outputs: nixNames?.outputs, ...certainty(outdated) }
 }
 
-function setsOf({ packages, library, builtins }: NixNames, certain: Certainty): NixSets {
+function setsOf(
+  { packages, library, builtins }: NixNames,
+  own: readonly string[],
+  certain: Certainty,
+): NixSets {
   const inner = Object.entries(library ?? {}).flatMap(([name, names]) =>
     names === null ? [] : [[name, new Set(names)] as const],
   )
   return new Map<string, KnownSet>([
-    ...one("pkgs", packages, new Map(), certain),
+    ...one("pkgs", packages && [...packages, ...own], new Map(), certain),
     ...one("lib", library && Object.keys(library), new Map(inner), certain),
     ...one("builtins", [...builtins, ...builtinNames], new Map(), certain),
   ])

@@ -30,6 +30,12 @@ export function withMissingModule(problem: Problem, model: Model): Problem {
   }
 }
 
+/** Whether an option is one that the module of a flake declares, which the fleet imports. */
+export function isOfImportedFlake(path: readonly PathSegment[], model: Model): boolean {
+  const source = sourceOf(optionOf(path), model)
+  return source !== undefined && importsInput(source.name, model)
+}
+
 /** The option's path, without where it is defined. */
 function optionOf(path: readonly PathSegment[]): string {
   return path.slice(path[0] === "config" ? 1 : 0).join(".")

@@ -54,6 +54,8 @@ export interface Model {
   readonly tests: readonly ModelTest[]
   /** The rules that are switched off in what modules are given where they are imported. */
   readonly acceptances: readonly Acceptance[]
+  /** The fleet's own packages, by their names. */
+  readonly packages: Readonly<Record<string, Expression<unknown>>>
   /** What the fleet gives to all modules as arguments. */
   readonly specialArguments: Readonly<Record<string, unknown>>
   /** The secrets that hosts use; absent where the fleet has no store for them. */

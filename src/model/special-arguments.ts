@@ -35,25 +35,36 @@ export function specialArguments(
         hint: "give the argument another name",
       }),
     ),
-    ...unknownNames(value, { place }),
+    ...unknownNames(
+      value,
+      { place, path: ["arguments"] },
+      names,
+      "where arguments are given to modules",
+    ),
   ]
   return { value, problems }
 }
 
 const taken: ReadonlySet<string> = new Set([...usualArguments, ...rareArguments, "name"])
 
-function unknownNames(value: object, { place }: Origin): readonly Problem[] {
-  return [...expressionsIn(value, ["arguments"])].flatMap(({ path, selections }) =>
+/** The names in a value's expressions that nothing stands for where they are printed: NG033. */
+export function unknownNames(
+  value: object,
+  { place, path: above = [] }: Origin,
+  known: ReadonlySet<string>,
+  where: string,
+): readonly Problem[] {
+  return [...expressionsIn(value, above)].flatMap(({ path, selections }) =>
     selections
       .map(({ variable }) => variable)
-      .filter(({ name, withs }) => withs.length === 0 && !names.has(name) && !globalNames.has(name))
+      .filter(({ name, withs }) => withs.length === 0 && !known.has(name) && !globalNames.has(name))
       .map(({ name }) =>
         problem("NG033", {
           severity: "error",
           place,
           path,
-          message: `nothing is called "${name}" where arguments are given to modules`,
-          hint: suggestion(name, [...names]),
+          message: `nothing is called "${name}" ${where}`,
+          hint: suggestion(name, [...known]),
         }),
       ),
   )

@@ -4,6 +4,7 @@ import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import { readFleet } from "../fleet/fleet.ts"
 import { assignmentsOf } from "./assignments.ts"
+import { ownPackages } from "./own-packages.ts"
 import { specialArguments } from "./special-arguments.ts"
 import { fleetModules } from "./fleet-modules.ts"
 import { reachedByHosts } from "./imports.ts"
@@ -97,6 +98,7 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
     ...shared,
     assignments,
     acceptances,
+    packages: keep(ownPackages(definition.packages, fleet)),
     specialArguments: keep(specialArguments(definition.arguments, fleet)),
     hosts: hosts.map((host) => ({
       ...host,

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
 import { bundleFolder, bundleTable, bundleTables, printBundle, valueNames } from "./bundle.ts"
+import { knownFlakes } from "../pins/known-flakes.ts"
 import { parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
 import { type Group, type OptionType, parts, segmentOf } from "./tree/option-type.ts"
@@ -27,7 +28,7 @@ test("only what takes anything is anything", () => {
 describe("the bundle as it is built", () => {
   let printed: ReadonlyMap<string, string>
   beforeAll(() => {
-    printed = printBundle(tables)
+    printed = printBundle(tables, knownFlakes)
   })
 
   test("is what the tables give, file for file", () => {

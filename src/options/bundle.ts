@@ -3,6 +3,7 @@
  * along. `npm run build` makes its declarations of the tables in `data/`, in a folder that TypeScript
  * takes for a part of this one (`rootDirs`).
  */
+import { type FlakeOptions, rowsOfFlakes } from "./flake-options.ts"
 import { type Printing, printInterfaces } from "./print/print-interfaces.ts"
 import { parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
@@ -64,10 +65,20 @@ export function bundleTree(tables: readonly string[]): Group {
   return buildTree(tables.flatMap(parseTable))
 }
 
-/** The bundle's files, from the texts of its tables: file name to text. */
-export function printBundle(tables: readonly string[]): ReadonlyMap<string, string> {
+/**
+ * The bundle's files, from the texts of its tables: file name to text. What modules of flakes declare takes anything,
+ * until `nixgen types` has read it: a fresh clone has no mistakes for that.
+ */
+export function printBundle(
+  tables: readonly string[],
+  flakes: FlakeOptions,
+): ReadonlyMap<string, string> {
   const rows = tables.flatMap(parseTable).filter(({ path }) => path.join(".") !== typedByHand)
-  return printInterfaces(buildTree(rows), printing)
+  const known = new Set(rows.map(({ path }) => path[0]))
+  const others = rowsOfFlakes(flakes).filter(({ path: [root, ...inner] }) => {
+    return inner.length > 0 || !known.has(root)
+  })
+  return printInterfaces(buildTree([...rows, ...others]), printing)
 }
 
 /** Disko's devices have types of their own, which `config.ts` adds. */

@@ -179,6 +179,7 @@ nixTest("Nix keeps the lock of every pin as it is, of flakes and of source trees
     modules: [],
     assignments: [],
     acceptances: [],
+    packages: {},
     specialArguments: {},
     networkDevices: [],
     hosts: [],

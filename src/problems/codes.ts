@@ -193,6 +193,7 @@ export const severities = {
   NG403: "error",
   NG405: "error",
   NG406: "error",
+  NG407: "error",
   // options: what is read of them
   NG425: "depends",
   NG427: "error",

@@ -6,7 +6,12 @@ import type { KnownOptions } from "../model/check-options.ts"
 import type { Fleet } from "../fleet/fleet.ts"
 import { type NixNames, nixNamesSchema } from "../options/names/nix-names.ts"
 import { bundledOptions } from "../options/bundled-options.ts"
+import { optionsOfFlakes } from "../options/flake-options.ts"
 import { decodeOptions } from "../options/tree/option-file.ts"
+import type { OptionNames } from "../options/tree/option-names.ts"
+import { overlaid } from "../options/tree/overlay.ts"
+import { withUnlisted } from "../options/tree/unlisted-options.ts"
+import { knownFlakes } from "../pins/known-flakes.ts"
 
 /** What `nixgen types` writes for the checks, in the project's folder. */
 export const pinnedOptionsFile = ".nixgen/types/options.tsv"
@@ -32,6 +37,19 @@ export function optionsKnownIn(folder: string | undefined): KnownOptions {
   const names = decodeOptions(readFileSync(written))
   const nixNames = nixNamesIn(join(dirname(written), basename(pinnedNamesFile)))
   return { names, exact: true, ...(madeFrom && { madeFrom }), ...(nixNames && { nixNames }) }
+}
+
+/** What modules are judged by that are imported into a folder, and whether that is all there is. */
+export interface ImportOptions {
+  readonly options: OptionNames
+  readonly isExact: boolean
+}
+
+/** The options for an import: the types of a fleet whose types nobody has written take what is of a known flake. */
+export function importOptions(folder: string | undefined): ImportOptions {
+  const { names, exact } = optionsKnownIn(folder)
+  const known = exact ? names : overlaid(names, optionsOfFlakes(knownFlakes))
+  return { options: withUnlisted(known), isExact: exact }
 }
 
 /** The names that Nix told; `undefined` where an older nixgen has written the types. */

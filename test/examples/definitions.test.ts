@@ -3,6 +3,7 @@
  * system of real Nix has at that option.
  */
 import { describe, expect, test } from "vitest"
+import { modulesOf } from "../../src/model/imports.ts"
 import { printNix } from "../../src/nix/values/print-nix.ts"
 import { isAttributeSet, isExpression } from "../../src/nix/values/value-kinds.ts"
 import { askHosts, exampleNames, loadExample } from "../support/examples.ts"
@@ -22,7 +23,7 @@ function definitionsIn(value: unknown, path: readonly string[] = []): readonly D
 
 /**
  * Whether what Nix has agrees with a definition. Other definitions may add to lists, sets and text,
- * and some options make a list of a single value; an expression is known to Nix only.
+ * and some options make a list or a set of a single value; an expression is known to Nix only.
  */
 function agrees(found: unknown, defined: unknown): boolean {
   if (isExpression(defined)) return true
@@ -36,6 +37,7 @@ function agrees(found: unknown, defined: unknown): boolean {
       Object.entries(defined).every(([name, value]) => agrees(found[name], value))
     )
   }
+  if (isAttributeSet(found)) return Object.values(found).some((value) => agrees(value, defined))
   return typeof defined === "string" && typeof found === "string"
     ? found.includes(defined)
     : found === defined
@@ -45,6 +47,7 @@ test.each([
   ["the same", { a: [1, "x", null] }, { a: [1, "x", null] }, true],
   ["more", { a: [2, 1], b: "one\ntwo\n", c: 1 }, { a: [1], b: "two\n" }, true],
   ["a list of it", ["x"], "x", true],
+  ["a set with it", { directory: "x" }, "x", true],
   ["a number that is text", "1", 1, false],
   ["another element", [1], [2], false],
   ["nothing", { a: null }, { a: { b: 1 } }, false],
@@ -55,10 +58,10 @@ test.each([
 describe.each(exampleNames)("%s", (name) => {
   inputsTest("Nix has every option as it is defined", async () => {
     const { model } = await loadExample(name)
-    const common = model.common.flatMap(({ config }) => definitionsIn(config))
-    const wanted = model.hosts.map(
-      (host) => [host.name, [...common, ...definitionsIn(host.config)]] as const,
-    )
+    const wanted = model.hosts.map((host) => {
+      const modules = [...model.common, ...modulesOf(host), host]
+      return [host.name, modules.flatMap(({ config }) => definitionsIn(config))] as const
+    })
     const paths = wanted.map(([host, definitions]) => [host, definitions.map(({ path }) => path)])
     const question = `builtins.mapAttrs (name: host:
     map (builtins.foldl' (value: key: value.\${key}) host.config)

@@ -66,7 +66,11 @@ describe.each(exampleNames)("%s", (name) => {
     const text = nix(["eval", "--json", "--file", join(generated, "hosts/inventory.nix")])
     const want = example.model.hosts.map((host) => [
       host.name,
-      { system: host.system, ...host.inventory, deploy: JSON.parse(JSON.stringify(host.deploy)) },
+      {
+        system: host.system,
+        ...host.inventory,
+        deploy: { targetHost: host.name, ...JSON.parse(JSON.stringify(host.deploy)) },
+      },
     ])
     expect(JSON.parse(text)).toEqual(Object.fromEntries(want))
   })

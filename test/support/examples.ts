@@ -6,7 +6,7 @@ import { type Build, build } from "../../src/build.ts"
 import type { Model } from "../../src/model/model.ts"
 import { loadModel } from "./model.ts"
 import { inputPath, nix } from "./nix.ts"
-import { secretModulePath, secretModules } from "./secret-modules.ts"
+import { type ModuleFlake, isModuleFlake, moduleFlakePath } from "./module-flakes.ts"
 
 export const root = join(import.meta.dirname, "../..")
 
@@ -51,12 +51,21 @@ export function askHostsIn(folder: string, question: string): unknown {
 
 /** Nix's options that put what is here in the place of each input of a tree. */
 function overridesFor(folder: string): readonly string[] {
-  const { nodes } = lockSchema.parse(JSON.parse(readFileSync(join(folder, "flake.lock"), "utf8")))
-  return Object.keys(nodes["root"]?.inputs ?? {}).flatMap((name) => {
-    const module = secretModules.find((each) => each === name)
-    const path = module === undefined ? inputPath(name) : secretModulePath(module)
+  return inputsIn(folder).flatMap((name) => {
+    const path = isModuleFlake(name) ? moduleFlakePath(name) : inputPath(name)
     return ["--override-input", name, `path:${path}`]
   })
+}
+
+/** The names of a tree's inputs. */
+function inputsIn(folder: string): readonly string[] {
+  const { nodes } = lockSchema.parse(JSON.parse(readFileSync(join(folder, "flake.lock"), "utf8")))
+  return Object.keys(nodes["root"]?.inputs ?? {})
+}
+
+/** The flakes with modules that examples have. */
+export function moduleFlakesOfExamples(): readonly ModuleFlake[] {
+  return [...new Set(exampleNames.map(generatedOf).flatMap(inputsIn))].filter(isModuleFlake)
 }
 
 const lockSchema = z.object({

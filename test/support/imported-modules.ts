@@ -7,8 +7,7 @@ import { type ImportedModule, importModule } from "../../src/import/secrets/impo
 import type { Node } from "../../src/nix/syntax/ast.ts"
 import { parseNix } from "../../src/nix/syntax/parse.ts"
 import { staticName } from "../../src/nix/syntax/scope.ts"
-import { bundledOptions } from "../../src/options/bundled-options.ts"
-import { withUnlisted } from "../../src/options/tree/unlisted-options.ts"
+import { importOptions } from "../../src/project/options.ts"
 
 /** Where public fleets are, each a folder; there need be none. */
 export const modulesFolder =
@@ -59,7 +58,7 @@ const usual = new Set(
   ),
 )
 
-const options = withUnlisted(bundledOptions())
+const judging = importOptions(undefined)
 
 /** Imports a module of a text, as if it stood beside its file. */
 export async function importedModule(
@@ -73,8 +72,7 @@ export async function importedModule(
     text,
     name: "module",
     isHost: false,
-    options,
-    isExact: false,
+    ...judging,
     fileAt: (path) => {
       const target = resolve(folder, path)
       const named = relative(folder, target)

@@ -205,6 +205,7 @@ function named(name: string, { names, withs }: Surroundings): Plain {
 }
 
 function selected(from: Plain, by: Plain): Plain {
+  if ("oneOf" in from) return { oneOf: from.oneOf.map((each) => selected(each, by)) }
   const known = writtenName(by)
   const name = known === undefined ? by : word(known)
   if ("set" in from && "is" in name && from.set.has(name.is)) return from.set.get(name.is) ?? name

@@ -20,6 +20,7 @@ export const emptyModel: Model = {
   modules: [],
   assignments: [],
   acceptances: [],
+  packages: {},
   specialArguments: {},
   hosts: [],
   networkDevices: [],

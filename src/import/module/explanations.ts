@@ -24,9 +24,9 @@ export const ofModuleImport = {
   },
   NG552: {
     title: "The options that an imported module defines are known",
-    why: "Types judge the options that are known: those of the fleet's own pins where `nixgen types` has read them, else those of NixOS. What is defined beside them stands in nix`…`, which takes everything.",
+    why: "Types judge the options that are known: those of the fleet's own pins where `nixgen types` has read them, else those of NixOS and of flakes that nixgen knows. What is defined beside them stands in nix`…`, which takes everything.",
     mend: "Import the module that declares the option, run `nixgen types`, and import this one again; or correct its name.",
-    breaks: imported('{ sops.defaultSopsFile = "/secrets.yaml"; }'),
+    breaks: imported('{ mine.secretsFile = "/secrets.yaml"; }'),
     close: imported(ssh),
   },
 } as const satisfies Explanations

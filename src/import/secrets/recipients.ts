@@ -10,12 +10,15 @@ import { staticName, walk } from "../../nix/syntax/scope.ts"
 import { textParts } from "../../nix/syntax/string-parts.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { withoutParentheses } from "../module/converting.ts"
+import { enumerate } from "../../problems/enumerate.ts"
+import { hostsOfKeys, pgpKeysIn } from "./creation-rules.ts"
 import type { Store } from "./declared.ts"
 
-/** Public keys by names, and the file that has them. */
+/** Public keys by names, and those that are a host's by the rules of the file, by the keys. */
 interface Keys {
-  readonly file: string
   readonly keys: ReadonlyMap<string, string>
+  readonly hosts: ReadonlyMap<string, string>
+  readonly others: readonly string[]
 }
 
 /** Who can read secrets: admins with any key, hosts with one of ssh. */
@@ -23,25 +26,44 @@ export interface Readers {
   readonly admins: ReadonlyMap<string, string>
   /** The line of `secrets/hosts/HOST.pub` for each host whose ssh key is known. */
   readonly hosts: ReadonlyMap<string, string>
+  /** What people are told of others: keys that nixgen does not encrypt to, and hosts' keys of another form. */
+  readonly notes: readonly string[]
 }
 
 /** The readers of the secrets in a tree. */
 export function readersIn(root: string, store: Store, hosts: readonly string[]): Readers {
-  const found = keysIn(root, store)
-  const named = [...(found?.keys ?? [])].map(([name, key]) => ({
+  const found = keysIn(root, store, hosts)
+  const named = [...found.keys].map(([name, key]) => ({
     name: withoutKind(name),
-    host: hosts.find((host) => host === name || host === withoutKind(name)),
+    host: hosts.find((host) => host === name || host === withoutKind(name)) ?? found.hosts.get(key),
     key,
   }))
   const ownKeys = named.flatMap(({ host, key }) =>
     host !== undefined && key.startsWith("ssh-ed25519 ") ? [[host, key] as const] : [],
   )
+  const known = new Map([...ownKeys, ...knownHosts(root, hosts)])
+  const converted = named.flatMap(({ host }) =>
+    host === undefined || known.has(host) ? [] : [host],
+  )
   return {
     admins: new Map(
       named.flatMap(({ name, host, key }) => (host === undefined ? [[name, key] as const] : [])),
     ),
-    hosts: new Map([...ownKeys, ...knownHosts(root, hosts)]),
+    hosts: known,
+    notes: [...new Set(converted)].map(noteOfHost).concat(noteOfOthers(found.others)),
   }
+}
+
+function noteOfHost(host: string): string {
+  return `${host} is known to the secrets by a key of age: put its own /etc/ssh/ssh_host_ed25519_key.pub into secrets/hosts/${host}.pub`
+}
+
+function noteOfOthers(others: readonly string[]): readonly string[] {
+  return others.length === 0
+    ? []
+    : [
+        `secrets are for ${enumerate(others)} as well: what nixgen encrypts is for keys of age alone, and it leaves such a file to sops`,
+      ]
 }
 
 /** What names of keys begin with to say whose they are: `admin_ann`, `host_web`. */
@@ -59,13 +81,19 @@ const readers: Readonly<Record<Store, (text: string) => Iterable<readonly [strin
   agenix: namedInNix,
 }
 
-function keysIn(root: string, store: Store): Keys | undefined {
+function keysIn(root: string, store: Store, hosts: readonly string[]): Keys {
   const file = files[store].map((each) => join(root, each)).find((each) => existsSync(each))
-  if (file === undefined) return undefined
   const keys = new Map<string, string>()
-  for (const [name, key] of readers[store](readFileSync(file, "utf8")))
+  if (file === undefined) return { keys, hosts: new Map(), others: [] }
+  const text = readFileSync(file, "utf8")
+  for (const [name, key] of readers[store](text))
     if (isRecipient(key) && ![...keys.values()].includes(key)) keys.set(name, key)
-  return { file, keys }
+  const isSops = store === "sops"
+  return {
+    keys,
+    hosts: isSops ? hostsOfKeys(text, keys, hosts) : new Map(),
+    others: isSops ? pgpKeysIn(text) : [],
+  }
 }
 
 function isRecipient(key: string): boolean {

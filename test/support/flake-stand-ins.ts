@@ -1,11 +1,4 @@
-/**
- * The flakes whose modules install secrets, as flakes made for tests: the options that the generated Nix
- * takes of each. The real ones take their place where NIXGEN_SECRET_MODULES names a folder with their sources.
- */
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { nix } from "./nix.ts"
+/** Flakes made for tests, which declare the options that the generated Nix takes of the real ones. */
 
 /** Options of a file on the machine that both have, each with its default. */
 const ofFile = `
@@ -22,7 +15,8 @@ const shared = `
   ofFile = {${ofFile}
   };`
 
-const sopsNix = `{
+/** The options of sops-nix that generated Nix takes. */
+export const sopsNix = `{
   outputs = _: {
     nixosModules.sops = { lib, config, ... }: let ${shared}
       restarting = {
@@ -67,7 +61,8 @@ const sopsNix = `{
 }
 `
 
-const agenix = `{
+/** The options of agenix that generated Nix takes. */
+export const agenix = `{
   outputs = _: {
     nixosModules.default = { lib, config, ... }: let ${shared} in {
       options.age = {
@@ -89,66 +84,65 @@ const agenix = `{
 }
 `
 
-/** The real flake in the folder beside, of which the packages are others: no nixpkgs of a test can build them. */
-const around = (module: string, packages: string) => `{
-  inputs.nixpkgs.url = "nixpkgs";
-  outputs = { nixpkgs, ... }: let
-    real = import ./real/flake.nix;
-    others = builtins.mapAttrs (_: _: null) (real.inputs or { });
-    outputs = real.outputs (others // { inherit nixpkgs; self = outputs; });
-  in {
-    nixosModules.${module} = { pkgs, ... }: {
-      imports = [ outputs.nixosModules.${module} ];
-      ${packages}
+/** Homes that take anything, merged as home-manager does where several modules of a fleet say something. */
+export const homeManager = `{
+  outputs = _: {
+    nixosModules.home-manager = { lib, config, ... }: let
+      inherit (lib) mkOption;
+      inherit (lib.types) anything attrsOf bool listOf raw str submodule;
+      home = submodule {
+        imports = config.home-manager.sharedModules;
+        freeformType = attrsOf (attrsOf anything);
+        options.home = {
+          stateVersion = mkOption { type = str; };
+          packages = mkOption { type = listOf raw; default = [ ]; };
+        };
+      };
+    in {
+      options.home-manager = {
+        useGlobalPkgs = mkOption { type = bool; default = false; };
+        useUserPackages = mkOption { type = bool; default = false; };
+        sharedModules = mkOption { type = listOf raw; default = [ ]; };
+        users = mkOption { type = attrsOf home; default = { }; };
+      };
+      # as where they are installed: all that is in them is read
+      config.environment.etc."homes.json".text =
+        builtins.toJSON (builtins.mapAttrs (_: home: removeAttrs home [ "home" ]) config.home-manager.users);
     };
   };
 }
 `
 
-const flakes = {
-  "sops-nix": {
-    standIn: sopsNix,
-    around: around("sops", "sops.package = pkgs.hello; sops.validationPackage = pkgs.hello;"),
-  },
-  agenix: { standIn: agenix, around: around("default", "") },
-} as const
-
-/** A flake that installs secrets, by the name of its input. */
-export type SecretModule = keyof typeof flakes
-
-/** The names of both. */
-export const secretModules: readonly SecretModule[] = ["sops-nix", "agenix"]
-
-/** Where the real one is, if anybody has said so. */
-function realSources(name: SecretModule): string | undefined {
-  const named = process.env["NIXGEN_SECRET_MODULES"]
-  const folder = named === undefined ? undefined : join(named, name)
-  return folder !== undefined && existsSync(folder) ? folder : undefined
+/** What stays, for the machine and for each user. */
+export const impermanence = `{
+  outputs = _: {
+    nixosModules.impermanence = { lib, config, ... }: let
+      inherit (lib) mkOption;
+      inherit (lib.types) anything attrsOf bool listOf submodule;
+      kept = {
+        directories = mkOption { type = listOf anything; default = [ ]; };
+        files = mkOption { type = listOf anything; default = [ ]; };
+      };
+    in {
+      options.environment.persistence = mkOption {
+        default = { };
+        type = attrsOf (submodule {
+          options = kept // {
+            hideMounts = mkOption { type = bool; default = false; };
+            users = mkOption { type = attrsOf (submodule { options = kept; }); default = { }; };
+          };
+        });
+      };
+      config.environment.etc."kept.json".text = builtins.toJSON config.environment.persistence;
+    };
+  };
 }
+`
 
-/** What a module is, for people. */
-export function kindOf(name: SecretModule): string {
-  return realSources(name) === undefined ? `a stand-in for ${name}` : `the real ${name}`
+/** The profile of one laptop. */
+export const nixosHardware = `{
+  outputs = _: {
+    nixosModules.lenovo-thinkpad-x1-11th-gen = { services.fstrim.enable = true; };
+  };
 }
-
-const added = new Map<SecretModule, string>()
-
-/** The flake in the Nix store. */
-export function secretModulePath(name: SecretModule): string {
-  const path = added.get(name) ?? inStore(name)
-  added.set(name, path)
-  return path
-}
-
-function inStore(name: SecretModule): string {
-  const folder = mkdtempSync(join(tmpdir(), "nixgen-modules-"))
-  const real = realSources(name)
-  const { standIn, around: wrapper } = flakes[name]
-  try {
-    writeFileSync(join(folder, "flake.nix"), real === undefined ? standIn : wrapper)
-    if (real !== undefined) cpSync(real, join(folder, "real"), { recursive: true })
-    return nix(["store", "add-path", "--name", "source", folder]).trim()
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+`

@@ -1,0 +1,7 @@
+{
+  imports = [
+    ./everyday.nix
+    ./homes.nix
+    ./persistence.nix
+  ];
+}

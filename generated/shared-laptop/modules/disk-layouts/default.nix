@@ -1,0 +1,2 @@
+# Functions that give disko configurations, by name.
+{ forgetful = ./forgetful.nix; }

@@ -1,0 +1,2 @@
+# The services' modules, by name.
+{ }

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Formats a host's disks, installs it and starts it, all in virtual machines (disko's own test).
+
+usage() {
+  cat <<'USAGE'
+Usage: test-disko.sh HOST [-- NIX-OPTION...]
+
+Runs disko's installer test for HOST: a virtual machine formats its disks and installs
+it, another one starts from them. This machine must be able to build for the host's
+system and have KVM; no real disk is touched.
+
+  --help   show this text
+
+What follows "--" is passed to "nix build", for example
+  test-disko.sh dev-1 -- --print-build-logs
+USAGE
+}
+
+set -euo pipefail
+# shellcheck source=SCRIPTDIR/common.sh
+. "$(dirname -- "$(readlink -f -- "$0")")/common.sh"
+
+host=
+options=()
+while [ $# -gt 0 ]; do
+  case $1 in
+    --help | -h)
+      usage
+      exit 0
+      ;;
+    --)
+      shift
+      options=("$@")
+      break
+      ;;
+    -*) fail "unknown option '$1' (--help shows the known ones)" ;;
+    *)
+      [ -z "$host" ] || fail "unexpected argument '$1': one host at a time"
+      host=$1
+      ;;
+  esac
+  shift
+done
+if [ -z "$host" ]; then
+  usage >&2
+  exit 2
+fi
+copy_flake
+read_inventory
+require_hosts "$host"
+
+say "Testing the installation of $host ..."
+nix build --no-link "$flake#nixosConfigurations.\"$host\".config.system.build.installTest" \
+  ${options[@]+"${options[@]}"}
+say "$host was installed and started."

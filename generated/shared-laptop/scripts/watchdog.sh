@@ -1,0 +1,217 @@
+# What update.sh has a machine do while it changes it. It runs there as root:
+#   arm SECONDS NEW  from now on, go back to the system that runs unless somebody is heard of
+#   state            say "KEY VALUE": the system that runs, and what the watchdog does
+#   check PORT... -- COMMAND...
+#                    say "wrong WHY" unless all of that is well
+#   confirm          the new system is right: stay with it
+#   recall           it is not: go back now
+#   previous         say "previous GENERATION SYSTEM", too: the one to go back to
+#   activate SYSTEM  run a system that is there
+#   boot GENERATION  have a generation boot
+# Whoever watches is heard by the file "beat", which is made anew over and over.
+# shellcheck shell=sh
+PATH=$PATH:/run/current-system/sw/bin:/usr/sbin:/sbin:/usr/bin:/bin
+place=/run/nixgen-update
+profile=/nix/var/nix/profiles/system
+
+is_watched() {
+  kill -0 "$(cat $place/watching 2>/dev/null)" 2>/dev/null
+}
+
+arm() {
+  if [ -e $place/went-back ]; then
+    kill "$(cat $place/watching)" 2>/dev/null
+  elif is_watched; then
+    state | sed 's/^watchdog .*/watchdog busy/'
+    return
+  fi
+  rm -rf $place
+  mkdir -m 700 $place
+  readlink -f /run/current-system >$place/old
+  echo "$2" >$place/new
+  cat >$place/watch <<'WATCH'
+place=/run/nixgen-update
+old=$(cat $place/old)
+new=$(cat $place/new)
+PATH=$old/sw/bin:$PATH
+echo $$ >$place/watching
+
+# Ends what still activates the new system: it would keep the old one from being activated.
+end_activation() {
+  for process in /proc/[0-9]*; do
+    case " $(tr '\0' ' ' 2>/dev/null <"$process/cmdline")" in
+      *" $new/bin/switch-to-configuration "*) kill -s "$1" "${process#/proc/}" ;;
+    esac
+  done
+}
+
+silent=0
+while [ ! -e $place/confirmed ] && [ ! -e $place/recalled ] && [ "$silent" -lt "$1" ]; do
+  silent=$((silent + 1))
+  if [ -e $place/beat ]; then
+    rm -f $place/beat
+    silent=0
+  fi
+  sleep 1
+done
+if [ -e $place/confirmed ]; then
+  rm -rf $place
+  exit
+fi
+
+go_back() {
+  : >$place/going-back
+  end_activation TERM
+  sleep 1
+  end_activation KILL
+  for attempt in 1 2 3; do
+    status=0
+    "$old/bin/switch-to-configuration" test || status=$?
+    # of units that failed, 4 is said: the system is the old one then
+    case $status in
+      0 | 4) break ;;
+    esac
+    sleep "$attempt"
+  done
+  echo "$status" >$place/went-back
+}
+
+go_back
+# an activation that comes late does not stay either
+late=0
+while [ "$late" -lt 60 ]; do
+  late=$((late + 1))
+  sleep 1
+  [ "$old" = "$new" ] || [ "$(readlink -f /run/current-system)" != "$new" ] || go_back
+done
+WATCH
+  if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
+    systemd-run --quiet --collect --unit="nixgen-update-watchdog-$$" --service-type=exec \
+      --setenv=PATH="$PATH" /bin/sh $place/watch "$1" >&2
+  else
+    setsid /bin/sh $place/watch "$1" >$place/log 2>&1 </dev/null &
+  fi
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    [ ! -e $place/watching ] || break
+    sleep 1
+  done
+  state
+}
+
+is_activating() {
+  for process in /proc/[0-9]*; do
+    case " $(tr '\0' ' ' 2>/dev/null <"$process/cmdline")" in
+      *"/bin/switch-to-configuration "*) return 0 ;;
+    esac
+  done
+  return 1
+}
+
+state() {
+  echo "name $(uname -n)"
+  [ ! -e /run/current-system ] || echo "running $(readlink -f /run/current-system)"
+  if [ -e $place/went-back ]; then
+    echo "watchdog went-back $(cat $place/went-back)"
+  elif [ -e $place/going-back ]; then
+    echo "watchdog going-back"
+  elif is_watched; then
+    echo "watchdog armed"
+  else
+    echo "watchdog none"
+  fi
+  ! is_activating || echo "activating yes"
+  if [ -d /run/systemd/system ]; then
+    systemctl --failed --no-legend --plain 2>/dev/null | sed 's/^\([^ ]*\).*/failed \1/'
+  fi
+}
+
+# Whether something listens on a TCP port, by the kernel's own tables.
+listens() {
+  cat /proc/net/tcp /proc/net/tcp6 2>/dev/null |
+    grep -qi "^ *[0-9]*: [0-9A-F]*:$(printf %04X "$1") [0-9A-F]*:0000 0A "
+}
+
+# As root, and with nothing to read: this text is what comes in.
+check() {
+  while [ "$1" != -- ]; do
+    listens "$1" || echo "wrong nothing listens on port $1"
+    shift
+  done
+  shift
+  for command; do
+    status=0
+    said=$(sh -c "$command" 2>&1 </dev/null) || status=$?
+    [ "$status" = 0 ] ||
+      printf 'wrong %s: gave %s: %s\n' "$command" "$status" "$(printf '%s' "$said" | tail -n 1)"
+  done
+  echo "checked yes"
+}
+
+confirm() {
+  if ! is_watched; then
+    state
+    return
+  fi
+  : >$place/confirmed
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    if [ ! -e $place ]; then
+      echo "watchdog confirmed"
+      return
+    fi
+    sleep 1
+  done
+  state
+}
+
+recall() {
+  is_watched && : >$place/recalled
+  state
+}
+
+# The number of the generation that a link of the profile is.
+number_of() {
+  printf '%s' "$1" | sed -n 's/^.*system-\([0-9][0-9]*\)-link$/\1/p'
+}
+
+# The newest generation before the one that boots. Where what runs is none of the newer ones, and not
+# the one that boots, one of the two is gone back to: what runs, if it is the older, or else what boots.
+previous() {
+  state
+  boots=$(number_of "$(readlink $profile)")
+  running=$(readlink -f /run/current-system)
+  found=
+  for each in "$profile"-*-link; do
+    number=$(number_of "$each")
+    if [ -z "$number" ] || [ "$number" -ge "${boots:-0}" ]; then continue; fi
+    if [ "$(readlink -f "$each")" = "$running" ]; then
+      found=$number
+      break
+    fi
+    [ "$number" -le "${found:-0}" ] || found=$number
+  done
+  case $running in
+    "$(readlink -f $profile)" | "$(readlink -f "$profile-$found-link")") ;;
+    *) found=$boots ;;
+  esac
+  [ -z "$found" ] || echo "previous $found $(readlink -f "$profile-$found-link")"
+}
+
+activate() {
+  export NIXOS_INSTALL_BOOTLOADER=0
+  if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
+    systemd-run --quiet --collect --pipe --no-ask-password --service-type=exec \
+      --unit="nixgen-activate-$$" --setenv=NIXOS_INSTALL_BOOTLOADER=0 --setenv=PATH="$PATH" \
+      "$1/bin/switch-to-configuration" test 2>&1
+  else
+    "$1/bin/switch-to-configuration" test 2>&1
+  fi
+}
+
+boot() {
+  nix-env --profile $profile --switch-generation "$1" || return
+  $profile/bin/switch-to-configuration boot || return
+  # what is said to boot does so after a power cut, too
+  sync
+}
+
+"$@"
