@@ -317,8 +317,9 @@ within() {
   return "$status"
 }
 
-# For ssh: no waiting without end, and no question that nobody answers.
+# For ssh: what keeps it from a machine is said, no waiting without end, and no question that nobody answers.
 ssh_lively=(-o ConnectTimeout=10 -o ServerAliveInterval=5 -o ServerAliveCountMax=3)
+ssh_heard=(-o LogLevel=INFO)
 ssh_limits=(-o BatchMode=yes "${ssh_lively[@]}")
 
 # And for a connection that is made anew, whatever is still open.
@@ -362,6 +363,15 @@ told() {
   sed -n "s/^$1 //p" <<<"$2"
 }
 
+# What stands between two texts in \$words, or the third where it does not: between BEFORE AFTER ELSE
+between() {
+  local text=${words#*"$1"}
+  case $text in
+    "$words" | '') printf '%s' "$3" ;;
+    *) shown "${text%%"$2"*}" ;;
+  esac
+}
+
 # Why ssh did not get to a machine, of which \$work/complaints has its own words: why_not STATUS
 why_not() {
   local words
@@ -370,7 +380,7 @@ why_not() {
     *hosts/known_hosts* | *'no matching host key type'*)
       echo "it shows another ssh host key than the fleet has for it (secrets/hosts/HOST.pub): it is another machine, or was installed without that key; if it is the right one, put its own key there (/etc/ssh/ssh_host_ed25519_key.pub), and rekey the secrets" ;;
     *'IDENTIFICATION HAS CHANGED'*)
-      echo "it shows another ssh host key than the one that is known: it was installed anew, or it is another machine; if that is right, forget the old key (ssh-keygen -R ADDRESS)" ;;
+      echo "it shows another ssh host key than the one that is known: it was installed anew, or it is another machine; if that is right, forget the old key (ssh-keygen -R '$(between 'Host key for ' ' has changed' ADDRESS)')" ;;
     *'Host key verification failed'*)
       echo "its ssh host key is not known yet: log in once by hand, and compare it" ;;
     *'Permission denied'* | *'Too many authentication failures'*)

@@ -409,7 +409,8 @@ wait_for() {
     sleep 3
   done
   say "$host is installed, and runs what was built: $toplevel"
-  say "Its ssh host key is now: $(ssh-keygen -l -f "$work/installed" | head -n 1)"
+  # between the fingerprint and the kind there is the machine's name, which may be a hash
+  say "Its ssh host key is now: $(ssh-keygen -l -f "$work/installed" | sed -n '1s/^\([0-9]* [^ ]*\) .* \((.*)\)$/\1 \2/p')"
 }
 
 fail_waiting() {
