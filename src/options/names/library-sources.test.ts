@@ -130,8 +130,7 @@ test("what one file says is lost by itself", () => {
       files: { a: "{ inherit (self.lists) f; }", b: "{ g = ", c: "{ f = /** F. */ y: z: y; }" },
     },
   })
-  expect(libraryIn(told))
-    .toBe(`  /** F. */
+  expect(libraryIn(told)).toBe(`  /** F. */
   readonly "f": NamedFunction<[y?: unknown, z?: unknown, ...more: unknown[]]>
   readonly "g": Reference
   readonly "lists": Names<"h"> & {
