@@ -11,7 +11,7 @@ import { optionSources } from "../../src/model/option-sources.ts"
 import { packageSources } from "../../src/model/package-sources.ts"
 import { bundleTables, bundleTree } from "../../src/options/bundle.ts"
 import { nixNamesSchema } from "../../src/options/names/nix-names.ts"
-import { pinnedNamesFile } from "../../src/project/options.ts"
+import { optionsKnownIn, pinnedNamesFile } from "../../src/project/options.ts"
 import { drawsFrom } from "../definitions/mutate.ts"
 import { build, types } from "../support/commands.ts"
 import { effort, isLong } from "../support/effort.ts"
@@ -48,7 +48,9 @@ beforeAll(async () => {
   const names = JSON.parse(readFileSync(join(project.folder, pinnedNamesFile), "utf8"))
   const hosts = model.hosts.map(({ name }) => name)
   const known = namesInUse(nixNamesSchema.parse(names), hosts, model.inputNames)
-  const used = isReal ? usedInModules(known, inputPath("nixpkgs")) : known
+  const used = isReal
+    ? usedInModules(known, inputPath("nixpkgs"), optionsKnownIn(project.folder).names)
+    : known
   const draw = drawsFrom(16)
   mistakes = Object.entries(fleetMistakes).flatMap(([kind, make]) =>
     Array.from({ length: effort(6, 20) }, () => {

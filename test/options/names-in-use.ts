@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { builtinNames } from "../../src/nix/syntax/globals.ts"
 import { bundleTable } from "../../src/options/bundle.ts"
+import { readAt } from "../../src/options/check/reads.ts"
 import { libraryNames } from "../../src/options/names/library-names.ts"
 import type { NestedNames, NixNames } from "../../src/options/names/nix-names.ts"
+import type { OptionNames } from "../../src/options/tree/option-names.ts"
 import { parseTable } from "../../src/options/tree/table.ts"
 import { root } from "../support/examples.ts"
 import type { Kind, NamesInUse } from "./fleet-mistakes.ts"
@@ -78,8 +80,8 @@ function optionsOf(types: RegExp): readonly string[] {
   return plain.map(({ path }) => path.join("."))
 }
 
-/** Of these, the ones that modules of a nixpkgs select. */
-export function usedInModules(names: NamesInUse, nixpkgs: string): NamesInUse {
+/** Of these, the ones that modules of a nixpkgs select; not every file of its has a module that is listed. */
+export function usedInModules(names: NamesInUse, nixpkgs: string, listed: OptionNames): NamesInUse {
   const selected = selectedInModules(nixpkgs)
   const used = (variable: string) =>
     new Set((selected.get(variable) ?? []).map((path) => path.join(".")))
@@ -93,7 +95,10 @@ export function usedInModules(names: NamesInUse, nixpkgs: string): NamesInUse {
   ]
   const inner = used("lib")
   const { options } = names
-  const readOf = (kind: Kind) => options[kind].filter((path) => read.has(path))
+  const readOf = (kind: Kind) =>
+    options[kind].filter(
+      (path) => read.has(path) && readAt(path.split("."), listed, "config")?.kind === "type",
+    )
   return {
     ...names,
     packages: names.packages.filter((name) => packages.has(name)),
