@@ -114,7 +114,7 @@ const ascii = {
 
 /** Packages that stay where npm puts them: what is large and seldom used, and what is no JavaScript. */
 const elsewhere =
-  /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|elkjs\/.+|zod\/locales|@noble\/curves\/.+|get-tsconfig|@jridgewell\/remapping)$/
+  /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|elkjs\/.+|zod\/locales|@noble\/curves\/.+|get-tsconfig|yaml|@jridgewell\/remapping)$/
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {

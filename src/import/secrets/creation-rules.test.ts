@@ -1,13 +1,6 @@
 /** What the rules of `.sops.yaml` tell of keys: whose they are, and which are of another kind. */
 import { expect, test } from "vitest"
-import { hostsOfKeys, pgpKeysIn } from "./creation-rules.ts"
-
-const keys = new Map([
-  ["user_ann", "age1ann"],
-  ["ben", "age1ben"],
-  ["reader-3", "age1web"],
-  ["reader-4", "age1db"],
-])
+import { hostsOfKeys, sopsConfigurationIn } from "./creation-rules.ts"
 
 /** Rules for files of paths, with keys. */
 const rules = (...all: readonly (readonly [path: string, keys: string])[]) =>
@@ -42,13 +35,31 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
   ["rules of no host", rules(["secrets/.*", "*ben, age1web"]), {}],
   ["a name in another", rules(["my-web/.*", "*ben, age1web"], [".*", "*ben"]), {}],
   ["no rules", "keys: []\n", {}],
+  [
+    "rules as people write them, too",
+    `creation_rules: [{ age: "age1ben,age1web", path_regex: 'hosts/web/[^/]+\\.yaml$' }]`,
+    {},
+  ],
+  [
+    "a path after the keys, keys in one text, and anchors in the rule itself",
+    `creation_rules:
+  - age: >-
+      age1web,
+      age1ben
+    path_regex: hosts/web/.*
+  - { path_regex: shared/.*, age: &ben age1ben }
+`,
+    { age1web: "web" },
+  ],
+  ["no YAML", "keys: [\n", {}],
 ])("%s", (_name, text, want) => {
-  expect(Object.fromEntries(hostsOfKeys(text, keys, ["web", "db"]))).toEqual(want)
+  const found = hostsOfKeys(sopsConfigurationIn(text), ["web", "db"])
+  expect(Object.fromEntries(found)).toEqual(want)
 })
 
 test("fingerprints of PGP are told of once, comments left out", () => {
   const one = "FBC7B9E2A4F9289AC0C1D4843D16CEE4A27381B4"
   const other = "85d77543b3d624b63cea9e6dbc17301b491b3f21"
   const text = `keys:\n  - &ann ${one}\n  # ${"A".repeat(40)}\ncreation_rules:\n  - pgp: ${one},${other}\n`
-  expect(pgpKeysIn(text)).toEqual([`pgp ${one}`, `pgp ${other}`])
+  expect(sopsConfigurationIn(text).fingerprints).toEqual([`pgp ${one}`, `pgp ${other}`])
 })

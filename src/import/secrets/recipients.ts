@@ -11,7 +11,7 @@ import { textParts } from "../../nix/syntax/string-parts.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { withoutParentheses } from "../module/converting.ts"
 import { enumerate } from "../../problems/enumerate.ts"
-import { hostsOfKeys, pgpKeysIn } from "./creation-rules.ts"
+import { hostsOfKeys, sopsConfigurationIn } from "./creation-rules.ts"
 import type { Store } from "./declared.ts"
 
 /** Public keys by names, and those that are a host's by the rules of the file, by the keys. */
@@ -76,39 +76,34 @@ const files: Readonly<Record<Store, readonly string[]>> = {
   agenix: ["secrets.nix", "secrets/secrets.nix"],
 }
 
-const readers: Readonly<Record<Store, (text: string) => Iterable<readonly [string, string]>>> = {
-  sops: namedInYaml,
-  agenix: namedInNix,
+const readers: Readonly<Record<Store, (text: string, hosts: readonly string[]) => Keys>> = {
+  sops: (text, hosts) => {
+    const { keys, fingerprints, rules } = sopsConfigurationIn(text)
+    const usable = unique(keys)
+    return {
+      keys: usable,
+      hosts: hostsOfKeys({ keys: [...usable], rules }, hosts),
+      others: fingerprints,
+    }
+  },
+  agenix: (text) => ({ keys: unique(namedInNix(text)), hosts: new Map(), others: [] }),
 }
 
 function keysIn(root: string, store: Store, hosts: readonly string[]): Keys {
   const file = files[store].map((each) => join(root, each)).find((each) => existsSync(each))
+  return readers[store](file === undefined ? "" : readFileSync(file, "utf8"), hosts)
+}
+
+/** Each key that is right once, by the first of its names. */
+function unique(named: Iterable<readonly [string, string]>): Keys["keys"] {
   const keys = new Map<string, string>()
-  if (file === undefined) return { keys, hosts: new Map(), others: [] }
-  const text = readFileSync(file, "utf8")
-  for (const [name, key] of readers[store](text))
+  for (const [name, key] of named)
     if (isRecipient(key) && ![...keys.values()].includes(key)) keys.set(name, key)
-  const isSops = store === "sops"
-  return {
-    keys,
-    hosts: isSops ? hostsOfKeys(text, keys, hosts) : new Map(),
-    others: isSops ? pgpKeysIn(text) : [],
-  }
+  return keys
 }
 
 function isRecipient(key: string): boolean {
   return /^(?:age1|ssh-ed25519 )/.test(key) && mistakeInRecipient(key) === undefined
-}
-
-/** `&ann age1…`: names of keys are anchors there; what has none is called after its place. */
-function* namedInYaml(text: string): Iterable<readonly [string, string]> {
-  const pattern = /(?:&([\w.-]+)\s+)?["']?\b(age1[a-z0-9]{58,}|ssh-ed25519 AAAA[\w+/]+)/g
-  const lines = text.replace(/^\s*#.*$/gm, "")
-  let count = 0
-  for (const [, name, key = ""] of lines.matchAll(pattern)) {
-    count += 1
-    yield [name ?? `reader-${count}`, key]
-  }
 }
 
 /** `ann = "ssh-ed25519 …";`, be it in a set of them. */
