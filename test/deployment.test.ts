@@ -204,7 +204,7 @@ export default defineHost({ system: "riscv64-linux", stateVersion: "26.05" })
       "fleet.ts": fleetFile(`pull: ${follow}`),
       "npins/sources.json": pinned("comin"),
     }
-    expect(await told({ ...host, ...fleet })).toMatch(/^warning NG026 .*services\.comin/)
+    expect(await told({ ...host, ...fleet })).not.toContain("NG026")
   })
 
   test.each<[string, Readonly<Record<string, string>>]>([

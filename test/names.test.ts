@@ -176,7 +176,7 @@ describe("names that stand for something", () => {
   ])("%s", async (_, value) => {
     const args = "_module: { args: { mine: 1, yours: nix`mine` } }"
     const more = "imports: [nix`{ _module.args.others = 1; }`]"
-    const definition = `${more}, config: { ${args}, environment: { systemPackages: ${value} } } as never`
+    const definition = `${more}, config: { ${args}, nixpkgs: { config: { own: ${value} } } } as never`
     const problems = await told({ "hosts/web.ts": host(definition) })
     expect(problems.filter(({ code }) => code !== "NG026")).toEqual([])
   })
@@ -440,7 +440,7 @@ describe("what is selected of the fleet's own data", () => {
 
   test("in a host's own file its own data count", async () => {
     const config =
-      "config: { environment: { systemPackages: [host.domain, host.deploy.port, host.nope] as never } }"
+      "config: { nixpkgs: { config: { own: [host.domain, host.deploy.port, host.nope] } } }"
     const problems = await told(three("", config))
     expect(problems).toMatchObject([
       {
@@ -450,7 +450,7 @@ describe("what is selected of the fleet's own data", () => {
         message: "the host has no host.nope",
       },
     ])
-    expect(problems[0]?.path).toBe("config.environment.systemPackages[2]")
+    expect(problems[0]?.path).toBe("config.nixpkgs.config.own[2]")
   })
 
   test("a service is judged by the hosts that use it", async () => {

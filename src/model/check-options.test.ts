@@ -360,16 +360,6 @@ test.each<[use: string, message: string, hint: string]>([
     "there is no .concat in config.environment.systemPackages, which is a list of package",
     "append(config.environment.systemPackages, […])",
   ],
-  [
-    "nix`pkgs.git.version`.replace('-', '')",
-    "there is no .replace in pkgs.git.version, which is a string",
-    'lib.replaceStrings(["…"], ["…"], pkgs.git.version)',
-  ],
-  [
-    "nix`inputs.nixpkgs.shortRev`.toUpperCase",
-    "there is no .toUpperCase in inputs.nixpkgs.shortRev, which is a string",
-    "lib.toUpper(inputs.nixpkgs.shortRev)",
-  ],
   ["str`a`.concat('b')", 'there is no .concat in "a", which is a string', "str`${…}…`"],
 ])("nothing is selected of what is no set: %s", async (use, message, hint) => {
   const found = await problemsOf(withService(`{ networking: { domain: (${use}) } }`))
@@ -387,7 +377,6 @@ test.each([
   "config.system.build.toplevel.name",
   "config.users.users.root.home",
   "nix`${config.system.nssModules}.path`",
-  "str`${config.hardware.firmware}/lib`",
 ])("what may be a set has whatever is selected: %s", async (use) => {
   const found = await problemsOf(withService(`{ networking: { domain: ${use} } }`))
   expect(found).not.toContainEqual(expect.objectContaining({ severity: "error" }))

@@ -401,7 +401,7 @@ const losses: readonly Pair[] = [
     installed(parts(root)),
     installed(parts(root.replace("ext4", "xfs"))),
     "destroys data",
-    "unknown",
+    "destroys data",
   ],
   [
     "ext4 becomes f2fs",
@@ -410,7 +410,7 @@ const losses: readonly Pair[] = [
       parts('root: { size: "100%", content: filesystem({ format: "f2fs", mountpoint: "/" }) }'),
     ),
     "destroys data",
-    "unknown",
+    "destroys data",
   ],
   [
     "data of another kind",

@@ -123,15 +123,11 @@ function unlikeOperand(binary: Binary, scope: Scope, names: Known): WrongOperand
   return undefined
 }
 
-/**
- * A set of whatever attributes may say itself what it is as text; and of packages or paths that an option
- * takes, NixOS makes one in places, such as `hardware.firmware`.
- */
+/** A set of whatever attributes may say itself what it is as text. */
 function mayBeText(type: OptionType): boolean {
-  return alternatives(type).some((each) => {
-    if (each.kind === "list") return ["package", "path"].includes(each.element.kind)
-    return each.kind === "attributeSet" || (each.kind === "submodule" && "freeform" in each)
-  })
+  return alternatives(type).some(
+    ({ kind, ...more }) => kind === "attributeSet" || (kind === "submodule" && "freeform" in more),
+  )
 }
 
 interface Operand {

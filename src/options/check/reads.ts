@@ -94,7 +94,6 @@ const bases: ReadonlyMap<string, (path: Path, root: OptionNames) => OptionType |
     ["config", (path: Path, root: OptionNames) => typeAt(path, root, "config")],
     ["options", (path: Path, root: OptionNames) => typeAt(path, root, "options")],
     ["pkgs", attributeOfPackages],
-    ["inputs", attributeOfInputs],
   ])
 
 function typeAt(path: Path, root: OptionNames, of: "config" | "options"): OptionType | undefined {
@@ -103,36 +102,8 @@ function typeAt(path: Path, root: OptionNames, of: "config" | "options"): Option
 }
 
 function attributeOfPackages([name, ...attributes]: Path): OptionType | undefined {
-  if (name === undefined || noPackages.has(name)) return undefined
-  return attributes.length === 0
-    ? { kind: "package" }
-    : attributeIn(attributesOfPackages, attributes)
-}
-
-/** What every package has (nixpkgs manual, "The Standard Environment"). */
-const attributesOfPackages: Attributes = new Map(
-  ["name", "pname", "version"].map((name) => [name, { kind: "string" }]),
-)
-
-function attributeOfInputs([, ...attributes]: Path): OptionType | undefined {
-  return attributeIn(attributesOfInputs, attributes)
-}
-
-/** What every input has that is locked (Nix manual, "nix flake"). */
-const attributesOfInputs: Attributes = new Map<string, OptionType>([
-  ["outPath", { kind: "path" }],
-  ["narHash", { kind: "string" }],
-  ["rev", { kind: "string" }],
-  ["shortRev", { kind: "string" }],
-  ["lastModifiedDate", { kind: "string" }],
-  ["lastModified", { kind: "integer" }],
-])
-
-type Attributes = ReadonlyMap<string, OptionType>
-
-/** The type of an attribute of which no more is selected. */
-function attributeIn(attributes: Attributes, [name = "", ...more]: Path): OptionType | undefined {
-  return more.length === 0 ? attributes.get(name) : undefined
+  const isOther = name === undefined || attributes.length > 0 || noPackages.has(name)
+  return isOther ? undefined : { kind: "package" }
 }
 
 /** What nixpkgs has beside packages, functions and sets of them. */
