@@ -13,7 +13,8 @@ export default defineConfig({
     // each file by itself would read the same modules anew, a quarter of the whole time
     isolate: false,
     env: { TMPDIR: temporaryPlace() },
-    testTimeout: effort(60_000, 1_800_000),
+    // for what hangs: on a busy machine, several evaluations by Nix take a minute
+    testTimeout: effort(120_000, 1_800_000),
     hookTimeout: 60_000,
     // told in the report; only where a whole run is lost to one moment that another program missed
     retry: Number(process.env["NIXGEN_RETRIES"] ?? 0),
