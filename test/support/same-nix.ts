@@ -154,6 +154,8 @@ function plain(node: Node, around: Surroundings): Plain {
 }
 
 function binary(operator: string, left: Plain, right: Plain): Plain {
+  const path = operator === "+" ? pathWith(left, right) : undefined
+  if (path !== undefined) return path
   const areSets = "set" in left && "set" in right
   if (operator !== "//" || !areSets) return word(`operator ${operator}`, left, right)
   if ([...right.set.keys()].some((name) => left.set.has(name)))
@@ -192,6 +194,14 @@ function pathOf(parts: readonly StringPart[], around: Surroundings): Plain {
   if (typeof only === "string" && parts.length === 1 && !/^[/~]/.test(only))
     return word(`path ${pathName(only)}`)
   return word("path", joined(parts, around))
+}
+
+/** A path and a text that goes on from it, such as `./. + "/motd"`, which are a path of the text's name. */
+function pathWith(left: Plain, right: Plain): Plain | undefined {
+  if (!("is" in left && "is" in right) || right.is !== "text") return undefined
+  const [text, ...others] = right.of
+  const isWhole = text !== undefined && "is" in text && text.of.length + others.length === 0
+  return left.is.startsWith("path ") && isWhole ? word(`path ${pathName(text.is)}`) : undefined
 }
 
 function named(name: string, { names, withs }: Surroundings): Plain {
