@@ -88,6 +88,13 @@ function writtenIn(folder: string): Files {
 /** Of a project's files, those that are as `nixgen init` writes them. */
 const ofProject = [".gitignore", "package.json", "tsconfig.json"]
 
+/** What the compiler says of what was written. */
+async function typeProblemsIn(folder: string) {
+  const compiler = join(import.meta.dirname, "../node_modules/typescript")
+  symlinkSync(compiler, join(folder, "node_modules/typescript"))
+  return await typeProblems(join(folder, "new"), new AbortController().signal)
+}
+
 describe("a flake with a lock", () => {
   test("is a fleet that builds and type-checks", async () => {
     const { folder, status, told, written } = await imported(withLock)
@@ -187,10 +194,19 @@ wrote new/tsconfig.json
     expect(terminal.told()).not.toContain("error")
     const generated = JSON.parse(textsIn(folder)["new/generated/flake.lock"] ?? "")
     expect(generated).toMatchObject({ nodes: { disko: { inputs: { nixpkgs: ["nixpkgs"] } } } })
-    const compiler = join(import.meta.dirname, "../node_modules/typescript")
-    symlinkSync(compiler, join(folder, "node_modules/typescript"))
-    expect(await typeProblems(join(folder, "new"), new AbortController().signal)).toEqual([])
+    expect(await typeProblemsIn(folder)).toEqual([])
   })
+})
+
+test("TypeScript that is taken along is none of the fleet's", async () => {
+  const { folder, written } = await imported({
+    ...withLock,
+    "ssh.nix": "{ environment.etc.extension.source = ./extension.ts; }",
+    "extension.ts": "export const wrong: number = missing\n",
+  })
+  expect(written).toHaveProperty(["nix/extension.ts"])
+  const problems = await typeProblemsIn(folder)
+  expect(problems.filter(({ code }) => code === "NG050")).toEqual([])
 })
 
 test("modules that declare options build and type-check", async () => {
@@ -210,9 +226,7 @@ test("modules that declare options build and type-check", async () => {
   const terminal = testTerminal(join(folder, "new"))
   expect([await build({}, terminal), terminal.told()]).toEqual([0, expect.any(String)])
   expect(terminal.told()).not.toMatch(/error|warning/)
-  const compiler = join(import.meta.dirname, "../node_modules/typescript")
-  symlinkSync(compiler, join(folder, "node_modules/typescript"))
-  expect(await typeProblems(join(folder, "new"), new AbortController().signal)).toEqual([])
+  expect(await typeProblemsIn(folder)).toEqual([])
 })
 
 inputsTest(
