@@ -182,9 +182,15 @@ function joined(parts: readonly StringPart[], around: Surroundings): Plain {
   return word("text", ...together.filter((piece) => !("is" in piece) || piece.is !== ""))
 }
 
-/** A folder is called as the test calls it, where it has no name of its own. */
+/**
+ * A folder is called as the test calls it, where it has no name of its own; what has a name of nixgen's
+ * own folders, by that.
+ */
 function pathName(path: string): string {
-  const name = basename(path.replace(/\/default\.nix$/, ""))
+  const name = basename(path.replace(/\/default\.nix$/, "")).replace(
+    /^(services|disk-layouts)-2$/,
+    "$1",
+  )
   return /^(\.*|folder|f\d+)$/.test(name) ? "folder" : name.replace(/^\.+/, "")
 }
 
