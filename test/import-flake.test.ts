@@ -88,6 +88,13 @@ function writtenIn(folder: string): Files {
 /** Of a project's files, those that are as `nixgen init` writes them. */
 const ofProject = [".gitignore", "package.json", "tsconfig.json"]
 
+/** What the compiler says of what was written. */
+async function typeProblemsIn(folder: string) {
+  const compiler = join(import.meta.dirname, "../node_modules/typescript")
+  symlinkSync(compiler, join(folder, "node_modules/typescript"))
+  return await typeProblems(join(folder, "new"), new AbortController().signal)
+}
+
 describe("a flake with a lock", () => {
   test("is a fleet that builds and type-checks", async () => {
     const { folder, status, told, written } = await imported(withLock)
@@ -187,10 +194,19 @@ wrote new/tsconfig.json
     expect(terminal.told()).not.toContain("error")
     const generated = JSON.parse(textsIn(folder)["new/generated/flake.lock"] ?? "")
     expect(generated).toMatchObject({ nodes: { disko: { inputs: { nixpkgs: ["nixpkgs"] } } } })
-    const compiler = join(import.meta.dirname, "../node_modules/typescript")
-    symlinkSync(compiler, join(folder, "node_modules/typescript"))
-    expect(await typeProblems(join(folder, "new"), new AbortController().signal)).toEqual([])
+    expect(await typeProblemsIn(folder)).toEqual([])
   })
+})
+
+test("TypeScript that is taken along is none of the fleet's", async () => {
+  const { folder, written } = await imported({
+    ...withLock,
+    "ssh.nix": "{ environment.etc.extension.source = ./extension.ts; }",
+    "extension.ts": "export const wrong: number = missing\n",
+  })
+  expect(written).toHaveProperty(["nix/extension.ts"])
+  const problems = await typeProblemsIn(folder)
+  expect(problems.filter(({ code }) => code === "NG050")).toEqual([])
 })
 
 test("modules that declare options build and type-check", async () => {
@@ -210,9 +226,7 @@ test("modules that declare options build and type-check", async () => {
   const terminal = testTerminal(join(folder, "new"))
   expect([await build({}, terminal), terminal.told()]).toEqual([0, expect.any(String)])
   expect(terminal.told()).not.toMatch(/error|warning/)
-  const compiler = join(import.meta.dirname, "../node_modules/typescript")
-  symlinkSync(compiler, join(folder, "node_modules/typescript"))
-  expect(await typeProblems(join(folder, "new"), new AbortController().signal)).toEqual([])
+  expect(await typeProblemsIn(folder)).toEqual([])
 })
 
 inputsTest(
@@ -251,27 +265,30 @@ export default defineHost({
   },
 )
 
-test("data that a flake of nixgen gives its modules is the host's own, and what it always has is not said", async () => {
-  const { written } = await imported({
-    ...withLock,
-    "flake.nix": `{
+/** A flake as nixgen writes it, with the index of its common modules, of which `ssh` may be one. */
+const ofNixgen = (common: string): Files => ({
+  ...withLock,
+  "flake.nix": `{
   description = "Two machines";
   outputs = { self, nixpkgs, ... }@inputs: {
     nixosConfigurations = import ./hosts { inherit inputs; };
   };
 }`,
-    "hosts/default.nix": `{ inputs }: let inherit (inputs.nixpkgs) lib; inventory = import ./inventory.nix; in
-      lib.mapAttrs (name: host: lib.nixosSystem { specialArgs = { inherit host inputs inventory; }; modules = [ ./common ./\${name} ]; }) inventory`,
-    "hosts/inventory.nix": `{
+  "hosts/default.nix": `{ inputs }: let inherit (inputs.nixpkgs) lib; inventory = import ./inventory.nix; in
+    lib.mapAttrs (name: host: lib.nixosSystem { specialArgs = { inherit host inputs inventory; }; modules = [ ./common ./\${name} ]; }) inventory`,
+  "hosts/inventory.nix": `{
   web = { system = "x86_64-linux"; address = "192.0.2.1"; deploy = { targetHost = "192.0.2.1"; user = "root"; tags = [ ]; buildOn = "local"; }; };
   # the old one
   mail = { system = "x86_64-linux"; deploy = { targetHost = "mail"; user = "admin"; buildOn = "local"; tags = [ "old" ]; }; };
 }`,
-    "hosts/common/default.nix": "{ imports = [ ./ssh.nix ]; }",
-    "hosts/common/ssh.nix": "{ services.openssh.enable = true; }",
-    "hosts/web/default.nix": `{ host, ... }: { ${facts} networking.hostName = "web"; users.motd = host.address; boot.loader.grub.enable = true; }`,
-    "hosts/mail/default.nix": `{ ${facts} networking.hostName = "mail"; }`,
-  })
+  "hosts/common/default.nix": common,
+  "hosts/common/ssh.nix": "{ services.openssh.enable = true; }",
+  "hosts/web/default.nix": `{ host, ... }: { ${facts} networking.hostName = "web"; users.motd = host.address; boot.loader.grub.enable = true; }`,
+  "hosts/mail/default.nix": `{ ${facts} networking.hostName = "mail"; }`,
+})
+
+test("data that a flake of nixgen gives its modules is the host's own, and what it always has is not said", async () => {
+  const { written } = await imported(ofNixgen("{ imports = [ ./ssh.nix ]; }"))
   expect(written["fleet.ts"]).toContain('description: "Two machines"')
   expect(written["fleet.ts"]).toContain("common: { ssh }")
   expect(written["hosts/web.ts"]).toBe(`import { defineHost, host } from "nixgen"
@@ -286,6 +303,13 @@ export default defineHost({
 })
 `)
   expect(written["hosts/mail.ts"]).toContain('deploy: { user: "admin", tags: ["old"] }')
+})
+
+test("a flake of nixgen without common modules has none when it is imported", async () => {
+  const { written } = await imported(ofNixgen("{ imports = [ ]; }"))
+  expect(written["fleet.ts"]).not.toContain("common")
+  expect(Object.keys(written)).not.toContainEqual(expect.stringContaining("common"))
+  expect(written["hosts/web.ts"]).not.toContain("imports")
 })
 
 describe("how hosts are deployed", () => {

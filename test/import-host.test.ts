@@ -80,6 +80,34 @@ export default defineHost({
       },
     ],
     [
+      "a platform that is a set, as text: a host says it so",
+      {
+        "flake.nix": "{ }",
+        "web.nix": `{ imports = [ ./hardware.nix ]; ${facts} }`,
+        "hardware.nix": `{ nixpkgs.hostPlatform.system = "x86_64-linux"; # as it is\n}`,
+      },
+      "web.nix",
+      {
+        "hosts/web.ts": `import { defineHost } from "nixgen"
+import { hardware } from "../modules/hardware.ts"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  imports: [hardware],
+})
+`,
+        "modules/hardware.ts": `import { defineModule } from "nixgen"
+
+export const hardware = defineModule({
+  config: {
+    nixpkgs: { hostPlatform: "x86_64-linux" }, // as it is
+  },
+})
+`,
+      },
+    ],
+    [
       "a folder, what it imports, and a file that it refers to",
       {
         "flake.nix": "{ }",

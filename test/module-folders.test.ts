@@ -116,6 +116,82 @@ describe("what is wrong is told", () => {
   })
 })
 
+/** A host with a module of the fleet's, which takes along what stands beside nixgen's folders in `modules/`. */
+const withModule = {
+  ...web,
+  "hosts/web.ts": hostText("imports: [own]", 'import { own } from "../own.ts"'),
+}
+
+const noted = (name: string) => `{ environment.variables.${name} = "${name}"; }`
+
+describe("what would stand in a folder of nixgen's own gets one beside it", () => {
+  const part = { "services/part.nix": noted("part") }
+  const whole = { ...part, "services/default.nix": "{ imports = [ ./part.nix ]; }" }
+  test.each<[string, string, Record<string, string>, readonly string[], readonly string[]]>([
+    ["a folder", 'nixModule("./services")', whole, ["./services-2"], ["default.nix", "part.nix"]],
+    [
+      "a module that takes along what is beside it",
+      'nixModule("./services/default.nix")',
+      whole,
+      ["./services-2/default.nix"],
+      ["default.nix", "part.nix"],
+    ],
+    [
+      "the modules of a folder",
+      '...nixModules("./services")',
+      part,
+      ["./services-2/part.nix"],
+      ["part.nix"],
+    ],
+    [
+      "whatever its case",
+      'nixModule("./Services")',
+      { "Services/default.nix": noted("part") },
+      ["./Services-2"],
+      ["default.nix"],
+    ],
+    [
+      "a folder of layouts",
+      'nixModule("./disk-layouts")',
+      { "disk-layouts/default.nix": noted("part") },
+      ["./disk-layouts-2"],
+      ["default.nix"],
+    ],
+  ])("%s", async (_name, taken, files, imports, copies) => {
+    const { texts, told } = await buildDefinitions({
+      ...withModule,
+      "own.ts": `export const own = defineModule({ name: "own", imports: [${taken}] })`,
+      ...files,
+    })
+    const [, written = ""] = /imports = \[([^]*?)\];/.exec(texts["modules/own.nix"] ?? "") ?? []
+    const inCopy = Object.keys(texts).flatMap((path) => /-2\/(.*)/.exec(path)?.[1] ?? [])
+    expect({ told, imports: written.trim().split(/\s+/), copies: inCopy }).toEqual({
+      told: [],
+      imports,
+      copies,
+    })
+  })
+
+  test("none where nixgen has no such folder", async () => {
+    const files = { ...web, "hosts/web.ts": hostText('imports: [nixModule("../services")]') }
+    const { texts, told } = await buildDefinitions({ ...files, ...whole })
+    expect(told).toEqual([])
+    expect(Object.keys(texts)).toContain("hosts/web/services/part.nix")
+  })
+
+  inputsTest("NixOS reads it there", async () => {
+    const { texts } = await buildDefinitions({
+      ...withModule,
+      "own.ts":
+        'export const own = defineModule({ name: "own", imports: [nixModule("./services")] })',
+      ...whole,
+    })
+    expect(evaluatedHost(texts, "web")).toMatchObject({
+      environment: { variables: { part: "part" } },
+    })
+  })
+})
+
 inputsTest("NixOS takes each module once", async () => {
   const { texts } = await buildDefinitions({
     ...web,

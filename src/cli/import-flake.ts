@@ -3,6 +3,7 @@ import { join, resolve } from "node:path"
 import { fleetFileText } from "../import/host/fleet-file.ts"
 import { type FleetOfFlake, fleetOfFlake } from "../import/host/fleet-of-flake.ts"
 import type { ImportedHosts } from "../import/host/import-hosts.ts"
+import { nixFolder } from "../import/host/taken-along.ts"
 import { readFlakeLock } from "../pins/flake-lock-file.ts"
 import { pinsText } from "../starter/pins.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
@@ -34,7 +35,8 @@ export async function importFlake(
     const imported = await importedFrom(found, { into, reading, hasFleet: true }, options, terminal)
     const flake = join(root, "flake.nix")
     const fleet = fleetOfFlake(hosts, imported, readFlakeLock(root), flake)
-    const project = projectFiles(into, projectVersions())
+    const foreign = imported.copies.length === 0 ? [] : [nixFolder]
+    const project = projectFiles(into, projectVersions(), foreign)
     const files = [
       ...imported.files,
       ...(await fleetFiles(fleet, imported.common, into)),

@@ -9,7 +9,7 @@ import {
   gitignoreText,
   manifestText,
   newManifest,
-  tsconfigText,
+  tsconfigWithout,
   withFleet,
 } from "../starter/project.ts"
 import type { ProjectFile } from "./new-files.ts"
@@ -18,17 +18,21 @@ import type { ProjectFile } from "./new-files.ts"
 export const keptTsconfig =
   'kept tsconfig.json: it must have "allowImportingTsExtensions" and "noEmit" for the fleet\'s files'
 
-/** The files of a folder, new ones and those that are added to. Throws NG071. */
+/**
+ * The files of a folder, new ones and those that are added to; the compiler leaves out the folders that
+ * are `foreign`. Throws NG071.
+ */
 export function projectFiles(
   folder: string,
   versions: Versions,
+  foreign: readonly string[] = [],
 ): {
   readonly create: readonly ProjectFile[]
   readonly change: readonly ProjectFile[]
   readonly keepsTsconfig: boolean
 } {
   const shared = [packageFile(folder, versions), gitignoreFile(folder)]
-  const tsconfig = { path: join(folder, "tsconfig.json"), text: tsconfigText }
+  const tsconfig = { path: join(folder, "tsconfig.json"), text: tsconfigWithout(foreign) }
   return {
     create: [...shared, tsconfig].filter((file) => !isThere(file)),
     change: shared.filter(isThere),

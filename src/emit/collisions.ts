@@ -35,7 +35,8 @@ function membersOf(file: Printed): readonly Member[] {
   }))
 }
 
-function folded(path: string): string {
+/** A path as disks have it that tell neither case nor the forms of Unicode apart. */
+export function folded(path: string): string {
   return path.normalize("NFD").toUpperCase().toLowerCase()
 }
 

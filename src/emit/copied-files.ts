@@ -21,6 +21,11 @@ export function copiesFor(node: Node, printedTo: string): CopiedFiles {
   }
 }
 
+/** Whether a tree refers to files of the user's. */
+export function takesAlong(node: Node): boolean {
+  return pathsIn(node).some(({ copyOf }) => copyOf !== undefined)
+}
+
 /** The copies that a file needs, and what is wrong with others. */
 export interface CopiedFiles {
   readonly copies: readonly Copy[]

@@ -1,18 +1,20 @@
 /** Emitted files as bytes: Nix printed, text encoded, the user's files read. */
 import { appendAll } from "../append.ts"
 import { nothingPending } from "../files/pending.ts"
-import { copiesFor } from "./copied-files.ts"
+import { copiesFor, takesAlong } from "./copied-files.ts"
 import type { Copy, Emitted, EmittedFile } from "./emitted.ts"
 import { printFile } from "../nix/values/print-nix.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { GeneratedTree } from "../output/tree.ts"
 import { collisions } from "./collisions.ts"
 import { type Printed, readCopy } from "./copies.ts"
+import { besideOwnFolders, foldersOf } from "./free-folders.ts"
 
 /**
  * The tree that the emitted files make, with the user's files that they refer to, and the problems
  * found in emitting and in copying them; NG007 is two files that would be one. Each syntax tree is
- * let go as soon as it is printed. Files that are pending are copied as they are to be.
+ * let go as soon as it is printed, which those that take files along are when all folders are known.
+ * Files that are pending are copied as they are to be.
  */
 export async function printFiles(
   emitted: Iterable<Emitted>,
@@ -28,16 +30,22 @@ export async function printFiles(
   const problems: Problem[] = []
   const printed: Printed[] = []
   const copies: Copy[] = []
+  const taking: NixFile[] = []
   for (const each of emitted) {
     appendAll(problems, each.problems)
     for (const file of each.files) {
       if (file.kind === "copy") copies.push(file)
+      else if (file.kind === "nix" && takesAlong(file.node)) taking.push(file)
       else printed.push(contentOf(file))
-      if (file.kind !== "nix") continue
-      const along = copiesFor(file.node, file.path)
-      appendAll(copies, along.copies)
-      appendAll(problems, along.problems)
     }
+  }
+  const own = foldersOf([...printed, ...taking].map(({ path }) => path))
+  for (const file of taking) {
+    const node = besideOwnFolders(file.node, file.path, own)
+    const along = copiesFor(node, file.path)
+    printed.push(contentOf({ ...file, node }))
+    appendAll(copies, along.copies)
+    appendAll(problems, along.problems)
   }
   for (const copy of once(copies)) {
     const read = await readCopy(copy, pending)
@@ -53,6 +61,8 @@ export async function printFiles(
     ),
   }
 }
+
+type NixFile = Extract<EmittedFile, { readonly kind: "nix" }>
 
 function contentOf(file: Exclude<EmittedFile, Copy>): Printed {
   const { path } = file

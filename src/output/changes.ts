@@ -89,4 +89,11 @@ export const outputChanges: readonly OutputChange[] = [
     reason:
       "All that was said is that ssh gave 255; the line that forgets an old host key has the machine's address in it, too",
   },
+  {
+    version: "0.1.0",
+    files: ["modules/**"],
+    change:
+      "A folder that is taken along gets another name where its own is that of a folder of nixgen's, as `modules/services` is",
+    reason: "Its `default.nix` and nixgen's were one file, and other files stood among nixgen's",
+  },
 ]

@@ -211,9 +211,9 @@ function isLabel(value: string): boolean {
 const aboutSecrets =
   /pass(?:word|phrase|code)|passwort|kennwort|geheim|schlüssel|mot de passe|secret|secr[eè]t|contraseña|senha|wachtwoord|token|key|clé/i
 
-/** A member of an object of a program, which is named as secrets are: `options.apiKey`. */
+/** A member of an object of a program, which is named as secrets are: `options.apiKey`, be it one of a list. */
 function isMemberOf(value: string): boolean {
-  const last = /^(?:[A-Za-z_.]\w*)?(?:\.[A-Za-z_]\w*|\[\d+\])*\.([A-Za-z_]\w*)[?!]?$/.exec(
+  const last = /^(?:[A-Za-z_.]\w*)?(?:\.[A-Za-z_]\w*|\[\d+\])*\.([A-Za-z_]\w*)[?!]?,?$/.exec(
     value,
   )?.[1]
   return last !== undefined && secrecyOf(last) !== "none"

@@ -1,9 +1,12 @@
 /** The npm project around a fleet: package.json, tsconfig.json, .gitignore. */
+
 /**
  * `tsconfig.json`. Modules are only checked, never built, so it holds whatever `type` the package
- * has and whether or not other code stands beside the definitions.
+ * has and whether or not other code stands beside the definitions. Folders of other TypeScript are left out.
  */
-export const tsconfigText = `{
+export function tsconfigWithout(folders: readonly string[]): string {
+  const excluded = ["node_modules", "generated", ...folders]
+  return `{
   "compilerOptions": {
     "target": "ES2023",
     "lib": ["ES2023"],
@@ -15,9 +18,13 @@ export const tsconfigText = `{
     "skipLibCheck": true,
     "noEmit": true
   },
-  "exclude": ["node_modules", "generated"]
+  "exclude": [${excluded.map((folder) => JSON.stringify(folder)).join(", ")}]
 }
 `
+}
+
+/** The same of a project that has the fleet alone. */
+export const tsconfigText = tsconfigWithout([])
 
 /** What git need not know of: packages, generated types, and what `nix build` links to. */
 const ignored = ["node_modules/", ".nixgen/", "result", "result-*"]

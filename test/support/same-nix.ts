@@ -154,6 +154,8 @@ function plain(node: Node, around: Surroundings): Plain {
 }
 
 function binary(operator: string, left: Plain, right: Plain): Plain {
+  const path = operator === "+" ? pathWith(left, right) : undefined
+  if (path !== undefined) return path
   const areSets = "set" in left && "set" in right
   if (operator !== "//" || !areSets) return word(`operator ${operator}`, left, right)
   if ([...right.set.keys()].some((name) => left.set.has(name)))
@@ -180,9 +182,15 @@ function joined(parts: readonly StringPart[], around: Surroundings): Plain {
   return word("text", ...together.filter((piece) => !("is" in piece) || piece.is !== ""))
 }
 
-/** A folder is called as the test calls it, where it has no name of its own. */
+/**
+ * A folder is called as the test calls it, where it has no name of its own; what has a name of nixgen's
+ * own folders, by that.
+ */
 function pathName(path: string): string {
-  const name = basename(path.replace(/\/default\.nix$/, ""))
+  const name = basename(path.replace(/\/default\.nix$/, "")).replace(
+    /^(services|disk-layouts)-2$/,
+    "$1",
+  )
   return /^(\.*|folder|f\d+)$/.test(name) ? "folder" : name.replace(/^\.+/, "")
 }
 
@@ -192,6 +200,14 @@ function pathOf(parts: readonly StringPart[], around: Surroundings): Plain {
   if (typeof only === "string" && parts.length === 1 && !/^[/~]/.test(only))
     return word(`path ${pathName(only)}`)
   return word("path", joined(parts, around))
+}
+
+/** A path and a text that goes on from it, such as `./. + "/motd"`, which are a path of the text's name. */
+function pathWith(left: Plain, right: Plain): Plain | undefined {
+  if (!("is" in left && "is" in right) || right.is !== "text") return undefined
+  const [text, ...others] = right.of
+  const isWhole = text !== undefined && "is" in text && text.of.length + others.length === 0
+  return left.is.startsWith("path ") && isWhole ? word(`path ${pathName(text.is)}`) : undefined
 }
 
 function named(name: string, { names, withs }: Surroundings): Plain {

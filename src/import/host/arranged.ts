@@ -2,7 +2,7 @@
 import { basename } from "node:path"
 import type { Code } from "../module/code.ts"
 import { namesOfInput } from "../module/input-names.ts"
-import { newMember } from "../module/members.ts"
+import { memberAt, newMember } from "../module/members.ts"
 import type { ServiceContents } from "../module/service.ts"
 import {
   type FoundDisks,
@@ -119,12 +119,21 @@ function withHardware(
     importedItems(module.contents).some(({ code }) => fileOf(code) === file),
   )
   if (isImported || isNamedByNix({ file }, all)) return { host }
+  if (hasPlatformAsSet(modules.get(file))) return { host }
   const module = withoutImports(host.module, (imported) => imported === file)
   const code: Code = { kind: "file", path: file, isModule: true }
   return {
     host: { ...host, module, said: [...host.said, newMember("hardware", code)] },
     hardware: file,
   }
+}
+
+/** Whether its platform has to be written as text, which stands beside a host's own (`without-facts.ts`). */
+function hasPlatformAsSet(module: TreeModule | undefined): boolean {
+  const config = module?.contents?.parts.config
+  return (
+    config !== undefined && memberAt(config, ["nixpkgs", "hostPlatform", "system"]) !== undefined
+  )
 }
 
 /** As `nixos-generate-config` calls it, and as generated flakes do. */

@@ -72,7 +72,7 @@ function filesIn(module: TreeModule | undefined): readonly string[] {
   return importedItems(module?.contents).flatMap(({ code }) => fileOf(code) ?? [])
 }
 
-/** The first module of every host, where it only imports others. */
+/** The first module of every host, where it only imports others; none, in a fleet without common modules. */
 function commonFile(
   hosts: readonly HostWithModule[],
   modules: ReadonlyMap<string, TreeModule>,
@@ -84,8 +84,12 @@ function commonFile(
   const items = importedItems(contents)
   const isPlain = [options, config, disabledModules].every((part) => part === undefined)
   const areFiles = items.every(({ code }) => fileOf(code) !== undefined)
-  return isPlain && areFiles && items.length > 0 ? first : undefined
+  const isIndex = items.length > 0 || first?.endsWith(commonIndex) === true
+  return isPlain && areFiles && isIndex ? first : undefined
 }
+
+/** The index of the common modules, which a fleet without any has as well (`emit/common.ts`). */
+const commonIndex = "/hosts/common/default.nix"
 
 /** What every generated flake defines by itself (`emit/hosts.ts`), as an import reads it. */
 const revision =

@@ -1,4 +1,4 @@
-/** A host's own definitions without what it says outside of them: its platform, its first release, its name. */
+/** What a host says outside of its definitions, in them: its platform, its first release, its name. */
 import type { Code, CodeMember } from "../module/code.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 
@@ -9,43 +9,86 @@ const facts: readonly (readonly string[])[] = [
   ["networking", "hostName"],
 ]
 
-/** The same contents; comments on what is left out stand at the head of the file. */
+/** The same contents without that; comments on what is left out stand at the head of the file. */
 export function withoutFacts(contents: ModuleContents): ModuleContents {
+  return facts.reduce((left, path) => changed(left, path, unlessPlain), withTextPlatform(contents))
+}
+
+function unlessPlain(member: CodeMember): CodeMember | undefined {
+  return isPlain(member.code) ? undefined : member
+}
+
+/**
+ * The same contents with the platform as text where it is a set of nothing else: NixOS takes both for the
+ * same, but not beside each other, and a host's own is text.
+ */
+export function withTextPlatform(contents: ModuleContents): ModuleContents {
+  return changed(contents, ["nixpkgs", "hostPlatform"], asText)
+}
+
+function asText(member: CodeMember): CodeMember {
+  const { code, comments } = member
+  const [system, ...others] = code.kind === "set" ? code.members : []
+  if (system?.name !== "system" || others.length > 0 || !isPlain(system.code)) return member
+  const after = comments.after ?? system.comments.after
+  const both = {
+    ...comments,
+    before: [...comments.before, ...system.comments.before],
+    after,
+    below: [...system.comments.below, ...comments.below],
+  }
+  return { ...member, code: system.code, comments: both }
+}
+
+type Change = (member: CodeMember) => CodeMember | undefined
+
+/** The contents with what is defined at a path changed, or left out. */
+function changed(
+  contents: ModuleContents,
+  path: readonly string[],
+  change: Change,
+): ModuleContents {
   const { parts } = contents
   const comments: string[] = []
-  const config = facts.reduce<Code | undefined>(
-    (code, path) => code && without(code, path, comments),
-    parts.config,
-  )
+  const config = parts.config && changedIn(parts.config, path, change, comments)
   return { ...contents, parts: { ...parts, config, head: [...parts.head, ...comments] } }
 }
 
-/** The code without a member that is plain text, be it a default; nothing where nothing is left. */
-function without(code: Code, path: readonly string[], comments: string[]): Code | undefined {
+/** The code with a member changed; nothing where nothing is left, whose comments are kept. */
+function changedIn(
+  code: Code,
+  path: readonly string[],
+  change: Change,
+  comments: string[],
+): Code | undefined {
   if (code.kind === "property" && code.name === "mkMerge" && code.content.kind === "list") {
     const items = code.content.items.flatMap((item) => {
-      const left = without(item.code, path, comments)
+      const left = changedIn(item.code, path, change, comments)
       return left === undefined ? [] : [{ ...item, code: left }]
     })
     return { ...code, content: { ...code.content, items } }
   }
   if (code.kind !== "set") return code
-  const members = code.members.flatMap((member) => leftOf(member, path, comments))
+  const [name, ...rest] = path
+  const members = code.members.flatMap((member) => {
+    if (member.name !== name) return [member]
+    const left = rest.length === 0 ? change(member) : inMember(member, rest, change, comments)
+    if (left !== undefined) return [left]
+    const { before, after, below } = member.comments
+    comments.push(...before, ...(after === undefined ? [] : [after]), ...below)
+    return []
+  })
   return members.length === 0 && code.members.length > 0 ? undefined : { ...code, members }
 }
 
-function leftOf(
+function inMember(
   member: CodeMember,
-  [name, ...rest]: readonly string[],
+  path: readonly string[],
+  change: Change,
   comments: string[],
-): readonly CodeMember[] {
-  if (member.name !== name) return [member]
-  const left = rest.length > 0 ? without(member.code, rest, comments) : undefined
-  if (left !== undefined) return [{ ...member, code: left }]
-  if (rest.length === 0 && !isPlain(member.code)) return [member]
-  const { before, after, below } = member.comments
-  comments.push(...before, ...(after === undefined ? [] : [after]), ...below)
-  return []
+): CodeMember | undefined {
+  const code = changedIn(member.code, path, change, comments)
+  return code && { ...member, code }
 }
 
 function isPlain(code: Code): boolean {
