@@ -226,6 +226,7 @@ export type {
   OptionsReference,
   OtherReferences,
   OutputsOf,
+  OwnPackagesOf,
   PackagesOf,
   PlainValue,
   Read,

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { defineFleet, defineHost } from "../src/index.ts"
+import { printNix } from "../src/nix/values/print-nix.ts"
 import { evaluate, load, matchers, testFleet, testHosts } from "../src/testing/index.ts"
 import { nixTest } from "./support/nix.ts"
 import { hostFile, makeProject } from "./support/project.ts"
@@ -79,6 +80,26 @@ describe("expect(fleet)", () => {
   test("whatever else runs the tests can take them", async () => {
     const outcome = matchers.toHaveProblem(await loaded(hosts), "NG103")
     expect([outcome.pass, outcome.message()]).toEqual([true, expect.stringContaining("NG103")])
+  })
+})
+
+describe("configOf", () => {
+  const given = `config: {
+    boot: { kernel: { sysctl: { "vm.swappiness": mkDefault(10) } } },
+    environment: { systemPackages: [pkgs.git], etc: { motd: { text: str\`at \${pkgs.git}\` } } },
+  }`
+
+  test.each<[string, readonly string[], unknown, string]>([
+    ["a property", ["boot", "kernel"], { sysctl: { "vm.swappiness": 1 } }, "lib.mkDefault 10"],
+    ["a reference", ["environment", "systemPackages"], ["git"], "pkgs.git"],
+    ["a text", ["environment", "etc"], { motd: { text: "at" } }, '"at ${pkgs.git}"'],
+  ])("shows a difference from a value that holds %s", async (_, option, other, printed) => {
+    const file = hostFile(given, 'import { mkDefault, pkgs, str } from "nixgen"')
+    const fleet = await loaded({ "hosts/a.ts": file })
+    const values = fleet.configOf("a", ...option)
+    expect(() => expect(values).toEqual([other])).toThrow("to deeply equal [ ")
+    expect(JSON.stringify(values)).toContain(JSON.stringify({ nix: printed }))
+    expect(values.map((each) => printNix(each)).join("")).toContain(printed)
   })
 })
 

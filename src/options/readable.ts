@@ -108,12 +108,19 @@ export type ReadSet<Value, All = Value> = Value extends unknown
     : Reference
   : never
 
-/** The packages that a project registers, or else any. */
+/** The packages that a project registers, those of the fleet's own among them, or else any. */
 export type PackagesOf<Listed> = Listed extends {
   readonly packages: infer Names extends PackageSet
 }
-  ? Names
+  ? Names & OwnPackagesOf<Listed>
   : Packages
+
+/** The packages of the fleet's own, of which every build tells. */
+export type OwnPackagesOf<Listed> = Listed extends {
+  readonly fleet: { readonly packages: infer Names extends object }
+}
+  ? Names
+  : unknown
 
 /** The library: what a project registers of it, or else any name beside those that are known. */
 export type LibraryOf<Listed> = Listed extends { readonly library: infer Names extends object }

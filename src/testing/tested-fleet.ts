@@ -14,6 +14,7 @@ import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "../project
 import { pathOf } from "../project/path-of.ts"
 import { located } from "../source/locate.ts"
 import { type Loader, createLoader } from "../source/modules.ts"
+import { shown } from "./shown.ts"
 
 /** What a fleet's definitions come to, without Nix. */
 export interface TestedFleet {
@@ -28,8 +29,8 @@ export interface TestedFleet {
   /**
    * What definitions say of an option of a host, as the names of its path: the host's own, then its
    * layout's, those of common modules and of its services. Of several, those of the highest priority
-   * are given, and NixOS merges them. What only Nix knows is an expression, which `printNix` shows;
-   * what modules in Nix define is not among them.
+   * are given, and NixOS merges them. What only Nix knows is `{ nix: "pkgs.git" }`, an expression as
+   * `printNix` shows it; what modules in Nix define is not among them.
    */
   configOf(host: string, ...option: readonly string[]): readonly unknown[]
   /** Throws an error that tells each problem as the command does, where there is any. */
@@ -181,7 +182,7 @@ function tested(
       if (host === undefined) throw new Error(missing("host", name, hosts, problems))
       const { values } = host.definitions(...option)
       const highest = values.reduce((least, { priority }) => Math.min(least, priority), Infinity)
-      return values.filter(({ priority }) => priority === highest).map(({ value }) => value)
+      return values.filter(({ priority }) => priority === highest).map(({ value }) => shown(value))
     },
     expectNoProblems() {
       if (problems.length > 0) throw new Error(toldAll(problems))

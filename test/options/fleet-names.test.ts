@@ -13,6 +13,7 @@ import { nixpkgsNamesFile, printNixpkgsNames } from "../../src/cli/types/nixpkgs
 import { typesFolder } from "../../src/cli/types/folders.ts"
 import { build } from "../support/commands.ts"
 import { isLong } from "../support/effort.ts"
+import type { Model } from "../../src/model/model.ts"
 import { root } from "../support/examples.ts"
 import { loadModel } from "../support/model.ts"
 import { hostFile, makeProject as makeFleets } from "../support/project.ts"
@@ -50,8 +51,10 @@ const right = [
   "{ networking: { domain: inputs.nixpkgs.inputs.any.rev } }",
   '{ environment: { systemPackages: [inputs.nixpkgs.packages["aarch64-linux"].any] } }',
   '{ environment: { systemPackages: [inputs.nixpkgs.packages["x86_64-linux"].tool] } }',
+  '{ environment: { systemPackages: [pkgs["own-tool"], pkgs.htop.override({})] } }',
 ]
 const wrong = [
+  '{ environment: { systemPackages: [pkgs["own-tol"]] } }',
   "{ environment: { systemPackages: [pkgs.gti] } }",
   "{ environment: { systemPackages: [lib.getBim(pkgs.git)] } }",
   "{ networking: { domain: lib.strings.trin(`a`) } }",
@@ -104,13 +107,16 @@ const nixNames = {
   },
 }
 
+/** The names of the example, with a package of its own. */
+const named = (model: Model) => ({ ...fleetNames(model), packages: ["own-tool", "htop"] })
+
 let project: Project
 beforeAll(async () => {
   project = makeProject(root, "small-company")
   const { model } = await loadModel(join(root, "examples/small-company"))
   const types = join(project.folder, typesFolder)
   mkdirSync(types, { recursive: true })
-  writeFileSync(join(types, fleetNamesFile), printFleetNames([fleetNames(model)]))
+  writeFileSync(join(types, fleetNamesFile), printFleetNames([named(model)]))
   writeFileSync(join(types, nixpkgsNamesFile), printNixpkgsNames(nixNames))
   const files = [fleetNamesFile, nixpkgsNamesFile].map((file) => file.replace(".d.ts", ".js"))
   const registration = files.map((file) => `import type {} from "./${typesFolder}/${file}"\n`)
@@ -155,7 +161,7 @@ function lineAt(place: string): string | undefined {
 test("is what all hosts have, and what some have, and the same bytes each time", async () => {
   const { model } = await loadModel(join(root, "examples/small-company"))
   const text = readFileSync(join(project.folder, typesFolder, fleetNamesFile), "utf8")
-  expect(printFleetNames([fleetNames(model)])).toBe(text)
+  expect(printFleetNames([named(model)])).toBe(text)
   expect(text).toMatch(/readonly host: \{.* readonly "vpnAddress"\?: string;/)
   expect(text).toMatch(/readonly host: \{.* readonly "lan": \{ readonly "address": string;/)
 })

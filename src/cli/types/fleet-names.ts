@@ -1,5 +1,6 @@
 /**
- * The types of what modules know of the fleet: `host`, `inventory` and `inputs`, as they are now.
+ * The types of what modules know of the fleet: `host`, `inventory`, `inputs` and packages of its own, as they
+ * are now.
  */
 import { join } from "node:path"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
@@ -22,6 +23,8 @@ export interface FleetNames {
   readonly entries: InventoryEntries
   /** The inputs, and whether each is a flake; `undefined` where that is not known. */
   readonly inputs: ReadonlyMap<string, boolean | undefined>
+  /** The names of the packages of its own. */
+  readonly packages?: readonly string[]
   /** Where the fleet is defined, and each of its hosts. */
   readonly place?: Place | undefined
   readonly places?: ReadonlyMap<string, Place | undefined>
@@ -32,7 +35,8 @@ export function fleetNames(model: Model): FleetNames {
   const flakes = new Map(model.inputs.map(({ name, flake }) => [name, flake]))
   const inputs = new Map(model.inputNames.map((name) => [name, flakes.get(name)]))
   const places = new Map(model.hosts.map(({ name, place }) => [name, place]))
-  return { entries: inventoryEntries(model), inputs, place: model.place, places }
+  const packages = Object.keys(model.packages)
+  return { entries: inventoryEntries(model), inputs, packages, place: model.place, places }
 }
 
 /** The file that registers the names of all fleets which TypeScript checks together. */
@@ -86,13 +90,28 @@ function declarations(fleets: readonly FleetNames[]): readonly Piece[] {
     ]),
     { text: " readonly " },
     { text: "self", origin },
-    { text: ": InputReference }\n    }\n  }\n}\n" },
+    { text: ": InputReference }\n" },
+    ...ownPackages(fleets),
+    { text: "    }\n  }\n}\n" },
     { text: `//# sourceMappingURL=${fleetMapFile}\n` },
   ]
 }
 
+/** The packages of any of the fleets, where they have some. */
+function ownPackages(fleets: readonly FleetNames[]): readonly Piece[] {
+  const places = new Map(
+    fleets.flatMap(({ packages = [], place }) => packages.map((name) => [name, place] as const)),
+  )
+  if (places.size === 0) return []
+  const members = [...places].flatMap(([name, place]) => [
+    ...member(name, { place, path: ["packages", name] }),
+    { text: ": PackageReference;" },
+  ])
+  return [{ text: "      readonly packages: {" }, ...members, { text: " }\n" }]
+}
+
 const head = `// Written by \`nixgen types\`: what the modules of the fleet know of it.
-import type { InputReference, SourceTree } from "nixgen/options"
+import type { InputReference, PackageReference, SourceTree } from "nixgen/options"
 
 declare module "nixgen" {
   interface Register {
