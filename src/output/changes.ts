@@ -96,4 +96,11 @@ export const outputChanges: readonly OutputChange[] = [
       "A folder that is taken along gets another name where its own is that of a folder of nixgen's, as `modules/services` is",
     reason: "Its `default.nix` and nixgen's were one file, and other files stood among nixgen's",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/watchdog.sh"],
+    change: "What an update has copied is written to the disk before the new system is run",
+    reason:
+      "After a power cut Nix took it for whole though its files were empty, and a later update to the same system said that it boots",
+  },
 ]

@@ -41,6 +41,8 @@ old=$(cat $place/old)
 new=$(cat $place/new)
 PATH=$old/sw/bin:$PATH
 echo $$ >$place/watching
+# Nix takes for whole what was copied, even where a power cut has left its files empty
+sync &
 
 # Ends what still activates the new system: it would keep the old one from being activated.
 end_activation() {
