@@ -8,6 +8,7 @@ import {
   letIn,
   withComment,
 } from "../nix/syntax/construct.ts"
+import { freeVariables } from "../nix/syntax/scope.ts"
 import { selectionsIn } from "../nix/syntax/selections.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { reference } from "../nix/values/references.ts"
@@ -32,7 +33,7 @@ function overlayFile({ packages, place }: Model): Emitted {
     const written = () => ({ place, path: ["packages", name] })
     return binding([name], toNix(packageOf(name, made)), { written })
   })
-  const used = new Set(Object.values(packages).flatMap((made) => [...names(made)]))
+  const used = new Set(Object.values(packages).flatMap((made) => [...freeVariables(toNix(made))]))
   const bindings = [
     ...(used.has("pkgs") ? [binding(["pkgs"], identifier("final"))] : []),
     ...(used.has("lib") ? [inherit(["lib"], identifier("prev"))] : []),
@@ -49,12 +50,6 @@ function overlayFile({ packages, place }: Model): Emitted {
 function packageOf(name: string, made: Expression<unknown>): Expression<unknown> {
   if (nodeOf(made)?.kind === "path") return nix`final.callPackage ${made} { }`
   return reads(made, name) ? nix`let pkgs = prev; in ${made}` : made
-}
-
-/** The free variables of an expression. */
-function names(made: Expression<unknown>): ReadonlySet<string> {
-  const node = nodeOf(made)
-  return new Set(node === undefined ? [] : selectionsIn(node).map(({ variable }) => variable.name))
 }
 
 /** Whether an expression is made of the package of a name. */
