@@ -100,7 +100,7 @@ export async function buildMembers(
   loader: Loader,
   { acceptLayout = [] }: BuildOptions,
 ): Promise<{ readonly build: Build; readonly model: Model }> {
-  const { model, problems: invalid } = validate(loaded)
+  const { model, problems: invalid } = validate(loaded, loader.memory)
   const emitted = emit(model)
   const printed = await printFiles(model.comments ? withComments(emitted) : emitted, loader.pending)
   const accepted = acceptLayout === "every" ? loaded.hosts.map(({ name }) => name) : acceptLayout

@@ -8,6 +8,7 @@ import { apply, attributeSet, identifier, relativePath } from "../nix/syntax/con
 import { toBindings } from "../nix/values/values.ts"
 import { type OriginOf, within } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
+import { keptFor } from "../remembered.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
 /** The disks of every host that has any. */
@@ -15,7 +16,9 @@ export function* diskFiles(model: Model): Iterable<Emitted> {
   for (const host of model.hosts) yield disksFile(host)
 }
 
-function disksFile({ name, disks, place }: ModelHost): Emitted {
+const disksFile = keptFor(disksOf)
+
+function disksOf({ name, disks, place }: ModelHost): Emitted {
   if (disks === undefined || disks.kind === "unknown") return { files: [], problems: [] }
   const inHost: OriginOf = ([, , ...path]) => ({ place, path: ["disks", ...path] })
   const { value, problems } = outcomeOf(

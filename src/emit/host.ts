@@ -6,7 +6,8 @@ import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import type { Origin, OriginOf, PathSegment } from "../problems/problem.ts"
+import type { Origin, OriginOf, PathSegment, Place } from "../problems/problem.ts"
+import { keptWith } from "../remembered.ts"
 import { bootLoader } from "./boot-loader.ts"
 import type { Emitted } from "./emitted.ts"
 import { reconciled } from "./implied.ts"
@@ -14,13 +15,17 @@ import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** The module of every host. */
-export function* hostModules(model: Model): Iterable<Emitted> {
-  for (const host of model.hosts) yield hostModule(host, model)
+export function* hostModules({ hosts, place, arguments: { names } }: Model): Iterable<Emitted> {
+  for (const host of hosts) yield hostModule(host, place, names)
 }
 
-function hostModule(
+const hostModule = keptWith(moduleOf)
+
+/** A host's module; `known` are the arguments that it can take. */
+function moduleOf(
   host: ModelHost,
-  { place: fleet, arguments: { names: known } }: Model,
+  fleet: Place | undefined,
+  known: ReadonlySet<string>,
 ): Emitted {
   const own = implied(host)
   const { ours, theirs } = reconciled(own, host.config)

@@ -7,6 +7,7 @@ import { type OriginOf, within } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
+import { keptFor } from "../remembered.ts"
 import { spaced } from "./spacing.ts"
 
 const comment = `The data of every host: what it runs on, how it is reached, and its own values.
@@ -29,7 +30,8 @@ export function inventoryFile({ hosts, place }: Model): Emitted {
   return { files: [{ kind: "nix", path: "hosts/inventory.nix", node, madeOf }], problems }
 }
 
-function entryOf({ name, system, inventory, deploy, place }: ModelHost): Checked<Binding> {
+const entryOf = keptFor((host: ModelHost): Checked<Binding> => {
+  const { name, system, inventory, deploy, place } = host
   const written: OriginOf = (path) => ({ place, path })
   const inInventory: OriginOf = (path) => ({ place, path: ["inventory", ...path] })
   const own = outcomeOf(() => toBindings(inventory, { written: inInventory }), ["inventory"])
@@ -40,4 +42,4 @@ function entryOf({ name, system, inventory, deploy, place }: ModelHost): Checked
     ...toBindings({ deploy: { ...deploy, targetHost: deploy.targetHost ?? name } }, { written }),
   ])
   return { value: binding([name], entry, { written: () => ({ place }) }), problems: [] }
-}
+})

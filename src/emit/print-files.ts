@@ -5,6 +5,7 @@ import { copiesFor, takesAlong } from "./copied-files.ts"
 import type { Copy, Emitted, EmittedFile } from "./emitted.ts"
 import { printFile } from "../nix/values/print-nix.ts"
 import type { Problem } from "../problems/problem.ts"
+import { keptFor } from "../remembered.ts"
 import type { GeneratedTree } from "../output/tree.ts"
 import { collisions } from "./collisions.ts"
 import { type Printed, readCopy } from "./copies.ts"
@@ -35,7 +36,7 @@ export async function printFiles(
     appendAll(problems, each.problems)
     for (const file of each.files) {
       if (file.kind === "copy") copies.push(file)
-      else if (file.kind === "nix" && takesAlong(file.node)) taking.push(file)
+      else if (file.kind === "nix" && takesFilesAlong(file)) taking.push(file)
       else printed.push(contentOf(file))
     }
   }
@@ -62,14 +63,16 @@ export async function printFiles(
   }
 }
 
+const takesFilesAlong = keptFor((file: NixFile) => takesAlong(file.node))
+
 type NixFile = Extract<EmittedFile, { readonly kind: "nix" }>
 
-function contentOf(file: Exclude<EmittedFile, Copy>): Printed {
+const contentOf = keptFor((file: Exclude<EmittedFile, Copy>): Printed => {
   const { path } = file
   if (file.kind === "nix")
     return { path, content: Buffer.from(printFile(file.node)), executable: false }
   return { path, content: Buffer.from(file.text), executable: file.executable === true }
-}
+})
 
 /** The modules of a folder take the same along: it is read once. */
 function once(copies: readonly Copy[]): Iterable<Copy> {

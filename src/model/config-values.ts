@@ -26,7 +26,13 @@ type Unresolved = Omit<ModelHost, "values" | "definitions">
 /** What a host's modules are beside those that it has by itself, and what all of them can ask for. */
 export interface SharedModules extends Pick<Model, "common"> {
   readonly services: ReadonlyMap<string, ModelService>
-  readonly entries: InventoryEntries
+  readonly inventory: SharedInventory
+}
+
+/** What all hosts know of each other, and the names of those that have asked for it. */
+export interface SharedInventory {
+  entries: InventoryEntries
+  readonly askedBy: Set<string>
 }
 
 /**
@@ -59,13 +65,14 @@ function sourcesOf(host: Unresolved, shared: SharedModules): readonly Source[] {
 }
 
 /** What `host` and `inventory` stand for in a host's modules. */
-function dataOf({ name }: Unresolved, { entries }: SharedModules): Lookup {
-  let inventory: unknown
+function dataOf({ name }: Unresolved, { inventory }: SharedModules): Lookup {
+  let known: unknown
   return (variable) => {
     if (variable.scope !== undefined) return undefined
-    if (variable.name.text === "host") return entries.get(name)
+    if (variable.name.text === "host") return inventory.entries.get(name)
     if (variable.name.text !== "inventory") return undefined
-    return (inventory ??= Object.fromEntries(entries))
+    inventory.askedBy.add(name)
+    return (known ??= Object.fromEntries(inventory.entries))
   }
 }
 

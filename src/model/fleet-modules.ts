@@ -5,6 +5,7 @@ import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import type { Problem } from "../problems/problem.ts"
 import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type Import, type Module, type ModuleUse, isModule, isModuleUse } from "../fleet/module.ts"
+import { type Memory, keptIn } from "../remembered.ts"
 import { argumentProblems } from "../parameters/parameters.ts"
 import type { Mended } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
@@ -27,6 +28,7 @@ export interface FleetModules {
 
 /** What was found so far: modules in the order in which they are first imported. */
 interface Search {
+  readonly memory: Memory
   readonly modules: Map<Module, ReadModule>
   readonly uses: Map<Module | ModuleUse, ModelModuleUse>
   readonly acceptances: Acceptance[]
@@ -40,8 +42,15 @@ interface Search {
 export function fleetModules(
   common: Readonly<Record<string, Module>>,
   importers: readonly Importer[],
+  memory?: Memory,
 ): Mended<FleetModules> {
-  const search: Search = { modules: new Map(), uses: new Map(), acceptances: [], problems: [] }
+  const search: Search = {
+    memory,
+    modules: new Map(),
+    uses: new Map(),
+    acceptances: [],
+    problems: [],
+  }
   const shared = Object.entries(common).map(([name, module]) =>
     readNamed(module, { name, file: `hosts/common/${name}.nix` }, search),
   )
@@ -51,22 +60,29 @@ export function fleetModules(
   const { modules, uses, acceptances, problems } = search
   const resolved = (imports: readonly Import[]): readonly ModelImport[] =>
     imports.flatMap((each) => (isModule(each) || isModuleUse(each) ? (uses.get(each) ?? []) : each))
-  const whole = (module: ReadModule): ModelModule => ({
-    ...module,
-    imports: resolved(module.imports),
-  })
+  const whole = (module: ReadModule): ModelModule =>
+    withImports(memory, module, ...resolved(module.imports))
   const others = [...modules.values()].filter((each) => !shared.includes(each))
   const value = { common: shared.map(whole), modules: others.map(whole), resolved, acceptances }
   return { value, problems }
 }
 
+/** What was read, with what its imports come to. */
+export const withImports = keptIn(
+  <Read extends object>(read: Read, ...imports: readonly ModelImport[]) => ({ ...read, imports }),
+)
+
+const validModule = keptIn((module: Module, name: string, file: string) =>
+  validateModule(module, { name, file }),
+)
+
 /** A module under a name; one that has two is the first of them wherever it is imported. */
 function readNamed(
   module: Module,
   as: Pick<ModelModule, "name" | "file">,
-  { modules, problems }: Search,
+  { memory, modules, problems }: Search,
 ): ReadModule {
-  const { value, problems: own } = validateModule(module, as)
+  const { value, problems: own } = validModule(memory, module, as.name, as.file)
   appendAll(problems, own)
   if (!modules.has(module)) modules.set(module, value)
   return value
@@ -80,26 +96,37 @@ function readImports({ imports, place }: Importer, search: Search): readonly Rea
     const known = search.modules.get(module)
     const name = nameOf(module)
     const read = known ?? readNamed(module, { name, file: `modules/${name}.nix` }, search)
-    if (!search.uses.has(each)) search.uses.set(each, usedModule(each, read, place, search))
+    if (!search.uses.has(each)) {
+      const { value, problems, acceptances } = usedModule(search.memory, each, read, place)
+      search.uses.set(each, value)
+      appendAll(search.problems, problems)
+      appendAll(search.acceptances, acceptances)
+    }
     return known === undefined ? [read] : []
   })
 }
 
-/** A module as it is imported, with the arguments that it is given. */
-function usedModule(
-  each: Module | ModuleUse,
-  { file, parameters }: ReadModule,
-  importer: Importer["place"],
-  { acceptances, problems }: Search,
-): ModelModuleUse {
-  if (parameters === undefined) return { file, place: importer }
-  const { arguments: given, place } = isModule(each) ? { arguments: {}, place: importer } : each
-  const own = separated(given, { place })
-  appendAll(acceptances, own.acceptances)
-  appendAll(problems, own.problems)
-  appendAll(problems, argumentProblems(parameters, own.value, { place }))
-  return { file, arguments: isAttributeSet(own.value) ? own.value : {}, place }
+/** A module as it is imported, and what is said of that. */
+interface UsedModule extends Mended<ModelModuleUse> {
+  readonly acceptances: readonly Acceptance[]
 }
+
+/** A module as it is imported, with the arguments that it is given. */
+const usedModule = keptIn(
+  (
+    each: Module | ModuleUse,
+    { file, parameters }: ReadModule,
+    importer: Importer["place"],
+  ): UsedModule => {
+    if (parameters === undefined)
+      return { value: { file, place: importer }, acceptances: [], problems: [] }
+    const { arguments: given, place } = isModule(each) ? { arguments: {}, place: importer } : each
+    const own = separated(given, { place })
+    const value = { file, arguments: isAttributeSet(own.value) ? own.value : {}, place }
+    const problems = [...own.problems, ...argumentProblems(parameters, own.value, { place })]
+    return { value, acceptances: own.acceptances, problems }
+  },
+)
 
 /** Its own name, or that of the file that it is defined in. */
 function nameOf({ definition, place }: Module): string {

@@ -7,50 +7,52 @@ import { checkDevices } from "../disko/types/check.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { DiskLayout } from "../fleet/disk-layout.ts"
 import type { Service, ServiceUse } from "../fleet/service.ts"
-import type { Import } from "../fleet/module.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { argumentProblems } from "../parameters/parameters.ts"
 import type { Mended } from "../problems/schema.ts"
-import type { InventoryEntries } from "./inventory-entries.ts"
-import { lookupsOf } from "./config-values.ts"
+import { type SharedInventory, lookupsOf } from "./config-values.ts"
 import { devicePlaces } from "./device-places.ts"
 import { resolvedDevices } from "./host-devices.ts"
 import { isAssigned } from "./assignments.ts"
 import type { reachedByHosts } from "./imports.ts"
 import type {
+  Model,
   ModelAssignment,
   ModelHost,
   ModelImport,
   ModelLayout,
-  ModelModule,
   ModelService,
   ModelServiceUse,
 } from "./model.ts"
 import { type ReadHost, unknownDisks } from "./validate-host.ts"
 
+/** The modules that a fleet's hosts share. */
+export type Shared = Pick<Model, "common" | "modules" | "services">
+
 /** What a fleet's hosts may use, by the definitions that they refer to. */
 export interface Uses {
-  readonly common: readonly ModelModule[]
+  readonly shared: Shared
   readonly assignments: readonly ModelAssignment[]
-  /** What imports come to. */
-  readonly importsOf: (imports: readonly Import[]) => readonly ModelImport[]
-  /** The modules in `modules/` that a host has. */
+  /** The modules in `modules/` that a host has, whoever imports them. */
   readonly reachedBy: ReturnType<typeof reachedByHosts>
   readonly layouts: ReadonlyMap<DiskLayout, ModelLayout>
   readonly services: ReadonlyMap<Service, ModelService>
   /** What all hosts know of each other. */
-  readonly entries: InventoryEntries
+  readonly inventory: SharedInventory
 }
 
-/** The host with what it uses, and what is wrong with what it gives to that. */
-export function resolvedHost(host: ReadHost, uses: Uses): Mended<ModelHost> {
+/** The host with what it uses, and what is wrong with what it gives to that; its imports are what they come to. */
+export function resolvedHost(
+  host: ReadHost,
+  uses: Uses,
+  ...imports: readonly ModelImport[]
+): Mended<ModelHost> {
   const services = host.services.flatMap((use): readonly Used[] => {
     const service = uses.services.get(use.service)
     return service === undefined ? [] : [usedService(use, service)]
   })
   const disks = resolvedDisks(host, uses)
   const assigned = uses.assignments.filter((each) => isAssigned(host, each))
-  const imports = uses.importsOf(host.imports)
   const whole = {
     ...host,
     ...disks.value,
@@ -59,9 +61,10 @@ export function resolvedHost(host: ReadHost, uses: Uses): Mended<ModelHost> {
     imports,
     modules: uses.reachedBy({ assigned, imports }),
   }
-  const used = new Map([...uses.services.values()].map((each) => [each.name, each]))
+  const { shared, inventory } = uses
+  const named = new Map(shared.services.map((each) => [each.name, each]))
   return {
-    value: { ...whole, ...lookupsOf(whole, { ...uses, services: used }) },
+    value: { ...whole, ...lookupsOf(whole, { common: shared.common, services: named, inventory }) },
     problems: [...disks.problems, ...services.flatMap(({ problems }) => problems)],
   }
 }

@@ -3,82 +3,118 @@ import { appendAll } from "../append.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import { readFleet } from "../fleet/fleet.ts"
+import type { Fleet, ModuleAssignment } from "../fleet/fleet.ts"
+import type { Host } from "../fleet/host.ts"
+import type { Service } from "../fleet/service.ts"
+import { type Memory, keptFor, keptIn, keptList } from "../remembered.ts"
 import { assignmentsOf } from "./assignments.ts"
+import type { SharedInventory } from "./config-values.ts"
 import { ownPackages } from "./own-packages.ts"
 import { specialArguments } from "./special-arguments.ts"
-import { fleetModules } from "./fleet-modules.ts"
+import { fleetModules, withImports } from "./fleet-modules.ts"
 import { reachedByHosts } from "./imports.ts"
-import { inventoryEntries } from "./inventory-entries.ts"
+import { type InventoryEntries, inventoryEntry } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
 import { neededInputs } from "./needed-inputs.ts"
-import type { Model } from "./model.ts"
+import type {
+  Model,
+  ModelAssignment,
+  ModelHost,
+  ModelImport,
+  ModelLayout,
+  ModelModule,
+  ModelService,
+} from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { moduleArguments } from "./module-arguments.ts"
 import { networkDevices } from "./network-devices.ts"
 import type { LoadedFleet } from "./loaded.ts"
-import { resolvedHost } from "./resolve-host.ts"
+import type { CheckedPull } from "./pull.ts"
+import { type Shared, type Uses, resolvedHost } from "./resolve-host.ts"
 import { publicUses } from "./public-uses.ts"
 import { resolvedSecrets } from "./resolve-secrets.ts"
-import { secretUses } from "./secret-uses.ts"
-import { layoutsIn, readHost, servicesIn } from "./validate-host.ts"
+import { type UsesOf as UsesOfSecrets, secretUses } from "./secret-uses.ts"
+import type { HostSecrets, SecretUse } from "./secrets.ts"
+import { type ReadHost, layoutsIn, readHost, servicesIn } from "./validate-host.ts"
 import { readTest, wholeTest } from "./validate-test.ts"
 import { validateLayout, validateService } from "./validate-module.ts"
 
 /**
  * Checks every definition of a fleet. What is wrong with a property of one leaves that out of the
  * model, or unknown, so that all others can still be judged. Problems: NG020 to NG025 shapes, NG031 pins, NG002 code of the
- * user's that throws.
+ * user's that throws. Within a `memory`, what is the same is the very same object.
  */
-export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFleet): {
-  readonly model: Model
-  readonly problems: readonly Problem[]
-} {
+export function validate(
+  { fleet, hosts: loaded, pins, secretFiles }: LoadedFleet,
+  memory?: Memory,
+): { readonly model: Model; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const keep = <T>(mended: Mended<T>): T => {
     appendAll(problems, mended.problems)
     return mended.value
   }
-  const definition = keep(readFleet(fleet))
+  const definition = keep(fleetRead(memory, fleet))
   const { deployment } = definition
-  const read = loaded.map((host) => keep(readHost(host, deployment.pull)))
-  const layouts = new Map(layoutsIn(read).map((layout) => [layout, keep(validateLayout(layout))]))
+  const read = loaded.map(({ name, host }) => keep(hostRead(memory, host, name, deployment.pull)))
+  const layouts = keptLayouts(
+    memory,
+    fleet,
+    layoutsIn(read).map((layout) => keep(layoutRead(memory, layout))),
+  )
   const readServices = servicesIn(read).map(
-    (service) => [service, keep(validateService(service))] as const,
+    (service) => [service, keep(serviceRead(memory, service))] as const,
   )
   const readTests = Object.entries(definition.tests).map(([name, test]) =>
     keep(readTest(name, test)),
   )
   const given = definition.modules.map(({ module }) => module)
-  const { common, modules, resolved, acceptances } = keep(
-    fleetModules(definition.common, [
-      { imports: given, place: fleet.place },
-      ...read,
-      ...readServices.map(([, service]) => service),
-      ...nodeModules(readTests),
-    ]),
+  const found = keep(
+    fleetModules(
+      definition.common,
+      [
+        { imports: given, place: fleet.place },
+        ...read,
+        ...readServices.map(([, service]) => service),
+        ...nodeModules(readTests),
+      ],
+      memory,
+    ),
   )
+  const { resolved, acceptances } = found
   const services = new Map(
     readServices.map(([service, value]) => [
       service,
-      { ...value, imports: resolved(value.imports) },
+      withImports(memory, value, ...resolved(value.imports)),
     ]),
   )
   const tests = readTests.map((test) => wholeTest(test, resolved))
-  const assignments = assignmentsOf(definition.modules, resolved(given), fleet)
+  const assignments = assigned(memory, fleet, definition.modules, ...resolved(given))
   // each definition is checked by now: what they make together is found once, for all who read it
-  const entries = inventoryEntries({ hosts: read })
-  const shared = { common, modules, services: [...services.values()] }
-  const reachedBy = reachedByHosts(shared)
-  const uses = { common, layouts, services, assignments, entries, importsOf: resolved, reachedBy }
-  const hosts = read.map((host) => keep(resolvedHost(host, uses)))
-  const usesOf = secretUses(shared)
-  const secretUsers = new Map(hosts.map((host) => [host.name, usesOf(host)]))
+  const shared = sharedBy(
+    memory,
+    fleet,
+    keptCommon(memory, fleet, found.common),
+    keptModules(memory, fleet, found.modules),
+    keptServices(memory, fleet, [...services.values()]),
+  )
+  const inventory = inventoryOf(memory, fleet)
+  tellEntries(inventory, read)
+  const uses = usesOf(memory, fleet, shared, assignments, layouts, inventory, ...services.keys())
+  const hosts = read.map((host) => {
+    // whoever has asked for what others have is another host where one of them has something else
+    const others = inventory.askedBy.has(host.name) ? inventory.entries : undefined
+    return keep(hostResolved(memory, host, uses, others, ...resolved(host.imports)))
+  })
+  const secretsUsed = usesOfSecrets(memory, shared)
+  const secretUsers = new Map(
+    hosts.map((host) => [host.name, secretsOfHost(memory, host, secretsUsed)]),
+  )
   const secrets = resolvedSecrets({
     store: definition.secrets,
     place: fleet.place,
     files: secretFiles,
     uses: secretUsers,
-    told: publicUses([hosts, shared, [...layouts.values()], assignments], secretFiles?.folder),
+    told: publicUses([hosts, shared, layouts, assignments], secretFiles?.folder),
   })
   appendAll(problems, secrets.problems)
   const needed = neededInputs(deployment, read, secrets.secrets, fleet)
@@ -100,16 +136,105 @@ export function validate({ fleet, hosts: loaded, pins, secretFiles }: LoadedFlee
     acceptances,
     packages: keep(ownPackages(definition.packages, fleet)),
     specialArguments: keep(specialArguments(definition.arguments, fleet)),
-    hosts: hosts.map((host) => ({
-      ...host,
-      secrets: secrets.byHost.get(host.name),
-      secretUses: secretUsers.get(host.name),
-    })),
+    hosts: hosts.map((host) =>
+      withSecrets(memory, host, secrets.byHost.get(host.name), secretUsers.get(host.name)),
+    ),
     networkDevices: networkDevices(definition.devices, fleet),
     secrets: secrets.secrets,
-    layouts: [...layouts.values()],
+    layouts,
     tests,
   }
-  const known = { arguments: moduleArguments(model), isWhole: problems.length === 0 }
-  return { model: { ...model, ...known }, problems }
+  const { names, isOpen } = moduleArguments(model)
+  const known = { arguments: argumentsOf(memory, fleet, isOpen, ...names) }
+  return { model: { ...model, ...known, isWhole: problems.length === 0 }, problems }
 }
+
+const fleetRead = keptIn(readFleet)
+const hostRead = keptIn((host: Host, name: string, pull: CheckedPull | undefined) =>
+  readHost({ name, host }, pull),
+)
+const layoutRead = keptIn(validateLayout)
+const serviceRead = keptIn(validateService)
+const hostResolved = keptIn(
+  (
+    host: ReadHost,
+    uses: Uses,
+    _others: InventoryEntries | undefined,
+    ...imports: readonly ModelImport[]
+  ) => resolvedHost(host, uses, ...imports),
+)
+const usesOfSecrets = keptIn(secretUses)
+const secretsOfHost = keptIn((host: ModelHost, used: UsesOfSecrets) => used(host))
+const withSecrets = keptIn(
+  (
+    host: ModelHost,
+    secrets: HostSecrets | undefined,
+    secretUses: readonly SecretUse[] | undefined,
+  ): ModelHost => ({ ...host, secrets, secretUses }),
+)
+const argumentsOf = keptIn((_fleet: Fleet, isOpen: boolean, ...names: readonly string[]) => ({
+  names: new Set(names),
+  isOpen,
+}))
+const assigned = keptIn(
+  (fleet: Fleet, given: readonly ModuleAssignment[], ...resolved: readonly ModelImport[]) =>
+    assignmentsOf(given, resolved, fleet),
+)
+
+const keptLayouts = keptList<ModelLayout>()
+const keptCommon = keptList<ModelModule>()
+const keptModules = keptList<ModelModule>()
+const keptServices = keptList<ModelService>()
+
+const sharedBy = keptIn(
+  (
+    _fleet: Fleet,
+    common: readonly ModelModule[],
+    modules: readonly ModelModule[],
+    services: readonly ModelService[],
+  ): Shared => ({ common, modules, services }),
+)
+
+/** What hosts may use; `services` are the definitions of those that they share, in their order. */
+const usesOf = keptIn(
+  (
+    _fleet: Fleet,
+    shared: Shared,
+    assignments: readonly ModelAssignment[],
+    layouts: readonly ModelLayout[],
+    inventory: SharedInventory,
+    ...services: readonly Service[]
+  ): Uses => ({
+    shared,
+    assignments,
+    reachedBy: reachedByHosts(shared),
+    layouts: new Map(layouts.map((layout) => [layout.source, layout])),
+    services: new Map(
+      services.flatMap((service, index) => {
+        const read = shared.services[index]
+        return read === undefined ? [] : [[service, read]]
+      }),
+    ),
+    inventory,
+  }),
+)
+
+const inventoryOf = keptIn((_fleet: Fleet): SharedInventory => ({
+  entries: new Map(),
+  askedBy: new Set(),
+}))
+
+/** Tells an inventory what hosts there are now; it stays the same object while all of them are. */
+function tellEntries(inventory: SharedInventory, hosts: readonly ReadHost[]): void {
+  const now = new Map(hosts.map((host) => [host.name, entryOf(host)]))
+  const before = [...inventory.entries]
+  const isSame =
+    now.size === before.length &&
+    [...now].every(([name, entry], index) => {
+      const [was, had] = before[index] ?? []
+      return was === name && had === entry
+    })
+  if (!isSame) inventory.entries = now
+}
+
+const entryOf = keptFor(inventoryEntry)

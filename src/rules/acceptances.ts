@@ -7,7 +7,7 @@ import type { Model } from "../model/model.ts"
 import { nodeModules } from "../model/node-modules.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { suggestion } from "../problems/suggest.ts"
-import type { Finding, Rule } from "./rule.ts"
+import type { Finding, FleetRule } from "./rule.ts"
 import type { Origin, PathSegment } from "../problems/problem.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
@@ -67,7 +67,7 @@ export const wellFormedExplained: Explanation = {
 }
 
 /** NG110: what is switched off is a rule, and there is a reason. */
-export function wellFormedAcceptances(codes: readonly string[]): Rule<"NG110"> {
+export function wellFormedAcceptances(codes: readonly string[]): FleetRule<"NG110"> {
   return {
     code: "NG110",
     check: (model) =>

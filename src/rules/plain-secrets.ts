@@ -8,10 +8,11 @@ import { nodeModules } from "../model/node-modules.ts"
 import type { ModelSecret, ModelSecrets } from "../model/secrets.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
+import { keptFor } from "../remembered.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { type WrittenSecret, secretsIn } from "../secrets/definitions.ts"
 import { writtenSecrets } from "./disks/written-secrets.ts"
-import type { Finding, Rule } from "./rule.ts"
+import type { Finding, FleetRule } from "./rule.ts"
 import { fixFor } from "./secret-fix.ts"
 
 /** What there is to say of NG100. */
@@ -23,21 +24,26 @@ export const explained: Explanation = {
   close: 'inventory: { wifi: { pskFile: "/run/secrets/wifi" } }',
 }
 
-export const plainSecrets: Rule<"NG100"> = {
+export const plainSecrets: FleetRule<"NG100"> = {
   code: "NG100",
   check: (model) => {
     // keys of disks are told of as such
-    const keys = writtenSecrets.check(model).flatMap((key) => [key, ...(key.alsoAt ?? [])])
+    const keys = model.hosts
+      .flatMap((host) => writtenSecrets.checkHost(host))
+      .flatMap((key) => [key, ...(key.alsoAt ?? [])])
     const isKey = (at: Finding) =>
       keys.some(({ place, path }) => place === at.place && isDeepStrictEqual(path, at.path))
-    return partsOf(model)
-      .flatMap(({ value, path, place }) =>
-        secretsIn(value, path).map((secret) => finding(secret, place, model.secrets?.store)),
-      )
+    return inParts(model, writtenIn, writtenInHost)
+      .map(({ secret, place }) => finding(secret, place, model.secrets?.store))
       .filter((found) => !isKey(found))
       .concat(secretsOfPins(model))
   },
 }
+
+const writtenIn = ({ value, path, place }: Part) =>
+  secretsIn(value, path).map((secret) => ({ secret, place }))
+
+const writtenInHost = keptFor((host: ModelHost) => hostParts(host).flatMap(writtenIn))
 
 /** What npins keeps of a forge that asks who one is, which is copied with the pins. */
 function secretsOfPins({ pinSources, pinsFile }: Model): readonly Finding[] {
@@ -59,12 +65,17 @@ export interface Part {
   readonly place: Place | undefined
 }
 
-/** Everything that a user has written, part by part. */
-export function partsOf(model: Model): readonly Part[] {
+/**
+ * What is found in everything that a user has written: part by part, those of hosts by a function that
+ * looks at one host at a time.
+ */
+export function inParts<Found>(
+  model: Model,
+  inPart: (part: Part) => readonly Found[],
+  inHost: (host: ModelHost) => readonly Found[],
+): readonly Found[] {
   const { hosts, common, modules, services, layouts, assignments, tests, secrets } = model
-  return [
-    ...named(model, ["deployment"]),
-    ...hosts.flatMap(hostParts),
+  const shared = [
     ...(secrets?.secrets ?? []).flatMap(composedParts),
     ...[...common, ...modules, ...services, ...nodeModules(tests)].flatMap(moduleParts),
     ...tests.flatMap((test) => named(test, ["description", "script"])),
@@ -75,9 +86,15 @@ export function partsOf(model: Model): readonly Part[] {
       ...parameterParts(layout),
     ]),
   ]
+  return [
+    ...named(model, ["deployment"]).flatMap(inPart),
+    ...hosts.flatMap(inHost),
+    ...shared.flatMap(inPart),
+  ]
 }
 
-function hostParts(host: ModelHost): readonly Part[] {
+/** The parts of a host. */
+export function hostParts(host: ModelHost): readonly Part[] {
   const { disks, services, secrets } = host
   return [
     ...named(host, ["inventory", "hardware", "config"]),

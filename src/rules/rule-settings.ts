@@ -1,7 +1,7 @@
 /** NG200: what a fleet makes more or less severe is a rule. */
 import type { Explanation } from "../problems/explanation.ts"
 import { suggestion } from "../problems/suggest.ts"
-import type { Rule } from "./rule.ts"
+import type { FleetRule } from "./rule.ts"
 
 /** What there is to say of NG200. */
 export const explained: Explanation = {
@@ -33,7 +33,7 @@ export const explained: Explanation = {
 }
 
 /** The rule, given the codes that can be set. */
-export function knownRules(codes: readonly string[]): Rule<"NG200"> {
+export function knownRules(codes: readonly string[]): FleetRule<"NG200"> {
   return {
     code: "NG200",
     check: ({ ruleSettings }) =>

@@ -1,12 +1,21 @@
 /** What a rule is: one thing that a fleet as a whole must or should be. */
-import type { Model } from "../model/model.ts"
+import type { Model, ModelHost } from "../model/model.ts"
 import type { Origin, Said } from "../problems/problem.ts"
 import type { ProblemCode, Severity } from "../problems/codes.ts"
 
 /** A rule: the code of what it finds, and the finding. What there is to say of it stands beside it. */
-export interface Rule<Code extends ProblemCode = ProblemCode> {
+export type Rule<Code extends ProblemCode = ProblemCode> = FleetRule<Code> | HostRule<Code>
+
+/** A rule that looks at all of a fleet. */
+export interface FleetRule<Code extends ProblemCode = ProblemCode> {
   readonly code: Code
   readonly check: (model: Model) => readonly Finding[]
+}
+
+/** A rule that looks at each host, and at nothing else: a host that is as before is not looked at again. */
+export interface HostRule<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code
+  readonly checkHost: (host: ModelHost) => readonly Finding[]
 }
 
 /** What a rule finds: a problem without what the rule says for all of them. */

@@ -1,9 +1,10 @@
 /** Every rule, in the order of their codes. A new rule is a line here. */
-import type { Model } from "../model/model.ts"
+import type { Model, ModelHost } from "../model/model.ts"
 import { type OptionCode, optionCodes } from "../options/check/mismatch-problems.ts"
 import { type NameCode, nameCodes } from "../model/library-names.ts"
 import type { Problem } from "../problems/problem.ts"
 import { type ProblemCode, type Severity, severities } from "../problems/codes.ts"
+import { keptFor } from "../remembered.ts"
 import { accessRules } from "./access/rules.ts"
 import { acceptancesBy, acceptancesOf, unused, wellFormedAcceptances } from "./acceptances.ts"
 import { diskRules } from "./disks/rules.ts"
@@ -82,8 +83,11 @@ export function checkRules(model: Model, others: readonly Problem[] = []): reado
     for (const acceptance of accepted) used.add(acceptance)
     return accepted.length === 0
   }
+  const ofHosts = model.hosts.map(foundIn)
   const problems = rules.flatMap((rule) => {
-    const findings = rule.check(model).filter((finding) => stays(rule.code, finding))
+    const found =
+      "check" in rule ? rule.check(model) : ofHosts.flatMap((each) => each.get(rule) ?? [])
+    const findings = found.filter((finding) => stays(rule.code, finding))
     return toldOnce(findings).map((finding) => problemOf(rule.code, finding))
   })
   const left = others.filter((each) => stays(each.code, asFinding(each)))
@@ -93,6 +97,17 @@ export function checkRules(model: Model, others: readonly Problem[] = []): reado
   const unneeded = known.map((each) => problemOf("NG179", unused(each)))
   return [...problems, ...left, ...unneeded].flatMap((each) => asSevere(each, model))
 }
+
+/** What the rules find that look at a host alone. */
+const foundIn = keptFor((host: ModelHost): ReadonlyMap<Rule, readonly Finding[]> => {
+  const found = rules.flatMap((rule) => {
+    const findings = "checkHost" in rule ? rule.checkHost(host) : []
+    return findings.length === 0 ? [] : [[rule, findings] as const]
+  })
+  return found.length === 0 ? nothing : new Map(found)
+})
+
+const nothing: ReadonlyMap<Rule, readonly Finding[]> = new Map()
 
 /** A problem as severe as the fleet has it; none where it has it off. */
 function asSevere(problem: Problem, { ruleSettings }: Model): readonly Problem[] {

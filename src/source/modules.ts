@@ -19,7 +19,7 @@ import { noteStandIn, thrownProblems } from "../problems/thrown.ts"
 import { changingGuards } from "./modules/changing-values.ts"
 import { evaluated } from "./modules/evaluate.ts"
 import { type Surroundings, instantiate } from "./modules/instantiate.ts"
-import { graphOf, missingNames, modulesOf } from "./modules/link.ts"
+import { type FormerModules, graphOf, missingNames, modulesOf } from "./modules/link.ts"
 import {
   type Imported,
   type ModuleRecord,
@@ -40,8 +40,22 @@ export interface Loader {
   files(): readonly string[]
   /** What modules use of which nothing tells whether it is as before, each with its file. */
   unfollowed(): readonly string[]
+  /** What builds that follow each other have in common; absent where each is by itself. */
+  readonly memory?: LoaderMemory | undefined
   /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
   readonly pending: ReadonlyMap<string, string | undefined>
+}
+
+/** What a loader leaves to the next one in its process, while nothing but modules of definitions changes. */
+export interface LoaderMemory {
+  modules: FormerModules
+  /** What was found and not yet asked for: functions of former modules may find more. */
+  readonly notes: Problem[]
+}
+
+/** A memory of nothing. */
+export function newMemory(): LoaderMemory {
+  return { modules: new Map(), notes: [] }
 }
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
@@ -69,9 +83,13 @@ const seldomFaces: Readonly<Record<string, () => Promise<Namespace>>> = {
 /**
  * A loader for one run. `library` is what definitions get when they import "nixgen", instead of
  * the one installed beside them. Each file is run once, however often it is imported; those that are
- * `pending` as they are to be.
+ * `pending` as they are to be. With a `memory`, those are not run again that are as they were.
  */
-export function createLoader(library?: Namespace, pending = nothingPending): Loader {
+export function createLoader(
+  library?: Namespace,
+  pending = nothingPending,
+  memory?: LoaderMemory,
+): Loader {
   const running = {
     "nixgen/layouts": layouts,
     "nixgen/nix": language,
@@ -80,9 +98,10 @@ export function createLoader(library?: Namespace, pending = nothingPending): Loa
     ...zodFaces,
     ...(library && { nixgen: library }),
   }
-  const modules = modulesOf(resolver(pending), running, pending)
+  const modules = modulesOf(resolver(pending), running, pending, memory?.modules)
+  if (memory !== undefined) memory.modules = modules.records
   const told = new Set<ModuleRecord>()
-  let notes: Problem[] = []
+  const notes = memory?.notes ?? []
 
   const surroundings: Surroundings = {
     find: (...asked) => modules.find(...asked),
@@ -165,13 +184,10 @@ export function createLoader(library?: Namespace, pending = nothingPending): Loa
   }
 
   return Object.assign(load, {
-    noted() {
-      const noted = notes
-      notes = []
-      return noted
-    },
+    noted: () => notes.splice(0),
     files: () => modules.files(),
     unfollowed: () => modules.unfollowed(),
+    memory,
     pending,
   })
 }

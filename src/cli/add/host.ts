@@ -69,12 +69,11 @@ function hostLike(name: string, example: ModelHost | undefined, model: Model): M
   }
   // what the fleet's modules make of its data is judged once the data is its own
   const uses = {
-    common: [],
+    shared: { common: [], modules: [], services: [] },
     assignments: [],
     layouts: new Map(),
     services: new Map(),
-    entries: new Map(),
-    importsOf: () => [],
+    inventory: { entries: new Map(), askedBy: new Set<string>() },
     reachedBy: () => [],
   }
   return resolvedHost(host, uses).value

@@ -2,7 +2,7 @@
 import { isIP } from "node:net"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { runsSshd } from "./logins.ts"
 import { deployedHosts, isReachedDirectly, sharedTargets } from "./machine.ts"
 import { sshPorts, usualPort } from "./ssh-port.ts"
@@ -18,7 +18,7 @@ config: { services: { openssh: { enable: true, ports: [2222] } } },`,
 config: { services: { openssh: { enable: true, ports: [2222] } } },`,
 }
 
-export const deployPort: Rule<"NG605"> = {
+export const deployPort: FleetRule<"NG605"> = {
   code: "NG605",
   check: (model) => {
     const hosts = deployedHosts(model)

@@ -1,7 +1,7 @@
 /** NG602: whom one deploys as can log in. */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { elements, mayBeDefined, settled } from "../settled.ts"
 import {
   areUsersKnown,
@@ -11,7 +11,7 @@ import {
   runsSshd,
   usersOf,
 } from "./logins.ts"
-import { deployedHosts, isDescribed } from "./machine.ts"
+import { isDeployedTo, isDescribed } from "./machine.ts"
 import { isShut } from "./ways-in.ts"
 
 /** What there is to say of NG602. */
@@ -49,15 +49,13 @@ config: {
 },`,
 }
 
-export const deployUser: Rule<"NG602"> = {
+export const deployUser: HostRule<"NG602"> = {
   code: "NG602",
-  check: (model) =>
-    deployedHosts(model)
-      .filter((host) => runsSshd(host) === true && !hasOtherLogin(host) && !isShut(host))
-      .flatMap((host) => {
-        const why = refusal(host)
-        return why === undefined ? [] : [finding(host, why)]
-      }),
+  checkHost: (host) => {
+    const isOpen = isDeployedTo(host) && runsSshd(host) === true
+    const why = isOpen && !hasOtherLogin(host) && !isShut(host) ? refusal(host) : undefined
+    return why === undefined ? [] : [finding(host, why)]
+  },
 }
 
 function refusal(host: ModelHost): string | undefined {

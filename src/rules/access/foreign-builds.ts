@@ -2,7 +2,7 @@
 import type { System } from "../../fleet/systems.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { mayBeDefined } from "../settled.ts"
 import { deployedHosts } from "./machine.ts"
 
@@ -54,7 +54,7 @@ const builders: readonly (readonly string[])[] = [
   ["nixpkgs", "crossSystem"],
 ]
 
-export const foreignBuilds: Rule<"NG608"> = {
+export const foreignBuilds: FleetRule<"NG608"> = {
   code: "NG608",
   check: (model) => {
     const local = deployedHosts(model).filter(

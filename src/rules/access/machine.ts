@@ -6,12 +6,15 @@ import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
 import { membersOf } from "../settled.ts"
 
-/** The hosts that are deployed to over the network; one that pulls is, where it has an address. */
+/** The hosts that are deployed to over the network. */
 export function deployedHosts({ hosts }: Model): readonly ModelHost[] {
-  return hosts.filter(({ isDeployed, deploy: { targetHost, pull } }) => {
-    const isReached = pull === undefined || targetHost !== undefined
-    return isDeployed && isReached && !isLocal(targetHost)
-  })
+  return hosts.filter(isDeployedTo)
+}
+
+/** Whether a host is deployed to over the network; one that pulls is, where it has an address. */
+export function isDeployedTo({ isDeployed, deploy: { targetHost, pull } }: ModelHost): boolean {
+  const isReached = pull === undefined || targetHost !== undefined
+  return isDeployed && isReached && !isLocal(targetHost)
 }
 
 function isLocal(targetHost: string | undefined): boolean {

@@ -1,11 +1,11 @@
 /** NG604: the firewall lets ssh in. */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { settled } from "../settled.ts"
 import { isClosed } from "../network/firewall.ts"
 import { runsSshd } from "./logins.ts"
-import { deployedHosts } from "./machine.ts"
+import { isDeployedTo } from "./machine.ts"
 import { sshPorts } from "./ssh-port.ts"
 
 /** What there is to say of NG604. */
@@ -22,9 +22,9 @@ config: {
 },`,
 }
 
-export const openSshPort: Rule<"NG604"> = {
+export const openSshPort: HostRule<"NG604"> = {
   code: "NG604",
-  check: (model) => deployedHosts(model).flatMap(closed),
+  checkHost: (host) => (isDeployedTo(host) ? closed(host) : []),
 }
 
 function closed(host: ModelHost): readonly Finding[] {

@@ -3,7 +3,7 @@ import { mark } from "../../fleet/placeholder.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { enumerate } from "../../problems/enumerate.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { elements } from "../settled.ts"
 import { usersOf } from "./logins.ts"
 import { isUnfinished } from "./machine.ts"
@@ -33,10 +33,9 @@ export const explained: Explanation = {
 },`,
 }
 
-export const placeholderKeys: Rule<"NG603"> = {
+export const placeholderKeys: HostRule<"NG603"> = {
   code: "NG603",
-  check: ({ hosts }) =>
-    hosts.filter((host) => !isUnfinished(host)).flatMap((host) => placeholders(host)),
+  checkHost: (host) => (isUnfinished(host) ? [] : placeholders(host)),
 }
 
 /** One for all users of a host that have the key: it is one line to mend. */

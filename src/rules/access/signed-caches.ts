@@ -1,6 +1,6 @@
 /** NG610: what comes from a binary cache is signed by a key that is known. */
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 
 const fleet = (cache: string) => ({
   files: {
@@ -26,7 +26,7 @@ export const explained: Explanation = {
   }`),
 }
 
-export const signedCaches: Rule<"NG610"> = {
+export const signedCaches: FleetRule<"NG610"> = {
   code: "NG610",
   check: ({ deployment: { cache }, place }) => {
     const unknown = cache.substituters.filter((address) => !isTrusted(address))

@@ -1,10 +1,10 @@
 /** NG600: a host that is deployed to runs an ssh server. */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { settled } from "../settled.ts"
 import { hasOtherWay, runsSshd } from "./logins.ts"
-import { deployedHosts, isDescribed } from "./machine.ts"
+import { isDeployedTo, isDescribed } from "./machine.ts"
 
 /** What there is to say of NG600. */
 export const explained: Explanation = {
@@ -17,9 +17,9 @@ config: { services: { openssh: { enable: false } } },`,
 config: { services: { openssh: { enable: true } } },`,
 }
 
-export const sshServer: Rule<"NG600"> = {
+export const sshServer: HostRule<"NG600"> = {
   code: "NG600",
-  check: (model) => deployedHosts(model).flatMap(unreachable),
+  checkHost: (host) => (isDeployedTo(host) ? unreachable(host) : []),
 }
 
 function unreachable(host: ModelHost): readonly Finding[] {

@@ -1,10 +1,10 @@
 /** NG606: whom one deploys as becomes root, best without a password. */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { isSettled, mayBeDefined } from "../settled.ts"
 import { areUsersKnown, groupsOf, usersOf } from "./logins.ts"
-import { deployedHosts } from "./machine.ts"
+import { isDeployedTo } from "./machine.ts"
 
 /** What there is to say of NG606. */
 export const explained: Explanation = {
@@ -42,9 +42,9 @@ config: {
 },`,
 }
 
-export const passwordlessSudo: Rule<"NG606"> = {
+export const passwordlessSudo: HostRule<"NG606"> = {
   code: "NG606",
-  check: (model) => deployedHosts(model).flatMap(asked),
+  checkHost: (host) => (isDeployedTo(host) ? asked(host) : []),
 }
 
 /** What may let somebody become root without a password. */

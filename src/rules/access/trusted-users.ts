@@ -1,10 +1,10 @@
 /** NG607: a host takes what the one who deploys has built. */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { elements, isSettled, mayBeDefined } from "../settled.ts"
 import { areUsersKnown, groupsOf, usersOf } from "./logins.ts"
-import { deployedHosts } from "./machine.ts"
+import { isDeployedTo } from "./machine.ts"
 
 /** What there is to say of NG607. */
 export const explained: Explanation = {
@@ -42,9 +42,9 @@ config: {
 },`,
 }
 
-export const trustedUsers: Rule<"NG607"> = {
+export const trustedUsers: HostRule<"NG607"> = {
   code: "NG607",
-  check: (model) => deployedHosts(model).filter(isDistrusted).map(distrusted),
+  checkHost: (host) => (isDeployedTo(host) && isDistrusted(host) ? [distrusted(host)] : []),
 }
 
 /** What may make a host take what is built elsewhere. */

@@ -2,7 +2,7 @@
 import type { ModelHost } from "../../model/model.ts"
 import { enumerate } from "../../problems/enumerate.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import {
   administratorsOf,
   arePasswordsRefused,
@@ -11,7 +11,7 @@ import {
   isLockedOut,
   runsSshd,
 } from "./logins.ts"
-import { deployedHosts, isDescribed } from "./machine.ts"
+import { isDeployedTo, isDescribed } from "./machine.ts"
 
 /** What there is to say of NG601. */
 export const explained: Explanation = {
@@ -35,9 +35,9 @@ config: {
 },`,
 }
 
-export const waysIn: Rule<"NG601"> = {
+export const waysIn: HostRule<"NG601"> = {
   code: "NG601",
-  check: (model) => deployedHosts(model).filter(isShut).map(shut),
+  checkHost: (host) => (isDeployedTo(host) && isShut(host) ? [shut(host)] : []),
 }
 
 /** Whether nobody can log in who could administer a host; what is on its disk already is not known. */

@@ -6,7 +6,7 @@ import type { Device } from "../../disko/types/device.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { Origin, PathSegment, Related } from "../../problems/problem.ts"
 import type { SettledCode } from "../../problems/codes.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 
 /** A host that has disks. */
 export interface Machine {
@@ -36,22 +36,27 @@ export interface DiskRule<Code extends SettledCode> {
 }
 
 /** The rule of a fleet that asks the same of every host with disks. */
-export function diskRule<const Code extends SettledCode>(rule: DiskRule<Code>): Rule<Code> {
+export function diskRule<const Code extends SettledCode>({
+  code,
+  check,
+}: DiskRule<Code>): HostRule<Code> {
   return {
-    ...rule,
-    check: (model) =>
-      machines(model).flatMap((machine) =>
-        rule.check(machine).map((finding) => located(finding, machine.host)),
+    code,
+    checkHost: (host) =>
+      machinesOf(host).flatMap((machine) =>
+        check(machine).map((finding) => located(finding, host)),
       ),
   }
 }
 
 /** The hosts that have disks, as far as what they have is known. */
 export function machines(model: Model): readonly Machine[] {
-  return model.hosts.flatMap((host) => {
-    const { devices, values: config, definitions } = host
-    return devices === undefined ? [] : [{ host, devices, config, definitions }]
-  })
+  return model.hosts.flatMap(machinesOf)
+}
+
+function machinesOf(host: ModelHost): readonly Machine[] {
+  const { devices, values: config, definitions } = host
+  return devices === undefined ? [] : [{ host, devices, config, definitions }]
 }
 
 /** The finding as one of the fleet, at the place where the value was written. */

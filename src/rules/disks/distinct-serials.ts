@@ -2,7 +2,7 @@
 import { devicePlaces } from "../../model/device-places.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { isPlaceholder } from "./device-path.ts"
 import { located, machines, optionOf } from "./disk-rule.ts"
@@ -45,7 +45,7 @@ export const explained: Explanation = {
   },
 }
 
-export const distinctSerials: Rule<"NG115"> = {
+export const distinctSerials: FleetRule<"NG115"> = {
   code: "NG115",
   check: (model) => {
     const disks = machines(model).flatMap(({ host, devices }) =>

@@ -1,6 +1,6 @@
 /** NG106: a module's name can be the name of a file and of an attribute. */
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 
 const fileName = /^[a-z][a-z0-9_-]*$/i
 
@@ -35,7 +35,7 @@ export default defineHost({
   },
 }
 
-export const fileNames: Rule<"NG106"> = {
+export const fileNames: FleetRule<"NG106"> = {
   code: "NG106",
   check: ({ common, modules, services, layouts, tests, place: fleet }) =>
     [

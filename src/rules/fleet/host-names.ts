@@ -1,7 +1,7 @@
 /** NG101: a host's name is a host name (RFC 1123, 2.1; `networking.hostName` takes no others). */
 import { wordPattern } from "../../fleet/words.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Rule } from "../rule.ts"
+import type { HostRule } from "../rule.ts"
 
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
 
@@ -14,15 +14,12 @@ export const explained: Explanation = {
   close: { files: { "hosts/web-1.ts": "" } },
 }
 
-export const hostNames: Rule<"NG101"> = {
+export const hostNames: HostRule<"NG101"> = {
   code: "NG101",
-  check: ({ hosts }) =>
-    hosts
-      .filter(({ name, hostName }) => !(hostName === undefined ? label : word).test(name))
-      .map(({ name, hostName, place }) => ({
-        place,
-        ...(hostName === undefined ? noHostName(name) : noName(name)),
-      })),
+  checkHost: ({ name, hostName, place }) =>
+    (hostName === undefined ? label : word).test(name)
+      ? []
+      : [{ place, ...(hostName === undefined ? noHostName(name) : noName(name)) }],
 }
 
 /** A host that says its host name has any name that files, scripts and command lines can have. */

@@ -1,7 +1,7 @@
 /** NG109: what a host's definition says by itself is not defined in its `config` again. */
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Rule } from "../rule.ts"
+import type { HostRule } from "../rule.ts"
 
 /** The options that nixgen defines from the rest of the definition, and where they come from. */
 const own = [
@@ -19,19 +19,17 @@ export const explained: Explanation = {
   close: 'config: { networking: { domain: "example.org" } }',
 }
 
-export const ownDefinitions: Rule<"NG109"> = {
+export const ownDefinitions: HostRule<"NG109"> = {
   code: "NG109",
-  check: ({ hosts }) =>
-    hosts.flatMap(({ config, place }) =>
-      own
-        .filter(({ path }) => valueAt(config, path) !== undefined)
-        .map(({ path, from }) => ({
-          place,
-          path: ["config", ...path],
-          message: `${path.join(".")} is defined by ${from}`,
-          hint: "leave it out here",
-        })),
-    ),
+  checkHost: ({ config, place }) =>
+    own
+      .filter(({ path }) => valueAt(config, path) !== undefined)
+      .map(({ path, from }) => ({
+        place,
+        path: ["config", ...path],
+        message: `${path.join(".")} is defined by ${from}`,
+        hint: "leave it out here",
+      })),
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {

@@ -1,6 +1,6 @@
 /** NG105: names that nixgen's own files and the flake's outputs have are no host's or data's. */
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 
 /** What `hosts/` holds beside the hosts. */
 const reservedHosts = ["common"]
@@ -23,7 +23,7 @@ export const explained: Explanation = {
   close: 'inventory: { deployment: "on mondays" }',
 }
 
-export const reservedNames: Rule<"NG105"> = {
+export const reservedNames: FleetRule<"NG105"> = {
   code: "NG105",
   check: ({ hosts, tests, deployment, place: fleet }) => {
     const checks = deployment.deployRs ? ofDeployRs : []

@@ -2,7 +2,7 @@
 import type { Explanation } from "../../problems/explanation.ts"
 import type { ModelHost, ModelNetworkDevice } from "../../model/model.ts"
 import { duplicates } from "./duplicates.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 
 /** What there is to say of NG102. */
 export const explained: Explanation = {
@@ -33,7 +33,7 @@ export const explained: Explanation = {
   },
 }
 
-export const uniqueHosts: Rule<"NG102"> = {
+export const uniqueHosts: FleetRule<"NG102"> = {
   code: "NG102",
   check: ({ hosts, networkDevices }) => [
     ...duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
@@ -64,6 +64,7 @@ function hostNamed({ name, origin }: ModelNetworkDevice, hosts: readonly ModelHo
 /** A machine that calls itself by the name of another host would be taken for that. */
 function namesake({ name, hostName, place }: ModelHost, hosts: readonly ModelHost[]) {
   const own = hostName?.toLowerCase()
+  if (own === undefined) return []
   const other = hosts.find((each) => each.name !== name && each.name.toLowerCase() === own)
   if (other === undefined) return []
   return [

@@ -1,7 +1,7 @@
 /** NG107: no two common modules, services or disk layouts have the same name. */
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "./duplicates.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 
 /** What there is to say of NG107. */
 export const explained: Explanation = {
@@ -50,7 +50,7 @@ export default defineHost({
   },
 }
 
-export const uniqueNames: Rule<"NG107"> = {
+export const uniqueNames: FleetRule<"NG107"> = {
   code: "NG107",
   check: ({ common, modules, services, layouts, tests }) =>
     [

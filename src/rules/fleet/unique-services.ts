@@ -1,7 +1,7 @@
 /** NG108: a host lists a service once. */
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "./duplicates.ts"
-import type { Rule } from "../rule.ts"
+import type { HostRule } from "../rule.ts"
 
 /** What there is to say of NG108. */
 export const explained: Explanation = {
@@ -35,16 +35,14 @@ export default defineHost({
   },
 }
 
-export const uniqueServices: Rule<"NG108"> = {
+export const uniqueServices: HostRule<"NG108"> = {
   code: "NG108",
-  check: ({ hosts }) =>
-    hosts.flatMap(({ name, services }) =>
-      duplicates(services, ({ name: service }) => service).map(({ item, first }) => ({
-        place: item.place,
-        message: `${name} lists the service "${item.name}" twice`,
-        detail: "Its settings are one set of options.",
-        hint: "put the settings into one",
-        related: [{ message: "first listed here", place: first.place }],
-      })),
-    ),
+  checkHost: ({ name, services }) =>
+    duplicates(services, ({ name: service }) => service).map(({ item, first }) => ({
+      place: item.place,
+      message: `${name} lists the service "${item.name}" twice`,
+      detail: "Its settings are one set of options.",
+      hint: "put the settings into one",
+      related: [{ message: "first listed here", place: first.place }],
+    })),
 }

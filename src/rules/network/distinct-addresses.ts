@@ -4,7 +4,7 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 import { settled } from "../settled.ts"
 import { type Address, addressOf, isLocal, isPrivate } from "./addresses.ts"
 import { type Link, isOutside, linksOf, ownOrigin } from "./links.ts"
@@ -56,7 +56,7 @@ interface OwnedAddress extends Address {
   readonly gateway: string | undefined
 }
 
-export const distinctAddresses: Rule<"NG206"> = {
+export const distinctAddresses: FleetRule<"NG206"> = {
   code: "NG206",
   check: ({ hosts, networkDevices }: Model) =>
     duplicates(

@@ -4,7 +4,7 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 import { membersOf, settled } from "../settled.ts"
 import { ownOrigin } from "./links.ts"
 
@@ -34,7 +34,7 @@ interface OwnedMac {
   readonly origin: Origin
 }
 
-export const distinctMacs: Rule<"NG207"> = {
+export const distinctMacs: FleetRule<"NG207"> = {
   code: "NG207",
   check: ({ hosts, networkDevices }: Model) =>
     duplicates(

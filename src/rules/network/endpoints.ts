@@ -2,6 +2,7 @@
 import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Origin, PathSegment } from "../../problems/problem.ts"
+import { keptFor } from "../../remembered.ts"
 import { mayBeDefined } from "../settled.ts"
 
 /** A port of something, and where it is referred to. */
@@ -15,8 +16,8 @@ export interface Endpoint {
 const written = /(?:^|[\s/@"'=,;([])([A-Za-z0-9][\w.-]*):(\d{2,5})(?![\w.:])/g
 
 /** Everything in the texts of a host's definitions that has the form of a name and a port. */
-export function endpointsOf(host: ModelHost): readonly Endpoint[] {
-  return host
+export const endpointsOf = keptFor((host: ModelHost): readonly Endpoint[] =>
+  host
     .definitions()
     .values.flatMap(({ value, origin }) => textsIn(value, origin, (text) => text.includes(":")))
     .flatMap(({ text, origin }) =>
@@ -25,8 +26,8 @@ export function endpointsOf(host: ModelHost): readonly Endpoint[] {
         port: Number(port),
         origin,
       })),
-    )
-}
+    ),
+)
 
 /** A text, and where it is written. */
 interface WrittenText {

@@ -2,7 +2,7 @@
 import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { mayBeDefined, membersOf, settled } from "../settled.ts"
 import { type Address, addressOf, isInNetwork, isLocal } from "./addresses.ts"
 import { type Link, type LinkAddress, linksOf, ownOrigin } from "./links.ts"
@@ -28,13 +28,12 @@ export const explained: Explanation = {
 },`,
 }
 
-export const gateways: Rule<"NG205"> = {
+export const gateways: HostRule<"NG205"> = {
   code: "NG205",
-  check: ({ hosts }) =>
-    hosts.flatMap((host) => [
-      ...ofScripts(host),
-      ...linksOf(host).flatMap((link) => ofLink(host, link)),
-    ]),
+  checkHost: (host) => [
+    ...ofScripts(host),
+    ...linksOf(host).flatMap((link) => ofLink(host, link)),
+  ],
 }
 
 /** The gateway of all interfaces, which has to be in the network of one. */

@@ -3,6 +3,7 @@
  * of WireGuard's tunnels. A link of which not all is known is left out.
  */
 import type { ModelHost } from "../../model/model.ts"
+import { keptFor } from "../../remembered.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { type Written, elements, membersOf, settled } from "../settled.ts"
@@ -25,14 +26,12 @@ export interface Link {
   readonly isOpen: boolean
 }
 
-const known = new WeakMap<ModelHost, readonly Link[]>()
-
 /** The links of a host. */
-export function linksOf(host: ModelHost): readonly Link[] {
-  const found = known.get(host) ?? [...scripted(host), ...networkd(host), ...tunnels(host)]
-  known.set(host, found)
-  return found
-}
+export const linksOf = keptFor((host: ModelHost): readonly Link[] => [
+  ...scripted(host),
+  ...networkd(host),
+  ...tunnels(host),
+])
 
 function scripted(host: ModelHost): readonly Link[] {
   const at = ["networking", "interfaces"] as const

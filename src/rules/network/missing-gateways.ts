@@ -1,7 +1,7 @@
 /** NG204: a host with static addresses alone has a gateway. */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { isSettled, mayBeDefined, membersOf } from "../settled.ts"
 import { isLocal } from "./addresses.ts"
 import { isOutside, linksOf, ownOrigin } from "./links.ts"
@@ -26,9 +26,9 @@ export const explained: Explanation = {
 },`,
 }
 
-export const missingGateways: Rule<"NG204"> = {
+export const missingGateways: HostRule<"NG204"> = {
   code: "NG204",
-  check: ({ hosts }) => hosts.flatMap(gatewayless),
+  checkHost: gatewayless,
 }
 
 /** What may lead out of a host's networks. */

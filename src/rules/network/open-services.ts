@@ -2,7 +2,7 @@
 import type { Model, ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { mayBeDefined, settled } from "../settled.ts"
 import { sshPorts } from "../access/ssh-port.ts"
 import { type Endpoint, endpointsOf, hasContainers } from "./endpoints.ts"
@@ -29,7 +29,7 @@ config: { networking: { firewall: { allowedTCPPorts: [5432] } } },`,
   },
 }
 
-export const openServices: Rule<"NG210"> = {
+export const openServices: FleetRule<"NG210"> = {
   code: "NG210",
   check: ({ hosts }: Model) => {
     if (hosts.length < 2) return []

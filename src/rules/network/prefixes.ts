@@ -2,7 +2,7 @@
 import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { elements, membersOf } from "../settled.ts"
 import { addressOf, isLocal } from "./addresses.ts"
 import { isOutside, linksOf, ownOrigin } from "./links.ts"
@@ -28,10 +28,9 @@ export const explained: Explanation = {
 },`,
 }
 
-export const prefixes: Rule<"NG203"> = {
+export const prefixes: HostRule<"NG203"> = {
   code: "NG203",
-  check: ({ hosts }) =>
-    hosts.flatMap((host) => [...unprefixedScripted(host), ...unprefixedNetworks(host)]),
+  checkHost: (host) => [...unprefixedScripted(host), ...unprefixedNetworks(host)],
 }
 
 function unprefixedScripted(host: ModelHost): readonly Finding[] {

@@ -2,7 +2,7 @@
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { type LinkAddress, ownOrigin } from "./links.ts"
 import { type Tunnel, tunnelsOf } from "./wireguard.ts"
 
@@ -43,7 +43,7 @@ export const explained: Explanation = {
 },`,
 }
 
-export const tunnelAddresses: Rule<"NG209"> = {
+export const tunnelAddresses: FleetRule<"NG209"> = {
   code: "NG209",
   check: (model) => [...model.hosts.flatMap(doubledNetworks), ...doubledAddresses(model)],
 }

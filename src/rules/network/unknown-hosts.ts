@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein"
 import type { Model, ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { type Endpoint, endpointsOf, hasContainers } from "./endpoints.ts"
 
 /** What there is to say of NG219. */
@@ -25,17 +25,18 @@ export const explained: Explanation = {
   },
 }
 
-export const unknownHosts: Rule<"NG219"> = {
+export const unknownHosts: FleetRule<"NG219"> = {
   code: "NG219",
   check: ({ hosts, networkDevices }: Model) => {
     const names = hosts.map(({ name }) => name)
-    const devices = networkDevices.map(({ name }) => name)
+    const known = new Set([...names, ...networkDevices.map(({ name }) => name)])
     return hosts.flatMap((host) => {
-      if (hasContainers(host)) return []
-      const known = new Set([...names, ...devices, ...namesWrittenIn(host)])
-      return endpointsOf(host).flatMap((endpoint) =>
-        known.has(endpoint.name) ? [] : misspelt(endpoint, names),
-      )
+      const unknown = endpointsOf(host).filter(({ name }) => !known.has(name))
+      if (unknown.length === 0 || hasContainers(host)) return []
+      const written = namesWrittenIn(host)
+      return unknown
+        .filter(({ name }) => !written.includes(name))
+        .flatMap((endpoint) => misspelt(endpoint, names))
     })
   },
 }

@@ -4,7 +4,7 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { tunnelsOf } from "./wireguard.ts"
 
 const [first, second] = ["A", "B"].map((letter) => `${letter.repeat(42)}E=`)
@@ -46,7 +46,7 @@ export const explained: Explanation = {
 },`,
 }
 
-export const wireguardKeys: Rule<"NG208"> = {
+export const wireguardKeys: FleetRule<"NG208"> = {
   code: "NG208",
   check: (model) => [...model.hosts.flatMap(doubledPeers), ...doubledKeys(model)],
 }

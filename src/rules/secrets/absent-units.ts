@@ -7,7 +7,7 @@ import { fleetWith, keptBySops, secretProject } from "../../model/secret-example
 import type { HostSecret, HostSecretText } from "../../model/secrets.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { mayBeDefined, membersOf } from "../settled.ts"
 import { broughtTo } from "./sections.ts"
 
@@ -45,7 +45,7 @@ export const explained: Explanation = {
   close: shared(app),
 }
 
-export const absentUnits: Rule<"NG518"> = {
+export const absentUnits: FleetRule<"NG518"> = {
   code: "NG518",
   check: ({ hosts }) =>
     hosts.flatMap((each) => filesOf(each).flatMap((file) => absent(file, each, hosts))),

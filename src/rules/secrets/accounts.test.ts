@@ -15,7 +15,9 @@ const found = async (options: string, config: string) => {
 `,
     }),
   )
-  return secretAccounts.check(model).map(({ path = [], hint }) => `${formatPath(path)}: ${hint}`)
+  return model.hosts
+    .flatMap((host) => secretAccounts.checkHost(host))
+    .map(({ path = [], hint }) => `${formatPath(path)}: ${hint}`)
 }
 
 test.each<[string, string]>([

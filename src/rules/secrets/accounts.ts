@@ -6,7 +6,7 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import { bringersOf, mayBeNamed } from "../../options/brought.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { nearest } from "../../problems/suggest.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { mayBeDefined, membersOf } from "../settled.ts"
 import { groupsOfNixos, usersOfNixos } from "../system/known-ids.ts"
 import { broughtTo } from "./sections.ts"
@@ -34,13 +34,12 @@ const kinds = [
   { option: "group", noun: "group", group: "groups", own: groupsOfNixos },
 ] as const
 
-export const secretAccounts: Rule<"NG510"> = {
+export const secretAccounts: HostRule<"NG510"> = {
   code: "NG510",
-  check: ({ hosts }) =>
-    hosts.flatMap((host) => {
-      const { secrets = [], texts = [] } = host.secrets ?? {}
-      return [...secrets, ...texts].flatMap((each) => missingAccounts(each, host))
-    }),
+  checkHost: (host) => {
+    const { secrets = [], texts = [] } = host.secrets ?? {}
+    return [...secrets, ...texts].flatMap((each) => missingAccounts(each, host))
+  },
 }
 
 function missingAccounts(

@@ -1,7 +1,7 @@
 /** NG514: a host that uses secrets has a key that they are encrypted to. */
 import { secretProject, usingSecret } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 
 /** What there is to say of NG514. */
 export const explained: Explanation = {
@@ -12,7 +12,7 @@ export const explained: Explanation = {
   close: secretProject({ "hosts/web.ts": usingSecret }),
 }
 
-export const secretHostKeys: Rule<"NG514"> = {
+export const secretHostKeys: FleetRule<"NG514"> = {
   code: "NG514",
   check: ({ hosts, secrets }) =>
     hosts.flatMap((host) => {

@@ -4,7 +4,7 @@ import { secretProject } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { isWiped } from "../disks/kept-state.ts"
 import { type Mount, areMountsKnown, isNeededForBoot, mountsOf } from "../disks/mounts.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { mayBeDefined, membersOf } from "../settled.ts"
 import { hostKeyOf, machineWith } from "./host-key.ts"
 
@@ -41,9 +41,9 @@ export const explained: Explanation = {
   close: using('fileSystems: { "/keep": { neededForBoot: true } },'),
 }
 
-export const keptHostKeys: Rule<"NG515"> = {
+export const keptHostKeys: HostRule<"NG515"> = {
   code: "NG515",
-  check: ({ hosts }) => hosts.flatMap((host) => (host.secrets === undefined ? [] : lostKey(host))),
+  checkHost: (host) => (host.secrets === undefined ? [] : lostKey(host)),
 }
 
 function lostKey(host: ModelHost): readonly Finding[] {

@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import { encryptedFile, secretProject, usingSecret } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Rule } from "../rule.ts"
+import type { FleetRule } from "../rule.ts"
 
 /** What there is to say of NG512. */
 export const explained: Explanation = {
@@ -13,7 +13,7 @@ export const explained: Explanation = {
   close: secretProject({ "hosts/web.ts": usingSecret, "secrets/README.md": "# Secrets\n" }),
 }
 
-export const leftOverSecrets: Rule<"NG512"> = {
+export const leftOverSecrets: FleetRule<"NG512"> = {
   code: "NG512",
   check: ({ secrets }) => {
     const { folder, strayFiles = [] } = secrets ?? {}

@@ -4,7 +4,7 @@ import type { Declaration } from "../../fleet/secret.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import type { SecretUse } from "../../model/secrets.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { isPasswordOfUser, optionOfUser } from "./user-options.ts"
 
 const using = (generate: string) =>
@@ -30,10 +30,9 @@ export const explained: Explanation = {
   close: using('passwordHashOf(prompt("Password"))'),
 }
 
-export const passwordHashes: Rule<"NG517"> = {
+export const passwordHashes: HostRule<"NG517"> = {
   code: "NG517",
-  check: ({ hosts }) =>
-    hosts.flatMap(({ name, secretUses = [] }) => secretUses.flatMap((use) => noHash(use, name))),
+  checkHost: ({ name, secretUses = [] }) => secretUses.flatMap((use) => noHash(use, name)),
 }
 
 /** Options that have a password, or its hash, themselves. */

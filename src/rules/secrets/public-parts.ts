@@ -1,11 +1,13 @@
 /** NG516: what a definition takes of a generated secret is made already. */
 import { notMade } from "../../fleet/public-text.ts"
 import { encryptedFile, secretProject } from "../../model/secret-example.ts"
+import type { ModelHost } from "../../model/model.ts"
 import { textsIn } from "../../model/texts.ts"
 import type { Explanation, Files } from "../../problems/explanation.ts"
 import type { PathSegment } from "../../problems/problem.ts"
-import { partsOf } from "../plain-secrets.ts"
-import type { Finding, Rule } from "../rule.ts"
+import { keptFor } from "../../remembered.ts"
+import { type Part, hostParts, inParts } from "../plain-secrets.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 
 /** A host that uses a generated secret and tells others of it; the files beside it. */
 const using = (files: Files) =>
@@ -36,13 +38,15 @@ export const explained: Explanation = {
   }),
 }
 
-export const madeParts: Rule<"NG516"> = {
+export const madeParts: FleetRule<"NG516"> = {
   code: "NG516",
-  check: (model) =>
-    partsOf(model).flatMap(({ value, path, place }) =>
-      missingIn(value, path).map((found) => ({ ...found, place })),
-    ),
+  check: (model) => inParts(model, missingInPart, missingInHost),
 }
+
+const missingInPart = ({ value, path, place }: Part): readonly Finding[] =>
+  missingIn(value, path).map((found) => ({ ...found, place }))
+
+const missingInHost = keptFor((host: ModelHost) => hostParts(host).flatMap(missingInPart))
 
 function missingIn(root: unknown, at: readonly PathSegment[]): readonly Finding[] {
   return [...textsIn(root, at)].flatMap(({ texts, path }) => {

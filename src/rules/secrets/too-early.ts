@@ -2,7 +2,7 @@
 import type { SecretUse } from "../../model/secrets.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 
 /** What there is to say of NG511. */
 export const explained: Explanation = {
@@ -21,15 +21,13 @@ export const explained: Explanation = {
   }),
 }
 
-export const secretsInTime: Rule<"NG511"> = {
+export const secretsInTime: HostRule<"NG511"> = {
   code: "NG511",
-  check: ({ hosts }) =>
-    hosts.flatMap(({ name, secretUses = [] }) =>
-      secretUses.flatMap((use) => {
-        const reader = earlyReader(use)
-        return reader === undefined ? [] : [tooEarly(use, reader, name)]
-      }),
-    ),
+  checkHost: ({ name, secretUses = [] }) =>
+    secretUses.flatMap((use) => {
+      const reader = earlyReader(use)
+      return reader === undefined ? [] : [tooEarly(use, reader, name)]
+    }),
 }
 
 /** Who reads what the path stands in, where that is before there are secrets. */

@@ -2,7 +2,7 @@
 import type { SecretUse } from "../../model/secrets.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { isPasswordOfUser } from "./user-options.ts"
 
 const using = (options: string) =>
@@ -25,7 +25,7 @@ export const explained: Explanation = {
   close: using(", { neededForUsers: true }"),
 }
 
-export const userPasswords: Rule<"NG513"> = {
+export const userPasswords: FleetRule<"NG513"> = {
   code: "NG513",
   check: ({ hosts, secrets }) =>
     secrets?.store !== "sops"

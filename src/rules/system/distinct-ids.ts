@@ -2,7 +2,7 @@
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { type Written, isSettled, membersOf, settled } from "../settled.ts"
 import { groupsOfNixos, usersOfNixos } from "./known-ids.ts"
 
@@ -35,12 +35,12 @@ const kinds = [
   { group: "groups", option: "gid", noun: "group", own: groupsOfNixos },
 ] as const
 
-export const distinctIds: Rule<"NG213"> = {
+export const distinctIds: HostRule<"NG213"> = {
   code: "NG213",
-  check: ({ hosts }) =>
-    hosts
-      .filter((host) => isSettled(host, ["users", "enforceIdUniqueness"], true, true))
-      .flatMap((host) => kinds.flatMap((kind) => doubled(host, kind))),
+  checkHost: (host) =>
+    isSettled(host, ["users", "enforceIdUniqueness"], true, true)
+      ? kinds.flatMap((kind) => doubled(host, kind))
+      : [],
 }
 
 interface Numbered {

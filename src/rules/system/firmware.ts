@@ -2,7 +2,7 @@
 import type { Firmware } from "../../fleet/host.ts"
 import type { System } from "../../fleet/systems.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Rule } from "../rule.ts"
+import type { HostRule } from "../rule.ts"
 
 /** What there is to say of NG202. */
 export const explained: Explanation = {
@@ -42,22 +42,21 @@ const known: Readonly<Record<System, readonly Firmware[]>> = {
   "powerpc64le-linux": [],
 }
 
-export const fittingFirmware: Rule<"NG202"> = {
+export const fittingFirmware: HostRule<"NG202"> = {
   code: "NG202",
-  check: ({ hosts }) =>
-    hosts.flatMap(({ name, place, system, firmware }) => {
-      if (firmware === undefined || known[system].includes(firmware)) return []
-      const own = known[system].map((each) => JSON.stringify(each))
-      return [
-        {
-          place,
-          path: ["firmware"],
-          message: `${name} is ${system}, and no such machine starts by firmware "${firmware}"`,
-          hint:
-            own.length === 0
-              ? "leave `firmware` out, and define the boot loader in `config`"
-              : `write firmware: ${own.join(" or ")}, or correct \`system\``,
-        },
-      ]
-    }),
+  checkHost: ({ name, place, system, firmware }) => {
+    if (firmware === undefined || known[system].includes(firmware)) return []
+    const own = known[system].map((each) => JSON.stringify(each))
+    return [
+      {
+        place,
+        path: ["firmware"],
+        message: `${name} is ${system}, and no such machine starts by firmware "${firmware}"`,
+        hint:
+          own.length === 0
+            ? "leave `firmware` out, and define the boot loader in `config`"
+            : `write firmware: ${own.join(" or ")}, or correct \`system\``,
+      },
+    ]
+  },
 }

@@ -2,7 +2,7 @@
 import { pinnedRelease } from "../../model/option-sources.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, FleetRule } from "../rule.ts"
 import { settled } from "../settled.ts"
 
 /** What there is to say of NG216. */
@@ -39,7 +39,7 @@ const commands: readonly (readonly string[])[] = [
 /** The first release that runs systemd there by itself. */
 const firstRelease = "26.05"
 
-export const initrdCommands: Rule<"NG216"> = {
+export const initrdCommands: FleetRule<"NG216"> = {
   code: "NG216",
   check: (model) => {
     const isUsual = (pinnedRelease(model.inputs) ?? "") >= firstRelease

@@ -2,7 +2,7 @@
 import type { Explanation } from "../../problems/explanation.ts"
 import { nearest } from "../../problems/suggest.ts"
 import type { ModelHost } from "../../model/model.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { type Written, mayBeDefined, membersOf, settled } from "../settled.ts"
 import { localeNames } from "./locale-names.ts"
 
@@ -17,12 +17,12 @@ export const explained: Explanation = {
 
 const known: ReadonlySet<string> = new Set([...localeNames, "C", "POSIX"])
 
-export const locales: Rule<"NG215"> = {
+export const locales: HostRule<"NG215"> = {
   code: "NG215",
-  check: ({ hosts }) =>
-    hosts
-      .filter((host) => !mayBeDefined(host, "i18n", "glibcLocales"))
-      .flatMap((host) => localesOf(host).flatMap((locale) => unknown(locale, host))),
+  checkHost: (host) =>
+    mayBeDefined(host, "i18n", "glibcLocales")
+      ? []
+      : localesOf(host).flatMap((locale) => unknown(locale, host)),
 }
 
 function localesOf(host: ModelHost): readonly Written[] {

@@ -1,7 +1,7 @@
 /** NG214: a time zone is one that there is (IANA, time zone database). */
 import { closest, distance } from "fastest-levenshtein"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Rule } from "../rule.ts"
+import type { HostRule } from "../rule.ts"
 import { settled } from "../settled.ts"
 import { timeZoneNames } from "./time-zone-names.ts"
 
@@ -16,26 +16,25 @@ export const explained: Explanation = {
 
 const known: ReadonlySet<string> = new Set(timeZoneNames)
 
-export const timeZones: Rule<"NG214"> = {
+export const timeZones: HostRule<"NG214"> = {
   code: "NG214",
-  check: ({ hosts }) =>
-    hosts.flatMap((host) => {
-      const zone = settled(host, "time", "timeZone")
-      if (typeof zone?.value !== "string" || isKnown(zone.value)) return []
-      const near = meant(zone.value)
-      return [
-        {
-          ...zone.origin,
-          host: host.name,
-          severity: near === undefined ? "warning" : "error",
-          message: `there is no time zone ${JSON.stringify(zone.value)}`,
-          hint:
-            near === undefined
-              ? 'write a region and a city, such as "Europe/Berlin"; "UTC" for none'
-              : `did you mean "${near}"?`,
-        },
-      ]
-    }),
+  checkHost: (host) => {
+    const zone = settled(host, "time", "timeZone")
+    if (typeof zone?.value !== "string" || isKnown(zone.value)) return []
+    const near = meant(zone.value)
+    return [
+      {
+        ...zone.origin,
+        host: host.name,
+        severity: near === undefined ? "warning" : "error",
+        message: `there is no time zone ${JSON.stringify(zone.value)}`,
+        hint:
+          near === undefined
+            ? 'write a region and a city, such as "Europe/Berlin"; "UTC" for none'
+            : `did you mean "${near}"?`,
+      },
+    ]
+  },
 }
 
 /** The zone that was surely meant: but for two letters, and those of the other case. */

@@ -1,7 +1,7 @@
 /** NG212: the group of a normal user is one that there is. */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { mayBeDefined, membersOf, settled } from "../settled.ts"
 import { groupsOfNixos } from "./known-ids.ts"
 
@@ -16,12 +16,10 @@ export const explained: Explanation = {
 },`,
 }
 
-export const userGroups: Rule<"NG212"> = {
+export const userGroups: HostRule<"NG212"> = {
   code: "NG212",
-  check: ({ hosts }) =>
-    hosts.flatMap((host) =>
-      (membersOf(host, "users", "users") ?? []).flatMap((name) => groupless(host, name)),
-    ),
+  checkHost: (host) =>
+    (membersOf(host, "users", "users") ?? []).flatMap((name) => groupless(host, name)),
 }
 
 function groupless(host: ModelHost, name: string): readonly Finding[] {

@@ -1,7 +1,7 @@
 /** NG211: a user is a person's or a service's, and has a group (NixOS, `users.users`). */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 import { elements, mayBeDefined, membersOf, settled } from "../settled.ts"
 import { isOfNixos } from "./known-ids.ts"
 
@@ -14,14 +14,12 @@ export const explained: Explanation = {
   close: `config: { users: { users: { alice: { isNormalUser: true, extraGroups: ["wheel"] } } } },`,
 }
 
-export const userKinds: Rule<"NG211"> = {
+export const userKinds: HostRule<"NG211"> = {
   code: "NG211",
-  check: ({ hosts }) =>
-    hosts.flatMap((host) =>
-      (membersOf(host, "users", "users") ?? [])
-        .filter((name) => !isOfNixos(name))
-        .flatMap((name) => unkind(host, name)),
-    ),
+  checkHost: (host) =>
+    (membersOf(host, "users", "users") ?? [])
+      .filter((name) => !isOfNixos(name))
+      .flatMap((name) => unkind(host, name)),
 }
 
 function unkind(host: ModelHost, name: string): readonly Finding[] {

@@ -10,11 +10,21 @@ import type { OutlinedComment } from "./outline.ts"
 import { type Places, placesIn } from "./places.ts"
 import { type ToldComment, linesOf, withTold } from "./told.ts"
 
-/** The emitted files with the comments of what they are made of. */
+/** The emitted files with the comments of what they are made of: the same for the very same files. */
 export function* withComments(emitted: Iterable<Emitted>): Iterable<Emitted> {
   const follower = newFollower()
-  for (const each of emitted) yield hasOutlinedComments() ? commented(each, follower) : each
+  for (const each of emitted) {
+    if (!hasOutlinedComments()) {
+      yield each
+      continue
+    }
+    const made = known.get(each) ?? commented(each, follower)
+    known.set(each, made)
+    yield made
+  }
 }
+
+const known = new WeakMap<Emitted, Emitted>()
 
 function commented({ files, problems }: Emitted, follower: Follower): Emitted {
   const all = files.map((file) => commentedFile(file, follower))

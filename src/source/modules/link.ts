@@ -10,7 +10,8 @@ import { suggestion } from "../../problems/suggest.ts"
 import { cacheFolder } from "./cache-folder.ts"
 import { type Cache, cacheIn } from "./cache.ts"
 import { configurationReader } from "./compiler-options.ts"
-import { javaScriptOf, sourceMapOf } from "./javascript.ts"
+import { javaScriptOf, parsed, sourceMapOf } from "./javascript.ts"
+import { keepsState } from "./lasting-state.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
 import {
   type Imported,
@@ -29,19 +30,26 @@ export interface Modules {
   of(file: string): ModuleRecord
   /** What a specifier in a file leads to. Throws a `ProblemError` where that is nothing. */
   find(specifier: string, from: SourceText, manner: Manner): Imported
+  /** The modules that were read, by their files. */
+  readonly records: FormerModules
   /** The files that were read, but for those of packages. */
   files(): readonly string[]
   /** What modules use of which nothing tells whether it is as before, each with its file. */
   unfollowed(): readonly string[]
 }
 
-/** Reads every file once. `running` are the modules that nixgen itself has loaded. */
+/**
+ * Reads every file once. `running` are the modules that nixgen itself has loaded; `former` those of the
+ * run before, which are taken where nothing about them is another thing. They become those of this run.
+ */
 export function modulesOf(
   resolve: Resolve,
   running: Readonly<Record<string, Namespace>>,
   pending: PendingFiles,
+  former: FormerModules = new Map(),
 ): Modules {
   const records = new Map<string, ModuleRecord>()
+  const judged = new Set<string>()
   const natives = new Map<string, NativeModule>()
   const configurationOf = configurationReader()
   const unfollowed: string[] = []
@@ -50,19 +58,49 @@ export function modulesOf(
   function of(file: string): ModuleRecord {
     const known = records.get(file)
     if (known !== undefined) return known
-    const record = read(file)
+    const problems: Problem[] = []
+    const source = { file, text: pending.get(file) ?? readSource(file, problems) }
+    const kept = formerOf(source)
+    // a module that it imports may import it, and have asked for it
+    const meanwhile = records.get(file)
+    if (meanwhile !== undefined) return meanwhile
+    const record = kept ?? read(source, problems)
     records.set(file, record)
     for (const name of record.made?.unfollowed ?? []) unfollowed.push(`${file}: ${name}`)
-    for (const each of record.made?.imports ?? []) link(each, record)
+    if (record !== kept) for (const each of record.made?.imports ?? []) link(each, record)
     return record
   }
 
-  function read(file: string): ModuleRecord {
-    const problems: Problem[] = []
-    const source = { file, text: pending.get(file) ?? readSource(file, problems) }
+  /** The module of the run before, where its file is the same, and all that it imports. */
+  function formerOf({ file, text }: SourceText): ModuleRecord | undefined {
+    const record = former.get(file)
+    if (record === undefined || judged.has(file)) return undefined
+    judged.add(file)
+    const isSame = record.source.text === text && record.way === wayOf(file).way
+    if (!isSame || !gaveAll(record)) return undefined
+    const { made, imports } = record
+    const isLinkedSo = (made?.imports ?? []).every((taken, index) => {
+      const before = imports[index]
+      return before !== undefined && isOne(before, foundOrNothing(taken, record))
+    })
+    return isLinkedSo ? record : undefined
+  }
+
+  function foundOrNothing(taken: StaticImport, { source }: ModuleRecord): Imported | undefined {
+    try {
+      return found(taken.specifier, source, "import", taken)
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      return undefined // which is told as the module is linked
+    }
+  }
+
+  function read(source: SourceText, problems: Problem[]): ModuleRecord {
+    const { file } = source
     tellRead(file, source.text)
     return {
       source,
+      way: wayOf(file).way,
       made: problems.length > 0 || file.endsWith(".json") ? undefined : make(source, problems),
       sourceMap: () => sourceMapOf(source, wayOf(file).options()),
       problems,
@@ -139,7 +177,32 @@ export function modulesOf(
   }
 
   const files = () => [...records.keys()].filter((file) => !isInPackage(file))
-  return { of, find, files, unfollowed: () => unfollowed }
+  return { of, find, files, records, unfollowed: () => unfollowed }
+}
+
+/** The modules of a run by their files. */
+export type FormerModules = ReadonlyMap<string, ModuleRecord>
+
+/** Whether all that a module gives, it gives by its text and by what it imports. */
+function gaveAll(record: ModuleRecord): boolean {
+  const { stage, imports, problems } = record
+  if (stage !== "done" || problems.length > 0 || imports.some(isOfFiles)) return false
+  return !(record.keepsState ??= mayKeepState(record))
+}
+
+function mayKeepState({ made, source }: ModuleRecord): boolean {
+  return made !== undefined && keepsState(parsed(source).program)
+}
+
+/** Whether what is imported may be another thing though it is what it was. */
+function isOfFiles(imported: Imported): boolean {
+  return !isRecord(imported) && /^(?:node:)?fs(?:\/|$)/.test(imported.specifier)
+}
+
+/** Whether two imports have led to one module. */
+function isOne(before: Imported, now: Imported | undefined): boolean {
+  if (now === undefined || isRecord(before) || isRecord(now)) return before === now
+  return before.specifier === now.specifier && !("error" in before)
 }
 
 /** Whether it is seen on the disk what a module is: what Node runs reads what it wants to. */

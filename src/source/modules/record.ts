@@ -12,6 +12,8 @@ export type Stage = "linked" | "instantiated" | "running" | "done" | "failed"
 /** A module that the loader runs. */
 export interface ModuleRecord {
   readonly source: SourceText
+  /** How its file was made JavaScript. */
+  readonly way: string
   /** What was made of the file; absent where it is JSON, or could not be read. */
   readonly made?: JavaScript | undefined
   /** The source map of that. */
@@ -29,6 +31,8 @@ export interface ModuleRecord {
   /** What it gives as CommonJS. */
   readonly commonJs: { exports: unknown }
   stage: Stage
+  /** Whether its code may change what outlives a call (`lasting-state.ts`), once that was asked. */
+  keepsState?: boolean
   /** What it threw when it was run. */
   error?: unknown
   /** Runs its code: at first what says what it exports, then everything else. */
