@@ -24,7 +24,9 @@ type Work<Key extends WeakKey, Rest extends readonly unknown[], Value> = (
 ) => Value
 
 /** The same function, which does its work once for each key: an object that never changes. */
-export function keptFor<Key extends WeakKey, Value>(work: (key: Key) => Value): (key: Key) => Value {
+export function keptFor<Key extends WeakKey, Value>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
   const kept = keptWith<Key, [], Value>(work)
   return (key) => kept(key)
 }

@@ -14,7 +14,9 @@ export interface ThreadInput {
 }
 
 /** What the thread is told: to build, any number of times, and perhaps to end a build. */
-export type ThreadOrder = "build" | "end"
+export type ThreadOrder =
+  /** Since the last build, these paths have changed. */
+  { readonly kind: "build"; readonly changed: readonly string[] } | { readonly kind: "end" }
 
 /** What the thread says, in the order in which it happens. */
 export type ThreadMessage =
@@ -31,14 +33,14 @@ export type ThreadMessage =
 export function buildsInThreads(
   options: BuildOptions,
   terminal: Terminal,
-): () => Promise<Watched | undefined> {
+): (changed: readonly string[]) => Promise<Watched | undefined> {
   let current = startedThread(options, terminal)
-  return async () => {
+  return async (changed) => {
     let stays = false
     // what definitions leave behind can end a thread that waits
     if (current.isOver()) current = startedThread(options, terminal)
     try {
-      const built = await builtIn(current, terminal)
+      const built = await builtIn(current, changed, terminal)
       stays = built?.stays === true
       return built?.watched
     } finally {
@@ -71,12 +73,16 @@ function startedThread(options: BuildOptions, terminal: Terminal): Thread {
 
 type Built = Extract<ThreadMessage, { kind: "built" }>
 
-async function builtIn({ worker, ended }: Thread, terminal: Terminal): Promise<Built | undefined> {
+async function builtIn(
+  { worker, ended }: Thread,
+  changed: readonly string[],
+  terminal: Terminal,
+): Promise<Built | undefined> {
   const say = (order: ThreadOrder): void => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(order)
   }
-  const interrupt = (): void => say("end")
+  const interrupt = (): void => say({ kind: "end" })
   let built: Built | undefined
   const staying = new Promise<void>((resolve) => {
     worker.on("message", (message: ThreadMessage) => {
@@ -87,7 +93,7 @@ async function builtIn({ worker, ended }: Thread, terminal: Terminal): Promise<B
   })
   terminal.signal.addEventListener("abort", interrupt, { once: true })
   worker.ref()
-  say("build")
+  say({ kind: "build", changed })
   try {
     await Promise.race([ended, staying])
   } finally {

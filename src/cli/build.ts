@@ -23,6 +23,7 @@ import { observed, unobserved } from "./kept-answers/observed.ts"
 import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
+import type { LoaderMemory } from "../source/modules.ts"
 import { upgradeOf } from "../output/upgrade.ts"
 import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
 import { upgradeLines, upgradeObject } from "./upgrade.ts"
@@ -56,8 +57,9 @@ export async function watchedBuild(
   options: BuildOptions,
   terminal: Terminal,
   report: Reporter,
+  memory: LoaderMemory,
 ): Promise<{ readonly watched: Watched; readonly isFollowed: boolean }> {
-  const made = await builtOnce(options, terminal)
+  const made = await builtOnce(options, terminal, memory)
   report(outcomeOf(made, options, terminal))
   return { watched: watchedOf(made), isFollowed: isFollowed(made) }
 }
@@ -73,8 +75,12 @@ function watchedOf({ built, outcomes, problems }: Outcomes): Watched {
   }
 }
 
-async function builtOnce(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
-  const made = await written(options, terminal)
+async function builtOnce(
+  options: BuildOptions,
+  terminal: Terminal,
+  memory?: LoaderMemory,
+): Promise<Outcomes> {
+  const made = await written(options, terminal, memory)
   const { built, outcomes, problems } = made
   const unknown = unknownHost(built, options.acceptLayout)
   if (unknown !== undefined)
@@ -112,9 +118,13 @@ function outcomeOf(
 const attempts = 5
 
 /** Builds and writes. Where another build was faster, all of it is done anew with what that one left. */
-async function written(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
+async function written(
+  options: BuildOptions,
+  terminal: Terminal,
+  memory?: LoaderMemory,
+): Promise<Outcomes> {
   for (let attempt = 1; ; attempt++) {
-    const made = await planned(options, terminal)
+    const made = await planned(options, terminal, memory)
     const mayWrite = !hasErrors(made.problems) && !options.dryRun
     if (!mayWrite || unknownHost(made.built, options.acceptLayout) !== undefined) return made
     const plans = made.outcomes.map(({ plan }) => plan)
@@ -127,11 +137,16 @@ async function written(options: BuildOptions, terminal: Terminal): Promise<Outco
   }
 }
 
-async function planned(options: BuildOptions, terminal: Terminal): Promise<Outcomes> {
+async function planned(
+  options: BuildOptions,
+  terminal: Terminal,
+  memory?: LoaderMemory,
+): Promise<Outcomes> {
   const { acceptLayout, force } = options
   const observe = mayStand(options) ? observed : unobserved
   const loading = await observe(
-    async () => await builtFleets(await selectedFleets(options, terminal), { acceptLayout }),
+    async () =>
+      await builtFleets(await selectedFleets(options, terminal), { acceptLayout, memory }),
   )
   const built = loading.value
   const planning = await observe(() =>

@@ -7,7 +7,7 @@ import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
 import { type Project, type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Model } from "../model/model.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
-import { type Loader, createLoader } from "../source/modules.ts"
+import { type Loader, type LoaderMemory, createLoader } from "../source/modules.ts"
 import { located, toldOf } from "../source/locate.ts"
 import { pinnedNamesFile, pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
@@ -68,14 +68,26 @@ function fleetsAround(folder: string, { directory, fleets }: Project): readonly 
   return fleets
 }
 
+/** How fleets are built. */
+export interface FleetOptions extends BuildOptions {
+  readonly pending?: PendingFiles
+  /** What builds before in this process have left, where nothing but modules has changed since. */
+  readonly memory?: LoaderMemory | undefined
+}
+
 /** Builds the fleets in memory, from files that are `pending`, too; each problem at the place of its value. */
 export async function builtFleets(
   fleets: readonly ProjectFleet[],
-  { pending = nothingPending, ...options }: BuildOptions & { readonly pending?: PendingFiles } = {},
+  { pending = nothingPending, memory, ...options }: FleetOptions = {},
 ): Promise<readonly BuiltFleet[]> {
-  return await whilePending(pending, () =>
-    builtWith(createLoader(library, pending), fleets, options),
-  )
+  const isFirst = memory === undefined || memory.modules.size === 0
+  return await whilePending(pending, async () => {
+    const built = await builtWith(createLoader(library, pending, memory), fleets, options)
+    // what was taken from builds before may be another thing by what has changed
+    return isFirst || memory.isSound
+      ? built
+      : await builtWith(createLoader(library, pending), fleets, options)
+  })
 }
 
 async function builtWith(

@@ -5,6 +5,7 @@ import * as z from "zod"
 import { notedRuntime } from "./runtime.ts"
 import { watchedBuild } from "./build.ts"
 import { formatOf } from "./command-line/common.ts"
+import { newBuildMemory } from "./build-memory.ts"
 import type { ThreadInput, ThreadMessage, ThreadOrder } from "./build-thread.ts"
 import { tellFailure, unawaited } from "./failure.ts"
 import { reporterFor } from "./report.ts"
@@ -37,14 +38,20 @@ export async function buildForThread(ended: () => void): Promise<never> {
     process.exit()
   })
   const isAsItWas = notedRuntime()
+  const memory = newBuildMemory()
   void told("end").then(() => interruption.abort())
   try {
     for (let isFirst = true; ; isFirst = false) {
       // nixgen is loaded by now: it may take long until there is something to build
-      await told("build")
+      const { changed } = await told("build")
       // a build that waits for what never comes is told to end, as nothing else is left to do
       parentPort?.unref()
-      const { watched, isFollowed } = await watchedBuild(options, terminal, report)
+      const { watched, isFollowed } = await watchedBuild(
+        options,
+        terminal,
+        report,
+        memory.after(changed),
+      )
       parentPort?.ref()
       const stays = isFollowed && isAsItWas()
       say({ kind: "built", watched, stays })
@@ -58,12 +65,16 @@ export async function buildForThread(ended: () => void): Promise<never> {
   process.exit()
 }
 
-async function told(order: ThreadOrder): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const listen = (message: ThreadOrder): void => {
-      if (message !== order) return
+async function told<Kind extends ThreadOrder["kind"]>(
+  kind: Kind,
+): Promise<Extract<ThreadOrder, { readonly kind: Kind }>> {
+  return await new Promise((resolve) => {
+    const isMeant = (order: ThreadOrder): order is Extract<ThreadOrder, { readonly kind: Kind }> =>
+      order.kind === kind
+    const listen = (order: ThreadOrder): void => {
+      if (!isMeant(order)) return
       parentPort?.off("message", listen)
-      resolve()
+      resolve(order)
     }
     parentPort?.on("message", listen)
   })

@@ -26,19 +26,22 @@ const quiet = 80
 /** How often a folder that is gone is looked for. */
 const lookout = 500
 
-/** Builds at once and after every change, until the user interrupts. */
+/** Builds at once and after every change, of the paths that have changed, until the user interrupts. */
 export async function watch(
   fleets: Watched["fleets"],
   terminal: Terminal,
-  build: () => Promise<Watched | undefined>,
+  build: (changed: readonly string[]) => Promise<Watched | undefined>,
   report: Reporter,
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
+  const unbuilt = new Set<string>()
   let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
   const rebuilding = repeated(async () => {
     // editors that read the problems forget those of the build before at this line
     terminal.tell("building …")
-    const watched = await outcomeOf(build, terminal, report)
+    const paths = [...unbuilt]
+    unbuilt.clear()
+    const watched = await outcomeOf(async () => await build(paths), terminal, report)
     if (watched !== undefined) scope = scopeOf(watched, scope.reads)
     inside.follow(scope.roots)
     outside.follow(scope.outside)
@@ -48,7 +51,9 @@ export async function watch(
   const options = { ignoreInitial: true, followSymlinks: false }
   const ignored = (path: string) => isIgnored(path, scope)
   const changed = (path: string) => {
-    if (isOfInterest(path, scope)) rebuilding.soon()
+    if (!isOfInterest(path, scope)) return
+    unbuilt.add(path)
+    rebuilding.soon()
   }
   const inside = following(watchFiles([], { ...options, ignored }), changed, terminal)
   const outside = following(

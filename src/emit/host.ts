@@ -22,11 +22,7 @@ export function* hostModules({ hosts, place, arguments: { names } }: Model): Ite
 const hostModule = keptWith(moduleOf)
 
 /** A host's module; `known` are the arguments that it can take. */
-function moduleOf(
-  host: ModelHost,
-  fleet: Place | undefined,
-  known: ReadonlySet<string>,
-): Emitted {
+function moduleOf(host: ModelHost, fleet: Place | undefined, known: ReadonlySet<string>): Emitted {
   const own = implied(host)
   const { ours, theirs } = reconciled(own, host.config)
   const written: OriginOf = (path) => originInHost(path, host)

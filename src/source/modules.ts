@@ -51,11 +51,16 @@ export interface LoaderMemory {
   modules: FormerModules
   /** What was found and not yet asked for: functions of former modules may find more. */
   readonly notes: Problem[]
+  /**
+   * Whether all that is taken from it is what a run would give: no code was told of as it ran, and none
+   * may change what others have.
+   */
+  isSound: boolean
 }
 
 /** A memory of nothing. */
 export function newMemory(): LoaderMemory {
-  return { modules: new Map(), notes: [] }
+  return { modules: new Map(), notes: [], isSound: true }
 }
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
@@ -102,6 +107,13 @@ export function createLoader(
   if (memory !== undefined) memory.modules = modules.records
   const told = new Set<ModuleRecord>()
   const notes = memory?.notes ?? []
+  const spoil = (): void => {
+    if (memory !== undefined) memory.isSound = false
+  }
+  const noteOfRun = (found: Problem): void => {
+    notes.push(found)
+    spoil()
+  }
 
   const surroundings: Surroundings = {
     find: (...asked) => modules.find(...asked),
@@ -123,7 +135,7 @@ export function createLoader(
     guards(source) {
       const times = new Map<number, number>()
       const changing = changingGuards(({ problem, offset }) => {
-        notes.push({ ...problem, place: placeInSource(offset, source) })
+        noteOfRun({ ...problem, place: placeInSource(offset, source) })
       })
       const operators = operatorGuards((found) => {
         const { offset } = found
@@ -131,7 +143,7 @@ export function createLoader(
         times.set(offset, count)
         const problem = { ...operandProblem(found), place: placeInSource(offset, source) }
         if (count > patience) throw new ProblemError([problem])
-        notes.push(problem)
+        noteOfRun(problem)
         noteStandIn()
       })
       return { ...operators, ...changing }
@@ -146,6 +158,7 @@ export function createLoader(
     const missing = graph.flatMap(missingNames)
     if (missing.length > 0) throw new ProblemError(missing)
     for (const each of graph) tellFound(each)
+    if (graph.some(({ made }) => made?.keepsState)) spoil()
   }
 
   async function prepareAll(record: ModuleRecord): Promise<void> {

@@ -30,10 +30,7 @@ export const explained: Explanation = {
 
 export const gateways: HostRule<"NG205"> = {
   code: "NG205",
-  checkHost: (host) => [
-    ...ofScripts(host),
-    ...linksOf(host).flatMap((link) => ofLink(host, link)),
-  ],
+  checkHost: (host) => [...ofScripts(host), ...linksOf(host).flatMap((link) => ofLink(host, link))],
 }
 
 /** The gateway of all interfaces, which has to be in the network of one. */

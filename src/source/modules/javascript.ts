@@ -46,8 +46,8 @@ interface Made extends JavaScript {
 }
 
 function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolean): Made {
-  const syntax = parsed(source)
-  const { program, module } = syntax
+  const parsed = parse(source)
+  const { program, module } = parsed
   const nature = natureOf(program)
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
   if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
@@ -75,18 +75,18 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
     maps: [...run.maps, ...stripped.maps, ...written],
     waits: nature.waits,
     unfollowed: kind === "commonjs" ? ["CommonJS"] : [...nature.unfollowed],
-    outline: options.isOwn ? outlineOf(syntax, source.text) : undefined,
+    keepsState: nature.keepsState,
+    outline: options.isOwn ? outlineOf(parsed, source.text) : undefined,
     found,
   }
 }
 
-/** The syntax of a file. Throws NG002 with every place where it cannot be parsed. */
-export function parsed(source: SourceText): ParseResult {
+function parse(source: SourceText): ParseResult {
   const sourceType = source.file.endsWith(".cjs") ? "commonjs" : "module"
   const options = { sourceType, showSemanticErrors: true } as const
-  const result = parser().parseSync(source.file, source.text, options)
-  if (result.errors.length === 0) return result
-  throw new ProblemError(result.errors.map((each) => syntaxProblem(each, source)))
+  const parsed = parser().parseSync(source.file, source.text, options)
+  if (parsed.errors.length === 0) return parsed
+  throw new ProblemError(parsed.errors.map((each) => syntaxProblem(each, source)))
 }
 
 function syntaxProblem({ message, labels, helpMessage }: OxcError, source: SourceText): Problem {

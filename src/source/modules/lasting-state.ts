@@ -6,9 +6,8 @@
  * What cannot be told is taken for a change. Nothing is said of functions that are imported: their own
  * modules are looked at as well.
  */
-import type { CallExpression, MemberExpression, Node, Program, VisitorObject } from "oxc-parser"
+import type { CallExpression, MemberExpression, Node, VisitorObject } from "oxc-parser"
 import { bare, nameOf } from "./expressions.ts"
-import { visit } from "./visit.ts"
 
 /** A function, or the file around all of them, and what is declared right in it. */
 interface Frame {
@@ -31,14 +30,21 @@ interface Found {
   isUnclear: boolean
 }
 
-/** Whether code of a file may change what outlives the call. */
-export function keepsState(program: Program): boolean {
+/** A visitor of a file, and what tells, once all of it was visited, whether its code may change what lasts. */
+export function lastingChanges(): {
+  readonly visitor: VisitorObject
+  readonly areThere: () => boolean
+} {
   const found: Found = { changes: [], isUnclear: false }
-  visit(program, looking(found))
-  return found.isUnclear || found.changes.some(({ name, frame, isOfObject }) => {
-    const isNew = frame.names.get(name)
-    return isNew === undefined || isHidden(name, frame.around) || (isOfObject && !isNew)
-  })
+  return {
+    visitor: looking(found),
+    areThere: () => found.isUnclear || found.changes.some(isLasting),
+  }
+}
+
+function isLasting({ name, frame, isOfObject }: Change): boolean {
+  const isNew = frame.names.get(name)
+  return isNew === undefined || isHidden(name, frame.around) || (isOfObject && !isNew)
 }
 
 /** Whether a frame around has the name too, which may be meant where blocks are left. */
@@ -66,6 +72,9 @@ const giving: ReadonlySet<string> = new Set(
   toSorted toSpliced`.split(/\s+/),
 )
 
+/** Methods that give what they are called of. */
+const passingOn: ReadonlySet<string> = new Set(["copyWithin", "fill", "reverse", "sort"])
+
 function looking(found: Found): VisitorObject {
   let frame: Frame = { around: undefined, names: new Map() }
   const called = new Set<Node>()
@@ -76,9 +85,13 @@ function looking(found: Found): VisitorObject {
   }
   const unclear = (): void => void (found.isUnclear = true)
   const declare = (pattern: Node, isNew: boolean): void => {
-    for (const name of namesIn(pattern)) frame.names.set(name, isNew && frame.names.get(name) !== false)
+    for (const name of namesIn(pattern))
+      frame.names.set(name, isNew && frame.names.get(name) !== false)
   }
-  const enter = (node: { readonly params: readonly Node[]; readonly generator?: boolean }): void => {
+  const enter = (node: {
+    readonly params: readonly Node[]
+    readonly generator?: boolean
+  }): void => {
     if (node.generator === true) unclear()
     frame = { around: frame, names: new Map() }
     for (const each of node.params) declare(each, false)
@@ -88,7 +101,8 @@ function looking(found: Found): VisitorObject {
     const inner = bare(target)
     const { object } = inner.type === "MemberExpression" ? inner : { object: undefined }
     const changed = bare(object ?? inner)
-    if (changed.type !== "Identifier") return object !== undefined && isNewObject(changed) ? undefined : unclear()
+    if (changed.type !== "Identifier")
+      return object !== undefined && isNewObject(changed) ? undefined : unclear()
     found.changes.push({ name: changed.name, frame, isOfObject: object !== undefined })
   }
   return {
@@ -150,7 +164,8 @@ function looking(found: Found): VisitorObject {
     },
     MemberExpression(node) {
       const name = nameOf(node)
-      if (name !== undefined && ["dirname", "filename", "url"].includes(name)) located.add(node.object)
+      if (name !== undefined && ["dirname", "filename", "url"].includes(name))
+        located.add(node.object)
       if (name !== undefined && isChanging(name) && !called.has(node)) unclear()
     },
     ObjectPattern({ properties }) {
@@ -169,25 +184,16 @@ function isPattern({ type }: Node): boolean {
   return type === "ArrayPattern" || type === "ObjectPattern"
 }
 
-function namesIn(pattern: Node): readonly string[] {
-  switch (pattern.type) {
-    case "Identifier":
-      return [pattern.name]
-    case "ArrayPattern":
-      return pattern.elements.flatMap((each) => (each === null ? [] : namesIn(each)))
-    case "ObjectPattern":
-      return pattern.properties.flatMap((each) =>
-        namesIn(each.type === "RestElement" ? each : each.value),
-      )
-    case "AssignmentPattern":
-      return namesIn(pattern.left)
-    case "RestElement":
-      return namesIn(pattern.argument)
-    case "TSParameterProperty":
-      return namesIn(pattern.parameter)
-    default:
-      return []
-  }
+/** The variables that a pattern declares. */
+function namesIn(pattern: Node | null): readonly string[] {
+  if (pattern === null) return []
+  if (pattern.type === "Identifier") return [pattern.name]
+  if (pattern.type === "ArrayPattern") return pattern.elements.flatMap(namesIn)
+  if (pattern.type === "ObjectPattern") return pattern.properties.flatMap(namesIn)
+  if (pattern.type === "Property") return namesIn(pattern.value)
+  if (pattern.type === "AssignmentPattern") return namesIn(pattern.left)
+  if (pattern.type === "RestElement") return namesIn(pattern.argument)
+  return pattern.type === "TSParameterProperty" ? namesIn(pattern.parameter) : []
 }
 
 const collections: ReadonlySet<string> = new Set(
@@ -207,6 +213,7 @@ function isGiving({ callee }: CallExpression): boolean {
   if (inner.type !== "MemberExpression") return false
   const name = nameOf(inner)
   if (name === undefined) return false
+  if (passingOn.has(name)) return isNewObject(bare(inner.object))
   return giving.has(name) || (iterating.has(name) && isFunctionOf("Object", inner))
 }
 

@@ -10,8 +10,7 @@ import { suggestion } from "../../problems/suggest.ts"
 import { cacheFolder } from "./cache-folder.ts"
 import { type Cache, cacheIn } from "./cache.ts"
 import { configurationReader } from "./compiler-options.ts"
-import { javaScriptOf, parsed, sourceMapOf } from "./javascript.ts"
-import { keepsState } from "./lasting-state.ts"
+import { javaScriptOf, sourceMapOf } from "./javascript.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
 import {
   type Imported,
@@ -184,14 +183,8 @@ export function modulesOf(
 export type FormerModules = ReadonlyMap<string, ModuleRecord>
 
 /** Whether all that a module gives, it gives by its text and by what it imports. */
-function gaveAll(record: ModuleRecord): boolean {
-  const { stage, imports, problems } = record
-  if (stage !== "done" || problems.length > 0 || imports.some(isOfFiles)) return false
-  return !(record.keepsState ??= mayKeepState(record))
-}
-
-function mayKeepState({ made, source }: ModuleRecord): boolean {
-  return made !== undefined && keepsState(parsed(source).program)
+function gaveAll({ stage, imports, problems }: ModuleRecord): boolean {
+  return stage === "done" && problems.length === 0 && !imports.some(isOfFiles)
 }
 
 /** Whether what is imported may be another thing though it is what it was. */

@@ -20,6 +20,8 @@ export interface JavaScript {
   readonly outline?: Outline | undefined
   /** What it uses that may be another thing in each run: names. */
   readonly unfollowed: readonly string[]
+  /** Whether its code may change what outlives a call (`lasting-state.ts`). */
+  readonly keepsState: boolean
   /** What is wrong with the source all the same. */
   readonly found: readonly FoundInSource[]
 }

@@ -1,5 +1,6 @@
 /** What a source file is: how it has to be made JavaScript, and what kind of module it then is. */
 import type { ParseResult, Program, VisitorObject } from "oxc-parser"
+import { lastingChanges } from "./lasting-state.ts"
 import { noting } from "./unfollowed.ts"
 import { visit } from "./visit.ts"
 
@@ -17,6 +18,8 @@ export interface Nature {
   older: number | undefined
   /** What it uses that may be another thing in each run. */
   readonly unfollowed: Set<string>
+  /** Whether its code may change what outlives a call. */
+  keepsState: boolean
   /** The first element of JSX. */
   jsx: number | undefined
 }
@@ -30,13 +33,17 @@ export function natureOf(program: Program): Nature {
     commonjs: false,
     older: undefined,
     unfollowed: new Set(),
+    keepsState: false,
     jsx: undefined,
   }
+  const changes = lastingChanges()
   visit(
     program,
     judging(nature),
     noting((name) => nature.unfollowed.add(name)),
+    changes.visitor,
   )
+  nature.keepsState = changes.areThere()
   return nature
 }
 

@@ -31,8 +31,6 @@ export interface ModuleRecord {
   /** What it gives as CommonJS. */
   readonly commonJs: { exports: unknown }
   stage: Stage
-  /** Whether its code may change what outlives a call (`lasting-state.ts`), once that was asked. */
-  keepsState?: boolean
   /** What it threw when it was run. */
   error?: unknown
   /** Runs its code: at first what says what it exports, then everything else. */
