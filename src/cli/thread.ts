@@ -65,19 +65,24 @@ export async function buildForThread(ended: () => void): Promise<never> {
   process.exit()
 }
 
-async function told<Kind extends ThreadOrder["kind"]>(
-  kind: Kind,
-): Promise<Extract<ThreadOrder, { readonly kind: Kind }>> {
+async function told<Kind extends ThreadOrder["kind"]>(kind: Kind): Promise<OrderOf<Kind>> {
   return await new Promise((resolve) => {
-    const isMeant = (order: ThreadOrder): order is Extract<ThreadOrder, { readonly kind: Kind }> =>
-      order.kind === kind
     const listen = (order: ThreadOrder): void => {
-      if (!isMeant(order)) return
+      if (!isOf(kind, order)) return
       parentPort?.off("message", listen)
       resolve(order)
     }
     parentPort?.on("message", listen)
   })
+}
+
+type OrderOf<Kind> = Extract<ThreadOrder, { readonly kind: Kind }>
+
+function isOf<Kind extends ThreadOrder["kind"]>(
+  kind: Kind,
+  order: ThreadOrder,
+): order is OrderOf<Kind> {
+  return order.kind === kind
 }
 
 function say(message: ThreadMessage): void {

@@ -169,8 +169,8 @@ const withSecrets = keptIn(
   (
     host: ModelHost,
     secrets: HostSecrets | undefined,
-    secretUses: readonly SecretUse[] | undefined,
-  ): ModelHost => ({ ...host, secrets, secretUses }),
+    uses: readonly SecretUse[] | undefined,
+  ): ModelHost => ({ ...host, secrets, secretUses: uses }),
 )
 const argumentsOf = keptIn((_fleet: Fleet, isOpen: boolean, ...names: readonly string[]) => ({
   names: new Set(names),

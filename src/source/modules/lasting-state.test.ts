@@ -34,6 +34,14 @@ describe("code that may change what outlives a call", () => {
       "what is in a new list",
       "export function set(x: { n: number }) { const own = [x]; own[0]!.n = 2 }",
     ],
+    [
+      "a list that a variable becomes",
+      "export function add(list: string[]) { let own: string[] = []; own = list; own.push('x') }",
+    ],
+    [
+      "an object that is no new one",
+      "export const f = (o: object) => { const p: any = new Object(o); p.a = 1 }",
+    ],
     ["a map", "const ports = new Map()\nexport const set = (x: string) => ports.set(x, 1)"],
     ["a set", "const ports = new Set()\nexport const add = (x: string) => ports.add(x)"],
     ["a member", "const o = { n: 1 }\nexport const set = () => { o.n = 2 }"],

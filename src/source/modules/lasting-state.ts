@@ -103,7 +103,10 @@ function looking(found: Found): VisitorObject {
     const changed = bare(object ?? inner)
     if (changed.type !== "Identifier")
       return object !== undefined && isNewObject(changed) ? undefined : unclear()
-    found.changes.push({ name: changed.name, frame, isOfObject: object !== undefined })
+    const { name } = changed
+    found.changes.push({ name, frame, isOfObject: object !== undefined })
+    // it may stand for another object from then on
+    if (object === undefined && frame.names.has(name)) frame.names.set(name, false)
   }
   return {
     FunctionDeclaration(node) {
@@ -197,7 +200,7 @@ function namesIn(pattern: Node | null): readonly string[] {
 }
 
 const collections: ReadonlySet<string> = new Set(
-  "Array Map Object Set URL URLSearchParams WeakMap WeakSet".split(" "),
+  "Array Map Set URL URLSearchParams WeakMap WeakSet".split(" "),
 )
 
 /** Whether an expression gives an object that nothing else has. */
