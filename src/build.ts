@@ -103,6 +103,7 @@ export async function buildMembers(
   const { model, problems: invalid } = validate(loaded, loader.memory)
   const emitted = emit(model)
   const printed = await printFiles(model.comments ? withComments(emitted) : emitted, loader.pending)
+  for (const each of printed.reads) loader.memory?.taken.add(each)
   const accepted = acceptLayout === "every" ? loaded.hosts.map(({ name }) => name) : acceptLayout
   const update = updateLock(lock.locks, model, new Set(accepted))
   // functions of definitions have run by now, and all that the loader noted of them is known

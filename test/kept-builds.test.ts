@@ -173,6 +173,7 @@ export const exporter = defineService({
     `{ ... }: { services.openssh.ports = [ 2222 ]; }\n`,
   ],
   "nix/more.nix": [`{ }\n`, `{ users.users.ann.isNormalUser = true; }\n`],
+  "assets/app.js": [`run()\n`, `run("AGE-SECRET-KEY-1${"q".repeat(58)}")\n`],
   "assets/motd.txt": [`hello\n`, `password = "hunter2hunter2"\n`],
   "npins/sources.json": [
     JSON.stringify(sources),
@@ -195,6 +196,9 @@ export const exporter = defineService({
     ),
     host(
       `inventory: { address: "10.0.0.9" }, config: { users: { motdFile: file("../assets/motd.txt") } },`,
+    ),
+    host(
+      `inventory: {}, config: { environment: { etc: { app: { source: file("../assets/app.js") } } } },`,
     ),
     host(
       `inventory: {}, imports: [nixModule("../nix/legacy.nix")], config: { services: { ngnix: {} } },`,
@@ -248,7 +252,7 @@ const first: Chosen = new Map(Object.keys(texts).map((path) => [path, 0]))
 const save = fc.array(
   fc.tuple(
     fc.constantFrom(...Object.keys(texts), "hosts/web.ts", "hosts/db.ts", "hosts/mail.ts"),
-    fc.nat({ max: 5 }),
+    fc.nat({ max: 6 }),
     fc.nat({ max: 1 }),
   ),
   { minLength: 1, maxLength: 2 },
@@ -311,6 +315,54 @@ async function follow(saves: readonly Save[]): Promise<{ readonly kept: number }
   }
   return { kept }
 }
+
+const plain = (path: string, text: number, lines = 0): Save => [[path, text, lines]]
+
+test.each<[what: string, saves: readonly Save[]]>([
+  [
+    "a script that is taken along gets a key",
+    [plain("hosts/web.ts", 3), plain("assets/app.js", 1), plain("assets/app.js", 0)],
+  ],
+  [
+    "a counter counts",
+    [plain("hosts/db.ts", 1), plain("hosts/mail.ts", 1), plain("hosts/db.ts", 1, 1)],
+  ],
+  [
+    "a list of another module grows",
+    [
+      plain("helpers/ports.ts", 3),
+      plain("hosts/db.ts", 3),
+      plain("hosts/mail.ts", 2),
+      plain("hosts/db.ts", 0),
+    ],
+  ],
+  [
+    "a module of Nix becomes another",
+    [plain("services/exporter.ts", 1), plain("nix/more.nix", 1), plain("nix/legacy.nix", 1)],
+  ],
+  [
+    "what others have is asked for",
+    [plain("hosts/web.ts", 2), plain("hosts/web.ts", 0), plain("hosts/db.ts", 2)],
+  ],
+  [
+    "what is told as code runs is mended",
+    [plain("hosts/web.ts", 5), plain("hosts/web.ts", 5, 1), plain("hosts/web.ts", 0)],
+  ],
+  [
+    "a file cannot be parsed",
+    [plain("hosts/web.ts", 6), plain("hosts/db.ts", 0, 1), plain("hosts/web.ts", 0, 1)],
+  ],
+  [
+    "a host comes and goes",
+    [plain("hosts/mail.ts", 1), plain("hosts/mail.ts", 0), plain("hosts/mail.ts", 1)],
+  ],
+  [
+    "lines move",
+    [plain("hosts/web.ts", 1, 1), plain("modules/gpu.ts", 1, 1), plain("modules/base.ts", 2, 1)],
+  ],
+])("where %s, all is as a build from nothing has it", async (_, saves) => {
+  await follow(saves)
+})
 
 test("after every save, all is as a build from nothing has it", async () => {
   let [builds, kept] = [0, 0]

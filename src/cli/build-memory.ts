@@ -1,4 +1,5 @@
 /** What the builds of one thread hand on, as long as nothing changes but modules of definitions. */
+import { sep } from "node:path"
 import { type LoaderMemory, newMemory } from "../source/modules.ts"
 
 /** A memory for many builds. */
@@ -16,12 +17,15 @@ export function newBuildMemory(): BuildMemory {
   let memory = newMemory()
   return {
     after(changed) {
-      const isKept =
-        memory.isSound && changed.every((path) => memory.modules.has(path) || isModule.test(path))
+      const isKept = memory.isSound && changed.every((path) => isOfModules(path, memory))
       if (!isKept) memory = newMemory()
       return memory
     },
   }
 }
 
-const isModule = /\.[cm]?[jt]s$/
+/** Whether a path is that of a module, or may become that of one, and of nothing else that is read. */
+function isOfModules(path: string, { modules, taken }: LoaderMemory): boolean {
+  const isNamedSo = modules.has(path) || /\.[cm]?[jt]s$/.test(path)
+  return isNamedSo && ![...taken].some((each) => path === each || path.startsWith(each + sep))
+}

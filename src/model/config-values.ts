@@ -29,10 +29,13 @@ export interface SharedModules extends Pick<Model, "common"> {
   readonly inventory: SharedInventory
 }
 
-/** What all hosts know of each other, and the names of those that have asked for it. */
+/** What all hosts know of each other. */
 export interface SharedInventory {
   entries: InventoryEntries
+  /** The names of the hosts that have asked for what others have. */
   readonly askedBy: Set<string>
+  /** For those of them that were told something else since, what they are told now. */
+  readonly told: Map<string, InventoryEntries>
 }
 
 /**

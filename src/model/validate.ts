@@ -101,8 +101,7 @@ export function validate(
   tellEntries(inventory, read)
   const uses = usesOf(memory, fleet, shared, assignments, layouts, inventory, ...services.keys())
   const hosts = read.map((host) => {
-    // whoever has asked for what others have is another host where one of them has something else
-    const others = inventory.askedBy.has(host.name) ? inventory.entries : undefined
+    const others = inventory.told.get(host.name)
     return keep(hostResolved(memory, host, uses, others, ...resolved(host.imports)))
   })
   const secretsUsed = usesOfSecrets(memory, shared)
@@ -222,9 +221,13 @@ const usesOf = keptIn(
 const inventoryOf = keptIn((_fleet: Fleet): SharedInventory => ({
   entries: new Map(),
   askedBy: new Set(),
+  told: new Map(),
 }))
 
-/** Tells an inventory what hosts there are now; it stays the same object while all of them are. */
+/**
+ * Tells an inventory what hosts there are now. Whoever has asked for what others have is another host where
+ * one of them has something else.
+ */
 function tellEntries(inventory: SharedInventory, hosts: readonly ReadHost[]): void {
   const now = new Map(hosts.map((host) => [host.name, entryOf(host)]))
   const before = [...inventory.entries]
@@ -234,7 +237,9 @@ function tellEntries(inventory: SharedInventory, hosts: readonly ReadHost[]): vo
       const [was, had] = before[index] ?? []
       return was === name && had === entry
     })
-  if (!isSame) inventory.entries = now
+  if (isSame) return
+  inventory.entries = now
+  for (const name of inventory.askedBy) inventory.told.set(name, now)
 }
 
 const entryOf = keptFor(inventoryEntry)

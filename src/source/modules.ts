@@ -19,7 +19,7 @@ import { noteStandIn, thrownProblems } from "../problems/thrown.ts"
 import { changingGuards } from "./modules/changing-values.ts"
 import { evaluated } from "./modules/evaluate.ts"
 import { type Surroundings, instantiate } from "./modules/instantiate.ts"
-import { type FormerModules, graphOf, missingNames, modulesOf } from "./modules/link.ts"
+import { type ModuleRecords, graphOf, missingNames, modulesOf } from "./modules/link.ts"
 import {
   type Imported,
   type ModuleRecord,
@@ -48,7 +48,9 @@ export interface Loader {
 
 /** What a loader leaves to the next one in its process, while nothing but modules of definitions changes. */
 export interface LoaderMemory {
-  modules: FormerModules
+  readonly modules: ModuleRecords
+  /** The files and folders that were taken along, whatever is in them: absolute paths. */
+  readonly taken: Set<string>
   /** What was found and not yet asked for: functions of former modules may find more. */
   readonly notes: Problem[]
   /**
@@ -60,7 +62,7 @@ export interface LoaderMemory {
 
 /** A memory of nothing. */
 export function newMemory(): LoaderMemory {
-  return { modules: new Map(), notes: [], isSound: true }
+  return { modules: new Map(), taken: new Set(), notes: [], isSound: true }
 }
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
@@ -104,8 +106,7 @@ export function createLoader(
     ...(library && { nixgen: library }),
   }
   const modules = modulesOf(resolver(pending), running, pending, memory?.modules)
-  if (memory !== undefined) memory.modules = modules.records
-  const told = new Set<ModuleRecord>()
+  const told = new WeakSet<ModuleRecord>()
   const notes = memory?.notes ?? []
   const spoil = (): void => {
     if (memory !== undefined) memory.isSound = false

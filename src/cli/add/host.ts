@@ -73,7 +73,7 @@ function hostLike(name: string, example: ModelHost | undefined, model: Model): M
     assignments: [],
     layouts: new Map(),
     services: new Map(),
-    inventory: { entries: new Map(), askedBy: new Set<string>() },
+    inventory: { entries: new Map(), askedBy: new Set<string>(), told: new Map() },
     reachedBy: () => [],
   }
   return resolvedHost(host, uses).value

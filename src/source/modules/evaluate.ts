@@ -61,6 +61,7 @@ function* evaluation(record: ModuleRecord, around: Turn): Steps {
     for (const each of record.imports) yield* importedModule(each, own)
     yield* body(record, own)
     record.stage = "done"
+    delete record.turn
     completed.emit("done")
   } catch (error) {
     record.stage = "failed"

@@ -29,8 +29,6 @@ export interface Modules {
   of(file: string): ModuleRecord
   /** What a specifier in a file leads to. Throws a `ProblemError` where that is nothing. */
   find(specifier: string, from: SourceText, manner: Manner): Imported
-  /** The modules that were read, by their files. */
-  readonly records: FormerModules
   /** The files that were read, but for those of packages. */
   files(): readonly string[]
   /** What modules use of which nothing tells whether it is as before, each with its file. */
@@ -38,16 +36,17 @@ export interface Modules {
 }
 
 /**
- * Reads every file once. `running` are the modules that nixgen itself has loaded; `former` those of the
- * run before, which are taken where nothing about them is another thing. They become those of this run.
+ * Reads every file once. `running` are the modules that nixgen itself has loaded; `records` those of the
+ * run before, which are taken where nothing about them is another thing, and become those of this run.
  */
 export function modulesOf(
   resolve: Resolve,
   running: Readonly<Record<string, Namespace>>,
   pending: PendingFiles,
-  former: FormerModules = new Map(),
+  records: ModuleRecords = new Map(),
 ): Modules {
-  const records = new Map<string, ModuleRecord>()
+  // what a module is given holds on to all of this as long as the module is there: no records of this run
+  const read = new Set<string>()
   const judged = new Set<string>()
   const natives = new Map<string, NativeModule>()
   const configurationOf = configurationReader()
@@ -55,24 +54,29 @@ export function modulesOf(
   let cache: Cache | undefined
 
   function of(file: string): ModuleRecord {
-    const known = records.get(file)
+    const known = readAlready(file)
     if (known !== undefined) return known
     const problems: Problem[] = []
     const source = { file, text: pending.get(file) ?? readSource(file, problems) }
     const kept = formerOf(source)
     // a module that it imports may import it, and have asked for it
-    const meanwhile = records.get(file)
+    const meanwhile = readAlready(file)
     if (meanwhile !== undefined) return meanwhile
-    const record = kept ?? read(source, problems)
+    const record = kept ?? newRecord(source, problems)
     records.set(file, record)
+    read.add(file)
     for (const name of record.made?.unfollowed ?? []) unfollowed.push(`${file}: ${name}`)
     if (record !== kept) for (const each of record.made?.imports ?? []) link(each, record)
     return record
   }
 
+  function readAlready(file: string): ModuleRecord | undefined {
+    return read.has(file) ? records.get(file) : undefined
+  }
+
   /** The module of the run before, where its file is the same, and all that it imports. */
   function formerOf({ file, text }: SourceText): ModuleRecord | undefined {
-    const record = former.get(file)
+    const record = records.get(file)
     if (record === undefined || judged.has(file)) return undefined
     judged.add(file)
     const isSame = record.source.text === text && record.way === wayOf(file).way
@@ -94,7 +98,7 @@ export function modulesOf(
     }
   }
 
-  function read(source: SourceText, problems: Problem[]): ModuleRecord {
+  function newRecord(source: SourceText, problems: Problem[]): ModuleRecord {
     const { file } = source
     tellRead(file, source.text)
     return {
@@ -175,12 +179,12 @@ export function modulesOf(
     return found(specifier, from, manner, { specifier })
   }
 
-  const files = () => [...records.keys()].filter((file) => !isInPackage(file))
-  return { of, find, files, records, unfollowed: () => unfollowed }
+  const files = () => [...read].filter((file) => !isInPackage(file))
+  return { of, find, files, unfollowed: () => unfollowed }
 }
 
-/** The modules of a run by their files. */
-export type FormerModules = ReadonlyMap<string, ModuleRecord>
+/** Modules by their files. */
+export type ModuleRecords = Map<string, ModuleRecord>
 
 /** Whether all that a module gives, it gives by its text and by what it imports. */
 function gaveAll({ stage, imports, problems }: ModuleRecord): boolean {
