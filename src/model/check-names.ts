@@ -56,7 +56,7 @@ export function nameProblems(
   const assigned = isWhole ? assignmentProblems(model) : []
   const named = partsOf(model).flatMap((part) => {
     // what throws while it is looked at is told where it is printed
-    const expressions = outcomeOf(() => [...expressionsIn(part.value, part.path)], [])
+    const expressions = outcomeOf(() => expressionsIn(part.value, part.path), [])
     return (expressions.value ?? []).flatMap((expression) => problemsOf(expression, part, known))
   })
   return [...assigned, ...named]

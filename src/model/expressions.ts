@@ -5,6 +5,7 @@ import { contentOf } from "../nix/values/contents.ts"
 import { type Selection, selectionsIn } from "../nix/syntax/selections.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment } from "../problems/problem.ts"
+import { keptWith } from "../remembered.ts"
 
 /** An expression, and what it takes from its free variables. */
 export interface PlacedExpression {
@@ -28,10 +29,21 @@ interface Todo {
 }
 
 /** Every expression in a value, of any depth; what stands in several places is visited at the first. */
-export function* expressionsIn(
+export function expressionsIn(
   value: unknown,
   path: readonly PathSegment[] = [],
-): Iterable<PlacedExpression> {
+): readonly PlacedExpression[] {
+  // many ask for those of a whole configuration
+  return typeof value === "object" && value !== null && path.length === 1
+    ? expressionsOf(value, path[0])
+    : [...visited(value, path)]
+}
+
+const expressionsOf = keptWith((value: object, segment: PathSegment | undefined) => [
+  ...visited(value, segment === undefined ? [] : [segment]),
+])
+
+function* visited(value: unknown, path: readonly PathSegment[]): Iterable<PlacedExpression> {
   const start = path.reduce<Location | undefined>(below, undefined)
   const seen = new Set<unknown>()
   const todo: Todo[] = [{ value, at: start, tests: [] }]

@@ -33,7 +33,7 @@ export function readProblems(
   known: ReadableOptions,
 ): readonly Problem[] {
   // what throws while it is looked at is told where it is printed
-  const { value: expressions = [] } = outcomeOf(() => [...expressionsIn(value, path)], [])
+  const { value: expressions = [] } = outcomeOf(() => expressionsIn(value, path), [])
   return expressions.flatMap((expression) => [
     ...missingProblems(expression, known),
     ...wrongOperands(expression.node, known.names).map((wrong) => {

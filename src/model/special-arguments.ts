@@ -54,7 +54,7 @@ export function unknownNames(
   known: ReadonlySet<string>,
   where: string,
 ): readonly Problem[] {
-  return [...expressionsIn(value, above)].flatMap(({ path, selections }) =>
+  return expressionsIn(value, above).flatMap(({ path, selections }) =>
     selections
       .map(({ variable }) => variable)
       .filter(({ name, withs }) => withs.length === 0 && !known.has(name) && !globalNames.has(name))

@@ -110,7 +110,7 @@ function dataExpressions(definition: unknown, place: Place | undefined): readonl
   if (!isAttributeSet(definition)) return []
   const told = nodeOf(unreadable)
   const found = dataKeys.flatMap((key) =>
-    Array.from(expressionsIn(definition[key], [key]), (each) => ({ ...each, key })),
+    expressionsIn(definition[key], [key]).map((each) => ({ ...each, key })),
   )
   return found
     .filter(({ node }) => node !== told)

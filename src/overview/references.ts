@@ -111,7 +111,7 @@ function namedIn({ hosts }: Model): (config: object) => readonly Found[] {
 }
 
 function searched(config: object, names: ReadonlySet<string>): readonly Found[] {
-  return [...expressionsIn(config)].flatMap(({ path, selections }) =>
+  return expressionsIn(config).flatMap(({ path, selections }) =>
     selections.flatMap(({ variable, path: [name] }) =>
       variable.name === "inventory" && name !== undefined && names.has(name)
         ? [{ to: name, option: optionAt(path) }]

@@ -3,6 +3,7 @@ import type { Model, ModelHost, ModelNetworkDevice } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
+import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { FleetRule } from "../rule.ts"
 import { membersOf, settled } from "../settled.ts"
@@ -77,7 +78,7 @@ const places: readonly { readonly at: readonly string[]; readonly options: reado
   ]
 
 /** The hardware addresses of a host, each once. */
-function macsOf(host: ModelHost): readonly OwnedMac[] {
+const macsOf = keptFor((host: ModelHost): readonly OwnedMac[] => {
   const found = new Map<string, OwnedMac>()
   const note = (text: unknown, origin: Origin): void => {
     const mac = macIn(text)
@@ -92,7 +93,7 @@ function macsOf(host: ModelHost): readonly OwnedMac[] {
       }
   noteData(host.inventory, ["inventory"], (text, path) => note(text, { place: host.place, path }))
   return [...found.values()]
-}
+})
 
 function macsOfDevice(owner: ModelNetworkDevice): readonly OwnedMac[] {
   const { macs, origin } = owner

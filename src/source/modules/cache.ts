@@ -39,7 +39,6 @@ interface Entry {
 /** The cache in a folder. Where the folder cannot be used, it is empty and stays so. */
 export function cacheIn(folder: string): Cache {
   let isUsable: boolean | undefined
-  let isPruned = false
   const usable = (): boolean => (isUsable ??= isOwnFolder(folder))
   return {
     read(source, way) {
@@ -52,13 +51,16 @@ export function cacheIn(folder: string): Cache {
     write(source, way, made) {
       isUsable = madeOwnFolder(folder)
       if (!isUsable) return
-      if (!isPruned) prune(folder)
-      isPruned = true
+      if (!pruned.has(folder)) prune(folder)
+      pruned.add(folder)
       const { file } = source
       writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, made })
     },
   }
 }
+
+/** The folders that this process has looked through for what is of no use. */
+const pruned = new Set<string>()
 
 /** Whoever changes nixgen changes what it makes. */
 const maker = (({ mtimeMs, size }) => `${process.version} ${mtimeMs} ${size}`)(
