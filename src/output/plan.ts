@@ -5,6 +5,7 @@
 import { readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { type Problem, problem } from "../problems/problem.ts"
+import { remembered } from "../remembered.ts"
 import { ownVersion } from "../version.ts"
 import {
   type Entry,
@@ -90,6 +91,8 @@ interface Surroundings {
   readonly force: boolean
   /** Files of an earlier build that will be gone. */
   readonly removed: ReadonlySet<string>
+  /** What is at a path that many files are below. */
+  readonly kindAt: (path: string) => Entry["kind"]
 }
 
 /**
@@ -116,7 +119,8 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
   const obstacle = obstacleBetween(root, folder)
   const manifest =
     obstacle === undefined ? readManifest(folder) : { text: undefined, written: new Map() }
-  const start = { folder, tree, manifest, force, removed: new Set<string>() }
+  const kindAt = remembered((path: string) => entryAt(folder, path).kind)
+  const start = { folder, tree, manifest, force, removed: new Set<string>(), kindAt }
   const old = obstacle === undefined ? judgedOld(start) : []
   const remove = chosen(old, "remove")
   const removed = new Set(remove.map(({ path }) => path))
@@ -245,9 +249,12 @@ function isOurs(
 }
 
 /** What stands where a folder above the path has to be, if anything does. */
-function obstacleAbove(path: string, { folder, removed }: Surroundings): Obstacle | undefined {
+function obstacleAbove(
+  path: string,
+  { folder, removed, kindAt }: Surroundings,
+): Obstacle | undefined {
   const above = foldersAbove(path).find((each) => {
-    const { kind } = removed.has(each) ? nothing : entryAt(folder, each)
+    const kind = removed.has(each) ? "nothing" : kindAt(each)
     return kind !== "folder" && kind !== "nothing"
   })
   return above === undefined ? undefined : obstacleBetween(folder, join(folder, above))
