@@ -291,7 +291,9 @@ function placeOf(origin: { readonly place?: object | undefined; readonly path?: 
   return JSON.stringify([origin.place, origin.path])
 }
 
-async function follow(saves: readonly Save[]): Promise<{ readonly kept: number }> {
+async function follow(
+  saves: readonly Save[],
+): Promise<{ readonly builds: number; readonly kept: number }> {
   const folder = makeProject({})
   const file = (path: string) => join(folder, path)
   const write = (path: string, index: number, lines = 0): void => {
@@ -313,7 +315,7 @@ async function follow(saves: readonly Save[]): Promise<{ readonly kept: number }
     before = after
     expect([saved, await built(folder, after)]).toEqual([saved, await built(folder)])
   }
-  return { kept }
+  return { builds: saves.length, kept }
 }
 
 const plain = (path: string, text: number, lines = 0): Save => [[path, text, lines]]
@@ -361,7 +363,7 @@ test.each<[what: string, saves: readonly Save[]]>([
     [plain("hosts/web.ts", 1, 1), plain("modules/gpu.ts", 1, 1), plain("modules/base.ts", 2, 1)],
   ],
 ])("where %s, all is as a build from nothing has it", async (_, saves) => {
-  await follow(saves)
+  expect((await follow(saves)).builds).toBe(saves.length)
 })
 
 test("after every save, all is as a build from nothing has it", async () => {

@@ -2,42 +2,41 @@
 import { appendAll } from "../append.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
-import { readFleet } from "../fleet/fleet.ts"
-import type { Fleet, ModuleAssignment } from "../fleet/fleet.ts"
-import type { Host } from "../fleet/host.ts"
-import type { Service } from "../fleet/service.ts"
-import { type Memory, keptFor, keptIn, keptList } from "../remembered.ts"
-import { assignmentsOf } from "./assignments.ts"
-import type { SharedInventory } from "./config-values.ts"
+import type { Memory } from "../remembered.ts"
 import { ownPackages } from "./own-packages.ts"
 import { specialArguments } from "./special-arguments.ts"
 import { fleetModules, withImports } from "./fleet-modules.ts"
-import { reachedByHosts } from "./imports.ts"
-import { type InventoryEntries, inventoryEntry } from "./inventory-entries.ts"
 import { inputsOf } from "./inputs.ts"
+import {
+  argumentsOf,
+  assigned,
+  fleetRead,
+  hostRead,
+  hostResolved,
+  inventoryOf,
+  keptCommon,
+  keptLayouts,
+  keptModules,
+  keptServices,
+  layoutRead,
+  secretsOfHost,
+  serviceRead,
+  sharedBy,
+  tellEntries,
+  usesOf,
+  usesOfSecrets,
+  withSecrets,
+} from "./kept-parts.ts"
 import { neededInputs } from "./needed-inputs.ts"
-import type {
-  Model,
-  ModelAssignment,
-  ModelHost,
-  ModelImport,
-  ModelLayout,
-  ModelModule,
-  ModelService,
-} from "./model.ts"
+import type { Model } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { moduleArguments } from "./module-arguments.ts"
 import { networkDevices } from "./network-devices.ts"
 import type { LoadedFleet } from "./loaded.ts"
-import type { CheckedPull } from "./pull.ts"
-import { type Shared, type Uses, resolvedHost } from "./resolve-host.ts"
 import { publicUses } from "./public-uses.ts"
 import { resolvedSecrets } from "./resolve-secrets.ts"
-import { type UsesOf as UsesOfSecrets, secretUses } from "./secret-uses.ts"
-import type { HostSecrets, SecretUse } from "./secrets.ts"
-import { type ReadHost, layoutsIn, readHost, servicesIn } from "./validate-host.ts"
+import { layoutsIn, servicesIn } from "./validate-host.ts"
 import { readTest, wholeTest } from "./validate-test.ts"
-import { validateLayout, validateService } from "./validate-module.ts"
 
 /**
  * Checks every definition of a fleet. What is wrong with a property of one leaves that out of the
@@ -147,99 +146,3 @@ export function validate(
   const known = { arguments: argumentsOf(memory, fleet, isOpen, ...names) }
   return { model: { ...model, ...known, isWhole: problems.length === 0 }, problems }
 }
-
-const fleetRead = keptIn(readFleet)
-const hostRead = keptIn((host: Host, name: string, pull: CheckedPull | undefined) =>
-  readHost({ name, host }, pull),
-)
-const layoutRead = keptIn(validateLayout)
-const serviceRead = keptIn(validateService)
-const hostResolved = keptIn(
-  (
-    host: ReadHost,
-    uses: Uses,
-    _others: InventoryEntries | undefined,
-    ...imports: readonly ModelImport[]
-  ) => resolvedHost(host, uses, ...imports),
-)
-const usesOfSecrets = keptIn(secretUses)
-const secretsOfHost = keptIn((host: ModelHost, used: UsesOfSecrets) => used(host))
-const withSecrets = keptIn(
-  (
-    host: ModelHost,
-    secrets: HostSecrets | undefined,
-    uses: readonly SecretUse[] | undefined,
-  ): ModelHost => ({ ...host, secrets, secretUses: uses }),
-)
-const argumentsOf = keptIn((_fleet: Fleet, isOpen: boolean, ...names: readonly string[]) => ({
-  names: new Set(names),
-  isOpen,
-}))
-const assigned = keptIn(
-  (fleet: Fleet, given: readonly ModuleAssignment[], ...resolved: readonly ModelImport[]) =>
-    assignmentsOf(given, resolved, fleet),
-)
-
-const keptLayouts = keptList<ModelLayout>()
-const keptCommon = keptList<ModelModule>()
-const keptModules = keptList<ModelModule>()
-const keptServices = keptList<ModelService>()
-
-const sharedBy = keptIn(
-  (
-    _fleet: Fleet,
-    common: readonly ModelModule[],
-    modules: readonly ModelModule[],
-    services: readonly ModelService[],
-  ): Shared => ({ common, modules, services }),
-)
-
-/** What hosts may use; `services` are the definitions of those that they share, in their order. */
-const usesOf = keptIn(
-  (
-    _fleet: Fleet,
-    shared: Shared,
-    assignments: readonly ModelAssignment[],
-    layouts: readonly ModelLayout[],
-    inventory: SharedInventory,
-    ...services: readonly Service[]
-  ): Uses => ({
-    shared,
-    assignments,
-    reachedBy: reachedByHosts(shared),
-    layouts: new Map(layouts.map((layout) => [layout.source, layout])),
-    services: new Map(
-      services.flatMap((service, index) => {
-        const read = shared.services[index]
-        return read === undefined ? [] : [[service, read]]
-      }),
-    ),
-    inventory,
-  }),
-)
-
-const inventoryOf = keptIn((_fleet: Fleet): SharedInventory => ({
-  entries: new Map(),
-  askedBy: new Set(),
-  told: new Map(),
-}))
-
-/**
- * Tells an inventory what hosts there are now. Whoever has asked for what others have is another host where
- * one of them has something else.
- */
-function tellEntries(inventory: SharedInventory, hosts: readonly ReadHost[]): void {
-  const now = new Map(hosts.map((host) => [host.name, entryOf(host)]))
-  const before = [...inventory.entries]
-  const isSame =
-    now.size === before.length &&
-    [...now].every(([name, entry], index) => {
-      const [was, had] = before[index] ?? []
-      return was === name && had === entry
-    })
-  if (isSame) return
-  inventory.entries = now
-  for (const name of inventory.askedBy) inventory.told.set(name, now)
-}
-
-const entryOf = keptFor(inventoryEntry)
