@@ -15,6 +15,7 @@ import type {
   PackageReference,
   PackageSet,
   Packages,
+  ReadAsAnything,
   ReadOnly,
   StoreFile,
   StorePath,
@@ -50,7 +51,9 @@ export type Read<D> = [D] extends [ReadOnly<infer Defined> | undefined]
   ? Read<Defined>
   : Expression<unknown> extends D
     ? Reference
-    : ReadValue<PlainValue<D>, StoreKind<D>>
+    : ReadAsAnything extends D
+      ? Reference
+      : ReadValue<PlainValue<D>, StoreKind<D>>
 
 /**
  * The values that may be written for an option. One question after the other: of a union of objects
