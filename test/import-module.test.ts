@@ -433,7 +433,7 @@ export const module = defineModule({
     "options of its own",
     `{ lib, config, ... }: let cfg = config.services.mine; in { options.services.mine = { enable = lib.mkEnableOption "mine"; port = lib.mkOption { type = lib.types.port; default = 80; }; }; config = lib.mkIf cfg.enable { networking.firewall.allowedTCPPorts = [ cfg.port ]; }; }`,
     `import { defineModule, mkEnableOption, mkIf, nix, option } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 const cfg = nix\`config.services.mine\`
 
@@ -471,7 +471,7 @@ export const module = defineModule({
       tool = lib.mkPackageOption pkgs "git" { nullable = true; };
     }; }`,
     `import { config, defineModule, lib, mkPackageOption, nix, option } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const module = defineModule({
   options: {

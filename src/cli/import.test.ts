@@ -172,7 +172,7 @@ export const layout = defineDiskLayout({
 }`,
       {},
       `import { defineDiskLayout, disk, luks, str } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const layout = defineDiskLayout({
   name: "layout",
@@ -194,7 +194,7 @@ export const layout = defineDiskLayout({
 }`,
       {},
       `import { defineDiskLayout, disk } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const layout = defineDiskLayout({
   name: "layout",
@@ -432,7 +432,7 @@ export const layout = defineDiskLayout({
 }`,
       {},
       `import { btrfs, defineDiskLayout, disk } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 const mountOptions = ["compress=zstd", "noatime"]
 
@@ -471,7 +471,7 @@ export const layout = defineDiskLayout({
 }`,
       {},
       `import { builtins, defineDiskLayout, disk } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const layout = defineDiskLayout({
   name: "layout",

@@ -1,5 +1,5 @@
 /** Disk layouts: one function of its parameters, used by many machines. */
-import type * as z from "zod"
+import type { z } from "zod"
 import { placeOfCall } from "../problems/origin.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { NixosConfig } from "../options/config.ts"
@@ -52,7 +52,7 @@ export type DiskLayoutFunction<Parameters extends z.ZodObject> =
  *
  * @example
  * ```ts
- * import * as z from "zod"
+ * import { z } from "zod"
  *
  * export const standard = defineDiskLayout({
  *   name: "standard",

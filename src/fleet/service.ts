@@ -1,5 +1,5 @@
 /** Services: a zod schema that becomes NixOS options, and the definitions that follow from them. */
-import type * as z from "zod"
+import type { z } from "zod"
 import { placeOfCall } from "../problems/origin.ts"
 import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
@@ -60,7 +60,7 @@ export type ServiceFunction<Parameters extends z.ZodObject> =
  *
  * @example
  * ```ts
- * import * as z from "zod"
+ * import { z } from "zod"
  *
  * export const nodeExporter = defineService({
  *   name: "node-exporter",

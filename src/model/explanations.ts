@@ -25,7 +25,7 @@ const pinned = (text: string, more: Readonly<Record<string, object>>) => ({
 
 const service = (parameter: string) => ({
   files: {
-    "hosts/web.ts": `import * as z from "zod"
+    "hosts/web.ts": `import { z } from "zod"
 
 const clock = defineService({
   name: "clock",
@@ -64,7 +64,7 @@ const onArm = `export default defineHost({ system: "aarch64-linux", stateVersion
 /** A module with one parameter, under a name. */
 const parametric = (name: string) => ({
   files: {
-    "hosts/web.ts": `import * as z from "zod"
+    "hosts/web.ts": `import { z } from "zod"
 
 const gpu = defineModule({
   name: "gpu",
@@ -83,7 +83,7 @@ export default defineHost({
 
 const declaring = (declared: string) => ({
   files: {
-    "hosts/web.ts": `import * as z from "zod"
+    "hosts/web.ts": `import { z } from "zod"
 
 const motto = defineModule({ name: "motto", options: { my: { motto: ${declared} } } })
 

@@ -1,5 +1,5 @@
 /** The devices of the network that are no hosts, each with the place of its definition. */
-import type * as z from "zod"
+import type { z } from "zod"
 import type { Fleet } from "../fleet/fleet.ts"
 import type { networkDevicesSchema } from "../fleet/network-device.ts"
 import type { ModelNetworkDevice } from "./model.ts"

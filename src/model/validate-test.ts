@@ -1,5 +1,5 @@
 /** A test's definition checked, its machines told apart. */
-import type * as z from "zod"
+import type { z } from "zod"
 import { separated } from "../fleet/accepted.ts"
 import { kindOf } from "../fleet/defined.ts"
 import type { Import } from "../fleet/module.ts"

@@ -42,6 +42,7 @@ export const valueNames = [
   "Package",
   "PackageSet",
   "Path",
+  "ReadAsAnything",
   "ReadOnly",
   "TomlValue",
   "TypeOfOption",

@@ -3,7 +3,8 @@
  * They follow from what may be defined. An option of several kinds of values fits wherever one of them
  * may be right, as does what is known to Nix only.
  */
-import type { Computed, Expression, Property } from "../nix/values/expression.ts"
+import type { brands } from "../nix/values/brands.ts"
+import type { Computed, Expression } from "../nix/values/expression.ts"
 import type { Reference } from "../nix/values/references.ts"
 import type { FleetTypes } from "./config.ts"
 import type { BuiltinFunctions } from "./names/builtin-functions.ts"
@@ -14,6 +15,7 @@ import type {
   PackageReference,
   PackageSet,
   Packages,
+  ReadAsAnything,
   ReadOnly,
   StoreFile,
   StorePath,
@@ -49,13 +51,21 @@ export type Read<D> = [D] extends [ReadOnly<infer Defined> | undefined]
   ? Read<Defined>
   : Expression<unknown> extends D
     ? Reference
-    : ReadValue<PlainValue<D>, StoreKind<D>>
+    : ReadAsAnything extends D
+      ? Reference
+      : ReadValue<PlainValue<D>, StoreKind<D>>
 
-/** The values that may be written for an option. */
-export type PlainValue<D> = Exclude<
-  D,
-  Expression<unknown> | Property<unknown> | ReadOnly<unknown> | null | undefined
->
+/**
+ * The values that may be written for an option. One question after the other: of a union of objects
+ * TypeScript looks for what tells them apart in every member of `D`, and groups have hundreds.
+ */
+export type PlainValue<D> = D extends null | undefined
+  ? never
+  : D extends { readonly [brands.node]: object }
+    ? never
+    : D extends ReadOnly<unknown>
+      ? never
+      : D
 
 /** Of a set, and of the same with what editors do not offer, that which has all; anything else as it is. */
 export type WholeSet<Value> = Exclude<Value, OfferedPart<Value>> | WholePart<Value>

@@ -34,6 +34,7 @@ export type {
   PackageSet,
   Packages,
   Path,
+  ReadAsAnything,
   ReadOnly,
   StoreFile,
   StorePath,

@@ -140,6 +140,9 @@ export interface ReadOnly<out D> {
   readonly [brands.reads]: D
 }
 
+/** No value: what an option takes beside this is not what is read of it, which is known to Nix only. */
+export interface ReadAsAnything extends ReadOnly<Expression<unknown>> {}
+
 /** A package set, such as `pkgs`. */
 export interface PackageSet extends Evaluated<"package set"> {}
 

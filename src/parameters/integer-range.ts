@@ -1,5 +1,5 @@
 /** Ranges of integers as NixOS option types (NixOS manual, "Numeric types"). */
-import type * as z from "zod"
+import type { z } from "zod"
 import type { Node } from "../nix/syntax/ast.ts"
 import { apply, binary, identifier, integer, lambda, select } from "../nix/syntax/construct.ts"
 

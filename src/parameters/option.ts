@@ -1,5 +1,5 @@
 /** Options that a module declares (NixOS manual, "Option Declarations"). */
-import type * as z from "zod"
+import type { z } from "zod"
 import { brands } from "../nix/values/brands.ts"
 import type { Definition, Definitions, Expression } from "../nix/values/expression.ts"
 import type { Package } from "../options/values.ts"
@@ -75,7 +75,7 @@ export type DefinedValue<Value> =
  *
  * @example
  * ```ts
- * import * as z from "zod"
+ * import { z } from "zod"
  *
  * export const backup = defineModule({
  *   name: "backup",

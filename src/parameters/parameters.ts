@@ -90,7 +90,7 @@ export const unknownParameters: KnownParameters = { schema: undefined, defaults:
 
 /** The schema and its members. A member may have a getter, and a getter may throw. */
 function shapeOf(given: unknown) {
-  const hint = 'import zod 4 whole, import * as z from "zod", and write parameters: z.object({ … })'
+  const hint = 'take zod 4 itself, import { z } from "zod", and write parameters: z.object({ … })'
   if (!(given instanceof z.ZodObject)) {
     const message = `expected z.object({ … }), received ${foreignName(given) ?? "another schema"}`
     throw new ProblemError([problem("NG020", { message, hint })])

@@ -1,5 +1,5 @@
 /** What a zod schema finds wrong, in our own words: those of the schema's author come first. */
-import type * as z from "zod"
+import type { z } from "zod"
 import { formatPath } from "./problem.ts"
 
 /** An issue before it has words. */

@@ -1,7 +1,7 @@
 /** NG100: no secret is written in a definition, or taken along in a file. */
 import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
-import type * as z from "zod"
+import type { z } from "zod"
 import { isOwnModule, moduleUses } from "../model/imports.ts"
 import type { Model, ModelHost, ModelModule, ModelModuleUse } from "../model/model.ts"
 import { nodeModules } from "../model/node-modules.ts"

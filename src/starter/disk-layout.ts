@@ -4,7 +4,7 @@ import { identifier } from "./identifier.ts"
 /** A layout of that name to start from: one disk, started by UEFI. */
 export function diskLayoutText(name: string): string {
   return `import { defineDiskLayout, disk, esp, filesystem, gpt } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const ${identifier(name)} = defineDiskLayout({
   name: "${name}",

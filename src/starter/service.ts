@@ -3,7 +3,7 @@ import { identifier } from "./identifier.ts"
 
 /** `services/node-exporter.ts`. */
 export const nodeExporterText = `import { defineService } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const nodeExporter = defineService({
   name: "node-exporter",
@@ -20,7 +20,7 @@ export const nodeExporter = defineService({
 /** A service of that name to start from: a port, opened in the firewall. */
 export function serviceText(name: string): string {
   return `import { defineService } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const ${identifier(name)} = defineService({
   name: "${name}",

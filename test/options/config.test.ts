@@ -12,7 +12,11 @@ import { parseTable } from "../../src/options/tree/table.ts"
 const root = join(import.meta.dirname, "../..")
 const folder = mkdtempSync(join(tmpdir(), "nixgen-config-"))
 const rows = bundleTables.flatMap((table) => parseTable(readFileSync(join(root, table), "utf8")))
-const typeTexts = new Map(rows.map(({ path, typeText }) => [path.join("."), typeText]))
+const typeTexts = new Map(
+  rows
+    .filter(({ applied, standing }) => !applied || standing !== undefined)
+    .map(({ path, typeText }) => [path.join("."), typeText]),
+)
 
 const head = `import type { NixosConfig } from "nixgen"
 import { config, file, inputs, lib, mkAfter, mkBefore, mkDefault, mkForce, mkIf, mkMerge } from "nixgen"

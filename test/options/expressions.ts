@@ -58,6 +58,11 @@ export const expressions = {
   path: ["config.users.users.alice.home", "config.services.nginx.virtualHosts.web.root"],
   paths: ["config.services.udev.packages", "config.fonts.packages"],
   anything: [
+    // what their modules make of what they are defined as
+    "config.hardware.firmware",
+    "config.system.modulesTree",
+    "config.system.nssModules",
+    "config.services.gitlab.puma.workers",
     "config.boot.kernelPackages",
     "config.services.vector.settings.a.b",
     "config.fleet.services.web.port",

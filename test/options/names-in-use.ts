@@ -2,18 +2,22 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { builtinNames } from "../../src/nix/syntax/globals.ts"
-import { bundleTable } from "../../src/options/bundle.ts"
+import { bundleTable, unlistedTable } from "../../src/options/bundle.ts"
 import { readAt } from "../../src/options/check/reads.ts"
 import { libraryNames } from "../../src/options/names/library-names.ts"
 import type { NestedNames, NixNames } from "../../src/options/names/nix-names.ts"
 import type { OptionNames } from "../../src/options/tree/option-names.ts"
-import { parseTable } from "../../src/options/tree/table.ts"
+import { type Row, parseTable } from "../../src/options/tree/table.ts"
 import { root } from "../support/examples.ts"
 import type { Kind, NamesInUse } from "./fleet-mistakes.ts"
 import { selectedInModules } from "./real-modules.ts"
 
-const rows = parseTable(readFileSync(join(root, bundleTable), "utf8"))
+const rows = rowsOf(bundleTable)
 const paths = new Set(rows.map(({ path }) => path.join(".")))
+/** What is read of these may be anything. */
+const applied = new Set(
+  rowsOf(unlistedTable).flatMap((row) => (row.applied ? [row.path.join(".")] : [])),
+)
 
 /** What `nixgen types` would have read, as far as the tables tell: the packages that are defaults. */
 export const namesOfTables: NixNames = {
@@ -74,6 +78,7 @@ function optionsOf(types: RegExp): readonly string[] {
     ({ path, typeText, standing }) =>
       standing === undefined &&
       types.test(typeText) &&
+      !applied.has(path.join(".")) &&
       path.every((segment) => /^[a-z]\w{2,}$/i.test(segment)) &&
       !path.some((_, index) => paths.has(path.slice(0, index).join("."))),
   )
@@ -113,4 +118,8 @@ export function usedInModules(names: NamesInUse, nixpkgs: string, listed: Option
       packages: readOf("packages"),
     },
   }
+}
+
+function rowsOf(table: string): readonly Row[] {
+  return parseTable(readFileSync(join(root, table), "utf8"))
 }

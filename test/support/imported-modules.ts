@@ -88,6 +88,6 @@ export async function importedModule(
 
 /** The text of an imported module in a file of its own, where the names of nixgen and zod are there. */
 export function alone(text: string, index: number): string {
-  const own = text.replace(/^import [^]*? from "nixgen"\n(import \* as z from "zod"\n)?/, "")
+  const own = text.replace(/^import [^]*? from "nixgen"\n(import { z } from "zod"\n)?/, "")
   return own.replace("export const module =", `export const m${index} =`)
 }

@@ -1,5 +1,5 @@
 import { defineDiskLayout, disk, esp, filesystem, gpt, mdadm, mdraid } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const mirrored = defineDiskLayout({
   name: "mirrored",

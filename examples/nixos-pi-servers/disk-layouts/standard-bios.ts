@@ -1,5 +1,5 @@
 import { biosBoot, defineDiskLayout, disk, filesystem, gpt, swap } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const standardBios = defineDiskLayout({
   name: "standard-bios",

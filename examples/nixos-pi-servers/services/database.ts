@@ -1,5 +1,5 @@
 import { defineService, nix } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const database = defineService({
   name: "database",

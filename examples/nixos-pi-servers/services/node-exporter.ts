@@ -1,5 +1,5 @@
 import { defineService } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const nodeExporter = defineService({
   name: "node-exporter",

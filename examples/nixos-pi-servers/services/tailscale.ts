@@ -1,5 +1,5 @@
 import { defineService, lib, mkIf } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const tailscale = defineService({
   name: "tailscale",

@@ -1,5 +1,5 @@
 import { defineService, file } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const website = defineService({
   name: "website",

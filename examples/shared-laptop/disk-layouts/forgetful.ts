@@ -9,7 +9,7 @@ import {
   tmpfs,
   volumeGroup,
 } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const forgetful = defineDiskLayout({
   name: "forgetful",

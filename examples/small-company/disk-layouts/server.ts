@@ -1,5 +1,5 @@
 import { defineDiskLayout, disk, esp, filesystem, gpt, physicalVolume, volumeGroup } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 
 export const server = defineDiskLayout({
   name: "server",

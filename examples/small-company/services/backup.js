@@ -1,6 +1,6 @@
 // @ts-check
 import { defineService, inventory, str } from "nixgen"
-import * as z from "zod"
+import { z } from "zod"
 import { backupKey, backupPassphrase } from "../secrets.ts"
 
 export const backup = defineService({

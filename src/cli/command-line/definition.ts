@@ -1,5 +1,5 @@
 /** A command as a definition: its line, its help, its completion and its types follow from it. */
-import type * as z from "zod"
+import type { z } from "zod"
 import type { ExitStatus } from "../exit-status.ts"
 import type { Sights } from "../kept-answers/sights.ts"
 import type { Problem } from "../../problems/problem.ts"

@@ -1,5 +1,5 @@
 /** What a device can hold: the unions that nest device types in each other. */
-import type * as z from "zod"
+import type { z } from "zod"
 
 /**
  * What a partition or a logical volume can hold, by its `type`. Each device type that can be held adds

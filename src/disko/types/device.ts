@@ -1,5 +1,5 @@
 /** What a device type of disko says of itself, and the devices of a layout that are of one. */
-import type * as z from "zod"
+import type { z } from "zod"
 import type { PathSegment } from "../../problems/problem.ts"
 import type { ContentSchemas, DiskContents, PartitionContents } from "./content.ts"
 

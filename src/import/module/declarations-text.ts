@@ -49,7 +49,7 @@ function optionText(said: Code, writing: Writing): string | undefined {
   })
   if (!settings.every((each) => each !== undefined)) return undefined
   writing.names.add("option")
-  writing.namespaces.set("z", "zod")
+  writing.packages.set("z", "zod")
   return settings.length === 0
     ? `option(${known.text})`
     : `option(${known.text}, ${setText(settings, writing, settingText)})`

@@ -50,14 +50,14 @@ export async function fileText(
   return withBlocks(await format(file), writing.blocks)
 }
 
-export function importTexts({ names, definitions, namespaces }: Writing): readonly string[] {
+export function importTexts({ names, definitions, packages }: Writing): readonly string[] {
   const imported = [...names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
   const files = [...new Set(definitions.values())].toSorted()
   const namesOf = (file: string) =>
     [...definitions].flatMap(([name, from]) => (from === file ? [name] : [])).toSorted()
   return [
     `import { ${imported.join(", ")} } from "nixgen"`,
-    ...[...namespaces].map(([name, from]) => `import * as ${name} from ${stringLiteral(from)}`),
+    ...[...packages].map(([name, from]) => `import { ${name} } from ${stringLiteral(from)}`),
     ...files.map((from) => `import { ${namesOf(from).join(", ")} } from ${stringLiteral(from)}`),
   ]
 }

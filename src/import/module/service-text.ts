@@ -15,7 +15,7 @@ export async function serviceText(
     contents,
     (writing) => {
       writing.names.add("defineService")
-      if (parameters.length > 0) writing.namespaces.set("z", "zod")
+      if (parameters.length > 0) writing.packages.set("z", "zod")
       return [
         `export const ${contents.name} = defineService({`,
         `name: ${stringLiteral(key)},`,

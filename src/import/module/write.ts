@@ -28,13 +28,13 @@ export interface Writing {
   readonly names: Set<string>
   /** Those of other files, each with the file. */
   readonly definitions: Map<string, string>
-  /** Those that stand for a whole package, each with the package. */
-  readonly namespaces: Map<string, string>
+  /** Those of other packages, each with the package. */
+  readonly packages: Map<string, string>
   readonly blocks: Block[]
 }
 
 export function newWriting(): Writing {
-  return { names: new Set(), definitions: new Map(), namespaces: new Map(), blocks: [] }
+  return { names: new Set(), definitions: new Map(), packages: new Map(), blocks: [] }
 }
 
 type Writers = { readonly [C in Code as C["kind"]]: (code: C, writing: Writing) => string }

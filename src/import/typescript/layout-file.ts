@@ -77,7 +77,7 @@ export async function layoutFile(contents: LayoutContents, format: Format): Prom
   const formals = formalsText(parameters, variableOf)
   const file = [
     `import { ${imported.join(", ")} } from "nixgen"`,
-    ...(parameters.length === 0 ? [] : ['import * as z from "zod"']),
+    ...(parameters.length === 0 ? [] : ['import { z } from "zod"']),
     "",
     ...constants.map((each) => `const ${each.name} = ${literalText(each.value)}`),
     ...(constants.length === 0 ? [] : [""]),

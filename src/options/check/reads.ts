@@ -122,9 +122,11 @@ function readIn({ members, freeform }: NamedGroup, path: Path, depth: number): R
   return { kind: "missing", depth, names: members, removed: false }
 }
 
-function readOption({ type, standing }: Option, path: Path, depth: number): Read | undefined {
-  // what an option takes that Nix cannot tell of is anything
-  return standing === "lost" || standing === "gone" ? undefined : readType(type, path, depth)
+function readOption(option: Option, path: Path, depth: number): Read | undefined {
+  const { type, standing, applied } = option
+  // what an option takes that Nix cannot tell of is anything, and so is what its module makes of that
+  const isUnknown = standing === "lost" || standing === "gone" || applied
+  return isUnknown ? undefined : readType(type, path, depth)
 }
 
 function readType(type: OptionType, path: Path, depth: number): Read | undefined {

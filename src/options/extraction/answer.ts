@@ -51,6 +51,8 @@ const optionShape = z.object({
   replaced: flag,
   /** Whether its module has given it its one definition. */
   readOnly: flag,
+  /** Whether its module makes something else of what it is defined as. */
+  applied: flag,
   text: z.string(),
   description: z.string().optional(),
   default: z.string().optional(),

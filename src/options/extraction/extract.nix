@@ -370,6 +370,7 @@ let
         removed = flag (isRemoved option);
         replaced = flag (isReplaced option);
         readOnly = flag (isReadOnly option);
+        applied = flag (option ? apply);
         text = if hasType then plain option.type.description else open.description;
         description = ifRead (descriptionOf path option);
         default = ifRead (defaultOf path option);

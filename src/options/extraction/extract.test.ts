@@ -257,6 +257,23 @@ inputsTest.each([
   expect(lost).toEqual([])
 })
 
+inputsTest.each([
+  ["a = mkOption { type = types.int; apply = toString; };", "a", true],
+  ["a = mkOption { type = types.int; };", "a", undefined],
+  // what is read as anything at all, whatever a module makes of it
+  ["a = mkOption { type = types.anything; apply = toString; };", "a", undefined],
+  [
+    "system.stateVersion = mkOption { type = types.str; apply = x: x; };",
+    "stateVersion",
+    undefined,
+  ],
+  ["system.other = mkOption { type = types.str; apply = x: x; };", "other", true],
+])("what %s says is read as something else: %s", (declared, name, applied) => {
+  const { tree } = extract(`{ options = { ${declared} }; }`)
+  const system = tree.members.get("system")
+  expect(optionAt(system?.kind === "group" ? system : tree, name)?.applied).toBe(applied)
+})
+
 inputsTest("a read-only option has a type, for what reads it", () => {
   const { tree } = extract(
     "{ options.a = mkOption { type = types.int; readOnly = true; default = 1; }; }",

@@ -20,6 +20,7 @@ import type {
   SubmoduleShape,
   TypeShape,
 } from "./answer.ts"
+import { isApplied } from "./applied.ts"
 import { splitPath, targetType } from "../tree/renames.ts"
 import { plainMarkdown } from "../plain-markdown.ts"
 import { type NamedType, namedType } from "./named-type.ts"
@@ -161,6 +162,7 @@ function optionOf(shape: OptionShape, position: Position, reading: Reading): Opt
     ...(file && { declaredIn: file }),
     ...(renamedTo !== undefined && { renamedTo }),
     ...(standing !== undefined && { standing }),
+    ...(type.kind !== "anything" && isApplied(shape, position.path) && { applied: true as const }),
   }
 }
 

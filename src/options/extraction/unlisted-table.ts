@@ -41,6 +41,7 @@ const laterAliases = [
 
 function columnOf({ path, scope, option }: Found, bundle: Group): string | undefined {
   const place = placeOf({ kind: "submodule", options: bundle }, path)
+  if (place === "listed" && option.applied) return "applied"
   const renamedTo = option.renamedTo && [...scope, option.renamedTo].join(".")
   const isRenamed =
     renamedTo !== undefined && targetType(splitPath(renamedTo), bundle.members) !== undefined
@@ -49,7 +50,11 @@ function columnOf({ path, scope, option }: Found, bundle: Group): string | undef
   const typeText = isReadable(option.typeText) ? option.typeText : "unspecified value"
   const isGone = option.renamedTo !== undefined || option.standing === "lost"
   const standing = isGone ? undefined : option.standing
-  return typeColumn({ typeText, ...(standing !== undefined && { standing }) })
+  return typeColumn({
+    typeText,
+    ...(standing !== undefined && { standing }),
+    ...(option.applied && { applied: true }),
+  })
 }
 
 function isReadable(typeText: string): boolean {

@@ -26,6 +26,7 @@ describe("an option's type", () => {
     ["attribute set", "Definition<NixAttributes>"],
     ["one of “a”, <null>, 1", 'Definition<"a" | null | 1>'],
     ["string (read only)", "ReadOnly<Definition<string>>"],
+    ["list of package (hidden, applied)", "Definition<List<Definition<Package>>> | ReadAsAnything"],
     ["one of “a”, “b” or string", 'Definition<"a" | "b" | OtherString>'],
     ["unsigned integer, meaning >=0", "Definition<Integer>"],
     ["anything", "NixValue | undefined"],

@@ -156,8 +156,9 @@ function printMember(key: string, member: Member, nameOf: NameOf): string {
   return `${doc}  ${name}?: ${text}${/^(?:Definition|ReadOnly)</.test(text) ? "" : " | undefined"}\n`
 }
 
-function printOption({ type, standing }: Option, nameOf: NameOf): string {
+function printOption({ type, standing, applied }: Option, nameOf: NameOf): string {
   const definition = printDefinition(type, nameOf)
+  if (applied) return `${definition} | ReadAsAnything`
   return standing === "readOnly" ? `ReadOnly<${definition}>` : definition
 }
 
@@ -175,7 +176,12 @@ function printIndex(options: Group, freeform: OptionType, nameOf: NameOf): strin
     .map(typeOf)
     .filter((type) => !(holdsData(element) && isPlain(type)))
   const readOnly = there.filter(isReadOnly).map((member) => printOption(member, nameOf))
-  const types = [printDefinitions([element, ...known], nameOf), ...new Set(readOnly)]
+  const applied = there.some((member) => member.kind === "option" && member.applied)
+  const types = [
+    printDefinitions([element, ...known], nameOf),
+    ...new Set(readOnly),
+    ...(applied ? ["ReadAsAnything"] : []),
+  ]
   return `  [name: string]: ${types.join(" | ")} | undefined\n`
 }
 

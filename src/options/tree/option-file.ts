@@ -71,8 +71,8 @@ export function encodeOptions(tree: Group): string {
 }
 
 /** What a definition is checked by. */
-function checkedPart({ kind, type, standing, renamedTo }: Option): object {
-  return { kind, type, standing, renamedTo }
+function checkedPart({ kind, type, standing, renamedTo, applied }: Option): object {
+  return { kind, type, standing, renamedTo, applied }
 }
 
 /** The groups of a tree that are met more than once, each with its number. */

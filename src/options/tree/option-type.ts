@@ -53,6 +53,8 @@ export interface Option {
   readonly renamedTo?: string
   /** Why there is more to say of it than of others. */
   readonly standing?: Standing
+  /** Whether its module makes something of another kind of what it is defined as (`apply`). */
+  readonly applied?: true
   readonly description?: string
   /** The example as the NixOS manual renders it. */
   readonly example?: string

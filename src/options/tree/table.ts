@@ -48,12 +48,16 @@ function parseLine(line: string): Row {
 
 interface Told {
   readonly standing?: Standing
+  readonly applied?: true
   /** What it is an old or another name of. */
   readonly renamedTo?: string
 }
 
 /** What the table of what no manual tells has in place of a type, or behind it. */
 function standingIn(typeText: string): Told & { readonly text: string } {
+  const unapplied = typeText.replace(/(?:^|, )applied(?=\)?$)/, "")
+  if (unapplied !== typeText)
+    return { ...standingIn(unapplied || "unspecified value"), applied: true }
   const [, text = "unspecified value", word = "", renamedTo] =
     /^(?:(.+) \()?\b(hidden|removed|gone|renamed|changed)(?: to (.+)|\))?$/.exec(typeText) ?? []
   const standing = standings[word]
@@ -68,10 +72,15 @@ const standings: Readonly<Record<string, Told>> = {
 }
 
 /** What a table says of an option in place of its type; the reverse of what `parseTable` reads. */
-export function typeColumn({ typeText, standing, renamedTo }: Told & { typeText: string }): string {
+export function typeColumn({
+  typeText,
+  standing,
+  renamedTo,
+  applied,
+}: Told & { typeText: string }): string {
   if (standing === "replaced")
     return renamedTo === undefined ? "removed" : `changed to ${renamedTo}`
   if (renamedTo !== undefined) return `renamed to ${renamedTo}`
-  if (standing === "hidden") return `${typeText} (hidden)`
+  if (standing === "hidden") return `${typeText} (hidden${applied ? ", applied" : ""})`
   return standing === "readOnly" ? `${typeText} (read only)` : (standing ?? "gone")
 }

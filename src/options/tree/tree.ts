@@ -51,7 +51,8 @@ function place(root: Branch, row: Row): void {
     at.children.set(key, next)
     at = next
   }
-  at.row = row
+  // what is said of an option beside its own row
+  at.row = at.row && row.applied ? { ...at.row, applied: true } : row
 }
 
 /** What stands at a path, an empty branch where nothing does. */
@@ -96,6 +97,7 @@ function madeMember(from: Branch): Member | undefined {
     typeText: named?.kind === "option" ? named.typeText : row.typeText,
     ...(row.renamedTo !== undefined && { renamedTo: row.renamedTo }),
     ...(row.standing !== undefined && { standing: row.standing }),
+    ...(row.applied && { applied: true }),
     ...(row.default !== undefined && { default: row.default }),
     ...(row.declaredIn !== undefined && { declaredIn: row.declaredIn }),
   }
