@@ -15,7 +15,7 @@ import { toldOf } from "./source/locate.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { pathOf } from "./project/path-of.ts"
-import { type Loader, createLoader } from "./source/modules.ts"
+import { type Loader, type LoaderMemory, createLoader } from "./source/modules.ts"
 import { knownOptions } from "./project/options.ts"
 import { printFiles } from "./emit/print-files.ts"
 import { originsIn } from "./project/origins-in.ts"
@@ -94,16 +94,20 @@ export async function build(fleet: Fleet, options: BuildOptions = {}): Promise<B
   return made
 }
 
-/** The same of members that are loaded already, and what was known of them on the way. */
+/**
+ * The same of members that are loaded already, and what was known of them on the way; what a `memory` has
+ * of builds before is taken from there.
+ */
 export async function buildMembers(
   { loaded, lock, files, problems: unloaded }: LoadedMembers,
   loader: Loader,
   { acceptLayout = [] }: BuildOptions,
+  memory?: LoaderMemory,
 ): Promise<{ readonly build: Build; readonly model: Model }> {
-  const { model, problems: invalid } = validate(loaded, loader.memory)
+  const { model, problems: invalid } = validate(loaded, memory)
   const emitted = emit(model)
   const printed = await printFiles(model.comments ? withComments(emitted) : emitted, loader.pending)
-  for (const each of printed.reads) loader.memory?.taken.add(each)
+  for (const each of printed.reads) memory?.taken.add(each)
   const accepted = acceptLayout === "every" ? loaded.hosts.map(({ name }) => name) : acceptLayout
   const update = updateLock(lock.locks, model, new Set(accepted))
   // functions of definitions have run by now, and all that the loader noted of them is known

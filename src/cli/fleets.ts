@@ -82,7 +82,8 @@ export async function builtFleets(
 ): Promise<readonly BuiltFleet[]> {
   const isFirst = memory === undefined || memory.modules.size === 0
   return await whilePending(pending, async () => {
-    const built = await builtWith(createLoader(library, pending, memory), fleets, options)
+    const load = createLoader(library, pending, memory)
+    const built = await builtWith(load, fleets, options, memory)
     // what was taken from builds before may be another thing by what has changed
     return isFirst || memory.isSound
       ? built
@@ -94,11 +95,12 @@ async function builtWith(
   load: Loader,
   fleets: readonly ProjectFleet[],
   options: BuildOptions,
+  memory?: LoaderMemory,
 ): Promise<readonly BuiltFleet[]> {
   const built: BuiltFleet[] = []
   for (const fleet of fleets) {
     const { value: made, problems: failed } = await withRejections(
-      async () => await builtFrom(fleet.file, load, options),
+      async () => await builtFrom(fleet.file, load, options, memory),
     )
     const changed = changedReleases(fleet.out, made)
     const problems = [...located(failed), ...made.problems, ...changed]
@@ -113,6 +115,7 @@ async function builtFrom(
   file: string,
   load: Loader,
   options: BuildOptions,
+  memory: LoaderMemory | undefined,
 ): Promise<Omit<BuiltFleet, "fleet" | "unfollowed">> {
   const { value, problems } = await loadFleet(file, load)
   if (value === undefined)
@@ -124,7 +127,7 @@ async function builtFrom(
       originOf: () => undefined,
       model: undefined,
     }
-  const { build, model } = await buildMembers(await loadMembers(value, load), load, options)
+  const { build, model } = await buildMembers(await loadMembers(value, load), load, options, memory)
   return { ...build, model }
 }
 

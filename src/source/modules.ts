@@ -40,8 +40,6 @@ export interface Loader {
   files(): readonly string[]
   /** What modules use of which nothing tells whether it is as before, each with its file. */
   unfollowed(): readonly string[]
-  /** What builds that follow each other have in common; absent where each is by itself. */
-  readonly memory?: LoaderMemory | undefined
   /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
   readonly pending: ReadonlyMap<string, string | undefined>
 }
@@ -201,7 +199,6 @@ export function createLoader(
     noted: () => notes.splice(0),
     files: () => modules.files(),
     unfollowed: () => modules.unfollowed(),
-    memory,
     pending,
   })
 }
