@@ -178,9 +178,17 @@ async function alreadyThere(
   terminal: Terminal,
 ): Promise<Problem | undefined> {
   if (reinstall) return undefined
-  const { facts } = await factsOf(wayOf(reachedAt(host, target), terminal), terminal)
+  const { facts } = await factsOf(wayOf(reachedAt(asFound(host), target), terminal), terminal)
   const isItself = facts?.isNixos === true && facts.name === host.name
   return isItself ? runsAlready(host, facts.running ?? "NixOS") : undefined
+}
+
+/** A host where its machine is found before it is installed. */
+function asFound(host: Deployed): Deployed {
+  const { installHost, user, installUser = user, port, installPort = port } = host.deploy
+  if (installHost === undefined) return host
+  const there = { targetHost: installHost, user: installUser, port: installPort }
+  return { ...host, deploy: { ...host.deploy, ...there } }
 }
 
 /** A host at another address, where one is given. */
@@ -256,7 +264,9 @@ const deeds: Readonly<Record<Done, string>> = {
   update: "update",
 }
 
-function linesOf({ name, does, deploy: { targetHost = name } }: Deployed, shown: Shown) {
+function linesOf(host: Deployed, shown: Shown) {
+  const { name, does } = host
+  const { targetHost = name } = (does === "update" ? host : asFound(host)).deploy
   const found = shown.get(name) ?? []
   return [`${name} (${targetHost}): ${deeds[does]}`, ...found.map((line) => `    ${line}`)]
 }

@@ -376,6 +376,11 @@ describe("refused before anything is changed", () => {
       [],
     ])
     expect((await fleet.deploy({ hosts: ["web"], yes: true, reinstall: true })).status).toBe(0)
+    // where the machine to be is found elsewhere, that one is asked
+    const moved = { install: { host: "other" } }
+    const elsewhere = await fleetOf({ web: moved }, "", { web: there, other: failing.refused })
+    const { status: ended, told } = await elsewhere.deploy({ hosts: ["web"], yes: true })
+    expect([ended, told]).toEqual([0, expect.stringMatching(/^web \(other\): install/m)])
   })
 
   test("all hosts, where one of them does not fit its machine", async () => {
