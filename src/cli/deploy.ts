@@ -357,13 +357,15 @@ async function deployed(
   const deedsOf = new Map(job.hosts.map((host) => [host.name, host]))
   const statuses: number[] = []
   const toRestart: string[] = []
+  const hostKeys = new Map<string, string>()
   const work: Job["work"] = async ({ name }, teller) => {
     const host = deedsOf.get(name)
     if (host === undefined) throw new Error(`${name} is none of the hosts`)
     const call = callFor(host, options, terminal)
-    const { status, ending, isToRestart } = await runScript(call, teller, terminal)
+    const { status, ending, isToRestart, hostKey } = await runScript(call, teller, terminal)
     statuses.push(status)
     if (isToRestart) toRestart.push(name)
+    if (hostKey !== undefined) hostKeys.set(name, hostKey)
     return host.does === "read hardware" ? hardwareEnding(ending) : ending
   }
   const { ends, problems, words } = await rolledOut({ ...job, work }, options, terminal)
@@ -375,6 +377,7 @@ async function deployed(
     }),
     words: () => {
       words()
+      for (const [name, key] of hostKeys) terminal.tell(`the ssh host key of ${name} is now ${key}`)
       for (const { name } of ends.filter(
         ({ phase, end }) => phase === "done" && end === "installed",
       ))

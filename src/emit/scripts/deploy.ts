@@ -7,6 +7,9 @@ import { layoutNeeds } from "./layout-needs.ts"
 /** Any of them, as they are told. */
 const placeholders = `${mark}-…`
 
+/** What the fingerprint of an installed machine's key stands behind. */
+export const hostKeyIs = "Its ssh host key is now:"
+
 /** The script's text. */
 export const deployScript = bash`#!/usr/bin/env bash
 # Installs a host with nixos-anywhere. Everything on its disks is erased.
@@ -431,7 +434,7 @@ wait_for() {
   done
   say "$host is installed, and runs what was built: $toplevel"
   # between the fingerprint and the kind there is the machine's name, which may be a hash
-  say "Its ssh host key is now: $(ssh-keygen -l -f "$work/installed" | sed -n '1s/^\([0-9]* [^ ]*\) .* \((.*)\)$/\1 \2/p')"
+  say "${hostKeyIs} $(ssh-keygen -l -f "$work/installed" | sed -n '1s/^\([0-9]* [^ ]*\) .* \((.*)\)$/\1 \2/p')"
 }
 
 fail_waiting() {
