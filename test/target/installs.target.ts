@@ -46,7 +46,7 @@ describe.skipIf(reason !== undefined).sequential("a machine is installed", () =>
     ])
     await machine.powerCycle()
     expect(await machine.state()).toEqual({ running: "ok", boots: "ok" })
-    return await machine.on("lsblk -n -o FSTYPE,MOUNTPOINT; cat /proc/mounts")
+    return await machine.on("lsblk -l -n -o FSTYPE,MOUNTPOINT | LC_ALL=C sort; cat /proc/mounts")
   }
 
   /** The key of the disks, there and here. */
@@ -74,7 +74,7 @@ describe.skipIf(reason !== undefined).sequential("a machine is installed", () =>
     [`btrfsSubvolumes({ ${device} })`, {}, /\/target\/nix btrfs .*subvol=/],
     [`btrfsMirror({ ${two} })`, {}, /btrfs[^]*btrfs/],
     [`mdadmMirror({ ${two} })`, {}, /linux_raid_member[^]*linux_raid_member/],
-    [`luksLvm({ ${encrypted} })`, { passphrase }, /crypto_LUKS[^]*LVM2_member[^]*swap/],
+    [`luksLvm({ ${encrypted} })`, { passphrase }, /LVM2_member[^]*crypto_LUKS[^]*swap +\[SWAP\]/],
     [`luksBtrfs({ ${encrypted} })`, { passphrase }, /crypto_LUKS[^]*btrfs/],
     [`impermanence({ ${device} })`, {}, /\/target tmpfs /],
   ])("with %s", async (disks, how, found) => {

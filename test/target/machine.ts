@@ -218,7 +218,8 @@ export function targetOf(flake: string, host: string): Target {
     },
     remove: async () => {
       await machine("stop")
-      rmSync(work, { recursive: true })
+      // what plays it may write a last file
+      rmSync(work, { recursive: true, maxRetries: 10, retryDelay: 500 })
     },
   }
 }
