@@ -2,7 +2,8 @@
  * A machine to deploy to, under QEMU. NIXGEN_TARGET is the folder of the programs that play it:
  *
  *     machine start DIR --role installer|debian --disk LINK=SIZE --memory SIZE --timeout SECONDS
- *     machine ssh|wait|power-cycle|stop DIR …    as root; until it is up as a role; as by its plug; for good
+ *     machine ssh|wait|power-cycle|stop DIR …    as root; until it is up as a role; as by its plug; for good:
+ *                                                nothing writes into DIR any more once that has ended
  *     stand-ins/host FLAKE HOST OUT --key FILE.pub --label TEXT --behaviour TEXT
  *     DIR/payload/stage1, passphrase             what it mounts at its next start, and opens disks with
  *     DIR/console                                what its last start says
@@ -218,8 +219,7 @@ export function targetOf(flake: string, host: string): Target {
     },
     remove: async () => {
       await machine("stop")
-      // what plays it may write a last file
-      rmSync(work, { recursive: true, maxRetries: 10, retryDelay: 500 })
+      rmSync(work, { recursive: true })
     },
   }
 }
