@@ -181,3 +181,15 @@ describe("in another folder, and quietly", () => {
     ])
   })
 })
+
+test("a ready layout has no place among the files of a user, who wrote no line of it", () => {
+  const folder = makeProject({
+    "hosts/web.ts": hostFile(
+      'firmware: "uefi", disks: ext4Uefi({ device: "/dev/disk/by-id/virtio-a" })',
+      'import { ext4Uefi } from "nixgen/layouts"',
+    ),
+  })
+  const { stderr } = run("build", folder)
+  expect(stderr).toMatch(/warning NG166 hosts\/web\.ts:/)
+  expect(stderr).not.toMatch(/the layout/)
+})

@@ -17,7 +17,9 @@ import { describe, expect, test } from "vitest"
 import { build } from "./support/commands.ts"
 import { copyName } from "../src/files/copy-name.ts"
 import { projectRoot } from "../src/files/folders.ts"
+import { buildDefinitions, hostText } from "./support/definitions.ts"
 import { effort } from "./support/effort.ts"
+import { evaluatedHost } from "./support/evaluated-host.ts"
 import { evaluate, inputPath, inputsTest, nixTest } from "./support/nix.ts"
 import { hostFile, makeProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
@@ -461,6 +463,26 @@ test("a project ends where its repository does, or its package", () => {
 })
 
 describe("what is taken along", () => {
+  inputsTest("a report of nixos-facter, as its option reads it", async () => {
+    // names, serial numbers and modules of devices are no secrets
+    const report = {
+      version: 1,
+      system: "x86_64-linux",
+      virtualisation: "none",
+      hardware: {
+        disk: [{ model: "KXG8AZNV1T02", serial: "9CJS2065EAMK", driver_modules: ["nvme"] }],
+        memory: [{ resources: [{ type: "phys_mem", range: 16106127360 }] }],
+      },
+      smbios: { system: { uuid: "a2b03d6c-5f2e-11ee-8c99-0242ac120002", serial: "PF3ABCDE" } },
+    }
+    const { texts, told: problems } = await buildDefinitions({
+      "hosts/web.ts": hostText('hardware: facter("./web.facter.json")'),
+      "hosts/web.facter.json": JSON.stringify(report),
+    })
+    const read = "builtins.fromJSON (builtins.readFile value.config.hardware.facter.reportPath)"
+    expect([problems, evaluatedHost(texts, "web", read)]).toEqual([[], report])
+  })
+
   test("a link to a file of the project, as its content", async () => {
     const folder = taking(['file("./x")'], { motd: "hello" })
     symlinkSync("../motd", join(folder, "hosts/x"))

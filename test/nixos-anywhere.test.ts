@@ -20,6 +20,8 @@ import { inventory, machine, scriptTree } from "./support/stand-ins.ts"
 const said: {
   readonly [Key in keyof Installation]-?: readonly NonNullable<Installation[Key]>[]
 } = {
+  host: ["192.0.2.7"],
+  user: ["admin"],
   port: [2222],
   postKexecPort: [22, 2022],
   extraFiles: ["/srv/keys/web", "/srv/with space/and 'quotes'"],
@@ -140,7 +142,7 @@ function halves(pair: string): readonly [string, string] {
 
 /** What is found where something is said, as the parser's variables have it. */
 const means: {
-  readonly [Key in Exclude<keyof Installation, "port">]-?: (
+  readonly [Key in Exclude<keyof Installation, "host" | "user" | "port">]-?: (
     value: NonNullable<Installation[Key]>,
   ) => Readonly<Record<string, unknown>>
 } = {

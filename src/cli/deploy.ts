@@ -178,9 +178,17 @@ async function alreadyThere(
   terminal: Terminal,
 ): Promise<Problem | undefined> {
   if (reinstall) return undefined
-  const { facts } = await factsOf(wayOf(reachedAt(host, target), terminal), terminal)
+  const { facts } = await factsOf(wayOf(reachedAt(asFound(host), target), terminal), terminal)
   const isItself = facts?.isNixos === true && facts.name === host.name
   return isItself ? runsAlready(host, facts.running ?? "NixOS") : undefined
+}
+
+/** A host where its machine is found before it is installed. */
+function asFound(host: Deployed): Deployed {
+  const { installHost, user, installUser = user, port, installPort = port } = host.deploy
+  if (installHost === undefined) return host
+  const there = { targetHost: installHost, user: installUser, port: installPort }
+  return { ...host, deploy: { ...host.deploy, ...there } }
 }
 
 /** A host at another address, where one is given. */
@@ -256,7 +264,9 @@ const deeds: Readonly<Record<Done, string>> = {
   update: "update",
 }
 
-function linesOf({ name, does, deploy: { targetHost = name } }: Deployed, shown: Shown) {
+function linesOf(host: Deployed, shown: Shown) {
+  const { name, does } = host
+  const { targetHost = name } = (does === "update" ? host : asFound(host)).deploy
   const found = shown.get(name) ?? []
   return [`${name} (${targetHost}): ${deeds[does]}`, ...found.map((line) => `    ${line}`)]
 }
@@ -347,13 +357,15 @@ async function deployed(
   const deedsOf = new Map(job.hosts.map((host) => [host.name, host]))
   const statuses: number[] = []
   const toRestart: string[] = []
+  const hostKeys = new Map<string, string>()
   const work: Job["work"] = async ({ name }, teller) => {
     const host = deedsOf.get(name)
     if (host === undefined) throw new Error(`${name} is none of the hosts`)
     const call = callFor(host, options, terminal)
-    const { status, ending, isToRestart } = await runScript(call, teller, terminal)
+    const { status, ending, isToRestart, hostKey } = await runScript(call, teller, terminal)
     statuses.push(status)
     if (isToRestart) toRestart.push(name)
+    if (hostKey !== undefined) hostKeys.set(name, hostKey)
     return host.does === "read hardware" ? hardwareEnding(ending) : ending
   }
   const { ends, problems, words } = await rolledOut({ ...job, work }, options, terminal)
@@ -365,6 +377,7 @@ async function deployed(
     }),
     words: () => {
       words()
+      for (const [name, key] of hostKeys) terminal.tell(`the ssh host key of ${name} is now ${key}`)
       for (const { name } of ends.filter(
         ({ phase, end }) => phase === "done" && end === "installed",
       ))

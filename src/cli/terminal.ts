@@ -89,7 +89,7 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
       return colors.isColorSupported && showsLinks()
     },
     get height() {
-      return isSeen ? stderr.rows : undefined
+      return isSeen && stderr.rows > 0 ? stderr.rows : undefined
     },
     live: isSeen ? area.show : undefined,
     ask:

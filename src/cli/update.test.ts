@@ -237,7 +237,7 @@ describe.each(isLong ? [7, 8] : [8])("pins in format %i", (version) => {
     const [a, b] = [first.slice(0, 12), second.slice(0, 12)]
     expect(terminal.told()).toContain(`  nixpkgs         ${a} (2026-07-14) → ${b} (2026-08-02)`)
     expect(terminal.told()).toContain(`  github-release  v1.0 → v1.1`)
-    expect(terminal.told()).toContain(`  z-frozen        ${a}  stays`)
+    expect(terminal.told()).toContain(`  z-frozen        ${a}  is frozen`)
     // what is at its newest stays as it is, and so does the tree
     const again = testTerminal(folder)
     expect(await update([], { servers }, again)).toBe(0)

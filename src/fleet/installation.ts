@@ -1,6 +1,6 @@
 /** How a host is installed for the first time, beside how it is reached: what nixos-anywhere is told. */
 import * as z from "zod"
-import { portSchema } from "./target-host.ts"
+import { portSchema, targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
 
 /** What nixos-anywhere does, one after the other (its manual, "--phases"). */
@@ -8,6 +8,10 @@ const phases = ["kexec", "disko", "install", "reboot"] as const
 
 /** The first installation of a host, which `scripts/deploy.sh` does with nixos-anywhere. */
 export interface Installation {
+  /** The address of the machine as it is found, a name or an IP address; `deploy.targetHost` where it is not given. */
+  readonly host?: string
+  /** Who logs in there: root, or somebody with sudo and no password; `deploy.user` where it is not given. */
+  readonly user?: string
   /** The ssh port of the machine as it is found; `deploy.port` where it is not given. */
   readonly port?: number
   /** The ssh port of the installer that is started there; ssh's own where it is not given. */
@@ -79,6 +83,8 @@ const imageSchema = z.union(
 
 /** The first installation. */
 export const installationSchema = z.strictObject({
+  host: targetHostSchema.optional(),
+  user: wordSchema.optional(),
   port: portSchema.optional(),
   postKexecPort: portSchema.optional(),
   extraFiles: pathHereSchema.optional(),
@@ -110,9 +116,12 @@ export const installationSchema = z.strictObject({
   debug: z.boolean().optional(),
 })
 
-/** All that there is to say; `port` is no matter of nixos-anywhere's alone. */
+/** All that there is to say; where the machine is found is no matter of nixos-anywhere's alone. */
 type Said = {
-  readonly [Key in Exclude<keyof Checked, "port">]-?: Exclude<Checked[Key], undefined>
+  readonly [Key in Exclude<keyof Checked, "host" | "user" | "port">]-?: Exclude<
+    Checked[Key],
+    undefined
+  >
 }
 
 type Checked = z.output<typeof installationSchema>

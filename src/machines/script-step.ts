@@ -1,6 +1,7 @@
 /** A script of the generated flake does the work with one machine: what it says, and how it ended. */
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import { hostKeyIs } from "../emit/scripts/deploy.ts"
 import { needsRestart } from "../emit/scripts/restarted-update.ts"
 import type { Asking } from "./ask.ts"
 import { doneAs, failedAs } from "./ending.ts"
@@ -43,6 +44,8 @@ interface Ran {
   readonly ending: Ending
   /** Some of what the machine runs then holds from its next start on only. */
   readonly isToRestart: boolean
+  /** The fingerprint of the machine's ssh host key, and its kind, where it was installed. */
+  readonly hostKey?: string | undefined
 }
 
 /** Runs a script for a host. Rejects when it is interrupted, once the script has ended. */
@@ -57,6 +60,7 @@ export async function runScript(
     return { status: 2, ending: scripts[script][2], isToRestart: false }
   }
   let isToRestart = false
+  let hostKey: string | undefined
   const status = await followProgram(file, parameters, {
     directory: folder,
     signal,
@@ -67,6 +71,7 @@ export async function runScript(
       const begun = stepIn(text)
       if (begun !== undefined) step(begun)
       isToRestart ||= text.includes(needsRestart)
+      if (text.startsWith(hostKeyIs)) hostKey = text.slice(hostKeyIs.length).trim()
       line(text)
     },
   })
@@ -75,6 +80,7 @@ export async function runScript(
     status,
     ending: endings.get(String(status)) ?? failedAs(`ended with ${status}`),
     isToRestart,
+    hostKey,
   }
 }
 

@@ -223,6 +223,9 @@ export interface ModelDeployment {
   readonly healthPorts?: readonly number[] | undefined
   /** How long both may take. */
   readonly healthSeconds?: number | undefined
+  /** Where the machine is found before the first installation, and who logs in there. */
+  readonly installHost?: string | undefined
+  readonly installUser?: string | undefined
   /** The port of ssh before the first installation. */
   readonly installPort?: number | undefined
   /** What nixos-anywhere is told at that. */

@@ -74,6 +74,8 @@ function deploymentOf(
     healthCommands: health?.commands,
     healthPorts: health?.ports,
     healthSeconds: health?.seconds,
+    installHost: install?.host,
+    installUser: install?.user,
     installPort: install?.port,
     nixosAnywhere: told.length === 0 ? undefined : told,
   }

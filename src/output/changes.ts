@@ -103,4 +103,18 @@ export const outputChanges: readonly OutputChange[] = [
     reason:
       "After a power cut Nix took it for whole though its files were empty, and a later update to the same system said that it boots",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh", "scripts/watchdog.sh"],
+    change:
+      "The help of `update.sh --restart` says which boot loaders start a system once, and which failed units count, as they are looked at",
+    reason: "It named two of the boot loaders, and a number of failed units that nothing counts",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/deploy.sh", "scripts/common.sh"],
+    change:
+      "The machine that becomes a host is found where `deploy: { install: { host, user } }` says",
+    reason: "What a rescue system or an installer has for an address had to be given at each call",
+  },
 ]

@@ -6,8 +6,8 @@ import type { Place } from "./problem.ts"
 
 const ownFile = fileURLToPath(import.meta.url)
 
-/** The folder of all of nixgen's code, which is compiled into one. */
-const ownFolder = dirname(ownFile.replace(/([\\/])problems[\\/](?=[^\\/]+$)/, "$1"))
+/** The folder of all of nixgen's code: that of its sources, or what it is compiled into. */
+const ownFolder = dirname(ownFile.replace(/([\\/])(?:problems|command)[\\/](?=[^\\/]+$)/, "$1"))
 
 /** A file of the user's that other code is run in place of, and the way back from that. */
 export interface Source {

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { build as buildCode } from "../../src/cli/build.ts"
 import { buildCommand } from "../../src/cli/commands/build.ts"
+import { hostKeyIs } from "../../src/emit/scripts/deploy.ts"
 import { needsRestart } from "../../src/emit/scripts/restarted-update.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { deploy, rollback } from "../support/machine-commands.ts"
@@ -207,7 +208,10 @@ describe("by what is known of a host", () => {
   })
 
   test("several are built first, and each is updated by itself", async () => {
-    const fleet = await fleetOf({ a: installed, b: installed, c: {} })
+    const fleet = await fleetOf(
+      { a: installed, b: installed, c: {} },
+      `[ "$script $*" != "deploy.sh --yes c" ] || echo "${hostKeyIs} 256 SHA256:abc (ED25519)"`,
+    )
     const { status, told } = await fleet.deploy({ all: true, yes: true, parallel: 1 })
     expect(status).toBe(0)
     expect(fleet.calls()).toEqual([
@@ -223,6 +227,7 @@ describe("by what is known of a host", () => {
     )
     expect(told).toMatch(/^updated: a and b$/m)
     expect(told).toMatch(/^installed: c$/m)
+    expect(told).toMatch(/^the ssh host key of c is now 256 SHA256:abc \(ED25519\)$/m)
     expect(told).toMatch(/say installed: true in the deploy of c/)
   })
 })
@@ -376,6 +381,11 @@ describe("refused before anything is changed", () => {
       [],
     ])
     expect((await fleet.deploy({ hosts: ["web"], yes: true, reinstall: true })).status).toBe(0)
+    // where the machine to be is found elsewhere, that one is asked
+    const moved = { install: { host: "other" } }
+    const elsewhere = await fleetOf({ web: moved }, "", { web: there, other: failing.refused })
+    const { status: ended, told } = await elsewhere.deploy({ hosts: ["web"], yes: true })
+    expect([ended, told]).toEqual([0, expect.stringMatching(/^web \(other\): install/m)])
   })
 
   test("all hosts, where one of them does not fit its machine", async () => {

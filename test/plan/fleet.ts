@@ -1,4 +1,7 @@
 /** Pairs as fleets: the files of one whose hosts are sides of pairs. */
+import * as library from "../../src/layouts/index.ts"
+
+const layouts = Object.keys(library).toSorted().join(", ")
 
 /** Definitions by host, as `pairs.ts` writes them; no two hosts have one disk. */
 export type Definitions = Readonly<Record<string, string>>
@@ -37,7 +40,7 @@ export default defineFleet({ pins: "./npins/sources.json", common: { base }, hos
 
 function hostFile(text: string): string {
   return `import { btrfs, defineHost, disk, esp, filesystem, gpt, luks, mdadm, mdraid, mkForce, nixModule, physicalVolume, pkgs, swap, volumeGroup, zfs, zpool } from "nixgen"
-import { ext4Uefi } from "nixgen/layouts"
+import { ${layouts} } from "nixgen/layouts"
 export default defineHost({ system: "x86_64-linux", stateVersion: "24.11", ${text} })
 `
 }

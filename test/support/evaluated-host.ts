@@ -5,8 +5,12 @@ import { dirname, join } from "node:path"
 import { onTestFinished } from "vitest"
 import { evaluate, inputPath } from "./nix.ts"
 
-/** What NixOS' module system makes of a host of a tree, whatever options it defines. */
-export function evaluatedHost(texts: Readonly<Record<string, string>>, host: string): unknown {
+/** What NixOS' module system makes of a host of a tree, whatever options it defines; of its `value`, what is to be seen. */
+export function evaluatedHost(
+  texts: Readonly<Record<string, string>>,
+  host: string,
+  seen = 'removeAttrs value.config [ "_module" ]',
+): unknown {
   return evaluateTree(
     texts,
     `lib.evalModules {
@@ -17,7 +21,7 @@ export function evaluatedHost(texts: Readonly<Record<string, string>>, host: str
         (tree + "/hosts/${host}")
       ];
     }`,
-    'removeAttrs value.config [ "_module" ]',
+    seen,
   )
 }
 

@@ -1,10 +1,13 @@
 /**
  * A machine to deploy to, under QEMU. NIXGEN_TARGET is the folder of the programs that play it:
  *
- *     machine start DIR --role installer --disk LINK=SIZE --timeout SECONDS
- *     machine ssh|wait|power-cycle|stop DIR …    as root; until it is up as a role; as by its plug; for good
+ *     machine start DIR --role installer|debian --disk LINK=SIZE --memory SIZE --timeout SECONDS
+ *     machine ssh|wait|power-cycle|stop DIR …    as root; until it is up as a role; as by its plug; for good:
+ *                                                nothing writes into DIR any more once that has ended
  *     stand-ins/host FLAKE HOST OUT --key FILE.pub --label TEXT --behaviour TEXT
- *     DIR/payload/stage1, DIR/console            what it mounts at its next start; what its last one says
+ *     DIR/payload/stage1, passphrase             what it mounts at its next start, and opens disks with
+ *     DIR/console                                what its last start says
+ *     kexec-tarball DIR IMAGES                   DIR/kexec.tar.gz, the installer for a machine of another role
  *     shims/     `nix` and `nixos-rebuild`, for PATH: they build what is in STAND_INS/HOST
  *
  * `machine` has real sshd, disks, Nix and nixos-install. `host` makes the host's own disko script, and a
@@ -36,10 +39,20 @@ export function missing(): string | undefined {
   }
 }
 
+/** How a machine is before it is installed. */
+export interface Before {
+  /** What runs there: the NixOS installer as a rule, or another Linux, with a user `admin` who has sudo. */
+  readonly role?: "installer" | "debian"
+  /** What somebody types at its starts, where its disks ask for that. */
+  readonly passphrase?: string
+}
+
 /** A fleet and the machine of one of its hosts. */
 export interface Target {
-  /** Starts the machine as the NixOS installer, with the disks of the host. */
-  readonly start: () => Promise<void>
+  /** Starts the machine with the disks of the host. */
+  readonly start: (before?: Before) => Promise<void>
+  /** Makes the installer that is started from another Linux, of a copy of nixos-images; gives its file. */
+  readonly kexecImage: (images: string) => Promise<string>
   /** Has the host's next system end its activation in some way; its label is that, too. */
   readonly build: (behaviour: string) => Promise<void>
   /** Runs a script of the fleet. */
@@ -132,17 +145,24 @@ export function targetOf(flake: string, host: string): Target {
       await buildOf(name, "ok")
       return giveMounts(name)
     },
-    start: async () => {
+    start: async ({ role = "installer", passphrase } = {}) => {
       giveMounts(host)
+      if (passphrase !== undefined) writeFileSync(join(directory, "payload/passphrase"), passphrase)
       const disks = readFileSync(join(standIns, host, "disks"), "utf8")
         .trim()
         .split("\n")
       const given = disks.flatMap((disk) => ["--disk", `${disk}=64G`])
-      await machine("start", "--role", "installer", "--timeout", "3000", ...given)
+      const memory = role === "installer" ? "2G" : "3G"
+      const how = ["--role", role, "--memory", memory, "--timeout", "3000"]
+      await machine("start", ...how, ...given)
       reachAt(
         join(fleet, "hosts/inventory.nix"),
         readFileSync(join(directory, "port"), "utf8").trim(),
       )
+    },
+    kexecImage: async (images) => {
+      await succeeded(join(tools, "kexec-tarball"), [directory, images], env)
+      return join(directory, "kexec.tar.gz")
     },
     script: (name, parameters, environment = {}, input = "") =>
       ended(join(fleet, "scripts", name), parameters, { ...shimmed, ...environment }, { input }),

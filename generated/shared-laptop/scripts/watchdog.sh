@@ -356,7 +356,7 @@ stage() {
   kept=$(kept_beside "$1")
   [ -n "$kept" ] || { refuse "" "it has no generation to keep beside the new system"; return; }
   find_loader "$(readlink -f "$profile-$kept-link")" || {
-    refuse "" "no boot loader there starts a system once: systemd-boot does, and GRUB whose /boot is no btrfs, ZFS, LVM or RAID; update with --boot, and restart it then"
+    refuse "" "no boot loader there starts a system once (update.sh --help says at --restart which do); update with --boot, and restart it then"
     return
   }
   known=$(generation_of "$1")

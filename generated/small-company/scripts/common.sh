@@ -177,6 +177,8 @@ let
     "healthCommands"
     "healthPorts"
     "healthSeconds"
+    "installHost"
+    "installUser"
     "installPort"
     "nixosAnywhere"
     "tags"

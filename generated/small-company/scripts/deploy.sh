@@ -133,6 +133,19 @@ connect_at() {
   connection+=(${ssh_declared[@]+"${ssh_declared[@]}"} "$target")
 }
 
+# Where the machine is found that becomes the host: at the address that is given, or else as the host's
+# deploy entry says.
+found_at() {
+  local address=${1:-$(deployment "$host" installHost)} user
+  user=$(deployment "$host" installUser)
+  address=${address:-$(deployment "$host" targetHost)}
+  case $address in
+    *@*) ;;
+    *) address=${user:+$user@}$address ;;
+  esac
+  printf '%s' "$address"
+}
+
 # A file of $work as an option of ssh names it.
 work_file() {
   printf '"%s"' "${work//%/%%}/$1"
@@ -507,7 +520,7 @@ if [ -z "$own_key" ] && [ -n "${SSH_PRIVATE_KEY-}" ]; then
 fi
 [ -z "$own_key" ] || own_options+=(-i "$own_key" -o IdentitiesOnly=yes)
 
-[ -n "$address" ] || address=$(deployment "$host" targetHost)
+address=$(found_at "$address")
 reach "$host" "$address"
 port=${own_port:-$(deployment "$host" installPort)}
 port=${port:-$(deployment "$host" port)}

@@ -30,7 +30,7 @@ export const deployCommand = defineCommand({
     target: flag.text("<address>", "reach the one host at another address: [user@]address"),
     boot: flag.boolean("have what is updated run from the next boot on, and not now"),
     restart: flag.boolean(
-      "restart into what is updated, which boots from then on only where it comes up well",
+      "restart into what is updated: it boots from then on where it is healthy and no unit fails anew",
       { conflicts: ["boot"] },
     ),
     "restart-limit": flag.integer("<seconds>", "how long such a restart may take (300)", {

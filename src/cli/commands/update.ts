@@ -32,8 +32,8 @@ const pinShape = () =>
     name: z.string(),
     /** The file that it stands in. */
     file: z.string(),
-    /** `kept` is one that is frozen, or of a kind that only npins can move. */
-    outcome: z.enum(["moved", "unchanged", "kept", "failed"]),
+    /** `kept` is one of a kind that only npins can move. */
+    outcome: z.enum(["moved", "unchanged", "frozen", "kept", "failed"]),
     before: stateShape(),
     after: stateShape(),
   })

@@ -20,6 +20,7 @@ function becameOf({ outcome, before, after }: PinOutcome): string {
 
 const words: Readonly<Record<Exclude<PinOutcome["outcome"], "moved">, string>> = {
   unchanged: "is at its newest",
+  frozen: "is frozen",
   kept: "stays",
   failed: "cannot be moved",
 }

@@ -235,6 +235,29 @@ describe("ssh is told", () => {
   })
 })
 
+describe("the machine is found", () => {
+  const declared = "host alpha\ninstallHost 203.0.113.9\ninstallUser admin\ninstallPort 2200"
+  test.each<[string, given: string | undefined, found: RegExp]>([
+    ["host alpha", undefined, /root@192\.0\.2\.1 sh -s$/],
+    [declared, undefined, /-p 2200 .*admin@203\.0\.113\.9 sh -s$/],
+    [declared, "203.0.113.10", /-p 2200 .*admin@203\.0\.113\.10 sh -s$/],
+    [declared, "root@203.0.113.10", /-p 2200 .*root@203\.0\.113\.10 sh -s$/],
+    ["host alpha\ninstallHost 2001:db8::9", undefined, /HostName=2001:db8::9 .*root@alpha sh -s$/],
+    ["host alpha\ninstallUser admin", undefined, /admin@192\.0\.2\.1 sh -s$/],
+  ])("where %j says, and %j is given", (entry, given, found) => {
+    const { status } = run(
+      "deploy.sh",
+      ["--yes", "alpha", ...(given === undefined ? [] : [given])],
+      {
+        INVENTORY: inventory.replace("host alpha", entry),
+      },
+    )
+    const calls = readFileSync(`${record}.ssh`, "utf8").trimEnd().split("\n")
+    expect([status, calls[0]]).toEqual([0, expect.stringMatching(found)])
+    expect(calls.at(-1)).toMatch(/root@192\.0\.2\.1 readlink \/run\/current-system$/)
+  })
+})
+
 describe("after the installation", () => {
   test("the installed system is waited for at its own address, port and user, and its key is told", () => {
     const { status, stderr } = run("deploy.sh", ["--yes", "alpha", "admin@203.0.113.9"], {

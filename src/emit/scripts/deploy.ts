@@ -7,6 +7,9 @@ import { layoutNeeds } from "./layout-needs.ts"
 /** Any of them, as they are told. */
 const placeholders = `${mark}-…`
 
+/** What the fingerprint of an installed machine's key stands behind. */
+export const hostKeyIs = "Its ssh host key is now:"
+
 /** The script's text. */
 export const deployScript = bash`#!/usr/bin/env bash
 # Installs a host with nixos-anywhere. Everything on its disks is erased.
@@ -139,6 +142,19 @@ connect_at() {
   [ -z "$1" ] || connection+=(-p "$1")
   [ \${#ssh_options[@]} -eq 0 ] || connection+=(-o "\${ssh_options[0]}")
   connection+=(\${ssh_declared[@]+"\${ssh_declared[@]}"} "$target")
+}
+
+# Where the machine is found that becomes the host: at the address that is given, or else as the host's
+# deploy entry says.
+found_at() {
+  local address=\${1:-$(deployment "$host" installHost)} user
+  user=$(deployment "$host" installUser)
+  address=\${address:-$(deployment "$host" targetHost)}
+  case $address in
+    *@*) ;;
+    *) address=\${user:+$user@}$address ;;
+  esac
+  printf '%s' "$address"
 }
 
 # A file of $work as an option of ssh names it.
@@ -418,7 +434,7 @@ wait_for() {
   done
   say "$host is installed, and runs what was built: $toplevel"
   # between the fingerprint and the kind there is the machine's name, which may be a hash
-  say "Its ssh host key is now: $(ssh-keygen -l -f "$work/installed" | sed -n '1s/^\([0-9]* [^ ]*\) .* \((.*)\)$/\1 \2/p')"
+  say "${hostKeyIs} $(ssh-keygen -l -f "$work/installed" | sed -n '1s/^\([0-9]* [^ ]*\) .* \((.*)\)$/\1 \2/p')"
 }
 
 fail_waiting() {
@@ -515,7 +531,7 @@ if [ -z "$own_key" ] && [ -n "\${SSH_PRIVATE_KEY-}" ]; then
 fi
 [ -z "$own_key" ] || own_options+=(-i "$own_key" -o IdentitiesOnly=yes)
 
-[ -n "$address" ] || address=$(deployment "$host" targetHost)
+address=$(found_at "$address")
 reach "$host" "$address"
 port=\${own_port:-$(deployment "$host" installPort)}
 port=\${port:-$(deployment "$host" port)}

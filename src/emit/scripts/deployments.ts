@@ -22,6 +22,8 @@ export const deployments = printNix(nix`
       "healthCommands"
       "healthPorts"
       "healthSeconds"
+      "installHost"
+      "installUser"
       "installPort"
       "nixosAnywhere"
       "tags"

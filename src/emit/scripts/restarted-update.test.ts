@@ -241,7 +241,7 @@ const refusals: readonly [string, Arranged, RegExp][] = [
   [
     "another boot loader",
     { loader: "extlinux" },
-    /no boot loader there starts a system once: .*--boot, and restart it/,
+    /no boot loader there starts a system once .*--boot, and restart it/,
   ],
   [
     "GRUB on btrfs",

@@ -7,7 +7,7 @@ export const needsRestart =
 
 /**
  * The functions; `update_by_restart` is the update. What boots stays the old system, until the new one has
- * been started once, and answers, is healthy, and has none of its units failed.
+ * been started once, and answers, is healthy, and has no failed unit that the machine had not before.
  */
 export const restartedUpdate = bash`# What is true of the host at hand when the update is interrupted.
 interruption=

@@ -30,10 +30,10 @@ export interface PinsToMove {
   readonly names: readonly string[]
 }
 
-/** What became of a pin: `kept` is one that is frozen, or of a kind that only npins can move. */
+/** What became of a pin: `kept` is one of a kind that only npins can move. */
 export interface PinOutcome {
   readonly name: string
-  readonly outcome: "moved" | "unchanged" | "kept" | "failed"
+  readonly outcome: "moved" | "unchanged" | "frozen" | "kept" | "failed"
   readonly before: PinState
   readonly after: PinState
   /** The values that change in the file. */
@@ -79,8 +79,10 @@ interface Wanted {
 }
 
 async function outcomeOf(wanted: Wanted, options: MoveOptions): Promise<PinOutcome> {
+  if (pinLike(wanted.pin)?.frozen === true)
+    return unmoved(wanted, "frozen", wanted.isNamed ? [frozen(wanted)] : [])
   const kept = whyKept(wanted)
-  if (kept !== undefined) return unmoved(wanted, "kept", kept)
+  if (kept !== undefined) return unmoved(wanted, "kept", [kept])
   try {
     const found = await newValues(wanted, options)
     return found === undefined ? unmoved(wanted, "unchanged") : moved(wanted, found)
@@ -160,20 +162,17 @@ function unmoved(
   return { name, outcome, before: state, after: state, values: {}, problems }
 }
 
-/** What is said of a pin that is not even looked at; nothing where it is. */
-function whyKept(wanted: Wanted): readonly Problem[] | undefined {
+/** What is said of a pin that cannot be looked at; nothing where it can. */
+function whyKept(wanted: Wanted): Problem | undefined {
   const { name, pin, isNamed, byNpins } = wanted
-  if (pinLike(pin)?.frozen === true) return isNamed ? [frozen(wanted)] : []
   if (byNpins || movablePin(pin) !== undefined) return undefined
   const kind = pinLike(pin)?.type ?? "unknown"
-  return [
-    problem("NG761", {
-      ...at(wanted),
-      severity: isNamed ? "error" : "warning",
-      message: `${name} stays where it is: only npins can move this pin, of the kind ${kind}`,
-      hint: `where npins is installed, \`nixgen update\` moves it, and so does \`npins update ${name}\``,
-    }),
-  ]
+  return problem("NG761", {
+    ...at(wanted),
+    severity: isNamed ? "error" : "warning",
+    message: `${name} stays where it is: only npins can move this pin, of the kind ${kind}`,
+    hint: `where npins is installed, \`nixgen update\` moves it, and so does \`npins update ${name}\``,
+  })
 }
 
 function frozen(wanted: Wanted): Problem {

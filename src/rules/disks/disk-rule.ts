@@ -73,7 +73,8 @@ export function located({ at, others = [], ...told }: DiskFinding, host: ModelHo
 
 /** From where a value is written to the host: an argument through the layout, a layout's own from its use. */
 function onTheWay([next, ...later]: readonly Origin[], { name }: ModelHost): readonly Related[] {
-  if (next === undefined) return []
+  // a ready layout is none of the user's files
+  if (next?.place === undefined) return []
   const isArgument = later.length > 0
   return [
     { message: isArgument ? "the layout uses it here" : `${name} uses the layout here`, ...next },

@@ -9,7 +9,7 @@ import { initrdModules } from "./drivers.ts"
 export const explained: Explanation = {
   title: "A machine that is deployed has its hardware described",
   why: "Which drivers a machine needs to find its disks, and which firmware its devices load, NixOS is told by a hardware configuration: of a machine without one it knows SATA and NVMe. The rule asks it of hosts that have a `targetHost`, a `firmware` and disks, and whose config names no modules of the initial RAM disk.",
-  mend: "`nix run nixpkgs#nixos-facter -- -o HOST.facter.json` on the machine writes a report, which `hardware: facter(…)` takes; `nixos-generate-config --no-filesystems --show-hardware-config` a module, for `nixModule(…)`; nixos-anywhere runs either by `--generate-hardware-config`.",
+  mend: "`nix run nixpkgs#nixos-facter -- -o HOST.facter.json` on the machine writes a report, which `hardware: facter(…)` takes; `nixos-generate-config --no-filesystems --show-hardware-config` a module, for `nixModule(…)`; `nixgen deploy HOST --hardware FILE` has the installer make either, of a machine that is not installed yet.",
   breaks: `firmware: "uefi",
 disks: {
   disk: {
