@@ -1,6 +1,6 @@
 /** `nixgen deploy`, `status`, `run`, `reboot`, `rollback` and `gc` with a real machine. It needs `npm run build`. */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
-import { missing } from "./machine.ts"
+import { missing, startsOnce } from "./machine.ts"
 import { type TargetProject, targetProject } from "./project.ts"
 
 const reason = missing()
@@ -46,23 +46,29 @@ describe.skipIf(reason !== undefined).sequential("a machine under QEMU, by the c
     expect(await project.target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
   })
 
-  test("is updated by a restart, and goes back by one", async () => {
-    await project.target.build("ok 3")
-    const restart = ["deploy", host, "--yes", "--restart", "--restart-limit", "180"]
-    const { status, output } = await nixgen(...restart)
-    expect([status, output.slice(-3000)]).toEqual([0, expect.stringContaining("updated: dev-365")])
-    expect(await project.target.state()).toEqual({ running: "ok-3", boots: "ok-3" })
-    await project.target.build("start-panics")
-    const back = await nixgen(...restart)
-    expect([back.status, back.output.slice(-3000)]).toEqual([
-      5,
-      expect.stringContaining("rolled back: dev-365"),
-    ])
-    expect(await project.target.state()).toEqual({ running: "ok-3", boots: "ok-3" })
-    // what did not come up is nothing to go back to
-    expect((await nixgen("rollback", host, "--yes")).status).toBe(0)
-    expect(await project.target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
-  })
+  test.skipIf(reason !== undefined || !startsOnce())(
+    "is updated by a restart, and goes back by one",
+    async () => {
+      await project.target.build("ok 3")
+      const restart = ["deploy", host, "--yes", "--restart", "--restart-limit", "180"]
+      const { status, output } = await nixgen(...restart)
+      expect([status, output.slice(-3000)]).toEqual([
+        0,
+        expect.stringContaining("updated: dev-365"),
+      ])
+      expect(await project.target.state()).toEqual({ running: "ok-3", boots: "ok-3" })
+      await project.target.build("start-panics")
+      const back = await nixgen(...restart)
+      expect([back.status, back.output.slice(-3000)]).toEqual([
+        5,
+        expect.stringContaining("rolled back: dev-365"),
+      ])
+      expect(await project.target.state()).toEqual({ running: "ok-3", boots: "ok-3" })
+      // what did not come up is nothing to go back to
+      expect((await nixgen("rollback", host, "--yes")).status).toBe(0)
+      expect(await project.target.state()).toEqual({ running: "ok-2", boots: "ok-2" })
+    },
+  )
 
   test("tells how an update ended by the status", async () => {
     await project.target.build("fail 3")

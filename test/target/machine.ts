@@ -16,7 +16,15 @@
  * "start-hangs", "start-panics".
  */
 import { execFile, execFileSync, spawn } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -37,6 +45,17 @@ export function missing(): string | undefined {
   } catch {
     return "qemu-system-x86_64 is not installed"
   }
+}
+
+/**
+ * Whether machines can start a system once, and another one from then on, as boot loaders can. Without that,
+ * updates by a restart are not tried, which is said.
+ */
+export function startsOnce(): boolean {
+  const standIns = join(process.env["NIXGEN_TARGET"] ?? "", "stand-ins/make-system")
+  const isKnown = existsSync(standIns) && readFileSync(standIns, "utf8").includes("set-oneshot")
+  if (!isKnown) console.log("updates by a restart are not tried: the target starts no system once")
+  return isKnown
 }
 
 /** How a machine is before it is installed. */
