@@ -456,3 +456,11 @@ test("an argument that each host has in its own way is data of the host", async 
   const generated = textsIn(join(folder, "new/generated"))
   expect(generated["hosts/default.nix"]).toContain("inherit (host) role;")
 })
+
+test("an argument that modules give themselves is not asked for", async () => {
+  const { told } = await imported({
+    ...withLock,
+    "ssh.nix": '{ role, ... }: { _module.args.role = "a"; networking.domain = role; }',
+  })
+  expect(/argument role/.test(told)).toBe(false)
+})

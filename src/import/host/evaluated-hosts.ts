@@ -12,10 +12,11 @@ import { noParts } from "../module/module-parts.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { codeOfPlain } from "./code-of-plain.ts"
+import { fileFrom } from "./files-in-code.ts"
 import type { FoundHost } from "./found-host.ts"
 import { type ModuleInFile, moduleInFile } from "./module-in-file.ts"
 import { type Nested, codesIn } from "./order-of-modules.ts"
-import { type Reading, type TreeModule, fileFrom } from "./module-tree.ts"
+import type { Reading, TreeModule } from "./module-tree.ts"
 
 /** What hosts are made of, as it is found. */
 export interface EvaluatedHosts {

@@ -5,7 +5,7 @@
 import type { AttributeName, AttributeSet, Binding, File, Node } from "../../nix/syntax/ast.ts"
 import { attributeSet, binding, formals, lambda, list } from "../../nix/syntax/construct.ts"
 import { firstToken } from "../../nix/syntax/edges.ts"
-import { namedParts } from "../../nix/syntax/inner-parts.ts"
+import { isDefinition, namedParts } from "../../nix/syntax/inner-parts.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { freeOccurrences, freeVariables, staticName } from "../../nix/syntax/scope.ts"
 import { globalNames } from "../../nix/syntax/globals.ts"
@@ -228,11 +228,7 @@ function boundIn(around: readonly object[]): ReadonlySet<string> {
 
 function labelOf(around: readonly object[]): string | undefined {
   const names = around.flatMap((part) =>
-    isBinding(part) ? part.path.flatMap(({ name }) => staticName(name)) : [],
+    isDefinition(part) ? part.path.flatMap(({ name }) => staticName(name)) : [],
   )
   return names.at(-1)
-}
-
-function isBinding(part: object): part is Binding & { readonly kind: "definition" } {
-  return "kind" in part && part.kind === "definition"
 }
