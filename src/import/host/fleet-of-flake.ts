@@ -8,6 +8,7 @@ import { outcomeOf } from "../../problems/thrown.ts"
 import { newPins, release } from "../../starter/pins.ts"
 import type { Code } from "../module/code.ts"
 import type { FleetContents } from "./fleet-file.ts"
+import type { FlakeArguments } from "./flake-arguments.ts"
 import type { FoundHost } from "./found-host.ts"
 import type { ImportedHosts } from "./import-hosts.ts"
 import type { Needs } from "./needs.ts"
@@ -28,15 +29,17 @@ export interface FleetOfFlake extends FleetContents {
 export function fleetOfFlake(
   hosts: readonly FoundHost[],
   { needs, secrets }: Pick<ImportedHosts, "needs" | "secrets">,
+  made: FlakeArguments,
   lock: FlakeLock | undefined,
   file: string,
 ): FleetOfFlake {
   const locked: LockedInputs =
     lock === undefined
       ? { pinned: new Map(), unpinned: new Map() }
-      : lockedInputs(lock, ["nixpkgs", ...needs.inputs])
+      : lockedInputs(lock, ["nixpkgs", ...needs.inputs, ...inputsOf(lock, made.inputs)])
   const { pinned } = locked
   const given = new Map([
+    ...made.codes,
     ...sharedArguments(hosts, needs.arguments),
     ...ownArguments(hosts, needs.arguments).map((name) => [name, ownArgument(name)] as const),
   ])
@@ -52,8 +55,17 @@ export function fleetOfFlake(
       arguments: needs.arguments.filter((name) => !given.has(name)),
     },
     fixed: [...pinned].flatMap(([name, { isFixed }]) => (isFixed ? [name] : [])).toSorted(),
-    problems: lock === undefined ? [withoutLock(file)] : [...toldOf(locked, file)],
+    problems: [
+      ...made.problems,
+      ...(lock === undefined ? [withoutLock(file)] : toldOf(locked, file)),
+    ],
   }
+}
+
+/** Those of some names that the flake has as inputs, and no other. */
+function inputsOf({ nodes, root }: FlakeLock, names: readonly string[]): readonly string[] {
+  const own = nodes[root]?.inputs ?? {}
+  return names.filter((name) => Object.hasOwn(own, name))
 }
 
 /** What the flake says that it is, as plain text. */

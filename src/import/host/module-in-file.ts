@@ -193,13 +193,13 @@ function wrapped(node: Node, around: readonly object[]): Node {
     if (!isNode(part)) return body
     if (part.kind === "with") return { ...part, body }
     if (part.kind !== "letIn") return body
-    const bindings = usedOf(part.bindings, body)
+    const bindings = usedBindings(part.bindings, body)
     return bindings.length === 0 ? body : { ...part, bindings, body }
   }, node)
 }
 
 /** The bindings that a body needs, and those that they need. */
-function usedOf(bindings: readonly Binding[], body: Node): readonly Binding[] {
+export function usedBindings(bindings: readonly Binding[], body: Node): readonly Binding[] {
   const needed = new Set(freeVariables(body))
   const used = new Set<Binding>()
   for (let before = -1; before < used.size;) {
