@@ -176,6 +176,7 @@ function codeOfPart(module: WrittenModule, file: string, finding: Finding): Code
     finding.problems.push(notTaken(found, module, file))
     return undefined
   }
+  if (found.isWhole) return { kind: "file", ...fileFrom(dirname(file), file) }
   const path = freePath(found, file, parts)
   paths.set(key, path)
   const { tree, contents, problems, judge } = convertedPart(found, text, file, reading)

@@ -36,7 +36,7 @@ export function fleetOfFlake(
   const locked: LockedInputs =
     lock === undefined
       ? { pinned: new Map(), unpinned: new Map() }
-      : lockedInputs(lock, ["nixpkgs", ...needs.inputs, ...inputsOf(lock, made.inputs)])
+      : lockedInputs(lock, wantedOf(lock, needs, made.inputs))
   const { pinned } = locked
   const given = new Map([
     ...made.codes,
@@ -51,6 +51,7 @@ export function fleetOfFlake(
     description: descriptionOf(file),
     secrets,
     needs: {
+      ...needs,
       inputs: needs.inputs.filter((name) => name !== "nixpkgs" && !pinned.has(name)),
       arguments: needs.arguments.filter((name) => !given.has(name)),
     },
@@ -62,10 +63,15 @@ export function fleetOfFlake(
   }
 }
 
-/** Those of some names that the flake has as inputs, and no other. */
-function inputsOf({ nodes, root }: FlakeLock, names: readonly string[]): readonly string[] {
-  const own = nodes[root]?.inputs ?? {}
-  return names.filter((name) => Object.hasOwn(own, name))
+/** The inputs that modules name, and those of some other names that the flake has as well; all where some go over all. */
+function wantedOf(
+  { nodes, root }: FlakeLock,
+  { inputs, everyInput }: Needs,
+  others: readonly string[],
+): readonly string[] {
+  const own = Object.keys(nodes[root]?.inputs ?? {})
+  const more = everyInput ? own : own.filter((name) => others.includes(name))
+  return [...new Set(["nixpkgs", ...inputs, ...more])]
 }
 
 /** What the flake says that it is, as plain text. */

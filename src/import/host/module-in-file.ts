@@ -25,6 +25,8 @@ export interface ModuleInFile {
   readonly asItIs: File
   /** What it is called there: the last name on the way to it. */
   readonly label: string | undefined
+  /** Whether nothing else is in the file. */
+  readonly isWhole: boolean
   /** What it takes from what is around it that no module is given. */
   readonly taken: readonly string[]
 }
@@ -50,6 +52,7 @@ export function moduleInFile(
   const apart = taking([], importing(wrapped(inner, around)), around)
   const whole = isShadowed ? apart : taking(own, wrapped(body, around), around)
   return {
+    isWhole: node === file.expression,
     tree: { ...file, expression: whole.node },
     asItIs: { ...file, expression: apart.node },
     label: labelOf(around),
