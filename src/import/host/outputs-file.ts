@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
-import type { File, Node } from "../../nix/syntax/ast.ts"
+import type { Binding, File, Node } from "../../nix/syntax/ast.ts"
 import { formatFile } from "../../nix/print/format.ts"
 import {
   apply,
@@ -55,31 +55,22 @@ export function outputsFile(flake: string, along: TakenAlong): OutputsFile | und
 
 /** The function without what no module takes, as far as its outputs are written out as a set. */
 function withoutOthers(node: Node): Node {
-  switch (node.kind) {
-    case "parenthesized":
-      return { ...node, expression: withoutOthers(node.expression) }
-    case "lambda":
-    case "with":
-      return { ...node, body: withoutOthers(node.body) }
-    case "letIn": {
-      const body = withoutOthers(node.body)
-      const bindings = usedBindings(node.bindings, body)
-      return bindings.length === 0 ? body : { ...node, bindings, body }
-    }
-    case "attributeSet":
-      return {
-        ...node,
-        bindings: node.bindings.filter(
-          (each) =>
-            !isDefinition(each) ||
-            !each.path
-              .slice(0, 1)
-              .some(({ name }) => staticName(name).some((one) => others.has(one))),
-        ),
-      }
-    default:
-      return node
+  if (node.kind === "parenthesized")
+    return { ...node, expression: withoutOthers(node.expression) }
+  if (node.kind === "lambda" || node.kind === "with")
+    return { ...node, body: withoutOthers(node.body) }
+  if (node.kind === "letIn") {
+    const body = withoutOthers(node.body)
+    const bindings = usedBindings(node.bindings, body)
+    return bindings.length === 0 ? body : { ...node, bindings, body }
   }
+  if (node.kind !== "attributeSet") return node
+  return { ...node, bindings: node.bindings.filter((each) => !isOther(each)) }
+}
+
+function isOther(each: Binding): boolean {
+  const [first] = isDefinition(each) ? each.path : []
+  return first !== undefined && staticName(first.name).some((name) => others.has(name))
 }
 
 /** Everything that the function names by its path. */
