@@ -51,8 +51,8 @@ export function needsOf(modules: Iterable<TreeModule>, named: readonly string[])
 function goesOverInputs(root: Node): boolean {
   let isFound = false
   walk(root, ({ node }) => {
-    const arguments_ = node.kind === "apply" ? node.arguments : []
-    isFound ||= arguments_.some((each) => each.kind === "identifier" && each.name.text === "inputs")
+    const operands = node.kind === "apply" ? node.arguments : []
+    isFound ||= operands.some((each) => each.kind === "identifier" && each.name.text === "inputs")
   })
   return isFound
 }
