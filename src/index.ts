@@ -167,6 +167,7 @@ export {
   type Attributes,
   type Condition,
   type ElementOf,
+  type Joined,
   type Merged,
   type MergedSet,
   type Operand,
